@@ -1,0 +1,71 @@
+"""What one round of consultation came to: everything the papers are written from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from vankien.model.amendment import Amendment, Opinion
+from vankien.model.contribution import Contribution
+from vankien.model.decision import Decision
+from vankien.model.draft import Change, Draft
+from vankien.model.edit import ChangeSet
+from vankien.model.event import Event
+from vankien.model.group import Conflict, Group
+from vankien.model.note import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """What `consultation.toml` says; all of it may be missing."""
+
+    title: str | None = None
+    issuer: str | None = None
+    period: tuple[str | None, str | None] = (None, None)  # ISO dates, first and last day
+    layout: str | None = None
+    bodies: tuple[str, ...] = ()  # those that were asked
+    publish: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFate:
+    """What became of one source: `read`, `repeat`, `empty`, `unreadable` or `markup`, and what it gave."""
+
+    file: str
+    sha256: str
+    size: int
+    format: str | None
+    fate: str
+    contributions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One round: what came in, what was made of it, what was decided, what the next draft is.
+
+    `amendments` are anchored and sorted by place in the draft, then id; those without a place last.
+    `groups`, `conflicts`, `opinions`, `notes` are sorted likewise. `decisions` holds only those in force.
+    `shown` are the changes for `tracked.docx`, `taken` those that make the next draft (the same once
+    anything is decided); `next_change` combines `taken`.
+    """
+
+    draft: Draft
+    consultation: Consultation
+    contributions: tuple[Contribution, ...]
+    amendments: tuple[Amendment, ...]
+    opinions: tuple[Opinion, ...]
+    groups: tuple[Group, ...]
+    conflicts: tuple[Conflict, ...]
+    decisions: tuple[Decision, ...]
+    notes: tuple[Note, ...]
+    sources: tuple[SourceFate, ...]
+    shown: tuple[Change, ...]
+    taken: tuple[Change, ...]
+    next_change: ChangeSet
+    journal: tuple[Event, ...] = ()
+
+    def amendment(self, amendment_id: str) -> Amendment:
+        """The amendment with this id; KeyError when there is none."""
+        for amendment in self.amendments:
+            if amendment.id == amendment_id:
+                return amendment
+        raise KeyError(amendment_id)

@@ -1,0 +1,78 @@
+"""What the flows need from the outside, as types; adapters on the floor above fill them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vankien.flows.outcome import Outcome
+from vankien.model.manuscript import Manuscript
+from vankien.model.note import Note
+
+
+class View(StrEnum):
+    """How a file with tracked changes is read."""
+
+    MARKUP = "markup"  # inserted and deleted words both stand in the text; revisions tell which
+    FINAL = "final"  # as if all were accepted
+    ORIGINAL = "original"  # as if all were rejected
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file's bytes under its name relative to its SOURCE, with forward slashes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of a file: its manuscripts (none when it could not be read) and notes.
+
+    `format` names the reader. Unreadable files have no manuscripts and a note that says why and what to do.
+    """
+
+    format: str | None
+    manuscripts: tuple[Manuscript, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOptions:
+    """How papers are written."""
+
+    language: str = "vi"
+    layout: str = "party"
+    anonymous: bool = False
+
+
+ReadFile = Callable[[SourceFile, View], Reading]
+"""Reads one file; never raises for what is in it."""
+
+WritePaper = Callable[[Outcome, PaperOptions], bytes]
+"""Makes the bytes of one output file; the same outcome gives the same bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One output file and what makes it. `applies` says whether this outcome has it."""
+
+    file: str
+    write: WritePaper
+    applies: Callable[[Outcome], bool] = lambda _outcome: True
+
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage's key, how much is done and how much there is."""
+
+
+def write_all(
+    papers: Iterable[Paper], outcome: Outcome, options: PaperOptions, progress: Progress
+) -> Mapping[str, bytes]:
+    """Every paper that applies, by file name."""
+    wanted = [paper for paper in papers if paper.applies(outcome)]
+    made: dict[str, bytes] = {}
+    for place, paper in enumerate(wanted):
+        progress("write", place, len(wanted))
+        made[paper.file] = paper.write(outcome, options)
+    return made

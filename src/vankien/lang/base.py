@@ -1,0 +1,22 @@
+"""What a language gives: a profile of tables over one grammar, and the words that people read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """The sentences and words of one language for everything a person reads.
+
+    Keys are grouped by a prefix: `note.` (a sentence for each kind of note), `paper.` (documents and
+    sheets), `page.` (redline.html), `console.` (the command line), `term.` (verdicts, states, operations,
+    kinds of units, channels, stances). Values are `str.format` templates.
+    """
+
+    code: str
+    texts: Mapping[str, str]
+
+    def say(self, key: str, /, **facts: object) -> str:
+        """The text for `key` with `facts` put in; the key itself when the language lacks it."""
+        template = self.texts.get(key)
+        return key if template is None else template.format(**facts)

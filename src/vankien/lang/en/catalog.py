@@ -1,0 +1,10 @@
+"""All texts of the language, joined."""
+
+from vankien.lang.base import Catalog
+from vankien.lang.en.console import CONSOLE
+from vankien.lang.en.notes import NOTES
+from vankien.lang.en.page import PAGE
+from vankien.lang.en.papers import PAPERS
+from vankien.lang.en.terms import TERMS
+
+CATALOG = Catalog("en", {**TERMS, **NOTES, **PAPERS, **PAGE, **CONSOLE})

@@ -1,0 +1,5 @@
+"""Texts under `console` in English."""
+
+from collections.abc import Mapping
+
+CONSOLE: Mapping[str, str] = {}

@@ -1,0 +1,5 @@
+"""Texts under `page` in English."""
+
+from collections.abc import Mapping
+
+PAGE: Mapping[str, str] = {}

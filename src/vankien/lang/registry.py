@@ -1,0 +1,12 @@
+"""The languages that vankien speaks: adding one is a package and a line here."""
+
+from vankien.lang.base import Catalog
+from vankien.lang.en.catalog import CATALOG as EN
+from vankien.lang.vi.catalog import CATALOG as VI
+
+CATALOGS = {catalog.code: catalog for catalog in (VI, EN)}
+
+
+def catalog(code: str) -> Catalog:
+    """The texts of a language; KeyError names the code when there is none."""
+    return CATALOGS[code]

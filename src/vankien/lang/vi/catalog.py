@@ -1,0 +1,10 @@
+"""All texts of the language, joined."""
+
+from vankien.lang.base import Catalog
+from vankien.lang.vi.console import CONSOLE
+from vankien.lang.vi.notes import NOTES
+from vankien.lang.vi.page import PAGE
+from vankien.lang.vi.papers import PAPERS
+from vankien.lang.vi.terms import TERMS
+
+CATALOG = Catalog("vi", {**TERMS, **NOTES, **PAPERS, **PAGE, **CONSOLE})

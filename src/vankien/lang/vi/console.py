@@ -1,0 +1,5 @@
+"""Texts under `console` in Vietnamese."""
+
+from collections.abc import Mapping
+
+CONSOLE: Mapping[str, str] = {}

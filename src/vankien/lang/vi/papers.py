@@ -1,0 +1,5 @@
+"""Texts under `papers` in Vietnamese."""
+
+from collections.abc import Mapping
+
+PAPERS: Mapping[str, str] = {}

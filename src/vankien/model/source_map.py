@@ -1,0 +1,53 @@
+"""The way back from a text to the file it was read from. Only readers and writers look inside."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text and the stretch of a text node that it was read from.
+
+    `start`, `end` count in the NFC text. `part` is the member of the package ("word/document.xml"),
+    `node` the ordinal of the text-bearing node in that member's document order, `raw_start`,
+    `raw_end` count in that node's own text. One piece may name several nodes only through
+    its neighbours: where NFC joined characters across runs, the joined character belongs
+    to the piece of the first one, and `extra` names the nodes whose beginning it swallowed.
+    """
+
+    start: int
+    end: int
+    part: str
+    node: int
+    raw_start: int
+    raw_end: int
+    extra: tuple[tuple[int, int], ...] = ()  # (node, characters taken from its beginning)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """Pieces in text order, none overlapping; text between pieces (paragraph breaks) has no node.
+
+    `paragraphs` holds, for each paragraph of the text in order, its start offset, its member
+    and the ordinal of its element in that member's document order.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    paragraphs: tuple[tuple[int, str, int], ...] = ()
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(piece.start for piece in self.pieces))
+
+    def within(self, start: int, end: int) -> tuple[Piece, ...]:
+        """The pieces that share a character with `[start, end)`; for an empty stretch, those that touch it."""
+        first = max(0, bisect_right(self._starts, start) - 2)
+        found = []
+        for piece in self.pieces[first:]:
+            if piece.start > end:
+                break
+            shares = piece.start < end and start < piece.end
+            touches = start == end and piece.start <= start <= piece.end
+            if shares or touches:
+                found.append(piece)
+        return tuple(found)

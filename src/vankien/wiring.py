@@ -1,0 +1,1 @@
+"""Builds readers, writers and stores from one configuration."""
