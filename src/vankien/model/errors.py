@@ -12,3 +12,36 @@ class SpanError(VankienError):
         super().__init__(f"no stretch runs from {start} to {end}")
         self.start = start
         self.end = end
+
+
+class DraftUnreadableError(VankienError):
+    """The draft gives no text; `reasons` are the kinds of the notes that its reader left."""
+
+    def __init__(self, file: str, reasons: tuple[str, ...]) -> None:
+        super().__init__(f"the draft {file} cannot be read ({', '.join(reasons) or 'no text in it'})")
+        self.file = file
+        self.reasons = reasons
+
+
+class SpokenError(VankienError):
+    """An error that a person reads: `key` names its sentence in the catalogs, `facts` go into it."""
+
+    def __init__(self, key: str, **facts: str | int) -> None:
+        super().__init__(f"{key}: {', '.join(f'{name}={value}' for name, value in facts.items())}")
+        self.key = key
+        self.facts = facts
+
+
+class UsageError(SpokenError):
+    """The caller asked for something that cannot be: a missing file, a wrong option (exit status 2)."""
+
+
+class OutsideError(SpokenError):
+    """Something outside failed: disk, network, engine (exit status 3)."""
+
+
+class OutputNotEmptyError(UsageError):
+    """The output folder holds files already."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__("console.error.not-empty", folder=folder)

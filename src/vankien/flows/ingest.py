@@ -1,0 +1,214 @@
+"""Reading: from files to a draft, and from files to contributions. Every source leaves a trace."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from vankien.flows.outcome import SourceFate
+from vankien.flows.ports import Progress, ReadFile, SourceFile, View
+from vankien.lang.base import Profile
+from vankien.model.amendment import Amendment, Opinion, amendment_id
+from vankien.model.contribution import Channel, Contribution, Source
+from vankien.model.draft import Draft
+from vankien.model.errors import DraftUnreadableError
+from vankien.model.ids import bytes_hash, content_id
+from vankien.model.manuscript import Manuscript, RevisionKind, Story
+from vankien.model.note import Note, Severity, Where
+from vankien.model.parsed import ParsedContribution
+from vankien.outline.build import build_document
+from vankien.parse.manuscript import parse_manuscript
+from vankien.text.normal import fold_plain
+
+MARKUP_LIKENESS = 0.5  # share of a tracked file's paragraphs that must stand in the draft: below, it is a letter
+LEAST_LETTERS = 25  # shorter paragraphs (headings, table cells) say little about where a file comes from
+
+
+def read_draft(source: SourceFile, read: ReadFile, profile: Profile) -> Draft:
+    """The draft in a file, as the tree of its units.
+
+    Tracked changes in it are read as accepted, with a note. Raises `DraftUnreadableError` when the
+    file has no text to offer.
+    """
+    reading = read(source, View.FINAL)
+    manuscripts = [manuscript for manuscript in reading.manuscripts if manuscript.text.strip()]
+    if not manuscripts:
+        raise DraftUnreadableError(source.name, tuple(note.kind for note in reading.notes))
+    manuscript = manuscripts[0]
+    document, notes = build_document(manuscript, profile.outline)
+    return Draft(
+        file=source.name,
+        sha256=bytes_hash(source.data),
+        document=document,
+        source_map=manuscript.source_map,
+        original=source.data,
+        format=reading.format or "text",
+        notes=tuple(note.in_file(source.name) for note in (*reading.notes, *manuscript.notes, *notes)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Everything that came in: contributions with what was understood, what became of each source, notes."""
+
+    parsed: tuple[ParsedContribution, ...]
+    fates: tuple[SourceFate, ...]
+    notes: tuple[Note, ...]
+
+
+def receive(
+    sources: Sequence[SourceFile], draft: Draft | None, read: ReadFile, profile: Profile, progress: Progress
+) -> Received:
+    """All sources read and parsed, in the order given.
+
+    A byte-for-byte repeat is not read twice: it becomes a contribution of its own, linked by `same_as`.
+    With a draft, a file with tracked changes counts as markup only if it resembles the draft.
+    """
+    lines = _draft_lines(draft)
+    seen: dict[str, tuple[SourceFate, tuple[ParsedContribution, ...]]] = {}
+    copies: Counter[str] = Counter()
+    parsed: list[ParsedContribution] = []
+    fates: list[SourceFate] = []
+    notes: list[Note] = []
+    for place, source in enumerate(sources):
+        progress("read", place, len(sources))
+        digest = bytes_hash(source.data)
+        if digest in seen:
+            copies[digest] += 1
+            first_fate, first = seen[digest]
+            again = tuple(_repeat(one, source.name, copies[digest]) for one in first)
+            fate = replace(first_fate, file=source.name, fate="repeat" if first else first_fate.fate)
+        else:
+            fate, again, said = _receive_one(source, digest, lines, read, profile)
+            notes.extend(said)
+            seen[digest] = (fate, again)
+        parsed.extend(again)
+        fates.append(replace(fate, contributions=tuple(one.contribution.id for one in again)))
+    progress("read", len(sources), len(sources))
+    linked = link_same_words(parsed)
+    notes.extend(note for one in linked for note in one.contribution.notes)
+    return Received(tuple(linked), tuple(fates), tuple(notes))
+
+
+def _receive_one(
+    source: SourceFile,
+    digest: str,
+    lines: frozenset[str] | None,
+    read: ReadFile,
+    profile: Profile,
+) -> tuple[SourceFate, tuple[ParsedContribution, ...], tuple[Note, ...]]:
+    """One file read and parsed: what became of it, its contributions, and what a person should know."""
+    reading = read(source, View.MARKUP)
+    notes = [note.in_file(source.name) for note in reading.notes]
+    tracked = [one for one in reading.manuscripts if one.channel is Channel.TRACKED]
+    is_markup = lines is None or any(_resembles(one, lines) for one in tracked)
+    if tracked and not is_markup:
+        reading = read(source, View.FINAL)
+        notes.append(Note("tracked-letter-read-as-accepted", Severity.INFO, Where(source.name)))
+    parsed: list[ParsedContribution] = []
+    for manuscript in reading.manuscripts:
+        said = tuple(note.in_file(source.name) for note in manuscript.notes)
+        notes.extend(said)
+        origin = Source(source.name, manuscript.part, digest)
+        parsed.extend(parse_manuscript(manuscript, profile, origin))
+    has_words = any(one.text.strip() for one in reading.manuscripts)
+    fate = "unreadable" if not reading.manuscripts else "read" if has_words else "empty"
+    if fate == "empty" and not notes:
+        notes.append(Note("source-empty", Severity.WARNING, Where(source.name)))
+    return SourceFate(source.name, digest, len(source.data), reading.format, fate), tuple(parsed), tuple(notes)
+
+
+def _draft_lines(draft: Draft | None) -> frozenset[str] | None:
+    if draft is None:
+        return None
+    return frozenset(fold_plain(line) for line in draft.document.text.split("\n"))
+
+
+def _resembles(manuscript: Manuscript, lines: frozenset[str]) -> bool:
+    """Whether enough of the file's paragraphs, before its changes, stand in the draft word for word."""
+    own = [fold_plain(line) for line in original_lines(manuscript)]
+    telling = [line for line in own if len(line) >= LEAST_LETTERS]
+    return bool(telling) and sum(line in lines for line in telling) >= MARKUP_LIKENESS * len(telling)
+
+
+def original_lines(manuscript: Manuscript) -> list[str]:
+    """The body's paragraphs as they were before the tracked changes, comments left out."""
+    added = sorted(
+        (revision.span.start, revision.span.end)
+        for revision in manuscript.revisions
+        if revision.kind in {RevisionKind.INSERT, RevisionKind.MOVE_TO}
+    )
+    lines: list[str] = []
+    first = 0
+    for paragraph in manuscript.paragraphs:
+        if paragraph.story is Story.COMMENT:
+            continue
+        start, end = paragraph.span.start, paragraph.span.end
+        while first < len(added) and added[first][1] <= start:
+            first += 1
+        kept, at = [], start
+        for begin, stop in added[first:]:
+            if begin >= end:
+                break
+            kept.append(manuscript.text[at : max(at, begin)])
+            at = max(at, min(stop, end))
+        lines.append("".join([*kept, manuscript.text[at:end]]))
+    return lines
+
+
+def _repeat(first: ParsedContribution, file: str, copy: int) -> ParsedContribution:
+    """The same contribution, received once more in another file: own ids, linked to the first."""
+    old = first.contribution
+    source = replace(old.source, file=file)
+    own_id = content_id("c", source.sha256, source.part or "", str(copy))
+    contribution = replace(old, id=own_id, source=source, same_as=old.same_as or old.id)
+    names = _new_ids(first.amendments, own_id, old.text)
+    return ParsedContribution(
+        contribution,
+        tuple(_renamed(amendment, own_id, names) for amendment in first.amendments),
+        tuple(_renamed_opinion(opinion, own_id) for opinion in first.opinions),
+    )
+
+
+def _new_ids(amendments: Iterable[Amendment], contribution: str, text: str) -> Mapping[str, str]:
+    """New ids for the same amendments in another contribution, by old id."""
+    seen: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for amendment in amendments:
+        evidence = amendment.evidence.of(text)
+        names[amendment.id] = amendment_id(contribution, evidence, seen[evidence])
+        seen[evidence] += 1
+    return MappingProxyType(names)
+
+
+def _renamed(amendment: Amendment, contribution: str, names: Mapping[str, str]) -> Amendment:
+    on = None if amendment.on is None else names.get(amendment.on, amendment.on)
+    return replace(amendment, id=names[amendment.id], contribution=contribution, on=on)
+
+
+def _renamed_opinion(opinion: Opinion, contribution: str) -> Opinion:
+    own_id = content_id("o", contribution, opinion.id)
+    return replace(opinion, id=own_id, contribution=contribution)
+
+
+def link_same_words(parsed: Sequence[ParsedContribution]) -> tuple[ParsedContribution, ...]:
+    """The contributions, each with the words of an earlier one linked to it by `same_as`.
+
+    Agreement in a few words is not a repeat: only texts with something to say are linked.
+    """
+    first: dict[str, str] = {}
+    linked: list[ParsedContribution] = []
+    for one in parsed:
+        contribution = one.contribution
+        words = fold_plain(contribution.text)
+        earlier = first.setdefault(words, contribution.id)
+        is_repeat = earlier != contribution.id and contribution.same_as is None and len(words) >= LEAST_SAME
+        linked.append(_linked(one, contribution, earlier) if is_repeat else one)
+    return tuple(linked)
+
+
+LEAST_SAME = 200  # letters; two short answers ("Nhất trí với dự thảo") are alike by chance
+
+
+def _linked(one: ParsedContribution, contribution: Contribution, earlier: str) -> ParsedContribution:
+    return replace(one, contribution=replace(contribution, same_as=earlier))
