@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vankien.model.note import Note
+
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
@@ -19,4 +21,15 @@ class Catalog:
     def say(self, key: str, /, **facts: object) -> str:
         """The text for `key` with `facts` put in; the key itself when the language lacks it."""
         template = self.texts.get(key)
-        return key if template is None else template.format(**facts)
+        return key if template is None else template.format_map(_Known(facts))
+
+    def note(self, note: Note) -> str:
+        """The sentence of a note, with its file and facts put in."""
+        return self.say(f"note.{note.kind}", **{"file": note.where.file or "", **note.facts})
+
+
+class _Known(dict[str, object]):
+    """Facts by name; one that is missing shows as `…`, since half a sentence helps more than none."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
