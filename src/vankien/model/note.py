@@ -36,7 +36,7 @@ class Note:
     kind: str
     severity: Severity = Severity.WARNING
     where: Where = field(default_factory=Where)
-    facts: Mapping[str, str | int | float | bool] = NO_FACTS
+    facts: Mapping[str, str | int | float | bool] = field(default_factory=lambda: NO_FACTS)
 
     def in_file(self, file: str) -> "Note":
         """The same note, said of `file`, unless it already names one."""
