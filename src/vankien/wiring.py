@@ -1,1 +1,132 @@
-"""Builds readers, writers and stores from one configuration."""
+"""Builds readers, writers, stores and the language profile from one configuration, and runs the flows.
+
+Faces (command line, Python interface) call these functions; nothing below knows them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from vankien.decide.journal import verify
+from vankien.flows.consolidate import decide, understand
+from vankien.flows.ingest import Received, read_draft, receive
+from vankien.flows.outcome import Consultation, Outcome
+from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
+from vankien.lang.registry import PROFILES
+from vankien.model.draft import Draft
+from vankien.model.errors import UsageError
+from vankien.model.event import Event
+from vankien.model.note import Note
+from vankien.read.consultation import read_consultation
+from vankien.read.decisions import read_decisions
+from vankien.read.registry import read_file
+from vankien.store.files import read_one, sources, write_folder
+from vankien.store.journal import read_journal
+from vankien.write.manifest import write_manifest
+from vankien.write.registry import PAPERS
+
+JOURNAL = "journal.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a caller may choose; everything has a default that an office can live with."""
+
+    genre: str = "vi"  # the language profile of draft and contributions
+    paper: PaperOptions = PaperOptions()
+    layout_given: bool = False  # an option beats what consultation.toml says
+    now: str | None = None
+    force: bool = False
+
+
+def silent(_stage: str, _done: int, _total: int) -> None:
+    """Reports nothing."""
+
+
+def open_draft(path: Path, config: Config) -> Draft:
+    """The draft at `path`. Raises `UsageError` when it is not there, `DraftUnreadableError` when it has no text."""
+    if not path.is_file():
+        raise UsageError("console.error.draft-missing", file=str(path))
+    return read_draft(read_one(path), read_file, PROFILES[config.genre])
+
+
+def open_sources(paths: Sequence[Path]) -> tuple[tuple[SourceFile, ...], tuple[Note, ...]]:
+    """All files under the given paths. Raises `UsageError` when none of the paths leads to a file."""
+    found, notes = sources(paths)
+    if not found:
+        raise UsageError("console.error.no-sources", files=", ".join(map(str, paths)))
+    return found, notes
+
+
+def receive_from(
+    paths: Sequence[Path], draft: Draft | None, config: Config, progress: Progress = silent
+) -> Received:
+    """Everything under the given paths, read and parsed."""
+    found, notes = open_sources(paths)
+    received = receive(found, draft, read_file, PROFILES[config.genre], progress)
+    return replace(received, notes=(*notes, *received.notes))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What `consolidate` is asked to do."""
+
+    draft: Path
+    sources: tuple[Path, ...]
+    out: Path
+    decisions: tuple[Path, ...] = ()
+    consultation: Path | None = None
+
+
+def consolidate(order: Order, config: Config, progress: Progress = silent) -> tuple[Outcome, tuple[str, ...]]:
+    """The main job, from files to files: what it came to, and the names of the files written into `order.out`."""
+    inputs = _inputs(order)
+    consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
+    config = _with_layout(config, consultation)
+    earlier = _earlier_journal(order.out)
+    draft = open_draft(order.draft, config)
+    received = receive_from(order.sources, draft, config, progress)
+    outcome = understand(draft, received, consultation, progress)
+    given, said = [], []
+    for path in order.decisions:
+        decisions, notes = read_decisions(read_one(path), outcome)
+        given.extend(decisions)
+        said.extend(notes)
+    outcome = replace(outcome, notes=(*outcome.notes, *said))
+    outcome = decide(outcome, given, earlier, config.now)
+    papers = dict(write_all(PAPERS, outcome, config.paper, progress))
+    papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs)
+    write_folder(order.out, papers, force=config.force)
+    return outcome, tuple(papers)
+
+
+def _inputs(order: Order) -> Mapping[str, bytes]:
+    """The files beside draft and sources, by name; a missing one stops the work before it begins."""
+    inputs: dict[str, bytes] = {}
+    for path in order.decisions:
+        if not path.is_file():
+            raise UsageError("console.error.decisions-missing", file=str(path))
+        inputs[path.name] = read_one(path).data
+    if order.consultation is not None:
+        if not order.consultation.is_file():
+            raise UsageError("console.error.consultation", file=str(order.consultation), why="?")
+        inputs[order.consultation.name] = read_one(order.consultation).data
+    return inputs
+
+
+def _with_layout(config: Config, consultation: Consultation) -> Config:
+    if config.layout_given or consultation.layout is None:
+        return config
+    return replace(config, paper=replace(config.paper, layout=consultation.layout))
+
+
+def _earlier_journal(folder: Path) -> tuple[Event, ...]:
+    """The journal that the output folder holds already; a broken one is never built upon."""
+    path = folder / JOURNAL
+    if not path.is_file():
+        return ()
+    events = read_journal(path)
+    bad = verify(events)
+    if bad is not None:
+        raise UsageError("console.error.journal", folder=str(folder), seq=bad.seq)
+    return events

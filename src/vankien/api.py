@@ -1,0 +1,65 @@
+"""The Python face: what scripts and notebooks call."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from vankien.anchor.amendment import anchor_amendment
+from vankien.anchor.index import build_index
+from vankien.flows.outcome import Outcome
+from vankien.lang.registry import PROFILES
+from vankien.model.amendment import Amendment
+from vankien.model.contribution import Source
+from vankien.model.draft import Draft
+from vankien.model.edit import ChangeSet, Edit
+from vankien.model.ids import bytes_hash
+from vankien.model.manuscript import Manuscript
+from vankien.model.parsed import ParsedContribution
+from vankien.model.span import Span
+from vankien.parse.manuscript import parse_manuscript
+from vankien.read.registry import read_text
+from vankien.text import diff as word_diff
+from vankien.wiring import Config, Order, open_draft, receive_from
+from vankien.wiring import consolidate as run_round
+
+
+def read_draft(path: str | Path) -> Draft:
+    """The draft in a file. Raises `UsageError` when it is missing, `DraftUnreadableError` without text."""
+    return open_draft(Path(path), Config())
+
+
+def read_contributions(path: str | Path, draft: Draft | None = None) -> tuple[ParsedContribution, ...]:
+    """The contributions in a file or folder, with their amendments and opinions.
+
+    A `draft` tells marked-up copies of it from letters that their own author revised.
+    """
+    return receive_from((Path(path),), draft, Config()).parsed
+
+
+def parse(text: str, language: str = "vi") -> tuple[ParsedContribution, ...]:
+    """The contributions in a text, as if it had come in a plain file. Offsets count in its NFC form."""
+    manuscript: Manuscript = read_text(text)
+    source = Source("", None, bytes_hash(text.encode("utf-8", "surrogatepass")))
+    return parse_manuscript(manuscript, PROFILES[language], source)
+
+
+def anchor(amendment: Amendment, draft: Draft) -> Amendment:
+    """The amendment with its place in the draft and its edits.
+
+    Each call indexes the draft anew; for many amendments use `vankien.anchor.amendment.anchor_all`.
+    """
+    return anchor_amendment(amendment, build_index(draft.document)).amendment
+
+
+def diff(old: str, new: str) -> ChangeSet:
+    """The changes that lead from one text to the other, in words; applied to `old` they give `new` exactly."""
+    edits = tuple(Edit(Span(start, end), text) for start, end, text in word_diff.diff(old, new))
+    return ChangeSet(edits, len(old))
+
+
+def consolidate(
+    draft: str | Path, sources: Sequence[str | Path], out: str | Path, *, decisions: Sequence[str | Path] = ()
+) -> Outcome:
+    """The main job: reads draft and sources, writes every paper into the folder `out`, returns what it came to."""
+    order = Order(Path(draft), tuple(map(Path, sources)), Path(out), tuple(map(Path, decisions)))
+    outcome, _ = run_round(order, Config())
+    return outcome

@@ -1,0 +1,63 @@
+"""What every command says the same way: options that recur, progress, and words on standard error."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from vankien.lang.base import Catalog
+
+PATIENCE = 1.0  # seconds of work before progress is shown
+STEP = 0.1  # seconds between two redrawings
+
+
+def add_language(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """The option `--lang`."""
+    parser.add_argument("--lang", choices=("vi", "en"), help=catalog.say("console.arg.lang"))
+
+
+def add_sources(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """The positional SOURCE…"""
+    parser.add_argument(
+        "sources", metavar="SOURCE", nargs="+", type=Path, help=catalog.say("console.arg.source")
+    )
+
+
+def warn(message: str) -> None:
+    """A line on standard error."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def warn_missing(paths: Sequence[Path], catalog: Catalog) -> None:
+    """A line for each source that is not there; the others are read all the same."""
+    for path in paths:
+        if not path.exists():
+            warn(catalog.say("console.error", message=catalog.say("console.error.source-missing", file=path)))
+
+
+class ProgressLine:
+    """One line on a terminal that says how far a long work is; silent when nobody watches."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._begun = time.monotonic()
+        self._drawn = 0.0
+        self._shown = False
+        self._watched = sys.stderr.isatty()
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Draws the line again when the work has lasted and the last drawing is old enough."""
+        now = time.monotonic()
+        if not self._watched or now - self._begun < PATIENCE or now - self._drawn < STEP:
+            return
+        name = self._catalog.say(f"console.stage.{stage}")
+        sys.stderr.write(f"\r\x1b[K{name} {done}/{total}")
+        sys.stderr.flush()
+        self._drawn, self._shown = now, True
+
+    def clear(self) -> None:
+        """Takes the line away."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

@@ -1,0 +1,85 @@
+"""`vankien consolidate`: the main job."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from vankien.cli.console import ProgressLine, add_language, add_sources, warn, warn_missing
+from vankien.flows.outcome import Outcome
+from vankien.flows.ports import PaperOptions
+from vankien.lang.base import Catalog
+from vankien.model.errors import UsageError
+from vankien.model.note import Severity
+from vankien.wiring import Config, Order, consolidate
+
+EXAMPLE = (
+    "vankien consolidate samples/draft/du-thao-bao-cao-chinh-tri.docx samples/contributions -o out\n"
+    "  vankien consolidate DRAFT SOURCE -o out2 --decisions out/decisions.xlsx"
+)
+
+
+def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """Adds the command's arguments."""
+    say = catalog.say
+    parser.add_argument("draft", metavar="DRAFT", type=Path, help=say("console.arg.draft"))
+    add_sources(parser, catalog)
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help=say("console.arg.out"))
+    parser.add_argument(
+        "--decisions", metavar="FILE", type=Path, action="append", default=[], help=say("console.arg.decisions")
+    )
+    parser.add_argument("--consultation", metavar="FILE", type=Path, help=say("console.arg.consultation"))
+    parser.add_argument("--anonymous", action="store_true", help=say("console.arg.anonymous"))
+    parser.add_argument("--layout", choices=("party", "state"), help=say("console.arg.layout"))
+    parser.add_argument("--now", metavar="TIME", help=say("console.arg.now"))
+    parser.add_argument("--force", action="store_true", help=say("console.arg.force"))
+    parser.add_argument("--strict", action="store_true", help=say("console.arg.strict"))
+    add_language(parser, catalog)
+
+
+def run(args: argparse.Namespace, catalog: Catalog) -> int:
+    """Writes OUT and says what a person must look at."""
+    warn_missing(args.sources, catalog)
+    progress = ProgressLine(catalog)
+    order = Order(args.draft, tuple(args.sources), args.out, tuple(args.decisions), args.consultation)
+    try:
+        outcome, written = consolidate(order, _config(args), progress)
+    finally:
+        progress.clear()
+    print(catalog.say("console.written", count=len(written), folder=args.out))
+    return report(outcome, catalog, strict=args.strict)
+
+
+def _config(args: argparse.Namespace) -> Config:
+    paper = PaperOptions(args.lang or "vi", args.layout or "party", args.anonymous)
+    if args.now is not None:
+        try:
+            datetime.fromisoformat(args.now)
+        except ValueError:
+            raise UsageError("console.error.now", value=args.now) from None
+    return Config(paper=paper, layout_given=args.layout is not None, now=args.now, force=args.force)
+
+
+def report(outcome: Outcome, catalog: Catalog, *, strict: bool) -> int:
+    """Prints what was made, the notes to act upon, and last what a person must look at; the exit status."""
+    for note in outcome.notes:
+        if note.severity is not Severity.INFO:
+            place = f"{note.where.file}: " if note.where.file else ""
+            warn(f"{place}{catalog.note(note)}")
+    placed = sum(one.anchor is not None and one.anchor.state.is_certain for one in outcome.amendments)
+    print(
+        catalog.say(
+            "console.done",
+            contributions=len(outcome.contributions),
+            amendments=len(outcome.amendments),
+            opinions=len(outcome.opinions),
+            placed=placed,
+            changes=len(outcome.taken),
+        )
+    )
+    open_places = len(outcome.amendments) - placed
+    pressing = sum(note.severity is not Severity.INFO for note in outcome.notes)
+    if not (open_places or outcome.conflicts or pressing):
+        print(catalog.say("console.look.none"))
+        return 0
+    print(catalog.say("console.look", open=open_places, conflicts=len(outcome.conflicts), notes=pressing))
+    return 4 if strict else 0

@@ -1,0 +1,52 @@
+"""`vankien outline`: the unit tree of a draft."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from vankien.cli.console import add_language, warn
+from vankien.lang.base import Catalog
+from vankien.model.codec import draft_record
+from vankien.model.document import Document, Unit
+from vankien.wiring import Config, open_draft
+
+EXAMPLE = "vankien outline samples/draft/du-thao-bao-cao-chinh-tri.docx"
+HEADING_WIDTH = 100  # characters of a heading before it is cut for the screen
+
+
+def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """Adds the command's arguments."""
+    parser.add_argument("draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.draft"))
+    parser.add_argument("--json", action="store_true", help=catalog.say("console.arg.json"))
+    add_language(parser, catalog)
+
+
+def run(args: argparse.Namespace, catalog: Catalog) -> int:
+    """Prints the tree; notes go to standard error."""
+    draft = open_draft(args.draft, Config())
+    if args.json:
+        json.dump(draft_record(draft), sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        for unit in draft.document.units:
+            print(_line(unit, draft.document, catalog))
+    for note in draft.notes:
+        warn(catalog.note(note))
+    return 0
+
+
+def _line(unit: Unit, document: Document, catalog: Catalog) -> str:
+    """Indented: label, beginning of the words, then kind, pages and span."""
+    words = unit.heading.of(document.text) or unit.body.of(document.text)
+    words = words.split("\n", 1)[0].replace("\t", " ")
+    if len(words) > HEADING_WIDTH:
+        words = words[: HEADING_WIDTH - 1] + "…"
+    name = f"{unit.label} {words}" if unit.label else words
+    pages = "" if unit.pages is None else f" {catalog.say('term.page')} {_range(*unit.pages)}"
+    kind = catalog.say(f"term.kind.{unit.kind}")
+    return f"{'  ' * unit.depth}{name}  [{kind}{pages} {unit.span.start}:{unit.span.end}]"
+
+
+def _range(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"

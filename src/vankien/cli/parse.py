@@ -1,0 +1,49 @@
+"""`vankien parse`: contributions as JSON Lines on standard output."""
+
+import argparse
+import json
+from collections import defaultdict
+from pathlib import Path
+
+from vankien.cli.console import ProgressLine, add_language, add_sources, warn, warn_missing
+from vankien.flows.consolidate import understand
+from vankien.flows.outcome import Consultation
+from vankien.lang.base import Catalog
+from vankien.model.amendment import Amendment
+from vankien.model.codec import contribution_record
+from vankien.wiring import Config, open_draft, receive_from
+
+EXAMPLE = "vankien parse samples/contributions --draft samples/draft/du-thao-bao-cao-chinh-tri.docx"
+
+
+def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """Adds the command's arguments."""
+    add_sources(parser, catalog)
+    parser.add_argument("--draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.parse-draft"))
+    add_language(parser, catalog)
+
+
+def run(args: argparse.Namespace, catalog: Catalog) -> int:
+    """Prints one line a contribution; notes go to standard error."""
+    warn_missing(args.sources, catalog)
+    progress = ProgressLine(catalog)
+    draft = None if args.draft is None else open_draft(args.draft, Config())
+    received = receive_from(args.sources, draft, Config(), progress)
+    notes = received.notes
+    amendments: dict[str, list[Amendment]] = defaultdict(list)
+    if draft is None:
+        for one in received.parsed:
+            amendments[one.contribution.id].extend(one.amendments)
+    else:
+        outcome = understand(draft, received, Consultation(), progress)
+        for amendment in sorted(outcome.amendments, key=lambda one: (one.evidence, one.id)):
+            amendments[amendment.contribution].append(amendment)
+        notes = outcome.notes
+    progress.clear()
+    for one in received.parsed:
+        contribution = one.contribution
+        record = contribution_record(contribution, amendments[contribution.id], one.opinions, catalog.note)
+        print(json.dumps(record, ensure_ascii=False))
+    for note in notes:
+        warn(f"{note.where.file or ''}: {catalog.note(note)}")
+    return 0
