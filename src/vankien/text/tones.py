@@ -1,0 +1,40 @@
+"""Where the tone mark of a Vietnamese syllable stands: one form for two spellings (hoà, hòa)."""
+
+import re
+import unicodedata
+
+# Open syllables whose two vowels glide: the old spelling marks the first vowel (hòa, khỏe, thủy), the new one
+# the second (hoà, khoẻ, thuỷ). With a final consonant both mark the second (hoàn), and `qu` is a consonant.
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_PAIRS = ("oa", "oe", "uy")
+
+
+def _marked(letter: str, tone: str) -> str:
+    return unicodedata.normalize("NFC", letter + tone)
+
+
+def _table() -> dict[str, str]:
+    """New spelling to old spelling, for each glide, tone and case."""
+    table: dict[str, str] = {}
+    for pair in _PAIRS:
+        for first in (pair[0], pair[0].upper()):
+            for second in (pair[1], pair[1].upper()):
+                for tone in _TONES:
+                    table[first + _marked(second, tone)] = _marked(first, tone) + second
+    return table
+
+
+_OLD = _table()
+_GLIDE = re.compile(rf"(?<![qQ])(?:{'|'.join(map(re.escape, _OLD))})(?!\w)")
+
+
+def place_tones(text: str) -> str:
+    """The NFC text with tone marks of open gliding syllables where the old spelling has them.
+
+    The length stays the same, and so do all offsets. Syllables after `qu` (quý, quà) are left alone.
+    """
+    return _GLIDE.sub(_old, text)
+
+
+def _old(match: re.Match[str]) -> str:
+    return _OLD[match[0]]
