@@ -77,7 +77,8 @@ def console_language(argv: Sequence[str]) -> str:
     return "en" if locale.startswith("en") else "vi"
 
 
-def _top_parser(catalog: Catalog) -> Parser:
+def top_parser(catalog: Catalog) -> Parser:
+    """The parser for a call without a known command: it can only help."""
     rows = "\n".join(f"  {name:<13}{catalog.say(f'console.{name}')}" for name in COMMANDS)
     epilog = f"{catalog.say('console.commands')}:\n{rows}\n\n{catalog.say('console.more')}"
     parser = Parser(catalog, "vankien", catalog.say("console.about"), epilog)
@@ -88,7 +89,8 @@ def _top_parser(catalog: Catalog) -> Parser:
     return parser
 
 
-def _command_parser(name: str, command: Command, catalog: Catalog) -> Parser:
+def command_parser(name: str, command: Command, catalog: Catalog) -> Parser:
+    """The parser of one command."""
     epilog = f"{catalog.say('console.example')}:\n  {command.EXAMPLE}"
     parser = Parser(catalog, f"vankien {name}", catalog.say(f"console.{name}"), epilog)
     command.configure(parser, catalog)
@@ -108,7 +110,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _top_level(words, catalog)
     name = words[0]
     command = cast("Command", import_module(f"vankien.cli.{name}"))
-    args = _command_parser(name, command, catalog).parse_args(words[1:])
+    args = command_parser(name, command, catalog).parse_args(words[1:])
     try:
         return command.run(args, catalog)
     except UsageError as error:
@@ -123,7 +125,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _top_level(words: Sequence[str], catalog: Catalog) -> int:
-    parser = _top_parser(catalog)
+    parser = top_parser(catalog)
     args, _ = parser.parse_known_args(words)
     if args.command is not None:
         known = ", ".join(COMMANDS)

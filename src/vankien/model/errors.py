@@ -45,3 +45,21 @@ class OutputNotEmptyError(UsageError):
 
     def __init__(self, folder: str) -> None:
         super().__init__("console.error.not-empty", folder=folder)
+
+
+class LengthError(VankienError):
+    """A change meets a text of another length than the one it was made for."""
+
+    def __init__(self, expected: int, found: int) -> None:
+        super().__init__(f"the change is for a text of {expected} code points, not of {found}")
+        self.expected = expected
+        self.found = found
+
+
+class EditConflictError(VankienError):
+    """Two edits between which no order is given; both are kept in `one` and `other`."""
+
+    def __init__(self, one: object, other: object) -> None:
+        super().__init__(f"no order is given between {one} and {other}")
+        self.one = one
+        self.other = other

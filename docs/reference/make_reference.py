@@ -1,0 +1,90 @@
+"""Makes the reference pages that repeat what the code says: schemas, commands, notes.
+
+    python docs/reference/make_reference.py
+
+The tests fail when a page differs from what this makes.
+"""
+
+import json
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+
+import msgspec
+
+from vankien.cli.main import COMMANDS, command_parser, top_parser
+from vankien.lang.registry import catalog
+from vankien.model.records import FORMAT_VERSION, RECORDS
+
+HERE = Path(__file__).parent
+WIDTH = "100"  # columns of the help texts, whatever the terminal
+
+
+def schemas() -> dict[str, str]:
+    """One JSON Schema (2020-12) a record, by path below this folder."""
+    made = {}
+    for name, record in RECORDS.items():
+        schema = msgspec.json.schema(record)
+        head = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$comment": f"format version {FORMAT_VERSION}; made from vankien.model.records",
+        }
+        made[f"schema/{name}.json"] = json.dumps({**head, **schema}, ensure_ascii=False, indent=1) + "\n"
+    return made
+
+
+def commands_page() -> str:
+    """`commands.md`: the help of every command, in English and Vietnamese."""
+    parts = ["# Commands\n\nMade from the code by `make docs`. Exit status: 0 done, 2 wrong usage, 3 something "
+             "outside failed (disk, network), 4 only under `--strict` and for a bad journal: a person must look.\n"]
+    for code in ("en", "vi"):
+        texts = catalog(code)
+        parts.append(f"\n## {'English' if code == 'en' else 'Tiếng Việt'}\n")
+        parts.append(_block(top_parser(texts).format_help()))
+        for name in COMMANDS:
+            command = import_module(f"vankien.cli.{name}")
+            parts.append(f"\n### `vankien {name}`\n\n{_block(command_parser(name, command, texts).format_help())}")
+    return "".join(parts)
+
+
+def _block(text: str) -> str:
+    return f"\n```text\n{text.rstrip()}\n```\n"
+
+
+def notes_page() -> str:
+    """`notes.md`: every kind of note with its sentence in both languages."""
+    english, vietnamese = _sentences("en"), _sentences("vi")
+    rows = [f"| `{kind}` | {english[kind]} | {vietnamese[kind]} |" for kind in sorted(english)]
+    head = (
+        "# Notes\n\nA note says what a document's flaw was, where, and what to do. Made from the code by "
+        "`make docs`; words in braces are the facts of the case.\n\n| kind | English | Tiếng Việt |\n|---|---|---|\n"
+    )
+    return head + "\n".join(rows) + "\n"
+
+
+def _sentences(code: str) -> Mapping[str, str]:
+    texts = catalog(code).texts
+    return {key.removeprefix("note."): _cell(text) for key, text in texts.items() if key.startswith("note.")}
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def pages() -> dict[str, str]:
+    """Every made page by its path below this folder."""
+    return {**schemas(), "commands.md": commands_page(), "notes.md": notes_page()}
+
+
+def main() -> None:
+    """Writes the pages."""
+    (HERE / "schema").mkdir(exist_ok=True)
+    for name, text in pages().items():
+        (HERE / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    import os
+
+    os.environ["COLUMNS"] = WIDTH
+    main()
