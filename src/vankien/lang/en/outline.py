@@ -1,0 +1,37 @@
+"""Labels of English reports and statutes."""
+
+import re
+
+from vankien.lang.outline import Counting, LabelForm, OutlineProfile
+from vankien.model.locator import UnitKind
+
+_WORDS = (
+    ("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"),
+    ("six", "sixth"), ("seven", "seventh"), ("eight", "eighth"), ("nine", "ninth"), ("ten", "tenth"),
+    ("eleven", "eleventh"), ("twelve", "twelfth"),
+)  # fmt: skip
+_VALUES = {word: place for place, words in enumerate(_WORDS, start=1) for word in words}
+_NUMBER = rf"(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}|[IVXLC]+|\d+[a-z]?|[A-Z])(?!\w)"
+
+
+def _word(family: str, words: str, rank: int, kind: UnitKind) -> LabelForm:
+    pattern = re.compile(rf"\s*(?P<label>(?:{words})\s+{_NUMBER}\.?)", re.IGNORECASE)
+    return LabelForm(family, pattern, Counting.WORD, rank, kind)
+
+
+def ordinal(words: str) -> int | None:
+    """The number of "one", "First"; None for anything else."""
+    return _VALUES.get(words.strip().lower())
+
+
+OUTLINE = OutlineProfile(
+    words=(
+        _word("appendix", "appendix|annex|schedule", 0, UnitKind.APPENDIX),
+        _word("part", "part|title", 10, UnitKind.PART),
+        _word("chapter", "chapter", 20, UnitKind.CHAPTER),
+        _word("section-word", "section", 30, UnitKind.SECTION),
+        _word("article", "article", 60, UnitKind.ARTICLE),
+    ),
+    ordinal=ordinal,
+    alone=frozenset({"introduction", "foreword", "preamble", "conclusion", "conclusions", "recommendations"}),
+)

@@ -1,0 +1,74 @@
+"""The forms of labels that stand before units: those of a language, and those that need no language."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vankien.model.locator import UnitKind
+
+
+class Counting(StrEnum):
+    """How the number in a label counts."""
+
+    ROMAN = "roman"
+    DECIMAL = "decimal"  # one or several numbers joined by dots: 3, 3.6, 1.2.1
+    LETTER = "letter"
+    WORD = "word"  # whatever may follow a word: roman, digits, an ordinal, a letter
+    BULLET = "bullet"  # not at all
+
+
+@dataclass(frozen=True, slots=True)
+class LabelForm:
+    """One way in which labels are written.
+
+    `pattern` matches at the beginning of a paragraph and has the groups `label` and `number` (`mark` for a
+    bullet). `kind` is None where the place decides it ("1." is a section of a report, a clause of an
+    article). `rank` orders the forms where a document itself does not tell which stands under which: lower
+    is further out; steps of ten leave room.
+    """
+
+    family: str
+    pattern: re.Pattern[str]
+    counting: Counting
+    rank: int
+    kind: UnitKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineProfile:
+    """What a language knows of outlines.
+
+    `words` are the forms that begin with a word ("Điều 5."). `ordinal` reads the number words of such a
+    form ("thứ nhất" → 1), None when they are none. `alone` are folded headings of units that
+    bear no number ("mở đầu", "kết luận").
+    """
+
+    words: tuple[LabelForm, ...]
+    ordinal: Callable[[str], int | None]
+    alone: frozenset[str]
+
+
+_DASHES = "-–—\u2212"
+_BULLETS = "+*•●▪◦·○■□►➢✓❖\u2022\uf0b7\uf02d\uf0a7\uf0d8\uf076"
+_STOP = rf"\s?[.)/]|\s?[{_DASHES}]"  # "I." "I)" "I/" "I-" "I -"
+
+
+def _form(family: str, pattern: str, counting: Counting, rank: int) -> LabelForm:
+    kinds = {"bullet": UnitKind.BULLET, "roman": UnitKind.SECTION, "upper": UnitKind.SECTION}
+    return LabelForm(family, re.compile(rf"\s*{pattern}"), counting, rank, kinds.get(family))
+
+
+NEUTRAL = (
+    _form("upper", rf"(?P<label>(?P<number>[A-ZĐ])(?P<stop>{_STOP}))", Counting.LETTER, 40),
+    _form("roman", rf"(?P<label>(?P<number>[IVXL]+)(?P<stop>{_STOP}))", Counting.ROMAN, 50),
+    _form(
+        "decimal", rf"(?P<label>(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{0,4}})(?P<stop>{_STOP}|))", Counting.DECIMAL, 70
+    ),
+    _form("letter", r"(?P<label>(?P<number>[a-zđ]\d?)(?P<stop>\s?[.)/]))", Counting.LETTER, 100),
+    _form("bracketed", r"(?P<label>\((?P<number>\d{1,2})(?P<stop>\)))", Counting.DECIMAL, 108),
+    _form("bracketed-letter", r"(?P<label>\((?P<number>[a-zđ])(?P<stop>\)))", Counting.LETTER, 110),
+    _form("small-roman", r"(?P<label>\(?(?P<number>[ivx]+)(?P<stop>[.)]))", Counting.ROMAN, 115),
+    _form("bullet", rf"(?P<label>(?P<mark>[{_DASHES}{_BULLETS}]))", Counting.BULLET, 120),
+)
+"""Forms that need no language. `decimal` splits by the count of its numbers: 1. 1.1. 1.1.1."""

@@ -1,0 +1,54 @@
+"""Labels of Vietnamese reports and laws."""
+
+import re
+
+from vankien.lang.outline import Counting, LabelForm, OutlineProfile
+from vankien.model.locator import UnitKind
+from vankien.text.normal import fold_plain
+from vankien.text.numerals import number_words
+
+_ORDINAL = r"thứ\s+[^\W\d_]+(?:\s+(?:mười|mươi|một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín)\b)?"
+_NUMBER = rf"(?P<number>{_ORDINAL}|[IVXLC]+|\d+[a-zđ]?|[A-ZĐ])(?!\w)"
+
+
+def _word(family: str, words: str, rank: int, kind: UnitKind, number: str = _NUMBER) -> LabelForm:
+    pattern = re.compile(rf"\s*(?P<label>(?:{words})\s+{number}\.?)", re.IGNORECASE)
+    return LabelForm(family, pattern, Counting.WORD, rank, kind)
+
+
+def ordinal(words: str) -> int | None:
+    """The number of "thứ nhất", "thứ tư", "thứ mười một"; None for anything else."""
+    syllables = fold_plain(words).split()
+    if len(syllables) < 2 or syllables[0] != "thứ":
+        return None
+    found = number_words(syllables[1:])
+    return found[0] if found is not None and found[1] == len(syllables) - 1 else None
+
+
+OUTLINE = OutlineProfile(
+    words=(
+        LabelForm(
+            "appendix",
+            re.compile(
+                r"\s*(?P<label>(?:phụ\s+lục|biểu\s+mẫu)(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+[a-zđ]?|[A-ZĐ])(?!\w))?\.?)(?!\w)",
+                re.IGNORECASE,
+            ),
+            Counting.WORD,
+            0,
+            UnitKind.APPENDIX,
+        ),
+        _word("part", "phần", 10, UnitKind.PART),
+        _word("chapter", "chương", 20, UnitKind.CHAPTER),
+        _word("section-word", "mục", 30, UnitKind.SECTION),
+        _word("subsection-word", r"tiểu\s+mục", 35, UnitKind.SECTION),
+        _word("article", "điều", 60, UnitKind.ARTICLE, r"(?P<number>\d+[a-zđ]?)(?!\w)"),
+        _word("clause-word", "khoản", 65, UnitKind.CLAUSE, r"(?P<number>\d+[a-zđ]?)(?!\w)"),
+    ),
+    ordinal=ordinal,
+    alone=frozenset(
+        {
+            "mở đầu", "lời mở đầu", "lời nói đầu", "đặt vấn đề", "phần mở đầu", "phần thứ mở đầu",
+            "kết luận", "phần kết luận", "lời kết", "kiến nghị", "kết luận và kiến nghị",
+        }
+    ),
+)  # fmt: skip
