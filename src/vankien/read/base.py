@@ -5,24 +5,15 @@ from dataclasses import dataclass
 
 from vankien.flows.ports import Reading, SourceFile, View
 
-Sniff = Callable[[bytes], bool]
-"""Whether the bytes are of this reader's kind, told from their content alone; cheap, never raises."""
-
-
-def never(_data: bytes) -> bool:
-    """False: the kind has no mark of its own and is known by its suffix only."""
-    return False
-
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """One way of reading files.
 
-    `suffixes` are lower case with the dot. `read` gives manuscripts and notes and should not raise for
-    what is in the file; the registry turns what still escapes into a note.
+    `name` is the kind that `read.sniff` tells, `suffixes` are lower case with the dot. `read` gives manuscripts
+    and notes and should not raise for what is in the file; the registry turns what still escapes into a note.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[SourceFile, View], Reading]
-    sniff: Sniff = never
