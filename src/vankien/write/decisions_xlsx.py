@@ -1,0 +1,167 @@
+"""`decisions.xlsx`: what the committee must read, beside the columns it fills in.
+
+One row a group, since a campaign of a thousand letters is decided once; `of` is then the group's id. A
+second sheet lists the members of larger groups one by one, for a committee that wants to split: a row
+filled in there takes the place of the group's decision. There is no sheet protection, because
+locked cells cannot be sorted: `of` and `check` are verified on return instead.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from vankien.flows.outcome import Outcome
+from vankien.flows.ports import PaperOptions
+from vankien.model.amendment import Amendment
+from vankien.model.decision import Decision, Verdict
+from vankien.model.group import Group
+from vankien.model.sheet import FILLED_IN, row_check
+from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book
+from vankien.write.saying import Desk, day, desk, evidence, names, old_words, place_name, proposal, unit_path
+
+SHOWN = ("place", "contributor", "count", "proposal", "old", "new", "why", "state", "candidates", "conflicts")
+WIDTHS = {"place": 26, "contributor": 28, "count": 9, "proposal": 52, "old": 44, "new": 44, "why": 26, "state": 16,
+          "candidates": 38, "conflicts": 24, "of": 21, "verdict": 20, "final_text": 40, "reason": 36,
+          "by": 16, "at": 12, "check": 12}  # characters  # fmt: skip
+WORDS_SHOWN = 120  # letters of a candidate's words, enough to know the place by
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row to decide on: `of` names a group or an amendment."""
+
+    of: str
+    head: Amendment
+    members: tuple[str, ...]
+
+
+def write_decisions_xlsx(outcome: Outcome, options: PaperOptions) -> bytes:
+    """The workbook: decisions by group, members one by one, a guide."""
+    on = desk(outcome, options)
+    target = BytesIO()
+    book = new_book(target)
+    say = on.words.say
+    groups = sorted(outcome.groups, key=lambda group: on.order[group.representative])
+    _sheet(book, say("paper.decisions.sheet"), on, [_group_line(on, group) for group in groups])
+    split = [line for group in groups if group.size > 1 for line in _member_lines(on, group)]
+    if split:
+        _sheet(book, say("paper.decisions.members"), on, split)
+    guide = book.add_worksheet(say("paper.decisions.guide"))
+    guide.set_column(0, 0, 110)
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    for row, line in enumerate(say("paper.decisions.guide.text").split("\n")):
+        guide.write_string(row, 0, line, wrapped)
+    book.close()
+    return target.getvalue()
+
+
+def _group_line(on: Desk, group: Group) -> Line:
+    head = on.amendments[group.representative]
+    return Line(group.id if group.size > 1 else head.id, head, group.members)
+
+
+def _member_lines(on: Desk, group: Group) -> Iterator[Line]:
+    for member in group.members:
+        yield Line(member, on.amendments[member], (member,))
+
+
+def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
+    sheet = book.add_worksheet(name)
+    columns = (*SHOWN, *FILLED_IN, "check")
+    _heads(book, sheet, on, columns)
+    shown, filled = body_format(book), body_format(book, filled_in=True)
+    for row, line in enumerate(lines, 1):
+        for column, text in enumerate(_cells(on, line)):
+            _write(sheet, row, column, text, filled if columns[column] in FILLED_IN else shown)
+    last = max(len(lines), 1)
+    labels = [on.words.say(f"term.verdict.{verdict}") for verdict in Verdict]
+    verdict = columns.index("verdict")
+    sheet.data_validation(
+        1, verdict, last, verdict, {"validate": "list", "source": labels, "error_type": "warning"}
+    )
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, last, len(columns) - 1)
+    sheet.set_column(len(columns) - 1, len(columns) - 1, WIDTHS["check"], None, {"hidden": True})
+    sheet.set_landscape()
+    sheet.set_paper(8)  # A3: seventeen columns
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _heads(book: Workbook, sheet: Worksheet, on: Desk, columns: Sequence[str]) -> None:
+    plain, yellow = head_format(book), head_format(book, filled_in=True)
+    for column, name in enumerate(columns):
+        sheet.set_column(column, column, WIDTHS[name])
+        is_own = name in FILLED_IN or name == "check"
+        is_first_place = name == "place" and column == 0
+        title = name if is_own and not is_first_place else on.words.say(f"paper.decisions.{name}")
+        sheet.write_string(0, column, title, yellow if is_own and not is_first_place else plain)
+
+
+def _cells(on: Desk, line: Line) -> Iterator[str]:
+    head = line.head
+    decision = _common_decision(on, line)
+    yield place_name(on, head)
+    yield names(on, [on.amendments[member].contribution for member in line.members])
+    yield str(len(line.members))
+    yield evidence(on, head) if head.new_text is None else proposal(on, head)
+    yield old_words(on, head)
+    yield head.new_text or ""
+    yield "\n".join(dict.fromkeys(filter(None, (on.amendments[member].reason for member in line.members))))
+    yield "" if head.anchor is None else on.words.say(f"term.state.{head.anchor.state}")
+    yield "\n".join(_candidates(on, head))
+    yield "\n".join(_conflicts(on, line))
+    yield line.of
+    yield "" if decision is None else on.words.say(f"term.verdict.{decision.verdict}")
+    yield (decision.final_text or "") if decision else ""
+    yield (decision.reason or "") if decision else ""
+    yield f"{decision.place.start}:{decision.place.end}" if decision and decision.place else ""
+    yield (decision.by or "") if decision else ""
+    yield day(decision.at) if decision else ""
+    yield row_check(head)
+
+
+def _common_decision(on: Desk, line: Line) -> Decision | None:
+    """The decision that all members share, so that a second round starts from what is decided."""
+    found = [on.decisions.get(member) for member in line.members]
+    first = found[0]
+    same = all(
+        one is not None and first is not None and (one.verdict, one.final_text) == (first.verdict, first.final_text)
+        for one in found
+    )
+    return first if same else None
+
+
+def _candidates(on: Desk, amendment: Amendment) -> Iterator[str]:
+    anchor = amendment.anchor
+    if anchor is None or anchor.state.is_certain:
+        return
+    for number, candidate in enumerate(anchor.candidates, 1):
+        words = candidate.span.of(on.document.text).strip().replace("\n", " ")
+        short = words if len(words) <= WORDS_SHOWN else words[: WORDS_SHOWN - 1] + "…"
+        page = on.document.page_of(candidate.span.start)
+        where = unit_path(on, candidate.unit) + (f", {on.words.say('term.page')} {page}" if page else "")
+        yield f"{number}) {where}: {short}"
+
+
+def _conflicts(on: Desk, line: Line) -> Iterator[str]:
+    own = set(line.members)
+    for conflict in on.outcome.conflicts:
+        if own.isdisjoint(conflict.amendments):
+            continue
+        kind = on.words.say(f"term.conflict.{conflict.kind}")
+        for other in conflict.amendments:
+            if other not in own:
+                group = on.groups[other]
+                yield f"{group.id if group.size > 1 else other} ({kind})"
+
+
+def _write(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+    if text:
+        sheet.write_string(row, column, cell_text(text), style)
+    else:
+        sheet.write_blank(row, column, None, style)

@@ -1,0 +1,43 @@
+"""Sheets: what the tables for people share, on xlsxwriter. The same bytes whenever they are written."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+
+MOST_LETTERS = 32_767  # what one cell of a sheet can hold
+FIXED_DAY = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+
+
+def new_book(target: BytesIO) -> Workbook:
+    """A workbook that writes every text as a text: nothing a contributor wrote runs as a formula or a link."""
+    book = xlsxwriter.Workbook(
+        target,
+        {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
+    )
+    book.set_properties({"created": FIXED_DAY})
+    return book
+
+
+def cell_text(text: str) -> str:
+    """The text as far as a cell can hold it; what is cut ends in `…`, the whole stands in the `.jsonl` files."""
+    return text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + "…"
+
+
+def head_format(book: Workbook, *, filled_in: bool = False) -> Format:
+    """Bold, centred, wrapped, ruled; yellow for columns that a person fills in."""
+    colour = "#FFE699" if filled_in else "#D9E1F2"
+    style = {"bold": True, "text_wrap": True, "border": 1, "align": "center", "valign": "vcenter", "bg_color": colour}
+    return book.add_format(style)
+
+
+def body_format(book: Workbook, *, filled_in: bool = False, bold: bool = False) -> Format:
+    """Wrapped, at the top, ruled; light yellow for cells that a person fills in."""
+    style = {"text_wrap": True, "border": 1, "valign": "top", "bold": bold}
+    if filled_in:
+        style["bg_color"] = "#FFF9E5"
+    if bold:
+        style["bg_color"] = "#EDEDED"
+    return book.add_format(style)

@@ -1,0 +1,164 @@
+"""How papers put things: names, places, proposals, answers, in the reader's language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from vankien.flows.outcome import Outcome
+from vankien.flows.ports import PaperOptions
+from vankien.lang.base import Catalog
+from vankien.lang.registry import catalog
+from vankien.model.amendment import Amendment, Operation, Position
+from vankien.model.contribution import Contribution, Contributor
+from vankien.model.decision import Decision, Verdict
+from vankien.model.document import Document, Unit
+from vankien.model.group import Group
+from vankien.model.locator import UnitKind
+from vankien.text.collation import collation_key
+
+COUNTED = {UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.ROW, UnitKind.CELL, UnitKind.FOOTNOTE}
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An outcome laid out for writing: everything by id, and the words to say it in."""
+
+    outcome: Outcome
+    options: PaperOptions
+    words: Catalog
+    amendments: Mapping[str, Amendment]
+    contributions: Mapping[str, Contribution]
+    groups: Mapping[str, Group]  # by member
+    decisions: Mapping[str, Decision]  # by amendment
+    order: Mapping[str, int]  # of amendments, in the draft
+
+    @property
+    def document(self) -> Document:
+        """The draft."""
+        return self.outcome.draft.document
+
+
+def desk(outcome: Outcome, options: PaperOptions) -> Desk:
+    """The outcome, laid out."""
+    return Desk(
+        outcome,
+        options,
+        catalog(options.language),
+        {one.id: one for one in outcome.amendments},
+        {one.id: one for one in outcome.contributions},
+        {member: group for group in outcome.groups for member in group.members},
+        {one.of: one for one in outcome.decisions},
+        {one.id: place for place, one in enumerate(outcome.amendments)},
+    )
+
+
+def day(iso: str | None) -> str:
+    """`2020-09-24` as `24/09/2020`, `2020-09` as `09/2020`; a time of day is left out."""
+    if iso is None:
+        return ""
+    return "/".join(reversed(iso[:10].split("-")))
+
+
+def contributor_name(contributor: Contributor) -> str | None:
+    """`Trịnh Thị Lan (Giám đốc Sở Nội vụ)`; a body by its own name; None when nothing is known."""
+    office = " ".join(filter(None, (contributor.role, contributor.organisation)))
+    if contributor.name is None:
+        return office or None
+    return f"{contributor.name} ({office})" if office else contributor.name
+
+
+def names(desk: Desk, contributions: Iterable[str]) -> str:
+    """The contributors of some contributions, each once, in Vietnamese order; only their count when anonymous."""
+    ids = sorted(set(contributions))
+    if desk.options.anonymous:
+        return desk.words.say("paper.synthesis.anonymous", count=len(ids))
+    found = {_name_or_file(desk, one) for one in ids}
+    return "; ".join(sorted(found, key=collation_key))
+
+
+def _name_or_file(desk: Desk, contribution: str) -> str:
+    one = desk.contributions[contribution]
+    name = contributor_name(one.contributor)
+    return name or desk.words.say("paper.synthesis.someone", file=one.source.file)
+
+
+def numbered(document: Document, unit_id: str | None) -> Unit | None:
+    """The nearest unit at or above one that has a number of its own to be cited by."""
+    if unit_id is None:
+        return None
+    cited = [unit for unit in document.path(unit_id) if unit.number is not None and unit.kind not in COUNTED]
+    return cited[-1] if cited else None
+
+
+def unit_name(desk: Desk, unit: Unit) -> str:
+    """`Mục 3`, `Điểm 3.6`: kind and number."""
+    kind = desk.words.say(f"term.kind.{unit.kind}")
+    return f"{kind[:1].upper()}{kind[1:]} {unit.number}" if unit.number else f"{kind[:1].upper()}{kind[1:]}"
+
+
+def unit_path(desk: Desk, unit_id: str | None) -> str:
+    """`Phần I, mục 3, điểm 3.6`: the numbered units from the outside in."""
+    if unit_id is None:
+        return desk.words.say("paper.synthesis.whole")
+    cited = [unit for unit in desk.document.path(unit_id) if unit.number is not None and unit.kind not in COUNTED]
+    if not cited:
+        return desk.words.say("paper.synthesis.whole")
+    said = ", ".join(f"{desk.words.say(f'term.kind.{unit.kind}')} {unit.number}" for unit in cited)
+    return said[:1].upper() + said[1:]
+
+
+def place_name(desk: Desk, amendment: Amendment) -> str:
+    """Where an amendment stands; as its contributor wrote it while the place is open."""
+    anchor = amendment.anchor
+    if anchor is None or anchor.span is None:
+        return amendment.locator.as_written or desk.words.say("paper.synthesis.whole")
+    path = unit_path(desk, anchor.unit)
+    page = desk.document.page_of(anchor.span.start)
+    key = "paper.place" if page is None else "paper.place.page"
+    return desk.words.say(key, path=path, page=page)
+
+
+def old_words(desk: Desk, amendment: Amendment) -> str:
+    """The draft's words at the places of an amendment."""
+    anchor = amendment.anchor
+    if anchor is None:
+        return amendment.target_text or ""
+    text = desk.document.text
+    return " … ".join(filter(None, (place.span.of(text).strip() for place in anchor.places)))
+
+
+def proposal(desk: Desk, amendment: Amendment) -> str:
+    """What is asked for, in one sentence; a comment in its contributor's own words."""
+    new, old = amendment.new_text, amendment.target_text
+    say = desk.words.say
+    match amendment.operation:
+        case Operation.REPLACE if new and old:
+            return say("paper.proposal.replace-words", old=old, new=new)
+        case Operation.REPLACE if new:
+            return say("paper.proposal.replace", new=new)
+        case Operation.INSERT if new and old and amendment.position is Position.BEFORE:
+            return say("paper.proposal.insert-before", old=old, new=new)
+        case Operation.INSERT if new and old and amendment.position is Position.AFTER:
+            return say("paper.proposal.insert-after", old=old, new=new)
+        case Operation.INSERT if new:
+            return say("paper.proposal.insert", new=new)
+        case Operation.DELETE if old:
+            return say("paper.proposal.delete", old=old)
+    return say("paper.proposal.as-written", words=evidence(desk, amendment))
+
+
+def evidence(desk: Desk, amendment: Amendment) -> str:
+    """The contributor's own words for an amendment."""
+    return amendment.evidence.of(desk.contributions[amendment.contribution].text).strip()
+
+
+def answer(desk: Desk, decision: Decision | None) -> str:
+    """The verdict with its reason and the committee's words."""
+    say = desk.words.say
+    if decision is None:
+        return say("paper.synthesis.pending")
+    lines = [say(f"term.verdict.{decision.verdict}")]
+    if decision.final_text is not None and decision.verdict in {Verdict.ACCEPT, Verdict.ACCEPT_IN_PART}:
+        lines.append(say("paper.synthesis.final", text=decision.final_text))
+    if decision.reason:
+        lines.append(decision.reason)
+    return "\n".join(lines)

@@ -1,0 +1,164 @@
+"""The rows of the official synthesis, for every form it is written in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vankien.flows.outcome import Consultation
+from vankien.model.amendment import Amendment, Stance
+from vankien.model.contribution import Contributor
+from vankien.model.group import Group
+from vankien.text.collation import collation_key
+from vankien.text.normal import fold_plain
+from vankien.write.saying import (
+    Desk,
+    answer,
+    contributor_name,
+    day,
+    names,
+    numbered,
+    place_name,
+    proposal,
+    unit_path,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a group of amendments that ask for the same, or an opinion."""
+
+    unit: str
+    contributors: str
+    proposal: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What the rows below belong to."""
+
+    title: str
+
+
+def rows(desk: Desk) -> Iterator[Row | Band]:
+    """Bands and rows in the order of the draft; then what has no place, then opinions."""
+    document = desk.document
+    groups = sorted(desk.outcome.groups, key=lambda group: _order(desk, group))
+    band: str | None = None
+    for group in groups:
+        head = desk.amendments[group.representative]
+        placed = head.anchor is not None and head.anchor.span is not None
+        unit = numbered(document, head.anchor.unit if head.anchor else None) if placed else None
+        title = _band_title(desk, unit.id if unit else None) if placed else desk.words.say("paper.synthesis.no-place")
+        if title != band:
+            band = title
+            yield Band(title)
+        yield _row(desk, group, head)
+    yield from _opinion_rows(desk)
+
+
+def _order(desk: Desk, group: Group) -> int:
+    """The place of the group's first member in the outcome's order, which is the draft's."""
+    return desk.order[group.representative]
+
+
+def _band_title(desk: Desk, unit_id: str | None) -> str:
+    """`Phần I, mục 3. Quốc phòng, an ninh…`"""
+    path = unit_path(desk, unit_id)
+    if unit_id is None:
+        return path
+    heading = desk.document.unit(unit_id).heading.of(desk.document.text).strip()
+    return f"{path}. {heading}" if heading else path
+
+
+def _row(desk: Desk, group: Group, head: Amendment) -> Row:
+    members = [desk.amendments[member] for member in group.members]
+    said = names(desk, [member.contribution for member in members])
+    if group.size > 1 and not desk.options.anonymous:
+        said = f"{said}\n({desk.words.say('paper.synthesis.one-of', count=group.size)})"
+    wanted = [proposal(desk, head)]
+    reasons = dict.fromkeys(member.reason for member in members if member.reason)
+    wanted += [desk.words.say("paper.synthesis.reason", reason=reason) for reason in reasons]
+    answers = dict.fromkeys(answer(desk, desk.decisions.get(member.id)) for member in members)
+    return Row(place_name(desk, head), said, "\n".join(wanted), "\n".join(answers))
+
+
+def _opinion_rows(desk: Desk) -> Iterator[Row | Band]:
+    if not desk.outcome.opinions:
+        return
+    yield Band(desk.words.say("paper.synthesis.opinions"))
+    whole = desk.words.say("paper.synthesis.whole")
+    for stance in Stance:
+        for opinion in desk.outcome.opinions:
+            if opinion.stance is stance:
+                place = opinion.locator.as_written or opinion.topic or whole
+                label = desk.words.say(f"term.stance.{stance}")
+                count = f" ({opinion.count})" if opinion.count > 1 else ""
+                said = names(desk, [opinion.contribution])
+                yield Row(place, said, f"{label}{count}: {opinion.text.strip()}", "")
+
+
+def summary(desk: Desk) -> list[str]:
+    """The lines before the table: what came in, who agreed in full, who sent nothing."""
+    outcome, say = desk.outcome, desk.words.say
+    lines = []
+    start, end = outcome.consultation.period
+    if start and end:
+        lines.append(say("paper.synthesis.period", start=day(start), end=day(end)))
+    lines.append(
+        say(
+            "paper.synthesis.counts",
+            contributions=len(outcome.contributions),
+            amendments=len(outcome.amendments),
+            opinions=len(outcome.opinions),
+        )
+    )
+    if outcome.consultation.bodies:
+        answered = {body for body in outcome.consultation.bodies if _has_answered(desk, body)}
+        silent = [body for body in outcome.consultation.bodies if body not in answered]
+        asked = len(outcome.consultation.bodies)
+        lines.append(say("paper.synthesis.asked", asked=asked, answered=len(answered)))
+        lines.append(say("paper.synthesis.silent", names=_list(desk, silent)))
+    lines.append(say("paper.synthesis.agreed", names=_agreed(desk)))
+    return lines
+
+
+def _has_answered(desk: Desk, body: str) -> bool:
+    wanted = fold_plain(body)
+    return any(wanted in _office(one.contributor) for one in desk.outcome.contributions)
+
+
+def _office(contributor: Contributor) -> str:
+    parts = (contributor.name, contributor.organisation)
+    return fold_plain(" ".join(filter(None, parts)))
+
+
+def _list(desk: Desk, said: list[str]) -> str:
+    return "; ".join(sorted(said, key=collation_key)) or desk.words.say("paper.synthesis.none")
+
+
+def _agreed(desk: Desk) -> str:
+    """Those who agree and ask for nothing; their number only when anonymous."""
+    asking = {one.contribution for one in desk.outcome.amendments}
+    doubting = {one.contribution for one in desk.outcome.opinions if one.stance is not Stance.AGREE}
+    agreeing = {one.contribution for one in desk.outcome.opinions} - asking - doubting
+    if desk.options.anonymous:
+        return str(len(agreeing))
+    found = {contributor_name(desk.contributions[one].contributor) for one in agreeing}
+    unknown = sum(contributor_name(desk.contributions[one].contributor) is None for one in agreeing)
+    said = [name for name in found if name is not None]
+    return _list(desk, [*said, f"+{unknown}"] if unknown else said)
+
+
+def title_lines(desk: Desk, consultation: Consultation) -> list[str]:
+    """The title of the synthesis."""
+    say = desk.words.say
+    about = consultation.title or say("paper.synthesis.default-title")
+    return [say("paper.synthesis.title"), say("paper.synthesis.about", title=about)]
+
+
+COLUMNS = ("unit", "contributor", "proposal", "answer")
+
+
+def heads(desk: Desk) -> list[str]:
+    """The official column heads."""
+    return [desk.words.say(f"paper.synthesis.column.{name}") for name in COLUMNS]

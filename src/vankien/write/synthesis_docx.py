@@ -1,0 +1,32 @@
+"""`synthesis.docx`: the official synthesis."""
+
+from vankien.flows.outcome import Outcome
+from vankien.flows.ports import PaperOptions
+from vankien.write.layouts import layout
+from vankien.write.paper_docx import add_band, add_head, add_title, fill, new_paper, new_table, to_bytes
+from vankien.write.saying import desk
+from vankien.write.synthesis import Band, heads, rows, summary, title_lines
+
+WIDTHS = (48, 52, 88, 64)  # millimetres; together what margins leave of A4 landscape
+
+
+def write_synthesis_docx(outcome: Outcome, options: PaperOptions) -> bytes:
+    """The synthesis in the layout of `options`, A4 landscape: four wide columns need it."""
+    on = desk(outcome, options)
+    profile = layout(options.layout)
+    paper = new_paper(profile, landscape=True)
+    add_head(paper, profile, outcome.consultation.issuer)
+    title = title_lines(on, outcome.consultation)
+    add_title(paper, profile, title)
+    for line in summary(on):
+        paper.add_paragraph(line)
+    paper.add_paragraph()
+    table = new_table(paper, profile, heads(on), WIDTHS)
+    for row in rows(on):
+        if isinstance(row, Band):
+            add_band(table, row.title, profile)
+            continue
+        cells = table.add_row().cells
+        for cell, text in zip(cells, (row.unit, row.contributors, row.proposal, row.answer), strict=True):
+            fill(cell, text, profile)
+    return to_bytes(paper, title[0])

@@ -1,0 +1,40 @@
+"""`synthesis.xlsx`: the official synthesis as a sheet to sort and filter."""
+
+from io import BytesIO
+
+from vankien.flows.outcome import Outcome
+from vankien.flows.ports import PaperOptions
+from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book
+from vankien.write.saying import desk
+from vankien.write.synthesis import Band, heads, rows
+
+WIDTHS = (34, 34, 70, 50)  # characters
+
+
+def write_synthesis_xlsx(outcome: Outcome, options: PaperOptions) -> bytes:
+    """The rows of the synthesis; bands become a part of the first column, so that rows can be sorted."""
+    on = desk(outcome, options)
+    target = BytesIO()
+    book = new_book(target)
+    sheet = book.add_worksheet(on.words.say("paper.synthesis.sheet"))
+    head, body = head_format(book), body_format(book)
+    for column, (name, width) in enumerate(zip(heads(on), WIDTHS, strict=True)):
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, name, head)
+    band, line = "", 0
+    for row in rows(on):
+        if isinstance(row, Band):
+            band = row.title
+            continue
+        line += 1
+        unit = band if row.unit in band else f"{band}\n{row.unit}"
+        for column, text in enumerate((unit, row.contributors, row.proposal, row.answer)):
+            sheet.write_string(line, column, cell_text(text), body)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(line, 1), len(WIDTHS) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    book.close()
+    return target.getvalue()
