@@ -1,0 +1,102 @@
+"""Builds a manuscript's text and paragraphs side by side, so that spans always fit."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from vankien.model.contribution import BlockRole, Channel
+from vankien.model.document import PageBasis
+from vankien.model.manuscript import Cell, Manuscript, Paragraph
+from vankien.model.note import Note
+from vankien.model.span import Span
+
+CELL_BREAK = "\u2028"  # LINE SEPARATOR stands for a line break inside a cell, since LF ends the row
+CELL_TAB = "\u2003"  # EM SPACE stands for a tab inside a cell, since TAB ends the cell
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BREAKS = re.compile(r"\r\n?|\n")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text; the last one only if something stands on it."""
+    lines = _BREAKS.split(text)
+    if lines[-1] == "":
+        lines.pop()
+    return lines
+
+
+def written(text: str) -> str:
+    """The text in NFC; halves of surrogate pairs, which no file can hold, become U+FFFD."""
+    if not text.isascii():
+        text = _SURROGATE.sub("\ufffd", text)
+    return unicodedata.normalize("NFC", text)
+
+
+def in_cell(text: str) -> str:
+    """The text of a cell on one line: breaks become U+2028, tabs U+2003."""
+    if "\n" in text or "\r" in text or "\t" in text:
+        text = _BREAKS.sub(CELL_BREAK, text).replace("\t", CELL_TAB)
+    return written(text)
+
+
+class Assembly:
+    """Collects lines and rows in reading order, then gives the manuscript. Used inside one function only."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._paragraphs: list[Paragraph] = []
+
+    @property
+    def length(self) -> int:
+        """Code points collected so far: where the next line will begin."""
+        return self._length
+
+    def line(
+        self, text: str, role: BlockRole = BlockRole.BODY, *, outline: int | None = None, label: str = ""
+    ) -> None:
+        """Adds one paragraph. `text` holds no line feed."""
+        span = self._add(written(text), "\n")
+        self._paragraphs.append(Paragraph(span, label=label, outline=outline, role=role))
+
+    def lines(self, text: str, role: BlockRole = BlockRole.BODY) -> None:
+        """Adds each line of a text as a paragraph."""
+        for line in lines_of(text):
+            self.line(line, role)
+
+    def row(self, cells: Sequence[str], table: int, row: int, role: BlockRole = BlockRole.BODY) -> None:
+        """Adds one row of a table: cells end in TAB, the last one in LF."""
+        last = len(cells) - 1
+        for column, cell in enumerate(cells):
+            span = self._add(in_cell(cell), "\n" if column == last else "\t")
+            self._paragraphs.append(Paragraph(span, cell=Cell(table, row, column), role=role))
+
+    def _add(self, text: str, end: str) -> Span:
+        start = self._length
+        self._parts.append(text)
+        self._parts.append(end)
+        self._length = start + len(text) + 1
+        return Span(start, start + len(text))
+
+    def manuscript(
+        self,
+        channel: Channel = Channel.LETTER,
+        *,
+        part: str | None = None,
+        facts: Mapping[str, str] | None = None,
+        pages: Sequence[int] = (),
+        notes: Sequence[Note] = (),
+    ) -> Manuscript:
+        """What was collected. `pages` are offsets at which the pages of a PDF begin."""
+        kept = {name: written(value) for name, value in (facts or {}).items() if value}
+        return Manuscript(
+            text="".join(self._parts),
+            paragraphs=tuple(self._paragraphs),
+            channel=channel,
+            part=part,
+            pages=tuple(pages),
+            page_basis=PageBasis.PDF if pages else None,
+            facts=MappingProxyType(kept),
+            notes=tuple(notes),
+        )

@@ -1,0 +1,88 @@
+"""Bytes to text: Unicode with or without a mark, else the Vietnamese encodings from before it."""
+
+import codecs
+from dataclasses import dataclass
+
+from vankien.model.note import Note, Severity
+from vankien.text.legacy import decode_legacy, repair_legacy
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+LEAST_SHARE = 0.6  # of accented words that must be Vietnamese syllables; foreign text stays below
+ZEROS = 0.15  # share of zero bytes at odd or even places that makes UTF-16; Vietnamese letters from the
+# Latin Extended Additional block have none, spaces and plain letters (over 60 % of any text) one each
+BROKEN = 0.02  # share of damaged characters up to which damaged UTF-8 is still likelier than an old encoding
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, how it was encoded, and what a person should know about that."""
+
+    text: str
+    encoding: str
+    notes: tuple[Note, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text in the bytes, without a byte order mark; every byte is accounted for.
+
+    Damaged characters become U+FFFD and are noted with their count.
+    """
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _damaged(data[len(mark) :], name)
+    wide = _utf16(data)
+    if wide is not None:
+        return _damaged(data, wide)
+    try:
+        return _repaired(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    lenient = data.decode("utf-8", "replace")
+    foreign = sum(char > "\x7f" for char in lenient)
+    lost = lenient.count("\ufffd")
+    if lost <= max(1, BROKEN * foreign) and foreign > 2 * lost:
+        return Decoded(lenient, "utf-8", (_lost(lost),))
+    guess = decode_legacy(data)
+    unsure = guess.share < LEAST_SHARE
+    kind = "encoding-unsure" if unsure else "encoding-guessed"
+    severity = Severity.WARNING if unsure else Severity.INFO
+    return Decoded(guess.text, guess.encoding, (Note(kind, severity, facts={"encoding": guess.encoding}),))
+
+
+def _damaged(data: bytes, name: str) -> Decoded:
+    text = data.decode(name, "replace")
+    lost = text.count("\ufffd") - data.count("\ufffd".encode(name))
+    return Decoded(text, name, (_lost(lost),) if lost > 0 else ())
+
+
+def _lost(count: int) -> Note:
+    return Note("characters-damaged", Severity.WARNING, facts={"count": count})
+
+
+def _repaired(text: str) -> Decoded:
+    """UTF-8 that may carry an old encoding inside, as programs leave it when they convert without asking."""
+    guess = repair_legacy(text)
+    if guess is None:
+        return Decoded(text, "utf-8")
+    note = Note("encoding-guessed", Severity.INFO, facts={"encoding": guess.encoding})
+    return Decoded(guess.text, guess.encoding, (note,))
+
+
+def _utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark, told by where the zero bytes stand."""
+    sample = data[:4096]
+    if len(sample) < 4 or len(data) % 2 or 0 not in sample:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) / 2
+    if odd > ZEROS * half and even < 0.1 * odd:
+        return "utf-16-le"
+    if even > ZEROS * half and odd < 0.1 * even:
+        return "utf-16-be"
+    return None

@@ -1,0 +1,122 @@
+"""Every reader, and the one way to read a file: its content says what it is, its suffix only helps."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from vankien.flows.ports import Reading, SourceFile, View
+from vankien.model.manuscript import Manuscript
+from vankien.model.note import Note, Severity
+from vankien.read.base import Reader
+from vankien.read.limits import LIMITS
+from vankien.read.sniff import kind_of, looks_like_text
+from vankien.read.text import manuscript_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A reader by name, its module (imported when first needed: format libraries are slow to load), its suffixes."""
+
+    name: str
+    module: str
+    suffixes: tuple[str, ...]
+
+
+READERS = (
+    Entry("docx", "vankien.read.docx", (".docx", ".docm", ".dotx")),
+    Entry("pdf", "vankien.read.pdf", (".pdf",)),
+    Entry("html", "vankien.read.html", (".html", ".htm", ".xhtml")),
+    Entry("email", "vankien.read.email", (".eml",)),
+    Entry("mbox", "vankien.read.mailbox", (".mbox",)),
+    Entry("sheet", "vankien.read.sheet", (".xlsx", ".xlsm", ".xls", ".ods")),
+    Entry("csv", "vankien.read.csv", (".csv", ".tsv")),
+    Entry("odt", "vankien.read.odt", (".odt",)),
+    Entry("zip", "vankien.read.archive", (".zip",)),
+    Entry("text", "vankien.read.text", (".txt", ".md", ".text", ".markdown")),
+)
+
+# Kinds that are known but not read here; each has a note of its own with the way out.
+UNREAD = {
+    "doc": "word-97",
+    "rtf": "rtf-not-read",
+    "msg": "msg-not-read",
+    "image": "image-without-text",
+    "archive": "archive-kind-not-read",
+    "encrypted": "file-encrypted",
+    "ppt": "slides-not-read",
+    "ole": "kind-unknown",
+}
+_UNREAD_SUFFIXES = {".doc": "doc", ".rtf": "rtf", ".msg": "msg", ".rar": "archive", ".7z": "archive"}
+_WRITTEN_AS_TEXT = frozenset({"html", "csv", "text", "email", "mbox"})
+
+_BY_NAME = {entry.name: entry for entry in READERS}
+_BY_SUFFIX = {suffix: entry.name for entry in READERS for suffix in entry.suffixes}
+
+
+def read_text(text: str) -> Manuscript:
+    """The manuscript of a text in memory, as if it stood in a plain file."""
+    return manuscript_of(text)
+
+
+def read_file(source: SourceFile, view: View) -> Reading:
+    """What is in a file: its manuscripts, or none and a note that names the reason and the way out.
+
+    Never raises for content. A suffix that contradicts the content is noted; the content wins.
+    """
+    if not source.data.strip(b"\x00 \t\r\n\x0c"):
+        return Reading("text", (manuscript_of(""),), (Note("source-empty", Severity.WARNING),))
+    if len(source.data) > LIMITS.file:
+        return Reading(None, (), (_refused("file-too-large", limit=LIMITS.file),))
+    stated = suffix_kind(source.name)
+    kind = _kind(source.data, stated)
+    if kind is None:
+        return Reading(None, (), (_refused("kind-unknown", suffix=suffix_of(source.name)),))
+    if kind in UNREAD:
+        return Reading(kind, (), (_refused(UNREAD[kind]),))
+    reading = _read(kind, source, view)
+    if stated is None or stated == kind:
+        return reading
+    note = Note("suffix-wrong", Severity.INFO, facts={"suffix": suffix_of(source.name), "kind": kind})
+    return Reading(reading.format, reading.manuscripts, (note, *reading.notes))
+
+
+def suffix_of(name: str) -> str:
+    """The last suffix of a name, lower case with its dot; empty when it has none."""
+    stem, dot, suffix = name.rpartition("/")[2].rpartition(".")
+    return f".{suffix.lower()}" if dot and stem else ""
+
+
+def suffix_kind(name: str) -> str | None:
+    """The kind that a name claims; None when its suffix is not known."""
+    suffix = suffix_of(name)
+    return _BY_SUFFIX.get(suffix) or _UNREAD_SUFFIXES.get(suffix)
+
+
+def _kind(data: bytes, stated: str | None) -> str | None:
+    """The kind to read a file as: what its content shows, else what its name claims among kinds of text."""
+    shown = kind_of(data)
+    if shown is not None:
+        # some programs begin a single mail like a mailbox: there the name decides
+        return stated if {shown, stated} == {"email", "mbox"} else shown
+    if not looks_like_text(data):
+        return None
+    return stated if stated in _WRITTEN_AS_TEXT else "text"
+
+
+def _read(kind: str, source: SourceFile, view: View) -> Reading:
+    """The reader's work; a fault that escapes it becomes a note, so that one file never stops the others."""
+    reader = reader_named(kind)
+    try:
+        return reader.read(source, view)
+    except Exception as fault:  # noqa: BLE001 - hostile files find faults in format libraries that nobody lists
+        facts = {"kind": kind, "fault": type(fault).__name__}
+        return Reading(kind, (), (Note("file-damaged", Severity.ERROR, facts=facts),))
+
+
+def reader_named(name: str) -> Reader:
+    """The reader of a kind, its module imported now. KeyError for an unknown kind."""
+    return cast("Reader", import_module(_BY_NAME[name].module).READER)
+
+
+def _refused(kind: str, **facts: str | int) -> Note:
+    return Note(kind, Severity.ERROR, facts=facts)
