@@ -69,4 +69,6 @@ CONSOLE: Mapping[str, str] = {
     "console.error.journal": "{folder}/journal.jsonl: entry {seq} is bad. The journal is not overwritten; run vankien audit {folder}.",
     "console.error.decisions-missing": "the decisions {file} are not there. Check the path.",
     "console.error.no-journal": "{folder} holds no journal.jsonl: it is not a folder of vankien's results.",
+    "console.error.not-a-folder": "{file} is a file, not a folder. Choose a folder for the results.",
+    "console.error.journal-rewritten": "{folder}/journal.jsonl holds entries that this run lacks; a journal is never rewritten. Choose another folder.",
 }

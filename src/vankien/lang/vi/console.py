@@ -69,4 +69,6 @@ CONSOLE: Mapping[str, str] = {
     "console.error.journal": "{folder}/journal.jsonl: mục {seq} sai. Nhật ký không bị ghi đè; chạy vankien audit {folder}.",
     "console.error.decisions-missing": "không thấy tệp quyết định {file}. Kiểm tra đường dẫn.",
     "console.error.no-journal": "{folder} không có journal.jsonl: đây không phải thư mục kết quả của vankien.",
+    "console.error.not-a-folder": "{file} là một tệp, không phải thư mục. Hãy chọn một thư mục để ghi kết quả.",
+    "console.error.journal-rewritten": "{folder}/journal.jsonl chứa những mục mà lần chạy này không có; nhật ký không bao giờ bị ghi đè. Hãy chọn thư mục khác.",
 }
