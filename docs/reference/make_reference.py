@@ -17,6 +17,10 @@ from vankien.lang.registry import catalog
 from vankien.model.records import FORMAT_VERSION, RECORDS
 
 HERE = Path(__file__).parent
+HEAD = (
+    "# Commands\n\nMade from the code by `make docs`. Exit status: 0 done, 2 wrong usage, 3 something outside "
+    "failed (disk, network), 4 only under `--strict` and for a bad journal: a person must look.\n"
+)
 WIDTH = "100"  # columns of the help texts, whatever the terminal
 
 
@@ -35,8 +39,7 @@ def schemas() -> dict[str, str]:
 
 def commands_page() -> str:
     """`commands.md`: the help of every command, in English and Vietnamese."""
-    parts = ["# Commands\n\nMade from the code by `make docs`. Exit status: 0 done, 2 wrong usage, 3 something "
-             "outside failed (disk, network), 4 only under `--strict` and for a bad journal: a person must look.\n"]
+    parts = [HEAD]
     for code in ("en", "vi"):
         texts = catalog(code)
         parts.append(f"\n## {'English' if code == 'en' else 'Tiếng Việt'}\n")

@@ -4,7 +4,7 @@ Faces (command line, Python interface) call these functions; nothing below knows
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vankien.decide.journal import verify
@@ -13,6 +13,7 @@ from vankien.flows.ingest import Received, read_draft, receive
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.lang.registry import PROFILES
+from vankien.model.decision import Decision
 from vankien.model.draft import Draft
 from vankien.model.errors import UsageError
 from vankien.model.event import Event
@@ -33,7 +34,7 @@ class Config:
     """What a caller may choose; everything has a default that an office can live with."""
 
     genre: str = "vi"  # the language profile of draft and contributions
-    paper: PaperOptions = PaperOptions()
+    paper: PaperOptions = field(default_factory=PaperOptions)
     layout_given: bool = False  # an option beats what consultation.toml says
     now: str | None = None
     force: bool = False
@@ -87,7 +88,8 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     draft = open_draft(order.draft, config)
     received = receive_from(order.sources, draft, config, progress)
     outcome = understand(draft, received, consultation, progress)
-    given, said = [], []
+    given: list[Decision] = []
+    said: list[Note] = []
     for path in order.decisions:
         decisions, notes = read_decisions(read_one(path), outcome)
         given.extend(decisions)

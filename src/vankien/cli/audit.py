@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from vankien.decide.journal import verify
 from vankien.cli.console import add_language
+from vankien.decide.journal import verify
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
 from vankien.store.journal import read_journal

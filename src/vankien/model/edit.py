@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from heapq import heappop, heappush
+from itertools import pairwise
 from typing import TypeVar
 
 from vankien.model.errors import EditConflictError, LengthError
@@ -202,7 +203,7 @@ def _canonical(edits: Iterable[Edit]) -> Iterator[Edit]:
     effective = sorted(
         (edit for edit in edits if not edit.is_nothing), key=lambda edit: (edit.span.start, edit.span.end)
     )
-    for one, other in zip(effective, effective[1:], strict=False):
+    for one, other in pairwise(effective):
         if one.clashes(other):
             raise EditConflictError(one, other)
     held: Edit | None = None
@@ -279,9 +280,8 @@ def _woven(
     Untouched base text never lies inside a run except under an edit of `later`, which replaces it.
     """
     start = base[0] + first._shifts[firsts[0]]
-    made: list[tuple[int, str]] = []  # stretches of new words in the middle text
-    for place in range(*firsts):
-        made.append((_made(first, place)[0], first.edits[place].text))
+    # stretches of new words in the middle text
+    made = [(_made(first, place)[0], first.edits[place].text) for place in range(*firsts)]
     out: list[str] = []
     at = start
     for place in range(*laters):
@@ -314,7 +314,7 @@ def meeting(one: Edit, other: Edit) -> Meeting:
         return Meeting.SAME_POINT
     if (not one.text) != (not other.text) and not (mine.is_empty or theirs.is_empty):
         return Meeting.DELETE_EDIT
-    if not one.text and theirs.is_empty or not other.text and mine.is_empty:
+    if (not one.text and theirs.is_empty) or (not other.text and mine.is_empty):
         return Meeting.DELETE_EDIT
     if mine == theirs:
         return Meeting.OVERLAP

@@ -7,6 +7,7 @@ _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
+_LETTER_VALUES = {letters: value for value, letters in _ROMAN if len(letters) == 1}
 _STRICT_ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -29,7 +30,7 @@ def from_roman(numeral: str) -> int | None:
     upper = numeral.upper()
     if not numeral or numeral not in (upper, numeral.lower()) or not _STRICT_ROMAN.fullmatch(upper):
         return None
-    values = [dict((letter, value) for value, letter in _ROMAN if len(letter) == 1)[letter] for letter in upper]
+    values = [_LETTER_VALUES[letter] for letter in upper]
     return sum(
         -value if value < following else value
         for value, following in zip(values, [*values[1:], 0], strict=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -17,7 +18,7 @@ def trigrams(folded: str) -> frozenset[str]:
 
 def pairs(tokens: Sequence[str]) -> Counter[tuple[str, str]]:
     """The neighbouring pairs of syllables, counted: in Vietnamese most words are two syllables long."""
-    return Counter(zip(tokens, tokens[1:], strict=False))
+    return Counter(pairwise(tokens))
 
 
 def likeness(a: str, b: str) -> float:

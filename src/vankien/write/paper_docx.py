@@ -13,6 +13,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+from lxml.etree import _Element
 
 from vankien.write.layouts import Layout
 from vankien.write.package import pack, unpack
@@ -49,13 +51,14 @@ def new_paper(layout: Layout, *, landscape: bool) -> Paper:
 def _page_number(paragraph: Paragraph) -> None:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     run = paragraph.add_run()
+    holder: _Element = run._r  # noqa: SLF001 - python-docx has no fields of its own
     for kind, code in (("begin", None), (None, "PAGE"), ("end", None)):
         element = OxmlElement("w:fldChar" if kind else "w:instrText")
         if kind:
             element.set(qn("w:fldCharType"), kind)
         else:
             element.text = code
-        run._r.append(element)  # noqa: SLF001 - python-docx has no fields of its own
+        holder.append(element)
 
 
 def add_head(paper: Paper, layout: Layout, issuer: str | None) -> None:
@@ -70,7 +73,7 @@ def add_head(paper: Paper, layout: Layout, issuer: str | None) -> None:
     paper.add_paragraph()
 
 
-def _centred(paragraph: Paragraph, text: str, *, bold: bool) -> "docx.text.run.Run":
+def _centred(paragraph: Paragraph, text: str, *, bold: bool) -> Run:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     run = paragraph.add_run(clean(text))
     run.bold = bold
@@ -88,7 +91,7 @@ def add_title(paper: Paper, layout: Layout, lines: Sequence[str]) -> None:
 
 def new_table(paper: Paper, layout: Layout, heads: Sequence[str], widths_mm: Sequence[int]) -> Table:
     """A ruled table whose head row repeats on every page."""
-    table = paper.add_table(rows=1, cols=len(heads))
+    table: Table = paper.add_table(rows=1, cols=len(heads))
     table.style = "Table Grid"
     table.autofit = False
     for cell, head, width in zip(table.rows[0].cells, heads, widths_mm, strict=True):
@@ -102,7 +105,7 @@ def new_table(paper: Paper, layout: Layout, heads: Sequence[str], widths_mm: Seq
 
 
 def _row_property(table: Table, row: int, name: str) -> None:
-    properties = table.rows[row]._tr.get_or_add_trPr()  # noqa: SLF001
+    properties: _Element = table.rows[row]._tr.get_or_add_trPr()  # noqa: SLF001
     properties.append(OxmlElement(name))
 
 

@@ -62,7 +62,7 @@ def _order(desk: Desk, group: Group) -> int:
 
 
 def _band_title(desk: Desk, unit_id: str | None) -> str:
-    """`Phần I, mục 3. Quốc phòng, an ninh…`"""
+    """The path and the heading, such as `Phần I, mục 3. Quốc phòng, an ninh`."""
     path = unit_path(desk, unit_id)
     if unit_id is None:
         return path
