@@ -53,4 +53,7 @@ NOTES: Mapping[str, str] = {
     "note.mail-without-text": "The mail {file} has no text part. Look at its attachments, or open it in a mail program.",
     "note.html-nested-deep": "{file} is nested too deeply; its bare words were read without telling headings and menus apart.",
     "note.html-script-only": "{file} holds no words; the page may show them only inside a browser. Print it to .pdf.",
+    "note.outline-number-gap": "The number “{label}” does not follow “{before}”: a unit may be missing or misnumbered. Check the draft here.",
+    "note.outline-number-twice": "The number “{label}” stands twice under one unit: places cited by it will have to be asked about. Check the draft here.",
+    "note.outline-label-not-placed": "The line “{words}” begins like a numbered unit but continues no numbering: it is taken as a paragraph. If it is a unit, correct its number in the draft.",
 }

@@ -53,4 +53,7 @@ NOTES: Mapping[str, str] = {
     "note.mail-without-text": "Thư {file} không có phần chữ. Hãy xem tệp đính kèm hoặc mở thư bằng chương trình thư.",
     "note.html-nested-deep": "{file} có cấu trúc lồng quá sâu; đã đọc phần chữ thô, không phân biệt tiêu đề và trình đơn.",
     "note.html-script-only": "{file} không có chữ; có thể trang chỉ hiện chữ khi chạy trong trình duyệt. Hãy in trang ra .pdf.",
+    "note.outline-number-gap": "Số thứ tự “{label}” không nối tiếp “{before}”: có thể thiếu một mục, hoặc đánh số nhầm. Kiểm tra dự thảo tại đây.",
+    "note.outline-number-twice": "Số thứ tự “{label}” xuất hiện hai lần dưới cùng một mục: vị trí nêu theo số này sẽ phải hỏi lại. Kiểm tra dự thảo tại đây.",
+    "note.outline-label-not-placed": "Dòng “{words}” bắt đầu như một mục có đánh số nhưng không nối vào dãy số nào: được coi là đoạn văn. Nếu là mục, sửa số trong dự thảo.",
 }

@@ -1,0 +1,244 @@
+"""Labels of paragraphs: typed or generated, read by the forms of a profile, kept when they are plausible."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
+from vankien.model.locator import UnitKind
+from vankien.outline.lines import Line
+from vankien.text.numerals import from_roman, letter_index, to_roman
+
+LONGEST_JUMP = 5  # numbers: a label further ahead than this of the one before, alone, is taken for prose
+GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
+    "bullet": "bullet",
+    "decimal": "decimal1",
+    "decimalZero": "decimal1",
+    "upperRoman": "roman",
+    "upperLetter": "upper",
+    "lowerLetter": "letter",
+    "lowerRoman": "small-roman",
+}
+_FORMS = {form.family: form for form in NEUTRAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The label of one line.
+
+    `family` names the way of writing ("roman", "decimal2", "decimal1)"): labels of one family in one list
+    are siblings. `number` is canonical, `value` counts (None for bullets and names), `above` is
+    what stands before the last number ("3" in "3.6"). `rest` is where in the line the words begin.
+    """
+
+    family: str
+    form: LabelForm
+    label: str
+    number: str | None
+    value: int | None
+    rest: int
+    above: str = ""
+    is_generated: bool = False
+
+    @property
+    def kind(self) -> UnitKind | None:
+        """The kind that the form alone decides."""
+        return self.form.kind
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a word such as `Điều`."""
+        return self.form.counting is Counting.WORD
+
+
+def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark | None, ...], tuple[int, ...]]:
+    """The label of each line, and the lines whose label looks typed but could not be one here."""
+    candidates = [tuple(_candidates(line, profile)) for line in lines]
+    chosen = _chosen(candidates)
+    plausible = _plausible(chosen)
+    doubtful = tuple(place for place, mark in enumerate(chosen) if mark is not None and place not in plausible)
+    kept = [mark if place in plausible else None for place, mark in enumerate(chosen)]
+    return tuple(_one_delimiter(kept)), doubtful
+
+
+def _candidates(line: Line, profile: OutlineProfile) -> Iterator[Mark]:
+    if not line.may_bear_label:
+        return
+    if line.facts.label:
+        yield _generated(line, profile)
+        return
+    for form in (*profile.words, *NEUTRAL):
+        mark = _read(form, line.text, profile)
+        if mark is not None and _stands_alone(mark, line):
+            yield mark
+
+
+def _generated(line: Line, profile: OutlineProfile) -> Mark:
+    """The mark of a label that the file's numbering makes; what no form knows is a family of its own."""
+    label = line.facts.label.strip()
+    for form in (*profile.words, *NEUTRAL):
+        mark = _read(form, label, profile)
+        if mark is not None and mark.rest == len(label):
+            return replace(mark, rest=0, label=label, is_generated=True)
+    number = label.strip(".()/:- ") or None
+    family = GENERATED_FAMILIES.get(line.facts.number_format or "", "bullet")
+    if family == "bullet":
+        return Mark(f"bullet{label}", _FORMS["bullet"], label, None, None, 0, is_generated=True)
+    form = _FORMS["decimal" if family == "decimal1" else family]
+    value = int(number) if number is not None and number.isdecimal() else None
+    return Mark(family, form, label, number, value, 0, is_generated=True)
+
+
+def _read(form: LabelForm, text: str, profile: OutlineProfile) -> Mark | None:
+    """The mark that a text begins with in this form; None when it does not."""
+    match = form.pattern.match(text)
+    if match is None:
+        return None
+    label = match["label"].strip()
+    rest = match.end("label")
+    if form.counting is Counting.BULLET:
+        glyph = "-" if match["mark"] in "-–—\u2212" else match["mark"]
+        return Mark(f"bullet{glyph}", form, label, None, None, rest)
+    numbered = _number(form, match["number"], profile)
+    if numbered is None:
+        return None
+    family, number, value, above = numbered
+    if form.counting is Counting.WORD:
+        return Mark(family, form, label, number, value, rest)
+    stop = match["stop"].strip()
+    if family == "decimal1":
+        if not stop:
+            return None
+        family += "" if stop in "./" else stop
+    return Mark(family, form, label, number, value, rest, above)
+
+
+def _number(
+    form: LabelForm, number: str | None, profile: OutlineProfile
+) -> tuple[str, str | None, int | None, str] | None:
+    """Family, canonical number, value and what stands above, of the number in a label."""
+    if form.counting is Counting.WORD:
+        return _word_number(form, number, profile)
+    assert number is not None  # noqa: S101 - every other form has a number
+    if form.counting is Counting.ROMAN:
+        value = from_roman(number)
+        return None if value is None else (form.family, number, value, "")
+    if form.counting is Counting.DECIMAL:
+        above, _, last = number.rpartition(".")
+        depth = number.count(".") + 1
+        family = f"decimal{depth}" if form.family == "decimal" else form.family
+        return family, number, int(last), above
+    value = _letter_value(number)
+    return None if value is None else (form.family, number, value, "")
+
+
+def _letter_value(number: str) -> int | None:
+    """Letters count a, b, c, d, đ, e; capitals as in A, B, C, D (Đ is none of them); d1 counts as d."""
+    if number[0].isupper():
+        return ord(number) - ord("A") + 1 if number.isascii() else None
+    return letter_index(number[0])
+
+
+def _word_number(
+    form: LabelForm, number: str | None, profile: OutlineProfile
+) -> tuple[str, str | None, int | None, str] | None:
+    if number is None:
+        return form.family, None, None, ""
+    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzđ")
+    value = int(digits) if digits.isdecimal() else profile.ordinal(number)
+    if value is None:
+        value = from_roman(number) or (_letter_value(number.upper()) if len(number) == 1 else None)
+    if value is None:
+        return None
+    is_part = form.kind is UnitKind.PART
+    canonical = to_roman(value) if is_part and 0 < value < 4000 else number
+    return form.family, canonical.lower() if canonical[:1].isdigit() else canonical, value, ""
+
+
+def _stands_alone(mark: Mark, line: Line) -> bool:
+    """Whether what follows a typed label lets it be one: "Phần I của dự thảo" and "2.5 triệu" are prose."""
+    rest = line.text[mark.rest :]
+    if mark.is_word:
+        words = rest.lstrip(" \t")
+        return (
+            not words
+            or mark.label.endswith(".")
+            or words[0] in ".:-–—/"
+            or ((line.is_capitals or line.is_styled) and words[0].isupper())
+        )
+    if not rest:
+        return mark.form.counting is not Counting.BULLET
+    if not rest[0].isspace():
+        return rest[0].isupper() or (rest[0] in '“"(' and not mark.label[-1].isdigit())
+    following = rest.lstrip()[:2]
+    if mark.label[-1].isdigit():  # "3.6 Nâng cao", without a stop
+        return following[:1].isupper()
+    if mark.family in {"upper", "roman"}:  # "V. I. Lênin", "C. Mác": the initials of a name
+        return not (len(following) == 2 and following[0].isupper() and following[1] == ".")
+    return True
+
+
+def _chosen(candidates: Sequence[Sequence[Mark]]) -> list[Mark | None]:
+    """One mark a line: where two forms fit ("i)" is a letter or a numeral), the one that goes on counting."""
+    last: dict[str, tuple[int, int]] = {}
+    chosen: list[Mark | None] = []
+    for place, marks in enumerate(candidates):
+        mark = marks[0] if len(marks) == 1 else _likelier(marks, last)
+        if mark is not None and mark.value is not None:
+            last[mark.family] = (mark.value, place)
+        chosen.append(mark)
+    return chosen
+
+
+def _likelier(marks: Sequence[Mark], last: dict[str, tuple[int, int]]) -> Mark | None:
+    if not marks:
+        return None
+    if marks[0].is_word:
+        return marks[0]
+    going_on = [mark for mark in marks if mark.value is not None and last.get(mark.family, (0, 0))[0] == mark.value - 1]
+    known = [mark for mark in going_on if mark.family in last]
+    if known:
+        return max(known, key=lambda mark: last[mark.family][1])
+    if going_on:
+        return going_on[0]
+    romans = [mark for mark in marks if mark.form.counting is Counting.ROMAN]
+    return (romans or marks)[0]
+
+
+def _plausible(chosen: Sequence[Mark | None]) -> frozenset[int]:
+    """The lines whose mark is part of a count: it begins one, or its neighbours in the family go with it."""
+    rows: dict[str, list[tuple[int, Mark]]] = {}
+    for place, mark in enumerate(chosen):
+        if mark is not None:
+            rows.setdefault(mark.family, []).append((place, mark))
+    kept: set[int] = set()
+    for row in rows.values():
+        for at, (place, mark) in enumerate(row):
+            before = row[at - 1][1] if at else None
+            after = row[at + 1][1] if at + 1 < len(row) else None
+            if _counts(mark, before, after):
+                kept.add(place)
+    return frozenset(kept)
+
+
+def _counts(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
+    if mark.value is None or mark.value == 1 or mark.is_word or mark.is_generated:
+        return True
+    if before is not None and before.value is not None and before.above == mark.above:
+        step = mark.value - before.value
+        if 0 <= step <= LONGEST_JUMP:
+            return True
+    return after is not None and after.above == mark.above and after.value == mark.value + 1
+
+
+def _one_delimiter(marks: Iterable[Mark | None]) -> Iterator[Mark | None]:
+    """The marks, with families that differ by their stop alone joined where one never begins a count.
+
+    Somebody who types "1." and then "2-" goes on with one list; "1)" below "1." is another.
+    """
+    row = list(marks)
+    begins = {mark.family for mark in row if mark is not None and mark.value == 1}
+    for mark in row:
+        if mark is not None and mark.family.startswith("decimal1") and mark.family not in begins:
+            yield replace(mark, family="decimal1")
+        else:
+            yield mark
