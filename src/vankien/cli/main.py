@@ -139,5 +139,3 @@ def _fail(message: str, catalog: Catalog, status: int) -> int:
     return status
 
 
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,0 +1,50 @@
+"""What `make demo` runs: one round on the samples, decisions given back, and what to open.
+
+    python samples/demo.py [FOLDER]
+
+First round: everything that came in is read, anchored, grouped and written into FOLDER/1-received. Then the
+sheet of decisions is filled in as a committee might (samples/decide.py) and given back; the next draft
+is written into FOLDER/2-decided.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+SAMPLES = Path(__file__).resolve().parent
+DRAFT = SAMPLES / "draft" / "du-thao-bao-cao-chinh-tri.docx"
+VANKIEN = [sys.executable, "-m", "vankien"]
+
+
+def run(*words: str) -> None:
+    """Shows a command and runs it."""
+    print(f"\n$ vankien {' '.join(words)}", flush=True)
+    subprocess.run([*VANKIEN, *words], check=True)  # noqa: S603 - our own words
+
+
+def main() -> None:
+    """Two rounds into one folder, which is made anew."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "demo-out")
+    received, decided = folder / "1-received", folder / "2-decided"
+    for old in (received, decided):
+        shutil.rmtree(old, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    sources = [str(SAMPLES / "contributions"), "--consultation", str(SAMPLES / "consultation.toml")]
+    run("consolidate", str(DRAFT), *sources, "-o", str(received))
+    sheet = folder / "decisions.csv"
+    subprocess.run([sys.executable, str(SAMPLES / "decide.py"), str(received), str(sheet)], check=True)  # noqa: S603
+    run("consolidate", str(DRAFT), *sources, "-o", str(decided), "--decisions", str(sheet))
+    run("audit", str(decided))
+    print(
+        f"\nMở xem / open:\n"
+        f"  {received / 'redline.html'}       dự thảo và mọi đề nghị tại chỗ / the draft with every proposal in its place\n"
+        f"  {received / 'decisions.xlsx'}     bảng để Ban quyết định / the sheet on which the committee decides\n"
+        f"  {decided / 'synthesis.docx'}      bảng tổng hợp, tiếp thu, giải trình / the official synthesis\n"
+        f"  {decided / 'tracked.docx'}        sửa đổi ghi vết trên tệp gốc / tracked changes on the original file\n"
+        f"  {decided / 'next.docx'}           bản dự thảo tiếp theo / the next draft"
+    )
+
+
+if __name__ == "__main__":
+    main()
