@@ -14,15 +14,18 @@ from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.lang.registry import PROFILES
 from vankien.model.decision import Decision
-from vankien.model.draft import Draft
+from vankien.model.draft import Change, Draft
+from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import UsageError
 from vankien.model.event import Event
 from vankien.model.note import Note
+from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
 from vankien.read.decisions import read_decisions
 from vankien.read.registry import read_file
-from vankien.store.files import read_one, sources, write_folder
+from vankien.store.files import read_one, refuse_full, sources, write_folder
 from vankien.store.journal import read_journal
+from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest
 from vankien.write.registry import PAPERS
 
@@ -81,6 +84,7 @@ class Order:
 
 def consolidate(order: Order, config: Config, progress: Progress = silent) -> tuple[Outcome, tuple[str, ...]]:
     """The main job, from files to files: what it came to, and the names of the files written into `order.out`."""
+    refuse_full(order.out, force=config.force)
     inputs = _inputs(order)
     consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
     config = _with_layout(config, consultation)
@@ -132,3 +136,16 @@ def _earlier_journal(folder: Path) -> tuple[Event, ...]:
     if bad is not None:
         raise UsageError("console.error.journal", folder=str(folder), seq=bad.seq)
     return events
+
+
+def text_change(old: Draft, new: Draft) -> ChangeSet:
+    """The lossless change that leads from one version's text to the other's."""
+    before, after = old.document.text, new.document.text
+    edits = tuple(Edit(Span(start, end), text) for start, end, text in diff(before, after))
+    return ChangeSet(edits, len(before))
+
+
+def tracked_difference(old: Draft, change: ChangeSet, options: PaperOptions) -> bytes:
+    """A change as tracked changes on the old version's file, one comment-free revision an edit."""
+    changes = tuple(Change(f"difference-{place}", (), (edit,)) for place, edit in enumerate(change.edits, 1))
+    return write_changes(old, changes, options)

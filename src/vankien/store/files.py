@@ -160,6 +160,22 @@ def write_folder(target: Path, files: Mapping[str, bytes], *, force: bool = Fals
             temporary.unlink(missing_ok=True)
 
 
+def write_one(path: Path, data: bytes) -> None:
+    """Writes one file through a temporary name. Raises `OutsideError` when the disk fails."""
+    try:
+        _write_beside(path, data).replace(path)
+    except OSError as error:
+        raise _outside(path, error) from error
+
+
+def refuse_full(target: Path, *, force: bool) -> None:
+    """Raises what `write_folder` would, before long work is done in vain."""
+    if target.is_dir() and not force and any(target.iterdir()):
+        raise OutputNotEmptyError(str(target))
+    if target.exists() and not target.is_dir():
+        raise UsageError("console.error.not-a-folder", file=str(target))
+
+
 def _make_folder(target: Path, *, force: bool) -> None:
     if target.exists() and not target.is_dir():
         raise UsageError("console.error.not-a-folder", file=str(target))
