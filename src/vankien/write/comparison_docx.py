@@ -13,7 +13,8 @@ from vankien.model.edit import ChangeSet, Edit
 from vankien.model.span import Span
 from vankien.text.diff import diff
 from vankien.write.layouts import Layout, layout
-from vankien.write.paper_docx import add_band, add_head, add_title, clean, fill, new_paper, new_table, to_bytes
+from vankien.write.package import clean
+from vankien.write.paper_docx import add_band, add_head, add_title, fill, new_paper, new_table, to_bytes
 from vankien.write.saying import Desk, answer, desk, names, unit_path
 
 WIDTHS = (90, 90, 72)  # millimetres; together what margins leave of A4 landscape

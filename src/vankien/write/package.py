@@ -1,10 +1,17 @@
-"""Zip packages that are the same bytes whenever they are written."""
+"""Office packages: the same bytes whenever they are written, and only characters that they can hold."""
 
+import re
 from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # what XML 1.0 cannot hold
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip member can bear
+
+
+def clean(text: str) -> str:
+    """The text with U+FFFD for every character that an Office file cannot hold."""
+    return CONTROL.sub("\ufffd", text)
 
 
 def pack(members: Mapping[str, bytes]) -> bytes:

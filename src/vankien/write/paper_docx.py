@@ -17,15 +17,9 @@ from docx.text.run import Run
 from lxml.etree import _Element
 
 from vankien.write.layouts import Layout
-from vankien.write.package import pack, unpack
+from vankien.write.package import clean, pack, unpack
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # what XML 1.0 cannot hold
 A4 = (210, 297)  # millimetres
-
-
-def clean(text: str) -> str:
-    """The text without characters that a Word file cannot hold."""
-    return CONTROL.sub("\ufffd", text)
 
 
 def new_paper(layout: Layout, *, landscape: bool) -> Paper:

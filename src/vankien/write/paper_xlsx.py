@@ -7,6 +7,8 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
+from vankien.write.package import clean
+
 MOST_LETTERS = 32_767  # what one cell of a sheet can hold
 FIXED_DAY = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
@@ -23,6 +25,7 @@ def new_book(target: BytesIO) -> Workbook:
 
 def cell_text(text: str) -> str:
     """The text as far as a cell can hold it; what is cut ends in `…`, the whole stands in the `.jsonl` files."""
+    text = clean(text)
     return text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + "…"
 
 

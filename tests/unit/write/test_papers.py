@@ -1,0 +1,115 @@
+"""The papers for people: what stands in them, and that they are the same bytes each time."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import docx
+import openpyxl
+import pytest
+
+from tests.rounds import outcome, with_name
+from vankien.flows.outcome import Outcome
+from vankien.flows.ports import PaperOptions
+from vankien.model.decision import Decision, Verdict
+from vankien.write.comparison_docx import write_comparison_docx
+from vankien.write.decisions_xlsx import write_decisions_xlsx
+from vankien.write.synthesis_docx import write_synthesis_docx
+from vankien.write.synthesis_xlsx import write_synthesis_xlsx
+
+PAPERS = (write_synthesis_docx, write_synthesis_xlsx, write_decisions_xlsx, write_comparison_docx)
+Write = Callable[[Outcome, PaperOptions], bytes]
+
+
+def _table(data: bytes) -> list[list[str]]:
+    table = docx.Document(io.BytesIO(data)).tables[-1]
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def _sheet(data: bytes, name: str) -> list[tuple[object, ...]]:
+    return list(openpyxl.load_workbook(io.BytesIO(data))[name].iter_rows(values_only=True))
+
+
+@pytest.mark.parametrize("write", PAPERS)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_same_outcome_gives_the_same_bytes(write: Write, language: str) -> None:
+    options = PaperOptions(language=language, layout="state")
+    assert write(outcome(), options) == write(outcome(), options)
+
+
+@pytest.mark.parametrize("write", PAPERS)
+def test_hostile_words_do_not_break_a_paper(write: Write) -> None:
+    assert write(with_name(outcome(), "\x00\x0b=cmd|' /C calc'!A0 <w:p/> \ud800"), PaperOptions())
+
+
+def test_the_synthesis_has_the_official_columns_and_one_row_a_group() -> None:
+    rows = _table(write_synthesis_docx(outcome(), PaperOptions()))
+    assert rows[0] == [
+        "NHÓM VẤN ĐỀ, ĐIỀU, KHOẢN",
+        "CHỦ THỂ GÓP Ý",
+        "NỘI DUNG GÓP Ý",
+        "NỘI DUNG TIẾP THU, GIẢI TRÌNH",
+    ]
+    group = next(row for row in rows if "nhanh và vững chắc" in row[2])
+    assert "Lan (Giám đốc Sở Công Thương)" in group[1]
+    assert "Minh (Giám đốc Sở Công Thương)" in group[1]
+    assert rows[1][0].startswith("Mục 1. Kết quả đạt được")
+
+
+def test_the_synthesis_says_verdict_and_reason() -> None:
+    decision = Decision("d-1", "a-slow", Verdict.REJECT, reason="Không đúng số liệu.")
+    rows = _table(write_synthesis_docx(replace(outcome(), decisions=(decision,)), PaperOptions()))
+    row = next(row for row in rows if "chậm lại" in row[2])
+    assert row[3] == "Không tiếp thu\nKhông đúng số liệu."
+
+
+def test_those_who_were_asked_and_sent_nothing_are_named() -> None:
+    paper = docx.Document(io.BytesIO(write_synthesis_docx(outcome(), PaperOptions())))
+    assert "Chưa gửi ý kiến: Sở Y tế." in [paragraph.text for paragraph in paper.paragraphs]
+
+
+@pytest.mark.parametrize("write", PAPERS)
+def test_an_anonymous_edition_names_nobody(write: Write) -> None:
+    data = write(with_name(outcome(), "Nguyễn Văn Riêng"), PaperOptions(anonymous=True))
+    if data[:2] == b"PK":
+        words = _all_words(data)
+        assert "Riêng" not in words
+        assert "Sở Công Thương" not in words
+
+
+def _all_words(data: bytes) -> str:
+    from zipfile import ZipFile  # noqa: PLC0415
+
+    with ZipFile(io.BytesIO(data)) as package:
+        members = [package.read(name) for name in package.namelist() if name.endswith(".xml")]
+    return b"".join(members).decode("utf-8", "replace")
+
+
+def test_what_looks_like_a_formula_stays_a_text() -> None:
+    data = write_decisions_xlsx(outcome(), PaperOptions())
+    cells = [cell for row in openpyxl.load_workbook(io.BytesIO(data))["Quyết định"].iter_rows() for cell in row]
+    cell = next(cell for cell in cells if str(cell.value).startswith("=1+1"))
+    assert cell.data_type == "s"
+
+
+def test_the_decision_sheet_has_the_contract_columns_and_one_row_a_group() -> None:
+    rows = _sheet(write_decisions_xlsx(outcome(), PaperOptions()), "Quyết định")
+    head = [str(name) for name in rows[0]]
+    place = head.index("of")
+    assert head[place : place + 7] == ["of", "verdict", "final_text", "reason", "place", "by", "at"]
+    assert [row[place] for row in rows[1:]] == ["a-slow", "g-fast", "a-open"]
+
+
+def test_candidates_are_numbered_for_the_committee() -> None:
+    rows = _sheet(write_decisions_xlsx(outcome(), PaperOptions()), "Quyết định")
+    text = "\n".join(str(cell) for row in rows for cell in row)
+    assert "1) Mục 1, trang 1: Công tác đối ngoại được quan tâm." in text
+
+
+def test_the_comparison_shows_old_and_new_side_by_side() -> None:
+    rows = _table(write_comparison_docx(outcome(), PaperOptions()))
+    old, new, reason = rows[-1]
+    assert old == "Kinh tế cửa khẩu tăng trưởng khá, kim ngạch đạt 1.234,5 triệu USD."
+    assert new == "Kinh tế cửa khẩu tăng trưởng nhanh và vững chắc, kim ngạch đạt 1.234,5 triệu USD."
+    assert "Lan" in reason
+    assert "sát thực tế hơn" in reason
