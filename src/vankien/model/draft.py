@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vankien.model.document import Document
-from vankien.model.edit import Edit
+from vankien.model.edit import ChangeSet, Edit
 from vankien.model.note import Note
 from vankien.model.source_map import SourceMap
 
@@ -40,3 +40,17 @@ class Change:
     edits: tuple[Edit, ...]
     group: str | None = None
     final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What decisions make of a draft.
+
+    `shown` are the changes for the tracked file: with decisions the same as `taken`, without any every
+    certain proposal that conflicts with none. `taken` make the next version; `next_change` combines them.
+    """
+
+    shown: tuple[Change, ...]
+    taken: tuple[Change, ...]
+    next_change: ChangeSet
+    notes: tuple[Note, ...] = ()
