@@ -10,7 +10,6 @@ from vankien.model.document import Document
 from vankien.model.group import Group, GroupKind
 from vankien.model.note import Note, Severity
 
-
 ON_GROUP = 1  # how far a decision on a group is from its members; on the amendment itself 0, on a unit more
 
 
