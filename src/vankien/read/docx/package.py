@@ -1,0 +1,104 @@
+"""The members of a .docx package, read within bounds, and its XML without entities or network."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from vankien.read.limits import LIMITS
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_OFFICE_DOCUMENT = "/officeDocument"
+
+
+class PackageError(Exception):
+    """Why a package cannot be read; `kind` is that of the note. Never leaves this package."""
+
+    def __init__(self, kind: str, **facts: str | int) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.facts = facts
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Members by name; `main` names the document's own."""
+
+    members: Mapping[str, bytes]
+    main: str
+
+    def tree(self, name: str) -> etree._Element | None:
+        """The root element of a member; None when it is missing or broken beyond reading."""
+        data = self.members.get(name)
+        return None if data is None else parse_xml(data)
+
+    def related(self, kind: str) -> str | None:
+        """The member that the document names for a kind of relationship, such as `styles`."""
+        folder, _, file = self.main.rpartition("/")
+        root = self.tree(f"{folder}/_rels/{file}.rels")
+        for relation in () if root is None else root:
+            if str(relation.get("Type", "")).endswith(f"/{kind}") and relation.get("TargetMode") != "External":
+                target = str(relation.get("Target", ""))
+                return target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+        return None
+
+
+def parse_xml(data: bytes) -> etree._Element | None:
+    """The root of an XML member; None when nothing can be made of it."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, recover=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+    return root
+
+
+def open_package(data: bytes) -> Package:
+    """The package in a file's bytes. Raises `PackageError` when it is damaged, too large or of another kind."""
+    try:
+        with ZipFile(io.BytesIO(data)) as package:
+            infos = [info for info in package.infolist() if not info.is_dir()]
+            if len(infos) > LIMITS.members:
+                raise PackageError("archive-too-many-members", limit=LIMITS.members)
+            if sum(info.file_size for info in infos) > LIMITS.unpacked:
+                raise PackageError("archive-too-large", limit=LIMITS.unpacked)
+            members = {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
+    except (BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError) as error:
+        raise PackageError("file-damaged", kind="docx", fault=type(error).__name__) from None
+    return Package(members, _main(members))
+
+
+def _is_wanted(name: str) -> bool:
+    """Only XML is read: pictures, fonts and embedded files stay packed."""
+    return name.endswith((".xml", ".rels"))
+
+
+def _main(members: Mapping[str, bytes]) -> str:
+    root = parse_xml(members.get("_rels/.rels", b""))
+    for relation in () if root is None else root:
+        target = str(relation.get("Target", "")).lstrip("/")
+        if str(relation.get("Type", "")).endswith(_OFFICE_DOCUMENT) and target in members:
+            return target
+    if "word/document.xml" in members:
+        return "word/document.xml"
+    raise PackageError("file-damaged", kind="docx", fault="no document")
+
+
+def flag(element: etree._Element | None, name: str) -> bool | None:
+    """An on/off property below an element: None when it is not stated."""
+    found = None if element is None else element.find(f"{W}{name}")
+    if found is None:
+        return None
+    return found.get(f"{W}val") not in {"0", "false", "off"}
+
+
+def value(element: etree._Element | None, *path: str) -> str | None:
+    """The `w:val` of the element at the end of a path of children."""
+    for name in path:
+        element = None if element is None else element.find(f"{W}{name}")
+    return None if element is None else element.get(f"{W}val")
