@@ -1,20 +1,20 @@
 """Word files: text, numbering as Word shows it, pages, tables, notes, tracked changes and comments.
 
-`package` opens the zip, `styles` and `numbering` say what paragraphs inherit, `nodes` numbers what bears text,
-`body` walks in reading order, `compose` makes the manuscript and its source map.
+`numbering` counts what Word generates, `body` walks in reading order, `compose` makes the manuscript and its source map.
 """
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
 from vankien.read.base import Reader
 from vankien.read.docx.compose import compose
-from vankien.read.docx.package import PackageError, open_package
+from vankien.read.limits import LIMITS
+from vankien.ooxml.package import PackageError, open_package
 
 
 def read_docx(source: SourceFile, view: View) -> Reading:
     """The manuscript of a Word file; none and a note when the package cannot be opened."""
     try:
-        package = open_package(source.data)
+        package = open_package(source.data, most_members=LIMITS.members, most_bytes=LIMITS.unpacked)
     except PackageError as error:
         return Reading("docx", (), (Note(error.kind, Severity.ERROR, facts=error.facts),))
     return Reading("docx", (compose(package, view),))

@@ -7,10 +7,10 @@ from lxml import etree
 
 from vankien.flows.ports import View
 from vankien.model.manuscript import Cell, RevisionKind, Story
-from vankien.read.docx.nodes import BEARING, BREAK, bearing_nodes, is_fallback, node_text
+from vankien.ooxml.nodes import BEARING, BREAK, bearing_nodes, is_fallback, node_text
 from vankien.read.docx.numbering import Counter, Label
-from vankien.read.docx.package import W, flag, value
-from vankien.read.docx.styles import Style, number
+from vankien.ooxml.package import W, flag, value
+from vankien.ooxml.styles import Style, number
 
 MARKS = {
     f"{W}ins": RevisionKind.INSERT,

@@ -15,10 +15,10 @@ from vankien.model.note import Note, Severity
 from vankien.model.source_map import Piece, SourceMap
 from vankien.model.span import Span
 from vankien.read.docx.body import Block, Walker
-from vankien.read.docx.nodes import bearing_nodes, node_text
+from vankien.ooxml.nodes import bearing_nodes, node_text
 from vankien.read.docx.numbering import Counter, read_numbering
-from vankien.read.docx.package import Package, W
-from vankien.read.docx.styles import read_styles
+from vankien.ooxml.package import Package, W
+from vankien.ooxml.styles import read_styles
 from vankien.text.normal import nfc
 
 TRACKING = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")

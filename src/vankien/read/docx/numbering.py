@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from vankien.read.docx.package import W, flag, value
-from vankien.read.docx.styles import Style, number
+from vankien.ooxml.package import W, flag, value
+from vankien.ooxml.styles import Style, number
 from vankien.text.numerals import to_roman
 
 LEVELS = 9

@@ -7,8 +7,6 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
-from vankien.read.limits import LIMITS
-
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -17,7 +15,7 @@ _OFFICE_DOCUMENT = "/officeDocument"
 
 
 class PackageError(Exception):
-    """Why a package cannot be read; `kind` is that of the note. Never leaves this package."""
+    """Why a package cannot be read; `kind` is that of the note. Readers turn it into one."""
 
     def __init__(self, kind: str, **facts: str | int) -> None:
         super().__init__(kind)
@@ -58,15 +56,18 @@ def parse_xml(data: bytes) -> etree._Element | None:
     return root
 
 
-def open_package(data: bytes) -> Package:
-    """The package in a file's bytes. Raises `PackageError` when it is damaged, too large or of another kind."""
+def open_package(data: bytes, *, most_members: int, most_bytes: int) -> Package:
+    """The package in a file's bytes, only its XML unpacked.
+
+    Raises `PackageError` when it is damaged, is no Word file, or holds more members or bytes than allowed.
+    """
     try:
         with ZipFile(io.BytesIO(data)) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]
-            if len(infos) > LIMITS.members:
-                raise PackageError("archive-too-many-members", limit=LIMITS.members)
-            if sum(info.file_size for info in infos) > LIMITS.unpacked:
-                raise PackageError("archive-too-large", limit=LIMITS.unpacked)
+            if len(infos) > most_members:
+                raise PackageError("archive-too-many-members", limit=most_members)
+            if sum(info.file_size for info in infos) > most_bytes:
+                raise PackageError("archive-too-large", limit=most_bytes)
             members = {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
     except (BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError) as error:
         raise PackageError("file-damaged", kind="docx", fault=type(error).__name__) from None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from vankien.read.docx.package import W, flag, value
+from vankien.ooxml.package import W, flag, value
 
 MOST_ANCESTORS = 30  # styles based on one another; a circle ends here
 

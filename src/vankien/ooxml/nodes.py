@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from vankien.read.docx.package import MC, W
+from vankien.ooxml.package import MC, W
 
 TEXT, DELETED = f"{W}t", f"{W}delText"
 TAB, BREAK, RETURN = f"{W}tab", f"{W}br", f"{W}cr"
