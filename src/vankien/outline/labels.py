@@ -8,7 +8,7 @@ from vankien.model.locator import UnitKind
 from vankien.outline.lines import Line
 from vankien.text.numerals import from_roman, letter_index, to_roman
 
-LONGEST_JUMP = 5  # numbers: a label further ahead than this of the one before, alone, is taken for prose
+LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
 GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
     "bullet": "bullet",
     "decimal": "decimal1",
@@ -54,7 +54,7 @@ def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark
     """The label of each line, and the lines whose label looks typed but could not be one here."""
     candidates = [tuple(_candidates(line, profile)) for line in lines]
     chosen = _chosen(candidates)
-    plausible = _plausible(chosen)
+    plausible = _plausible(chosen, lines)
     doubtful = tuple(place for place, mark in enumerate(chosen) if mark is not None and place not in plausible)
     kept = [mark if place in plausible else None for place, mark in enumerate(chosen)]
     return tuple(_one_delimiter(kept)), doubtful
@@ -204,7 +204,7 @@ def _likelier(marks: Sequence[Mark], last: dict[str, tuple[int, int]]) -> Mark |
     return (romans or marks)[0]
 
 
-def _plausible(chosen: Sequence[Mark | None]) -> frozenset[int]:
+def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozenset[int]:
     """The lines whose mark is part of a count: it begins one, or its neighbours in the family go with it."""
     rows: dict[str, list[tuple[int, Mark]]] = {}
     for place, mark in enumerate(chosen):
@@ -215,7 +215,7 @@ def _plausible(chosen: Sequence[Mark | None]) -> frozenset[int]:
         for at, (place, mark) in enumerate(row):
             before = row[at - 1][1] if at else None
             after = row[at + 1][1] if at + 1 < len(row) else None
-            if _counts(mark, before, after):
+            if _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place]):
                 kept.add(place)
     return frozenset(kept)
 
@@ -228,6 +228,20 @@ def _counts(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
         if 0 <= step <= LONGEST_JUMP:
             return True
     return after is not None and after.above == mark.above and after.value == mark.value + 1
+
+
+def _may_stand_alone(mark: Mark, before: Mark | None, after: Mark | None, line: Line) -> bool:
+    """Whether a number out of any count may still begin a unit, as in an extract that begins with "3.".
+
+    Not when the count goes on around it. Roman numerals and capitals that begin a sentence are initials.
+    """
+    if before is not None and before.value is not None and after is not None and after.above == before.above:
+        if after.value == before.value + 1:
+            return False
+    words = line.text[mark.rest :].strip()
+    if mark.form.family in {"roman", "upper"} and words.endswith((".", "!", "?", ";", ",")):
+        return line.is_styled
+    return words[:1].isupper() or line.is_styled
 
 
 def _one_delimiter(marks: Iterable[Mark | None]) -> Iterator[Mark | None]:

@@ -65,7 +65,10 @@ class TreeBuilder:
         self._open: list[Node] = []
         self._begun = False  # past the title
         self._counts = {UnitKind.TABLE: 0, UnitKind.FOOTNOTE: 0}
-        self._tables: dict[int, Node] = {}
+        self._tables: list[tuple[int, Node]] = []  # those in which we are, the innermost last
+        self._last_cells = {
+            line.facts.cell.table: place for place, line in enumerate(lines) if line.facts.cell is not None
+        }
         self._styles = self._style_ranks()
         self._outlines = Counter(line.facts.outline for line in lines if line.facts.outline is not None)
 
@@ -80,8 +83,13 @@ class TreeBuilder:
     def _take(self, place: int) -> int:
         """Puts one line into the tree, and those that belong to its heading; says how many that were."""
         line, mark = self._lines[place], self._marks[place]
+        while self._tables and self._last_cells[self._tables[-1][0]] < place:
+            self._tables.pop()
         if line.facts.cell is not None:
             self._cell(line)
+            return 1
+        if self._tables and line.facts.story is not Story.FOOTNOTE:
+            self._paragraph(line)
             return 1
         if mark is not None:
             return self._labelled(place, line, mark)
@@ -171,7 +179,7 @@ class TreeBuilder:
         self._leaf(UnitKind.TITLE, line, None, line.span)
 
     def _paragraph(self, line: Line) -> None:
-        parent = self._holder()
+        parent = self._around_cell() or self._holder()
         count = self._count(parent, UnitKind.PARAGRAPH)
         if parent is not None and parent.has_lead and not count:
             count = self._lead(parent)
@@ -189,45 +197,65 @@ class TreeBuilder:
         self._leaf(UnitKind.FOOTNOTE, line, str(self._counts[UnitKind.FOOTNOTE]), holder=False)
 
     def _cell(self, line: Line) -> None:
+        """Puts a paragraph of a cell into its table, which may itself stand in a cell."""
         cell = line.facts.cell
         assert cell is not None  # noqa: S101 - the caller has looked
-        table = self._tables.get(cell.table)
-        if table is None:
+        while self._tables and self._tables[-1][0] != cell.table and self._is_open(cell.table):
+            self._tables.pop()
+        if not self._is_open(cell.table):
             self._counts[UnitKind.TABLE] += 1
             number = str(self._counts[UnitKind.TABLE])
-            table = self._tables[cell.table] = self._leaf(UnitKind.TABLE, line, number)
+            self._tables.append((cell.table, self._leaf(UnitKind.TABLE, line, number)))
+        table = self._tables[-1][1]
         row = self._inner(table, UnitKind.ROW, str(cell.row + 1), line)
-        self._inner(row, UnitKind.CELL, f"{cell.row + 1}/{cell.column + 1}", line)
-        for node in (table, row):
-            node.end = node.own_end = max(node.end, line.span.end)
+        self._reach(self._inner(row, UnitKind.CELL, f"{cell.row + 1}/{cell.column + 1}", line), line.span.end)
+
+    def _is_open(self, table: int) -> bool:
+        return any(index == table for index, _ in self._tables)
 
     def _inner(self, parent: Node, kind: UnitKind, number: str, line: Line) -> Node:
         """The child of a table or row with this number, made when it is not the last one."""
         last = parent.children[-1] if parent.children else None
-        if last is not None and last.number == number:
-            last.end = last.own_end = max(last.end, line.span.end)
+        if last is not None and last.number == number and last.kind is kind:
             return last
         start = line.span.start
         node = Node(kind, FLOOR, start, Span(start, start), line.span.end, line.span.end, number, parent=parent)
         parent.children.append(node)
         return node
 
+    def _reach(self, node: Node | None, end: int) -> None:
+        """Lets a unit and those around it reach to `end`; open labelled units learn it when they close."""
+        while node is not None:
+            node.end = max(node.end, end)
+            if node.rank < FLOOR:
+                return
+            node.own_end = node.end
+            node = node.parent
+
+    def _around_cell(self) -> Node | None:
+        """The cell in which we are: tables end with their last cell, what comes before belongs into them."""
+        if not self._tables:
+            return None
+        return self._tables[-1][1].children[-1].children[-1]
+
     def _leaf(
         self, kind: UnitKind, line: Line, number: str | None, heading: Span | None = None, *, holder: bool = True
     ) -> Node:
-        parent = self._holder() if holder else (self._open[-1] if self._open else None)
+        parent = self._around_cell() or (self._holder() if holder else self._innermost())
         at = heading or Span(line.span.start, line.span.start)
         node = Node(kind, FLOOR, line.span.start, at, line.span.end, line.span.end, number, parent=parent)
         self._siblings(parent).append(node)
-        if parent is not None:
-            parent.end = max(parent.end, node.end)
+        self._reach(parent, node.end)
         return node
+
+    def _innermost(self) -> Node | None:
+        return self._open[-1] if self._open else None
 
     def _holder(self) -> Node | None:
         """The unit that a paragraph belongs to: bullets end where running text goes on."""
         while self._open and self._open[-1].kind is UnitKind.BULLET:
             self._close(self._open[-1].rank)
-        return self._open[-1] if self._open else None
+        return self._innermost()
 
     # the stack
 
