@@ -121,6 +121,8 @@ def test_the_same_draft_gives_the_same_outline(manuscript: Manuscript) -> None:
         "II. " * 3,
         "A",
         "thứ ",
+        "KẾT LUẬN\n",
+        "- a\nb\n",
     ],
 )
 def test_hostile_drafts_cost_no_more_than_their_length(line: str) -> None:

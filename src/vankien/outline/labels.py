@@ -235,13 +235,16 @@ def _may_stand_alone(mark: Mark, before: Mark | None, after: Mark | None, line: 
 
     Not when the count goes on around it. Roman numerals and capitals that begin a sentence are initials.
     """
-    if before is not None and before.value is not None and after is not None and after.above == before.above:
-        if after.value == before.value + 1:
-            return False
+    if before is not None and after is not None and _goes_on(before, after):
+        return False
     words = line.text[mark.rest :].strip()
     if mark.form.family in {"roman", "upper"} and words.endswith((".", "!", "?", ";", ",")):
         return line.is_styled
     return words[:1].isupper() or line.is_styled
+
+
+def _goes_on(before: Mark, after: Mark) -> bool:
+    return before.value is not None and after.value == before.value + 1 and after.above == before.above
 
 
 def _one_delimiter(marks: Iterable[Mark | None]) -> Iterator[Mark | None]:

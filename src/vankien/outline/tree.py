@@ -70,6 +70,7 @@ class TreeBuilder:
             line.facts.cell.table: place for place, line in enumerate(lines) if line.facts.cell is not None
         }
         self._styles = self._style_ranks()
+        self._top = self._top_rank()
         self._outlines = Counter(line.facts.outline for line in lines if line.facts.outline is not None)
 
     def build(self) -> list[Node]:
@@ -144,13 +145,13 @@ class TreeBuilder:
         """A heading without a label: of the rank that its style has elsewhere, else a unit at the top."""
         self._begun = True
         outline = line.facts.outline
-        rank, kind = self._top() if outline is None else self._styles(outline)
+        rank, kind = self._top if outline is None else self._styles(outline)
         self._close(rank, outline)
         node = Node(kind, rank, line.span.start, line.span, line.span.end, line.span.end, outline=outline)
         self._push(node)
         return 1
 
-    def _top(self) -> tuple[int, UnitKind]:
+    def _top_rank(self) -> tuple[int, UnitKind]:
         """Rank and kind of the document's outermost labelled units, appendices left aside."""
         seen = {
             (self._ranks[mark.family], _kind(mark, None))
