@@ -1,0 +1,96 @@
+"""Where amendments stand in a draft, and the edits that carry them out."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.operations import Outcome, resolve
+from vankien.anchor.remarks import page_remarks, remark
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.anchor import Anchor, AnchorState, Place
+from vankien.model.edit import ChangeSet, Edit
+from vankien.model.errors import EditConflictError
+from vankien.model.locator import Step
+from vankien.model.note import Note
+
+WORST = (AnchorState.EXACT, AnchorState.FUZZY, AnchorState.AMBIGUOUS, AnchorState.UNRESOLVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """An amendment with its anchor and edits, and what a person should know."""
+
+    amendment: Amendment
+    notes: tuple[Note, ...] = ()
+
+
+def anchor_all(amendments: Iterable[Amendment], index: DraftIndex) -> Iterator[Anchored]:
+    """All amendments anchored, in the order given; each by itself."""
+    for amendment in amendments:
+        yield anchor_amendment(amendment, index)
+
+
+def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
+    """The amendment with the place it means and the edits that carry it out.
+
+    Total: whatever the locator says, the result is an anchor. `edits` are empty for a comment and unless
+    the state is `exact` or `fuzzy`; they are within the draft, without collision, and cross no cell.
+    """
+    paths: tuple[tuple[Step, ...], ...] = (amendment.locator.path, *amendment.locator.also)
+    outcomes = [resolve(amendment, index, path) for path in paths]
+    outcome = outcomes[0] if len(outcomes) == 1 else _joined(outcomes)
+    notes = [*page_remarks(amendment, index.document), *outcome.notes]
+    if outcome.anchor.state.is_certain:
+        trouble = _trouble(outcome.edits, index)
+        if trouble is not None:
+            notes.append(remark(amendment, trouble))
+            outcome = _asked(outcome)
+    edits = outcome.edits if outcome.anchor.state.is_certain and amendment.operation is not Operation.COMMENT else ()
+    return Anchored(replace(amendment, anchor=outcome.anchor, edits=edits), tuple(notes))
+
+
+def _joined(outcomes: list[Outcome]) -> Outcome:
+    """Several places of one amendment: as sure as the least sure of them."""
+    state = max((one.anchor.state for one in outcomes), key=WORST.index)
+    certain = state.is_certain
+    places: list[Place] = []
+    for one in outcomes:
+        places += [place for place in one.anchor.places if place not in places]
+    edits: list[Edit] = []
+    for one in outcomes:
+        edits += [edit for edit in one.edits if edit not in edits]
+    if state is AnchorState.UNRESOLVED and any(one.anchor.candidates for one in outcomes):
+        state = AnchorState.AMBIGUOUS
+    anchor = replace(
+        outcomes[0].anchor,
+        state=state,
+        places=tuple(places) if state is not AnchorState.UNRESOLVED else (),
+        score=min(one.anchor.score for one in outcomes),
+        margin=min(one.anchor.margin for one in outcomes),
+        candidates=() if certain else tuple(found for one in outcomes for found in one.anchor.candidates),
+    )
+    return Outcome(anchor, tuple(edits) if certain else (), tuple(note for one in outcomes for note in one.notes))
+
+
+def _trouble(edits: tuple[Edit, ...], index: DraftIndex) -> str | None:
+    """The kind of note for edits that cannot be applied as they are; None when they can."""
+    try:
+        ChangeSet.of(edits, len(index.document.text))
+    except EditConflictError:
+        return "anchor-edits-collide"
+    return "anchor-crosses-cell" if any(_crosses_cell(edit, index) for edit in edits) else None
+
+
+def _crosses_cell(edit: Edit, index: DraftIndex) -> bool:
+    """Whether an edit takes in the edge of a cell, or would put a break into one."""
+    lines = [line for line in (index.line_at(edit.span.start), index.line_at(edit.span.end)) if line is not None]
+    in_cell = any(line.is_cell for line in lines)
+    old = edit.span.of(index.document.text)
+    if "\t" in old or (in_cell and "\n" in old):
+        return True
+    return in_cell and any(char in edit.text for char in "\t\n")
+
+
+def _asked(outcome: Outcome) -> Outcome:
+    anchor: Anchor = replace(outcome.anchor, state=AnchorState.AMBIGUOUS)
+    return Outcome(anchor, (), outcome.notes)

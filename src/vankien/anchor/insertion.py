@@ -1,0 +1,127 @@
+"""Where new words go: next to quoted words, or at an edge of a unit."""
+
+import re
+
+from vankien.anchor.combine import Proposed
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.patch import insert_after, insert_before, paragraph_after, paragraph_before
+from vankien.model.amendment import Amendment, Position
+from vankien.model.anchor import Extent
+from vankien.model.document import Unit
+from vankien.model.edit import Edit
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
+
+INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
+_BULLET = re.compile(r"\s*[-–—+•*]\s+")
+_NUMBERED = re.compile(r"\s*(?:\d+(?:\.\d+)*|[a-zđ]|[IVXL]+)\s*[.)]\s+")
+
+
+def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit | None:
+    """The insertion next to quoted words; None without wording, or when nothing says on which side.
+
+    A wording of several paragraphs, or one next to a whole heading, becomes paragraphs of its own.
+    """
+    new, position, text = amendment.new_text, amendment.position, index.document.text
+    if not new or not new.strip() or position is None:
+        return None
+    line = index.line_at(words.start)
+    whole = line is not None and line.span.start == words.start and line.span.end <= words.end + 1
+    own = "\n" in new.strip() or (line is not None and line.is_heading and whole) or bool(_BULLET.match(new))
+    after = position in {Position.AFTER, Position.END}
+    if own and line is not None and not line.is_cell:
+        if not whole:
+            return None
+        return (
+            paragraph_after(line.span.end, new) if after else paragraph_before(_line_start(text, line.span.start), new)
+        )
+    return insert_after(text, words.end, new) if after else insert_before(text, words.start, new)
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, at) + 1
+
+
+def insertion_places(
+    index: DraftIndex, place: Proposed, new: str, position: Position | None
+) -> list[tuple[Proposed, Edit]]:
+    """The places that a unit and a side name, each an empty span with its edit.
+
+    Without a side the words go to the unit's end, unless the unit has parts of its own under which they
+    could stand as well: then both ends are offered, and a person chooses.
+    """
+    unit = None if place.unit is None or place.extent is not Extent.UNIT else index.document.unit(place.unit)
+    if unit is None:
+        return [_offer(place, _beside(index, place.span, new, position), 0.0)]
+    if position is Position.BEFORE:
+        return [_offer(place, paragraph_before(unit.span.start, new), 0.0)]
+    if position is Position.AFTER:
+        return [_offer(place, _after_unit(index, unit, new), 0.0)]
+    if position is Position.START:
+        return [_offer(place, _at_start(index, unit, new), 0.0)]
+    if position is Position.END:
+        return [_offer(place, _at_end(index, unit, new), 0.0)]
+    return _somewhere(index, place, unit, new)
+
+
+def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list[tuple[Proposed, Edit]]:
+    """No side was named: the end, and for a unit with parts the end of its opening paragraphs as well."""
+    end = _at_end(index, unit, new)
+    below = [child for child in index.document.children(unit.id) if child.kind not in INLINE]
+    labelled = bool(_NUMBERED.match(new) or _BULLET.match(new))
+    if not below or (labelled and _continues(index, below[-1], new)):
+        return [_offer(place, end, 0.05)]
+    opening = below[0].span.start
+    offers = [_offer(place, end, 0.1)]
+    lead = [line for line in index.lines_in(Span(unit.body.start, opening)) if not line.is_heading]
+    if lead:
+        offers.append(_offer(place, paragraph_after(lead[-1].span.end, new), 0.1))
+    return offers if len(offers) > 1 else [_offer(place, end, 0.25)]
+
+
+def _continues(index: DraftIndex, last: Unit, new: str) -> bool:
+    """Whether a labelled wording goes on after the last unit: same form of label."""
+    label = last.label or ""
+    return bool(_NUMBERED.match(f"{label} ")) and bool(_NUMBERED.match(new)) and index.document.has_unit(last.id)
+
+
+def _offer(place: Proposed, edit: Edit, doubt: float) -> tuple[Proposed, Edit]:
+    return Proposed(edit.span, place.unit, place.extent, min(1.0, place.score) - doubt, place.why), edit
+
+
+def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) -> Edit:
+    """Next to a sentence or line that is no unit of its own."""
+    text = index.document.text
+    if position in {Position.BEFORE, Position.START}:
+        return insert_before(text, span.start, new)
+    return insert_after(text, span.end, new)
+
+
+def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
+    if unit.kind is UnitKind.CELL:
+        return insert_after(index.document.text, _end(index, unit), new)
+    return paragraph_after(_end(index, unit), new)
+
+
+def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
+    if unit.heading.is_empty:
+        return insert_before(index.document.text, unit.body.start, new)
+    if unit.body.is_empty:
+        return paragraph_after(unit.heading.end, new)
+    return paragraph_before(unit.body.start, new)
+
+
+def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
+    """Behind the last word of a unit: in its paragraph when it is one, else as a paragraph of its own."""
+    single = unit.heading.is_empty and len(index.lines_in(unit.span)) <= 1
+    if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
+        return insert_after(index.document.text, _end(index, unit), new)
+    return paragraph_after(_end(index, unit), new)
+
+
+def _end(index: DraftIndex, unit: Unit) -> int:
+    """Where a unit's last word ends."""
+    end = unit.span.end
+    while end > unit.span.start and index.document.text[end - 1].isspace():
+        end -= 1
+    return end

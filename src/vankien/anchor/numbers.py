@@ -1,0 +1,44 @@
+"""Numbers of units, so that `III`, `3` and `3.` can meet."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vankien.text.numerals import from_roman
+
+Form = Literal["roman", "decimal", "letter", "tail"]
+
+OTHER_FORM = 0.9  # "mục 3" for a section printed III: likely, but a section printed 3 goes first
+TAIL = 0.85  # "điểm 6" for a point printed 3.6
+
+
+@dataclass(frozen=True, slots=True)
+class NumberKey:
+    """A number's value in one spelling and the form in which it was written."""
+
+    value: str
+    form: Form
+
+
+def number_key(number: str) -> NumberKey:
+    """The key of a number as printed or cited: `III` → 3 roman, `3.6.` → 3.6 decimal, `đ` → đ letter.
+
+    Single small letters are letters (`c`, `i`), capitals are roman where they can be.
+    """
+    plain = number.strip().rstrip(".)/").replace(" ", "")
+    value = from_roman(plain) if plain.isupper() or len(plain) > 1 else None
+    if value is not None:
+        return NumberKey(str(value), "roman")
+    if plain[:1].isdigit():
+        return NumberKey(".".join(piece.lstrip("0") or "0" for piece in plain.lower().split(".")), "decimal")
+    return NumberKey(plain.lower(), "letter")
+
+
+def agreement(cited: NumberKey, printed: NumberKey) -> float:
+    """How well a cited number meets a printed one: 0 when it is another number."""
+    if cited.value != printed.value:
+        return 0.0
+    if cited.form == printed.form:
+        return 1.0
+    if printed.form == "tail":
+        return TAIL
+    return 0.0 if "letter" in (cited.form, printed.form) else OTHER_FORM

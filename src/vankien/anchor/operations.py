@@ -1,0 +1,309 @@
+"""What each operation means for a place: candidates judged, edits made, open questions told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vankien.anchor.combine import Proposed, Verdict, candidates, combine
+from vankien.anchor.context import by_context
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.insertion import insertion_places, word_insertion
+from vankien.anchor.patch import delete_lines, delete_words, replace_words
+from vankien.anchor.path import Finding
+from vankien.anchor.remarks import remark, short, unit_remark
+from vankien.anchor.rewrite import Rewriting, rewrite
+from vankien.anchor.scope import find_units, page_places, unit_places, word_places
+from vankien.lang.whole import WHOLE_DOCUMENT
+from vankien.model.amendment import Amendment, Operation, Position
+from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
+from vankien.model.edit import Edit
+from vankien.model.locator import Locator, Step
+from vankien.model.note import Note, Severity
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+
+PLACE_ONLY = frozenset({Operation.COMMENT, Operation.MERGE, Operation.SPLIT, Operation.RENUMBER})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """An anchor, the edits that go with it when it is certain, and notes."""
+
+    anchor: Anchor
+    edits: tuple[Edit, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> Outcome:
+    """The outcome of an amendment at one of the paths it names."""
+    if amendment.locator.context is not None:
+        marked = _marked(amendment, index, amendment.locator.context)
+        if marked is not None:
+            return marked
+    finding = find_units(index, path, amendment.locator)
+    notes: list[Note] = []
+    if finding.failed is not None:
+        notes.append(unit_remark(amendment, finding, index.document))
+    outcome = _dispatch(amendment, index, finding)
+    return replace(outcome, notes=(*notes, *outcome.notes))
+
+
+def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    operation = amendment.operation
+    if operation is Operation.MOVE:
+        return _move(amendment, index, finding)
+    if amendment.target_text and amendment.target_text.strip():
+        return _words(amendment, index, finding, amendment.target_text)
+    if operation in PLACE_ONLY:
+        return _place_only(amendment, index, finding)
+    if operation is Operation.DELETE:
+        return _delete_unit(amendment, index, finding)
+    if operation is Operation.INSERT:
+        return _insert(amendment, index, finding)
+    return _rewrite(amendment, index, finding)
+
+
+# named words
+
+
+def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
+    """An operation on quoted words, or next to them."""
+    places = word_places(index, quote, finding, amendment.locator)
+    if _everywhere(amendment, finding):
+        verbatim = [one for one in places if "quote" in one.why]
+        if verbatim:
+            return _all_words(amendment, index, verbatim, "everywhere")
+    verdict = combine(places)
+    if amendment.locator.also and amendment.operation in {Operation.REPLACE, Operation.DELETE}:
+        inside = [one for one in places if "quote" in one.why and "path" in one.why and one.score >= verdict.best.score]
+        if len(inside) > 1:
+            return _all_words(amendment, index, inside, "also")
+    notes = _word_notes(amendment, index, verdict, quote)
+    if not verdict.state.is_certain:
+        return Outcome(_anchor(verdict), (), notes)
+    best = verdict.best
+    if amendment.operation is Operation.INSERT:
+        edit = word_insertion(index, best.span, amendment)
+        if edit is None:
+            return Outcome(_anchor(combine([replace(best, capped=True)])), (), notes)
+        place = Place(PlaceRole.TARGET, edit.span, best.unit)
+        return Outcome(replace(_anchor(verdict), places=(place,)), (edit,), notes)
+    return _with_edit(amendment, index, verdict, notes)
+
+
+def _with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: tuple[Note, ...]) -> Outcome:
+    edit = _word_edit(amendment, index, verdict.best.span)
+    return Outcome(_anchor(verdict), () if edit is None else (edit,), notes)
+
+
+def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
+    if amendment.operation is Operation.REPLACE and amendment.new_text:
+        return replace_words(index.document.text, span, amendment.new_text, amendment.target_text)
+    if amendment.operation is Operation.DELETE:
+        return delete_words(index.document.text, span)
+    return None
+
+
+def _everywhere(amendment: Amendment, finding: Finding) -> bool:
+    """Whether the contributor says that all occurrences in the whole document are meant."""
+    said = fold_plain(amendment.locator.as_written or "")
+    changes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
+    return changes and not finding.hits and any(words in said for words in WHOLE_DOCUMENT)
+
+
+def _all_words(amendment: Amendment, index: DraftIndex, places: Sequence[Proposed], why: str) -> Outcome:
+    """The same operation at each of several places."""
+    ordered = sorted(places, key=lambda one: one.span)
+    edits = tuple(edit for one in ordered if (edit := _word_edit(amendment, index, one.span)) is not None)
+    anchor = Anchor(
+        AnchorState.EXACT,
+        Extent.WORDS,
+        tuple(Place(PlaceRole.TARGET, one.span, one.unit) for one in ordered),
+        1.0,
+        1.0,
+        f"quote+{why}",
+    )
+    return Outcome(anchor, edits)
+
+
+def _word_notes(amendment: Amendment, index: DraftIndex, verdict: Verdict, quote: str) -> tuple[Note, ...]:
+    """Notes for words that stand nowhere, or at several places."""
+    if not verdict.ranked:
+        return (remark(amendment, "anchor-quote-not-found", quote=short(quote)),)
+    if verdict.state is AnchorState.AMBIGUOUS:
+        rivals = [one for one in verdict.ranked if one.score >= verdict.best.score - 0.1]
+        if len(rivals) > 1:
+            return (remark(amendment, "anchor-quote-many", quote=short(quote), count=len(rivals)),)
+        found = short(verdict.best.span.of(index.document.text))
+        return (remark(amendment, "anchor-quote-elsewhere", quote=short(quote), found=found),)
+    return ()
+
+
+# units
+
+
+def _rewrite(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    """A replacement for which no old words are named."""
+    if not amendment.new_text or not amendment.new_text.strip():
+        return _place_only(amendment, index, finding)
+    result: Rewriting = rewrite(index, amendment.new_text, finding, amendment.locator)
+    notes: tuple[Note, ...] = ()
+    if result.lost and not result.verdict.state.is_certain:
+        first = short(result.lost[0].of(index.document.text))
+        notes = (remark(amendment, "anchor-content-lost", lost=first, count=len(result.lost)),)
+    verdict = result.verdict
+    if not verdict.ranked:
+        verdict = combine(page_places(index, amendment.locator))
+    return Outcome(_anchor(verdict), result.edits if verdict.state.is_certain else (), notes)
+
+
+def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    """The place of an amendment that brings no edits."""
+    verdict = combine(unit_places(index, finding, amendment.locator))
+    if not verdict.ranked:
+        verdict = combine(page_places(index, amendment.locator))
+    return Outcome(_anchor(verdict))
+
+
+def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    verdict = combine(unit_places(index, finding, amendment.locator))
+    if not verdict.state.is_certain:
+        return Outcome(_anchor(verdict))
+    best = verdict.best
+    if best.extent is Extent.HEADING:
+        return Outcome(_anchor(combine([replace(best, capped=True)])))
+    text = index.document.text
+    line = index.line_at(best.span.start)
+    whole = line is None or best.extent is Extent.UNIT or line.span == best.span
+    edit = delete_lines(text, best.span) if whole else delete_words(text, best.span)
+    return Outcome(_anchor(verdict), (edit,))
+
+
+def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    """New words for a unit, with no words named next to which they go."""
+    if not amendment.new_text or not amendment.new_text.strip():
+        return _place_only(amendment, index, finding)
+    verdict = combine(unit_places(index, finding, amendment.locator))
+    if not verdict.state.is_certain:
+        return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(_anchor(verdict))
+    offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
+    judged = combine(one for one, _ in offered)
+    anchor = replace(_anchor(judged), extent=verdict.best.extent)
+    edits = {one.span: edit for one, edit in offered}
+    if not judged.state.is_certain:
+        return Outcome(anchor, (), (remark(amendment, "anchor-insert-where", Severity.INFO, count=len(offered)),))
+    return Outcome(anchor, (edits[judged.best.span],))
+
+
+# moves
+
+
+def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    """Two edits: the source goes, and stands again at the destination; both must be certain."""
+    source = _source(amendment, index, finding)
+    target = _destination(amendment, index, source)
+    notes = source.notes
+    if source.anchor.span is None or not source.anchor.state.is_certain:
+        return replace(source, edits=())
+    if target is None or not target.anchor.state.is_certain:
+        found = () if target is None else target.anchor.candidates
+        anchor = replace(source.anchor, state=AnchorState.AMBIGUOUS, candidates=found)
+        return Outcome(anchor, (), (*notes, remark(amendment, "anchor-move-where")))
+    places = (
+        replace(source.anchor.places[0], role=PlaceRole.SOURCE),
+        *(replace(place, role=PlaceRole.DESTINATION) for place in target.anchor.places),
+    )
+    state = (
+        AnchorState.EXACT if {source.anchor.state, target.anchor.state} == {AnchorState.EXACT} else AnchorState.FUZZY
+    )
+    return Outcome(replace(source.anchor, state=state, places=places), (*source.edits, *target.edits), notes)
+
+
+def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    away = replace(amendment, operation=Operation.DELETE, position=None)
+    if amendment.target_text and amendment.target_text.strip():
+        return _words(away, index, finding, amendment.target_text)
+    return _delete_unit(away, index, finding)
+
+
+def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Outcome | None:
+    """The moved words put in at the destination; None when none is named."""
+    where: Locator | None = amendment.destination
+    if where is None or source.anchor.span is None or where.is_empty:
+        return None
+    moved = source.anchor.span.of(index.document.text)
+    there = replace(
+        amendment,
+        operation=Operation.INSERT,
+        locator=where,
+        target_text=None,
+        new_text=moved,
+        position=amendment.position or Position.END,
+    )
+    return _dispatch(there, index, find_units(index, where.path, where))
+
+
+# marked-up copies
+
+
+def _marked(amendment: Amendment, index: DraftIndex, context: tuple[str, str]) -> Outcome | None:
+    """The outcome for a change shown in a copy of the draft; None when its surroundings are not in the draft."""
+    target = amendment.target_text or ""
+    found, is_literal = by_context(index, context, target)
+    places = []
+    for match in found:
+        unit = index.document.unit_over(match.span)
+        places.append(
+            Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, match.likeness, ("context",))
+        )
+    if not places:
+        return None
+    hits = find_units(index, amendment.locator.path, amendment.locator).hits
+    if len(places) > 1 and hits:
+        places = [one if hits[0].span.contains(one.span) else replace(one, score=one.score - 0.25) for one in places]
+    verdict = combine(places)
+    if not verdict.state.is_certain:
+        return Outcome(
+            _anchor(verdict),
+            (),
+            (
+                remark(
+                    amendment,
+                    "anchor-quote-many",
+                    quote=short(target or context[0][-40:] + context[1][:40]),
+                    count=len(places),
+                ),
+            ),
+        )
+    if amendment.operation in PLACE_ONLY or (amendment.operation is Operation.MOVE and amendment.destination is None):
+        return Outcome(_anchor(verdict))
+    span = verdict.best.span
+    if is_literal and amendment.operation is not Operation.MOVE:
+        return Outcome(_anchor(verdict), (Edit(span, amendment.new_text or ""),))
+    return _marked_edit(amendment, index, verdict)
+
+
+def _marked_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict) -> Outcome | None:
+    span = verdict.best.span
+    if amendment.operation is Operation.INSERT:
+        edit = word_insertion(index, span, replace(amendment, position=Position.AFTER))
+        return Outcome(_anchor(verdict), () if edit is None else (edit,))
+    if amendment.operation is Operation.MOVE:
+        return None
+    return _with_edit(amendment, index, verdict, ())
+
+
+def _anchor(verdict: Verdict) -> Anchor:
+    """The verdict as an anchor: candidates only while the place is open."""
+    if not verdict.ranked:
+        return Anchor(AnchorState.UNRESOLVED)
+    best = verdict.best
+    certain = verdict.state.is_certain
+    return Anchor(
+        state=verdict.state,
+        extent=best.extent,
+        places=(Place(PlaceRole.TARGET, best.span, best.unit),),
+        score=round(min(1.0, max(0.0, best.score)), 3),
+        margin=round(min(1.0, max(0.0, verdict.margin)), 3),
+        method="+".join(dict.fromkeys(best.why)),
+        candidates=() if certain else candidates(verdict.ranked),
+    )

@@ -1,0 +1,166 @@
+"""Edits that leave the draft clean: spaces, punctuation, capitals and line breaks around what changes."""
+
+from vankien.model.edit import Edit
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+
+TERMINALS = tuple(".!?…")
+MARKS = tuple(",;:")
+CLOSERS = tuple(")]”»’")
+OPENERS = tuple("([“«‘")
+BULLETS = " -–—+•*"
+
+
+def replace_words(text: str, span: Span, new: str, cited: str | None = None) -> Edit:
+    """Words replaced by words; the draft's final stop is kept once.
+
+    Capitals follow the draft where the contributor cites its words in the other case.
+    """
+    new = new.strip()
+    if not new:
+        return delete_words(text, span)
+    new = _with_case(span.of(text), new, cited)
+    return Edit(span, _with_stop(text, span, new))
+
+
+def _with_stop(text: str, span: Span, new: str) -> str:
+    """The new words with the final punctuation that fits what stands before and after."""
+    old, after = span.of(text), text[span.end : span.end + 1]
+    if old.endswith(TERMINALS) and not new.endswith((*TERMINALS, *CLOSERS, ":", ";")):
+        return new.rstrip(",") + old[-1]
+    return _open_ended(text, span.end, new) if not old.endswith((*TERMINALS, *MARKS)) or after else new
+
+
+def _open_ended(text: str, at: int, new: str) -> str:
+    """Words without the stop that the draft sets itself at `at`, or that would break its sentence."""
+    after = text[at : at + 1]
+    if after and after in TERMINALS + MARKS and new.endswith(TERMINALS + MARKS):
+        return new.rstrip(".!?…,;: ") or new
+    if new.endswith(".") and text[at : at + 1] == " " and text[at + 1 : at + 2].islower():
+        return new.rstrip(".")
+    return new
+
+
+def _with_case(old: str, new: str, cited: str | None) -> str:
+    """The new words with the draft's capital or small letter, when the first word was cited in the other case."""
+    if not cited or not old or old[0] == cited[0] or fold_plain(old[0]) != fold_plain(cited[0]):
+        return new
+    if old[0].isupper() and new[0].islower():
+        return new[0].upper() + new[1:]
+    first = new.split(maxsplit=1)[0]
+    same_word = fold_plain(cited.split()[0]) == fold_plain(first)
+    if old[0].islower() and new[0].isupper() and same_word and (len(first) == 1 or not first.isupper()):
+        return new[0].lower() + new[1:]
+    return new
+
+
+def delete_words(text: str, span: Span) -> Edit:
+    """Words deleted with one of the spaces and one of the commas around them.
+
+    A whole paragraph goes with its line break, a whole sentence with its full stop; what follows at the
+    beginning of a sentence gets its capital.
+    """
+    start, end = line_around(text, span)
+    if not text[start : span.start].strip(BULLETS) and not text[span.end : end].strip(" .!?…;"):
+        return delete_lines(text, Span(start, end))
+    before = text[: span.start].rstrip(" ")
+    if not before or before[-1] in "\n\t" or before.endswith(TERMINALS) or not text[start : span.start].strip(BULLETS):
+        return _delete_opening(text, span)
+    return _delete_inner(text, span, len(before))
+
+
+def line_around(text: str, span: Span) -> tuple[int, int]:
+    """Where the paragraph or cell around a stretch begins and ends."""
+    start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
+    stops = [at for at in (text.find("\n", span.end), text.find("\t", span.end)) if at >= 0]
+    return start, min(stops, default=len(text))
+
+
+def delete_lines(text: str, span: Span) -> Edit:
+    """Whole paragraphs deleted with one line break; a cell stays and is emptied."""
+    start, end = span.start, span.end
+    while end > start and text[end - 1] == "\n":
+        end -= 1
+    if text[start - 1 : start] == "\t" or text[end : end + 1] == "\t":
+        return Edit(Span(start, end), "")
+    if text[end : end + 1] == "\n":
+        return Edit(Span(start, end + 1), "")
+    return Edit(Span(start - 1 if text[start - 1 : start] == "\n" else start, end), "")
+
+
+def _delete_opening(text: str, span: Span) -> Edit:
+    """Words at the beginning of a sentence: the next word takes over their capital."""
+    end = span.end
+    after = text[end : end + 1]
+    whole = after in TERMINALS if after else False
+    if whole and not span.of(text).endswith(TERMINALS):
+        end += 1
+    while text[end : end + 1] in (" ", ",", ";"):
+        end += 1
+    following = text[end : end + 1]
+    if not following or following in "\n\t":
+        start = len(text[: span.start].rstrip(" "))
+        return Edit(Span(start, end), "")
+    if following.islower() and text[span.start].isupper():
+        return Edit(Span(span.start, end + 1), following.upper())
+    return Edit(Span(span.start, end), "")
+
+
+def _delete_inner(text: str, span: Span, start: int) -> Edit:
+    """Words inside or at the end of a sentence; `start` is where the word before them ends."""
+    end = span.end
+    if text[end - 1] in TERMINALS and text[start - 1] not in TERMINALS:
+        end -= 1
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before in OPENERS and after in CLOSERS:
+        start, end = len(text[: start - 1].rstrip(" ")), end + 1
+    elif before in MARKS and (not after or after in (*TERMINALS, *MARKS, "\n", "\t", ")")):
+        start -= 1
+    elif start == span.start and after == " " and before in OPENERS:
+        end += 1
+    return Edit(Span(start, end), "")
+
+
+def is_sentence(new: str) -> bool:
+    """Whether words are a sentence of their own: a capital at the beginning, a stop at the end."""
+    plain = new.strip().rstrip('”"')
+    return plain[:1].isupper() and plain.endswith(TERMINALS)
+
+
+def insert_after(text: str, at: int, new: str) -> Edit:
+    """Words put behind the word that ends at `at`; a whole sentence goes behind the full stop that follows."""
+    new = new.strip()
+    if is_sentence(new) and text[at : at + 1] and text[at] in TERMINALS:
+        at += 1
+    before, after = text[at - 1 : at], text[at : at + 1]
+    if new.startswith(MARKS) and before in MARKS:
+        new = new[1:].lstrip()
+    new = _open_ended(text, at, new)
+    if before in TERMINALS and new[:1].isupper() and not new.endswith((*TERMINALS, *CLOSERS, ":", ";")):
+        new += "."
+    left = "" if new.startswith((*MARKS, *TERMINALS, ")")) or before in ("", " ", "\n", "\t", *OPENERS) else " "
+    right = "" if not after or after.isspace() or after in (*TERMINALS, *MARKS, *CLOSERS) else " "
+    return Edit(Span(at, at), left + new + right)
+
+
+def insert_before(text: str, at: int, new: str) -> Edit:
+    """Words put before the word that begins at `at`; at the beginning of a sentence they get its capital."""
+    new = new.strip()
+    before, after = text[:at], text[at : at + 1]
+    opening = not before.rstrip(" ") or before.rstrip(" ")[-1] in "\n\t" or before.rstrip(" ").endswith(TERMINALS)
+    if opening and after.isupper() and new[:1].islower():
+        new = new[0].upper() + new[1:]
+    if new.endswith(".") and after.islower():
+        new = new.rstrip(".")
+    left = " " if before and not before[-1].isspace() and before[-1] not in OPENERS else ""
+    return Edit(Span(at, at), f"{left}{new}" if not after or after.isspace() else f"{left}{new} ")
+
+
+def paragraph_after(at: int, new: str) -> Edit:
+    """A paragraph of its own behind the paragraph that ends at `at`."""
+    return Edit(Span(at, at), "\n" + new.strip())
+
+
+def paragraph_before(at: int, new: str) -> Edit:
+    """A paragraph of its own before the one that begins at `at`."""
+    return Edit(Span(at, at), new.strip() + "\n")

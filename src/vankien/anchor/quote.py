@@ -1,0 +1,182 @@
+"""Where quoted words stand in the draft: exactly, with their middle left out, or nearly."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import edlib
+
+from vankien.anchor.index import GRAM, DraftIndex
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+LEAST_FUZZY = 12  # letters; shorter words differ from their neighbours by less than a slip of the pen
+LEAST_SYLLABLES = 3
+LEAST_LIKE = 0.7  # share of letters that must agree; below, two sentences on one subject begin to meet
+SMALL = 3_000  # letters; a scope of this size is compared whole in 0.1 ms
+VOTERS = 64  # four-letter windows that vote for a place: at 20 % noise some 25 of them survive
+VOTES_EACH = 40  # a window that occurs more often says little and costs much
+BUCKET = 32  # letters; places whose votes are counted together
+WINDOWS = 3  # places compared letter by letter: the best, its rival, and one for bad luck
+FALLBACK = 0.8  # below this likeness the whole draft is compared, lest the votes have misled
+_GAP = re.compile(r"\s*(?:\[?\(?(?:…|\.{3,})\)?\]?)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A stretch of the draft for quoted words; `likeness` is 1 for the same words (tones, dashes, case aside)."""
+
+    span: Span
+    likeness: float
+
+
+def find_exact(index: DraftIndex, quote: str, scope: Span | None = None) -> tuple[Match, ...]:
+    """All places where the folded words of `quote` stand, in order; words are matched whole."""
+    wanted = fold_plain(quote).strip()
+    if not wanted:
+        return ()
+    start, end = (0, len(index.folded.text)) if scope is None else index.folded_span(scope)
+    return tuple(
+        Match(Span(*index.folded.span(at, at + len(wanted))), 1.0) for at in _places(index, wanted, start, end)
+    )
+
+
+def _places(index: DraftIndex, wanted: str, start: int, end: int) -> Iterator[int]:
+    text = index.folded.text
+    at = text.find(wanted, start, end)
+    while at >= 0:
+        if _is_whole(text, at, at + len(wanted)):
+            yield at
+        at = text.find(wanted, at + 1, end)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a stretch cuts no word and no number at its edges."""
+    before, first = text[start - 1 : start], text[start]
+    last, after = text[end - 1], text[end : end + 1]
+    if (before.isalnum() and first.isalnum()) or (last.isalnum() and after.isalnum()):
+        return False
+    if first.isdigit() and before in (".", ",") and text[start - 2 : start - 1].isdigit():
+        return False
+    return not (last.isdigit() and after in (".", ",") and text[end + 1 : end + 2].isdigit())
+
+
+def find_gapped(index: DraftIndex, quote: str, scope: Span | None = None) -> tuple[Match, ...]:
+    """Places of a quotation whose middle is left out ("A … B"): from A to the next B in the same paragraph."""
+    parts = [part for part in _GAP.split(quote.strip()) if part.strip()]
+    if len(parts) < 2:
+        return find_exact(index, parts[0], scope) if parts and parts[0] != quote.strip() else ()
+    tails = find_exact(index, parts[-1], scope)
+    starts = [tail.span.start for tail in tails]
+    found: list[Match] = []
+    for head in find_exact(index, parts[0], scope):
+        place = bisect_left(starts, head.span.end)
+        line = index.line_at(head.span.start)
+        if place < len(tails) and line is not None and tails[place].span.end <= line.span.end:
+            found.append(Match(Span(head.span.start, tails[place].span.end), 0.95))
+    return tuple(found)
+
+
+def find_fuzzy(index: DraftIndex, quote: str, scope: Span | None = None) -> tuple[Match, ...]:
+    """Places where words like `quote` stand, best first, none overlapping; empty for short words.
+
+    Costs len(quote) × window / 64 steps a window; the whole draft is compared only when no window convinces.
+    Source: Myers 1999, bit-parallel matching (edlib).
+    """
+    wanted = fold_plain(quote).strip()
+    if len(wanted) < LEAST_FUZZY or len(syllables(wanted)) < LEAST_SYLLABLES:
+        return ()
+    start, end = (0, len(index.folded.text)) if scope is None else index.folded_span(scope)
+    coded = index.code(wanted)
+    if end - start <= max(SMALL, 2 * len(wanted)):
+        found = _aligned_twice(index, coded, start, end)
+    else:
+        windows = _windows(index, wanted, start, end)
+        found = [match for window in windows for match in _aligned(index, coded, *window)]
+        if max((match[2] for match in found), default=0.0) < FALLBACK:
+            found += _aligned(index, coded, start, end)
+    return _ranked(index, found)
+
+
+Raw = tuple[int, int, float]
+
+
+def _ranked(index: DraftIndex, found: list[Raw]) -> tuple[Match, ...]:
+    kept: list[Raw] = []
+    for start, end, likeness in sorted(found, key=lambda raw: (-raw[2], raw[0])):
+        if all(end <= other[0] or other[1] <= start for other in kept):
+            kept.append((start, end, likeness))
+    return tuple(Match(Span(*index.folded.span(start, end)), likeness) for start, end, likeness in kept)
+
+
+def _windows(index: DraftIndex, wanted: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches for which most windows of letters vote, best first."""
+    step = max(1, (len(wanted) - GRAM) // VOTERS)
+    votes: Counter[int] = Counter()
+    for at in range(0, len(wanted) - GRAM + 1, step):
+        places = index.grams.get(wanted[at : at + GRAM], ())
+        if len(places) <= VOTES_EACH:
+            votes.update([(place - at) // BUCKET for place in places])
+    slack = BUCKET + len(wanted) // 6
+    chosen: list[tuple[int, int]] = []
+    taken: list[int] = []
+    for bucket, _ in sorted(votes.most_common(4 * WINDOWS), key=lambda entry: (-entry[1], entry[0])):
+        at = bucket * BUCKET
+        if any(abs(at - other) <= slack for other in taken):
+            continue
+        taken.append(at)
+        window = max(start, at - slack), min(end, at + len(wanted) + BUCKET + slack)
+        if window[0] < window[1]:
+            chosen.append(window)
+        if len(chosen) == WINDOWS:
+            break
+    return chosen
+
+
+def _aligned_twice(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]:
+    """The best place in a small scope, and the best on either side of it, so that a rival is seen."""
+    best = _aligned(index, coded, start, end)
+    if not best:
+        return []
+    at, stop, _ = best[0]
+    return [*best, *_aligned(index, coded, start, at), *_aligned(index, coded, stop, end)]
+
+
+def _aligned(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]:
+    """The best place for `coded` in a stretch of the folded text, widened or narrowed to whole words."""
+    if end - start < LEAST_FUZZY:
+        return []
+    most = int(len(coded) * (1 - LEAST_LIKE))
+    result = edlib.align(coded, index.coded[start:end], mode="HW", task="locations", k=most)
+    distance = int(result["editDistance"])
+    if distance < 0:
+        return []
+    first, last = result["locations"][0]
+    if first is None:
+        return []
+    at, stop = _whole_words(index.folded.text, start + int(first), start + int(last) + 1)
+    return [(at, stop, 1 - distance / len(coded))] if at < stop else []
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with its edges moved to the nearer edge of the word they cut, outwards when in doubt."""
+    start, end = _edge(text, start), _edge(text, end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _edge(text: str, at: int) -> int:
+    if not 0 < at < len(text) or not (text[at - 1].isalnum() and text[at].isalnum()):
+        return at
+    left, right = at, at
+    while left > 0 and text[left - 1].isalnum():
+        left -= 1
+    while right < len(text) and text[right].isalnum():
+        right += 1
+    return left if at - left <= right - at else right

@@ -1,0 +1,211 @@
+"""New wording for a place without old words: which passage it means, and its heading told from its body."""
+
+import re
+from dataclasses import dataclass, replace
+
+from vankien.anchor.combine import Proposed, Verdict, by_page, combine
+from vankien.anchor.index import DraftIndex, Heading, Line
+from vankien.anchor.numbers import number_key
+from vankien.anchor.passage import REWRITES, Rewritten, Wording, lost, rewritten, share, wording
+from vankien.anchor.patch import replace_words
+from vankien.anchor.path import Finding, heading_likeness
+from vankien.anchor.scope import page_scope
+from vankien.model.anchor import Extent
+from vankien.model.document import Unit
+from vankien.model.edit import Edit
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.text.normal import bare, fold, fold_plain
+
+ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wording is like: it breaks ties
+FREE = 0.6  # likeness that a passage needs when neither path nor topic says where it stands
+UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
+SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
+OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
+_LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+)?(?P<number>[\d.]*\d|[IVXLivxl]+|[^\W\d_])\s*(?P<stop>[.):/–-]*)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rewriting:
+    """What a wording without old words does: the judged places, the edits of the best, the sentences at risk."""
+
+    verdict: Verdict
+    edits: tuple[Edit, ...] = ()
+    lost: tuple[Span, ...] = ()
+
+
+def rewrite(index: DraftIndex, new_text: str, finding: Finding, locator: Locator) -> Rewriting:
+    """The place that a wording rewrites, whole or a passage of it; asked whenever content would be lost."""
+    new = wording(new_text)
+    if not finding.hits:
+        return _anywhere(index, new, finding, locator)
+    verdict = combine(_units(index, new, finding, locator))
+    if not verdict.state.is_certain:
+        return Rewriting(verdict)
+    return _inside(index, new, verdict, locator)
+
+
+def _units(index: DraftIndex, new: Wording, finding: Finding, locator: Locator) -> list[Proposed]:
+    """The units of the path as bodies; when several compete, likeness to the wording counts too."""
+    found: list[Proposed] = []
+    compete = len(finding.hits) > 1
+    for hit in finding.hits:
+        span, extent = hit.span, Extent.HEADING if hit.is_heading else Extent.BODY
+        if not hit.is_heading and hit.unit is not None and hit.span == hit.unit.span:
+            span = hit.unit.body
+        one = Proposed(span, None if hit.unit is None else hit.unit.id, extent, hit.score, hit.why)
+        one = by_page(index.document, one, locator.page)
+        if compete:
+            lines = index.lines_in(span)
+            like = max((share(index, line.span.of(index.document.text), new) for line in lines), default=0.0)
+            one = one.hinted(ALIKE_HINT * like, "likeness")
+        found.append(one)
+    return found
+
+
+def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator) -> Rewriting:
+    """The part of a unit that the wording rewrites."""
+    best = verdict.best
+    unit = None if best.unit is None else index.document.unit(best.unit)
+    if best.extent is Extent.HEADING:
+        return Rewriting(verdict, (_heading_edit(index, best.span, unit, new.text),))
+    topic = _narrower_topic(index, unit, locator)
+    lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
+    at_risk = lost(index, best.span, new)
+    if not at_risk and (topic is None or len(lines) <= 1):
+        return Rewriting(verdict, _body_edits(index, best, unit, new.text))
+    if len(lines) <= 1:
+        return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
+    return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _passage(
+    index: DraftIndex,
+    new: Wording,
+    whole: Proposed,
+    lines: tuple[Line, ...],
+    topic: str | None,
+    at_risk: tuple[Span, ...],
+) -> Rewriting:
+    runs = rewritten(index, lines, new, topic)
+    asked = replace(whole, capped=True, score=min(whole.score, 0.75))
+    if not runs:
+        return Rewriting(combine([asked]), (), at_risk)
+    first = runs[0]
+    needed = UNTOLD if topic is None else REWRITES
+    sure = first.likeness >= needed and not first.lost and not first.others
+    places = [_run(index, run, whole) for run in runs[:5]]
+    if not sure:
+        return Rewriting(combine([*(replace(one, capped=True) for one in places), asked]), (), first.lost or at_risk)
+    chosen = replace(places[0], score=min(places[0].score, 0.97))
+    if first.span == whole.span:
+        chosen = replace(chosen, extent=Extent.BODY)
+    verdict = combine([chosen])
+    return Rewriting(
+        verdict, (replace_words(index.document.text, first.span, _without_label(index, chosen, new.text)),)
+    )
+
+
+def _without_label(index: DraftIndex, place: Proposed, words: str) -> str:
+    """The wording without the label of the unit whose whole body it replaces."""
+    if place.unit is None:
+        return words
+    unit = index.document.unit(place.unit)
+    return _after_label(unit, words, must_stop=True) if unit.body == place.span else words
+
+
+def _run(index: DraftIndex, run: Rewritten, whole: Proposed) -> Proposed:
+    unit = index.document.unit_over(run.span)
+    name = whole.unit if unit is None else unit.id
+    return Proposed(run.span, name, Extent.PASSAGE, whole.score, (*whole.why, "likeness"))
+
+
+def _anywhere(index: DraftIndex, new: Wording, finding: Finding, locator: Locator) -> Rewriting:
+    """A passage found by likeness alone, on the pages around the cited one when there is one."""
+    if finding.failed is not None:
+        return Rewriting(combine(()))
+    scope = page_scope(index, locator.page) or Span(0, len(index.document.text))
+    lines = tuple(line for line in index.lines_in(scope) if not line.is_heading)
+    runs = rewritten(index, lines, new, locator.topic)
+    if not runs:
+        return Rewriting(combine(()))
+    first = runs[0]
+    sure = first.likeness >= FREE and not first.lost and not first.others
+    places = [
+        Proposed(
+            run.span, _name(index, run.span), Extent.PASSAGE, min(0.95, 0.3 + run.likeness), ("likeness",), not sure
+        )
+        for run in runs[:5]
+    ]
+    if not sure:
+        return Rewriting(combine(places), (), first.lost)
+    return Rewriting(combine(places[:1]), (replace_words(index.document.text, first.span, new.text),))
+
+
+def _name(index: DraftIndex, span: Span) -> str | None:
+    unit = index.document.unit_over(span)
+    return None if unit is None else unit.id
+
+
+def _narrower_topic(index: DraftIndex, unit: Unit | None, locator: Locator) -> str | None:
+    """The topic, unless it only repeats the heading of the unit that the path names already."""
+    if locator.topic is None or unit is None or unit.heading.is_empty:
+        return locator.topic
+    words = unit.heading.of(index.document.text)
+    heading = Heading(unit, fold_plain(words).strip(), bare(words).strip())
+    return (
+        None
+        if heading_likeness(locator.topic, heading) >= SAME_TOPIC and len(fold_plain(words)) <= 2 * len(locator.topic)
+        else locator.topic
+    )
+
+
+def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: str) -> tuple[Edit, ...]:
+    """The edits of a body; a heading that the wording repeats replaces the heading, a label is dropped."""
+    text = index.document.text
+    if unit is None or place.span != unit.body:
+        return (replace_words(text, place.span, words),)
+    words = _after_label(unit, words, must_stop=unit.heading.is_empty)
+    if unit.heading.is_empty:
+        return (replace_words(text, unit.body, words),)
+    heading, body = split_heading(unit.heading.of(text), unit, words)
+    edits = [replace_words(text, unit.body, body)] if body else []
+    if heading and heading != unit.heading.of(text):
+        edits.insert(0, Edit(unit.heading, heading))
+    return tuple(edits)
+
+
+def split_heading(printed: str, unit: Unit, words: str) -> tuple[str | None, str]:
+    """A wording's heading and its body: the first line when it is like the printed heading, else none."""
+    heading = Heading(unit, fold_plain(printed).strip(), bare(printed).strip())
+    first, _, rest = words.strip().partition("\n")
+    if rest and heading_likeness(first, heading) >= OWN_HEADING:
+        return first.strip().rstrip(".:"), rest.strip()
+    folded = fold(words)
+    if folded.text.strip().startswith(heading.folded) and heading.folded:
+        start = len(folded.text) - len(folded.text.lstrip())
+        cut = folded.span(start, start + len(heading.folded))[1]
+        after = words[cut:].lstrip()
+        if after[:1] in {".", ":", "-", "–", "\n"}:
+            return words[:cut].strip(), after.lstrip(" .:-–\n")
+    return None, words.strip()
+
+
+def _after_label(unit: Unit, words: str, *, must_stop: bool) -> str:
+    """The wording without the unit's own label at its beginning ("3.6. ", "a) ")."""
+    match = _LABEL.match(words)
+    if match is None or unit.number is None or unit.label is None:
+        return words
+    same = number_key(match["number"]).value == number_key(unit.number).value
+    has_word = words[: match.start("number")].strip() != ""
+    if not same or (must_stop and (not match["stop"] or has_word)):
+        return words
+    return words[match.end() :] if match["stop"] or not unit.heading.is_empty else words
+
+
+def _heading_edit(index: DraftIndex, span: Span, unit: Unit | None, words: str) -> Edit:
+    """The heading's new words, its label left out; a heading gets no final stop that it did not have."""
+    plain = words.strip() if unit is None else _after_label(unit, words.strip(), must_stop=False)
+    if not span.of(index.document.text).endswith("."):
+        plain = plain.rstrip(".")
+    return Edit(span, plain)

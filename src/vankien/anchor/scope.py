@@ -1,0 +1,122 @@
+"""Candidates from what a locator says: units of its path, words in them, hints of page and topic."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from vankien.anchor.combine import Proposed, by_page
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.passage import figures
+from vankien.anchor.path import Finding, Hit, by_path, heading_likeness
+from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
+from vankien.model.anchor import Extent
+from vankien.model.locator import Locator, Step
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+ELSEWHERE = 0.25  # taken off words that stand outside the cited unit
+ELSEWHERE_LONG = 0.17  # the same for a long quotation: it names its place better than a number does
+LONG = 8  # syllables from which a quotation is long; no two sentences of a report share so many by chance
+OTHER_FIGURE = 0.12  # taken off a fuzzy place whose figures are not those quoted
+SLIP = 0.05  # given to a fuzzy quotation of LONG syllables: a slip weighs less among many right words
+MOST_FUZZY = 0.97
+TOPIC_ALONE = 0.85  # factor for a heading found by the topic only
+
+
+def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator) -> Finding:
+    """The places of a path; of a topic that is some unit's heading when there is no path."""
+    found = by_path(index, path)
+    if not found.is_empty or locator.topic is None:
+        return found
+    hits = [
+        Hit(heading.unit.span, heading.unit, likeness * TOPIC_ALONE, ("topic",))
+        for heading in index.headings
+        if (likeness := heading_likeness(locator.topic, heading)) >= 0.75
+    ]
+    return Finding(tuple(sorted(hits, key=lambda hit: (-hit.score, hit.span))), is_empty=True)
+
+
+def unit_places(index: DraftIndex, finding: Finding, locator: Locator) -> Iterator[Proposed]:
+    """Each unit found, with the page's hint."""
+    for hit in finding.hits:
+        name = None if hit.unit is None else hit.unit.id
+        extent = Extent.HEADING if hit.is_heading else Extent.UNIT
+        if hit.unit is not None and hit.span not in (hit.unit.span, hit.unit.heading):
+            extent = Extent.PASSAGE
+        yield by_page(index.document, Proposed(hit.span, name, extent, hit.score, hit.why), locator.page)
+
+
+def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locator) -> list[Proposed]:
+    """Each place where the quoted words, or words like them, stand, weighed by path and page."""
+    matches = find_exact(index, quote) or find_gapped(index, quote) or find_exact(index, _bare_edges(quote))
+    near = _near_matches(index, quote, finding, matches)
+    found = [_weigh(index, match, quote, finding, "quote") for match in matches]
+    found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]
+    return [by_page(index.document, one, locator.page) for one in found]
+
+
+def _bare_edges(quote: str) -> str:
+    """The quotation without punctuation at its edges, which people add as they write."""
+    return quote.strip(' .,;:…"“”!?')
+
+
+def _near_matches(index: DraftIndex, quote: str, finding: Finding, exact: Iterable[Match]) -> list[Match]:
+    """Fuzzy places: in the cited units when none there is exact, anywhere when none at all is."""
+    exact = tuple(exact)
+    scopes = [hit.span for hit in _likely(finding.hits)]
+    missing = [scope for scope in scopes if not any(scope.contains(match.span) for match in exact)]
+    found = [match for scope in missing for match in find_fuzzy(index, quote, scope)]
+    if not exact and max((match.likeness for match in found), default=0.0) < 0.85:
+        found += find_fuzzy(index, quote)
+    kept = {match.span: match for match in found}
+    return [match for match in kept.values() if not any(match.span.overlaps(other.span) for other in exact)]
+
+
+def _likely(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits that share the lead; at most four scopes are searched letter by letter."""
+    return tuple(hit for hit in hits if hit.score >= hits[0].score - 0.1)[:4] if hits else ()
+
+
+def _weigh(index: DraftIndex, match: Match, quote: str, finding: Finding, way: str) -> Proposed:
+    unit = index.document.unit_over(match.span)
+    score = match.likeness
+    why: tuple[str, ...] = (way,)
+    is_long = len(syllables(fold_plain(quote))) >= LONG
+    if way == "fuzzy-quote":
+        score = min(MOST_FUZZY, score + (SLIP if is_long else 0.0))
+        if sorted(figures(quote)) != sorted(figures(match.span.of(index.document.text))):
+            score -= OTHER_FIGURE
+    inside = [hit for hit in finding.hits if hit.span.contains(match.span)]
+    if inside:
+        best = max(inside, key=lambda hit: hit.score)
+        score -= finding.hits[0].score - best.score
+        why = (*why, *best.why)
+    elif finding.hits or finding.failed is not None:
+        score -= ELSEWHERE_LONG if is_long else ELSEWHERE
+    return Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, score, why)
+
+
+def page_scope(index: DraftIndex, page: int | None) -> Span | None:
+    """The text of the cited page and three pages around it; None when pages are unknown or there is no such page."""
+    document = index.document
+    if page is None or document.page_span(page) is None:
+        return None
+    first = document.page_span(max(1, page - 3))
+    last = document.page_span(min(len(document.pages), page + 3))
+    assert first is not None  # noqa: S101 - both lie between the first page and the last
+    assert last is not None  # noqa: S101
+    return Span(first.start, last.end)
+
+
+def page_places(index: DraftIndex, locator: Locator) -> tuple[Proposed, ...]:
+    """The cited page itself, which is never enough to be certain."""
+    span = None if locator.page is None else index.document.page_span(locator.page)
+    if span is None:
+        return ()
+    unit = index.document.unit_over(span)
+    return (Proposed(span, None if unit is None else unit.id, Extent.PASSAGE, 0.5, ("page",), capped=True),)
+
+
+def capped(places: Iterable[Proposed]) -> list[Proposed]:
+    """The same places, none of which may become certain."""
+    return [replace(one, capped=True) for one in places]
