@@ -1,0 +1,36 @@
+from dataclasses import replace
+
+import pytest
+
+from vankien.decide.journal import Fault, append, verify
+from vankien.model.event import GENESIS, Event
+
+
+def journal(count: int) -> list[Event]:
+    events: list[Event] = []
+    for place in range(count):
+        events.append(append(events, "decide", f'{{"n":{place}}}', "Tổ biên tập", None))
+    return events
+
+
+def test_entries_are_numbered_from_zero_and_chained() -> None:
+    events = journal(3)
+    assert [event.seq for event in events] == [0, 1, 2]
+    assert [event.previous for event in events] == [GENESIS, events[0].hash, events[1].hash]
+    assert verify(events) is None
+    assert verify(()) is None
+
+
+@pytest.mark.parametrize("change", [{"verb": "x"}, {"object": "{}"}, {"actor": None}, {"at": "2025"}, {"hash": "0"}])
+def test_a_changed_entry_is_named(change: dict[str, str | None]) -> None:
+    events = journal(4)
+    events[2] = replace(events[2], **change)  # type: ignore[arg-type]
+    assert verify(events) == Fault(2, "hash")
+
+
+def test_a_removed_or_inserted_or_exchanged_entry_breaks_the_chain() -> None:
+    events = journal(4)
+    assert verify(events[1:]) == Fault(0, "chain")
+    assert verify([*events[:1], *events[2:]]) == Fault(1, "chain")
+    assert verify([*events[:2], *events[1:]]) == Fault(2, "chain")
+    assert verify([events[1], events[0]]) == Fault(0, "chain")
