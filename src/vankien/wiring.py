@@ -27,6 +27,7 @@ from vankien.store.files import read_one, refuse_full, sources, write_folder
 from vankien.store.journal import read_journal
 from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest
+from vankien.write.next_docx import write_changes
 from vankien.write.registry import PAPERS
 
 JOURNAL = "journal.jsonl"

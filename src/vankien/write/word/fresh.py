@@ -1,0 +1,61 @@
+"""A Word package made from a document's text, for drafts that came as text, PDF or a page of the web."""
+
+from lxml import etree
+
+from vankien.model.document import Document
+from vankien.model.source_map import Piece, SourceMap
+from vankien.ooxml.package import W
+from vankien.write.package import clean
+from vankien.write.word.comments import to_xml
+from vankien.write.word.runs import set_text
+
+MAIN = "word/document.xml"
+_TYPES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Override PartName="/word/document.xml" ContentType='
+    '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+    '<Override PartName="/word/styles.xml" ContentType='
+    '"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>'
+)
+_RELS = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" '
+    'Target="{target}"/></Relationships>'
+)
+_STYLES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault>'
+    '<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/>'
+    '<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>'
+)
+
+
+def fresh_package(document: Document) -> tuple[dict[str, bytes], SourceMap]:
+    """The members of a package with one paragraph a line, and the way from the text to them."""
+    root = etree.Element(f"{W}document", nsmap={"w": W[1:-1]})
+    body = etree.SubElement(root, f"{W}body")
+    pieces: list[Piece] = []
+    starts: list[tuple[int, str, int]] = []
+    offset = 0
+    for place, line in enumerate(document.text.removesuffix("\n").split("\n")):
+        starts.append((offset, MAIN, place))
+        if line:
+            run = etree.SubElement(etree.SubElement(body, f"{W}p"), f"{W}r")
+            set_text(etree.SubElement(run, f"{W}t"), clean(line))
+            pieces.append(Piece(offset, offset + len(line), MAIN, len(pieces), 0, len(line)))
+        else:
+            etree.SubElement(body, f"{W}p")
+        offset += len(line) + 1
+    members = {
+        "[Content_Types].xml": _TYPES.encode(),
+        "_rels/.rels": _RELS.format(kind="officeDocument", target=MAIN).encode(),
+        "word/_rels/document.xml.rels": _RELS.format(kind="styles", target="styles.xml").encode(),
+        MAIN: to_xml(root),
+        "word/styles.xml": _STYLES.encode(),
+    }
+    return members, SourceMap(tuple(pieces), tuple(starts))

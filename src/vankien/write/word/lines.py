@@ -1,0 +1,110 @@
+"""Paragraphs: splitting, joining, making them, marking their marks."""
+
+from copy import deepcopy
+
+from lxml import etree
+
+from vankien.ooxml.package import W
+from vankien.write.word.runs import RUN_PROPERTIES, Ids, Signature, revision
+
+PARAGRAPH, PROPERTIES = f"{W}p", f"{W}pPr"
+_BEFORE_RUN_PROPERTIES = 0
+
+
+def content(paragraph: etree._Element) -> list[etree._Element]:
+    """A paragraph's children without its properties."""
+    return [child for child in paragraph if child.tag != PROPERTIES]
+
+
+def new_paragraph(like: etree._Element) -> etree._Element:
+    """An empty paragraph with the properties of another; section breaks, page breaks and revisions left out."""
+    made = etree.Element(PARAGRAPH, nsmap=like.nsmap)
+    properties = like.find(PROPERTIES)
+    if properties is not None:
+        own = deepcopy(properties)
+        for tag in ("sectPr", "pPrChange", "pageBreakBefore"):
+            for child in own.findall(f"{W}{tag}"):
+                own.remove(child)
+        run = own.find(RUN_PROPERTIES)
+        if run is not None:
+            for tag in ("ins", "del", "moveFrom", "moveTo", "rPrChange"):
+                for child in run.findall(f"{W}{tag}"):
+                    run.remove(child)
+        made.append(own)
+    return made
+
+
+def split_before(paragraph: etree._Element, child: etree._Element | None) -> etree._Element:
+    """A new paragraph before this one that takes its content up to `child` (all of it for None)."""
+    head = new_paragraph(paragraph)
+    paragraph.addprevious(head)
+    for one in content(paragraph):
+        if one is child:
+            break
+        head.append(one)
+    return head
+
+
+def divide(paragraph: etree._Element, element: etree._Element) -> etree._Element:
+    """Divides what holds an element (a link, a control) before it; the half that begins with the element.
+
+    Both halves keep the holder's attributes and properties.
+    """
+    holder = element.getparent()
+    while holder is not None and holder is not paragraph:
+        first = etree.Element(holder.tag, attrib=dict(holder.attrib), nsmap=holder.nsmap)
+        for one in list(holder):
+            if one is element:
+                break
+            first.append(deepcopy(one) if str(one.tag).endswith("Pr") else one)
+        if any(not str(one.tag).endswith("Pr") for one in first):
+            holder.addprevious(first)
+        element, holder = holder, holder.getparent()
+    return element
+
+
+def mark(paragraph: etree._Element, tag: str, signature: Signature, ids: Ids) -> None:
+    """Tracks a paragraph's mark as inserted or deleted. In OOXML these come first among run properties."""
+    properties = paragraph.find(PROPERTIES)
+    if properties is None:
+        properties = etree.Element(PROPERTIES)
+        paragraph.insert(0, properties)
+    run = properties.find(RUN_PROPERTIES)
+    if run is None:
+        run = etree.Element(RUN_PROPERTIES)
+        late = [child for child in properties if child.tag in {f"{W}sectPr", f"{W}pPrChange"}]
+        if late:
+            late[0].addprevious(run)
+        else:
+            properties.append(run)
+    run.insert(_BEFORE_RUN_PROPERTIES, revision(tag, signature, ids))
+
+
+def is_marked(paragraph: etree._Element, tag: str) -> bool:
+    """Whether a paragraph's mark is tracked in this way."""
+    return paragraph.find(f"{PROPERTIES}/{RUN_PROPERTIES}/{W}{tag}") is not None
+
+
+def following(paragraph: etree._Element) -> etree._Element | None:
+    """The paragraph right after this one in the same container; None when something else or nothing follows."""
+    after = paragraph.getnext()
+    while after is not None and after.tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr"}:
+        after = after.getnext()
+    return after if after is not None and after.tag == PARAGRAPH else None
+
+
+def join_with_next(paragraph: etree._Element) -> None:
+    """Drops a paragraph's mark: its content goes to the head of the next one, which keeps its own properties.
+
+    The last paragraph of a cell or of the document stays, empty of nothing: Word needs one there.
+    """
+    after = following(paragraph)
+    parent = paragraph.getparent()
+    if after is None or parent is None:
+        return
+    place = 1 if after.find(PROPERTIES) is not None else 0
+    section = paragraph.find(f"{PROPERTIES}/{W}sectPr")
+    for one in reversed(content(paragraph)):
+        after.insert(place, one)
+    if section is None:
+        parent.remove(paragraph)

@@ -1,0 +1,297 @@
+"""Puts edits of a draft's text into the tree that the text was read from.
+
+Each edit is told in lines: words are taken out of some, marks between them taken away, new words put in where the
+first of them were, new paragraphs made for the line feeds among them. Edits are worked off from the last
+to the first, so that addresses of earlier text stay right.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from vankien.model.edit import Edit
+from vankien.model.source_map import Piece, SourceMap
+from vankien.model.span import Span
+from vankien.ooxml.nodes import DELETED, TEXT, bearing_nodes
+from vankien.ooxml.package import W, value
+from vankien.ooxml.styles import Style
+from vankien.write.word.lines import (
+    PARAGRAPH,
+    PROPERTIES,
+    content,
+    divide,
+    following,
+    join_with_next,
+    mark,
+    new_paragraph,
+    split_before,
+)
+from vankien.write.word.runs import RUN, Ids, Signature, isolate, new_run, revision, strike
+
+
+REVISIONS = frozenset({f"{W}ins", f"{W}del"})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One XML member of a package: its nodes and paragraphs, numbered as the reader numbers them."""
+
+    root: etree._Element
+    nodes: tuple[etree._Element, ...]
+    paragraphs: tuple[etree._Element, ...]
+
+
+def open_member(root: etree._Element) -> Member:
+    """A member, numbered."""
+    return Member(root, tuple(bearing_nodes(root)), tuple(root.iter(PARAGRAPH)))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text and the paragraph that it is."""
+
+    span: Span
+    paragraph: etree._Element
+
+
+class Patch:
+    """Puts edits into the members of one package, the last edit first. `signature` None writes clean."""
+
+    def __init__(
+        self, text: str, source_map: SourceMap, members: Mapping[str, Member], styles: Mapping[str, Style], ids: Ids
+    ) -> None:
+        self._text = text
+        self._map = source_map
+        self._members = members
+        self._styles = styles
+        self._ids = ids
+        self._starts = [start for start, _, _ in source_map.paragraphs]
+
+    def put(self, edit: Edit, signature: Signature | None) -> list[etree._Element]:
+        """Puts one edit in; the elements that show it, for a comment to hang on (none when clean)."""
+        edit = self._rotated(edit)
+        lines = self._lines(edit.span)
+        if not lines:
+            return []
+        struck = [self._struck(line, edit.span, signature) for line in lines]
+        shown = self._put_in(edit, lines[0].paragraph, struck[0], signature)
+        for line in lines[:-1]:
+            if signature is None:
+                continue
+            mark(line.paragraph, "del", signature, self._ids)
+        if signature is None:
+            for run in (run for row in struck for run in row):
+                _remove(run)
+            for line in lines[:-1]:
+                join_with_next(line.paragraph)
+            return []
+        return [*shown, *(run for row in struck for run in row)]
+
+    def _rotated(self, edit: Edit) -> Edit:
+        """An edit at a line's end that adds or takes away whole lines, told at the head of the next line."""
+        start, end = edit.span.start, edit.span.end
+        if self._text[start : start + 1] != "\n" or not self._begins_line(start + 1):
+            return edit
+        if edit.span.is_empty:
+            return Edit(Span(start + 1, start + 1), edit.text[1:] + "\n") if edit.text.startswith("\n") else edit
+        if edit.text or self._text[end : end + 1] != "\n":
+            return edit
+        last = self._line(end)
+        if last is None or following(last.paragraph) is None:
+            return edit
+        return Edit(Span(start + 1, end + 1), "")
+
+    def _begins_line(self, offset: int) -> bool:
+        index = bisect_right(self._starts, offset) - 1
+        return 0 <= index and self._starts[index] == offset
+
+    def _line(self, offset: int) -> Line | None:
+        """The line in which an offset lies; its end belongs to it."""
+        index = max(0, bisect_right(self._starts, offset) - 1)
+        if index >= len(self._starts):
+            return None
+        start, part, element = self._map.paragraphs[index]
+        end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
+        if element < 0 or part not in self._members:
+            return None
+        return Line(Span(start, max(start, end - 1)), self._members[part].paragraphs[element])
+
+    def _lines(self, span: Span) -> list[Line]:
+        """The lines that an edit meets."""
+        lines: list[Line] = []
+        at = span.start
+        while True:
+            line = self._line(at)
+            if line is None or (lines and line.span.start <= lines[-1].span.start):
+                return lines
+            lines.append(line)
+            at = line.span.end + 1
+            if span.end < at or at >= len(self._text):
+                return lines
+
+    def _struck(self, line: Line, span: Span, signature: Signature | None) -> list[etree._Element]:
+        """The runs with the edit's words in one line, each wrapped as deleted when tracked, in order."""
+        low, high = max(line.span.start, span.start), min(line.span.end, span.end)
+        if low >= high:
+            return []
+        runs = [self._cut(piece, low, high) for piece in reversed(self._map.within(low, high))]
+        found = [run for run in reversed(runs) if run is not None]
+        return found if signature is None else [strike(run, signature, self._ids) for run in found]
+
+    def _cut(self, piece: Piece, low: int, high: int) -> etree._Element | None:
+        """The run with the part of a piece that lies in `[low, high)`."""
+        node = self._node(piece)
+        start, end = piece.raw_start, piece.raw_end
+        if piece.end - piece.start == end - start:
+            start, end = start + max(0, low - piece.start), end - max(0, piece.end - high)
+        if start >= end:
+            return None
+        return isolate(node, start, end)
+
+    def _node(self, piece: Piece) -> etree._Element:
+        return self._members[piece.part].nodes[piece.node]
+
+    def _put_in(
+        self, edit: Edit, paragraph: etree._Element, struck: list[etree._Element], signature: Signature | None
+    ) -> list[etree._Element]:
+        """Puts the new words where the edit begins; the elements that show them when tracked."""
+        if not edit.text:
+            return []
+        *heads, last = edit.text.split("\n")
+        cursor = self._cursor(edit.span.start, paragraph, struck)
+        paragraph = cursor.paragraph
+        shown = self._add_words(cursor, last, signature) if last else None
+        if not heads:
+            return [] if shown is None else [shown]
+        first = self._first_part(paragraph, shown if shown is not None else cursor.following(), struck)
+        made = [first, *(self._blank(paragraph, first) for _ in heads[1:])]
+        words_shown: list[etree._Element] = []
+        for place, (one, words) in enumerate(zip(made, heads, strict=True)):
+            if place:
+                paragraph.addprevious(one)
+            if words:
+                words_shown.append(self._add_words(Cursor(one, _last(one), None, cursor.like), words, signature))
+            if signature is not None:
+                mark(one, "ins", signature, self._ids)
+        return words_shown if shown is None else [*words_shown, shown]
+
+    def _first_part(
+        self, paragraph: etree._Element, stop: etree._Element | None, struck: list[etree._Element]
+    ) -> etree._Element:
+        """The new paragraph that takes what stands before the place; words taken out stay behind it."""
+        moved = struck[0] if struck else stop
+        if moved is not None and moved.getparent() is not paragraph:
+            moved = divide(paragraph, moved)
+        head = split_before(paragraph, moved)
+        if not content(head):
+            self._dress(head)
+        return head
+
+    def _blank(self, paragraph: etree._Element, first: etree._Element) -> etree._Element:
+        return new_paragraph(first if first.find(PROPERTIES) is not None else paragraph)
+
+    def _dress(self, head: etree._Element) -> None:
+        """Gives a whole new paragraph the looks of a neighbour that is no heading: the one above, else below."""
+        above = head.getprevious()
+        if above is None or above.tag != PARAGRAPH or self._is_heading(above):
+            return
+        properties = head.find(PROPERTIES)
+        if properties is not None:
+            head.remove(properties)
+        own = new_paragraph(above).find(PROPERTIES)
+        if own is not None:
+            head.insert(0, own)
+
+    def _is_heading(self, paragraph: etree._Element) -> bool:
+        properties = paragraph.find(PROPERTIES)
+        style = self._styles.get(value(properties, "pStyle") or "")
+        return value(properties, "outlineLvl") is not None or (style is not None and style.outline is not None)
+
+    def _cursor(self, offset: int, paragraph: etree._Element, struck: list[etree._Element]) -> "Cursor":
+        """Where new words go: after the words taken out, else after the character before, else before the next."""
+        if struck:
+            like = struck[0] if struck[0].tag == RUN else struck[0].find(RUN)
+            return Cursor(_paragraph_of(struck[-1], paragraph), struck[-1], None, like)
+        line = self._line(offset)
+        start = offset if line is None else line.span.start
+        before = [piece for piece in self._map.within(max(start, offset - 1), offset) if piece.start < offset]
+        if before and offset > start:
+            run = self._cut(before[-1], before[-1].start, offset)
+            if run is not None:
+                return Cursor(_paragraph_of(run, paragraph), run, None, run)
+        end = offset if line is None else line.span.end
+        after = [piece for piece in self._map.within(offset, offset + 1) if piece.end > offset]
+        if after and offset < end:
+            run = self._node(after[0]).getparent()
+            if run is not None:
+                return Cursor(_paragraph_of(run, paragraph), None, _outermost(run), run)
+        return Cursor(paragraph, None, None, None)
+
+    def _add_words(self, cursor: "Cursor", words: str, signature: Signature | None) -> etree._Element:
+        """A run of new words at the cursor, wrapped as inserted when tracked."""
+        made = new_run(words, cursor.like)
+        if signature is not None:
+            wrapper = revision("ins", signature, self._ids)
+            wrapper.append(made)
+            made = wrapper
+        if cursor.after is not None:
+            cursor.after.addnext(made)
+        elif cursor.before is not None:
+            cursor.before.addprevious(made)
+        else:
+            cursor.paragraph.insert(1 if cursor.paragraph.find(PROPERTIES) is not None else 0, made)
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A place in a paragraph: after an element, before one, or at its head; and the run that new words look like."""
+
+    paragraph: etree._Element
+    after: etree._Element | None
+    before: etree._Element | None
+    like: etree._Element | None
+
+    def following(self) -> etree._Element | None:
+        """What stands behind the place; None at the paragraph's end."""
+        if self.before is not None:
+            return self.before
+        if self.after is not None:
+            return _after(self.paragraph, self.after)
+        own = content(self.paragraph)
+        return own[0] if own else None
+
+
+def _paragraph_of(element: etree._Element, otherwise: etree._Element) -> etree._Element:
+    """The paragraph in which an element stands now: earlier work may have split the one it was read from."""
+    return next(element.iterancestors(PARAGRAPH), otherwise)
+
+
+def _outermost(run: etree._Element) -> etree._Element:
+    """The run, or the tracked change around it."""
+    holder = run.getparent()
+    return holder if holder is not None and holder.tag in REVISIONS else run
+
+
+def _remove(run: etree._Element) -> None:
+    """Takes a run away, and a hyperlink or control that is empty then."""
+    parent = run.getparent()
+    if parent is not None:
+        parent.remove(run)
+
+
+def _after(paragraph: etree._Element, at: etree._Element) -> etree._Element | None:
+    """What follows an element in the paragraph, in or behind what holds it."""
+    while at.getnext() is None:
+        holder = at.getparent()
+        if holder is None or holder is paragraph:
+            return None
+        at = holder
+    return at.getnext()
+
+
+def _last(paragraph: etree._Element) -> etree._Element | None:
+    own = content(paragraph)
+    return own[-1] if own else None

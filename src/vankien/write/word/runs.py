@@ -1,0 +1,185 @@
+"""Runs: splitting them where an edit begins or ends, taking words out, putting words in."""
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from vankien.ooxml.nodes import DELETED, TEXT
+from vankien.ooxml.package import W
+from vankien.write.package import clean
+
+RUN, RUN_PROPERTIES = f"{W}r", f"{W}rPr"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+LINE_BREAK, TAB = "\u2028", "\t"
+_PARTS = re.compile("[\u2028\t]|[^\u2028\t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Whose change it is, for tracked changes; `date` only when a source states it."""
+
+    author: str
+    date: str | None
+
+
+class Ids:
+    """Fresh `w:id`s for one package."""
+
+    def __init__(self, root: etree._Element) -> None:
+        used = (str(value) for value in root.xpath("//@w:id", namespaces={"w": W[1:-1]}))  # type: ignore[union-attr]
+        self._last = max((int(value) for value in used if value.isdecimal()), default=0)
+
+    def __call__(self) -> str:
+        self._last += 1
+        return str(self._last)
+
+
+def set_text(node: etree._Element, text: str) -> None:
+    """Puts text into a `w:t`, keeping its spaces."""
+    node.text = text
+    if text != text.strip():
+        node.set(SPACE, "preserve")
+
+
+def isolate(node: etree._Element, start: int, end: int) -> etree._Element:
+    """The run that holds exactly the characters `[start, end)` of a text node, split off its neighbours.
+
+    `node` itself stays with what comes before `start` (or with the piece, when that is first).
+    """
+    run = node.getparent()
+    assert run is not None  # noqa: S101 - text-bearing nodes are children of runs
+    if node.tag in (TEXT, DELETED):
+        text = node.text or ""
+        if end < len(text):
+            _split_text(node, end)
+        if start > 0:
+            node = _split_text(node, start)
+    _split_after(node)
+    return _split_before(node)
+
+
+def _split_text(node: etree._Element, at: int) -> etree._Element:
+    """Cuts a text node in two; the second part, a new sibling."""
+    text = node.text or ""
+    second = deepcopy(node)
+    second.tail = None
+    set_text(node, text[:at])
+    set_text(second, text[at:])
+    node.addnext(second)
+    return second
+
+
+def _split_after(node: etree._Element) -> None:
+    """Moves what follows a node in its run into a run of its own."""
+    run = node.getparent()
+    assert run is not None  # noqa: S101
+    following = list(node.itersiblings())
+    if following:
+        run.addnext(_sibling(run, following))
+
+
+def _split_before(node: etree._Element) -> etree._Element:
+    """Moves a node, last in its run, into a run of its own unless it is alone there; the node's run."""
+    run = node.getparent()
+    assert run is not None  # noqa: S101
+    if all(child.tag == RUN_PROPERTIES for child in node.itersiblings(preceding=True)):
+        return run
+    own = _sibling(run, [node])
+    run.addnext(own)
+    return own
+
+
+def _sibling(run: etree._Element, children: list[etree._Element]) -> etree._Element:
+    """A new run with the same properties that holds the children."""
+    own = etree.Element(RUN, attrib=dict(run.attrib), nsmap=run.nsmap)
+    properties = run.find(RUN_PROPERTIES)
+    if properties is not None:
+        own.append(deepcopy(properties))
+    own.extend(children)
+    return own
+
+
+def new_run(text: str, like: etree._Element | None) -> etree._Element:
+    """A run of new words, formatted like another run."""
+    run = etree.Element(RUN)
+    properties = None if like is None else like.find(RUN_PROPERTIES)
+    if properties is not None:
+        run.append(_plain(deepcopy(properties)))
+    run.extend(_nodes(text))
+    return run
+
+
+def _nodes(text: str) -> Iterator[etree._Element]:
+    for part in _PARTS.findall(clean(text)):
+        if part == LINE_BREAK:
+            yield etree.Element(f"{W}br")
+        elif part == TAB:
+            yield etree.Element(f"{W}tab")
+        else:
+            node = etree.Element(TEXT)
+            set_text(node, part)
+            yield node
+
+
+def _plain(properties: etree._Element) -> etree._Element:
+    """Run properties without earlier revisions of formatting."""
+    for tag in ("rPrChange", "ins", "del", "moveFrom", "moveTo"):
+        for child in properties.findall(f"{W}{tag}"):
+            properties.remove(child)
+    return properties
+
+
+def revision(tag: str, signature: Signature, ids: Ids) -> etree._Element:
+    """An empty `w:ins` or `w:del`."""
+    element = etree.Element(f"{W}{tag}")
+    element.set(f"{W}id", ids())
+    element.set(f"{W}author", clean(signature.author))
+    if signature.date is not None:
+        element.set(f"{W}date", signature.date)
+    return element
+
+
+def strike(run: etree._Element, signature: Signature, ids: Ids) -> etree._Element:
+    """Wraps a run into a tracked deletion; the wrapper."""
+    wrapper = revision("del", signature, ids)
+    run.addprevious(wrapper)
+    wrapper.append(run)
+    for node in run.iter(TEXT):
+        node.tag = DELETED
+        if node.text:
+            node.set(SPACE, "preserve")
+    return wrapper
+
+
+def accept_revisions(root: etree._Element) -> bool:
+    """Makes earlier tracked changes final, as the draft was read; whether there were any."""
+    found = False
+    for tag in ("del", "moveFrom"):
+        for element in list(root.iter(f"{W}{tag}")):
+            parent = element.getparent()
+            if parent is None or parent.tag == RUN_PROPERTIES or parent.tag == f"{W}trPr":
+                continue
+            found = True
+            parent.remove(element)
+    for tag in ("ins", "moveTo"):
+        for element in list(root.iter(f"{W}{tag}")):
+            found = True
+            _unwrap(element)
+    for tag in ("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "rPrChange", "pPrChange"):
+        for element in list(root.iter(f"{W}{tag}")):
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+    return found
+
+
+def _unwrap(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    for child in list(element):
+        element.addprevious(child)
+    parent.remove(element)
