@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vankien.decide.wording import edits_of
 from vankien.model.amendment import Amendment
-from vankien.model.decision import Decision
+from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Document
 from vankien.model.draft import Change, Release
 from vankien.model.edit import ChangeSet, Edit, clashes
@@ -112,7 +112,7 @@ def _wishes(
         decision = in_force.get(member)
         if decision is None:
             continue
-        is_plain = decision.final_text is None and decision.place is None
+        is_plain = decision.verdict is Verdict.ACCEPT and decision.final_text is None and decision.place is None
         follows = is_plain and (group.kind is GroupKind.EXACT or decision.via == group.id)
         if follows and leading is not None:
             yield _Wish(member, leading, group.id, final=False)

@@ -11,19 +11,18 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.span import Span
 from vankien.outline.build import build_document
 
-TEXT = "\n".join(
-    (
-        "Phần I. KẾT QUẢ",
-        "1. Kinh tế",
-        "Thu ngân sách đạt 500 tỷ đồng, tăng 8% so với năm trước. Chợ biên giới được mở rộng.",
-        "Chăn nuôi trâu phát triển ở vùng cao; nghề dệt được khôi phục.",
-        "2. Đối ngoại",
-        "Tỉnh giữ quan hệ với các địa phương bên kia biên giới.",
-        "Phần II. NHIỆM VỤ",
-        "1. Hạ tầng",
-        "Xây dựng đường tuần tra và cầu treo.",
-    )
+LINES = (
+    "Phần I. KẾT QUẢ",
+    "1. Kinh tế",
+    "Thu ngân sách đạt 500 tỷ đồng, tăng 8% so với năm trước. Chợ biên giới được mở rộng.",
+    "Chăn nuôi trâu phát triển ở vùng cao; nghề dệt được khôi phục.",
+    "2. Đối ngoại",
+    "Tỉnh giữ quan hệ với các địa phương bên kia biên giới.",
+    "Phần II. NHIỆM VỤ",
+    "1. Hạ tầng",
+    "Xây dựng đường tuần tra và cầu treo.",
 )
+TEXT = "\n".join(LINES)
 DRAFT: Document = build_document(Manuscript(TEXT), OUTLINE)[0]
 
 
