@@ -61,7 +61,9 @@ def bodies(draw: st.DrawFn) -> str:
     """Paragraphs and now and then a table between them."""
     out = []
     for _ in range(draw(st.integers(1, 4))):
-        properties = draw(st.sampled_from(("", '<w:pPr><w:jc w:val="center"/></w:pPr>', "<w:pPr><w:keepNext/></w:pPr>")))
+        properties = draw(
+            st.sampled_from(("", '<w:pPr><w:jc w:val="center"/></w:pPr>', "<w:pPr><w:keepNext/></w:pPr>"))
+        )
         out.append(f"<w:p>{properties}{draw(runs())}</w:p>")
     if draw(st.booleans()):
         cells = "".join(f"<w:tc><w:p>{draw(runs())}</w:p></w:tc>" for _ in range(2))

@@ -15,11 +15,11 @@ _OFFICE_DOCUMENT = "/officeDocument"
 
 
 class PackageError(Exception):
-    """Why a package cannot be read; `kind` is that of the note. Readers turn it into one."""
+    """Why a package cannot be read; `note` is the kind of note to leave. Readers turn it into one."""
 
-    def __init__(self, kind: str, **facts: str | int) -> None:
-        super().__init__(kind)
-        self.kind = kind
+    def __init__(self, note: str, **facts: str | int) -> None:
+        super().__init__(note)
+        self.note = note
         self.facts = facts
 
 

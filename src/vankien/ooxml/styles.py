@@ -68,7 +68,7 @@ def _resolved(style_id: str, raw: Mapping[str, _Raw]) -> Style:
     bold, align, breaks = own.bold, own.align, own.page_break_before
     above = raw[style_id].based_on
     for _ in range(MOST_ANCESTORS):
-        if above not in raw:
+        if above is None or above not in raw:
             break
         style = raw[above].style
         outline = style.outline if outline is None else outline

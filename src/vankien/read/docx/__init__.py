@@ -5,10 +5,10 @@
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
+from vankien.ooxml.package import PackageError, open_package
 from vankien.read.base import Reader
 from vankien.read.docx.compose import compose
 from vankien.read.limits import LIMITS
-from vankien.ooxml.package import PackageError, open_package
 
 
 def read_docx(source: SourceFile, view: View) -> Reading:
@@ -16,7 +16,7 @@ def read_docx(source: SourceFile, view: View) -> Reading:
     try:
         package = open_package(source.data, most_members=LIMITS.members, most_bytes=LIMITS.unpacked)
     except PackageError as error:
-        return Reading("docx", (), (Note(error.kind, Severity.ERROR, facts=error.facts),))
+        return Reading("docx", (), (Note(error.note, Severity.ERROR, facts=error.facts),))
     return Reading("docx", (compose(package, view),))
 
 

@@ -8,9 +8,9 @@ from lxml import etree
 from vankien.flows.ports import View
 from vankien.model.manuscript import Cell, RevisionKind, Story
 from vankien.ooxml.nodes import BEARING, BREAK, bearing_nodes, is_fallback, node_text
-from vankien.read.docx.numbering import Counter, Label
 from vankien.ooxml.package import W, flag, value
 from vankien.ooxml.styles import Style, number
+from vankien.read.docx.numbering import Counter, Label
 
 MARKS = {
     f"{W}ins": RevisionKind.INSERT,
@@ -157,7 +157,7 @@ class Walker:
         late: list[tuple[etree._Element, Story]] = []
         bold: list[bool] = []
         self._inline(element, block, None, late, bold)
-        block.bold = bool(bold) and all(bold) or (not bold and bool(style.bold))
+        block.bold = (bool(bold) and all(bold)) or (not bold and bool(style.bold))
         block.joins_next = dropped_mark
         if properties is not None and properties.find(f"{W}sectPr") is not None:
             kind = value(properties, "sectPr", "type")
@@ -171,7 +171,7 @@ class Walker:
         if story is Story.TEXTBOX:
             self._content(holder, story, None, None)
             return
-        kind = "endnotes" if holder.tag.endswith("endnoteReference") else "footnotes"
+        kind = "endnotes" if str(holder.tag).endswith("endnoteReference") else "footnotes"
         part, notes, nodes = self.notes.get(kind, ("", {}, {}))
         note = notes.get(str(holder.get(f"{W}id")))
         if note is None:

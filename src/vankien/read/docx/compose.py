@@ -14,11 +14,11 @@ from vankien.model.manuscript import Manuscript, Paragraph, Revision, RevisionKi
 from vankien.model.note import Note, Severity
 from vankien.model.source_map import Piece, SourceMap
 from vankien.model.span import Span
-from vankien.read.docx.body import Block, Walker
 from vankien.ooxml.nodes import bearing_nodes, node_text
-from vankien.read.docx.numbering import Counter, read_numbering
 from vankien.ooxml.package import Package, W
 from vankien.ooxml.styles import read_styles
+from vankien.read.docx.body import Block, Walker
+from vankien.read.docx.numbering import Counter, read_numbering
 from vankien.text.normal import nfc
 
 TRACKING = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
@@ -141,7 +141,9 @@ class _Composer:
         span = Span(start, start + len(text))
         self.paragraphs.append(_described(first, span))
         if last.mark is not None and not last.joins_next and self.comments is not None:
-            self._revision(last.mark.kind, Span(span.end, span.end + 1), last.mark.author, last.mark.date, last.mark.pair)
+            self._revision(
+                last.mark.kind, Span(span.end, span.end + 1), last.mark.author, last.mark.date, last.mark.pair
+            )
         self._said(group)
 
     def _append(self, text: str) -> None:
@@ -171,7 +173,13 @@ class _Composer:
                 offset += len(bit.text)
                 span = Span(start + begin, start + end)
                 mark = bit.mark
-                if run is not None and mark is not None and run[1].end == span.start and run[0] is mark.kind and run[2] == mark.author:
+                if (
+                    run is not None
+                    and mark is not None
+                    and run[1].end == span.start
+                    and run[0] is mark.kind
+                    and run[2] == mark.author
+                ):
                     run = (run[0], Span(run[1].start, span.end), *run[2:])
                     continue
                 if run is not None:
@@ -180,9 +188,7 @@ class _Composer:
         if run is not None:
             self._revision(*run)
 
-    def _revision(
-        self, kind: RevisionKind, span: Span, author: str | None, date: str | None, pair: str | None
-    ) -> None:
+    def _revision(self, kind: RevisionKind, span: Span, author: str | None, date: str | None, pair: str | None) -> None:
         if not span.is_empty:
             self.revisions.append(Revision(kind, span, author, date, None, pair))
 
@@ -249,7 +255,7 @@ def _bit_pieces(
         end = begin + 1
         while end < length and at[offset + end] == here:
             end += 1
-        stop = at[offset + end] if at[offset + end] > here else here
+        stop = max(here, at[offset + end])
         if stop > here:
             yield Piece(start + here, start + stop, part, node, begin, end)
         begin = end

@@ -62,7 +62,7 @@ def _list(
     abstract_id = value(num, "abstractNumId") or ""
     abstract = abstracts.get(abstract_id)
     link = value(abstract, "numStyleLink")
-    if link in styles:  # the list is defined where the style points
+    if link is not None and link in styles:  # the list is defined where the style points
         linked = nums.get(styles[link].num_id or "")
         if linked is not None and linked is not num:
             abstract_id = value(linked, "abstractNumId") or abstract_id

@@ -14,7 +14,7 @@ from lxml import etree
 from vankien.model.edit import Edit
 from vankien.model.source_map import Piece, SourceMap
 from vankien.model.span import Span
-from vankien.ooxml.nodes import DELETED, TEXT, bearing_nodes
+from vankien.ooxml.nodes import bearing_nodes
 from vankien.ooxml.package import W, value
 from vankien.ooxml.styles import Style
 from vankien.write.word.lines import (
@@ -29,7 +29,6 @@ from vankien.write.word.lines import (
     split_before,
 )
 from vankien.write.word.runs import RUN, Ids, Signature, isolate, new_run, revision, strike
-
 
 REVISIONS = frozenset({f"{W}ins", f"{W}del"})
 
@@ -105,7 +104,7 @@ class Patch:
 
     def _begins_line(self, offset: int) -> bool:
         index = bisect_right(self._starts, offset) - 1
-        return 0 <= index and self._starts[index] == offset
+        return index >= 0 and self._starts[index] == offset
 
     def _line(self, offset: int) -> Line | None:
         """The line in which an offset lies; its end belongs to it."""

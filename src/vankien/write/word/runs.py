@@ -29,7 +29,7 @@ class Ids:
     """Fresh `w:id`s for one package."""
 
     def __init__(self, root: etree._Element) -> None:
-        used = (str(value) for value in root.xpath("//@w:id", namespaces={"w": W[1:-1]}))  # type: ignore[union-attr]
+        used = (str(value) for value in root.xpath("//@w:id", namespaces={"w": W[1:-1]}))
         self._last = max((int(value) for value in used if value.isdecimal()), default=0)
 
     def __call__(self) -> str:
@@ -168,7 +168,14 @@ def accept_revisions(root: etree._Element) -> bool:
         for element in list(root.iter(f"{W}{tag}")):
             found = True
             _unwrap(element)
-    for tag in ("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "rPrChange", "pPrChange"):
+    for tag in (
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "rPrChange",
+        "pPrChange",
+    ):
         for element in list(root.iter(f"{W}{tag}")):
             parent = element.getparent()
             if parent is not None:
