@@ -1,6 +1,7 @@
 """Which passages a new wording rewrites, and what of them it leaves out."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,8 @@ REWRITES = 0.4  # the same for a whole paragraph that the wording is meant to re
 STRANGER = 0.25  # at most this much of another paragraph's pairs stands in a wording that does not mean it
 OPENING = 12  # syllables in which a paragraph says what it is about
 FRAME = 3.5  # weight of a pair of syllables that every thirtieth paragraph has ("công tác", "lĩnh vực")
+CLOSE = 0.6  # of the best paragraph's likeness: what is less alike shares only the usual phrases
+FIRM = 0.5  # a single sentence shares less with a wording that does not mean it
 SHORT = 4  # syllables; a sentence this short is accounted for by its words alone
 _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*")
 
@@ -50,13 +53,19 @@ def share(index: DraftIndex, words: str, new: Wording) -> float:
 
 
 def lost(index: DraftIndex, span: Span, new: Wording) -> tuple[Span, ...]:
-    """The sentences in `span` for which the new wording does not account: other words, or a figure missing."""
+    """The sentences in `span` for which the new wording does not account: other words, or a figure missing.
+
+    Each pair of the wording accounts for one sentence only, the most alike first: phrases that all sentences
+    of a report share must not stand in for content.
+    """
     text = index.document.text
     found: list[Span] = []
     for line in index.lines_in(span) or _inner(index, span):
         within = Span(max(line.span.start, span.start), min(line.span.end, span.end))
-        found += [one for one in sentences(text, within) if not _accounts(index, one.of(text), new)]
-    return tuple(found)
+        found += sentences(text, within)
+    left = Counter(pairwise(syllables(fold_plain(new.text))))
+    ranked = sorted(found, key=lambda one: (-share(index, one.of(text), new), one))
+    return tuple(sorted(one for one in ranked if not _accounts(index, one.of(text), new, left)))
 
 
 def _inner(index: DraftIndex, span: Span) -> tuple[Line, ...]:
@@ -65,13 +74,20 @@ def _inner(index: DraftIndex, span: Span) -> tuple[Line, ...]:
     return () if line is None else (line,)
 
 
-def _accounts(index: DraftIndex, sentence: str, new: Wording) -> bool:
+def _accounts(index: DraftIndex, sentence: str, new: Wording, left: Counter[tuple[str, str]]) -> bool:
+    """Whether what is `left` of the wording accounts for a sentence; what does is taken from it."""
     if any(figure not in new.figures for figure in figures(sentence)):
         return False
     tokens = syllables(fold_plain(sentence))
     if len(tokens) <= SHORT:
         return sum(token in new.words for token in tokens) >= len(tokens) / 2
-    return share(index, sentence, new) >= KEPT
+    own = Counter(pairwise(tokens))
+    kept = own & left
+    whole = sum(index.weight(pair) * count for pair, count in own.items())
+    if sum(index.weight(pair) * count for pair, count in kept.items()) < KEPT * whole:
+        return False
+    left -= kept
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +112,35 @@ def rewritten(index: DraftIndex, lines: Sequence[Line], new: Wording, topic: str
     wanted = "" if topic is None else _core(index, topic)
     weighed = [(line, share(index, line.span.of(text), new), _is_about(line.span.of(text), wanted)) for line in lines]
     best = max((likeness for _, likeness, _ in weighed), default=0.0)
-    means = [
-        likeness >= REWRITES or (likeness >= STRANGER and (about or likeness >= 0.6 * best))
-        for _, likeness, about in weighed
-    ]
+    means = [likeness >= STRANGER and (about or likeness >= CLOSE * best) for _, likeness, about in weighed]
     runs: list[Rewritten] = []
     for first, last in _runs(means):
         inside = weighed[first : last + 1]
         span = Span(inside[0][0].span.start, inside[-1][0].span.end)
-        outside = [*weighed[:first], *weighed[last + 1 :]]
-        others = tuple(line.span for line, likeness, about in outside if likeness >= STRANGER or about)
         length = sum(line.span.length for line, _, _ in inside)
         mean = sum(likeness * line.span.length for line, likeness, _ in inside) / length
+        rest = _unused(new, " ".join(line.span.of(text) for line, _, _ in inside))
+        others = tuple(
+            line.span
+            for line, _, about in (*weighed[:first], *weighed[last + 1 :])
+            if about or _is_rival(index, line, new, rest, mean)
+        )
         runs.append(Rewritten(span, mean, lost(index, span, new), others))
     return tuple(sorted(runs, key=lambda run: (-run.likeness * run.span.length, run.span)))
+
+
+def _is_rival(index: DraftIndex, line: Line, new: Wording, rest: Wording, mean: float) -> bool:
+    """Whether a paragraph outside a run takes up the rest of the wording, or has a sentence still more alike."""
+    text = index.document.text
+    if share(index, line.span.of(text), rest) >= STRANGER:
+        return True
+    return any(share(index, one.of(text), new) >= max(mean, FIRM) for one in line.sentences)
+
+
+def _unused(new: Wording, passage: str) -> Wording:
+    """The wording without the pairs that a passage explains: what is left may speak of another paragraph."""
+    explained = frozenset(pairwise(syllables(fold_plain(passage))))
+    return Wording(new.text, new.pairs - explained, new.words, new.figures)
 
 
 def _runs(means: Sequence[bool]) -> list[tuple[int, int]]:

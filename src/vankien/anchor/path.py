@@ -15,7 +15,7 @@ from vankien.text.normal import bare, fold_plain
 from vankien.text.words import syllables
 
 LOST_STEP = 0.55  # factor for a step that no unit above matches: such a place is never certain by itself
-SKIPPED_LEVEL = 0.92  # factor for each level between two steps that the contributor left out, at most two
+SKIPPED_LEVEL = 0.95  # factor for each level between two steps that the contributor left out, at most two
 OTHER_KIND = 0.97  # "mục" for a point, "điểm" for a section: usual in reports
 SAME_HEADING = 0.5  # likeness from which a cited heading confirms a number
 GOOD_HEADING = 0.75  # likeness from which a heading alone names a unit
@@ -133,7 +133,7 @@ def step_score(index: DraftIndex, unit: Unit, step: Step) -> tuple[float, tuple[
         return kind * number, ("path",)
     heading = _heading_score(index, unit, step.heading)
     if step.number is None:
-        good = min(1.0, heading + 0.1) if heading >= GOOD_HEADING else 0.0
+        good = heading if heading >= GOOD_HEADING else 0.0
         return kind * good, ("heading",)
     if number > 0:
         if heading >= SAME_HEADING:

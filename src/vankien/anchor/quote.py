@@ -98,7 +98,19 @@ def find_fuzzy(index: DraftIndex, quote: str, scope: Span | None = None) -> tupl
         found = [match for window in windows for match in _aligned(index, coded, *window)]
         if max((match[2] for match in found), default=0.0) < FALLBACK:
             found += _aligned(index, coded, start, end)
-    return _ranked(index, found)
+    ranked = _ranked(index, found)
+    return _with_twins(index, ranked, scope)
+
+
+def _with_twins(index: DraftIndex, ranked: tuple[Match, ...], scope: Span | None) -> tuple[Match, ...]:
+    """The matches, and further places where the words of the best stand to the letter."""
+    if not ranked:
+        return ()
+    best = ranked[0]
+    twins = find_exact(index, best.span.of(index.document.text), scope)
+    known = [match.span for match in ranked]
+    added = [Match(twin.span, best.likeness) for twin in twins if not any(twin.span.overlaps(one) for one in known)]
+    return (best, *added, *ranked[1:])
 
 
 Raw = tuple[int, int, float]

@@ -8,6 +8,7 @@ from vankien.anchor.index import DraftIndex
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path, heading_likeness
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
+from vankien.anchor.slips import is_faithful, names_other
 from vankien.model.anchor import Extent
 from vankien.model.locator import Locator, Step
 from vankien.model.span import Span
@@ -81,19 +82,22 @@ def _weigh(index: DraftIndex, match: Match, quote: str, finding: Finding, way: s
     unit = index.document.unit_over(match.span)
     score = match.likeness
     why: tuple[str, ...] = (way,)
+    doubted = False
     is_long = len(syllables(fold_plain(quote))) >= LONG
     if way == "fuzzy-quote":
         score = min(MOST_FUZZY, score + (SLIP if is_long else 0.0))
-        if sorted(figures(quote)) != sorted(figures(match.span.of(index.document.text))):
-            score -= OTHER_FIGURE
+        other = sorted(figures(quote)) != sorted(figures(match.span.of(index.document.text)))
+        score -= OTHER_FIGURE if other else 0.0
+        doubted = other or not is_faithful(index, quote, match)
     inside = [hit for hit in finding.hits if hit.span.contains(match.span)]
+    doubted = doubted or (way == "fuzzy-quote" and not inside and names_other(index, quote, match))
     if inside:
         best = max(inside, key=lambda hit: hit.score)
         score -= finding.hits[0].score - best.score
         why = (*why, *best.why)
     elif finding.hits or finding.failed is not None:
         score -= ELSEWHERE_LONG if is_long else ELSEWHERE
-    return Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, score, why)
+    return Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, score, why, capped=doubted)
 
 
 def page_scope(index: DraftIndex, page: int | None) -> Span | None:
