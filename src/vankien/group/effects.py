@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -51,13 +52,16 @@ class Effect:
 def effect_of(edits: Sequence[Edit], text: str) -> Effect:
     """The effect of edits on a draft. Costs as much as the lines that they touch are long."""
     regions = tuple(region for span in _touched(edits, text) for region in _region(span, edits, text))
-    if any(fold_plain(region.old) != fold_plain(region.new) for region in regions):
-        key: tuple[object, ...] = tuple(
-            (region.start, region.end, fold_plain(region.new), capitalised(region.new)) for region in regions
-        )
+    if any(reading(region.old).folded != reading(region.new).folded for region in regions):
+        key: tuple[object, ...] = tuple(_seen_through(region) for region in regions)
     else:  # only marks, spaces or capitals change: then nothing may be seen through
         key = tuple((region.start, region.end, region.new) for region in regions)
     return Effect(regions, key, _weight(regions))
+
+
+def _seen_through(region: Region) -> tuple[object, ...]:
+    new = reading(region.new)
+    return region.start, region.end, new.folded, new.capitals
 
 
 def _touched(edits: Sequence[Edit], text: str) -> Iterator[tuple[int, int]]:
@@ -106,43 +110,91 @@ def _same(one: Sequence[str], other: Sequence[str]) -> int:
     return count
 
 
-def capitalised(text: str) -> tuple[str, ...]:
-    """The words that begin with a capital, in order, tones in one place."""
-    return tuple(word for word in _CAPITALISED.findall(place_tones(text)) if word[0].isupper())
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as it is compared: folded, in syllables, its capitalised words in order, its weighty words counted."""
+
+    folded: str
+    words: tuple[str, ...]
+    capitals: tuple[str, ...]
+    weighty: Counter[str]
+
+
+@lru_cache(maxsize=4096)
+def reading(text: str) -> Reading:
+    """The reading of a text; kept, since many amendments touch one paragraph."""
+    folded = fold_plain(text)
+    words = tuple(syllables(folded))
+    capitals = tuple(word for word in _CAPITALISED.findall(place_tones(text)) if word[0].isupper())
+    weights = Counter(word for word in words if word[0].isdigit() or word in WEIGHTY)
+    weights.update(capitals)
+    return Reading(folded, words, capitals, weights)
 
 
 def weighty(text: str) -> Counter[str]:
     """The words on which the sense hangs, counted: numbers, negations, directions, names."""
-    folded = (word for word in syllables(fold_plain(text)) if word[0].isdigit() or word in WEIGHTY)
-    return Counter((*folded, *capitalised(text)))
+    return reading(text).weighty
 
 
 def _weight(regions: Iterable[Region]) -> tuple[tuple[str, int], ...]:
     change: Counter[str] = Counter()
     for region in regions:
-        change.update(weighty(region.new))
-        change.subtract(weighty(region.old))
+        change.update(reading(region.new).weighty)
+        change.subtract(reading(region.old).weighty)
     return tuple(sorted((word, count) for word, count in change.items() if count))
 
 
-def overlap(one: Effect, other: Effect, text: str) -> float:
-    """How far two effects do the same, 0..1: what they share of all that both change, in syllables.
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What an effect changes in one stretch of the draft, in syllables of that stretch.
 
-    1 for equal results, 0 for changes in different places. A long paragraph around small changes
-    does not count, so that two proposals in one paragraph are not alike because of what they leave alone.
+    `new` takes the place of `old[first:last]`; `cost` is how many syllables come or go.
     """
-    if len(one.regions) != len(other.regions):
-        return 0.0
-    apart = changed = 0
-    for mine, theirs in zip(one.regions, other.regions, strict=True):
-        start, end = min(mine.start, theirs.start), max(mine.end, theirs.end)
-        old = syllables(fold_plain(text[start:end]))
-        new_mine, new_theirs = _result(mine, start, end, text), _result(theirs, start, end, text)
-        apart += Indel.distance(new_mine, new_theirs)
-        changed += Indel.distance(old, new_mine) + Indel.distance(old, new_theirs)
-    return 1.0 - apart / changed if changed else 0.0
+
+    start: int
+    end: int
+    old: tuple[str, ...]
+    first: int
+    last: int
+    new: tuple[str, ...]
+    cost: int
+
+    def result(self, first: int, last: int) -> tuple[str, ...]:
+        """The syllables of `old[first:last]`, which holds the change, after it."""
+        return self.old[first : self.first] + self.new + self.old[self.last : last]
 
 
-def _result(region: Region, start: int, end: int, text: str) -> list[str]:
-    """The syllables of a wider stretch after the change."""
-    return syllables(fold_plain(f"{text[start : region.start]}{region.new}\n{text[region.end : end]}"))
+def shifts_of(effect: Effect) -> tuple[Shift, ...]:
+    """The changes of an effect, ready to be weighed against others."""
+    return tuple(_shift(region) for region in effect.regions)
+
+
+def _shift(region: Region) -> Shift:
+    old, new = reading(region.old).words, reading(region.new).words
+    first = _same(old, new)
+    behind = _same(old[first:][::-1], new[first:][::-1])
+    cost = Indel.distance(old[first : len(old) - behind], new[first : len(new) - behind])
+    return Shift(region.start, region.end, old, first, len(old) - behind, new[first : len(new) - behind], cost)
+
+
+def do_alike(one: Sequence[Shift], other: Sequence[Shift], least: float) -> bool:
+    """Whether two effects on the same stretches do the same to at least this share of all that both change.
+
+    What both leave alone does not count, so that two proposals in one long paragraph are not alike because of
+    the rest of it. In no stretch may one of them change something and the other nothing near it.
+    """
+    changed = sum(shift.cost for shift in (*one, *other))
+    if not changed:  # only marks or spaces: nothing that could be alike in part
+        return False
+    allowed = (1.0 - least) * changed
+    apart = 0
+    for mine, theirs in zip(one, other, strict=True):
+        if (mine.start, mine.end) != (theirs.start, theirs.end) or abs(mine.cost - theirs.cost) > allowed:
+            return False
+        if mine.last < theirs.first or theirs.last < mine.first:
+            return False
+        first, last = min(mine.first, theirs.first), max(mine.last, theirs.last)
+        apart += Indel.distance(mine.result(first, last), theirs.result(first, last))
+        if apart > allowed:
+            return False
+    return True

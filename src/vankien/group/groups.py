@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from vankien.group.effects import Effect, effect_of, overlap, weighty
+from vankien.group.effects import Effect, Shift, do_alike, effect_of, shifts_of, weighty
 from vankien.group.people import count_people
 from vankien.group.topics import topic_words
 from vankien.model.amendment import Amendment, Operation
@@ -18,7 +18,6 @@ from vankien.text.similar import likeness
 
 NEAR = 0.8  # share of what two proposals change that must be the same; below, a clerk reads two requests
 ALIKE_TOPIC = 0.6  # share of telling words that two requests without wording have in common
-MOST_VARIANTS = 30  # wordings of a near group that are weighed against each other for the medoid
 
 
 def group_amendments(
@@ -67,7 +66,7 @@ class _Cluster:
 class _Variant:
     """One effect and all who ask for exactly it."""
 
-    effect: Effect
+    shifts: tuple[Shift, ...]
     members: tuple[Amendment, ...]
 
 
@@ -85,38 +84,23 @@ def _by_effect(amendments: Iterable[Amendment], document: Document) -> Iterator[
     buckets: defaultdict[tuple[object, ...], list[_Variant]] = defaultdict(list)
     for key, members in exact.items():
         effect = effects[key]
-        starts = tuple(region.start for region in effect.regions)
-        buckets[starts, effect.weight].append(_Variant(effect, tuple(members)))
+        stretches = tuple((region.start, region.end) for region in effect.regions)
+        buckets[stretches, effect.weight].append(_Variant(shifts_of(effect), tuple(members)))
     for variants in buckets.values():
-        yield from _around_medoids(variants, text)
+        yield from _around_medoids(variants)
 
 
-def _around_medoids(variants: Sequence[_Variant], text: str) -> Iterator[_Cluster]:
+def _around_medoids(variants: Sequence[_Variant]) -> Iterator[_Cluster]:
     """Clusters of variants of one place and one weight: each around the commonest wording not yet taken."""
     left = sorted(variants, key=lambda variant: (-len(variant.members), variant.members[0].id))
     while left:
-        centre = left[0]
-        near = [one for one in left if one is centre or overlap(centre.effect, one.effect, text) >= NEAR]
-        left = [one for one in left if not any(one is taken for taken in near)]
+        centre, *others = left
+        near, left = [centre], []
+        for one in others:
+            (near if do_alike(centre.shifts, one.shifts, NEAR) else left).append(one)
         members = sorted((member for one in near for member in one.members), key=lambda member: member.id)
         kind = GroupKind.EXACT if len(near) == 1 else GroupKind.NEAR
-        yield _Cluster(kind, _medoid(near, text).members[0], tuple(members))
-
-
-def _medoid(variants: Sequence[_Variant], text: str) -> _Variant:
-    """The wording to which all others of its group are nearest, counted by those who ask for them.
-
-    It stays the commonest one unless another is as common.
-    """
-    most = len(variants[0].members)
-    common = [one for one in variants if len(one.members) == most][:MOST_VARIANTS]
-    if len(common) == 1:
-        return common[0]
-    weighed = variants[:MOST_VARIANTS]
-    return max(
-        reversed(common),
-        key=lambda one: sum(len(other.members) * overlap(one.effect, other.effect, text) for other in weighed),
-    )
+        yield _Cluster(kind, centre.members[0], tuple(members))
 
 
 def _by_request(amendments: Iterable[Amendment]) -> Iterator[_Cluster]:
