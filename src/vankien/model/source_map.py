@@ -1,6 +1,6 @@
 """The way back from a text to the file it was read from. Only readers and writers look inside."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 
@@ -10,9 +10,8 @@ class Piece:
 
     `start`, `end` count in the NFC text. `part` is the member of the package ("word/document.xml"),
     `node` the ordinal of the text-bearing node in that member's document order, `raw_start`,
-    `raw_end` count in that node's own text. One piece may name several nodes only through
-    its neighbours: where NFC joined characters across runs, the joined character belongs
-    to the piece of the first one, and `extra` names the nodes whose beginning it swallowed.
+    `raw_end` count in that node's own text. Where NFC joined characters across runs, the joined
+    character has a piece for each run: all name the same stretch.
     """
 
     start: int
@@ -21,12 +20,11 @@ class Piece:
     node: int
     raw_start: int
     raw_end: int
-    extra: tuple[tuple[int, int], ...] = ()  # (node, characters taken from its beginning)
 
 
 @dataclass(frozen=True, slots=True)
 class SourceMap:
-    """Pieces in text order, none overlapping; text between pieces (paragraph breaks) has no node.
+    """Pieces in text order; text between pieces (paragraph breaks) has no node.
 
     `paragraphs` holds, for each paragraph of the text in order, its start offset, its member
     and the ordinal of its element in that member's document order.
@@ -41,7 +39,9 @@ class SourceMap:
 
     def within(self, start: int, end: int) -> tuple[Piece, ...]:
         """The pieces that share a character with `[start, end)`; for an empty stretch, those that touch it."""
-        first = max(0, bisect_right(self._starts, start) - 2)
+        first = bisect_left(self._starts, start)
+        while first > 0 and self.pieces[first - 1].end >= start:
+            first -= 1
         found = []
         for piece in self.pieces[first:]:
             if piece.start > end:

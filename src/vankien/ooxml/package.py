@@ -1,16 +1,23 @@
 """The members of a .docx package, read within bounds, and its XML without entities or network."""
 
 import io
-from collections.abc import Mapping
+import zlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_STRICT = b"http://purl.oclc.org/ooxml/"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how a Word file with a password begins
+_STRICT = (  # ISO 29500 strict names and the transitional ones that mean the same
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", M[1:-1].encode()),
+)
 _OFFICE_DOCUMENT = "/officeDocument"
 
 
@@ -47,31 +54,72 @@ class Package:
 
 
 def parse_xml(data: bytes) -> etree._Element | None:
-    """The root of an XML member; None when nothing can be made of it."""
+    """The root of an XML member, mended where it is broken; None when nothing can be made of it."""
+    return read_xml(data)[0]
+
+
+def read_xml(data: bytes) -> tuple[etree._Element | None, bool]:
+    """The same, and whether it was sound: what had to be mended may have lost words."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, recover=True)
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(transitional(data), parser)
     except etree.XMLSyntaxError:
-        return None
-    return root
+        return None, False
+    return root, len(parser.error_log) == 0
 
 
-def open_package(data: bytes, *, most_members: int, most_bytes: int) -> Package:
+def transitional(data: bytes) -> bytes:
+    """A member with the names of strict files replaced by the usual ones."""
+    for strict, usual in _STRICT:
+        data = data.replace(strict, usual)
+    return data
+
+
+def as_before(data: bytes, original: bytes) -> bytes:
+    """A changed member with strict names again, when the original had them."""
+    for strict, usual in _STRICT:
+        if strict in original:
+            data = data.replace(usual, strict)
+    return data
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a package may hold. Sizes in bytes; `ratio` is unpacked : packed of a member from `ratio_from` on."""
+
+    members: int
+    unpacked: int
+    ratio: int
+    ratio_from: int
+
+
+def open_package(data: bytes, bounds: Bounds) -> Package:
     """The package in a file's bytes, only its XML unpacked.
 
-    Raises `PackageError` when it is damaged, is no Word file, or holds more members or bytes than allowed.
+    Raises `PackageError` when it is damaged, locked, no Word file, or holds more than allowed.
     """
+    if data.startswith(_OLE):
+        raise PackageError("file-encrypted")
     try:
         with ZipFile(io.BytesIO(data)) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]
-            if len(infos) > most_members:
-                raise PackageError("archive-too-many-members", limit=most_members)
-            if sum(info.file_size for info in infos) > most_bytes:
-                raise PackageError("archive-too-large", limit=most_bytes)
+            _check(infos, bounds)
             members = {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
-    except (BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError) as error:
+    except (BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError, zlib.error) as error:
         raise PackageError("file-damaged", kind="docx", fault=type(error).__name__) from None
     return Package(members, _main(members))
+
+
+def _check(infos: Sequence[ZipInfo], bounds: Bounds) -> None:
+    if len(infos) > bounds.members:
+        raise PackageError("archive-too-many", limit=bounds.members)
+    if sum(info.file_size for info in infos) > bounds.unpacked:
+        raise PackageError("file-too-large", limit=bounds.unpacked)
+    for info in infos:
+        if info.flag_bits & 0x1:  # bit 0: the member has a password
+            raise PackageError("file-encrypted")
+        if info.file_size > bounds.ratio_from and info.file_size > bounds.ratio * max(1, info.compress_size):
+            raise PackageError("archive-bomb", member=info.filename)
 
 
 def _is_wanted(name: str) -> bool:

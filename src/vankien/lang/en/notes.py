@@ -33,6 +33,7 @@ NOTES: Mapping[str, str] = {
     "note.file-encrypted": "{file} is protected by a password and cannot be read. Save it without one.",
     "note.slides-not-read": "{file} is a presentation, which is not read yet. Export it as .pdf.",
     "note.file-damaged": "{file} is damaged or malformed ({kind}: {fault}). Open it in the program it was made with and save it again.",
+    "note.draft-has-tracked-changes": "{file} has tracked changes: it was read as if all were accepted. Check it, or accept or reject each and save it again.",
     "note.encoding-guessed": "{file} is in an old encoding; it was read as {encoding}. Check that the accents are right.",
     "note.encoding-unsure": "The encoding of {file} is not certain; it was read as {encoding}. Save it as UTF-8.",
     "note.characters-damaged": "{file} has {count} damaged characters, shown as �. Compare with the original.",

@@ -33,6 +33,7 @@ NOTES: Mapping[str, str] = {
     "note.file-encrypted": "{file} có mật khẩu nên không đọc được. Hãy lưu lại không đặt mật khẩu.",
     "note.slides-not-read": "{file} là tệp trình chiếu, chưa đọc được. Hãy xuất ra .pdf.",
     "note.file-damaged": "{file} bị hỏng hoặc không đúng cấu trúc ({kind}: {fault}). Hãy mở bằng chương trình đã tạo ra tệp và lưu lại.",
+    "note.draft-has-tracked-changes": "{file} có dấu vết sửa (track changes): đã đọc như khi chấp nhận tất cả. Hãy kiểm tra, hoặc chấp nhận hay từ chối từng chỗ rồi lưu lại.",
     "note.encoding-guessed": "{file} dùng bảng mã cũ; đã đọc theo {encoding}. Hãy đọc lại xem dấu có đúng không.",
     "note.encoding-unsure": "Không chắc bảng mã của {file}; đã đọc theo {encoding}. Hãy lưu lại dưới dạng UTF-8.",
     "note.characters-damaged": "{file} có {count} ký tự hỏng, thay bằng dấu �. Hãy đối chiếu với bản gốc.",

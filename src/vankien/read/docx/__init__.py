@@ -1,20 +1,23 @@
 """Word files: text, numbering as Word shows it, pages, tables, notes, tracked changes and comments.
 
-`numbering` counts what Word generates, `body` walks in reading order, `compose` makes the manuscript and its source map.
+`numbering` counts what Word generates, `body` walks in reading order, `compose` makes
+the manuscript and its source map.
 """
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
-from vankien.ooxml.package import PackageError, open_package
+from vankien.ooxml.package import Bounds, PackageError, open_package
 from vankien.read.base import Reader
 from vankien.read.docx.compose import compose
 from vankien.read.limits import LIMITS
+
+BOUNDS = Bounds(LIMITS.members, LIMITS.unpacked, LIMITS.ratio, LIMITS.ratio_from)
 
 
 def read_docx(source: SourceFile, view: View) -> Reading:
     """The manuscript of a Word file; none and a note when the package cannot be opened."""
     try:
-        package = open_package(source.data, most_members=LIMITS.members, most_bytes=LIMITS.unpacked)
+        package = open_package(source.data, BOUNDS)
     except PackageError as error:
         return Reading("docx", (), (Note(error.note, Severity.ERROR, facts=error.facts),))
     return Reading("docx", (compose(package, view),))

@@ -7,7 +7,16 @@ from lxml import etree
 
 from vankien.flows.ports import View
 from vankien.model.manuscript import Cell, RevisionKind, Story
-from vankien.ooxml.nodes import BEARING, BREAK, bearing_nodes, is_fallback, node_text
+from vankien.ooxml.nodes import (
+    ALTERNATIVE,
+    BEARING,
+    BREAK,
+    RUNS,
+    bearing_nodes,
+    following_paragraph,
+    is_fallback,
+    node_text,
+)
 from vankien.ooxml.package import W, flag, value
 from vankien.ooxml.styles import Style, number
 from vankien.read.docx.numbering import Counter, Label
@@ -19,14 +28,17 @@ MARKS = {
     f"{W}moveFrom": RevisionKind.MOVE_FROM,
 }
 ADDING = {RevisionKind.INSERT, RevisionKind.MOVE_TO}
-_PARAGRAPH, _RUN, _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("p", "r", "tbl", "tr", "tc"))
+_PARAGRAPH, _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc"))
+_RUBY, _RUBY_BASE, _FIELD = f"{W}ruby", f"{W}rubyBase", f"{W}fldChar"
+_MOVE_STARTS = {f"{W}moveFromRangeStart", f"{W}moveToRangeStart"}
+_MOVE_ENDS = {f"{W}moveFromRangeEnd", f"{W}moveToRangeEnd"}
 _SKIPPED = {f"{W}pPr", f"{W}rPr", f"{W}sectPr", f"{W}tblPr", f"{W}trPr", f"{W}tcPr", f"{W}sdtPr", f"{W}instrText"}
 _BOX = f"{W}txbxContent"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A tracked change around runs."""
+    """A tracked change around runs. `pair` is the name that the two halves of a move share."""
 
     kind: RevisionKind
     author: str | None
@@ -65,11 +77,22 @@ class Block:
     comments: list[tuple[str, str, int]] = field(default_factory=list)  # start, end or mark; id; raw offset
     mark: Mark | None = None  # a tracked change of the paragraph's own mark
     joins_next: bool = False  # the mark is dropped in this view
+    page_after: bool = False  # a section ends here, the next begins on a new page
 
     def add(self, bit: Bit) -> None:
         """Adds the text of a node."""
         self.bits.append(bit)
         self.length += len(bit.text)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMember:
+    """Foot- or endnotes by id, their member's name, its nodes and paragraphs numbered."""
+
+    part: str = ""
+    notes: Mapping[str, etree._Element] = field(default_factory=dict)
+    nodes: Mapping[etree._Element, int] = field(default_factory=dict)
+    elements: Mapping[etree._Element, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -80,12 +103,14 @@ class Walker:
     styles: Mapping[str, Style]
     default: Style
     counter: Counter
-    notes: Mapping[str, tuple[str, Mapping[str, etree._Element], Mapping[etree._Element, int]]]
+    notes: Mapping[str, "NoteMember"]
     blocks: list[Block] = field(default_factory=list)
     tables: int = 0
     part: str = ""
     nodes: Mapping[etree._Element, int] = field(default_factory=dict)
     elements: Mapping[etree._Element, int] = field(default_factory=dict)
+    fields: list[bool] = field(default_factory=list)  # open fields, outermost first: whether in their code
+    move: str | None = None  # the name of the move whose range is open
 
     def walk(self, part: str, root: etree._Element) -> list[Block]:
         """The blocks of a member's body."""
@@ -93,17 +118,19 @@ class Walker:
         self.nodes = {node: place for place, node in enumerate(bearing_nodes(root))}
         self.elements = {one: place for place, one in enumerate(root.iter(_PARAGRAPH))}
         body = root.find(f"{W}body")
-        self._content(root if body is None else body, Story.BODY, None, None)
+        self._content(root if body is None else body, Story.BODY, None)
         return self.blocks
 
-    def _content(self, holder: etree._Element, story: Story, cell: Cell | None, mark: Mark | None) -> None:
+    def _content(self, holder: etree._Element, story: Story, cell: Cell | None) -> None:
         for child in holder:
             if child.tag == _PARAGRAPH:
                 self._paragraph(child, story, cell)
             elif child.tag == _TABLE:
                 self._table(child, story, cell)
+            elif child.tag in _MOVE_STARTS or child.tag in _MOVE_ENDS:
+                self._note_move(child)
             elif child.tag not in _SKIPPED and isinstance(child.tag, str) and not is_fallback(child):
-                self._content(child, story, cell, mark)  # content controls, smart tags, custom XML
+                self._content(child, story, cell)  # content controls, smart tags, custom XML
 
     def _table(self, table: etree._Element, story: Story, outer: Cell | None) -> None:
         if outer is None:
@@ -115,7 +142,7 @@ class Walker:
             for column, cell in enumerate(cells):
                 here = outer if outer is not None else Cell(place, row_place, column)
                 first = len(self.blocks)
-                self._content(cell, story, here, None)
+                self._content(cell, story, here)
                 if outer is None:
                     self._close_cell(first, here, "\n" if column == len(cells) - 1 else "\t")
 
@@ -141,10 +168,11 @@ class Walker:
         block = Block(self.part, self.elements.get(element, -1), story, cell=cell, style=style.name)
         num_id = value(properties, "numPr", "numId") or style.num_id
         level = number(value(properties, "numPr", "ilvl"))
-        dropped_mark = self._mark_of_paragraph(block, properties)
         if level is None and value(properties, "numPr", "numId") is None:
             level = style.level
-        block.label = self.counter.label(num_id, level, style_id)
+        block.joins_next = self._mark_of_paragraph(block, properties) and following_paragraph(element) is not None
+        if not block.joins_next:
+            block.label = self.counter.label(num_id, level, style.num_style)
         own_outline = number(value(properties, "outlineLvl"))
         block.outline = style.outline if own_outline is None else own_outline
         if block.outline is not None and not 0 <= block.outline <= 8:
@@ -154,31 +182,29 @@ class Walker:
         if style.page_break_before if breaks is None else breaks:
             block.hard_pages.append(0)
         self.blocks.append(block)
+        block.bold = bool(style.bold)
         late: list[tuple[etree._Element, Story]] = []
         bold: list[bool] = []
         self._inline(element, block, None, late, bold)
-        block.bold = (bool(bold) and all(bold)) or (not bold and bool(style.bold))
-        block.joins_next = dropped_mark
+        block.bold = all(bold) if bold else block.bold
         if properties is not None and properties.find(f"{W}sectPr") is not None:
-            kind = value(properties, "sectPr", "type")
-            if kind != "continuous":
-                block.hard_pages.append(block.length + 1)
+            block.page_after = value(properties, "sectPr", "type") not in {"continuous", "nextColumn"}
         for holder, kind_of_story in late:
-            self._late(holder, kind_of_story, cell)
+            self._late(holder, kind_of_story)
 
-    def _late(self, holder: etree._Element, story: Story, cell: Cell | None) -> None:
+    def _late(self, holder: etree._Element, story: Story) -> None:
         """Footnotes and boxes follow the paragraph that they hang on."""
         if story is Story.TEXTBOX:
-            self._content(holder, story, None, None)
+            self._content(holder, story, None)
             return
         kind = "endnotes" if str(holder.tag).endswith("endnoteReference") else "footnotes"
-        part, notes, nodes = self.notes.get(kind, ("", {}, {}))
-        note = notes.get(str(holder.get(f"{W}id")))
+        member = self.notes.get(kind, NoteMember())
+        note = member.notes.get(str(holder.get(f"{W}id")))
         if note is None:
             return
         outside = (self.part, self.nodes, self.elements)
-        self.part, self.nodes, self.elements = part, nodes, {}
-        self._content(note, Story.FOOTNOTE, None, None)
+        self.part, self.nodes, self.elements = member.part, member.nodes, member.elements
+        self._content(note, Story.FOOTNOTE, None)
         self.part, self.nodes, self.elements = outside
 
     def _mark_of_paragraph(self, block: Block, properties: etree._Element | None) -> bool:
@@ -189,7 +215,7 @@ class Walker:
         for tag, kind in MARKS.items():
             found = run.find(tag)
             if found is not None:
-                block.mark = _mark(found, kind)
+                block.mark = self._mark(found, kind)
                 gone = kind not in ADDING if self.view is View.FINAL else kind in ADDING
                 return self.view is not View.MARKUP and gone
         return False
@@ -208,15 +234,19 @@ class Walker:
                 kind = MARKS[tag]
                 gone = kind not in ADDING if self.view is View.FINAL else kind in ADDING
                 if self.view is View.MARKUP or not gone:
-                    self._inline(child, block, _mark(child, kind) if self.view is View.MARKUP else None, late, bold)
-            elif tag == _RUN:
+                    self._inline(
+                        child, block, self._mark(child, kind) if self.view is View.MARKUP else None, late, bold
+                    )
+            elif tag in RUNS:
                 self._run(child, block, mark, late, bold)
             elif tag in {f"{W}commentRangeStart", f"{W}commentRangeEnd"}:
                 block.comments.append((tag[len(W) + 12 :].lower(), str(child.get(f"{W}id")), block.length))
+            elif tag in _MOVE_STARTS or tag in _MOVE_ENDS:
+                self._note_move(child)
             elif tag not in _SKIPPED and isinstance(tag, str) and not is_fallback(child):
-                self._inline(child, block, mark, late, bold)  # hyperlinks, fields, controls, ruby bases
+                self._inline(child, block, mark, late, bold)  # hyperlinks, fields, controls, formulas
 
-    def _run(
+    def _run(  # noqa: PLR0912 - one branch a kind of child
         self,
         run: etree._Element,
         block: Block,
@@ -230,7 +260,15 @@ class Walker:
             if tag in BEARING:
                 if tag == BREAK and child.get(f"{W}type") == "page":
                     block.hard_pages.append(block.length)
-                block.add(Bit(node_text(child), block.part, self.nodes.get(child, -1), mark))
+                if not any(self.fields):
+                    block.add(Bit(node_text(child), block.part, self.nodes.get(child, -1), mark))
+                if tag == ALTERNATIVE:
+                    late.extend((box, Story.TEXTBOX) for box in _boxes(child))
+            elif tag == _FIELD:
+                self._note_field(str(child.get(f"{W}fldCharType")))
+            elif tag == _RUBY:
+                for base in child.iterfind(_RUBY_BASE):
+                    self._inline(base, block, mark, late, bold)
             elif tag == f"{W}lastRenderedPageBreak":
                 block.pages.append(block.length)
             elif tag in {f"{W}footnoteReference", f"{W}endnoteReference"}:
@@ -240,11 +278,29 @@ class Walker:
             elif tag not in _SKIPPED and isinstance(tag, str):
                 late.extend((box, Story.TEXTBOX) for box in _boxes(child))
         if block.length > before:
-            bold.append(bool(flag(run.find(f"{W}rPr"), "b")))
+            bold.append(self._is_bold(run.find(f"{W}rPr"), block.bold))
 
+    def _is_bold(self, properties: etree._Element | None, otherwise: bool) -> bool:
+        """Whether a run is bold: by itself, else by its character style, else by the paragraph's."""
+        own = flag(properties, "b")
+        named = self.styles.get(value(properties, "rStyle") or "")
+        return bool(own if own is not None else named.bold if named and named.bold is not None else otherwise)
 
-def _mark(element: etree._Element, kind: RevisionKind) -> Mark:
-    return Mark(kind, element.get(f"{W}author"), element.get(f"{W}date"), element.get(f"{W}id"))
+    def _mark(self, element: etree._Element, kind: RevisionKind) -> Mark:
+        is_move = kind in {RevisionKind.MOVE_FROM, RevisionKind.MOVE_TO}
+        return Mark(kind, element.get(f"{W}author"), element.get(f"{W}date"), self.move if is_move else None)
+
+    def _note_move(self, element: etree._Element) -> None:
+        self.move = element.get(f"{W}name") if element.tag in _MOVE_STARTS else None
+
+    def _note_field(self, kind: str) -> None:
+        """Keeps track of fields, which may lie in one another and run over paragraphs: only results are text."""
+        if kind == "begin":
+            self.fields.append(True)
+        elif self.fields and kind == "separate":
+            self.fields[-1] = False
+        elif self.fields and kind == "end":
+            self.fields.pop()
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

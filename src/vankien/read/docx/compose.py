@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from types import MappingProxyType
 
 from lxml import etree
@@ -15,27 +16,29 @@ from vankien.model.note import Note, Severity
 from vankien.model.source_map import Piece, SourceMap
 from vankien.model.span import Span
 from vankien.ooxml.nodes import bearing_nodes, node_text
-from vankien.ooxml.package import Package, W
+from vankien.ooxml.package import Package, W, read_xml
 from vankien.ooxml.styles import read_styles
-from vankien.read.docx.body import Block, Walker
+from vankien.read.docx.body import Block, Mark, NoteMember, Walker
 from vankien.read.docx.numbering import Counter, read_numbering
 from vankien.text.normal import nfc
 
 TRACKING = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
-Notes = tuple[str, Mapping[str, etree._Element], Mapping[etree._Element, int]]
 
 
 def compose(package: Package, view: View) -> Manuscript:
     """The manuscript of a package in a view; a document without a body gives an empty one with a note."""
-    root = package.tree(package.main)
+    root, is_sound = read_xml(package.members[package.main])
+    damage = () if is_sound else (Note("file-damaged", Severity.ERROR, facts={"kind": "docx", "fault": "XML"}),)
     if root is None:
-        return Manuscript("", notes=(Note("file-damaged", Severity.ERROR, facts={"kind": "docx", "fault": "XML"}),))
+        return Manuscript("", notes=damage)
     styles, default = read_styles(_tree(package, "styles"))
     counter = Counter(read_numbering(_tree(package, "numbering"), styles))
     notes = {kind: _notes(package, kind) for kind in ("footnotes", "endnotes")}
     blocks = Walker(view, styles, default, counter, notes).walk(package.main, root)
     comments = _comments(package) if view is View.MARKUP else {}
-    return _Composer(blocks, comments).manuscript(view, _facts(package), is_tracked=_is_tracked(root))
+    composer = _Composer(blocks, comments, view is View.MARKUP)
+    made = composer.manuscript(view, _facts(package), is_tracked=_is_tracked(root))
+    return replace(made, notes=(*damage, *made.notes)) if damage else made
 
 
 def _is_tracked(root: etree._Element) -> bool:
@@ -47,14 +50,19 @@ def _tree(package: Package, kind: str) -> etree._Element | None:
     return None if name is None else package.tree(name)
 
 
-def _notes(package: Package, kind: str) -> Notes:
-    """Foot- or endnotes by id, with their member and its nodes; separators are none."""
+def _notes(package: Package, kind: str) -> NoteMember:
+    """Foot- or endnotes; separators are none."""
     name = package.related(kind)
     root = None if name is None else package.tree(name)
     if name is None or root is None:
-        return ("", {}, {})
+        return NoteMember()
     found = {str(one.get(f"{W}id")): one for one in root if one.get(f"{W}type", "normal") == "normal"}
-    return (name, found, {node: place for place, node in enumerate(bearing_nodes(root))})
+    return NoteMember(
+        name,
+        found,
+        {node: place for place, node in enumerate(bearing_nodes(root))},
+        {one: place for place, one in enumerate(root.iter(f"{W}p"))},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,7 @@ class _Composer:
 
     blocks: Sequence[Block]
     comments: Mapping[str, Comment]
+    is_markup: bool
     parts: list[str] = field(default_factory=list)
     length: int = 0
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -114,7 +123,7 @@ class _Composer:
         text = "".join(self.parts)
         breaks = self.stored or self.hard
         basis = None if not breaks else PageBasis.STORED if self.stored else PageBasis.MARKED
-        is_markup = view is View.MARKUP and (is_tracked or bool(self.comments))
+        is_markup = self.is_markup and (is_tracked or bool(self.comments))
         notes = (Note("draft-has-tracked-changes", Severity.WARNING),) if is_tracked and view is View.FINAL else ()
         return Manuscript(
             text=text,
@@ -130,20 +139,20 @@ class _Composer:
 
     def _paragraph(self, group: Sequence[Block]) -> None:
         """One paragraph: a block, or several whose marks between are dropped in this view."""
-        first, last = group[0], group[-1]
+        last = group[-1]
         start = self.length
-        self.starts.append((start, first.part, first.element))
+        self.starts.append((start, last.part, last.element))
         raw = "".join(bit.text for block in group for bit in block.bits)
         text, at = _normal(raw)
         self._events(group, start, at)
         self._pieces(group, start, at)
         self._append(text + last.end)
         span = Span(start, start + len(text))
-        self.paragraphs.append(_described(first, span))
-        if last.mark is not None and not last.joins_next and self.comments is not None:
-            self._revision(
-                last.mark.kind, Span(span.end, span.end + 1), last.mark.author, last.mark.date, last.mark.pair
-            )
+        self.paragraphs.append(_described(last, span))
+        if any(block.page_after for block in group):
+            self.hard.append(self.length)
+        if self.is_markup:
+            self._revisions(last, [_there(place, at) + start for place in _bit_ends(last)])
         self._said(group)
 
     def _append(self, text: str) -> None:
@@ -165,32 +174,26 @@ class _Composer:
 
     def _pieces(self, group: Sequence[Block], start: int, at: Mapping[int, int] | None) -> None:
         offset = 0
-        run: tuple[RevisionKind, Span, str | None, str | None, str | None] | None = None
         for block in group:
             for bit in block.bits:
-                begin, end = _there(offset, at), _there(offset + len(bit.text), at)
                 self.pieces.extend(_bit_pieces(bit.part, bit.node, offset, len(bit.text), start, at))
                 offset += len(bit.text)
-                span = Span(start + begin, start + end)
-                mark = bit.mark
-                if (
-                    run is not None
-                    and mark is not None
-                    and run[1].end == span.start
-                    and run[0] is mark.kind
-                    and run[2] == mark.author
-                ):
-                    run = (run[0], Span(run[1].start, span.end), *run[2:])
-                    continue
-                if run is not None:
-                    self._revision(*run)
-                run = None if mark is None else (mark.kind, span, mark.author, mark.date, mark.pair)
-        if run is not None:
-            self._revision(*run)
 
-    def _revision(self, kind: RevisionKind, span: Span, author: str | None, date: str | None, pair: str | None) -> None:
-        if not span.is_empty:
-            self.revisions.append(Revision(kind, span, author, date, None, pair))
+    def _revisions(self, block: Block, ends: Sequence[int]) -> None:
+        """The tracked changes of a paragraph: neighbouring runs of one author as one, its mark by itself."""
+        begin = last = ends[0]
+        held: Mark | None = None
+        for bit, end in zip(block.bits, ends[1:], strict=True):
+            if not _is_same(held, bit.mark):
+                self._revision(held, Span(begin, last))
+                held, begin = bit.mark, last
+            last = end
+        self._revision(held, Span(begin, last))
+        self._revision(block.mark, Span(self.length - len(block.end), self.length))
+
+    def _revision(self, mark: Mark | None, span: Span) -> None:
+        if mark is not None and not span.is_empty:
+            self.revisions.append(Revision(mark.kind, span, mark.author, mark.date, None, mark.pair))
 
     def _said(self, group: Sequence[Block]) -> None:
         """The words of the comments whose mark stands in this paragraph, as paragraphs after it."""
@@ -211,15 +214,33 @@ class _Composer:
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    """Blocks in groups: one whose mark is dropped runs on into the next."""
+    """Blocks in groups: one whose mark is dropped runs on into the next of its story, notes between them after."""
     group: list[Block] = []
+    late: list[Block] = []
     for block in blocks:
+        if group and block.story is not group[0].story:
+            late.append(block)
+            continue
         group.append(block)
-        if not block.joins_next:
-            yield group
-            group = []
-    if group:
+        if block.joins_next:
+            continue
         yield group
+        yield from ([one] for one in late)
+        group, late = [], []
+    yield from ([one] for one in [*group, *late])
+
+
+def _bit_ends(block: Block) -> Iterator[int]:
+    """Raw offsets at which a block's bits begin, and its end."""
+    yield 0
+    yield from accumulate(len(bit.text) for bit in block.bits)
+
+
+def _is_same(one: Mark | None, other: Mark | None) -> bool:
+    """Whether two runs belong to one change: writing programs cut changes by minutes, people do not."""
+    if one is None or other is None:
+        return one is other
+    return (one.kind, one.author, one.pair) == (other.kind, other.author, other.pair)
 
 
 def _normal(raw: str) -> tuple[str, Mapping[int, int] | None]:
@@ -255,9 +276,8 @@ def _bit_pieces(
         end = begin + 1
         while end < length and at[offset + end] == here:
             end += 1
-        stop = max(here, at[offset + end])
-        if stop > here:
-            yield Piece(start + here, start + stop, part, node, begin, end)
+        stop = max(at[offset + end], here + 1)  # characters of two runs that NFC joined: a piece for each
+        yield Piece(start + here, start + stop, part, node, begin, end)
         begin = end
 
 

@@ -33,6 +33,10 @@ class ListStyle:
     levels: Mapping[int, Level]
     start_overrides: Mapping[int, int]
 
+    def first(self, place: int) -> int:
+        """The number with which a level begins."""
+        return self.start_overrides.get(place, self.levels.get(place, Level()).start)
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -87,12 +91,24 @@ def _place(element: etree._Element) -> int:
 def _level(element: etree._Element) -> Level:
     return Level(
         start=number(value(element, "start")) or 0,  # ECMA-376 17.9.25: a level without a start begins at 0
-        format=value(element, "numFmt") or "decimal",
+        format=_format(element),
         text=value(element, "lvlText") or "",
         legal=bool(flag(element, "isLgl")),
         restart=number(value(element, "lvlRestart")),
         style=value(element, "pStyle"),
     )
+
+
+def _format(level: etree._Element) -> str:
+    """A level's format; `0…01` with its zeros for the custom ones that newer files have beside a fallback."""
+    said = level.find(f"{W}numFmt")
+    if said is None:
+        said = next(level.iter(f"{W}numFmt"), None)
+    if said is None:
+        return "decimal"
+    sample = str(said.get(f"{W}format", "")).split(",")[0].strip()
+    form = said.get(f"{W}val") or "decimal"
+    return sample if form == "custom" and sample.strip("0") == "1" else form
 
 
 @dataclass(slots=True)
@@ -121,15 +137,14 @@ class Counter:
         return next((place for place, level in one.levels.items() if style_id and level.style == style_id), 0)
 
     def _count(self, one: ListStyle, num_id: str, place: int, counts: list[int | None]) -> None:
-        form = one.levels.get(place, Level())
         if place in one.start_overrides and (num_id, place) not in self._overridden:
             self._overridden.add((num_id, place))
             counts[place] = one.start_overrides[place] - 1
         before = counts[place]
-        counts[place] = form.start if before is None else before + 1
+        counts[place] = one.first(place) if before is None else before + 1
         for above in range(place):
             if counts[above] is None:
-                counts[above] = one.levels.get(above, Level()).start
+                counts[above] = one.first(above)
         for below in range(place + 1, LEVELS):
             restart = one.levels.get(below, Level()).restart
             if restart is None or (restart > 0 and place < restart):
@@ -170,11 +185,19 @@ def shown(count: int, form: str) -> str:
             return letter.upper() if form == "upperLetter" else letter
         case "decimalZero":
             return f"{count:02d}"
+        case "numberInDash":
+            return f"- {count} -"
+        case "decimalEnclosedParen":
+            return f"({count})"
+        case "decimalEnclosedFullstop":
+            return f"{count}."
+        case "hex":
+            return f"{count:X}"
         case "none" | "bullet":
             return ""
         case "ordinalText" | "cardinalText" if 0 < count < 100:
             return _words(count, ordinal=form == "ordinalText")
-    return str(count)
+    return str(count).zfill(len(form)) if form.endswith("01") else str(count)
 
 
 def _words(count: int, *, ordinal: bool) -> str:
