@@ -64,7 +64,7 @@ def _candidates(line: Line, profile: OutlineProfile) -> Iterator[Mark]:
     if not line.may_bear_label:
         return
     if line.facts.label:
-        yield _generated(line, profile)
+        yield from _generated(line, profile)
         return
     for form in (*profile.words, *NEUTRAL):
         mark = _read(form, line.text, profile)
@@ -72,18 +72,28 @@ def _candidates(line: Line, profile: OutlineProfile) -> Iterator[Mark]:
             yield mark
 
 
-def _generated(line: Line, profile: OutlineProfile) -> Mark:
-    """The mark of a label that the file's numbering makes; what no form knows is a family of its own."""
+def _generated(line: Line, profile: OutlineProfile) -> Iterator[Mark]:
+    """The marks of a label that the file's numbering makes; what no form knows is a family of its own.
+
+    The file's own word for its numbers decides between forms that look alike ("I." as numeral or letter).
+    """
     label = line.facts.label.strip()
-    for form in (*profile.words, *NEUTRAL):
-        mark = _read(form, label, profile)
-        if mark is not None and mark.rest == len(label):
-            return replace(mark, rest=0, label=label, is_generated=True)
-    number = label.strip(".()/:- ") or None
-    family = GENERATED_FAMILIES.get(line.facts.number_format or "", "bullet")
+    told = GENERATED_FAMILIES.get(line.facts.number_format or "")
+    read = [_read(form, label, profile) for form in (*profile.words, *NEUTRAL)]
+    fitting = [mark for mark in read if mark is not None and mark.rest == len(label)]
+    as_told = [mark for mark in fitting if mark.form.family == told or mark.is_word]
+    for mark in as_told or fitting:
+        yield replace(mark, rest=0, label=label, is_generated=True)
+    if not fitting:
+        yield _unread(label, told or "bullet")
+
+
+def _unread(label: str, family: str) -> Mark:
+    """The mark of a generated label in no known form."""
     if family == "bullet":
         return Mark(f"bullet{label}", _FORMS["bullet"], label, None, None, 0, is_generated=True)
     form = _FORMS["decimal" if family == "decimal1" else family]
+    number = label.strip(".()/:- ") or None
     value = int(number) if number is not None and number.isdecimal() else None
     return Mark(family, form, label, number, value, 0, is_generated=True)
 

@@ -157,6 +157,23 @@ def test_generated_labels_make_the_tree_and_are_not_in_the_text() -> None:
     assert heading(document, "part-I") == "Đánh giá"
 
 
+@pytest.mark.parametrize("told", ["upperRoman", None])
+def test_a_generated_i_is_a_numeral_where_two_follows(told: str | None) -> None:
+    document, _ = styled(
+        *((word, facts(label, 0, number_format=told)) for word, label in (("Một", "I."), ("Hai", "II.")))
+    )
+    assert labelled(document) == ["section-I", "section-II"]
+
+
+def test_a_generated_c_is_a_letter() -> None:
+    rows = (
+        (word, facts(label, 0, number_format="upperLetter"))
+        for word, label in (("Một", "A."), ("Hai", "B."), ("Ba", "C."))
+    )
+    document, _ = styled(*rows)
+    assert labelled(document) == ["section-A", "section-B", "section-C"]
+
+
 def test_a_list_in_running_text_is_no_section_beside_styled_headings() -> None:
     document, _ = styled(
         ("Kinh tế", facts("1.", outline=1)),
