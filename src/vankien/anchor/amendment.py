@@ -83,9 +83,14 @@ def _trouble(edits: tuple[Edit, ...], index: DraftIndex) -> str | None:
 
 def _crosses_cell(edit: Edit, index: DraftIndex) -> bool:
     """Whether an edit takes in the edge of a cell, or would put a break into one."""
-    lines = [line for line in (index.line_at(edit.span.start), index.line_at(edit.span.end)) if line is not None]
-    in_cell = any(line.is_cell for line in lines)
     old = edit.span.of(index.document.text)
+    start, end = edit.span.start, edit.span.end
+    if old.endswith("\n"):
+        end = max(start, end - 1)  # a paragraph's own break; what follows it may be a table
+    elif old.startswith("\n"):
+        start += 1
+    lines = [line for line in (index.line_at(start), index.line_at(end)) if line is not None]
+    in_cell = any(line.is_cell for line in lines)
     if "\t" in old or (in_cell and "\n" in old):
         return True
     return in_cell and any(char in edit.text for char in "\t\n")

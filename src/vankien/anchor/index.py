@@ -17,6 +17,7 @@ from vankien.text.words import syllables
 
 GRAM = 4  # letters; three leave ten times the places to vote in a Vietnamese report, five survive 20 % noise too rarely
 MOST_LETTERS = 250  # edlib knows 256 symbols; the rest share one, and letters the draft lacks another
+UNKNOWN = 255
 _BREAK = re.compile(r"[.!?…]+[\"”’)\]]*\s+")
 _PIECE = re.compile(r"[^\n\t]+")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]\w?|Th\.?S)$")
@@ -49,7 +50,7 @@ class DraftIndex:
     document: Document
     folded: Folded
     coded: bytes
-    alphabet: Mapping[int, int]
+    alphabet: "Alphabet"
     grams: Mapping[str, tuple[int, ...]]
     lines: tuple[Line, ...]
     line_starts: tuple[int, ...]
@@ -60,7 +61,7 @@ class DraftIndex:
 
     def code(self, folded: str) -> bytes:
         """A folded text in the bytes that edlib compares."""
-        return bytes(self.alphabet.get(ord(char), 255) for char in folded)
+        return folded.translate(self.alphabet).encode("latin-1")
 
     def folded_span(self, span: Span) -> tuple[int, int]:
         """The stretch of the folded text for one of the draft."""
@@ -94,7 +95,7 @@ def build_index(document: Document) -> DraftIndex:
     return DraftIndex(
         document=document,
         folded=folded,
-        coded=bytes(alphabet[ord(char)] for char in folded.text),
+        coded=folded.text.translate(alphabet).encode("latin-1"),
         alphabet=alphabet,
         grams=_grams(folded.text),
         lines=lines,
@@ -106,9 +107,16 @@ def build_index(document: Document) -> DraftIndex:
     )
 
 
-def _alphabet(text: str) -> Mapping[int, int]:
+class Alphabet(dict[int, int]):
+    """Codes of the draft's letters, the commonest first; a letter that the draft lacks has one of its own."""
+
+    def __missing__(self, letter: int) -> int:
+        return UNKNOWN
+
+
+def _alphabet(text: str) -> Alphabet:
     ranked = sorted(Counter(text).items(), key=lambda entry: (-entry[1], entry[0]))
-    return {ord(char): min(place, MOST_LETTERS) for place, (char, _) in enumerate(ranked)}
+    return Alphabet({ord(char): min(place, MOST_LETTERS) for place, (char, _) in enumerate(ranked)})
 
 
 def _grams(text: str) -> Mapping[str, tuple[int, ...]]:

@@ -67,7 +67,7 @@ def insertion_places(
 def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list[tuple[Proposed, Edit]]:
     """No side was named: the end, and for a unit with parts the end of its opening paragraphs as well."""
     end = _at_end(index, unit, new)
-    below = [child for child in index.document.children(unit.id) if child.kind not in INLINE]
+    below = [child for child in index.document.children(unit.id) if child.kind not in INLINE | {UnitKind.TABLE}]
     labelled = bool(_NUMBERED.match(new) or _BULLET.match(new))
     if not below or (labelled and _continues(index, below[-1], new)):
         return [_offer(place, end, 0.05)]
@@ -120,8 +120,7 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
 
 
 def _end(index: DraftIndex, unit: Unit) -> int:
-    """Where a unit's last word ends."""
-    end = unit.span.end
-    while end > unit.span.start and index.document.text[end - 1].isspace():
-        end -= 1
-    return end
+    """Where a unit's last word ends, a table at its end left aside: behind it no paragraph could be put."""
+    lines = index.lines_in(unit.span)
+    running = [line for line in lines if not line.is_cell] or list(lines)
+    return running[-1].span.end if running and unit.kind is not UnitKind.CELL else unit.span.end

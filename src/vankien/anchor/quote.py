@@ -11,7 +11,6 @@ import edlib
 from vankien.anchor.index import GRAM, DraftIndex
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
-from vankien.text.words import syllables
 
 LEAST_FUZZY = 12  # letters; shorter words differ from their neighbours by less than a slip of the pen
 LEAST_SYLLABLES = 3
@@ -21,6 +20,7 @@ VOTERS = 64  # four-letter windows that vote for a place: at 20 % noise some 25 
 VOTES_EACH = 40  # a window that occurs more often says little and costs much
 BUCKET = 32  # letters; places whose votes are counted together
 WINDOWS = 3  # places compared letter by letter: the best, its rival, and one for bad luck
+RIVAL = 0.5  # of the first window's votes: with fewer, a place cannot come within the margin of the first
 FALLBACK = 0.8  # below this likeness the whole draft is compared, lest the votes have misled
 _GAP = re.compile(r"\s*(?:\[?\(?(?:…|\.{3,})\)?\]?)\s*")
 
@@ -87,7 +87,7 @@ def find_fuzzy(index: DraftIndex, quote: str, scope: Span | None = None) -> tupl
     Source: Myers 1999, bit-parallel matching (edlib).
     """
     wanted = fold_plain(quote).strip()
-    if len(wanted) < LEAST_FUZZY or len(syllables(wanted)) < LEAST_SYLLABLES:
+    if len(wanted) < LEAST_FUZZY or wanted.count(" ") < LEAST_SYLLABLES - 1:
         return ()
     start, end = (0, len(index.folded.text)) if scope is None else index.folded_span(scope)
     coded = index.code(wanted)
@@ -107,9 +107,11 @@ def _with_twins(index: DraftIndex, ranked: tuple[Match, ...], scope: Span | None
     if not ranked:
         return ()
     best = ranked[0]
-    twins = find_exact(index, best.span.of(index.document.text), scope)
+    start, end = (0, len(index.folded.text)) if scope is None else index.folded_span(scope)
+    words = index.folded.text[slice(*index.folded_span(best.span))]
+    twins = [Span(*index.folded.span(at, at + len(words))) for at in _places(index, words, start, end)]
     known = [match.span for match in ranked]
-    added = [Match(twin.span, best.likeness) for twin in twins if not any(twin.span.overlaps(one) for one in known)]
+    added = [Match(twin, best.likeness) for twin in twins if not any(twin.overlaps(one) for one in known)]
     return (best, *added, *ranked[1:])
 
 
@@ -127,15 +129,19 @@ def _ranked(index: DraftIndex, found: list[Raw]) -> tuple[Match, ...]:
 def _windows(index: DraftIndex, wanted: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches for which most windows of letters vote, best first."""
     step = max(1, (len(wanted) - GRAM) // VOTERS)
-    votes: Counter[int] = Counter()
+    diagonals: list[int] = []
     for at in range(0, len(wanted) - GRAM + 1, step):
         places = index.grams.get(wanted[at : at + GRAM], ())
         if len(places) <= VOTES_EACH:
-            votes.update([(place - at) // BUCKET for place in places])
-    slack = BUCKET + len(wanted) // 6
+            diagonals += [(place - at) // BUCKET for place in places]
+    slack = BUCKET + len(wanted) // 12
+    votes = Counter(diagonals)
+    ranked = sorted(votes.most_common(4 * WINDOWS), key=lambda entry: (-entry[1], entry[0]))
     chosen: list[tuple[int, int]] = []
     taken: list[int] = []
-    for bucket, _ in sorted(votes.most_common(4 * WINDOWS), key=lambda entry: (-entry[1], entry[0])):
+    for bucket, count in ranked:
+        if count < RIVAL * ranked[0][1]:
+            break
         at = bucket * BUCKET
         if any(abs(at - other) <= slack for other in taken):
             continue

@@ -102,14 +102,22 @@ def _passage(
         chosen = replace(chosen, extent=Extent.BODY)
     verdict = combine([chosen])
     return Rewriting(
-        verdict, (replace_words(index.document.text, first.span, _without_label(index, chosen, new.text)),)
+        verdict, (replace_words(index.document.text, first.span, _without_heading(index, chosen, new.text)),)
     )
 
 
-def _without_label(index: DraftIndex, place: Proposed, words: str) -> str:
-    """The wording without the label of the unit whose whole body it replaces."""
+def _without_heading(index: DraftIndex, place: Proposed, words: str) -> str:
+    """The wording without the label and heading of the unit in which it stands: both stay as they are."""
     if place.unit is None:
         return words
+    for unit in reversed(index.document.path(place.unit)):
+        if unit.heading.is_empty:
+            continue
+        heading, body = split_heading(
+            unit.heading.of(index.document.text), unit, _after_label(unit, words, must_stop=False)
+        )
+        if heading is not None and body:
+            return body
     unit = index.document.unit(place.unit)
     return _after_label(unit, words, must_stop=True) if unit.body == place.span else words
 

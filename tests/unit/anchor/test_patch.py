@@ -1,0 +1,86 @@
+import pytest
+
+from vankien.anchor.patch import delete_lines, delete_words, insert_after, insert_before, replace_words
+from vankien.model.edit import ChangeSet, Edit
+from vankien.model.span import Span
+
+
+def span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def done(text: str, edit: Edit) -> str:
+    return ChangeSet.of([edit], len(text)).apply(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "cited", "result"),
+    [
+        ("Kinh tế tăng khá.", "khá", "nhanh.", None, "Kinh tế tăng nhanh."),
+        ("Kinh tế tăng khá.", "Kinh tế tăng khá.", "Kinh tế tăng nhanh", None, "Kinh tế tăng nhanh."),
+        ("Kinh tế tăng khá.", "Kinh tế", "công nghiệp", "kinh tế", "Công nghiệp tăng khá."),
+        ("Rừng được giữ, nước sạch.", "được giữ", "được trồng mới,", None, "Rừng được trồng mới, nước sạch."),
+        ("Bản xa có điện. Nước đủ.", "có điện.", "có điện và sóng", None, "Bản xa có điện và sóng. Nước đủ."),
+        ("Ba xã đạt chuẩn mới trong năm.", "đạt chuẩn mới", "về đích.", None, "Ba xã về đích trong năm."),
+        ("Giữ tên Ủy ban.", "Ủy ban", "UBND", "ủy ban", "Giữ tên UBND."),
+    ],
+)
+def test_replaced_words_keep_the_drafts_punctuation_and_case(
+    text: str, old: str, new: str, cited: str | None, result: str
+) -> None:
+    assert done(text, replace_words(text, span(text, old), new, cited)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "result"),
+    [
+        ("Rừng, đất, nước được giữ.", "đất", "Rừng, nước được giữ."),
+        ("Rừng, đất, nước được giữ.", "Rừng,", "Đất, nước được giữ."),
+        ("Giữ rừng, đất và nước.", "và nước", "Giữ rừng, đất."),
+        ("Giữ rừng tốt, sạch.", "sạch", "Giữ rừng tốt."),
+        ("Câu một. Câu hai. Câu ba.", "Câu hai.", "Câu một. Câu ba."),
+        ("Câu một. Câu hai. Câu ba.", "Câu hai", "Câu một. Câu ba."),
+        ("Câu một. Câu hai.", "Câu hai.", "Câu một."),
+        ("Xã Na Phà (mới lập) có chợ.", "mới lập", "Xã Na Phà có chợ."),
+        ("Đường đã mở rộng.", "đã", "Đường mở rộng."),
+        ("Một.\nHai.\nBa.\n", "Hai.", "Một.\nBa.\n"),
+        ("Một.\n- Hai.\nBa.\n", "Hai.", "Một.\nBa.\n"),
+        ("Một.\nHai.", "Hai.", "Một."),
+        ("Xã\t12\nThôn\t3\n", "12", "Xã\t\nThôn\t3\n"),
+        ("Nhà văn hóa xã được sửa, đã mở.", "được sửa, đã mở.", "Nhà văn hóa xã."),
+    ],
+)
+def test_deleted_words_leave_no_double_space_comma_or_stop(text: str, old: str, result: str) -> None:
+    assert done(text, delete_words(text, span(text, old))) == result
+
+
+def test_a_deleted_last_paragraph_takes_the_break_before_it() -> None:
+    assert done("Một.\nHai.", delete_lines("Một.\nHai.", Span(5, 9))) == "Một."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "new", "result"),
+    [
+        ("Hợp tác với tỉnh bạn được giữ.", "tỉnh bạn", "và đối tác", "Hợp tác với tỉnh bạn và đối tác được giữ."),
+        ("Giữ ổn định.", "ổn định", ", phát triển", "Giữ ổn định, phát triển."),
+        ("Giữ ổn định.", "ổn định", "và phát triển.", "Giữ ổn định và phát triển."),
+        ("Giữ ổn định. Thêm việc.", "ổn định", "Mở chợ mới.", "Giữ ổn định. Mở chợ mới. Thêm việc."),
+        ("Giữ ổn định. Thêm việc.", "ổn định.", "Mở chợ mới", "Giữ ổn định. Mở chợ mới. Thêm việc."),
+    ],
+)
+def test_words_put_behind_others_fit_in(text: str, words: str, new: str, result: str) -> None:
+    assert done(text, insert_after(text, span(text, words).end, new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "new", "result"),
+    [
+        ("Giữ ổn định.", "ổn định", "vững", "Giữ vững ổn định."),
+        ("Đất được giữ.", "Đất", "toàn bộ", "Toàn bộ Đất được giữ."),
+        ("Giữ (đất, nước).", "đất", "rừng,", "Giữ (rừng, đất, nước)."),
+        ("Một. Hai.", "Hai.", "Thêm câu.", "Một. Thêm câu. Hai."),
+    ],
+)
+def test_words_put_before_others_fit_in(text: str, words: str, new: str, result: str) -> None:
+    assert done(text, insert_before(text, span(text, words).start, new)) == result
