@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vankien.lang.outline import OutlineProfile
+from vankien.lang.speech import Speech
 from vankien.model.note import Note
 
 
@@ -33,3 +35,12 @@ class _Known(dict[str, object]):
 
     def __missing__(self, key: str) -> str:
         return "…"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """What a language brings to the stages: how drafts are labelled, how people speak of changes."""
+
+    code: str
+    outline: OutlineProfile
+    speech: Speech

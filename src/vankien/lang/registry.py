@@ -1,9 +1,12 @@
 """The languages that vankien speaks: adding one is a package and a line here."""
 
-from vankien.lang.base import Catalog
+from vankien.lang.base import Catalog, Profile
 from vankien.lang.en.catalog import CATALOG as EN
 from vankien.lang.vi.catalog import CATALOG as VI
+from vankien.lang.vi.outline import OUTLINE as VI_OUTLINE
+from vankien.lang.vi.speech import SPEECH as VI_SPEECH
 
+PROFILES = {"vi": Profile("vi", VI_OUTLINE, VI_SPEECH)}
 CATALOGS = {catalog.code: catalog for catalog in (VI, EN)}
 
 

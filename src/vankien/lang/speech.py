@@ -1,0 +1,79 @@
+"""How a language speaks of changes: the tables that the one grammar of proposals is fed with.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from vankien.model.contribution import ContributorKind
+from vankien.model.locator import UnitKind
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class Speech:
+    """The words of proposals in one language.
+
+    Places: `units` name kinds of units, `page` and `line` are words before their numbers, `whole_draft` says
+    everywhere. Operations: verbs by class. `marks_result` stands before new wording. `asks` are words of
+    request, `hedges` weigh without asking for words, `denies` turn a request off. `names_words` are
+    what stands between a verb and a quotation ("cụm từ"). Stances and topics make opinions.
+    """
+
+    units: Mapping[str, UnitKind]
+    page: Words
+    line: Words
+    ordinal_mark: Words
+    ordinals: Mapping[str, int]
+    first: Words
+    last: Words
+    joins: Words
+    not_after: Words
+    from_below: Words
+    to: Words
+    other_law: Words
+    replaces: Words
+    inserts: Words
+    deletes: Words
+    moves: Words
+    merges: Words
+    splits: Words
+    renumbers: Words
+    comments: Words
+    keeps: Words
+    marks_result: Words
+    by: Words
+    instead: Words
+    after: Words
+    before: Words
+    at_end: Words
+    at_start: Words
+    names_words: Words
+    asks: Words
+    denies: Words
+    reasons: Words
+    agrees: Words
+    disagrees: Words
+    praises: Words
+    questions: Words
+    topics: Mapping[str, Words]
+    about: Words
+    anaphora: Words
+    whole_draft: Words
+    title_words: Words
+    roles: Words
+    bodies: Words
+    honorifics: Words
+    introduces: Words
+    signs: Words
+    captions: Words
+    weekdays: Words
+    closings: Words
+    columns: Mapping[str, Words]
+    is_agreement_row: Words
+    meeting_words: Words
+    day: Callable[[str], str | None]
+    title_case: Callable[[str], str]
+    kind_of: Callable[[str], ContributorKind]

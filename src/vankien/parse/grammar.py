@@ -1,0 +1,126 @@
+"""The one grammar of proposals, compiled from a language's tables.
+
+    instruction := [asks] verb [object] [result]          "đề nghị sửa đổi … như sau: …"
+    object      := quote | names-word quote | reference
+    result      := by quote | marks-result ":" text
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+
+Q = "\x01+"  # one blanked quotation
+WITHIN = r"[^\x01.;\n]"  # inside one clause
+
+
+def words(entries: Iterable[str]) -> str:
+    """Alternatives, longest first, with any white space for a space, at word boundaries."""
+    longest = sorted(entries, key=len, reverse=True)
+    body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
+    return rf"(?<!\w)(?:{body})(?!\w)"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Compiled patterns; all over masked lower-case text."""
+
+    speech: Speech
+    replace_two: re.Pattern[str]
+    replace_passive: re.Pattern[str]
+    replace_instead: re.Pattern[str]
+    insert_beside: re.Pattern[str]
+    beside_insert: re.Pattern[str]
+    delete_quote: re.Pattern[str]
+    insert_quote: re.Pattern[str]
+    block: re.Pattern[str]
+    replace_bare: re.Pattern[str]
+    delete_unit: re.Pattern[str]
+    move: re.Pattern[str]
+    merge: re.Pattern[str]
+    split: re.Pattern[str]
+    renumber: re.Pattern[str]
+    comment: re.Pattern[str]
+    asks: re.Pattern[str]
+    denies: re.Pattern[str]
+    replaces: re.Pattern[str]
+    inserts: re.Pattern[str]
+    at_start: re.Pattern[str]
+    at_end: re.Pattern[str]
+    reason: re.Pattern[str]
+    keeps: re.Pattern[str]
+    title: re.Pattern[str]
+    whole: re.Pattern[str]
+    agrees: re.Pattern[str]
+    disagrees: re.Pattern[str]
+    praises: re.Pattern[str]
+    questions: re.Pattern[str]
+    bullet_added: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def grammar(speech: Speech) -> Grammar:
+    """The grammar of a language, compiled once."""
+    return _build(speech)
+
+
+def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
+    replaces, inserts, deletes = words(s.replaces), words(s.inserts), words(s.deletes)
+    names, by = words(s.names_words), words(s.by)
+    beside = words((*s.after, *s.before))
+    units = words(s.units)
+    gap = rf"{WITHIN}{{0,90}}?"
+    result = words(s.marks_result)
+    compile_ = re.compile
+    return Grammar(
+        speech=s,
+        replace_two=compile_(rf"(?P<verb>{replaces}){gap}(?P<old>{Q}){gap}{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"),
+        replace_passive=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{replaces}){WITHIN}{{0,25}}?{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"
+        ),
+        replace_instead=compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){gap}(?P<old>{Q})"),
+        insert_beside=compile_(
+            rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}(?P<side>{beside})"
+            rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
+        ),
+        beside_insert=compile_(
+            rf"(?P<side>{beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})[^\x01.;]{{0,120}}?(?P<verb>{inserts})"
+            rf"[^\x01\n]{{0,60}}?(?P<new>{Q})"
+        ),
+        delete_quote=compile_(rf"(?P<verb>{deletes}){gap}(?P<old>{Q})"),
+        insert_quote=compile_(rf"(?P<verb>{inserts})[^\x01.;]{{0,120}}?(?P<new>{Q})"),
+        block=compile_(
+            rf"(?P<verb>{words((*s.replaces, *s.inserts))})[^.;\n]{{0,400}}?(?:(?P<mark>{result})\s*:?|:)\s*$"
+            rf"|(?P<verb2>{words((*s.replaces, *s.inserts))})[^.;:\n]{{0,400}}?(?:(?P<mark2>{result})\s*:|:|{result}\s+(?=\x01))"
+        ),
+        replace_bare=compile_(
+            rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"
+            rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
+        ),
+        delete_unit=compile_(rf"(?P<verb>{deletes})\s+(?:cả\s+|toàn\s+bộ\s+|hẳn\s+|nội\s+dung\s+)?(?P<unit>{units})"),
+        move=compile_(
+            rf"(?P<verb>{words(s.moves)})(?P<what>[^.;\n]{{1,200}}?)"
+            rf"(?P<way>(?<!\w)(?:lên|xuống|sang|về|ra|vào)(?!\w))(?P<to>[^.;\n]{{1,160}})"
+        ),
+        merge=compile_(rf"(?P<verb>{words(s.merges)})(?P<what>[^.;\n]{{1,200}})"),
+        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>[^.;\n]{{1,200}}?(?:thành|ra)(?!\w)[^.;\n]{{0,160}})"),
+        renumber=compile_(rf"(?P<verb>{words(s.renumbers)})"),
+        comment=compile_(words(s.comments)),
+        asks=compile_(words(s.asks)),
+        denies=compile_(words(s.denies)),
+        replaces=compile_(replaces),
+        inserts=compile_(inserts),
+        at_start=compile_(words(s.at_start)),
+        at_end=compile_(words(s.at_end)),
+        reason=compile_(rf"(?:^|[\s,.;(])(?P<cue>{words(s.reasons)})\s*:?\s*"),
+        keeps=compile_(words(s.keeps)),
+        title=compile_(words(s.title_words)),
+        whole=compile_(words(s.whole_draft)),
+        agrees=compile_(words(s.agrees)),
+        disagrees=compile_(words(s.disagrees)),
+        praises=compile_(words(s.praises)),
+        questions=compile_(words(s.questions)),
+        bullet_added=compile_(r"(?:một|thêm|01|1)?\s*(?:gạch đầu dòng|đầu dòng|ý|nội dung|câu|đoạn|điểm|khoản|mục)\s*(?:mới|sau)?"),
+    )

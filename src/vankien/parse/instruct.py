@@ -1,0 +1,271 @@
+"""Instructions: which change a clause asks for, with which words of the draft and which new ones.
+
+Patterns are tried from the most telling to the least; each explains one shape of sentence. A clause that asks without
+wording is a comment. Restraint first: no request, no instruction.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.grammar import Grammar
+from vankien.parse.plain import BLANK, Masked
+
+LONGEST_TARGET = 700  # code points; the draft's words that a contributor copies out
+IMPERATIVE = re.compile(r"[\s\d.)(+*•–-]*(?:[a-zđ]\s*[).]\s*)?")  # list marks before an order without "đề nghị"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An instruction in a stretch; spans are offsets of the contribution.
+
+    `verb` is where it begins to ask, `end` where it ends. `target` are the draft's words, `new` the new
+    ones, both without marks. `opens_block` says that the new words follow at `end`.
+    """
+
+    operation: Operation
+    verb: int
+    end: int
+    target: Span | None = None
+    new: Span | None = None
+    position: Position | None = None
+    opens_block: bool = False
+    destination: Span | None = None
+
+
+def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool = False) -> Found | None:
+    """The instruction of a clause; None when it asks for nothing.
+
+    `is_item` says that the clause is one of a list whose lead-in asked already.
+    """
+    if not is_item and not _asks(stretch, grammar):
+        return None
+    for rule in RULES:
+        found = rule(text, stretch, grammar)
+        if found is not None and not _denied(stretch, found, grammar):
+            return found
+    return None
+
+
+def _asks(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether the clause is a request: it says so, or begins with the order itself."""
+    if grammar.asks.search(stretch.text):
+        return True
+    begins = IMPERATIVE.match(stretch.text)
+    at = begins.end() if begins else 0
+    heads = (grammar.replaces, grammar.inserts, grammar.delete_quote, grammar.delete_unit, grammar.renumber)
+    if any(pattern.match(stretch.text, at) for pattern in heads):
+        return True
+    return BLANK in stretch.text and any(
+        pattern.search(stretch.text) for pattern in (grammar.replace_two, grammar.insert_beside, grammar.beside_insert)
+    ) and not grammar.denies.search(stretch.text)
+
+
+def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether what comes right before the verb turns the order off: "đã bổ sung", "không nên bỏ"."""
+    before = stretch.text[: found.verb - stretch.start]
+    last = None
+    for match in grammar.denies.finditer(before):
+        last = match
+    return last is not None and len(before) - last.end() <= 6 and not grammar.asks.search(before, last.end())
+
+
+def _at(stretch: Masked, match: re.Match[str], name: str) -> int:
+    return stretch.start + match.start(name)
+
+
+def _inner(text: str, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
+    """The words between the marks of the quotation that a group matched."""
+    quote = stretch.quote_at(stretch.start + match.start(name))
+    return None if quote is None else trimmed(text, quote.inner)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without white space at its edges."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    for pattern in (grammar.replace_two, grammar.replace_passive, grammar.replace_instead):
+        match = pattern.search(stretch.text)
+        if match is None:
+            continue
+        target, new = _inner(text, stretch, match, "old"), _inner(text, stretch, match, "new")
+        if target is not None and new is not None and target != new and not new.is_empty:
+            begin = min(_at(stretch, match, "verb"), _at(stretch, match, "old"), _at(stretch, match, "new"))
+            return Found(Operation.REPLACE, begin, stretch.start + match.end(), target, new)
+    return None
+
+
+def _insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    for pattern in (grammar.insert_beside, grammar.beside_insert):
+        match = pattern.search(stretch.text)
+        if match is None:
+            continue
+        target, new = _inner(text, stretch, match, "old"), _inner(text, stretch, match, "new")
+        if target is None or new is None or new.is_empty:
+            continue
+        side = " ".join(match["side"].split())
+        position = Position.AFTER if side in grammar.speech.after else Position.BEFORE
+        begin = min(_at(stretch, match, "verb"), _at(stretch, match, "side"))
+        return Found(Operation.INSERT, begin, stretch.start + match.end(), target, new, position)
+    return None
+
+
+def _delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    match = grammar.delete_quote.search(stretch.text)
+    target = None if match is None else _inner(text, stretch, match, "old")
+    if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
+        return None
+    return Found(Operation.DELETE, _at(stretch, match, "verb"), stretch.start + match.end(), target)
+
+
+def _insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    match = grammar.insert_quote.search(stretch.text)
+    new = None if match is None else _inner(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty:
+        return None
+    quote = stretch.quote_at(stretch.start + match.start("new"))
+    if quote is not None and not quote.closed:
+        return None
+    position = _edge(stretch.text, grammar)
+    return Found(Operation.INSERT, _at(stretch, match, "verb"), stretch.start + match.end(), None, new, position)
+
+
+def _edge(clause: str, grammar: Grammar) -> Position | None:
+    if grammar.at_end.search(clause):
+        return Position.END
+    return Position.START if grammar.at_start.search(clause) else None
+
+
+def _block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """"… chỉnh sửa, bổ sung như sau:" and what follows is the new wording."""
+    match = grammar.block.search(stretch.text)
+    if match is None:
+        return None
+    begin = match.start("verb") if match["verb"] is not None else match.start("verb2")
+    verbs = stretch.text[begin : match.end()]
+    operation = Operation.REPLACE if grammar.replaces.search(verbs) else Operation.INSERT
+    position = _edge(stretch.text, grammar) if operation is Operation.INSERT else None
+    end = stretch.start + match.end()
+    target = None
+    if operation is Operation.INSERT:
+        position, target = _side(text, stretch, grammar, match.end(), position)
+    elif BLANK in stretch.text[begin : match.end()]:
+        target = _quoted_target(text, stretch, begin, match.end())
+    return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _side(
+    text: str, stretch: Masked, grammar: Grammar, end: int, edge: Position | None
+) -> tuple[Position | None, Span | None]:
+    """Beside which quoted words new text goes: "bổ sung vào sau “…” nội dung sau: …"."""
+    speech = grammar.speech
+    for sides, position in ((speech.after, Position.AFTER), (speech.before, Position.BEFORE)):
+        for side in sides:
+            match = re.search(rf"(?<!\w){side}(?!\w)[^\x01.;]{{0,60}}?(?P<old>{BLANK}+)", stretch.text[:end])
+            if match is not None:
+                return position, _inner(text, stretch, match, "old")
+    for sides, position in ((speech.after, Position.AFTER), (speech.before, Position.BEFORE)):
+        for side in sides:
+            if re.search(rf"(?<!\w){side}\s+(?:{'|'.join(speech.units)})(?!\w)", stretch.text[:end]):
+                return position, None
+    return edge, None
+
+
+def _quoted_target(text: str, stretch: Masked, begin: int, end: int) -> Span | None:
+    """The quoted words between the verb and its result mark: "sửa câu “…” thành:"."""
+    match = re.search(rf"(?P<old>{BLANK}+)", stretch.text[begin:end])
+    if match is None:
+        return None
+    quote = stretch.quote_at(stretch.start + begin + match.start())
+    return None if quote is None or not quote.closed else trimmed(text, quote.inner)
+
+
+def _replace_bare(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """"thay cụm từ A bằng cụm từ B" without marks; only where the clause names them as words."""
+    if BLANK in stretch.text:
+        return None
+    match = grammar.replace_bare.search(stretch.text)
+    if match is None:
+        return None
+    spans = [Span(stretch.start + match.start(name), stretch.start + match.end(name)) for name in ("old", "new")]
+    target, new = (trimmed(text, span) for span in spans)
+    return Found(Operation.REPLACE, _at(stretch, match, "verb"), new.end, target, new)
+
+
+def _delete_unit(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    match = grammar.delete_unit.search(stretch.text)
+    if match is None:
+        return None
+    return Found(Operation.DELETE, _at(stretch, match, "verb"), stretch.start + len(stretch.text.rstrip()))
+
+
+def _move(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    match = grammar.move.search(stretch.text)
+    if match is None:
+        return None
+    what, to = match["what"] + match["to"], match["to"]
+    units = re.compile("|".join(grammar.speech.units))
+    if not units.search(what) and BLANK not in what:
+        return None
+    position = _move_side(to, grammar)
+    destination = Span(stretch.start + match.start("way"), stretch.start + match.end("to"))
+    return Found(
+        Operation.MOVE, _at(stretch, match, "verb"), destination.end, None, None, position, destination=destination
+    )
+
+
+def _move_side(to: str, grammar: Grammar) -> Position | None:
+    speech = grammar.speech
+    if re.search(rf"(?<!\w)(?:{'|'.join(speech.after)})(?!\w)", to):
+        return Position.AFTER
+    if re.search(rf"(?<!\w)(?:{'|'.join(speech.before)})(?!\w)", to):
+        return Position.BEFORE
+    return _edge(to, grammar)
+
+
+def _by_pattern(operation: Operation, pick: Callable[[Grammar], re.Pattern[str]]) -> "Rule":
+    def rule(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+        match = pick(grammar).search(stretch.text)
+        if match is None:
+            return None
+        if operation is not Operation.RENUMBER and not re.search("|".join(grammar.speech.units), match[0]):
+            return None
+        return Found(operation, _at(stretch, match, "verb"), stretch.start + len(stretch.text.rstrip()))
+
+    return rule
+
+
+def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    asks = grammar.asks.search(stretch.text)
+    if asks is None or grammar.keeps.search(stretch.text):
+        return None
+    match = grammar.comment.search(stretch.text, asks.end())
+    if match is None:
+        return None
+    return Found(Operation.COMMENT, stretch.start + asks.start(), stretch.start + len(stretch.text.rstrip()))
+
+
+Rule = Callable[[str, Masked, Grammar], Found | None]
+RULES: tuple[Rule, ...] = (
+    _replace_two,
+    _insert_beside,
+    _block,
+    _move,
+    _insert_quote,
+    _delete_quote,
+    _replace_bare,
+    _delete_unit,
+    _by_pattern(Operation.MERGE, lambda grammar: grammar.merge),
+    _by_pattern(Operation.SPLIT, lambda grammar: grammar.split),
+    _by_pattern(Operation.RENUMBER, lambda grammar: grammar.renumber),
+    _comment,
+)

@@ -1,0 +1,115 @@
+"""A text in lines with their roles: what is body, heading, caption, furniture, quoted mail, signature."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.contribution import Block, BlockRole
+from vankien.model.manuscript import Manuscript, Story
+from vankien.model.span import Span
+from vankien.parse.grammar import words
+
+LONGEST_TITLE = 260  # code points
+LONGEST_CLOCK = 60
+LONGEST_CAPTION = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as a person sees it: its stretch without the break, and its role."""
+
+    span: Span
+    role: BlockRole
+    is_heading: bool = False
+
+
+def lines_of(manuscript: Manuscript) -> list[Line]:
+    """The lines of a manuscript; soft breaks inside a paragraph part lines too."""
+    found: list[Line] = []
+    for paragraph in manuscript.paragraphs:
+        role = BlockRole.FURNITURE if paragraph.story is Story.HEADER else paragraph.role
+        is_heading = paragraph.outline is not None or role is BlockRole.HEADING
+        for start, end in _soft(manuscript.text, paragraph.span):
+            found.append(Line(Span(start, end), role, is_heading))
+    return found
+
+
+def _soft(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    start = span.start
+    while (at := text.find("\u2028", start, span.end)) >= 0:
+        yield start, at
+        start = at + 1
+    yield start, span.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    clock: re.Pattern[str]
+    caption: re.Pattern[str]
+    dateline: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    days = "|".join(s.weekdays).replace(" ", r"\s+")
+    return _Patterns(
+        clock=re.compile(rf"\s*(?:(?:{days})\s*,?\s*)?(?:ngày\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"),
+        caption=re.compile(rf"(?:^|.*?[.\s])(?:{'|'.join(s.captions)})"),
+        dateline=re.compile(r"\s*\(?[A-ZĐ]{2,8}(?:\s*(?:Online|online))?\)?\s*[–-]\s"),
+    )
+
+
+def is_article(text: str, lines: Sequence[Line], speech: Speech) -> bool:
+    """Whether a plain text is a printed article: a dateline such as "(LSO) –" or a caption betrays it."""
+    patterns = _patterns(speech)
+    body = [line.span.of(text) for line in lines if line.span.of(text).strip()]
+    has_dateline = any(patterns.dateline.match(line) for line in body[:8])
+    has_caption = any(len(line) <= LONGEST_CAPTION and patterns.caption.match(line.lower()) for line in body)
+    return has_dateline or has_caption
+
+
+def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: bool) -> list[Line]:
+    """The lines with clocks, captions and, in an article, the title told apart."""
+    patterns = _patterns(speech)
+    made: list[Line] = []
+    title_found = any(line.role is BlockRole.HEADING for line in lines)
+    for place, line in enumerate(lines):
+        words_ = line.span.of(text)
+        role = line.role
+        if role is BlockRole.BODY and words_.strip():
+            lower = words_.lower()
+            if place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower):
+                role = BlockRole.FURNITURE
+            elif len(words_) <= LONGEST_CAPTION and article and patterns.caption.match(lower):
+                role = BlockRole.CAPTION
+            elif article and not title_found and _is_title(words_, patterns):
+                role, title_found = BlockRole.HEADING, True
+        made.append(replace(line, role=role))
+    return made
+
+
+def _is_title(words_: str, patterns: _Patterns) -> bool:
+    return len(words_) <= LONGEST_TITLE and not words_.rstrip().endswith((".", ":", ";")) and not patterns.dateline.match(words_)
+
+
+def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
+    """Blocks that cover the text without gaps: neighbouring lines of one role are one block."""
+    made: list[Block] = []
+    at = 0
+    for place, line in enumerate(lines):
+        end = lines[place + 1].span.start if place + 1 < len(lines) else len(text)
+        if made and made[-1].role is line.role:
+            made[-1] = Block(Span(made[-1].span.start, end), line.role)
+        elif end > at:
+            made.append(Block(Span(at, end), line.role))
+        at = end
+    if at < len(text):
+        made.append(Block(Span(at, len(text)), BlockRole.BODY))
+    return tuple(made)
+
+
+def closing_pattern(speech: Speech) -> re.Pattern[str]:
+    """What begins a closing formula."""
+    return re.compile(rf"\s*{words(speech.closings)}")

@@ -1,0 +1,163 @@
+"""From a manuscript to contributions: chooses the way by the form in which it came."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vankien.lang.base import Profile
+from vankien.model.contribution import (
+    BlockRole,
+    Channel,
+    Contribution,
+    Contributor,
+    ContributorKind,
+    DateBasis,
+    Source,
+)
+from vankien.model.ids import content_id
+from vankien.model.manuscript import Manuscript
+from vankien.model.parsed import ParsedContribution
+from vankien.model.span import Span
+from vankien.parse.grammar import Grammar, grammar
+from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
+from vankien.parse.opinions import merged, opinion_of
+from vankien.parse.people import contributor_in, speaker
+from vankien.parse.prose import Prose, numbered
+from vankien.parse.sheet import is_table, table_contributions
+from vankien.parse.tracked import tracked_contributions
+
+LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
+
+
+def parse_manuscript(
+    manuscript: Manuscript, profile: Profile, source: Source, copy: int = 0
+) -> tuple[ParsedContribution, ...]:
+    """The contributions in a manuscript with their amendments and opinions. Total: any text gives a result.
+
+    `copy` counts byte-identical files, so that each has ids of its own.
+    """
+    speech = profile.speech
+    table = grammar(speech)
+    if manuscript.channel is Channel.TRACKED:
+        return tuple(tracked_contributions(manuscript, source, copy))
+    if is_table(manuscript, speech):
+        return tuple(table_contributions(manuscript, table, source, copy))
+    if not manuscript.text.strip():
+        return ()
+    lines = lines_of(manuscript)
+    speakers = _speakers(manuscript, lines, table)
+    if len(speakers) >= LEAST_SPEAKERS:
+        return tuple(_report(manuscript, lines, speakers, table, source, copy))
+    return (_letter(manuscript, lines, table, source, copy),)
+
+
+def _letter(manuscript: Manuscript, lines: Sequence[Line], table: Grammar, source: Source, copy: int) -> ParsedContribution:
+    """One contribution by one person or body."""
+    text, speech = manuscript.text, table.speech
+    article = manuscript.channel is Channel.ARTICLE or (
+        manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
+    )
+    lines = with_roles(text, lines, speech, article=article)
+    own = [line for line in lines if line.role in {BlockRole.BODY, BlockRole.SIGNATURE}]
+    said = [line.span.of(text) for line in own]
+    facts = manuscript.facts
+    author = facts.get("byline") or facts.get("from") or None
+    who, signature = contributor_in(said, author, speech)
+    if signature is not None:
+        begins = own[signature].span.start
+        lines = [
+            replace(line, role=BlockRole.SIGNATURE) if line.role is BlockRole.BODY and line.span.start >= begins else line
+            for line in lines
+        ]
+    date, basis = _date(manuscript, lines, article=article)
+    contribution = Contribution(
+        id=content_id("c", source.sha256, source.part or "", str(copy)),
+        source=source,
+        channel=Channel.ARTICLE if article else manuscript.channel,
+        text=text,
+        title=_title(manuscript, lines),
+        contributor=who,
+        date=date,
+        date_basis=basis,
+        blocks=blocks_of(text, lines),
+        notes=(),
+    )
+    return understood(contribution, lines, table)
+
+
+def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar) -> ParsedContribution:
+    """A contribution with what its lines ask for."""
+    prose = Prose(contribution.text, table, lines)
+    prose.read()
+    amendments = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)
+    free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
+    opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in merged(free))
+    return ParsedContribution(contribution, amendments, opinions)
+
+
+def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:
+    heading = next((line.span.of(manuscript.text).strip() for line in lines if line.role is BlockRole.HEADING), None)
+    return heading or manuscript.facts.get("title") or manuscript.facts.get("subject") or None
+
+
+def _date(manuscript: Manuscript, lines: Sequence[Line], *, article: bool) -> tuple[str | None, DateBasis | None]:
+    """The day stated in a letter's head or foot; for mails and pages what their metadata states. Never a clock."""
+    published = manuscript.facts.get("date") if manuscript.channel is Channel.EMAIL else manuscript.facts.get("published")
+    if published and published[:4].isdigit():
+        return published[:10], DateBasis.METADATA
+    del lines
+    return None, None if article else None
+
+
+def _speakers(manuscript: Manuscript, lines: Sequence[Line], table: Grammar) -> list[tuple[int, Contributor]]:
+    """The lines at which somebody begins to speak."""
+    found = []
+    for place, line in enumerate(lines):
+        if line.role is BlockRole.BODY:
+            who = speaker(line.span.of(manuscript.text), table.speech)
+            if who is not None:
+                found.append((place, who))
+    return found
+
+
+def _report(
+    manuscript: Manuscript,
+    lines: Sequence[Line],
+    speakers: Sequence[tuple[int, Contributor]],
+    table: Grammar,
+    source: Source,
+    copy: int,
+) -> Iterator[ParsedContribution]:
+    """One contribution a speaker; what stands before the first is the meeting's own."""
+    starts = [place for place, _ in speakers]
+    first = lines[starts[0]].span.start
+    if manuscript.text[:first].strip():
+        who = Contributor(kind=ContributorKind.MEETING)
+        yield _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0"), table, source, copy)
+    for number, (place, who) in enumerate(speakers, 1):
+        until = starts[number] if number < len(starts) else len(lines)
+        end = lines[until].span.start if until < len(lines) else len(manuscript.text)
+        span = Span(lines[place].span.start, end)
+        yield _section(manuscript, lines[place:until], span, (who, str(number)), table, source, copy)
+
+
+def _section(
+    manuscript: Manuscript,
+    lines: Sequence[Line],
+    span: Span,
+    who: tuple[Contributor, str],
+    table: Grammar,
+    source: Source,
+    copy: int,
+) -> ParsedContribution:
+    part = f"{source.part}#{who[1]}" if source.part else f"#{who[1]}"
+    own = [replace(line, span=line.span.shift(-span.start)) for line in lines]
+    text = span.of(manuscript.text)
+    contribution = Contribution(
+        id=content_id("c", source.sha256, part, str(copy)),
+        source=replace(source, part=part),
+        channel=manuscript.channel,
+        text=text,
+        contributor=who[0],
+        blocks=blocks_of(text, own),
+    )
+    return understood(contribution, own, table)

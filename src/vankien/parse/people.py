@@ -1,0 +1,246 @@
+"""Who speaks and when: from bylines, signatures, introductions; never from the page's clock."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.grammar import words
+
+NAME_WORDS = (2, 6)  # syllables of a person's name
+SIGNATURE_LINES = 12  # lines at the end among which a signature is looked for
+HEAD_LINES = 8  # lines at the beginning among which a letterhead or an introduction is looked for
+_NAME_WORD = r"[A-ZÀ-ỸĐ][^\W\d_]*"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    name: re.Pattern[str]
+    byline: re.Pattern[str]
+    role: re.Pattern[str]
+    body: re.Pattern[str]
+    introduces: re.Pattern[str]
+    honorific: re.Pattern[str]
+    signs: re.Pattern[str]
+    field: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    least, most = NAME_WORDS
+    name = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{{least - 1},{most - 1}}}"
+    titles = "|".join(sorted(s.honorifics, key=len, reverse=True))
+    return _Patterns(
+        name=re.compile(name),
+        byline=re.compile(rf"\s*(?:(?i:{titles})\.?\s+)?(?P<name>{name})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+))?\.?\s*"),
+        role=re.compile(words(s.roles)),
+        body=re.compile(words(s.bodies)),
+        introduces=re.compile(rf"(?i:{'|'.join(s.introduces)})\s*:?\s*(?:(?i:{titles})\s+)?(?P<name>{name})(?P<rest>[^.\n]*)"),
+        honorific=re.compile(rf"(?<!\w)(?i:{titles})\s+(?P<name>{name})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
+        signs=re.compile(words(s.signs)),
+        field=re.compile(
+            r"(?i)^\s*[-*•]?\s*(?P<key>họ và tên|họ tên|chức vụ|chức danh|đơn vị(?: công tác)?|cơ quan(?: công tác)?|nơi công tác|"
+            r"name|position|organisation|organization)\s*:\s*(?P<value>.+?)\s*$"
+        ),
+    )
+
+
+def office(said: str, speech: Speech) -> tuple[str | None, str | None]:
+    """Role and organisation in "Giám đốc Sở Ngoại vụ", "nguyên Phó Chủ tịch UBND huyện": either may be missing."""
+    said = said.strip(" ,.;:–-()")
+    if not said:
+        return None, None
+    patterns = _patterns(speech)
+    lower = said.lower()
+    role = patterns.role.match(lower)
+    if role is None:
+        body = patterns.body.match(lower)
+        return (None, said) if body is not None else (said if len(said.split()) <= 6 else None, None)
+    end = role.end()
+    while (more := patterns.role.match(lower, _skip(lower, end))) is not None and more.start() <= end + 1:
+        end = more.end()
+    rest = said[end:].strip(" ,–-")
+    if not rest:
+        return said[:end], None
+    found = patterns.body.search(rest.lower())
+    if found is not None and found.start() > 0 and not rest[: found.start()].strip(" ,–-"):
+        rest = rest[found.start() :]
+    if found is not None and found.start() > 0:
+        before = rest[: found.start()].strip(" ,–-")
+        return f"{said[:end]} {before}", rest[found.start() :]
+    return said[:end], rest
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] == " ":
+        at += 1
+    return at
+
+
+def contributor_in(lines: Sequence[str], facts_author: str | None, speech: Speech) -> tuple[Contributor, int | None]:
+    """Who wrote the lines, and the line at which the signature begins (None without one)."""
+    found = _fields(lines, speech)
+    if found is not None:
+        return found, None
+    signed = _signature(lines, speech)
+    if signed is not None:
+        who, at = signed
+        return _with_introduction(who, lines, speech), at
+    introduced = _introduced(lines[:HEAD_LINES], speech)
+    if introduced is not None:
+        return introduced, None
+    if facts_author:
+        return _author(facts_author, speech), None
+    return Contributor(), None
+
+
+def _fields(lines: Sequence[str], speech: Speech) -> Contributor | None:
+    """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …"."""
+    patterns = _patterns(speech)
+    values: dict[str, str] = {}
+    for line in lines:
+        match = patterns.field.match(line)
+        if match is not None:
+            key = match["key"].lower()
+            kind = "name" if "tên" in key or key == "name" else "role" if key.startswith(("chức", "pos")) else "organisation"
+            values.setdefault(kind, match["value"].strip(" .;"))
+    if "name" not in values:
+        return None
+    return Contributor(_cased(values["name"], speech), values.get("role"), values.get("organisation"))
+
+
+def _signature(lines: Sequence[str], speech: Speech) -> tuple[Contributor, int] | None:
+    """From the last lines: a name alone, in capitals or with its office in brackets, with titles above it."""
+    patterns = _patterns(speech)
+    first = max(0, len(lines) - SIGNATURE_LINES)
+    for at in range(len(lines) - 1, first - 1, -1):
+        line = lines[at].strip()
+        match = patterns.byline.fullmatch(line)
+        if match is None or not _is_name(match["name"], line, speech):
+            continue
+        said = match["office"] or match["tail"]
+        role, organisation = office(said, speech) if said else _office_above(lines, at, first, speech)
+        if not said and role is None and organisation is None and not _is_signed(lines, at, first, speech):
+            continue
+        who = Contributor(_cased(match["name"], speech), role, organisation, ContributorKind.PERSON)
+        return who, _signature_start(lines, at, first, speech)
+    return None
+
+
+def _is_name(name: str, line: str, speech: Speech) -> bool:
+    """Whether capitalised words are a person's name and not a body, a place or a heading."""
+    lower = name.lower()
+    patterns = _patterns(speech)
+    if patterns.body.match(lower) or patterns.role.match(lower):
+        return False
+    return len(line) <= 120 and NAME_WORDS[0] <= len(name.split()) <= NAME_WORDS[1]
+
+
+def _office_above(lines: Sequence[str], at: int, first: int, speech: Speech) -> tuple[str | None, str | None]:
+    """The office in the lines above a signature: "TM. BAN CHẤP HÀNH", "GIÁM ĐỐC"."""
+    patterns = _patterns(speech)
+    role = organisation = None
+    for line in reversed(lines[max(first, at - 5) : at]):
+        said = line.strip(" .,()")
+        lower = said.lower()
+        if patterns.role.match(lower):
+            own_role, own_body = office(said, speech)
+            role = role or (_sentence_case(own_role) if own_role else None)
+            organisation = organisation or own_body
+        elif patterns.body.match(re.sub(r"^(?:tm|kt|t/m)\.?\s*", "", lower)) and len(said) <= 80:
+            organisation = organisation or re.sub(r"(?i)^(?:tm|kt|t/m)\.?\s*", "", said)
+    return role, organisation
+
+
+def _sentence_case(said: str) -> str:
+    return said.capitalize() if said.isupper() else said
+
+
+def _is_signed(lines: Sequence[str], at: int, first: int, speech: Speech) -> bool:
+    """Whether a bare name is a signature: capitals, the last line, or below a word of signing."""
+    patterns = _patterns(speech)
+    above = " \n".join(lines[max(first, at - 4) : at]).lower()
+    return lines[at].strip().isupper() or patterns.signs.search(above) is not None or at == len(lines) - 1
+
+
+def _signature_start(lines: Sequence[str], at: int, first: int, speech: Speech) -> int:
+    """The first line of the signature block that ends at a name."""
+    patterns = _patterns(speech)
+    start = at
+    for place in range(at - 1, max(first, at - 6) - 1, -1):
+        lower = lines[place].strip().lower()
+        short = len(lower) <= 80
+        if not lower or (short and (patterns.signs.match(lower) or patterns.role.match(lower) or patterns.body.match(lower))):
+            start = place
+        elif short and lines[place].strip().startswith("("):
+            start = place
+        else:
+            break
+    return start
+
+
+def _introduced(lines: Sequence[str], speech: Speech) -> Contributor | None:
+    patterns = _patterns(speech)
+    for line in lines:
+        for pattern in (patterns.introduces, patterns.honorific):
+            match = pattern.search(line)
+            if match is not None and _is_name(match["name"], match["name"], speech):
+                role, organisation = office(_office_part(match["rest"]), speech)
+                return Contributor(_cased(match["name"], speech), role, organisation)
+    return None
+
+
+def _office_part(said: str) -> str:
+    """The words after a name up to the verb: "Giám đốc Sở Y tế có ý kiến như sau" ends before "có ý kiến"."""
+    said = said.strip(" ,–-()")
+    return re.split(r"\s+(?:xin|có ý kiến|đề nghị|phát biểu|cho rằng|góp ý|tham gia|nêu|hiện|đã|:)", said, maxsplit=1)[0]
+
+
+def _with_introduction(who: Contributor, lines: Sequence[str], speech: Speech) -> Contributor:
+    """A signer's missing office from the introduction that names the same person."""
+    if who.role is not None or who.organisation is not None:
+        return who
+    introduced = _introduced(lines[:HEAD_LINES], speech)
+    if introduced is None or (introduced.name or "").lower() != (who.name or "").lower():
+        return who
+    return replace(who, role=introduced.role, organisation=introduced.organisation)
+
+
+def _author(said: str, speech: Speech) -> Contributor:
+    patterns = _patterns(speech)
+    match = patterns.byline.fullmatch(said.strip())
+    if match is None or not _is_name(match["name"], said, speech):
+        kind = speech.kind_of(said)
+        return Contributor(said.strip() or None, kind=kind)
+    tail = match["office"] or match["tail"]
+    role, organisation = office(tail, speech) if tail else (None, None)
+    return Contributor(_cased(match["name"], speech), role, organisation)
+
+
+def _cased(name: str, speech: Speech) -> str:
+    name = " ".join(name.split())
+    return speech.title_case(name) if name.isupper() else name
+
+
+@lru_cache(maxsize=8)
+def speaker_pattern(speech: Speech) -> re.Pattern[str]:
+    """A line of a report at which a speaker begins: "Đồng chí Lê Văn Nam, Trưởng thôn Nà Pục, đề nghị: …"."""
+    titles = "|".join(sorted(speech.honorifics, key=len, reverse=True))
+    verbs = "|".join(speech.meeting_words)
+    least, most = NAME_WORDS
+    name = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{{least - 1},{most - 1}}}"
+    return re.compile(
+        rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:ý kiến(?: của)?|phát biểu của)\s+)?(?i:{titles})\s+(?P<name>{name})"
+        rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?i:{verbs}|:)"
+    )
+
+
+def speaker(line: str, speech: Speech) -> Contributor | None:
+    """Who begins to speak in a line of a report; None when nobody does."""
+    match = speaker_pattern(speech).match(line)
+    if match is None or not _is_name(match["name"], match["name"], speech):
+        return None
+    role, organisation = office(match["office"] or "", speech)
+    return Contributor(_cased(match["name"], speech), role, organisation)

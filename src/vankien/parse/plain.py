@@ -1,0 +1,90 @@
+"""The text as the grammar sees it: lower case, tones in one place, quotations blanked, same length as the original."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from vankien.model.span import Span
+from vankien.text.quotes import OPENING, STRAIGHT, is_mark
+from vankien.text.tones import place_tones
+
+BLANK = "\x01"  # stands for every character of a quotation, marks included
+LONGEST_INLINE = 600  # code points; a longer quotation is a passage, and may hold instructions by mistake
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with tones in one place; every offset stays."""
+    marked = place_tones(text)
+    lower = marked.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in marked)
+    return lower
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation: its marks and the words between; `closed` is false when its paragraph ended first."""
+
+    span: Span
+    inner: Span
+    closed: bool
+
+
+def quotations(text: str, start: int, end: int) -> tuple[Quoted, ...]:
+    """The outermost quotations of a stretch, in order. Those inside one belong to it. Linear."""
+    found: list[Quoted] = []
+    depth = 0
+    began = start
+    for place in range(start, end):
+        char = text[place]
+        if not is_mark(char):
+            continue
+        if _opens(text, place, start, end, depth):
+            if depth == 0:
+                began = place
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                found.append(Quoted(Span(began, place + 1), Span(began + 1, place), closed=True))
+    if depth:
+        found.append(Quoted(Span(began, end), Span(began + 1, end), closed=False))
+    return tuple(found)
+
+
+def _opens(text: str, place: int, start: int, end: int, depth: int) -> bool:
+    char = text[place]
+    before = text[place - 1] if place > start else " "
+    after = text[place + 1] if place + 1 < end else " "
+    if char in OPENING:
+        return depth == 0 or not (before.isalnum() and not after.isalnum())
+    if char in STRAIGHT:
+        begins = before in " \t(\u2028[:“" and not after.isspace()
+        return begins if depth else not before.isdigit() or begins
+    return depth == 0 and before in " \t(:" and after.isalnum()  # a closing mark at a beginning: the wrong way round
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A stretch as the grammar sees it: `text[i]` stands for offset `start + i` of the contribution."""
+
+    text: str
+    start: int
+    quotes: tuple[Quoted, ...]
+
+    def quote_at(self, offset: int) -> Quoted | None:
+        """The quotation in which an offset of the contribution lies."""
+        place = bisect_right([quote.span.start for quote in self.quotes], offset) - 1
+        if place < 0 or offset >= self.quotes[place].span.end:
+            return None
+        return self.quotes[place]
+
+
+def masked(text: str, lower: str, start: int, end: int) -> Masked:
+    """A stretch with its closed quotations blanked; an unclosed one is blanked to the end."""
+    quotes = quotations(text, start, end)
+    parts: list[str] = []
+    at = start
+    for quote in quotes:
+        parts += (lower[at : quote.span.start], BLANK * quote.span.length)
+        at = quote.span.end
+    return Masked("".join((*parts, lower[at:end])), start, quotes)

@@ -1,0 +1,283 @@
+"""Free prose: walks the lines of one contribution and collects amendments and remarks.
+
+A clause with a place and no request sets the place for what follows ("Tại mục 2 Phần I:"); a clause with a request takes its
+own place, completed by the one before. Wording that follows a request runs to the next request, the next heading
+with a place, or the signature.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from vankien.model.amendment import Amendment, Operation, amendment_id
+from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.block import Wording, wording
+from vankien.parse.clauses import clauses
+from vankien.parse.grammar import Grammar
+from vankien.parse.instruct import Found, instruction, trimmed
+from vankien.parse.lines import Line, closing_pattern
+from vankien.parse.locate import Reference, inherit, locator_of, references, with_headings
+from vankien.parse.opinions import Remark, remark
+from vankien.parse.plain import Masked, lowered, masked
+from vankien.text.quotes import is_mark
+
+_LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s+")
+_LEAD_IN = re.compile(r"(?:như sau|sau đây|sau|following|as follows)\s*:\s*$")
+LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
+
+
+@dataclass(slots=True)
+class Prose:
+    """The reading of one contribution's text. Lives for one call of `read`."""
+
+    text: str
+    grammar: Grammar
+    lines: Sequence[Line]
+    lower: str = ""
+    place: Locator | None = None
+    heading_place: Locator | None = None
+    cited: Span | None = None
+    asked: bool = False
+    found: list[Amendment] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    taken: list[Span] = field(default_factory=list)
+
+    def read(self) -> None:
+        """Walks all lines."""
+        self.lower = lowered(self.text)
+        body = [line for line in self.lines if line.role in {BlockRole.BODY, BlockRole.OCR} and not line.span.is_empty]
+        at = 0
+        while at < len(body):
+            at = max(at + 1, self._line(body, at))
+
+    def _line(self, body: Sequence[Line], at: int) -> int:
+        """Reads one line; the index of the line to go on with."""
+        line = body[at].span
+        start = line.start
+        stretch = masked(self.text, self.lower, start, line.end)
+        following = at + 1
+        skip_to = start
+        was_item = self.asked and _LIST_MARK.match(self.text, start, line.end) is not None
+        for clause in clauses(stretch):
+            if clause.start < skip_to:
+                continue
+            part = masked(self.text, self.lower, clause.start, clause.end)
+            found = instruction(self.text, part, self.grammar, is_item=was_item)
+            if found is None:
+                self._other(clause, part, line)
+                continue
+            end, following = self._amend(found, clause, part, body, at)
+            skip_to = max(skip_to, end)
+        return following
+
+    def _other(self, clause: Span, part: Masked, line: Span) -> None:
+        """A clause without a request: a place for what follows, words of the draft, or an opinion."""
+        found = with_headings(references(part, self.grammar.speech), self.text, part, clause.end)
+        said = locator_of(found, self.text)
+        if found:
+            is_head = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
+            self.place = inherit(said, self.heading_place)
+            if is_head:
+                self.heading_place = self.place
+        quote = next((quote for quote in part.quotes if quote.closed), None)
+        self.cited = trimmed(self.text, quote.inner) if quote is not None and found else None
+        clause_words = part.text
+        if self.grammar.asks.search(clause_words) and _LEAD_IN.search(clause_words.rstrip()):
+            self.asked = True
+        one = remark(clause_words, trimmed(self.text, clause), said if found else Locator(), self.grammar)
+        if one is not None:
+            self.remarks.append(one)
+
+    def _amend(
+        self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int
+    ) -> tuple[int, int]:
+        """Makes the amendment of an instruction; where its words end, and the line to go on with."""
+        if found.opens_block:
+            return self._amend_block(found, clause, part, body, at)
+        evidence_end = max(found.end, found.new.end if found.new else 0, found.target.end if found.target else 0)
+        slices = () if found.new is None else (found.new,)
+        reason = self._reason(evidence_end, body[at].span.end, body, at)
+        self._add(found, clause, part, slices, evidence_end, reason)
+        return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
+
+    def _amend_block(
+        self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int
+    ) -> tuple[int, int]:
+        start, line_end = found.end, body[at].span.end
+        rest = self.text[start:line_end]
+        if rest.strip(" :\u2028"):
+            last = at
+            end = line_end
+            begin = start + (len(rest) - len(rest.lstrip(" :")))
+            if is_mark(self.text[begin]):
+                last, end = self._reach(body, at)
+        else:
+            begin = body[at + 1].span.start if at + 1 < len(body) else line_end
+            last, end = self._reach(body, at)
+            if last == at:
+                self._wordless(found, clause, part)
+                return clause.end, at + 1
+        made = wording(self.text, begin, end)
+        if made is None or not made.slices:
+            self._wordless(found, clause, part)
+            return clause.end, at + 1
+        made = self._restrained(made, begin, end, body, at)
+        finish = made.slices[-1].end
+        reason = self._reason(made.end, self._line_end(body, made.end), body, last)
+        self._add(found, clause, part, made.slices, finish, reason)
+        following = next((place for place in range(at, len(body)) if body[place].span.end > made.end), len(body))
+        return made.end, max(at + 1, following if following > at else at + 1)
+
+    def _restrained(self, made: Wording, begin: int, end: int, body: Sequence[Line], at: int) -> Wording:
+        """A wording without marks on the instruction's own line does not swallow the reason behind it."""
+        if is_mark(self.text[begin]) or begin > body[at].span.end:
+            return made
+        match = re.search(r"[.;,]?\s+(?=(?:\(?lý do|vì\s))", self.lower[begin:end])
+        if match is None:
+            return made
+        stop = trimmed(self.text, Span(begin, begin + match.start())).end
+        return Wording((Span(begin, stop),), stop, closed=True)
+
+    def _wordless(self, found: Found, clause: Span, part: Masked) -> None:
+        """An instruction that announces words and gives none is a comment."""
+        self._add(replace(found, operation=Operation.COMMENT, new=None, target=None), clause, part, (), clause.end, None)
+
+    def _reach(self, body: Sequence[Line], at: int) -> tuple[int, int]:
+        """The last line that can belong to wording which begins on or behind line `at`, and its end."""
+        last = at
+        for place in range(at + 1, len(body)):
+            if self._stops(body[place], is_first=place == at + 1):
+                break
+            last = place
+        return last, body[last].span.end
+
+    def _stops(self, line: Line, *, is_first: bool) -> bool:
+        """Whether a line begins something else than the wording before it."""
+        text = self.text[line.span.start : line.span.end]
+        if line.is_heading or closing_pattern(self.grammar.speech).match(self.lower, line.span.start, line.span.end):
+            return True
+        if is_mark(text.lstrip()[:1] or " "):
+            return not is_first
+        if is_first and not _LIST_MARK.match(text):
+            part = masked(self.text, self.lower, line.span.start, line.span.end)
+            return instruction(self.text, part, self.grammar) is not None and bool(references(part, self.grammar.speech))
+        part = masked(self.text, self.lower, line.span.start, line.span.end)
+        if re.match(r"\s*\(?(?:lý do|vì)\b", part.text):
+            return True
+        if instruction(self.text, part, self.grammar) is not None:
+            head = next(iter(clauses(part)), None)
+            return head is not None and (self.grammar.asks.search(part.text) is not None or bool(references(part, self.grammar.speech)))
+        is_short = line.span.length <= LONGEST_HEADING_LINE
+        return is_short and text.rstrip().endswith(":") and bool(references(part, self.grammar.speech))
+
+    def _line_end(self, body: Sequence[Line], offset: int) -> int:
+        return next((line.span.end for line in body if line.span.start <= offset <= line.span.end), offset)
+
+    def _reason(self, start: int, end: int, body: Sequence[Line], at: int) -> str | None:
+        """The reason behind the words: in the same line, or in the next one when it begins with "Lý do"."""
+        rest = self.lower[start:end]
+        match = self.grammar.reason.match(rest) or self.grammar.reason.search(rest[:40])
+        if match is not None and "\x01" not in rest[: match.end()]:
+            said = trimmed(self.text, Span(start + match.end(), end)).of(self.text).rstrip(" .;)")
+            return said or None
+        if at + 1 < len(body):
+            span = body[at + 1].span
+            head = re.match(r"\s*\(?lý do(?:\s+là)?\s*:?\s*", self.lower[span.start : span.end])
+            if head is not None:
+                return self.text[span.start + head.end() : span.end].strip(" .;)") or None
+        return None
+
+    def _add(
+        self,
+        found: Found,
+        clause: Span,
+        part: Masked,
+        slices: tuple[Span, ...],
+        end: int,
+        reason: str | None,
+    ) -> None:
+        start = trimmed(self.text, clause).start
+        mark = _LIST_MARK.match(self.text, start, clause.end)
+        start = mark.end() if mark is not None and mark.end() < end else start
+        locator, destination = self._locators(found, clause, part)
+        target = found.target
+        if target is None and found.operation is Operation.REPLACE and self.cited is not None and not references(part, self.grammar.speech):
+            target = self.cited
+        evidence = Span(min(start, end), end)
+        self.found.append(
+            Amendment(
+                id="",
+                contribution="",
+                contributor=Contributor(),
+                operation=found.operation,
+                locator=locator,
+                evidence=evidence,
+                target_text=None if target is None else target.of(self.text),
+                position=found.position,
+                new_text="".join(span.of(self.text) for span in slices) or None,
+                new_text_spans=slices,
+                reason=reason,
+                destination=destination,
+            )
+        )
+        self.taken.append(evidence)
+        self.cited = None
+
+    def _locators(self, found: Found, clause: Span, part: Masked) -> tuple[Locator, Locator | None]:
+        """The place of an amendment, and where a move goes."""
+        own = with_headings(references(part, self.grammar.speech), self.text, part, max(found.verb, clause.start))
+        if found.destination is not None:
+            there = [one for one in own if found.destination.contains(one.span)]
+            own = tuple(one for one in own if one not in there)
+            destination = locator_of(there, self.text) if there else Locator()
+        else:
+            destination = None
+        inside = [span for span in (found.target, found.new) if span is not None]
+        own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
+        if found.opens_block:
+            own = tuple(one for one in own if one.span.end <= found.end)
+        topic, own = self._subject(own, found, clause, part)
+        said = locator_of(own, self.text, topic)
+        if self.grammar.title.search(self.lower[clause.start : found.end]) and said.path:
+            said = replace(said, path=(*said.path, Step(UnitKind.TITLE)))
+        locator = inherit(said, self.place)
+        if own:
+            self.place = locator
+        elif locator.as_written is None and self.place is not None:
+            locator = replace(locator, as_written=self.place.as_written)
+        return locator, destination
+
+    def _subject(
+        self, own: tuple[Reference, ...], found: Found, clause: Span, part: Masked
+    ) -> tuple[str | None, tuple[Reference, ...]]:
+        """A quotation before the verb that is neither old nor new words: the heading meant, or the topic."""
+        used = [span for span in (found.target, found.new) if span is not None]
+        for quote in part.quotes:
+            if quote.span.start >= found.verb or not quote.closed or any(quote.span.contains(span) for span in used):
+                continue
+            words = trimmed(self.text, quote.inner).of(self.text).strip(" .,;:")
+            if any(one.heading == words for one in own):
+                continue
+            before = [one for one in own if one.span.end <= quote.span.start and isinstance(one.kind, UnitKind)]
+            if words[:1].isupper() and before:
+                deepest = before[0] if len(before) == 1 else max(before, key=lambda one: len(one.numbers[0].split(".")))
+                if deepest.heading is None:
+                    return None, tuple(replace(one, heading=words) if one is deepest else one for one in own)
+            return words, own
+        return None, own
+
+
+def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:
+    """The amendments with their ids and their contributor."""
+    seen: Counter[str] = Counter()
+    made: list[Amendment] = []
+    for one in sorted(found, key=lambda amendment: amendment.evidence):
+        evidence = one.evidence.of(text)
+        own = amendment_id(contribution, evidence, seen[evidence])
+        seen[evidence] += 1
+        made.append(replace(one, id=own, contribution=contribution, contributor=who))
+    return tuple(made)
+

@@ -1,0 +1,207 @@
+"""Tables of proposals: columns known by their headings in any order, a row a contribution."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation, Stance
+from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis, Source
+from vankien.model.ids import content_id
+from vankien.model.locator import Locator
+from vankien.model.manuscript import Manuscript, Paragraph
+from vankien.model.parsed import ParsedContribution
+from vankien.model.span import Span
+from vankien.parse.block import wording
+from vankien.parse.grammar import Grammar
+from vankien.parse.instruct import instruction, trimmed
+from vankien.parse.lines import Line
+from vankien.parse.locate import locator_of, references, with_headings
+from vankien.parse.opinions import Remark, opinion_of
+from vankien.parse.plain import lowered, masked
+from vankien.parse.prose import Prose, numbered
+from vankien.text.normal import fold_plain
+
+LEAST_COLUMNS = 2  # known headings that make a row a head
+HEAD_ROWS = 12  # rows among which the head is looked for
+LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
+Row = dict[str, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head row of a table: which column is what."""
+
+    table: int
+    row: int
+    columns: Mapping[int, str]
+
+
+def is_table(manuscript: Manuscript, speech: Speech) -> bool:
+    """Whether most of a manuscript's words stand in a table of proposals."""
+    if _head(manuscript, speech) is None:
+        return False
+    inside = sum(one.span.length for one in manuscript.paragraphs if one.cell is not None)
+    return manuscript.channel is Channel.SHEET or inside * 2 > len(manuscript.text)
+
+
+def _head(manuscript: Manuscript, speech: Speech) -> Head | None:
+    rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
+    for one in manuscript.paragraphs:
+        if one.cell is not None and one.cell.row < HEAD_ROWS:
+            name = _column(one.span.of(manuscript.text), speech)
+            if name is not None and name not in rows[one.cell.table, one.cell.row].values():
+                rows[one.cell.table, one.cell.row][one.cell.column] = name
+    for (table, row), columns in sorted(rows.items()):
+        telling = set(columns.values()) & {"new", "proposal", "old", "place"}
+        if len(columns) >= LEAST_COLUMNS and telling:
+            return Head(table, row, columns)
+    return None
+
+
+def _column(said: str, speech: Speech) -> str | None:
+    """What a heading names: the whole of it first, else the longest known beginning."""
+    plain = fold_plain(said).strip(" .:*")
+    if not plain or len(plain) > 80:
+        return None
+    names = [(heading, name) for name, headings in speech.columns.items() for heading in headings]
+    exact = next((name for heading, name in names if plain == heading), None)
+    if exact is not None:
+        return exact
+    begun = [(len(heading), name) for heading, name in names if plain.startswith(f"{heading} ") or plain.startswith(f"{heading},")]
+    return max(begun)[1] if begun else None
+
+
+def table_contributions(
+    manuscript: Manuscript, table: Grammar, source: Source, copy: int
+) -> Iterator[ParsedContribution]:
+    """A contribution for each row that says something."""
+    head = _head(manuscript, table.speech)
+    if head is None:
+        return
+    rows: dict[int, list[Paragraph]] = defaultdict(list)
+    for one in manuscript.paragraphs:
+        if one.cell is not None and one.cell.table == head.table and one.cell.row > head.row:
+            rows[one.cell.row].append(one)
+    for number, cells in sorted(rows.items()):
+        start = cells[0].span.start
+        span = Span(start, cells[-1].span.end)
+        text = span.of(manuscript.text)
+        named: Row = {}
+        for one in cells:
+            name = head.columns.get(one.cell.column) if one.cell is not None else None
+            if name is not None and one.span.of(manuscript.text).strip():
+                own = one.span.shift(-start)
+                named[name] = Span(named[name].start, own.end) if name in named else own
+        if set(named) - {"number", "name", "role", "organisation", "date"}:
+            yield _row(text, named, manuscript, number, table, source, copy)
+
+
+def _row(
+    text: str, cells: Row, manuscript: Manuscript, number: int, table: Grammar, source: Source, copy: int
+) -> ParsedContribution:
+    sheet = manuscript.facts.get("sheet") or manuscript.part
+    part = f"{sheet}!{number + 1}" if sheet else f"!{number + 1}"
+    who = _who(text, cells, table.speech)
+    date = table.speech.day(cells["date"].of(text)) if "date" in cells else None
+    contribution = Contribution(
+        id=content_id("c", source.sha256, part, str(copy)),
+        source=replace(source, part=part),
+        channel=Channel.SHEET if manuscript.channel is Channel.SHEET else Channel.FORM,
+        text=text,
+        contributor=who,
+        date=date or (cells["date"].of(text)[:10] if "date" in cells and cells["date"].of(text)[:4].isdigit() else None),
+        date_basis=DateBasis.STATED if "date" in cells else None,
+        blocks=(Block(Span(0, len(text)), BlockRole.BODY),) if text else (),
+    )
+    return _understood(contribution, cells, table)
+
+
+def _who(text: str, cells: Row, speech: Speech) -> Contributor:
+    name = trimmed(text, cells["name"]).of(text) if "name" in cells else None
+    role = trimmed(text, cells["role"]).of(text) if "role" in cells else None
+    body = trimmed(text, cells["organisation"]).of(text) if "organisation" in cells else None
+    kind = speech.kind_of(name or body or "")
+    return Contributor(name, role, body, kind)
+
+
+def _understood(contribution: Contribution, cells: Row, table: Grammar) -> ParsedContribution:
+    text = contribution.text
+    asked = cells.get("new") or cells.get("proposal")
+    if asked is None:
+        return ParsedContribution(contribution)
+    said = fold_plain(asked.of(text)).strip(" .!")
+    if len(said) <= LONGEST_AGREEMENT and any(said.startswith(word) for word in table.speech.is_agreement_row):
+        remark = Remark(Stance.AGREE, None, Locator(), trimmed(text, asked))
+        return ParsedContribution(contribution, (), (opinion_of(remark, contribution.id, text),))
+    locator = _place(text, cells, table)
+    reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
+    found, remarks = _cell(text, asked, cells, locator, reason, table)
+    amendments = numbered(found, contribution.id, contribution.contributor, text)
+    opinions = tuple(opinion_of(one, contribution.id, text) for one in remarks)
+    return ParsedContribution(contribution, amendments, opinions)
+
+
+def _place(text: str, cells: Row, table: Grammar) -> Locator:
+    found: list[Locator] = []
+    for name in ("place", "page"):
+        if name in cells:
+            span = cells[name]
+            words = span.of(text)
+            if name == "page" and words.strip().isdecimal():
+                found.append(Locator(page=int(words), as_written=words.strip()))
+                continue
+            stretch = masked(text, lowered(text), span.start, span.end)
+            row = with_headings(references(stretch, table.speech), text, stretch, span.end)
+            found.append(replace(locator_of(row, text), as_written=words.strip()))
+    if not found:
+        return Locator()
+    page = next((one.page for one in found if one.page is not None), None)
+    return replace(found[0], page=page)
+
+
+def _cell(
+    text: str, asked: Span, cells: Row, locator: Locator, reason: str | None, table: Grammar
+) -> tuple[Sequence[Amendment], Sequence[Remark]]:
+    """What a cell asks for: an instruction in words, else new wording for the old words beside it."""
+    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)])
+    prose.place = locator if not locator.is_empty else None
+    prose.heading_place = prose.place
+    prose.read()
+    found = [replace(one, reason=one.reason or reason) for one in prose.found]
+    old = trimmed(text, cells["old"]).of(text).strip("“”\"") if "old" in cells else None
+    if found:
+        filled = [
+            replace(one, target_text=old) if old and one.target_text is None and one.operation is not Operation.INSERT else one
+            for one in found
+        ]
+        return filled, ()
+    if "new" not in cells:
+        return (), prose.remarks or _plain_comment(asked, locator, text)
+    stretch = masked(text, lowered(text), asked.start, asked.end)
+    if instruction(text, stretch, table) is None:
+        made = wording(text, asked.start, asked.end)
+        if made is not None and made.slices and (old or locator.path):
+            return [_rewritten(text, made.slices, old, locator, reason)], ()
+    return (), _plain_comment(asked, locator, text)
+
+
+def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:
+    return [Remark(Stance.SUGGEST, None, locator, trimmed(text, asked))]
+
+
+def _rewritten(
+    text: str, slices: tuple[Span, ...], old: str | None, locator: Locator, reason: str | None
+) -> Amendment:
+    return Amendment(
+        id="",
+        contribution="",
+        contributor=Contributor(),
+        operation=Operation.REPLACE,
+        locator=locator,
+        evidence=Span(slices[0].start, slices[-1].end),
+        target_text=old,
+        new_text="".join(span.of(text) for span in slices),
+        new_text_spans=slices,
+        reason=reason,
+    )
