@@ -26,7 +26,7 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
     if not new or not new.strip() or position is None:
         return None
     line = index.line_at(words.start)
-    whole = line is not None and line.span.start == words.start and line.span.end <= words.end + 1
+    whole = line is not None and words.end >= line.span.end - 1 and (line.is_heading or line.span.start == words.start)
     own = "\n" in new.strip() or (line is not None and line.is_heading and whole) or bool(_BULLET.match(new))
     after = position in {Position.AFTER, Position.END}
     if own and line is not None and not line.is_cell:

@@ -18,6 +18,7 @@ OPENING = 12  # syllables in which a paragraph says what it is about
 FRAME = 3.5  # weight of a pair of syllables that every thirtieth paragraph has ("công tác", "lĩnh vực")
 CLOSE = 0.6  # of the best paragraph's likeness: what is less alike shares only the usual phrases
 FIRM = 0.5  # a single sentence shares less with a wording that does not mean it
+CORRECTED = 0.6  # share that a sentence keeps in which only a figure was put right
 SHORT = 4  # syllables; a sentence this short is accounted for by its words alone
 _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*")
 
@@ -63,9 +64,9 @@ def lost(index: DraftIndex, span: Span, new: Wording) -> tuple[Span, ...]:
     for line in index.lines_in(span) or _inner(index, span):
         within = Span(max(line.span.start, span.start), min(line.span.end, span.end))
         found += sentences(text, within)
-    left = Counter(pairwise(syllables(fold_plain(new.text))))
+    left = _Left(index, new, span.of(text))
     ranked = sorted(found, key=lambda one: (-share(index, one.of(text), new), one))
-    return tuple(sorted(one for one in ranked if not _accounts(index, one.of(text), new, left)))
+    return tuple(sorted(one for one in ranked if not left.accounts(one.of(text))))
 
 
 def _inner(index: DraftIndex, span: Span) -> tuple[Line, ...]:
@@ -74,20 +75,39 @@ def _inner(index: DraftIndex, span: Span) -> tuple[Line, ...]:
     return () if line is None else (line,)
 
 
-def _accounts(index: DraftIndex, sentence: str, new: Wording, left: Counter[tuple[str, str]]) -> bool:
-    """Whether what is `left` of the wording accounts for a sentence; what does is taken from it."""
-    if any(figure not in new.figures for figure in figures(sentence)):
-        return False
-    tokens = syllables(fold_plain(sentence))
-    if len(tokens) <= SHORT:
-        return sum(token in new.words for token in tokens) >= len(tokens) / 2
-    own = Counter(pairwise(tokens))
-    kept = own & left
-    whole = sum(index.weight(pair) * count for pair, count in own.items())
-    if sum(index.weight(pair) * count for pair, count in kept.items()) < KEPT * whole:
-        return False
-    left -= kept
-    return True
+class _Left:
+    """What of a wording is not yet taken up by a sentence of the passage that it replaces."""
+
+    def __init__(self, index: DraftIndex, new: Wording, passage: str) -> None:
+        self._index = index
+        self._new = new
+        self._pairs = Counter(pairwise(syllables(fold_plain(new.text))))
+        self._fresh = (Counter(figures(new.text)) - Counter(figures(passage))).total()
+
+    def accounts(self, sentence: str) -> bool:
+        """Whether it accounts for a sentence; what does is taken away.
+
+        A figure may be replaced by another one in a sentence that otherwise stays (12% → 15%).
+        """
+        tokens = syllables(fold_plain(sentence))
+        own = Counter(pairwise(tokens))
+        kept = own & self._pairs
+        whole = sum(self._index.weight(pair) * count for pair, count in own.items())
+        likeness = sum(self._index.weight(pair) * count for pair, count in kept.items()) / whole if whole else 0.0
+        if len(tokens) <= SHORT:
+            near = sum(token in self._new.words for token in tokens) >= len(tokens) / 2
+            return near and self._has_figures(sentence, 0.0)
+        if likeness < KEPT or not self._has_figures(sentence, likeness):
+            return False
+        self._pairs -= kept
+        return True
+
+    def _has_figures(self, sentence: str, likeness: float) -> bool:
+        gone = sum(figure not in self._new.figures for figure in figures(sentence))
+        if gone and (likeness < CORRECTED or gone > self._fresh):
+            return False
+        self._fresh -= gone
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from vankien.text.normal import fold_plain
 
 LEAST_FUZZY = 12  # letters; shorter words differ from their neighbours by less than a slip of the pen
 LEAST_SYLLABLES = 3
-LEAST_LIKE = 0.7  # share of letters that must agree; below, two sentences on one subject begin to meet
+LEAST_LIKE = 0.6  # share of letters that must agree to be shown to a person; the table asks for far more to be certain
 SMALL = 3_000  # letters; a scope of this size is compared whole in 0.1 ms
 VOTERS = 64  # four-letter windows that vote for a place: at 20 % noise some 25 of them survive
 VOTES_EACH = 40  # a window that occurs more often says little and costs much

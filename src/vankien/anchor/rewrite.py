@@ -37,8 +37,10 @@ class Rewriting:
 def rewrite(index: DraftIndex, new_text: str, finding: Finding, locator: Locator) -> Rewriting:
     """The place that a wording rewrites, whole or a passage of it; asked whenever content would be lost."""
     new = wording(new_text)
-    if not finding.hits:
-        return _anywhere(index, new, finding, locator)
+    if finding.is_empty or not finding.hits:
+        found = _anywhere(index, new, finding, locator)
+        if found.verdict.state.is_certain or not finding.hits:
+            return found
     verdict = combine(_units(index, new, finding, locator))
     if not verdict.state.is_certain:
         return Rewriting(verdict)
