@@ -64,7 +64,7 @@ def cases(document: Document, random: Random, each: int) -> Iterator[Case]:
         wrong_page, wrong_number, paraphrased_heading, misquotation, misquotation_in_unit, respelled, repeated_phrase,
         repeated_phrase_in_unit, missing_unit, missing_words, missing_level, rewritten_passage, shortened_body,
         marked_copy,
-        wrong_unit_for_words, bare_heading,
+        wrong_unit_for_words, bare_heading, other_words, other_words_in_unit,
     ):  # fmt: skip
         for _ in range(each):
             case = make(document, random)
@@ -242,3 +242,30 @@ def wrong_unit_for_words(document: Document, random: Random) -> Case:
     absent = [phrase for phrase in _phrases(document) if phrase not in words]
     found = amendment(Operation.DELETE, Locator(path=path_of(document, unit)), target_text=random.choice(absent))
     return Case("phrase not in its unit", found, None)
+
+
+def _with_other_words(random: Random, words: str) -> str:
+    """One to three words left out or replaced by other usual ones, anywhere but in figures."""
+    said = words.split(" ")
+    for _ in range(random.randint(1, 3)):
+        at = random.randrange(1, len(said))
+        if not any(char.isdigit() for char in said[at]):
+            said[at] = random.choice(("", "các", "nhiều", "mạnh", "được"))
+    return " ".join(word for word in said if word)
+
+
+def other_words(document: Document, random: Random) -> Case:
+    span = _sentence(document, random)
+    words = span.of(document.text)
+    truth = span if document.text.count(words) == 1 else None
+    said = _with_other_words(random, words)
+    return Case("other words", amendment(Operation.DELETE, Locator(), target_text=said), truth)
+
+
+def other_words_in_unit(document: Document, random: Random) -> Case:
+    span = _sentence(document, random)
+    unit = document.unit_at(span.start)
+    assert unit is not None
+    said = _with_other_words(random, span.of(document.text))
+    locator = Locator(_page(document, span.start, random), path=path_of(document, unit))
+    return Case("other words in unit", amendment(Operation.DELETE, locator, target_text=said), span)
