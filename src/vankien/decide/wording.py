@@ -49,10 +49,9 @@ def _reworded(edits: Sequence[Edit], place: Span, final: str, text: str) -> tupl
 
 def _dressed(edit: Edit, final: str, text: str) -> str:
     """The committee's words with the white space that stood around the proposed ones, no full stop doubled."""
-    bare = edit.text.strip()
     before = edit.text[: len(edit.text) - len(edit.text.lstrip())]
-    after = edit.text[len(edit.text.rstrip()) :] if bare else ""
-    if not after and not bare.endswith("."):
+    after = edit.text[len(edit.text.rstrip()) :] if edit.text.strip() else ""
+    if not after:
         final = _without_second_stop(final, edit.span.end, text)
     return f"{before}{final}{after}"
 

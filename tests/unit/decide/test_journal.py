@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from vankien.decide.journal import Fault, append, verify
-from vankien.model.event import GENESIS, Event
+from vankien.model.event import GENESIS, Event, event_hash
 
 
 def journal(count: int) -> list[Event]:
@@ -34,3 +34,10 @@ def test_a_removed_or_inserted_or_exchanged_entry_breaks_the_chain() -> None:
     assert verify([*events[:1], *events[2:]]) == Fault(1, "chain")
     assert verify([*events[:2], *events[1:]]) == Fault(2, "chain")
     assert verify([events[1], events[0]]) == Fault(0, "chain")
+
+
+def test_an_entry_numbered_anew_is_named() -> None:
+    events = journal(2)
+    last = events[1]
+    forged = event_hash(7, last.at, last.actor, last.verb, last.object, last.previous)
+    assert verify([events[0], replace(last, seq=7, hash=forged)]) == Fault(1, "chain")

@@ -6,6 +6,7 @@ from tests.unit.decide.test_resolve import decided
 from tests.unit.group.proposals import DRAFT, TEXT, at, comment, proposal, put, said, swap, unplaced
 from vankien.decide.release import release
 from vankien.decide.resolve import resolve
+from vankien.decide.wording import edits_of
 from vankien.group.conflicts import find_conflicts
 from vankien.group.groups import group_amendments
 from vankien.model.amendment import Amendment, Operation, Position
@@ -117,6 +118,7 @@ def test_a_comment_gets_words_only_where_its_place_is_one_passage() -> None:
         (unplaced("a-1", "bò"), at("trâu"), TEXT.replace("trâu", "bò")),
         (unplaced("a-1", "Câu mới."), at(LONG), TEXT.replace(LONG, "Câu mới.")),
         (unplaced("a-1", "", operation=Operation.DELETE), at("tuần tra"), TEXT.replace(" tuần tra", "")),
+        (unplaced("a-1", "", operation=Operation.DELETE), at("Chăn nuôi"), TEXT.replace("Chăn nuôi ", "")),
         (unplaced("a-1", "", operation=Operation.DELETE), at(LONG), TEXT.replace(LONG + "\n", "")),
         (
             unplaced("a-1", "", operation=Operation.DELETE),
@@ -179,3 +181,8 @@ def test_the_order_of_the_input_says_nothing() -> None:
     )
     given = tuple(decided(one.id) for one in asked)
     assert released(asked, *given) == released(asked[::-1], *given[::-1])
+
+
+def test_a_place_never_runs_over_cells() -> None:
+    chosen = decided("a-1", place=Span(0, 5))
+    assert edits_of(chosen, unplaced("a-1", "bò"), "một\thai") == "decision-place-crosses-cells"

@@ -107,3 +107,13 @@ def test_what_an_acceptance_leaves_open_is_noted() -> None:
 
 def test_equal_proposals_that_are_answered_differently_are_noted() -> None:
     assert kinds(resolved(decided("a-1"), decided("a-2", Verdict.REJECT))) == ["group-answered-unevenly"]
+
+
+def test_a_decision_on_a_group_can_be_superseded_for_one_member() -> None:
+    old = decided(PAIR, at="2025-05-01")
+    new = decided("a-1", Verdict.REFER, at="2025-04-01", supersedes=old.id)
+    assert verdicts(resolved(old, new)) == {"a-1": Verdict.REFER, "a-2": Verdict.ACCEPT}
+
+
+def test_the_same_verdict_with_another_reason_overrules_nothing() -> None:
+    assert resolved(decided("a-3", reason="Đúng"), decided("a-3", reason="Hợp lý")).notes == ()

@@ -30,6 +30,7 @@ def moved(own_id: str, words: str, behind: str) -> Amendment:
         (swap("a-1", "nghề dệt", "nghề rèn"), swap("a-2", "nghề dệt", "nghề mộc"), ConflictKind.OVERLAP),
         (swap("a-1", "chợ".capitalize(), "Hội"), swap("a-2", "Chợ biên giới", "Phiên họp"), ConflictKind.CONTAIN),
         (swap("a-1", "vùng cao; nghề", "rẻo thấp. Việc"), swap("a-2", "nghề dệt", "thổ cẩm"), ConflictKind.OVERLAP),
+        (swap("a-1", "nghề dệt", "3 nghề"), swap("a-2", "cao; nghề dệt được", "thấp. Có 5"), ConflictKind.CONTRADICT),
         (moved("a-1", "nghề dệt", "cầu treo"), swap("a-2", "dệt", "rèn"), ConflictKind.MOVE_EDIT),
     ],
 )

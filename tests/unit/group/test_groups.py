@@ -133,3 +133,18 @@ def test_every_amendment_is_in_one_group_by_place_whatever_the_order() -> None:
     assert groups(*reversed(all_of_them)) == found
     assert [group.representative for group in found][-2:] == ["a-1", "a-3"]
     assert TEXT.count("500") == 1
+
+
+def test_two_lines_given_anew_together_or_one_by_one_are_one() -> None:
+    first, second = "Đối ngoại", "Tỉnh giữ"
+    both = TEXT[at(first).start : at(second).end]
+    apart = proposal("a-1", Edit(at(first), "Biên giới"), Edit(at(second), "Tỉnh mở"))
+    assert len(groups(apart, swap("a-2", both, both.replace(first, "Biên giới").replace(second, "Tỉnh mở")))) == 1
+
+
+def test_words_that_differ_in_a_capital_alone_are_two() -> None:
+    assert len(groups(swap("a-1", "cầu treo", "cầu Mây"), swap("a-2", "cầu treo", "cầu mây"))) == 2
+
+
+def test_what_says_nothing_is_like_nothing() -> None:
+    assert len(groups(unplaced("a-1", ""), unplaced("a-2", ""))) == 2

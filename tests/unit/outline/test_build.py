@@ -300,3 +300,45 @@ def test_nothing_in_nothing_out() -> None:
     assert typed("")[0].units == ()
     empty = build_document(Manuscript("", (Paragraph(Span(0, 0)),)), OUTLINE)[0]
     assert empty.units == ()
+
+
+def test_a_paragraph_in_quotation_marks_hides_no_units_without_a_colon_before_it() -> None:
+    document, _ = typed("Lời mở.", "“Đoàn kết", "1. Việc làm", "2. Nhà ở”", "3. Chợ")
+    assert labelled(document) == ["section-1", "section-2", "section-3"]
+
+
+def test_a_number_that_goes_back_in_prose_is_a_paragraph() -> None:
+    document, _ = typed("1. Một", "2. Hai", "3. Ba", "2. là số đẹp")
+    assert labelled(document) == ["section-1", "section-2", "section-3"]
+
+
+def test_numbers_with_another_stop_are_a_list_of_their_own_only_if_they_begin_anew() -> None:
+    document, _ = typed("1. Một", "1) Con", "2) Cháu", "2. Hai")
+    assert labelled(document) == ["section-1", "section-1/point-1", "section-1/point-2", "section-2"]
+    document, _ = typed("1. Một", "2- Hai", "3. Ba")
+    assert labelled(document) == ["section-1", "section-2", "section-3"]
+
+
+def test_points_of_articles_are_text_even_without_a_stop() -> None:
+    document, _ = typed("Điều 1. Chợ", "1. Gồm:", "a) Chợ phiên")
+    assert unit(document, "article-1/clause-1/point-a").heading.is_empty
+
+
+def test_the_text_behind_a_label_is_the_first_of_the_paragraphs() -> None:
+    document, _ = typed("a) Câu một. Câu hai.", "Đoạn hai.", "Đoạn ba.")
+    assert ids(document)[1:] == ["point-a/paragraph-1", "point-a/paragraph-2", "point-a/paragraph-3"]
+
+
+def test_headings_without_numbers_nest_by_their_styles() -> None:
+    document, _ = styled(
+        ("Chung", facts("Phần I", outline=0)),
+        ("Lớn", facts(outline=1)),
+        ("Nhỏ", facts(outline=2)),
+        ("Vừa", facts(outline=1)),
+    )
+    assert ids(document) == ["part-I", "part-I/section-lon", "part-I/section-lon/section-nho", "part-I/section-vua"]
+
+
+def test_a_count_that_does_not_begin_with_one_is_noted() -> None:
+    _, notes = typed("1. A một", "a) x", "b) y", "2. B hai", "d) z", "đ) t")
+    assert [(note.kind, note.facts["label"]) for note in notes] == [("outline-number-gap", "d)")]
