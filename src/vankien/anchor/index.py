@@ -55,6 +55,7 @@ class DraftIndex:
     lines: tuple[Line, ...]
     line_starts: tuple[int, ...]
     headings: tuple[Heading, ...]
+    heading_of: Mapping[str, Heading]
     numbers: Mapping[str, tuple[tuple[Unit, NumberKey], ...]]
     weights: Mapping[tuple[str, str], float]
     rare: float
@@ -92,6 +93,7 @@ def build_index(document: Document) -> DraftIndex:
     alphabet = _alphabet(folded.text)
     lines = tuple(_lines(document))
     weights, rare = _weights(document.text, lines)
+    headings = tuple(_headings(document))
     return DraftIndex(
         document=document,
         folded=folded,
@@ -100,7 +102,8 @@ def build_index(document: Document) -> DraftIndex:
         grams=_grams(folded.text),
         lines=lines,
         line_starts=tuple(line.span.start for line in lines),
-        headings=tuple(_headings(document)),
+        headings=headings,
+        heading_of={heading.unit.id: heading for heading in headings},
         numbers=_numbers(document),
         weights=weights,
         rare=rare,

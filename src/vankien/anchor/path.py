@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -11,7 +12,7 @@ from vankien.anchor.numbers import agreement, number_key
 from vankien.model.document import Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
-from vankien.text.normal import bare, fold_plain
+from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 LOST_STEP = 0.55  # factor for a step that no unit above matches: such a place is never certain by itself
@@ -160,10 +161,8 @@ def _number_score(index: DraftIndex, unit: Unit, step: Step) -> float:
 
 
 def _heading_score(index: DraftIndex, unit: Unit, cited: str) -> float:
-    if unit.heading.is_empty:
-        return 0.0
-    words = unit.heading.of(index.document.text)
-    return heading_likeness(cited, Heading(unit, fold_plain(words).strip(), bare(words).strip()))
+    heading = index.heading_of.get(unit.id)
+    return 0.0 if heading is None else heading_likeness(cited, heading)
 
 
 def _is_best_heading(index: DraftIndex, cited: str, likeness: float) -> bool:
@@ -174,16 +173,20 @@ def _is_best_heading(index: DraftIndex, cited: str, likeness: float) -> bool:
 def heading_likeness(cited: str, heading: Heading) -> float:
     """How alike a cited heading and a printed one are, 0..1; typed without diacritics, it is compared without."""
     plain = fold_plain(cited).strip(" .:;,\"'")
-    printed = heading.bare if plain.isascii() else heading.folded
-    mine, theirs = syllables(plain), syllables(printed)
+    return _likeness(plain, heading.bare if plain.isascii() else heading.folded)
+
+
+@lru_cache(maxsize=8192)
+def _likeness(cited: str, printed: str) -> float:
+    """The likeness of two folded headings; the same few are compared again and again."""
+    mine, theirs = syllables(cited), syllables(printed)
     if not mine or not theirs:
         return 0.0
     if mine == theirs:
         return 1.0
     whole = Indel.normalized_similarity(mine, theirs)
-    shared = _shared(mine, theirs)
     inside = 0.9 if len(mine) >= 4 and " ".join(mine) in " ".join(theirs) else 0.0
-    return max(whole, inside, 0.7 * shared)
+    return max(whole, inside, 0.7 * _shared(mine, theirs))
 
 
 def _shared(mine: list[str], theirs: list[str]) -> float:

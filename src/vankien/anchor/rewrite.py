@@ -162,7 +162,7 @@ def _narrower_topic(index: DraftIndex, unit: Unit | None, locator: Locator) -> s
     if locator.topic is None or unit is None or unit.heading.is_empty:
         return locator.topic
     words = unit.heading.of(index.document.text)
-    heading = Heading(unit, fold_plain(words).strip(), bare(words).strip())
+    heading = index.heading_of[unit.id]
     return (
         None
         if heading_likeness(locator.topic, heading) >= SAME_TOPIC and len(fold_plain(words)) <= 2 * len(locator.topic)
