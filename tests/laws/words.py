@@ -35,6 +35,25 @@ SYLLABLES = ("hòa", "hoà", "bình", "và", "phát", "triển", "1.234,5", "đ�
 PROPERTIES = ("", "<w:rPr><w:b/></w:rPr>", '<w:rPr><w:i/><w:sz w:val="26"/></w:rPr>')
 
 
+CODE = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+STRUCK = '<w:del w:id="8" w:author="An"><w:r><w:delText>bỏ </w:delText></w:r></w:del>'
+FRAMES = (
+    '<w:hyperlink w:anchor="a">{}</w:hyperlink>',
+    '<w:sdt><w:sdtPr><w:tag w:val="t"/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>',
+    '<w:ins w:id="7" w:author="An">{}</w:ins>',
+    "{}" + STRUCK,
+    "{}<w:r><w:t>hoa</w:t></w:r><w:r><w:t>\u0300 </w:t></w:r>",
+    "<w:smartTag>{}</w:smartTag>",
+    CODE.format("begin")
+    + "<w:r><w:instrText>REF a</w:instrText><w:t>mã</w:t></w:r>"
+    + CODE.format("separate")
+    + "{}"
+    + CODE.format("end"),
+    '{}<w:r><w:noBreakHyphen/><w:br w:type="page"/><w:t>sau</w:t></w:r>',
+)
+MARKS = (*[""] * 6, "<w:rPr><w:del w:id='9' w:author='An'/></w:rPr>", "<w:rPr><w:ins w:id='9' w:author='An'/></w:rPr>")
+
+
 def package(body: str) -> bytes:
     """A Word file with this body."""
     document = f"<w:document {NS}><w:body>{body}<w:sectPr/></w:body></w:document>"
@@ -52,7 +71,7 @@ def runs(draw: st.DrawFn) -> str:
         inside = f'<w:t xml:space="preserve">{escape(words)}</w:t>'
         inside += draw(st.sampled_from(("", "", "", "<w:tab/>", "<w:br/>", '<w:t xml:space="preserve">x </w:t>')))
         run = f"<w:r>{draw(st.sampled_from(PROPERTIES))}{inside}</w:r>"
-        out.append(draw(st.sampled_from((run, run, f'<w:hyperlink w:anchor="a">{run}</w:hyperlink>'))))
+        out.append(draw(st.sampled_from((run, run, *(frame.format(run) for frame in FRAMES)))))
     return "".join(out)
 
 
@@ -61,10 +80,8 @@ def bodies(draw: st.DrawFn) -> str:
     """Paragraphs and now and then a table between them."""
     out = []
     for _ in range(draw(st.integers(1, 4))):
-        properties = draw(
-            st.sampled_from(("", '<w:pPr><w:jc w:val="center"/></w:pPr>', "<w:pPr><w:keepNext/></w:pPr>"))
-        )
-        out.append(f"<w:p>{properties}{draw(runs())}</w:p>")
+        looks = draw(st.sampled_from(("", "<w:keepNext/>", '<w:jc w:val="center"/>')))
+        out.append(f"<w:p><w:pPr>{looks}{draw(st.sampled_from(MARKS))}</w:pPr>{draw(runs())}</w:p>")
     if draw(st.booleans()):
         cells = "".join(f"<w:tc><w:p>{draw(runs())}</w:p></w:tc>" for _ in range(2))
         out.insert(draw(st.integers(0, len(out) - 1)), f"<w:tbl><w:tblPr/>{GRID}<w:tr>{cells}</w:tr></w:tbl>")

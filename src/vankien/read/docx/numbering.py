@@ -195,8 +195,12 @@ def shown(count: int, form: str) -> str:
             return f"{count:X}"
         case "none" | "bullet":
             return ""
-        case "ordinalText" | "cardinalText" if 0 < count < 100:
+        case "ordinalText" | "vietnameseCounting" if 0 < count < 100:
             return _words(count, ordinal=form == "ordinalText")
+        case "cardinalText" if 0 < count < 100:
+            return _words(count, ordinal=False).capitalize()
+        case "decimalEnclosedCircle" if 0 < count <= 20:
+            return chr(ord("①") + count - 1)
     return str(count).zfill(len(form)) if form.endswith("01") else str(count)
 
 

@@ -7,13 +7,16 @@ from lxml import etree
 
 from vankien.model.draft import Draft
 from vankien.model.edit import Edit
-from vankien.ooxml.package import Package, W, parse_xml
+from vankien.model.span import Span
+from vankien.ooxml.package import Package, W, as_before, parse_xml
 from vankien.ooxml.styles import read_styles
+from vankien.text.diff import diff
 from vankien.write.package import pack, unpack
+from vankien.write.word.accept import accept_revisions
 from vankien.write.word.comments import Comments, declare, to_xml
 from vankien.write.word.fresh import fresh_package
 from vankien.write.word.patch import Patch, open_member
-from vankien.write.word.runs import Ids, Signature, accept_revisions
+from vankien.write.word.runs import Ids, Signature
 
 NOBODY = Signature("vankien", None)
 
@@ -36,32 +39,46 @@ def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool)
     package = Package(members, _main(members))
     names = {package.main, *(part for _, part, _ in source_map.paragraphs)}
     roots = {name: root for name in sorted(names) if (root := package.tree(name)) is not None}
-    ids = Ids(roots[package.main])
+    comments_name = package.related("comments") or f"{package.main.rpartition('/')[0]}/comments.xml"
+    said = package.tree(comments_name)
+    ids = Ids([*roots.values(), *(() if said is None else (said,))])
     opened = {name: open_member(root) for name, root in roots.items()}
     for root in roots.values():
         accept_revisions(root)
     styles, _ = read_styles(_related_tree(package, "styles"))
     patch = Patch(draft.document.text, source_map, opened, styles, ids)
-    comments_name = package.related("comments") or f"{package.main.rpartition('/')[0]}/comments.xml"
-    comments = Comments(package.tree(comments_name), ids)
+    comments = Comments(said, ids)
     before = len(comments.root)
-    ordered = sorted(
-        ((edit, place, one) for one in changes for place, edit in enumerate(one.edits)),
-        key=lambda row: (row[0].span.start, row[0].span.end),
-        reverse=True,
-    )
-    for edit, place, change in ordered:
-        shown = patch.put(edit, change.signature if tracked else None)
-        if tracked and change.comment and place == 0:
-            comments.add(_in_order(shown), change.comment, change.signature)
+    shown: dict[int, list[etree._Element]] = {}
+    for edit, place in _last_first(draft.document.text, changes):
+        signature = changes[place].signature if tracked else None
+        shown.setdefault(place, []).extend(patch.put(edit, signature))
+    for place, change in enumerate(changes):
+        if tracked and change.comment and change.edits:
+            at = _in_order(shown.get(place, [])) or patch.place_of(change.edits[0].span.start)
+            comments.add(at, change.comment, change.signature)
     for name, root in roots.items():
-        members[name] = to_xml(root)
+        members[name] = as_before(to_xml(root), members[name])
     if len(comments.root) > before:
         is_new = comments_name not in members
         members[comments_name] = to_xml(comments.root)
         if is_new:
             declare(members, package.main, comments_name)
     return pack(members)
+
+
+def _last_first(text: str, changes: Sequence[Commented]) -> list[tuple[Edit, int]]:
+    """The edits from the last to the first, cut down to the words that differ, each with its change's place."""
+    edits = [(small, place) for place, one in enumerate(changes) for edit in one.edits for small in _small(text, edit)]
+    return sorted(edits, key=lambda row: (row[0].span.start, row[0].span.end), reverse=True)
+
+
+def _small(text: str, edit: Edit) -> list[Edit]:
+    """An edit as the few it takes to change only what differs: readers see it, runs keep their formatting."""
+    at = edit.span.start
+    if edit.span.is_empty or not edit.text:
+        return [edit]
+    return [Edit(Span(at + start, at + end), words) for start, end, words in diff(edit.span.of(text), edit.text)]
 
 
 def _in_order(elements: Sequence[etree._Element]) -> list[etree._Element]:

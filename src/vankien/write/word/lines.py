@@ -4,6 +4,7 @@ from copy import deepcopy
 
 from lxml import etree
 
+from vankien.ooxml.nodes import following_paragraph
 from vankien.ooxml.package import W
 from vankien.write.word.runs import RUN_PROPERTIES, Ids, Signature, revision
 
@@ -85,20 +86,12 @@ def is_marked(paragraph: etree._Element, tag: str) -> bool:
     return paragraph.find(f"{PROPERTIES}/{RUN_PROPERTIES}/{W}{tag}") is not None
 
 
-def following(paragraph: etree._Element) -> etree._Element | None:
-    """The paragraph right after this one in the same container; None when something else or nothing follows."""
-    after = paragraph.getnext()
-    while after is not None and after.tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr"}:
-        after = after.getnext()
-    return after if after is not None and after.tag == PARAGRAPH else None
-
-
 def join_with_next(paragraph: etree._Element) -> None:
     """Drops a paragraph's mark: its content goes to the head of the next one, which keeps its own properties.
 
     The last paragraph of a cell or of the document stays, empty of nothing: Word needs one there.
     """
-    after = following(paragraph)
+    after = following_paragraph(paragraph)
     parent = paragraph.getparent()
     if after is None or parent is None:
         return

@@ -6,15 +6,15 @@ to the first, so that addresses of earlier text stay right.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from vankien.model.edit import Edit
 from vankien.model.source_map import Piece, SourceMap
 from vankien.model.span import Span
-from vankien.ooxml.nodes import bearing_nodes
+from vankien.ooxml.nodes import bearing_nodes, following_paragraph
 from vankien.ooxml.package import W, value
 from vankien.ooxml.styles import Style
 from vankien.write.word.lines import (
@@ -22,7 +22,6 @@ from vankien.write.word.lines import (
     PROPERTIES,
     content,
     divide,
-    following,
     join_with_next,
     mark,
     new_paragraph,
@@ -88,6 +87,11 @@ class Patch:
             return []
         return [*shown, *(run for row in struck for run in row)]
 
+    def place_of(self, offset: int) -> list[etree._Element]:
+        """A run near a place, for a comment on a change that shows no words there."""
+        line = self._line(offset)
+        return [] if line is None else list(line.paragraph.iterfind(f"{W}r"))[:1]
+
     def _rotated(self, edit: Edit) -> Edit:
         """An edit at a line's end that adds or takes away whole lines, told at the head of the next line."""
         start, end = edit.span.start, edit.span.end
@@ -98,7 +102,7 @@ class Patch:
         if edit.text or self._text[end : end + 1] != "\n":
             return edit
         last = self._line(end)
-        if last is None or following(last.paragraph) is None:
+        if last is None or following_paragraph(last.paragraph) is None:
             return edit
         return Edit(Span(start + 1, end + 1), "")
 
@@ -135,7 +139,7 @@ class Patch:
         low, high = max(line.span.start, span.start), min(line.span.end, span.end)
         if low >= high:
             return []
-        runs = [self._cut(piece, low, high) for piece in reversed(self._map.within(low, high))]
+        runs = [self._cut(piece, low, high) for piece in reversed(_merged(self._map.within(low, high), low, high))]
         found = [run for run in reversed(runs) if run is not None]
         return found if signature is None else [strike(run, signature, self._ids) for run in found]
 
@@ -263,6 +267,22 @@ class Cursor:
         return own[0] if own else None
 
 
+def _merged(pieces: Sequence[Piece], low: int, high: int) -> list[Piece]:
+    """Pieces that follow one another in one node and lie wholly in `[low, high)`, as one."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        last = merged[-1] if merged else None
+        if last is not None and low <= last.start and piece.end <= high and _follows(last, piece):
+            merged[-1] = replace(last, end=piece.end, raw_end=piece.raw_end)
+        else:
+            merged.append(piece)
+    return merged
+
+
+def _follows(last: Piece, piece: Piece) -> bool:
+    return (last.part, last.node, last.end, last.raw_end) == (piece.part, piece.node, piece.start, piece.raw_start)
+
+
 def _paragraph_of(element: etree._Element, otherwise: etree._Element) -> etree._Element:
     """The paragraph in which an element stands now: earlier work may have split the one it was read from."""
     return next(element.iterancestors(PARAGRAPH), otherwise)
@@ -275,10 +295,13 @@ def _outermost(run: etree._Element) -> etree._Element:
 
 
 def _remove(run: etree._Element) -> None:
-    """Takes a run away, and a hyperlink or control that is empty then."""
+    """Takes a run away, and a link that is empty then."""
     parent = run.getparent()
-    if parent is not None:
-        parent.remove(run)
+    if parent is None:
+        return
+    parent.remove(run)
+    if parent.tag == f"{W}hyperlink" and len(parent) == 0:
+        _remove(parent)
 
 
 def _after(paragraph: etree._Element, at: etree._Element) -> etree._Element | None:

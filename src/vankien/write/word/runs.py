@@ -1,7 +1,7 @@
 """Runs: splitting them where an edit begins or ends, taking words out, putting words in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
@@ -28,11 +28,12 @@ class Signature:
 class Ids:
     """Fresh `w:id`s for one package."""
 
-    def __init__(self, root: etree._Element) -> None:
-        used = (str(value) for value in root.xpath("//@w:id", namespaces={"w": W[1:-1]}))
-        self._last = max((int(value) for value in used if value.isdecimal()), default=0)
+    def __init__(self, roots: Sequence[etree._Element]) -> None:
+        used = (str(one.get(f"{W}id")) for root in roots for one in root.iter() if isinstance(one.tag, str))
+        self._last = max((int(value) for value in used if value.isdecimal() and len(value) < 10), default=0)
 
     def __call__(self) -> str:
+        """The next id."""
         self._last += 1
         return str(self._last)
 
@@ -152,41 +153,3 @@ def strike(run: etree._Element, signature: Signature, ids: Ids) -> etree._Elemen
         if node.text:
             node.set(SPACE, "preserve")
     return wrapper
-
-
-def accept_revisions(root: etree._Element) -> bool:
-    """Makes earlier tracked changes final, as the draft was read; whether there were any."""
-    found = False
-    for tag in ("del", "moveFrom"):
-        for element in list(root.iter(f"{W}{tag}")):
-            parent = element.getparent()
-            if parent is None or parent.tag == RUN_PROPERTIES or parent.tag == f"{W}trPr":
-                continue
-            found = True
-            parent.remove(element)
-    for tag in ("ins", "moveTo"):
-        for element in list(root.iter(f"{W}{tag}")):
-            found = True
-            _unwrap(element)
-    for tag in (
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "rPrChange",
-        "pPrChange",
-    ):
-        for element in list(root.iter(f"{W}{tag}")):
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
-    return found
-
-
-def _unwrap(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is None:
-        return
-    for child in list(element):
-        element.addprevious(child)
-    parent.remove(element)
