@@ -4,10 +4,10 @@ from lxml import etree
 
 from vankien.model.document import Document
 from vankien.model.source_map import Piece, SourceMap
+from vankien.ooxml.nodes import node_text
 from vankien.ooxml.package import W
-from vankien.write.package import clean
 from vankien.write.word.comments import to_xml
-from vankien.write.word.runs import set_text
+from vankien.write.word.runs import new_run
 
 MAIN = "word/document.xml"
 _TYPES = (
@@ -36,20 +36,29 @@ _STYLES = (
 
 
 def fresh_package(document: Document) -> tuple[dict[str, bytes], SourceMap]:
-    """The members of a package with one paragraph a line, and the way from the text to them."""
+    """The members of a package with one paragraph a line, generated labels as words, and the way to them."""
     root = etree.Element(f"{W}document", nsmap={"w": W[1:-1]})
     body = etree.SubElement(root, f"{W}body")
+    labels = {unit.span.start: unit.label for unit in document.units if unit.label_generated and unit.label}
     pieces: list[Piece] = []
     starts: list[tuple[int, str, int]] = []
-    offset = 0
+    offset = nodes = 0
     for place, line in enumerate(document.text.removesuffix("\n").split("\n")):
         starts.append((offset, MAIN, place))
+        paragraph = etree.SubElement(body, f"{W}p")
+        if offset in labels:
+            label = new_run(f"{labels[offset]} ", None)
+            paragraph.append(label)
+            nodes += len(label)
+        run = new_run(line, None)
         if line:
-            run = etree.SubElement(etree.SubElement(body, f"{W}p"), f"{W}r")
-            set_text(etree.SubElement(run, f"{W}t"), clean(line))
-            pieces.append(Piece(offset, offset + len(line), MAIN, len(pieces), 0, len(line)))
-        else:
-            etree.SubElement(body, f"{W}p")
+            paragraph.append(run)
+        at = offset
+        for node in run:
+            length = len(node_text(node))
+            pieces.append(Piece(at, at + length, MAIN, nodes, 0, length))
+            at += length
+            nodes += 1
         offset += len(line) + 1
     members = {
         "[Content_Types].xml": _TYPES.encode(),

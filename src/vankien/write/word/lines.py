@@ -9,12 +9,18 @@ from vankien.ooxml.package import W
 from vankien.write.word.runs import RUN_PROPERTIES, Ids, Signature, revision
 
 PARAGRAPH, PROPERTIES = f"{W}p", f"{W}pPr"
+BOX = f"{W}txbxContent"
 _BEFORE_RUN_PROPERTIES = 0
 
 
 def content(paragraph: etree._Element) -> list[etree._Element]:
     """A paragraph's children without its properties."""
     return [child for child in paragraph if child.tag != PROPERTIES]
+
+
+def hanging(paragraph: etree._Element) -> etree._Element | None:
+    """The note or text box in which a paragraph stands; None for the body."""
+    return next(paragraph.iterancestors(f"{W}footnote", f"{W}endnote", BOX), None)
 
 
 def new_paragraph(like: etree._Element) -> etree._Element:

@@ -18,10 +18,12 @@ from vankien.ooxml.nodes import bearing_nodes, following_paragraph
 from vankien.ooxml.package import W, value
 from vankien.ooxml.styles import Style
 from vankien.write.word.lines import (
+    BOX,
     PARAGRAPH,
     PROPERTIES,
     content,
     divide,
+    hanging,
     join_with_next,
     mark,
     new_paragraph,
@@ -73,19 +75,43 @@ class Patch:
         lines = self._lines(edit.span)
         if not lines:
             return []
+        lines, hung = self._without_hung(lines, edit.span)
         struck = [self._struck(line, edit.span, signature) for line in lines]
         shown = self._put_in(edit, lines[0].paragraph, struck[0], signature)
-        for line in lines[:-1]:
-            if signature is None:
-                continue
-            mark(line.paragraph, "del", signature, self._ids)
-        if signature is None:
-            for run in (run for row in struck for run in row):
-                _remove(run)
+        gone = [run for row in struck for run in row]
+        if signature is not None:
             for line in lines[:-1]:
-                join_with_next(line.paragraph)
-            return []
-        return [*shown, *(run for row in struck for run in row)]
+                mark(line.paragraph, "del", signature, self._ids)
+            return [*shown, *gone, *(strike(run, signature, self._ids) for run in hung)]
+        for run in [*gone, *hung]:
+            _remove(run)
+        for line in lines[:-1]:
+            join_with_next(line.paragraph)
+        return []
+
+    def _without_hung(self, lines: list[Line], span: Span) -> tuple[list[Line], list[etree._Element]]:
+        """The lines without those of notes and boxes that go as a whole, and the runs on which these hang."""
+        kept, hung = lines[:1], []
+        home = hanging(lines[0].paragraph)
+        for line in lines[1:]:
+            holder = hanging(line.paragraph)
+            if holder is None or holder is home or line.span.end > span.end:
+                kept.append(line)
+                continue
+            run = self._run_of(holder)
+            if run is not None and run not in hung:
+                hung.append(run)
+        return kept, hung
+
+    def _run_of(self, holder: etree._Element) -> etree._Element | None:
+        """The run of the document on which a note or a box hangs, alone in it."""
+        if holder.tag == BOX:
+            return next(holder.iterancestors(f"{W}r"), None)
+        own = holder.get(f"{W}id")
+        tag = f"{W}footnoteReference" if holder.tag == f"{W}footnote" else f"{W}endnoteReference"
+        found = (one for member in self._members.values() for one in member.root.iter(tag) if one.get(f"{W}id") == own)
+        reference = next(found, None)
+        return None if reference is None else isolate(reference, 0, 0)
 
     def place_of(self, offset: int) -> list[etree._Element]:
         """A run near a place, for a comment on a change that shows no words there."""
@@ -97,6 +123,9 @@ class Patch:
         start, end = edit.span.start, edit.span.end
         if self._text[start : start + 1] != "\n" or not self._begins_line(start + 1):
             return edit
+        here, below = self._line(start), self._line(start + 1)
+        if here is None or below is None or following_paragraph(here.paragraph) is not below.paragraph:
+            return edit  # the next line stands elsewhere: in another cell, a note, after a table
         if edit.span.is_empty:
             return Edit(Span(start + 1, start + 1), edit.text[1:] + "\n") if edit.text.startswith("\n") else edit
         if edit.text or self._text[end : end + 1] != "\n":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from vankien.ooxml.nodes import DELETED, TEXT
+from vankien.ooxml.nodes import DELETED, FORMULA_TEXT, TEXT
 from vankien.ooxml.package import W
 from vankien.write.package import clean
 
@@ -52,7 +52,7 @@ def isolate(node: etree._Element, start: int, end: int) -> etree._Element:
     """
     run = node.getparent()
     assert run is not None  # noqa: S101 - text-bearing nodes are children of runs
-    if node.tag in (TEXT, DELETED):
+    if node.tag in (TEXT, DELETED, FORMULA_TEXT):
         text = node.text or ""
         if end < len(text):
             _split_text(node, end)
