@@ -13,10 +13,11 @@ TEXT, DELETED = f"{W}t", f"{W}delText"
 TAB, BREAK, RETURN = f"{W}tab", f"{W}br", f"{W}cr"
 HARD_HYPHEN, SOFT_HYPHEN, SYMBOL = f"{W}noBreakHyphen", f"{W}softHyphen", f"{W}sym"
 PLACED_TAB, FORMULA_TEXT, ALTERNATIVE = f"{W}ptab", f"{M}t", f"{MC}AlternateContent"
-BEARING = (
+_BEARING = (
     *(TEXT, DELETED, TAB, BREAK, RETURN, HARD_HYPHEN, SOFT_HYPHEN, SYMBOL),
     *(PLACED_TAB, FORMULA_TEXT, ALTERNATIVE),
 )
+BEARING = frozenset(_BEARING)
 RUNS = frozenset({f"{W}r", f"{M}r"})
 _FALLBACK = f"{MC}Fallback"
 _EMOJI = "{http://schemas.microsoft.com/office/word/2015/wordml/symex}"
@@ -31,7 +32,7 @@ _PASSED_OVER = frozenset(
 
 def bearing_nodes(root: etree._Element) -> Iterator[etree._Element]:
     """Every node that can bear text, in document order (tab stops in paragraph properties are none)."""
-    for node in root.iter(*BEARING):
+    for node in root.iter(*_BEARING):
         parent = node.getparent()
         if parent is not None and parent.tag in RUNS:
             yield node

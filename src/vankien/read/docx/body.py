@@ -34,6 +34,13 @@ _MOVE_STARTS = {f"{W}moveFromRangeStart", f"{W}moveToRangeStart"}
 _MOVE_ENDS = {f"{W}moveFromRangeEnd", f"{W}moveToRangeEnd"}
 _SKIPPED = {f"{W}pPr", f"{W}rPr", f"{W}sectPr", f"{W}tblPr", f"{W}trPr", f"{W}tcPr", f"{W}sdtPr", f"{W}instrText"}
 _BOX = f"{W}txbxContent"
+_PROPERTIES, _RUN_PROPERTIES = f"{W}pPr", f"{W}rPr"
+_STYLE, _PLACE, _OUTLINE, _LIST = f"{W}pStyle", f"{W}jc", f"{W}outlineLvl", f"{W}numPr"
+_STORED_BREAK, _COMMENT = f"{W}lastRenderedPageBreak", f"{W}commentReference"
+_NOTES = frozenset({f"{W}footnoteReference", f"{W}endnoteReference"})
+_COMMENT_RANGE = frozenset({f"{W}commentRangeStart", f"{W}commentRangeEnd"})
+_VALUE = f"{W}val"
+_BREAK_BEFORE, _SECTION = f"{W}pageBreakBefore", f"{W}sectPr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,7 @@ class Walker:
     nodes: Mapping[etree._Element, int] = field(default_factory=dict)
     elements: Mapping[etree._Element, int] = field(default_factory=dict)
     fields: list[bool] = field(default_factory=list)  # open fields, outermost first: whether in their code
+    has_whole_fields: bool = True  # each field ends; else nothing is taken for a field's code
     move: str | None = None  # the name of the move whose range is open
 
     def walk(self, part: str, root: etree._Element) -> list[Block]:
@@ -117,6 +125,8 @@ class Walker:
         self.part = part
         self.nodes = {node: place for place, node in enumerate(bearing_nodes(root))}
         self.elements = {one: place for place, one in enumerate(root.iter(_PARAGRAPH))}
+        kinds = [one.get(f"{W}fldCharType") for one in root.iter(_FIELD)]
+        self.has_whole_fields = kinds.count("begin") == kinds.count("end")
         body = root.find(f"{W}body")
         self._content(root if body is None else body, Story.BODY, None)
         return self.blocks
@@ -162,35 +172,44 @@ class Walker:
         return properties.find(gone) is not None
 
     def _paragraph(self, element: etree._Element, story: Story, cell: Cell | None) -> None:
-        properties = element.find(f"{W}pPr")
-        style_id = value(properties, "pStyle")
-        style = self.styles.get(style_id or "", self.default)
-        block = Block(self.part, self.elements.get(element, -1), story, cell=cell, style=style.name)
-        num_id = value(properties, "numPr", "numId") or style.num_id
-        level = number(value(properties, "numPr", "ilvl"))
-        if level is None and value(properties, "numPr", "numId") is None:
-            level = style.level
-        block.joins_next = self._mark_of_paragraph(block, properties) and following_paragraph(element) is not None
-        if not block.joins_next:
-            block.label = self.counter.label(num_id, level, style.num_style)
-        own_outline = number(value(properties, "outlineLvl"))
-        block.outline = style.outline if own_outline is None else own_outline
-        if block.outline is not None and not 0 <= block.outline <= 8:
-            block.outline = None
-        block.centred = (value(properties, "jc") or style.align) == "center"
-        breaks = flag(properties, "pageBreakBefore")
-        if style.page_break_before if breaks is None else breaks:
-            block.hard_pages.append(0)
+        properties = element.find(_PROPERTIES)
+        block = self._described(element, properties, Block(self.part, self.elements.get(element, -1), story, cell=cell))
         self.blocks.append(block)
-        block.bold = bool(style.bold)
         late: list[tuple[etree._Element, Story]] = []
         bold: list[bool] = []
         self._inline(element, block, None, late, bold)
         block.bold = all(bold) if bold else block.bold
-        if properties is not None and properties.find(f"{W}sectPr") is not None:
-            block.page_after = value(properties, "sectPr", "type") not in {"continuous", "nextColumn"}
         for holder, kind_of_story in late:
             self._late(holder, kind_of_story)
+
+    def _described(self, element: etree._Element, properties: etree._Element | None, block: Block) -> Block:
+        """The block with what its paragraph's style and properties say."""
+        own = {} if properties is None else {str(child.tag): child for child in properties}
+        style = self.styles.get(_said(own, _STYLE) or "", self.default)
+        block.style, block.bold = style.name, bool(style.bold)
+        block.centred = (_said(own, _PLACE) or style.align) == "center"
+        outline = number(_said(own, _OUTLINE))
+        outline = style.outline if outline is None else outline
+        block.outline = outline if outline is not None and 0 <= outline <= 8 else None
+        if _BREAK_BEFORE in own or style.page_break_before:
+            breaks = flag(properties, "pageBreakBefore")
+            if style.page_break_before if breaks is None else breaks:
+                block.hard_pages.append(0)
+        if _SECTION in own:
+            block.page_after = value(own[_SECTION], "type") not in {"continuous", "nextColumn"}
+        is_dropped = _RUN_PROPERTIES in own and self._mark_of_paragraph(block, own[_RUN_PROPERTIES])
+        block.joins_next = is_dropped and following_paragraph(element) is not None
+        if not block.joins_next:
+            block.label = self._label(own.get(_LIST), style)
+        return block
+
+    def _label(self, own: etree._Element | None, style: Style) -> Label | None:
+        """The generated label of a paragraph: of its own list, else of its style's."""
+        num_id, level = value(own, "numId"), number(value(own, "ilvl"))
+        if num_id is None and level is None:
+            level = style.level
+        num_id = num_id or style.num_id
+        return None if num_id is None else self.counter.label(num_id, level, style.num_style)
 
     def _late(self, holder: etree._Element, story: Story) -> None:
         """Footnotes and boxes follow the paragraph that they hang on."""
@@ -200,18 +219,15 @@ class Walker:
         kind = "endnotes" if str(holder.tag).endswith("endnoteReference") else "footnotes"
         member = self.notes.get(kind, NoteMember())
         note = member.notes.get(str(holder.get(f"{W}id")))
-        if note is None:
+        if note is None or self.part == member.part:  # a note has no notes of its own
             return
         outside = (self.part, self.nodes, self.elements)
         self.part, self.nodes, self.elements = member.part, member.nodes, member.elements
         self._content(note, Story.FOOTNOTE, None)
         self.part, self.nodes, self.elements = outside
 
-    def _mark_of_paragraph(self, block: Block, properties: etree._Element | None) -> bool:
+    def _mark_of_paragraph(self, block: Block, run: etree._Element) -> bool:
         """Notes a tracked paragraph mark; whether this view drops it."""
-        run = None if properties is None else properties.find(f"{W}rPr")
-        if run is None:
-            return False
         for tag, kind in MARKS.items():
             found = run.find(tag)
             if found is not None:
@@ -239,7 +255,7 @@ class Walker:
                     )
             elif tag in RUNS:
                 self._run(child, block, mark, late, bold)
-            elif tag in {f"{W}commentRangeStart", f"{W}commentRangeEnd"}:
+            elif tag in _COMMENT_RANGE:
                 block.comments.append((tag[len(W) + 12 :].lower(), str(child.get(f"{W}id")), block.length))
             elif tag in _MOVE_STARTS or tag in _MOVE_ENDS:
                 self._note_move(child)
@@ -260,7 +276,7 @@ class Walker:
             if tag in BEARING:
                 if tag == BREAK and child.get(f"{W}type") == "page":
                     block.hard_pages.append(block.length)
-                if not any(self.fields):
+                if not self.fields or not any(self.fields):
                     block.add(Bit(node_text(child), block.part, self.nodes.get(child, -1), mark))
                 if tag == ALTERNATIVE:
                     late.extend((box, Story.TEXTBOX) for box in _boxes(child))
@@ -269,16 +285,16 @@ class Walker:
             elif tag == _RUBY:
                 for base in child.iterfind(_RUBY_BASE):
                     self._inline(base, block, mark, late, bold)
-            elif tag == f"{W}lastRenderedPageBreak":
+            elif tag == _STORED_BREAK:
                 block.pages.append(block.length)
-            elif tag in {f"{W}footnoteReference", f"{W}endnoteReference"}:
+            elif tag in _NOTES:
                 late.append((child, Story.FOOTNOTE))
-            elif tag == f"{W}commentReference":
+            elif tag == _COMMENT:
                 block.comments.append(("mark", str(child.get(f"{W}id")), block.length))
             elif tag not in _SKIPPED and isinstance(tag, str):
                 late.extend((box, Story.TEXTBOX) for box in _boxes(child))
-        if block.length > before:
-            bold.append(self._is_bold(run.find(f"{W}rPr"), block.bold))
+        if block.length > before and (not bold or bold[-1]):  # one light run settles it
+            bold.append(self._is_bold(run.find(_RUN_PROPERTIES), block.bold))
 
     def _is_bold(self, properties: etree._Element | None, otherwise: bool) -> bool:
         """Whether a run is bold: by itself, else by its character style, else by the paragraph's."""
@@ -295,12 +311,19 @@ class Walker:
 
     def _note_field(self, kind: str) -> None:
         """Keeps track of fields, which may lie in one another and run over paragraphs: only results are text."""
+        if not self.has_whole_fields:
+            return
         if kind == "begin":
             self.fields.append(True)
         elif self.fields and kind == "separate":
             self.fields[-1] = False
         elif self.fields and kind == "end":
             self.fields.pop()
+
+
+def _said(own: Mapping[str, etree._Element], tag: str) -> str | None:
+    found = own.get(tag)
+    return None if found is None else found.get(_VALUE)
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
