@@ -95,15 +95,33 @@ def is_marked(paragraph: etree._Element, tag: str) -> bool:
 def join_with_next(paragraph: etree._Element) -> None:
     """Drops a paragraph's mark: its content goes to the head of the next one, which keeps its own properties.
 
-    The last paragraph of a cell or of the document stays, empty of nothing: Word needs one there.
+    The last paragraph of a cell or of the document stays: Word needs one there. A section that ends with the
+    paragraph ends with the one before it instead; where there is none, the paragraph stays, empty.
     """
     after = following_paragraph(paragraph)
     parent = paragraph.getparent()
     if after is None or parent is None:
         return
     place = 1 if after.find(PROPERTIES) is not None else 0
-    section = paragraph.find(f"{PROPERTIES}/{W}sectPr")
     for one in reversed(content(paragraph)):
         after.insert(place, one)
-    if section is None:
+    section = paragraph.find(f"{PROPERTIES}/{W}sectPr")
+    if section is None or _handed_up(paragraph, section):
         parent.remove(paragraph)
+
+
+def _handed_up(paragraph: etree._Element, section: etree._Element) -> bool:
+    """Whether the paragraph before could take over the end of a section."""
+    above = paragraph.getprevious()
+    if above is None or above.tag != PARAGRAPH or above.find(f"{PROPERTIES}/{W}sectPr") is not None:
+        return False
+    properties = above.find(PROPERTIES)
+    if properties is None:
+        properties = etree.Element(PROPERTIES)
+        above.insert(0, properties)
+    change = properties.find(f"{W}pPrChange")
+    if change is None:
+        properties.append(section)
+    else:
+        change.addprevious(section)
+    return True

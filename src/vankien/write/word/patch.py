@@ -169,17 +169,15 @@ class Patch:
         if low >= high:
             return []
         runs = [self._cut(piece, low, high) for piece in reversed(_merged(self._map.within(low, high), low, high))]
-        found = [run for run in reversed(runs) if run is not None]
+        found = runs[::-1]
         return found if signature is None else [strike(run, signature, self._ids) for run in found]
 
-    def _cut(self, piece: Piece, low: int, high: int) -> etree._Element | None:
+    def _cut(self, piece: Piece, low: int, high: int) -> etree._Element:
         """The run with the part of a piece that lies in `[low, high)`."""
         node = self._node(piece)
         start, end = piece.raw_start, piece.raw_end
         if piece.end - piece.start == end - start:
             start, end = start + max(0, low - piece.start), end - max(0, piece.end - high)
-        if start >= end:
-            return None
         return isolate(node, start, end)
 
     def _node(self, piece: Piece) -> etree._Element:
@@ -251,14 +249,13 @@ class Patch:
         before = [piece for piece in self._map.within(max(start, offset - 1), offset) if piece.start < offset]
         if before and offset > start:
             run = self._cut(before[-1], before[-1].start, offset)
-            if run is not None:
-                return Cursor(_paragraph_of(run, paragraph), run, None, run)
+            return Cursor(_paragraph_of(run, paragraph), run, None, run)
         end = offset if line is None else line.span.end
         after = [piece for piece in self._map.within(offset, offset + 1) if piece.end > offset]
         if after and offset < end:
-            run = self._node(after[0]).getparent()
-            if run is not None:
-                return Cursor(_paragraph_of(run, paragraph), None, _outermost(run), run)
+            below = self._node(after[0]).getparent()
+            if below is not None:
+                return Cursor(_paragraph_of(below, paragraph), None, _outermost(below), below)
         return Cursor(paragraph, None, None, None)
 
     def _add_words(self, cursor: "Cursor", words: str, signature: Signature | None) -> etree._Element:

@@ -269,3 +269,13 @@ def test_entities_are_not_followed() -> None:
 
 def test_tracked_changes_in_a_draft_leave_a_note() -> None:
     assert kinds(word_file(f"<w:p>{TRACKED}</w:p>")) == ["draft-has-tracked-changes"]
+
+
+def test_a_field_that_never_ends_hides_nothing() -> None:
+    assert text_of(run("a ") + BEGIN + run("b")) == "a b\n"
+
+
+def test_a_note_that_names_itself_is_read_once() -> None:
+    inside = f'<w:p>{run("vòng")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+    body = f'<w:p>{run("a")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+    assert read(word_file(body, footnotes=f'<w:footnote w:id="2">{inside}</w:footnote>')).text == "a\nvòng\n"

@@ -73,6 +73,18 @@ def test_two_instances_of_a_list_count_together_unless_one_starts_over() -> None
     assert labels(body, list_ + num(1) + num(2) + num(3, more=over)) == ["1)", "2)", "7)", "8)"]
 
 
+def test_a_start_of_its_own_holds_after_each_restart() -> None:
+    list_ = abstract(level(0, "decimal", "%1."), level(1, "decimal", "%1.%2."))
+    over = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride>'
+    assert labels("".join(map(item, (0, 1, 1, 0, 1))), list_ + num(1, more=over)) == [
+        "1.",
+        "1.5.",
+        "1.6.",
+        "2.",
+        "2.5.",
+    ]
+
+
 def test_an_instance_may_have_a_level_of_its_own() -> None:
     own = f'<w:lvlOverride w:ilvl="0">{level(0, "upperLetter", "%1.")}</w:lvlOverride>'
     assert labels(item(0, 2), abstract(level(0, "decimal", "%1.")) + num(2, more=own)) == ["A."]

@@ -114,12 +114,12 @@ def test_earlier_comments_stay_and_ids_are_told_apart() -> None:
         '<w:p><w:commentRangeStart w:id="3"/><w:r><w:t>một hai</w:t></w:r><w:commentRangeEnd w:id="3"/>'
         '<w:r><w:commentReference w:id="3"/></w:r></w:p>'
     )
-    comments = f'<w:comment w:id="3" w:author="An">{paragraph("cũ")}</w:comment><w:comment w:id="90"><w:p/></w:comment>'
+    comments = f'<w:comment w:id="3" w:author="An">{paragraph("cũ")}</w:comment><w:comment w:id="6"><w:p/></w:comment>'
     draft = draft_of(word_file(body, comments=comments))
     data = written(draft, edit(draft, "hai", "ba"), comment=("mới",))
     said = etree.fromstring(members(data)["word/comments.xml"])
     ids = [str(one.get(f"{W}id")) for one in said]
-    assert ids[:2] == ["3", "90"]
+    assert ids[:2] == ["3", "6"]
     assert len(set(ids)) == len(ids) == 3
     assert "cũ" in read(data, View.MARKUP).text
 
@@ -175,3 +175,17 @@ def test_a_draft_of_another_format_gets_a_fresh_file() -> None:
 def test_signs_that_xml_cannot_hold_are_shown_as_damaged() -> None:
     draft = draft_of(word_file(paragraph("một")))
     assert read(written(draft, edit(draft, "một", "a\x00<b>&\x1f"))).text == "a\ufffd<b>&\ufffd\n"
+
+
+def test_words_taken_out_are_told_from_words_that_stay() -> None:
+    draft = draft_of(word_file(paragraph("giữ bỏ")))
+    root = main(written(draft, edit(draft, " bỏ", "")))
+    assert ["".join(one.itertext()) for one in root.iter(f"{W}delText")] == [" bỏ"]
+    assert ["".join(one.itertext()) for one in root.iter(f"{W}t")] == ["giữ"]
+
+
+def test_a_section_outlives_the_paragraph_that_ends_it() -> None:
+    draft = draft_of(word_file(paragraph("một") + paragraph("hai", "<w:sectPr/>") + paragraph("ba")))
+    data = written(draft, edit(draft, "hai\n", ""), tracked=False)
+    assert main(data).find(f".//{W}p//{W}sectPr") is not None
+    assert read(data).text == "một\nba\n"
