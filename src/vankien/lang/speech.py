@@ -71,6 +71,9 @@ class Speech:
     captions: Words
     weekdays: Words
     closings: Words
+    several: Words
+    resides: Words
+    letter_day: Words
     columns: Mapping[str, Words]
     is_agreement_row: Words
     meeting_words: Words

@@ -57,7 +57,8 @@ class Grammar:
     disagrees: re.Pattern[str]
     praises: re.Pattern[str]
     questions: re.Pattern[str]
-    bullet_added: re.Pattern[str]
+    several: re.Pattern[str]
+    anaphora: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -122,5 +123,6 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         disagrees=compile_(words(s.disagrees)),
         praises=compile_(words(s.praises)),
         questions=compile_(words(s.questions)),
-        bullet_added=compile_(r"(?:một|thêm|01|1)?\s*(?:gạch đầu dòng|đầu dòng|ý|nội dung|câu|đoạn|điểm|khoản|mục)\s*(?:mới|sau)?"),
+        several=compile_(words(s.several)),
+        anaphora=compile_(words(s.anaphora)),
     )

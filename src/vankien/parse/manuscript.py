@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.lang.base import Profile
+from vankien.lang.speech import Speech
 from vankien.model.contribution import (
     BlockRole,
     Channel,
@@ -18,7 +19,7 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar, grammar
-from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
+from vankien.parse.lines import Line, blocks_of, is_article, letter_day, lines_of, with_roles
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in, speaker
 from vankien.parse.prose import Prose, numbered
@@ -68,7 +69,7 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], table: Grammar, sourc
             replace(line, role=BlockRole.SIGNATURE) if line.role is BlockRole.BODY and line.span.start >= begins else line
             for line in lines
         ]
-    date, basis = _date(manuscript, lines, article=article)
+    date, basis = _date(manuscript, lines, speech, article=article)
     contribution = Contribution(
         id=content_id("c", source.sha256, source.part or "", str(copy)),
         source=source,
@@ -99,13 +100,20 @@ def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:
     return heading or manuscript.facts.get("title") or manuscript.facts.get("subject") or None
 
 
-def _date(manuscript: Manuscript, lines: Sequence[Line], *, article: bool) -> tuple[str | None, DateBasis | None]:
+def _date(manuscript: Manuscript, lines: Sequence[Line], speech: Speech, *, article: bool) -> tuple[str | None, DateBasis | None]:
     """The day stated in a letter's head or foot; for mails and pages what their metadata states. Never a clock."""
     published = manuscript.facts.get("date") if manuscript.channel is Channel.EMAIL else manuscript.facts.get("published")
     if published and published[:4].isdigit():
         return published[:10], DateBasis.METADATA
-    del lines
-    return None, None if article else None
+    if article:
+        return None, None
+    for line in lines:
+        words_ = line.span.of(manuscript.text).strip()
+        if line.role in {BlockRole.BODY, BlockRole.SIGNATURE} and letter_day(speech).fullmatch(words_.lower()):
+            day = speech.day(words_)
+            if day is not None:
+                return day, DateBasis.STATED
+    return None, None
 
 
 def _speakers(manuscript: Manuscript, lines: Sequence[Line], table: Grammar) -> list[tuple[int, Contributor]]:

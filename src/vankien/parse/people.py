@@ -25,6 +25,7 @@ class _Patterns:
     honorific: re.Pattern[str]
     signs: re.Pattern[str]
     field: re.Pattern[str]
+    resides: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -40,6 +41,7 @@ def _patterns(s: Speech) -> _Patterns:
         introduces=re.compile(rf"(?i:{'|'.join(s.introduces)})\s*:?\s*(?:(?i:{titles})\s+)?(?P<name>{name})(?P<rest>[^.\n]*)"),
         honorific=re.compile(rf"(?<!\w)(?i:{titles})\s+(?P<name>{name})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
         signs=re.compile(words(s.signs)),
+        resides=re.compile(words(s.resides)),
         field=re.compile(
             r"(?i)^\s*[-*•]?\s*(?P<key>họ và tên|họ tên|chức vụ|chức danh|đơn vị(?: công tác)?|cơ quan(?: công tác)?|nơi công tác|"
             r"name|position|organisation|organization)\s*:\s*(?P<value>.+?)\s*$"
@@ -49,10 +51,11 @@ def _patterns(s: Speech) -> _Patterns:
 
 def office(said: str, speech: Speech) -> tuple[str | None, str | None]:
     """Role and organisation in "Giám đốc Sở Ngoại vụ", "nguyên Phó Chủ tịch UBND huyện": either may be missing."""
-    said = said.strip(" ,.;:–-()")
+    patterns = _patterns(speech)
+    lives = patterns.resides.search(said.lower())
+    said = (said if lives is None else said[: lives.start()]).strip(" ,.;:–-()")
     if not said:
         return None, None
-    patterns = _patterns(speech)
     lower = said.lower()
     role = patterns.role.match(lower)
     if role is None:
@@ -87,7 +90,7 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, speech: Speec
     signed = _signature(lines, speech)
     if signed is not None:
         who, at = signed
-        return _with_introduction(who, lines, speech), at
+        return _with_letterhead(_with_introduction(who, lines, speech), lines, speech), at
     introduced = _introduced(lines[:HEAD_LINES], speech)
     if introduced is not None:
         return introduced, None
@@ -206,6 +209,24 @@ def _with_introduction(who: Contributor, lines: Sequence[str], speech: Speech) -
     if introduced is None or (introduced.name or "").lower() != (who.name or "").lower():
         return who
     return replace(who, role=introduced.role, organisation=introduced.organisation)
+
+
+def _with_letterhead(who: Contributor, lines: Sequence[str], speech: Speech) -> Contributor:
+    """A signer's organisation from the letterhead: the last line in capitals at the head that names a body."""
+    patterns = _patterns(speech)
+    found = None
+    for line in lines[:HEAD_LINES]:
+        words_ = line.strip(" .")
+        if words_.isupper() and len(words_) <= 90 and patterns.body.match(words_.lower()):
+            found = words_
+        elif words_ and not words_.isupper():
+            break
+    if found is None:
+        return who
+    is_fuller = who.organisation is None or found.lower().startswith(who.organisation.lower())
+    if not is_fuller and who.organisation is not None:
+        return who
+    return replace(who, organisation=found, kind=ContributorKind.BODY)
 
 
 def _author(said: str, speech: Speech) -> Contributor:

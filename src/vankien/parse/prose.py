@@ -26,6 +26,7 @@ from vankien.text.quotes import is_mark
 
 _LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s+")
 _LEAD_IN = re.compile(r"(?:như sau|sau đây|sau|following|as follows)\s*:\s*$")
+ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 
 
@@ -39,6 +40,7 @@ class Prose:
     lower: str = ""
     place: Locator | None = None
     heading_place: Locator | None = None
+    fresh_place: Locator | None = None
     cited: Span | None = None
     asked: bool = False
     found: list[Amendment] = field(default_factory=list)
@@ -60,12 +62,15 @@ class Prose:
         stretch = masked(self.text, self.lower, start, line.end)
         following = at + 1
         skip_to = start
+        if not self.grammar.anaphora.search(self.lower, start, min(line.end, start + ANAPHORA_REACH)):
+            self.place = self.fresh_place or self.heading_place
+        self.fresh_place = None
         was_item = self.asked and _LIST_MARK.match(self.text, start, line.end) is not None
         for clause in clauses(stretch):
             if clause.start < skip_to:
                 continue
             part = masked(self.text, self.lower, clause.start, clause.end)
-            found = instruction(self.text, part, self.grammar, is_item=was_item)
+            found = None if self._leads_in(part) else instruction(self.text, part, self.grammar, is_item=was_item)
             if found is None:
                 self._other(clause, part, line)
                 continue
@@ -73,14 +78,23 @@ class Prose:
             skip_to = max(skip_to, end)
         return following
 
+    def _leads_in(self, part: Masked) -> bool:
+        """Whether a clause announces a list of requests and asks for nothing itself."""
+        words = part.text.rstrip()
+        if not words.endswith(":") or not self.grammar.several.search(words):
+            return False
+        self.asked = True
+        return True
+
     def _other(self, clause: Span, part: Masked, line: Span) -> None:
         """A clause without a request: a place for what follows, words of the draft, or an opinion."""
         found = with_headings(references(part, self.grammar.speech), self.text, part, clause.end)
         said = locator_of(found, self.text)
         if found:
-            is_head = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
-            self.place = inherit(said, self.heading_place)
-            if is_head:
+            words = line.of(self.text).rstrip()
+            is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
+            self.place = self.fresh_place = inherit(said, self.heading_place)
+            if is_short and not words.endswith((".", ";")):
                 self.heading_place = self.place
         quote = next((quote for quote in part.quotes if quote.closed), None)
         self.cited = trimmed(self.text, quote.inner) if quote is not None and found else None
@@ -243,8 +257,11 @@ class Prose:
         said = locator_of(own, self.text, topic)
         if self.grammar.title.search(self.lower[clause.start : found.end]) and said.path:
             said = replace(said, path=(*said.path, Step(UnitKind.TITLE)))
-        locator = inherit(said, self.place)
-        if own:
+        is_everywhere = self.grammar.whole.search(self.lower, clause.start, clause.end) is not None
+        locator = said if is_everywhere else inherit(said, self.place)
+        if is_everywhere:
+            locator = replace(locator, as_written=trimmed(self.text, Span(clause.start, found.end)).of(self.text))
+        elif own:
             self.place = locator
         elif locator.as_written is None and self.place is not None:
             locator = replace(locator, as_written=self.place.as_written)

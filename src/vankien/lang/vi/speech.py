@@ -143,7 +143,7 @@ SPEECH = Speech(
         "nông dân", "luật sư", "sinh viên", "hội viên", "đảng viên", "cán bộ", "công dân", "tổng biên tập",
     ),
     bodies=(
-        "sở", "ban", "ubnd", "ủy ban", "uỷ ban", "hđnd", "hội đồng", "hội", "đoàn", "huyện ủy", "thị ủy", "thành ủy",
+        "hợp tác xã", "htx", "hiệp hội", "sở", "ban", "ubnd", "ủy ban", "uỷ ban", "hđnd", "hội đồng", "hội", "đoàn", "huyện ủy", "thị ủy", "thành ủy",
         "tỉnh ủy", "đảng ủy", "đảng bộ", "chi bộ", "công ty", "trường", "bệnh viện", "chi cục", "cục", "phòng",
         "trung tâm", "liên đoàn", "liên minh", "mặt trận", "văn phòng", "công an", "tòa án", "viện", "tổ dân phố",
         "thôn", "xã", "phường", "thị trấn", "huyện", "tỉnh", "thành phố", "đồn", "bộ",
@@ -154,6 +154,9 @@ SPEECH = Speech(
     captions=("ảnh:", "ảnh tư liệu", "nguồn:", "ảnh minh họa"),
     weekdays=("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"),
     closings=("trân trọng cảm ơn", "xin trân trọng", "xin cảm ơn", "trên đây là", "kính mong", "xin chân thành", "trân trọng", "kính thư"),
+    several=("một số", "các nội dung", "những nội dung", "mấy nội dung", "các điểm", "một vài", "các ý"),
+    resides=("trú tại", "thường trú", "hiện ở", "ở tại", "địa chỉ", "sinh năm", "sinh ngày"),
+    letter_day=(r"(?:[^,\n]{1,40},\s*)?ngày\s+\d{1,2}\s*(?:tháng|/|-)\s*\d{1,2}\s*(?:năm|/|-)\s*\d{4}",),
     columns={
         "number": ("stt", "tt", "số tt", "số thứ tự"),
         "name": ("họ và tên", "họ tên", "người góp ý", "người tham gia", "tên"),
