@@ -53,9 +53,7 @@ class Assembly:
         """Code points collected so far: where the next line will begin."""
         return self._length
 
-    def line(
-        self, text: str, role: BlockRole = BlockRole.BODY, *, outline: int | None = None, label: str = ""
-    ) -> None:
+    def line(self, text: str, role: BlockRole = BlockRole.BODY, *, outline: int | None = None, label: str = "") -> None:
         """Adds one paragraph. `text` holds no line feed."""
         span = self._add(written(text), "\n")
         self._paragraphs.append(Paragraph(span, label=label, outline=outline, role=role))

@@ -12,8 +12,10 @@ class Reader:
 
     `name` is the kind that `read.sniff` tells, `suffixes` are lower case with the dot. `read` gives manuscripts
     and notes and should not raise for what is in the file; the registry turns what still escapes into a note.
+    Kinds that hold other files (archives, mails) give `read_inside` too: the same, told how many such files lie around.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[SourceFile, View], Reading]
+    read_inside: Callable[[SourceFile, View, int], Reading] | None = None

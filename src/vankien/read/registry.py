@@ -27,10 +27,8 @@ READERS = (
     Entry("pdf", "vankien.read.pdf", (".pdf",)),
     Entry("html", "vankien.read.html", (".html", ".htm", ".xhtml")),
     Entry("email", "vankien.read.email", (".eml",)),
-    Entry("mbox", "vankien.read.mailbox", (".mbox",)),
     Entry("sheet", "vankien.read.sheet", (".xlsx", ".xlsm", ".xls", ".ods")),
     Entry("csv", "vankien.read.csv", (".csv", ".tsv")),
-    Entry("odt", "vankien.read.odt", (".odt",)),
     Entry("zip", "vankien.read.archive", (".zip",)),
     Entry("text", "vankien.read.text", (".txt", ".md", ".text", ".markdown")),
 )
@@ -39,6 +37,8 @@ READERS = (
 UNREAD = {
     "doc": "word-97",
     "rtf": "rtf-not-read",
+    "odt": "odt-not-read",
+    "mbox": "mbox-not-read",
     "msg": "msg-not-read",
     "image": "image-without-text",
     "archive": "archive-kind-not-read",
@@ -46,7 +46,7 @@ UNREAD = {
     "ppt": "slides-not-read",
     "ole": "kind-unknown",
 }
-_UNREAD_SUFFIXES = {".doc": "doc", ".rtf": "rtf", ".msg": "msg", ".rar": "archive", ".7z": "archive"}
+_UNREAD_SUFFIXES = {".doc": "doc", ".odt": "odt", ".mbox": "mbox", ".rtf": "rtf", ".msg": "msg", ".rar": "archive", ".7z": "archive"}
 _WRITTEN_AS_TEXT = frozenset({"html", "csv", "text", "email", "mbox"})
 
 _BY_NAME = {entry.name: entry for entry in READERS}
@@ -58,10 +58,11 @@ def read_text(text: str) -> Manuscript:
     return manuscript_of(text)
 
 
-def read_file(source: SourceFile, view: View) -> Reading:
+def read_file(source: SourceFile, view: View, depth: int = 0) -> Reading:
     """What is in a file: its manuscripts, or none and a note that names the reason and the way out.
 
     Never raises for content. A suffix that contradicts the content is noted; the content wins.
+    `depth` counts the archives and mails around it; too many are refused.
     """
     if not source.data.strip(b"\x00 \t\r\n\x0c"):
         return Reading("text", (manuscript_of(""),), (Note("source-empty", Severity.WARNING),))
@@ -73,7 +74,7 @@ def read_file(source: SourceFile, view: View) -> Reading:
         return Reading(None, (), (_refused("kind-unknown", suffix=suffix_of(source.name)),))
     if kind in UNREAD:
         return Reading(kind, (), (_refused(UNREAD[kind]),))
-    reading = _read(kind, source, view)
+    reading = _read(kind, source, view, depth)
     if stated is None or stated == kind:
         return reading
     note = Note("suffix-wrong", Severity.INFO, facts={"suffix": suffix_of(source.name), "kind": kind})
@@ -103,11 +104,15 @@ def _kind(data: bytes, stated: str | None) -> str | None:
     return stated if stated in _WRITTEN_AS_TEXT else "text"
 
 
-def _read(kind: str, source: SourceFile, view: View) -> Reading:
+def _read(kind: str, source: SourceFile, view: View, depth: int) -> Reading:
     """The reader's work; a fault that escapes it becomes a note, so that one file never stops the others."""
     reader = reader_named(kind)
     try:
-        return reader.read(source, view)
+        if reader.read_inside is None:
+            return reader.read(source, view)
+        if depth >= LIMITS.depth:
+            return Reading(kind, (), (_refused("archive-too-deep", limit=LIMITS.depth),))
+        return reader.read_inside(source, view, depth)
     except Exception as fault:  # noqa: BLE001 - hostile files find faults in format libraries that nobody lists
         facts = {"kind": kind, "fault": type(fault).__name__}
         return Reading(kind, (), (Note("file-damaged", Severity.ERROR, facts=facts),))

@@ -1,16 +1,15 @@
 """What kind of file some bytes are, told from their content; nothing here unpacks or parses."""
 
+import io
 import re
+import struct
+import zipfile
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a", b"BM")
 _OTHER_ARCHIVES = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
-# Names inside a package that say what it is; zip keeps them unpacked, so a search in the bytes finds them.
-_PACKAGES = (
-    (b"word/document", "docx"),
-    (b"word/_rels/", "docx"),
-    (b"xl/workbook", "sheet"),
-    (b"xl/_rels/", "sheet"),
+_MEMBERS = (("word/", "docx"), ("xl/", "sheet"), ("ppt/", "ppt"))  # folders of an Office package
+_MIMETYPES = (
     (b"application/vnd.oasis.opendocument.spreadsheet", "sheet"),
     (b"application/vnd.oasis.opendocument.text", "odt"),
 )
@@ -34,7 +33,7 @@ def kind_of(data: bytes) -> str | None:
 
     Readers' names, and `zip doc rtf msg image archive encrypted ppt` for what has no reader of its own.
     """
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _package(data)
     if data.startswith(OLE):
         return _ole(data)
@@ -50,15 +49,24 @@ def kind_of(data: bytes) -> str | None:
 
 
 def _package(data: bytes) -> str:
-    """The kind of a zip file: the one whose mark stands first, since a bare archive may hold any of them packed."""
+    """The kind of a zip file, from the list of its members; a bare archive may hold any kind of file."""
     if data[30:38] == b"mimetype":
         head = data[38:120]
-        return next((kind for mark, kind in _PACKAGES if head.startswith(mark)), "zip")
-    if b"[Content_Types].xml" not in data:
+        return next((kind for mark, kind in _MIMETYPES if head.startswith(mark)), "zip")
+    names = _member_names(data)
+    if "[Content_Types].xml" not in names:
         return "zip"
-    names = [(data.find(mark), kind) for mark, kind in _PACKAGES[:4]]
-    found = [(place, kind) for place, kind in names if place >= 0]
-    return min(found)[1] if found else "ppt" if b"ppt/presentation" in data else "zip"
+    return next((kind for folder, kind in _MEMBERS if any(name.startswith(folder) for name in names)), "zip")
+
+
+def _member_names(data: bytes) -> list[str]:
+    """The names in a zip file; for a broken one those that can be seen in its bytes."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return package.namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, struct.error):
+        marks = ("[Content_Types].xml", *(folder for folder, _ in _MEMBERS))
+        return [mark for mark in marks if mark.encode() in data]
 
 
 def _ole(data: bytes) -> str:
@@ -93,8 +101,9 @@ def looks_like_text(data: bytes) -> bool:
     sample = data[:HEAD]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    controls = sum(byte in CONTROLS for byte in sample)
-    if controls <= (1 - LEAST_TEXT) * len(sample):
+    at_even, at_odd = (sum(byte in CONTROLS for byte in sample[side::2]) for side in (0, 1))
+    if at_even + at_odd <= (1 - LEAST_TEXT) * len(sample):
         return True
     zeros = max(sample[0::2].count(0), sample[1::2].count(0))
-    return zeros >= 0.9 * controls and zeros > 0.15 * len(sample) / 2
+    one_side = max(at_even, at_odd) >= 0.9 * (at_even + at_odd)  # UTF-16 without a mark
+    return one_side and zeros > 0.15 * len(sample) / 2

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from vankien.flows.litter import is_litter
 from vankien.flows.ports import SourceFile
 from vankien.model.errors import OutputNotEmptyError, OutsideError, UsageError
 from vankien.model.note import Note, Severity, Where
 
 JOURNAL = "journal.jsonl"
 LARGEST = 200 * 1024 * 1024  # bytes; what is larger is named, not loaded (the same bound as in read.limits)
-_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 _OUTPUT_MARKS = ("manifest.json", JOURNAL, "contributions.jsonl")  # together they make a folder of results
 
 
@@ -84,7 +84,7 @@ def _below(folder: Path, prefix: str, seen: set[tuple[int, int]]) -> Iterator[_F
         return
     for entry in entries:
         name = prefix + _shown(entry.name)
-        if _is_litter(entry.name):
+        if is_litter(entry.name):
             yield _Found(name, entry, _note("source-skipped", name))
         elif not entry.is_dir():
             yield _Found(name, entry)
@@ -93,11 +93,6 @@ def _below(folder: Path, prefix: str, seen: set[tuple[int, int]]) -> Iterator[_F
         else:
             seen.add(identity)
             yield from _below(entry, f"{name}/", seen)
-
-
-def _is_litter(name: str) -> bool:
-    """Whether a name is hidden, a lock of an open document (`~$x.docx`), or what file managers leave behind."""
-    return name.startswith((".", "~$")) or name.lower() in _LITTER
 
 
 def _identity(folder: Path) -> tuple[int, int]:
@@ -122,8 +117,8 @@ def _unreadable(name: str, error: OSError) -> Note:
     return _note("source-unreadable", name, Severity.ERROR, why=error.strerror or type(error).__name__)
 
 
-def _note(kind: str, name: str, severity: Severity = Severity.INFO, **facts: str | int) -> Note:
-    return Note(kind, severity, Where(name), facts)
+def _note(kind: str, file: str, /, severity: Severity = Severity.INFO, **facts: str | int) -> Note:
+    return Note(kind, severity, Where(file), facts)
 
 
 def _shown(name: str) -> str:

@@ -1,0 +1,191 @@
+"""The visible lines of an HTML tree, in order, with what surrounds each. Nothing visible is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree, html
+
+from vankien.read.encoding import Decoded, decode
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section select "
+    "summary table tbody tfoot thead tr ul td th".split()
+)
+_SILENT = frozenset({"script", "style", "head", "template", "noscript", "iframe", "object", "svg"})
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+LEAST_ROWS = 2  # of a table that is one; a single row or column only places things on the page
+LONGEST_CELL = 2_000  # code points; a longer cell is a column of the page
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as shown: its words, the elements around it (innermost first), its table cell if any.
+
+    `linked` is the share (0..1) of its characters inside links.
+    """
+
+    text: str
+    around: tuple[etree._Element, ...]
+    linked: float = 0.0
+    row: tuple[int, int, tuple[str, ...]] | None = None  # table, row, cells: for the line of a whole row
+
+
+def parse_html(data: bytes, charset: str | None = None) -> tuple[etree._Element | None, Decoded]:
+    """The tree of a page, and its text as decoded; None when there is no element in it.
+
+    `charset` is what a mail states; else what the page states; else what its bytes show. External parts
+    are never fetched.
+    """
+    decoded = decode_page(data, charset)
+    text = _XML_DECLARATION.sub("", decoded.text.replace("\x00", "\ufffd"))
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None, decoded
+    return root, decoded
+
+
+def decode_page(data: bytes, charset: str | None) -> Decoded:
+    """The text of a page: by what its bytes show beyond doubt, else by what is stated, else by a guess."""
+    shown = decode(data)
+    if shown.encoding.startswith("utf") and not shown.notes:
+        return shown
+    stated = _CHARSET.search(data[:4096])
+    name = charset or (stated.group(1).decode("ascii") if stated else None)
+    if name is None or name.lower().startswith(("utf", "us-ascii", "iso-8859-1", "windows-1252")):
+        return shown  # what programs state when nobody chose: the bytes know better
+    try:
+        return Decoded(data.decode(name), name.lower())
+    except (LookupError, UnicodeError, ValueError):
+        return shown
+
+
+def visible_lines(root: etree._Element) -> list[Line]:
+    """The lines of a page as a reader sees them; white space as HTML joins it, `<br>` ends a line."""
+    walker = _Walker()
+    walker.walk(root)
+    return walker.lines
+
+
+class _Walker:
+    """Goes through a tree once, without recursion, and collects lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._words: list[str] = []
+        self._linked = 0
+        self._around: tuple[etree._Element, ...] | None = None
+        self._tables = 0
+
+    def walk(self, root: etree._Element) -> None:
+        """Collects the lines of everything below `root`."""
+        skipped: etree._Element | None = None
+        context: list[etree._Element] = []
+        for event, element in etree.iterwalk(root, events=("start", "end")):
+            if skipped is not None:
+                if event == "end" and element is skipped:
+                    skipped = None
+                    self._add(element.tail, context)
+                continue
+            if event == "start":
+                if self._enter(element, context):
+                    skipped = element
+            else:
+                self._leave(element, context)
+        self._flush()
+
+    def _enter(self, element: etree._Element, context: list[etree._Element]) -> bool:
+        """Begins an element; True when everything below it is passed over."""
+        tag = element.tag
+        if tag in _SILENT:
+            return True
+        if tag in _BLOCKS or tag == "br":
+            self._flush()
+        if tag == "table" and (rows := data_rows(element)) is not None:
+            self._table(rows, (element, *reversed(context)))
+            return True
+        context.append(element)
+        if tag == "input" and element.get("type", "text") == "text":
+            self._add(element.get("value"), context)
+        self._add(element.text, context, pre=tag in {"pre", "textarea"})
+        return False
+
+    def _leave(self, element: etree._Element, context: list[etree._Element]) -> None:
+        if element.tag in _BLOCKS:
+            self._flush()
+        context.pop()
+        self._add(element.tail, context)
+
+    def _table(self, rows: list[list[str]], around: tuple[etree._Element, ...]) -> None:
+        for place, cells in enumerate(rows):
+            if any(cells):
+                self.lines.append(Line("\t".join(cells), around, row=(self._tables, place, tuple(cells))))
+        self._tables += 1
+
+    def _add(self, text: str | None, context: list[etree._Element], *, pre: bool = False) -> None:
+        if not text:
+            return
+        if pre:
+            for line in text.splitlines():
+                self._words.append(line)
+                self._around = tuple(reversed(context))
+                self._flush()
+            return
+        if text.strip() and self._around is None:
+            self._around = tuple(reversed(context))
+        if any(element.tag == "a" for element in context):
+            self._linked += len(text.strip())
+        self._words.append(text)
+
+    def _flush(self) -> None:
+        text = _SPACES.sub(" ", "".join(self._words)).strip(" ")
+        if text and self._around is not None:
+            self.lines.append(Line(text, self._around, min(1.0, self._linked / len(text))))
+        self._words.clear()
+        self._linked = 0
+        self._around = None
+
+
+def data_rows(table: etree._Element) -> list[list[str]] | None:
+    """The cells of a table that is one, row by row; None for a table that only places things on the page."""
+    if next(table.iterdescendants("table"), None) is not None:
+        return None
+    rows = [[_cell(cell) for cell in row if cell.tag in {"td", "th"}] for row in table.iterdescendants("tr")]
+    rows = [row for row in rows if row]
+    if len(rows) < LEAST_ROWS or max(map(len, rows)) < 2 or table.find(".//caption") is not None:
+        return None
+    if any(len(cell) > LONGEST_CELL for row in rows for cell in row):
+        return None
+    return rows
+
+
+def _cell(cell: etree._Element) -> str:
+    """The words of a cell, its lines kept apart by LF."""
+    walker = _Walker()
+    walker.walk(_detached(cell))
+    return "\n".join(line.text for line in walker.lines)
+
+
+def _detached(cell: etree._Element) -> etree._Element:
+    """A copy of the cell that nothing follows."""
+    copy = html.fragment_fromstring("<div></div>")
+    copy.text = cell.text
+    copy.extend([_copied(child) for child in cell])
+    return copy
+
+
+def _copied(element: etree._Element) -> etree._Element:
+    from copy import copy  # noqa: PLC0415 - lxml copies an element with all below it
+
+    return copy(element)
+
+
+def elements(line: Line) -> Iterator[tuple[str, str]]:
+    """Tag and the class and id words (lower case) of each element around a line, innermost first."""
+    for element in line.around:
+        yield str(element.tag), f"{element.get('class', '')} {element.get('id', '')}".lower()
