@@ -86,7 +86,7 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         if patterns.compound.search(text, max(0, match.start() - 12), match.start()):
             continue
         kind = _kind(match[0], speech)
-        row = _numbers(text, match.end(), kind, patterns, speech)
+        row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
         if row is None:
             continue
         numbers, at = row
@@ -102,9 +102,10 @@ def _kind(word: str, speech: Speech) -> UnitKind | str:
 
 
 def _numbers(
-    text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech
+    text: str, at: int, unit: tuple[str, UnitKind | str], patterns: _Patterns, speech: Speech
 ) -> tuple[tuple[str, ...], int] | None:
     """The canonical numbers that begin at an offset, and where they end."""
+    word, kind = unit
     first = patterns.number.match(text, at)
     number = None if first is None else _canonical(first, kind, speech)
     if first is None or number is None:
@@ -114,9 +115,9 @@ def _numbers(
         following = patterns.number.match(text, join.end())
         if following is None or not patterns.stop.match(text, following.end()):
             break
-        unit = patterns.unit.search(text, end, join.end())
+        again = patterns.unit.search(text, end, join.end())
         number = _canonical(following, kind, speech)
-        if number is None or (unit is not None and _kind(unit[0], speech) != kind):
+        if number is None or (again is not None and again[0] != word):
             break
         found.append(number)
         end = following.end()

@@ -19,7 +19,7 @@ from vankien.parse.clauses import clauses
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import Found, instruction, trimmed
 from vankien.parse.lines import Line, closing_pattern
-from vankien.parse.locate import Reference, inherit, locator_of, references, with_headings
+from vankien.parse.locate import COUNTED, Reference, inherit, locator_of, references, with_headings
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.plain import Masked, lowered, masked
 from vankien.text.quotes import is_mark
@@ -259,6 +259,9 @@ class Prose:
             said = replace(said, path=(*said.path, Step(UnitKind.TITLE)))
         is_everywhere = self.grammar.whole.search(self.lower, clause.start, clause.end) is not None
         locator = said if is_everywhere else inherit(said, self.place)
+        if destination is not None and not destination.path:
+            outer = tuple(step for step in locator.path if step.kind not in COUNTED)
+            destination = replace(destination, path=outer)  # "lên đầu mục": of the unit just named
         if is_everywhere:
             locator = replace(locator, as_written=trimmed(self.text, Span(clause.start, found.end)).of(self.text))
         elif own:

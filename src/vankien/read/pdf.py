@@ -17,7 +17,7 @@ from vankien.read.base import Reader
 from vankien.read.limits import LIMITS
 
 EDGE = 0.1  # share of a page's height at top and bottom in which running heads stand
-SPACE = 0.18  # of the height of a line: a wider gap between characters is a space, if the file has none there
+SPACE = 0.12  # of the height of a line (its loose box): a wider gap between characters is a space
 LEAST_REPEATS = 3  # pages on which a line at the edge must return to be a running head
 SHORT = 0.86  # of the page's usual line width: a shorter line ends its paragraph
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
@@ -67,7 +67,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> Page:
     text = page.get_textpage()
     try:
         whole = text.get_text_range()
-        boxes = [text.get_charbox(place) for place in range(text.count_chars())]
+        boxes = [text.get_charbox(place, loose=True) for place in range(text.count_chars())]
         characters = [text.get_text_range(place, 1) for place in range(text.count_chars())] if len(whole) != len(boxes) else list(whole)
         return list(_lines(characters, boxes)), page.get_height()
     finally:
@@ -101,7 +101,7 @@ def _line(row: list[tuple[str, float, float, float, float]]) -> Line:
     parts: list[str] = []
     at: float | None = None
     for char, left, _, right, _ in row:
-        if at is not None and left - at > SPACE * max(height, 5.0) * 1.4:
+        if at is not None and left - at > SPACE * max(height, 5.0):
             parts.append(" ")
         parts.append(char)
         at = right
