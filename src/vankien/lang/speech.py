@@ -73,6 +73,7 @@ class Speech:
     closings: Words
     several: Words
     resides: Words
+    organs: Words
     letter_day: Words
     columns: Mapping[str, Words]
     is_agreement_row: Words

@@ -212,19 +212,22 @@ def _with_introduction(who: Contributor, lines: Sequence[str], speech: Speech) -
 
 
 def _with_letterhead(who: Contributor, lines: Sequence[str], speech: Speech) -> Contributor:
-    """A signer's organisation from the letterhead: the last line in capitals at the head that names a body."""
+    """A signer's organisation from the letterhead: the line in capitals that says more of it, else the last that
+    names a body of its own and no organ ("Ban Thường vụ") or place.
+    """
     patterns = _patterns(speech)
-    found = None
+    heads: list[str] = []
     for line in lines[:HEAD_LINES]:
         words_ = line.strip(" .")
         if words_.isupper() and len(words_) <= 90 and patterns.body.match(words_.lower()):
-            found = words_
+            heads.append(words_)
         elif words_ and not words_.isupper():
             break
-    if found is None:
-        return who
-    is_fuller = who.organisation is None or found.lower().startswith(who.organisation.lower())
-    if not is_fuller and who.organisation is not None:
+    own = [one for one in heads if not one.lower().startswith(speech.organs)]
+    signed = (who.organisation or "").lower()
+    fuller = [one for one in heads if signed and one.lower().startswith(signed)]
+    found = next(iter((*fuller, *reversed(own))), None)
+    if found is None or (signed and not fuller and not signed.startswith(speech.organs)):
         return who
     return replace(who, organisation=found, kind=ContributorKind.BODY)
 

@@ -157,7 +157,7 @@ def _comments(manuscript: Manuscript, revisions: Sequence[Revision], kept: Seque
     for one in revisions:
         if one.kind is not RevisionKind.COMMENT or one.said is None or one.said.is_empty:
             continue
-        about = one.span.of(manuscript.text).strip()
+        about = _original(manuscript, one.span.start, one.span.end)  # what was put in is not in the draft
         yield Amendment(
             id="",
             contribution="",

@@ -20,7 +20,7 @@ from vankien.model.amendment import Amendment
 from vankien.model.decision import Decision, Verdict
 from vankien.model.group import Group
 from vankien.model.sheet import FILLED_IN, row_check
-from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book
+from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.saying import Desk, day, desk, evidence, names, old_words, place_name, proposal, unit_path
 
 SHOWN = ("place", "contributor", "count", "proposal", "old", "new", "why", "state", "candidates", "conflicts")
@@ -75,7 +75,9 @@ def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     _heads(book, sheet, on, columns)
     shown, filled = body_format(book), body_format(book, filled_in=True)
     for row, line in enumerate(lines, 1):
-        for column, text in enumerate(_cells(on, line)):
+        cells = list(_cells(on, line))
+        sheet.set_row(row, row_height(zip(cells, (WIDTHS[name] for name in columns), strict=True)))
+        for column, text in enumerate(cells):
             _write(sheet, row, column, text, filled if columns[column] in FILLED_IN else shown)
     last = max(len(lines), 1)
     labels = [on.words.say(f"term.verdict.{verdict}") for verdict in Verdict]

@@ -1,5 +1,6 @@
 """Sheets: what the tables for people share, on xlsxwriter. The same bytes whenever they are written."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -44,3 +45,15 @@ def body_format(book: Workbook, *, filled_in: bool = False, bold: bool = False) 
     if bold:
         style["bg_color"] = "#EDEDED"
     return book.add_format(style)
+
+
+LINE_POINTS, MOST_POINTS = 15, 300  # height of a line; Excel allows 409, a screen shows less
+
+
+def row_height(cells: Iterable[tuple[str, int]]) -> int:
+    """The height in points that shows the longest of some cells (text, width in characters), within reason.
+
+    Not every program fits the height of wrapped rows by itself.
+    """
+    lines = max((sum(1 + len(part) // max(1, width - 1) for part in text.split("\n")) for text, width in cells), default=1)
+    return min(MOST_POINTS, LINE_POINTS * lines + 3)

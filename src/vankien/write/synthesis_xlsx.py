@@ -4,7 +4,7 @@ from io import BytesIO
 
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
-from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book
+from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.saying import desk
 from vankien.write.synthesis import Band, heads, rows
 
@@ -28,7 +28,9 @@ def write_synthesis_xlsx(outcome: Outcome, options: PaperOptions) -> bytes:
             continue
         line += 1
         unit = band if row.unit in band else f"{band}\n{row.unit}"
-        for column, text in enumerate((unit, row.contributors, row.proposal, row.answer)):
+        cells = (unit, row.contributors, row.proposal, row.answer)
+        sheet.set_row(line, row_height(zip(cells, WIDTHS, strict=True)))
+        for column, text in enumerate(cells):
             sheet.write_string(line, column, cell_text(text), body)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(line, 1), len(WIDTHS) - 1)

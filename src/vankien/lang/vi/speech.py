@@ -155,6 +155,7 @@ SPEECH = Speech(
     weekdays=("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"),
     closings=("trân trọng cảm ơn", "xin trân trọng", "xin cảm ơn", "trên đây là", "kính mong", "xin chân thành", "trân trọng", "kính thư"),
     several=("một số", "các nội dung", "những nội dung", "mấy nội dung", "các điểm", "một vài", "các ý"),
+    organs=("ban thường vụ", "ban chấp hành", "thường trực", "ban giám đốc", "xã", "phường", "huyện", "thị trấn", "tỉnh", "thành phố"),
     resides=("trú tại", "thường trú", "hiện ở", "ở tại", "địa chỉ", "sinh năm", "sinh ngày"),
     letter_day=(r"(?:[^,\n]{1,40},\s*)?ngày\s+\d{1,2}\s*(?:tháng|/|-)\s*\d{1,2}\s*(?:năm|/|-)\s*\d{4}",),
     columns={
