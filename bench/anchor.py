@@ -84,9 +84,7 @@ def measure(name: str, find: Find, cases: list[Pair]) -> None:
     began = time.perf_counter()
     found = [find(quote) for quote, _ in cases]
     seconds = time.perf_counter() - began
-    right = sum(
-        span is not None and overlap(span, truth) > 0.9 for span, (_, truth) in zip(found, cases, strict=True)
-    )
+    right = sum(span is not None and overlap(span, truth) > 0.9 for span, (_, truth) in zip(found, cases, strict=True))
     print(f"{name:32} n={len(cases):5}  {len(cases) / seconds:8.0f} quotes/s  right {right / len(cases):.3%}")
 
 

@@ -16,7 +16,9 @@ def make() -> tuple[ChangeSet, list[Span]]:
     chance = random.Random(7)
     starts = sorted(chance.sample(range(0, LENGTH, 10), EDITS))
     edits = [Edit(Span(start, start + chance.randint(0, 8)), "x" * chance.randint(0, 12)) for start in starts]
-    spans = [Span(start, min(LENGTH, start + chance.randint(0, 200))) for start in chance.choices(range(LENGTH), k=LENGTH)]
+    spans = [
+        Span(start, min(LENGTH, start + chance.randint(0, 200))) for start in chance.choices(range(LENGTH), k=LENGTH)
+    ]
     return ChangeSet.of(edits, LENGTH), spans
 
 

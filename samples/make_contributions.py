@@ -120,8 +120,15 @@ def marked_up() -> None:
     thu = Signature("Bùi Anh Thư", "2020-09-22T15:30:00Z")
     changes = [
         change("công khai mọi khoản đóng góp", "công khai, minh bạch mọi khoản đóng góp", minh),
-        change("Không tiếp nhận dự án có công nghệ lạc hậu", "Kiên quyết không tiếp nhận dự án có công nghệ lạc hậu", minh),
-        change("lập hồ sơ đề nghị công nhận thêm 6 di sản", "lập hồ sơ đề nghị công nhận thêm 8 di sản", thu, ("Sở đã rà soát được 8 di sản.",)),
+        change(
+            "Không tiếp nhận dự án có công nghệ lạc hậu", "Kiên quyết không tiếp nhận dự án có công nghệ lạc hậu", minh
+        ),
+        change(
+            "lập hồ sơ đề nghị công nhận thêm 6 di sản",
+            "lập hồ sơ đề nghị công nhận thêm 8 di sản",
+            thu,
+            ("Sở đã rà soát được 8 di sản.",),
+        ),
         change("; giảm hội họp, giảm văn bản giấy", "; giảm họp, giảm giấy tờ", thu),
     ]
     data = write_document(draft, changes, tracked=True)
@@ -133,7 +140,9 @@ def main() -> None:
     for make in (letter, sheet, table, mail, marked_up):
         make()
     same = (TARGET / "06-hiep-hoi-doanh-nghiep.txt").read_text(encoding="utf-8")
-    copy = same.replace("HIỆP HỘI DOANH NGHIỆP TỈNH SƠN HÀ", "HIỆP HỘI DOANH NGHIỆP TỈNH SƠN HÀ\n(gửi lại qua bưu điện)")
+    copy = same.replace(
+        "HIỆP HỘI DOANH NGHIỆP TỈNH SƠN HÀ", "HIỆP HỘI DOANH NGHIỆP TỈNH SƠN HÀ\n(gửi lại qua bưu điện)"
+    )
     (TARGET / "14-hiep-hoi-gui-lai.txt").write_text(copy, encoding="utf-8")
 
 

@@ -126,7 +126,9 @@ class Body:
                 properties, inner = "<w:rPr><w:i/></w:rPr>", piece[2:-2]
             elif piece.startswith("^"):
                 self.footnotes += 1
-                out.append(f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{self.footnotes}"/></w:r>')
+                out.append(
+                    f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{self.footnotes}"/></w:r>'
+                )
                 continue
             elif piece.startswith("[["):
                 inner = piece[2:-2]
@@ -224,10 +226,14 @@ def numbering_xml() -> str:
         words = level(0, "upperRoman", f"Phần thứ {ordinal}.")
         override = f'<w:lvlOverride w:ilvl="0">{words}</w:lvlOverride>'
         nums.append(f'<w:num w:numId="{NUM_PARTS + part}"><w:abstractNumId w:val="1"/>{override}</w:num>')
-        starts = "".join(f'<w:lvlOverride w:ilvl="{one}"><w:startOverride w:val="1"/></w:lvlOverride>' for one in range(3))
+        starts = "".join(
+            f'<w:lvlOverride w:ilvl="{one}"><w:startOverride w:val="1"/></w:lvlOverride>' for one in range(3)
+        )
         nums.append(f'<w:num w:numId="{NUM_HEADINGS + part}"><w:abstractNumId w:val="2"/>{starts}</w:num>')
     start = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
-    nums += [f'<w:num w:numId="{NUM_LETTERS + one}"><w:abstractNumId w:val="3"/>{start}</w:num>' for one in range(1, 12)]
+    nums += [
+        f'<w:num w:numId="{NUM_LETTERS + one}"><w:abstractNumId w:val="3"/>{start}</w:num>' for one in range(1, 12)
+    ]
     nums.append(f'<w:num w:numId="{NUM_BULLETS}"><w:abstractNumId w:val="4"/></w:num>')
     return f'{HEAD}<w:numbering xmlns:w="{W}">{"".join(abstracts)}{"".join(nums)}</w:numbering>'
 
@@ -236,7 +242,11 @@ def header() -> str:
     """word/header1.xml: the page number, centred."""
     field = "".join(
         f"<w:r>{inner}</w:r>"
-        for inner in ('<w:fldChar w:fldCharType="begin"/>', "<w:instrText>PAGE</w:instrText>", '<w:fldChar w:fldCharType="end"/>')
+        for inner in (
+            '<w:fldChar w:fldCharType="begin"/>',
+            "<w:instrText>PAGE</w:instrText>",
+            '<w:fldChar w:fldCharType="end"/>',
+        )
     )
     paragraph = f'<w:p><w:pPr><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>{field}</w:p>'
     return f'{HEAD}<w:hdr xmlns:w="{W}" xmlns:r="{R}">{paragraph}</w:hdr>'
@@ -267,7 +277,9 @@ RELATIONS = {
 
 def relations() -> str:
     """The relationships of the document."""
-    kinds = "".join(f'<Relationship Id="{own}" Type="{R}/{kind}" Target="{target}"/>' for own, (kind, target) in RELATIONS.items())
+    kinds = "".join(
+        f'<Relationship Id="{own}" Type="{R}/{kind}" Target="{target}"/>' for own, (kind, target) in RELATIONS.items()
+    )
     link = f'<Relationship Id="rId9" Type="{R}/hyperlink" Target="https://example.org/du-thao" TargetMode="External"/>'
     return f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{kinds}{link}</Relationships>'
 
@@ -275,8 +287,16 @@ def relations() -> str:
 def types() -> str:
     """The content types of the package."""
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    names = {"document": "document.main", "styles": "styles", "numbering": "numbering", "footnotes": "footnotes", "header1": "header"}
-    parts = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{main}.{kind}+xml"/>' for name, kind in names.items())
+    names = {
+        "document": "document.main",
+        "styles": "styles",
+        "numbering": "numbering",
+        "footnotes": "footnotes",
+        "header1": "header",
+    }
+    parts = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{main}.{kind}+xml"/>' for name, kind in names.items()
+    )
     core = '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
     return (
         f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
@@ -343,8 +363,14 @@ def measure() -> list[list[int]]:
         draft = Path(folder) / "draft.docx"
         write(draft, [])
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        subprocess.run(["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(draft)], check=True, capture_output=True)  # noqa: S603, S607
-        text = subprocess.run(["pdftotext", "-layout", f"{folder}/draft.pdf", "-"], check=True, capture_output=True, text=True).stdout  # noqa: S603, S607
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(draft)],
+            check=True,
+            capture_output=True,
+        )  # noqa: S603, S607
+        text = subprocess.run(
+            ["pdftotext", "-layout", f"{folder}/draft.pdf", "-"], check=True, capture_output=True, text=True
+        ).stdout  # noqa: S603, S607
     found: list[list[int]] = []
     at, start = 0, 0
     rows = lines()
@@ -366,7 +392,11 @@ def locate(rows: list[tuple[int, str]], at: int, start: int, words: str) -> tupl
         label = re.match(r"(?:Phần thứ \w+\.|[IVX]+\.|\d+(?:\.\d+)*\.|[a-z]\)|-)\s+", words)
         for head in (words, words[label.end() :] if label else words):
             size = min(28, len(plain(text)))
-            begin = text.find(head[:28].rstrip(), low) if size == 28 else (0 if low == 0 and text and head.startswith(text) else -1)
+            begin = (
+                text.find(head[:28].rstrip(), low)
+                if size == 28
+                else (0 if low == 0 and text and head.startswith(text) else -1)
+            )
             if begin >= 0:
                 return place, begin
     raise SystemExit(f"a page begins with words that are not in the texts: {words[:60]}")

@@ -128,7 +128,9 @@ def outcome() -> Outcome:
     agree = Opinion("o-1", minh.id, Stance.AGREE, "structure", Locator(), "Tôi nhất trí với bố cục.", Span(0, 3))
     return Outcome(
         draft=draft,
-        consultation=Consultation("dự thảo Báo cáo", "Tỉnh ủy Sơn Hà", ("2020-08-20", "2020-09-30"), "party", ("Sở Y tế",)),
+        consultation=Consultation(
+            "dự thảo Báo cáo", "Tỉnh ủy Sơn Hà", ("2020-08-20", "2020-09-30"), "party", ("Sở Y tế",)
+        ),
         contributions=(hoa, lan, minh),
         amendments=(slow, fast, same, open_one),
         opinions=(agree,),

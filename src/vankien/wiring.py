@@ -63,9 +63,7 @@ def open_sources(paths: Sequence[Path]) -> tuple[tuple[SourceFile, ...], tuple[N
     return found, notes
 
 
-def receive_from(
-    paths: Sequence[Path], draft: Draft | None, config: Config, progress: Progress = silent
-) -> Received:
+def receive_from(paths: Sequence[Path], draft: Draft | None, config: Config, progress: Progress = silent) -> Received:
     """Everything under the given paths, read and parsed."""
     found, notes = open_sources(paths)
     received = receive(found, draft, read_file, PROFILES[config.genre], progress)

@@ -19,9 +19,7 @@ def add_language(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def add_sources(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """The positional SOURCE, one or more."""
-    parser.add_argument(
-        "sources", metavar="SOURCE", nargs="+", type=Path, help=catalog.say("console.arg.source")
-    )
+    parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=catalog.say("console.arg.source"))
 
 
 def warn(message: str) -> None:

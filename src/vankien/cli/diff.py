@@ -79,7 +79,8 @@ def _around(words: str, opening: str, closing: str) -> str:
 def as_html(old: Draft, change: ChangeSet, catalog: Catalog) -> str:
     """A page of its own: the whole text with its changes in place."""
     body = "".join(
-        html.escape(kept) + _tagged(struck, "del") + _tagged(added, "ins") for kept, struck, added in pieces(old, change)
+        html.escape(kept) + _tagged(struck, "del") + _tagged(added, "ins")
+        for kept, struck, added in pieces(old, change)
     )
     lines = "".join(f"<p>{line}</p>\n" for line in body.split("\n") if line)
     title = html.escape(old.file)

@@ -137,5 +137,3 @@ def _top_level(words: Sequence[str], catalog: Catalog) -> int:
 def _fail(message: str, catalog: Catalog, status: int) -> int:
     print(catalog.say("console.error", message=message), file=sys.stderr)
     return status
-
-

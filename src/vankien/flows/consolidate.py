@@ -60,9 +60,7 @@ def understand(draft: Draft, received: Received, consultation: Consultation, pro
     return decide(outcome, (), (), None)
 
 
-def decide(
-    outcome: Outcome, given: Sequence[Decision], journal: Sequence[Event], now: str | None
-) -> Outcome:
+def decide(outcome: Outcome, given: Sequence[Decision], journal: Sequence[Event], now: str | None) -> Outcome:
     """The outcome with the committee's decisions: what is in force, what the next draft takes in.
 
     `journal` is the earlier one, which is only ever extended. `now` is an ISO time for events that

@@ -133,9 +133,7 @@ def amendment_record(amendment: Amendment) -> AmendmentRecord:
         "on": amendment.on,
         "evidence": _pair(amendment.evidence),
         "anchor": None if amendment.anchor is None else anchor_record(amendment.anchor),
-        "edits": [
-            {"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in amendment.edits
-        ],
+        "edits": [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in amendment.edits],
     }
 
 
@@ -172,8 +170,7 @@ def contribution_record(
         "date_basis": contribution.date_basis,
         "text": contribution.text,
         "blocks": [
-            {"start": block.span.start, "end": block.span.end, "role": block.role}
-            for block in contribution.blocks
+            {"start": block.span.start, "end": block.span.end, "role": block.role} for block in contribution.blocks
         ],
         "same_as": contribution.same_as,
         "amendments": [amendment_record(amendment) for amendment in amendments],

@@ -1,8 +1,8 @@
 """The one grammar of proposals, compiled from a language's tables.
 
-    instruction := [asks] verb [object] [result]          "đề nghị sửa đổi … như sau: …"
-    object      := quote | names-word quote | reference
-    result      := by quote | marks-result ":" text
+instruction := [asks] verb [object] [result]          "đề nghị sửa đổi … như sau: …"
+object      := quote | names-word quote | reference
+result      := by quote | marks-result ":" text
 """
 
 import re

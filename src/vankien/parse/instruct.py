@@ -58,9 +58,14 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
     heads = (grammar.replaces, grammar.inserts, grammar.delete_quote, grammar.delete_unit, grammar.renumber)
     if any(pattern.match(stretch.text, at) for pattern in heads):
         return True
-    return BLANK in stretch.text and any(
-        pattern.search(stretch.text) for pattern in (grammar.replace_two, grammar.insert_beside, grammar.beside_insert)
-    ) and not grammar.denies.search(stretch.text)
+    return (
+        BLANK in stretch.text
+        and any(
+            pattern.search(stretch.text)
+            for pattern in (grammar.replace_two, grammar.insert_beside, grammar.beside_insert)
+        )
+        and not grammar.denies.search(stretch.text)
+    )
 
 
 def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:
@@ -146,7 +151,7 @@ def _edge(clause: str, grammar: Grammar) -> Position | None:
 
 
 def _block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """"… chỉnh sửa, bổ sung như sau:" and what follows is the new wording."""
+    """ "… chỉnh sửa, bổ sung như sau:" and what follows is the new wording."""
     match = grammar.block.search(stretch.text)
     if match is None:
         return None
@@ -190,7 +195,7 @@ def _quoted_target(text: str, stretch: Masked, begin: int, end: int) -> Span | N
 
 
 def _replace_bare(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """"thay cụm từ A bằng cụm từ B" without marks; only where the clause names them as words."""
+    """ "thay cụm từ A bằng cụm từ B" without marks; only where the clause names them as words."""
     if BLANK in stretch.text:
         return None
     match = grammar.replace_bare.search(stretch.text)

@@ -55,7 +55,9 @@ class _Patterns:
 def _patterns(s: Speech) -> _Patterns:
     days = "|".join(s.weekdays).replace(" ", r"\s+")
     return _Patterns(
-        clock=re.compile(rf"\s*(?:(?:{days})\s*,?\s*)?(?:ngày\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"),
+        clock=re.compile(
+            rf"\s*(?:(?:{days})\s*,?\s*)?(?:ngày\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"
+        ),
         caption=re.compile(rf"(?:^|.*?[.\s])(?:{'|'.join(s.captions)})"),
         dateline=re.compile(r"\s*\(?[A-ZĐ]{2,8}(?:\s*(?:Online|online))?\)?\s*[–-]\s"),
     )
@@ -91,7 +93,11 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
 
 
 def _is_title(words_: str, patterns: _Patterns) -> bool:
-    return len(words_) <= LONGEST_TITLE and not words_.rstrip().endswith((".", ":", ";")) and not patterns.dateline.match(words_)
+    return (
+        len(words_) <= LONGEST_TITLE
+        and not words_.rstrip().endswith((".", ":", ";"))
+        and not patterns.dateline.match(words_)
+    )
 
 
 def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:

@@ -1,8 +1,8 @@
 """Words about a place: from "trang 14, Phần I, mục 3" to a locator.
 
-    reference := unit number {("," | joins) [unit] number} [to [unit] number]
-    number    := roman | digits {"." digits} | letter | ordinal-mark ordinal | first | last
-    locator   := {reference [heading]}            in any order; the result is outermost first
+reference := unit number {("," | joins) [unit] number} [to [unit] number]
+number    := roman | digits {"." digits} | letter | ordinal-mark ordinal | first | last
+locator   := {reference [heading]}            in any order; the result is outermost first
 """
 
 import re
@@ -66,7 +66,9 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         unit=re.compile(unit),
         number=re.compile(rf"\s*{number}"),
-        join=re.compile(rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"),
+        join=re.compile(
+            rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
+        ),
         to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:hết\s+)?(?:{unit})?"),
         stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|của(?!\w)|như(?!\w)|\x01)"),
         other_law=re.compile(rf"[\s,]*(?:của\s+)?(?:{words(s.other_law)})(?!\s+này)"),
@@ -257,7 +259,9 @@ def locator_of(found: Iterable[Reference], text: str, topic: str | None = None) 
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
     row = list(found)
     page = next((int(one.numbers[0]) for one in row if one.kind == PAGE and one.numbers[0].isdecimal()), None)
-    line = next((int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None)
+    line = next(
+        (int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None
+    )
     steps = [one for one in row if isinstance(one.kind, UnitKind)]
     paths = list(_paths(steps))
     written = text[row[0].span.start : row[-1].span.end] if row else None

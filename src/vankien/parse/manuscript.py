@@ -51,7 +51,9 @@ def parse_manuscript(
     return (_letter(manuscript, lines, table, source, copy),)
 
 
-def _letter(manuscript: Manuscript, lines: Sequence[Line], table: Grammar, source: Source, copy: int) -> ParsedContribution:
+def _letter(
+    manuscript: Manuscript, lines: Sequence[Line], table: Grammar, source: Source, copy: int
+) -> ParsedContribution:
     """One contribution by one person or body."""
     text, speech = manuscript.text, table.speech
     article = manuscript.channel is Channel.ARTICLE or (
@@ -66,7 +68,9 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], table: Grammar, sourc
     if signature is not None:
         begins = own[signature].span.start
         lines = [
-            replace(line, role=BlockRole.SIGNATURE) if line.role is BlockRole.BODY and line.span.start >= begins else line
+            replace(line, role=BlockRole.SIGNATURE)
+            if line.role is BlockRole.BODY and line.span.start >= begins
+            else line
             for line in lines
         ]
     date, basis = _date(manuscript, lines, speech, article=article)
@@ -100,9 +104,13 @@ def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:
     return heading or manuscript.facts.get("title") or manuscript.facts.get("subject") or None
 
 
-def _date(manuscript: Manuscript, lines: Sequence[Line], speech: Speech, *, article: bool) -> tuple[str | None, DateBasis | None]:
+def _date(
+    manuscript: Manuscript, lines: Sequence[Line], speech: Speech, *, article: bool
+) -> tuple[str | None, DateBasis | None]:
     """The day stated in a letter's head or foot; for mails and pages what their metadata states. Never a clock."""
-    published = manuscript.facts.get("date") if manuscript.channel is Channel.EMAIL else manuscript.facts.get("published")
+    published = (
+        manuscript.facts.get("date") if manuscript.channel is Channel.EMAIL else manuscript.facts.get("published")
+    )
     if published and published[:4].isdigit():
         return published[:10], DateBasis.METADATA
     if article:

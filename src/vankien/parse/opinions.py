@@ -31,7 +31,7 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar) -> Remar
 
 
 def _stance(clause: str, grammar: Grammar) -> Stance | None:
-    if clause.rstrip(" ”\"").endswith("?") or (grammar.questions.search(clause) and "?" in clause):
+    if clause.rstrip(' ”"').endswith("?") or (grammar.questions.search(clause) and "?" in clause):
         return Stance.QUESTION
     if grammar.disagrees.search(clause):
         return Stance.DISAGREE

@@ -35,10 +35,14 @@ def _patterns(s: Speech) -> _Patterns:
     titles = "|".join(sorted(s.honorifics, key=len, reverse=True))
     return _Patterns(
         name=re.compile(name),
-        byline=re.compile(rf"\s*(?:(?i:{titles})\.?\s+)?(?P<name>{name})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+))?\.?\s*"),
+        byline=re.compile(
+            rf"\s*(?:(?i:{titles})\.?\s+)?(?P<name>{name})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+))?\.?\s*"
+        ),
         role=re.compile(words(s.roles)),
         body=re.compile(words(s.bodies)),
-        introduces=re.compile(rf"(?i:{'|'.join(s.introduces)})\s*:?\s*(?:(?i:{titles})\s+)?(?P<name>{name})(?P<rest>[^.\n]*)"),
+        introduces=re.compile(
+            rf"(?i:{'|'.join(s.introduces)})\s*:?\s*(?:(?i:{titles})\s+)?(?P<name>{name})(?P<rest>[^.\n]*)"
+        ),
         honorific=re.compile(rf"(?<!\w)(?i:{titles})\s+(?P<name>{name})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
         signs=re.compile(words(s.signs)),
         resides=re.compile(words(s.resides)),
@@ -107,7 +111,13 @@ def _fields(lines: Sequence[str], speech: Speech) -> Contributor | None:
         match = patterns.field.match(line)
         if match is not None:
             key = match["key"].lower()
-            kind = "name" if "tên" in key or key == "name" else "role" if key.startswith(("chức", "pos")) else "organisation"
+            kind = (
+                "name"
+                if "tên" in key or key == "name"
+                else "role"
+                if key.startswith(("chức", "pos"))
+                else "organisation"
+            )
             values.setdefault(kind, match["value"].strip(" .;"))
     if "name" not in values:
         return None
@@ -175,9 +185,11 @@ def _signature_start(lines: Sequence[str], at: int, first: int, speech: Speech) 
     for place in range(at - 1, max(first, at - 6) - 1, -1):
         lower = lines[place].strip().lower()
         short = len(lower) <= 80
-        if not lower or (short and (patterns.signs.match(lower) or patterns.role.match(lower) or patterns.body.match(lower))):
-            start = place
-        elif short and lines[place].strip().startswith("("):
+        if (
+            not lower
+            or (short and (patterns.signs.match(lower) or patterns.role.match(lower) or patterns.body.match(lower)))
+            or (short and lines[place].strip().startswith("("))
+        ):
             start = place
         else:
             break
@@ -198,7 +210,9 @@ def _introduced(lines: Sequence[str], speech: Speech) -> Contributor | None:
 def _office_part(said: str) -> str:
     """The words after a name up to the verb: "Giám đốc Sở Y tế có ý kiến như sau" ends before "có ý kiến"."""
     said = said.strip(" ,–-()")
-    return re.split(r"\s+(?:xin|có ý kiến|đề nghị|phát biểu|cho rằng|góp ý|tham gia|nêu|hiện|đã|:)", said, maxsplit=1)[0]
+    return re.split(r"\s+(?:xin|có ý kiến|đề nghị|phát biểu|cho rằng|góp ý|tham gia|nêu|hiện|đã|:)", said, maxsplit=1)[
+        0
+    ]
 
 
 def _with_introduction(who: Contributor, lines: Sequence[str], speech: Speech) -> Contributor:

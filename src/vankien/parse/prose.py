@@ -105,9 +105,7 @@ class Prose:
         if one is not None:
             self.remarks.append(one)
 
-    def _amend(
-        self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int
-    ) -> tuple[int, int]:
+    def _amend(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         """Makes the amendment of an instruction; where its words end, and the line to go on with."""
         if found.opens_block:
             return self._amend_block(found, clause, part, body, at)
@@ -117,9 +115,7 @@ class Prose:
         self._add(found, clause, part, slices, evidence_end, reason)
         return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
 
-    def _amend_block(
-        self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int
-    ) -> tuple[int, int]:
+    def _amend_block(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         start, line_end = found.end, body[at].span.end
         rest = self.text[start:line_end]
         if rest.strip(" :\u2028"):
@@ -157,7 +153,9 @@ class Prose:
 
     def _wordless(self, found: Found, clause: Span, part: Masked) -> None:
         """An instruction that announces words and gives none is a comment."""
-        self._add(replace(found, operation=Operation.COMMENT, new=None, target=None), clause, part, (), clause.end, None)
+        self._add(
+            replace(found, operation=Operation.COMMENT, new=None, target=None), clause, part, (), clause.end, None
+        )
 
     def _reach(self, body: Sequence[Line], at: int) -> tuple[int, int]:
         """The last line that can belong to wording which begins on or behind line `at`, and its end."""
@@ -177,13 +175,17 @@ class Prose:
             return not is_first
         if is_first and not _LIST_MARK.match(text):
             part = masked(self.text, self.lower, line.span.start, line.span.end)
-            return instruction(self.text, part, self.grammar) is not None and bool(references(part, self.grammar.speech))
+            return instruction(self.text, part, self.grammar) is not None and bool(
+                references(part, self.grammar.speech)
+            )
         part = masked(self.text, self.lower, line.span.start, line.span.end)
         if re.match(r"\s*\(?(?:lý do|vì)\b", part.text):
             return True
         if instruction(self.text, part, self.grammar) is not None:
             head = next(iter(clauses(part)), None)
-            return head is not None and (self.grammar.asks.search(part.text) is not None or bool(references(part, self.grammar.speech)))
+            return head is not None and (
+                self.grammar.asks.search(part.text) is not None or bool(references(part, self.grammar.speech))
+            )
         is_short = line.span.length <= LONGEST_HEADING_LINE
         return is_short and text.rstrip().endswith(":") and bool(references(part, self.grammar.speech))
 
@@ -218,7 +220,12 @@ class Prose:
         start = mark.end() if mark is not None and mark.end() < end else start
         locator, destination = self._locators(found, clause, part)
         target = found.target
-        if target is None and found.operation is Operation.REPLACE and self.cited is not None and not references(part, self.grammar.speech):
+        if (
+            target is None
+            and found.operation is Operation.REPLACE
+            and self.cited is not None
+            and not references(part, self.grammar.speech)
+        ):
             target = self.cited
         evidence = Span(min(start, end), end)
         self.found.append(
@@ -300,4 +307,3 @@ def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, te
         seen[evidence] += 1
         made.append(replace(one, id=own, contribution=contribution, contributor=who))
     return tuple(made)
-

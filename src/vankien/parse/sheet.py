@@ -68,7 +68,11 @@ def _column(said: str, speech: Speech) -> str | None:
     exact = next((name for heading, name in names if plain == heading), None)
     if exact is not None:
         return exact
-    begun = [(len(heading), name) for heading, name in names if plain.startswith(f"{heading} ") or plain.startswith(f"{heading},")]
+    begun = [
+        (len(heading), name)
+        for heading, name in names
+        if plain.startswith(f"{heading} ") or plain.startswith(f"{heading},")
+    ]
     return max(begun)[1] if begun else None
 
 
@@ -110,7 +114,8 @@ def _row(
         channel=Channel.SHEET if manuscript.channel is Channel.SHEET else Channel.FORM,
         text=text,
         contributor=who,
-        date=date or (cells["date"].of(text)[:10] if "date" in cells and cells["date"].of(text)[:4].isdigit() else None),
+        date=date
+        or (cells["date"].of(text)[:10] if "date" in cells and cells["date"].of(text)[:4].isdigit() else None),
         date_basis=DateBasis.STATED if "date" in cells else None,
         blocks=(Block(Span(0, len(text)), BlockRole.BODY),) if text else (),
     )
@@ -169,10 +174,12 @@ def _cell(
     prose.heading_place = prose.place
     prose.read()
     found = [replace(one, reason=one.reason or reason) for one in prose.found]
-    old = trimmed(text, cells["old"]).of(text).strip("“”\"") if "old" in cells else None
+    old = trimmed(text, cells["old"]).of(text).strip('“”"') if "old" in cells else None
     if found:
         filled = [
-            replace(one, target_text=old) if old and one.target_text is None and one.operation is not Operation.INSERT else one
+            replace(one, target_text=old)
+            if old and one.target_text is None and one.operation is not Operation.INSERT
+            else one
             for one in found
         ]
         return filled, ()
@@ -190,9 +197,7 @@ def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:
     return [Remark(Stance.SUGGEST, None, locator, trimmed(text, asked))]
 
 
-def _rewritten(
-    text: str, slices: tuple[Span, ...], old: str | None, locator: Locator, reason: str | None
-) -> Amendment:
+def _rewritten(text: str, slices: tuple[Span, ...], old: str | None, locator: Locator, reason: str | None) -> Amendment:
     return Amendment(
         id="",
         contribution="",

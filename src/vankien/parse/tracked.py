@@ -68,9 +68,7 @@ def _by_author(
 
 def _paragraphs(manuscript: Manuscript, revisions: Sequence[Revision]) -> list[Span]:
     """The paragraphs, line feeds included, that an author's changes and comments touch."""
-    marked = sorted(
-        span for one in revisions for span in (one.span, one.said) if span is not None
-    )
+    marked = sorted(span for one in revisions for span in (one.span, one.said) if span is not None)
     kept: list[Span] = []
     place = 0
     for paragraph in manuscript.paragraphs:
@@ -167,4 +165,3 @@ def _comments(manuscript: Manuscript, revisions: Sequence[Revision], kept: Seque
             evidence=_moved(one.said, kept),
             target_text=about or None,
         )
-

@@ -65,7 +65,12 @@ def _is_answer(lines: list[str], place: int) -> bool:
 def _facts(message: Message) -> dict[str, str]:
     """What the headers state: sender's name (the address when there is none), subject, date, to."""
     name, address = parseaddr(_header(message, "From"))
-    facts = {"from": name or address, "address": address, "subject": _header(message, "Subject"), "to": _header(message, "To")}
+    facts = {
+        "from": name or address,
+        "address": address,
+        "subject": _header(message, "Subject"),
+        "to": _header(message, "To"),
+    }
     try:
         facts["date"] = parsedate_to_datetime(str(message.get("Date", ""))).isoformat()
     except (TypeError, ValueError, IndexError):

@@ -68,7 +68,11 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> Page:
     try:
         whole = text.get_text_range()
         boxes = [text.get_charbox(place, loose=True) for place in range(text.count_chars())]
-        characters = [text.get_text_range(place, 1) for place in range(text.count_chars())] if len(whole) != len(boxes) else list(whole)
+        characters = (
+            [text.get_text_range(place, 1) for place in range(text.count_chars())]
+            if len(whole) != len(boxes)
+            else list(whole)
+        )
         return list(_lines(characters, boxes)), page.get_height()
     finally:
         text.close()
@@ -77,9 +81,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> Page:
 
 def _lines(characters: Sequence[str], boxes: Sequence[tuple[float, float, float, float]]) -> Iterator[Line]:
     """Characters with boxes (left, bottom, right, top) as lines: those whose middles are near are one line."""
-    placed = [
-        (char, *box) for char, box in zip(characters, boxes, strict=False) if char.strip() and box[3] > box[1]
-    ]
+    placed = [(char, *box) for char, box in zip(characters, boxes, strict=False) if char.strip() and box[3] > box[1]]
     placed.sort(key=lambda row: (-(row[2] + row[4]) / 2, row[1]))
     row: list[tuple[str, float, float, float, float]] = []
     middle = 0.0

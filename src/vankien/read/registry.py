@@ -46,7 +46,15 @@ UNREAD = {
     "ppt": "slides-not-read",
     "ole": "kind-unknown",
 }
-_UNREAD_SUFFIXES = {".doc": "doc", ".odt": "odt", ".mbox": "mbox", ".rtf": "rtf", ".msg": "msg", ".rar": "archive", ".7z": "archive"}
+_UNREAD_SUFFIXES = {
+    ".doc": "doc",
+    ".odt": "odt",
+    ".mbox": "mbox",
+    ".rtf": "rtf",
+    ".msg": "msg",
+    ".rar": "archive",
+    ".7z": "archive",
+}
 _WRITTEN_AS_TEXT = frozenset({"html", "csv", "text", "email", "mbox"})
 
 _BY_NAME = {entry.name: entry for entry in READERS}

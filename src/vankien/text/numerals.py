@@ -32,8 +32,7 @@ def from_roman(numeral: str) -> int | None:
         return None
     values = [_LETTER_VALUES[letter] for letter in upper]
     return sum(
-        -value if value < following else value
-        for value, following in zip(values, [*values[1:], 0], strict=True)
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
     )
 
 

@@ -82,9 +82,7 @@ def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     last = max(len(lines), 1)
     labels = [on.words.say(f"term.verdict.{verdict}") for verdict in Verdict]
     verdict = columns.index("verdict")
-    sheet.data_validation(
-        1, verdict, last, verdict, {"validate": "list", "source": labels, "error_type": "warning"}
-    )
+    sheet.data_validation(1, verdict, last, verdict, {"validate": "list", "source": labels, "error_type": "warning"})
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, last, len(columns) - 1)
     sheet.set_column(len(columns) - 1, len(columns) - 1, WIDTHS["check"], None, {"hidden": True})

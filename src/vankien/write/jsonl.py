@@ -38,9 +38,7 @@ def write_contributions(outcome: Outcome, options: PaperOptions) -> bytes:
     for opinion in outcome.opinions:
         opinions[opinion.contribution].append(opinion)
     say = catalog(options.language).note
-    return _lines(
-        contribution_record(one, amendments[one.id], opinions[one.id], say) for one in outcome.contributions
-    )
+    return _lines(contribution_record(one, amendments[one.id], opinions[one.id], say) for one in outcome.contributions)
 
 
 def write_amendments(outcome: Outcome, _options: PaperOptions) -> bytes:

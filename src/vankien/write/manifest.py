@@ -28,8 +28,7 @@ def write_manifest(
         "inputs": {name: bytes_hash(inputs[name]) for name in sorted(inputs)},
         "sources": [_fate_record(fate) for fate in outcome.sources],
         "outputs": [
-            {"file": name, "sha256": bytes_hash(outputs[name]), "size": len(outputs[name])}
-            for name in sorted(outputs)
+            {"file": name, "sha256": bytes_hash(outputs[name]), "size": len(outputs[name])} for name in sorted(outputs)
         ],
         "layout_tools": {},
         "counts": counts(outcome),

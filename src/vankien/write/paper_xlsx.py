@@ -55,5 +55,7 @@ def row_height(cells: Iterable[tuple[str, int]]) -> int:
 
     Not every program fits the height of wrapped rows by itself.
     """
-    lines = max((sum(1 + len(part) // max(1, width - 1) for part in text.split("\n")) for text, width in cells), default=1)
+    lines = max(
+        (sum(1 + len(part) // max(1, width - 1) for part in text.split("\n")) for text, width in cells), default=1
+    )
     return min(MOST_POINTS, LINE_POINTS * lines + 3)

@@ -66,10 +66,7 @@ def _document() -> Document:
 
 def path(*steps: tuple[str, str] | tuple[str, str, str]) -> tuple[Step, ...]:
     """Steps as `("section", "3")` or `("section", "3", "heading")`; an empty number is none."""
-    return tuple(
-        Step(UnitKind(step[0]), step[1] or None, step[2] if len(step) > 2 else None)
-        for step in steps
-    )
+    return tuple(Step(UnitKind(step[0]), step[1] or None, step[2] if len(step) > 2 else None) for step in steps)
 
 
 def ask(

@@ -85,10 +85,7 @@ def test_a_wording_that_keeps_nothing_of_the_section_is_asked_about() -> None:
 
 
 def test_a_wording_that_drops_a_figure_is_asked_about() -> None:
-    new = (
-        "Công tác đối ngoại được triển khai hiệu quả trên ba trụ cột. "
-        "Quan hệ với huyện bạn được duy trì; các cặp xã."
-    )
+    new = "Công tác đối ngoại được triển khai hiệu quả trên ba trụ cột. Quan hệ với huyện bạn được duy trì; các cặp xã."
     found = ask("replace", locator=Locator(path=SECTION, topic="công tác đối ngoại"), new=new)
     assert anchor_of(found).state is AnchorState.AMBIGUOUS
 

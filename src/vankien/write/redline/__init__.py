@@ -79,9 +79,7 @@ def _head(on: Desk, both: Both, title: str) -> str:
 
 
 def _select(own: str, label: str, choices: list[tuple[str, str]], both: Both) -> str:
-    rows = "".join(
-        f'<option value="{value}" {both.data(key)}>{both.words.say(key)}</option>' for value, key in choices
-    )
+    rows = "".join(f'<option value="{value}" {both.data(key)}>{both.words.say(key)}</option>' for value, key in choices)
     name = both.words.say(label)
     return f'<select id="{own}" aria-label="{name}"><option value="" {both.data(label)}>{name}</option>{rows}</select>'
 
@@ -106,5 +104,3 @@ def _opinions(on: Desk, both: Both) -> str:
             who = escape(names(on, [one.contribution]))
             rows.append(f'<p class="remark"><b>{who}</b>: {escape(one.text.strip())}</p>')
     return f'<section class="list" id="opinions"><h2>{both("page.opinions")}</h2>{"".join(rows)}</section>\n'
-
-

@@ -8,7 +8,9 @@ from vankien.model.locator import UnitKind
 from vankien.write.redline.words import Both, escape
 from vankien.write.saying import Desk
 
-SHOWN = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.POINT, UnitKind.APPENDIX})
+SHOWN = frozenset(
+    {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.POINT, UnitKind.APPENDIX}
+)
 OPEN_DEPTH = 2  # levels that are unfolded from the start
 NAME_LETTERS = 90
 

@@ -29,7 +29,8 @@ class _Page:
         self.document: Document = on.document
         self.starting = _starting(on.document)
         self.edits = sorted(
-            (edit for change in on.outcome.shown for edit in change.edits), key=lambda edit: (edit.span.start, edit.span.end)
+            (edit for change in on.outcome.shown for edit in change.edits),
+            key=lambda edit: (edit.span.start, edit.span.end),
         )
         self.cards = _cards(on)
         self.pages = {offset: number for number, offset in enumerate(on.document.pages, 1) if number > 1}
