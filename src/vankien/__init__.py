@@ -4,6 +4,7 @@ The functions here are the Python face of the library; each loads what it needs 
 so that importing `vankien` costs milliseconds.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
@@ -18,6 +19,6 @@ def __getattr__(name: str) -> object:
     """The function of `vankien.api` with this name, loaded at its first use."""
     if name not in __all__:
         raise AttributeError(f"module 'vankien' has no attribute {name!r}")
-    from vankien import api  # noqa: PLC0415 - the whole point is to load it late
-
-    return getattr(api, name)
+    # By name, since every floor imports this package for its version: a plain import would tie them to the faces.
+    found: object = getattr(import_module("vankien.api"), name)
+    return found
