@@ -101,7 +101,7 @@ def main() -> None:
     began = time.perf_counter()
     index = build_index(document)
     print(f"index: {time.perf_counter() - began:.2f} s for {len(document.text):,} letters")
-    cases = pairs(document.text, count, Random(7))  # noqa: S311 - seeded quotations
+    cases = pairs(document.text, count, Random(7))
     measure("index and window", ours(index), cases)
     measure("edlib on the whole draft", whole_draft(index), cases[: count // 4])
     measure("rapidfuzz partial_ratio", partial_ratio(index), cases[: count // 8])

@@ -178,13 +178,16 @@ def document(pages: list[list[int]]) -> str:
 def styles() -> str:
     """word/styles.xml."""
     out = [
-        f'{HEAD}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" '
-        'w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/>'
-        '<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" '
-        'w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:widowControl/><w:spacing w:after="120" '
-        f'w:line="{LINE}" w:lineRule="auto"/><w:ind w:firstLine="567"/><w:jc w:val="both"/></w:pPr></w:style>'
+        (
+            f'{HEAD}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" '
+            'w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/>'
+            '<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" '
+            'w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:widowControl/><w:spacing w:after="120" '
+            f'w:line="{LINE}" w:lineRule="auto"/><w:ind w:firstLine="567"/><w:jc w:val="both"/></w:pPr></w:style>'
+        )
     ]
-    for style, (name, outline, paragraph, run) in STYLES.items():
+    for style, (name, outline, shape, run) in STYLES.items():
+        paragraph = shape
         level = "" if outline is None else f'<w:outlineLvl w:val="{outline}"/>'
         numbers = ""
         if style == "Bulleted":
@@ -367,10 +370,10 @@ def measure() -> list[list[int]]:
             ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(draft)],
             check=True,
             capture_output=True,
-        )  # noqa: S603, S607
+        )
         text = subprocess.run(
             ["pdftotext", "-layout", f"{folder}/draft.pdf", "-"], check=True, capture_output=True, text=True
-        ).stdout  # noqa: S603, S607
+        ).stdout
     found: list[list[int]] = []
     at, start = 0, 0
     rows = lines()

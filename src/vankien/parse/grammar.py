@@ -94,7 +94,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         insert_quote=compile_(rf"(?P<verb>{inserts})[^\x01.;]{{0,120}}?(?P<new>{Q})"),
         block=compile_(
             rf"(?P<verb>{words((*s.replaces, *s.inserts))})[^.;\n]{{0,400}}?(?:(?P<mark>{result})\s*:?|:)\s*$"
-            rf"|(?P<verb2>{words((*s.replaces, *s.inserts))})[^.;:\n]{{0,400}}?(?:(?P<mark2>{result})\s*:|:|{result}\s+(?=\x01))"
+            rf"|(?P<verb2>{words((*s.replaces, *s.inserts))})[^.;:\n]{{0,400}}?"
+            rf"(?:(?P<mark2>{result})\s*:|:|{result}\s+(?=\x01))"
         ),
         replace_bare=compile_(
             rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"

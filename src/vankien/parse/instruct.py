@@ -151,7 +151,7 @@ def _edge(clause: str, grammar: Grammar) -> Position | None:
 
 
 def _block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """ "… chỉnh sửa, bổ sung như sau:" and what follows is the new wording."""
+    """What opens a block: "… chỉnh sửa, bổ sung như sau:"; what follows is the new wording."""
     match = grammar.block.search(stretch.text)
     if match is None:
         return None
@@ -195,7 +195,7 @@ def _quoted_target(text: str, stretch: Masked, begin: int, end: int) -> Span | N
 
 
 def _replace_bare(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """ "thay cụm từ A bằng cụm từ B" without marks; only where the clause names them as words."""
+    """A "thay cụm từ A bằng cụm từ B" without marks; only where the clause names them as words."""
     if BLANK in stretch.text:
         return None
     match = grammar.replace_bare.search(stretch.text)

@@ -285,7 +285,7 @@ def _paths(found: Sequence[Reference]) -> Iterator[tuple[Step, ...]]:
     if several and len(levels[-1]) == 1:  # "điểm a các khoản 2, 3": the outer one is the list
         place = several[-1]
         for step in levels[place]:
-            yield tuple([*outer[:place], step, *outer[place + 1 :], levels[-1][0]])
+            yield (*outer[:place], step, *outer[place + 1 :], levels[-1][0])
         return
     for step in levels[-1]:
         yield (*outer, step)

@@ -47,8 +47,8 @@ def _patterns(s: Speech) -> _Patterns:
         signs=re.compile(words(s.signs)),
         resides=re.compile(words(s.resides)),
         field=re.compile(
-            r"(?i)^\s*[-*•]?\s*(?P<key>họ và tên|họ tên|chức vụ|chức danh|đơn vị(?: công tác)?|cơ quan(?: công tác)?|nơi công tác|"
-            r"name|position|organisation|organization)\s*:\s*(?P<value>.+?)\s*$"
+            r"(?i)^\s*[-*•]?\s*(?P<key>họ và tên|họ tên|chức vụ|chức danh|đơn vị(?: công tác)?|"
+            r"cơ quan(?: công tác)?|nơi công tác|name|position|organisation|organization)\s*:\s*(?P<value>.+?)\s*$"
         ),
     )
 

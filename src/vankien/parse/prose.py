@@ -1,7 +1,7 @@
 """Free prose: walks the lines of one contribution and collects amendments and remarks.
 
-A clause with a place and no request sets the place for what follows ("Tại mục 2 Phần I:"); a clause with a request takes its
-own place, completed by the one before. Wording that follows a request runs to the next request, the next heading
+A clause with a place and no request sets the place for what follows ("Tại mục 2 Phần I:"); a clause with a
+request takes its own place, completed by the one before. Wording that follows a request runs to the next request, the next heading
 with a place, or the signature.
 """
 
@@ -260,7 +260,7 @@ class Prose:
         own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
         if found.opens_block:
             own = tuple(one for one in own if one.span.end <= found.end)
-        topic, own = self._subject(own, found, clause, part)
+        topic, own = self._subject(own, found, part)
         said = locator_of(own, self.text, topic)
         if self.grammar.title.search(self.lower[clause.start : found.end]) and said.path:
             said = replace(said, path=(*said.path, Step(UnitKind.TITLE)))
@@ -278,7 +278,7 @@ class Prose:
         return locator, destination
 
     def _subject(
-        self, own: tuple[Reference, ...], found: Found, clause: Span, part: Masked
+        self, own: tuple[Reference, ...], found: Found, part: Masked
     ) -> tuple[str | None, tuple[Reference, ...]]:
         """A quotation before the verb that is neither old nor new words: the heading meant, or the topic."""
         used = [span for span in (found.target, found.new) if span is not None]

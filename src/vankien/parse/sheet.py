@@ -68,11 +68,7 @@ def _column(said: str, speech: Speech) -> str | None:
     exact = next((name for heading, name in names if plain == heading), None)
     if exact is not None:
         return exact
-    begun = [
-        (len(heading), name)
-        for heading, name in names
-        if plain.startswith(f"{heading} ") or plain.startswith(f"{heading},")
-    ]
+    begun = [(len(heading), name) for heading, name in names if plain.startswith((f"{heading} ", f"{heading},"))]
     return max(begun)[1] if begun else None
 
 

@@ -20,7 +20,8 @@ from vankien.read.parts import read_part
 
 # What stands before the message that is answered, as mail programs write it in Vietnamese and English.
 _ANSWERED = re.compile(
-    r"\s*(?:vào\s.{1,120}đã viết\s*:|on\s.{1,120}wrote\s*:|-{2,}\s*(?:original message|thư gốc|forwarded message)\s*-{2,}.*|"
+    r"\s*(?:vào\s.{1,120}đã viết\s*:|on\s.{1,120}wrote\s*:|"
+    r"-{2,}\s*(?:original message|thư gốc|forwarded message)\s*-{2,}.*|"
     r"(?:từ|from)\s*:.{1,120}|_{10,})\s*$",
     re.IGNORECASE,
 )

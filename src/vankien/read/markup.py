@@ -221,7 +221,8 @@ def _detached(cell: etree._Element) -> etree._Element:
     """A copy of the cell that nothing follows."""
     copy = html.fragment_fromstring("<div></div>")
     copy.text = cell.text
-    copy.extend([_copied(child) for child in cell])
+    for child in cell:
+        copy.append(_copied(child))
     return copy
 
 

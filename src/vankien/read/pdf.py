@@ -1,4 +1,4 @@
-"""PDF: characters sorted by their place into lines, pages kept, running heads told apart, lines joined to paragraphs."""
+"""PDF: characters sorted by their place into lines, pages kept, running heads told apart, lines to paragraphs."""
 
 import re
 import statistics

@@ -27,12 +27,14 @@ def write_redline(outcome: Outcome, options: PaperOptions) -> bytes:
     script = files(__package__).joinpath("page.js").read_text(encoding="utf-8")
     style = files(__package__).joinpath("page.css").read_text(encoding="utf-8")
     digest = b64encode(sha256(script.encode("utf-8")).digest()).decode("ascii")
-    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
+    policy += "base-uri 'none'; form-action 'none'"
     title = escape(outcome.consultation.title or both.words.say("page.title"))
     page = (
         f'<!doctype html>\n<html lang="{options.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">\n<meta name="referrer" content="no-referrer">\n'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
         f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n"
         f'<a class="skip" href="#doc">{both("page.skip")}</a>\n{_head(on, both, title)}'
         f'<div class="wrap">\n<nav aria-label="{both.words.say("page.outline")}">{outline(on, both)}</nav>\n<main>\n'
@@ -58,7 +60,9 @@ def _head(on: Desk, both: Both, title: str) -> str:
     given = [(str(one), f"term.verdict.{one}") for one in Verdict]
     verdicts = _select("verdict", "page.filter.verdict", [("none", "term.verdict.none"), *given], both)
     units = "".join(f'<option value="{escape(own)}">{escape(name)}</option>' for own, name in sections(on))
-    unit = f'<select id="unit" aria-label="{both.words.say("page.filter.unit")}"><option value="" {both.data("page.filter.unit")}>{both.words.say("page.filter.unit")}</option>{units}</select>'
+    every = both.words.say("page.filter.unit")
+    option = f'<option value="" {both.data("page.filter.unit")}>{every}</option>'
+    unit = f'<select id="unit" aria-label="{every}">{option}{units}</select>'
     chosen = on.options.language
     languages = "".join(
         f'<option value="{code}"{" selected" if code == chosen else ""}>{name}</option>'
@@ -68,7 +72,8 @@ def _head(on: Desk, both: Both, title: str) -> str:
     return (
         f'<header><h1>{title}</h1><span class="counts">{counts}</span>\n<div class="bar" role="search">'
         f'<input type="search" id="search" placeholder="{search}" aria-label="{search}" {both.data("page.search")}>'
-        f'{states}{verdicts}{unit}<label class="tick"><input type="checkbox" id="meet"> {both("page.filter.conflict")}</label>'
+        f'{states}{verdicts}{unit}<label class="tick">'
+        f'<input type="checkbox" id="meet"> {both("page.filter.conflict")}</label>'
         f'<output aria-live="polite"><span id="shown">{len(on.outcome.groups)}</span> {both("page.shown")}</output>'
         f'<button id="reset" {both.data("page.reset")}>{both.words.say("page.reset")}</button>'
         f'<select id="lang" aria-label="Ngôn ngữ / Language">{languages}</select>'
