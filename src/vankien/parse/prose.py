@@ -1,8 +1,8 @@
 """Free prose: walks the lines of one contribution and collects amendments and remarks.
 
 A clause with a place and no request sets the place for what follows ("Tại mục 2 Phần I:"); a clause with a
-request takes its own place, completed by the one before. Wording that follows a request runs to the next request, the next heading
-with a place, or the signature.
+request takes its own place, completed by the one before. Wording that follows a request runs to the next
+request, the next heading with a place, or the signature.
 """
 
 import re

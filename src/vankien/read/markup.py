@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 
 from lxml import etree, html
@@ -219,17 +220,11 @@ def _cell(cell: etree._Element) -> str:
 
 def _detached(cell: etree._Element) -> etree._Element:
     """A copy of the cell that nothing follows."""
-    copy = html.fragment_fromstring("<div></div>")
-    copy.text = cell.text
+    alone: etree._Element = html.fragment_fromstring("<div></div>")
+    alone.text = cell.text
     for child in cell:
-        copy.append(_copied(child))
-    return copy
-
-
-def _copied(element: etree._Element) -> etree._Element:
-    from copy import copy  # noqa: PLC0415 - lxml copies an element with all below it
-
-    return copy(element)
+        alone.append(copy(child))
+    return alone
 
 
 def elements(line: Line) -> Iterator[tuple[str, str]]:
