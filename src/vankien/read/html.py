@@ -56,7 +56,7 @@ def article_lines(root: etree._Element) -> frozenset[str]:
     from trafilatura import bare_extraction  # noqa: PLC0415 - takes half a second to load
 
     page = etree.tostring(root, encoding="unicode", method="html")
-    found = bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, no_fallback=True)
+    found = bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, fast=True)
     text = getattr(found, "text", None) or ""
     return frozenset(fold_plain(line).strip() for line in text.split("\n") if line.strip())
 

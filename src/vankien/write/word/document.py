@@ -50,9 +50,11 @@ def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool)
     comments = Comments(said, ids)
     before = len(comments.root)
     shown: dict[int, list[etree._Element]] = {}
-    for edit, place in _last_first(draft.document.text, changes):
+    edits = _last_first(draft.document.text, changes)
+    ends = [*(edit.span.end for edit, _ in edits[1:]), -1]
+    for (edit, place), end in zip(edits, ends, strict=False):
         signature = changes[place].signature if tracked else None
-        shown.setdefault(place, []).extend(patch.put(edit, signature))
+        shown.setdefault(place, []).extend(patch.put(edit, signature, end))
     for place, change in enumerate(changes):
         if tracked and change.comment and change.edits:
             at = _in_order(shown.get(place, [])) or patch.place_of(change.edits[0].span.start)

@@ -69,9 +69,16 @@ class Patch:
         self._ids = ids
         self._starts = [start for start, _, _ in source_map.paragraphs]
 
-    def put(self, edit: Edit, signature: Signature | None) -> list[etree._Element]:
-        """Puts one edit in; the elements that show it, for a comment to hang on (none when clean)."""
+    def put(self, edit: Edit, signature: Signature | None, before: int = -1) -> list[etree._Element]:
+        """Puts one edit in; the elements that show it, for a comment to hang on (none when clean).
+
+        `before` is where the edit before it ends, which is put in later; -1 when there is none.
+        """
         edit = self._rotated(edit)
+        if edit.span.is_empty and edit.text.endswith("\n"):
+            edit = self._below(edit, before)
+        elif signature is not None and not edit.text and edit.span.of(self._text).endswith("\n"):
+            edit = self._from_above(edit, before)
         lines = self._lines(edit.span)
         if not lines:
             return []
@@ -134,6 +141,39 @@ class Patch:
         if last is None or following_paragraph(last.paragraph) is None:
             return edit
         return Edit(Span(start + 1, end + 1), "")
+
+    def _below(self, edit: Edit, before: int) -> Edit:
+        """New paragraphs that will look like the one above, told at the end of that one, as typing there would.
+
+        The paragraphs whose marks join when a reader rejects the change then have the same properties: Word keeps
+        those of the last, other programs those of the first. Left as it is where the one above is no model.
+        """
+        start = edit.span.start
+        if before >= start - 1 or not self._begins_line(start):
+            return edit
+        above, here = self._line(start - 1), self._line(start)
+        if above is None or here is None or following_paragraph(above.paragraph) is not here.paragraph:
+            return edit
+        if self._is_heading(above.paragraph) or not _is_model(above.paragraph):
+            return edit
+        return Edit(Span(start - 1, start - 1), "\n" + edit.text[:-1])
+
+    def _from_above(self, edit: Edit, before: int) -> Edit:
+        """Whole paragraphs taken out, told from the end of the one above when the last of them looks like that one.
+
+        For the same reason as in `_below`: the two whose marks join on acceptance are then alike.
+        """
+        start, end = edit.span.start, edit.span.end
+        if before >= start - 1 or not (self._begins_line(start) and self._begins_line(end)):
+            return edit
+        above, first, last = self._line(start - 1), self._line(start), self._line(end - 1)
+        if above is None or first is None or last is None:
+            return edit
+        if following_paragraph(above.paragraph) is not first.paragraph or not _is_alike(
+            above.paragraph, last.paragraph
+        ):
+            return edit
+        return Edit(Span(start - 1, end - 1), "")
 
     def _begins_line(self, offset: int) -> bool:
         index = bisect_right(self._starts, offset) - 1
@@ -291,6 +331,23 @@ class Cursor:
             return _after(self.paragraph, self.after)
         own = content(self.paragraph)
         return own[0] if own else None
+
+
+def _is_model(paragraph: etree._Element) -> bool:
+    """Whether new paragraphs may take all of a paragraph's properties: not a page's or a section's bounds."""
+    properties = paragraph.find(PROPERTIES)
+    return properties is None or all(properties.find(f"{W}{tag}") is None for tag in ("sectPr", "pageBreakBefore"))
+
+
+def _is_alike(one: etree._Element, other: etree._Element) -> bool:
+    """Whether two paragraphs have the same properties, those of their marks aside; none that bounds a section."""
+    return _is_model(one) and _is_model(other) and _look(one) == _look(other)
+
+
+def _look(paragraph: etree._Element) -> list[bytes]:
+    properties = paragraph.find(PROPERTIES)
+    own = () if properties is None else properties
+    return [etree.tostring(child, method="c14n") for child in own if child.tag != f"{W}rPr"]
 
 
 def _merged(pieces: Sequence[Piece], low: int, high: int) -> list[Piece]:
