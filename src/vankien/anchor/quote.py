@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import edlib
+from rapidfuzz.distance import Levenshtein
 
 from vankien.anchor.index import GRAM, DraftIndex
 from vankien.model.span import Span
@@ -18,10 +19,18 @@ LEAST_LIKE = 0.6  # share of letters that must agree to be shown to a person; th
 SMALL = 3_000  # letters; a scope of this size is compared whole in 0.1 ms
 VOTERS = 64  # four-letter windows that vote for a place: at 20 % noise some 25 of them survive
 VOTES_EACH = 40  # a window that occurs more often says little and costs much
-BUCKET = 32  # letters; places whose votes are counted together
+BUCKET_BITS = 5
+BUCKET = 1 << BUCKET_BITS  # letters; places whose votes are counted together
 WINDOWS = 3  # places compared letter by letter: the best, its rival, and one for bad luck
 RIVAL = 0.5  # of the first window's votes: with fewer, a place cannot come within the margin of the first
+CLOSE = 0.9  # likeness that is tried first where the share of votes promises it
+SURVIVE = 0.5  # of the votes: with one letter in ten changed, 0.9 ** 4 = 0.66 of the windows survive, some drift apart
+NEAR = 0.45  # a rival further below the best changes no verdict: the page (0.21) and the margin (0.22) add to less
+LONG = 256  # letters; shorter quotations are searched for whole
+PIECE = 96  # letters of either end; at 20 % noise such a piece is found in its neighbourhood 99 times in 100
+SURE = 0.7  # likeness of the whole at which its ends were found rightly
 FALLBACK = 0.8  # below this likeness the whole draft is compared, lest the votes have misled
+PROVED = 0.2  # share of the votes on one diagonal that chance does not reach: then they have not misled
 _GAP = re.compile(r"\s*(?:\[?\(?(?:…|\.{3,})\)?\]?)\s*")
 
 
@@ -94,9 +103,10 @@ def find_fuzzy(index: DraftIndex, quote: str, scope: Span | None = None) -> tupl
     if end - start <= max(SMALL, 2 * len(wanted)):
         found = _aligned_twice(index, coded, start, end)
     else:
-        windows = _windows(index, wanted, start, end)
-        found = [match for window in windows for match in _aligned(index, coded, *window)]
-        if max((match[2] for match in found), default=0.0) < FALLBACK:
+        windows, share = _windows(index, wanted, start, end)
+        found = _in_windows(index, coded, windows, CLOSE if share > SURVIVE else LEAST_LIKE)
+        best = max((match[2] for match in found), default=0.0)
+        if best < (LEAST_LIKE if share > PROVED else FALLBACK):
             found += _aligned(index, coded, start, end)
     ranked = _ranked(index, found)
     return _with_twins(index, ranked, scope)
@@ -126,14 +136,16 @@ def _ranked(index: DraftIndex, found: list[Raw]) -> tuple[Match, ...]:
     return tuple(Match(Span(*index.folded.span(start, end)), likeness) for start, end, likeness in kept)
 
 
-def _windows(index: DraftIndex, wanted: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches for which most windows of letters vote, best first."""
+def _windows(index: DraftIndex, wanted: str, start: int, end: int) -> tuple[list[tuple[int, int]], float]:
+    """The stretches for which most windows of letters vote, best first; and the share of votes that the first has."""
     step = max(1, (len(wanted) - GRAM) // VOTERS)
     diagonals: list[int] = []
+    voters = 1
     for at in range(0, len(wanted) - GRAM + 1, step):
         places = index.grams.get(wanted[at : at + GRAM], ())
         if len(places) <= VOTES_EACH:
-            diagonals += [(place - at) // BUCKET for place in places]
+            voters += 1
+            diagonals += [(place - at) >> BUCKET_BITS for place in places]
     slack = BUCKET + len(wanted) // 12
     votes = Counter(diagonals)
     ranked = sorted(votes.most_common(4 * WINDOWS), key=lambda entry: (-entry[1], entry[0]))
@@ -151,7 +163,21 @@ def _windows(index: DraftIndex, wanted: str, start: int, end: int) -> list[tuple
             chosen.append(window)
         if len(chosen) == WINDOWS:
             break
-    return chosen
+    return chosen, (ranked[0][1] / voters if ranked else 0.0)
+
+
+def _in_windows(index: DraftIndex, coded: bytes, windows: list[tuple[int, int]], hoped: float) -> list[Raw]:
+    """The best place of each window; a rival only where it comes near the best so far.
+
+    The likeness hoped for is tried first in the first window, since a comparison costs by how unlike it may be.
+    """
+    found: list[Raw] = []
+    for window in windows:
+        best = max((match[2] for match in found), default=0.0)
+        floor = max(LEAST_LIKE, best - NEAR)
+        tried = _aligned(index, coded, *window, hoped) if not found and hoped > floor else []
+        found += tried or _aligned(index, coded, *window, floor)
+    return found
 
 
 def _aligned_twice(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]:
@@ -163,11 +189,18 @@ def _aligned_twice(index: DraftIndex, coded: bytes, start: int, end: int) -> lis
     return [*best, *_aligned(index, coded, start, at), *_aligned(index, coded, stop, end)]
 
 
-def _aligned(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]:
-    """The best place for `coded` in a stretch of the folded text, widened or narrowed to whole words."""
+def _aligned(index: DraftIndex, coded: bytes, start: int, end: int, least: float = LEAST_LIKE) -> list[Raw]:
+    """The best place for `coded` in a stretch of the folded text, widened or narrowed to whole words.
+
+    Empty where none reaches the likeness `least`.
+    """
     if end - start < LEAST_FUZZY:
         return []
-    most = int(len(coded) * (1 - LEAST_LIKE))
+    if len(coded) > LONG and end - start < 2 * len(coded):
+        found = _by_ends(index, coded, start, end)
+        if found:
+            return found
+    most = int(len(coded) * (1 - least))
     result = edlib.align(coded, index.coded[start:end], mode="HW", task="locations", k=most)
     distance = int(result["editDistance"])
     if distance < 0:
@@ -177,6 +210,29 @@ def _aligned(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]
         return []
     at, stop = _whole_words(index.folded.text, start + int(first), start + int(last) + 1)
     return [(at, stop, 1 - distance / len(coded))] if at < stop else []
+
+
+def _by_ends(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]:
+    """The place of a long quotation, found by its two ends; empty unless the stretch between is surely the one.
+
+    Two short comparisons and one of the whole cost a third of a search for the whole.
+    """
+    target = index.coded
+    reach = min(end - start, len(coded) // 4 + 2 * PIECE)
+    head = edlib.align(coded[:PIECE], target[start : start + reach], mode="HW", task="locations", k=PIECE // 3)
+    tail = edlib.align(coded[-PIECE:], target[end - reach : end], mode="HW", task="locations", k=PIECE // 3)
+    if head["editDistance"] < 0 or tail["editDistance"] < 0:
+        return []
+    at = start + int(head["locations"][0][0] or 0)
+    stop = end - reach + int(tail["locations"][-1][1]) + 1
+    if at >= stop:
+        return []
+    distance = Levenshtein.distance(coded, target[at:stop])
+    likeness = 1 - distance / len(coded)
+    if likeness < SURE:
+        return []
+    at, stop = _whole_words(index.folded.text, at, stop)
+    return [(at, stop, likeness)]
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

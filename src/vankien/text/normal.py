@@ -22,7 +22,8 @@ _SAME = {
     ord("Ð"): "đ",  # the Icelandic letter, typed for Đ on old keyboards
     ord("ð"): "đ",
 }
-_SPACES = re.compile(r"\s+")
+_ALIKE = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]")
+_SPACES = re.compile(r"[^\S ]\s*| \s+")  # all but a single plain space, which is by far the commonest
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +118,11 @@ def fold(text: str) -> Folded:
 
 def fold_plain(text: str) -> str:
     """The folded text alone; several times faster than `fold`."""
-    marked = place_tones(text)
-    if not marked.isascii():
-        marked = marked.translate(_SAME)
-    return _SPACES.sub(" ", _lower(marked))
+    return _SPACES.sub(" ", _lower(_ALIKE.sub(_alike, place_tones(text))))
+
+
+def _alike(match: re.Match[str]) -> str:
+    return _SAME[ord(match[0])]
 
 
 def _lower(text: str) -> str:
