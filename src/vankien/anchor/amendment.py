@@ -1,10 +1,12 @@
 """Where amendments stand in a draft, and the edits that carry them out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.operations import Outcome, resolve
+from vankien.anchor.path import by_path
 from vankien.anchor.remarks import page_remarks, remark
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Place
@@ -13,6 +15,7 @@ from vankien.model.errors import EditConflictError
 from vankien.model.locator import Step
 from vankien.model.note import Note
 
+_BREAKS = re.compile(r"\n(?:[ \t]*\n)*")
 WORST = (AnchorState.EXACT, AnchorState.FUZZY, AnchorState.AMBIGUOUS, AnchorState.UNRESOLVED)
 
 
@@ -36,7 +39,7 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
     Total: whatever the locator says, the result is an anchor. `edits` are empty for a comment and unless
     the state is `exact` or `fuzzy`; they are within the draft, without collision, and cross no cell.
     """
-    paths: tuple[tuple[Step, ...], ...] = (amendment.locator.path, *amendment.locator.also)
+    paths = _paths(amendment, index)
     outcomes = [resolve(amendment, index, path) for path in paths]
     outcome = outcomes[0] if len(outcomes) == 1 else _joined(outcomes)
     notes = [*page_remarks(amendment, index.document), *outcome.notes]
@@ -45,8 +48,23 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
         if trouble is not None:
             notes.append(remark(amendment, trouble))
             outcome = _asked(outcome)
-    edits = outcome.edits if outcome.anchor.state.is_certain and amendment.operation is not Operation.COMMENT else ()
+    is_open = not outcome.anchor.state.is_certain or amendment.operation is Operation.COMMENT
+    edits = () if is_open else tuple(_spaced(edit, index) for edit in outcome.edits)
     return Anchored(replace(amendment, anchor=outcome.anchor, edits=edits), tuple(notes))
+
+
+def _spaced(edit: Edit, index: DraftIndex) -> Edit:
+    """The edit with its paragraphs apart as the draft's are: letters leave empty lines where Word files have none."""
+    return replace(edit, text=_BREAKS.sub("\n\n" if index.is_spaced else "\n", edit.text))
+
+
+def _paths(amendment: Amendment, index: DraftIndex) -> tuple[tuple[Step, ...], ...]:
+    """The paths to look up. "Bổ sung Điều 5a vào sau Điều 5" names two; only the one that exists is a place."""
+    paths: tuple[tuple[Step, ...], ...] = (amendment.locator.path, *amendment.locator.also)
+    if len(paths) == 1 or amendment.operation is not Operation.INSERT or amendment.target_text:
+        return paths
+    known = tuple(path for path in paths if by_path(index, path).failed is None)
+    return known or paths
 
 
 def _joined(outcomes: list[Outcome]) -> Outcome:

@@ -66,6 +66,7 @@ class DraftIndex:
     numbers: Mapping[str, tuple[tuple[Unit, NumberKey], ...]]
     weights: Mapping[tuple[str, str], float]
     rare: float
+    is_spaced: bool  # paragraphs stand apart by empty lines, as in plain text
 
     def code(self, folded: str) -> bytes:
         """A folded text in the bytes that edlib compares."""
@@ -114,6 +115,7 @@ def build_index(document: Document) -> DraftIndex:
         numbers=_numbers(document),
         weights=weights,
         rare=rare,
+        is_spaced=2 * document.text.count("\n\n") > len(lines),
     )
 
 

@@ -7,6 +7,7 @@ from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import insertion_places, word_insertion
+from vankien.anchor.newcomer import neighbour, without_label
 from vankien.anchor.patch import delete_lines, delete_words, replace_words
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
@@ -41,6 +42,11 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
             return marked
     finding = find_units(index, path, amendment.locator)
     notes: list[Note] = []
+    if path and finding.failed is path[-1] and amendment.operation is Operation.INSERT and not amendment.target_text:
+        beside = neighbour(index, path)
+        if beside.hits:
+            new = without_label(amendment.new_text, path[-1], beside.hits[0])
+            return _insert(replace(amendment, position=Position.AFTER, new_text=new), index, beside)
     if finding.failed is not None:
         notes.append(unit_remark(amendment, finding, index.document))
     outcome = _dispatch(amendment, index, finding)

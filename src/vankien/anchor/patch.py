@@ -84,7 +84,8 @@ def delete_lines(text: str, span: Span) -> Edit:
     if text[start - 1 : start] == "\t" or text[end : end + 1] == "\t":
         return Edit(Span(start, end), "")
     if text[end : end + 1] == "\n":
-        return Edit(Span(start, end + 1), "")
+        apart = text[max(0, start - 2) : start] in ("\n\n", "") and text[end : end + 2] == "\n\n"
+        return Edit(Span(start, end + (2 if apart else 1)), "")
     return Edit(Span(start - 1 if text[start - 1 : start] == "\n" else start, end), "")
 
 

@@ -13,7 +13,7 @@ from vankien.anchor.scope import page_scope
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
-from vankien.model.locator import Locator
+from vankien.model.locator import Locator, UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import bare, fold, fold_plain
 
@@ -22,6 +22,7 @@ FREE = 0.6  # likeness that a passage needs when neither path nor topic says whe
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
+ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
 _LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+)?(?P<number>[\d.]*\d|[IVXLivxl]+|[^\W\d_])\s*(?P<stop>[.):/–-]*)\s+")
 
 
@@ -73,12 +74,22 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(verdict, (_heading_edit(index, best.span, unit, new.text),))
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
-    at_risk = lost(index, best.span, new)
+    at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
     if not at_risk and (topic is None or len(lines) <= 1):
         return Rewriting(verdict, _body_edits(index, best, unit, new.text))
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _is_written_out(place: Proposed, unit: Unit | None, lines: tuple[Line, ...], words: str) -> bool:
+    """Whether the wording bears the unit's own label ("1. …", "Điều 4. …"): then it is the whole unit, told anew.
+
+    Only for a unit of one paragraph and for articles and clauses, which amending acts always write out.
+    """
+    if unit is None or place.span != unit.body or not (len(lines) <= 1 or unit.kind in ALWAYS_WHOLE):
+        return False
+    return _after_label(unit, words, must_stop=unit.heading.is_empty) != words
 
 
 def _passage(

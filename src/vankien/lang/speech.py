@@ -35,6 +35,7 @@ class Speech:
     to: Words
     other_law: Words
     replaces: Words
+    passive: Words
     inserts: Words
     deletes: Words
     moves: Words

@@ -49,6 +49,7 @@ class Grammar:
     inserts: re.Pattern[str]
     at_start: re.Pattern[str]
     at_end: re.Pattern[str]
+    passive: re.Pattern[str]
     reason: re.Pattern[str]
     keeps: re.Pattern[str]
     title: re.Pattern[str]
@@ -116,6 +117,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         inserts=compile_(inserts),
         at_start=compile_(words(s.at_start)),
         at_end=compile_(words(s.at_end)),
+        passive=compile_(
+            rf"{words(s.passive)}\s+{words((*s.replaces, *s.inserts))}[^.;:\n]{{0,80}}?{result}\s*(?::|(?=\x01))"
+        ),
         reason=compile_(rf"(?:^|[\s,.;(])(?P<cue>{words(s.reasons)})\s*:?\s*"),
         keeps=compile_(words(s.keeps)),
         title=compile_(words(s.title_words)),

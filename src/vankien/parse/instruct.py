@@ -56,7 +56,7 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
     begins = IMPERATIVE.match(stretch.text)
     at = begins.end() if begins else 0
     heads = (grammar.replaces, grammar.inserts, grammar.delete_quote, grammar.delete_unit, grammar.renumber)
-    if any(pattern.match(stretch.text, at) for pattern in heads):
+    if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
         return True
     return (
         BLANK in stretch.text

@@ -12,7 +12,9 @@ from vankien.parse.grammar import words
 NAME_WORDS = (2, 6)  # syllables of a person's name
 SIGNATURE_LINES = 12  # lines at the end among which a signature is looked for
 HEAD_LINES = 8  # lines at the beginning among which a letterhead or an introduction is looked for
-_NAME_WORD = r"[A-ZÀ-ỸĐ][^\W\d_]*"
+# In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
+_CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
+_NAME_WORD = rf"[{_CAPITALS}][^\W\d_]*"
 
 
 @dataclass(frozen=True, slots=True)

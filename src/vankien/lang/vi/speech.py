@@ -119,6 +119,7 @@ SPEECH = Speech(
         "biên tập lại",
         "trình bày lại",
     ),
+    passive=("được",),
     inserts=("bổ sung", "thêm", "chèn", "đưa thêm", "đưa vào", "ghi thêm", "viết thêm"),
     deletes=(
         "bãi bỏ",

@@ -1,0 +1,80 @@
+"""Where a unit that the draft does not have yet belongs: behind the one whose number comes before its own."""
+
+import re
+
+from vankien.anchor.index import COUNTED, DraftIndex
+from vankien.anchor.numbers import number_key
+from vankien.anchor.path import LOOSE, Finding, Hit, by_path
+from vankien.model.document import Unit
+from vankien.model.locator import Step
+from vankien.text.numerals import letter_index
+
+SURE = 0.9  # how well the unit above must fit: one step less sure, and a person places the newcomer
+JUMP = 0.7  # factor for a number that leaves a gap: below certainty
+
+_PIECE = re.compile(r"(\d+)([a-zđ]?)")
+Rank = tuple[tuple[int, int], ...]
+
+
+def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
+    """The unit after which a new one with the path's last number goes; empty when that is not plain.
+
+    `Điều 5a` goes behind 5, `khoản 4` behind 3, `điểm d` behind c. A number that leaves a gap is not certain.
+    """
+    wanted = None if not path or path[-1].number is None else rank(path[-1].number)
+    if wanted is None or path[-1].kind in COUNTED:
+        return Finding()
+    above = by_path(index, path[:-1]) if len(path) > 1 else None
+    if above is not None and (not above.hits or above.hits[0].unit is None or above.hits[0].score < SURE):
+        return Finding()
+    home = None if above is None else above.hits[0].unit
+    before = [row for row in _ranked_siblings(index, home, path[-1]) if row[0] < wanted]
+    if not before:
+        return Finding()
+    last, unit = max(before, key=lambda row: (row[0], row[1].span.start))
+    score = 1.0 if above is None else above.hits[0].score
+    return Finding((Hit(unit.span, unit, score * (1.0 if _follows(last, wanted) else JUMP), ("new-number",)),))
+
+
+def without_label(new: str | None, step: Step, beside: Hit) -> str | None:
+    """The wording of a new unit without the label that Word will make for it, as for the unit beside it."""
+    if new is None or step.number is None or beside.unit is None or not beside.unit.label_generated:
+        return new
+    label = re.match(rf"\s*(?:\w+\s+)?{re.escape(step.number)}\s*[.):/]\s*", new, re.IGNORECASE)
+    return new if label is None or beside.score < SURE else new[label.end() :]
+
+
+def rank(number: str) -> Rank | None:
+    """A number's order among its kind: `5a` behind 5, `đ` behind d, `3.10` behind 3.9; None for what has no order."""
+    key = number_key(number)
+    if key.form == "letter":
+        place = letter_index(key.value[:1])
+        rest = key.value[1:]
+        return None if place is None or (rest and not rest.isdecimal()) else ((place, int(rest or 0)),)
+    pieces = [_PIECE.fullmatch(piece) for piece in key.value.split(".")]
+    if any(piece is None for piece in pieces):
+        return None
+    return tuple((int(piece[1]), letter_index(piece[2]) or 0) for piece in pieces if piece is not None)
+
+
+def _ranked_siblings(index: DraftIndex, home: Unit | None, step: Step) -> list[tuple[Rank, Unit]]:
+    """Numbered units of the step's kind right under a unit; in the whole draft without one, if numbers run through."""
+    kinds = LOOSE if step.kind in LOOSE else frozenset({step.kind})
+    units = index.document.units if home is None else tuple(index.document.children(home.id))
+    found = [
+        (own, unit)
+        for unit in units
+        if unit.kind in kinds and unit.number is not None and (own := rank(unit.number)) is not None
+    ]
+    numbers = [own for own, _ in found]
+    return found if home is not None or len(set(numbers)) == len(numbers) else []
+
+
+def _follows(last: Rank, wanted: Rank) -> bool:
+    """Whether one number comes right behind another: the next one, or the same with a further letter."""
+    if len(last) != len(wanted) or last[:-1] != wanted[:-1]:
+        return False
+    (number, letter), (wanted_number, wanted_letter) = last[-1], wanted[-1]
+    if number == wanted_number:
+        return wanted_letter == letter + 1
+    return number + 1 == wanted_number and wanted_letter == 0

@@ -1,0 +1,93 @@
+"""New units that the draft does not have yet, and where they go."""
+
+import pytest
+
+from vankien.anchor.index import DraftIndex, build_index
+from vankien.anchor.newcomer import neighbour, rank, without_label
+from vankien.lang.vi.outline import OUTLINE
+from vankien.model.locator import Step, UnitKind
+from vankien.model.manuscript import Manuscript, Paragraph
+from vankien.model.span import Span
+from vankien.outline.build import build_document
+
+LAW = (
+    "Điều 1. Nguyên tắc",
+    "1. Công khai.",
+    "2. Minh bạch.",
+    "Điều 2. Hồ sơ",
+    "1. Hồ sơ gồm:",
+    "a) Đơn;",
+    "b) Bản vẽ;",
+    "c) Biên bản;",
+    "d) Ảnh.",
+    "2. Số lượng: 02 bộ.",
+    "Điều 2a. Thời hạn",
+    "Ba ngày.",
+    "Điều 3. Hiệu lực",
+    "Từ ngày ký.",
+)
+
+
+@pytest.fixture(scope="module")
+def index() -> DraftIndex:
+    paragraphs, at = [], 0
+    for line in LAW:
+        paragraphs.append(Paragraph(Span(at, at + len(line))))
+        at += len(line) + 1
+    document, _ = build_document(Manuscript("\n".join(LAW) + "\n", tuple(paragraphs)), OUTLINE)
+    return build_index(document)
+
+
+def path(*steps: tuple[str, str]) -> tuple[Step, ...]:
+    return tuple(Step(UnitKind(kind), number) for kind, number in steps)
+
+
+@pytest.mark.parametrize(
+    ("steps", "behind"),
+    [
+        ([("article", "3a")], "3"),
+        ([("article", "2b")], "2a"),
+        ([("article", "4")], "3"),
+        ([("article", "1"), ("clause", "3")], "2"),
+        ([("article", "2"), ("clause", "1"), ("point", "đ")], "d"),
+        ([("article", "2"), ("clause", "1a")], "1"),
+    ],
+)
+def test_a_new_number_goes_behind_the_one_before_it(
+    index: DraftIndex, steps: list[tuple[str, str]], behind: str
+) -> None:
+    (hit,) = neighbour(index, path(*steps)).hits
+    assert hit.unit is not None
+    assert hit.unit.number == behind
+    assert hit.score >= 0.9
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [[("article", "9")], [("article", "1"), ("clause", "7")], [("article", "2"), ("clause", "1"), ("point", "h")]],
+)
+def test_a_number_that_leaves_a_gap_is_not_certain(index: DraftIndex, steps: list[tuple[str, str]]) -> None:
+    found = neighbour(index, path(*steps)).hits
+    assert all(hit.score < 0.8 for hit in found)
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [[("clause", "3")], [("article", "8"), ("clause", "1")], [("article", "3"), ("clause", "1")], [("paragraph", "9")]],
+)
+def test_without_a_plain_home_nothing_is_offered(index: DraftIndex, steps: list[tuple[str, str]]) -> None:
+    assert neighbour(index, path(*steps)).hits == ()
+
+
+def test_numbers_have_the_order_of_print() -> None:
+    numbers = ["1", "2", "2a", "2b", "2đ", "3", "3.9", "3.10", "10"]
+    ranks = [rank(number) for number in numbers]
+    assert ranks == sorted(ranks, key=lambda one: one or ())
+    assert rank("d") is not None
+    assert (rank("c") or ()) < (rank("d") or ()) < (rank("d1") or ()) < (rank("đ") or ()) < (rank("e") or ())
+    assert rank("hai") is None
+
+
+def test_a_label_that_word_makes_is_left_to_word(index: DraftIndex) -> None:
+    (hit,) = neighbour(index, path(("article", "1"), ("clause", "3"))).hits
+    assert without_label("3. Kịp thời.", Step(UnitKind.CLAUSE, "3"), hit) == "3. Kịp thời."  # typed labels here
