@@ -36,6 +36,9 @@ class Speech:
     other_law: Words
     replaces: Words
     passive: Words
+    refuses: Words
+    uses: Words
+    places: Words
     inserts: Words
     deletes: Words
     moves: Words

@@ -13,14 +13,16 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 
 Q = "\x01+"  # one blanked quotation
-WITHIN = r"[^\x01.;\n]"  # inside one clause
+WITHIN = r"(?:[^\x01.;\n]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
+ANY = r"(?:[^.;\n]|\.(?=\d))"  # the same, quotations too
+ARROW = r"(?:→|⇒|➔|-+>|=+>)"
 
 
 def words(entries: Iterable[str]) -> str:
     """Alternatives, longest first, with any white space for a space, at word boundaries."""
     longest = sorted(entries, key=len, reverse=True)
     body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
-    return rf"(?<!\w)(?:{body})(?!\w)"
+    return rf"(?<!\w)(?:{body})(?:(?<=\.)|(?!\w))"  # "tr.5": behind a full stop a word may begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Grammar:
     replace_two: re.Pattern[str]
     replace_passive: re.Pattern[str]
     replace_instead: re.Pattern[str]
+    replace_arrow: re.Pattern[str]
+    replace_refused: re.Pattern[str]
     insert_beside: re.Pattern[str]
     beside_insert: re.Pattern[str]
     delete_quote: re.Pattern[str]
@@ -44,6 +48,7 @@ class Grammar:
     renumber: re.Pattern[str]
     comment: re.Pattern[str]
     asks: re.Pattern[str]
+    frame: re.Pattern[str]
     denies: re.Pattern[str]
     replaces: re.Pattern[str]
     inserts: re.Pattern[str]
@@ -83,6 +88,11 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{replaces}){WITHIN}{{0,25}}?{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"
         ),
         replace_instead=compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){gap}(?P<old>{Q})"),
+        replace_arrow=compile_(rf"(?P<verb>)(?P<old>{Q})\s*{ARROW}\s*(?P<new>{Q})"),
+        replace_refused=compile_(
+            rf"(?P<verb>{words(s.refuses)})\s+{words(s.uses)}{gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
+            rf"(?:{words(s.uses)}|{replaces}|{by}){WITHIN}{{0,30}}?(?P<new>{Q})"
+        ),
         insert_beside=compile_(
             rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}(?P<side>{beside})"
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
@@ -92,10 +102,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"[^\x01\n]{{0,60}}?(?P<new>{Q})"
         ),
         delete_quote=compile_(rf"(?P<verb>{deletes}){gap}(?P<old>{Q})"),
-        insert_quote=compile_(rf"(?P<verb>{inserts})[^\x01.;]{{0,120}}?(?P<new>{Q})"),
+        insert_quote=compile_(rf"(?P<verb>{inserts})(?:[^\x01.;]|\.(?=\d)){{0,120}}?(?P<new>{Q})"),
         block=compile_(
-            rf"(?P<verb>{words((*s.replaces, *s.inserts))})[^.;\n]{{0,400}}?(?:(?P<mark>{result})\s*:?|:)\s*$"
-            rf"|(?P<verb2>{words((*s.replaces, *s.inserts))})[^.;:\n]{{0,400}}?"
+            rf"(?P<verb>{words((*s.replaces, *s.inserts))}){ANY}{{0,400}}?(?:(?P<mark>{result})\s*:?|:)\s*$"
+            rf"|(?P<verb2>{words((*s.replaces, *s.inserts))})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
             rf"(?:(?P<mark2>{result})\s*:|:|{result}\s+(?=\x01))"
         ),
         replace_bare=compile_(
@@ -104,14 +114,17 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         delete_unit=compile_(rf"(?P<verb>{deletes})\s+(?:cả\s+|toàn\s+bộ\s+|hẳn\s+|nội\s+dung\s+)?(?P<unit>{units})"),
         move=compile_(
-            rf"(?P<verb>{words(s.moves)})(?P<what>[^.;\n]{{1,200}}?)"
-            rf"(?P<way>(?<!\w)(?:lên|xuống|sang|về|ra|vào)(?!\w))(?P<to>[^.;\n]{{1,160}})"
+            rf"(?P<verb>{words(s.moves)})(?P<what>{ANY}{{1,200}}?)"
+            rf"(?P<way>(?<!\w)(?:lên|xuống|sang|về|ra|vào)(?!\w))(?P<to>{ANY}{{1,160}})"
         ),
-        merge=compile_(rf"(?P<verb>{words(s.merges)})(?P<what>[^.;\n]{{1,200}})"),
-        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>[^.;\n]{{1,200}}?(?:thành|ra)(?!\w)[^.;\n]{{0,160}})"),
+        merge=compile_(rf"(?P<verb>{words(s.merges)})(?P<what>{ANY}{{1,200}})"),
+        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>{ANY}{{1,200}}?(?:thành|ra)(?!\w){ANY}{{0,160}})"),
         renumber=compile_(rf"(?P<verb>{words(s.renumbers)})"),
         comment=compile_(words(s.comments)),
         asks=compile_(words(s.asks)),
+        frame=compile_(
+            rf"(?:{words((*s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end))}|[\W\d_])*"
+        ),
         denies=compile_(words(s.denies)),
         replaces=compile_(replaces),
         inserts=compile_(inserts),

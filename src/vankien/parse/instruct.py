@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar
+from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 
 LONGEST_TARGET = 700  # code points; the draft's words that a contributor copies out
-IMPERATIVE = re.compile(r"[\s\d.)(+*•–-]*(?:[a-zđ]\s*[).]\s*)?")  # list marks before an order without "đề nghị"
+IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,27 @@ def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool =
 
     `is_item` says that the clause is one of a list whose lead-in asked already.
     """
-    if not is_item and not _asks(stretch, grammar):
+    asked = is_item or _asks(stretch, grammar)
+    if not asked and not (BLANK in stretch.text or stretch.text.rstrip().endswith(":") or ":" in stretch.text):
         return None
-    for rule in RULES:
+    for rule in RULES if asked else WORDED:
         found = rule(text, stretch, grammar)
-        if found is not None and not _denied(stretch, found, grammar):
+        if found is None or _denied(stretch, found, grammar):
+            continue
+        if asked or _is_bare_order(stretch, found, grammar):
             return found
     return None
+
+
+def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether nothing but a place stands before the verb, and no praise behind: "Trang 5, mục 2: bỏ chữ “…”"."""
+    before = list(stretch.text[: found.verb - stretch.start])
+    for one in references(stretch, grammar.speech):
+        for place in range(one.span.start - stretch.start, min(len(before), one.span.end - stretch.start)):
+            before[place] = " "
+    if grammar.frame.fullmatch("".join(before)) is None:
+        return False
+    return grammar.praises.search(stretch.text, found.end - stretch.start) is None
 
 
 def _asks(stretch: Masked, grammar: Grammar) -> bool:
@@ -55,7 +70,16 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
         return True
     begins = IMPERATIVE.match(stretch.text)
     at = begins.end() if begins else 0
-    heads = (grammar.replaces, grammar.inserts, grammar.delete_quote, grammar.delete_unit, grammar.renumber)
+    heads = (
+        grammar.replaces,
+        grammar.inserts,
+        grammar.delete_quote,
+        grammar.delete_unit,
+        grammar.move,
+        grammar.merge,
+        grammar.split,
+        grammar.renumber,
+    )
     if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
         return True
     return (
@@ -98,7 +122,13 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def _replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    for pattern in (grammar.replace_two, grammar.replace_passive, grammar.replace_instead):
+    for pattern in (
+        grammar.replace_refused,
+        grammar.replace_two,
+        grammar.replace_passive,
+        grammar.replace_instead,
+        grammar.replace_arrow,
+    ):
         match = pattern.search(stretch.text)
         if match is None:
             continue
@@ -218,14 +248,21 @@ def _move(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None:
         return None
     what, to = match["what"] + match["to"], match["to"]
-    units = re.compile("|".join(grammar.speech.units))
-    if not units.search(what) and BLANK not in what:
+    if not _names_unit(stretch, match, grammar) and BLANK not in what:
         return None
     position = _move_side(to, grammar)
     destination = Span(stretch.start + match.start("way"), stretch.start + match.end("to"))
     return Found(
         Operation.MOVE, _at(stretch, match, "verb"), destination.end, None, None, position, destination=destination
     )
+
+
+def _names_unit(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a match speaks of units by number, or of "hai mục này"."""
+    low, high = stretch.start + match.start(), stretch.start + match.end()
+    if any(low <= one.span.start < high for one in references(stretch, grammar.speech)):
+        return True
+    return grammar.anaphora.search(match[0]) is not None
 
 
 def _move_side(to: str, grammar: Grammar) -> Position | None:
@@ -242,7 +279,7 @@ def _by_pattern(operation: Operation, pick: Callable[[Grammar], re.Pattern[str]]
         match = pick(grammar).search(stretch.text)
         if match is None:
             return None
-        if operation is not Operation.RENUMBER and not re.search("|".join(grammar.speech.units), match[0]):
+        if operation is not Operation.RENUMBER and not _names_unit(stretch, match, grammar):
             return None
         return Found(operation, _at(stretch, match, "verb"), stretch.start + len(stretch.text.rstrip()))
 
@@ -260,6 +297,9 @@ def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 
 Rule = Callable[[str, Masked, Grammar], Found | None]
+WORDED: tuple[Rule, ...] = (_replace_two, _insert_beside, _block, _insert_quote, _delete_quote)
+"""The rules that ask for words: with these an order needs no "đề nghị"."""
+
 RULES: tuple[Rule, ...] = (
     _replace_two,
     _insert_beside,

@@ -309,7 +309,7 @@ def _level(step: Step) -> tuple[int, int]:
         return (RANK[step.kind], 0 if from_roman(number) is not None else 1 + number.count("."))
     if step.kind is UnitKind.POINT:
         return (RANK[step.kind], 0 if number[:1].isdigit() else 1)
-    return (RANK.get(step.kind, 9), 0)
+    return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))
 
 
 def inherit(own: Locator, context: Locator | None) -> Locator:

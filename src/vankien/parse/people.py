@@ -11,9 +11,14 @@ from vankien.parse.grammar import words
 
 NAME_WORDS = (2, 6)  # syllables of a person's name
 SIGNATURE_LINES = 12  # lines at the end among which a signature is looked for
+TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 HEAD_LINES = 8  # lines at the beginning among which a letterhead or an introduction is looked for
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
 _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
+_COLUMNS = re.compile(r"\t+|\s{3,}")
+_SIGNS_FOR = re.compile(r"(?i)^(?:tm|kt|tl|tuq|q|t/m|k/t)\s*[./]\s*")  # on behalf of, instead of, by order of
+LONGEST_PLACE = 5  # words of a place behind a name
+LONGEST_OFFICE = 90  # code points of a line that names an office
 _NAME_WORD = rf"[{_CAPITALS}][^\W\d_]*"
 
 
@@ -97,7 +102,7 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, speech: Speec
     if signed is not None:
         who, at = signed
         return _with_letterhead(_with_introduction(who, lines, speech), lines, speech), at
-    introduced = _introduced(lines[:HEAD_LINES], speech)
+    introduced = _introduced(lines[:HEAD_LINES], speech) or _introduced(lines[-TAIL_LINES:], speech, by_title=False)
     if introduced is not None:
         return introduced, None
     if facts_author:
@@ -131,17 +136,39 @@ def _signature(lines: Sequence[str], speech: Speech) -> tuple[Contributor, int] 
     patterns = _patterns(speech)
     first = max(0, len(lines) - SIGNATURE_LINES)
     for at in range(len(lines) - 1, first - 1, -1):
-        line = lines[at].strip()
+        line = _last_column(lines[at])
         match = patterns.byline.fullmatch(line)
-        if match is None or not _is_name(match["name"], line, speech):
+        if match is None or not _is_name(match["name"], line, speech) or not _ends_a_name(match["tail"], speech):
             continue
-        said = match["office"] or match["tail"]
+        said = match["office"] or match["tail"] or _office_below(lines, at, speech)
         role, organisation = office(said, speech) if said else _office_above(lines, at, first, speech)
         if not said and role is None and organisation is None and not _is_signed(lines, at, first, speech):
             continue
         who = Contributor(_cased(match["name"], speech), role, organisation, ContributorKind.PERSON)
         return who, _signature_start(lines, at, first, speech)
     return None
+
+
+def _ends_a_name(tail: str | None, speech: Speech) -> bool:
+    """Whether what follows a name behind a comma is an office or a place, and not the rest of a sentence."""
+    if tail is None:
+        return True
+    if ":" in tail or ";" in tail:
+        return False
+    return _is_office(tail, speech) or (tail[:1].isupper() and len(tail.split()) <= LONGEST_PLACE)
+
+
+def _last_column(line: str) -> str:
+    """What stands at the right of a line laid out in columns: signatures stand beside "Nơi nhận"."""
+    return _COLUMNS.split(line.strip())[-1].strip()
+
+
+def _office_below(lines: Sequence[str], at: int, speech: Speech) -> str | None:
+    """The office in brackets, or by its title, in the line below a name."""
+    below = next((line.strip() for line in lines[at + 1 : at + 3] if line.strip()), "")
+    if below.startswith("(") and below.endswith(")"):
+        return below[1:-1].strip()
+    return below if _patterns(speech).role.match(below.lower()) and len(below) <= LONGEST_OFFICE else None
 
 
 def _is_name(name: str, line: str, speech: Speech) -> bool:
@@ -157,15 +184,15 @@ def _office_above(lines: Sequence[str], at: int, first: int, speech: Speech) -> 
     """The office in the lines above a signature: "TM. BAN CHẤP HÀNH", "GIÁM ĐỐC"."""
     patterns = _patterns(speech)
     role = organisation = None
-    for line in reversed(lines[max(first, at - 5) : at]):
-        said = line.strip(" .,()")
+    for line in reversed(lines[max(first, at - 7) : at]):
+        said = _SIGNS_FOR.sub("", _last_column(line).strip(" .,()"))
         lower = said.lower()
         if patterns.role.match(lower):
             own_role, own_body = office(said, speech)
             role = role or (_sentence_case(own_role) if own_role else None)
             organisation = organisation or own_body
-        elif patterns.body.match(re.sub(r"^(?:tm|kt|t/m)\.?\s*", "", lower)) and len(said) <= 80:
-            organisation = organisation or re.sub(r"(?i)^(?:tm|kt|t/m)\.?\s*", "", said)
+        elif patterns.body.match(lower) and len(said) <= LONGEST_OFFICE:
+            organisation = organisation or said
     return role, organisation
 
 
@@ -192,21 +219,35 @@ def _signature_start(lines: Sequence[str], at: int, first: int, speech: Speech) 
             or (short and (patterns.signs.match(lower) or patterns.role.match(lower) or patterns.body.match(lower)))
             or (short and lines[place].strip().startswith("("))
         ):
-            start = place
+            start = place if lower else start
         else:
             break
     return start
 
 
-def _introduced(lines: Sequence[str], speech: Speech) -> Contributor | None:
+def _introduced(lines: Sequence[str], speech: Speech, *, by_title: bool = True) -> Contributor | None:
+    """Who introduces himself ("Tôi là …"), or is introduced by title and office ("Đồng chí …, Giám đốc Sở …").
+
+    A title alone introduces nobody: articles speak of many people.
+    """
     patterns = _patterns(speech)
     for line in lines:
-        for pattern in (patterns.introduces, patterns.honorific):
+        for pattern in (patterns.introduces, patterns.honorific) if by_title else (patterns.introduces,):
             match = pattern.search(line)
-            if match is not None and _is_name(match["name"], match["name"], speech):
-                role, organisation = office(_office_part(match["rest"]), speech)
-                return Contributor(_cased(match["name"], speech), role, organisation)
+            if match is None or not _is_name(match["name"], match["name"], speech):
+                continue
+            said = _office_part(match["rest"])
+            if pattern is patterns.honorific and not _is_office(said, speech):
+                continue
+            role, organisation = office(said, speech)
+            return Contributor(_cased(match["name"], speech), role, organisation)
     return None
+
+
+def _is_office(said: str, speech: Speech) -> bool:
+    patterns = _patterns(speech)
+    lower = said.lower()
+    return patterns.role.match(lower) is not None or patterns.body.match(lower) is not None
 
 
 def _office_part(said: str) -> str:
@@ -241,7 +282,7 @@ def _with_letterhead(who: Contributor, lines: Sequence[str], speech: Speech) -> 
             break
     own = [one for one in heads if not one.lower().startswith(speech.organs)]
     signed = (who.organisation or "").lower()
-    fuller = [one for one in heads if signed and one.lower().startswith(signed)]
+    fuller = [one for one in own if signed and one.lower().startswith(signed)]
     found = next(iter((*fuller, *reversed(own))), None)
     if found is None or (signed and not fuller and not signed.startswith(speech.organs)):
         return who

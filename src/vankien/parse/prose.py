@@ -24,7 +24,7 @@ from vankien.parse.opinions import Remark, remark
 from vankien.parse.plain import Masked, lowered, masked
 from vankien.text.quotes import is_mark
 
-_LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s+")
+_LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 _LEAD_IN = re.compile(r"(?:như sau|sau đây|sau|following|as follows)\s*:\s*$")
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
@@ -111,7 +111,7 @@ class Prose:
             return self._amend_block(found, clause, part, body, at)
         evidence_end = max(found.end, found.new.end if found.new else 0, found.target.end if found.target else 0)
         slices = () if found.new is None else (found.new,)
-        reason = self._reason(evidence_end, body[at].span.end, body, at)
+        reason = self._reason(evidence_end, self._next_order(evidence_end, body[at].span.end), body, at)
         self._add(found, clause, part, slices, evidence_end, reason)
         return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
 
@@ -192,6 +192,14 @@ class Prose:
     def _line_end(self, body: Sequence[Line], offset: int) -> int:
         return next((line.span.end for line in body if line.span.start <= offset <= line.span.end), offset)
 
+    def _next_order(self, start: int, end: int) -> int:
+        """Where in the rest of a line the next request begins; its end without one."""
+        for clause in list(clauses(masked(self.text, self.lower, start, end)))[1:]:
+            part = masked(self.text, self.lower, clause.start, clause.end)
+            if instruction(self.text, part, self.grammar) is not None:
+                return clause.start
+        return end
+
     def _reason(self, start: int, end: int, body: Sequence[Line], at: int) -> str | None:
         """The reason behind the words: in the same line, or in the next one when it begins with "Lý do"."""
         rest = self.lower[start:end]
@@ -256,6 +264,7 @@ class Prose:
             destination = locator_of(there, self.text) if there else Locator()
         else:
             destination = None
+        own = self._before_reason(own, found, clause)
         inside = [span for span in (found.target, found.new) if span is not None]
         own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
         if found.opens_block:
@@ -269,6 +278,8 @@ class Prose:
         if destination is not None and not destination.path:
             outer = tuple(step for step in locator.path if step.kind not in COUNTED)
             destination = replace(destination, path=outer)  # "lên đầu mục": of the unit just named
+        elif destination is not None:
+            destination = inherit(destination, locator)  # "lên trước điểm 4.1": of the same section
         if is_everywhere:
             locator = replace(locator, as_written=trimmed(self.text, Span(clause.start, found.end)).of(self.text))
         elif own:
@@ -276,6 +287,14 @@ class Prose:
         elif locator.as_written is None and self.place is not None:
             locator = replace(locator, as_written=self.place.as_written)
         return locator, destination
+
+    def _before_reason(self, own: tuple[Reference, ...], found: Found, clause: Span) -> tuple[Reference, ...]:
+        """The references without those in the reason: "bỏ đoạn “…” do đã nêu ở Phần I" is about another place."""
+        if found.opens_block:
+            return own
+        worded = [span.end for span in (found.target, found.new) if span is not None]
+        cue = self.grammar.reason.search(self.lower, max([found.verb, *worded]), clause.end) if worded else None
+        return own if cue is None else tuple(one for one in own if one.span.start < cue.start("cue"))
 
     def _subject(
         self, own: tuple[Reference, ...], found: Found, part: Masked
