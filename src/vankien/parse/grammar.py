@@ -41,6 +41,7 @@ class Grammar:
     insert_quote: re.Pattern[str]
     block: re.Pattern[str]
     replace_bare: re.Pattern[str]
+    delete_bare: re.Pattern[str]
     delete_unit: re.Pattern[str]
     move: re.Pattern[str]
     merge: re.Pattern[str]
@@ -112,6 +113,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"
             rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
         ),
+        delete_bare=compile_(rf"(?P<verb>{deletes})(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"),
         delete_unit=compile_(rf"(?P<verb>{deletes})\s+(?:cả\s+|toàn\s+bộ\s+|hẳn\s+|nội\s+dung\s+)?(?P<unit>{units})"),
         move=compile_(
             rf"(?P<verb>{words(s.moves)})(?P<what>{ANY}{{1,200}}?)"

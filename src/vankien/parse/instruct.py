@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from vankien.model.amendment import Operation, Position
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
@@ -55,7 +56,9 @@ def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool =
 
 def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     """Whether nothing but a place stands before the verb, and no praise behind: "Trang 5, mục 2: bỏ chữ “…”"."""
-    before = list(stretch.text[: found.verb - stretch.start])
+    mark = IMPERATIVE.match(stretch.text)
+    head = 0 if mark is None else mark.end()
+    before = list(" " * head + stretch.text[head : found.verb - stretch.start])
     for one in references(stretch, grammar.speech):
         for place in range(one.span.start - stretch.start, min(len(before), one.span.end - stretch.start)):
             before[place] = " "
@@ -243,12 +246,23 @@ def _delete_unit(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(Operation.DELETE, _at(stretch, match, "verb"), stretch.start + len(stretch.text.rstrip()))
 
 
+def _delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """An order to drop what was named before the verb: "Điểm 2.4 đề nghị bỏ"."""
+    match = grammar.delete_bare.search(stretch.text)
+    if match is None:
+        return None
+    begin = _at(stretch, match, "verb")
+    if not any(isinstance(one.kind, UnitKind) and one.span.end <= begin for one in references(stretch, grammar.speech)):
+        return None
+    return Found(Operation.DELETE, begin, stretch.start + match.end())
+
+
 def _move(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     match = grammar.move.search(stretch.text)
     if match is None:
         return None
-    what, to = match["what"] + match["to"], match["to"]
-    if not _names_unit(stretch, match, grammar) and BLANK not in what:
+    to = match["to"]
+    if BLANK not in match["what"] and not _names_unit(stretch, match, grammar, "what"):
         return None
     position = _move_side(to, grammar)
     destination = Span(stretch.start + match.start("way"), stretch.start + match.end("to"))
@@ -257,12 +271,12 @@ def _move(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     )
 
 
-def _names_unit(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a match speaks of units by number, or of "hai mục này"."""
-    low, high = stretch.start + match.start(), stretch.start + match.end()
+def _names_unit(stretch: Masked, match: re.Match[str], grammar: Grammar, group: str | int = 0) -> bool:
+    """Whether a match, or one group of it, speaks of units by number, or of "hai mục này"."""
+    low, high = stretch.start + match.start(group), stretch.start + match.end(group)
     if any(low <= one.span.start < high for one in references(stretch, grammar.speech)):
         return True
-    return grammar.anaphora.search(match[0]) is not None
+    return grammar.anaphora.search(match[group]) is not None
 
 
 def _move_side(to: str, grammar: Grammar) -> Position | None:
@@ -309,6 +323,7 @@ RULES: tuple[Rule, ...] = (
     _delete_quote,
     _replace_bare,
     _delete_unit,
+    _delete_bare,
     _by_pattern(Operation.MERGE, lambda grammar: grammar.merge),
     _by_pattern(Operation.SPLIT, lambda grammar: grammar.split),
     _by_pattern(Operation.RENUMBER, lambda grammar: grammar.renumber),

@@ -16,7 +16,9 @@ HEAD_LINES = 8  # lines at the beginning among which a letterhead or an introduc
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
 _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
 _COLUMNS = re.compile(r"\t+|\s{3,}")
-_SIGNS_FOR = re.compile(r"(?i)^(?:tm|kt|tl|tuq|q|t/m|k/t)\s*[./]\s*")  # on behalf of, instead of, by order of
+_SIGNS_FOR = re.compile(
+    r"(?i)^(?:(?:tm|kt|tl|tuq|q)\s*[./]\s*|[tk]/[mt]\.?\s+)"
+)  # on behalf of, instead of, by order of
 LONGEST_PLACE = 5  # words of a place behind a name
 LONGEST_OFFICE = 90  # code points of a line that names an office
 _NAME_WORD = rf"[{_CAPITALS}][^\W\d_]*"

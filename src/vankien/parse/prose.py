@@ -26,6 +26,8 @@ from vankien.text.quotes import is_mark
 
 _LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 _LEAD_IN = re.compile(r"(?:như sau|sau đây|sau|following|as follows)\s*:\s*$")
+_SENTENCE_END = re.compile(r"(?<=\w)[.;]\s")
+_COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 
@@ -128,7 +130,8 @@ class Prose:
             begin = body[at + 1].span.start if at + 1 < len(body) else line_end
             last, end = self._reach(body, at)
             if last == at:
-                self._wordless(found, clause, part)
+                if not self._heads_a_list(found, clause, part, body, at):
+                    self._wordless(found, clause, part)
                 return clause.end, at + 1
         made = wording(self.text, begin, end)
         if made is None or not made.slices:
@@ -151,6 +154,15 @@ class Prose:
         stop = trimmed(self.text, Span(begin, begin + match.start())).end
         return Wording((Span(begin, stop),), stop, closed=True)
 
+    def _heads_a_list(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> bool:
+        """Whether "Sửa đổi, bổ sung mục 2 như sau:" only says where the orders stand that follow one by one."""
+        if at + 1 >= len(body) or _LIST_MARK.match(self.text, body[at + 1].span.start, body[at + 1].span.end) is None:
+            return False
+        locator, _ = self._locators(found, clause, part)
+        self.place = self.heading_place = locator if not locator.is_empty else self.heading_place
+        self.asked = True
+        return True
+
     def _wordless(self, found: Found, clause: Span, part: Masked) -> None:
         """An instruction that announces words and gives none is a comment."""
         self._add(
@@ -160,11 +172,28 @@ class Prose:
     def _reach(self, body: Sequence[Line], at: int) -> tuple[int, int]:
         """The last line that can belong to wording which begins on or behind line `at`, and its end."""
         last = at
+        mark = self._next_mark(body, at)
         for place in range(at + 1, len(body)):
+            span = body[place].span
+            if mark is not None and self.text[span.start : span.end].lstrip().startswith(mark):
+                break
             if self._stops(body[place], is_first=place == at + 1):
                 break
             last = place
         return last, body[last].span.end
+
+    def _next_mark(self, body: Sequence[Line], at: int) -> str | None:
+        """How the next item of the list begins in which line `at` is one: "3." behind "2."; None outside of lists.
+
+        Where the wording itself begins with such a mark, its items are not the list's.
+        """
+        mark = _COUNTED_MARK.match(self.text, body[at].span.start, body[at].span.end)
+        if mark is None or at + 1 >= len(body):
+            return None
+        below = _COUNTED_MARK.match(self.text, body[at + 1].span.start, body[at + 1].span.end)
+        if below is not None and below["stop"] == mark["stop"] and int(below["count"]) != int(mark["count"]) + 1:
+            return None
+        return f"{int(mark['count']) + 1}{mark['stop']}"
 
     def _stops(self, line: Line, *, is_first: bool) -> bool:
         """Whether a line begins something else than the wording before it."""
@@ -203,7 +232,7 @@ class Prose:
     def _reason(self, start: int, end: int, body: Sequence[Line], at: int) -> str | None:
         """The reason behind the words: in the same line, or in the next one when it begins with "Lý do"."""
         rest = self.lower[start:end]
-        match = self.grammar.reason.match(rest) or self.grammar.reason.search(rest[:40])
+        match = self.grammar.reason.match(rest) or self.grammar.reason.search(_SENTENCE_END.split(rest[:40], 1)[0])
         if match is not None and "\x01" not in rest[: match.end()]:
             said = trimmed(self.text, Span(start + match.end(), end)).of(self.text).rstrip(" .;)")
             return said or None

@@ -79,6 +79,42 @@ def test_places_in_a_reason_are_no_places() -> None:
     assert shown(third)[2:] == ("tinh gọn", "và")
 
 
+def test_a_list_under_a_place_is_read_item_by_item() -> None:
+    text = (
+        "1. Đề nghị sửa đổi, bổ sung Mục 2, Phần I như sau:\n"
+        'a) Tại điểm 2.1, sửa "112 trường" thành "115 trường";\n'
+        "b) Điểm 2.2: viết lại câu đầu: Mạng lưới y tế được củng cố.\n"
+        "c) Bỏ điểm 2.4.\n"
+        "2. Bổ sung vào cuối mục 5, phần I một gạch đầu dòng như sau:\n"
+        "- Công tác dự báo còn hạn chế.\n"
+        "- Một số chỉ tiêu chưa có cơ sở dữ liệu.\n"
+        '3. Thống nhất cách dùng "cấp ủy" thay cho "cấp uỷ" trong toàn văn.'
+    )
+    assert [shown(one) for one in read(text).amendments] == [
+        ("replace", "part:I section:2 point:2.1", "112 trường", "115 trường"),
+        ("replace", "part:I section:2 point:2.2 sentence:1", None, "Mạng lưới y tế được củng cố."),
+        ("delete", "part:I section:2 point:2.4", None, None),
+        (
+            "insert",
+            "part:I section:5",
+            None,
+            "- Công tác dự báo còn hạn chế.\n- Một số chỉ tiêu chưa có cơ sở dữ liệu.",
+        ),
+        ("replace", "", "cấp uỷ", "cấp ủy"),
+    ]
+
+
+def test_items_of_a_wording_are_not_items_of_the_letter() -> None:
+    text = "2. Sửa mục 3 phần II như sau:\n1. Giữ rừng.\n2. Giữ nước.\n3. Giữ đất.\n\nNguyễn Thị Xuân"
+    (one,) = read(text).amendments
+    assert one.new_text == "1. Giữ rừng.\n2. Giữ nước.\n3. Giữ đất."
+
+
+def test_nothing_is_moved_that_was_not_named() -> None:
+    text = "Luật mới quy định rõ trách nhiệm của xã, đề nghị đưa nội dung này vào điểm 3.5 mục 3 phần IV."
+    assert [str(one.operation) for one in read(text).amendments] == ["comment"]
+
+
 def test_a_move_goes_beside_a_unit_of_the_same_section() -> None:
     (one,) = read("Đề nghị chuyển nội dung điểm 4.2 mục 4 Phần thứ tư lên trước điểm 4.1.").amendments
     assert shown(one)[:2] == ("move", "part:IV section:4 point:4.2")
@@ -96,7 +132,7 @@ def test_a_move_goes_beside_a_unit_of_the_same_section() -> None:
             ("Vàng Thị Mỷ", "Giám đốc", "Hợp tác xã Nà Khê"),
         ),
         (
-            "PHÒNG NỘI VỤ\n\nĐề nghị bổ sung.\n\nNơi nhận:   KT. TRƯỞNG PHÒNG\n- Lưu.   PHÓ TRƯỞNG PHÒNG\n   Nông Thị Hiền",
+            "PHÒNG NỘI VỤ\n\nXin bổ sung.\n\nNơi nhận:   KT. TRƯỞNG PHÒNG\n- A.   PHÓ TRƯỞNG PHÒNG\n   Nông Thị Hiền",
             ("Nông Thị Hiền", "Phó trưởng phòng", "PHÒNG NỘI VỤ"),
         ),
         (
