@@ -31,10 +31,10 @@ def page_remarks(amendment: Amendment, document: Document) -> tuple[Note, ...]:
 def unit_remark(amendment: Amendment, finding: Finding, document: Document) -> Note:
     """A note that names the step which leads nowhere and the unit that comes closest."""
     step = finding.failed or Step(amendment.locator.path[-1].kind)
-    nearest = "–"
-    if finding.nearest is not None:
-        unit = finding.nearest
-        words = (unit.label or unit.number or "", unit.heading.of(document.text))
-        nearest = short(" ".join(word for word in words if word)) or unit.id
     said = step.number or short(step.heading or "")
+    unit = finding.nearest
+    if unit is None:
+        return remark(amendment, "anchor-unit-unknown", said=short(amendment.locator.as_written or said))
+    words = (unit.label or unit.number or "", unit.heading.of(document.text))
+    nearest = short(" ".join(word for word in words if word)) or unit.id
     return remark(amendment, "anchor-unit-not-found", step=said, unit_kind=str(step.kind), nearest=nearest)

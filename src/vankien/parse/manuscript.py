@@ -16,6 +16,7 @@ from vankien.model.contribution import (
 )
 from vankien.model.ids import content_id
 from vankien.model.manuscript import Manuscript
+from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar, grammar
@@ -26,6 +27,8 @@ from vankien.parse.prose import Prose, numbered
 from vankien.parse.sheet import is_table, table_contributions
 from vankien.parse.tracked import tracked_contributions
 
+LEAST_WORDS = 40  # code points; less is a name or a greeting
+BEGINS = 60  # code points of a contribution by which a person knows it again
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 
 
@@ -96,7 +99,18 @@ def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar
     amendments = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in merged(free))
+    if not amendments and not opinions:
+        contribution = replace(contribution, notes=(*contribution.notes, *_nothing_found(contribution)))
     return ParsedContribution(contribution, amendments, opinions)
+
+
+def _nothing_found(contribution: Contribution) -> tuple[Note, ...]:
+    """A note on words in which nothing was understood; a report's own head is expected to ask for nothing."""
+    words_ = contribution.text.strip()
+    if len(words_) < LEAST_WORDS or contribution.contributor.kind is ContributorKind.MEETING:
+        return ()
+    where = Where(contribution.source.file, 0, len(contribution.text))
+    return (Note("contribution-nothing-found", Severity.WARNING, where, {"begins": words_[:BEGINS].split("\n")[0]}),)
 
 
 def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:

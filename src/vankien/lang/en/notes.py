@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 NOTES: Mapping[str, str] = {
     "note.tracked-letter-read-as-accepted": "The file has tracked changes but is no copy of the draft: it was read as if all were accepted.",
+    "note.contribution-nothing-found": "No proposal or opinion was recognised in the contribution that begins “{begins}”. A person must read it; what it proposes can be added to the sheet.",
     "note.source-empty": "There is no word in the file. Check whether the wrong file was sent.",
     "note.decisions-unreadable": "The decisions cannot be read ({why}). Use decisions.xlsx, .csv (UTF-8) or .jsonl.",
     "note.decisions-no-columns": "No head row with the columns {columns}. Leave the first row of decisions.xlsx as it is.",
@@ -75,6 +76,7 @@ NOTES: Mapping[str, str] = {
     "note.accepted-collide": "{one} and {other} are both accepted but change the same place: neither is applied. Choose one, or accept in part with a common wording.",
     "note.accepted-collides-with-itself": "The edits of {of} overlap: it is not applied. Give a final wording and a place.",
     "note.anchor-page-not-in-draft": "The draft has no page {page} (the last is {last}); the page is ignored, other clues are used.",
+    "note.anchor-unit-unknown": "The draft has no such place: “{said}”. Check it and choose the place.",
     "note.anchor-unit-not-found": "The draft has no “{step}” at the place named; the nearest is “{nearest}”. Check the number and choose the place.",
     "note.anchor-quote-not-found": "“{quote}” is not in the draft. Compare the quotation with the draft and choose the place.",
     "note.anchor-quote-many": "“{quote}” stands at {count} places and nothing says which is meant. Choose one in the decision sheet.",

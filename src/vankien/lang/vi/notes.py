@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 NOTES: Mapping[str, str] = {
     "note.tracked-letter-read-as-accepted": "Tệp có sửa đổi được ghi vết nhưng không phải bản sao của dự thảo: đọc như đã chấp nhận mọi sửa đổi.",
+    "note.contribution-nothing-found": "Không nhận ra đề nghị hay ý kiến nào trong bản góp ý bắt đầu bằng “{begins}”. Cần người đọc; nếu có đề nghị, ghi thêm vào bảng.",
     "note.source-empty": "Tệp không có chữ nào. Kiểm tra xem có gửi nhầm tệp hay không.",
     "note.decisions-unreadable": "Không đọc được tệp quyết định ({why}). Dùng decisions.xlsx, .csv (UTF-8) hoặc .jsonl.",
     "note.decisions-no-columns": "Không thấy dòng tiêu đề với các cột {columns}. Giữ nguyên dòng đầu của decisions.xlsx.",
@@ -75,6 +76,7 @@ NOTES: Mapping[str, str] = {
     "note.accepted-collide": "{one} và {other} đều được tiếp thu nhưng cùng sửa một chỗ: chưa đề nghị nào được đưa vào dự thảo. Chọn một, hoặc tiếp thu một phần với lời văn chung.",
     "note.accepted-collides-with-itself": "Các sửa đổi của {of} chồng lên nhau: chưa được đưa vào dự thảo. Ghi lời văn cuối cùng và vị trí.",
     "note.anchor-page-not-in-draft": "Dự thảo không có trang {page} (trang cuối là {last}); bỏ qua số trang, tìm theo các dấu hiệu khác.",
+    "note.anchor-unit-unknown": "Dự thảo không có phần, mục nào như đã nêu: “{said}”. Kiểm tra lại rồi chọn vị trí.",
     "note.anchor-unit-not-found": "Dự thảo không có “{step}” ở vị trí đã nêu; gần nhất là “{nearest}”. Kiểm tra lại số mục rồi chọn vị trí.",
     "note.anchor-quote-not-found": "Không tìm thấy “{quote}” trong dự thảo. Đối chiếu lời trích với dự thảo rồi chọn vị trí.",
     "note.anchor-quote-many": "“{quote}” có ở {count} chỗ và không rõ là chỗ nào. Chọn vị trí trong bảng quyết định.",
