@@ -1,4 +1,4 @@
-"""Vietnamese sorting: letters in the order of the alphabet, tones after letters."""
+"""Vietnamese sorting: syllable by syllable, letters in the order of the alphabet, tones after letters."""
 
 import unicodedata
 
@@ -6,21 +6,22 @@ _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _ORDER = {letter: place for place, letter in enumerate(_ALPHABET)}
 _TONES = {"": 0, "\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # ngang huyền hỏi ngã sắc nặng
 
-Key = tuple[tuple[tuple[int, int], ...], tuple[int, ...]]
+Letters = tuple[tuple[int, int], ...]
+Key = tuple[tuple[Letters, tuple[int, ...]], ...]
 
 
 def collation_key(text: str) -> Key:
-    """A key that sorts by the alphabet first (đ after d, ă after a) and by tones where letters are equal.
+    """A key that sorts as Vietnamese dictionaries do: syllable by syllable, each by its letters, then by its tone.
 
-    Spaces come before letters, digits between, anything else last; case says nothing.
+    So đ comes after d, ă after a, all of `ba …` before `bà …`. Digits come before letters, anything else
+    last; case and the width of spaces say nothing.
     """
-    letters: list[tuple[int, int]] = []
-    tones: list[int] = []
-    for char in unicodedata.normalize("NFC", text).lower():
-        base, tone = _without_tone(char)
-        tones.append(_TONES[tone])
-        letters.append(_rank(base))
-    return tuple(letters), tuple(tones)
+    return tuple(_syllable(word) for word in unicodedata.normalize("NFC", text).lower().split())
+
+
+def _syllable(word: str) -> tuple[Letters, tuple[int, ...]]:
+    parts = [_without_tone(char) for char in word]
+    return tuple(_rank(base) for base, _ in parts), tuple(_TONES[tone] for _, tone in parts)
 
 
 def _without_tone(char: str) -> tuple[str, str]:
@@ -30,8 +31,6 @@ def _without_tone(char: str) -> tuple[str, str]:
 
 
 def _rank(base: str) -> tuple[int, int]:
-    if base.isspace():
-        return (0, 0)
     if base.isdigit():
         return (1, ord(base))
     return (2, _ORDER[base]) if base in _ORDER else (3, ord(base[0]))

@@ -1,4 +1,4 @@
-"""A word diff for people: few readable changes, lossless, linear on long texts.
+"""A word diff for people: few readable changes, lossless, nearly linear on long texts.
 
 Texts are cut into lines; equal lines are matched first, then in each stretch that differs the likest
 lines are paired in order, and only inside pairs are words compared. Small equal islands between
@@ -6,10 +6,11 @@ changes are swallowed: "một hai ba" → "bốn hai năm" reads easier as one c
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from vankien.text.landmarks import landmarks
 from vankien.text.words import pieces
 
 Replacement = tuple[int, int, str]
@@ -19,6 +20,8 @@ ISLAND = 2  # equal words between two changes that are not worth an interruption
 LEAST_KEPT = 0.35  # share of words that must stay, else a line is shown as replaced whole
 PAIRED = 0.5  # likeness from which a removed and an added line are the same line rewritten
 MOST_PAIRS = 40_000  # lines × lines of one stretch that are weighed; beyond, lines are paired in their order
+MOST_WORDS = 400_000_000  # words × words weighed for that, about one second
+MOST_CELLS = 50_000_000  # items × items of two sequences compared at once, 6 MB and 30 ms; beyond, landmarks cut them
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -46,15 +49,36 @@ Code = tuple[int, int, int, int]
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> list[Code]:
-    """What lies between the items of a longest common subsequence."""
+    """What lies between the items of a long common subsequence: the longest where the sequences are of usual length."""
+    return _merged(_codes(old, new, 0, 0))
+
+
+def _codes(old: Sequence[str], new: Sequence[str], i: int, j: int) -> Iterator[Code]:
+    """The changes of two stretches that begin at `i` and `j`; stretches too long to compare are cut at landmarks."""
+    if len(old) * len(new) <= MOST_CELLS:
+        for code in LCSseq.opcodes(old, new):
+            if code.tag != "equal":
+                yield i + code.src_start, i + code.src_end, j + code.dest_start, j + code.dest_end
+        return
+    marks = landmarks(old, new)
+    if not marks:
+        yield i, i + len(old), j, j + len(new)
+        return
+    a = b = 0
+    for one, other in [*marks, (len(old), len(new))]:
+        if one > a or other > b:
+            yield from _codes(old[a:one], new[b:other], i + a, j + b)
+        a, b = one + 1, other + 1
+
+
+def _merged(codes: Iterable[Code]) -> list[Code]:
+    """Changes that touch as one."""
     made: list[Code] = []
-    for code in LCSseq.opcodes(old, new):
-        if code.tag == "equal":
-            continue
-        here = (code.src_start, code.src_end, code.dest_start, code.dest_end)
-        if made and (made[-1][1], made[-1][3]) == (here[0], here[2]):
-            here = (made[-1][0], here[1], made.pop()[2], here[3])
-        made.append(here)
+    for code in codes:
+        if made and (made[-1][1], made[-1][3]) == (code[0], code[2]):
+            made.append((made[-1][0], code[1], made.pop()[2], code[3]))
+        else:
+            made.append(code)
     return made
 
 
@@ -78,9 +102,9 @@ def _pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """The lines of two stretches that are the same line rewritten, in order: the heaviest such matching."""
     if not old or not new:
         return []
-    if len(old) * len(new) > MOST_PAIRS:
-        return [(place, place) for place in range(min(len(old), len(new)))]
     old_words, new_words = [pieces(line) for line in old], [pieces(line) for line in new]
+    if len(old) * len(new) > MOST_PAIRS or sum(map(len, old_words)) * sum(map(len, new_words)) > MOST_WORDS:
+        return [(place, place) for place in range(min(len(old), len(new)))]
     weight = [[_alike(one, other) for other in new_words] for one in old_words]
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in range(len(old) - 1, -1, -1):

@@ -50,12 +50,12 @@ ENCODINGS = ("windows-1258", "tcvn3", "vni", "windows-1252")
 SAMPLE = 65_536  # bytes looked at for the choice; a page of text would do
 
 _ONSET = "(?:ngh|nh|ng|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
-_NUCLEUS = (
-    "(?:uyê|uya|iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|uao|uêu|uyu|"
-    "ai|ao|au|âu|ay|ây|eo|êu|ia|iê|yê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uă|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|"
-    "[aăâeêioôơuưy])"
+_OPEN = (  # vowels that end a syllable
+    "uya|iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|uao|uêu|uyu|ai|ao|au|âu|ay|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu"
 )
-_SYLLABLE = re.compile(f"{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[ckmnpt])?")
+_VOWELS = "uyê|iê|yê|oa|oă|oe|oo|uâ|uă|uê|uô|uy|ươ|[aăâeêioôơuưy]"
+_SYLLABLE = re.compile(f"{_ONSET}(?:(?:{_OPEN})|(?:{_VOWELS})(?:(?P<stop>ch|[ckpt])|ng|nh|[mn])?)")
+_STOPPED = {_ACUTE, _DOT}  # tones before a final stop; a name such as Đăk is an exception that misleads less
 _TONES = str.maketrans(dict.fromkeys(map(ord, _GRAVE + _ACUTE + _HOOK + _TILDE + _DOT)))
 _EDGES = "\"'()[]{}<>.,;:!?-/+*=%&“”‘’–—…•\xa0\u200b0123456789"
 _WORDS = re.compile(r"[^\s\-/–—]+")
@@ -147,9 +147,12 @@ def _count(text: str) -> tuple[int, int]:
 
 
 def is_syllable(word: str) -> bool:
-    """Whether the word is built like a Vietnamese syllable: onset, vowels, coda, at most one tone."""
+    """Whether the word is built like a Vietnamese syllable: onset, vowels, coda, at most one tone that fits them."""
     low = unicodedata.normalize("NFC", word).lower()
     spread = unicodedata.normalize("NFD", low)
-    plain = unicodedata.normalize("NFC", spread.translate(_TONES))
-    tones = len(spread) - len(spread.translate(_TONES))
-    return tones <= 1 and _SYLLABLE.fullmatch(plain) is not None
+    untoned = spread.translate(_TONES)
+    found = _SYLLABLE.fullmatch(unicodedata.normalize("NFC", untoned))
+    if found is None or len(spread) - len(untoned) > 1:
+        return False
+    tone = next((mark for mark in spread if ord(mark) in _TONES), "")
+    return found["stop"] is None or tone in _STOPPED

@@ -47,8 +47,9 @@ _ONES = {
     "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
 _NOT_ALONE = {"mốt", "lăm", "nhăm"}  # stand only after tens
-_NOT_AFTER_TEN = {"mốt", "nhất", "nhì", "không", "tư"}
-_AFTER_TENS_ONLY_FIVE = "năm"  # after tens five is `lăm`; `năm` there is a year
+_NOT_AFTER_TEN = {"mốt", "nhất", "nhì", "không", "tư", "năm"}
+# After tens five is `lăm`: `hai mươi năm` are years, and `hai mươi nhất trí`, `hai mươi không` begin other words.
+_NOT_AFTER_TENS = {"năm", "không", "nhất", "nhì"}
 
 
 def number_words(syllables: Sequence[str]) -> tuple[int, int] | None:
@@ -63,7 +64,7 @@ def number_words(syllables: Sequence[str]) -> tuple[int, int] | None:
     if syllables[used : used + 1] in (["nghìn"], ["ngàn"]):
         rest = _below_thousand(syllables[used + 1 :])
         value, used = value * 1000, used + 1
-        if rest is not None:
+        if rest is not None and (rest[1] > 1 or rest[0] >= 10):  # `hai nghìn năm` are years, 2005 has a `linh` in it
             value, used = value + rest[0], used + rest[1]
     return value, used
 
@@ -92,11 +93,11 @@ def _below_hundred(syllables: Sequence[str]) -> tuple[int, int] | None:
     second = syllables[1] if len(syllables) > 1 else ""
     third = syllables[2] if len(syllables) > 2 else ""
     if first == "mười":
-        takes = second in _ONES and second not in _NOT_AFTER_TEN and second != _AFTER_TENS_ONLY_FIVE
+        takes = second in _ONES and second not in _NOT_AFTER_TEN
         return (10 + _ONES[second], 2) if takes else (10, 1)
     if first not in _ONES or first in _NOT_ALONE:
         return None
     if second == "mươi":
-        takes = third in _ONES and third != _AFTER_TENS_ONLY_FIVE
+        takes = third in _ONES and third not in _NOT_AFTER_TENS
         return (_ONES[first] * 10 + _ONES[third], 3) if takes else (_ONES[first] * 10, 2)
     return _ONES[first], 1
