@@ -39,6 +39,28 @@ class Speech:
     refuses: Words
     uses: Words
     places: Words
+    carries_on: Words
+    corrects: Words
+    errors: Words
+    between: Words
+    in_its_place: Words
+    whole_of: Words
+    ways: Words
+    into: Words
+    from_words: Words
+    turns: Words
+    about_draft: Words
+    policies: Words
+    courtesies: Words
+    wishes: Words
+    people: Words
+    lead_ins: Words
+    reason_heads: Words
+    heading_words: Words
+    stops: Words
+    demands: Words
+    of_words: Words
+    this: Words
     inserts: Words
     deletes: Words
     moves: Words

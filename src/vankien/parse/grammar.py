@@ -35,6 +35,30 @@ class Grammar:
     replace_instead: re.Pattern[str]
     replace_arrow: re.Pattern[str]
     replace_refused: re.Pattern[str]
+    replace_dropped: re.Pattern[str]
+    replace_corrected: re.Pattern[str]
+    replace_range: re.Pattern[str]
+    delete_range: re.Pattern[str]
+    insert_side: re.Pattern[str]
+    insert_between: re.Pattern[str]
+    between_insert: re.Pattern[str]
+    more_pairs: re.Pattern[str]
+    more_quotes: re.Pattern[str]
+    next_order: re.Pattern[str]
+    orders: re.Pattern[str]
+    turns: re.Pattern[str]
+    demands: re.Pattern[str]
+    move_back: re.Pattern[str]
+    errors: re.Pattern[str]
+    about_draft: re.Pattern[str]
+    policies: re.Pattern[str]
+    courtesies: re.Pattern[str]
+    wishes: re.Pattern[str]
+    weak_wishes: re.Pattern[str]
+    heads: re.Pattern[str]
+    lead_in: re.Pattern[str]
+    reason_head: re.Pattern[str]
+    reason_behind: re.Pattern[str]
     insert_beside: re.Pattern[str]
     beside_insert: re.Pattern[str]
     delete_quote: re.Pattern[str]
@@ -81,6 +105,15 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     units = words(s.units)
     gap = rf"{WITHIN}{{0,90}}?"
     result = words(s.marks_result)
+    into, ways, joins = words(s.into), words(s.ways), words(s.joins)
+    whole_of = rf"(?:{words(s.whole_of)}\s+){{0,3}}"
+    between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
+    named = rf"(?:{names}\s+){{0,2}}"
+    begins = rf"(?:{words(s.from_words)})\s+(?:{names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,20}}?{words(s.to)}\s+{named}(?P<until>{Q})"
+    orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
+    carries_on = words(s.carries_on)
+    results = words((*s.by, *s.marks_result, *s.in_its_place))
+    framing = words((*s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end, *s.errors))
     compile_ = re.compile
     return Grammar(
         speech=s,
@@ -94,6 +127,48 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{words(s.refuses)})\s+{words(s.uses)}{gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
             rf"(?:{words(s.uses)}|{replaces}|{by}){WITHIN}{{0,30}}?(?P<new>{Q})"
         ),
+        replace_dropped=compile_(
+            rf"(?P<verb>{deletes}){gap}(?P<old>{Q}){WITHIN}{{0,25}}?(?:{replaces}|{inserts})\s*{words(s.in_its_place)}"
+            rf"{WITHIN}{{0,30}}?(?P<new>{Q})"
+        ),
+        replace_corrected=compile_(
+            rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
+        ),
+        replace_range=compile_(rf"(?P<verb>{replaces}){gap}{begins}{gap}{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"),
+        delete_range=compile_(rf"(?P<verb>{deletes}){gap}{begins}"),
+        insert_side=compile_(
+            rf"(?P<verb>{inserts}){WITHIN}{{0,25}}?(?P<side>{beside})(?P<mid>[^\x01.;:\n]{{0,40}}?)(?P<old>{Q})"
+            rf"{WITHIN}{{0,60}}?(?P<new>{Q})"
+        ),
+        insert_between=compile_(rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}{between}"),
+        between_insert=compile_(rf"{between}{WITHIN}{{0,60}}?(?P<verb>{inserts}){WITHIN}{{0,40}}?(?P<new>{Q})"),
+        more_pairs=compile_(
+            rf"[\s,;.]*(?:(?:{joins}|{carries_on})\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})\s*(?:(?:{replaces})\s*)?{by}\s*"
+            rf"(?:{names}\s*){{0,2}}(?P<new>{Q})"
+        ),
+        more_quotes=compile_(
+            rf"\s*(?:[,;]|{joins})\s*(?:{joins}\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})(?=\s*(?:[,;.)]|$|{joins}|{words(s.stops)}))"
+        ),
+        next_order=compile_(
+            rf"(?:[,;.:]|(?<=\s)(?={carries_on}))\s*(?:{carries_on}\s*,?\s*){{0,2}}"
+            rf"(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{orders}))(?!\s*(?:{results}|,|{orders}))"
+        ),
+        orders=compile_(orders),
+        demands=compile_(words(s.demands)),
+        move_back=compile_(rf"(?P<verb>{words(s.moves)})\s+(?P<way>{ways})(?P<to>{ANY}{{1,160}})"),
+        turns=compile_(words(s.turns)),
+        errors=compile_(words(s.errors)),
+        about_draft=compile_(words(s.about_draft)),
+        policies=compile_(words(s.policies)),
+        courtesies=compile_(words(s.courtesies)),
+        wishes=compile_(words(s.wishes)),
+        weak_wishes=compile_(words(s.asks)),
+        heads=compile_(
+            rf"(?<![\d.,/])(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,7}})\s*(?:/\s*[\d.]+\s*)?{words(s.people)}"
+        ),
+        lead_in=compile_(rf"{words(s.lead_ins)}\s*:\s*$"),
+        reason_head=compile_(rf"\s*\(?\s*{words(s.reason_heads)}\s*:?\s*"),
+        reason_behind=compile_(rf"[.;,]?\s+(?=\(?{words(s.reason_heads)})"),
         insert_beside=compile_(
             rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}(?P<side>{beside})"
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
@@ -114,19 +189,17 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
         ),
         delete_bare=compile_(rf"(?P<verb>{deletes})(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"),
-        delete_unit=compile_(rf"(?P<verb>{deletes})\s+(?:cả\s+|toàn\s+bộ\s+|hẳn\s+|nội\s+dung\s+)?(?P<unit>{units})"),
+        delete_unit=compile_(rf"(?P<verb>{deletes})\s+{whole_of}(?P<unit>{units})"),
         move=compile_(
             rf"(?P<verb>{words(s.moves)})(?P<what>{ANY}{{1,200}}?)"
-            rf"(?P<way>(?<!\w)(?:lên|xuống|sang|về|ra|vào)(?!\w))(?P<to>{ANY}{{1,160}})"
+            rf"(?P<way>{ways})(?P<to>{ANY}{{1,160}})"
         ),
         merge=compile_(rf"(?P<verb>{words(s.merges)})(?P<what>{ANY}{{1,200}})"),
-        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>{ANY}{{1,200}}?(?:thành|ra)(?!\w){ANY}{{0,160}})"),
+        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>{ANY}{{1,200}}?{into}{ANY}{{0,160}})"),
         renumber=compile_(rf"(?P<verb>{words(s.renumbers)})"),
-        comment=compile_(words(s.comments)),
+        comment=compile_(words((*s.comments, *s.replaces, *s.inserts, *s.deletes))),
         asks=compile_(words(s.asks)),
-        frame=compile_(
-            rf"(?:{words((*s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end))}|[\W\d_])*"
-        ),
+        frame=compile_(rf"(?:{framing}|[\W\d_])*"),
         denies=compile_(words(s.denies)),
         replaces=compile_(replaces),
         inserts=compile_(inserts),

@@ -5,7 +5,7 @@ wording is a comment. Restraint first: no request, no instruction.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from vankien.model.amendment import Operation, Position
@@ -15,6 +15,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 
+OBJECT_REACH = 160  # code points behind a verb within which its object stands
 LONGEST_TARGET = 700  # code points; the draft's words that a contributor copies out
 IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 
@@ -24,7 +25,8 @@ class Found:
     """An instruction in a stretch; spans are offsets of the contribution.
 
     `verb` is where it begins to ask, `end` where it ends. `target` are the draft's words, `new` the new
-    ones, both without marks. `opens_block` says that the new words follow at `end`.
+    ones, both without marks. `opens_block` says that the new words follow at `end`. `until` are the last
+    words of a passage that `target` begins: "từ “…” đến “…”".
     """
 
     operation: Operation
@@ -35,6 +37,7 @@ class Found:
     position: Position | None = None
     opens_block: bool = False
     destination: Span | None = None
+    until: Span | None = None
 
 
 def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool = False) -> Found | None:
@@ -42,6 +45,8 @@ def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool =
 
     `is_item` says that the clause is one of a list whose lead-in asked already.
     """
+    if _is_question(stretch) or _is_turned_down(stretch, grammar):
+        return None
     asked = is_item or _asks(stretch, grammar)
     if not asked and not (BLANK in stretch.text or stretch.text.rstrip().endswith(":") or ":" in stretch.text):
         return None
@@ -52,6 +57,42 @@ def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool =
         if asked or _is_bare_order(stretch, found, grammar):
             return found
     return None
+
+
+def _is_question(stretch: Masked) -> bool:
+    return stretch.text.rstrip(" )").endswith("?")
+
+
+def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether the clause reports a request and speaks against it: "có ý kiến nên bỏ …, nhưng cần giữ nguyên"."""
+    for turn in grammar.turns.finditer(stretch.text):
+        if grammar.keeps.search(stretch.text, turn.end()) or grammar.disagrees.search(stretch.text, turn.end()):
+            return grammar.orders.search(stretch.text, 0, turn.start()) is not None
+    return False
+
+
+def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
+    """The orders of a clause, each with its own object: "thay “a” bằng “b”, bỏ “c” và thêm “d”". Never empty.
+
+    The clause is cut before a verb only where both sides have an object; later pieces begin at their request.
+    """
+    begin = at = 0
+    end = len(stretch.text)
+    for match in grammar.next_order.finditer(stretch.text):
+        verb = grammar.orders.search(stretch.text, begin, match.start())
+        if verb is None or not _has_object(stretch, verb.end(), match.start(), grammar):
+            continue
+        if not _has_object(stretch, match.end(), min(end, match.end() + OBJECT_REACH), grammar):
+            continue
+        yield Span(stretch.start + begin, stretch.start + match.start())
+        begin = at = match.start("order")
+    yield Span(stretch.start + at, stretch.start + end)
+
+
+def _has_object(stretch: Masked, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether a quotation or a numbered unit stands in a stretch (offsets of the stretch)."""
+    said = stretch.text[start:end]
+    return BLANK in said or bool(references(Masked(said, stretch.start + start, ()), grammar.speech))
 
 
 def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar) -> bool:
@@ -84,6 +125,8 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
         grammar.renumber,
     )
     if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
+        return True
+    if _demand(stretch, grammar) is not None:
         return True
     return (
         BLANK in stretch.text
@@ -126,30 +169,53 @@ def trimmed(text: str, span: Span) -> Span:
 
 def _replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     for pattern in (
+        grammar.replace_range,
         grammar.replace_refused,
+        grammar.replace_dropped,
         grammar.replace_two,
         grammar.replace_passive,
         grammar.replace_instead,
         grammar.replace_arrow,
+        grammar.replace_corrected,
     ):
         match = pattern.search(stretch.text)
-        if match is None:
+        if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, grammar)):
             continue
         target, new = _inner(text, stretch, match, "old"), _inner(text, stretch, match, "new")
         if target is not None and new is not None and target != new and not new.is_empty:
             begin = min(_at(stretch, match, "verb"), _at(stretch, match, "old"), _at(stretch, match, "new"))
-            return Found(Operation.REPLACE, begin, stretch.start + match.end(), target, new)
+            until = _inner(text, stretch, match, "until") if pattern is grammar.replace_range else None
+            return Found(Operation.REPLACE, begin, stretch.start + match.end(), target, new, until=until)
     return None
 
 
+def _is_correction(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether "“…” phải là “…”" corrects a slip: it says so, asks, or names a place."""
+    return (
+        grammar.errors.search(stretch.text) is not None
+        or grammar.asks.search(stretch.text) is not None
+        or bool(references(stretch, grammar.speech))
+    )
+
+
 def _insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    for pattern in (grammar.insert_beside, grammar.beside_insert):
+    for pattern in (grammar.insert_between, grammar.between_insert, grammar.insert_side, grammar.insert_beside,
+                    grammar.beside_insert):  # fmt: skip
         match = pattern.search(stretch.text)
         if match is None:
             continue
         target, new = _inner(text, stretch, match, "old"), _inner(text, stretch, match, "new")
         if target is None or new is None or new.is_empty:
             continue
+        if pattern in {grammar.insert_between, grammar.between_insert}:
+            return Found(
+                Operation.INSERT,
+                stretch.start + match.start(),
+                stretch.start + match.end(),
+                target,
+                new,
+                Position.AFTER,
+            )
         side = " ".join(match["side"].split())
         position = Position.AFTER if side in grammar.speech.after else Position.BEFORE
         begin = min(_at(stretch, match, "verb"), _at(stretch, match, "side"))
@@ -158,6 +224,10 @@ def _insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None
 
 
 def _delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    match = grammar.delete_range.search(stretch.text)
+    if match is not None:
+        target, until = _inner(text, stretch, match, "old"), _inner(text, stretch, match, "until")
+        return Found(Operation.DELETE, _at(stretch, match, "verb"), stretch.start + match.end(), target, until=until)
     match = grammar.delete_quote.search(stretch.text)
     target = None if match is None else _inner(text, stretch, match, "old")
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
@@ -241,7 +311,7 @@ def _replace_bare(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 def _delete_unit(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     match = grammar.delete_unit.search(stretch.text)
-    if match is None:
+    if match is None or not _names_unit(stretch, match, grammar):
         return None
     return Found(Operation.DELETE, _at(stretch, match, "verb"), stretch.start + len(stretch.text.rstrip()))
 
@@ -252,22 +322,33 @@ def _delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None:
         return None
     begin = _at(stretch, match, "verb")
-    if not any(isinstance(one.kind, UnitKind) and one.span.end <= begin for one in references(stretch, grammar.speech)):
+    if not _named_before(stretch, match.start("verb"), grammar):
         return None
     return Found(Operation.DELETE, begin, stretch.start + match.end())
 
 
-def _move(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    match = grammar.move.search(stretch.text)
-    if match is None:
-        return None
-    to = match["to"]
-    if BLANK not in match["what"] and not _names_unit(stretch, match, grammar, "what"):
-        return None
-    position = _move_side(to, grammar)
+def _move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    match = grammar.move_back.search(stretch.text)
+    target = None
+    if match is None or not _named_before(stretch, match.start(), grammar):
+        match = grammar.move.search(stretch.text)
+        if match is None:
+            return None
+        if BLANK not in match["what"] and not _names_unit(stretch, match, grammar, "what"):
+            return None
+        target = _quoted_target(text, stretch, match.start("what"), match.end("what"))
+    position = _move_side(match["to"], grammar)
     destination = Span(stretch.start + match.start("way"), stretch.start + match.end("to"))
     return Found(
-        Operation.MOVE, _at(stretch, match, "verb"), destination.end, None, None, position, destination=destination
+        Operation.MOVE, _at(stretch, match, "verb"), destination.end, target, None, position, destination=destination
+    )
+
+
+def _named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a numbered unit stands before an offset of the stretch: "mục 1.2 nên đưa xuống sau mục 1.4"."""
+    return any(
+        isinstance(one.kind, UnitKind) and one.span.end <= stretch.start + at
+        for one in references(stretch, grammar.speech)
     )
 
 
@@ -276,7 +357,10 @@ def _names_unit(stretch: Masked, match: re.Match[str], grammar: Grammar, group: 
     low, high = stretch.start + match.start(group), stretch.start + match.end(group)
     if any(low <= one.span.start < high for one in references(stretch, grammar.speech)):
         return True
-    return grammar.anaphora.search(match[group]) is not None
+    return (
+        grammar.anaphora.search(stretch.text, match.start(group), min(len(stretch.text), match.end(group) + 8))
+        is not None
+    )
 
 
 def _move_side(to: str, grammar: Grammar) -> Position | None:
@@ -301,13 +385,31 @@ def _by_pattern(operation: Operation, pick: Callable[[Grammar], re.Pattern[str]]
 
 
 def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    asks = grammar.asks.search(stretch.text)
+    asks = grammar.asks.search(stretch.text) or _demand(stretch, grammar)
     if asks is None or grammar.keeps.search(stretch.text):
         return None
-    match = grammar.comment.search(stretch.text, asks.end())
-    if match is None:
+    denied = grammar.denies.search(stretch.text)
+    if denied is not None and denied.start() <= asks.start() < denied.end():
+        return None  # "không nên bỏ …" asks for no change
+    match = asks if asks.re is grammar.demands else grammar.comment.search(stretch.text, asks.end())
+    if match is None or (denied is not None and 0 <= match.start() - denied.end() <= 1):
+        return None
+    is_placed = BLANK in stretch.text or bool(references(stretch, grammar.speech))
+    if not is_placed and (grammar.courtesies.search(stretch.text) or _is_policy(stretch, match, grammar)):
         return None
     return Found(Operation.COMMENT, stretch.start + asks.start(), stretch.start + len(stretch.text.rstrip()))
+
+
+def _demand(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
+    """A demand that begins a clause and names what it is about: "Làm rõ khoản 2"."""
+    begins = IMPERATIVE.match(stretch.text)
+    found = grammar.demands.match(stretch.text, begins.end() if begins else 0)
+    return found if found is not None and _has_object(stretch, found.end(), len(stretch.text), grammar) else None
+
+
+def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a wish is for deeds and not for words: "đề nghị tỉnh quan tâm đầu tư đường"."""
+    return grammar.policies.fullmatch(match[0]) is not None and grammar.about_draft.search(stretch.text) is None
 
 
 Rule = Callable[[str, Masked, Grammar], Found | None]

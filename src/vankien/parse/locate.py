@@ -69,9 +69,9 @@ def _patterns(s: Speech) -> _Patterns:
         join=re.compile(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
         ),
-        to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:hết\s+)?(?:{unit})?"),
-        stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|của(?!\w)|như(?!\w)|\x01)"),
-        other_law=re.compile(rf"[\s,]*(?:của\s+)?(?:{words(s.other_law)})(?!\s+này)"),
+        to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?:{unit})?"),
+        stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{words(s.stops)}|\x01)"),
+        other_law=re.compile(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
     )
@@ -107,7 +107,7 @@ def _numbers(
     text: str, at: int, unit: tuple[str, UnitKind | str], patterns: _Patterns, speech: Speech
 ) -> tuple[tuple[str, ...], int] | None:
     """The canonical numbers that begin at an offset, and where they end."""
-    word, kind = unit
+    _, kind = unit
     first = patterns.number.match(text, at)
     number = None if first is None else _canonical(first, kind, speech)
     if first is None or number is None:
@@ -119,7 +119,7 @@ def _numbers(
             break
         again = patterns.unit.search(text, end, join.end())
         number = _canonical(following, kind, speech)
-        if number is None or (again is not None and again[0] != word):
+        if number is None or again is not None:  # "khoản 2 và khoản 3": a reference of its own
             break
         found.append(number)
         end = following.end()
@@ -269,7 +269,64 @@ def locator_of(found: Iterable[Reference], text: str, topic: str | None = None) 
 
 
 def _paths(found: Sequence[Reference]) -> Iterator[tuple[Step, ...]]:
-    """One path for each innermost number: "khoản 2, 3 Điều 5" is two paths."""
+    """One path for each innermost number: "khoản 2, 3 Điều 5" is two paths, "khoản 1 Điều 4 và Điều 9" two."""
+    rows = [list(_chain_paths(chain)) for chain in _chains(found)]
+    seen: set[tuple[Step, ...]] = set()
+    for place, row in enumerate(rows):
+        following = rows[place + 1][0] if place + 1 < len(rows) else ()
+        before = rows[place - 1][0] if place else ()
+        for path in row:
+            whole = _completed(path, following, before)
+            if whole not in seen:
+                seen.add(whole)
+                yield whole
+
+
+def _completed(path: tuple[Step, ...], following: tuple[Step, ...], before: tuple[Step, ...]) -> tuple[Step, ...]:
+    """A path with the outer steps of its neighbour: "điểm a khoản 2, điểm b khoản 3 Điều 5" is all of Điều 5."""
+    for other in (following, before):
+        outer = tuple(step for step in other if _level(step) < _level(path[0]))
+        if outer:
+            return (*outer, *path)
+    return path
+
+
+def _chains(found: Sequence[Reference]) -> list[list[Reference]]:
+    """References in runs that each say one place: a level said again, or a turn of direction, begins the next.
+
+    Where no level is said twice all of them say one place, in whatever order.
+    """
+    once: list[Reference] = []
+    for one in found:
+        if not any(one.kind == other.kind and one.numbers == other.numbers for other in once):
+            once.append(one)
+    if sum(len(_levels(one)) for one in once) == len(set().union(*map(_levels, once))):
+        return [once]
+    chains: list[list[Reference]] = []
+    taken: set[tuple[int, int]] = set()
+    way = 0
+    for one in found:
+        levels = _levels(one)
+        went = 0
+        if chains:
+            last = max(_levels(chains[-1][-1]))
+            went = 1 if max(levels) > last else -1
+        if not chains or levels & taken or (way and went != way):
+            chains.append([one])
+            taken, way = set(levels), 0
+            continue
+        chains[-1].append(one)
+        taken |= levels
+        way = went
+    return chains
+
+
+def _levels(one: Reference) -> set[tuple[int, int]]:
+    return {_level(step) for step in _steps(one.kind, one.numbers[0], None)}
+
+
+def _chain_paths(found: Sequence[Reference]) -> Iterator[tuple[Step, ...]]:
+    """The paths of one run of references."""
     by_level: dict[tuple[int, int], list[Step]] = {}
     for reference in found:
         for number in reference.numbers:

@@ -10,6 +10,8 @@ from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar
 
+LEAST_PRAISE = 2  # words of praise in a clause that make it an opinion; one stands in many a sentence that tells
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -27,7 +29,14 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar) -> Remar
     stance = _stance(clause, grammar)
     if stance is None:
         return None
-    return Remark(stance, _topic(clause, grammar.speech), locator, span)
+    count = _count(clause, grammar) if stance in {Stance.AGREE, Stance.DISAGREE} else 1
+    return Remark(stance, _topic(clause, grammar.speech), locator, span, count)
+
+
+def _count(clause: str, grammar: Grammar) -> int:
+    """How many people hold it, as stated: "150/150 đại biểu" is 150; 1 when nobody counts."""
+    match = grammar.heads.search(clause)
+    return 1 if match is None else max(1, int(match["count"].replace(".", "")))
 
 
 def _stance(clause: str, grammar: Grammar) -> Stance | None:
@@ -37,7 +46,18 @@ def _stance(clause: str, grammar: Grammar) -> Stance | None:
         return Stance.DISAGREE
     if grammar.agrees.search(clause):
         return Stance.AGREE
-    return Stance.AGREE if len(set(grammar.praises.findall(clause))) >= 2 else None
+    if len(set(grammar.praises.findall(clause))) >= LEAST_PRAISE:
+        return Stance.AGREE
+    return Stance.SUGGEST if _wishes(clause, grammar) else None
+
+
+def _wishes(clause: str, grammar: Grammar) -> bool:
+    """Whether a clause wishes for something without asking for other words, and is no mere courtesy."""
+    if clause.rstrip().endswith(":") or grammar.courtesies.search(clause):
+        return False
+    if grammar.wishes.search(clause):
+        return True
+    return grammar.weak_wishes.search(clause) is not None and grammar.about_draft.search(clause) is not None
 
 
 def _topic(clause: str, speech: Speech) -> str | None:
@@ -52,7 +72,7 @@ def merged(remarks: Sequence[Remark]) -> list[Remark]:
     first = general[0]
     topic = next((one.topic for one in general if one.topic), None)
     span = Span(first.span.start, _near_end(general))
-    one = replace(first, topic=topic, span=span)
+    one = replace(first, topic=topic, span=span, count=max(one.count for one in general))
     return sorted([one, *(other for other in remarks if other not in general)], key=lambda other: other.span)
 
 

@@ -7,7 +7,7 @@ request, the next heading with a place, or the signature.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from vankien.model.amendment import Amendment, Operation, amendment_id
@@ -17,7 +17,7 @@ from vankien.model.span import Span
 from vankien.parse.block import Wording, wording
 from vankien.parse.clauses import clauses
 from vankien.parse.grammar import Grammar
-from vankien.parse.instruct import Found, instruction, trimmed
+from vankien.parse.instruct import Found, instruction, orders, trimmed
 from vankien.parse.lines import Line, closing_pattern
 from vankien.parse.locate import COUNTED, Reference, inherit, locator_of, references, with_headings
 from vankien.parse.opinions import Remark, remark
@@ -25,7 +25,6 @@ from vankien.parse.plain import Masked, lowered, masked
 from vankien.text.quotes import is_mark
 
 _LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
-_LEAD_IN = re.compile(r"(?:như sau|sau đây|sau|following|as follows)\s*:\s*$")
 _SENTENCE_END = re.compile(r"(?<=\w)[.;]\s")
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
@@ -68,17 +67,50 @@ class Prose:
             self.place = self.fresh_place or self.heading_place
         self.fresh_place = None
         was_item = self.asked and _LIST_MARK.match(self.text, start, line.end) is not None
-        for clause in clauses(stretch):
+        for clause, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
             part = masked(self.text, self.lower, clause.start, clause.end)
-            found = None if self._leads_in(part) else instruction(self.text, part, self.grammar, is_item=was_item)
+            is_item = was_item or is_next
+            found = None if self._leads_in(part) else instruction(self.text, part, self.grammar, is_item=is_item)
             if found is None:
                 self._other(clause, part, line)
                 continue
             end, following = self._amend(found, clause, part, body, at)
-            skip_to = max(skip_to, end)
+            skip_to = max(skip_to, end, self._more(found, clause, stretch))
         return following
+
+    def _orders(self, stretch: Masked) -> Iterator[tuple[Span, bool]]:
+        """The orders of a line, and whether each goes on a request that stands before it in its clause."""
+        for clause in clauses(stretch):
+            part = masked(self.text, self.lower, clause.start, clause.end)
+            for number, order in enumerate(orders(part, self.grammar)):
+                yield order, number > 0
+
+    def _more(self, found: Found, clause: Span, stretch: Masked) -> int:
+        """Adds what a request lists on: "bỏ “a”, “b”", "“a” thành “b”; “c” thành “d”"; where the list ends."""
+        pattern = {Operation.DELETE: self.grammar.more_quotes, Operation.REPLACE: self.grammar.more_pairs}.get(
+            found.operation
+        )
+        end = found.end
+        if pattern is None or found.target is None or found.opens_block or found.until is not None:
+            return clause.start
+        while (match := pattern.match(stretch.text, end - stretch.start)) is not None:
+            target, new = (self._quoted(stretch, match, name) for name in ("old", "new"))
+            if target is None or (found.new is not None and new is None):
+                break
+            end = stretch.start + match.end()
+            span = Span(min(clause.end, target.start - 1), end)
+            part = masked(self.text, self.lower, span.start, span.end)
+            slices = () if new is None else (new,)
+            self._add(replace(found, verb=span.start, end=end, target=target, new=new), span, part, slices, end, None)
+        return end
+
+    def _quoted(self, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
+        if name not in match.re.groupindex:
+            return None
+        quote = stretch.quote_at(stretch.start + match.start(name))
+        return None if quote is None or quote.inner.is_empty else trimmed(self.text, quote.inner)
 
     def _leads_in(self, part: Masked) -> bool:
         """Whether a clause announces a list of requests and asks for nothing itself."""
@@ -101,7 +133,7 @@ class Prose:
         quote = next((quote for quote in part.quotes if quote.closed), None)
         self.cited = trimmed(self.text, quote.inner) if quote is not None and found else None
         clause_words = part.text
-        if self.grammar.asks.search(clause_words) and _LEAD_IN.search(clause_words.rstrip()):
+        if self.grammar.asks.search(clause_words) and self.grammar.lead_in.search(clause_words):
             self.asked = True
         one = remark(clause_words, trimmed(self.text, clause), said if found else Locator(), self.grammar)
         if one is not None:
@@ -148,7 +180,7 @@ class Prose:
         """A wording without marks on the instruction's own line does not swallow the reason behind it."""
         if is_mark(self.text[begin]) or begin > body[at].span.end:
             return made
-        match = re.search(r"[.;,]?\s+(?=(?:\(?lý do|vì\s))", self.lower[begin:end])
+        match = self.grammar.reason_behind.search(self.lower[begin:end])
         if match is None:
             return made
         stop = trimmed(self.text, Span(begin, begin + match.start())).end
@@ -208,7 +240,7 @@ class Prose:
                 references(part, self.grammar.speech)
             )
         part = masked(self.text, self.lower, line.span.start, line.span.end)
-        if re.match(r"\s*\(?(?:lý do|vì)\b", part.text):
+        if self.grammar.reason_head.match(part.text):
             return True
         if instruction(self.text, part, self.grammar) is not None:
             head = next(iter(clauses(part)), None)
@@ -238,9 +270,9 @@ class Prose:
             return said or None
         if at + 1 < len(body):
             span = body[at + 1].span
-            head = re.match(r"\s*\(?lý do(?:\s+là)?\s*:?\s*", self.lower[span.start : span.end])
+            head = self.grammar.reason_head.match(self.lower, span.start, span.end)
             if head is not None:
-                return self.text[span.start + head.end() : span.end].strip(" .;)") or None
+                return self.text[head.end() : span.end].strip(" .;)") or None
         return None
 
     def _add(
@@ -273,7 +305,7 @@ class Prose:
                 operation=found.operation,
                 locator=locator,
                 evidence=evidence,
-                target_text=None if target is None else target.of(self.text),
+                target_text=self._target(target, found.until),
                 position=found.position,
                 new_text="".join(span.of(self.text) for span in slices) or None,
                 new_text_spans=slices,
@@ -283,6 +315,12 @@ class Prose:
         )
         self.taken.append(evidence)
         self.cited = None
+
+    def _target(self, target: Span | None, until: Span | None) -> str | None:
+        """The draft's words; for a passage told by its ends "first … last"."""
+        if target is None or until is None:
+            return None if target is None else target.of(self.text)
+        return f"{target.of(self.text)} … {until.of(self.text)}"
 
     def _locators(self, found: Found, clause: Span, part: Masked) -> tuple[Locator, Locator | None]:
         """The place of an amendment, and where a move goes."""
@@ -308,7 +346,7 @@ class Prose:
             outer = tuple(step for step in locator.path if step.kind not in COUNTED)
             destination = replace(destination, path=outer)  # "lên đầu mục": of the unit just named
         elif destination is not None:
-            destination = inherit(destination, locator)  # "lên trước điểm 4.1": of the same section
+            destination = inherit(destination, replace(locator, page=None))  # "lên trước điểm 4.1": of the same section
         if is_everywhere:
             locator = replace(locator, as_written=trimmed(self.text, Span(clause.start, found.end)).of(self.text))
         elif own:
