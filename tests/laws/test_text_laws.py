@@ -3,6 +3,7 @@
 import unicodedata
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -105,6 +106,14 @@ def test_a_diff_gives_the_new_text_and_its_changes_never_touch(old: str, new: st
 
 
 @FEW
+@given(texts, texts)
+def test_stretches_cut_at_landmarks_lose_nothing(old: str, new: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("vankien.text.diff.MOST_CELLS", 12)
+        test_a_diff_gives_the_new_text_and_its_changes_never_touch.hypothesis.inner_test(old, new)  # type: ignore[attr-defined]
+
+
+@FEW
 @given(st.lists(st.sampled_from("abcd"), max_size=40), st.lists(st.sampled_from("abcd"), max_size=40))
 def test_landmarks_are_equal_items_in_ascending_order(old: list[str], new: list[str]) -> None:
     marks = landmarks(old, new)
@@ -143,7 +152,8 @@ def test_a_number_in_words_is_read_whole(number: int) -> None:
 @given(st.lists(composed, max_size=6))
 def test_sorting_is_one_order_whatever_came_first(names: list[str]) -> None:
     keys = [collation_key(name) for name in names]
-    assert sorted(keys) == sorted(keys[::-1])
+    assert [collation_key(name) for name in sorted(names, key=collation_key)] == sorted(keys)
+    assert sorted(keys) == sorted(sorted(keys, reverse=True))
     assert all(
         collation_key(name.upper()) == collation_key(name) for name in names if name.upper().lower() == name.lower()
     )

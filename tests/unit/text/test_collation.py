@@ -19,12 +19,12 @@ from vankien.text.collation import collation_key
 )
 def test_words_in_their_order(row: str) -> None:
     words = row.split()
-    assert sorted(words[::-1], key=collation_key) == words
+    assert sorted(set(words), key=collation_key) == words
 
 
 def test_the_first_syllable_decides_with_its_tone() -> None:
     names = ["Ba Bể", "Ba Vì", "Bà Nà", "Bá Thước", "Bạc Liêu", "Bắc Hà", "Đắk Mil", "Ê Đê"]
-    assert sorted(names[::-1], key=collation_key) == names
+    assert sorted(set(names), key=collation_key) == names
 
 
 def test_a_shorter_name_comes_before_its_continuation() -> None:

@@ -49,7 +49,10 @@ def test_a_number_is_an_island_that_stays() -> None:
 
 
 def test_a_line_with_hardly_a_word_left_is_replaced_whole() -> None:
-    assert len(told("chăn nuôi bò sữa, trồng chè và làm du lịch", "xây cầu, sửa đường rồi trồng rừng và giữ đất")) == 1
+    old = "Một: nuôi bò sữa, trồng cam sành ở các xã vùng cao của huyện ta từ trước."
+    new = "Hai: dệt vải lanh, ươm giống tôm ở các xã vùng thấp cạnh sông lớn về sau."
+    assert len(told(old, new)) == 1
+    assert len(told(old + " Còn lại" * 9, new + " Còn lại" * 9)) == 2
 
 
 def test_a_new_line_between_others_leaves_them_alone() -> None:

@@ -38,6 +38,10 @@ def test_one_that_never_closes_runs_to_the_end() -> None:
     assert text[slice(*quote.inner)].startswith("Mở thêm")
 
 
+def test_straight_marks_inside_straight_marks() -> None:
+    assert inner('gọi là "bến ("cũ") mới", hết') == ['bến ("cũ") mới', "cũ"]
+
+
 def test_a_paragraph_end_closes_nothing() -> None:
     assert inner("“Đoạn một.\nĐoạn hai.” Hết.") == ["Đoạn một.\nĐoạn hai."]
 
