@@ -61,6 +61,8 @@ class Speech:
     demands: Words
     of_words: Words
     this: Words
+    old_labels: Words
+    new_labels: Words
     inserts: Words
     deletes: Words
     moves: Words

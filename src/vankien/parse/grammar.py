@@ -47,6 +47,12 @@ class Grammar:
     next_order: re.Pattern[str]
     orders: re.Pattern[str]
     turns: re.Pattern[str]
+    insert_named: re.Pattern[str]
+    told: re.Pattern[str]
+    history: re.Pattern[str]
+    old_label: re.Pattern[str]
+    new_label: re.Pattern[str]
+    side: re.Pattern[str]
     demands: re.Pattern[str]
     move_back: re.Pattern[str]
     errors: re.Pattern[str]
@@ -109,7 +115,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     whole_of = rf"(?:{words(s.whole_of)}\s+){{0,3}}"
     between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
     named = rf"(?:{names}\s+){{0,2}}"
-    begins = rf"(?:{words(s.from_words)})\s+(?:{names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,20}}?{words(s.to)}\s+{named}(?P<until>{Q})"
+    starts = rf"{words(s.from_words)}\s+{named}"
+    begins = rf"{starts}(?P<old>{Q}){WITHIN}{{0,20}}?{words(s.to)}\s+{named}(?P<until>{Q})"
     orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     carries_on = words(s.carries_on)
     results = words((*s.by, *s.marks_result, *s.in_its_place))
@@ -124,7 +131,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         replace_instead=compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){gap}(?P<old>{Q})"),
         replace_arrow=compile_(rf"(?P<verb>)(?P<old>{Q})\s*{ARROW}\s*(?P<new>{Q})"),
         replace_refused=compile_(
-            rf"(?P<verb>{words(s.refuses)})\s+{words(s.uses)}{gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
+            rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)}|{words(s.instead)}){gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
             rf"(?:{words(s.uses)}|{replaces}|{by}){WITHIN}{{0,30}}?(?P<new>{Q})"
         ),
         replace_dropped=compile_(
@@ -156,6 +163,14 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         orders=compile_(orders),
         demands=compile_(words(s.demands)),
         move_back=compile_(rf"(?P<verb>{words(s.moves)})\s+(?P<way>{ways})(?P<to>{ANY}{{1,160}})"),
+        insert_named=compile_(
+            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+(?:{names}\s+){{1,2}}{words(s.this)}"
+        ),
+        told=compile_(rf"{words(s.uses)}\s*[:\x01]"),
+        history=compile_(rf"\([^()]*?{words(s.denies)}\s+(?:{words(s.passive)}\s+)?{orders}[^()]*\)"),
+        old_label=compile_(rf"\s*[-–+*•]?\s*{words(s.old_labels)}\s*:\s*"),
+        new_label=compile_(rf"[\s;,.]*[-–+*•]?\s*{words(s.new_labels)}\s*:\s*"),
+        side=compile_(beside),
         turns=compile_(words(s.turns)),
         errors=compile_(words(s.errors)),
         about_draft=compile_(words(s.about_draft)),

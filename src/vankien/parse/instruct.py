@@ -6,7 +6,7 @@ wording is a comment. Restraint first: no request, no instruction.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.locator import UnitKind
@@ -54,9 +54,21 @@ def instruction(text: str, stretch: Masked, grammar: Grammar, *, is_item: bool =
         found = rule(text, stretch, grammar)
         if found is None or _denied(stretch, found, grammar):
             continue
-        if asked or _is_bare_order(stretch, found, grammar):
+        if asked or (_is_bare_order(stretch, found, grammar) and not _tells(stretch, found, grammar)):
             return found
     return None
+
+
+def without_history(stretch: Masked, grammar: Grammar) -> Masked:
+    """The stretch without brackets that tell of earlier changes: "(đã được sửa đổi theo Luật số …)"."""
+    if "(" not in stretch.text or grammar.history.search(stretch.text) is None:
+        return stretch
+    return replace(stretch, text=grammar.history.sub(lambda match: " " * len(match[0]), stretch.text))
+
+
+def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether the verb only says what the draft has: "trang 7 viết: “…”"."""
+    return found.opens_block and grammar.told.match(stretch.text, found.verb - stretch.start) is not None
 
 
 def _is_question(stretch: Masked) -> bool:
@@ -233,6 +245,16 @@ def _delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
         return None
     return Found(Operation.DELETE, _at(stretch, match, "verb"), stretch.start + match.end(), target)
+
+
+def _insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Words first and the order behind: "“…”, đề nghị bổ sung câu này vào mục 4"."""
+    match = grammar.insert_named.search(stretch.text)
+    new = None if match is None else _inner(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty:
+        return None
+    end = stretch.start + match.end()
+    return Found(Operation.INSERT, _at(stretch, match, "new"), end, None, new, _edge(stretch.text, grammar))
 
 
 def _insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -421,6 +443,7 @@ RULES: tuple[Rule, ...] = (
     _insert_beside,
     _block,
     _move,
+    _insert_named,
     _insert_quote,
     _delete_quote,
     _replace_bare,

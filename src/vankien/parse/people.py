@@ -65,6 +65,10 @@ def _patterns(s: Speech) -> _Patterns:
 def office(said: str, speech: Speech) -> tuple[str | None, str | None]:
     """Role and organisation in "Giám đốc Sở Ngoại vụ", "nguyên Phó Chủ tịch UBND huyện": either may be missing."""
     patterns = _patterns(speech)
+    pieces = said.split(",")
+    while len(pieces) > 1 and patterns.resides.match(pieces[0].strip().lower()):
+        pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
+    said = ",".join(pieces).strip()
     lives = patterns.resides.search(said.lower())
     said = (said if lives is None else said[: lives.start()]).strip(" ,.;:–-()")
     if not said:

@@ -79,6 +79,18 @@ class Masked:
         return self.quotes[place]
 
 
+def _ends_sentence(text: str, quote: Quoted, end: int) -> bool:
+    """Whether a sentence ends inside a quotation and the next begins behind it: "sửa câu “Rừng xanh.” Đề nghị …"."""
+    if (
+        quote.inner.is_empty
+        or text[quote.inner.end - 1] not in ".!?"
+        or not text[quote.span.end : quote.span.end + 1].isspace()
+    ):
+        return False
+    following = text[quote.span.end : min(end, quote.span.end + 4)].lstrip()[:1]
+    return following.isupper()
+
+
 def masked(text: str, lower: str, start: int, end: int) -> Masked:
     """A stretch with its closed quotations blanked; an unclosed one is blanked to the end."""
     quotes = quotations(text, start, end)
@@ -87,4 +99,6 @@ def masked(text: str, lower: str, start: int, end: int) -> Masked:
     for quote in quotes:
         parts += (lower[at : quote.span.start], BLANK * quote.span.length)
         at = quote.span.end
+        if quote.closed and _ends_sentence(text, quote, end):
+            parts[-1] = parts[-1][:-1] + "."
     return Masked("".join((*parts, lower[at:end])), start, quotes)

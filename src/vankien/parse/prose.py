@@ -10,14 +10,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from vankien.model.amendment import Amendment, Operation, amendment_id
+from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.block import Wording, wording
 from vankien.parse.clauses import clauses
 from vankien.parse.grammar import Grammar
-from vankien.parse.instruct import Found, instruction, orders, trimmed
+from vankien.parse.instruct import Found, instruction, orders, trimmed, without_history
 from vankien.parse.lines import Line, closing_pattern
 from vankien.parse.locate import COUNTED, Reference, inherit, locator_of, references, with_headings
 from vankien.parse.opinions import Remark, remark
@@ -27,6 +27,7 @@ from vankien.text.quotes import is_mark
 _LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 _SENTENCE_END = re.compile(r"(?<=\w)[.;]\s")
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
+NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 
@@ -70,7 +71,7 @@ class Prose:
         for clause, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
-            part = masked(self.text, self.lower, clause.start, clause.end)
+            part = self._part(clause)
             is_item = was_item or is_next
             found = None if self._leads_in(part) else instruction(self.text, part, self.grammar, is_item=is_item)
             if found is None:
@@ -80,10 +81,13 @@ class Prose:
             skip_to = max(skip_to, end, self._more(found, clause, stretch))
         return following
 
+    def _part(self, span: Span) -> Masked:
+        return without_history(masked(self.text, self.lower, span.start, span.end), self.grammar)
+
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
         for clause in clauses(stretch):
-            part = masked(self.text, self.lower, clause.start, clause.end)
+            part = self._part(clause)
             for number, order in enumerate(orders(part, self.grammar)):
                 yield order, number > 0
 
@@ -165,6 +169,7 @@ class Prose:
                 if not self._heads_a_list(found, clause, part, body, at):
                     self._wordless(found, clause, part)
                 return clause.end, at + 1
+        found, begin = self._labelled(found, begin, end)
         made = wording(self.text, begin, end)
         if made is None or not made.slices:
             self._wordless(found, clause, part)
@@ -175,6 +180,26 @@ class Prose:
         self._add(found, clause, part, made.slices, finish, reason)
         following = next((place for place in range(at, len(body)) if body[place].span.end > made.end), len(body))
         return made.end, max(at + 1, following if following > at else at + 1)
+
+    def _labelled(self, found: Found, begin: int, end: int) -> tuple[Found, int]:
+        """The instruction with its old words and where the new ones begin: "Cũ: “…” / Mới: “…”"."""
+        old = self.grammar.old_label.match(self.lower, begin, end)
+        if old is None:
+            new = self.grammar.new_label.match(self.lower, begin, end)
+            return found, begin if new is None else new.end()
+        stretch = masked(self.text, self.lower, old.end(), end)
+        quote = next(iter(stretch.quotes), None)
+        line = self.lower.find("\n", old.end(), end)
+        if quote is not None and quote.span.start == old.end() and quote.closed:
+            target, stop = quote.inner, quote.span.end
+        elif line > 0:
+            target, stop = Span(old.end(), line), line
+        else:
+            return found, begin
+        new = self.grammar.new_label.match(self.lower, stop, end)
+        if new is None:
+            return found, begin
+        return replace(found, target=trimmed(self.text, target), operation=Operation.REPLACE), new.end()
 
     def _restrained(self, made: Wording, begin: int, end: int, body: Sequence[Line], at: int) -> Wording:
         """A wording without marks on the instruction's own line does not swallow the reason behind it."""
@@ -190,7 +215,7 @@ class Prose:
         """Whether "Sửa đổi, bổ sung mục 2 như sau:" only says where the orders stand that follow one by one."""
         if at + 1 >= len(body) or _LIST_MARK.match(self.text, body[at + 1].span.start, body[at + 1].span.end) is None:
             return False
-        locator, _ = self._locators(found, clause, part)
+        locator, _ = self._locators(found, clause, part, clause.end)
         self.place = self.heading_place = locator if not locator.is_empty else self.heading_place
         self.asked = True
         return True
@@ -287,7 +312,7 @@ class Prose:
         start = trimmed(self.text, clause).start
         mark = _LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start
-        locator, destination = self._locators(found, clause, part)
+        locator, destination = self._locators(found, clause, part, end)
         target = found.target
         if (
             target is None
@@ -322,7 +347,21 @@ class Prose:
             return None if target is None else target.of(self.text)
         return f"{target.of(self.text)} … {until.of(self.text)}"
 
-    def _locators(self, found: Found, clause: Span, part: Masked) -> tuple[Locator, Locator | None]:
+    def _follows(self, one: Reference, stop: int) -> bool:
+        """Whether a reference stands right behind the wording: "thêm ý là “…” vào cuối mục 5"."""
+        return one.span.start >= stop and len(self.text[stop : one.span.start].strip()) <= NEAR_PLACE
+
+    def _beside(self, own: tuple[Reference, ...], found: Found, clause: Span) -> tuple[Reference, ...]:
+        """For a new unit beside an old one, the old one alone: "Bổ sung Điều 8a vào sau Điều 8"."""
+        if found.operation is not Operation.INSERT or found.position not in {Position.AFTER, Position.BEFORE}:
+            return own
+        asked = [one for one in own if one.span.start >= found.verb]
+        side = self.grammar.side.search(self.lower, asked[0].span.end, clause.end) if len(asked) > 1 else None
+        if found.target is not None or side is None or side.end() > asked[-1].span.start:
+            return own
+        return tuple(one for one in own if one.span.start < found.verb or one.span.start >= side.start())
+
+    def _locators(self, found: Found, clause: Span, part: Masked, stop: int) -> tuple[Locator, Locator | None]:
         """The place of an amendment, and where a move goes."""
         own = with_headings(references(part, self.grammar.speech), self.text, part, max(found.verb, clause.start))
         if found.destination is not None:
@@ -335,7 +374,8 @@ class Prose:
         inside = [span for span in (found.target, found.new) if span is not None]
         own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
         if found.opens_block:
-            own = tuple(one for one in own if one.span.end <= found.end)
+            own = tuple(one for one in own if one.span.end <= found.end or self._follows(one, stop))
+        own = self._beside(own, found, clause)
         topic, own = self._subject(own, found, part)
         said = locator_of(own, self.text, topic)
         if self.grammar.title.search(self.lower[clause.start : found.end]) and said.path:
@@ -360,6 +400,7 @@ class Prose:
         if found.opens_block:
             return own
         worded = [span.end for span in (found.target, found.new) if span is not None]
+        worded = worded or [one.span.end for one in own if one.span.start >= found.verb][:1]
         cue = self.grammar.reason.search(self.lower, max([found.verb, *worded]), clause.end) if worded else None
         return own if cue is None else tuple(one for one in own if one.span.start < cue.start("cue"))
 
