@@ -61,6 +61,7 @@ class Speech:
     demands: Words
     of_words: Words
     this: Words
+    topic_words: Words
     old_labels: Words
     new_labels: Words
     inserts: Words

@@ -48,6 +48,8 @@ class Grammar:
     orders: re.Pattern[str]
     turns: re.Pattern[str]
     insert_named: re.Pattern[str]
+    topic: re.Pattern[str]
+    only_places: re.Pattern[str]
     told: re.Pattern[str]
     history: re.Pattern[str]
     old_label: re.Pattern[str]
@@ -163,6 +165,11 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         orders=compile_(orders),
         demands=compile_(words(s.demands)),
         move_back=compile_(rf"(?P<verb>{words(s.moves)})\s+(?P<way>{ways})(?P<to>{ANY}{{1,160}})"),
+        topic=compile_(
+            rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
+            rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
+        ),
+        only_places=compile_(rf"(?:{joins}|{words(s.of_words)}|[\s,;.])*"),
         insert_named=compile_(
             rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+(?:{names}\s+){{1,2}}{words(s.this)}"
         ),

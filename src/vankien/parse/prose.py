@@ -27,6 +27,7 @@ from vankien.text.quotes import is_mark
 _LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 _SENTENCE_END = re.compile(r"(?<=\w)[.;]\s")
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
+LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
@@ -97,6 +98,8 @@ class Prose:
             found.operation
         )
         end = found.end
+        if found.operation is Operation.DELETE and found.target is None and found.end <= clause.end:
+            return self._more_units(found, clause, stretch)
         if pattern is None or found.target is None or found.opens_block or found.until is not None:
             return clause.start
         while (match := pattern.match(stretch.text, end - stretch.start)) is not None:
@@ -108,6 +111,25 @@ class Prose:
             part = masked(self.text, self.lower, span.start, span.end)
             slices = () if new is None else (new,)
             self._add(replace(found, verb=span.start, end=end, target=target, new=new), span, part, slices, end, None)
+        return end
+
+    def _more_units(self, found: Found, clause: Span, stretch: Masked) -> int:
+        """Adds the units that follow after semicolons: "Bãi bỏ khoản 2 Điều 5; điểm c khoản 1 Điều 7."."""
+        end = clause.end
+        while self.text[end - 1] == ";":
+            stop = min([at for at in (self.lower.find(";", end), self.lower.find(".", end)) if at > 0], default=-1)
+            stop = stretch.start + len(stretch.text) if stop < 0 else min(stop + 1, stretch.start + len(stretch.text))
+            span = Span(end, stop)
+            part = masked(self.text, self.lower, span.start, span.end)
+            rest = part.text
+            for one in references(part, self.grammar.speech):
+                first, last = one.span.start - span.start, one.span.end - span.start
+                rest = rest[:first] + " " * (last - first) + rest[last:]
+            if not rest.strip(" .;") and part.text.strip(" .;") and self.grammar.only_places.fullmatch(rest):
+                self._add(replace(found, verb=span.start, end=span.end), span, part, (), span.end, None)
+                end = stop
+            else:
+                break
         return end
 
     def _quoted(self, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
@@ -421,7 +443,17 @@ class Prose:
                 if deepest.heading is None:
                     return None, tuple(replace(one, heading=words) if one is deepest else one for one in own)
             return words, own
-        return None, own
+        return self._topic(own, found, part), own
+
+    def _topic(self, own: tuple[Reference, ...], found: Found, part: Masked) -> str | None:
+        """What the head of the clause is about, where no number says it: "Trong mục tiêu tổng quát, …"."""
+        if any(isinstance(one.kind, UnitKind) for one in own):
+            return None
+        match = self.grammar.topic.match(part.text)
+        if match is None or part.start + match.end() > found.verb + LONGEST_ASK:
+            return None
+        words = Span(part.start + match.start("topic"), part.start + match.end("topic")).of(self.text).strip()
+        return None if self.grammar.about_draft.search(match["topic"]) else words or None
 
 
 def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:

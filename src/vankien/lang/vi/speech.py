@@ -292,6 +292,7 @@ SPEECH = Speech(
         "kiểm tra lại",
     ),
     of_words=("của", "hết", "trong"),
+    topic_words=("phần nội dung", "phần", "nội dung", "phần về"),
     this=("này", "trên", "nói trên", "nêu trên"),
     old_labels=(
         "cũ",
@@ -548,7 +549,7 @@ SPEECH = Speech(
         "figures": ("số liệu", "chỉ tiêu", "con số"),
         "content": ("nội dung",),
     },
-    about=("về", "nội dung", "liên quan đến", "đánh giá về", "vấn đề", "đối với"),
+    about=("về", "trong", "ở", "tại", "nội dung", "liên quan đến", "đánh giá về", "vấn đề", "đối với"),
     anaphora=(
         "mục này",
         "phần này",
