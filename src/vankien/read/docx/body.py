@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,12 +13,13 @@ from vankien.ooxml.nodes import (
     BEARING,
     BREAK,
     RUNS,
+    TEXT,
     bearing_nodes,
     following_paragraph,
     is_fallback,
     node_text,
 )
-from vankien.ooxml.package import W, flag, value
+from vankien.ooxml.package import W, first_child, flag, value
 from vankien.ooxml.styles import Style, number
 from vankien.read.docx.numbering import Counter, Label
 
@@ -53,8 +55,7 @@ class Mark:
     pair: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Bit:
+class Bit(NamedTuple):
     """The text of one node: which member and node it came from, and the tracked change it lies in."""
 
     text: str
@@ -172,7 +173,7 @@ class Walker:
         return properties.find(gone) is not None
 
     def _paragraph(self, element: etree._Element, story: Story, cell: Cell | None) -> None:
-        properties = element.find(_PROPERTIES)
+        properties = first_child(element, _PROPERTIES)
         block = self._described(element, properties, Block(self.part, self.elements.get(element, -1), story, cell=cell))
         self.blocks.append(block)
         late: list[tuple[etree._Element, Story]] = []
@@ -205,7 +206,7 @@ class Walker:
 
     def _label(self, own: etree._Element | None, style: Style) -> Label | None:
         """The generated label of a paragraph: of its own list, else of its style's."""
-        num_id, level = value(own, "numId"), number(value(own, "ilvl"))
+        num_id, level = (None, None) if own is None else (value(own, "numId"), number(value(own, "ilvl")))
         if num_id is None and level is None:
             level = style.level
         num_id = num_id or style.num_id
@@ -229,7 +230,7 @@ class Walker:
     def _mark_of_paragraph(self, block: Block, run: etree._Element) -> bool:
         """Notes a tracked paragraph mark; whether this view drops it."""
         for tag, kind in MARKS.items():
-            found = run.find(tag)
+            found = first_child(run, tag)
             if found is not None:
                 block.mark = self._mark(found, kind)
                 gone = kind not in ADDING if self.view is View.FINAL else kind in ADDING
@@ -273,7 +274,9 @@ class Walker:
         before = block.length
         for child in run:
             tag = child.tag
-            if tag in BEARING:
+            if tag == TEXT and not self.fields:
+                block.add(Bit(node_text(child), block.part, self.nodes.get(child, -1), mark))
+            elif tag in BEARING:
                 if tag == BREAK and child.get(f"{W}type") == "page":
                     block.hard_pages.append(block.length)
                 if not self.fields or not any(self.fields):
@@ -294,7 +297,7 @@ class Walker:
             elif tag not in _SKIPPED and isinstance(tag, str):
                 late.extend((box, Story.TEXTBOX) for box in _boxes(child))
         if block.length > before and (not bold or bold[-1]):  # one light run settles it
-            bold.append(self._is_bold(run.find(_RUN_PROPERTIES), block.bold))
+            bold.append(self._is_bold(first_child(run, _RUN_PROPERTIES), block.bold))
 
     def _is_bold(self, properties: etree._Element | None, otherwise: bool) -> bool:
         """Whether a run is bold: by itself, else by its character style, else by the paragraph's."""

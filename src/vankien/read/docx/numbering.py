@@ -25,6 +25,9 @@ class Level:
     style: str | None = None
 
 
+PLAIN = Level()
+
+
 @dataclass(frozen=True, slots=True)
 class ListStyle:
     """A numbering instance: the abstract list it counts in, its levels, and the restarts it asks for."""
@@ -35,7 +38,7 @@ class ListStyle:
 
     def first(self, place: int) -> int:
         """The number with which a level begins."""
-        return self.start_overrides.get(place, self.levels.get(place, Level()).start)
+        return self.start_overrides.get(place, self.levels.get(place, PLAIN).start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ class Counter:
         place = max(0, min(place, LEVELS - 1))
         counts = self._counts.setdefault(one.abstract, [None] * LEVELS)
         self._count(one, str(num_id), place, counts)
-        form = one.levels.get(place, Level())
+        form = one.levels.get(place, PLAIN)
         text = BULLET if form.format == "bullet" and not form.text.strip() else _text(one, form, counts)
         return Label(text, place, one.abstract, form.format)
 
@@ -146,7 +149,7 @@ class Counter:
             if counts[above] is None:
                 counts[above] = one.first(above)
         for below in range(place + 1, LEVELS):
-            restart = one.levels.get(below, Level()).restart
+            restart = one.levels.get(below, PLAIN).restart
             if restart is None or (restart > 0 and place < restart):
                 counts[below] = None
 
@@ -160,7 +163,7 @@ def _text(one: ListStyle, form: Level, counts: list[int | None]) -> str:
         char, following = form.text[at], form.text[at + 1 : at + 2]
         if char == "%" and following.isdecimal() and following != "0":
             place = int(following) - 1
-            other = one.levels.get(place, Level())
+            other = one.levels.get(place, PLAIN)
             shape = "decimal" if form.legal and other.format not in {"bullet", "none"} else other.format
             count = counts[place]
             out.append(shown(other.start if count is None else count, shape))
