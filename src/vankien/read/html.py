@@ -11,7 +11,8 @@ from vankien.model.contribution import BlockRole, Channel
 from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly
 from vankien.read.base import Reader
-from vankien.read.markup import Line, elements, parse_html, visible_lines
+from vankien.read.encoding import Decoded
+from vankien.read.markup import Line, bare_lines, elements, parse_html, visible_lines
 from vankien.text.normal import fold_plain
 
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "header", "button", "select", "option"})
@@ -30,7 +31,9 @@ def read_html(source: SourceFile, _view: View) -> Reading:
     """One manuscript: menus, page heads and related links as furniture, captions and headings told."""
     root, decoded = parse_html(source.data)
     lines = [] if root is None else visible_lines(root)
-    if root is None or not lines:
+    if root is None:
+        return _bare(decoded)
+    if not lines:
         return Reading("html", (), (*decoded.notes, Note("html-script-only", Severity.ERROR)))
     roles = roles_of(lines, article_lines(root))
     assembly = Assembly()
@@ -39,6 +42,17 @@ def read_html(source: SourceFile, _view: View) -> Reading:
     form = next(root.iter("textarea"), None) is not None and not any(role is BlockRole.HEADING for role in roles)
     channel = Channel.WEB if form else Channel.ARTICLE
     return Reading("html", (assembly.manuscript(channel, facts=facts_of(root, lines)),), decoded.notes)
+
+
+def _bare(decoded: Decoded) -> Reading:
+    """The words alone of a page that no tree can hold."""
+    assembly = Assembly()
+    for line in bare_lines(decoded.text):
+        assembly.line(line)
+    if not assembly.length:
+        return Reading("html", (), (*decoded.notes, Note("html-script-only", Severity.ERROR)))
+    notes = (*decoded.notes, Note("html-nested-deep", Severity.WARNING))
+    return Reading("html", (assembly.manuscript(Channel.ARTICLE),), notes)
 
 
 def add_line(assembly: Assembly, line: Line, role: BlockRole) -> None:
@@ -56,7 +70,10 @@ def article_lines(root: etree._Element) -> frozenset[str]:
     from trafilatura import bare_extraction  # noqa: PLC0415 - takes half a second to load
 
     page = etree.tostring(root, encoding="unicode", method="html")
-    found = bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, fast=True)
+    try:
+        found = bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, fast=True)
+    except RecursionError:  # it walks deep pages step by step into themselves
+        return frozenset()
     text = getattr(found, "text", None) or ""
     return frozenset(fold_plain(line).strip() for line in text.split("\n") if line.strip())
 
@@ -87,7 +104,7 @@ def _own_role(line: Line) -> BlockRole:
     """What the elements around a line say of it."""
     heading = False
     for tag, words in elements(line):
-        if tag == "figcaption" or _CAPTION_WORDS.search(words):
+        if tag in {"figcaption", "caption"} or _CAPTION_WORDS.search(words):
             return BlockRole.CAPTION
         heading = heading or tag in _HEADINGS
         in_article_head = tag == "header" and any(other == "article" for other, _ in elements(line))
@@ -131,9 +148,16 @@ def _metas(root: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _byline(lines: Sequence[Line]) -> str:
-    """The last line that an element marked as the author's holds: bylines stand at the end more often."""
-    marked = [line.text for line in lines if any(_BYLINE_WORDS.search(words) for _, words in elements(line))]
-    return marked[-1] if marked else ""
+    """The words of the last element that is marked as the author's: bylines stand at the end more often."""
+    marked = [(_marked_author(line), line.text) for line in lines]
+    last = next((element for element, _ in reversed(marked) if element is not None), None)
+    return "" if last is None else " ".join(text for element, text in marked if element is last)
+
+
+def _marked_author(line: Line) -> etree._Element | None:
+    """The innermost element around a line that is marked as the author's."""
+    around = zip(line.around, elements(line), strict=True)
+    return next((element for element, (_, words) in around if _BYLINE_WORDS.search(words)), None)
 
 
 def _json_date(root: etree._Element) -> str:

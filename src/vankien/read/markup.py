@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass
+from html import unescape
 
 from lxml import etree, html
 
@@ -64,7 +65,10 @@ _SILENT = frozenset({"script", "style", "head", "template", "noscript", "iframe"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_SCRIPT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
 LEAST_ROWS = 2  # of a table that is one; a single row or column only places things on the page
+MOST_COLUMNS = 100  # that one cell may take; browsers allow 1000
 LONGEST_CELL = 2_000  # code points; a longer cell is a column of the page
 
 
@@ -89,12 +93,21 @@ def parse_html(data: bytes, charset: str | None = None) -> tuple[etree._Element 
     """
     decoded = decode_page(data, charset)
     text = _XML_DECLARATION.sub("", decoded.text.replace("\x00", "\ufffd"))
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None, decoded
+    if any("xcessive depth" in entry.message for entry in parser.error_log):  # what lies deeper is left out
+        return None, decoded
     return root, decoded
+
+
+def bare_lines(text: str) -> list[str]:
+    """The words between the tags of a page that cannot be read as a tree, without scripts; each tag ends a line."""
+    bare = _TAG.sub("\n", _SCRIPT.sub("\n", text))
+    lines = (_SPACES.sub(" ", line).strip(" ") for line in unescape(bare).split("\n"))
+    return [line for line in lines if line]
 
 
 def decode_page(data: bytes, charset: str | None) -> Decoded:
@@ -169,6 +182,9 @@ class _Walker:
         self._add(element.tail, context)
 
     def _table(self, rows: list[list[str]], around: tuple[etree._Element, ...]) -> None:
+        caption = around[0].find("caption")
+        if caption is not None and (words := _cell(caption)):
+            self.lines.extend(Line(line, (caption, *around)) for line in words.split("\n"))
         for place, cells in enumerate(rows):
             if any(cells):
                 self.lines.append(Line("\t".join(cells), around, row=(self._tables, place, tuple(cells))))
@@ -202,13 +218,40 @@ def data_rows(table: etree._Element) -> list[list[str]] | None:
     """The cells of a table that is one, row by row; None for a table that only places things on the page."""
     if next(table.iterdescendants("table"), None) is not None:
         return None
-    rows = [[_cell(cell) for cell in row if cell.tag in {"td", "th"}] for row in table.iterdescendants("tr")]
-    rows = [row for row in rows if row]
-    if len(rows) < LEAST_ROWS or max(map(len, rows)) < 2 or table.find(".//caption") is not None:
+    rows = _grid([[cell for cell in row if cell.tag in {"td", "th"}] for row in table.iterdescendants("tr")])
+    if len(rows) < LEAST_ROWS or max(map(len, rows)) < 2:
         return None
     if any(len(cell) > LONGEST_CELL for row in rows for cell in row):
         return None
     return rows
+
+
+def _grid(rows: list[list[etree._Element]]) -> list[list[str]]:
+    """The words of the cells in their columns; a cell over several rows is repeated in each, as people read it."""
+    made: list[list[str]] = []
+    hanging: dict[int, tuple[int, str]] = {}  # by column: rows that a cell above still reaches into, its words
+    for row in rows:
+        cells: list[str] = []
+        for cell in [*row, None]:
+            while len(cells) in hanging:
+                left, words = hanging.pop(len(cells))
+                if left > 1:
+                    hanging[len(cells)] = (left - 1, words)
+                cells.append(words)
+            if cell is not None:
+                words = _cell(cell)
+                if (reach := _reach(cell, "rowspan")) > 1:
+                    hanging[len(cells)] = (reach - 1, words)
+                cells += [words, *[""] * (min(MOST_COLUMNS, _reach(cell, "colspan")) - 1)]
+        if cells:
+            made.append(cells)
+    return made
+
+
+def _reach(cell: etree._Element, name: str) -> int:
+    """How many rows or columns a cell states to take, at least its own."""
+    stated = (cell.get(name) or "").strip()
+    return max(1, int(stated)) if stated.isdecimal() and len(stated) < 6 else 1
 
 
 def _cell(cell: etree._Element) -> str:

@@ -13,11 +13,14 @@ from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly
 from vankien.read.base import Reader
 from vankien.read.limits import LIMITS
+from vankien.read.spread import merged_areas, refuse_bomb
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
 Value = str | int | float | bool | date | datetime | time | timedelta
+Area = tuple[tuple[int, int], tuple[int, int]]
+"""First and last cell of a merged area: row and column from 0."""
 FLOAT_DIGITS = 15  # decimal digits that a cell's binary number carries; more are noise
 
 
@@ -25,6 +28,9 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
     """A manuscript for each sheet with something in it; `part` and the fact `sheet` are its name."""
     from python_calamine import CalamineWorkbook, PasswordError  # noqa: PLC0415 - loaded when first needed
 
+    refused = refuse_bomb(source.data)
+    if refused is not None:
+        return Reading("sheet", (), (refused,))
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
     except PasswordError:
@@ -32,7 +38,7 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
     manuscripts: list[Manuscript] = []
     notes: list[Note] = []
     left = LIMITS.cells
-    for name in book.sheet_names:
+    for number, name in enumerate(book.sheet_names):
         sheet = book.get_sheet_by_name(name)
         cells = sheet.total_height * sheet.total_width
         if cells > left:
@@ -40,7 +46,7 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
             notes.append(Note("sheet-too-large", Severity.ERROR, facts=facts))
             continue
         left -= cells
-        manuscript = _manuscript(name, sheet)
+        manuscript = _manuscript(name, sheet, merged_areas(source.data, number))
         if manuscript.text.strip():
             manuscripts.append(manuscript)
     if not manuscripts and not notes:
@@ -48,9 +54,9 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
     return Reading("sheet", tuple(manuscripts), tuple(notes))
 
 
-def _manuscript(name: str, sheet: "CalamineSheet") -> Manuscript:
+def _manuscript(name: str, sheet: "CalamineSheet", merged: Sequence[Area]) -> Manuscript:
     rows = [[shown(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-    fill_down(rows, sheet.merged_cell_ranges or ())
+    fill_down(rows, sheet.merged_cell_ranges or merged)
     return sheet_manuscript(rows, name)
 
 
@@ -71,7 +77,7 @@ def _width(row: Sequence[str]) -> int:
     return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
 
 
-def fill_down(rows: list[list[str]], merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> None:
+def fill_down(rows: list[list[str]], merged: Sequence[Area]) -> None:
     """Writes the words of each merged area into its first column's lower cells, which a person sees them beside."""
     for (top, column), (bottom, _) in merged:
         if top >= len(rows) or column >= len(rows[top]):

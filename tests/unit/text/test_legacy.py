@@ -1,5 +1,6 @@
 """Encodings from before Unicode, told apart and undone."""
 
+import string
 import unicodedata
 
 import pytest
@@ -44,6 +45,7 @@ VNI_ROWS = [
     ("đ", "ñ"),
 ]
 LETTERS_TCVN3 = {ours: code for row, codes in TCVN3_ROWS for ours, code in zip(row, codes, strict=True)}
+BOTH_CASES = f"ĂÂĐÊÔƠƯ{string.ascii_letters}"
 LETTERS_VNI = {ours: code for row, codes in VNI_ROWS for ours, code in zip(row, codes.split(), strict=True)}
 LETTERS_VNI |= {ours.upper(): code.upper() for ours, code in LETTERS_VNI.items()}
 LETTERS_VNI |= {"Ỵ": "Î"}
@@ -51,7 +53,7 @@ LETTERS_VNI |= {"Ỵ": "Î"}
 
 def as_tcvn3(text: str) -> bytes:
     """Capitals with a tone have no code: they go as small letters."""
-    spelled = (LETTERS_TCVN3.get(char) or LETTERS_TCVN3.get(char.lower()) or char for char in text)
+    spelled = (LETTERS_TCVN3.get(char if char in BOTH_CASES else char.lower(), char) for char in text)
     return "".join(spelled).encode("cp1252")
 
 
