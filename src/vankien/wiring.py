@@ -10,6 +10,7 @@ from pathlib import Path
 from vankien.decide.journal import verify
 from vankien.flows.consolidate import decide, understand
 from vankien.flows.ingest import Received, read_draft, receive
+from vankien.flows.next_round import understand_next
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.lang.registry import PROFILES
@@ -23,6 +24,7 @@ from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
 from vankien.read.decisions import read_decisions
 from vankien.read.registry import read_file
+from vankien.store.earlier import read_earlier
 from vankien.store.files import read_one, refuse_full, sources, write_folder
 from vankien.store.journal import read_journal
 from vankien.text.diff import diff
@@ -79,6 +81,7 @@ class Order:
     out: Path
     decisions: tuple[Path, ...] = ()
     consultation: Path | None = None
+    after: Path | None = None  # the folder of the round that this one continues
 
 
 def consolidate(order: Order, config: Config, progress: Progress = silent) -> tuple[Outcome, tuple[str, ...]]:
@@ -87,10 +90,14 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     inputs = _inputs(order)
     consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
     config = _with_layout(config, consultation)
-    earlier = _earlier_journal(order.out)
+    before = None if order.after is None else read_earlier(order.after)
+    journal = _earlier_journal(order.out, () if before is None else before.journal)
     draft = open_draft(order.draft, config)
     received = receive_from(order.sources, draft, config, progress)
-    outcome = understand(draft, received, consultation, progress)
+    if before is None:
+        outcome = understand(draft, received, consultation, progress)
+    else:
+        outcome = understand_next(draft, before, received, consultation, progress)
     given: list[Decision] = []
     said: list[Note] = []
     for path in order.decisions:
@@ -98,7 +105,7 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
         given.extend(decisions)
         said.extend(notes)
     outcome = replace(outcome, notes=(*outcome.notes, *said))
-    outcome = decide(outcome, given, earlier, config.now)
+    outcome = decide(outcome, given, journal, config.now)
     papers = dict(write_all(PAPERS, outcome, config.paper, progress))
     papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs)
     write_folder(order.out, papers, force=config.force)
@@ -116,6 +123,8 @@ def _inputs(order: Order) -> Mapping[str, bytes]:
         if not order.consultation.is_file():
             raise UsageError("console.error.consultation", file=str(order.consultation), why="?")
         inputs[order.consultation.name] = read_one(order.consultation).data
+    if order.after is not None and (order.after / JOURNAL).is_file():
+        inputs[f"after/{JOURNAL}"] = read_one(order.after / JOURNAL).data
     return inputs
 
 
@@ -125,15 +134,20 @@ def _with_layout(config: Config, consultation: Consultation) -> Config:
     return replace(config, paper=replace(config.paper, layout=consultation.layout))
 
 
-def _earlier_journal(folder: Path) -> tuple[Event, ...]:
-    """The journal that the output folder holds already; a broken one is never built upon."""
+def _earlier_journal(folder: Path, before: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The journal to extend: the one in the output folder, else that of the round before.
+
+    A broken one is never built upon, and one that does not begin with the round before is another round's.
+    """
     path = folder / JOURNAL
     if not path.is_file():
-        return ()
+        return before
     events = read_journal(path)
     bad = verify(events)
     if bad is not None:
         raise UsageError("console.error.journal", folder=str(folder), seq=bad.seq)
+    if events[: len(before)] != before:
+        raise UsageError("console.error.journal-rewritten", folder=str(folder))
     return events
 
 

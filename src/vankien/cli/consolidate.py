@@ -14,7 +14,8 @@ from vankien.wiring import Config, Order, consolidate
 
 EXAMPLE = (
     "vankien consolidate samples/draft/du-thao-bao-cao-chinh-tri.docx samples/contributions -o out\n"
-    "  vankien consolidate DRAFT SOURCE -o out2 --decisions out/decisions.xlsx"
+    "  vankien consolidate DRAFT SOURCE -o out2 --decisions out/decisions.xlsx\n"
+    "  vankien consolidate out2/next.docx LATE -o out3 --after out2"
 )
 
 
@@ -27,6 +28,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument(
         "--decisions", metavar="FILE", type=Path, action="append", default=[], help=say("console.arg.decisions")
     )
+    parser.add_argument("--after", metavar="EARLIER_OUT", type=Path, help=say("console.arg.after"))
     parser.add_argument("--consultation", metavar="FILE", type=Path, help=say("console.arg.consultation"))
     parser.add_argument("--anonymous", action="store_true", help=say("console.arg.anonymous"))
     parser.add_argument("--layout", choices=("party", "state"), help=say("console.arg.layout"))
@@ -40,7 +42,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Writes OUT and says what a person must look at."""
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
-    order = Order(args.draft, tuple(args.sources), args.out, tuple(args.decisions), args.consultation)
+    order = Order(args.draft, tuple(args.sources), args.out, tuple(args.decisions), args.consultation, args.after)
     try:
         outcome, written = consolidate(order, _config(args), progress)
     finally:

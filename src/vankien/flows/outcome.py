@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from vankien.flows.past import Past
 from vankien.model.amendment import Amendment, Opinion
 from vankien.model.contribution import Contribution
 from vankien.model.decision import Decision
@@ -45,7 +46,7 @@ class Outcome:
     `amendments` are anchored and sorted by place in the draft, then id; those without a place last.
     `groups`, `conflicts`, `opinions`, `notes` are sorted likewise. `decisions` holds only those in force.
     `shown` are the changes for `tracked.docx`, `taken` those that make the next draft (the same once
-    anything is decided); `next_change` combines `taken`.
+    anything is decided); `next_change` combines `taken`. `past` is what the round continues, None in a first one.
     """
 
     draft: Draft
@@ -62,6 +63,7 @@ class Outcome:
     taken: tuple[Change, ...]
     next_change: ChangeSet
     journal: tuple[Event, ...] = ()
+    past: Past | None = None
 
     def amendment(self, amendment_id: str) -> Amendment:
         """The amendment with this id; KeyError when there is none."""

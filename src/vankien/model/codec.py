@@ -7,7 +7,8 @@ from vankien.model.anchor import Anchor, Candidate
 from vankien.model.contribution import Contribution, Contributor, Source
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Unit
-from vankien.model.draft import Draft
+from vankien.model.draft import Change, Draft, Version
+from vankien.model.edit import Edit
 from vankien.model.event import Event
 from vankien.model.group import Conflict, Group
 from vankien.model.locator import Locator, Step
@@ -17,11 +18,13 @@ from vankien.model.records import (
     AmendmentRecord,
     AnchorRecord,
     CandidateRecord,
+    ChangeRecord,
     ConflictRecord,
     ContributionRecord,
     ContributorRecord,
     DecisionRecord,
     DraftRecord,
+    EditRecord,
     EventRecord,
     GroupRecord,
     LocatorRecord,
@@ -31,6 +34,7 @@ from vankien.model.records import (
     SourceRecord,
     StepRecord,
     UnitRecord,
+    VersionRecord,
 )
 from vankien.model.span import Span
 
@@ -115,6 +119,10 @@ def contributor_record(contributor: Contributor) -> ContributorRecord:
     }
 
 
+def _edit_records(edits: Iterable[Edit]) -> list[EditRecord]:
+    return [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in edits]
+
+
 def amendment_record(amendment: Amendment) -> AmendmentRecord:
     """The record of an amendment; `anchor` is null while it was not looked for in a draft."""
     destination = amendment.destination
@@ -133,7 +141,7 @@ def amendment_record(amendment: Amendment) -> AmendmentRecord:
         "on": amendment.on,
         "evidence": _pair(amendment.evidence),
         "anchor": None if amendment.anchor is None else anchor_record(amendment.anchor),
-        "edits": [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in amendment.edits],
+        "edits": _edit_records(amendment.edits),
     }
 
 
@@ -253,7 +261,7 @@ def unit_record(unit: Unit) -> UnitRecord:
     }
 
 
-def draft_record(draft: Draft) -> DraftRecord:
+def draft_record(draft: Draft | Version) -> DraftRecord:
     """The record of a draft as read."""
     document = draft.document
     return {
@@ -266,6 +274,26 @@ def draft_record(draft: Draft) -> DraftRecord:
         "pages": list(document.pages),
         "page_basis": document.page_basis,
         "units": [unit_record(unit) for unit in document.units],
+    }
+
+
+def change_record(change: Change) -> ChangeRecord:
+    """The record of a change."""
+    return {
+        "id": change.id,
+        "amendments": list(change.amendments),
+        "edits": _edit_records(change.edits),
+        "group": change.group,
+        "final": change.final,
+    }
+
+
+def version_record(version: Version) -> VersionRecord:
+    """The record of an earlier version."""
+    return {
+        "draft": draft_record(version),
+        "taken": [change_record(change) for change in version.taken],
+        "edits": _edit_records(version.change.edits),
     }
 
 

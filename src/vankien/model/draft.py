@@ -54,3 +54,20 @@ class Release:
     taken: tuple[Change, ...]
     next_change: ChangeSet
     notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier version of the document, and the way to the next.
+
+    `change` leads from its text to the text of the next version: `taken`, and whatever an office
+    wrote by hand besides.
+    """
+
+    file: str
+    sha256: str
+    document: Document
+    taken: tuple[Change, ...]
+    change: ChangeSet
+    version: int = 1
+    parent: str | None = None

@@ -245,6 +245,27 @@ class DraftRecord(TypedDict):
     units: list[UnitRecord]
 
 
+class ChangeRecord(TypedDict):
+    """What one group did to a version: all its edits, and the amendments behind it, the leading one first."""
+
+    id: str
+    amendments: list[str]
+    edits: list[EditRecord]
+    group: str | None
+    final: bool
+
+
+class VersionRecord(TypedDict):
+    """An earlier version of the draft and the way from it to the next: a line of `versions.jsonl`.
+
+    `edits` lead from `draft.text` to the text of the next version; `taken` are the decided changes among them.
+    """
+
+    draft: DraftRecord
+    taken: list[ChangeRecord]
+    edits: list[EditRecord]
+
+
 class EventRecord(TypedDict):
     """An entry of the journal; `object` is what happened to, as canonical JSON text."""
 
@@ -299,6 +320,7 @@ RECORDS: dict[str, type] = {
     "decision": DecisionRecord,
     "note": NoteRecord,
     "draft": DraftRecord,
+    "version": VersionRecord,
     "event": EventRecord,
     "manifest": ManifestRecord,
 }

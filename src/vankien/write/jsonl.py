@@ -17,6 +17,7 @@ from vankien.model.codec import (
     group_record,
     note_record,
     opinion_record,
+    version_record,
 )
 
 
@@ -62,8 +63,14 @@ def write_conflicts(outcome: Outcome, _options: PaperOptions) -> bytes:
 
 
 def write_decisions(outcome: Outcome, _options: PaperOptions) -> bytes:
-    """`decisions.jsonl`: those in force."""
-    return _lines(map(decision_record, outcome.decisions))
+    """`decisions.jsonl`: those in force, of earlier rounds too."""
+    closed = () if outcome.past is None else outcome.past.closed
+    return _lines(map(decision_record, sorted((*closed, *outcome.decisions), key=lambda one: one.of)))
+
+
+def write_versions(outcome: Outcome, _options: PaperOptions) -> bytes:
+    """`versions.jsonl`: the earlier versions of the draft, oldest first, each with the way to the next."""
+    return _lines(map(version_record, () if outcome.past is None else outcome.past.versions))
 
 
 def write_notes(outcome: Outcome, options: PaperOptions) -> bytes:

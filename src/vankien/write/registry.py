@@ -25,5 +25,6 @@ PAPERS = (
     Paper("decisions.jsonl", jsonl.write_decisions),
     Paper("notes.jsonl", jsonl.write_notes),
     Paper("draft.json", jsonl.write_draft),
+    Paper("versions.jsonl", jsonl.write_versions, lambda outcome: outcome.past is not None),
     Paper("journal.jsonl", jsonl.write_journal),
 )

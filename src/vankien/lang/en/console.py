@@ -26,6 +26,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.json": "print JSON instead of a tree",
     "console.arg.parse-draft": "the draft in which to anchor the amendments",
     "console.arg.out": "folder for the results (new, or empty)",
+    "console.arg.after": "the folder of the round that this one continues: its versions, decisions and journal are carried forward",
     "console.arg.decisions": "the committee's decisions: decisions.xlsx filled in, .csv or .jsonl; may be repeated",
     "console.arg.consultation": "consultation.toml: issuer, title, period, the bodies that were asked",
     "console.arg.force": "replace the files that vankien wrote into the folder; the journal is only extended",
@@ -70,5 +71,8 @@ CONSOLE: Mapping[str, str] = {
     "console.error.decisions-missing": "the decisions {file} are not there. Check the path.",
     "console.error.no-journal": "{folder} holds no journal.jsonl: it is not a folder of vankien's results.",
     "console.error.not-a-folder": "{file} is a file, not a folder. Choose a folder for the results.",
+    "console.error.after-same-draft": "{file} is the draft of the earlier round, but changes to it were decided on. Give the new version, such as next.docx of that round.",
+    "console.error.after-missing": "{folder} is no folder of results: draft.json or journal.jsonl is missing. Give the OUT of the round to continue.",
+    "console.error.after-broken": "{file} is not as a round writes it ({why}). Take it from a copy of the earlier round's results.",
     "console.error.journal-rewritten": "{folder}/journal.jsonl holds entries that this run lacks; a journal is never rewritten. Choose another folder.",
 }

@@ -26,6 +26,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.json": "in JSON thay vì cây chữ",
     "console.arg.parse-draft": "dự thảo để định vị các đề nghị",
     "console.arg.out": "thư mục kết quả (chưa có, hoặc trống)",
+    "console.arg.after": "thư mục kết quả của vòng trước mà vòng này nối tiếp: các bản dự thảo, quyết định và nhật ký được mang sang",
     "console.arg.decisions": "quyết định của Ban: decisions.xlsx đã điền, .csv hoặc .jsonl; dùng được nhiều lần",
     "console.arg.consultation": "consultation.toml: cơ quan, tên đợt, thời gian, nơi được hỏi ý kiến",
     "console.arg.force": "thay các tệp vankien đã ghi trong thư mục kết quả; nhật ký chỉ được nối thêm",
@@ -70,5 +71,8 @@ CONSOLE: Mapping[str, str] = {
     "console.error.decisions-missing": "không thấy tệp quyết định {file}. Kiểm tra đường dẫn.",
     "console.error.no-journal": "{folder} không có journal.jsonl: đây không phải thư mục kết quả của vankien.",
     "console.error.not-a-folder": "{file} là một tệp, không phải thư mục. Hãy chọn một thư mục để ghi kết quả.",
+    "console.error.after-same-draft": "{file} chính là dự thảo của vòng trước, trong khi vòng đó đã quyết định sửa đổi. Hãy đưa bản mới, chẳng hạn next.docx của vòng trước.",
+    "console.error.after-missing": "{folder} không phải là thư mục kết quả: thiếu draft.json hoặc journal.jsonl. Hãy chỉ thư mục OUT của vòng cần nối tiếp.",
+    "console.error.after-broken": "{file} không đúng như khi một vòng ghi ra ({why}). Hãy lấy lại từ bản sao kết quả của vòng trước.",
     "console.error.journal-rewritten": "{folder}/journal.jsonl chứa những mục mà lần chạy này không có; nhật ký không bao giờ bị ghi đè. Hãy chọn thư mục khác.",
 }
