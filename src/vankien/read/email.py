@@ -1,6 +1,5 @@
 """Mails: the body with its quoted part and signature told apart, attachments as parts of their own."""
 
-import re
 from collections.abc import Iterator, Mapping
 from email import message_from_bytes, policy
 from email.header import decode_header, make_header
@@ -9,24 +8,15 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import cast
 
 from vankien.flows.ports import Reading, SourceFile, View
-from vankien.model.contribution import BlockRole, Channel
+from vankien.model.contribution import Channel
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly, lines_of
 from vankien.read.base import Reader
 from vankien.read.encoding import decode
-from vankien.read.markup import parse_html, visible_lines
+from vankien.read.mailtext import roles_of_lines
+from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
-
-# What stands before the message that is answered, as mail programs write it in Vietnamese and English.
-_ANSWERED = re.compile(
-    r"\s*(?:vào\s.{1,120}đã viết\s*:|on\s.{1,120}wrote\s*:|"
-    r"-{2,}\s*(?:original message|thư gốc|forwarded message)\s*-{2,}.*|"
-    r"(?:từ|from)\s*:.{1,120}|_{10,})\s*$",
-    re.IGNORECASE,
-)
-_HEADER = re.compile(r"\s*(?:từ|from|đã gửi|sent|date|ngày)\s*:", re.IGNORECASE)
-_SIGNATURE = re.compile(r"--\s?$")
 
 
 def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
@@ -35,6 +25,8 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
     notes: list[Note] = []
     text = "".join(_bodies(message, notes))
     manuscripts: list[Manuscript] = [_body(text, _facts(message))]
+    if not text.strip():
+        notes.append(Note("mail-without-text", Severity.WARNING))
     for name, data in _attachments(message):
         reading = read_part(source, name, data, view, depth)
         manuscripts.extend(reading.manuscripts)
@@ -44,23 +36,10 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
 
 def _body(text: str, facts: Mapping[str, str]) -> Manuscript:
     assembly = Assembly()
-    role = BlockRole.BODY
     lines = lines_of(text)
-    for place, line in enumerate(lines):
-        if _ANSWERED.match(line) and _is_answer(lines, place):
-            role = BlockRole.QUOTED
-        elif role is BlockRole.BODY and _SIGNATURE.fullmatch(line):
-            role = BlockRole.SIGNATURE
-        quoted = line.lstrip().startswith(">")
-        assembly.line(line, BlockRole.QUOTED if quoted else role)
+    for line, role in zip(lines, roles_of_lines(lines), strict=True):
+        assembly.line(line, role)
     return assembly.manuscript(Channel.EMAIL, facts=facts)
-
-
-def _is_answer(lines: list[str], place: int) -> bool:
-    """Whether a line such as "Từ: …" begins a quoted mail: a second header or a quoted line follows."""
-    if not _HEADER.match(lines[place]):
-        return True
-    return any(_HEADER.match(line) for line in lines[place + 1 : place + 4])
 
 
 def _facts(message: Message) -> dict[str, str]:
@@ -74,7 +53,7 @@ def _facts(message: Message) -> dict[str, str]:
     }
     try:
         facts["date"] = parsedate_to_datetime(str(message.get("Date", ""))).isoformat()
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         facts["date"] = ""
     return facts
 
@@ -90,27 +69,52 @@ def _header(message: Message, name: str) -> str:
 
 
 def _leaves(message: Message) -> Iterator[Message]:
-    for part in message.walk():
-        if not part.is_multipart():
-            yield part
+    """The parts that hold no others; a mail inside a mail is one."""
+    if message.is_multipart() and message.get_content_type() != "message/rfc822":
+        for part in message.get_payload():
+            if isinstance(part, Message):
+                yield from _leaves(part)
+    else:
+        yield message
 
 
 def _is_attachment(part: Message) -> bool:
-    return part.get_content_disposition() == "attachment" or bool(part.get_filename())
+    kind = part.get_content_type()
+    return part.get_content_disposition() == "attachment" or bool(_filename(part)) or kind == "message/rfc822"
+
+
+def _filename(part: Message) -> str:
+    try:
+        return part.get_filename() or ""
+    except (LookupError, ValueError, UnicodeError):
+        return ""
 
 
 def _bodies(message: Message, notes: list[Note]) -> Iterator[str]:
-    """The text of the mail: plain parts, or the page where there is no plain one."""
-    leaves = [part for part in _leaves(message) if not _is_attachment(part)]
-    plain = [part for part in leaves if part.get_content_type() == "text/plain"]
-    for part in plain:
-        yield _text(part, notes)
-    if not plain:
-        for part in leaves:
-            if part.get_content_type() == "text/html":
-                root, _ = parse_html(_payload(part), part.get_content_charset())
-                lines = () if root is None else visible_lines(root)
-                yield "\n".join(line.text for line in lines) + "\n"
+    """The texts of the mail in order; of alternatives the plain one, a page where there is no plain one."""
+    if message.get_content_type() == "multipart/alternative":
+        leaves = [part for part in _leaves(message) if not _is_attachment(part)]
+        plain = [part for part in leaves if part.get_content_type() == "text/plain" and _payload(part).strip()]
+        for part in plain or leaves:
+            yield from _own_text(part, notes)
+    elif message.is_multipart() and message.get_content_type() != "message/rfc822":
+        for inner in message.get_payload():
+            if isinstance(inner, Message):
+                yield from _bodies(inner, notes)
+    elif not _is_attachment(message):
+        yield from _own_text(message, notes)
+
+
+def _own_text(part: Message, notes: list[Note]) -> Iterator[str]:
+    """The text of a part without others, its last line ended."""
+    kind = part.get_content_type()
+    if kind == "text/html":
+        root, decoded = parse_html(_payload(part), part.get_content_charset())
+        lines = bare_lines(decoded.text) if root is None else [line.text for line in visible_lines(root)]
+        yield "".join(f"{line}\n" for line in lines)
+    elif kind.startswith("text/"):
+        text = _text(part, notes)
+        yield text if text.endswith("\n") or not text else f"{text}\n"
 
 
 def _payload(part: Message) -> bytes:
@@ -135,9 +139,21 @@ def _text(part: Message, notes: list[Note]) -> str:
 
 def _attachments(message: Message) -> Iterator[tuple[str, bytes]]:
     for number, part in enumerate(_leaves(message), 1):
-        if _is_attachment(part):
-            name = part.get_filename() or f"attachment-{number}"
-            yield _decoded_name(name), _payload(part)
+        if not _is_attachment(part):
+            continue
+        inner = part.get_payload(0) if part.get_content_type() == "message/rfc822" and part.is_multipart() else None
+        if isinstance(inner, Message):
+            yield _decoded_name(_filename(part) or f"attachment-{number}.eml"), _written(inner)
+        else:
+            yield _decoded_name(_filename(part) or f"attachment-{number}"), _payload(part)
+
+
+def _written(message: Message) -> bytes:
+    """A mail as it would be sent; what cannot be written again is taken from its body alone."""
+    try:
+        return message.as_bytes()
+    except (LookupError, ValueError, UnicodeError):
+        return _payload(message)
 
 
 def _decoded_name(name: str) -> str:

@@ -23,6 +23,9 @@ class Limits:
     pages: int = 5_000  # pages of one PDF
     nesting: int = 256  # elements inside one another in HTML; browsers stop at 512
     messages: int = 20_000  # mails in one mailbox
+    office_seconds: int = 60  # for LibreOffice to convert one file; a report of 100 pages takes 3
+    ocr_seconds: int = 60  # for tesseract to read one page; a full page takes 5
+    ocr_pages: int = 300  # pages of one scan that are recognised
 
 
 LIMITS = Limits()

@@ -8,7 +8,10 @@ from vankien.read.base import Reader
 from vankien.read.flow import Page, manuscript_of_pages
 from vankien.read.layout import lines_of_page
 from vankien.read.limits import LIMITS
+from vankien.read.scan import recognised
 
+OCR_DPI = 300  # what tesseract was trained on
+MOST_PIXELS = 10_000  # of a side; a poster is drawn smaller
 NAMED = 20  # pages without text that a note names; more are counted only
 
 
@@ -26,15 +29,35 @@ def read_pdf(source: SourceFile, _view: View) -> Reading:
         if count > LIMITS.pages:
             notes.append(Note("pages-not-read", Severity.WARNING, facts={"pages": count, "limit": LIMITS.pages}))
         pages = [_page(document, number, notes) for number in range(min(count, LIMITS.pages))]
+        blank = [number for number, (lines, _) in enumerate(pages, 1) if not lines]
+        if len(blank) == len(pages):
+            return _scan(document, len(pages), notes)
     finally:
         document.close()
-    blank = [number for number, (lines, _) in enumerate(pages, 1) if not lines]
-    if len(blank) == len(pages):
-        return Reading("pdf", (), (Note("scan-not-read", Severity.ERROR), *notes))
     if blank:
         named = ", ".join(map(str, blank[:NAMED])) + (" …" if len(blank) > NAMED else "")
         notes.append(Note("pages-without-text", Severity.WARNING, facts={"count": len(blank), "pages": named}))
     return Reading("pdf", (manuscript_of_pages(pages),), tuple(notes))
+
+
+def _scan(document: pypdfium2.PdfDocument, count: int, notes: list[Note]) -> Reading:
+    """A file of pictures, its words recognised."""
+    if count > LIMITS.ocr_pages:
+        notes.append(Note("ocr-pages", Severity.WARNING, facts={"pages": count, "limit": LIMITS.ocr_pages}))
+    return recognised("pdf", (_picture(document, at) for at in range(min(count, LIMITS.ocr_pages))), notes)
+
+
+def _picture(document: pypdfium2.PdfDocument, number: int) -> bytes:
+    """A page as a grey picture (PGM) that is good enough to recognise."""
+    page = document[number]
+    try:
+        scale = min(OCR_DPI / 72, MOST_PIXELS / max(1.0, *page.get_size()))
+        bitmap = page.render(scale=scale, grayscale=True)
+        rows = memoryview(bitmap.buffer).cast("B")
+        lines = (rows[at * bitmap.stride : at * bitmap.stride + bitmap.width] for at in range(bitmap.height))
+        return b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + b"".join(lines)
+    finally:
+        page.close()
 
 
 def _page(document: pypdfium2.PdfDocument, number: int, notes: list[Note]) -> Page:

@@ -29,28 +29,25 @@ READERS = (
     Entry("email", "vankien.read.email", (".eml",)),
     Entry("sheet", "vankien.read.sheet", (".xlsx", ".xlsm", ".xls", ".ods")),
     Entry("csv", "vankien.read.csv", (".csv", ".tsv")),
+    Entry("doc", "vankien.read.office", (".doc",)),
+    Entry("rtf", "vankien.read.office", (".rtf",)),
+    Entry("odt", "vankien.read.office", (".odt",)),
+    Entry("image", "vankien.read.scan", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")),
     Entry("zip", "vankien.read.archive", (".zip",)),
     Entry("text", "vankien.read.text", (".txt", ".md", ".text", ".markdown")),
 )
 
 # Kinds that are known but not read here; each has a note of its own with the way out.
 UNREAD = {
-    "doc": "word-97",
-    "rtf": "rtf-not-read",
-    "odt": "odt-not-read",
     "mbox": "mbox-not-read",
     "msg": "msg-not-read",
-    "image": "image-without-text",
     "archive": "archive-kind-not-read",
     "encrypted": "file-encrypted",
     "ppt": "slides-not-read",
     "ole": "kind-unknown",
 }
 _UNREAD_SUFFIXES = {
-    ".doc": "doc",
-    ".odt": "odt",
     ".mbox": "mbox",
-    ".rtf": "rtf",
     ".msg": "msg",
     ".rar": "archive",
     ".7z": "archive",

@@ -1,0 +1,47 @@
+"""Word 97, rich text and OpenDocument, by way of LibreOffice: made into a Word file in a place of its own, then read.
+
+The program runs without a window, with a fresh profile (macros off, no links followed) and a time limit.
+"""
+
+import tempfile
+from pathlib import Path
+
+from vankien.flows.ports import Reading, SourceFile, View
+from vankien.model.note import Note, Severity
+from vankien.read.base import Reader
+from vankien.read.docx import read_docx
+from vankien.read.limits import LIMITS
+from vankien.read.program import found, run
+from vankien.read.sniff import kind_of
+
+PROGRAMS = ("soffice", "libreoffice")
+FILTER = "docx:MS Word 2007 XML"
+
+
+def read_office(source: SourceFile, view: View) -> Reading:
+    """What LibreOffice shows of a file, tracked changes and numbering too; a note where it is not installed."""
+    kind = kind_of(source.data) or "doc"
+    program = found(*PROGRAMS)
+    if program is None:
+        return Reading(kind, (), (Note("office-missing", Severity.ERROR, facts={"kind": kind}),))
+    made = _converted(program, source.data, kind)
+    if made is None:
+        return Reading(kind, (), (Note("office-failed", Severity.ERROR, facts={"kind": kind}),))
+    reading = read_docx(SourceFile(source.name, made), view)
+    return Reading(kind, reading.manuscripts, reading.notes)
+
+
+def _converted(program: str, data: bytes, kind: str) -> bytes | None:
+    """The file as a Word file; None when LibreOffice cannot read it or takes too long."""
+    with tempfile.TemporaryDirectory(prefix="vankien-") as name:
+        folder = Path(name)
+        file = folder / f"source.{kind}"
+        file.write_bytes(data)
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        words = [program, profile, "--headless", "--norestore", "--nolockcheck", "--convert-to", FILTER]
+        run([*words, "--outdir", folder / "made", file], LIMITS.office_seconds)
+        made = folder / "made" / "source.docx"
+        return made.read_bytes() if made.is_file() else None
+
+
+READER = Reader(name="office", suffixes=(".doc", ".rtf", ".odt"), read=read_office)
