@@ -7,21 +7,25 @@ from vankien.model.span import Span
 from vankien.parse.plain import Masked
 
 _STOP = re.compile(r"[.;!?](?=\s+\S)")
+_ANY_STOP = re.compile(r"[.;!?](?=\s+\S)| ")  # a space ends a clause only where that has grown past all measure
+LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 _NUMBERED = re.compile(r"(?:^|[\s(])(?:[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])$")  # "mục 3." is no end of a sentence
 
 
 def clauses(stretch: Masked) -> Iterator[Span]:
-    """The clauses of a line as spans of the contribution, in order; together they cover the line."""
+    """The clauses of a line as spans of the contribution, in order; together they cover the line. Linear."""
     text = stretch.text
-    begin = 0
-    for match in _STOP.finditer(text):
+    begin = at = depth = 0
+    for match in (_STOP if len(text) <= LONGEST_CLAUSE else _ANY_STOP).finditer(text):
+        depth = max(0, depth + text.count("(", at, match.start()) - text.count(")", at, match.start()))
         at = match.start()
-        head = text[begin:at]
-        if head.count("(") > head.count(")"):
+        is_long = at - begin > LONGEST_CLAUSE
+        if (depth or match[0] == " ") and not is_long:
             continue
-        if match[0] == "." and _NUMBERED.search(head[-12:]):
+        if match[0] == "." and _NUMBERED.search(text[max(begin, at - 12) : at]):
             continue
         yield Span(stretch.start + begin, stretch.start + match.end())
-        begin = match.end()
+        begin = at = match.end()
+        depth = 0
     if begin < len(text):
         yield Span(stretch.start + begin, stretch.start + len(text))

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 
-Q = "\x01+"  # one blanked quotation
+Q = r"(?<!\x01)\x01++"  # one blanked quotation, whole: a shorter match never helps, and would cost a square
 WITHIN = r"(?:[^\x01.;\n]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
 ANY = r"(?:[^.;\n]|\.(?=\d))"  # the same, quotations too
 ARROW = r"(?:→|⇒|➔|-+>|=+>)"

@@ -1,13 +1,16 @@
 """The text as the grammar sees it: lower case, tones in one place, quotations blanked, same length as the original."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from vankien.model.span import Span
-from vankien.text.quotes import OPENING, STRAIGHT, is_mark
+from vankien.text.quotes import MARKS, OPENING, STRAIGHT
 from vankien.text.tones import place_tones
 
 BLANK = "\x01"  # stands for every character of a quotation, marks included
+_MARK = re.compile(f"[{re.escape(MARKS)}]")
+_UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
 LONGEST_INLINE = 600  # code points; a longer quotation is a passage, and may hold instructions by mistake
 
 
@@ -17,7 +20,7 @@ def lowered(text: str) -> str:
     lower = marked.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in marked)
-    return lower
+    return _UNSEEN.sub(" ", lower)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,8 @@ def quotations(text: str, start: int, end: int) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     depth = 0
     began = start
-    for place in range(start, end):
-        char = text[place]
-        if not is_mark(char):
-            continue
+    for match in _MARK.finditer(text, start, end):
+        place = match.start()
         if _opens(text, place, start, end, depth):
             if depth == 0:
                 began = place
@@ -73,7 +74,7 @@ class Masked:
 
     def quote_at(self, offset: int) -> Quoted | None:
         """The quotation in which an offset of the contribution lies."""
-        place = bisect_right([quote.span.start for quote in self.quotes], offset) - 1
+        place = bisect_right(self.quotes, offset, key=lambda quote: quote.span.start) - 1
         if place < 0 or offset >= self.quotes[place].span.end:
             return None
         return self.quotes[place]

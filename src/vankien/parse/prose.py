@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
@@ -27,6 +28,7 @@ from vankien.text.quotes import is_mark
 _LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 _SENTENCE_END = re.compile(r"(?<=\w)[.;]\s")
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
+LONGEST_REASON = 1_200  # code points; what stands further behind a request is no reason for it
 LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
@@ -302,7 +304,9 @@ class Prose:
 
     def _next_order(self, start: int, end: int) -> int:
         """Where in the rest of a line the next request begins; its end without one."""
-        for clause in list(clauses(masked(self.text, self.lower, start, end)))[1:]:
+        end = min(end, start + LONGEST_REASON)
+        rest = clauses(masked(self.text, self.lower, start, end))
+        for clause in islice(rest, 1, None):
             part = masked(self.text, self.lower, clause.start, clause.end)
             if instruction(self.text, part, self.grammar) is not None:
                 return clause.start
@@ -369,6 +373,14 @@ class Prose:
             return None if target is None else target.of(self.text)
         return f"{target.of(self.text)} … {until.of(self.text)}"
 
+    def _context(self, said: Locator, clause: Span) -> Locator | None:
+        """The place that an amendment inherits: a new sentence with a path of its own is on a page of its own."""
+        if self.place is None or not said.path or self.fresh_place is not None:
+            return self.place
+        is_new = self.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
+        page = self.heading_place.page if self.heading_place is not None else None
+        return replace(self.place, page=page) if is_new else self.place
+
     def _follows(self, one: Reference, stop: int) -> bool:
         """Whether a reference stands right behind the wording: "thêm ý là “…” vào cuối mục 5"."""
         return one.span.start >= stop and len(self.text[stop : one.span.start].strip()) <= NEAR_PLACE
@@ -403,7 +415,7 @@ class Prose:
         if self.grammar.title.search(self.lower[clause.start : found.end]) and said.path:
             said = replace(said, path=(*said.path, Step(UnitKind.TITLE)))
         is_everywhere = self.grammar.whole.search(self.lower, clause.start, clause.end) is not None
-        locator = said if is_everywhere else inherit(said, self.place)
+        locator = said if is_everywhere else inherit(said, self._context(said, clause))
         if destination is not None and not destination.path:
             outer = tuple(step for step in locator.path if step.kind not in COUNTED)
             destination = replace(destination, path=outer)  # "lên đầu mục": of the unit just named
