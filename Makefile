@@ -7,7 +7,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := $(VENV)/bin
 OUT ?= demo-out
 # Programs that tests call as independent judges: two office readers, a browser, page pictures, fonts with Vietnamese.
-SYSTEM := libreoffice-writer libreoffice-calc pandoc python3-uno chromium poppler-utils fonts-liberation fonts-noto-core
+SYSTEM := libreoffice-writer libreoffice-calc tesseract-ocr tesseract-ocr-vie pandoc python3-uno chromium poppler-utils fonts-liberation fonts-noto-core
 
 .PHONY: help demo test check laws bench golden docs system clean
 

@@ -14,11 +14,15 @@ _COLUMNS = 12  # of a row that tesseract prints: level page block paragraph line
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """One line: its words, the mean confidence in per cent, and the paragraph of the page in which it stands."""
+    """One line: its words, the mean confidence in per cent, the paragraph of the page in which it stands.
+
+    `right` is where it ends, in pixels from the left.
+    """
 
     text: str
     confidence: float
     paragraph: tuple[str, str]
+    right: int
 
     @property
     def is_doubtful(self) -> bool:
@@ -46,4 +50,5 @@ def _lines(table: str) -> Iterator[Recognised]:
         own = list(group)
         weight = sum(len(row[11]) for row in own)
         confidence = sum(float(row[10]) * len(row[11]) for row in own) / weight
-        yield Recognised(" ".join(row[11] for row in own), confidence, (block, paragraph))
+        right = max(int(row[6]) + int(row[8]) for row in own)
+        yield Recognised(" ".join(row[11] for row in own), confidence, (block, paragraph), right)

@@ -15,6 +15,7 @@ from vankien.read.program import found, run
 from vankien.read.sniff import kind_of
 
 PROGRAMS = ("soffice", "libreoffice")
+FILTERS = {"doc": "MS Word 97", "rtf": "Rich Text Format", "odt": "writer8"}  # else a broken file is read as text
 FILTER = "docx:MS Word 2007 XML"
 
 
@@ -39,7 +40,7 @@ def _converted(program: str, data: bytes, kind: str) -> bytes | None:
         file.write_bytes(data)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         words = [program, profile, "--headless", "--norestore", "--nolockcheck", "--convert-to", FILTER]
-        run([*words, "--outdir", folder / "made", file], LIMITS.office_seconds)
+        run([*words, f"--infilter={FILTERS[kind]}", "--outdir", folder / "made", file], LIMITS.office_seconds)
         made = folder / "made" / "source.docx"
         return made.read_bytes() if made.is_file() else None
 

@@ -10,6 +10,8 @@ from vankien.read.assembly import Assembly
 from vankien.read.base import Reader
 from vankien.read.ocr import Recognised, program, recognise
 
+FULL = 0.85  # of the widest line's right edge; a line that ends before it ends its paragraph
+
 
 def read_image(source: SourceFile, _view: View) -> Reading:
     """The words in a picture; a note where tesseract is not installed or finds none."""
@@ -34,14 +36,20 @@ def _manuscript(pages: Sequence[Sequence[Recognised]]) -> Manuscript:
     starts: list[int] = []
     for page in pages:
         starts.append(assembly.length)
+        full = FULL * max((line.right for line in page), default=0)
         running: list[Recognised] = []
         for line in page:
-            if running and (line.paragraph != running[-1].paragraph or line.is_doubtful != running[-1].is_doubtful):
+            if running and not _runs_on(running[-1], line, full):
                 _add(assembly, running)
                 running = []
             running.append(line)
         _add(assembly, running)
     return assembly.manuscript(Channel.SCAN, pages=starts)
+
+
+def _runs_on(above: Recognised, line: Recognised, full: float) -> bool:
+    """Whether a line goes on in the next: same paragraph, as sure, and it reaches the right margin."""
+    return above.paragraph == line.paragraph and above.is_doubtful == line.is_doubtful and above.right >= full
 
 
 def _add(assembly: Assembly, running: Sequence[Recognised]) -> None:
