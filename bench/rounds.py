@@ -1,9 +1,10 @@
-"""Outline, groups, conflicts and release: 10,000 amendments on a 100-page draft, and a campaign on one paragraph."""
+"""Outline, groups, conflicts, release, rebase: 10,000 amendments on a 100-page draft; a campaign on a paragraph."""
 
 import random
 
 from measure import head, measure
 
+from vankien.decide.rebase import rebase
 from vankien.decide.release import release
 from vankien.group.conflicts import find_conflicts
 from vankien.group.groups import group_amendments
@@ -13,7 +14,7 @@ from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.contribution import Contributor
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Document
-from vankien.model.edit import Edit
+from vankien.model.edit import ChangeSet, Edit
 from vankien.model.locator import Locator
 from vankien.model.manuscript import Manuscript
 from vankien.model.span import Span
@@ -85,6 +86,17 @@ def main() -> None:
     document = build_document(Manuscript(text), OUTLINE)[0]
     for count, paragraphs, name in ((50, 120, ""), (10_000, PARAGRAPHS, ""), (2_000, 1, " on one paragraph")):
         one_round(document, asked(document, count, chance, paragraphs), name)
+    for count in (49, 100_000):
+        carried(document, asked(document, count, chance, PARAGRAPHS), chance)
+
+
+def carried(document: Document, pending: list[Amendment], chance: random.Random) -> None:
+    """Prints how long pending amendments take over a change of 300 edits."""
+    text = document.text
+    leaves = chance.sample([unit for unit in document.units if unit.kind == "paragraph"], 300)
+    change = ChangeSet.of([_edit(text, unit.span, chance) for unit in leaves], len(text))
+    new = build_document(Manuscript(change.apply(text)), OUTLINE)[0]
+    measure("rebase", len(pending), lambda: [rebase(one, change, document, new) for one in pending], repeat=1)
 
 
 def one_round(document: Document, amendments: list[Amendment], name: str) -> None:

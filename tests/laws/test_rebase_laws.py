@@ -8,7 +8,7 @@ from tests.unit.group.proposals import proposal
 from vankien.decide.rebase import Rebased, rebase
 from vankien.model.amendment import Amendment
 from vankien.model.document import Document
-from vankien.model.edit import ChangeSet, Edit, Fate
+from vankien.model.edit import ChangeSet, Clash, Edit, Fate
 
 
 @st.composite
@@ -46,6 +46,15 @@ def test_rebase_of_rebase_is_rebase_of_the_composed_change(made: tuple[Case, Edi
 
 def applied(found: Rebased, text: str) -> str:
     return ChangeSet.of(found.amendment.edits, len(text)).apply(text)
+
+
+@given(pending_and_chains())
+def test_one_edit_is_mapped_as_a_change_of_one_edit_is(made: tuple[Case, Edit]) -> None:
+    case, edit = made
+    change = case.changes[0]
+    whole = ChangeSet.of((edit,), len(case.text)).map(change)
+    one = change.map_edit(edit)
+    assert (None if isinstance(whole, Clash) else whole.edits) == (None if one is None else (one,))
 
 
 @given(pending_and_chains())

@@ -7,8 +7,7 @@ from vankien.model.amendment import Amendment
 from vankien.model.anchor import Anchor, AnchorState, Candidate, Place
 from vankien.model.document import Document
 from vankien.model.draft import Change
-from vankien.model.edit import ChangeSet, Clash, Edit, Fate
-from vankien.model.errors import EditConflictError
+from vankien.model.edit import ChangeSet, Edit, Fate
 from vankien.model.minimal import minimal_edits
 from vankien.model.span import Span
 
@@ -69,13 +68,10 @@ def _mapped(edits: Sequence[Edit], change: ChangeSet) -> tuple[Edit, ...] | None
     """The edits as they read after the change, one for one; None when they meet it."""
     moved: list[Edit] = []
     for edit in edits:
-        try:
-            one = ChangeSet((edit,), change.length).map(change)
-        except EditConflictError:  # pragma: no cover - a single edit meets no other
+        one = change.map_edit(edit)
+        if one is None:
             return None
-        if isinstance(one, Clash):
-            return None
-        moved.extend(one.edits)
+        moved.append(one)
     return tuple(moved)
 
 
