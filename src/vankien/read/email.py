@@ -24,7 +24,7 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
     message = cast("EmailMessage", message_from_bytes(source.data, policy=policy.compat32))
     notes: list[Note] = []
     text = "".join(_bodies(message, notes))
-    manuscripts: list[Manuscript] = [_body(text, _facts(message))]
+    manuscripts: list[Manuscript] = [mail_manuscript(text, _facts(message))]
     if not text.strip():
         notes.append(Note("mail-without-text", Severity.WARNING))
     for name, data in _attachments(message):
@@ -34,7 +34,8 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
     return Reading("email", tuple(manuscripts), tuple(notes))
 
 
-def _body(text: str, facts: Mapping[str, str]) -> Manuscript:
+def mail_manuscript(text: str, facts: Mapping[str, str]) -> Manuscript:
+    """The manuscript of a mail's own text, quoted lines and signature told apart."""
     assembly = Assembly()
     lines = lines_of(text)
     for line, role in zip(lines, roles_of_lines(lines), strict=True):

@@ -27,6 +27,8 @@ READERS = (
     Entry("pdf", "vankien.read.pdf", (".pdf",)),
     Entry("html", "vankien.read.html", (".html", ".htm", ".xhtml")),
     Entry("email", "vankien.read.email", (".eml",)),
+    Entry("mbox", "vankien.read.mailbox", (".mbox",)),
+    Entry("msg", "vankien.read.outlook", (".msg",)),
     Entry("sheet", "vankien.read.sheet", (".xlsx", ".xlsm", ".xls", ".ods")),
     Entry("csv", "vankien.read.csv", (".csv", ".tsv")),
     Entry("doc", "vankien.read.office", (".doc",)),
@@ -39,16 +41,12 @@ READERS = (
 
 # Kinds that are known but not read here; each has a note of its own with the way out.
 UNREAD = {
-    "mbox": "mbox-not-read",
-    "msg": "msg-not-read",
     "archive": "archive-kind-not-read",
     "encrypted": "file-encrypted",
     "ppt": "slides-not-read",
     "ole": "kind-unknown",
 }
 _UNREAD_SUFFIXES = {
-    ".mbox": "mbox",
-    ".msg": "msg",
     ".rar": "archive",
     ".7z": "archive",
 }

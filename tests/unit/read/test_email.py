@@ -109,7 +109,8 @@ def test_attachments_are_read_and_named() -> None:
     mail.add_attachment(b"\x89PNG\r\n\x1a\n\0\0\0", maintype="image", subtype="png", filename="a.png")
     found = reading("th/a.eml", mail.as_bytes())
     assert [one.part for one in found.manuscripts] == [None, "bảng 1.xlsx/Góp ý", "x.zip/thư.txt"]
-    assert [(note.kind, note.where.file) for note in found.notes] == [("image-without-text", "th/a.eml/a.png")]
+    assert [note.where.file for note in found.notes] == ["th/a.eml/a.png"]
+    assert set(kinds(found)) <= {"ocr-failed", "ocr-missing"}
 
 
 def test_a_mail_inside_a_mail_keeps_its_own_sender() -> None:
@@ -143,7 +144,8 @@ def test_of_alternatives_one_is_read_and_of_other_parts_all() -> None:
 
 
 def test_a_page_alone_is_read_as_it_looks() -> None:
-    page = b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>M\xe1\xbb\x99t<br>Hai</p><script>x</script>"
+    head = b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    page = head + b"<p>M\xe1\xbb\x99t<br>Hai</p><script>x</script>"
     assert manuscript("a.eml", page).text == "Một\nHai\n"
 
 
