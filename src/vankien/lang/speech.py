@@ -62,6 +62,12 @@ class Speech:
     of_words: Words
     this: Words
     topic_words: Words
+    fields: Mapping[str, Words]
+    signs_for: Words
+    office_ends: Words
+    openers: Words
+    day_words: Words
+    leading_ordinals: Mapping[str, int]
     old_labels: Words
     new_labels: Words
     inserts: Words

@@ -359,7 +359,7 @@ def _move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         if BLANK not in match["what"] and not _names_unit(stretch, match, grammar, "what"):
             return None
         target = _quoted_target(text, stretch, match.start("what"), match.end("what"))
-    position = _move_side(match["to"], grammar)
+    position = _move_side(match["way"] + match["to"], grammar)
     destination = Span(stretch.start + match.start("way"), stretch.start + match.end("to"))
     return Found(
         Operation.MOVE, _at(stretch, match, "verb"), destination.end, target, None, position, destination=destination

@@ -56,7 +56,7 @@ def _patterns(s: Speech) -> _Patterns:
     days = "|".join(s.weekdays).replace(" ", r"\s+")
     return _Patterns(
         clock=re.compile(
-            rf"\s*(?:(?:{days})\s*,?\s*)?(?:ngày\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"
+            rf"\s*(?:(?:{days})\s*,?\s*)?(?:(?:{'|'.join(s.day_words)})\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"
         ),
         caption=re.compile(rf"(?:^|.*?[.\s])(?:{'|'.join(s.captions)})"),
         dateline=re.compile(r"\s*\(?[A-ZĐ]{2,8}(?:\s*(?:Online|online))?\)?\s*[–-]\s"),

@@ -26,6 +26,7 @@ COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
 LONGEST_HEADING = 400  # code points
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
+LONGEST_ORDINAL = 20  # code points of an ordinal in words
 PAGE, LINE = "page", "line"
 
 
@@ -49,6 +50,8 @@ class _Patterns:
     other_law: re.Pattern[str]
     below: re.Pattern[str]
     compound: re.Pattern[str]
+    before_quote: re.Pattern[str]
+    leads: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=8)
@@ -73,6 +76,8 @@ def _patterns(s: Speech) -> _Patterns:
         stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{words(s.stops)}|\x01)"),
         other_law=re.compile(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
+        before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
+        leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
     )
 
@@ -90,10 +95,23 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         kind = _kind(match[0], speech)
         row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
         if row is None:
+            lead = _leading(text, match.start(), kind, patterns, speech)
+            if lead is not None:
+                found.append(Reference(kind, (lead[0],), Span(stretch.start + lead[1], stretch.start + at)))
             continue
         numbers, at = row
         found.append(Reference(kind, numbers, Span(stretch.start + match.start(), stretch.start + at)))
     return _own_law(found, text, stretch.start, patterns)
+
+
+def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech) -> tuple[str, int] | None:
+    """The number that an ordinal before the unit's name gives, and where it begins: "the second paragraph"."""
+    if patterns.leads is None or (kind not in COUNTED and kind not in {PAGE, LINE}):
+        return None
+    match = patterns.leads.search(text, max(0, at - LONGEST_ORDINAL), at)
+    if match is None:
+        return None
+    return str(speech.leading_ordinals[" ".join(match[0].split())]), match.start()
 
 
 def _kind(word: str, speech: Speech) -> UnitKind | str:
@@ -201,7 +219,9 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
 _HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")
 
 
-def with_headings(found: Sequence[Reference], text: str, stretch: Masked, stop: int) -> tuple[Reference, ...]:
+def with_headings(
+    found: Sequence[Reference], text: str, stretch: Masked, stop: int, speech: Speech
+) -> tuple[Reference, ...]:
     """References with the headings that stand after them: "Phần I. Đánh giá kết quả … . Mục 3. …", or in quotes.
 
     `stop` is where the instruction begins: no heading reaches beyond.
@@ -212,7 +232,8 @@ def with_headings(found: Sequence[Reference], text: str, stretch: Masked, stop: 
         heading = None
         if isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
-            heading = heading or _quoted_heading(text, stretch, reference.span.end, following)
+            before = _patterns(speech).before_quote
+            heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
         made.append(replace(reference, heading=heading))
     return tuple(made)
 
@@ -240,16 +261,13 @@ def _closing_bracket(words_: str) -> int | None:
     return None
 
 
-_BEFORE_QUOTE = re.compile(r"[\s,:(–-]*(?:(?:về|là|nội dung|có tiêu đề|với tiêu đề|tiêu đề|on|entitled)\s*)?[\s:]*$")
-
-
-def _quoted_heading(text: str, stretch: Masked, start: int, stop: int) -> str | None:
+def _quoted_heading(text: str, stretch: Masked, start: int, stop: int, before: re.Pattern[str]) -> str | None:
     """A quotation right behind a reference, begun with a capital, is its heading."""
     for quote in stretch.quotes:
         if quote.span.start >= stop or quote.span.start < start:
             continue
         words_ = quote.inner.of(text).strip()
-        is_near = _BEFORE_QUOTE.fullmatch(text[start : quote.span.start].lower()) is not None
+        is_near = before.fullmatch(text[start : quote.span.start].lower()) is not None
         if is_near and words_[:1].isupper() and len(words_) <= LONGEST_HEADING:
             return words_.strip(" .,;:")
     return None

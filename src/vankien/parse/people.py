@@ -16,9 +16,6 @@ HEAD_LINES = 8  # lines at the beginning among which a letterhead or an introduc
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
 _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
 _COLUMNS = re.compile(r"\t+|\s{3,}")
-_SIGNS_FOR = re.compile(
-    r"(?i)^(?:(?:tm|kt|tl|tuq|q)\s*[./]\s*|[tk]/[mt]\.?\s+)"
-)  # on behalf of, instead of, by order of
 LONGEST_PLACE = 5  # words of a place behind a name
 LONGEST_OFFICE = 90  # code points of a line that names an office
 _NAME_WORD = rf"[{_CAPITALS}][^\W\d_]*"
@@ -34,6 +31,8 @@ class _Patterns:
     honorific: re.Pattern[str]
     signs: re.Pattern[str]
     field: re.Pattern[str]
+    signs_for: re.Pattern[str]
+    office_ends: re.Pattern[str]
     resides: re.Pattern[str]
 
 
@@ -55,9 +54,11 @@ def _patterns(s: Speech) -> _Patterns:
         honorific=re.compile(rf"(?<!\w)(?i:{titles})\s+(?P<name>{name})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
         signs=re.compile(words(s.signs)),
         resides=re.compile(words(s.resides)),
+        signs_for=re.compile(rf"(?i)^(?:{'|'.join(s.signs_for)})"),  # on behalf of, instead of, by order of
+        office_ends=re.compile(rf"\s+(?:{'|'.join(s.office_ends)}|:)"),
         field=re.compile(
-            r"(?i)^\s*[-*•]?\s*(?P<key>họ và tên|họ tên|chức vụ|chức danh|đơn vị(?: công tác)?|"
-            r"cơ quan(?: công tác)?|nơi công tác|name|position|organisation|organization)\s*:\s*(?P<value>.+?)\s*$"
+            rf"(?i)^\s*[-*•]?\s*(?P<key>{'|'.join(key for keys in s.fields.values() for key in keys)})"
+            r"\s*:\s*(?P<value>.+?)\s*$"
         ),
     )
 
@@ -124,13 +125,7 @@ def _fields(lines: Sequence[str], speech: Speech) -> Contributor | None:
         match = patterns.field.match(line)
         if match is not None:
             key = match["key"].lower()
-            kind = (
-                "name"
-                if "tên" in key or key == "name"
-                else "role"
-                if key.startswith(("chức", "pos"))
-                else "organisation"
-            )
+            kind = next(kind for kind, keys in speech.fields.items() if key in keys)
             values.setdefault(kind, match["value"].strip(" .;"))
     if "name" not in values:
         return None
@@ -191,7 +186,7 @@ def _office_above(lines: Sequence[str], at: int, first: int, speech: Speech) -> 
     patterns = _patterns(speech)
     role = organisation = None
     for line in reversed(lines[max(first, at - 7) : at]):
-        said = _SIGNS_FOR.sub("", _last_column(line).strip(" .,()"))
+        said = patterns.signs_for.sub("", _last_column(line).strip(" .,()"))
         lower = said.lower()
         if patterns.role.match(lower):
             own_role, own_body = office(said, speech)
@@ -242,7 +237,7 @@ def _introduced(lines: Sequence[str], speech: Speech, *, by_title: bool = True) 
             match = pattern.search(line)
             if match is None or not _is_name(match["name"], match["name"], speech):
                 continue
-            said = _office_part(match["rest"])
+            said = _office_part(match["rest"], speech)
             if pattern is patterns.honorific and not _is_office(said, speech):
                 continue
             role, organisation = office(said, speech)
@@ -256,12 +251,10 @@ def _is_office(said: str, speech: Speech) -> bool:
     return patterns.role.match(lower) is not None or patterns.body.match(lower) is not None
 
 
-def _office_part(said: str) -> str:
+def _office_part(said: str, speech: Speech) -> str:
     """The words after a name up to the verb: "Giám đốc Sở Y tế có ý kiến như sau" ends before "có ý kiến"."""
     said = said.strip(" ,–-()")
-    return re.split(r"\s+(?:xin|có ý kiến|đề nghị|phát biểu|cho rằng|góp ý|tham gia|nêu|hiện|đã|:)", said, maxsplit=1)[
-        0
-    ]
+    return _patterns(speech).office_ends.split(said, maxsplit=1)[0]
 
 
 def _with_introduction(who: Contributor, lines: Sequence[str], speech: Speech) -> Contributor:
@@ -316,10 +309,11 @@ def speaker_pattern(speech: Speech) -> re.Pattern[str]:
     """A line of a report at which a speaker begins: "Đồng chí Lê Văn Nam, Trưởng thôn Nà Pục, đề nghị: …"."""
     titles = "|".join(sorted(speech.honorifics, key=len, reverse=True))
     verbs = "|".join(speech.meeting_words)
+    openers = "|".join(sorted(speech.openers, key=len, reverse=True))
     least, most = NAME_WORDS
     name = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{{least - 1},{most - 1}}}"
     return re.compile(
-        rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:ý kiến(?: của)?|phát biểu của)\s+)?(?i:{titles})\s+(?P<name>{name})"
+        rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:{openers})\s+)?(?i:{titles})\s+(?P<name>{name})"
         rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?i:{verbs}|:)"
     )
 

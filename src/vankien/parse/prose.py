@@ -127,7 +127,7 @@ class Prose:
             for one in references(part, self.grammar.speech):
                 first, last = one.span.start - span.start, one.span.end - span.start
                 rest = rest[:first] + " " * (last - first) + rest[last:]
-            if not rest.strip(" .;") and part.text.strip(" .;") and self.grammar.only_places.fullmatch(rest):
+            if rest != part.text and self.grammar.only_places.fullmatch(rest):
                 self._add(replace(found, verb=span.start, end=span.end), span, part, (), span.end, None)
                 end = stop
             else:
@@ -150,7 +150,7 @@ class Prose:
 
     def _other(self, clause: Span, part: Masked, line: Span) -> None:
         """A clause without a request: a place for what follows, words of the draft, or an opinion."""
-        found = with_headings(references(part, self.grammar.speech), self.text, part, clause.end)
+        found = with_headings(references(part, self.grammar.speech), self.text, part, clause.end, self.grammar.speech)
         said = locator_of(found, self.text)
         if found:
             words = line.of(self.text).rstrip()
@@ -397,7 +397,9 @@ class Prose:
 
     def _locators(self, found: Found, clause: Span, part: Masked, stop: int) -> tuple[Locator, Locator | None]:
         """The place of an amendment, and where a move goes."""
-        own = with_headings(references(part, self.grammar.speech), self.text, part, max(found.verb, clause.start))
+        own = with_headings(
+            references(part, self.grammar.speech), self.text, part, max(found.verb, clause.start), self.grammar.speech
+        )
         if found.destination is not None:
             there = [one for one in own if found.destination.contains(one.span)]
             own = tuple(one for one in own if one not in there)

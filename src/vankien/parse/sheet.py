@@ -153,7 +153,7 @@ def _place(text: str, cells: Row, table: Grammar) -> Locator:
                 found.append(Locator(page=int(words), as_written=words.strip()))
                 continue
             stretch = masked(text, lowered(text), span.start, span.end)
-            row = with_headings(references(stretch, table.speech), text, stretch, span.end)
+            row = with_headings(references(stretch, table.speech), text, stretch, span.end, table.speech)
             found.append(replace(locator_of(row, text), as_written=words.strip()))
     if not found:
         return Locator()

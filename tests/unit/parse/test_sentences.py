@@ -1,7 +1,7 @@
 """Sentences in which strangers ask for changes, wish, praise and report; and what a clerk takes from each.
 
-In `sentences.txt` a line with `>` is a text, each `=` below it one amendment: operation | place | the draft's
-words | the new words | side; `-` is nothing, `⏎` a line's end, `&` a further place. A text with `?` gives a
+In `sentences.<language>.txt` a line with `>` is a text, each `=` below it one amendment: operation | place |
+the draft's words | the new words | side; `-` is nothing, `⏎` a line's end, `&` a further place. A text with `?` gives a
 comment and nothing else, one with `!` no amendment at all.
 """
 
@@ -13,12 +13,17 @@ from vankien.api import parse
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Step
 
-FILE = Path(__file__).with_name("sentences.txt")
+LANGUAGES = ("vi", "en")
 
 
-def cases(mark: str) -> list[tuple[str, tuple[str, ...]]]:
+def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(language, *case) for language in LANGUAGES for case in _cases(language, mark)]
+
+
+def _cases(language: str, mark: str) -> list[tuple[str, tuple[str, ...]]]:
+    file = Path(__file__).with_name(f"sentences.{language}.txt")
     found: list[tuple[str, list[str]]] = []
-    for line in FILE.read_text("utf-8").splitlines():
+    for line in file.read_text("utf-8").splitlines():
         if line[:2] in {"> ", "? ", "! "}:
             found.append((line, []))
         elif line.startswith("= "):
@@ -39,17 +44,17 @@ def row(one: Amendment) -> str:
     return " | ".join(cell or "-" for cell in cells).replace("\n", "⏎")
 
 
-@pytest.mark.parametrize(("text", "expected"), cases(">"))
-def test_changes_are_read_with_place_and_words(text: str, expected: tuple[str, ...]) -> None:
-    assert tuple(row(one) for each in parse(text) for one in each.amendments) == expected
+@pytest.mark.parametrize(("language", "text", "expected"), cases(">"))
+def test_changes_are_read_with_place_and_words(language: str, text: str, expected: tuple[str, ...]) -> None:
+    assert tuple(row(one) for each in parse(text, language) for one in each.amendments) == expected
 
 
-@pytest.mark.parametrize(("text", "_"), cases("?"))
-def test_what_gives_no_wording_is_a_comment(text: str, _: tuple[str, ...]) -> None:
-    operations = [one.operation for each in parse(text) for one in each.amendments]
+@pytest.mark.parametrize(("language", "text", "_"), cases("?"))
+def test_what_gives_no_wording_is_a_comment(language: str, text: str, _: tuple[str, ...]) -> None:
+    operations = [one.operation for each in parse(text, language) for one in each.amendments]
     assert operations == [Operation.COMMENT]
 
 
-@pytest.mark.parametrize(("text", "_"), cases("!"))
-def test_opinions_reports_and_wishes_change_nothing(text: str, _: tuple[str, ...]) -> None:
-    assert [row(one) for each in parse(text) for one in each.amendments] == []
+@pytest.mark.parametrize(("language", "text", "_"), cases("!"))
+def test_opinions_reports_and_wishes_change_nothing(language: str, text: str, _: tuple[str, ...]) -> None:
+    assert [row(one) for each in parse(text, language) for one in each.amendments] == []
