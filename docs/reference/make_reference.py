@@ -19,7 +19,8 @@ from vankien.model.records import FORMAT_VERSION, RECORDS
 HERE = Path(__file__).parent
 HEAD = (
     "# Commands\n\nMade from the code by `make docs`. Exit status: 0 done, 2 wrong usage, 3 something outside "
-    "failed (disk, network), 4 only under `--strict` and for a bad journal: a person must look.\n"
+    "failed (disk, network, memory), 4 only under `--strict` and for a bad journal: a person must look, 130 "
+    "interrupted. A fault of the program itself ends in one sentence and 3; `VANKIEN_DEBUG=1` shows where it arose.\n"
 )
 WIDTH = "100"  # columns of the help texts, whatever the terminal
 

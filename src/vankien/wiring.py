@@ -52,6 +52,8 @@ def silent(_stage: str, _done: int, _total: int) -> None:
 
 def open_draft(path: Path, config: Config) -> Draft:
     """The draft at `path`. Raises `UsageError` when it is not there, `DraftUnreadableError` when it has no text."""
+    if path.is_dir():
+        raise UsageError("console.error.draft-folder", file=str(path))
     if not path.is_file():
         raise UsageError("console.error.draft-missing", file=str(path))
     return read_draft(read_one(path), read_file, PROFILES[config.genre])

@@ -4,10 +4,8 @@ import argparse
 from pathlib import Path
 
 from vankien.cli.console import add_language
-from vankien.decide.journal import verify
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
-from vankien.store.journal import read_journal
 
 EXAMPLE = "vankien audit out"
 
@@ -20,6 +18,9 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Says that the journal is whole, or names its first bad entry (exit status 4: a person must look)."""
+    from vankien.decide.journal import verify
+    from vankien.store.journal import read_journal
+
     path = args.folder / "journal.jsonl"
     if not path.is_file():
         raise UsageError("console.error.no-journal", folder=str(args.folder))

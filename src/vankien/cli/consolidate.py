@@ -3,14 +3,15 @@
 import argparse
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vankien.cli.console import ProgressLine, add_language, add_sources, warn, warn_missing
-from vankien.flows.outcome import Outcome
-from vankien.flows.ports import PaperOptions
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
-from vankien.model.note import Severity
-from vankien.wiring import Config, Order, consolidate
+
+if TYPE_CHECKING:
+    from vankien.flows.outcome import Outcome
+    from vankien.wiring import Config
 
 EXAMPLE = (
     "vankien consolidate samples/draft/du-thao-bao-cao-chinh-tri.docx samples/contributions -o out\n"
@@ -40,6 +41,8 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Writes OUT and says what a person must look at."""
+    from vankien.wiring import Order, consolidate
+
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
     order = Order(args.draft, tuple(args.sources), args.out, tuple(args.decisions), args.consultation, args.after)
@@ -51,7 +54,10 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     return report(outcome, catalog, strict=args.strict)
 
 
-def _config(args: argparse.Namespace) -> Config:
+def _config(args: argparse.Namespace) -> "Config":
+    from vankien.flows.ports import PaperOptions
+    from vankien.wiring import Config
+
     paper = PaperOptions(args.lang or "vi", args.layout or "party", args.anonymous)
     if args.now is not None:
         try:
@@ -61,8 +67,10 @@ def _config(args: argparse.Namespace) -> Config:
     return Config(paper=paper, layout_given=args.layout is not None, now=args.now, force=args.force)
 
 
-def report(outcome: Outcome, catalog: Catalog, *, strict: bool) -> int:
+def report(outcome: "Outcome", catalog: Catalog, *, strict: bool) -> int:
     """Prints what was made, the notes to act upon, and last what a person must look at; the exit status."""
+    from vankien.model.note import Severity
+
     for note in outcome.notes:
         if note.severity is not Severity.INFO:
             place = f"{note.where.file}: " if note.where.file else ""

@@ -6,15 +6,15 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vankien.cli.console import add_language, warn
-from vankien.flows.ports import PaperOptions
 from vankien.lang.base import Catalog
-from vankien.model.draft import Draft
-from vankien.model.edit import ChangeSet
 from vankien.model.errors import UsageError
-from vankien.store.files import write_one
-from vankien.wiring import Config, open_draft, text_change, tracked_difference
+
+if TYPE_CHECKING:
+    from vankien.model.draft import Draft
+    from vankien.model.edit import ChangeSet
 
 EXAMPLE = "vankien diff old.docx new.docx -o changes.html"
 
@@ -39,6 +39,9 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints or writes the difference."""
+    from vankien.store.files import write_one
+    from vankien.wiring import Config, open_draft, text_change
+
     if args.out is not None and args.out.suffix.lower() not in FORMS:
         raise UsageError("console.error.suffix", suffix=args.out.suffix or str(args.out))
     old, new = open_draft(args.old, Config()), open_draft(args.new, Config())
@@ -52,7 +55,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     return 0
 
 
-def pieces(old: Draft, change: ChangeSet) -> list[tuple[str, str, str]]:
+def pieces(old: "Draft", change: "ChangeSet") -> list[tuple[str, str, str]]:
     """The text as runs of (kept, struck, added), in order."""
     text, runs, at = old.document.text, [], 0
     for edit in change.edits:
@@ -61,7 +64,7 @@ def pieces(old: Draft, change: ChangeSet) -> list[tuple[str, str, str]]:
     return [*runs, (text[at:], "", "")]
 
 
-def as_text(old: Draft, change: ChangeSet, _catalog: Catalog, *, colour: bool = False) -> str:
+def as_text(old: "Draft", change: "ChangeSet", _catalog: Catalog, *, colour: bool = False) -> str:
     """Only the lines that change, struck words as `[-…-]`, added ones as `{+…+}`."""
     marks = (STRUCK, PLAIN, ADDED, PLAIN) if colour else ("[-", "-]", "{+", "+}")
     whole = "".join(
@@ -76,7 +79,7 @@ def _around(words: str, opening: str, closing: str) -> str:
     return "\n".join(f"{opening}{line}{closing}" if line else "" for line in words.split("\n"))
 
 
-def as_html(old: Draft, change: ChangeSet, catalog: Catalog) -> str:
+def as_html(old: "Draft", change: "ChangeSet", catalog: Catalog) -> str:
     """A page of its own: the whole text with its changes in place."""
     body = "".join(
         html.escape(kept) + _tagged(struck, "del") + _tagged(added, "ins")
@@ -96,22 +99,25 @@ def _tagged(words: str, tag: str) -> str:
     return _around(html.escape(words), f"<{tag}>", f"</{tag}>")
 
 
-def as_json(_old: Draft, change: ChangeSet, _catalog: Catalog) -> str:
+def as_json(_old: "Draft", change: "ChangeSet", _catalog: Catalog) -> str:
     """The edits: `start`, `end` in the old text, and the new words."""
     edits = [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in change.edits]
     return json.dumps({"length": change.length, "edits": edits}, ensure_ascii=False, indent=1) + "\n"
 
 
-def as_docx(old: Draft, change: ChangeSet, catalog: Catalog) -> bytes:
+def as_docx(old: "Draft", change: "ChangeSet", catalog: Catalog) -> bytes:
     """Tracked changes on the old file."""
+    from vankien.flows.ports import PaperOptions
+    from vankien.wiring import tracked_difference
+
     return tracked_difference(old, change, PaperOptions(language=catalog.code))
 
 
-def _encoded(make: Callable[[Draft, ChangeSet, Catalog], str]) -> Callable[[Draft, ChangeSet, Catalog], bytes]:
+def _encoded(make: Callable[["Draft", "ChangeSet", Catalog], str]) -> Callable[["Draft", "ChangeSet", Catalog], bytes]:
     return lambda old, change, catalog: make(old, change, catalog).encode("utf-8")
 
 
-FORMS: Mapping[str, Callable[[Draft, ChangeSet, Catalog], bytes]] = {
+FORMS: Mapping[str, Callable[["Draft", "ChangeSet", Catalog], bytes]] = {
     ".html": _encoded(as_html),
     ".txt": _encoded(as_text),
     ".json": _encoded(as_json),

@@ -1,10 +1,13 @@
 """The command line: one module a command, imported only when it runs.
 
-Exit status: 0 done, 2 wrong usage, 3 something outside failed, 4 under `--strict`: a person must look.
+Exit status: 0 done, 2 wrong usage, 3 something outside failed, 4 under `--strict`: a person must look,
+130 interrupted (Ctrl-C), as shells count it. No fault ends in a traceback unless VANKIEN_DEBUG is set.
 """
 
 import argparse
+import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -12,11 +15,22 @@ from typing import NoReturn, Protocol, cast
 
 from vankien import __version__
 from vankien.lang.base import Catalog
-from vankien.model.errors import OutsideError, UsageError, VankienError
+from vankien.model.errors import DraftUnreadableError, OutsideError, UsageError
 
 COMMANDS = ("outline", "parse", "consolidate", "diff", "audit")
 
-DONE, WRONG_USAGE, OUTSIDE_FAILED, LOOK = 0, 2, 3, 4
+DONE, WRONG_USAGE, OUTSIDE_FAILED, LOOK, INTERRUPTED = 0, 2, 3, 4, 130
+
+# What argparse says in English, by the key of our own sentence; its groups are the sentence's facts.
+_ARGPARSE = (
+    (re.compile(r"the following arguments are required: (?P<names>.*)"), "console.required"),
+    (re.compile(r"unrecognized arguments: (?P<names>.*)"), "console.unknown-arguments"),
+    (re.compile(r"argument (?P<name>[^:]*): expected (?:one|at least one) argument"), "console.needs-value"),
+    (
+        re.compile(r"argument (?P<name>[^:]*): invalid choice: (?P<value>.*) \(choose from (?P<choices>.*)\)"),
+        "console.wrong-choice",
+    ),
+)
 
 
 class Command(Protocol):
@@ -58,9 +72,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Prints the usage and what is wrong; exit status 2."""
-        required = "the following arguments are required: "
-        if message.startswith(required):
-            message = self.catalog.say("console.required", names=message.removeprefix(required))
+        for pattern, key in _ARGPARSE:
+            found = pattern.fullmatch(message)
+            if found is not None:
+                message = self.catalog.say(key, **found.groupdict())
+                break
         self.exit(WRONG_USAGE, f"{self.format_usage()}{self.catalog.say('console.error', message=message)}\n")
 
 
@@ -104,6 +120,7 @@ def _catalog(code: str) -> Catalog:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; the exit status."""
+    _speak_unicode()
     words = list(sys.argv[1:] if argv is None else argv)
     catalog = _catalog(console_language(words))
     if not words or words[0] not in COMMANDS:
@@ -111,17 +128,70 @@ def main(argv: Sequence[str] | None = None) -> int:
     name = words[0]
     command = cast("Command", import_module(f"vankien.cli.{name}"))
     args = command_parser(name, command, catalog).parse_args(words[1:])
+    return guarded(command, args, catalog)
+
+
+def guarded(command: Command, args: argparse.Namespace, catalog: Catalog) -> int:
+    """The command's exit status; what goes wrong becomes one sentence."""
     try:
-        return command.run(args, catalog)
-    except UsageError as error:
-        return _fail(catalog.say(error.key, **error.facts), catalog, WRONG_USAGE)
-    except OutsideError as error:
-        return _fail(catalog.say(error.key, **error.facts), catalog, OUTSIDE_FAILED)
-    except VankienError as error:
-        return _fail(str(error), catalog, WRONG_USAGE)
+        status = command.run(args, catalog)
+        sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output went away, as `head` does
-        sys.stderr.close()
+        _mute()
         return DONE
+    except KeyboardInterrupt:
+        return _fail(catalog.say("console.interrupted"), catalog, INTERRUPTED)
+    except Exception as error:
+        if os.environ.get("VANKIEN_DEBUG"):
+            raise
+        return _explained(error, catalog)
+    return status
+
+
+def _explained(error: Exception, catalog: Catalog) -> int:
+    """The sentence for what went wrong, and its exit status."""
+    if isinstance(error, UsageError):
+        return _fail(catalog.say(error.key, **error.facts), catalog, WRONG_USAGE)
+    if isinstance(error, OutsideError):
+        return _fail(catalog.say(error.key, **error.facts), catalog, OUTSIDE_FAILED)
+    if isinstance(error, DraftUnreadableError):
+        why = " ".join(map(catalog.note, error.notes)) or catalog.say("console.error.no-text")
+        message = catalog.say("console.error.draft-unreadable", file=error.file, why=why)
+        return _fail(message, catalog, WRONG_USAGE)
+    if isinstance(error, MemoryError):
+        return _fail(catalog.say("console.error.memory"), catalog, OUTSIDE_FAILED)
+    if isinstance(error, OSError):
+        why = error.strerror or type(error).__name__
+        file = error.filename or catalog.say("console.output")
+        _mute()
+        return _fail(catalog.say("console.error.outside", file=file, why=why), catalog, OUTSIDE_FAILED)
+    what = f"{type(error).__name__}: {error} ({_raised_at(error)})"
+    return _fail(catalog.say("console.error.fault", what=what), catalog, OUTSIDE_FAILED)
+
+
+def _raised_at(error: Exception) -> str:
+    """The innermost place in our own modules at which an error passed."""
+    place, trace = "?", error.__traceback__
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+        place = f"{module}:{trace.tb_lineno}" if module.startswith("vankien") else place
+        trace = trace.tb_next
+    return place
+
+
+def _mute() -> None:
+    """Sends what is still waiting for standard output nowhere, so that the interpreter's end does not fail on it."""
+    if sys.stdout is sys.__stdout__ and sys.stdout is not None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _speak_unicode() -> None:
+    """Output in UTF-8 wherever it goes; names that are no text are shown with escapes instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _top_level(words: Sequence[str], catalog: Catalog) -> int:

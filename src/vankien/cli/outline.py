@@ -4,12 +4,13 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vankien.cli.console import add_language, warn
 from vankien.lang.base import Catalog
-from vankien.model.codec import draft_record
-from vankien.model.document import Document, Unit
-from vankien.wiring import Config, open_draft
+
+if TYPE_CHECKING:
+    from vankien.model.document import Document, Unit
 
 EXAMPLE = "vankien outline samples/draft/du-thao-bao-cao-chinh-tri.docx"
 HEADING_WIDTH = 100  # characters of a heading before it is cut for the screen
@@ -24,6 +25,9 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints the tree; notes go to standard error."""
+    from vankien.model.codec import draft_record
+    from vankien.wiring import Config, open_draft
+
     draft = open_draft(args.draft, Config())
     if args.json:
         json.dump(draft_record(draft), sys.stdout, ensure_ascii=False, indent=1)
@@ -36,7 +40,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     return 0
 
 
-def _line(unit: Unit, document: Document, catalog: Catalog) -> str:
+def _line(unit: "Unit", document: "Document", catalog: Catalog) -> str:
     """Indented: label, beginning of the words, then kind, pages and span."""
     words = unit.heading.of(document.text) or unit.body.of(document.text)
     words = words.split("\n", 1)[0].replace("\t", " ")

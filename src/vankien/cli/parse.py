@@ -4,14 +4,13 @@ import argparse
 import json
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vankien.cli.console import ProgressLine, add_language, add_sources, warn, warn_missing
-from vankien.flows.consolidate import understand
-from vankien.flows.outcome import Consultation
 from vankien.lang.base import Catalog
-from vankien.model.amendment import Amendment
-from vankien.model.codec import contribution_record
-from vankien.wiring import Config, open_draft, receive_from
+
+if TYPE_CHECKING:
+    from vankien.model.amendment import Amendment
 
 EXAMPLE = "vankien parse samples/contributions --draft samples/draft/du-thao-bao-cao-chinh-tri.docx"
 
@@ -25,6 +24,11 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints one line a contribution; notes go to standard error."""
+    from vankien.flows.consolidate import understand
+    from vankien.flows.outcome import Consultation
+    from vankien.model.codec import contribution_record
+    from vankien.wiring import Config, open_draft, receive_from
+
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
     draft = None if args.draft is None else open_draft(args.draft, Config())

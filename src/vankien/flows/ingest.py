@@ -33,7 +33,7 @@ def read_draft(source: SourceFile, read: ReadFile, profile: Profile) -> Draft:
     reading = read(source, View.FINAL)
     manuscripts = [manuscript for manuscript in reading.manuscripts if manuscript.text.strip()]
     if not manuscripts:
-        raise DraftUnreadableError(source.name, tuple(note.kind for note in reading.notes))
+        raise DraftUnreadableError(source.name, tuple(note.in_file(source.name) for note in reading.notes))
     manuscript = manuscripts[0]
     document, notes = build_document(manuscript, profile.outline)
     return Draft(

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vankien.lang.outline import OutlineProfile
-from vankien.lang.speech import Speech
-from vankien.model.note import Note
+TYPE_CHECKING = False  # as typing's own, whose import every start of the program would pay for
+if TYPE_CHECKING:
+    from vankien.lang.outline import OutlineProfile
+    from vankien.lang.speech import Speech
+    from vankien.model.note import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Catalog:
         template = self.texts.get(key)
         return key if template is None else template.format_map(_Known(facts))
 
-    def note(self, note: Note) -> str:
+    def note(self, note: "Note") -> str:
         """The sentence of a note, with its file and facts put in."""
         return self.say(f"note.{note.kind}", **{"file": note.where.file or "", **note.facts})
 
@@ -42,5 +44,5 @@ class Profile:
     """What a language brings to the stages: how drafts are labelled, how people speak of changes."""
 
     code: str
-    outline: OutlineProfile
-    speech: Speech
+    outline: "OutlineProfile"
+    speech: "Speech"

@@ -1,5 +1,9 @@
 """Errors: a caller's mistake or a broken disk. A document's flaw is a Note, never an error."""
 
+TYPE_CHECKING = False  # as typing's own, whose import every start of the program would pay for
+if TYPE_CHECKING:
+    from vankien.model.note import Note
+
 
 class VankienError(Exception):
     """The root of all errors that vankien raises; subclasses keep their facts as fields."""
@@ -15,12 +19,13 @@ class SpanError(VankienError):
 
 
 class DraftUnreadableError(VankienError):
-    """The draft gives no text; `reasons` are the kinds of the notes that its reader left."""
+    """The draft gives no text; `notes` are what its reader left."""
 
-    def __init__(self, file: str, reasons: tuple[str, ...]) -> None:
-        super().__init__(f"the draft {file} cannot be read ({', '.join(reasons) or 'no text in it'})")
+    def __init__(self, file: str, notes: "tuple[Note, ...]") -> None:
+        kinds = ", ".join(note.kind for note in notes)
+        super().__init__(f"the draft {file} cannot be read ({kinds or 'no text in it'})")
         self.file = file
-        self.reasons = reasons
+        self.notes = notes
 
 
 class SpokenError(VankienError):

@@ -1,11 +1,16 @@
 """The command line before any command runs."""
 
+import argparse
 import subprocess
 import sys
 
 import pytest
 
-from vankien.cli.main import COMMANDS, console_language, main
+from vankien.cli.main import COMMANDS, console_language, guarded, main
+from vankien.lang.base import Catalog
+from vankien.lang.registry import CATALOGS
+from vankien.model.errors import DraftUnreadableError, UsageError
+from vankien.model.note import Note
 
 HEAVY = ("lxml", "docx", "xlsxwriter", "trafilatura", "pypdfium2", "python_calamine", "rapidfuzz", "edlib", "msgspec")
 
@@ -20,9 +25,83 @@ def test_importing_vankien_loads_no_library() -> None:
     assert _modules("import vankien").isdisjoint(HEAVY)
 
 
-def test_help_loads_no_library() -> None:
-    code = "from vankien.cli.main import main\ntry: main(['--help'])\nexcept SystemExit: pass"
-    assert _modules(code).isdisjoint(HEAVY)
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_loads_no_library_and_no_stage(command: str) -> None:
+    words = [command, "--help"] if command else ["--help"]
+    code = f"from vankien.cli.main import main\ntry: main({words})\nexcept SystemExit: pass"
+    command_line = [sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"]
+    out = subprocess.run(command_line, check=True, capture_output=True, text=True).stdout  # noqa: S603
+    modules = set(out.splitlines()[-1].split())
+    assert {name.partition(".")[0] for name in modules}.isdisjoint(HEAVY)
+    assert {"vankien.wiring", "vankien.flows.consolidate", "vankien.parse.grammar"}.isdisjoint(modules)
+
+
+class Failing:
+    """A command that ends as it is told."""
+
+    EXAMPLE = ""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def configure(self, parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+        pass
+
+    def run(self, args: argparse.Namespace, catalog: Catalog) -> int:  # noqa: ARG002
+        raise self.error
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (KeyboardInterrupt(), 130, ""),
+        (MemoryError(), 3, ""),
+        (OSError(28, "No space left on device", "out/draft.json"), 3, "out/draft.json: No space left"),
+        (ZeroDivisionError("by zero"), 3, "ZeroDivisionError: by zero"),
+        (UsageError("console.error.draft-missing", file="du-thao.docx"), 2, "du-thao.docx"),
+        (DraftUnreadableError("a.pdf", (Note("file-encrypted").in_file("a.pdf"),)), 2, "a.pdf"),
+        (DraftUnreadableError("a.pdf", ()), 2, "a.pdf"),
+    ],
+)
+def test_whatever_goes_wrong_is_one_sentence(
+    language: str, error: BaseException, status: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert guarded(Failing(error), argparse.Namespace(), CATALOGS[language]) == status
+    words = capsys.readouterr().err
+    assert said in words
+    assert "Traceback" not in words
+    assert "…" not in words  # every fact of the sentence is there
+    assert words.startswith("vankien: ")
+
+
+def test_a_fault_is_raised_when_somebody_looks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VANKIEN_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        guarded(Failing(ZeroDivisionError()), argparse.Namespace(), CATALOGS["en"])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["outline"], "DRAFT"),
+        (["outline", "a.docx", "--nope"], "--nope"),
+        (["outline", "a.docx", "--lang", "fr"], "fr"),
+        (["outline", "a.docx", "--lang"], "--lang"),
+    ],
+)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_wrong_words_are_told_in_the_readers_language(
+    words: list[str], said: str, language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VANKIEN_LANG", language)
+    with pytest.raises(SystemExit) as stop:
+        main(words)
+    assert stop.value.code == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert said in last
+    if language == "vi":
+        assert "argument" not in last
 
 
 def test_the_python_face_is_there_when_asked_for() -> None:
