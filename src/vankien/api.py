@@ -1,14 +1,16 @@
 """The Python face: what scripts and notebooks call."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from vankien.anchor.amendment import anchor_amendment
-from vankien.anchor.index import build_index
+from vankien.anchor.index import DraftIndex, build_index
 from vankien.flows.outcome import Outcome
 from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Amendment
 from vankien.model.contribution import Source
+from vankien.model.document import Document
 from vankien.model.draft import Draft
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.ids import bytes_hash
@@ -45,9 +47,14 @@ def parse(text: str, language: str = "vi") -> tuple[ParsedContribution, ...]:
 def anchor(amendment: Amendment, draft: Draft) -> Amendment:
     """The amendment with its place in the draft and its edits.
 
-    Each call indexes the draft anew; for many amendments use `vankien.anchor.amendment.anchor_all`.
+    The index of the draft used last is kept, so that many amendments of one draft cost one index.
     """
-    return anchor_amendment(amendment, build_index(draft.document)).amendment
+    return anchor_amendment(amendment, _index(draft.document)).amendment
+
+
+@lru_cache(maxsize=1)
+def _index(document: Document) -> DraftIndex:
+    return build_index(document)
 
 
 def diff(old: str, new: str) -> ChangeSet:

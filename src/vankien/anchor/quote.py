@@ -18,7 +18,9 @@ LEAST_SYLLABLES = 3
 LEAST_LIKE = 0.6  # share of letters that must agree to be shown to a person; the table asks for far more to be certain
 SMALL = 3_000  # letters; a scope of this size is compared whole in 0.1 ms
 VOTERS = 64  # four-letter windows that vote for a place: at 20 % noise some 25 of them survive
-VOTES_EACH = 40  # a window that occurs more often says little and costs much
+VOTES_EACH = (
+    24  # a window that occurs more often says little and costs much; with 40 a real report takes a quarter longer
+)
 BUCKET_BITS = 5
 BUCKET = 1 << BUCKET_BITS  # letters; places whose votes are counted together
 WINDOWS = 3  # places compared letter by letter: the best, its rival, and one for bad luck
@@ -32,6 +34,14 @@ SURE = 0.7  # likeness of the whole at which its ends were found rightly
 FALLBACK = 0.8  # below this likeness the whole draft is compared, lest the votes have misled
 PROVED = 0.2  # share of the votes on one diagonal that chance does not reach: then they have not misled
 _GAP = re.compile(r"\s*(?:\[?\(?(?:…|\.{3,})\)?\]?)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """Buckets of places with their votes, most first, and the share of all voters that the first has."""
+
+    peaks: list[tuple[int, int]]
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +113,7 @@ def find_fuzzy(index: DraftIndex, quote: str, scope: Span | None = None) -> tupl
     if end - start <= max(SMALL, 2 * len(wanted)):
         found = _aligned_twice(index, coded, start, end)
     else:
-        windows, share = _windows(index, wanted, start, end)
-        found = _in_windows(index, coded, windows, CLOSE if share > SURVIVE else LEAST_LIKE)
-        best = max((match[2] for match in found), default=0.0)
-        if best < (LEAST_LIKE if share > PROVED else FALLBACK):
-            found += _aligned(index, coded, start, end)
+        found = _by_votes(index, wanted, coded, start, end) or _aligned(index, coded, start, end)
     ranked = _ranked(index, found)
     return _with_twins(index, ranked, scope)
 
@@ -136,34 +142,61 @@ def _ranked(index: DraftIndex, found: list[Raw]) -> tuple[Match, ...]:
     return tuple(Match(Span(*index.folded.span(start, end)), likeness) for start, end, likeness in kept)
 
 
-def _windows(index: DraftIndex, wanted: str, start: int, end: int) -> tuple[list[tuple[int, int]], float]:
-    """The stretches for which most windows of letters vote, best first; and the share of votes that the first has."""
-    step = max(1, (len(wanted) - GRAM) // VOTERS)
-    diagonals: list[int] = []
-    voters = 1
-    for at in range(0, len(wanted) - GRAM + 1, step):
-        places = index.grams.get(wanted[at : at + GRAM], ())
-        if len(places) <= VOTES_EACH:
-            voters += 1
-            diagonals += [(place - at) >> BUCKET_BITS for place in places]
-    slack = BUCKET + len(wanted) // 12
-    votes = Counter(diagonals)
-    ranked = sorted(votes.most_common(4 * WINDOWS), key=lambda entry: (-entry[1], entry[0]))
+def _by_votes(index: DraftIndex, wanted: str, coded: bytes, start: int, end: int) -> list[Raw]:
+    """The best places of the stretches that are voted for; empty when none convinces.
+
+    A few windows of letters vote first; all of them where those few were too common to tell.
+    """
+    few = max(1, (len(wanted) - GRAM) // VOTERS)
+    for step in (few, 1) if few > 1 else (few,):
+        ballot = _votes(index, wanted, step)
+        windows = _windows(ballot, len(wanted), start, end)
+        found = _in_windows(index, coded, windows, CLOSE if ballot.share > SURVIVE else LEAST_LIKE)
+        best = max((match[2] for match in found), default=0.0)
+        if best >= (LEAST_LIKE if ballot.share > PROVED else FALLBACK):
+            return found
+    return []
+
+
+def _windows(ballot: Ballot, length: int, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches for which most windows of letters vote, best first."""
+    slack = BUCKET + length // 12
     chosen: list[tuple[int, int]] = []
     taken: list[int] = []
-    for bucket, count in ranked:
-        if count < RIVAL * ranked[0][1]:
-            break
+    for bucket, _ in ballot.peaks:
         at = bucket * BUCKET
         if any(abs(at - other) <= slack for other in taken):
             continue
         taken.append(at)
-        window = max(start, at - slack), min(end, at + len(wanted) + BUCKET + slack)
+        window = max(start, at - slack), min(end, at + length + 2 * BUCKET + slack)
         if window[0] < window[1]:
             chosen.append(window)
         if len(chosen) == WINDOWS:
             break
-    return chosen, (ranked[0][1] / voters if ranked else 0.0)
+    return chosen
+
+
+def _votes(index: DraftIndex, wanted: str, step: int) -> Ballot:
+    """The votes of every `step`-th window of `wanted` for the places where it may begin."""
+    grams = index.grams
+    diagonals: list[int] = []
+    voters = 1
+    for at in range(0, len(wanted) - GRAM + 1, step):
+        places = grams.get(wanted[at : at + GRAM], ())
+        if len(places) <= VOTES_EACH:
+            voters += 1
+            diagonals += [(place - at) >> BUCKET_BITS for place in places]
+    peaks = _peaks(Counter(diagonals)) if diagonals else []
+    return Ballot(peaks, peaks[0][1] / voters if peaks else 0.0)
+
+
+def _peaks(votes: Counter[int]) -> list[tuple[int, int]]:
+    """The buckets with the votes of each and its next one, most first: a word left out moves a place between two."""
+    least = max(votes.values()) * RIVAL / 2
+    strong = [bucket for bucket, count in votes.items() if count >= least]
+    sums = {at: votes[at] + votes[at + 1] for bucket in strong for at in (bucket - 1, bucket)}
+    least = max(sums.values()) * RIVAL
+    return sorted(((at, count) for at, count in sums.items() if count >= least), key=lambda one: (-one[1], one[0]))
 
 
 def _in_windows(index: DraftIndex, coded: bytes, windows: list[tuple[int, int]], hoped: float) -> list[Raw]:
@@ -227,7 +260,7 @@ def _by_ends(index: DraftIndex, coded: bytes, start: int, end: int) -> list[Raw]
     stop = end - reach + int(tail["locations"][-1][1]) + 1
     if at >= stop:
         return []
-    distance = Levenshtein.distance(coded, target[at:stop])
+    distance = Levenshtein.distance(coded, target[at:stop], score_hint=len(coded) // 8)
     likeness = 1 - distance / len(coded)
     if likeness < SURE:
         return []
