@@ -3,7 +3,8 @@
     python bench/anchor.py [QUOTES]
 
 One draft is made (about 45 pages of the same few phrases), one is the sample report; quotations of 50 to 1,500
-letters are taken from each with 0 to 20 % of their letters changed. Right: the stretch found shares more than 0.9 of the union with the true one.
+letters are taken from each with 0 to 20 % of their letters changed.
+Right: the stretch found shares more than 0.9 of the union with the true one.
 """
 
 import platform
