@@ -5,6 +5,7 @@
 The tests fail when a page differs from what this makes.
 """
 
+import dataclasses
 import json
 from collections.abc import Mapping
 from importlib import import_module
@@ -15,6 +16,7 @@ import msgspec
 from vankien.cli.main import COMMANDS, command_parser, top_parser
 from vankien.lang.registry import catalog
 from vankien.model.records import FORMAT_VERSION, RECORDS
+from vankien.read.limits import BYTES, GIB, MIB, Limits
 
 HERE = Path(__file__).parent
 HEAD = (
@@ -75,9 +77,29 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
+def limits_page() -> str:
+    """`limits.md`: every bound on the reading of files, and what else stands guard."""
+    rows = [
+        f"| `{one.name}` | {_amount(int(one.default), one.metadata['unit'])} | {one.metadata['why']} |"
+        for one in dataclasses.fields(Limits)
+    ]
+    table = "| name | by itself | what it bounds, and how it was chosen |\n|---|---|---|\n" + "\n".join(rows)
+    return (HERE / "limits.in.md").read_text(encoding="utf-8").replace("{table}", table)
+
+
+def _amount(value: int, unit: str) -> str:
+    """A bound as people write it."""
+    if unit != BYTES:
+        return f"{value:,} {unit}".replace(",", " ")
+    for size, name in ((GIB, "GiB"), (MIB, "MiB")):
+        if value % size == 0:
+            return f"{value // size} {name}"
+    return f"{value} bytes"
+
+
 def pages() -> dict[str, str]:
     """Every made page by its path below this folder."""
-    return {**schemas(), "commands.md": commands_page(), "notes.md": notes_page()}
+    return {**schemas(), "commands.md": commands_page(), "notes.md": notes_page(), "limits.md": limits_page()}
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 Faces (command line, Python interface) call these functions; nothing below knows them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,9 +23,10 @@ from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
 from vankien.read.decisions import read_decisions
+from vankien.read.limits import LIMITS, changed, in_force
 from vankien.read.registry import read_file
 from vankien.store.earlier import read_earlier
-from vankien.store.files import read_one, refuse_full, sources, write_folder
+from vankien.store.files import Found, fate_of, listed, load, read_one, refuse_full, write_folder
 from vankien.store.journal import read_journal
 from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest
@@ -56,22 +57,32 @@ def open_draft(path: Path, config: Config) -> Draft:
         raise UsageError("console.error.draft-folder", file=str(path))
     if not path.is_file():
         raise UsageError("console.error.draft-missing", file=str(path))
-    return read_draft(read_one(path), read_file, PROFILES[config.genre])
-
-
-def open_sources(paths: Sequence[Path]) -> tuple[tuple[SourceFile, ...], tuple[Note, ...]]:
-    """All files under the given paths. Raises `UsageError` when none of the paths leads to a file."""
-    found, notes = sources(paths)
-    if not found:
-        raise UsageError("console.error.no-sources", files=", ".join(map(str, paths)))
-    return found, notes
+    return read_draft(read_one(path, LIMITS.file), read_file, PROFILES[config.genre])
 
 
 def receive_from(paths: Sequence[Path], draft: Draft | None, config: Config, progress: Progress = silent) -> Received:
-    """Everything under the given paths, read and parsed."""
-    found, notes = open_sources(paths)
-    received = receive(found, draft, read_file, PROFILES[config.genre], progress)
-    return replace(received, notes=(*notes, *received.notes))
+    """Everything under the given paths, read and parsed; every path leaves a fate.
+
+    Raises `UsageError` when none of the paths leads to a file that can be opened.
+    """
+    found, notes = listed(paths)
+    left: list[Note] = []
+    opened = _opened(found, left)
+    received = receive(opened, draft, read_file, PROFILES[config.genre], progress, len(found))
+    if not received.fates:
+        raise UsageError("console.error.no-sources", files=", ".join(map(str, paths)))
+    fates = sorted((*received.fates, *map(fate_of, left)), key=lambda one: one.file)
+    return Received(received.parsed, tuple(fates), (*notes, *left, *received.notes))
+
+
+def _opened(found: Sequence[Found], left: list[Note]) -> Iterator[SourceFile]:
+    """The files, each opened when its turn comes; the notes of those that cannot be go to `left`."""
+    for one in found:
+        result = load(one, LIMITS.file)
+        if isinstance(result, Note):
+            left.append(result)
+        else:
+            yield result
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,7 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     outcome = replace(outcome, notes=(*outcome.notes, *said))
     outcome = decide(outcome, given, journal, config.now)
     papers = dict(write_all(PAPERS, outcome, config.paper, progress))
-    papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs)
+    papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs, changed(in_force()))
     write_folder(order.out, papers, force=config.force)
     return outcome, tuple(papers)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.unit.read.files import archive
 from vankien.cli.main import main
 
 DRAFT = """DỰ THẢO BÁO CÁO
@@ -103,6 +104,46 @@ def test_a_source_that_cannot_be_read_is_told_and_the_rest_is_done(name: str, da
     told = [note for note in records("notes") if note["where"]["file"] == name]
     assert told
     assert all(name in note["hint"] or note["hint"] for note in told)
+
+
+@pytest.mark.usefixtures("desk")
+def test_every_source_has_a_fate_in_the_manifest() -> None:
+    Path("goi").mkdir()
+    Path("goi", "thu.txt").write_text(LETTER, encoding="utf-8")
+    Path("goi", "ban-sao.txt").write_text(LETTER, encoding="utf-8")
+    Path("goi", ".an.txt").write_text(LETTER, encoding="utf-8")
+    Path("goi", "rong.txt").write_bytes(b"")
+    Path("goi", "hong.pdf").write_bytes(b"%PDF-1.7\n%%EOF")
+    Path("goi", "to.txt").write_text("x" * 2_000, encoding="utf-8")
+    bomb = archive({"bom.txt": "0" * 30_000_000})
+    Path("goi", "bom.zip").write_bytes(bomb)
+    Path("goi", "nua.zip").write_bytes(archive({"thu-hai.txt": LETTER.replace("3.250", "3.300"), "hong.pdf": "%PDF-"}))
+    words = ["consolidate", "du-thao.txt", "goi", "khong-co", "-o", "out", "--limit", f"file={len(bomb)}"]
+    Path("goi", "to.txt").write_text("x" * (len(bomb) + 1), encoding="utf-8")
+    assert main([*words, "--limit", "unpacked=1M"]) == 0
+    assert fates() == {
+        "thu.txt": "repeat",
+        "ban-sao.txt": "read",
+        ".an.txt": "skipped",
+        "rong.txt": "empty",
+        "hong.pdf": "unreadable",
+        "to.txt": "refused",
+        "bom.zip": "refused",
+        "nua.zip": "in-part",
+        "khong-co": "missing",
+    }
+    told = {note["where"]["file"].partition("/")[0] for note in records("notes")}
+    assert told >= {name for name, fate in fates().items() if fate not in {"read", "repeat"}}
+    manifest = json.loads(Path("out", "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["options"]["limit:unpacked"] == 1 << 20
+    assert "limit:pages" not in manifest["options"]
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_limit_that_is_none_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*ROUND, "--limit", "sheets=3"]) == 2
+    assert "sheets=3" in capsys.readouterr().err
+    assert not Path("out").exists()
 
 
 @pytest.mark.usefixtures("desk")

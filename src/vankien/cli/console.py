@@ -22,6 +22,13 @@ def add_sources(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=catalog.say("console.arg.source"))
 
 
+def add_limits(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """The option `--limit`, as often as wanted."""
+    parser.add_argument(
+        "--limit", metavar="NAME=VALUE", action="append", default=[], help=catalog.say("console.arg.limit")
+    )
+
+
 def warn(message: str) -> None:
     """A line on standard error."""
     print(message, file=sys.stderr, flush=True)

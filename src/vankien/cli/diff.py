@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import add_language, warn
+from vankien.cli.console import add_language, add_limits, warn
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
 
@@ -34,6 +34,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("old", metavar="OLD", type=Path, help=catalog.say("console.arg.old"))
     parser.add_argument("new", metavar="NEW", type=Path, help=catalog.say("console.arg.new"))
     parser.add_argument("-o", "--out", metavar="FILE", type=Path, help=catalog.say("console.arg.diff-out"))
+    add_limits(parser, catalog)
     add_language(parser, catalog)
 
 

@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from typing import NoReturn, Protocol, cast
 
@@ -134,7 +135,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def guarded(command: Command, args: argparse.Namespace, catalog: Catalog) -> int:
     """The command's exit status; what goes wrong becomes one sentence."""
     try:
-        status = command.run(args, catalog)
+        with _limits(args):
+            status = command.run(args, catalog)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         _mute()
@@ -146,6 +148,16 @@ def guarded(command: Command, args: argparse.Namespace, catalog: Catalog) -> int
             raise
         return _explained(error, catalog)
     return status
+
+
+def _limits(args: argparse.Namespace) -> AbstractContextManager[None]:
+    """The limits that the caller sets, in force while the command runs."""
+    settings = tuple(getattr(args, "limit", ()))
+    if not settings:
+        return nullcontext()
+    from vankien.read.limits import limits_from, using
+
+    return using(limits_from(settings))
 
 
 def _explained(error: Exception, catalog: Catalog) -> int:

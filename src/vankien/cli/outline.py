@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import add_language, warn
+from vankien.cli.console import add_language, add_limits, warn
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """Adds the command's arguments."""
     parser.add_argument("draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.draft"))
     parser.add_argument("--json", action="store_true", help=catalog.say("console.arg.json"))
+    add_limits(parser, catalog)
     add_language(parser, catalog)
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_sources, warn, warn_missing
+from vankien.cli.console import ProgressLine, add_language, add_limits, add_sources, warn, warn_missing
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """Adds the command's arguments."""
     add_sources(parser, catalog)
     parser.add_argument("--draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.parse-draft"))
+    add_limits(parser, catalog)
     add_language(parser, catalog)
 
 

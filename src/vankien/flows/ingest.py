@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from vankien.flows.outcome import SourceFate
-from vankien.flows.ports import Progress, ReadFile, SourceFile, View
+from vankien.flows.ports import Progress, ReadFile, Reading, SourceFile, View
 from vankien.lang.base import Profile
 from vankien.model.amendment import Amendment, Opinion, amendment_id
 from vankien.model.contribution import Channel, Contribution, Source
@@ -21,6 +21,13 @@ from vankien.parse.manuscript import parse_manuscript
 from vankien.text.normal import fold_plain
 
 MARKUP_LIKENESS = 0.5  # share of a tracked file's paragraphs that must stand in the draft: below, it is a letter
+# Notes of a rule that refused a file, as against a file that is broken or of no known kind.
+REFUSALS = frozenset(
+    {
+        *("archive-bomb", "archive-too-deep", "archive-too-many", "file-too-large", "sheet-too-large"),
+        *("reader-too-slow", "reader-out-of-memory"),
+    }
+)
 LEAST_LETTERS = 25  # shorter paragraphs (headings, table cells) say little about where a file comes from
 
 
@@ -57,9 +64,9 @@ class Received:
 
 
 def receive(
-    sources: Sequence[SourceFile], draft: Draft | None, read: ReadFile, profile: Profile, progress: Progress
+    sources: Iterable[SourceFile], draft: Draft | None, read: ReadFile, profile: Profile, progress: Progress, total: int
 ) -> Received:
-    """All sources read and parsed, in the order given.
+    """All sources read and parsed, in the order given, one after another: no two lie in memory together.
 
     A byte-for-byte repeat is not read twice: it becomes a contribution of its own, linked by `same_as`.
     With a draft, a file with tracked changes counts as markup only if it resembles the draft.
@@ -71,7 +78,7 @@ def receive(
     fates: list[SourceFate] = []
     notes: list[Note] = []
     for place, source in enumerate(sources):
-        progress("read", place, len(sources))
+        progress("read", place, total)
         digest = bytes_hash(source.data)
         if digest in seen:
             copies[digest] += 1
@@ -84,7 +91,7 @@ def receive(
             seen[digest] = (fate, again)
         parsed.extend(again)
         fates.append(replace(fate, contributions=tuple(one.contribution.id for one in again)))
-    progress("read", len(sources), len(sources))
+    progress("read", total, total)
     linked = link_same_words(parsed)
     notes.extend(note for one in linked for note in one.contribution.notes)
     return Received(tuple(linked), tuple(fates), tuple(notes))
@@ -112,10 +119,20 @@ def _receive_one(
         origin = Source(source.name, manuscript.part, digest)
         parsed.extend(parse_manuscript(manuscript, profile, origin))
     has_words = any(one.text.strip() for one in reading.manuscripts)
-    fate = "unreadable" if not reading.manuscripts else "read" if has_words else "empty"
+    fate = _fate(reading, has_words=has_words)
     if fate == "empty" and not notes:
         notes.append(Note("source-empty", Severity.WARNING, Where(source.name)))
     return SourceFate(source.name, digest, len(source.data), reading.format, fate), tuple(parsed), tuple(notes)
+
+
+def _fate(reading: Reading, *, has_words: bool) -> str:
+    """What became of a source that was opened."""
+    said = (*reading.notes, *(note for one in reading.manuscripts for note in one.notes))
+    if has_words:
+        return "in-part" if any(note.severity is Severity.ERROR for note in said) else "read"
+    if any(note.kind in REFUSALS for note in said):
+        return "refused"
+    return "unreadable" if not reading.manuscripts else "empty"
 
 
 def _draft_lines(draft: Draft | None) -> frozenset[str] | None:

@@ -29,11 +29,16 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class SourceFate:
-    """What became of one source: `read`, `repeat`, `empty`, `unreadable` or `markup`, and what it gave."""
+    """What became of one source, and what it gave.
+
+    `read`; `in-part` when something in it was refused or damaged; `repeat` of another, byte for byte; `empty`;
+    `refused` by a rule, which its note names; `unreadable`; `missing`; `skipped`, being nobody's contribution.
+    `sha256` and `size` are None when the file was not opened.
+    """
 
     file: str
-    sha256: str
-    size: int
+    sha256: str | None
+    size: int | None
     format: str | None
     fate: str
     contributions: tuple[str, ...] = ()

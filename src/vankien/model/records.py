@@ -279,11 +279,11 @@ class EventRecord(TypedDict):
 
 
 class SourceFateRecord(TypedDict):
-    """What became of one source."""
+    """What became of one source; hash and size are null when it was not opened."""
 
     file: str
-    sha256: str
-    size: int
+    sha256: str | None
+    size: int | None
     format: str | None
     fate: str
     contributions: list[str]
@@ -302,7 +302,7 @@ class ManifestRecord(TypedDict):
 
     format_version: int
     vankien: str
-    options: dict[str, str | bool | None]
+    options: dict[str, str | int | bool | None]
     draft: SourceFateRecord
     inputs: dict[str, str]
     sources: list[SourceFateRecord]

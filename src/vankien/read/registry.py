@@ -1,5 +1,8 @@
 """Every reader, and the one way to read a file: its content says what it is, its suffix only helps."""
 
+import io
+import struct
+import zipfile
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
@@ -8,6 +11,7 @@ from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
 from vankien.read.base import Reader
+from vankien.read.guard import is_light, out_of_memory, read_apart
 from vankien.read.limits import LIMITS
 from vankien.read.sniff import kind_of, looks_like_text
 from vankien.read.text import manuscript_of
@@ -50,6 +54,7 @@ _UNREAD_SUFFIXES = {
     ".rar": "archive",
     ".7z": "archive",
 }
+CONTAINERS = frozenset({"zip", "email", "mbox", "msg"})  # kinds whose readers have `read_inside`
 _WRITTEN_AS_TEXT = frozenset({"html", "csv", "text", "email", "mbox"})
 
 _BY_NAME = {entry.name: entry for entry in READERS}
@@ -108,14 +113,33 @@ def _kind(data: bytes, stated: str | None) -> str | None:
 
 
 def _read(kind: str, source: SourceFile, view: View, depth: int) -> Reading:
-    """The reader's work; a fault that escapes it becomes a note, so that one file never stops the others."""
-    reader = reader_named(kind)
+    """The reader's work: here, or in a process of its own when the file is large or its kind is risky."""
+    if depth >= LIMITS.depth and kind in CONTAINERS:
+        return Reading(kind, (), (_refused("archive-too-deep", limit=LIMITS.depth),))
+    if is_light(kind, _size(kind, source.data)):
+        return run_reader(reader_named(kind), kind, source, view, depth)
+    return read_apart(_BY_NAME[kind].module, kind, source, view, depth)
+
+
+def _size(kind: str, data: bytes) -> int:
+    """How many bytes a reader has to go through: those of the text, unpacked where only packed ones lie on the disk."""
+    if kind != "docx":
+        return len(data)
     try:
-        if reader.read_inside is None:
-            return reader.read(source, view)
-        if depth >= LIMITS.depth:
-            return Reading(kind, (), (_refused("archive-too-deep", limit=LIMITS.depth),))
-        return reader.read_inside(source, view, depth)
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return sum(info.file_size for info in package.infolist() if info.filename.endswith((".xml", ".rels")))
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, struct.error):
+        return len(data)
+
+
+def run_reader(reader: Reader, kind: str, source: SourceFile, view: View, depth: int) -> Reading:
+    """The reader's work in this process; a fault that escapes it becomes a note: one file never stops the others."""
+    try:
+        if reader.read_inside is not None:
+            return reader.read_inside(source, view, depth)
+        return reader.read(source, view)
+    except MemoryError:
+        return Reading(kind, (), (out_of_memory(kind),))
     except Exception as fault:  # noqa: BLE001 - hostile files find faults in format libraries that nobody lists
         facts = {"kind": kind, "fault": type(fault).__name__}
         return Reading(kind, (), (Note("file-damaged", Severity.ERROR, facts=facts),))

@@ -12,9 +12,16 @@ from vankien.model.records import FORMAT_VERSION, ManifestRecord, SourceFateReco
 
 
 def write_manifest(
-    outcome: Outcome, options: PaperOptions, outputs: Mapping[str, bytes], inputs: Mapping[str, bytes]
+    outcome: Outcome,
+    options: PaperOptions,
+    outputs: Mapping[str, bytes],
+    inputs: Mapping[str, bytes],
+    limits: Mapping[str, int],
 ) -> bytes:
-    """The manifest of a round; `inputs` are the files beside draft and sources (decisions, consultation)."""
+    """The manifest of a round.
+
+    `inputs` are the files beside draft and sources (decisions, consultation), `limits` those that were set anew.
+    """
     draft = outcome.draft
     record: ManifestRecord = {
         "format_version": FORMAT_VERSION,
@@ -23,6 +30,7 @@ def write_manifest(
             "language": options.language,
             "layout": options.layout,
             "anonymous": options.anonymous,
+            **{f"limit:{name}": value for name, value in limits.items()},
         },
         "draft": _fate_record(SourceFate(draft.file, draft.sha256, len(draft.original), draft.format, "draft")),
         "inputs": {name: bytes_hash(inputs[name]) for name in sorted(inputs)},

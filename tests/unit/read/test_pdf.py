@@ -3,17 +3,15 @@
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 
 from tests.unit.read.files import GOLDEN, Words, kinds, manuscript, pdf, reading, roles
 from vankien.model.contribution import BlockRole
 from vankien.model.document import PageBasis
-from vankien.read import pdf as module
 from vankien.read.flow import manuscript_of_pages
 from vankien.read.layout import lines_of_page
-from vankien.read.limits import LIMITS
+from vankien.read.limits import Limits, using
 
 FULL = "word " * 10 + "end"  # a line that fills its column
 
@@ -146,9 +144,9 @@ def test_a_damaged_file_never_raises(cut: int) -> None:
     assert found.manuscripts or found.notes
 
 
-def test_pages_beyond_the_bound_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LIMITS", replace(LIMITS, pages=1))
-    found = reading("a.pdf", pdf([column(72, ["One."]), column(72, ["Two."])]))
+def test_pages_beyond_the_bound_are_told() -> None:
+    with using(Limits(pages=1)):
+        found = reading("a.pdf", pdf([column(72, ["One."]), column(72, ["Two."])]))
     assert found.manuscripts[0].text == "One.\n"
     assert kinds(found) == ["pages-not-read"]
 

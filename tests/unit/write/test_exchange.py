@@ -41,7 +41,7 @@ def test_draft_and_manifest_keep_to_their_schemas() -> None:
     one = outcome()
     draft = jsonl.write_draft(one, PaperOptions())
     _check("draft", json.loads(draft))
-    _check("manifest", json.loads(write_manifest(one, PaperOptions(), {"draft.json": draft}, {})))
+    _check("manifest", json.loads(write_manifest(one, PaperOptions(), {"draft.json": draft}, {}, {"pages": 9})))
 
 
 def test_a_contribution_carries_its_amendments_and_opinions() -> None:

@@ -11,13 +11,12 @@ from vankien.read.base import Reader
 from vankien.read.docx.compose import compose
 from vankien.read.limits import LIMITS
 
-BOUNDS = Bounds(LIMITS.members, LIMITS.unpacked, LIMITS.ratio, LIMITS.ratio_from)
-
 
 def read_docx(source: SourceFile, view: View) -> Reading:
     """The manuscript of a Word file; none and a note when the package cannot be opened."""
     try:
-        package = open_package(source.data, BOUNDS)
+        bounds = Bounds(LIMITS.members, LIMITS.unpacked, LIMITS.ratio, LIMITS.ratio_from)
+        package = open_package(source.data, bounds)
     except PackageError as error:
         return Reading("docx", (), (Note(error.note, Severity.ERROR, facts=error.facts),))
     return Reading("docx", (compose(package, view),))
