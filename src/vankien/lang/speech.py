@@ -20,6 +20,10 @@ class Speech:
     everywhere. Operations: verbs by class. `marks_result` stands before new wording. `asks` are words of
     request, `hedges` weigh without asking for words, `denies` turn a request off. `names_words` are
     what stands between a verb and a quotation ("cụm từ"). Stances and topics make opinions.
+    Restraint: `reported` says that others ask, `own_voice` that the writer does, `collects` stands in the head
+    of a text that gathers what others ask; `copulas` and `verdicts` judge a change; `actors` are asked for
+    deeds, not for words. `result_words` stand before the whole outcome of a change, `containers` before the
+    unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     """
 
     units: Mapping[str, UnitKind]
@@ -38,6 +42,16 @@ class Speech:
     passive: Words
     refuses: Words
     uses: Words
+    raises: Words
+    copulas: Words
+    verdicts: Words
+    own_voice: Words
+    reported: Words
+    collects: Words
+    actors: Words
+    result_words: Words
+    containers: Words
+    next_words: Words
     places: Words
     carries_on: Words
     corrects: Words

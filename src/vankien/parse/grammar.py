@@ -37,6 +37,7 @@ class Grammar:
     replace_refused: re.Pattern[str]
     replace_dropped: re.Pattern[str]
     replace_corrected: re.Pattern[str]
+    replace_reworded: re.Pattern[str]
     replace_range: re.Pattern[str]
     delete_range: re.Pattern[str]
     insert_side: re.Pattern[str]
@@ -70,8 +71,25 @@ class Grammar:
     insert_beside: re.Pattern[str]
     beside_insert: re.Pattern[str]
     delete_quote: re.Pattern[str]
+    delete_named: re.Pattern[str]
     insert_quote: re.Pattern[str]
     block: re.Pattern[str]
+    block_quote: re.Pattern[str]
+    side_quote: re.Pattern[str]
+    side_unit: re.Pattern[str]
+    judges: re.Pattern[str]
+    own_ask: re.Pattern[str]
+    own_voice: re.Pattern[str]
+    reported: re.Pattern[str]
+    to_actors: re.Pattern[str]
+    decreed: re.Pattern[str]
+    passive_end: re.Pattern[str]
+    into: re.Pattern[str]
+    collects: re.Pattern[str]
+    says_draft: re.Pattern[str]
+    counted_new: re.Pattern[str]
+    container: re.Pattern[str]
+    gap_to_place: re.Pattern[str]
     replace_bare: re.Pattern[str]
     delete_bare: re.Pattern[str]
     delete_unit: re.Pattern[str]
@@ -113,6 +131,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     units = words(s.units)
     gap = rf"{WITHIN}{{0,90}}?"
     result = words(s.marks_result)
+    changes = words((*s.replaces, *s.inserts))
     into, ways, joins = words(s.into), words(s.ways), words(s.joins)
     whole_of = rf"(?:{words(s.whole_of)}\s+){{0,3}}"
     between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
@@ -122,7 +141,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     carries_on = words(s.carries_on)
     results = words((*s.by, *s.marks_result, *s.in_its_place))
-    framing = words((*s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end, *s.errors))
+    framing = words((*s.whole_of, *s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end, *s.errors))
     compile_ = re.compile
     return Grammar(
         speech=s,
@@ -142,6 +161,11 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         replace_corrected=compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
+        ),
+        replace_reworded=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,90}}?{words(s.asks)}\s+(?:\w+\s+){{0,2}}?"
+            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
         replace_range=compile_(rf"(?P<verb>{replaces}){gap}{begins}{gap}{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"),
         delete_range=compile_(rf"(?P<verb>{deletes}){gap}{begins}"),
@@ -169,7 +193,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
             rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
         ),
-        only_places=compile_(rf"(?:{joins}|{words(s.of_words)}|[\s,;.])*"),
+        only_places=compile_(rf"(?:{joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
         insert_named=compile_(
             rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+(?:{names}\s+){{1,2}}{words(s.this)}"
         ),
@@ -190,7 +214,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         lead_in=compile_(rf"{words(s.lead_ins)}\s*:\s*$"),
         reason_head=compile_(rf"\s*\(?\s*{words(s.reason_heads)}\s*:?\s*"),
-        reason_behind=compile_(rf"[.;,]?\s+(?=\(?{words(s.reason_heads)})"),
+        reason_behind=compile_(rf"[;,]?\s+(?=\(?{words(s.reason_heads)})"),
         insert_beside=compile_(
             rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}(?P<side>{beside})"
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
@@ -199,13 +223,38 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<side>{beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})[^\x01.;]{{0,120}}?(?P<verb>{inserts})"
             rf"[^\x01\n]{{0,60}}?(?P<new>{Q})"
         ),
+        delete_named=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{deletes})\s*"
+            rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}|(?:{words(s.whole_of)}\s*)?"
+            rf"(?=[.;,]|$|{words(s.reasons)}))"
+        ),
         delete_quote=compile_(rf"(?P<verb>{deletes}){gap}(?P<old>{Q})"),
         insert_quote=compile_(rf"(?P<verb>{inserts})(?:[^\x01.;]|\.(?=\d)){{0,120}}?(?P<new>{Q})"),
         block=compile_(
-            rf"(?P<verb>{words((*s.replaces, *s.inserts))}){ANY}{{0,400}}?(?:(?P<mark>{result})\s*:?|:)\s*$"
-            rf"|(?P<verb2>{words((*s.replaces, *s.inserts))})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
-            rf"(?:(?P<mark2>{result})\s*:|:|{result}\s+(?=\x01))"
+            rf"(?P<verb>{changes})(?:{ANY}{{0,400}}?(?:{result}\s*:?|:)\s*$"
+            rf"|(?:[^.;:\n]|\.(?=\d)){{0,400}}?(?:{result}\s*:|:))"
         ),
+        block_quote=compile_(
+            rf"(?P<verb>{changes})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
+            rf"{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
+        ),
+        side_quote=compile_(rf"(?P<side>{beside})[^\x01.;]{{0,60}}?(?P<old>{Q})"),
+        side_unit=compile_(rf"(?P<side>{beside})\s+{units}"),
+        judges=compile_(rf"(?:{words(s.copulas)})\s+(?:\w+\s+){{0,2}}?{words(s.verdicts)}"),
+        own_ask=compile_(words(s.wishes)),
+        own_voice=compile_(words(s.own_voice)),
+        reported=compile_(words(s.reported)),
+        to_actors=compile_(
+            rf"{words(s.asks)}\s+(?:\w+\s+)?{words(s.actors)}|{words(s.actors)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"
+        ),
+        decreed=compile_(rf"{words(s.passive)}\s+{orders}|{words(s.renumbers)}"),
+        passive_end=compile_(rf"{words(s.passive)}\s*$"),
+        into=compile_(into),
+        collects=compile_(words(s.collects)),
+        says_draft=compile_(rf"{words(s.old_labels)}\s*:?\s*\x01"),
+        counted_new=compile_(rf"{inserts}(?:[,\s]|\d|{inserts}|{names}|{words(s.whole_of)}|{words(s.replaces)})*"),
+        container=compile_(rf"\s*{words(s.containers)}\s*"),
+        gap_to_place=compile_(rf"(?:\s|{words((*s.containers, *s.at_end, *s.at_start, *s.names_words))})*"),
         replace_bare=compile_(
             rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"
             rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
@@ -217,7 +266,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<way>{ways})(?P<to>{ANY}{{1,160}})"
         ),
         merge=compile_(rf"(?P<verb>{words(s.merges)})(?P<what>{ANY}{{1,200}})"),
-        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>{ANY}{{1,200}}?{into}{ANY}{{0,160}})"),
+        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>{ANY}{{0,200}}?{into}{ANY}{{0,160}})"),
         renumber=compile_(rf"(?P<verb>{words(s.renumbers)})"),
         comment=compile_(words((*s.comments, *s.replaces, *s.inserts, *s.deletes))),
         asks=compile_(words(s.asks)),

@@ -2,32 +2,27 @@
 
 reference := unit number {("," | joins) [unit] number} [to [unit] number]
 number    := roman | digits {"." digits} | letter | ordinal-mark ordinal | first | last
-locator   := {reference [heading]}            in any order; the result is outermost first
+          | letter "(" roman ")" | [count] unit first | last | next
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar import words
 from vankien.parse.plain import Masked
 from vankien.text.numerals import LETTERS, from_roman, to_roman
 
-RANK = {
-    UnitKind.APPENDIX: 0, UnitKind.PART: 1, UnitKind.CHAPTER: 2, UnitKind.SECTION: 3, UnitKind.ARTICLE: 5,
-    UnitKind.CLAUSE: 6, UnitKind.POINT: 7, UnitKind.TABLE: 8, UnitKind.BULLET: 9, UnitKind.PARAGRAPH: 9,
-    UnitKind.SENTENCE: 10,
-}  # fmt: skip
 COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
-LONGEST_HEADING = 400  # code points
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 PAGE, LINE = "page", "line"
+NEXT = "+1"  # the number of the unit after the one spoken of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +47,8 @@ class _Patterns:
     compound: re.Pattern[str]
     before_quote: re.Pattern[str]
     leads: re.Pattern[str] | None
+    count: re.Pattern[str]
+    following: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,7 +59,7 @@ def _patterns(s: Speech) -> _Patterns:
     marks = "|".join(s.ordinal_mark)
     number = (
         rf"(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        r"(?P<mixed>[ivxlc]+(?:\.\d+)+)(?!\w)|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
+        r"(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<mixed>[ivxlc]+(?:\.\d+)+)(?!\w)|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)))"
     )
     joins = "|".join(s.joins)
@@ -78,6 +75,8 @@ def _patterns(s: Speech) -> _Patterns:
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
         leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
+        count=re.compile(rf"(?<!\w)(?P<count>[2-9]|{ordinals})\s+$"),
+        following=re.compile(rf"\s+{words(s.next_words)}"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
     )
 
@@ -95,13 +94,38 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         kind = _kind(match[0], speech)
         row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
         if row is None:
+            following = patterns.following.match(text, at)
+            if following is not None and kind in COUNTED:
+                at = following.end()
+                found.append(Reference(kind, (NEXT,), Span(stretch.start + match.start(), stretch.start + at)))
+                continue
             lead = _leading(text, match.start(), kind, patterns, speech)
             if lead is not None:
                 found.append(Reference(kind, (lead[0],), Span(stretch.start + lead[1], stretch.start + at)))
             continue
         numbers, at = row
+        numbers = _several_at_edge(numbers, text[max(0, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech)
         found.append(Reference(kind, numbers, Span(stretch.start + match.start(), stretch.start + at)))
     return _own_law(found, text, stretch.start, patterns)
+
+
+def _several_at_edge(numbers: tuple[str, ...], before: str, kind: UnitKind | str, speech: Speech) -> tuple[str, ...]:
+    """Both numbers of "hai gạch đầu dòng cuối": counted places at an edge, as many as the word before says."""
+    if kind not in COUNTED or numbers not in {("1",), ("-1",)}:
+        return numbers
+    match = _patterns(speech).count.search(before)
+    if match is None:
+        return numbers
+    said = " ".join(match["count"].split())
+    count = int(said) if said.isdecimal() else speech.ordinals[said]
+    if count < 2:
+        return numbers
+    return tuple(str(one) for one in (range(1, count + 1) if numbers == ("1",) else range(-count, 0)))
+
+
+def heading_lead(speech: Speech) -> re.Pattern[str]:
+    """What may stand between a reference and its heading in quotes: "về", ":", "(", nothing."""
+    return _patterns(speech).before_quote
 
 
 def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech) -> tuple[str, int] | None:
@@ -164,6 +188,8 @@ def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> st
         if match["end"] is not None and kind not in COUNTED:
             return None
         return to_roman(value) if kind is UnitKind.PART and value > 0 else str(value)
+    if match["inner"] is not None:
+        return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
     if match["digits"] is not None:
         digits = match["digits"]
         if kind is UnitKind.PART and digits.isdecimal() and 0 < int(digits) < 100:
@@ -214,189 +240,3 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
         foreign_from = None
         kept.append(reference)
     return tuple(reversed(kept))
-
-
-_HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")
-
-
-def with_headings(
-    found: Sequence[Reference], text: str, stretch: Masked, stop: int, speech: Speech
-) -> tuple[Reference, ...]:
-    """References with the headings that stand after them: "Phần I. Đánh giá kết quả … . Mục 3. …", or in quotes.
-
-    `stop` is where the instruction begins: no heading reaches beyond.
-    """
-    made: list[Reference] = []
-    for place, reference in enumerate(found):
-        following = found[place + 1].span.start if place + 1 < len(found) else stop
-        heading = None
-        if isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
-            heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
-            before = _patterns(speech).before_quote
-            heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
-        made.append(replace(reference, heading=heading))
-    return tuple(made)
-
-
-def _typed_heading(text: str, start: int, stop: int) -> str | None:
-    begins = _HEADING.match(text, start, min(len(text), stop + 1))
-    if begins is None or not text[begins.end() : begins.end() + 1].isupper():
-        return None
-    end = min(stop, begins.end() + LONGEST_HEADING)
-    words_ = text[begins.end() : end]
-    closing = _closing_bracket(words_)
-    if closing is not None:
-        words_ = words_[:closing]
-    words_ = words_.split("\n", 1)[0].strip(" .,;:–-(")
-    return words_ or None
-
-
-def _closing_bracket(words_: str) -> int | None:
-    """Where a bracket closes that was opened before the words."""
-    depth = 0
-    for place, char in enumerate(words_):
-        depth += (char == "(") - (char == ")")
-        if depth < 0:
-            return place
-    return None
-
-
-def _quoted_heading(text: str, stretch: Masked, start: int, stop: int, before: re.Pattern[str]) -> str | None:
-    """A quotation right behind a reference, begun with a capital, is its heading."""
-    for quote in stretch.quotes:
-        if quote.span.start >= stop or quote.span.start < start:
-            continue
-        words_ = quote.inner.of(text).strip()
-        is_near = before.fullmatch(text[start : quote.span.start].lower()) is not None
-        if is_near and words_[:1].isupper() and len(words_) <= LONGEST_HEADING:
-            return words_.strip(" .,;:")
-    return None
-
-
-def locator_of(found: Iterable[Reference], text: str, topic: str | None = None) -> Locator:
-    """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = list(found)
-    page = next((int(one.numbers[0]) for one in row if one.kind == PAGE and one.numbers[0].isdecimal()), None)
-    line = next(
-        (int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None
-    )
-    steps = [one for one in row if isinstance(one.kind, UnitKind)]
-    paths = list(_paths(steps))
-    written = text[row[0].span.start : row[-1].span.end] if row else None
-    return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, written)
-
-
-def _paths(found: Sequence[Reference]) -> Iterator[tuple[Step, ...]]:
-    """One path for each innermost number: "khoản 2, 3 Điều 5" is two paths, "khoản 1 Điều 4 và Điều 9" two."""
-    rows = [list(_chain_paths(chain)) for chain in _chains(found)]
-    seen: set[tuple[Step, ...]] = set()
-    for place, row in enumerate(rows):
-        following = rows[place + 1][0] if place + 1 < len(rows) else ()
-        before = rows[place - 1][0] if place else ()
-        for path in row:
-            whole = _completed(path, following, before)
-            if whole not in seen:
-                seen.add(whole)
-                yield whole
-
-
-def _completed(path: tuple[Step, ...], following: tuple[Step, ...], before: tuple[Step, ...]) -> tuple[Step, ...]:
-    """A path with the outer steps of its neighbour: "điểm a khoản 2, điểm b khoản 3 Điều 5" is all of Điều 5."""
-    for other in (following, before):
-        outer = tuple(step for step in other if _level(step) < _level(path[0]))
-        if outer:
-            return (*outer, *path)
-    return path
-
-
-def _chains(found: Sequence[Reference]) -> list[list[Reference]]:
-    """References in runs that each say one place: a level said again, or a turn of direction, begins the next.
-
-    Where no level is said twice all of them say one place, in whatever order.
-    """
-    once: list[Reference] = []
-    for one in found:
-        if not any(one.kind == other.kind and one.numbers == other.numbers for other in once):
-            once.append(one)
-    if sum(len(_levels(one)) for one in once) == len(set().union(*map(_levels, once))):
-        return [once]
-    chains: list[list[Reference]] = []
-    taken: set[tuple[int, int]] = set()
-    way = 0
-    for one in found:
-        levels = _levels(one)
-        went = 0
-        if chains:
-            last = max(_levels(chains[-1][-1]))
-            went = 1 if max(levels) > last else -1
-        if not chains or levels & taken or (way and went != way):
-            chains.append([one])
-            taken, way = set(levels), 0
-            continue
-        chains[-1].append(one)
-        taken |= levels
-        way = went
-    return chains
-
-
-def _levels(one: Reference) -> set[tuple[int, int]]:
-    return {_level(step) for step in _steps(one.kind, one.numbers[0], None)}
-
-
-def _chain_paths(found: Sequence[Reference]) -> Iterator[tuple[Step, ...]]:
-    """The paths of one run of references."""
-    by_level: dict[tuple[int, int], list[Step]] = {}
-    for reference in found:
-        for number in reference.numbers:
-            for step in _steps(reference.kind, number, reference.heading):
-                row = by_level.setdefault(_level(step), [])
-                if step not in row:
-                    row.append(step)
-    levels = [by_level[level] for level in sorted(by_level)]
-    if not levels:
-        return
-    outer = [row[0] for row in levels[:-1]]
-    several = [place for place, row in enumerate(levels[:-1]) if len(row) > 1]
-    if several and len(levels[-1]) == 1:  # "điểm a các khoản 2, 3": the outer one is the list
-        place = several[-1]
-        for step in levels[place]:
-            yield (*outer[:place], step, *outer[place + 1 :], levels[-1][0])
-        return
-    for step in levels[-1]:
-        yield (*outer, step)
-
-
-def _steps(kind: UnitKind | str, number: str, heading: str | None) -> Iterator[Step]:
-    """The steps of one number: "II.3" is section II and in it section 3."""
-    assert isinstance(kind, UnitKind)  # noqa: S101 - pages and lines have no steps
-    roman, dot, rest = number.partition(".")
-    if dot and from_roman(roman) is not None:
-        yield Step(UnitKind.PART if kind is UnitKind.PART else UnitKind.SECTION, roman)
-        yield Step(UnitKind.SECTION if "." not in rest else UnitKind.POINT, rest, heading)
-    else:
-        yield Step(kind, number, heading)
-
-
-def _level(step: Step) -> tuple[int, int]:
-    """Outermost first; roman sections stand above those with digits, dotted points above lettered ones."""
-    number = step.number or ""
-    if step.kind is UnitKind.SECTION:
-        return (RANK[step.kind], 0 if from_roman(number) is not None else 1 + number.count("."))
-    if step.kind is UnitKind.POINT:
-        return (RANK[step.kind], 0 if number[:1].isdigit() else 1)
-    return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))
-
-
-def inherit(own: Locator, context: Locator | None) -> Locator:
-    """A locator with the outer steps of its context, where it does not say them itself."""
-    if context is None or not context.path:
-        return own if context is None or own.page is not None else replace(own, page=context.page)
-    if not own.path:
-        page = own.page if own.page is not None else context.page
-        return replace(own, page=page, path=context.path)
-    level = _level(own.path[0])
-    outer = tuple(step for step in context.path if _level(step) < level)
-    if not outer:
-        return own
-    page = own.page if own.page is not None else context.page
-    return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))

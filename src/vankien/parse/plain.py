@@ -11,7 +11,7 @@ from vankien.text.tones import place_tones
 BLANK = "\x01"  # stands for every character of a quotation, marks included
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
-LONGEST_INLINE = 600  # code points; a longer quotation is a passage, and may hold instructions by mistake
+DEEPEST = 6  # quotations within quotations; more are marks that were never closed
 
 
 def lowered(text: str) -> str:
@@ -50,6 +50,25 @@ def quotations(text: str, start: int, end: int) -> tuple[Quoted, ...]:
     if depth:
         found.append(Quoted(Span(began, end), Span(began + 1, end), closed=False))
     return tuple(found)
+
+
+def closing(text: str, start: int, end: int) -> int | None:
+    """Behind which offset the quotation closes that opens at `start`; None when it does not, or nests too deep."""
+    depth = 0
+    for match in _MARK.finditer(text, start, end):
+        depth += 1 if _opens(text, match.start(), start, end, depth) else -1
+        if depth == 0:
+            return match.end()
+        if depth > DEEPEST:
+            return None
+    return None
+
+
+def first_word(text: str, start: int, end: int) -> int:
+    """The first offset in a stretch that is no white space; `end` when all of it is."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 def _opens(text: str, place: int, start: int, end: int, depth: int) -> bool:

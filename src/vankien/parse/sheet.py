@@ -13,11 +13,14 @@ from vankien.model.manuscript import Manuscript, Paragraph
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.block import wording
+from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.instruct import instruction, trimmed
+from vankien.parse.headings import with_headings
+from vankien.parse.instruct import instruction
 from vankien.parse.lines import Line
-from vankien.parse.locate import locator_of, references, with_headings
+from vankien.parse.locate import references
 from vankien.parse.opinions import Remark, opinion_of
+from vankien.parse.paths import locator_of
 from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.text.normal import fold_plain
@@ -154,7 +157,7 @@ def _place(text: str, cells: Row, table: Grammar) -> Locator:
                 continue
             stretch = masked(text, lowered(text), span.start, span.end)
             row = with_headings(references(stretch, table.speech), text, stretch, span.end, table.speech)
-            found.append(replace(locator_of(row, text), as_written=words.strip()))
+            found.append(replace(locator_of(row, text, table.speech), as_written=words.strip()))
     if not found:
         return Locator()
     page = next((one.page for one in found if one.page is not None), None)

@@ -1,0 +1,67 @@
+"""Headings that stand behind references: "Phần I. Đánh giá kết quả … . Mục 3. …", or in quotes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.lang.speech import Speech
+from vankien.model.locator import UnitKind
+from vankien.parse.locate import COUNTED, Reference, heading_lead
+from vankien.parse.plain import Masked
+
+LONGEST_HEADING = 400  # code points
+_HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")
+
+
+def with_headings(
+    found: Sequence[Reference], text: str, stretch: Masked, stop: int, speech: Speech
+) -> tuple[Reference, ...]:
+    """References with the headings that stand after them: "Phần I. Đánh giá kết quả … . Mục 3. …", or in quotes.
+
+    `stop` is where the instruction begins: no heading reaches beyond.
+    """
+    made: list[Reference] = []
+    for place, reference in enumerate(found):
+        following = found[place + 1].span.start if place + 1 < len(found) else stop
+        heading = None
+        if isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
+            heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
+            before = heading_lead(speech)
+            heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
+        made.append(replace(reference, heading=heading))
+    return tuple(made)
+
+
+def _typed_heading(text: str, start: int, stop: int) -> str | None:
+    begins = _HEADING.match(text, start, min(len(text), stop + 1))
+    if begins is None or not text[begins.end() : begins.end() + 1].isupper():
+        return None
+    end = min(stop, begins.end() + LONGEST_HEADING)
+    words_ = text[begins.end() : end]
+    closing = _closing_bracket(words_)
+    if closing is not None:
+        words_ = words_[:closing]
+    words_ = words_.split("\n", 1)[0].strip(" .,;:–-(")
+    return words_ or None
+
+
+def _closing_bracket(words_: str) -> int | None:
+    """Where a bracket closes that was opened before the words."""
+    depth = 0
+    for place, char in enumerate(words_):
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            return place
+    return None
+
+
+def _quoted_heading(text: str, stretch: Masked, start: int, stop: int, before: re.Pattern[str]) -> str | None:
+    """A quotation right behind a reference, begun with a capital, is its heading."""
+    for quote in stretch.quotes:
+        if quote.span.start >= stop or quote.span.start < start:
+            continue
+        words_ = quote.inner.of(text).strip()
+        is_near = before.fullmatch(text[start : quote.span.start].lower()) is not None
+        if is_near and words_[:1].isupper() and len(words_) <= LONGEST_HEADING:
+            return words_.strip(" .,;:")
+    return None

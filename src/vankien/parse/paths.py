@@ -1,0 +1,219 @@
+"""From references to locators: which of them say one place together, which stand side by side, what is inherited.
+
+place  := group {"," group}      groups of one place name each level once: "trang 14, Phần I, mục 3"
+places := place {("và" | ";") place}
+group  := reference {reference}  with nothing but "của" between: "khoản 2 Điều 5"
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.parse.grammar import words
+from vankien.parse.locate import LINE, NEXT, PAGE, Reference
+from vankien.text.numerals import from_roman
+
+RANK = {
+    UnitKind.APPENDIX: 0, UnitKind.PART: 1, UnitKind.CHAPTER: 2, UnitKind.SECTION: 3, UnitKind.ARTICLE: 5,
+    UnitKind.CLAUSE: 6, UnitKind.POINT: 7, UnitKind.TABLE: 8, UnitKind.BULLET: 9, UnitKind.PARAGRAPH: 9,
+    UnitKind.SENTENCE: 10,
+}  # fmt: skip
+Path = tuple[Step, ...]
+Level = tuple[int, int]
+_NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)")  # "c(viii)"
+
+
+def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
+    """The locator that references say together; lists and ranges of the innermost expand into `also`."""
+    row = list(found)
+    page = next((int(one.numbers[0]) for one in row if one.kind == PAGE and one.numbers[0].isdecimal()), None)
+    line = next(
+        (int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None
+    )
+    paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
+    written = text[row[0].span.start : row[-1].span.end] if row else None
+    return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, written)
+
+
+@lru_cache(maxsize=8)
+def _joints(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between the references of one group, and between two places side by side."""
+    tight = re.compile(rf"(?i)\s*(?:{words((*speech.of_words, *speech.containers))}\s*)?")
+    apart = re.compile(
+        rf"(?i)\s*(?:[;,]\s*)?(?:;|{words(speech.joins)})\s*(?:{words(speech.whole_of)}\s*)?[^,;]{{0,12}}"
+    )
+    return tight, apart
+
+
+def _paths(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[Path]:
+    """One path for each place: "khoản 2, 3 Điều 5" is two, "khoản 1 Điều 4 và Điều 9" two."""
+    chains = list(_chains(_once(found), text, speech))
+    rows = [list(_chain_paths(chain)) for chain in chains]
+    for place in range(len(rows) - 2, -1, -1):  # "điểm a, điểm b khoản 1 và khoản 4 Điều 20": from behind
+        rows[place] = [_completed(path, rows[place + 1][0]) for path in rows[place]]
+    for place in range(1, len(rows)):
+        rows[place] = [_completed(path, rows[place - 1][0]) for path in rows[place]]
+    yield from dict.fromkeys(path for row in rows for path in row)
+
+
+def _once(found: Sequence[Reference]) -> Sequence[Reference]:
+    """References without those said again, where they then say one place: "Tại Điều 5 … khoản 2 Điều 5"."""
+    kept: dict[tuple[str, tuple[str, ...]], Reference] = {}
+    for one in found:
+        kept.setdefault((one.kind, one.numbers), one)
+    once = list(kept.values())
+    levels = [_levels(one) for one in once]
+    return once if sum(map(len, levels)) == len(set().union(*levels)) else found
+
+
+def _completed(path: Path, other: Path) -> Path:
+    """A path with the outer steps of its neighbour, where both name a unit of one level."""
+    level = _level(path[0])
+    if not any(_level(step) == level for step in other):
+        return path
+    return (*(step for step in other if _level(step) < level), *path)
+
+
+def _chains(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[list[Reference]]:
+    """References in runs that each say one place."""
+    for segment in _segments(found, text, speech):
+        levels = [_levels(one) for one in segment]
+        if sum(map(len, levels)) == len(set().union(*levels)):
+            yield segment
+            continue
+        yield from _told_apart(_groups(segment, text, speech))
+
+
+def _segments(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[list[Reference]]:
+    """References cut where "và" or ";" stands between two of them."""
+    apart = _joints(speech)[1]
+    segment: list[Reference] = []
+    for one in found:
+        if segment and apart.fullmatch(text, segment[-1].span.end, one.span.start):
+            yield segment
+            segment = []
+        segment.append(one)
+    if segment:
+        yield segment
+
+
+def _groups(segment: Sequence[Reference], text: str, speech: Speech) -> list[list[Reference]]:
+    tight = _joints(speech)[0]
+    groups: list[list[Reference]] = []
+    for one in segment:
+        if groups and tight.fullmatch(text, groups[-1][-1].span.end, one.span.start):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _told_apart(groups: Sequence[list[Reference]]) -> Iterator[list[Reference]]:
+    """Groups in runs: a level said again, or a turn of direction, begins the next place."""
+    run: list[Reference] = []
+    taken: set[Level] = set()
+    way = 0
+    for group in groups:
+        levels = set().union(*(_levels(one) for one in group))
+        went = 0 if not run else 1 if min(levels) > max(taken) else -1
+        if run and (levels & taken or (way and went != way) or (len(group) > 1 and went > 0)):
+            yield run
+            run, taken, way = [], set(), 0
+        else:
+            way = went or way
+        run = [*run, *group]
+        taken |= levels
+        if len(group) > 1:
+            way = way or -1
+    if run:
+        yield run
+
+
+def _levels(one: Reference) -> set[Level]:
+    return {_level(step) for step in _steps(one, one.numbers[0])[:2]}
+
+
+def _chain_paths(found: Sequence[Reference]) -> Iterator[Path]:
+    """The paths of one run of references."""
+    by_level: dict[Level, list[Path]] = {}
+    for reference in found:
+        for number in reference.numbers:
+            steps = _steps(reference, number)
+            row = by_level.setdefault(_level(steps[0]), [])
+            if steps not in row:
+                row.append(steps)
+    levels = [by_level[level] for level in sorted(by_level)]
+    if not levels:
+        return
+    outer = [row[0] for row in levels[:-1]]
+    several = [place for place, row in enumerate(levels[:-1]) if len(row) > 1]
+    if several and len(levels[-1]) == 1:  # "điểm a các khoản 2, 3": the outer one is the list
+        place = several[-1]
+        for steps in levels[place]:
+            yield _joined([*outer[:place], steps, *outer[place + 1 :], levels[-1][0]])
+        return
+    for steps in levels[-1]:
+        yield _joined([*outer, steps])
+
+
+def _joined(paths: Iterable[Path]) -> Path:
+    """Steps in one row, a level said twice only once: "mục II.3" beside "mục 3" of the same section."""
+    return tuple(dict.fromkeys(step for path in paths for step in path))
+
+
+def _steps(one: Reference, number: str) -> Path:
+    """The steps of one number: "II.3" is section II and in it section 3, "c(viii)" point c and in it point viii."""
+    kind, heading = one.kind, one.heading
+    assert isinstance(kind, UnitKind)  # noqa: S101 - pages and lines have no steps
+    roman, dot, rest = number.partition(".")
+    if dot and from_roman(roman) is not None:
+        outer = Step(UnitKind.PART if kind is UnitKind.PART else UnitKind.SECTION, roman)
+        return outer, Step(UnitKind.SECTION if "." not in rest else UnitKind.POINT, rest, heading)
+    inner = _NUMBERED_ROMAN.fullmatch(number)
+    if inner is not None:
+        return Step(kind, inner["letter"]), Step(kind, inner["roman"], heading)
+    return (Step(kind, number, heading),)
+
+
+def _level(step: Step) -> Level:
+    """Outermost first; roman sections stand above those with digits, dotted points above lettered ones."""
+    number = step.number or ""
+    if step.kind is UnitKind.SECTION:
+        return (RANK[step.kind], 0 if from_roman(number) is not None else 1 + number.count("."))
+    if step.kind is UnitKind.POINT:
+        return (RANK[step.kind], 0 if number[:1].isdigit() else 2 if len(number) > 1 and number.isalpha() else 1)
+    return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))
+
+
+def inherit(own: Locator, context: Locator | None) -> Locator:
+    """A locator with the outer steps of its context, where it does not say them itself."""
+    own = _counted_on(own, context)
+    if context is None or not context.path:
+        return own if context is None or own.page is not None else replace(own, page=context.page)
+    if not own.path:
+        page = own.page if own.page is not None else context.page
+        return replace(own, page=page, path=context.path)
+    level = _level(own.path[0])
+    outer = tuple(step for step in context.path if _level(step) < level)
+    if not outer:
+        return own
+    page = own.page if own.page is not None else context.page
+    return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))
+
+
+def _counted_on(own: Locator, context: Locator | None) -> Locator:
+    """A locator in which "đoạn tiếp theo" is the one after that of the context; without one the step is unknown."""
+    if not any(step.number == NEXT for step in own.path):
+        return own
+    before = {step.kind: step.number or "" for step in (context.path if context is not None else ())}
+    steps = []
+    for step in own.path:
+        last = before.get(step.kind, "")
+        if step.number != NEXT:
+            steps.append(step)
+        elif last.isdecimal():
+            steps.append(replace(step, number=str(int(last) + 1)))
+    return replace(own, path=tuple(steps))

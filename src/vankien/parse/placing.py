@@ -1,0 +1,145 @@
+"""The place of an instruction: from its own words, from those before it, and where a move goes."""
+
+from dataclasses import replace
+
+from vankien.model.amendment import Operation, Position
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.found import Found, trimmed
+from vankien.parse.headings import with_headings
+from vankien.parse.locate import COUNTED, Reference
+from vankien.parse.paths import inherit, locator_of
+from vankien.parse.plain import Masked
+from vankien.parse.script import Script
+
+LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
+NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
+
+
+def own_references(script: Script, found: Found, clause: Span, part: Masked, stop: int) -> tuple[Reference, ...]:
+    """The references of an instruction's clause that say where it applies: none from reasons, quotations, outcomes."""
+    speech = script.grammar.speech
+    own = with_headings(script.references(part), script.text, part, max(found.verb, clause.start), speech)
+    if found.destination is not None:
+        own = tuple(one for one in own if not found.destination.contains(one.span))
+    if found.result_from is not None:
+        own = tuple(one for one in own if one.span.start < found.result_from)
+    own = _before_reason(script, own, found, clause)
+    inside = [span for span in (found.target, found.new) if span is not None]
+    own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
+    if found.opens_block:
+        own = tuple(one for one in own if one.span.end <= found.end or _follows(script, one, stop))
+    return own
+
+
+def _follows(script: Script, one: Reference, stop: int) -> bool:
+    """Whether a reference stands right behind the wording: "thêm ý là “…” vào cuối mục 5"."""
+    return one.span.start >= stop and len(script.text[stop : one.span.start].strip()) <= NEAR_PLACE
+
+
+def _before_reason(script: Script, own: tuple[Reference, ...], found: Found, clause: Span) -> tuple[Reference, ...]:
+    """The references without those in the reason: "bỏ đoạn “…” do đã nêu ở Phần I" is about another place."""
+    if found.opens_block:
+        return own
+    worded = [span.end for span in (found.target, found.new) if span is not None]
+    worded = worded or [one.span.end for one in own if one.span.start >= found.verb][:1]
+    cue = script.grammar.reason.search(script.lower, max([found.verb, *worded]), clause.end) if worded else None
+    return own if cue is None else tuple(one for one in own if one.span.start < cue.start("cue"))
+
+
+def new_unit(
+    script: Script, own: tuple[Reference, ...], found: Found, clause: Span, words: str
+) -> tuple[tuple[Reference, ...], Position | None]:
+    """References without the number that only the new unit bears, and at which end of the rest it goes.
+
+    "Bổ sung Điều 8a vào sau Điều 8" stands beside Điều 8; "Bổ sung khoản 17 vào Điều 3", and "Bổ sung khoản 17
+    Điều 3" whose words begin "17.", at the end of Điều 3; "Bổ sung Điều 8a" alone behind Điều 8.
+    """
+    if found.operation is not Operation.INSERT or found.target is not None:
+        return own, found.position
+    asked = [one for one in own if found.verb <= one.span.start]
+    if not asked:
+        return own, found.position
+    before = tuple(one for one in own if one.span.start < found.verb)
+    if found.position in {Position.AFTER, Position.BEFORE}:
+        side = script.grammar.side.search(script.lower, asked[0].span.end, clause.end)
+        if len(asked) < 2 or side is None or side.end() > asked[-1].span.start:
+            return own, found.position
+        return (*before, *(one for one in asked if one.span.start >= side.start())), found.position
+    if script.grammar.counted_new.fullmatch(script.lower, found.verb, asked[0].span.start) is None:
+        return own, found.position
+    into = script.grammar.container.search(script.lower, asked[0].span.end, clause.end)
+    holds = tuple(one for one in asked if into is not None and one.span.start >= into.end())
+    if holds and script.grammar.gap_to_place.fullmatch(script.lower, into.end() if into else 0, holds[0].span.start):
+        return (*before, *holds), found.position or Position.END
+    return _by_label(own, asked, found, words)
+
+
+def _by_label(
+    own: tuple[Reference, ...], asked: list[Reference], found: Found, words: str
+) -> tuple[tuple[Reference, ...], Position | None]:
+    """Whether the new words bear the number named: then that is the new unit's own."""
+    first = asked[0]
+    label = words.lstrip(" (").lower()
+    number = first.numbers[0].lower()
+    head = label.split(maxsplit=1)[1] if first.kind is UnitKind.ARTICLE and " " in label else label
+    if not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
+        return own, found.position
+    rest = tuple(one for one in own if one is not first)
+    if any(isinstance(one.kind, UnitKind) for one in rest):
+        return rest, found.position or Position.END
+    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzđ")
+    if not digits.isdecimal():
+        return rest, found.position
+    neighbour = digits if digits != number else str(int(digits) - 1)
+    return (*rest, replace(first, numbers=(neighbour,))), Position.AFTER
+
+
+def subject(
+    script: Script, own: tuple[Reference, ...], found: Found, part: Masked
+) -> tuple[str | None, tuple[Reference, ...]]:
+    """A quotation before the verb that is neither old nor new words: the heading meant, or the topic."""
+    used = [span for span in (found.target, found.new) if span is not None]
+    for quote in part.quotes:
+        if quote.span.start >= found.verb or not quote.closed or any(quote.span.contains(span) for span in used):
+            continue
+        words = trimmed(script.text, quote.inner).of(script.text).strip(" .,;:")
+        if any(one.heading == words for one in own):
+            continue
+        before = [one for one in own if one.span.end <= quote.span.start and isinstance(one.kind, UnitKind)]
+        if words[:1].isupper() and before:
+            deepest = before[0] if len(before) == 1 else max(before, key=lambda one: len(one.numbers[0].split(".")))
+            if deepest.heading is None:
+                return None, tuple(replace(one, heading=words) if one is deepest else one for one in own)
+        return words, own
+    return _topic(script, own, found, part), own
+
+
+def _topic(script: Script, own: tuple[Reference, ...], found: Found, part: Masked) -> str | None:
+    """What the head of the clause is about, where no number says it: "Trong mục tiêu tổng quát, …"."""
+    if any(isinstance(one.kind, UnitKind) for one in own):
+        return None
+    match = script.grammar.topic.match(part.text)
+    if match is None or part.start + match.end() > found.verb + LONGEST_ASK:
+        return None
+    words = Span(part.start + match.start("topic"), part.start + match.end("topic")).of(script.text).strip()
+    return None if script.grammar.about_draft.search(match["topic"]) else words or None
+
+
+def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause: Span, topic: str | None) -> Locator:
+    """What an instruction itself says of its place, its title where that is meant."""
+    said = locator_of(own, script.text, script.grammar.speech, topic)
+    if script.grammar.title.search(script.lower, clause.start, found.end) and said.path:
+        return replace(said, path=(*said.path, Step(UnitKind.TITLE)))
+    return said
+
+
+def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -> Locator | None:
+    """Where a move goes, completed by the place it comes from; None for what is no move."""
+    if found.destination is None:
+        return None
+    there = [one for one in script.references(part) if found.destination.contains(one.span)]
+    goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
+    if not goes.path:  # "lên đầu mục": of the unit just named
+        return replace(goes, path=tuple(step for step in from_.path if step.kind not in COUNTED))
+    return inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section

@@ -1,0 +1,129 @@
+"""How far the wording reaches that an instruction announces: to the next request, place or closing formula.
+
+Quotation marks are evidence, not structure: only where a passage opens with a mark and that very mark closes at the
+end of a line is it believed, and even then no open request inside it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.block import Wording
+from vankien.parse.clauses import clauses
+from vankien.parse.found import Found, trimmed
+from vankien.parse.instruct import instruction
+from vankien.parse.lines import Line, closing_pattern
+from vankien.parse.plain import closing, first_word
+from vankien.parse.script import Script
+from vankien.text.quotes import is_mark
+
+LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
+LONGEST_PASSAGE = 8_000  # code points of one quoted passage that is believed as a whole
+LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
+_COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
+_AFTER_CLOSE = re.compile(r"[\s.,;]*(?:\n|$)")
+
+
+def reach(script: Script, body: Sequence[Line], at: int, begin: int) -> tuple[int, int]:
+    """The last line that can belong to wording which begins at an offset on or behind line `at`, and its end."""
+    last = at
+    mark = _next_mark(script, body, at)
+    closes = _believed_close(script, begin, body[-1].span.end)
+    for place in range(at + 1, len(body)):
+        span = body[place].span
+        is_inside = span.start < closes and not body[place].is_heading and not _asks_aloud(script, span)
+        if not is_inside:
+            if mark is not None and script.text[span.start : span.end].lstrip().startswith(mark):
+                break
+            if _stops(script, body[place], is_first=place == at + 1):
+                break
+        last = place
+    return last, body[last].span.end
+
+
+def _believed_close(script: Script, begin: int, end: int) -> int:
+    """Where the passage closes that opens at an offset, when it closes at a line's end; else 0."""
+    begin = first_word(script.text, begin, end)
+    if begin >= end or not is_mark(script.text[begin]):
+        return 0
+    closes = closing(script.text, begin, min(end, begin + LONGEST_PASSAGE))
+    return closes if closes and _AFTER_CLOSE.match(script.text, closes) else 0
+
+
+def _asks_aloud(script: Script, span: Span) -> bool:
+    """Whether a line says "đề nghị": a law's own words never do."""
+    part = script.stretch(span.start, span.end)
+    return script.grammar.wishes.search(part.text) is not None and _instructs(script, span)
+
+
+def _instructs(script: Script, span: Span) -> bool:
+    return instruction(script.text, script.stretch(span.start, span.end), script.grammar) is not None
+
+
+def _next_mark(script: Script, body: Sequence[Line], at: int) -> str | None:
+    """How the next item of the list begins in which line `at` is one: "3." behind "2."; None outside of lists.
+
+    Where the wording itself begins with such a mark, its items are not the list's.
+    """
+    mark = _COUNTED_MARK.match(script.text, body[at].span.start, body[at].span.end)
+    if mark is None or at + 1 >= len(body):
+        return None
+    below = _COUNTED_MARK.match(script.text, body[at + 1].span.start, body[at + 1].span.end)
+    if below is not None and below["stop"] == mark["stop"] and int(below["count"]) != int(mark["count"]) + 1:
+        return None
+    return f"{int(mark['count']) + 1}{mark['stop']}"
+
+
+def _stops(script: Script, line: Line, *, is_first: bool) -> bool:
+    """Whether a line begins something else than the wording before it."""
+    grammar, span = script.grammar, line.span
+    text = script.text[span.start : span.end]
+    if line.is_heading or closing_pattern(grammar.speech).match(script.lower, span.start, span.end):
+        return True
+    if is_mark(text.lstrip()[:1] or " "):
+        return not is_first
+    part = script.stretch(span.start, span.end)
+    if is_first and not LIST_MARK.match(text):
+        return _instructs(script, span) and bool(script.references(part))
+    if grammar.reason_head.match(part.text):
+        return True
+    if _instructs(script, span):
+        head = next(iter(clauses(part)), None)
+        return head is not None and (grammar.asks.search(part.text) is not None or bool(script.references(part)))
+    if line.span.length > LONGEST_HEADING_LINE:
+        return False
+    return (text.rstrip().endswith(":") and bool(script.references(part))) or script.only_places(part)
+
+
+def labelled(script: Script, found: Found, begin: int, end: int) -> tuple[Found, int]:
+    """The instruction with its old words and where the new ones begin: "Cũ: “…” / Mới: “…”"."""
+    grammar = script.grammar
+    old = grammar.old_label.match(script.lower, begin, end)
+    if old is None:
+        new = grammar.new_label.match(script.lower, begin, end)
+        return found, begin if new is None else new.end()
+    quote = next(iter(script.stretch(old.end(), end).quotes), None)
+    line = script.lower.find("\n", old.end(), end)
+    if quote is not None and quote.span.start == old.end() and quote.closed:
+        target, stop = quote.inner, quote.span.end
+    elif line > 0:
+        target, stop = Span(old.end(), line), line
+    else:
+        return found, begin
+    new = grammar.new_label.match(script.lower, stop, end)
+    if new is None:
+        return found, begin
+    return replace(found, target=trimmed(script.text, target), operation=Operation.REPLACE), new.end()
+
+
+def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> Wording:
+    """A wording without marks on the instruction's own line does not swallow the reason behind it."""
+    if is_mark(script.text[begin]) or begin > line_end:
+        return made
+    match = script.grammar.reason_behind.search(script.lower[begin:end])
+    if match is None:
+        return made
+    stop = trimmed(script.text, Span(begin, begin + match.start())).end
+    return Wording((Span(begin, stop),), stop, closed=True)

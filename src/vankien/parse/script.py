@@ -1,0 +1,54 @@
+"""A contribution's text together with how the grammar sees it."""
+
+from dataclasses import dataclass
+
+from vankien.model.span import Span
+from vankien.parse.found import trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.instruct import without_history
+from vankien.parse.locate import Reference, references
+from vankien.parse.plain import Masked, lowered, masked
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The text as written, in lower case at the same offsets, the grammar; whether it gathers what others ask."""
+
+    text: str
+    lower: str
+    grammar: Grammar
+    collects: bool = False
+
+    def stretch(self, start: int, end: int) -> Masked:
+        """A stretch with its quotations blanked."""
+        return masked(self.text, self.lower, start, end)
+
+    def part(self, span: Span) -> Masked:
+        """A stretch with quotations and brackets on earlier changes blanked."""
+        return without_history(self.stretch(span.start, span.end), self.grammar)
+
+    def references(self, part: Masked) -> tuple[Reference, ...]:
+        """The places named in a stretch."""
+        return references(part, self.grammar.speech)
+
+    def said(self, span: Span) -> str:
+        """The words of a span without white space around them."""
+        return trimmed(self.text, span).of(self.text)
+
+    def only_places(self, part: Masked) -> bool:
+        """Whether a stretch names places and says nothing else: "Mục 5 Phần III."."""
+        found = self.references(part)
+        rest = part.text
+        for one in found:
+            first, last = one.span.start - part.start, one.span.end - part.start
+            rest = rest[:first] + " " * (last - first) + rest[last:]
+        return bool(found) and self.grammar.only_places.fullmatch(rest) is not None
+
+
+COLLECTING_HEAD = 600  # code points at the head of a text in which it says that it gathers opinions
+
+
+def script(text: str, grammar: Grammar) -> Script:
+    """The script of a contribution."""
+    lower = lowered(text)
+    return Script(text, lower, grammar, grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None)
