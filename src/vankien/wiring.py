@@ -13,21 +13,24 @@ from vankien.flows.ingest import Received, read_draft, receive
 from vankien.flows.next_round import understand_next
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
+from vankien.flows.register import RegisterReading
 from vankien.lang.registry import PROFILES
 from vankien.model.decision import Decision
 from vankien.model.draft import Change, Draft
 from vankien.model.edit import ChangeSet, Edit
-from vankien.model.errors import UsageError
+from vankien.model.errors import RegisterRefusedError, UsageError
 from vankien.model.event import Event
 from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
 from vankien.read.decisions import read_decisions
 from vankien.read.limits import LIMITS, changed, in_force
+from vankien.read.register.package import read_package
 from vankien.read.registry import read_file
 from vankien.store.earlier import read_earlier
 from vankien.store.files import Found, fate_of, listed, load, read_one, refuse_full, write_folder
 from vankien.store.journal import read_journal
+from vankien.store.register import read_register_folder
 from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest
 from vankien.write.next_docx import write_changes
@@ -175,3 +178,11 @@ def tracked_difference(old: Draft, change: ChangeSet, options: PaperOptions) -> 
     """A change as tracked changes on the old version's file, one comment-free revision an edit."""
     changes = tuple(Change(f"difference-{place}", (), (edit,)) for place, edit in enumerate(change.edits, 1))
     return write_changes(old, changes, options)
+
+
+def open_register(folder: Path) -> RegisterReading:
+    """The register in a folder, checked. Raises `RegisterRefusedError` with every bad cell when it is not whole."""
+    reading = read_package(read_register_folder(folder), str(folder))
+    if reading.is_refused:
+        raise RegisterRefusedError(str(folder), reading.notes)
+    return reading

@@ -16,9 +16,12 @@ from typing import NoReturn, Protocol, cast
 
 from vankien import __version__
 from vankien.lang.base import Catalog
-from vankien.model.errors import DraftUnreadableError, OutsideError, UsageError
+from vankien.model.errors import DraftUnreadableError, OutsideError, RegisterRefusedError, UsageError
+from vankien.model.note import Note
 
 COMMANDS = ("outline", "parse", "consolidate", "diff", "audit")
+
+NOTES_SHOWN = 200  # lines; whoever has more bad rows than that has one cause for most of them
 
 DONE, WRONG_USAGE, OUTSIDE_FAILED, LOOK, INTERRUPTED = 0, 2, 3, 4, 130
 
@@ -162,6 +165,8 @@ def _limits(args: argparse.Namespace) -> AbstractContextManager[None]:
 
 def _explained(error: Exception, catalog: Catalog) -> int:
     """The sentence for what went wrong, and its exit status."""
+    if isinstance(error, RegisterRefusedError):
+        _print_notes(error.notes, catalog)
     if isinstance(error, UsageError):
         return _fail(catalog.say(error.key, **error.facts), catalog, WRONG_USAGE)
     if isinstance(error, OutsideError):
@@ -179,6 +184,14 @@ def _explained(error: Exception, catalog: Catalog) -> int:
         return _fail(catalog.say("console.error.outside", file=file, why=why), catalog, OUTSIDE_FAILED)
     what = f"{type(error).__name__}: {error} ({_raised_at(error)})"
     return _fail(catalog.say("console.error.fault", what=what), catalog, OUTSIDE_FAILED)
+
+
+def _print_notes(notes: Sequence[Note], catalog: Catalog) -> None:
+    """A line for each note, up to as many as a person reads."""
+    for note in notes[:NOTES_SHOWN]:
+        print(catalog.note(note), file=sys.stderr)
+    if len(notes) > NOTES_SHOWN:
+        print(catalog.say("console.notes-more", count=len(notes) - NOTES_SHOWN), file=sys.stderr)
 
 
 def _raised_at(error: Exception) -> str:

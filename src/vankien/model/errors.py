@@ -52,6 +52,14 @@ class OutputNotEmptyError(UsageError):
         super().__init__("console.error.not-empty", folder=folder)
 
 
+class RegisterRefusedError(UsageError):
+    """A register, or what should go into one, is wrong; `notes` name every bad cell. No file was changed."""
+
+    def __init__(self, folder: str, notes: "tuple[Note, ...]", key: str = "console.error.register-refused") -> None:
+        super().__init__(key, folder=folder, count=sum(note.severity == "error" for note in notes))
+        self.notes = notes
+
+
 class LengthError(VankienError):
     """A change meets a text of another length than the one it was made for."""
 

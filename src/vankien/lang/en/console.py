@@ -86,4 +86,8 @@ CONSOLE: Mapping[str, str] = {
     "console.error.after-missing": "{folder} is no folder of results: draft.json or journal.jsonl is missing. Give the OUT of the round to continue.",
     "console.error.after-broken": "{file} is not as a round writes it ({why}). Take it from a copy of the earlier round's results.",
     "console.error.journal-rewritten": "{folder}/journal.jsonl holds entries that this run lacks; a journal is never rewritten. Choose another folder.",
+    "console.error.register-missing": "there is no register folder {folder}. Check the path, or make a new register: vankien register init --register {folder}.",
+    "console.error.register-file-large": "{file} is larger than {limit} MiB. Split the table, or remove old rows.",
+    "console.error.register-refused": "the register {folder} has {count} errors, named above; no command uses it until they are gone, and no file was changed.",
+    "console.notes-more": "… and {count} more notes.",
 }

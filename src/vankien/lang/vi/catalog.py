@@ -5,6 +5,7 @@ from vankien.lang.vi.console import CONSOLE
 from vankien.lang.vi.notes import NOTES
 from vankien.lang.vi.page import PAGE
 from vankien.lang.vi.papers import PAPERS
+from vankien.lang.vi.register import REGISTER
 from vankien.lang.vi.terms import TERMS
 
-CATALOG = Catalog("vi", {**TERMS, **NOTES, **PAPERS, **PAGE, **CONSOLE})
+CATALOG = Catalog("vi", {**TERMS, **NOTES, **PAPERS, **PAGE, **CONSOLE, **REGISTER})

@@ -86,4 +86,8 @@ CONSOLE: Mapping[str, str] = {
     "console.error.after-missing": "{folder} không phải là thư mục kết quả: thiếu draft.json hoặc journal.jsonl. Hãy chỉ thư mục OUT của vòng cần nối tiếp.",
     "console.error.after-broken": "{file} không đúng như khi một vòng ghi ra ({why}). Hãy lấy lại từ bản sao kết quả của vòng trước.",
     "console.error.journal-rewritten": "{folder}/journal.jsonl chứa những mục mà lần chạy này không có; nhật ký không bao giờ bị ghi đè. Hãy chọn thư mục khác.",
+    "console.error.register-missing": "không thấy thư mục sổ đăng ký {folder}. Kiểm tra đường dẫn, hoặc tạo sổ mới bằng: vankien register init --register {folder}.",
+    "console.error.register-file-large": "{file} lớn hơn {limit} MiB. Tách bảng, hoặc bỏ những dòng cũ.",
+    "console.error.register-refused": "sổ đăng ký {folder} có {count} lỗi, nêu ở trên; không lệnh nào dùng sổ khi còn lỗi, và không tệp nào bị thay đổi.",
+    "console.notes-more": "… và {count} ghi chú nữa.",
 }

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     NUMBER = "number"  # digits with a point, nothing else
     CHOICE = "choice"
     YES = "yes"  # `yes` or empty
+    SOURCE = "source"  # what an indicator counts, see `source.py`
 
 
 class Strength(StrEnum):
@@ -154,7 +155,8 @@ _TABLES = (
     ),
     _table(
         "indicator", Indicator, "code",
-        Column("code", required=True), Column("label_vi"), _ALIASES, *_text("unit", "source", "counting_rule"),
+        Column("code", required=True), Column("label_vi"), _ALIASES, Column("unit"), Column("source", Kind.SOURCE),
+        Column("counting_rule"),
         Column("complete", Kind.YES),
     ),
     _table(

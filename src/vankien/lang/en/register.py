@@ -1,0 +1,99 @@
+"""Texts of the register in English: tables, columns, choices, ways of counting."""
+
+from collections.abc import Mapping
+
+_TABLES = {
+    "party": "Parties",
+    "party_succession": "Successions",
+    "mechanism": "Mechanisms",
+    "mechanism_party": "Mechanism parties",
+    "instrument": "Instruments",
+    "twinning": "Twinnings",
+    "twinning_member": "Twinning members",
+    "activity": "Activities",
+    "observation": "Published figures",
+    "indicator": "Indicators",
+    "evidence": "Evidence",
+    "evidence_link": "Evidence links",
+}
+_COLUMNS = {
+    "party": {
+        "id": "Id", "kind": "Kind", "name_vi": "Name in Vietnamese", "name_native": "Native name", "aliases": "Other names",
+        "iso_country": "Country (ISO)", "parent_id": "Part of (id)", "valid_from": "From day", "valid_to": "To the end of",
+    },
+    "party_succession": {
+        "from": "Old party (id)", "to": "New party (id)", "kind": "How", "date": "Effective day", "legal_basis": "Legal basis",
+    },
+    "mechanism": {
+        "id": "Id", "name": "Mechanism", "aliases": "Other names", "pillar": "Pillar", "level": "Level", "kind": "Kind",
+        "frequency": "How often", "established": "Established on", "valid_to": "To the end of",
+    },
+    "mechanism_party": {"mechanism": "Mechanism (id)", "party": "Party (id)", "side": "Side", "role": "Role"},
+    "instrument": {
+        "id": "Id", "title": "Title", "kind": "Kind", "regime": "Legal regime", "signed_on": "Signed on", "place": "Signed at",
+        "effective_on": "In effect from", "expires_on": "Expires on", "terminated_on": "Terminated from",
+        "supersedes": "Supersedes (id)", "party_vn": "Vietnamese parties (id)", "party_foreign": "Foreign parties (id)",
+    },
+    "twinning": {
+        "id": "Id", "kind": "Kind", "name": "Relation", "instrument": "Instrument (id)", "valid_from": "From day",
+        "valid_to": "To the end of", "status": "Status",
+    },
+    "twinning_member": {
+        "twinning": "Relation (id)", "party": "Party (id)", "side": "Side", "valid_from": "From day",
+        "valid_to": "To the end of",
+    },
+    "activity": {
+        "id": "Id", "kind": "Kind", "pillar": "Pillar", "mechanism": "Mechanism (id)", "twinning": "Relation (id)",
+        "start": "First day", "end": "Last day", "place": "Place", "persons": "Persons", "persons_unit": "Unit of persons",
+        "amount": "Amount", "currency": "Currency", "approval": "Approved by",
+    },
+    "observation": {
+        "id": "Id", "indicator": "Indicator (code)", "indicator_label": "Indicator", "value": "Value", "lo": "Lower bound",
+        "hi": "Upper bound", "unit": "Unit", "period": "Period", "place": "Place", "as_of": "As of", "source_doc": "Source",
+    },
+    "indicator": {
+        "code": "Code", "label_vi": "Indicator", "aliases": "Other names", "unit": "Unit", "source": "Counted from",
+        "counting_rule": "Counting rule", "complete": "Complete",
+    },
+    "evidence": {
+        "id": "Id", "title": "Title", "issuer": "Issuer", "number": "Number", "date": "Date", "file": "File",
+        "sha256": "SHA-256",
+    },
+    "evidence_link": {"evidence": "Evidence (id)", "table": "Table", "row": "Row (id)", "field": "Column"},
+}  # fmt: skip
+_CHOICES = {
+    "partykind": {
+        "country": "country", "subnational": "province, state", "district": "district, town", "commune": "commune, ward",
+        "village": "village", "border_post": "border post", "agency": "state agency", "party_body": "Party body",
+        "mass_org": "front, mass organisation", "igo": "intergovernmental organisation", "mission": "mission",
+        "ngo": "non-governmental organisation", "enterprise": "enterprise", "group": "group",
+    },
+    "successionkind": {"rename": "renamed", "merge": "merged", "split": "split", "abolish": "abolished"},
+    "twinningkind": {
+        "province": "province level", "district_town": "district – town", "commune_town": "commune – township",
+        "village": "village level", "border_post": "post – station",
+    },
+    "side": {"vn": "Viet Nam", "foreign": "foreign"},
+}  # fmt: skip
+
+REGISTER: Mapping[str, str] = {
+    **{f"register.table.{name}": text for name, text in _TABLES.items()},
+    **{f"register.column.{table}.{name}": text for table, heads in _COLUMNS.items() for name, text in heads.items()},
+    **{f"register.column.{table}.recorded_at": "Recorded on" for table in _COLUMNS},
+    **{f"register.{group}.{name}": text for group, texts in _CHOICES.items() for name, text in texts.items()},
+    "register.mode.relations": "relations",
+    "register.mode.units_here": "units on the Vietnamese side",
+    "register.mode.units_there": "units on the foreign side",
+    "register.pillar.party": "Party relations",
+    "register.pillar.state": "State diplomacy",
+    "register.pillar.people": "People-to-people relations",
+    "register.why.not-held": "no longer or not yet in effect",
+    "register.why.members-gone": "one side has no unit left",
+    "register.why.other-time": "outside the period",
+    "register.why.undated": "no date stated",
+    "register.because.no-data": "the register lacks this table: unknown, not nought",
+    "register.because.no-source": "the indicator states no understandable source",
+    "register.because.observed": "the indicator takes published figures",
+    "register.unstated": "not stated",
+    "register.unknown": "unknown",
+}

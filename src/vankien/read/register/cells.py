@@ -1,0 +1,169 @@
+"""One cell of the register to one value, or the reason why not.
+
+Nothing is guessed: `8,5` is no number in a file of points, and 03/04/2020 is no day in a file of ISO dates.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+
+from rapidfuzz.process import extractOne
+
+from vankien.lang.registry import CATALOGS
+from vankien.model.register.schema import Column, Kind
+from vankien.model.register.source import parse_source
+from vankien.model.register.when import When, day, when
+from vankien.text.normal import bare
+
+LIKE_ENOUGH = 60  # of 100: from here a misspelt choice is worth a suggestion
+_PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?", re.ASCII)
+_OFFICE = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d{1,30})(?:,\d{1,30})?", re.ASCII)
+_OFFICE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
+_FORMULA = re.compile(r"[=@\t\r]|[+-]\s*[^\s\d+(-][\w.$]*\s*[(|!+*/^&=-]|[+-]\s*[\d.,]+\s*[-+*/^&]\s*\S*[A-Za-z(|!]")
+_YES = {"yes", "true", "1", "co", "x"}
+_NO = {"no", "false", "0", "khong"}
+
+Value = str | When | Decimal | bool | StrEnum | tuple[str, ...] | None
+
+
+class CellError(Exception):
+    """Why a cell cannot be used: a kind of note and its facts. Never leaves the readers."""
+
+    def __init__(self, kind: str, **facts: str | int) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.facts = facts
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a file writes numbers and dates: as the contract says, as a descriptor states, or as an office types."""
+
+    decimal: str = "."
+    group: str = ""
+    date: str | None = None  # a format of `strptime`; None for ISO
+    is_office: bool = False  # also takes dd/mm/yyyy and 1.234,5, whose columns say so in their head
+
+
+PLAIN = Habit()
+OFFICE = Habit(is_office=True)
+
+
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would compute the text instead of showing it. Signed numbers and phone numbers are none."""
+    return _FORMULA.match(text) is not None
+
+
+def value_of(column: Column, text: str, habit: Habit = PLAIN) -> Value:
+    """The value that a cell states, None when it is empty. Raises `CellError`."""
+    if not text:
+        if column.required:
+            raise CellError("register-cell-missing")
+        return False if column.kind is Kind.YES else () if column.kind is Kind.LIST else None
+    return _READ[column.kind](column, text, habit)
+
+
+def _text(_column: Column, text: str, _habit: Habit) -> str:
+    return text
+
+
+def _list(_column: Column, text: str, _habit: Habit) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part for part in map(str.strip, text.split(";")) if part))
+
+
+def _date(_column: Column, text: str, habit: Habit) -> When:
+    if habit.date is not None:
+        try:
+            return day(datetime.strptime(text, habit.date).date())  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            pass
+    found = when(_MIDNIGHT.sub("", text))
+    if found is not None:
+        return found
+    turned = _office_day(text)
+    if habit.is_office and turned is not None:
+        return day(turned)
+    if turned is not None:
+        raise CellError("register-cell-date-order", value=text, hint=turned.isoformat())
+    raise CellError("register-cell-date", value=text)
+
+
+def _office_day(text: str) -> date | None:
+    found = _OFFICE_DAY.fullmatch(text)
+    if found is None:
+        return None
+    number, month, year = map(int, found.groups())
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def _number(_column: Column, text: str, habit: Habit) -> Decimal:
+    stated = text.replace(habit.group, "") if habit.group else text
+    if habit.decimal != ".":
+        stated = stated.replace(".", "?").replace(habit.decimal, ".")
+    if _PLAIN.fullmatch(stated) and not (habit.is_office and _OFFICE.fullmatch(text)):
+        return Decimal(stated)
+    if _OFFICE.fullmatch(text):
+        plain = text.replace(".", "").replace(",", ".")
+        if habit.is_office:
+            return Decimal(plain)
+        raise CellError("register-cell-number-style", value=text, hint=plain)
+    raise CellError("register-cell-number", value=text)
+
+
+def _choice(column: Column, text: str, _habit: Habit) -> StrEnum:
+    assert column.choices is not None  # noqa: S101 - the schema gives every choice its values
+    known = _known(column.choices)
+    wanted = bare(text)
+    if wanted in known:
+        return known[wanted]
+    nearest = extractOne(wanted, known.keys(), score_cutoff=LIKE_ENOUGH)
+    hint = known[nearest[0]].value if nearest else ", ".join(column.choices)
+    raise CellError("register-cell-choice", value=text, hint=hint)
+
+
+@cache
+def _known(choices: type[StrEnum]) -> Mapping[str, StrEnum]:
+    """Every way to write a choice: the contract's word, and its label in any language."""
+    known: dict[str, StrEnum] = {}
+    for catalog in CATALOGS.values():
+        known |= {bare(catalog.say(choice_key(one))): one for one in choices}
+    return known | {bare(one.value): one for one in choices}
+
+
+def choice_key(choice: StrEnum) -> str:
+    """The catalog's key of a choice."""
+    return f"register.{type(choice).__name__.lower()}.{choice.value}"
+
+
+def _yes(_column: Column, text: str, _habit: Habit) -> bool:
+    plain = bare(text)
+    if plain in _YES:
+        return True
+    if plain in _NO:
+        return False
+    raise CellError("register-cell-choice", value=text, hint="yes")
+
+
+def _source(_column: Column, text: str, _habit: Habit) -> str:
+    if parse_source(text) is None:
+        raise CellError("register-source", value=text)
+    return text
+
+
+_READ: Mapping[Kind, Callable[[Column, str, Habit], Value]] = {
+    Kind.TEXT: _text,
+    Kind.LIST: _list,
+    Kind.DATE: _date,
+    Kind.NUMBER: _number,
+    Kind.CHOICE: _choice,
+    Kind.YES: _yes,
+    Kind.SOURCE: _source,
+}

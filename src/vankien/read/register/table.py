@@ -1,0 +1,86 @@
+"""Grids to rows: every cell checked, every bad one named; the rows with bad cells are left out."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from vankien.flows.register import TableReading, flaw
+from vankien.model.note import Note, Severity, Where
+from vankien.model.register.rows import Row
+from vankien.model.register.schema import Column, Table
+from vankien.read.register.cells import CellError, Value, is_formula, value_of
+from vankien.read.register.grid import Grid
+
+
+def read_table(table: Table, grid: Grid) -> tuple[TableReading, tuple[Note, ...]]:
+    """The rows of a table and a note for each cell that is wrong."""
+    empty = TableReading(grid.file, (), (), grid.heads, grid.sheet)
+    notes = [*grid.notes, *_head_notes(table, grid)]
+    if any(note.severity is Severity.ERROR for note in notes):
+        return empty, tuple(notes)
+    rows: list[Row] = []
+    lines: list[int] = []
+    for cells, line in zip(grid.rows, grid.lines, strict=True):
+        row, flaws = _row(table, grid, empty, cells, line)
+        notes.extend(flaws)
+        if row is not None:
+            rows.append(row)
+            lines.append(line)
+    return TableReading(grid.file, tuple(rows), tuple(lines), grid.heads, grid.sheet), tuple(notes)
+
+
+def _head_notes(table: Table, grid: Grid) -> Iterator[Note]:
+    """What is wrong with the heads: a key column that is missing, a column that comes twice, one that is new."""
+    where = Where(grid.file)
+    for column in table.columns:
+        if column.required and column.name not in grid.heads:
+            facts = {"table": table.name, "column": column.name, "found": ", ".join(filter(None, grid.heads)) or "–"}
+            yield Note("register-column-missing", Severity.ERROR, where, facts)
+    for name, times in Counter(filter(None, grid.heads)).items():
+        if times > 1:
+            facts = {"table": table.name, "column": name}
+            yield Note("register-column-repeated", Severity.ERROR, where, facts)
+        elif table.column(name) is None:
+            facts = {"table": table.name, "column": name}
+            yield Note("register-column-kept", Severity.INFO, where, facts)
+
+
+def _row(
+    table: Table, grid: Grid, place: TableReading, cells: tuple[str, ...], line: int
+) -> tuple[Row | None, list[Note]]:
+    values: dict[str, Value] = {}
+    extra: list[tuple[str, str]] = []
+    flaws = []
+    for name, text in zip(grid.heads, cells, strict=False):
+        column = table.column(name)
+        try:
+            value = _cell(column, name, text, grid)
+            if column is not None:
+                values[column.attribute] = value
+            elif name:
+                extra.append((name, text))
+        except CellError as error:
+            flaws.append(flaw(error.kind, place, table.name, line, name, **error.facts))
+    if any(cells[len(grid.heads) :]):
+        over = next(text for text in cells[len(grid.heads) :] if text)
+        flaws.append(flaw("register-cell-no-head", place, table.name, line, "", value=over))
+    flaws.extend(_missing(table, grid, place, len(cells), line))
+    if flaws:
+        return None, flaws
+    row: Row = table.row(**values, extra=tuple(extra))  # type: ignore[arg-type] # each value is of its column's kind
+    return row, []
+
+
+def _cell(column: Column | None, name: str, text: str, grid: Grid) -> Value:
+    """What a cell states; text of a column that the contract does not know is kept as it stands."""
+    if is_formula(text):
+        raise CellError("register-cell-formula", value=text)
+    if text and not name:
+        raise CellError("register-cell-no-head", value=text)
+    return text if column is None else value_of(column, text, (grid.habits or {}).get(name, grid.habit))
+
+
+def _missing(table: Table, grid: Grid, place: TableReading, width: int, line: int) -> Iterator[Note]:
+    """Required cells of a row that ends before it reaches them."""
+    for column in table.columns:
+        if column.required and column.name in grid.heads and grid.heads.index(column.name) >= width:
+            yield flaw("register-cell-missing", place, table.name, line, column.name)
