@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one that LibreOffice's own bindings are installed for
@@ -20,6 +21,31 @@ def settled(files: Sequence[tuple[bytes, str]], folder: Path) -> list[str]:
 
     One LibreOffice process for all. `folder` is empty and the caller's.
     """
+    return [_text(name, ".txt") for name in _asked(files, folder)]
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What LibreOffice shows of a Word file, the file as an OpenDocument text, and what it shows of that."""
+
+    text: str
+    odt: bytes
+    odt_text: str
+
+
+def converted(files: Sequence[bytes], folder: Path) -> list[Converted]:
+    """The Word files as LibreOffice shows and saves them. One LibreOffice process; `folder` is empty."""
+    names = _asked([(data, "Convert") for data in files], folder)
+    return [
+        Converted(_text(name, ".txt"), name.with_suffix(".odt").read_bytes(), _text(name, ".odt.txt")) for name in names
+    ]
+
+
+def _text(name: Path, suffix: str) -> str:
+    return name.with_suffix(suffix).read_text(encoding="utf-8-sig")
+
+
+def _asked(files: Sequence[tuple[bytes, str]], folder: Path) -> list[Path]:
     docs = folder / "docs"
     docs.mkdir()
     names = [docs / f"{place:04}.{action}.docx" for place, (_, action) in enumerate(files)]
@@ -32,4 +58,4 @@ def settled(files: Sequence[tuple[bytes, str]], folder: Path) -> list[str]:
         stdout=subprocess.DEVNULL,
         timeout=300,
     )
-    return [name.with_suffix(".txt").read_text(encoding="utf-8-sig") for name in names]
+    return names

@@ -4,7 +4,8 @@
     python3 settle.py PROFILE FOLDER
 
 For each `NAME.ACTION.docx` in FOLDER, ACTION being Accept, Reject or Keep, `NAME.ACTION.txt` is written: the text
-as LibreOffice has it after that action.
+as LibreOffice has it after that action. The action Convert writes the file as `NAME.Convert.odt`
+too, and what LibreOffice reads there as `NAME.Convert.odt.txt`.
 """
 
 import subprocess
@@ -43,15 +44,31 @@ def connect(profile):
     raise SystemExit("LibreOffice does not answer")
 
 
+def load(desktop, path):
+    """A file, opened without a window."""
+    return desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (option("Hidden", True),))
+
+
+def write_text(document, path):
+    """Writes what a document says."""
+    kind = (option("FilterName", "Text (encoded)"), option("FilterOptions", "UTF8,LF,,,"))
+    document.storeToURL(path.as_uri(), kind)
+
+
 def settle(desktop, dispatcher, source):
     """Writes what one file says once its changes are settled."""
     action = source.name.split(".")[-2]
-    document = desktop.loadComponentFromURL(source.as_uri(), "_blank", 0, (option("Hidden", True),))
-    if action != "Keep":
+    document = load(desktop, source)
+    if action in {"Accept", "Reject"}:
         frame = document.CurrentController.Frame
         dispatcher.executeDispatch(frame, f".uno:{action}AllTrackedChanges", "", 0, ())
-    kind = (option("FilterName", "Text (encoded)"), option("FilterOptions", "UTF8,LF,,,"))
-    document.storeToURL(source.with_suffix(".txt").as_uri(), kind)
+    write_text(document, source.with_suffix(".txt"))
+    if action == "Convert":
+        made = source.with_suffix(".odt")
+        document.storeToURL(made.as_uri(), (option("FilterName", "writer8"),))
+        again = load(desktop, made)
+        write_text(again, source.with_suffix(".odt.txt"))
+        again.close(True)
     document.close(True)
 
 

@@ -149,7 +149,7 @@ def _resembles(manuscript: Manuscript, lines: frozenset[str]) -> bool:
 
 
 def original_lines(manuscript: Manuscript) -> list[str]:
-    """The body's paragraphs as they were before the tracked changes, comments left out."""
+    """The body's paragraphs as they were before the tracked changes, comments and running heads left out."""
     added = sorted(
         (revision.span.start, revision.span.end)
         for revision in manuscript.revisions
@@ -158,7 +158,7 @@ def original_lines(manuscript: Manuscript) -> list[str]:
     lines: list[str] = []
     first = 0
     for paragraph in manuscript.paragraphs:
-        if paragraph.story is Story.COMMENT:
+        if paragraph.story in {Story.COMMENT, Story.HEADER}:
             continue
         start, end = paragraph.span.start, paragraph.span.end
         while first < len(added) and added[first][1] <= start:

@@ -44,13 +44,18 @@ class Package:
 
     def related(self, kind: str) -> str | None:
         """The member that the document names for a kind of relationship, such as `styles`."""
+        return next(iter(self.all_related(kind)), None)
+
+    def all_related(self, kind: str) -> tuple[str, ...]:
+        """All such members, as a document has several headers."""
         folder, _, file = self.main.rpartition("/")
         root = self.tree(f"{folder}/_rels/{file}.rels")
-        for relation in () if root is None else root:
-            if str(relation.get("Type", "")).endswith(f"/{kind}") and relation.get("TargetMode") != "External":
-                target = str(relation.get("Target", ""))
-                return target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
-        return None
+        targets = [
+            str(relation.get("Target", ""))
+            for relation in (() if root is None else root)
+            if str(relation.get("Type", "")).endswith(f"/{kind}") and relation.get("TargetMode") != "External"
+        ]
+        return tuple(target.lstrip("/") if target.startswith("/") else f"{folder}/{target}" for target in targets)
 
 
 def parse_xml(data: bytes) -> etree._Element | None:
@@ -100,14 +105,19 @@ def open_package(data: bytes, bounds: Bounds) -> Package:
     """
     if data.startswith(_OLE):
         raise PackageError("file-encrypted")
+    members = open_members(data, bounds, "docx")
+    return Package(members, _main(members))
+
+
+def open_members(data: bytes, bounds: Bounds, kind: str) -> Mapping[str, bytes]:
+    """The XML members of a zip file by name. Raises `PackageError` as `open_package` does."""
     try:
         with ZipFile(io.BytesIO(data)) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]
             _check(infos, bounds)
-            members = {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
+            return {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
     except (BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError, zlib.error) as error:
-        raise PackageError("file-damaged", kind="docx", fault=type(error).__name__) from None
-    return Package(members, _main(members))
+        raise PackageError("file-damaged", kind=kind, fault=type(error).__name__) from None
 
 
 def _check(infos: Sequence[ZipInfo], bounds: Bounds) -> None:

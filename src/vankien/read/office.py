@@ -1,4 +1,4 @@
-"""Word 97, rich text and OpenDocument, by way of LibreOffice: made into a Word file in a place of its own, then read.
+"""Word 97 and rich text, by way of LibreOffice: made into a Word file in a place of its own, then read.
 
 The program runs without a window, with a fresh profile (macros off, no links followed) and a time limit.
 """
@@ -15,7 +15,7 @@ from vankien.read.program import found, run
 from vankien.read.sniff import kind_of
 
 PROGRAMS = ("soffice", "libreoffice")
-FILTERS = {"doc": "MS Word 97", "rtf": "Rich Text Format", "odt": "writer8"}  # else a broken file is read as text
+FILTERS = {"doc": "MS Word 97", "rtf": "Rich Text Format"}  # else a broken file is read as text
 FILTER = "docx:MS Word 2007 XML"
 
 
@@ -45,4 +45,4 @@ def _converted(program: str, data: bytes, kind: str) -> bytes | None:
         return made.read_bytes() if made.is_file() else None
 
 
-READER = Reader(name="office", suffixes=(".doc", ".rtf", ".odt"), read=read_office)
+READER = Reader(name="office", suffixes=(".doc", ".rtf"), read=read_office)

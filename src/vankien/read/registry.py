@@ -37,7 +37,7 @@ READERS = (
     Entry("csv", "vankien.read.csv", (".csv", ".tsv")),
     Entry("doc", "vankien.read.office", (".doc",)),
     Entry("rtf", "vankien.read.office", (".rtf",)),
-    Entry("odt", "vankien.read.office", (".odt",)),
+    Entry("odt", "vankien.read.odt", (".odt", ".ott", ".fodt")),
     Entry("image", "vankien.read.scan", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")),
     Entry("zip", "vankien.read.archive", (".zip",)),
     Entry("text", "vankien.read.text", (".txt", ".md", ".text", ".markdown")),

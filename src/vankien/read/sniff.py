@@ -4,6 +4,7 @@ import io
 import re
 import struct
 import zipfile
+import zlib
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a", b"BM")
@@ -21,8 +22,11 @@ _STREAMS = (  # of an OLE file, in UTF-16 as its directory keeps them
     ("Book", "sheet"),
 )
 _HTML = re.compile(rb"(?:\s|<!--.*?-->|<\?xml[^>]*\?>)*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE | re.DOTALL)
+_FLAT = re.compile(rb"""\s*(?:<\?xml[^>]*\?>\s*)?<office:document\s[^>]{0,20000}?office:mimetype=["']([\w./-]+)""")
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z-]{1,40}):[ \t]?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
 _MAIL_ONLY = {b"received", b"mime-version", b"message-id", b"return-path", b"delivered-to", b"dkim-signature"}
+FLAT_HEAD = 24_000  # bytes in which the root's names of a flat OpenDocument file end
+_BROKEN = (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError, struct.error)
 HEAD = 4_096  # bytes in which text kinds show themselves
 CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b")
 LEAST_TEXT = 0.95  # share of bytes that must not be control characters
@@ -45,13 +49,16 @@ def kind_of(data: bytes) -> str | None:
         return "image"
     if data.startswith(_OTHER_ARCHIVES):
         return "archive"
+    flat = _FLAT.match(data[:FLAT_HEAD])
+    if flat is not None:  # OpenDocument in one file of XML
+        return next((kind for mark, kind in _MIMETYPES if mark == flat[1] and kind == "odt"), None)
     return _text_kind(data[:HEAD].removeprefix(b"\xef\xbb\xbf"))
 
 
 def _package(data: bytes) -> str:
     """The kind of a zip file, from the list of its members; a bare archive may hold any kind of file."""
     if data[30:38] == b"mimetype":
-        head = data[38:120]
+        head = _mimetype(data)
         return next((kind for mark, kind in _MIMETYPES if head.startswith(mark)), "zip")
     names = _member_names(data)
     if "[Content_Types].xml" not in names:
@@ -59,12 +66,23 @@ def _package(data: bytes) -> str:
     return next((kind for folder, kind in _MEMBERS if any(name.startswith(folder) for name in names)), "zip")
 
 
+def _mimetype(data: bytes) -> bytes:
+    """What an OpenDocument package says it is; packed too, as it is when somebody zipped the folder again."""
+    if data[8:10] == b"\x00\x00":  # the method of the first member: stored
+        return data[38:120]
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package, package.open("mimetype") as member:
+            return member.read(120)
+    except (*_BROKEN, KeyError, zlib.error):
+        return b""
+
+
 def _member_names(data: bytes) -> list[str]:
     """The names in a zip file; for a broken one those that can be seen in its bytes."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return package.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, struct.error):
+    except _BROKEN:
         marks = ("[Content_Types].xml", *(folder for folder, _ in _MEMBERS))
         return [mark for mark in marks if mark.encode() in data]
 

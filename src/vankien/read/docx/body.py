@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -21,7 +20,9 @@ from vankien.ooxml.nodes import (
 )
 from vankien.ooxml.package import W, first_child, flag, value
 from vankien.ooxml.styles import Style, number
-from vankien.read.docx.numbering import Counter, Label
+from vankien.read.blocks import ADDING, Bit, Block, Mark
+from vankien.read.docx.numbering import Counter
+from vankien.read.labels import Label
 
 MARKS = {
     f"{W}ins": RevisionKind.INSERT,
@@ -29,7 +30,6 @@ MARKS = {
     f"{W}moveTo": RevisionKind.MOVE_TO,
     f"{W}moveFrom": RevisionKind.MOVE_FROM,
 }
-ADDING = {RevisionKind.INSERT, RevisionKind.MOVE_TO}
 _PARAGRAPH, _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc"))
 _RUBY, _RUBY_BASE, _FIELD = f"{W}ruby", f"{W}rubyBase", f"{W}fldChar"
 _MOVE_STARTS = {f"{W}moveFromRangeStart", f"{W}moveToRangeStart"}
@@ -43,54 +43,6 @@ _NOTES = frozenset({f"{W}footnoteReference", f"{W}endnoteReference"})
 _COMMENT_RANGE = frozenset({f"{W}commentRangeStart", f"{W}commentRangeEnd"})
 _VALUE = f"{W}val"
 _BREAK_BEFORE, _SECTION = f"{W}pageBreakBefore", f"{W}sectPr"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A tracked change around runs. `pair` is the name that the two halves of a move share."""
-
-    kind: RevisionKind
-    author: str | None
-    date: str | None
-    pair: str | None
-
-
-class Bit(NamedTuple):
-    """The text of one node: which member and node it came from, and the tracked change it lies in."""
-
-    text: str
-    part: str
-    node: int
-    mark: Mark | None
-
-
-@dataclass(slots=True)
-class Block:
-    """One paragraph while it is collected. `end` is what follows it in the text; `events` stand at raw offsets."""
-
-    part: str
-    element: int
-    story: Story
-    label: Label | None = None
-    outline: int | None = None
-    style: str = ""
-    bold: bool = False
-    centred: bool = False
-    cell: Cell | None = None
-    end: str = "\n"
-    bits: list[Bit] = field(default_factory=list)
-    length: int = 0
-    pages: list[int] = field(default_factory=list)  # raw offsets at which stored pages begin
-    hard_pages: list[int] = field(default_factory=list)
-    comments: list[tuple[str, str, int]] = field(default_factory=list)  # start, end or mark; id; raw offset
-    mark: Mark | None = None  # a tracked change of the paragraph's own mark
-    joins_next: bool = False  # the mark is dropped in this view
-    page_after: bool = False  # a section ends here, the next begins on a new page
-
-    def add(self, bit: Bit) -> None:
-        """Adds the text of a node."""
-        self.bits.append(bit)
-        self.length += len(bit.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +73,7 @@ class Walker:
     has_whole_fields: bool = True  # each field ends; else nothing is taken for a field's code
     move: str | None = None  # the name of the move whose range is open
 
-    def walk(self, part: str, root: etree._Element) -> list[Block]:
+    def walk(self, part: str, root: etree._Element, story: Story = Story.BODY) -> list[Block]:
         """The blocks of a member's body."""
         self.part = part
         self.nodes = {node: place for place, node in enumerate(bearing_nodes(root))}
@@ -129,7 +81,7 @@ class Walker:
         kinds = [one.get(f"{W}fldCharType") for one in root.iter(_FIELD)]
         self.has_whole_fields = kinds.count("begin") == kinds.count("end")
         body = root.find(f"{W}body")
-        self._content(root if body is None else body, Story.BODY, None)
+        self._content(root if body is None else body, story, None)
         return self.blocks
 
     def _content(self, holder: etree._Element, story: Story, cell: Cell | None) -> None:

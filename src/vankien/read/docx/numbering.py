@@ -7,25 +7,7 @@ from lxml import etree
 
 from vankien.ooxml.package import W, flag, value
 from vankien.ooxml.styles import Style, number
-from vankien.text.numerals import to_roman
-
-LEVELS = 9
-BULLET = "•"
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """One level of a list."""
-
-    start: int = 1
-    format: str = "decimal"
-    text: str = ""
-    legal: bool = False
-    restart: int | None = None
-    style: str | None = None
-
-
-PLAIN = Level()
+from vankien.read.labels import BULLET, LEVELS, PLAIN, Label, Level, pattern_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +21,6 @@ class ListStyle:
     def first(self, place: int) -> int:
         """The number with which a level begins."""
         return self.start_overrides.get(place, self.levels.get(place, PLAIN).start)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A generated label and how it came about."""
-
-    text: str
-    level: int
-    list_id: str
-    format: str
 
 
 def read_numbering(root: etree._Element | None, styles: Mapping[str, Style]) -> Mapping[str, ListStyle]:
@@ -132,7 +104,7 @@ class Counter:
         counts = self._counts.setdefault(one.abstract, [None] * LEVELS)
         self._count(one, str(num_id), place, counts)
         form = one.levels.get(place, PLAIN)
-        text = BULLET if form.format == "bullet" and not form.text.strip() else _text(one, form, counts)
+        text = BULLET if form.format == "bullet" and not form.text.strip() else pattern_text(one.levels, form, counts)
         return Label(text, place, one.abstract, form.format)
 
     @staticmethod
@@ -152,69 +124,3 @@ class Counter:
             restart = one.levels.get(below, PLAIN).restart
             if restart is None or (restart > 0 and place < restart):
                 counts[below] = None
-
-
-def _text(one: ListStyle, form: Level, counts: list[int | None]) -> str:
-    """The level's pattern with each `%n` replaced by its level's number."""
-    if form.format == "none" and "%" not in form.text:
-        return form.text
-    out, at = [], 0
-    while at < len(form.text):
-        char, following = form.text[at], form.text[at + 1 : at + 2]
-        if char == "%" and following.isdecimal() and following != "0":
-            place = int(following) - 1
-            other = one.levels.get(place, PLAIN)
-            shape = "decimal" if form.legal and other.format not in {"bullet", "none"} else other.format
-            count = counts[place]
-            out.append(shown(other.start if count is None else count, shape))
-            at += 2
-            continue
-        out.append(BULLET if "\ue000" <= char <= "\uf8ff" else char)
-        at += 1
-    return "".join(out)
-
-
-_UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
-
-
-def shown(count: int, form: str) -> str:
-    """A number in one of the formats of numbering, as Word shows it in a Vietnamese document."""
-    match form:
-        case "upperRoman" | "lowerRoman" if 0 < count < 4000:
-            roman = to_roman(count)
-            return roman if form == "upperRoman" else roman.lower()
-        case "upperLetter" | "lowerLetter" if count > 0:
-            letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-            return letter.upper() if form == "upperLetter" else letter
-        case "decimalZero":
-            return f"{count:02d}"
-        case "numberInDash":
-            return f"- {count} -"
-        case "decimalEnclosedParen":
-            return f"({count})"
-        case "decimalEnclosedFullstop":
-            return f"{count}."
-        case "hex":
-            return f"{count:X}"
-        case "none" | "bullet":
-            return ""
-        case "ordinalText" | "vietnameseCounting" if 0 < count < 100:
-            return _words(count, ordinal=form == "ordinalText")
-        case "cardinalText" if 0 < count < 100:
-            return _words(count, ordinal=False).capitalize()
-        case "decimalEnclosedCircle" if 0 < count <= 20:
-            return chr(ord("①") + count - 1)
-    return str(count).zfill(len(form)) if form.endswith("01") else str(count)
-
-
-def _words(count: int, *, ordinal: bool) -> str:
-    if ordinal and count in {1, 4}:
-        return "nhất" if count == 1 else "tư"
-    tens, ones = divmod(count, 10)
-    if tens == 0:
-        return _UNITS[ones]
-    head = "mười" if tens == 1 else f"{_UNITS[tens]} mươi"
-    if ones == 0:
-        return head
-    last = "mốt" if ones == 1 and tens > 1 else "lăm" if ones == 5 else _UNITS[ones]
-    return f"{head} {last}"

@@ -7,6 +7,7 @@ import pytest
 
 from tests.unit.words import NS, paragraph, read, word_file
 from vankien.flows.ports import SourceFile, View
+from vankien.model.contribution import BlockRole
 from vankien.model.document import PageBasis
 from vankien.model.manuscript import RevisionKind, Story
 from vankien.read.docx import read_docx
@@ -99,6 +100,14 @@ def test_a_footnote_follows_its_paragraph() -> None:
     manuscript = read(word_file(body, footnotes=notes))
     assert manuscript.text == "Có chú thích.\nChú thích\nSau\n"
     assert manuscript.paragraphs[1].story is Story.FOOTNOTE
+
+
+def test_a_page_head_is_furniture_of_a_letter_and_no_part_of_a_draft() -> None:
+    data = word_file(paragraph("Kính gửi"), header=paragraph("UBND XÃ BÌNH AN") + paragraph("3"), footer=paragraph("4"))
+    assert read(data).text == "Kính gửi\n"
+    manuscript = read(data, View.MARKUP)
+    assert manuscript.text == "Kính gửi\nUBND XÃ BÌNH AN\n"
+    assert (manuscript.paragraphs[1].story, manuscript.paragraphs[1].role) == (Story.HEADER, BlockRole.FURNITURE)
 
 
 def test_letters_join_their_marks_across_runs() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.words import paragraph, read, word_file
-from vankien.read.docx.numbering import shown
+from vankien.read.labels import shown
 
 
 def level(place: int, form: str, text: str, more: str = "") -> str:
