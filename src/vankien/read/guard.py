@@ -188,9 +188,17 @@ def end_all() -> None:
         _idle.pop().close()
 
 
-# Bytes (of the unpacked XML for Word files) up to which a file is read in our own process: there these readers
+# Bytes (of the unpacked XML for Word and OpenDocument) up to which a file is read in our own process: there these readers
 # are quick whatever is in it. Kinds that are not named always go to the other process.
-HERE = {"text": 2 * MIB, "csv": 2 * MIB, "docx": 4 * MIB, "html": MIB // 8, "email": MIB // 4, "mbox": MIB // 4}
+HERE = {
+    "text": 2 * MIB,
+    "csv": 2 * MIB,
+    "docx": 4 * MIB,
+    "odt": 2 * MIB,
+    "html": MIB // 8,
+    "email": MIB // 4,
+    "mbox": MIB // 4,
+}
 
 
 def is_light(kind: str, size: int) -> bool:

@@ -123,7 +123,7 @@ def _read(kind: str, source: SourceFile, view: View, depth: int) -> Reading:
 
 def _size(kind: str, data: bytes) -> int:
     """How many bytes a reader has to go through: those of the text, unpacked where only packed ones lie on the disk."""
-    if kind != "docx":
+    if kind not in {"docx", "odt"}:
         return len(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:

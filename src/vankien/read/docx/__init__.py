@@ -15,11 +15,15 @@ from vankien.read.limits import LIMITS
 def read_docx(source: SourceFile, view: View) -> Reading:
     """The manuscript of a Word file; none and a note when the package cannot be opened."""
     try:
-        bounds = Bounds(LIMITS.members, LIMITS.unpacked, LIMITS.ratio, LIMITS.ratio_from)
-        package = open_package(source.data, bounds)
+        package = open_package(source.data, package_bounds())
     except PackageError as error:
         return Reading("docx", (), (Note(error.note, Severity.ERROR, facts=error.facts),))
     return Reading("docx", (compose(package, view),))
+
+
+def package_bounds() -> Bounds:
+    """What a package may hold, by the limits in force."""
+    return Bounds(LIMITS.members, LIMITS.unpacked, LIMITS.ratio, LIMITS.ratio_from)
 
 
 READER = Reader(name="docx", suffixes=(".docx", ".docm", ".dotx"), read=read_docx)

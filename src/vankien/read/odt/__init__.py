@@ -13,7 +13,7 @@ from vankien.model.note import Note, Severity
 from vankien.ooxml.package import PackageError, open_members, read_xml
 from vankien.read.base import Reader
 from vankien.read.composer import Composer
-from vankien.read.docx import BOUNDS
+from vankien.read.docx import package_bounds
 from vankien.read.odt.body import Walker
 from vankien.read.odt.names import DC, META, OFFICE
 from vankien.read.odt.styles import read_styles
@@ -53,7 +53,7 @@ def read_odt(source: SourceFile, view: View) -> Reading:
 
 def _members(data: bytes) -> Mapping[str, bytes]:
     """The XML members; a flat file is its own content."""
-    return open_members(data, BOUNDS, "odt") if data.startswith(b"PK") else {"content.xml": data}
+    return open_members(data, package_bounds(), "odt") if data.startswith(b"PK") else {"content.xml": data}
 
 
 def _facts(members: Mapping[str, bytes], flat: etree._Element) -> Mapping[str, str]:

@@ -17,7 +17,6 @@ from vankien.read.odt.styles import OdtStyle, Styles
 
 PART = "content.xml"
 CONTENTS = "toc"  # the style that the outline knows a table of contents by
-MOST_REPEATED = 20  # rows or cells that one element may stand for; more are the blank rest of a sheet
 MOST_SPACES = 200  # that one element may stand for; nobody types more
 _SPACES = re.compile(r"[ \t\r\n]+")
 _PARAGRAPHS = {f"{TEXT}p", f"{TEXT}h"}
@@ -139,7 +138,7 @@ class Walker:
         if outer is None:
             number_, self._tables = self._tables, self._tables + 1
         for row_place, row in enumerate(self._rows(table)):
-            cells = [one for one in row if one.tag in _CELLS for _ in range(_times(one, "columns"))]
+            cells = [one for one in row if one.tag in _CELLS]
             for column, cell in enumerate(cells):
                 here = outer if outer is not None else Cell(number_, row_place, column)
                 first = len(self.blocks)
@@ -151,7 +150,7 @@ class Walker:
         rows: list[etree._Element] = []
         for child in table:
             if child.tag == f"{TABLE}table-row":
-                rows.extend([child] * _times(child, "rows"))
+                rows.append(child)
             elif child.tag in _ROWS:
                 rows.extend(self._rows(child))
             elif child.tag == f"{TEXT}soft-page-break":
@@ -353,7 +352,3 @@ def _plain(paragraph: etree._Element) -> str:
     block = Block(PART, -1, Story.COMMENT)
     _Line(Walker(View.FINAL, Styles()), block, OdtStyle()).inline(paragraph, bold=False, mark=None)
     return "".join(bit.text for bit in block.bits)
-
-
-def _times(element: etree._Element, what: str) -> int:
-    return max(1, min(MOST_REPEATED, number(element.get(f"{TABLE}number-{what}-repeated")) or 1))
