@@ -188,8 +188,8 @@ def end_all() -> None:
         _idle.pop().close()
 
 
-# Bytes (of the unpacked XML for Word and OpenDocument) up to which a file is read in our own process: there these readers
-# are quick whatever is in it. Kinds that are not named always go to the other process.
+# Bytes (of the unpacked XML for Word and OpenDocument) up to which a file is read in our own process: there
+# these readers are quick whatever is in it. Kinds that are not named always go to the other process.
 HERE = {
     "text": 2 * MIB,
     "csv": 2 * MIB,
