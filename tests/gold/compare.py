@@ -317,6 +317,9 @@ def placed(label: Wanted, said: Said, document: Document) -> str:
     if anchor.state.is_certain:
         if not label.places:
             return "wrong"
+        if label.operation in {"merge", "split", "renumber"}:
+            homes = {unit.id for truth in label.places if (unit := document.unit_over(truth))}
+            return "right" if {place.unit for place in anchor.places} == homes else "wrong"
         same = len(stated) == len(label.places) and all(
             any(near(place, truth, text) for place in stated) for truth in label.places
         )

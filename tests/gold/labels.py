@@ -13,6 +13,7 @@ from pathlib import Path
 from vankien import api
 from vankien.model.draft import Draft
 from vankien.model.span import Span
+from vankien.wiring import Config, open_draft
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -91,7 +92,8 @@ class Case:
 @lru_cache
 def draft(name: str) -> Draft:
     """A draft by its short name."""
-    return api.read_draft(DRAFTS[name][0])
+    path, genre = DRAFTS[name]
+    return open_draft(path, Config(genre="en")) if genre == "en" else api.read_draft(path)
 
 
 def nfc(text: str) -> str:
@@ -116,7 +118,10 @@ def find(text: str, quote: str, where: str, *, once: bool = False) -> Span:
 
 
 def place(document_name: str, said: str, where: str) -> Span:
-    """A place of the draft: `[unit]`, words, `[unit] words`; `<` just before them, `>` just after them."""
+    """A place of the draft: `[unit]`, words, `[unit] words`; `<` just before them, `>` just after them.
+
+    Braces mark the words meant among those that tell where: `phát triển {mạnh} kinh tế`.
+    """
     document = draft(document_name).document
     side = said[0] if said[0] in "<>" else ""
     said = said[len(side) :].strip()
@@ -128,8 +133,11 @@ def place(document_name: str, said: str, where: str) -> Span:
         scope, said = document.unit(unit_id).span, said.strip()
     span = scope
     if said:
-        inside = find(scope.of(document.text), said, where, once=True)
-        span = Span(scope.start + inside.start, scope.start + inside.end)
+        inside = find(scope.of(document.text), said.replace("{", "").replace("}", ""), where, once=True)
+        first = scope.start + inside.start
+        span = Span(first, scope.start + inside.end)
+        if "{" in said:
+            span = Span(first + said.index("{"), first + said.index("}") - 1)
     if side:
         return Span(span.start, span.start) if side == "<" else Span(span.end, span.end)
     return span
