@@ -2,6 +2,7 @@
 
 import unicodedata
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from vankien.text.collation import collation_key
 from vankien.text.diff import diff
 from vankien.text.landmarks import landmarks
 from vankien.text.legacy import decode_legacy, is_syllable, tcvn3, vni
+from vankien.text.moves import find_moves
 from vankien.text.normal import bare, fold, fold_plain, nfc
 from vankien.text.numerals import number_words
 from vankien.text.quotes import pairs
@@ -106,10 +108,26 @@ def test_a_diff_gives_the_new_text_and_its_changes_never_touch(old: str, new: st
 
 
 @FEW
+@given(st.lists(st.sampled_from([f"Câu số {n} nói về việc thứ {n}." for n in range(6)]), max_size=8), st.randoms())
+def test_what_moved_was_taken_out_there_and_put_in_here(sentences: list[str], chance: Random) -> None:
+    shuffled = [*sentences]
+    chance.shuffle(shuffled)
+    old, new = " ".join(sentences), " ".join(shuffled)
+    changes = diff(old, new)
+    moves = find_moves(old, new, changes)
+    for move in moves:
+        assert any(start <= move.start and move.end <= end for start, end, _ in changes)
+        assert old[move.start : move.end].rstrip(".") == new[move.first : move.last].rstrip(".")
+        assert move.is_same
+    assert all(one.end <= other.start for one, other in pairwise(moves))
+    assert all(one.last <= other.first for one, other in pairwise(sorted(moves, key=lambda one: one.first)))
+
+
+@FEW
 @given(texts, texts)
 def test_stretches_cut_at_landmarks_lose_nothing(old: str, new: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("vankien.text.diff.MOST_CELLS", 12)
+        patch.setattr("vankien.text.subsequence.MOST_CELLS", 12)
         test_a_diff_gives_the_new_text_and_its_changes_never_touch.hypothesis.inner_test(old, new)  # type: ignore[attr-defined]
 
 

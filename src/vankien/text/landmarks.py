@@ -18,7 +18,7 @@ def landmarks(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
     The longest such chain for the window that finds most of them; empty when no window does. Time grows
     with n log n.
     """
-    return max((_chain(_shared(old, new, width)) for width in WINDOWS), key=len)
+    return max((ascending(_shared(old, new, width)) for width in WINDOWS), key=len)
 
 
 def _shared(old: Sequence[str], new: Sequence[str], width: int) -> list[Pair]:
@@ -35,7 +35,7 @@ def _single(items: Sequence[str], width: int) -> dict[tuple[str, ...], int]:
     return {window: place for window, place in found.items() if place >= 0}
 
 
-def _chain(found: Sequence[Pair]) -> list[Pair]:
+def ascending(found: Sequence[Pair]) -> list[Pair]:
     """The longest part of the pairs that ascends on both sides."""
     ends: list[int] = []  # the least new place in which a chain of each length ends
     at: list[int] = []  # and the pair that stands there

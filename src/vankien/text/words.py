@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 # A number keeps its separators (1.234,5; 3.6; 12/2020) but not the full stop that ends a sentence.
-_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\n|[^\S\n]+|.", re.DOTALL)
+_LETTERS = r"(?:[^\W\d_]+[\u0300-\u036f]*)+"  # with combining marks, which stand apart in texts that are not NFC
+_TOKEN = re.compile(rf"\d+(?:[.,/:]\d+)*|{_LETTERS}(?:['’]{_LETTERS})?|\n|[^\S\n]+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
