@@ -6,6 +6,7 @@ from dataclasses import dataclass
 TYPE_CHECKING = False  # as typing's own, whose import every start of the program would pay for
 if TYPE_CHECKING:
     from vankien.lang.outline import OutlineProfile
+    from vankien.lang.people import People
     from vankien.lang.speech import Speech
     from vankien.model.note import Note
 
@@ -41,8 +42,9 @@ class _Known(dict[str, object]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """What a language brings to the stages: how drafts are labelled, how people speak of changes."""
+    """What a language brings to the stages: how drafts are labelled, how people speak of changes and of themselves."""
 
     code: str
     outline: "OutlineProfile"
     speech: "Speech"
+    people: "People"

@@ -116,11 +116,6 @@ def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     return tuple(made)
 
 
-def letter_day(speech: Speech) -> re.Pattern[str]:
-    """A whole line that says where and when a letter was written."""
-    return re.compile(rf"\(?\s*(?:{'|'.join(speech.letter_day)})\s*\)?\.?")
-
-
 def closing_pattern(speech: Speech) -> re.Pattern[str]:
     """What begins a closing formula."""
     return re.compile(rf"\s*{words(speech.closings)}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.lang.base import Profile
-from vankien.lang.speech import Speech
+from vankien.lang.people import People
 from vankien.model.contribution import (
     BlockRole,
     Channel,
@@ -19,8 +19,9 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
+from vankien.parse.dates import stated_day
 from vankien.parse.grammar import Grammar, grammar
-from vankien.parse.lines import Line, blocks_of, is_article, letter_day, lines_of, with_roles
+from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in, speaker
 from vankien.parse.prose import Prose, numbered
@@ -48,14 +49,15 @@ def parse_manuscript(
     if not manuscript.text.strip():
         return ()
     lines = lines_of(manuscript)
-    speakers = _speakers(manuscript, lines, table)
+    speakers = _speakers(manuscript, lines, profile.people)
     if len(speakers) >= LEAST_SPEAKERS:
-        return tuple(_report(manuscript, lines, speakers, table, source, copy))
-    return (_letter(manuscript, lines, table, source, copy),)
+        day = stated_day([line.span.of(manuscript.text) for line in lines], profile.people)
+        return tuple(_report(manuscript, lines, speakers, day, table, source, copy))
+    return (_letter(manuscript, lines, table, profile.people, source, copy),)
 
 
 def _letter(
-    manuscript: Manuscript, lines: Sequence[Line], table: Grammar, source: Source, copy: int
+    manuscript: Manuscript, lines: Sequence[Line], table: Grammar, people: People, source: Source, copy: int
 ) -> ParsedContribution:
     """One contribution by one person or body."""
     text, speech = manuscript.text, table.speech
@@ -67,7 +69,7 @@ def _letter(
     said = [line.span.of(text) for line in own]
     facts = manuscript.facts
     author = facts.get("byline") or facts.get("from") or None
-    who, signature = contributor_in(said, author, speech)
+    who, signature = contributor_in(said, author, people)
     if signature is not None:
         begins = own[signature].span.start
         lines = [
@@ -76,7 +78,7 @@ def _letter(
             else line
             for line in lines
         ]
-    date, basis = _date(manuscript, lines, speech, article=article)
+    date, basis = _date(manuscript, [] if article else said, people)
     contribution = Contribution(
         id=content_id("c", source.sha256, source.part or "", str(copy)),
         source=source,
@@ -118,32 +120,22 @@ def _title(manuscript: Manuscript, lines: Sequence[Line]) -> str | None:
     return heading or manuscript.facts.get("title") or manuscript.facts.get("subject") or None
 
 
-def _date(
-    manuscript: Manuscript, lines: Sequence[Line], speech: Speech, *, article: bool
-) -> tuple[str | None, DateBasis | None]:
-    """The day stated in a letter's head or foot; for mails and pages what their metadata states. Never a clock."""
-    published = (
-        manuscript.facts.get("date") if manuscript.channel is Channel.EMAIL else manuscript.facts.get("published")
-    )
+def _date(manuscript: Manuscript, said: Sequence[str], people: People) -> tuple[str | None, DateBasis | None]:
+    """The day that mails and pages state in their metadata, else the one that the lines said. Never a clock."""
+    facts = manuscript.facts
+    published = facts.get("date") if manuscript.channel is Channel.EMAIL else facts.get("published")
     if published and published[:4].isdigit():
         return published[:10], DateBasis.METADATA
-    if article:
-        return None, None
-    for line in lines:
-        words_ = line.span.of(manuscript.text).strip()
-        if line.role in {BlockRole.BODY, BlockRole.SIGNATURE} and letter_day(speech).fullmatch(words_.lower()):
-            day = speech.day(words_)
-            if day is not None:
-                return day, DateBasis.STATED
-    return None, None
+    day = stated_day(said, people)
+    return day, None if day is None else DateBasis.STATED
 
 
-def _speakers(manuscript: Manuscript, lines: Sequence[Line], table: Grammar) -> list[tuple[int, Contributor]]:
+def _speakers(manuscript: Manuscript, lines: Sequence[Line], people: People) -> list[tuple[int, Contributor]]:
     """The lines at which somebody begins to speak."""
     found = []
     for place, line in enumerate(lines):
         if line.role is BlockRole.BODY:
-            who = speaker(line.span.of(manuscript.text), table.speech)
+            who = speaker(line.span.of(manuscript.text), people)
             if who is not None:
                 found.append((place, who))
     return found
@@ -153,6 +145,7 @@ def _report(
     manuscript: Manuscript,
     lines: Sequence[Line],
     speakers: Sequence[tuple[int, Contributor]],
+    day: str | None,
     table: Grammar,
     source: Source,
     copy: int,
@@ -162,19 +155,19 @@ def _report(
     first = lines[starts[0]].span.start
     if manuscript.text[:first].strip():
         who = Contributor(kind=ContributorKind.MEETING)
-        yield _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0"), table, source, copy)
+        yield _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0", day), table, source, copy)
     for number, (place, who) in enumerate(speakers, 1):
         until = starts[number] if number < len(starts) else len(lines)
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(lines[place].span.start, end)
-        yield _section(manuscript, lines[place:until], span, (who, str(number)), table, source, copy)
+        yield _section(manuscript, lines[place:until], span, (who, str(number), day), table, source, copy)
 
 
 def _section(
     manuscript: Manuscript,
     lines: Sequence[Line],
     span: Span,
-    who: tuple[Contributor, str],
+    who: tuple[Contributor, str, str | None],
     table: Grammar,
     source: Source,
     copy: int,
@@ -188,6 +181,8 @@ def _section(
         channel=manuscript.channel,
         text=text,
         contributor=who[0],
+        date=who[2],
+        date_basis=None if who[2] is None else DateBasis.STATED,
         blocks=blocks_of(text, own),
     )
     return understood(contribution, own, table)

@@ -1,0 +1,59 @@
+"""How a language names people, offices, bodies and days: the tables behind who wrote a contribution and when.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from vankien.model.contribution import ContributorKind
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class People:
+    """The words of bylines, letterheads, signatures and introductions in one language.
+
+    Before a name: `honorifics` say nothing of an office, `titles` are callings ("bác sĩ"). `roles` head an office,
+    `former` may stand before one; `heads` are roles whose last word begins the body's name ("trưởng phòng").
+    `bodies` begin the name of a body, or stand anywhere in it (`bodies_anywhere`); `organs` are parts of a body
+    ("ban thường vụ") and places, which a fuller name replaces; `residents` are callings behind which a place is
+    a home, no body. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody.
+    `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
+    without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
+    `signs` and `signs_for` belong to a signature, `office_ends` end an office in running text.
+    """
+
+    honorifics: Words
+    titles: Words
+    roles: Words
+    former: Words
+    heads: Words
+    bodies: Words
+    bodies_anywhere: bool
+    organs: Words
+    residents: Words
+    resides: Words
+    of_words: Words
+    and_offices: Words
+    mottoes: Words
+    letterhead_rest: Words
+    introduces: Words
+    i_am: Words
+    family_names: Words
+    middle_names: Words
+    writes: Words
+    comments_of: Words
+    fields: Mapping[str, Words]
+    signs: Words
+    signs_for: Words
+    office_ends: Words
+    openers: Words
+    speaks: Words
+    letter_day: Words
+    held_on: Words
+    sent_on: Words
+    day: Callable[[str], str | None]
+    title_case: Callable[[str], str]
+    kind_of: Callable[[str], ContributorKind]

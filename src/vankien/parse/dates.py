@@ -1,0 +1,56 @@
+"""The day that a contribution states: in its head, at its foot, in the first words of minutes; never a page's clock."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.parse.grammar import words
+from vankien.parse.letterhead import COLUMNS
+
+HEAD = 8  # lines with words at the beginning among which a day stands
+FOOT = 8  # the same at the end
+LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
+    day = "|".join(p.letter_day)
+    return (
+        re.compile(rf"\(?\s*(?:{day})\s*\)?[.,;]?"),
+        re.compile(rf"\((?:[^()]{{0,30}}?)(?P<day>{day})\s*\)"),
+        re.compile(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
+        re.compile(rf"\s*{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
+    )
+
+
+def stated_day(lines: Sequence[str], p: People) -> str | None:
+    """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
+    said = [line for line in lines if line.strip()]
+    head, foot = said[:HEAD], said[HEAD:][-FOOT:]
+    for line in (*head, *reversed(foot)):
+        found = _alone(line, p)
+        if found is not None:
+            return found
+    return next((found for line in head[:3] if (found := _within(line, p)) is not None), None)
+
+
+def _alone(line: str, p: People) -> str | None:
+    """A day that is a line or a column of its own, or the value of "Ngày: …"."""
+    whole, _, _, field = _patterns(p)
+    for cell in COLUMNS.split(line.strip()):
+        words_ = cell.strip().lower()
+        match = field.fullmatch(words_)
+        if match is not None or whole.fullmatch(words_):
+            found = p.day(match["day"] if match is not None else words_)
+            if found is not None:
+                return found
+    return None
+
+
+def _within(line: str, p: People) -> str | None:
+    """A day in brackets in a heading, or the day of the meeting: "Hôm nay, ngày 14/9/2020, tại …"."""
+    _, bracket, held, _ = _patterns(p)
+    lower = line.lower()
+    match = held.match(lower) or bracket.search(lower)
+    return None if match is None else p.day(match["day"])

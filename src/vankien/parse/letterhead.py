@@ -1,0 +1,86 @@
+"""The body that speaks: from a letterhead, from "… góp ý:", from a last line that names it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.grammar import words
+from vankien.parse.names import is_body, is_name, is_organ
+
+HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
+LONGEST_BODY = 110  # code points of a line that names a body
+COLUMNS = re.compile(r"\t+|\s{3,}")
+_RULE = re.compile(r"[\W_]*")
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
+    rest = words((*p.letterhead_rest, *p.mottoes))
+    of = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.comments_of, key=len, reverse=True))
+    return (
+        re.compile(rf"\s*{rest}"),
+        re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)[\s,]+{words(p.writes)}"),
+        re.compile(
+            rf"\s*(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?:{words(p.writes)}))"
+        ),
+    )
+
+
+def heads_of(lines: Sequence[str], p: People) -> list[str]:
+    """The bodies in the left column of a letterhead, highest first: "UBND TỈNH …", "SỞ …"."""
+    rest = _patterns(p)[0]
+    found: list[str] = []
+    for line in lines[:HEAD_LINES]:
+        left = COLUMNS.split(line.strip())[0].strip(" .")
+        if not left or _RULE.fullmatch(left) or rest.match(left.lower()):
+            continue
+        if not left.isupper() or len(left) > LONGEST_BODY:
+            break
+        if is_body(left, p):
+            found.append(left)
+        elif found:
+            break
+    return found
+
+
+def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A signer's organisation from the letterhead or the first lines: the name that says more of it, else the last
+    that names a body of its own and no organ ("Ban Thường vụ") or place.
+    """
+    own = [one for one in (*heads_of(lines, p), *_speaking(lines, p)) if not is_organ(one, p)]
+    signed = who.organisation or ""
+    fuller = [one for one in own if signed and one.lower().startswith(signed.lower())]
+    found = next(iter((*fuller, *reversed(own))), None)
+    if found is None or (signed and not fuller and not is_organ(signed, p)):
+        return who
+    return replace(who, organisation=found, kind=ContributorKind.BODY)
+
+
+def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
+    """A body that speaks for itself: "Hiệp hội … góp ý:", "Góp ý của Phòng …", a letterhead, a last line."""
+    speaking = _speaking(lines, p)
+    if speaking:
+        return Contributor(None, None, speaking[0], p.kind_of(speaking[0]))
+    heads = heads_of(lines, p)
+    own = [one for one in heads if not is_organ(one, p)] or heads
+    if own:
+        return Contributor(None, None, own[-1], ContributorKind.BODY)
+    last = next((line.strip(" .") for line in reversed(lines) if line.strip()), "")
+    if len(lines) > 1 and is_body(last, p) and len(last) <= LONGEST_BODY and not re.search(r"[:;“”\"]", last):
+        return Contributor(None, None, last, ContributorKind.BODY)
+    return None
+
+
+def _speaking(lines: Sequence[str], p: People) -> list[str]:
+    """Bodies that the first lines say to be speaking."""
+    _, writes, of = _patterns(p)
+    found: list[str] = []
+    for line in lines[:HEAD_LINES]:
+        match = of.match(line) or writes.match(line.lower())
+        body = "" if match is None else line[match.start("body") : match.end("body")].strip(" ,.–-")
+        if body and is_body(body, p) and not is_name(body, p):
+            found.append(body)
+    return found

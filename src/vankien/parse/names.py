@@ -1,0 +1,111 @@
+"""What a person's name looks like, and what may stand before one."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.parse.grammar import words
+
+NAME_WORDS = (2, 6)  # syllables of a person's name
+LONGEST_NAMED = 160  # code points of a line that is a name with its office
+LONGEST_BEFORE = 90  # code points of an office before a colon and a name
+# In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
+_CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
+_WORD = rf"(?:[{_CAPITALS}]\.|[{_CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
+NAME = rf"{_WORD}(?:[ \t\u00a0]+{_WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class NamePatterns:
+    """A name alone, with its office behind it, with its office before it, behind words that introduce it."""
+
+    byline: re.Pattern[str]
+    named_last: re.Pattern[str]
+    introduced: re.Pattern[str]
+    uncapitalised: re.Pattern[str] | None
+    titled: re.Pattern[str]
+    speaks: re.Pattern[str]
+    body: re.Pattern[str]
+    body_only: re.Pattern[str]
+    role: re.Pattern[str]
+    body_or_organ: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def name_patterns(p: People) -> NamePatterns:
+    """The patterns of a language."""
+    before = prefix(p)
+    introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.introduces, key=len, reverse=True))
+    verbs = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.speaks, key=len, reverse=True))
+    openers = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.openers, key=len, reverse=True))
+    body = words(p.bodies)
+    return NamePatterns(
+        byline=re.compile(rf"\s*{before}(?P<name>{NAME})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.,;]?\s*"),
+        named_last=re.compile(
+            rf"\s*(?P<before>[^:\n]{{2,{LONGEST_BEFORE}}}?)\s*:\s*{before}(?P<name>{NAME})"
+            r"\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.;]?\s*"
+        ),
+        introduced=re.compile(rf"(?<!\w)(?i:{introduces})\s*:?\s+{before}(?P<name>{NAME})(?P<rest>[^.\n]*)"),
+        uncapitalised=_uncapitalised(p, introduces),
+        titled=re.compile(rf"\s*{before}(?P<name>{NAME})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
+        speaks=re.compile(
+            rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{NAME})"
+            rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?:(?i:{verbs})(?!\w)|(?P<colon>:))"
+        ),
+        body=re.compile(body),
+        body_only=re.compile(body if p.bodies_anywhere else rf"^{body}"),
+        role=re.compile(rf"(?:{words(p.former)}\s*)?{words(p.roles)}"),
+        body_or_organ=re.compile(words((*p.bodies, *p.organs))),
+    )
+
+
+def prefix(p: People) -> str:
+    """What may stand before a name, up to three times: "Đồng chí Thượng tá", "PGS.TS."."""
+    before = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
+    return rf"(?:(?<!\w)(?i:{before})(?:\.\s*|\s+)){{0,3}}"
+
+
+def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:
+    """A name in a transcript that knows no capitals: a family name, a middle one, one more."""
+    if not p.family_names:
+        return None
+    family, middle = "|".join(p.family_names), "|".join(p.middle_names)
+    return re.compile(
+        rf"(?<!\w)(?:{introduces})\s+(?P<name>(?:{family})\s+(?:(?:{middle})\s+)?[^\W\d_]+)(?!\w)(?P<rest>[^.\n]*)"
+    )
+
+
+def is_body(said: str, p: People) -> bool:
+    """Whether words begin as the name of a body does (or hold a word for one, where the language puts it last)."""
+    return name_patterns(p).body_only.search(said.strip().lower()) is not None
+
+
+def is_organ(said: str, p: People) -> bool:
+    """Whether words begin as a part of a body or a place: "Ban Thường vụ", "huyện"; not "Huyện ủy"."""
+    match = name_patterns(p).body_or_organ.match(said.strip().lower())
+    return match is not None and " ".join(match[0].split()) in p.organs
+
+
+def is_role(said: str, p: People) -> bool:
+    """Whether words begin with an office."""
+    return name_patterns(p).role.match(said.strip().lower()) is not None
+
+
+def is_name(name: str, p: People) -> bool:
+    """Whether capitalised words are a person's name and not a body, an office or a heading.
+
+    "Đoàn Văn Sính" begins as a youth union does, and is a man: one syllable that is a family name is no body.
+    """
+    if not NAME_WORDS[0] <= len(name.split()) <= NAME_WORDS[1]:
+        return False
+    lower = name.strip().lower()
+    patterns = name_patterns(p)
+    found = (patterns.body_only.search(lower), patterns.role.match(lower))
+    return all(match is None or (match.start() == 0 and match[0] in p.family_names) for match in found)
+
+
+def cased(name: str, p: People) -> str:
+    """The name with its spaces and, where it was printed in capitals, its case as it is written otherwise."""
+    name = " ".join(name.split())
+    return p.title_case(name) if name.isupper() else name

@@ -1,0 +1,92 @@
+"""An office taken apart: "Phó Trưởng phòng Kinh tế huyện X" is a role and the body it belongs to."""
+
+import re
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.parse.grammar import words
+from vankien.parse.names import is_body, is_organ, is_role, name_patterns
+
+MOST_WORDS = 6  # of an office that the language's tables do not know
+Office = tuple[str | None, str | None]
+_EDGE = " \t,.;:–-()"
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(words(p.resides)),
+        re.compile(rf"^[\s,–-]*{words(p.of_words)}\s+"),
+        re.compile(rf"(?<!\w)(?:{'|'.join(sorted(p.heads, key=len, reverse=True)) or r'(?!)'})$"),
+        re.compile(rf"(?i),\s*|\s+[–-]\s+|\s+(?:{'|'.join(p.and_offices)})\s+"),
+    )
+
+
+def office(said: str, p: People) -> Office:
+    """Role and organisation in "Giám đốc Sở Ngoại vụ", "nguyên Phó Chủ tịch UBND huyện": either may be missing.
+
+    Both are slices of what was said, edges trimmed.
+    """
+    said = _without_home(said, p)
+    if not said:
+        return None, None
+    if not is_role(said, p):
+        if is_body(said, p):
+            return _body_with_role_last(said, p)
+        return (said if len(said.split()) <= MOST_WORDS else None), None
+    start = _last_role(said, p)
+    match = name_patterns(p).role.match(said.lower(), start)
+    end = match.end() if match is not None else len(said)
+    return _parted(said, start, end, p)
+
+
+def _without_home(said: str, p: People) -> str:
+    """What was said without the year of birth and the place of living."""
+    resides = _patterns(p)[0]
+    pieces = said.split(",")
+    while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
+        pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
+    said = ",".join(pieces).strip()
+    lives = resides.search(said.lower())
+    return (said if lives is None else said[: lives.start()]).strip(_EDGE)
+
+
+def _body_with_role_last(said: str, p: People) -> Office:
+    """The parts of an office that stands behind its body: "Sở Y tế, Giám đốc"."""
+    head, _, tail = said.rpartition(",")
+    if head and is_role(tail, p):
+        return tail.strip(_EDGE), head.strip(_EDGE)
+    return None, said
+
+
+def _last_role(said: str, p: People) -> int:
+    """Where the last of several offices begins: "Ủy viên Ban Thường vụ, Giám đốc Sở Y tế"."""
+    starts = [mark.end() for mark in _patterns(p)[3].finditer(said) if is_role(said[mark.end() :], p)]
+    return starts[-1] if starts else 0
+
+
+def _parted(said: str, start: int, end: int, p: People) -> Office:
+    _, of, head, _ = _patterns(p)
+    role, rest = said[:end].strip(_EDGE), said[end:]
+    link = of.match(rest.lower())
+    own = rest[link.end() :] if link is not None else rest
+    own = own.strip(_EDGE)
+    if not own:
+        return role, None
+    if said[start:end].lower().endswith(p.residents) and not _is_more_than_a_place(own, p):
+        return role, None
+    begins = head.search(said[start:end].lower())
+    if begins is not None and link is None and not is_body(own, p):
+        place = start + begins.start()
+        return role, said[place : place + 1].upper() + said[place + 1 :]
+    if is_body(own, p) or link is not None:
+        return role, own
+    found = name_patterns(p).body.search(own.lower())
+    if found is None:
+        return role, own
+    return f"{role} {own[: found.start()].strip(_EDGE)}", own[found.start() :]
+
+
+def _is_more_than_a_place(said: str, p: People) -> bool:
+    """Whether a body is named, and not only where somebody lives."""
+    return is_body(said, p) and not is_organ(said, p)

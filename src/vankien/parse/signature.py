@@ -1,0 +1,143 @@
+"""The signature block: a name among the last lines, with its office before, behind, above or below it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.grammar import words
+from vankien.parse.letterhead import COLUMNS
+from vankien.parse.names import LONGEST_NAMED, cased, is_body, is_name, is_role, name_patterns
+from vankien.parse.office import Office, office
+
+SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
+OFFICE_LINES = 7  # lines above a name that may say its office
+LONGEST_OFFICE = 110  # code points of a line that names an office
+LONGEST_PLACE = 5  # words of a place behind a name
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(rf"\s*(?:\()?{words(p.signs)}"),
+        re.compile(rf"(?i)^(?:{'|'.join(p.signs_for)})"),  # on behalf of, instead of, by order of
+    )
+
+
+def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
+    """Who signs, and the line at which the signature begins; None where nobody does."""
+    first = max(0, len(lines) - SIGNATURE_LINES)
+    for at in range(len(lines) - 1, first - 1, -1):
+        found = _named_last(lines[at], p) or _named(lines, at, first, p)
+        if found is not None:
+            return found, _start(lines, at, first, p)
+    return None
+
+
+def _named_last(line: str, p: People) -> Contributor | None:
+    """A name behind its office or a word of signing: "Tổng Thư ký Hiệp hội: …", "Người góp ý: …, thôn Khau Mùa"."""
+    match = name_patterns(p).named_last.fullmatch(_last_column(line))
+    if match is None or len(line) > LONGEST_NAMED or not is_name(match["name"], p):
+        return None
+    before = match["before"].strip()
+    tail = match["office"] or match["tail"]
+    if tail and not _is_office_or_place(tail, p):
+        return None
+    if is_role(before, p) or is_body(before, p):
+        role, body = office(before, p)
+        return Contributor(cased(match["name"], p), role, body)
+    signs, _ = _patterns(p)
+    if signs.fullmatch(before.lower()) is None and before.lower() not in p.introduces:
+        return None
+    role, body = office(tail, p) if tail else (None, None)
+    return Contributor(cased(match["name"], p), role, body)
+
+
+def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor | None:
+    """A line that is a name, alone or with its office behind it."""
+    line = _last_column(lines[at])
+    match = name_patterns(p).byline.fullmatch(line)
+    if match is None or len(line) > LONGEST_NAMED or not is_name(match["name"], p):
+        return None
+    tail = match["tail"]
+    if tail is not None and not _is_office_or_place(tail, p):
+        return None
+    said = match["office"] or tail
+    role, body = office(said, p) if said else _below(lines, at, p)
+    if role is None and body is None:
+        role, body = _above(lines, at, first, p)
+    if not said and role is None and body is None and not _is_signed(lines, at, first, p):
+        return None
+    return Contributor(cased(match["name"], p), role, body, ContributorKind.PERSON)
+
+
+def _is_office_or_place(tail: str, p: People) -> bool:
+    """Whether what follows a name behind a comma is an office or a place, and not the rest of a sentence."""
+    if ":" in tail or ";" in tail:
+        return False
+    return is_role(tail, p) or is_body(tail, p) or (tail[:1].isupper() and len(tail.split()) <= LONGEST_PLACE)
+
+
+def _last_column(line: str) -> str:
+    """What stands at the right of a line laid out in columns: signatures stand beside "Nơi nhận"."""
+    return COLUMNS.split(line.strip())[-1].strip()
+
+
+def _below(lines: Sequence[str], at: int, p: People) -> Office:
+    """The office in the two lines below a name: in brackets, by its title, or the body alone."""
+    below = [line.strip() for line in lines[at + 1 : at + 4] if line.strip()][:2]
+    if not below:
+        return None, None
+    if below[0].startswith("(") and below[0].endswith(")"):
+        return office(below[0][1:-1].strip(), p)
+    if len(below[0]) > LONGEST_OFFICE:
+        return None, None
+    if is_role(below[0], p):
+        role, body = office(below[0], p)
+        more = len(below) > 1 and body is None and is_body(below[1], p) and len(below[1]) <= LONGEST_OFFICE
+        return role, below[1].strip(" .,") if more else body
+    return (None, below[0].strip(" .,")) if is_body(below[0], p) else (None, None)
+
+
+def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
+    """The office in the lines above a signature: "TM. BAN CHẤP HÀNH", "GIÁM ĐỐC"."""
+    _, signs_for = _patterns(p)
+    role = organisation = None
+    for line in reversed(lines[max(first, at - OFFICE_LINES) : at]):
+        cell = _last_column(line).strip(" .,()")
+        said = signs_for.sub("", cell)
+        if len(said) > LONGEST_OFFICE or _is_sentence(said):
+            continue
+        if is_role(said, p):
+            own_role, own_body = office(said, p)
+            role = role or (own_role.capitalize() if own_role and own_role.isupper() else own_role)
+            organisation = organisation or own_body
+        elif is_body(said, p) and (said.isupper() or said != cell):
+            organisation = organisation or said
+    return role, organisation
+
+
+def _is_sentence(said: str) -> bool:
+    return not said.isupper() and ("," in said or len(said.split()) > 12)
+
+
+def _is_signed(lines: Sequence[str], at: int, first: int, p: People) -> bool:
+    """Whether a bare name is a signature: capitals, the last line, or below a word of signing."""
+    signs, _ = _patterns(p)
+    above = [line.lower() for line in lines[max(first, at - 4) : at]]
+    return lines[at].strip().isupper() or any(signs.match(line) for line in above) or at == len(lines) - 1
+
+
+def _start(lines: Sequence[str], at: int, first: int, p: People) -> int:
+    """The first line of the signature block that ends at a name."""
+    signs, _ = _patterns(p)
+    start = at
+    for place in range(at - 1, max(first, at - 6) - 1, -1):
+        lower = lines[place].strip().lower()
+        short = len(lower) <= 80
+        if not lower or (short and (signs.match(lower) or is_role(lower, p) or is_body(lower, p) or lower[0] == "(")):
+            start = place if lower else start
+        else:
+            break
+    return start
