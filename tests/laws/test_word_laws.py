@@ -9,14 +9,21 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
 
-from tests.laws.words import WordCase, read, word_cases
+from tests.laws.words import WordCase, move_cases, read, word_cases
 from vankien.flows.ports import View
 from vankien.model.edit import ChangeSet
+from vankien.model.manuscript import RevisionKind
+from vankien.ooxml.package import W
+from vankien.write.package import unpack
 from vankien.write.word.document import Commented, write_document
 from vankien.write.word.runs import Signature
 
 WHO = Signature("Trần Thị Lan", "2020-09-24T00:00:00Z")
+MOVED = {RevisionKind.MOVE_FROM, RevisionKind.MOVE_TO}
+OLD, NEW = frozenset({f"{W}del", f"{W}moveFrom"}), frozenset({f"{W}ins", f"{W}moveTo"})
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -47,6 +54,50 @@ def test_accepting_all_reads_as_the_next_draft(case: WordCase) -> None:
 def test_rejecting_all_reads_as_the_draft(case: WordCase) -> None:
     data = write_document(case.draft, _changes(case), tracked=True)
     assert read(data, View.ORIGINAL).text == case.draft.document.text
+
+
+@SLOW
+@given(st.one_of(word_cases(), move_cases()))
+def test_every_old_sign_keeps_its_formatting(case: WordCase) -> None:
+    changes = [Commented(case.edits, WHO, ("Lý do",))]
+    tracked = write_document(case.draft, changes, tracked=True)
+    assert _dressed(tracked, NEW) == _dressed(case.draft.original, OLD)
+
+
+def _dressed(data: bytes, without: frozenset[str]) -> list[tuple[str, bytes]]:
+    """Every letter and other child of a run with the run's properties, byte for byte; some revisions left out."""
+    found = []
+    for run in etree.fromstring(unpack(data)["word/document.xml"]).iter(f"{W}r"):
+        if any(holder.tag in without for holder in run.iterancestors()):
+            continue
+        properties = run.find(f"{W}rPr")
+        look = b"" if properties is None else etree.tostring(properties, method="c14n")
+        for child in run:
+            if child.tag in {f"{W}rPr", f"{W}commentReference"}:
+                continue
+            found += [(letter, look) for letter in child.text or str(child.tag)]
+    return found
+
+
+@SLOW
+@given(move_cases())
+def test_a_move_accepted_is_the_next_draft_and_rejected_the_draft(case: WordCase) -> None:
+    move = [Commented(case.edits, WHO, ("Chuyển",))]
+    data = write_document(case.draft, move, tracked=True)
+    assert read(data).text == _next(case)
+    assert read(data, View.ORIGINAL).text == case.draft.document.text
+    assert read(write_document(case.draft, move, tracked=False)).text == _next(case)
+
+
+@SLOW
+@given(move_cases())
+def test_a_move_is_told_as_one(case: WordCase) -> None:
+    data = write_document(case.draft, [Commented(case.edits, WHO)], tracked=True)
+    halves = [one for one in read(data, View.MARKUP).revisions if one.kind in MOVED]
+    named = {(one.kind, one.pair) for one in halves if one.pair is not None}  # a paragraph's mark stands before both
+    assert {kind for kind, _ in named} == MOVED
+    assert len({pair for _, pair in named}) == 1
+    assert all(one.author == WHO.author for one in halves)
 
 
 @SLOW

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from vankien.flows.ports import SourceFile, View
@@ -143,3 +144,36 @@ def _containers(draft: Draft) -> list[tuple[int, int]]:
             found.append((span.start, span.end))
         was_cell = is_cell
     return found
+
+
+@st.composite
+def move_cases(draw: st.DrawFn) -> WordCase:
+    """A draft and a move on it as two edits: some words of a line, or whole lines of the body."""
+    draft = draft_of(package(draw(bodies()) + draw(bodies())))
+    text = draft.document.text
+    stretches = [stretch for stretch in _containers(draft) if text[slice(*stretch)].strip()]
+    assume(stretches)
+    low, high = draw(st.sampled_from(stretches))
+    starts = [low, *(place + 1 for place in range(low, high) if text[place] == "\n")]
+    line = draw(st.sampled_from(starts))
+    ends = [one for one in starts if one > line]  # the last line stays: what follows it may be a table
+    is_whole = draw(st.booleans())
+    if ends and is_whole:
+        source = Span(line, draw(st.sampled_from(ends)))
+        places = [place for one in _containers(draft) for place in _line_starts(text, *one)]
+    else:
+        end = text.find("\n", line, high)
+        end = high if end < 0 else end
+        first = draw(st.integers(line, end))
+        source = Span(first, draw(st.integers(first, end)))
+        places = [place for one in _containers(draft) for place in range(one[0], one[1] + 1)]
+    places = [place for place in places if not source.start - 1 <= place <= source.end + 1]
+    assume(places and source.of(text).strip() and source.end < len(text))
+    place = draw(st.sampled_from(places))
+    return WordCase(draft, (Edit(source, ""), Edit(Span(place, place), source.of(text))))
+
+
+def _line_starts(text: str, low: int, high: int) -> list[int]:
+    return (
+        [low, *(place + 1 for place in range(low, high) if text[place] == "\n")] if "\t" not in text[low:high] else []
+    )

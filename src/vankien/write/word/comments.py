@@ -10,6 +10,7 @@ from vankien.write.word.runs import Ids, Signature, set_text
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+MOVES = frozenset({f"{W}moveFrom", f"{W}moveTo"})
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
@@ -23,11 +24,11 @@ class Comments:
 
     def add(self, elements: Sequence[etree._Element], lines: Sequence[str], signature: Signature) -> None:
         """Hangs a comment on elements of the document, from the first to the last."""
-        placed = [one for one in elements if _paragraph_child(one) is not None]
+        placed = [one for one in elements if paragraph_child(one) is not None]
         if not placed:
             return
         own = self._ids()
-        _hang(placed[0], placed[-1], own)
+        _hang(placed[0], placed[-1], own, self._ids)
         comment = etree.SubElement(self.root, f"{W}comment")
         comment.set(f"{W}id", own)
         comment.set(f"{W}author", clean(signature.author))
@@ -42,7 +43,7 @@ def _run(paragraph: etree._Element) -> etree._Element:
     return etree.SubElement(paragraph, f"{W}r")
 
 
-def _paragraph_child(element: etree._Element) -> etree._Element | None:
+def paragraph_child(element: etree._Element) -> etree._Element | None:
     """The ancestor (or itself) that is a paragraph's own child."""
     parent = element.getparent()
     while parent is not None and parent.tag != f"{W}p":
@@ -50,8 +51,8 @@ def _paragraph_child(element: etree._Element) -> etree._Element | None:
     return None if parent is None else element
 
 
-def _hang(first: etree._Element, last: etree._Element, own: str) -> None:
-    start, end = _paragraph_child(first), _paragraph_child(last)
+def _hang(first: etree._Element, last: etree._Element, own: str, ids: Ids) -> None:
+    start, end = paragraph_child(first), paragraph_child(last)
     assert start is not None  # noqa: S101 - the caller asked
     assert end is not None  # noqa: S101
     opening, closing = etree.Element(f"{W}commentRangeStart"), etree.Element(f"{W}commentRangeEnd")
@@ -61,7 +62,17 @@ def _hang(first: etree._Element, last: etree._Element, own: str) -> None:
     end.addnext(closing)
     run = etree.Element(f"{W}r")
     etree.SubElement(run, f"{W}commentReference").set(f"{W}id", own)
-    closing.addnext(run)
+    closing.addnext(_moved_too(run, last, ids))
+
+
+def _moved_too(run: etree._Element, last: etree._Element, ids: Ids) -> etree._Element:
+    """The comment's sign, part of the move when it hangs on one: LibreOffice would keep an empty paragraph for it."""
+    if last.tag not in MOVES:
+        return run
+    wrapper = etree.Element(last.tag, attrib=dict(last.attrib))
+    wrapper.set(f"{W}id", ids())
+    wrapper.append(run)
+    return wrapper
 
 
 def declare(members: dict[str, bytes], main: str, name: str) -> None:
@@ -74,7 +85,9 @@ def declare(members: dict[str, bytes], main: str, name: str) -> None:
     members["[Content_Types].xml"] = to_xml(types)
     folder, _, file = main.rpartition("/")
     rels = f"{folder}/_rels/{file}.rels"
-    root = parse_xml(members[rels]) if rels in members else etree.Element(f"{_RELS}Relationships")
+    # Without a prefix: LibreOffice does not open a package whose relationships bear one.
+    fresh = etree.Element(f"{_RELS}Relationships", nsmap={None: _RELS[1:-1]})
+    root = parse_xml(members[rels]) if rels in members else fresh
     assert root is not None  # noqa: S101
     used = {str(one.get("Id")) for one in root}
     own = next(f"rId{count}" for count in range(1, len(used) + 2) if f"rId{count}" not in used)

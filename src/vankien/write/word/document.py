@@ -1,6 +1,6 @@
 """A draft's file with changes in it: the original package patched, or a fresh one for drafts of other formats."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -8,15 +8,18 @@ from lxml import etree
 from vankien.model.draft import Draft
 from vankien.model.edit import Edit
 from vankien.model.span import Span
-from vankien.ooxml.package import Package, W, as_before, parse_xml
+from vankien.ooxml.package import Package, as_before, parse_xml
 from vankien.ooxml.styles import read_styles
 from vankien.text.diff import diff
 from vankien.write.package import pack, unpack
 from vankien.write.word.accept import accept_revisions
 from vankien.write.word.comments import Comments, declare, to_xml
 from vankien.write.word.fresh import fresh_package
-from vankien.write.word.patch import Patch, open_member
-from vankien.write.word.runs import Ids, Signature
+from vankien.write.word.lines import PARAGRAPH, hanging
+from vankien.write.word.moves import fence, moves
+from vankien.write.word.original import Original, open_member
+from vankien.write.word.patch import REVISIONS, Patch, Shown
+from vankien.write.word.runs import Ids, Signature, Tracking
 
 NOBODY = Signature("vankien", None)
 
@@ -46,19 +49,26 @@ def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool)
     for root in roots.values():
         accept_revisions(root)
     styles, _ = read_styles(_related_tree(package, "styles"))
-    patch = Patch(draft.document.text, source_map, opened, styles, ids)
+    original = Original(draft.document.text, source_map, opened, styles)
+    patch = Patch(original, ids)
     comments = Comments(said, ids)
     before = len(comments.root)
-    shown: dict[int, list[etree._Element]] = {}
-    edits = _last_first(draft.document.text, changes)
-    ends = [*(edit.span.end for edit, _ in edits[1:]), -1]
-    for (edit, place), end in zip(edits, ends, strict=False):
-        signature = changes[place].signature if tracked else None
-        shown.setdefault(place, []).extend(patch.put(edit, signature, end))
-    for place, change in enumerate(changes):
-        if tracked and change.comment and change.edits:
-            at = _in_order(shown.get(place, [])) or patch.place_of(change.edits[0].span.start)
-            comments.add(at, change.comment, change.signature)
+    shown: dict[tuple[int, int], list[Shown]] = {}
+    steps = list(_last_first(original, changes))
+    ends = [*(step.edit.span.end for step in steps[1:]), -1]
+    for step, end in zip(steps, ends, strict=False):
+        tracking = _tracking(changes[step.change].signature, step) if tracked else None
+        made = patch.put(step.edit, tracking, end, step.shift)
+        if tracking is not None:
+            shown.setdefault((step.change, step.whole), []).append(made)
+            if step.move:
+                fence(made.words, made.marks, step.move, tracking.signature, ids)
+    for (place, whole), parts in reversed(shown.items()):  # in text order, as people read them
+        change = changes[place]
+        if change.comment:
+            at = _in_order([one for part in parts for one in part.words])
+            at = at or patch.place_of(change.edits[whole].span.start)
+            comments.add(_in_body(original, at), change.comment, change.signature)
     for name, root in roots.items():
         members[name] = as_before(to_xml(root), members[name])
     if len(comments.root) > before:
@@ -69,10 +79,41 @@ def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool)
     return pack(members)
 
 
-def _last_first(text: str, changes: Sequence[Commented]) -> list[tuple[Edit, int]]:
-    """The edits from the last to the first, cut down to the words that differ, each with its change's place."""
-    edits = [(small, place) for place, one in enumerate(changes) for edit in one.edits for small in _small(text, edit)]
-    return sorted(edits, key=lambda row: (row[0].span.start, row[0].span.end), reverse=True)
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edit to put in: of which change, and which of its edits it is part of.
+
+    `move` names the move of which it is one half (else empty); `shift` leads from moved words to where they stood.
+    """
+
+    edit: Edit
+    change: int
+    whole: int
+    move: str = ""
+    shift: int | None = None
+
+
+def _last_first(original: Original, changes: Sequence[Commented]) -> Iterator[Step]:
+    """The edits from the last to the first, cut down to the words that differ."""
+    steps = [step for place, change in enumerate(changes) for step in _steps(original, change, place)]
+    yield from sorted(steps, key=lambda step: (step.edit.span.start, step.edit.span.end), reverse=True)
+
+
+def _steps(original: Original, change: Commented, place: int) -> Iterator[Step]:
+    halves: dict[Edit, tuple[str, int | None]] = {}
+    for count, move in enumerate(moves(original.text, change.edits), 1):
+        if original.has_hanging(move.source.span):
+            continue  # a note's words stand elsewhere: they cannot be moved along
+        name = f"move{place + 1}.{count}"
+        halves[move.source], halves[move.target] = (name, None), (name, move.shift)
+    for whole, edit in enumerate(change.edits):
+        name, shift = halves.get(edit, ("", None))
+        for small in _small(original.text, edit):
+            yield Step(small, place, whole, name, shift)
+
+
+def _tracking(signature: Signature, step: Step) -> Tracking:
+    return Tracking(signature, "moveFrom", "moveTo") if step.move else Tracking(signature)
 
 
 def _small(text: str, edit: Edit) -> list[Edit]:
@@ -89,7 +130,17 @@ def _in_order(elements: Sequence[etree._Element]) -> list[etree._Element]:
         return list(elements)
     root = elements[0].getroottree().getroot()
     wanted = set(elements)
-    return [one for one in root.iter(f"{W}ins", f"{W}del") if one in wanted]
+    return [one for one in root.iter(*sorted(REVISIONS)) if one in wanted]
+
+
+def _in_body(original: Original, elements: Sequence[etree._Element]) -> list[etree._Element]:
+    """Where a comment can hang: notes and text boxes bear none, the run does on which they hang themselves."""
+    holder = None if not elements else hanging(next(elements[0].iterancestors(PARAGRAPH)))
+    while holder is not None:
+        run = original.run_of(holder)
+        elements = [] if run is None else [run]
+        holder = None if run is None else hanging(next(run.iterancestors(PARAGRAPH)))
+    return list(elements)
 
 
 def _main(members: dict[str, bytes]) -> str:

@@ -70,8 +70,8 @@ def divide(paragraph: etree._Element, element: etree._Element) -> etree._Element
     return element
 
 
-def mark(paragraph: etree._Element, tag: str, signature: Signature, ids: Ids) -> None:
-    """Tracks a paragraph's mark as inserted or deleted. In OOXML these come first among run properties."""
+def mark(paragraph: etree._Element, tag: str, signature: Signature, ids: Ids) -> etree._Element:
+    """Tracks a paragraph's mark as inserted, deleted or moved. In OOXML these come first among run properties."""
     properties = paragraph.find(PROPERTIES)
     if properties is None:
         properties = etree.Element(PROPERTIES)
@@ -84,7 +84,9 @@ def mark(paragraph: etree._Element, tag: str, signature: Signature, ids: Ids) ->
             late[0].addprevious(run)
         else:
             properties.append(run)
-    run.insert(_BEFORE_RUN_PROPERTIES, revision(tag, signature, ids))
+    made = revision(tag, signature, ids)
+    run.insert(_BEFORE_RUN_PROPERTIES, made)
+    return made
 
 
 def is_marked(paragraph: etree._Element, tag: str) -> bool:

@@ -25,6 +25,15 @@ class Signature:
     date: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """How a change is tracked: whose it is, and by which elements words that go and words that come are told."""
+
+    signature: Signature
+    gone: str = "del"
+    come: str = "ins"
+
+
 class Ids:
     """Fresh `w:id`s for one package."""
 
@@ -134,7 +143,7 @@ def _plain(properties: etree._Element) -> etree._Element:
 
 
 def revision(tag: str, signature: Signature, ids: Ids) -> etree._Element:
-    """An empty `w:ins` or `w:del`."""
+    """An empty `w:ins`, `w:del`, `w:moveFrom` or `w:moveTo`."""
     element = etree.Element(f"{W}{tag}")
     element.set(f"{W}id", ids())
     element.set(f"{W}author", clean(signature.author))
@@ -143,11 +152,13 @@ def revision(tag: str, signature: Signature, ids: Ids) -> etree._Element:
     return element
 
 
-def strike(run: etree._Element, signature: Signature, ids: Ids) -> etree._Element:
-    """Wraps a run into a tracked deletion; the wrapper."""
-    wrapper = revision("del", signature, ids)
+def strike(run: etree._Element, tracking: Tracking, ids: Ids) -> etree._Element:
+    """Wraps a run into a tracked deletion, or the place that a move leaves; the wrapper. Moved text stays `w:t`."""
+    wrapper = revision(tracking.gone, tracking.signature, ids)
     run.addprevious(wrapper)
     wrapper.append(run)
+    if tracking.gone != "del":
+        return wrapper
     for node in run.iter(TEXT):
         node.tag = DELETED
         if node.text:

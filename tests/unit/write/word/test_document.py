@@ -143,6 +143,18 @@ def test_words_of_a_footnote_can_change() -> None:
     assert read(data, View.ORIGINAL).text == draft.document.text
 
 
+def test_the_comment_on_a_footnotes_words_hangs_on_its_sign_in_the_text() -> None:
+    notes = f'<w:footnote w:id="2">{paragraph("Chú thích cũ")}</w:footnote>'
+    body = '<w:p><w:r><w:t>Có chú</w:t><w:footnoteReference w:id="2"/></w:r></w:p>'
+    draft = draft_of(word_file(body, footnotes=notes))
+    data = written(draft, edit(draft, "cũ", "mới"), comment=("Lý do",))
+    assert b"commentReference" not in members(data)["word/footnotes.xml"]  # LibreOffice would not open the file
+    opening = next(main(data).iter(f"{W}commentRangeStart"))
+    below = opening.getnext()
+    assert below is not None
+    assert below.find(f"{W}footnoteReference") is not None
+
+
 def test_a_new_paragraph_in_a_cell_stays_in_it() -> None:
     rows = "".join(f"<w:tr><w:tc>{paragraph(words)}</w:tc></w:tr>" for words in ("một", "hai"))
     draft = draft_of(word_file(f"<w:tbl>{rows}</w:tbl>{paragraph('sau')}"))
@@ -189,3 +201,55 @@ def test_a_section_outlives_the_paragraph_that_ends_it() -> None:
     data = written(draft, edit(draft, "hai\n", ""), tracked=False)
     assert main(data).find(f".//{W}p//{W}sectPr") is not None
     assert read(data).text == "một\nba\n"
+
+
+BULLET = '<w:pStyle w:val="Bullet"/>'
+
+
+def test_a_moved_paragraph_keeps_its_looks_and_its_formatting() -> None:
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>đậm</w:t></w:r><w:r><w:t> nhạt</w:t></w:r>"
+    body = f"<w:p><w:pPr>{BULLET}</w:pPr>{bold}</w:p>{paragraph('một')}{paragraph('hai')}{paragraph('ba')}"
+    draft = draft_of(word_file(body))
+    there = draft.document.text.index("ba")
+    move = (edit(draft, "đậm nhạt\n", ""), Edit(Span(there, there), "đậm nhạt\n"))
+    root = main(written(draft, *move, tracked=False))
+    words = ["".join(one.itertext()) for one in root.iter(f"{W}p")]
+    assert words == ["một", "hai", "đậm nhạt", "ba"]
+    moved = list(root.iter(f"{W}p"))[2]
+    assert moved.find(f"{W}pPr/{W}pStyle") is not None
+    assert [one.find(f"{W}rPr/{W}b") is not None for one in moved.iter(f"{W}r")] == [True, False]
+
+
+def test_the_two_halves_of_a_move_share_a_name_and_their_ranges_close() -> None:
+    draft = draft_of(word_file(paragraph("một hai ba")))
+    data = written(draft, edit(draft, " hai", ""), Edit(Span(10, 10), " hai"))
+    assert read(data).text == "một ba hai\n"
+    root = main(data)
+    names = {}
+    for half in ("moveFrom", "moveTo"):
+        (opening,) = root.iter(f"{W}{half}RangeStart")
+        (closing,) = root.iter(f"{W}{half}RangeEnd")
+        (wrapper,) = root.iter(f"{W}{half}")
+        assert opening.get(f"{W}id") == closing.get(f"{W}id")
+        assert opening.get(f"{W}date") is None  # no source states one
+        assert opening.getnext() is wrapper
+        assert wrapper.getnext() is closing
+        names[half] = opening.get(f"{W}name")
+    assert names["moveFrom"] == names["moveTo"]
+    assert not list(root.iter(f"{W}ins", f"{W}del", f"{W}delText"))
+
+
+def test_words_that_only_look_alike_are_no_move() -> None:
+    draft = draft_of(word_file(paragraph("một hai ba")))
+    root = main(written(draft, edit(draft, " hai", ""), Edit(Span(10, 10), " Hai")))
+    assert not list(root.iter(f"{W}moveFrom", f"{W}moveTo"))
+    assert list(root.iter(f"{W}ins"))
+    assert list(root.iter(f"{W}del"))
+
+
+def test_each_place_of_a_change_bears_its_comment() -> None:
+    draft = draft_of(word_file(paragraph("ủy ban một") + paragraph("giữa") + paragraph("ủy ban hai")))
+    second = draft.document.text.rindex("ủy ban")
+    both = (edit(draft, "ủy ban một", "hội đồng một"), Edit(Span(second, second + 6), "hội đồng"))
+    root = main(written(draft, *both, comment=("Lý do",)))
+    assert len(list(root.iter(f"{W}commentReference"))) == 2
