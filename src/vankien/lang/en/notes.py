@@ -114,5 +114,7 @@ NOTES: Mapping[str, str] = {
     "note.register-table-repeated": "{file}: table {table} stands in {other} already. Keep one file a table.",
     "note.register-no-table": "No table of a register in “{file}”. At least one of these CSV files is needed: {tables}; or make a new register with vankien register init.",
     "note.register-descriptor-unreadable": "datapackage.json cannot be read ({why}); tables are known by their file names.",
-    "note.register-sheet-unreadable": "{file}: the workbook cannot be read ({why}). Open it in Excel or LibreOffice and save it as .xlsx again.",
+    "note.register-cell-number-office": "{table}, row {row}, column {column} (cell {cell}): “{value}” is no number. Write it like 1.234,5: points between thousands, a decimal comma.",
+    "note.register-file-unreadable": "{file}: cannot be read ({why}). Give an .xlsx made from the register's template, a .csv named like a table, a .jsonld exported by vankien, or a package's folder.",
+    "note.register-sheet-ignored": "{file}: sheet “{sheet}” is not named like a table of the register and is not read.",
 }

@@ -114,5 +114,7 @@ NOTES: Mapping[str, str] = {
     "note.register-table-repeated": "{file}: bảng {table} đã có trong {other}. Chỉ giữ một tệp cho mỗi bảng.",
     "note.register-no-table": "Không thấy bảng nào của sổ đăng ký trong “{file}”. Cần ít nhất một trong các tệp CSV: {tables}; hoặc tạo sổ mới bằng vankien register init.",
     "note.register-descriptor-unreadable": "Không đọc được datapackage.json ({why}); các bảng được nhận theo tên tệp.",
-    "note.register-sheet-unreadable": "{file}: không đọc được bảng tính ({why}). Mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.",
+    "note.register-cell-number-office": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” không phải số. Viết như 1.234,5: dấu chấm ngăn hàng nghìn, dấu phẩy thập phân.",
+    "note.register-file-unreadable": "{file}: không đọc được ({why}). Cần .xlsx theo mẫu của sổ, .csv mang tên một bảng, .jsonld do vankien xuất, hoặc thư mục gói dữ liệu.",
+    "note.register-sheet-ignored": "{file}: trang “{sheet}” không mang tên bảng nào của sổ nên không được đọc.",
 }

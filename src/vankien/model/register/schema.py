@@ -38,6 +38,7 @@ class Kind(StrEnum):
     NUMBER = "number"  # digits with a point, nothing else
     CHOICE = "choice"
     YES = "yes"  # `yes` or empty
+    WORD = "word"  # a word of the office's own; some are known and have labels in every language
     SOURCE = "source"  # what an indicator counts, see `source.py`
 
 
@@ -59,6 +60,7 @@ class Column:
     refers: str | None = None  # the table whose id stands here
     strength: Strength = Strength.KEY
     choices: type[StrEnum] | None = None
+    words: tuple[str, ...] = ()  # those of a WORD that are known
 
     @property
     def attribute(self) -> str:
@@ -80,6 +82,15 @@ class Table:
         return next((one for one in self.columns if one.name == name), None)
 
 
+PILLARS = ("party", "state", "people")
+LEVELS = ("central", "province", "sector", "district", "commune")
+STATUSES = ("active", "suspended", "ended", "planned")
+ACTIVITIES = (
+    "delegation_out", "delegation_in", "conference", "talks", "exchange", "signing", "aid", "consular", "training",
+)  # fmt: skip
+REGIMES = ("treaty", "agreement", "minutes", "ngo_aid", "unknown")
+_SIDES = tuple(side.value for side in Side)
+
 _RECORDED = Column("recorded_at", Kind.DATE)
 
 
@@ -89,6 +100,10 @@ def _table(name: str, row: type[Row], key: str, *columns: Column) -> Table:
 
 def _text(*names: str) -> tuple[Column, ...]:
     return tuple(Column(name) for name in names)
+
+
+def _word(name: str, words: tuple[str, ...]) -> Column:
+    return Column(name, Kind.WORD, words=words)
 
 
 def _dates(*names: str) -> tuple[Column, ...]:
@@ -116,17 +131,17 @@ _TABLES = (
     ),
     _table(
         "mechanism", Mechanism, "id",
-        _ID, Column("name"), _ALIASES, *_text("pillar", "level", "kind", "frequency"),
+        _ID, Column("name"), _ALIASES, _word("pillar", PILLARS), _word("level", LEVELS), *_text("kind", "frequency"),
         *_dates("established", "valid_to"),
     ),
     _table(
         "mechanism_party", MechanismParty, "mechanism party side role",
         Column("mechanism", required=True, refers="mechanism"), Column("party", required=True, refers="party"),
-        Column("side"), Column("role"),
+        _word("side", _SIDES), Column("role"),
     ),
     _table(
         "instrument", Instrument, "id",
-        _ID, *_text("title", "kind", "regime"), Column("signed_on", Kind.DATE), Column("place"),
+        _ID, *_text("title", "kind"), _word("regime", REGIMES), Column("signed_on", Kind.DATE), Column("place"),
         *_dates("effective_on", "expires_on", "terminated_on"),
         Column("supersedes", Kind.LIST, refers="instrument", strength=Strength.NAMED),
         Column("party_vn", Kind.LIST, refers="party", strength=Strength.NAMED),
@@ -135,7 +150,7 @@ _TABLES = (
     _table(
         "twinning", Twinning, "id",
         _ID, Column("kind", Kind.CHOICE, choices=TwinningKind), Column("name"),
-        Column("instrument", refers="instrument"), *_VALID, Column("status"),
+        Column("instrument", refers="instrument"), *_VALID, _word("status", STATUSES),
     ),
     _table(
         "twinning_member", TwinningMember, "twinning party side valid_from",
@@ -144,7 +159,8 @@ _TABLES = (
     ),
     _table(
         "activity", Activity, "id",
-        _ID, *_text("kind", "pillar"), Column("mechanism", refers="mechanism"), Column("twinning", refers="twinning"),
+        _ID, _word("kind", ACTIVITIES), _word("pillar", PILLARS),
+        Column("mechanism", refers="mechanism"), Column("twinning", refers="twinning"),
         *_dates("start", "end"), Column("place"), *_numbers("persons"), Column("persons_unit"), *_numbers("amount"),
         *_text("currency", "approval"),
     ),

@@ -105,16 +105,18 @@ def _office_day(text: str) -> date | None:
 
 
 def _number(_column: Column, text: str, habit: Habit) -> Decimal:
+    """Digits with the file's decimal sign. An office types `1.234,5`; there `8.5` is refused, not read as 85."""
+    if habit.is_office:
+        if _OFFICE.fullmatch(text):
+            return Decimal(text.replace(".", "").replace(",", "."))
+        raise CellError("register-cell-number-office", value=text)
     stated = text.replace(habit.group, "") if habit.group else text
     if habit.decimal != ".":
         stated = stated.replace(".", "?").replace(habit.decimal, ".")
-    if _PLAIN.fullmatch(stated) and not (habit.is_office and _OFFICE.fullmatch(text)):
+    if _PLAIN.fullmatch(stated):
         return Decimal(stated)
     if _OFFICE.fullmatch(text):
-        plain = text.replace(".", "").replace(",", ".")
-        if habit.is_office:
-            return Decimal(plain)
-        raise CellError("register-cell-number-style", value=text, hint=plain)
+        raise CellError("register-cell-number-style", value=text, hint=text.replace(".", "").replace(",", "."))
     raise CellError("register-cell-number", value=text)
 
 
@@ -152,6 +154,21 @@ def _yes(_column: Column, text: str, _habit: Habit) -> bool:
     raise CellError("register-cell-choice", value=text, hint="yes")
 
 
+def _word(column: Column, text: str, _habit: Habit) -> str:
+    """The contract's word for a label that is known in any language; anything else is the office's own word."""
+    return _known_words(column.name, column.words).get(bare(text), text)
+
+
+@cache
+def _known_words(name: str, words: tuple[str, ...]) -> Mapping[str, str]:
+    known = {bare(word): word for word in words}
+    for catalog in CATALOGS.values():
+        for word in words:
+            every = catalog.say(f"register.word.{name}.{word}").split(";")
+            known.update((bare(one.strip()), word) for one in every)
+    return known
+
+
 def _source(_column: Column, text: str, _habit: Habit) -> str:
     if parse_source(text) is None:
         raise CellError("register-source", value=text)
@@ -165,5 +182,6 @@ _READ: Mapping[Kind, Callable[[Column, str, Habit], Value]] = {
     Kind.NUMBER: _number,
     Kind.CHOICE: _choice,
     Kind.YES: _yes,
+    Kind.WORD: _word,
     Kind.SOURCE: _source,
 }

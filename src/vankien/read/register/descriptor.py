@@ -39,7 +39,7 @@ def read_descriptor(data: bytes, file: str = NAME) -> tuple[tuple[Resource, ...]
 
 def _resources(found: list[object]) -> Iterator[Resource]:
     for one in found:
-        if not _is_object(one):
+        if not is_object(one):
             continue
         path = one.get("path")
         if isinstance(path, list) and len(path) == 1:
@@ -49,7 +49,7 @@ def _resources(found: list[object]) -> Iterator[Resource]:
         table = next((name for name in (_word(one.get("name")), stem(path)) if name in SCHEMA), None)
         if table is not None:
             dialect = one.get("dialect")
-            separator = dialect.get("delimiter") if _is_object(dialect) else None
+            separator = dialect.get("delimiter") if is_object(dialect) else None
             is_one = isinstance(separator, str) and len(separator) == 1
             yield Resource(
                 table, path.removeprefix("./"), str(separator) if is_one else None, _habits(one.get("schema"))
@@ -58,10 +58,10 @@ def _resources(found: list[object]) -> Iterator[Resource]:
 
 def _habits(schema: object) -> dict[str, Habit]:
     """How each field is written, where that differs from the contract."""
-    fields = schema.get("fields") if _is_object(schema) else None
+    fields = schema.get("fields") if is_object(schema) else None
     habits = {}
     for one in fields if isinstance(fields, list) else ():
-        if not _is_object(one):
+        if not is_object(one):
             continue
         decimal, group, shape = (_word(one.get(key)) for key in ("decimalChar", "groupChar", "format"))
         day = shape if one.get("type") == "date" and "%" in shape else None
@@ -80,5 +80,6 @@ def _word(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether a JSON value is an object."""
     return isinstance(value, dict)

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from vankien.lang.registry import CATALOGS
 from vankien.model.note import Note
@@ -59,16 +60,21 @@ def _known_heads(table: Table, text: str, separator: str) -> int:
 def below_heads(
     table: Table, file: str, rows: Sequence[Sequence[str]], *, skipped: int = 0, sheet: str | None = None
 ) -> Grid:
-    """The rows below the row of heads, which is the one with most of the table's columns; blank rows left out."""
-    top = rows[:HEAD_ROWS]
-    at = max(range(len(top)), key=lambda place: (_likeness(table, top[place]), -place), default=0)
-    heads = tuple(_head(table, cell) for cell in rows[at]) if rows else ()
+    """The rows below the heads, blank ones left out. The heads are the row with most of the table's columns, and the
+    next one too when it names as many.
+    """
+    likeness = [_likeness(table, row) for row in rows[:HEAD_ROWS]]
+    at = max(range(len(likeness)), key=lambda place: (likeness[place], -place), default=0)
+    heads = [_head(table, cell) for cell in rows[at]] if rows else []
+    if likeness[at + 1 : at + 2] == [likeness[at]] and likeness[at] > 1:  # the template has heads in words above names
+        at += 1
+        heads = [_head(table, cell) or above for cell, above in zip_longest(rows[at], heads, fillvalue="")]
     body = [
         (number, tuple(map(tidy, row)))
         for number, row in enumerate(rows[at + 1 :], at + 2 + skipped)
         if any(cell.strip() for cell in row)
     ]
-    return Grid(file, heads, tuple(row for _, row in body), tuple(number for number, _ in body), sheet)
+    return Grid(file, tuple(heads), tuple(row for _, row in body), tuple(number for number, _ in body), sheet)
 
 
 def tidy(cell: str) -> str:

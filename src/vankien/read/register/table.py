@@ -56,7 +56,7 @@ def _row(
             value = _cell(column, name, text, grid)
             if column is not None:
                 values[column.attribute] = value
-            elif name:
+            elif name and text:
                 extra.append((name, text))
         except CellError as error:
             flaws.append(flaw(error.kind, place, table.name, line, name, **error.facts))
