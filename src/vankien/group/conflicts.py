@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from vankien.group.compatible import largest_together
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.document import Document
 from vankien.model.edit import Edit, Meeting, clashes, meeting
@@ -44,7 +45,10 @@ def find_conflicts(
         one = by_id[group.representative]
         if one.edits and one.anchor is not None and one.anchor.state.is_certain:
             changes[one.id] = minimal_edits(one.edits, document.text)
-    found = {_conflict(pile, document.text) for pile in _piles(changes, by_id)}
+    piles = tuple(_piles(changes, by_id))
+    sizes = {group.representative: group.size for group in groups}
+    offered = largest_together([pile.amendments for pile in piles], sizes)
+    found = {_conflict(pile, document.text, offered) for pile in piles}
     return tuple(sorted(found, key=lambda conflict: (conflict.span, conflict.kind, conflict.id)))
 
 
@@ -101,7 +105,8 @@ def _figures(text: str) -> Counter[str]:
     return Counter(word for word in syllables(text) if word[0].isdigit())
 
 
-def _conflict(pile: _Pile, text: str) -> Conflict:
+def _conflict(pile: _Pile, text: str, offered: frozenset[str]) -> Conflict:
     members: Iterable[str] = sorted(pile.amendments)
     ids = tuple(members)
-    return Conflict(content_id("x", pile.kind, pile.span.of(text), *ids), pile.kind, ids, pile.span)
+    together = tuple(one for one in ids if one in offered)
+    return Conflict(content_id("x", pile.kind, pile.span.of(text), *ids), pile.kind, ids, pile.span, together)

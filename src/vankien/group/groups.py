@@ -165,7 +165,7 @@ def _around_comments(members: Sequence[Amendment], telling: Mapping[str, str]) -
 
 def _group(cluster: _Cluster, people: Mapping[str, Contribution]) -> Group:
     members = tuple(one.id for one in cluster.members)
-    heads, organisations = count_people(cluster.members, people)
+    heads, organisations, verified = count_people(cluster.members, people)
     return Group(
         id=content_id("g", *members),
         kind=cluster.kind,
@@ -174,4 +174,5 @@ def _group(cluster: _Cluster, people: Mapping[str, Contribution]) -> Group:
         size=len(members),
         heads=heads,
         organisations=organisations,
+        verified=verified,
     )

@@ -7,22 +7,25 @@ from vankien.model.contribution import Contribution, Contributor, ContributorKin
 from vankien.text.normal import fold_plain
 
 
-def count_people(amendments: Iterable[Amendment], contributions: Mapping[str, Contribution]) -> tuple[int, int]:
-    """Heads and organisations behind the amendments.
+def count_people(amendments: Iterable[Amendment], contributions: Mapping[str, Contribution]) -> tuple[int, int, int]:
+    """Heads, organisations, and heads of verified contributors behind the amendments.
 
     A person is one head, however often the same name of the same body asks for it; without a name, each
     contribution is one. A body or meeting has as many heads as it states, none when it states none.
     """
     heads: dict[tuple[str, ...], int] = {}
+    verified: dict[tuple[str, ...], int] = {}
     organisations: set[str] = set()
     for amendment in amendments:
         contribution = contributions.get(amendment.contribution)
         who = amendment.contributor if contribution is None else contribution.contributor
         key = _identity(who, amendment.contribution)
         heads[key] = max(heads.get(key, 0), _heads(who))
+        if who.verified:
+            verified[key] = max(verified.get(key, 0), _heads(who))
         if who.organisation:
             organisations.add(fold_plain(who.organisation).strip())
-    return sum(heads.values()), len(organisations)
+    return sum(heads.values()), len(organisations), sum(verified.values())
 
 
 def _identity(who: Contributor, contribution: str) -> tuple[str, ...]:

@@ -197,6 +197,7 @@ def group_record(group: Group) -> GroupRecord:
         "size": group.size,
         "heads": group.heads,
         "organisations": group.organisations,
+        "verified": group.verified,
     }
 
 
@@ -207,6 +208,7 @@ def conflict_record(conflict: Conflict) -> ConflictRecord:
         "kind": conflict.kind,
         "amendments": list(conflict.amendments),
         "span": _pair(conflict.span),
+        "offered": list(conflict.offered),
     }
 
 

@@ -19,7 +19,7 @@ class Group:
     """Amendments that ask for the same, members in the order of their ids; every amendment is in one group.
 
     `size` counts amendments, `heads` the people behind them as far as stated, `organisations` the
-    different bodies named.
+    different bodies named; `verified` are the heads whose contributor is known for sure.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Group:
     size: int
     heads: int
     organisations: int
+    verified: int = 0
 
 
 class ConflictKind(StrEnum):
@@ -44,9 +45,14 @@ class ConflictKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Amendments (one for each group concerned, in id order) that meet in `span` of the draft."""
+    """Amendments (one for each group concerned, in id order) that meet in `span` of the draft.
+
+    `offered` are those of them that belong to the largest set of amendments that can go in together: an offer to the
+    committee, never acted upon.
+    """
 
     id: str
     kind: ConflictKind
     amendments: tuple[str, ...]
     span: Span
+    offered: tuple[str, ...] = ()

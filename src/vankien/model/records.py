@@ -4,7 +4,7 @@ The JSON Schemas under `docs/reference/schema/` are made from these types. Withi
 fields are added, never renamed or dropped. Spans are `[start, end)` in code points.
 """
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from vankien.model.amendment import Operation, Position, Stance
 from vankien.model.anchor import AnchorState, Extent, PlaceRole
@@ -188,6 +188,7 @@ class GroupRecord(TypedDict):
     size: int
     heads: int
     organisations: int
+    verified: NotRequired[int]
 
 
 class ConflictRecord(TypedDict):
@@ -197,6 +198,7 @@ class ConflictRecord(TypedDict):
     kind: ConflictKind
     amendments: list[str]
     span: Pair
+    offered: list[str]
 
 
 class DecisionRecord(TypedDict):

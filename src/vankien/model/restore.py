@@ -151,6 +151,7 @@ def group_from(record: GroupRecord) -> Group:
         size=record["size"],
         heads=record["heads"],
         organisations=record["organisations"],
+        verified=record.get("verified", 0),
     )
 
 

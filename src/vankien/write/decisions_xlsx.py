@@ -16,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
+from vankien.group.explain import sides
 from vankien.model.amendment import Amendment
 from vankien.model.decision import Decision, Verdict
 from vankien.model.group import Group
@@ -25,8 +26,9 @@ from vankien.write.saying import Desk, day, desk, evidence, names, old_words, pl
 
 SHOWN = ("place", "contributor", "count", "proposal", "old", "new", "why", "state", "candidates", "conflicts")
 WIDTHS = {"place": 26, "contributor": 28, "count": 9, "proposal": 52, "old": 44, "new": 44, "why": 26, "state": 16,
-          "candidates": 38, "conflicts": 24, "of": 21, "verdict": 20, "final_text": 40, "reason": 36,
+          "candidates": 38, "conflicts": 48, "of": 21, "verdict": 20, "final_text": 40, "reason": 36,
           "by": 16, "at": 12, "check": 12}  # characters  # fmt: skip
+SIDES_SHOWN = 4  # rivals told in full in one cell; more are counted
 WORDS_SHOWN = 120  # letters of a candidate's words, enough to know the place by
 
 
@@ -107,7 +109,7 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     decision = _common_decision(on, line)
     yield place_name(on, head)
     yield names(on, [on.amendments[member].contribution for member in line.members])
-    yield str(len(line.members))
+    yield _count(on, line)
     yield evidence(on, head) if head.new_text is None else proposal(on, head)
     yield old_words(on, head)
     yield head.new_text or ""
@@ -123,6 +125,15 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     yield (decision.by or "") if decision else ""
     yield day(decision.at) if decision else ""
     yield row_check(head)
+
+
+def _count(on: Desk, line: Line) -> str:
+    """How many proposals; below it the people and bodies behind a group, verified ones apart."""
+    group = on.groups[line.head.id]
+    if len(line.members) == 1:
+        return "1"
+    facts = {"heads": group.heads, "verified": group.verified, "organisations": group.organisations}
+    return f"{len(line.members)}\n{on.words.say('paper.decisions.people', **facts)}"
 
 
 def _common_decision(on: Desk, line: Line) -> Decision | None:
@@ -149,15 +160,29 @@ def _candidates(on: Desk, amendment: Amendment) -> Iterator[str]:
 
 
 def _conflicts(on: Desk, line: Line) -> Iterator[str]:
+    """What the passage would read with this row and with each that it meets; which of them can go in together."""
     own = set(line.members)
-    for conflict in on.outcome.conflicts:
-        if own.isdisjoint(conflict.amendments):
-            continue
-        kind = on.words.say(f"term.conflict.{conflict.kind}")
+    met = {conflict.id: conflict for member in line.members for conflict in on.conflicts.get(member, ())}
+    if not met:
+        return
+    say = on.words.say
+    offered = any(not own.isdisjoint(conflict.offered) for conflict in met.values())
+    yield say("paper.decisions.offered" if offered else "paper.decisions.not-offered")
+    shown = 0
+    for conflict in met.values():
+        told = {side.amendment: side.text for side in sides(conflict, on.amendments, on.document.text)}
+        if shown < SIDES_SHOWN:
+            yield from (say("paper.decisions.reads", text=told[one]) for one in conflict.amendments if one in own)
         for other in conflict.amendments:
-            if other not in own:
+            if other in own:
+                continue
+            shown += 1
+            if shown <= SIDES_SHOWN:
                 group = on.groups[other]
-                yield f"{group.id if group.size > 1 else other} ({kind})"
+                name, kind = group.id if group.size > 1 else other, say(f"term.conflict.{conflict.kind}")
+                yield say("paper.decisions.meets", of=name, kind=kind, text=told[other])
+    if shown > SIDES_SHOWN:
+        yield say("paper.decisions.more-conflicts", count=shown - SIDES_SHOWN)
 
 
 def _write(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:

@@ -1,5 +1,6 @@
 """How papers put things: names, places, proposals, answers, in the reader's language."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.contribution import Contribution, Contributor
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Document, Unit
-from vankien.model.group import Group
+from vankien.model.group import Conflict, Group
 from vankien.model.locator import UnitKind
 from vankien.text.collation import collation_key
 
@@ -30,6 +31,7 @@ class Desk:
     groups: Mapping[str, Group]  # by member
     decisions: Mapping[str, Decision]  # by amendment
     order: Mapping[str, int]  # of amendments, in the draft
+    conflicts: Mapping[str, tuple[Conflict, ...]]  # by amendment
 
     @property
     def document(self) -> Document:
@@ -48,7 +50,16 @@ def desk(outcome: Outcome, options: PaperOptions) -> Desk:
         {member: group for group in outcome.groups for member in group.members},
         {one.of: one for one in outcome.decisions},
         {one.id: place for place, one in enumerate(outcome.amendments)},
+        _by_amendment(outcome.conflicts),
     )
+
+
+def _by_amendment(conflicts: Iterable[Conflict]) -> Mapping[str, tuple[Conflict, ...]]:
+    found: defaultdict[str, list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        for one in conflict.amendments:
+            found[one].append(conflict)
+    return {one: tuple(met) for one, met in found.items()}
 
 
 def day(iso: str | None) -> str:

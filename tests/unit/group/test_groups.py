@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.group.proposals import DRAFT, TEXT, at, comment, proposal, put, said, swap, unplaced
@@ -117,7 +119,18 @@ def test_heads_and_organisations_are_counted_once() -> None:
     )
     asked = tuple(swap(f"a-{n}", "cầu treo", "cầu cứng", letter.id) for n, letter in enumerate(letters))
     (group,) = groups(*asked, contributions=letters)
-    assert (group.size, group.heads, group.organisations) == (5, 42, 3)
+    assert (group.size, group.heads, group.organisations, group.verified) == (5, 42, 3, 0)
+    known = tuple(replace(one, contributor=replace(one.contributor, verified=True)) for one in letters[:4])
+    (group,) = groups(*asked, contributions=(*known, letters[4]))
+    assert (group.heads, group.verified) == (42, 42)
+    (group,) = groups(*asked, contributions=(*letters[:3], known[3], letters[4]))
+    assert (group.heads, group.verified) == (42, 40)
+
+
+def test_a_campaign_of_thousands_is_one_group() -> None:
+    letters = tuple(said(f"c-{n}", name=f"Người {n}") for n in range(2_000))
+    (group,) = groups(*(swap(f"a-{n}", "cầu treo", "cầu cứng", f"c-{n}") for n in range(2_000)), contributions=letters)
+    assert (group.size, group.heads) == (2_000, 2_000)
 
 
 def test_every_amendment_is_in_one_group_by_place_whatever_the_order() -> None:

@@ -113,3 +113,17 @@ def test_the_comparison_shows_old_and_new_side_by_side() -> None:
     assert new == "Kinh tế cửa khẩu tăng trưởng nhanh và vững chắc, kim ngạch đạt 1.234,5 triệu USD."
     assert "Lan" in reason
     assert "sát thực tế hơn" in reason
+
+
+def test_the_sheet_shows_what_each_side_of_a_conflict_would_read_and_offers_the_largest_set() -> None:
+    made = outcome()
+    (conflict,) = made.conflicts
+    made = replace(made, conflicts=(replace(conflict, offered=("a-fast",)),))
+    rows = _sheet(write_decisions_xlsx(made, PaperOptions()), "Quyết định")
+    column = [str(cell) for cell in rows[0]].index("Mâu thuẫn với")
+    cells = {str(row[10]): str(row[column]) for row in rows[1:]}
+    assert "tăng trưởng nhanh và vững chắc" in cells["a-slow"]
+    assert "tăng trưởng chậm lại" in cells["a-slow"]
+    assert cells["a-slow"].startswith("Không thuộc tập lớn nhất")
+    assert cells["g-fast"].startswith("Thuộc tập lớn nhất")
+    assert "a-slow" in cells["g-fast"]

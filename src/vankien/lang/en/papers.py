@@ -48,6 +48,12 @@ PAPERS: Mapping[str, str] = {
     "paper.decisions.state": "State of the place",
     "paper.decisions.candidates": "Possible places (write the number into place)",
     "paper.decisions.conflicts": "Conflicts with",
+    "paper.decisions.offered": "Belongs to the largest set that can go in together (an offer, nothing is chosen).",
+    "paper.decisions.not-offered": "Does not belong to the largest set that can go in together (an offer, nothing is chosen).",
+    "paper.decisions.reads": "With this one: “{text}”",
+    "paper.decisions.meets": "{of} ({kind}): “{text}”",
+    "paper.decisions.more-conflicts": "… and {count} more at this place.",
+    "paper.decisions.people": "{heads} people (verified {verified}); {organisations} bodies",
     "paper.decisions.verdict.help": "Choose: {choices}",
     "paper.decisions.guide.text": (
         "Each row of the sheet “Decisions” is a group of amendments that ask for the same. Fill in the yellow columns only.\n"

@@ -48,6 +48,12 @@ PAPERS: Mapping[str, str] = {
     "paper.decisions.state": "Tình trạng vị trí",
     "paper.decisions.candidates": "Các vị trí có thể (ghi số vào cột place)",
     "paper.decisions.conflicts": "Mâu thuẫn với",
+    "paper.decisions.offered": "Thuộc tập lớn nhất có thể cùng tiếp thu (gợi ý, không tự chọn).",
+    "paper.decisions.not-offered": "Không thuộc tập lớn nhất có thể cùng tiếp thu (gợi ý, không tự chọn).",
+    "paper.decisions.reads": "Theo đề nghị này: “{text}”",
+    "paper.decisions.meets": "{of} ({kind}): “{text}”",
+    "paper.decisions.more-conflicts": "… và {count} đề nghị khác cùng chỗ.",
+    "paper.decisions.people": "{heads} người (đã xác minh {verified}); {organisations} cơ quan",
     "paper.decisions.verdict.help": "Chọn: {choices}",
     "paper.decisions.guide.text": (
         "Mỗi dòng ở trang “Quyết định” là một nhóm đề nghị giống nhau. Chỉ điền các cột có nền vàng.\n"

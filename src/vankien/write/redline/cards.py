@@ -110,9 +110,8 @@ def _candidates(on: Desk, head: Amendment) -> Iterator[str]:
 
 def _conflicts(on: Desk, both: Both, group: Group) -> Iterator[str]:
     own = set(group.members)
-    for conflict in on.outcome.conflicts:
-        if own.isdisjoint(conflict.amendments):
-            continue
+    met = {conflict.id: conflict for member in group.members for conflict in on.conflicts.get(member, ())}
+    for conflict in met.values():
         for other in conflict.amendments:
             if other not in own:
                 there = on.groups[other]
