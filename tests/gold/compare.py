@@ -204,14 +204,19 @@ def shown_said(said: Said | None) -> str:
     )
 
 
+def _spaced(text: str | None) -> str:
+    """The words with one space between them: how lines break says nothing."""
+    return " ".join((text or "").split())
+
+
 def checks(wanted: Wanted, said: Said) -> dict[str, bool]:
     """Which fields of a joined pair are right."""
     one = said.amendment
     return {
         "operation": str(one.operation) == wanted.operation,
         "locator": where(one.locator) in (wanted.where, *wanted.or_where),
-        "text": (one.new_text or "").strip() == (wanted.new or "").strip(),
-        "target": (one.target_text or "").strip() == (wanted.target or "").strip(),
+        "text": _spaced(one.new_text) == _spaced(wanted.new),
+        "target": _spaced(one.target_text) == _spaced(wanted.target),
         "position": not wanted.has_position or (one.position and str(one.position)) == wanted.position,
     }
 
@@ -323,7 +328,7 @@ def placed(label: Wanted, said: Said, document: Document) -> str:
         same = len(stated) == len(label.places) and all(
             any(near(place, truth, text) for place in stated) for truth in label.places
         )
-        return "right" if same or _acts_there(label.places, said, text) else "wrong"
+        return "right" if same or _acts_there(label.places, said, text) or _same_effect(label, said, text) else "wrong"
     if not label.places:
         return "right"
     offered = [one.span for one in anchor.candidates] + stated
@@ -334,6 +339,25 @@ def _acts_there(truths: tuple[Span, ...], said: Said, text: str) -> bool:
     """Whether the edits do exactly what is wanted there, however the place itself was stated."""
     spans = [edit.span for edit in said.amendment.edits]
     return len(spans) == len(truths) and all(any(near(span, truth, text) for span in spans) for truth in truths)
+
+
+def _same_effect(label: Wanted, said: Said, text: str) -> bool:
+    """Whether the draft reads the same as with the new words put at the true place, however that was done."""
+    edits = said.amendment.edits
+    assert label.places is not None
+    if not edits or len(label.places) != 1 or label.operation not in {"replace", "delete", "insert"}:
+        return False
+    got, end = "", 0
+    for edit in sorted(edits, key=lambda one: one.span):
+        got, end = got + text[end : edit.span.start] + edit.text, edit.span.end
+    truth = label.places[0]
+    ideal = text[: truth.start] + " " + (label.new or "") + " " + text[truth.end :]
+    return _bare(got + text[end:]) == _bare(ideal)
+
+
+def _bare(text: str) -> str:
+    """Letters and figures alone, without case."""
+    return "".join(char for char in text if char.isalnum()).casefold()
 
 
 def comment_verdict(label: Wanted, said: Said, document: Document) -> str:

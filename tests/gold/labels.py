@@ -228,7 +228,8 @@ def _about_wanted(case: Case, wanted: Wanted, word: str, said: str, where: str) 
     if word == "=":
         wanted.target = find(case.text, said, where).of(case.text)
     elif word == "+":
-        wanted.new = (wanted.new or "") + find(case.text, said, where).of(case.text)
+        slice_ = find(case.text, said, where).of(case.text)
+        wanted.new = slice_ if wanted.new is None else f"{wanted.new}\n{slice_}"
     elif word == "~":
         wanted.quote = find(case.text, said, where).of(case.text)
     elif word == "pos":
