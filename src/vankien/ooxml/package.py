@@ -1,6 +1,8 @@
 """The members of a .docx package, read within bounds, and its XML without entities or network."""
 
 import io
+import lzma
+import struct
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +14,11 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+# What opening a package or unpacking a member raises when its bytes are not as they should be.
+ZIP_FAULTS = (
+    *(BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError),
+    *(ValueError, OverflowError, NotImplementedError, RuntimeError),
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how a Word file with a password begins
 _STRICT = (  # ISO 29500 strict names and the transitional ones that mean the same
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
@@ -116,7 +123,7 @@ def open_members(data: bytes, bounds: Bounds, kind: str) -> Mapping[str, bytes]:
             infos = [info for info in package.infolist() if not info.is_dir()]
             _check(infos, bounds)
             return {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
-    except (BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError, zlib.error) as error:
+    except ZIP_FAULTS as error:
         raise PackageError("file-damaged", kind=kind, fault=type(error).__name__) from None
 
 

@@ -6,13 +6,13 @@ Nothing is ever written to disk, so a member's name is only a name.
 import io
 import unicodedata
 import zipfile
-import zlib
 from dataclasses import dataclass
 
 from vankien.flows.litter import is_litter
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
+from vankien.ooxml.package import ZIP_FAULTS
 from vankien.read.base import Reader
 from vankien.read.encoding import decode
 from vankien.read.limits import LIMITS
@@ -96,7 +96,7 @@ def unpack(package: zipfile.ZipFile, member: Member, left: int) -> bytes | Note:
     try:
         with package.open(info) as stream:
             data = stream.read(info.file_size + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+    except ZIP_FAULTS:
         return Note("member-damaged", Severity.ERROR, facts=facts)
     return data
 

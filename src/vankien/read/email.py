@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from email import message_from_bytes, policy
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage, Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -13,10 +14,13 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly, lines_of
 from vankien.read.base import Reader
-from vankien.read.encoding import decode
+from vankien.read.encoding import decode, decode_as
 from vankien.read.mailtext import roles_of_lines
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
+
+
+_FAULTS = (LookupError, ValueError, MessageError)  # what the library raises for headers that break its grammar
 
 
 def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
@@ -65,7 +69,7 @@ def _header(message: Message, name: str) -> str:
         return ""
     try:
         return str(make_header(decode_header(str(raw)))).strip()
-    except (LookupError, ValueError, UnicodeError):
+    except _FAULTS:
         return str(raw).strip()
 
 
@@ -87,7 +91,7 @@ def _is_attachment(part: Message) -> bool:
 def _filename(part: Message) -> str:
     try:
         return part.get_filename() or ""
-    except (LookupError, ValueError, UnicodeError):
+    except _FAULTS:
         return ""
 
 
@@ -128,11 +132,11 @@ def _text(part: Message, notes: list[Note]) -> str:
     data = _payload(part)
     charset = part.get_content_charset()
     try:
-        return data.decode(charset or "utf-8")
+        text = decode_as(data, charset or "utf-8")
+        if text is not None:
+            return text
     except LookupError:
         notes.append(Note("charset-unknown", Severity.WARNING, facts={"charset": charset or ""}))
-    except UnicodeDecodeError:
-        pass
     decoded = decode(data)
     notes.extend(decoded.notes)
     return decoded.text
@@ -153,14 +157,14 @@ def _written(message: Message) -> bytes:
     """A mail as it would be sent; what cannot be written again is taken from its body alone."""
     try:
         return message.as_bytes()
-    except (LookupError, ValueError, UnicodeError):
+    except _FAULTS:
         return _payload(message)
 
 
 def _decoded_name(name: str) -> str:
     try:
         return str(make_header(decode_header(name)))
-    except (LookupError, ValueError, UnicodeError):
+    except _FAULTS:
         return name
 
 

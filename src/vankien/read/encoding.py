@@ -19,6 +19,10 @@ ZEROS = 0.15  # share of zero bytes at odd or even places that makes UTF-16; Vie
 BROKEN = 0.02  # share of damaged characters up to which damaged UTF-8 is still likelier than an old encoding
 
 
+# Codecs that Python has beside charsets: escapes, not letters; those of domain names take quadratic time.
+_NO_CHARSETS = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A text, how it was encoded, and what a person should know about that."""
@@ -53,6 +57,21 @@ def decode(data: bytes) -> Decoded:
     kind = "encoding-unsure" if unsure else "encoding-guessed"
     severity = Severity.WARNING if unsure else Severity.INFO
     return Decoded(guess.text, guess.encoding, (Note(kind, severity, facts={"encoding": guess.encoding}),))
+
+
+def decode_as(data: bytes, charset: str) -> str | None:
+    """The text in a charset that somebody stated; None when the bytes are not in it.
+
+    Raises `LookupError` for a charset that is not known.
+    """
+    try:
+        if codecs.lookup(charset).name.replace("_", "-") in _NO_CHARSETS:
+            raise LookupError(charset)
+        return data.decode(charset)
+    except UnicodeError:
+        return None
+    except ValueError:  # a zero byte in the name
+        raise LookupError(charset) from None
 
 
 def _damaged(data: bytes, name: str) -> Decoded:

@@ -8,7 +8,7 @@ from html import unescape
 
 from lxml import etree, html
 
-from vankien.read.encoding import Decoded, decode
+from vankien.read.encoding import Decoded, decode, decode_as
 
 _BLOCKS = frozenset(
     [
@@ -120,9 +120,10 @@ def decode_page(data: bytes, charset: str | None) -> Decoded:
     if name is None or name.lower().startswith(("utf", "us-ascii", "iso-8859-1", "windows-1252")):
         return shown  # what programs state when nobody chose: the bytes know better
     try:
-        return Decoded(data.decode(name), name.lower())
-    except (LookupError, UnicodeError, ValueError):
+        text = decode_as(data, name)
+    except LookupError:
         return shown
+    return shown if text is None else Decoded(text, name.lower())
 
 
 def visible_lines(root: etree._Element) -> list[Line]:

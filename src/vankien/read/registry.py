@@ -1,7 +1,6 @@
 """Every reader, and the one way to read a file: its content says what it is, its suffix only helps."""
 
 import io
-import struct
 import zipfile
 from dataclasses import dataclass
 from importlib import import_module
@@ -10,6 +9,7 @@ from typing import cast
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
+from vankien.ooxml.package import ZIP_FAULTS
 from vankien.read.base import Reader
 from vankien.read.guard import is_light, out_of_memory, read_apart
 from vankien.read.limits import LIMITS
@@ -128,7 +128,7 @@ def _size(kind: str, data: bytes) -> int:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return sum(info.file_size for info in package.infolist() if info.filename.endswith((".xml", ".rels")))
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, struct.error):
+    except ZIP_FAULTS:
         return len(data)
 
 

@@ -2,9 +2,9 @@
 
 import io
 import re
-import struct
 import zipfile
-import zlib
+
+from vankien.ooxml.package import ZIP_FAULTS
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a", b"BM")
@@ -26,7 +26,6 @@ _FLAT = re.compile(rb"""\s*(?:<\?xml[^>]*\?>\s*)?<office:document\s[^>]{0,20000}
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z-]{1,40}):[ \t]?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
 _MAIL_ONLY = {b"received", b"mime-version", b"message-id", b"return-path", b"delivered-to", b"dkim-signature"}
 FLAT_HEAD = 24_000  # bytes in which the root's names of a flat OpenDocument file end
-_BROKEN = (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError, struct.error)
 HEAD = 4_096  # bytes in which text kinds show themselves
 CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b")
 LEAST_TEXT = 0.95  # share of bytes that must not be control characters
@@ -73,7 +72,7 @@ def _mimetype(data: bytes) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package, package.open("mimetype") as member:
             return member.read(120)
-    except (*_BROKEN, KeyError, zlib.error):
+    except (*ZIP_FAULTS, KeyError):
         return b""
 
 
@@ -82,7 +81,7 @@ def _member_names(data: bytes) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return package.namelist()
-    except _BROKEN:
+    except ZIP_FAULTS:
         marks = ("[Content_Types].xml", *(folder for folder, _ in _MEMBERS))
         return [mark for mark in marks if mark.encode() in data]
 

@@ -3,13 +3,13 @@
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import IO
 
 from lxml import etree
 
 from vankien.model.note import Note, Severity
+from vankien.ooxml.package import ZIP_FAULTS
 from vankien.read.limits import LIMITS
 
 BLOCK = 1 << 20  # bytes unpacked at a time
@@ -18,7 +18,7 @@ _STATED = rb"""\sr\s*=\s*["']"""
 _ROW = re.compile(rb"<(?:\w+:)?row" + rb"(?:\s[^<>]{0,200}?)?" + _STATED + rb"(\d{1,9})")
 _CELL = re.compile(_STATED + rb"([A-Z]{1,3})\d{1,9}[\"']")
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, etree.XMLSyntaxError)
+_BROKEN = (*ZIP_FAULTS, etree.XMLSyntaxError)
 
 
 def refuse_bomb(data: bytes) -> Note | None:
