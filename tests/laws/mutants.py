@@ -1,4 +1,4 @@
-"""Damaged and hostile files, made from sound ones: bytes, stretches, members of containers, values that nobody expects."""
+"""Damaged and hostile files, made from sound ones: bytes, stretches, members of containers, unexpected values."""
 
 import io
 import zipfile
@@ -40,7 +40,7 @@ HOSTILE = (  # words that break what counts, sizes, nests or decodes
 
 
 def mutant(seed: bytes, chance: Random) -> bytes:
-    """A file like `seed` with one to six things wrong; members of a container are changed inside, their sums kept right."""
+    """A file like `seed` with one to six things wrong; a container is changed inside, its checksums kept right."""
     members = _members(seed)
     if members and chance.random() < 0.8:
         return _packed(_container(members, chance), seed)

@@ -122,9 +122,18 @@ def open_members(data: bytes, bounds: Bounds, kind: str) -> Mapping[str, bytes]:
         with ZipFile(io.BytesIO(data)) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]
             _check(infos, bounds)
-            return {info.filename: package.read(info) for info in infos if _is_wanted(info.filename)}
+            return {info.filename: unpacked(package, info) for info in infos if _is_wanted(info.filename)}
     except ZIP_FAULTS as error:
         raise PackageError("file-damaged", kind=kind, fault=type(error).__name__) from None
+
+
+def unpacked(package: ZipFile, info: ZipInfo) -> bytes:
+    """A member's bytes, no more than its entry claims; `ZipFile.read` would unpack all before it looks at the claim.
+
+    Raises one of `ZIP_FAULTS` when they are not what the entry says.
+    """
+    with package.open(info) as stream:
+        return stream.read(info.file_size + 1)
 
 
 def _check(infos: Sequence[ZipInfo], bounds: Bounds) -> None:

@@ -12,7 +12,7 @@ from vankien.flows.litter import is_litter
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
-from vankien.ooxml.package import ZIP_FAULTS
+from vankien.ooxml.package import ZIP_FAULTS, unpacked
 from vankien.read.base import Reader
 from vankien.read.encoding import decode
 from vankien.read.limits import LIMITS
@@ -94,8 +94,7 @@ def unpack(package: zipfile.ZipFile, member: Member, left: int) -> bytes | Note:
     if steep or info.file_size > min(left, LIMITS.file):
         return Note("archive-bomb", Severity.ERROR, facts=facts)
     try:
-        with package.open(info) as stream:
-            data = stream.read(info.file_size + 1)
+        data = unpacked(package, info)
     except ZIP_FAULTS:
         return Note("member-damaged", Severity.ERROR, facts=facts)
     return data

@@ -21,6 +21,7 @@ from vankien.model.decision import Decision, Verdict, decision_id
 from vankien.model.note import Note, Severity, Where
 from vankien.model.sheet import FILLED_IN, row_check
 from vankien.model.span import Span
+from vankien.read.spread import refuse_bomb
 from vankien.text.normal import bare, fold_plain
 
 LIKE_ENOUGH = 60  # of 100: from here a misspelt verdict is worth a suggestion
@@ -109,13 +110,18 @@ def _rows(source: SourceFile) -> Iterator[Row]:
 
 
 def _sheet_rows(data: bytes) -> Iterator[Row]:
-    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only sheets need it
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415 - only sheets need it
 
+    refused = refuse_bomb(data)
+    if refused is not None:
+        raise _RefusedError("decisions-unreadable", why=refused.kind)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
-    except (CalamineError, OSError, ValueError) as error:
-        raise _RefusedError("decisions-unreadable", why=str(error)) from None
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - a panic of its native code is no `Exception`
+        raise _RefusedError("decisions-unreadable", why=str(error) or type(error).__name__) from None
     found = False
     for name, cells in sheets:
         lines = [[_shown(cell) for cell in line] for line in cells]

@@ -19,7 +19,6 @@ from vankien.read.mailtext import roles_of_lines
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
 
-
 _FAULTS = (LookupError, ValueError, MessageError)  # what the library raises for headers that break its grammar
 
 

@@ -83,6 +83,8 @@ def read_file(source: SourceFile, view: View, depth: int = 0) -> Reading:
     if kind in UNREAD:
         return Reading(kind, (), (_refused(UNREAD[kind]),))
     reading = _read(kind, source, view, depth)
+    if not reading.manuscripts and not reading.notes:  # a mailbox without a mail, an archive without a member
+        reading = Reading(kind, (), (Note("source-empty", Severity.WARNING),))
     if stated is None or stated == kind:
         return reading
     note = Note("suffix-wrong", Severity.INFO, facts={"suffix": suffix_of(source.name), "kind": kind})
@@ -140,7 +142,9 @@ def run_reader(reader: Reader, kind: str, source: SourceFile, view: View, depth:
         return reader.read(source, view)
     except MemoryError:
         return Reading(kind, (), (out_of_memory(kind),))
-    except Exception as fault:  # noqa: BLE001 - hostile files find faults in format libraries that nobody lists
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as fault:  # noqa: BLE001 - hostile files find faults in format libraries that nobody lists; panics of Rust are no `Exception`
         facts = {"kind": kind, "fault": type(fault).__name__}
         return Reading(kind, (), (Note("file-damaged", Severity.ERROR, facts=facts),))
 

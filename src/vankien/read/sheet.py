@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Value = str | int | float | bool | date | datetime | time | timedelta
 Area = tuple[tuple[int, int], tuple[int, int]]
 """First and last cell of a merged area: row and column from 0."""
+MACROS = b"xl/vbaProject.bin"  # the member that holds them, as the list of members names it
 FLOAT_DIGITS = 15  # decimal digits that a cell's binary number carries; more are noise
 
 
@@ -36,7 +37,7 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
     except PasswordError:
         return Reading("sheet", (), (Note("file-encrypted", Severity.ERROR),))
     manuscripts: list[Manuscript] = []
-    notes: list[Note] = []
+    notes = [Note("macros-left-out", Severity.WARNING)] if MACROS in source.data else []
     left = LIMITS.cells
     for number, name in enumerate(book.sheet_names):
         sheet = book.get_sheet_by_name(name)

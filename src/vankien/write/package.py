@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from vankien.ooxml.package import ZIP_FAULTS, unpacked
+
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # what XML 1.0 cannot hold
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip member can bear
 
@@ -27,6 +29,13 @@ def pack(members: Mapping[str, bytes]) -> bytes:
 
 
 def unpack(data: bytes) -> dict[str, bytes]:
-    """The members of a package in their order."""
+    """The members of a package in their order; one that is damaged is empty, as Word shows a picture that is lost."""
     with ZipFile(BytesIO(data)) as package:
-        return {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
+        return {info.filename: _member(package, info) for info in package.infolist() if not info.is_dir()}
+
+
+def _member(package: ZipFile, info: ZipInfo) -> bytes:
+    try:
+        return unpacked(package, info)
+    except ZIP_FAULTS:
+        return b""

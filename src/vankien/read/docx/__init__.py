@@ -6,7 +6,8 @@ the manuscript and its source map.
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
-from vankien.ooxml.package import Bounds, PackageError, open_package
+from vankien.ooxml.active import active_in
+from vankien.ooxml.package import Bounds, Package, PackageError, open_package
 from vankien.read.base import Reader
 from vankien.read.docx.compose import compose
 from vankien.read.limits import LIMITS
@@ -18,7 +19,20 @@ def read_docx(source: SourceFile, view: View) -> Reading:
         package = open_package(source.data, package_bounds())
     except PackageError as error:
         return Reading("docx", (), (Note(error.note, Severity.ERROR, facts=error.facts),))
-    return Reading("docx", (compose(package, view),))
+    return Reading("docx", (compose(package, view),), _active(package))
+
+
+def _active(package: Package) -> tuple[Note, ...]:
+    """What the file would run or fetch if it were opened in Word."""
+    found = active_in(package.members)
+    notes = []
+    if found.macros:
+        notes.append(Note("macros-left-out", Severity.WARNING))
+    if found.template is not None:
+        notes.append(Note("template-left-out", Severity.WARNING, facts={"target": found.template}))
+    if found.links:
+        notes.append(Note("links-left-out", Severity.WARNING, facts={"count": found.links}))
+    return tuple(notes)
 
 
 def package_bounds() -> Bounds:

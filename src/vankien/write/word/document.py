@@ -8,6 +8,7 @@ from lxml import etree
 from vankien.model.draft import Draft
 from vankien.model.edit import Edit
 from vankien.model.span import Span
+from vankien.ooxml.active import without_active
 from vankien.ooxml.package import Package, as_before, parse_xml
 from vankien.ooxml.styles import read_styles
 from vankien.text.diff import diff
@@ -36,7 +37,7 @@ class Commented:
 def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool) -> bytes:
     """The draft's file with the changes, clean or tracked; members that do not change stay byte for byte."""
     if draft.format == "docx":
-        members, source_map = unpack(draft.original), draft.source_map
+        members, source_map = without_active(unpack(draft.original)), draft.source_map
     else:
         members, source_map = fresh_package(draft.document)
     package = Package(members, _main(members))
