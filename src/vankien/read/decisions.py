@@ -112,16 +112,17 @@ def _rows(source: SourceFile) -> Iterator[Row]:
 def _sheet_rows(data: bytes) -> Iterator[Row]:
     from python_calamine import CalamineWorkbook  # noqa: PLC0415 - only sheets need it
 
-    refused = refuse_bomb(data)
-    if refused is not None:
-        raise _RefusedError("decisions-unreadable", why=refused.kind)
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
+        refused = refuse_bomb(data)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data)) if refused is None else None
+        names = [] if book is None else book.sheet_names
+        sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names if book]
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # noqa: BLE001 - a panic of its native code is no `Exception`
         raise _RefusedError("decisions-unreadable", why=str(error) or type(error).__name__) from None
+    if refused is not None:
+        raise _RefusedError("decisions-unreadable", why=refused.kind)
     found = False
     for name, cells in sheets:
         lines = [[_shown(cell) for cell in line] for line in cells]
