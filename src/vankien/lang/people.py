@@ -18,8 +18,8 @@ class People:
     Before a name: `honorifics` say nothing of an office, `titles` are callings ("bác sĩ"). `roles` head an office,
     `former` may stand before one; `heads` are roles whose last word begins the body's name ("trưởng phòng").
     `bodies` begin the name of a body, or stand anywhere in it (`bodies_anywhere`); `organs` are parts of a body
-    ("ban thường vụ") and places, which a fuller name replaces; `residents` are callings behind which a place is
-    a home, no body. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody.
+    ("ban thường vụ") and places, which a fuller name replaces; `places` are where people live, behind a name no body;
+    `residents` are callings behind which a place is a home. `never` are names that contribute nothing any more. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
     `signs` and `signs_for` belong to a signature, `office_ends` end an office in running text.
@@ -33,6 +33,8 @@ class People:
     bodies: Words
     bodies_anywhere: bool
     organs: Words
+    places: Words
+    never: Words
     residents: Words
     resides: Words
     of_words: Words

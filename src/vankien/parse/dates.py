@@ -10,6 +10,9 @@ from vankien.parse.letterhead import COLUMNS
 
 HEAD = 8  # lines with words at the beginning among which a day stands
 FOOT = 8  # the same at the end
+LONGEST_LINE = 400  # code points; a longer one is running text
+SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
+_PIECES = re.compile(r"\s+[–-]\s+|\.\s+")
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
 
 
@@ -18,7 +21,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     day = "|".join(p.letter_day)
     return (
         re.compile(rf"\(?\s*(?:{day})\s*\)?[.,;]?"),
-        re.compile(rf"\((?:[^()]{{0,30}}?)(?P<day>{day})\s*\)"),
+        re.compile(rf"\((?:[^()]{{0,30}}?)(?P<day>{day})\s*\)|^\s*\([^()]*?(?<!\d)(?P<signed>{day})[^()]*\)\s*$"),
         re.compile(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
         re.compile(rf"\s*{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
     )
@@ -26,19 +29,22 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 
 def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
-    said = [line for line in lines if line.strip()]
+    said = [line for line in lines if line.strip() and len(line) <= LONGEST_LINE]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
     for line in (*head, *reversed(foot)):
         found = _alone(line, p)
         if found is not None:
             return found
-    return next((found for line in head[:3] if (found := _within(line, p)) is not None), None)
+    return next((found for line in (*head[:3], *said[-1:]) if (found := _within(line, p)) is not None), None)
 
 
 def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     whole, _, _, field = _patterns(p)
-    for cell in COLUMNS.split(line.strip()):
+    cells = COLUMNS.split(line.strip())
+    if len(line) <= SHORT:
+        cells += _PIECES.split(line)
+    for cell in cells:
         words_ = cell.strip().lower()
         match = field.fullmatch(words_)
         if match is not None or whole.fullmatch(words_):
@@ -53,4 +59,4 @@ def _within(line: str, p: People) -> str | None:
     _, bracket, held, _ = _patterns(p)
     lower = line.lower()
     match = held.match(lower) or bracket.search(lower)
-    return None if match is None else p.day(match["day"])
+    return None if match is None else p.day(match["day"] or match.groupdict().get("signed") or "")

@@ -8,11 +8,13 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
-from vankien.parse.names import is_body, is_name, is_organ
+from vankien.parse.names import LONGEST_HEAD, is_body, is_name, is_organ, is_role
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 LONGEST_BODY = 110  # code points of a line that names a body
 COLUMNS = re.compile(r"\t+|\s{3,}")
+_ENDS = re.compile(r"\s[–-]\s|\.\s")  # "THANH TRA TỈNH - Ý kiến tham gia"
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -34,16 +36,22 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     rest = _patterns(p)[0]
     found: list[str] = []
     for line in lines[:HEAD_LINES]:
-        left = COLUMNS.split(line.strip())[0].strip(" .")
+        left = _ENDS.split(COLUMNS.split(line.strip())[0], maxsplit=1)[0].strip(" .")
         if not left or _RULE.fullmatch(left) or rest.match(left.lower()):
             continue
-        if not left.isupper() or len(left) > LONGEST_BODY:
+        is_title = not found and _is_alone(line, left, p)
+        if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
             break
         if is_body(left, p):
             found.append(left)
         elif found:
             break
     return found
+
+
+def _is_alone(line: str, left: str, p: People) -> bool:
+    """Whether a line names a body and says nothing else: "Ban Chấp hành Hội Nông dân xã Đào Viên"."""
+    return is_body(left, p) and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
 
 
 def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
@@ -79,8 +87,10 @@ def _speaking(lines: Sequence[str], p: People) -> list[str]:
     _, writes, of = _patterns(p)
     found: list[str] = []
     for line in lines[:HEAD_LINES]:
-        match = of.match(line) or writes.match(line.lower())
-        body = "" if match is None else line[match.start("body") : match.end("body")].strip(" ,.–-")
-        if body and is_body(body, p) and not is_name(body, p):
-            found.append(body)
+        for sentence in _SENTENCE.split(line[:LONGEST_HEAD]):
+            match = of.match(sentence) or writes.match(sentence.lower())
+            body = "" if match is None else sentence[match.start("body") : match.end("body")]
+            body = _ENDS.split(body, maxsplit=1)[0].strip(" ,.–-")
+            if body and is_body(body, p) and not is_role(body, p) and not is_name(body, p):
+                found.append(body)
     return found

@@ -9,11 +9,13 @@ from vankien.parse.grammar import words
 
 NAME_WORDS = (2, 6)  # syllables of a person's name
 LONGEST_NAMED = 160  # code points of a line that is a name with its office
+LONGEST_HEAD = 1_000  # code points of a line in which somebody is introduced; a whole letter in one line says it early
 LONGEST_BEFORE = 90  # code points of an office before a colon and a name
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
 _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
 _WORD = rf"(?:[{_CAPITALS}]\.|[{_CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
-NAME = rf"{_WORD}(?:[ \t\u00a0]+{_WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
+_GAP = r"[ \t\u00a0]+"
+NAME = rf"{_WORD}(?:{_GAP}{_WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,15 @@ class NamePatterns:
     introduced: re.Pattern[str]
     uncapitalised: re.Pattern[str] | None
     titled: re.Pattern[str]
+    attributed: re.Pattern[str]
+    office_first: re.Pattern[str]
+    role_name: re.Pattern[str]
     speaks: re.Pattern[str]
     body: re.Pattern[str]
     body_only: re.Pattern[str]
     role: re.Pattern[str]
     body_or_organ: re.Pattern[str]
+    body_or_place: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -39,9 +45,15 @@ def name_patterns(p: People) -> NamePatterns:
     introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.introduces, key=len, reverse=True))
     verbs = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.speaks, key=len, reverse=True))
     openers = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.openers, key=len, reverse=True))
-    body = words(p.bodies)
+    body, roles = words(p.bodies), words(p.roles)
+    of = "|".join(
+        entry.replace(" ", r"\s+") for entry in sorted((*p.comments_of, *p.of_words[:1]), key=len, reverse=True)
+    )
+    writes = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.writes, *p.speaks), key=len, reverse=True))
     return NamePatterns(
-        byline=re.compile(rf"\s*{before}(?P<name>{NAME})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.,;]?\s*"),
+        byline=re.compile(
+            rf"\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.,;]?\s*"
+        ),
         named_last=re.compile(
             rf"\s*(?P<before>[^:\n]{{2,{LONGEST_BEFORE}}}?)\s*:\s*{before}(?P<name>{NAME})"
             r"\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.;]?\s*"
@@ -49,21 +61,30 @@ def name_patterns(p: People) -> NamePatterns:
         introduced=re.compile(rf"(?<!\w)(?i:{introduces})\s*:?\s+{before}(?P<name>{NAME})(?P<rest>[^.\n]*)"),
         uncapitalised=_uncapitalised(p, introduces),
         titled=re.compile(rf"\s*{before}(?P<name>{NAME})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
+        attributed=re.compile(
+            rf"\s*(?:[^.:\n]{{0,60}}?(?i:{of}))\s+(?P<before>{before}(?i:{roles})?[^,.:\n]{{0,60}}?)\s*{before}(?P<name>{NAME})"
+            r"(?:\s*[,(–-]\s*(?P<rest>[^.:;)\n]*))?"
+        ),
+        office_first=re.compile(
+            rf"\s*(?P<before>[^.:\n]{{2,{LONGEST_BEFORE}}}?)\s*,\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:,\s*)?(?:{writes})(?!\w)"
+        ),
+        role_name=re.compile(rf"(?<!\w)(?P<before>(?i:{roles}))\s+(?P<titles>{before})(?P<name>{NAME})"),
         speaks=re.compile(
-            rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{NAME})"
+            rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{_WORD}(?:{_GAP}{_WORD}){{0,5}})"
             rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?:(?i:{verbs})(?!\w)|(?P<colon>:))"
         ),
         body=re.compile(body),
         body_only=re.compile(body if p.bodies_anywhere else rf"^{body}"),
         role=re.compile(rf"(?:{words(p.former)}\s*)?{words(p.roles)}"),
         body_or_organ=re.compile(words((*p.bodies, *p.organs))),
+        body_or_place=re.compile(words((*p.bodies, *p.places))),
     )
 
 
 def prefix(p: People) -> str:
     """What may stand before a name, up to three times: "Đồng chí Thượng tá", "PGS.TS."."""
     before = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
-    return rf"(?:(?<!\w)(?i:{before})(?:\.\s*|\s+)){{0,3}}"
+    return rf"(?:(?<!\w)(?i:{before})(?:\.\s*|\s*:\s*|\s+)){{0,3}}"
 
 
 def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:
@@ -92,6 +113,12 @@ def is_role(said: str, p: People) -> bool:
     return name_patterns(p).role.match(said.strip().lower()) is not None
 
 
+def is_place(said: str, p: People) -> bool:
+    """Whether words begin as a place where people live does, and no longer name of a body is meant."""
+    match = name_patterns(p).body_or_place.match(said.strip().lower())
+    return match is not None and " ".join(match[0].split()) in p.places
+
+
 def is_name(name: str, p: People) -> bool:
     """Whether capitalised words are a person's name and not a body, an office or a heading.
 
@@ -99,7 +126,9 @@ def is_name(name: str, p: People) -> bool:
     """
     if not NAME_WORDS[0] <= len(name.split()) <= NAME_WORDS[1]:
         return False
-    lower = name.strip().lower()
+    lower = " ".join(name.lower().split())
+    if lower in p.never:
+        return False
     patterns = name_patterns(p)
     found = (patterns.body_only.search(lower), patterns.role.match(lower))
     return all(match is None or (match.start() == 0 and match[0] in p.family_names) for match in found)

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.parse.grammar import words
-from vankien.parse.names import is_body, is_organ, is_role, name_patterns
+from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns
 
+DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 MOST_WORDS = 6  # of an office that the language's tables do not know
 Office = tuple[str | None, str | None]
 _EDGE = " \t,.;:–-()"
@@ -31,6 +32,8 @@ def office(said: str, p: People) -> Office:
     if not said:
         return None, None
     if not is_role(said, p):
+        if is_place(said, p):
+            return None, None
         if is_body(said, p):
             return _body_with_role_last(said, p)
         return (said if len(said.split()) <= MOST_WORDS else None), None
@@ -43,7 +46,7 @@ def office(said: str, p: People) -> Office:
 def _without_home(said: str, p: People) -> str:
     """What was said without the year of birth and the place of living."""
     resides = _patterns(p)[0]
-    pieces = said.split(",")
+    pieces = [piece for piece in said.split(",") if sum(char.isdigit() for char in piece) < DATE_DIGITS] or [said]
     while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()
@@ -81,10 +84,17 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         return role, said[place : place + 1].upper() + said[place + 1 :]
     if is_body(own, p) or link is not None:
         return role, own
-    found = name_patterns(p).body.search(own.lower())
-    if found is None:
+    if own[:1].isupper():
         return role, own
-    return f"{role} {own[: found.start()].strip(_EDGE)}", own[found.start() :]
+    at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if _names(own, match)), None)
+    if at is None:
+        return f"{role} {own.split(',')[0]}", None
+    return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+
+
+def _names(said: str, match: re.Match[str]) -> bool:
+    """Whether a word for a body names one here, by a capital: "xã Tân Vân", "Sở Y tế", not the "xã" of "xã hội"."""
+    return said[match.start()].isupper() or said[match.end() :].strip()[:1].isupper()
 
 
 def _is_more_than_a_place(said: str, p: People) -> bool:

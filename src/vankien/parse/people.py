@@ -9,11 +9,12 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor
 from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
-from vankien.parse.names import cased, is_body, is_name, is_role, name_patterns
+from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.office import office
 from vankien.parse.signature import signature
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 
 
@@ -37,13 +38,31 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
     if signed is not None:
         who, at = signed
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
-        return _with_calling(who, lines, p), at
-    introduced = _introduced(lines[:HEAD_LINES], p) or _introduced(lines[-TAIL_LINES:], p, by_title=False)
+        return _with_title(_with_calling(who, lines, p), lines[at:], p), at
+    introduced = (
+        _introduced(lines[:HEAD_LINES], p)
+        or _bylined(lines[:HEAD_LINES], p)
+        or _introduced(lines[-TAIL_LINES:], p, by_title=False)
+    )
     if introduced is not None:
-        return introduced, None
+        return with_letterhead(introduced, lines, p), None
     if facts_author:
         return _with_calling(_author(facts_author, p), lines, p), None
     return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
+
+
+def _bylined(lines: Sequence[str], p: People) -> Contributor | None:
+    """A byline below a title ("Nhà báo Cao Minh Tuệ"), or who speaks in the first line ("Đồng chí … góp ý:")."""
+    said = [line for line in lines if line.strip()]
+    for line in said[:1]:
+        first = name_patterns(p).speaks.match(line)
+        if first is not None and first["titles"].strip() and is_name(first["name"], p):
+            return speaker(line, p)
+    for line in said[1:4]:
+        match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
+        if match is not None and is_name(match["name"], p) and is_role(match["titles"], p):
+            return Contributor(cased(match["name"], p), match["titles"].strip(), None)
+    return None
 
 
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
@@ -51,7 +70,7 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     key_pattern = _patterns(p)[0]
     values: dict[str, str] = {}
     for line in lines:
-        marks = list(key_pattern.finditer(line))
+        marks = list(key_pattern.finditer(line[:LONGEST_HEAD]))
         if not marks or line[: marks[0].start()].strip(" -*•"):
             continue
         for place, mark in enumerate(marks):
@@ -82,7 +101,7 @@ def _introduced(lines: Sequence[str], p: People, *, by_title: bool = True) -> Co
     A title alone introduces nobody: articles speak of many people.
     """
     patterns = name_patterns(p)
-    for line in lines:
+    for line in (whole[:LONGEST_HEAD] for whole in lines):
         for match in patterns.introduced.finditer(line):
             if is_name(match["name"], p):
                 role, body = office(_office_part(match["rest"], p), p)
@@ -90,12 +109,33 @@ def _introduced(lines: Sequence[str], p: People, *, by_title: bool = True) -> Co
         plain = patterns.uncapitalised.search(line) if patterns.uncapitalised is not None else None
         if plain is not None:
             return Contributor(plain["name"], _calling(plain["rest"], p), None)
+        named = _attributed(line, p) if by_title else None
+        if named is not None:
+            return named
         titled = patterns.titled.match(line) if by_title else None
         if titled is not None and is_name(titled["name"], p):
             said = _office_part(titled["rest"], p)
             if is_role(said, p) or is_body(said, p):
                 role, body = office(said, p)
                 return Contributor(cased(titled["name"], p), role, body)
+    return None
+
+
+def _attributed(line: str, p: People) -> Contributor | None:
+    """Whose words they are said to be: "Góp ý của đồng chí …, Chánh Văn phòng …", "Viện trưởng …, đồng chí … góp ý"."""
+    patterns = name_patterns(p)
+    sentences = _SENTENCE.split(line)
+    match = next((found for one in sentences if (found := patterns.attributed.match(one)) is not None), None)
+    if match is not None and is_name(match["name"], p):
+        before = re.sub(rf"^{prefix(p)}", "", match["before"]).strip()
+        said = _office_part(match["rest"] or "", p)
+        if not before or is_role(before, p):
+            role, body = office(f"{before} {said}" if before and not is_role(said, p) else said or before, p)
+            return Contributor(cased(match["name"], p), role, body)
+    match = patterns.office_first.match(line)
+    if match is not None and is_name(match["name"], p) and is_role(match["before"], p):
+        role, body = office(match["before"], p)
+        return Contributor(cased(match["name"], p), role, body)
     return None
 
 
@@ -127,9 +167,20 @@ def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contribu
     if who.role is not None:
         return who
     for line in lines[:HEAD_LINES]:
-        match = _patterns(p)[2].search(line.lower())
+        match = _patterns(p)[2].search(line[:LONGEST_HEAD].lower())
         if match is not None:
             return replace(who, role=line[match.start("said") : match.end("said")])
+    return who
+
+
+def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A missing office from the calling before the signer's name: "Bác sĩ Chu Thị Ngần"."""
+    if who.role is not None:
+        return who
+    for line in lines:
+        match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
+        if match is not None and is_role(match["titles"], p):
+            return replace(who, role=match["titles"].strip(" :"))
     return who
 
 
@@ -147,8 +198,11 @@ def speaker(line: str, p: People) -> Contributor | None:
 
     A name without a title before it speaks only where an office or a colon follows.
     """
-    match = name_patterns(p).speaks.match(line)
-    if match is None or not is_name(match["name"], p):
+    match = name_patterns(p).speaks.match(line[:LONGEST_HEAD])
+    if match is None:
+        return None
+    alone = len(match["name"].split()) == 1 and bool(match["titles"].strip()) and ":" in match[0]
+    if not alone and not is_name(match["name"], p):
         return None
     said = match["office"] or ""
     if not match["titles"].strip() and not (is_role(said, p) or is_body(said, p)):

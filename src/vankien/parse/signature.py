@@ -14,6 +14,9 @@ from vankien.parse.office import Office, office
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
 OFFICE_LINES = 7  # lines above a name that may say its office
 LONGEST_OFFICE = 110  # code points of a line that names an office
+LONGEST_LAST = 400  # code points of the last line in which its last sentence stands
+LONGEST_TELEPHONE = 25  # code points
+_SENTENCE = re.compile(r"(?<=[.!?…”\"])\s+")
 LONGEST_PLACE = 5  # words of a place behind a name
 
 
@@ -29,7 +32,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
     """Who signs, and the line at which the signature begins; None where nobody does."""
     first = max(0, len(lines) - SIGNATURE_LINES)
     for at in range(len(lines) - 1, first - 1, -1):
-        found = _named_last(lines[at], p) or _named(lines, at, first, p)
+        found = _named_last(lines[at], p) or _named(lines, at, first, p) or _last_words(lines, at, p)
         if found is not None:
             return found, _start(lines, at, first, p)
     return None
@@ -37,8 +40,8 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
 def _named_last(line: str, p: People) -> Contributor | None:
     """A name behind its office or a word of signing: "Tổng Thư ký Hiệp hội: …", "Người góp ý: …, thôn Khau Mùa"."""
-    match = name_patterns(p).named_last.fullmatch(_last_column(line))
-    if match is None or len(line) > LONGEST_NAMED or not is_name(match["name"], p):
+    match = name_patterns(p).named_last.fullmatch(_last_column(line)) if len(line) <= LONGEST_NAMED else None
+    if match is None or not is_name(match["name"], p):
         return None
     before = match["before"].strip()
     tail = match["office"] or match["tail"]
@@ -57,8 +60,8 @@ def _named_last(line: str, p: People) -> Contributor | None:
 def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor | None:
     """A line that is a name, alone or with its office behind it."""
     line = _last_column(lines[at])
-    match = name_patterns(p).byline.fullmatch(line)
-    if match is None or len(line) > LONGEST_NAMED or not is_name(match["name"], p):
+    match = name_patterns(p).byline.fullmatch(line) if len(line) <= LONGEST_NAMED else None
+    if match is None or not is_name(match["name"], p):
         return None
     tail = match["tail"]
     if tail is not None and not _is_office_or_place(tail, p):
@@ -72,10 +75,34 @@ def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor 
     return Contributor(cased(match["name"], p), role, body, ContributorKind.PERSON)
 
 
+def _last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
+    """A name as the last sentence of all ("… thì tốt quá. Vũ Đình Khánh, 0912 …"), or signed in brackets."""
+    if any(line.strip() for line in lines[at + 1 :]):
+        return None
+    line = lines[at].strip()[-LONGEST_LAST:]
+    if line.startswith("(") and line.endswith(")"):
+        found = [match for match in name_patterns(p).role_name.finditer(line) if is_name(match["name"], p)]
+        return Contributor(cased(found[-1]["name"], p), found[-1]["before"], None) if found else None
+    last = _SENTENCE.split(line)[-1]
+    match = name_patterns(p).byline.fullmatch(last)
+    if last == line or match is None or not is_name(match["name"], p):
+        return None
+    tail = match["office"] or match["tail"]
+    role, body = office(tail, p) if tail and not _is_number(tail) else (None, None)
+    return Contributor(cased(match["name"], p), role, body)
+
+
+def _is_number(tail: str) -> bool:
+    """Whether a telephone number stands behind the name."""
+    return sum(char.isdigit() for char in tail) >= 3
+
+
 def _is_office_or_place(tail: str, p: People) -> bool:
     """Whether what follows a name behind a comma is an office or a place, and not the rest of a sentence."""
     if ":" in tail or ";" in tail:
         return False
+    if _is_number(tail) and len(tail) <= LONGEST_TELEPHONE:
+        return True
     return is_role(tail, p) or is_body(tail, p) or (tail[:1].isupper() and len(tail.split()) <= LONGEST_PLACE)
 
 

@@ -126,7 +126,7 @@ def test_a_move_goes_beside_a_unit_of_the_same_section() -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Tôi đề nghị thêm chỉ tiêu.\n\nNgười góp ý: Lý A Sinh, thôn Khau Mùa", ("Lý A Sinh", None, "thôn Khau Mùa")),
+        ("Tôi đề nghị thêm chỉ tiêu.\n\nNgười góp ý: Lý A Sinh, thôn Khau Mùa", ("Lý A Sinh", None, None)),
         (
             "Tôi đề nghị bổ sung số liệu.\n\nVàng Thị Mỷ\n(Giám đốc Hợp tác xã Nà Khê)\n",
             ("Vàng Thị Mỷ", "Giám đốc", "Hợp tác xã Nà Khê"),

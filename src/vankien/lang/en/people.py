@@ -27,6 +27,8 @@ PEOPLE = People(
     ),
     bodies_anywhere=True,
     organs=("standing committee", "executive committee", "secretariat", "board of directors", "the board", "the committee"),
+    places=("street", "road", "lane", "village", "town", "ward"),
+    never=(),
     residents=("resident", "pensioner", "farmer", "fisherman", "fisher", "student", "shopkeeper"),
     resides=("residing", "living at", "address", "born", "phone", "tel", "email", "e-mail"),
     of_words=("of the", "of", "at the", "at", "for the", "for", "to the", "with the", "with", "in the"),

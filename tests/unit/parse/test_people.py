@@ -1,0 +1,115 @@
+"""Who wrote and when, from the forms in which people say it; and what says nothing of either."""
+
+import pytest
+
+from vankien.api import parse
+from vankien.model.parsed import ParsedContribution
+
+BODY = "Đề nghị bỏ cụm từ “tương đối” ở trang 5.\n"
+Who = tuple[str | None, str | None, str | None]
+
+
+def only(text: str, language: str = "vi") -> ParsedContribution:
+    (one,) = parse(text, language)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            f"{BODY}Dược sĩ Lộc Thị Xoan\nTrưởng Trạm y tế xã Pò Ma",
+            ("Lộc Thị Xoan", "Trưởng Trạm", "Trạm y tế xã Pò Ma"),
+        ),
+        (f"{BODY}Phó Chủ tịch Hội đồng trường: Bàn Tiến Lợi", ("Bàn Tiến Lợi", "Phó Chủ tịch", "Hội đồng trường")),
+        (f"{BODY[:-1]} Mong sớm được sửa. Lèng Thị Vui, 0987 xxx 321", ("Lèng Thị Vui", None, None)),
+        (f"{BODY[:-1]} Xin hết. Tạ Đình Sơn", ("Tạ Đình Sơn", None, None)),
+        (
+            f"Kỹ sư Hà Đức Toàn, Phó Trưởng phòng Kinh tế huyện Khau Lạ: {BODY}",
+            ("Hà Đức Toàn", "Phó Trưởng phòng", "Phòng Kinh tế huyện Khau Lạ"),
+        ),
+        (
+            f"Ý kiến của đồng chí Lưu Thị Nhàn, Giám đốc Thư viện tỉnh\n{BODY}",
+            ("Lưu Thị Nhàn", "Giám đốc", "Thư viện tỉnh"),
+        ),
+        (f"Chi cục Kiểm lâm tỉnh Sơn Hà đề nghị như sau. {BODY}", (None, None, "Chi cục Kiểm lâm tỉnh Sơn Hà")),
+        (
+            f"HUYỆN ỦY KHAU LẠ\t\tĐẢNG\nBAN DÂN VẬN\n\n{BODY}\nT/M BAN DÂN VẬN\nTRƯỞNG BAN\nSầm Văn Tơ",
+            ("Sầm Văn Tơ", "Trưởng ban", "BAN DÂN VẬN"),
+        ),
+        (
+            f"Họ tên: Đoàn Văn Sính   Năm sinh: 1977\nNghề nghiệp: Chủ nhiệm HTX chè Phja Đén\n{BODY}",
+            ("Đoàn Văn Sính", "Chủ nhiệm", "HTX chè Phja Đén"),
+        ),
+        (f"dạ tôi tên là hoàng thị mỷ nông dân bản pác nậm {BODY}", ("hoàng thị mỷ", "nông dân", None)),
+        (
+            f"{BODY}Hà Lệ Thủy, Ủy viên Ban Chấp hành Hội Phụ nữ, Hiệu trưởng Trường Tiểu học Pò Ma",
+            ("Hà Lệ Thủy", "Ủy viên Ban Chấp hành Hội Phụ nữ, Hiệu trưởng", "Trường Tiểu học Pò Ma"),
+        ),
+    ],
+)
+def test_whoever_signs_or_is_named_is_known(text: str, who: Who) -> None:
+    found = only(text).contribution.contributor
+    assert (found.name, found.role, found.organisation) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BODY}Công trình mang tên Chủ tịch Hồ Chí Minh cũng cần nêu.",
+        f"{BODY}Bà con ở Khau Lạ rất mong.",
+        f"{BODY}Nơi nhận: Như trên",
+        "Anh Lò Văn Kẻo, hàng xóm của tôi, bảo nên sửa. Tôi thì thấy được rồi.",
+        f"{BODY}Trang 7 nhắc đến Sở Công Thương và Cục Hải quan.",
+    ],
+)
+def test_whoever_is_only_spoken_of_is_not_the_contributor(text: str) -> None:
+    assert only(text).contribution.contributor.name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Khau Lạ, ngày 3 tháng 10 năm 2021\n{BODY}", "2021-10-03"),
+        (f"SỞ Y TẾ\nSố 55/SYT – ngày 04/10/2021\n{BODY}", "2021-10-04"),
+        (f"Praha, 5.10.2021\n{BODY}", "2021-10-05"),
+        (f"Lyon, le 6 octobre 2021\n{BODY}", "2021-10-06"),
+        (f"BIÊN BẢN\nHôm nay, ngày 7/10/2021, tại nhà văn hóa, chi bộ họp.\n{BODY}", "2021-10-07"),
+        (f"{BODY}(Công văn số 12 ngày 08/10/2021, Giám đốc Sầm Văn Tơ ký)", "2021-10-08"),
+        (f"Thực hiện Công văn số 9 ngày 01/9/2021 của Tỉnh ủy.\n{BODY}", None),
+        (f"{BODY}Từ ngày 15/8/2021 đến nay đường vẫn hỏng.", None),
+        (f"(LSO) – Ngày 2/9/2021, tôi đọc dự thảo.\n\nẢnh: HOÀNG NAM\n\n{BODY}", None),
+        (f"Ngày 45/13/2021\n{BODY}", None),
+    ],
+)
+def test_a_stated_day_is_known_and_no_other(text: str, day: str | None) -> None:
+    assert only(text).contribution.date == day
+
+
+def test_speakers_in_minutes_have_the_day_of_the_meeting() -> None:
+    text = (
+        "BIÊN BẢN HỌP THÔN\nThời gian: 20h ngày 9/10/2021\n"
+        "- Bác Thủy: đề nghị bỏ mục 4.\n- Cô Ngân (giáo viên nghỉ hưu): nhất trí.\n- Anh Lìn: đường xấu.\n"
+    )
+    found = [one.contribution for one in parse(text)]
+    assert [one.contributor.name for one in found] == [None, "Thủy", "Ngân", "Lìn"]
+    assert {one.date for one in found[1:]} == {"2021-10-09"}
+    assert found[2].contributor.role == "giáo viên nghỉ hưu"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "We propose to delete “quickly”.\n\nYours sincerely,\nMary O'Neill\nSecretary, Old Harbour Association",
+            ("Mary O'Neill", "Secretary", "Old Harbour Association"),
+        ),
+        (
+            "My name is Tom Reed, teacher at the Quay Street School. Please delete “quickly” on page 3.",
+            ("Tom Reed", "teacher", "Quay Street School"),
+        ),
+    ],
+)
+def test_english_letters_name_their_writers(text: str, who: Who) -> None:
+    found = only(text, "en").contribution.contributor
+    assert (found.name, found.role, found.organisation) == who
