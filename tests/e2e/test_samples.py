@@ -2,6 +2,7 @@
 
 import importlib.util
 import shutil
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +13,12 @@ from vankien.api import read_draft
 from vankien.model.document import Unit
 from vankien.model.draft import Draft
 from vankien.model.locator import UnitKind
+from vankien.model.register.count import count
+from vankien.model.register.history import last_held
+from vankien.model.register.register import TABLE_NAMES
+from vankien.wiring import open_register
+
+REGISTER = SAMPLES / "register"
 
 
 def _script(name: str) -> ModuleType:
@@ -82,3 +89,25 @@ def test_all_numbers_are_words_own(draft: Draft) -> None:
     numbered = [one for one in draft.document.units if one.kind in {UnitKind.PART, UnitKind.SECTION, UnitKind.POINT}]
     assert len(numbered) > 40
     assert all(one.label_generated for one in numbered)
+
+
+def test_the_register_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = _script("make_register")
+    monkeypatch.setattr(script, "TARGET", tmp_path)
+    script.main()
+    made, kept = ({one.name: one.read_bytes() for one in folder.iterdir()} for folder in (tmp_path, REGISTER))
+    assert made == kept
+
+
+def test_the_register_says_what_the_readme_promises() -> None:
+    register = open_register(REGISTER).register
+    assert sum(len(register.rows(name)) for name in TABLE_NAMES) >= 150
+    assert all(register.rows(name) for name in TABLE_NAMES)
+    modes = {}
+    for code in ("cap-huyen-thi", "cap-thon-ban", "don-bien-phong"):
+        found = count(register, register.lookup.indicator[code], date(2020, 8, 20))
+        assert found.total is not None
+        tallies = (found.total.relations, found.total.units_here, found.total.units_there)
+        modes[code] = tuple(tally.value for tally in tallies if tally is not None)
+    assert modes == {"cap-huyen-thi": (5, 4, 5), "cap-thon-ban": (10, 13, 11), "don-bien-phong": (9, 11, 9)}
+    assert last_held(register, register.lookup.indicator["cap-thon-ban"], 12, date(2020, 8, 20)) is None
