@@ -26,18 +26,25 @@ def settled(files: Sequence[tuple[bytes, str]], folder: Path) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """What LibreOffice shows of a Word file, the file as an OpenDocument text, and what it shows of that."""
+    """What LibreOffice shows of a Word file, the file as an OpenDocument text, what it shows of that, and as PDF."""
 
     text: str
     odt: bytes
     odt_text: str
+    pdf: bytes
 
 
 def converted(files: Sequence[bytes], folder: Path) -> list[Converted]:
     """The Word files as LibreOffice shows and saves them. One LibreOffice process; `folder` is empty."""
     names = _asked([(data, "Convert") for data in files], folder)
     return [
-        Converted(_text(name, ".txt"), name.with_suffix(".odt").read_bytes(), _text(name, ".odt.txt")) for name in names
+        Converted(
+            _text(name, ".txt"),
+            name.with_suffix(".odt").read_bytes(),
+            _text(name, ".odt.txt"),
+            name.with_suffix(".pdf").read_bytes(),
+        )
+        for name in names
     ]
 
 

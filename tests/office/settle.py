@@ -5,7 +5,7 @@
 
 For each `NAME.ACTION.docx` in FOLDER, ACTION being Accept, Reject or Keep, `NAME.ACTION.txt` is written: the text
 as LibreOffice has it after that action. The action Convert writes the file as `NAME.Convert.odt`
-too, and what LibreOffice reads there as `NAME.Convert.odt.txt`.
+and `.pdf` too, and what LibreOffice reads there as `NAME.Convert.odt.txt`.
 """
 
 import subprocess
@@ -66,6 +66,7 @@ def settle(desktop, dispatcher, source):
     if action == "Convert":
         made = source.with_suffix(".odt")
         document.storeToURL(made.as_uri(), (option("FilterName", "writer8"),))
+        document.storeToURL(source.with_suffix(".pdf").as_uri(), (option("FilterName", "writer_pdf_Export"),))
         again = load(desktop, made)
         write_text(again, source.with_suffix(".odt.txt"))
         again.close(True)

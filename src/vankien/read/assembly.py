@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vankien.model.contribution import BlockRole, Channel
 from vankien.model.document import PageBasis
-from vankien.model.manuscript import Cell, Manuscript, Paragraph
+from vankien.model.manuscript import Cell, Manuscript, Paragraph, Story
 from vankien.model.note import Note
 from vankien.model.span import Span
 
@@ -53,10 +53,22 @@ class Assembly:
         """Code points collected so far: where the next line will begin."""
         return self._length
 
-    def line(self, text: str, role: BlockRole = BlockRole.BODY, *, outline: int | None = None, label: str = "") -> None:
+    def line(
+        self,
+        text: str,
+        role: BlockRole = BlockRole.BODY,
+        *,
+        outline: int | None = None,
+        label: str = "",
+        bold: bool = False,
+        centred: bool = False,
+        story: Story = Story.BODY,
+    ) -> None:
         """Adds one paragraph. `text` holds no line feed."""
         span = self._add(written(text), "\n")
-        self._paragraphs.append(Paragraph(span, label=label, outline=outline, role=role))
+        self._paragraphs.append(
+            Paragraph(span, label=label, outline=outline, bold=bold, centred=centred, story=story, role=role)
+        )
 
     def lines(self, text: str, role: BlockRole = BlockRole.BODY) -> None:
         """Adds each line of a text as a paragraph."""

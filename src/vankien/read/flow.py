@@ -1,26 +1,22 @@
 """Lines of pages to a manuscript: paragraphs joined over lines and pages, running heads and feet told apart."""
 
 import re
+import statistics
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from vankien.model.contribution import BlockRole, Channel
-from vankien.model.manuscript import Manuscript
-from vankien.read.assembly import Assembly
-from vankien.read.layout import Line
-from vankien.text.legacy import is_syllable
+from vankien.model.manuscript import Manuscript, Story
+from vankien.read.assembly import Assembly, in_cell
+from vankien.read.layout import BEGINS, Line, joined
 
 EDGE = 0.1  # share of a page's height at top and bottom in which running heads stand
 LEAST_REPEATS = 3  # pages on which a line at the edge must return to be a running head
 LEAST_TABLE = 2  # rows in a row with as many cells that are a table
+SMALL = 0.92  # of the page's usual line height: footnotes are set in 10 points where the text has 13
+_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹\d*]{1,3}[.)]?\s")
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*|page\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
-_BEGINS = re.compile(
-    r"\s*(?:[-+•–]\s|\(?\d{1,2}(?:\.\d+)*[.)]\s|[IVX]+[.)]\s|[a-zđ]\)\s|(?:Phần|PHẦN|Chương|CHƯƠNG|Điều|Mục|MỤC)\s+\S+)"
-)
-_LAST_WORD = re.compile(r"[^\W\d_]+(?=-$)")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-
 Page = tuple[Sequence[Line], float]
 """The lines of a page in reading order, and its height in points."""
 
@@ -32,14 +28,36 @@ def manuscript_of_pages(pages: Sequence[Page]) -> Manuscript:
     for lines, height in pages:
         flow.page()
         tables = _table_rows(lines)
+        beside = _beside(lines, height, heads)
         for place, line in enumerate(lines):
-            if _is_running(line, height, heads):
-                flow.furniture(line)
+            if place in beside:
+                flow.wait(line, *beside[place])
+            elif line.columns:
+                flow.drawn_row(line)
             elif place in tables:
                 flow.row(line, first=place - 1 not in tables)
             else:
-                flow.add(line)
+                is_alone = place + 1 == len(lines) or place + 1 in beside
+                flow.add(line, ends=line.is_far_short if is_alone else line.is_short)
     return flow.manuscript()
+
+
+def _beside(lines: Sequence[Line], height: float, heads: frozenset[str]) -> Mapping[int, tuple[BlockRole, Story]]:
+    """The places of lines outside the running text: running heads, and from the first footnote on what is as small."""
+    found: dict[int, tuple[BlockRole, Story]] = {}
+    usual = statistics.median(line.height for line in lines) if lines else 0.0
+    is_note = False
+    for place, line in enumerate(lines):
+        if line.columns:
+            continue
+        if _is_running(line, height, heads):
+            found[place] = (BlockRole.FURNITURE, Story.BODY)
+            continue
+        is_small = line.height < SMALL * usual
+        is_note = is_small and (is_note or line.is_note or _NOTE.match(line.text) is not None)
+        if is_note:
+            found[place] = (BlockRole.BODY, Story.FOOTNOTE)
+    return found
 
 
 class _Flow:
@@ -49,39 +67,69 @@ class _Flow:
         self._assembly = Assembly()
         self._held = ""
         self._is_broken = False
-        self._waiting: list[str] = []
+        self._looks = (False, False)  # whether all lines held are bold, whether one is centred
+        self._waiting: list[tuple[Line, BlockRole, Story]] = []
         self._starts: list[int | None] = []
+        self._is_fresh = False  # only running heads were on this page so far
         self._tables = 0
         self._row = 0
+        self._head: tuple[str, ...] = ()  # its first row, which some programs repeat on each page
+        self._columns: tuple[int, ...] = ()  # of the drawn table in which we are
 
     def page(self) -> None:
         """Begins a page; it starts where its first line comes to stand."""
+        if not self._held:
+            self._flush()
         self._starts.append(None)
+        self._is_fresh = True
 
-    def add(self, line: Line) -> None:
-        """Adds a line of running text."""
-        if self._held and _BEGINS.match(line.text):
+    def add(self, line: Line, *, ends: bool) -> None:
+        """Adds a line of running text, which may end its paragraph."""
+        self._columns, self._is_fresh = (), False
+        if self._held and BEGINS.match(line.text):
             self._end()
-        self._held = _joined(self._held, line.text, broken=self._is_broken)
+        is_bold, is_centred = self._looks if self._held else (True, False)
+        self._looks = (line.is_bold and is_bold, line.is_centred or is_centred)
+        self._held = joined(self._held, line.text, broken=self._is_broken)
         self._is_broken = line.is_broken
         self._start(self._assembly.length + len(self._held) - len(line.text))
-        if line.is_short and not line.is_broken:
+        if ends and not line.is_broken:
             self._end()
 
     def row(self, line: Line, *, first: bool) -> None:
-        """Adds a row of a table."""
+        """Adds a row of a table that gaps make."""
         self._end()
+        self._columns = ()
+        self._add_row(line, first=first)
+
+    def drawn_row(self, line: Line) -> None:
+        """Adds a row of a table that lines make; one that goes on over a page has the same columns."""
+        self._end(keep=True)
+        is_first = line.columns != self._columns
+        is_repeated = not is_first and self._is_fresh and line.cells == self._head
+        if is_repeated:
+            self._start(self._assembly.length)
+            self._assembly.line("\t".join(map(in_cell, line.cells)), BlockRole.FURNITURE)
+        else:
+            self._add_row(line, first=is_first)
+        self._columns = line.columns
+        self._is_fresh = False
+
+    def _add_row(self, line: Line, *, first: bool) -> None:
         self._start(self._assembly.length)
         self._tables, self._row = (self._tables + 1, 0) if first else (self._tables, self._row + 1)
+        self._head = line.cells if first else self._head
         self._assembly.row(line.cells, self._tables - 1, self._row)
 
-    def furniture(self, line: Line) -> None:
-        """Adds a running head or foot."""
-        if self._held:
-            self._waiting.append(line.text)
+    def wait(self, line: Line, role: BlockRole, story: Story) -> None:
+        """Adds what stands outside the running text: after the paragraph that it interrupts."""
+        if self._held or (self._waiting and story is Story.FOOTNOTE):
+            self._waiting.append((line, role, story))
         else:
             self._start(self._assembly.length)
-            self._assembly.line(line.text, BlockRole.FURNITURE)
+            self._waiting.append((line, role, story))
+            if role is BlockRole.FURNITURE:
+                self._flush()
 
     def manuscript(self) -> Manuscript:
         """All that was added."""
@@ -97,25 +145,27 @@ class _Flow:
         if self._starts[-1] is None:
             self._starts[-1] = offset
 
-    def _end(self) -> None:
+    def _end(self, *, keep: bool = False) -> None:
         if self._held:
-            self._assembly.line(self._held)
+            self._assembly.line(self._held, bold=self._looks[0], centred=self._looks[1])
+            self._columns = self._columns if keep else ()
         self._held, self._is_broken = "", False
-        for text in self._waiting:
-            self._assembly.line(text, BlockRole.FURNITURE)
+        self._flush()
+
+    def _flush(self) -> None:
+        """Adds what waited; the lines of one footnote as one paragraph."""
+        note = ""
+        for line, role, story in self._waiting:
+            if story is not Story.FOOTNOTE:
+                self._assembly.line(line.text, role)
+                continue
+            if note and (line.is_note or _NOTE.match(line.text)):
+                self._assembly.line(note, story=Story.FOOTNOTE)
+                note = ""
+            note = joined(note, line.text, broken=note.endswith("-"))
+        if note:
+            self._assembly.line(note, story=Story.FOOTNOTE)
         self._waiting.clear()
-
-
-def _joined(held: str, text: str, *, broken: bool) -> str:
-    """Two lines as one. A hyphen goes when it only broke a word: "kinh tế-" + "xã hội" keeps its own."""
-    if not held:
-        return text
-    if not broken:
-        return f"{held} {text}"
-    last, first = _LAST_WORD.search(held), _FIRST_WORD.match(text)
-    if last is None or first is None or not first[0][0].islower() or (is_syllable(last[0]) and is_syllable(first[0])):
-        return held + text
-    return held[:-1] + text
 
 
 def _table_rows(lines: Sequence[Line]) -> frozenset[int]:
@@ -137,7 +187,7 @@ def _running(pages: Sequence[Page]) -> frozenset[str]:
 
 def _numberless(text: str) -> str:
     """The line with its numbers alike, unless it begins a numbered unit: those return with other numbers too."""
-    return text.strip() if _BEGINS.match(text) else re.sub(r"\d+", "#", text.strip())
+    return text.strip() if BEGINS.match(text) else re.sub(r"\d+", "#", text.strip())
 
 
 def _at_edge(line: Line, height: float) -> bool:

@@ -1,5 +1,7 @@
 """PDF: characters sorted by their place, pages kept; what is only a picture is told."""
 
+from functools import partial
+
 import pypdfium2
 
 from vankien.flows.ports import Reading, SourceFile, View
@@ -8,6 +10,7 @@ from vankien.read.base import Reader
 from vankien.read.flow import Page, manuscript_of_pages
 from vankien.read.layout import lines_of_page
 from vankien.read.limits import LIMITS
+from vankien.read.pdfpage import bold_places, glyphs_of, rules_of
 from vankien.read.scan import recognised
 
 OCR_DPI = 300  # what tesseract was trained on
@@ -69,14 +72,8 @@ def _page(document: pypdfium2.PdfDocument, number: int, notes: list[Note]) -> Pa
         notes.append(Note("page-damaged", Severity.ERROR, facts={"page": number + 1}))
         return (), 0.0
     try:
-        whole = text.get_text_range()
-        boxes = [text.get_charbox(place, loose=True) for place in range(text.count_chars())]
-        characters = (
-            [text.get_text_range(place, 1) for place in range(text.count_chars())]
-            if len(whole) != len(boxes)
-            else list(whole)
-        )
-        return lines_of_page(characters, boxes), page.get_height()
+        lines = lines_of_page(glyphs_of(text), rules_of(page), partial(bold_places, text))
+        return lines, page.get_height()
     finally:
         text.close()
         page.close()

@@ -9,7 +9,9 @@ import pytest
 from tests.unit.read.files import GOLDEN, Words, kinds, manuscript, pdf, reading, roles
 from vankien.model.contribution import BlockRole
 from vankien.model.document import PageBasis
+from vankien.model.manuscript import Story
 from vankien.read.flow import manuscript_of_pages
+from vankien.read.glyphs import Glyph, Rule
 from vankien.read.layout import lines_of_page
 from vankien.read.limits import Limits, using
 
@@ -159,3 +161,112 @@ def test_nothing_on_a_page_is_nothing() -> None:
 def test_reading_a_text_file_loads_no_pdf_library() -> None:
     code = "from vankien.read.registry import read_file\nimport sys; assert 'pypdfium2' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
+
+
+def glyphs(words: str, left: float, base: float, size: float = 10) -> list[Glyph]:
+    """Characters of half the size's width, as a fixed font draws them; spaces are not drawn."""
+    width = size / 2
+    return [
+        (char, left + place * width, base, left + (place + 1) * width, base + size, place)
+        for place, char in enumerate(words)
+        if char != " "
+    ]
+
+
+def page(*rows: tuple[str, float, float]) -> list[Glyph]:
+    return [glyph for words, left, base in rows for glyph in glyphs(words, left, base)]
+
+
+def paragraphs(drawn: Sequence[Glyph], rules: Sequence[Rule] = (), bold: str = "") -> list[str]:
+    """The paragraphs of one page; characters in `bold` are bold."""
+    at = {glyph[5]: glyph[0] for glyph in drawn}
+    lines = lines_of_page(drawn, rules, lambda places: all(at[place] in bold for place in places))
+    one = manuscript_of_pages([(lines, 842.0)])
+    return [each.span.of(one.text) for each in one.paragraphs]
+
+
+def test_a_line_ends_its_paragraph_when_the_next_word_had_room() -> None:
+    above = [("một hai ba bốn năm sáu", 50.0, 700.0), ("bảy tám chín mười", 50.0, 688.0)]
+    assert len(paragraphs(page(*above, ("ba một mười hai mười", 50, 676)))) == 2
+    assert len(paragraphs(page(*above, ("khuyếchtrương ba bốn nă", 50, 676)))) == 1
+
+
+def test_a_paragraph_begins_further_in_unless_it_hangs_on_a_label() -> None:
+    full = "một hai ba bốn năm sáu"
+    drawn = page((full, 50, 700), (full, 50, 688), (full[:-4], 70, 676))
+    assert len(paragraphs(drawn)) == 2
+    drawn = page(("- " + full[:-2], 50, 700), (full[:-4], 70, 688), (full[:-4], 70, 676))
+    assert len(paragraphs(drawn)) == 1
+
+
+def test_a_paragraph_stands_further_below_than_a_line() -> None:
+    full = "một hai ba bốn năm sáu"
+    assert len(paragraphs(page((full, 50, 700), (full, 50, 688), (full, 50, 670), (full, 50, 658)))) == 2
+    assert len(paragraphs(page((full, 50, 700), (full, 50, 687), (full, 50, 675), (full, 50, 662)))) == 1
+
+
+def test_a_bold_line_is_no_part_of_the_text_below() -> None:
+    full = "một hai ba bốn năm sáu"
+    drawn = page(("XXX XXX XXX XXX XXX XXX"[:22], 50, 700), (full, 50, 688), (full, 50, 676))
+    again = [(*glyph[:5], place) for place, glyph in enumerate(drawn)]
+    assert len(paragraphs(again, bold="X")) == 2
+    assert len(paragraphs(again)) == 1
+
+
+def box(left: float, bottom: float, right: float, top: float) -> list[Rule]:
+    return [
+        (left, bottom, right, bottom),
+        (left, top, right, top),
+        (left, bottom, left, top),
+        (right, bottom, right, top),
+    ]
+
+
+def test_drawn_lines_make_cells_in_which_words_wrap() -> None:
+    rules = [*box(50, 640, 150, 700), *box(150, 640, 250, 700), *box(50, 600, 150, 640), *box(150, 600, 250, 640)]
+    drawn = page(
+        ("Thu ngân sách nội", 55, 685), ("địa năm", 55, 672), ("2.650 tỷ", 155, 679),
+        ("Hộ nghèo", 55, 620), ("9,8 %", 155, 620), ("Sau bảng", 50, 560),
+    )  # fmt: skip
+    one = manuscript_of_pages([(lines_of_page(drawn, rules), 842.0)])
+    assert one.text == "Thu ngân sách nội địa năm\t2.650 tỷ\nHộ nghèo\t9,8 %\nSau bảng\n"
+    cells = [(each.cell.row, each.cell.column) for each in one.paragraphs if each.cell]
+    assert cells == [(0, 0), (0, 1), (1, 0), (1, 1)]
+
+
+def test_a_cell_over_two_columns_is_one() -> None:
+    rules = [*box(50, 640, 250, 700), *box(50, 600, 150, 640), *box(150, 600, 250, 640)]
+    drawn = page(("Kết quả năm nay đạt được", 90, 670), ("Một", 55, 620), ("Hai", 155, 620))
+    one = manuscript_of_pages([(lines_of_page(drawn, rules), 842.0)])
+    assert one.text == "Kết quả năm nay đạt được\t\nMột\tHai\n"
+
+
+def test_a_frame_around_words_is_no_table() -> None:
+    drawn = page(("Số 12", 60, 680))
+    assert paragraphs(drawn, box(50, 640, 250, 700)) == ["Số 12"]
+
+
+def test_a_table_goes_on_over_a_page_and_its_repeated_head_is_furniture() -> None:
+    rules = [*box(50, 640, 150, 700), *box(150, 640, 250, 700), *box(50, 600, 150, 640), *box(150, 600, 250, 640)]
+    pages = [
+        (lines_of_page(page(("Chỉ tiêu", 55, 670), ("Năm", 155, 670), (name, 55, 620), ("1", 155, 620)), rules), 842.0)
+        for name in ("Lúa", "Ngô")
+    ]
+    one = manuscript_of_pages(pages)
+    assert {each.cell.table for each in one.paragraphs if each.cell} == {0}
+    assert [words for role, words in roles(one) if role is BlockRole.FURNITURE] == ["Chỉ tiêu\tNăm"]
+
+
+def test_a_footnote_waits_for_the_paragraph_and_its_number_stays_apart() -> None:
+    full = "một hai ba bốn năm sáu"
+    raised = [("1", 160.0, 705.0, 163.0, 711.0, 90)]
+    note = glyphs("1 Chú thích của", 50, 100, 7) + glyphs("ban biên tập.", 50, 90, 7)
+    first = lines_of_page([*page((full, 50, 700), (full, 50, 688), (full, 50, 676)), *raised, *note])
+    one = manuscript_of_pages([(first, 842.0), (lines_of_page(page(("bảy tám.", 50, 700))), 842.0)])
+    assert one.text == f"{full}¹ {full} {full} bảy tám.\n1 Chú thích của ban biên tập.\n"
+    assert one.paragraphs[1].story is Story.FOOTNOTE
+
+
+def test_a_comma_of_another_font_stays_on_its_line() -> None:
+    one = manuscript("draft.pdf", (GOLDEN / "read-pdf/in.pdf").read_bytes())
+    assert not any(line.strip() in {",", ".", ";"} for line in one.text.split("\n"))
