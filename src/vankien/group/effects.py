@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
+from vankien.lang.noise import NOISE, SYNONYMS
 from vankien.lang.weight import WEIGHTY
 from vankien.model.edit import Edit
 from vankien.text.normal import fold_plain
@@ -144,6 +145,20 @@ def _weight(regions: Iterable[Region]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted((word, count) for word, count in change.items() if count))
 
 
+MOST_MORE = 2  # telling words that one of two like wordings may have more: "cấp xã" for "xã", not a new thought
+TYPO = 4  # letters from which a word with one letter wrong is still that word
+
+_SYNONYM = re.compile(rf"\b(?:{'|'.join(one for one, _ in SYNONYMS)})\b")
+_SAME_WORDS = dict(SYNONYMS)
+
+
+@lru_cache(maxsize=4096)
+def _plain_words(text: str) -> tuple[str, ...]:
+    """The syllables of a text, synonyms as one word."""
+    joined = " ".join(reading(text).words)
+    return tuple(_SYNONYM.sub(lambda match: _SAME_WORDS[match[0]], joined).split())
+
+
 @dataclass(frozen=True, slots=True)
 class Shift:
     """What an effect changes in one stretch of the draft, in syllables of that stretch.
@@ -170,7 +185,7 @@ def shifts_of(effect: Effect) -> tuple[Shift, ...]:
 
 
 def _shift(region: Region) -> Shift:
-    old, new = reading(region.old).words, reading(region.new).words
+    old, new = _plain_words(region.old), _plain_words(region.new)
     first = _same(old, new)
     behind = _same(old[first:][::-1], new[first:][::-1])
     cost = Indel.distance(old[first : len(old) - behind], new[first : len(new) - behind])
@@ -194,7 +209,31 @@ def do_alike(one: Sequence[Shift], other: Sequence[Shift], least: float) -> bool
         if mine.last < theirs.first or theirs.last < mine.first:
             return False
         first, last = min(mine.first, theirs.first), max(mine.last, theirs.last)
-        apart += Indel.distance(mine.result(first, last), theirs.result(first, last))
-        if apart > allowed:
+        one_says, other_says = mine.result(first, last), theirs.result(first, last)
+        apart += Indel.distance(one_says, other_says)
+        if apart > allowed or not _is_noise(one_says, other_says):
             return False
     return True
+
+
+def _is_noise(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two wordings differ in words without weight only, in slips of the pen, or one says a word or two more.
+
+    A telling word in another's place is another request, however much else is alike.
+    """
+    gone: list[str] = []
+    came: list[str] = []
+    for code in LCSseq.opcodes(one, other):
+        if code.tag == "equal":
+            continue
+        mine = [word for word in one[code.src_start : code.src_end] if word not in NOISE]
+        theirs = [word for word in other[code.dest_start : code.dest_end] if word not in NOISE]
+        if len(mine) == len(theirs) and all(map(_is_slip, mine, theirs)):
+            continue
+        gone += mine
+        came += theirs
+    return not (gone and came) and len(gone) + len(came) <= MOST_MORE
+
+
+def _is_slip(one: str, other: str) -> bool:
+    return max(len(one), len(other)) >= TYPO and Levenshtein.distance(one, other, score_cutoff=1) <= 1

@@ -27,4 +27,19 @@ NUMBER_WORDS = frozenset(
     }
 )  # fmt: skip
 
-WEIGHTY = NEGATIONS | DIRECTIONS | NUMBER_WORDS
+# Who decides, how often, how much of what: a district is no commune, a month no quarter, a hectare no kilometre.
+# A word that also means something harmless ("xã hội") only keeps two proposals in two rows.
+LEVELS = frozenset(
+    {
+        "thôn", "bản", "xã", "phường", "huyện", "tỉnh", "quận",
+        "giờ", "ngày", "tuần", "tháng", "quý", "vụ", "đầu", "cuối",
+        "ha", "mẫu", "sào", "km", "m", "tấn", "tạ", "kg", "lít",
+        "nam", "nữ", "bắc", "đông", "tây", "khuyến", "phép", "bắt",
+        "village", "commune", "district", "province", "central", "national", "local",
+        "hour", "day", "week", "month", "quarter", "year", "daily", "weekly", "monthly", "yearly",
+        "hectare", "kilometre", "tonne", "men", "women", "north", "south", "east", "west",
+        "public", "private", "encourage", "permit", "require",
+    }
+)  # fmt: skip
+
+WEIGHTY = NEGATIONS | DIRECTIONS | NUMBER_WORDS | LEVELS
