@@ -38,7 +38,7 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
     if signed is not None:
         who, at = signed
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
-        return _with_title(_with_calling(who, lines, p), lines[at:], p), at
+        return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     introduced = (
         _introduced(lines[:HEAD_LINES], p)
         or _bylined(lines[:HEAD_LINES], p)

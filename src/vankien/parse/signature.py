@@ -29,12 +29,18 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
-    """Who signs, and the line at which the signature begins; None where nobody does."""
+    """Who signs, and the line at which the signature begins; None where nobody does.
+
+    A name at the end of a line that says more begins no signature: the place is then behind the last line.
+    """
     first = max(0, len(lines) - SIGNATURE_LINES)
     for at in range(len(lines) - 1, first - 1, -1):
-        found = _named_last(lines[at], p) or _named(lines, at, first, p) or _last_words(lines, at, p)
+        found = _named_last(lines[at], p) or _named(lines, at, first, p)
         if found is not None:
             return found, _start(lines, at, first, p)
+        last = _last_words(lines, at, p)
+        if last is not None:
+            return last, len(lines)
     return None
 
 

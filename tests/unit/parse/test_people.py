@@ -86,6 +86,11 @@ def test_a_stated_day_is_known_and_no_other(text: str, day: str | None) -> None:
     assert only(text).contribution.date == day
 
 
+def test_a_name_behind_the_last_sentence_hides_no_proposal() -> None:
+    found = only("Đề nghị bỏ cụm từ “tương đối” ở trang 5. Xin hết. Tạ Đình Sơn")
+    assert len(found.amendments) == 1
+
+
 def test_speakers_in_minutes_have_the_day_of_the_meeting() -> None:
     text = (
         "BIÊN BẢN HỌP THÔN\nThời gian: 20h ngày 9/10/2021\n"
