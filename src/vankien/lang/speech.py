@@ -22,7 +22,8 @@ class Speech:
     what stands between a verb and a quotation ("cụm từ"). Stances and topics make opinions.
     Restraint: `reported` says that others ask, `own_voice` that the writer does, `collects` stands in the head
     of a text that gathers what others ask; `copulas` and `verdicts` judge a change; `actors` are asked for
-    deeds, not for words. `result_words` stand before the whole outcome of a change, `containers` before the
+    deeds, not for words; `compares` tells how drafts
+    differ. `result_words` stand before the whole outcome of a change, `containers` before the
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     """
 
@@ -48,6 +49,7 @@ class Speech:
     own_voice: Words
     reported: Words
     collects: Words
+    compares: Words
     actors: Words
     result_words: Words
     containers: Words

@@ -81,6 +81,7 @@ class Grammar:
     own_ask: re.Pattern[str]
     own_voice: re.Pattern[str]
     reported: re.Pattern[str]
+    compares: re.Pattern[str]
     to_actors: re.Pattern[str]
     decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
@@ -244,6 +245,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         own_ask=compile_(words(s.wishes)),
         own_voice=compile_(words(s.own_voice)),
         reported=compile_(words(s.reported)),
+        compares=compile_(words(s.compares)),
         to_actors=compile_(
             rf"{words(s.asks)}\s+(?:\w+\s+)?{words(s.actors)}|{words(s.actors)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"
         ),

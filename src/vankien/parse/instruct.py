@@ -148,7 +148,9 @@ def _is_reported(stretch: Masked, found: Found, grammar: Grammar) -> bool:
 
 
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
-    """Whether the verb only says what the draft has: "trang 7 viết: “…”"."""
+    """Whether the verb only says what the draft has: "trang 7 viết: “…”", "mục 3 bỏ điểm b so với bản trước"."""
+    if grammar.compares.search(stretch.text) is not None:
+        return True
     return found.opens_block and grammar.told.match(stretch.text, found.verb - stretch.start) is not None
 
 
@@ -207,7 +209,7 @@ def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
 WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote)
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
-DECREED: tuple[Shape, ...] = (delete_bare, renumber, merge, split, move)
+DECREED: tuple[Shape, ...] = (delete_bare, delete_unit, renumber, merge, split, move)
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
 
 SHAPES: tuple[Shape, ...] = (

@@ -123,6 +123,7 @@ SPEECH = Speech(
         "it is said",
         "told us",
     ),
+    compares=("compared with", "in comparison with", "unlike the previous"),
     collects=("summary of comments", "minutes", "collected comments", "results of the consultation"),
     actors=(
         "the government",
