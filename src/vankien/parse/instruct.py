@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.cues import ALL, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
@@ -39,12 +40,19 @@ def instruction(
     `is_item` says that the clause is one of a list whose lead-in asked already; `collects` that the text
     gathers what others asked for ("Có ý kiến đề nghị bỏ …" is then a request).
     """
-    if _is_question(stretch) or _is_turned_down(stretch, grammar):
+    has_words = BLANK in stretch.text or ":" in stretch.text
+    if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch):
+        return None
+    if _is_turned_down(stretch, grammar):
         return None
     asked = is_item or _asks(stretch, grammar)
-    if not asked and BLANK not in stretch.text and ":" not in stretch.text and not grammar.decreed.search(stretch.text):
+    if not asked and not has_words and not grammar.decreed.search(stretch.text):
         return None
+    has_quote = BLANK in stretch.text
     for shape in SHAPES if asked else (*WORDED, *DECREED):
+        need, of_quotes = NEEDS.get(shape, (ALL, False))
+        if not stretch.cues & need or (of_quotes and not has_quote):
+            continue
         found = shape(text, stretch, grammar)
         if found is None or _denied(stretch, found, grammar) or _judged(stretch, found, grammar):
             continue
@@ -71,6 +79,9 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     """
     begin = at = 0
     end = len(stretch.text)
+    if not stretch.cues & ORDERS:
+        yield Span(stretch.start, stretch.start + end)
+        return
     for match in grammar.next_order.finditer(stretch.text):
         verb = grammar.orders.search(stretch.text, begin, match.start())
         if verb is None or not has_object(stretch, verb.end(), match.start(), grammar):
@@ -88,6 +99,8 @@ def _is_question(stretch: Masked) -> bool:
 
 def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
     """Whether the clause reports a request and speaks against it: "có ý kiến nên bỏ …, nhưng cần giữ nguyên"."""
+    if not stretch.cues & Cue.TURNS:
+        return False
     for turn in grammar.turns.finditer(stretch.text):
         if grammar.keeps.search(stretch.text, turn.end()) or grammar.disagrees.search(stretch.text, turn.end()):
             return grammar.orders.search(stretch.text, 0, turn.start()) is not None
@@ -96,8 +109,10 @@ def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
 
 def _asks(stretch: Masked, grammar: Grammar) -> bool:
     """Whether the clause is a request: it says so, or begins with the order itself."""
-    if grammar.asks.search(stretch.text):
+    if stretch.cues & Cue.ASKS and grammar.asks.search(stretch.text):
         return True
+    if not stretch.cues & ORDERS:
+        return False
     begins = IMPERATIVE.match(stretch.text)
     at = begins.end() if begins else 0
     heads = (
@@ -211,6 +226,23 @@ WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, de
 
 DECREED: tuple[Shape, ...] = (delete_bare, delete_unit, renumber, merge, split, move)
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
+
+CHANGES = Cue.REPLACES | Cue.INSERTS
+NEEDS: dict[Shape, tuple[int, bool]] = {
+    insert_beside: (Cue.INSERTS, True),
+    block: (CHANGES, False),
+    renumber: (Cue.RENUMBERS, False),
+    move: (Cue.MOVES, False),
+    insert_named: (Cue.INSERTS, True),
+    insert_quote: (Cue.INSERTS, True),
+    delete_quote: (Cue.DELETES, True),
+    replace_bare: (Cue.REPLACES, False),
+    delete_unit: (Cue.DELETES, False),
+    delete_bare: (Cue.DELETES, False),
+    merge: (Cue.MERGES, False),
+    split: (Cue.SPLITS, False),
+}
+"""Without which classes of words, and whether without a quotation, a shape cannot fit."""
 
 SHAPES: tuple[Shape, ...] = (
     replace_two,

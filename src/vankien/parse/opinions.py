@@ -8,6 +8,7 @@ from vankien.model.amendment import Opinion, Stance
 from vankien.model.ids import content_id
 from vankien.model.locator import Locator
 from vankien.model.span import Span
+from vankien.parse.cues import ALL, Cue
 from vankien.parse.grammar import Grammar
 
 LEAST_PRAISE = 2  # words of praise in a clause that make it an opinion; one stands in many a sentence that tells
@@ -24,9 +25,9 @@ class Remark:
     count: int = 1
 
 
-def remark(clause: str, span: Span, locator: Locator, grammar: Grammar) -> Remark | None:
-    """The opinion in a clause (lower case); None when it only tells something."""
-    stance = _stance(clause, grammar)
+def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: int = ALL) -> Remark | None:
+    """The opinion in a clause (lower case); None when it only tells something. `cues`: the words it may hold."""
+    stance = _stance(clause, grammar, cues)
     if stance is None:
         return None
     count = _count(clause, grammar) if stance in {Stance.AGREE, Stance.DISAGREE} else 1
@@ -39,16 +40,16 @@ def _count(clause: str, grammar: Grammar) -> int:
     return 1 if match is None else max(1, int(match["count"].replace(".", "")))
 
 
-def _stance(clause: str, grammar: Grammar) -> Stance | None:
-    if clause.rstrip(' ”"').endswith("?") or (grammar.questions.search(clause) and "?" in clause):
+def _stance(clause: str, grammar: Grammar, cues: int) -> Stance | None:
+    if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
         return Stance.QUESTION
-    if grammar.disagrees.search(clause):
+    if cues & Cue.DISAGREES and grammar.disagrees.search(clause):
         return Stance.DISAGREE
-    if grammar.agrees.search(clause):
+    if cues & Cue.AGREES and grammar.agrees.search(clause):
         return Stance.AGREE
-    if len(set(grammar.praises.findall(clause))) >= LEAST_PRAISE:
+    if cues & Cue.PRAISES and len(set(grammar.praises.findall(clause))) >= LEAST_PRAISE:
         return Stance.AGREE
-    return Stance.SUGGEST if _wishes(clause, grammar) else None
+    return Stance.SUGGEST if cues & Cue.ASKS and _wishes(clause, grammar) else None
 
 
 def _wishes(clause: str, grammar: Grammar) -> bool:

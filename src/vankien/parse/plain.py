@@ -90,6 +90,7 @@ class Masked:
     text: str
     start: int
     quotes: tuple[Quoted, ...]
+    cues: int = -1  # classes of words that it may hold (`parse/cues.py`); all when nobody looked
 
     def quote_at(self, offset: int) -> Quoted | None:
         """The quotation in which an offset of the contribution lies."""
@@ -113,6 +114,8 @@ def _ends_sentence(text: str, quote: Quoted, end: int) -> bool:
 
 def masked(text: str, lower: str, start: int, end: int) -> Masked:
     """A stretch with its closed quotations blanked; an unclosed one is blanked to the end."""
+    if _MARK.search(text, start, end) is None:
+        return Masked(lower[start:end], start, ())
     quotes = quotations(text, start, end)
     parts: list[str] = []
     at = start

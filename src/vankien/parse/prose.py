@@ -6,6 +6,7 @@ request, the next heading with a place, or the signature.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,11 +17,13 @@ from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
 from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line
+from vankien.parse.locate import Reference
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.placing import destination_of, new_unit, own_locator, own_references, subject
@@ -66,23 +69,22 @@ class Prose:
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
         line = body[at].span
-        stretch = self.script.stretch(line.start, line.end)
-        following = at + 1
-        skip_to = line.start
         if not self.grammar.anaphora.search(self.script.lower, line.start, min(line.end, line.start + ANAPHORA_REACH)):
             self.place = self.fresh_place or self.heading_place
         self.fresh_place = None
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
-        granted = False
-        for clause, is_next in self._orders(stretch):
+        if not was_item and self.script.is_plain(line):
+            self.cited = None
+            return at + 1
+        stretch = self.script.stretch(line.start, line.end)
+        following, skip_to, granted = at + 1, line.start, False
+        for clause, part, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
-            part = self.script.part(clause)
             found = None
             if not self._leads_in(part):
-                found = self._instruction(
-                    part, is_item=was_item or (is_next and granted), was_denied=is_next and not granted
-                )
+                goes_on = is_next and granted
+                found = self._instruction(part, is_item=was_item or goes_on, was_denied=is_next and not granted)
             granted = found is not None
             if found is None:
                 self._other(clause, part, line)
@@ -97,12 +99,12 @@ class Prose:
             return None
         return instruction(self.text, part, self.grammar, is_item=is_item, collects=self.script.collects)
 
-    def _orders(self, stretch: Masked) -> Iterator[tuple[Span, bool]]:
+    def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
         for clause in clauses(stretch):
             part = self.script.part(clause)
             for number, order in enumerate(orders(part, self.grammar)):
-                yield order, number > 0
+                yield order, part if order == clause else self.script.part(order), number > 0
 
     def _more(self, found: Found, clause: Span, stretch: Masked) -> int:
         """Adds what a request lists on: "bỏ “a”, “b”", "“a” thành “b”; “c” thành “d”"; where the list ends."""
@@ -161,8 +163,11 @@ class Prose:
     def _other(self, clause: Span, part: Masked, line: Span) -> None:
         """A clause without a request: a place for what follows, words of the draft, or an opinion."""
         speech = self.grammar.speech
-        found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
-        said = locator_of(found, self.text, speech)
+        found: tuple[Reference, ...] = ()
+        said = Locator()
+        if part.cues & Cue.PLACES:
+            found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
+            said = locator_of(found, self.text, speech)
         if found:
             words = line.of(self.text).rstrip()
             is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
@@ -170,11 +175,12 @@ class Prose:
             if is_short and not words.endswith((".", ";")):
                 self.heading_place = self.place
         quote = next((quote for quote in part.quotes if quote.closed), None)
-        names_words = bool(found) or self.grammar.says_draft.search(part.text) is not None
+        names_words = bool(found) or (quote is not None and self.grammar.says_draft.search(part.text) is not None)
         self.cited = trimmed(self.text, quote.inner) if quote is not None and names_words else None
-        if self.grammar.asks.search(part.text) and self.grammar.lead_in.search(part.text):
+        is_lead = ":" in part.text and part.cues & Cue.ASKS and self.grammar.asks.search(part.text)
+        if is_lead and self.grammar.lead_in.search(part.text):
             self.asked = True
-        one = remark(part.text, trimmed(self.text, clause), said if found else Locator(), self.grammar)
+        one = remark(part.text, trimmed(self.text, clause), said if found else Locator(), self.grammar, part.cues)
         if one is not None:
             self.remarks.append(one)
 
@@ -290,7 +296,9 @@ class Prose:
 
 
 def _line_end(body: Sequence[Line], offset: int) -> int:
-    return next((line.span.end for line in body if line.span.start <= offset <= line.span.end), offset)
+    """The end of the line in which an offset lies."""
+    at = bisect_right(body, offset, key=lambda line: line.span.start) - 1
+    return body[at].span.end if at >= 0 and offset <= body[at].span.end else offset
 
 
 def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:

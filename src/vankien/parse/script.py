@@ -1,13 +1,16 @@
 """A contribution's text together with how the grammar sees it."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from vankien.model.span import Span
+from vankien.parse.cues import TELLING, CueTable, cue_table
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
 from vankien.parse.locate import Reference, references
 from vankien.parse.plain import Masked, lowered, masked
+from vankien.text.quotes import MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Script:
     text: str
     lower: str
     grammar: Grammar
+    cues: CueTable
     collects: bool = False
 
     def stretch(self, start: int, end: int) -> Masked:
@@ -25,11 +29,17 @@ class Script:
 
     def part(self, span: Span) -> Masked:
         """A stretch with quotations and brackets on earlier changes blanked."""
-        return without_history(self.stretch(span.start, span.end), self.grammar)
+        part = without_history(self.stretch(span.start, span.end), self.grammar)
+        return replace(part, cues=self.cues.of(part.text))
 
     def references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch."""
         return references(part, self.grammar.speech)
+
+    def is_plain(self, span: Span) -> bool:
+        """Whether a line only tells something: no request, stance, place, mark, colon or question in it."""
+        line = self.lower[span.start : span.end]
+        return LOUD.search(line) is None and not self.cues.of(line) & TELLING
 
     def said(self, span: Span) -> str:
         """The words of a span without white space around them."""
@@ -45,10 +55,13 @@ class Script:
         return bool(found) and self.grammar.only_places.fullmatch(rest) is not None
 
 
+LOUD = re.compile(rf"[:?{re.escape(MARKS)}\u2028→⇒➔>]|''|``")
 COLLECTING_HEAD = 600  # code points at the head of a text in which it says that it gathers opinions
 
 
 def script(text: str, grammar: Grammar) -> Script:
     """The script of a contribution."""
     lower = lowered(text)
-    return Script(text, lower, grammar, grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None)
+    return Script(
+        text, lower, grammar, cue_table(grammar.speech), grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None
+    )

@@ -2,26 +2,31 @@
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
+from vankien.parse.cues import ALL, Cue
 from vankien.parse.found import LONGEST_TARGET, Found, at_group, edge, inner_words, quoted_target, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 
+TWO = 2  # quotations: the draft's words and the new ones
+
 
 def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """The draft's words and the new ones, both quoted: "thay “a” bằng “b”" in all its turns."""
-    for pattern in (
-        grammar.replace_range,
-        grammar.replace_refused,
-        grammar.replace_dropped,
-        grammar.replace_two,
-        grammar.replace_passive,
-        grammar.replace_instead,
-        grammar.replace_arrow,
-        grammar.replace_corrected,
-        grammar.replace_reworded,
+    if len(stretch.quotes) < TWO:
+        return None
+    for pattern, need in (
+        (grammar.replace_range, Cue.FROM),
+        (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),
+        (grammar.replace_dropped, Cue.DELETES),
+        (grammar.replace_two, Cue.REPLACES),
+        (grammar.replace_passive, Cue.REPLACES),
+        (grammar.replace_instead, Cue.INSTEAD),
+        (grammar.replace_arrow, ALL),
+        (grammar.replace_corrected, Cue.CORRECTS),
+        (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
     ):
-        match = pattern.search(stretch.text)
+        match = pattern.search(stretch.text) if stretch.cues & need else None
         if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, grammar)):
             continue
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
@@ -65,7 +70,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Quoted words to drop: "bỏ cụm từ “…”", "bỏ đoạn từ “…” đến “…”", "câu “…” trùng ý, đề nghị bỏ câu này"."""
-    match = grammar.delete_range.search(stretch.text)
+    match = grammar.delete_range.search(stretch.text) if stretch.cues & Cue.FROM else None
     until = None
     if match is not None:
         until = inner_words(text, stretch, match, "until")
