@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from measure import head
 from tests.gold.compare import Score, score_all
+from tests.gold.consolidated import consolidations
 from tests.gold.labels import Case, cases
 
 SETS = ("dev", "held", "en")
@@ -107,6 +108,20 @@ def chosen(names: list[str]) -> Iterator[tuple[str, list[Case]]]:
             yield f"{name}, of these the law genre", laws
 
 
+def laws(*, is_shown: bool) -> None:
+    """Amending acts carried out on their laws, unit for unit."""
+    done = list(consolidations())
+    right, said, wanted = (sum(getattr(one, name) for one in done) for name in ("right", "said", "wanted"))
+    whole = sum(one.is_whole for one in done)
+    print(f"\n== laws: {len(done)} acts; consolidated exactly {whole}; asked {sum(one.asked for one in done)}")
+    print(f"   units right {right} of {wanted} wanted, {said} said: {right / wanted:.3f} of the wanted")
+    for one in done:
+        verdict = "whole" if one.is_whole else "not whole"
+        print(f"   {one.name:<20} {one.right:>3} of {one.wanted:>3}, asked {one.asked}, {verdict}")
+        for expected, made in one.misses if is_shown else ():
+            print(f"      wanted {expected}\n      said   {made}")
+
+
 def main() -> None:
     """All figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
@@ -120,6 +135,8 @@ def main() -> None:
             phenomena(score)
             if options.show:
                 show(score, options.show)
+    if not options.sets or "laws" in options.sets:
+        laws(is_shown=bool(options.show))
 
 
 if __name__ == "__main__":

@@ -5,15 +5,18 @@ from functools import lru_cache
 import pytest
 
 from tests.gold.compare import Score, score_all
+from tests.gold.consolidated import consolidations
 from tests.gold.labels import LabelError, cases, find, locator
 
 # F1 measured, rounded down; they only rise. `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
     "dev": {"operation+locator": 0.55, "text": 0.80, "target": 0.74, "metadata": 0.50},
     "held": {"operation+locator": 0.40, "text": 0.75, "target": 0.70, "metadata": 0.39},
+    "en": {"operation+locator": 0.25, "text": 0.60, "target": 0.70},
 }
-WRONG = {"dev": 3, "held": 3}
-FALSE_ON_EMPTY = {"dev": 0, "held": 0}
+WRONG = {"dev": 3, "held": 3, "en": 1}
+FALSE_ON_EMPTY = {"dev": 0, "held": 0, "en": 0}
+LAW_UNITS = 0.80  # share of the units of the consolidated texts that come out exactly
 
 
 @lru_cache
@@ -35,6 +38,12 @@ def test_false_places_stated_as_certain_only_become_fewer(half: str) -> None:
 @pytest.mark.parametrize("half", sorted(FALSE_ON_EMPTY))
 def test_no_wording_is_invented_where_nothing_is_asked(half: str) -> None:
     assert scored(half).false_on_empty["wording"] <= FALSE_ON_EMPTY[half]
+
+
+def test_acts_are_carried_out_on_their_laws() -> None:
+    done = list(consolidations())
+    assert len(done) >= 10
+    assert sum(one.right for one in done) >= LAW_UNITS * sum(one.wanted for one in done)
 
 
 def test_a_label_that_is_not_verbatim_fails() -> None:
