@@ -41,7 +41,8 @@ def _lines(text: str) -> list[str]:
 
 def _bare(rows: list[str]) -> list[str]:
     """The paragraphs without the labels in front of them."""
-    return [re.sub(r"^(?:Phần thứ \w+\.|[\dIVX]+(?:\.\d+)*\.|[a-zđ]\)|[-•])\s", "", row) for row in rows]
+    label = r"^(?:Phần thứ \w+\.|[\dIVX]+(?:\.\d+)*\.|[a-zđ]\)|[-•])(?:\s|$)"
+    return [bare for row in rows if (bare := re.sub(label, "", row))]
 
 
 def by_pandoc(case: Case, folder: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 from vankien.flows.ports import Paper
 from vankien.write import jsonl
+from vankien.write.akn import write_akn
 from vankien.write.comparison_docx import write_comparison_docx
 from vankien.write.decisions_xlsx import write_decisions_xlsx
 from vankien.write.next_docx import write_next_docx, write_tracked_docx
@@ -25,6 +26,7 @@ PAPERS = (
     Paper("decisions.jsonl", jsonl.write_decisions),
     Paper("notes.jsonl", jsonl.write_notes),
     Paper("draft.json", jsonl.write_draft),
+    Paper("draft.akn.xml", write_akn),
     Paper("versions.jsonl", jsonl.write_versions, lambda outcome: outcome.past is not None),
     Paper("journal.jsonl", jsonl.write_journal),
 )

@@ -19,7 +19,7 @@ from vankien.write.word.fresh import fresh_package
 from vankien.write.word.lines import PARAGRAPH, hanging
 from vankien.write.word.moves import fence, moves
 from vankien.write.word.original import Original, open_member
-from vankien.write.word.patch import REVISIONS, Patch, Shown
+from vankien.write.word.patch import REVISIONS, Patch
 from vankien.write.word.runs import Ids, Signature, Tracking
 
 NOBODY = Signature("vankien", None)
@@ -54,20 +54,20 @@ def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool)
     patch = Patch(original, ids)
     comments = Comments(said, ids)
     before = len(comments.root)
-    shown: dict[tuple[int, int], list[Shown]] = {}
+    shown: dict[tuple[int, int], list[etree._Element]] = {}
     steps = list(_last_first(original, changes))
     ends = [*(step.edit.span.end for step in steps[1:]), -1]
     for step, end in zip(steps, ends, strict=False):
         tracking = _tracking(changes[step.change].signature, step) if tracked else None
         made = patch.put(step.edit, tracking, end, step.shift)
         if tracking is not None:
-            shown.setdefault((step.change, step.whole), []).append(made)
+            shown.setdefault((step.change, step.whole), []).extend(made)
             if step.move:
-                fence(made.words, made.marks, step.move, tracking.signature, ids)
-    for (place, whole), parts in reversed(shown.items()):  # in text order, as people read them
+                fence(made, step.move, tracking.signature, ids)
+    for (place, whole), words in reversed(shown.items()):  # in text order, as people read them
         change = changes[place]
         if change.comment:
-            at = _in_order([one for part in parts for one in part.words])
+            at = _in_order(words)
             at = at or patch.place_of(change.edits[whole].span.start)
             comments.add(_in_body(original, at), change.comment, change.signature)
     for name, root in roots.items():

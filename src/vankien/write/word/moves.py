@@ -9,7 +9,6 @@ from vankien.model.edit import Edit
 from vankien.ooxml.package import W
 from vankien.write.package import clean
 from vankien.write.word.comments import paragraph_child
-from vankien.write.word.lines import PARAGRAPH
 from vankien.write.word.runs import Ids, Signature
 
 SPACES = " \t\n\u2028"
@@ -45,22 +44,17 @@ def _lead(words: str) -> int:
     return len(words) - len(words.lstrip(SPACES))
 
 
-def fence(
-    words: Sequence[etree._Element], marks: Sequence[etree._Element], name: str, signature: Signature, ids: Ids
-) -> None:
-    """Puts the two range marks around what shows one half of a move, so that a reader can pair it with the other.
+def fence(words: Sequence[etree._Element], name: str, signature: Signature, ids: Ids) -> None:
+    """Puts the two range marks around the tracked runs of one half of a move, so that a reader can pair the halves.
 
-    `words` are the tracked runs, `marks` the tracked paragraph marks. The date stays away when none is stated, as
-    programs write it that take personal data out.
+    The date stays away when none is stated, as programs write it that take personal data out.
     """
-    shown = [*words, *marks]
-    if not shown:
+    if not words:
         return
-    tag = etree.QName(shown[0]).localname
-    order = {one: place for place, one in enumerate(shown[0].getroottree().getroot().iter(PARAGRAPH))}
-    marked = set(marks)
-    placed = sorted(((order[_paragraph(one)], one in marked, _index(one)), place) for place, one in enumerate(shown))
-    first, last = shown[placed[0][1]], shown[placed[-1][1]]
+    root = words[0].getroottree().getroot()
+    order = {one: place for place, one in enumerate(root.iter(str(words[0].tag)))}
+    first, last = (pick(words, key=lambda one: order[one]) for pick in (min, max))
+    tag = etree.QName(first).localname
     opening, closing = etree.Element(f"{W}{tag}RangeStart"), etree.Element(f"{W}{tag}RangeEnd")
     own = ids()
     for one in (opening, closing):
@@ -69,25 +63,11 @@ def fence(
     if signature.date is not None:
         opening.set(f"{W}date", signature.date)
     opening.set(f"{W}name", name)
-    if first in marked:
-        _paragraph(first).append(opening)
-    else:
-        _child(first).addprevious(opening)
-    if last in marked:
-        _paragraph(last).addnext(closing)
-    else:
-        _child(last).addnext(closing)
-
-
-def _paragraph(element: etree._Element) -> etree._Element:
-    return next(element.iterancestors(PARAGRAPH))
+    _child(first).addprevious(opening)
+    _child(last).addnext(closing)
 
 
 def _child(element: etree._Element) -> etree._Element:
     found = paragraph_child(element)
     assert found is not None  # noqa: S101 - tracked runs stand in paragraphs
     return found
-
-
-def _index(element: etree._Element) -> int:
-    return _paragraph(element).index(_child(element))

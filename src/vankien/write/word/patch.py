@@ -6,7 +6,7 @@ to the first, so that addresses of earlier text stay right.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -32,14 +32,6 @@ from vankien.write.word.runs import RUN, Ids, Tracking, new_run, revision, strik
 REVISIONS = frozenset(f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo"))
 
 
-@dataclass(slots=True)
-class Shown:
-    """What shows one tracked edit: runs with words put in, then words taken out, and tracked paragraph marks."""
-
-    words: list[etree._Element] = field(default_factory=list)
-    marks: list[etree._Element] = field(default_factory=list)
-
-
 class Patch:
     """Puts edits into the members of one package, the last edit first. `tracking` None writes clean."""
 
@@ -47,8 +39,10 @@ class Patch:
         self._original = original
         self._ids = ids
 
-    def put(self, edit: Edit, tracking: Tracking | None, before: int = -1, shift: int | None = None) -> Shown:
-        """Puts one edit in; what shows it, for a comment to hang on (nothing when clean).
+    def put(
+        self, edit: Edit, tracking: Tracking | None, before: int = -1, shift: int | None = None
+    ) -> list[etree._Element]:
+        """Puts one edit in; the tracked runs that show it, for a comment to hang on (none when clean).
 
         `before` is where the edit before it ends, which is put in later; -1 when there is none. `shift` leads from
         the new words to where they stood in the draft, when they are moved: they keep their formatting.
@@ -60,20 +54,20 @@ class Patch:
         shift = None if shift is None else shift + _slid(edit.text, told.text)
         lines = self._original.lines(told.span)
         if not lines:
-            return Shown()
+            return []
         lines, hung = self._without_hung(lines, told.span)
         struck = [self._struck(line, told.span, tracking) for line in lines]
         shown = self._put_in(told, lines[0].paragraph, struck[0], tracking, shift)
         gone = [run for row in struck for run in row]
         if tracking is not None:
-            shown.marks += [mark(line.paragraph, tracking.gone, tracking.signature, self._ids) for line in lines[:-1]]
-            shown.words += [*gone, *(strike(run, tracking, self._ids) for run in hung)]
-            return shown
+            for line in lines[:-1]:
+                mark(line.paragraph, "del", tracking.signature, self._ids)
+            return [*shown, *gone, *(strike(run, tracking, self._ids) for run in hung)]
         for run in [*gone, *hung]:
             _remove(run)
         for line in lines[:-1]:
             join_with_next(line.paragraph)
-        return Shown()
+        return []
 
     def place_of(self, offset: int) -> list[etree._Element]:
         """A run near a place, for a comment on a change that shows no words there."""
@@ -117,9 +111,9 @@ class Patch:
         struck: list[etree._Element],
         tracking: Tracking | None,
         shift: int | None,
-    ) -> Shown:
-        """Puts the new words where the edit begins; what shows them when tracked."""
-        shown = Shown()
+    ) -> list[etree._Element]:
+        """Puts the new words where the edit begins; the runs that show them when tracked."""
+        shown: list[etree._Element] = []
         if not edit.text:
             return shown
         *heads, last = edit.text.split("\n")
@@ -128,7 +122,7 @@ class Patch:
         source = None if shift is None else shift + len(edit.text) - len(last)
         put_last = self._add_words(cursor, last, tracking, source) if last else None
         if not heads:
-            return shown if put_last is None else Shown([put_last])
+            return shown if put_last is None else [put_last]
         first = self._first_part(paragraph, put_last if put_last is not None else cursor.following(), struck)
         made = [first, *(self._blank(paragraph, first) for _ in heads[1:])]
         at = 0
@@ -139,12 +133,12 @@ class Patch:
             if source is not None and words and not content(one):
                 self._dress_as(one, source)
             if words:
-                shown.words.append(self._add_words(Cursor(one, _last(one), None, cursor.like), words, tracking, source))
+                shown.append(self._add_words(Cursor(one, _last(one), None, cursor.like), words, tracking, source))
             if tracking is not None:
-                shown.marks.append(mark(one, tracking.come, tracking.signature, self._ids))
+                mark(one, "ins", tracking.signature, self._ids)
             at += len(words) + 1
         if put_last is not None:
-            shown.words.append(put_last)
+            shown.append(put_last)
         return shown
 
     def _first_part(
