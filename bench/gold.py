@@ -17,6 +17,7 @@ from measure import head
 from tests.gold.compare import Score, score_all
 from tests.gold.consolidated import consolidations
 from tests.gold.labels import Case, cases
+from tests.gold.places import anchored_labels
 
 SETS = ("dev", "held", "en")
 PLACED = ("right", "offered", "asked", "wrong")
@@ -60,6 +61,12 @@ def report(title: str, files: list[Case]) -> Score:
     _anchors(score)
     false = score.false_on_empty
     print(f"   false amendments on files without any: {false['wording']} with wording, {false['comment']} comments")
+    counts, wrong = anchored_labels(files)
+    n = counts.total()
+    print(f"   the labels themselves anchored, n={n}: " + ", ".join(f"{name} {counts[name]}" for name in PLACED))
+    print(f"   of these wrong stated as certain {counts['wrong']}, 95 % upper bound {bound(counts['wrong'], n):.2%}")
+    for line in wrong:
+        print(f"      {line}")
     return score
 
 

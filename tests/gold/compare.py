@@ -423,6 +423,8 @@ def _join_speakers(
             yield speaker, same[0]
         else:
             late.append(speaker)
+    if len(rest) > len(late):  # the record of a meeting is nobody's speech; what asks for nothing says nothing false
+        rest = [it for it in rest if it.amendments or it.opinions or it.contribution.contributor.name]
     for place in range(max(len(late), len(rest))):
         yield late[place] if place < len(late) else None, rest[place] if place < len(rest) else None
 
