@@ -26,7 +26,8 @@ class FigureWords:
     `text.numerals.number_words` does; a number of one `shy` word needs a measure behind it (a `bold` one any
     unit) and none of `shy_after` before it. `parts` join a fraction in
     words; before `not_spoken` nouns a word of number is an idiom ("hai bên").
-    Units: `multipliers`, `measures`, `counted` nouns (`same_units` maps variants), `per` what a rate is per,
+    Units: `multipliers`, `measures`, `points` are units of differences of shares,
+    `not_additive` those whose parts make no whole, `counted` nouns (`same_units` maps variants), `per` what a rate is per,
     `papers` what a "bản" is a copy of.
     No figures: the number after a `numbered` word is a name always, after an `often_numbered` one unless a unit
     follows; after `number_word` unless one of `kinds_of_number` stands before it. `clock` stands before a time
@@ -38,8 +39,7 @@ class FigureWords:
     Times: `times` are patterns with the groups d, m, y, y2, q, n, half (a space stands for several);
     `time_openers` are the first words of those that do not begin with digits;
     `late` is the second half; `until`, `at_end`, `base`, `since` are what stands before a time.
-    Sense: `targets`, `norms`, `parts_of`, `respectively`, `totals`, `open_end`; `stops` end a noun phrase
-    after a number, `verbs` one before it, `openers` do not belong to one,
+    Sense: `stops` end a noun phrase after a number, `verbs` one before it, `openers` do not belong to one,
     `relatives` are verbs that tell which things are counted.
     """
 
@@ -53,6 +53,8 @@ class FigureWords:
     not_spoken: Words
     multipliers: Mapping[str, Decimal]
     measures: Mapping[str, Measure]
+    points: Words
+    not_additive: Words
     counted: Words
     same_units: Mapping[str, str]
     per: Words
@@ -90,12 +92,6 @@ class FigureWords:
     at_end: Words
     base: Words
     since: Words
-    targets: tuple[str, ...]
-    norms: tuple[str, ...]
-    parts_of: tuple[str, ...]
-    respectively: tuple[str, ...]
-    totals: tuple[str, ...]
-    open_end: tuple[str, ...]
     stops: Words
     verbs: Words
     openers: Words

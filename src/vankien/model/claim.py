@@ -60,6 +60,14 @@ class Figure:
         """Whether the words say that the number is only near."""
         return self.comparator in {Comparator.ABOUT, Comparator.NEARLY, Comparator.ABOVE}
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether its number can be read in one way only, or its second reading is too odd to weigh.
+
+        "1.234" is always 1234 here: a language's own grouping is read as such; "1,234" is either.
+        """
+        return self.other is None or self.step == 1
+
 
 class Granularity(StrEnum):
     """The grain of a period."""

@@ -73,6 +73,8 @@ FIGURES = FigureWords(
         for name, dimension, scale, ways in _MEASURES
         for written in ways.split("|")
     },
+    points=_words("percentage points"),
+    not_additive=_words("%|percentage points|times|years|months|days|hours"),
     counted=_words(
         "districts|district|towns|cities|provinces|communes|villages|hamlets|pairs|border posts|posts|stations|agreements|projects"
         "|delegations|visits|meetings|conferences|events|people|persons|households|workers|students|pupils|officials|members"
@@ -155,12 +157,6 @@ FIGURES = FigureWords(
     at_end=_words("end|the|of"),
     base=_words("than|with|over|on|times"),
     since=_words("since|after|before"),
-    targets=("target", "aim", "plan to", "will ", "strive"),
-    norms=("must ", "shall ", "according to regulations"),
-    parts_of=("of which", "of whom", "including", "among them"),
-    respectively=("respectively",),
-    totals=("total", "in all"),
-    open_end=("…", "...", "etc", "such as", "including", "for example", "mainly"),
     stops=_words(
         "have|has|had|is|are|was|were|and|with|by|in|on|at|of|from|to|for|that|which|who|signed|between|reached|the"
     ),

@@ -147,6 +147,8 @@ FIGURES = FigureWords(
         for name, dimension, scale, ways in _MEASURES
         for written in ways.split("|")
     },
+    points=_words("điểm phần trăm"),
+    not_additive=_words("%|‰|điểm phần trăm|tuổi|lần|bậc|sao|độ|độ C|năm|tháng|tuần|ngày|giờ|phút|điểm"),
     counted=_COUNTED,
     same_units={"thoả thuận": "thỏa thuận", "người dân": "người"},
     per=_words(
@@ -267,12 +269,6 @@ FIGURES = FigureWords(
     at_end=_words("cuối|hết"),
     base=_words("so với|so|lần|cùng kỳ|với|bằng"),
     since=_words("từ|kể từ|sau|trước"),
-    targets=("phấn đấu", "mục tiêu", "dự kiến", "định hướng", "sẽ ", "hướng tới", "hướng đến", "kế hoạch đề ra"),
-    norms=("theo quy định", "phải ", "bắt buộc", "được quyền", "định mức", "tiêu chuẩn"),
-    parts_of=("trong đó", "gồm", "bao gồm", "cụ thể", "trong số đó", "riêng"),
-    respectively=("lần lượt", "tương ứng"),
-    totals=("tổng số", "tổng", "toàn tỉnh", "cả tỉnh"),
-    open_end=("…", "...", "v.v", "vv", "như:", "chủ yếu", "chẳng hạn", "nhất là", "tiêu biểu", "ngoài ra"),
     stops=_words(
         "đã|đang|sẽ|được|bị|có|là|và|với|do|để|của|từ|đến|tại|ở|trong|trên|cho|ký|ký kết|đạt|chiếm|bằng|tăng|giảm|so|về|khi"
         "|thì|mà|nhưng|vào|theo|qua|gồm|còn|tham|tham gia|dự|thành lập|hoạt động|nằm|thuộc|hoàn thành|nâng|lên|xuống|bao|phải"

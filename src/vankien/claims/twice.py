@@ -1,0 +1,106 @@
+"""The same thing said twice: one indicator with two values, a month beyond its year."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from vankien.claims.context import Finding, Layout, has_any
+from vankien.claims.parts import say
+from vankien.model.claim import FigureKind, Granularity, Period
+
+ENOUGH_WORDS = 4  # of a name that can hardly mean two things
+ENOUGH_WITH_TIME = 2  # of a name whose period is stated too
+NEAR = 2  # sentences between a month's figure and the sum of the year
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def name_of(on: Layout, place: int) -> tuple[str, ...]:
+    """The words that name what a figure says, without its number; empty when they are too few to be sure."""
+    one = on.statements[place]
+    words = tuple(_WORDS.findall(one.what.lower()))
+    enough = ENOUGH_WITH_TIME if is_dated(one.period) else ENOUGH_WORDS
+    return words if len(words) >= enough else ()
+
+
+def is_dated(period: Period | None) -> bool:
+    """Whether a period has an end that can be compared."""
+    return period is not None and period.end is not None and not period.is_base
+
+
+def twice(on: Layout, is_future: list[bool]) -> Iterator[Finding]:
+    """One indicator with two values: the same words, unit and time, both exact, neither planned nor of one place."""
+    groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for place, one in enumerate(on.statements):
+        if not on.is_level(place) or is_future[place] or one.figure.whole is not None:
+            continue
+        name = name_of(on, place)
+        if not name or one.figure.unit is None or not _is_general(on, place):
+            continue
+        period = (one.period.start, one.period.end) if one.period is not None and is_dated(one.period) else None
+        groups[name, on.dimensions[place].name, period].append(place)
+    for places in groups.values():
+        for place in places[1:]:
+            first = places[0]
+            if not on.intervals[first].overlaps(on.intervals[place]) and not on.together(first, place):
+                said = {
+                    "one": say(on.value(first)),
+                    "other": say(on.value(place)),
+                    "unit": on.statements[place].figure.unit or "",
+                }
+                yield Finding("two-values", (first, place), said)
+
+
+def _is_general(on: Layout, place: int) -> bool:
+    """Whether a figure is that of the whole document's subject: no part of a list, no place of its own before it."""
+    clause, before = on.clause(place), on.words_of(place)
+    if has_any(before, (*on.words.parts_of, *on.words.targets, *on.words.averages)):
+        return False
+    if has_any(f"{clause} ", on.words.elsewhere):
+        return False
+    if not on.dimensions[place].is_measure and set(_WORDS.findall(clause)) - on.words.neutral:
+        return False  # "sáp nhập 26 xã" and "đo đạc ở 172 xã" count other communes
+    what = on.statements[place].what
+    return not any(letter.isupper() for letter in what[1:])
+
+
+def months(on: Layout) -> Iterator[Finding]:
+    """A month's figure that exceeds the sum since the year began, of the same thing, close by."""
+    for place, one in enumerate(on.statements):
+        if not _is_month(on, place):
+            continue
+        for later in range(place + 1, min(place + 1 + 2 * NEAR, len(on.statements))):
+            other = on.statements[later]
+            if other.sentence - one.sentence > NEAR:
+                break
+            if other.figure.unit == one.figure.unit and _is_sum(on, later) and _same_thing(on, place, later):
+                if on.intervals[place].is_above(on.intervals[later]):
+                    said = {"part": say(on.value(place)), "whole": say(on.value(later))}
+                    yield Finding("month-exceeds-year", (place, later), said)
+                break
+
+
+def _is_month(on: Layout, place: int) -> bool:
+    one = on.statements[place]
+    period = one.period
+    is_of_month = (period is not None and period.granularity is Granularity.MONTH and not period.as_of) or has_any(
+        on.words_of(place), on.words.in_month
+    )
+    is_sum = has_any(on.clause(place), on.words.cumulative)
+    return is_of_month and not is_sum and on.is_level(place) and on.dimensions[place].adds_up
+
+
+def _is_sum(on: Layout, place: int) -> bool:
+    one = on.statements[place]
+    is_told = has_any(on.low[max(on.sentence(place).start, one.span.start - 60) : one.span.start], on.words.cumulative)
+    is_year = one.period is not None and one.period.granularity is Granularity.MONTHS
+    return (is_told or is_year) and one.figure.kind is FigureKind.LEVEL and on.is_level(place)
+
+
+def _same_thing(on: Layout, place: int, later: int) -> bool:
+    """Whether the sum says no more of its thing than the month did."""
+    first = set(_WORDS.findall(on.statements[place].what.lower()))
+    second = set(_WORDS.findall(on.statements[later].what.lower()))
+    cumulative = {word for phrase in on.words.cumulative for word in phrase.split()}
+    return bool(first) and second - cumulative <= first | set(
+        _WORDS.findall((on.statements[place].figure.unit or "").lower())
+    )

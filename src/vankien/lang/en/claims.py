@@ -1,0 +1,39 @@
+"""English phrases by which figures belong together."""
+
+from vankien.lang.claims import ClaimWords
+
+CLAIMS = ClaimWords(
+    parts_of=("of which", "of whom", "among them"),
+    made_of=("consisting of", "made up of", "comprising"),
+    open_end=("…", "...", "etc", "such as", "for example", "mainly", "others"),
+    shares=("or", "equal to", "which is", "that is", "="),
+    of_all=("of all", "of the total"),
+    plans=("plan", "target", "estimate", "budget", "resolution", "exceed", "compared with", "cumulative"),
+    targets=("target", "aim", "will ", "strive", "plan to", "by 20"),
+    norms=("must ", "shall ", "according to regulations", "no more than", "deadline"),
+    future=("goals", "objectives", "tasks", "solutions", "targets", "orientation", "plan"),
+    cumulative=("cumulatively", "year to date", "since the beginning of the year"),
+    in_month=("in the month", "this month"),
+    compared=("compared with", "than", "against"),
+    raises_to=("bringing the total to", "raising the total to", "bringing the number"),
+    averages=("average", "each", "every", "per "),
+    rates=("rate", "density", "price", "share"),
+    structure=("structure",),
+    goes_from=("rose from", "fell from", "increased from", "decreased from"),
+    begins_at=("from",),
+    rising=("rose", "increased", "grew", "up"),
+    falling=("fell", "decreased", "down"),
+    change_links=("or", "up", "down", "by", "that", "is", "an", "increase", "of"),
+    out_of=("out of", "in a total of"),
+    joins=("and",),
+    goes_up=("to",),
+    goes_down=("to",),
+    counts=("first,", "second,", "third,", "fourth,", "fifth,", "sixth,"),
+    elsewhere=("national", "nationwide", "country", "district ", "commune "),
+    past=("results", "review", "assessment"),
+    neutral=frozenset(
+        {"there", "are", "were", "the", "province", "has", "had", "a", "total", "of", "now", "in", "with"}
+    ),
+    place_kinds=("district", "commune", "town", "province", "District", "Province"),
+    units_of=frozenset({"communes", "districts", "villages", "provinces", "towns", "posts"}),
+)

@@ -1,0 +1,43 @@
+"""Vietnamese phrases by which figures belong together."""
+
+from vankien.lang.claims import ClaimWords
+
+CLAIMS = ClaimWords(
+    parts_of=("trong đó", "trong số đó", "riêng"),
+    made_of=("gồm", "bao gồm", "gồm có"),
+    open_end=("…", "...", "v.v", "vv.", "chẳng hạn", "ví dụ", "như:", "chủ yếu là", "tiêu biểu", "khác", "còn lại"),
+    shares=("bằng", "chiếm", "tỷ lệ", "tỉ lệ", "đạt tỷ lệ", "đạt tỉ lệ", "chiếm tỷ lệ", "chiếm tỉ lệ", "tương đương", "đạt", "="),
+    of_all=("tổng số", "số", "trên tổng số", "của tỉnh", "toàn tỉnh", "so với tổng số"),
+    plans=(
+        "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "đề ra", "được giao", "dự kiến", "định mức", "ước",
+        "cùng kỳ", "lũy kế", "luỹ kế", "vượt", "tối đa", "nhu cầu", "công suất", "lượt", "theo quy hoạch",
+    ),
+    targets=(
+        "phấn đấu", "mục tiêu", "sẽ ", "hướng tới", "hướng đến", "dự kiến", "định hướng", "đặt ra", "chỉ tiêu", "kế hoạch",
+        "đến năm", "tiếp tục", "nâng lên", "tầm nhìn",
+    ),
+    norms=("theo quy định", "phải ", "bắt buộc", "định mức", "tiêu chuẩn", "được phép", "thời hạn", "không quá", "mức phạt"),
+    future=("mục tiêu", "phương hướng", "nhiệm vụ", "giải pháp", "chỉ tiêu", "định hướng", "kế hoạch", "tầm nhìn", "dự báo"),
+    cumulative=("lũy kế", "luỹ kế", "từ đầu năm", "tính chung", "cộng dồn", "kể từ đầu năm"),
+    in_month=("trong tháng", "riêng tháng", "tháng này"),
+    compared=("so với",),
+    raises_to=("nâng tổng số", "đưa tổng số", "nâng tổng", "nâng số"),
+    averages=("bình quân", "trung bình", "mỗi", "từng", "một "),
+    rates=("tỷ lệ", "tỉ lệ", "mật độ", "năng suất", "giá", "tỷ giá"),
+    structure=("cơ cấu",),
+    goes_from=("tăng từ", "giảm từ", "nâng từ", "hạ từ", "tăng", "giảm"),
+    begins_at=("từ",),
+    rising=("tăng", "nâng", "mở rộng"),
+    falling=("giảm", "hạ", "rút"),
+    change_links=("tức", "hay", "tương", "đương", "đã", "tăng", "giảm", "gấp", "thêm", "là", "bằng", "được", "với", "mức"),
+    out_of=("tổng số", "trên tổng"),
+    joins=("và",),
+    goes_up=("lên", "lên tới", "lên đến", "lên mức"),
+    goes_down=("xuống", "xuống còn", "còn", "xuống mức"),
+    counts=("một là", "hai là", "ba là", "bốn là", "năm là", "sáu là", "bảy là", "tám là", "chín là", "mười là"),
+    elsewhere=("cả nước", "toàn quốc", "trung ương", "vùng", "huyện ", "xã ", "thị xã ", "thành phố ", "thị trấn ", "phường "),
+    past=("kết quả", "đánh giá", "thực hiện nghị quyết", "thành tựu", "tình hình"),
+    neutral=frozenset({"bàn", "cuối", "có", "cả", "gồm", "hiện", "hết", "kỳ", "là", "nay", "nhiệm", "năm", "số", "toàn", "trong", "trên", "tại", "tỉnh", "tổng", "và", "với", "đã", "đến", "địa"}),
+    place_kinds=("huyện", "Huyện", "xã", "Xã", "thị xã", "Thị xã", "thành phố", "Thành phố", "tỉnh", "Tỉnh", "phường", "thị trấn"),
+    units_of=frozenset({"xã", "huyện", "thôn", "bản", "tỉnh", "phường", "thị trấn", "thị xã", "thành phố", "đồn", "trạm"}),
+)  # fmt: skip
