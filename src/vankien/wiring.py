@@ -25,6 +25,7 @@ from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
 from vankien.read.decisions import read_decisions
 from vankien.read.limits import LIMITS, changed, in_force
+from vankien.read.office import lay_out
 from vankien.read.register.package import read_package
 from vankien.read.registry import read_file
 from vankien.store.earlier import read_earlier
@@ -47,6 +48,8 @@ class Config:
     paper: PaperOptions = field(default_factory=PaperOptions)
     layout_given: bool = False  # an option beats what consultation.toml says
     now: str | None = None
+    printed: Path | None = None  # the draft as PDF: its pages are those that contributors cite
+    lays_out: bool = True  # whether LibreOffice may lay out a draft whose pages nothing else tells
     force: bool = False
 
 
@@ -60,7 +63,12 @@ def open_draft(path: Path, config: Config) -> Draft:
         raise UsageError("console.error.draft-folder", file=str(path))
     if not path.is_file():
         raise UsageError("console.error.draft-missing", file=str(path))
-    return read_draft(read_one(path, LIMITS.file), read_file, PROFILES[config.genre])
+    if config.printed is not None and not config.printed.is_file():
+        raise UsageError("console.error.pages-missing", file=str(config.printed))
+    printed = None if config.printed is None else read_one(config.printed, LIMITS.file)
+    return read_draft(
+        read_one(path, LIMITS.file), read_file, PROFILES[config.genre], printed, lay_out if config.lays_out else None
+    )
 
 
 def receive_from(paths: Sequence[Path], draft: Draft | None, config: Config, progress: Progress = silent) -> Received:
@@ -103,7 +111,7 @@ class Order:
 def consolidate(order: Order, config: Config, progress: Progress = silent) -> tuple[Outcome, tuple[str, ...]]:
     """The main job, from files to files: what it came to, and the names of the files written into `order.out`."""
     refuse_full(order.out, force=config.force)
-    inputs = _inputs(order)
+    inputs = _inputs(order, config.printed)
     consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
     config = _with_layout(config, consultation)
     before = None if order.after is None else read_earlier(order.after)
@@ -128,9 +136,11 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     return outcome, tuple(papers)
 
 
-def _inputs(order: Order) -> Mapping[str, bytes]:
+def _inputs(order: Order, printed: Path | None) -> Mapping[str, bytes]:
     """The files beside draft and sources, by name; a missing one stops the work before it begins."""
     inputs: dict[str, bytes] = {}
+    if printed is not None:
+        inputs[printed.name] = read_one(printed).data
     for path in order.decisions:
         if not path.is_file():
             raise UsageError("console.error.decisions-missing", file=str(path))

@@ -22,6 +22,11 @@ def add_sources(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=catalog.say("console.arg.source"))
 
 
+def add_pages(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """Adds the option that names the draft's printed copy."""
+    parser.add_argument("--pages", metavar="PDF", type=Path, help=catalog.say("console.arg.pages"))
+
+
 def add_limits(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """The option `--limit`, as often as wanted."""
     parser.add_argument(

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_limits, add_sources, warn, warn_missing
+from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn, warn_missing
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
 
@@ -36,6 +36,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("--now", metavar="TIME", help=say("console.arg.now"))
     parser.add_argument("--force", action="store_true", help=say("console.arg.force"))
     parser.add_argument("--strict", action="store_true", help=say("console.arg.strict"))
+    add_pages(parser, catalog)
     add_limits(parser, catalog)
     add_language(parser, catalog)
 
@@ -65,7 +66,7 @@ def _config(args: argparse.Namespace) -> "Config":
             datetime.fromisoformat(args.now)
         except ValueError:
             raise UsageError("console.error.now", value=args.now) from None
-    return Config(paper=paper, layout_given=args.layout is not None, now=args.now, force=args.force)
+    return Config(paper=paper, layout_given=args.layout is not None, now=args.now, force=args.force, printed=args.pages)
 
 
 def report(outcome: "Outcome", catalog: Catalog, *, strict: bool) -> int:

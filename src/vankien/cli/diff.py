@@ -45,7 +45,8 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
 
     if args.out is not None and args.out.suffix.lower() not in FORMS:
         raise UsageError("console.error.suffix", suffix=args.out.suffix or str(args.out))
-    old, new = open_draft(args.old, Config()), open_draft(args.new, Config())
+    config = Config(lays_out=False)  # pages say nothing about a difference
+    old, new = open_draft(args.old, config), open_draft(args.new, config)
     change = text_change(old, new)
     if args.out is None:
         print(as_text(old, change, catalog, colour=sys.stdout.isatty()), end="")

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import add_language, add_limits, warn
+from vankien.cli.console import add_language, add_limits, add_pages, warn
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
     from vankien.model.document import Document, Unit
+    from vankien.model.draft import Draft
 
 EXAMPLE = "vankien outline samples/draft/du-thao-bao-cao-chinh-tri.docx"
 HEADING_WIDTH = 100  # characters of a heading before it is cut for the screen
@@ -20,6 +21,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """Adds the command's arguments."""
     parser.add_argument("draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.draft"))
     parser.add_argument("--json", action="store_true", help=catalog.say("console.arg.json"))
+    add_pages(parser, catalog)
     add_limits(parser, catalog)
     add_language(parser, catalog)
 
@@ -29,7 +31,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     from vankien.model.codec import draft_record
     from vankien.wiring import Config, open_draft
 
-    draft = open_draft(args.draft, Config())
+    draft = open_draft(args.draft, Config(printed=args.pages))
     if args.json:
         json.dump(draft_record(draft), sys.stdout, ensure_ascii=False, indent=1)
         print()
@@ -38,7 +40,19 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
             print(_line(unit, draft.document, catalog))
     for note in draft.notes:
         warn(catalog.note(note))
+    basis = draft.document.page_basis
+    warn(catalog.say("console.outline.done", units=len(draft.document.units), doubtful=_doubtful(draft)))
+    warn(
+        catalog.say(
+            "console.pages.none" if basis is None else f"console.pages.{basis}", pages=len(draft.document.pages)
+        )
+    )
     return 0
+
+
+def _doubtful(draft: "Draft") -> int:
+    """How many lines looked like the beginning of a unit but fitted no count."""
+    return sum(note.kind == "outline-label-not-placed" for note in draft.notes)
 
 
 def _line(unit: "Unit", document: "Document", catalog: Catalog) -> str:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_limits, add_sources, warn, warn_missing
+from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn, warn_missing
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """Adds the command's arguments."""
     add_sources(parser, catalog)
     parser.add_argument("--draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.parse-draft"))
+    add_pages(parser, catalog)
     add_limits(parser, catalog)
     add_language(parser, catalog)
 
@@ -32,7 +33,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
 
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
-    draft = None if args.draft is None else open_draft(args.draft, Config())
+    draft = None if args.draft is None else open_draft(args.draft, Config(printed=args.pages))
     received = receive_from(args.sources, draft, Config(), progress)
     notes = received.notes
     amendments: dict[str, list[Amendment]] = defaultdict(list)

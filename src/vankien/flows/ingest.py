@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from vankien.flows.outcome import SourceFate
-from vankien.flows.ports import Progress, ReadFile, Reading, SourceFile, View
+from vankien.flows.ports import LayOut, Progress, ReadFile, Reading, SourceFile, View
 from vankien.lang.base import Profile
 from vankien.model.amendment import Amendment, Opinion, amendment_id
 from vankien.model.contribution import Channel, Contribution, Source
+from vankien.model.document import PageBasis
 from vankien.model.draft import Draft
 from vankien.model.errors import DraftUnreadableError
 from vankien.model.ids import bytes_hash, content_id
@@ -17,6 +18,7 @@ from vankien.model.manuscript import Manuscript, RevisionKind, Story
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.outline.build import build_document
+from vankien.outline.paging import page_starts
 from vankien.parse.manuscript import parse_manuscript
 from vankien.text.normal import fold_plain
 
@@ -28,20 +30,28 @@ REFUSALS = frozenset(
         *("reader-too-slow", "reader-out-of-memory"),
     }
 )
+LEAST_LAID_OUT = 6_000  # code points of a draft, three pages or so: in a shorter one nobody needs pages
 LEAST_LETTERS = 25  # shorter paragraphs (headings, table cells) say little about where a file comes from
 
 
-def read_draft(source: SourceFile, read: ReadFile, profile: Profile) -> Draft:
+def read_draft(
+    source: SourceFile,
+    read: ReadFile,
+    profile: Profile,
+    printed: SourceFile | None = None,
+    lay_out: LayOut | None = None,
+) -> Draft:
     """The draft in a file, as the tree of its units.
 
-    Tracked changes in it are read as accepted, with a note. Raises `DraftUnreadableError` when the
+    Tracked changes in it are read as accepted, with a note. Its pages are those of the `printed` copy when there is
+    one, else those that the file stores, else what `lay_out` makes of it. Raises `DraftUnreadableError` when the
     file has no text to offer.
     """
     reading = read(source, View.FINAL)
     manuscripts = [manuscript for manuscript in reading.manuscripts if manuscript.text.strip()]
     if not manuscripts:
         raise DraftUnreadableError(source.name, tuple(note.in_file(source.name) for note in reading.notes))
-    manuscript = manuscripts[0]
+    manuscript, tool, said = _paged(manuscripts[0], source, read, printed, lay_out)
     document, notes = build_document(manuscript, profile.outline)
     return Draft(
         file=source.name,
@@ -50,8 +60,35 @@ def read_draft(source: SourceFile, read: ReadFile, profile: Profile) -> Draft:
         source_map=manuscript.source_map,
         original=source.data,
         format=reading.format or "text",
-        notes=tuple(note.in_file(source.name) for note in (*reading.notes, *manuscript.notes, *notes)),
+        notes=tuple(note.in_file(source.name) for note in (*reading.notes, *manuscript.notes, *said, *notes)),
+        layout_tool=tool,
     )
+
+
+def _paged(
+    manuscript: Manuscript, source: SourceFile, read: ReadFile, printed: SourceFile | None, lay_out: LayOut | None
+) -> tuple[Manuscript, str | None, tuple[Note, ...]]:
+    """The manuscript with its pages from the best copy there is, the tool that laid it out, and notes."""
+    said: list[Note] = []
+    if printed is not None:
+        starts = _starts_in(manuscript, printed, read)
+        if starts is not None:
+            return replace(manuscript, pages=starts, page_basis=PageBasis.PDF), None, ()
+        said.append(Note("pages-do-not-fit", Severity.WARNING, facts={"copy": printed.name}))
+    is_known = manuscript.page_basis not in {None, PageBasis.MARKED}
+    if is_known or lay_out is None or len(manuscript.text) < LEAST_LAID_OUT:
+        return manuscript, None, tuple(said)
+    laid = lay_out(source)
+    starts = None if laid is None else _starts_in(manuscript, laid.printed, read)
+    if laid is None or starts is None:
+        return manuscript, None, tuple(said)
+    said.append(Note("pages-by-layout", Severity.INFO, facts={"tool": laid.tool}))
+    return replace(manuscript, pages=starts, page_basis=PageBasis.LAYOUT), laid.tool, tuple(said)
+
+
+def _starts_in(manuscript: Manuscript, printed: SourceFile, read: ReadFile) -> tuple[int, ...] | None:
+    copies = [one for one in read(printed, View.FINAL).manuscripts if one.pages]
+    return page_starts(manuscript.text, copies[0]) if copies else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,18 @@ class PaperOptions:
 ReadFile = Callable[[SourceFile, View], Reading]
 """Reads one file; never raises for what is in it."""
 
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A file as a program here prints it, and the name and version of that program."""
+
+    printed: SourceFile
+    tool: str
+
+
+LayOut = Callable[[SourceFile], LaidOut | None]
+"""Prints a file as PDF; None where no program can."""
+
 WritePaper = Callable[[Outcome, PaperOptions], bytes]
 """Makes the bytes of one output file; the same outcome gives the same bytes."""
 

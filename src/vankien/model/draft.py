@@ -25,6 +25,7 @@ class Draft:
     version: int = 1
     parent: str | None = None
     notes: tuple[Note, ...] = ()
+    layout_tool: str | None = None  # name and version of what laid out its pages, when a program here did
 
 
 @dataclass(frozen=True, slots=True)

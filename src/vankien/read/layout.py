@@ -158,13 +158,14 @@ def _rows(placed: Row) -> Iterator[Row]:
     """Characters whose middles are near, from top to bottom."""
     placed.sort(key=lambda box: (-(box[2] + box[4]) / 2, box[1]))
     row: Row = []
+    total = 0.0  # of the row's middles
     for one in placed:
-        if row:
-            middle = statistics.fmean((each[2] + each[4]) / 2 for each in row[-40:])
-            if middle - (one[2] + one[4]) / 2 > max(one[4] - one[2], 6.0) * SAME_ROW:
-                yield row
-                row = []
+        middle = (one[2] + one[4]) / 2
+        if row and total / len(row) - middle > max(one[4] - one[2], 6.0) * SAME_ROW:
+            yield row
+            row, total = [], 0.0
         row.append(one)
+        total += middle
     if row:
         yield row
 

@@ -38,7 +38,7 @@ def write_manifest(
         "outputs": [
             {"file": name, "sha256": bytes_hash(outputs[name]), "size": len(outputs[name])} for name in sorted(outputs)
         ],
-        "layout_tools": {},
+        "layout_tools": {} if draft.layout_tool is None else {"pages": draft.layout_tool},
         "counts": counts(outcome),
     }
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

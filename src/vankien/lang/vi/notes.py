@@ -50,6 +50,8 @@ NOTES: Mapping[str, str] = {
     "note.charset-unknown": "{file} ghi bảng mã lạ “{charset}”; đã đoán theo nội dung. Hãy đọc lại xem dấu có đúng không.",
     "note.scan-without-text": "{file} gồm {pages} trang ảnh, không có lớp chữ; chưa nhận dạng được. Hãy nhận dạng bằng chương trình khác rồi gửi bản có chữ.",
     "note.pages-without-text": "{file}: {count} trang không có chữ (trang {pages}). Nếu là trang quét, hãy nhận dạng chữ rồi gửi lại.",
+    "note.pages-do-not-fit": "{copy} không giống dự thảo {file}: số trang không lấy theo bản này. Hãy cho bản PDF của đúng phiên bản dự thảo.",
+    "note.pages-by-layout": "{file} không ghi số trang; {tool} dàn trang lại, số trang có thể khác bản in. Nếu có bản PDF của dự thảo, hãy dùng --pages.",
     "note.pages-not-read": "{file} có {pages} trang; chỉ đọc {limit} trang đầu. Hãy chia nhỏ tệp.",
     "note.page-damaged": "{file}: không đọc được trang {page}. Hãy xuất lại tệp từ bản gốc.",
     "note.sheet-too-large": "{file}: bảng “{sheet}” có {cells} ô, vượt mức {limit} ô nên không được đọc. Hãy chia nhỏ bảng.",
