@@ -11,6 +11,7 @@ from vankien.parse.letterhead import COLUMNS
 HEAD = 8  # lines with words at the beginning among which a day stands
 FOOT = 8  # the same at the end
 LONGEST_LINE = 400  # code points; a longer one is running text
+LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+")
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
@@ -21,7 +22,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     day = "|".join(p.letter_day)
     return (
         re.compile(rf"\(?\s*(?:{day})\s*\)?[.,;]?"),
-        re.compile(rf"\((?:[^()]{{0,30}}?)(?P<day>{day})\s*\)|^\s*\([^()]*?(?<!\d)(?P<signed>{day})[^()]*\)\s*$"),
+        re.compile(
+            rf"\((?:[^()]{{0,{LONGEST_MARK}}}?)(?P<day>{day})\s*\)|^\s*\([^()]*?(?<!\d)(?P<signed>{day})[^()]*\)\s*$"
+        ),
         re.compile(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
         re.compile(rf"\s*{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
     )
@@ -31,7 +34,8 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
     said = [line for line in lines if line.strip() and len(line) <= LONGEST_LINE]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
-    for line in (*head, *reversed(foot)):
+    pieces = _PIECES.split(said[-1]) if said else ()
+    for line in (*head, *reversed(foot), *pieces):
         found = _alone(line, p)
         if found is not None:
             return found

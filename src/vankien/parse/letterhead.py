@@ -8,7 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
-from vankien.parse.names import LONGEST_HEAD, is_body, is_name, is_organ, is_role
+from vankien.parse.names import CAPITALS, LONGEST_HEAD, is_body, is_name, is_organ, is_role
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 LONGEST_BODY = 110  # code points of a line that names a body
@@ -26,8 +26,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\s*{rest}"),
         re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)[\s,]+{words(p.writes)}"),
         re.compile(
-            rf"\s*(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?:{words(p.writes)}))"
+            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?:{words(p.writes)}))"
         ),
+        re.compile(rf"\s+(?:{'|'.join(p.office_ends)})(?!\w)"),
     )
 
 
@@ -84,13 +85,13 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
 
 def _speaking(lines: Sequence[str], p: People) -> list[str]:
     """Bodies that the first lines say to be speaking."""
-    _, writes, of = _patterns(p)
+    _, writes, of, ends = _patterns(p)
     found: list[str] = []
     for line in lines[:HEAD_LINES]:
         for sentence in _SENTENCE.split(line[:LONGEST_HEAD]):
             match = of.match(sentence) or writes.match(sentence.lower())
             body = "" if match is None else sentence[match.start("body") : match.end("body")]
-            body = _ENDS.split(body, maxsplit=1)[0].strip(" ,.–-")
+            body = ends.split(_ENDS.split(body, maxsplit=1)[0], maxsplit=1)[0].strip(" ,.–-")
             if body and is_body(body, p) and not is_role(body, p) and not is_name(body, p):
                 found.append(body)
     return found

@@ -8,12 +8,13 @@ from vankien.lang.people import People
 from vankien.parse.grammar import words
 
 NAME_WORDS = (2, 6)  # syllables of a person's name
+LONGEST_NAME = 4  # syllables; in a longer run of capitals a place stands before the name
 LONGEST_NAMED = 160  # code points of a line that is a name with its office
 LONGEST_HEAD = 1_000  # code points of a line in which somebody is introduced; a whole letter in one line says it early
 LONGEST_BEFORE = 90  # code points of an office before a colon and a name
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
-_CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
-_WORD = rf"(?:[{_CAPITALS}]\.|[{_CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
+CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
+_WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _GAP = r"[ \t\u00a0]+"
 NAME = rf"{_WORD}(?:{_GAP}{_WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
 
@@ -46,9 +47,8 @@ def name_patterns(p: People) -> NamePatterns:
     verbs = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.speaks, key=len, reverse=True))
     openers = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.openers, key=len, reverse=True))
     body, roles = words(p.bodies), words(p.roles)
-    of = "|".join(
-        entry.replace(" ", r"\s+") for entry in sorted((*p.comments_of, *p.of_words[:1]), key=len, reverse=True)
-    )
+    own = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.comments_of, key=len, reverse=True))
+    of = rf"(?:(?:{own})|(?:{p.of_words[0]})(?=\s+(?:{'|'.join(p.honorifics)})\s))"
     writes = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.writes, *p.speaks), key=len, reverse=True))
     return NamePatterns(
         byline=re.compile(
@@ -68,7 +68,10 @@ def name_patterns(p: People) -> NamePatterns:
         office_first=re.compile(
             rf"\s*(?P<before>[^.:\n]{{2,{LONGEST_BEFORE}}}?)\s*,\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:,\s*)?(?:{writes})(?!\w)"
         ),
-        role_name=re.compile(rf"(?<!\w)(?P<before>(?i:{roles}))\s+(?P<titles>{before})(?P<name>{NAME})"),
+        role_name=re.compile(
+            rf"(?<!\w)(?P<before>(?i:{roles})(?:\s+[^.,:;()\n]{{1,{LONGEST_BEFORE}}}?)??)[,\s]+"
+            rf"(?P<titles>{before})(?P<name>{NAME})"
+        ),
         speaks=re.compile(
             rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{_WORD}(?:{_GAP}{_WORD}){{0,5}})"
             rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?:(?i:{verbs})(?!\w)|(?P<colon>:))"
@@ -95,6 +98,16 @@ def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:
     return re.compile(
         rf"(?<!\w)(?:{introduces})\s+(?P<name>(?:{family})\s+(?:(?:{middle})\s+)?[^\W\d_]+)(?!\w)(?P<rest>[^.\n]*)"
     )
+
+
+def given(name: str, p: People) -> str:
+    """The person in a run of capitalised words that a place begins: "Tân Vân Lò Văn Páo" is Lò Văn Páo."""
+    syllables = name.split()
+    if len(syllables) <= LONGEST_NAME or not p.family_names:
+        return name
+    starts = [at for at, word in enumerate(syllables) if word.lower() in p.family_names and at <= len(syllables) - 2]
+    later = [at for at in starts if len(syllables) - at <= LONGEST_NAME]
+    return " ".join(syllables[later[0] :]) if later else name
 
 
 def is_body(said: str, p: People) -> bool:

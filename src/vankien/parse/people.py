@@ -11,7 +11,7 @@ from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
 from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.office import office
-from vankien.parse.signature import signature
+from vankien.parse.signature import person, signature
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -54,10 +54,12 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
 def _bylined(lines: Sequence[str], p: People) -> Contributor | None:
     """A byline below a title ("Nhà báo Cao Minh Tuệ"), or who speaks in the first line ("Đồng chí … góp ý:")."""
     said = [line for line in lines if line.strip()]
-    for line in said[:1]:
-        first = name_patterns(p).speaks.match(line)
+    for sentence in (one for line in said[:2] for one in _SENTENCE.split(line[:LONGEST_HEAD])[:2]):
+        first = name_patterns(p).speaks.match(sentence)
         if first is not None and first["titles"].strip() and is_name(first["name"], p):
-            return speaker(line, p)
+            who = speaker(sentence, p)
+            calling = first["titles"].strip(" :")
+            return replace(who, role=calling) if who is not None and who.role is None and is_role(calling, p) else who
     for line in said[1:4]:
         match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
         if match is not None and is_name(match["name"], p) and is_role(match["titles"], p):
@@ -129,6 +131,8 @@ def _attributed(line: str, p: People) -> Contributor | None:
     if match is not None and is_name(match["name"], p):
         before = re.sub(rf"^{prefix(p)}", "", match["before"]).strip()
         said = _office_part(match["rest"] or "", p)
+        if before and is_role(before, p) and not match["rest"]:
+            return person(match[0], match, p)
         if not before or is_role(before, p):
             role, body = office(f"{before} {said}" if before and not is_role(said, p) else said or before, p)
             return Contributor(cased(match["name"], p), role, body)

@@ -8,12 +8,13 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS
-from vankien.parse.names import LONGEST_NAMED, cased, is_body, is_name, is_role, name_patterns
+from vankien.parse.names import LONGEST_NAMED, cased, given, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.office import Office, office
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
 OFFICE_LINES = 7  # lines above a name that may say its office
 LONGEST_OFFICE = 110  # code points of a line that names an office
+LAST_LINES = 3  # lines with words among which an office and a name stand in one breath
 LONGEST_LAST = 400  # code points of the last line in which its last sentence stands
 LONGEST_TELEPHONE = 25  # code points
 _SENTENCE = re.compile(r"(?<=[.!?…”\"])\s+")
@@ -35,7 +36,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
     """
     first = max(0, len(lines) - SIGNATURE_LINES)
     for at in range(len(lines) - 1, first - 1, -1):
-        found = _named_last(lines[at], p) or _named(lines, at, first, p)
+        found = _named_last(lines[at], p) or _named(lines, at, first, p) or _role_and_name(lines, at, p)
         if found is not None:
             return found, _start(lines, at, first, p)
         last = _last_words(lines, at, p)
@@ -81,15 +82,46 @@ def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor 
     return Contributor(cased(match["name"], p), role, body, ContributorKind.PERSON)
 
 
+def _role_and_name(lines: Sequence[str], at: int, p: People) -> Contributor | None:
+    """One of the last lines in one breath: "Giám đốc Phan A Tòng", "Bí thư Đảng ủy Nhan Thế Khải"."""
+    if sum(bool(line.strip()) for line in lines[at:]) > LAST_LINES:
+        return None
+    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    match = name_patterns(p).byline.fullmatch(_last_column(above)) if len(above) <= LONGEST_NAMED else None
+    if match is not None and is_name(match["name"], p):
+        return None  # the office of whoever signs above: "Hiệu trưởng Trường THCS Lê Văn Tám"
+    return _in_one_breath(_last_column(lines[at]).rstrip(" ."), p)
+
+
+def _in_one_breath(said: str, p: People) -> Contributor | None:
+    match = name_patterns(p).role_name.fullmatch(said) if len(said) <= LONGEST_NAMED else None
+    return None if match is None else person(said, match, p)
+
+
+def person(said: str, match: re.Match[str], p: People) -> Contributor | None:
+    """The office and the person behind it; None where the capitals are a place: "Chủ tịch Hội Nông dân xã Tân Vân"."""
+    name = given(match["name"], p)
+    start = said.index(name, match.start("name"))
+    before = said[match.start("before") : start]
+    is_home = before.strip().lower().endswith(p.places)
+    if is_home or not is_name(name, p) or (p.family_names and name.split()[0].lower() not in p.family_names):
+        return None
+    role, body = office(re.sub(rf"[\s,]+{prefix(p)}$", "", before), p)
+    return Contributor(cased(name, p), role, body)
+
+
 def _last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
     """A name as the last sentence of all ("… thì tốt quá. Vũ Đình Khánh, 0912 …"), or signed in brackets."""
     if any(line.strip() for line in lines[at + 1 :]):
         return None
     line = lines[at].strip()[-LONGEST_LAST:]
     if line.startswith("(") and line.endswith(")"):
-        found = [match for match in name_patterns(p).role_name.finditer(line) if is_name(match["name"], p)]
-        return Contributor(cased(found[-1]["name"], p), found[-1]["before"], None) if found else None
+        signed = [person(line, match, p) for match in name_patterns(p).role_name.finditer(line)]
+        return next((one for one in reversed(signed) if one is not None), None)
     last = _SENTENCE.split(line)[-1]
+    one = (_in_one_breath(last.rstrip(" ."), p) or _named_last(last, p)) if last != line else None
+    if one is not None:
+        return one
     match = name_patterns(p).byline.fullmatch(last)
     if last == line or match is None or not is_name(match["name"], p):
         return None
@@ -156,10 +188,14 @@ def _is_sentence(said: str) -> bool:
 
 
 def _is_signed(lines: Sequence[str], at: int, first: int, p: People) -> bool:
-    """Whether a bare name is a signature: capitals, the last line, or below a word of signing."""
+    """Whether a bare name is a signature: below a word of signing; in capitals or last, if a family bears it."""
     signs, _ = _patterns(p)
     above = [line.lower() for line in lines[max(first, at - 4) : at]]
-    return lines[at].strip().isupper() or any(signs.match(line) for line in above) or at == len(lines) - 1
+    if any(signs.match(line) for line in above):
+        return True
+    line = _last_column(lines[at])
+    is_known = not p.family_names or any(word in p.family_names for word in line.lower().split()[:2])
+    return is_known and (line.isupper() or at == len(lines) - 1)
 
 
 def _start(lines: Sequence[str], at: int, first: int, p: People) -> int:

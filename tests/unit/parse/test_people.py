@@ -41,6 +41,12 @@ def only(text: str, language: str = "vi") -> ParsedContribution:
             f"Họ tên: Đoàn Văn Sính   Năm sinh: 1977\nNghề nghiệp: Chủ nhiệm HTX chè Phja Đén\n{BODY}",
             ("Đoàn Văn Sính", "Chủ nhiệm", "HTX chè Phja Đén"),
         ),
+        (f"{BODY}\nĐội trưởng Giàng Seo Lử", ("Giàng Seo Lử", "Đội trưởng", None)),
+        (
+            f"{BODY}Bế Thu Cúc\nHiệu trưởng Trường THCS Lê Văn Tám",
+            ("Bế Thu Cúc", "Hiệu trưởng", "Trường THCS Lê Văn Tám"),
+        ),
+        (f"{BODY[:-1]} Kính thư. Đại diện: Cà Thị Ín, tổ trưởng tổ dệt", ("Cà Thị Ín", "tổ trưởng", "tổ dệt")),
         (f"dạ tôi tên là hoàng thị mỷ nông dân bản pác nậm {BODY}", ("hoàng thị mỷ", "nông dân", None)),
         (
             f"{BODY}Hà Lệ Thủy, Ủy viên Ban Chấp hành Hội Phụ nữ, Hiệu trưởng Trường Tiểu học Pò Ma",
@@ -59,6 +65,8 @@ def test_whoever_signs_or_is_named_is_known(text: str, who: Who) -> None:
         f"{BODY}Công trình mang tên Chủ tịch Hồ Chí Minh cũng cần nêu.",
         f"{BODY}Bà con ở Khau Lạ rất mong.",
         f"{BODY}Nơi nhận: Như trên",
+        f"{BODY}Ý KIẾN ĐÓNG GÓP",
+        f"{BODY}Đề nghị nêu rõ vai trò của Bí thư chi bộ xã Tân Vân.",
         "Anh Lò Văn Kẻo, hàng xóm của tôi, bảo nên sửa. Tôi thì thấy được rồi.",
         f"{BODY}Trang 7 nhắc đến Sở Công Thương và Cục Hải quan.",
     ],
