@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text and the stretch of a text node that it was read from.
 
     `start`, `end` count in the NFC text. `part` is the member of the package ("word/document.xml"),

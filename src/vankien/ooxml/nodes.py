@@ -42,7 +42,7 @@ def node_text(node: etree._Element) -> str:
     """The text that a node stands for; a break of page or column stands for none."""
     tag = node.tag
     if tag in (TEXT, DELETED, FORMULA_TEXT):
-        return _one_line(node.text or "")
+        return one_line(node.text or "")
     if tag == ALTERNATIVE:
         return _alternative(node)
     if tag in (TAB, PLACED_TAB):
@@ -58,7 +58,7 @@ def node_text(node: etree._Element) -> str:
     return _symbol(node)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Line ends in a text node, left by programs that lay out XML: Word shows spaces."""
     return text.replace("\n", " ").replace("\r", " ") if "\n" in text or "\r" in text else text
 
@@ -69,7 +69,7 @@ def _alternative(node: etree._Element) -> str:
         symbol = choice.find(f"{_EMOJI}symEx")
         if symbol is not None:
             return _char(symbol.get(f"{_EMOJI}char"))
-        said = "".join(_one_line(one.text or "") for one in choice.iterfind(TEXT))
+        said = "".join(one_line(one.text or "") for one in choice.iterfind(TEXT))
         if said:
             return said
     return ""

@@ -1,12 +1,12 @@
 """What paragraph styles say, inheritance resolved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import TypeVar
+from operator import attrgetter
 
 from lxml import etree
 
-from vankien.ooxml.package import W, flag, value
+from vankien.ooxml.package import W, first_child, flag, value
 
 MOST_ANCESTORS = 30  # styles based on one another; a circle ends here
 
@@ -26,7 +26,7 @@ class Style:
 
 
 _INHERITED = tuple(field.name for field in fields(Style) if field.name != "name")
-Said = TypeVar("Said")
+_values = attrgetter(*_INHERITED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +36,23 @@ class _Raw:
 
 
 def read_styles(root: etree._Element | None) -> tuple[Mapping[str, Style], Style]:
-    """Styles of every type by id, and the default paragraph style."""
+    """Styles by id, those of tables aside (no paragraph or run names them), and the default paragraph style."""
     raw: dict[str, _Raw] = {}
     default: str | None = None
     for element in () if root is None else root.iterfind(f"{W}style"):
+        kind = element.get(f"{W}type", "paragraph")
+        if kind == "table":
+            continue
         style_id = str(element.get(f"{W}styleId", ""))
         raw[style_id] = _Raw(_own(element, style_id), value(element, "basedOn"))
-        is_paragraph = element.get(f"{W}type", "paragraph") == "paragraph"
-        if is_paragraph and element.get(f"{W}default") in {"1", "true", "on"}:
+        if kind == "paragraph" and element.get(f"{W}default") in {"1", "true", "on"}:
             default = style_id
     styles = {style_id: _resolved(style_id, raw) for style_id in raw}
     return styles, styles.get(default or "", Style())
 
 
 def _own(element: etree._Element, style_id: str) -> Style:
-    properties = element.find(f"{W}pPr")
+    properties = first_child(element, f"{W}pPr")
     num_id = value(properties, "numPr", "numId")
     return Style(
         name=value(element, "name") or "",
@@ -58,7 +60,7 @@ def _own(element: etree._Element, style_id: str) -> Style:
         num_id=num_id,
         num_style=None if num_id is None else style_id,
         level=number(value(properties, "numPr", "ilvl")),
-        bold=flag(element.find(f"{W}rPr"), "b"),
+        bold=flag(first_child(element, f"{W}rPr"), "b"),
         align=value(properties, "jc"),
         page_break_before=flag(properties, "pageBreakBefore"),
     )
@@ -70,13 +72,11 @@ def number(said: str | None) -> int | None:
 
 
 def _resolved(style_id: str, raw: Mapping[str, _Raw]) -> Style:
-    chain = [raw[style_id].style]
-    above = raw[style_id].based_on
-    while above is not None and above in raw and len(chain) < MOST_ANCESTORS:
-        chain.append(raw[above].style)
-        above = raw[above].based_on
-    return Style(chain[0].name, *(_first(getattr(one, field) for one in chain) for field in _INHERITED))
-
-
-def _first(said: Iterable[Said | None]) -> Said | None:
-    return next((one for one in said if one is not None), None)
+    """A style with what its ancestors say where it says nothing."""
+    own = raw[style_id]
+    said = list(_values(own.style))
+    above, left = own.based_on, MOST_ANCESTORS
+    while above is not None and above in raw and left and None in said:
+        said = [one if one is not None else other for one, other in zip(said, _values(raw[above].style), strict=True)]
+        above, left = raw[above].based_on, left - 1
+    return Style(own.style.name, *said)

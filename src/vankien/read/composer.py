@@ -89,6 +89,9 @@ class Composer:
     def _events(self, group: Sequence[Block], start: int, at: Mapping[int, int] | None) -> None:
         offset = 0
         for block in group:
+            if not (block.pages or block.hard_pages or block.comments):
+                offset += block.length
+                continue
             for places, found in ((self.stored, block.pages), (self.hard, block.hard_pages)):
                 places.extend(start + _there(offset + raw, at) for raw in found)
             for kind, comment, raw in block.comments:
@@ -102,9 +105,13 @@ class Composer:
     def _pieces(self, group: Sequence[Block], start: int, at: Mapping[int, int] | None) -> None:
         offset = 0
         for block in group:
-            for bit in block.bits:
-                self.pieces.extend(_bit_pieces(bit.part, bit.node, offset, len(bit.text), start, at))
-                offset += len(bit.text)
+            for text, part, node, _ in block.bits:
+                length = len(text)
+                if at is None and length and node >= 0:  # nearly always: the node's text is as it was
+                    self.pieces.append(Piece(start + offset, start + offset + length, part, node, 0, length))
+                elif at is not None:
+                    self.pieces.extend(_bit_pieces(part, node, offset, length, start, at))
+                offset += length
 
     def _revisions(self, block: Block, ends: Sequence[int]) -> None:
         """The tracked changes of a paragraph: neighbouring runs of one author as one, its mark by itself."""
@@ -188,14 +195,9 @@ def _there(raw: int, at: Mapping[int, int] | None) -> int:
     return raw if at is None else at[raw]
 
 
-def _bit_pieces(
-    part: str, node: int, offset: int, length: int, start: int, at: Mapping[int, int] | None
-) -> Iterator[Piece]:
-    """The pieces of one node: one when its text is as it was, one a character where NFC changed lengths."""
+def _bit_pieces(part: str, node: int, offset: int, length: int, start: int, at: Mapping[int, int]) -> Iterator[Piece]:
+    """The pieces of one node in a paragraph in which NFC changed lengths: one a character."""
     if length == 0 or node < 0:
-        return
-    if at is None:
-        yield Piece(start + offset, start + offset + length, part, node, 0, length)
         return
     begin = 0
     while begin < length:

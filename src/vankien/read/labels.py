@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vankien.text.numerals import to_roman
 
@@ -38,20 +39,32 @@ def pattern_text(levels: Mapping[int, Level], form: Level, counts: Sequence[int 
     """The level's pattern with each `%n` replaced by its level's number."""
     if form.format == "none" and "%" not in form.text:
         return form.text
-    out, at = [], 0
-    while at < len(form.text):
-        char, following = form.text[at], form.text[at + 1 : at + 2]
+    out: list[str] = []
+    for piece in _pieces(form.text):
+        if isinstance(piece, str):
+            out.append(piece)
+            continue
+        other = levels.get(piece, PLAIN)
+        shape = "decimal" if form.legal and other.format not in {"bullet", "none"} else other.format
+        count = counts[piece]
+        out.append(shown(other.start if count is None else count, shape))
+    return "".join(out)
+
+
+@lru_cache(maxsize=256)  # a document has a few patterns and thousands of labels
+def _pieces(pattern: str) -> tuple[str | int, ...]:
+    """A pattern as words and levels (from 0) whose number stands there."""
+    out: list[str | int] = []
+    at = 0
+    while at < len(pattern):
+        char, following = pattern[at], pattern[at + 1 : at + 2]
         if char == "%" and following.isdecimal() and following != "0":
-            place = int(following) - 1
-            other = levels.get(place, PLAIN)
-            shape = "decimal" if form.legal and other.format not in {"bullet", "none"} else other.format
-            count = counts[place]
-            out.append(shown(other.start if count is None else count, shape))
+            out.append(int(following) - 1)
             at += 2
             continue
         out.append(BULLET if "\ue000" <= char <= "\uf8ff" else char)
         at += 1
-    return "".join(out)
+    return tuple(out)
 
 
 _UNITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

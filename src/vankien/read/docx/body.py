@@ -17,6 +17,7 @@ from vankien.ooxml.nodes import (
     following_paragraph,
     is_fallback,
     node_text,
+    one_line,
 )
 from vankien.ooxml.package import W, first_child, flag, value
 from vankien.ooxml.styles import Style, number
@@ -199,15 +200,15 @@ class Walker:
     ) -> None:
         for child in holder:
             tag = child.tag
-            if tag in MARKS:
+            if tag in RUNS:
+                self._run(child, block, mark, late, bold)
+            elif tag in MARKS:
                 kind = MARKS[tag]
                 gone = kind not in ADDING if self.view is View.FINAL else kind in ADDING
                 if self.view is View.MARKUP or not gone:
                     self._inline(
                         child, block, self._mark(child, kind) if self.view is View.MARKUP else None, late, bold
                     )
-            elif tag in RUNS:
-                self._run(child, block, mark, late, bold)
             elif tag in _COMMENT_RANGE:
                 block.comments.append((tag[len(W) + 12 :].lower(), str(child.get(f"{W}id")), block.length))
             elif tag in _MOVE_STARTS or tag in _MOVE_ENDS:
@@ -224,10 +225,13 @@ class Walker:
         bold: list[bool],
     ) -> None:
         before = block.length
+        properties: etree._Element | None = None
         for child in run:
             tag = child.tag
             if tag == TEXT and not self.fields:
-                block.add(Bit(node_text(child), block.part, self.nodes.get(child, -1), mark))
+                block.add(Bit(one_line(child.text or ""), block.part, self.nodes.get(child, -1), mark))
+            elif tag == _RUN_PROPERTIES:
+                properties = child if properties is None else properties
             elif tag in BEARING:
                 if tag == BREAK and child.get(f"{W}type") == "page":
                     block.hard_pages.append(block.length)
@@ -249,13 +253,17 @@ class Walker:
             elif tag not in _SKIPPED and isinstance(tag, str):
                 late.extend((box, Story.TEXTBOX) for box in _boxes(child))
         if block.length > before and (not bold or bold[-1]):  # one light run settles it
-            bold.append(self._is_bold(first_child(run, _RUN_PROPERTIES), block.bold))
+            bold.append(self._is_bold(properties, block.bold))
 
     def _is_bold(self, properties: etree._Element | None, otherwise: bool) -> bool:
         """Whether a run is bold: by itself, else by its character style, else by the paragraph's."""
+        if properties is None:
+            return otherwise
         own = flag(properties, "b")
+        if own is not None:
+            return own
         named = self.styles.get(value(properties, "rStyle") or "")
-        return bool(own if own is not None else named.bold if named and named.bold is not None else otherwise)
+        return otherwise if named is None or named.bold is None else named.bold
 
     def _mark(self, element: etree._Element, kind: RevisionKind) -> Mark:
         is_move = kind in {RevisionKind.MOVE_FROM, RevisionKind.MOVE_TO}

@@ -121,6 +121,8 @@ class Counter:
             if counts[above] is None:
                 counts[above] = one.first(above)
         for below in range(place + 1, LEVELS):
+            if counts[below] is None:
+                continue
             restart = one.levels.get(below, PLAIN).restart
             if restart is None or (restart > 0 and place < restart):
                 counts[below] = None

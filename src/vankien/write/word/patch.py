@@ -6,7 +6,7 @@ to the first, so that addresses of earlier text stay right.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -263,7 +263,7 @@ def _merged(pieces: Sequence[Piece], low: int, high: int) -> list[Piece]:
     for piece in pieces:
         last = merged[-1] if merged else None
         if last is not None and low <= last.start and piece.end <= high and _follows(last, piece):
-            merged[-1] = replace(last, end=piece.end, raw_end=piece.raw_end)
+            merged[-1] = last._replace(end=piece.end, raw_end=piece.raw_end)
         else:
             merged.append(piece)
     return merged
