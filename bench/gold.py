@@ -79,6 +79,7 @@ def _anchors(score: Score) -> None:
         f"   wrong stated as certain {found['wrong']} of {n} placed, 95 % upper bound {bound(found['wrong'], n):.2%}"
         f" (of the right or wrong ones: {certain})"
     )
+    print(f"   applied at the right place {found['applied']}, of these untidy (spaces, punctuation) {found['untidy']}")
     remarks = {name: found[f"comment {name}"] for name in ("right", "asked", "wrong")}
     print(f"   remarks without wording: {remarks}; false amendments with edits: "
           f"{found['false amendment placed as certain']}")  # fmt: skip

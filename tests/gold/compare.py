@@ -21,6 +21,7 @@ from vankien.model.span import Span
 
 NEAR = 0.9  # share of the union that two places must have in common; the edges of a misquotation are not told
 _LOOSE = re.compile(r"[\s\W_]*")
+_UNTIDY = re.compile(r"  | [,.;:]|[,;:][,.;:]|\.\.(?!\.)|\.[,;:]|^[ ,;:.]$")
 
 
 @dataclass(slots=True)
@@ -275,6 +276,12 @@ def _score_anchor(case: Case, label: Wanted | None, said: Said, score: Score, ta
     else:
         verdict = placed(label, said, document)
     score.anchors[verdict] += 1
+    if verdict == "right" and anchor.state.is_certain:
+        score.anchors["applied"] += 1
+        if faults := untidy(said, document.text):
+            score.anchors["untidy"] += 1
+            where_ = f"{case.half}/{case.name}:{label.line}"
+            score.misses.append(Miss(where_, "untidy", (*tags, "untidy"), shown_label(label), str(faults)))
     for tag in tags:
         score.phenomena[tag][verdict] += 1
     if verdict not in {"right", "comment right"}:
@@ -339,6 +346,25 @@ def _acts_there(truths: tuple[Span, ...], said: Said, text: str) -> bool:
     """Whether the edits do exactly what is wanted there, however the place itself was stated."""
     spans = [edit.span for edit in said.amendment.edits]
     return len(spans) == len(truths) and all(any(near(span, truth, text) for span in spans) for truth in truths)
+
+
+def untidy(said: Said, text: str) -> list[str]:
+    """Where the edits leave doubled spaces, doubled or stray punctuation, or words grown together."""
+    found: list[str] = []
+    for edit in said.amendment.edits:
+        before, after = text[max(0, edit.span.start - 20) : edit.span.start], text[edit.span.end : edit.span.end + 20]
+        joined = before + edit.text + after
+        seams = (len(before), len(before) + len(edit.text))
+        cuts = (edit.span.start, edit.span.end)  # an edit that begins or ends inside a word grows nothing together
+        inside = [0 < cut < len(text) and text[cut - 1 : cut + 1].isalnum() for cut in cuts]
+        glued = any(
+            not within and 0 < seam < len(joined) and joined[seam - 1 : seam + 1].isalnum()
+            for within, seam in zip(inside, seams, strict=True)
+        )
+        around = [joined[max(0, seam - 3) : seam + 3] for seam in seams]
+        if glued or any(_UNTIDY.search(piece) for piece in around):
+            found.append(f"{before}[{edit.text[:60]}]{after}")
+    return found
 
 
 def _same_effect(label: Wanted, said: Said, text: str) -> bool:
