@@ -16,7 +16,7 @@ FLOORS = {
     "en": {"operation+locator": 0.27, "text": 0.64, "target": 0.76, "metadata": 0.78, "opinions": 0.57},
 }
 WRONG = {"dev": 5, "held": 3, "en": 0}
-WRONG_FROM_LABELS = {"dev": 1, "held": 1, "en": 1}  # the labels themselves anchored
+WRONG_FROM_LABELS = {"dev": 2, "held": 1, "en": 1}  # the labels themselves anchored
 FALSE_ON_EMPTY = {"dev": 0, "held": 0, "en": 0}
 LAW_UNITS = 0.80  # share of the units of the consolidated texts that come out exactly
 
