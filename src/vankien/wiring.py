@@ -9,12 +9,14 @@ from pathlib import Path
 
 from vankien.decide.journal import verify
 from vankien.flows.consolidate import decide, understand
+from vankien.flows.correct import corrected
 from vankien.flows.ingest import Received, read_draft, receive
 from vankien.flows.next_round import understand_next
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.flows.register import RegisterReading
 from vankien.lang.registry import PROFILES
+from vankien.model.correction import Correction
 from vankien.model.decision import Decision
 from vankien.model.draft import Change, Draft
 from vankien.model.edit import ChangeSet, Edit
@@ -23,6 +25,7 @@ from vankien.model.event import Event
 from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
+from vankien.read.corrections import read_corrections
 from vankien.read.decisions import read_decisions
 from vankien.read.limits import LIMITS, changed, in_force
 from vankien.read.office import lay_out
@@ -122,18 +125,27 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
         outcome = understand(draft, received, consultation, progress)
     else:
         outcome = understand_next(draft, before, received, consultation, progress)
-    given: list[Decision] = []
-    said: list[Note] = []
-    for path in order.decisions:
-        decisions, notes = read_decisions(read_one(path), outcome)
-        given.extend(decisions)
-        said.extend(notes)
-    outcome = replace(outcome, notes=(*outcome.notes, *said))
+    outcome, given = _answered(order.decisions, outcome)
     outcome = decide(outcome, given, journal, config.now)
     papers = dict(write_all(PAPERS, outcome, config.paper, progress))
     papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs, changed(in_force()))
     write_folder(order.out, papers, force=config.force)
     return outcome, tuple(papers)
+
+
+def _answered(paths: Sequence[Path], outcome: Outcome) -> tuple[Outcome, list[Decision]]:
+    """The outcome as the files' corrections leave it, notes on refused rows in it, and the decisions given."""
+    given: list[Decision] = []
+    corrections: list[Correction] = []
+    said: list[Note] = []
+    for path in paths:
+        source = read_one(path)
+        decisions, notes = read_decisions(source, outcome)
+        corrected_here, more = read_corrections(source, outcome)
+        given.extend(decisions)
+        corrections.extend(corrected_here)
+        said.extend((*notes, *more))
+    return corrected(replace(outcome, notes=(*outcome.notes, *said)), corrections), given
 
 
 def _inputs(order: Order, printed: Path | None) -> Mapping[str, bytes]:

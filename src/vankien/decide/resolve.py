@@ -82,8 +82,8 @@ class _Scopes:
         """The amendments that an id stands for, and how far it is from them."""
         if of in self._own:
             return (of,), 0
-        if of in self._groups:
-            return self._groups[of], ON_GROUP
+        if of in self._groups:  # a group as a sheet showed it can hold what was corrected away since
+            return tuple(one for one in self._groups[of] if one in self._own), ON_GROUP
         if self._document.has_unit(of):  # an inner unit is nearer than the one around it
             return tuple(self._in_unit[of]), 1000 - self._document.unit(of).depth
         return (), 0

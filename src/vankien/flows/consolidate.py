@@ -15,6 +15,7 @@ from vankien.flows.ports import Progress
 from vankien.group.conflicts import find_conflicts
 from vankien.group.groups import group_amendments
 from vankien.model.amendment import Amendment
+from vankien.model.codec import correction_record
 from vankien.model.decision import Decision
 from vankien.model.document import Document
 from vankien.model.draft import Draft
@@ -77,7 +78,8 @@ def decide(outcome: Outcome, given: Sequence[Decision], journal: Sequence[Event]
     `journal` is the earlier one, which is only ever extended. `now` is an ISO time for events that
     carry none of their own.
     """
-    resolved = resolve(given, outcome.amendments, outcome.groups, outcome.draft.document)
+    groups = (*outcome.regrouped_from, *outcome.groups)
+    resolved = resolve(given, outcome.amendments, groups, outcome.draft.document)
     decisions, standing = _with_standing(resolved.decisions, outcome)
     released = release(outcome.draft.document, outcome.amendments, outcome.groups, outcome.conflicts, decisions)
     decided = replace(
@@ -116,6 +118,8 @@ def _happenings(outcome: Outcome, earlier: Sequence[Event], now: str | None) -> 
         yield from (replace(one, at=now) for one in past.happenings)
     for contribution in sorted(outcome.contributions, key=lambda one: one.id):
         yield Happening("receive", {"contribution": contribution.id}, None, now)
+    for one in outcome.corrections:
+        yield Happening("correct", dict(correction_record(one)), one.by, one.at or now)
     closed = () if past is None else past.closed
     yield from decisions_happen(earlier, (*closed, *outcome.decisions), now)
     if outcome.taken:

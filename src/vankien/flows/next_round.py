@@ -7,11 +7,13 @@ from vankien.anchor.index import DraftIndex, build_index
 from vankien.decide.history import Happening
 from vankien.flows.carry import Landed, land_late, land_pending
 from vankien.flows.consolidate import decide, laid_out
+from vankien.flows.correct import corrected
 from vankien.flows.ingest import Received, link_same_words
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.past import Earlier, Past, edited_by_hand, released, version_after
 from vankien.flows.ports import Progress
 from vankien.model.amendment import Amendment
+from vankien.model.correction import CorrectionKind
 from vankien.model.decision import Decision, Verdict
 from vankien.model.draft import Draft, Release, Version
 from vankien.model.errors import UsageError
@@ -50,8 +52,11 @@ def understand_next(
         consultation,
     )
     happenings = (*_applied(version, earlier), *(one.happening for one in pending if one.happening is not None))
-    past = Past(versions, sorted_out.closed, sorted_out.standing, happenings)
-    return decide(replace(outcome, past=past), (), (), None)
+    standing = {one.amendment.id for one in pending}
+    grouping = [one for one in earlier.corrections if one.kind is CorrectionKind.REGROUP and one.of in standing]
+    made_for_good = tuple(one for one in earlier.corrections if one not in grouping)
+    past = Past(versions, sorted_out.closed, sorted_out.standing, happenings, made_for_good)
+    return decide(corrected(replace(outcome, past=past), grouping), (), (), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ def _with_pending(earlier: Earlier, pending: Sequence[Landed]) -> tuple[ParsedCo
 def _unseen(received: Received, earlier: Earlier) -> tuple[tuple[ParsedContribution, ...], tuple[Note, ...]]:
     """What no earlier round has seen. A source given again is not asked about twice."""
     seen = {one.id for one in earlier.amendments} | {one.of for one in earlier.decisions}
+    seen |= {one.of for one in earlier.corrections}
     late: list[ParsedContribution] = []
     notes: list[Note] = []
     for one in received.parsed:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from vankien.flows.past import Past
 from vankien.model.amendment import Amendment, Opinion
 from vankien.model.contribution import Contribution
+from vankien.model.correction import Correction
 from vankien.model.decision import Decision
 from vankien.model.draft import Change, Draft
 from vankien.model.edit import ChangeSet
@@ -69,6 +70,8 @@ class Outcome:
     next_change: ChangeSet
     journal: tuple[Event, ...] = ()
     past: Past | None = None
+    corrections: tuple[Correction, ...] = ()  # of the reading, by persons, in force
+    regrouped_from: tuple[Group, ...] = ()  # the groups before corrections, on which decisions may have been given
 
     def amendment(self, amendment_id: str) -> Amendment:
         """The amendment with this id; KeyError when there is none."""

@@ -6,6 +6,7 @@ from vankien.decide.history import Happening
 from vankien.decide.release import release
 from vankien.model.amendment import Amendment
 from vankien.model.contribution import Contribution
+from vankien.model.correction import Correction
 from vankien.model.decision import Decision
 from vankien.model.document import Document
 from vankien.model.draft import Draft, Release, Version
@@ -40,6 +41,7 @@ class Earlier:
     decisions: tuple[Decision, ...]
     journal: tuple[Event, ...]
     known: frozenset[str]
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Past:
     closed: tuple[Decision, ...]
     standing: tuple[Decision, ...]
     happenings: tuple[Happening, ...]
+    corrections: tuple[Correction, ...] = ()  # of earlier rounds, made for good
 
 
 def released(earlier: Earlier) -> Release:

@@ -42,6 +42,36 @@ def group_amendments(
     return tuple(sorted(groups, key=lambda group: (places[group.representative], group.id)))
 
 
+def regrouped(
+    groups: Sequence[Group],
+    piles: Iterable[tuple[str, ...]],
+    amendments: Sequence[Amendment],
+    contributions: Iterable[Contribution],
+) -> tuple[Group, ...]:
+    """The groups with those that a person put together or took apart, counted anew; each keeps its place.
+
+    A pile of members that stood in no one group is near (topic for comments): nobody said that they ask for exactly
+    the same. Its representative is that of the group with most members in it.
+    """
+    by_id = {one.id: one for one in amendments}
+    people = {one.id: one for one in contributions}
+    home = {member: group for group in groups for member in group.members}
+    order = {one.id: place for place, one in enumerate(amendments)}
+    made: list[Group] = []
+    changed: set[str] = set()
+    for members in piles:
+        changed.update(members)
+        homes = sorted({home[one].id for one in members})
+        largest = max((home[one] for one in members), key=lambda group: (group.size, group.id))
+        head = largest.representative if largest.representative in members else members[0]
+        only_comments = all(_is_comment(by_id[one]) for one in members)
+        kind = home[members[0]].kind if len(homes) == 1 else GroupKind.TOPIC if only_comments else GroupKind.NEAR
+        cluster = _Cluster(kind, by_id[head], tuple(by_id[one] for one in members))
+        made.append(_group(cluster, people))
+    kept = [group for group in groups if changed.isdisjoint(group.members)]
+    return tuple(sorted((*kept, *made), key=lambda group: (order[group.representative], group.id)))
+
+
 def _has_effect(amendment: Amendment) -> bool:
     return bool(amendment.edits) and amendment.anchor is not None and amendment.anchor.state.is_certain
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from vankien.model.amendment import Amendment, Opinion
 from vankien.model.anchor import Anchor, Candidate
 from vankien.model.contribution import Contribution, Contributor, Source
+from vankien.model.correction import Correction, CorrectionKind
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Unit
 from vankien.model.draft import Change, Draft, Version
@@ -22,6 +23,7 @@ from vankien.model.records import (
     ConflictRecord,
     ContributionRecord,
     ContributorRecord,
+    CorrectionRecord,
     DecisionRecord,
     DraftRecord,
     EditRecord,
@@ -242,6 +244,41 @@ def decision_from(record: DecisionRecord) -> Decision:
         at=record["at"],
         via=record["via"],
         supersedes=record["supersedes"],
+    )
+
+
+def correction_record(one: Correction) -> CorrectionRecord:
+    """The record of a correction."""
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "of": one.of,
+        "place": None if one.place is None else _pair(one.place),
+        "joins": one.joins,
+        "words": one.words,
+        "operation": one.operation,
+        "new_text": one.new_text,
+        "reason": one.reason,
+        "by": one.by,
+        "at": one.at,
+    }
+
+
+def correction_from(record: CorrectionRecord) -> Correction:
+    """The correction that a record says."""
+    place = record["place"]
+    return Correction(
+        id=record["id"],
+        kind=CorrectionKind(record["kind"]),
+        of=record["of"],
+        place=None if place is None else Span(place[0], place[1]),
+        joins=record["joins"],
+        words=record["words"],
+        operation=record["operation"],
+        new_text=record["new_text"],
+        reason=record["reason"],
+        by=record["by"],
+        at=record["at"],
     )
 
 

@@ -9,6 +9,7 @@ from typing import NotRequired, TypedDict
 from vankien.model.amendment import Operation, Position, Stance
 from vankien.model.anchor import AnchorState, Extent, PlaceRole
 from vankien.model.contribution import BlockRole, Channel, ContributorKind, DateBasis
+from vankien.model.correction import CorrectionKind
 from vankien.model.decision import Verdict
 from vankien.model.document import PageBasis
 from vankien.model.group import ConflictKind, GroupKind
@@ -216,6 +217,22 @@ class DecisionRecord(TypedDict):
     supersedes: str | None
 
 
+class CorrectionRecord(TypedDict):
+    """What a person corrected in the reading."""
+
+    id: str
+    kind: CorrectionKind
+    of: str
+    place: Pair | None
+    joins: str | None
+    words: str | None
+    operation: Operation | None
+    new_text: str | None
+    reason: str | None
+    by: str | None
+    at: str | None
+
+
 class UnitRecord(TypedDict):
     """A unit of the draft."""
 
@@ -320,6 +337,7 @@ RECORDS: dict[str, type] = {
     "group": GroupRecord,
     "conflict": ConflictRecord,
     "decision": DecisionRecord,
+    "correction": CorrectionRecord,
     "note": NoteRecord,
     "draft": DraftRecord,
     "version": VersionRecord,

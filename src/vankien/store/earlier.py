@@ -8,18 +8,26 @@ import msgspec
 
 from vankien.decide.journal import verify
 from vankien.flows.past import Earlier
-from vankien.model.codec import decision_from
+from vankien.model.codec import correction_from, decision_from
 from vankien.model.draft import Version
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import UsageError, VankienError
 from vankien.model.event import Event
-from vankien.model.records import ContributionRecord, DecisionRecord, DraftRecord, GroupRecord, VersionRecord
+from vankien.model.records import (
+    ContributionRecord,
+    CorrectionRecord,
+    DecisionRecord,
+    DraftRecord,
+    GroupRecord,
+    VersionRecord,
+)
 from vankien.model.restore import change_from, contribution_from, document_from, group_from
 from vankien.model.span import Span
 from vankien.store.files import JOURNAL
 from vankien.store.journal import read_journal
 
 Record = TypeVar("Record")
+CORRECTIONS = "corrections.jsonl"  # only where somebody corrected something
 VERSIONS = "versions.jsonl"  # only rounds that continue another one have it
 
 
@@ -33,7 +41,7 @@ def read_earlier(folder: Path) -> Earlier:
         raise UsageError("console.error.journal", folder=str(folder), seq=bad.seq)
     draft = _decoded(folder / "draft.json", DraftRecord, (folder / "draft.json").read_bytes())
     parsed = [contribution_from(one) for one in _lines(folder / "contributions.jsonl", ContributionRecord)]
-    versions = _lines(folder / VERSIONS, VersionRecord) if (folder / VERSIONS).is_file() else []
+    versions = _optional(folder / VERSIONS, VersionRecord)
     try:
         return Earlier(
             file=draft["file"],
@@ -46,6 +54,7 @@ def read_earlier(folder: Path) -> Earlier:
             amendments=tuple(amendment for one in parsed for amendment in one.amendments),
             groups=tuple(map(group_from, _lines(folder / "groups.jsonl", GroupRecord))),
             decisions=tuple(map(decision_from, _lines(folder / "decisions.jsonl", DecisionRecord))),
+            corrections=tuple(map(correction_from, _optional(folder / CORRECTIONS, CorrectionRecord))),
             journal=journal,
             known=_received(journal),
         )
@@ -72,6 +81,10 @@ def _version(record: VersionRecord) -> Version:
 
 def _received(journal: tuple[Event, ...]) -> frozenset[str]:
     return frozenset(json.loads(event.object)["contribution"] for event in journal if event.verb == "receive")
+
+
+def _optional(path: Path, record: type[Record]) -> list[Record]:
+    return _lines(path, record) if path.is_file() else []
 
 
 def _lines(path: Path, record: type[Record]) -> list[Record]:

@@ -6,6 +6,7 @@ filled in there takes the place of the group's decision. There is no sheet prote
 locked cells cannot be sorted: `of` and `check` are verified on return instead.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -27,8 +28,11 @@ from vankien.write.saying import Desk, day, desk, evidence, names, old_words, pl
 SHOWN = ("place", "contributor", "count", "proposal", "old", "new", "why", "state", "candidates", "conflicts")
 WIDTHS = {"place": 26, "contributor": 28, "count": 9, "proposal": 52, "old": 44, "new": 44, "why": 26, "state": 16,
           "candidates": 38, "conflicts": 48, "of": 21, "verdict": 20, "final_text": 40, "reason": 36,
-          "by": 16, "at": 12, "check": 12}  # characters  # fmt: skip
+          "correction": 22, "by": 16, "at": 12, "check": 12}  # characters  # fmt: skip
 SIDES_SHOWN = 4  # rivals told in full in one cell; more are counted
+YELLOW = (*FILLED_IN, "correction")
+MISSED = ("contribution", "who", "file", "found", "begins", "words", "operation", "new_text", "place", "by", "at")
+BEGINS = 300  # letters of a contribution in the sheet of what was missed, enough to know it by
 WORDS_SHOWN = 120  # letters of a candidate's words, enough to know the place by
 
 
@@ -52,6 +56,7 @@ def write_decisions_xlsx(outcome: Outcome, options: PaperOptions) -> bytes:
     split = [line for group in groups if group.size > 1 for line in _member_lines(on, group)]
     if split:
         _sheet(book, say("paper.decisions.members"), on, split)
+    _missed_sheet(book, on)
     guide = book.add_worksheet(say("paper.decisions.guide"))
     guide.set_column(0, 0, 110)
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
@@ -73,32 +78,66 @@ def _member_lines(on: Desk, group: Group) -> Iterator[Line]:
 
 def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     sheet = book.add_worksheet(name)
-    columns = (*SHOWN, *FILLED_IN, "check")
+    columns = (*SHOWN, *FILLED_IN, "correction", "check")
     _heads(book, sheet, on, columns)
     shown, filled = body_format(book), body_format(book, filled_in=True)
     for row, line in enumerate(lines, 1):
         cells = list(_cells(on, line))
         sheet.set_row(row, row_height(zip(cells, (WIDTHS[name] for name in columns), strict=True)))
         for column, text in enumerate(cells):
-            _write(sheet, row, column, text, filled if columns[column] in FILLED_IN else shown)
+            _write(sheet, row, column, text, filled if columns[column] in YELLOW else shown)
     last = max(len(lines), 1)
     labels = [on.words.say(f"term.verdict.{verdict}") for verdict in Verdict]
     verdict = columns.index("verdict")
     sheet.data_validation(1, verdict, last, verdict, {"validate": "list", "source": labels, "error_type": "warning"})
+    correction = columns.index("correction")
+    words = [on.words.say(f"term.correction.{one}") for one in ("not-amendment", "alone")]
+    choice = {"validate": "list", "source": words, "error_type": "information"}  # an id may be written as well
+    sheet.data_validation(1, correction, last, correction, choice)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, last, len(columns) - 1)
     sheet.set_column(len(columns) - 1, len(columns) - 1, WIDTHS["check"], None, {"hidden": True})
     sheet.set_landscape()
-    sheet.set_paper(8)  # A3: seventeen columns
+    sheet.set_paper(8)  # A3: eighteen columns
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+
+
+def _missed_sheet(book: Workbook, on: Desk) -> None:
+    """One row a contribution, for what the program did not find in it."""
+    say = on.words.say
+    sheet = book.add_worksheet(say("paper.decisions.missed"))
+    plain, yellow = head_format(book), head_format(book, filled_in=True)
+    shown, filled = body_format(book), body_format(book, filled_in=True)
+    for column, name in enumerate(MISSED):
+        is_shown = name in {"who", "file", "found", "begins"}
+        sheet.set_column(column, column, 40 if name in {"begins", "words", "new_text", "place"} else 20)
+        sheet.write_string(
+            0, column, say(f"paper.decisions.missed.{name}") if is_shown else name, plain if is_shown else yellow
+        )
+    found = Counter(one.contribution for one in on.outcome.amendments)
+    found.update(one.contribution for one in on.outcome.opinions)
+    for row, one in enumerate(on.outcome.contributions, 1):
+        is_named = not on.options.anonymous
+        begins = " ".join(one.text[: 2 * BEGINS].split())[:BEGINS]
+        who, file = (names(on, [one.id]), one.source.file) if is_named else ("", "")
+        for column, text in enumerate((one.id, who, file, str(found[one.id]), begins)):
+            _write(sheet, row, column, text, shown)
+        for column in range(5, len(MISSED)):
+            sheet.write_blank(row, column, None, filled)
+    last = max(len(on.outcome.contributions), 1)
+    asked = [say(f"term.operation.{one}") for one in ("replace", "insert", "delete", "comment")]
+    column = MISSED.index("operation")
+    sheet.data_validation(1, column, last, column, {"validate": "list", "source": asked, "error_type": "warning"})
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, last, len(MISSED) - 1)
 
 
 def _heads(book: Workbook, sheet: Worksheet, on: Desk, columns: Sequence[str]) -> None:
     plain, yellow = head_format(book), head_format(book, filled_in=True)
     for column, name in enumerate(columns):
         sheet.set_column(column, column, WIDTHS[name])
-        is_own = name in FILLED_IN or name == "check"
+        is_own = name in YELLOW or name == "check"
         is_first_place = name == "place" and column == 0
         title = name if is_own and not is_first_place else on.words.say(f"paper.decisions.{name}")
         sheet.write_string(0, column, title, yellow if is_own and not is_first_place else plain)
@@ -124,6 +163,7 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     yield f"{decision.place.start}:{decision.place.end}" if decision and decision.place else ""
     yield (decision.by or "") if decision else ""
     yield day(decision.at) if decision else ""
+    yield ""  # correction
     yield row_check(head)
 
 

@@ -11,6 +11,7 @@ from vankien.model.codec import (
     amendment_record,
     conflict_record,
     contribution_record,
+    correction_record,
     decision_record,
     draft_record,
     event_record,
@@ -66,6 +67,14 @@ def write_decisions(outcome: Outcome, _options: PaperOptions) -> bytes:
     """`decisions.jsonl`: those in force, of earlier rounds too."""
     closed = () if outcome.past is None else outcome.past.closed
     return _lines(map(decision_record, sorted((*closed, *outcome.decisions), key=lambda one: one.of)))
+
+
+def write_corrections(outcome: Outcome, _options: PaperOptions) -> bytes:
+    """`corrections.jsonl`: what persons corrected in the reading, in force; in earlier rounds too."""
+    earlier = () if outcome.past is None else outcome.past.corrections
+    return _lines(
+        map(correction_record, sorted((*earlier, *outcome.corrections), key=lambda one: (one.of, one.kind, one.id)))
+    )
 
 
 def write_versions(outcome: Outcome, _options: PaperOptions) -> bytes:

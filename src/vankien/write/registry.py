@@ -24,6 +24,7 @@ PAPERS = (
     Paper("groups.jsonl", jsonl.write_groups),
     Paper("conflicts.jsonl", jsonl.write_conflicts),
     Paper("decisions.jsonl", jsonl.write_decisions),
+    Paper("corrections.jsonl", jsonl.write_corrections),
     Paper("notes.jsonl", jsonl.write_notes),
     Paper("draft.json", jsonl.write_draft),
     Paper("draft.akn.xml", write_akn),

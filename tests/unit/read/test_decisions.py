@@ -76,7 +76,12 @@ def test_a_row_whose_text_changed_since_is_refused() -> None:
 
 
 def test_an_open_verdict_is_no_decision() -> None:
-    assert read_decisions(_csv("a-slow,,,chưa rõ,,,"), outcome()) == ((), ())
+    assert read_decisions(_csv("a-slow,,,,,Lan,"), outcome()) == ((), ())
+
+
+def test_a_reason_without_a_verdict_is_asked_about() -> None:
+    decisions, (note,) = read_decisions(_csv("a-slow,,,chưa rõ,,,"), outcome())
+    assert (decisions, note.kind) == ((), "decision-without-verdict")
 
 
 def test_two_rows_that_contradict_each_other_are_both_refused() -> None:

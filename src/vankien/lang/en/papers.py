@@ -54,6 +54,13 @@ PAPERS: Mapping[str, str] = {
     "paper.decisions.meets": "{of} ({kind}): “{text}”",
     "paper.decisions.more-conflicts": "… and {count} more at this place.",
     "paper.decisions.people": "{heads} people (verified {verified}); {organisations} bodies",
+    "paper.decisions.correction": "Correction of the reading",
+    "paper.decisions.missed": "Missed",
+    "paper.decisions.missed.contribution": "contribution",
+    "paper.decisions.missed.who": "Contributor",
+    "paper.decisions.missed.file": "File",
+    "paper.decisions.missed.found": "Amendments and opinions found",
+    "paper.decisions.missed.begins": "How it begins",
     "paper.decisions.verdict.help": "Choose: {choices}",
     "paper.decisions.guide.text": (
         "Each row of the sheet “Decisions” is a group of amendments that ask for the same. Fill in the yellow columns only.\n"
@@ -61,6 +68,9 @@ PAPERS: Mapping[str, str] = {
         "final_text: the committee's own words for an acceptance in part, or for a comment that is accepted.\n"
         "reason: will stand in the synthesis.\n"
         "place: where the program asks for the place, the number of the right one.\n"
+        "correction: where the program read wrongly: choose “Not an amendment” or “Alone, not in this group”, or write the id (column of) of the amendment or group with which it belongs.\n"
+        "A place without a verdict: the place is set, nothing is decided yet.\n"
+        "Sheet “Missed”: copy the contributor's own words into words, the proposed wording (if any) into new_text; place takes words of the draft that stand there once. Copy the row if one contribution needs several.\n"
         "by, at: who decided, and the day (dd/mm/yyyy).\n"
         "To decide one amendment of a group apart, fill in its row on “One by one”; it takes the place of the group's decision.\n"
         "Rows may be sorted, filtered, removed, shared out and given back in pieces. Leave the columns of and check alone."

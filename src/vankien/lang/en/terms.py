@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 TERMS: Mapping[str, str] = {
+    "term.correction.not-amendment": "Not an amendment",
+    "term.correction.alone": "Alone, not in this group",
     "term.operation.replace": "Replace",
     "term.operation.insert": "Insert",
     "term.operation.delete": "Delete",

@@ -54,6 +54,13 @@ PAPERS: Mapping[str, str] = {
     "paper.decisions.meets": "{of} ({kind}): “{text}”",
     "paper.decisions.more-conflicts": "… và {count} đề nghị khác cùng chỗ.",
     "paper.decisions.people": "{heads} người (đã xác minh {verified}); {organisations} cơ quan",
+    "paper.decisions.correction": "Sửa cách đọc",
+    "paper.decisions.missed": "Đọc sót",
+    "paper.decisions.missed.contribution": "contribution",
+    "paper.decisions.missed.who": "Người, cơ quan góp ý",
+    "paper.decisions.missed.file": "Tệp",
+    "paper.decisions.missed.found": "Số đề nghị, ý kiến đã đọc được",
+    "paper.decisions.missed.begins": "Đầu bản góp ý",
     "paper.decisions.verdict.help": "Chọn: {choices}",
     "paper.decisions.guide.text": (
         "Mỗi dòng ở trang “Quyết định” là một nhóm đề nghị giống nhau. Chỉ điền các cột có nền vàng.\n"
@@ -61,6 +68,9 @@ PAPERS: Mapping[str, str] = {
         "final_text: lời văn của Ban khi tiếp thu một phần, hoặc khi tiếp thu một góp ý không có lời văn.\n"
         "reason: lý do, sẽ ghi vào bảng tổng hợp.\n"
         "place: khi chương trình hỏi vị trí, ghi số thứ tự của vị trí đúng.\n"
+        "correction: chỗ chương trình đọc sai: chọn “Không phải đề nghị” hoặc “Tách khỏi nhóm”, hoặc ghi mã (cột of) của đề nghị, nhóm mà đề nghị này thuộc về.\n"
+        "Chỉ ghi place, để trống verdict: vị trí được xác định lại, chưa quyết định.\n"
+        "Trang “Đọc sót”: chép nguyên văn lời của người góp ý vào words, lời văn đề nghị (nếu có) vào new_text; place là lời của dự thảo có đúng một chỗ. Cần nhiều dòng cho một bản góp ý thì chép thêm dòng.\n"
         "by, at: người quyết định và ngày (dd/mm/yyyy).\n"
         "Muốn quyết định riêng cho một đề nghị trong nhóm: điền ở trang “Từng đề nghị”; dòng đó thay quyết định của nhóm.\n"
         "Có thể sắp xếp, lọc, xóa dòng, chia cho nhiều người rồi gửi lại từng phần. Đừng sửa cột of và cột check."

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 TERMS: Mapping[str, str] = {
+    "term.correction.not-amendment": "Không phải đề nghị",
+    "term.correction.alone": "Tách khỏi nhóm",
     "term.operation.replace": "Sửa đổi",
     "term.operation.insert": "Bổ sung",
     "term.operation.delete": "Bỏ",
