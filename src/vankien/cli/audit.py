@@ -19,13 +19,13 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Says that the journal is whole, or names its first bad entry (exit status 4: a person must look)."""
     from vankien.decide.journal import verify
-    from vankien.store.journal import read_journal
+    from vankien.store.journal import read_journal, read_seal
 
     path = args.folder / "journal.jsonl"
     if not path.is_file():
         raise UsageError("console.error.no-journal", folder=str(args.folder))
     events = read_journal(path)
-    bad = verify(events)
+    bad = verify(events, read_seal(args.folder))
     if bad is None:
         print(catalog.say("console.audit.good", file=path, count=len(events)))
         return 0

@@ -316,6 +316,13 @@ class OutputRecord(TypedDict):
     size: int
 
 
+class SealRecord(TypedDict):
+    """How many entries the journal has, and the hash of the last."""
+
+    entries: int
+    last: str
+
+
 class ManifestRecord(TypedDict):
     """What went in, what came out, with which options."""
 
@@ -327,6 +334,7 @@ class ManifestRecord(TypedDict):
     sources: list[SourceFateRecord]
     outputs: list[OutputRecord]
     layout_tools: dict[str, str]
+    journal: NotRequired[SealRecord]
     counts: dict[str, int]
 
 

@@ -24,7 +24,7 @@ from vankien.model.records import (
 from vankien.model.restore import change_from, contribution_from, document_from, group_from
 from vankien.model.span import Span
 from vankien.store.files import JOURNAL
-from vankien.store.journal import read_journal
+from vankien.store.journal import read_journal, read_seal
 
 Record = TypeVar("Record")
 CORRECTIONS = "corrections.jsonl"  # only where somebody corrected something
@@ -36,7 +36,7 @@ def read_earlier(folder: Path) -> Earlier:
     if not (folder / "draft.json").is_file() or not (folder / JOURNAL).is_file():
         raise UsageError("console.error.after-missing", folder=str(folder))
     journal = read_journal(folder / JOURNAL)
-    bad = verify(journal)
+    bad = verify(journal, read_seal(folder))
     if bad is not None:
         raise UsageError("console.error.journal", folder=str(folder), seq=bad.seq)
     draft = _decoded(folder / "draft.json", DraftRecord, (folder / "draft.json").read_bytes())

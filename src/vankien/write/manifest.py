@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from vankien import __version__
+from vankien.decide.journal import seal
 from vankien.flows.outcome import Outcome, SourceFate
 from vankien.flows.ports import PaperOptions
 from vankien.model.ids import bytes_hash
@@ -22,7 +23,7 @@ def write_manifest(
 
     `inputs` are the files beside draft and sources (decisions, consultation), `limits` those that were set anew.
     """
-    draft = outcome.draft
+    draft, sealed = outcome.draft, seal(outcome.journal)
     record: ManifestRecord = {
         "format_version": FORMAT_VERSION,
         "vankien": __version__,
@@ -39,6 +40,7 @@ def write_manifest(
             {"file": name, "sha256": bytes_hash(outputs[name]), "size": len(outputs[name])} for name in sorted(outputs)
         ],
         "layout_tools": {} if draft.layout_tool is None else {"pages": draft.layout_tool},
+        "journal": {"entries": sealed.entries, "last": sealed.last},
         "counts": counts(outcome),
     }
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

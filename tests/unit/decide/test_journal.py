@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from vankien.decide.journal import Fault, append, verify
+from vankien.decide.journal import Fault, Seal, append, seal, verify
 from vankien.model.event import GENESIS, Event, event_hash
 
 
@@ -41,3 +41,18 @@ def test_an_entry_numbered_anew_is_named() -> None:
     last = events[1]
     forged = event_hash(7, last.at, last.actor, last.verb, last.object, last.previous)
     assert verify([events[0], replace(last, seq=7, hash=forged)]) == Fault(1, "chain")
+
+
+def test_the_seal_tells_a_journal_cut_off_extended_or_made_anew() -> None:
+    events = journal(4)
+    sealed = seal(events)
+    assert verify(events, sealed) is None
+    assert verify(events[:2], sealed) == Fault(2, "missing")
+    assert verify((), sealed) == Fault(0, "missing")
+    assert verify(journal(6), sealed) == Fault(4, "beyond")
+    assert verify(journal(1), Seal(0, GENESIS)) == Fault(0, "beyond")
+    other = [append([], "decide", "{}", None, None)]
+    for _ in range(3):
+        other.append(append(other, "decide", "{}", None, None))
+    assert verify(other, sealed) == Fault(0, "seal")
+    assert verify([replace(events[0], verb="x"), *events[1:]], sealed) == Fault(0, "hash")
