@@ -177,11 +177,11 @@ def _merge(
 
 
 def _over(name: str, old: Row, new: Row) -> Row:
-    """The old row with every cell that the new one fills."""
+    """The old row with every cell that the new one fills otherwise. 93 says nothing new where 93.0 stands."""
     filled = {
         column.attribute: value
         for column in SCHEMA[name].columns
-        if (value := getattr(new, column.attribute)) not in (None, (), False)
+        if (value := getattr(new, column.attribute)) not in (None, (), False, getattr(old, column.attribute))
     }
     extra = dict(old.extra) | {key: value for key, value in new.extra if value}
     return replace(old, **filled, extra=tuple(extra.items()))

@@ -15,6 +15,7 @@ from vankien.model.document import PageBasis
 from vankien.model.group import ConflictKind, GroupKind
 from vankien.model.locator import UnitKind
 from vankien.model.note import Severity
+from vankien.model.register.record import RegisterCountRecord
 
 FORMAT_VERSION = 1
 
@@ -351,4 +352,5 @@ RECORDS: dict[str, type] = {
     "version": VersionRecord,
     "event": EventRecord,
     "manifest": ManifestRecord,
+    "register-count": RegisterCountRecord,
 }

@@ -22,7 +22,7 @@ def read_tables(files: Mapping[str, bytes], folder: str = "") -> RegisterReading
     """Every table in the files, its cells checked; keys and references are not yet, since an import may lean on what
     is there already.
 
-    A missing table is left out, an empty file is missing; a folder without any table is refused.
+    A missing table is left out, an empty file is missing; a folder with neither table nor descriptor is refused.
     """
     resources, notes = _resources(files)
     tables: dict[str, TableReading] = {}
@@ -37,7 +37,7 @@ def read_tables(files: Mapping[str, bytes], folder: str = "") -> RegisterReading
         else:
             tables[one.table], found = _table(one, data)
             notes.extend(found)
-    if not tables:
+    if not tables and NAME not in files:
         facts = {"tables": ", ".join(SCHEMA)}
         notes.append(Note("register-no-table", Severity.ERROR, Where(folder), facts))
     return RegisterReading(tables, tuple(notes))

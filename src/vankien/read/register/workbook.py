@@ -49,6 +49,8 @@ def read_workbook(file: str, data: bytes) -> RegisterReading:
     tables: dict[str, TableReading] = {}
     notes: list[Note] = []
     for title, rows in sheets.items():
+        if bare(title) in _guides():
+            continue
         name = _tables().get(bare(title))
         if name is None:
             notes.append(Note("register-sheet-ignored", Severity.INFO, Where(file), {"sheet": title}))
@@ -72,6 +74,11 @@ def _tables() -> Mapping[str, str]:
     """The table that a sheet's title names."""
     labels = {bare(texts.say(f"register.table.{name}")): name for texts in CATALOGS.values() for name in SCHEMA}
     return labels | {bare(name): name for name in SCHEMA}
+
+
+@cache
+def _guides() -> frozenset[str]:
+    return frozenset(bare(texts.say("register.guide")) for texts in CATALOGS.values())
 
 
 def _sheets(data: bytes) -> dict[str, Rows]:

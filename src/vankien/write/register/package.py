@@ -23,13 +23,17 @@ _TYPES: Mapping[Kind, JsonObject] = {
 }
 
 
-def write_csv(table: Written) -> bytes:
-    """A table as CSV: UTF-8, commas, LF, heads as the contract names them."""
+def write_csv(table: Written, path: str = "") -> bytes:
+    """A table as text: UTF-8, LF, heads as the contract names them, commas between cells (tabs in a .tsv)."""
     target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\n")
+    writer = csv.writer(target, delimiter=_separator(path), lineterminator="\n")
     writer.writerow(table.heads)
     writer.writerows(table.rows)
     return target.getvalue().encode("utf-8")
+
+
+def _separator(path: str) -> str:
+    return "\t" if path.lower().endswith(".tsv") else ","
 
 
 def write_package(register: Register) -> dict[str, bytes]:
@@ -73,7 +77,7 @@ def _resource(table: Written, path: str) -> JsonObject:
         "path": path,
         "profile": "tabular-data-resource",
         "encoding": "utf-8",
-        "dialect": {"delimiter": ",", "lineTerminator": "\n"},
+        "dialect": {"delimiter": _separator(path), "lineTerminator": "\n"},
         "schema": _schema(table),
     }
 

@@ -20,6 +20,7 @@ from vankien.model.register.register import TABLE_NAMES, Register
 from vankien.model.register.schema import SCHEMA, Column, Kind
 from vankien.model.register.when import when
 from vankien.write.paper_xlsx import cell_text, head_format, new_book
+from vankien.write.register.said import said_word
 from vankien.write.register.tables import Written, present, written
 
 HEADS = 2  # rows of heads: the reader's language, then the contract's names
@@ -131,7 +132,7 @@ def _write(desk: _Desk, sheet: Worksheet, row: int, place: int, column: Column |
     elif kind is Kind.CHOICE and column is not None and column.choices is not None:
         sheet.write_string(row, place, _label(desk.words, column, cell), desk.body)
     elif kind is Kind.WORD and column is not None:
-        sheet.write_string(row, place, cell_text(word_label(desk.words, column.name, cell)), desk.body)
+        sheet.write_string(row, place, cell_text(said_word(desk.words, column.name, cell)), desk.body)
     else:
         sheet.write_string(row, place, cell_text(cell), desk.body)
 
@@ -156,13 +157,6 @@ def _write_number(desk: _Desk, sheet: Worksheet, row: int, place: int, value: De
 def _label(words: Catalog, column: Column, value: str) -> str:
     assert column.choices is not None  # noqa: S101 - asked by the caller
     return words.say(f"register.{column.choices.__name__.lower()}.{value}")
-
-
-def word_label(words: Catalog, name: str, word: str) -> str:
-    """A known word as people say it, else as it stands. The catalog lists other ways to say it after the first."""
-    key = f"register.word.{name}.{word}"
-    said = words.say(key)
-    return word if said == key else said.split(";")[0]
 
 
 def _list(desk: _Desk, sheets: dict[str, Worksheet], table: Written, place: int, column: Column) -> None:
@@ -192,7 +186,7 @@ def _source(desk: _Desk, sheets: dict[str, Worksheet], column: Column) -> Iterab
     if column.kind is Kind.YES:
         return ["yes"]
     if column.words:
-        return [word_label(desk.words, column.name, one) for one in column.words]
+        return [said_word(desk.words, column.name, one) for one in column.words]
     if column.refers is not None and column.refers in sheets and column.kind is not Kind.LIST:
         letter = xl_col_to_name(0)
         title = desk.words.say(f"register.table.{SCHEMA[column.refers].name}")
