@@ -1,0 +1,119 @@
+"""Writes docs/reference/accuracy.md: how well contributions are read and placed, from the labelled gold.
+
+python bench/accuracy.py
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from tests.gold.compare import Miss, Score, score_all
+from tests.gold.consolidated import consolidations
+from tests.gold.labels import Case, cases
+from tests.gold.places import anchored_labels
+
+from gold import bound
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs/reference/accuracy.md"
+SETS = {"dev": "Vietnamese, worked with", "held": "Vietnamese, only scored", "en": "English"}
+ROWS = ("operation+locator", "text", "target", "whole, with wording", "metadata", "opinions")
+ENOUGH = 4  # cases below which a phenomenon's share says little
+HEAD = """# Accuracy
+
+Made by `python bench/accuracy.py` from the labelled gold in `tests/gold/` (its README explains the labels); the same
+figures with every phenomenon: `python bench/gold.py`, each miss: `python bench/gold.py dev --show all`. The labels are
+those of a careful clerk who did not see the rules. *Right* counts one-to-one matches; a text counts only when it is
+exact. `whole, with wording`: operation, locator, target and text all right, remarks without wording left out.
+"""
+
+
+def main() -> None:
+    """The page, written anew."""
+    pieces = [HEAD]
+    scores: dict[str, Score] = {}
+    for name, title in SETS.items():
+        files = list(cases(name))
+        scores[name] = score_all(iter(files))
+        pieces.append(section(title, files, scores[name]))
+    pieces += [laws(), weakest(scores["dev"])]
+    PAGE.write_text("\n".join(pieces), encoding="utf-8")
+    print(f"wrote {PAGE.relative_to(ROOT)}")
+
+
+def section(title: str, files: list[Case], score: Score) -> str:
+    """A heading, a table, and the sentences on places."""
+    amendments = sum(len(case.wanted) for case in files)
+    lines = [
+        f"## {title}",
+        "",
+        f"{len(files)} files, {amendments} amendments; {score.empty_files} files ask for nothing.",
+        "",
+        "| measure | precision | recall | F1 | right | said | wanted |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name in ROWS:
+        one = score.counts[name]
+        figures = f"{one.precision:.3f} | {one.recall:.3f} | {one.f1:.3f} | {one.right} | {one.said} | {one.wanted}"
+        lines.append(f"| {name} | {figures} |")
+    return "\n".join([*lines, "", *places(files, score), ""])
+
+
+def places(files: list[Case], score: Score) -> list[str]:
+    """Anchors end to end, anchors of the labels themselves, false amendments."""
+    found = score.anchors
+    alone, _ = anchored_labels(files)
+    lines: list[str] = []
+    for title, counts in (("Places, end to end", found), ("Places of the labels themselves", alone)):
+        n = sum(counts[name] for name in ("right", "offered", "asked", "wrong"))
+        lines.append(
+            f"- {title}, n={n}: right {counts['right']}, asked with the right one among the choices "
+            f"{counts['offered']}, asked {counts['asked']}, **wrong stated as certain {counts['wrong']}** "
+            f"(95 % upper bound {bound(counts['wrong'], n):.1%})."
+        )
+    false = score.false_on_empty
+    lines.append(
+        f"- In the files that ask for nothing: {false['wording']} false amendments with wording, "
+        f"{false['comment']} remarks."
+    )
+    return lines
+
+
+def laws() -> str:
+    """Acts carried out on their laws."""
+    done = list(consolidations())
+    right, wanted = sum(one.right for one in done), sum(one.wanted for one in done)
+    return (
+        f"## Laws, unit for unit\n\n{len(done)} acts carried out on their laws: {right} of {wanted} units are exact "
+        f"({right / wanted:.1%}), {sum(one.is_whole for one in done)} texts are exact as a whole, "
+        f"{sum(one.asked for one in done)} amendments were left to a person.\n"
+    )
+
+
+def weakest(score: Score) -> str:
+    """The five phenomena with the smallest share of amendments wholly right, an example each."""
+    counted = [(name, row) for name, row in score.phenomena.items() if row["n"] >= ENOUGH]
+    worst = sorted(counted, key=lambda one: (one[1]["whole"] / one[1]["n"], one[0]))[:5]
+    lines = ["## The weakest five phenomena", "", "From the half that is worked with.", ""]
+    for name, row in worst:
+        lines.append(f"- **{name}**: {row['whole']} of {row['n']} wholly right. {example(name, score.misses)}")
+    return "\n".join(lines) + "\n"
+
+
+def example(name: str, misses: list[Miss]) -> str:
+    """One miss of a phenomenon, on one line."""
+    for miss in misses:
+        if name in miss.tags and miss.wanted != "nothing":
+            return f"For example `{miss.case}`: wanted *{plain(miss.wanted)}*, said *{plain(miss.said)}*."
+    return ""
+
+
+def plain(text: str) -> str:
+    """A line fit for the page: short, without marks that Markdown would take for its own."""
+    text = text.replace("*", "").replace("None", "–").replace("\\n", " ")
+    return text if len(text) <= 220 else text[:220] + "…"
+
+
+if __name__ == "__main__":
+    main()
