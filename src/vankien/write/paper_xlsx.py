@@ -38,10 +38,15 @@ def head_format(book: Workbook, *, filled_in: bool = False) -> Format:
 
 
 def body_format(book: Workbook, *, filled_in: bool = False, bold: bool = False) -> Format:
-    """Wrapped, at the top, ruled; light yellow for cells that a person fills in."""
-    style = {"text_wrap": True, "border": 1, "valign": "top", "bold": bold}
+    """Wrapped, at the top, ruled; light yellow for cells that a person fills in.
+
+    Every cell bears the sign of a text (Excel's leading apostrophe, which is no part of it): what begins with
+    `=`, `+`, `-` or `@` runs as a formula neither when shown nor when somebody opens the cell and presses Enter.
+    Cells to fill in are of the text format too, so that `- Tăng cường` can be typed, and a day stays as it was typed.
+    """
+    style: dict[str, object] = {"text_wrap": True, "border": 1, "valign": "top", "bold": bold, "quote_prefix": True}
     if filled_in:
-        style["bg_color"] = "#FFF9E5"
+        style |= {"bg_color": "#FFF9E5", "num_format": "@"}
     if bold:
         style["bg_color"] = "#EDEDED"
     return book.add_format(style)

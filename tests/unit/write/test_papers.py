@@ -10,8 +10,9 @@ import pytest
 
 from tests.rounds import outcome, with_name
 from vankien.flows.outcome import Outcome
-from vankien.flows.ports import PaperOptions
+from vankien.flows.ports import PaperOptions, SourceFile
 from vankien.model.decision import Decision, Verdict
+from vankien.read.decisions import read_decisions
 from vankien.write.comparison_docx import write_comparison_docx
 from vankien.write.decisions_xlsx import write_decisions_xlsx
 from vankien.write.synthesis_docx import write_synthesis_docx
@@ -85,11 +86,37 @@ def _all_words(data: bytes) -> str:
     return b"".join(members).decode("utf-8", "replace")
 
 
-def test_what_looks_like_a_formula_stays_a_text() -> None:
-    data = write_decisions_xlsx(outcome(), PaperOptions())
-    cells = [cell for row in openpyxl.load_workbook(io.BytesIO(data))["Quyết định"].iter_rows() for cell in row]
-    cell = next(cell for cell in cells if str(cell.value).startswith("=1+1"))
-    assert cell.data_type == "s"
+RUNS = ("=1+1", "+84", "-2+3", "@SUM(1)", "\t=1", "\r=1", "- Tăng cường hợp tác")
+
+
+@pytest.mark.parametrize("words", RUNS)
+@pytest.mark.parametrize("write", [write_decisions_xlsx, write_synthesis_xlsx])
+def test_what_a_sheet_would_run_stays_a_text(write: Write, words: str) -> None:
+    one = outcome()
+    changed = tuple(replace(own, new_text=words, reason=words, target_text=None) for own in one.amendments)
+    book = openpyxl.load_workbook(io.BytesIO(write(with_name(replace(one, amendments=changed), words), PaperOptions())))
+    cells = [cell for sheet in book.worksheets[:1] for row in sheet.iter_rows(min_row=2) for cell in row if cell.value]
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert all(cell.quotePrefix for cell in cells)  # else Enter in the cell would make a formula of it
+    if write is write_decisions_xlsx:
+        assert words.replace("\r", "\n") in {str(cell.value).replace("_x000D_", "\n") for cell in cells}
+
+
+@pytest.mark.parametrize("words", ["- Tăng cường hợp tác", "=1+1", "@ba\n- hai", "+84"])
+def test_a_text_that_begins_with_a_sign_comes_back_as_it_was(words: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_decisions_xlsx(outcome(), PaperOptions())))
+    sheet = book["Quyết định"]
+    heads = [str(cell.value) for cell in sheet[1]]
+    row = next(row for row in sheet.iter_rows(min_row=2) if row[heads.index("of")].value == "g-fast")
+    assert row[heads.index("final_text")].number_format == "@"  # a clerk can type it, too
+    for name, said in (("verdict", "Tiếp thu một phần"), ("final_text", words), ("reason", words)):
+        cell = row[heads.index(name)]
+        cell.value, cell.data_type = said, "s"
+    target = io.BytesIO()
+    book.save(target)
+    (decision,), notes = read_decisions(SourceFile("decisions.xlsx", target.getvalue()), outcome())
+    assert (decision.final_text, decision.reason) == (words, words)
+    assert notes == ()
 
 
 def test_the_decision_sheet_has_the_contract_columns_and_one_row_a_group() -> None:

@@ -102,7 +102,7 @@ class Walker:
         for row_place, row in enumerate(_rows(table)):
             if self._is_dropped(row.find(f"{W}trPr")):
                 continue
-            cells = list(_cells(row))
+            cells = [cell for cell in _cells(row) if not self._is_dropped(cell.find(f"{W}tcPr"), "cellDel", "cellIns")]
             for column, cell in enumerate(cells):
                 here = outer if outer is not None else Cell(place, row_place, column)
                 first = len(self.blocks)
@@ -118,12 +118,11 @@ class Walker:
             self.blocks.extend(own)
         own[-1].end = end
 
-    def _is_dropped(self, properties: etree._Element | None) -> bool:
-        """Whether a table row is not there in this view."""
+    def _is_dropped(self, properties: etree._Element | None, gone: str = "del", come: str = "ins") -> bool:
+        """Whether a table's row or cell is not there in this view."""
         if properties is None or self.view is View.MARKUP:
             return False
-        gone = f"{W}del" if self.view is View.FINAL else f"{W}ins"
-        return properties.find(gone) is not None
+        return properties.find(f"{W}{gone if self.view is View.FINAL else come}") is not None
 
     def _paragraph(self, element: etree._Element, story: Story, cell: Cell | None) -> None:
         properties = first_child(element, _PROPERTIES)

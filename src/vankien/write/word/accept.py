@@ -15,15 +15,21 @@ _TRACES = tuple(
     for name in (
         *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "numberingChange"),
         *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange"),
-        *("trPrChange", "tcPrChange", "cellIns", "cellDel", "cellMerge"),
+        *("trPrChange", "tcPrChange", "cellIns", "cellMerge"),
     )
 )
 
 
 def accept_revisions(root: etree._Element) -> None:
-    """Takes deleted runs, rows and marks away, makes inserted ones plain."""
+    """Takes deleted runs, rows, cells and marks away, makes inserted ones plain."""
     for element in list(root.iter(*_GONE)):
         _drop(element)
+    for element in list(root.iter(f"{W}cellDel")):
+        cell = next(element.iterancestors(f"{W}tc"))
+        row = cell.getparent()
+        _remove(cell)
+        if row is not None and row.find(f"{W}tc") is None:
+            _remove(row)
     for element in list(root.iter(*_STAYS)):
         _unwrap(element)
     for element in list(root.iter(*_TRACES)):
