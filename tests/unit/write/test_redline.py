@@ -10,7 +10,10 @@ import pytest
 
 from tests.rounds import outcome
 from vankien.flows.ports import PaperOptions
+from vankien.model.edit import Edit
+from vankien.model.span import Span
 from vankien.write.redline import write_redline
+from vankien.write.redline.cards import _edit
 
 HOSTILE = '<script>alert("x")</script><img src=x onerror=alert(1)> & "quotes" \u202e'
 
@@ -73,3 +76,14 @@ def _dom(page: str, folder: Path) -> str:
 def test_the_script_runs_and_counts_what_is_shown(tmp_path: Path) -> None:
     groups = len(outcome().groups)
     assert f'<span id="shown">{groups}/{groups}</span>' in _dom(_page(), tmp_path)
+
+
+def test_a_card_shows_whole_words_around_its_change() -> None:
+    text = (
+        "Mở đầu dài dòng để có nhiều từ đứng trước, nối tiếp nhau cho đến chỗ sửa, rồi " + "thêm nhiều từ đứng sau " * 9
+    )
+    at = text.index("chỗ")
+    shown = _edit(text, Edit(Span(at, at + 3), "nơi"))
+    assert shown.startswith("…")
+    assert shown.endswith("…")
+    assert all(word.strip("…") in text.split() for word in re.sub("<[^>]*>", " ", shown).split() if word != "nơi")

@@ -29,7 +29,8 @@ def write_redline(outcome: Outcome, options: PaperOptions) -> bytes:
     digest = b64encode(sha256(script.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
     policy += "base-uri 'none'; form-action 'none'"
-    title = escape(outcome.consultation.title or both.words.say("page.title"))
+    said = outcome.consultation.title or both.words.say("page.title")
+    title = escape(said[:1].upper() + said[1:])
     page = (
         f'<!doctype html>\n<html lang="{options.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'

@@ -138,10 +138,12 @@ def _edit(text: str, edit: Edit) -> str:
     start, end = edit.span.start, edit.span.end
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
-    before = text[max(line, start - AROUND) : start]
-    after = text[end : min(len(text) if stop < 0 else stop, end + AROUND)]
-    lead = "…" if start - line > AROUND else ""
-    tail = "…" if (len(text) if stop < 0 else stop) - end > AROUND else ""
+    stop = len(text) if stop < 0 else stop
+    low, high = max(line, start - AROUND), min(stop, end + AROUND)
+    low = line if low == line else text.find(" ", low, start) + 1 or low  # whole words only
+    high = stop if high == stop else max(text.rfind(" ", end, high), end) if " " in text[end:high] else high
+    before, after = text[low:start], text[end:high]
+    lead, tail = "…" if low > line else "", "…" if high < stop else ""
     return f"{lead}{escape(before)}{marked(edit.span.of(text), edit.text)}{escape(after)}{tail}"
 
 

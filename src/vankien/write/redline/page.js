@@ -3,7 +3,8 @@
   const root = document.documentElement, all = (q, e = document) => [...e.querySelectorAll(q)], one = q => document.querySelector(q);
   const cards = all(".card[data-state]");
   const fold = s => s.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/\s+/g, " ");
-  const texts = new Map(cards.map(c => [c, fold(c.textContent)]));
+  const texts = new Map();  // of cards, folded when first searched
+  const text = card => { if (!texts.has(card)) texts.set(card, fold(card.textContent)); return texts.get(card); };
   const search = one("#search"), state = one("#state"), verdict = one("#verdict"), unit = one("#unit"), meet = one("#meet"), shown = one("#shown");
   const keep = (name, value) => { try { localStorage.setItem("vankien-" + name, value); } catch (_) { /* a page without storage still works */ } };
   const kept = name => { try { return localStorage.getItem("vankien-" + name); } catch (_) { return null; } };
@@ -13,7 +14,7 @@
     for (const card of cards) {
       const ok = (!state.value || card.dataset.state === state.value) && (!verdict.value || card.dataset.verdict === verdict.value) &&
         (!unit.value || (" " + card.dataset.units + " ").includes(" " + unit.value + " ")) && (!meet.checked || card.dataset.meets) &&
-        words.every(word => texts.get(card).includes(word));
+        words.every(word => text(card).includes(word));
       card.hidden = !ok;
       count += ok;
     }
@@ -50,6 +51,9 @@
       n: () => one("#open").scrollIntoView(), o: () => one("nav a").focus() }[e.key];
     if (jump) { e.preventDefault(); jump(); }
   });
+  const measure = () => root.style.setProperty("--head", one("header").offsetHeight + "px");  // its rows wrap
+  addEventListener("resize", measure);
+  measure();
   const theme = kept("theme"), code = kept("lang");
   if (theme) root.dataset.theme = theme;
   if (code === "vi" || code === "en") { one("#lang").value = code; language(code); }
