@@ -35,8 +35,9 @@ from vankien.read.register.package import read_package, read_tables
 from vankien.read.register.workbook import read_workbook
 from vankien.read.registry import read_file
 from vankien.store.earlier import read_earlier
-from vankien.store.files import Found, fate_of, listed, load, read_one, refuse_full, write_folder
+from vankien.store.files import Found, fate_of, listed, load, read_one
 from vankien.store.journal import read_journal
+from vankien.store.output import refuse_full, write_folder
 from vankien.store.register import read_register_folder, write_register_folder
 from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest

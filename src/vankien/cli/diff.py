@@ -40,7 +40,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints or writes the difference."""
-    from vankien.store.files import write_one
+    from vankien.store.output import write_one
     from vankien.wiring import Config, open_draft, text_change
 
     if args.out is not None and args.out.suffix.lower() not in FORMS:

@@ -172,16 +172,17 @@ def _explained(error: Exception, catalog: Catalog) -> int:
     if isinstance(error, OutsideError):
         return _fail(catalog.say(error.key, **error.facts), catalog, OUTSIDE_FAILED)
     if isinstance(error, DraftUnreadableError):
-        why = " ".join(map(catalog.note, error.notes)) or catalog.say("console.error.no-text")
-        message = catalog.say("console.error.draft-unreadable", file=error.file, why=why)
+        reason = " ".join(map(catalog.note, error.notes)) or catalog.say("console.error.no-text")
+        message = catalog.say("console.error.draft-unreadable", file=error.file, why=reason)
         return _fail(message, catalog, WRONG_USAGE)
     if isinstance(error, MemoryError):
         return _fail(catalog.say("console.error.memory"), catalog, OUTSIDE_FAILED)
     if isinstance(error, OSError):
-        why = error.strerror or type(error).__name__
+        from vankien.store.why import why
+
         file = error.filename or catalog.say("console.output")
         _mute()
-        return _fail(catalog.say("console.error.outside", file=file, why=why), catalog, OUTSIDE_FAILED)
+        return _fail(catalog.say("console.error.outside", file=file, why=why(error)), catalog, OUTSIDE_FAILED)
     what = f"{type(error).__name__}: {error} ({_raised_at(error)})"
     return _fail(catalog.say("console.error.fault", what=what), catalog, OUTSIDE_FAILED)
 

@@ -16,8 +16,8 @@ class Catalog:
     """The sentences and words of one language for everything a person reads.
 
     Keys are grouped by a prefix: `note.` (a sentence for each kind of note), `paper.` (documents and
-    sheets), `page.` (redline.html), `console.` (the command line), `term.` (verdicts, states, operations,
-    kinds of units, channels, stances). Values are `str.format` templates.
+    sheets), `page.` (redline.html), `console.` (the command line), `why.` (what the disk refuses), `term.`
+    (verdicts, states, operations, kinds of units, channels, stances). Values are `str.format` templates.
     """
 
     code: str
@@ -26,6 +26,8 @@ class Catalog:
     def say(self, key: str, /, **facts: object) -> str:
         """The text for `key` with `facts` put in; the key itself when the language lacks it."""
         template = self.texts.get(key)
+        if "why" in facts:  # a name of what the disk refuses has a sentence of its own
+            facts["why"] = self.texts.get(f"why.{facts['why']}", facts["why"])
         return key if template is None else template.format_map(_Known(facts))
 
     def note(self, note: "Note") -> str:

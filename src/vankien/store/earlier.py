@@ -25,6 +25,8 @@ from vankien.model.restore import change_from, contribution_from, document_from,
 from vankien.model.span import Span
 from vankien.store.files import JOURNAL
 from vankien.store.journal import read_journal, read_seal
+from vankien.store.output import settle
+from vankien.store.why import why
 
 Record = TypeVar("Record")
 CORRECTIONS = "corrections.jsonl"  # only where somebody corrected something
@@ -33,6 +35,10 @@ VERSIONS = "versions.jsonl"  # only rounds that continue another one have it
 
 def read_earlier(folder: Path) -> Earlier:
     """The round in `folder`. Raises `UsageError` naming the file that is missing, broken or not of a round."""
+    try:
+        settle(folder)
+    except OSError as error:
+        raise UsageError("console.error.after-broken", file=str(folder), why=why(error)) from error
     if not (folder / "draft.json").is_file() or not (folder / JOURNAL).is_file():
         raise UsageError("console.error.after-missing", folder=str(folder))
     journal = read_journal(folder / JOURNAL)
@@ -91,7 +97,7 @@ def _lines(path: Path, record: type[Record]) -> list[Record]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UsageError("console.error.after-broken", file=str(path), why=error.strerror or "?") from error
+        raise UsageError("console.error.after-broken", file=str(path), why=why(error)) from error
     return [_decoded(path, record, line) for line in data.split(b"\n") if line.strip()]
 
 

@@ -1,18 +1,18 @@
-"""Files in and out: sources by their relative names, output through temporary names."""
+"""Files in: sources by their relative names."""
 
-import os
 import stat
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vankien.flows.litter import is_litter
 from vankien.flows.outcome import SourceFate
 from vankien.flows.ports import SourceFile
-from vankien.model.errors import OutputNotEmptyError, OutsideError, UsageError
+from vankien.model.errors import OutsideError, UsageError
 from vankien.model.note import Note, Severity, Where
+from vankien.store.why import why
 
 JOURNAL = "journal.jsonl"
 _OUTPUT_MARKS = ("manifest.json", JOURNAL, "contributions.jsonl")  # together they make a folder of results
@@ -45,7 +45,7 @@ def read_one(path: Path, largest: int | None = None) -> SourceFile:
             raise UsageError("console.error.too-large", file=str(path), limit=largest)
         return SourceFile(_shown(path.name), path.read_bytes())
     except OSError as error:
-        raise _outside(path, error) from error
+        raise OutsideError("console.error.outside", file=str(path), why=why(error)) from error
 
 
 def listed(paths: Sequence[Path]) -> tuple[tuple[Found, ...], tuple[Note, ...]]:
@@ -130,7 +130,7 @@ def _identity(folder: Path) -> tuple[int, int]:
 
 
 def _unreadable(name: str, error: OSError) -> Note:
-    return _note("source-unreadable", name, Severity.ERROR, why=error.strerror or type(error).__name__)
+    return _note("source-unreadable", name, Severity.ERROR, why=why(error))
 
 
 def _note(kind: str, file: str, /, severity: Severity = Severity.INFO, **facts: str | int) -> Note:
@@ -141,91 +141,3 @@ def _shown(name: str) -> str:
     """A file name as text: NFC, bytes that are no UTF-8 as U+FFFD."""
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return unicodedata.normalize("NFC", text)
-
-
-def write_folder(target: Path, files: Mapping[str, bytes], *, force: bool = False) -> None:
-    """Writes every file into the folder, all or nothing as far as a disk allows; returns once they are safe.
-
-    Everything is first written beside its place under a temporary name, then renamed, in the order
-    given. Other files in the folder are left alone. Raises `OutputNotEmptyError` when something
-    is there and `force` is not given, `UsageError` when the folder is a file or its journal would be
-    rewritten, `OutsideError` when the disk fails; nothing written before is lost then.
-    """
-    waiting: list[tuple[Path, Path]] = []
-    at = target
-    try:
-        _make_folder(target, force=force)
-        _check_journal(target, files.get(JOURNAL))
-        for name, data in files.items():
-            at = target / name
-            waiting.append((_write_beside(at, data), at))
-        while waiting:
-            temporary, at = waiting[0]
-            temporary.replace(at)
-            waiting.pop(0)
-        _sync_folder(target)
-    except OSError as error:
-        raise _outside(at, error) from error
-    finally:
-        for temporary, _ in waiting:
-            temporary.unlink(missing_ok=True)
-
-
-def write_one(path: Path, data: bytes) -> None:
-    """Writes one file through a temporary name. Raises `OutsideError` when the disk fails."""
-    try:
-        _write_beside(path, data).replace(path)
-    except OSError as error:
-        raise _outside(path, error) from error
-
-
-def refuse_full(target: Path, *, force: bool) -> None:
-    """Raises what `write_folder` would, before long work is done in vain."""
-    if target.is_dir() and not force and any(target.iterdir()):
-        raise OutputNotEmptyError(str(target))
-    if target.exists() and not target.is_dir():
-        raise UsageError("console.error.not-a-folder", file=str(target))
-
-
-def _make_folder(target: Path, *, force: bool) -> None:
-    if target.exists() and not target.is_dir():
-        raise UsageError("console.error.not-a-folder", file=str(target))
-    target.mkdir(parents=True, exist_ok=True)
-    if not force and any(target.iterdir()):
-        raise OutputNotEmptyError(str(target))
-
-
-def _check_journal(target: Path, new: bytes | None) -> None:
-    """A journal is only ever extended: the new one begins with every byte of the old one."""
-    path = target / JOURNAL
-    if new is not None and path.exists() and not new.startswith(path.read_bytes()):
-        raise UsageError("console.error.journal-rewritten", folder=str(target))
-
-
-def _write_beside(path: Path, data: bytes) -> Path:
-    """The temporary file beside `path` that holds the data, safe on the disk."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the renames themselves safe, where the system can."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _outside(path: Path, error: OSError) -> OutsideError:
-    return OutsideError("console.error.outside", file=str(path), why=error.strerror or type(error).__name__)

@@ -10,6 +10,7 @@ from vankien.model.codec import event_from, event_record
 from vankien.model.errors import OutsideError
 from vankien.model.event import Event
 from vankien.model.records import EventRecord
+from vankien.store.why import why
 
 
 def read_journal(path: Path) -> tuple[Event, ...]:
@@ -21,7 +22,7 @@ def read_journal(path: Path) -> tuple[Event, ...]:
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
-        raise OutsideError("console.error.outside", file=str(path), why=error.strerror or "?") from error
+        raise OutsideError("console.error.outside", file=str(path), why=why(error)) from error
     return tuple(_event(seq, line) for seq, line in enumerate(lines))
 
 

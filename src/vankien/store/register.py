@@ -5,7 +5,8 @@ from pathlib import Path
 
 from vankien.model.errors import OutsideError, UsageError
 from vankien.model.register.register import TABLE_NAMES
-from vankien.store.files import write_folder
+from vankien.store.output import write_folder
+from vankien.store.why import why
 
 DESCRIPTOR = "datapackage.json"
 SUFFIXES = (".csv", ".tsv")
@@ -31,7 +32,7 @@ def read_register_folder(folder: Path) -> dict[str, bytes]:
             elif at.stem.lower() in TABLE_NAMES:
                 raise UsageError("console.error.register-file-large", file=str(at), limit=LARGEST // 1024 // 1024)
     except OSError as error:
-        raise OutsideError("console.error.outside", file=str(at), why=error.strerror or type(error).__name__) from error
+        raise OutsideError("console.error.outside", file=str(at), why=why(error)) from error
     return files
 
 

@@ -12,7 +12,7 @@ from vankien.lang.base import Catalog
 from vankien.model.errors import OutputNotEmptyError, RegisterRefusedError, UsageError
 from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
-from vankien.store.files import write_folder, write_one
+from vankien.store.output import write_folder, write_one
 from vankien.wiring import read_incoming, register_folder, save_register
 from vankien.write.register.jsonld import write_jsonld
 from vankien.write.register.package import DESCRIPTOR, write_descriptor, write_package
