@@ -23,7 +23,8 @@ class Speech:
     Restraint: `reported` says that others ask, `own_voice` that the writer does, `collects` stands in the head
     of a text that gathers what others ask; `copulas` and `verdicts` judge a change; `actors` are asked for
     deeds, not for words; `compares` tells how drafts
-    differ. `result_words` stand before the whole outcome of a change, `containers` before the
+    differ. `turned` stands between an old figure and a new one, `away` behind a verb
+    of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     """
 
@@ -51,8 +52,12 @@ class Speech:
     collects: Words
     compares: Words
     actors: Words
-    result_words: Words
     containers: Words
+    turned: Words
+    soft_questions: Words
+    specifics: Words
+    same_words: Words
+    away: Words
     next_words: Words
     places: Words
     carries_on: Words
@@ -78,10 +83,6 @@ class Speech:
     of_words: Words
     this: Words
     topic_words: Words
-    fields: Mapping[str, Words]
-    signs_for: Words
-    office_ends: Words
-    openers: Words
     day_words: Words
     leading_ordinals: Mapping[str, int]
     old_labels: Words
@@ -114,21 +115,11 @@ class Speech:
     anaphora: Words
     whole_draft: Words
     title_words: Words
-    roles: Words
-    bodies: Words
-    honorifics: Words
-    introduces: Words
-    signs: Words
     captions: Words
     weekdays: Words
     closings: Words
     several: Words
-    resides: Words
-    organs: Words
-    letter_day: Words
     columns: Mapping[str, Words]
     is_agreement_row: Words
-    meeting_words: Words
     day: Callable[[str], str | None]
-    title_case: Callable[[str], str]
     kind_of: Callable[[str], ContributorKind]

@@ -15,6 +15,7 @@ from vankien.lang.speech import Speech
 Q = r"(?<!\x01)\x01++"  # one blanked quotation, whole: a shorter match never helps, and would cost a square
 WITHIN = r"(?:[^\x01.;\n]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
 ANY = r"(?:[^.;\n]|\.(?=\d))"  # the same, quotations too
+FIGURE = r"(?<![\w.,/])\d+(?:[.,]\d+)*(?![\d/])(?:\s?%)?"  # with thousands and decimals: "1.234,5", "60%"
 ARROW = r"(?:→|⇒|➔|-+>|=+>)"
 
 
@@ -86,6 +87,24 @@ class Grammar:
     decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
     into: re.Pattern[str]
+    anew: re.Pattern[str]
+    unquoted_label: re.Pattern[str]
+    tells: re.Pattern[str]
+    figure_from: re.Pattern[str]
+    figure_turned: re.Pattern[str]
+    figure_first: re.Pattern[str]
+    figure_corrected: re.Pattern[str]
+    bare_arrow: re.Pattern[str]
+    to_quote: re.Pattern[str]
+    instead_of: re.Pattern[str]
+    delete_this: re.Pattern[str]
+    beside_this: re.Pattern[str]
+    replace_raised: re.Pattern[str]
+    replace_linked: re.Pattern[str]
+    soft_question: re.Pattern[str]
+    specifics: re.Pattern[str]
+    same_unit: re.Pattern[str]
+    hosts: re.Pattern[str]
     collects: re.Pattern[str]
     says_draft: re.Pattern[str]
     counted_new: re.Pattern[str]
@@ -133,6 +152,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     gap = rf"{WITHIN}{{0,90}}?"
     result = words(s.marks_result)
     changes = words((*s.replaces, *s.inserts))
+    turns_figure = words((*s.replaces, *s.raises))
+    turned = words((*s.turned, *s.raises))
     into, ways, joins = words(s.into), words(s.ways), words(s.joins)
     whole_of = rf"(?:{words(s.whole_of)}\s+){{0,3}}"
     between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
@@ -142,7 +163,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     carries_on = words(s.carries_on)
     results = words((*s.by, *s.marks_result, *s.in_its_place))
-    framing = words((*s.whole_of, *s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end, *s.errors))
+    framing = words(
+        (*s.whole_of, *s.own_voice, *s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end, *s.errors)
+    )
     compile_ = re.compile
     return Grammar(
         speech=s,
@@ -249,9 +272,53 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         to_actors=compile_(
             rf"{words(s.asks)}\s+(?:\w+\s+)?{words(s.actors)}|{words(s.actors)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"
         ),
-        decreed=compile_(rf"{words(s.passive)}\s+{orders}|{words(s.renumbers)}"),
+        decreed=compile_(
+            rf"{words(s.passive)}\s+{orders}|{words(s.renumbers)}|{deletes}\s*(?:[.;,]|$)|{deletes}\s+{units}"
+        ),
         passive_end=compile_(rf"{words(s.passive)}\s*$"),
         into=compile_(into),
+        anew=compile_(words((*s.in_its_place, *s.lead_ins))),
+        unquoted_label=compile_(rf"{words(s.old_labels)}\s*:\s*(?=[^\x01\s])"),
+        tells=compile_(words(s.uses)),
+        figure_from=compile_(
+            rf"{words(s.from_words)}\s+(?P<old>{FIGURE}){WITHIN}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*(?P<new>{FIGURE})"
+        ),
+        figure_turned=compile_(
+            rf"(?P<verb>{turns_figure}){WITHIN}{{0,50}}?(?P<old>{FIGURE}){WITHIN}{{0,40}}?{turned}\s+(?P<new>{FIGURE})"
+        ),
+        figure_first=compile_(
+            rf"(?P<old>{FIGURE}){WITHIN}{{0,40}}?{words(s.asks)}\s+(?:\w+\s+){{0,2}}?(?P<verb>{turns_figure})\s*"
+            rf"(?:{turned}\s*){{0,2}}(?P<new>{FIGURE})"
+        ),
+        figure_corrected=compile_(
+            rf"(?P<old>{FIGURE}){WITHIN}{{0,20}}?(?P<verb>{words(s.corrects)})\s+(?P<new>{FIGURE})"
+        ),
+        bare_arrow=compile_(
+            rf"(?:^|[,:])\s*(?:{names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
+            rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$)"
+        ),
+        to_quote=compile_(
+            rf"(?:^[\W\d_]*|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?|[,:]\s*)"
+            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place, *s.marks_result))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
+        instead_of=compile_(words(s.instead)),
+        delete_this=compile_(
+            rf"(?P<verb>{deletes})\s+(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
+        ),
+        beside_this=compile_(rf"(?P<side>{beside})\s+(?:{names}\s+){{1,2}}{words(s.this)}"),
+        replace_raised=compile_(
+            rf"{words(s.from_words)}\s+(?:{names}\s*){{0,2}}(?P<old>{Q})\s*(?P<verb>{turned}){{1,2}}\s*"
+            rf"(?:{names}\s*){{0,2}}(?P<new>{Q})"
+        ),
+        replace_linked=compile_(
+            rf"(?P<old>{Q})\s*[,–-]?\s*(?:{words(s.asks)}\s+)?(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
+        soft_question=compile_(words(s.soft_questions)),
+        specifics=compile_(rf"\s*{words(s.specifics)}"),
+        same_unit=compile_(rf"{words(s.same_words)}\s+(?P<unit>{units})"),
+        hosts=compile_(rf"(?:{words((*s.names_words, *s.uses))}\s*:?|[,:(–-]|^)\s*$"),
         collects=compile_(words(s.collects)),
         says_draft=compile_(rf"{words(s.old_labels)}\s*:?\s*\x01"),
         counted_new=compile_(rf"{inserts}(?:[,\s]|\d|{inserts}|{names}|{words(s.whole_of)}|{words(s.replaces)})*"),
@@ -261,7 +328,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"
             rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
         ),
-        delete_bare=compile_(rf"(?P<verb>{deletes})(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"),
+        delete_bare=compile_(rf"(?P<verb>{deletes})(?:\s+{words(s.away)})?(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"),
         delete_unit=compile_(rf"(?P<verb>{deletes})\s+{whole_of}(?P<unit>{units})"),
         move=compile_(
             rf"(?P<verb>{words(s.moves)})(?P<what>{ANY}{{1,200}}?)"

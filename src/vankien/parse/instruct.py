@@ -15,6 +15,7 @@ from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, move, renumber, split
 from vankien.parse.shapes_words import (
     block,
@@ -41,7 +42,7 @@ def instruction(
     gathers what others asked for ("Có ý kiến đề nghị bỏ …" is then a request).
     """
     has_words = BLANK in stretch.text or ":" in stretch.text
-    if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch):
+    if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
         return None
     if _is_turned_down(stretch, grammar):
         return None
@@ -93,8 +94,9 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     yield Span(stretch.start + at, stretch.start + end)
 
 
-def _is_question(stretch: Masked) -> bool:
-    return stretch.text.rstrip(" )").endswith("?")
+def _is_question(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether a clause asks to know; "Nên chăng thay bằng …?" asks for a change."""
+    return stretch.text.rstrip(" )").endswith("?") and grammar.soft_question.search(stretch.text) is None
 
 
 def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
@@ -129,14 +131,30 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
         return True
     if _demand(stretch, grammar) is not None:
         return True
-    return (
-        BLANK in stretch.text
-        and any(
-            pattern.search(stretch.text)
-            for pattern in (grammar.replace_two, grammar.insert_beside, grammar.beside_insert)
-        )
-        and not grammar.denies.search(stretch.text)
-    )
+    return BLANK in stretch.text and _orders_at_once(stretch, grammar)
+
+
+def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether both halves of a change are quoted and nothing but a place stands between the last stop and its verb."""
+    for pattern in (grammar.replace_two, grammar.replace_passive, grammar.insert_beside, grammar.beside_insert):
+        match = pattern.search(stretch.text)
+        if match is None:
+            continue
+        before = stretch.text[: match.start("verb")]
+        stop = max(before.rfind(mark) for mark in ",;:()–\x01")
+        piece = Masked(before[stop + 1 :], stretch.start + stop + 1, ())
+        if grammar.frame.fullmatch(_blanked(piece, grammar)):
+            return True
+    return False
+
+
+def _blanked(stretch: Masked, grammar: Grammar) -> str:
+    """The words of a stretch with its places blanked."""
+    said = stretch.text
+    for one in references(stretch, grammar.speech):
+        first, last = one.span.start - stretch.start, one.span.end - stretch.start
+        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
+    return said
 
 
 def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:
@@ -176,11 +194,7 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     """
     mark = IMPERATIVE.match(stretch.text)
     head = 0 if mark is None else mark.end()
-    before = list(" " * head + stretch.text[head : found.verb - stretch.start])
-    for one in references(stretch, grammar.speech):
-        for place in range(one.span.start - stretch.start, min(len(before), one.span.end - stretch.start)):
-            before[place] = " "
-    said = "".join(before)
+    said = " " * head + _blanked(stretch, grammar)[head : found.verb - stretch.start]
     if decreed:
         said = grammar.passive_end.sub(" ", said)
     if grammar.frame.fullmatch(said) is None:
@@ -224,7 +238,16 @@ def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
 WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote)
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
-DECREED: tuple[Shape, ...] = (delete_bare, delete_unit, renumber, merge, split, move)
+DECREED: tuple[Shape, ...] = (
+    replace_figure,
+    replace_bare_arrow,
+    delete_bare,
+    delete_unit,
+    renumber,
+    merge,
+    split,
+    move,
+)
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
 
 CHANGES = Cue.REPLACES | Cue.INSERTS
@@ -237,6 +260,7 @@ NEEDS: dict[Shape, tuple[int, bool]] = {
     insert_quote: (Cue.INSERTS, True),
     delete_quote: (Cue.DELETES, True),
     replace_bare: (Cue.REPLACES, False),
+    replace_figure: (Cue.REPLACES | Cue.RAISES | Cue.CORRECTS, False),
     delete_unit: (Cue.DELETES, False),
     delete_bare: (Cue.DELETES, False),
     merge: (Cue.MERGES, False),
@@ -254,6 +278,8 @@ SHAPES: tuple[Shape, ...] = (
     insert_quote,
     delete_quote,
     replace_bare,
+    replace_figure,
+    replace_bare_arrow,
     delete_unit,
     delete_bare,
     merge,

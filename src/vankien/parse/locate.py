@@ -17,10 +17,16 @@ from vankien.parse.grammar import words
 from vankien.parse.plain import Masked
 from vankien.text.numerals import LETTERS, from_roman, to_roman
 
+NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
+PART_LETTERS = ("a", "b", "c", "d", "đ")  # "Phần A"
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
+OUTLINE = re.compile(
+    r"\s*(?:[-–+*•]\s*)?(?P<number>(?:[ivx]+|[a-d])(?:\.(?:[ivx]+|\d+)){1,4})(?=\s*[,:]|\s+[^\W\d]{2})"
+)
+"""An address that is all number at the head of a clause: "II.III.2, …"."""
 PAGE, LINE = "page", "line"
 NEXT = "+1"  # the number of the unit after the one spoken of
 
@@ -60,7 +66,7 @@ def _patterns(s: Speech) -> _Patterns:
     number = (
         rf"(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
         r"(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<mixed>[ivxlc]+(?:\.\d+)+)(?!\w)|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
-        rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)))"
+        rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
     return _Patterns(
@@ -87,15 +93,22 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     text = stretch.text
     found: list[Reference] = []
     at = 0
+    outline = OUTLINE.match(text)
+    if outline is not None:
+        at = outline.end("number")
+        span = Span(stretch.start + outline.start("number"), stretch.start + at)
+        found.append(Reference(UnitKind.PART, (outline["number"],), span))
     while (match := patterns.unit.search(text, at)) is not None:
         at = match.end()
         if patterns.compound.search(text, max(0, match.start() - 12), match.start()):
             continue
         kind = _kind(match[0], speech)
+        if kind is UnitKind.PART and _is_share(text, match.start(), patterns):
+            continue
         row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
         if row is None:
             following = patterns.following.match(text, at)
-            if following is not None and kind in COUNTED:
+            if following is not None and kind in COUNTED | NUMBERED_ON:
                 at = following.end()
                 found.append(Reference(kind, (NEXT,), Span(stretch.start + match.start(), stretch.start + at)))
                 continue
@@ -107,6 +120,12 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         numbers = _several_at_edge(numbers, text[max(0, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech)
         found.append(Reference(kind, numbers, Span(stretch.start + match.start(), stretch.start + at)))
     return _own_law(found, text, stretch.start, patterns)
+
+
+def _is_share(text: str, at: int, patterns: _Patterns) -> bool:
+    """Whether a number in words stands before "phần": "hai phần ba" is a share."""
+    before = patterns.count.search(text, max(0, at - LONGEST_ORDINAL), at)
+    return before is not None and not before["count"].isdecimal()
 
 
 def _several_at_edge(numbers: tuple[str, ...], before: str, kind: UnitKind | str, speech: Speech) -> tuple[str, ...]:
@@ -152,7 +171,7 @@ def _numbers(
     _, kind = unit
     first = patterns.number.match(text, at)
     number = None if first is None else _canonical(first, kind, speech)
-    if first is None or number is None:
+    if first is None or number is None or (first["bare"] is not None and not patterns.stop.match(text, first.end())):
         return None
     found, end = [number], first.end()
     while (join := patterns.join.match(text, end)) is not None:
@@ -181,7 +200,9 @@ def _numbers(
 
 def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
     """The number as locators have it; None when it cannot number this kind."""
-    ordinal = match["ordinal"] or match["end"]
+    ordinal = match["ordinal"] or match["end"] or match["bare"]
+    if match["bare"] is not None and kind not in COUNTED | {UnitKind.PART}:
+        return None
     if ordinal is not None:
         ordinal = " ".join(ordinal.split())
         value = speech.ordinals.get(ordinal, -1 if ordinal in speech.last else 1)
@@ -207,6 +228,8 @@ def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> st
             return None
         return roman if kind is UnitKind.POINT else roman.upper() if kind in ROMAN_KINDS | {UnitKind.APPENDIX} else None
     letter = match["letter"]
+    if kind is UnitKind.PART and letter in PART_LETTERS:
+        return letter.upper()
     return letter if letter is not None and kind in {UnitKind.POINT, UnitKind.SECTION, UnitKind.CLAUSE} else None
 
 

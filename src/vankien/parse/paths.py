@@ -168,6 +168,8 @@ def _steps(one: Reference, number: str) -> Path:
     """The steps of one number: "II.3" is section II and in it section 3, "c(viii)" point c and in it point viii."""
     kind, heading = one.kind, one.heading
     assert isinstance(kind, UnitKind)  # noqa: S101 - pages and lines have no steps
+    if kind is UnitKind.PART and "." in number:
+        return _outline_steps(number, heading)
     roman, dot, rest = number.partition(".")
     if dot and from_roman(roman) is not None:
         outer = Step(UnitKind.PART if kind is UnitKind.PART else UnitKind.SECTION, roman)
@@ -176,6 +178,17 @@ def _steps(one: Reference, number: str) -> Path:
     if inner is not None:
         return Step(kind, inner["letter"]), Step(kind, inner["roman"], heading)
     return (Step(kind, number, heading),)
+
+
+def _outline_steps(number: str, heading: str | None) -> Path:
+    """The steps of an address that is all number: "II.III.2" is part II, section III, section 2; "I.1.4" point 1.4."""
+    first, *rest = number.split(".")
+    steps = [Step(UnitKind.PART, first.upper())]
+    while rest and not rest[0].isdecimal():
+        steps.append(Step(UnitKind.SECTION, rest.pop(0).upper()))
+    if rest:
+        steps.append(Step(UnitKind.SECTION if len(rest) == 1 else UnitKind.POINT, ".".join(rest), heading))
+    return tuple(steps)
 
 
 def _level(step: Step) -> Level:
@@ -202,6 +215,19 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
         return own
     page = own.page if own.page is not None else context.page
     return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))
+
+
+def up_to(place: Locator, kind: UnitKind) -> Locator:
+    """A place without what is deeper than a kind of unit: "mục 3 cùng phần" keeps the part."""
+    return replace(
+        place, path=tuple(step for step in place.path if RANK.get(step.kind, 9) <= RANK.get(kind, 9)), also=()
+    )
+
+
+def above(place: Locator, kind: UnitKind, number: str) -> Locator:
+    """A place cut to what holds units of one kind: where a new one goes."""
+    level = _level(Step(kind, number))
+    return replace(place, path=tuple(step for step in place.path if _level(step) < level), also=())
 
 
 def _counted_on(own: Locator, context: Locator | None) -> Locator:

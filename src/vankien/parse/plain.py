@@ -11,13 +11,14 @@ from vankien.text.tones import place_tones
 BLANK = "\x01"  # stands for every character of a quotation, marks included
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
+_MISREAD = {ord("ƣ"): "ư", ord("ð"): "đ"}  # what scanners and old keyboards make of two letters
 DEEPEST = 6  # quotations within quotations; more are marks that were never closed
 
 
 def lowered(text: str) -> str:
     """The text in lower case with tones in one place; every offset stays."""
     marked = place_tones(text)
-    lower = marked.lower()
+    lower = marked.lower().translate(_MISREAD)
     if len(lower) != len(text):
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in marked)
     return _UNSEEN.sub(" ", lower)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
@@ -23,16 +23,19 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
 from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line
-from vankien.parse.locate import Reference
+from vankien.parse.locate import COUNTED, NEXT, Reference
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.paths import inherit, locator_of
+from vankien.parse.paths import above, inherit, locator_of, up_to
 from vankien.parse.placing import destination_of, new_unit, own_locator, own_references, subject
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
 from vankien.parse.reasons import next_order, reason
 from vankien.parse.script import Script, script
+from vankien.parse.shapes_cited import beside_cited, changed_cited
 from vankien.text.quotes import is_mark
 
+CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
+NAMED = ": \x01"  # a colon right before a quotation brings in somebody's words
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
@@ -49,6 +52,7 @@ class Prose:
     place: Locator | None = None
     heading_place: Locator | None = None
     fresh_place: Locator | None = None
+    last: Locator | None = None
     cited: Span | None = None
     asked: bool = False
     found: list[Amendment] = field(default_factory=list)
@@ -74,7 +78,6 @@ class Prose:
         self.fresh_place = None
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
         if not was_item and self.script.is_plain(line):
-            self.cited = None
             return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
@@ -83,8 +86,10 @@ class Prose:
                 continue
             found = None
             if not self._leads_in(part):
-                goes_on = is_next and granted
+                goes_on = granted and (is_next or self.grammar.specifics.match(part.text) is not None)
                 found = self._instruction(part, is_item=was_item or goes_on, was_denied=is_next and not granted)
+                if goes_on and found is not None and found.operation is not Operation.COMMENT:
+                    self._withdraw_comment(clause)
             granted = found is not None
             if found is None:
                 self._other(clause, part, line)
@@ -97,7 +102,20 @@ class Prose:
         """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""
         if was_denied and self.grammar.asks.search(part.text) is None:
             return None
-        return instruction(self.text, part, self.grammar, is_item=is_item, collects=self.script.collects)
+        found = instruction(self.text, part, self.grammar, is_item=is_item, collects=self.script.collects)
+        if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
+            return found
+        if found is None or found.operation is Operation.COMMENT or (found.opens_block and found.target is None):
+            return changed_cited(self.text, part, self.grammar, self.cited) or found
+        return beside_cited(found, part, self.grammar, self.cited)
+
+    def _withdraw_comment(self, clause: Span) -> None:
+        """Takes back the comment right before a clause that says its words: "thêm ý về …; cụ thể là thêm “…”"."""
+        before = self.found[-1] if self.found else None
+        is_near = before is not None and 0 <= clause.start - before.evidence.end <= 2
+        if is_near and before is not None and before.operation is Operation.COMMENT:
+            self.found.pop()
+            self.taken.pop()
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
@@ -169,20 +187,30 @@ class Prose:
             found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
             said = locator_of(found, self.text, speech)
         if found:
-            words = line.of(self.text).rstrip()
+            words = line.of(self.text).rstrip(' \t”"')
             is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
-            self.place = self.fresh_place = inherit(said, self.heading_place)
-            if is_short and not words.endswith((".", ";")):
+            self.place = self.fresh_place = self.last = inherit(said, self._context(said, clause))
+            if is_short and not words.endswith((".", ";", ",")) and (words.endswith(":") or not part.quotes):
                 self.heading_place = self.place
-        quote = next((quote for quote in part.quotes if quote.closed), None)
-        names_words = bool(found) or (quote is not None and self.grammar.says_draft.search(part.text) is not None)
-        self.cited = trimmed(self.text, quote.inner) if quote is not None and names_words else None
+        self._cite(part, has_place=bool(found))
         is_lead = ":" in part.text and part.cues & Cue.ASKS and self.grammar.asks.search(part.text)
         if is_lead and self.grammar.lead_in.search(part.text):
             self.asked = True
         one = remark(part.text, trimmed(self.text, clause), said if found else Locator(), self.grammar, part.cues)
         if one is not None:
             self.remarks.append(one)
+
+    def _cite(self, part: Masked, *, has_place: bool) -> None:
+        """Keeps the words quoted from the draft, or put forward alone, for a clause that comes back to them."""
+        quote = next((quote for quote in reversed(part.quotes) if quote.closed and not quote.inner.is_empty), None)
+        if quote is not None:
+            is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-\n")
+            if has_place or is_alone or self.grammar.says_draft.search(part.text) is not None or NAMED in part.text:
+                self.cited = trimmed(self.text, quote.inner)
+            return
+        label = self.grammar.unquoted_label.search(part.text)
+        if label is not None:
+            self.cited = trimmed(self.text, Span(part.start + label.end(), part.start + len(part.text)))
 
     def _amend(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         """Makes the amendment of an instruction; where its words end, and the line to go on with."""
@@ -238,6 +266,7 @@ class Prose:
         start = trimmed(self.text, clause).start
         mark = LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start
+        start = min([start, *(span.start for span in slices[:1])])
         locator, position, destination = self._located(found, clause, part, slices, end)
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
@@ -270,29 +299,56 @@ class Prose:
         return f"{target.of(self.text)} … {until.of(self.text)}"
 
     def _context(self, said: Locator, clause: Span) -> Locator | None:
-        """The place that an amendment inherits: a new sentence with a path of its own is on a page of its own."""
-        if self.place is None or not said.path or self.fresh_place is not None:
-            return self.place
+        """The place that an amendment inherits.
+
+        A page of its own begins a place of its own; articles stand under nothing, a new sentence with a path of
+        its own is on a page of its own; clauses, letters and counted places go on the last place named.
+        """
+        place = self.place
+        inner = said.path[0] if said.path else None
+        if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
+            return None
+        if said.page is not None and self.fresh_place is None:
+            place = self.heading_place
+        elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
+            place = self.last or place
+        same = self.grammar.same_unit.search(self.script.lower, clause.start, clause.end)
+        if same is not None and self.last is not None:
+            return up_to(self.last, self.grammar.speech.units[" ".join(same["unit"].split())])
+        if place is None or inner is None or self.fresh_place is not None:
+            return place
         is_new = self.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
         page = self.heading_place.page if self.heading_place is not None else None
-        return replace(self.place, page=page) if is_new else self.place
+        return replace(place, page=page) if is_new else place
 
     def _located(self, found: Found, clause: Span, part: Masked, slices: Words, stop: int) -> Place:
         """The place of an amendment, on which side of it, and where a move goes."""
         own = own_references(self.script, found, clause, part, stop)
+        named = own
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
         topic, own = subject(self.script, own, found, part)
         said = own_locator(self.script, own, found, clause, topic)
         if self.grammar.whole.search(self.script.lower, clause.start, clause.end) is not None:
             written = self.script.said(Span(clause.start, found.end))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
-        locator = inherit(said, self._context(said, clause))
+        context = self._context(said, clause)
+        new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
+        if new is not None and context is not None and not own:
+            assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
+            context = above(context, new.kind, new.numbers[0])
+        locator = inherit(said, context)
         destination = destination_of(self.script, found, part, locator)
         if own:
-            self.place = locator
+            self.place = self.last = locator
         elif locator.as_written is None and self.place is not None:
             locator = replace(locator, as_written=self.place.as_written)
         return locator, position, destination
+
+
+def _hangs(step: Step) -> bool:
+    """Whether a unit cannot be found without what holds it: a clause, a letter, a counted place."""
+    is_letter = step.kind is UnitKind.POINT and not (step.number or "")[:1].isdigit()
+    return is_letter or step.kind in {UnitKind.CLAUSE, *COUNTED}
 
 
 def _line_end(body: Sequence[Line], offset: int) -> int:

@@ -35,7 +35,9 @@ def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Where a unit or quoted words go: "chuyển khoản 4 lên trước khoản 1", "mục 1.2 đưa xuống sau mục 1.4"."""
     match = grammar.move_back.search(stretch.text)
     target = None
-    if match is None or not named_before(stretch, match.start(), grammar):
+    if match is not None and BLANK in stretch.text[: match.start()]:
+        target = quoted_target(text, stretch, 0, match.start())
+    elif match is None or not named_before(stretch, match.start(), grammar):
         match = grammar.move.search(stretch.text)
         if match is None:
             return None

@@ -1,5 +1,7 @@
 """Shapes of requests for other words: replace, insert, delete, with the words quoted or in a block that follows."""
 
+import re
+
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.cues import ALL, Cue
@@ -8,6 +10,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 
+NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
 
 
@@ -17,6 +20,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     for pattern, need in (
         (grammar.replace_range, Cue.FROM),
+        (grammar.replace_raised, Cue.FROM),
         (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),
         (grammar.replace_dropped, Cue.DELETES),
         (grammar.replace_two, Cue.REPLACES),
@@ -25,6 +29,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_arrow, ALL),
         (grammar.replace_corrected, Cue.CORRECTS),
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
+        (grammar.replace_linked, Cue.REPLACES | Cue.USES | Cue.RAISES),
     ):
         match = pattern.search(stretch.text) if stretch.cues & need else None
         if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, grammar)):
@@ -113,14 +118,39 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         Masked(stretch.text[match.end("verb") : match.start("new")], 0, ()), grammar.speech
     ):
         return None  # "thêm dấu phẩy sau cụm từ “…”": the quotation says where
+    order, end = at_group(stretch, match, "verb"), stretch.start + match.end()
+    host = _host(text, stretch, match.start("verb"), grammar)
     position = edge(stretch.text, grammar)
-    return Found(Operation.INSERT, at_group(stretch, match, "verb"), stretch.start + match.end(), None, new, position)
+    if host is None:
+        beside = grammar.side_unit.search(stretch.text, 0, match.start("new"))
+        position = position if beside is None else _position(beside, grammar)
+        return Found(Operation.INSERT, order, end, None, new, position)
+    this = grammar.beside_this.search(stretch.text)
+    if this is not None:
+        position = _position(this, grammar)
+    elif position is None and text[new.start] in ",;.":
+        position = Position.AFTER
+    return Found(Operation.INSERT, host.start - 1, end, host, new, position, order=order)
+
+
+def _host(text: str, stretch: Masked, verb: int, grammar: Grammar) -> Span | None:
+    """The quoted words of the draft before the verb that the new ones join: "câu “…” thêm “…” vào cuối"."""
+    before = [quote for quote in stretch.quotes if quote.span.end <= stretch.start + verb and quote.closed]
+    if not before or before[-1].inner.is_empty:
+        return None
+    named = grammar.hosts.search(stretch.text, 0, before[-1].span.start - stretch.start)
+    return None if named is None else trimmed(text, before[-1].inner)
+
+
+def _position(match: re.Match[str], grammar: Grammar) -> Position:
+    side = " ".join(match["side"].split())
+    return Position.AFTER if side in grammar.speech.after else Position.BEFORE
 
 
 def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """What opens a block: "… chỉnh sửa, bổ sung như sau:"; what follows is the new wording."""
     match = grammar.block.search(stretch.text) or grammar.block_quote.search(stretch.text)
-    if match is None:
+    if match is None or _begins_with_place(stretch, match.end(), grammar) or _only_told(stretch, match, grammar):
         return None
     begin, until = match.start("verb"), match.end()
     verbs = stretch.text[begin:until]
@@ -135,6 +165,22 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
 
 
+def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a place stands behind the colon: what follows is another request ("Tôi bổ sung: trang 24, …")."""
+    ahead = next((one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + at), None)
+    return ahead is not None and not stretch.text[at : ahead.span.start - stretch.start].strip(" :–-")
+
+
+def _only_told(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether "ghi", "viết" only tell what the draft says: nobody asks right before them."""
+    if grammar.tells.fullmatch(match["verb"]) is None:
+        return False
+    if grammar.anew.search(stretch.text, match.end("verb"), match.end()):
+        return False
+    before = stretch.text[max(0, match.start("verb") - NEAR_ASK) : match.start("verb")]
+    return grammar.asks.search(before) is None and bool(before.strip(" -+*•:,.;)("))
+
+
 def _side(
     text: str, stretch: Masked, grammar: Grammar, end: int, at_edge: Position | None
 ) -> tuple[Position | None, Span | None]:
@@ -142,9 +188,9 @@ def _side(
     for pattern in (grammar.side_quote, grammar.side_unit):
         match = pattern.search(stretch.text, 0, end)
         if match is not None:
-            side = " ".join(match["side"].split())
-            position = Position.AFTER if side in grammar.speech.after else Position.BEFORE
-            return position, inner_words(text, stretch, match, "old") if pattern is grammar.side_quote else None
+            return _position(match, grammar), inner_words(
+                text, stretch, match, "old"
+            ) if pattern is grammar.side_quote else None
     return at_edge, None
 
 

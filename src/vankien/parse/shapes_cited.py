@@ -1,0 +1,54 @@
+"""Changes whose other half was quoted before: "Dự thảo viết “a”. Nên thay bằng “b”.", "“b”. Câu này thay cho …"."""
+
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.found import Found, at_group, inner_words
+from vankien.parse.grammar import Grammar
+from vankien.parse.locate import references
+from vankien.parse.plain import BLANK, Masked
+
+ONE = 1  # quotation: the other half stands before
+
+
+def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
+    """What a clause makes of the words quoted before it; None when it does nothing with them."""
+    if BLANK not in stretch.text:
+        return _put_in_place(stretch, grammar, cited) or _dropped(stretch, grammar, cited)
+    if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
+        return None
+    match = grammar.to_quote.search(stretch.text)
+    new = None if match is None else inner_words(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty or new.of(text) == cited.of(text):
+        return None
+    return Found(Operation.REPLACE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited, new)
+
+
+def _put_in_place(stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
+    """The quoted words are the new ones: "đây là câu chúng tôi muốn thay cho câu đầu của đoạn thứ hai"."""
+    match = grammar.instead_of.search(stretch.text)
+    if match is None:
+        return None
+    behind = [one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + match.end()]
+    if not behind:
+        return None
+    return Found(Operation.REPLACE, stretch.start + match.start(), behind[-1].span.end, None, cited)
+
+
+def _dropped(stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
+    """The quoted words go: "… “a” …. Đề nghị bỏ cụm từ này."."""
+    match = grammar.delete_this.search(stretch.text)
+    if match is None or grammar.asks.search(stretch.text) is None:
+        return None
+    return Found(Operation.DELETE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited)
+
+
+def beside_cited(found: Found, stretch: Masked, grammar: Grammar, cited: Span) -> Found:
+    """An insertion "sau câu đó" with the words that "đó" means."""
+    match = grammar.beside_this.search(stretch.text)
+    if found.operation is not Operation.INSERT or found.target is not None or match is None:
+        return found
+    side = " ".join(match["side"].split())
+    position = Position.AFTER if side in grammar.speech.after else Position.BEFORE
+    return Found(
+        found.operation, found.verb, found.end, cited, found.new, position, found.opens_block, order=found.order
+    )
