@@ -70,6 +70,7 @@ class Grammar:
     reason_head: re.Pattern[str]
     reason_behind: re.Pattern[str]
     insert_beside: re.Pattern[str]
+    insert_passive: re.Pattern[str]
     beside_insert: re.Pattern[str]
     delete_quote: re.Pattern[str]
     delete_named: re.Pattern[str]
@@ -87,6 +88,8 @@ class Grammar:
     decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
     into: re.Pattern[str]
+    where_label: re.Pattern[str]
+    deletes: re.Pattern[str]
     anew: re.Pattern[str]
     unquoted_label: re.Pattern[str]
     tells: re.Pattern[str]
@@ -180,7 +183,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:{words(s.uses)}|{replaces}|{by}){WITHIN}{{0,30}}?(?P<new>{Q})"
         ),
         replace_dropped=compile_(
-            rf"(?P<verb>{deletes}){gap}(?P<old>{Q}){WITHIN}{{0,25}}?(?:{replaces}|{inserts})\s*{words(s.in_its_place)}"
+            rf"(?P<verb>{deletes}){gap}(?P<old>{Q}){WITHIN}{{0,25}}?"
+            rf"(?:(?:{replaces}|{inserts})\s*{words(s.in_its_place)}|{words(s.uses)})"
             rf"{WITHIN}{{0,30}}?(?P<new>{Q})"
         ),
         replace_corrected=compile_(
@@ -239,6 +243,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         lead_in=compile_(rf"{words(s.lead_ins)}\s*:\s*$"),
         reason_head=compile_(rf"\s*\(?\s*{words(s.reason_heads)}\s*:?\s*"),
         reason_behind=compile_(rf"[;,]?\s+(?=\(?{words(s.reason_heads)})"),
+        insert_passive=compile_(
+            rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{inserts}){WITHIN}{{0,30}}?(?P<side>{beside})"
+            rf"(?P<mid>{WITHIN}{{0,30}}?)(?P<old>{Q})"
+        ),
         insert_beside=compile_(
             rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}(?P<side>{beside})"
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
@@ -277,6 +285,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         passive_end=compile_(rf"{words(s.passive)}\s*$"),
         into=compile_(into),
+        where_label=compile_(
+            rf"[\W\d_]*{words(s.where_labels)}\s*:\s*(?:\w+\s+)?(?P<side>{beside})\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"
+        ),
+        deletes=compile_(deletes),
         anew=compile_(words((*s.in_its_place, *s.lead_ins))),
         unquoted_label=compile_(rf"{words(s.old_labels)}\s*:\s*(?=[^\x01\s])"),
         tells=compile_(words(s.uses)),

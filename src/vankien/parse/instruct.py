@@ -136,7 +136,12 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
 
 def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
     """Whether both halves of a change are quoted and nothing but a place stands between the last stop and its verb."""
-    for pattern in (grammar.replace_two, grammar.replace_passive, grammar.insert_beside, grammar.beside_insert):
+    for pattern in (
+        grammar.replace_two,
+        grammar.replace_passive,
+        grammar.insert_beside,
+        grammar.beside_insert,
+    ):
         match = pattern.search(stretch.text)
         if match is None:
             continue

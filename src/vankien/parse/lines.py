@@ -14,6 +14,9 @@ from vankien.parse.grammar import words
 LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
+SHORTEST_BROKEN = 45  # code points of a line that a page's edge may have broken; verses and lists are shorter
+LINE_STOPS = '.:;!?”"»…'
+_ITEM = re.compile(r"\w{1,2}[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,30 @@ def _is_title(words_: str, patterns: _Patterns) -> bool:
         and not words_.rstrip().endswith((".", ":", ";"))
         and not patterns.dateline.match(words_)
     )
+
+
+def joined(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Body lines with those put together that a narrow page broke inside a sentence.
+
+    A line is broken when it is long, ends in no stop, and the next begins with a small letter.
+    """
+    made: list[Line] = []
+    for line in lines:
+        last = made[-1] if made else None
+        if last is not None and last.role is line.role and _goes_on(text, last, line):
+            made[-1] = replace(last, span=Span(last.span.start, line.span.end))
+        else:
+            made.append(line)
+    return made
+
+
+def _goes_on(text: str, last: Line, line: Line) -> bool:
+    if last.is_heading or line.is_heading or last.span.length < SHORTEST_BROKEN:
+        return False
+    end = text[last.span.start : last.span.end].rstrip()[-1:]
+    begin = text[line.span.start : line.span.end].lstrip()
+    is_item = _ITEM.match(begin) is not None
+    return end not in LINE_STOPS and begin[:1].islower() and not is_item
 
 
 def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:

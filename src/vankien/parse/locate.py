@@ -55,6 +55,7 @@ class _Patterns:
     leads: re.Pattern[str] | None
     count: re.Pattern[str]
     following: re.Pattern[str]
+    bare: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=8)
@@ -62,13 +63,16 @@ def _patterns(s: Speech) -> _Patterns:
     unit = words((*s.units, *s.page, *s.line))
     ends = "|".join(sorted((*s.first, *s.last), key=len, reverse=True)).replace(" ", r"\s+")
     ordinals = "|".join(sorted(s.ordinals, key=len, reverse=True)).replace(" ", r"\s+")
+    bare_ordinals = "|".join(sorted(s.bare_ordinals, key=len, reverse=True))
     marks = "|".join(s.ordinal_mark)
     number = (
         rf"(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        r"(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<mixed>[ivxlc]+(?:\.\d+)+)(?!\w)|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
-        rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{ordinals})(?!\w)))"
+        r"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<mixed>[ivxlc]+(?:\.\d+)+)(?!\w)|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
+        rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
+    joins_ = words(s.joins)
+    ends_bare = words((*s.inserts, *s.deletes, *s.replaces, *s.stops))
     return _Patterns(
         unit=re.compile(unit),
         number=re.compile(rf"\s*{number}"),
@@ -82,6 +86,13 @@ def _patterns(s: Speech) -> _Patterns:
         before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
         leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
         count=re.compile(rf"(?<!\w)(?P<count>[2-9]|{ordinals})\s+$"),
+        bare=re.compile(
+            rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+|[,(]\s*|{joins_}\s+|^\s*(?:[-–*•+]\s*)?)"
+            rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?!\w|%|\s*%)"
+            rf"(?=\s*(?:[,:;)]|\.(?:\s|$)|$)|\s+(?:{joins_}|{unit}|{ends_bare}))"
+        )
+        if s.bare_leads
+        else None,
         following=re.compile(rf"\s+{words(s.next_words)}"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
     )
@@ -119,7 +130,19 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         numbers, at = row
         numbers = _several_at_edge(numbers, text[max(0, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech)
         found.append(Reference(kind, numbers, Span(stretch.start + match.start(), stretch.start + at)))
+    if patterns.bare is not None:
+        found = _with_bare(found, stretch, patterns.bare)
     return _own_law(found, text, stretch.start, patterns)
+
+
+def _with_bare(found: list[Reference], stretch: Masked, bare: re.Pattern[str]) -> list[Reference]:
+    """References with the dotted numbers that stand for a place alone: "in 2.4 insert …", "Part I, 2.3:"."""
+    taken = [one.span for one in found]
+    for match in bare.finditer(stretch.text):
+        span = Span(stretch.start + match.start("number"), stretch.start + match.end("number"))
+        if not any(span.overlaps(other) for other in taken):
+            found.append(Reference(UnitKind.POINT, (match["number"],), span))
+    return sorted(found, key=lambda one: one.span)
 
 
 def _is_share(text: str, at: int, patterns: _Patterns) -> bool:
@@ -200,37 +223,57 @@ def _numbers(
 
 def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
     """The number as locators have it; None when it cannot number this kind."""
-    ordinal = match["ordinal"] or match["end"] or match["bare"]
-    if match["bare"] is not None and kind not in COUNTED | {UnitKind.PART}:
-        return None
-    if ordinal is not None:
-        ordinal = " ".join(ordinal.split())
-        value = speech.ordinals.get(ordinal, -1 if ordinal in speech.last else 1)
-        if match["end"] is not None and kind not in COUNTED:
-            return None
-        return to_roman(value) if kind is UnitKind.PART and value > 0 else str(value)
-    if match["inner"] is not None:
-        return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
+    if match["ordinal"] or match["end"] or match["bare"]:
+        return _ordinal(match, kind, speech)
     if match["digits"] is not None:
         digits = match["digits"]
         if kind is UnitKind.PART and digits.isdecimal() and 0 < int(digits) < 100:
             return to_roman(int(digits))
         return digits.lstrip("0") or None
-    if match["mixed"] is not None:
-        roman, _, rest = match["mixed"].partition(".")
-        return f"{roman.upper()}.{rest}" if kind in ROMAN_KINDS | {UnitKind.POINT} else None
     if match["roman"] is not None:
-        roman = match["roman"]
-        is_letter = kind is UnitKind.POINT and len(roman) == 1 and roman in LETTERS
-        if is_letter:
-            return roman
-        if from_roman(roman) is None:
-            return None
-        return roman if kind is UnitKind.POINT else roman.upper() if kind in ROMAN_KINDS | {UnitKind.APPENDIX} else None
-    letter = match["letter"]
-    if kind is UnitKind.PART and letter in PART_LETTERS:
-        return letter.upper()
-    return letter if letter is not None and kind in {UnitKind.POINT, UnitKind.SECTION, UnitKind.CLAUSE} else None
+        return _roman(match["roman"], kind)
+    if match["letter"] is not None:
+        return _letter(match["letter"], kind)
+    return _compound(match, kind)
+
+
+def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
+    """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai"."""
+    if (match["bare"] is not None and kind not in COUNTED | {UnitKind.PART}) or (
+        match["end"] is not None and kind not in COUNTED
+    ):
+        return None
+    said = " ".join((match["ordinal"] or match["end"] or match["bare"]).split())
+    value = (speech.bare_ordinals if match["bare"] else speech.ordinals).get(said, -1 if said in speech.last else 1)
+    return to_roman(value) if kind is UnitKind.PART and value > 0 else str(value)
+
+
+def _compound(match: re.Match[str], kind: UnitKind | str) -> str | None:
+    """The number of "(a)", "1(2)", "c(viii)" and "II.3"."""
+    if match["bracketed"] is not None:
+        return match["bracketed"] if kind is UnitKind.POINT else None
+    if match["nested"] is not None:
+        return match["nested"] if kind is UnitKind.ARTICLE else None
+    if match["inner"] is not None:
+        return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
+    roman, _, rest = match["mixed"].partition(".")
+    return f"{roman.upper()}.{rest}" if kind in ROMAN_KINDS | {UnitKind.POINT} else None
+
+
+def _roman(roman: str, kind: UnitKind | str) -> str | None:
+    if kind is UnitKind.POINT and len(roman) == 1 and roman in LETTERS:
+        return roman
+    if from_roman(roman) is None:
+        return _letter(roman, kind) if len(roman) == 1 else None
+    if kind is UnitKind.POINT:
+        return roman
+    return roman.upper() if kind in ROMAN_KINDS | {UnitKind.APPENDIX} else None
+
+
+def _letter(letter: str, kind: UnitKind | str) -> str | None:
+    if kind is UnitKind.PART:
+        return letter.upper() if letter in PART_LETTERS else None
+    return letter if kind in {UnitKind.POINT, UnitKind.SECTION, UnitKind.CLAUSE} else None
 
 
 def _between(first: str, last: str | None) -> list[str]:

@@ -23,6 +23,7 @@ RANK = {
 }  # fmt: skip
 Path = tuple[Step, ...]
 Level = tuple[int, int]
+_NESTED = re.compile(r"(?P<article>\d+\w?)\((?P<clause>\d+)\)")  # "Article 1(2)"
 _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)")  # "c(viii)"
 
 
@@ -174,6 +175,9 @@ def _steps(one: Reference, number: str) -> Path:
     if dot and from_roman(roman) is not None:
         outer = Step(UnitKind.PART if kind is UnitKind.PART else UnitKind.SECTION, roman)
         return outer, Step(UnitKind.SECTION if "." not in rest else UnitKind.POINT, rest, heading)
+    nested = _NESTED.fullmatch(number)
+    if nested is not None:
+        return Step(kind, nested["article"]), Step(UnitKind.CLAUSE, nested["clause"], heading)
     inner = _NUMBERED_ROMAN.fullmatch(number)
     if inner is not None:
         return Step(kind, inner["letter"]), Step(kind, inner["roman"], heading)

@@ -142,4 +142,6 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
     if not goes.path:  # "lên đầu mục": of the unit just named
         return replace(goes, path=tuple(step for step in from_.path if step.kind not in COUNTED))
-    return inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
+    whole = inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
+    is_loose = whole.path[0].kind in COUNTED and whole.page is None
+    return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page

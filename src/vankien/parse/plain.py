@@ -113,10 +113,15 @@ def _ends_sentence(text: str, quote: Quoted, end: int) -> bool:
     return following.isupper()
 
 
+def _on_one_line(stretch: str) -> str:
+    """A stretch whose inner line ends are spaces: where lines broke says nothing."""
+    return stretch.replace("\n", " ")
+
+
 def masked(text: str, lower: str, start: int, end: int) -> Masked:
     """A stretch with its closed quotations blanked; an unclosed one is blanked to the end."""
     if _MARK.search(text, start, end) is None:
-        return Masked(lower[start:end], start, ())
+        return Masked(_on_one_line(lower[start:end]), start, ())
     quotes = quotations(text, start, end)
     parts: list[str] = []
     at = start
@@ -125,4 +130,4 @@ def masked(text: str, lower: str, start: int, end: int) -> Masked:
         at = quote.span.end
         if quote.closed and _ends_sentence(text, quote, end):
             parts[-1] = parts[-1][:-1] + "."
-    return Masked("".join((*parts, lower[at:end])), start, quotes)
+    return Masked(_on_one_line("".join((*parts, lower[at:end]))), start, quotes)

@@ -22,7 +22,7 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
 from vankien.parse.instruct import instruction, orders
-from vankien.parse.lines import Line
+from vankien.parse.lines import Line, joined
 from vankien.parse.locate import COUNTED, NEXT, Reference
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, inherit, locator_of, up_to
@@ -66,6 +66,7 @@ class Prose:
     def read(self) -> None:
         """Walks all lines."""
         body = [line for line in self.lines if line.role in {BlockRole.BODY, BlockRole.OCR} and not line.span.is_empty]
+        body = joined(self.text, body)
         at = 0
         while at < len(body):
             at = max(at + 1, self._line(body, at))
@@ -119,7 +120,7 @@ class Prose:
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
-        for clause in clauses(stretch):
+        for clause in clauses(stretch, self.grammar.deletes):
             part = self.script.part(clause)
             for number, order in enumerate(orders(part, self.grammar)):
                 yield order, part if order == clause else self.script.part(order), number > 0
@@ -242,11 +243,25 @@ class Prose:
         if made is None or not made.slices:
             self._wordless(found, clause, part)
             return clause.end, at + 1
+        found = self._labelled_side(found, body, made.end)
         made = restrained(self.script, made, begin, end, line_end)
         why = reason(self.script, made.end, _line_end(body, made.end), body, last)
         self._add(found, clause, part, made.slices, made.slices[-1].end, why)
         following = next((place for place in range(at, len(body)) if body[place].span.end > made.end), len(body))
         return made.end, max(at + 1, following if following > at else at + 1)
+
+    def _labelled_side(self, found: Found, body: Sequence[Line], end: int) -> Found:
+        """An insertion with the side that the next line names: "Thêm: “a” / Vị trí: sau “b”"."""
+        at = bisect_right(body, end, key=lambda line: line.span.start)
+        if found.operation is not Operation.INSERT or found.target is not None or at >= len(body):
+            return found
+        below = self.script.stretch(body[at].span.start, body[at].span.end)
+        match = self.grammar.where_label.match(below.text)
+        target = None if match is None else self._quoted(below, match, "old")
+        if match is None or target is None:
+            return found
+        is_after = " ".join(match["side"].split()) in self.grammar.speech.after
+        return replace(found, target=target, position=Position.AFTER if is_after else Position.BEFORE)
 
     def _heads_a_list(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> bool:
         """Whether "Sửa đổi, bổ sung mục 2 như sau:" only says where the orders stand that follow one by one."""

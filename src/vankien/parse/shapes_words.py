@@ -54,8 +54,14 @@ def _is_correction(stretch: Masked, grammar: Grammar) -> bool:
 
 def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """New words beside quoted ones: "thêm “a” vào sau “b”", "sau “b” thêm “a”", "giữa “b” và “c”"."""
-    for pattern in (grammar.insert_between, grammar.between_insert, grammar.insert_side, grammar.insert_beside,
-                    grammar.beside_insert):  # fmt: skip
+    for pattern in (
+        grammar.insert_between,
+        grammar.between_insert,
+        grammar.insert_side,
+        grammar.insert_beside,
+        grammar.insert_passive,
+        grammar.beside_insert,
+    ):
         match = pattern.search(stretch.text)
         if match is None:
             continue

@@ -30,6 +30,9 @@ ORDINALS = {
     "nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
+BARE_ORDINALS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
 _DAY = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+)\s*(\d{4})")
 _MEETING = re.compile(r"\b(?:hội nghị|chi bộ|hội thảo|cuộc họp|tổ dân phố|toàn thể)\b")
 _BODY = re.compile(
@@ -68,6 +71,8 @@ SPEECH = Speech(
     line=("dòng",),
     ordinal_mark=("thứ", "số"),
     ordinals=ORDINALS,
+    bare_ordinals=BARE_ORDINALS,
+    where_labels=("vị trí", "chỗ", "nơi thêm"),
     first=("đầu tiên", "mở đầu", "đầu"),
     last=("cuối cùng", "cuối"),
     joins=("và", "hoặc", "cùng"),
@@ -161,6 +166,7 @@ SPEECH = Speech(
     soft_questions=("nên chăng", "phải chăng nên", "hay là nên"),
     specifics=("cụ thể là", "cụ thể", "tức là", "nghĩa là"),
     same_words=("cùng",),
+    bare_leads=(),
     away=("đi", "hẳn", "luôn", "hết", "bớt"),
     copulas=("là",),
     verdicts=(
@@ -436,6 +442,7 @@ SPEECH = Speech(
         "trong dự thảo",
     ),
     new_labels=(
+        "bằng",
         "xin viết lại thành",
         "xin sửa thành",
         "đề nghị viết lại thành",
@@ -486,7 +493,7 @@ SPEECH = Speech(
         r"bỏ(?!\s+(?:phiếu|qua|ra|trống|sức|vốn|tiền|hoang|ngỏ|lỡ|rơi|sót))",
     ),
     moves=(
-        r"đặt(?=\s+(?:lên|xuống|sang|ngay|sau|trước|vào))",
+        r"đặt(?=\s+(?:lên|xuống|sang))",
         r"chuyển(?!\s+(?:đổi|biến|dịch|giao))",
         r"đưa(?!\s+(?:thêm|vào)|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
         "đảo",
