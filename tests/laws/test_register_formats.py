@@ -35,6 +35,7 @@ def cells(column: Column) -> st.SearchStrategy[object]:
     kinds: Mapping[Kind, st.SearchStrategy[object]] = {
         Kind.TEXT: TEXTS,
         Kind.WORD: st.sampled_from([*column.words, "của riêng"]),
+        Kind.COUNTRY: st.sampled_from(["CN", "LA", "VNM"]),
         Kind.LIST: st.lists(IDS if column.refers else NAMES, unique=True).map(tuple),
         Kind.DATE: DATES.map(when),
         Kind.NUMBER: NUMBERS.map(Decimal),

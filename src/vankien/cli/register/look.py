@@ -9,6 +9,7 @@ from rapidfuzz.process import extract
 
 from vankien.cli.register.days import shown_day
 from vankien.lang.base import Catalog
+from vankien.lang.countries import country_name
 from vankien.model.errors import UsageError
 from vankien.model.register.active import active
 from vankien.model.register.count import By, Count, Modes, Tally, count
@@ -147,8 +148,7 @@ def _group_name(register: Register, by: By | None, key: str, catalog: Catalog) -
     if by is By.PILLAR:
         return said_word(catalog, "pillar", key)
     if by is By.PARTNER:
-        named = (one.name_vi for one in register.party if one.iso_country == key and one.kind == "country")
-        return next((name for name in named if name), None) or _name(register, key)
+        return _name(register, key) if key in register.lookup.party else country_name(key, catalog.code)
     return key
 
 

@@ -130,4 +130,5 @@ NOTES: Mapping[str, str] = {
     "note.register-cell-number-office": "{table}, row {row}, column {column} (cell {cell}): “{value}” is no number. Write it like 1.234,5: points between thousands, a decimal comma.",
     "note.register-file-unreadable": "{file}: cannot be read ({why}). Give an .xlsx made from the register's template, a .csv named like a table, a .jsonld exported by vankien, or a package's folder.",
     "note.register-sheet-ignored": "{file}: sheet “{sheet}” is not named like a table of the register and is not read.",
+    "note.register-cell-country": "{table}, row {row}, column {column} (cell {cell}): no country is known as “{value}”. Write its two letters, such as CN, JP, LA.",
 }

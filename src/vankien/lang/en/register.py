@@ -160,4 +160,5 @@ REGISTER: Mapping[str, str] = {
     "register.latest": "latest: {day}",
     "register.active": "{active} of {held} mechanisms and twinnings that hold on {day} met within the {days} days before (●).",
     "register.no-activity": "The register lacks the table of activities: which mechanisms are active is unknown.",
+    "register.kind.country": "A country's two letters (CN, JP), or its name.",
 }

@@ -130,4 +130,5 @@ NOTES: Mapping[str, str] = {
     "note.register-cell-number-office": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” không phải số. Viết như 1.234,5: dấu chấm ngăn hàng nghìn, dấu phẩy thập phân.",
     "note.register-file-unreadable": "{file}: không đọc được ({why}). Cần .xlsx theo mẫu của sổ, .csv mang tên một bảng, .jsonld do vankien xuất, hoặc thư mục gói dữ liệu.",
     "note.register-sheet-ignored": "{file}: trang “{sheet}” không mang tên bảng nào của sổ nên không được đọc.",
+    "note.register-cell-country": "{table}, dòng {row}, cột {column} (ô {cell}): không biết nước “{value}”. Ghi mã hai chữ như CN, JP, LA.",
 }

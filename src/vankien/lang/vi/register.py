@@ -163,4 +163,5 @@ REGISTER: Mapping[str, str] = {
     "register.latest": "gần nhất: {day}",
     "register.active": "{active} trong {held} cơ chế, quan hệ còn hiệu lực ngày {day} có hoạt động trong {days} ngày trước đó (●).",
     "register.no-activity": "Sổ không có bảng hoạt động: không biết cơ chế nào đang hoạt động.",
+    "register.kind.country": "Mã nước hai chữ (CN, JP), hoặc tên nước.",
 }

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     NUMBER = "number"  # digits with a point, nothing else
     CHOICE = "choice"
     YES = "yes"  # `yes` or empty
+    COUNTRY = "country"  # an ISO 3166 code
     WORD = "word"  # a word of the office's own; some are known and have labels in every language
     SOURCE = "source"  # what an indicator counts, see `source.py`
 
@@ -122,7 +123,7 @@ _TABLES = (
     _table(
         "party", Party, "id",
         _ID, Column("kind", Kind.CHOICE, choices=PartyKind), *_text("name_vi", "name_native"), _ALIASES,
-        Column("iso_country"), Column("parent_id", refers="party"), *_VALID,
+        Column("iso_country", Kind.COUNTRY), Column("parent_id", refers="party"), *_VALID,
     ),
     _table(
         "party_succession", PartySuccession, "from to kind date",

@@ -13,6 +13,7 @@ from functools import cache
 
 from rapidfuzz.process import extractOne
 
+from vankien.lang.countries import country_code
 from vankien.lang.registry import CATALOGS
 from vankien.model.register.schema import Column, Kind
 from vankien.model.register.source import parse_source
@@ -23,6 +24,7 @@ LIKE_ENOUGH = 60  # of 100: from here a misspelt choice is worth a suggestion
 _PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?", re.ASCII)
 _OFFICE = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d{1,30})(?:,\d{1,30})?", re.ASCII)
 _OFFICE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_CODE = re.compile(r"[A-Za-z]{2}|[A-Z]{3}", re.ASCII)
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 _FORMULA = re.compile(r"[=@\t\r]|[+-]\s*[^\s\d+(-][\w.$]*\s*[(|!+*/^&=-]|[+-]\s*[\d.,]+\s*[-+*/^&]\s*\S*[A-Za-z(|!]")
 _YES = {"yes", "true", "1", "co", "x"}
@@ -169,6 +171,16 @@ def _known_words(name: str, words: tuple[str, ...]) -> Mapping[str, str]:
     return known
 
 
+def _country(_column: Column, text: str, _habit: Habit) -> str:
+    """A code of two or three letters as it stands, in capitals; else the code of the country so called."""
+    if _CODE.fullmatch(text):
+        return text.upper()
+    code = country_code(text)
+    if code is None:
+        raise CellError("register-cell-country", value=text)
+    return code
+
+
 def _source(_column: Column, text: str, _habit: Habit) -> str:
     if parse_source(text) is None:
         raise CellError("register-source", value=text)
@@ -183,5 +195,6 @@ _READ: Mapping[Kind, Callable[[Column, str, Habit], Value]] = {
     Kind.CHOICE: _choice,
     Kind.YES: _yes,
     Kind.WORD: _word,
+    Kind.COUNTRY: _country,
     Kind.SOURCE: _source,
 }

@@ -19,6 +19,7 @@ _TYPES: Mapping[Kind, JsonObject] = {
     Kind.CHOICE: {"type": "string"},
     Kind.YES: {"type": "string", "constraints": {"enum": ["yes"]}},
     Kind.WORD: {"type": "string"},
+    Kind.COUNTRY: {"type": "string"},
     Kind.SOURCE: {"type": "string"},
 }
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from vankien.lang.base import Catalog
+from vankien.lang.countries import country_name
 from vankien.model.register.schema import Column, Kind, cell_of
 from vankien.model.register.when import When
 
@@ -22,6 +23,8 @@ def said(words: Catalog, column: Column, value: object) -> str:
         return words.say(f"register.{column.choices.__name__.lower()}.{cell}")
     if column.kind is Kind.WORD:
         return said_word(words, column.name, cell)
+    if column.kind is Kind.COUNTRY:
+        return country_name(cell, words.code)
     return cell.replace(";", "; ") if column.kind is Kind.LIST else cell
 
 

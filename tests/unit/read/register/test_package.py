@@ -280,3 +280,14 @@ def test_every_flaw_has_a_sentence_with_all_its_facts(code: str) -> None:
     for note in read(bad).notes:
         assert "…" not in CATALOGS[code].note(note)
         assert not CATALOGS[code].note(note).startswith("note.")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("CN", "CN"), ("cn", "CN"), ("VNM", "VNM"), ("Úc", "AU"), ("CHDCND Lào", "LA")]
+)
+def test_a_country_by_its_code_or_its_name(text: str, code: str) -> None:
+    assert whole({"party.csv": f"id,iso_country\na,{text}\n"}).party[0].iso_country == code
+
+
+def test_an_unknown_country_is_refused() -> None:
+    assert the_error({"party.csv": "id,iso_country\na,Quảng Tây\n"})[0] == "register-cell-country"
