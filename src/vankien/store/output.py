@@ -49,7 +49,7 @@ def _write(target: Path, files: Mapping[str, bytes]) -> None:
     waiting: dict[str, str] = {}
     try:
         for name, data in files.items():
-            waiting[_write_beside(target / name, data).name] = name
+            waiting[_write_beside(target / name, data).relative_to(target).as_posix()] = name
         _write_beside(target / COMMIT, json.dumps(waiting).encode()).replace(target / COMMIT)
     except BaseException:
         for temporary in waiting:

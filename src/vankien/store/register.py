@@ -5,7 +5,7 @@ from pathlib import Path
 
 from vankien.model.errors import OutsideError, UsageError
 from vankien.model.register.register import TABLE_NAMES
-from vankien.store.output import write_folder
+from vankien.store.output import settle, write_folder
 from vankien.store.why import why
 
 DESCRIPTOR = "datapackage.json"
@@ -25,6 +25,7 @@ def read_register_folder(folder: Path) -> dict[str, bytes]:
     at = folder
     files: dict[str, bytes] = {}
     try:
+        settle(folder)
         for at in sorted(_tables(folder)):
             size = at.stat().st_size
             if size <= LARGEST:

@@ -27,6 +27,10 @@ def state(folder: Path) -> dict[str, bytes]:
     return {one.name: one.read_bytes() for one in sorted(folder.iterdir()) if not one.name.startswith(".")}
 
 
+def state_of_files(folder: Path) -> dict[str, bytes]:
+    return {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file()}
+
+
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     write_folder(tmp_path / "out", OLD)
@@ -96,6 +100,13 @@ def test_a_decided_writing_is_finished_before_anything_else(out: Path) -> None:
         refuse_full(out, force=False)
     assert state(out) == {**OLD, "a.txt": b"new a"}
     assert not (out / COMMIT).exists()
+
+
+def test_a_file_one_folder_below_takes_its_name_there(out: Path) -> None:
+    (out / "data").mkdir()
+    write_folder(out, {"data/a.txt": b"new", "a.txt": b"new a"}, force=True)
+    assert {one.name: one.read_bytes() for one in (out / "data").iterdir()} == {"a.txt": b"new"}
+    assert state_of_files(out) == {**OLD, "a.txt": b"new a"}
 
 
 def test_a_folder_with_something_in_it_is_left_alone(out: Path) -> None:
