@@ -11,6 +11,8 @@ from vankien.model.contribution import Contributor
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 
+UNSAID = {"headings only", "new heading", "new title"}  # the contributor's words say so, a label's numbers do not
+
 
 def as_amendment(label: Wanted) -> Amendment:
     """The amendment that the label describes; a move's destination is not in it."""
@@ -37,7 +39,7 @@ def anchored_labels(cases: Iterable[Case]) -> tuple[Counter[str], list[str]]:
     wrong: list[str] = []
     for case in cases:
         for label in case.wanted:
-            if label.places is None or label.operation in {"comment", "move"}:
+            if label.places is None or label.operation in {"comment", "move"} or UNSAID & set(label.tags):
                 continue
             anchored = anchor_amendment(as_amendment(label), index(case.draft)).amendment
             verdict = placed(label, Said(anchored, None, ""), draft(case.draft).document)
