@@ -4,7 +4,7 @@ import re
 
 from vankien.anchor.combine import Proposed
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.patch import insert_after, insert_before, paragraph_after, paragraph_before
+from vankien.anchor.patch import TERMINALS, insert_after, insert_before, is_fragment, paragraph_after, paragraph_before
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
@@ -115,7 +115,9 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     """Behind the last word of a unit: in its paragraph when it is one, else as a paragraph of its own."""
     single = unit.heading.is_empty and len(index.lines_in(unit.span)) <= 1
     if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
-        return insert_after(index.document.text, _end(index, unit), new)
+        end, text = _end(index, unit), index.document.text
+        inside = is_fragment(new) and text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
+        return insert_after(text, end - 1 if inside else end, new)
     return paragraph_after(_end(index, unit), new)
 
 

@@ -8,11 +8,11 @@ from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import insertion_places, word_insertion
 from vankien.anchor.newcomer import neighbour, without_label
-from vankien.anchor.patch import delete_lines, delete_words, replace_words
+from vankien.anchor.patch import delete_lines, delete_words, is_fragment, replace_words, widened
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
-from vankien.anchor.scope import find_units, page_places, unit_places, word_places
+from vankien.anchor.scope import find_units, home, page_places, unit_places, word_places
 from vankien.lang.whole import WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
@@ -103,7 +103,8 @@ def _with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes:
 
 def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
     if amendment.operation is Operation.REPLACE and amendment.new_text:
-        return replace_words(index.document.text, span, amendment.new_text, amendment.target_text)
+        text, wide = index.document.text, widened(index.document.text, span, amendment.new_text)
+        return replace_words(text, wide, amendment.new_text, amendment.target_text if wide == span else None)
     if amendment.operation is Operation.DELETE:
         return delete_words(index.document.text, span)
     return None
@@ -192,12 +193,21 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(_anchor(verdict))
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
+    if is_fragment(amendment.new_text) and not _is_one_sentence(index, verdict.best, amendment.position):
+        offered = [(replace(one, capped=True), edit) for one, edit in offered]
     judged = combine(one for one, _ in offered)
     anchor = replace(_anchor(judged), extent=verdict.best.extent)
     edits = {one.span: edit for one, edit in offered}
     if not judged.state.is_certain:
         return Outcome(anchor, (), (remark(amendment, "anchor-insert-where", Severity.INFO, count=len(offered)),))
     return Outcome(anchor, (edits[judged.best.span],))
+
+
+def _is_one_sentence(index: DraftIndex, place: Proposed, position: Position | None) -> bool:
+    """Whether words that make no sentence have a sentence to go into: the place is one, or its edge was named."""
+    lines = [line for line in index.lines_in(place.span) if not line.is_heading]
+    inside = sum(len(line.sentences) for line in lines)
+    return inside <= 1 or (len(lines) == 1 and position in {Position.START, Position.END})
 
 
 # moves
@@ -245,7 +255,8 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         new_text=moved,
         position=amendment.position or Position.END,
     )
-    return _dispatch(there, index, find_units(index, where.path, where))
+    base = index.document.unit(source.anchor.unit) if source.anchor.unit else None
+    return _dispatch(there, index, find_units(index, where.path, where, home(index, base)))
 
 
 # marked-up copies

@@ -1,5 +1,8 @@
 """Edits that leave the draft clean: spaces, punctuation, capitals and line breaks around what changes."""
 
+import re
+from collections.abc import Iterator
+
 from vankien.model.edit import Edit
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
@@ -8,6 +11,9 @@ TERMINALS = tuple(".!?…")
 MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
+LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
+_LABEL = re.compile(r"(?:[a-zđ]|[ivxl]+)\s*[.)]\s")
+_WORD = re.compile(r"[^\W_]+")
 BULLETS = " -–—+•*"
 
 
@@ -21,6 +27,32 @@ def replace_words(text: str, span: Span, new: str, cited: str | None = None) -> 
         return delete_words(text, span)
     new = _with_case(span.of(text), new, cited)
     return Edit(span, _with_stop(text, span, new))
+
+
+def widened(text: str, span: Span, new: str) -> Span:
+    """The stretch with the words beside it that the new wording repeats: who writes "xuống còn 1 giờ" for "2 giờ"
+    means the clause, and nobody wants its words twice.
+    """
+    start, end = line_around(text, span)
+    low = new.strip().lower()
+    left = next(
+        (at for at in _word_starts(text, start, span.start) if low.startswith(text[at : span.start].lower())), None
+    )
+    right = next((at for at in _word_ends(text, span.end, end) if low.endswith(text[span.end : at].lower())), None)
+    wide = Span(span.start if left is None else left, span.end if right is None else right)
+    return wide if wide.length - span.length < len(low) else span
+
+
+def _word_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where words begin before `end`, furthest first, at least LEAST_REPEATED words away."""
+    found = [match.start() for match in _WORD.finditer(text, start, end)]
+    yield from found[: max(0, len(found) - LEAST_REPEATED + 1)]
+
+
+def _word_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Where words end behind `start`, furthest first, at least LEAST_REPEATED words away."""
+    found = [match.end() for match in _WORD.finditer(text, start, end)]
+    yield from reversed(found[LEAST_REPEATED - 1 :])
 
 
 def _with_stop(text: str, span: Span, new: str) -> str:
@@ -126,6 +158,12 @@ def is_sentence(new: str) -> bool:
     """Whether words are a sentence of their own: a capital at the beginning, a stop at the end."""
     plain = new.strip().rstrip('”"')
     return plain[:1].isupper() and plain.endswith(TERMINALS)
+
+
+def is_fragment(new: str) -> bool:
+    """Whether words can only stand inside a sentence: they begin small or with a comma and bear no label."""
+    plain = new.strip()
+    return "\n" not in plain and (plain[:1].islower() or plain.startswith(MARKS)) and not _LABEL.match(plain)
 
 
 def insert_after(text: str, at: int, new: str) -> Edit:

@@ -48,15 +48,18 @@ class Finding:
     is_empty: bool = field(default=False)  # the path says nothing that could be looked up
 
 
-def by_path(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
-    """The places a path may mean, best first; empty with the step that failed when there are none."""
+def by_path(index: DraftIndex, path: tuple[Step, ...], base: Hit | None = None) -> Finding:
+    """The places a path may mean, best first; empty with the step that failed when there are none.
+
+    Counted steps without a labelled one count in `base`, in the whole draft without it.
+    """
     wants_heading = len(path) > 1 and path[-1].kind is UnitKind.TITLE
     steps = tuple(step for step in (path[:-1] if wants_heading else path) if _says_something(step))
     labelled = tuple(step for step in steps if step.kind not in COUNTED)
     counted = tuple(step for step in steps if step.kind in COUNTED)
     if not steps:
         return Finding(is_empty=True)
-    found = _labelled(index, labelled) if labelled else Finding((_whole(index),))
+    found = _labelled(index, labelled) if labelled else Finding((base or _whole(index),))
     for step in counted:
         found = _counted(index, found, step)
     if wants_heading:
@@ -251,7 +254,7 @@ def _parts(index: DraftIndex, hit: Hit, kind: UnitKind) -> Iterator[tuple[Span, 
         yield from _sentences(index, hit)
         return
     units = index.document.units if hit.unit is None else tuple(index.document.descendants(hit.unit.id))
-    below = [unit for unit in units if unit.kind is kind]
+    below = [unit for unit in units if unit.kind is kind and hit.span.start <= unit.span.start < hit.span.end]
     if kind in {UnitKind.PARAGRAPH, UnitKind.BULLET} and hit.unit is not None:
         below = [unit for unit in below if unit.parent == hit.unit.id]
     if below:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vankien.anchor.combine import Proposed, by_page
-from vankien.anchor.index import DraftIndex
+from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path, heading_likeness
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
 from vankien.anchor.slips import is_faithful, names_other
 from vankien.model.anchor import Extent
-from vankien.model.locator import Locator, Step
+from vankien.model.document import Unit
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
@@ -21,11 +22,20 @@ LONG = 8  # syllables from which a quotation is long; no two sentences of a repo
 OTHER_FIGURE = 0.12  # taken off a fuzzy place whose figures are not those quoted
 SLIP = 0.05  # given to a fuzzy quotation of LONG syllables: a slip weighs less among many right words
 MOST_FUZZY = 0.97
+IN_THIS_UNIT = 0.95  # score of a paragraph counted in the section that the words before speak of
+ON_THIS_PAGE = 0.7  # score of a paragraph counted on a page: never certain by itself
 TOPIC_ALONE = 0.85  # factor for a heading found by the topic only
 
 
-def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator) -> Finding:
-    """The places of a path; of a topic that is some unit's heading when there is no path."""
+def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator, base: Unit | None = None) -> Finding:
+    """The places of a path; of a topic that is some unit's heading when there is no path.
+
+    "Đoạn thứ hai" alone counts in the unit `base`, else on the cited page; there it is a hint, since pages begin
+    inside paragraphs.
+    """
+    steps = [step for step in path if step.number is not None or step.heading is not None]
+    if steps and all(step.kind in COUNTED and step.kind is not UnitKind.TITLE for step in steps):
+        return _counted_alone(index, path, locator, base)
     found = by_path(index, path)
     if not found.is_empty or locator.topic is None:
         return found
@@ -35,6 +45,22 @@ def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator) -> F
         if (likeness := heading_likeness(locator.topic, heading)) >= 0.75
     ]
     return Finding(tuple(sorted(hits, key=lambda hit: (-hit.score, hit.span))), is_empty=True)
+
+
+def home(index: DraftIndex, unit: Unit | None) -> Unit | None:
+    """The nearest labelled unit around one: the section in which a paragraph stands."""
+    while unit is not None and (unit.kind in COUNTED or unit.label is None):
+        unit = None if unit.parent is None else index.document.unit(unit.parent)
+    return unit
+
+
+def _counted_alone(index: DraftIndex, path: tuple[Step, ...], locator: Locator, base: Unit | None) -> Finding:
+    if base is not None:
+        return by_path(index, path, Hit(base.span, base, IN_THIS_UNIT, ("here",)))
+    page = None if locator.page is None else index.document.page_span(locator.page)
+    if page is None:
+        return Finding(is_empty=True)
+    return replace(by_path(index, path, Hit(page, None, ON_THIS_PAGE, ())), failed=None, is_empty=True)
 
 
 def unit_places(index: DraftIndex, finding: Finding, locator: Locator) -> Iterator[Proposed]:
@@ -95,7 +121,7 @@ def _weigh(index: DraftIndex, match: Match, quote: str, finding: Finding, way: s
         best = max(inside, key=lambda hit: hit.score)
         score -= finding.hits[0].score - best.score
         why = (*why, *best.why)
-    elif finding.hits or finding.failed is not None:
+    elif (finding.hits or finding.failed is not None) and not finding.is_empty:
         score -= ELSEWHERE_LONG if is_long else ELSEWHERE
     return Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, score, why, capped=doubted)
 
