@@ -113,11 +113,13 @@ def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
 
 def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     """Behind the last word of a unit: in its paragraph when it is one, else as a paragraph of its own."""
+    end, text = _end(index, unit), index.document.text
+    if is_fragment(new):
+        inside = text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
+        return insert_after(text, end - 1 if inside else end, new)
     single = unit.heading.is_empty and len(index.lines_in(unit.span)) <= 1
     if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
-        end, text = _end(index, unit), index.document.text
-        inside = is_fragment(new) and text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
-        return insert_after(text, end - 1 if inside else end, new)
+        return insert_after(text, end, new)
     return paragraph_after(_end(index, unit), new)
 
 

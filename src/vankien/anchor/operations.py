@@ -13,6 +13,7 @@ from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import find_units, home, page_places, unit_places, word_places
+from vankien.anchor.slips import has_other_edge
 from vankien.lang.whole import WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
@@ -83,6 +84,8 @@ def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str
         inside = [one for one in places if "quote" in one.why and "path" in one.why and one.score >= verdict.best.score]
         if len(inside) > 1:
             return _all_words(amendment, index, inside, "also")
+    if verdict.state.is_certain and _cuts_other_words(amendment, index, verdict.best, quote):
+        verdict = combine(replace(one, capped=True) for one in verdict.ranked)
     notes = _word_notes(amendment, index, verdict, quote)
     if not verdict.state.is_certain:
         return Outcome(_anchor(verdict), (), notes)
@@ -94,6 +97,12 @@ def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str
         place = Place(PlaceRole.TARGET, edit.span, best.unit)
         return Outcome(replace(_anchor(verdict), places=(place,)), (edit,), notes)
     return _with_edit(amendment, index, verdict, notes)
+
+
+def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:
+    """Whether words would go of which nobody spoke, at the edge of a misquoted place."""
+    takes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
+    return takes and "fuzzy-quote" in best.why and has_other_edge(index, quote, best.span, amendment.new_text or "")
 
 
 def _with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: tuple[Note, ...]) -> Outcome:

@@ -8,7 +8,7 @@ from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path, heading_likeness
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
-from vankien.anchor.slips import is_faithful, names_other
+from vankien.anchor.slips import is_faithful, names_other, snapped
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.locator import Locator, Step, UnitKind
@@ -96,7 +96,8 @@ def _near_matches(index: DraftIndex, quote: str, finding: Finding, exact: Iterab
     if not exact and max((match.likeness for match in found), default=0.0) < 0.85:
         found += find_fuzzy(index, quote)
     kept = {match.span: match for match in found}
-    return [match for match in kept.values() if not any(match.span.overlaps(other.span) for other in exact)]
+    apart = [match for match in kept.values() if not any(match.span.overlaps(other.span) for other in exact)]
+    return [snapped(index, quote, match) for match in apart]
 
 
 def _likely(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:

@@ -4,15 +4,20 @@ import re
 from itertools import pairwise
 
 import edlib
+from rapidfuzz.distance import Levenshtein
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.quote import Match
+from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 WINDOW = 16  # letters of a quotation looked at together
 TORN = 0.55  # share of edits in a window from which other words stand there; slips of 20 % seldom reach it
 EDGE = 6  # letters at either end that must be recognisable
+MOST_WORDS = 0.7  # of a quotation that stand in its place where a person misremembered; slips of letters leave fewer
+SAME_WORD = 0.34  # likeness of a word and its misspelling at least; "state" and "condition" have 0.1
+_WORD = re.compile(r"\w+")
 _STEP = re.compile(r"(\d+)([=XID])")
 OPENING = 6  # syllables at the beginning of a sentence in which its subject stands
 TELLING = 3.5  # weight of a pair of syllables that fewer than every thirtieth paragraph has
@@ -35,6 +40,65 @@ def is_faithful(index: DraftIndex, quote: str, match: Match) -> bool:
         total += edits[at] - edits[at - window]
         worst = max(worst, total)
     return worst <= TORN * window
+
+
+def snapped(index: DraftIndex, quote: str, match: Match) -> Match:
+    """The fuzzy place with the word edges that fit the quotation best: letters alone leave out a last word that was
+    quoted as another ("a poor state" for "poor condition").
+    """
+    line = index.line_at(match.span.start)
+    if line is None or not line.span.contains(match.span):
+        return match
+    mine = syllables(fold_plain(quote))
+    text = index.document.text
+    found = list(_WORD.finditer(text, line.span.start, line.span.end))
+    inside = [at for at, word in enumerate(found) if match.span.start < word.end() and word.start() < match.span.end]
+    if not inside:
+        return match
+    theirs = [fold_plain(word[0]) for word in found]
+    first, last = inside[0], inside[-1]
+    ways = [
+        (first + before, last + after + 1)
+        for before in (-1, 0, 1)
+        for after in (-1, 0, 1, 2)
+        if 0 <= first + before <= last + after < len(found)
+    ]
+    kept = (first, last + 1)
+    if not _shares_words(mine, theirs[slice(*kept)]):
+        return match
+    start, end = min(ways, key=lambda way: (*_fit(mine, theirs[slice(*way)]), way != kept))
+    if (start, end) == kept:
+        return match
+    return Match(Span(found[start].start(), found[end - 1].end()), match.likeness)
+
+
+def _shares_words(mine: list[str], theirs: list[str]) -> bool:
+    """Whether words were misquoted and not letters: then words can be counted."""
+    return sum(word in theirs for word in mine) >= MOST_WORDS * len(mine)
+
+
+def _fit(mine: list[str], theirs: list[str]) -> tuple[int, int]:
+    """Words to change, and words too many or too few."""
+    return Levenshtein.distance(mine, theirs), abs(len(mine) - len(theirs))
+
+
+def has_other_edge(index: DraftIndex, quote: str, span: Span, new: str) -> bool:
+    """Whether the first or last word of a place is none of the quotation's, nor kept by the new wording: then it is
+    open whether it goes with them.
+    """
+    mine = syllables(fold_plain(quote))
+    theirs = syllables(fold_plain(span.of(index.document.text)))
+    if not mine or not theirs:
+        return True
+    if len(mine) == len(theirs) or not _shares_words(mine, theirs):
+        return False  # one word for another; or letters slipped everywhere, and spaces with them
+    kept = {*syllables(fold_plain(new)), *mine}
+    edges = ((mine[0], theirs[0]), (mine[-1], theirs[-1]))
+    return any(_ratio(one, other) < SAME_WORD and other not in kept for one, other in edges)
+
+
+def _ratio(one: str, other: str) -> float:
+    return Levenshtein.normalized_similarity(one, other)
 
 
 def names_other(index: DraftIndex, quote: str, match: Match) -> bool:

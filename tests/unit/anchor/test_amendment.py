@@ -232,3 +232,52 @@ def test_a_paragraph_at_the_end_of_a_section_with_a_table_is_not_put_into_a_cell
     found = ask("insert", path(("part", "II"), ("section", "4")), new="Chỉ tiêu được giao hằng năm.", position="end")
     assert found.amendment.edits == () or "3%\n" in result(found)
     assert "giảm 3%\nChỉ tiêu được" not in result(found)
+
+
+def test_a_wording_that_repeats_the_words_before_its_target_takes_their_place() -> None:
+    found = ask("replace", target="8%", new="phạm pháp hình sự giảm 9%")
+    assert result(found) == TEXT.replace("hình sự giảm 8%", "hình sự giảm 9%")
+
+
+def test_a_wording_that_repeats_the_words_behind_its_target_takes_their_place() -> None:
+    found = ask("replace", target="vững chắc, tuyển quân", new="vững chắc; tuyển quân đạt 100% chỉ tiêu")
+    assert result(found) == TEXT.replace("chắc, tuyển quân", "chắc; tuyển quân")
+
+
+def test_a_word_that_stands_twice_by_chance_is_no_repetition() -> None:
+    found = ask("replace", target="xây dựng vững chắc", new="được xây dựng kiên cố")
+    assert result(found) == TEXT.replace("được xây dựng vững chắc", "được được xây dựng kiên cố")
+
+
+@pytest.mark.parametrize("new", ["và nhà văn hóa xã", ", bến xe huyện", "nhất là ở vùng cao"])
+def test_words_that_make_no_sentence_are_not_put_behind_a_section(new: str) -> None:
+    found = ask("insert", SECTION, new=new)
+    assert not anchor_of(found).state.is_certain
+    assert found.amendment.edits == ()
+
+
+def test_words_for_the_end_of_a_sentence_go_before_its_stop() -> None:
+    found = ask("insert", path(("part", "II"), ("section", "3"), ("point", "3.1")), new=", rộng khắp", position="end")
+    assert result(found) == TEXT.replace("toàn dân vững chắc.", "toàn dân vững chắc, rộng khắp.")
+
+
+def test_a_paragraph_counted_without_its_section_is_asked_about() -> None:
+    found = ask("delete", path(("paragraph", "2")))
+    assert not anchor_of(found).state.is_certain
+    assert found.amendment.edits == ()
+
+
+def test_the_last_word_quoted_as_another_is_taken_with_the_place() -> None:
+    said = "các khu vực phòng thủ đều được xây dựng rất kiên cố"
+    found = ask("replace", target=said, new="các khu vực phòng thủ được xây dựng vững chắc, liên hoàn")
+    if anchor_of(found).state.is_certain:
+        assert "chắc, liên hoàn, tuyển quân" in (result(found) or "")
+
+
+def test_a_misquoted_end_of_which_the_new_wording_says_nothing_is_asked_about() -> None:
+    found = ask(
+        "replace",
+        target="Công tác tư pháp có chuyển biến, chất lượng điều tra nói chung rất cao",
+        new="Tư pháp tiến bộ",
+    )
+    assert not anchor_of(found).state.is_certain
