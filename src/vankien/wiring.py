@@ -119,6 +119,8 @@ class Order:
 
 def consolidate(order: Order, config: Config, progress: Progress = silent) -> tuple[Outcome, tuple[str, ...]]:
     """The main job, from files to files: what it came to, and the names of the files written into `order.out`."""
+    if order.after is not None and order.out.exists() and order.after.exists() and order.out.samefile(order.after):
+        raise UsageError("console.error.after-is-out", folder=str(order.out))
     refuse_full(order.out, force=config.force)
     inputs = _inputs(order, config.printed)
     consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
@@ -165,7 +167,8 @@ def _inputs(order: Order, printed: Path | None) -> Mapping[str, bytes]:
         inputs[path.name] = read_one(path).data
     if order.consultation is not None:
         if not order.consultation.is_file():
-            raise UsageError("console.error.consultation", file=str(order.consultation), why="?")
+            why = "EISDIR" if order.consultation.is_dir() else "ENOENT"
+            raise UsageError("console.error.consultation", file=str(order.consultation), why=why)
         inputs[order.consultation.name] = read_one(order.consultation).data
     if order.after is not None and (order.after / JOURNAL).is_file():
         inputs[f"after/{JOURNAL}"] = read_one(order.after / JOURNAL).data

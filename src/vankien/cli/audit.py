@@ -20,7 +20,9 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Says that the journal is whole, or names its first bad entry (exit status 4: a person must look)."""
     from vankien.decide.journal import verify
     from vankien.store.journal import read_journal, read_seal
+    from vankien.store.output import settle
 
+    settle(args.folder)
     path = args.folder / "journal.jsonl"
     if not path.is_file():
         raise UsageError("console.error.no-journal", folder=str(args.folder))

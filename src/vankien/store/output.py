@@ -98,6 +98,8 @@ def refuse_full(target: Path, *, force: bool) -> None:
             if not force and not _is_free(target):
                 raise OutputNotEmptyError(str(target))
         place = next(one for one in (target, *target.absolute().parents) if one.exists())
+        if not place.is_dir():
+            raise UsageError("console.error.not-a-folder", file=str(place))
         if not os.access(place, os.W_OK | os.X_OK):
             raise PermissionError(13, os.strerror(13), str(place))
     except OSError as error:
