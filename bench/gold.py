@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from measure import head
 from tests.gold.compare import Score, score_all
 from tests.gold.consolidated import consolidations
+from tests.gold.hands import HANDS, survivors
 from tests.gold.labels import Case, cases
 from tests.gold.places import anchored_labels
 
@@ -106,6 +107,14 @@ def show(score: Score, name: str) -> None:
             print(f"    said   {miss.said}")
 
 
+def hands(files: list[Case]) -> None:
+    """How many amendments come out the same when another keyboard wrote the text."""
+    print("\n   the same amendments in another hand")
+    for name, hand in HANDS.items():
+        same, total, changed = survivors(files, hand)
+        print(f"   {name:<34} {same:>4} of {total:>4} {same / total if total else 1:>7.1%}  {', '.join(changed[:5])}")
+
+
 def chosen(names: list[str]) -> Iterator[tuple[str, list[Case]]]:
     """The sets asked for, the law genre inside each also by itself."""
     for name in names:
@@ -141,6 +150,8 @@ def main() -> None:
         score = report(title, files)
         if ", of" not in title:
             phenomena(score)
+            if title != "en":
+                hands(files)
             if options.show:
                 show(score, options.show)
     if not options.sets or "laws" in options.sets:
