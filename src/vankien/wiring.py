@@ -22,7 +22,7 @@ from vankien.model.draft import Change, Draft
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import RegisterRefusedError, UsageError
 from vankien.model.event import Event
-from vankien.model.note import Note
+from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
 from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
@@ -42,9 +42,10 @@ from vankien.store.register import read_register_folder, write_register_folder
 from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest
 from vankien.write.next_docx import write_changes
+from vankien.write.pdf import without_clock
 from vankien.write.register.package import DESCRIPTOR, write_csv, write_descriptor
 from vankien.write.register.tables import written
-from vankien.write.registry import PAPERS
+from vankien.write.registry import PAPERS, PRINTS
 
 JOURNAL = "journal.jsonl"
 
@@ -135,10 +136,27 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
         outcome = understand_next(draft, before, received, consultation, progress)
     outcome, given = _answered(order.decisions, outcome)
     outcome = decide(outcome, given, journal, config.now)
-    papers = dict(write_all(PAPERS, outcome, config.paper, progress))
-    papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs, changed(in_force()))
+    printed, tool, notes = _prints(outcome, config, progress)
+    outcome = replace(outcome, notes=(*outcome.notes, *notes))
+    papers = {**write_all(PAPERS, outcome, config.paper, progress), **printed}
+    papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs, changed(in_force()), tool)
     write_folder(order.out, papers, force=config.force)
     return outcome, tuple(papers)
+
+
+def _prints(
+    outcome: Outcome, config: Config, progress: Progress
+) -> tuple[Mapping[str, bytes], str | None, tuple[Note, ...]]:
+    """The papers that are asked for as PDF, by LibreOffice; its name; a note for each that it cannot print."""
+    made: dict[str, bytes] = {}
+    tool, notes = None, []
+    for name, data in write_all(PRINTS, outcome, config.paper, progress).items():
+        laid = lay_out(SourceFile(name, data))
+        if laid is None:
+            notes.append(Note("pdf-missing", Severity.WARNING, facts={"file": name}))
+        else:
+            made[name], tool = without_clock(laid.printed.data), laid.tool
+    return made, tool, tuple(notes)
 
 
 def _answered(paths: Sequence[Path], outcome: Outcome) -> tuple[Outcome, list[Decision]]:

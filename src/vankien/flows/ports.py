@@ -44,6 +44,7 @@ class PaperOptions:
     language: str = "vi"
     layout: str = "party"
     anonymous: bool = False
+    also: tuple[str, ...] = ()  # further forms of redline and synthesis: `odt`, `pdf`
 
 
 ReadFile = Callable[[SourceFile, View], Reading]
@@ -67,11 +68,16 @@ WritePaper = Callable[[Outcome, PaperOptions], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One output file and what makes it. `applies` says whether this outcome has it."""
+    """One output file and what makes it. `applies` says whether this outcome has it.
+
+    `form` names the further form for which it is only written when asked; empty: always. What makes a PDF gives the
+    OpenDocument file that a program prints.
+    """
 
     file: str
     write: WritePaper
     applies: Callable[[Outcome], bool] = lambda _outcome: True
+    form: str = ""
 
 
 Progress = Callable[[str, int, int], None]
@@ -82,7 +88,7 @@ def write_all(
     papers: Iterable[Paper], outcome: Outcome, options: PaperOptions, progress: Progress
 ) -> Mapping[str, bytes]:
     """Every paper that applies, by file name."""
-    wanted = [paper for paper in papers if paper.applies(outcome)]
+    wanted = [paper for paper in papers if paper.applies(outcome) and (not paper.form or paper.form in options.also)]
     made: dict[str, bytes] = {}
     for place, paper in enumerate(wanted):
         progress("write", place, len(wanted))

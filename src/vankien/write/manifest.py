@@ -18,11 +18,14 @@ def write_manifest(
     outputs: Mapping[str, bytes],
     inputs: Mapping[str, bytes],
     limits: Mapping[str, int],
+    printer: str | None = None,
 ) -> bytes:
     """The manifest of a round.
 
-    `inputs` are the files beside draft and sources (decisions, consultation), `limits` those that were set anew.
+    `inputs` are the files beside draft and sources (decisions, consultation), `limits` those that were set anew,
+    `printer` the program that made the PDFs.
     """
+    tools = {"pages": outcome.draft.layout_tool, "pdf": printer}
     draft, sealed = outcome.draft, seal(outcome.journal)
     record: ManifestRecord = {
         "format_version": FORMAT_VERSION,
@@ -31,6 +34,7 @@ def write_manifest(
             "language": options.language,
             "layout": options.layout,
             "anonymous": options.anonymous,
+            **({"also": ", ".join(options.also)} if options.also else {}),
             **{f"limit:{name}": value for name, value in limits.items()},
         },
         "draft": _fate_record(SourceFate(draft.file, draft.sha256, len(draft.original), draft.format, "draft")),
@@ -39,7 +43,7 @@ def write_manifest(
         "outputs": [
             {"file": name, "sha256": bytes_hash(outputs[name]), "size": len(outputs[name])} for name in sorted(outputs)
         ],
-        "layout_tools": {} if draft.layout_tool is None else {"pages": draft.layout_tool},
+        "layout_tools": {use: tool for use, tool in tools.items() if tool is not None},
         "journal": {"entries": sealed.entries, "last": sealed.last},
         "counts": counts(outcome),
     }

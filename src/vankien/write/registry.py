@@ -6,6 +6,8 @@ from vankien.write.akn import write_akn
 from vankien.write.comparison_docx import write_comparison_docx
 from vankien.write.decisions_xlsx import write_decisions_xlsx
 from vankien.write.next_docx import write_next_docx, write_tracked_docx
+from vankien.write.odt.redline import write_redline_odt
+from vankien.write.odt.synthesis import write_synthesis_odt
 from vankien.write.redline import write_redline
 from vankien.write.synthesis_docx import write_synthesis_docx
 from vankien.write.synthesis_xlsx import write_synthesis_xlsx
@@ -30,4 +32,10 @@ PAPERS = (
     Paper("draft.akn.xml", write_akn),
     Paper("versions.jsonl", jsonl.write_versions, lambda outcome: outcome.past is not None),
     Paper("journal.jsonl", jsonl.write_journal),
+    Paper("redline.odt", write_redline_odt, form="odt"),
+    Paper("synthesis.odt", write_synthesis_odt, form="odt"),
+)
+PRINTS = (
+    Paper("redline.pdf", write_redline_odt, form="pdf"),
+    Paper("synthesis.pdf", write_synthesis_odt, form="pdf"),
 )

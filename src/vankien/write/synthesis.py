@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vankien.flows.outcome import Consultation
-from vankien.model.amendment import Amendment, Stance
+from vankien.model.amendment import Stance
 from vankien.model.contribution import Contributor
 from vankien.model.group import Group
 from vankien.text.collation import collation_key
@@ -52,7 +52,7 @@ def rows(desk: Desk) -> Iterator[Row | Band]:
         if title != band:
             band = title
             yield Band(title)
-        yield _row(desk, group, head)
+        yield group_row(desk, group)
     yield from _opinion_rows(desk)
 
 
@@ -70,7 +70,9 @@ def _band_title(desk: Desk, unit_id: str | None) -> str:
     return f"{path}. {heading}" if heading else path
 
 
-def _row(desk: Desk, group: Group, head: Amendment) -> Row:
+def group_row(desk: Desk, group: Group) -> Row:
+    """The row of a group, told by its representative."""
+    head = desk.amendments[group.representative]
     members = [desk.amendments[member] for member in group.members]
     said = names(desk, [member.contribution for member in members])
     if group.size > 1 and not desk.options.anonymous:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from vankien.write.registry import PAPERS
+from vankien.write.registry import PAPERS, PRINTS
 
 ROOT = Path(__file__).parents[3]
-WRITTEN = (*(paper.file for paper in PAPERS), "manifest.json")
+WRITTEN = (*(paper.file for paper in (*PAPERS, *PRINTS)), "manifest.json")
 
 
 @pytest.mark.parametrize("page", ["docs/reference/files.md", "README.md", "README.vi.md"])

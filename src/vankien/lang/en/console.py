@@ -43,6 +43,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.force": "replace the files that vankien wrote into the folder; the journal is only extended",
     "console.arg.strict": "exit with status 4 when a person must look at something",
     "console.arg.anonymous": "leave contributors' names out of the synthesis",
+    "console.arg.also": "also write redline and synthesis as odt, or as pdf (which needs LibreOffice); may be repeated",
     "console.arg.layout": "layout of the synthesis: party or state",
     "console.arg.lang": "language of papers and messages: vi or en",
     "console.arg.limit": "sets a bound on the reading of files, such as pages=9000 or file=500M; may be repeated",

@@ -35,6 +35,7 @@ NOTES: Mapping[str, str] = {
     "note.kind-unknown": "What kind of file {file} is could not be told. Save it as .docx, .pdf or .txt.",
     "note.suffix-wrong": "{file} ends in {suffix}, but its content is of kind {kind}; it was read as what it is.",
     "note.attachment-not-read": "The attachment “{name}” of {file} is not in the message (only a link). Ask for the file.",
+    "note.pdf-missing": "{file} could not be printed: that needs LibreOffice on this machine. Install it, or open the .odt (--also odt) and print it as PDF.",
     "note.office-missing": "{file} is a {kind} file, which needs LibreOffice to be read. Install LibreOffice on this machine, or open the file and save it as .docx.",
     "note.office-failed": "LibreOffice cannot read {file} ({kind}). Open it with the program that made it and save it as .docx.",
     "note.ocr-missing": "{file} is a scan; tesseract with Vietnamese is needed to recognise its text. Install tesseract-ocr and tesseract-ocr-vie, or send the text.",

@@ -35,6 +35,7 @@ PAPERS: Mapping[str, str] = {
     "paper.proposal.as-written": "{words}",
     "paper.place": "{path}",
     "paper.place.page": "{path} (page {page})",
+    "paper.redline.legend": "Struck: taken out; underlined: put in. Proposals that conflict are not shown in the text, only noted below it.",
     "paper.decisions.sheet": "Decisions",
     "paper.decisions.members": "One by one",
     "paper.decisions.guide": "Guide",

@@ -43,6 +43,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.force": "thay các tệp vankien đã ghi trong thư mục kết quả; nhật ký chỉ được nối thêm",
     "console.arg.strict": "thoát với mã 4 khi còn việc phải có người xem",
     "console.arg.anonymous": "bản tổng hợp không ghi tên người góp ý",
+    "console.arg.also": "viết thêm bản đối chiếu và bảng tổng hợp dạng odt, hoặc pdf (pdf cần LibreOffice); lặp lại được",
     "console.arg.layout": "thể thức bản tổng hợp: party (Đảng) hoặc state (Nhà nước)",
     "console.arg.lang": "ngôn ngữ của giấy tờ và thông báo: vi hoặc en",
     "console.arg.limit": "đặt lại một giới hạn khi đọc tệp, ví dụ pages=9000 hoặc file=500M; dùng được nhiều lần",

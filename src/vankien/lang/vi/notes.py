@@ -35,6 +35,7 @@ NOTES: Mapping[str, str] = {
     "note.kind-unknown": "Không nhận ra loại tệp của {file}. Hãy lưu lại dưới dạng .docx, .pdf hoặc .txt.",
     "note.suffix-wrong": "{file} có đuôi {suffix} nhưng nội dung là loại {kind}; đã đọc theo nội dung.",
     "note.attachment-not-read": "Tệp đính kèm “{name}” của {file} không nằm trong thư (chỉ là liên kết). Hãy xin tệp đó.",
+    "note.pdf-missing": "Không in được {file}: cần LibreOffice trên máy này. Hãy cài LibreOffice, hoặc mở bản .odt (--also odt) rồi in ra PDF.",
     "note.office-missing": "{file} là tệp {kind}, cần LibreOffice để đọc. Hãy cài LibreOffice trên máy này, hoặc mở tệp và lưu lại dưới dạng .docx.",
     "note.office-failed": "LibreOffice không đọc được {file} ({kind}). Hãy mở tệp bằng chương trình đã tạo ra nó và lưu lại dưới dạng .docx.",
     "note.ocr-missing": "{file} là bản quét, cần tesseract (tiếng Việt) để nhận dạng chữ. Hãy cài tesseract-ocr và tesseract-ocr-vie, hoặc gửi bản có chữ.",

@@ -35,6 +35,7 @@ PAPERS: Mapping[str, str] = {
     "paper.proposal.as-written": "{words}",
     "paper.place": "{path}",
     "paper.place.page": "{path} (trang {page})",
+    "paper.redline.legend": "Chữ gạch ngang: bỏ; chữ gạch chân: thêm. Đề nghị mâu thuẫn nhau không thể hiện trong lời văn, chỉ ghi ở dưới đoạn.",
     "paper.decisions.sheet": "Quyết định",
     "paper.decisions.members": "Từng đề nghị",
     "paper.decisions.guide": "Hướng dẫn",

@@ -8,10 +8,10 @@ from lxml import etree
 
 from vankien.model.document import Document, Unit
 from vankien.model.draft import Change
-from vankien.model.edit import Edit
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.write.akn.ids import AKN, ELEMENTS, Names
+from vankien.write.marks import MarkedText
 from vankien.write.package import clean
 
 GENERATED = "generated"  # class of a `num` whose label Word makes: it is not in the draft's text
@@ -46,12 +46,7 @@ class Body:
         self._names = names
         self._starting = _starting(document)
         self._modifications = {change.id: Modification(change) for change in changes}
-        self._edits = sorted(
-            ((edit, change.id) for change in changes for edit in change.edits),
-            key=lambda row: (row[0].span.start, row[0].span.end),
-        )
-        self._next = 0  # the first edit that no line has met yet
-        self._reaching: tuple[Edit, str] | None = None  # one that an earlier line met and that goes on
+        self._marked = MarkedText(document.text, changes)
 
     def modifications(self) -> list[Modification]:
         """The changes with the places that they got."""
@@ -156,28 +151,13 @@ class Body:
                 self._words(paragraph, Span(cell.span.start, max(cell.span.start, end)))
 
     def _words(self, element: etree._Element, span: Span) -> None:
-        """The words of a stretch with the changes that begin in it or reach into it."""
-        text, at = self._document.text, span.start
+        """The words of a stretch with the changes in it."""
         where = element.get("eId") or str(element.getparent().get("eId"))  # type: ignore[union-attr]
-        if self._reaching is not None:
-            edit, change = self._reaching
-            stop = min(span.end, edit.span.end)
-            if stop > at:
-                self._mark(element, "del", text[at:stop], change, where)
-                at = stop
-            self._reaching = self._reaching if edit.span.end > span.end + 1 else None
-        while self._next < len(self._edits) and self._edits[self._next][0].span.start <= span.end:
-            edit, change = self._edits[self._next]
-            self._next += 1
-            _say(element, text[at : max(at, edit.span.start)])
-            gone = text[max(at, edit.span.start) : min(edit.span.end, span.end)]
-            if gone:
-                self._mark(element, "del", gone, change, where)
-            if edit.text:
-                self._mark(element, "ins", edit.text, change, where)
-            at = max(at, min(edit.span.end, span.end))
-            self._reaching = (edit, change) if edit.span.end > span.end + 1 else None
-        _say(element, text[at : span.end])
+        for part in self._marked.parts(span):
+            if part.mark:
+                self._mark(element, part.mark, part.words, part.change, where)
+            else:
+                _say(element, part.words)
 
     def _mark(self, element: etree._Element, tag: str, words: str, change: str, where: str) -> None:
         made = etree.SubElement(element, f"{AKN}{tag}")

@@ -1,0 +1,4 @@
+"""`redline.odt` and `synthesis.odt`, for offices that work with OpenDocument; PDFs are printed from them.
+
+`paper` builds a file, `synthesis` and `redline` fill it.
+"""
