@@ -15,6 +15,7 @@ from vankien.flows.next_round import understand_next
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.flows.register import RegisterReading
+from vankien.flows.renumbering import may_renumber, referring
 from vankien.lang.registry import PROFILES
 from vankien.model.correction import Correction
 from vankien.model.decision import Decision
@@ -41,7 +42,7 @@ from vankien.store.output import refuse_full, write_folder
 from vankien.store.register import read_register_folder, write_register_folder
 from vankien.text.diff import diff
 from vankien.write.manifest import write_manifest
-from vankien.write.next_docx import write_changes
+from vankien.write.next_docx import write_changes, write_next_docx
 from vankien.write.pdf import without_clock
 from vankien.write.register.package import DESCRIPTOR, write_csv, write_descriptor
 from vankien.write.register.tables import written
@@ -135,7 +136,7 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     else:
         outcome = understand_next(draft, before, received, consultation, progress)
     outcome, given = _answered(order.decisions, outcome)
-    outcome = decide(outcome, given, journal, config.now)
+    outcome = _with_references(decide(outcome, given, journal, config.now), config)
     printed, tool, notes = _prints(outcome, config, progress)
     outcome = replace(outcome, notes=(*outcome.notes, *notes))
     papers = {**write_all(PAPERS, outcome, config.paper, progress), **printed}
@@ -157,6 +158,15 @@ def _prints(
         else:
             made[name], tool = without_clock(laid.printed.data), laid.tool
     return made, tool, tuple(notes)
+
+
+def _with_references(outcome: Outcome, config: Config) -> Outcome:
+    """The outcome with references following the numbers of the next draft, which is written and read back for that."""
+    if not outcome.taken or not may_renumber(outcome):
+        return outcome
+    profile = PROFILES[config.genre]
+    source = SourceFile("next.docx", write_next_docx(outcome, config.paper))
+    return referring(outcome, read_draft(source, read_file, profile).document, profile.speech)
 
 
 def _answered(paths: Sequence[Path], outcome: Outcome) -> tuple[Outcome, list[Decision]]:

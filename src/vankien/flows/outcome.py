@@ -71,6 +71,7 @@ class Outcome:
     journal: tuple[Event, ...] = ()
     past: Past | None = None
     corrections: tuple[Correction, ...] = ()  # of the reading, by persons, in force
+    followed: tuple[Change, ...] = ()  # references of the draft that follow its new numbering; nobody asked for them
     regrouped_from: tuple[Group, ...] = ()  # the groups before corrections, on which decisions may have been given
 
     def amendment(self, amendment_id: str) -> Amendment:

@@ -12,13 +12,19 @@ from vankien.write.word.runs import Signature
 
 def write_next_docx(outcome: Outcome, _options: PaperOptions) -> bytes:
     """The next draft: what was taken in, nothing marked."""
-    return write_document(outcome.draft, [Commented(change.edits) for change in outcome.taken], tracked=False)
+    return write_document(
+        outcome.draft, [Commented(change.edits) for change in (*outcome.taken, *outcome.followed)], tracked=False
+    )
 
 
 def write_tracked_docx(outcome: Outcome, options: PaperOptions) -> bytes:
     """The original with each change tracked: one change a group, its members in the comment."""
     on = desk(outcome, options)
-    return write_document(outcome.draft, [_commented(on, change) for change in outcome.shown], tracked=True)
+    changes = [_commented(on, change) for change in outcome.shown]
+    author = Signature(on.words.say("paper.comment.author"), None)
+    said = (on.words.say("paper.comment.reference"),)
+    followed = [Commented(change.edits, author, said) for change in outcome.followed]
+    return write_document(outcome.draft, [*changes, *followed], tracked=True)
 
 
 def write_changes(draft: Draft, changes: Sequence[Change], options: PaperOptions) -> bytes:

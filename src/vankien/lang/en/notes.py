@@ -13,6 +13,8 @@ NOTES: Mapping[str, str] = {
     "note.decision-row-changed": "Row {row}: place or wording of {of} differs from what the sheet showed. Write the sheet again and decide this row anew.",
     "note.decision-unknown-verdict": "Row {row}: the verdict '{verdict}' is not known. Is '{hint}' meant?",
     "note.decision-needs-final-text": "Row {row}: accepting {of} in part needs the words in final_text.",
+    "note.reference-followed": "The reference '{words}' (to '{line}') was changed to '{now}', the new number. Look at it in tracked.docx.",
+    "note.reference-lost": "The reference '{words}' (to '{line}') no longer leads there: what it names is gone, or the number no longer names one place. Mend it by hand.",
     "note.decision-unknown-place": "Row {row}: there is no place '{place}'. Write a number from 1 to {count}, or start:end.",
     "note.decision-without-verdict": "Row {row}: {of} has a wording or a reason but no verdict. Choose a verdict and give this row back.",
     "note.correction-unknown": "Row {row}: the correction '{correction}' is not understood. Choose from the list, or write the id of the amendment or group with which it belongs.",

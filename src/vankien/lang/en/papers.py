@@ -86,6 +86,7 @@ PAPERS: Mapping[str, str] = {
     "paper.comment.who": "Contributor: {names}",
     "paper.comment.why": "Reason: {reason}",
     "paper.comment.verdict": "Decision: {verdict}",
+    "paper.comment.reference": "The reference follows the new number of what it names.",
     "paper.comment.id": "Amendment {id}",
     "paper.comment.author": "Editors",
 }

@@ -13,6 +13,8 @@ NOTES: Mapping[str, str] = {
     "note.decision-row-changed": "Dòng {row}: vị trí hoặc lời văn của {of} đã khác so với lúc xuất bảng. Xuất lại bảng và quyết định lại dòng này.",
     "note.decision-unknown-verdict": "Dòng {row}: không hiểu quyết định “{verdict}”. Có phải “{hint}”?",
     "note.decision-needs-final-text": "Dòng {row}: tiếp thu một phần {of} cần lời văn ở cột final_text.",
+    "note.reference-followed": "Dẫn chiếu “{words}” (đến “{line}”) được sửa thành “{now}” theo số mới. Xem lại trong tracked.docx.",
+    "note.reference-lost": "Dẫn chiếu “{words}” (đến “{line}”) không còn đúng trong bản mới: nội dung được dẫn đã bỏ, hoặc số này không còn chỉ đúng một chỗ. Sửa bằng tay.",
     "note.decision-unknown-place": "Dòng {row}: vị trí “{place}” không có. Ghi số từ 1 đến {count}, hoặc đầu:cuối.",
     "note.decision-without-verdict": "Dòng {row}: {of} có lời văn hoặc lý do nhưng chưa có quyết định. Chọn verdict rồi gửi lại dòng này.",
     "note.correction-unknown": "Dòng {row}: không hiểu nội dung sửa “{correction}”. Chọn trong danh sách, hoặc ghi mã đề nghị hay mã nhóm mà đề nghị này thuộc về.",

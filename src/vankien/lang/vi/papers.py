@@ -86,6 +86,7 @@ PAPERS: Mapping[str, str] = {
     "paper.comment.who": "Người góp ý: {names}",
     "paper.comment.why": "Lý do: {reason}",
     "paper.comment.verdict": "Quyết định: {verdict}",
+    "paper.comment.reference": "Dẫn chiếu theo số mới của đơn vị được dẫn.",
     "paper.comment.id": "Đề nghị {id}",
     "paper.comment.author": "Ban Biên tập",
 }
