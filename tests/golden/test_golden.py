@@ -9,11 +9,20 @@ import pytest
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.manuscript import Manuscript, Paragraph
-from vankien.model.note import Note
-from vankien.read.registry import read_file
+from vankien.model.note import Note, Severity
+from vankien.read.ocr import program as ocr_program
+from vankien.read.office import PROGRAMS
+from vankien.read.program import found as program_found
+from vankien.read.registry import READERS, read_file
 
 HERE = Path(__file__).parent
-CASES = sorted(folder.name for folder in HERE.glob("read-*") if any(folder.glob("in.*")))
+CASES = sorted(folder.name for way in ("read", "bad") for folder in HERE.glob(f"{way}-*") if any(folder.glob("in.*")))
+KINDS = (  # every kind that people send, by suffix; a scanned PDF and a marked-up Word file are cases of their own
+    *(".docx", ".doc", ".odt", ".rtf", ".pdf", ".png", ".jpg", ".tif", ".html", ".eml", ".msg", ".mbox"),
+    *(".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt", ".md", ".zip"),
+)
+NAMED = ("read-pdf-scan", "read-docx-tracked")
+NEEDS_OFFICE, NEEDS_OCR = (".doc", ".rtf"), (".png", ".jpg", ".tif")
 
 
 def shown(reading: Reading) -> dict[str, object]:
@@ -62,18 +71,44 @@ def _note(note: Note) -> dict[str, object]:
     return {"kind": note.kind, "severity": note.severity.value, "file": note.where.file, "facts": facts}
 
 
+def _missing(file: Path) -> str | None:
+    """The program that a case needs and this machine has not."""
+    if file.suffix in NEEDS_OFFICE and program_found(*PROGRAMS) is None:
+        return "LibreOffice"
+    if (file.suffix in NEEDS_OCR or "scan" in file.parent.name) and ocr_program() is None:
+        return "tesseract"
+    return None
+
+
+def read(case: str) -> Reading:
+    (file,) = (HERE / case).glob("in.*")
+    missing = _missing(file)
+    if missing is not None:
+        pytest.skip(f"{missing} is not installed")
+    return read_file(SourceFile(file.name, file.read_bytes()), View.MARKUP)
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_a_file_reads_as_it_did(case: str) -> None:
-    (file,) = (HERE / case).glob("in.*")
-    reading = read_file(SourceFile(file.name, file.read_bytes()), View.MARKUP)
+    reading = read(case)
     said = json.dumps(shown(reading), ensure_ascii=False, indent=1) + "\n"
     expected = HERE / case / "out.json"
     if os.environ.get("ACCEPT"):
         expected.write_text(said, encoding="utf-8")
     assert said == expected.read_text(encoding="utf-8"), "look at the difference, then: make golden ACCEPT=1"
+    notes = [*reading.notes, *(note for one in reading.manuscripts for note in one.notes)]
+    assert case.startswith("read-") or any(note.severity is not Severity.INFO for note in notes)
 
 
 def test_every_case_has_both_files() -> None:
     assert CASES
-    folders = [folder for folder in HERE.glob("read-*") if folder.is_dir()]
+    folders = [folder for way in ("read", "bad") for folder in HERE.glob(f"{way}-*") if folder.is_dir()]
     assert [one.name for one in folders if len([*one.glob("in.*"), *one.glob("out.json")]) != 2] == []
+
+
+def test_every_kind_has_a_case_and_every_reader_a_bad_one() -> None:
+    suffixes = {file.suffix for case in CASES if case.startswith("read-") for file in (HERE / case).glob("in.*")}
+    assert [kind for kind in KINDS if kind not in suffixes] == []
+    assert [name for name in NAMED if name not in CASES] == []
+    assert [one.name for one in READERS if f"bad-{one.name}" not in CASES] == []
+    assert [one.name for one in READERS if not suffixes & set(one.suffixes)] == []

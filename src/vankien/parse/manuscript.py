@@ -65,7 +65,7 @@ def _letter(
         manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
     )
     lines = with_roles(text, lines, speech, article=article)
-    own = [line for line in lines if line.role in {BlockRole.BODY, BlockRole.SIGNATURE}]
+    own = [line for line in lines if line.role in {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}]
     said = [line.span.of(text) for line in own]
     facts = manuscript.facts
     author = facts.get("byline") or facts.get("from") or None

@@ -16,7 +16,7 @@ _MARKS = (
 LEAST_SHARE = 0.6  # of accented words that must be Vietnamese syllables; foreign text stays below
 ZEROS = 0.15  # share of zero bytes at odd or even places that makes UTF-16; Vietnamese letters from the
 # Latin Extended Additional block have none, spaces and plain letters (over 60 % of any text) one each
-BROKEN = 0.02  # share of damaged characters up to which damaged UTF-8 is still likelier than an old encoding
+WHOLE = 4  # whole characters for each damaged one make UTF-8: an old encoding has hardly any by chance
 
 
 # Codecs that Python has beside charsets: escapes, not letters; those of domain names take quadratic time.
@@ -50,7 +50,7 @@ def decode(data: bytes) -> Decoded:
     lenient = data.decode("utf-8", "replace")
     foreign = sum(char > "\x7f" for char in lenient)
     lost = lenient.count("\ufffd")
-    if lost <= max(1, BROKEN * foreign) and foreign > 2 * lost:
+    if foreign - lost >= WHOLE * lost:
         return Decoded(lenient, "utf-8", (_lost(lost),))
     guess = decode_legacy(data)
     unsure = guess.share < LEAST_SHARE

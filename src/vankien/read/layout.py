@@ -332,6 +332,8 @@ def _changes(line: Line, following: Line, left: float, right: float) -> bool:
     """Whether the next line is set as the beginning of another paragraph."""
     if line.is_bold is not following.is_bold or following.is_note:
         return True
+    if line.cells or following.cells:  # no running text leaves such gaps
+        return True
     if line.is_centred or following.is_centred:  # the widest line of a centred paragraph may fill its column
         return not (_is_even(line, left, right) and _is_even(following, left, right))
     is_labelled = BEGINS.match(line.text) is not None  # what follows a label may hang further in

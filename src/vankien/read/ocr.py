@@ -16,13 +16,15 @@ _COLUMNS = 12  # of a row that tesseract prints: level page block paragraph line
 class Recognised:
     """One line: its words, the mean confidence in per cent, the paragraph of the page in which it stands.
 
-    `right` is where it ends, in pixels from the left.
+    `left` and `right` are its edges in pixels from the left, `first` is the width of its first word.
     """
 
     text: str
     confidence: float
     paragraph: tuple[str, str]
+    left: int
     right: int
+    first: int
 
     @property
     def is_doubtful(self) -> bool:
@@ -46,9 +48,10 @@ def recognise(path: str, picture: bytes) -> tuple[Recognised, ...] | None:
 def _lines(table: str) -> Iterator[Recognised]:
     rows = [row.split("\t") for row in table.splitlines()[1:]]
     words = [row for row in rows if len(row) == _COLUMNS and row[11].strip()]
-    for (block, paragraph, _), group in groupby(words, key=lambda row: (row[2], row[3], row[4])):
+    for (page, block, paragraph, _), group in groupby(words, key=lambda row: tuple(row[1:5])):
         own = list(group)
         weight = sum(len(row[11]) for row in own)
         confidence = sum(float(row[10]) * len(row[11]) for row in own) / weight
-        right = max(int(row[6]) + int(row[8]) for row in own)
-        yield Recognised(" ".join(row[11] for row in own), confidence, (block, paragraph), right)
+        left, right = min(int(row[6]) for row in own), max(int(row[6]) + int(row[8]) for row in own)
+        text = " ".join(row[11] for row in own)
+        yield Recognised(text, confidence, (f"{page}/{block}", paragraph), left, right, int(own[0][8]))

@@ -55,6 +55,10 @@ _UNREAD_SUFFIXES = {
     ".7z": "archive",
 }
 CONTAINERS = frozenset({"zip", "email", "mbox", "msg"})  # kinds whose readers have `read_inside`
+_PACKED = {  # kinds that such files may have been, when their names say so
+    "ole": frozenset({"doc", "msg", "sheet"}),
+    "broken zip": frozenset({"docx", "odt", "sheet"}),
+}
 _WRITTEN_AS_TEXT = frozenset({"html", "csv", "text", "email", "mbox"})
 
 _BY_NAME = {entry.name: entry for entry in READERS}
@@ -78,6 +82,9 @@ def read_file(source: SourceFile, view: View, depth: int = 0) -> Reading:
         return Reading(None, (), (_refused("file-too-large", limit=LIMITS.file),))
     stated = suffix_kind(source.name)
     kind = _kind(source.data, stated)
+    if stated is not None and stated in _PACKED.get(kind or "", ()):  # broken before its own kind shows
+        facts = {"kind": stated, "fault": "truncated"}
+        return Reading(stated, (), (Note("file-damaged", Severity.ERROR, facts=facts),))
     if kind is None:
         return Reading(None, (), (_refused("kind-unknown", suffix=suffix_of(source.name)),))
     if kind in UNREAD:
@@ -106,6 +113,8 @@ def suffix_kind(name: str) -> str | None:
 def _kind(data: bytes, stated: str | None) -> str | None:
     """The kind to read a file as: what its content shows, else what its name claims among kinds of text."""
     shown = kind_of(data)
+    if shown == "zip" and stated in _PACKED["broken zip"] and not zipfile.is_zipfile(io.BytesIO(data)):
+        return "broken zip"
     if shown is not None:
         # some programs begin a single mail like a mailbox: there the name decides
         return stated if {shown, stated} == {"email", "mbox"} else shown

@@ -10,7 +10,7 @@ from vankien.read.assembly import Assembly
 from vankien.read.base import Reader
 from vankien.read.ocr import Recognised, program, recognise
 
-FULL = 0.85  # of the widest line's right edge; a line that ends before it ends its paragraph
+INDENT = 0.12  # of the text's width, by which lines of one paragraph may begin apart
 
 
 def read_image(source: SourceFile, _view: View) -> Reading:
@@ -36,10 +36,10 @@ def _manuscript(pages: Sequence[Sequence[Recognised]]) -> Manuscript:
     starts: list[int] = []
     for page in pages:
         starts.append(assembly.length)
-        full = FULL * max((line.right for line in page), default=0)
+        edges = (min((line.left for line in page), default=0), max((line.right for line in page), default=0))
         running: list[Recognised] = []
         for line in page:
-            if running and not _runs_on(running[-1], line, full):
+            if running and not _runs_on(running[-1], line, edges):
                 _add(assembly, running)
                 running = []
             running.append(line)
@@ -47,9 +47,12 @@ def _manuscript(pages: Sequence[Sequence[Recognised]]) -> Manuscript:
     return assembly.manuscript(Channel.SCAN, pages=starts)
 
 
-def _runs_on(above: Recognised, line: Recognised, full: float) -> bool:
-    """Whether a line goes on in the next: same paragraph, as sure, and it reaches the right margin."""
-    return above.paragraph == line.paragraph and above.is_doubtful == line.is_doubtful and above.right >= full
+def _runs_on(above: Recognised, line: Recognised, edges: tuple[int, int]) -> bool:
+    """Whether a line goes on in the next: as sure, as far in, and without room for the next line's first word."""
+    left, right = edges
+    is_near = abs(above.left - line.left) <= INDENT * (right - left)
+    is_full = right - above.right <= line.first
+    return above.paragraph == line.paragraph and above.is_doubtful == line.is_doubtful and is_near and is_full
 
 
 def _add(assembly: Assembly, running: Sequence[Recognised]) -> None:

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 from vankien.cli.main import COMMANDS
 from vankien.lang.registry import CATALOGS
+from vankien.read.registry import READERS
 
 DOCS = Path(__file__).parents[3] / "docs"
 
@@ -45,3 +46,13 @@ def test_every_command_has_a_guide(command: str) -> None:
 def test_both_languages_say_the_same_things() -> None:
     vietnamese, english = (set(CATALOGS[code].texts) for code in ("vi", "en"))
     assert vietnamese == english
+
+
+def test_every_reader_and_suffix_has_its_line() -> None:
+    page = (DOCS / "reference" / "formats.md").read_text(encoding="utf-8")
+    rows = {cells[1].strip("` "): cells for line in page.splitlines() if len(cells := line.split("|")) == 7}
+    assert [one.name for one in READERS if one.name not in rows] == []
+    assert [
+        one.name for one in READERS if not all(suffix in rows[one.name][2].split() for suffix in one.suffixes)
+    ] == []
+    assert all(cell.strip() for cells in rows.values() for cell in cells[1:6])

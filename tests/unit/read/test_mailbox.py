@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.unit.read.ole import message as outlook_file
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.contribution import BlockRole, Channel
 from vankien.read import outlook
@@ -89,6 +90,18 @@ def test_an_outlook_message_is_a_mail(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_message_that_is_a_page_is_read_as_it_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     reading = outlook_reading(monkeypatch, Sent(html_body="<p>Một<br>Hai</p><script>x</script>"))
     assert reading.manuscripts[0].text == "Một\nHai\n"
+
+
+def test_a_file_of_outlook_gives_body_sender_day_and_attachments() -> None:
+    files = {"phu-luc.txt": "Bổ sung biểu 3.".encode(), "lon.txt": "Xã vùng cao. ".encode() * 500}
+    sender = ("Hoàng Thị Én", "en@example.vn")
+    reading = read("thu.msg", outlook_file("Góp ý dự thảo", sender, "Đề nghị bỏ mục 2.\r\n", files, 1_600_131_600))
+    body, first, second = reading.manuscripts
+    assert body.text == "Đề nghị bỏ mục 2.\n"
+    assert (body.facts["from"], body.facts["subject"]) == ("Hoàng Thị Én", "Góp ý dự thảo")
+    assert body.facts["date"].startswith("2020-09-15")
+    assert (first.part, first.text, second.part) == ("phu-luc.txt", "Bổ sung biểu 3.\n", "lon.txt")
+    assert len(second.text) > 6_000
 
 
 def test_a_broken_message_is_told() -> None:

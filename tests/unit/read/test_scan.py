@@ -92,9 +92,9 @@ def test_without_tesseract_the_way_out_is_told(monkeypatch: pytest.MonkeyPatch) 
 
 def test_stamps_are_kept_and_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     page = (
-        Recognised("Đề nghị thêm chỉ tiêu về nước", 93.0, ("1", "1"), 900),
-        Recognised("sạch cho xã vùng cao.", 91.0, ("1", "1"), 500),
-        Recognised("©WA~ s0", 21.0, ("1", "1"), 300),
+        Recognised("Đề nghị thêm chỉ tiêu về nước", 93.0, ("1", "1"), 100, 900, 60),
+        Recognised("sạch cho xã vùng cao.", 91.0, ("1", "1"), 98, 500, 70),
+        Recognised("©WA~ s0", 21.0, ("1", "1"), 110, 300, 90),
     )
     monkeypatch.setattr(scan, "program", lambda: "tesseract")
     monkeypatch.setattr(scan, "recognise", lambda _path, _picture: page)
@@ -106,6 +106,19 @@ def test_stamps_are_kept_and_not_believed(monkeypatch: pytest.MonkeyPatch) -> No
     ]
 
 
+def test_lines_set_apart_are_no_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (
+        Recognised("Bình An, ngày 12 tháng 9 năm 2020", 93.0, ("1", "1"), 500, 900, 70),
+        Recognised("GÓP Ý DỰ THẢO BÁO CÁO CHÍNH TRỊ CỦA TỈNH", 91.0, ("1", "1"), 130, 870, 80),
+        Recognised("T/M CHI BỘ", 91.0, ("1", "1"), 600, 760, 80),
+        Recognised("BÍ THƯ", 91.0, ("1", "1"), 640, 720, 50),
+    )
+    monkeypatch.setattr(scan, "program", lambda: "tesseract")
+    monkeypatch.setattr(scan, "recognise", lambda _path, _picture: page)
+    (one,) = scan.recognised("image", [b""]).manuscripts
+    assert one.text.split("\n")[:-1] == [line.text for line in page]
+
+
 def test_a_table_of_words_becomes_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     head = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
     rows = [
@@ -115,4 +128,4 @@ def test_a_table_of_words_becomes_lines(monkeypatch: pytest.MonkeyPatch) -> None
     ]
     monkeypatch.setattr(ocr, "run", lambda *_: "\n".join([head, *rows]).encode())
     (line,) = ocr.recognise("tesseract", b"") or ()
-    assert (line.text, line.right, line.confidence) == ("Hai từ", 80, 82.0)
+    assert (line.text, line.left, line.right, line.first, line.confidence) == ("Hai từ", 10, 80, 40, 82.0)

@@ -63,6 +63,7 @@ NOTES: Mapping[str, str] = {
     "note.pages-without-text": "{file}: {count} pages have no text (pages {pages}). If they are scans, recognise their text and give the file again.",
     "note.pages-do-not-fit": "{copy} is not like the draft {file}: its page numbers are not used. Give the PDF of this very version.",
     "note.pages-by-layout": "{file} stores no pages; {tool} laid it out, and pages may differ from the printed ones. If there is a PDF of the draft, use --pages.",
+    "note.csv-quote-open": "{file}: a quotation mark is opened and never closed; each line was read as a row, marks kept. Check the rows with quotation marks.",
     "note.pages-not-read": "{file} has {pages} pages; only the first {limit} were read. Split the file.",
     "note.page-damaged": "{file}: page {page} cannot be read. Export the file anew from the original.",
     "note.sheet-too-large": "{file}: the sheet “{sheet}” has {cells} cells, more than the {limit} allowed, and was not read. Split it.",

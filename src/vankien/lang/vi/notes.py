@@ -63,6 +63,7 @@ NOTES: Mapping[str, str] = {
     "note.pages-without-text": "{file}: {count} trang không có chữ (trang {pages}). Nếu là trang quét, hãy nhận dạng chữ rồi gửi lại.",
     "note.pages-do-not-fit": "{copy} không giống dự thảo {file}: số trang không lấy theo bản này. Hãy cho bản PDF của đúng phiên bản dự thảo.",
     "note.pages-by-layout": "{file} không ghi số trang; {tool} dàn trang lại, số trang có thể khác bản in. Nếu có bản PDF của dự thảo, hãy dùng --pages.",
+    "note.csv-quote-open": "{file}: có dấu ngoặc kép mở mà không đóng; mỗi dòng được đọc là một hàng, dấu ngoặc giữ nguyên. Hãy xem lại các hàng có dấu ngoặc kép.",
     "note.pages-not-read": "{file} có {pages} trang; chỉ đọc {limit} trang đầu. Hãy chia nhỏ tệp.",
     "note.page-damaged": "{file}: không đọc được trang {page}. Hãy xuất lại tệp từ bản gốc.",
     "note.sheet-too-large": "{file}: bảng “{sheet}” có {cells} ô, vượt mức {limit} ô nên không được đọc. Hãy chia nhỏ bảng.",
