@@ -72,6 +72,10 @@ def places(files: list[Case], score: Score) -> list[str]:
             f"{counts['offered']}, asked {counts['asked']}, **wrong stated as certain {counts['wrong']}** "
             f"(95 % upper bound {bound(counts['wrong'], n):.1%})."
         )
+    lines.append(
+        f"- Proposals of wording that nobody made: {found['false with wording']} of {found['with wording']} "
+        "(a remark read as a change of words counts here)."
+    )
     false = score.false_on_empty
     lines.append(
         f"- In the files that ask for nothing: {false['wording']} false amendments with wording, "

@@ -80,6 +80,8 @@ def _anchors(score: Score) -> None:
         f"   wrong stated as certain {found['wrong']} of {n} placed, 95 % upper bound {bound(found['wrong'], n):.2%}"
         f" (of the right or wrong ones: {certain})"
     )
+    false, stated = found["false with wording"], found["with wording"]
+    print(f"   proposals of wording that nobody made: {false} of {stated}, {false / stated if stated else 0:.2%}")
     print(f"   applied at the right place {found['applied']}, of these untidy (spaces, punctuation) {found['untidy']}")
     remarks = {name: found[f"comment {name}"] for name in ("right", "asked", "wrong")}
     print(f"   remarks without wording: {remarks}; false amendments with edits: "

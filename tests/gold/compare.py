@@ -254,6 +254,9 @@ def _score_pair(case: Case, label: Wanted | None, said: Said | None, score: Scor
         measure = wrong or ("missed" if label else "false")
         line = f"{case.half}/{case.name}:{label.line if label else 0}"
         score.misses.append(Miss(line, measure, (*tags, measure), shown_label(label), shown_said(said)))
+    if said is not None and said.amendment.operation != "comment":
+        score.anchors["with wording"] += 1
+        score.anchors["false with wording"] += label is None or label.operation == "comment"
     if label is not None:
         for tag in tags:
             score.phenomena[tag]["n"] += 1
