@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from vankien.claims.draft import Language
 from vankien.decide.journal import verify
+from vankien.flows.claims import Checked, check_draft, right_values
 from vankien.flows.consolidate import decide, understand
 from vankien.flows.correct import corrected
 from vankien.flows.ingest import Received, read_draft, receive
@@ -16,6 +18,7 @@ from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.flows.register import RegisterReading
 from vankien.flows.renumbering import may_renumber, referring
+from vankien.lang.figure_words import CLAIM_WORDS, FIGURE_WORDS
 from vankien.lang.registry import PROFILES
 from vankien.model.correction import Correction
 from vankien.model.decision import Decision
@@ -38,9 +41,11 @@ from vankien.read.registry import read_file
 from vankien.store.earlier import read_earlier
 from vankien.store.files import Found, fate_of, listed, load, read_one
 from vankien.store.journal import read_journal
-from vankien.store.output import refuse_full, write_folder
+from vankien.store.output import refuse_full, write_folder, write_one
 from vankien.store.register import read_register_folder, write_register_folder
 from vankien.text.diff import diff
+from vankien.write.claims import CLAIM_PAPERS
+from vankien.write.claims.corrections import write_corrections
 from vankien.write.manifest import write_manifest
 from vankien.write.next_docx import write_changes, write_next_docx
 from vankien.write.pdf import without_clock
@@ -300,3 +305,29 @@ def save_register(at: RegisterFolder, register: Register, tables: Iterable[str])
     if files:
         write_register_folder(at.path, files)
     return tuple(files)
+
+
+def claims_of_draft(path: Path, register: Path | None, config: Config) -> Checked:
+    """Every claim of the draft at `path`, checked within it and against the register in a folder."""
+    draft = open_draft(path, config)
+    known = None if register is None else open_register(register).register
+    return check_draft(draft, claim_language(config), known, None if register is None else register.name)
+
+
+def claim_language(config: Config) -> Language:
+    """The tables of figures in the language of the draft."""
+    return Language(FIGURE_WORDS[config.genre], CLAIM_WORDS[config.genre])
+
+
+def write_claims(checked: Checked, out: Path, config: Config) -> tuple[str, ...]:
+    """Writes the papers about the claims into a folder; the names of the files."""
+    papers = {paper.file: paper.write(checked, config.paper) for paper in CLAIM_PAPERS}
+    write_folder(out, papers, force=config.force)
+    return tuple(papers)
+
+
+def propose_corrections(checked: Checked, file: Path, config: Config) -> int:
+    """Writes the corrections that the register proves as a contribution; how many there are."""
+    letter, count = write_corrections(checked, right_values(checked, claim_language(config)), config.genre)
+    write_one(file, letter)
+    return count

@@ -7,7 +7,7 @@ from itertools import chain
 from vankien.claims.context import Finding, Layout
 from vankien.claims.growth import growth, rates, totals
 from vankien.claims.parts import lists, parts, ratios, shares, structure
-from vankien.claims.twice import months, twice
+from vankien.claims.twice import Standing, months, twice
 from vankien.model.claim import Fact
 
 
@@ -21,9 +21,9 @@ def spelled(on: Layout) -> Iterator[Finding]:
 RULES = (spelled, ratios, shares, parts, structure, lists, growth, rates, totals, months)
 
 
-def findings(on: Layout, is_future: Sequence[bool]) -> tuple[Finding, ...]:
+def findings(on: Layout, standings: Sequence[Standing]) -> tuple[Finding, ...]:
     """Every contradiction, each once. Time grows with the text; figures are compared with near ones and by name."""
-    found = chain(chain.from_iterable(rule(on) for rule in RULES), twice(on, list(is_future)))
+    found = chain(chain.from_iterable(rule(on) for rule in RULES), twice(on, standings))
     unique: dict[tuple[str, tuple[int, ...]], Finding] = {}
     for one in found:
         unique.setdefault((one.kind, one.members), one)

@@ -9,6 +9,7 @@ from vankien.claims.figures import statements
 from vankien.claims.scan import scan
 from vankien.claims.scope import Scopes
 from vankien.claims.sentences import Sentences
+from vankien.claims.twice import Standing
 from vankien.lang.claims import ClaimWords
 from vankien.lang.figures import FigureWords
 from vankien.model.claim import Because, Claim, ClaimVerdict, Fact
@@ -41,7 +42,11 @@ def read_claims(document: Document, on: Layout) -> tuple[Claim, ...]:
     """The claims of a document that is laid out already."""
     scopes = Scopes(document, on)
     senses = [scopes.sense(place) for place in range(len(on.statements))]
-    facts = facts_of(on, findings(on, [sense is Because.TARGET for sense in senses]))
+    standings = [
+        Standing(scopes.period(place)[0], scopes.part(place), sense is Because.TARGET)
+        for place, sense in enumerate(senses)
+    ]
+    facts = facts_of(on, findings(on, standings))
     return tuple(_claims(on, scopes, senses, facts))
 
 
@@ -61,5 +66,7 @@ def _claims(
         because = None if found else (senses[place] or Because.NO_DATA)
         where = scopes.place(place)
         own = content_id("f", sentence, words, str(ordinal))
-        made.append(Claim(own, one.span, words, one.figure, one.what, period, level, where, verdict, because, found))
+        made.append(
+            Claim(own, one.span, one.number, words, one.figure, one.what, period, level, where, verdict, because, found)
+        )
     return made

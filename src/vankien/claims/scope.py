@@ -50,6 +50,11 @@ class Scopes:
             unit = None if unit.parent is None else self.document.unit(unit.parent)
         return None
 
+    def part(self, place: int) -> str | None:
+        """The outermost unit that holds a figure."""
+        unit = self.document.unit_at(self.on.statements[place].span.start)
+        return None if unit is None else self.document.path(unit.id)[0].id
+
     def _heading(self, unit_id: str) -> tuple[Period | None, bool]:
         """The time in a unit's heading, and whether it speaks of what is to come."""
         if unit_id not in self._by_unit:

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from vankien.claims.context import Finding, Layout, has_any
 from vankien.claims.parts import say
@@ -14,11 +15,19 @@ NEAR = 2  # sentences between a month's figure and the sum of the year
 _WORDS = re.compile(r"[^\W_]+")
 
 
-def name_of(on: Layout, place: int) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the outline says of a figure: its time, the part it stands in, whether it is wished for."""
+
+    period: Period | None
+    part: str | None
+    is_future: bool
+
+
+def name_of(on: Layout, place: int, period: Period | None) -> tuple[str, ...]:
     """The words that name what a figure says, without its number; empty when they are too few to be sure."""
-    one = on.statements[place]
-    words = tuple(_WORDS.findall(one.what.lower()))
-    enough = ENOUGH_WITH_TIME if is_dated(one.period) else ENOUGH_WORDS
+    words = tuple(_WORDS.findall(on.statements[place].what.lower()))
+    enough = ENOUGH_WITH_TIME if is_dated(period) else ENOUGH_WORDS
     return words if len(words) >= enough else ()
 
 
@@ -27,17 +36,22 @@ def is_dated(period: Period | None) -> bool:
     return period is not None and period.end is not None and not period.is_base
 
 
-def twice(on: Layout, is_future: list[bool]) -> Iterator[Finding]:
-    """One indicator with two values: the same words, unit and time, both exact, neither planned nor of one place."""
+def twice(on: Layout, standings: Sequence[Standing]) -> Iterator[Finding]:
+    """One indicator with two values: the same words, unit and time, both exact, neither planned nor of one place.
+
+    Figures without a time are compared within one part of the text only.
+    """
     groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for place, one in enumerate(on.statements):
-        if not on.is_level(place) or is_future[place] or one.figure.whole is not None:
+        stands = standings[place]
+        if not on.is_level(place) or stands.is_future or one.figure.whole is not None:
             continue
-        name = name_of(on, place)
+        period = stands.period
+        name = name_of(on, place, period)
         if not name or one.figure.unit is None or not _is_general(on, place):
             continue
-        period = (one.period.start, one.period.end) if one.period is not None and is_dated(one.period) else None
-        groups[name, on.dimensions[place].name, period].append(place)
+        time = (period.start, period.end) if period is not None and is_dated(period) else (stands.part,)
+        groups[name, on.dimensions[place].name, time].append(place)
     for places in groups.values():
         for place in places[1:]:
             first = places[0]

@@ -19,7 +19,7 @@ from vankien.lang.base import Catalog
 from vankien.model.errors import DraftUnreadableError, OutsideError, RegisterRefusedError, UsageError
 from vankien.model.note import Note
 
-COMMANDS = ("outline", "parse", "consolidate", "diff", "register", "audit")
+COMMANDS = ("outline", "parse", "consolidate", "diff", "claims", "register", "audit")
 
 NOTES_SHOWN = 200  # lines; whoever has more bad rows than that has one cause for most of them
 

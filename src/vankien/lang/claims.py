@@ -20,7 +20,9 @@ class ClaimWords:
     a total, `joins` to the last item. `counts` are the numbers
     that items of a list begin with in words. `elsewhere` are words whose figures are another's or of another time.
     `units_of` are nouns of places: a part of them cannot exceed the whole; `place_kinds` stand before names. `neutral` are single
-    words before a count that do not tell which things are counted.
+    words before a count that do not tell which things are counted,
+    `idle` those of a sentence that narrow no indicator, `counting` those at the head of its name, `neutral_behind` end
+    what a measure's figure is of.
     """
 
     parts_of: Words
@@ -53,4 +55,7 @@ class ClaimWords:
     units_of: frozenset[str]
     past: Words
     neutral: frozenset[str]
+    idle: frozenset[str]
+    counting: frozenset[str]
+    neutral_behind: frozenset[str]
     place_kinds: Words

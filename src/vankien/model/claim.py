@@ -162,12 +162,13 @@ class Place:
 class Claim:
     """A figure in a text, with its meaning and its verdict.
 
-    `span` holds number and unit; `what` the words that name what is counted; `period_scope` says where the
-    period was read.
+    `span` holds number and unit, `number` the digits or words alone; `what` the words that name what is
+    counted; `period_scope` says where the period was read.
     """
 
     id: str
     span: Span
+    number: Span
     text: str
     figure: Figure
     what: str

@@ -108,12 +108,17 @@ def unit_name(desk: Desk, unit: Unit) -> str:
 
 def unit_path(desk: Desk, unit_id: str | None) -> str:
     """`Phần I, mục 3, điểm 3.6`: the numbered units from the outside in."""
+    return path_name(desk.document, desk.words, unit_id)
+
+
+def path_name(document: Document, words: Catalog, unit_id: str | None) -> str:
+    """The numbered units of a document from the outside in, in a reader's words."""
     if unit_id is None:
-        return desk.words.say("paper.synthesis.whole")
-    cited = [unit for unit in desk.document.path(unit_id) if unit.number is not None and unit.kind not in COUNTED]
+        return words.say("paper.synthesis.whole")
+    cited = [unit for unit in document.path(unit_id) if unit.number is not None and unit.kind not in COUNTED]
     if not cited:
-        return desk.words.say("paper.synthesis.whole")
-    said = ", ".join(f"{desk.words.say(f'term.kind.{unit.kind}')} {unit.number}" for unit in cited)
+        return words.say("paper.synthesis.whole")
+    said = ", ".join(f"{words.say(f'term.kind.{unit.kind}')} {unit.number}" for unit in cited)
     return said[:1].upper() + said[1:]
 
 

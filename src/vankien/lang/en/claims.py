@@ -2,6 +2,12 @@
 
 from vankien.lang.claims import ClaimWords
 
+
+def _words(text: str) -> frozenset[str]:
+    """The words between spaces."""
+    return frozenset(text.split())
+
+
 CLAIMS = ClaimWords(
     parts_of=("of which", "of whom", "among them"),
     made_of=("consisting of", "made up of", "comprising"),
@@ -35,5 +41,11 @@ CLAIMS = ClaimWords(
         {"there", "are", "were", "the", "province", "has", "had", "a", "total", "of", "now", "in", "with"}
     ),
     place_kinds=("district", "commune", "town", "province", "District", "Province"),
+    idle=_words(
+        "have has had been is are was were and with the a an of from to at in on for by that which now province whole total "
+        "number signed established relations friendly friendship cooperation border international estimated about over reached"
+    ),
+    counting=_words("number total of the"),
+    neutral_behind=_words("up down compared with and which while in from rising"),
     units_of=frozenset({"communes", "districts", "villages", "provinces", "towns", "posts"}),
 )

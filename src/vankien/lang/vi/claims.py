@@ -2,6 +2,12 @@
 
 from vankien.lang.claims import ClaimWords
 
+
+def _words(text: str) -> frozenset[str]:
+    """The words between spaces."""
+    return frozenset(text.split())
+
+
 CLAIMS = ClaimWords(
     parts_of=("trong đó", "trong số đó", "riêng"),
     made_of=("gồm", "bao gồm", "gồm có"),
@@ -39,5 +45,16 @@ CLAIMS = ClaimWords(
     past=("kết quả", "đánh giá", "thực hiện nghị quyết", "thành tựu", "tình hình"),
     neutral=frozenset({"bàn", "cuối", "có", "cả", "gồm", "hiện", "hết", "kỳ", "là", "nay", "nhiệm", "năm", "số", "toàn", "trong", "trên", "tại", "tỉnh", "tổng", "và", "với", "đã", "đến", "địa"}),
     place_kinds=("huyện", "Huyện", "xã", "Xã", "thị xã", "Thị xã", "thành phố", "Thành phố", "tỉnh", "Tỉnh", "phường", "thị trấn"),
+    idle=_words(
+        "có đã đang được bị là và với các những của từ đến tại ở trong trên cho do để về khi này đó thì mà cũng còn vẫn "
+        "hiện nay toàn tỉnh cả địa bàn phương giữa hai bên phía bạn nước ngoài ngoại việt nam trung quốc quảng tây "
+        "ký kết thiết lập quan hệ hữu nghị hợp tác kết nghĩa biên giới quốc tế duy trì hoạt động hiệu quả thường xuyên phát "
+        "huy triển khai thực hiện tổ chức thành nhau theo hình thức mô bình yên đạt ước bình quân khoảng hơn gần năm tổng số "
+        "tỷ lệ mức nhiệm kỳ giai đoạn cuối hết đầu so cùng trước tăng giảm lên xuống nâng tính thời điểm thứ lần chung riêng "
+        "tiếp tục tích cực chủ đó nhằm góp phần tạo môi trường hòa thuận lợi ta mình đều rất ổn định cơ bản kể cả qua vượt "
+        "như quy nền kinh đảm bảo trì phủ tham gia trao đổi giao lưu thúc đẩy đẩy mạnh xây dựng"
+    ),
+    counting=_words("số tổng lượng tổng_số tỉ"),
+    neutral_behind=_words("tăng giảm bằng vượt so trong và với chiếm đạt cao thấp gấp đứng xếp đưa góp tạo từ là để hoàn được"),
     units_of=frozenset({"xã", "huyện", "thôn", "bản", "tỉnh", "phường", "thị trấn", "thị xã", "thành phố", "đồn", "trạm"}),
 )  # fmt: skip

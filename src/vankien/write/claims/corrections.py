@@ -1,0 +1,89 @@
+"""Corrections of figures as an ordinary contribution: a letter that `consolidate` reads like any other.
+
+Only what the register contradicts for certain is corrected. The words quoted are made so long that they stand in
+the draft once.
+"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from vankien.flows.claims import Checked
+from vankien.lang.base import Catalog
+from vankien.lang.registry import catalog
+from vankien.model.claim import Claim, ClaimVerdict, Fact
+from vankien.write.claims.saying import day_text, number_text
+
+REGISTER_FACTS = frozenset({"register-counted", "register-published"})
+FEWEST_WORDS = 3  # around a figure: a quotation of a number alone finds too much
+MOST_WORDS = 24
+_WORD = re.compile(r"\S+")
+
+
+def write_corrections(checked: Checked, right: Mapping[str, Decimal], code: str) -> tuple[bytes, int]:
+    """The letter and how many corrections it asks for. `right` are the register's values in the claims' units."""
+    words = catalog(code)
+    lines = [words.say("claim.correction.title"), ""]
+    count = 0
+    for claim in checked.claims:
+        line = _line(checked, claim, right.get(claim.id), words)
+        if line is not None:
+            lines += [line, ""]
+            count += 1
+    return ("\n".join(lines).rstrip() + "\n").encode("utf-8"), count
+
+
+def _line(checked: Checked, claim: Claim, right: Decimal | None, words: Catalog) -> str | None:
+    """One request: these words, those words, and the evidence as the reason."""
+    if claim.verdict is not ClaimVerdict.DIFFERS or right is None:
+        return None
+    fact = next((one for one in claim.facts if one.kind in REGISTER_FACTS), None)
+    quoted = None if fact is None else unique_words(checked.draft.document.text, claim)
+    if fact is None or quoted is None:
+        return None
+    start, end = quoted
+    text = checked.draft.document.text
+    number = number_text(right, "vi")
+    new = text[start : claim.number.start] + number + text[claim.number.end : end]
+    return words.say("claim.correction", old=text[start:end], new=new, reason=_reason(fact, words))
+
+
+def _reason(fact: Fact, words: Catalog) -> str:
+    values = fact.values
+    time = day_text(str(values["day"])) if "day" in values else str(values.get("period", ""))
+    evidence = words.say("claim.correction.evidence", evidence="; ".join(fact.evidence)) if fact.evidence else ""
+    value = number_text(Decimal(str(values["value"])), words.code)
+    said = {"label": values["label"], "time": time, "value": value, "unit": values["unit"], "evidence": evidence}
+    return words.say("claim.correction.reason", **said)
+
+
+def unique_words(text: str, claim: Claim) -> tuple[int, int] | None:
+    """The shortest stretch of whole words around a figure that stands in the text once; None when there is none."""
+    line = text.rfind("\n", 0, claim.span.start) + 1
+    stop = text.find("\n", claim.span.end)
+    cell = text.rfind("\t", line, claim.span.start) + 1 or line
+    cell_end = text.find("\t", claim.span.end, len(text) if stop < 0 else stop)
+    limit = cell_end if cell_end >= 0 else (len(text) if stop < 0 else stop)
+    spans = [(word.start(), word.end()) for word in _WORD.finditer(text, cell, limit)]
+    first = next((place for place, (_, end) in enumerate(spans) if end > claim.span.start), None)
+    if first is None:
+        return None
+    last = max(place for place, (start, _) in enumerate(spans) if start < claim.span.end)
+    for _ in range(MOST_WORDS):
+        start, end = spans[first][0], spans[last][1]
+        words = text[start:end].rstrip(",.;:!?)")
+        is_quotable = not any(mark in words for mark in '“”"')
+        if last - first + 1 >= FEWEST_WORDS and text.count(words) == 1 and is_quotable:
+            return start, start + len(words)
+        if not is_quotable:
+            return None
+        is_clause_end = text[spans[last][1] - 1] in ",.;:"
+        if last < len(spans) - 1 and not is_clause_end:
+            last += 1
+        elif first > 0:
+            first -= 1
+        elif last < len(spans) - 1:
+            last += 1
+        else:
+            return None
+    return None
