@@ -10,25 +10,27 @@ from pathlib import Path
 from vankien.claims.draft import Language
 from vankien.decide.journal import verify
 from vankien.flows.claims import Checked, check_draft, right_values
+from vankien.flows.compare import Comparison, compare
 from vankien.flows.consolidate import decide, understand
 from vankien.flows.correct import corrected
 from vankien.flows.ingest import Received, read_draft, receive
 from vankien.flows.next_round import understand_next
 from vankien.flows.outcome import Consultation, Outcome
+from vankien.flows.past import difference
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
 from vankien.flows.register import RegisterReading
 from vankien.flows.renumbering import may_renumber, referring
+from vankien.lang.base import Catalog
 from vankien.lang.figure_words import CLAIM_WORDS, FIGURE_WORDS
 from vankien.lang.registry import PROFILES
 from vankien.model.correction import Correction
 from vankien.model.decision import Decision
 from vankien.model.draft import Change, Draft
-from vankien.model.edit import ChangeSet, Edit
+from vankien.model.edit import ChangeSet
 from vankien.model.errors import RegisterRefusedError, UsageError
 from vankien.model.event import Event
 from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
-from vankien.model.span import Span
 from vankien.read.consultation import read_consultation
 from vankien.read.corrections import read_corrections
 from vankien.read.decisions import read_decisions
@@ -43,9 +45,9 @@ from vankien.store.files import Found, fate_of, listed, load, read_one
 from vankien.store.journal import read_journal
 from vankien.store.output import refuse_full, write_folder, write_one
 from vankien.store.register import read_register_folder, write_register_folder
-from vankien.text.diff import diff
 from vankien.write.claims import CLAIM_PAPERS
 from vankien.write.claims.corrections import write_corrections
+from vankien.write.difference import as_html, as_json, as_text
 from vankien.write.manifest import write_manifest
 from vankien.write.next_docx import write_changes, write_next_docx
 from vankien.write.pdf import without_clock
@@ -231,11 +233,22 @@ def _earlier_journal(folder: Path, before: tuple[Event, ...]) -> tuple[Event, ..
     return events
 
 
-def text_change(old: Draft, new: Draft) -> ChangeSet:
-    """The lossless change that leads from one version's text to the other's."""
-    before, after = old.document.text, new.document.text
-    edits = tuple(Edit(Span(start, end), text) for start, end, text in diff(before, after))
-    return ChangeSet(edits, len(before))
+def compared(old: Draft, new: Draft) -> Comparison:
+    """What leads from one version to the other, without loss, and what became of passages and sections."""
+    return compare(old.document, new.document, difference(old.document.text, new.document.text))
+
+
+def difference_file(suffix: str, old: Draft, new: Draft, found: Comparison, catalog: Catalog) -> bytes:
+    """The difference in the form that a suffix names: `.html`, `.txt`, `.json` or `.docx`."""
+    if suffix == ".docx":
+        return tracked_difference(old, found.change, PaperOptions(language=catalog.code))
+    if suffix == ".html":
+        said = as_html(old.document, new.document, found, catalog, f"{old.file} → {new.file}")
+    elif suffix == ".json":
+        said = as_json(old.document, new.document, found)
+    else:
+        said = as_text(old.document, new.document, found, catalog)
+    return said.encode("utf-8")
 
 
 def tracked_difference(old: Draft, change: ChangeSet, options: PaperOptions) -> bytes:

@@ -47,4 +47,12 @@ PAGE: Mapping[str, str] = {
     "page.anonymous": "Contributor {number}",
     "page.unknown": "Contributor unknown",
     "page.source": "Source: {file}",
+    "page.diff.moved": "moved {number}",
+    "page.diff.sections": "Sections that changed",
+    "page.diff.counts": "{edits} differences, {moves} passages moved.",
+    "page.diff.added": "Added: {new}",
+    "page.diff.removed": "Removed: {old}",
+    "page.diff.renumbered": "Renumbered: {old} → {new}",
+    "page.diff.retitled": "New heading: {old} → {new}",
+    "page.diff.section-moved": "Moved: {old} → {new}",
 }

@@ -47,4 +47,12 @@ PAGE: Mapping[str, str] = {
     "page.anonymous": "Người góp ý {number}",
     "page.unknown": "Không rõ người góp ý",
     "page.source": "Nguồn: {file}",
+    "page.diff.moved": "chuyển chỗ {number}",
+    "page.diff.sections": "Phần, mục thay đổi",
+    "page.diff.counts": "{edits} chỗ khác nhau, {moves} đoạn chuyển chỗ.",
+    "page.diff.added": "Thêm: {new}",
+    "page.diff.removed": "Bỏ: {old}",
+    "page.diff.renumbered": "Đổi số: {old} → {new}",
+    "page.diff.retitled": "Đổi tiêu đề: {old} → {new}",
+    "page.diff.section-moved": "Chuyển chỗ: {old} → {new}",
 }
