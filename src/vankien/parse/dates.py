@@ -10,6 +10,7 @@ from vankien.parse.letterhead import COLUMNS
 
 HEAD = 8  # lines with words at the beginning among which a day stands
 FOOT = 8  # the same at the end
+LONGEST_LAST = 200  # code points of running text at whose end a day may stand
 LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
@@ -32,9 +33,10 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 
 def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
-    said = [line for line in lines if line.strip() and len(line) <= LONGEST_LINE]
+    said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in lines if line.strip()]
+    said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
-    pieces = _PIECES.split(said[-1]) if said else ()
+    pieces = (*_PIECES.split(said[-1]), said[-1].rpartition(",")[2].rstrip(" .")) if said else ()
     for line in (*head, *reversed(foot), *pieces):
         found = _alone(line, p)
         if found is not None:

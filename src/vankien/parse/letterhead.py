@@ -8,13 +8,12 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
-from vankien.parse.names import CAPITALS, LONGEST_HEAD, is_body, is_name, is_organ, is_role
+from vankien.parse.names import CAPITALS, LONGEST_HEAD, SENTENCE, is_body, is_name, is_organ, is_place, is_role
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 LONGEST_BODY = 110  # code points of a line that names a body
 COLUMNS = re.compile(r"\t+|\s{3,}")
-_ENDS = re.compile(r"\s[–-]\s|\.\s")  # "THANH TRA TỈNH - Ý kiến tham gia"
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -29,6 +28,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?:{words(p.writes)}))"
         ),
         re.compile(rf"\s+(?:{'|'.join(p.office_ends)})(?!\w)"),
+        re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)\s*:"),
     )
 
 
@@ -59,10 +59,11 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     """A signer's organisation from the letterhead or the first lines: the name that says more of it, else the last
     that names a body of its own and no organ ("Ban Thường vụ") or place.
     """
-    own = [one for one in (*heads_of(lines, p), *_speaking(lines, p)) if not is_organ(one, p)]
+    heads = [one for one in heads_of(lines, p) if not is_organ(one, p)]
+    own = [*reversed(heads), *(one for one in _speaking(lines, p) if not is_organ(one, p))]
     signed = who.organisation or ""
     fuller = [one for one in own if signed and one.lower().startswith(signed.lower())]
-    found = next(iter((*fuller, *reversed(own))), None)
+    found = next(iter((*fuller, *own)), None)
     if found is None or (signed and not fuller and not is_organ(signed, p)):
         return who
     return replace(who, organisation=found, kind=ContributorKind.BODY)
@@ -70,13 +71,10 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
 
 def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     """A body that speaks for itself: "Hiệp hội … góp ý:", "Góp ý của Phòng …", a letterhead, a last line."""
-    speaking = _speaking(lines, p)
-    if speaking:
-        return Contributor(None, None, speaking[0], p.kind_of(speaking[0]))
-    heads = heads_of(lines, p)
-    own = [one for one in heads if not is_organ(one, p)] or heads
+    heads, speaking = heads_of(lines, p), _speaking(lines, p)
+    own = [*reversed([one for one in heads if not is_organ(one, p)]), *speaking, *reversed(heads)]
     if own:
-        return Contributor(None, None, own[-1], ContributorKind.BODY)
+        return Contributor(None, None, own[0], p.kind_of(own[0]))
     last = next((line.strip(" .") for line in reversed(lines) if line.strip()), "")
     if len(lines) > 1 and is_body(last, p) and len(last) <= LONGEST_BODY and not re.search(r"[:;“”\"]", last):
         return Contributor(None, None, last, ContributorKind.BODY)
@@ -85,13 +83,20 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
 
 def _speaking(lines: Sequence[str], p: People) -> list[str]:
     """Bodies that the first lines say to be speaking."""
-    _, writes, of, ends = _patterns(p)
+    _, writes, of, ends, colon = _patterns(p)
     found: list[str] = []
-    for line in lines[:HEAD_LINES]:
-        for sentence in _SENTENCE.split(line[:LONGEST_HEAD]):
-            match = of.match(sentence) or writes.match(sentence.lower())
+    for place, line in enumerate(lines[:HEAD_LINES]):
+        for sentence in SENTENCE.split(line[:LONGEST_HEAD]):
+            match = (
+                of.match(sentence) or writes.match(sentence.lower()) or (colon.match(sentence) if place < 2 else None)
+            )
             body = "" if match is None else sentence[match.start("body") : match.end("body")]
             body = ends.split(_ENDS.split(body, maxsplit=1)[0], maxsplit=1)[0].strip(" ,.–-")
-            if body and is_body(body, p) and not is_role(body, p) and not is_name(body, p):
+            if body and is_body(body, p) and not is_role(body, p) and not is_name(body, p) and _is_one(body, p):
                 found.append(body)
     return found
+
+
+def _is_one(body: str, p: People) -> bool:
+    """Whether commas part a body from its place only, and no clause: "Chi bộ khối phố 5, phường Vĩnh Sơn"."""
+    return all(is_place(piece, p) or is_body(piece, p) for piece in body.split(",")[1:])

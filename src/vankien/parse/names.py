@@ -13,6 +13,7 @@ LONGEST_NAMED = 160  # code points of a line that is a name with its office
 LONGEST_HEAD = 1_000  # code points of a line in which somebody is introduced; a whole letter in one line says it early
 LONGEST_BEFORE = 90  # code points of an office before a colon and a name
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
+SENTENCE = re.compile(r"(?<=[.!?…”\"])(?<![A-ZĐ]\.)\s+")  # where one ends; "TM." and "R." end none
 CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
 _WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _GAP = r"[ \t\u00a0]+"
@@ -73,7 +74,7 @@ def name_patterns(p: People) -> NamePatterns:
             rf"(?P<titles>{before})(?P<name>{NAME})"
         ),
         speaks=re.compile(
-            rf"\s*(?:[-+*•]|\d+[.)])?\s*(?:(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{_WORD}(?:{_GAP}{_WORD}){{0,5}})"
+            rf"\s*(?:[-+*•]|\d+(?:\.\d+)*[.)]?)?\s*(?P<opener>(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{_WORD}(?:{_GAP}{_WORD}){{0,5}})"
             rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?:(?i:{verbs})(?!\w)|(?P<colon>:))"
         ),
         body=re.compile(body),

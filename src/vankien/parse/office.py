@@ -34,19 +34,28 @@ def office(said: str, p: People) -> Office:
     if not is_role(said, p):
         if is_place(said, p):
             return None, None
+        head, _, tail = said.partition(",")
+        if tail.strip() and len(head.split()) <= MOST_WORDS and not is_body(head, p) and is_body(tail, p):
+            return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
         if is_body(said, p):
             return _body_with_role_last(said, p)
-        return (said if len(said.split()) <= MOST_WORDS else None), None
+        is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
+        return (said if is_unknown else None), None
     start = _last_role(said, p)
     match = name_patterns(p).role.match(said.lower(), start)
     end = match.end() if match is not None else len(said)
     return _parted(said, start, end, p)
 
 
+def is_home(said: str, p: People) -> bool:
+    """Whether words end as an address does: "Lighthouse Road"."""
+    return said.lower().endswith(tuple(f" {place}" for place in p.places)) and p.bodies_anywhere
+
+
 def _without_home(said: str, p: People) -> str:
     """What was said without the year of birth and the place of living."""
     resides = _patterns(p)[0]
-    pieces = [piece for piece in said.split(",") if sum(char.isdigit() for char in piece) < DATE_DIGITS] or [said]
+    pieces = [piece for piece in said.split(",") if sum(char.isdigit() for char in piece) < DATE_DIGITS]
     while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()

@@ -9,12 +9,11 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor
 from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
-from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, name_patterns, prefix
+from vankien.parse.names import LONGEST_HEAD, SENTENCE, cased, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.office import office
 from vankien.parse.signature import person, signature
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 
 
@@ -54,7 +53,7 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
 def _bylined(lines: Sequence[str], p: People) -> Contributor | None:
     """A byline below a title ("Nhà báo Cao Minh Tuệ"), or who speaks in the first line ("Đồng chí … góp ý:")."""
     said = [line for line in lines if line.strip()]
-    for sentence in (one for line in said[:2] for one in _SENTENCE.split(line[:LONGEST_HEAD])[:2]):
+    for sentence in (one for line in said[:2] for one in SENTENCE.split(line[:LONGEST_HEAD])[:2]):
         first = name_patterns(p).speaks.match(sentence)
         if first is not None and first["titles"].strip() and is_name(first["name"], p):
             who = speaker(sentence, p)
@@ -126,7 +125,7 @@ def _introduced(lines: Sequence[str], p: People, *, by_title: bool = True) -> Co
 def _attributed(line: str, p: People) -> Contributor | None:
     """Whose words they are said to be: "Góp ý của đồng chí …, Chánh Văn phòng …", "Viện trưởng …, đồng chí … góp ý"."""
     patterns = name_patterns(p)
-    sentences = _SENTENCE.split(line)
+    sentences = SENTENCE.split(line)
     match = next((found for one in sentences if (found := patterns.attributed.match(one)) is not None), None)
     if match is not None and is_name(match["name"], p):
         before = re.sub(rf"^{prefix(p)}", "", match["before"]).strip()
@@ -209,7 +208,11 @@ def speaker(line: str, p: People) -> Contributor | None:
     if not alone and not is_name(match["name"], p):
         return None
     said = match["office"] or ""
-    if not match["titles"].strip() and not (is_role(said, p) or is_body(said, p)):
+    is_office = is_role(said, p) or is_body(said, p)
+    syllables_ = match["name"].split()
+    known = syllables_[0].lower() in p.family_names if p.family_names else not syllables_[-1].isupper()
+    plain = ":" in match[0] and known
+    if not (match["titles"].strip() or match["opener"] or is_office or plain):
         return None
     role, body = office(said, p)
     return Contributor(cased(match["name"], p), role, body)

@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS
-from vankien.parse.names import LONGEST_NAMED, cased, given, is_body, is_name, is_role, name_patterns, prefix
+from vankien.parse.names import LONGEST_NAMED, SENTENCE, cased, given, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.office import Office, office
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
 OFFICE_LINES = 7  # lines above a name that may say its office
 LONGEST_OFFICE = 110  # code points of a line that names an office
+FULL_NAME = 3  # syllables; so many capitals behind a bare office are a person even of a rare family
 LAST_LINES = 3  # lines with words among which an office and a name stand in one breath
 LONGEST_LAST = 400  # code points of the last line in which its last sentence stands
 LONGEST_TELEPHONE = 25  # code points
-_SENTENCE = re.compile(r"(?<=[.!?…”\"])\s+")
 LONGEST_PLACE = 5  # words of a place behind a name
 
 
@@ -88,7 +89,7 @@ def _role_and_name(lines: Sequence[str], at: int, p: People) -> Contributor | No
         return None
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
     match = name_patterns(p).byline.fullmatch(_last_column(above)) if len(above) <= LONGEST_NAMED else None
-    if match is not None and is_name(match["name"], p):
+    if match is not None and match["tail"] is None and is_name(match["name"], p):
         return None  # the office of whoever signs above: "Hiệu trưởng Trường THCS Lê Văn Tám"
     return _in_one_breath(_last_column(lines[at]).rstrip(" ."), p)
 
@@ -104,7 +105,9 @@ def person(said: str, match: re.Match[str], p: People) -> Contributor | None:
     start = said.index(name, match.start("name"))
     before = said[match.start("before") : start]
     is_home = before.strip().lower().endswith(p.places)
-    if is_home or not is_name(name, p) or (p.family_names and name.split()[0].lower() not in p.family_names):
+    is_bare = name_patterns(p).role.fullmatch(before.strip(" ,").lower()) is not None and len(name.split()) >= FULL_NAME
+    is_known = is_bare or not p.family_names or name.split()[0].lower() in p.family_names
+    if is_home or not is_known or not is_name(name, p):
         return None
     role, body = office(re.sub(rf"[\s,]+{prefix(p)}$", "", before), p)
     return Contributor(cased(name, p), role, body)
@@ -118,8 +121,10 @@ def _last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
     if line.startswith("(") and line.endswith(")"):
         signed = [person(line, match, p) for match in name_patterns(p).role_name.finditer(line)]
         return next((one for one in reversed(signed) if one is not None), None)
-    last = _SENTENCE.split(line)[-1]
-    one = (_in_one_breath(last.rstrip(" ."), p) or _named_last(last, p)) if last != line else None
+    last = _without_day(SENTENCE.split(line)[-1], p)
+    one = (
+        (_in_one_breath(last.rstrip(" ."), p) or _named_last(last, p) or _for_a_body(last, p)) if last != line else None
+    )
     if one is not None:
         return one
     match = name_patterns(p).byline.fullmatch(last)
@@ -128,6 +133,20 @@ def _last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
     tail = match["office"] or match["tail"]
     role, body = office(tail, p) if tail and not _is_number(tail) else (None, None)
     return Contributor(cased(match["name"], p), role, body)
+
+
+def _without_day(said: str, p: People) -> str:
+    """The words without a day behind the last comma."""
+    head, comma, tail = said.rpartition(",")
+    return head if comma and p.day(tail) is not None else said
+
+
+def _for_a_body(said: str, p: People) -> Contributor | None:
+    """The body first, then office and name: "TM. Đảng ủy Công ty …, Bí thư Tô Xuân Thắng"."""
+    head, _, tail = said.rpartition(", ")
+    who = _in_one_breath(tail.rstrip(" ."), p) if head else None
+    body = _patterns(p)[1].sub("", head.strip())
+    return who if who is None or not is_body(body, p) else replace(who, organisation=body)
 
 
 def _is_number(tail: str) -> bool:

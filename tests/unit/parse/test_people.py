@@ -47,6 +47,13 @@ def only(text: str, language: str = "vi") -> ParsedContribution:
             ("Bế Thu Cúc", "Hiệu trưởng", "Trường THCS Lê Văn Tám"),
         ),
         (f"{BODY[:-1]} Kính thư. Đại diện: Cà Thị Ín, tổ trưởng tổ dệt", ("Cà Thị Ín", "tổ trưởng", "tổ dệt")),
+        (f"Ban Quản lý chợ Khau Lạ: {BODY}", (None, None, "Ban Quản lý chợ Khau Lạ")),
+        (
+            f"{BODY[:-1]} TM. Chi ủy Trường Mầm non Pò Ma, Bí thư Kha Thị Ín, 5/10/2021.",
+            ("Kha Thị Ín", "Bí thư", "Chi ủy Trường Mầm non Pò Ma"),
+        ),
+        (f"PHÒNG VĂN HÓA\n\nPhòng nhận được 12 ý kiến đề nghị như sau:\n{BODY}", (None, None, "PHÒNG VĂN HÓA")),
+        (f"{BODY}Đội trưởng đội dân quân, Trung úy Vi Văn Pụt", ("Vi Văn Pụt", "Đội trưởng đội dân quân", None)),
         (f"dạ tôi tên là hoàng thị mỷ nông dân bản pác nậm {BODY}", ("hoàng thị mỷ", "nông dân", None)),
         (
             f"{BODY}Hà Lệ Thủy, Ủy viên Ban Chấp hành Hội Phụ nữ, Hiệu trưởng Trường Tiểu học Pò Ma",

@@ -21,7 +21,7 @@ _FOREIGN_MONTHS = {
 }  # fmt: skip
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
 _DAY = re.compile(
-    r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|\s+)\s*(\d{4})(?!\d)"
+    r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|,?\s+)\s*(\d{4})(?!\d)"
 )
 _FOREIGN_DAY = re.compile(_FOREIGN)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -71,8 +71,8 @@ PEOPLE = People(
         "nhà giáo nhân dân", "nhà báo", "nhà văn", "nhà thơ", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "cô giáo", "thầy giáo", "thầy",
         "giáo viên", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "gs\\.?", "pgs\\.?", "ts\\.?", "ths\\.?", "gs\\.?\\s*ts\\.?",
         "pgs\\.?\\s*,?\\s*ts\\.?", "dược sĩ", "kiến trúc sư", "già làng", "trưởng bản", "trưởng thôn", "đại biểu",
-        "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa",
-        "đại đức", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì",
+        "thượng úy", "trung úy", "thiếu úy", "trung tướng", "thượng tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa",
+        "đại đức", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
     ),
     roles=(
         "phó tổng giám đốc", "tổng giám đốc", "phó giám đốc", "giám đốc", "phó tổng thư ký", "tổng thư ký",
@@ -93,7 +93,7 @@ PEOPLE = People(
         "cựu chiến binh", "thương binh", "già làng", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "hội trưởng", "phó hội trưởng",
         "đội trưởng", "đội phó", "nhóm trưởng", "quản đốc", "trợ lý", "trưởng nhóm", "người có uy tín", "chủ nhiệm", "phó chủ nhiệm", "chủ hộ",
         "chủ cơ sở lưu trú", "chủ cơ sở", "chủ doanh nghiệp", "chủ trang trại", "chủ cửa hàng", "chủ nhà hàng",
-        "chủ nhà xe", "chủ khách sạn", "trưởng", "phó", "điều phối viên", "kế toán", "thủ quỹ", "thủ thư", "nhà giáo", "nhà văn", "nhà nghiên cứu",
+        "chủ nhà xe", "chủ khách sạn", "trưởng", "phó", "điều phối viên", "kế toán", "thủ quỹ", "thủ thư", "thợ \\w+", "độc giả", "bạn đọc", "nhà giáo", "nhà văn", "nhà nghiên cứu",
     ),
     former=("nguyên", "cựu", "quyền", "q\\.", "nguyên là"),
     heads=(
@@ -104,7 +104,7 @@ PEOPLE = People(
         "bch", "btv", "mttq", "ubmttq", "ub mttq", "ccb", "hnd", "hpn", "lhpn", "hợp tác xã", "htx", "hiệp hội", "sở",
         "ban", "ubnd", "ủy ban", "uỷ ban", "hđnd", "hội đồng", "hội", "đoàn", "tỉnh đoàn", "huyện đoàn", "thị đoàn",
         "thành đoàn", "xã đoàn", "đoàn thanh niên", "huyện ủy", "thị ủy", "thành ủy", "tỉnh ủy", "đảng ủy",
-        "đảng uỷ", "tỉnh uỷ", "huyện uỷ", "đảng bộ", "chi bộ", "đảng đoàn", "ban cán sự", "công ty", "tổng công ty",
+        "đảng uỷ", "tỉnh uỷ", "huyện uỷ", "đảng bộ", "chi bộ", "chi ủy", "chi uỷ", "đảng đoàn", "ban cán sự", "công ty", "tổng công ty",
         "tập đoàn", "doanh nghiệp", "trường", "học viện", "bệnh viện", "trạm", "chi cục", "cục", "tổng cục", "phòng",
         "trung tâm", "liên đoàn", "công đoàn", "liên minh", "liên hiệp", "mặt trận", "văn phòng", "vp", "công an",
         "tòa án", "toà án", "viện", "viện kiểm sát", "vks", "kho bạc", "ngân hàng", "bảo hiểm", "đài", "tòa soạn",
@@ -151,7 +151,7 @@ PEOPLE = People(
     middle_names=("văn", "thị", "đức", "hữu", "xuân", "minh", "ngọc", "thanh", "quốc", "đình", "công", "a", "thu", "thúy",
                   "mạnh", "quang", "bá", "trọng", "viết", "duy", "gia", "hoài", "kim", "hồng", "mùi"),
     writes=("góp ý", "xin góp ý", "có ý kiến", "tham gia ý kiến", "xin tham gia", "tham gia góp ý", "đề nghị", "kiến nghị",
-            "có một số ý kiến", "xin có ý kiến", "trân trọng góp ý", "báo cáo", "tổng hợp"),
+            "có một số ý kiến", "xin có ý kiến", "trân trọng góp ý", "báo cáo", "tổng hợp", "xin gửi", "thống nhất", "nhất trí", "đã nghiên cứu", "đã đọc"),
     comments_of=("góp ý của", "ý kiến của", "ý kiến góp ý của", "bản góp ý của", "văn bản góp ý của", "ý kiến tham gia của",
                  "tổng hợp ý kiến của", "kiến nghị của", "đề nghị của"),
     fields={
@@ -167,9 +167,9 @@ PEOPLE = People(
            "kt\\.", "tl\\.", "t/m", "đã ký", "người viết đơn", "thay mặt", "thân ái", "kính", "kính chào", "chào thân ái",
            "trân trọng cảm ơn", "đại diện"),
     signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
-    office_ends=("xin", "có ý kiến", "đề nghị", "phát biểu", "cho rằng", "góp ý", "tham gia ý kiến", "tham gia góp ý", "nêu",
+    office_ends=("nhận được", "tiếp nhận", "xin", "có ý kiến", "đề nghị", "phát biểu", "cho rằng", "góp ý", "tham gia ý kiến", "tham gia góp ý", "nêu",
                  "hiện", "đã", "bày tỏ", "kiến nghị", "đề xuất", "tôi", "em", "chúng tôi", "qua nghiên cứu", "sau khi"),
-    openers=("ý kiến của", "ý kiến", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
+    openers=("bình luận của", "ý kiến của", "ý kiến", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
     speaks=("phát biểu", "nêu ý kiến", "đề nghị", "cho rằng", "góp ý", "tham gia ý kiến", "ý kiến", "nêu", "kiến nghị",
             "đề xuất", "băn khoăn", "chia sẻ", "bày tỏ", "tán thành", "nhất trí", "hỏi", "nói"),
     letter_day=(
