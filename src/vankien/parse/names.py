@@ -102,13 +102,12 @@ def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:
 
 
 def given(name: str, p: People) -> str:
-    """The person in a run of capitalised words that a place begins: "Tân Vân Lò Văn Páo" is Lò Văn Páo."""
-    syllables = name.split()
-    if len(syllables) <= LONGEST_NAME or not p.family_names:
+    """The person in a run of capitalised words that a place begins: "Tân Vân Lò Văn Páo" is Lò Văn Páo. A slice."""
+    found = list(re.finditer(r"\S+", name))
+    if len(found) <= LONGEST_NAME or not p.family_names:
         return name
-    starts = [at for at, word in enumerate(syllables) if word.lower() in p.family_names and at <= len(syllables) - 2]
-    later = [at for at in starts if len(syllables) - at <= LONGEST_NAME]
-    return " ".join(syllables[later[0] :]) if later else name
+    starts = [one.start() for one in found[-LONGEST_NAME:-1] if one[0].lower() in p.family_names]
+    return name[starts[0] :] if starts else name
 
 
 def is_body(said: str, p: People) -> bool:

@@ -41,6 +41,10 @@ def only(text: str, language: str = "vi") -> ParsedContribution:
             f"Họ tên: Đoàn Văn Sính   Năm sinh: 1977\nNghề nghiệp: Chủ nhiệm HTX chè Phja Đén\n{BODY}",
             ("Đoàn Văn Sính", "Chủ nhiệm", "HTX chè Phja Đén"),
         ),
+        (
+            f"{BODY}\nChủ tịch  UBND xã  Tân Vân  Lò Văn  Páo",
+            ("Lò Văn Páo", "Chủ tịch", "UBND xã  Tân Vân"),
+        ),
         (f"{BODY}\nĐội trưởng Giàng Seo Lử", ("Giàng Seo Lử", "Đội trưởng", None)),
         (
             f"{BODY}Bế Thu Cúc\nHiệu trưởng Trường THCS Lê Văn Tám",
