@@ -48,6 +48,8 @@ from vankien.store.register import read_register_folder, write_register_folder
 from vankien.write.claims import CLAIM_PAPERS
 from vankien.write.claims.corrections import write_corrections
 from vankien.write.difference import as_html, as_json, as_text
+from vankien.write.layouts import NAMES as LAYOUT_NAMES
+from vankien.write.layouts import layout
 from vankien.write.manifest import write_manifest
 from vankien.write.next_docx import write_changes, write_next_docx
 from vankien.write.pdf import without_clock
@@ -133,7 +135,7 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     refuse_full(order.out, force=config.force)
     inputs = _inputs(order, config.printed)
     consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
-    config = _with_layout(config, consultation)
+    config = _with_layout(config, consultation, inputs)
     before = None if order.after is None else read_earlier(order.after)
     journal = _earlier_journal(order.out, () if before is None else before.journal)
     draft = open_draft(order.draft, config)
@@ -191,7 +193,7 @@ def _answered(paths: Sequence[Path], outcome: Outcome) -> tuple[Outcome, list[De
     return corrected(replace(outcome, notes=(*outcome.notes, *said)), corrections), given
 
 
-def _inputs(order: Order, printed: Path | None) -> Mapping[str, bytes]:
+def _inputs(order: Order, printed: Path | None) -> dict[str, bytes]:
     """The files beside draft and sources, by name; a missing one stops the work before it begins."""
     inputs: dict[str, bytes] = {}
     if printed is not None:
@@ -210,10 +212,20 @@ def _inputs(order: Order, printed: Path | None) -> Mapping[str, bytes]:
     return inputs
 
 
-def _with_layout(config: Config, consultation: Consultation) -> Config:
-    if config.layout_given or consultation.layout is None:
+def _with_layout(config: Config, consultation: Consultation, inputs: dict[str, bytes]) -> Config:
+    """The configuration with the layout in force; an office's own file is read, checked, and put among the inputs."""
+    wanted = config.paper.layout
+    if not config.layout_given:
+        return replace(config, paper=replace(config.paper, layout=consultation.layout or wanted))
+    if wanted in LAYOUT_NAMES:
         return config
-    return replace(config, paper=replace(config.paper, layout=consultation.layout))
+    path = Path(wanted)
+    if path.suffix != ".toml" or not path.is_file():
+        raise UsageError("console.error.layout", file=wanted, why="?")
+    inputs[path.name] = read_one(path).data
+    paper = replace(config.paper, layout=path.name, own_layout=inputs[path.name].decode("utf-8-sig", "replace"))
+    layout(paper)
+    return replace(config, paper=paper)
 
 
 def _earlier_journal(folder: Path, before: tuple[Event, ...]) -> tuple[Event, ...]:

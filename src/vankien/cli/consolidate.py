@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("--consultation", metavar="FILE", type=Path, help=say("console.arg.consultation"))
     parser.add_argument("--anonymous", action="store_true", help=say("console.arg.anonymous"))
     parser.add_argument("--also", choices=("odt", "pdf"), action="append", default=[], help=say("console.arg.also"))
-    parser.add_argument("--layout", choices=("party", "state"), help=say("console.arg.layout"))
+    parser.add_argument("--layout", metavar="party|state|FILE.toml", help=say("console.arg.layout"))
     parser.add_argument("--now", metavar="TIME", help=say("console.arg.now"))
     parser.add_argument("--force", action="store_true", help=say("console.arg.force"))
     parser.add_argument("--strict", action="store_true", help=say("console.arg.strict"))
@@ -61,7 +61,7 @@ def _config(args: argparse.Namespace) -> "Config":
     from vankien.flows.ports import PaperOptions
     from vankien.wiring import Config
 
-    paper = PaperOptions(args.lang or "vi", args.layout or "party", args.anonymous, tuple(sorted(set(args.also))))
+    paper = PaperOptions(args.lang or "vi", args.layout or "party", args.anonymous, also=tuple(sorted(set(args.also))))
     if args.now is not None:
         try:
             datetime.fromisoformat(args.now)

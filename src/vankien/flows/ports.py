@@ -42,8 +42,9 @@ class PaperOptions:
     """How papers are written."""
 
     language: str = "vi"
-    layout: str = "party"
+    layout: str = "party"  # a profile's name, or that of the office's own file
     anonymous: bool = False
+    own_layout: str | None = None  # what the office's own file says (TOML)
     also: tuple[str, ...] = ()  # further forms of redline and synthesis: `odt`, `pdf`
 
 

@@ -31,11 +31,14 @@ class Passage:
 def write_comparison_docx(outcome: Outcome, options: PaperOptions) -> bytes:
     """The three columns for what was decided; for what is proposed without a conflict while nothing is."""
     on = desk(outcome, options)
-    profile = layout(options.layout)
+    profile = layout(options)
     say = on.words.say
     paper = new_paper(profile, landscape=True)
     add_head(paper, profile, outcome.consultation.issuer)
-    title = [say("paper.comparison.title"), *filter(None, [outcome.consultation.title])]
+    title = [
+        say("paper.comparison.title"),
+        *(said[:1].upper() + said[1:] for said in filter(None, [outcome.consultation.title])),
+    ]
     add_title(paper, profile, title)
     if not outcome.decisions:
         paper.add_paragraph(say("paper.comparison.proposed"))

@@ -16,10 +16,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from lxml.etree import _Element
 
-from vankien.write.layouts import Layout
+from vankien.write.layouts import A4, Layout
 from vankien.write.package import clean, pack, unpack
-
-A4 = (210, 297)  # millimetres
 
 
 def new_paper(layout: Layout, *, landscape: bool) -> Paper:
@@ -32,7 +30,7 @@ def new_paper(layout: Layout, *, landscape: bool) -> Paper:
     section.top_margin, section.bottom_margin = Mm(layout.margin_top), Mm(layout.margin_bottom)
     section.left_margin, section.right_margin = Mm(layout.margin_left), Mm(layout.margin_right)
     section.different_first_page_header_footer = True
-    _page_number(section.header.paragraphs[0])
+    _page_number(section.header.paragraphs[0], layout.number_pt)
     style = paper.styles["Normal"]
     style.font.name, style.font.size = layout.font, Pt(layout.body_pt)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
@@ -42,9 +40,10 @@ def new_paper(layout: Layout, *, landscape: bool) -> Paper:
     return paper
 
 
-def _page_number(paragraph: Paragraph) -> None:
+def _page_number(paragraph: Paragraph, size: int) -> None:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     run = paragraph.add_run()
+    run.font.size = Pt(size)
     holder: _Element = run._r  # noqa: SLF001 - python-docx has no fields of its own
     for kind, code in (("begin", None), (None, "PAGE"), ("end", None)):
         element = OxmlElement("w:fldChar" if kind else "w:instrText")
@@ -59,11 +58,14 @@ def add_head(paper: Paper, layout: Layout, issuer: str | None) -> None:
     """The head of the first page: the issuer on the left, the country's or the Party's lines on the right."""
     table = paper.add_table(rows=1, cols=2)
     left, right = table.rows[0].cells
-    _centred(left.paragraphs[0], (issuer or "").upper(), bold=True)
-    for place, line in enumerate(layout.right_head):
+    run = _centred(left.paragraphs[0], (issuer or "").upper(), bold=True)
+    run.font.size, run.underline = Pt(layout.issuer_pt), layout.issuer_underlined
+    if issuer and layout.issuer_mark:
+        _centred(left.add_paragraph(), layout.issuer_mark, bold=False)
+    for place, (line, size) in enumerate(zip(layout.right_head, layout.right_pt, strict=True)):
         paragraph = right.paragraphs[0] if place == 0 else right.add_paragraph()
         run = _centred(paragraph, line, bold=True)
-        run.underline = place == layout.right_underlined
+        run.font.size, run.underline = Pt(size), place == layout.right_underlined
     paper.add_paragraph()
 
 
@@ -84,10 +86,11 @@ def add_title(paper: Paper, layout: Layout, lines: Sequence[str]) -> None:
 
 
 def new_table(paper: Paper, layout: Layout, heads: Sequence[str], widths_mm: Sequence[int]) -> Table:
-    """A ruled table whose head row repeats on every page."""
+    """A ruled table as wide as the page, whose head row repeats on every page."""
     table: Table = paper.add_table(rows=1, cols=len(heads))
     table.style = "Table Grid"
     table.autofit = False
+    widths_mm = layout.columns(widths_mm, landscape=paper.sections[0].orientation == WD_ORIENT.LANDSCAPE)
     for cell, head, width in zip(table.rows[0].cells, heads, widths_mm, strict=True):
         cell.width = Mm(width)
         run = _centred(cell.paragraphs[0], head, bold=True)

@@ -13,7 +13,7 @@ WIDTHS = (48, 52, 88, 64)  # millimetres; together what margins leave of A4 land
 def write_synthesis_docx(outcome: Outcome, options: PaperOptions) -> bytes:
     """The synthesis in the layout of `options`, A4 landscape: four wide columns need it."""
     on = desk(outcome, options)
-    profile = layout(options.layout)
+    profile = layout(options)
     paper = new_paper(profile, landscape=True)
     add_head(paper, profile, outcome.consultation.issuer)
     title = title_lines(on, outcome.consultation)

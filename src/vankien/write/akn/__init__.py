@@ -1,7 +1,7 @@
 """`draft.akn.xml`: the draft and its modifications in Akoma Ntoso 3.0 (OASIS LegalDocML), for other systems of law.
 
 `ids` names elements, `body` lays the units out as a hierarchy with the changes in place, `meta` says what modifies
-what. docs/decisions/0012 says how ids are made and what the format cannot carry.
+what. docs/decisions/0014 says how ids are made and what the format cannot carry.
 """
 
 from lxml import etree

@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from lxml import etree
 
-from vankien.write.layouts import Layout
+from vankien.write.layouts import A4, Layout
 from vankien.write.package import FIXED_DATE, clean
 
 MIMETYPE = "application/vnd.oasis.opendocument.text"
@@ -20,7 +20,6 @@ _URNS = {
 }
 _HEAD = " ".join(f'xmlns:{name}="{urn}"' for name, urn in _URNS.items()) + ' office:version="1.3"'
 TEXT, TABLE, OFFICE = (f"{{{_URNS[name]}}}" for name in ("text", "table", "office"))
-A4 = (210, 297)  # millimetres
 RULE = 'fo:border="0.5pt solid #000000" fo:padding="1mm"'
 MANIFEST = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest='
@@ -47,11 +46,12 @@ class OdtPaper:
 
     def head(self, issuer: str | None) -> None:
         """The head of the first page: the issuer on the left, the country's or the Party's lines on the right."""
-        width = self._width()
-        (left, right) = self.row(self.table([width // 2, width - width // 2]), "Plain")
-        say(paragraph(left, "Centred"), (issuer or "").upper())
+        (left, right) = self.row(self.table([1, 1]), "Plain")
+        say(paragraph(left, "Issuer"), (issuer or "").upper(), "Underlined" if self._layout.issuer_underlined else None)
+        if issuer and self._layout.issuer_mark:
+            say(paragraph(left, "Number"), self._layout.issuer_mark)
         for place, line in enumerate(self._layout.right_head):
-            own = paragraph(right, "Centred")
+            own = paragraph(right, f"Right{place}")
             say(own, line, "Underlined" if place == self._layout.right_underlined else None)
         paragraph(self._body, "Body")
 
@@ -62,7 +62,8 @@ class OdtPaper:
         paragraph(self._body, "Body")
 
     def table(self, widths: Sequence[int], heads: Sequence[str] = ()) -> etree._Element:
-        """A table of columns of these widths in millimetres; its heads are repeated on every page."""
+        """A table as wide as the page, its columns in this proportion; its heads are repeated on every page."""
+        widths = self._layout.columns(widths, landscape=self._landscape)
         self._widths.append(widths)
         name = f"T{len(self._widths)}"
         made = etree.SubElement(self._body, f"{TABLE}table")
@@ -116,10 +117,6 @@ class OdtPaper:
                 package.writestr(info, data)
         return target.getvalue()
 
-    def _width(self) -> int:
-        """What the margins leave of the page, in millimetres."""
-        return (A4[1] if self._landscape else A4[0]) - self._layout.margin_left - self._layout.margin_right
-
     def _columns(self) -> str:
         made = []
         for place, widths in enumerate(self._widths, 1):
@@ -167,7 +164,14 @@ class OdtPaper:
 def _paragraph_styles(one: Layout) -> str:
     styles = {
         "Body": ('fo:margin-bottom="2mm" fo:text-align="justify"', ""),
-        "Number": ('fo:text-align="center"', ""),
+        "Number": ('fo:text-align="center"', f'fo:font-size="{one.number_pt}pt"'),
+        **{
+            name: ('fo:text-align="center"', f'fo:font-weight="bold" fo:font-size="{size}pt"')
+            for name, size in (
+                ("Issuer", one.issuer_pt),
+                *((f"Right{at}", size) for at, size in enumerate(one.right_pt)),
+            )
+        },
         "Centred": ('fo:text-align="center"', 'fo:font-weight="bold"'),
         "Title": ('fo:text-align="center"', f'fo:font-weight="bold" fo:font-size="{one.title_pt}pt"'),
         "Cell": ("", f'fo:font-size="{one.table_pt}pt"'),

@@ -17,13 +17,12 @@ from vankien.write.synthesis import Row, group_row
 
 LEVELS = 4  # styles of headings
 STYLES = {"ins": "Ins", "del": "Del", "": None}
-WIDTH = 165  # millimetres that the margins leave of an upright page
 
 
 def write_redline_odt(outcome: Outcome, options: PaperOptions) -> bytes:
     """The whole draft. What has no certain place stands at the end."""
     on = desk(outcome, options)
-    paper = OdtPaper(layout(options.layout), landscape=False)
+    paper = OdtPaper(layout(options), landscape=False)
     said = outcome.consultation.title or on.words.say("page.title")
     paper.title([said[:1].upper() + said[1:], on.words.say("page.title")])
     say(paragraph(paper.body, "Remark"), on.words.say("paper.redline.legend"))
@@ -82,7 +81,7 @@ class _Writer:
         """A table of the draft; its columns share the page."""
         rows = [self.on.document.children(row.id) for row in self.on.document.children(table.id)]
         columns = max((len(cells) for cells in rows), default=1) or 1
-        made = self.paper.table([WIDTH // columns] * columns)
+        made = self.paper.table([1] * columns)
         for cells in rows:
             for holder, cell in zip(self.paper.row(made, "Ruled"), cells, strict=False):
                 end = cell.span.end - (self.text[cell.span.end - 1 : cell.span.end] in {"\t", "\n"})

@@ -12,7 +12,7 @@ from vankien.write.synthesis_docx import WIDTHS
 def write_synthesis_odt(outcome: Outcome, options: PaperOptions) -> bytes:
     """The synthesis in the layout of `options`, with the columns of `synthesis.docx`."""
     on = desk(outcome, options)
-    paper = OdtPaper(layout(options.layout), landscape=True)
+    paper = OdtPaper(layout(options), landscape=True)
     paper.head(outcome.consultation.issuer)
     paper.title(title_lines(on, outcome.consultation))
     for line in summary(on):
