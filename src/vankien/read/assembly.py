@@ -77,10 +77,27 @@ class Assembly:
 
     def row(self, cells: Sequence[str], table: int, row: int, role: BlockRole = BlockRole.BODY) -> None:
         """Adds one row of a table: cells end in TAB, the last one in LF."""
+        if self._plain_row(cells, table, row, role):
+            return
         last = len(cells) - 1
         for column, cell in enumerate(cells):
             span = self._add(in_cell(cell), "\n" if column == last else "\t")
             self._paragraphs.append(Paragraph(span, cell=Cell(table, row, column), role=role))
+
+    def _plain_row(self, cells: Sequence[str], table: int, row: int, role: BlockRole) -> bool:
+        """Adds a row whose cells may stand as they are, looked at all at once; False for any other."""
+        line = "\t".join(cells)
+        if not cells or line.count("\t") != len(cells) - 1 or "\n" in line or "\r" in line or written(line) != line:
+            return False
+        at = self._length
+        for column, cell in enumerate(cells):
+            end = at + len(cell)
+            self._paragraphs.append(Paragraph(Span(at, end), cell=Cell(table, row, column), role=role))
+            at = end + 1
+        self._parts.append(line)
+        self._parts.append("\n")
+        self._length = at
+        return True
 
     def _add(self, text: str, end: str) -> Span:
         start = self._length

@@ -63,19 +63,22 @@ def _manuscript(name: str, sheet: "CalamineSheet", merged: Sequence[Area]) -> Ma
 
 def sheet_manuscript(rows: Sequence[Sequence[str]], name: str | None, notes: Sequence[Note] = ()) -> Manuscript:
     """The rows as lines, cells between tabs. Rows without a word have no line; ordinals count them all the same."""
-    width = max((_width(row) for row in rows), default=0)
+    widths = list(map(_width, rows))
+    width = max(widths, default=0)
     assembly = Assembly()
-    for place, row in enumerate(rows):
-        if _width(row):
-            padded = [*row[:width], *[""] * (width - len(row))]
-            assembly.row(padded, 0, place)
+    for place, (row, own) in enumerate(zip(rows, widths, strict=True)):
+        if own:
+            assembly.row(row if len(row) == width else [*row[:width], *[""] * (width - len(row))], 0, place)
     facts = {} if name is None else {"sheet": name}
     return assembly.manuscript(Channel.SHEET, part=name, facts=facts, notes=notes)
 
 
 def _width(row: Sequence[str]) -> int:
     """How many cells a row has up to the last one with a word in it."""
-    return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
+    for place in range(len(row), 0, -1):
+        if row[place - 1].strip():
+            return place
+    return 0
 
 
 def fill_down(rows: list[list[str]], merged: Sequence[Area]) -> None:
