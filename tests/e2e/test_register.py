@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 from jsonschema import Draft202012Validator
@@ -235,6 +236,25 @@ def test_a_table_keeps_its_file_its_own_columns_and_its_neighbours(tmp_path: Pat
     assert second.endswith(",2020-01-01,,")
     assert (folder / "twinning.csv").read_bytes() == b"id\r\nk\r\n"
     assert (folder / "ghi-nho.txt").read_text(encoding="utf-8") == "của tôi"
+
+
+def test_the_report_is_filed_in_both_forms(call: Call, tmp_path: Path) -> None:
+    words = ("--register", REGISTER, "--from", "2016-01-01", "--to", "2020-08-20")
+    for name in ("bao-cao.docx", "bao-cao.xlsx"):
+        assert call("report", *words, "-o", tmp_path / name)[0] == 0
+        assert call("report", *words, "-o", tmp_path / name)[0] == 2
+    book = openpyxl.load_workbook(tmp_path / "bao-cao.xlsx")
+    counted = {row[0].value: row[1].value for row in book.worksheets[0].iter_rows(min_row=5)}
+    assert counted["Delegations abroad"] == 4
+    assert counted["Twinnings in effect at the end of the period"] == 30
+    assert len(book.worksheets[1]._charts) == 1  # type: ignore[attr-defined]
+    paper = docx.Document(str(tmp_path / "bao-cao.docx"))
+    assert [len(table.rows) - 1 for table in paper.tables[1:3]] == [4, 3]
+    charts = [part for part in paper.part.package.iter_parts() if part.partname.startswith("/word/charts/")]
+    assert len(charts) == 9
+    assert call("report", "--register", REGISTER, "-o", tmp_path / "x.pdf")[0] == 2
+    late = ("--from", "2021-01-01", "--to", "2020-01-01")
+    assert call("report", "--register", REGISTER, *late, "-o", tmp_path / "x.docx")[0] == 2
 
 
 def test_a_count_record_is_as_its_schema_says(call: Call) -> None:

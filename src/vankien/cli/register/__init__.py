@@ -29,6 +29,12 @@ ACTIONS: tuple[tuple[str, Add, str, str], ...] = (
     ("count", arguments.add_count, "look", "cap-thon-ban --register samples/register --by partner"),
     ("in-force", arguments.add_in_force, "look", "--register samples/register --as-of 2020-08-20"),
     ("active", arguments.add_active, "look", "--register samples/register --as-of 2020-08-20"),
+    (
+        "report",
+        arguments.add_report,
+        "report",
+        "--register samples/register --to 2020-08-20 -o bao-cao.docx",
+    ),
     ("succeed", arguments.add_succeed, "change", "bac-khe nam-khe --date 2025-07-01 --kind merge"),
 )
 

@@ -88,3 +88,15 @@ def add_succeed(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("--name", metavar="NAME", help=say("console.arg.succeed-name"))
     parser.add_argument("--legal-basis", metavar="TEXT", help=say("console.arg.legal-basis"))
     parser.add_argument("--recorded", metavar="DATE", type=stated_day, help=say("console.arg.recorded"))
+
+
+def add_report(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """For which period, in which form."""
+    say = catalog.say
+    parser.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=say("console.arg.report-out"))
+    parser.add_argument("--from", metavar="DATE", dest="first", type=stated_day, help=say("console.arg.report-from"))
+    parser.add_argument("--to", metavar="DATE", dest="last", type=stated_day, help=say("console.arg.report-to"))
+    parser.add_argument("--template", metavar="FILE", type=Path, help=say("console.arg.report-template"))
+    parser.add_argument("--layout", choices=("party", "state"), default="state", help=say("console.arg.layout"))
+    parser.add_argument("--issuer", metavar="NAME", help=say("console.arg.issuer"))
+    parser.add_argument("--force", action="store_true", help=say("console.arg.export-force"))
