@@ -84,10 +84,14 @@ class Layout:
         """The stretch of the sentence of a figure."""
         return self.sentences.span(self.statements[one].sentence)
 
+    def around(self, one: int) -> Span:
+        """The sentence around a figure, as far as it can matter: the time of a run must not grow with its length."""
+        span, sentence = self.statements[one].span, self.sentence(one)
+        return Span(max(sentence.start, span.start - REACH), max(span.end, min(sentence.end, span.end + REACH)))
+
     def words_of(self, one: int) -> str:
         """The sentence around a figure, in lower case."""
-        span, sentence = self.statements[one].span, self.sentence(one)
-        return self.low[max(sentence.start, span.start - REACH) : min(sentence.end, span.end + REACH)]
+        return self.around(one).of(self.low)
 
     def in_sentence(self, number: int, after: int) -> range:
         """The figures of a sentence behind a place; those of a hostile one only so far."""

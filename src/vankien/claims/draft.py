@@ -57,7 +57,7 @@ def _claims(
     made = []
     for place, one in enumerate(on.statements):
         words = one.span.of(on.text)
-        sentence = on.sentence(place).of(on.text).strip()
+        sentence = on.around(place).of(on.text).strip()
         ordinal = seen.get(sentence + words, 0)
         seen[sentence + words] = ordinal + 1
         period, level = scopes.period(place)

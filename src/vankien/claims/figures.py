@@ -12,6 +12,8 @@ from vankien.model.span import Span
 
 FOLLOWS = 16  # code points between a figure and the time that belongs to it: " (năm 2020)", " vào cuối năm 2020"
 
+LONGEST_CLAUSE = 200  # code points between a time and what is said of it
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -44,7 +46,12 @@ def statements(text: str, scanned: Scanned, words: FigureWords) -> tuple[Stateme
         begin = max(before, bounds.span(number).start)
         near = scanned.periods[bisect_left(starts, begin) : bisect_left(starts, found.span.start)]
         what = subject_of(text, scanned.low, found, begin, following, [one.span for one in near], words)
-        if not what and made and made[-1].sentence == number and ";" not in scanned.low[before : found.span.start]:
+        if (
+            not what
+            and made
+            and made[-1].sentence == number
+            and ";" not in scanned.low[max(before, found.span.start - LONGEST_CLAUSE) : found.span.start]
+        ):
             what = made[-1].what  # "giảm từ 9% xuống 4%"
         made.append(Statement(found.figure, found.span, found.number, what, number, period, scope))
     return tuple(made)
@@ -68,13 +75,16 @@ def _period(
     first = bisect_right(starts, sentence.start - 1)
     for place in range(min(here, len(periods)) - 1, first - 1, -1):
         if not periods[place].is_base:
-            is_close = not _parts(scanned.low[periods[place].span.end : found.span.start])
+            start = periods[place].span.end
+            is_close = found.span.start - start <= LONGEST_CLAUSE and not _parts(scanned.low[start : found.span.start])
             return periods[place], ScopeLevel.CLAUSE if is_close else ScopeLevel.SENTENCE
     for place in range(here, len(periods)):
         if periods[place].span.start >= sentence.end:
             break
-        gap = scanned.low[found.span.end : periods[place].span.start]
-        if not periods[place].is_base and not _parts(gap) and len(gap) < 4 * FOLLOWS:
+        start = periods[place].span.start
+        if start - found.span.end > 4 * FOLLOWS:
+            break
+        if not periods[place].is_base and not _parts(scanned.low[found.span.end : start]):
             return periods[place], ScopeLevel.SENTENCE
     return None, None
 

@@ -10,6 +10,7 @@ from vankien.claims.context import Finding, Layout, has_any
 from vankien.model.claim import FigureKind
 
 LONGEST_LINK = 80  # code points between a ratio and its percentage
+LONGEST_SENTENCE = 800  # behind "trong đó": the longest of reports has 600
 LONGEST_LEAD = 80  # between the announced number and the first item
 STEPS_BACK = 6  # figures between a whole and "trong đó"
 _MARK = re.compile(r"\((\d{1,2})\)")
@@ -80,8 +81,9 @@ def parts(on: Layout) -> Iterator[Finding]:
         whole = _whole(on, place, found.start())
         if whole is None:
             continue
-        stop = _STOP.search(on.low, found.end(), on.sentence(whole).end)
-        end = on.sentence(whole).end if stop is None else stop.start()
+        reach = min(on.sentence(whole).end, found.end() + LONGEST_SENTENCE)
+        stop = _STOP.search(on.low, found.end(), reach)
+        end = reach if stop is None else stop.start()
         inside = [part for part in on.in_sentence(on.statements[whole].sentence, found.end()) if on.starts[part] < end]
         for part in inside:
             if _is_part(on, whole, part) and on.intervals[part].is_above(on.intervals[whole]):
