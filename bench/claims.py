@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.gold.figures_score import report, score  # noqa: E402 - the gold lies outside the package
+
 from vankien.claims.draft import Language, claims_of  # noqa: E402
 from vankien.claims.figures import find_statements  # noqa: E402
 from vankien.lang.figure_words import CLAIM_WORDS, FIGURE_WORDS  # noqa: E402

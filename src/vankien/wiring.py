@@ -18,6 +18,7 @@ from vankien.flows.next_round import understand_next
 from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.past import difference
 from vankien.flows.ports import PaperOptions, Progress, SourceFile, write_all
+from vankien.flows.proposed_figures import with_figures
 from vankien.flows.register import RegisterReading
 from vankien.flows.renumbering import may_renumber, referring
 from vankien.lang.base import Catalog
@@ -126,6 +127,7 @@ class Order:
     decisions: tuple[Path, ...] = ()
     consultation: Path | None = None
     after: Path | None = None  # the folder of the round that this one continues
+    register: Path | None = None  # the folder that the figures of proposed texts are held against
 
 
 def consolidate(order: Order, config: Config, progress: Progress = silent) -> tuple[Outcome, tuple[str, ...]]:
@@ -144,6 +146,8 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
         outcome = understand(draft, received, consultation, progress)
     else:
         outcome = understand_next(draft, before, received, consultation, progress)
+    if order.register is not None:
+        outcome = with_figures(outcome, open_register(order.register).register, claim_language(config))
     outcome, given = _answered(order.decisions, outcome)
     outcome = _with_references(decide(outcome, given, journal, config.now), config)
     printed, tool, notes = _prints(outcome, config, progress)

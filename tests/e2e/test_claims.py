@@ -80,6 +80,30 @@ def test_corrections_are_an_ordinary_contribution(folder: Path) -> None:
     assert all("theo sổ đăng ký" in one["reason"] for one in amendments)
 
 
+def test_proposed_figures_are_checked_before_the_committee_sees_them(tmp_path: Path) -> None:
+    letter = tmp_path / "letters" / "thu.txt"
+    letter.parent.mkdir()
+    letter.write_text(
+        "Đề nghị thay “11 đồn biên phòng” bằng “13 đồn biên phòng”.\n\n"
+        "Đề nghị thay “bằng 33,7% tổng số xã” bằng “bằng 61/181 xã (43,7%)”.\n\n"
+        "Đề nghị thay “doanh thu 980 tỷ đồng” bằng “doanh thu 890 tỷ đồng”.\n",
+        encoding="utf-8",
+    )
+    out = tmp_path / "out"
+    assert main(["consolidate", DRAFT, str(letter.parent), "--register", REGISTER, "-o", str(out)]) == 0
+    notes = [json.loads(line) for line in (out / "notes.jsonl").read_text(encoding="utf-8").splitlines()]
+    told = [note["facts"]["figure"] for note in notes if note["kind"] == "proposal-figure-wrong"]
+    assert sorted(told) == ["13 đồn", "43,7%", "61/181 xã"]
+    sheet = openpyxl.load_workbook(out / "decisions.xlsx").active
+    assert sheet is not None
+    rows = list(sheet.iter_rows(values_only=True))
+    column = rows[0].index("Số liệu cần xem")
+    cells = [str(row[column] or "") for row in rows[1:]]
+    assert any("11 đồn" in cell and "13 đồn" in cell for cell in cells)
+    assert sum(not cell for cell in cells) == 1
+    assert "⚠ Khác sổ: “13 đồn”" in (out / "redline.html").read_text(encoding="utf-8")
+
+
 def test_without_a_register_the_draft_is_held_against_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -51,12 +51,14 @@ def checked_claims(document: Document, on: Layout, register: Register) -> tuple[
 class RegisterDesk:
     """Answers claims of one document from one register."""
 
-    def __init__(self, register: Register, on: Layout, document: Document) -> None:
+    def __init__(
+        self, register: Register, on: Layout, document: Document, earlier: "RegisterDesk | None" = None
+    ) -> None:
         self.register = register
         self.on = on
         self.indicators = Indicators(register, on)
         self._document = document
-        self._counts: dict[tuple[str, date, str | None], Count] = {}
+        self.counts: dict[tuple[str, date, str | None], Count] = {} if earlier is None else earlier.counts
         self._observed: dict[str, list[Observation]] = {}
         for one in register.observation:
             self._observed.setdefault(one.indicator or "", []).append(one)
@@ -265,10 +267,10 @@ class RegisterDesk:
 
     def _count(self, indicator: Indicator, day: date, since: str | None = None) -> Count:
         key = (indicator.code, day, since)
-        if key not in self._counts:
+        if key not in self.counts:
             first = None if since is None else date.fromisoformat(since)
-            self._counts[key] = count(self.register, indicator, day, since=first)
-        return self._counts[key]
+            self.counts[key] = count(self.register, indicator, day, since=first)
+        return self.counts[key]
 
     def _fits_count(self, place: int, one: Count) -> Fit:
         if one.answer is None:

@@ -12,7 +12,7 @@ from vankien.claims.sentences import Sentences
 from vankien.claims.twice import Standing
 from vankien.lang.claims import ClaimWords
 from vankien.lang.figures import FigureWords
-from vankien.model.claim import Because, Claim, ClaimVerdict, Fact
+from vankien.model.claim import Because, Claim, ClaimVerdict, Fact, Period
 from vankien.model.document import Document
 from vankien.model.ids import content_id
 
@@ -38,16 +38,20 @@ def claims_of(document: Document, language: Language) -> tuple[Claim, ...]:
     return read_claims(document, layout(document.text, language))
 
 
-def read_claims(document: Document, on: Layout) -> tuple[Claim, ...]:
-    """The claims of a document that is laid out already."""
-    scopes = Scopes(document, on)
+def read_claims(document: Document, on: Layout, inherited: Period | None = None) -> tuple[Claim, ...]:
+    """The claims of a document that is laid out already; `inherited` is the time of what stands above a piece."""
+    scopes = Scopes(document, on, inherited)
     senses = [scopes.sense(place) for place in range(len(on.statements))]
-    standings = [
-        Standing(scopes.period(place)[0], scopes.part(place), sense is Because.TARGET)
-        for place, sense in enumerate(senses)
-    ]
-    facts = facts_of(on, findings(on, standings))
+    facts = facts_of(on, findings(on, standings_of(on, scopes)))
     return tuple(_claims(on, scopes, senses, facts))
+
+
+def standings_of(on: Layout, scopes: Scopes) -> list[Standing]:
+    """What the outline says of every figure."""
+    return [
+        Standing(scopes.period(place)[0], scopes.part(place), scopes.sense(place) is Because.TARGET)
+        for place in range(len(on.statements))
+    ]
 
 
 def _claims(

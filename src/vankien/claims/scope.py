@@ -13,7 +13,8 @@ TITLE_REACH = 1_500  # code points at the beginning in which a title stands
 class Scopes:
     """Answers for the figures of one document."""
 
-    def __init__(self, document: Document, on: Layout) -> None:
+    def __init__(self, document: Document, on: Layout, inherited: Period | None = None) -> None:
+        self._inherited = inherited  # the time of the headings above, where the text is a piece of a document
         self.document = document
         self.on = on
         self._by_unit: dict[str, tuple[Period | None, bool]] = {}
@@ -27,13 +28,27 @@ class Scopes:
         one = self.on.statements[place]
         if one.period is not None:
             return one.period, one.period_scope
-        unit = self.document.unit_at(one.span.start)
+        period = self.heading_period(one.span.start)
+        if period is not None:
+            return period, ScopeLevel.HEADING
+        if self._inherited is not None:
+            return self._inherited, ScopeLevel.HEADING
+        return self._title, None if self._title is None else ScopeLevel.DOCUMENT
+
+    def heading_period(self, offset: int) -> Period | None:
+        """The time in the nearest heading above a place that has one."""
+        unit = self.document.unit_at(offset)
         while unit is not None:
             period, _ = self._heading(unit.id)
             if period is not None:
-                return period, ScopeLevel.HEADING
+                return period
             unit = None if unit.parent is None else self.document.unit(unit.parent)
-        return self._title, None if self._title is None else ScopeLevel.DOCUMENT
+        return None
+
+    def is_future(self, offset: int) -> bool:
+        """Whether a heading above a place speaks of what is to come."""
+        unit = self.document.unit_at(offset)
+        return unit is not None and any(self._heading(one.id)[1] for one in self.document.path(unit.id))
 
     def sense(self, place: int) -> Because | None:
         """Whether a figure is wished or prescribed rather than stated."""
@@ -43,12 +58,7 @@ class Scopes:
             return Because.NORM
         if has_any(words, on.words.targets):
             return Because.TARGET
-        unit = self.document.unit_at(one.span.start)
-        while unit is not None:
-            if self._heading(unit.id)[1]:
-                return Because.TARGET
-            unit = None if unit.parent is None else self.document.unit(unit.parent)
-        return None
+        return Because.TARGET if self.is_future(one.span.start) else None
 
     def part(self, place: int) -> str | None:
         """The outermost unit that holds a figure."""

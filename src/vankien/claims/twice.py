@@ -12,6 +12,7 @@ from vankien.model.claim import FigureKind, Granularity, Period
 ENOUGH_WORDS = 4  # of a name that can hardly mean two things
 ENOUGH_WITH_TIME = 2  # of a name whose period is stated too
 NEAR = 2  # sentences between a month's figure and the sum of the year
+Key = tuple[object, ...]
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -41,7 +42,21 @@ def twice(on: Layout, standings: Sequence[Standing]) -> Iterator[Finding]:
 
     Figures without a time are compared within one part of the text only.
     """
-    groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for places in named(on, standings).values():
+        for place in places[1:]:
+            first = places[0]
+            if not on.intervals[first].overlaps(on.intervals[place]) and not on.together(first, place):
+                said = {
+                    "one": say(on.value(first)),
+                    "other": say(on.value(place)),
+                    "unit": on.statements[place].figure.unit or "",
+                }
+                yield Finding("two-values", (first, place), said)
+
+
+def named(on: Layout, standings: Sequence[Standing]) -> dict[Key, list[int]]:
+    """The figures that say the same of the same: by name, unit and time."""
+    groups: dict[Key, list[int]] = defaultdict(list)
     for place, one in enumerate(on.statements):
         stands = standings[place]
         if not on.is_level(place) or stands.is_future or one.figure.whole is not None:
@@ -52,16 +67,7 @@ def twice(on: Layout, standings: Sequence[Standing]) -> Iterator[Finding]:
             continue
         time = (period.start, period.end) if period is not None and is_dated(period) else (stands.part,)
         groups[name, on.dimensions[place].name, time].append(place)
-    for places in groups.values():
-        for place in places[1:]:
-            first = places[0]
-            if not on.intervals[first].overlaps(on.intervals[place]) and not on.together(first, place):
-                said = {
-                    "one": say(on.value(first)),
-                    "other": say(on.value(place)),
-                    "unit": on.statements[place].figure.unit or "",
-                }
-                yield Finding("two-values", (first, place), said)
+    return groups
 
 
 def _is_general(on: Layout, place: int) -> bool:

@@ -30,6 +30,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
         "--decisions", metavar="FILE", type=Path, action="append", default=[], help=say("console.arg.decisions")
     )
     parser.add_argument("--after", metavar="EARLIER_OUT", type=Path, help=say("console.arg.after"))
+    parser.add_argument("--register", metavar="FOLDER", type=Path, help=say("console.arg.claims-register"))
     parser.add_argument("--consultation", metavar="FILE", type=Path, help=say("console.arg.consultation"))
     parser.add_argument("--anonymous", action="store_true", help=say("console.arg.anonymous"))
     parser.add_argument("--also", choices=("odt", "pdf"), action="append", default=[], help=say("console.arg.also"))
@@ -48,7 +49,9 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
 
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
-    order = Order(args.draft, tuple(args.sources), args.out, tuple(args.decisions), args.consultation, args.after)
+    order = Order(
+        args.draft, tuple(args.sources), args.out, tuple(args.decisions), args.consultation, args.after, args.register
+    )
     try:
         outcome, written = consolidate(order, _config(args), progress)
     finally:

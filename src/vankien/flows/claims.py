@@ -1,15 +1,14 @@
-"""The figures of a draft, checked; and those of a proposed text before the committee sees it."""
+"""The figures of a draft, checked."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from vankien.claims.amounts import dimension
-from vankien.claims.check import RegisterDesk, checked_claims
-from vankien.claims.draft import Language, claims_of, layout, read_claims
+from vankien.claims.check import checked_claims
+from vankien.claims.draft import Language, claims_of, layout
 from vankien.flows.ports import PaperOptions
 from vankien.model.claim import Claim, ClaimVerdict
-from vankien.model.document import Document
 from vankien.model.draft import Draft
 from vankien.model.register.register import Register
 
@@ -59,45 +58,3 @@ def right_values(checked: Checked, language: Language) -> dict[str, Decimal]:
         known = dimension(str(fact.values["unit"]) or None, language.figures)
         right[claim.id] = Decimal(str(fact.values["value"])) * known.scale / own.scale
     return right
-
-
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """The wrong figures of one proposed text."""
-
-    amendment: str
-    claims: tuple[Claim, ...]
-
-
-def check_proposals(
-    texts: Iterable[tuple[str, str, str]], language: Language, register: Register, draft: Document
-) -> tuple[Proposed, ...]:
-    """The proposed texts whose figures contradict the register or themselves: id, context before, new text.
-
-    The context is what stands before the place in its paragraph and in the headings above, so that a
-    proposed figure is read in the time and place of its surroundings.
-    """
-    found: list[Proposed] = []
-    for own, context, text in texts:
-        if not any(letter.isdecimal() for letter in text) and not _has_words(text, language):
-            continue
-        whole = context + text
-        on = layout(whole, language)
-        document = Document(whole)
-        desk = RegisterDesk(register, on, draft)
-        claims = [desk.answered(place, claim) for place, claim in enumerate(read_claims(document, on))]
-        wrong = _wrong(claims, len(context))
-        if wrong:
-            found.append(Proposed(own, wrong))
-    return tuple(found)
-
-
-def _wrong(claims: Sequence[Claim], start: int) -> tuple[Claim, ...]:
-    """The wrong figures of the proposed words themselves."""
-    told = {ClaimVerdict.DIFFERS, ClaimVerdict.INCONSISTENT}
-    return tuple(one for one in claims if one.verdict in told and one.span.start >= start)
-
-
-def _has_words(text: str, language: Language) -> bool:
-    """Whether a number may be written in words."""
-    return not language.figures.starts.isdisjoint(text.lower().split())

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from vankien.flows.past import Past
 from vankien.model.amendment import Amendment, Opinion
+from vankien.model.claim import Claim
 from vankien.model.contribution import Contribution
 from vankien.model.correction import Correction
 from vankien.model.decision import Decision
@@ -53,6 +54,7 @@ class Outcome:
     `groups`, `conflicts`, `opinions`, `notes` are sorted likewise. `decisions` holds only those in force.
     `shown` are the changes for `tracked.docx`, `taken` those that make the next draft (the same once
     anything is decided); `next_change` combines `taken`. `past` is what the round continues, None in a first one.
+    `figures` are the wrong ones of proposed texts by amendment, where a register was given.
     """
 
     draft: Draft
@@ -72,6 +74,9 @@ class Outcome:
     past: Past | None = None
     corrections: tuple[Correction, ...] = ()  # of the reading, by persons, in force
     followed: tuple[Change, ...] = ()  # references of the draft that follow its new numbering; nobody asked for them
+    figures: Mapping[str, tuple[Claim, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # wrong, by amendment
     regrouped_from: tuple[Group, ...] = ()  # the groups before corrections, on which decisions may have been given
 
     def amendment(self, amendment_id: str) -> Amendment:

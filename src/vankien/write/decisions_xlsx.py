@@ -22,12 +22,13 @@ from vankien.model.amendment import Amendment
 from vankien.model.decision import Decision, Verdict
 from vankien.model.group import Group
 from vankien.model.sheet import FILLED_IN, row_check
+from vankien.write.claims.saying import figure_line
 from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.saying import Desk, day, desk, evidence, names, old_words, place_name, proposal, unit_path
 
 SHOWN = ("place", "contributor", "count", "proposal", "old", "new", "why", "state", "candidates", "conflicts")
 WIDTHS = {"place": 26, "contributor": 28, "count": 9, "proposal": 52, "old": 44, "new": 44, "why": 26, "state": 16,
-          "candidates": 38, "conflicts": 48, "of": 21, "verdict": 20, "final_text": 40, "reason": 36,
+          "candidates": 38, "conflicts": 48, "figures": 40, "of": 21, "verdict": 20, "final_text": 40, "reason": 36,
           "correction": 22, "by": 16, "at": 12, "check": 12}  # characters  # fmt: skip
 SIDES_SHOWN = 4  # rivals told in full in one cell; more are counted
 YELLOW = (*FILLED_IN, "correction")
@@ -78,7 +79,8 @@ def _member_lines(on: Desk, group: Group) -> Iterator[Line]:
 
 def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     sheet = book.add_worksheet(name)
-    columns = (*SHOWN, *FILLED_IN, "correction", "check")
+    figures = ("figures",) if on.outcome.figures else ()  # only where a register was given
+    columns = (*SHOWN, *figures, *FILLED_IN, "correction", "check")
     _heads(book, sheet, on, columns)
     shown, filled = body_format(book), body_format(book, filled_in=True)
     for row, line in enumerate(lines, 1):
@@ -156,6 +158,9 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     yield "" if head.anchor is None else on.words.say(f"term.state.{head.anchor.state}")
     yield "\n".join(_candidates(on, head))
     yield "\n".join(_conflicts(on, line))
+    if on.outcome.figures:
+        wrong = [claim for member in line.members for claim in on.outcome.figures.get(member, ())]
+        yield "\n".join(dict.fromkeys(figure_line(claim, on.words) for claim in wrong))
     yield line.of
     yield "" if decision is None else on.words.say(f"term.verdict.{decision.verdict}")
     yield (decision.final_text or "") if decision else ""

@@ -63,7 +63,7 @@ CLAIM_TEXTS: Mapping[str, str] = {
     "console.claims.line": "{verdict}: “{text}” — {why}",
     "console.claims.done": "{total} figures: {differs} differ, {inconsistent} are inconsistent, {agrees} agree, {unknown} are not settled.",
     "console.claims.proposed": "{count} corrections written to {file}.",
-    "note.proposal-figure-wrong": "Proposal {of} states “{figure}”: {why} Check it before taking it in.",
+    "note.proposal-figure-wrong": "Proposal {of} states “{figure}”, which does not fit the register or the text. See the column “Figures to look at” before taking it in.",
     "paper.decisions.figures": "Figures to look at",
     "page.figures": "Figures to look at",
 }

@@ -63,7 +63,7 @@ CLAIM_TEXTS: Mapping[str, str] = {
     "console.claims.line": "{verdict}: “{text}” — {why}",
     "console.claims.done": "{total} số liệu: {differs} khác sổ, {inconsistent} không khớp nhau, {agrees} khớp sổ, {unknown} chưa kết luận.",
     "console.claims.proposed": "Đã ghi {count} đính chính vào {file}.",
-    "note.proposal-figure-wrong": "Đề nghị {of} nêu “{figure}”: {why} Kiểm tra trước khi tiếp thu.",
+    "note.proposal-figure-wrong": "Đề nghị {of} nêu số liệu “{figure}” không khớp sổ đăng ký hoặc không khớp với văn bản. Xem cột “Số liệu cần xem” trước khi tiếp thu.",
     "paper.decisions.figures": "Số liệu cần xem",
     "page.figures": "Số liệu cần xem",
 }

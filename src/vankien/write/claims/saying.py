@@ -92,3 +92,9 @@ def why(claim: Claim, words: Catalog) -> str:
 def findings_text(claim: Claim, words: Catalog) -> str:
     """Every sentence that was found about a claim."""
     return " ".join(dict.fromkeys(fact_text(fact, words) for fact in claim.facts))
+
+
+def figure_line(claim: Claim, words: Catalog) -> str:
+    """One wrong figure of a proposed text: its words, its verdict, what was found."""
+    verdict = words.say(f"claim.verdict.{claim.verdict}")
+    return words.say("console.claims.line", verdict=verdict, text=claim.text, why=findings_text(claim, words))

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from vankien.lang.registry import CATALOGS
 from vankien.model.amendment import Amendment
 from vankien.model.anchor import Anchor
+from vankien.model.claim import Claim
 from vankien.model.edit import Edit
 from vankien.model.group import Group
 from vankien.text.diff import diff
+from vankien.write.claims.saying import figure_line
 from vankien.write.redline.words import Both, escape
 from vankien.write.saying import Desk, contributor_name, day, evidence, names, unit_path
 
@@ -80,9 +83,20 @@ def _facts(on: Desk, both: Both, group: Group, head: Amendment, meets: list[str]
         yield _fact(both, f"term.verdict.{decision.verdict}", escape(decision.reason))
     if meets:
         yield _fact(both, "page.conflicts", "<br>".join(meets))
+    wrong = [claim for member in group.members for claim in on.outcome.figures.get(member, ())]
+    if wrong:
+        yield _fact(both, "page.figures", "<br>".join(dict.fromkeys(_figure(claim) for claim in wrong)))
     said = escape(evidence(on, head))
     source = "" if on.options.anonymous else f"<br><small>{both('page.source', file=_source(on, head))}</small>"
     yield _fact(both, "page.words", f"<details><summary>{both('page.whole')}</summary>{said}{source}</details>")
+
+
+def _figure(claim: Claim) -> str:
+    """A wrong figure of the proposed text, in both languages."""
+    return "".join(
+        f'<span class="{code}" lang="{code}">⚠ {escape(figure_line(claim, words))}</span>'
+        for code, words in CATALOGS.items()
+    )
 
 
 def _source(on: Desk, head: Amendment) -> str:
