@@ -4,7 +4,8 @@
 
 First round: everything that came in is read, anchored, grouped and written into FOLDER/1-received. Then the
 sheet of decisions is filled in as a committee might (samples/decide.py) and given back; the next draft
-is written into FOLDER/2-decided.
+is written into FOLDER/2-decided. Before that the figures of the draft are held against each other and against the
+province's register (samples/register) in FOLDER/0-figures, and what the register corrects joins the contributions.
 """
 
 import shutil
@@ -26,11 +27,15 @@ def run(*words: str) -> None:
 def main() -> None:
     """Two rounds into one folder, which is made anew."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "demo-out")
-    received, decided = folder / "1-received", folder / "2-decided"
-    for old in (received, decided):
+    figures, received, decided = folder / "0-figures", folder / "1-received", folder / "2-decided"
+    for old in (figures, received, decided):
         shutil.rmtree(old, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
-    sources = [str(SAMPLES / "contributions"), "--consultation", str(SAMPLES / "consultation.toml")]
+    register = ["--register", str(SAMPLES / "register")]
+    corrections = str(folder / "dinh-chinh.txt")
+    run("claims", str(DRAFT), *register, "-o", str(figures), "--propose", corrections)
+    sources = [str(SAMPLES / "contributions"), corrections, *register]
+    sources += ["--consultation", str(SAMPLES / "consultation.toml")]
     run("consolidate", str(DRAFT), *sources, "-o", str(received))
     sheet = folder / "decisions.csv"
     subprocess.run([sys.executable, str(SAMPLES / "decide.py"), str(received), str(sheet)], check=True)
@@ -38,6 +43,7 @@ def main() -> None:
     run("audit", str(decided))
     print(
         f"\nMở xem / open:\n"
+        f"  {figures / 'claims.html'}         số liệu trong dự thảo, đối chiếu với sổ / the draft's figures against the register\n"
         f"  {received / 'redline.html'}       dự thảo và mọi đề nghị tại chỗ / the draft with every proposal in its place\n"
         f"  {received / 'decisions.xlsx'}     bảng để Ban quyết định / the sheet on which the committee decides\n"
         f"  {decided / 'synthesis.docx'}      bảng tổng hợp, tiếp thu, giải trình / the official synthesis\n"
