@@ -68,7 +68,7 @@ def _print_json(checked: "Checked", code: str) -> None:
 def _print(checked: "Checked", catalog: Catalog) -> None:
     """The claims to look at, one a line, and the counts."""
     from vankien.model.claim import ClaimVerdict
-    from vankien.write.claims.saying import findings_text
+    from vankien.write.claim_saying import findings_text
 
     for claim in checked.wrong:
         page = checked.draft.document.page_of(claim.span.start)

@@ -22,7 +22,7 @@ from vankien.model.amendment import Amendment
 from vankien.model.decision import Decision, Verdict
 from vankien.model.group import Group
 from vankien.model.sheet import FILLED_IN, row_check
-from vankien.write.claims.saying import figure_line
+from vankien.write.claim_saying import figure_line
 from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.saying import Desk, day, desk, evidence, names, old_words, place_name, proposal, unit_path
 

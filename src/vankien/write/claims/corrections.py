@@ -12,7 +12,7 @@ from vankien.flows.claims import Checked
 from vankien.lang.base import Catalog
 from vankien.lang.registry import catalog
 from vankien.model.claim import Claim, ClaimVerdict, Fact
-from vankien.write.claims.saying import day_text, number_text
+from vankien.write.claim_saying import day_text, number_text
 
 REGISTER_FACTS = frozenset({"register-counted", "register-published"})
 FEWEST_WORDS = 3  # around a figure: a quotation of a number alone finds too much

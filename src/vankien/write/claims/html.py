@@ -14,7 +14,7 @@ from vankien.flows.ports import PaperOptions
 from vankien.lang.registry import CATALOGS
 from vankien.model.claim import Claim, ClaimVerdict, Fact
 from vankien.model.document import Document
-from vankien.write.claims.saying import details, fact_text, period_text, why
+from vankien.write.claim_saying import details, fact_text, period_text, why
 from vankien.write.claims.xlsx import passage
 from vankien.write.redline.words import Both, escape
 

@@ -5,7 +5,7 @@ from vankien.flows.ports import PaperOptions
 from vankien.lang.registry import catalog
 from vankien.model.claim_codec import claim_record
 from vankien.model.records import ClaimRecord
-from vankien.write.claims.saying import fact_text
+from vankien.write.claim_saying import fact_text
 from vankien.write.jsonl import json_line
 
 

@@ -8,7 +8,7 @@ from vankien.flows.ports import PaperOptions
 from vankien.lang.base import Catalog
 from vankien.lang.registry import catalog
 from vankien.model.claim import Claim, ClaimVerdict
-from vankien.write.claims.saying import details, findings_text, number_text, period_text, rows_text
+from vankien.write.claim_saying import details, findings_text, number_text, period_text, rows_text
 from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.saying import path_name
 

@@ -9,7 +9,7 @@ from vankien.model.claim import Claim
 from vankien.model.edit import Edit
 from vankien.model.group import Group
 from vankien.text.diff import diff
-from vankien.write.claims.saying import figure_line
+from vankien.write.claim_saying import figure_line
 from vankien.write.redline.words import Both, escape
 from vankien.write.saying import Desk, contributor_name, day, evidence, names, unit_path
 
