@@ -1,18 +1,21 @@
 """Saved web pages: the article told apart from what surrounds it, every visible word kept."""
 
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 
 from vankien.flows.ports import Reading, SourceFile, View
+from vankien.lang.en import sites as en
+from vankien.lang.vi import sites as vi
 from vankien.model.contribution import BlockRole, Channel
 from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly
 from vankien.read.base import Reader
 from vankien.read.encoding import Decoded
 from vankien.read.markup import Line, bare_lines, elements, parse_html, visible_lines
+from vankien.read.pagefacts import facts_of, is_author, is_name_label, is_stamp
 from vankien.text.normal import fold_plain
 
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "header", "button", "select", "option"})
@@ -20,11 +23,26 @@ _FURNITURE_WORDS = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|aside|related|breadcrumbs?|share|sharing|social|banner|ads?|"
     r"advert\w*|tags?|toolbar|pagination|comments?|lien-?quan|tin-?lien-?quan|tin-?khac|xem-?them)(?=$|[\s_-])"
 )
-_CAPTION_WORDS = re.compile(r"(?:^|[\s_-])(?:caption|figcaption|chu-?thich\w*|photo-?desc\w*)(?=$|[\s_-])")
-_BYLINE_WORDS = re.compile(r"(?:^|[\s_-])(?:author|byline|tac-?gia|writer)(?=$|[\s_-])")
+_CAPTION_WORDS = re.compile(
+    r"(?:^|[\s_-])(?:\w*caption|chu-?thich\w*|(?:photo|image|img|pic|anh)[_-]?desc\w*)(?=$|[\s_-])"
+)
+_TITLE_WORDS = re.compile(r"(?:^|[\s_-])(?:title|headline|tieu-?de)(?=$|[\s_-])")
+_RELATED = re.compile("|".join((*vi.RELATED, *en.RELATED)))
 _HEADINGS = {f"h{level}": level - 1 for level in range(1, 7)}
-LINKED = 0.8  # share of a line inside links from which it leads elsewhere
+LINKED = 0.7  # share of a line inside links from which it leads elsewhere
+LEAST_LONG = 3  # such lines of an article that show where it stands; with fewer, short ones are asked too
+NEAR_TITLE = 3  # lines of the article, among which some sites print the day
+PROSE = 80  # code points; a longer line without links is a paragraph more often than a menu
 LONG_LINE = 40  # code points; shorter lines stand in menus as well as in articles
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What each line is; the places of the title and of the article's first line."""
+
+    roles: tuple[BlockRole, ...]
+    title: int | None
+    body: int
 
 
 def read_html(source: SourceFile, _view: View) -> Reading:
@@ -35,13 +53,24 @@ def read_html(source: SourceFile, _view: View) -> Reading:
         return _bare(decoded)
     if not lines:
         return Reading("html", (), (*decoded.notes, Note("html-script-only", Severity.ERROR)))
-    roles = roles_of(lines, article_lines(root))
+    told = roles_of(lines, article_lines(root))
     assembly = Assembly()
-    for line, role in zip(lines, roles, strict=True):
+    for line, role in zip(lines, told.roles, strict=True):
         add_line(assembly, line, role)
-    form = next(root.iter("textarea"), None) is not None and not any(role is BlockRole.HEADING for role in roles)
-    channel = Channel.WEB if form else Channel.ARTICLE
-    return Reading("html", (assembly.manuscript(channel, facts=facts_of(root, lines)),), decoded.notes)
+    channel = Channel.WEB if _is_form(root, lines, told) else Channel.ARTICLE
+    facts = facts_of(root, lines, told.title, told.body)
+    return Reading("html", (assembly.manuscript(channel, facts=facts),), decoded.notes)
+
+
+def _is_form(root: etree._Element, lines: Sequence[Line], told: Told) -> bool:
+    """Whether the page shows what somebody filled in: a field for words, or a label that asks for a name."""
+    has_field = next(root.iter("textarea"), None) is not None
+    if has_field and not any(role is BlockRole.HEADING for role in told.roles):
+        return True
+    return any(
+        role is BlockRole.BODY and is_name_label(line.text.partition("\t")[0])
+        for line, role in zip(lines, told.roles, strict=True)
+    )
 
 
 def _bare(decoded: Decoded) -> Reading:
@@ -78,25 +107,71 @@ def article_lines(root: etree._Element) -> frozenset[str]:
     return frozenset(fold_plain(line).strip() for line in text.split("\n") if line.strip())
 
 
-def roles_of(lines: Sequence[Line], article: frozenset[str]) -> list[BlockRole]:
-    """What each line is. Inside the element that holds the article only marked menus are furniture,
-    since a paragraph that the extraction overlooked must not be lost.
+def roles_of(lines: Sequence[Line], article: frozenset[str]) -> Told:
+    """What each line is.
+
+    Inside the element that holds the article only marked menus are furniture, since a paragraph that the extraction
+    overlooked must not be lost; what stands between title and article is its lead.
     """
     own = [_own_role(line) for line in lines]
-    found = [
-        line
+    is_found = [
+        role is not BlockRole.FURNITURE and fold_plain(line.text).strip() in article
         for line, role in zip(lines, own, strict=True)
-        if role is not BlockRole.FURNITURE and fold_plain(line.text).strip() in article
     ]
-    holder = _holder([line for line in found if len(line.text) >= LONG_LINE] or found)
+    if not any(is_found):  # the extraction gave up: where the long paragraphs stand together
+        is_found = [
+            role is BlockRole.BODY and len(line.text) >= PROSE and line.linked < LINKED / 2
+            for line, role in zip(lines, own, strict=True)
+        ]
+    found = [line for line, is_one in zip(lines, is_found, strict=True) if is_one]
+    long = [line for line in found if len(line.text) >= LONG_LINE]
+    holder = _holder(long if len(long) >= LEAST_LONG else found)
     if holder is None:
-        return own
-    return [_role_in(line, role, holder) for line, role in zip(lines, own, strict=True)]
+        return Told(tuple(own), _title(lines, own, len(lines)), 0)
+    inside = [place for place, line in enumerate(lines) if is_found[place] and holder in line.around]
+    title = _title(lines, own, inside[0])
+    first = next((place for place in inside if title is None or place > title), inside[0])
+    roles = [_role_in(line, role, holder) for line, role in zip(lines, own, strict=True)]
+    _tell_lead(lines, own, roles, title, first)
+    return Told(tuple(roles), title, first)
+
+
+def _tell_lead(
+    lines: Sequence[Line], own: Sequence[BlockRole], roles: list[BlockRole], title: int | None, first: int
+) -> None:
+    """Corrects the roles of what stands between title and article, and of the stamp that tells day and author."""
+    if title is not None:
+        roles[title] = BlockRole.HEADING
+        for place in range(title + 1, first):
+            is_lead = own[place] is BlockRole.BODY and len(lines[place].text) >= LONG_LINE
+            roles[place] = BlockRole.BODY if is_lead else roles[place]
+    for place, line in enumerate(lines):
+        is_near = place < first + NEAR_TITLE and roles[place] is BlockRole.BODY
+        is_beside = title is not None and title < place < first and is_author(line)
+        if is_near and (is_stamp(line.text) or is_beside):
+            roles[place] = BlockRole.FURNITURE
+
+
+def _title(lines: Sequence[Line], own: Sequence[BlockRole], first: int) -> int | None:
+    """The line that names the article: its first-level heading, else the last marked title before it."""
+    for place, line in enumerate(lines):
+        if any(tag == "h1" for tag, _ in elements(line)) and not _in_menu(line):
+            return place
+    marked = [place for place in range(min(first + 1, len(lines))) if _is_marked_title(lines[place])]
+    headings = [place for place in range(min(first, len(lines))) if own[place] is BlockRole.HEADING]
+    return max([*marked[-1:], *headings[-1:]], default=None)
+
+
+def _in_menu(line: Line) -> bool:
+    """Whether a line stands in the page's own head or in a menu, as a site's name does."""
+    return any(tag in {"nav", "footer", "aside"} for tag, _ in elements(line))
+
+
+def _is_marked_title(line: Line) -> bool:
+    return any(_TITLE_WORDS.search(words) for _, words in list(elements(line))[:2])
 
 
 def _role_in(line: Line, own: BlockRole, holder: etree._Element) -> BlockRole:
-    if own is BlockRole.HEADING and any(tag == "h1" for tag, _ in elements(line)):
-        return own
     return own if holder in line.around else BlockRole.FURNITURE
 
 
@@ -110,69 +185,23 @@ def _own_role(line: Line) -> BlockRole:
         in_article_head = tag == "header" and any(other == "article" for other, _ in elements(line))
         if (tag in _FURNITURE_TAGS and not in_article_head) or (tag != "body" and _FURNITURE_WORDS.search(words)):
             return BlockRole.FURNITURE
+    if _RELATED.fullmatch(fold_plain(line.text).strip(" :.»")):
+        return BlockRole.FURNITURE
     if heading:
         return BlockRole.HEADING
     return BlockRole.FURNITURE if line.linked >= LINKED else BlockRole.BODY
 
 
 def _holder(lines: Sequence[Line]) -> etree._Element | None:
-    """The innermost element around all the lines."""
+    """The innermost element around all the lines; the page's `article` or `main` when that lies around it."""
     if not lines:
         return None
     common = list(lines[0].around)
     for line in lines[1:]:
         inside = set(line.around)
         common = [element for element in common if element in inside]
-    return common[0] if common else None
-
-
-def facts_of(root: etree._Element, lines: Sequence[Line]) -> Mapping[str, str]:
-    """Title, byline as printed, date of publication and site, as far as the page states them."""
-    metas = dict(_metas(root))
-    heading = next((line.text for line in lines if any(tag == "h1" for tag, _ in elements(line))), "")
-    titles = [" ".join(str(element.xpath("string()")).split()) for element in root.iter("title")]
-    return {
-        "title": heading or metas.get("og:title", "") or (titles[0] if titles else ""),
-        "byline": _byline(lines) or metas.get("author", ""),
-        "published": metas.get("article:published_time", "") or metas.get("datepublished", "") or _json_date(root),
-        "site": metas.get("og:site_name", ""),
-    }
-
-
-def _metas(root: etree._Element) -> Iterator[tuple[str, str]]:
-    for element in root.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
-        content = element.get("content")
-        if name and content:
-            yield name.lower(), content.strip()
-
-
-def _byline(lines: Sequence[Line]) -> str:
-    """The words of the last element that is marked as the author's: bylines stand at the end more often."""
-    marked = [(_marked_author(line), line.text) for line in lines]
-    last = next((element for element, _ in reversed(marked) if element is not None), None)
-    return "" if last is None else " ".join(text for element, text in marked if element is last)
-
-
-def _marked_author(line: Line) -> etree._Element | None:
-    """The innermost element around a line that is marked as the author's."""
-    around = zip(line.around, elements(line), strict=True)
-    return next((element for element, (_, words) in around if _BYLINE_WORDS.search(words)), None)
-
-
-def _json_date(root: etree._Element) -> str:
-    """`datePublished` of the page's JSON-LD."""
-    for script in root.iter("script"):
-        if script.get("type") != "application/ld+json":
-            continue
-        try:
-            stated = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        for one in stated if isinstance(stated, list) else [stated]:
-            if isinstance(one, dict) and isinstance(one.get("datePublished"), str):
-                return str(one["datePublished"])
-    return ""
+    named = [element for wanted in ("article", "main") for element in common if element.tag == wanted]
+    return named[0] if named else common[0] if common else None
 
 
 READER = Reader(name="html", suffixes=(".html", ".htm", ".xhtml"), read=read_html)

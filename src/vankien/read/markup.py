@@ -67,8 +67,10 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _SCRIPT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
+_APART = frozenset({"span", "a", "time", "label", "small"})
 LEAST_ROWS = 2  # of a table that is one; a single row or column only places things on the page
 MOST_COLUMNS = 100  # that one cell may take; browsers allow 1000
+MOST_LINES = 5  # of a cell in a table without named columns; more lines are a column of the page
 LONGEST_CELL = 2_000  # code points; a longer cell is a column of the page
 
 
@@ -165,10 +167,13 @@ class _Walker:
         tag = element.tag
         if tag in _SILENT:
             return True
-        if tag in _BLOCKS or tag == "br":
+        if tag in _BLOCKS or tag == "br" or _stands_apart(element):
             self._flush()
         if tag == "table" and (rows := data_rows(element)) is not None:
             self._table(rows, (element, *reversed(context)))
+            return True
+        if tag == "dl" and _is_plain(element):
+            self._pairs(element, context)
             return True
         context.append(element)
         if tag == "input" and element.get("type", "text") == "text":
@@ -181,6 +186,16 @@ class _Walker:
             self._flush()
         context.pop()
         self._add(element.tail, context)
+
+    def _pairs(self, holder: etree._Element, context: list[etree._Element]) -> None:
+        """A list of terms and what is said of them: a row for each, as pages of forms show what was filled in."""
+        rows: list[list[str]] = []
+        for one in holder:
+            if one.tag == "dt" or not rows:
+                rows.append([])
+            if one.tag in {"dt", "dd"}:
+                rows[-1].append(_cell(one))
+        self._table(rows, (holder, *reversed(context)))
 
     def _table(self, rows: list[list[str]], around: tuple[etree._Element, ...]) -> None:
         caption = around[0].find("caption")
@@ -215,6 +230,25 @@ class _Walker:
         self._around = None
 
 
+def _stands_apart(element: etree._Element) -> bool:
+    """Whether an inline element follows another one without a space, both named for their looks: a page shows them
+    as two things ("Lan" "12/9/2020"). Pieces of one word, as word processors cut them, bear no such names.
+    """
+    before = element.getprevious()
+    if before is None or element.tag not in _APART or before.tag not in _APART or before.tail:
+        return False
+    if element.tag == before.tag == "a":
+        return True
+    names = (before.get("class") or before.tag, element.get("class") or element.tag)
+    return names[0] != names[1] and "span" not in names and "".join(names).lower() not in {"spellegrame", "gramespelle"}
+
+
+def _is_plain(terms: etree._Element) -> bool:
+    """Whether a list of terms holds nothing but short terms and words: then it is a table of two columns."""
+    kinds = [one.tag for one in terms]
+    return "dt" in kinds and set(kinds) <= {"dt", "dd"} and next(terms.iterdescendants("dl", "table"), None) is None
+
+
 def data_rows(table: etree._Element) -> list[list[str]] | None:
     """The cells of a table that is one, row by row; None for a table that only places things on the page."""
     if next(table.iterdescendants("table"), None) is not None:
@@ -224,7 +258,15 @@ def data_rows(table: etree._Element) -> list[list[str]] | None:
         return None
     if any(len(cell) > LONGEST_CELL for row in rows for cell in row):
         return None
+    if not _has_head(rows) and any(cell.count("\n") >= MOST_LINES for row in rows for cell in row):
+        return None
     return rows
+
+
+def _has_head(rows: list[list[str]]) -> bool:
+    """Whether the first row names columns: a table may then have long cells."""
+    words = [cell for cell in rows[0] if cell]
+    return len(words) >= 2 and len(words) == len(rows[0]) and all("\n" not in cell for cell in words)
 
 
 def _grid(rows: list[list[etree._Element]]) -> list[list[str]]:
