@@ -9,13 +9,13 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import cast
 
 from vankien.flows.ports import Reading, SourceFile, View
-from vankien.model.contribution import Channel
+from vankien.model.contribution import BlockRole, Channel
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly, lines_of
 from vankien.read.base import Reader
 from vankien.read.encoding import decode, decode_as
-from vankien.read.mailtext import roles_of_lines
+from vankien.read.mailtext import forwarded, roles_of_lines
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
 
@@ -38,10 +38,20 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
 
 
 def mail_manuscript(text: str, facts: Mapping[str, str]) -> Manuscript:
-    """The manuscript of a mail's own text, quoted lines and signature told apart."""
+    """The manuscript of a mail's own text, quoted lines and signature told apart.
+
+    A mail that was only passed on speaks with the words, the name and the day of its first sender.
+    """
     assembly = Assembly()
     lines = lines_of(text)
-    for line, role in zip(lines, roles_of_lines(lines), strict=True):
+    inner = forwarded(lines)
+    if inner is None:
+        roles = list(roles_of_lines(lines))
+    else:
+        roles = [BlockRole.FURNITURE] * inner.end + list(roles_of_lines(lines[inner.end :]))
+        passed_on = {"from": inner.sender, "date": inner.date, "forwarded_by": facts.get("from", "")}
+        facts = {**facts, "address": "", **passed_on}
+    for line, role in zip(lines, roles, strict=True):
         assembly.line(line, role)
     return assembly.manuscript(Channel.EMAIL, facts=facts)
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 
 from vankien.lang.en import mail as en
 from vankien.lang.vi import mail as vi
@@ -14,15 +16,64 @@ def _any(*tables: Sequence[str]) -> str:
 
 # A mail is read before its language is known: both tables count.
 _ANSWER = re.compile(rf"\s*(?:{_any(vi.ANSWERS, en.ANSWERS)})\s*:\s*", re.IGNORECASE)
-_FORWARD = re.compile(rf"\s*-{{2,}}\s*(?:{_any(vi.FORWARDS, en.FORWARDS)})\s*-{{2,}}.*", re.IGNORECASE)
+_FORWARDED = re.compile(rf"\s*-{{2,}}\s*(?:{_any(vi.FORWARDS, en.FORWARDS)})\s*-{{2,}}.*", re.IGNORECASE)
+_ORIGINAL = re.compile(rf"\s*-{{2,}}\s*(?:{_any(vi.ORIGINALS, en.ORIGINALS)})\s*-{{2,}}.*", re.IGNORECASE)
 _SENDER = re.compile(rf"\s*\*?(?:{_any(vi.SENDERS, en.SENDERS)})\s*:.{{1,160}}", re.IGNORECASE)
 _HEADER = re.compile(rf"\s*\*?({_any(vi.HEADERS, en.HEADERS)})\s*:", re.IGNORECASE)
 _DEVICE = re.compile(rf"\s*(?:{_any(vi.DEVICES, en.DEVICES)})\.?\s*", re.IGNORECASE)
 _SENT = re.compile(r"@|\b\d{1,2}:\d{2}\b|\b\d{1,2}h\d{2}\b")  # an address or an hour: what only a program writes
 _SIGNATURE = re.compile(r"--[ \u00a0]?")
 _RULE = re.compile(r"\s*_{10,}\s*")
+_DATE = re.compile(rf"\s*\*?(?:{_any(vi.DATES, en.DATES)})\s*:\*?\s*(.+)", re.IGNORECASE)
+_NAME = re.compile(r"\s*\*?[^:]+:\*?\s*\"?([^\"<]*)")
+_WORDED = re.compile(r"(\d{1,2})\s+(?:thg|tháng)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+LONGEST_COVER = 200  # code points of the words with which somebody passes a mail on; more are an answer of one's own
 HEAD = 5  # lines below a sender in which the other headers of a quoted mail stand
 LEAST_HEADERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A mail that was only passed on: the lines of its marker and headers, and what they state of it."""
+
+    start: int
+    end: int
+    sender: str
+    date: str  # ISO, empty when it is in no known form
+
+
+def forwarded(lines: Sequence[str]) -> Forward | None:
+    """The mail passed on inside one with hardly a word of its own; None for answers and for mails that hold none."""
+    start = next((place for place, line in enumerate(lines) if _FORWARDED.fullmatch(line)), None)
+    if start is None or sum(len(line.strip()) for line in lines[:start]) > LONGEST_COVER:
+        return None
+    end = start + 1
+    sender = date = ""
+    while end < min(len(lines), start + 2 + 2 * HEAD) and (not lines[end].strip() or _is_header(lines[end])):
+        if not lines[end].strip() and sender:
+            break
+        if _SENDER.fullmatch(lines[end]) and (name := _NAME.match(lines[end])):
+            sender = name[1].strip() or lines[end].partition(":")[2].strip(" *<>")
+        if (said := _DATE.match(lines[end])) is not None:
+            date = _iso(said[1])
+        end += 1
+    return Forward(start, end, sender, date) if sender else None
+
+
+def _is_header(line: str) -> bool:
+    return _HEADER.match(line) is not None or _SENDER.fullmatch(line) is not None
+
+
+def _iso(text: str) -> str:
+    """A day as mail programs write it in a forwarded header."""
+    worded = _WORDED.search(text)
+    if worded is not None:
+        day, month, year = (int(part) for part in worded.groups())
+        return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return ""
 
 
 def roles_of_lines(lines: Sequence[str]) -> Iterator[BlockRole]:
@@ -68,7 +119,7 @@ def _is_marked(lines: Sequence[str], place: int) -> bool:
 def _quotes_whole(lines: Sequence[str], place: int) -> bool:
     """Whether a mail quoted with its headers begins here."""
     line = lines[place]
-    if _FORWARD.fullmatch(line):
+    if _FORWARDED.fullmatch(line) or _ORIGINAL.fullmatch(line):
         return True
     if _RULE.fullmatch(line):
         return place + 1 < len(lines) and _is_head(lines, place + 1)

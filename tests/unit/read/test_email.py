@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.read.files import archive, kinds, manuscript, reading, roles, workbook
 from vankien.model.contribution import BlockRole, Channel
+from vankien.read.email import mail_manuscript
 
 HEAD = (
     "From: =?utf-8?b?xJDhurduZyBWxINuIEjhuqNv?= <hao@vi-du.example>\r\nTo: tieuban@vi-du.example\r\n"
@@ -174,3 +175,36 @@ def test_mails_too_deep_in_one_another_are_refused() -> None:
     found = reading("a.zip", data)
     assert found.manuscripts == ()
     assert kinds(found) == ["archive-too-deep"]
+
+
+FORWARD = """Kính chuyển Tiểu ban tổng hợp.
+
+---------- Thư đã chuyển tiếp ---------
+Từ: Lò Thị Chăn <chan@example.vn>
+Ngày: T2, 14 thg 9, 2020 lúc 08:15
+Chủ đề: Góp ý
+Đến: <vanphong@example.vn>
+
+Đề nghị bỏ mục 3.
+"""
+
+
+def test_a_mail_passed_on_speaks_with_its_first_sender() -> None:
+    one = mail_manuscript(FORWARD, {"from": "Văn phòng", "date": "2020-09-20T08:00:00"})
+    assert (one.facts["from"], one.facts["date"]) == ("Lò Thị Chăn", "2020-09-14")
+    assert one.facts["forwarded_by"] == "Văn phòng"
+    assert [words for role, words in roles(one) if role is BlockRole.BODY and words] == ["Đề nghị bỏ mục 3."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tôi có ý kiến dài về dự thảo. " * 10 + FORWARD,
+        FORWARD.replace("Thư đã chuyển tiếp", "Thư gốc"),
+        "Đề nghị bỏ mục 2.\n\nTừ: Lan <lan@example.vn>\nĐã gửi: hôm qua\nĐến: tôi\n\nKính gửi.\n",
+    ],
+)
+def test_an_answer_keeps_its_own_sender(text: str) -> None:
+    one = mail_manuscript(text, {"from": "Páo", "date": "2020-09-20"})
+    assert (one.facts["from"], one.facts["date"]) == ("Páo", "2020-09-20")
+    assert "Đề nghị bỏ mục 3." not in [words for role, words in roles(one) if role is BlockRole.BODY]
