@@ -3,18 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from docx.shared import Pt
-from docx.table import _Cell
-
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
 from vankien.model.draft import Change
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.span import Span
 from vankien.text.diff import diff
-from vankien.write.layouts import Layout, layout
-from vankien.write.package import clean
-from vankien.write.paper_docx import add_band, add_head, add_title, fill, new_paper, new_table, to_bytes
+from vankien.write.layouts import layout
+from vankien.write.paper_docx import add_head, add_title, new_paper, new_table, to_bytes
+from vankien.write.rows_docx import Words, add_band, add_row
 from vankien.write.saying import Desk, answer, desk, names, unit_path
 
 WIDTHS = (90, 90, 72)  # millimetres; together what margins leave of A4 landscape
@@ -55,10 +52,8 @@ def write_comparison_docx(outcome: Outcome, options: PaperOptions) -> bytes:
         if path != band:
             band = path
             add_band(table, path, profile)
-        cells = table.add_row().cells
-        old, new = _both(on.document.text, passage)
-        _marked(cells[0], cells[1], (old, new), profile, say("paper.comparison.removed"))
-        fill(cells[2], "\n".join(_reasons(on, passage)), profile)
+        left, right = _marked(*_both(on.document.text, passage), say("paper.comparison.removed"))
+        add_row(table, [left, right, [Words("\n".join(_reasons(on, passage)))]], profile)
     return to_bytes(paper, title[0])
 
 
@@ -101,29 +96,17 @@ def _both(text: str, passage: Passage) -> tuple[str, str]:
     return old, ChangeSet.of(edits, len(old)).apply(old)
 
 
-def _marked(left: _Cell, right: _Cell, both: tuple[str, str], profile: Layout, removed: str) -> None:
+def _marked(old: str, new: str, removed: str) -> tuple[list[Words], list[Words]]:
     """Old words struck on the left, new words bold and underlined on the right."""
-    old, new = both
-    at_old = at_new = 0
-    for start, end, text in (*diff(old, new), (len(old), len(old), "")):
-        same = old[at_old:start]
-        _run(left, same, profile)
-        _run(right, same, profile)
-        _run(left, old[start:end], profile, struck=True)
-        _run(right, text, profile, added=True)
-        at_old, at_new = end, at_new + len(same) + len(text)
-    if not new.strip():
-        _run(right, removed, profile)
-
-
-def _run(cell: _Cell, text: str, profile: Layout, *, struck: bool = False, added: bool = False) -> None:
-    for place, line in enumerate(clean(text).split("\n")):
-        paragraph = cell.add_paragraph() if place else cell.paragraphs[-1]
-        if not line:
-            continue
-        run = paragraph.add_run(line)
-        run.font.size = Pt(profile.table_pt)
-        run.font.strike, run.bold, run.underline = struck or None, added or None, added or None
+    left, right, at = [], [], 0
+    for start, end, text in diff(old, new):
+        same = Words(old[at:start])
+        left += [same, Words(old[start:end], struck=True)]
+        right += [same, Words(text, bold=True, underlined=True)]
+        at = end
+    left.append(Words(old[at:]))
+    right.append(Words(old[at:] if new.strip() else removed))
+    return left, right
 
 
 def _reasons(on: Desk, passage: Passage) -> Iterator[str]:

@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from docx.table import Table, _Cell
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from lxml.etree import _Element
@@ -104,27 +104,6 @@ def new_table(paper: Paper, layout: Layout, heads: Sequence[str], widths_mm: Seq
 def _row_property(table: Table, row: int, name: str) -> None:
     properties: _Element = table.rows[row]._tr.get_or_add_trPr()  # noqa: SLF001
     properties.append(OxmlElement(name))
-
-
-def fill(cell: _Cell, text: str, layout: Layout, *, bold: bool = False) -> None:
-    """Puts text into a cell, a paragraph a line."""
-    for place, line in enumerate(clean(text).split("\n")):
-        paragraph = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
-        run = paragraph.add_run(line)
-        run.bold = bold
-        run.font.size = Pt(layout.table_pt)
-
-
-def add_band(table: Table, text: str, layout: Layout) -> None:
-    """A row over all columns that names what follows, kept with the next row."""
-    cells = table.add_row().cells
-    band = cells[0].merge(cells[-1])
-    fill(band, text, layout, bold=True)
-    band.paragraphs[0].paragraph_format.keep_with_next = True
-    shade = OxmlElement("w:shd")
-    shade.set(qn("w:val"), "clear")
-    shade.set(qn("w:fill"), "EDEDED")
-    band._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001
 
 
 def to_bytes(paper: Paper, title: str) -> bytes:

@@ -3,7 +3,8 @@
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
 from vankien.write.layouts import layout
-from vankien.write.paper_docx import add_band, add_head, add_title, fill, new_paper, new_table, to_bytes
+from vankien.write.paper_docx import add_head, add_title, new_paper, new_table, to_bytes
+from vankien.write.rows_docx import Words, add_band, add_row
 from vankien.write.saying import desk
 from vankien.write.synthesis import Band, heads, rows, summary, title_lines
 
@@ -26,7 +27,6 @@ def write_synthesis_docx(outcome: Outcome, options: PaperOptions) -> bytes:
         if isinstance(row, Band):
             add_band(table, row.title, profile)
             continue
-        cells = table.add_row().cells
-        for cell, text in zip(cells, (row.unit, row.contributors, row.proposal, row.answer), strict=True):
-            fill(cell, text, profile)
+        cells = (row.unit, row.contributors, row.proposal, row.answer)
+        add_row(table, [[Words(text)] for text in cells], profile)
     return to_bytes(paper, title[0])

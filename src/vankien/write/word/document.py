@@ -1,6 +1,6 @@
 """A draft's file with changes in it: the original package patched, or a fresh one for drafts of other formats."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -14,12 +14,12 @@ from vankien.ooxml.styles import read_styles
 from vankien.text.diff import diff
 from vankien.write.package import pack, unpack
 from vankien.write.word.accept import accept_revisions
-from vankien.write.word.comments import Comments, declare, to_xml
+from vankien.write.word.comments import Comments, declare, paragraph_child, to_xml
 from vankien.write.word.fresh import fresh_package
 from vankien.write.word.lines import PARAGRAPH, hanging
 from vankien.write.word.moves import fence, moves
 from vankien.write.word.original import Original, open_member
-from vankien.write.word.patch import REVISIONS, Patch
+from vankien.write.word.patch import Patch
 from vankien.write.word.runs import Ids, Signature, Tracking
 
 NOBODY = Signature("vankien", None)
@@ -64,10 +64,11 @@ def write_document(draft: Draft, changes: Sequence[Commented], *, tracked: bool)
             shown.setdefault((step.change, step.whole), []).extend(made)
             if step.move:
                 fence(made, step.move, tracking.signature, ids)
+    order = {one: place for root in roots.values() for place, one in enumerate(root.iter(PARAGRAPH))}
     for (place, whole), words in reversed(shown.items()):  # in text order, as people read them
         change = changes[place]
         if change.comment:
-            at = _in_order(words)
+            at = _in_order(words, order)
             at = at or patch.place_of(change.edits[whole].span.start)
             comments.add(_in_body(original, at), change.comment, change.signature)
     for name, root in roots.items():
@@ -125,13 +126,15 @@ def _small(text: str, edit: Edit) -> list[Edit]:
     return [Edit(Span(at + start, at + end), words) for start, end, words in diff(edit.span.of(text), edit.text)]
 
 
-def _in_order(elements: Sequence[etree._Element]) -> list[etree._Element]:
-    """Elements in document order."""
-    if len(elements) < 2:
-        return list(elements)
-    root = elements[0].getroottree().getroot()
-    wanted = set(elements)
-    return [one for one in root.iter(*sorted(REVISIONS)) if one in wanted]
+def _in_order(elements: Sequence[etree._Element], order: Mapping[etree._Element, int]) -> list[etree._Element]:
+    """Elements in document order; `order` is that of the paragraphs."""
+
+    def place(element: etree._Element) -> tuple[int, int]:
+        paragraph = next(element.iterancestors(PARAGRAPH))
+        child = paragraph_child(element)
+        return order[paragraph], -1 if child is None else paragraph.index(child)
+
+    return list(elements) if len(elements) < 2 else sorted(elements, key=place)
 
 
 def _in_body(original: Original, elements: Sequence[etree._Element]) -> list[etree._Element]:
