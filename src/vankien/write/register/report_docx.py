@@ -7,9 +7,10 @@ from vankien.flows.ports import PaperOptions
 from vankien.lang.base import Catalog
 from vankien.write.layouts import Layout, layout
 from vankien.write.package import clean
-from vankien.write.paper_docx import add_head, add_title, fill, new_paper, new_table, to_bytes
+from vankien.write.paper_docx import add_head, add_title, new_paper, new_table, to_bytes
 from vankien.write.register.chart_docx import add_bars
 from vankien.write.register.report import chart_title, heads_of, remarks, said_cell, said_in, title_of
+from vankien.write.rows_docx import Words, add_row
 
 ORDER_MM, PLAIN_MM = 11, 26  # the column of numbers, and one of dates or numbers
 DATE_LETTERS = 10  # letters of a date; what is shorter stands in a column of its width
@@ -46,10 +47,8 @@ def _table(paper: Paper, profile: Layout, table: ReportTable, words: Catalog) ->
     heads = (words.say("register.report.number"), *heads_of(table.template, words))
     made = new_table(paper, profile, heads, _widths(profile, table))
     for number, row in enumerate(table.rows, 1):
-        cells = made.add_row().cells
-        fill(cells[0], str(number), profile)
-        for cell, value in zip(cells[1:], row, strict=True):
-            fill(cell, said_cell(value), profile)
+        cells = (str(number), *map(said_cell, row))
+        add_row(made, [[Words(text)] for text in cells], profile)
 
 
 def _widths(profile: Layout, table: ReportTable) -> tuple[int, ...]:
