@@ -66,12 +66,15 @@ def _repeated(reading: RegisterReading) -> Iterator[Note]:
 
 def _references(register: Register, *readings: RegisterReading) -> Iterator[Note]:
     """A note for each dangling reference, at the line where a reading holds it."""
+    wrong = tuple(dangling(register))
+    if not wrong:
+        return
     places: dict[Ref, tuple[TableReading, int]] = {}
     for reading in readings:
         for name, table in reading.tables.items():
             for row, line in zip(table.rows, table.lines, strict=True):
                 places[Ref(name, key_of(row, SCHEMA[name]))] = (table, line)
-    for found in dangling(register):
+    for found in wrong:
         table, line = places[found.ref]
         kind = "register-reference" if found.table else "register-table-unknown-in-link"
         yield flaw(kind, table, found.ref.table, line, found.column, value=found.value, refers=found.table)

@@ -5,7 +5,7 @@ enumeration; other words (pillar, level, regime) are the office's own.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from vankien.model.register.rows import (
@@ -78,9 +78,17 @@ class Table:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
 
+    by_name: Mapping[str, Column] = field(init=False, compare=False, repr=False)
+    key_fields: tuple[str, ...] = field(init=False, compare=False, repr=False)  # the fields of the key's columns
+
+    def __post_init__(self) -> None:
+        by_name = {column.name: column for column in self.columns}
+        object.__setattr__(self, "by_name", by_name)
+        object.__setattr__(self, "key_fields", tuple(by_name[name].attribute for name in self.key))
+
     def column(self, name: str) -> Column | None:
         """The column of that name."""
-        return next((one for one in self.columns if one.name == name), None)
+        return self.by_name.get(name)
 
 
 PILLARS = ("party", "state", "people")
@@ -192,18 +200,13 @@ SCHEMA: Mapping[str, Table] = {table.name: table for table in _TABLES}
 
 def key_of(row: Row, table: Table) -> str:
     """The words that name a row within its table: its key columns, joined by `|` when they are several."""
-    return "|".join(cell_of(getattr(row, _column(table, name).attribute)) for name in table.key)
-
-
-def _column(table: Table, name: str) -> Column:
-    found = table.column(name)
-    if found is None:
-        raise KeyError(name)
-    return found
+    return "|".join([cell_of(getattr(row, name)) for name in table.key_fields])
 
 
 def cell_of(value: object) -> str:
     """A field as the files write it: ISO days, plain numbers, lists with `;`, nothing for unknown."""
+    if type(value) is str:  # most cells
+        return value
     if value is None or value is False:
         return ""
     if value is True:

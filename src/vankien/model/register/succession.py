@@ -24,6 +24,9 @@ def heirs(register: Register, party: str, day: date) -> Heirs:
     leaves the old one standing. A party that is past its last day without an heir is gone, unless the register
     has no table of successions: then nobody knows. A circle within one day changes nothing and is unsure.
     """
+    if party not in register.lookup.followed:
+        sure, stands = _standing(register, party, day, is_heir=False)
+        return Heirs((party,) if stands else (), sure)
     found: dict[str, None] = {}
     steps: dict[PartySuccession, None] = {}
     is_sure, is_circle = True, False

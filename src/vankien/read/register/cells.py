@@ -125,7 +125,7 @@ def _number(_column: Column, text: str, habit: Habit) -> Decimal:
 def _choice(column: Column, text: str, _habit: Habit) -> StrEnum:
     assert column.choices is not None  # noqa: S101 - the schema gives every choice its values
     known = _known(column.choices)
-    wanted = bare(text)
+    wanted = text if text in known else bare(text)
     if wanted in known:
         return known[wanted]
     nearest = extractOne(wanted, known.keys(), score_cutoff=LIKE_ENOUGH)
@@ -158,7 +158,8 @@ def _yes(_column: Column, text: str, _habit: Habit) -> bool:
 
 def _word(column: Column, text: str, _habit: Habit) -> str:
     """The contract's word for a label that is known in any language; anything else is the office's own word."""
-    return _known_words(column.name, column.words).get(bare(text), text)
+    known = _known_words(column.name, column.words)
+    return known[text] if text in known else known.get(bare(text), text)
 
 
 @cache

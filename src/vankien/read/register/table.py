@@ -7,7 +7,7 @@ from vankien.flows.register import TableReading, flaw
 from vankien.model.note import Note, Severity, Where
 from vankien.model.register.rows import Row
 from vankien.model.register.schema import Column, Table
-from vankien.read.register.cells import CellError, Value, is_formula, value_of
+from vankien.read.register.cells import CellError, Habit, Value, is_formula, value_of
 from vankien.read.register.grid import Grid
 
 
@@ -19,8 +19,9 @@ def read_table(table: Table, grid: Grid) -> tuple[TableReading, tuple[Note, ...]
         return empty, tuple(notes)
     rows: list[Row] = []
     lines: list[int] = []
+    slots = _slots(table, grid)
     for cells, line in zip(grid.rows, grid.lines, strict=True):
-        row, flaws = _row(table, grid, empty, cells, line)
+        row, flaws = _row(table, slots, empty, cells, line)
         notes.extend(flaws)
         if row is not None:
             rows.append(row)
@@ -44,43 +45,52 @@ def _head_notes(table: Table, grid: Grid) -> Iterator[Note]:
             yield Note("register-column-kept", Severity.INFO, where, facts)
 
 
+Slot = tuple[str, Column | None, Habit]
+"""A place in a row: its head, the column that the head names, how its cells are written."""
+
+
+def _slots(table: Table, grid: Grid) -> tuple[Slot, ...]:
+    habits = grid.habits or {}
+    return tuple((name, table.column(name), habits.get(name, grid.habit)) for name in grid.heads)
+
+
 def _row(
-    table: Table, grid: Grid, place: TableReading, cells: tuple[str, ...], line: int
+    table: Table, slots: tuple[Slot, ...], place: TableReading, cells: tuple[str, ...], line: int
 ) -> tuple[Row | None, list[Note]]:
     values: dict[str, Value] = {}
     extra: list[tuple[str, str]] = []
     flaws = []
-    for name, text in zip(grid.heads, cells, strict=False):
-        column = table.column(name)
+    for (name, column, habit), text in zip(slots, cells, strict=False):
         try:
-            value = _cell(column, name, text, grid)
+            value = _cell(column, name, text, habit)
             if column is not None:
                 values[column.attribute] = value
             elif name and text:
                 extra.append((name, text))
         except CellError as error:
             flaws.append(flaw(error.kind, place, table.name, line, name, **error.facts))
-    if any(cells[len(grid.heads) :]):
-        over = next(text for text in cells[len(grid.heads) :] if text)
+    if any(cells[len(slots) :]):
+        over = next(text for text in cells[len(slots) :] if text)
         flaws.append(flaw("register-cell-no-head", place, table.name, line, "", value=over))
-    flaws.extend(_missing(table, grid, place, len(cells), line))
+    if len(cells) < len(slots):
+        flaws.extend(_missing(table, slots, place, len(cells), line))
     if flaws:
         return None, flaws
     row: Row = table.row(**values, extra=tuple(extra))  # type: ignore[arg-type] # each value is of its column's kind
     return row, []
 
 
-def _cell(column: Column | None, name: str, text: str, grid: Grid) -> Value:
+def _cell(column: Column | None, name: str, text: str, habit: Habit) -> Value:
     """What a cell states; text of a column that the contract does not know is kept as it stands."""
-    if is_formula(text):
+    if text and is_formula(text):
         raise CellError("register-cell-formula", value=text)
     if text and not name:
         raise CellError("register-cell-no-head", value=text)
-    return text if column is None else value_of(column, text, (grid.habits or {}).get(name, grid.habit))
+    return text if column is None else value_of(column, text, habit)
 
 
-def _missing(table: Table, grid: Grid, place: TableReading, width: int, line: int) -> Iterator[Note]:
+def _missing(table: Table, slots: tuple[Slot, ...], place: TableReading, width: int, line: int) -> Iterator[Note]:
     """Required cells of a row that ends before it reaches them."""
-    for column in table.columns:
-        if column.required and column.name in grid.heads and grid.heads.index(column.name) >= width:
-            yield flaw("register-cell-missing", place, table.name, line, column.name)
+    for name, column, _ in slots[width:]:
+        if column is not None and column.required:
+            yield flaw("register-cell-missing", place, table.name, line, name)
