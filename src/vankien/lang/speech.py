@@ -125,5 +125,6 @@ class Speech:
     several: Words
     columns: Mapping[str, Words]
     is_agreement_row: Words
+    totals: Words
     day: Callable[[str], str | None]
     kind_of: Callable[[str], ContributorKind]

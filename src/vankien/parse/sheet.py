@@ -1,6 +1,6 @@
 """Tables of proposals: columns known by their headings in any order, a row a contribution."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +28,7 @@ from vankien.text.normal import fold_plain
 LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
 LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
+WHO = frozenset({"number", "name", "role", "organisation", "date"})  # columns that ask for nothing
 Row = dict[str, Span]
 
 
@@ -50,16 +51,27 @@ def is_table(manuscript: Manuscript, speech: Speech) -> bool:
 
 def _head(manuscript: Manuscript, speech: Speech) -> Head | None:
     rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
+    filled: Counter[tuple[int, int]] = Counter()
     for one in manuscript.paragraphs:
         if one.cell is not None and one.cell.row < HEAD_ROWS:
+            filled[one.cell.table, one.cell.row] += not one.span.is_empty
             name = _column(one.span.of(manuscript.text), speech)
             if name is not None and name not in rows[one.cell.table, one.cell.row].values():
                 rows[one.cell.table, one.cell.row][one.cell.column] = name
     for (table, row), columns in sorted(rows.items()):
         telling = set(columns.values()) & {"new", "proposal", "old", "place"}
         if len(columns) >= LEAST_COLUMNS and telling:
+            below = rows.get((table, row + 1), {})
+            if len(below) >= LEAST_COLUMNS and len(below) == filled[table, row + 1]:
+                return Head(table, row + 1, _joined(columns, below))
             return Head(table, row, columns)
     return None
+
+
+def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int, str]:
+    """The columns of a head of two rows: what the second names is finer ("Nội dung" over "Dự thảo", "Đề nghị sửa")."""
+    kept = {column: name for column, name in columns.items() if name not in below.values()}
+    return {**kept, **below}
 
 
 def _column(said: str, speech: Speech) -> str | None:
@@ -96,8 +108,13 @@ def table_contributions(
             if name is not None and one.span.of(manuscript.text).strip():
                 own = one.span.shift(-start)
                 named[name] = Span(named[name].start, own.end) if name in named else own
-        if set(named) - {"number", "name", "role", "organisation", "date"}:
+        if set(named) - WHO and not _is_total(text, named, table.speech):
             yield _row(text, named, manuscript, number, table, source, copy)
+
+
+def _is_total(text: str, cells: Row, speech: Speech) -> bool:
+    """Whether a row only sums up the others."""
+    return any(fold_plain(cells[name].of(text)).strip(" .:") in speech.totals for name in WHO & set(cells))
 
 
 def _row(
@@ -135,7 +152,7 @@ def _understood(contribution: Contribution, cells: Row, table: Grammar) -> Parse
     if asked is None:
         return ParsedContribution(contribution)
     said = fold_plain(asked.of(text)).strip(" .!")
-    if len(said) <= LONGEST_AGREEMENT and any(said.startswith(word) for word in table.speech.is_agreement_row):
+    if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
         remark = Remark(Stance.AGREE, None, Locator(), trimmed(text, asked))
         return ParsedContribution(contribution, (), (opinion_of(remark, contribution.id, text),))
     locator = _place(text, cells, table)
@@ -144,6 +161,17 @@ def _understood(contribution: Contribution, cells: Row, table: Grammar) -> Parse
     amendments = numbered(found, contribution.id, contribution.contributor, text)
     opinions = tuple(opinion_of(one, contribution.id, text) for one in remarks)
     return ParsedContribution(contribution, amendments, opinions)
+
+
+def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
+    """Whether a cell only agrees: "nhất trí, nhưng đề nghị bỏ mục 3" asks for something."""
+    if said in table.speech.is_agreement_row:
+        return True
+    if not any(said.startswith(word) for word in table.speech.is_agreement_row):
+        return False
+    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)])
+    prose.read()
+    return not prose.found
 
 
 def _place(text: str, cells: Row, table: Grammar) -> Locator:

@@ -531,6 +531,7 @@ SPEECH = Speech(
         "page": ("page",),
     },
     is_agreement_row=("agree", "agreed", "ok", "no comments", "no comment", "approved", "no objection"),
+    totals=("total", "sum"),
     day=day,
     kind_of=kind_of,
 )

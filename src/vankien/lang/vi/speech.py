@@ -814,6 +814,7 @@ SPEECH = Speech(
         "page": ("trang",),
     },
     is_agreement_row=("nhất trí", "đồng ý", "ok", "không có ý kiến", "tán thành", "thống nhất", "nhất trí với dự thảo"),
+    totals=("cộng", "tổng cộng", "tổng số", "tổng"),
     day=day,
     kind_of=kind_of,
 )

@@ -1,0 +1,71 @@
+"""Tables of proposals as offices make them."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.unit.read.files import manuscript, workbook
+from vankien.lang.registry import PROFILES
+from vankien.model.amendment import Stance
+from vankien.model.contribution import Source
+from vankien.model.parsed import ParsedContribution
+from vankien.parse.manuscript import parse_manuscript
+
+HEAD = ("STT", "Họ và tên", "Vị trí", "Nội dung đề nghị sửa đổi")
+
+
+def parsed(rows: Sequence[Sequence[object]], merged: Sequence[str] = ()) -> list[ParsedContribution]:
+    one = manuscript("bang.xlsx", workbook(rows, merged))
+    return list(parse_manuscript(one, PROFILES["vi"], Source("bang.xlsx", one.part, "0")))
+
+
+def test_a_head_of_two_rows_names_columns_by_its_finer_row() -> None:
+    rows: list[list[object]] = [
+        ["BẢNG TỔNG HỢP Ý KIẾN GÓP Ý", "", "", "", "", ""],
+        ["TT", "Chủ thể góp ý", "", "Vị trí", "Nội dung", ""],
+        ["", "Họ và tên", "Cơ quan", "", "Nội dung dự thảo", "Đề nghị sửa đổi"],
+        ["I", "KHỐI ĐẢNG", "", "", "", ""],
+        [1, "Lò Văn Inh", "Hội Nông dân", "Mục 2.1", "ước đạt", "đạt"],
+        ["", "", "", "Mục 3.4", "", "Bổ sung câu “ưu tiên đường vào bản”"],
+        [2, "", "Tỉnh đoàn", "", "", "OK"],
+        ["", "Tổng cộng", "", "", "", "3 ý kiến"],
+    ]
+    merged = ["A1:F1", "A2:A3", "B2:C2", "D2:D3", "E2:F2", "A4:F4", "A5:A6", "B5:B6", "C5:C6"]
+    first, second, third = parsed(rows, merged)
+    (change,) = first.amendments
+    assert (change.target_text, change.new_text, first.contribution.contributor.name) == (
+        "ước đạt",
+        "đạt",
+        "Lò Văn Inh",
+    )
+    assert second.contribution.contributor.organisation == "Hội Nông dân"
+    assert len(second.amendments) == 1
+    assert [one.stance for one in third.opinions] == [Stance.AGREE]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1)])
+def test_columns_may_stand_in_any_order(order: Sequence[int]) -> None:
+    row = (1, "Hà Thị Sen", "Mục 2.1", "Thay cụm từ “ước đạt” bằng “đạt”")
+    (one,) = parsed([[HEAD[place] for place in order], [row[place] for place in order]])
+    (change,) = one.amendments
+    assert (one.contribution.contributor.name, change.target_text, change.new_text) == ("Hà Thị Sen", "ước đạt", "đạt")
+
+
+@pytest.mark.parametrize("said", ["Nhất trí", "OK", "Nhất trí hoàn toàn với dự thảo.", "Đồng ý"])
+def test_a_row_that_only_agrees_is_agreement(said: str) -> None:
+    (one,) = parsed([HEAD, (1, "Lan", "", said)])
+    assert [opinion.stance for opinion in one.opinions] == [Stance.AGREE]
+    assert not one.amendments
+
+
+@pytest.mark.parametrize(
+    "said", ["Nhất trí, nhưng đề nghị bỏ mục 3", "Đồng ý; bổ sung cụm từ “vùng cao” vào cuối mục 2"]
+)
+def test_agreement_with_a_condition_asks_for_something(said: str) -> None:
+    (one,) = parsed([HEAD, (1, "Lan", "", said)])
+    assert one.amendments
+
+
+def test_rows_that_head_a_group_or_sum_up_are_no_contributions() -> None:
+    rows = [HEAD, ("II", "KHỐI CHÍNH QUYỀN", "", ""), (1, "Lan", "", "Bỏ mục 3"), ("", "Cộng:", "", "1 ý kiến")]
+    assert len(parsed(rows)) == 1
