@@ -40,7 +40,7 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
     the state is `exact` or `fuzzy`; they are within the draft, without collision, and cross no cell.
     """
     paths = _paths(amendment, index)
-    outcomes = [resolve(amendment, index, path) for path in paths]
+    outcomes = [resolve(one, index, path) for one, path in zip(_shares(amendment, paths), paths, strict=True)]
     outcome = outcomes[0] if len(outcomes) == 1 else _joined(outcomes)
     notes = [*page_remarks(amendment, index.document), *outcome.notes]
     if outcome.anchor.state.is_certain:
@@ -65,6 +65,33 @@ def _paths(amendment: Amendment, index: DraftIndex) -> tuple[tuple[Step, ...], .
         return paths
     known = tuple(path for path in paths if by_path(index, path).failed is None)
     return known or paths
+
+
+def _shares(amendment: Amendment, paths: tuple[tuple[Step, ...], ...]) -> tuple[Amendment, ...]:
+    """The amendment for each path: where its wording tells each unit anew under its own label, each has its own part.
+
+    "Sửa đổi khoản 1, khoản 2 Điều 2 như sau: “1. … 2. …”".
+    """
+    words = amendment.new_text or ""
+    same = (amendment,) * len(paths)
+    if len(paths) == 1 or amendment.operation is not Operation.REPLACE or amendment.target_text or not words:
+        return same
+    starts: list[int] = []
+    for path in paths:
+        number = path[-1].number if path else None
+        label = None if number is None else _label(number).search(words, starts[-1] + 1 if starts else 0)
+        if label is None:
+            return same
+        starts.append(label.start())
+    if words[: starts[0]].strip():
+        return same
+    ends = (*starts[1:], len(words))
+    return tuple(replace(amendment, new_text=words[start:end].strip()) for start, end in zip(starts, ends, strict=True))
+
+
+def _label(number: str) -> re.Pattern[str]:
+    """A number as the label at the beginning of a line."""
+    return re.compile(rf"(?m)^[^\S\n]*(?:[^\W\d_]+[^\S\n]+)?{re.escape(number)}[^\S\n]*[.):/]", re.IGNORECASE)
 
 
 def _joined(outcomes: list[Outcome]) -> Outcome:

@@ -8,7 +8,7 @@ from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import insertion_places, word_insertion
 from vankien.anchor.newcomer import neighbour, without_label
-from vankien.anchor.patch import delete_lines, delete_words, is_fragment, replace_words, widened
+from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, replace_words, widened
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
@@ -188,6 +188,8 @@ def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> O
     if best.extent is Extent.HEADING:
         return Outcome(_anchor(combine([replace(best, capped=True)])))
     text = index.document.text
+    if amendment.leaves is not None and best.extent is Extent.UNIT and best.unit is not None:
+        return Outcome(_anchor(verdict), (leave_mark(text, index.document.unit(best.unit), amendment.leaves),))
     line = index.line_at(best.span.start)
     whole = line is None or best.extent is Extent.UNIT or line.span == best.span
     edit = delete_lines(text, best.span) if whole else delete_words(text, best.span)

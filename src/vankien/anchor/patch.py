@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
@@ -119,6 +120,13 @@ def delete_lines(text: str, span: Span) -> Edit:
         apart = text[max(0, start - 2) : start] in ("\n\n", "") and text[end : end + 2] == "\n\n"
         return Edit(Span(start, end + (2 if apart else 1)), "")
     return Edit(Span(start - 1 if text[start - 1 : start] == "\n" else start, end), "")
+
+
+def leave_mark(text: str, unit: Unit, mark: str) -> Edit:
+    """All words of a unit replaced by a mark behind its label."""
+    start = unit.body.start if unit.heading.is_empty else unit.heading.start
+    end = len(text[: unit.span.end].rstrip())
+    return Edit(Span(start, max(start, end)), mark)
 
 
 def _delete_opening(text: str, span: Span) -> Edit:

@@ -186,14 +186,29 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
     text = index.document.text
     if unit is None or place.span != unit.body:
         return (replace_words(text, place.span, words),)
-    words = _after_label(unit, words, must_stop=unit.heading.is_empty)
+    bare_words = _after_label(unit, words, must_stop=unit.heading.is_empty)
     if unit.heading.is_empty:
-        return (replace_words(text, unit.body, words),)
-    heading, body = split_heading(unit.heading.of(text), unit, words)
+        return (replace_words(text, unit.body, bare_words),)
+    heading, body = split_heading(unit.heading.of(text), unit, bare_words)
+    if heading is None and bare_words != words and _names_kind(words):
+        heading, body = _first_line(bare_words)
     edits = [replace_words(text, unit.body, body)] if body else []
     if heading and heading != unit.heading.of(text):
         edits.insert(0, Edit(unit.heading, heading))
     return tuple(edits)
+
+
+def _names_kind(words: str) -> bool:
+    """Whether a wording begins as a unit is printed, with the word for its kind: "Điều 3. …"."""
+    match = _LABEL.match(words)
+    return match is not None and words[: match.start("number")].strip(" \n\"“”'(") != ""
+
+
+def _first_line(words: str) -> tuple[str | None, str]:
+    """The first line as a heading of its own, unless it is a sentence; and the rest."""
+    first, _, rest = words.strip().partition("\n")
+    is_heading = bool(rest.strip()) and not first.rstrip().endswith((".", ";", ":", ","))
+    return (first.strip(), rest.strip()) if is_heading else (None, words.strip())
 
 
 def split_heading(printed: str, unit: Unit, words: str) -> tuple[str | None, str]:

@@ -126,5 +126,7 @@ class Speech:
     columns: Mapping[str, Words]
     is_agreement_row: Words
     totals: Words
+    repeals: Words
+    repeal_mark: str
     day: Callable[[str], str | None]
     kind_of: Callable[[str], ContributorKind]

@@ -48,7 +48,8 @@ class Amendment:
 
     Spans count in the contribution's text. `new_text` is the concatenation of `new_text_spans`;
     between them stand only quotation marks and page furniture. `target_text` are the draft's words
-    that the contributor names. `destination` is where a move goes. `edits` are exactly what is
+    that the contributor names. `destination` is where a move goes. `leaves` are the words that stand in a
+    repealed unit from then on, so that no number shifts. `edits` are exactly what is
     applied to the draft: all or none, empty for a comment and while the place is open.
     """
 
@@ -65,6 +66,7 @@ class Amendment:
     reason: str | None = None
     on: str | None = None
     destination: Locator | None = None
+    leaves: str | None = None
     anchor: Anchor | None = None
     edits: tuple[Edit, ...] = ()
 

@@ -137,6 +137,7 @@ def amendment_record(amendment: Amendment) -> AmendmentRecord:
         "target_text": amendment.target_text,
         "position": amendment.position,
         "destination": None if destination is None else locator_record(destination),
+        "leaves": amendment.leaves,
         "new_text": amendment.new_text,
         "new_text_spans": [_pair(span) for span in amendment.new_text_spans],
         "reason": amendment.reason,

@@ -125,6 +125,7 @@ class AmendmentRecord(TypedDict):
     target_text: str | None
     position: Position | None
     destination: LocatorRecord | None
+    leaves: str | None
     new_text: str | None
     new_text_spans: list[Pair]
     reason: str | None

@@ -93,6 +93,7 @@ def amendment_from(record: AmendmentRecord) -> Amendment:
         reason=record["reason"],
         on=record["on"],
         destination=None if destination is None else locator_from(destination),
+        leaves=record.get("leaves"),
         anchor=None if anchor is None else anchor_from(anchor),
         edits=tuple(Edit(Span(edit["start"], edit["end"]), edit["text"]) for edit in record["edits"]),
     )

@@ -25,6 +25,7 @@ from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_role
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in, speaker
 from vankien.parse.prose import Prose, numbered
+from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import is_table, table_contributions
 from vankien.parse.tracked import tracked_contributions
 
@@ -98,7 +99,8 @@ def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar
     """A contribution with what its lines ask for."""
     prose = Prose(contribution.text, table, lines)
     prose.read()
-    amendments = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)
+    found = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)
+    amendments = tuple(with_repeal(one, contribution.text, table.speech) for one in found)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in merged(free))
     if not amendments and not opinions:

@@ -532,6 +532,8 @@ SPEECH = Speech(
     },
     is_agreement_row=("agree", "agreed", "ok", "no comments", "no comment", "approved", "no objection"),
     totals=("total", "sum"),
+    repeals=("repeal", "repealed", "is repealed", "are repealed"),
+    repeal_mark="(repealed)",
     day=day,
     kind_of=kind_of,
 )

@@ -815,6 +815,8 @@ SPEECH = Speech(
     },
     is_agreement_row=("nhất trí", "đồng ý", "ok", "không có ý kiến", "tán thành", "thống nhất", "nhất trí với dự thảo"),
     totals=("cộng", "tổng cộng", "tổng số", "tổng"),
+    repeals=("bãi bỏ", "huỷ bỏ", "hủy bỏ"),
+    repeal_mark="(được bãi bỏ)",
     day=day,
     kind_of=kind_of,
 )
