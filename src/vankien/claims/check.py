@@ -4,6 +4,7 @@
 that is declared complete or a figure that was published for that very time.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ from functools import cached_property
 
 from vankien.claims.amounts import Interval, dimension
 from vankien.claims.compare import Fit, fit
-from vankien.claims.context import Layout
+from vankien.claims.context import Layout, has_any
 from vankien.claims.draft import read_claims
 from vankien.claims.indicators import Indicators, Match
 from vankien.claims.published import is_same_time, period_of
@@ -154,6 +155,8 @@ class RegisterDesk:
         known = self._known(one, match.indicator)
         fact = self._observation_fact(match, one)
         found = Fit.PERHAPS if known is None else self._fit(place, known)
+        if found is Fit.NO and has_any(self.on.clause(place), self.on.words.cumulative):
+            found = Fit.PERHAPS  # a sum of years is not the year's figure
         return self._verdict(found, match, fact, is_stated=claim.period_scope in STATED)
 
     def _verdict(self, found: Fit, match: Match, fact: Fact, *, is_stated: bool) -> Answer:
@@ -206,7 +209,12 @@ class RegisterDesk:
         earlier = None if is_event or not is_number else self._earlier(place, match.indicator, days[0])
         if earlier is not None:
             return Answer(ClaimVerdict.UNKNOWN, Because.OUT_OF_DATE, (fact, self._count_fact(match, earlier)))
-        is_sure = match.indicator.complete and all(one.answer is not None and one.answer.is_sure for one in counts)
+        is_stock = not is_event and self._is_stock(place, claim, match)
+        is_sure = (
+            match.indicator.complete
+            and (is_stock or is_event)
+            and all(one.answer is not None and one.answer.is_sure for one in counts)
+        )
         is_stated = claim.period is not None and claim.period_scope in STATED
         if all(one is Fit.NO for one in fits) and match.is_exact and is_sure and is_stated:
             return Answer(ClaimVerdict.DIFFERS, None, (fact,))
@@ -218,6 +226,35 @@ class RegisterDesk:
             else Because.NO_DATA
         )
         return Answer(ClaimVerdict.UNKNOWN, because, (fact,))
+
+    def _is_stock(self, place: int, claim: Claim, match: Match) -> bool:
+        """Whether a claim surely tells how many relations there are: of all parties, standing, not those added.
+
+        "20 đồn biên phòng" alone may be all posts there are; "trong nhiệm kỳ ký 2 cặp" are the new ones;
+        "với Nhật Bản có 1 địa phương" those of one partner.
+        """
+        on = self.on
+        clause = set(on.clause(place).split())
+        is_flow = claim.period is not None and claim.period.start is not None and not clause.isdisjoint(on.words.flows)
+        around = on.around(place)
+        if is_flow or not has_any(around.of(on.low), on.words.relations):
+            return False
+        before = re.split(r"[;:]", on.text[around.start : on.statements[place].span.start])[-1]
+        telling = set(match.indicator.aliases) | {match.indicator.label_vi or ""}
+        return not any(name in before for name in self._partners if not any(name in own for own in telling))
+
+    @cached_property
+    def _partners(self) -> tuple[str, ...]:
+        """The names of all parties but the document's own place."""
+        home = self.home
+        names = {
+            name
+            for party in self.register.party
+            if party.id != home
+            for name in (party.name_vi, *party.aliases)
+            if (name and len(name) > 2 and name[0].isupper()) or (name or "").partition(" ")[2][:1].isupper()
+        }
+        return tuple(sorted(name for name in names if name))
 
     def _is_home(self, name: str) -> bool:
         party = self.register.lookup.party.get(self.home or "")

@@ -14,6 +14,7 @@ from vankien.text.normal import fold_plain
 
 _WORDS = re.compile(r"[^\W_]+")
 _CLAUSE = re.compile(r"[;:()\n\t]|[.!?](?=\s|$)")
+LEAD = 4  # words before a name that may narrow it or make it another's: "mức giảm tỷ lệ hộ nghèo"
 NEAR = 12  # words before a count in which its thing may be named whole
 AFTER = 110  # code points behind a figure in which its thing is still told; ends at the next figure
 
@@ -93,6 +94,7 @@ class Indicators:
         following = on.starts[place + 1] if place + 1 < len(on.starts) else len(on.low)
         end = min(on.sentence(place).end, one.span.end + AFTER, following)
         before = _CLAUSE.split(on.low[start : one.span.start].rstrip(" :"))[-1]
+        before = before.rsplit(", ", 1)[-1] if on.dimensions[place].is_measure else before
         noun = "" if on.dimensions[place].is_measure else on.low[one.number.end : one.span.end]
         behind = noun + _CLAUSE.split(on.low[one.span.end : end])[0]
         return _WORDS.findall(fold_plain(before)), [_WORDS.findall(fold_plain(part)) for part in behind.split(",")]
@@ -119,7 +121,11 @@ class Indicators:
                 heard.extend(segment)
             heard = _phrase(heard, self.on.words.neutral_behind - name.allowed)
         known = name.allowed | self._idle
-        extra = tuple(word for word in heard if word not in known and not word.isdecimal())
+        foreign = [word for word in heard if word not in known]
+        if at is not None:
+            lead = before[max(0, at - LEAD) : at]
+            foreign += [word for word in lead if word not in name.allowed | self.on.words.before_name]
+        extra = tuple(word for word in foreign if not word.isdecimal())
         return Match(name.indicator, not extra, extra)
 
 

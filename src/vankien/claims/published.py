@@ -56,10 +56,12 @@ def _told(said: str, words: FigureWords) -> tuple[str, str] | None:
 
 
 def is_same_time(period: Period, published: tuple[str, str] | None) -> bool:
-    """Whether a claim's time is that of a published figure; a claim as of a day is met by the year that ends on it."""
+    """Whether a claim's time is that of a published figure; a claim as of a day is met by what began with a
+    year and ended on that day, not by the quarter that did.
+    """
     if published is None or period.end is None or period.is_base:
         return False
     start, end = published
     if period.start is None:
-        return period.end == end
+        return period.end == end and (start == end or start.endswith("-01-01"))
     return (period.start, period.end) == (start, end)

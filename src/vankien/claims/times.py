@@ -48,7 +48,8 @@ class Times:
         is_base = ends_with(near, words.base) is not None
         is_since = ends_with(near, words.since) is not None and said["y2"] is None
         closes = ends_with(near, words.until) is not None or (bool(left) and left[-1] in words.at_end)
-        as_of = closes and not is_base and grain in {Granularity.DAY, Granularity.MONTH, Granularity.YEAR}
+        is_since = is_since or (bool(left) and left[-1] in words.at_begin)  # "đầu năm 2020" is not that year's figure
+        as_of = closes and not (is_base or is_since) and grain not in {Granularity.TERM, Granularity.MONTHS}
         return Period(None if as_of else start, end, grain, span, as_of, is_base or is_since)
 
     def _bounds(self, said: dict[str, str | None]) -> tuple[str | None, str | None, Granularity] | None:

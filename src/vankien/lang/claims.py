@@ -22,7 +22,8 @@ class ClaimWords:
     `units_of` are nouns of places: a part of them cannot exceed the whole; `place_kinds` stand before names. `neutral` are single
     words before a count that do not tell which things are counted,
     `idle` those of a sentence that narrow no indicator, `counting` those at the head of its name, `neutral_behind` end
-    what a measure's figure is of.
+    what a measure's figure is of, `before_name` may stand before the name of a measure. `relations` are the words of
+    twinnings and mechanisms, `flows` verbs that make a figure one of what was added.
     """
 
     parts_of: Words
@@ -58,4 +59,7 @@ class ClaimWords:
     idle: frozenset[str]
     counting: frozenset[str]
     neutral_behind: frozenset[str]
+    before_name: frozenset[str]
+    relations: Words
+    flows: frozenset[str]
     place_kinds: Words

@@ -38,7 +38,7 @@ class FigureWords:
     `steps` may stand between a verb and its number.
     Times: `times` are patterns with the groups d, m, y, y2, q, n, half (a space stands for several);
     `time_openers` are the first words of those that do not begin with digits;
-    `late` is the second half; `until`, `at_end`, `base`, `since` are what stands before a time.
+    `late` is the second half; `until`, `at_end`, `at_begin`, `base`, `since` are what stands before a time.
     Sense: `stops` end a noun phrase after a number, `verbs` one before it, `openers` do not belong to one,
     `relatives` are verbs that tell which things are counted.
     """
@@ -90,6 +90,7 @@ class FigureWords:
     late: Words
     until: Words
     at_end: Words
+    at_begin: Words
     base: Words
     since: Words
     stops: Words

@@ -50,6 +50,17 @@ def verdict(text: str) -> str:
         ("Toàn tỉnh có 6 cặp huyện kết nghĩa.", "unknown: vague"),
         ("Đến cuối năm 2023, có 16 thôn kết nghĩa.", "unknown: no-data"),
         ("Đến cuối năm 2023, có 14 thôn kết nghĩa.", "agrees"),
+        # what only looks like the indicator is never accused
+        ("Đến cuối năm 2023, địa phương có 60 cặp huyện.", "unknown: no-data"),
+        ("Trong nhiệm kỳ 2015 – 2020, tỉnh ký 2 cặp huyện kết nghĩa.", "unknown: out-of-date"),
+        ("Đến cuối năm 2023, Nà Lìa có 2 cặp thôn kết nghĩa.", "unknown: no-data"),
+        ("Đến cuối năm 2023, huyện Nà Lìa có 2 cặp thôn kết nghĩa.", "unknown: counting-rule"),
+        ("Đầu năm 2023, tỷ lệ hộ nghèo là 8,1%.", "unknown: vague"),
+        ("Năm 2023, mức giảm tỷ lệ hộ nghèo là 1,7%.", "unknown: counting-rule"),
+        ("Năm 2023, vùng cao có tỷ lệ hộ nghèo là 21,7%.", "unknown: counting-rule"),
+        ("Năm 2023, dự toán thu nội địa là 2.900 tỷ đồng.", "unknown: target"),
+        ("Đến hết quý III/2023, thu nội địa đạt 2.310 tỷ đồng.", "unknown: out-of-date"),
+        ("Năm 2023, lũy kế thu nội địa cả nhiệm kỳ đạt 9.310 tỷ đồng.", "unknown: vague"),
         # events in a time
         ("Năm 2019, cử 3 đoàn đi công tác nước ngoài.", "agrees"),
         ("Năm 2019, cử 8 đoàn đi công tác nước ngoài.", "differs"),

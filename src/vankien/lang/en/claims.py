@@ -47,5 +47,8 @@ CLAIMS = ClaimWords(
     ),
     counting=_words("number total of the"),
     neutral_behind=_words("up down compared with and which while in from rising"),
+    before_name=_words("the a in of total and which year by end its has had with"),
+    relations=("twinn", "signed", "friend", "agreement", "relation", "cooperat", "mechanism", "memorand"),
+    flows=_words("new newly signed added"),
     units_of=frozenset({"communes", "districts", "villages", "provinces", "towns", "posts"}),
 )

@@ -155,6 +155,7 @@ FIGURES = FigureWords(
     late=_words("last"),
     until=_words("by|until"),
     at_end=_words("end|the|of"),
+    at_begin=_words("early|mid"),
     base=_words("than|with|over|on|times"),
     since=_words("since|after|before"),
     stops=_words(

@@ -19,7 +19,7 @@ CLAIMS = ClaimWords(
         "cùng kỳ", "lũy kế", "luỹ kế", "vượt", "tối đa", "nhu cầu", "công suất", "lượt", "theo quy hoạch",
     ),
     targets=(
-        "phấn đấu", "mục tiêu", "sẽ ", "hướng tới", "hướng đến", "dự kiến", "định hướng", "đặt ra", "chỉ tiêu", "kế hoạch",
+        "phấn đấu", "mục tiêu", "dự toán", "được giao", "giao chỉ tiêu", "sẽ ", "hướng tới", "hướng đến", "dự kiến", "định hướng", "đặt ra", "chỉ tiêu", "kế hoạch",
         "đến năm", "tiếp tục", "nâng lên", "tầm nhìn",
     ),
     norms=("theo quy định", "phải ", "bắt buộc", "định mức", "tiêu chuẩn", "được phép", "thời hạn", "không quá", "mức phạt"),
@@ -49,12 +49,21 @@ CLAIMS = ClaimWords(
         "có đã đang được bị là và với các những của từ đến tại ở trong trên cho do để về khi này đó thì mà cũng còn vẫn "
         "hiện nay toàn tỉnh cả địa bàn phương giữa hai bên phía bạn nước ngoài ngoại việt nam trung quốc quảng tây "
         "ký kết thiết lập quan hệ hữu nghị hợp tác kết nghĩa biên giới quốc tế duy trì hoạt động hiệu quả thường xuyên phát "
-        "huy triển khai thực hiện tổ chức thành nhau theo hình thức mô bình yên đạt ước bình quân khoảng hơn gần năm tổng số "
+        "huy triển khai thực hiện tổ chức thành nhau theo hình thức mô yên đạt ước khoảng hơn gần năm tổng số "
         "tỷ lệ mức nhiệm kỳ giai đoạn cuối hết đầu so cùng trước tăng giảm lên xuống nâng tính thời điểm thứ lần chung riêng "
         "tiếp tục tích cực chủ đó nhằm góp phần tạo môi trường hòa thuận lợi ta mình đều rất ổn định cơ bản kể cả qua vượt "
         "như quy nền kinh đảm bảo trì phủ tham gia trao đổi giao lưu thúc đẩy đẩy mạnh xây dựng"
     ),
     counting=_words("số tổng lượng tổng_số tỉ"),
     neutral_behind=_words("tăng giảm bằng vượt so trong và với chiếm đạt cao thấp gấp đứng xếp đưa góp tạo từ là để hoàn được"),
+    before_name=_words(
+        "năm và trong đó riêng có là với tổng số toàn tỉnh của trên địa bàn đến cuối hết nay hiện ước đạt quy mô giá trị "
+        "cả tháng quý đầu nhiệm kỳ giai đoạn từ thì về còn lượng nhờ đưa tính theo thời điểm ngày ta đón được thực hiện ngoài ra"
+    ),
+    relations=(
+        "ký kết", "kết nghĩa", "hữu nghị", "giao lưu", "hợp tác", "thỏa thuận", "thoả thuận", "thiết lập", "quan hệ", "cơ chế",
+        "văn kiện", "ghi nhớ", "biên bản", "còn hiệu lực", "đã ký", "được ký",
+    ),
+    flows=_words("ký mới thêm lập thành thiết bổ sung mở khai triển tổ chức phát tăng"),
     units_of=frozenset({"xã", "huyện", "thôn", "bản", "tỉnh", "phường", "thị trấn", "thị xã", "thành phố", "đồn", "trạm"}),
 )  # fmt: skip

@@ -267,6 +267,7 @@ FIGURES = FigureWords(
     late=_words("cuối"),
     until=_words("đến|tới|tính đến|tính tới|đến nay"),
     at_end=_words("cuối|hết"),
+    at_begin=_words("đầu|giữa"),
     base=_words("so với|so|lần|cùng kỳ|với|bằng"),
     since=_words("từ|kể từ|sau|trước"),
     stops=_words(
