@@ -8,6 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from claims import figures_section
 from tests.gold.compare import Miss, Score, score_all
 from tests.gold.consolidated import consolidations
 from tests.gold.labels import Case, cases
@@ -37,7 +38,7 @@ def main() -> None:
         files = list(cases(name))
         scores[name] = score_all(iter(files))
         pieces.append(section(title, files, scores[name]))
-    pieces += [laws(), weakest(scores["dev"])]
+    pieces += [laws(), weakest(scores["dev"]), figures_section()]
     PAGE.write_text("\n".join(pieces), encoding="utf-8")
     print(f"wrote {PAGE.relative_to(ROOT)}")
 

@@ -36,7 +36,8 @@ QUALIFIERS = {
 }
 
 
-def _verdict(text: str) -> ClaimVerdict:
+def verdict_on(text: str) -> ClaimVerdict:
+    """The verdict on the last figure of a text."""
     document = Document(f"Báo cáo của tỉnh Tây Lâm.\n{text}")
     return checked_claims(document, layout(document.text, VIETNAMESE), REGISTER)[-1].verdict
 
@@ -45,12 +46,12 @@ def _number(written: str) -> Decimal:
     return Decimal(written.replace(".", "").replace(",", "."))
 
 
-def _year(known: dict[int, str], written: str, half: str) -> int:
+def year_of(known: dict[int, str], written: str, half: str) -> int:
     """A year in which the claim holds."""
     return next(year for year, value in known.items() if abs(Decimal(value) - _number(written)) <= Decimal(half))
 
 
-def _digits(written: str) -> list[str]:
+def digits_changed(written: str) -> list[str]:
     """The number with one digit changed to any other."""
     made = []
     for place, digit in enumerate(written):
@@ -61,15 +62,15 @@ def _digits(written: str) -> list[str]:
 
 @pytest.mark.parametrize(("said", "known", "written", "half"), SUPPORTED)
 def test_a_supported_claim_agrees(said: str, known: dict[int, str], written: str, half: str) -> None:
-    assert _verdict(said.format(year=_year(known, written, half), n=written)) is ClaimVerdict.AGREES
+    assert verdict_on(said.format(year=year_of(known, written, half), n=written)) is ClaimVerdict.AGREES
 
 
 def test_one_digit_changed_never_agrees_and_differs_nine_times_in_ten() -> None:
     counts: Counter[ClaimVerdict] = Counter()
     for said, known, written, half in SUPPORTED:
-        year = _year(known, written, half)
-        for other in _digits(written):
-            verdict = _verdict(said.format(year=year, n=other))
+        year = year_of(known, written, half)
+        for other in digits_changed(written):
+            verdict = verdict_on(said.format(year=year, n=other))
             is_true = abs(Decimal(known[year]) - _number(other)) <= Decimal(half)
             assert verdict is not (ClaimVerdict.DIFFERS if is_true else ClaimVerdict.AGREES), (said, other)
             counts[verdict] += 1
@@ -81,9 +82,9 @@ def test_one_digit_changed_never_agrees_and_differs_nine_times_in_ten() -> None:
 @pytest.mark.parametrize("word", QUALIFIERS)
 def test_a_qualifier_is_weighed_as_it_is_meant(word: str) -> None:
     for said, known, written, half in SUPPORTED:
-        year = _year(known, written, half)
+        year = year_of(known, written, half)
         claimed, value = _number(written), Decimal(known[year])
-        verdict = _verdict(said.format(year=year, n=f"{word} {written}"))
+        verdict = verdict_on(said.format(year=year, n=f"{word} {written}"))
         is_true = QUALIFIERS[word](claimed, value, Decimal(half))
         assert verdict is not (ClaimVerdict.DIFFERS if is_true else ClaimVerdict.AGREES), (said, word)
 
@@ -94,14 +95,14 @@ def test_a_qualifier_is_weighed_as_it_is_meant(word: str) -> None:
 def test_another_unit_is_another_thing(old: str, new: str) -> None:
     for said, known, written, half in SUPPORTED:
         if old in said:
-            text = said.replace(old, new, 1).format(year=_year(known, written, half), n=written)
-            assert _verdict(text) is ClaimVerdict.UNKNOWN, text
+            text = said.replace(old, new, 1).format(year=year_of(known, written, half), n=written)
+            assert verdict_on(text) is ClaimVerdict.UNKNOWN, text
 
 
 def test_another_year_is_judged_by_its_own_figure() -> None:
     for said, known, written, half in SUPPORTED:
         for year in range(2010, 2026):
-            verdict = _verdict(said.format(year=year, n=written))
+            verdict = verdict_on(said.format(year=year, n=written))
             if year in known:
                 is_true = abs(Decimal(known[year]) - _number(written)) <= Decimal(half)
                 assert verdict is not (ClaimVerdict.DIFFERS if is_true else ClaimVerdict.AGREES), (said, year)
