@@ -10,6 +10,7 @@ from vankien.model.register.register import TABLE_NAMES, Register
 from vankien.model.register.relations import Ref
 from vankien.model.register.rows import Row
 from vankien.model.register.schema import SCHEMA, cell_of, key_of
+from vankien.model.register.source import parse_source
 from vankien.model.register.when import day as stated
 
 
@@ -48,7 +49,7 @@ def _register(rows: Mapping[str, tuple[Row, ...]], present: frozenset[str]) -> R
 
 def checked(reading: RegisterReading) -> RegisterReading:
     """The reading with a note for each repeated key and each reference that leads nowhere."""
-    notes = (*reading.notes, *_repeated(reading), *_references(reading.register, reading))
+    notes = (*reading.notes, *_repeated(reading), *_references(reading.register, reading), *_sources(reading))
     return replace(reading, notes=notes)
 
 
@@ -62,6 +63,16 @@ def _repeated(reading: RegisterReading) -> Iterator[Note]:
                 yield flaw("register-key-repeated", table, name, line, column, value=key, first=first[key])
             else:
                 first[key] = line
+
+
+def _sources(reading: RegisterReading) -> Iterator[Note]:
+    """A note for each indicator whose source says nothing: its figures are unknown, which refuses nothing."""
+    table = reading.tables.get("indicator")
+    for row, line in zip(table.rows, table.lines, strict=True) if table else ():
+        source = getattr(row, "source", None)
+        if source and table and parse_source(source) is None:
+            note = flaw("register-source", table, "indicator", line, "source", value=source)
+            yield replace(note, severity=Severity.WARNING)
 
 
 def _references(register: Register, *readings: RegisterReading) -> Iterator[Note]:
@@ -153,7 +164,7 @@ def plan_import(present: RegisterReading, incoming: RegisterReading, day: date) 
             after[name], found = _merge(name, after.get(name, ()), incoming.tables[name], day)
             changes.extend(found)
     register = _register(after, frozenset(after))
-    notes = (*incoming.notes, *_repeated(incoming))
+    notes = (*incoming.notes, *_repeated(incoming), *_sources(incoming))
     if not any(note.severity is Severity.ERROR for note in notes):
         notes = (*notes, *_references(register, present, incoming))
     return Plan(tuple(changes), register, notes)

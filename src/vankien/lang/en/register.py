@@ -174,4 +174,5 @@ REGISTER: Mapping[str, str] = {
     "register.report.overview.table": "Table",
     "register.report.overview.rows": "Rows",
     "register.report.overview.remarks": "Remarks",
+    "register.because.no-kind": "no row of the table bears the kind that the indicator names: unknown, not nought",
 }

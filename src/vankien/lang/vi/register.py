@@ -177,4 +177,5 @@ REGISTER: Mapping[str, str] = {
     "register.report.overview.table": "Bảng",
     "register.report.overview.rows": "Số dòng",
     "register.report.overview.remarks": "Ghi chú",
+    "register.because.no-kind": "không dòng nào của bảng mang loại mà chỉ tiêu nêu: chưa biết, không phải bằng không",
 }

@@ -15,6 +15,8 @@ from vankien.model.register.relations import Bank, LeftOut, Ref, Relation, neede
 from vankien.model.register.rows import Indicator, Observation
 from vankien.model.register.source import OBSERVATION, Mode, Source, parse_source
 
+OPEN = ("mechanism", "instrument", "activity")  # tables whose kinds are the office's own words
+
 
 class By(StrEnum):
     """What a count is parted by."""
@@ -60,7 +62,8 @@ class Count:
     """What the register says for an indicator on a day.
 
     `because` is None when there is a count; else `no-data` (the table is missing), `observed` (the
-    indicator is published, not counted: see `observations`), `no-source` (its source cannot be understood).
+    indicator is published, not counted: see `observations`), `no-source` (its source cannot be understood), `no-kind`
+    (no row, of whatever time, bears the source's kind, which the office may write otherwise).
     `groups` have their key as it stands in the register (`""` where nothing is stated); a relation with
     partners in two countries stands in both groups.
     """
@@ -106,6 +109,8 @@ def count(
     found = tuple(relations(register, source, as_of, since))
     counted = [one for one in found if isinstance(one, Relation)]
     left_out = tuple(one for one in found if isinstance(one, LeftOut))
+    if not found and source.kind is not None and source.relation in OPEN and register.rows(source.relation):
+        return Count(indicator, as_of, source.mode, because="no-kind")
     groups = () if by is None else _groups(register, source, counted, by)
     total = tally(register, source, counted)
     return Count(indicator, as_of, source.mode, total, by, groups, left_out)

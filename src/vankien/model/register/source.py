@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vankien.model.register.rows import PartyKind, TwinningKind
+
 OBSERVATION = "observation"
 COUNTED = ("twinning", "twinning_member", "mechanism", "mechanism_party", "instrument", "activity", "party")
 
@@ -29,12 +31,20 @@ class Source:
         return self.table.removesuffix("_member").removesuffix("_party")
 
 
+_PARTY_KINDS = frozenset(one.value for one in PartyKind)
+_KINDS = {"twinning": _PARTY_KINDS | {one.value for one in TwinningKind}, "party": _PARTY_KINDS}
+_SIDES = {"": None, "vn": Mode.HERE, "foreign": Mode.THERE}
+
+
 def parse_source(text: str | None) -> Source | None:
-    """The source in a cell, such as `twinning:district_town` or `twinning_member:border_post:vn`; None if none."""
+    """The source in a cell, such as `twinning:district_town` or `twinning_member:border_post:vn`; None if none.
+
+    A kind that no twinning and no party can be is none: counted, it would say nought of something that may well exist.
+    """
     parts = [part.strip() for part in (text or "").split(":")]
     table, kind, side = (*parts, "", "", "")[:3]
-    if len(parts) > 3 or table not in (*COUNTED, OBSERVATION) or (side and side not in {"vn", "foreign"}):
+    if len(parts) > 3 or table not in (*COUNTED, OBSERVATION) or side not in _SIDES:
         return None
-    if table in {"twinning_member", "mechanism_party"}:
-        return Source(table, kind or None, Mode.THERE if side == "foreign" else Mode.HERE)
-    return Source(table, kind or None, {"": Mode.RELATIONS, "vn": Mode.HERE, "foreign": Mode.THERE}[side])
+    is_by_members = table in {"twinning_member", "mechanism_party"}
+    source = Source(table, kind or None, _SIDES[side] or (Mode.HERE if is_by_members else Mode.RELATIONS))
+    return source if not kind or kind in _KINDS.get(source.relation, (kind,)) else None

@@ -16,13 +16,13 @@ from rapidfuzz.process import extractOne
 from vankien.lang.countries import country_code
 from vankien.lang.registry import CATALOGS
 from vankien.model.register.schema import Column, Kind
-from vankien.model.register.source import parse_source
 from vankien.model.register.when import When, day, when
 from vankien.text.normal import bare
 
 LIKE_ENOUGH = 60  # of 100: from here a misspelt choice is worth a suggestion
 _PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?", re.ASCII)
 _OFFICE = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d{1,30})(?:,\d{1,30})?", re.ASCII)
+_THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3})+", re.ASCII)  # `1,234` is 1.234 here and 1234 elsewhere
 _OFFICE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _CODE = re.compile(r"[A-Za-z]{2}|[A-Z]{3}", re.ASCII)
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
@@ -117,7 +117,7 @@ def _number(_column: Column, text: str, habit: Habit) -> Decimal:
         stated = stated.replace(".", "?").replace(habit.decimal, ".")
     if _PLAIN.fullmatch(stated):
         return Decimal(stated)
-    if _OFFICE.fullmatch(text):
+    if _OFFICE.fullmatch(text) and not _THOUSANDS.fullmatch(text):
         raise CellError("register-cell-number-style", value=text, hint=text.replace(".", "").replace(",", "."))
     raise CellError("register-cell-number", value=text)
 
@@ -182,12 +182,6 @@ def _country(_column: Column, text: str, _habit: Habit) -> str:
     return code
 
 
-def _source(_column: Column, text: str, _habit: Habit) -> str:
-    if parse_source(text) is None:
-        raise CellError("register-source", value=text)
-    return text
-
-
 _READ: Mapping[Kind, Callable[[Column, str, Habit], Value]] = {
     Kind.TEXT: _text,
     Kind.LIST: _list,
@@ -197,5 +191,5 @@ _READ: Mapping[Kind, Callable[[Column, str, Habit], Value]] = {
     Kind.YES: _yes,
     Kind.WORD: _word,
     Kind.COUNTRY: _country,
-    Kind.SOURCE: _source,
+    Kind.SOURCE: _text,
 }

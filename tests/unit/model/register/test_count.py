@@ -139,7 +139,7 @@ def test_mechanisms_are_counted_by_level_and_instruments_by_kind() -> None:
     )
     assert three(count(register, Indicator("m", source="mechanism:province"), LATER)) == (1, 2, None)
     assert three(count(register, Indicator("i", source="instrument:minutes"), LATER)) == (1, None, 2)
-    assert three(count(register, Indicator("i", source="instrument:treaty"), LATER)) == (0, 0, 0)
+    assert count(register, Indicator("i", source="instrument:treaty"), LATER).because == "no-kind"
 
 
 def test_an_instrument_ends_when_its_successor_begins() -> None:
@@ -187,7 +187,15 @@ def test_a_published_figure_is_not_counted_but_shown() -> None:
 
 
 def test_a_source_that_says_nothing_is_no_source() -> None:
-    for text in (None, "", "twinnings", "twinning:village:both", "twinning:a:vn:x"):
+    for text in (
+        None,
+        "",
+        "twinnings",
+        "twinning:village:both",
+        "twinning:a:vn:x",
+        "twinning:a",
+        "party:district_town",
+    ):
         assert parse_source(text) is None, text
     assert count(border(), Indicator("x", source="?"), LATER).because == "no-source"
 

@@ -181,10 +181,6 @@ def test_a_broken_descriptor_is_noted_and_tables_go_by_their_names(descriptor: s
             {"twinning_member.csv": MEMBER + "k1,ha-van\n"},
             ("register-cell-missing", "twinning_member.csv", 4, "side", "C4"),
         ),
-        (
-            {"indicator.csv": "code,source\na,twining:village\n"},
-            ("register-source", "indicator.csv", 2, "source", "B2"),
-        ),
         ({"activity.csv": 'id,persons\na,"8,5"\n'}, ("register-cell-number-style", "activity.csv", 2, "persons", "B2")),
         ({"activity.csv": "id,persons\na,8.5.1\n"}, ("register-cell-number", "activity.csv", 2, "persons", "B2")),
         ({"activity.csv": "id,persons\na,khoảng 8\n"}, ("register-cell-number", "activity.csv", 2, "persons", "B2")),
@@ -205,6 +201,19 @@ def test_a_broken_descriptor_is_noted_and_tables_go_by_their_names(descriptor: s
 )
 def test_a_bad_cell_is_named(changed: dict[str, str], expected: tuple[str, ...]) -> None:
     assert the_error({**WHOLE, **changed}) == expected
+
+
+@pytest.mark.parametrize("source", ["twining:village", "twinning:hamlet", "twinning:village:both", "đếm tay"])
+def test_a_source_that_says_nothing_is_told_and_refuses_nothing(source: str) -> None:
+    reading = read({"indicator.csv": f"code,source\na,{source}\n"})
+    assert not reading.is_refused
+    (note,) = reading.notes
+    assert (note.kind, note.severity, note.facts["cell"]) == ("register-source", Severity.WARNING, "B2")
+
+
+def test_thousands_with_commas_get_no_hint() -> None:
+    (note,) = errors({"activity.csv": 'id,persons\na,"1,234"\n'})
+    assert note.kind == "register-cell-number"
 
 
 def test_every_bad_row_is_named_and_not_only_the_first() -> None:
