@@ -67,14 +67,19 @@ def _topic(clause: str, speech: Speech) -> str | None:
 
 def merged(remarks: Sequence[Remark]) -> list[Remark]:
     """Remarks with all general agreement joined into one, which keeps the first topic named."""
-    general = [one for one in remarks if one.stance is Stance.AGREE and one.locator.is_empty]
+    general = [one for one in remarks if _is_general(one)]
     if len(general) < 2:
         return list(remarks)
     first = general[0]
     topic = next((one.topic for one in general if one.topic), None)
     span = Span(first.span.start, _near_end(general))
     one = replace(first, topic=topic, span=span, count=max(one.count for one in general))
-    return sorted([one, *(other for other in remarks if other not in general)], key=lambda other: other.span)
+    return sorted([one, *(other for other in remarks if not _is_general(other))], key=lambda other: other.span)
+
+
+def _is_general(one: Remark) -> bool:
+    """Whether a remark agrees with the whole."""
+    return one.stance is Stance.AGREE and one.locator.is_empty
 
 
 def _near_end(general: Iterable[Remark]) -> int:

@@ -1,0 +1,78 @@
+"""Text that means harm: understood or left alone, in work that grows with its length and no faster.
+
+Work is counted in calls, not in seconds: the same on every machine.
+"""
+
+import sys
+from itertools import chain
+
+import pytest
+
+from vankien import parse
+from vankien.model.parsed import ParsedContribution
+
+ORDER = "Tại mục 1 Phần I, đề nghị thay cụm từ “3.200 tỷ đồng” bằng “3.250 tỷ đồng”. "
+HOSTILE = (
+    *("(", ")", "[", "“", "”", '"', "'", "1", "1.", "1.1.", "\n", "a\n", ">", "> ", "- ", ";", ":", ".", "…", "?"),
+    *("\u202e", "\u200f", "\x00", "\ud800", "\u0301", "a\u0301\u0323", "\u200d", "😀", "\u00ad", "\ufeff", "\u2028"),
+    *("khoản ", "điểm a ", "Điều 1 ", "trang 1, ", "Phần I ", "đề nghị ", "đề nghị: “", "thay ", "thành ", "bằng “"),
+    *("và ", "bổ sung “a” sau ", "như sau: ", "NGUYỄN VĂN ", "Ông A: ", "12% ", "1/2/2020 ", "a\tb\n"),
+    *("Nhất trí với dự thảo. ", ORDER, ORDER + "\n", "1. Mục\n", "Kính gửi: ", "Đề nghị bỏ. ", "Có đúng không? "),
+)  # fmt: skip
+LENGTH = 3_000  # code points; twice as many must not take much more than twice the calls
+GROWTH = 2.6
+SPARE = 20_000  # calls that do not grow: what is built once
+
+
+def calls_of(text: str) -> int:
+    """How many calls understanding a text takes."""
+    count = 0
+
+    def note(_frame: object, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        parse(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def check(parsed: tuple[ParsedContribution, ...]) -> None:
+    """Fails unless everything that was understood stands in the text."""
+    for one in parsed:
+        text = one.contribution.text
+        text.encode()
+        for amendment in one.amendments:
+            assert "".join(span.of(text) for span in amendment.new_text_spans) == (amendment.new_text or "")
+            assert amendment.evidence.end <= len(text)
+        for opinion in one.opinions:
+            assert opinion.evidence.end <= len(text)
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=ascii)
+def test_hostile_text_is_understood_or_left_alone(unit: str) -> None:
+    check(parse(unit * (LENGTH // len(unit))))
+    check(parse(ORDER + "\n" + unit * (LENGTH // len(unit)) + "\n" + ORDER))
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=ascii)
+def test_work_grows_no_faster_than_the_text(unit: str) -> None:
+    parse(ORDER)  # what is built once is built
+    once, twice = (calls_of(unit * (times * LENGTH // len(unit))) for times in (1, 2))
+    assert twice <= GROWTH * once + SPARE
+
+
+def test_an_order_beside_hostile_text_is_still_found() -> None:
+    for unit in chain(("(", "1.", "\n", "\u202e", "\x00", "\u0301", "😀"), ("> ", "- ", "…")):
+        noise = unit * (LENGTH // len(unit))
+        parsed = parse(f"{noise}\n\n{ORDER}\n\n{noise}\n")
+        assert any(one.new_text == "3.250 tỷ đồng" for each in parsed for one in each.amendments), ascii(unit)
+
+
+def test_agreement_said_over_and_over_is_one_opinion() -> None:
+    (one,) = parse("Nhất trí với dự thảo. " * 2_000)
+    assert len(one.opinions) == 1
