@@ -6,12 +6,14 @@ import zipfile
 import pytest
 from lxml import etree
 
+from tests.rounds import DOCUMENT
 from tests.unit.words import draft_of, paragraph, read, word_file
 from vankien.flows.ports import View
 from vankien.model.document import Document
 from vankien.model.draft import Draft
 from vankien.model.edit import Edit
 from vankien.model.manuscript import RevisionKind
+from vankien.model.source_map import SourceMap
 from vankien.model.span import Span
 from vankien.ooxml.package import W
 from vankien.write.word.document import Commented, write_document
@@ -253,3 +255,14 @@ def test_each_place_of_a_change_bears_its_comment() -> None:
     both = (edit(draft, "ủy ban một", "hội đồng một"), Edit(Span(second, second + 6), "hội đồng"))
     root = main(written(draft, *both, comment=("Lý do",)))
     assert len(list(root.iter(f"{W}commentReference"))) == 2
+
+
+def test_a_fresh_file_has_an_outline_and_a_page() -> None:
+    draft = Draft("a.txt", "0", DOCUMENT, SourceMap(), DOCUMENT.text.encode(), "text")
+    data = written(draft, edit(draft, "khá", "nhanh"), tracked=False)
+    styles = [one.get(f"{W}val") for one in main(data).iter(f"{W}pStyle")]
+    assert styles == ["Heading1", "Heading1"]
+    assert [one.outline for one in read(data).paragraphs] == [0, None, None, 0, None]
+    size = main(data).find(f"{W}body/{W}sectPr/{W}pgSz")
+    assert size is not None
+    assert size.get(f"{W}w") == "11906"
