@@ -6,19 +6,27 @@ from measure import head, measure
 
 from vankien.decide.rebase import rebase
 from vankien.decide.release import release
+from vankien.flows.consolidate import decide, laid_out
+from vankien.flows.outcome import Consultation
+from vankien.flows.ports import PaperOptions
 from vankien.group.conflicts import find_conflicts
 from vankien.group.groups import group_amendments
 from vankien.lang.vi.outline import OUTLINE
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
-from vankien.model.contribution import Contributor
+from vankien.model.contribution import Channel, Contribution, Contributor, Source
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Document
+from vankien.model.draft import Draft
 from vankien.model.edit import ChangeSet, Edit
+from vankien.model.ids import bytes_hash
 from vankien.model.locator import Locator
 from vankien.model.manuscript import Manuscript
+from vankien.model.parsed import ParsedContribution
+from vankien.model.source_map import SourceMap
 from vankien.model.span import Span
 from vankien.outline.build import build_document
+from vankien.write.next_docx import write_tracked_docx
 
 SYLLABLES = (
     "nâng", "cao", "chất", "lượng", "đào", "tạo", "nghề", "cho", "lao", "động", "vùng", "biên", "mở", "rộng", "chợ",
@@ -86,8 +94,26 @@ def main() -> None:
     document = build_document(Manuscript(text), OUTLINE)[0]
     for count, paragraphs, name in ((50, 120, ""), (10_000, PARAGRAPHS, ""), (2_000, 1, " on one paragraph")):
         one_round(document, asked(document, count, chance, paragraphs), name)
+    papers(document, asked(document, 10_000, chance, PARAGRAPHS))
     for count in (49, 100_000):
         carried(document, asked(document, count, chance, PARAGRAPHS), chance)
+
+
+def papers(document: Document, amendments: list[Amendment]) -> None:
+    """Prints how long a whole round takes from anchored amendments to Word's tracked changes."""
+    raw = document.text.encode()
+    draft = Draft("d.txt", bytes_hash(raw), document, SourceMap(), raw, "text")
+    letters = [
+        Contribution(one.contribution, Source(f"{one.id}.txt", None, ""), Channel.LETTER, "", contributor=Contributor())
+        for one in amendments
+    ]
+
+    def whole() -> bytes:
+        received = [ParsedContribution(one) for one in letters]
+        outcome = decide(laid_out(draft, received, amendments, (), (), Consultation()), (), (), None)
+        return write_tracked_docx(outcome, PaperOptions())
+
+    measure("group, conflicts, apply, tracked.docx", len(amendments), whole, repeat=1)
 
 
 def carried(document: Document, pending: list[Amendment], chance: random.Random) -> None:
