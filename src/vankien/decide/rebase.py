@@ -7,7 +7,7 @@ from vankien.model.amendment import Amendment
 from vankien.model.anchor import Anchor, AnchorState, Candidate, Place
 from vankien.model.document import Document
 from vankien.model.draft import Change
-from vankien.model.edit import ChangeSet, Edit, Fate
+from vankien.model.edit import Carried, ChangeSet, Edit, Fate
 from vankien.model.minimal import minimal_edits
 from vankien.model.span import Span
 
@@ -41,27 +41,24 @@ def rebase(amendment: Amendment, change: ChangeSet, old: Document, new: Document
     anchor = amendment.anchor
     if anchor is None:
         return Rebased(amendment)
-    if not anchor.state.is_certain or anchor.span is None:
-        return Rebased(replace(amendment, anchor=_moved(anchor, change, new)))
-    fate = _fate([place.span for place in anchor.places], change)
+    carried = tuple(change.carry(place.span) for place in anchor.places)
+    if not anchor.state.is_certain or not carried:
+        return Rebased(replace(amendment, anchor=_moved(anchor, carried, change, new)))
+    fate = max((one.fate for one in carried), key=WORST.index)
     edits = _mapped(amendment.edits, change)
     if edits is None and fate is Fate.CLEAN:
         fate = Fate.TOUCHED  # its edits reach beyond its place
-    before, after = anchor.span, change.carry(anchor.span).span
+    before, after = anchor.places[0].span, carried[0].span
     if fate is Fate.CLEAN and edits is not None:
-        return Rebased(replace(amendment, anchor=_moved(anchor, change, new), edits=edits), fate, before, after)
+        moved = _moved(anchor, carried, change, new)
+        return Rebased(replace(amendment, anchor=moved, edits=edits), fate, before, after)
     if fate is Fate.TOUCHED:
         edits = _mapped(minimal_edits(amendment.edits, old.text), change)
     if fate is Fate.TOUCHED and edits is not None:
-        moved = replace(_moved(anchor, change, new), state=AnchorState.FUZZY)
+        moved = _moved(anchor, carried, change, new, AnchorState.FUZZY)
         return Rebased(replace(amendment, anchor=moved, edits=edits), fate, before, after)
-    asked = replace(amendment, anchor=_asked(anchor, change, new), edits=())
+    asked = replace(amendment, anchor=_asked(anchor, carried, new), edits=())
     return Rebased(asked, fate, before, after, is_open=True)
-
-
-def _fate(spans: Iterable[Span], change: ChangeSet) -> Fate:
-    """The worst that happened to any of the places."""
-    return max((one.fate for one in change.carry_all(spans)), key=WORST.index)
 
 
 def _mapped(edits: Sequence[Edit], change: ChangeSet) -> tuple[Edit, ...] | None:
@@ -75,20 +72,21 @@ def _mapped(edits: Sequence[Edit], change: ChangeSet) -> tuple[Edit, ...] | None
     return tuple(moved)
 
 
-def _moved(anchor: Anchor, change: ChangeSet, new: Document) -> Anchor:
+def _moved(
+    anchor: Anchor, carried: Sequence[Carried], change: ChangeSet, new: Document, state: AnchorState | None = None
+) -> Anchor:
     """The anchor with every place and candidate where it is now."""
-    places = tuple(_place(place, change, new) for place in anchor.places)
-    return replace(anchor, places=places, candidates=tuple(_candidate(one, change, new) for one in anchor.candidates))
-
-
-def _place(place: Place, change: ChangeSet, new: Document) -> Place:
-    span = change.carry(place.span).span
-    return replace(place, span=span, unit=_unit(span, new))
+    places = tuple(
+        Place(place.role, there.span, _unit(there.span, new))
+        for place, there in zip(anchor.places, carried, strict=True)
+    )
+    candidates = tuple(_candidate(one, change, new) for one in anchor.candidates)
+    return Anchor(state or anchor.state, anchor.extent, places, anchor.score, anchor.margin, anchor.method, candidates)
 
 
 def _candidate(one: Candidate, change: ChangeSet, new: Document) -> Candidate:
     span = change.carry(one.span).span
-    return replace(one, span=span, unit=_unit(span, new))
+    return Candidate(span, _unit(span, new), one.score, one.why)
 
 
 def _unit(span: Span, new: Document) -> str | None:
@@ -96,9 +94,9 @@ def _unit(span: Span, new: Document) -> str | None:
     return None if unit is None else unit.id
 
 
-def _asked(anchor: Anchor, change: ChangeSet, new: Document) -> Anchor:
+def _asked(anchor: Anchor, carried: Sequence[Carried], new: Document) -> Anchor:
     """The anchor as a question: where its places are now, for a person to choose."""
-    spans = dict.fromkeys(change.carry(place.span).span for place in anchor.places)
+    spans = dict.fromkeys(one.span for one in carried)
     candidates = tuple(Candidate(span, _unit(span, new), anchor.score, (CARRIED,)) for span in spans)
     return replace(anchor, state=AnchorState.AMBIGUOUS, places=(), candidates=candidates)
 
