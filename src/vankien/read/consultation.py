@@ -11,6 +11,7 @@ from vankien.model.errors import UsageError
 
 KNOWN = ("title", "issuer", "period", "layout", "bodies", "publish")
 LAYOUTS = ("party", "state")
+PUBLISH = ("bodies",)
 
 
 def read_consultation(source: SourceFile) -> Consultation:
@@ -75,5 +76,8 @@ def _bodies(source: SourceFile, value: object) -> tuple[str, ...]:
 
 def _publish(source: SourceFile, value: object) -> Mapping[str, bool]:
     if isinstance(value, dict) and all(isinstance(one, bool) for one in value.values()):
+        for key in value:
+            if key not in PUBLISH:
+                raise _refused(source, f"publish.{key}? ({', '.join(PUBLISH)})")
         return MappingProxyType(dict(sorted(value.items())))
     raise _refused(source, f"publish = {value}?")

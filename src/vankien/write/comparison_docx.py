@@ -39,7 +39,7 @@ def write_comparison_docx(outcome: Outcome, options: PaperOptions) -> bytes:
     add_title(paper, profile, title)
     if not outcome.decisions:
         paper.add_paragraph(say("paper.comparison.proposed"))
-    changes = outcome.shown
+    changes = on.outcome.shown
     if not changes:
         paper.add_paragraph(say("paper.comparison.empty"))
         return to_bytes(paper, title[0])

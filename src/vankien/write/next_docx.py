@@ -5,26 +5,29 @@ from collections.abc import Sequence
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
 from vankien.model.draft import Change, Draft
+from vankien.write.anonymous_docx import without_people
 from vankien.write.saying import Desk, contributor_name, desk, names
 from vankien.write.word.document import Commented, write_document
 from vankien.write.word.runs import Signature
 
 
-def write_next_docx(outcome: Outcome, _options: PaperOptions) -> bytes:
-    """The next draft: what was taken in, nothing marked."""
-    return write_document(
+def write_next_docx(outcome: Outcome, options: PaperOptions) -> bytes:
+    """The next draft: what was taken in, nothing marked; its words are the true ones in every edition."""
+    made = write_document(
         outcome.draft, [Commented(change.edits) for change in (*outcome.taken, *outcome.followed)], tracked=False
     )
+    return without_people(made, "") if options.anonymous else made
 
 
 def write_tracked_docx(outcome: Outcome, options: PaperOptions) -> bytes:
     """The original with each change tracked: one change a group, its members in the comment."""
     on = desk(outcome, options)
-    changes = [_commented(on, change) for change in outcome.shown]
+    changes = [_commented(on, change) for change in on.outcome.shown]
     author = Signature(on.words.say("paper.comment.author"), None)
     said = (on.words.say("paper.comment.reference"),)
     followed = [Commented(change.edits, author, said) for change in outcome.followed]
-    return write_document(outcome.draft, [*changes, *followed], tracked=True)
+    made = write_document(outcome.draft, [*changes, *followed], tracked=True)
+    return without_people(made, author.author) if options.anonymous else made
 
 
 def write_changes(draft: Draft, changes: Sequence[Change], options: PaperOptions) -> bytes:
@@ -40,7 +43,7 @@ def _commented(on: Desk, change: Change) -> Commented:
     say = on.words.say
     members = [on.amendments[member] for member in change.amendments]
     head = on.contributions[members[0].contribution]
-    author = None if on.options.anonymous or change.final else contributor_name(head.contributor)
+    author = None if change.final else contributor_name(head.contributor)
     is_day = head.date is not None and len(head.date) == len("2020-09-24")
     date = f"{head.date}T00:00:00Z" if is_day and not change.final else None
     lines = [say("paper.comment.who", names=names(on, [member.contribution for member in members]))]

@@ -1,7 +1,8 @@
 """How papers put things: names, places, proposals, answers, in the reader's language."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vankien.flows.outcome import Outcome
@@ -15,7 +16,9 @@ from vankien.model.document import Document, Unit
 from vankien.model.group import Conflict, Group
 from vankien.model.locator import UnitKind
 from vankien.text.collation import collation_key
+from vankien.write.anonymous import BLACK, HIDDEN, concealed, published
 
+_BLACK = re.compile(f"{BLACK}+")
 COUNTED = {UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.ROW, UnitKind.CELL, UnitKind.FOOTNOTE}
 
 
@@ -32,6 +35,7 @@ class Desk:
     decisions: Mapping[str, Decision]  # by amendment
     order: Mapping[str, int]  # of amendments, in the draft
     conflicts: Mapping[str, tuple[Conflict, ...]]  # by amendment
+    received: tuple[Contribution, ...]  # as they came, for counting: nothing hidden
 
     @property
     def document(self) -> Document:
@@ -39,8 +43,11 @@ class Desk:
         return self.outcome.draft.document
 
 
-def desk(outcome: Outcome, options: PaperOptions) -> Desk:
-    """The outcome, laid out."""
+def desk(outcome: Outcome, options: PaperOptions, *, public: bool = True) -> Desk:
+    """The outcome, laid out; for an anonymous edition that is published, with everything hidden that names anybody."""
+    received = outcome.contributions
+    if options.anonymous and public:
+        outcome = concealed(outcome)
     return Desk(
         outcome,
         options,
@@ -51,6 +58,7 @@ def desk(outcome: Outcome, options: PaperOptions) -> Desk:
         {one.of: one for one in outcome.decisions},
         {one.id: place for place, one in enumerate(outcome.amendments)},
         _by_amendment(outcome.conflicts),
+        received,
     )
 
 
@@ -78,12 +86,25 @@ def contributor_name(contributor: Contributor) -> str | None:
 
 
 def names(desk: Desk, contributions: Iterable[str]) -> str:
-    """The contributors of some contributions, each once, in Vietnamese order; only their count when anonymous."""
+    """The contributors of some contributions, each once, in Vietnamese order.
+
+    When anonymous, those that may be named and how many others.
+    """
     ids = sorted(set(contributions))
     if desk.options.anonymous:
-        return desk.words.say("paper.synthesis.anonymous", count=len(ids))
+        return _published_names(desk, ids)
     found = {_name_or_file(desk, one) for one in ids}
     return "; ".join(sorted(found, key=collation_key))
+
+
+def _published_names(desk: Desk, ids: Sequence[str]) -> str:
+    consultation = desk.outcome.consultation
+    said = [contributor_name(published(desk.contributions[one].contributor, consultation)) for one in ids]
+    bodies = sorted({name for name in said if name is not None}, key=collation_key)
+    others = said.count(None)
+    if not bodies:
+        return desk.words.say("paper.synthesis.anonymous", count=others)
+    return "; ".join([*bodies, *([desk.words.say("paper.synthesis.others", count=others)] if others else [])])
 
 
 def _name_or_file(desk: Desk, contribution: str) -> str:
@@ -164,7 +185,8 @@ def proposal(desk: Desk, amendment: Amendment) -> str:
 
 def evidence(desk: Desk, amendment: Amendment) -> str:
     """The contributor's own words for an amendment."""
-    return amendment.evidence.of(desk.contributions[amendment.contribution].text).strip()
+    said = amendment.evidence.of(desk.contributions[amendment.contribution].text).strip()
+    return _BLACK.sub(HIDDEN, said) if desk.options.anonymous else said
 
 
 def answer(desk: Desk, decision: Decision | None) -> str:

@@ -1,14 +1,14 @@
 """The rows of the official synthesis, for every form it is written in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vankien.flows.outcome import Consultation
-from vankien.model.amendment import Stance
-from vankien.model.contribution import Contributor
+from vankien.model.amendment import Opinion, Stance
 from vankien.model.group import Group
 from vankien.text.collation import collation_key
-from vankien.text.normal import fold_plain
+from vankien.write.asked import answers
+from vankien.write.claim_saying import number_text
 from vankien.write.saying import (
     Desk,
     answer,
@@ -92,11 +92,23 @@ def _opinion_rows(desk: Desk) -> Iterator[Row | Band]:
     for stance in Stance:
         for opinion in desk.outcome.opinions:
             if opinion.stance is stance:
-                place = opinion.locator.as_written or opinion.topic or whole
+                place = opinion.locator.as_written or topic_name(desk, opinion) or whole
                 label = desk.words.say(f"term.stance.{stance}")
-                count = f" ({opinion.count})" if opinion.count > 1 else ""
+                count = (
+                    f" ({desk.words.say('paper.synthesis.heads', count=_number(desk, opinion.count))})"
+                    if opinion.count > 1
+                    else ""
+                )
                 said = names(desk, [opinion.contribution])
                 yield Row(place, said, f"{label}{count}: {opinion.text.strip()}", "")
+
+
+def topic_name(desk: Desk, opinion: Opinion) -> str | None:
+    """What an opinion is about in the reader's words; a topic that no table knows as it was written."""
+    if opinion.topic is None:
+        return None
+    key = f"term.topic.{opinion.topic}"
+    return desk.words.say(key) if key in desk.words.texts else opinion.topic
 
 
 def summary(desk: Desk) -> list[str]:
@@ -109,32 +121,45 @@ def summary(desk: Desk) -> list[str]:
     lines.append(
         say(
             "paper.synthesis.counts",
-            contributions=len(outcome.contributions),
-            amendments=len(outcome.amendments),
-            opinions=len(outcome.opinions),
+            contributions=_number(desk, len(outcome.contributions)),
+            amendments=_number(desk, len(outcome.amendments)),
+            opinions=_number(desk, len(outcome.opinions)),
         )
     )
-    if outcome.consultation.bodies:
-        answered = {body for body in outcome.consultation.bodies if _has_answered(desk, body)}
-        silent = [body for body in outcome.consultation.bodies if body not in answered]
-        asked = len(outcome.consultation.bodies)
-        lines.append(say("paper.synthesis.asked", asked=asked, answered=len(answered)))
-        lines.append(say("paper.synthesis.silent", names=_list(desk, silent)))
+    lines += _counted(desk)
+    lines += _asked(desk)
     lines.append(say("paper.synthesis.agreed", names=_agreed(desk)))
     return lines
 
 
-def _has_answered(desk: Desk, body: str) -> bool:
-    wanted = fold_plain(body)
-    return any(wanted in _office(one.contributor) for one in desk.outcome.contributions)
+def _counted(desk: Desk) -> Iterator[str]:
+    """How many people hold each kind of opinion: one record may count a whole meeting."""
+    held = [(stance, sum(one.count for one in desk.outcome.opinions if one.stance is stance)) for stance in Stance]
+    said = [
+        f"{desk.words.say(f'term.stance.{stance}').lower()} {_number(desk, count)}" for stance, count in held if count
+    ]
+    if sum(count for _, count in held) > len(desk.outcome.opinions):
+        yield desk.words.say("paper.synthesis.counted", stances="; ".join(said))
 
 
-def _office(contributor: Contributor) -> str:
-    parts = (contributor.name, contributor.organisation)
-    return fold_plain(" ".join(filter(None, parts)))
+def _asked(desk: Desk) -> Iterator[str]:
+    """Of the bodies that were asked: how many answered, of whom only staff wrote, who sent nothing."""
+    bodies = desk.outcome.consultation.bodies
+    if not bodies:
+        return
+    found = answers(bodies, desk.received)
+    yield desk.words.say(
+        "paper.synthesis.asked", asked=_number(desk, len(bodies)), answered=_number(desk, len(found.answered))
+    )
+    if found.only_staff:
+        yield desk.words.say("paper.synthesis.only-staff", names=_bodies(desk, found.only_staff))
+    yield desk.words.say("paper.synthesis.silent", names=_bodies(desk, found.silent))
 
 
-def _list(desk: Desk, said: list[str]) -> str:
+def _bodies(desk: Desk, said: Sequence[str]) -> str:
+    """Bodies by name; their number in an anonymous edition that may not name them."""
+    if desk.options.anonymous and not desk.outcome.consultation.publish.get("bodies", False):
+        return _number(desk, len(said))
     return "; ".join(sorted(said, key=collation_key)) or desk.words.say("paper.synthesis.none")
 
 
@@ -144,11 +169,12 @@ def _agreed(desk: Desk) -> str:
     doubting = {one.contribution for one in desk.outcome.opinions if one.stance is not Stance.AGREE}
     agreeing = {one.contribution for one in desk.outcome.opinions} - asking - doubting
     if desk.options.anonymous:
-        return str(len(agreeing))
-    found = {contributor_name(desk.contributions[one].contributor) for one in agreeing}
-    unknown = sum(contributor_name(desk.contributions[one].contributor) is None for one in agreeing)
-    said = [name for name in found if name is not None]
-    return _list(desk, [*said, f"+{unknown}"] if unknown else said)
+        return names(desk, agreeing) if agreeing else desk.words.say("paper.synthesis.none")
+    found = [contributor_name(desk.contributions[one].contributor) for one in sorted(agreeing)]
+    said: list[str] = sorted({name for name in found if name is not None}, key=collation_key)
+    if None in found:
+        said.append(desk.words.say("paper.synthesis.unnamed", count=_number(desk, found.count(None))))
+    return "; ".join(said) or desk.words.say("paper.synthesis.none")
 
 
 def title_lines(desk: Desk, consultation: Consultation) -> list[str]:
@@ -164,3 +190,7 @@ COLUMNS = ("unit", "contributor", "proposal", "answer")
 def heads(desk: Desk) -> list[str]:
     """The official column heads."""
     return [desk.words.say(f"paper.synthesis.column.{name}") for name in COLUMNS]
+
+
+def _number(desk: Desk, value: int) -> str:
+    return number_text(value, desk.words.code)

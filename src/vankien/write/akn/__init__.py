@@ -22,7 +22,7 @@ def write_akn(outcome: Outcome, options: PaperOptions) -> bytes:
     document.set("name", "draft")
     document.set("contains", "originalVersion")
     names = Names()
-    body = Body(on.document, outcome.shown, names)
+    body = Body(on.document, on.outcome.shown, names)
     tree = body.build()
     document.append(meta(on, body.modifications()))
     document.append(tree)

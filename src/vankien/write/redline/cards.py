@@ -51,10 +51,11 @@ def card(on: Desk, both: Both, group: Group) -> str:
 
 
 def _who(on: Desk, both: Both, head: Amendment) -> str:
-    if on.options.anonymous:
-        return both.words.say("page.anonymous", number=on.order[head.id] + 1)
     contribution = on.contributions[head.contribution]
-    name = contributor_name(contribution.contributor) or both.words.say("page.unknown")
+    name = contributor_name(contribution.contributor)
+    if name is None and on.options.anonymous:
+        return both.words.say("page.anonymous", number=on.order[head.id] + 1)
+    name = name or both.words.say("page.unknown")
     date = day(contribution.date)
     return f"{name} · {date}" if date else name
 
