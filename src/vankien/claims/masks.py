@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from vankien.claims.phrases import ends_with
 from vankien.lang.figures import FigureWords
@@ -9,6 +10,7 @@ from vankien.model.span import Span
 
 _DOCUMENT = re.compile(r"\d+(?:/(?:19|20)\d\d)?[-–/][A-ZĐ]{1,}\d*[\w/–-]*")
 _PHONE = re.compile(r"(?<![\d.,])(?:\+?84|0\d{1,3}|1[89]00)(?:[ .-]?\d{2,4}){2,4}(?![\d,%])")
+_CODE = re.compile(r"0\d{3,}")
 _LONG = re.compile(r"\d{9,}")
 _CLOCK = re.compile(r"\d{1,2} ?(?:[hg:]|giờ) ?\d{2}(?: ?phút)?(?!\w)|\d{1,2}h(?!\w)|\d{1,2} giờ(?!\w)")
 _SCORE = re.compile(r"(\d{1,3})[-:](\d{1,3})(?![\d.,]*[\w%])")
@@ -17,9 +19,20 @@ _DAY = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
 _ALNUM = re.compile(r"\w+")
 _SECOND = re.compile(r" ?[-–—/] ?\d+(?:[.,]\d+)*")
+_QUOTES = frozenset('“"\u00ab')
+FULL_DAY = 5  # "05/06"
 _GLUED = "-/.+:_"
 
-UnitAt = Callable[[int], object | None]
+
+class Named(Protocol):
+    """A unit as far as masks ask for it."""
+
+    @property
+    def name(self) -> str:
+        """How figures name it."""
+
+
+UnitAt = Callable[[int], Named | None]
 
 
 class Masks:
@@ -48,14 +61,15 @@ class Masks:
             return result.end()
         if following.isalpha() and unit(span.end) is None:
             return self._word_end(low, span.end)
-        if _LONG.match(low, start):
+        if _LONG.match(low, start) or (low[start] == "0" and _CODE.fullmatch(low, start, span.end)):
             return span.end
         return self._by_place(text, low, span, left, last, unit)
 
     def _by_place(self, text: str, low: str, span: Span, left: Sequence[str], last: int, unit: UnitAt) -> int | None:
         start, end = span.start, span.end
         line = low.rfind("\n", max(0, start - 8), start)
-        if (line >= 0 or start < 8) and not low[line + 1 : start].strip(" \t*"):
+        is_first = (line >= 0 or start < 8) and not low[line + 1 : start].strip(" \t*")
+        if is_first or low[start - 1 : start] in _QUOTES:
             heading = _HEADING.match(low, start)
             if heading is not None:
                 return heading.end()
@@ -68,7 +82,9 @@ class Masks:
         year = _YEAR.fullmatch(low, start, end)
         if year is not None and not has_unit and not low.startswith("/", end):
             return end
-        if self._is_name(left, has_unit=has_unit):
+        found = unit(end)
+        named = None if found is None else found.name
+        if self._is_name(left, named, has_unit=has_unit):
             return end
         if (
             not has_unit
@@ -92,8 +108,8 @@ class Masks:
 
     def _is_duration(self, low: str, found: re.Match[str], left: Sequence[str]) -> bool:
         """Whether hours are counted, not told."""
-        if any(mark in found[0] for mark in "h:") and "giờ" not in found[0]:
-            return False
+        if found[0][-1].isdecimal() or len(found[0].split()) > 2 or any(mark in found[0] for mark in "h:"):
+            return False  # with minutes it is a time of day
         after = _ALNUM.match(low, found.end() + 1)
         is_told = after is not None and after[0] in self.words.day_parts
         return not is_told and ends_with(list(left), self.words.clock) is None
@@ -104,9 +120,11 @@ class Masks:
             return False
         if left and left[-1] in self.words.day_words:
             return True
+        if left and left[-1] == "(" and unit(day.end()) is None and len(day[0]) == FULL_DAY:
+            return True
         return unit(day.end()) is None and day[0] in self.words.holidays
 
-    def _is_name(self, left: Sequence[str], *, has_unit: bool) -> bool:
+    def _is_name(self, left: Sequence[str], named: str | None, *, has_unit: bool) -> bool:
         """Whether the words before make a name of the number."""
         words = self.words
         said = list(left)
@@ -116,7 +134,10 @@ class Masks:
             return False
         if ends_with(said, words.numbered) is not None:
             return True
-        return not has_unit and ends_with(said, words.often_numbered) is not None
+        word = ends_with(said, words.often_numbered)
+        if word is None:
+            return False
+        return not has_unit or (word in words.structure and named in words.structure)  # "điểm 2.1 mục 2"
 
     def _is_called(self, text: str, low: str, span: Span, left: Sequence[str]) -> bool:
         """Whether it belongs to the name before it ("APEC 2017", "Nà Khê 2"); not after a sentence's first word."""

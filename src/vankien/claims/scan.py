@@ -221,6 +221,10 @@ class _Walk:
         is_shy = word in words.shy
         if syllables == 1 and (unit is None or (is_shy and unit.measure is None and word not in words.bold)):
             return None
+        if unit is not None and self.text[end + 1 : end + 2].isupper() and self.text[end + 2 : end + 3].islower():
+            return None  # "bác ba Tấn": a name
+        if number.value == 1 and unit is not None and unit.name in words.times_unit:
+            return None  # "một lần nữa", "sáu tháng một lần"
         left = self._left(start)
         if is_shy and ends_with(left, words.shy_after) is not None and not (unit and unit.measure and " " in unit.name):
             return None

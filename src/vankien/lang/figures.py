@@ -30,7 +30,7 @@ class FigureWords:
     `not_additive` those whose parts make no whole, `counted` nouns (`same_units` maps variants), `per` what a rate is per,
     `papers` what a "bản" is a copy of.
     No figures: the number after a `numbered` word is a name always, after an `often_numbered` one unless a unit
-    follows; after `number_word` unless one of `kinds_of_number` stands before it. `clock` stands before a time
+    follows, or one of `structure` when the unit is another of them; after `number_word` unless one of `kinds_of_number` stands before it. `clock` stands before a time
     of day, `day_parts` behind one; `day_words` before a day, `holidays` are days that read like ratios, `vague` before words of number ("hàng").
     Qualifiers: `before`, `after`; `place_words` ("trên") before `locative` nouns are places; `comparing_words`
     ("hơn") after `comparing` ones make a difference; `estimates` colour what follows in the clause; `between` and `from_word` make ranges;
@@ -61,6 +61,7 @@ class FigureWords:
     papers: Words
     numbered: Words
     often_numbered: Words
+    structure: Words
     number_word: Words
     kinds_of_number: Words
     clock: Words

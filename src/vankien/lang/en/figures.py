@@ -90,6 +90,7 @@ FIGURES = FigureWords(
     often_numbered=_words(
         "table|part|team|group|zone|ward|level|programme|program|project|resolution|decision|directive|law"
     ),
+    structure=_words("section|article|clause|point|page|part|paragraph"),
     number_word=_words("number"),
     kinds_of_number=_words("total|the"),
     holidays=_words("24/7"),

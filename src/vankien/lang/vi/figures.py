@@ -122,7 +122,7 @@ _OFTEN_MASKED = _words(
     "|hạng|loại|cấp|bậc|mức|mức độ|đường|kênh|tầng|phòng|đề án|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|luật|công văn"
     "|kế hoạch|kết luận|hướng dẫn|quy định|thông báo|tờ trình|báo cáo|công điện|mẫu|tuần|quý|khối|tổ dân phố|cụm|ban|phiên"
     "|giai đoạn|tiểu khu|khoảnh|đồn biên phòng|trạm|cửa khẩu|hội nghị|kỳ|khu vực|đợt|vòng|bước|ca|tuyến|phân khu|trung tâm"
-    "|bản tin|ấp|tầng|ô|thửa|tờ|đảo|nhiệm kỳ|phiên bản|công nghiệp|cách mạng|mạng|tổng đài|trường|công nghệ|căn hộ|câu|câu hỏi|bài|số hiệu|hộp thư|bản đồ|ghế|bàn|cửa|cổng|bến|ngân hàng"
+    "|bản tin|ấp|tầng|ô|thửa|tờ|đảo|nhiệm kỳ|phiên bản|công nghiệp|cách mạng|mạng|tổng đài|trường|công nghệ|căn hộ|câu|câu hỏi|bài|số hiệu|hộp thư|bản đồ|ghế|bàn|cửa|cổng|bến|ngân hàng|đoạn|gạch|dòng|chi bộ|stt|điểm cao|phiếu|ý|đầu dòng|gạch đầu dòng|hình|cột|hàng|ảnh"
 )
 _SPARED = _words("tổng|con|dân|chỉ|doanh|quân|sĩ|hệ|tỷ|tỉ|trong|nhân|điểm|tham|ân|tần|biên|số|cơ|hằng|hiệu|quy|một")
 
@@ -161,6 +161,7 @@ FIGURES = FigureWords(
     ),
     numbered=_MASKED,
     often_numbered=_OFTEN_MASKED,
+    structure=_words("mục|khoản|điều|trang|phần|điểm|tiết|đoạn|chương|câu|dòng|gạch|đầu dòng"),
     number_word=_words("số"),
     kinds_of_number=_SPARED,
     holidays=_words(
@@ -250,6 +251,7 @@ FIGURES = FigureWords(
         rf"(?:ngày |sáng |chiều |tối |hôm )?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-](?P<y>{_YEAR})",
         rf"(?:ngày|mùng|mồng) (?P<d>\d{{1,2}})(?: tháng |[/-])(?P<m>\d{{1,2}})(?:,? năm (?P<y>{_YEAR}))?",
         r"(?:ngày|mùng|mồng) (?P<d>\d{1,2})",
+        rf"(?P<d>\d{{1,2}}) tháng (?P<m>\d{{1,2}})(?:,? (?:năm )?(?P<y>{_YEAR}))?",
         rf"tháng (?P<m>\d{{1,2}})(?:[/-]|,? năm )(?P<y>{_YEAR})",
         r"tháng (?P<m>\d{1,2})",
         rf"(?P<m>\d{{1,2}})/(?P<y>{_YEAR})",
