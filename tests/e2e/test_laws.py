@@ -93,7 +93,7 @@ CASES = {
     ),
     "a clause repealed": (
         "Bãi bỏ khoản 3 Điều 3.",
-        changed(("3. Ngày lễ, đò chạy thêm chuyến.\n\n", "")),
+        changed(("3. Ngày lễ, đò chạy thêm chuyến.", "3. (được bãi bỏ)")),
     ),
     "a phrase in two clauses": (
         "Thay cụm từ “Ủy ban nhân dân huyện” bằng cụm từ “Ủy ban nhân dân xã” tại khoản 2 Điều 2 và khoản 2 Điều 3.",
@@ -131,7 +131,8 @@ CASES = {
     "several at once, from last to first": (
         "1. Bãi bỏ khoản 3 Điều 3.\n\n2. Sửa đổi khoản 1 Điều 3 như sau: “1. Đò chạy cả ngày.”",
         changed(
-            ("3. Ngày lễ, đò chạy thêm chuyến.\n\n", ""), ("1. Đò chạy từ 5 giờ đến 19 giờ.", "1. Đò chạy cả ngày.")
+            ("3. Ngày lễ, đò chạy thêm chuyến.", "3. (được bãi bỏ)"),
+            ("1. Đò chạy từ 5 giờ đến 19 giờ.", "1. Đò chạy cả ngày."),
         ),
     ),
 }

@@ -13,6 +13,7 @@ SURE = 0.9  # how well the unit above must fit: one step less sure, and a person
 JUMP = 0.7  # factor for a number that leaves a gap: below certainty
 
 _PIECE = re.compile(r"(\d+)([a-zđ]?)")
+_LABELLED = re.compile(r"\W*(\d+[a-zđ]?|[a-zđ])\s*[.)]\s")
 Rank = tuple[tuple[int, int], ...]
 
 
@@ -34,6 +35,19 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
     last, unit = max(before, key=lambda row: (row[0], row[1].span.start))
     score = 1.0 if above is None else above.hits[0].score
     return Finding((Hit(unit.span, unit, score * (1.0 if _follows(last, wanted) else JUMP), ("new-number",)),))
+
+
+def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
+    """Whether a wording bears a number that does not come next under a unit: "9. …" behind clause 3."""
+    label = _LABELLED.match(new)
+    wanted = None if label is None else rank(label[1])
+    ranked = [] if wanted is None else [own for child in index.document.children(home.id) if (own := _rank_of(child))]
+    alike = [own for own in ranked if wanted is not None and len(own) == len(wanted)]
+    return wanted is not None and bool(alike) and not any(_follows(own, wanted) for own in alike)
+
+
+def _rank_of(unit: Unit) -> Rank | None:
+    return None if unit.number is None or unit.kind in COUNTED else rank(unit.number)
 
 
 def without_label(new: str | None, step: Step, beside: Hit) -> str | None:

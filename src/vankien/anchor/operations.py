@@ -7,7 +7,7 @@ from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import insertion_places, word_insertion
-from vankien.anchor.newcomer import neighbour, without_label
+from vankien.anchor.newcomer import leaves_gap, neighbour, without_label
 from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, replace_words, widened
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
@@ -205,6 +205,12 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(_anchor(verdict))
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
     if is_fragment(amendment.new_text) and not _is_one_sentence(index, verdict.best, amendment.position):
+        offered = [(replace(one, capped=True), edit) for one, edit in offered]
+    if (
+        verdict.best.unit
+        and amendment.position in {None, Position.END}
+        and leaves_gap(index, index.document.unit(verdict.best.unit), amendment.new_text)
+    ):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     judged = combine(one for one, _ in offered)
     anchor = replace(_anchor(judged), extent=verdict.best.extent)
