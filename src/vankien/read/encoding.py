@@ -4,7 +4,7 @@ import codecs
 from dataclasses import dataclass
 
 from vankien.model.note import Note, Severity
-from vankien.text.legacy import decode_legacy, repair_legacy
+from vankien.text.legacy import decode_legacy, repair_legacy, vietnamese_share
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,6 +16,8 @@ _MARKS = (
 LEAST_SHARE = 0.6  # of accented words that must be Vietnamese syllables; foreign text stays below
 ZEROS = 0.15  # share of zero bytes at odd or even places that makes UTF-16; Vietnamese letters from the
 # Latin Extended Additional block have none, spaces and plain letters (over 60 % of any text) one each
+LEAST_WORDS = 3  # with an accent, which lines in another encoding must have: less is damage
+SAMPLE = 65_536  # code points looked at
 WHOLE = 4  # whole characters for each damaged one make UTF-8: an old encoding has hardly any by chance
 
 
@@ -47,6 +49,9 @@ def decode(data: bytes) -> Decoded:
         return _repaired(data.decode("utf-8"))
     except UnicodeDecodeError:
         pass
+    mixed = _by_lines(data)
+    if mixed is not None:
+        return mixed
     lenient = data.decode("utf-8", "replace")
     foreign = sum(char > "\x7f" for char in lenient)
     lost = lenient.count("\ufffd")
@@ -86,11 +91,54 @@ def _lost(count: int) -> Note:
 
 def _repaired(text: str) -> Decoded:
     """UTF-8 that may carry an old encoding inside, as programs leave it when they convert without asking."""
+    twice = _twice(text)
+    if twice is not None:
+        return Decoded(twice, "utf-8", (Note("encoding-guessed", Severity.INFO, facts={"encoding": "utf-8 × 2"}),))
     guess = repair_legacy(text)
     if guess is None:
         return Decoded(text, "utf-8")
     note = Note("encoding-guessed", Severity.INFO, facts={"encoding": guess.encoding})
     return Decoded(guess.text, guess.encoding, (note,))
+
+
+def _by_lines(data: bytes) -> Decoded | None:
+    """The text of a file put together from two: some lines in UTF-8, others in an old encoding; else None."""
+    lines = data.split(b"\n")
+    old = [line for line in lines if not _is_utf8(line)]
+    if not any(not line.isascii() for line in lines if _is_utf8(line)):
+        return None
+    guess = decode_legacy(b"\n".join(old))
+    found = guess.text.split("\n")
+    telling = sum(not word.isascii() for word in guess.text.split())
+    if guess.share < LEAST_SHARE or telling < LEAST_WORDS or len(found) != len(old):
+        return None
+    rest = iter(found)
+    text = "\n".join(line.decode("utf-8") if _is_utf8(line) else next(rest) for line in lines)
+    return Decoded(text, "utf-8", (Note("encoding-guessed", Severity.INFO, facts={"encoding": guess.encoding}),))
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _twice(text: str) -> str | None:
+    """The text meant when UTF-8 was taken for Latin letters and stored as UTF-8 again; None when it was not."""
+    if text.isascii() or vietnamese_share(text[:SAMPLE]) >= LEAST_SHARE:
+        return None
+    try:
+        meant = "".join(map(_byte, text)).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None
+    return meant if vietnamese_share(meant[:SAMPLE]) >= LEAST_SHARE else None
+
+
+def _byte(char: str) -> str:
+    """The Latin letter of the byte that was shown as a character of windows-1252."""
+    return chr(char.encode("cp1252")[0]) if char > "\xff" else char
 
 
 def _utf16(data: bytes) -> str | None:
