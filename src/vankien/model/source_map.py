@@ -11,7 +11,8 @@ class Piece(NamedTuple):
     `start`, `end` count in the NFC text. `part` is the member of the package ("word/document.xml"),
     `node` the ordinal of the text-bearing node in that member's document order, `raw_start`,
     `raw_end` count in that node's own text. Where NFC joined characters across runs, the joined
-    character has a piece for each run: all name the same stretch.
+    character has a piece for each run: all name the same stretch. Of a PDF, `part` is the page ("page-3") and
+    `node` the ordinal of the line on it, from 1; a hyphen that a paragraph lost at a line's end is in no piece.
     """
 
     start: int

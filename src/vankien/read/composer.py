@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from vankien.flows.ports import View
@@ -14,6 +14,8 @@ from vankien.model.source_map import Piece, SourceMap
 from vankien.model.span import Span
 from vankien.read.blocks import Block, Mark
 from vankien.text.normal import nfc
+
+LIKELY = 0.8  # of the pages that a file says it has must be stored; edits since the last layout change it less
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,16 @@ class Composer:
                 said = Span(start, max(start, self.length - 1))
                 about = self.about.get(name, Span(start, start))
                 self.revisions.append(Revision(RevisionKind.COMMENT, about, comment.author, comment.date, said, name))
+
+
+def with_likely_pages(one: Manuscript, stated: str | None) -> Manuscript:
+    """The manuscript without stored pages that are far fewer than the file says it has: a program that only
+    converts a file stores those of the beginning, as far as it got.
+    """
+    count = int(stated) if stated is not None and stated.isdecimal() and len(stated) < 7 else 0
+    if one.page_basis is not PageBasis.STORED or len(one.pages) >= LIKELY * count:
+        return one
+    return replace(one, pages=(), page_basis=None)
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[list[Block]]:

@@ -4,10 +4,12 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vankien.model.contribution import BlockRole, Channel
 from vankien.model.manuscript import Manuscript, Story
+from vankien.model.source_map import Piece, SourceMap
 from vankien.read.assembly import Assembly, in_cell
 from vankien.read.layout import BEGINS, Line, joined
 
@@ -66,6 +68,9 @@ class _Flow:
     def __init__(self) -> None:
         self._assembly = Assembly()
         self._held = ""
+        self._held_lines: list[tuple[int, int, str, int]] = []  # start and end in the words held, page, line on it
+        self._pieces: list[Piece] = []
+        self._line = 0  # of the page
         self._is_broken = False
         self._looks = (False, False)  # whether all lines held are bold, whether one is centred
         self._waiting: list[tuple[Line, BlockRole, Story]] = []
@@ -82,6 +87,7 @@ class _Flow:
             self._flush()
         self._starts.append(None)
         self._is_fresh = True
+        self._line = 0
 
     def add(self, line: Line, *, ends: bool) -> None:
         """Adds a line of running text, which may end its paragraph."""
@@ -90,11 +96,25 @@ class _Flow:
             self._end()
         is_bold, is_centred = self._looks if self._held else (True, False)
         self._looks = (line.is_bold and is_bold, line.is_centred or is_centred)
+        before = len(self._held)
         self._held = joined(self._held, line.text, broken=self._is_broken)
+        self._note_line(before, line)
         self._is_broken = line.is_broken
         self._start(self._assembly.length + len(self._held) - len(line.text))
         if ends and not line.is_broken:
             self._end()
+
+    def _note_line(self, before: int, line: Line) -> None:
+        """Notes where in the words held a line came to stand; a hyphen that was undone is in no line's piece."""
+        start = len(self._held) - len(line.text)
+        if start < before:
+            first, _, page, number = self._held_lines[-1]
+            self._held_lines[-1] = (first, start, page, number)
+        self._line += 1
+        self._held_lines.append((start, len(self._held), self._page_name(), self._line))
+
+    def _page_name(self) -> str:
+        return f"page-{len(self._starts)}"
 
     def row(self, line: Line, *, first: bool) -> None:
         """Adds a row of a table that gaps make."""
@@ -119,7 +139,11 @@ class _Flow:
         self._start(self._assembly.length)
         self._tables, self._row = (self._tables + 1, 0) if first else (self._tables, self._row + 1)
         self._head = line.cells if first else self._head
+        start = self._assembly.length
         self._assembly.row(line.cells, self._tables - 1, self._row)
+        self._line += 1
+        end = self._assembly.length - 1
+        self._pieces.append(Piece(start, end, self._page_name(), self._line, 0, end - start))
 
     def wait(self, line: Line, role: BlockRole, story: Story) -> None:
         """Adds what stands outside the running text: after the paragraph that it interrupts."""
@@ -139,7 +163,8 @@ class _Flow:
         for start in reversed(self._starts):  # an empty page starts where the next one does
             following = following if start is None else start
             starts.append(following)
-        return self._assembly.manuscript(Channel.LETTER, pages=starts[::-1])
+        made = self._assembly.manuscript(Channel.LETTER, pages=starts[::-1])
+        return replace(made, source_map=SourceMap(tuple(self._pieces)))
 
     def _start(self, offset: int) -> None:
         if self._starts[-1] is None:
@@ -147,6 +172,10 @@ class _Flow:
 
     def _end(self, *, keep: bool = False) -> None:
         if self._held:
+            offset = self._assembly.length
+            for start, end, page, number in self._held_lines:
+                self._pieces.append(Piece(offset + start, offset + end, page, number, 0, end - start))
+            self._held_lines.clear()
             self._assembly.line(self._held, bold=self._looks[0], centred=self._looks[1])
             self._columns = self._columns if keep else ()
         self._held, self._is_broken = "", False

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -270,3 +271,20 @@ def test_a_footnote_waits_for_the_paragraph_and_its_number_stays_apart() -> None
 def test_a_comma_of_another_font_stays_on_its_line() -> None:
     one = manuscript("draft.pdf", (GOLDEN / "read-pdf/in.pdf").read_bytes())
     assert not any(line.strip() in {",", ".", ";"} for line in one.text.split("\n"))
+
+
+def test_every_line_leads_back_to_its_place_on_its_page() -> None:
+    first, second = "một hai ba bốn năm sáu", "bảy tám chín mười mười"
+    lines = lines_of_page(page((first, 50, 700), (second, 50, 688)))
+    one = manuscript_of_pages([(lines, 842.0), (lines_of_page(page(("mười hai.", 50, 700))), 842.0)])
+    said = [(one.text[piece.start : piece.end], piece.part, piece.node) for piece in one.source_map.pieces]
+    assert said == [(first, "page-1", 1), (second, "page-1", 2), ("mười hai.", "page-2", 1)]
+
+
+def test_a_hyphen_that_is_undone_belongs_to_no_line() -> None:
+    lines = [replace(line, is_broken=True) for line in lines_of_page(page(("một hai ba phat tri-", 50, 700)))]
+    lines += lines_of_page(page(("tion bốn năm.", 50, 688)))
+    one = manuscript_of_pages([(lines, 842.0)])
+    assert "phat trition" in one.text
+    said = [one.text[piece.start : piece.end] for piece in one.source_map.pieces]
+    assert said == ["một hai ba phat tri", "tion bốn năm."]

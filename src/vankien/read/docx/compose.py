@@ -14,7 +14,7 @@ from vankien.ooxml.nodes import bearing_nodes, node_text
 from vankien.ooxml.package import Package, W, read_xml
 from vankien.ooxml.styles import read_styles
 from vankien.read.blocks import Block
-from vankien.read.composer import Comment, Composer
+from vankien.read.composer import Comment, Composer, with_likely_pages
 from vankien.read.docx.body import NoteMember, Walker
 from vankien.read.docx.numbering import Counter, read_numbering
 
@@ -37,6 +37,7 @@ def compose(package: Package, view: View) -> Manuscript:
     comments = _comments(package) if view is View.MARKUP else {}
     composer = Composer(blocks, comments, view is View.MARKUP)
     made = composer.manuscript(view, _facts(package), is_tracked=_is_tracked(root))
+    made = with_likely_pages(made, _page_count(package))
     return replace(made, notes=(*damage, *made.notes)) if damage else made
 
 
@@ -86,6 +87,12 @@ def _comments(package: Package) -> Mapping[str, Comment]:
 def _comment(element: etree._Element) -> Comment:
     lines = tuple("".join(map(node_text, bearing_nodes(line))) for line in element.iter(f"{W}p"))
     return Comment(element.get(f"{W}author"), element.get(f"{W}date"), lines)
+
+
+def _page_count(package: Package) -> str | None:
+    root = package.tree("docProps/app.xml")
+    said = (one for one in (() if root is None else root) if isinstance(one.tag, str))
+    return next((one.text for one in said if etree.QName(one).localname == "Pages"), None)
 
 
 _CORE = {"title": "title", "creator": "author", "created": "created", "modified": "modified", "subject": "subject"}

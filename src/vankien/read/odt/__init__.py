@@ -12,7 +12,7 @@ from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
 from vankien.ooxml.package import PackageError, open_members, read_xml
 from vankien.read.base import Reader
-from vankien.read.composer import Composer
+from vankien.read.composer import Composer, with_likely_pages
 from vankien.read.docx import package_bounds
 from vankien.read.odt.body import Walker
 from vankien.read.odt.names import DC, META, OFFICE
@@ -48,6 +48,7 @@ def read_odt(source: SourceFile, view: View) -> Reading:
     comments = walker.comments if view is View.MARKUP else {}
     composer = Composer(walker.blocks, comments, view is View.MARKUP)
     manuscript = composer.manuscript(view, _facts(members, root), is_tracked=bool(walker.regions))
+    manuscript = with_likely_pages(manuscript, _page_count(members, root))
     return Reading("odt", (manuscript,), () if is_sound else (damage,))
 
 
@@ -56,10 +57,20 @@ def _members(data: bytes) -> Mapping[str, bytes]:
     return open_members(data, package_bounds(), "odt") if data.startswith(b"PK") else {"content.xml": data}
 
 
+def _meta(members: Mapping[str, bytes], flat: etree._Element) -> etree._Element | None:
+    root = read_xml(members["meta.xml"])[0] if "meta.xml" in members else flat
+    return None if root is None else root.find(f"{OFFICE}meta")
+
+
+def _page_count(members: Mapping[str, bytes], flat: etree._Element) -> str | None:
+    meta = _meta(members, flat)
+    said = None if meta is None else meta.find(f"{META}document-statistic")
+    return None if said is None else said.get(f"{META}page-count")
+
+
 def _facts(members: Mapping[str, bytes], flat: etree._Element) -> Mapping[str, str]:
     """What the file states about itself."""
-    root = read_xml(members["meta.xml"])[0] if "meta.xml" in members else flat
-    meta = None if root is None else root.find(f"{OFFICE}meta")
+    meta = _meta(members, flat)
     return {
         _FACTS[str(one.tag)]: one.text.strip()
         for one in (() if meta is None else meta)

@@ -163,6 +163,12 @@ def test_stored_pages_begin_inside_paragraphs_and_between() -> None:
     assert (one.pages, one.page_basis) == ((0, 4, 8), PageBasis.STORED)
 
 
+@pytest.mark.parametrize(("count", "basis"), [("2", PageBasis.STORED), ("9", None)])
+def test_stored_pages_that_are_far_too_few_are_none(count: str, basis: PageBasis | None) -> None:
+    more = f'<office:meta><meta:document-statistic meta:page-count="{count}"/></office:meta>'
+    assert read(p("một <text:soft-page-break/>hai"), more=more).page_basis is basis
+
+
 def test_running_heads_are_furniture_of_a_contribution_and_no_part_of_a_draft() -> None:
     head = f"<style:header>{p('SỞ NỘI VỤ TỈNH SƠN HÀ')}</style:header><style:footer>{p('3')}</style:footer>"
     more = f"<office:master-styles><style:master-page>{head}</style:master-page></office:master-styles>"
