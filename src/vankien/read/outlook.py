@@ -1,9 +1,13 @@
 """Outlook messages (.msg): the body as in a mail, attachments as parts of their own."""
 
 import io
+from collections.abc import Callable
 from email.utils import parseaddr
+from functools import partial
+from typing import TypeVar
 
 from oxmsg import Message
+from oxmsg.attachment import Attachment
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.manuscript import Manuscript
@@ -13,24 +17,50 @@ from vankien.read.email import mail_manuscript
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
 
+Said = TypeVar("Said")
+DAMAGED = Note("file-damaged", Severity.ERROR, facts={"kind": "msg", "fault": "msg"})
+
+
+class _Damage:
+    """Asks the library, which raises whatever comes to hand over a damaged file; remembers that it did."""
+
+    def __init__(self) -> None:
+        self.found = False
+
+    def ask(self, question: Callable[[], Said]) -> Said | None:
+        """The answer, or none: what is sound in the message is read all the same."""
+        try:
+            return question()
+        except MemoryError:
+            raise
+        except Exception:  # noqa: BLE001 - KeyError, IndexError, AttributeError … from deep inside
+            self.found = True
+            return None
+
 
 def read_outlook(source: SourceFile, view: View, depth: int = 0) -> Reading:
     """The message's own text, then its attachments, each `part` named after its file."""
-    message = Message.load(io.BytesIO(source.data))
-    text = _text(message)
+    damage = _Damage()
+    message = damage.ask(partial(Message.load, io.BytesIO(source.data)))
+    if message is None:
+        return Reading("msg", (), (DAMAGED,))
+    text = damage.ask(partial(_text, message)) or ""
     notes = [] if text.strip() else [Note("mail-without-text", Severity.WARNING)]
-    manuscripts: list[Manuscript] = [mail_manuscript(text, _facts(message))]
-    for number, attachment in enumerate(message.attachments, 1):
-        data = attachment.file_bytes if attachment.attached_by_value else None
+    manuscripts: list[Manuscript] = [mail_manuscript(text, damage.ask(partial(_facts, message)) or {})]
+    for number, attachment in enumerate(damage.ask(lambda: list(message.attachments)) or (), 1):
+        name, data = damage.ask(partial(_attached, attachment)) or ("", None)
         if data is None:
-            notes.append(
-                Note("attachment-not-read", Severity.ERROR, facts={"name": attachment.file_name or str(number)})
-            )
+            notes.append(Note("attachment-not-read", Severity.ERROR, facts={"name": name or str(number)}))
             continue
-        reading = read_part(source, attachment.file_name or f"attachment-{number}", data, view, depth)
+        reading = read_part(source, name or f"attachment-{number}", data, view, depth)
         manuscripts.extend(reading.manuscripts)
         notes.extend(reading.notes)
-    return Reading("msg", tuple(manuscripts), tuple(notes))
+    return Reading("msg", tuple(manuscripts), (*notes, *([DAMAGED] if damage.found else [])))
+
+
+def _attached(attachment: Attachment) -> tuple[str, bytes | None]:
+    """The name and bytes of an attachment; no bytes for one that is only a link."""
+    return attachment.file_name or "", attachment.file_bytes if attachment.attached_by_value else None
 
 
 def _text(message: Message) -> str:
