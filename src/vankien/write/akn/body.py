@@ -66,7 +66,7 @@ class Body:
             table = next((unit for unit in self._starting[start] if unit.kind is UnitKind.TABLE), None)
             if table is not None and table.span.end > start:
                 self._table(stack[-1], table)
-                start = max(end + 1, table.span.end)
+                start = table.span.end + (text[table.span.end : table.span.end + 1] == "\n")
                 continue
             self._line(stack, Span(start, end))
             start = end + 1

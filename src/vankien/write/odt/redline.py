@@ -52,7 +52,7 @@ class _Writer:
             end = len(self.text) if end < 0 else end
             table = next((unit for unit in self.starting[start] if unit.kind is UnitKind.TABLE), None)
             if table is not None and table.span.end > start:
-                end = max(end, table.span.end - 1)
+                end = table.span.end if self.text[table.span.end : table.span.end + 1] == "\n" else table.span.end - 1
                 self.table(table)
             else:
                 self.line(Span(start, end))

@@ -1,10 +1,13 @@
 """A Word package made from a document's text, for drafts that came as text, PDF or a page of the web."""
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from vankien.model.document import Document
 from vankien.model.locator import UnitKind
 from vankien.model.source_map import Piece, SourceMap
+from vankien.model.span import Span
 from vankien.ooxml.nodes import node_text
 from vankien.ooxml.package import W
 from vankien.write.word.comments import to_xml
@@ -40,6 +43,7 @@ _HEADING = (
     '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120"/>'
     '<w:jc w:val="{place}"/><w:outlineLvl w:val="{outline}"/></w:pPr><w:rPr><w:b/>{look}</w:rPr></w:style>'
 )
+ROOM = 9354  # twentieths of a point that the margins leave of the page: 165 millimetres
 LEVELS = 4  # styles of headings; deeper ones look like the last
 # A4 with the margins of official papers, in twentieths of a point: 210 x 297, 20, 15, 20, 30 millimetres.
 _PAGE = (("pgSz", {"w": "11906", "h": "16838"}), ("pgMar", {"top": "1134", "right": "851", "bottom": "1134",
@@ -47,39 +51,10 @@ _PAGE = (("pgSz", {"w": "11906", "h": "16838"}), ("pgMar", {"top": "1134", "righ
 
 
 def fresh_package(document: Document) -> tuple[dict[str, bytes], SourceMap]:
-    """The members of a package with one paragraph a line, generated labels as words, and the way to them."""
+    """The members of a package: a paragraph a line, tables, generated labels as words; and the way to them."""
     root = etree.Element(f"{W}document", nsmap={"w": W[1:-1]})
-    body = etree.SubElement(root, f"{W}body")
-    labels = {unit.span.start: unit.label for unit in document.units if unit.label_generated and unit.label}
-    levels = _levels(document)
-    pieces: list[Piece] = []
-    starts: list[tuple[int, str, int]] = []
-    offset = nodes = 0
-    for place, line in enumerate(document.text.removesuffix("\n").split("\n")):
-        starts.append((offset, MAIN, place))
-        paragraph = etree.SubElement(body, f"{W}p")
-        if offset in levels:
-            style = etree.SubElement(etree.SubElement(paragraph, f"{W}pPr"), f"{W}pStyle")
-            style.set(f"{W}val", f"Heading{levels[offset]}")
-        if offset in labels:
-            label = new_run(f"{labels[offset]} ", None)
-            paragraph.append(label)
-            nodes += len(label)
-        run = new_run(line, None)
-        if line:
-            paragraph.append(run)
-        at = offset
-        for node in run:
-            length = len(node_text(node))
-            pieces.append(Piece(at, at + length, MAIN, nodes, 0, length))
-            at += length
-            nodes += 1
-        offset += len(line) + 1
-    section = etree.SubElement(body, f"{W}sectPr")
-    for tag, values in _PAGE:
-        one = etree.SubElement(section, f"{W}{tag}")
-        for name, value in values.items():
-            one.set(f"{W}{name}", value)
+    builder = _Builder(document, etree.SubElement(root, f"{W}body"))
+    builder.build()
     members = {
         "[Content_Types].xml": _TYPES.encode(),
         "_rels/.rels": _RELS.format(kind="officeDocument", target=MAIN).encode(),
@@ -87,7 +62,102 @@ def fresh_package(document: Document) -> tuple[dict[str, bytes], SourceMap]:
         MAIN: to_xml(root),
         "word/styles.xml": _STYLES.format(headings="".join(map(_heading, range(1, LEVELS + 1)))).encode(),
     }
-    return members, SourceMap(tuple(pieces), tuple(starts))
+    return members, SourceMap(tuple(builder.pieces), tuple(builder.starts))
+
+
+class _Builder:
+    """Fills a body with a document's text and notes where each stretch went."""
+
+    def __init__(self, document: Document, body: etree._Element) -> None:
+        self.document = document
+        self.body = body
+        self.pieces: list[Piece] = []
+        self.starts: list[tuple[int, str, int]] = []
+        self.nodes = 0
+        self.labels = {unit.span.start: unit.label for unit in document.units if unit.label_generated and unit.label}
+        self.levels = _levels(document)
+        self.tables = {unit.span.start: unit for unit in document.units if unit.kind is UnitKind.TABLE}
+
+    def build(self) -> None:
+        """Every line of the text, then the page."""
+        text = self.document.text.removesuffix("\n")
+        start = 0
+        while start <= len(text):
+            rows = self.rows(start)
+            if rows:
+                self.table(rows)
+                start = rows[-1][-1].end + 1
+            else:
+                end = text.find("\n", start)
+                end = len(text) if end < 0 else end
+                self.paragraph(self.body, Span(start, end))
+                start = end + 1
+        section = etree.SubElement(self.body, f"{W}sectPr")
+        for tag, values in _PAGE:
+            one = etree.SubElement(section, f"{W}{tag}")
+            for name, value in values.items():
+                one.set(f"{W}{name}", value)
+
+    def rows(self, start: int) -> list[list[Span]]:
+        """The cells of the table that begins here, row by row; none when they do not lie side by side, or when Word
+        would not keep it apart: after another table, or at the text's end.
+        """
+        table = self.tables.get(start)
+        if table is None or (len(self.body) and self.body[-1].tag == f"{W}tbl"):
+            return []
+        document, rows, at = self.document, [], start
+        for row in document.children(table.id):
+            cells = [cell.span for cell in document.children(row.id)]
+            for place, cell in enumerate(cells):
+                mark = "\n" if place == len(cells) - 1 else "\t"
+                if cell.start != at or document.text[cell.end : cell.end + 1] != mark or "\t" in cell.of(document.text):
+                    return []
+                at = cell.end + 1
+            rows.append(cells)
+        return rows if at < len(document.text) and all(rows) else []
+
+    def table(self, rows: Sequence[Sequence[Span]]) -> None:
+        """A ruled table, its columns sharing the page."""
+        columns = max(map(len, rows))
+        table = etree.SubElement(self.body, f"{W}tbl")
+        borders = etree.SubElement(etree.SubElement(table, f"{W}tblPr"), f"{W}tblBorders")
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+            one = etree.SubElement(borders, f"{W}{side}")
+            one.set(f"{W}val", "single")
+            one.set(f"{W}sz", "4")
+        grid = etree.SubElement(table, f"{W}tblGrid")
+        for _ in range(columns):
+            etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", str(ROOM // columns))
+        for cells in rows:
+            row = etree.SubElement(table, f"{W}tr")
+            for cell in cells:
+                holder = etree.SubElement(row, f"{W}tc")
+                at = cell.start
+                for line in cell.of(self.document.text).split("\n"):
+                    self.paragraph(holder, Span(at, at + len(line)))
+                    at += len(line) + 1
+
+    def paragraph(self, holder: etree._Element, span: Span) -> None:
+        """One line with its style and its generated label."""
+        self.starts.append((span.start, MAIN, len(self.starts)))
+        paragraph = etree.SubElement(holder, f"{W}p")
+        if span.start in self.levels:
+            style = etree.SubElement(etree.SubElement(paragraph, f"{W}pPr"), f"{W}pStyle")
+            style.set(f"{W}val", f"Heading{self.levels[span.start]}")
+        if span.start in self.labels:
+            label = new_run(f"{self.labels[span.start]} ", None)
+            paragraph.append(label)
+            self.nodes += len(label)
+        if span.is_empty:
+            return
+        run = new_run(span.of(self.document.text), None)
+        paragraph.append(run)
+        at = span.start
+        for node in run:
+            length = len(node_text(node))
+            self.pieces.append(Piece(at, at + length, MAIN, self.nodes, 0, length))
+            at += length
+            self.nodes += 1
 
 
 def _levels(document: Document) -> dict[int, int]:

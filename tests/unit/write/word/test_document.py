@@ -8,7 +8,9 @@ from lxml import etree
 
 from tests.rounds import DOCUMENT
 from tests.unit.words import draft_of, paragraph, read, word_file
-from vankien.flows.ports import View
+from vankien.flows.ingest import read_draft
+from vankien.flows.ports import SourceFile, View
+from vankien.lang.registry import PROFILES
 from vankien.model.document import Document
 from vankien.model.draft import Draft
 from vankien.model.edit import Edit
@@ -16,6 +18,7 @@ from vankien.model.manuscript import RevisionKind
 from vankien.model.source_map import SourceMap
 from vankien.model.span import Span
 from vankien.ooxml.package import W
+from vankien.read.registry import read_file
 from vankien.write.word.document import Commented, write_document
 from vankien.write.word.runs import Signature
 
@@ -266,3 +269,18 @@ def test_a_fresh_file_has_an_outline_and_a_page() -> None:
     size = main(data).find(f"{W}body/{W}sectPr/{W}pgSz")
     assert size is not None
     assert size.get(f"{W}w") == "11906"
+
+
+def test_tables_of_a_fresh_file_are_tables() -> None:
+    rows = "".join(
+        "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}{more}</w:tc>" for cell in row) + "</w:tr>"
+        for row, more in ((("một", "hai"), ""), (("ba", ""), paragraph("bốn")))
+    )
+    body = f"{paragraph('trước')}<w:tbl>{rows}</w:tbl>{paragraph('sau')}<w:tbl>{rows}</w:tbl>{paragraph('hết')}"
+    original = word_file(body)
+    document = read_draft(SourceFile("a.docx", original), read_file, PROFILES["vi"]).document
+    draft = Draft("a.odt", "0", document, SourceMap(), original, "odt")
+    data = written(draft, edit(draft, "hai", "2"), tracked=False)
+    assert read(data).text == document.text.replace("hai", "2", 1)
+    assert len(list(main(data).iter(f"{W}tbl"))) == 2
+    assert read(written(draft, edit(draft, "bốn", "4")), View.ORIGINAL).text == document.text
