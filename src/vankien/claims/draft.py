@@ -49,7 +49,9 @@ def read_claims(document: Document, on: Layout, inherited: Period | None = None)
 def standings_of(on: Layout, scopes: Scopes) -> list[Standing]:
     """What the outline says of every figure."""
     return [
-        Standing(scopes.period(place)[0], scopes.part(place), scopes.sense(place) is Because.TARGET)
+        Standing(
+            scopes.period(place)[0], scopes.part(place), scopes.sense(place) is Because.TARGET, scopes.region(place)
+        )
         for place in range(len(on.statements))
     ]
 

@@ -9,6 +9,7 @@ from vankien.claims.context import Finding, Layout, has_any
 from vankien.claims.parts import say
 from vankien.model.claim import Comparator, FigureKind
 
+LONGEST_BASE = 14  # code points between "so với" and its number
 LONGEST_STEP = 40  # code points between the figures of one change
 VERB_REACH = 4  # words between a verb of change and its base
 _MARKS = re.compile(r"[,()]")
@@ -64,7 +65,10 @@ def _is_base(on: Layout, change: int, base: int) -> bool:
     """Whether the last of three figures is what the one before it compares with: "tăng 5 so với 12"."""
     gap = on.gap(change, base)
     compared = next((phrase for phrase in on.words.compared if phrase in gap), None)
-    is_near = compared is not None and len(gap) <= LONGEST_STEP and not re.search(r"[,;.(]", gap)
+    if compared is None or re.search(r"[,;.(]", gap):
+        return False
+    rest = gap.split(compared, 1)[1]  # "so với con số 114"; a time there begins something else
+    is_near = len(rest) <= LONGEST_BASE and not any(letter.isdecimal() for letter in rest)
     return is_near and on.is_level(base) and on.statements[base].figure.kind is FigureKind.LEVEL
 
 

@@ -47,7 +47,7 @@ def _share(on: Layout, stated: tuple[int, ...], part: Decimal, whole: Decimal, s
     if on.statements[share].figure.unit != PERCENT or not on.is_level(share) or not on.together(last, share):
         return
     gap = on.gap(last, share)
-    if len(gap) > LONGEST_LINK or ";" in gap or not _links(on, gap, share):
+    if len(gap) > LONGEST_LINK or ";" in gap or not _links(on, gap, share, on.statements[last].figure.unit):
         return
     computed = 100 * part / whole
     if not on.intervals[share].overlaps(Interval(computed, computed)):
@@ -60,15 +60,15 @@ def _share(on: Layout, stated: tuple[int, ...], part: Decimal, whole: Decimal, s
         yield Finding("share", (*stated, share), said)
 
 
-def _links(on: Layout, gap: str, share: int) -> bool:
+def _links(on: Layout, gap: str, share: int, unit: str | None) -> bool:
     """Whether the words between say that the percentage is that of the ratio, and the words behind do not deny it."""
     before, mark, link = re.split(r"(?s)(.*)([,(])", gap)[1:] if re.search(r"[,(]", gap) else ("", "", gap)
     link = link.strip()
     if link not in on.words.shares and not (mark == "(" and not link) and gap.strip() != "=":
         return False
     after = on.after(share).strip()
-    if after and not has_any(f"{after} ", tuple(f"{word} " for word in on.words.of_all)):
-        return False
+    if after and not (after.startswith(on.words.of_all) and unit and unit in after):
+        return False  # "chiếm 30% dân số" is a share of something else
     if has_any(after, on.words.plans) or has_any(before, on.words.plans):
         return False
     return link != "đạt" or not has_any(on.words_of(share), on.words.plans)
@@ -142,14 +142,25 @@ def structure(on: Layout) -> Iterator[Finding]:
     """Shares of one whole that exceed it together; fewer may be left out, so less is no error."""
     for found in on.occurrences(on.words.structure):
         number = on.sentences.number(found.start())
-        here = on.in_sentence(number, found.end())
-        inside = [place for place in here if on.statements[place].figure.unit == PERCENT and on.is_level(place)]
+        inside = _shares_of_one(on, number, found.end())
         words = on.words_of(inside[0]) if inside else ""
         is_plain = not has_any(words, (*on.words.goes_from, *on.words.compared, *on.words.parts_of, "("))
         lows = [on.intervals[place].low for place in inside]
         if len(inside) > 1 and is_plain and sum(low for low in lows if low is not None) > 100:
             added = sum(on.value(place) for place in inside)
             yield Finding("shares-exceed-whole", tuple(inside), {"computed": say(Decimal(added))})
+
+
+def _shares_of_one(on: Layout, number: int, start: int) -> list[int]:
+    """The percentages behind "cơ cấu" as far as they are parts of it; none when two times are told."""
+    inside = []
+    for place in on.in_sentence(number, start):
+        if has_any(on.clause(place), (*on.words.rates, *on.words.reaches)):
+            break
+        if on.statements[place].figure.unit == PERCENT and on.is_level(place):
+            inside.append(place)
+    periods = {(one.start, one.end) for place in inside if (one := on.statements[place].period) is not None}
+    return inside if len(periods) < 2 else []
 
 
 def lists(on: Layout) -> Iterator[Finding]:

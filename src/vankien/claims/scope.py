@@ -65,6 +65,15 @@ class Scopes:
         unit = self.document.unit_at(self.on.statements[place].span.start)
         return None if unit is None else self.document.path(unit.id)[0].id
 
+    def region(self, place: int) -> str | None:
+        """The place that a heading above a figure names: a section about a district tells of that district."""
+        unit = self.document.unit_at(self.on.statements[place].span.start)
+        for one in reversed(() if unit is None else self.document.path(unit.id)):
+            named = self.on.places.search(one.heading.of(self.on.text))
+            if named is not None:
+                return named[0]
+        return None
+
     def _heading(self, unit_id: str) -> tuple[Period | None, bool]:
         """The time in a unit's heading, and whether it speaks of what is to come."""
         if unit_id not in self._by_unit:

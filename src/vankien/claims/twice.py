@@ -18,11 +18,14 @@ _WORDS = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the outline says of a figure: its time, the part it stands in, whether it is wished for."""
+    """What the outline says of a figure: its time, the part it stands in, whether it is wished for, and the
+    place that its headings name.
+    """
 
     period: Period | None
     part: str | None
     is_future: bool
+    region: str | None = None
 
 
 def name_of(on: Layout, place: int, period: Period | None) -> tuple[str, ...]:
@@ -66,7 +69,7 @@ def named(on: Layout, standings: Sequence[Standing]) -> dict[Key, list[int]]:
         if not name or one.figure.unit is None or not _is_general(on, place):
             continue
         time = (period.start, period.end) if period is not None and is_dated(period) else (stands.part,)
-        groups[name, on.dimensions[place].name, time].append(place)
+        groups[name, on.dimensions[place].name, time, stands.region].append(place)
     return groups
 
 

@@ -14,7 +14,8 @@ class ClaimWords:
     `targets` that it is wished, `norms` that it is prescribed; `future` stand in headings of such parts, unless
     `past` do.
     `cumulative` sum up since the year began, `in_month` tell the month alone. `compared` leads to a base, `raises_to`
-    to a new total. `averages` and `rates` make figures that do not add up. `structure` begins shares of one whole.
+    to a new total. `averages` and `rates` make figures that do not add up. `structure` begins shares of one whole, `reaches` ends
+    them.
     `goes_from`, `goes_up`, `goes_down` are what stands before the two ends of a change; `begins_at` before its base,
     behind a `rising` or `falling` verb; `change_links` are all the words that may stand between its figures. `out_of` leads to
     a total, `joins` to the last item. `counts` are the numbers
@@ -42,6 +43,7 @@ class ClaimWords:
     averages: Words
     rates: Words
     structure: Words
+    reaches: Words
     goes_from: Words
     begins_at: Words
     rising: Words

@@ -5,7 +5,9 @@ import pytest
 from vankien.claims.draft import Language, claims_of
 from vankien.lang.figure_words import CLAIM_WORDS, FIGURE_WORDS
 from vankien.model.claim import ClaimVerdict
-from vankien.model.document import Document
+from vankien.model.document import Document, Unit
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
 
 VIETNAMESE = Language(FIGURE_WORDS["vi"], CLAIM_WORDS["vi"])
 LIST = "(1) giữ biên giới; (2) mở cửa khẩu; (3) đào tạo cán bộ; (4) giao lưu."
@@ -111,6 +113,13 @@ def test_the_error_is_found_and_its_right_twin_is_not_accused(wrong: str, right:
         "Cơ cấu kinh tế: nông nghiệp 22,1%; công nghiệp 29,4%; dịch vụ 40,5%.",
         "Có 5 nhiệm vụ chung. Giải pháp: (1) làm đường; (2) mở chợ.",
         f"Xác định 6 nhiệm vụ trọng tâm, trong đó có: {LIST[:-1]}, v.v.",
+        "Có 61/85 xã về đích, chiếm 40% dân số.",
+        "Có 61/85 xã về đích, chiếm 40% số hộ.",
+        "Cơ cấu kinh tế: nông nghiệp 20%, công nghiệp 30%, dịch vụ 50%; tỷ lệ đô thị hóa đạt 40%.",
+        "Có 45 hợp tác xã, tăng 5 hợp tác xã so với năm 2015 và 20 hợp tác xã kiểu mới.",
+        "Có 1.233 dự án, tổng vốn 245 tỷ đồng, trong đó 85 dự án nước ngoài với vốn 1,2 tỷ USD.",
+        "Cử 40 đoàn, trong đó năm 2019 cử 12 đoàn; năm 2020 cử 50 đoàn.",
+        "Thu nhập tăng từ 38 triệu đồng lên 62 triệu đồng/người/năm, tăng 1,1 lần.",
         "Tỷ lệ tăng từ 10% lên 20%, tăng 100%.",
         "Tỷ lệ tăng từ 10% lên 20%, tăng 10%.",
         "Quy mô tăng từ 100 tỷ đồng lên 250 tỷ đồng, tăng 1,5 lần.",
@@ -132,3 +141,22 @@ def test_a_list_over_several_paragraphs_is_counted_whole() -> None:
     text = "Xác định 3 nhiệm vụ:\n(1) Giữ vững biên giới.\n(2) Mở cửa khẩu.\n(3) Đào tạo cán bộ.\nHết."
     assert accused(text) == {}
     assert accused(text.replace("3 nhiệm", "4 nhiệm")) == {"4 nhiệm vụ": ["list-length"]}
+
+
+def test_sections_about_two_districts_do_not_contradict_each_other() -> None:
+    lines = (
+        "I. Huyện Nà Lìa",
+        "Năm 2022, thu ngân sách đạt 120 tỷ đồng.",
+        "II. Huyện Phia Đén",
+        "Năm 2022, thu ngân sách đạt 95 tỷ đồng.",
+    )
+    text = "\n".join(lines)
+    starts = [text.index(line) for line in lines] + [len(text)]
+    units = tuple(
+        Unit(str(place), UnitKind.SECTION, str(place), None, False, Span(starts[place], starts[place + 1] - 1),
+             Span(starts[place + 1], starts[place + 2]), Span(starts[place], starts[place + 2]), None, 0)
+        for place in (0, 2)
+    )  # fmt: skip
+    verdicts = [claim.verdict for claim in claims_of(Document(text, units), VIETNAMESE)]
+    assert ClaimVerdict.INCONSISTENT not in verdicts
+    assert accused("\n".join((lines[1], lines[3]))) != {}

@@ -25,6 +25,7 @@ CLAIMS = ClaimWords(
     averages=("average", "each", "every", "per "),
     rates=("rate", "density", "price", "share"),
     structure=("structure",),
+    reaches=("reach", "grew", "rose"),
     goes_from=("rose from", "fell from", "increased from", "decreased from"),
     begins_at=("from",),
     rising=("rose", "increased", "grew", "up"),

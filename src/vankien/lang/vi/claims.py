@@ -31,6 +31,7 @@ CLAIMS = ClaimWords(
     averages=("bình quân", "trung bình", "mỗi", "từng", "một "),
     rates=("tỷ lệ", "tỉ lệ", "mật độ", "năng suất", "giá", "tỷ giá"),
     structure=("cơ cấu",),
+    reaches=("đạt", "tốc độ", "tăng", "giảm"),
     goes_from=("tăng từ", "giảm từ", "nâng từ", "hạ từ", "tăng", "giảm"),
     begins_at=("từ",),
     rising=("tăng", "nâng", "mở rộng"),
