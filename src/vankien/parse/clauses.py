@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from vankien.model.span import Span
 from vankien.parse.plain import Masked
@@ -11,14 +12,23 @@ _STOP = re.compile(rf"[.;!?]{_NEXT}")
 _ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where that has grown past all measure
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
+UNIT_REACH = 28  # code points before a full stop in which a unit's name and its number stand
 _NUMBERED = re.compile(r"(?:^|[\s(])(?:[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])$")  # "mục 3." is no end of a sentence
 
 
-def clauses(stretch: Masked, whole: re.Pattern[str] | None = None) -> Iterator[Span]:
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """What tells a full stop behind a number from the end of a sentence: units before it, orders before those."""
+
+    unit: re.Pattern[str]
+    order: re.Pattern[str]
+
+
+def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
     """The clauses of a line as spans of the contribution, in order; together they cover the line. Linear.
 
-    Behind a number a full stop mostly ends no sentence ("mục 3. Phát triển …"); where `whole` stands before it,
-    it does.
+    Behind the number of a unit, or of a list, a full stop ends no sentence ("mục 3. Phát triển …"), unless an
+    order to drop stands before it.
     """
     text = stretch.text
     begin = at = depth = 0
@@ -28,11 +38,22 @@ def clauses(stretch: Masked, whole: re.Pattern[str] | None = None) -> Iterator[S
         is_long = at - begin > LONGEST_CLAUSE
         if (depth or match[0] == " ") and not is_long:
             continue
-        is_numbered = match[0] == "." and _NUMBERED.search(text[max(begin, at - 12) : at]) is not None
-        if is_numbered and (whole is None or whole.search(text, max(begin, at - ORDER_REACH), at) is None):
+        if match[0] == "." and _is_numbered(text, begin, at, stops):
             continue
         yield Span(stretch.start + begin, stretch.start + match.end())
         begin = at = match.end()
         depth = 0
     if begin < len(text):
         yield Span(stretch.start + begin, stretch.start + len(text))
+
+
+def _is_numbered(text: str, begin: int, at: int, stops: Stops | None) -> bool:
+    """Whether the full stop at an offset belongs to a number before it."""
+    number = _NUMBERED.search(text[max(begin, at - 12) : at])
+    if number is None:
+        return False
+    if stops is None or not text[begin : max(begin, at - 12) + number.start()].strip(" -+*•"):
+        return True
+    if stops.unit.search(text, max(begin, at - UNIT_REACH), at) is None:
+        return False
+    return stops.order.search(text, max(begin, at - ORDER_REACH), at) is None

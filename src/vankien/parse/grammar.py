@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
+from vankien.parse.clauses import Stops
 
 Q = r"(?<!\x01)\x01++"  # one blanked quotation, whole: a shorter match never helps, and would cost a square
 WITHIN = r"(?:[^\x01.;\n]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
@@ -88,8 +89,9 @@ class Grammar:
     decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
     into: re.Pattern[str]
+    insert_into: re.Pattern[str]
+    stops: Stops
     where_label: re.Pattern[str]
-    deletes: re.Pattern[str]
     anew: re.Pattern[str]
     unquoted_label: re.Pattern[str]
     tells: re.Pattern[str]
@@ -167,7 +169,18 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     carries_on = words(s.carries_on)
     results = words((*s.by, *s.marks_result, *s.in_its_place))
     framing = words(
-        (*s.whole_of, *s.own_voice, *s.places, *s.names_words, *s.after, *s.before, *s.at_start, *s.at_end, *s.errors)
+        (
+            *s.line,
+            *s.whole_of,
+            *s.own_voice,
+            *s.places,
+            *s.names_words,
+            *s.after,
+            *s.before,
+            *s.at_start,
+            *s.at_end,
+            *s.errors,
+        )
     )
     compile_ = re.compile
     return Grammar(
@@ -257,8 +270,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         delete_named=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{deletes})\s*"
-            rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}|(?:{words(s.whole_of)}\s*)?"
-            rf"(?=[.;,]|$|{words(s.reasons)}))"
+            rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
+            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words(s.reasons)}))"
         ),
         delete_quote=compile_(rf"(?P<verb>{deletes}){gap}(?P<old>{Q})"),
         insert_quote=compile_(rf"(?P<verb>{inserts})(?:[^\x01.;]|\.(?=\d)){{0,120}}?(?P<new>{Q})"),
@@ -268,7 +281,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         block_quote=compile_(
             rf"(?P<verb>{changes})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
-            rf"{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
+            rf"(?:{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
+            rf"|(?P<by>{by})\s+(?:{names}\s+){{0,2}}(?=\x01))"
         ),
         side_quote=compile_(rf"(?P<side>{beside})[^\x01.;]{{0,60}}?(?P<old>{Q})"),
         side_unit=compile_(rf"(?P<side>{beside})\s+{units}"),
@@ -281,14 +295,16 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"{words(s.asks)}\s+(?:\w+\s+)?{words(s.actors)}|{words(s.actors)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"
         ),
         decreed=compile_(
-            rf"{words(s.passive)}\s+{orders}|{words(s.renumbers)}|{deletes}\s*(?:[.;,]|$)|{deletes}\s+{units}"
+            rf"{words(s.passive)}\s+{orders}|{words(s.renumbers)}|{deletes}\s*(?:{words(s.away)}\s*)?"
+            rf"(?:[.;,]|$|{words(s.reasons)})|{deletes}\s+{units}"
         ),
         passive_end=compile_(rf"{words(s.passive)}\s*$"),
         into=compile_(into),
+        insert_into=compile_(rf"(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"),
+        stops=Stops(compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"), compile_(deletes)),
         where_label=compile_(
             rf"[\W\d_]*{words(s.where_labels)}\s*:\s*(?:\w+\s+)?(?P<side>{beside})\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"
         ),
-        deletes=compile_(deletes),
         anew=compile_(words((*s.in_its_place, *s.lead_ins))),
         unquoted_label=compile_(rf"{words(s.old_labels)}\s*:\s*(?=[^\x01\s])"),
         tells=compile_(words(s.uses)),
@@ -340,8 +356,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"
             rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
         ),
-        delete_bare=compile_(rf"(?P<verb>{deletes})(?:\s+{words(s.away)})?(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"),
-        delete_unit=compile_(rf"(?P<verb>{deletes})\s+{whole_of}(?P<unit>{units})"),
+        delete_bare=compile_(
+            rf"(?P<verb>{deletes})(?:\s+{words(s.away)}){{0,2}}(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"
+        ),
+        delete_unit=compile_(rf"(?P<verb>{deletes})\s*:?\s+{whole_of}(?P<unit>{units})"),
         move=compile_(
             rf"(?P<verb>{words(s.moves)})(?P<what>{ANY}{{1,200}}?)"
             rf"(?P<way>{ways})(?P<to>{ANY}{{1,160}})"

@@ -29,6 +29,7 @@ from vankien.parse.shapes_words import (
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
+ARROWS = re.compile(r"[→⇒➔]|[-=]>")
 IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 Shape = Callable[[str, Masked, Grammar], Found | None]
 
@@ -41,7 +42,7 @@ def instruction(
     `is_item` says that the clause is one of a list whose lead-in asked already; `collects` that the text
     gathers what others asked for ("Có ý kiến đề nghị bỏ …" is then a request).
     """
-    has_words = BLANK in stretch.text or ":" in stretch.text
+    has_words = BLANK in stretch.text or ":" in stretch.text or ARROWS.search(stretch.text) is not None
     if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
         return None
     if _is_turned_down(stretch, grammar):
@@ -141,6 +142,7 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
         grammar.replace_passive,
         grammar.insert_beside,
         grammar.beside_insert,
+        grammar.delete_named,
     ):
         match = pattern.search(stretch.text)
         if match is None:
@@ -199,7 +201,10 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     """
     mark = IMPERATIVE.match(stretch.text)
     head = 0 if mark is None else mark.end()
-    said = " " * head + _blanked(stretch, grammar)[head : found.verb - stretch.start]
+    at = found.verb - stretch.start
+    first = grammar.orders.search(stretch.text, head, at) if found.target is not None else None
+    said = " " * head + _blanked(stretch, grammar)[head : at if first is None else first.start()]
+    said = said[said.rfind(":") + 1 :]  # what stands before a colon names who speaks, or the place
     if decreed:
         said = grammar.passive_end.sub(" ", said)
     if grammar.frame.fullmatch(said) is None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vankien.lang.base import Profile
 from vankien.lang.people import People
+from vankien.lang.speech import Speech
 from vankien.model.contribution import (
     BlockRole,
     Channel,
@@ -22,8 +23,10 @@ from vankien.model.span import Span
 from vankien.parse.dates import stated_day
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
+from vankien.parse.locate import references
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in, speaker
+from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import is_table, table_contributions
@@ -31,6 +34,7 @@ from vankien.parse.tracked import tracked_contributions
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 BEGINS = 60  # code points of a contribution by which a person knows it again
+LONGEST_SIGNED = 140  # code points of a line in a signature block
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 
 
@@ -72,13 +76,7 @@ def _letter(
     author = facts.get("byline") or facts.get("from") or None
     who, signature = contributor_in(said, author, people)
     if signature is not None:
-        begins = own[signature].span.start
-        lines = [
-            replace(line, role=BlockRole.SIGNATURE)
-            if line.role is BlockRole.BODY and line.span.start >= begins
-            else line
-            for line in lines
-        ]
+        lines = _signed(text, lines, own[signature].span.start, speech)
     date, basis = _date(manuscript, [] if article else said, people)
     contribution = Contribution(
         id=content_id("c", source.sha256, source.part or "", str(copy)),
@@ -93,6 +91,28 @@ def _letter(
         notes=(),
     )
     return understood(contribution, lines, table)
+
+
+def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> list[Line]:
+    """The lines with those of the signature told apart: from where it begins to the first that speaks of the draft."""
+    made: list[Line] = []
+    is_over = False
+    for line in lines:
+        if line.role is BlockRole.BODY and line.span.start >= begins and not is_over:
+            is_over = _speaks_of_draft(text, line, speech)
+            made.append(line if is_over else replace(line, role=BlockRole.SIGNATURE))
+        else:
+            made.append(line)
+    return made
+
+
+def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
+    """Whether a line under a name is no part of a signature: it quotes, or names a place."""
+    words_ = line.span.of(text)
+    if len(words_) > LONGEST_SIGNED:
+        return True
+    part = masked(words_, lowered(words_), 0, len(words_))
+    return bool(part.quotes) or bool(references(part, speech))
 
 
 def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar) -> ParsedContribution:

@@ -86,6 +86,8 @@ def _by_label(
     if not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
         return own, found.position
     rest = tuple(one for one in own if one is not first)
+    if first.kind is not UnitKind.ARTICLE:
+        return rest, found.position or Position.END
     if any(isinstance(one.kind, UnitKind) for one in rest):
         return rest, found.position or Position.END
     digits = number.rstrip("abcdefghijklmnopqrstuvwxyzđ")

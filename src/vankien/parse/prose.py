@@ -31,7 +31,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
 from vankien.parse.reasons import next_order, reason
 from vankien.parse.script import Script, script
-from vankien.parse.shapes_cited import beside_cited, changed_cited
+from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.text.quotes import is_mark
 
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
@@ -106,8 +106,10 @@ class Prose:
         found = instruction(self.text, part, self.grammar, is_item=is_item, collects=self.script.collects)
         if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
             return found
-        if found is None or found.operation is Operation.COMMENT or (found.opens_block and found.target is None):
+        is_open = found is None or found.operation is Operation.COMMENT or (found.opens_block and found.target is None)
+        if is_open or makes_anew(found, part, self.grammar):
             return changed_cited(self.text, part, self.grammar, self.cited) or found
+        assert found is not None  # noqa: S101 - else open
         return beside_cited(found, part, self.grammar, self.cited)
 
     def _withdraw_comment(self, clause: Span) -> None:
@@ -120,7 +122,7 @@ class Prose:
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
-        for clause in clauses(stretch, self.grammar.deletes):
+        for clause in clauses(stretch, self.grammar.stops):
             part = self.script.part(clause)
             for number, order in enumerate(orders(part, self.grammar)):
                 yield order, part if order == clause else self.script.part(order), number > 0
@@ -235,7 +237,7 @@ class Prose:
             begin = body[at + 1].span.start if at + 1 < len(body) else line_end
             last, end = reach(self.script, body, at, begin)
             if last == at:
-                if not self._heads_a_list(found, clause, part, body, at):
+                if not self._heads_a_list(found, clause, part, body, at) and not self._only_leads(part, body, at):
                     self._wordless(found, clause, part)
                 return clause.end, at + 1
         found, begin = labelled(self.script, found, begin, end)
@@ -269,6 +271,13 @@ class Prose:
             return False
         locator, _, _ = self._located(found, clause, part, (), clause.end)
         self.place = self.heading_place = locator if not locator.is_empty else self.heading_place
+        self.asked = True
+        return True
+
+    def _only_leads(self, part: Masked, body: Sequence[Line], at: int) -> bool:
+        """Whether "III. Đề nghị thêm:" names nothing and orders stand below it."""
+        if at + 1 >= len(body) or BLANK in part.text or self.script.references(part):
+            return False
         self.asked = True
         return True
 

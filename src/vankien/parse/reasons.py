@@ -33,7 +33,7 @@ def reason(script: Script, start: int, end: int, body: Sequence[Line], at: int) 
 def next_order(script: Script, start: int, end: int) -> int:
     """Where in the rest of a line the next request begins; its end without one."""
     end = min(end, start + LONGEST_REASON)
-    rest = clauses(script.stretch(start, end))
+    rest = clauses(script.stretch(start, end), script.grammar.stops)
     for clause in islice(rest, 1, None):
         if instruction(script.text, script.stretch(clause.start, clause.end), script.grammar) is not None:
             return clause.start

@@ -16,11 +16,17 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
         return _put_in_place(stretch, grammar, cited) or _dropped(stretch, grammar, cited)
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
-    match = grammar.to_quote.search(stretch.text)
+    match = grammar.to_quote.search(stretch.text) or grammar.insert_into.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty or new.of(text) == cited.of(text):
         return None
     return Found(Operation.REPLACE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited, new)
+
+
+def makes_anew(found: Found | None, stretch: Masked, grammar: Grammar) -> bool:
+    """Whether an insertion gives the whole new wording: "Xin bổ sung thành “…”"."""
+    is_insertion = found is not None and found.operation is Operation.INSERT and found.target is None
+    return is_insertion and grammar.insert_into.search(stretch.text) is not None
 
 
 def _put_in_place(stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:

@@ -158,6 +158,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     match = grammar.block.search(stretch.text) or grammar.block_quote.search(stretch.text)
     if match is None or _begins_with_place(stretch, match.end(), grammar) or _only_told(stretch, match, grammar):
         return None
+    if "by" in match.re.groupindex and match["by"] and not _is_placed(stretch, match, grammar):
+        return None
     begin, until = match.start("verb"), match.end()
     verbs = stretch.text[begin:until]
     operation = Operation.REPLACE if grammar.replaces.search(verbs) else Operation.INSERT
@@ -169,6 +171,11 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = quoted_target(text, stretch, begin, until)
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _is_placed(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether "thay … bằng “…”" says what is replaced: a unit between verb and words, or before them."""
+    return bool(references(stretch, grammar.speech)) or grammar.anaphora.search(match[0]) is not None
 
 
 def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:

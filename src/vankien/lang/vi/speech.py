@@ -188,7 +188,7 @@ SPEECH = Speech(
     ),
     own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "tôi xin", "đơn vị tôi"),
     reported=(
-        r"(?:^\s*|(?<=[,:;(]\s)|(?<=cũng\s)|(?<=vẫn\s)|(?<=còn\s)|(?<=nhưng\s)|(?<=hiện\s)|(?<=đây\s))có\s+(?:\w+\s+)?(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri)",
+        r"(?:^\s*|(?<=[,:;(]\s)|(?<=cũng\s)|(?<=vẫn\s)|(?<=còn\s)|(?<=nhưng\s)|(?<=hiện\s)|(?<=đây\s)|(?<=nghe\s)|(?<=thấy\s)|(?<=biết\s))có\s+(?:\w+\s+)?(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri)",
         r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
         r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
         r"(?:đã|từng|vừa)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
@@ -231,6 +231,11 @@ SPEECH = Speech(
     containers=("vào", "tại", "trong", "cho", "thuộc", "của", "ở"),
     next_words=("tiếp theo", "kế tiếp", "sau đó", "tiếp đó", "liền sau"),
     places=(
+        "cái",
+        "chỗ",
+        "cột",
+        "câu",
+        "con số",
         "tại",
         "ở",
         "trong",
@@ -467,6 +472,7 @@ SPEECH = Speech(
         "nội dung sửa",
     ),
     inserts=(
+        "bổ khuyết",
         "bổ sung",
         "thêm",
         "chèn",
