@@ -65,7 +65,7 @@ class Grammar:
     policies: re.Pattern[str]
     courtesies: re.Pattern[str]
     wishes: re.Pattern[str]
-    weak_wishes: re.Pattern[str]
+    needs: re.Pattern[str]
     heads: re.Pattern[str]
     lead_in: re.Pattern[str]
     reason_head: re.Pattern[str]
@@ -249,7 +249,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         policies=compile_(words(s.policies)),
         courtesies=compile_(words(s.courtesies)),
         wishes=compile_(words(s.wishes)),
-        weak_wishes=compile_(words(s.asks)),
+        needs=compile_(rf"{words(s.about_draft)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"),
         heads=compile_(
             rf"(?<![\d.,/])(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,7}})\s*(?:/\s*[\d.]+\s*)?{words(s.people)}"
         ),

@@ -53,12 +53,12 @@ def _stance(clause: str, grammar: Grammar, cues: int) -> Stance | None:
 
 
 def _wishes(clause: str, grammar: Grammar) -> bool:
-    """Whether a clause wishes for something without asking for other words, and is no mere courtesy."""
-    if clause.rstrip().endswith(":") or grammar.courtesies.search(clause):
+    """Whether a clause wishes something of the draft without asking for other words, and is no mere courtesy."""
+    if clause.rstrip().endswith(":") or grammar.courtesies.search(clause) or grammar.reported.search(clause):
         return False
-    if grammar.wishes.search(clause):
-        return True
-    return grammar.weak_wishes.search(clause) is not None and grammar.about_draft.search(clause) is not None
+    if grammar.about_draft.search(clause) is None:
+        return False  # a road, a bridge, a sewing machine: deeds
+    return grammar.wishes.search(clause) is not None or grammar.needs.search(clause) is not None
 
 
 def _topic(clause: str, speech: Speech) -> str | None:
