@@ -22,6 +22,7 @@ class Stops:
 
     unit: re.Pattern[str]
     order: re.Pattern[str]
+    short: re.Pattern[str]  # words written with a full stop: "tr. 5"
 
 
 def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
@@ -38,13 +39,17 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
         is_long = at - begin > LONGEST_CLAUSE
         if (depth or match[0] == " ") and not is_long:
             continue
-        if match[0] == "." and _is_numbered(text, begin, at, stops):
+        if match[0] == "." and (_is_numbered(text, begin, at, stops) or _is_short(text, at, stops)):
             continue
         yield Span(stretch.start + begin, stretch.start + match.end())
         begin = at = match.end()
         depth = 0
     if begin < len(text):
         yield Span(stretch.start + begin, stretch.start + len(text))
+
+
+def _is_short(text: str, at: int, stops: Stops | None) -> bool:
+    return stops is not None and stops.short.search(text, max(0, at - 8), at + 1) is not None
 
 
 def _is_numbered(text: str, begin: int, at: int, stops: Stops | None) -> bool:

@@ -89,6 +89,8 @@ class Grammar:
     decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
     into: re.Pattern[str]
+    compared: re.Pattern[str]
+    draft_title: re.Pattern[str]
     insert_into: re.Pattern[str]
     stops: Stops
     where_label: re.Pattern[str]
@@ -225,7 +227,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         next_order=compile_(
             rf"(?:[,;.:]|(?<=\s)(?={carries_on}))\s*(?:{carries_on}\s*,?\s*){{0,2}}"
-            rf"(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{orders}))(?!\s*(?:{results}|,|{orders}))"
+            rf"(?:(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{orders}))(?!\s*(?:{results}|,|{orders}))"
+            rf"|(?P<side>{beside}\s*(?:{names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{inserts}))"
         ),
         orders=compile_(orders),
         demands=compile_(words(s.demands)),
@@ -300,8 +303,16 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         passive_end=compile_(rf"{words(s.passive)}\s*$"),
         into=compile_(into),
+        compared=compile_(rf"{words(s.compared)}\s+(?:\w+\s+)?$"),
+        draft_title=compile_(words(s.draft_titles)),
         insert_into=compile_(rf"(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"),
-        stops=Stops(compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"), compile_(deletes)),
+        stops=Stops(
+            compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"),
+            compile_(words((*s.deletes, *s.agrees, *s.keeps))),
+            compile_(
+                rf"(?<!\w)(?:{'|'.join(entry for entry in (*s.page, *s.units) if entry.endswith('.')) or r'(?!)'})$"
+            ),
+        ),
         where_label=compile_(
             rf"[\W\d_]*{words(s.where_labels)}\s*:\s*(?:\w+\s+)?(?P<side>{beside})\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"
         ),

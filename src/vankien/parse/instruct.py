@@ -91,7 +91,7 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         if not has_object(stretch, match.end(), min(end, match.end() + OBJECT_REACH), grammar):
             continue
         yield Span(stretch.start + begin, stretch.start + match.start())
-        begin = at = match.start("order")
+        begin = at = match.start("order") if match["order"] is not None else match.start("side")
     yield Span(stretch.start + at, stretch.start + end)
 
 

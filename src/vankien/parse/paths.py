@@ -205,6 +205,15 @@ def _level(step: Step) -> Level:
     return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))
 
 
+def completed(own: Locator, other: Locator) -> Locator:
+    """A locator with the outer steps of another that names a unit of the same level: "mục 6 … sau mục 1 Phần III"."""
+    if not own.path or not other.path:
+        return own
+    return replace(
+        own, path=_completed(own.path, other.path), also=tuple(_completed(one, other.path) for one in own.also)
+    )
+
+
 def inherit(own: Locator, context: Locator | None) -> Locator:
     """A locator with the outer steps of its context, where it does not say them itself."""
     own = _counted_on(own, context)

@@ -13,6 +13,8 @@ from vankien.parse.plain import Masked
 from vankien.parse.script import Script
 
 LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
+COMPARED_REACH = 28  # code points before a place in which "trùng với" stands
+NEXT_OF_CHAIN = 5  # code points between references of one chain: "khoản 3 của Điều 5"
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 
 
@@ -25,6 +27,7 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     if found.result_from is not None:
         own = tuple(one for one in own if one.span.start < found.result_from)
     own = _before_reason(script, own, found, clause)
+    own = _not_compared(script, own)
     inside = [span for span in (found.target, found.new) if span is not None]
     own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
     if found.opens_block:
@@ -42,9 +45,26 @@ def _before_reason(script: Script, own: tuple[Reference, ...], found: Found, cla
     if found.opens_block:
         return own
     worded = [span.end for span in (found.target, found.new) if span is not None]
-    worded = worded or [one.span.end for one in own if one.span.start >= found.verb][:1]
+    if not worded and not any(one.span.end <= found.verb for one in own):
+        worded = [one.span.end for one in own if one.span.start >= found.verb][:1]
+    elif not worded:
+        worded = [found.verb]
     cue = script.grammar.reason.search(script.lower, max([found.verb, *worded]), clause.end) if worded else None
     return own if cue is None else tuple(one for one in own if one.span.start < cue.start("cue"))
+
+
+def _not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """The references without those that a place is only compared with: "khoản 2 trùng với khoản 3, đề nghị bỏ"."""
+    kept: list[Reference] = []
+    dropped_end = -1
+    for one in own:
+        start = one.span.start
+        is_next = 0 <= start - dropped_end <= NEXT_OF_CHAIN
+        if kept and (is_next or script.grammar.compared.search(script.lower, max(0, start - COMPARED_REACH), start)):
+            dropped_end = one.span.end
+        else:
+            kept.append(one)
+    return tuple(kept)
 
 
 def new_unit(
@@ -133,6 +153,8 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     said = locator_of(own, script.text, script.grammar.speech, topic)
     if script.grammar.title.search(script.lower, clause.start, found.end) and said.path:
         return replace(said, path=(*said.path, Step(UnitKind.TITLE)))
+    if not said.path and script.grammar.draft_title.search(script.lower, clause.start, found.end):
+        return replace(said, path=(Step(UnitKind.TITLE),))
     return said
 
 

@@ -25,7 +25,7 @@ from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line, joined
 from vankien.parse.locate import COUNTED, NEXT, Reference
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.paths import above, inherit, locator_of, up_to
+from vankien.parse.paths import above, completed, inherit, locator_of, up_to
 from vankien.parse.placing import destination_of, new_unit, own_locator, own_references, subject
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
@@ -355,6 +355,9 @@ class Prose:
         if self.grammar.whole.search(self.script.lower, clause.start, clause.end) is not None:
             written = self.script.said(Span(clause.start, found.end))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
+        if found.destination is not None and self.place is None:
+            there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
+            said = completed(said, locator_of(there, self.text, self.grammar.speech))
         context = self._context(said, clause)
         new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
         if new is not None and context is not None and not own:

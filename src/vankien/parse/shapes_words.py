@@ -169,13 +169,16 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         position, target = _side(text, stretch, grammar, until, position)
     elif BLANK in verbs:
         target = quoted_target(text, stretch, begin, until)
+    elif match.re is grammar.block:
+        target = _host(text, stretch, begin, grammar)
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
 
 
 def _is_placed(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether "thay … bằng “…”" says what is replaced: a unit between verb and words, or before them."""
-    return bool(references(stretch, grammar.speech)) or grammar.anaphora.search(match[0]) is not None
+    named = grammar.anaphora.search(match[0]) or grammar.draft_title.search(stretch.text)
+    return named is not None or bool(references(stretch, grammar.speech))
 
 
 def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:
