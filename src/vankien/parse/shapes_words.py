@@ -169,8 +169,6 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         position, target = _side(text, stretch, grammar, until, position)
     elif BLANK in verbs:
         target = quoted_target(text, stretch, begin, until)
-    elif match.re is grammar.block:
-        target = _host(text, stretch, begin, grammar)
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
 
