@@ -71,10 +71,10 @@ def _opens(text: str, place: int, begin: int, end: int) -> bool:
     if place == begin:
         return True
     before, after = text[place - 1], text[place + 1] if place + 1 < end else " "
-    if char in OPENING:
-        return True
+    if char in OPENING:  # „…“ closes with what opens elsewhere
+        return not ((before.isalnum() or before in ".,;:!?…)]%") and not (after.isalnum() or after in "([-–…"))
     if char in STRAIGHT:
-        return before in " \t\n\u2028([" and not after.isspace()
+        return (before.isspace() or before in "([") and not after.isspace()
     return char not in CLOSING
 
 

@@ -170,7 +170,11 @@ def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     last = None
     for match in grammar.denies.finditer(before):
         last = match
-    return last is not None and len(before) - last.end() <= DENIAL_REACH and not grammar.asks.search(before, last.end())
+    return (
+        last is not None
+        and len(" ".join(before[last.end() :].split())) < DENIAL_REACH
+        and not grammar.asks.search(before, last.end())
+    )
 
 
 def _judged(stretch: Masked, found: Found, grammar: Grammar) -> bool:
@@ -222,12 +226,16 @@ def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None  # "không nên bỏ …" asks for no change
     is_demand = asks.re is grammar.demands or asks.re is grammar.orders
     match = asks if is_demand else grammar.comment.search(stretch.text, asks.end())
-    if match is None or (denied is not None and 0 <= match.start() - denied.end() <= 1):
+    if match is None or (denied is not None and _is_next(stretch.text, denied, match)):
         return None
     is_placed = BLANK in stretch.text or bool(references(stretch, grammar.speech))
     if not is_placed and (grammar.courtesies.search(stretch.text) or _is_policy(stretch, match, grammar)):
         return None
     return Found(Operation.COMMENT, stretch.start + asks.start(), stretch.start + len(stretch.text.rstrip()))
+
+
+def _is_next(text: str, denied: re.Match[str], match: re.Match[str]) -> bool:
+    return denied.end() <= match.start() and not text[denied.end() : match.start()].strip()
 
 
 def _demand(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:

@@ -102,7 +102,8 @@ def _by_label(
     first = asked[0]
     label = words.lstrip(" (").lower()
     number = first.numbers[0].lower()
-    head = label.split(maxsplit=1)[1] if first.kind is UnitKind.ARTICLE and " " in label else label
+    words_ = label.split(maxsplit=1)
+    head = words_[1] if first.kind is UnitKind.ARTICLE and len(words_) > 1 else label
     if not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
         return own, found.position
     rest = tuple(one for one in own if one is not first)

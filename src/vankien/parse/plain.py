@@ -77,11 +77,14 @@ def _opens(text: str, place: int, start: int, end: int, depth: int) -> bool:
     before = text[place - 1] if place > start else " "
     after = text[place + 1] if place + 1 < end else " "
     if char in OPENING:
-        return depth == 0 or not (before.isalnum() and not after.isalnum())
+        ends = before.isalnum() or before in ".,;:!?…)]%"
+        return depth == 0 or not (ends and not (after.isalnum() or after in "([-–…"))
     if char in STRAIGHT:
-        begins = before in " \t(\u2028[:“" and not after.isspace()
+        begins = (before.isspace() or before in "([:“") and not after.isspace()
         return begins if depth else not before.isdigit() or begins
-    return depth == 0 and before in " \t(:" and after.isalnum()  # a closing mark at a beginning: the wrong way round
+    return (
+        depth == 0 and (before.isspace() or before in "(:") and after.isalnum()
+    )  # a closing mark at a beginning: the wrong way round
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.text.quotes import is_mark
 
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
-NAMED = ": \x01"  # a colon right before a quotation brings in somebody's words
+NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
@@ -208,7 +208,7 @@ class Prose:
         quote = next((quote for quote in reversed(part.quotes) if quote.closed and not quote.inner.is_empty), None)
         if quote is not None:
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-\n")
-            if has_place or is_alone or self.grammar.says_draft.search(part.text) is not None or NAMED in part.text:
+            if has_place or is_alone or self.grammar.says_draft.search(part.text) or NAMED.search(part.text):
                 self.cited = trimmed(self.text, quote.inner)
             return
         label = self.grammar.unquoted_label.search(part.text)
@@ -228,9 +228,9 @@ class Prose:
     def _amend_block(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         start, line_end = found.end, body[at].span.end
         rest = self.text[start:line_end]
-        if rest.strip(" :\u2028"):
+        if rest.replace(":", " ").strip():
             last, end = at, line_end
-            begin = start + (len(rest) - len(rest.lstrip(" :")))
+            begin = start + (len(rest) - len(rest.replace(":", " ").lstrip()))
             if is_mark(self.text[begin]):
                 last, end = reach(self.script, body, at, begin)
         else:

@@ -190,7 +190,10 @@ SPEECH = Speech(
     ),
     own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "tôi xin", "đơn vị tôi"),
     reported=(
-        r"(?:^\s*|(?<=[,:;(]\s)|(?<=cũng\s)|(?<=vẫn\s)|(?<=còn\s)|(?<=nhưng\s)|(?<=hiện\s)|(?<=đây\s)|(?<=nghe\s)|(?<=thấy\s)|(?<=biết\s))có\s+(?:\w+\s+)?(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri)",
+        (
+            r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết)\s+)có\s+(?:\w+\s+)?"
+            r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri)"
+        ),
         r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
         r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
         r"(?:đã|từng|vừa)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
