@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from vankien.flows.ports import View
 from vankien.model.contribution import BlockRole, Channel
@@ -15,6 +15,7 @@ from vankien.model.span import Span
 from vankien.read.blocks import Block, Mark
 from vankien.text.normal import nfc
 
+LONGEST_PAGE = 6_500  # code points; a full page of A4 holds 4,500 in 12 points, 6,000 in 10
 LIKELY = 0.8  # of the pages that a file says it has must be stored; edits since the last layout change it less
 
 
@@ -150,11 +151,14 @@ class Composer:
 
 
 def with_likely_pages(one: Manuscript, stated: str | None) -> Manuscript:
-    """The manuscript without stored pages that are far fewer than the file says it has: a program that only
-    converts a file stores those of the beginning, as far as it got.
+    """The manuscript without stored pages that are far fewer than the file says it has, or one of them far too long:
+    a program that only converts a file stores those of the beginning, as far as it got.
     """
+    if one.page_basis is not PageBasis.STORED:
+        return one
     count = int(stated) if stated is not None and stated.isdecimal() and len(stated) < 7 else 0
-    if one.page_basis is not PageBasis.STORED or len(one.pages) >= LIKELY * count:
+    longest = max(end - start for start, end in pairwise((*one.pages, len(one.text))))
+    if len(one.pages) >= LIKELY * count and longest <= LONGEST_PAGE:
         return one
     return replace(one, pages=(), page_basis=None)
 

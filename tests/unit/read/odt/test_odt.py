@@ -169,6 +169,12 @@ def test_stored_pages_that_are_far_too_few_are_none(count: str, basis: PageBasis
     assert read(p("một <text:soft-page-break/>hai"), more=more).page_basis is basis
 
 
+def test_a_stored_page_that_no_paper_holds_shows_that_others_are_missing() -> None:
+    breaks = "<text:soft-page-break/>"
+    assert read(p("chữ " * 900 + breaks + "chữ " * 1_600)).page_basis is PageBasis.STORED
+    assert read(p("chữ " * 900 + breaks + "chữ " * 1_700)).page_basis is None
+
+
 def test_running_heads_are_furniture_of_a_contribution_and_no_part_of_a_draft() -> None:
     head = f"<style:header>{p('SỞ NỘI VỤ TỈNH SƠN HÀ')}</style:header><style:footer>{p('3')}</style:footer>"
     more = f"<office:master-styles><style:master-page>{head}</style:master-page></office:master-styles>"
