@@ -16,6 +16,12 @@ COMMUNES = ("Bản Lìm", "Nà Khoang", "Phiêng Sơ", "Tà Xụng", "Khuổi Đ
 TREES = ("quế", "hồi", "sa mộc", "chè", "mắc ca", "trẩu")
 CRAFTS = ("dệt", "rèn", "đan lát", "thêu", "làm giấy", "nấu mật")
 MARKETS = ("Cốc Rế", "Lũng Vai", "Thầu Pin", "Sín Chu", "Nặm Tre", "Háng Mùa")
+OPENINGS = (
+    "Tại mục {number}, đề nghị",
+    "Ở mục {number}, tôi đề nghị",
+    "Qua nghiên cứu dự thảo, chi bộ có ý kiến như sau: tại mục {number}, đề nghị",
+    "Mục {number}: đề nghị",
+)
 PLACES = 60
 
 
@@ -49,7 +55,8 @@ class Story:
         for _ in range(count):
             place = len(self.letters)
             name = f"{self.number:02}-{'muon-' if late else ''}{place}"
-            words = f"Kính gửi Tiểu ban Văn kiện,\nTại mục {self.number}, đề nghị {what}.\n"
+            opening = OPENINGS[(self.number + place) % len(OPENINGS)].format(number=self.number)
+            words = f"Kính gửi Tiểu ban Văn kiện,\n{opening} {what}.\n"
             self.letters.append(Letter(name, words, late, first, second))
 
     def becomes(self, sentence: int, old: str, new: str) -> None:

