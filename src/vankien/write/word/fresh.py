@@ -144,6 +144,8 @@ class _Builder:
         if span.start in self.levels:
             style = etree.SubElement(etree.SubElement(paragraph, f"{W}pPr"), f"{W}pStyle")
             style.set(f"{W}val", f"Heading{self.levels[span.start]}")
+        elif holder is not self.body:  # a cell is too narrow for even edges
+            etree.SubElement(etree.SubElement(paragraph, f"{W}pPr"), f"{W}jc").set(f"{W}val", "left")
         if span.start in self.labels:
             label = new_run(f"{self.labels[span.start]} ", None)
             paragraph.append(label)
