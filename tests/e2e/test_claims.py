@@ -34,7 +34,7 @@ def _claims(folder: Path) -> list[dict[str, object]]:
 def test_the_three_wrong_figures_are_found_and_no_other_is_accused(folder: Path) -> None:
     told = [one["text"] for one in _claims(folder) if one["verdict"] in {"differs", "inconsistent"}]
     assert told == WRONG
-    assert sum(one["verdict"] == "agrees" for one in _claims(folder)) >= 8
+    assert sum(one["verdict"] == "agrees" for one in _claims(folder)) >= 20
 
 
 def test_records_keep_to_their_schema(folder: Path) -> None:

@@ -1,11 +1,12 @@
 """Every figure that a text states, with what it counts and when."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vankien.claims.scan import Found, Scanned, scan
 from vankien.claims.sentences import Sentences
 from vankien.claims.subject import subject_of
+from vankien.claims.tables import Cell, Tables
 from vankien.lang.figures import FigureWords
 from vankien.model.claim import Figure, Period, ScopeLevel
 from vankien.model.span import Span
@@ -26,6 +27,7 @@ class Statement:
     sentence: int
     period: Period | None
     period_scope: ScopeLevel | None
+    column: str | None = None  # the head of its column, in a table
 
 
 def find_statements(text: str, words: FigureWords) -> tuple[Statement, ...]:
@@ -37,6 +39,7 @@ def statements(text: str, scanned: Scanned, words: FigureWords) -> tuple[Stateme
     """What was scanned, put into sentences: a figure's time is the one behind it, else the last before it there."""
     bounds = Sentences(scanned.low)
     starts = [period.span.start for period in scanned.periods]
+    tables = Tables(text, scanned.low, scanned.periods, words)
     made: list[Statement] = []
     for place, found in enumerate(scanned.figures):
         following = scanned.figures[place + 1].span.start if place + 1 < len(scanned.figures) else len(text)
@@ -53,8 +56,18 @@ def statements(text: str, scanned: Scanned, words: FigureWords) -> tuple[Stateme
             and ";" not in scanned.low[max(before, found.span.start - LONGEST_CLAUSE) : found.span.start]
         ):
             what = made[-1].what  # "giảm từ 9% xuống 4%"
-        made.append(Statement(found.figure, found.span, found.number, what, number, period, scope))
+        one = Statement(found.figure, found.span, found.number, what, number, period, scope)
+        cell = tables.cell(found.span) if found.figure.unit is None else None
+        made.append(one if cell is None else _tabled(one, cell))
     return tuple(made)
+
+
+def _tabled(one: Statement, cell: Cell) -> Statement:
+    """A number of a table with what its row and column say."""
+    figure = one.figure if cell.unit is None else replace(one.figure, unit=cell.unit)
+    period = cell.period if one.period is None else one.period
+    scope = ScopeLevel.HEADING if one.period is None and cell.period is not None else one.period_scope
+    return replace(one, figure=figure, what=cell.what, period=period, period_scope=scope, column=cell.head)
 
 
 def _period(

@@ -88,6 +88,8 @@ class Indicators:
     def _around(self, place: int) -> tuple[list[str], list[list[str]]]:
         """The words of the clause before a figure back to the figure before, and those behind, comma by comma."""
         on, one = self.on, self.on.statements[place]
+        if one.column is not None:
+            return _WORDS.findall(fold_plain(one.what)), [[]]
         start = max(on.sentence(place).start, one.span.start - AFTER)
         if place:
             start = max(start, on.statements[place - 1].span.end)

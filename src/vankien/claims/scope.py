@@ -54,6 +54,8 @@ class Scopes:
         """Whether a figure is wished or prescribed rather than stated."""
         on, one = self.on, self.on.statements[place]
         words = on.low[max(on.sentence(place).start, one.span.start - 160) : one.span.start]
+        if one.column is not None and has_any(one.column.lower(), (*on.words.targets, *on.words.plans)):
+            return Because.TARGET
         if has_any(words, on.words.norms) or one.figure.comparator is Comparator.AT_MOST:
             return Because.NORM
         if has_any(words, on.words.targets):
