@@ -67,3 +67,8 @@ def test_a_few_damaged_bytes_are_marked_and_counted() -> None:
     found = decode(data[:40] + b"\xff\xfe" + data[40:])
     assert kinds(found) == ["characters-damaged"]
     assert found.text.replace("\ufffd", "") == TEXT
+
+
+def test_a_line_with_one_damaged_byte_is_no_line_of_another_encoding() -> None:
+    found = decode(TEXT.encode() + b"Toi nhat tri \xff.\n")
+    assert (found.text[len(TEXT) :], kinds(found)) == ("Toi nhat tri \ufffd.\n", ["characters-damaged"])

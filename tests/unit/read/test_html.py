@@ -39,6 +39,7 @@ def test_sites_of_all_sorts_tell_title_author_and_day(site: str, title: str, byl
     assert ASKED[0] in body
     assert site == "form" or ASKED[1] in body
     assert VISIT not in body
+    assert "Thống kê truy cập" not in body  # beside the article, on a page laid out with a table
     assert "đề nghị bỏ hẳn mục 4" not in body  # a reader's comment
     assert "chế độ cho" not in body  # a related link
     assert one.channel is (Channel.WEB if site == "form" else Channel.ARTICLE)
