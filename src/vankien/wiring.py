@@ -51,6 +51,9 @@ from vankien.write.claims.corrections import write_corrections
 from vankien.write.difference import as_html, as_json, as_text
 from vankien.write.layouts import NAMES as LAYOUT_NAMES
 from vankien.write.layouts import layout
+from vankien.write.letters import FOLDER as LETTERS
+from vankien.write.letters import write_letters
+from vankien.write.letters.template import Template, open_template
 from vankien.write.manifest import write_manifest
 from vankien.write.next_docx import write_changes, write_next_docx
 from vankien.write.pdf import without_clock
@@ -59,6 +62,14 @@ from vankien.write.register.tables import written
 from vankien.write.registry import PAPERS, PRINTS
 
 JOURNAL = "journal.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Whether answer letters are written, and the office's own template."""
+
+    wanted: bool = False
+    template: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,7 @@ class Config:
     printed: Path | None = None  # the draft as PDF: its pages are those that contributors cite
     lays_out: bool = True  # whether LibreOffice may lay out a draft whose pages nothing else tells
     force: bool = False
+    letters: Letters = Letters()
 
 
 def silent(_stage: str, _done: int, _total: int) -> None:
@@ -138,6 +150,7 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     inputs = _inputs(order, config.printed)
     consultation = Consultation() if order.consultation is None else read_consultation(read_one(order.consultation))
     config = _with_layout(config, consultation, inputs)
+    template = _letter_template(order.out, config, inputs)
     before = None if order.after is None else read_earlier(order.after)
     journal = _earlier_journal(order.out, () if before is None else before.journal)
     draft = open_draft(order.draft, config)
@@ -153,6 +166,8 @@ def consolidate(order: Order, config: Config, progress: Progress = silent) -> tu
     printed, tool, notes = _prints(outcome, config, progress)
     outcome = replace(outcome, notes=(*outcome.notes, *notes))
     papers = {**write_all(PAPERS, outcome, config.paper, progress), **printed}
+    if config.letters.wanted:
+        papers |= write_letters(outcome, config.paper, template)
     papers["manifest.json"] = write_manifest(outcome, config.paper, papers, inputs, changed(in_force()), tool)
     write_folder(order.out, papers, force=config.force)
     return outcome, tuple(papers)
@@ -230,6 +245,26 @@ def _with_layout(config: Config, consultation: Consultation, inputs: dict[str, b
     paper = replace(config.paper, layout=path.name, own_layout=inputs[path.name].decode("utf-8-sig", "replace"))
     layout(paper)
     return replace(config, paper=paper)
+
+
+def _letter_template(out: Path, config: Config, inputs: dict[str, bytes]) -> Template | None:
+    """The office's own letter, checked before long work is done in vain, and put among the inputs.
+
+    Letters of an earlier run may be numbered otherwise: they are never mixed with new ones.
+    """
+    if not config.letters.wanted:
+        return None
+    if config.paper.anonymous:
+        raise UsageError("console.error.letters-anonymous")
+    if (out / LETTERS).is_dir() and any((out / LETTERS).glob("*.docx")):
+        raise UsageError("console.error.letters-there", folder=str(out / LETTERS))
+    path = config.letters.template
+    if path is None:
+        return None
+    if not path.is_file():
+        raise UsageError("console.error.letter-template.word", file=str(path))
+    inputs[path.name] = read_one(path, LIMITS.file).data
+    return open_template(inputs[path.name], path.name)
 
 
 def _earlier_journal(folder: Path, before: tuple[Event, ...]) -> tuple[Event, ...]:

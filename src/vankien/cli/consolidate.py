@@ -34,6 +34,8 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("--consultation", metavar="FILE", type=Path, help=say("console.arg.consultation"))
     parser.add_argument("--anonymous", action="store_true", help=say("console.arg.anonymous"))
     parser.add_argument("--also", choices=("odt", "pdf"), action="append", default=[], help=say("console.arg.also"))
+    parser.add_argument("--letters", action="store_true", help=say("console.arg.letters"))
+    parser.add_argument("--letter-template", metavar="FILE.docx", type=Path, help=say("console.arg.letter-template"))
     parser.add_argument("--layout", metavar="party|state|FILE.toml", help=say("console.arg.layout"))
     parser.add_argument("--now", metavar="TIME", help=say("console.arg.now"))
     parser.add_argument("--force", action="store_true", help=say("console.arg.force"))
@@ -62,7 +64,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
 
 def _config(args: argparse.Namespace) -> "Config":
     from vankien.flows.ports import PaperOptions
-    from vankien.wiring import Config
+    from vankien.wiring import Config, Letters
 
     paper = PaperOptions(args.lang or "vi", args.layout or "party", args.anonymous, also=tuple(sorted(set(args.also))))
     if args.now is not None:
@@ -70,7 +72,15 @@ def _config(args: argparse.Namespace) -> "Config":
             datetime.fromisoformat(args.now)
         except ValueError:
             raise UsageError("console.error.now", value=args.now) from None
-    return Config(paper=paper, layout_given=args.layout is not None, now=args.now, force=args.force, printed=args.pages)
+    letters = Letters(args.letters or args.letter_template is not None, args.letter_template)
+    return Config(
+        paper=paper,
+        layout_given=args.layout is not None,
+        now=args.now,
+        force=args.force,
+        printed=args.pages,
+        letters=letters,
+    )
 
 
 def report(outcome: "Outcome", catalog: Catalog, *, strict: bool) -> int:

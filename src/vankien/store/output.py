@@ -49,6 +49,7 @@ def _write(target: Path, files: Mapping[str, bytes]) -> None:
     waiting: dict[str, str] = {}
     try:
         for name, data in files.items():
+            (target / name).parent.mkdir(exist_ok=True)
             waiting[_write_beside(target / name, data).relative_to(target).as_posix()] = name
         _write_beside(target / COMMIT, json.dumps(waiting).encode()).replace(target / COMMIT)
     except BaseException:
@@ -107,13 +108,13 @@ def refuse_full(target: Path, *, force: bool) -> None:
 
 
 def _is_free(target: Path) -> bool:
-    """Whether nothing is in the folder but what a killed run left half written."""
-    return all(_LEFTOVER.fullmatch(one.name) for one in target.iterdir())
+    """Whether no file is in the folder or below it but what a killed run left half written."""
+    return all(_LEFTOVER.fullmatch(one.name) for one in target.rglob("*") if not one.is_dir())
 
 
 def _sweep(target: Path) -> None:
     """Removes what a killed run left half written."""
-    for one in target.iterdir():
+    for one in target.rglob(".*.part"):
         if _LEFTOVER.fullmatch(one.name) and one.is_file():
             one.unlink(missing_ok=True)
 
