@@ -14,6 +14,8 @@ from tests.e2e.conftest import ROOT, SAMPLES
 from vankien.cli.main import main
 from vankien.cli.register import ACTIONS
 from vankien.cli.register.files import TEMPLATE
+from vankien.model.errors import UsageError
+from vankien.wiring import register_folder, save_register
 
 REGISTER = SAMPLES / "register"
 Call = Callable[..., tuple[int, str, str]]
@@ -255,6 +257,29 @@ def test_the_report_is_filed_in_both_forms(call: Call, tmp_path: Path) -> None:
     assert call("report", "--register", REGISTER, "-o", tmp_path / "x.pdf")[0] == 2
     late = ("--from", "2021-01-01", "--to", "2020-01-01")
     assert call("report", "--register", REGISTER, *late, "-o", tmp_path / "x.docx")[0] == 2
+
+
+def test_a_folder_that_somebody_changed_meanwhile_is_not_written(folder: Path) -> None:
+    at = register_folder(folder)
+    (folder / "party.csv").write_bytes(b"id\nx\n")
+    before = bytes_of(folder)
+    with pytest.raises(UsageError):
+        save_register(at, at.reading.register, {"party"})
+    assert bytes_of(folder) == before
+
+
+def test_what_a_descriptor_says_of_itself_stays(folder: Path, call: Call, tmp_path: Path) -> None:
+    descriptor = folder / "datapackage.json"
+    said = json.loads(descriptor.read_text(encoding="utf-8"))
+    said |= {"title": "Sổ của tỉnh"}
+    said["resources"][0]["description"] = "các chủ thể"
+    descriptor.write_text(json.dumps(said), encoding="utf-8")
+    (tmp_path / "party.csv").write_text("id,name_vi\nmoi,Mới\n", encoding="utf-8")
+    assert call("import", tmp_path / "party.csv", "--apply", "--register", folder)[0] == 0
+    after = json.loads(descriptor.read_text(encoding="utf-8"))
+    assert (after["title"], after["resources"][0]["description"]) == ("Sổ của tỉnh", "các chủ thể")
+    assert len(after["resources"]) == len(said["resources"])
+    assert "recorded_at" in [one["name"] for one in after["resources"][0]["schema"]["fields"]]
 
 
 def test_a_count_record_is_as_its_schema_says(call: Call) -> None:

@@ -55,6 +55,12 @@ def test_rows_of_the_period_in_order_and_sums_by_unit() -> None:
     assert found.undated == 1
 
 
+def test_a_year_that_reaches_into_the_period_is_in_it() -> None:
+    rows = (Activity("a", "aid", start=on("2019")), Activity("b", "aid", start=on("2018")))
+    autumn = Period(date(2019, 9, 1), date(2019, 12, 31))
+    assert len(drawn(Register(activity=rows), AID, autumn).rows) == 1
+
+
 def test_a_missing_table_is_not_an_empty_one() -> None:
     assert not drawn(Register(), AID).is_known
     assert drawn(Register(tables_present=frozenset({"activity"})), AID).is_known
