@@ -14,6 +14,7 @@ LONGEST_LAST = 200  # code points of running text at whose end a day may stand
 LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
+_FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+")
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
 
@@ -46,6 +47,8 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
 
 def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
+    if _FIGURE.search(line) is None:
+        return None
     whole, _, _, field = _patterns(p)
     cells = COLUMNS.split(line.strip())
     if len(line) <= SHORT:

@@ -71,6 +71,8 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     key_pattern = _patterns(p)[0]
     values: dict[str, str] = {}
     for line in lines:
+        if ":" not in line:
+            continue
         marks = list(key_pattern.finditer(line[:LONGEST_HEAD]))
         if not marks or line[: marks[0].start()].strip(" -*•"):
             continue

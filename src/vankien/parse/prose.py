@@ -74,11 +74,13 @@ class Prose:
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
         line = body[at].span
-        if not self.grammar.anaphora.search(self.script.lower, line.start, min(line.end, line.start + ANAPHORA_REACH)):
+        cues = self.script.cues.of(self.script.lower[line.start : line.end])
+        head = min(line.end, line.start + ANAPHORA_REACH)
+        if not (cues & Cue.ANAPHORA and self.grammar.anaphora.search(self.script.lower, line.start, head)):
             self.place = self.fresh_place or self.heading_place
         self.fresh_place = None
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
-        if not was_item and self.script.is_plain(line):
+        if not was_item and self.script.is_plain(line, cues):
             return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
@@ -211,7 +213,7 @@ class Prose:
             if has_place or is_alone or self.grammar.says_draft.search(part.text) or NAMED.search(part.text):
                 self.cited = trimmed(self.text, quote.inner)
             return
-        label = self.grammar.unquoted_label.search(part.text)
+        label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None
         if label is not None:
             self.cited = trimmed(self.text, Span(part.start + label.end(), part.start + len(part.text)))
 

@@ -36,10 +36,9 @@ class Script:
         """The places named in a stretch."""
         return references(part, self.grammar.speech)
 
-    def is_plain(self, span: Span) -> bool:
+    def is_plain(self, span: Span, cues: int) -> bool:
         """Whether a line only tells something: no request, stance, place, mark, colon or question in it."""
-        line = self.lower[span.start : span.end]
-        return LOUD.search(line) is None and not self.cues.of(line) & TELLING
+        return not cues & TELLING and LOUD.search(self.lower, span.start, span.end) is None
 
     def said(self, span: Span) -> str:
         """The words of a span without white space around them."""

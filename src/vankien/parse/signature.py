@@ -165,7 +165,8 @@ def _is_office_or_place(tail: str, p: People) -> bool:
 
 def _last_column(line: str) -> str:
     """What stands at the right of a line laid out in columns: signatures stand beside "Nơi nhận"."""
-    return COLUMNS.split(line.strip())[-1].strip()
+    said = line.strip()
+    return said if COLUMNS.search(said) is None else COLUMNS.split(said)[-1].strip()
 
 
 def _below(lines: Sequence[str], at: int, p: People) -> Office:
