@@ -29,7 +29,7 @@ from vankien.parse.paths import above, completed, inherit, locator_of, up_to
 from vankien.parse.placing import destination_of, new_unit, own_locator, own_references, subject
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
-from vankien.parse.reasons import next_order, reason
+from vankien.parse.reasons import reason
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.text.quotes import is_mark
@@ -223,8 +223,8 @@ class Prose:
             return self._amend_block(found, clause, part, body, at)
         evidence_end = max(found.end, found.new.end if found.new else 0, found.target.end if found.target else 0)
         slices = () if found.new is None else (found.new,)
-        stop = next_order(self.script, evidence_end, body[at].span.end)
-        self._add(found, clause, part, slices, evidence_end, reason(self.script, evidence_end, stop, body, at))
+        why = reason(self.script, evidence_end, body[at].span.end, body, at)
+        self._add(found, clause, part, slices, evidence_end, why)
         return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
 
     def _amend_block(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:

@@ -16,12 +16,15 @@ _SENTENCE_END = re.compile(r"(?<=\w)[.;]\s")
 
 
 def reason(script: Script, start: int, end: int, body: Sequence[Line], at: int) -> str | None:
-    """The reason that stands in `[start, end)` right behind the words, or in the line after line `at`."""
-    rest = script.lower[start:end]
+    """The reason that stands in `[start, end)` right behind the words, up to the next request; or in the line after
+    line `at`.
+    """
+    rest = script.lower[start : min(end, start + LONGEST_REASON)]
     pattern = script.grammar.reason
     match = pattern.match(rest) or pattern.search(_SENTENCE_END.split(rest[:HEAD], 1)[0])
     if match is not None and "\x01" not in rest[: match.end()]:
-        return script.said(Span(start + match.end(), end)).rstrip(" .;)") or None
+        stop = max(start + match.end(), _next_order(script, start, end))
+        return script.said(Span(start + match.end(), stop)).rstrip(" .;)") or None
     if at + 1 < len(body):
         span = body[at + 1].span
         head = script.grammar.reason_head.match(script.lower, span.start, span.end)
@@ -30,7 +33,7 @@ def reason(script: Script, start: int, end: int, body: Sequence[Line], at: int) 
     return None
 
 
-def next_order(script: Script, start: int, end: int) -> int:
+def _next_order(script: Script, start: int, end: int) -> int:
     """Where in the rest of a line the next request begins; its end without one."""
     end = min(end, start + LONGEST_REASON)
     rest = clauses(script.stretch(start, end), script.grammar.stops)
