@@ -48,7 +48,8 @@ bounds and the rest are judged where the span is right.
   Qualifiers, units and periods are changed too (`tests/gold/test_claim_mutations.py`); no verdict there is wrong.
 - In the sample draft (233 figures) the three wrong ones differ from the sample register; no other is accused.
 - Speed is printed by the same command: 1.0 million characters a second for figures, 0.6 with the checks within
-  the text (n = 52,000 to 5.2 million characters of the sample draft; AMD EPYC, 2 cores shared, Python 3.11).
+  the text on a busy machine, twice that on a quiet one (n = 52,000 to 5.2 million characters of the sample draft;
+  AMD EPYC, 2 cores, Python 3.11).
   Text made to be slow takes longer, but no longer a character when there is ten times as much of it.
 """
 

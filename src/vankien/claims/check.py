@@ -5,23 +5,22 @@ that is declared complete or a figure that was published for that very time.
 """
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
 from vankien.claims.amounts import Interval, dimension
+from vankien.claims.behind import count_fact, indicator_fact, observation_fact
 from vankien.claims.compare import Fit, fit
 from vankien.claims.context import Layout, has_any
 from vankien.claims.draft import read_claims
 from vankien.claims.indicators import Indicators, Match
 from vankien.claims.published import is_same_time, period_of
-from vankien.model.claim import Because, Claim, ClaimVerdict, Comparator, Fact, Granularity, Plain, Row, ScopeLevel
+from vankien.model.claim import Because, Claim, ClaimVerdict, Comparator, Fact, Granularity, ScopeLevel
 from vankien.model.document import Document
 from vankien.model.register.count import Count, count
 from vankien.model.register.register import Register
-from vankien.model.register.relations import Ref
 from vankien.model.register.rows import Indicator, Observation
 from vankien.model.register.source import OBSERVATION, Mode, Source, parse_source
 from vankien.text.normal import fold_plain
@@ -146,14 +145,14 @@ class RegisterDesk:
             answers = [self._against(place, claim, match, one) for one in ends]
             if any(one.verdict is ClaimVerdict.AGREES for one in answers):  # a term's review tells how it ended
                 return next(one for one in answers if one.verdict is ClaimVerdict.AGREES)
-        facts = tuple(self._observation_fact(match, one) for one in here[:3])
+        facts = tuple(observation_fact(self.register, match, one) for one in here[:3])
         if not here:
-            return Answer(ClaimVerdict.UNKNOWN, Because.NO_DATA, (self._indicator_fact(match),))
+            return Answer(ClaimVerdict.UNKNOWN, Because.NO_DATA, (indicator_fact(match),))
         return Answer(ClaimVerdict.UNKNOWN, Because.VAGUE if period is None else Because.OUT_OF_DATE, facts)
 
     def _against(self, place: int, claim: Claim, match: Match, one: Observation) -> Answer:
         known = self._known(one, match.indicator)
-        fact = self._observation_fact(match, one)
+        fact = observation_fact(self.register, match, one)
         found = Fit.PERHAPS if known is None else self._fit(place, known)
         if found is Fit.NO and has_any(self.on.clause(place), self.on.words.cumulative):
             found = Fit.PERHAPS  # a sum of years is not the year's figure
@@ -188,27 +187,27 @@ class RegisterDesk:
     def _counted(self, place: int, claim: Claim, match: Match) -> Answer:
         """The claim against the count of a table on the days of its time."""
         if claim.place is not None and not self._is_home(claim.place.name):
-            return Answer(ClaimVerdict.UNKNOWN, Because.COUNTING_RULE, (self._indicator_fact(match),))
+            return Answer(ClaimVerdict.UNKNOWN, Because.COUNTING_RULE, (indicator_fact(match),))
         is_event = (parse_source(match.indicator.source) or NO_SOURCE).table == "activity"
         if is_event and (claim.period is None or claim.period.start is None):
-            return Answer(ClaimVerdict.UNKNOWN, Because.VAGUE, (self._indicator_fact(match),))
+            return Answer(ClaimVerdict.UNKNOWN, Because.VAGUE, (indicator_fact(match),))
         days = self._days(claim)[-1:] if is_event else self._days(claim)
         since = claim.period.start if is_event and claim.period else None
         counts = [self._count(match.indicator, day, since) for day in days]
         last = counts[-1]
         if last.answer is None:
-            return Answer(ClaimVerdict.UNKNOWN, Because.NO_DATA, (self._indicator_fact(match),))
-        fact = self._count_fact(match, last)
+            return Answer(ClaimVerdict.UNKNOWN, Because.NO_DATA, (indicator_fact(match),))
+        fact = count_fact(self.register, match, last)
         fits = [self._fits_count(place, one) for one in counts]
         if Fit.YES in fits:
             agreed = counts[len(fits) - 1 - fits[::-1].index(Fit.YES)]
-            return Answer(ClaimVerdict.AGREES, None, (self._count_fact(match, agreed),))
+            return Answer(ClaimVerdict.AGREES, None, (count_fact(self.register, match, agreed),))
         is_number = claim.figure.comparator is Comparator.EXACT  # a bound fits too many numbers to explain a difference
         if is_number and self._other_mode(place, last):
             return Answer(ClaimVerdict.UNKNOWN, Because.COUNTING_RULE, (fact,))
         earlier = None if is_event or not is_number else self._earlier(place, match.indicator, days[0])
         if earlier is not None:
-            return Answer(ClaimVerdict.UNKNOWN, Because.OUT_OF_DATE, (fact, self._count_fact(match, earlier)))
+            return Answer(ClaimVerdict.UNKNOWN, Because.OUT_OF_DATE, (fact, count_fact(self.register, match, earlier)))
         is_stock = not is_event and self._is_stock(place, claim, match)
         is_sure = (
             match.indicator.complete
@@ -330,66 +329,3 @@ class RegisterDesk:
             if self._fits_count(place, found) is Fit.YES and found.answer is not None and found.answer.value:
                 return found
         return None
-
-    def _indicator_fact(self, match: Match) -> Fact:
-        one = match.indicator
-        return Fact(
-            "register-none", {"label": one.label_vi or one.code}, query=one.source, rows=(Row("indicator", one.code),)
-        )
-
-    def _observation_fact(self, match: Match, one: Observation) -> Fact:
-        source = self._evidence([Ref("observation", one.id)], one.source_doc)
-        known = "" if one.value is None else f"{one.value.normalize():f}"
-        values: dict[str, Plain] = {
-            "label": match.indicator.label_vi or match.indicator.code,
-            "value": known,
-            "unit": one.unit or match.indicator.unit or "",
-            "period": one.period or "",
-            "rule": match.indicator.counting_rule or "",
-            "extra": " ".join(match.extra),
-        }
-        return Fact(
-            "register-published",
-            values,
-            (),
-            f"observation:{match.indicator.code}",
-            (Row("observation", one.id),),
-            source,
-        )
-
-    def _count_fact(self, match: Match, one: Count) -> Fact:
-        answer = one.answer
-        refs: Sequence[Ref] = () if answer is None else answer.rows
-        values: dict[str, Plain] = {
-            "label": match.indicator.label_vi or match.indicator.code,
-            "value": 0 if answer is None else answer.value,
-            "unit": match.indicator.unit or "",
-            "day": one.as_of.isoformat(),
-            "rule": match.indicator.counting_rule or "",
-            "extra": " ".join(match.extra),
-            **_modes(one),
-        }
-        rows = tuple(Row(ref.table, ref.row) for ref in refs)
-        source = self._evidence([*refs, Ref("indicator", match.indicator.code)], None)
-        return Fact("register-counted", values, (), match.indicator.source, rows, source)
-
-    def _evidence(self, refs: Sequence[Ref], named: str | None) -> tuple[str, ...]:
-        """The papers behind rows, by name, each once."""
-        ids = [link.evidence for ref in refs for link in self.register.lookup.evidence.get((ref.table, ref.row), ())]
-        known = {one.id: one for one in self.register.evidence}
-        return tuple(dict.fromkeys(_title(known, own) for own in [*([named] if named else []), *ids]))
-
-
-def _title(known: Mapping[str, object], own: str) -> str:
-    paper = known.get(own)
-    title = getattr(paper, "title", None)
-    number = getattr(paper, "number", None)
-    return " ".join(part for part in (title or own, f"({number})" if number else "") if part)
-
-
-def _modes(one: Count) -> dict[str, Plain]:
-    """The three ways to count, side by side."""
-    if one.total is None:
-        return {}
-    tallies = {mode.value: one.total.of(mode) for mode in Mode}
-    return {name: tally.value for name, tally in tallies.items() if tally is not None}
