@@ -5,6 +5,7 @@ sheet's own XML, since a reader of values shows only what they gave when the fil
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -29,6 +30,14 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DOCUMENT = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _BOOK = "xl/workbook.xml"
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    etree.XMLSyntaxError,
+)  # what zip and XML raise
 
 Rows = list[list[str]]
 
@@ -44,7 +53,7 @@ def read_workbook(file: str, data: bytes) -> RegisterReading:
             return RegisterReading({}, (refused.in_file(file),))
         sheets = _sheets(data)
         formulas = {name: _formulas(data, path) for name, path in _paths(data).items() if name in sheets}
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, ValueError, OSError) as error:
+    except (*_BROKEN, KeyError, ValueError) as error:
         return _unreadable(file, type(error).__name__)
     tables: dict[str, TableReading] = {}
     notes: list[Note] = []

@@ -14,6 +14,8 @@ from vankien.model.register.register import Register
 from vankien.model.register.rows import PartyKind, Side, TwinningKind
 from vankien.read.register.cells import is_formula
 from vankien.read.register.package import read_package
+from vankien.read.register.workbook import read_workbook
+from vankien.write.register.workbook import write_workbook
 
 PARTY = "id,kind,name_vi,iso_country\nha-van,district,Hà Vân,VN\nlong-chau,district,Long Châu,CN\n"
 TWINNING = "id,kind,name,valid_from\nk1,district_town,Hà Vân – Long Châu,2017-05-04\n"
@@ -300,3 +302,11 @@ def test_a_country_by_its_code_or_its_name(text: str, code: str) -> None:
 
 def test_an_unknown_country_is_refused() -> None:
     assert the_error({"party.csv": "id,iso_country\na,Quảng Tây\n"})[0] == "register-cell-country"
+
+
+def test_damaged_workbooks_are_refused_and_never_raise() -> None:
+    data = write_workbook(whole(WHOLE), CATALOGS["vi"])
+    assert not read_workbook("so.xlsx", data).is_refused
+    for place in range(0, len(data), len(data) // 40):
+        read_workbook("so.xlsx", data[:place])
+        read_workbook("so.xlsx", data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :])
