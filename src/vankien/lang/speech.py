@@ -23,7 +23,8 @@ class Speech:
     Restraint: `reported` says that others ask, `own_voice` that the writer does, `collects` stands in the head
     of a text that gathers what others ask; `copulas` and `verdicts` judge a change; `actors` are asked for
     deeds, not for words; `compares` tells how drafts
-    differ. `turned` stands between an old figure and a new one, `compared` stands before a place that only serves to
+    differ. `turned` stands between an old figure and a new one, `counted_words` are what a
+    quotation is counted in (syllables in Vietnamese), `compared` stands before a place that only serves to
     compare, `draft_titles` name the draft's own title, `bare_leads` before a dotted
     number that is a place without a unit's name, `away` behind a verb
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
@@ -64,6 +65,7 @@ class Speech:
     away: Words
     bare_leads: Words
     compared: Words
+    counted_words: Words
     draft_titles: Words
     next_words: Words
     places: Words

@@ -89,6 +89,7 @@ class Grammar:
     decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
     into: re.Pattern[str]
+    word_count: re.Pattern[str]
     compared: re.Pattern[str]
     draft_title: re.Pattern[str]
     insert_into: re.Pattern[str]
@@ -303,6 +304,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         passive_end=compile_(rf"{words(s.passive)}\s*$"),
         into=compile_(into),
+        word_count=compile_(
+            rf"(?<!\w)(?P<count>[2-9]|{'|'.join(s.bare_ordinals)})\s+{words(s.counted_words)}\s*[\"“„«]?$"
+        ),
         compared=compile_(rf"{words(s.compared)}\s+(?:\w+\s+)?$"),
         draft_title=compile_(words(s.draft_titles)),
         insert_into=compile_(rf"(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"),

@@ -123,6 +123,9 @@ def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar
     amendments = tuple(with_repeal(one, contribution.text, table.speech) for one in found)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in merged(free))
+    if prose.notes:
+        notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
+        contribution = replace(contribution, notes=(*contribution.notes, *notes))
     if not amendments and not opinions:
         contribution = replace(contribution, notes=(*contribution.notes, *_nothing_found(contribution)))
     return ParsedContribution(contribution, amendments, opinions)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
@@ -36,6 +37,7 @@ from vankien.text.quotes import is_mark
 
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
+COUNT_REACH = 40  # code points before a quotation in which its count of words stands
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
@@ -58,6 +60,7 @@ class Prose:
     found: list[Amendment] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""
@@ -317,6 +320,23 @@ class Prose:
         )
         self.taken.append(evidence)
         self.cited = None
+        for quoted in (found.target, found.new):
+            if quoted is not None:
+                self._compare_count(quoted)
+
+    def _compare_count(self, quoted: Span) -> None:
+        """Notes a quotation that holds another number of words than is said before it: "hai từ “tôn giáo”"."""
+        head = self.script.lower[max(0, quoted.start - COUNT_REACH) : quoted.start]
+        match = self.grammar.word_count.search(head)
+        if match is None:
+            return
+        said = int(match["count"]) if match["count"].isdecimal() else self.grammar.speech.bare_ordinals[match["count"]]
+        found = len(re.findall(r"\w+", quoted.of(self.text)))
+        if said != found:
+            facts: dict[str, str | int] = {"words": quoted.of(self.text)[:COUNT_REACH], "said": said, "found": found}
+            self.notes.append(
+                Note("word-count-differs", Severity.WARNING, Where(None, quoted.start, quoted.end), facts)
+            )
 
     def _target(self, target: Span | None, until: Span | None) -> str | None:
         """The draft's words; for a passage told by its ends "first … last"."""

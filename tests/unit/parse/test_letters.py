@@ -150,3 +150,17 @@ def test_a_move_goes_beside_a_unit_of_the_same_section() -> None:
 def test_who_speaks(text: str, who: tuple[str | None, str | None, str | None]) -> None:
     found = read(text).contribution.contributor
     assert (found.name, found.role, found.organisation) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Đề nghị bỏ hai từ “tôn giáo” ở trang 3.", []),
+        ("Đề nghị bỏ chữ “đã từng” ở trang 3.", []),
+        ("Đề nghị bỏ ba chữ “tôn giáo” ở trang 3.", [(3, 2)]),
+        ("Sau 2 từ “giữ rừng và suối” thêm hai chữ “, biển”.", [(2, 4), (2, 1)]),
+    ],
+)
+def test_a_count_that_the_quotation_belies_is_noted(text: str, facts: list[tuple[int, int]]) -> None:
+    notes = [one for one in read(text).contribution.notes if one.kind == "word-count-differs"]
+    assert sorted((one.facts["said"], one.facts["found"]) for one in notes) == sorted(facts)

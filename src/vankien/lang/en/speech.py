@@ -121,6 +121,7 @@ SPEECH = Speech(
     soft_questions=("why not", "would it not be better to"),
     specifics=("namely", "that is", "specifically"),
     same_words=("the same", "same"),
+    counted_words=("words", "word"),
     compared=("same as", "like", "under", "as in", "according to", "see", "repeats", "already in", "duplicates"),
     draft_titles=(
         "title of the draft",

@@ -167,6 +167,7 @@ SPEECH = Speech(
     specifics=("cụ thể là", "cụ thể", "tức là", "nghĩa là"),
     same_words=("cùng",),
     bare_leads=(),
+    counted_words=("từ", "chữ", "tiếng"),
     compared=("trùng lặp với", "trùng với", "trùng", "giống như", "giống", "mâu thuẫn với", "tương tự như", "khớp với"),
     draft_titles=("tên dự thảo", "tên gọi dự thảo", "tên văn bản", "tiêu đề dự thảo", "tên của dự thảo", "tên báo cáo"),
     away=("đi", "hẳn", "luôn", "hết", "bớt"),
