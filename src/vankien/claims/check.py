@@ -10,12 +10,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
-from vankien.claims.amounts import Interval, dimension
+from vankien.claims.amounts import Interval
 from vankien.claims.behind import count_fact, indicator_fact, observation_fact
 from vankien.claims.compare import Fit, fit
 from vankien.claims.context import Layout, has_any
 from vankien.claims.draft import read_claims
-from vankien.claims.indicators import Indicators, Match
+from vankien.claims.indicators import Indicators, Match, unit_of
 from vankien.claims.published import is_same_time, period_of
 from vankien.model.claim import Because, Claim, ClaimVerdict, Comparator, Fact, Granularity, ScopeLevel
 from vankien.model.document import Document
@@ -168,7 +168,7 @@ class RegisterDesk:
 
     def _known(self, one: Observation, indicator: Indicator) -> Interval | None:
         """A published figure in the smallest unit; None when it states no number."""
-        of = dimension((one.unit or indicator.unit or "").strip() or None, self.on.figures)
+        of = unit_of((one.unit or indicator.unit or "").strip(), self.on.figures)
         low = one.value if one.lo is None else one.lo
         high = one.value if one.hi is None else one.hi
         if low is None or high is None:

@@ -1,15 +1,18 @@
 """Which indicator of the register a figure speaks of: by its names, with the unit as a hard gate."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from vankien.claims.amounts import Dimension, dimension
 from vankien.claims.context import Layout
+from vankien.claims.scan import scan
 from vankien.lang.figures import FigureWords
 from vankien.model.claim import FigureKind
 from vankien.model.register.register import Register
 from vankien.model.register.rows import Indicator
+from vankien.model.register.source import OBSERVATION
 from vankien.text.normal import fold_plain
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -44,7 +47,7 @@ class Indicators:
     def __init__(self, register: Register, on: Layout) -> None:
         self.on = on
         self._idle = on.words.idle
-        self._names = tuple(self._all(register.indicator, on.figures))
+        self._names = tuple(self._all(_known(register), on.figures))
         self._first: dict[str, list[Name]] = {}
         for name in self._names:
             self._first.setdefault(name.words[0], []).append(name)
@@ -55,7 +58,7 @@ class Indicators:
             rule = self._telling(one.counting_rule or "")
             own = self._telling(one.unit or "")
             allowed = frozenset(word for words in (*said, rule, own) for word in words)
-            unit = _unit(one, figures)
+            unit = unit_of((one.unit or "").strip(), figures)
             for words in said:
                 if words:
                     yield Name(one, words, allowed, unit)
@@ -139,19 +142,23 @@ def _phrase(words: list[str], stops: frozenset[str]) -> list[str]:
     return words
 
 
-def _unit(one: Indicator, figures: FigureWords) -> Dimension:
-    """What an indicator measures; without a stated unit, what its name begins with is no unit: nothing fits."""
-    low = (one.unit or "").lower().strip()
-    if not low:
-        return Dimension("?", dimension(None, figures).scale, is_measure=False)
-    parts = low.split("/")
-    head = parts[0].strip()
-    first, _, rest = head.partition(" ")
-    if first in figures.multipliers and rest in figures.measures:
-        head = f"{first} {figures.measures[rest].name}"
-    elif head in figures.measures:
-        head = figures.measures[head].name
-    return dimension("/".join([figures.same_units.get(head, head), *(part.strip() for part in parts[1:])]), figures)
+def _known(register: Register) -> Iterator[Indicator]:
+    """The indicators of a register, and those that only observations name; a missing unit is that of the figures."""
+    units = {one.indicator: one.unit for one in register.observation if one.unit}
+    for one in register.indicator:
+        yield one if one.unit else replace(one, unit=units.get(one.code))
+    listed = {one.code for one in register.indicator}
+    for seen in {one.indicator: one for one in register.observation if one.indicator not in listed}.values():
+        if seen.indicator and seen.indicator_label:
+            yield Indicator(seen.indicator, seen.indicator_label, (), seen.unit, OBSERVATION)
+
+
+def unit_of(said: str, figures: FigureWords) -> Dimension:
+    """What a unit of the register measures, read as after a number ("lượt khách" are "lượt"); nothing fits no unit."""
+    if not said:
+        return Dimension("?", Decimal(1), is_measure=False)
+    found = scan(f"12 {said}", figures).figures
+    return dimension(found[0].figure.unit if found and found[0].figure.unit else said.lower(), figures)
 
 
 def _without(words: Iterable[str], idle: frozenset[str]) -> tuple[str, ...]:

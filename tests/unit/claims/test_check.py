@@ -1,5 +1,7 @@
 """Claims against a register: what is right agrees, what is wrong differs, and what nobody can say is not said."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.unit.claims.register import REGISTER
@@ -8,6 +10,8 @@ from vankien.claims.draft import Language, layout
 from vankien.lang.figure_words import CLAIM_WORDS, FIGURE_WORDS
 from vankien.model.claim import Claim
 from vankien.model.document import Document
+from vankien.model.register.register import Register
+from vankien.model.register.rows import Observation
 
 VIETNAMESE = Language(FIGURE_WORDS["vi"], CLAIM_WORDS["vi"])
 
@@ -113,3 +117,22 @@ def test_the_register_says_which_of_two_values_is_right() -> None:
 
 def test_words_that_contradict_their_digits_stay_wrong_even_where_the_digits_agree() -> None:
     assert verdict("Đến cuối năm 2023, có 5 (sáu) cặp huyện kết nghĩa.") == "inconsistent"
+
+
+def test_a_register_without_indicators_speaks_through_its_observations() -> None:
+    seen = (
+        Observation("a", "x1", "Tổng lượng khách du lịch", Decimal(1_852_000), unit="lượt khách", period="2023"),
+        Observation("b", "x2", "Tỷ lệ che phủ rừng", Decimal("61.5"), unit="%", period="2023"),
+        Observation("c", "x3", None, Decimal(5), unit="xã", period="2023"),
+    )
+    text = "Năm 2023, lượng khách du lịch đạt 1,58 triệu lượt; tỷ lệ che phủ rừng đạt 61,5%; có 9 xã vùng cao."
+    document = Document(text)
+    claims = checked_claims(document, layout(text, VIETNAMESE), Register(observation=seen))
+    assert [str(claim.verdict) for claim in claims] == ["differs", "agrees", "unknown"]
+
+
+def test_a_register_without_tables_says_nothing() -> None:
+    text = "Đến cuối năm 2023, có 6 cặp huyện kết nghĩa."
+    for register in (Register(), Register(indicator=REGISTER.indicator)):
+        (claim,) = checked_claims(Document(text), layout(text, VIETNAMESE), register)
+        assert (str(claim.verdict), str(claim.because)) == ("unknown", "no-data")
