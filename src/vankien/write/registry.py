@@ -9,6 +9,8 @@ from vankien.write.next_docx import write_next_docx, write_tracked_docx
 from vankien.write.odt.redline import write_redline_odt
 from vankien.write.odt.synthesis import write_synthesis_odt
 from vankien.write.redline import write_redline
+from vankien.write.report.html import write_report_html
+from vankien.write.report.paper import write_report_docx
 from vankien.write.synthesis_docx import write_synthesis_docx
 from vankien.write.synthesis_xlsx import write_synthesis_xlsx
 
@@ -18,6 +20,8 @@ PAPERS = (
     Paper("synthesis.xlsx", write_synthesis_xlsx),
     Paper("decisions.xlsx", write_decisions_xlsx),
     Paper("comparison.docx", write_comparison_docx),
+    Paper("report.html", write_report_html),
+    Paper("report.docx", write_report_docx),
     Paper("tracked.docx", write_tracked_docx),
     Paper("next.docx", write_next_docx),
     Paper("contributions.jsonl", jsonl.write_contributions),
