@@ -103,19 +103,19 @@ def _wishes(
 ) -> Iterator[_Wish]:
     """What the accepted members of a group do, the one whose wording leads first.
 
-    Members that ask for the same effect, and members of a near group accepted as a group, get the
+    Members that ask for the same effect, and members of a near group accepted in one row, get the
     leading wording; one that was accepted by itself keeps its own.
     """
-    members = [group.representative, *(one for one in group.members if one != group.representative)]
-    leading: tuple[Edit, ...] | None = None
-    for member in members:
-        decision = in_force.get(member)
-        if decision is None:
-            continue
+    decided = [in_force[member] for member in group.members if member in in_force]
+    leading: dict[str | None, tuple[Edit, ...]] = {}
+    for decision in sorted(decided, key=lambda one: (one.of != (one.wording or group.representative), one.of)):
+        member = decision.of
         is_plain = decision.verdict is Verdict.ACCEPT and decision.final_text is None and decision.place is None
-        follows = is_plain and (group.kind is GroupKind.EXACT or decision.via == group.id)
-        if follows and leading is not None:
-            yield _Wish(member, leading, group.id, final=False)
+        is_exact = group.kind is GroupKind.EXACT
+        row = None if is_exact else decision.via  # the row that it was accepted in
+        follows = is_plain and (is_exact or decision.wording is not None or decision.via == group.id)
+        if follows and row in leading:
+            yield _Wish(member, leading[row], group.id, final=False)
             continue
         made = edits_of(decision, by_id[member], document.text)
         if isinstance(made, str):
@@ -125,7 +125,8 @@ def _wishes(
         if not edits:
             notes.append(Note("decision-changes-nothing", Severity.INFO, facts={"of": member}))
             continue
-        leading = edits if follows else leading
+        if follows:
+            leading.setdefault(row, edits)
         yield _Wish(member, edits, group.id, final=decision.final_text is not None)
 
 

@@ -42,8 +42,11 @@ def resolve(
         elif distance > ON_GROUP and len(members) > 1 and (decision.final_text or decision.place):
             notes.append(Note("decision-too-wide", Severity.WARNING, facts={"of": decision.of}))
             continue
+        if decision.via is not None and distance == 0:  # a row on a group as it was, spread when read
+            distance = ON_GROUP
         for member in members:
-            expanded[member].append(_Ranked(_addressed(decision, member), distance, order))
+            addressed = _addressed(decision, member, scopes.wording(decision.of))
+            expanded[member].append(_Ranked(addressed, distance, order))
     in_force: list[Decision] = []
     for member in sorted(expanded):
         ranked = _without_superseded(expanded[member], given)
@@ -69,6 +72,7 @@ class _Scopes:
     def __init__(self, amendments: Sequence[Amendment], groups: Sequence[Group], document: Document) -> None:
         self._own = {one.id for one in amendments}
         self._groups = {group.id: group.members for group in groups}
+        self._heads = {group.id: group.representative for group in groups}
         self._document = document
         self._in_unit: defaultdict[str, list[str]] = defaultdict(list)
         for one in sorted(amendments, key=lambda one: one.id):
@@ -88,15 +92,19 @@ class _Scopes:
             return tuple(self._in_unit[of]), 1000 - self._document.unit(of).depth
         return (), 0
 
+    def wording(self, of: str) -> str | None:
+        """The amendment whose wording a group's row shows; None for what is no group."""
+        return self._heads.get(of)
+
     def is_empty_unit(self, of: str) -> bool:
         """Whether the id is a unit in which nothing is proposed."""
         return self._document.has_unit(of) and not self._in_unit[of]
 
 
-def _addressed(decision: Decision, member: str) -> Decision:
+def _addressed(decision: Decision, member: str, wording: str | None) -> Decision:
     """The decision as one on a member, its id made from what it says."""
     via = decision.via if decision.of == member else decision.of
-    addressed = replace(decision, of=member, via=via)
+    addressed = replace(decision, of=member, via=via, wording=wording or decision.wording)
     if decision.of == member and decision.id:
         return addressed
     return replace(addressed, id=decision_id(addressed))

@@ -228,6 +228,7 @@ def decision_record(decision: Decision) -> DecisionRecord:
         "at": decision.at,
         "via": decision.via,
         "supersedes": decision.supersedes,
+        "wording": decision.wording,
     }
 
 
@@ -245,6 +246,7 @@ def decision_from(record: DecisionRecord) -> Decision:
         at=record["at"],
         via=record["via"],
         supersedes=record["supersedes"],
+        wording=record.get("wording"),
     )
 
 

@@ -33,8 +33,8 @@ class Decision:
 
     `final_text` is the committee's own wording for an acceptance in part (or of a comment). `place` is a
     person's choice of span where the anchor was open. `via` names the group or unit on which the
-    decision was taken, when it was not taken on the amendment itself. `at` is ISO, from the
-    decision; nothing here reads a clock.
+    decision was taken, when it was not taken on the amendment itself; `wording` then names the amendment whose
+    wording stood in the group's row. `at` is ISO, from the decision; nothing here reads a clock.
     """
 
     id: str
@@ -47,10 +47,11 @@ class Decision:
     at: str | None = None
     via: str | None = None
     supersedes: str | None = None
+    wording: str | None = None
 
 
 def decision_id(decision: Decision) -> str:
-    """The id of a decision, from what it says (`id`, `supersedes` left aside)."""
+    """The id of a decision, from what it says (`id`, `supersedes`, `wording` left aside)."""
     place = "" if decision.place is None else f"{decision.place.start}:{decision.place.end}"
     return content_id(
         "d",

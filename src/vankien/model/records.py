@@ -218,6 +218,7 @@ class DecisionRecord(TypedDict):
     at: str | None
     via: str | None
     supersedes: str | None
+    wording: NotRequired[str | None]
 
 
 class CorrectionRecord(TypedDict):

@@ -4,8 +4,8 @@ Sheets come back sorted, filtered, in pieces, filled by several people. A row th
 alone, with its number and the reason; the others are taken.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from rapidfuzz.process import extractOne
 
@@ -14,8 +14,9 @@ from vankien.flows.ports import SourceFile
 from vankien.lang.registry import CATALOGS
 from vankien.model.amendment import Amendment
 from vankien.model.decision import Decision, Verdict, decision_id
-from vankien.model.note import Note
-from vankien.model.sheet import row_check
+from vankien.model.ids import content_id
+from vankien.model.note import Note, Severity, Where
+from vankien.model.sheet import members_in, row_check
 from vankien.read.answer_rows import RefusedError, Row, answer_rows, day_in, place_in, refusal
 from vankien.text.normal import bare
 
@@ -33,17 +34,66 @@ def read_decisions(source: SourceFile, outcome: Outcome) -> tuple[tuple[Decision
     except RefusedError as refused:
         return (), (refusal(source, "", refused),)
     heads = decided_on(outcome)
+    amendments = {one.id: one for one in outcome.amendments}
+    once: dict[str, _Once] = {}
     taken: list[tuple[Row, Decision]] = []
     for row in rows:
         try:
-            decision = _decision(row, heads)
+            of = row.cells.get("of", "").strip()
+            if of and of not in heads and of not in once and row.cells.get("verdict"):
+                group = _group_once(row, amendments)
+                once |= {} if group is None else {of: group}
+            head = once[of].head if of in once else heads.get(of)
+            decision = _decision(row, head)
         except RefusedError as refused:
             notes.append(refusal(source, row.where, refused))
             continue
         if decision is not None:
             taken.append((row, decision))
     decisions, said = _without_contradictions(source, taken)
-    return decisions, (*notes, *said)
+    spread = tuple(one for decision in decisions for one in _spread(decision, once))
+    grown = [once[decision.of].note(source, decision.of) for decision in decisions if decision.of in once]
+    return spread, (*notes, *said, *grown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Once:
+    """A group as a sheet showed it: the amendment in its row, and its members as far as they are still there."""
+
+    head: Amendment
+    members: tuple[str, ...]
+
+    def note(self, source: SourceFile, of: str) -> Note:
+        """Says that the row counts for those it showed."""
+        facts = {"of": of, "count": len(self.members)}
+        return Note("decision-on-earlier-group", Severity.INFO, Where(source.name), facts)
+
+
+def _group_once(row: Row, amendments: Mapping[str, Amendment]) -> _Once | None:
+    """The group of a row that no group is any more, since others joined it; None when the row does not tell it.
+
+    The group's id is the hash of its members: a list that somebody changed is refused, as is a row of which no
+    member is what the row showed. Raises `RefusedError`.
+    """
+    of, named = row.cells["of"].strip(), members_in(row.cells)
+    if not named:
+        return None
+    heads = [amendments[one] for one in named if one in amendments]
+    head = next((one for one in heads if row_check(one) == row.cells.get("check", "")), None)
+    if head is None or content_id("g", *named) != of:
+        raise RefusedError("decision-row-changed", of=of)
+    return _Once(head, tuple(one.id for one in heads))
+
+
+def _spread(decision: Decision, once: Mapping[str, _Once]) -> Iterator[Decision]:
+    """A decision on an earlier group as one for each of its members; others as they are."""
+    if decision.of not in once:
+        yield decision
+        return
+    group = once[decision.of]
+    for member in group.members:
+        made = replace(decision, of=member, via=decision.of, wording=group.head.id)
+        yield replace(made, id=decision_id(made))
 
 
 def decided_on(outcome: Outcome) -> dict[str, Amendment]:
@@ -72,7 +122,7 @@ def _without_contradictions(
     return tuple(kept), notes
 
 
-def _decision(row: Row, heads: Mapping[str, Amendment]) -> Decision | None:
+def _decision(row: Row, head: Amendment | None) -> Decision | None:
     """The decision in a row, None when its verdict is left open. Raises `RefusedError`."""
     cells = row.cells
     if "error" in cells:
@@ -82,9 +132,8 @@ def _decision(row: Row, heads: Mapping[str, Amendment]) -> Decision | None:
             raise RefusedError("decision-without-verdict", of=cells.get("of", "?"))
         return None
     of = cells.get("of", "").strip()
-    if of not in heads:
+    if head is None:
         raise RefusedError("decision-unknown-object", of=of or "?")
-    head = heads[of]
     check = cells.get("check", "")
     if check and check != row_check(head):
         raise RefusedError("decision-row-changed", of=of)

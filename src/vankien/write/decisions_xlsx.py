@@ -3,7 +3,8 @@
 One row a group, since a campaign of a thousand letters is decided once; `of` is then the group's id. A
 second sheet lists the members of larger groups one by one, for a committee that wants to split: a row
 filled in there takes the place of the group's decision. There is no sheet protection, because
-locked cells cannot be sorted: `of` and `check` are verified on return instead.
+locked cells cannot be sorted: `of` and `check` are verified on return instead. Hidden columns name the members of
+each group: its row holds for them also when later letters have made it another group.
 """
 
 from collections import Counter
@@ -21,7 +22,7 @@ from vankien.group.explain import sides
 from vankien.model.amendment import Amendment
 from vankien.model.decision import Decision, Verdict
 from vankien.model.group import Group
-from vankien.model.sheet import FILLED_IN, row_check
+from vankien.model.sheet import FILLED_IN, MEMBERS, member_cells, row_check
 from vankien.write.claim_saying import figure_line
 from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.saying import Desk, day, desk, evidence, names, old_words, place_name, proposal, unit_path
@@ -80,14 +81,19 @@ def _member_lines(on: Desk, group: Group) -> Iterator[Line]:
 def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     sheet = book.add_worksheet(name)
     figures = ("figures",) if on.outcome.figures else ()  # only where a register was given
-    columns = (*SHOWN, *figures, *FILLED_IN, "correction", "check")
-    _heads(book, sheet, on, columns)
+    groups = [tuple(member_cells(line.members)) if len(line.members) > 1 else () for line in lines]
+    wide = max(map(len, groups), default=0)
+    hidden = ("check", *(MEMBERS if not number else f"{MEMBERS}{number + 1}" for number in range(wide)))
+    columns = (*SHOWN, *figures, *FILLED_IN, "correction")
+    _heads(book, sheet, on, (*columns, *hidden))
     shown, filled = body_format(book), body_format(book, filled_in=True)
     for row, line in enumerate(lines, 1):
         cells = list(_cells(on, line))
         sheet.set_row(row, row_height(zip(cells, (WIDTHS[name] for name in columns), strict=True)))
         for column, text in enumerate(cells):
             _write(sheet, row, column, text, filled if columns[column] in YELLOW else shown)
+        for column, text in enumerate((row_check(line.head), *groups[row - 1]), len(columns)):
+            _write(sheet, row, column, text, shown)
     last = max(len(lines), 1)
     labels = [on.words.say(f"term.verdict.{verdict}") for verdict in Verdict]
     verdict = columns.index("verdict")
@@ -97,8 +103,8 @@ def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     choice = {"validate": "list", "source": words, "error_type": "information"}  # an id may be written as well
     sheet.data_validation(1, correction, last, correction, choice)
     sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, last, len(columns) - 1)
-    sheet.set_column(len(columns) - 1, len(columns) - 1, WIDTHS["check"], None, {"hidden": True})
+    sheet.autofilter(0, 0, last, len(columns) + len(hidden) - 1)  # what is sorted takes its check and members along
+    sheet.set_column(len(columns), len(columns) + len(hidden) - 1, WIDTHS["check"], None, {"hidden": True})
     sheet.set_landscape()
     sheet.set_paper(8)  # A3: eighteen columns
     sheet.fit_to_pages(1, 0)
@@ -138,8 +144,8 @@ def _missed_sheet(book: Workbook, on: Desk) -> None:
 def _heads(book: Workbook, sheet: Worksheet, on: Desk, columns: Sequence[str]) -> None:
     plain, yellow = head_format(book), head_format(book, filled_in=True)
     for column, name in enumerate(columns):
-        sheet.set_column(column, column, WIDTHS[name])
-        is_own = name in YELLOW or name == "check"
+        sheet.set_column(column, column, WIDTHS.get(name, WIDTHS["check"]))
+        is_own = name in YELLOW or name == "check" or name.startswith(MEMBERS)
         is_first_place = name == "place" and column == 0
         title = name if is_own and not is_first_place else on.words.say(f"paper.decisions.{name}")
         sheet.write_string(0, column, title, yellow if is_own and not is_first_place else plain)
@@ -169,7 +175,6 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     yield (decision.by or "") if decision else ""
     yield day(decision.at) if decision else ""
     yield ""  # correction
-    yield row_check(head)
 
 
 def _count(on: Desk, line: Line) -> str:

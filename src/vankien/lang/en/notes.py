@@ -11,6 +11,7 @@ NOTES: Mapping[str, str] = {
     "note.decisions-no-columns": "No head row with the columns {columns}. Leave the first row of decisions.xlsx as it is.",
     "note.decision-unreadable": "Row {row}: cannot be read ({why}). The other rows are taken.",
     "note.decision-unknown-object": "Row {row}: no amendment or group has the id {of}. Leave the column of alone.",
+    "note.decision-on-earlier-group": "The row of {of} counts for the {count} proposals that the sheet showed; those that came in later and now stand in one group with them are still undecided.",
     "note.decision-row-changed": "Row {row}: place or wording of {of} differs from what the sheet showed. Write the sheet again and decide this row anew.",
     "note.decision-unknown-verdict": "Row {row}: the verdict '{verdict}' is not known. Is '{hint}' meant?",
     "note.decision-needs-final-text": "Row {row}: accepting {of} in part needs the words in final_text.",

@@ -11,6 +11,7 @@ NOTES: Mapping[str, str] = {
     "note.decisions-no-columns": "Không thấy dòng tiêu đề với các cột {columns}. Giữ nguyên dòng đầu của decisions.xlsx.",
     "note.decision-unreadable": "Dòng {row}: không đọc được ({why}). Các dòng khác vẫn được nhận.",
     "note.decision-unknown-object": "Dòng {row}: không có đề nghị hay nhóm nào mang mã {of}. Giữ nguyên cột of.",
+    "note.decision-on-earlier-group": "Dòng của nhóm {of} được áp dụng cho {count} đề nghị mà bảng đã nêu; ý kiến gửi đến sau và nay cùng nhóm vẫn chưa có quyết định.",
     "note.decision-row-changed": "Dòng {row}: vị trí hoặc lời văn của {of} đã khác so với lúc xuất bảng. Xuất lại bảng và quyết định lại dòng này.",
     "note.decision-unknown-verdict": "Dòng {row}: không hiểu quyết định “{verdict}”. Có phải “{hint}”?",
     "note.decision-needs-final-text": "Dòng {row}: tiếp thu một phần {of} cần lời văn ở cột final_text.",
