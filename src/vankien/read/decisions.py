@@ -65,7 +65,7 @@ class _Once:
 
     def note(self, source: SourceFile, of: str) -> Note:
         """Says that the row counts for those it showed."""
-        facts = {"of": of, "count": len(self.members)}
+        facts: dict[str, str | int] = {"of": of, "count": len(self.members)}
         return Note("decision-on-earlier-group", Severity.INFO, Where(source.name), facts)
 
 
