@@ -12,7 +12,7 @@ from vankien.text.diff import diff
 from vankien.write.layouts import layout
 from vankien.write.paper_docx import add_head, add_title, new_paper, new_table, to_bytes
 from vankien.write.rows_docx import Words, add_band, add_row
-from vankien.write.saying import Desk, answer, desk, names, unit_path
+from vankien.write.saying import Desk, answer, desk, short_names, unit_path
 
 WIDTHS = (90, 90, 72)  # millimetres; together what margins leave of A4 landscape
 
@@ -112,7 +112,7 @@ def _marked(old: str, new: str, removed: str) -> tuple[list[Words], list[Words]]
 def _reasons(on: Desk, passage: Passage) -> Iterator[str]:
     for change in passage.changes:
         members = [on.amendments[member] for member in change.amendments]
-        yield names(on, [member.contribution for member in members])
+        yield short_names(on, [member.contribution for member in members])
         yield from dict.fromkeys(
             on.words.say("paper.comment.why", reason=member.reason) for member in members if member.reason
         )

@@ -12,6 +12,7 @@ from vankien.write.package import clean
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 GREY = "EDEDED"
+WHOLE = 8  # lines; a row no longer is kept on one page, where it leaves at most a quarter of one white
 
 
 class Words(NamedTuple):
@@ -26,10 +27,19 @@ class Words(NamedTuple):
 def add_row(table: Table, cells: Sequence[Sequence[Words]], layout: Layout) -> None:
     """A row of cells at the table's end."""
     row = _under(_element(table), "w:tr")
-    for cell, width in zip(cells, _widths(table), strict=True):
+    widths = _widths(table)
+    if all(_lines(cell, width, layout) <= WHOLE for cell, width in zip(cells, widths, strict=True)):
+        _under(_under(row, "w:trPr"), "w:cantSplit")
+    for cell, width in zip(cells, widths, strict=True):
         made = _under(row, "w:tc")
         _under(_under(made, "w:tcPr"), "w:tcW", w=str(width), type="dxa")
         _fill(made, cell, layout)
+
+
+def _lines(cell: Sequence[Words], width: int, layout: Layout) -> int:
+    """About how many lines a cell takes: a letter is half as wide as high."""
+    letters = max(1, width // (10 * layout.table_pt))
+    return sum(1 + len(line) // letters for line in "".join(part.text for part in cell).split("\n"))
 
 
 def add_band(table: Table, text: str, layout: Layout) -> None:

@@ -18,6 +18,7 @@ from vankien.model.locator import UnitKind
 from vankien.text.collation import collation_key
 from vankien.write.anonymous import BLACK, HIDDEN, concealed, published
 
+MOST_NAMED, FIRST_NAMED = 20, 8  # names that a narrow cell still shows, and what it shows of more: half a page
 _BLACK = re.compile(f"{BLACK}+")
 COUNTED = {UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.ROW, UnitKind.CELL, UnitKind.FOOTNOTE}
 
@@ -90,21 +91,40 @@ def names(desk: Desk, contributions: Iterable[str]) -> str:
 
     When anonymous, those that may be named and how many others.
     """
+    return "; ".join(name_list(desk, contributions))
+
+
+def short_names(desk: Desk, contributions: Iterable[str]) -> str:
+    """The first names and how many more there are: for a cell beside the synthesis, which has them all."""
+    said = name_list(desk, contributions)
+    return shortened(desk, said) if len(said) > MOST_NAMED else "; ".join(said)
+
+
+def shortened(desk: Desk, said: Sequence[str]) -> str:
+    """The first of some names, and how many more there are."""
+    others = desk.words.say("paper.synthesis.more-names", count=len(said) - FIRST_NAMED)
+    return "; ".join([*said[:FIRST_NAMED], others])
+
+
+def name_list(desk: Desk, contributions: Iterable[str]) -> list[str]:
+    """The contributors of some contributions, each once, in Vietnamese order.
+
+    When anonymous, those that may be named and how many others.
+    """
     ids = sorted(set(contributions))
     if desk.options.anonymous:
         return _published_names(desk, ids)
-    found = {_name_or_file(desk, one) for one in ids}
-    return "; ".join(sorted(found, key=collation_key))
+    return sorted({_name_or_file(desk, one) for one in ids}, key=collation_key)
 
 
-def _published_names(desk: Desk, ids: Sequence[str]) -> str:
+def _published_names(desk: Desk, ids: Sequence[str]) -> list[str]:
     consultation = desk.outcome.consultation
     said = [contributor_name(published(desk.contributions[one].contributor, consultation)) for one in ids]
     bodies = sorted({name for name in said if name is not None}, key=collation_key)
     others = said.count(None)
     if not bodies:
-        return desk.words.say("paper.synthesis.anonymous", count=others)
-    return "; ".join([*bodies, *([desk.words.say("paper.synthesis.others", count=others)] if others else [])])
+        return [desk.words.say("paper.synthesis.anonymous", count=others)]
+    return [*bodies, *([desk.words.say("paper.synthesis.others", count=others)] if others else [])]
 
 
 def _name_or_file(desk: Desk, contribution: str) -> str:

@@ -1,7 +1,7 @@
 """The rows of the official synthesis, for every form it is written in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vankien.flows.outcome import Consultation
 from vankien.model.amendment import Opinion, Stance
@@ -10,14 +10,17 @@ from vankien.text.collation import collation_key
 from vankien.write.asked import answers
 from vankien.write.claim_saying import number_text
 from vankien.write.saying import (
+    MOST_NAMED,
     Desk,
     answer,
     contributor_name,
     day,
+    name_list,
     names,
     numbered,
     place_name,
     proposal,
+    shortened,
     unit_path,
 )
 
@@ -30,6 +33,8 @@ class Row:
     contributors: str
     proposal: str
     answer: str
+    listed: tuple[str, ...] = ()  # all contributors, when they are too many for a cell
+    list_number: int = 0  # under which the row refers to them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ def rows(desk: Desk) -> Iterator[Row | Band]:
     document = desk.document
     groups = sorted(desk.outcome.groups, key=lambda group: _order(desk, group))
     band: str | None = None
+    lists = 0
     for group in groups:
         head = desk.amendments[group.representative]
         placed = head.anchor is not None and head.anchor.span is not None
@@ -52,7 +58,12 @@ def rows(desk: Desk) -> Iterator[Row | Band]:
         if title != band:
             band = title
             yield Band(title)
-        yield group_row(desk, group)
+        row = group_row(desk, group)
+        if row.listed:
+            lists += 1
+            said = desk.words.say("paper.synthesis.see-list", number=lists)
+            row = replace(row, contributors=f"{row.contributors}\n{said}", list_number=lists)
+        yield row
     yield from _opinion_rows(desk)
 
 
@@ -74,14 +85,16 @@ def group_row(desk: Desk, group: Group) -> Row:
     """The row of a group, told by its representative."""
     head = desk.amendments[group.representative]
     members = [desk.amendments[member] for member in group.members]
-    said = names(desk, [member.contribution for member in members])
+    named = name_list(desk, [member.contribution for member in members])
+    is_long = len(named) > MOST_NAMED
+    said = shortened(desk, named) if is_long else "; ".join(named)
     if group.size > 1 and not desk.options.anonymous:
         said = f"{said}\n({desk.words.say('paper.synthesis.one-of', count=group.size)})"
     wanted = [proposal(desk, head)]
     reasons = dict.fromkeys(member.reason for member in members if member.reason)
     wanted += [desk.words.say("paper.synthesis.reason", reason=reason) for reason in reasons]
-    answers = dict.fromkeys(answer(desk, desk.decisions.get(member.id)) for member in members)
-    return Row(place_name(desk, head), said, "\n".join(wanted), "\n".join(answers))
+    answered = dict.fromkeys(answer(desk, desk.decisions.get(member.id)) for member in members)
+    return Row(place_name(desk, head), said, "\n".join(wanted), "\n".join(answered), tuple(named) if is_long else ())
 
 
 def _opinion_rows(desk: Desk) -> Iterator[Row | Band]:
@@ -182,6 +195,13 @@ def title_lines(desk: Desk, consultation: Consultation) -> list[str]:
     say = desk.words.say
     about = consultation.title or say("paper.synthesis.default-title")
     return [say("paper.synthesis.title"), say("paper.synthesis.about", title=about)]
+
+
+def list_title(desk: Desk, row: Row) -> str:
+    """The title of a list of names that a row refers to."""
+    return desk.words.say(
+        "paper.synthesis.list", number=row.list_number, place=row.unit, count=_number(desk, len(row.listed))
+    )
 
 
 COLUMNS = ("unit", "contributor", "proposal", "answer")

@@ -7,14 +7,18 @@ from dataclasses import replace
 import docx
 import openpyxl
 import pytest
+from docx.oxml.ns import qn
 
-from tests.rounds import outcome, with_name
+from tests.rounds import contribution, outcome, replacing, with_name
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions, SourceFile
 from vankien.model.decision import Decision, Verdict
+from vankien.model.draft import Change
+from vankien.model.group import Group, GroupKind
 from vankien.read.decisions import read_decisions
 from vankien.write.comparison_docx import write_comparison_docx
 from vankien.write.decisions_xlsx import write_decisions_xlsx
+from vankien.write.odt.synthesis import write_synthesis_odt
 from vankien.write.synthesis_docx import write_synthesis_docx
 from vankien.write.synthesis_xlsx import write_synthesis_xlsx
 
@@ -154,3 +158,58 @@ def test_the_sheet_shows_what_each_side_of_a_conflict_would_read_and_offers_the_
     assert cells["a-slow"].startswith("Không thuộc tập lớn nhất")
     assert cells["g-fast"].startswith("Thuộc tập lớn nhất")
     assert "a-slow" in cells["g-fast"]
+
+
+def _many(count: int) -> Outcome:
+    one = outcome()
+    letters = [contribution(f"Vi Thị {place:03}") for place in range(count)]
+    members = [replacing(f"m{place:03}", letter, "khá", "nhanh") for place, letter in enumerate(letters)]
+    group = Group("g-many", GroupKind.EXACT, "m000", tuple(each.id for each in members), count, count, 1)
+    return replace(
+        one,
+        contributions=tuple(letters),
+        amendments=tuple(members),
+        groups=(group,),
+        opinions=(),
+        shown=(Change("g-many", group.members, members[0].edits),),
+        conflicts=(),
+    )
+
+
+@pytest.mark.parametrize("write", [write_synthesis_docx, write_synthesis_xlsx, write_synthesis_odt])
+def test_a_long_group_is_one_short_row_and_every_name_stands_once_in_a_list(write: Write) -> None:
+    words = _all_words(write(_many(300), PaperOptions()))
+    assert "và 292 người, cơ quan khác" in words
+    if write is not write_synthesis_xlsx:  # where a text that stands twice is kept once
+        assert [words.count(f"Vi Thị {place:03} ") for place in range(300)] == [2] * 8 + [1] * 292
+    assert all(f"Vi Thị {place:03} " in words for place in range(300))
+    assert "Danh sách 1" in words
+
+
+@pytest.mark.parametrize("write", [write_synthesis_docx, write_synthesis_xlsx, write_synthesis_odt])
+def test_twenty_names_stand_in_their_cell(write: Write) -> None:
+    words = _all_words(write(_many(20), PaperOptions()))
+    assert "Danh sách 1" not in words
+    assert all(f"Vi Thị {place:03} " in words for place in range(20))
+
+
+def test_the_comparison_names_the_first_of_many() -> None:
+    row = _table(write_comparison_docx(_many(300), PaperOptions()))[-1]
+    assert "và 292 người, cơ quan khác" in row[2]
+
+
+def test_a_short_row_is_never_split_over_pages_and_a_long_one_may_be() -> None:
+    one = outcome()
+    long = replace(one.amendments[1], new_text="Tiếp tục đẩy mạnh cải cách hành chính. " * 60)
+    paper = docx.Document(
+        io.BytesIO(
+            write_synthesis_docx(
+                replace(one, amendments=(one.amendments[0], long, *one.amendments[2:])), PaperOptions()
+            )
+        )
+    )
+    whole = {
+        row.cells[2].text[:20]: row._tr.find(f".//{qn('w:cantSplit')}") is not None for row in paper.tables[-1].rows[2:]
+    }
+    assert whole["Đề nghị thay “tăng t"]
+    assert not whole["Đề nghị thay “khá” b"]

@@ -5,7 +5,7 @@ from vankien.flows.ports import PaperOptions
 from vankien.write.layouts import layout
 from vankien.write.odt.paper import OdtPaper, fill, paragraph, say
 from vankien.write.saying import desk
-from vankien.write.synthesis import Band, heads, rows, summary, title_lines
+from vankien.write.synthesis import Band, Row, heads, list_title, rows, summary, title_lines
 from vankien.write.synthesis_docx import WIDTHS
 
 
@@ -18,6 +18,7 @@ def write_synthesis_odt(outcome: Outcome, options: PaperOptions) -> bytes:
     for line in summary(on):
         say(paragraph(paper.body, "Body"), line)
     table = paper.table(WIDTHS, heads=heads(on))
+    lists: list[Row] = []
     for row in rows(on):
         if isinstance(row, Band):
             paper.band(table, row.title)
@@ -25,4 +26,9 @@ def write_synthesis_odt(outcome: Outcome, options: PaperOptions) -> bytes:
         cells = paper.row(table, "Ruled")
         for cell, words in zip(cells, (row.unit, row.contributors, row.proposal, row.answer), strict=True):
             fill(cell, words)
+        if row.listed:
+            lists.append(row)
+    for row in lists:
+        say(paragraph(paper.body, "Body"), list_title(on, row), "Bold")
+        say(paragraph(paper.body, "Body"), "; ".join(row.listed))
     return paper.bytes()
