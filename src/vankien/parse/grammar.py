@@ -14,8 +14,10 @@ from vankien.lang.speech import Speech
 from vankien.parse.clauses import Stops
 
 Q = r"(?<!\x01)\x01++"  # one blanked quotation, whole: a shorter match never helps, and would cost a square
-WITHIN = r"(?:[^\x01.;\n]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
-ANY = r"(?:[^.;\n]|\.(?=\d))"  # the same, quotations too
+_GAP = r"[^\S\n]++"  # a run of spaces counts once: who types two says no more
+WITHIN = rf"(?:{_GAP}|[^\x01.;\s]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
+ANY = rf"(?:{_GAP}|[^.;\s]|\.(?=\d))"  # the same, quotations too
+LINE = rf"(?:{_GAP}|[^\x01\s])"  # up to the next quotation
 FIGURE = r"(?<![\w.,/])\d+(?:[.,]\d+)*(?![\d/])(?:\s?%)?"  # with thousands and decimals: "1.234,5", "60%"
 ARROW = r"(?:→|⇒|➔|-+>|=+>)"
 
@@ -188,9 +190,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     compile_ = re.compile
     return Grammar(
         speech=s,
-        replace_two=compile_(rf"(?P<verb>{replaces}){gap}(?P<old>{Q}){gap}{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"),
+        replace_two=compile_(rf"(?P<verb>{replaces}){gap}(?P<old>{Q}){gap}{by}{LINE}{{0,60}}?(?P<new>{Q})"),
         replace_passive=compile_(
-            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{replaces}){WITHIN}{{0,25}}?{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{replaces}){WITHIN}{{0,25}}?{by}{LINE}{{0,60}}?(?P<new>{Q})"
         ),
         replace_instead=compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){gap}(?P<old>{Q})"),
         replace_arrow=compile_(rf"(?P<verb>)(?P<old>{Q})\s*{ARROW}\s*(?P<new>{Q})"),
@@ -211,7 +213,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
-        replace_range=compile_(rf"(?P<verb>{replaces}){gap}{begins}{gap}{by}[^\x01\n]{{0,60}}?(?P<new>{Q})"),
+        replace_range=compile_(rf"(?P<verb>{replaces}){gap}{begins}{gap}{by}{LINE}{{0,60}}?(?P<new>{Q})"),
         delete_range=compile_(rf"(?P<verb>{deletes}){gap}{begins}"),
         insert_side=compile_(
             rf"(?P<verb>{inserts}){WITHIN}{{0,25}}?(?P<side>{beside})(?P<mid>[^\x01.;:\n]{{0,40}}?)(?P<old>{Q})"
@@ -269,8 +271,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
         ),
         beside_insert=compile_(
-            rf"(?P<side>{beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})[^\x01.;]{{0,120}}?(?P<verb>{inserts})"
-            rf"[^\x01\n]{{0,60}}?(?P<new>{Q})"
+            rf"(?P<side>{beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q}){WITHIN}{{0,120}}?(?P<verb>{inserts})"
+            rf"{LINE}{{0,60}}?(?P<new>{Q})"
         ),
         delete_named=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{deletes})\s*"
@@ -278,7 +280,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words(s.reasons)}))"
         ),
         delete_quote=compile_(rf"(?P<verb>{deletes}){gap}(?P<old>{Q})"),
-        insert_quote=compile_(rf"(?P<verb>{inserts})(?:[^\x01.;]|\.(?=\d)){{0,120}}?(?P<new>{Q})"),
+        insert_quote=compile_(rf"(?P<verb>{inserts}){WITHIN}{{0,120}}?(?P<new>{Q})"),
         block=compile_(
             rf"(?P<verb>{changes})(?:{ANY}{{0,400}}?(?:{result}\s*:?|:)\s*$"
             rf"|(?:[^.;:\n]|\.(?=\d)){{0,400}}?(?:{result}\s*:|:))"
@@ -288,7 +290,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
             rf"|(?P<by>{by})\s+(?:{names}\s+){{0,2}}(?=\x01))"
         ),
-        side_quote=compile_(rf"(?P<side>{beside})[^\x01.;]{{0,60}}?(?P<old>{Q})"),
+        side_quote=compile_(rf"(?P<side>{beside}){WITHIN}{{0,60}}?(?P<old>{Q})"),
         side_unit=compile_(rf"(?P<side>{beside})\s+{units}"),
         judges=compile_(rf"(?:{words(s.copulas)})\s+(?:\w+\s+){{0,2}}?{words(s.verdicts)}"),
         own_ask=compile_(words(s.wishes)),

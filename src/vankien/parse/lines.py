@@ -14,7 +14,7 @@ from vankien.parse.grammar import words
 LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
-SHORTEST_BROKEN = 45  # code points of a line that a page's edge may have broken; verses and lists are shorter
+SHORTEST_BROKEN = 45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
 LINE_STOPS = '.:;!?”"»…'
 _ITEM = re.compile(r"\w{1,2}[.)]\s")
 
@@ -119,7 +119,7 @@ def joined(text: str, lines: Sequence[Line]) -> list[Line]:
 
 
 def _goes_on(text: str, last: Line, line: Line) -> bool:
-    if last.is_heading or line.is_heading or last.span.length < SHORTEST_BROKEN:
+    if last.is_heading or line.is_heading or len(" ".join(last.span.of(text).split())) < SHORTEST_BROKEN:
         return False
     end = text[last.span.start : last.span.end].rstrip()[-1:]
     begin = text[line.span.start : line.span.end].lstrip()

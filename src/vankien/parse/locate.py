@@ -300,7 +300,7 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
         if patterns.other_law.match(text, end):
             foreign_from = reference.span.start
             continue
-        if foreign_from is not None and foreign_from - reference.span.end <= 2:
+        if foreign_from is not None and not text[end : foreign_from - start].strip(" ,"):
             foreign_from = reference.span.start
             continue
         foreign_from = None

@@ -120,8 +120,9 @@ class Prose:
     def _withdraw_comment(self, clause: Span) -> None:
         """Takes back the comment right before a clause that says its words: "thêm ý về …; cụ thể là thêm “…”"."""
         before = self.found[-1] if self.found else None
-        is_near = before is not None and 0 <= clause.start - before.evidence.end <= 2
-        if is_near and before is not None and before.operation is Operation.COMMENT:
+        if before is None or before.operation is not Operation.COMMENT or before.evidence.end > clause.start:
+            return
+        if not self.text[before.evidence.end : clause.start].strip(" ;"):
             self.found.pop()
             self.taken.pop()
 
