@@ -14,7 +14,9 @@ from vankien.parse.grammar import words
 LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
-SHORTEST_BROKEN = 45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
+SHORTEST_BROKEN = (
+    45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
+)
 LINE_STOPS = '.:;!?”"»…'
 _ITEM = re.compile(r"\w{1,2}[.)]\s")
 

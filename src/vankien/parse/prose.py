@@ -233,11 +233,11 @@ class Prose:
 
     def _amend_block(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         start, line_end = found.end, body[at].span.end
-        rest = self.text[start:line_end]
+        rest = self.script.marks[start:line_end]
         if rest.replace(":", " ").strip():
             last, end = at, line_end
             begin = start + (len(rest) - len(rest.replace(":", " ").lstrip()))
-            if is_mark(self.text[begin]):
+            if is_mark(self.script.marks[begin]):
                 last, end = reach(self.script, body, at, begin)
         else:
             begin = body[at + 1].span.start if at + 1 < len(body) else line_end
@@ -247,7 +247,7 @@ class Prose:
                     self._wordless(found, clause, part)
                 return clause.end, at + 1
         found, begin = labelled(self.script, found, begin, end)
-        made = wording(self.text, begin, end)
+        made = wording(self.script.marks, begin, end)
         if made is None or not made.slices:
             self._wordless(found, clause, part)
             return clause.end, at + 1

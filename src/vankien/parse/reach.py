@@ -45,10 +45,10 @@ def reach(script: Script, body: Sequence[Line], at: int, begin: int) -> tuple[in
 
 def _believed_close(script: Script, begin: int, end: int) -> int:
     """Where the passage closes that opens at an offset, when it closes at a line's end; else 0."""
-    begin = first_word(script.text, begin, end)
-    if begin >= end or not is_mark(script.text[begin]):
+    begin = first_word(script.marks, begin, end)
+    if begin >= end or not is_mark(script.marks[begin]):
         return 0
-    closes = closing(script.text, begin, min(end, begin + LONGEST_PASSAGE))
+    closes = closing(script.marks, begin, min(end, begin + LONGEST_PASSAGE))
     return closes if closes and _AFTER_CLOSE.match(script.text, closes) else 0
 
 
@@ -79,7 +79,7 @@ def _next_mark(script: Script, body: Sequence[Line], at: int) -> str | None:
 def _stops(script: Script, line: Line, *, is_first: bool) -> bool:
     """Whether a line begins something else than the wording before it."""
     grammar, span = script.grammar, line.span
-    text = script.text[span.start : span.end]
+    text = script.marks[span.start : span.end]
     if line.is_heading or closing_pattern(grammar.speech).match(script.lower, span.start, span.end):
         return True
     if is_mark(text.lstrip()[:1] or " "):
@@ -120,7 +120,7 @@ def labelled(script: Script, found: Found, begin: int, end: int) -> tuple[Found,
 
 def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> Wording:
     """A wording without marks on the instruction's own line does not swallow the reason behind it."""
-    if is_mark(script.text[begin]) or begin > line_end:
+    if is_mark(script.marks[begin]) or begin > line_end:
         return made
     match = script.grammar.reason_behind.search(script.lower[begin:end])
     if match is None:

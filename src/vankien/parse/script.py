@@ -9,15 +9,20 @@ from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
 from vankien.parse.locate import Reference, references
+from vankien.parse.marks import with_marks
 from vankien.parse.plain import Masked, lowered, masked
 from vankien.text.quotes import MARKS
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The text as written, in lower case at the same offsets, the grammar; whether it gathers what others ask."""
+    """The text as written, with its quotation marks made plain, in lower case at the same offsets; the grammar.
+
+    `collects` says that the text gathers what others ask.
+    """
 
     text: str
+    marks: str
     lower: str
     grammar: Grammar
     cues: CueTable
@@ -25,7 +30,7 @@ class Script:
 
     def stretch(self, start: int, end: int) -> Masked:
         """A stretch with its quotations blanked."""
-        return masked(self.text, self.lower, start, end)
+        return masked(self.marks, self.lower, start, end)
 
     def part(self, span: Span) -> Masked:
         """A stretch with quotations and brackets on earlier changes blanked."""
@@ -60,7 +65,13 @@ COLLECTING_HEAD = 600  # code points at the head of a text in which it says that
 
 def script(text: str, grammar: Grammar) -> Script:
     """The script of a contribution."""
-    lower = lowered(text)
+    marks = with_marks(text)
+    lower = lowered(marks)
     return Script(
-        text, lower, grammar, cue_table(grammar.speech), grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None
+        text,
+        marks,
+        lower,
+        grammar,
+        cue_table(grammar.speech),
+        grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None,
     )
