@@ -13,6 +13,7 @@ from vankien.outline.labels import Mark
 from vankien.outline.lines import Line
 
 FLOOR = 1_000  # rank of what hangs below every label: paragraphs, tables, notes
+OUTERMOST = -1  # rank of a heading whose style is above every numbered one: the lowest rank there is
 HIGH = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX, UnitKind.TITLE}
 
 
@@ -78,7 +79,7 @@ class TreeBuilder:
         place = 0
         while place < len(self._lines):
             place += self._take(place)
-        self._close(0)
+        self._close(OUTERMOST)
         return self.roots
 
     def _take(self, place: int) -> int:
@@ -298,7 +299,7 @@ class StyleRanks:
         if outline in self._seen:
             return self._seen[outline]
         higher = [rank for level, (rank, _) in self._seen.items() if level < outline]
-        return (max(higher) + 1 if higher else -1), UnitKind.SECTION
+        return (max(higher) + 1 if higher else OUTERMOST), UnitKind.SECTION
 
 
 def _kind(mark: Mark, parent: Node | None) -> UnitKind:

@@ -342,3 +342,15 @@ def test_headings_without_numbers_nest_by_their_styles() -> None:
 def test_a_count_that_does_not_begin_with_one_is_noted() -> None:
     _, notes = typed("1. A một", "a) x", "b) y", "2. B hai", "d) z", "đ) t")
     assert [(note.kind, note.facts["label"]) for note in notes] == [("outline-number-gap", "d)")]
+
+
+def test_headings_of_styles_alone_hold_what_stands_below_them_to_the_end() -> None:
+    document, _ = styled(
+        ("Xã hội", facts(outline=0)),
+        ("Kinh tế", facts(outline=0)),
+        ("Nông nghiệp", facts(outline=1)),
+        ("Lúa và ngô.", facts()),
+    )
+    _, above, below, last = document.units
+    assert [below.parent, last.parent] == [above.id, below.id]
+    assert below.span.end == last.span.end == above.span.end
