@@ -1,6 +1,5 @@
 """What holds for any contribution: nothing invented, nothing lost, whatever hand wrote it."""
 
-import time
 import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws.growth import growth
 from vankien.api import parse
 from vankien.model.amendment import Operation
 from vankien.text.quotes import is_mark
@@ -170,12 +170,4 @@ HOSTILE: Final = {
 def test_time_grows_with_the_length(name: str) -> None:
     """Eight times the text takes no more than some twenty times as long; a square would take 64."""
 
-    def taken(times: int) -> float:
-        text = HOSTILE[name] * times
-        began = time.process_time()
-        parse(text)
-        return time.process_time() - began
-
-    taken(1)
-    short = max(min(taken(4), taken(4)), 0.01)
-    assert taken(32) / short < 24
+    assert growth(lambda times: parse(HOSTILE[name] * times), 4, 32, limit=24) < 24

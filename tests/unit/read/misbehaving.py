@@ -33,7 +33,8 @@ def misbehave(source: SourceFile, view: View) -> Reading:  # noqa: PLR0912 - one
     if words == "babble":
         os.write(1, b"what a library prints\n" * 100)
     if words == "patient":  # a program that takes longer than the reader itself may
-        program.run(["sleep", "2"], 3)
+        ran = program.run(["sleep", "3"], 60) is not None
+        return Reading("text", (), (Note("said", facts={"ran": "yes" if ran else "no"}),))
     if words.startswith("leave "):
         subprocess.Popen(["sleep", words.removeprefix("leave ")])  # noqa: S603, S607
         time.sleep(60)
