@@ -9,7 +9,7 @@ from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis, Source
 from vankien.model.ids import content_id
 from vankien.model.locator import Locator
-from vankien.model.manuscript import Manuscript, Paragraph
+from vankien.model.manuscript import Cells, Manuscript, Paragraph
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.block import wording
@@ -45,14 +45,17 @@ def is_table(manuscript: Manuscript, speech: Speech) -> bool:
     """Whether most of a manuscript's words stand in a table of proposals."""
     if _head(manuscript, speech) is None:
         return False
+    if manuscript.channel is Channel.SHEET:
+        return True
     inside = sum(one.span.length for one in manuscript.paragraphs if one.cell is not None)
-    return manuscript.channel is Channel.SHEET or inside * 2 > len(manuscript.text)
+    return inside * 2 > len(manuscript.text)
 
 
 def _head(manuscript: Manuscript, speech: Speech) -> Head | None:
     rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
     filled: Counter[tuple[int, int]] = Counter()
-    for one in manuscript.paragraphs:
+    paragraphs = manuscript.paragraphs
+    for one in paragraphs.above(HEAD_ROWS) if isinstance(paragraphs, Cells) else paragraphs:
         if one.cell is not None and one.cell.row < HEAD_ROWS:
             filled[one.cell.table, one.cell.row] += not one.span.is_empty
             name = _column(one.span.of(manuscript.text), speech)
@@ -94,11 +97,7 @@ def table_contributions(
     head = _head(manuscript, table.speech)
     if head is None:
         return
-    rows: dict[int, list[Paragraph]] = defaultdict(list)
-    for one in manuscript.paragraphs:
-        if one.cell is not None and one.cell.table == head.table and one.cell.row > head.row:
-            rows[one.cell.row].append(one)
-    for number, cells in sorted(rows.items()):
+    for number, cells in _rows_below(manuscript, head):
         start = cells[0].span.start
         span = Span(start, cells[-1].span.end)
         text = span.of(manuscript.text)
@@ -110,6 +109,22 @@ def table_contributions(
                 named[name] = Span(named[name].start, own.end) if name in named else own
         if set(named) - WHO and not _is_total(text, named, table.speech):
             yield _row(text, named, manuscript, number, table, source, copy)
+
+
+def _rows_below(manuscript: Manuscript, head: Head) -> Iterator[tuple[int, list[Paragraph]]]:
+    """The rows under a head with their ordinals, one at a time: a reader puts a table's rows in order."""
+    row: list[Paragraph] = []
+    number = head.row
+    for one in manuscript.paragraphs:
+        if one.cell is None or one.cell.table != head.table or one.cell.row <= head.row:
+            continue
+        if row and one.cell.row != number:
+            yield number, row
+            row = []
+        number = one.cell.row
+        row.append(one)
+    if row:
+        yield number, row
 
 
 def _is_total(text: str, cells: Row, speech: Speech) -> bool:

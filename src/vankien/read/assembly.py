@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Mapping, Sequence
+from io import StringIO
 from types import MappingProxyType
 
 from vankien.model.contribution import BlockRole, Channel
 from vankien.model.document import PageBasis
-from vankien.model.manuscript import Cell, Manuscript, Paragraph, Story
+from vankien.model.manuscript import PACKED, Cell, Cells, Manuscript, Paragraph, Story
 from vankien.model.note import Note
 from vankien.model.span import Span
 
@@ -77,27 +79,10 @@ class Assembly:
 
     def row(self, cells: Sequence[str], table: int, row: int, role: BlockRole = BlockRole.BODY) -> None:
         """Adds one row of a table: cells end in TAB, the last one in LF."""
-        if self._plain_row(cells, table, row, role):
-            return
         last = len(cells) - 1
         for column, cell in enumerate(cells):
             span = self._add(in_cell(cell), "\n" if column == last else "\t")
             self._paragraphs.append(Paragraph(span, cell=Cell(table, row, column), role=role))
-
-    def _plain_row(self, cells: Sequence[str], table: int, row: int, role: BlockRole) -> bool:
-        """Adds a row whose cells may stand as they are, looked at all at once; False for any other."""
-        line = "\t".join(cells)
-        if not cells or line.count("\t") != len(cells) - 1 or "\n" in line or "\r" in line or written(line) != line:
-            return False
-        at = self._length
-        for column, cell in enumerate(cells):
-            end = at + len(cell)
-            self._paragraphs.append(Paragraph(Span(at, end), cell=Cell(table, row, column), role=role))
-            at = end + 1
-        self._parts.append(line)
-        self._parts.append("\n")
-        self._length = at
-        return True
 
     def _add(self, text: str, end: str) -> Span:
         start = self._length
@@ -127,3 +112,40 @@ class Assembly:
             facts=MappingProxyType(kept),
             notes=tuple(notes),
         )
+
+
+class TableText:
+    """Collects the rows of a text that is one table, however many. Used inside one function only."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._text = StringIO(newline="\n")
+        self._rows = array(PACKED)
+        self._starts = array(PACKED, (0,))
+
+    def add(self, cells: Sequence[str], row: int) -> None:
+        """Adds a row of `width` cells; ordinals ascend."""
+        line = "\t".join(cells)
+        if line.count("\t") != self._width - 1 or "\n" in line or "\r" in line or not _is_written(line):
+            cells = list(map(in_cell, cells))
+            line = "\t".join(cells)
+        at = self._starts[-1]
+        for cell in cells:
+            at += len(cell) + 1
+            self._starts.append(at)
+        self._rows.append(row)
+        self._text.write(line)
+        self._text.write("\n")
+
+    def text(self) -> str:
+        """The lines."""
+        return self._text.getvalue()
+
+    def cells(self) -> tuple[Paragraph, ...] | Cells:
+        """The cells of the lines; none when there is no line."""
+        return Cells(self._width, self._starts.tobytes(), self._rows.tobytes()) if self._rows else ()
+
+
+def _is_written(text: str) -> bool:
+    """Whether `written` leaves a text as it is."""
+    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not _SURROGATE.search(text))

@@ -1,16 +1,19 @@
 """Workbooks: one manuscript a sheet, rows as lines, values as a person sees them."""
 
 import io
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.contribution import Channel
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
-from vankien.read.assembly import Assembly
+from vankien.read.assembly import TableText, written
 from vankien.read.base import Reader
 from vankien.read.limits import LIMITS
 from vankien.read.spread import merged_areas, refuse_bomb
@@ -56,21 +59,41 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
 
 
 def _manuscript(name: str, sheet: "CalamineSheet", merged: Sequence[Area]) -> Manuscript:
-    rows = [[shown(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-    fill_down(rows, sheet.merged_cell_ranges or merged)
-    return sheet_manuscript(rows, name)
+    return sheet_manuscript(Rows(sheet, sheet.merged_cell_ranges or merged), name)
 
 
-def sheet_manuscript(rows: Sequence[Sequence[str]], name: str | None, notes: Sequence[Note] = ()) -> Manuscript:
-    """The rows as lines, cells between tabs. Rows without a word have no line; ordinals count them all the same."""
-    widths = list(map(_width, rows))
-    width = max(widths, default=0)
-    assembly = Assembly()
-    for place, (row, own) in enumerate(zip(rows, widths, strict=True)):
-        if own:
-            assembly.row(row if len(row) == width else [*row[:width], *[""] * (width - len(row))], 0, place)
-    facts = {} if name is None else {"sheet": name}
-    return assembly.manuscript(Channel.SHEET, part=name, facts=facts, notes=notes)
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a sheet as a person sees them, made anew each time: 100,000 need not be held at once."""
+
+    sheet: "CalamineSheet"
+    merged: Sequence[Area]
+
+    def __iter__(self) -> Iterator[list[str]]:
+        left = [""] * (self.sheet.start or (0, 0))[1]  # columns before the first with something in it
+        rows = ([*left, *map(shown, row)] for row in self.sheet.iter_rows())
+        return filled_down(rows, self.merged) if self.merged else rows
+
+
+def sheet_manuscript(rows: Iterable[Sequence[str]], name: str | None, notes: Sequence[Note] = ()) -> Manuscript:
+    """The rows as lines, cells between tabs. Rows without a word have no line; ordinals count them all the same.
+
+    `rows` are gone through twice: a line has as many cells as the widest.
+    """
+    width = max(map(_width, rows), default=0)
+    table = TableText(width)
+    for place, row in enumerate(rows):
+        if any(map(str.strip, row)):
+            table.add(row if len(row) == width else [*row[:width], *[""] * (width - len(row))], place)
+    facts = {"sheet": written(name)} if name else {}
+    return Manuscript(
+        text=table.text(),
+        paragraphs=table.cells(),
+        channel=Channel.SHEET,
+        part=name,
+        facts=MappingProxyType(facts),
+        notes=tuple(notes),
+    )
 
 
 def _width(row: Sequence[str]) -> int:
@@ -81,14 +104,22 @@ def _width(row: Sequence[str]) -> int:
     return 0
 
 
-def fill_down(rows: list[list[str]], merged: Sequence[Area]) -> None:
-    """Writes the words of each merged area into its first column's lower cells, which a person sees them beside."""
+def filled_down(rows: Iterable[list[str]], merged: Sequence[Area]) -> Iterator[list[str]]:
+    """The rows with the words of each merged area in its first column's lower cells: a person sees them there."""
+    beginning: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for (top, column), (bottom, _) in merged:
-        if top >= len(rows) or column >= len(rows[top]):
-            continue
-        for row in rows[top + 1 : bottom + 1]:
-            if column < len(row) and not row[column]:
-                row[column] = rows[top][column]
+        beginning[top].append((column, bottom))
+    running: dict[int, tuple[int, str]] = {}  # for each column: the last row of the area we are in, and its words
+    for place, row in enumerate(rows):
+        for column, (bottom, words) in list(running.items()):
+            if place > bottom:
+                del running[column]
+            elif column < len(row) and not row[column]:
+                row[column] = words
+        for column, bottom in beginning.get(place, ()):
+            if column < len(row):
+                running[column] = (bottom, row[column])
+        yield row
 
 
 def shown(value: Value) -> str:
