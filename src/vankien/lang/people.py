@@ -22,6 +22,7 @@ class People:
     `residents` are callings behind which a place is a home. `never` are names that contribute nothing any more. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
+    `addressees` are spoken to and never speak; `refers` stand before the day of another paper.
     `signs` and `signs_for` belong to a signature, `office_ends` end an office in running text.
     """
 
@@ -53,6 +54,8 @@ class People:
     office_ends: Words
     openers: Words
     speaks: Words
+    addressees: Words
+    refers: Words
     letter_day: Words
     held_on: Words
     sent_on: Words

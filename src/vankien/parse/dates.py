@@ -29,6 +29,8 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
         re.compile(rf"\s*{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
+        re.compile(rf"(?<![\w/.-])(?P<day>{'|'.join(p.letter_day)})[\s).:]*$"),
+        re.compile(words(p.refers)),
     )
 
 
@@ -49,7 +51,7 @@ def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _FIGURE.search(line) is None:
         return None
-    whole, _, _, field = _patterns(p)
+    whole, _, _, field, _, _ = _patterns(p)
     cells = COLUMNS.split(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -64,8 +66,15 @@ def _alone(line: str, p: People) -> str | None:
 
 
 def _within(line: str, p: People) -> str | None:
-    """A day in brackets in a heading, or the day of the meeting: "Hôm nay, ngày 14/9/2020, tại …"."""
-    _, bracket, held, _ = _patterns(p)
+    """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
+    a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
+    """
+    _, bracket, held, _, ends, refers = _patterns(p)
     lower = line.lower()
     match = held.match(lower) or bracket.search(lower)
-    return None if match is None else p.day(match["day"] or match.groupdict().get("signed") or "")
+    if match is not None:
+        return p.day(match["day"] or match.groupdict().get("signed") or "")
+    match = ends.search(lower) if len(lower) <= SHORT else None
+    if match is None or refers.search(lower, 0, match.start()) is not None:
+        return None
+    return p.day(match["day"])

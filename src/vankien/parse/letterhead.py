@@ -14,6 +14,7 @@ HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 LONGEST_BODY = 110  # code points of a line that names a body
 COLUMNS = re.compile(r"\t+|\s{3,}")
 _ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
+_CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CAPITALS}][^{CAPITALS}\s])")
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -37,7 +38,7 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     rest = _patterns(p)[0]
     found: list[str] = []
     for line in lines[:HEAD_LINES]:
-        left = _ENDS.split(COLUMNS.split(line.strip())[0], maxsplit=1)[0].strip(" .")
+        left = _capitals(_ENDS.split(COLUMNS.split(line.strip())[0], maxsplit=1)[0].strip(" ."))
         if not left or _RULE.fullmatch(left) or rest.match(left.lower()):
             continue
         is_title = not found and _is_alone(line, left, p)
@@ -48,6 +49,12 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
         elif found:
             break
     return found
+
+
+def _capitals(said: str) -> str:
+    """The capitals with which a line begins and goes on in small letters: "SỞ Y TẾ TỈNH … (ý kiến qua …)"."""
+    run = _CAPITALS.match(said)
+    return run[0].rstrip(" (,") if run is not None and not said.isupper() else said
 
 
 def _is_alone(line: str, left: str, p: People) -> bool:
@@ -75,8 +82,10 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     own = [*reversed([one for one in heads if not is_organ(one, p)]), *speaking, *reversed(heads)]
     if own:
         return Contributor(None, None, own[0], p.kind_of(own[0]))
-    last = next((line.strip(" .") for line in reversed(lines) if line.strip()), "")
-    if len(lines) > 1 and is_body(last, p) and len(last) <= LONGEST_BODY and not re.search(r"[:;“”\"]", last):
+    last = next(
+        (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .") for line in reversed(lines) if line.strip()), ""
+    )
+    if last not in lines[:1] and is_body(last, p) and len(last) <= LONGEST_BODY and not re.search(r"[:;“”\"]", last):
         return Contributor(None, None, last, ContributorKind.BODY)
     return None
 
@@ -92,7 +101,8 @@ def _speaking(lines: Sequence[str], p: People) -> list[str]:
             )
             body = "" if match is None else sentence[match.start("body") : match.end("body")]
             body = ends.split(_ENDS.split(body, maxsplit=1)[0], maxsplit=1)[0].strip(" ,.–-")
-            if body and is_body(body, p) and not is_role(body, p) and not is_name(body, p) and _is_one(body, p):
+            is_own = bool(body) and not body.lower().startswith(p.addressees) and not is_role(body, p)
+            if is_own and is_body(body, p) and not is_name(body, p) and _is_one(body, p):
                 found.append(body)
     return found
 

@@ -88,7 +88,7 @@ def name_patterns(p: People) -> NamePatterns:
 def prefix(p: People) -> str:
     """What may stand before a name, up to three times: "Đồng chí Thượng tá", "PGS.TS."."""
     before = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
-    return rf"(?:(?<!\w)(?i:{before})(?:\.\s*|\s*:\s*|\s+)){{0,3}}"
+    return rf"(?:(?<!\w)(?i:{before})(?:\.\s*|\s*[:,]\s*|\s+)){{0,3}}"
 
 
 def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:

@@ -39,6 +39,8 @@ def office(said: str, p: People) -> Office:
             return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
         if is_body(said, p):
             return _body_with_role_last(said, p)
+        if p.family_names and len(said.split()) > 1 and all(word[:1].isupper() for word in said.split()):
+            return None, None  # where somebody comes from: offices are common nouns
         is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
         return (said if is_unknown else None), None
     start = _last_role(said, p)

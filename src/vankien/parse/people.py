@@ -56,14 +56,21 @@ def _bylined(lines: Sequence[str], p: People) -> Contributor | None:
     for sentence in (one for line in said[:2] for one in SENTENCE.split(line[:LONGEST_HEAD])[:2]):
         first = name_patterns(p).speaks.match(sentence)
         if first is not None and first["titles"].strip() and is_name(first["name"], p):
-            who = speaker(sentence, p)
-            calling = first["titles"].strip(" :")
-            return replace(who, role=calling) if who is not None and who.role is None and is_role(calling, p) else who
+            return speaker(sentence, p)
+        office_first = name_patterns(p).role_name.match(re.sub(rf"^\s*{prefix(p)}", "", sentence, count=1))
+        if office_first is not None and speaks_next(office_first, p):
+            return person(office_first.string, office_first, p)
     for line in said[1:4]:
         match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
         if match is not None and is_name(match["name"], p) and is_role(match["titles"], p):
             return Contributor(cased(match["name"], p), match["titles"].strip(), None)
     return None
+
+
+def speaks_next(match: re.Match[str], p: People) -> bool:
+    """Whether a verb of speaking follows a name: "Giám đốc Từ Văn Lễ có ý kiến"."""
+    rest = match.string[match.end() :].lstrip(" ,:").lower()
+    return rest.startswith((*p.speaks, *p.writes))
 
 
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
@@ -217,4 +224,5 @@ def speaker(line: str, p: People) -> Contributor | None:
     if not (match["titles"].strip() or match["opener"] or is_office or plain):
         return None
     role, body = office(said, p)
-    return Contributor(cased(match["name"], p), role, body)
+    calling = match["titles"].strip(" :,")
+    return Contributor(cased(match["name"], p), role or (calling if is_role(calling, p) else None), body)

@@ -78,7 +78,8 @@ def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor 
     role, body = office(said, p) if said else _below(lines, at, p)
     if role is None and body is None:
         role, body = _above(lines, at, first, p)
-    if not said and role is None and body is None and not _is_signed(lines, at, first, p):
+    is_last = at == len(lines) - 1 and bool(match["titles"].strip())
+    if not said and role is None and body is None and not is_last and not _is_signed(lines, at, first, p):
         return None
     return Contributor(cased(match["name"], p), role, body, ContributorKind.PERSON)
 
@@ -109,7 +110,8 @@ def person(said: str, match: re.Match[str], p: People) -> Contributor | None:
     is_known = is_bare or not p.family_names or name.split()[0].lower() in p.family_names
     if is_home or not is_known or not is_name(name, p):
         return None
-    role, body = office(re.sub(rf"[\s,]+{prefix(p)}$", "", before), p)
+    bare = re.sub(rf"[\s,]+{prefix(p)}$", "", before)
+    role, body = office(bare if is_role(bare, p) and bare.strip() else before, p)
     return Contributor(cased(name, p), role, body)
 
 
@@ -121,7 +123,7 @@ def _last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
     if line.startswith("(") and line.endswith(")"):
         signed = [person(line, match, p) for match in name_patterns(p).role_name.finditer(line)]
         return next((one for one in reversed(signed) if one is not None), None)
-    last = _without_day(SENTENCE.split(line)[-1], p)
+    last = _without_day(SENTENCE.split(line)[-1].lstrip("–- "), p)
     one = (
         (_in_one_breath(last.rstrip(" ."), p) or _named_last(last, p) or _for_a_body(last, p)) if last != line else None
     )
@@ -191,7 +193,7 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
     role = organisation = None
     for line in reversed(lines[max(first, at - OFFICE_LINES) : at]):
         cell = _last_column(line).strip(" .,()")
-        said = signs_for.sub("", cell)
+        said = _instead(signs_for.sub("", cell), p)
         if len(said) > LONGEST_OFFICE or _is_sentence(said):
             continue
         if is_role(said, p):
@@ -201,6 +203,12 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
         elif is_body(said, p) and (said.isupper() or said != cell):
             organisation = organisation or said
     return role, organisation
+
+
+def _instead(said: str, p: People) -> str:
+    """Who signs instead of whom, on one line: "GIÁM ĐỐC - PHÓ GIÁM ĐỐC"."""
+    head, _, tail = said.rpartition(" - ")
+    return tail if head and is_role(head, p) and is_role(tail, p) else said
 
 
 def _is_sentence(said: str) -> bool:

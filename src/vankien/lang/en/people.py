@@ -60,6 +60,8 @@ PEOPLE = People(
         rf"(?:[^,\n]{{1,40}},\s*)?(?:{'|'.join(MONTHS)})\s+\d{{1,2}}(?:st|nd|rd|th)?\s*,?\s+\d{{4}}",
         r"(?:[^,\n]{1,40},\s*)?\d{4}-\d{2}-\d{2}",
     ),
+    addressees=("the drafting committee", "the working group", "the editors", "the harbour board"),
+    refers=("under", "according to", "in reply to", "referring to", "pursuant to", "of"),
     held_on=("held on", "meeting of", "minutes of", "date of the meeting"),
     sent_on=("date", "sent", "submitted on"),
     day=day,
