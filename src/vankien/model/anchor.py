@@ -5,6 +5,12 @@ from enum import StrEnum
 
 from vankien.model.span import Span
 
+WAYS = frozenset({
+    "path", "other-parent", "other-number", "heading", "other-heading", "paraphrase", "page", "count", "words", "here",
+    "quote", "fuzzy-quote", "likeness", "context", "topic", "everywhere", "also", "new-number",
+})  # fmt: skip
+"""What may speak for a place, and what the contributor said otherwise; `Anchor.method` joins them with `+`."""
+
 
 class AnchorState(StrEnum):
     """How sure a place is. Only `exact` and `fuzzy` are ever applied without a person."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vankien.lang.registry import CATALOGS
 from vankien.model.amendment import Amendment
-from vankien.model.anchor import Anchor
+from vankien.model.anchor import WAYS, Anchor
 from vankien.model.claim import Claim
 from vankien.model.edit import Edit
 from vankien.model.group import Group
@@ -14,7 +14,6 @@ from vankien.write.redline.words import Both, escape
 from vankien.write.saying import Desk, contributor_name, day, evidence, names, unit_path
 
 SURE, RATHER_SURE = 0.9, 0.7  # scores from which the page says "very sure", "fairly sure"
-KNOWN_WAYS = frozenset({"path", "heading", "page", "quote", "likeness", "context", "topic", "whole"})
 AROUND = 60  # code points of the draft shown on each side of a change
 LONG = 900  # code points from which a card folds its wording
 CANDIDATE_WORDS = 110
@@ -110,7 +109,7 @@ def _fact(both: Both, key: str, inside: str) -> str:
 
 
 def _why(both: Both, anchor: Anchor) -> str:
-    ways = [way for way in anchor.method.split("+") if way in KNOWN_WAYS]
+    ways = [way for way in anchor.method.split("+") if way in WAYS]
     level = "high" if anchor.score >= SURE else "middle" if anchor.score >= RATHER_SURE else "low"
     return ", ".join([both(f"page.method.{way}") for way in ways] + [both(f"page.score.{level}")])
 
