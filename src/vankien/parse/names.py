@@ -85,6 +85,7 @@ def name_patterns(p: People) -> NamePatterns:
     )
 
 
+@lru_cache(maxsize=8)
 def prefix(p: People) -> str:
     """What may stand before a name, up to three times: "Đồng chí Thượng tá", "PGS.TS."."""
     before = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))

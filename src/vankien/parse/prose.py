@@ -29,6 +29,7 @@ from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, completed, inherit, locator_of, up_to
 from vankien.parse.placing import destination_of, new_unit, own_locator, own_references, subject
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
 from vankien.parse.reasons import reason
 from vankien.parse.script import Script, script
@@ -85,6 +86,11 @@ class Prose:
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
         if not was_item and self.script.is_plain(line, cues):
             return at + 1
+        is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
+        quiet = None if was_item or is_near else self._quiet(line, cues)
+        if quiet is not None:
+            self.remarks.extend(quiet)
+            return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
         for clause, part, is_next in self._orders(stretch):
@@ -103,6 +109,10 @@ class Prose:
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, self._more(found, clause, stretch))
         return following
+
+    def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
+        script_ = self.script
+        return quiet_remarks(script_.lower, line.start, line.end, cues, self.grammar.speech, collects=script_.collects)
 
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""

@@ -37,7 +37,10 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
     """
     first = max(0, len(lines) - SIGNATURE_LINES)
     for at in range(len(lines) - 1, first - 1, -1):
-        found = _named_last(lines[at], p) or _named(lines, at, first, p) or _role_and_name(lines, at, p)
+        if not lines[at].strip():
+            continue
+        column = _last_column(lines[at])
+        found = _named_last(column, p) or _named(lines, at, first, column, p) or _role_and_name(lines, at, column, p)
         if found is not None:
             return found, _start(lines, at, first, p)
         last = _last_words(lines, at, p)
@@ -48,7 +51,9 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
 def _named_last(line: str, p: People) -> Contributor | None:
     """A name behind its office or a word of signing: "Tổng Thư ký Hiệp hội: …", "Người góp ý: …, thôn Khau Mùa"."""
-    match = name_patterns(p).named_last.fullmatch(_last_column(line)) if len(line) <= LONGEST_NAMED else None
+    if ":" not in line or len(line) > LONGEST_NAMED:
+        return None
+    match = name_patterns(p).named_last.fullmatch(line)
     if match is None or not is_name(match["name"], p):
         return None
     before = match["before"].strip()
@@ -65,9 +70,8 @@ def _named_last(line: str, p: People) -> Contributor | None:
     return Contributor(cased(match["name"], p), role, body)
 
 
-def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor | None:
+def _named(lines: Sequence[str], at: int, first: int, line: str, p: People) -> Contributor | None:
     """A line that is a name, alone or with its office behind it."""
-    line = _last_column(lines[at])
     match = name_patterns(p).byline.fullmatch(line) if len(line) <= LONGEST_NAMED else None
     if match is None or not is_name(match["name"], p):
         return None
@@ -84,15 +88,18 @@ def _named(lines: Sequence[str], at: int, first: int, p: People) -> Contributor 
     return Contributor(cased(match["name"], p), role, body, ContributorKind.PERSON)
 
 
-def _role_and_name(lines: Sequence[str], at: int, p: People) -> Contributor | None:
+def _role_and_name(lines: Sequence[str], at: int, line: str, p: People) -> Contributor | None:
     """One of the last lines in one breath: "Giám đốc Phan A Tòng", "Bí thư Đảng ủy Nhan Thế Khải"."""
-    if sum(bool(line.strip()) for line in lines[at:]) > LAST_LINES:
+    if len(line) > LONGEST_NAMED or sum(bool(one.strip()) for one in lines[at:]) > LAST_LINES:
+        return None
+    found = _in_one_breath(line.rstrip(" ."), p)
+    if found is None:
         return None
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
     match = name_patterns(p).byline.fullmatch(_last_column(above)) if len(above) <= LONGEST_NAMED else None
     if match is not None and match["tail"] is None and is_name(match["name"], p):
         return None  # the office of whoever signs above: "Hiệu trưởng Trường THCS Lê Văn Tám"
-    return _in_one_breath(_last_column(lines[at]).rstrip(" ."), p)
+    return found
 
 
 def _in_one_breath(said: str, p: People) -> Contributor | None:
