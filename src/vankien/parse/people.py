@@ -112,11 +112,13 @@ def _introduced(lines: Sequence[str], p: People, *, by_title: bool = True) -> Co
     """
     patterns = name_patterns(p)
     for line in (whole[:LONGEST_HEAD] for whole in lines):
-        for match in patterns.introduced.finditer(line):
+        lower = line.lower()
+        introduces = any(entry in lower for entry in p.introduces)
+        for match in patterns.introduced.finditer(line) if introduces else ():
             if is_name(match["name"], p):
                 role, body = office(_office_part(match["rest"], p), p)
                 return Contributor(cased(match["name"], p), role, body)
-        plain = patterns.uncapitalised.search(line) if patterns.uncapitalised is not None else None
+        plain = patterns.uncapitalised.search(line) if introduces and patterns.uncapitalised is not None else None
         if plain is not None:
             return Contributor(plain["name"], _calling(plain["rest"], p), None)
         named = _attributed(line, p) if by_title else None
@@ -134,7 +136,9 @@ def _introduced(lines: Sequence[str], p: People, *, by_title: bool = True) -> Co
 def _attributed(line: str, p: People) -> Contributor | None:
     """Whose words they are said to be: "Góp ý của đồng chí …, Chánh Văn phòng …", "Viện trưởng …, đồng chí … góp ý"."""
     patterns = name_patterns(p)
-    sentences = SENTENCE.split(line)
+    lower = line.lower()
+    speaks_of = any(entry in lower for entry in (*p.comments_of, p.of_words[0]))
+    sentences = SENTENCE.split(line) if speaks_of else []
     match = next((found for one in sentences if (found := patterns.attributed.match(one)) is not None), None)
     if match is not None and is_name(match["name"], p):
         before = re.sub(rf"^{prefix(p)}", "", match["before"]).strip()
@@ -144,7 +148,7 @@ def _attributed(line: str, p: People) -> Contributor | None:
         if not before or is_role(before, p):
             role, body = office(f"{before} {said}" if before and not is_role(said, p) else said or before, p)
             return Contributor(cased(match["name"], p), role, body)
-    match = patterns.office_first.match(line)
+    match = patterns.office_first.match(line) if "," in line else None
     if match is not None and is_name(match["name"], p) and is_role(match["before"], p):
         role, body = office(match["before"], p)
         return Contributor(cased(match["name"], p), role, body)
