@@ -28,7 +28,15 @@ def commands(guide: Path) -> list[list[str]]:
 def test_the_tutorial_shows_a_whole_round() -> None:
     shown = commands(DOCS / "tutorial" / "first-round.md")
     assert [words[1] for words in shown if words[0] == "vankien"][:2] == ["outline", "consolidate"]
-    assert len(shown) >= 4
+    assert [words[1] for words in shown if words[0] == "vankien"].count("audit") == 2
+    options = {word for words in shown for word in words if word.startswith("--")}
+    assert {"--decisions", "--after", "--letters", "--anonymous"} <= options
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
+def test_pictures_are_there_and_small(guide: Path) -> None:
+    for name in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", guide.read_text(encoding="utf-8")):
+        assert (guide.parent / name).stat().st_size < 150 * 1024, name
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
