@@ -19,7 +19,8 @@ class People:
     `former` may stand before one; `heads` are roles whose last word begins the body's name ("trưởng phòng").
     `bodies` begin the name of a body, or stand anywhere in it (`bodies_anywhere`); `organs` are parts of a body
     ("ban thường vụ") and places, which a fuller name replaces; `places` are where people live, behind a name no body;
-    `residents` are callings behind which a place is a home. `never` are names that contribute nothing any more. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody.
+    `residents` are callings behind which a place is a home. `never` are names that contribute nothing any more. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody;
+    `addressed` begin the line that names the reader of a letter.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
     `addressees` are spoken to and never speak; `refers` stand before the day of another paper.
@@ -42,6 +43,7 @@ class People:
     and_offices: Words
     mottoes: Words
     letterhead_rest: Words
+    addressed: tuple[str, ...]
     introduces: Words
     i_am: Words
     family_names: Words

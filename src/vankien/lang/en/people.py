@@ -35,6 +35,7 @@ PEOPLE = People(
     and_offices=("and",),
     mottoes=(),
     letterhead_rest=("ref", "ref\\.", "our ref", "subject", "re", "to", "dear", "response", "submission", "comments"),
+    addressed=("dear ", "to: ", "attention: ", "attn"),
     introduces=("my name is", "i am", "i'm", "full name", "submitted by", "submission by", "written by", "signed"),
     i_am=("i am a", "i am an", "i am the", "i'm a", "i'm an", "as a", "as an"),
     family_names=(),

@@ -1,6 +1,7 @@
 """English: the words of proposals in reports, letters, forms and laws."""
 
 import re
+from calendar import monthrange
 
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
@@ -58,7 +59,9 @@ _BODY = re.compile(
 
 
 def day(text: str) -> str | None:
-    """The first date in a text as ISO; None without one. Days in figures alone (03/04/2025) are not told apart."""
+    """The first date in a text as ISO; None without one or for a day that no
+    calendar has. Days in figures alone (03/04/2025) are not told apart.
+    """
     lower = text.lower()
     iso, first, month_first = _ISO.search(lower), _DAY_FIRST.search(lower), _MONTH_FIRST.search(lower)
     if iso is not None:
@@ -69,7 +72,8 @@ def day(text: str) -> str | None:
         month, date, year = MONTHS.index(month_first[1]) + 1, int(month_first[2]), int(month_first[3])
     else:
         return None
-    return f"{year:04d}-{month:02d}-{date:02d}" if 1 <= month <= 12 and 1 <= date <= 31 else None
+    is_day = year > 0 and 1 <= month <= 12 and 1 <= date <= monthrange(year, month)[1]
+    return f"{year:04d}-{month:02d}-{date:02d}" if is_day else None
 
 
 def title_case(name: str) -> str:

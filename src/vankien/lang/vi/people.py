@@ -1,6 +1,7 @@
 """Vietnamese: names, offices, bodies and days in bylines, letterheads, signatures."""
 
 import re
+from calendar import monthrange
 
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
@@ -48,7 +49,8 @@ def day(text: str) -> str | None:
 
 
 def _iso(year: int, month: int, date: int) -> str | None:
-    return f"{year:04d}-{month:02d}-{date:02d}" if 1 <= date <= 31 and 1 <= month <= 12 else None
+    is_day = year > 0 and 1 <= month <= 12 and 1 <= date <= monthrange(year, month)[1]
+    return f"{year:04d}-{month:02d}-{date:02d}" if is_day else None
 
 
 def title_case(name: str) -> str:
@@ -134,6 +136,7 @@ PEOPLE = People(
     and_offices=("kiêm",),
     mottoes=("cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "đảng cộng sản việt nam"),
     letterhead_rest=("số", "số:", "v/v", "về việc", "kính gửi", "phiếu", "báo cáo", "công văn", "tờ trình", "biên bản"),
+    addressed=("kính gửi", "kính thưa", "thân gửi", "gửi:"),
     introduces=("tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
                 "người góp ý", "người viết", "người gửi", "người viết đơn", "tôi tên"),
     i_am=("tui là", "mình là", "tôi là", "tôi là một", "em là", "em là một", "con là", "cháu là", "là một", "với tư cách là", "tôi làm"),

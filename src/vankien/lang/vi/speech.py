@@ -1,9 +1,7 @@
 """Vietnamese: the words of proposals in reports, letters, forms and laws."""
 
-import re
-
 from vankien.lang.speech import Speech
-from vankien.model.contribution import ContributorKind
+from vankien.lang.vi.people import day, kind_of
 from vankien.model.locator import UnitKind
 
 UNITS = {
@@ -33,37 +31,6 @@ ORDINALS = {
 BARE_ORDINALS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
-_DAY = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+)\s*(\d{4})")
-_MEETING = re.compile(r"\b(?:hội nghị|chi bộ|hội thảo|cuộc họp|tổ dân phố|toàn thể)\b")
-_BODY = re.compile(
-    r"^(?:sở|ban|ủy ban|ubnd|hđnd|hội|đoàn|huyện ủy|thị ủy|thành ủy|đảng ủy|tỉnh đoàn|công ty|trường|bệnh viện|"
-    r"chi cục|cục|phòng|trung tâm|liên đoàn|liên minh|mặt trận|văn phòng|bộ|công an|tòa án|viện)\b"
-)
-
-
-def day(text: str) -> str | None:
-    """The first date in a text as ISO; None without one or for a day that no calendar has."""
-    match = _DAY.search(text.lower())
-    if match is None:
-        return None
-    date, month, year = (int(part) for part in match.groups())
-    if not (1 <= date <= 31 and 1 <= month <= 12):
-        return None
-    return f"{year:04d}-{month:02d}-{date:02d}"
-
-
-def title_case(name: str) -> str:
-    """A name printed in capitals as it is written otherwise."""
-    return " ".join(word[:1].upper() + word[1:].lower() for word in name.split())
-
-
-def kind_of(name: str) -> ContributorKind:
-    """Whether a name is that of a person, a body or a meeting."""
-    lower = name.lower()
-    if _MEETING.search(lower):
-        return ContributorKind.MEETING
-    return ContributorKind.BODY if _BODY.match(lower) else ContributorKind.PERSON
-
 
 SPEECH = Speech(
     units=UNITS,
