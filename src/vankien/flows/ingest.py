@@ -31,6 +31,7 @@ REFUSALS = frozenset(
     }
 )
 LEAST_LAID_OUT = 6_000  # code points of a draft, three pages or so: in a shorter one nobody needs pages
+LONGEST_HEAD = 30  # paragraphs before which a letter has said whom it addresses
 LEAST_LETTERS = 25  # shorter paragraphs (headings, table cells) say little about where a file comes from
 
 
@@ -106,7 +107,7 @@ def receive(
     """All sources read and parsed, in the order given, one after another: no two lie in memory together.
 
     A byte-for-byte repeat is not read twice: it becomes a contribution of its own, linked by `same_as`.
-    With a draft, a file with tracked changes counts as markup only if it resembles the draft.
+    A file with tracked changes counts as markup if it resembles the draft or, without a draft, addresses nobody.
     """
     lines = _draft_lines(draft)
     seen: dict[str, tuple[SourceFate, tuple[ParsedContribution, ...]]] = {}
@@ -144,13 +145,13 @@ def _receive_one(
     """One file read and parsed: what became of it, its contributions, and what a person should know."""
     reading = read(source, View.MARKUP)
     notes = [note.in_file(source.name) for note in reading.notes]
-    tracked = [one for one in reading.manuscripts if one.channel is Channel.TRACKED]
-    is_markup = lines is None or any(_resembles(one, lines) for one in tracked)
-    if tracked and not is_markup:
-        reading = read(source, View.FINAL)
-        notes.append(Note("tracked-letter-read-as-accepted", Severity.INFO, Where(source.name)))
+    letters = [one.channel is Channel.TRACKED and _is_letter(one, lines, profile) for one in reading.manuscripts]
+    manuscripts = _as_accepted(reading.manuscripts, letters, source, read) if any(letters) else reading.manuscripts
+    if any(letter and _is_revised(one) for letter, one in zip(letters, reading.manuscripts, strict=True)):
+        kind = "tracked-read-as-letter" if lines is None else "tracked-letter-read-as-accepted"
+        notes.append(Note(kind, Severity.INFO, Where(source.name)))
     parsed: list[ParsedContribution] = []
-    for manuscript in reading.manuscripts:
+    for manuscript in manuscripts:
         said = tuple(note.in_file(source.name) for note in manuscript.notes)
         notes.extend(said)
         origin = Source(source.name, manuscript.part, digest)
@@ -160,6 +161,42 @@ def _receive_one(
     if fate == "empty" and not notes:
         notes.append(Note("source-empty", Severity.WARNING, Where(source.name)))
     return SourceFate(source.name, digest, len(source.data), reading.format, fate), tuple(parsed), tuple(notes)
+
+
+def _is_letter(manuscript: Manuscript, lines: frozenset[str] | None, profile: Profile) -> bool:
+    """Whether a file with tracked changes or comments speaks for itself: it is unlike the draft, or, where there is no
+    draft to tell, it addresses somebody.
+    """
+    if lines is not None:
+        return not _resembles(manuscript, lines)
+    heads = [fold_plain(line) for line in original_lines(manuscript)[:LONGEST_HEAD]]
+    return any(head.startswith(profile.people.addressed) for head in heads)
+
+
+def _is_revised(manuscript: Manuscript) -> bool:
+    return any(one.kind is not RevisionKind.COMMENT for one in manuscript.revisions)
+
+
+def _as_accepted(
+    marked: Sequence[Manuscript], letters: Sequence[bool], source: SourceFile, read: ReadFile
+) -> tuple[Manuscript, ...]:
+    """The manuscripts of a file, each letter among them as if its changes were accepted; behind it its comments, as
+    markup of their own: a colleague's remark on a letter is no word of the letter, and is not lost.
+    """
+    final = read(source, View.FINAL).manuscripts
+    if len(final) != len(marked):
+        return tuple(marked)
+    found: list[Manuscript] = []
+    for one, accepted, is_letter in zip(marked, final, letters, strict=True):
+        if not is_letter:
+            found.append(one)
+            continue
+        notes = tuple(note for note in accepted.notes if note.kind != "draft-has-tracked-changes")
+        found.append(replace(accepted, channel=Channel.LETTER, notes=notes))
+        comments = tuple(revision for revision in one.revisions if revision.kind is RevisionKind.COMMENT)
+        if comments:
+            found.append(replace(one, revisions=comments, notes=()))
+    return tuple(found)
 
 
 def _fate(reading: Reading, *, has_words: bool) -> str:
