@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vankien.decide.wording import edits_of
 from vankien.model.amendment import Amendment
+from vankien.model.anchor import ON_PROPOSAL
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Document
 from vankien.model.draft import Change, Release
@@ -47,14 +48,14 @@ def _in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
 def _proposals(
     by_id: Mapping[str, Amendment], groups: Iterable[Group], conflicts: Iterable[Conflict], document: Document
 ) -> list[Change]:
-    """One change for each group that is certain and conflicts with none."""
+    """One change for each group that is certain and conflicts with none; a proposal on a proposal is none."""
     contested = {one for conflict in conflicts for one in conflict.amendments}
     changes: list[Change] = []
     for group in groups:
         one = by_id[group.representative]
         certain = one.anchor is not None and one.anchor.state.is_certain
         edits = minimal_edits(one.edits, document.text) if certain else ()
-        if edits and contested.isdisjoint(group.members):
+        if edits and contested.isdisjoint(group.members) and not (_is_built(one) and one.on in by_id):
             changes.append(_change(edits, (one.id, *group.members), group.id, final=False))
     return changes
 
@@ -87,11 +88,42 @@ def _accepted(
     for group in groups:
         for wish in _wishes(group, in_force, by_id, document, notes):
             same[wish.edits].append(wish)
+    replaced = _replaced(in_force, by_id)
+    notes.extend(_orphans(in_force, by_id))
     changes: list[Change] = []
     for edits, wishes in same.items():
+        if all(wish.amendment in replaced for wish in wishes):
+            continue  # their words are in the draft as a proposal on them has changed them
         final = any(wish.final for wish in wishes)
-        changes.append(_change(edits, (wish.amendment for wish in wishes), wishes[0].group, final=final))
+        own = [wish.amendment for wish in wishes]
+        own += [one for one, child in sorted(replaced.items()) if child in own]
+        changes.append(_change(edits, own, wishes[0].group, final=final))
     return changes, notes
+
+
+def _replaced(in_force: Mapping[str, Decision], by_id: Mapping[str, Amendment]) -> dict[str, str]:
+    """Accepted amendments whose words an accepted proposal on them has changed, each with that one.
+
+    Those that do exactly the same as the one changed are changed with it.
+    """
+    built = {one.on: one.id for one in by_id.values() if one.on in in_force and one.id in in_force and _is_built(one)}
+    over = {by_id[parent].edits: child for parent, child in built.items() if parent is not None}
+    return {one: over[by_id[one].edits] for one in in_force if by_id[one].edits in over}
+
+
+def _is_built(child: Amendment) -> bool:
+    """Whether an amendment's edits are those of the proposal that it changes, with its own words in them."""
+    return (
+        child.on is not None and child.anchor is not None and child.anchor.method == ON_PROPOSAL and bool(child.edits)
+    )
+
+
+def _orphans(in_force: Mapping[str, Decision], by_id: Mapping[str, Amendment]) -> Iterator[Note]:
+    """A warning for each accepted proposal on a proposal that is not accepted itself."""
+    for one in sorted(in_force):
+        parent = by_id[one].on
+        if parent is not None and parent in by_id and parent not in in_force:
+            yield Note("sub-amendment-without-parent", Severity.WARNING, facts={"of": one, "on": parent})
 
 
 def _wishes(

@@ -12,6 +12,7 @@ from vankien.decide.resolve import resolve
 from vankien.flows.ingest import Received
 from vankien.flows.outcome import Consultation, Outcome, SourceFate
 from vankien.flows.ports import Progress
+from vankien.flows.sub_amendments import still_true, with_parents
 from vankien.group.conflicts import find_conflicts
 from vankien.group.groups import group_amendments
 from vankien.model.amendment import Amendment
@@ -52,8 +53,10 @@ def laid_out(
 ) -> Outcome:
     """Anchored amendments sorted, grouped and weighed against each other; nothing is decided yet."""
     document = draft.document
-    amendments = tuple(sorted(anchored, key=lambda amendment: in_draft_order(amendment, document)))
     contributions = tuple(one.contribution for one in parsed)
+    found, said = with_parents(tuple(anchored), contributions, document)
+    files = {one.id: one.source.file for one in contributions}
+    amendments = tuple(sorted(found, key=lambda amendment: in_draft_order(amendment, document)))
     groups = group_amendments(amendments, document, contributions)
     return Outcome(
         draft=draft,
@@ -64,7 +67,7 @@ def laid_out(
         groups=groups,
         conflicts=find_conflicts(amendments, groups, document),
         decisions=(),
-        notes=sorted_notes(notes),
+        notes=sorted_notes((*still_true(notes, found, files), *said)),
         sources=fates,
         shown=(),
         taken=(),

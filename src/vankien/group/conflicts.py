@@ -38,6 +38,7 @@ def find_conflicts(
 
     Compared are the least edits: a clause given anew with one phrase changed meets only what touches this
     phrase. Proposals for exactly one stretch make one conflict together; else each pair that meets is one.
+    A proposal on a proposal does not conflict with the one that it changes.
     """
     by_id = {amendment.id: amendment for amendment in amendments}
     changes: dict[str, tuple[Edit, ...]] = {}
@@ -45,7 +46,7 @@ def find_conflicts(
         one = by_id[group.representative]
         if one.edits and one.anchor is not None and one.anchor.state.is_certain:
             changes[one.id] = minimal_edits(one.edits, document.text)
-    piles = tuple(_piles(changes, by_id))
+    piles = tuple(_piles(changes, by_id, _kin(groups, by_id)))
     sizes = {group.representative: group.size for group in groups}
     offered = largest_together([pile.amendments for pile in piles], sizes)
     found = {_conflict(pile, document.text, offered) for pile in piles}
@@ -59,9 +60,20 @@ class _Pile:
     amendments: frozenset[str]
 
 
-def _piles(changes: Mapping[str, tuple[Edit, ...]], by_id: Mapping[str, Amendment]) -> Iterator[_Pile]:
+def _kin(groups: Iterable[Group], by_id: Mapping[str, Amendment]) -> frozenset[tuple[str, str]]:
+    """Pairs of representatives, both ways round, of which one changes what the other proposes: no rivals."""
+    home = {member: group.representative for group in groups for member in group.members}
+    pairs = [(home[one.id], home[one.on]) for one in by_id.values() if one.on in home and one.id in home and one.on]
+    return frozenset(pair for one, other in pairs for pair in ((one, other), (other, one)))
+
+
+def _piles(
+    changes: Mapping[str, tuple[Edit, ...]], by_id: Mapping[str, Amendment], kin: frozenset[tuple[str, str]]
+) -> Iterator[_Pile]:
     pairs: defaultdict[tuple[str, str], list[tuple[Edit, Edit]]] = defaultdict(list)
     for one, other, mine, theirs in clashes(sorted(changes.items())):
+        if (one, other) in kin:
+            continue
         if one < other:
             pairs[one, other].append((mine, theirs))
         else:

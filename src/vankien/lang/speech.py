@@ -6,6 +6,7 @@ Entries are pieces of regular expressions over lower-case text, spaces in them s
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from vankien.lang.cited import CitedWords
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
 
@@ -135,3 +136,4 @@ class Speech:
     repeal_mark: str
     day: Callable[[str], str | None]
     kind_of: Callable[[str], ContributorKind]
+    cited: CitedWords

@@ -43,13 +43,25 @@ class Stance(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """The proposal of somebody else that an amendment changes, as the contributor names it.
+
+    `who` is the name as written, `number` the one that the other's letter gives the proposal.
+    """
+
+    who: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Amendment:
     """One change of wording that a contribution asks for.
 
     Spans count in the contribution's text. `new_text` is the concatenation of `new_text_spans`;
     between them stand only quotation marks and page furniture. `target_text` are the draft's words
     that the contributor names. `destination` is where a move goes. `leaves` are the words that stand in a
-    repealed unit from then on, so that no number shifts. `edits` are exactly what is
+    repealed unit from then on, so that no number shifts. `cites` is the proposal of another contributor that this
+    one changes, `on` the amendment found for it. `edits` are exactly what is
     applied to the draft: all or none, empty for a comment and while the place is open.
     """
 
@@ -69,6 +81,7 @@ class Amendment:
     leaves: str | None = None
     anchor: Anchor | None = None
     edits: tuple[Edit, ...] = ()
+    cites: Cited | None = None
 
 
 def amendment_id(contribution: str, evidence_text: str, ordinal: int) -> str:

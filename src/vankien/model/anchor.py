@@ -44,6 +44,10 @@ class PlaceRole(StrEnum):
     DESTINATION = "destination"
 
 
+ON_PROPOSAL = "proposal"
+"""The method of an anchor taken over from the proposal that an amendment changes: its edits are that one's, changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A stretch of the draft, the id of the deepest unit that holds it, and its part in the amendment."""

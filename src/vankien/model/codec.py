@@ -142,6 +142,7 @@ def amendment_record(amendment: Amendment) -> AmendmentRecord:
         "new_text_spans": [_pair(span) for span in amendment.new_text_spans],
         "reason": amendment.reason,
         "on": amendment.on,
+        "cites": None if amendment.cites is None else {"who": amendment.cites.who, "number": amendment.cites.number},
         "evidence": _pair(amendment.evidence),
         "anchor": None if amendment.anchor is None else anchor_record(amendment.anchor),
         "edits": _edit_records(amendment.edits),

@@ -114,6 +114,13 @@ class ContributorRecord(TypedDict):
     verified: bool
 
 
+class CitedRecord(TypedDict):
+    """Whose proposal an amendment changes, as its contributor names it."""
+
+    who: str
+    number: int | None
+
+
 class AmendmentRecord(TypedDict):
     """One change of wording that a contribution asks for."""
 
@@ -130,6 +137,7 @@ class AmendmentRecord(TypedDict):
     new_text_spans: list[Pair]
     reason: str | None
     on: str | None
+    cites: NotRequired[CitedRecord | None]
     evidence: Pair
     anchor: AnchorRecord | None
     edits: list[EditRecord]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from vankien.model.amendment import Amendment, Opinion
+from vankien.model.amendment import Amendment, Cited, Opinion
 from vankien.model.anchor import Anchor, Candidate, Place
 from vankien.model.contribution import Block, Contribution, Contributor, Source
 from vankien.model.document import Document, Unit
@@ -78,7 +78,7 @@ def contributor_from(record: ContributorRecord) -> Contributor:
 
 def amendment_from(record: AmendmentRecord) -> Amendment:
     """The amendment that a record says, with its anchor and edits."""
-    destination, anchor = record["destination"], record["anchor"]
+    destination, anchor, cites = record["destination"], record["anchor"], record.get("cites")
     return Amendment(
         id=record["id"],
         contribution=record["contribution"],
@@ -92,6 +92,7 @@ def amendment_from(record: AmendmentRecord) -> Amendment:
         new_text_spans=tuple(Span(*pair) for pair in record["new_text_spans"]),
         reason=record["reason"],
         on=record["on"],
+        cites=None if cites is None else Cited(cites["who"], cites["number"]),
         destination=None if destination is None else locator_from(destination),
         leaves=record.get("leaves"),
         anchor=None if anchor is None else anchor_from(anchor),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from vankien.lang.base import Profile
 from vankien.lang.people import People
 from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment
 from vankien.model.contribution import (
     BlockRole,
     Channel,
@@ -20,6 +21,7 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
+from vankien.parse.cited_proposal import cited
 from vankien.parse.dates import stated_day
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
@@ -120,7 +122,7 @@ def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar
     prose = Prose(contribution.text, table, lines)
     prose.read()
     found = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)
-    amendments = tuple(with_repeal(one, contribution.text, table.speech) for one in found)
+    amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in merged(free))
     if prose.notes:
@@ -129,6 +131,12 @@ def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar
     if not amendments and not opinions:
         contribution = replace(contribution, notes=(*contribution.notes, *_nothing_found(contribution)))
     return ParsedContribution(contribution, amendments, opinions)
+
+
+def _read_further(amendment: Amendment, text: str, speech: Speech) -> Amendment:
+    """An amendment with what stands in a repealed unit from then on, and whose proposal it changes."""
+    whole = with_repeal(amendment, text, speech)
+    return replace(whole, cites=cited(text, whole.evidence, speech.cited))
 
 
 def _nothing_found(contribution: Contribution) -> tuple[Note, ...]:

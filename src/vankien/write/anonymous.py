@@ -96,6 +96,7 @@ class _Veil:
             locator=locator,
             target_text=self._wording(one.target_text),
             new_text=self._wording(one.new_text),
+            cites=None,
             reason=None if one.reason is None else self._said(one.reason, one.contribution),
             edits=tuple(replace(edit, text=self._wording(edit.text) or "") for edit in one.edits),
         )

@@ -25,7 +25,20 @@ from vankien.model.group import Group
 from vankien.model.sheet import FILLED_IN, MEMBERS, member_cells, row_check
 from vankien.write.claim_saying import figure_line
 from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
-from vankien.write.saying import Desk, day, desk, evidence, names, old_words, place_name, proposal, unit_path
+from vankien.write.saying import (
+    Desk,
+    day,
+    desk,
+    evidence,
+    in_order,
+    names,
+    new_words,
+    old_words,
+    parent_of,
+    place_name,
+    proposal,
+    unit_path,
+)
 
 SHOWN = ("place", "contributor", "count", "proposal", "old", "new", "why", "state", "candidates", "conflicts")
 WIDTHS = {"place": 26, "contributor": 28, "count": 9, "proposal": 52, "old": 44, "new": 44, "why": 26, "state": 16,
@@ -53,7 +66,7 @@ def write_decisions_xlsx(outcome: Outcome, options: PaperOptions) -> bytes:
     target = BytesIO()
     book = new_book(target)
     say = on.words.say
-    groups = sorted(outcome.groups, key=lambda group: on.order[group.representative])
+    groups = sorted(outcome.groups, key=lambda group: in_order(on, group))
     _sheet(book, say("paper.decisions.sheet"), on, [_group_line(on, group) for group in groups])
     split = [line for group in groups if group.size > 1 for line in _member_lines(on, group)]
     if split:
@@ -157,9 +170,9 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     yield place_name(on, head)
     yield names(on, [on.amendments[member].contribution for member in line.members])
     yield _count(on, line)
-    yield evidence(on, head) if head.new_text is None else proposal(on, head)
+    yield evidence(on, head) if head.new_text is None and parent_of(on, head) is None else proposal(on, head)
     yield old_words(on, head)
-    yield head.new_text or ""
+    yield new_words(head)
     yield "\n".join(dict.fromkeys(filter(None, (on.amendments[member].reason for member in line.members))))
     yield "" if head.anchor is None else on.words.say(f"term.state.{head.anchor.state}")
     yield "\n".join(_candidates(on, head))

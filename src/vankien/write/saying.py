@@ -10,6 +10,7 @@ from vankien.flows.ports import PaperOptions
 from vankien.lang.base import Catalog
 from vankien.lang.registry import catalog
 from vankien.model.amendment import Amendment, Operation, Position
+from vankien.model.anchor import ON_PROPOSAL
 from vankien.model.contribution import Contribution, Contributor
 from vankien.model.decision import Decision, Verdict
 from vankien.model.document import Document, Unit
@@ -36,6 +37,7 @@ class Desk:
     decisions: Mapping[str, Decision]  # by amendment
     order: Mapping[str, int]  # of amendments, in the draft
     conflicts: Mapping[str, tuple[Conflict, ...]]  # by amendment
+    children: Mapping[str, tuple[str, ...]]  # amendments that change an amendment
     received: tuple[Contribution, ...]  # as they came, for counting: nothing hidden
 
     @property
@@ -59,6 +61,7 @@ def desk(outcome: Outcome, options: PaperOptions, *, public: bool = True) -> Des
         {one.of: one for one in outcome.decisions},
         {one.id: place for place, one in enumerate(outcome.amendments)},
         _by_amendment(outcome.conflicts),
+        _by_parent(outcome.amendments),
         received,
     )
 
@@ -69,6 +72,14 @@ def _by_amendment(conflicts: Iterable[Conflict]) -> Mapping[str, tuple[Conflict,
         for one in conflict.amendments:
             found[one].append(conflict)
     return {one: tuple(met) for one, met in found.items()}
+
+
+def _by_parent(amendments: Iterable[Amendment]) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for one in amendments:
+        if one.on is not None:
+            found[one.on].append(one.id)
+    return {one: tuple(children) for one, children in found.items()}
 
 
 def day(iso: str | None) -> str:
@@ -183,8 +194,39 @@ def old_words(desk: Desk, amendment: Amendment) -> str:
     return " … ".join(filter(None, (place.span.of(text).strip() for place in anchor.places)))
 
 
+def new_words(amendment: Amendment) -> str:
+    """The words that would stand in the draft; of one that changes another's proposal, what both come to."""
+    anchor = amendment.anchor
+    if anchor is not None and anchor.method == ON_PROPOSAL:
+        return " … ".join(filter(None, (edit.text.strip() for edit in amendment.edits)))
+    return amendment.new_text or ""
+
+
+def parent_of(desk: Desk, amendment: Amendment) -> Amendment | None:
+    """The proposal of another contributor that an amendment changes."""
+    return None if amendment.on is None else desk.amendments.get(amendment.on)
+
+
+def in_order(desk: Desk, group: Group) -> tuple[int, int]:
+    """Sorts groups by place in the draft, what changes a proposal right behind that proposal."""
+    head = desk.amendments[group.representative]
+    own = desk.order[head.id]
+    parent = parent_of(desk, head)
+    if parent is None or parent.anchor is None or head.anchor is None or parent.anchor.unit != head.anchor.unit:
+        return own, -1
+    return desk.order[desk.groups[parent.id].representative], own
+
+
 def proposal(desk: Desk, amendment: Amendment) -> str:
-    """What is asked for, in one sentence; a comment in its contributor's own words."""
+    """What is asked for, in one sentence, whose proposal it changes before it; a comment in its own words."""
+    parent = parent_of(desk, amendment)
+    asked = _asked(desk, amendment)
+    if parent is None:
+        return asked
+    return f"{desk.words.say('paper.proposal.on', who=names(desk, [parent.contribution]))}\n{asked}"
+
+
+def _asked(desk: Desk, amendment: Amendment) -> str:
     new, old = amendment.new_text, amendment.target_text
     say = desk.words.say
     match amendment.operation:

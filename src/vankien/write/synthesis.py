@@ -15,6 +15,7 @@ from vankien.write.saying import (
     answer,
     contributor_name,
     day,
+    in_order,
     name_list,
     names,
     numbered,
@@ -47,7 +48,7 @@ class Band:
 def rows(desk: Desk) -> Iterator[Row | Band]:
     """Bands and rows in the order of the draft; then what has no place, then opinions."""
     document = desk.document
-    groups = sorted(desk.outcome.groups, key=lambda group: _order(desk, group))
+    groups = sorted(desk.outcome.groups, key=lambda group: in_order(desk, group))
     band: str | None = None
     lists = 0
     for group in groups:
@@ -65,11 +66,6 @@ def rows(desk: Desk) -> Iterator[Row | Band]:
             row = replace(row, contributors=f"{row.contributors}\n{said}", list_number=lists)
         yield row
     yield from _opinion_rows(desk)
-
-
-def _order(desk: Desk, group: Group) -> int:
-    """The place of the group's first member in the outcome's order, which is the draft's."""
-    return desk.order[group.representative]
 
 
 def _band_title(desk: Desk, unit_id: str | None) -> str:

@@ -3,8 +3,9 @@
 import pytest
 
 from tests.rounds import contribution
+from vankien.lang.same_body import is_same_body
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.write.asked import answers, is_same_body
+from vankien.write.asked import answers
 
 SAME = (
     ("Ủy ban nhân dân huyện Lộc Vân", "UBND huyện Lộc Vân"),

@@ -25,6 +25,8 @@ PAGE: Mapping[str, str] = {
     "page.page": "page {page}",
     "page.people": "{count} alike",
     "page.members": "Contributors in the group",
+    "page.on": "Changes the proposal of",
+    "page.changed-by": "Changed by the proposal of",
     "page.as-written": "Place as written",
     "page.reason": "Reason",
     "page.why": "Why it is here",

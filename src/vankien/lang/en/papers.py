@@ -35,6 +35,7 @@ PAPERS: Mapping[str, str] = {
     "paper.synthesis.reason": "Reason: {reason}",
     "paper.synthesis.final": "Wording taken in: “{text}”",
     "paper.synthesis.pending": "Not yet decided",
+    "paper.proposal.on": "On the proposal of {who}:",
     "paper.proposal.replace": "Proposes to write: “{new}”",
     "paper.proposal.replace-words": "Proposes to replace “{old}” by “{new}”",
     "paper.proposal.insert": "Proposes to add: “{new}”",

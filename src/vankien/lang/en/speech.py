@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 
+from vankien.lang.en.cited import CITED
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
@@ -549,4 +550,5 @@ SPEECH = Speech(
     repeal_mark="(repealed)",
     day=day,
     kind_of=kind_of,
+    cited=CITED,
 )

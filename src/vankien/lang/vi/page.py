@@ -25,6 +25,8 @@ PAGE: Mapping[str, str] = {
     "page.page": "trang {page}",
     "page.people": "{count} đề nghị giống nhau",
     "page.members": "Người góp ý trong nhóm",
+    "page.on": "Sửa đề nghị của",
+    "page.changed-by": "Được đề nghị sửa bởi",
     "page.as-written": "Vị trí như người góp ý ghi",
     "page.reason": "Lý do",
     "page.why": "Vì sao đặt ở đây",

@@ -35,6 +35,7 @@ PAPERS: Mapping[str, str] = {
     "paper.synthesis.reason": "Lý do: {reason}",
     "paper.synthesis.final": "Lời văn tiếp thu: “{text}”",
     "paper.synthesis.pending": "Chưa có quyết định",
+    "paper.proposal.on": "Sửa đề nghị của {who}:",
     "paper.proposal.replace": "Đề nghị sửa thành: “{new}”",
     "paper.proposal.replace-words": "Đề nghị thay “{old}” bằng “{new}”",
     "paper.proposal.insert": "Đề nghị bổ sung: “{new}”",

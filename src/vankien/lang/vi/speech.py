@@ -1,6 +1,7 @@
 """Vietnamese: the words of proposals in reports, letters, forms and laws."""
 
 from vankien.lang.speech import Speech
+from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.people import day, kind_of
 from vankien.model.locator import UnitKind
 
@@ -850,4 +851,5 @@ SPEECH = Speech(
     repeal_mark="(được bãi bỏ)",
     day=day,
     kind_of=kind_of,
+    cited=CITED,
 )

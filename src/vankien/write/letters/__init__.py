@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
+from vankien.lang.same_body import canonical
 from vankien.model.amendment import Amendment
 from vankien.model.contribution import Contribution, ContributorKind
 from vankien.model.draft import Change
 from vankien.model.ids import content_id
 from vankien.text.collation import collation_key
 from vankien.text.normal import bare, fold_plain
-from vankien.write.asked import canonical
 from vankien.write.claim_saying import number_text
 from vankien.write.letters.built_in import built_in
 from vankien.write.letters.template import Template, open_template

@@ -11,7 +11,7 @@ from vankien.model.group import Group
 from vankien.text.diff import diff
 from vankien.write.claim_saying import figure_line
 from vankien.write.redline.words import Both, escape
-from vankien.write.saying import Desk, contributor_name, day, evidence, names, unit_path
+from vankien.write.saying import Desk, contributor_name, day, evidence, names, parent_of, unit_path
 
 SURE, RATHER_SURE = 0.9, 0.7  # scores from which the page says "very sure", "fairly sure"
 AROUND = 60  # code points of the draft shown on each side of a change
@@ -67,6 +67,17 @@ def _facts(on: Desk, both: Both, group: Group, head: Amendment, meets: list[str]
     members = [on.amendments[member] for member in group.members]
     if group.size > 1 and not on.options.anonymous:
         yield _fact(both, "page.members", escape(names(on, [one.contribution for one in members])))
+    parent = parent_of(on, head)
+    if parent is not None:
+        link = f'<a href="#{escape(on.groups[parent.id].id)}">{escape(_who(on, both, parent))}</a>'
+        yield _fact(both, "page.on", link)
+    children = {on.groups[one].id: one for member in group.members for one in on.children.get(member, ())}
+    if children:
+        links = [
+            f'<a href="#{escape(there)}">{escape(_who(on, both, on.amendments[one]))}</a>'
+            for there, one in children.items()
+        ]
+        yield _fact(both, "page.changed-by", "<br>".join(links))
     if head.locator.as_written:
         yield _fact(both, "page.as-written", escape(head.locator.as_written))
     reasons = dict.fromkeys(one.reason for one in members if one.reason)

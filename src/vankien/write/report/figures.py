@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from vankien.lang.same_body import canonical
 from vankien.model.amendment import Amendment, Stance
 from vankien.model.decision import Verdict
 from vankien.model.document import Unit
-from vankien.write.asked import answers, canonical
+from vankien.write.asked import answers
 from vankien.write.claim_saying import number_text
 from vankien.write.saying import COUNTED, Desk, day, path_name
 
