@@ -7,11 +7,13 @@ import sys
 import pytest
 
 from vankien.cli.main import COMMANDS, console_language, guarded, main
+from vankien.cli.register import ACTIONS
 from vankien.lang.base import Catalog
 from vankien.lang.registry import CATALOGS
 from vankien.model.errors import DraftUnreadableError, UsageError
 from vankien.model.note import Note
 
+MOST_MODULES = 35  # of our own that a help text may load; `consolidate` itself loads more than 200
 HEAVY = ("lxml", "docx", "xlsxwriter", "trafilatura", "pypdfium2", "python_calamine", "rapidfuzz", "edlib", "msgspec")
 
 
@@ -25,15 +27,20 @@ def test_importing_vankien_loads_no_library() -> None:
     assert _modules("import vankien").isdisjoint(HEAVY)
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_help_loads_no_library_and_no_stage(command: str) -> None:
-    words = [command, "--help"] if command else ["--help"]
+EVERY_HELP = [[], *([command] for command in COMMANDS), *(["register", action] for action, *_ in ACTIONS)]
+
+
+@pytest.mark.parametrize("command", EVERY_HELP, ids=" ".join)
+def test_help_loads_no_library_and_no_stage(command: list[str]) -> None:
+    words = [*command, "--help"]
     code = f"from vankien.cli.main import main\ntry: main({words})\nexcept SystemExit: pass"
     command_line = [sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"]
     out = subprocess.run(command_line, check=True, capture_output=True, text=True).stdout  # noqa: S603
     modules = set(out.splitlines()[-1].split())
     assert {name.partition(".")[0] for name in modules}.isdisjoint(HEAVY)
     assert {"vankien.wiring", "vankien.flows.consolidate", "vankien.parse.grammar"}.isdisjoint(modules)
+    assert {"zipfile", "unicodedata", "subprocess", "sqlite3", "asyncio", "csv", "http"}.isdisjoint(modules)
+    assert len([name for name in modules if name.startswith("vankien.")]) <= MOST_MODULES
 
 
 class Failing:
