@@ -16,6 +16,7 @@ from vankien.model.note import Note, Severity
 from vankien.read.assembly import TableText, written
 from vankien.read.base import Reader
 from vankien.read.limits import LIMITS
+from vankien.read.odt.macros import has_macros
 from vankien.read.spread import merged_areas, refuse_bomb
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
     except PasswordError:
         return Reading("sheet", (), (Note("file-encrypted", Severity.ERROR),))
     manuscripts: list[Manuscript] = []
-    notes = [Note("macros-left-out", Severity.WARNING)] if MACROS in source.data else []
+    notes = [Note("macros-left-out", Severity.WARNING)] if _has_macros(source.data) else []
     left = LIMITS.cells
     for number, name in enumerate(book.sheet_names):
         sheet = book.get_sheet_by_name(name)
@@ -56,6 +57,10 @@ def read_sheet(source: SourceFile, _view: View) -> Reading:
     if not manuscripts and not notes:
         notes.append(Note("source-empty", Severity.WARNING))
     return Reading("sheet", tuple(manuscripts), tuple(notes))
+
+
+def _has_macros(data: bytes) -> bool:
+    return MACROS in data or (b"opendocument.spreadsheet" in data[:120] and has_macros(data))
 
 
 def _manuscript(name: str, sheet: "CalamineSheet", merged: Sequence[Area]) -> Manuscript:

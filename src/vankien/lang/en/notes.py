@@ -57,6 +57,8 @@ NOTES: Mapping[str, str] = {
     "note.macros-left-out": "{file} has macros. They were not run, and no file that vankien writes has them. Ask the sender why they are there.",
     "note.template-left-out": "{file} fetches a template from elsewhere when it is opened ({target}). It was not fetched, and what is written has no such link. Take care when you open the original in Word.",
     "note.links-left-out": "{file} fetches {count} parts (pictures, files) from elsewhere when it is opened. None was fetched, and what is written has no such link. Ask for a file that holds them.",
+    "note.fields-left-out": "{file} has {count} fields that run a program or fetch a file (DDE, LINK, INCLUDETEXT…). None was run; what is written keeps their last results and fetches nothing. Ask the sender why they are there.",
+    "note.controls-left-out": "{file} has {count} ActiveX controls. None was run, and what is written has none. Ask the sender why they are there.",
     "note.draft-has-tracked-changes": "{file} has tracked changes: it was read as if all were accepted. Check it, or accept or reject each and save it again.",
     "note.encoding-guessed": "{file} is in an old encoding; it was read as {encoding}. Check that the accents are right.",
     "note.encoding-unsure": "The encoding of {file} is not certain; it was read as {encoding}. Save it as UTF-8.",

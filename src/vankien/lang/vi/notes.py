@@ -57,6 +57,8 @@ NOTES: Mapping[str, str] = {
     "note.macros-left-out": "{file} có macro. Macro không được chạy và không được chép vào tệp nào vankien ghi ra. Hãy hỏi người gửi vì sao tệp có macro.",
     "note.template-left-out": "{file} lấy mẫu từ nơi khác khi mở ({target}). Không tải mẫu đó, và tệp ghi ra không còn liên kết này. Hãy cẩn thận khi mở bản gốc bằng Word.",
     "note.links-left-out": "{file} tải {count} phần (hình, tệp) từ nơi khác khi mở. Không tải phần nào, và tệp ghi ra không còn liên kết này. Hãy xin bản có đủ các phần.",
+    "note.fields-left-out": "{file} có {count} trường chạy chương trình hoặc lấy tệp từ nơi khác (DDE, LINK, INCLUDETEXT…). Không trường nào được chạy; tệp ghi ra giữ kết quả cũ của chúng và không lấy gì nữa. Hãy hỏi người gửi vì sao tệp có các trường này.",
+    "note.controls-left-out": "{file} có {count} điều khiển ActiveX. Không điều khiển nào được chạy và tệp ghi ra không có chúng. Hãy hỏi người gửi vì sao tệp có điều khiển này.",
     "note.draft-has-tracked-changes": "{file} có dấu vết sửa (track changes): đã đọc như khi chấp nhận tất cả. Hãy kiểm tra, hoặc chấp nhận hay từ chối từng chỗ rồi lưu lại.",
     "note.encoding-guessed": "{file} dùng bảng mã cũ; đã đọc theo {encoding}. Hãy đọc lại xem dấu có đúng không.",
     "note.encoding-unsure": "Không chắc bảng mã của {file}; đã đọc theo {encoding}. Hãy lưu lại dưới dạng UTF-8.",

@@ -32,6 +32,10 @@ def _active(package: Package) -> tuple[Note, ...]:
         notes.append(Note("template-left-out", Severity.WARNING, facts={"target": found.template}))
     if found.links:
         notes.append(Note("links-left-out", Severity.WARNING, facts={"count": found.links}))
+    if found.fields:
+        notes.append(Note("fields-left-out", Severity.WARNING, facts={"count": found.fields}))
+    if found.controls:
+        notes.append(Note("controls-left-out", Severity.WARNING, facts={"count": found.controls}))
     return tuple(notes)
 
 

@@ -15,6 +15,7 @@ from vankien.read.base import Reader
 from vankien.read.composer import Composer, with_likely_pages
 from vankien.read.docx import package_bounds
 from vankien.read.odt.body import Walker
+from vankien.read.odt.macros import has_macros
 from vankien.read.odt.names import DC, META, OFFICE
 from vankien.read.odt.styles import read_styles
 
@@ -49,7 +50,10 @@ def read_odt(source: SourceFile, view: View) -> Reading:
     composer = Composer(walker.blocks, comments, view is View.MARKUP)
     manuscript = composer.manuscript(view, _facts(members, root), is_tracked=bool(walker.regions))
     manuscript = with_likely_pages(manuscript, _page_count(members, root))
-    return Reading("odt", (manuscript,), () if is_sound else (damage,))
+    notes = [] if is_sound else [damage]
+    if has_macros(source.data):
+        notes.append(Note("macros-left-out", Severity.WARNING))
+    return Reading("odt", (manuscript,), tuple(notes))
 
 
 def _members(data: bytes) -> Mapping[str, bytes]:
