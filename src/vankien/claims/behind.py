@@ -21,15 +21,21 @@ def indicator_fact(match: Match) -> Fact:
 def observation_fact(register: Register, match: Match, one: Observation) -> Fact:
     """A published figure."""
     known = "" if one.value is None else f"{one.value.normalize():f}"
-    values = {
+    values: dict[str, Plain] = {
         **_common(match),
         "value": known,
         "unit": one.unit or match.indicator.unit or "",
-        "period": one.period or "",
     }
     papers = _papers(register, [Ref("observation", one.id)], one.source_doc)
     query = f"observation:{match.indicator.code}"
-    return Fact("register-published", values, (), query, (Row("observation", one.id),), papers)
+    stated = (one.period or "").strip()
+    if stated:
+        kind, values["period"] = "register-published", stated
+    elif one.as_of is not None:
+        kind, values["day"] = "register-published-on", one.as_of.last.isoformat()
+    else:
+        kind = "register-published-undated"
+    return Fact(kind, values, (), query, (Row("observation", one.id),), papers)
 
 
 def count_fact(register: Register, match: Match, one: Count) -> Fact:

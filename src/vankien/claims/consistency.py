@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from vankien.claims.context import Finding, Layout
-from vankien.claims.growth import growth, rates, totals
-from vankien.claims.parts import lists, parts, ratios, shares, structure
+from vankien.claims.growth import growth, rates, rising, totals
+from vankien.claims.lists import lists, plain_lists
+from vankien.claims.parts import parts, ratios, shares, structure, within
 from vankien.claims.twice import Standing, months, twice
 from vankien.model.claim import Fact
 
@@ -18,7 +19,7 @@ def spelled(on: Layout) -> Iterator[Finding]:
             yield Finding("spelled", (place,), {"digits": str(one.figure.value), "words": one.figure.spelled})
 
 
-RULES = (spelled, ratios, shares, parts, structure, lists, growth, rates, totals, months)
+RULES = (spelled, ratios, shares, parts, within, structure, lists, plain_lists, growth, rates, totals, rising, months)
 
 
 def findings(on: Layout, standings: Sequence[Standing]) -> tuple[Finding, ...]:

@@ -53,7 +53,10 @@ def statements(text: str, scanned: Scanned, words: FigureWords) -> tuple[Stateme
             not what
             and made
             and made[-1].sentence == number
-            and ";" not in scanned.low[max(before, found.span.start - LONGEST_CLAUSE) : found.span.start]
+            and (
+                ";" not in scanned.low[max(before, found.span.start - LONGEST_CLAUSE) : found.span.start]
+                or (near and made[-1].figure.unit == found.figure.unit)  # "năm 2024 đạt 9%; năm 2023 đạt 11%"
+            )
         ):
             what = made[-1].what  # "giảm từ 9% xuống 4%"
         one = Statement(found.figure, found.span, found.number, what, number, period, scope)
@@ -99,6 +102,17 @@ def _period(
             break
         if not periods[place].is_base and not _parts(scanned.low[found.span.end : start]):
             return periods[place], ScopeLevel.SENTENCE
+    return _closing(periods, here, sentence, following)
+
+
+def _closing(
+    periods: tuple[Period, ...], here: int, sentence: Span, following: int
+) -> tuple[Period | None, ScopeLevel | None]:
+    """The state's day that ends a sentence with one figure: "có 86 mốc được kiểm tra, bảo vệ đến ngày 31/12/2024"."""
+    inside = [one for one in periods[here : here + 2] if one.span.start < sentence.end]
+    is_alone = following >= sentence.end and len(inside) == 1
+    if is_alone and inside[0].as_of and not inside[0].is_base and inside[0].span.end >= sentence.end - 2:
+        return inside[0], ScopeLevel.SENTENCE
     return None, None
 
 

@@ -176,3 +176,30 @@ def totals(on: Layout) -> Iterator[Finding]:
         ):
             said = {"part": say(on.value(added)), "whole": say(on.value(total))}
             yield Finding("part-exceeds-whole", (added, total), said)
+
+
+def rising(on: Layout) -> Iterator[Finding]:
+    """What was added, and the total before and after: "lắp thêm 40 trạm, nâng tổng số từ 100 lên 150"."""
+    for found in on.occurrences(on.words.raises_to):
+        inside = on.in_sentence(on.sentences.number(found.start()), found.end())
+        if len(inside) < 2 or inside[0] == 0 or not on.together(inside[0] - 1, inside[0]):
+            continue
+        added, base, level = inside[0] - 1, inside[0], inside[1]
+        clause = f" {on.clause(base).rstrip()}"
+        begins = any(clause.endswith(f" {word}") for word in on.words.begins_at)
+        if not begins or not _is_end(on, base, level) or not _is_added(on, added, base):
+            continue
+        if not (on.is_level(base) and on.is_level(level)):
+            continue
+        apart = _possible(on, base, level, added)
+        if apart and not apart[0].overlaps(on.intervals[added]):
+            said = {"base": say(on.value(base)), "level": say(on.value(level)), "change": say(on.value(added))}
+            yield Finding("change", (base, level, added), {**said, "computed": say(_computed(on, base, level, added))})
+
+
+def _is_added(on: Layout, added: int, base: int) -> bool:
+    """Whether a figure tells exactly what came to a base of the same unit."""
+    figure = on.statements[added].figure
+    is_exact = figure.value is not None and figure.comparator is Comparator.EXACT and figure.whole is None
+    is_more = any(word in on.words.adding for word in (*on.clause(added).split(), *on.after(added).split()))
+    return is_exact and is_more and _alike(on, added, base) and figure.kind in {FigureKind.LEVEL, FigureKind.CHANGE}

@@ -1,4 +1,4 @@
-"""Parts and wholes: a part no larger than its whole, shares as computed, sums as stated, lists as long as announced."""
+"""Parts and wholes: a part no larger than its whole, shares as computed, sums as stated."""
 
 import re
 from bisect import bisect_left
@@ -11,9 +11,7 @@ from vankien.model.claim import FigureKind
 
 LONGEST_LINK = 80  # code points between a ratio and its percentage
 LONGEST_SENTENCE = 800  # behind "trong đó": the longest of reports has 600
-LONGEST_LEAD = 80  # between the announced number and the first item
 STEPS_BACK = 6  # figures between a whole and "trong đó"
-_MARK = re.compile(r"\((\d{1,2})\)")
 _STOP = re.compile(r"[.;](?=\s)|\n")
 
 
@@ -163,44 +161,20 @@ def _shares_of_one(on: Layout, number: int, start: int) -> list[int]:
     return inside if len(periods) < 2 else []
 
 
-def lists(on: Layout) -> Iterator[Finding]:
-    """The announced number of items, and the numbered items that follow."""
-    for found in re.finditer(r"\(1\)", on.low):
-        place = bisect_left(on.starts, found.start()) - 1
-        if place < 0 or not _announces(on, place, found.start()):
+def within(on: Layout) -> Iterator[Finding]:
+    """Of "trong 120 hợp tác xã có 134 hợp tác xã nông nghiệp": what stands in a whole is no more than it."""
+    for whole in range(len(on.statements) - 1):
+        part = whole + 1
+        words = f" {on.clause(whole).rstrip()}"
+        if not words.endswith(tuple(f" {opener}" for opener in on.words.within)) or not on.together(whole, part):
             continue
-        count, end = _items(on.low, found.start())
-        stretch = on.low[found.start() : end]
-        if count > 1 and count != on.value(place) and not has_any(stretch, on.words.open_end[:5]):
-            yield Finding("list-length", (place,), {"stated": say(on.value(place)), "counted": count})
-
-
-def _announces(on: Layout, place: int, item: int) -> bool:
-    """Whether a figure announces the list that begins at `item`: counted things, a colon, nothing else between."""
-    one = on.statements[place]
-    lead = on.low[one.span.end : item]
-    is_counted = one.figure.unit is not None and not on.dimensions[place].is_measure and one.figure.whole is None
-    is_lead = len(lead) <= LONGEST_LEAD and ":" in lead and not re.search(r"[.;\n(]", lead.rstrip("\n "))
-    return is_counted and is_lead and on.is_level(place)
-
-
-def _items(low: str, start: int) -> tuple[int, int]:
-    """How many items are numbered on from 1, and where the paragraph of the last one ends; 0 when one is missing."""
-    expected, end = 1, low.find("\n", start)
-    at = start
-    for mark in _MARK.finditer(low, start):
-        between = low[at : mark.start()]
-        is_new_paragraph = "\n" in between
-        if is_new_paragraph and between.rsplit("\n", 1)[1].strip(" \t-"):
-            break  # a number in the middle of another paragraph
-        if int(mark[1]) == expected:
-            expected, at = expected + 1, mark.end()
-        elif int(mark[1]) == 1:
-            break
-        elif not is_new_paragraph:
-            return 0, mark.end()
-    end = low.find("\n", at)
-    return expected - 1, len(low) if end < 0 else end
+        gap = on.gap(whole, part)
+        is_near = len(gap) <= LONGEST_LINK and not _STOP.search(gap) and f" {gap.strip()} ".endswith(on.words.holds)
+        counts = on.statements[whole].figure.unit is not None and not on.dimensions[whole].is_measure
+        is_whole = is_near and counts and on.is_level(whole) and on.dimensions[whole].adds_up
+        if is_whole and _is_part(on, whole, part) and on.intervals[part].is_above(on.intervals[whole]):
+            said = {"part": say(on.value(part)), "whole": say(on.value(whole))}
+            yield Finding("part-exceeds-whole", (whole, part), said)
 
 
 def say(value: Decimal) -> str:

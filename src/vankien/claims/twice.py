@@ -31,6 +31,10 @@ class Standing:
 def name_of(on: Layout, place: int, period: Period | None) -> tuple[str, ...]:
     """The words that name what a figure says, without its number; empty when they are too few to be sure."""
     words = tuple(_WORDS.findall(on.statements[place].what.lower()))
+    for opener in on.words.amounts:  # "tổng số lao động" and "số lao động" are one
+        if words[: len(opener)] == opener:
+            words = words[len(opener) :]
+            break
     enough = ENOUGH_WITH_TIME if is_dated(period) else ENOUGH_WORDS
     return words if len(words) >= enough else ()
 
@@ -51,6 +55,7 @@ def twice(on: Layout, standings: Sequence[Standing]) -> Iterator[Finding]:
             if not on.intervals[first].overlaps(on.intervals[place]) and not on.together(first, place):
                 said = {
                     "one": say(on.value(first)),
+                    "one_unit": on.statements[first].figure.unit or "",
                     "other": say(on.value(place)),
                     "unit": on.statements[place].figure.unit or "",
                 }
@@ -80,10 +85,17 @@ def _is_general(on: Layout, place: int) -> bool:
         return False
     if has_any(f"{clause} ", on.words.elsewhere):
         return False
-    if not on.dimensions[place].is_measure and set(_WORDS.findall(clause)) - on.words.neutral:
-        return False  # "sáp nhập 26 xã" and "đo đạc ở 172 xã" count other communes
     what = on.statements[place].what
+    told = set(_WORDS.findall(what.lower())) if what.lower() in clause else frozenset()
+    if not on.dimensions[place].is_measure and set(_WORDS.findall(_timeless(on, place))) - on.words.neutral - told:
+        return False  # "sáp nhập 26 xã" and "đo đạc ở 172 xã" count other communes
     return not any(letter.isupper() for letter in what[1:])
+
+
+def _timeless(on: Layout, place: int) -> str:
+    """The clause before a figure without the verbs of reaching and without numbers."""
+    words = on.clause(place).split()
+    return " ".join(word for word in words if word not in on.figures.verbs and not word[0].isdecimal())
 
 
 def months(on: Layout) -> Iterator[Finding]:

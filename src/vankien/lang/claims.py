@@ -25,6 +25,9 @@ class ClaimWords:
     `idle` those of a sentence that narrow no indicator, `counting` those at the head of its name, `neutral_behind` end
     what a measure's figure is of, `before_name` may stand before the name of a measure. `relations` are the words of
     twinnings and mechanisms, `flows` verbs that make a figure one of what was added.
+    `within` stand before a whole and `holds` before its part ("trong … có"). `adding` are words of what came to a total.
+    `amounts` begin a name without changing it. `named_units` are nouns whose list is one of names; `announcing` may stand
+    between such a number and its colon.
     """
 
     parts_of: Words
@@ -65,3 +68,9 @@ class ClaimWords:
     relations: Words
     flows: frozenset[str]
     place_kinds: Words
+    within: Words
+    holds: Words
+    adding: frozenset[str]
+    amounts: tuple[Words, ...]
+    named_units: frozenset[str]
+    announcing: frozenset[str]

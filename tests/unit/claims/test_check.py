@@ -136,3 +136,37 @@ def test_a_register_without_tables_says_nothing() -> None:
     for register in (Register(), Register(indicator=REGISTER.indicator)):
         (claim,) = checked_claims(Document(text), layout(text, VIETNAMESE), register)
         assert (str(claim.verdict), str(claim.because)) == ("unknown", "no-data")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Năm 2023 tỷ lệ che phủ rừng đạt 62,5%; năm 2022 đạt 61,2%.", {2023: "62.5", 2022: "60"}),
+    ],
+)
+def test_a_clause_that_repeats_its_subject_is_held_against_the_same_indicator(text: str, want: dict[int, str]) -> None:
+    seen = tuple(
+        Observation(str(year), "rung", "tỷ lệ che phủ rừng", Decimal(value), unit="%", period=str(year))
+        for year, value in want.items()
+    )
+    claims = checked_claims(Document(text), layout(text, VIETNAMESE), Register(observation=seen))
+    assert [str(one.verdict) for one in claims] == ["agrees", "differs"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2023 tỷ lệ che phủ rừng đạt 62,5%; năm 2022 tỷ lệ đô thị hóa đạt 61,2%.",  # its own subject
+        "Năm 2023 tỷ lệ che phủ rừng đạt 62,5%; năm 2022 đạt 61,2% kế hoạch giao.",  # of something else
+        "Năm 2023 tỷ lệ che phủ rừng đạt 62,5%, đạt 61,2%.",  # no other time
+        "Năm 2023 tỷ lệ che phủ rừng đạt 62,5%. Năm 2022 đạt 61,2%.",  # another sentence
+        "Năm 2023 tỷ lệ che phủ rừng đạt 62,5%; so với năm 2022 tăng 61,2%.",
+    ],
+)
+def test_a_clause_with_more_than_a_time_takes_nothing_over(text: str) -> None:
+    seen = (
+        Observation("1", "rung", "tỷ lệ che phủ rừng", Decimal("62.5"), unit="%", period="2023"),
+        Observation("2", "rung", "tỷ lệ che phủ rừng", Decimal(60), unit="%", period="2022"),
+    )
+    claims = checked_claims(Document(text), layout(text, VIETNAMESE), Register(observation=seen))
+    assert "differs" not in [str(one.verdict) for one in claims]

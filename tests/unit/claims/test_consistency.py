@@ -51,6 +51,31 @@ def accused(text: str) -> dict[str, list[str]]:
             "Cơ cấu kinh tế: nông nghiệp 22,1%; công nghiệp 29,4%; dịch vụ 40,5%.",
             "shares-exceed-whole",
         ),
+        (
+            "Trong 48 tổ hợp tác được khảo sát có 51 tổ hợp tác trồng quế.",
+            "Trong 51 tổ hợp tác được khảo sát có 48 tổ hợp tác trồng quế.",
+            "part-exceeds-whole",
+        ),
+        (
+            "Xây mới 30 phòng học, nâng tổng số phòng từ 210 phòng học lên 250 phòng học.",
+            "Xây mới 40 phòng học, nâng tổng số phòng từ 210 phòng học lên 250 phòng học.",
+            "change",
+        ),
+        (
+            "Đoàn đã đi qua 4 huyện: Nậm Tà, Khau Vai và Bản Liền.",
+            "Đoàn đã đi qua 3 huyện: Nậm Tà, Khau Vai và Bản Liền.",
+            "list-length",
+        ),
+        (
+            "Tập trung vào 2 giải pháp: rà soát quy hoạch; đào tạo nghề; mở rộng thị trường.",
+            "Tập trung vào 3 giải pháp: rà soát quy hoạch; đào tạo nghề; mở rộng thị trường.",
+            "list-length",
+        ),
+        (
+            "Số lượt khách lưu trú năm 2022 là 812 lượt. Cộng lại, tổng số lượt khách lưu trú năm 2022 là 821 lượt.",
+            "Số lượt khách lưu trú năm 2022 là 812 lượt. Cộng lại, tổng số lượt khách lưu trú năm 2022 là 812 lượt.",
+            "two-values",
+        ),
         (f"Xác định 5 nhiệm vụ: {LIST}", f"Xác định 4 nhiệm vụ: {LIST}", "list-length"),
         (
             "Tỷ lệ hộ nghèo giảm từ 9,2% năm 2016 xuống còn 12,1% năm 2020.",
@@ -160,3 +185,27 @@ def test_sections_about_two_districts_do_not_contradict_each_other() -> None:
     verdicts = [claim.verdict for claim in claims_of(Document(text, units), VIETNAMESE)]
     assert ClaimVerdict.INCONSISTENT not in verdicts
     assert accused("\n".join((lines[1], lines[3]))) != {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ký 5 văn bản với các đối tác: Nhật Bản, Hàn Quốc và Lào.",  # partners, not papers
+        "Làm việc với 3 sở: Tài chính, Nội vụ, Văn hóa và Thể thao.",  # one body or two
+        "Thăm 6 tỉnh: Nậm Tà, Khau Vai, Bản Liền…",
+        "Thăm 6 tỉnh: Nậm Tà, Khau Vai và một số tỉnh khác.",
+        "Kết nối 2 tỉnh: Nậm Tà – Khau Vai, Bản Liền – Phia Đén, Sơn Lộc.",  # pairs
+        "Có 5 huyện: Nậm Tà 3 xã, Khau Vai 4 xã.",
+        "Gồm 4 nhóm việc: một là đường; hai là điện (có 2 dự án); ba là nước.",
+        "Nêu 5 giải pháp: rà soát;\nđào tạo;\nmở rộng.",  # goes on in the next paragraphs
+        "Trong 5 năm có 12 năm học được ghi nhận.",
+        "Trong 20 xã biên giới có 61 thôn giáp biên.",
+        "Trong 40 hộ được vay, so với 52 hộ năm trước, có 38 hộ thoát nghèo.",
+        "Xây 30 phòng học, nâng số phòng kiên cố từ 210 phòng học lên 250 phòng học.",  # others may have been mended
+        "Mua thêm hơn 30 xe, nâng tổng số xe từ 210 xe lên 250 xe.",
+        "Tổng vốn đăng ký năm 2022 là 812 tỷ đồng. Vốn đăng ký mới năm 2022 là 600 tỷ đồng.",
+        "Sáp nhập năm 2022 là 26 xã. Đo đạc năm 2022 là 172 xã.",
+    ],
+)
+def test_what_may_be_right_is_not_accused(text: str) -> None:
+    assert accused(text) == {}

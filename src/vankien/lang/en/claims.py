@@ -52,4 +52,10 @@ CLAIMS = ClaimWords(
     relations=("twinn", "signed", "friend", "agreement", "relation", "cooperat", "mechanism", "memorand"),
     flows=_words("new newly signed added"),
     units_of=frozenset({"communes", "districts", "villages", "provinces", "towns", "posts"}),
+    within=("of the", "among the", "among", "of"),
+    holds=(" there are ", " are ", " there were ", " were "),
+    adding=_words("new added additional more further"),
+    amounts=(("the", "total", "number", "of"), ("total", "number", "of"), ("the", "number", "of"), ("number", "of")),
+    named_units=frozenset({"districts", "communes", "provinces", "villages", "countries", "towns", "cities", "wards"}),
+    announcing=_words("of namely are the following border"),
 )

@@ -67,4 +67,13 @@ CLAIMS = ClaimWords(
     ),
     flows=_words("ký mới thêm lập thành thiết bổ sung mở khai triển tổ chức phát tăng"),
     units_of=frozenset({"xã", "huyện", "thôn", "bản", "tỉnh", "phường", "thị trấn", "thị xã", "thành phố", "đồn", "trạm"}),
+    within=("trong", "trong số", "trong tổng số"),
+    holds=(" có ", " thì có ", " đã có "),
+    adding=_words("thêm mới"),
+    amounts=(("tổng", "số"), ("số",)),
+    named_units=frozenset({
+        "xã", "huyện", "thôn", "bản", "tỉnh", "phường", "thị trấn", "thị xã", "thành phố", "quốc gia", "nước",
+        "địa phương", "cửa khẩu", "đồn", "vùng lãnh thổ",
+    }),
+    announcing=_words("của gồm là bao sau như đó xã huyện thôn bản tỉnh phường thị trấn thành phố chính phụ quốc tế biên giới bạn"),
 )  # fmt: skip

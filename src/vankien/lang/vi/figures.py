@@ -118,7 +118,7 @@ _MASKED = _words(
     "|ngõ|ngách|hẻm|kiệt|tháng|sea games|mốc số|mẫu số|phiên họp thứ|mst|isbn|zalo"
 )
 _OFTEN_MASKED = _words(
-    "điểm|phần|bảng|lớp|tổ|đội|thôn|bản|xóm|ấp|khu phố|khu|phường|quận|nhà|lô|cột mốc|mốc|tập|dự án|chương trình|nhóm|vùng"
+    "đường tỉnh|đường huyện|đường xã|dự thảo lần|bản thảo lần|lấy ý kiến lần|điểm|phần|bảng|lớp|tổ|đội|thôn|bản|xóm|ấp|khu phố|khu|phường|quận|nhà|lô|cột mốc|mốc|tập|dự án|chương trình|nhóm|vùng"
     "|hạng|loại|cấp|bậc|mức|mức độ|đường|kênh|tầng|phòng|đề án|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|luật|công văn"
     "|kế hoạch|kết luận|hướng dẫn|quy định|thông báo|tờ trình|báo cáo|công điện|mẫu|tuần|quý|khối|tổ dân phố|cụm|ban|phiên"
     "|giai đoạn|tiểu khu|khoảnh|đồn biên phòng|trạm|cửa khẩu|hội nghị|kỳ|khu vực|đợt|vòng|bước|ca|tuyến|phân khu|trung tâm"

@@ -14,7 +14,7 @@ from vankien.lang.registry import catalog
 from vankien.model.claim import Claim, ClaimVerdict, Fact
 from vankien.write.claim_saying import day_text, number_text
 
-REGISTER_FACTS = frozenset({"register-counted", "register-published"})
+REGISTER_FACTS = frozenset({"register-counted", "register-published", "register-published-on"})
 FEWEST_WORDS = 3  # around a figure: a quotation of a number alone finds too much
 MOST_WORDS = 24
 _WORD = re.compile(r"\S+")
