@@ -1,7 +1,7 @@
 """How papers put things: names, places, proposals, answers, in the reader's language."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -118,14 +118,22 @@ def shortened(desk: Desk, said: Sequence[str]) -> str:
 
 
 def name_list(desk: Desk, contributions: Iterable[str]) -> list[str]:
-    """The contributors of some contributions, each once, in Vietnamese order.
+    """The contributors of some contributions, each once, in Vietnamese order; the nameless of one file are counted.
 
     When anonymous, those that may be named and how many others.
     """
     ids = sorted(set(contributions))
     if desk.options.anonymous:
         return _published_names(desk, ids)
-    return sorted({_name_or_file(desk, one) for one in ids}, key=collation_key)
+    known = {_name_or_file(desk, one) for one in ids if contributor_name(desk.contributions[one].contributor)}
+    unknown = Counter(
+        _name_or_file(desk, one) for one in ids if not contributor_name(desk.contributions[one].contributor)
+    )
+    several = (
+        name if count == 1 else desk.words.say("paper.synthesis.copies", name=name, count=count)
+        for name, count in unknown.items()
+    )
+    return sorted((*known, *several), key=collation_key)
 
 
 def _published_names(desk: Desk, ids: Sequence[str]) -> list[str]:

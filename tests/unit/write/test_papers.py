@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from tests.rounds import contribution, outcome, replacing, with_name
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions, SourceFile
+from vankien.model.contribution import Contributor
 from vankien.model.decision import Decision, Verdict
 from vankien.model.draft import Change
 from vankien.model.group import Group, GroupKind
@@ -213,3 +214,10 @@ def test_a_short_row_is_never_split_over_pages_and_a_long_one_may_be() -> None:
     }
     assert whole["Đề nghị thay “tăng t"]
     assert not whole["Đề nghị thay “khá” b"]
+
+
+def test_nameless_contributors_of_one_file_are_counted() -> None:
+    one = _many(3)
+    nameless = tuple(replace(each, contributor=Contributor()) for each in one.contributions)
+    row = _table(write_synthesis_docx(replace(one, contributions=nameless), PaperOptions()))[-1]
+    assert row[1] == "Không rõ người góp ý (thu.txt): 3 bản\n(3 ý kiến giống nhau)"

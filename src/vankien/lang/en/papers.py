@@ -31,6 +31,7 @@ PAPERS: Mapping[str, str] = {
     "paper.synthesis.see-list": "(all names: list {number}, after the table)",
     "paper.synthesis.list": "List {number}. {place}: {count} contributors",
     "paper.synthesis.lists": "Lists",
+    "paper.synthesis.copies": "{name}: {count} contributions",
     "paper.synthesis.someone": "Contributor unknown ({file})",
     "paper.synthesis.reason": "Reason: {reason}",
     "paper.synthesis.final": "Wording taken in: “{text}”",

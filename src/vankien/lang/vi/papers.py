@@ -31,6 +31,7 @@ PAPERS: Mapping[str, str] = {
     "paper.synthesis.see-list": "(tên đầy đủ: Danh sách {number}, sau bảng)",
     "paper.synthesis.list": "Danh sách {number}. {place}: {count} người, cơ quan góp ý",
     "paper.synthesis.lists": "Danh sách",
+    "paper.synthesis.copies": "{name}: {count} bản",
     "paper.synthesis.someone": "Không rõ người góp ý ({file})",
     "paper.synthesis.reason": "Lý do: {reason}",
     "paper.synthesis.final": "Lời văn tiếp thu: “{text}”",
