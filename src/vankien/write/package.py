@@ -16,10 +16,13 @@ def clean(text: str) -> str:
     return CONTROL.sub("\ufffd", text)
 
 
-def pack(members: Mapping[str, bytes]) -> bytes:
-    """A package of the members, in the order given, each with the fixed date."""
-    target = BytesIO()
-    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+def pack(members: Mapping[str, bytes], onto: bytes = b"") -> bytes:
+    """A package of the members, in the order given, each with the fixed date.
+
+    `onto` is a package to which they are added: what many files share is compressed once.
+    """
+    target = BytesIO(onto)
+    with ZipFile(target, "a" if onto else "w", ZIP_DEFLATED) as package:
         for name, data in members.items():
             info = ZipInfo(name, FIXED_DATE)
             info.compress_type = ZIP_DEFLATED

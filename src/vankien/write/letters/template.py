@@ -34,12 +34,12 @@ _KEYS = {
 class Template:
     """A template that was checked: every place in it is known."""
 
-    members: Mapping[str, bytes]
+    shared: bytes  # a package of the members that are the same in every letter
     parts: Mapping[str, etree._Element]
 
     def filled(self, once: Mapping[str, str], items: Sequence[Mapping[str, str]]) -> bytes:
         """The letter: places of `once` filled, what holds places of an item repeated for each of `items`."""
-        made = dict(self.members)
+        made: dict[str, bytes] = {}
         for name, root in self.parts.items():
             own = deepcopy(root)
             typed = list(own.iter(P))  # by the office; what contributors wrote is never looked through for places
@@ -47,7 +47,7 @@ class Template:
             for paragraph in typed:
                 _fill(paragraph, once)
             made[name] = etree.tostring(own, xml_declaration=True, encoding="UTF-8", standalone=True)
-        return pack(made)
+        return pack(made, self.shared)
 
 
 def open_template(data: bytes, name: str) -> Template:
@@ -68,7 +68,7 @@ def open_template(data: bytes, name: str) -> Template:
         raise UsageError("console.error.letter-template.place", file=name, places=said, known=known)
     if not found:
         raise UsageError("console.error.letter-template.empty", file=name)
-    return Template(members, roots)
+    return Template(pack({part: member for part, member in members.items() if part not in roots}), roots)
 
 
 def _places(words: str) -> list[str]:
