@@ -156,9 +156,16 @@ def test_a_folder_that_may_not_be_written_is_told_before_the_work(
     assert "full" in capsys.readouterr().err
 
 
+# A shell that runs the tests in the background has its programs ignore Ctrl-C, and they pass that on.
+HEARS_CTRL_C = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "from vankien.cli.main import main; sys.exit(main(sys.argv[1:]))"
+)
+
+
 def command(*words: str, **environment: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(  # noqa: S603
-        [sys.executable, "-m", "vankien", *words],
+        [sys.executable, "-c", HEARS_CTRL_C, *words],
         env={**os.environ, "VANKIEN_LANG": "en", **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
