@@ -30,6 +30,8 @@ class Speech:
     number that is a place without a unit's name, `away` behind a verb
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
+    Words without marks: `bare_names` stand before them, `weak_names` only behind a verb; before `bare_not` they name none.
+    `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
 
     units: Mapping[str, UnitKind]
@@ -61,6 +63,11 @@ class Speech:
     containers: Words
     turned: Words
     soft_questions: Words
+    bare_names: Words
+    weak_names: Words
+    bare_not: Words
+    bare_reasons: Words
+    doubtful: Words
     specifics: Words
     same_words: Words
     away: Words

@@ -120,7 +120,6 @@ class Grammar:
     counted_new: re.Pattern[str]
     container: re.Pattern[str]
     gap_to_place: re.Pattern[str]
-    replace_bare: re.Pattern[str]
     delete_bare: re.Pattern[str]
     delete_unit: re.Pattern[str]
     move: re.Pattern[str]
@@ -369,10 +368,6 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         counted_new=compile_(rf"{inserts}(?:[,\s]|\d|{inserts}|{names}|{words(s.whole_of)}|{words(s.replaces)})*"),
         container=compile_(rf"\s*{words(s.containers)}\s*"),
         gap_to_place=compile_(rf"(?:\s|{words((*s.containers, *s.at_end, *s.at_start, *s.names_words))})*"),
-        replace_bare=compile_(
-            rf"(?P<verb>{replaces})\s+(?:{names})\s+(?P<old>[^\x01,;.\n]{{1,120}}?)\s+{by}\s+"
-            rf"(?:{names}\s+)?(?P<new>[^\x01,;.\n]{{1,200}}?)(?=\s*(?:[,;.\n]|$))"
-        ),
         delete_bare=compile_(
             rf"(?P<verb>{deletes})(?:\s+{words(s.away)}){{0,2}}(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"
         ),

@@ -23,7 +23,6 @@ from vankien.parse.shapes_words import (
     insert_beside,
     insert_named,
     insert_quote,
-    replace_bare,
     replace_two,
 )
 
@@ -277,7 +276,6 @@ NEEDS: dict[Shape, tuple[int, bool]] = {
     insert_named: (Cue.INSERTS, True),
     insert_quote: (Cue.INSERTS, True),
     delete_quote: (Cue.DELETES, True),
-    replace_bare: (Cue.REPLACES, False),
     replace_figure: (Cue.REPLACES | Cue.RAISES | Cue.CORRECTS, False),
     delete_unit: (Cue.DELETES, False),
     delete_bare: (Cue.DELETES, False),
@@ -295,7 +293,6 @@ SHAPES: tuple[Shape, ...] = (
     insert_named,
     insert_quote,
     delete_quote,
-    replace_bare,
     replace_figure,
     replace_bare_arrow,
     delete_unit,

@@ -34,6 +34,7 @@ from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach
 from vankien.parse.reasons import reason
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
+from vankien.parse.unmarked import unmarked
 from vankien.text.quotes import is_mark
 
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
@@ -93,13 +94,14 @@ class Prose:
             return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
-        for clause, part, is_next in self._orders(stretch):
+        for clause, seen, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
-            found = None
-            if not self._leads_in(part):
-                goes_on = granted and (is_next or self.grammar.specifics.match(part.text) is not None)
-                found = self._instruction(part, is_item=was_item or goes_on, was_denied=is_next and not granted)
+            found, part = None, seen
+            if not self._leads_in(seen):
+                goes_on = granted and (is_next or self.grammar.specifics.match(seen.text) is not None)
+                is_item, was_denied = was_item or goes_on, is_next and not granted
+                found, part = self._understood(seen, is_item=is_item, was_denied=was_denied)
                 if goes_on and found is not None and found.operation is not Operation.COMMENT:
                     self._withdraw_comment(clause)
             granted = found is not None
@@ -113,6 +115,15 @@ class Prose:
     def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
         script_ = self.script
         return quiet_remarks(script_.lower, line.start, line.end, cues, self.grammar.speech, collects=script_.collects)
+
+    def _understood(self, part: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
+        """The instruction of a clause and the clause as it was read: words named without marks as if quoted."""
+        bare = unmarked(part, self.grammar.speech)
+        if bare is not None:
+            found = self._instruction(bare, is_item=is_item, was_denied=was_denied)
+            if found is not None and (found.target is not None or found.new is not None):
+                return found, bare
+        return self._instruction(part, is_item=is_item, was_denied=was_denied), part
 
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""
@@ -140,7 +151,7 @@ class Prose:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
         for clause in clauses(stretch, self.grammar.stops):
             part = self.script.part(clause)
-            for number, order in enumerate(orders(part, self.grammar)):
+            for number, order in enumerate(orders(unmarked(part, self.grammar.speech) or part, self.grammar)):
                 yield order, part if order == clause else self.script.part(order), number > 0
 
     def _more(self, found: Found, clause: Span, stretch: Masked) -> int:

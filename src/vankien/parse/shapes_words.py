@@ -206,15 +206,3 @@ def _side(
                 text, stretch, match, "old"
             ) if pattern is grammar.side_quote else None
     return at_edge, None
-
-
-def replace_bare(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """A "thay cụm từ A bằng cụm từ B" without marks; only where the clause names them as words."""
-    if BLANK in stretch.text:
-        return None
-    match = grammar.replace_bare.search(stretch.text)
-    if match is None:
-        return None
-    spans = [Span(stretch.start + match.start(name), stretch.start + match.end(name)) for name in ("old", "new")]
-    target, new = (trimmed(text, span) for span in spans)
-    return Found(Operation.REPLACE, at_group(stretch, match, "verb"), new.end, target, new)
