@@ -14,9 +14,11 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
 from vankien.ooxml.package import ZIP_FAULTS, unpacked
 from vankien.read.base import Reader
+from vankien.read.bounds import package_bounds
 from vankien.read.encoding import decode
 from vankien.read.limits import LIMITS
 from vankien.read.parts import read_part
+from vankien.read.salvage import salvaged
 
 _ENCRYPTED = 0x1  # general purpose bit 0 of a member
 _UTF8_NAME = 0x800  # bit 11
@@ -34,11 +36,11 @@ def read_archive(source: SourceFile, view: View, depth: int = 0) -> Reading:
     """The manuscripts of all members, by name; each `part` is the member's name.
 
     What is refused (bombs, passwords, damage, more members than allowed) has a note of its own, the
-    other members are read all the same.
+    other members are read all the same. Of an archive whose end is missing, what is whole is read.
     """
     manuscripts: list[Manuscript] = []
-    notes: list[Note] = []
-    with zipfile.ZipFile(io.BytesIO(source.data)) as package:
+    whole, notes = _mended(source.data)
+    with zipfile.ZipFile(io.BytesIO(whole)) as package:
         members, said = members_of(package)
         notes.extend(said)
         left = LIMITS.unpacked
@@ -52,6 +54,16 @@ def read_archive(source: SourceFile, view: View, depth: int = 0) -> Reading:
             notes.extend(reading.notes)
             left -= max(len(data), sum(len(one.text) for one in reading.manuscripts))
     return Reading("zip", tuple(manuscripts), tuple(notes))
+
+
+def _mended(data: bytes) -> tuple[bytes, list[Note]]:
+    """The archive, or one of its whole members when its list is missing, and a note on each that is lost."""
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        return data, []
+    found = salvaged(data, package_bounds())
+    facts: dict[str, str | int] = {"count": found.whole}
+    lost = [Note("member-damaged", Severity.ERROR, facts={"member": name}) for name in found.lost]
+    return found.data, [Note("archive-cut", Severity.ERROR, facts=facts), *lost]
 
 
 def members_of(package: zipfile.ZipFile) -> tuple[list[Member], list[Note]]:

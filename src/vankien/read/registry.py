@@ -116,6 +116,8 @@ def _kind(data: bytes, stated: str | None) -> str | None:
     shown = kind_of(data)
     if shown == "zip" and stated in _PACKED["broken zip"] and not zipfile.is_zipfile(io.BytesIO(data)):
         return "broken zip"
+    if stated == "zip" and shown in _PACKED["broken zip"] and not zipfile.is_zipfile(io.BytesIO(data)):
+        return "zip"  # an archive without its list, in whose bytes a member's own names can be seen
     if shown is not None:
         # some programs begin a single mail like a mailbox: there the name decides
         return stated if {shown, stated} == {"email", "mbox"} else shown

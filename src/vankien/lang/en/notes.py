@@ -72,6 +72,7 @@ NOTES: Mapping[str, str] = {
     "note.pages-not-read": "{file} has {pages} pages; only the first {limit} were read. Split the file.",
     "note.page-damaged": "{file}: page {page} cannot be read. Export the file anew from the original.",
     "note.sheet-too-large": "{file}: the sheet “{sheet}” has {cells} cells, more than the {limit} allowed, and was not read. Split it.",
+    "note.archive-cut": "{file} is cut short: its end with the list of files is missing. {count} files in it are whole and were read; others may be lost. Ask the sender for it again.",
     "note.archive-too-many": "{file} holds more than {limit} files; the rest was not read. Split the archive.",
     "note.archive-too-deep": "{file} lies too deep (more than {limit} archives or mails around it). Unpack it into a folder.",
     "note.archive-bomb": "{member} in {file} unpacks to too much and was refused. If you trust it, unpack it into a folder.",

@@ -72,6 +72,7 @@ NOTES: Mapping[str, str] = {
     "note.pages-not-read": "{file} có {pages} trang; chỉ đọc {limit} trang đầu. Hãy chia nhỏ tệp.",
     "note.page-damaged": "{file}: không đọc được trang {page}. Hãy xuất lại tệp từ bản gốc.",
     "note.sheet-too-large": "{file}: bảng “{sheet}” có {cells} ô, vượt mức {limit} ô nên không được đọc. Hãy chia nhỏ bảng.",
+    "note.archive-cut": "{file} bị cắt cụt: mất phần cuối có danh sách tệp. Đã đọc {count} tệp còn nguyên bên trong; có thể còn tệp khác đã mất. Hãy xin người gửi gửi lại.",
     "note.archive-too-many": "{file} có hơn {limit} tệp; phần còn lại không được đọc. Hãy chia nhỏ tệp nén.",
     "note.archive-too-deep": "{file} nằm quá sâu (tệp nén hoặc thư lồng hơn {limit} lớp). Hãy giải nén ra thư mục.",
     "note.archive-bomb": "{member} trong {file} giải nén ra quá lớn nên bị từ chối. Nếu tệp đáng tin, hãy giải nén ra thư mục.",

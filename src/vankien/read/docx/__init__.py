@@ -7,10 +7,10 @@ the manuscript and its source map.
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
 from vankien.ooxml.active import active_in
-from vankien.ooxml.package import Bounds, Package, PackageError, open_package
+from vankien.ooxml.package import Package, PackageError, open_package
 from vankien.read.base import Reader
+from vankien.read.bounds import package_bounds
 from vankien.read.docx.compose import compose
-from vankien.read.limits import LIMITS
 
 
 def read_docx(source: SourceFile, view: View) -> Reading:
@@ -37,11 +37,6 @@ def _active(package: Package) -> tuple[Note, ...]:
     if found.controls:
         notes.append(Note("controls-left-out", Severity.WARNING, facts={"count": found.controls}))
     return tuple(notes)
-
-
-def package_bounds() -> Bounds:
-    """What a package may hold, by the limits in force."""
-    return Bounds(LIMITS.members, LIMITS.unpacked, LIMITS.ratio, LIMITS.ratio_from)
 
 
 READER = Reader(name="docx", suffixes=(".docx", ".docm", ".dotx"), read=read_docx)

@@ -12,8 +12,8 @@ from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
 from vankien.ooxml.package import PackageError, open_members, read_xml
 from vankien.read.base import Reader
+from vankien.read.bounds import package_bounds
 from vankien.read.composer import Composer, with_likely_pages
-from vankien.read.docx import package_bounds
 from vankien.read.odt.body import Walker
 from vankien.read.odt.macros import has_macros
 from vankien.read.odt.names import DC, META, OFFICE
