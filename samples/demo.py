@@ -47,6 +47,7 @@ def main() -> None:
         f"  {received / 'redline.html'}       dự thảo và mọi đề nghị tại chỗ / the draft with every proposal in its place\n"
         f"  {received / 'decisions.xlsx'}     bảng để Ban quyết định / the sheet on which the committee decides\n"
         f"  {decided / 'synthesis.docx'}      bảng tổng hợp, tiếp thu, giải trình / the official synthesis\n"
+        f"  {decided / 'report.html'}         số liệu, biểu đồ của đợt lấy ý kiến / the round in figures and charts\n"
         f"  {decided / 'tracked.docx'}        sửa đổi ghi vết trên tệp gốc / tracked changes on the original file\n"
         f"  {decided / 'next.docx'}           bản dự thảo tiếp theo / the next draft"
     )

@@ -19,6 +19,11 @@ from lxml.etree import _Element
 from vankien.write.layouts import A4, Layout
 from vankien.write.package import clean, pack, unpack
 
+UPRIGHT_HEAD = (
+    38,
+    62,
+)  # shares of left and right: the country's name at 13 points is 94 mm long and stands on one line
+
 
 def new_paper(layout: Layout, *, landscape: bool) -> Paper:
     """An empty A4 paper with the layout's margins and font, page number at the top from page 2."""
@@ -58,6 +63,10 @@ def add_head(paper: Paper, layout: Layout, issuer: str | None) -> None:
     """The head of the first page: the issuer on the left, the country's or the Party's lines on the right."""
     table = paper.add_table(rows=1, cols=2)
     left, right = table.rows[0].cells
+    upright = paper.sections[0].orientation == WD_ORIENT.PORTRAIT
+    widths = layout.columns(UPRIGHT_HEAD if upright else (1, 1), landscape=not upright)
+    for column, cell, width in zip(table.columns, (left, right), widths, strict=True):
+        column.width = cell.width = Mm(width)
     run = _centred(left.paragraphs[0], (issuer or "").upper(), bold=True)
     run.font.size, run.underline = Pt(layout.issuer_pt), layout.issuer_underlined
     if issuer and layout.issuer_mark:

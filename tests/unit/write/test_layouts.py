@@ -10,6 +10,7 @@ from tests.rounds import outcome
 from vankien.flows.ports import PaperOptions
 from vankien.model.errors import UsageError
 from vankien.write.layouts import NAMES, layout
+from vankien.write.paper_docx import add_head, new_paper
 from vankien.write.synthesis_docx import write_synthesis_docx
 
 
@@ -80,3 +81,13 @@ def test_what_cannot_be_used_is_refused_by_name(text: str, named: str) -> None:
         layout(_own(text))
     assert refused.value.facts["file"] == "our.toml"
     assert named in str(refused.value.facts["why"])
+
+
+def test_the_countrys_name_has_its_line_on_upright_paper() -> None:
+    paper = new_paper(layout(PaperOptions(layout="state")), landscape=False)
+    add_head(paper, layout(PaperOptions(layout="state")), "UBND tỉnh Sơn Hà")
+    left, right = paper.tables[0].rows[0].cells
+    assert right.width is not None
+    assert left.width is not None
+    assert right.width.mm - 4 > 94  # without the cell's margins, the length of the line at 13 points
+    assert left.width.mm + right.width.mm <= 165
