@@ -17,7 +17,7 @@ CELL_BREAK = "\u2028"  # LINE SEPARATOR stands for a line break inside a cell, s
 CELL_TAB = "\u2003"  # EM SPACE stands for a tab inside a cell, since TAB ends the cell
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_BREAKS = re.compile(r"\r\n?|\n")
+_BREAKS = re.compile(r"\r\n?|[\n\v\f]")  # old programs end lines with VT and pages with FF
 
 
 def lines_of(text: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections import Counter, deque
+import re
+from collections import Counter
 
 from vankien.flows.ports import Reading, SourceFile, View
 from vankien.model.note import Note, Severity
@@ -37,17 +38,37 @@ def rows_of(text: str, separator: str, *, quoted: bool = True) -> list[list[str]
     stream = io.StringIO(text, newline="")
     if not quoted:
         return list(csv.reader(stream, delimiter=separator, quoting=csv.QUOTE_NONE))
-    rows = list(csv.reader(stream, delimiter=separator))
-    if rows and _is_open(text, separator):
-        raise csv.Error
-    return rows
+    try:
+        return list(csv.reader(stream, delimiter=separator, strict=True))
+    except csv.Error:
+        return _mended(text, separator)
 
 
-def _is_open(text: str, separator: str) -> bool:
-    """Whether the last cell's quote never closes: then a further line still belongs to it."""
-    mark = "\ue000"  # private use: stands in no table
-    rows = csv.reader(io.StringIO(f"{text}\n{mark}", newline=""), delimiter=separator)
-    return deque(rows, maxlen=1).pop() != [mark]
+def _mended(text: str, separator: str) -> list[list[str]]:
+    """The rows of a table written by hand: a quote in a quoted cell that no separator follows is a sign.
+
+    `csv.Error` when a quote never closes.
+    """
+    end = rf"[ ]*(?={re.escape(separator)}|\r|\n|\Z)"
+    cell = re.compile(
+        rf'"(?P<said>(?:[^"]|""(?!{end})|"(?!{end}))*+)"{end}|(?P<open>")|(?P<bare>[^{re.escape(separator)}\r\n]*)'
+    )
+    rows: list[list[str]] = [[]]
+    at = 0
+    while True:
+        match = cell.match(text, at)
+        if match is None or match["open"] is not None:
+            raise csv.Error
+        said = match["said"]
+        rows[-1].append(match["bare"] if said is None else said.replace('""', '"'))
+        at = match.end()
+        if text.startswith(separator, at):
+            at += 1
+            continue
+        at += 2 if text.startswith("\r\n", at) else 1
+        if at >= len(text):
+            return rows
+        rows.append([])
 
 
 def separator_of(text: str) -> str:

@@ -12,8 +12,9 @@ from vankien.read.email import read_email
 from vankien.read.limits import LIMITS
 from vankien.read.parts import in_file
 
-# A mail begins with "From " behind an empty line; inside a mail such a line is quoted (RFC 4155, mboxrd).
-_BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\n")
+# A mail begins with "From " behind an empty line; inside a mail such a line is quoted (RFC 4155, mboxrd). Programs that
+# do not quote it leave sentences ("From here on …") that no header follows.
+_BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\n(?=>?From |[!-9;-~]+:|\s*\Z)")
 _QUOTED = re.compile(rb"(?m)^>(>*From )")
 
 

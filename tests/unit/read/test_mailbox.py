@@ -37,6 +37,14 @@ def test_each_mail_is_a_part_of_its_own() -> None:
     assert {one.channel for one in reading.manuscripts} == {Channel.EMAIL}
 
 
+def test_a_sentence_that_begins_with_from_and_was_not_quoted_stays_in_its_mail() -> None:
+    reading = read("hop-thu.mbox", mailbox("I support the draft.\n\nFrom page 3 on I object.\n\nRegards", "Agreed."))
+    assert [one.text.strip() for one in reading.manuscripts] == [
+        "I support the draft.\n\nFrom page 3 on I object.\n\nRegards",
+        "Agreed.",
+    ]
+
+
 def test_a_line_that_begins_with_from_is_no_new_mail() -> None:
     reading = read("hop-thu.mbox", mailbox("Trước.\n\n>From đầu năm đến nay\nFrom giữa dòng", "Sau."))
     assert len(reading.manuscripts) == 2
