@@ -1,7 +1,7 @@
 """Reading: from files to a draft, and from files to contributions. Every source leaves a trace."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -151,7 +151,7 @@ def _receive_one(
         kind = "tracked-read-as-letter" if lines is None else "tracked-letter-read-as-accepted"
         notes.append(Note(kind, Severity.INFO, Where(source.name)))
     parsed: list[ParsedContribution] = []
-    for manuscript in manuscripts:
+    for manuscript in _apart(manuscripts):
         said = tuple(note.in_file(source.name) for note in manuscript.notes)
         notes.extend(said)
         origin = Source(source.name, manuscript.part, digest)
@@ -197,6 +197,17 @@ def _as_accepted(
         if comments:
             found.append(replace(one, revisions=comments, notes=()))
     return tuple(found)
+
+
+def _apart(manuscripts: Sequence[Manuscript]) -> Iterator[Manuscript]:
+    """The manuscripts, no two with the same part: archives and mails may hold two members of one name, and what is said
+    of a contribution hangs on its part. A letter and the comments on it share one; their authors tell them apart.
+    """
+    seen: Counter[tuple[str | None, Channel]] = Counter()
+    for one in manuscripts:
+        key = (one.part, one.channel)
+        seen[key] += 1
+        yield one if seen[key] == 1 else replace(one, part=f"{one.part or ''} ({seen[key]})".strip())
 
 
 def _fate(reading: Reading, *, has_words: bool) -> str:

@@ -135,7 +135,7 @@ def _is_total(text: str, cells: Row, speech: Speech) -> bool:
 def _row(
     text: str, cells: Row, manuscript: Manuscript, number: int, table: Grammar, source: Source, copy: int
 ) -> ParsedContribution:
-    sheet = manuscript.facts.get("sheet") or manuscript.part
+    sheet = manuscript.part or manuscript.facts.get("sheet")  # in an archive the part names the member too
     part = f"{sheet}!{number + 1}" if sheet else f"!{number + 1}"
     who = _who(text, cells, table.speech)
     date = table.speech.day(cells["date"].of(text)) if "date" in cells else None
