@@ -1,6 +1,6 @@
 """A register that came as files: checked as a whole, and changed by what an office sends."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -165,9 +165,14 @@ def plan_import(present: RegisterReading, incoming: RegisterReading, day: date) 
             changes.extend(found)
     register = _register(after, frozenset(after))
     notes = (*incoming.notes, *_repeated(incoming), *_sources(incoming))
-    if not any(note.severity is Severity.ERROR for note in notes):
-        notes = (*notes, *_references(register, present, incoming))
-    return Plan(tuple(changes), register, notes)
+    broken = {note.facts.get("table") for note in notes if note.severity is Severity.ERROR}
+    lost = (note for note in _references(register, present, incoming) if not _may_be_refused(note, broken))
+    return Plan(tuple(changes), register, (*notes, *lost))
+
+
+def _may_be_refused(note: Note, broken: Collection[object]) -> bool:
+    """Whether a reference may lead to a row that was refused for a cell of its own."""
+    return bool(broken) and (note.facts.get("refers") in broken or not note.facts.get("refers"))
 
 
 def _merge(

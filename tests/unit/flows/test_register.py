@@ -66,6 +66,14 @@ def test_a_new_table_may_refer_to_rows_that_are_there_already() -> None:
     assert plan.is_refused
 
 
+def test_a_lost_reference_is_named_beside_bad_cells_unless_its_row_may_be_the_bad_one() -> None:
+    bad = "id,kind\nc,province\n"
+    member = "twinning,party,side\nk,a,vn\nk,c,foreign\nlost,a,vn\n"
+    plan = plan_import(read(party=PARTY), read(party=bad, twinning="id\nk\n", twinning_member=member), DAY)
+    found = [(one.kind, one.facts.get("value")) for one in plan.notes if one.severity == "error"]
+    assert found == [("register-cell-choice", "province"), ("register-reference", "lost")]
+
+
 def test_a_bad_cell_refuses_the_whole_and_is_named_once() -> None:
     plan = plan_import(read(party=PARTY), read(party="id,kind\nc,province\nc,district\nd,district\nd,village\n"), DAY)
     assert [note.kind for note in plan.notes] == ["register-cell-choice", "register-key-repeated"]

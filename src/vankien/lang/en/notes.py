@@ -125,6 +125,7 @@ NOTES: Mapping[str, str] = {
     "note.register-cell-formula": "{table}, row {row}, column {column} (cell {cell}): “{value}” is a formula. Put its result, or take the sign at its beginning away; the register takes values only.",
     "note.register-cell-no-head": "{table}, row {row} (cell {cell}): “{value}” stands outside the columns with a head. Give the column a head, or check the separators in the row.",
     "note.register-cell-date": "{table}, row {row}, column {column} (cell {cell}): “{value}” is no date. Write 2020-09-30, 2020-09 or 2020.",
+    "note.register-cell-date-office": "{table}, row {row}, column {column} (cell {cell}): “{value}” is no date. Write 30/09/2020, 09/2020 or 2020.",
     "note.register-cell-date-order": '{table}, row {row}, column {column} (cell {cell}): “{value}” can be read two ways. If the day comes first write {hint}, or state "format": "%d/%m/%Y" for this field in datapackage.json.',
     "note.register-cell-number": "{table}, row {row}, column {column} (cell {cell}): “{value}” is no number. Write digits and a decimal sign only.",
     "note.register-cell-number-style": "{table}, row {row}, column {column} (cell {cell}): “{value}” is written with a comma. In a CSV file write {hint}, or state decimalChar for this field in datapackage.json.",

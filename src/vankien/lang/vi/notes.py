@@ -125,6 +125,7 @@ NOTES: Mapping[str, str] = {
     "note.register-cell-formula": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” là công thức. Thay bằng kết quả, hoặc bỏ dấu ở đầu; sổ chỉ nhận giá trị.",
     "note.register-cell-no-head": "{table}, dòng {row} (ô {cell}): “{value}” đứng ngoài các cột có tiêu đề. Đặt tiêu đề cho cột, hoặc kiểm tra dấu ngăn cách trong dòng.",
     "note.register-cell-date": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” không phải ngày. Viết 2020-09-30, 2020-09 hoặc 2020.",
+    "note.register-cell-date-office": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” không phải ngày. Viết 30/09/2020, 09/2020 hoặc 2020.",
     "note.register-cell-date-order": '{table}, dòng {row}, cột {column} (ô {cell}): “{value}” có thể hiểu hai cách. Nếu là ngày trước tháng sau thì viết {hint}, hoặc khai "format": "%d/%m/%Y" cho cột này trong datapackage.json.',
     "note.register-cell-number": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” không phải số. Chỉ viết chữ số và dấu thập phân.",
     "note.register-cell-number-style": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” dùng dấu phẩy. Trong tệp CSV viết {hint}, hoặc khai decimalChar cho cột này trong datapackage.json.",

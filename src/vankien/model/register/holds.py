@@ -71,8 +71,9 @@ def twinning_holds(register: Register, twinning: Twinning, day: date) -> Holding
     """Whether the relation exists on the day, its members aside.
 
     Without a first day of its own it begins with its instrument. An instrument that was terminated ends
-    it; one that only expired leaves it unsure, since relations go on while a renewal is discussed. A status
-    that says ended or planned beats missing dates; a status never makes hold what dates deny.
+    it; one that only expired leaves it unsure, since relations go on while a renewal is discussed, unless one
+    in force supersedes it. A status that says ended or planned beats missing dates; a status never makes hold
+    what dates deny.
     """
     paper = register.lookup.instrument.get(twinning.instrument or "")
     first = twinning.valid_from or (begun(paper) if paper else None)
@@ -84,6 +85,20 @@ def twinning_holds(register: Register, twinning: Twinning, day: date) -> Holding
         return holding
     if paper.terminated_on is not None:
         holding = weakest(holding, _not_reached(paper.terminated_on, day))
-    if paper.expires_on is not None and twinning.valid_to is None and day > paper.expires_on.first:
+    is_over = paper.expires_on is not None and twinning.valid_to is None and day > paper.expires_on.first
+    if is_over and not _renewed(register, paper, day):
         holding = weakest(holding, Holding.UNSURE)
     return holding
+
+
+def _renewed(register: Register, paper: Instrument, day: date) -> bool:
+    """Whether a paper that supersedes this one, perhaps by others between, is in force on the day."""
+    seen, ahead = {paper.id}, [paper]
+    while ahead:
+        for later in register.lookup.superseded.get(ahead.pop().id, ()):
+            if in_force(register, later, day) is Holding.YES:
+                return True
+            if later.id not in seen:
+                seen.add(later.id)
+                ahead.append(later)
+    return False

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
+from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
 from vankien.lang.countries import country_code
@@ -23,10 +24,13 @@ LIKE_ENOUGH = 60  # of 100: from here a misspelt choice is worth a suggestion
 _PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?", re.ASCII)
 _OFFICE = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d{1,30})(?:,\d{1,30})?", re.ASCII)
 _THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3})+", re.ASCII)  # `1,234` is 1.234 here and 1234 elsewhere
+_OFFICE_MONTH = re.compile(r"(\d{1,2})/(\d{4})", re.ASCII)
 _OFFICE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _CODE = re.compile(r"[A-Za-z]{2}|[A-Z]{3}", re.ASCII)
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
-_FORMULA = re.compile(r"[=@\t\r]|[+-]\s*[^\s\d+(-][\w.$]*\s*[(|!+*/^&=-]|[+-]\s*[\d.,]+\s*[-+*/^&]\s*\S*[A-Za-z(|!]")
+_FORMULA = re.compile(
+    r"[=@\t\r]|[+-][\s+(-]*[^\s\d+(-][\w.$]*\s*[(|!+*/^&=-]|[+-]\s*[\d.,]+\s*[-+*/^&]\s*\S*[A-Za-z(|!]"
+)
 _YES = {"yes", "true", "1", "co", "x"}
 _NO = {"no", "false", "0", "khong"}
 
@@ -88,8 +92,12 @@ def _date(_column: Column, text: str, habit: Habit) -> When:
     if found is not None:
         return found
     turned = _office_day(text)
-    if habit.is_office and turned is not None:
-        return day(turned)
+    if habit.is_office:
+        month = _OFFICE_MONTH.fullmatch(text)
+        known = day(turned) if turned else when(f"{month[2]}-{int(month[1]):02}") if month else None
+        if known is not None:
+            return known
+        raise CellError("register-cell-date-office", value=text)
     if turned is not None:
         raise CellError("register-cell-date-order", value=text, hint=turned.isoformat())
     raise CellError("register-cell-date", value=text)
@@ -122,14 +130,17 @@ def _number(_column: Column, text: str, habit: Habit) -> Decimal:
     raise CellError("register-cell-number", value=text)
 
 
-def _choice(column: Column, text: str, _habit: Habit) -> StrEnum:
+def _choice(column: Column, text: str, habit: Habit) -> StrEnum:
     assert column.choices is not None  # noqa: S101 - the schema gives every choice its values
     known = _known(column.choices)
     wanted = text if text in known else bare(text)
+    if wanted not in known and habit.is_office:
+        known = {**_parts(column.choices), **known}
     if wanted in known:
         return known[wanted]
-    nearest = extractOne(wanted, known.keys(), score_cutoff=LIKE_ENOUGH)
-    hint = known[nearest[0]].value if nearest else ", ".join(column.choices)
+    nearest = extractOne(wanted, known.keys(), scorer=ratio, score_cutoff=LIKE_ENOUGH)
+    meant = [known[nearest[0]]] if nearest else list(column.choices)
+    hint = "; ".join(_label(one) for one in meant) if habit.is_office else ", ".join(one.value for one in meant)
     raise CellError("register-cell-choice", value=text, hint=hint)
 
 
@@ -140,6 +151,22 @@ def _known(choices: type[StrEnum]) -> Mapping[str, StrEnum]:
     for catalog in CATALOGS.values():
         known |= {bare(catalog.say(choice_key(one))): one for one in choices}
     return known | {bare(one.value): one for one in choices}
+
+
+@cache
+def _parts(choices: type[StrEnum]) -> Mapping[str, StrEnum]:
+    """The words of a label one by one, as offices type them: "tỉnh" of "tỉnh, bang, khu", where no other has it."""
+    parts: dict[str, set[StrEnum]] = {}
+    for catalog in CATALOGS.values():
+        for one in choices:
+            for part in catalog.say(choice_key(one)).split(","):
+                parts.setdefault(bare(part.strip()), set()).add(one)
+    return {part: next(iter(own)) for part, own in parts.items() if len(own) == 1}
+
+
+def _label(choice: StrEnum) -> str:
+    """A choice as the template's list shows it, in the language of the offices that fill it in."""
+    return next(iter(CATALOGS.values())).say(choice_key(choice))
 
 
 def choice_key(choice: StrEnum) -> str:

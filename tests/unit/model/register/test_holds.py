@@ -19,6 +19,7 @@ from vankien.model.register.rows import (
     PartySuccession,
     SuccessionKind,
     Twinning,
+    TwinningKind,
 )
 from vankien.model.register.succession import heirs
 
@@ -97,3 +98,17 @@ def test_the_latest_activity_up_to_the_day_says_what_is_active() -> None:
     assert (first.latest and first.latest.id, first.is_active) == ("new", True)
     assert (second.latest and second.latest.id, second.is_active) == ("edge", True)
     assert not active(register, DAY, within=LATELY - timedelta(days=1))[1].is_active
+
+
+def test_a_renewed_paper_keeps_its_relation_and_a_paper_that_is_only_over_leaves_it_unsure() -> None:
+    old = Instrument("old", effective_on=on("2010-01-01"), expires_on=on("2015-01-01"))
+    mid = Instrument("mid", effective_on=on("2015-01-02"), expires_on=on("2017-01-01"), supersedes="old")
+    new = Instrument("new", effective_on=on("2017-01-02"), supersedes="mid")
+    pair = Twinning("t", TwinningKind.VILLAGE, instrument="old")
+    alone = Register(instrument=(old,), twinning=(pair,))
+    followed = Register(instrument=(old, mid, new), twinning=(pair,))
+    lapsed = Register(instrument=(old, mid), twinning=(pair,))
+    assert twinning_holds(alone, pair, DAY) is Holding.UNSURE
+    assert twinning_holds(lapsed, pair, DAY) is Holding.UNSURE
+    assert twinning_holds(followed, pair, DAY) is Holding.YES
+    assert twinning_holds(followed, pair, date(2016, 1, 1)) is Holding.YES

@@ -12,7 +12,9 @@ from vankien.lang.registry import CATALOGS
 from vankien.model.note import Note, Severity
 from vankien.model.register.register import Register
 from vankien.model.register.rows import PartyKind, Side, TwinningKind
-from vankien.read.register.cells import is_formula
+from vankien.model.register.schema import SCHEMA
+from vankien.model.register.when import when
+from vankien.read.register.cells import OFFICE, CellError, is_formula, value_of
 from vankien.read.register.package import read_package
 from vankien.read.register.workbook import read_workbook
 from vankien.write.register.workbook import write_workbook
@@ -256,7 +258,21 @@ def test_a_signatory_may_be_named_in_words_and_a_figure_may_bring_its_label() ->
     assert [note.kind for note in errors(unlabelled)] == ["register-reference"]
 
 
-@pytest.mark.parametrize("text", ["=1", "=SUM(A1)", "@SUM(A1)", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "\t=1", "+A1*2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1",
+        "=SUM(A1)",
+        "@SUM(A1)",
+        "+SUM(A1)",
+        "-2+3+cmd|' /C calc'!A0",
+        "\t=1",
+        "+A1*2",
+        "--cmd|' /C calc'!A0",
+        "+(A1*2)",
+        "- +SUM(A1)",
+    ],
+)
 def test_what_a_sheet_would_compute(text: str) -> None:
     assert is_formula(text)
 
@@ -274,6 +290,7 @@ def test_what_a_sheet_would_compute(text: str) -> None:
         "a@b.vn",
         "-12.5",
         "+ Đoàn ra",
+        "- (kèm phụ lục) danh sách",
         "",
     ],
 )
@@ -310,3 +327,43 @@ def test_damaged_workbooks_are_refused_and_never_raise() -> None:
     for place in range(0, len(data), len(data) // 40):
         read_workbook("so.xlsx", data[:place])
         read_workbook("so.xlsx", data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "wanted"),
+    [
+        ("valid_from", "06/2020", when("2020-06")),
+        ("valid_from", "1/6/2020", when("2020-06-01")),
+        ("valid_from", "2020", when("2020")),
+        ("kind", "tỉnh", PartyKind.SUBNATIONAL),
+        ("kind", "thị trấn", PartyKind.COMMUNE),
+        ("kind", "Xã, phường, thị trấn", PartyKind.COMMUNE),
+        ("kind", "village", PartyKind.VILLAGE),
+    ],
+)
+def test_a_workbook_takes_what_offices_type(name: str, typed: str, wanted: object) -> None:
+    column = next(one for one in SCHEMA["party"].columns if one.name == name)
+    assert value_of(column, typed, OFFICE) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "kind", "hint"),
+    [
+        ("valid_from", "13/2020", "register-cell-date-office", None),
+        ("valid_from", "31/02/2019", "register-cell-date-office", None),
+        ("kind", "huyên, thị", None, None),
+        ("kind", "doanh ngiep", "register-cell-choice", "doanh nghiệp"),
+        ("kind", "phum sóc", "register-cell-choice", "quốc gia; "),
+    ],
+)
+def test_a_workbook_says_how_an_office_would_write_it(
+    name: str, typed: str, kind: str | None, hint: str | None
+) -> None:
+    column = next(one for one in SCHEMA["party"].columns if one.name == name)
+    if kind is None:
+        assert value_of(column, typed, OFFICE)
+        return
+    with pytest.raises(CellError) as error:
+        value_of(column, typed, OFFICE)
+    assert error.value.kind == kind
+    assert str(error.value.facts.get("hint", "")).startswith(hint or "")
