@@ -102,8 +102,8 @@ def test_the_latest_activity_up_to_the_day_says_what_is_active() -> None:
 
 def test_a_renewed_paper_keeps_its_relation_and_a_paper_that_is_only_over_leaves_it_unsure() -> None:
     old = Instrument("old", effective_on=on("2010-01-01"), expires_on=on("2015-01-01"))
-    mid = Instrument("mid", effective_on=on("2015-01-02"), expires_on=on("2017-01-01"), supersedes="old")
-    new = Instrument("new", effective_on=on("2017-01-02"), supersedes="mid")
+    mid = Instrument("mid", effective_on=on("2015-01-02"), expires_on=on("2017-01-01"), supersedes=("old",))
+    new = Instrument("new", effective_on=on("2017-01-02"), supersedes=("mid",))
     pair = Twinning("t", TwinningKind.VILLAGE, instrument="old")
     alone = Register(instrument=(old,), twinning=(pair,))
     followed = Register(instrument=(old, mid, new), twinning=(pair,))
