@@ -24,7 +24,9 @@ _BETWEEN = re.compile(r"[\s\-–.]{1,4}")  # what stands between the syllables o
 _MAIL = re.compile(r"[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+")
 _DAY = r"(?!\d{1,2}[.\-/ ]\d{1,2}[.\-/ ](?:19|20)\d\d\b)"
 # +84 or 0, a network or province, eight or nine digits in groups; a day (03.09.2020) and a figure (0,25) are none.
-_PHONE = re.compile(rf"(?<![\w.,/+]){_DAY}\(?(?:\+?84|0)[ .\-]?\(?[235789](?:[ .\-)]{{0,2}}\d){{8,9}}(?![\d%]|[.,]\d)")
+_PHONE = re.compile(
+    rf"(?<![\w.,/+])(?<!\d[.\-]){_DAY}\(?(?:\+?84|0)[ .\-]?\(?[235789](?:[ .\-)]{{0,2}}\d){{8,9}}(?![\d%]|[.,]\d)"
+)
 _FOUND = re.compile(f"{_MAIL.pattern}|{_PHONE.pattern}")
 _STROKE = str.maketrans("Ðð", "Đđ")
 

@@ -23,6 +23,7 @@ from vankien.write.comparison_docx import write_comparison_docx
 from vankien.write.next_docx import write_tracked_docx
 from vankien.write.odt.redline import write_redline_odt
 from vankien.write.odt.synthesis import write_synthesis_odt
+from vankien.write.package import pack
 from vankien.write.redline import write_redline
 from vankien.write.report.html import write_report_html
 from vankien.write.report.paper import write_report_docx
@@ -129,6 +130,8 @@ def test_addresses_are_hidden(said: str) -> None:
         "1.234.567.890 đồng",
         "Nghị quyết 09/2020",
         "02-03-2021",
+        "03.09.2020 30 40",
+        "05-08-2020 12345",
         "bà Mến",
     ],
 )
@@ -173,4 +176,8 @@ def test_a_word_file_forgets_who_typed_and_saved_it() -> None:
     words = _words(data)
     assert "Vi Văn Kín" not in words
     assert "VVK" not in words
+    with ZipFile(io.BytesIO(target.getvalue())) as package:
+        members = {name: package.read(name) for name in package.namelist()}
+    members["docProps/custom.xml"] = "<Properties><p>Vi Văn Kín</p></Properties>".encode()
+    assert "Vi Văn Kín" not in _words(without_people(pack(members), "Ban Biên tập"))
     assert [one.author for one in docx.Document(io.BytesIO(data)).comments] == ["Ban Biên tập"]

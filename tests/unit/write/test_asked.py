@@ -28,6 +28,8 @@ OTHER = (
     ("Hội Nông dân", "Hội Nông dân xã Mỏ Thần"),
     ("Công ty Điện lực", "Công ty Điện lực Kỳ Vân"),
     ("", "Sở Y tế"),
+    ("Hội Nông dân tỉnh", "Hội Nông dân tỉnh Sơn Hà Câu lạc bộ nông dân trẻ"),
+    ("Trung tâm Văn hóa tỉnh Sơn Hà", "Trung tâm Văn hóa"),
 )
 
 
