@@ -50,6 +50,7 @@ class Grammar:
     more_pairs: re.Pattern[str]
     more_quotes: re.Pattern[str]
     next_order: re.Pattern[str]
+    own_order: re.Pattern[str]
     orders: re.Pattern[str]
     turns: re.Pattern[str]
     insert_named: re.Pattern[str]
@@ -232,6 +233,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{orders}))(?!\s*(?:{results}|,|{orders}))"
             rf"|(?P<side>{beside}\s*(?:{names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{inserts}))"
         ),
+        own_order=compile_(rf"{orders}(?!\s*(?:{results}|,|{orders}))"),
         orders=compile_(orders),
         demands=compile_(words(s.demands)),
         move_back=compile_(rf"(?P<verb>{words(s.moves)})\s+(?P<way>{ways})(?P<to>{ANY}{{1,160}})"),

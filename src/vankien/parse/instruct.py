@@ -83,15 +83,40 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     if not stretch.cues & ORDERS:
         yield Span(stretch.start, stretch.start + end)
         return
-    for match in grammar.next_order.finditer(stretch.text):
-        verb = grammar.orders.search(stretch.text, begin, match.start())
-        if verb is None or not has_object(stretch, verb.end(), match.start(), grammar):
+    for cut, order, verb_end in _cuts(stretch, grammar):
+        verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
+        if verb is None or not has_object(stretch, verb.end(), cut, grammar):
             continue
-        if not has_object(stretch, match.end(), min(end, match.end() + OBJECT_REACH), grammar):
+        if not has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar):
             continue
-        yield Span(stretch.start + begin, stretch.start + match.start())
-        begin = at = match.start("order") if match["order"] is not None else match.start("side")
+        yield Span(stretch.start + begin, stretch.start + cut)
+        begin = at = order
     yield Span(stretch.start + at, stretch.start + end)
+
+
+def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int]]:
+    """Where the next order may begin: the end of what stands before, its own beginning, the end of its verb.
+
+    A place behind a comma belongs to the verb behind it: "mục 1: bỏ “a”, mục 2: bỏ “b”".
+    """
+    found = [
+        (one.start(), one.start("side" if one["order"] is None else "order"), one.end())
+        for one in grammar.next_order.finditer(stretch.text)
+    ]
+    if "," in stretch.text and stretch.cues & Cue.PLACES:
+        for verb in grammar.own_order.finditer(stretch.text):
+            comma = stretch.text.rfind(",", 0, verb.start())
+            piece = Masked(stretch.text[comma + 1 : verb.start()], stretch.start + comma + 1, ())
+            if comma > 0 and _only_place(piece, grammar):
+                found.append((comma, comma + 1, verb.end()))
+    return sorted(found)
+
+
+def _only_place(piece: Masked, grammar: Grammar) -> bool:
+    """Whether a stretch names a place and nothing else."""
+    if len(piece.text) > OBJECT_REACH or not references(piece, grammar.speech):
+        return False
+    return grammar.frame.fullmatch(_blanked(piece, grammar)) is not None
 
 
 def _is_question(stretch: Masked, grammar: Grammar) -> bool:

@@ -170,3 +170,13 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
     whole = inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
     is_loose = whole.path[0].kind in COUNTED and whole.page is None
     return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page
+
+
+def of_destination(script: Script, found: Found, part: Masked, said: Locator) -> Locator:
+    """Where a move comes from, in the unit that is named with where it goes: "điểm c lên trước điểm a khoản 2"."""
+    if found.destination is None or not said.path:
+        return said
+    there = [one for one in script.references(part) if found.destination.contains(one.span)]
+    goes = locator_of(there, script.text, script.grammar.speech)
+    is_same = bool(goes.path) and goes.path[-1].kind is said.path[-1].kind and len(said.path) < len(goes.path)
+    return inherit(said, replace(goes, page=None)) if is_same else said

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
@@ -27,7 +28,7 @@ from vankien.parse.lines import Line, joined
 from vankien.parse.locate import COUNTED, NEXT, Reference
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, completed, inherit, locator_of, up_to
-from vankien.parse.placing import destination_of, new_unit, own_locator, own_references, subject
+from vankien.parse.placing import destination_of, new_unit, of_destination, own_locator, own_references, subject
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
@@ -260,6 +261,8 @@ class Prose:
             begin = start + (len(rest) - len(rest.replace(":", " ").lstrip()))
             if is_mark(self.script.marks[begin]):
                 last, end = reach(self.script, body, at, begin)
+            elif self._is_list(begin, line_end):
+                return self._lead_list(found, clause, part, begin), at + 1
         else:
             begin = body[at + 1].span.start if at + 1 < len(body) else line_end
             last, end = reach(self.script, body, at, begin)
@@ -278,6 +281,28 @@ class Prose:
         self._add(found, clause, part, made.slices, made.slices[-1].end, why)
         following = next((place for place in range(at, len(body)) if body[place].span.end > made.end), len(body))
         return made.end, max(at + 1, following if following > at else at + 1)
+
+    def _lead_list(self, found: Found, clause: Span, part: Masked, begin: int) -> int:
+        """Sets the place of a list of orders on the line; where the reading goes on."""
+        self.place = self.heading_place = self._located(found, clause, part, (), begin)[0]
+        self.asked = True
+        item = self.script.part(Span(begin, clause.end))
+        first = instruction(self.text, item, self.grammar, is_item=True)
+        if first is None or first.opens_block:
+            return begin
+        evidence_end = max(first.end, first.new.end if first.new else 0)
+        self._add(first, Span(begin, clause.end), item, () if first.new is None else (first.new,), evidence_end, None)
+        return evidence_end
+
+    def _is_list(self, begin: int, end: int) -> bool:
+        """Whether orders stand one by one behind a colon: "sửa Điều 5: 1) khoản 1 bỏ “a”; 2) khoản 3 bỏ “b”"."""
+        if LIST_MARK.match(self.text, begin, end) is None:
+            return False
+        second = next(islice(clauses(self.script.stretch(begin, end), self.grammar.stops), 1, None), None)
+        if second is None or LIST_MARK.match(self.text, second.start, second.end) is None:
+            return False
+        found = instruction(self.text, self.script.part(second), self.grammar, is_item=True)
+        return found is not None and found.operation is not Operation.COMMENT and not found.opens_block
 
     def _labelled_side(self, found: Found, body: Sequence[Line], end: int) -> Found:
         """An insertion with the side that the next line names: "Thêm: “a” / Vị trí: sau “b”"."""
@@ -396,6 +421,8 @@ class Prose:
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
         topic, own = subject(self.script, own, found, part)
         said = own_locator(self.script, own, found, clause, topic)
+        if found.operation is Operation.MOVE:
+            said = of_destination(self.script, found, part, said)
         if self.grammar.whole.search(self.script.lower, clause.start, clause.end) is not None:
             written = self.script.said(Span(clause.start, found.end))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
