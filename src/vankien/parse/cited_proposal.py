@@ -15,6 +15,7 @@ from vankien.model.span import Span
 from vankien.parse.plain import lowered
 
 BETWEEN = 80  # code points between "đề nghị" and "của": "về việc sửa thời hạn ở điểm 3.1"
+FURTHEST = 1_500  # code points before an amendment in which its sentence begins; what is longer is no sentence
 LONGEST_NAME = 90  # code points of a body's name
 LEAD = 3  # words in lower case that may stand before a name's first capital: "đại biểu", "hợp tác xã"
 BREAK = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_]|[“\"(])|\n")
@@ -54,7 +55,7 @@ def _sentence(text: str, evidence: Span, patterns: _Patterns) -> Span:
 
     With the one before where it goes on with that: "Tuy nhiên, …".
     """
-    line = text.rfind("\n", 0, evidence.start) + 1
+    line = max(text.rfind("\n", 0, evidence.start) + 1, evidence.start - FURTHEST)
     starts = [line, *(match.end() for match in BREAK.finditer(text, line, evidence.start + 1))]
     starts = [start for start in starts if start <= evidence.start]
     start = starts[-1]
