@@ -15,6 +15,7 @@ from vankien.cli.main import main
 DRAFT = "DỰ THẢO\n\nPhần I. Kết quả\n\n1. Kinh tế\n\nThu ngân sách đạt 3.200 tỷ đồng.\n"
 LETTER = "Tại mục 1 Phần I, đề nghị thay cụm từ “3.200 tỷ đồng” bằng “3.250 tỷ đồng”.\n"
 OTHER = '{"id":"d","of":"a-khac","verdict":"accept","final_text":null,"reason":null,"place":null,"by":null,"at":null,"via":null,"supersedes":null}\n'  # noqa: E501
+REGISTER = Path(__file__).parents[2] / "samples" / "register"
 ROUND = ["consolidate", "d.txt", "t.txt", "-o"]
 
 
@@ -40,6 +41,11 @@ def desk(finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     Path("file").write_text("mine", encoding="utf-8")
     Path("empty").write_bytes(b"")
     Path("junk").write_bytes(bytes(range(256)) * 20)
+    shutil.copytree(REGISTER, "so")
+    shutil.copytree(REGISTER, "so-hong")
+    Path("so-hong", "party.csv").write_bytes(b"\xff\xfe\x00id,kind\n" + bytes(range(256)))
+    shutil.copy(Path(REGISTER, "party.csv"), "party.csv")
+    shutil.copy("junk", "junk.xlsx")
     Path("other.jsonl").write_text(OTHER, encoding="utf-8")
     for name, file, data in (
         ("torn", "groups.jsonl", b'{"id":'),
@@ -105,6 +111,38 @@ WRONG = [  # what is called, and what the sentence must name
     (["audit", "folder"], "folder"),
     (["register", "show", "x", "--register", "no"], "no"),
     (["register", "validate", "--register", "file"], "file"),
+    (["claims", "no.docx"], "no.docx"),
+    (["claims", "folder"], "folder"),
+    (["claims", "empty"], "empty"),
+    (["claims", "junk"], "junk"),
+    (["claims", "d.txt", "--register", "no"], "no"),
+    (["claims", "d.txt", "--register", "file"], "file"),
+    (["claims", "d.txt", "-o", "full"], "full"),
+    (["claims", "d.txt", "-o", "file"], "file"),
+    (["claims", "d.txt", "--propose", "file"], "file"),
+    (["claims", "d.txt", "--propose", "folder"], "folder"),
+    (["claims", "d.txt", "--pages", "no.pdf"], "no.pdf"),
+    (["claims", "d.txt", "--limit", "pages"], "pages"),
+    (["register", "import", "no.xlsx", "--register", "so"], "no.xlsx"),
+    (["register", "import", "junk", "--register", "so"], "junk"),
+    (["register", "import", "empty", "--register", "so", "--apply"], "empty"),
+    (["register", "import", "junk.xlsx", "--register", "so", "--apply"], "junk.xlsx"),
+    (["register", "import", "party.csv", "--register", "so-hong", "--apply"], "so-hong"),
+    (["register", "import", "party.csv", "--register", "no"], "no"),
+    (["register", "init", "--register", "file"], "file"),
+    (["register", "init", "--register", "so"], "so"),
+    (["register", "export", "--register", "no", "--format", "csv", "-o", "out"], "no"),
+    (["register", "export", "--register", "so", "--format", "xlsx", "-o", "file"], "file"),
+    (["register", "export", "--register", "so", "--format", "csv", "-o", "full"], "full"),
+    (["register", "show", "khong-co", "--register", "so"], "khong-co"),
+    (["register", "count", "khong-co", "--register", "so"], "khong-co"),
+    (["register", "count", "x", "--register", "no"], "no"),
+    (["register", "in-force", "--register", "no"], "no"),
+    (["register", "active", "--register", "file"], "file"),
+    (["register", "report", "--register", "no", "-o", "out.docx"], "no"),
+    (["register", "report", "--register", "so", "-o", "out.foo"], ".foo"),
+    (["register", "succeed", "a", "b", "--date", "2025-07-01", "--kind", "merge", "--register", "so"], "a"),
+    (["register", "succeed", "a", "b", "--date", "2025-07-01", "--kind", "merge", "--register", "so-hong"], "so-hong"),
 ]
 OUTSIDE = [
     ([*ROUND, "x" * 300], "x" * 300),
@@ -159,7 +197,7 @@ def test_a_folder_that_may_not_be_written_is_told_before_the_work(
 # A shell that runs the tests in the background has its programs ignore Ctrl-C, and they pass that on.
 HEARS_CTRL_C = (
     "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-    "from vankien.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    "from vankien.cli.main import main; print('begun', flush=True); sys.exit(main(sys.argv[1:]))"
 )
 
 
@@ -182,7 +220,9 @@ def test_ctrl_c_leaves_everything_as_it_was(desk: Path) -> None:
     assert main([*ROUND, "round2"]) == 0
     before = files_below(desk / "round2")
     running = command("consolidate", "d.txt", "many", "-o", "round2", "--force")
-    time.sleep(2.0)
+    assert running.stdout is not None
+    assert running.stdout.readline() == "begun\n"
+    time.sleep(0.5)  # into the work; whatever is being done by then, it ends well
     assert running.poll() is None, "too quick to be interrupted: give it more letters"
     os.killpg(running.pid, signal.SIGINT)
     _, said = running.communicate(timeout=60)

@@ -36,12 +36,15 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints what a person must look at, or all claims as JSON; writes OUT and the corrections when asked."""
     from vankien.flows.ports import PaperOptions
+    from vankien.model.errors import UsageError
     from vankien.store.output import refuse_full
     from vankien.wiring import Config, claims_of_draft, propose_corrections, write_claims
 
     config = Config(paper=PaperOptions(args.lang or "vi"), force=args.force, printed=args.pages)
     if args.out is not None:
         refuse_full(args.out, force=args.force)
+    if args.propose is not None and args.propose.exists() and not args.force:
+        raise UsageError("console.error.file-there", file=str(args.propose))
     checked = claims_of_draft(args.draft, args.register, config)
     for note in checked.draft.notes:
         warn(catalog.note(note))

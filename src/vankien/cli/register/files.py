@@ -9,7 +9,7 @@ from vankien.cli.console import warn
 from vankien.cli.register.days import day_of
 from vankien.flows.register import Plan, RowChange, plan_import
 from vankien.lang.base import Catalog
-from vankien.model.errors import OutputNotEmptyError, RegisterRefusedError, UsageError
+from vankien.model.errors import RegisterRefusedError, UsageError
 from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
 from vankien.store.output import write_folder, write_one
@@ -104,7 +104,7 @@ def run_export(args: argparse.Namespace, catalog: Catalog) -> int:
         print(catalog.say("console.written", count=len(files), folder=args.out))
         return 0
     if args.out.exists() and not args.force:
-        raise OutputNotEmptyError(str(args.out))
+        raise UsageError("console.error.file-there", file=str(args.out))
     write_one(args.out, write_jsonld(register) if args.format == "jsonld" else write_workbook(register, catalog))
     print(catalog.say("console.register.exported", file=args.out))
     return 0

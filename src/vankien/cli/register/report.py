@@ -7,7 +7,7 @@ from vankien.cli.register.days import day_of, shown_day
 from vankien.flows.pillars import Period, ReportTemplate, pillars_report
 from vankien.flows.ports import PaperOptions
 from vankien.lang.base import Catalog
-from vankien.model.errors import OutputNotEmptyError, UsageError
+from vankien.model.errors import UsageError
 from vankien.read.register.template import built_in_template, read_template
 from vankien.store.files import read_one
 from vankien.store.output import write_one
@@ -23,7 +23,7 @@ def run_report(args: argparse.Namespace, catalog: Catalog) -> int:
     if suffix not in {".docx", ".xlsx"}:
         raise UsageError("console.error.report-suffix", suffix=suffix or str(args.out))
     if args.out.exists() and not args.force:
-        raise OutputNotEmptyError(str(args.out))
+        raise UsageError("console.error.file-there", file=str(args.out))
     register = register_folder(args.register).reading.register
     report = pillars_report(register, _template(args), _period(args), partial(said, catalog))
     if suffix == ".xlsx":

@@ -82,6 +82,7 @@ CONSOLE: Mapping[str, str] = {
     "console.error.no-sources": "no source could be found in: {files}. Name files, or folders with files in them.",
     "console.error.draft-unreadable": "the draft {file} cannot be read: {why}",
     "console.error.no-text": "there is no text in the file",
+    "console.error.file-there": "{file} is there already. Choose another name, or add --force to replace it.",
     "console.error.not-empty": "the folder {folder} is not empty. Choose another, or add --force to replace the files that vankien wrote.",
     "console.error.outside": "{file}: {why}. Nothing written before is lost.",
     "console.error.busy": "another run is writing into {folder}. Wait and run again, or choose another folder.",

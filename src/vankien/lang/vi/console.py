@@ -82,6 +82,7 @@ CONSOLE: Mapping[str, str] = {
     "console.error.no-sources": "không có nguồn góp ý nào đọc được trong: {files}. Hãy nêu tệp, hoặc thư mục có tệp góp ý.",
     "console.error.draft-unreadable": "không đọc được dự thảo {file}: {why}",
     "console.error.no-text": "trong tệp không có chữ",
+    "console.error.file-there": "{file} đã có. Chọn tên khác, hoặc thêm --force để thay.",
     "console.error.not-empty": "thư mục {folder} không trống. Chọn thư mục khác, hoặc thêm --force để thay các tệp vankien đã ghi.",
     "console.error.outside": "{file}: {why}. Không tệp nào đã ghi trước đó bị mất.",
     "console.error.busy": "một lần chạy khác đang ghi vào {folder}. Chờ xong rồi chạy lại, hoặc chọn thư mục khác.",
