@@ -92,7 +92,12 @@ def main() -> None:
     head(f"one round on a draft of {len(text):,} code points")
     measure("outline", len(text), lambda: build_document(Manuscript(text), OUTLINE))
     document = build_document(Manuscript(text), OUTLINE)[0]
-    for count, paragraphs, name in ((50, 120, ""), (10_000, PARAGRAPHS, ""), (2_000, 1, " on one paragraph")):
+    for count, paragraphs, name in (
+        (50, 120, ""),
+        (50, 8, " that meet"),
+        (10_000, PARAGRAPHS, ""),
+        (2_000, 1, " on one paragraph"),
+    ):
         one_round(document, asked(document, count, chance, paragraphs), name)
     papers(document, asked(document, 10_000, chance, PARAGRAPHS))
     for count in (49, 100_000):

@@ -1,6 +1,6 @@
 """A conflict told: how the passage would read with each of the amendments that meet in it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from vankien.model.amendment import Amendment
@@ -31,14 +31,18 @@ def passage_of(conflict: Conflict, amendments: Mapping[str, Amendment], text: st
     return Span(_back(text, start), _forth(text, end))
 
 
-def sides(conflict: Conflict, amendments: Mapping[str, Amendment], text: str) -> tuple[Side, ...]:
-    """The passage as each amendment alone would leave it, in the conflict's order.
+def sides(
+    conflict: Conflict, amendments: Mapping[str, Amendment], text: str, told: Collection[str] | None = None
+) -> tuple[Side, ...]:
+    """The passage as each amendment alone would leave it, in the conflict's order; of those in `told`, if given.
 
     Only what an amendment does in this passage is shown, so that what it asks elsewhere does not cloud the view.
     """
     passage = passage_of(conflict, amendments, text)
     return tuple(
-        Side(one, _result(_here(amendments[one], conflict, text), passage, text)) for one in conflict.amendments
+        Side(one, _result(_here(amendments[one], conflict, text), passage, text))
+        for one in conflict.amendments
+        if told is None or one in told
     )
 
 

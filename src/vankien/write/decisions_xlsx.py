@@ -233,7 +233,9 @@ def _conflicts(on: Desk, line: Line) -> Iterator[str]:
     yield say("paper.decisions.offered" if offered else "paper.decisions.not-offered")
     shown = 0
     for conflict in met.values():
-        told = {side.amendment: side.text for side in sides(conflict, on.amendments, on.document.text)}
+        others = [one for one in conflict.amendments if one not in own][: max(0, SIDES_SHOWN - shown)]
+        wanted = own.union(others)
+        told = {one.amendment: one.text for one in sides(conflict, on.amendments, on.document.text, wanted)}
         if shown < SIDES_SHOWN:
             yield from (say("paper.decisions.reads", text=told[one]) for one in conflict.amendments if one in own)
         for other in conflict.amendments:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.group.proposals import DRAFT, at, proposal, put, swap, unplaced
@@ -68,3 +70,48 @@ def test_open_places_conflict_with_nothing() -> None:
 def test_the_representative_stands_for_its_group() -> None:
     found = conflicts(swap("a-1", "500", "600"), swap("a-2", "500", "600"), swap("a-3", "500", "700"))
     assert [conflict.amendments for conflict in found] == [("a-1", "a-3")]
+
+
+def test_conflicts_of_one_place_are_one_and_not_as_many_as_pairs() -> None:
+    """A hundred and twenty proposals that overlap in one line: as many conflicts as places at most."""
+    words = LONG.split(" ")
+    starts = [at(LONG).start + sum(len(word) + 1 for word in words[:place]) for place in range(len(words))]
+    asked = []
+    for number in range(120):
+        first = number % (len(words) - 2)
+        span = Span(starts[first], starts[first + 2] + len(words[first + 2]))
+        asked.append(proposal(f"a-{number:03}", Edit(span, f"chữ{number} số {number}")))
+    found = conflicts(*asked)
+    assert len(found) <= len(words)
+    assert {one for conflict in found for one in conflict.amendments} == {one.id for one in asked}
+    assert sum(len(conflict.amendments) for conflict in found) < 4 * len(asked)
+
+
+def test_two_inside_one_meet_it_and_not_each_other() -> None:
+    whole = swap("a-0", "trâu phát triển ở vùng cao", "dê")
+    found = conflicts(whole, swap("a-1", "trâu", "ngựa"), swap("a-2", "vùng cao", "núi"))
+    assert [conflict.amendments for conflict in found] == [("a-0", "a-1"), ("a-0", "a-2")]
+
+
+def test_what_ends_where_the_other_begins_does_not_meet_it() -> None:
+    there = at("trâu")
+    before = proposal("a-1", Edit(Span(there.start - 5, there.start), "Nghề "))
+    assert conflicts(before, proposal("a-2", Edit(there, "ngựa"))) == ()
+    behind = proposal("a-3", Edit(Span(there.end, there.end), " mộng"))
+    assert conflicts(proposal("a-2", Edit(there, "ngựa")), behind) == ()
+
+
+@pytest.mark.parametrize("count", [2, 9])
+def test_many_at_peace_with_each_other_still_meet_all_others(count: int) -> None:
+    """Proposals on proposals: each parent and child at peace, all else told."""
+    parents = [swap(f"a-{n}", "trâu", f"ngựa {word}") for n, word in zip(range(count), "abcdefghi", strict=False)]
+    children = [
+        replace(swap(f"b-{n}", "trâu", f"ngựa ô {word}"), on=f"a-{n}")
+        for n, word in zip(range(count), "abcdefghi", strict=False)
+    ]
+    together = [set(conflict.amendments) for conflict in conflicts(*parents, *children)]
+    for one in (*parents, *children):
+        for other in (*parents, *children):
+            if one is not other:
+                told = any({one.id, other.id} <= pile for pile in together)
+                assert told == (one.on != other.id and other.on != one.id)
