@@ -15,7 +15,8 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.span import Span
 from vankien.outline.build import build_document
 
-FLOOR = 0.96  # share of the pairs of one request that are one group; two requests are never one
+FLOOR = 0.95  # share of the pairs of one request that are one group; two requests are never one
+# It was 0.96 while a wording could say a word or two more: that made one of "tin học" and "tin học, thể dục".
 DOCUMENT = build_document(Manuscript(DRAFT), OUTLINE)[0]
 Asked = tuple[str, str]
 

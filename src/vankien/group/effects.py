@@ -15,6 +15,7 @@ from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 from vankien.lang.noise import NOISE, SYNONYMS
 from vankien.lang.weight import WEIGHTY
 from vankien.model.edit import Edit
+from vankien.text.legacy import is_syllable
 from vankien.text.normal import fold_plain
 from vankien.text.tones import place_tones
 from vankien.text.words import syllables
@@ -145,7 +146,6 @@ def _weight(regions: Iterable[Region]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted((word, count) for word, count in change.items() if count))
 
 
-MOST_MORE = 2  # telling words that one of two like wordings may have more: "cấp xã" for "xã", not a new thought
 TYPO = 4  # letters from which a word with one letter wrong is still that word
 
 _SYNONYM = re.compile(rf"\b(?:{'|'.join(one for one, _ in SYNONYMS)})\b")
@@ -217,23 +217,23 @@ def do_alike(one: Sequence[Shift], other: Sequence[Shift], least: float) -> bool
 
 
 def _is_noise(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two wordings differ in words without weight only, in slips of the pen, or one says a word or two more.
+    """Whether two wordings differ in words without weight only, or in slips of the pen.
 
-    A telling word in another's place is another request, however much else is alike.
+    A telling word more, or in another's place, is another request, however much else is alike: "tin học, thể dục" is
+    not "tin học".
     """
-    gone: list[str] = []
-    came: list[str] = []
     for code in LCSseq.opcodes(one, other):
         if code.tag == "equal":
             continue
         mine = [word for word in one[code.src_start : code.src_end] if word not in NOISE]
         theirs = [word for word in other[code.dest_start : code.dest_end] if word not in NOISE]
-        if len(mine) == len(theirs) and all(map(_is_slip, mine, theirs)):
-            continue
-        gone += mine
-        came += theirs
-    return not (gone and came) and len(gone) + len(came) <= MOST_MORE
+        if len(mine) != len(theirs) or not all(map(_is_slip, mine, theirs)):
+            return False
+    return True
 
 
 def _is_slip(one: str, other: str) -> bool:
+    """Whether one of two words is the other misspelt ("chứg"); two that can both be said are two ("thuê", "thuế")."""
+    if is_syllable(one) == is_syllable(other):
+        return False
     return max(len(one), len(other)) >= TYPO and Levenshtein.distance(one, other, score_cutoff=1) <= 1

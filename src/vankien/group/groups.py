@@ -115,7 +115,8 @@ def _by_effect(amendments: Iterable[Amendment], document: Document) -> Iterator[
     for key, members in exact.items():
         effect = effects[key]
         stretches = tuple((region.start, region.end) for region in effect.regions)
-        buckets[stretches, effect.weight].append(_Variant(shifts_of(effect), tuple(members)))
+        on = next((one.on for one in members if one.on is not None), None)  # never near the one that it changes
+        buckets[stretches, effect.weight, on].append(_Variant(shifts_of(effect), tuple(members)))
     for variants in buckets.values():
         yield from _around_medoids(variants)
 

@@ -1,13 +1,14 @@
 """Words that come and go without changing what is asked for, and words that say the same.
 
 For every language together, like the weighty words. Chosen from how people repeat a proposal in their own words.
+Not here are words that tell time or agent ("đã", "sẽ", "do", "cho") and "lại": "được đào tạo lại" is another wish.
 """
 
 NOISE = frozenset(
     {
-        "và", "các", "những", "của", "cho", "là", "thì", "mà", "để", "với", "về", "theo", "tại", "ở", "này", "đó",
-        "đã", "đang", "sẽ", "cũng", "rất", "nữa", "việc", "sự", "như", "cùng", "đồng", "thời", "bằng", "cách",
-        "vào", "ra", "lên", "lại", "thật", "luôn", "càng", "tiếp", "tục", "nhằm", "do", "bởi", "vì", "nên", "còn",
+        "và", "các", "những", "của", "là", "thì", "mà", "để", "với", "về", "theo", "tại", "ở", "này", "đó",
+        "cũng", "rất", "nữa", "việc", "sự", "như", "cùng", "đồng", "thời", "bằng", "cách",
+        "vào", "thật", "luôn", "càng", "tiếp", "tục", "nhằm", "nên", "còn",
         "the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "with", "by", "also", "that", "this", "is",
         "are", "be", "as", "so",
     }
@@ -28,6 +29,10 @@ SYNONYMS = (
     ("chỗ làm", "việc làm"),
     ("nề nếp", "nền nếp"),
     ("tháo gỡ", "khắc phục"),
+    ("cấp tỉnh", "tỉnh"),
+    ("cấp huyện", "huyện"),
+    ("cấp xã", "xã"),
+    ("ký kết", "ký"),
     ("carry out", "implement"),
     ("strengthen", "reinforce"),
     ("make sure", "ensure"),

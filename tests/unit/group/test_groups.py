@@ -161,3 +161,14 @@ def test_words_that_differ_in_a_capital_alone_are_two() -> None:
 
 def test_what_says_nothing_is_like_nothing() -> None:
     assert len(groups(unplaced("a-1", ""), unplaced("a-2", ""))) == 2
+
+
+@pytest.mark.parametrize(("one", "other", "count"), [("phát triển", "phát triểnn", 1), ("trâu", "trầu", 2)])
+def test_a_word_that_cannot_be_said_is_a_slip_and_one_that_can_is_another(one: str, other: str, count: int) -> None:
+    assert len(groups(swap("a-1", LONG, WORDY), swap("a-2", LONG, WORDY.replace(one, other)))) == count
+
+
+def test_a_proposal_is_not_near_the_one_that_it_changes() -> None:
+    noisy = WORDY.replace("bền vững, gắn", "bền vững và gắn")
+    child = replace(swap("a-2", LONG, noisy), on="a-1")
+    assert len(groups(swap("a-1", LONG, WORDY), child)) == 2
