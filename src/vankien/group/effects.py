@@ -222,14 +222,22 @@ def _is_noise(one: Sequence[str], other: Sequence[str]) -> bool:
     A telling word more, or in another's place, is another request, however much else is alike: "tin học, thể dục" is
     not "tin học".
     """
-    for code in LCSseq.opcodes(one, other):
-        if code.tag == "equal":
-            continue
-        mine = [word for word in one[code.src_start : code.src_end] if word not in NOISE]
-        theirs = [word for word in other[code.dest_start : code.dest_end] if word not in NOISE]
-        if len(mine) != len(theirs) or not all(map(_is_slip, mine, theirs)):
+    for mine, theirs in _differences(one, other):
+        gone = [word for word in mine if word not in NOISE]
+        came = [word for word in theirs if word not in NOISE]
+        if len(gone) != len(came) or not all(map(_is_slip, gone, came)):
             return False
     return True
+
+
+def _differences(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """What stands between the words that two wordings have in common, in each of them."""
+    mine = theirs = 0
+    for code in LCSseq.opcodes(one, other):
+        if code.tag == "equal":
+            yield one[mine : code.src_start], other[theirs : code.dest_start]
+            mine, theirs = code.src_end, code.dest_end
+    yield one[mine:], other[theirs:]
 
 
 def _is_slip(one: str, other: str) -> bool:
