@@ -93,6 +93,11 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
                 role = BlockRole.CAPTION
             elif article and not title_found and _is_title(words_, patterns):
                 role, title_found = BlockRole.HEADING, True
+        dateline = patterns.dateline.match(words_) if article and role is BlockRole.BODY else None
+        if dateline is not None and dateline.end() < len(words_):  # "(LSO) – Về bố cục …": the paper's own mark
+            cut = line.span.start + dateline.end()
+            made.append(Line(Span(line.span.start, cut), BlockRole.FURNITURE))
+            line = replace(line, span=Span(cut, line.span.end))  # noqa: PLW2901 - the line goes on behind the mark
         made.append(replace(line, role=role))
     return made
 
