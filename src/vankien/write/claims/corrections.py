@@ -6,17 +6,22 @@ the draft once.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from vankien.flows.claims import Checked
 from vankien.lang.base import Catalog
+from vankien.lang.figure_words import FIGURE_WORDS
 from vankien.lang.registry import catalog
-from vankien.model.claim import Claim, ClaimVerdict, Fact
+from vankien.model.claim import Claim, ClaimVerdict, Comparator, Fact
+from vankien.model.span import Span
 from vankien.write.claim_saying import day_text, number_text
 
 REGISTER_FACTS = frozenset({"register-counted", "register-published", "register-published-on"})
 FEWEST_WORDS = 3  # around a figure: a quotation of a number alone finds too much
 MOST_WORDS = 24
+MOST_DECIMALS = 2  # of a number that people write; more are those of another multiple of its unit
+LONGEST_BOUND = 24  # code points of words like "không dưới"
 _WORD = re.compile(r"\S+")
 
 
@@ -37,15 +42,41 @@ def _line(checked: Checked, claim: Claim, right: Decimal | None, words: Catalog)
     """One request: these words, those words, and the evidence as the reason."""
     if claim.verdict is not ClaimVerdict.DIFFERS or right is None:
         return None
+    text = checked.draft.document.text
     fact = next((one for one in claim.facts if one.kind in REGISTER_FACTS), None)
-    quoted = None if fact is None else unique_words(checked.draft.document.text, claim)
-    if fact is None or quoted is None:
+    bounded = _with_bound(text, claim)
+    quoted = None if bounded is None else unique_words(text, bounded)
+    if fact is None or bounded is None or quoted is None:
         return None
     start, end = quoted
-    text = checked.draft.document.text
-    number = number_text(right, "vi")
-    new = text[start : claim.number.start] + number + text[claim.number.end : end]
+    told, unit = Decimal(str(fact.values["value"])), str(fact.values["unit"])
+    if unit and unit != claim.figure.unit and _decimals(right) > max(_decimals(told), MOST_DECIMALS):
+        number, stop = f"{number_text(told, 'vi')} {unit}", bounded.span.end  # not "0,00295 tỷ USD"
+    else:
+        number, stop = number_text(right, "vi"), bounded.number.end
+    new = text[start : bounded.number.start] + number + text[stop:end]
     return words.say("claim.correction", old=text[start:end], new=new, reason=_reason(fact, words))
+
+
+def _with_bound(text: str, claim: Claim) -> Claim | None:
+    """The claim from the words that bound its number on ("hơn 20"): the right number stands without them.
+
+    None when they do not stand right before it: a person words it.
+    """
+    if claim.figure.comparator is Comparator.EXACT:
+        return claim
+    before = text[max(0, claim.number.start - LONGEST_BOUND) : claim.number.start].lower()
+    phrases = [phrase for words in FIGURE_WORDS.values() for phrase in words.before]
+    held = [phrase for phrase in phrases if re.search(rf"(?<!\w){re.escape(phrase)}\s$", before)]
+    if not held:
+        return None
+    start = claim.number.start - len(max(held, key=len)) - 1
+    return replace(claim, span=Span(start, claim.span.end), number=Span(start, claim.number.end))
+
+
+def _decimals(value: Decimal) -> int:
+    """How many digits stand behind the decimal sign."""
+    return len(f"{value.normalize():f}".partition(".")[2])
 
 
 def _reason(fact: Fact, words: Catalog) -> str:
