@@ -27,6 +27,7 @@ class _Patterns:
     doubtful: re.Pattern[str]
     goes_on: re.Pattern[str]
     between: re.Pattern[str]
+    governed: re.Pattern[str]
     replaces: re.Pattern[str]
 
 
@@ -40,7 +41,7 @@ def _patterns(s: Speech) -> _Patterns:
     kinds = words((*s.units, *s.page, *s.line, *s.bare_names))
     place = rf"{words(s.containers)}\s+(?:\w+\s+)?(?:{kinds}|{beside}|{words((*s.at_end, *s.at_start))})"
     closes = (
-        rf"\s*(?:[,;.:()!?\x01]|$)|\s+(?:{place}|{beside}\s+(?:\w+\s+)?{names}|{words(s.away)}(?=\s*(?:[,;.]|$))"
+        rf"\s*(?:[,;.:()!?\x01]|$)|\s+(?:{place}|{beside}\s+(?:\w+\s+)?{names}|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+{words(s.doubtful)})"
         rf"|(?:{words((*s.joins, *s.carries_on))}\s+)?{asks}{orders}\s+(?:\w+\s+)?(?:{names}|{weak}|{by})"
         rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)|{words(s.bare_reasons)})"
     )
@@ -64,6 +65,7 @@ def _patterns(s: Speech) -> _Patterns:
         ),
         goes_on=re.compile(rf"\s*,\s*(?!{behind}|$)"),
         between=re.compile(rf"\s*{asks}(?:{orders}\s*)?"),
+        governed=re.compile(rf"(?:{orders}|{by}|{beside})\s+(?:\w+\s+){{0,2}}?(?:{names}|{weak})\s+$"),
         replaces=re.compile(words(s.replaces)),
     )
 
@@ -78,6 +80,9 @@ def unmarked(part: Masked, speech: Speech) -> Masked | None:
     is_change = patterns.replaces.search(part.text) is not None
     while (match := patterns.name.search(part.text, at)) is not None:
         span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change)
+        if span is None and patterns.governed.search(part.text, 0, match.end()) is None:
+            at = match.end()  # "mục 2 có chữ …": told, and nobody asks for anything with it
+            continue
         if span is None:
             return None
         spans.append(span)
