@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws.effort import examples
 from tests.unit.anchor.draft import index
 from vankien.anchor.amendment import anchor_amendment
 from vankien.model.amendment import Amendment, Operation, Position
@@ -53,7 +54,7 @@ AMENDMENTS = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(160), deadline=None)
 @given(AMENDMENTS)
 def test_every_amendment_gets_an_anchor_whose_places_lie_in_the_draft(amendment: Amendment) -> None:
     anchor = anchor_amendment(amendment, index()).amendment.anchor
@@ -66,7 +67,7 @@ def test_every_amendment_gets_an_anchor_whose_places_lie_in_the_draft(amendment:
     assert amendment.locator.also or scores == sorted(scores, reverse=True)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(160), deadline=None)
 @given(AMENDMENTS)
 def test_edits_apply_together_and_only_when_the_place_is_certain(amendment: Amendment) -> None:
     found = anchor_amendment(amendment, index()).amendment
@@ -76,14 +77,14 @@ def test_edits_apply_together_and_only_when_the_place_is_certain(amendment: Amen
     ChangeSet.of(found.edits, len(TEXT)).apply(TEXT)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(AMENDMENTS)
 def test_no_edit_changes_the_number_of_cells(amendment: Amendment) -> None:
     found = anchor_amendment(amendment, index()).amendment
     assert all("\t" not in edit.span.of(TEXT) for edit in found.edits)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(slices())
 def test_deleted_words_are_a_stretch_of_the_draft_and_nothing_else_goes(words: str) -> None:
     said = Amendment("a", "c", Contributor(), Operation.DELETE, Locator(), Span(0, 1), target_text=words)

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tests.laws.effort import examples
 from tests.laws.words import WordCase, move_cases, read, word_cases
 from vankien.flows.ports import View
 from vankien.model.edit import ChangeSet
@@ -24,7 +25,7 @@ from vankien.write.word.runs import Signature
 WHO = Signature("Trần Thị Lan", "2020-09-24T00:00:00Z")
 MOVED = {RevisionKind.MOVE_FROM, RevisionKind.MOVE_TO}
 OLD, NEW = frozenset({f"{W}del", f"{W}moveFrom"}), frozenset({f"{W}ins", f"{W}moveTo"})
-SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def _next(case: WordCase) -> str:
