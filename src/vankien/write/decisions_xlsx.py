@@ -47,6 +47,8 @@ WIDTHS = {"place": 26, "contributor": 28, "count": 9, "proposal": 52, "old": 44,
 SIDES_SHOWN = 4  # rivals told in full in one cell; more are counted
 YELLOW = (*FILLED_IN, "correction")
 MISSED = ("contribution", "who", "file", "found", "begins", "words", "operation", "new_text", "place", "by", "at")
+PRINTED = 55  # per cent: the widest of three pages side by side, 220 characters, on A4 landscape
+HEAD_POINTS = 48  # height of the head: three lines, as the narrow columns need
 BEGINS = 300  # letters of a contribution in the sheet of what was missed, enough to know it by
 WORDS_SHOWN = 120  # letters of a candidate's words, enough to know the place by
 
@@ -104,7 +106,7 @@ def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
         cells = list(_cells(on, line))
         sheet.set_row(row, row_height(zip(cells, (WIDTHS[name] for name in columns), strict=True)))
         for column, text in enumerate(cells):
-            _write(sheet, row, column, text, filled if columns[column] in YELLOW else shown)
+            _write(sheet, row, column, text, filled if column >= columns.index("of") else shown)
         for column, text in enumerate((row_check(line.head), *groups[row - 1]), len(columns)):
             _write(sheet, row, column, text, shown)
     last = max(len(lines), 1)
@@ -119,9 +121,12 @@ def _sheet(book: Workbook, name: str, on: Desk, lines: Sequence[Line]) -> None:
     sheet.autofilter(0, 0, last, len(columns) + len(hidden) - 1)  # what is sorted takes its check and members along
     sheet.set_column(len(columns), len(columns) + len(hidden) - 1, WIDTHS["check"], None, {"hidden": True})
     sheet.set_landscape()
-    sheet.set_paper(8)  # A3: eighteen columns
-    sheet.fit_to_pages(1, 0)
+    sheet.set_paper(9)  # A4: what is asked, what it meets, and what is filled in, on a page each beside one another
+    sheet.set_margins(left=0.3, right=0.3, top=0.4, bottom=0.4)
+    sheet.set_print_scale(PRINTED)
+    sheet.set_v_pagebreaks([columns.index("why"), columns.index("of")])
     sheet.repeat_rows(0)
+    sheet.repeat_columns(0)
 
 
 def _missed_sheet(book: Workbook, on: Desk) -> None:
@@ -156,6 +161,7 @@ def _missed_sheet(book: Workbook, on: Desk) -> None:
 
 def _heads(book: Workbook, sheet: Worksheet, on: Desk, columns: Sequence[str]) -> None:
     plain, yellow = head_format(book), head_format(book, filled_in=True)
+    sheet.set_row(0, HEAD_POINTS)
     for column, name in enumerate(columns):
         sheet.set_column(column, column, WIDTHS.get(name, WIDTHS["check"]))
         is_own = name in YELLOW or name == "check" or name.startswith(MEMBERS)
@@ -176,7 +182,7 @@ def _cells(on: Desk, line: Line) -> Iterator[str]:
     yield "\n".join(dict.fromkeys(filter(None, (on.amendments[member].reason for member in line.members))))
     yield "" if head.anchor is None else on.words.say(f"term.state.{head.anchor.state}")
     yield "\n".join(_candidates(on, head))
-    yield "\n".join(_conflicts(on, line))
+    yield "\n".join(dict.fromkeys(_conflicts(on, line)))
     if on.outcome.figures:
         wrong = [claim for member in line.members for claim in on.outcome.figures.get(member, ())]
         yield "\n".join(dict.fromkeys(figure_line(claim, on.words) for claim in wrong))

@@ -82,3 +82,14 @@ def test_a_list_of_members_that_somebody_changed_is_refused(cells: dict[str, str
     given, (note,) = read_decisions(_given_back(_round(*[COMMON] * 2), **cells), later)
     assert given == ()
     assert note.kind in {"decision-row-changed", "decision-unknown-object"}
+
+
+def test_only_what_is_filled_in_is_yellow_and_the_print_is_on_a4() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_decisions_xlsx(_round(COMMON), PaperOptions())))
+    sheet = book.worksheets[0]
+    heads = [str(cell.value) for cell in sheet[1]]
+    yellow = {head for head, cell in zip(heads, sheet[2], strict=True) if cell.fill.fgColor.rgb == "FFFFF9E5"}
+    assert yellow == {"of", "verdict", "final_text", "reason", "place", "by", "at", "correction"}
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    breaks = [heads[one.id] for one in sheet.col_breaks.brk]
+    assert breaks == ["Lý do của người góp ý", "of"]
