@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from vankien.claims.figures import Statement, find_statements
+from vankien.lang.figures import FigureWords
 from vankien.lang.vi.figures import FIGURES
 from vankien.model.claim import Comparator, FigureKind, Period
 
@@ -124,12 +125,12 @@ def _bound(said: str, *, last: bool) -> str:
     return said
 
 
-def score(name: str, *, tell: bool = False) -> Counter[str]:
+def score(name: str, *, tell: bool = False, words: FigureWords = FIGURES) -> Counter[str]:
     """Counts of a half: labelled, found, span, value, comparator, unit, kind, period, what, each also as `…-of`."""
     counts: Counter[str] = Counter()
     for sentence in sentences(name):
         counts["sentences"] += 1
-        found = {one.span.start: one for one in find_statements(sentence.text, FIGURES)}
+        found = {one.span.start: one for one in find_statements(sentence.text, words)}
         counts["found"] += len(found)
         for label in sentence.labels:
             counts["labelled"] += 1

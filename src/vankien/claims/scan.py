@@ -116,7 +116,7 @@ class _Walk:
                 masked = end if is_masked else masked
                 at = max(at, end)
             elif not low[start - 1 : start].isalnum():
-                at = max(at, self._word(start))
+                at = max(at, self._word(start, at))
         return Scanned(low, tuple(self._shared()), tuple(self.periods))
 
     def _digits(self, match: re.Match[str], at: int, masked: int) -> tuple[int, bool]:
@@ -135,7 +135,7 @@ class _Walk:
         self.figures.append(found)
         return found.span.end, False
 
-    def _word(self, start: int) -> int:
+    def _word(self, start: int, at: int) -> int:
         """Where the time or the number that begins with a word ends; 0 when there is none."""
         read = read_words(self.low, start, self.words)
         if read is None:
@@ -144,11 +144,21 @@ class _Walk:
         time = None if self.low[start : read[1]] in self.words.time_openers else self.by.times.match(self.low, start)
         if time is not None:
             return self._keep_time(Span(start, time), self._left(start))
+        earlier = self._opened(start, at)
+        if earlier is not None:
+            return earlier
         found = self._spoken(start, *read)
         if found is None or (self.figures and self.figures[-1].span.end == start - 1):  # "7 triệu một tháng"
             return 0
         self.figures.append(found)
         return found.span.end
+
+    def _opened(self, start: int, at: int) -> int | None:
+        """Where the time ends that begins with the word before a number in words: "first six months of 2024"."""
+        left = self._left(start)
+        begin = self.low.rfind(left[-1], at, start) if left and left[-1] in self.words.time_openers else -1
+        end = self.by.times.match(self.low, begin) if begin >= 0 else None
+        return None if end is None or end <= start else self._keep_time(Span(begin, end), self._left(begin))
 
     def _left(self, start: int) -> list[str]:
         """The tokens before a place, within its line."""

@@ -79,9 +79,9 @@ FIGURES = FigureWords(
         "districts|district|towns|cities|provinces|communes|villages|hamlets|pairs|border posts|posts|stations|agreements|projects"
         "|delegations|visits|meetings|conferences|events|people|persons|households|workers|students|pupils|officials|members"
         "|enterprises|companies|cooperatives|schools|classes|hospitals|beds|vehicles|products|cases|countries|partners|mechanisms"
-        "|tasks|targets|programmes|programs|memoranda|documents|pillars|scholarships|border gates|markets|party members|visitors"
+        "|organisations|organizations|bridges|patrols|tourists|tasks|targets|programmes|programs|memoranda|documents|pillars|scholarships|border gates|markets|party members|visitors"
     ),
-    same_units={"persons": "people", "programs": "programmes"},
+    same_units={"persons": "people", "organizations": "organisations", "programs": "programmes"},
     per=_words("year|month|day|person|household|commune|ha|km|km2|capita|kg|tonne"),
     papers=_words(""),
     numbered=_words(
