@@ -222,7 +222,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         insert_between=compile_(rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}{between}"),
         between_insert=compile_(rf"{between}{WITHIN}{{0,60}}?(?P<verb>{inserts}){WITHIN}{{0,40}}?(?P<new>{Q})"),
         more_pairs=compile_(
-            rf"[\s,;.]*(?:(?:{joins}|{carries_on})\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})\s*(?:(?:{replaces})\s*)?{by}\s*"
+            rf"[\s,;.]*(?:(?:{joins}|{carries_on})\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})\s*(?:(?:{replaces})\s*)?(?:{by}|{ARROW})\s*"
             rf"(?:{names}\s*){{0,2}}(?P<new>{Q})"
         ),
         more_quotes=compile_(
