@@ -81,7 +81,7 @@ class Composer:
         self.paragraphs.append(_described(last, span))
         if any(block.page_after for block in group):
             self.hard.append(self.length)
-        if self.is_markup:
+        if self.is_markup and (last.mark or any(bit[3] for bit in last.bits)):  # by place: asked for each node
             self._revisions(last, [_there(place, at) + start for place in _bit_ends(last)])
         self._said(group)
 
