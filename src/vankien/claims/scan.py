@@ -10,7 +10,8 @@ from vankien.claims.numbers import Number, read_digits, read_words, spelled_out
 from vankien.claims.phrases import Phrases, ends_with, tokens
 from vankien.claims.qualify import after_of, comparator_of, kind_of
 from vankien.claims.times import Times
-from vankien.lang.figures import FigureWords, Measure
+from vankien.claims.units import Unit, UnitPhrases, Units
+from vankien.lang.figures import FigureWords
 from vankien.model.claim import Comparator, Figure, FigureKind, Period
 from vankien.model.span import Span
 
@@ -19,7 +20,6 @@ _WHOLE = re.compile(r" ?/ ?(\d+(?:[.,]\d+)*)(?![\d/])")
 _SPELLED = re.compile(r" ?\(([^\W\d_]+(?: [^\W\d_]+){0,8})\)")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.,/]|\s\d)")
-_SLASH = re.compile(r" ?/ ?")
 _DASH = re.compile(r" ?[-–—] ?")
 LONGEST_JOIN = 12  # code points
 _LISTS = frozenset({", ", " và ", ", và ", " and ", ", and "})
@@ -42,15 +42,6 @@ class Scanned:
     low: str
     figures: tuple[Found, ...]
     periods: tuple[Period, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit read after a number: how figures name it, and where it ends."""
-
-    name: str
-    end: int
-    measure: Measure | None
 
 
 def scan(text: str, words: FigureWords) -> Scanned:
@@ -78,10 +69,7 @@ class Scanner:
         self.words = words
         self.times = Times(words)
         self.masks = Masks(words)
-        self.multipliers = Phrases(words.multipliers)
-        self.measures = Phrases(words.measures)
-        self.counted = Phrases(words.counted)
-        self.per = Phrases(words.per)
+        self.phrases = UnitPhrases(words)
         self.between = Phrases(words.between)
         # No look-behind here: the engine then skips by first letters alone, several times as fast.
         starts = "|".join(sorted(words.starts, key=len, reverse=True))
@@ -102,7 +90,7 @@ class _Walk:
         self.low = lowered(text)
         self.figures: list[Found] = []
         self.periods: list[Period] = []
-        self._units: dict[int, Unit | None] = {}
+        self.unit = Units(scanner.phrases, self.low, scanner.words).at
 
     def scanned(self) -> Scanned:
         at, masked = 0, -1  # where the last thing, the last masked number ended
@@ -190,38 +178,6 @@ class _Walk:
         if period is not None:
             self.periods.append(period)
         return span.end
-
-    def unit(self, end: int) -> Unit | None:
-        """The unit behind a number that ends at `end`: multiplier, measure or counted noun, and what it is per."""
-        if end not in self._units:
-            self._units[end] = self._unit(end)
-        return self._units[end]
-
-    def _unit(self, end: int) -> Unit | None:
-        low, by = self.low, self.by
-        at = end + (low[end : end + 1] == " ")
-        multiplier = by.multipliers.at(low, at)
-        name, stop, measure = (multiplier or "").replace("tỉ", "tỷ").replace("ngàn", "nghìn"), end, None
-        if multiplier is not None:
-            stop = at + len(multiplier)
-            at = stop + (low[stop : stop + 1] == " ")
-        written = by.measures.at(low, at)
-        noun = by.counted.at(low, at) if at > end or multiplier else None
-        if written is not None and (noun is None or len(written) >= len(noun)):
-            measure = self.words.measures[written]
-            name, stop = f"{name} {measure.name}".strip(), at + len(written)
-        elif noun is not None:
-            name, stop = f"{name} {self.words.same_units.get(noun, noun)}".strip(), at + len(noun)
-        return self._per(name, stop, measure) if name else None
-
-    def _per(self, name: str, stop: int, measure: Measure | None) -> Unit:
-        while True:
-            slash = _SLASH.match(self.low, stop)
-            phrase = None if slash is None else self.by.per.at(self.low, slash.end())
-            if slash is None or phrase is None:
-                return Unit(name, stop, measure)
-            known = self.words.measures.get(phrase)
-            name, stop = f"{name}/{phrase if known is None else known.name}", slash.end() + len(phrase)
 
     def _spoken(self, start: int, number: Number, end: int, syllables: int) -> Found | None:
         """A number in words; a short one only before a unit, since its word has other senses."""
