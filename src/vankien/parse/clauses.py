@@ -8,7 +8,8 @@ from vankien.model.span import Span
 from vankien.parse.plain import Masked
 
 _NEXT = r"(?=\s+\S|[^\W\d_]{2,9}\s+\d)"  # "xong.Trang 25": a lost space
-_ITEM = r"(?<=[,;\x01]\s)\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"  # "…, (ii) …" behind a comma or a quotation
+# "…, (ii) …" behind a comma or a quotation
+_ITEM = r"(?:(?<=[,;\x01]\s)|(?<=[,;\x01]\s\s))\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"
 _STOP = re.compile(rf"[.;!?]{_NEXT}|(?<=\s)[*•](?=\s)|{_ITEM}")  # items of a list on one line stand behind stars
 _ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where that has grown past all measure
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise

@@ -16,9 +16,10 @@ _BEHIND = r"(?=[\s.,;:)\]!?…–-]|$)"
 _PAIRS = re.compile(
     rf"(?m){_BEFORE}(?:(?P<two>''|``|,,|‘‘|<<){_WORDS}(?P<two_>''|``|´´|’’|>>){_BEHIND}"
     rf"|['‘’`‹‚]{_WORDS}['’‘´`›]{_BEHIND})"
-    rf"|““(?=[^\s“”])[^\n“”]+””|\"\"(?=[^\s\"])[^\n\"]+(?<=\S)\"\""
+    rf"|““(?=[^\s“”])[^\n“”]+””|««(?=[^\s«»])[^\n«»]+»»|„„(?=[^\s„“])[^\n„“]+““"
+    rf"|\"\"(?=[^\s\"])[^\n\"]+(?<=\S)\"\""
 )
-_ANY = re.compile(r"['‘’`‹‚]|<<|,,|““|\"\"")
+_ANY = re.compile(r"['‘’`‹‚]|<<|,,|““|««|„„|\"\"")
 _STOPPED = re.compile(rf"[“„«](?:[^“”„«»\n]){{0,{LONGEST}}}[”»]|\"[^\"\n]{{1,{LONGEST}}}\"")
 
 
@@ -30,7 +31,7 @@ def with_marks(text: str) -> str:
 
 
 def _marked(match: re.Match[str]) -> str:
-    wide = match["two"] is not None or match[0][0] in '“"'
+    wide = match["two"] is not None or match[0][0] in '“"«„'
     if wide:
         return f" “{match[0][2:-2]}” "
     return f"“{match[0][1:-1]}”"

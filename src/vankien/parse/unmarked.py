@@ -55,9 +55,9 @@ def _patterns(s: Speech) -> _Patterns:
     )  # fmt: skip
     return _Patterns(
         name=re.compile(
-            rf"(?:(?<!\w)(?P<count>{counts})\s+)?(?:{names}|(?:{led})(?!{names})(?P<weak>{weak}))\s+(?!{words(s.bare_not)})"
+            rf"(?:(?<!\w)(?P<count>{counts})\s+)?(?:{names}|(?:{led})(?!{names})(?P<weak>{weak}))\s+(?!\s|{words(s.bare_not)})"
         ),
-        by=re.compile(rf"{by}\s+(?!{names}|{weak})"),
+        by=re.compile(rf"{by}\s+(?!\s|{names}|{weak})"),
         end=re.compile(closes),
         end_by=re.compile(rf"{closes}|\s+(?:{orders}\s+)?{by}(?=\s)"),
         doubtful=re.compile(
