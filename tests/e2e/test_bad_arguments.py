@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -201,9 +202,9 @@ HEARS_CTRL_C = (
 )
 
 
-def command(*words: str, **environment: str) -> "subprocess.Popen[str]":
+def command(*words: str, program: Sequence[str] = ("-m", "vankien"), **environment: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(  # noqa: S603
-        [sys.executable, "-c", HEARS_CTRL_C, *words],
+        [sys.executable, *program, *words],
         env={**os.environ, "VANKIEN_LANG": "en", **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -219,7 +220,7 @@ def test_ctrl_c_leaves_everything_as_it_was(desk: Path) -> None:
         Path("many", f"{number}.txt").write_text(LETTER.replace("3.250", f"3.{number:03}"), encoding="utf-8")
     assert main([*ROUND, "round2"]) == 0
     before = files_below(desk / "round2")
-    running = command("consolidate", "d.txt", "many", "-o", "round2", "--force")
+    running = command("consolidate", "d.txt", "many", "-o", "round2", "--force", program=("-c", HEARS_CTRL_C))
     assert running.stdout is not None
     assert running.stdout.readline() == "begun\n"
     time.sleep(0.5)  # into the work; whatever is being done by then, it ends well
