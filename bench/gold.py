@@ -1,6 +1,6 @@
 """How well the program reads and places what real people write, measured on the labelled contributions.
 
-    python bench/gold.py [dev|held|en|laws …] [--show PHENOMENON]
+    python bench/gold.py [dev|held|short|short-held|en|en-held|laws …] [--show PHENOMENON]
 
 Without a set: all. `--show` prints each miss of a phenomenon or measure (`text`, `missed`, `false`, `metadata role`,
 `anchor wrong` …); `--show all` prints every miss.
@@ -20,7 +20,7 @@ from tests.gold.hands import HANDS, survivors
 from tests.gold.labels import Case, cases
 from tests.gold.places import anchored_labels
 
-SETS = ("dev", "held", "en")
+SETS = ("dev", "held", "short", "short-held", "en", "en-held")
 PLACED = ("right", "offered", "asked", "wrong")
 
 
@@ -144,7 +144,7 @@ def laws(*, is_shown: bool) -> None:
 def main() -> None:
     """All figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("sets", nargs="*", help="dev, held, en, laws; all when none is named")
+    parser.add_argument("sets", nargs="*", help="dev, held, short, short-held, en, en-held, laws; all when none is named")
     parser.add_argument("--show", metavar="PHENOMENON", help="print each miss of it")
     options = parser.parse_args()
     head("labelled contributions")
@@ -152,7 +152,7 @@ def main() -> None:
         score = report(title, files)
         if ", of" not in title:
             phenomena(score)
-            if title != "en":
+            if title in {"dev", "held"}:
                 hands(files)
             if options.show:
                 show(score, options.show)

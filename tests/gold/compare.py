@@ -85,16 +85,17 @@ def index(name: str) -> DraftIndex:
 
 
 @cache
-def _read(path: str, language: str) -> tuple[ParsedContribution, ...]:
-    if path.endswith(".txt"):
-        with open(path, encoding="utf-8") as file:  # noqa: PTH123 - a key of the cache
-            return api.parse(file.read(), language)
+def _read(path: str, text: str, language: str) -> tuple[ParsedContribution, ...]:
+    if path.endswith((".txt", ".bundle")):
+        return api.parse(text, language)
     return api.read_contributions(path)
 
 
 def read(case: Case) -> tuple[ParsedContribution, ...]:
     """What the program finds in a file."""
-    return _read(str(case.path), "en" if case.genre == "en" else "vi")
+    is_txt = case.path.suffix == ".txt"
+    text = case.path.read_text(encoding="utf-8") if is_txt else case.text
+    return _read(str(case.path), text, "en" if case.genre == "en" else "vi")
 
 
 def numbered(path: Sequence[Step]) -> Numbers:

@@ -245,8 +245,29 @@ def _about_wanted(case: Case, wanted: Wanted, word: str, said: str, where: str) 
         raise LabelError(f"{where}: unknown mark {word!r}")
 
 
+def read_bundle(path: Path, half: str) -> Iterator[Case]:
+    """The short contributions of a bundle: `## name` begins one, `> ` its lines; the labels as in a file of their own."""
+    pieces_ = nfc(path.read_text(encoding="utf-8")).split("\n## ")
+    line = pieces_[0].count("\n") + 2
+    shared = pieces_[0].splitlines()
+    for piece in pieces_[1:]:
+        name, *rows = piece.splitlines()
+        text = "\n".join(row[2:] for row in rows if row.startswith("> ")) + "\n"
+        case = Case(f"{path.stem}/{name.strip()}", half, path, text, "sonha", speakers=[Speaker("-", "-", "-")])
+        for row in shared:
+            if row.startswith("draft:"):
+                _take(case, row, 0, f"{half}/{path.name}")
+        for number, row in enumerate(rows, line + 1):
+            if row.strip() and not row.startswith(">"):
+                _take(case, row, number, f"{half}/{path.name}:{number}")
+        line += len(rows) + 1
+        yield case
+
+
 def cases(half: str) -> Iterator[Case]:
     """All files of a folder, in the order of their names."""
+    for bundle in sorted((HERE / half).glob("*.bundle")):
+        yield from read_bundle(bundle, half)
     for label in sorted((HERE / half).glob("*.gold")):
         files = [path for path in label.parent.glob(label.stem + ".*") if path.suffix != ".gold"]
         if len(files) != 1:
