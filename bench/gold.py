@@ -144,7 +144,9 @@ def laws(*, is_shown: bool) -> None:
 def main() -> None:
     """All figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("sets", nargs="*", help="dev, held, short, short-held, en, en-held, laws; all when none is named")
+    parser.add_argument(
+        "sets", nargs="*", help="dev, held, short, short-held, en, en-held, laws; all when none is named"
+    )
     parser.add_argument("--show", metavar="PHENOMENON", help="print each miss of it")
     options = parser.parse_args()
     head("labelled contributions")

@@ -246,7 +246,7 @@ def _about_wanted(case: Case, wanted: Wanted, word: str, said: str, where: str) 
 
 
 def read_bundle(path: Path, half: str) -> Iterator[Case]:
-    """The short contributions of a bundle: `## name` begins one, `> ` its lines; the labels as in a file of their own."""
+    """The short contributions of a bundle: `## name` begins one, its lines stand after `> `, its labels below."""
     pieces_ = nfc(path.read_text(encoding="utf-8")).split("\n## ")
     line = pieces_[0].count("\n") + 2
     shared = pieces_[0].splitlines()
