@@ -35,6 +35,9 @@ class _Patterns:
 
 def cited(text: str, evidence: Span, words: CitedWords) -> Cited | None:
     """The proposal that the sentence of an amendment names and changes; None when it names none."""
+    near = text[max(0, evidence.start - FURTHEST) : evidence.end].lower()
+    if not (_may_hold(near, words.of_words) and _may_hold(near, words.proposals)):
+        return None
     patterns = _patterns(words)
     sentence = _sentence(text, evidence, patterns)
     said = sentence.of(text)
@@ -48,6 +51,11 @@ def cited(text: str, evidence: Span, words: CitedWords) -> Cited | None:
                 number = match["number"] or match["later"]
                 return Cited(" ".join(name.of(said).split()), None if number is None else int(number))
     return None
+
+
+def _may_hold(lower: str, entries: Words) -> bool:
+    """Whether a text holds the first word of one of some entries: what the patterns cost is spent on such text only."""
+    return any(entry.split(None, 1)[0] in lower for entry in entries)
 
 
 def _sentence(text: str, evidence: Span, patterns: _Patterns) -> Span:
