@@ -108,6 +108,10 @@ class Grammar:
     bare_arrow: re.Pattern[str]
     to_quote: re.Pattern[str]
     instead_of: re.Pattern[str]
+    changes: re.Pattern[str]
+    result_end: re.Pattern[str]
+    container_end: re.Pattern[str]
+    side_end: re.Pattern[str]
     delete_this: re.Pattern[str]
     beside_this: re.Pattern[str]
     replace_raised: re.Pattern[str]
@@ -349,6 +353,12 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:{words((*s.names_words, *s.in_its_place, *s.marks_result))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
         instead_of=compile_(words(s.instead)),
+        changes=compile_(words((*s.replaces, *s.raises, *s.corrects))),
+        result_end=compile_(rf"(?:{words((*s.by, *s.marks_result, *s.turned))}|:)\s*(?:{names}\s*){{0,2}}:?\s*$"),
+        container_end=compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
+        side_end=compile_(
+            rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{names}\s*){{0,2}}:?\s*$"
+        ),
         delete_this=compile_(
             rf"(?P<verb>{deletes})\s+(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
         ),

@@ -15,6 +15,7 @@ from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.shapes_alike import replace_alike
 from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, move, renumber, split
 from vankien.parse.shapes_words import (
@@ -277,7 +278,7 @@ def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     return grammar.policies.fullmatch(match[0]) is not None or grammar.to_actors.search(stretch.text) is not None
 
 
-WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote)
+WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote, replace_alike)
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
 DECREED: tuple[Shape, ...] = (
@@ -318,6 +319,7 @@ SHAPES: tuple[Shape, ...] = (
     insert_named,
     insert_quote,
     delete_quote,
+    replace_alike,
     replace_figure,
     replace_bare_arrow,
     delete_unit,

@@ -1,0 +1,54 @@
+"""Two quotations of which the one is plainly the other made anew: "“a b c” xin được nói mạnh hơn: “a d c”".
+
+The verbs by which people ask for other words have no end; that two quotations say nearly the same, with a request
+between them, tells as much. Tried after the shapes that know their verb.
+"""
+
+import re
+
+from vankien.model.amendment import Operation
+from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.plain import Masked, Quoted
+
+LEAST_SHARED = 0.5  # of the words of the shorter quotation; unlike pairs in the gold share less than a third
+FURTHEST = 120  # code points between the two; what stands further off has another verb
+_WORD = re.compile(r"\w+")
+TWO = 2
+
+
+def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """The first of two quotations is to become the second; with "thay vì", "thay vào chỗ" between them the reverse."""
+    closed = [quote for quote in stretch.quotes if quote.closed and not quote.inner.is_empty]
+    if len(closed) != TWO or len(stretch.quotes) != TWO:
+        return None
+    first, second = closed
+    low, high = first.span.end - stretch.start, second.span.start - stretch.start
+    between = stretch.text[low:high]
+    if len(between) > FURTHEST or _is_beside(stretch, closed, grammar) or not _are_alike(text, first, second):
+        return None
+    link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
+    if link is None:
+        return None
+    target, new = (trimmed(text, quote.inner) for quote in closed)
+    is_put_in = grammar.container_end.search(between) is not None
+    if is_put_in and target.of(text) in new.of(text):
+        return None  # "“a” xin sửa trong câu “a b c”": the second says where
+    if is_put_in or grammar.instead_of.search(between):
+        target, new = new, target
+    verb = stretch.start + low + link.start()
+    return Found(Operation.REPLACE, first.span.start, second.span.end, target, new, order=verb)
+
+
+def _is_beside(stretch: Masked, quotes: list[Quoted], grammar: Grammar) -> bool:
+    """Whether one of the quotations says beside what, from where or within what the other stands."""
+    return any(grammar.side_end.search(stretch.text, 0, quote.span.start - stretch.start) for quote in quotes)
+
+
+def _are_alike(text: str, one: Quoted, other: Quoted) -> bool:
+    """Whether two quotations share most words, or are figures of one unit."""
+    bags = [_WORD.findall(quote.inner.of(text).lower()) for quote in (one, other)]
+    if bags[0] == bags[1] or not all(bags):
+        return False
+    shared = len(set(bags[0]) & set(bags[1]))
+    return shared >= LEAST_SHARED * min(len(set(bag)) for bag in bags)
