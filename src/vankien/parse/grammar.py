@@ -109,6 +109,7 @@ class Grammar:
     to_quote: re.Pattern[str]
     instead_of: re.Pattern[str]
     changes: re.Pattern[str]
+    denied_order: re.Pattern[str]
     result_end: re.Pattern[str]
     container_end: re.Pattern[str]
     side_end: re.Pattern[str]
@@ -355,6 +356,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         instead_of=compile_(words(s.instead)),
         changes=compile_(words((*s.replaces, *s.raises, *s.corrects))),
         result_end=compile_(rf"(?:{words((*s.by, *s.marks_result, *s.turned))}|:)\s*(?:{names}\s*){{0,2}}:?\s*$"),
+        denied_order=compile_(rf"{words(s.denies)}\s+{orders}"),
         container_end=compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
         side_end=compile_(
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{names}\s*){{0,2}}:?\s*$"

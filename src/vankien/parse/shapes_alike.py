@@ -28,8 +28,8 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if len(between) > FURTHEST or _is_beside(stretch, closed, grammar) or not _are_alike(text, first, second):
         return None
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
-    if link is None:
-        return None
+    if link is None or grammar.denied_order.search(stretch.text, 0, low):
+        return None  # "có nên thay “a” bằng “b” không": the verb that stands before them is turned off
     target, new = (trimmed(text, quote.inner) for quote in closed)
     is_put_in = grammar.container_end.search(between) is not None
     if is_put_in and target.of(text) in new.of(text):
