@@ -59,6 +59,7 @@ class Speech:
     reported: Words
     collects: Words
     compares: Words
+    tellers: Words
     actors: Words
     containers: Words
     turned: Words

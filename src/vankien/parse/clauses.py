@@ -24,6 +24,7 @@ class Stops:
 
     unit: re.Pattern[str]
     order: re.Pattern[str]
+    next_order: re.Pattern[str]  # begins a request of its own: "… thành khoản 4. Bổ sung …"
     short: re.Pattern[str]  # words written with a full stop: "tr. 5"
 
 
@@ -31,7 +32,7 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
     """The clauses of a line as spans of the contribution, in order; together they cover the line. Linear.
 
     Behind the number of a unit, or of a list, a full stop ends no sentence ("mục 3. Phát triển …"), unless an
-    order to drop stands before it.
+    order to drop stands before it, or a request follows.
     """
     text = stretch.text
     begin = at = depth = 0
@@ -61,6 +62,7 @@ def _is_numbered(text: str, begin: int, at: int, stops: Stops | None) -> bool:
         return False
     if stops is None or not text[begin : max(begin, at - 12) + number.start()].strip(" -+*•"):
         return True
-    if stops.unit.search(text, max(begin, at - UNIT_REACH), at) is None:
+    unit = stops.unit.search(text, max(begin, at - UNIT_REACH), at)
+    if unit is None or (text[begin : unit.start()].strip(" -+*•") and stops.next_order.match(text, at + 1)):
         return False
     return stops.order.search(text, max(begin, at - ORDER_REACH), at) is None

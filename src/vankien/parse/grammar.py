@@ -117,6 +117,8 @@ class Grammar:
     beside_this: re.Pattern[str]
     replace_raised: re.Pattern[str]
     replace_linked: re.Pattern[str]
+    tellers: re.Pattern[str]
+    achieved: re.Pattern[str]
     soft_question: re.Pattern[str]
     specifics: re.Pattern[str]
     same_unit: re.Pattern[str]
@@ -321,6 +323,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         stops=Stops(
             compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"),
             compile_(words((*s.deletes, *s.agrees, *s.keeps))),
+            compile_(rf"\s+(?:{orders}|{words(s.wishes)})"),
             compile_(
                 rf"(?<!\w)(?:{'|'.join(entry for entry in (*s.page, *s.units) if entry.endswith('.')) or r'(?!)'})$"
             ),
@@ -373,6 +376,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<old>{Q})\s*[,–-]?\s*(?:{words(s.asks)}\s+)?(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
+        tellers=compile_(words(s.tellers)),
+        achieved=compile_(rf"{orders}\s+{words(s.passive)}"),
         soft_question=compile_(words(s.soft_questions)),
         specifics=compile_(rf"\s*{words(s.specifics)}"),
         same_unit=compile_(rf"{words(s.same_words)}\s+(?P<unit>{units})"),

@@ -28,6 +28,7 @@ from vankien.parse.shapes_words import (
 )
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
+TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
 ARROWS = re.compile(r"[→⇒➔]|[-=]>")
 IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
@@ -217,8 +218,8 @@ def _is_reported(stretch: Masked, found: Found, grammar: Grammar) -> bool:
 
 
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
-    """Whether the verb only says what the draft has: "trang 7 viết: “…”", "mục 3 bỏ điểm b so với bản trước"."""
-    if grammar.compares.search(stretch.text) is not None:
+    """Whether the verb only says what the draft has, or was done: "trang 7 viết: “…”", "sửa được mỗi câu “…”"."""
+    if grammar.compares.search(stretch.text) is not None or grammar.achieved.search(stretch.text) is not None:
         return True
     return found.opens_block and grammar.told.match(stretch.text, found.verb - stretch.start) is not None
 
@@ -236,9 +237,17 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     said = said[said.rfind(":") + 1 :]  # what stands before a colon names who speaks, or the place
     if decreed:
         said = grammar.passive_end.sub(" ", said)
-    if grammar.frame.fullmatch(said) is None:
+    if grammar.frame.fullmatch(said) is None and (decreed or not _is_topic(said, grammar)):
         return False
     return grammar.praises.search(stretch.text, found.end - stretch.start) is None
+
+
+def _is_topic(said: str, grammar: Grammar) -> bool:
+    """Whether a few words before a verb can only name what it is about: "chương trình số 2 bổ sung …".
+
+    Nobody acts in them, and nothing says that it was done or might be.
+    """
+    return len(said.split()) <= TOPIC_WORDS and grammar.tellers.search(said) is None
 
 
 def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
