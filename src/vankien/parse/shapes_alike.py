@@ -25,7 +25,7 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     first, second = closed
     low, high = first.span.end - stretch.start, second.span.start - stretch.start
     between = stretch.text[low:high]
-    if len(between) > FURTHEST or _is_beside(stretch, closed, grammar) or not _are_alike(text, first, second):
+    if len(between) > FURTHEST or _is_beside(stretch, closed, grammar) or not alike(first.inner.of(text), second.inner.of(text)):
         return None
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
     if link is None or grammar.denied_order.search(stretch.text, 0, low):
@@ -45,9 +45,9 @@ def _is_beside(stretch: Masked, quotes: list[Quoted], grammar: Grammar) -> bool:
     return any(grammar.side_end.search(stretch.text, 0, quote.span.start - stretch.start) for quote in quotes)
 
 
-def _are_alike(text: str, one: Quoted, other: Quoted) -> bool:
-    """Whether two quotations share most words, or are figures of one unit."""
-    bags = [_WORD.findall(quote.inner.of(text).lower()) for quote in (one, other)]
+def alike(one: str, other: str) -> bool:
+    """Whether two quotations share most words of the shorter, and are not the same."""
+    bags = [_WORD.findall(words.lower()) for words in (one, other)]
     if bags[0] == bags[1] or not all(bags):
         return False
     shared = len(set(bags[0]) & set(bags[1]))

@@ -2,10 +2,11 @@
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
-from vankien.parse.found import Found, at_group, inner_words
+from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.shapes_alike import alike
 
 ONE = 1  # quotation: the other half stands before
 
@@ -17,10 +18,25 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
     match = grammar.to_quote.search(stretch.text) or grammar.insert_into.search(stretch.text)
-    new = None if match is None else inner_words(text, stretch, match, "new")
-    if match is None or new is None or new.is_empty or new.of(text) == cited.of(text):
+    if match is None:
+        return _made_anew(text, stretch, grammar, cited)
+    new = inner_words(text, stretch, match, "new")
+    if new is None or new.is_empty or new.of(text) == cited.of(text):
         return None
     return Found(Operation.REPLACE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited, new)
+
+
+def _made_anew(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
+    """A quotation that says nearly the same as the one before, asked for in whatever words: "…; nên diễn đạt: “…”"."""
+    new = trimmed(text, stretch.quotes[0].inner)
+    head = stretch.text[: stretch.quotes[0].span.start - stretch.start]
+    if new.is_empty or grammar.side_end.search(head) or not alike(new.of(text), cited.of(text)):
+        return None
+    link = grammar.asks.search(head)
+    if link is None or grammar.denied_order.search(head) or grammar.inserts.search(head):
+        return None
+    verb = stretch.start + link.start()
+    return Found(Operation.REPLACE, verb, stretch.quotes[0].span.end, cited, new, order=verb)
 
 
 def makes_anew(found: Found | None, stretch: Masked, grammar: Grammar) -> bool:

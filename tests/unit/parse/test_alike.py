@@ -30,6 +30,11 @@ def changes(text: str, language: str = "vi") -> list[tuple[str | None, str | Non
             "Chợ phiên họp đều",
             "Chợ phiên họp đều, có chỗ đỗ xe",
         ),
+        (
+            "Điều 4 định nghĩa chợ phiên “là chợ họp trong tuần”. Cách hiểu này hẹp; cần hiểu: “là chợ họp theo phiên”.",
+            "là chợ họp trong tuần",
+            "là chợ họp theo phiên",
+        ),
         ("Trang 5: “40 trạm bơm” nâng cấp chữ nghĩa thành “40 trạm bơm điện”.", "40 trạm bơm", "40 trạm bơm điện"),
     ],
 )
@@ -43,6 +48,7 @@ def test_a_quotation_made_anew_is_a_replacement(text: str, old: str, new: str) -
         "Tôi đọc “trồng rừng ngập mặn” rồi lại đọc “trồng và giữ rừng ngập mặn”.",  # nobody asks
         "Đề nghị thêm “có mái che” vào sau “chợ phiên có mái che”.",  # beside
         "Câu “chợ phiên họp đều” cần xem lại trong câu “chợ phiên họp đều, có chỗ đỗ xe”.",  # within
+        "Bản trước ghi “ngành mũi nhọn”. Bản này viết “ngành kinh tế mũi nhọn” là nhất quán.",  # told
         "“Nước sạch” cần làm rõ, “đường bê tông” thì không.",  # unlike
         "Mục 2 ghi “hai năm một lần”, còn mục 5 ghi “một năm một lần”?",  # a question
     ],
