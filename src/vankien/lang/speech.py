@@ -60,6 +60,9 @@ class Speech:
     collects: Words
     compares: Words
     tellers: Words
+    ways_to_say: Words
+    lacks: Words
+    spare: Words
     actors: Words
     containers: Words
     turned: Words

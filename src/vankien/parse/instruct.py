@@ -18,6 +18,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import replace_alike
 from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, move, renumber, split
+from vankien.parse.shapes_wanted import lacks, should_say, spares
 from vankien.parse.shapes_words import (
     block,
     delete_quote,
@@ -85,7 +86,10 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     if not stretch.cues & ORDERS:
         yield Span(stretch.start, stretch.start + end)
         return
+    joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
     for cut, order, verb_end in _cuts(stretch, grammar):
+        if joint is not None and joint.start() < cut < joint.end():
+            continue  # "đừng viết “a”, viết “b”": two halves of one order
         verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
         if verb is None or not has_object(stretch, verb.end(), cut, grammar):
             continue
@@ -287,7 +291,7 @@ def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     return grammar.policies.fullmatch(match[0]) is not None or grammar.to_actors.search(stretch.text) is not None
 
 
-WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote, replace_alike)
+WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote, replace_alike, spares, lacks)
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
 DECREED: tuple[Shape, ...] = (
@@ -329,6 +333,9 @@ SHAPES: tuple[Shape, ...] = (
     insert_quote,
     delete_quote,
     replace_alike,
+    should_say,
+    lacks,
+    spares,
     replace_figure,
     replace_bare_arrow,
     delete_unit,

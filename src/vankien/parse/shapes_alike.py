@@ -25,7 +25,11 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     first, second = closed
     low, high = first.span.end - stretch.start, second.span.start - stretch.start
     between = stretch.text[low:high]
-    if len(between) > FURTHEST or _is_beside(stretch, closed, grammar) or not alike(first.inner.of(text), second.inner.of(text)):
+    if (
+        len(between) > FURTHEST
+        or _is_beside(stretch, closed, grammar)
+        or not alike(first.inner.of(text), second.inner.of(text))
+    ):
         return None
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
     if link is None or grammar.denied_order.search(stretch.text, 0, low):

@@ -211,6 +211,18 @@ SPEECH = Speech(
         "drafters",
         "that",
     ),
+    ways_to_say=("read", "say", "state", "be", "provide", "be called", "be worded"),
+    lacks=(
+        "lacks",
+        "is missing",
+        "misses",
+        "needs",
+        "there should be",
+        "there ought to be",
+        "there must be",
+        "does not mention",
+    ),
+    spare=("is superfluous", "is redundant", "is unnecessary", "is not needed"),
     compares=("compared with", "in comparison with", "unlike the previous"),
     collects=("summary of comments", "minutes", "collected comments", "results of the consultation"),
     actors=(

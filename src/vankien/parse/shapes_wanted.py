@@ -1,0 +1,51 @@
+"""What the draft should say, lacks or can spare, told without a verb of change: "mục 3 nên là “…”", "thiếu ý “…”"."""
+
+from vankien.model.amendment import Operation
+from vankien.parse.found import Found, at_group, edge, inner_words
+from vankien.parse.grammar import Grammar
+from vankien.parse.locate import references
+from vankien.parse.plain import Masked
+
+ONE = 1  # quotation: with two, the one may say where the other goes
+
+
+def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """New wording for a place: "khoản 4 chỉ cần ghi “…”", "tiêu đề mục 3 nên là “…”"."""
+    if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
+        return None
+    match = grammar.should_say.search(stretch.text)
+    new = None if match is None else inner_words(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty or not _is_placed(stretch, match.start(), grammar):
+        return None
+    begin, order = at_group(stretch, match, "ask"), at_group(stretch, match, "verb")
+    return Found(Operation.REPLACE, begin, stretch.start + match.end(), None, new, order=order)
+
+
+def lacks(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Words that the draft should have: "phải có khoản 3 nói rõ “…”", "mục 5 thiếu ý “…”, xin ghi vào"."""
+    if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
+        return None
+    match = grammar.lacks.search(stretch.text)
+    new = None if match is None else inner_words(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty or grammar.side_end.search(stretch.text, 0, match.start("new")):
+        return None
+    begin = at_group(stretch, match, "verb")
+    return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, edge(stretch.text, grammar))
+
+
+def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Words that the draft can spare: "chữ “cơ bản” ở dòng 3 trang 8 thừa"."""
+    match = grammar.spares.search(stretch.text)
+    target = None if match is None else inner_words(text, stretch, match, "old")
+    if match is None or target is None or target.is_empty or not references(stretch, grammar.speech):
+        return None
+    begin = at_group(stretch, match, "old")
+    order = at_group(stretch, match, "verb")
+    return Found(Operation.DELETE, begin, stretch.start + match.end(), target, order=order)
+
+
+def _is_placed(stretch: Masked, end: int, grammar: Grammar) -> bool:
+    """Whether a unit, or the title, is named before the request."""
+    if grammar.title.search(stretch.text, 0, end) or grammar.anaphora.search(stretch.text, 0, end):
+        return True
+    return any(one.span.start < stretch.start + end for one in references(stretch, grammar.speech))
