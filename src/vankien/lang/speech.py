@@ -62,6 +62,7 @@ class Speech:
     tellers: Words
     ways_to_say: Words
     lacks: Words
+    musts: Words
     spare: Words
     actors: Words
     containers: Words

@@ -120,6 +120,7 @@ class Grammar:
     tellers: re.Pattern[str]
     should_say: re.Pattern[str]
     lacks: re.Pattern[str]
+    musts: re.Pattern[str]
     spares: re.Pattern[str]
     achieved: re.Pattern[str]
     soft_question: re.Pattern[str]
@@ -384,7 +385,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<ask>{words(s.asks)})\s+(?:\w+\s+){{0,2}}?(?P<verb>{words((*s.uses, *s.ways_to_say))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
-        lacks=compile_(rf"(?P<verb>{words(s.lacks)})(?!\s*{Q}\s*(?:{beside})){WITHIN}{{0,60}}?(?P<new>{Q})"),
+        lacks=compile_(
+            rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{beside})){WITHIN}{{0,60}}?(?P<new>{Q})"
+        ),
+        musts=compile_(words(s.musts)),
         spares=compile_(rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})\s*(?=[.,;!)]|$)"),
         achieved=compile_(rf"{orders}\s+{words(s.passive)}"),
         soft_question=compile_(words(s.soft_questions)),

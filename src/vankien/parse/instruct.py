@@ -18,7 +18,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import replace_alike
 from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, move, renumber, split
-from vankien.parse.shapes_wanted import lacks, should_say, spares
+from vankien.parse.shapes_wanted import lacks, must_have, should_say, spares
 from vankien.parse.shapes_words import (
     block,
     delete_quote,
@@ -291,7 +291,16 @@ def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     return grammar.policies.fullmatch(match[0]) is not None or grammar.to_actors.search(stretch.text) is not None
 
 
-WORDED: tuple[Shape, ...] = (replace_two, insert_beside, block, insert_quote, delete_quote, replace_alike, spares, lacks)
+WORDED: tuple[Shape, ...] = (
+    replace_two,
+    insert_beside,
+    block,
+    insert_quote,
+    delete_quote,
+    replace_alike,
+    spares,
+    must_have,
+)
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
 DECREED: tuple[Shape, ...] = (

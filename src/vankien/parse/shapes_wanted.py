@@ -33,6 +33,14 @@ def lacks(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, edge(stretch.text, grammar))
 
 
+def must_have(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """The same where the verb alone demands it: "phải có", not "thiếu"."""
+    found = lacks(text, stretch, grammar)
+    if found is None or grammar.musts.match(stretch.text, found.verb - stretch.start) is None:
+        return None
+    return found
+
+
 def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words that the draft can spare: "chữ “cơ bản” ở dòng 3 trang 8 thừa"."""
     match = grammar.spares.search(stretch.text)

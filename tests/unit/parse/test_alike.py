@@ -31,7 +31,7 @@ def changes(text: str, language: str = "vi") -> list[tuple[str | None, str | Non
             "Chợ phiên họp đều, có chỗ đỗ xe",
         ),
         (
-            "Điều 4 định nghĩa chợ phiên “là chợ họp trong tuần”. Cách hiểu này hẹp; cần hiểu: “là chợ họp theo phiên”.",
+            "Điều 4 định nghĩa chợ phiên “là chợ họp trong tuần”. Hiểu vậy hẹp; cần hiểu: “là chợ họp theo phiên”.",
             "là chợ họp trong tuần",
             "là chợ họp theo phiên",
         ),

@@ -212,6 +212,7 @@ SPEECH = Speech(
         "that",
     ),
     ways_to_say=("read", "say", "state", "be", "provide", "be called", "be worded"),
+    musts=("there should be", "there ought to be", "there must be"),
     lacks=(
         "lacks",
         "is missing",
