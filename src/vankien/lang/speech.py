@@ -31,6 +31,7 @@ class Speech:
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     Words without marks: `bare_names` stand before them, `weak_names` only behind a verb; before `bare_not` they name none.
+    `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
 
@@ -142,6 +143,7 @@ class Speech:
     closings: Words
     several: Words
     columns: Mapping[str, Words]
+    fields: Mapping[str, Words]
     is_agreement_row: Words
     totals: Words
     repeals: Words

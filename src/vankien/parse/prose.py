@@ -20,6 +20,7 @@ from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
 from vankien.parse.cues import Cue
+from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
@@ -85,6 +86,11 @@ class Prose:
         if not (cues & Cue.ANAPHORA and self.grammar.anaphora.search(self.script.lower, line.start, head)):
             self.place = self.fresh_place or self.heading_place
         self.fresh_place = None
+        records, below = records_at(self.script, body, at)
+        for record in records:
+            self._fill(record)
+        if records:
+            return below
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
         if not was_item and self.script.is_plain(line, cues):
             return at + 1
@@ -112,6 +118,27 @@ class Prose:
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, self._more(found, clause, stretch))
         return following
+
+    def _fill(self, record: Record) -> None:
+        """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
+        before = self.place
+        if not record.place.is_empty or record.page is not None:
+            part = self.script.part(record.place)
+            speech = self.grammar.speech
+            own = locator_of(
+                with_headings(self.script.references(part), self.text, part, record.place.end, speech),
+                self.text,
+                speech,
+            )
+            paged = own if record.page is None else replace(own, page=record.page)
+            self.place = self.fresh_place = inherit(paged, self._context(paged, record.place))
+        if record.found is not None:
+            span = Span(record.found.verb, record.found.end)
+            slices = () if record.found.new is None else (record.found.new,)
+            self._add(record.found, span, Masked("", span.start, ()), slices, span.end, record.reason)
+        elif record.prose is not None:
+            self._line([Line(record.prose, BlockRole.BODY)], 0)
+        self.place, self.fresh_place = before, None
 
     def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
         script_ = self.script

@@ -13,6 +13,7 @@ from vankien.model.manuscript import Cells, Manuscript, Paragraph
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.block import wording
+from vankien.parse.columns import column
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
@@ -58,7 +59,7 @@ def _head(manuscript: Manuscript, speech: Speech) -> Head | None:
     for one in paragraphs.above(HEAD_ROWS) if isinstance(paragraphs, Cells) else paragraphs:
         if one.cell is not None and one.cell.row < HEAD_ROWS:
             filled[one.cell.table, one.cell.row] += not one.span.is_empty
-            name = _column(one.span.of(manuscript.text), speech)
+            name = column(one.span.of(manuscript.text), speech)
             if name is not None and name not in rows[one.cell.table, one.cell.row].values():
                 rows[one.cell.table, one.cell.row][one.cell.column] = name
     for (table, row), columns in sorted(rows.items()):
@@ -75,19 +76,6 @@ def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int
     """The columns of a head of two rows: what the second names is finer ("Nội dung" over "Dự thảo", "Đề nghị sửa")."""
     kept = {column: name for column, name in columns.items() if name not in below.values()}
     return {**kept, **below}
-
-
-def _column(said: str, speech: Speech) -> str | None:
-    """What a heading names: the whole of it first, else the longest known beginning."""
-    plain = fold_plain(said).strip(" .:*")
-    if not plain or len(plain) > 80:
-        return None
-    names = [(heading, name) for name, headings in speech.columns.items() for heading in headings]
-    exact = next((name for heading, name in names if plain == heading), None)
-    if exact is not None:
-        return exact
-    begun = [(len(heading), name) for heading, name in names if plain.startswith((f"{heading} ", f"{heading},"))]
-    return max(begun)[1] if begun else None
 
 
 def table_contributions(

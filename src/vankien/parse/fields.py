@@ -1,0 +1,209 @@
+"""Requests in fields: "Sửa: … / Thành: … / Vị trí: …" line by line, or a table drawn with bars.
+
+A form asks in labels and not in sentences. Read here is only what both halves of a change, or words to drop or to put
+in with their place, are labelled in; whatever else a field holds is prose.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.columns import column
+from vankien.parse.found import Found, edge, inner_words, trimmed
+from vankien.parse.grammar import words
+from vankien.parse.lines import Line
+from vankien.parse.reach import LIST_MARK
+from vankien.parse.script import Script
+from vankien.text.quotes import is_mark
+
+LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
+PLACES = ("place", "page")
+LEAST_CELLS = 2
+Fields = Mapping[str, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One request: where it says it is (empty when nowhere), what it asks, and what it leaves to be read as prose."""
+
+    place: Span
+    page: int | None
+    found: Found | None
+    prose: Span | None
+    reason: str | None
+    end: int
+
+
+def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
+    """The records that begin at a line, and the line behind them; none when no form begins there."""
+    if script.text[body[at].span.start : body[at].span.end].lstrip().startswith("|"):
+        return _drawn(script, body, at)
+    if _labels(script.grammar.speech)[0].match(script.lower, body[at].span.start, body[at].span.end) is None:
+        return [], at
+    fields, following = _labelled(script, body, at)
+    record = _record(script, fields) if len(fields) >= LEAST_CELLS else None
+    return ([], at) if record is None or record.found is None else ([record], following)
+
+
+@lru_cache(maxsize=8)
+def _labels(speech: Speech) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """What begins a field, and which field each label names; longer labels first."""
+    named = {label: name for name, labels in speech.fields.items() for label in labels}
+    pattern = words(sorted(named, key=len, reverse=True))
+    begins = r"(?:\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?|(?<=[.;])\s+)"
+    return re.compile(rf"{begins}(?P<label>{pattern})\s*:"), named
+
+
+def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Span], int]:
+    """The labelled lines from a line on, each field once: one that comes again begins the next record."""
+    fields: dict[str, Span] = {}
+    last = ""
+    place = at
+    while place < len(body):
+        span = body[place].span
+        row = _row(script, span)
+        if not row:
+            if last not in {"old", "new"} or not _goes_on(script, body, place):
+                break
+            fields[last] = Span(fields[last].start, span.end)
+        elif fields and (row[0][0] in fields or len({name for name, _ in row}) < len(row)):
+            break
+        else:
+            fields.update(row)
+            last = row[-1][0]
+        place += 1
+    return {name: span for name, span in fields.items() if not span.is_empty}, place
+
+
+def _row(script: Script, line: Span) -> list[tuple[str, Span]]:
+    """The fields of a line: "Thay: “a”. Bằng: “b”." has two."""
+    pattern, named = _labels(script.grammar.speech)
+    if pattern.match(script.lower, line.start, line.end) is None:
+        return []
+    text = script.stretch(line.start, line.end).text
+    found = [match for match in pattern.finditer(text) if match.start() == 0 or text[match.start() - 1] in ".;"]
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return [
+        (
+            named[" ".join(match["label"].split())],
+            trimmed(script.text, Span(line.start + match.end(), line.start + end)),
+        )
+        for match, end in zip(found, ends, strict=True)
+    ]
+
+
+def _goes_on(script: Script, body: Sequence[Line], at: int) -> bool:
+    """Whether a line without a label belongs to the value before it: the next line bears a label again."""
+    line = body[at].span
+    if (
+        body[at].is_heading
+        or line.start - body[at - 1].span.end > 1
+        or LIST_MARK.match(script.text, line.start, line.end)
+    ):
+        return False
+    return at + 1 < len(body) and bool(_row(script, body[at + 1].span)) and not script.only_places(script.part(line))
+
+
+def _record(script: Script, fields: Fields) -> Record | None:
+    """What the fields of a form ask for; None when they do not tell."""
+    if any(span.length > LONGEST_FIELD for span in fields.values()):
+        return None
+    where = [fields[name] for name in PLACES if name in fields]
+    ends = [span.end for span in fields.values()]
+    place = (
+        Span(min(span.start for span in where), max(span.end for span in where))
+        if where
+        else Span(min(ends), min(ends))
+    )
+    page = fields["page"].of(script.text).strip(" .") if "page" in fields else ""
+    if "page" in fields and "place" in fields:
+        place = fields["place"]
+    why = fields["reason"].of(script.text).strip(" .;") if "reason" in fields else None
+    found = _asked(script, fields)
+    prose = None if found is not None else fields.get("new") or fields.get("proposal")
+    return Record(place, int(page) if page.isdecimal() else None, found, prose, why or None, max(ends))
+
+
+def _asked(script: Script, fields: Fields) -> Found | None:
+    """The change that the fields state by themselves."""
+    old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
+    if new is not None and old is not None and not _instructs(script, fields["new"]):
+        return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
+    begin = fields.get("cut") or fields.get("add")
+    if begin is None:
+        return None
+    said = _unquoted(script, begin)
+    if "cut" in fields and not script.references(script.part(begin)):
+        return Found(Operation.DELETE, begin.start, begin.end, said)
+    if "add" not in fields or _instructs(script, begin):
+        return None
+    for name, position in (("after", Position.AFTER), ("before", Position.BEFORE)):
+        if name in fields:
+            target = None if script.references(script.part(fields[name])) else _unquoted(script, fields[name])
+            return Found(Operation.INSERT, begin.start, max(begin.end, fields[name].end), target, said, position)
+    return _put_in(script, fields["place"], begin, said) if "place" in fields else None
+
+
+def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:
+    """An insertion at a place, which may name the words beside it: "Vị trí: sau chữ “a”, trang 6"."""
+    part = script.part(place)
+    side = script.grammar.side_quote.search(part.text)
+    target = None if side is None else inner_words(script.text, part, side, "old")
+    if side is None or target is None:
+        return Found(Operation.INSERT, begin.start, begin.end, None, said, edge(part.text, script.grammar))
+    is_after = " ".join(side["side"].split()) in script.grammar.speech.after
+    position = Position.AFTER if is_after else Position.BEFORE
+    return Found(Operation.INSERT, begin.start, begin.end, target, said, position)
+
+
+def _instructs(script: Script, span: Span) -> bool:
+    """Whether a value is a request in words and not wording: "Đề nghị: bỏ câu này"."""
+    part = script.part(span)
+    return script.grammar.orders.match(part.text) is not None or script.grammar.asks.match(part.text) is not None
+
+
+def _unquoted(script: Script, span: Span) -> Span:
+    """A value without the quotation marks around it."""
+    start, end = span.start, span.end
+    if end - start > 1 and is_mark(script.marks[start]):
+        start += 1
+        stop = end - 1 if script.marks[end - 1] in ".,;" and is_mark(script.marks[end - 2]) else end
+        end = stop - 1 if is_mark(script.marks[stop - 1]) else end
+    return trimmed(script.text, Span(start, end))
+
+
+def _drawn(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
+    """The rows below a head drawn with bars: "| Vị trí | Dự thảo | Góp ý |"."""
+    head = [column(cell.of(script.text), script.grammar.speech) for cell in _cells(script, body[at].span)]
+    if len({name for name in head if name} & {"old", "new", "proposal", "place", "page"}) < LEAST_CELLS:
+        return [], at
+    records: list[Record] = []
+    place = at + 1
+    while place < len(body) and (cells := _cells(script, body[place].span)):
+        fields = {name: cell for name, cell in zip(head, cells, strict=False) if name is not None and not cell.is_empty}
+        if "new" not in fields and "old" in fields and "proposal" in fields:
+            fields["new"] = fields["proposal"]
+        if set(fields) & {"new", "proposal"} and not _is_rule(script, cells):
+            record = _record(script, fields)
+            records += [record] if record is not None else []
+        place += 1
+    return records, place
+
+
+def _is_rule(script: Script, cells: Sequence[Span]) -> bool:
+    """Whether a row only rules off the head: "|---|:-:|"."""
+    return not any(cell.of(script.text).strip("-: ") for cell in cells)
+
+
+def _cells(script: Script, line: Span) -> list[Span]:
+    """The cells between the bars of a line; none when it is not drawn."""
+    said = line.of(script.text)
+    bars = [line.start + place for place, char in enumerate(said) if char == "|"]
+    if not said.lstrip().startswith("|") or len(bars) <= LEAST_CELLS:
+        return []
+    return [trimmed(script.text, Span(one + 1, other)) for one, other in pairwise(bars)]

@@ -1,0 +1,56 @@
+"""Requests in the fields of a form, line by line or drawn with bars."""
+
+import pytest
+
+from tests.unit.parse.test_sentences import row
+from vankien import api
+
+
+def rows(text: str, language: str = "vi") -> list[str]:
+    return [row(one) for each in api.parse(text, language) for one in each.amendments]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sửa: giữ 40 ha muối\nThành: giữ 45 ha muối", ["replace | - | giữ 40 ha muối | giữ 45 ha muối | -"]),
+        (
+            "Nội dung cũ: “chợ họp hai buổi”\nNội dung mới: “chợ họp ba buổi”\nVị trí: trang 9, mục 2",
+            ["replace | p9 section:2 | chợ họp hai buổi | chợ họp ba buổi | -"],
+        ),
+        ("Thay: “bến tạm”. Bằng: “bến nổi”. Vị trí: trang 5.", ["replace | p5 | bến tạm | bến nổi | -"]),
+        ("Thêm: “có mái che”. Vị trí: sau chữ “chợ phiên”, trang 6.", ["insert | p6 | chợ phiên | có mái che | after"]),
+        ("- Bỏ: vượt bậc\n- Ở: trang 3", ["delete | p3 | vượt bậc | - | -"]),
+        (
+            "1. Trang 6\n   Cũ: xây 4 bến\n   Mới: xây 5 bến\n2. Trang 9\n   Cũ: họp hai buổi\n   Mới: họp ba buổi",
+            ["replace | p6 | xây 4 bến | xây 5 bến | -", "replace | p9 | họp hai buổi | họp ba buổi | -"],
+        ),
+        (
+            "| Trang | Nội dung dự thảo | Đề nghị |\n|---|---|---|\n| 36 | “đò ngang” | “đò ngang, đò dọc” |\n"
+            "| 7 | “bến” | bỏ từ “bến” |",
+            ["replace | p36 | đò ngang | đò ngang, đò dọc | -", "delete | p7 | bến | - | -"],
+        ),
+    ],
+)
+def test_a_form_asks_in_its_fields(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Họ và tên: Lò Văn Bân\nĐịa chỉ: bản Nà Sáy\nÝ kiến: nhất trí với dự thảo",
+        "Trang: 5\nLý do: đã hợp lý",
+        "| Họ tên | Ý kiến |\n| Lò Văn Bân | Nhất trí |",
+        "Từ: Hà Vân\nĐến: Lộc Bình",  # where a journey goes
+        "Cũ: đường đất",  # one half says nothing
+    ],
+)
+def test_fields_without_both_halves_ask_for_nothing(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_english_forms_have_their_own_labels() -> None:
+    assert rows("Existing text: four piers\nProposed text: five piers\nWhere: Part II, section 3", "en") == [
+        "replace | part:II section:3 | four piers | five piers | -"
+    ]
