@@ -26,8 +26,10 @@ def rows(text: str, language: str = "vi") -> list[str]:
             ["replace | p6 | xây 4 bến | xây 5 bến | -", "replace | p9 | họp hai buổi | họp ba buổi | -"],
         ),
         (
-            "| Trang | Nội dung dự thảo | Đề nghị |\n|---|---|---|\n| 36 | “đò ngang” | “đò ngang, đò dọc” |\n"
-            "| 7 | “bến” | bỏ từ “bến” |",
+            (
+                "| Trang | Nội dung dự thảo | Đề nghị |\n|---|---|---|\n| 36 | “đò ngang” | “đò ngang, đò dọc” |\n"
+                "| 7 | “bến” | bỏ từ “bến” |"
+            ),
             ["replace | p36 | đò ngang | đò ngang, đò dọc | -", "delete | p7 | bến | - | -"],
         ),
     ],
