@@ -108,6 +108,9 @@ class Grammar:
     bare_arrow: re.Pattern[str]
     to_quote: re.Pattern[str]
     instead_of: re.Pattern[str]
+    insert_this: re.Pattern[str]
+    host_insert: re.Pattern[str]
+    side_alone: re.Pattern[str]
     changes: re.Pattern[str]
     denied_order: re.Pattern[str]
     result_end: re.Pattern[str]
@@ -254,7 +257,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         only_places=compile_(rf"(?:{joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
         insert_named=compile_(
-            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+(?:{names}\s+){{1,2}}{words(s.this)}"
+            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
         ),
         told=compile_(rf"{words(s.uses)}\s*[:\x01]"),
         history=compile_(rf"\([^()]*?{words(s.denies)}\s+(?:{words(s.passive)}\s+)?{orders}[^()]*\)"),
@@ -301,6 +304,16 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{changes})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
             rf"(?:{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
             rf"|(?P<by>{by})\s+(?:{names}\s+){{0,2}}(?=\x01))"
+        ),
+        insert_this=compile_(
+            rf"(?P<verb>{inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+        ),
+        host_insert=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,30}}?(?P<verb>{inserts}){WITHIN}{{0,25}}?(?P<side>{beside})\s+{words(s.this)}"
+            rf"\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        side_alone=compile_(
+            rf"(?P<side>{beside})(?:\s+(?:{words((*s.this, *s.last))})){{0,2}}\s*(?=[.,;)!\n]|$|{words(s.reasons)}|{words(s.bare_reasons)})"
         ),
         side_quote=compile_(rf"(?P<side>{beside}){WITHIN}{{0,60}}?(?P<old>{Q})"),
         side_unit=compile_(rf"(?P<side>{beside})\s+{units}"),

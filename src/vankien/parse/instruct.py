@@ -55,7 +55,7 @@ def instruction(
     has_quote = BLANK in stretch.text
     for shape in SHAPES if asked else (*WORDED, *DECREED):
         need, of_quotes = NEEDS.get(shape, (ALL, False))
-        if not stretch.cues & need or (of_quotes and not has_quote):
+        if not (need == ALL or stretch.cues & need) or (of_quotes and not has_quote):
             continue
         found = shape(text, stretch, grammar)
         if found is None or _denied(stretch, found, grammar) or _judged(stretch, found, grammar):

@@ -2,7 +2,7 @@
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
-from vankien.parse.found import Found, at_group, inner_words, trimmed
+from vankien.parse.found import Found, at_group, edge, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
@@ -46,7 +46,16 @@ def makes_anew(found: Found | None, stretch: Masked, grammar: Grammar) -> bool:
 
 
 def _put_in_place(stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
-    """The quoted words are the new ones: "đây là câu chúng tôi muốn thay cho câu đầu của đoạn thứ hai"."""
+    """The quoted words are the new ones: "đây là câu chúng tôi muốn thay cho câu đầu", "đưa câu này vào sau điểm b"."""
+    match = grammar.insert_this.search(stretch.text)
+    if match is not None:
+        side = grammar.side_unit.search(stretch.text, match.end())
+        is_after = side is not None and " ".join(side["side"].split()) in grammar.speech.after
+        beside = None if side is None else Position.AFTER if is_after else Position.BEFORE
+        position = beside or edge(stretch.text, grammar)
+        return Found(
+            Operation.INSERT, at_group(stretch, match, "verb"), stretch.start + match.end(), None, cited, position
+        )
     match = grammar.instead_of.search(stretch.text)
     if match is None:
         return None

@@ -31,7 +31,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_linked, Cue.REPLACES | Cue.USES | Cue.RAISES),
     ):
-        match = pattern.search(stretch.text) if stretch.cues & need else None
+        match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
         if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, grammar)):
             continue
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
@@ -57,6 +57,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     for pattern in (
         grammar.insert_between,
         grammar.between_insert,
+        grammar.host_insert,
         grammar.insert_side,
         grammar.insert_beside,
         grammar.insert_passive,
@@ -134,6 +135,8 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     this = grammar.beside_this.search(stretch.text)
     if this is not None:
         position = _position(this, grammar)
+    elif (alone := grammar.side_alone.search(stretch.text, match.end("new"))) is not None:
+        position = _position(alone, grammar)
     elif position is None and text[new.start] in ",;.":
         position = Position.AFTER
     return Found(Operation.INSERT, host.start - 1, end, host, new, position, order=order)

@@ -626,6 +626,8 @@ SPEECH = Speech(
         r"đưa(?=\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
         "ghi thêm",
         "viết thêm",
+        r"đưa(?=\s+(?:thêm\s+)?(?:câu|cụm từ|ý|nội dung|đoạn|cụm|chữ|từ|điểm|khoản)\s+(?:này|đó|ấy|trên)\s+vào)",
+        "nối thêm",
     ),
     deletes=(
         "bãi bỏ",
@@ -646,7 +648,7 @@ SPEECH = Speech(
     moves=(
         r"đặt(?=\s+(?:lên|xuống|sang))",
         r"chuyển(?!\s+(?:đổi|biến|dịch|giao))",
-        r"đưa(?!\s+(?:thêm|vào)|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
+        r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
         "đảo",
         "dời",
     ),
