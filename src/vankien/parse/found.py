@@ -88,6 +88,14 @@ def edge(clause: str, grammar: Grammar) -> Position | None:
     return Position.START if grammar.at_start.search(clause) else None
 
 
+def beside_unit(clause: str, start: int, grammar: Grammar) -> Position | None:
+    """On which side of a unit, or at which end of its place, a clause puts text: "vào sau điểm d", "vào cuối mục 2"."""
+    side = grammar.side_unit.search(clause, start)
+    if side is None:
+        return edge(clause, grammar)
+    return Position.AFTER if " ".join(side["side"].split()) in grammar.speech.after else Position.BEFORE
+
+
 def quoted_target(text: str, stretch: Masked, begin: int, end: int) -> Span | None:
     """The first quotation in a part of the stretch, when it is closed: "sửa câu “…” thành:"."""
     match = re.compile(rf"{BLANK}+").search(stretch.text, begin, end)

@@ -257,7 +257,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         only_places=compile_(rf"(?:{joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
         insert_named=compile_(
-            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+"
+            rf"(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
         ),
         told=compile_(rf"{words(s.uses)}\s*[:\x01]"),
         history=compile_(rf"\([^()]*?{words(s.denies)}\s+(?:{words(s.passive)}\s+)?{orders}[^()]*\)"),
@@ -313,7 +314,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
         side_alone=compile_(
-            rf"(?P<side>{beside})(?:\s+(?:{words((*s.this, *s.last))})){{0,2}}\s*(?=[.,;)!\n]|$|{words(s.reasons)}|{words(s.bare_reasons)})"
+            rf"(?P<side>{beside})(?:\s+(?:{words((*s.this, *s.last))})){{0,2}}\s*"
+            rf"(?=[.,;)!\n]|$|{words((*s.reasons, *s.bare_reasons))})"
         ),
         side_quote=compile_(rf"(?P<side>{beside}){WITHIN}{{0,60}}?(?P<old>{Q})"),
         side_unit=compile_(rf"(?P<side>{beside})\s+{units}"),

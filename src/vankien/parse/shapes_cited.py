@@ -2,7 +2,7 @@
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
-from vankien.parse.found import Found, at_group, edge, inner_words, trimmed
+from vankien.parse.found import Found, at_group, beside_unit, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
@@ -49,10 +49,7 @@ def _put_in_place(stretch: Masked, grammar: Grammar, cited: Span) -> Found | Non
     """The quoted words are the new ones: "đây là câu chúng tôi muốn thay cho câu đầu", "đưa câu này vào sau điểm b"."""
     match = grammar.insert_this.search(stretch.text)
     if match is not None:
-        side = grammar.side_unit.search(stretch.text, match.end())
-        is_after = side is not None and " ".join(side["side"].split()) in grammar.speech.after
-        beside = None if side is None else Position.AFTER if is_after else Position.BEFORE
-        position = beside or edge(stretch.text, grammar)
+        position = beside_unit(stretch.text, match.end(), grammar)
         return Found(
             Operation.INSERT, at_group(stretch, match, "verb"), stretch.start + match.end(), None, cited, position
         )

@@ -5,7 +5,7 @@ import re
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.cues import ALL, Cue
-from vankien.parse.found import LONGEST_TARGET, Found, at_group, edge, inner_words, quoted_target, trimmed
+from vankien.parse.found import LONGEST_TARGET, Found, at_group, beside_unit, edge, inner_words, quoted_target, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
@@ -107,7 +107,7 @@ def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     begin, order, position = (
         at_group(stretch, match, "new"),
         at_group(stretch, match, "verb"),
-        edge(stretch.text, grammar),
+        beside_unit(stretch.text, match.end(), grammar),
     )
     return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, position, order=order)
 
