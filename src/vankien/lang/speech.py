@@ -64,6 +64,9 @@ class Speech:
     ways_to_say: Words
     lacks: Words
     musts: Words
+    betters: Words
+    wherever: Words
+    or_words: Words
     spare: Words
     actors: Words
     containers: Words

@@ -109,6 +109,10 @@ class Grammar:
     to_quote: re.Pattern[str]
     instead_of: re.Pattern[str]
     insert_this: re.Pattern[str]
+    replace_better: re.Pattern[str]
+    replace_wherever: re.Pattern[str]
+    insert_plus: re.Pattern[str]
+    more_choices: re.Pattern[str]
     host_insert: re.Pattern[str]
     side_alone: re.Pattern[str]
     changes: re.Pattern[str]
@@ -209,7 +213,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{replaces}){WITHIN}{{0,25}}?{by}{LINE}{{0,60}}?(?P<new>{Q})"
         ),
         replace_instead=compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){gap}(?P<old>{Q})"),
-        replace_arrow=compile_(rf"(?P<verb>)(?P<old>{Q})\s*{ARROW}\s*(?P<new>{Q})"),
+        replace_arrow=compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=)\s*(?P<new>{Q})"),
         replace_refused=compile_(
             rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)}|{words(s.instead)}){gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
             rf"(?:{words(s.uses)}|{replaces}|{by}){WITHIN}{{0,30}}?(?P<new>{Q})"
@@ -306,6 +310,17 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
             rf"|(?P<by>{by})\s+(?:{names}\s+){{0,2}}(?=\x01))"
         ),
+        replace_better=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{1,60}}?,{WITHIN}{{0,30}}?(?P<new>{Q})(?P<verb>)"
+            rf"\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"
+        ),
+        replace_wherever=compile_(
+            rf"{words(s.wherever)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)}\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"
+            rf"{WITHIN}{{0,20}}?(?P<verb>{words((*s.uses, *s.replaces))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}(?P<new>{Q})"
+        ),
+        insert_plus=compile_(rf"(?P<old>{Q})\s*\+\s*(?P<new>{Q})"),
+        more_choices=compile_(rf"\s*,?\s*{words(s.or_words)}\s*(?:{by}\s*)?(?:{names}\s*){{0,2}}(?P<new>{Q})"),
         insert_this=compile_(
             rf"(?P<verb>{inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
         ),

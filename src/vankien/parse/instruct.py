@@ -144,6 +144,10 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
     """Whether the clause is a request: it says so, or begins with the order itself."""
     if stretch.cues & Cue.ASKS and grammar.asks.search(stretch.text):
         return True
+    if BLANK in stretch.text and (
+        grammar.replace_better.search(stretch.text) or grammar.replace_wherever.search(stretch.text)
+    ):
+        return True
     if not stretch.cues & ORDERS:
         return False
     begins = IMPERATIVE.match(stretch.text)
@@ -202,6 +206,7 @@ def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:
         last = match
     return (
         last is not None
+        and "," not in before[last.end() :]
         and len(" ".join(before[last.end() :].split())) < DENIAL_REACH
         and not grammar.asks.search(before, last.end())
     )
@@ -317,7 +322,7 @@ DECREED: tuple[Shape, ...] = (
 
 CHANGES = Cue.REPLACES | Cue.INSERTS
 NEEDS: dict[Shape, tuple[int, bool]] = {
-    insert_beside: (Cue.INSERTS, True),
+    insert_beside: (ALL, True),
     block: (CHANGES, False),
     renumber: (Cue.RENUMBERS, False),
     move: (Cue.MOVES, False),

@@ -200,6 +200,18 @@ class Prose:
             span = Span(min(clause.end, target.start - 1), end)
             again = replace(found, verb=span.start, end=end, target=target, new=new, order=None)
             self._add(again, span, self.script.stretch(span.start, span.end), () if new is None else (new,), end, None)
+        return self._choices(found, clause, stretch, end) if end == found.end else end
+
+    def _choices(self, found: Found, clause: Span, stretch: Masked, end: int) -> int:
+        """Adds what may stand instead of the new words: "thay “a” bằng “b” hoặc “c”"; where the choices end."""
+        while found.new is not None and (match := self.grammar.more_choices.match(stretch.text, end - stretch.start)):
+            new = self._quoted(stretch, match, "new")
+            if new is None:
+                break
+            end = stretch.start + match.end()
+            span = Span(min(clause.end, new.start - 1), end)
+            again = replace(found, verb=span.start, end=end, new=new, order=None)
+            self._add(again, span, self.script.stretch(span.start, span.end), (new,), end, None)
         return end
 
     def _more_units(self, found: Found, clause: Span, stretch: Masked) -> int:

@@ -26,7 +26,9 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_two, Cue.REPLACES),
         (grammar.replace_passive, Cue.REPLACES),
         (grammar.replace_instead, Cue.INSTEAD),
+        (grammar.replace_wherever, Cue.USES),
         (grammar.replace_arrow, ALL),
+        (grammar.replace_better, ALL),
         (grammar.replace_corrected, Cue.CORRECTS),
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_linked, Cue.REPLACES | Cue.USES | Cue.RAISES),
@@ -54,6 +56,11 @@ def _is_correction(stretch: Masked, grammar: Grammar) -> bool:
 
 def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """New words beside quoted ones: "thêm “a” vào sau “b”", "sau “b” thêm “a”", "giữa “b” và “c”"."""
+    plus = grammar.insert_plus.search(stretch.text)
+    if plus is not None:
+        target, new = inner_words(text, stretch, plus, "old"), inner_words(text, stretch, plus, "new")
+        if target is not None and new is not None and not new.is_empty:
+            return Found(Operation.INSERT, target.start - 1, stretch.start + plus.end(), target, new, Position.AFTER)
     for pattern in (
         grammar.insert_between,
         grammar.between_insert,
