@@ -18,8 +18,9 @@ from vankien.model.locator import UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.grammar import words
-from vankien.parse.locate import Reference, references
+from vankien.parse.locate import references
 from vankien.parse.plain import lowered, masked
+from vankien.parse.reference import Reference
 
 NUMBER = re.compile(r"(?:\d+(?:\.\d+)*[a-zđ]?|[ivxlc]+|[a-zđ]\d?)(?!\w)", re.IGNORECASE)
 LOOSE = frozenset({UnitKind.SECTION, UnitKind.POINT})  # "mục" for a point, "điểm" for a section: usual in reports

@@ -81,6 +81,7 @@ class Speech:
     same_words: Words
     away: Words
     bare_leads: Words
+    counts_at_head: bool
     compared: Words
     counted_words: Words
     draft_titles: Words

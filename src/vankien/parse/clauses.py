@@ -15,7 +15,9 @@ _ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where 
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
 UNIT_REACH = 28  # code points before a full stop in which a unit's name and its number stand
-_NUMBERED = re.compile(r"(?:^|[\s(])(?:[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])$")  # "mục 3." is no end of a sentence
+_NUMBERED = re.compile(  # "mục 3.", "B.II.1." is no end of a sentence
+    r"(?:^|[\s(])(?:[a-dđ]\.)?(?:[ivx]{1,5}\.)?(?:[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])(?:(?<=\d)\.[a-zđ])?$"
+)
 
 
 @dataclass(frozen=True, slots=True)

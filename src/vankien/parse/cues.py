@@ -15,6 +15,9 @@ from vankien.lang.speech import Speech
 ALL = -1
 STEM = 3  # letters by which an entry that ends inside a word is looked for: "replac(?:e|ing)"
 _WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(
+    r"(?<![\w.])(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)"
+)  # "B.II", "I.2": a place without a unit's name
 _LITERAL = re.compile(r"[\w\s]*")
 
 
@@ -77,6 +80,8 @@ class CueTable:
                 for second, flags in self.follow[word]:
                     if second is None or (flags & ~found and f" {word} {second} " in joined):
                         found |= flags
+        if not found & Cue.PLACES and _ADDRESS.search(lower) is not None:
+            found |= Cue.PLACES
         if self.stems:
             for token in tokens:
                 found |= self.stems.get(token[:STEM], 0)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
-from vankien.parse.locate import COUNTED, Reference, heading_lead
+from vankien.parse.locate import heading_lead
 from vankien.parse.plain import Masked
+from vankien.parse.reference import COUNTED, Reference
 
 LONGEST_HEADING = 400  # code points
 _HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")

@@ -1,7 +1,7 @@
 """Words about a place: from "trang 14, Phần I, mục 3" to a locator.
 
 reference := unit number {("," | joins) [unit] number} [to [unit] number]
-number    := roman | digits {"." digits} | letter | ordinal-mark ordinal | first | last
+number    := roman | digits {"." digits} | letter | address | ordinal-mark ordinal | first | last
           | letter "(" roman ")" | [count] unit first | last | next
 """
 
@@ -13,32 +13,17 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.parse.address import ADDRESS, PART_LETTERS, address_steps
+from vankien.parse.bare import with_bare
 from vankien.parse.grammar import words
 from vankien.parse.plain import Masked
+from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import LETTERS, from_roman, to_roman
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
-COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
-PART_LETTERS = ("a", "b", "c", "d", "đ")  # "Phần A"
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
-OUTLINE = re.compile(
-    r"\s*(?:[-–+*•]\s*)?(?P<number>(?:[ivx]+|[a-d])(?:\.(?:[ivx]+|\d+)){1,4})(?=\s*[,:]|\s+[^\W\d]{2})"
-)
-"""An address that is all number at the head of a clause: "II.III.2, …"."""
-PAGE, LINE = "page", "line"
-NEXT = "+1"  # the number of the unit after the one spoken of
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One reference: what kind (a unit's, or `page`, `line`), canonical numbers, where it stands, its heading."""
-
-    kind: UnitKind | str
-    numbers: tuple[str, ...]
-    span: Span
-    heading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +40,6 @@ class _Patterns:
     leads: re.Pattern[str] | None
     count: re.Pattern[str]
     following: re.Pattern[str]
-    bare: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=8)
@@ -67,12 +51,10 @@ def _patterns(s: Speech) -> _Patterns:
     marks = "|".join(s.ordinal_mark)
     number = (
         rf"(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        r"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<mixed>[ivxlc]+(?:\.\d+)+)(?!\w)|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
+        rf"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
-    joins_ = words(s.joins)
-    ends_bare = words((*s.inserts, *s.deletes, *s.replaces, *s.stops))
     return _Patterns(
         unit=re.compile(unit),
         number=re.compile(rf"\s*{number}"),
@@ -86,13 +68,6 @@ def _patterns(s: Speech) -> _Patterns:
         before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
         leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
         count=re.compile(rf"(?<!\w)(?P<count>[2-9]|{ordinals})\s+$"),
-        bare=re.compile(
-            rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+|[,(]\s*|{joins_}\s+|^\s*(?:[-–*•+]\s*)?)"
-            rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?!\w|%|\s*%)"
-            rf"(?=\s*(?:[,:;)]|\.(?:\s|$)|$)|\s+(?:{joins_}|{unit}|{ends_bare}))"
-        )
-        if s.bare_leads
-        else None,
         following=re.compile(rf"\s+{words(s.next_words)}"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
     )
@@ -104,11 +79,6 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     text = stretch.text
     found: list[Reference] = []
     at = 0
-    outline = OUTLINE.match(text)
-    if outline is not None:
-        at = outline.end("number")
-        span = Span(stretch.start + outline.start("number"), stretch.start + at)
-        found.append(Reference(UnitKind.PART, (outline["number"],), span))
     while (match := patterns.unit.search(text, at)) is not None:
         at = match.end()
         if patterns.compound.search(text, max(0, match.start() - 12), match.start()):
@@ -128,21 +98,13 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
                 found.append(Reference(kind, (lead[0],), Span(stretch.start + lead[1], stretch.start + at)))
             continue
         numbers, at = row
-        numbers = _several_at_edge(numbers, text[max(0, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech)
+        if not text[at - 1].isdigit():
+            numbers = _several_at_edge(
+                numbers, text[max(0, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech
+            )
         found.append(Reference(kind, numbers, Span(stretch.start + match.start(), stretch.start + at)))
-    if patterns.bare is not None:
-        found = _with_bare(found, stretch, patterns.bare)
+    found = with_bare(found, stretch, speech)
     return _own_law(found, text, stretch.start, patterns)
-
-
-def _with_bare(found: list[Reference], stretch: Masked, bare: re.Pattern[str]) -> list[Reference]:
-    """References with the dotted numbers that stand for a place alone: "in 2.4 insert …", "Part I, 2.3:"."""
-    taken = [one.span for one in found]
-    for match in bare.finditer(stretch.text):
-        span = Span(stretch.start + match.start("number"), stretch.start + match.end("number"))
-        if not any(span.overlaps(other) for other in taken):
-            found.append(Reference(UnitKind.POINT, (match["number"],), span))
-    return sorted(found, key=lambda one: one.span)
 
 
 def _is_share(text: str, at: int, patterns: _Patterns) -> bool:
@@ -205,6 +167,8 @@ def _numbers(
         number = _canonical(following, kind, speech)
         if number is None or again is not None:  # "khoản 2 và khoản 3": a reference of its own
             break
+        if _manner(following) != _manner(first):  # "Phần thứ ba, I.2": the next level
+            break
         found.append(number)
         end = following.end()
     to = patterns.to.match(text, end)
@@ -219,6 +183,15 @@ def _numbers(
     if below is not None and found[0].isdecimal():
         return tuple(f"-{one}" for one in found), below.end()
     return tuple(found), end
+
+
+def _manner(match: re.Match[str]) -> str:
+    """How a number is written: those of one list are written alike."""
+    if match["digits"] is not None:
+        return "dotted" if "." in match["digits"] else "digits"
+    if match["address"] is not None:
+        return "address"
+    return "words" if match["ordinal"] or match["end"] or match["bare"] else "letters"
 
 
 def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
@@ -249,15 +222,18 @@ def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str 
 
 
 def _compound(match: re.Match[str], kind: UnitKind | str) -> str | None:
-    """The number of "(a)", "1(2)", "c(viii)" and "II.3"."""
+    """The number of "(a)", "1(2)", "c(viii)", and an address: "II.3", "4.2.b"."""
     if match["bracketed"] is not None:
         return match["bracketed"] if kind is UnitKind.POINT else None
     if match["nested"] is not None:
         return match["nested"] if kind is UnitKind.ARTICLE else None
     if match["inner"] is not None:
         return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
-    roman, _, rest = match["mixed"].partition(".")
-    return f"{roman.upper()}.{rest}" if kind in ROMAN_KINDS | {UnitKind.POINT} else None
+    number = " ".join(match["address"].split()).replace(" ", "").rstrip(")").replace("(", ".").replace("/", ".")
+    number = number.replace("-", ".")
+    if not isinstance(kind, UnitKind) or kind in COUNTED or not address_steps(kind, number):
+        return None
+    return number
 
 
 def _roman(roman: str, kind: UnitKind | str) -> str | None:

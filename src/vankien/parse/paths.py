@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
+from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address
 from vankien.parse.grammar import words
-from vankien.parse.locate import LINE, NEXT, PAGE, Reference
+from vankien.parse.reference import LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import from_roman
 
 RANK = {
@@ -21,6 +22,7 @@ RANK = {
     UnitKind.CLAUSE: 6, UnitKind.POINT: 7, UnitKind.TABLE: 8, UnitKind.BULLET: 9, UnitKind.PARAGRAPH: 9,
     UnitKind.SENTENCE: 10,
 }  # fmt: skip
+LETTERED = {letter.upper() for letter in PART_LETTERS}  # a hundred parts are none: "C" is a letter
 Path = tuple[Step, ...]
 Level = tuple[int, int]
 _NESTED = re.compile(r"(?P<article>\d+\w?)\((?P<clause>\d+)\)")  # "Article 1(2)"
@@ -134,7 +136,7 @@ def _told_apart(groups: Sequence[list[Reference]]) -> Iterator[list[Reference]]:
 
 
 def _levels(one: Reference) -> set[Level]:
-    return {_level(step) for step in _steps(one, one.numbers[0])[:2]}
+    return {_level(step) for step in _steps(one, one.numbers[0])}
 
 
 def _chain_paths(found: Sequence[Reference]) -> Iterator[Path]:
@@ -169,12 +171,8 @@ def _steps(one: Reference, number: str) -> Path:
     """The steps of one number: "II.3" is section II and in it section 3, "c(viii)" point c and in it point viii."""
     kind, heading = one.kind, one.heading
     assert isinstance(kind, UnitKind)  # noqa: S101 - pages and lines have no steps
-    if kind is UnitKind.PART and "." in number:
-        return _outline_steps(number, heading)
-    roman, dot, rest = number.partition(".")
-    if dot and from_roman(roman) is not None:
-        outer = Step(UnitKind.PART if kind is UnitKind.PART else UnitKind.SECTION, roman)
-        return outer, Step(UnitKind.SECTION if "." not in rest else UnitKind.POINT, rest, heading)
+    if is_address(number):
+        return address_steps(kind, number, heading)
     nested = _NESTED.fullmatch(number)
     if nested is not None:
         return Step(kind, nested["article"]), Step(UnitKind.CLAUSE, nested["clause"], heading)
@@ -182,17 +180,6 @@ def _steps(one: Reference, number: str) -> Path:
     if inner is not None:
         return Step(kind, inner["letter"]), Step(kind, inner["roman"], heading)
     return (Step(kind, number, heading),)
-
-
-def _outline_steps(number: str, heading: str | None) -> Path:
-    """The steps of an address that is all number: "II.III.2" is part II, section III, section 2; "I.1.4" point 1.4."""
-    first, *rest = number.split(".")
-    steps = [Step(UnitKind.PART, first.upper())]
-    while rest and not rest[0].isdecimal():
-        steps.append(Step(UnitKind.SECTION, rest.pop(0).upper()))
-    if rest:
-        steps.append(Step(UnitKind.SECTION if len(rest) == 1 else UnitKind.POINT, ".".join(rest), heading))
-    return tuple(steps)
 
 
 def _level(step: Step) -> Level:
@@ -216,7 +203,7 @@ def completed(own: Locator, other: Locator) -> Locator:
 
 def inherit(own: Locator, context: Locator | None) -> Locator:
     """A locator with the outer steps of its context, where it does not say them itself."""
-    own = _counted_on(own, context)
+    own = _in_part(_counted_on(own, context), context)
     if context is None or not context.path:
         return own if context is None or own.page is not None else replace(own, page=context.page)
     if not own.path:
@@ -228,6 +215,22 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
         return own
     page = own.page if own.page is not None else context.page
     return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))
+
+
+def _in_part(own: Locator, context: Locator | None) -> Locator:
+    """A locator whose roman "part" is a section of the part spoken of: "I.2" or "phần II", where parts have letters."""
+    if context is None or not context.path or not own.path:
+        return own
+    first, outer = own.path[0], context.path[0]
+    is_roman = first.kind is UnitKind.PART and first.number not in LETTERED
+    if not is_roman or outer.kind is not UnitKind.PART:
+        return own
+    is_lettered = outer.number in LETTERED
+    if not is_lettered and (not heads_bare(own.as_written) or heads_bare(context.as_written)):
+        return own
+    section = replace(first, kind=UnitKind.SECTION)
+    also = tuple((section, *path[1:]) if path[0] == first else path for path in own.also)
+    return replace(own, path=(section, *own.path[1:]), also=also)
 
 
 def up_to(place: Locator, kind: UnitKind) -> Locator:

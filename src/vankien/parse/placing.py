@@ -7,9 +7,9 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
-from vankien.parse.locate import COUNTED, Reference
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import Masked
+from vankien.parse.reference import COUNTED, Reference
 from vankien.parse.script import Script
 
 LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
@@ -56,11 +56,11 @@ def _before_reason(script: Script, own: tuple[Reference, ...], found: Found, cla
 def _not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """The references without those that a place is only compared with: "khoản 2 trùng với khoản 3, đề nghị bỏ"."""
     kept: list[Reference] = []
-    dropped_end = -1
+    dropped_end: int | None = None
     for one in own:
         start = one.span.start
-        is_next = 0 <= start - dropped_end <= NEXT_OF_CHAIN
-        if kept and (is_next or script.grammar.compared.search(script.lower, max(0, start - COMPARED_REACH), start)):
+        is_next = dropped_end is not None and 0 <= start - dropped_end <= NEXT_OF_CHAIN
+        if is_next or script.grammar.compared.search(script.lower, max(0, start - COMPARED_REACH), start):
             dropped_end = one.span.end
         else:
             kept.append(one)

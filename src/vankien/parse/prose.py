@@ -26,7 +26,6 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
 from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line, joined
-from vankien.parse.locate import COUNTED, NEXT, Reference
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, completed, inherit, locator_of, up_to
 from vankien.parse.placing import destination_of, new_unit, of_destination, own_locator, own_references, subject
@@ -34,6 +33,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
 from vankien.parse.reasons import reason
+from vankien.parse.reference import COUNTED, NEXT, Reference
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.unmarked import unmarked

@@ -8,9 +8,10 @@ from vankien.parse.cues import TELLING, CueTable, cue_table
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
-from vankien.parse.locate import Reference, references
+from vankien.parse.locate import references
 from vankien.parse.marks import with_marks
 from vankien.parse.plain import Masked, lowered, masked
+from vankien.parse.reference import Reference
 from vankien.text.quotes import MARKS
 
 

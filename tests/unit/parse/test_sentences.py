@@ -1,10 +1,11 @@
 """Sentences in which strangers ask for changes, wish, praise and report; and what a clerk takes from each.
 
-In `sentences.<language>.txt` a line with `>` is a text, each `=` below it one amendment: operation | place |
-the draft's words | the new words | side; `-` is nothing, `⏎` a line's end, `&` a further place. A text with `?` gives a
-comment and nothing else, one with `!` no amendment at all.
+In `sentences.<language>.txt`, and in `places…` about where, a line with `>` is a text, each `=` below it one amendment:
+operation | place | the draft's words | the new words | side; `-` is nothing, `⏎` a line's end, `&` a further place. A
+text with `?` gives a comment and nothing else, one with `!` no amendment at all.
 """
 
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Step
 
 LANGUAGES = ("vi", "en")
+FILES = ("sentences", "places")
 
 
 def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -21,9 +23,9 @@ def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:
 
 
 def _cases(language: str, mark: str) -> list[tuple[str, tuple[str, ...]]]:
-    file = Path(__file__).with_name(f"sentences.{language}.txt")
     found: list[tuple[str, list[str]]] = []
-    for line in file.read_text("utf-8").splitlines():
+    lines = (Path(__file__).with_name(f"{name}.{language}.txt").read_text("utf-8").splitlines() for name in FILES)
+    for line in chain.from_iterable(lines):
         if line[:2] in {"> ", "? ", "! "}:
             found.append((line, []))
         elif line.startswith("= "):

@@ -157,6 +157,7 @@ SPEECH = Speech(
         "the draft itself",
     ),
     bare_leads=("in", "under", "at", "to", "of", "for"),
+    counts_at_head=True,
     away=("entirely", "altogether", "completely"),
     copulas=("is", "was"),
     verdicts=("necessary", "right", "appropriate", "welcome", "justified", "correct", "good", "timely"),

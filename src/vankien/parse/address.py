@@ -1,0 +1,86 @@
+"""Addresses that are all number, "B.II.2", "III/2b", "4.2.b": how they look, and which units their pieces number.
+
+Letters before a roman number are parts, those behind digits points. What a roman number at the head numbers, the name
+of the unit before it says; without one it is the part.
+"""
+
+import re
+
+from vankien.model.locator import Step, UnitKind
+
+PART_LETTERS = ("a", "b", "c", "d", "đ")  # "Phần A"
+_SEPARATOR = r"(?:\.|\s*/\s*|-(?=\d))"  # no space behind a full stop: there a sentence may end
+_ROMAN = "[ivx]{1,5}"
+_LETTER = "[a-xđ]"  # "Mục 3.Y tế" has only lost its space
+_PIECE = rf"(?:{_ROMAN}|\d{{1,2}}(?:{_LETTER}(?!\w))?|{_LETTER})"
+_END = r"(?![\w(]|\s*%|[./]\d)"
+ADDRESS = (
+    rf"(?:(?:{_ROMAN}|[a-dđ])(?:{_SEPARATOR}{_PIECE}(?![a-zđ])){{1,6}}"
+    rf"|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}{_SEPARATOR}{_LETTER}"
+    rf"|{_ROMAN}\s*\(\s*[a-dđ]\s*\)){_END}"
+)
+"""An address behind the name of a unit, in lower-case text: two pieces or more."""
+BARE = (
+    rf"(?:[a-dđ]\.{_ROMAN}|{_ROMAN}(?:\.{_ROMAN}(?!\w))?\.\d{{1,2}})"
+    rf"(?:\.{_PIECE}(?![a-zđ])){{0,4}}{_END}"
+)
+"""An address that stands alone: with a number no name or abbreviation has, such as "B.II" and "I.2"."""
+_PIECES = re.compile(r"[ivx]+|\d+(?:\.\d+)*|[a-zđ]")
+_HEAD = re.compile(r"[ivx]+[./]", re.IGNORECASE)
+
+
+def is_address(number: str) -> bool:
+    """Whether a canonical number is an address of several units."""
+    return "." in number and not number.replace(".", "").isdecimal()
+
+
+def heads_bare(words: str | None) -> bool:
+    """Whether words about a place begin with an address whose roman number no unit's name explains: "I.2, …"."""
+    return words is not None and _HEAD.match(words) is not None
+
+
+def address_steps(kind: UnitKind, number: str, heading: str | None = None) -> tuple[Step, ...]:
+    """The steps of an address, outermost first; the last bears the heading. Empty when the pieces make none."""
+    pieces = _PIECES.findall(number.lower())
+    if _is_reversed(pieces) and kind in {UnitKind.PART, UnitKind.SECTION}:
+        return Step(UnitKind.PART, pieces[1].upper()), Step(UnitKind.SECTION, pieces[0].upper(), heading)
+    steps: list[Step] = []
+    for piece in pieces:
+        step = _step(kind, piece, steps[-1] if steps else None)
+        if step is None:
+            return ()
+        steps.append(step)
+    return (*steps[:-1], Step(steps[-1].kind, steps[-1].number, heading)) if steps else ()
+
+
+def _is_reversed(pieces: list[str]) -> bool:
+    """The part behind its section: "III.B"."""
+    return len(pieces) == 2 and _is_roman(pieces[0]) and pieces[1] in PART_LETTERS
+
+
+def _is_roman(piece: str) -> bool:
+    return not piece.strip("ivx")
+
+
+def _step(kind: UnitKind, piece: str, last: Step | None) -> Step | None:
+    """The step of a piece behind the one before it."""
+    if last is None:
+        return _first(kind, piece)
+    is_digits = piece[0].isdigit()
+    if last.kind is UnitKind.POINT or (last.number or "")[0].isdigit():
+        return None if is_digits and last.kind is not UnitKind.POINT else Step(UnitKind.POINT, piece)
+    if is_digits:
+        return Step(UnitKind.POINT if "." in piece else UnitKind.SECTION, piece)
+    return Step(UnitKind.SECTION, piece.upper()) if _is_roman(piece) else Step(UnitKind.POINT, piece)
+
+
+def _first(kind: UnitKind, piece: str) -> Step | None:
+    if piece[0].isdigit():
+        return Step(kind, piece)
+    if kind is UnitKind.POINT and not _is_roman(piece):
+        return Step(kind, piece)
+    if piece in PART_LETTERS:
+        return Step(UnitKind.PART, piece.upper())
+    if not _is_roman(piece):
+        return None
+    return Step(UnitKind.PART if kind is UnitKind.PART else UnitKind.SECTION, piece.upper())

@@ -1,0 +1,20 @@
+"""One reference to a place, as the words give it."""
+
+from dataclasses import dataclass
+
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
+
+COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
+PAGE, LINE = "page", "line"
+NEXT = "+1"  # the number of the unit after the one spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One reference: what kind (a unit's, or `page`, `line`), canonical numbers, where it stands, its heading."""
+
+    kind: UnitKind | str
+    numbers: tuple[str, ...]
+    span: Span
+    heading: str | None = None
