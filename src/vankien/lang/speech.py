@@ -65,6 +65,7 @@ class Speech:
     lacks: Words
     musts: Words
     betters: Words
+    nots: Words
     wherever: Words
     or_words: Words
     spare: Words

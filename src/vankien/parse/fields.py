@@ -131,6 +131,8 @@ def _record(script: Script, fields: Fields) -> Record | None:
 
 def _asked(script: Script, fields: Fields) -> Found | None:
     """The change that the fields state by themselves."""
+    if "cut" in fields and "new" in fields and "old" not in fields:
+        fields = {**fields, "old": fields["cut"]}
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
     if new is not None and old is not None and not _instructs(script, fields["new"]):
         return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)

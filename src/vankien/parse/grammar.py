@@ -111,6 +111,9 @@ class Grammar:
     insert_this: re.Pattern[str]
     replace_better: re.Pattern[str]
     replace_wherever: re.Pattern[str]
+    replace_not: re.Pattern[str]
+    replace_extended: re.Pattern[str]
+    insert_asked: re.Pattern[str]
     insert_plus: re.Pattern[str]
     more_choices: re.Pattern[str]
     host_insert: re.Pattern[str]
@@ -126,6 +129,7 @@ class Grammar:
     replace_linked: re.Pattern[str]
     tellers: re.Pattern[str]
     should_say: re.Pattern[str]
+    new_title: re.Pattern[str]
     lacks: re.Pattern[str]
     musts: re.Pattern[str]
     spares: re.Pattern[str]
@@ -261,8 +265,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         only_places=compile_(rf"(?:{joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
         insert_named=compile_(
-            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+"
-            rf"(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"(?P<new>{Q}){WITHIN}{{0,60}}?(?:(?P<verb>{inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}"
+            rf"{words(s.this)}|(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"{WITHIN}{{0,30}}?(?P<late>{inserts}))"
         ),
         told=compile_(rf"{words(s.uses)}\s*[:\x01]"),
         history=compile_(rf"\([^()]*?{words(s.denies)}\s+(?:{words(s.passive)}\s+)?{orders}[^()]*\)"),
@@ -291,7 +296,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
         ),
         beside_insert=compile_(
-            rf"(?P<side>{beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q}){WITHIN}{{0,120}}?(?P<verb>{inserts})"
+            rf"(?P<side>{beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q}){WITHIN}{{0,120}}?"
+            rf"(?P<verb>{words((*s.inserts, *s.lacks, *s.musts))})"
             rf"{LINE}{{0,60}}?(?P<new>{Q})"
         ),
         delete_named=compile_(
@@ -314,6 +320,17 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<old>{Q}){WITHIN}{{1,60}}?,{WITHIN}{{0,30}}?(?P<new>{Q})(?P<verb>)"
             rf"\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"
         ),
+        replace_not=compile_(
+            rf"(?P<verb>{words((*s.asks, *s.corrects))}){WITHIN}{{0,30}}?(?P<new>{Q}){WITHIN}{{0,3}}?{words(s.nots)}\s*"
+            rf"(?:{names}\s*){{0,2}}(?P<old>{Q})"
+        ),
+        replace_extended=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        insert_asked=compile_(
+            rf"(?P<verb>{words(s.asks)}){WITHIN}{{1,40}}?(?P<new>{Q}){WITHIN}{{0,20}}?(?P<side>{beside})"
+            rf"(?P<mid>{WITHIN}{{0,20}}?)(?P<old>{Q})"
+        ),
         replace_wherever=compile_(
             rf"{words(s.wherever)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)}\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"
             rf"{WITHIN}{{0,20}}?(?P<verb>{words((*s.uses, *s.replaces))})\s*"
@@ -323,6 +340,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         more_choices=compile_(rf"\s*,?\s*{words(s.or_words)}\s*(?:{by}\s*)?(?:{names}\s*){{0,2}}(?P<new>{Q})"),
         insert_this=compile_(
             rf"(?P<verb>{inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"|(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}{WITHIN}{{0,30}}?{inserts}"
         ),
         host_insert=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,30}}?(?P<verb>{inserts}){WITHIN}{{0,25}}?(?P<side>{beside})\s+{words(s.this)}"
@@ -414,6 +432,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         should_say=compile_(
             rf"(?P<ask>{words(s.asks)})\s+(?:\w+\s+){{0,2}}?(?P<verb>{words((*s.uses, *s.ways_to_say))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        new_title=compile_(
+            rf"{words(s.title_words)}{WITHIN}{{0,60}}?(?P<verb>{words((*s.asks, *s.uses, *s.replaces))})"
+            rf"{WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)\s*(?P<new>{Q})"
         ),
         lacks=compile_(
             rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{beside})){WITHIN}{{0,60}}?(?P<new>{Q})"

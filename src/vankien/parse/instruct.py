@@ -18,7 +18,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import replace_alike
 from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, move, renumber, split
-from vankien.parse.shapes_wanted import lacks, must_have, should_say, spares
+from vankien.parse.shapes_wanted import lacks, must_have, new_title, should_say, spares
 from vankien.parse.shapes_words import (
     block,
     delete_quote,
@@ -33,6 +33,7 @@ TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
 ARROWS = re.compile(r"[→⇒➔]|[-=]>")
 IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
+_BRACKETS = re.compile(r"\([^()]*\)")
 Shape = Callable[[str, Masked, Grammar], Found | None]
 
 
@@ -87,6 +88,7 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         yield Span(stretch.start, stretch.start + end)
         return
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
+    joint = joint or (grammar.replace_dropped.search(stretch.text) if stretch.cues & Cue.DELETES else None)
     for cut, order, verb_end in _cuts(stretch, grammar):
         if joint is not None and joint.start() < cut < joint.end():
             continue  # "đừng viết “a”, viết “b”": two halves of one order
@@ -256,6 +258,7 @@ def _is_topic(said: str, grammar: Grammar) -> bool:
 
     Nobody acts in them, and nothing says that it was done or might be.
     """
+    said = _BRACKETS.sub(" ", said)
     return len(said.split()) <= TOPIC_WORDS and grammar.tellers.search(said) is None
 
 
@@ -305,6 +308,7 @@ WORDED: tuple[Shape, ...] = (
     replace_alike,
     spares,
     must_have,
+    new_title,
 )
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
@@ -348,6 +352,7 @@ SHAPES: tuple[Shape, ...] = (
     delete_quote,
     replace_alike,
     should_say,
+    new_title,
     lacks,
     spares,
     replace_figure,

@@ -20,21 +20,25 @@ TWO = 2
 def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """The first of two quotations is to become the second; with "thay vì", "thay vào chỗ" between them the reverse."""
     closed = [quote for quote in stretch.quotes if quote.closed and not quote.inner.is_empty]
-    if len(closed) != TWO or len(stretch.quotes) != TWO:
+    if len(closed) != len(stretch.quotes) or len(closed) % TWO or not closed:
         return None
-    first, second = closed
+    first, second = closed[:TWO]
+    if len(closed) > TWO and stretch.text[
+        second.span.end - stretch.start : closed[TWO].span.start - stretch.start
+    ].strip(" ,;"):
+        return None
     low, high = first.span.end - stretch.start, second.span.start - stretch.start
     between = stretch.text[low:high]
     if (
         len(between) > FURTHEST
-        or _is_beside(stretch, closed, grammar)
+        or _is_beside(stretch, [first, second], grammar)
         or not alike(first.inner.of(text), second.inner.of(text))
     ):
         return None
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
     if link is None or grammar.denied_order.search(stretch.text, 0, low):
         return None  # "có nên thay “a” bằng “b” không": the verb that stands before them is turned off
-    target, new = (trimmed(text, quote.inner) for quote in closed)
+    target, new = (trimmed(text, quote.inner) for quote in (first, second))
     is_put_in = grammar.container_end.search(between) is not None
     if is_put_in and target.of(text) in new.of(text):
         return None  # "“a” xin sửa trong câu “a b c”": the second says where

@@ -51,7 +51,7 @@ def _put_in_place(stretch: Masked, grammar: Grammar, cited: Span) -> Found | Non
     if match is not None:
         position = beside_unit(stretch.text, match.end(), grammar)
         return Found(
-            Operation.INSERT, at_group(stretch, match, "verb"), stretch.start + match.end(), None, cited, position
+            Operation.INSERT, stretch.start + match.start(), stretch.start + match.end(), None, cited, position
         )
     match = grammar.instead_of.search(stretch.text)
     if match is None:

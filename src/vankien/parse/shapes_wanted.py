@@ -21,6 +21,18 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(Operation.REPLACE, begin, stretch.start + match.end(), None, new, order=order)
 
 
+def new_title(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """A new heading for a unit: "tên chương 4: gọi là “…”", "tên mục 2 nên gọn lại: “…”"."""
+    if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
+        return None
+    match = grammar.new_title.search(stretch.text)
+    new = None if match is None else inner_words(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty:
+        return None
+    begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
+    return Found(Operation.REPLACE, begin, stretch.start + match.end(), None, new, order=order)
+
+
 def lacks(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words that the draft should have: "phải có khoản 3 nói rõ “…”", "mục 5 thiếu ý “…”, xin ghi vào"."""
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:

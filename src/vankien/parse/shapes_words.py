@@ -27,6 +27,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_passive, Cue.REPLACES),
         (grammar.replace_instead, Cue.INSTEAD),
         (grammar.replace_wherever, Cue.USES),
+        (grammar.replace_not, Cue.ASKS | Cue.CORRECTS),
+        (grammar.replace_extended, Cue.INSERTS),
         (grammar.replace_arrow, ALL),
         (grammar.replace_better, ALL),
         (grammar.replace_corrected, Cue.CORRECTS),
@@ -69,6 +71,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         grammar.insert_beside,
         grammar.insert_passive,
         grammar.beside_insert,
+        grammar.insert_asked,
     ):
         match = pattern.search(stretch.text)
         if match is None:
@@ -76,6 +79,8 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
         if target is None or new is None or new.is_empty:
             continue
+        if pattern is grammar.insert_asked and grammar.orders.search(stretch.text, match.end("verb"), match.end()):
+            continue  # "đề nghị bỏ “a” trước “b”" drops
         end = stretch.start + match.end()
         if pattern in {grammar.insert_between, grammar.between_insert}:
             begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
@@ -113,7 +118,7 @@ def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     begin, order, position = (
         at_group(stretch, match, "new"),
-        at_group(stretch, match, "verb"),
+        at_group(stretch, match, "verb" if match["verb"] else "late"),
         beside_unit(stretch.text, match.end(), grammar),
     )
     return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, position, order=order)

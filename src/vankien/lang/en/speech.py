@@ -225,6 +225,7 @@ SPEECH = Speech(
         "would be fairer",
         "is right",
     ),
+    nots=("not", "and not", "rather than"),
     wherever=("wherever", "everywhere that", "each time"),
     or_words=("or", "or else", "or rather"),
     musts=("there should be", "there ought to be", "there must be"),
