@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.operations import Outcome, resolve
 from vankien.anchor.path import by_path
-from vankien.anchor.remarks import page_remarks, remark
+from vankien.anchor.remarks import page_remarks, remark, short
+from vankien.anchor.unread import unaccounted
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Place
 from vankien.model.edit import ChangeSet, Edit
@@ -47,6 +48,11 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
         trouble = _trouble(outcome.edits, index)
         if trouble is not None:
             notes.append(remark(amendment, trouble))
+            outcome = _asked(outcome)
+    if outcome.anchor.state.is_certain and amendment.unread:
+        words = unaccounted(amendment, outcome.anchor, index)
+        if words is not None:
+            notes.append(remark(amendment, "anchor-quotation-unread", quote=short(words)))
             outcome = _asked(outcome)
     is_open = not outcome.anchor.state.is_certain or amendment.operation is Operation.COMMENT
     edits = () if is_open else tuple(_spaced(edit, index) for edit in outcome.edits)

@@ -61,7 +61,8 @@ class Amendment:
     between them stand only quotation marks and page furniture. `target_text` are the draft's words
     that the contributor names. `destination` is where a move goes. `leaves` are the words that stand in a
     repealed unit from then on, so that no number shifts. `cites` is the proposal of another contributor that this
-    one changes, `on` the amendment found for it. `edits` are exactly what is
+    one changes, `on` the amendment found for it. `unread` are the quotations of its sentence whose part in the request
+    was not understood: a place is then never certain, unless they tell where. `edits` are exactly what is
     applied to the draft: all or none, empty for a comment and while the place is open.
     """
 
@@ -82,6 +83,7 @@ class Amendment:
     anchor: Anchor | None = None
     edits: tuple[Edit, ...] = ()
     cites: Cited | None = None
+    unread: tuple[str, ...] = ()
 
 
 def amendment_id(contribution: str, evidence_text: str, ordinal: int) -> str:

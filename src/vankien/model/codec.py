@@ -144,6 +144,7 @@ def amendment_record(amendment: Amendment) -> AmendmentRecord:
         "on": amendment.on,
         "cites": None if amendment.cites is None else {"who": amendment.cites.who, "number": amendment.cites.number},
         "evidence": _pair(amendment.evidence),
+        "unread": list(amendment.unread),
         "anchor": None if amendment.anchor is None else anchor_record(amendment.anchor),
         "edits": _edit_records(amendment.edits),
     }

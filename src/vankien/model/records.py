@@ -139,6 +139,7 @@ class AmendmentRecord(TypedDict):
     on: str | None
     cites: NotRequired[CitedRecord | None]
     evidence: Pair
+    unread: NotRequired[list[str]]
     anchor: AnchorRecord | None
     edits: list[EditRecord]
 

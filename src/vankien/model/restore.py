@@ -95,6 +95,7 @@ def amendment_from(record: AmendmentRecord) -> Amendment:
         cites=None if cites is None else Cited(cites["who"], cites["number"]),
         destination=None if destination is None else locator_from(destination),
         leaves=record.get("leaves"),
+        unread=tuple(record.get("unread", ())),
         anchor=None if anchor is None else anchor_from(anchor),
         edits=tuple(Edit(Span(edit["start"], edit["end"]), edit["text"]) for edit in record["edits"]),
     )

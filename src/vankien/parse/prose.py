@@ -39,6 +39,7 @@ from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.unmarked import unmarked
 from vankien.text.quotes import is_mark
 
+UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
@@ -64,6 +65,8 @@ class Prose:
     found: list[Amendment] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
+    asked_in: list[Span] = field(default_factory=list)
+    used: list[Span] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -77,6 +80,18 @@ class Prose:
         at = 0
         while at < len(body):
             at = max(at + 1, self._line(body, at))
+        self._name_unread()
+
+    def _name_unread(self) -> None:
+        """Names in each amendment the quotations of its clause that none was found to use."""
+        for at, (one, clause) in enumerate(zip(self.found, self.asked_in, strict=True)):
+            if one.operation is Operation.COMMENT:
+                continue
+            free = [quote.inner for quote in self.script.stretch(clause.start, clause.end).quotes if quote.closed]
+            left = [span for span in free if not any(span.overlaps(other) for other in self.used)]
+            words = tuple(said for span in left if (said := span.of(self.text).strip()))
+            if words:
+                self.found[at] = replace(one, unread=words)
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
@@ -174,6 +189,7 @@ class Prose:
         if not self.text[before.evidence.end : clause.start].strip(" ;"):
             self.found.pop()
             self.taken.pop()
+            self.asked_in.pop()
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
@@ -405,6 +421,8 @@ class Prose:
             )
         )
         self.taken.append(evidence)
+        self.asked_in.append(Span(min(clause.start, start), max(start, min(clause.end, end + UNREAD_REACH))))
+        self.used += [span for span in (target, found.until, *slices) if span is not None]
         self.cited = None
         for quoted in (found.target, found.new):
             if quoted is not None:

@@ -13,6 +13,7 @@ from vankien.parse.plain import Masked, Quoted
 
 LEAST_SHARED = 0.5  # of the words of the shorter quotation; unlike pairs in the gold share less than a third
 FURTHEST = 120  # code points between the two; what stands further off has another verb
+_NEXT_PAIR = re.compile(r"[\s,;]*")
 _WORD = re.compile(r"\w+")
 TWO = 2
 
@@ -23,9 +24,8 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if len(closed) != len(stretch.quotes) or len(closed) % TWO or not closed:
         return None
     first, second = closed[:TWO]
-    if len(closed) > TWO and stretch.text[
-        second.span.end - stretch.start : closed[TWO].span.start - stretch.start
-    ].strip(" ,;"):
+    behind = closed[TWO].span.start - stretch.start if len(closed) > TWO else 0
+    if behind and _NEXT_PAIR.fullmatch(stretch.text, second.span.end - stretch.start, behind) is None:
         return None
     low, high = first.span.end - stretch.start, second.span.start - stretch.start
     between = stretch.text[low:high]

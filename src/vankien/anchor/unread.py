@@ -1,0 +1,32 @@
+"""Quotations of a request that its reading does not account for: a sign that it was misread, so that a place asks.
+
+"“trên 10.000” bớt chữ “trên”" read as the loss of "trên 10.000" leaves “trên” without a part in it.
+"""
+
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.quote import find_exact, find_fuzzy
+from vankien.model.amendment import Amendment
+from vankien.model.anchor import Anchor
+from vankien.model.span import Span
+
+
+def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:
+    """The first quotation of the request that neither tells where nor stands elsewhere in the same unit; else None.
+
+    It tells where when every place lies in it; another one of the draft's words may stand beside named ones.
+    """
+    for words in amendment.unread:
+        places = [match.span for match in find_exact(index, words) or find_fuzzy(index, words)[:1]]
+        if not places or not all(_is_explained(place.span, places, amendment, index) for place in anchor.places):
+            return words
+    return None
+
+
+def _is_explained(span: Span, places: list[Span], amendment: Amendment, index: DraftIndex) -> bool:
+    """Whether a quotation that stands at some places of the draft says where `span` is, or speaks of its neighbour."""
+    if any(place.contains(span) and place != span for place in places):
+        return True
+    if amendment.target_text is None:
+        return False
+    line = index.line_at(span.start)
+    return line is not None and any(not place.overlaps(span) and line.span.contains(place) for place in places)

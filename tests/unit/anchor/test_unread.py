@@ -1,0 +1,54 @@
+"""A quotation that a reading leaves over makes the place ask, unless it tells where."""
+
+import pytest
+
+from vankien import api
+from vankien.anchor.amendment import anchor_amendment
+from vankien.anchor.index import build_index
+from vankien.model.anchor import AnchorState
+from vankien.model.draft import Draft
+
+DRAFT = """PHẦN I
+1. Kết quả
+Kết nạp trên 10.000 hội viên trong nhiệm kỳ. Xây dựng bến thành hạt nhân của vùng; hạt nhân phong trào là đoàn viên.
+2. Hạn chế
+Chợ phiên họp chưa đều. Đường ra bến còn hẹp.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "draft.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return api.read_draft(str(path))
+
+
+def state(draft: Draft, text: str) -> AnchorState:
+    (parsed,) = api.parse(text)
+    (one,) = parsed.amendments
+    anchor = anchor_amendment(one, build_index(draft.document)).amendment.anchor
+    assert anchor is not None
+    return anchor.state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cái gạch chót thì “trên 10.000” bớt chữ “trên”.",
+        "Mục 2, “Chợ phiên họp chưa đều” xin bổ sung “, vắng khách”, chứ “hạt nhân phong trào” thì thôi.",
+    ],
+)
+def test_what_is_left_over_makes_the_place_ask(draft: Draft, text: str) -> None:
+    assert state(draft, text) is AnchorState.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đề nghị thay “còn hẹp” bằng “đã rộng” trong câu “Đường ra bến còn hẹp”.",  # tells where
+        "Câu “trên 10.000” thì bỏ, bớt chữ “trên” đi.",
+        "Đề nghị thay “chưa đều” bằng “đều”, giữ “Đường ra bến”.",  # its neighbour
+    ],
+)
+def test_what_tells_where_leaves_it_certain(draft: Draft, text: str) -> None:
+    assert state(draft, text).is_certain
