@@ -7,7 +7,7 @@ number    := roman | digits {"." digits} | letter | address | ordinal-mark ordin
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -24,6 +24,8 @@ NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of 
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
+LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
+IN_WORDS = COUNTED | {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ class _Patterns:
     leads: re.Pattern[str] | None
     count: re.Pattern[str]
     following: re.Pattern[str]
+    marked: re.Pattern[str]
+    of_unit: re.Pattern[str]
+    slip: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -55,14 +60,15 @@ def _patterns(s: Speech) -> _Patterns:
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
+    ends_name = words((*s.stops, *s.inserts, *s.deletes, *s.replaces))
     return _Patterns(
         unit=re.compile(unit),
-        number=re.compile(rf"\s*{number}"),
+        number=re.compile(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
         join=re.compile(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
         ),
         to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?:{unit})?"),
-        stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{words(s.stops)}|\x01)"),
+        stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
         other_law=re.compile(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
@@ -70,6 +76,9 @@ def _patterns(s: Speech) -> _Patterns:
         count=re.compile(rf"(?<!\w)(?P<count>[2-9]|{ordinals})\s+$"),
         following=re.compile(rf"\s+{words(s.next_words)}"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
+        marked=re.compile(rf"\s+(?:{marks})\s"),
+        of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
+        slip=re.compile(words(s.slips)),
     )
 
 
@@ -81,30 +90,71 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     at = 0
     while (match := patterns.unit.search(text, at)) is not None:
         at = match.end()
-        if patterns.compound.search(text, max(0, match.start() - 12), match.start()):
-            continue
-        kind = _kind(match[0], speech)
-        if kind is UnitKind.PART and _is_share(text, match.start(), patterns):
-            continue
-        row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
-        if row is None:
-            following = patterns.following.match(text, at)
-            if following is not None and kind in COUNTED | NUMBERED_ON:
-                at = following.end()
-                found.append(Reference(kind, (NEXT,), Span(stretch.start + match.start(), stretch.start + at)))
-                continue
-            lead = _leading(text, match.start(), kind, patterns, speech)
-            if lead is not None:
-                found.append(Reference(kind, (lead[0],), Span(stretch.start + lead[1], stretch.start + at)))
-            continue
-        numbers, at = row
-        if not text[at - 1].isdigit():
-            numbers = _several_at_edge(
-                numbers, text[max(0, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech
-            )
-        found.append(Reference(kind, numbers, Span(stretch.start + match.start(), stretch.start + at)))
+        last = found[-1].span.end - stretch.start if found else 0
+        one = _named(text, match, last, patterns, speech)
+        if one is not None:
+            at = max(at, one.span.end)
+            found.append(replace(one, span=one.span.shift(stretch.start)))
     found = with_bare(found, stretch, speech)
-    return _own_law(found, text, stretch.start, patterns)
+    return _own_law(_without_slips(found, stretch, patterns), text, stretch.start, patterns)
+
+
+def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, speech: Speech) -> Reference | None:
+    """The reference that the name of a unit begins; `last` is where the one before ends."""
+    kind = _kind(match[0], speech)
+    if patterns.compound.search(text, max(0, match.start() - 12), match.start()) or (
+        kind is UnitKind.PART and text[last : match.start()].strip() and _is_share(text, match.start(), patterns)
+    ):
+        return None
+    row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
+    if row is None:
+        return _without_number(text, match, kind, patterns, speech)
+    numbers, end = row
+    if not _stands(text, match, (numbers, end), patterns, speech):
+        return None
+    if not text[end - 1].isdigit() and text[last : match.start()].strip():
+        numbers = _several_at_edge(
+            numbers, text[max(last, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech
+        )
+    return Reference(kind, numbers, Span(match.start(), end))
+
+
+def _without_number(
+    text: str, match: re.Match[str], kind: UnitKind | str, patterns: _Patterns, speech: Speech
+) -> Reference | None:
+    """The reference of "đoạn tiếp theo" and of "the second paragraph"."""
+    following = patterns.following.match(text, match.end())
+    if following is not None and kind in COUNTED | NUMBERED_ON:
+        return Reference(kind, (NEXT,), Span(match.start(), following.end()))
+    lead = _leading(text, match.start(), kind, patterns, speech)
+    return None if lead is None else Reference(kind, (lead[0],), Span(lead[1], match.end()))
+
+
+def _stands(
+    text: str, match: re.Match[str], row: tuple[tuple[str, ...], int], patterns: _Patterns, speech: Speech
+) -> bool:
+    """Whether a name and number are a place: "gạch 2 chữ" is an order, "Điểm thứ hai: …" the speaker's own count."""
+    numbers, end = row
+    kind = _kind(match[0], speech)
+    if " ".join(match[0].split()) in speech.weak_units:
+        return patterns.stop.match(text, end) is not None and (
+            kind is not UnitKind.POINT or (len(numbers[0]) == 1 and numbers[0].isalpha())
+        )
+    if kind is UnitKind.POINT and patterns.marked.match(text, match.end()) and not text[: match.start()].strip(" -+*•"):
+        return patterns.of_unit.match(text, end) is not None
+    return True
+
+
+def _without_slips(found: list[Reference], stretch: Masked, patterns: _Patterns) -> list[Reference]:
+    """References without those that the next words take back: "điểm 2.2, à nhầm, điểm 2.1"."""
+    kept: list[Reference] = []
+    for one in found:
+        if kept and kept[-1].kind is one.kind:
+            between = stretch.text[kept[-1].span.end - stretch.start : one.span.start - stretch.start]
+            if len(between) <= LONGEST_SLIP and patterns.slip.search(between):
+                kept.pop()
+        kept.append(one)
+    return kept
 
 
 def _is_share(text: str, at: int, patterns: _Patterns) -> bool:
@@ -211,10 +261,8 @@ def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> st
 
 
 def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
-    """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai"."""
-    if (match["bare"] is not None and kind not in COUNTED | {UnitKind.PART}) or (
-        match["end"] is not None and kind not in COUNTED
-    ):
+    """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai", "khoản bốn"."""
+    if (match["bare"] is not None and kind not in IN_WORDS) or (match["end"] is not None and kind not in COUNTED):
         return None
     said = " ".join((match["ordinal"] or match["end"] or match["bare"]).split())
     value = (speech.bare_ordinals if match["bare"] else speech.ordinals).get(said, -1 if said in speech.last else 1)

@@ -9,6 +9,8 @@ UNITS = {
     "gạch đầu dòng": UnitKind.BULLET,
     "dấu cộng": UnitKind.BULLET,
     "đầu dòng": UnitKind.BULLET,
+    "gạch": UnitKind.BULLET,
+    "ý": UnitKind.POINT,
     "tiểu mục": UnitKind.SECTION,
     "phụ lục": UnitKind.APPENDIX,
     "đoạn văn": UnitKind.PARAGRAPH,
@@ -42,7 +44,7 @@ SPEECH = Speech(
     bare_ordinals=BARE_ORDINALS,
     where_labels=("vị trí", "chỗ", "nơi thêm"),
     first=("đầu tiên", "mở đầu", "đầu"),
-    last=("cuối cùng", "cuối"),
+    last=("cuối cùng", "sau cùng", "cuối", "chót"),
     joins=("và", "hoặc", "cùng"),
     not_after=(
         "trung",
@@ -206,6 +208,17 @@ SPEECH = Speech(
     same_words=("cùng",),
     bare_leads=("tại", "ở", "trong"),
     counts_at_head=False,
+    weak_units=("gạch", "ý"),
+    slips=(
+        "à nhầm",
+        r"(?<!in\s)(?<!ghi\s)(?<!máy\s)nhầm(?!\s+(?:thành|là|lẫn|với|lên))",
+        "à quên",
+        "à không",
+        "xin lỗi",
+        "ý tôi là",
+        "nói lại",
+        "đính chính",
+    ),
     counted_words=("từ", "chữ", "tiếng"),
     compared=("trùng lặp với", "trùng với", "trùng", "giống như", "giống", "mâu thuẫn với", "tương tự như", "khớp với"),
     draft_titles=("tên dự thảo", "tên gọi dự thảo", "tên văn bản", "tiêu đề dự thảo", "tên của dự thảo", "tên báo cáo"),
@@ -691,7 +704,10 @@ SPEECH = Speech(
         r"cắt(?!\s+giảm)",
         r"xóa(?!\s+đói)",
         "lược",
-        r"gạch(?!\s+(?:đầu|ngang|nối|chân|thứ))",
+        (
+            r"gạch(?!\s+(?:đầu|ngang|nối|chân|thứ|cuối|chót|\(|\d+\s*(?:[,:;.)\x01]|$|thì|sau|trước|thay|sửa|bỏ|thêm|của"
+            r"|mục|ghi|viết|nên|đề nghị)))"
+        ),
         "rút bỏ",
         r"bỏ(?!\s+(?:phiếu|qua|ra|trống|sức|vốn|tiền|hoang|ngỏ|lỡ|rơi|sót))",
     ),
