@@ -29,19 +29,22 @@ Fields = Mapping[str, Span]
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One request: where it says it is (empty when nowhere), what it asks, and what it leaves to be read as prose."""
+    """One request: where it says it is (empty when nowhere), what it asks, and what it leaves to be read as prose:
+    what changes there without naming words means its old words.
+    """
 
     place: Span
     page: int | None
     found: Found | None
     prose: Span | None
+    old: Span | None
     reason: str | None
     end: int
 
 
 def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
     """The records that begin at a line, and the line behind them; none when no form begins there."""
-    if script.text[body[at].span.start : body[at].span.end].lstrip().startswith("|"):
+    if script.text.count("|", body[at].span.start, body[at].span.end) >= LEAST_CELLS:
         return _drawn(script, body, at)
     if _labels(script.grammar.speech)[0].match(script.lower, body[at].span.start, body[at].span.end) is None:
         return [], at
@@ -68,7 +71,7 @@ def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, 
         span = body[place].span
         row = _row(script, span)
         if not row:
-            if last not in {"old", "new"} or not _goes_on(script, body, place):
+            if last not in {"old", "new"} or _is_closed(script, fields[last]) or not _goes_on(script, body, place):
                 break
             fields[last] = Span(fields[last].start, span.end)
         elif fields and (row[0][0] in fields or len({name for name, _ in row}) < len(row)):
@@ -106,7 +109,15 @@ def _goes_on(script: Script, body: Sequence[Line], at: int) -> bool:
         or LIST_MARK.match(script.text, line.start, line.end)
     ):
         return False
-    return at + 1 < len(body) and bool(_row(script, body[at + 1].span)) and not script.only_places(script.part(line))
+    if line.of(script.text).rstrip().endswith(":") or script.only_places(script.part(line)):
+        return False
+    return at + 1 < len(body) and bool(_row(script, body[at + 1].span))
+
+
+def _is_closed(script: Script, value: Span) -> bool:
+    """Whether a value is one quotation that closes at its end."""
+    quotes = script.stretch(value.start, value.end).quotes
+    return len(quotes) == 1 and quotes[0].closed and quotes[0].span.start == value.start
 
 
 def _record(script: Script, fields: Fields) -> Record | None:
@@ -126,7 +137,8 @@ def _record(script: Script, fields: Fields) -> Record | None:
     why = fields["reason"].of(script.text).strip(" .;") if "reason" in fields else None
     found = _asked(script, fields)
     prose = None if found is not None else fields.get("new") or fields.get("proposal")
-    return Record(place, int(page) if page.isdecimal() else None, found, prose, why or None, max(ends))
+    old = _unquoted(script, fields["old"]) if "old" in fields else None
+    return Record(place, int(page) if page.isdecimal() else None, found, prose, old, why or None, max(ends))
 
 
 def _asked(script: Script, fields: Fields) -> Found | None:
@@ -136,6 +148,10 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
     if new is not None and old is not None and not _instructs(script, fields["new"]):
         return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
+    answer = fields.get("new") or fields.get("proposal")
+    if old is not None and answer is not None:
+        drops = script.grammar.delete_bare.match(script.part(answer).text)
+        return Found(Operation.DELETE, fields["old"].start, answer.start + drops.end(), old) if drops else None
     begin = fields.get("cut") or fields.get("add")
     if begin is None:
         return None
@@ -203,9 +219,12 @@ def _is_rule(script: Script, cells: Sequence[Span]) -> bool:
 
 
 def _cells(script: Script, line: Span) -> list[Span]:
-    """The cells between the bars of a line; none when it is not drawn."""
-    said = line.of(script.text)
-    bars = [line.start + place for place, char in enumerate(said) if char == "|"]
-    if not said.lstrip().startswith("|") or len(bars) <= LEAST_CELLS:
+    """The cells between the bars of a line, whether or not bars stand at its ends; none when it is not drawn."""
+    line = trimmed(script.text, line)
+    bars = [line.start + place for place, char in enumerate(line.of(script.text)) if char == "|"]
+    if len(bars) < LEAST_CELLS:
         return []
-    return [trimmed(script.text, Span(one + 1, other)) for one, other in pairwise(bars)]
+    edges = [line.start - 1, *bars, line.end]
+    cells = [trimmed(script.text, Span(one + 1, other)) for one, other in pairwise(edges)]
+    first = 1 if bars[0] == line.start else 0
+    return cells[first : -1 if bars[-1] == line.end - 1 else None]

@@ -37,7 +37,9 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
 
 def _follows(script: Script, one: Reference, stop: int) -> bool:
     """Whether a reference stands right behind the wording: "thêm ý là “…” vào cuối mục 5"."""
-    return one.span.start >= stop and len(script.text[stop : one.span.start].strip()) <= NEAR_PLACE
+    if one.span.start < stop or len(script.text[stop : one.span.start].strip()) > NEAR_PLACE:
+        return False
+    return script.grammar.reason.search(script.lower, stop, one.span.start) is None  # "“…”, vì có Điều 12"
 
 
 def _before_reason(script: Script, own: tuple[Reference, ...], found: Found, clause: Span) -> tuple[Reference, ...]:

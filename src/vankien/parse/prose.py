@@ -152,7 +152,11 @@ class Prose:
             slices = () if record.found.new is None else (record.found.new,)
             self._add(record.found, span, Masked("", span.start, ()), slices, span.end, record.reason)
         elif record.prose is not None:
+            known = len(self.found)
+            self.cited = record.old
             self._line([Line(record.prose, BlockRole.BODY)], 0)
+            self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
+            self.cited = None
         self.place, self.fresh_place = before, None
 
     def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
@@ -421,7 +425,10 @@ class Prose:
             )
         )
         self.taken.append(evidence)
-        self.asked_in.append(Span(min(clause.start, start), max(start, min(clause.end, end + UNREAD_REACH))))
+        until = min(clause.end, end + UNREAD_REACH)
+        cue = self.grammar.reason.search(self.script.lower, end, until) if until > end else None
+        until = until if cue is None else cue.start()
+        self.asked_in.append(Span(min(clause.start, start), max(start, until)))
         self.used += [span for span in (target, found.until, *slices) if span is not None]
         self.cited = None
         for quoted in (found.target, found.new):
@@ -498,6 +505,12 @@ class Prose:
         elif locator.as_written is None and self.place is not None:
             locator = replace(locator, as_written=self.place.as_written)
         return locator, position, destination
+
+
+def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
+    """A request from a form's cell, with the old words beside it where it names none: "Bỏ, vì đã hoàn thành"."""
+    takes = one.operation in {Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT}
+    return replace(one, target_text=old.of(text)) if old is not None and takes and one.target_text is None else one
 
 
 def _hangs(step: Step) -> bool:

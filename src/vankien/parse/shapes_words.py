@@ -81,6 +81,8 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             continue
         if pattern is grammar.insert_asked and grammar.orders.search(stretch.text, match.end("verb"), match.end()):
             continue  # "đề nghị bỏ “a” trước “b”" drops
+        if pattern is grammar.insert_passive and text[target.start] in ",;":
+            target, new = new, target  # "câu “a” thêm đằng sau “, b”"
         end = stretch.start + match.end()
         if pattern in {grammar.insert_between, grammar.between_insert}:
             begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
@@ -127,6 +129,8 @@ def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Quoted words to put into a place: "bổ sung vào mục 4 câu “…”"."""
     match = grammar.insert_quote.search(stretch.text)
+    while match is not None and _announces(stretch, match.end("verb"), grammar):
+        match = grammar.insert_quote.search(stretch.text, match.end("verb"))  # "Tôi bổ sung: trang 24, …" announces
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None
@@ -160,7 +164,9 @@ def _host(text: str, stretch: Masked, verb: int, grammar: Grammar) -> Span | Non
     if not before or before[-1].inner.is_empty:
         return None
     named = grammar.hosts.search(stretch.text, 0, before[-1].span.start - stretch.start)
-    return None if named is None else trimmed(text, before[-1].inner)
+    if named is None and grammar.side_alone.search(stretch.text, verb) is None:
+        return None
+    return trimmed(text, before[-1].inner)
 
 
 def _position(match: re.Match[str], grammar: Grammar) -> Position:
@@ -197,7 +203,12 @@ def _is_placed(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
 def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether a place stands behind the colon: what follows is another request ("Tôi bổ sung: trang 24, …")."""
     ahead = next((one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + at), None)
-    return ahead is not None and not stretch.text[at : ahead.span.start - stretch.start].strip(" :–-")
+    return ahead is not None and not stretch.text[at : ahead.span.start - stretch.start].strip(" \u00a0:–-")
+
+
+def _announces(stretch: Masked, verb_end: int, grammar: Grammar) -> bool:
+    """Whether a verb only leads in the request behind its colon."""
+    return stretch.text[verb_end:].lstrip().startswith(":") and _begins_with_place(stretch, verb_end, grammar)
 
 
 def _only_told(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:

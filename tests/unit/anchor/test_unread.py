@@ -34,7 +34,7 @@ def state(draft: Draft, text: str) -> AnchorState:
 @pytest.mark.parametrize(
     "text",
     [
-        "Cái gạch chót thì “trên 10.000” bớt chữ “trên”.",
+        "Mục 1, “trên 10.000” nên thay bằng “trên 12.000” như “Chợ phiên họp”.",
         "Mục 2, “Chợ phiên họp chưa đều” xin bổ sung “, vắng khách”, chứ “hạt nhân phong trào” thì thôi.",
     ],
 )
@@ -46,6 +46,7 @@ def test_what_is_left_over_makes_the_place_ask(draft: Draft, text: str) -> None:
     "text",
     [
         "Đề nghị thay “còn hẹp” bằng “đã rộng” trong câu “Đường ra bến còn hẹp”.",  # tells where
+        "Mục 1, “trên 10.000” nên thay bằng “trên 12.000”, vì mục 2 cũng ghi “Chợ phiên họp”.",  # a reason
         "Câu “trên 10.000” thì bỏ, bớt chữ “trên” đi.",
         "Đề nghị thay “chưa đều” bằng “đều”, giữ “Đường ra bến”.",  # its neighbour
     ],

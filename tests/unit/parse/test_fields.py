@@ -20,6 +20,20 @@ def rows(text: str, language: str = "vi") -> list[str]:
         ),
         ("Thay: “bến tạm”. Bằng: “bến nổi”. Vị trí: trang 5.", ["replace | p5 | bến tạm | bến nổi | -"]),
         ("Thêm: “có mái che”. Vị trí: sau chữ “chợ phiên”, trang 6.", ["insert | p6 | chợ phiên | có mái che | after"]),
+        (
+            (
+                "TT | Vị trí | Nội dung trong dự thảo | Đề nghị\n1 | Mục 2 Phần I | giảm 40 hộ | giảm 52 hộ\n"
+                "2 | Mục 3 Phần I | xóa bản trắng | Bỏ, vì đã xong"
+            ),
+            [
+                "replace | part:I section:2 | giảm 40 hộ | giảm 52 hộ | -",
+                "delete | part:I section:3 | xóa bản trắng | - | -",
+            ],
+        ),
+        (
+            "Mục 3:\n+ Thay: “bến tạm”\n+ Bằng: “bến nổi”\nMục 4, đề nghị:\n+ Thêm: “có mái,”\n+ Vị trí: sau “chợ”",
+            ["replace | section:3 | bến tạm | bến nổi | -", "insert | section:4 | chợ | có mái, | after"],
+        ),
         ("- Bỏ: vượt bậc\n- Ở: trang 3", ["delete | p3 | vượt bậc | - | -"]),
         (
             "1. Trang 6\n   Cũ: xây 4 bến\n   Mới: xây 5 bến\n2. Trang 9\n   Cũ: họp hai buổi\n   Mới: họp ba buổi",
