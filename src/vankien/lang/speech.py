@@ -28,7 +28,9 @@ class Speech:
     quotation is counted in (syllables in Vietnamese), `compared` stands before a place that only serves to
     compare, `draft_titles` name the draft's own title, `bare_leads` before a dotted
     number that is a place without a unit's name, `counts_at_head` says that one at the head of a line is such,
-    `weak_units` name units only before a number that ends there, `slips` take a place back, `away` behind a verb
+    `weak_units` name units only before a number that ends there, `slips` take a place back, `laws` are other ones unless they are `drafts`, `acts` with a number (behind
+    `numbered`, before no `spans` of time) are other documents, `counts` number what
+    the writer says, `also_words` go on a place, `away` behind a verb
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     Words without marks: `bare_names` stand before them, `weak_names` only behind a verb; before `bare_not` they name none.
@@ -85,6 +87,13 @@ class Speech:
     bare_leads: Words
     weak_units: Words
     slips: Words
+    acts: Words
+    laws: Words
+    drafts: Words
+    numbered: Words
+    spans: Words
+    counts: Words
+    also_words: Words
     counts_at_head: bool
     compared: Words
     counted_words: Words

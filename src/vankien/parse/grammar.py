@@ -137,6 +137,8 @@ class Grammar:
     soft_question: re.Pattern[str]
     specifics: re.Pattern[str]
     same_unit: re.Pattern[str]
+    same_place: re.Pattern[str]
+    other_act: re.Pattern[str]
     hosts: re.Pattern[str]
     collects: re.Pattern[str]
     says_draft: re.Pattern[str]
@@ -446,6 +448,11 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         soft_question=compile_(words(s.soft_questions)),
         specifics=compile_(rf"\s*{words(s.specifics)}"),
         same_unit=compile_(rf"{words(s.same_words)}\s+(?P<unit>{units})"),
+        same_place=compile_(rf"{words((*s.same_words, *s.this))}\s+{units}|{units}\s+{words(s.this)}"),
+        other_act=compile_(
+            rf"{words(s.acts)}(?:\s+{words(s.numbered)})?\s+\d+(?!\w|\s+{words(s.spans)})"
+            rf"|{words(s.acts)}(?:\s+\w+){{1,8}}?\s+(?:19|20)\d\d(?!\w)"
+        ),
         hosts=compile_(rf"(?:{words((*s.names_words, *s.uses))}\s*:?|[,:(–-]|^)\s*$"),
         collects=compile_(words(s.collects)),
         says_draft=compile_(rf"{words(s.old_labels)}\s*:?\s*\x01"),

@@ -197,7 +197,7 @@ def _blanked(stretch: Masked, grammar: Grammar) -> str:
     for one in references(stretch, grammar.speech):
         first, last = one.span.start - stretch.start, one.span.end - stretch.start
         said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    return said
+    return grammar.same_place.sub(lambda one: " " * len(one[0]), said)
 
 
 def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:

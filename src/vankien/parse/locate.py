@@ -45,6 +45,7 @@ class _Patterns:
     marked: re.Pattern[str]
     of_unit: re.Pattern[str]
     slip: re.Pattern[str]
+    in_law: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -79,6 +80,9 @@ def _patterns(s: Speech) -> _Patterns:
         marked=re.compile(rf"\s+(?:{marks})\s"),
         of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
         slip=re.compile(words(s.slips)),
+        in_law=re.compile(
+            rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
+        ),
     )
 
 
@@ -316,11 +320,19 @@ def _between(first: str, last: str | None) -> list[str]:
 
 
 def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patterns) -> tuple[Reference, ...]:
-    """References without those that lead into another law, which names itself after the last of a chain."""
+    """References without those that lead into another law, which names itself after the last of a chain or before it.
+
+    "khoản 2 Điều 5 Luật Đất đai", "Luật Đất đai (Điều 5, khoản 2)".
+    """
     kept: list[Reference] = []
     foreign_from: int | None = None
+    brackets = [
+        Span(start + one.start("inside"), start + one.end()) for one in patterns.in_law.finditer(text) if not one["own"]
+    ]
     for reference in reversed(found):
         end = reference.span.end - start
+        if any(inside.contains(reference.span) for inside in brackets):
+            continue
         if patterns.other_law.match(text, end):
             foreign_from = reference.span.start
             continue

@@ -204,6 +204,8 @@ def completed(own: Locator, other: Locator) -> Locator:
 def inherit(own: Locator, context: Locator | None) -> Locator:
     """A locator with the outer steps of its context, where it does not say them itself."""
     own = _in_part(_counted_on(own, context), context)
+    if context is not None and _stands_elsewhere(own, context):
+        return own
     if context is None or not context.path:
         return own if context is None or own.page is not None else replace(own, page=context.page)
     if not own.path:
@@ -215,6 +217,15 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
         return own
     page = own.page if own.page is not None else context.page
     return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))
+
+
+def _stands_elsewhere(own: Locator, context: Locator) -> bool:
+    """Whether a point cannot be one of the section spoken of: 1.3 is none of section 3."""
+    if not own.path or own.path[0].kind is not UnitKind.POINT:
+        return False
+    head, dot, _ = (own.path[0].number or "").partition(".")
+    sections = [step.number or "" for step in context.path if step.kind is UnitKind.SECTION]
+    return bool(dot) and bool(sections) and sections[-1].isdecimal() and head.isdecimal() and sections[-1] != head
 
 
 def _in_part(own: Locator, context: Locator | None) -> Locator:

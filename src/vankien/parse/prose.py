@@ -14,11 +14,12 @@ from itertools import islice
 
 from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
+from vankien.parse.context import Context
 from vankien.parse.cues import Cue
 from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
@@ -27,13 +28,13 @@ from vankien.parse.headings import with_headings
 from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line, joined
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.paths import above, completed, inherit, locator_of, up_to
+from vankien.parse.paths import above, completed, inherit, locator_of
 from vankien.parse.placing import destination_of, new_unit, of_destination, own_locator, own_references, subject
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
 from vankien.parse.reasons import reason
-from vankien.parse.reference import COUNTED, NEXT, Reference
+from vankien.parse.reference import Reference
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.unmarked import unmarked
@@ -43,7 +44,6 @@ UNREAD_REACH = 60  # code points behind a request in which a quotation may still
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
-ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
 
@@ -56,10 +56,7 @@ class Prose:
     grammar: Grammar
     lines: Sequence[Line]
     script: Script = field(init=False)
-    place: Locator | None = None
-    heading_place: Locator | None = None
-    fresh_place: Locator | None = None
-    last: Locator | None = None
+    context: Context = field(init=False)
     cited: Span | None = None
     asked: bool = False
     found: list[Amendment] = field(default_factory=list)
@@ -72,6 +69,7 @@ class Prose:
     def __post_init__(self) -> None:
         """Lower-cases the text once."""
         self.script = script(self.text, self.grammar)
+        self.context = Context(self.script)
 
     def read(self) -> None:
         """Walks all lines."""
@@ -97,10 +95,7 @@ class Prose:
         """Reads one line; the index of the line to go on with."""
         line = body[at].span
         cues = self.script.cues.of(self.script.lower[line.start : line.end])
-        head = min(line.end, line.start + ANAPHORA_REACH)
-        if not (cues & Cue.ANAPHORA and self.grammar.anaphora.search(self.script.lower, line.start, head)):
-            self.place = self.fresh_place or self.heading_place
-        self.fresh_place = None
+        self.context.begin(line, may_go_on=bool(cues & Cue.ANAPHORA))
         records, below = records_at(self.script, body, at)
         for record in records:
             self._fill(record)
@@ -136,7 +131,7 @@ class Prose:
 
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
-        before = self.place
+        before = self.context.place
         if not record.place.is_empty or record.page is not None:
             part = self.script.part(record.place)
             speech = self.grammar.speech
@@ -146,7 +141,7 @@ class Prose:
                 speech,
             )
             paged = own if record.page is None else replace(own, page=record.page)
-            self.place = self.fresh_place = inherit(paged, self._context(paged, record.place))
+            self.context.place = self.context.fresh = inherit(paged, self.context.of(paged, record.place))
         if record.found is not None:
             span = Span(record.found.verb, record.found.end)
             slices = () if record.found.new is None else (record.found.new,)
@@ -157,7 +152,7 @@ class Prose:
             self._line([Line(record.prose, BlockRole.BODY)], 0)
             self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
             self.cited = None
-        self.place, self.fresh_place = before, None
+        self.context.place, self.context.fresh = before, None
 
     def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
         script_ = self.script
@@ -264,8 +259,9 @@ class Prose:
             self.script.references(part), self.text, part, part.start + len(words), self.grammar.speech
         )
         if found:
-            self.heading_place = inherit(locator_of(found, self.text, self.grammar.speech), self.heading_place)
-            self.place = self.fresh_place = self.heading_place
+            context = self.context
+            context.head(inherit(locator_of(found, self.text, self.grammar.speech), context.heading))
+            context.place = context.fresh = context.heading
         return True
 
     def _other(self, clause: Span, part: Masked, line: Span) -> None:
@@ -276,12 +272,14 @@ class Prose:
         if part.cues & Cue.PLACES:
             found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
             said = locator_of(found, self.text, speech)
-        if found:
+        if found and self.grammar.other_act.search(part.text, 0, found[0].span.start - part.start) is None:
             words = line.of(self.text).rstrip(' \t”"')
             is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
-            self.place = self.fresh_place = self.last = inherit(said, self._context(said, clause))
-            if is_short and not words.endswith((".", ";", ",")) and (words.endswith(":") or not part.quotes):
-                self.heading_place = self.place
+            self.context.name(inherit(said, self.context.of(said, clause)))
+            leads = words.endswith(":") and clause.end >= line.end and clause.length <= LONGEST_HEADING_LINE
+            is_short = is_short and not words.endswith((".", ";", ","))
+            if (is_short and (words.endswith(":") or not part.quotes)) or (leads and not part.quotes):
+                self.context.head(self.context.place)
         self._cite(part, has_place=bool(found))
         is_lead = ":" in part.text and part.cues & Cue.ASKS and self.grammar.asks.search(part.text)
         if is_lead and self.grammar.lead_in.search(part.text):
@@ -343,7 +341,8 @@ class Prose:
 
     def _lead_list(self, found: Found, clause: Span, part: Masked, begin: int) -> int:
         """Sets the place of a list of orders on the line; where the reading goes on."""
-        self.place = self.heading_place = self._located(found, clause, part, (), begin)[0]
+        self.context.place = self._located(found, clause, part, (), begin)[0]
+        self.context.head(self.context.place)
         self.asked = True
         item = self.script.part(Span(begin, clause.end))
         first = instruction(self.text, item, self.grammar, is_item=True)
@@ -381,7 +380,9 @@ class Prose:
         if at + 1 >= len(body) or LIST_MARK.match(self.text, body[at + 1].span.start, body[at + 1].span.end) is None:
             return False
         locator, _, _ = self._located(found, clause, part, (), clause.end)
-        self.place = self.heading_place = locator if not locator.is_empty else self.heading_place
+        if not locator.is_empty:
+            self.context.head(locator)
+        self.context.place = self.context.heading
         self.asked = True
         return True
 
@@ -455,29 +456,6 @@ class Prose:
             return None if target is None else target.of(self.text)
         return f"{target.of(self.text)} … {until.of(self.text)}"
 
-    def _context(self, said: Locator, clause: Span) -> Locator | None:
-        """The place that an amendment inherits.
-
-        A page of its own begins a place of its own; articles stand under nothing, a new sentence with a path of
-        its own is on a page of its own; clauses, letters and counted places go on the last place named.
-        """
-        place = self.place
-        inner = said.path[0] if said.path else None
-        if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
-            return None
-        if said.page is not None and self.fresh_place is None:
-            place = self.heading_place
-        elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
-            place = self.last or place
-        same = self.grammar.same_unit.search(self.script.lower, clause.start, clause.end)
-        if same is not None and self.last is not None:
-            return up_to(self.last, self.grammar.speech.units[" ".join(same["unit"].split())])
-        if place is None or inner is None or self.fresh_place is not None:
-            return place
-        is_new = self.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
-        page = self.heading_place.page if self.heading_place is not None else None
-        return replace(place, page=page) if is_new else place
-
     def _located(self, found: Found, clause: Span, part: Masked, slices: Words, stop: int) -> Place:
         """The place of an amendment, on which side of it, and where a move goes."""
         own = own_references(self.script, found, clause, part, stop)
@@ -490,10 +468,10 @@ class Prose:
         if self.grammar.whole.search(self.script.lower, clause.start, clause.end) is not None:
             written = self.script.said(Span(clause.start, found.end))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
-        if found.destination is not None and self.place is None:
+        if found.destination is not None and self.context.place is None and said.page is None:
             there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
             said = completed(said, locator_of(there, self.text, self.grammar.speech))
-        context = self._context(said, clause)
+        context = self.context.of(said, clause)
         new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
         if new is not None and context is not None and not own:
             assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
@@ -501,9 +479,9 @@ class Prose:
         locator = inherit(said, context)
         destination = destination_of(self.script, found, part, locator)
         if own:
-            self.place = self.last = locator
-        elif locator.as_written is None and self.place is not None:
-            locator = replace(locator, as_written=self.place.as_written)
+            self.context.ask(locator)
+        elif locator.as_written is None and self.context.place is not None:
+            locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
 
 
@@ -511,12 +489,6 @@ def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
     """A request from a form's cell, with the old words beside it where it names none: "Bỏ, vì đã hoàn thành"."""
     takes = one.operation in {Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT}
     return replace(one, target_text=old.of(text)) if old is not None and takes and one.target_text is None else one
-
-
-def _hangs(step: Step) -> bool:
-    """Whether a unit cannot be found without what holds it: a clause, a letter, a counted place."""
-    is_letter = step.kind is UnitKind.POINT and not (step.number or "")[:1].isdigit()
-    return is_letter or step.kind in {UnitKind.CLAUSE, *COUNTED}
 
 
 def _line_end(body: Sequence[Line], offset: int) -> int:

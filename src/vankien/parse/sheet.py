@@ -200,8 +200,8 @@ def _cell(
 ) -> tuple[Sequence[Amendment], Sequence[Remark]]:
     """What a cell asks for: an instruction in words, else new wording for the old words beside it."""
     prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)])
-    prose.place = locator if not locator.is_empty else None
-    prose.heading_place = prose.place
+    prose.context.place = locator if not locator.is_empty else None
+    prose.context.heading = prose.context.place
     prose.read()
     found = [replace(one, reason=one.reason or reason) for one in prose.found]
     old = trimmed(text, cells["old"]).of(text).strip('“”"') if "old" in cells else None

@@ -1,0 +1,146 @@
+"""Where a contribution is speaking of: the places that its sentences inherit from headings and from those before."""
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.grammar import words
+from vankien.parse.paths import above, up_to
+from vankien.parse.reference import COUNTED, NEXT
+from vankien.parse.script import Script
+
+ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
+
+
+@dataclass(slots=True)
+class Context:
+    """The places spoken of, line by line. Lives as long as the reading of one contribution.
+
+    `place` is that of the line so far, `heading` that of all lines below a heading, `fresh` that which the line before
+    named without asking for anything, `last` the one named last of all.
+    """
+
+    script: Script
+    place: Locator | None = None
+    heading: Locator | None = None
+    fresh: Locator | None = None
+    last: Locator | None = None
+    _mark: str = ""
+    _fresh_mark: str = ""
+    _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
+
+    def begin(self, line: Span, *, may_go_on: bool) -> None:
+        """A new line begins; one counted like a heading before ends what stands below that.
+
+        `may_go_on` says that words such as "cũng tại mục này" may stand in it.
+        """
+        self._mark = mark_of(self.script, line)
+        for at, (mark, outer) in enumerate(self._outer):
+            if mark == self._mark:
+                self.heading = outer
+                del self._outer[at:]
+                break
+        if self._mark and self._mark == self._fresh_mark:
+            self.fresh = None
+        head = min(line.end, line.start + ANAPHORA_REACH)
+        if not (may_go_on and self.script.grammar.anaphora.search(self.script.lower, line.start, head)):
+            self.place = self.fresh or self.heading
+        self.fresh = None
+
+    def name(self, place: Locator) -> None:
+        """A clause without a request names a place: for the rest of its line, and for the next."""
+        self.place = self.fresh = self.last = place
+        self._fresh_mark = self._mark
+
+    def head(self, place: Locator | None) -> None:
+        """The line heads what stands below it."""
+        if self._mark and self.heading is not place and all(mark != self._mark for mark, _ in self._outer):
+            self._outer.append((self._mark, self.heading))
+        self.heading = place
+
+    def ask(self, place: Locator) -> None:
+        """A request names a place of its own."""
+        self.place = self.last = place
+
+    def of(self, said: Locator, clause: Span) -> Locator | None:
+        """The place that a clause inherits which says a place of its own, or none.
+
+        A page of its own begins a place of its own; articles stand under nothing but the chapter right above, a new
+        sentence with a path of its own is on a page of its own; clauses, letters and counted places go on the last
+        place named.
+        """
+        place = self.place
+        inner = said.path[0] if said.path else None
+        if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
+            is_chapter = place is not None and [step.kind for step in place.path] == [UnitKind.CHAPTER]
+            return place if is_chapter and self.heading is place else None
+        if said.page is not None and self.fresh is None:
+            place = self.heading
+        elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
+            place = self.last or place
+        same = self._same(clause)
+        if same is not None:
+            return same
+        if place is None or inner is None or self.fresh is not None:
+            return place
+        is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
+        page = self.heading.page if self.heading is not None else None
+        return replace(place, page=page) if is_new else place
+
+    def _same(self, clause: Span) -> Locator | None:
+        """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
+        grammar, lower = self.script.grammar, self.script.lower
+        if self.last is None:
+            return None
+        same = grammar.same_unit.search(lower, clause.start, clause.end)
+        if same is not None:
+            return up_to(self.last, grammar.speech.units[" ".join(same["unit"].split())])
+        for this in _patterns(grammar.speech).this_unit.finditer(lower, clause.start, clause.end):
+            kind = grammar.speech.units[" ".join(this["unit"].split())]
+            is_said = this["before"] or this["behind"]
+            is_free = kind is UnitKind.PART and not this["number"]  # "ở phần này" is any passage
+            if is_said and not is_free and any(step.kind is kind for step in self.last.path):
+                return up_to(self.last, kind)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    mark: re.Pattern[str]
+    this_unit: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    this, leads = words(s.this), words((*s.containers, *s.about, *s.also_words))
+    return _Patterns(
+        mark=re.compile(
+            rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"
+            r"(?:(?P<digits>\d{1,2}(?:\.\d{1,2})*)|(?P<roman>[ivx]{1,5})|(?P<letter>[a-zđ]))(?P<stop>[.)/:–-])(?=\s))"
+        ),
+        this_unit=re.compile(
+            rf"(?:{leads}|(?P<number>(?<!\w)(?:\d[\d.]*|[a-zđ])\)?))\s+(?P<before>{this}\s+)?"
+            rf"(?P<unit>{words(s.units)})(?P<behind>\s+{this})?"
+        ),
+    )
+
+
+def mark_of(script: Script, line: Span) -> str:
+    """How a line is counted among its neighbours, the count left out: "1." and "2." are alike. Empty for none."""
+    match = _patterns(script.grammar.speech).mark.match(script.lower, line.start, line.end)
+    if match is None:
+        return ""
+    if match["words"]:
+        return "words"
+    digits = match["digits"]
+    kind = "i" if match["roman"] else "a" if match["letter"] else "1" * (digits.count(".") + 1)
+    return f"{match['open']}{kind}{match['stop']}"
+
+
+def _hangs(step: Step) -> bool:
+    """Whether a unit cannot be found without what holds it: a clause, a letter, a counted place."""
+    is_letter = step.kind is UnitKind.POINT and not (step.number or "")[:1].isdigit()
+    return is_letter or step.kind in {UnitKind.CLAUSE, *COUNTED}
