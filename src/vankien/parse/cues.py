@@ -19,6 +19,7 @@ _ADDRESS = re.compile(
     r"(?<![\w.])(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)"
 )  # "B.II", "I.2": a place without a unit's name
 _LITERAL = re.compile(r"[\w\s]*")
+_AROUND = re.compile(r"(?:\(\?<?[!=][^()]*\))+")  # what an entry must not stand behind says nothing of its own words
 
 
 class Cue:
@@ -120,6 +121,7 @@ def cue_table(s: Speech) -> CueTable:
 
 def _beginning(entry: str) -> tuple[list[str], bool]:
     """The literal words that an entry begins with, and whether the last of them is whole."""
+    entry = _AROUND.sub("", entry, count=1) if entry.startswith("(?") else entry
     match = _LITERAL.match(entry)
     literal = match[0] if match else ""
     rest = entry[len(literal) :]

@@ -23,8 +23,8 @@ ARROW = r"(?:→|⇒|➔|-+>|=+>)"
 
 
 def words(entries: Iterable[str]) -> str:
-    """Alternatives, longest first, with any white space for a space, at word boundaries."""
-    longest = sorted(entries, key=len, reverse=True)
+    """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing."""
+    longest = sorted(entries, key=len, reverse=True) or ["(?!)"]
     body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
     return rf"(?<!\w)(?:{body})(?:(?<=\.)|(?!\w))"  # "tr.5": behind a full stop a word may begin
 
@@ -226,8 +226,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         replace_dropped=compile_(
             rf"(?P<verb>{deletes}){gap}(?P<old>{Q}){WITHIN}{{0,25}}?"
-            rf"(?:(?:{replaces}|{inserts})\s*{words(s.in_its_place)}|{words(s.uses)})"
-            rf"{WITHIN}{{0,30}}?(?P<new>{Q})"
+            rf"(?:(?:{replaces}|{inserts})\s*{words(s.in_its_place)}|{words(s.uses)}"
+            rf"|{words(s.drop_joins)}\s+(?:{replaces}|{inserts})(?!{gap}(?:{beside}){gap}{Q}))"
+            rf"{WITHIN}{{0,30}}?(?P<new>{Q})(?!\s*(?:{beside}))"
         ),
         replace_corrected=compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"

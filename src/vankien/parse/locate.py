@@ -198,9 +198,8 @@ def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, spee
 
 def _kind(word: str, speech: Speech) -> UnitKind | str:
     plain = " ".join(word.split())
-    if plain in speech.units:
-        return speech.units[plain]
-    return LINE if plain in speech.line else PAGE
+    kind = speech.units.get(plain) or speech.units.get(plain.replace(".", r"\."))  # "art.": entries are patterns
+    return kind or (LINE if plain in speech.line else PAGE)
 
 
 def _numbers(

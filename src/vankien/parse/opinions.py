@@ -1,5 +1,6 @@
 """Opinions: agreement, criticism, questions. General praise is one opinion, not ten."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -43,13 +44,21 @@ def _count(clause: str, grammar: Grammar) -> int:
 def _stance(clause: str, grammar: Grammar, cues: int) -> Stance | None:
     if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
         return Stance.QUESTION
-    if cues & Cue.DISAGREES and grammar.disagrees.search(clause):
+    disagrees = grammar.disagrees.search(clause) if cues & Cue.DISAGREES else None
+    agrees = grammar.agrees.search(clause) if cues & Cue.AGREES else None
+    if disagrees is not None and not (agrees and _counts_both(clause, agrees, disagrees, grammar)):
         return Stance.DISAGREE
-    if cues & Cue.AGREES and grammar.agrees.search(clause):
+    if agrees is not None:
         return Stance.AGREE
     if cues & Cue.PRAISES and len(set(grammar.praises.findall(clause))) >= LEAST_PRAISE:
         return Stance.AGREE
     return Stance.SUGGEST if cues & Cue.ASKS and _wishes(clause, grammar) else None
+
+
+def _counts_both(clause: str, agrees: re.Match[str], disagrees: re.Match[str], grammar: Grammar) -> bool:
+    """Whether votes are counted, those for it first: "287 agree with the draft, 25 disagree"."""
+    is_counted = clause[: agrees.start()].rstrip()[-1:].isdigit() or grammar.heads.search(clause) is not None
+    return is_counted and agrees.end() < disagrees.start()
 
 
 def _wishes(clause: str, grammar: Grammar) -> bool:

@@ -409,6 +409,7 @@ SPEECH = Speech(
     ),
     nots=("không phải là", "không phải", "chứ không phải", "mà không phải"),
     wherever=("chỗ nào", "nơi nào", "những chỗ", "các chỗ", "đâu"),
+    drop_joins=(),
     or_words=("hoặc là", "hoặc", "hay là"),
     musts=("phải thêm", "phải bổ sung", "phải có", "cần phải có"),
     lacks=(
