@@ -10,6 +10,7 @@ from vankien.model.contribution import Block, BlockRole
 from vankien.model.manuscript import Manuscript, Story
 from vankien.model.span import Span
 from vankien.parse.grammar import words
+from vankien.text.quotes import MARKS
 
 LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
@@ -17,6 +18,7 @@ LONGEST_CAPTION = 300
 SHORTEST_BROKEN = (
     45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
 )
+NAME_REACH = 24  # code points at the end of a line in which "cụm từ" stands
 LINE_STOPS = '.:;!?”"»…'
 _ITEM = re.compile(r"\w{1,2}[.)]\s")
 
@@ -54,6 +56,8 @@ class _Patterns:
     clock: re.Pattern[str]
     caption: re.Pattern[str]
     dateline: re.Pattern[str]
+    page_mark: re.Pattern[str]
+    names_end: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -64,6 +68,10 @@ def _patterns(s: Speech) -> _Patterns:
             rf"\s*(?:(?:{days})\s*,?\s*)?(?:(?:{'|'.join(s.day_words)})\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"
         ),
         caption=re.compile(rf"(?:^|.*?[.\s])(?:{'|'.join(s.captions)})"),
+        page_mark=re.compile(
+            rf"\s*(?:[-–—]\s*\d{{1,3}}\s*[-–—]|(?:{'|'.join(s.page)})\s*\d{{1,3}}\s*/\s*\d{{1,3}})\s*"
+        ),
+        names_end=re.compile(rf"{words(s.names_words)}\s*$"),
         dateline=re.compile(r"\s*\(?[A-ZĐ]{2,8}(?:\s*(?:Online|online))?\)?\s*[–-]\s"),
     )
 
@@ -85,9 +93,10 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
     for place, line in enumerate(lines):
         words_ = line.span.of(text)
         role = line.role
-        if role is BlockRole.BODY and words_.strip():
+        if role in {BlockRole.BODY, BlockRole.OCR} and words_.strip():
             lower = words_.lower()
-            if place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower):
+            is_clock = place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower)
+            if is_clock or patterns.page_mark.fullmatch(lower):
                 role = BlockRole.FURNITURE
             elif len(words_) <= LONGEST_CAPTION and article and patterns.caption.match(lower):
                 role = BlockRole.CAPTION
@@ -110,26 +119,33 @@ def _is_title(words_: str, patterns: _Patterns) -> bool:
     )
 
 
-def joined(text: str, lines: Sequence[Line]) -> list[Line]:
+def joined(text: str, lines: Sequence[Line], speech: Speech) -> list[Line]:
     """Body lines with those put together that a narrow page broke inside a sentence.
 
-    A line is broken when it is long, ends in no stop, and the next begins with a small letter.
+    A line is broken when it is long, ends in no stop, and the next begins with a small letter, or when it ends in
+    "cụm từ" and the next begins with a quotation.
     """
+    patterns = _patterns(speech)
     made: list[Line] = []
     for line in lines:
         last = made[-1] if made else None
-        if last is not None and last.role is line.role and _goes_on(text, last, line):
+        if last is not None and last.role is line.role and _goes_on(text, last, line, patterns):
             made[-1] = replace(last, span=Span(last.span.start, line.span.end))
         else:
             made.append(line)
     return made
 
 
-def _goes_on(text: str, last: Line, line: Line) -> bool:
-    if last.is_heading or line.is_heading or len(" ".join(last.span.of(text).split())) < SHORTEST_BROKEN:
+def _goes_on(text: str, last: Line, line: Line, patterns: _Patterns) -> bool:
+    if last.is_heading or line.is_heading:
         return False
-    end = text[last.span.start : last.span.end].rstrip()[-1:]
+    before = text[last.span.start : last.span.end].rstrip()
     begin = text[line.span.start : line.span.end].lstrip()
+    if begin[:1] in MARKS and begin and patterns.names_end.search(before[-NAME_REACH:].lower()):
+        return True
+    if len(" ".join(before.split())) < SHORTEST_BROKEN:
+        return False
+    end = before[-1:]
     is_item = _ITEM.match(begin) is not None
     return end not in LINE_STOPS and begin[:1].islower() and not is_item
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from vankien.model.amendment import Amendment, Operation, Position, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
@@ -57,6 +57,7 @@ class Prose:
     lines: Sequence[Line]
     script: Script = field(init=False)
     context: Context = field(init=False)
+    furniture: list[Span] = field(init=False)
     cited: Span | None = None
     asked: bool = False
     found: list[Amendment] = field(default_factory=list)
@@ -68,13 +69,14 @@ class Prose:
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""
+        self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
         self.script = script(self.text, self.grammar)
         self.context = Context(self.script)
 
     def read(self) -> None:
         """Walks all lines."""
         body = [line for line in self.lines if line.role in {BlockRole.BODY, BlockRole.OCR} and not line.span.is_empty]
-        body = joined(self.text, body)
+        body = joined(self.text, body, self.grammar.speech)
         at = 0
         while at < len(body):
             at = max(at + 1, self._line(body, at))
@@ -403,6 +405,7 @@ class Prose:
         mark = LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start
         start = min([start, *(span.start for span in slices[:1])])
+        slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         locator, position, destination = self._located(found, clause, part, slices, end)
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
@@ -435,6 +438,15 @@ class Prose:
         for quoted in (found.target, found.new):
             if quoted is not None:
                 self._compare_count(quoted)
+
+    def _without_furniture(self, span: Span) -> Iterator[Span]:
+        """A stretch of wording without the page marks that stand on lines of their own in it."""
+        at = span.start
+        first = bisect_right(self.furniture, span.start, key=lambda line: line.start)
+        for line in takewhile(lambda line: line.end < span.end, islice(self.furniture, first, None)):
+            yield Span(at, line.start)
+            at = min(span.end, line.end + 1)
+        yield Span(at, span.end)
 
     def _compare_count(self, quoted: Span) -> None:
         """Notes a quotation that holds another number of words than is said before it: "hai từ “tôn giáo”"."""
