@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from vankien.anchor.index import DraftIndex
+from vankien.anchor.numbering import swapped
 from vankien.anchor.operations import Outcome, resolve
 from vankien.anchor.path import by_path
 from vankien.anchor.remarks import page_remarks, remark, short
@@ -16,6 +17,7 @@ from vankien.model.errors import EditConflictError
 from vankien.model.locator import Step
 from vankien.model.note import Note
 
+SWAPPED = 2  # units that change places
 _BREAKS = re.compile(r"\n(?:[ \t]*\n)*")
 WORST = (AnchorState.EXACT, AnchorState.FUZZY, AnchorState.AMBIGUOUS, AnchorState.UNRESOLVED)
 
@@ -43,6 +45,8 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
     paths = _paths(amendment, index)
     outcomes = [resolve(one, index, path) for one, path in zip(_shares(amendment, paths), paths, strict=True)]
     outcome = outcomes[0] if len(outcomes) == 1 else _joined(outcomes)
+    if amendment.operation is Operation.MOVE and amendment.destination is None and len(outcomes) > 1:
+        outcome = _swap(outcome, index)
     notes = [*page_remarks(amendment, index.document), *outcome.notes]
     if outcome.anchor.state.is_certain:
         trouble = _trouble(outcome.edits, index)
@@ -57,6 +61,15 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
     is_open = not outcome.anchor.state.is_certain or amendment.operation is Operation.COMMENT
     edits = () if is_open else tuple(_spaced(edit, index) for edit in outcome.edits)
     return Anchored(replace(amendment, anchor=outcome.anchor, edits=edits), tuple(notes))
+
+
+def _swap(outcome: Outcome, index: DraftIndex) -> Outcome:
+    """Two units that change places; a person looks where that takes more than their words."""
+    units = [place.unit for place in outcome.anchor.places]
+    if not outcome.anchor.state.is_certain or None in units:
+        return outcome
+    edits = swapped(index, *(index.document.unit(one) for one in units if one)) if len(units) == SWAPPED else ()
+    return replace(outcome, edits=edits) if edits else _asked(outcome)
 
 
 def _spaced(edit: Edit, index: DraftIndex) -> Edit:

@@ -8,6 +8,7 @@ from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import insertion_places, word_insertion
 from vankien.anchor.newcomer import leaves_gap, neighbour, without_label
+from vankien.anchor.numbering import renumbered
 from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, replace_words, widened
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
@@ -60,6 +61,8 @@ def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outc
         return _move(amendment, index, finding)
     if amendment.target_text and amendment.target_text.strip():
         return _words(amendment, index, finding, amendment.target_text)
+    if operation is Operation.RENUMBER:
+        return _renumber(amendment, index, finding)
     if operation in PLACE_ONLY:
         return _place_only(amendment, index, finding)
     if operation is Operation.DELETE:
@@ -227,11 +230,22 @@ def _is_one_sentence(index: DraftIndex, place: Proposed, position: Position | No
     return inside <= 1 or (len(lines) == 1 and position in {Position.START, Position.END})
 
 
+def _renumber(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    """The unit whose number changes; the label with its new number where one is named for it alone."""
+    outcome = _place_only(amendment, index, finding)
+    goes, unit = amendment.destination, outcome.anchor.unit
+    if goes is None or goes.also or amendment.locator.also or unit is None or not outcome.anchor.state.is_certain:
+        return outcome
+    return replace(outcome, edits=renumbered(index, index.document.unit(unit), goes.path))
+
+
 # moves
 
 
 def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     """Two edits: the source goes, and stands again at the destination; both must be certain."""
+    if amendment.destination is None and amendment.locator.also and not amendment.target_text:
+        return _place_only(amendment, index, finding)  # two units change places
     source = _source(amendment, index, finding)
     target = _destination(amendment, index, source)
     notes = source.notes
@@ -273,7 +287,12 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         position=amendment.position or Position.END,
     )
     base = index.document.unit(source.anchor.unit) if source.anchor.unit else None
-    return _dispatch(there, index, find_units(index, where.path, where, home(index, base)))
+    finding = find_units(index, where.path, where, home(index, base))
+    if where.path and finding.failed is where.path[-1]:  # "xuống thành khoản 4 Điều 7", which has three
+        beside = neighbour(index, where.path)
+        if beside.hits:
+            return _insert(replace(there, position=Position.AFTER), index, beside)
+    return _dispatch(there, index, finding)
 
 
 # marked-up copies

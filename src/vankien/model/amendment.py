@@ -59,10 +59,11 @@ class Amendment:
 
     Spans count in the contribution's text. `new_text` is the concatenation of `new_text_spans`;
     between them stand only quotation marks and page furniture. `target_text` are the draft's words
-    that the contributor names. `destination` is where a move goes. `leaves` are the words that stand in a
-    repealed unit from then on, so that no number shifts. `cites` is the proposal of another contributor that this
-    one changes, `on` the amendment found for it. `unread` are the quotations of its sentence whose part in the request
-    was not understood: a place is then never certain, unless they tell where. `edits` are exactly what is
+    that the contributor names. `destination` is where a move goes, or what a renumbered unit is called.
+    `leaves` are the words that stand in a repealed unit from then on, so that no number shifts. `cites` is the
+    proposal of another contributor that this one changes, `on` the amendment found for it. `unread` are the quotations
+    of its sentence whose part in the request was not understood: a place is then never certain, unless they tell
+    where. `edits` are exactly what is
     applied to the draft: all or none, empty for a comment and while the place is open.
     """
 

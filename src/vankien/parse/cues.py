@@ -92,9 +92,12 @@ class CueTable:
 @lru_cache(maxsize=8)
 def cue_table(s: Speech) -> CueTable:
     """The table of a language."""
+    u = s.whole_units
     classes: tuple[tuple[int, Iterable[str]], ...] = (
         (Cue.ASKS, (*s.asks, *s.wishes)), (Cue.REPLACES, s.replaces), (Cue.INSERTS, s.inserts),
-        (Cue.DELETES, s.deletes), (Cue.MOVES, s.moves), (Cue.MERGES, s.merges), (Cue.SPLITS, s.splits),
+        (Cue.DELETES, (*s.deletes, *u.unneeded)),
+        (Cue.MOVES, (*s.moves, *u.swaps, *u.exchanges, *u.puts, *u.stands)),
+        (Cue.MERGES, s.merges), (Cue.SPLITS, s.splits),
         (Cue.RENUMBERS, s.renumbers), (Cue.DEMANDS, s.demands), (Cue.USES, s.uses), (Cue.RAISES, s.raises),
         (Cue.INSTEAD, s.instead), (Cue.REFUSES, s.refuses), (Cue.CORRECTS, s.corrects), (Cue.DENIES, s.denies),
         (Cue.TURNS, s.turns), (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),

@@ -19,6 +19,7 @@ from vankien.parse.grammar import words
 from vankien.parse.lines import Line
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script
+from vankien.parse.unit_grammar import unit_grammar
 from vankien.text.quotes import is_mark
 
 LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
@@ -150,7 +151,7 @@ def _asked(script: Script, fields: Fields) -> Found | None:
         return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
     answer = fields.get("new") or fields.get("proposal")
     if old is not None and answer is not None:
-        drops = script.grammar.delete_bare.match(script.part(answer).text)
+        drops = unit_grammar(script.grammar.speech).delete_behind.match(script.part(answer).text)
         return Found(Operation.DELETE, fields["old"].start, answer.start + drops.end(), old) if drops else None
     begin = fields.get("cut") or fields.get("add")
     if begin is None:

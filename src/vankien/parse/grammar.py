@@ -62,7 +62,6 @@ class Grammar:
     new_label: re.Pattern[str]
     side: re.Pattern[str]
     demands: re.Pattern[str]
-    move_back: re.Pattern[str]
     errors: re.Pattern[str]
     about_draft: re.Pattern[str]
     policies: re.Pattern[str]
@@ -89,9 +88,7 @@ class Grammar:
     reported: re.Pattern[str]
     compares: re.Pattern[str]
     to_actors: re.Pattern[str]
-    decreed: re.Pattern[str]
     passive_end: re.Pattern[str]
-    into: re.Pattern[str]
     word_count: re.Pattern[str]
     compared: re.Pattern[str]
     draft_title: re.Pattern[str]
@@ -145,12 +142,6 @@ class Grammar:
     counted_new: re.Pattern[str]
     container: re.Pattern[str]
     gap_to_place: re.Pattern[str]
-    delete_bare: re.Pattern[str]
-    delete_unit: re.Pattern[str]
-    move: re.Pattern[str]
-    merge: re.Pattern[str]
-    split: re.Pattern[str]
-    renumber: re.Pattern[str]
     comment: re.Pattern[str]
     asks: re.Pattern[str]
     frame: re.Pattern[str]
@@ -188,8 +179,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     changes = words((*s.replaces, *s.inserts))
     turns_figure = words((*s.replaces, *s.raises))
     turned = words((*s.turned, *s.raises))
-    into, ways, joins = words(s.into), words(s.ways), words(s.joins)
-    whole_of = rf"(?:{words(s.whole_of)}\s+){{0,3}}"
+    into, joins = words(s.into), words(s.joins)
     between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
     named = rf"(?:{names}\s+){{0,2}}"
     starts = rf"{words(s.from_words)}\s+{named}"
@@ -209,6 +199,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             *s.at_start,
             *s.at_end,
             *s.errors,
+            *s.joins,
+            *s.carries_on,
+            *s.whole_units.leads,
         )
     )
     compile_ = re.compile
@@ -261,7 +254,6 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         own_order=compile_(rf"{orders}(?!\s*(?:{results}|,|{orders}))"),
         orders=compile_(orders),
         demands=compile_(words(s.demands)),
-        move_back=compile_(rf"(?P<verb>{words(s.moves)})\s+(?P<way>{ways})(?P<to>{ANY}{{1,160}})"),
         topic=compile_(
             rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
             rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
@@ -363,12 +355,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         to_actors=compile_(
             rf"{words(s.asks)}\s+(?:\w+\s+)?{words(s.actors)}|{words(s.actors)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"
         ),
-        decreed=compile_(
-            rf"{words(s.passive)}\s+{orders}|{words(s.renumbers)}|{deletes}\s*(?:{words(s.away)}\s*)?"
-            rf"(?:[.;,]|$|{words(s.reasons)})|{deletes}\s+{units}"
-        ),
         passive_end=compile_(rf"{words(s.passive)}\s*$"),
-        into=compile_(into),
         word_count=compile_(
             rf"(?<!\w)(?P<count>[2-9]|{'|'.join(s.bare_ordinals)})\s+{words(s.counted_words)}\s*[\"“„«]?$"
         ),
@@ -460,17 +447,6 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         counted_new=compile_(rf"{inserts}(?:[,\s]|\d|{inserts}|{names}|{words(s.whole_of)}|{words(s.replaces)})*"),
         container=compile_(rf"\s*{words(s.containers)}\s*"),
         gap_to_place=compile_(rf"(?:\s|{words((*s.containers, *s.at_end, *s.at_start, *s.names_words))})*"),
-        delete_bare=compile_(
-            rf"(?P<verb>{deletes})(?:\s+{words(s.away)}){{0,2}}(?=\s*(?:[.;,:]|$|{words(s.reasons)}))"
-        ),
-        delete_unit=compile_(rf"(?P<verb>{deletes})\s*:?\s+{whole_of}(?P<unit>{units})"),
-        move=compile_(
-            rf"(?P<verb>{words(s.moves)})(?P<what>{ANY}{{1,200}}?)"
-            rf"(?P<way>{ways})(?P<to>{ANY}{{1,160}})"
-        ),
-        merge=compile_(rf"(?P<verb>{words(s.merges)})(?P<what>{ANY}{{1,200}})"),
-        split=compile_(rf"(?P<verb>{words(s.splits)})\s+(?P<what>{ANY}{{0,200}}?{into}{ANY}{{0,160}})"),
-        renumber=compile_(rf"(?P<verb>{words(s.renumbers)})"),
         comment=compile_(words((*s.comments, *s.replaces, *s.inserts, *s.deletes))),
         asks=compile_(words(s.asks)),
         frame=compile_(rf"(?:{framing}|[\W\d_])*"),

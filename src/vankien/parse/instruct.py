@@ -17,7 +17,9 @@ from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import replace_alike
 from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
-from vankien.parse.shapes_units import delete_bare, delete_unit, merge, move, renumber, split
+from vankien.parse.shapes_moves import move, swap
+from vankien.parse.shapes_numbers import renumber
+from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.shapes_wanted import lacks, must_have, new_title, should_say, spares
 from vankien.parse.shapes_words import (
     block,
@@ -27,6 +29,7 @@ from vankien.parse.shapes_words import (
     insert_quote,
     replace_two,
 )
+from vankien.parse.unit_grammar import unit_grammar
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
@@ -51,7 +54,7 @@ def instruction(
     if _is_turned_down(stretch, grammar):
         return None
     asked = is_item or _asks(stretch, grammar)
-    if not asked and not has_words and not grammar.decreed.search(stretch.text):
+    if not asked and not has_words and not stretch.cues & UNITS:
         return None
     has_quote = BLANK in stretch.text
     for shape in SHAPES if asked else (*WORDED, *DECREED):
@@ -158,11 +161,7 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
         grammar.replaces,
         grammar.inserts,
         grammar.delete_quote,
-        grammar.delete_unit,
-        grammar.move,
-        grammar.merge,
-        grammar.split,
-        grammar.renumber,
+        *unit_grammar(grammar.speech).heads,
     )
     if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
         return True
@@ -317,17 +316,20 @@ DECREED: tuple[Shape, ...] = (
     replace_bare_arrow,
     delete_bare,
     delete_unit,
-    renumber,
+    swap,
     merge,
     split,
+    renumber,
     move,
 )
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
 
 CHANGES = Cue.REPLACES | Cue.INSERTS
+UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS
 NEEDS: dict[Shape, tuple[int, bool]] = {
     insert_beside: (ALL, True),
     block: (CHANGES, False),
+    swap: (Cue.MOVES, False),
     renumber: (Cue.RENUMBERS, False),
     move: (Cue.MOVES, False),
     insert_named: (Cue.INSERTS, True),
@@ -344,6 +346,9 @@ NEEDS: dict[Shape, tuple[int, bool]] = {
 SHAPES: tuple[Shape, ...] = (
     replace_two,
     insert_beside,
+    swap,
+    merge,
+    split,
     block,
     renumber,
     move,
@@ -359,7 +364,5 @@ SHAPES: tuple[Shape, ...] = (
     replace_bare_arrow,
     delete_unit,
     delete_bare,
-    merge,
-    split,
     _comment,
 )

@@ -76,7 +76,7 @@ def _patterns(s: Speech) -> _Patterns:
         leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
         count=re.compile(rf"(?<!\w)(?P<count>[2-9]|{ordinals})\s+$"),
         following=re.compile(rf"\s+{words(s.next_words)}"),
-        compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+$"),
+        compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=re.compile(rf"\s+(?:{marks})\s"),
         of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
         slip=re.compile(words(s.slips)),
@@ -106,7 +106,7 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
 def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, speech: Speech) -> Reference | None:
     """The reference that the name of a unit begins; `last` is where the one before ends."""
     kind = _kind(match[0], speech)
-    if patterns.compound.search(text, max(0, match.start() - 12), match.start()) or (
+    if patterns.compound.search(text, max(0, match.start() - 12), match.end()) or (
         kind is UnitKind.PART and text[last : match.start()].strip() and _is_share(text, match.start(), patterns)
     ):
         return None

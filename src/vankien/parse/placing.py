@@ -154,7 +154,8 @@ def _topic(script: Script, own: tuple[Reference, ...], found: Found, part: Maske
 def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause: Span, topic: str | None) -> Locator:
     """What an instruction itself says of its place, its title where that is meant."""
     said = locator_of(own, script.text, script.grammar.speech, topic)
-    if script.grammar.title.search(script.lower, clause.start, found.end) and said.path:
+    stop = found.end if found.result_from is None else min(found.end, found.result_from)
+    if script.grammar.title.search(script.lower, clause.start, stop) and said.path:
         return replace(said, path=(*said.path, Step(UnitKind.TITLE)))
     if not said.path and script.grammar.draft_title.search(script.lower, clause.start, found.end):
         return replace(said, path=(Step(UnitKind.TITLE),))
@@ -167,18 +168,28 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
         return None
     there = [one for one in script.references(part) if found.destination.contains(one.span)]
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
-    if not goes.path:  # "lên đầu mục": of the unit just named
-        return replace(goes, path=tuple(step for step in from_.path if step.kind not in COUNTED))
+    if not goes.path:  # "lên đầu mục": of the unit that holds what goes
+        holds = tuple(step for step in from_.path if step.kind not in COUNTED)
+        is_unit = found.target is None and len(holds) == len(from_.path)
+        return replace(goes, path=holds[:-1] if is_unit else holds)
     whole = inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
     is_loose = whole.path[0].kind in COUNTED and whole.page is None
     return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page
 
 
 def of_destination(script: Script, found: Found, part: Masked, said: Locator) -> Locator:
-    """Where a move comes from, in the unit that is named with where it goes: "điểm c lên trước điểm a khoản 2"."""
-    if found.destination is None or not said.path:
+    """Where a move comes from, in the unit that is named with where it goes: "điểm c lên trước điểm a khoản 2".
+
+    Articles are numbered through the whole text: the chapter to which one goes is not the one where it stands.
+    """
+    if found.destination is None or not said.path or stands_alone(said):
         return said
     there = [one for one in script.references(part) if found.destination.contains(one.span)]
     goes = locator_of(there, script.text, script.grammar.speech)
     is_same = bool(goes.path) and goes.path[-1].kind is said.path[-1].kind and len(said.path) < len(goes.path)
     return inherit(said, replace(goes, page=None)) if is_same else said
+
+
+def stands_alone(said: Locator) -> bool:
+    """Whether a place needs nothing around it: an article."""
+    return bool(said.path) and said.path[0].kind is UnitKind.ARTICLE

@@ -29,7 +29,15 @@ from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line, joined
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, completed, inherit, locator_of
-from vankien.parse.placing import destination_of, new_unit, of_destination, own_locator, own_references, subject
+from vankien.parse.placing import (
+    destination_of,
+    new_unit,
+    of_destination,
+    own_locator,
+    own_references,
+    stands_alone,
+    subject,
+)
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE, labelled, reach, restrained
@@ -37,6 +45,7 @@ from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
+from vankien.parse.shapes_numbers import chain, of_one_chain
 from vankien.parse.unmarked import unmarked
 from vankien.text.quotes import is_mark
 
@@ -207,6 +216,8 @@ class Prose:
         end = found.end
         if found.operation is Operation.DELETE and found.target is None and found.end <= clause.end:
             return self._more_units(found, clause, stretch)
+        if found.operation is Operation.RENUMBER and found.destination is not None:
+            return self._more_numbers(found, stretch)
         if pattern is None or found.target is None or found.opens_block or found.until is not None:
             return clause.start
         while (match := pattern.match(stretch.text, end - stretch.start)) is not None:
@@ -244,6 +255,16 @@ class Prose:
             self._add(replace(found, verb=span.start, end=span.end), span, part, (), span.end, None)
             end = span.end
         return end
+
+    def _more_numbers(self, found: Found, stretch: Masked) -> int:
+        """Adds the next links of a chain: "Điều 9 thành Điều 10, Điều 10 thành Điều 11"; where it ends."""
+        first = len(self.found) - 1
+        for again in chain(self.text, found, stretch, self.grammar):
+            span = Span(again.verb, again.end)
+            self._add(again, span, self.script.stretch(span.start, span.end), (), span.end, None)
+            found = again
+        self.found[first:] = of_one_chain(self.found[first:])
+        return found.end
 
     def _quoted(self, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
         if name not in match.re.groupindex:
@@ -475,12 +496,13 @@ class Prose:
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
         topic, own = subject(self.script, own, found, part)
         said = own_locator(self.script, own, found, clause, topic)
-        if found.operation is Operation.MOVE:
+        if found.destination is not None:
             said = of_destination(self.script, found, part, said)
         if self.grammar.whole.search(self.script.lower, clause.start, clause.end) is not None:
             written = self.script.said(Span(clause.start, found.end))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
-        if found.destination is not None and self.context.place is None and said.page is None:
+        is_move = found.operation is Operation.MOVE and found.destination is not None and not stands_alone(said)
+        if found.destination is not None and is_move and self.context.place is None and said.page is None:
             there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
             said = completed(said, locator_of(there, self.text, self.grammar.speech))
         context = self.context.of(said, clause)

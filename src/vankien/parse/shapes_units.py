@@ -1,108 +1,126 @@
-"""Shapes of requests about whole units: delete, move, merge, split, renumber."""
+"""Shapes of requests about whole units: delete, merge, split, and what comes of them."""
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator
 
-from vankien.model.amendment import Operation, Position
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.found import Found, at_group, edge, named_before, names_unit, quoted_target
+from vankien.parse.found import Found, at_group, inner_words, named_before, names_unit, quoted_target
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.reference import Reference
+from vankien.parse.unit_grammar import unit_grammar
 
-Shape = Callable[[str, Masked, Grammar], Found | None]
 FEWEST_MERGED = 2  # units that can be merged
+MOST_TRIED = 4  # verbs of a clause that are looked at; a longer row of them is no request
+
+
+def tries(pattern: re.Pattern[str], stretch: Masked) -> Iterator[re.Match[str]]:
+    """The first few places of a pattern, each sought behind the beginning of the one before."""
+    at = 0
+    for _ in range(MOST_TRIED):
+        match = pattern.search(stretch.text, at)
+        if match is None:
+            return
+        yield match
+        at = match.start() + 1
 
 
 def delete_unit(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """A numbered unit to drop: "Bãi bỏ khoản 2 Điều 5", "Điều 6 được bãi bỏ"."""
-    match = grammar.delete_unit.search(stretch.text)
-    if match is not None and names_unit(stretch, match, grammar):
-        return Found(Operation.DELETE, at_group(stretch, match, "verb"), stretch.start + len(stretch.text.rstrip()))
+    """A unit to drop: "Bãi bỏ khoản 2 Điều 5", "bỏ luôn cả đoạn này", "không cần điểm c nữa"."""
+    units = unit_grammar(grammar.speech)
+    for match in tries(units.delete, stretch):
+        if units.partly.search(match[0]) is None and names_unit(stretch, match, grammar, "unit"):
+            end = stretch.start + len(stretch.text.rstrip())
+            return Found(Operation.DELETE, at_group(stretch, match, "verb"), end)
     return None
 
 
 def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """An order to drop what was named before the verb: "Điểm 2.4 đề nghị bỏ"."""
-    match = grammar.delete_bare.search(stretch.text)
-    if match is None or not named_before(stretch, match.start("verb"), grammar):
+    """An order to drop what was named before the verb: "Điểm 2.4 đề nghị bỏ", "mục V: bỏ toàn bộ"."""
+    units = unit_grammar(grammar.speech)
+    match = units.delete_behind.search(stretch.text)
+    if match is None or units.partly.search(match[0]) or not is_named_before(stretch, match.start(), grammar):
         return None
-    return Found(Operation.DELETE, at_group(stretch, match, "verb"), stretch.start + match.end())
+    return Found(Operation.DELETE, stretch.start + match.start(), stretch.start + match.end())
 
 
-def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """Where a unit or quoted words go: "chuyển khoản 4 lên trước khoản 1", "mục 1.2 đưa xuống sau mục 1.4"."""
-    match = grammar.move_back.search(stretch.text)
-    target = None
-    if match is not None and BLANK in stretch.text[: match.start()]:
-        target = quoted_target(text, stretch, 0, match.start())
-    elif match is None or not named_before(stretch, match.start(), grammar):
-        match = grammar.move.search(stretch.text)
-        if match is None:
-            return None
-        if BLANK not in match["what"] and not names_unit(stretch, match, grammar, "what"):
-            return None
-        target = quoted_target(text, stretch, match.start("what"), match.end("what"))
-    position = _side(match["way"] + match["to"], grammar)
-    goes = Span(stretch.start + match.start("way"), stretch.start + match.end("to"))
-    return Found(Operation.MOVE, at_group(stretch, match, "verb"), goes.end, target, None, position, destination=goes)
+def is_named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a unit stands before an offset of the stretch, by number or as "đoạn này"."""
+    return named_before(stretch, at, grammar) or grammar.anaphora.search(stretch.text, 0, at) is not None
 
 
-def _side(to: str, grammar: Grammar) -> Position | None:
-    side = grammar.side.search(to)
-    if side is None:
-        return edge(to, grammar)
-    return Position.AFTER if " ".join(side[0].split()) in grammar.speech.after else Position.BEFORE
+def merge(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Units that become one: "Gộp mục 2 và mục 3", "Mục 3 và mục 4 nên gộp làm một: “…”"; two at least."""
+    units = unit_grammar(grammar.speech)
+    for match in tries(units.merge, stretch):
+        result = _result(stretch, match.end("verb"), grammar)
+        if _count_units(stretch, result, grammar) >= FEWEST_MERGED or _those_named(stretch, match, grammar):
+            return _of_units(text, Operation.MERGE, stretch, match, result, grammar)
+    return None
 
 
-def merge(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """Units that become one: "Gộp mục 2 và mục 3", "Mục 3 và mục 4 nên gộp làm một"; two at least."""
-    match = grammar.merge.search(stretch.text)
-    if match is None:
-        return None
-    result = _result(stretch, match.end("verb"), grammar)
-    if _count_units(stretch, result, grammar) < FEWEST_MERGED and not _those_named(stretch, match, grammar):
-        return None
-    return _of_units(Operation.MERGE, stretch, match, result)
+def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """One unit, or one quoted passage, that becomes several: "Tách khoản 5 thành hai khoản", "Mục 2.4 nên tách đôi"."""
+    units = unit_grammar(grammar.speech)
+    for match in (*tries(units.split, stretch), *tries(units.halved, stretch)):
+        what = match.groupdict().get("what") or ""
+        if BLANK in what:
+            target = quoted_target(text, stretch, match.start("what"), match.end("what"))
+        elif names_unit(stretch, match, grammar) or is_named_before(stretch, match.start(), grammar):
+            target = quoted_target(text, stretch, 0, match.start())
+        else:
+            continue
+        result = _result(stretch, match.end("verb"), grammar)
+        return _of_units(text, Operation.SPLIT, stretch, match, result, grammar, target)
+    return None
 
 
-def split(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """One unit that becomes several: "Tách khoản 5 thành hai khoản", "Mục 2.4 nên tách làm hai"."""
-    match = grammar.split.search(stretch.text)
-    if match is None or not (names_unit(stretch, match, grammar) or named_before(stretch, match.start(), grammar)):
-        return None
-    return _of_units(Operation.SPLIT, stretch, match, _result(stretch, match.end("verb"), grammar))
-
-
-def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """Units that get other numbers: "Đánh số lại các khoản của Điều 6", "sửa số thứ tự Điều 15 thành Điều 16"."""
-    match = grammar.renumber.search(stretch.text)
-    if match is None:
-        return None
-    return _of_units(Operation.RENUMBER, stretch, match, _result(stretch, match.end("verb"), grammar))
-
-
-def _of_units(operation: Operation, stretch: Masked, match: re.Match[str], result: int | None) -> Found:
+def _of_units(
+    text: str,
+    operation: Operation,
+    stretch: Masked,
+    match: re.Match[str],
+    result: int | None,
+    grammar: Grammar,
+    target: Span | None = None,
+) -> Found:
+    """The instruction with the wording of what comes out, quoted behind the outcome or in a block that follows."""
     end = stretch.start + len(stretch.text.rstrip())
     result_from = None if result is None else stretch.start + result
-    return Found(operation, at_group(stretch, match, "verb"), end, result_from=result_from)
+    begin = at_group(stretch, match, "verb")
+    made = unit_grammar(grammar.speech).result.search(stretch.text, match.end("verb") if result is None else result)
+    reason = grammar.reason.search(stretch.text, match.end("verb"))
+    if made is not None and (reason is None or made.start() <= reason.start()):
+        new = inner_words(text, stretch, made, "new")
+        stop = made.start() + stretch.start if result_from is None else result_from
+        is_alone = BLANK not in stretch.text[made.end() :]  # "“Văn hóa” và “Xã hội”" name two units
+        if new is not None and not new.is_empty and new != target and is_alone:
+            return Found(operation, begin, stretch.start + made.end(), target, new, result_from=stop)
+    opens_block = stretch.text.rstrip().endswith(":") and reason is None
+    return Found(operation, begin, end, target, opens_block=opens_block, result_from=result_from)
 
 
 def _result(stretch: Masked, at: int, grammar: Grammar) -> int | None:
     """Where the outcome is named behind the verb: "thành Điều 8"."""
-    match = grammar.into.search(stretch.text, at)
+    match = unit_grammar(grammar.speech).into.search(stretch.text, at)
     return None if match is None else match.start()
 
 
 def _count_units(stretch: Masked, result: int | None, grammar: Grammar) -> int:
-    """How many units of one kind are named before the outcome."""
-    stop = stretch.start + (len(stretch.text) if result is None else result)
+    """How many units of one kind are named before the outcome and the reason."""
+    found = named(stretch, grammar, len(stretch.text) if result is None else result)
     count: Counter[str] = Counter()
-    for one in references(stretch, grammar.speech):
-        if one.span.start < stop:
-            count[one.kind] += len(one.numbers)
+    for one in found:
+        count[one.kind] += len(one.numbers)
     return max(count.values(), default=0)
+
+
+def named(stretch: Masked, grammar: Grammar, stop: int) -> tuple[Reference, ...]:
+    """The places named before an offset of the stretch."""
+    return tuple(one for one in references(stretch, grammar.speech) if one.span.start < stretch.start + stop)
 
 
 def _those_named(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:

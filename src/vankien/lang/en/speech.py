@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 
 from vankien.lang.en.cited import CITED
+from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
@@ -587,4 +588,5 @@ SPEECH = Speech(
     day=day,
     kind_of=kind_of,
     cited=CITED,
+    whole_units=UNIT_WORDS,
 )  # fmt: skip

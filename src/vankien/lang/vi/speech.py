@@ -3,6 +3,7 @@
 from vankien.lang.speech import Speech
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.people import day, kind_of
+from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.model.locator import UnitKind
 
 UNITS = {
@@ -51,7 +52,7 @@ SPEECH = Speech(
         "giai",
         "thời",
         "địa",
-        "thành",
+        r"thành(?=\s+phần)",
         "cổ",
         "quan",
         "danh",
@@ -730,6 +731,9 @@ SPEECH = Speech(
         "cắt bỏ",
         "xóa bỏ",
         "bỏ bớt",
+        r"loại(?=\s[^\x01.;\n]{0,60}\skhỏi)",
+        r"rút(?=\s[^\x01.;\n]{0,60}\skhỏi)",
+        r"đưa(?=\s[^\x01.;\n]{0,60}\skhỏi)",
         "gạch bỏ",
         "lược bớt",
         r"bớt(?=\s+(?:(?:đi|hai|ba|mấy)\s+)?(?:chữ|từ|cụm|câu|\x01))",
@@ -750,8 +754,8 @@ SPEECH = Speech(
         "đảo",
         "dời",
     ),
-    merges=("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))"),
-    splits=(r"tách(?!\s+(?:bạch|rời))", r"chia(?!\s+sẻ)"),
+    merges=("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", "dồn", "gom"),
+    splits=(r"tách(?!\s+(?:bạch|rời))", r"chia(?!\s+sẻ)", "chẻ"),
     renumbers=(
         "đánh số lại",
         "đánh lại số thứ tự",
@@ -846,7 +850,7 @@ SPEECH = Speech(
     by=("bằng", "bởi", "thành", "là", "sang", "ra"),
     instead=("thay cho", "thay vì", "thay thế cho", "chứ không phải", "chứ không", "chứ đừng", "chứ chưa"),
     after=("ngay sau", "liền sau", "tiếp sau", "phía sau", "đằng sau", "kế sau", "sau", "dưới"),
-    before=("ngay trước", "liền trước", "phía trước", "đằng trước", "kế trước", "trước"),
+    before=("ngay trước", "liền trước", "phía trước", "đằng trước", "kế trước", "trước", "lên trên", "phía trên"),
     at_end=("vào cuối", "ở cuối", "cuối"),
     at_start=("vào đầu", "lên đầu", "ở đầu", "đầu"),
     names_words=(
@@ -1229,4 +1233,5 @@ SPEECH = Speech(
     day=day,
     kind_of=kind_of,
     cited=CITED,
+    whole_units=UNIT_WORDS,
 )

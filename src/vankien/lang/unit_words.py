@@ -1,0 +1,43 @@
+"""How a language asks for changes to whole units: to drop, move, swap, join, divide and renumber them.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space. The plain
+verbs of these operations (`deletes`, `moves`, `merges`, `splits`, `renumbers`) stand in `Speech`.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class UnitWords:
+    """The words around whole units in one language.
+
+    `unneeded` says that a unit can go ("không cần … nữa"), `no_more` ends such a sentence behind the unit's name.
+    `swaps` exchange two units by themselves, `exchanges` only with `each_other` behind. `puts` say where a unit is to
+    stand, `stands` where it ought to, and only behind a word of request. `becomes` stands between a unit and its new
+    number, `former` behind the old one, `citing` before numbers that only refer to a unit. `halves` end a request to
+    divide. `named` stands before the name of what comes out. `fillers` may stand between a verb and its unit. A verb
+    `leads` may stand before a
+    bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit.
+    """
+
+    unneeded: Words
+    no_more: Words
+    swaps: Words
+    exchanges: Words
+    each_other: Words
+    puts: Words
+    stands: Words
+    ought: Words
+    becomes: Words
+    former: Words
+    citing: Words
+    halves: Words
+    named: Words
+    fillers: Words
+    compounds: Words
+    away_from: Words
+    partly: Words
+    leads: Words
+    up: Words

@@ -1,0 +1,103 @@
+"""Shapes of requests for another order: a unit or quoted words go elsewhere, two units change places."""
+
+import re
+from collections import Counter
+
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.found import Found, at_group, edge, names_unit, quoted_target
+from vankien.parse.grammar import Grammar
+from vankien.parse.locate import references
+from vankien.parse.plain import BLANK, Masked
+from vankien.parse.shapes_units import is_named_before, named, tries
+from vankien.parse.unit_grammar import unit_grammar
+
+SWAPPED = 2  # units that change places
+
+
+def swap(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Two units that change places: "hoán đổi khoản 1 với khoản 3", "hai mục 3 và 4 đổi chỗ cho nhau"."""
+    for match in tries(unit_grammar(grammar.speech).swap, stretch):
+        verb = match.start("verb") if match["verb"] else match.start("verb_")
+        reason = grammar.reason.search(stretch.text, verb)
+        count: Counter[str] = Counter()
+        for one in named(stretch, grammar, len(stretch.text) if reason is None else reason.start("cue")):
+            count[one.kind] += len(one.numbers)
+        if max(count.values(), default=0) == SWAPPED:
+            end = stretch.start + len(stretch.text.rstrip())
+            return Found(Operation.MOVE, stretch.start + verb, end)
+    return None
+
+
+def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Where a unit or quoted words go: "chuyển khoản 4 lên trước khoản 1", "mục 4 nên đứng trước mục 3"."""
+    units = unit_grammar(grammar.speech)
+    for pattern, is_strong in ((units.move, True), (units.put, False), (units.stand, False)):
+        for match in tries(pattern, stretch):
+            goes = _goes(stretch, match, grammar)
+            if units.away_from.match(match["to"]) or not (is_strong or _is_place(stretch, match, goes, grammar)):
+                continue
+            source = _source(text, stretch, match, goes, grammar)
+            if source is not None and source[0] is not None and not is_strong and _puts_in(match, grammar):
+                continue  # "câu “…” xin đặt vào cuối mục 4" brings new words
+            if source is not None:
+                target, goes = source
+                position = _side(stretch, match, goes, grammar)
+                begin = at_group(stretch, match, "verb")
+                return Found(Operation.MOVE, begin, goes.end, target, None, position, destination=goes)
+    return None
+
+
+def _goes(stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span:
+    """The words that say where it goes, up to the reason for it."""
+    reason = grammar.reason.search(stretch.text, match.end("way"), match.end("to"))
+    stop = match.end("to") if reason is None else reason.start("cue")
+    return Span(stretch.start + match.start("way"), stretch.start + stop)
+
+
+def _is_place(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -> bool:
+    """Whether what is said of where it goes is a unit, or an edge of one."""
+    if any(goes.contains(one.span) for one in references(stretch, grammar.speech)):
+        return True
+    return edge(" ".join((match["way"], *match["to"].split()[:2])), grammar) is not None
+
+
+def _source(
+    text: str, stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar
+) -> tuple[Span | None, Span] | None:
+    """The quoted words that go, if any, and where to; None when neither words nor a unit are named that could go."""
+    what = (match.start("what"), match.end("what"))
+    if BLANK in match["what"]:
+        return quoted_target(text, stretch, *what), goes
+    if names_unit(stretch, match, grammar, "what"):
+        first = next(iter(references(Masked(match["what"], stretch.start + what[0], ()), grammar.speech)), None)
+        lead = match["what"] if first is None else match["what"][: first.span.start - stretch.start - what[0]]
+        return (None, goes) if unit_grammar(grammar.speech).only_fillers.fullmatch(lead) else None
+    if unit_grammar(grammar.speech).only_fillers.fullmatch(match["what"]) is None:
+        return None
+    if BLANK in stretch.text[: match.start()]:
+        return quoted_target(text, stretch, 0, match.start()), goes
+    if is_named_before(stretch, match.start(), grammar):
+        return None, goes
+    target = quoted_target(text, stretch, match.start("to"), goes.end - stretch.start)
+    return None if target is None else (target, Span(goes.start, target.start - 1))
+
+
+def _puts_in(match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether words are put somewhere as new ones are: "đặt vào cuối mục 4", "đặt ngay sau câu “…”"."""
+    return BLANK in match["to"] or match["way"] in grammar.speech.containers or edge(match["way"], grammar) is not None
+
+
+def _side(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -> Position | None:
+    """On which side of what is named it goes; "lên thành khoản 1" is before the one that bears the number now."""
+    to = stretch.text[goes.start - stretch.start : goes.end - stretch.start]
+    units = unit_grammar(grammar.speech)
+    if units.becomes_one.match(match["to"]):
+        if units.up.fullmatch(match["way"]):
+            return Position.BEFORE
+        there = [one for one in references(stretch, grammar.speech) if goes.contains(one.span)]
+        return Position.AFTER if len(there) == 1 and match["way"] in grammar.speech.ways else None
+    side = grammar.side.search(to)
+    if side is None:
+        return edge(to, grammar)
+    return Position.AFTER if " ".join(side[0].split()) in grammar.speech.after else Position.BEFORE

@@ -1,0 +1,126 @@
+"""Shapes of requests for other numbers, in chains too: "đánh số lại: Điều 9 thành Điều 10, Điều 10 thành Điều 11"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
+from vankien.parse.found import Found, at_group
+from vankien.parse.grammar import Grammar
+from vankien.parse.locate import references
+from vankien.parse.paths import RANK, completed
+from vankien.parse.plain import BLANK, Masked
+from vankien.parse.reference import COUNTED, Reference
+from vankien.parse.unit_grammar import unit_grammar
+
+LOOSE_GAP = 60  # code points between a unit and "thành": its heading, where a verb of renumbering stands before
+NEXT_OF_CHAIN = 8  # code points between references of one place or list: "khoản 3 và khoản 4 của Điều 5"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One unit, or a list, that gets another number; offsets of the contribution."""
+
+    start: int
+    result: int
+    end: int
+
+
+def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Units that get other numbers: "Đánh số lại các khoản của Điều 6", "Điều 7 cũ trở thành Điều 8"."""
+    match = unit_grammar(grammar.speech).renumber.search(stretch.text)
+    turn = next(turns(stretch, grammar, 0, is_loose=match is not None), None)
+    if turn is not None:
+        verb = turn.start if match is None else min(turn.start, at_group(stretch, match, "verb"))
+        goes = Span(turn.result, turn.end)
+        return Found(Operation.RENUMBER, verb, turn.end, destination=goes, result_from=turn.result)
+    if match is None:
+        return None
+    into = unit_grammar(grammar.speech).into.search(stretch.text, match.end("verb"))
+    end = stretch.start + len(stretch.text.rstrip())
+    result_from = None if into is None else stretch.start + into.start()
+    return Found(Operation.RENUMBER, at_group(stretch, match, "verb"), end, result_from=result_from)
+
+
+def chain(text: str, found: Found, stretch: Masked, grammar: Grammar) -> Iterator[Found]:
+    """The links that follow the first one of a chain of new numbers."""
+    end = found.end
+    for turn in turns(stretch, grammar, end - stretch.start, is_loose=True):
+        if " ".join(text[end : turn.start].replace(",", " ").split()) not in {"", *grammar.speech.joins}:
+            return
+        end = turn.end
+        goes = Span(turn.result, turn.end)
+        yield replace(found, verb=turn.start, end=turn.end, destination=goes, result_from=turn.result)
+
+
+def of_one_chain(links: Sequence[Amendment]) -> list[Amendment]:
+    """The links of a chain, each in the unit that only the last one names: "điểm d thành điểm đ, … khoản 1 Điều 5"."""
+    made = list(links)
+    for place in range(len(made) - 2, -1, -1):
+        one = made[place]
+        locator = completed(one.locator, made[place + 1].locator)
+        goes = None if one.destination is None else completed(one.destination, locator)
+        made[place] = replace(one, locator=locator, destination=goes)
+    return made
+
+
+def turns(stretch: Masked, grammar: Grammar, at: int, *, is_loose: bool) -> Iterator[Turn]:
+    """Each "Điều 9 thành Điều 10" from an offset of the stretch on.
+
+    With `is_loose` a heading may stand behind the old number: "mục 5 quốc phòng chuyển thành mục 4".
+    """
+    citing = unit_grammar(grammar.speech).citing
+    row = [one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + at]
+    becomes = [None, *(_becomes(stretch, one, other, grammar, is_loose=is_loose) for one, other in pairwise(row))]
+    begin, place = 0, 1
+    while place < len(row):
+        result = becomes[place]
+        if result is None:
+            begin = begin if row[place].span.start - row[place - 1].span.end <= NEXT_OF_CHAIN else place
+            place += 1
+            continue
+        old, stop = row[begin:place], _behind(row, becomes, begin, place)
+        if _is_numbered(row[place]) and citing.search(stretch.text, 0, old[0].span.start - stretch.start) is None:
+            yield Turn(old[0].span.start, result, row[stop - 1].span.end)
+        begin, place = stop, stop + 1
+
+
+def _becomes(stretch: Masked, old: Reference, new: Reference, grammar: Grammar, *, is_loose: bool) -> int | None:
+    """Where "thành" stands between a unit and its new number; None when something else stands there."""
+    first, last = old.span.end - stretch.start, new.span.start - stretch.start
+    gap = stretch.text[first:last]
+    if BLANK in gap or any(mark in gap for mark in ".;:"):
+        return None
+    units = unit_grammar(grammar.speech)
+    match = units.becomes.fullmatch(gap)
+    if match is None and is_loose and len(gap) <= LOOSE_GAP:
+        match = units.becomes_behind.search(gap)
+    return None if match is None else old.span.end + match.start("becomes")
+
+
+def _behind(row: list[Reference], becomes: list[int | None], begin: int, place: int) -> int:
+    """The first reference behind the new numbers: as many as there were old ones, and the unit that holds them."""
+    new = row[place].kind
+    left = sum(len(one.numbers) for one in row[begin:place] if one.kind is new)
+    stop = place
+    while stop < len(row) and (stop == place or becomes[stop] is None):
+        one = row[stop]
+        if one.kind is new and left > 0:
+            left -= len(one.numbers)
+        elif not (_is_outer(one, new) and (stop + 1 == len(row) or becomes[stop + 1] is None)):
+            break
+        stop += 1
+    return max(stop, place + 1)
+
+
+def _is_outer(one: Reference, inner: UnitKind | str) -> bool:
+    """Whether a reference names a unit that can hold one of a kind."""
+    kinds = isinstance(one.kind, UnitKind) and isinstance(inner, UnitKind)
+    return kinds and RANK.get(one.kind, 9) < RANK.get(inner, 9)  # type: ignore[arg-type]
+
+
+def _is_numbered(one: Reference) -> bool:
+    """Whether a reference names units that bear numbers."""
+    return isinstance(one.kind, UnitKind) and one.kind not in COUNTED

@@ -1,0 +1,105 @@
+"""The patterns of requests about whole units, compiled from a language's tables.
+
+request := verb [fillers] units | units [asks] verb [fillers]          "bỏ khoản 2", "khoản 2 nên bỏ"
+move    := verb units place | units [asks] verb place                  place := [way] side | way | edge
+merge   := verb units [into [name] [quote]] | units verb [into …]
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.parse.grammar import ANY, Q, words
+
+
+@dataclass(frozen=True, slots=True)
+class UnitGrammar:
+    """Compiled patterns; all over masked lower-case text. `heads` may begin an order without "đề nghị"."""
+
+    delete: re.Pattern[str]
+    delete_behind: re.Pattern[str]
+    swap: re.Pattern[str]
+    move: re.Pattern[str]
+    put: re.Pattern[str]
+    stand: re.Pattern[str]
+    merge: re.Pattern[str]
+    split: re.Pattern[str]
+    halved: re.Pattern[str]
+    renumber: re.Pattern[str]
+    becomes: re.Pattern[str]
+    becomes_behind: re.Pattern[str]
+    partly: re.Pattern[str]
+    citing: re.Pattern[str]
+    into: re.Pattern[str]
+    result: re.Pattern[str]
+    only_fillers: re.Pattern[str]
+    away_from: re.Pattern[str]
+    becomes_one: re.Pattern[str]
+    up: re.Pattern[str]
+    heads: tuple[re.Pattern[str], ...]
+
+
+@lru_cache(maxsize=8)
+def unit_grammar(s: Speech) -> UnitGrammar:
+    """The patterns of a language, compiled once."""
+    u = s.whole_units
+    whole = _verb(s)
+    units = words(s.units)
+    names = words((*s.whole_of, *u.fillers, *s.away, *s.names_words))
+    lead = rf"(?:{names}\s+){{0,4}}"
+    ways, sides, edges = words(s.ways), words((*s.after, *s.before)), words((*s.at_start, *s.at_end))
+    goes = rf"(?P<way>{ways}|{sides})(?P<to>{ANY}{{0,160}})"
+    inside = rf"(?P<way>{ways}|{sides}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
+    at_edge = rf"(?P<way>{ways}|{sides}|{edges}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
+    stop = rf"(?=\s*(?:[.;,:!)]|$|{words((*s.reasons, *s.bare_reasons))}))"
+    into = words((*s.into, *u.halves))
+    delete = re.compile(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{units})")
+    move = re.compile(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
+    put = re.compile(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){inside}")
+    merge = re.compile(rf"(?P<verb>{whole(s.merges)})(?P<what>{ANY}{{0,200}})")
+    split = re.compile(rf"(?P<verb>{whole(s.splits)})(?P<what>{ANY}{{0,200}}?)(?P<into>{into})")
+    swap = re.compile(
+        rf"(?P<verb>{whole(u.swaps)})|(?P<verb_>{whole(u.exchanges)}){ANY}{{1,160}}?{words(u.each_other)}"
+    )
+    renumber = re.compile(rf"(?P<verb>{words(s.renumbers)})")
+    return UnitGrammar(
+        delete=delete,
+        delete_behind=re.compile(
+            rf"{whole(s.deletes)}(?:\s+{names}){{0,4}}{stop}"
+            rf"|{words(u.unneeded)}(?:\s+{names})?\s+{words(u.no_more)}{stop}"
+        ),
+        swap=swap,
+        move=move,
+        put=put,
+        stand=re.compile(rf"{words(u.ought)}\s+(?P<verb>{whole((*u.stands, *u.puts))})(?P<what>\s+){at_edge}"),
+        merge=merge,
+        split=split,
+        halved=re.compile(rf"(?P<verb>{whole(s.splits)})\s+(?:{names}\s+)?{words(u.halves)}{stop}"),
+        renumber=renumber,
+        becomes=re.compile(rf"\s*(?:{words(u.former)}\s*)?(?P<becomes>{words(u.becomes)})\s*"),
+        becomes_behind=re.compile(rf"(?P<becomes>{words(u.becomes)})\s*$"),
+        partly=re.compile(words(u.partly)),
+        citing=re.compile(rf"{words(u.citing)}\s+(?:\w+\s+){{0,2}}$"),
+        into=re.compile(words(s.into)),
+        result=re.compile(
+            rf"(?:{words((*s.into, *s.marks_result, *u.named))}|:)\s*"
+            rf"(?:(?:{names}|{units}|{words(u.named)})\s*){{0,4}}:?\s*(?P<new>{Q})"
+        ),
+        only_fillers=re.compile(rf"(?:\s|{names}|{units}|{words(s.this)})*"),
+        away_from=re.compile(rf"\s*{words(u.away_from)}"),
+        becomes_one=re.compile(rf"\s*{words(s.into)}\s+{units}"),
+        up=re.compile(words(u.up)),
+        heads=(delete, move, put, merge, split, swap, renumber),
+    )
+
+
+def _verb(s: Speech) -> Callable[[Iterable[str]], str]:
+    """Makes patterns of verbs that are no part of another word: not the "nhập" of "thu nhập"."""
+    guard = "".join(rf"(?<!\b{word}\s)" for word in s.whole_units.compounds)
+
+    def whole(entries: Iterable[str]) -> str:
+        return guard + words(entries)
+
+    return whole
