@@ -66,6 +66,7 @@ class DraftIndex:
     numbers: Mapping[str, tuple[tuple[Unit, NumberKey], ...]]
     weights: Mapping[tuple[str, str], float]
     rare: float
+    kinds: frozenset[UnitKind]
     is_spaced: bool  # paragraphs stand apart by empty lines, as in plain text
 
     def code(self, folded: str) -> bytes:
@@ -115,6 +116,7 @@ def build_index(document: Document) -> DraftIndex:
         numbers=_numbers(document),
         weights=weights,
         rare=rare,
+        kinds=frozenset(unit.kind for unit in document.units),
         is_spaced=2 * document.text.count("\n\n") > len(lines),
     )
 

@@ -4,7 +4,8 @@ import re
 
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.numbers import number_key
-from vankien.anchor.path import LOOSE, Finding, Hit, by_path
+from vankien.anchor.path import Finding, Hit, by_path
+from vankien.anchor.step import LOOSE, is_counted
 from vankien.model.document import Unit
 from vankien.model.locator import Step
 from vankien.text.numerals import letter_index
@@ -23,7 +24,7 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
     `Điều 5a` goes behind 5, `khoản 4` behind 3, `điểm d` behind c. A number that leaves a gap is not certain.
     """
     wanted = None if not path or path[-1].number is None else rank(path[-1].number)
-    if wanted is None or path[-1].kind in COUNTED:
+    if wanted is None or is_counted(path[-1]):
         return Finding()
     above = by_path(index, path[:-1]) if len(path) > 1 else None
     if above is not None and (not above.hits or above.hits[0].unit is None or above.hits[0].score < SURE):
@@ -61,6 +62,8 @@ def without_label(new: str | None, step: Step, beside: Hit) -> str | None:
 def rank(number: str) -> Rank | None:
     """A number's order among its kind: `5a` behind 5, `đ` behind d, `3.10` behind 3.9; None for what has no order."""
     key = number_key(number)
+    if key.form == "capital":
+        return ((ord(key.value) - ord("a") + 1, 0),) if key.value.isascii() else None
     if key.form == "letter":
         place = letter_index(key.value[:1])
         rest = key.value[1:]

@@ -5,9 +5,10 @@ from typing import Literal
 
 from vankien.text.numerals import from_roman
 
-Form = Literal["roman", "decimal", "letter", "tail"]
+Form = Literal["roman", "decimal", "letter", "capital", "tail"]
 
-OTHER_FORM = 0.9  # "mục 3" for a section printed III: likely, but a section printed 3 goes first
+OTHER_FORM = 0.84  # "mục 3" for a section printed III: likely; with a level left out (0.95) one doubt too many
+LETTERED = frozenset("CDLM")  # no draft has a hundred parts: these are letters, I, V and X numerals
 TAIL = 0.85  # "điểm 6" for a point printed 3.6
 
 
@@ -22,15 +23,15 @@ class NumberKey:
 def number_key(number: str) -> NumberKey:
     """The key of a number as printed or cited: `III` → 3 roman, `3.6.` → 3.6 decimal, `đ` → đ letter.
 
-    Single small letters are letters (`c`, `i`), capitals are roman where they can be.
+    Single small letters are letters (`c`, `i`), single capitals too unless I, V or X.
     """
     plain = number.strip().rstrip(".)/").replace(" ", "")
-    value = from_roman(plain) if plain.isupper() or len(plain) > 1 else None
+    value = from_roman(plain) if (plain.isupper() and plain not in LETTERED) or len(plain) > 1 else None
     if value is not None:
         return NumberKey(str(value), "roman")
     if plain[:1].isdigit():
         return NumberKey(".".join(piece.lstrip("0") or "0" for piece in plain.lower().split(".")), "decimal")
-    return NumberKey(plain.lower(), "letter")
+    return NumberKey(plain.lower(), "capital" if len(plain) == 1 and plain.isupper() else "letter")
 
 
 def agreement(cited: NumberKey, printed: NumberKey) -> float:
@@ -41,4 +42,6 @@ def agreement(cited: NumberKey, printed: NumberKey) -> float:
         return 1.0
     if printed.form == "tail":
         return TAIL
-    return 0.0 if "letter" in (cited.form, printed.form) else OTHER_FORM
+    if {"letter", "capital"} & {cited.form, printed.form}:
+        return OTHER_FORM if (cited.form, printed.form) == ("capital", "letter") else 0.0  # "điểm B" for b)
+    return OTHER_FORM

@@ -41,7 +41,8 @@ def widened(text: str, span: Span, new: str) -> Span:
     )
     right = next((at for at in _word_ends(text, span.end, end) if low.endswith(text[span.end : at].lower())), None)
     wide = Span(span.start if left is None else left, span.end if right is None else right)
-    return wide if wide.length - span.length < len(low) else span
+    repeated = text[wide.start : span.start].strip() + text[span.end : wide.end].strip()
+    return wide if len(repeated) <= len(low) else span  # else the two would be the same words of the new wording
 
 
 def _word_starts(text: str, start: int, end: int) -> Iterator[int]:

@@ -1,29 +1,18 @@
 """Where a path of steps leads ("điểm 3.6, mục 3, phần IV"): units, best first, with how well each fits."""
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from rapidfuzz.distance import Indel
-
-from vankien.anchor.index import COUNTED, DraftIndex, Heading, sentences
-from vankien.anchor.numbers import agreement, number_key
+from vankien.anchor.index import DraftIndex, sentences
+from vankien.anchor.numbers import number_key
+from vankien.anchor.step import GOOD_HEADING, SAME_HEADING, heading_likeness, is_counted, step_score
 from vankien.model.document import Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
-from vankien.text.words import syllables
 
 LOST_STEP = 0.55  # factor for a step that no unit above matches: such a place is never certain by itself
 SKIPPED_LEVEL = 0.95  # factor for each level between two steps that the contributor left out, at most two
-OTHER_KIND = 0.97  # "mục" for a point, "điểm" for a section: usual in reports
-SAME_HEADING = 0.5  # likeness from which a cited heading confirms a number
-GOOD_HEADING = 0.75  # likeness from which a heading alone names a unit
-PARAPHRASE = 0.25  # likeness that a paraphrased heading keeps at least; strangers of one report reach 0.2
-NO_HEADING = 0.6  # number right, heading of something else: the two contradict each other
-WRONG_NUMBER = 0.92  # heading right, number not
-LOOSE = frozenset({UnitKind.SECTION, UnitKind.POINT, UnitKind.CLAUSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +44,8 @@ def by_path(index: DraftIndex, path: tuple[Step, ...], base: Hit | None = None) 
     """
     wants_heading = len(path) > 1 and path[-1].kind is UnitKind.TITLE
     steps = tuple(step for step in (path[:-1] if wants_heading else path) if _says_something(step))
-    labelled = tuple(step for step in steps if step.kind not in COUNTED)
-    counted = tuple(step for step in steps if step.kind in COUNTED)
+    labelled = tuple(step for step in steps if not is_counted(step))
+    counted = tuple(step for step in steps if is_counted(step))
     if not steps:
         return Finding(is_empty=True)
     found = _labelled(index, labelled) if labelled else Finding((base or _whole(index),))
@@ -125,77 +114,6 @@ def _weigh(index: DraftIndex, unit: Unit, steps: tuple[Step, ...]) -> Hit | None
         score *= scores[place] * SKIPPED_LEVEL ** min(place, 2)
         at += place + 1
     return Hit(unit.span, unit, score, why)
-
-
-def step_score(index: DraftIndex, unit: Unit, step: Step) -> tuple[float, tuple[str, ...]]:
-    """How well one unit fits one step, 0..1, and by what."""
-    kind = _kind_score(unit.kind, step.kind)
-    if kind == 0 or unit.kind in COUNTED:
-        return 0.0, ()
-    number = _number_score(index, unit, step)
-    if step.heading is None:
-        return kind * number, ("path",)
-    heading = _heading_score(index, unit, step.heading)
-    if step.number is None:
-        good = heading if heading >= GOOD_HEADING else 0.0
-        return kind * good, ("heading",)
-    if number > 0:
-        if heading >= SAME_HEADING:
-            return kind * number, ("path", "heading")
-        if heading >= PARAPHRASE and _is_best_heading(index, step.heading, heading):
-            return kind * number * 0.88, ("path", "paraphrase")
-        return kind * number * NO_HEADING, ("path", "other-heading")
-    return (kind * heading * WRONG_NUMBER, ("heading", "other-number")) if heading >= GOOD_HEADING else (0.0, ())
-
-
-def _kind_score(unit: UnitKind, cited: UnitKind) -> float:
-    if unit is cited:
-        return 1.0
-    return OTHER_KIND if unit in LOOSE and cited in LOOSE else 0.0
-
-
-def _number_score(index: DraftIndex, unit: Unit, step: Step) -> float:
-    if step.number is None:
-        return 0.0
-    cited = number_key(step.number)
-    return max(
-        (agreement(cited, key) for other, key in index.numbers.get(cited.value, ()) if other.id == unit.id), default=0
-    )
-
-
-def _heading_score(index: DraftIndex, unit: Unit, cited: str) -> float:
-    heading = index.heading_of.get(unit.id)
-    return 0.0 if heading is None else heading_likeness(cited, heading)
-
-
-def _is_best_heading(index: DraftIndex, cited: str, likeness: float) -> bool:
-    """Whether no heading in the draft is clearly more like the cited one."""
-    return all(heading_likeness(cited, heading) < likeness + 0.15 for heading in index.headings)
-
-
-def heading_likeness(cited: str, heading: Heading) -> float:
-    """How alike a cited heading and a printed one are, 0..1; typed without diacritics, it is compared without."""
-    plain = fold_plain(cited).strip(" .:;,\"'")
-    return _likeness(plain, heading.bare if plain.isascii() else heading.folded)
-
-
-@lru_cache(maxsize=8192)
-def _likeness(cited: str, printed: str) -> float:
-    """The likeness of two folded headings; the same few are compared again and again."""
-    mine, theirs = syllables(cited), syllables(printed)
-    if not mine or not theirs:
-        return 0.0
-    if mine == theirs:
-        return 1.0
-    whole = Indel.normalized_similarity(mine, theirs)
-    inside = 0.9 if len(mine) >= 4 and " ".join(mine) in " ".join(theirs) else 0.0
-    return max(whole, inside, 0.7 * _shared(mine, theirs))
-
-
-def _shared(mine: list[str], theirs: list[str]) -> float:
-    """The share of the cited pairs of syllables that the printed heading has."""
-    wanted = {*itertools.pairwise(mine)}
-    return len(wanted & {*itertools.pairwise(theirs)}) / len(wanted) if len(wanted) > 2 else 0.0
 
 
 def _failing(index: DraftIndex, steps: tuple[Step, ...]) -> Step:

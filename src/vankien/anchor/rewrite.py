@@ -8,8 +8,9 @@ from vankien.anchor.index import DraftIndex, Heading, Line
 from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, lost, rewritten, share, wording
 from vankien.anchor.patch import replace_words
-from vankien.anchor.path import Finding, heading_likeness
+from vankien.anchor.path import Finding
 from vankien.anchor.scope import page_scope
+from vankien.anchor.step import heading_likeness
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.edit import Edit

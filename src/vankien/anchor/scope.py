@@ -6,9 +6,10 @@ from dataclasses import replace
 from vankien.anchor.combine import Proposed, by_page
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
-from vankien.anchor.path import Finding, Hit, by_path, heading_likeness
+from vankien.anchor.path import Finding, Hit, by_path
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
 from vankien.anchor.slips import is_faithful, names_other, snapped
+from vankien.anchor.step import heading_likeness, is_counted
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.locator import Locator, Step, UnitKind
@@ -18,6 +19,9 @@ from vankien.text.words import syllables
 
 ELSEWHERE = 0.25  # taken off words that stand outside the cited unit
 ELSEWHERE_LONG = 0.17  # the same for a long quotation: it names its place better than a number does
+LOST_PATH = 0.16  # taken off where a step leads nowhere: certain alone, no nearer than the margin to a rival
+LOST_PATH_NEAR = 0.18  # the same for words outside such a place, but inside what the path does lead to
+TELLING = 4  # syllables from which words are enough for a path that leads nowhere
 LONG = 8  # syllables from which a quotation is long; no two sentences of a report share so many by chance
 OTHER_FIGURE = 0.12  # taken off a fuzzy place whose figures are not those quoted
 SLIP = 0.05  # given to a fuzzy quotation of LONG syllables: a slip weighs less among many right words
@@ -34,7 +38,7 @@ def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator, base
     inside paragraphs.
     """
     steps = [step for step in path if step.number is not None or step.heading is not None]
-    if steps and all(step.kind in COUNTED and step.kind is not UnitKind.TITLE for step in steps):
+    if steps and all(is_counted(step) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_alone(index, path, locator, base)
     found = by_path(index, path)
     if not found.is_empty or locator.topic is None:
@@ -117,14 +121,27 @@ def _weigh(index: DraftIndex, match: Match, quote: str, finding: Finding, way: s
         score -= OTHER_FIGURE if other else 0.0
         doubted = other or not is_faithful(index, quote, match)
     inside = [hit for hit in finding.hits if hit.span.contains(match.span)]
+    taken_off = _off_place(index, finding, inside, match.span, len(syllables(fold_plain(quote))))
     doubted = doubted or (way == "fuzzy-quote" and not inside and names_other(index, quote, match))
     if inside:
-        best = max(inside, key=lambda hit: hit.score)
-        score -= finding.hits[0].score - best.score
-        why = (*why, *best.why)
-    elif (finding.hits or finding.failed is not None) and not finding.is_empty:
-        score -= ELSEWHERE_LONG if is_long else ELSEWHERE
-    return Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, score, why, capped=doubted)
+        why = (*why, *max(inside, key=lambda hit: hit.score).why)
+    return Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, score - taken_off, why, capped=doubted)
+
+
+def _off_place(index: DraftIndex, finding: Finding, inside: list[Hit], span: Span, length: int) -> float:
+    """What is taken off words for where they stand; `length` counts their syllables.
+
+    A path that leads nowhere decides little: words that stand once are taken, among several a person chooses.
+    """
+    if finding.is_empty or not (finding.hits or finding.failed is not None):
+        return 0.0
+    elsewhere = ELSEWHERE_LONG if length >= LONG else ELSEWHERE
+    if finding.failed is None:
+        return min(elsewhere, finding.hits[0].score - max(hit.score for hit in inside)) if inside else elsewhere
+    if inside:
+        return LOST_PATH
+    near = finding.nearest is None or index.document.unit(finding.nearest.id).span.contains(span)
+    return min(elsewhere, LOST_PATH_NEAR) if near and length >= TELLING else elsewhere
 
 
 def page_scope(index: DraftIndex, page: int | None) -> Span | None:

@@ -24,6 +24,8 @@ def with_headings(
     made: list[Reference] = []
     for place, reference in enumerate(found):
         following = found[place + 1].span.start if place + 1 < len(found) else stop
+        if reference.span.end <= stop:
+            following = min(following, stop)  # "Điều 1: Bổ sung khoản 3": the request is no heading
         heading = None
         if isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
