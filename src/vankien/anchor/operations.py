@@ -13,7 +13,7 @@ from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
-from vankien.anchor.scope import find_units, home, page_places, unit_places, word_places
+from vankien.anchor.scope import capped, find_units, home, page_places, unit_places, word_places
 from vankien.anchor.slips import has_other_edge
 from vankien.lang.whole import WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
@@ -177,7 +177,9 @@ def _rewrite(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outco
 
 def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     """The place of an amendment that brings no edits."""
-    verdict = combine(unit_places(index, finding, amendment.locator))
+    places = unit_places(index, finding, amendment.locator)
+    is_alone = amendment.operation is Operation.MERGE and not amendment.locator.also and amendment.destination is None
+    verdict = combine(capped(places) if is_alone else places)  # of one unit: which of its parts become one, is open
     if not verdict.ranked:
         verdict = combine(page_places(index, amendment.locator))
     return Outcome(_anchor(verdict))
