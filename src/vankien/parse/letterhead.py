@@ -8,7 +8,17 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
-from vankien.parse.names import CAPITALS, LONGEST_HEAD, SENTENCE, is_body, is_name, is_organ, is_place, is_role
+from vankien.parse.names import (
+    CAPITALS,
+    LONGEST_HEAD,
+    SENTENCE,
+    is_body,
+    is_name,
+    is_organ,
+    is_place,
+    is_role,
+    is_titled,
+)
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 LONGEST_BODY = 110  # code points of a line that names a body
@@ -26,7 +36,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\s*{rest}"),
         re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)[\s,]+{words(p.writes)}"),
         re.compile(
-            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?:{words(p.writes)}))"
+            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?i:{words(p.writes)}))"
         ),
         re.compile(rf"\s+(?:{'|'.join(p.office_ends)})(?!\w)"),
         re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)\s*:"),
@@ -59,7 +69,7 @@ def _capitals(said: str) -> str:
 
 def _is_alone(line: str, left: str, p: People) -> bool:
     """Whether a line names a body and says nothing else: "Ban Chấp hành Hội Nông dân xã Đào Viên"."""
-    return is_body(left, p) and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
+    return is_body(left, p) and is_titled(left, p) and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
 
 
 def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
@@ -83,9 +93,15 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     if own:
         return Contributor(None, None, own[0], p.kind_of(own[0]))
     last = next(
-        (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .") for line in reversed(lines) if line.strip()), ""
+        (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .–-") for line in reversed(lines) if line.strip()), ""
     )
-    if last not in lines[:1] and is_body(last, p) and len(last) <= LONGEST_BODY and not re.search(r"[:;“”\"]", last):
+    if (
+        last not in lines[:1]
+        and is_body(last, p)
+        and is_titled(last, p)
+        and len(last) <= LONGEST_BODY
+        and not re.search(r"[:;“”\"]", last)
+    ):
         return Contributor(None, None, last, ContributorKind.BODY)
     return None
 
@@ -102,7 +118,7 @@ def _speaking(lines: Sequence[str], p: People) -> list[str]:
             body = "" if match is None else sentence[match.start("body") : match.end("body")]
             body = ends.split(_ENDS.split(body, maxsplit=1)[0], maxsplit=1)[0].strip(" ,.–-")
             is_own = bool(body) and not body.lower().startswith(p.addressees) and not is_role(body, p)
-            if is_own and is_body(body, p) and not is_name(body, p) and _is_one(body, p):
+            if is_own and is_body(body, p) and is_titled(body, p) and not is_name(body, p) and _is_one(body, p):
                 found.append(body)
     return found
 

@@ -116,6 +116,17 @@ def is_body(said: str, p: People) -> bool:
     return name_patterns(p).body_only.search(said.strip().lower()) is not None
 
 
+def is_titled(said: str, p: People) -> bool:
+    """Whether words can be the name of a body where the word for one may stand anywhere in it: all begin with a
+    capital but those that join them, "Marwick Society for the Care of Trees"; a sentence is none.
+    """
+    if not p.bodies_anywhere:
+        return True
+    joins = {*" ".join((*p.of_words, *p.and_offices, "the", "&")).split()}
+    words_ = said.strip().split()
+    return bool(words_) and all(word[:1].isupper() or word[:1] in "(&" or word in joins for word in words_)
+
+
 def is_organ(said: str, p: People) -> bool:
     """Whether words begin as a part of a body or a place: "Ban Thường vụ", "huyện"; not "Huyện ủy"."""
     match = name_patterns(p).body_or_organ.match(said.strip().lower())

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.parse.grammar import words
-from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns
+from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns, prefix
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 MOST_WORDS = 6  # of an office that the language's tables do not know
@@ -29,7 +29,7 @@ def office(said: str, p: People) -> Office:
     Both are slices of what was said, edges trimmed.
     """
     said = _without_home(said, p)
-    if not said:
+    if not said or re.fullmatch(prefix(p), f"{said} "):  # "(Dr)": a calling before any name, and no office
         return None, None
     if not is_role(said, p):
         if is_place(said, p):
@@ -41,6 +41,8 @@ def office(said: str, p: People) -> Office:
             return _body_with_role_last(said, p)
         if p.family_names and len(said.split()) > 1 and all(word[:1].isupper() for word in said.split()):
             return None, None  # where somebody comes from: offices are common nouns
+        if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
+            said = head.strip(_EDGE)  # "bus driver, Westby": where somebody lives
         is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
         return (said if is_unknown else None), None
     start = _last_role(said, p)

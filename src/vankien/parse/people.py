@@ -23,7 +23,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
     return (
         re.compile(rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?P<key>{longest})\s*:\s*"),
-        re.compile(rf"\s+(?:{words(p.office_ends)}|:)"),
+        re.compile(rf"(?:^|\s+)(?:{words(p.office_ends)}|:)"),
         re.compile(rf"(?<!\w){words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?{words(p.roles)})"),
     )
 
@@ -140,7 +140,7 @@ def _attributed(line: str, p: People) -> Contributor | None:
     speaks_of = any(entry in lower for entry in (*p.comments_of, p.of_words[0]))
     sentences = SENTENCE.split(line) if speaks_of else []
     match = next((found for one in sentences if (found := patterns.attributed.match(one)) is not None), None)
-    if match is not None and is_name(match["name"], p):
+    if match is not None and is_name(match["name"], p) and not _heads_a_body(match, p):
         before = re.sub(rf"^{prefix(p)}", "", match["before"]).strip()
         said = _office_part(match["rest"] or "", p)
         if before and is_role(before, p) and not match["rest"]:
@@ -155,10 +155,17 @@ def _attributed(line: str, p: People) -> Contributor | None:
     return None
 
 
+def _heads_a_body(match: re.Match[str], p: People) -> bool:
+    """Whether the capitals are the beginning of a body's name: "the Allotment Holders' Association"."""
+    behind = match.string[match.end("name") :].lstrip("'’s").strip().lower()
+    return p.bodies_anywhere and name_patterns(p).body.match(behind) is not None
+
+
 def _office_part(said: str, p: People) -> str:
     """The words after a name up to the verb: "Giám đốc Sở Y tế có ý kiến như sau" ends before "có ý kiến"."""
     said = said.strip(" ,–-()")
-    return _patterns(p)[1].split(said, maxsplit=1)[0]
+    end = _patterns(p)[1].search(said.lower())
+    return said if end is None else said[: end.start()]
 
 
 def _calling(said: str, p: People) -> str | None:

@@ -191,7 +191,7 @@ def _below(lines: Sequence[str], at: int, p: People) -> Office:
         role, body = office(below[0], p)
         more = len(below) > 1 and body is None and is_body(below[1], p) and len(below[1]) <= LONGEST_OFFICE
         return role, below[1].strip(" .,") if more else body
-    return (None, below[0].strip(" .,")) if is_body(below[0], p) else (None, None)
+    return office(below[0].strip(" .,"), p) if is_body(below[0], p) else (None, None)
 
 
 def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:

@@ -19,3 +19,20 @@ def test_nor_in_english(said: str) -> None:
 def test_a_leap_day_is_one() -> None:
     assert PROFILES["vi"].people.day("29/02/2020") == "2020-02-29"
     assert PROFILES["en"].people.day("29 February 2020") == "2020-02-29"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("5th June 2026", "2026-06-05"),
+        ("the 1st of Sept 2026", "2026-09-01"),
+        ("March 3rd, 2026", "2026-03-03"),
+        ("12/05/2026", "2026-05-12"),
+        ("7.4.26", "2026-04-07"),
+        ("05/13/2026", None),
+        ("version 1.2.3.2026", None),
+        ("the marches 3 2026", None),
+    ],
+)
+def test_english_days_stand_before_their_month(said: str, day: str | None) -> None:
+    assert PROFILES["en"].people.day(said) == day

@@ -150,3 +150,62 @@ def test_speakers_in_minutes_have_the_day_of_the_meeting() -> None:
 def test_english_letters_name_their_writers(text: str, who: Who) -> None:
     found = only(text, "en").contribution.contributor
     assert (found.name, found.role, found.organisation) == who
+
+
+ASKS = "Please delete “very” in section 2."
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "day"),
+    [
+        (f"I am Ruth Castle, secretary of the Bridge Club. {ASKS}", ("Ruth Castle", "secretary", "Bridge Club"), None),
+        (f"On behalf of the Westby Chess Society: {ASKS}", (None, None, "Westby Chess Society"), None),
+        (
+            f"On behalf of the Allotment Holders' Association I write to comment. {ASKS}",
+            (None, None, "Allotment Holders' Association"),
+            None,
+        ),
+        (
+            f"From: Peter Lang, Clerk to the Parish Council\n{ASKS}",
+            ("Peter Lang", "Clerk", "Parish Council"),
+            None,
+        ),
+        (
+            f"{ASKS}\nYours,\nMaud Perry\nTreasurer, Friends of the Museum\n5th June 2026",
+            ("Maud Perry", "Treasurer", "Friends of the Museum"),
+            "2026-06-05",
+        ),
+        (f"{ASKS}\n\nYours faithfully,\n\nJ. R. Hartley (Dr)", ("J. R. Hartley", None, None), None),
+        (f"{ASKS}\n\nSigned: Ada Wren, 4.5.2026", ("Ada Wren", None, None), "2026-05-04"),
+        (
+            f"Westby, 3rd of March 2026\nDear Sirs\n{ASKS}\nYours sincerely\nOlive Quant\nChair of the Tenants' League",
+            ("Olive Quant", "Chair", "Tenants' League"),
+            "2026-03-03",
+        ),
+        (f"As a nurse at the clinic I see this every day. {ASKS}", (None, "nurse", None), None),
+        (f"My name is Greta Holt and I teach at Westby School. {ASKS}", ("Greta Holt", None, None), None),
+        (f"{ASKS}\n– Ivy Lane Nursery School", (None, None, "Ivy Lane Nursery School"), None),
+        (f"{ASKS} Sam Okoro, bus driver, Westby", ("Sam Okoro", "bus driver", None), None),
+        (
+            f"Name: Fay Mills\nOrganisation: Westby Cricket Club\nDate: 02/03/2026\nComment: {ASKS}",
+            ("Fay Mills", None, "Westby Cricket Club"),
+            "2026-03-02",
+        ),
+        (
+            f"{ASKS}\nPriya Sen\nMarine biologist, Skerry Institute",
+            ("Priya Sen", "Marine biologist", "Skerry Institute"),
+            None,
+        ),
+        (f"{ASKS} Nobody in the council cares.", (None, None, None), None),
+        (f"{ASKS} The committee of the tennis club met twice.", (None, None, None), None),
+        (f"{ASKS} Who counts as a resident?", (None, None, None), None),
+        (f"We are a small company and the board never asked us. {ASKS}", (None, None, None), None),
+        (f"The County Council published a plan on 4 May 2026 and I read it. {ASKS}", (None, None, None), None),
+        (f"{ASKS} The party at the school was on 5 June 2026.", (None, None, None), None),
+        (f"{ASKS}\nHalf of the union is asleep", (None, None, None), None),
+    ],
+)
+def test_an_english_writer_is_named_by_what_names_him(text: str, who: Who, day: str | None) -> None:
+    one = only(text, "en").contribution
+    found = one.contributor
+    assert ((found.name, found.role, found.organisation), one.date) == (who, day)

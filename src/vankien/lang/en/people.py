@@ -1,6 +1,7 @@
 """English: names, offices, bodies and days in bylines, letterheads, signatures."""
 
-from vankien.lang.en.speech import MONTHS, day, kind_of, title_case
+from vankien.lang.en.days import DAY, day
+from vankien.lang.en.speech import kind_of, title_case
 from vankien.lang.people import People
 
 PEOPLE = People(
@@ -36,35 +37,45 @@ PEOPLE = People(
     mottoes=(),
     letterhead_rest=("ref", "ref\\.", "our ref", "subject", "re", "to", "dear", "response", "submission", "comments"),
     addressed=("dear ", "to: ", "attention: ", "attn"),
-    introduces=("my name is", "i am", "i'm", "full name", "submitted by", "submission by", "written by", "signed"),
-    i_am=("i am a", "i am an", "i am the", "i'm a", "i'm an", "as a", "as an"),
+    introduces=("my name is", "my name's", "i am", "i'm", "i’m", "full name", "submitted by", "submission by", "written by", "signed",
+                "from:", "sender:", "name:", "this is"),
+    i_am=("i am a", "i am an", "i am the", "i'm a", "i'm an", "i’m a", "i’m an", r"(?<![^\s.,;:!?]\s)as a", r"(?<![^\s.,;:!?]\s)as an",
+          "writing as a", "writing as an", "speaking as a", "speaking as an", "write as a", "write as an", "write to you as a"),
     family_names=(),
     middle_names=(),
-    writes=("submits", "wishes to submit", "comments", "proposes", "writes", "would like to comment", "welcomes", "responds"),
-    comments_of=("comments of", "comments by", "comments from", "submission of", "submission by", "submission from",
-                 "response of", "response by", "response from", "on behalf of"),
+    writes=("submits", "submit", "wishes to submit", "wish to submit", "comments", "comment", "proposes", "propose", "writes", "would like to comment",
+            "welcomes", "welcome", "responds", "respond", "asks", "ask", "suggests", "suggest", "recommends", "requests", "i write", "we write", "i am writing",
+            "i'm writing", "i would", "we would", "i wish", "we wish", "i have been asked", "i'd", "we'd", "may i", "i submit", "we submit", "please", "says", "would like"),
+    comments_of=tuple(
+        f"{what}{the}"
+        for what in ("comments of", "comments by", "comments from", "submission of", "submission by", "submission from", "response of", "response by",
+                     "response from", "on behalf of", "i write on behalf of", "i am writing on behalf of", "we write on behalf of", "i write for", "writing for",
+                     "reply of", "reply from", "statement of", "statement by", "views of", "contribution of", "contribution from", "observations of", "representation of",
+                     "representations of", "i speak for", "we are", "from:")
+        for the in ("", " the")
+    ),
     fields={
-        "name": ("name", "full name", "your name", "submitted by", "respondent"),
-        "role": ("position", "role", "occupation", "job title", "office held"),
-        "organisation": ("organisation", "organization", "body", "agency", "affiliation", "company", "on behalf of"),
+        "name": ("name", "full name", "your name", "submitted by", "respondent", "name of respondent", "signed by", "contact name", "contact"),
+        "role": ("position", "role", "occupation", "job title", "office held", "capacity", "job", "title"),
+        "organisation": ("organisation", "organization", "body", "agency", "affiliation", "company", "on behalf of", "organisation (if any)", "organisation represented",
+                         "group", "employer", "club", "society", "name of organisation"),
         "": ("address", "phone", "telephone", "email", "e-mail", "date", "postcode"),
     },
     signs=("yours sincerely", "yours faithfully", "sincerely", "respectfully", "signed", "on behalf of", "best regards",
-           "kind regards", "regards", "best wishes", "with thanks", "faithfully", "yours truly", "thank you"),
+           "kind regards", "regards", "best wishes", "with thanks", "faithfully", "yours truly", "thank you", "yours", "yours ever", "many thanks", "thanks", "cheers",
+           "with kind regards", "warm regards", "yours respectfully", "for the committee", "for and on behalf of", "by order", "sincerely yours", "love"),
     signs_for=(r"on\s+behalf\s+of\s+(?:the\s+)?", r"for\s+and\s+on\s+behalf\s+of\s+(?:the\s+)?", r"p\.?p\.?\s+"),
-    office_ends=("said", "stated", "proposed", "suggested", "writes", "here", "and i", "who", "signed", "wishes", "submits", "welcomes"),
+    office_ends=("said", "stated", "proposed", "suggested", "writes", "here", "and i", "and we", "who", "signed", "wishes", "submits", "welcomes", "but", "and my", "and have", "and am", "writing",
+                 "asks", "asked", "and live", "and would", "i would", "i write", "i am", "please", "would"),
     openers=("comments of", "remarks of", "remarks by", "contribution of"),
     speaks=("wanted", "supported", "thanked", "objected", "welcomed", "said", "stated", "proposed", "suggested", "asked", "proposes", "suggests", "asks", "says", "noted", "remarked",
             "added"),
-    letter_day=(
-        rf"(?:[^,\n]{{1,40}},\s*)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{'|'.join(MONTHS)})\s*,?\s+\d{{4}}",
-        rf"(?:[^,\n]{{1,40}},\s*)?(?:{'|'.join(MONTHS)})\s+\d{{1,2}}(?:st|nd|rd|th)?\s*,?\s+\d{{4}}",
-        r"(?:[^,\n]{1,40},\s*)?\d{4}-\d{2}-\d{2}",
-    ),
+    letter_day=tuple(rf"(?:[^,\n]{{1,40}},\s*)?{one}" for one in DAY),
     addressees=("the drafting committee", "the working group", "the editors", "the harbour board"),
-    refers=("under", "according to", "in reply to", "referring to", "pursuant to", "of"),
-    held_on=("held on", "meeting of", "minutes of", "date of the meeting"),
-    sent_on=("date", "sent", "submitted on"),
+    refers=("under", "according to", "in reply to", "referring to", "pursuant to", "of", "on", "until", "since", "before", "after", "was", "were", "is", "are", "will", "by", "from", "your letter",
+            "dated", "due", "in force", "opened", "closed", "meeting"),
+    held_on=("held on", "meeting of", "minutes of", "date of the meeting", "meeting on", "minutes", "notes of", "record of"),
+    sent_on=("date", "sent", "submitted on", "dated", "date of submission", "date sent", "date of letter", "signed on", "written on"),
     day=day,
     title_case=title_case,
     kind_of=kind_of,

@@ -1,9 +1,9 @@
 """English: the words of proposals in reports, letters, forms and laws."""
 
 import re
-from calendar import monthrange
 
 from vankien.lang.en.cited import CITED
+from vankien.lang.en.days import day
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
@@ -44,34 +44,11 @@ LEADING = {
     "tenth": 10, "last": -1, "final": -1, "closing": -1, "concluding": -1, "opening": 1, "penultimate": -2,
     "second last": -2, "last but one": -2,
 }  # fmt: skip
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december")  # fmt: skip
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({'|'.join(MONTHS)})\s*,?\s+(\d{{4}})")
-_MONTH_FIRST = re.compile(rf"({'|'.join(MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})")
 _MEETING = re.compile(r"\b(?:meeting|conference|workshop|assembly|session|seminar)\b")
 _BODY = re.compile(
     r"\b(?:department|ministry|office|committee|council|association|union|company|school|hospital|agency|board|"
     r"society|institute|university|cooperative|court|league)\b"
 )
-
-
-def day(text: str) -> str | None:
-    """The first date in a text as ISO; None without one or for a day that no
-    calendar has. Days in figures alone (03/04/2025) are not told apart.
-    """
-    lower = text.lower()
-    iso, first, month_first = _ISO.search(lower), _DAY_FIRST.search(lower), _MONTH_FIRST.search(lower)
-    if iso is not None:
-        year, month, date = (int(part) for part in iso.groups())
-    elif first is not None:
-        date, month, year = int(first[1]), MONTHS.index(first[2]) + 1, int(first[3])
-    elif month_first is not None:
-        month, date, year = MONTHS.index(month_first[1]) + 1, int(month_first[2]), int(month_first[3])
-    else:
-        return None
-    is_day = year > 0 and 1 <= month <= 12 and 1 <= date <= monthrange(year, month)[1]
-    return f"{year:04d}-{month:02d}-{date:02d}" if is_day else None
 
 
 def title_case(name: str) -> str:

@@ -1,0 +1,50 @@
+"""Days as English writes them: "4 May 2026", "June 5th, 2026", "12/05/2026" with the day first, "2026-05-12"."""
+
+import re
+from calendar import monthrange
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december")  # fmt: skip
+SHORTEST = 3  # letters of a month's short name: "Mar", "Sept"
+_MONTH = "|".join(rf"{name[:SHORTEST]}(?:{name[SHORTEST:]}|\.)?" for name in MONTHS if name != "september")
+_MONTH = rf"(?:{_MONTH}|sep(?:t|tember)?\.?)"
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
+DAY = (
+    rf"{_ORDINAL}\s+(?:of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
+    rf"{_MONTH}(?!\w)\s+{_ORDINAL}\s*,?\s+\d{{4}}",
+    r"\d{4}-\d{2}-\d{2}(?!\d)",
+    r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})(?!\d)",
+)
+"""Patterns of a day in lower-case text."""
+CENTURY = 2000  # years in two figures are of this one: papers under consultation are new
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
+_MONTH_FIRST = re.compile(rf"(?<!\w)({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})")
+_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)")
+
+
+def day(text: str) -> str | None:
+    """The first date in a text as ISO; None without one or for a day that no calendar has.
+
+    In figures alone the day stands first, as everywhere in Europe: 03/04/2025 is 3 April.
+    """
+    lower = text.lower()
+    if (iso := _ISO.search(lower)) is not None:
+        return _iso(int(iso[1]), int(iso[2]), int(iso[3]))
+    if (first := _DAY_FIRST.search(lower)) is not None:
+        return _iso(int(first[3]), _month(first[2]), int(first[1]))
+    if (first := _MONTH_FIRST.search(lower)) is not None:
+        return _iso(int(first[3]), _month(first[1]), int(first[2]))
+    if (first := _FIGURES.search(lower)) is not None:
+        year = int(first[4]) + (CENTURY if len(first[4]) == len("26") else 0)
+        return _iso(year, int(first[3]), int(first[1]))
+    return None
+
+
+def _month(word: str) -> int:
+    return next(place for place, name in enumerate(MONTHS, 1) if name.startswith(word[:SHORTEST]))
+
+
+def _iso(year: int, month: int, date: int) -> str | None:
+    is_day = year > 0 and 1 <= month <= len(MONTHS) and 1 <= date <= monthrange(year, month)[1]
+    return f"{year:04d}-{month:02d}-{date:02d}" if is_day else None
