@@ -29,7 +29,8 @@ class Speech:
     quotation is counted in (syllables in Vietnamese), `compared` stands before a place that only serves to
     compare, `draft_titles` name the draft's own title, `bare_leads` before a dotted
     number that is a place without a unit's name, `counts_at_head` says that one at the head of a line is such,
-    `weak_units` name units only before a number that ends there, `slips` take a place back, `laws` are other ones unless they are `drafts`, `acts` with a number (behind
+    `short_units` are letters for names, `weak_units` name units only before a number that ends there, `slips` take a
+    place back, `laws` are other ones unless they are `drafts`, `acts` with a number (behind
     `numbered`, before no `spans` of time) are other documents, `counts` number what
     the writer says, `also_words` go on a place, `away` behind a verb
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
@@ -48,6 +49,8 @@ class Speech:
     bare_ordinals: Mapping[str, int]
     where_labels: Words
     first: Words
+    next_to_last: Words
+    short_units: Mapping[str, UnitKind]
     last: Words
     joins: Words
     not_after: Words

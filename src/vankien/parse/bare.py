@@ -8,7 +8,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.address import BARE, PART_LETTERS
+from vankien.parse.address import BARE, PART_LETTERS, is_address
 from vankien.parse.grammar import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
@@ -22,7 +22,8 @@ _HEAD = re.compile(
 """An address at the head of a clause: "II.III.2, …", "B.II.2. Bỏ …"."""
 _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?!\w|\s*/\s*\d{3})")
 """One level more behind the number of a part: "Phần thứ ba / I / 4"."""
-_BESIDE = re.compile(rf"\s*[,–-]\s*(?P<number>{BARE}|[ivx]{{1,5}}|{_DOTTED})(?!\w|%)(?=\s*(?:[,:;)–]|\x01)|\s+[^\W\d])")
+SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
+POINT_LETTERS = frozenset("abcdđegh")
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
 
@@ -31,6 +32,8 @@ HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units be
 class _Patterns:
     address: re.Pattern[str]
     of_part: re.Pattern[str]
+    beside: re.Pattern[str]
+    short: re.Pattern[str] | None
     dotted: re.Pattern[str] | None
 
 
@@ -52,6 +55,14 @@ def _patterns(s: Speech) -> _Patterns:
         of_part=re.compile(
             rf"(?<![\w.])(?P<number>[ivx]{{1,5}}|{_DOTTED})\s*[,–-]?\s+(?:{words(s.of_words)}\s+)?(?={parts}\s+{numbered})"
         ),
+        beside=re.compile(
+            rf"\s*[,–-]\s*(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows})"
+        ),
+        short=re.compile(
+            rf"(?<!\w)(?<![a-zđ]\.)(?P<unit>{'|'.join(s.short_units)})\.?\s?(?P<number>\d{{1,3}}[a-zđ]?)(?=\W|$)(?!\s?%)"
+        )
+        if s.short_units
+        else None,
         dotted=re.compile(
             rf"{ahead})(?P<number>{_DOTTED})(?!\w|%|\s*%)"
             rf"(?=\s*(?:[,:;)]|\.(?:\s|$)|$)|\s+(?:{joins}|{units}|{orders}))"
@@ -64,13 +75,14 @@ def _patterns(s: Speech) -> _Patterns:
 def with_bare(found: list[Reference], stretch: Masked, speech: Speech) -> list[Reference]:
     """References with the numbers that are places by themselves, in order."""
     made = list(found)
-    for one in _bare(found, stretch, _patterns(speech)):
+    for one in _bare(found, stretch, speech):
         if not any(one.span.overlaps(other.span) for other in made):
             made.append(one)
     return made if len(made) == len(found) else sorted(made, key=lambda one: one.span)
 
 
-def _bare(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
+    patterns = _patterns(speech)
     has_part = any(one.kind is UnitKind.PART for one in found)
     head = _HEAD.match(stretch.text)
     if head is not None and head["stop"] and not head["number"].startswith(PART_LETTERS):
@@ -84,36 +96,66 @@ def _bare(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Itera
             yield _reference(UnitKind.POINT if number is None else UnitKind.SECTION, match, stretch)
     for one in found:
         if one.kind in HOLDS and len(one.numbers) == 1:
-            yield from _below(one, stretch)
+            yield from _below(one, stretch, patterns)
+    yield from _shortened(found, stretch, patterns, speech)
     if patterns.dotted is not None:
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(UnitKind.POINT, match, stretch)
 
 
-def _below(one: Reference, stretch: Masked) -> Iterator[Reference]:
+def _shortened(found: list[Reference], stretch: Masked, patterns: _Patterns, speech: Speech) -> Iterator[Reference]:
+    """The units whose names are single letters, "Đ5 K2", where two stand side by side or one heads its clause."""
+    if patterns.short is None:
+        return
+    made = [
+        _reference(speech.short_units[one["unit"]], one, stretch, "unit")
+        for one in patterns.short.finditer(stretch.text)
+    ]
+    all_ = [*found, *made]
+    for one in made:
+        behind = stretch.text[one.span.end - stretch.start :]
+        is_head = not stretch.text[: one.span.start - stretch.start].strip(" -+*•\t") and behind.lstrip()[:1] in {
+            ":",
+            ",",
+        }
+        if is_head or any(_are_near(one, other) for other in all_):
+            yield one
+
+
+def _are_near(one: Reference, other: Reference) -> bool:
+    """Whether two references of different kinds stand side by side."""
+    gap = max(one.span.start, other.span.start) - min(one.span.end, other.span.end)
+    return one.kind is not other.kind and 0 <= gap <= SHORT_GAP
+
+
+def _below(one: Reference, stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
     """The levels that stand behind the number of a part or section, each deeper than the one before."""
     while True:
         at = one.span.end - stretch.start
-        match = _BELOW.match(stretch.text, at)
-        if match is None and one.kind is UnitKind.PART:
-            match = _BESIDE.match(stretch.text, at)
-        if match is None:
+        match = _BELOW.match(stretch.text, at) or patterns.beside.match(stretch.text, at)
+        kind = None if match is None else _kind_below(one, match["number"])
+        if match is None or kind is None:
             return
-        one = _reference(_kind_below(one, match["number"]), match, stretch)
+        one = _reference(kind, match, stretch)
         yield one
 
 
-def _kind_below(one: Reference, number: str) -> UnitKind:
-    """What a number counts behind that of a part or a section."""
+def _kind_below(one: Reference, number: str) -> UnitKind | None:
+    """What a number counts behind that of a part or a section; None when it goes no level down."""
+    above = one.numbers[0]
+    if one.kind is UnitKind.POINT:
+        return UnitKind.POINT if above[0].isdigit() and number in POINT_LETTERS else None
     if not number[0].isdigit():
-        return UnitKind.SECTION if number[0] in "ivx" and one.kind is not UnitKind.SECTION else UnitKind.POINT
-    is_point = "." in number or (one.kind is UnitKind.SECTION and one.numbers[0][:1].isdigit())
-    return UnitKind.POINT if is_point else UnitKind.SECTION
+        if is_address(number) or not number.strip("ivx"):
+            return UnitKind.SECTION if one.kind is not UnitKind.SECTION else None
+        return UnitKind.POINT if one.kind is UnitKind.SECTION and above[-1:].isdigit() else None
+    if one.kind is UnitKind.SECTION and above[:1].isdigit():
+        return UnitKind.POINT if "." in number else None
+    return UnitKind.POINT if "." in number else UnitKind.SECTION
 
 
-def _reference(kind: UnitKind, match: re.Match[str], stretch: Masked) -> Reference:
+def _reference(kind: UnitKind, match: re.Match[str], stretch: Masked, begin: str = "number") -> Reference:
     number = match["number"]
     canonical = number.upper() if kind is UnitKind.SECTION and from_roman(number) is not None else number
     canonical = canonical.replace("/", ".")
-    start = stretch.start + match.start("number")
-    return Reference(kind, (canonical,), Span(start, start + len(number)))
+    return Reference(kind, (canonical,), Span(stretch.start + match.start(begin), stretch.start + match.end("number")))

@@ -1,16 +1,20 @@
 """Headings that stand behind references: "Phần I. Đánh giá kết quả … . Mục 3. …", or in quotes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
-from vankien.parse.locate import heading_lead
+from vankien.model.span import Span
+from vankien.parse.locate import heading_lead, unit_at_end
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, Reference
+from vankien.text.numerals import from_roman, to_roman
 
 LONGEST_HEADING = 400  # code points
+UNIT_REACH = 16  # code points before a quotation in which the name of its unit stands
+_NUMBER = re.compile(r"\s*(?P<number>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?[.)]\s*(?=[^\W\d_]{2})")
 _HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")
 
 
@@ -22,17 +26,35 @@ def with_headings(
     `stop` is where the instruction begins: no heading reaches beyond.
     """
     made: list[Reference] = []
+    found = sorted((*found, *_numbered_in_quotes(text, stretch, speech)), key=lambda one: one.span)
     for place, reference in enumerate(found):
         following = found[place + 1].span.start if place + 1 < len(found) else stop
         if reference.span.end <= stop:
             following = min(following, stop)  # "Điều 1: Bổ sung khoản 3": the request is no heading
-        heading = None
-        if isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
+        heading = reference.heading
+        if heading is None and isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
             before = heading_lead(speech)
             heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
         made.append(replace(reference, heading=heading))
     return tuple(made)
+
+
+def _numbered_in_quotes(text: str, stretch: Masked, speech: Speech) -> Iterator[Reference]:
+    """The references whose number stands with the heading in marks: "mục “3. Phát triển du lịch”"."""
+    for quote in stretch.quotes:
+        before = stretch.text[max(0, quote.span.start - stretch.start - UNIT_REACH) : quote.span.start - stretch.start]
+        unit = unit_at_end(before, speech)
+        number = _NUMBER.match(text, quote.inner.start, quote.inner.end)
+        if unit is None or number is None or not quote.closed:
+            continue
+        said = number["number"].lower()
+        roman = from_roman(said) if said.strip("ivx") == "" else None
+        if unit is UnitKind.PART and roman is None:
+            continue
+        canonical = to_roman(roman) if roman is not None else said
+        heading = text[number.end() : min(quote.inner.end, number.end() + LONGEST_HEADING)].strip(" .,;:")
+        yield Reference(unit, (canonical,), Span(quote.span.start, number.end()), heading)
 
 
 def _typed_heading(text: str, start: int, stop: int) -> str | None:

@@ -44,6 +44,7 @@ class _Patterns:
     following: re.Pattern[str]
     marked: re.Pattern[str]
     of_unit: re.Pattern[str]
+    unit_end: re.Pattern[str]
     slip: re.Pattern[str]
     in_law: re.Pattern[str]
 
@@ -51,7 +52,7 @@ class _Patterns:
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
     unit = words((*s.units, *s.page, *s.line))
-    ends = "|".join(sorted((*s.first, *s.last), key=len, reverse=True)).replace(" ", r"\s+")
+    ends = "|".join(sorted((*s.first, *s.last, *s.next_to_last), key=len, reverse=True)).replace(" ", r"\s+")
     ordinals = "|".join(sorted(s.ordinals, key=len, reverse=True)).replace(" ", r"\s+")
     bare_ordinals = "|".join(sorted(s.bare_ordinals, key=len, reverse=True))
     marks = "|".join(s.ordinal_mark)
@@ -68,7 +69,7 @@ def _patterns(s: Speech) -> _Patterns:
         join=re.compile(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
         ),
-        to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?:{unit})?"),
+        to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
         stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
         other_law=re.compile(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
@@ -79,6 +80,7 @@ def _patterns(s: Speech) -> _Patterns:
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=re.compile(rf"\s+(?:{marks})\s"),
         of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
+        unit_end=re.compile(rf"(?P<unit>{unit})\s*:?\s*$"),
         slip=re.compile(words(s.slips)),
         in_law=re.compile(
             rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
@@ -141,9 +143,8 @@ def _stands(
     numbers, end = row
     kind = _kind(match[0], speech)
     if " ".join(match[0].split()) in speech.weak_units:
-        return patterns.stop.match(text, end) is not None and (
-            kind is not UnitKind.POINT or (len(numbers[0]) == 1 and numbers[0].isalpha())
-        )
+        is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0]
+        return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind is UnitKind.POINT and patterns.marked.match(text, match.end()) and not text[: match.start()].strip(" -+*•"):
         return patterns.of_unit.match(text, end) is not None
     return True
@@ -186,6 +187,13 @@ def heading_lead(speech: Speech) -> re.Pattern[str]:
     return _patterns(speech).before_quote
 
 
+def unit_at_end(words_: str, speech: Speech) -> UnitKind | None:
+    """The numbered kind of unit whose name ends a stretch of lower-case words."""
+    last = _patterns(speech).unit_end.search(words_)
+    kind = None if last is None else _kind(last["unit"], speech)
+    return kind if isinstance(kind, UnitKind) and kind not in COUNTED else None
+
+
 def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech) -> tuple[str, int] | None:
     """The number that an ordinal before the unit's name gives, and where it begins: "the second paragraph"."""
     if patterns.leads is None or (kind not in COUNTED and kind not in {PAGE, LINE}):
@@ -198,8 +206,10 @@ def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, spee
 
 def _kind(word: str, speech: Speech) -> UnitKind | str:
     plain = " ".join(word.split())
-    kind = speech.units.get(plain) or speech.units.get(plain.replace(".", r"\."))  # "art.": entries are patterns
-    return kind or (LINE if plain in speech.line else PAGE)
+    for name in (plain, plain.replace(".", "\\.")):  # the tables hold patterns: "art\\."
+        if name in speech.units:
+            return speech.units[name]
+    return LINE if plain in speech.line else PAGE
 
 
 def _numbers(
@@ -220,11 +230,13 @@ def _numbers(
         number = _canonical(following, kind, speech)
         if number is None or again is not None:  # "khoản 2 và khoản 3": a reference of its own
             break
-        if _manner(following) != _manner(first):  # "Phần thứ ba, I.2": the next level
+        if _manner(following, kind) != _manner(first, kind):  # "Phần thứ ba, I.2": the next level
             break
         found.append(number)
         end = following.end()
     to = patterns.to.match(text, end)
+    if to is not None and to["unit"] and _kind(to["unit"], speech) is not kind:
+        to = None  # "Phần II - mục 3": the next level
     last = None if to is None else patterns.number.match(text, to.end())
     if to is not None and last is not None and patterns.stop.match(text, last.end()):
         number = _canonical(last, kind, speech)
@@ -238,13 +250,20 @@ def _numbers(
     return tuple(found), end
 
 
-def _manner(match: re.Match[str]) -> str:
+def _manner(match: re.Match[str], kind: UnitKind | str) -> str:
     """How a number is written: those of one list are written alike."""
     if match["digits"] is not None:
         return "dotted" if "." in match["digits"] else "digits"
     if match["address"] is not None:
         return "address"
-    return "words" if match["ordinal"] or match["end"] or match["bare"] else "letters"
+    if match["ordinal"] or match["end"] or match["bare"]:
+        return "words"
+    said = match[0].strip()
+    return (
+        "roman"
+        if match["roman"] is not None and (len(said) > 1 or (said in "ivx" and kind in ROMAN_KINDS))
+        else "letter"
+    )
 
 
 def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
@@ -265,10 +284,13 @@ def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> st
 
 def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
     """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai", "khoản bốn"."""
-    if (match["bare"] is not None and kind not in IN_WORDS) or (match["end"] is not None and kind not in COUNTED):
+    if (match["bare"] is not None and kind not in IN_WORDS) or (
+        match["end"] is not None and kind not in COUNTED | {LINE}
+    ):
         return None
     said = " ".join((match["ordinal"] or match["end"] or match["bare"]).split())
-    value = (speech.bare_ordinals if match["bare"] else speech.ordinals).get(said, -1 if said in speech.last else 1)
+    edge = -2 if said in speech.next_to_last else -1 if said in speech.last else 1
+    value = (speech.bare_ordinals if match["bare"] else speech.ordinals).get(said, edge)
     return to_roman(value) if kind is UnitKind.PART and value > 0 else str(value)
 
 

@@ -176,6 +176,9 @@ def _steps(one: Reference, number: str) -> Path:
     nested = _NESTED.fullmatch(number)
     if nested is not None:
         return Step(kind, nested["article"]), Step(UnitKind.CLAUSE, nested["clause"], heading)
+    if kind is UnitKind.ARTICLE and "." in number:
+        article, clause = number.split(".", 1)
+        return Step(kind, article), Step(UnitKind.CLAUSE, clause, heading)
     inner = _NUMBERED_ROMAN.fullmatch(number)
     if inner is not None:
         return Step(kind, inner["letter"]), Step(kind, inner["roman"], heading)

@@ -29,7 +29,7 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     own = _before_reason(script, own, found, clause)
     own = _not_compared(script, own)
     inside = [span for span in (found.target, found.new) if span is not None]
-    own = tuple(one for one in own if not any(span.contains(one.span) for span in inside))
+    own = tuple(one for one in own if not any(span.overlaps(one.span) for span in inside))
     if found.opens_block:
         own = tuple(one for one in own if one.span.end <= found.end or _follows(script, one, stop))
     return own
