@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vankien.lang.cited import CitedWords
+from vankien.lang.hearsay import HearsayWords
 from vankien.lang.unit_words import UnitWords
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
@@ -175,3 +176,4 @@ class Speech:
     kind_of: Callable[[str], ContributorKind]
     cited: CitedWords
     whole_units: UnitWords
+    hearsay: HearsayWords

@@ -13,6 +13,7 @@ from vankien.model.span import Span
 from vankien.parse.cues import ALL, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask, is_past, is_told
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import replace_alike
@@ -33,7 +34,6 @@ from vankien.parse.unit_grammar import unit_grammar
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
-DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
 ARROWS = re.compile(r"[→⇒➔]|[-=]>")
 IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -62,9 +62,7 @@ def instruction(
         if not (need == ALL or stretch.cues & need) or (of_quotes and not has_quote):
             continue
         found = shape(text, stretch, grammar)
-        if found is None or _denied(stretch, found, grammar) or _judged(stretch, found, grammar):
-            continue
-        if not collects and _is_reported(stretch, found, grammar):
+        if found is None or is_told(stretch, found, grammar, collects=collects):
             continue
         if asked or (
             _is_bare_order(stretch, found, grammar, decreed=shape in DECREED) and not _tells(stretch, found, grammar)
@@ -147,8 +145,13 @@ def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
 
 def _asks(stretch: Masked, grammar: Grammar) -> bool:
     """Whether the clause is a request: it says so, or begins with the order itself."""
-    if stretch.cues & Cue.ASKS and grammar.asks.search(stretch.text):
+    if stretch.cues & Cue.ASKS and first_ask(stretch.text, grammar) is not None:
         return True
+    return _commands(stretch, grammar)
+
+
+def _commands(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether a clause begins with the order itself, or its words leave no doubt."""
     if BLANK in stretch.text and (
         grammar.replace_better.search(stretch.text) or grammar.replace_wherever.search(stretch.text)
     ):
@@ -199,37 +202,11 @@ def _blanked(stretch: Masked, grammar: Grammar) -> str:
     return grammar.same_place.sub(lambda one: " " * len(one[0]), said)
 
 
-def _denied(stretch: Masked, found: Found, grammar: Grammar) -> bool:
-    """Whether what comes right before the verb turns the order off: "đã bổ sung", "không nên bỏ"."""
-    before = stretch.text[: (found.verb if found.order is None else found.order) - stretch.start]
-    last = None
-    for match in grammar.denies.finditer(before):
-        last = match
-    return (
-        last is not None
-        and "," not in before[last.end() :]
-        and len(" ".join(before[last.end() :].split())) < DENIAL_REACH
-        and not grammar.asks.search(before, last.end())
-    )
-
-
-def _judged(stretch: Masked, found: Found, grammar: Grammar) -> bool:
-    """Whether the clause only judges a change: "mục 3 được bổ sung cụm từ “…” là cần thiết"."""
-    at = (found.verb if found.order is None else found.order) - stretch.start
-    verdict = grammar.judges.search(stretch.text, at)
-    return verdict is not None and grammar.own_ask.search(stretch.text, 0, at) is None
-
-
-def _is_reported(stretch: Masked, found: Found, grammar: Grammar) -> bool:
-    """Whether somebody else is said to ask: "có đại biểu đề nghị bỏ …", and the writer does not join in."""
-    at = (found.verb if found.order is None else found.order) - stretch.start
-    told = grammar.reported.search(stretch.text, 0, at)
-    return told is not None and grammar.own_voice.search(stretch.text, told.end(), at) is None
-
-
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     """Whether the verb only says what the draft has, or was done: "trang 7 viết: “…”", "sửa được mỗi câu “…”"."""
     if grammar.compares.search(stretch.text) is not None or grammar.achieved.search(stretch.text) is not None:
+        return True
+    if is_past(stretch.text, grammar):
         return True
     return found.opens_block and grammar.told.match(stretch.text, found.verb - stretch.start) is not None
 
@@ -247,7 +224,9 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     said = said[said.rfind(":") + 1 :]  # what stands before a colon names who speaks, or the place
     if decreed:
         said = grammar.passive_end.sub(" ", said)
-    if grammar.frame.fullmatch(said) is None and (decreed or not _is_topic(said, grammar)):
+    if grammar.frame.fullmatch(said) is None and (
+        decreed or not _is_topic(said, grammar) or not _names_words(stretch, at, grammar)
+    ):
         return False
     return grammar.praises.search(stretch.text, found.end - stretch.start) is None
 
@@ -259,6 +238,18 @@ def _is_topic(said: str, grammar: Grammar) -> bool:
     """
     said = _BRACKETS.sub(" ", said)
     return len(said.split()) <= TOPIC_WORDS and grammar.tellers.search(said) is None
+
+
+def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether only names of words and places stand between a verb and its quotation: not "bỏ bảng “Cấm vào”"."""
+    verb = grammar.orders.match(stretch.text, at)
+    if verb is None:
+        return True
+    quote = stretch.text.find(BLANK, verb.end())
+    between = Masked(stretch.text[verb.end() : max(verb.end(), quote)], stretch.start + verb.end(), ())
+    if grammar.result_end.search(between.text) is not None or grammar.hosts.search(between.text) is not None:
+        return True  # "thêm: “…”", "bỏ giùm mấy chữ “…”"
+    return grammar.frame.fullmatch(_blanked(between, grammar)) is not None
 
 
 def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:

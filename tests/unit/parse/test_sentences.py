@@ -15,7 +15,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Step
 
 LANGUAGES = ("vi", "en")
-FILES = ("sentences", "places", "units")
+FILES = ("sentences", "places", "units", "hearsay")
 
 
 def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:

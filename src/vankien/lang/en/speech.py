@@ -4,6 +4,7 @@ import re
 
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
+from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
@@ -568,4 +569,5 @@ SPEECH = Speech(
     kind_of=kind_of,
     cited=CITED,
     whole_units=UNIT_WORDS,
+    hearsay=HEARSAY,
 )  # fmt: skip

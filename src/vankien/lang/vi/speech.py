@@ -2,6 +2,7 @@
 
 from vankien.lang.speech import Speech
 from vankien.lang.vi.cited import CITED
+from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.model.locator import UnitKind
@@ -276,12 +277,16 @@ SPEECH = Speech(
         "chưa thuyết phục",
         "chưa phù hợp",
         "không phù hợp",
+        "cách nghĩ",
+        "cách làm",
+        "bước tiến",
+        "tiến bộ",
     ),
     own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "tôi xin", "đơn vị tôi"),
     reported=(
         (
             r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết)\s+)có\s+(?:\w+\s+)?"
-            r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri)"
+            r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri|cụ|ông|bà|anh|chị|vị|thầy|cô|ai)"
         ),
         r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
         r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
@@ -297,6 +302,7 @@ SPEECH = Speech(
     ),
     compares=("so với", "khác với bản", "khác bản"),
     tellers=(
+        r"(?:làng|quán|nhà|trường|thôn|bản|xóm|quê|lớp|vườn|gia đình|họ|khu|phố)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|nội|tui)",
         "đã",
         "đang",
         "sẽ",
@@ -348,6 +354,22 @@ SPEECH = Speech(
         "luật",
         "nghị định",
         "nghị quyết",
+        "thông tư",
+        "pháp lệnh",
+        "hiến pháp",
+        "chỉ thị",
+        "công văn",
+        "bài báo",
+        "đài",
+        "đội",
+        "nhóm",
+        "công ty",
+        "bí thư",
+        "chủ tịch",
+        "giám đốc",
+        "hiệu trưởng",
+        "tổ trưởng",
+        "trưởng ban",
         "cơ quan",
         "quốc hội",
         "chính phủ",
@@ -942,6 +964,7 @@ SPEECH = Speech(
         "tại sao",
         "lý do",
         "việc",
+        "chuyện",
         "nếu",
         "khi",
         "chưa",
@@ -1249,4 +1272,5 @@ SPEECH = Speech(
     kind_of=kind_of,
     cited=CITED,
     whole_units=UNIT_WORDS,
+    hearsay=HEARSAY,
 )

@@ -1,0 +1,22 @@
+"""English: words that tell of a change instead of asking for it."""
+
+from vankien.lang.hearsay import HearsayWords
+
+HEARSAY = HearsayWords(
+    past=("yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago", "the last draft",
+          "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d", r"back\s+in", "used to"),
+    now=("now", "today", "again", "still", "this time", "once more"),
+    withdraws=("withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
+               "no longer ask", "no longer propose", "no longer wish"),
+    nots=("not", "never", "nobody", "no one"),
+    between=("to", "ever", "even", "want", "we", "i", "did", "has", "have", "accepted", "the", "any", "a", "that"),
+    adopts=(),
+    adopted=(r"(?:has|have|had)\s+(?:been\s+)?(?:accepted|adopted|taken\s+on\s+board)",),
+    duties=("must", "have to", "had to", "need"),
+    bearers=("i", "we", "he", "she", "they", "you", "people", "children", "everybody", "everyone"),
+    views=(),
+    results=(),
+    outcomes=(),
+    own_things=(r"my\s+(?:own\s+)?(?:name|surname|address|letter|shop|house)",),
+    kin=(r"my\s+(?:son|daughter|wife|husband|mother|father|brother|sister|neighbour|boss|grandfather|grandmother)",),
+)  # fmt: skip

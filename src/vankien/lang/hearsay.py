@@ -1,0 +1,37 @@
+"""How a language tells of changes that the writer does not ask for: done, wished by others, taken back.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class HearsayWords:
+    """The words around a change that is told of, in one language.
+
+    `past` says that it was before; `now` brings back to the present. `withdraws` take a request back. `nots` with
+    `between` before a word of request refuse it ("không hề đề nghị"); `adopts` without a request before it, or
+    `adopted`, say that the drafters took it up.
+    `duties` are words of request that only tell when `bearers` stand before them ("em phải sửa mái"), unless
+    these end one of `views` ("theo em phải sửa");
+    `results` are such words when `outcomes` follow ("nên tôi viết"). `own_things` are the writer's, not the draft's; `kin` are
+    people of theirs, who tell what they did unless a request follows.
+    """
+
+    past: Words
+    now: Words
+    withdraws: Words
+    nots: Words
+    between: Words
+    adopts: Words
+    adopted: Words
+    duties: Words
+    bearers: Words
+    views: Words
+    results: Words
+    outcomes: Words
+    own_things: Words
+    kin: Words

@@ -1,0 +1,34 @@
+"""Vietnamese: words that tell of a change instead of asking for it."""
+
+from vankien.lang.hearsay import HearsayWords
+
+_KIN = "tôi|em|cháu|con|mình|tui|chúng tôi|gia đình|chủ hộ|vợ|chồng|bố|mẹ|ông|bà"
+
+HEARSAY = HearsayWords(
+    past=("hôm qua", "hôm trước", "hôm nọ", "hôm rồi", "tuần trước", "tuần rồi", "tháng trước", "năm ngoái", "năm xưa",
+          "năm trước", "hồi trước", "hồi ấy", "hồi đó", "hồi xưa", "hồi nhỏ", "hồi còn", "ngày xưa", "ngày trước", "thuở",
+          "trước kia", "trước đây", "lần trước", "lần rồi", "bản trước", "kỳ trước", "khóa trước",
+          "nhiệm kỳ trước", "đợt trước", "dự thảo trước", "hội thảo trước", "vừa rồi", "mới rồi", r"năm\s+19\d\d",
+          r"từ\s+năm\s+(?:19\d\d|20[01]\d)", r"hồi\s+năm", "có lần", "một dạo", r"(?:tôi|em|có|người|đã)\s+từng",
+          r"đã\s+gửi"),
+    now=("nay", "bây giờ", "lần này", "vẫn", "một lần nữa", "nhắc lại", "tiếp tục", "lại xin", "hôm nay"),
+    withdraws=("rút lại", "xin rút", "xin được rút", "xin thôi", "nghĩ lại thì thôi", "nghĩ lại thôi", "không nêu nữa",
+               "không đề nghị nữa", "không góp ý nữa", "không kiến nghị nữa", "thôi không đề nghị", "thôi không góp",
+               "bỏ qua ý này", "coi như tôi chưa nói", "khỏi sửa nữa", "không cần sửa nữa", "xin bỏ qua"),
+    nots=("không", "chưa", "chẳng", "chả", "đâu", "đừng"),
+    between=("hề", "có", "ai", "ý", "bao giờ", "dám", "phải", "tiếp thu", "chấp nhận", "tiếp nhận", "đồng ý",
+             "đồng tình", "tán thành", "nhất trí", "ủng hộ", "với", "ý kiến", "việc", "các", "những", "lần nào", "muốn",
+             "thấy", "một", "chúng tôi", "tôi", "theo"),
+    adopts=("tiếp thu", "giải trình"),
+    adopted=(r"(?:đã|được)\s+(?:\w+\s+)?tiếp\s+thu", "đã chỉnh lý", "đã hoàn thiện", "đã giải trình"),
+    duties=("phải",),
+    bearers=("tôi", "em", "cháu", "con", "tui", "mình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "họ", "ai", "dân",
+             "người", "rồi", "cũng", "lại", "đành", "bị", "toàn", "cứ", "đều", "vẫn", "lúc", "hay", "bản", "nhà", "gì"),
+    views=(r"theo\s+(?:ý\s+)?(?:\w+\s+)?\w+", r"với\s+(?:\w+\s+)?\w+"),
+    results=("nên",),
+    outcomes=("tôi", "mình", "em", "cháu", "con", "tui", "chúng tôi", "chúng em", "bà con", "dân", "mới", "cũng", "đành",
+              r"viết\s+(?:bài|thư|đơn|mấy|vài|ra)", "họ", "ai"),
+    own_things=(rf"(?:tên|họ\s+tên|chức\s+danh|địa\s+chỉ|số\s+điện\s+thoại)\s+(?:của\s+)?(?:{_KIN})(?!\w)",
+                r"(?:viết|làm|gửi|nộp)\s+đơn", r"trong\s+bài\s+(?:của\s+)?(?:tôi|em|cháu|con)"),
+    kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
+)  # fmt: skip

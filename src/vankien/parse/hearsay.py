@@ -1,0 +1,158 @@
+"""Restraint: what turns an order off. Denied, refused, only judged, told of, wished by others, taken back."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.hearsay import HearsayWords
+from vankien.lang.speech import Speech
+from vankien.parse.found import Found
+from vankien.parse.grammar import Grammar, words
+from vankien.parse.plain import Masked
+
+DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
+WORD_REACH = 16  # code points before a word of request in which the word before it stands
+VIEW_REACH = 20  # code points before the end of "theo chúng tôi"
+PIECE_ENDS = ",;:"  # what stands before one is another piece of the sentence
+_LAST_WORD = re.compile(r"\w+(?=\W*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Hearsay:
+    """Compiled patterns of what is told; all over masked lower-case text."""
+
+    past: re.Pattern[str]
+    now: re.Pattern[str]
+    withdraws: re.Pattern[str]
+    refused: re.Pattern[str]
+    adopts: re.Pattern[str]
+    adopted: re.Pattern[str]
+    own_things: re.Pattern[str]
+    kin: re.Pattern[str]
+    duties: re.Pattern[str]
+    bearers: re.Pattern[str]
+    views: re.Pattern[str]
+    results: re.Pattern[str]
+    outcomes: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def hearsay(speech: Speech) -> Hearsay:
+    """The patterns of a language, compiled once."""
+    table: HearsayWords = speech.hearsay
+    never = ("(?!)",)
+    return Hearsay(
+        past=re.compile(words(table.past)),
+        now=re.compile(words(table.now)),
+        withdraws=re.compile(words(table.withdraws)),
+        refused=re.compile(rf"{words(table.nots)}\s+(?:{words(table.between)}[\s:]+){{0,6}}{words(speech.wishes)}"),
+        adopts=re.compile(words(table.adopts or never)),
+        adopted=re.compile(words(table.adopted)),
+        own_things=re.compile(words(table.own_things)),
+        kin=re.compile(words(table.kin)),
+        duties=re.compile(words(table.duties)),
+        bearers=re.compile(words(table.bearers)),
+        views=re.compile(rf"{words(table.views or never)}$"),
+        results=re.compile(words(table.results or never)),
+        outcomes=re.compile(rf"\s+{words(table.outcomes or never)}"),
+    )
+
+
+def first_ask(text: str, grammar: Grammar, start: int = 0) -> re.Match[str] | None:
+    """The first words that truly ask: "em phải sửa mái" and "…, nên tôi viết thư" only tell."""
+    if grammar.asks.search(text, start) is None:
+        return None
+    table = hearsay(grammar.speech)
+    return next((one for one in grammar.asks.finditer(text, start) if not _only_tells(text, one, table)), None)
+
+
+def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
+    if table.results.match(text, ask.start()) is not None:
+        return table.outcomes.match(text, ask.end()) is not None
+    if table.duties.match(text, ask.start()) is None:
+        return False
+    bearer = _LAST_WORD.search(text, max(0, ask.start() - WORD_REACH), ask.start())
+    if bearer is None or table.bearers.fullmatch(text, bearer.start(), bearer.end()) is None:
+        return False
+    return table.views.search(text, max(0, bearer.start() - VIEW_REACH), bearer.end()) is None
+
+
+def is_told(stretch: Masked, found: Found, grammar: Grammar, *, collects: bool) -> bool:
+    """Whether a clause with an order does not ask for it. `collects`: the text gathers what others ask."""
+    at = (found.verb if found.order is None else found.order) - stretch.start
+    if _denied(stretch, at, grammar) or _judged(stretch, at, grammar):
+        return True
+    return (not collects and is_reported(stretch.text, at, grammar)) or is_over(stretch.text, at, grammar)
+
+
+def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether what comes right before the verb turns the order off: "đã bổ sung", "không nên bỏ"."""
+    before = stretch.text[:at]
+    last = None
+    for match in grammar.denies.finditer(before):
+        last = match
+    return (
+        last is not None
+        and "," not in before[last.end() :]
+        and len(" ".join(before[last.end() :].split())) < DENIAL_REACH
+        and not grammar.asks.search(before, last.end())
+    )
+
+
+def _judged(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether the clause only judges a change: "mục 3 được bổ sung cụm từ “…” là cần thiết"."""
+    verdict = grammar.judges.search(stretch.text, at)
+    if verdict is None or grammar.own_ask.search(stretch.text, 0, at) is not None:
+        return False
+    return grammar.reason.search(stretch.text, at, verdict.start()) is None  # "bỏ …, vì đó là cách làm cũ"
+
+
+def is_reported(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether somebody else is said to ask: "có đại biểu đề nghị bỏ …", and the writer does not join in."""
+    told = grammar.reported.search(text, 0, at)
+    if told is None:
+        return False
+    own = grammar.own_voice.search(text, told.end(), at)
+    if own is not None and not text[told.end() : own.start()].strip():  # "bảo tôi là …": the writer is told
+        own = grammar.own_voice.search(text, own.end(), at)
+    return own is None
+
+
+def is_over(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether an order is past, refused or taken back: "hôm trước tôi góp ý bỏ …", "không hề đề nghị bỏ …"."""
+    table = hearsay(grammar.speech)
+    piece = max(text.rfind(mark, 0, at) for mark in PIECE_ENDS) + 1
+    kin = table.kin.search(text, piece, at)
+    if kin is not None and first_ask(text[:at], grammar, kin.end()) is None:
+        return True
+    if table.withdraws.search(text) is not None or table.own_things.search(text, 0, at) is not None:
+        return True
+    refused = next(iter(list(table.refused.finditer(text, 0, at))[-1:]), None)
+    if refused is not None and piece <= refused.end() and table.now.search(text, refused.end(), at) is None:
+        return True
+    if _is_adopted(text, at, grammar):
+        return True
+    past = table.past.search(text, piece, at)
+    return past is not None and table.now.search(text, past.end(), at) is None
+
+
+def _is_adopted(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether the drafters took an order up: "tiếp thu, bổ sung …"; "đề nghị tiếp thu, bổ sung …" asks for it."""
+    table = hearsay(grammar.speech)
+    taken = table.adopted.search(text, 0, at)
+    if taken is None:
+        taken = table.adopts.search(text, 0, at)
+        if taken is None or first_ask(text[: taken.start()], grammar) is not None:
+            return False
+    return first_ask(text[:at], grammar, taken.end()) is None
+
+
+def is_past(text: str, grammar: Grammar) -> bool:
+    """Whether a clause says that it was before: "đổi tên … từ năm 1985"; enough to turn off what asks for nothing."""
+    table = hearsay(grammar.speech)
+    return table.past.search(text) is not None and table.now.search(text) is None
+
+
+def takes_back(text: str, grammar: Grammar) -> bool:
+    """Whether a clause takes back what was asked before it: "thôi, tôi xin rút lại"."""
+    return hearsay(grammar.speech).withdraws.search(text) is not None
