@@ -47,8 +47,10 @@ from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.shapes_numbers import chain, of_one_chain
 from vankien.parse.unmarked import unmarked
+from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
 
+NEIGHBOURS = 8  # stretches before a quotation's end among which one that overlaps it stands
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
@@ -86,6 +88,8 @@ class Prose:
         """Walks all lines."""
         body = [line for line in self.lines if line.role in {BlockRole.BODY, BlockRole.OCR} and not line.span.is_empty]
         body = joined(self.text, body, self.grammar.speech)
+        self.script, body = with_voices(self.script, body)
+        self.context.script = self.script
         at = 0
         while at < len(body):
             at = max(at + 1, self._line(body, at))
@@ -93,12 +97,12 @@ class Prose:
 
     def _name_unread(self) -> None:
         """Names in each amendment the quotations of its clause that none was found to use."""
+        used = sorted(self.used)
         for at, (one, clause) in enumerate(zip(self.found, self.asked_in, strict=True)):
             if one.operation is Operation.COMMENT:
                 continue
             free = [quote.inner for quote in self.script.stretch(clause.start, clause.end).quotes if quote.closed]
-            left = [span for span in free if not any(span.overlaps(other) for other in self.used)]
-            words = tuple(said for span in left if (said := span.of(self.text).strip()))
+            words = tuple(said for span in free if not _meets(span, used) and (said := span.of(self.text).strip()))
             if words:
                 self.found[at] = replace(one, unread=words)
 
@@ -517,6 +521,12 @@ class Prose:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
+
+
+def _meets(span: Span, used: Sequence[Span]) -> bool:
+    """Whether a stretch overlaps one of some others, which are in order and hardly overlap each other."""
+    at = bisect_right(used, span.end, key=lambda other: other.start)
+    return any(span.overlaps(other) for other in used[max(0, at - NEIGHBOURS) : at])
 
 
 def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:

@@ -778,7 +778,7 @@ SPEECH = Speech(
         r"đặt(?=\s+(?:lên|xuống|sang))",
         r"chuyển(?!\s+(?:đổi|biến|dịch|giao))",
         r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
-        "đảo",
+        r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|điểm|điều|phần|\x01))",
         "dời",
     ),
     merges=("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", "dồn", "gom"),
@@ -928,6 +928,7 @@ SPEECH = Speech(
         "chỉ nên",
         r"phải(?=\s+(?:viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
         r"phải là(?=\s*\x01)",
+        r"ước(?=\s+(?:gì|được|sao))",
         "mong muốn được",
     ),
     denies=(
