@@ -22,7 +22,7 @@ def rows(text: str) -> list[str]:
             ["insert | section:3 | hiện đại hóa | trường ở đảo | after"],
         ),
         (
-            "Bà Mận nói: “Tôi xin bỏ cụm từ ‘cơ bản’ ở trang 7.” Ông Sần nói: “Còn tôi đề nghị bỏ ‘vượt bậc’ ở trang 8.”",
+            "Bà Mận nói: “Tôi xin bỏ cụm từ ‘cơ bản’ ở trang 7.” Ông Sần: “Còn tôi đề nghị bỏ ‘vượt bậc’ ở trang 8.”",
             ["delete | p7 | cơ bản | - | -", "delete | p8 | vượt bậc | - | -"],
         ),
     ],

@@ -928,7 +928,7 @@ SPEECH = Speech(
         "chỉ nên",
         r"phải(?=\s+(?:viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
         r"phải là(?=\s*\x01)",
-        r"ước(?=\s+(?:gì|được|sao))",
+        r"ước(?=\s+(?:được|sao))",
         "mong muốn được",
     ),
     denies=(
