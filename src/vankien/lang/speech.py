@@ -37,7 +37,7 @@ class Speech:
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     Words without marks: `bare_names` stand before them, `weak_names` only behind a verb; before `bare_not` they name none.
-    `drop_joins` make one change of "delete “a” and insert “b”", where a language speaks so.
+    `puts` and `puts_for` name the new words first: "put “b” for “a”". `drop_joins` make one change of "delete “a” and insert “b”", where a language speaks so.
     `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
@@ -78,6 +78,8 @@ class Speech:
     wherever: Words
     or_words: Words
     drop_joins: Words
+    puts: Words
+    puts_for: Words
     spare: Words
     actors: Words
     containers: Words

@@ -109,6 +109,10 @@ class Grammar:
     replace_better: re.Pattern[str]
     replace_wherever: re.Pattern[str]
     replace_not: re.Pattern[str]
+    replace_put: re.Pattern[str]
+    insert_verb_between: re.Pattern[str]
+    insert_host_side: re.Pattern[str]
+    wherever_replace: re.Pattern[str]
     replace_extended: re.Pattern[str]
     insert_asked: re.Pattern[str]
     insert_plus: re.Pattern[str]
@@ -240,7 +244,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         insert_between=compile_(rf"(?P<verb>{inserts}){gap}(?P<new>{Q}){gap}{between}"),
         between_insert=compile_(rf"{between}{WITHIN}{{0,60}}?(?P<verb>{inserts}){WITHIN}{{0,40}}?(?P<new>{Q})"),
         more_pairs=compile_(
-            rf"[\s,;.]*(?:(?:{joins}|{carries_on})\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})\s*(?:(?:{replaces})\s*)?(?:{by}|{ARROW})\s*"
+            rf"[\s,;.]*(?:(?:{joins}|{carries_on})\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})\s*"
+            rf"(?:(?:{replaces})\s*)?(?:{by}|{words(s.corrects)}|{ARROW})\s*"
             rf"(?:{names}\s*){{0,2}}(?P<new>{Q})"
         ),
         more_quotes=compile_(
@@ -298,13 +303,15 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         delete_named=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{deletes})\s*"
             rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
-            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words(s.reasons)}))"
+            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words(s.reasons)}"
+            rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
+            rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),
         delete_quote=compile_(rf"(?P<verb>{deletes}){gap}(?P<old>{Q})"),
         insert_quote=compile_(rf"(?P<verb>{inserts}){WITHIN}{{0,120}}?(?P<new>{Q})"),
         block=compile_(
-            rf"(?P<verb>{changes})(?:{ANY}{{0,400}}?(?:{result}\s*:?|:)\s*$"
-            rf"|(?:[^.;:\n]|\.(?=\d)){{0,400}}?(?:{result}\s*:|:))"
+            rf"(?P<verb>{changes})(?:{ANY}{{0,400}}?(?:{result}\s*[:.]?|:)\s*$"
+            rf"|(?:[^.;:\n]|\.(?=\d)){{0,400}}?(?:{result}\s*:|:|{names}\s+[–—-]\s))"
         ),
         block_quote=compile_(
             rf"(?P<verb>{changes})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
@@ -314,6 +321,20 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         replace_better=compile_(
             rf"(?P<old>{Q}){WITHIN}{{1,60}}?,{WITHIN}{{0,30}}?(?P<new>{Q})(?P<verb>)"
             rf"\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"
+        ),
+        replace_put=compile_(
+            rf"(?P<verb>{words(s.puts)})\s+(?:{names}\s+){{0,2}}(?P<new>{Q})\s*{words(s.puts_for)}\s+"
+            rf"(?:{names}\s+){{0,2}}(?P<old>{Q})"
+        ),
+        insert_verb_between=compile_(rf"(?P<verb>{inserts}){WITHIN}{{0,20}}?{between}{WITHIN}{{0,60}}?(?P<new>{Q})"),
+        insert_host_side=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,30}}?(?P<verb>{words((*s.lacks, *s.inserts))}){WITHIN}{{0,25}}?(?P<new>{Q})"
+            rf"{WITHIN}{{0,15}}?(?P<side>{beside})\s+{words(s.this)}"
+        ),
+        wherever_replace=compile_(
+            rf"{words(s.wherever)}\s+(?:{names}\s*){{0,2}}(?P<old>{Q})\s+\w+\s*,?\s*"
+            rf"(?:{words((*s.uses, *s.replaces))}\s+)?"
+            rf"(?:{names}\s*){{0,2}}(?P<new>{Q})(?P<verb>)"
         ),
         replace_not=compile_(
             rf"(?P<verb>{words((*s.asks, *s.corrects))}){WITHIN}{{0,30}}?(?P<new>{Q}){WITHIN}{{0,3}}?{words(s.nots)}\s*"
@@ -407,7 +428,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{names}\s*){{0,2}}:?\s*$"
         ),
         delete_this=compile_(
-            rf"(?P<verb>{deletes})\s+(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
+            rf"(?P<verb>{deletes})\s+(?:{words((*s.whole_of, *s.names_words))}\s+){{0,3}}{words(s.this)}"
         ),
         beside_this=compile_(rf"(?P<side>{beside})\s+(?:{names}\s+){{1,2}}{words(s.this)}"),
         replace_raised=compile_(

@@ -153,7 +153,9 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
 def _commands(stretch: Masked, grammar: Grammar) -> bool:
     """Whether a clause begins with the order itself, or its words leave no doubt."""
     if BLANK in stretch.text and (
-        grammar.replace_better.search(stretch.text) or grammar.replace_wherever.search(stretch.text)
+        grammar.replace_better.search(stretch.text)
+        or grammar.replace_wherever.search(stretch.text)
+        or grammar.replace_put.search(stretch.text)
     ):
         return True
     if not stretch.cues & ORDERS:

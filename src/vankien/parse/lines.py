@@ -129,11 +129,27 @@ def joined(text: str, lines: Sequence[Line], speech: Speech) -> list[Line]:
     made: list[Line] = []
     for line in lines:
         last = made[-1] if made else None
-        if last is not None and last.role is line.role and _goes_on(text, last, line, patterns):
+        if (
+            last is not None
+            and last.role is line.role
+            and not _are_fields(text, (last, line), speech)
+            and _goes_on(text, last, line, patterns)
+        ):
             made[-1] = replace(last, span=Span(last.span.start, line.span.end))
         else:
             made.append(line)
     return made
+
+
+@lru_cache(maxsize=8)
+def _field_labels(speech: Speech) -> re.Pattern[str]:
+    return re.compile(rf"\s*{words((*speech.fields['old'], *speech.fields['new']))}\s*:")
+
+
+def _are_fields(text: str, lines: Sequence[Line], speech: Speech) -> bool:
+    """Whether lines begin with labels of a form: "instead of: …", "write: …"."""
+    label = _field_labels(speech)
+    return all(label.match(line.span.of(text).lower()) for line in lines)
 
 
 def _goes_on(text: str, last: Line, line: Line, patterns: _Patterns) -> bool:

@@ -21,12 +21,14 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     for pattern, need in (
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
+        (grammar.replace_put, ALL),
         (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),
         (grammar.replace_dropped, Cue.DELETES),
         (grammar.replace_two, Cue.REPLACES),
         (grammar.replace_passive, Cue.REPLACES),
         (grammar.replace_instead, Cue.INSTEAD),
         (grammar.replace_wherever, Cue.USES),
+        (grammar.wherever_replace, Cue.USES | Cue.REPLACES),
         (grammar.replace_not, Cue.ASKS | Cue.CORRECTS),
         (grammar.replace_extended, Cue.INSERTS),
         (grammar.replace_arrow, ALL),
@@ -66,6 +68,8 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     for pattern in (
         grammar.insert_between,
         grammar.between_insert,
+        grammar.insert_verb_between,
+        grammar.insert_host_side,
         grammar.host_insert,
         grammar.insert_side,
         grammar.insert_beside,
@@ -84,7 +88,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         if pattern is grammar.insert_passive and text[target.start] in ",;":
             target, new = new, target  # "câu “a” thêm đằng sau “, b”"
         end = stretch.start + match.end()
-        if pattern in {grammar.insert_between, grammar.between_insert}:
+        if pattern in {grammar.insert_between, grammar.between_insert, grammar.insert_verb_between}:
             begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
             return Found(Operation.INSERT, begin, end, target, new, Position.AFTER, order=order)
         side = " ".join(match["side"].split())

@@ -191,6 +191,8 @@ SPEECH = Speech(
         "would be stronger", "would be safer", "is meant", "would be plainer",
     ),
     wherever=("wherever", "everywhere that", "each time", "every time", "where"),
+    puts=("put", "putting", "use", "using", "write", "writing", "have", "say", "print", r"substitut(?:e|ing|ed)"),
+    puts_for=("for", "in the place of"),
     drop_joins=("and", "and then", "&", "and instead", "then"),
     or_words=("or", "or else", "or rather", "or at least", "or even", "or possibly"),
     musts=(
