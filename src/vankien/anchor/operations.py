@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from vankien.anchor.around import in_quotation
 from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
@@ -77,7 +78,7 @@ def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outc
 
 def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
     """An operation on quoted words, or next to them."""
-    places = word_places(index, quote, finding, amendment.locator)
+    places = in_quotation(index, amendment, word_places(index, quote, finding, amendment.locator))
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why]
         if verbatim:

@@ -76,6 +76,7 @@ def locator_record(locator: Locator) -> LocatorRecord:
         "topic": locator.topic,
         "context": locator.context,
         "as_written": locator.as_written,
+        "quote": locator.quote,
     }
 
 

@@ -44,7 +44,8 @@ class Locator:
     `path` is outermost first; `also` holds the further paths of a list or range, each whole.
     `topic` is what the passage is about, in the contributor's words, when no number says it.
     `context` are the words around the place as the contributor shows them (before, after):
-    a marked-up file knows them; prose hardly ever does.
+    a marked-up file knows them; prose hardly ever does. `quote` is a longer quotation of the draft in which the place
+    lies, or of its sentence as it shall read.
     """
 
     page: int | None = None
@@ -54,6 +55,7 @@ class Locator:
     topic: str | None = None
     as_written: str | None = None
     context: tuple[str, str] | None = None
+    quote: str | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -59,6 +59,7 @@ class LocatorRecord(TypedDict):
     topic: str | None
     context: tuple[str, str] | None
     as_written: str | None
+    quote: NotRequired[str | None]
 
 
 class EditRecord(TypedDict):

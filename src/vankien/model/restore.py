@@ -43,6 +43,7 @@ def locator_from(record: LocatorRecord) -> Locator:
         topic=record["topic"],
         as_written=record["as_written"],
         context=record["context"],
+        quote=record.get("quote"),
     )
 
 

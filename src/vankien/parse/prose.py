@@ -17,6 +17,7 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.parse.around import with_quotations
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
 from vankien.parse.context import Context
@@ -50,7 +51,6 @@ from vankien.parse.unmarked import unmarked
 from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
 
-NEIGHBOURS = 8  # stretches before a quotation's end among which one that overlaps it stands
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
@@ -93,18 +93,7 @@ class Prose:
         at = 0
         while at < len(body):
             at = max(at + 1, self._line(body, at))
-        self._name_unread()
-
-    def _name_unread(self) -> None:
-        """Names in each amendment the quotations of its clause that none was found to use."""
-        used = sorted(self.used)
-        for at, (one, clause) in enumerate(zip(self.found, self.asked_in, strict=True)):
-            if one.operation is Operation.COMMENT:
-                continue
-            free = [quote.inner for quote in self.script.stretch(clause.start, clause.end).quotes if quote.closed]
-            words = tuple(said for span in free if not _meets(span, used) and (said := span.of(self.text).strip()))
-            if words:
-                self.found[at] = replace(one, unread=words)
+        self.found = list(with_quotations(self.script, body, self.found, self.asked_in, self.used))
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
@@ -521,12 +510,6 @@ class Prose:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
-
-
-def _meets(span: Span, used: Sequence[Span]) -> bool:
-    """Whether a stretch overlaps one of some others, which are in order and hardly overlap each other."""
-    at = bisect_right(used, span.end, key=lambda other: other.start)
-    return any(span.overlaps(other) for other in used[max(0, at - NEIGHBOURS) : at])
 
 
 def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:

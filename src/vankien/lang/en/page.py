@@ -44,6 +44,7 @@ PAGE: Mapping[str, str] = {
     "page.method.quote": "by quotation",
     "page.method.likeness": "by likeness of the new wording",
     "page.method.context": "by the words around",
+    "page.method.quotation": "inside the longer words quoted",
     "page.method.topic": "by topic",
     "page.method.other-parent": "not under the part or section named",
     "page.method.other-number": "heading right, number another",

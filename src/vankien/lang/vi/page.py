@@ -44,6 +44,7 @@ PAGE: Mapping[str, str] = {
     "page.method.quote": "theo lời trích",
     "page.method.likeness": "theo độ giống của lời văn mới",
     "page.method.context": "theo chữ xung quanh",
+    "page.method.quotation": "nằm trong câu, đoạn đã trích",
     "page.method.topic": "theo chủ đề",
     "page.method.other-parent": "không đúng phần, mục cấp trên như đã nêu",
     "page.method.other-number": "tiêu đề đúng, số thứ tự khác",

@@ -1,0 +1,50 @@
+"""Places that lie in the longer quotation which the contributor gives, before others of the same words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.anchor.combine import Proposed
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.quote import find_exact, find_fuzzy, find_gapped
+from vankien.anchor.slips import is_faithful
+from vankien.model.amendment import Amendment
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+
+OUTSIDE = 0.25  # taken off words outside the quotation: more than the margin that makes a place certain
+ALIKE = 0.9  # likeness of the quotation and its place; with less, a word of five is another one
+BEHIND = 0.05  # of the best place: so near must the best one inside be, lest a quotation on another place decide
+
+
+def in_quotation(index: DraftIndex, amendment: Amendment, places: Sequence[Proposed]) -> list[Proposed]:
+    """The places of named words, those outside the quotation around them lower.
+
+    A quotation that stands nowhere, or only where no good place is, says nothing: the words are weighed without it.
+    """
+    quote = amendment.locator.quote
+    stretches = [] if quote is None or len(places) < 2 else _stretches(index, _as_printed(quote, amendment))
+    inside = [one for one in places if any(span.contains(one.span) for span in stretches)]
+    if not inside or max(one.score for one in inside) < max(one.score for one in places) - BEHIND:
+        return list(places)
+    return [
+        replace(one, why=(*one.why, "quotation")) if one in inside else replace(one, score=one.score - OUTSIDE)
+        for one in places
+    ]
+
+
+def _stretches(index: DraftIndex, quote: str) -> list[Span]:
+    """Where a quotation stands in the draft, to the letter or with slips only."""
+    found = find_exact(index, quote.strip(" .,;:…")) or find_gapped(index, quote)
+    if found:
+        return [match.span for match in found]
+    near = find_fuzzy(index, quote)[:1]
+    return [match.span for match in near if match.likeness >= ALIKE and is_faithful(index, quote, match)]
+
+
+def _as_printed(quote: str, amendment: Amendment) -> str:
+    """The quotation with the old words, where it shows the sentence as it shall read."""
+    old, new = amendment.target_text or "", (amendment.new_text or "").strip()
+    if not new or fold_plain(old) in fold_plain(quote):
+        return quote
+    return re.sub(re.escape(new), lambda _: old, quote, count=1, flags=re.IGNORECASE)

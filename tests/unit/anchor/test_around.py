@@ -1,0 +1,36 @@
+"""A longer quotation in which the words meant lie decides between places of the same words."""
+
+import pytest
+
+from tests.unit.anchor.lettered import outcome, said
+
+MARKET = "Chợ phiên họp đều. Hàng hóa phát triển nhanh ở các xã ven sông, thuế thu đủ."
+FIELD = "Sản lượng lúa tăng mạnh, phát triển nghề cấy mạ khay. Kênh mương được sửa, nước về đủ."
+PUMP = "Mở chợ ở hai xã ven sông. Trạm bơm hư hỏng thì thay."
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Đề nghị bỏ từ “mạnh” trong cụm “phát triển mạnh nghề cấy mạ khay”.", FIELD),
+        ("Trong cụm “phát triển mạnh nghề cấy”, xin bỏ từ “mạnh”.", FIELD),
+        ("Câu “Hàng hóa phát triển mạnh ở các xã ven sông”, thay “mạnh” bằng “nhanh”.", MARKET),
+        ("Các bác viết “Hàng hóa phát triển mạnh ở các xã ven sông”. Tôi xin sửa chữ “mạnh” thành “nhanh”.", MARKET),
+        ("Thay “mạnh” bằng “nhanh”; câu đó sẽ là: “Hàng hóa phát triển nhanh ở các xã ven sông”.", MARKET),
+        ("Sửa “hay hỏng” thành “hư hỏng” ở chỗ “Trạm bơm hay hỏng thì thay”.", PUMP),
+        ("Câu “Trạm bơm hay hư thì thay” tôi đọc rồi. Sửa “hay hỏng” thành “hư hỏng”.", "asks"),  # it has not the words
+        ("Đề nghị bỏ từ “mạnh” trong cụm “phát triển mạnh nghề rèn”.", "asks"),  # stands nowhere
+        ("Đề nghị bỏ từ “mạnh” trong cụm “phát triển mạnh”.", "asks"),  # stands twice
+        ("Tôi thích câu “Hàng hóa phát triển mạnh”. Mục III phần B, điểm 2: sửa “hay hỏng” thành “hư hỏng”.", PUMP),
+        ("Mục II phần A, điểm 2 bỏ “hay hỏng”, câu “Trạm bơm hay hỏng thì thay” tôi không nói.", "asks"),
+    ],
+)
+def test_the_quotation_around_decides(text: str, after: str) -> None:
+    assert outcome(text) == after
+
+
+def test_a_quotation_on_another_place_does_not_overrule_the_path() -> None:
+    text = "Câu “Hàng hóa phát triển mạnh” nghe hay. Ở điểm 1 mục I phần A, sửa “phát triển mạnh” thành “mở mang”."
+    (one,) = said(text)
+    assert one.amendment.locator.quote == "Hàng hóa phát triển mạnh"
+    assert outcome(text) == FIELD.replace("phát triển", "mở mang")
