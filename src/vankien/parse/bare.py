@@ -10,7 +10,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.address import BARE, PART_LETTERS, is_address
 from vankien.parse.grammar import words
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 from vankien.text.numerals import from_roman
 
@@ -35,6 +35,7 @@ class _Patterns:
     beside: re.Pattern[str]
     short: re.Pattern[str] | None
     dotted: re.Pattern[str] | None
+    letter: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=8)
@@ -48,8 +49,9 @@ def _patterns(s: Speech) -> _Patterns:
     follows = rf"(?:\s*(?:[,:;)/–]|\x01|$)|\s+(?:{joins}|{units}|{orders}))"
     leads = rf"(?:(?<!\w)(?:{words((*s.containers, *s.bare_leads, *s.about, *s.joins))})\s+|[,;(]\s*)"
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
+    drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if s.counts_at_head:
-        ahead += rf"|[,(]\s*|{joins}\s+|^\s*(?:[-–*•+]\s*)?"
+        ahead += rf"|[,(]\s*|(?:{joins}|{drops})\s+|^\s*(?:[-–*•+]\s*)?"
     return _Patterns(
         address=re.compile(rf"{leads}(?P<number>{BARE})(?={follows})"),
         of_part=re.compile(
@@ -65,9 +67,12 @@ def _patterns(s: Speech) -> _Patterns:
         else None,
         dotted=re.compile(
             rf"{ahead})(?P<number>{_DOTTED})(?!\w|%|\s*%)"
-            rf"(?=\s*(?:[,:;)]|\.(?:\s|$)|$)|\s+(?:{joins}|{units}|{orders}))"
+            rf"(?=\s*(?:[,:;)?!\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{words(s.spare)}))"
         )
         if s.bare_leads
+        else None,
+        letter=re.compile(rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()")
+        if s.counts_at_head
         else None,
     )
 
@@ -98,6 +103,9 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)
     yield from _shortened(found, stretch, patterns, speech)
+    for match in patterns.letter.finditer(stretch.text) if patterns.letter is not None else ():
+        if match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
+            yield _reference(UnitKind.POINT, match, stretch)
     if patterns.dotted is not None:
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(UnitKind.POINT, match, stretch)

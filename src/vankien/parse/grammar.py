@@ -102,6 +102,7 @@ class Grammar:
     figure_turned: re.Pattern[str]
     figure_first: re.Pattern[str]
     figure_corrected: re.Pattern[str]
+    figure_not: re.Pattern[str]
     bare_arrow: re.Pattern[str]
     to_quote: re.Pattern[str]
     instead_of: re.Pattern[str]
@@ -410,6 +411,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         figure_corrected=compile_(
             rf"(?P<old>{FIGURE}){WITHIN}{{0,20}}?(?P<verb>{words(s.corrects)})\s+(?P<new>{FIGURE})"
         ),
+        figure_not=compile_(
+            rf"(?P<verb>)(?P<new>{FIGURE})(?:\s+[^\W\d_]+){{0,3}}\s*,?\s*{words(s.nots)}\s+(?:{names}\s*){{0,2}}(?P<old>{FIGURE})"
+        ),
         bare_arrow=compile_(
             rf"(?:^|[,:])\s*(?:{names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
             rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$)"
@@ -452,7 +456,9 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{beside})){WITHIN}{{0,60}}?(?P<new>{Q})"
         ),
         musts=compile_(words(s.musts)),
-        spares=compile_(rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})\s*(?=[.,;!)]|$)"),
+        spares=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?\s*(?=[.,;!)]|$)"
+        ),
         achieved=compile_(rf"{orders}\s+{words(s.passive)}"),
         soft_question=compile_(words(s.soft_questions)),
         specifics=compile_(rf"\s*{words(s.specifics)}"),

@@ -17,6 +17,7 @@ from vankien.parse.hearsay import first_ask, is_past, is_told
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import replace_alike
+from vankien.parse.shapes_bare import replace_bare
 from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
@@ -301,6 +302,7 @@ WORDED: tuple[Shape, ...] = (
     spares,
     must_have,
     new_title,
+    replace_bare,
 )
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
@@ -355,6 +357,7 @@ SHAPES: tuple[Shape, ...] = (
     spares,
     replace_figure,
     replace_bare_arrow,
+    replace_bare,
     delete_unit,
     delete_bare,
     _comment,

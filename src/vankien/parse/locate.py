@@ -196,12 +196,19 @@ def unit_at_end(words_: str, speech: Speech) -> UnitKind | None:
 
 def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech) -> tuple[str, int] | None:
     """The number that an ordinal before the unit's name gives, and where it begins: "the second paragraph"."""
-    if patterns.leads is None or (kind not in COUNTED and kind not in {PAGE, LINE}):
+    if patterns.leads is None:
         return None
     match = patterns.leads.search(text, max(0, at - LONGEST_ORDINAL), at)
     if match is None:
         return None
-    return str(speech.leading_ordinals[" ".join(match[0].split())]), match.start()
+    value = speech.leading_ordinals[" ".join(match[0].split())]
+    if kind in COUNTED or kind in {PAGE, LINE}:
+        return str(value), match.start()
+    name = patterns.unit.match(text, at)
+    is_piece = name is not None and patterns.of_unit.match(text, name.end()) is not None  # "the first part of clause 2"
+    if value < 1 or kind not in IN_WORDS or (kind is UnitKind.PART and is_piece):
+        return None
+    return to_roman(value) if kind is UnitKind.PART else str(value), match.start()
 
 
 def _kind(word: str, speech: Speech) -> UnitKind | str:

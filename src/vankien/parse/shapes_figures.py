@@ -15,8 +15,14 @@ _WORDS = re.compile(r"(?:\s+[^\W\d_]+){0,4}")
 
 def replace_figure(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """One figure for another: each with the words behind it that both share ("85 xã", "90 xã")."""
-    said = _without_places(stretch, grammar)
-    for pattern in (grammar.figure_from, grammar.figure_turned, grammar.figure_first, grammar.figure_corrected):
+    said = without_places(stretch, grammar)
+    for pattern in (
+        grammar.figure_from,
+        grammar.figure_turned,
+        grammar.figure_first,
+        grammar.figure_not,
+        grammar.figure_corrected,
+    ):
         match = pattern.search(said)
         if match is None or match["old"] == match["new"]:
             continue
@@ -35,7 +41,7 @@ def replace_figure(_text: str, stretch: Masked, grammar: Grammar) -> Found | Non
 
 def replace_bare_arrow(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words without marks on both sides of an arrow, behind a place: "Trang 26, vùng na 3.000 ha => 3.500 ha"."""
-    match = grammar.bare_arrow.search(_without_places(stretch, grammar))
+    match = grammar.bare_arrow.search(without_places(stretch, grammar))
     if match is None or not references(stretch, grammar.speech):
         return None
     old, new = (
@@ -47,7 +53,7 @@ def replace_bare_arrow(text: str, stretch: Masked, grammar: Grammar) -> Found | 
     return Found(Operation.REPLACE, old.start, new.end, old, new)
 
 
-def _without_places(stretch: Masked, grammar: Grammar) -> str:
+def without_places(stretch: Masked, grammar: Grammar) -> str:
     """The words of a stretch with places blanked: the 2 of "khoản 2" is no figure of the draft."""
     said = stretch.text
     for one in references(stretch, grammar.speech):

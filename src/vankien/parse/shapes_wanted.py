@@ -57,7 +57,10 @@ def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words that the draft can spare: "chữ “cơ bản” ở dòng 3 trang 8 thừa"."""
     match = grammar.spares.search(stretch.text)
     target = None if match is None else inner_words(text, stretch, match, "old")
-    if match is None or target is None or target.is_empty or not references(stretch, grammar.speech):
+    if match is None or target is None or target.is_empty:
+        return None
+    is_alone = grammar.frame.fullmatch(stretch.text, 0, match.start("old")) is not None
+    if not is_alone and not references(stretch, grammar.speech):
         return None
     begin = at_group(stretch, match, "old")
     order = at_group(stretch, match, "verb")

@@ -205,9 +205,15 @@ def _is_placed(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
 
 
 def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:
-    """Whether a place stands behind the colon: what follows is another request ("Tôi bổ sung: trang 24, …")."""
+    """Whether a place stands behind the colon: what follows is another request ("Tôi bổ sung: trang 24, …").
+
+    The number of the unit just asked for begins its words: "Bổ sung Điều 9: Điều 9. …".
+    """
     ahead = next((one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + at), None)
-    return ahead is not None and not stretch.text[at : ahead.span.start - stretch.start].strip(" \u00a0:–-")
+    if ahead is None or stretch.text[at : ahead.span.start - stretch.start].strip(" \u00a0:–-"):
+        return False
+    named = [one for one in references(stretch, grammar.speech) if one.span.end <= stretch.start + at]
+    return all((one.kind, one.numbers) != (ahead.kind, ahead.numbers) for one in named)
 
 
 def _announces(stretch: Masked, verb_end: int, grammar: Grammar) -> bool:

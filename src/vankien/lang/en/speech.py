@@ -282,6 +282,8 @@ SPEECH = Speech(
     reason_heads=("reasons?", "because", "rationale", "justification"),
     heading_words=("on", "entitled", "headed", "titled", "called", "about", "under the heading", "under", "named"),
     stops=(
+        "can", "may", "might", "needs", "need", "ought", "out", "has to", "wants", "says", "said", "where", "when", "please", "seems",
+        "which", "deserves", "contains", "about",
         "of", "as", "in", "on", "is", "are", "be", "should", "shall", "must", "with", "by", "into", "before",
         "after", "because", "since", "for", "we", "i", "the", "which", "that", "up", "down", "from", "so", "at",
         "please", "read", "reads", "be", "replace", "delete", "insert", "would", "could", "has", "have",
