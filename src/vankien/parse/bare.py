@@ -61,7 +61,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"\s*[,–-]\s*(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows})"
         ),
         short=re.compile(
-            rf"(?<!\w)(?<![a-zđ]\.)(?P<unit>{'|'.join(s.short_units)})\.?\s?(?P<number>\d{{1,3}}[a-zđ]?)(?=\W|$)(?!\s?%)"
+            rf"(?<!\w)(?<![a-zđ]\.)(?P<unit>{'|'.join(s.short_units)})\.?\s{{0,2}}(?P<number>\d{{1,3}}[a-zđ]?)(?=\W|$)(?!\s?%)"
         )
         if s.short_units
         else None,

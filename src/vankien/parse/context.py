@@ -20,7 +20,8 @@ class Context:
     """The places spoken of, line by line. Lives as long as the reading of one contribution.
 
     `place` is that of the line so far, `heading` that of all lines below a heading, `fresh` that which the line before
-    named without asking for anything, `last` the one named last of all.
+    named without asking for anything, `last` the one named last of all. Where `anew` says so an act's own
+    article begins, and nothing is inherited.
     """
 
     script: Script
@@ -28,6 +29,7 @@ class Context:
     heading: Locator | None = None
     fresh: Locator | None = None
     last: Locator | None = None
+    anew: frozenset[int] = frozenset()
     _mark: str = ""
     _fresh_mark: str = ""
     _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
@@ -37,6 +39,9 @@ class Context:
 
         `may_go_on` says that words such as "cũng tại mục này" may stand in it.
         """
+        if line.start in self.anew:
+            self.place = self.heading = self.fresh = self.last = None
+            self._outer.clear()
         self._mark = mark_of(self.script, line)
         for at, (mark, outer) in enumerate(self._outer):
             if mark == self._mark:

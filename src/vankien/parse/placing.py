@@ -15,6 +15,7 @@ from vankien.parse.script import Script
 LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
 COMPARED_REACH = 28  # code points before a place in which "trùng với" stands
 NEXT_OF_CHAIN = 5  # code points between references of one chain: "khoản 3 của Điều 5"
+TITLE_REACH = 8  # code points before a unit in which "tên" stands
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 
 
@@ -83,12 +84,15 @@ def new_unit(
     if not asked:
         return own, found.position
     before = tuple(one for one in own if one.span.start < found.verb)
+    is_named = script.grammar.counted_new.fullmatch(script.lower, found.verb, asked[0].span.start) is not None
     if found.position in {Position.AFTER, Position.BEFORE}:
+        if before and is_named and script.grammar.side.search(script.lower, clause.start, before[0].span.start):
+            return before, found.position  # "Sau Điều 9 bổ sung Điều 9a": the new one's own number is no place
         side = script.grammar.side.search(script.lower, asked[0].span.end, clause.end)
         if len(asked) < 2 or side is None or side.end() > asked[-1].span.start:
             return own, found.position
         return (*before, *(one for one in asked if one.span.start >= side.start())), found.position
-    if script.grammar.counted_new.fullmatch(script.lower, found.verb, asked[0].span.start) is None:
+    if not is_named:
         return own, found.position
     into = script.grammar.container.search(script.lower, asked[0].span.end, clause.end)
     holds = tuple(one for one in asked if into is not None and one.span.start >= into.end())
@@ -155,11 +159,23 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     """What an instruction itself says of its place, its title where that is meant."""
     said = locator_of(own, script.text, script.grammar.speech, topic)
     stop = found.end if found.result_from is None else min(found.end, found.result_from)
-    if script.grammar.title.search(script.lower, clause.start, stop) and said.path:
-        return replace(said, path=(*said.path, Step(UnitKind.TITLE)))
+    if said.path and _is_title(script, own, clause, stop):
+        title = Step(UnitKind.TITLE)
+        alike = all(path[-1].kind is said.path[-1].kind for path in said.also)  # "tại tên Điều 9, tên Điều 10"
+        also = tuple((*path, title) for path in said.also) if alike else said.also
+        return replace(said, path=(*said.path, title), also=also)
     if not said.path and script.grammar.draft_title.search(script.lower, clause.start, found.end):
         return replace(said, path=(Step(UnitKind.TITLE),))
     return said
+
+
+def _is_title(script: Script, own: tuple[Reference, ...], clause: Span, stop: int) -> bool:
+    """Whether a title is spoken of before the end of the instruction, or right before a place named behind it."""
+    title = script.grammar.title
+    if title.search(script.lower, clause.start, stop):
+        return True
+    behind = [one.span for one in own if one.span.start >= stop]
+    return any(title.search(script.lower, max(stop, one.start - TITLE_REACH), one.end) for one in behind[:1])
 
 
 def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -> Locator | None:

@@ -17,6 +17,7 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.parse.act import without_own_heads
 from vankien.parse.around import with_quotations
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
@@ -30,6 +31,7 @@ from vankien.parse.instruct import instruction, orders
 from vankien.parse.lines import Line, joined
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, completed, inherit, locator_of
+from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import (
     destination_of,
     new_unit,
@@ -89,11 +91,13 @@ class Prose:
         body = [line for line in self.lines if line.role in {BlockRole.BODY, BlockRole.OCR} and not line.span.is_empty]
         body = joined(self.text, body, self.grammar.speech)
         self.script, body = with_voices(self.script, body)
+        body, self.context.anew = without_own_heads(self.script, body)
         self.context.script = self.script
         at = 0
         while at < len(body):
             at = max(at + 1, self._line(body, at))
-        self.found = list(with_quotations(self.script, body, self.found, self.asked_in, self.used))
+        found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
+        self.found = with_place_behind(list(found), self.text, self.grammar.speech)
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
