@@ -30,8 +30,9 @@ class Speech:
     quotation is counted in (syllables in Vietnamese), `compared` stands before a place that only serves to
     compare, `draft_titles` name the draft's own title, `bare_leads` before a dotted
     number that is a place without a unit's name, `counts_at_head` says that one at the head of a line is such,
-    `short_units` are letters for names, `weak_units` name units only before a number that ends there, `slips` take a
-    place back, `laws` are other ones unless they are `drafts`, `acts` with a number (behind
+    `where_words` stand around a place that
+    a clause of its own tells, `short_units` are letters for names, `weak_units` name units only before a number that ends there, `slips` take a
+    place back, before `measures` a number counts no units, `laws` are other ones unless they are `drafts`, `acts` with a number (behind
     `numbered`, before no `spans` of time) are other documents, `counts` number what
     the writer says, `also_words` go on a place, `away` behind a verb
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
@@ -49,6 +50,7 @@ class Speech:
     ordinals: Mapping[str, int]
     bare_ordinals: Mapping[str, int]
     where_labels: Words
+    where_words: Words
     first: Words
     next_to_last: Words
     short_units: Mapping[str, UnitKind]
@@ -96,6 +98,7 @@ class Speech:
     bare_leads: Words
     weak_units: Words
     slips: Words
+    measures: Words
     acts: Words
     laws: Words
     drafts: Words

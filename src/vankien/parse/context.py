@@ -9,6 +9,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar import words
 from vankien.parse.paths import above, up_to
+from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, NEXT
 from vankien.parse.script import Script
 
@@ -116,12 +117,17 @@ class Context:
 class _Patterns:
     mark: re.Pattern[str]
     this_unit: re.Pattern[str]
+    only_where: re.Pattern[str]
+    where_label: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
     this, leads = words(s.this), words((*s.containers, *s.about, *s.also_words))
+    where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins))
     return _Patterns(
+        only_where=re.compile(rf"(?:{where}|[\W\d_])*"),
+        where_label=re.compile(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
         mark=re.compile(
             rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"
             r"(?:(?P<digits>\d{1,2}(?:\.\d{1,2})*)|(?P<roman>[ivx]{1,5})|(?P<letter>[a-zđ]))(?P<stop>[.)/:–-])(?=\s))"
@@ -143,6 +149,20 @@ def mark_of(script: Script, line: Span) -> str:
     digits = match["digits"]
     kind = "i" if match["roman"] else "a" if match["letter"] else "1" * (digits.count(".") + 1)
     return f"{match['open']}{kind}{match['stop']}"
+
+
+def says_only_where(script: Script, part: Masked) -> bool:
+    """Whether a clause tells a place and nothing else: "Vị trí: trang 12", "Cả hai đều ở mục 3."."""
+    rest = part.text
+    for one in script.references(part):
+        first, last = one.span.start - part.start, one.span.end - part.start
+        rest = rest[:first] + " " * (last - first) + rest[last:]
+    return _patterns(script.grammar.speech).only_where.fullmatch(rest) is not None
+
+
+def is_labelled(script: Script, part: Masked) -> bool:
+    """Whether a clause begins with a word for its place and a colon, or stands in brackets."""
+    return _patterns(script.grammar.speech).where_label.match(part.text) is not None
 
 
 def _hangs(step: Step) -> bool:

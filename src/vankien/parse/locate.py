@@ -44,6 +44,7 @@ class _Patterns:
     following: re.Pattern[str]
     marked: re.Pattern[str]
     of_unit: re.Pattern[str]
+    measure: re.Pattern[str]
     unit_end: re.Pattern[str]
     slip: re.Pattern[str]
     in_law: re.Pattern[str]
@@ -80,6 +81,7 @@ def _patterns(s: Speech) -> _Patterns:
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=re.compile(rf"\s+(?:{marks})\s"),
         of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
+        measure=re.compile(rf"\s*{words(s.measures)}"),
         unit_end=re.compile(rf"(?P<unit>{unit})\s*:?\s*$"),
         slip=re.compile(words(s.slips)),
         in_law=re.compile(
@@ -145,6 +147,8 @@ def _stands(
     if " ".join(match[0].split()) in speech.weak_units:
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0]
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
+    if patterns.measure.match(text, end):  # "đoạn 3 km cuối"
+        return False
     if kind is UnitKind.POINT and patterns.marked.match(text, match.end()) and not text[: match.start()].strip(" -+*•"):
         return patterns.of_unit.match(text, end) is not None
     return True
@@ -339,6 +343,9 @@ def _between(first: str, last: str | None) -> list[str]:
     if first.isdecimal() and last.isdecimal():
         low, high = int(first), int(last)
         return [str(one) for one in range(low + 1, high + 1)] if low < high <= low + MOST_IN_RANGE else []
+    stem, _, low_last = first.rpartition(".")
+    if stem and last.rpartition(".")[0] == stem:  # "điểm 1.1 đến 1.3"
+        return [f"{stem}.{one}" for one in _between(low_last, last.rpartition(".")[2])]
     low_roman, high_roman = from_roman(first), from_roman(last)
     if low_roman and high_roman and low_roman < high_roman:
         return [to_roman(one) for one in range(low_roman + 1, high_roman + 1)]
@@ -364,7 +371,7 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
         if patterns.other_law.match(text, end):
             foreign_from = reference.span.start
             continue
-        if foreign_from is not None and not text[end : foreign_from - start].strip(" ,"):
+        if foreign_from is not None and not text[end : foreign_from - start].replace(",", " ").strip():
             foreign_from = reference.span.start
             continue
         foreign_from = None

@@ -23,6 +23,7 @@ RANK = {
     UnitKind.SENTENCE: 10,
 }  # fmt: skip
 LETTERED = {letter.upper() for letter in PART_LETTERS}  # a hundred parts are none: "C" is a letter
+MOST_PAGES = 3  # pages in "trang 36 - 37" over which one passage runs
 Path = tuple[Step, ...]
 Level = tuple[int, int]
 _NESTED = re.compile(r"(?P<article>\d+\w?)\((?P<clause>\d+)\)")  # "Article 1(2)"
@@ -32,11 +33,14 @@ _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)") 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
     row = list(found)
-    page = next((int(one.numbers[0]) for one in row if one.kind == PAGE and one.numbers[0].isdecimal()), None)
+    paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
+    pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
+    if paths and pages and len(pages[0].numbers) > MOST_PAGES:
+        pages = []  # "Phần thứ nhất (từ trang 3 đến trang 18)": all of a part
+    page = int(pages[0].numbers[0]) if pages else None
     line = next(
         (int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None
     )
-    paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     written = text[row[0].span.start : row[-1].span.end] if row else None
     return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, written)
 

@@ -21,7 +21,7 @@ from vankien.parse.act import without_own_heads
 from vankien.parse.around import with_quotations
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
-from vankien.parse.context import Context
+from vankien.parse.context import Context, is_labelled, says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
@@ -292,6 +292,8 @@ class Prose:
         if part.cues & Cue.PLACES:
             found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
             said = locator_of(found, self.text, speech)
+        if found and self._trails(clause, part, said, line):
+            return
         if found and self.grammar.other_act.search(part.text, 0, found[0].span.start - part.start) is None:
             words = line.of(self.text).rstrip(' \t”"')
             is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
@@ -307,6 +309,27 @@ class Prose:
         one = remark(part.text, trimmed(self.text, clause), said if found else Locator(), self.grammar, part.cues)
         if one is not None:
             self.remarks.append(one)
+
+    def _trails(self, clause: Span, part: Masked, said: Locator, line: Span) -> bool:
+        """Gives a place that ends a line to what is asked in it and says none: "Bỏ chữ “khá”. Vị trí: trang 12."."""
+        is_last = not self.text[clause.end : line.end].strip()
+        if not is_last or not self.found or not says_only_where(self.script, part):
+            return False
+        begin = line.start
+        if not self.text[line.start : clause.start].strip():  # a line of its own, below its request
+            begin = self.found[-1].evidence.start
+            if (
+                not is_labelled(self.script, part)
+                or self.text[self.found[-1].evidence.end : clause.start].count("\n") > 1
+            ):
+                return False
+        first = len(self.found)
+        while first and self.found[first - 1].evidence.start >= begin and _is_placeless(self.found[first - 1]):
+            first -= 1
+        self.found[first:] = [
+            replace(one, locator=replace(said, topic=one.locator.topic)) for one in self.found[first:]
+        ]
+        return first < len(self.found)
 
     def _cite(self, part: Masked, *, has_place: bool) -> None:
         """Keeps the words quoted from the draft, or put forward alone, for a clause that comes back to them."""
@@ -520,6 +543,10 @@ def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
     """A request from a form's cell, with the old words beside it where it names none: "Bỏ, vì đã hoàn thành"."""
     takes = one.operation in {Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT}
     return replace(one, target_text=old.of(text)) if old is not None and takes and one.target_text is None else one
+
+
+def _is_placeless(one: Amendment) -> bool:
+    return one.locator.page is None and one.locator.line is None and not one.locator.path
 
 
 def _line_end(body: Sequence[Line], offset: int) -> int:

@@ -73,6 +73,10 @@ SPEECH = Speech(
     ordinals=ORDINALS,
     bare_ordinals=ORDINALS,
     where_labels=("place", "where", "position"),
+    where_words=(
+        "it", "this", "that", "they", "is", "are", "it's", "stands", "stand", "both", "all", "on", "in", "at", "found", "see",
+        "ref", "reference", "the",
+    ),
     first=("first",),
     next_to_last=(),
     short_units={},
@@ -133,6 +137,7 @@ SPEECH = Speech(
     ),
     counts_at_head=True,
     weak_units=("letter", "dash"),
+    measures=("km", "miles", "metres", "hectares", "per cent", "million", "thousand", "months", "times"),
     laws=("act", "decree", "regulation", "statute", "constitution"),
     drafts=("draft", "the draft", "this", "the proposed"),
     acts=("act", "decree", "regulation", "circular", "resolution", "programme", "directive", "order"),
