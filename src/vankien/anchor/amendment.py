@@ -8,14 +8,17 @@ from vankien.anchor.index import DraftIndex
 from vankien.anchor.numbering import swapped
 from vankien.anchor.operations import Outcome, resolve
 from vankien.anchor.path import by_path
+from vankien.anchor.quote import find_exact
 from vankien.anchor.remarks import page_remarks, remark, short
 from vankien.anchor.unread import unaccounted
+from vankien.lang.whole import RANGE
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Place
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import EditConflictError
 from vankien.model.locator import Step
 from vankien.model.note import Note
+from vankien.text.normal import fold_plain
 
 SWAPPED = 2  # units that change places
 _BREAKS = re.compile(r"\n(?:[ \t]*\n)*")
@@ -80,10 +83,27 @@ def _spaced(edit: Edit, index: DraftIndex) -> Edit:
 def _paths(amendment: Amendment, index: DraftIndex) -> tuple[tuple[Step, ...], ...]:
     """The paths to look up. "Bổ sung Điều 5a vào sau Điều 5" names two; only the one that exists is a place."""
     paths: tuple[tuple[Step, ...], ...] = (amendment.locator.path, *amendment.locator.also)
+    if len(paths) > 2 and amendment.target_text and _is_range(amendment):
+        return _with_words(paths, amendment.target_text, index)
     if len(paths) == 1 or amendment.operation is not Operation.INSERT or amendment.target_text:
         return paths
     known = tuple(path for path in paths if by_path(index, path).failed is None)
     return known or paths
+
+
+def _is_range(amendment: Amendment) -> bool:
+    """Whether all from one unit to another are named: "từ Điều 5 đến Điều 9"."""
+    said = f" {fold_plain(amendment.locator.as_written or '')} "
+    changes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
+    return changes and any(word in said for word in RANGE)
+
+
+def _with_words(paths: tuple[tuple[Step, ...], ...], quote: str, index: DraftIndex) -> tuple[tuple[Step, ...], ...]:
+    """The paths of a range that lead to the words: not each of its units has them. All, if fewer than two."""
+    found = [(path, by_path(index, path).hits[:1]) for path in paths]
+    kept = tuple(path for path, hits in found if any(find_exact(index, quote, hit.span) for hit in hits))
+    is_whole = all(hits for _, hits in found)
+    return kept if is_whole and len(kept) > 1 else paths
 
 
 def _shares(amendment: Amendment, paths: tuple[tuple[Step, ...], ...]) -> tuple[Amendment, ...]:

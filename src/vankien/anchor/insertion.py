@@ -4,7 +4,16 @@ import re
 
 from vankien.anchor.combine import Proposed
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.patch import TERMINALS, insert_after, insert_before, is_fragment, paragraph_after, paragraph_before
+from vankien.anchor.numbers import number_key
+from vankien.anchor.patch import (
+    TERMINALS,
+    insert_after,
+    insert_before,
+    is_fragment,
+    one_line,
+    paragraph_after,
+    paragraph_before,
+)
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
@@ -14,7 +23,7 @@ from vankien.model.span import Span
 
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
-_NUMBERED = re.compile(r"\s*(?:\d+(?:\.\d+)*|[a-zđ]|[IVXL]+)\s*[.)]\s+")
+_NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)\s*[.)]\s+")
 
 
 def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit | None:
@@ -22,9 +31,10 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
 
     A wording of several paragraphs, or one next to a whole heading, becomes paragraphs of its own.
     """
-    new, position, text = amendment.new_text, amendment.position, index.document.text
+    new, position, text = amendment.new_text, amendment.position or _own_side(amendment), index.document.text
     if not new or not new.strip() or position is None:
         return None
+    new = one_line(new) if is_fragment(new) else new
     line = index.line_at(words.start)
     whole = line is not None and words.end >= line.span.end - 1 and (line.is_heading or line.span.start == words.start)
     own = "\n" in new.strip() or (line is not None and line.is_heading and whole) or bool(_BULLET.match(new))
@@ -36,6 +46,11 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
             paragraph_after(line.span.end, new) if after else paragraph_before(_line_start(text, line.span.start), new)
         )
     return insert_after(text, words.end, new) if after else insert_before(text, words.start, new)
+
+
+def _own_side(amendment: Amendment) -> Position | None:
+    """The side on which a wording can only stand: what begins with a comma goes on the words before it."""
+    return Position.AFTER if (amendment.new_text or "").lstrip().startswith((",", ";")) else None
 
 
 def _line_start(text: str, at: int) -> int:
@@ -81,8 +96,10 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
 
 def _continues(index: DraftIndex, last: Unit, new: str) -> bool:
     """Whether a labelled wording goes on after the last unit: same form of label."""
-    label = last.label or ""
-    return bool(_NUMBERED.match(f"{label} ")) and bool(_NUMBERED.match(new)) and index.document.has_unit(last.id)
+    label = _NUMBERED.match(new)
+    if label is None or last.number is None or not index.document.has_unit(last.id):
+        return False
+    return number_key(label["number"]).form == number_key(last.number).form
 
 
 def _offer(place: Proposed, edit: Edit, doubt: float) -> tuple[Proposed, Edit]:
@@ -115,6 +132,7 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
     """Behind the last word of a unit: in its paragraph when it is one, else as a paragraph of its own."""
     end, text = _end(index, unit), index.document.text
     if is_fragment(new):
+        new = one_line(new)
         inside = text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
         return insert_after(text, end - 1 if inside else end, new)
     single = unit.heading.is_empty and len(index.lines_in(unit.span)) <= 1

@@ -39,16 +39,26 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
 
 
 def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
-    """Whether a wording bears a number that does not come next under a unit: "9. …" behind clause 3."""
+    """Whether a wording bears a number that does not come next under a unit ("9. …" behind clause 3), or the unit's."""
     label = _LABELLED.match(new)
+    if label is not None and home.number is not None and number_key(label[1]) == number_key(home.number):
+        return True  # "d) …" for a point d that there is already: another list was meant
     wanted = None if label is None else rank(label[1])
-    ranked = [] if wanted is None else [own for child in index.document.children(home.id) if (own := _rank_of(child))]
-    alike = [own for own in ranked if wanted is not None and len(own) == len(wanted)]
-    return wanted is not None and bool(alike) and not any(_follows(own, wanted) for own in alike)
+    form = None if label is None else number_key(label[1]).form
+    below = [child for child in index.document.children(home.id) if child.number is not None and is_labelled(child)]
+    ranked = [own for child in below if (own := _rank_of(child, form))]
+    return wanted is not None and bool(below) and not any(_follows(own, wanted) for own in ranked)
 
 
-def _rank_of(unit: Unit) -> Rank | None:
-    return None if unit.number is None or unit.kind in COUNTED else rank(unit.number)
+def is_labelled(unit: Unit) -> bool:
+    """Whether a unit bears a number of its own."""
+    return unit.kind not in COUNTED
+
+
+def _rank_of(unit: Unit, form: str | None) -> Rank | None:
+    if unit.number is None or unit.kind in COUNTED or number_key(unit.number).form != form:
+        return None
+    return rank(unit.number)
 
 
 def without_label(new: str | None, step: Step, beside: Hit) -> str | None:
@@ -78,11 +88,8 @@ def _ranked_siblings(index: DraftIndex, home: Unit | None, step: Step) -> list[t
     """Numbered units of the step's kind right under a unit; in the whole draft without one, if numbers run through."""
     kinds = LOOSE if step.kind in LOOSE else frozenset({step.kind})
     units = index.document.units if home is None else tuple(index.document.children(home.id))
-    found = [
-        (own, unit)
-        for unit in units
-        if unit.kind in kinds and unit.number is not None and (own := rank(unit.number)) is not None
-    ]
+    form = number_key(step.number or "").form
+    found = [(own, unit) for unit in units if unit.kind in kinds and (own := _rank_of(unit, form)) is not None]
     numbers = [own for own, _ in found]
     return found if home is not None or len(set(numbers)) == len(numbers) else []
 

@@ -16,7 +16,7 @@ from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import capped, find_units, home, page_places, unit_places, word_places
 from vankien.anchor.slips import has_other_edge
-from vankien.lang.whole import WHOLE_DOCUMENT
+from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
@@ -81,7 +81,7 @@ def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str
     places = in_quotation(index, amendment, word_places(index, quote, finding, amendment.locator))
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why]
-        if verbatim:
+        if verbatim and _counts(amendment) in {None, len(verbatim)}:
             return _all_words(amendment, index, verbatim, "everywhere")
     verdict = combine(places)
     if amendment.locator.also and amendment.operation in {Operation.REPLACE, Operation.DELETE}:
@@ -127,7 +127,13 @@ def _everywhere(amendment: Amendment, finding: Finding) -> bool:
     """Whether the contributor says that all occurrences in the whole document are meant."""
     said = fold_plain(amendment.locator.as_written or "")
     changes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
-    return changes and not finding.hits and any(words in said for words in WHOLE_DOCUMENT)
+    return changes and not finding.hits and any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
+
+
+def _counts(amendment: Amendment) -> int | None:
+    """In how many places the contributor says that the words stand."""
+    said = fold_plain(amendment.locator.as_written or "")
+    return next((count for words, count in COUNTED_PLACES.items() if words in said), None)
 
 
 def _all_words(amendment: Amendment, index: DraftIndex, places: Sequence[Proposed], why: str) -> Outcome:

@@ -13,8 +13,9 @@ MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
-_LABEL = re.compile(r"(?:[a-zđ]|[ivxl]+)\s*[.)]\s")
+_LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _WORD = re.compile(r"[^\W_]+")
+_TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
 BULLETS = " -–—+•*"
 
 
@@ -171,8 +172,13 @@ def is_sentence(new: str) -> bool:
 
 def is_fragment(new: str) -> bool:
     """Whether words can only stand inside a sentence: they begin small or with a comma and bear no label."""
-    plain = new.strip()
+    plain = one_line(new)
     return "\n" not in plain and (plain[:1].islower() or plain.startswith(MARKS)) and not _LABEL.match(plain)
+
+
+def one_line(new: str) -> str:
+    """Words whose lines were broken as they were typed, in one line; paragraphs stay apart."""
+    return _TYPED_BREAK.sub(" ", new.strip())
 
 
 def insert_after(text: str, at: int, new: str) -> Edit:

@@ -105,7 +105,7 @@ def _weigh(index: DraftIndex, unit: Unit, steps: tuple[Step, ...]) -> Hit | None
     above = list(reversed(index.document.path(unit.id)[:-1]))
     at = 0
     for step in reversed(steps[:-1]):
-        scores = [step_score(index, other, step)[0] for other in above[at:]]
+        scores = [step_score(index, other, step, is_above=True)[0] for other in above[at:]]
         place = next((place for place, one in enumerate(scores) if one >= SAME_HEADING), None)
         if place is None:
             score *= LOST_STEP

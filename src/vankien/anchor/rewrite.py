@@ -10,7 +10,7 @@ from vankien.anchor.passage import REWRITES, Rewritten, Wording, lost, rewritten
 from vankien.anchor.patch import replace_words
 from vankien.anchor.path import Finding
 from vankien.anchor.scope import page_scope
-from vankien.anchor.step import heading_likeness
+from vankien.anchor.step import heading_likeness, likeness_of
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
@@ -72,7 +72,8 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     best = verdict.best
     unit = None if best.unit is None else index.document.unit(best.unit)
     if best.extent is Extent.HEADING:
-        return Rewriting(verdict, (_heading_edit(index, best.span, unit, new.text),))
+        best = _title_line(index, best, new.text)
+        return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
@@ -81,6 +82,18 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _title_line(index: DraftIndex, place: Proposed, words: str) -> Proposed:
+    """The line of a title page that a new title of one line replaces; the whole, open, when no line is like it."""
+    lines = index.lines_in(place.span)
+    if len(lines) < 2 or "\n" in words.strip():
+        return place
+    text = index.document.text
+    like = sorted(((likeness_of(words, line.span.of(text)), line.span) for line in lines), reverse=True)
+    if like[0][0] < SAME_TOPIC or like[1][0] >= SAME_TOPIC:
+        return replace(place, capped=True)
+    return replace(place, span=like[0][1])
 
 
 def _is_written_out(place: Proposed, unit: Unit | None, lines: tuple[Line, ...], words: str) -> bool:

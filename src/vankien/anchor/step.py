@@ -18,6 +18,7 @@ SAME_HEADING = 0.5  # likeness from which a cited heading confirms a number
 GOOD_HEADING = 0.75  # likeness from which a heading alone names a unit
 PARAPHRASE = 0.25  # likeness that a paraphrased heading keeps at least; strangers of one report reach 0.2
 NO_HEADING = 0.6  # number right, heading of something else: the two contradict each other
+HELD = 0.9  # for a part called a section by who names what stands in it
 WRONG_NUMBER = 0.92  # heading right, number not
 LEAST_QUOTED = 4  # syllables from which words that stand in a unit confirm its number as its heading would
 LOOSE = frozenset({UnitKind.SECTION, UnitKind.POINT, UnitKind.CLAUSE})
@@ -28,9 +29,11 @@ def is_counted(step: Step) -> bool:
     return step.kind in COUNTED and not (step.kind is UnitKind.PARAGRAPH and "." in (step.number or ""))
 
 
-def step_score(index: DraftIndex, unit: Unit, step: Step) -> tuple[float, tuple[str, ...]]:
-    """How well one unit fits one step, 0..1, and by what."""
+def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = False) -> tuple[float, tuple[str, ...]]:
+    """How well one unit fits one step, 0..1, and by what; `is_above` a step that only holds the unit meant."""
     kind = _kind_score(index, unit, step)
+    if kind == 0 and is_above and unit.kind is UnitKind.PART and step.kind is UnitKind.SECTION:
+        kind = HELD  # "mục IV.3.6" in Part IV
     if kind == 0 or unit.kind in COUNTED:
         return 0.0, ()
     number = _number_score(index, unit, step)
@@ -90,6 +93,11 @@ def heading_likeness(cited: str, heading: Heading) -> float:
     """How alike a cited heading and a printed one are, 0..1; typed without diacritics, it is compared without."""
     plain = fold_plain(cited).strip(" .:;,\"'")
     return _likeness(plain, heading.bare if plain.isascii() else heading.folded)
+
+
+def likeness_of(one: str, other: str) -> float:
+    """How alike two headings are, 0..1."""
+    return _likeness(fold_plain(one).strip(), fold_plain(other).strip())
 
 
 @lru_cache(maxsize=8192)

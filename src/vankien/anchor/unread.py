@@ -5,9 +5,12 @@
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.quote import find_exact, find_fuzzy
+from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.model.amendment import Amendment
 from vankien.model.anchor import Anchor
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.text.normal import fold_plain
 
 
 def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:
@@ -16,10 +19,26 @@ def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str 
     It tells where when every place lies in it; another one of the draft's words may stand beside named ones.
     """
     for words in amendment.unread:
+        if _is_heading(words, anchor, index):
+            continue
         places = [match.span for match in find_exact(index, words) or find_fuzzy(index, words)[:1]]
         if not places or not all(_is_explained(place.span, places, amendment, index) for place in anchor.places):
             return words
     return None
+
+
+def _is_heading(words: str, anchor: Anchor, index: DraftIndex) -> bool:
+    """Whether a quotation is the heading of what each place stands in, or its beginning: it only says where."""
+    wanted = fold_plain(words).strip(" .,;:…")
+    for place in anchor.places:
+        above = () if place.unit is None else index.document.path(place.unit)
+        headings = [index.heading_of[unit.id] for unit in above if unit.id in index.heading_of]
+        if not any(
+            heading_likeness(words, one) >= GOOD_HEADING or (" " in wanted and one.folded.startswith(wanted))
+            for one in headings
+        ):
+            return False
+    return bool(anchor.places)
 
 
 def _is_explained(span: Span, places: list[Span], amendment: Amendment, index: DraftIndex) -> bool:
@@ -29,4 +48,13 @@ def _is_explained(span: Span, places: list[Span], amendment: Amendment, index: D
     if amendment.target_text is None:
         return False
     line = index.line_at(span.start)
+    if line is not None and line.is_cell:
+        table = _table_of(span, index)
+        return table is not None and any(table.contains(place) for place in places)  # the names of row and column
     return line is not None and any(not place.overlaps(span) and line.span.contains(place) for place in places)
+
+
+def _table_of(span: Span, index: DraftIndex) -> Span | None:
+    unit = index.document.unit_over(span)
+    above = () if unit is None else index.document.path(unit.id)
+    return next((one.span for one in above if one.kind is UnitKind.TABLE), None)

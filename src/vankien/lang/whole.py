@@ -1,6 +1,13 @@
-"""Words that say "wherever it stands in the document"; folded."""
+"""Words that say "wherever it stands in the document", and "all from here to there"; folded."""
 
 WHOLE_DOCUMENT = (
-    "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ",
-    "tất cả các chỗ", "xuyên suốt dự thảo", "wherever it", "throughout", "every occurrence",
+    "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi",
+    "tất cả các chỗ", "xuyên suốt dự thảo", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi",
+    "wherever it", "throughout", "every occurrence", "everywhere in the", "in all places", "all occurrences",
 )  # fmt: skip
+COUNTED_PLACES = {
+    "cả hai chỗ": 2, "cả 2 chỗ": 2, "hai chỗ này": 2, "cả ba chỗ": 3, "cả 3 chỗ": 3, "cả bốn chỗ": 4, "cả 4 chỗ": 4,
+    "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3,
+}  # fmt: skip
+"""Words that say how many places there are: another number, and the place is asked for."""
+RANGE = (" đến ", " tới ", " to ", " through ")

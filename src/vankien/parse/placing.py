@@ -159,7 +159,8 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     """What an instruction itself says of its place, its title where that is meant."""
     said = locator_of(own, script.text, script.grammar.speech, topic)
     stop = found.end if found.result_from is None else min(found.end, found.result_from)
-    if said.path and _is_title(script, own, clause, stop):
+    makes = found.operation in {Operation.MERGE, Operation.SPLIT}  # "gộp … thành một điều với tên gọi …"
+    if said.path and not makes and _is_title(script, own, clause, stop):
         title = Step(UnitKind.TITLE)
         alike = all(path[-1].kind is said.path[-1].kind for path in said.also)  # "tại tên Điều 9, tên Điều 10"
         also = tuple((*path, title) for path in said.also) if alike else said.also

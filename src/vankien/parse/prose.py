@@ -518,8 +518,9 @@ class Prose:
         said = own_locator(self.script, own, found, clause, topic)
         if found.destination is not None:
             said = of_destination(self.script, found, part, said)
-        if self.grammar.whole.search(self.script.lower, clause.start, clause.end) is not None:
-            written = self.script.said(Span(clause.start, found.end))
+        whole = self.grammar.whole.search(self.script.lower, clause.start, clause.end)
+        if whole is not None:
+            written = self.script.said(Span(clause.start, max(found.end, whole.end())))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
         is_move = found.operation is Operation.MOVE and found.destination is not None and not stands_alone(said)
         if found.destination is not None and is_move and self.context.place is None and said.page is None:

@@ -522,7 +522,7 @@ SPEECH = Speech(
     ),
     whole_draft=(
         "throughout", "wherever it", "in the whole draft", "in the whole document", "every occurrence", "everywhere",
-        "all through", "in all places", "passim", "each occurrence", "all occurrences", "wherever",
+        "all through", "in all places", "both places", "both occurrences", "passim", "each occurrence", "all occurrences", "wherever",
     ),
     title_words=(
         "title of", "heading of", "the title", "the heading", "name of", "its title", "its heading", "title",

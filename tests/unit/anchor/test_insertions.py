@@ -1,0 +1,77 @@
+"""Where new units, sentences and words go when the contributor names only what holds them."""
+
+import pytest
+
+from tests.unit.anchor.lettered import LINES, outcome
+
+LAW = (
+    "Điều 1. Phạm vi",
+    "1. Luật này nói về bến đò.",
+    "2. Đò dọc thuộc luật khác.",
+    "Điều 2. Điều kiện mở bến",
+    "1. Chủ bến có:",
+    "a) Bến bằng phẳng;",
+    "b) Phao cứu sinh;",
+    "c) Đèn báo.",
+    "2. Chủ bến đăng ký tại xã.",
+    "3. Đăng ký lại mỗi năm.",
+    "Điều 3. Giá đò",
+    "Giá đò do xã quy định. Trẻ em không trả tiền.",
+    "Điều 4. Cấm",
+    "1. Chở quá số người.",
+    "2. Chở hàng dễ cháy.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "Điều 1: Bổ sung khoản 3 như sau: “3. Đò của bộ đội không thuộc luật này.”",
+            "3. Đò của bộ đội không thuộc luật này.",
+        ),
+        ("Bổ sung khoản 4 vào Điều 2: “4. Chủ bến nộp phí.”", "4. Chủ bến nộp phí."),
+        ("Khoản 1 Điều 2 bổ sung điểm d: “d) Cầu lên xuống.”", "d) Cầu lên xuống."),
+        ("Điều 4 thêm khoản 3: “3. Cho người say lên đò.”", "3. Cho người say lên đò."),
+        ("Điều 2 bổ sung điểm d: “d) Cầu lên xuống.”", "asks"),  # of clause 1, as only a reader of the draft can tell
+        ("Điều 2 bổ sung: “d) Cầu lên xuống.”", "asks"),  # behind clause 3 a "d)" is no next one
+        ("Điều 2 bổ sung khoản 7: “7. Chủ bến nộp phí.”", "asks"),
+        ("Khoản 3 Điều 2 bổ sung: “3. Chủ bến nộp phí.”", "asks"),  # there is a 3
+    ],
+)
+def test_a_numbered_newcomer_goes_where_its_number_comes_next(text: str, after: str) -> None:
+    assert outcome(text, LAW) == after
+
+
+def test_lines_broken_while_typing_do_not_break_the_draft() -> None:
+    text = "Điểm 1 mục I phần A, sau cụm từ “nước về đủ” bổ sung cụm từ “, kể cả\nlúc hạn”."
+    assert outcome(text).endswith("Kênh mương được sửa, nước về đủ, kể cả lúc hạn.")
+
+
+def test_a_point_with_a_letter_and_a_number_is_a_paragraph_of_its_own() -> None:
+    text = "Sau điểm a mục 2, mục I phần A thêm: “a1) Chợ tạm được dẹp;”"
+    assert outcome(text) == "a1) Chợ tạm được dẹp;"
+
+
+def test_not_each_unit_of_a_range_has_the_words() -> None:
+    after = "2. Chủ bến đăng ký tại phường.\nGiá đò do phường quy định. Trẻ em không trả tiền."
+    assert outcome("Từ Điều 1 đến Điều 4, thay từ “xã” bằng “phường”.", LAW) == after
+
+
+def test_a_list_that_names_each_unit_wants_the_words_in_each() -> None:
+    assert outcome("Tại Điều 1, Điều 2, Điều 3, thay từ “xã” bằng “phường”.", LAW) == "asks"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_done"),
+    [("ở cả hai chỗ", True), ("ở cả ba chỗ", False), ("", False), ("trong toàn văn", True)],
+)
+def test_a_number_of_places_that_is_not_the_real_one_asks(said: str, is_done: bool) -> None:
+    text = f"Thay từ “chủ bến” bằng “người mở bến” {said}."
+    lines = tuple(line.replace("3. Đăng ký lại", "3. Thu tiền") for line in LAW)
+    assert (outcome(text, lines) != "asks") is is_done
+
+
+def test_a_section_that_is_printed_as_a_part_holds_its_points() -> None:
+    lines = ("PHẦN IV", "VIỆC PHẢI LÀM", "3. Đối ngoại", "3.6. Hữu nghị", "Thăm hỏi dân bên sông.", *LINES[:0])
+    assert outcome("Mục IV.3.6: thay “Thăm hỏi” bằng “Giúp đỡ”.", lines) == "Giúp đỡ dân bên sông."

@@ -1,0 +1,36 @@
+"""Headings and titles that get new words."""
+
+import pytest
+
+from tests.unit.anchor.lettered import outcome
+from tests.unit.anchor.test_insertions import LAW
+
+FERRY = (
+    "QUỐC HỘI",
+    "LUẬT BẾN ĐÒ VÀ ĐÒ NGANG",
+    "Điều 1. Người chở đò",
+    "1. Người chở đò biết bơi.",
+    "2. Người chở đò đủ 18 tuổi.",
+    "Điều 2. Việc của người chở đò",
+    "1. Chở đúng số người.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "after"),
+    [
+        ("Điều 3 đổi tên thành “Tiền đò”.", LAW, "Điều 3. Tiền đò"),
+        ("Đề nghị đổi tên Điều 4 thành “Những việc bị cấm”.", LAW, "Điều 4. Những việc bị cấm"),
+        (
+            "Thay cụm từ “người chở đò” bằng cụm từ “người lái đò” tại tên Điều 1, tên Điều 2.",
+            FERRY,
+            "Điều 1. Người lái đò\nĐiều 2. Việc của người lái đò",
+        ),
+        ("Thay “người chở đò” bằng “người lái đò” tại tên Điều 1.", FERRY, "Điều 1. Người lái đò"),
+        ("Thay “người chở đò” bằng “người lái đò” tại Điều 1.", FERRY, "asks"),
+        ("Đề nghị đổi tên luật thành “Luật Bến đò, đò ngang và phà”.", FERRY, "Luật Bến đò, đò ngang và phà"),
+        ("Đề nghị đổi tên luật thành “Luật Đường thủy”.", FERRY, "asks"),  # which line of the title page?
+    ],
+)
+def test_headings_and_titles(text: str, lines: tuple[str, ...], after: str) -> None:
+    assert outcome(text, lines) == after
