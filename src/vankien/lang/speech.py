@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.unit_words import UnitWords
+from vankien.lang.wishes import WishWords
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
 
@@ -182,3 +183,4 @@ class Speech:
     cited: CitedWords
     whole_units: UnitWords
     hearsay: HearsayWords
+    wishing: WishWords

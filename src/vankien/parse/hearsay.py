@@ -80,7 +80,7 @@ def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
 def is_told(stretch: Masked, found: Found, grammar: Grammar, *, collects: bool) -> bool:
     """Whether a clause with an order does not ask for it. `collects`: the text gathers what others ask."""
     at = (found.verb if found.order is None else found.order) - stretch.start
-    if _denied(stretch, at, grammar) or _judged(stretch, at, grammar):
+    if _denied(stretch, at, grammar) or is_judged(stretch, at, grammar):
         return True
     return (not collects and is_reported(stretch.text, at, grammar)) or is_over(stretch.text, at, grammar)
 
@@ -99,7 +99,7 @@ def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:
     )
 
 
-def _judged(stretch: Masked, at: int, grammar: Grammar) -> bool:
+def is_judged(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether the clause only judges a change: "mục 3 được bổ sung cụm từ “…” là cần thiết"."""
     verdict = grammar.judges.search(stretch.text, at)
     if verdict is None or grammar.own_ask.search(stretch.text, 0, at) is not None:

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.comments import IMPERATIVE, comment, demand_at_head
 from vankien.parse.cues import ALL, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
@@ -36,18 +36,23 @@ from vankien.parse.unit_grammar import unit_grammar
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 ARROWS = re.compile(r"[→⇒➔]|[-=]>")
-IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 _BRACKETS = re.compile(r"\([^()]*\)")
 Shape = Callable[[str, Masked, Grammar], Found | None]
 
 
 def instruction(
-    text: str, stretch: Masked, grammar: Grammar, *, is_item: bool = False, collects: bool = False
+    text: str,
+    stretch: Masked,
+    grammar: Grammar,
+    *,
+    is_item: bool = False,
+    is_placed: bool = False,
+    collects: bool = False,
 ) -> Found | None:
     """The instruction of a clause; None when it asks for nothing.
 
-    `is_item` says that the clause is one of a list whose lead-in asked already; `collects` that the text
-    gathers what others asked for ("Có ý kiến đề nghị bỏ …" is then a request).
+    `is_item` says that the clause is one of a list whose lead-in asked already, `is_placed` that a place stated before
+    is spoken of; `collects` that the text gathers what others asked for ("Có ý kiến đề nghị bỏ …" is then a request).
     """
     has_words = BLANK in stretch.text or ":" in stretch.text or ARROWS.search(stretch.text) is not None
     if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
@@ -55,8 +60,16 @@ def instruction(
     if _is_turned_down(stretch, grammar):
         return None
     asked = is_item or _asks(stretch, grammar)
-    if not asked and not has_words and not stretch.cues & UNITS:
-        return None
+    found = None
+    if asked or has_words or stretch.cues & UNITS:
+        found = _change(text, stretch, grammar, asked=asked, collects=collects)
+    if found is None and stretch.cues & REQUESTS:
+        return comment(text, stretch, grammar, is_item=is_item, is_placed=is_placed, collects=collects)
+    return found
+
+
+def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collects: bool) -> Found | None:
+    """The first shape that explains a clause and is not only told of."""
     has_quote = BLANK in stretch.text
     for shape in SHAPES if asked else (*WORDED, *DECREED):
         need, of_quotes = NEEDS.get(shape, (ALL, False))
@@ -171,7 +184,7 @@ def _commands(stretch: Masked, grammar: Grammar) -> bool:
     )
     if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
         return True
-    if _demand(stretch, grammar) is not None:
+    if demand_at_head(stretch, grammar) is not None:
         return True
     return BLANK in stretch.text and _orders_at_once(stretch, grammar)
 
@@ -255,43 +268,6 @@ def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:
     return grammar.frame.fullmatch(_blanked(between, grammar)) is not None
 
 
-def _comment(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """A change asked for without its wording."""
-    asks = grammar.asks.search(stretch.text) or _demand(stretch, grammar)
-    if asks is None or grammar.keeps.search(stretch.text):
-        return None
-    denied = grammar.denies.search(stretch.text)
-    if denied is not None and denied.start() <= asks.start() < denied.end():
-        return None  # "không nên bỏ …" asks for no change
-    is_demand = asks.re is grammar.demands or asks.re is grammar.orders
-    match = asks if is_demand else grammar.comment.search(stretch.text, asks.end())
-    if match is None or (denied is not None and _is_next(stretch.text, denied, match)):
-        return None
-    is_placed = BLANK in stretch.text or bool(references(stretch, grammar.speech))
-    if not is_placed and (grammar.courtesies.search(stretch.text) or _is_policy(stretch, match, grammar)):
-        return None
-    return Found(Operation.COMMENT, stretch.start + asks.start(), stretch.start + len(stretch.text.rstrip()))
-
-
-def _is_next(text: str, denied: re.Match[str], match: re.Match[str]) -> bool:
-    return denied.end() <= match.start() and not text[denied.end() : match.start()].strip()
-
-
-def _demand(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
-    """A demand that begins a clause and names what it is about: "Làm rõ khoản 2", "Thêm dấu phẩy sau “…”"."""
-    begins = IMPERATIVE.match(stretch.text)
-    at = begins.end() if begins else 0
-    found = grammar.demands.match(stretch.text, at) or grammar.orders.match(stretch.text, at)
-    return found if found is not None and has_object(stretch, found.end(), len(stretch.text), grammar) else None
-
-
-def _is_policy(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a wish is for deeds and not for words: "đề nghị tỉnh quan tâm đầu tư đường"."""
-    if grammar.about_draft.search(stretch.text) is not None:
-        return False
-    return grammar.policies.fullmatch(match[0]) is not None or grammar.to_actors.search(stretch.text) is not None
-
-
 WORDED: tuple[Shape, ...] = (
     replace_two,
     insert_beside,
@@ -360,5 +336,4 @@ SHAPES: tuple[Shape, ...] = (
     replace_bare,
     delete_unit,
     delete_bare,
-    _comment,
 )

@@ -56,6 +56,7 @@ from vankien.text.quotes import is_mark
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
+INLINE_ITEM = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)")  # "(2)": its clause begins behind it
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
@@ -123,6 +124,7 @@ class Prose:
             if clause.start < skip_to:
                 continue
             found, part = None, seen
+            self._next_item(clause, line)
             if not self._leads_in(seen):
                 goes_on = granted and (is_next or self.grammar.specifics.match(seen.text) is not None)
                 is_item, was_denied = was_item or goes_on, is_next and not granted
@@ -136,6 +138,15 @@ class Prose:
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, self._more(found, clause, stretch))
         return following
+
+    def _next_item(self, clause: Span, line: Span) -> None:
+        """An item of a list on one line leaves the place that the item before it named; what heads the list stays."""
+        marks = list(INLINE_ITEM.finditer(self.text, line.start, clause.start))
+        if len(marks) < 2 or self.text[marks[-1].end() : clause.start].strip():
+            return
+        first = marks[0]
+        if not self.script.references(self.script.part(Span(line.start, first.start()))):
+            self.context.place = self.context.heading
 
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
@@ -179,7 +190,14 @@ class Prose:
         """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""
         if was_denied and self.grammar.asks.search(part.text) is None:
             return None
-        found = instruction(self.text, part, self.grammar, is_item=is_item, collects=self.script.collects)
+        found = instruction(
+            self.text,
+            part,
+            self.grammar,
+            is_item=is_item,
+            is_placed=self.context.place is not None,
+            collects=self.script.collects,
+        )
         if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
             return found
         is_open = found is None or found.operation is Operation.COMMENT or (found.opens_block and found.target is None)

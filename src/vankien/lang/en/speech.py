@@ -6,6 +6,7 @@ from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.unit_words import UNIT_WORDS
+from vankien.lang.en.wishes import WISHES
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
@@ -579,4 +580,5 @@ SPEECH = Speech(
     cited=CITED,
     whole_units=UNIT_WORDS,
     hearsay=HEARSAY,
+    wishing=WISHES,
 )  # fmt: skip

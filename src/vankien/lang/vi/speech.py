@@ -5,6 +5,7 @@ from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.unit_words import UNIT_WORDS
+from vankien.lang.vi.wishes import WISHES
 from vankien.model.locator import UnitKind
 
 UNITS = {
@@ -359,7 +360,7 @@ SPEECH = Speech(
     own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "tôi xin", "đơn vị tôi"),
     reported=(
         (
-            r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết)\s+)có\s+(?:\w+\s+)?"
+            r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết|đã|từng)\s+)có\s+(?:\w+\s+)?"
             r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri|cụ|ông|bà|anh|chị|vị|thầy|cô|ai)"
         ),
         r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
@@ -373,6 +374,14 @@ SPEECH = Speech(
         r"bảo(?!\s+(?:vệ|đảm|hiểm|tồn|dưỡng|mật|hộ|quản|trợ|lãnh|an|toàn|hành|lưu|tàng|thủ))",
         r"kể(?!\s+(?:cả|từ|trên))",
         "khuyên",
+        "dặn",
+        "nói đùa",
+        "người ta",
+        "thiên hạ",
+        r"đòi(?!\s+hỏi)",
+        r"ai\s+(?:mà\s+)?(?:đề nghị|kiến nghị|muốn|định|bỏ|sửa)",
+        r"\d+\s+(?:lượt\s+)?ý kiến",
+        r"tôi\s+(?:\w+\s+)?(?:định|tính|toan)\s+(?:\w+\s+)?(?:đề nghị|góp ý|kiến nghị|xin|viết)",
     ),
     compares=("so với", "khác với bản", "khác bản"),
     tellers=(
@@ -752,6 +761,27 @@ SPEECH = Speech(
         "đổi chỗ",
         "giải thích rõ",
         "kiểm tra lại",
+        "viết gọn",
+        "rút gọn",
+        "viết rõ",
+        "nói rõ",
+        "nêu tên",
+        "nêu cụ thể",
+        "cập nhật",
+        "xem xét lại",
+        "tính lại",
+        "đối chiếu lại",
+        "nhấn mạnh",
+        "cụ thể hóa",
+        "liệt kê",
+        "diễn đạt lại",
+        "bố cục lại",
+        "sắp xếp lại",
+        "quy định cụ thể",
+        "thống nhất cách",
+        "thống nhất gọi",
+        "thống nhất tên",
+        "thống nhất một",
     ),
     of_words=("của", "hết", "trong"),
     day_words=("ngày",),
@@ -1369,4 +1399,5 @@ SPEECH = Speech(
     cited=CITED,
     whole_units=UNIT_WORDS,
     hearsay=HEARSAY,
+    wishing=WISHES,
 )

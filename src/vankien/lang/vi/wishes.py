@@ -1,0 +1,37 @@
+"""Vietnamese: requests for a change of the text without its wording."""
+
+from vankien.lang.wishes import WishWords
+
+WISHES = WishWords(
+    text_verbs=("làm rõ", "làm sáng tỏ", "làm nổi bật", "làm sâu sắc", "làm đậm", "nêu", "nói rõ", "nói đến", "nói tới", "nói thêm",
+                "nói về", "nói kỹ", "nói sâu", "nhắc đến", "nhắc tới", "nhắc lại", "đề cập", "ghi", "viết", "diễn đạt",
+                "biên tập", "rà soát", "rà lại", "đối chiếu", "cập nhật", "giải thích", "chú thích", "chú giải", "dẫn nguồn",
+                r"quy định(?:\s+(?:rõ|cụ thể|thêm|chi tiết|về|chặt|luôn|hẳn))?", "cụ thể hóa", "rút gọn", "viết gọn", "cô đọng",
+                "nhấn mạnh", "phân tích", "liệt kê", "định nghĩa", "nêu tên", "trình bày", "sắp xếp lại", "bố cục lại",
+                "kết cấu lại", "chia lại", "xem lại", "xem xét lại", "cân nhắc", "tính lại", "tính toán lại", "kiểm tra lại",
+                "thống nhất", "lồng ghép", "thể hiện", "đánh giá", "xác định", "làm cho rõ", "giải trình", "lùi",
+                "hoán đổi", "đổi chỗ", "chỉnh lại câu", "đánh số", "in đậm", "viết hoa"),
+    putting_verbs=("bổ sung", "thêm", "đưa", "có", "đưa vào", "bổ khuyết", "bỏ", "sửa", "điều chỉnh", "chỉnh sửa", "cắt bỏ", "cắt",
+                   "sửa đổi", "chỉnh", "thay", "thay đổi", "tăng", "hạ", "giảm", "nâng"),
+    fills=("thêm", "vào", "các", "những", "một", "mấy", "vài", "một số", "hẳn", "riêng", "cả", "lại", "luôn", "được", "đầy đủ", "báo cáo",
+           "dự thảo", "văn bản", "về", "cho", "trong", "ở"),
+    text_things=("nội dung", "quy định", "chỉ tiêu", "đánh giá", "phần", "mục", "chương", "điều", "khoản", "điểm", "ý",
+                 "câu", "đoạn", "số liệu", "số", "con số", "giải pháp", "nhiệm vụ", "phụ lục", "bảng", "cụm", "gạch đầu dòng",
+                 "tiêu chí", "khái niệm", "thuật ngữ", "định nghĩa", "nguyên tắc", "cơ chế", "chính sách", "chế tài", "lộ trình", "căn cứ",
+                 "nguyên nhân", "hạn chế", "bài học", "mốc", "tỷ lệ", "biện pháp", "mức", "thời hạn", "lỗi", "chính tả",
+                 "dấu", "tiêu đề", "tên", "chủ đề", "tương ứng", "một trong hai"),
+    weak_asks=("phải", "có thể", "xin", "mong"),
+    named_asks=("góp ý", "tham gia ý kiến", "xin ý kiến", "theo tôi", "theo chúng tôi", "theo em"),
+    addressees=("tiểu ban", "ban soạn thảo", "tổ biên tập", "cơ quan soạn thảo", "ban biên tập", "ban", "tổ", "dự thảo",
+                "báo cáo", "văn kiện", "các đồng chí", "các anh", "các bác", "các chị", "các chú", "quý ban", "đồng chí", "ngành",
+                "sở", "cơ quan", "cũng", "phải", "được", "nên", "cần", "hãy", "sớm", "tiếp tục", "nghiên cứu", "xem xét", "xem", "quan tâm",
+                "trong", "tại", "ở", "thì", "là", "về", "chỉ", "và", "lại", "giúp", "giùm", "hết sức", "mạnh dạn", "thật", "cho", "phần",
+                "nội dung", "chỗ", "đoạn", "này", "đó", "ấy", "của", "soạn thảo", "khi", "kỹ", "thêm", "không"),
+    speaking_asks=("xin", "xin được", "xin phép", "xin phép được", "tôi muốn", "muốn", "cho phép", "cho tôi", "cho em"),
+    speaking_verbs=("nói", "nói rõ", "nói thêm", "nêu", "kể", "trao đổi", "trình bày", "phát biểu", "bày tỏ", "nhắc", "nhắc lại",
+                    "thưa", "hỏi", "cảm ơn", "góp ý", "góp", "có", "đóng góp", "bổ sung", "nêu lên", "chia sẻ"),
+    speaking_ends=(":", ",", r"\.", "$", "là", "rằng", "thế này", "mấy", "vài", "một số", "đôi", "một vài", r"\d+", "một ý", "hai", "ba",
+                   "bốn", "năm", "sáu", "với", "thật", "thẳng", "luôn", "ngay", "chuyện", "cùng", "ý kiến", "về", "đến", "tới"),
+    not_written=("không",),
+    written_verbs=("quy định", "ghi", "nêu", "dùng", "viết", "đưa", "sử dụng", "đề cập"),
+)  # fmt: skip

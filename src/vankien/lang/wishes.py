@@ -1,0 +1,34 @@
+"""How a language asks for something without giving words: changes of a text, and deeds.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class WishWords:
+    """The words of requests without wording, in one language.
+
+    `text_verbs` can only be done to a text ("làm rõ"); `putting_verbs` are so before `text_things` ("bổ sung quy
+    định về …"), with `fills` between. `weak_asks` ask only where the draft is spoken of. `named_asks`
+    ask only before a colon ("góp ý: …"). `addressees` stand between a
+    request and its verb. `speaking_asks` before `speaking_verbs` announce what the writer will say; `announced`
+    are things announced ("ba điểm"), `speaking_ends` stand behind. `not_written` refuse wording ("đề nghị không ghi …").
+    `deeds` ask for what is done and not written.
+    """
+
+    text_verbs: Words
+    putting_verbs: Words
+    fills: Words
+    text_things: Words
+    weak_asks: Words
+    named_asks: Words
+    addressees: Words
+    speaking_asks: Words
+    speaking_verbs: Words
+    speaking_ends: Words
+    not_written: Words
+    written_verbs: Words

@@ -1,0 +1,172 @@
+"""Comments: a change of the text that is asked for without its wording, as a clerk would write it down.
+
+None are wishes for deeds, courtesies, announcements ("tôi xin góp ý ba điểm:"), titles, and what is only told.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.parse.found import Found, has_object
+from vankien.parse.grammar import Grammar, words
+from vankien.parse.hearsay import first_ask, is_judged, is_over, is_reported
+from vankien.parse.locate import references
+from vankien.parse.plain import BLANK, Masked
+from vankien.parse.reference import Reference
+
+LONGEST_GAP = 120  # code points between a request and its verb: "đề nghị tại điểm 2.1 mục 2 phần I bổ sung …"
+LONGEST_DENIAL = 30  # code points: "không nhất thiết phải"
+GAP_WORDS = 3  # words there that nobody listed: "đề nghị ngành giao thông kiểm tra"
+TOPIC_WORDS = 9  # before a demand that no request begins: "số hộ di dời xem lại"
+TITLE_LETTERS = 8  # capitals alone, so many or more, make a title
+IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
+
+Match = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Compiled patterns of requests without wording; all over masked lower-case text."""
+
+    of_text: re.Pattern[str]
+    weak_asks: re.Pattern[str]
+    named_asks: re.Pattern[str]
+    addressees: re.Pattern[str]
+    announces: re.Pattern[str]
+    not_written: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def wishes(speech: Speech) -> Wishes:
+    """The patterns of a language, compiled once."""
+    table = speech.wishing
+    things = rf"{words(table.putting_verbs)}\s+(?:{words(table.fills)}\s+){{0,3}}{words(table.text_things)}"
+    ends = "|".join(end if end in {":", ",", r"\.", "$"} else words((end,)) for end in table.speaking_ends)
+    return Wishes(
+        of_text=re.compile(rf"{words(table.text_verbs)}|{things}"),
+        weak_asks=re.compile(words(table.weak_asks)),
+        named_asks=re.compile(rf"{words(table.named_asks or ('(?!)',))}(?!\s*:)"),
+        addressees=re.compile(
+            rf"(?:{words((*table.addressees, *speech.asks, *speech.comments, *speech.inserts))}|[\W\d_])*"
+        ),
+        announces=re.compile(rf"{words(table.speaking_asks)}\s+(?:\w+\s+)?{words(table.speaking_verbs)}\s*(?:{ends})"),
+        not_written=re.compile(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
+    )
+
+
+def comment(
+    text: str, stretch: Masked, grammar: Grammar, *, is_item: bool, is_placed: bool, collects: bool
+) -> Found | None:
+    """A change asked for without its wording. The switches are those of `instruction`."""
+    said = stretch.text
+    is_lead = said.rstrip(" \t.0123456789").endswith(":") and BLANK not in said  # "như sau: 2." leads in, too
+    if is_lead or grammar.keeps.search(said):
+        return None
+    places = references(stretch, grammar.speech)
+    own_place = BLANK in said or bool(places)
+    free = _without(stretch, places)
+    asked = _request(said, free, grammar)
+    if asked is None:
+        ask = verb = _demand(stretch, free, grammar, is_placed=is_item or is_placed or own_place)
+    else:
+        ask, verb = asked
+        if not _is_of_draft(said, ask, verb, grammar, own_place=own_place):
+            return None
+    if ask is None or _is_title(text[stretch.start + ask.start() : stretch.start + len(said)]):
+        return None
+    at = ask.start() if ask is verb else ask.end()
+    if is_over(said, at, grammar) or is_judged(stretch, at, grammar):
+        return None
+    if is_reported(said, at, grammar) and not (collects and own_place):
+        return None
+    return Found(Operation.COMMENT, stretch.start + ask.start(), stretch.start + len(said.rstrip()))
+
+
+def _without(stretch: Masked, places: Iterable[Reference]) -> str:
+    """The words of a stretch with its places blanked."""
+    said = stretch.text
+    for one in places:
+        first, last = one.span.start - stretch.start, one.span.end - stretch.start
+        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
+    return said
+
+
+def _is_title(words_: str) -> bool:
+    """Whether a stretch is set in capitals alone."""
+    letters = [letter for letter in words_ if letter.isalpha()]
+    return len(letters) >= TITLE_LETTERS and all(letter.isupper() for letter in letters)
+
+
+def _request(said: str, free: str, grammar: Grammar) -> tuple[Match, Match] | None:
+    """The words of request of a clause and the verb that they ask for; the first pair that belongs together."""
+    table = wishes(grammar.speech)
+    at = 0
+    while (ask := first_ask(said, grammar, at)) is not None:
+        at = ask.end()
+        if table.named_asks.match(said, ask.start()) is not None:
+            continue
+        if table.announces.match(said, ask.start()) is not None or _is_refused(said, ask, grammar):
+            continue
+        for pattern in (table.of_text, grammar.comment):
+            verb = pattern.search(said, at, at + LONGEST_GAP)
+            if verb is not None and _belongs(free[at : verb.start()], said, verb, grammar):
+                return ask, verb
+    return None
+
+
+def _is_refused(said: str, ask: Match, grammar: Grammar) -> bool:
+    """Whether the request itself is denied: "không cần bổ sung"."""
+    return any(
+        denied.end() >= ask.end() or not said[denied.end() : ask.start()].strip()
+        for denied in grammar.denies.finditer(said, max(0, ask.start() - LONGEST_DENIAL), ask.end())
+    )
+
+
+def _belongs(gap: str, said: str, verb: Match, grammar: Grammar) -> bool:
+    """Whether nothing but an addressee and a place stands between a request and its verb, and nothing denies it."""
+    table = wishes(grammar.speech)
+    denied = next(iter(list(grammar.denies.finditer(said, verb.start() - len(gap), verb.start()))[-1:]), None)
+    if denied is not None and not said[denied.end() : verb.start()].strip():
+        return table.not_written.match(said, denied.start()) is not None
+    if gap.lstrip().startswith(","):
+        return False  # "mà cử tri kiến nghị, bổ sung …"
+    if table.addressees.fullmatch(gap) is not None:
+        return True
+    return len(gap.split()) <= GAP_WORDS and not any(mark in gap for mark in ",:;.")
+
+
+def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_place: bool) -> bool:
+    """Whether words are asked for and not deeds: "đề nghị tỉnh quan tâm đầu tư đường" asks for none."""
+    if own_place or grammar.about_draft.search(said) is not None:
+        return True
+    if grammar.courtesies.search(said) is not None or grammar.to_actors.search(said) is not None:
+        return False
+    table = wishes(grammar.speech)
+    if table.weak_asks.fullmatch(ask[0]) is not None:
+        return False
+    return table.of_text.match(said, verb.start()) is not None
+
+
+def _demand(stretch: Masked, free: str, grammar: Grammar, *, is_placed: bool) -> Match | None:
+    """A demand without a word of request: "Làm rõ khoản 2", "Thêm dấu phẩy sau “…”", "Mục 3: số hộ xem lại"."""
+    said = stretch.text
+    found = demand_at_head(stretch, grammar)
+    if found is not None:
+        return found
+    found = grammar.demands.search(said)
+    if found is None or not is_placed or grammar.achieved.match(said, found.start()) is not None:
+        return None
+    topic = free[: found.start()].replace(BLANK, " ")
+    is_topic = len(topic.split()) <= TOPIC_WORDS and grammar.tellers.search(topic) is None
+    return found if is_topic and grammar.asks.search(topic) is None else None
+
+
+def demand_at_head(stretch: Masked, grammar: Grammar) -> Match | None:
+    """A demand or order that begins a clause and names what it is about: "Làm rõ khoản 2", "Thêm dấu phẩy sau “…”"."""
+    begins = IMPERATIVE.match(stretch.text)
+    at = begins.end() if begins else 0
+    found = grammar.demands.match(stretch.text, at) or grammar.orders.match(stretch.text, at)
+    return found if found is not None and has_object(stretch, found.end(), len(stretch.text), grammar) else None
