@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.unit_words import UnitWords
+from vankien.lang.unmarked import UnmarkedWords
 from vankien.lang.wishes import WishWords
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
@@ -182,5 +183,6 @@ class Speech:
     kind_of: Callable[[str], ContributorKind]
     cited: CitedWords
     whole_units: UnitWords
+    unmarked: UnmarkedWords
     hearsay: HearsayWords
     wishing: WishWords

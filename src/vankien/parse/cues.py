@@ -57,6 +57,7 @@ ORDERS = (
 )  # fmt: skip
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS
+CORRECTING = Cue.INSTEAD | Cue.CORRECTS
 TELLING = REQUESTS | STANCES | Cue.PLACES
 """What a line without marks, colons and questions must hold to be worth a closer look."""
 
@@ -99,7 +100,9 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.MOVES, (*s.moves, *u.swaps, *u.exchanges, *u.puts, *u.stands)),
         (Cue.MERGES, s.merges), (Cue.SPLITS, s.splits),
         (Cue.RENUMBERS, s.renumbers), (Cue.DEMANDS, s.demands), (Cue.USES, s.uses), (Cue.RAISES, s.raises),
-        (Cue.INSTEAD, s.instead), (Cue.REFUSES, s.refuses), (Cue.CORRECTS, s.corrects), (Cue.DENIES, s.denies),
+        (Cue.INSTEAD, (*s.instead, *s.unmarked.contrasts)),
+        (Cue.REFUSES, s.refuses), (Cue.CORRECTS, (*s.corrects, *s.unmarked.opines, *s.unmarked.nows)),
+        (Cue.DENIES, s.denies),
         (Cue.TURNS, s.turns), (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
         (Cue.PRAISES, s.praises), (Cue.PLACES, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between),

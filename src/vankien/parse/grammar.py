@@ -18,7 +18,6 @@ _GAP = r"[^\S\n]++"  # a run of spaces counts once: who types two says no more
 WITHIN = rf"(?:{_GAP}|[^\x01.;\s]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
 ANY = rf"(?:{_GAP}|[^.;\s]|\.(?=\d))"  # the same, quotations too
 LINE = rf"(?:{_GAP}|[^\x01\s])"  # up to the next quotation
-FIGURE = r"(?<![\w.,/])\d+(?:[.,]\d+)*(?![\d/])(?:\s?%)?"  # with thousands and decimals: "1.234,5", "60%"
 ARROW = r"(?:→|⇒|➔|-+>|=+>)"
 
 
@@ -98,11 +97,7 @@ class Grammar:
     anew: re.Pattern[str]
     unquoted_label: re.Pattern[str]
     tells: re.Pattern[str]
-    figure_from: re.Pattern[str]
-    figure_turned: re.Pattern[str]
-    figure_first: re.Pattern[str]
-    figure_corrected: re.Pattern[str]
-    figure_not: re.Pattern[str]
+    rises: re.Pattern[str]
     bare_arrow: re.Pattern[str]
     to_quote: re.Pattern[str]
     instead_of: re.Pattern[str]
@@ -182,7 +177,6 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     gap = rf"{WITHIN}{{0,90}}?"
     result = words(s.marks_result)
     changes = words((*s.replaces, *s.inserts))
-    turns_figure = words((*s.replaces, *s.raises))
     turned = words((*s.turned, *s.raises))
     into, joins = words(s.into), words(s.joins)
     between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
@@ -398,22 +392,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         anew=compile_(words((*s.in_its_place, *s.lead_ins))),
         unquoted_label=compile_(rf"{words(s.old_labels)}\s*:\s*(?=[^\x01\s])"),
         tells=compile_(words(s.uses)),
-        figure_from=compile_(
-            rf"{words(s.from_words)}\s+(?P<old>{FIGURE}){WITHIN}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*(?P<new>{FIGURE})"
-        ),
-        figure_turned=compile_(
-            rf"(?P<verb>{turns_figure}){WITHIN}{{0,50}}?(?P<old>{FIGURE}){WITHIN}{{0,40}}?{turned}\s+(?P<new>{FIGURE})"
-        ),
-        figure_first=compile_(
-            rf"(?P<old>{FIGURE}){WITHIN}{{0,40}}?{words(s.asks)}\s+(?:\w+\s+){{0,2}}?(?P<verb>{turns_figure})\s*"
-            rf"(?:{turned}\s*){{0,2}}(?P<new>{FIGURE})"
-        ),
-        figure_corrected=compile_(
-            rf"(?P<old>{FIGURE}){WITHIN}{{0,20}}?(?P<verb>{words(s.corrects)})\s+(?P<new>{FIGURE})"
-        ),
-        figure_not=compile_(
-            rf"(?P<verb>)(?P<new>{FIGURE})(?:\s+[^\W\d_]+){{0,3}}\s*,?\s*{words(s.nots)}\s+(?:{names}\s*){{0,2}}(?P<old>{FIGURE})"
-        ),
+        rises=compile_(words((*s.raises, *s.unmarked.figures.rises, *s.unmarked.figures.falls))),
         bare_arrow=compile_(
             rf"(?:^|[,:])\s*(?:{names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
             rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$)"

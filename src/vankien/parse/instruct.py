@@ -10,15 +10,15 @@ from dataclasses import replace
 
 from vankien.model.span import Span
 from vankien.parse.comments import IMPERATIVE, comment, demand_at_head
-from vankien.parse.cues import ALL, ORDERS, REQUESTS, Cue
+from vankien.parse.cues import ALL, CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_told
 from vankien.parse.locate import references
-from vankien.parse.plain import BLANK, Masked
+from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes_alike import replace_alike
 from vankien.parse.shapes_bare import replace_bare
-from vankien.parse.shapes_figures import replace_bare_arrow, replace_figure
+from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_figure
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
@@ -55,6 +55,7 @@ def instruction(
     is spoken of; `collects` that the text gathers what others asked for ("Có ý kiến đề nghị bỏ …" is then a request).
     """
     has_words = BLANK in stretch.text or ":" in stretch.text or ARROWS.search(stretch.text) is not None
+    has_words = has_words or _may_change_figures(stretch)
     if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
         return None
     if _is_turned_down(stretch, grammar):
@@ -71,18 +72,42 @@ def instruction(
 def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collects: bool) -> Found | None:
     """The first shape that explains a clause and is not only told of."""
     has_quote = BLANK in stretch.text
-    for shape in SHAPES if asked else (*WORDED, *DECREED):
+    for shape in SHAPES if asked else (*WORDED, *EVIDENT, *DECREED):
         need, of_quotes = NEEDS.get(shape, (ALL, False))
         if not (need == ALL or stretch.cues & need) or (of_quotes and not has_quote):
             continue
         found = shape(text, stretch, grammar)
         if found is None or is_told(stretch, found, grammar, collects=collects):
             continue
-        if asked or (
-            _is_bare_order(stretch, found, grammar, decreed=shape in DECREED) and not _tells(stretch, found, grammar)
+        if (
+            asked
+            or shape in EVIDENT
+            or (
+                _is_bare_order(stretch, found, grammar, decreed=shape in DECREED and shape is not replace_figure)
+                and not _tells(stretch, found, grammar)
+                and not (shape is replace_figure and _is_deed(stretch, found, grammar))
+            )
         ):
             return found
     return None
+
+
+def _is_deed(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether a figure that rises or falls may have done so: "mục 2: hộ nghèo giảm từ 9% xuống 5%".
+
+    Nobody asks; and no place is named, or the verb stands before the figures and not at the head.
+    """
+    at = found.verb - stretch.start
+    if grammar.orders.search(stretch.text, at, found.end - stretch.start) is not None:
+        return False
+    return not references(stretch, grammar.speech) or grammar.rises.search(stretch.text, 0, at) is not None
+
+
+def _may_change_figures(stretch: Masked) -> bool:
+    """Whether two figures stand with words of change: "năm 2023 sửa thành năm 2022", "8 xã chứ không phải 9 xã"."""
+    if stretch.cues & CORRECTING:
+        return True
+    return bool(stretch.cues & (Cue.REPLACES | Cue.RAISES)) and TWO_FIGURES.search(stretch.text) is not None
 
 
 def without_history(stretch: Masked, grammar: Grammar) -> Masked:
@@ -295,6 +320,9 @@ DECREED: tuple[Shape, ...] = (
 )
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
 
+EVIDENT: tuple[Shape, ...] = (correct_figure,)
+"""The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
+
 CHANGES = Cue.REPLACES | Cue.INSERTS
 UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS
 NEEDS: dict[Shape, tuple[int, bool]] = {
@@ -306,7 +334,6 @@ NEEDS: dict[Shape, tuple[int, bool]] = {
     insert_named: (Cue.INSERTS, True),
     insert_quote: (Cue.INSERTS, True),
     delete_quote: (Cue.DELETES, True),
-    replace_figure: (Cue.REPLACES | Cue.RAISES | Cue.CORRECTS, False),
     delete_unit: (Cue.DELETES, False),
     delete_bare: (Cue.DELETES, False),
     merge: (Cue.MERGES, False),
@@ -331,9 +358,10 @@ SHAPES: tuple[Shape, ...] = (
     new_title,
     lacks,
     spares,
+    replace_bare,
+    correct_figure,
     replace_figure,
     replace_bare_arrow,
-    replace_bare,
     delete_unit,
     delete_bare,
 )

@@ -48,6 +48,7 @@ from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
+from vankien.parse.shapes_figures import is_figure, more_figures
 from vankien.parse.shapes_numbers import chain, of_one_chain
 from vankien.parse.unmarked import unmarked
 from vankien.parse.voices import with_voices
@@ -233,6 +234,8 @@ class Prose:
             return self._more_units(found, clause, stretch)
         if found.operation is Operation.RENUMBER and found.destination is not None:
             return self._more_numbers(found, stretch)
+        if found.operation is Operation.REPLACE and is_figure(found, stretch, self.text):
+            return self._more_figures(found, clause)
         if pattern is None or found.target is None or found.opens_block or found.until is not None:
             return clause.start
         while (match := pattern.match(stretch.text, end - stretch.start)) is not None:
@@ -280,6 +283,16 @@ class Prose:
             found = again
         self.found[first:] = of_one_chain(self.found[first:])
         return found.end
+
+    def _more_figures(self, found: Found, clause: Span) -> int:
+        """Adds the next pairs of a row: "10% => 9%, 20 xã => 18 xã"; where the row ends."""
+        end = clause.start
+        for again in more_figures(self.text, found, self.script.part(clause), self.grammar):
+            assert again.new is not None  # noqa: S101 - pairs have both
+            span = Span(again.verb, again.end)
+            self._add(again, span, self.script.stretch(span.start, span.end), (again.new,), again.end, None)
+            end = again.end
+        return end
 
     def _quoted(self, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
         if name not in match.re.groupindex:

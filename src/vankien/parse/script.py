@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from vankien.model.span import Span
-from vankien.parse.cues import TELLING, CueTable, cue_table
+from vankien.parse.cues import CORRECTING, TELLING, CueTable, cue_table
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
 from vankien.parse.locate import references
 from vankien.parse.marks import with_marks
-from vankien.parse.plain import Masked, lowered, masked
+from vankien.parse.plain import TWO_FIGURES, Masked, lowered, masked
 from vankien.parse.reference import Reference
 from vankien.text.quotes import MARKS
 
@@ -44,6 +44,8 @@ class Script:
 
     def is_plain(self, span: Span, cues: int) -> bool:
         """Whether a line only tells something: no request, stance, place, mark, colon or question in it."""
+        if cues & CORRECTING and TWO_FIGURES.search(self.lower, span.start, span.end) is not None:
+            return False
         return not cues & TELLING and LOUD.search(self.lower, span.start, span.end) is None
 
     def said(self, span: Span) -> str:

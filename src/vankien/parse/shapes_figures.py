@@ -1,42 +1,165 @@
-"""Figures that change and nobody puts in marks: "sửa 93% thành 91,5%", "85 xã đề nghị nâng lên 90 xã", "a => b"."""
+"""Figures that change and nobody puts in marks: "sửa 93% thành 91,5%", "75% chứ không phải 70%", "24 tháng ít, xin 36".
+
+Figures tell where they begin and end, so the sentence around them is read with each blanked: of two that count the same
+the words between them, and before them, say which stands in the draft and which is wanted.
+"""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.found import Found, at_group, trimmed
-from vankien.parse.grammar import Grammar
+from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import ARROW, Grammar, words
+from vankien.parse.hearsay import first_ask
 from vankien.parse.locate import references
 from vankien.parse.plain import Masked
+from vankien.parse.quantities import Quantity, quantities, with_shared_words
 
-MOST_UNIT_WORDS = 4  # words behind a figure that may name what is counted
-_WORDS = re.compile(r"(?:\s+[^\W\d_]+){0,4}")
+MARK = "\x02"  # stands for every character of a figure with its unit
+FIGURE = rf"(?<!{MARK}){MARK}++"
+NEAR = rf"(?:[^\S\n]++|[^{MARK}\x01.;\s]|\.(?=\d))"  # inside one clause, up to the next figure or quotation
+CLOSE = rf"(?:[^\S\n]++|[^{MARK}\x01.;,\s])"
+LONGEST_LEAD = 12  # code points of the word that a figure numbers: "nhiệm kỳ 5"
+MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
+_MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
 
-def replace_figure(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """One figure for another: each with the words behind it that both share ("85 xã", "90 xã")."""
-    said = without_places(stretch, grammar)
-    for pattern in (
-        grammar.figure_from,
-        grammar.figure_turned,
-        grammar.figure_first,
-        grammar.figure_not,
-        grammar.figure_corrected,
-    ):
-        match = pattern.search(said)
-        if match is None or match["old"] == match["new"]:
-            continue
-        shared = _shared(said, match.end("old"), match.end("new"))
-        old, new = (
-            Span(
-                stretch.start + match.start(name),
-                stretch.start + match.end(name) + _length(said, match.end(name), shared),
-            )
-            for name in ("old", "new")
-        )
-        begin = min(at_group(stretch, match, "verb"), old.start)
-        return Found(Operation.REPLACE, begin, new.end, old, new, order=at_group(stretch, match, "verb"))
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    evident: tuple[re.Pattern[str], ...]
+    asked: tuple[re.Pattern[str], ...]
+    contrasts: tuple[re.Pattern[str], ...]
+    stated: re.Pattern[str]
+    next_pair: re.Pattern[str]
+    raised_at_once: re.Pattern[str]
+    equals: re.Pattern[str]
+    now: re.Pattern[str]
+    fix: re.Pattern[str]
+    slip: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    u = s.unmarked
+    old, new = rf"(?P<old>{FIGURE})", rf"(?P<new>{FIGURE})"
+    turned, corrects = words((*s.turned, *s.raises)), words(s.corrects)
+    contrasts, wants = words(u.contrasts), words((*u.wants, *s.asks))
+    raised, wished = words((*u.wants, *s.raises)), words((*u.wants, *s.raises, *s.replaces))
+    asked = rf"(?P<verb>{wants})\s*(?:{words((*s.turned, *s.raises, *s.by, *s.corrects))}\s*)?"
+    turns = words((*s.replaces, *s.raises))
+    names = rf"(?:{words(s.names_words)}\s+){{0,2}}"
+    to = words((*s.turned, *s.raises, *s.by, *s.corrects))
+    becomes = rf"{words(s.replaces)}{CLOSE}{{0,16}}?{to}"
+    opines = words(u.opines)
+    compile_ = re.compile
+    return _Patterns(
+        contrasts=(
+            compile_(rf"{new}{NEAR}{{0,40}}?(?P<verb>{contrasts})\s*(?:\w+\s+){{0,2}}?{names}{old}"),
+            compile_(
+                rf"(?P<verb>{contrasts}){CLOSE}{{0,10}}?{old}{NEAR}{{0,12}}?{words(u.but)}\s*{CLOSE}{{0,6}}?{new}"
+            ),
+        ),
+        stated=compile_(words((*s.corrects, *s.errors, *s.about_draft, *s.slips, *s.copulas))),
+        next_pair=compile_(rf"(?P<verb>){old}\s*(?:{ARROW}|{to})\s*{new}"),
+        evident=(
+            compile_(
+                rf"{corrects}\s*{CLOSE}{{0,12}}?{new}{NEAR}{{0,25}}?(?P<verb>{words(u.rather)}){CLOSE}{{0,12}}?{old}"
+            ),
+            compile_(rf"(?P<verb>){old}\s*{ARROW}\s*{new}"),
+            compile_(
+                rf"{old}{NEAR}{{0,40}}?{words(u.too)}{NEAR}{{0,60}}?(?P<verb>{wished})"
+                rf"\s*(?:{to}\s*)?{names}{new}"
+            ),
+            compile_(rf"{old}{NEAR}{{1,60}}?{opines}\s+(?:\w+\s+){{0,2}}?(?P<verb>{words(u.wants)})\s+{new}"),
+            compile_(
+                rf"(?P<verb>{raised})\s*(?:{to}\s*)?{names}{new}{NEAR}{{0,15}}?[,–-]{NEAR}{{0,15}}?{old}"
+                rf"\s*(?:\w+\s+)?{words(u.too)}"
+            ),
+            compile_(
+                rf"{words(s.from_words)}\s+{names}{old}{NEAR}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*{new}{NEAR}{{1,30}}?{words(s.betters)}"
+            ),
+            compile_(rf"{old}\s*,?\s*(?P<verb>{becomes})\s+{names}{new}"),
+        ),
+        asked=(
+            compile_(rf"{words(s.from_words)}\s+{names}{old}{NEAR}{{0,30}}?(?P<verb>{turned}){{1,2}}\s*{new}"),
+            compile_(rf"(?P<verb>{turns}){NEAR}{{0,50}}?{old}{NEAR}{{0,40}}?{to}\s+{names}{new}"),
+            compile_(rf"{old}{NEAR}{{0,60}}?(?P<verb>{turns})\s*(?:{to}\s*){{0,2}}{names}{new}"),
+            compile_(rf"{old}{NEAR}{{0,60}}?{corrects}(?P<verb>)\s*{names}{new}"),
+            compile_(rf"{new}{NEAR}{{0,30}}?(?P<verb>{words(s.instead)}){NEAR}{{0,30}}?{old}"),
+            compile_(rf"{words(s.old_labels)}\s*{NEAR}{{0,12}}?{old}{NEAR}{{0,60}}?{asked}{names}{new}"),
+            compile_(rf"{old}{NEAR}{{0,60}}?[,–-]{NEAR}{{0,20}}?{asked}{names}{new}"),
+        ),
+        raised_at_once=compile_(rf"[\W\d_]*(?P<verb>{words(s.raises)})"),
+        equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
+        now=compile_(rf"{old}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{new}"),
+        fix=compile_(words((*s.replaces, *s.errors, *s.asks))),
+        slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
+    )
+
+
+def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """One figure for another where the sentence can mean nothing else, asked for or not: "8 xã chứ không phải 9 xã"."""
+    patterns = _patterns(grammar.speech)
+    is_stated = (
+        bool(references(stretch, grammar.speech))
+        or patterns.stated.search(stretch.text) is not None
+        or first_ask(stretch.text, grammar) is not None
+    )
+    for said, row in _readings(text, stretch, grammar):
+        for pattern in (*(patterns.contrasts if is_stated else ()), *patterns.evident):
+            found = _found(pattern, said, row, stretch, grammar)
+            if found is not None:
+                return found
+        found = _found(patterns.equals, said, row, stretch, grammar, is_same=True)
+        if found is None and patterns.fix.search(said) is not None:
+            found = _found(patterns.now, said, row, stretch, grammar)
+        if found is not None:
+            return found
     return None
+
+
+def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """One figure for another, in a request: "85 xã đề nghị nâng lên 90 xã", "từ 40 lên 60".
+
+    Where nobody asks, what rises or falls is a deed unless a place is named: "từ 3 trạm nâng lên 5 trạm".
+    """
+    patterns = _patterns(grammar.speech)
+    head = patterns.raised_at_once.match(stretch.text)
+    for said, row in _readings(text, stretch, grammar):
+        for pattern in patterns.asked:
+            found = _found(pattern, said, row, stretch, grammar)
+            if found is not None:
+                return found if head is None else replace(found, verb=stretch.start + head.start("verb"))
+    return None
+
+
+def is_figure(found: Found, stretch: Masked, text: str) -> bool:
+    """Whether a change is of one figure for another, neither in marks."""
+    return all(
+        span is not None
+        and stretch.quote_at(span.start) is None
+        and any(char.isdigit() for char in span.of(text)[:LONGEST_LEAD])
+        for span in (found.target, found.new)
+    )
+
+
+def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> Iterator[Found]:
+    """The further pairs of a row: "10% => 9%, 20 xã => 18 xã", "sửa 5 thành 6, 7 thành 8"."""
+    to = _patterns(grammar.speech).next_pair
+    end = found.end
+    while end < stretch.start + len(stretch.text):
+        rest = Masked(stretch.text[end - stretch.start :], end, ())
+        begin = _MORE.match(rest.text)
+        pairs = [_found(to, said, row, rest, grammar) for said, row in _readings(text, rest, grammar)]
+        again = min((one for one in pairs if one is not None), key=lambda one: one.verb, default=None)
+        if again is None or begin is None or again.verb > end + begin.end():
+            return
+        yield again
+        end = again.end
 
 
 def replace_bare_arrow(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -62,17 +185,76 @@ def without_places(stretch: Masked, grammar: Grammar) -> str:
     return said
 
 
-def _shared(said: str, old_end: int, new_end: int) -> int:
-    """How many words behind two figures are the same."""
-    rows = [_WORDS.match(said, end)[0].split() for end in (old_end, new_end)]  # type: ignore[index]
-    count = 0
-    for left, right in zip(*rows, strict=False):
-        if left != right or count == MOST_UNIT_WORDS:
-            break
-        count += 1
-    return count
+def _readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str, list[Quantity]]]:
+    """The stretch once for each thing counted in it, with the figures that may count that blanked."""
+    if not any(char.isdigit() for char in stretch.text) and len(stretch.text) > 1200:
+        return
+    said = _with_quoted_figure(text, stretch, without_places(stretch, grammar), grammar)
+    row = quantities(said, grammar.speech.unmarked)
+    if len(row) < 2 or len(row) > MOST_FIGURES:
+        return
+    for unit in sorted({one.unit for one in row}):
+        alike = [one for one in row if not one.unit or not unit or one.unit == unit or unit.startswith(f"{one.unit} ")]
+        if len(alike) > 1:
+            yield _blanked(said, alike), alike
 
 
-def _length(said: str, end: int, words: int) -> int:
-    match = re.compile(rf"(?:\s+[^\W\d_]+){{{words}}}").match(said, end)
-    return 0 if match is None else match.end() - end
+def _with_quoted_figure(text: str, stretch: Masked, said: str, grammar: Grammar) -> str:
+    """The stretch with the figure of its only quotation shown: "chỗ “ký với 8 địa phương” giờ là 9 địa phương"."""
+    if len(stretch.quotes) != 1 or not stretch.quotes[0].closed:
+        return said
+    inner = stretch.quotes[0].inner
+    words_ = text[inner.start : inner.end].lower()
+    row = quantities(words_, grammar.speech.unmarked) if len(words_) == inner.length else []
+    if len(row) != 1:
+        return said
+    span = stretch.quotes[0].span
+    start, end = inner.start + row[0].start - stretch.start, inner.start + row[0].end - stretch.start
+    first, last = span.start - stretch.start, span.end - stretch.start
+    return f"{said[:first]}{' ' * (start - first)}{words_[row[0].start : row[0].end]}{' ' * (last - end)}{said[last:]}"
+
+
+def _blanked(said: str, row: list[Quantity]) -> str:
+    for one in row:
+        said = f"{said[: one.start]}{MARK * (one.end - one.start)}{said[one.end :]}"
+    return said
+
+
+def _found(
+    pattern: re.Pattern[str],
+    said: str,
+    row: list[Quantity],
+    stretch: Masked,
+    grammar: Grammar,
+    *,
+    is_same: bool = False,
+) -> Found | None:
+    """The change that a pattern reads in a stretch with figures blanked; with `is_same` both must name one unit."""
+    for match in pattern.finditer(said):
+        by_start = {one.start: one for one in row}
+        old, new = by_start[match.start("old")], by_start[match.start("new")]
+        if not old.fits(new) or (is_same and (not old.unit or old.unit != new.unit)):
+            continue
+        new = _last_version(said, new, by_start, grammar)
+        old, new = with_shared_words(stretch.text, old, new, grammar.speech.stops)
+        target, wanted = (Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new))
+        wanted = _whole_quotation(stretch, wanted)
+        order = stretch.start + match.start("verb")
+        begin = min(order, target.start, wanted.start, stretch.start + match.start())
+        return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order)
+    return None
+
+
+def _whole_quotation(stretch: Masked, wanted: Span) -> Span:
+    """The new figure with the rest of the quotation in which it stands: "giảm còn “500 bản sách”"."""
+    quote = stretch.quote_at(wanted.start)
+    return wanted if quote is None else quote.inner
+
+
+def _last_version(said: str, new: Quantity, by_start: dict[int, Quantity], grammar: Grammar) -> Quantity:
+    """The figure that corrects a new one: "thành 40, à không, 45"."""
+    slip = _patterns(grammar.speech).slip.match(said, new.end)
+    while slip is not None:
+        new = by_start[slip.start("new")]
+        slip = _patterns(grammar.speech).slip.match(said, new.end)
+    return new

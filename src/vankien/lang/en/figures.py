@@ -42,6 +42,7 @@ def number_words(syllables: Sequence[str]) -> tuple[int, int] | None:
 
 _MEASURES = (
     ("VND", "VND", 1, "vnd|dong"), ("USD", "USD", 1, "usd|us dollars|dollars|$"), ("EUR", "EUR", 1, "eur|euros|€"),
+    ("GBP", "GBP", 1, "gbp|pounds|pound|£"),
     ("%", "%", 1, "%|percent|per cent"), ("percentage points", "percentage points", 1, "percentage points|percentage point"),
     ("km", "length", 1_000, "km|kilometres|kilometers"), ("m", "length", 1, "m|metres|meters"),
     ("ha", "area", 10_000, "ha|hectares|hectare"), ("km²", "area", 10**6, "km2|km²|square kilometres"),

@@ -6,6 +6,7 @@ from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.unit_words import UNIT_WORDS
+from vankien.lang.en.unmarked import UNMARKED
 from vankien.lang.en.wishes import WISHES
 from vankien.lang.speech import Speech
 from vankien.model.contribution import ContributorKind
@@ -579,6 +580,7 @@ SPEECH = Speech(
     kind_of=kind_of,
     cited=CITED,
     whole_units=UNIT_WORDS,
+    unmarked=UNMARKED,
     hearsay=HEARSAY,
     wishing=WISHES,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.unit_words import UNIT_WORDS
+from vankien.lang.vi.unmarked import UNMARKED
 from vankien.lang.vi.wishes import WISHES
 from vankien.model.locator import UnitKind
 
@@ -1398,6 +1399,7 @@ SPEECH = Speech(
     kind_of=kind_of,
     cited=CITED,
     whole_units=UNIT_WORDS,
+    unmarked=UNMARKED,
     hearsay=HEARSAY,
     wishing=WISHES,
 )

@@ -1,0 +1,25 @@
+"""Vietnamese: changes of words and figures that nobody puts in marks."""
+
+from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.vi.figures import FIGURES
+
+UNMARKED = UnmarkedWords(
+    figures=FIGURES,
+    years=("năm",),
+    contrasts=("chứ không phải là", "chứ không phải", "mà không phải là", "mà không phải", "không phải là", "không phải",
+               "chứ không", "chứ đâu phải", "đâu phải", "chứ chưa phải", "chứ có phải", "chứ đừng"),
+    rather=("chứ", "chớ"),
+    but=("mà là", "mà phải là", "mà", "phải là", "đúng ra là", "là"),
+    nows=("giờ là", "bây giờ là", "nay là", "hiện là", "hiện nay là", "nay đã là", "giờ đã là", "giờ còn", "nay còn",
+          "hiện còn", "giờ có", "nay có", "nay đã có", "thực tế là", "thực tế", "thực ra là", "thực chất là", "số thực là", "số thực tế là", "giờ lên", "nay đã lên", "giờ xuống"),
+    too=("ít", "ít quá", "quá ít", "nhiều", "thấp", "cao", "muộn", "sớm", "ngắn", "dài", "chậm", "nặng", "nhẹ", "rộng", "hẹp",
+         "lớn", "nhỏ", "to", "bé", "lâu", "gấp", "mau", "nhanh", "thiếu", "thừa", "đắt", "rẻ", "quá",
+         "không kịp", "chưa kịp", "hổng kịp", "chẳng kịp", "không đủ", "chưa đủ", "hổng đủ", "không đạt", "không nổi",
+         "không khả thi", "không sát", "chưa sát", "không xứng", "chưa xứng", "chưa tương xứng", "không đúng", "chưa đúng",
+         "sai", "nhầm", "lạc hậu", "cũ rồi", "không hợp lý", "chưa hợp lý", "khó đạt", "khó làm"),
+    opines=("tôi nghĩ", "em nghĩ", "theo tôi", "theo em", "tôi cho rằng", "theo chúng tôi", "chúng tôi nghĩ", "theo ý tôi",
+            "tôi thấy", "em thấy", "theo mình", "cháu nghĩ", "con nghĩ"),
+    wants=("chỉ nên", "chỉ cần", "chỉ", "nên là", "nên để", "nên ghi", "nên còn", "nên", "phải ghi là", "phải ghi", "phải để",
+           "phải là", "phải được", "phải", "cần là", "cần", "xin ghi", "xin được", "xin để", "xin", "đề nghị ghi", "đề nghị để",
+           "đề nghị là", "đề nghị", "ghi là", "ghi", "để là", "để", "lấy", "hạ còn", "rút còn", "cho", "mới phải là", "mong"),
+)  # fmt: skip

@@ -1,0 +1,147 @@
+"""Figures with the words that belong to them: "12.300 tỷ đồng", "năm 2022", "bốn trăm héc ta", "10%/năm"."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.unmarked import UnmarkedWords
+from vankien.parse.grammar import words
+from vankien.text.tones import place_tones
+
+MOST_SHARED = 4  # words behind two figures that may name what both count
+MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
+SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
+_DIGITS = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?")
+_SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
+_WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure in a stretch; offsets of the stretch. `unit` is what it counts, or the word that it numbers with `#`.
+
+    `end` is behind its unit, `figure_end` behind the figure itself; `start` is before the word that it numbers.
+    """
+
+    start: int
+    figure_end: int
+    end: int
+    number: str
+    unit: str
+    lead: int = 0
+
+    def fits(self, other: "Quantity") -> bool:
+        """Whether two may be the old and the new value of one thing."""
+        if self.number == other.number or self.counts_like(other):
+            return self.number != other.number
+        numbered = any(one.unit.startswith("#") for one in (self, other))
+        are_alike = not numbered or len(self.number) == len(other.number)
+        return "" in {self.unit, other.unit} and are_alike
+
+    def counts_like(self, other: "Quantity") -> bool:
+        """Whether both count the same, one perhaps in more words: "14 trạm", "16 trạm y tế"."""
+        if not self.unit or not other.unit:
+            return self.unit == other.unit
+        return f"{self.unit} ".startswith(f"{other.unit} ") or f"{other.unit} ".startswith(f"{self.unit} ")
+
+    def bare(self) -> "Quantity":
+        """The figure without the word that it numbers, where the other one has none: "năm 2022 thành 2023"."""
+        return replace(self, start=self.start + self.lead)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    unit: re.Pattern[str]
+    lead: re.Pattern[str]
+    start: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(table: UnmarkedWords) -> _Patterns:
+    figures = table.figures
+    multipliers, measures = _escaped(figures.multipliers), _escaped(figures.measures)
+    nouns = words((*measures, *_escaped(figures.counted)))
+    per = words(_escaped(figures.per))
+    return _Patterns(
+        unit=re.compile(
+            rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
+            rf"(?:\s?/\s?{per})?"
+        ),
+        lead=re.compile(
+            rf"(?P<lead>{words((*_escaped(figures.numbered), *_escaped(figures.often_numbered), *table.years))})\s+$"
+        ),
+        start=re.compile(words(_escaped(figures.starts))),
+    )
+
+
+def _escaped(entries: Iterable[str]) -> tuple[str, ...]:
+    return tuple(re.escape(entry).replace(r"\ ", " ") for entry in entries)
+
+
+def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
+    """The figures of a stretch in order, in digits and in words; pieces of dates and codes are none."""
+    found: list[Quantity] = []
+    at = 0
+    for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
+        if start >= at:
+            found.append(_whole(said, start, end, number, table))
+            at = found[-1].end
+    return found
+
+
+def _in_digits(said: str) -> Iterator[tuple[int, int, str]]:
+    for match in _DIGITS.finditer(said):
+        yield match.start(), match.end(), match[0]
+
+
+def _in_words(said: str, table: UnmarkedWords) -> Iterator[tuple[int, int, str]]:
+    """Numbers in words; a small one counts only with a measure behind it ("ba tháng", not "hai bên")."""
+    for match in _patterns(table).start.finditer(said):
+        row = _SYLLABLES.match(said, match.start())
+        read = None if row is None else table.figures.number([place_tones(one) for one in row[0].split()])
+        if row is None or read is None:
+            continue
+        ends = [one.end() for one in re.finditer(r"\w+", row[0])]
+        end = row.start() + ends[read[1] - 1]
+        unit = _patterns(table).unit.match(said, end)
+        if unit is not None and unit.end() > end:
+            yield match.start(), end, str(read[0])
+
+
+def _whole(said: str, start: int, end: int, number: str, table: UnmarkedWords) -> Quantity:
+    """A figure with its unit, or with the word that it numbers."""
+    patterns = _patterns(table)
+    unit = patterns.unit.match(said, end)
+    counted = "" if unit is None else " ".join(unit[0].split())
+    mark = "%" if number.endswith(("%", "‰")) else ""
+    lead = patterns.lead.search(said, max(0, start - 16), start) if not counted and not mark else None
+    if lead is not None and (lead["lead"] not in table.years or _YEAR.fullmatch(number)):
+        return Quantity(lead.start(), end, end, number, f"#{' '.join(lead['lead'].split())}", start - lead.start())
+    return Quantity(start, end, end if unit is None else unit.end(), number, mark + counted)
+
+
+def with_shared_words(said: str, old: Quantity, new: Quantity, stops: Sequence[str]) -> tuple[Quantity, Quantity]:
+    """Two figures with the words behind them that both share, up to one of `stops`: "3 khu neo đậu", "4 khu …"."""
+    if not old.counts_like(new):
+        return old.bare(), new.bare()
+    if old.unit != new.unit:
+        shorter = min(old, new, key=lambda one: len(one.unit))
+        length = shorter.end - shorter.figure_end
+        return (
+            replace(old, end=min(old.end, old.figure_end + length)),
+            replace(new, end=min(new.end, new.figure_end + length)),
+        )
+    rows = [_WORDS.match(said, one.end)[0].split() for one in (old, new)]  # type: ignore[index]
+    count = 0
+    for left, right in zip(*rows, strict=False):
+        if left != right or left in stops:
+            break
+        count += 1
+    return _longer(said, old, count), _longer(said, new, count)
+
+
+def _longer(said: str, one: Quantity, count: int) -> Quantity:
+    match = re.compile(rf"(?:\s+[^\W\d_]+){{{count}}}").match(said, one.end)
+    return one if match is None else replace(one, end=match.end())
