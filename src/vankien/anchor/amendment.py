@@ -11,6 +11,7 @@ from vankien.anchor.path import by_path
 from vankien.anchor.quote import find_exact
 from vankien.anchor.remarks import page_remarks, remark, short
 from vankien.anchor.unread import unaccounted
+from vankien.anchor.untoned import with_tones
 from vankien.lang.whole import RANGE
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Place
@@ -46,7 +47,8 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
     the state is `exact` or `fuzzy`; they are within the draft, without collision, and cross no cell.
     """
     paths = _paths(amendment, index)
-    outcomes = [resolve(one, index, path) for one, path in zip(_shares(amendment, paths), paths, strict=True)]
+    meant = with_tones(amendment, index)
+    outcomes = [resolve(one, index, path) for one, path in zip(_shares(meant, paths), paths, strict=True)]
     outcome = outcomes[0] if len(outcomes) == 1 else _joined(outcomes)
     if amendment.operation is Operation.MOVE and amendment.destination is None and len(outcomes) > 1:
         outcome = _swap(outcome, index)

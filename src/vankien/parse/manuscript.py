@@ -32,6 +32,7 @@ from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import is_table, table_contributions
+from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
@@ -119,6 +120,7 @@ def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
 
 def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar) -> ParsedContribution:
     """A contribution with what its lines ask for."""
+    table = grammar(speech_of(contribution.text, table.speech))
     prose = Prose(contribution.text, table, lines)
     prose.read()
     found = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)

@@ -13,6 +13,7 @@ from vankien.parse.marks import with_marks
 from vankien.parse.plain import TWO_FIGURES, Masked, lowered, masked
 from vankien.parse.reference import Reference
 from vankien.text.quotes import MARKS
+from vankien.text.tones import without_tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ COLLECTING_HEAD = 600  # code points at the head of a text in which it says that
 def script(text: str, grammar: Grammar) -> Script:
     """The script of a contribution."""
     marks = with_marks(text)
-    lower = lowered(marks)
+    lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
     return Script(
         text,
         marks,

@@ -40,3 +40,28 @@ def place_tones(text: str) -> str:
 def _old(match: re.Match[str]) -> str:
     after_q = match.string[max(0, match.start() - 1) : match.start()] in {"q", "Q"}
     return match[0] if after_q else _OLD.get(match[0], match[0])
+
+
+def _bare_letters() -> dict[int, str]:
+    """Each Latin letter with marks to the letter without them; `đ` to `d`."""
+    table = {ord("đ"): "d", ord("Đ"): "D", ord("ð"): "d"}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        first = unicodedata.normalize("NFD", chr(code))[0]
+        if first != chr(code) and first.isascii():
+            table[code] = first
+    return table
+
+
+_BARE = _bare_letters()
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def without_tones(text: str) -> str:
+    """The NFC text as somebody types it who has no marks: "đề nghị" is "de nghi". The length stays the same."""
+    return text if text.isascii() else text.translate(_BARE)
+
+
+def share_of_marked(text: str) -> float:
+    """How many of the words of two letters and more bear a mark that ASCII lacks, 0..1; 1.0 when there are no words."""
+    words = _WORD.findall(text)
+    return sum(not word.isascii() for word in words) / len(words) if words else 1.0

@@ -15,7 +15,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Step
 
 LANGUAGES = ("vi", "en")
-FILES = ("sentences", "places", "units", "hearsay", "comments", "figures")
+FILES = ("sentences", "places", "units", "hearsay", "comments", "figures", "toneless")
 
 
 def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -24,7 +24,8 @@ def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:
 
 def _cases(language: str, mark: str) -> list[tuple[str, tuple[str, ...]]]:
     found: list[tuple[str, list[str]]] = []
-    lines = (Path(__file__).with_name(f"{name}.{language}.txt").read_text("utf-8").splitlines() for name in FILES)
+    files = (Path(__file__).with_name(f"{name}.{language}.txt") for name in FILES)
+    lines = (file.read_text("utf-8").splitlines() for file in files if file.exists())
     for line in chain.from_iterable(lines):
         if line[:2] in {"> ", "? ", "! "}:
             found.append((line, []))

@@ -4,6 +4,7 @@ from vankien.lang.speech import Speech
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
+from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
 from vankien.lang.vi.wishes import WISHES
@@ -1400,6 +1401,7 @@ SPEECH = Speech(
     cited=CITED,
     whole_units=UNIT_WORDS,
     unmarked=UNMARKED,
+    toneless=TONELESS,
     hearsay=HEARSAY,
     wishing=WISHES,
 )

@@ -1,0 +1,32 @@
+"""Texts whose writers have no marks to type, told from others by the words outside quotations."""
+
+import re
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.lang.toneless import toneless
+from vankien.lang.toneless_words import TonelessWords
+from vankien.parse.grammar import words
+from vankien.parse.plain import BLANK, masked
+from vankien.text.tones import share_of_marked
+
+MOST_MARKED = 0.25  # of the words; letters with marks have over 0.6, those without hold names and a date that have some
+HEAD = 20_000  # code points that tell; the rest is as the beginning
+
+
+def speech_of(text: str, speech: Speech) -> Speech:
+    """The tables by which a text is read: those without marks when it has none."""
+    if speech.toneless is None or speech.is_toneless:
+        return speech
+    head = text[:HEAD]
+    if share_of_marked(head) > 2 * MOST_MARKED and share_of_marked(head[:400]) > 2 * MOST_MARKED:
+        return speech
+    own = masked(head, head.lower(), 0, len(head)).text.replace(BLANK, " ")
+    if share_of_marked(own) > MOST_MARKED or _betrays(speech.toneless).search(own) is None:
+        return speech
+    return toneless(speech) or speech
+
+
+@lru_cache(maxsize=8)
+def _betrays(table: TonelessWords) -> re.Pattern[str]:
+    return re.compile(words(table.betrays))
