@@ -10,17 +10,22 @@ from vankien.anchor.patch import (
     insert_after,
     insert_before,
     is_fragment,
+    is_sentence,
     one_line,
     paragraph_after,
     paragraph_before,
 )
+from vankien.lang.whole import GOES_ON
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
 
+SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)\s*[.)]\s+")
@@ -45,12 +50,19 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return (
             paragraph_after(line.span.end, new) if after else paragraph_before(_line_start(text, line.span.start), new)
         )
+    if line is not None and is_sentence(new):
+        around = next((one for one in line.sentences if one.contains(words)), words)
+        inside = text[words.end : around.end].strip(" .!?…") if after else text[around.start : words.start].strip()
+        if inside and len(syllables(new)) < SENTENCE:
+            return None
+        words = around if inside else words  # no sentence stands inside another
     return insert_after(text, words.end, new) if after else insert_before(text, words.start, new)
 
 
 def _own_side(amendment: Amendment) -> Position | None:
-    """The side on which a wording can only stand: what begins with a comma goes on the words before it."""
-    return Position.AFTER if (amendment.new_text or "").lstrip().startswith((",", ";")) else None
+    """The side on which a wording can only stand: what begins with a comma or "và" goes on the words before it."""
+    new = fold_plain(amendment.new_text or "").lstrip()
+    return Position.AFTER if new.startswith((",", ";", *GOES_ON)) else None
 
 
 def _line_start(text: str, at: int) -> int:

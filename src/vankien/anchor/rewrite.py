@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from vankien.anchor.combine import Proposed, Verdict, by_page, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
 from vankien.anchor.numbers import number_key
-from vankien.anchor.passage import REWRITES, Rewritten, Wording, lost, rewritten, share, wording
+from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import replace_words
 from vankien.anchor.path import Finding
 from vankien.anchor.scope import page_scope
@@ -22,6 +22,7 @@ ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wo
 FREE = 0.6  # likeness that a passage needs when neither path nor topic says where it stands
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
+SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
 OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
 _LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+)?(?P<number>[\d.]*\d|[IVXLivxl]+|[^\W\d_])\s*(?P<stop>[.):/–-]*)\s+")
@@ -77,11 +78,27 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
+    if at_risk and "count" in best.why and _is_that_sentence(index, best, new):
+        at_risk = ()
     if not at_risk and (topic is None or len(lines) <= 1):
         return Rewriting(verdict, _body_edits(index, best, unit, new.text))
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _is_that_sentence(index: DraftIndex, place: Proposed, new: Wording) -> bool:
+    """Whether one counted sentence, which goes whole as was said, is the one of its paragraph that the wording is most
+    like: then it was not miscounted.
+    """
+    text = index.document.text
+    line = index.line_at(place.span.start)
+    if line is None or place.span not in line.sentences:
+        return False
+    like = {one: share(index, one.of(text), new) for one in line.sentences}
+    others = [value for one, value in like.items() if one != place.span]
+    figures_gone = set(figures(place.span.of(text))) - new.figures
+    return like[place.span] >= SAME_SENTENCE and like[place.span] > max(others, default=0.0) and not figures_gone
 
 
 def _title_line(index: DraftIndex, place: Proposed, words: str) -> Proposed:

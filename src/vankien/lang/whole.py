@@ -1,4 +1,4 @@
-"""Words that say "wherever it stands in the document", and "all from here to there"; folded."""
+"""Words that say "wherever it stands in the document", "all from here to there", and that go on a phrase; folded."""
 
 WHOLE_DOCUMENT = (
     "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi",
@@ -11,3 +11,7 @@ COUNTED_PLACES = {
 }  # fmt: skip
 """Words that say how many places there are: another number, and the place is asked for."""
 RANGE = (" đến ", " tới ", " to ", " through ")
+GOES_ON = (
+    "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ",
+    "and ", "or ", "with ", "including ", "in order to ", "so that ",
+)  # fmt: skip

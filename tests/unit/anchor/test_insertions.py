@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.anchor.lettered import LINES, outcome
+from tests.unit.anchor.lettered import LINES, outcome, said
+from vankien.model.amendment import Position
 
 LAW = (
     "Điều 1. Phạm vi",
@@ -21,6 +22,7 @@ LAW = (
     "1. Chở quá số người.",
     "2. Chở hàng dễ cháy.",
 )
+RICE = "Sản lượng lúa tăng mạnh, phát triển mạnh nghề cấy mạ khay."
 
 
 @pytest.mark.parametrize(
@@ -75,3 +77,59 @@ def test_a_number_of_places_that_is_not_the_real_one_asks(said: str, is_done: bo
 def test_a_section_that_is_printed_as_a_part_holds_its_points() -> None:
     lines = ("PHẦN IV", "VIỆC PHẢI LÀM", "3. Đối ngoại", "3.6. Hữu nghị", "Thăm hỏi dân bên sông.", *LINES[:0])
     assert outcome("Mục IV.3.6: thay “Thăm hỏi” bằng “Giúp đỡ”.", lines) == "Giúp đỡ dân bên sông."
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "Điểm 1 mục I phần A: sau câu “Sản lượng lúa tăng mạnh” thêm câu “Mỗi xã xây một kho lạnh giữ rau.”",
+            f"{RICE} Mỗi xã xây một kho lạnh giữ rau. Kênh mương được sửa, nước về đủ.",
+        ),
+        (
+            "Điểm 1 mục I phần A: trước câu “nước về đủ” thêm câu “Mỗi xã xây một kho lạnh giữ rau.”",
+            f"{RICE} Mỗi xã xây một kho lạnh giữ rau. Kênh mương được sửa, nước về đủ.",
+        ),
+        (
+            "Điểm 1 mục I phần A: sau “nghề cấy” thêm “Xây kho.”",
+            "asks",
+        ),  # a sentence, or a name with the letter's stop?
+        ("“Trên 40% hộ có máy cấy” thêm đuôi “và máy gặt”.", "- Trên 40% hộ có máy cấy và máy gặt."),
+        ("“Trên 40% hộ có máy cấy” thêm “, máy gặt”.", "- Trên 40% hộ có máy cấy, máy gặt."),
+        ("“Trên 40% hộ có máy cấy” thêm “máy gặt”.", "asks"),
+        ("Mục II phần B thêm gạch đầu dòng: “- 100% xã có chợ.”", "- 100% xã có chợ."),
+    ],
+)
+def test_no_sentence_stands_inside_another(text: str, after: str) -> None:
+    assert outcome(text) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("Mục II phần B thêm gạch đầu dòng: “- 100% xã có chợ.”", None),
+        ("Đề nghị bổ sung vào mục III phần B ý về đầu tư: “4. Mở lò gạch.”", None),
+        ("Cuối cùng, đề nghị mục III phần B bổ sung: “4. Mở lò gạch.”", None),
+        ("Đề nghị bổ sung vào mục III phần B việc cuối năm: “4. Mở lò gạch.”", None),
+        ("Bổ sung vào đầu mục III phần B: “Xã làm ba việc.”", Position.START),
+        ("Bổ sung vào cuối mục III phần B: “4. Mở lò gạch.”", Position.END),
+    ],
+)
+def test_the_word_for_an_edge_inside_other_words_is_none(text: str, position: Position | None) -> None:
+    (one,) = said(text)
+    assert one.amendment.position is position
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "Thay câu đầu điểm 2 mục III phần B bằng câu: “Mỗi xã ven sông có một chợ.”",
+            "Mỗi xã ven sông có một chợ. Trạm bơm hay hỏng thì thay.",
+        ),
+        ("Thay câu đầu điểm 2 mục III phần B bằng câu: “Xây trường học.”", "asks"),  # nothing in common
+        ("Thay câu đầu điểm 2 mục III phần B bằng câu: “Trạm bơm nào hay hỏng thì bỏ.”", "asks"),  # the second, rather
+    ],
+)
+def test_a_counted_sentence_goes_whole_where_it_was_not_miscounted(text: str, after: str) -> None:
+    assert outcome(text) == after

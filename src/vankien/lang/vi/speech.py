@@ -986,8 +986,14 @@ SPEECH = Speech(
     instead=("thay cho", "thay vì", "thay thế cho", "chứ không phải", "chứ không", "chứ đừng", "chứ chưa"),
     after=("ngay sau", "liền sau", "tiếp sau", "phía sau", "đằng sau", "kế sau", "sau", "dưới"),
     before=("ngay trước", "liền trước", "phía trước", "đằng trước", "kế trước", "trước", "lên trên", "phía trên"),
-    at_end=("vào cuối", "ở cuối", "cuối"),
-    at_start=("vào đầu", "lên đầu", "ở đầu", "đầu"),
+    at_end=(
+        r"(?:vào |ở |xuống )?cuối(?! (?:cùng(?=\s*,)|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn|ngày|buổi))",
+    ),
+    at_start=(
+        r"(?<=đứng\s)đầu(?=\s*[,.;]|$)",
+        r"(?:vào|lên|ở|ngay) đầu(?! (?:tư|ra|mối|vào|người|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn))",
+        "đầu(?= (?:đoạn|mục|phần|điểm|khoản|điều|câu|chương|trang|bài|tiết|ý|tiểu mục|văn bản|dự thảo|vế))",
+    ),
     names_words=(
         "cụm từ",
         "từ ngữ",
