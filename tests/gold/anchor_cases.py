@@ -64,7 +64,8 @@ def cases(document: Document, random: Random, each: int) -> Iterator[Case]:
         wrong_page, wrong_number, paraphrased_heading, misquotation, misquotation_in_unit, respelled, repeated_phrase,
         repeated_phrase_in_unit, missing_unit, missing_words, missing_level, rewritten_passage, shortened_body,
         marked_copy,
-        wrong_unit_for_words, bare_heading, other_words, other_words_in_unit,
+        wrong_unit_for_words, bare_heading, other_words, other_words_in_unit, other_printing, word_in_its_sentence,
+        word_in_a_sentence_of_none,
     ):  # fmt: skip
         for _ in range(each):
             case = make(document, random)
@@ -269,3 +270,43 @@ def other_words_in_unit(document: Document, random: Random) -> Case:
     said = _with_other_words(random, span.of(document.text))
     locator = Locator(_page(document, span.start, random), path=path_of(document, unit))
     return Case("other words in unit", amendment(Operation.DELETE, locator, target_text=said), span)
+
+
+def _occurrences(document: Document, phrase: str) -> list[int]:
+    text, found = _folded(document.text), []
+    at = text.find(fold_plain(phrase))
+    while at >= 0:
+        found.append(at)
+        at = text.find(fold_plain(phrase), at + 1)
+    return found
+
+
+def other_printing(document: Document, random: Random) -> Case | None:
+    """A repeated phrase by a page on which, and next to which, it does not stand: another printing was cited."""
+    phrase = random.choice(_phrases(document))
+    pages = {document.page_of(at) or 1 for at in _occurrences(document, phrase)}
+    free = [page for page in range(1, len(document.pages) + 1) if not pages & {page - 1, page, page + 1}]
+    if not free:
+        return None
+    found = amendment(Operation.DELETE, Locator(page=random.choice(free)), target_text=phrase)
+    return Case("phrase by another printing's page", found, None)
+
+
+def word_in_its_sentence(document: Document, random: Random) -> Case | None:
+    """A repeated phrase with the sentence in which it is meant quoted beside it."""
+    span = _sentence(document, random)
+    words = span.of(document.text)
+    inside = [phrase for phrase in _phrases(document) if fold_plain(words).count(fold_plain(phrase)) == 1]
+    if not inside or document.text.count(words) > 1:
+        return None
+    phrase = random.choice(inside)
+    start = span.start + fold_plain(words).index(fold_plain(phrase))
+    found = amendment(Operation.DELETE, Locator(quote=words), target_text=phrase)
+    return Case("word in its quoted sentence", found, Span(start, start + len(phrase)))
+
+
+def word_in_a_sentence_of_none(document: Document, random: Random) -> Case:
+    """A repeated phrase with a sentence quoted beside it that is not in the draft."""
+    phrase = random.choice(_phrases(document))
+    found = amendment(Operation.DELETE, Locator(quote=f"Câu này nói về {phrase} mà ai cũng biết"), target_text=phrase)
+    return Case("word in a sentence of another draft", found, None)

@@ -12,6 +12,7 @@ from vankien.model.amendment import Amendment
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+CAPITALS = 0.12  # taken off words in capitals; a little more than the margin between two places
 OUTSIDE = 0.25  # taken off words outside the quotation: more than the margin that makes a place certain
 ALIKE = 0.9  # likeness of the quotation and its place; with less, a word of five is another one
 BEHIND = 0.05  # of the best place: so near must the best one inside be, lest a quotation on another place decide
@@ -31,6 +32,21 @@ def in_quotation(index: DraftIndex, amendment: Amendment, places: Sequence[Propo
         replace(one, why=(*one.why, "quotation")) if one in inside else replace(one, score=one.score - OUTSIDE)
         for one in places
     ]
+
+
+def as_cited(index: DraftIndex, amendment: Amendment, places: Sequence[Proposed]) -> list[Proposed]:
+    """The places of named words, a headline's lower where they were cited in small letters ("NHIỆM KỲ" for “nhiệm kỳ”).
+
+    Where only capitals or dashes are to change, places that read so already are none.
+    """
+    old, new = (amendment.target_text or "").strip(), (amendment.new_text or "").strip()
+    text = index.document.text
+    if new and fold_plain(new) == fold_plain(old):
+        places = [one for one in places if one.span.of(text) != new] or places
+    loud = [one.span.of(text).isupper() for one in places]
+    if old.isupper() or all(loud):
+        return list(places)
+    return [replace(one, score=one.score - CAPITALS) if big else one for one, big in zip(places, loud, strict=True)]
 
 
 def _stretches(index: DraftIndex, quote: str) -> list[Span]:

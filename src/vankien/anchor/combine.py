@@ -11,6 +11,7 @@ EXACT_SCORE = 0.98  # nothing said against it: words verbatim, every step of the
 EXACT_MARGIN = 0.22  # more than a page decides (0.21), so that a place chosen by its page is `fuzzy`
 FUZZY_SCORE = 0.8  # one doubt is borne (a slip in the quotation, a wrong number under the right heading), two are not
 FUZZY_MARGIN = 0.1  # two neighbours on the cited page and the next differ by less
+NEXT_PAGE = 1  # pages off at which a place still tells itself from another by its page
 MOST_CANDIDATES = 12  # a person reads no longer list; the note tells how many there are
 
 
@@ -100,16 +101,40 @@ def by_page(document: Document, proposed: Proposed, page: int | None) -> Propose
 
     | pages off | 0 | 1 | 2–3 | 4–6 | more |
     |---|---|---|---|---|---|
-    | hint | +0.06 | +0.05 | +0.03 | −0.05 | −0.15 |
+    | hint | +0.06 | +0.04 | +0.03 | −0.05 | −0.15 |
 
     People cite pages of other printings: up to three pages off is usual, and never decides alone.
     """
+    off = pages_off(document, proposed, page)
+    return proposed if off is None else proposed.hinted(_page_hint(off), "page")
+
+
+def by_pages(document: Document, places: Sequence[Proposed], page: int | None) -> list[Proposed]:
+    """The candidates with their pages' hints, where one stands on the cited page or the next one.
+
+    Where none does, another printing was cited: which of two is the less far off says nothing then, and the page
+    counts for all as for the best.
+    """
+    hinted = [by_page(document, one, page) for one in places]
+    offs = [pages_off(document, one, page) for one in places]
+    if len(places) < 2 or any(off is None or off <= NEXT_PAGE for off in offs):
+        return hinted
+    best = max(range(len(places)), key=lambda at: hinted[at].score)
+    hint = hinted[best].score - places[best].score
+    return [replace(after, score=before.score + hint) for before, after in zip(places, hinted, strict=True)]
+
+
+def pages_off(document: Document, proposed: Proposed, page: int | None) -> int | None:
+    """How many pages a candidate is away from the cited one; None where pages are not known."""
     first = document.page_of(proposed.span.start)
     last = document.page_of(max(proposed.span.start, proposed.span.end - 1))
     if page is None or first is None or last is None:
-        return proposed
-    off = max(0, first - page, page - last)
-    return proposed.hinted(next(by for most, by in PAGE_HINTS if off <= most), "page")
+        return None
+    return max(0, first - page, page - last)
 
 
-PAGE_HINTS = ((0, 0.06), (1, 0.05), (3, 0.03), (6, -0.05), (10**9, -0.15))
+def _page_hint(off: int) -> float:
+    return next(by for most, by in PAGE_HINTS if off <= most)
+
+
+PAGE_HINTS = ((0, 0.06), (1, 0.04), (3, 0.03), (6, -0.05), (10**9, -0.15))

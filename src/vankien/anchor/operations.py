@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from vankien.anchor.around import in_quotation
+from vankien.anchor.around import as_cited, in_quotation
 from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
@@ -78,7 +78,8 @@ def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outc
 
 def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
     """An operation on quoted words, or next to them."""
-    places = in_quotation(index, amendment, word_places(index, quote, finding, amendment.locator))
+    places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
+    places = in_quotation(index, amendment, places)
     if _everywhere(amendment, finding):
         verbatim = [one for one in places if "quote" in one.why]
         if verbatim and _counts(amendment) in {None, len(verbatim)}:

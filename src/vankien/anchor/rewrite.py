@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from vankien.anchor.combine import Proposed, Verdict, by_page, combine
+from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
 from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
@@ -58,14 +58,15 @@ def _units(index: DraftIndex, new: Wording, finding: Finding, locator: Locator) 
         span, extent = hit.span, Extent.HEADING if hit.is_heading else Extent.BODY
         if not hit.is_heading and hit.unit is not None and hit.span == hit.unit.span:
             span = hit.unit.body
-        one = Proposed(span, None if hit.unit is None else hit.unit.id, extent, hit.score, hit.why)
-        one = by_page(index.document, one, locator.page)
-        if compete:
-            lines = index.lines_in(span)
-            like = max((share(index, line.span.of(index.document.text), new) for line in lines), default=0.0)
-            one = one.hinted(ALIKE_HINT * like, "likeness")
-        found.append(one)
-    return found
+        found.append(Proposed(span, None if hit.unit is None else hit.unit.id, extent, hit.score, hit.why))
+    found = by_pages(index.document, found, locator.page)
+    return [one.hinted(ALIKE_HINT * _likeness(index, one.span, new), "likeness") for one in found] if compete else found
+
+
+def _likeness(index: DraftIndex, span: Span, new: Wording) -> float:
+    """How like the wording the likest paragraph of a stretch is."""
+    text = index.document.text
+    return max((share(index, line.span.of(text), new) for line in index.lines_in(span)), default=0.0)
 
 
 def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator) -> Rewriting:

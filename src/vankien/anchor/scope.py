@@ -1,9 +1,9 @@
 """Candidates from what a locator says: units of its path, words in them, hints of page and topic."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from vankien.anchor.combine import Proposed, by_page
+from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path
@@ -67,14 +67,17 @@ def _counted_alone(index: DraftIndex, path: tuple[Step, ...], locator: Locator, 
     return replace(by_path(index, path, Hit(page, None, ON_THIS_PAGE, ())), failed=None, is_empty=True)
 
 
-def unit_places(index: DraftIndex, finding: Finding, locator: Locator) -> Iterator[Proposed]:
+def unit_places(index: DraftIndex, finding: Finding, locator: Locator) -> list[Proposed]:
     """Each unit found, with the page's hint."""
-    for hit in finding.hits:
-        name = None if hit.unit is None else hit.unit.id
-        extent = Extent.HEADING if hit.is_heading else Extent.UNIT
-        if hit.unit is not None and hit.span not in (hit.unit.span, hit.unit.heading):
-            extent = Extent.PASSAGE
-        yield by_page(index.document, Proposed(hit.span, name, extent, hit.score, hit.why), locator.page)
+    return by_pages(index.document, [_unit_place(hit) for hit in finding.hits], locator.page)
+
+
+def _unit_place(hit: Hit) -> Proposed:
+    name = None if hit.unit is None else hit.unit.id
+    extent = Extent.HEADING if hit.is_heading else Extent.UNIT
+    if hit.unit is not None and hit.span not in (hit.unit.span, hit.unit.heading):
+        extent = Extent.PASSAGE
+    return Proposed(hit.span, name, extent, hit.score, hit.why)
 
 
 def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locator) -> list[Proposed]:
@@ -83,7 +86,7 @@ def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locato
     near = _near_matches(index, quote, finding, matches)
     found = [_weigh(index, match, quote, finding, "quote") for match in matches]
     found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]
-    return [by_page(index.document, one, locator.page) for one in found]
+    return by_pages(index.document, found, locator.page)
 
 
 def _bare_edges(quote: str) -> str:

@@ -34,3 +34,17 @@ def test_a_quotation_on_another_place_does_not_overrule_the_path() -> None:
     (one,) = said(text)
     assert one.amendment.locator.quote == "Hàng hóa phát triển mạnh"
     assert outcome(text) == FIELD.replace("phát triển", "mở mang")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Thay “việc phải làm” bằng “việc sẽ làm”.", "1. Những việc sẽ làm năm nay."),  # the headline is in capitals
+        ("Thay “VIỆC PHẢI LÀM” bằng “VIỆC SẼ LÀM”.", "asks"),
+        ("Sửa “chi bộ xã” thành “Chi bộ xã”.", "- Do Chi bộ xã lo."),  # the other one reads so already
+        ("Sửa “chi bộ xã” thành “đảng bộ xã”.", "asks"),
+    ],
+)
+def test_capitals_tell_a_headline_and_what_reads_so_already(text: str, after: str) -> None:
+    lines = ("B. VIỆC PHẢI LÀM", "1. Những việc phải làm năm nay.", "2. Chi bộ xã họp.", "- Do chi bộ xã lo.")
+    assert outcome(text, lines) == after
