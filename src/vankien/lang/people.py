@@ -24,7 +24,14 @@ class People:
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
     `addressees` are spoken to and never speak; `refers` stand before the day of another paper.
-    `signs` and `signs_for` belong to a signature, `office_ends` end an office in running text.
+    `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
+    down the words of others. `office_ends` end an office in running text, `being` leads to one ("hiện là").
+    `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
+    `conjunctions` begin a second line of a body's name, `many` stand between "ý kiến của" and the body ("tập thể").
+    `asides` begin a piece of what is said of a person that is no office ("62 tuổi"), `from_place` leads to where he is
+    from. `title_tails` stand behind a title ("nghỉ hưu"). `myself` are the writer's words for himself; `statements` and
+    `statement_by` are "ý kiến … của" before whose it is, `notes_of` the same behind a scribe's own words ("ghi lại ý").
+    `reports` are further verbs of speaking, `thanks` begin a sentence about somebody else.
     """
 
     honorifics: Words
@@ -36,6 +43,24 @@ class People:
     bodies_anywhere: bool
     organs: Words
     places: Words
+    named_after: Words
+    leads: Words
+    conjunctions: Words
+    many: Words
+    asides: Words
+    from_place: Words
+    title_tails: Words
+    being: Words
+    myself: Words
+    ourselves: Words
+    interviewers: Words
+    statements: Words
+    statement_by: Words
+    notes_of: Words
+    reports: Words
+    thanks: Words
+    scribes: Words
+    signed: tuple[str, ...]
     never: Words
     residents: Words
     resides: Words

@@ -7,6 +7,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS
+from vankien.parse.names import SENTENCE
 
 HEAD = 8  # lines with words at the beginning among which a day stands
 FOOT = 8  # the same at the end
@@ -15,7 +16,7 @@ LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
-_PIECES = re.compile(r"\s+[–-]\s+|\.\s+")
+_PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
 
 
@@ -37,14 +38,16 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
     said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in lines if line.strip()]
+    begins = [one for line in lines[:1] if len(line) >= LONGEST_LAST for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
+    last = SENTENCE.split(said[-1])[-1] if said else ""
     pieces = (*_PIECES.split(said[-1]), said[-1].rpartition(",")[2].rstrip(" .")) if said else ()
-    for line in (*head, *reversed(foot), *pieces):
+    for line in (*begins, *head, *reversed(foot), *pieces):
         found = _alone(line, p)
         if found is not None:
             return found
-    return next((found for line in (*head[:3], *said[-1:]) if (found := _within(line, p)) is not None), None)
+    return next((found for line in (*head[:3], *said[-1:], last) if (found := _within(line, p)) is not None), None)
 
 
 def _alone(line: str, p: People) -> str | None:

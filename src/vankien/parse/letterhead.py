@@ -8,23 +8,19 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.grammar import words
-from vankien.parse.names import (
-    CAPITALS,
-    LONGEST_HEAD,
-    SENTENCE,
-    is_body,
-    is_name,
-    is_organ,
-    is_place,
-    is_role,
-    is_titled,
-)
+from vankien.parse.mention import body_at
+from vankien.parse.names import CAPITALS, LONGEST_HEAD, SENTENCE, is_body, is_name, is_organ, is_place, is_role
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
+FOOT_LINES = 3  # lines at the end that may say more of the body in whose name is signed
 LONGEST_BODY = 110  # code points of a line that names a body
 COLUMNS = re.compile(r"\t+|\s{3,}")
 _ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
 _CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CAPITALS}][^{CAPITALS}\s])")
+_CLAUSE = re.compile(r"[,;:]\s+|[“”\"]\s*,?\s*")
+_BRACKET = re.compile(r"^\([^()\n]{1,80}\)")
+_PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
+LONGEST_ASKING = 40  # code points behind a body before the colon of its words
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -32,33 +28,45 @@ _RULE = re.compile(r"[\W_]*")
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     rest = words((*p.letterhead_rest, *p.mottoes))
     of = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.comments_of, key=len, reverse=True))
+    statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
     return (
         re.compile(rf"\s*{rest}"),
-        re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)[\s,]+{words(p.writes)}"),
+        re.compile(rf"(?:{words((*p.writes, *p.speaks, *p.reports))})"),
         re.compile(
-            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of})\s+(?P<body>[^.;:(\n]{{3,{LONGEST_BODY}}}?)\s*(?:[(:.;]|,\s|$|(?i:{words(p.writes)}))"
+            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of}|(?:{statements})(?:\s+[^.:,\n]{{1,40}}?)?\s+(?:{'|'.join(p.statement_by)}))\s+(?:(?i:{words(p.many)})\s+)*"
         ),
-        re.compile(rf"\s+(?:{'|'.join(p.office_ends)})(?!\w)"),
-        re.compile(rf"(?P<body>[^.;:\n]{{3,{LONGEST_BODY}}}?)\s*:"),
+        re.compile(rf"{words(p.office_ends)}"),
+        re.compile(rf"(?i:(?:{words((*p.many, *p.residents))}\s+)*)"),
     )
 
 
 def heads_of(lines: Sequence[str], p: People) -> list[str]:
-    """The bodies in the left column of a letterhead, highest first: "UBND TỈNH …", "SỞ …"."""
+    """The bodies in the left column of a letterhead, highest first: "UBND TỈNH …", "SỞ …"; a name cut over two lines
+    is put together.
+    """
     rest = _patterns(p)[0]
     found: list[str] = []
     for line in lines[:HEAD_LINES]:
-        left = _capitals(_ENDS.split(COLUMNS.split(line.strip())[0], maxsplit=1)[0].strip(" ."))
+        left = COLUMNS.split(line.strip())[0].strip(" .")
+        own = body_at(left, 0, p)
+        is_title = own is not None and not found and _is_alone(line, left, p)
+        left = own[0] if own is not None else _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
         if not left or _RULE.fullmatch(left) or rest.match(left.lower()):
             continue
-        is_title = not found and _is_alone(line, left, p)
         if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
             break
-        if is_body(left, p):
+        if found and found[-1].isupper() and _goes_on(left, p):
+            found[-1] = f"{found[-1]} {left}"
+        elif is_body(left, p):
             found.append(left)
         elif found:
             break
     return found
+
+
+def _goes_on(left: str, p: People) -> bool:
+    """Whether a line of capitals goes on with the body above it: "VÀ MÔI TRƯỜNG", "HUYỆN MƯỜNG TÀ"."""
+    return left.lower().startswith(tuple(f"{word} " for word in p.conjunctions)) or is_place(left, p)
 
 
 def _capitals(said: str) -> str:
@@ -69,58 +77,104 @@ def _capitals(said: str) -> str:
 
 def _is_alone(line: str, left: str, p: People) -> bool:
     """Whether a line names a body and says nothing else: "Ban Chấp hành Hội Nông dân xã Đào Viên"."""
-    return is_body(left, p) and is_titled(left, p) and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
+    own = body_at(left, 0, p)
+    is_all = own is not None and own[1] >= len(left) and not left.lower().startswith(p.addressees)
+    return is_all and not is_role(left, p) and line.strip()[-1:] not in ".:;,!?…"
+
+
+def own_body(said: str, p: People) -> str:
+    """The body without its organ: "Hội Nông dân xã Đào Viên" of "Ban Chấp hành Hội Nông dân xã Đào Viên"."""
+    for organ in (one for one in p.organs if one not in p.places and one not in p.bodies):
+        rest = said[len(organ) :].strip()
+        if said.lower().startswith(f"{organ} ") and is_body(rest, p) and not is_place(rest, p):
+            return rest
+    return said
 
 
 def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     """A signer's organisation from the letterhead or the first lines: the name that says more of it, else the last
-    that names a body of its own and no organ ("Ban Thường vụ") or place.
+    that names a body of its own and no organ ("Ban Thường vụ") or place; where there is none, the body that the text
+    says to be asking.
     """
-    heads = [one for one in heads_of(lines, p) if not is_organ(one, p)]
-    own = [*reversed(heads), *(one for one in _speaking(lines, p) if not is_organ(one, p))]
-    signed = who.organisation or ""
-    fuller = [one for one in own if signed and one.lower().startswith(signed.lower())]
+    heads = [own_body(one, p) for one in heads_of(lines, p) if not is_organ(own_body(one, p), p)]
+    own = [*reversed(heads), *(one for one in _speaking(lines[:HEAD_LINES], p) if not is_organ(one, p))]
+    signed = own_body(who.organisation, p) if who.organisation else ""
+    leads = who.role is not None and any(one in who.role.lower() for one in p.leads)
+    if not own and not signed and leads:
+        own = [one for one in _speaking(lines, p, anywhere=True) if not is_organ(one, p)]
+    foot = [line.strip(" .()") for line in lines[-FOOT_LINES:]]
+    foot = [one for one in foot if is_body(one, p) and len(one) <= LONGEST_BODY]
+    fuller = [one for one in (*own, *foot) if signed and one.lower().startswith(signed.lower())]
     found = next(iter((*fuller, *own)), None)
     if found is None or (signed and not fuller and not is_organ(signed, p)):
-        return who
+        return replace(who, organisation=signed or None)
     return replace(who, organisation=found, kind=ContributorKind.BODY)
 
 
 def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     """A body that speaks for itself: "Hiệp hội … góp ý:", "Góp ý của Phòng …", a letterhead, a last line."""
-    heads, speaking = heads_of(lines, p), _speaking(lines, p)
+    heads, speaking = heads_of(lines, p), _speaking(lines[:HEAD_LINES], p)
     own = [*reversed([one for one in heads if not is_organ(one, p)]), *speaking, *reversed(heads)]
     if own:
         return Contributor(None, None, own[0], p.kind_of(own[0]))
     last = next(
         (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .–-") for line in reversed(lines) if line.strip()), ""
     )
-    if (
-        last not in lines[:1]
-        and is_body(last, p)
-        and is_titled(last, p)
-        and len(last) <= LONGEST_BODY
-        and not re.search(r"[:;“”\"]", last)
-    ):
+    named = body_at(last, 0, p)
+    if last not in lines[:1] and named is not None and named[1] >= len(last) and len(last) <= LONGEST_BODY:
         return Contributor(None, None, last, ContributorKind.BODY)
     return None
 
 
-def _speaking(lines: Sequence[str], p: People) -> list[str]:
-    """Bodies that the first lines say to be speaking."""
-    _, writes, of, ends, colon = _patterns(p)
+def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> list[str]:
+    """Bodies that lines say to be speaking: "Hội … góp ý:", "Ý kiến của Sở …", a first sentence of a name."""
+    of, many = _patterns(p)[2], _patterns(p)[4]
     found: list[str] = []
-    for place, line in enumerate(lines[:HEAD_LINES]):
-        for sentence in SENTENCE.split(line[:LONGEST_HEAD]):
-            match = (
-                of.match(sentence) or writes.match(sentence.lower()) or (colon.match(sentence) if place < 2 else None)
-            )
-            body = "" if match is None else sentence[match.start("body") : match.end("body")]
-            body = ends.split(_ENDS.split(body, maxsplit=1)[0], maxsplit=1)[0].strip(" ,.–-")
-            is_own = bool(body) and not body.lower().startswith(p.addressees) and not is_role(body, p)
-            if is_own and is_body(body, p) and is_titled(body, p) and not is_name(body, p) and _is_one(body, p):
-                found.append(body)
+    for place, line in enumerate(lines):
+        for number, sentence in enumerate(SENTENCE.split(line if anywhere else line[:LONGEST_HEAD])):
+            if sentence.lower().lstrip().startswith(p.addressed):
+                continue
+            owner = of.match(sentence)
+            starts = [owner.end() if owner is not None else 0]
+            starts += [_behind(many, sentence, mark.end()) for mark in _CLAUSE.finditer(sentence)] if anywhere else []
+            for start in starts:
+                named = body_at(sentence, start, p)
+                if named is None or not _is_own(named[0], p):
+                    continue
+                rest = _BRACKET.sub("", sentence[named[1] :].lstrip(" ,–-"), count=1).lstrip(" ,–-")
+                if owner is not None or _asks(named[0], rest, is_first=place == number == 0, is_head=place < 2, p=p):
+                    found.append(own_body(named[0], p))
     return found
+
+
+def _behind(pattern: re.Pattern[str], said: str, start: int) -> int:
+    match = pattern.match(said, start)
+    return start if match is None else match.end()
+
+
+def _asks(body: str, rest: str, *, is_first: bool, is_head: bool, p: People) -> bool:
+    """Whether what follows a body makes it the one that speaks; a common noun ("Chi bộ thống nhất") needs a colon."""
+    _, writes, _, asks, _ = _patterns(p)
+    is_asking = writes.match(rest) is not None
+    if not _PROPER.search(body[1:]):
+        return is_asking and ":" in rest[:LONGEST_ASKING]
+    return (
+        is_asking
+        or asks.match(rest) is not None
+        or (is_first and not rest.strip(" ."))
+        or (is_head and rest[:1] == ":")
+    )
+
+
+def _is_own(body: str, p: People) -> bool:
+    """Whether a body can speak: it is named by a capital, is nobody's name, and is not the one that is spoken to."""
+    is_named = len(body.split()) > 1 and any(char.isupper() for char in body) and not is_name(body, p)
+    is_own = (
+        not is_place(body, p)
+        and p.kind_of(body) is not ContributorKind.MEETING
+        and not any(word in p.myself for word in body.lower().split())
+    )
+    return is_named and is_own and not body.lower().startswith(p.addressees) and _is_one(body, p)
 
 
 def _is_one(body: str, p: People) -> bool:

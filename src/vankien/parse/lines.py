@@ -54,6 +54,7 @@ def _soft(text: str, span: Span) -> Iterator[tuple[int, int]]:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     clock: re.Pattern[str]
+    visit: re.Pattern[str]
     caption: re.Pattern[str]
     dateline: re.Pattern[str]
     page_mark: re.Pattern[str]
@@ -67,6 +68,7 @@ def _patterns(s: Speech) -> _Patterns:
         clock=re.compile(
             rf"\s*(?:(?:{days})\s*,?\s*)?(?:(?:{'|'.join(s.day_words)})\s+)?\d{{1,2}}\s*[/.-]\s*\d{{1,2}}\s*[/.-]\s*\d{{4}}.{{0,30}}"
         ),
+        visit=re.compile(rf"^\s*(?:{days})|\d:\d|gmt"),  # the day a page was opened; a letter's own has no hour
         caption=re.compile(rf"(?:^|.*?[.\s])(?:{'|'.join(s.captions)})"),
         page_mark=re.compile(
             rf"\s*(?:[-–—]\s*\d{{1,3}}\s*[-–—]|(?:{'|'.join(s.page)})\s*\d{{1,3}}\s*/\s*\d{{1,3}})\s*"
@@ -95,7 +97,8 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
         role = line.role
         if role in {BlockRole.BODY, BlockRole.OCR} and words_.strip():
             lower = words_.lower()
-            is_clock = place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower)
+            is_day = place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower) is not None
+            is_clock = is_day and (article or patterns.visit.search(lower) is not None)
             if is_clock or patterns.page_mark.fullmatch(lower):
                 role = BlockRole.FURNITURE
             elif len(words_) <= LONGEST_CAPTION and article and patterns.caption.match(lower):

@@ -27,18 +27,18 @@ from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
 from vankien.parse.locate import references
 from vankien.parse.opinions import merged, opinion_of
-from vankien.parse.people import contributor_in, speaker
+from vankien.parse.people import contributor_in
 from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import is_table, table_contributions
+from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 BEGINS = 60  # code points of a contribution by which a person knows it again
 LONGEST_SIGNED = 140  # code points of a line in a signature block
-LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 
 
 def parse_manuscript(
@@ -53,14 +53,15 @@ def parse_manuscript(
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
     if is_table(manuscript, speech):
-        return tuple(table_contributions(manuscript, table, source, copy))
+        return tuple(table_contributions(manuscript, table, profile.people, source, copy))
     if not manuscript.text.strip():
         return ()
     lines = lines_of(manuscript)
-    speakers = _speakers(manuscript, lines, profile.people)
-    if len(speakers) >= LEAST_SPEAKERS:
+    lines = without_questions(manuscript.text, lines, profile.people)
+    cut, starts = speakers(manuscript.text, lines, profile.people)
+    if starts:
         day = stated_day([line.span.of(manuscript.text) for line in lines], profile.people)
-        return tuple(_report(manuscript, lines, speakers, day, table, source, copy))
+        return tuple(_report(manuscript, cut, starts, day, table, source, copy))
     return (_letter(manuscript, lines, table, profile.people, source, copy),)
 
 
@@ -165,37 +166,40 @@ def _date(manuscript: Manuscript, said: Sequence[str], people: People) -> tuple[
     return day, None if day is None else DateBasis.STATED
 
 
-def _speakers(manuscript: Manuscript, lines: Sequence[Line], people: People) -> list[tuple[int, Contributor]]:
-    """The lines at which somebody begins to speak."""
-    found = []
-    for place, line in enumerate(lines):
-        if line.role is BlockRole.BODY:
-            who = speaker(line.span.of(manuscript.text), people)
-            if who is not None:
-                found.append((place, who))
-    return found
-
-
 def _report(
     manuscript: Manuscript,
     lines: Sequence[Line],
-    speakers: Sequence[tuple[int, Contributor]],
+    speaking: Sequence[tuple[int, Contributor]],
     day: str | None,
     table: Grammar,
     source: Source,
     copy: int,
 ) -> Iterator[ParsedContribution]:
-    """One contribution a speaker; what stands before the first is the meeting's own."""
-    starts = [place for place, _ in speakers]
+    """One contribution a speaker; what stands before the first is the meeting's own where it says something of the
+    draft, else the head of the first.
+    """
+    starts = [place for place, _ in speaking]
     first = lines[starts[0]].span.start
+    head = None
     if manuscript.text[:first].strip():
         who = Contributor(kind=ContributorKind.MEETING)
-        yield _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0", day), table, source, copy)
-    for number, (place, who) in enumerate(speakers, 1):
+        head = _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0", day), table, source, copy)
+    if head is not None and (head.amendments or head.opinions):
+        yield head
+    elif head is not None:
+        lines = [replace(line, role=_as_head(line.role)) for line in lines[: starts[0]]] + list(lines[starts[0] :])
+        speaking = [(0, speaking[0][1]), *speaking[1:]]
+        starts[0] = 0
+    for number, (place, who) in enumerate(speaking, 1):
         until = starts[number] if number < len(starts) else len(lines)
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(lines[place].span.start, end)
         yield _section(manuscript, lines[place:until], span, (who, str(number), day), table, source, copy)
+
+
+def _as_head(role: BlockRole) -> BlockRole:
+    """The role of a line in the head of a record: nobody's words about the draft."""
+    return BlockRole.FURNITURE if role is BlockRole.BODY else role
 
 
 def _section(

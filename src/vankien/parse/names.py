@@ -1,11 +1,13 @@
 """What a person's name looks like, and what may stand before one."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.parse.grammar import words
+from vankien.text.tones import without_tones
 
 NAME_WORDS = (2, 6)  # syllables of a person's name
 LONGEST_NAME = 4  # syllables; in a longer run of capitals a place stands before the name
@@ -18,6 +20,7 @@ CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isuppe
 _WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _GAP = r"[ \t\u00a0]+"
 NAME = rf"{_WORD}(?:{_GAP}{_WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
+RUN = rf"{_WORD}(?:{_GAP}{_WORD}){{0,9}}"  # capitalised words in a row: a name, or a place with a name behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,7 @@ class NamePatterns:
 
     byline: re.Pattern[str]
     named_last: re.Pattern[str]
-    introduced: re.Pattern[str]
     uncapitalised: re.Pattern[str] | None
-    titled: re.Pattern[str]
-    attributed: re.Pattern[str]
-    office_first: re.Pattern[str]
     role_name: re.Pattern[str]
     speaks: re.Pattern[str]
     body: re.Pattern[str]
@@ -47,28 +46,16 @@ def name_patterns(p: People) -> NamePatterns:
     introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.introduces, key=len, reverse=True))
     verbs = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.speaks, key=len, reverse=True))
     openers = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.openers, key=len, reverse=True))
-    body, roles = words(p.bodies), words(p.roles)
-    own = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.comments_of, key=len, reverse=True))
-    of = rf"(?:(?:{own})|(?:{p.of_words[0]})(?=\s+(?:{'|'.join(p.honorifics)})\s))"
-    writes = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.writes, *p.speaks), key=len, reverse=True))
+    body, roles = words(p.bodies), words((*p.roles, *_untoned(p.roles)))
     return NamePatterns(
         byline=re.compile(
             rf"\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.,;]?\s*"
         ),
         named_last=re.compile(
-            rf"\s*(?P<before>[^:\n]{{2,{LONGEST_BEFORE}}}?)\s*:\s*{before}(?P<name>{NAME})"
+            rf"\s*(?P<before>[^:\n]{{2,{LONGEST_BEFORE}}}?)\s*:\s*(?P<titles>{before})(?P<name>{NAME})"
             r"\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.;]?\s*"
         ),
-        introduced=re.compile(rf"(?<!\w)(?i:{introduces})\s*:?\s+{before}(?P<name>{NAME})(?P<rest>[^.\n]*)"),
         uncapitalised=_uncapitalised(p, introduces),
-        titled=re.compile(rf"\s*{before}(?P<name>{NAME})\s*(?:,|–|-|\()\s*(?P<rest>[^.:;)\n]*)"),
-        attributed=re.compile(
-            rf"\s*(?:[^.:\n]{{0,60}}?(?i:{of}))\s+(?P<before>{before}(?i:{roles})?[^,.:\n]{{0,60}}?)\s*{before}(?P<name>{NAME})"
-            r"(?:\s*[,(–-]\s*(?P<rest>[^.:;)\n]*))?"
-        ),
-        office_first=re.compile(
-            rf"\s*(?P<before>[^.:\n]{{2,{LONGEST_BEFORE}}}?)\s*,\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:,\s*)?(?:{writes})(?!\w)"
-        ),
         role_name=re.compile(
             rf"(?<!\w)(?P<before>(?i:{roles})(?:\s+[^.,:;()\n]{{1,{LONGEST_BEFORE}}}?)??)[,\s]+"
             rf"(?P<titles>{before})(?P<name>{NAME})"
@@ -79,7 +66,7 @@ def name_patterns(p: People) -> NamePatterns:
         ),
         body=re.compile(body),
         body_only=re.compile(body if p.bodies_anywhere else rf"^{body}"),
-        role=re.compile(rf"(?:{words(p.former)}\s*)?{words(p.roles)}"),
+        role=re.compile(rf"(?:{words(p.former)}\s*)?{roles}"),
         body_or_organ=re.compile(words((*p.bodies, *p.organs))),
         body_or_place=re.compile(words((*p.bodies, *p.places))),
     )
@@ -89,7 +76,14 @@ def name_patterns(p: People) -> NamePatterns:
 def prefix(p: People) -> str:
     """What may stand before a name, up to three times: "Đồng chí Thượng tá", "PGS.TS."."""
     before = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
-    return rf"(?:(?<!\w)(?i:{before})(?:\.\s*|\s*[:,]\s*|\s+)){{0,3}}"
+    tails = "|".join(entry.replace(" ", r"\s+") for entry in p.title_tails)
+    tail = rf"(?:\s+(?i:{tails}))?" if tails else ""
+    return rf"(?:(?<!\w)(?i:{before}){tail}(?:\.\s*|\s*[:,]\s*|\s+)){{0,4}}"
+
+
+def _untoned(entries: Sequence[str]) -> list[str]:
+    """Entries of two words and more as people type them without tones; one alone is too often another word."""
+    return [bare for entry in entries if " " in entry and (bare := without_tones(entry)) != entry]
 
 
 def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:

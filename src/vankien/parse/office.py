@@ -20,6 +20,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"^[\s,–-]*{words(p.of_words)}\s+"),
         re.compile(rf"(?<!\w)(?:{'|'.join(sorted(p.heads, key=len, reverse=True)) or r'(?!)'})$"),
         re.compile(rf"(?i),\s*|\s+[–-]\s+|\s+(?:{'|'.join(p.and_offices)})\s+"),
+        re.compile(rf"\s*{words(p.asides)}"),
     )
 
 
@@ -28,8 +29,10 @@ def office(said: str, p: People) -> Office:
 
     Both are slices of what was said, edges trimmed.
     """
-    said = _without_home(said, p)
-    if not said or re.fullmatch(prefix(p), f"{said} "):  # "(Dr)": a calling before any name, and no office
+    said = without_home(said, p)
+    if not said or (
+        not is_role(said, p) and re.fullmatch(prefix(p), f"{said} ")
+    ):  # "(Dr)": a calling before any name, and no office
         return None, None
     if not is_role(said, p):
         if is_place(said, p):
@@ -56,10 +59,11 @@ def is_home(said: str, p: People) -> bool:
     return said.lower().endswith(tuple(f" {place}" for place in p.places)) and p.bodies_anywhere
 
 
-def _without_home(said: str, p: People) -> str:
+def without_home(said: str, p: People) -> str:
     """What was said without the year of birth and the place of living."""
-    resides = _patterns(p)[0]
-    pieces = [piece for piece in said.split(",") if sum(char.isdigit() for char in piece) < DATE_DIGITS]
+    resides, _, _, _, aside = _patterns(p)
+    pieces = [one for one in said.split(",") if sum(map(str.isdigit, one)) < DATE_DIGITS or is_role(one, p)]
+    pieces = [piece for piece in pieces if aside.match(piece.lower()) is None]
     while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()
@@ -82,7 +86,7 @@ def _last_role(said: str, p: People) -> int:
 
 
 def _parted(said: str, start: int, end: int, p: People) -> Office:
-    _, of, head, _ = _patterns(p)
+    _, of, head, _, _ = _patterns(p)
     role, rest = said[:end].strip(_EDGE), said[end:]
     link = of.match(rest.lower())
     own = rest[link.end() :] if link is not None else rest
@@ -90,7 +94,9 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     if not own:
         return role, None
     if said[start:end].lower().endswith(p.residents) and not _is_more_than_a_place(own, p):
-        return role, None
+        return role, _body_inside(own, p)
+    if rest.lstrip()[:1] in {",", ";"} and link is None and not is_body(own, p):
+        return role, None  # where somebody comes from: "cán bộ lão thành, Lạc Hà"
     begins = head.search(said[start:end].lower())
     if begins is not None and link is None and not is_body(own, p):
         place = start + begins.start()
@@ -103,6 +109,14 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     if at is None:
         return f"{role} {own.split(',')[0]}", None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+
+
+def _body_inside(own: str, p: People) -> str | None:
+    """The body that is named further on: "lớp 11A2 trường THPT Nà Khê"."""
+    for match in name_patterns(p).body.finditer(own.lower()):
+        if _names(own, match) and not is_place(own[match.start() :], p):
+            return own[match.start() :]
+    return None
 
 
 def _names(said: str, match: re.Match[str]) -> bool:

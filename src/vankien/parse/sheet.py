@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vankien.lang.people import People
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation, Stance
 from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis, Source
@@ -22,6 +23,7 @@ from vankien.parse.lines import Line
 from vankien.parse.locate import references
 from vankien.parse.opinions import Remark, opinion_of
 from vankien.parse.paths import locator_of
+from vankien.parse.people import in_cells
 from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.text.normal import fold_plain
@@ -79,7 +81,7 @@ def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int
 
 
 def table_contributions(
-    manuscript: Manuscript, table: Grammar, source: Source, copy: int
+    manuscript: Manuscript, table: Grammar, people: People, source: Source, copy: int
 ) -> Iterator[ParsedContribution]:
     """A contribution for each row that says something."""
     head = _head(manuscript, table.speech)
@@ -96,7 +98,7 @@ def table_contributions(
                 own = one.span.shift(-start)
                 named[name] = Span(named[name].start, own.end) if name in named else own
         if set(named) - WHO and not _is_total(text, named, table.speech):
-            yield _row(text, named, manuscript, number, table, source, copy)
+            yield _row(text, named, manuscript, number, (table, people), source, copy)
 
 
 def _rows_below(manuscript: Manuscript, head: Head) -> Iterator[tuple[int, list[Paragraph]]]:
@@ -121,11 +123,18 @@ def _is_total(text: str, cells: Row, speech: Speech) -> bool:
 
 
 def _row(
-    text: str, cells: Row, manuscript: Manuscript, number: int, table: Grammar, source: Source, copy: int
+    text: str,
+    cells: Row,
+    manuscript: Manuscript,
+    number: int,
+    tables: tuple[Grammar, People],
+    source: Source,
+    copy: int,
 ) -> ParsedContribution:
+    table, people = tables
     sheet = manuscript.part or manuscript.facts.get("sheet")  # in an archive the part names the member too
     part = f"{sheet}!{number + 1}" if sheet else f"!{number + 1}"
-    who = _who(text, cells, table.speech)
+    who = in_cells(_who(text, cells, table.speech), people)
     date = table.speech.day(cells["date"].of(text)) if "date" in cells else None
     contribution = Contribution(
         id=content_id("c", source.sha256, part, str(copy)),

@@ -129,9 +129,10 @@ def test_speakers_in_minutes_have_the_day_of_the_meeting() -> None:
         "- Bác Thủy: đề nghị bỏ mục 4.\n- Cô Ngân (giáo viên nghỉ hưu): nhất trí.\n- Anh Lìn: đường xấu.\n"
     )
     found = [one.contribution for one in parse(text)]
-    assert [one.contributor.name for one in found] == [None, "Thủy", "Ngân", "Lìn"]
-    assert {one.date for one in found[1:]} == {"2021-10-09"}
-    assert found[2].contributor.role == "giáo viên nghỉ hưu"
+    assert [one.contributor.name for one in found] == ["Thủy", "Ngân", "Lìn"]
+    assert {one.date for one in found} == {"2021-10-09"}
+    assert found[1].contributor.role == "giáo viên nghỉ hưu"
+    assert "".join(one.text for one in found) == text
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from calendar import monthrange
 
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
+from vankien.text.numerals import number_words
 
 # People abroad date their letters in the language of the place.
 _FOREIGN_MONTHS = {
@@ -20,10 +21,16 @@ _FOREIGN_MONTHS = {
     )
     for name in names
 }  # fmt: skip
+CENTURY = 2000  # of years written with two figures: nobody comments on a draft of the last century
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
 _DAY = re.compile(
     r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|,?\s+)\s*(\d{4})(?!\d)"
 )
+_SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{2})(?![\d/.-])")
+_IN_WORDS = re.compile(
+    r"ngày\s+(?:mùng\s+|mồng\s+)?([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+năm\s+(\d{4})"
+)
+_MONTHS = {"giêng": 1, "tư": 4, "chạp": 12}
 _FOREIGN_DAY = re.compile(_FOREIGN)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _MEETING = re.compile(r"\b(?:hội nghị|hội thảo|cuộc họp|tọa đàm|toạ đàm|toàn thể)\b")
@@ -45,7 +52,20 @@ def day(text: str) -> str | None:
     if match is not None:
         date, month, year = (int(part) for part in match.groups())
         return _iso(year, month, date)
-    return None if foreign is None else _iso(int(foreign[3]), _FOREIGN_MONTHS[foreign[2]], int(foreign[1]))
+    if foreign is not None:
+        return _iso(int(foreign[3]), _FOREIGN_MONTHS[foreign[2]], int(foreign[1]))
+    short, worded = _SHORT_YEAR.search(lower), _IN_WORDS.search(lower)
+    if short is not None:
+        return _iso(CENTURY + int(short[4]), int(short[3]), int(short[1]))
+    return None if worded is None else _day_in_words(worded)
+
+
+def _day_in_words(match: re.Match[str]) -> str | None:
+    """The day of "ngày hai mươi tháng chín năm 2020"."""
+    date = number_words(match[1].split())
+    month = number_words(match[2].split())
+    number = _MONTHS.get(match[2]) or (month[0] if month is not None else 0)
+    return None if date is None else _iso(int(match[3]), number, date[0])
 
 
 def _iso(year: int, month: int, date: int) -> str | None:
@@ -74,9 +94,18 @@ PEOPLE = People(
         "giáo viên", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "gs\\.?", "pgs\\.?", "ts\\.?", "ths\\.?", "gs\\.?\\s*ts\\.?",
         "pgs\\.?\\s*,?\\s*ts\\.?", "dược sĩ", "kiến trúc sư", "già làng", "trưởng bản", "trưởng thôn", "đại biểu",
         "thượng úy", "trung úy", "thiếu úy", "trung tướng", "thượng tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa",
-        "đại đức", "lão nông", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
+        "kts\\.?", "ttnd\\.?", "ttưt\\.?", "nsưt\\.?", "nsnd\\.?", "ngưt\\.?", "ngnd\\.?", "bs\\.?\\s*ck\\s*(?:i{1,2}|1|2)\\.?", "bsckii?\\.?", "ds\\.?", "cn\\.?", "cử nhân", "kỹ sư", "nhà nghiên cứu", "nhà khoa học", "cử tri", "cụ bà", "cụ ông", "chuẩn úy",
+        "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
     ),
     roles=(
+        "gđ", "pgđ", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", "giáo viên nghỉ hưu", "nghỉ hưu",
+        "phó tổng cục trưởng", "tổng cục trưởng", "lớp trưởng", "lớp phó", "xã đội trưởng", "phó xã đội trưởng", "phó chỉ huy trưởng", "trụ trì", "chi hội trưởng", "chi hội phó", "phó chi hội trưởng", "phân hội trưởng",
+        "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên", "phó trưởng khu", "phó trưởng bản", "trưởng buôn", "trưởng làng", "trưởng tộc", "tộc trưởng", "trưởng họ", "hội phó", "ban viên",
+        "phó trưởng", "phó đồn trưởng", "trung đội trưởng", "đại đội trưởng", "tiểu đoàn trưởng", "phó chính ủy", "chính trị viên phó", "trưởng đài", "trạm phó", "phó trạm trưởng", "phó trưởng trạm",
+        "hạt trưởng", "phó hạt trưởng", "kiểm lâm viên", "thẩm phán", "kiểm sát viên", "chấp hành viên", "trưởng ca", "tổng quản lý", "quản lý", "người phụ trách", "phụ trách", "cử tri", "dân quân", "bộ đội", "quân nhân", "lao động tự do", "kinh doanh", "buôn bán",
+        "cán bộ lão thành", "cán bộ tiền khởi nghĩa", "lão thành cách mạng", "chủ quán", "chủ vườn", "chủ tàu", "chủ lò", "chủ bè", "chủ xưởng", "chủ hộ kinh doanh", "chủ rừng", "chủ nhà vườn", "diêm dân", "ngư phủ",
+        "nhà khoa học", "nhà thơ", "nhạc sĩ", "họa sĩ", "ca sĩ", "diễn viên", "biên tập viên", "hướng dẫn viên", "nữ hộ sinh", "hộ sinh", "kỹ thuật viên", "y tá", "cô đỡ", "cộng tác viên", "tình nguyện viên", "tuyên truyền viên", "bảo vệ", "tài xế", "lái đò", "chạy xe ôm", "xe ôm",
+        "người cao tuổi", "người lao động", "trưởng bộ phận", "phó trưởng bộ môn", "phó tổ trưởng", "phó đội trưởng", "quyền giám đốc",
         "phó tổng giám đốc", "tổng giám đốc", "phó giám đốc", "giám đốc", "phó tổng thư ký", "tổng thư ký",
         "phó bí thư thường trực", "phó bí thư", "bí thư", "phó chủ tịch thường trực", "phó chủ tịch", "chủ tịch",
         "phó trưởng ban thường trực", "phó trưởng ban", "phó ban", "trưởng ban", "phó trưởng phòng", "phó phòng",
@@ -104,6 +133,8 @@ PEOPLE = People(
         "cơ sở lưu trú", "doanh nghiệp", "thôn", "bản", "xóm", "khu", "ấp",
     ),
     bodies=(
+        "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
+        "nhà xuất bản", "tổ hợp", "siêu thị", "khách sạn", "cửa hàng", "nhà hàng", "ban giám hiệu", "đảng bộ cơ quan", "tiểu đoàn", "đại đội", "sư đoàn", "quân khu", "cục hậu cần", "phân viện", "phân hiệu", "đoàn đbqh", "đbqh", "quốc hội", "chính phủ", "vnpt", "điện lực",
         "bch", "btv", "mttq", "ubmttq", "ub mttq", "ccb", "hnd", "hpn", "lhpn", "hợp tác xã", "htx", "hiệp hội", "sở",
         "ban", "ubnd", "ủy ban", "uỷ ban", "hđnd", "hội đồng", "chi hội", "phân hội", "liên chi hội", "hội", "đoàn", "tỉnh đoàn", "huyện đoàn", "thị đoàn",
         "thành đoàn", "xã đoàn", "đoàn thanh niên", "huyện ủy", "thị ủy", "thành ủy", "tỉnh ủy", "đảng ủy",
@@ -123,21 +154,48 @@ PEOPLE = People(
     ),
     places=(
         "thôn", "bản", "xóm", "ấp", "tổ", "tổ dân phố", "khối", "khối phố", "khu phố", "khu", "làng", "xã", "phường", "huyện",
-        "thị trấn", "thị xã", "tỉnh", "thành phố", "quận", "đường", "ngõ", "số nhà", "buôn", "phố",
+        "thị trấn", "thị xã", "tỉnh", "thành phố", "quận", "đường", "ngõ", "số nhà", "buôn", "phố", "bến", "bến phà", "bến đò", "chợ", "đảo", "cù lao", "cồn", "tp", "tx", "p\\.", "q\\.", "sóc", "phum", "plei", "tiểu khu",
     ),
+    title_tails=("nghỉ hưu", "về hưu", "hưu trí", "mầm non", "tiểu học"),
+    being=("hiện là", "hiện đang là", "là", "đang là", "hiện", "hiện nay là", "nay là", "hiện công tác tại", "hiện đang công tác tại",
+           "đang công tác tại", "công tác tại", "đang công tác ở", "công tác ở", "hiện làm", "làm nghề", "đang làm", "làm", "nghề nghiệp:", "nghề nghiệp",
+           "chức vụ:", "chức vụ", "hiện giữ chức", "một", "hiện đang dạy tại", "giảng dạy tại"),
+    myself=("tôi", "em", "cháu", "con", "tui", "mình", "chúng tôi"),
+    ourselves=("chúng tôi", "chúng em", "chúng cháu", "chúng con", "chúng mình"),
+    interviewers=("pv", "p\\.v", "phóng viên", "hỏi", "mc", "người dẫn chương trình", "nhà báo", "biên tập viên"),
+    statements=("ý kiến", "ý kiến góp ý", "ý kiến tham gia", "ý kiến phát biểu", "ý kiến đóng góp", "tổng hợp ý kiến", "bản góp ý", "góp ý", "văn bản góp ý",
+                "phát biểu", "bài phát biểu", "tham luận", "bài tham luận", "bài viết", "thư", "đơn", "thư góp ý", "kiến nghị", "đề nghị", "phiếu góp ý", "bình luận", "phản ánh"),
+    statement_by=("của", "do"),
+    notes_of=("ghi lại ý", "ghi lại lời", "ghi lại ý kiến", "ghi lại ý kiến của", "ghi lại ý của", "ghi ý kiến của", "ghi theo lời", "theo lời", "chép lại lời",
+              "chuyển lời", "chuyển ý kiến của", "chuyển giúp ý kiến của", "viết thay", "viết hộ", "gửi hộ", "do"),
+    reports=("trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
+             "phân tích", "nhận xét", "nhận định", "bình luận", "bổ sung", "trao đổi", "phản ánh", "mong muốn", "mong", "lo lắng", "trăn trở", "thẳng thắn", "cũng cho rằng", "cũng đề nghị",
+             "nói rằng", "nói", "đặt vấn đề", "thắc mắc", "quan tâm", "tâm đắc", "hiến kế", "lấy ví dụ", "không nhất trí", "chưa nhất trí", "rất đồng tình", "rất tâm đắc"),
+    thanks=("cảm ơn", "xin cảm ơn", "cám ơn", "kính đề nghị", "kính mong", "mong", "nhờ", "tôi", "chúng tôi"),
+    scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
+             "ảnh", "phóng viên", "nhóm phóng viên", "biên tập"),
+    signed=("ký", "đã ký", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
     never=("hồ chí minh",),
     residents=(
         "cán bộ hưu trí", "cán bộ hưu", "hưu trí", "nông dân", "ngư dân", "công dân", "người dân", "tiểu thương", "nội trợ",
         "cựu chiến binh", "thương binh", "học sinh", "sinh viên", "già làng", "lái xe", "công nhân", "doanh nhân",
     ),
+    named_after=("trường", "thpt", "thcs", "ptdtnt", "ptdtbt", "tiểu học", "mầm non", "công ty", "cty", "tnhh", "nhà máy", "doanh nghiệp", "quỹ", "chùa", "đình",
+                 "htx", "hợp tác xã", "công viên", "bệnh viện", "đoàn", "lớp", "quảng trường", "cầu", "chợ", "bến", "cảng", "sông", "núi", "đảo", "cửa hàng", "khách sạn", "câu lạc bộ", "giải", "đồn"),
+    leads=("trưởng", "đốc", "tịch", "thư", "nhiệm", "chánh", "ký", "phó", "trì", "chính ủy"),
+    conjunctions=("và", "&", "-", "–"),
+    many=("tập thể", "cán bộ", "các", "toàn thể", "đồng chí", "đại diện", "lãnh đạo", "cử tri", "nhân dân"),
+    asides=("dân tộc", "người dân tộc", "người \\w+$", "\\d{1,3}\\s+tuổi", "năm nay", "số \\d+", "lớp \\d\\w*$", "sđt", "zalo", "ngụ", "sống ở", "sống tại", "quê", "nhà ở", "nhà tại", "ở", "trú", "cccd", "cmnd", "sn",
+            "hàng xóm", "con", "vợ", "chồng"),
+    from_place=("ở", "tại", "quê", "từ", "đến từ", "thuộc", "người"),
     resides=("trú tại", "thường trú", "hiện ở", "ở tại", "địa chỉ", "sinh năm", "năm sinh", "sinh ngày", "hiện trú",
              "hiện sống", "cư trú", "điện thoại", "số điện thoại", "đt", "email", "gửi từ", "quê", "quê quán"),
     of_words=("của", "tại", "ở", "thuộc", "phụ trách"),
     and_offices=("kiêm",),
     mottoes=("cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "đảng cộng sản việt nam"),
-    letterhead_rest=("số", "số:", "v/v", "về việc", "kính gửi", "phiếu", "báo cáo", "công văn", "tờ trình", "biên bản"),
+    letterhead_rest=("trang \\d+", "số", "số:", "v/v", "về việc", "kính gửi", "phiếu", "báo cáo", "công văn", "tờ trình", "biên bản"),
     addressed=("kính gửi", "kính thưa", "thân gửi", "gửi:"),
-    introduces=("tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
+    introduces=("cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
                 "người góp ý", "người viết", "người gửi", "người viết đơn", "tôi tên"),
     i_am=("tui là", "mình là", "tôi là", "tôi là một", "em là", "em là một", "con là", "cháu là", "là một", "với tư cách là", "tôi làm"),
     family_names=(
@@ -151,6 +209,18 @@ PEOPLE = People(
         "đậu", "giáp", "giang", "hán", "hạ", "hàn", "khúc", "kim", "lăng", "lèng", "liễu", "lộc", "lô", "lù", "lữ", "lừu",
         "mẫn", "nhâm", "nhữ", "phí", "phù", "phương", "sái", "sử", "tào", "thạch", "thẩm", "thịnh", "tôn", "trà", "trình",
         "uông", "ưng", "viên", "xa", "y", "ksor", "rơ", "siu", "niê", "bá", "quảng", "hùng", "tiên", "bồ", "vọng",
+        "lã", "cù", "ngọ", "ngụy", "nguỵ", "danh", "kiên", "tri", "quản", "lưỡng", "dư", "ôn", "khưu", "khâu",
+        "kông", "cổ", "cung", "diêu", "đan", "đáng", "hoắc", "hoàn", "hờ", "hoảng", "khiếu", "khuông", "kiểu", "lai",
+        "lãnh", "lâu", "liêng", "lỗ", "lung", "lự", "mầu", "mễ", "mộc", "mùng", "nịnh", "nùng", "ngải",
+        "nhiêu", "nồng", "phàng", "pờ", "phoòng", "quầy", "sằm", "sì", "sín", "sồng", "tải", "tất", "tẩy", "thàng",
+        "thèn", "thò", "thoòng", "tráng", "triều", "trầm", "trấn", "vầy", "viêm", "vòng", "vù", "xồng", "ỷ", "ân",
+        "ấu", "bích", "biện", "bì", "bông", "bồng", "cáp", "chẩu", "chế", "chíu", "cồ", "chử", "chướng", "dặng",
+        "dìu", "đổng", "đới", "giản", "giảng", "hảng", "hò", "huề", "kỷ", "lềnh", "mộng", "ngạc", "nghê", "ngũ",
+        "ngưu", "nhạc", "páo", "phá", "phảng", "phừ", "rah", "rmah", "rchom", "rcom", "kpă", "kpa", "hmok", "hlong",
+        "ayun", "byă", "bkrông", "mlô", "êban", "êcam", "êđông", "kbuôr", "knul", "kđoh", "adrơng", "ađrơng", "hđơk",
+        "bing", "bloong", "ya", "cil", "kra", "jăn", "liêng-hot", "kơ", "k'", "bnahria", "alăng", "bling", "zơrâm",
+        "pơloong", "arất", "briu", "hôih", "coor", "liêu", "lao", "mạch", "mộ", "nghi", "nhung", "phuông", "sính",
+        "thầu", "tìa", "tồng", "xìn", "bàng", "dề", "hỗ", "sa", "ngọc",
     ),
     middle_names=("văn", "thị", "đức", "hữu", "xuân", "minh", "ngọc", "thanh", "quốc", "đình", "công", "a", "thu", "thúy",
                   "mạnh", "quang", "bá", "trọng", "viết", "duy", "gia", "hoài", "kim", "hồng", "mùi"),
@@ -159,10 +229,10 @@ PEOPLE = People(
     comments_of=("góp ý của", "ý kiến của", "ý kiến góp ý của", "bản góp ý của", "văn bản góp ý của", "ý kiến tham gia của",
                  "tổng hợp ý kiến của", "kiến nghị của", "đề nghị của"),
     fields={
-        "name": ("họ và tên", "họ tên", "tên cơ quan, đơn vị góp ý", "tên tôi là", "người góp ý", "họ và tên người góp ý"),
+        "name": ("họ tên người góp ý", "họ, tên", "họ và tên người được lấy ý kiến", "họ tên người được lấy ý kiến", "tên cơ quan", "tên cơ quan, đơn vị", "tên tổ chức", "cá nhân, tổ chức góp ý", "cá nhân góp ý", "cơ quan góp ý", "đơn vị góp ý", "tên tôi", "người gửi", "họ và tên", "họ tên", "tên cơ quan, đơn vị góp ý", "tên tôi là", "người góp ý", "họ và tên người góp ý"),
         "role": ("chức vụ", "chức danh", "nghề nghiệp", "công việc", "chức vụ công tác", "chức vụ, đơn vị công tác",
                  "chức vụ, đơn vị", "chức vụ, nơi công tác"),
-        "organisation": ("đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
+        "organisation": ("đơn vị", "nơi làm việc", "cơ quan/đơn vị", "cơ quan, tổ chức", "cơ quan/tổ chức", "nơi học tập", "trường", "đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
                          "tổ chức", "công tác tại"),
         "": ("năm sinh", "ngày sinh", "địa chỉ", "điện thoại", "số điện thoại", "email", "giới tính", "dân tộc",
              "số cccd", "cccd", "số cmnd", "nơi ở"),
@@ -171,18 +241,24 @@ PEOPLE = People(
            "kt\\.", "tl\\.", "t/m", "đã ký", "người viết đơn", "thay mặt", "thân ái", "kính", "kính chào", "chào thân ái",
            "trân trọng cảm ơn", "đại diện"),
     signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
-    office_ends=("có mấy", "có một", "có vài", "có các ý", "gửi", "cho hỏi", "nhận được", "tiếp nhận", "xin", "có ý kiến", "đề nghị", "phát biểu", "cho rằng", "góp ý", "tham gia ý kiến", "tham gia góp ý", "nêu",
+    office_ends=("họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
+                 "vào", "viết", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định", "phân tích", "nhận xét", "nhận thấy", "thấy", "muốn", "mong", "cảm ơn", "được", "là", "nay", "vừa",
+                 "cũng", "rất", "vẫn", "không", "chưa", "sẽ", "nên", "phải", "ạ", "tham gia", "phản ánh", "trao đổi", "bình luận", "làm báo cáo", "tại hội nghị", "tại hội thảo", "tại cuộc họp", "tại buổi",
+                 "tại mục", "tại trang", "tại phần", "tại điều", "tại khoản", "tại điểm", "tại chương", "tại đoạn", "ở mục", "ở trang", "ở phần", "ở điều", "trên báo", "nói rằng", "cháu", "con",
+                 "có mấy", "có một", "có vài", "có các ý", "gửi", "cho hỏi", "nhận được", "tiếp nhận", "xin", "có ý kiến", "đề nghị", "phát biểu", "cho rằng", "góp ý", "tham gia ý kiến", "tham gia góp ý", "nêu",
                  "hiện", "đã", "bày tỏ", "kiến nghị", "đề xuất", "tôi", "em", "chúng tôi", "qua nghiên cứu", "sau khi"),
-    openers=("bình luận của", "ý kiến của", "ý kiến", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
+    openers=("bình luận của", "ý kiến của", "ý kiến", "riêng", "còn", "tiếp đó", "tiếp theo", "sau đó", "đồng quan điểm", "cùng quan điểm", "cùng ý kiến", "trong khi đó", "đại diện", "về phía", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
     speaks=("đồng ý", "không đồng ý", "đồng tình", "thống nhất", "ủng hộ", "hoan nghênh", "có ý kiến", "phát biểu", "nêu ý kiến", "đề nghị", "cho rằng", "góp ý", "tham gia ý kiến", "ý kiến", "nêu", "kiến nghị",
             "đề xuất", "băn khoăn", "chia sẻ", "bày tỏ", "tán thành", "nhất trí", "hỏi", "nói"),
     letter_day=(
-        r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:năm|/|-|\.|,)?\s*\d{4}",
+        r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay))?(?:(?:ngày|ngay)\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:năm|/|-|\.|,)?\s*\d{4}",
+        r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{2}(?!\d)",
+        r"(?:[^,\n]{1,40},\s*)?ngày\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+năm\s+\d{4}",
         rf"(?:[^,\n]{{1,40}},\s*)?(?:le\s+|the\s+|am\s+)?{_FOREIGN}",
     ),
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
-    refers=("theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của"),
+    refers=("báo(?!\\s+cáo)", "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của"),
     held_on=("hôm nay", "vào hồi", "thời gian", "hồi"),
     sent_on=("ngày", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
     day=day,

@@ -1,0 +1,147 @@
+"""Who introduces himself ("Tôi là …"), or is introduced in the first lines ("Đồng chí …, Giám đốc Sở …, đề nghị")."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor
+from vankien.parse.grammar import words
+from vankien.parse.mention import Mention, mention, office_behind
+from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
+
+OPENING_LINES = 4  # lines with words among which the speaker is introduced
+OPENING_SENTENCES = 3  # the same, sentences of one line
+_ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?")
+_QUOTED = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|‘[^‘’]{0,2000}’")
+_LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
+    own = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.myself, key=len, reverse=True))
+    introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.introduces, key=len, reverse=True))
+    statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
+    by = "|".join(p.statement_by)
+    return (
+        re.compile(rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})\s*,\s+)"),
+        re.compile(
+            rf"(?i)\s*(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
+            rf"|[^.:,\n]{{0,30}}?{words(p.notes_of)}\s+"
+        ),
+        re.compile(rf"(?i)\s*{words(p.openers)}\s*:?\s+"),
+        re.compile(
+            rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s*[\s,–-]\s*)?"
+            rf"(?:{words((*p.speaks, *p.writes, *p.reports))})"
+        ),
+        re.compile(rf"(?i)(?<!\w)(?:{own})(?!\w)"),
+        re.compile(prefix(p)),
+        re.compile(RUN),
+        re.compile(rf"\s*{words(p.addressed)}|\s*{words(p.thanks)}"),
+    )
+
+
+def introduced(lines: Sequence[str], p: People) -> Contributor | None:
+    """Who says his own name: "Tôi tên là …, sinh năm …, nguyên Giám đốc …", "Tôi, …, giáo viên, xin …"."""
+    cue = _patterns(p)[0]
+    for line in (whole[:LONGEST_HEAD] for whole in lines):
+        for match in cue.finditer(line):
+            found = _self_named(line, match, p)
+            if found is not None:
+                return found
+        plain = _uncapitalised(line, p)
+        if plain is not None:
+            return plain
+    return None
+
+
+def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
+    """The name behind "tôi là"; it needs no family that is known, but a stop behind it when it is one word."""
+    _, _, _, _, _, titles, run_pattern, _ = _patterns(p)
+    is_aside = cue[0].rstrip().endswith(",")
+    before = titles.match(line, cue.end())
+    at = before.end() if before is not None else cue.end()
+    run = run_pattern.match(line, at)
+    if run is not None and (is_name(run[0], p) or _is_alone(line, run, p)):
+        if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(")):
+            return None
+        role, body, _ = office_behind(line, run.end(), p, loose=True)
+        said = Mention(run[0], line[cue.end() : at], role, body, run.end())
+        return said.contributor(p)
+    found = None if is_aside else mention(line, cue.end(), p)
+    return None if found is None else found.contributor(p)
+
+
+def _is_alone(line: str, run: re.Match[str], p: People) -> bool:
+    """Whether one capitalised word behind "tôi là" is a name: a stop follows, and it is no office."""
+    said = run[0]
+    if len(said.split()) != 1 or said.isupper() or is_role(said, p) or is_body(said, p):
+        return False
+    return re.match(r"\s*(?:[,.;!(–-]|$|ạ\b)", line[run.end() :]) is not None
+
+
+def _uncapitalised(line: str, p: People) -> Contributor | None:
+    """A name in a transcript that knows no capitals."""
+    pattern = name_patterns(p).uncapitalised
+    match = pattern.search(line) if pattern is not None else None
+    if match is None:
+        return None
+    said = match["rest"].strip(" ,").lower()
+    role = name_patterns(p).role.match(said)
+    return Contributor(match["name"], None if role is None else match["rest"].strip(" ,")[: role.end()], None)
+
+
+def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
+    """Who is introduced as the speaker, and whether his own words follow (not a report of them); None when nobody is.
+
+    A title alone introduces nobody: articles speak of many people. There must follow a colon, a verb of speaking, or
+    the end of the line behind an office.
+    """
+    said = [line[:LONGEST_HEAD] for line in lines if line.strip()][:OPENING_LINES]
+    for place, line in enumerate(said):
+        for number, sentence in enumerate(SENTENCE.split(line)[:OPENING_SENTENCES]):
+            if _patterns(p)[7].match(sentence.lower()):
+                break
+            found = _opens(sentence, p, is_first=place + number < 2)
+            if found is not None:
+                return found
+    return None
+
+
+def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bool] | None:
+    _, statement, opener, speaks, _, _, _, _ = _patterns(p)
+    owner = statement.match(sentence)
+    lead = owner or opener.match(sentence)
+    item = _ITEM.match(sentence)
+    start = lead.end() if lead is not None else (item.end() if item is not None else 0)
+    found = mention(sentence, start, p)
+    if found is None:
+        return None
+    rest = sentence[found.end :]
+    link = _LINK.match(rest)
+    behind = rest[link.end() :] if link is not None else rest
+    is_named = bool(found.titles.strip()) or found.role is not None or found.organisation is not None
+    if owner is not None:
+        return (found.contributor(p), True) if is_named else None
+    if behind.startswith(":") and (is_named or is_first):
+        return found.contributor(p), True
+    if (is_first or lead is not None) and speaks.match(behind) and (":" in behind or len(found.name.split()) > 1):
+        return (found.contributor(p), ":" in behind) if is_named else None
+    if lead is not None and is_named and rest.lstrip().startswith(","):
+        return found.contributor(p), False
+    has_office = found.role is not None or found.organisation is not None or is_role(found.titles, p)
+    is_line = not behind.strip(" .")
+    return (found.contributor(p), True) if is_line and has_office and is_first_line(sentence) else None
+
+
+def is_first_line(sentence: str) -> bool:
+    """Whether a sentence is a byline: short, with nothing quoted."""
+    return len(sentence) <= 200 and not re.search(r"[“”\"]", sentence)
+
+
+def speaks_for_self(lines: Sequence[str], p: People, *, alone: bool = False) -> bool:
+    """Whether the writer says "tôi" outside what is quoted; `alone` counts no "chúng tôi"."""
+    said = _QUOTED.sub(" ", "\n".join(lines))
+    if alone:
+        said = re.sub(rf"(?i)(?:{'|'.join(p.ourselves)})", " ", said)
+    return _patterns(p)[4].search(said) is not None

@@ -1,0 +1,127 @@
+"""A name as the last words of a text that no block signs: in its last sentence, a nickname, small letters."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.mention import bears, mention
+from vankien.parse.names import LONGEST_NAME, LONGEST_NAMED, RUN, SENTENCE, is_body, is_name, is_place, is_role
+from vankien.parse.office import office, without_home
+from vankien.parse.signer import FULL_NAME, in_one_breath, is_rest, named_last, signing, without_day
+from vankien.text.tones import without_tones
+
+LONGEST_LAST = 400  # code points of the last line in which its last sentence stands
+LONGEST_CALLING = 4  # words
+_PIECES = re.compile(r"\s*[,;]\s+")
+_ENDS = tuple('.!?…”",')
+
+
+def last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
+    """A name as the last words of all: "… thì tốt quá. Vũ Đình Khánh, 0912 …", "(Độc giả …)", "Thay mặt …: …"."""
+    if any(line.strip() for line in lines[at + 1 :]):
+        return None
+    line = lines[at].strip()[-LONGEST_LAST:]
+    sentences = SENTENCE.split(line)
+    for said in _endings(sentences):
+        is_part = said != line
+        found = _whole(said, p, is_part=is_part)
+        if found is not None:
+            return found
+    return None
+
+
+def _endings(sentences: Sequence[str]) -> list[str]:
+    """The last words of a line from the longest: the last sentence, what stands in its brackets, behind its colon."""
+    last = sentences[-1].strip("–- ")
+    made = [last]
+    if last.endswith((")", ").")) and "(" in last:
+        inner = last[last.rindex("(") :].strip("(). ")
+        made.append(inner)
+        made += _PIECES.split(inner)[-1:]
+    made += [piece for mark in (": ", " – ", ", ") if (piece := last.rpartition(mark)[2].strip()) != last]
+    return made
+
+
+def _whole(said: str, p: People, *, is_part: bool) -> Contributor | None:
+    """The person whom words name and nothing else: with his office, a day, a place or a telephone behind."""
+    bare = without_day(said, p)
+    one = (_for_a_body(bare, p) or named_last(bare, p)) if is_part else None
+    if one is not None:
+        return one
+    found = mention(bare, 0, p)
+    if found is None:
+        return None
+    rest = bare[found.end :].strip(" .)(,")
+    is_titled = bool(found.titles.strip()) or found.role is not None
+    calling, _, home = (piece.strip() for piece in rest.partition(","))
+    if is_part and calling and found.role is None and _is_calling(calling, p) and is_rest(home, p):
+        return replace(found.contributor(p), role=calling)
+    if not is_rest(rest, p):
+        return None
+    return found.contributor(p) if is_titled or is_part else None
+
+
+def _is_calling(rest: str, p: People) -> bool:
+    """Whether unknown words behind the name that ends a text may be a calling: "diver", "civil engineer"."""
+    is_short = len(rest.split()) <= LONGEST_CALLING and rest[:1].islower() and rest.replace(" ", "").isalpha()
+    return is_short and not is_place(rest, p) and without_home(rest, p) == rest
+
+
+def _for_a_body(said: str, p: People) -> Contributor | None:
+    """The body first, then office and name: "TM. Đảng ủy Công ty …, Bí thư Tô Xuân Thắng"."""
+    head, _, tail = said.rpartition(", ")
+    who = in_one_breath(tail.rstrip(" ."), p) if head else None
+    body = signing(p)[1].sub("", head.strip())
+    return who if who is None or not is_body(body, p) else replace(who, organisation=body)
+
+
+def nickname(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
+    """Two to four capitalised words that end a text behind a full stop: "Tư Đò". No family is asked for, but they are
+    spoken of nowhere else, as a village would be.
+    """
+    said = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()]
+    if not p.family_names or not said:
+        return None
+    at, line = said[-1]
+    sentences = SENTENCE.split(line[-LONGEST_LAST:])
+    last = sentences[-1].strip(" .–-")
+    before = line[: len(line) - len(sentences[-1])].rstrip() or (said[-2][1] if len(said) > 1 else "")
+    is_run = re.fullmatch(RUN, last) is not None and len(last.split()) <= LONGEST_NAME and not last.isupper()
+    is_told = "\n".join(lines).count(last) > 1
+    if not is_run or before[-1:] not in _ENDS or is_told or not is_name(last, p) or is_role(last, p):
+        return None
+    return Contributor(last, None, None, ContributorKind.PERSON), at if len(sentences) == 1 else len(lines)
+
+
+def uncapitalised(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
+    """A name in small letters that ends a text: "nguyễn văn tèo", "le van sy, to truong", "phúc, lớp 12"."""
+    said = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()]
+    if not p.family_names or not said:
+        return None
+    at, line = said[-1]
+    last = SENTENCE.split(line[-LONGEST_LAST:])[-1].strip(" .–-")
+    name, comma, tail = (piece.strip() for piece in last.partition(","))
+    syllables = name.split()
+    if (
+        not name.replace(" ", "").isalpha()
+        or not name.islower()
+        or len(syllables) > LONGEST_NAME
+        or len(last) > LONGEST_NAMED
+    ):
+        return None
+    is_tail = bool(comma) and (not without_home(tail, p) or is_place(tail, p) or is_role(tail, p))
+    is_full = len(syllables) >= FULL_NAME and bears(syllables[0], p) and syllables[1] in _middles(p)
+    if not is_tail and not (is_full and not comma):
+        return None
+    if len(syllables) > 1 and not bears(syllables[0], p):
+        return None
+    role, body = office(tail, p) if is_tail else (None, None)
+    return Contributor(name, role, body), at if last == line.strip(" .–-") else len(lines)
+
+
+@lru_cache(maxsize=8)
+def _middles(p: People) -> frozenset[str]:
+    return frozenset((*p.middle_names, *map(without_tones, p.middle_names)))

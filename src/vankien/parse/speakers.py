@@ -1,0 +1,202 @@
+"""Who begins to speak where in the record of a meeting, a report of several speeches, an interview."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from vankien.lang.people import People
+from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.span import Span
+from vankien.parse.grammar import words
+from vankien.parse.introduced import speaks_for_self
+from vankien.parse.lines import Line
+from vankien.parse.mention import Mention, body_at, is_known, mention
+from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name, is_role
+from vankien.parse.office import office
+from vankien.parse.signature import signature
+
+LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
+LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan tâm đến giáo dục, bà …"
+_ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[IVX]{1,4}\.\s*|[a-zđ]\)\s*)?")
+_CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
+_LINK = re.compile(r"[\s,;–—-]*")
+
+Start = tuple[int, Contributor]
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
+    verbs = words((*p.speaks, *p.writes, *p.reports))
+    return (
+        re.compile(rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{verbs}"),
+        re.compile(rf"(?i){words(p.openers)}\s*:?,?\s+"),
+        re.compile(rf"(?i)\s*(?:[-–*•]\s*)?{words(p.interviewers)}\s*:"),
+        re.compile(rf"(?i)\s*{words((*p.scribes, *p.addressed))}"),
+    )
+
+
+def speaker(line: str, p: People, *, start: int = 0) -> Contributor | None:
+    """Who begins to speak in a line of a report: "Đồng chí Lê Văn Nam, Trưởng thôn Nà Pục, đề nghị: …".
+
+    A name without a title before it speaks only where an office or a colon follows.
+    """
+    line = line[:LONGEST_HEAD]
+    verbs, opener, _, never = _patterns(p)
+    item = _ITEM.match(line, start)
+    at = item.end() if item is not None else start
+    if never.match(line, at):
+        return None
+    lead = opener.match(line, at)
+    found = mention(line, lead.end() if lead is not None else at, p)
+    if found is None:
+        lead = _CLAUSE.match(line, at)
+        found = mention(line, lead.end(), p) if lead is not None else None
+        if found is None or not found.titles.strip():
+            return None
+    return found.contributor(p) if _speaks(line, found, verbs, p, led=lead is not None) else None
+
+
+def _speaks(line: str, found: Mention, verbs: re.Pattern[str], p: People, *, led: bool) -> bool:
+    link = _LINK.match(line, found.end)
+    at = link.end() if link is not None else found.end
+    is_said = line[at : at + 1] == ":"
+    is_office = found.role is not None or found.organisation is not None
+    if verbs.match(line, at) is None and not is_said:
+        return False
+    if len(found.name.split()) == 1:
+        return bool(found.titles.strip()) and (is_said or ":" in line[at : at + 40])
+    is_plain = is_said and is_name(found.name, p) and is_known(found.name, p)
+    return bool(found.titles.strip()) or led or is_office or is_plain
+
+
+def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
+    """The lines, cut where somebody begins to speak inside one, and the numbers of those at which he does.
+
+    Who speaks again right after himself begins nothing new. Empty where fewer than two people speak.
+    """
+    found = [
+        (place, who)
+        for place, line in enumerate(lines)
+        if line.role is BlockRole.BODY and (who := speaker(line.span.of(text), p)) is not None
+    ]
+    starts = _changes(found)
+    if len({who.name for _, who in starts}) >= LEAST_SPEAKERS:
+        return list(lines), _with_offices(text, lines, starts, p)
+    cut = _cut(text, lines, p)
+    starts = _changes(cut[1])
+    told = [who.name for _, who in starts]
+    if len(set(told)) < LEAST_SPEAKERS or not _is_report(text, lines, cut, told, p):
+        return list(lines), []
+    return cut[0], starts
+
+
+def _changes(found: Sequence[Start]) -> list[Start]:
+    """Where another begins to speak: "Ông Lãm còn cho rằng" goes on with Nông Đình Lãm."""
+    made: list[Start] = []
+    for place, who in found:
+        if made and _is_same(made[-1][1], who):
+            continue
+        made.append((place, who))
+    return made
+
+
+def _is_same(one: Contributor, other: Contributor) -> bool:
+    first, second = (one.name or "").casefold().split(), (other.name or "").casefold().split()
+    return first == second or (len(second) == 1 and first[-1:] == second) or (len(first) == 1 and second[-1:] == first)
+
+
+def _with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
+    """The starts of people, and between them those of offices and bodies that speak: "Chủ tịch Công đoàn: …"."""
+    own = dict(starts)
+    first = starts[0][0]
+    shapes = {_shape(lines[place].span.of(text)) for place, _ in starts}
+    for place, line in enumerate(lines[first:], first):
+        if place not in own and line.role is BlockRole.BODY and _shape(line.span.of(text)) in shapes:
+            who = _office_speaks(line.span.of(text), p)
+            if who is not None:
+                own[place] = who
+    return sorted(own.items(), key=lambda one: one[0])
+
+
+def _shape(line: str) -> str:
+    """How an entry of a list begins: with a mark, a number, or neither; what a speaker lists looks different."""
+    item = _ITEM.match(line)
+    mark = item[0].strip() if item is not None else ""
+    return "number" if any(map(str.isalnum, mark)) else mark
+
+
+def _office_speaks(line: str, p: People) -> Contributor | None:
+    """An office or a body alone before a colon."""
+    item = _ITEM.match(line)
+    said, colon, rest = line[item.end() if item else 0 :].partition(":")
+    said = said.strip()
+    if (
+        not colon
+        or not rest.strip()
+        or len(said) > LONGEST_CLAUSE
+        or not said[:1].isupper()
+        or _patterns(p)[3].match(said)
+    ):
+        return None
+    if is_role(said, p) and not any(char in said for char in ",;–"):
+        return Contributor(None, *office(said, p))
+    named = body_at(said, 0, p)
+    whole = named is not None and named[1] >= len(said) and len(said.split()) > 1
+    return (
+        Contributor(None, None, said, p.kind_of(said)) if whole and not said.lower().startswith(p.addressees) else None
+    )
+
+
+def _cut(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
+    """The lines cut where a sentence begins with somebody who speaks, and those places."""
+    made: list[Line] = []
+    found: list[Start] = []
+    for line in lines:
+        starts = list(_sentence_starts(line.span.of(text), p)) if line.role is BlockRole.BODY else []
+        edges = [0, *(at for at, _ in starts if at), line.span.end - line.span.start]
+        who = dict(starts)
+        for low, high in pairwise(edges):
+            if low in who:
+                found.append((len(made), who[low]))
+            made.append(replace(line, span=Span(line.span.start + low, line.span.start + high)))
+        if line.span.is_empty:
+            made.append(line)
+    return made, found
+
+
+def _sentence_starts(said: str, p: People) -> Iterator[Start]:
+    """Where sentences outside quotation marks begin with a speaker."""
+    last: Contributor | None = None
+    depth = 0
+    at = 0
+    for mark in (*SENTENCE.finditer(said), None):
+        end = mark.end() if mark is not None else len(said)
+        who = speaker(said[at : at + LONGEST_HEAD], p) if depth <= 0 else None
+        if who is not None and (last is None or not _is_same(last, who)):
+            last = who
+            yield at, who
+        depth += said.count("“", at, end) - said.count("”", at, end)
+        at = end
+
+
+def _is_report(
+    text: str, lines: Sequence[Line], cut: tuple[list[Line], list[Start]], told: Sequence[str | None], p: People
+) -> bool:
+    """Whether sentences tell of several speakers, and no writer tells of himself and what others say."""
+    said = [line.span.of(text) for line in lines if line.role is BlockRole.BODY]
+    signed = signature(said, p)
+    before = [line.span.of(text) for line in cut[0][: cut[1][0][0]]]
+    return (signed is None or signed[0].name in told) and not speaks_for_self(before, p, alone=True)
+
+
+def without_questions(text: str, lines: Sequence[Line], p: People) -> list[Line]:
+    """The lines with an interviewer's questions told apart as somebody else's words."""
+    asks = _patterns(p)[2]
+    return [
+        replace(line, role=BlockRole.QUOTED)
+        if line.role is BlockRole.BODY and asks.match(line.span.of(text)) is not None
+        else line
+        for line in lines
+    ]

@@ -1,0 +1,38 @@
+"""Who wrote and when, in letters as different people write them (`people.vi.txt`, `people.en.txt`)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from vankien.api import parse
+
+HERE = Path(__file__).parent
+
+
+def _cases(language: str) -> Iterator[tuple[str, list[str]]]:
+    wanted: list[str] = []
+    for line in (HERE / f"people.{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            wanted.append(line[2:])
+        elif line and not line.startswith("#"):
+            yield line.replace("⏎", "\n"), wanted
+            wanted = []
+
+
+def _is(wanted: str, said: str | None) -> bool:
+    ways = wanted.strip().split(" / ")
+    return any((said is None) if way == "-" else (said or "").casefold() == way.casefold() for way in ways)
+
+
+def _said(text: str, language: str) -> list[tuple[str | None, ...]]:
+    found = [one.contribution for one in parse(text, language)]
+    return [(it.contributor.name, it.contributor.role, it.contributor.organisation, it.date) for it in found]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*_cases("vi")])
+def test_who_wrote_is_known_and_nobody_else(text: str, wanted: list[str]) -> None:
+    said = _said(text, "vi")
+    assert len(said) == len(wanted), said
+    for label, facts in zip(wanted, said, strict=True):
+        assert all(map(_is, label.split(" | "), facts)), facts
