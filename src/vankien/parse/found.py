@@ -21,7 +21,8 @@ class Found:
     ones, both without marks. `opens_block` says that the new words follow at `end`. `until` are the last
     words of a passage that `target` begins: "từ “…” đến “…”". `result_from` is where the outcome is named
     ("gộp … thành Điều 8"): places behind it are no places of the change. `order` is where the verb itself
-    stands when its words come first: "“a” nên thay bằng “b”".
+    stands when its words come first: "“a” nên thay bằng “b”". `leans` says that only a
+    place named before it gives it sense: "Ghi: “…”.".
     """
 
     operation: Operation
@@ -35,6 +36,7 @@ class Found:
     until: Span | None = None
     result_from: int | None = None
     order: int | None = None
+    leans: bool = False
 
 
 def at_group(stretch: Masked, match: re.Match[str], name: str) -> int:

@@ -126,6 +126,8 @@ class Grammar:
     replace_linked: re.Pattern[str]
     tellers: re.Pattern[str]
     should_say: re.Pattern[str]
+    say_at_once: re.Pattern[str]
+    better_alone: re.Pattern[str]
     new_title: re.Pattern[str]
     lacks: re.Pattern[str]
     musts: re.Pattern[str]
@@ -185,6 +187,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
     begins = rf"{starts}(?P<old>{Q}){WITHIN}{{0,20}}?{words(s.to)}\s+{named}(?P<until>{Q})"
     orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     carries_on = words(s.carries_on)
+    counted = rf"(?:(?:\w+\s+)?{words(s.leading_ordinals)}\s+)?" if s.leading_ordinals else ""
+    dotted = r"|\d+(?:\.\d+)+(?!\w)|\([a-z]\)" if s.counts_at_head else ""  # "after 2.4"
     results = words((*s.by, *s.marks_result, *s.in_its_place))
     framing = words(
         (
@@ -332,8 +336,8 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?:{names}\s*){{0,2}}(?P<new>{Q})(?P<verb>)"
         ),
         replace_not=compile_(
-            rf"(?P<verb>{words((*s.asks, *s.corrects))}){WITHIN}{{0,30}}?(?P<new>{Q}){WITHIN}{{0,3}}?{words(s.nots)}\s*"
-            rf"(?:{names}\s*){{0,2}}(?P<old>{Q})"
+            rf"(?P<verb>{words((*s.asks, *s.corrects))}){WITHIN}{{0,30}}?(?P<new>{Q}){WITHIN}{{0,12}}?"
+            rf"{words(s.nots)}\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"
         ),
         replace_extended=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"
@@ -362,7 +366,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"(?=[.,;)!\n]|$|{words((*s.reasons, *s.bare_reasons))})"
         ),
         side_quote=compile_(rf"(?P<side>{beside}){WITHIN}{{0,60}}?(?P<old>{Q})"),
-        side_unit=compile_(rf"(?P<side>{beside})\s+{units}"),
+        side_unit=compile_(rf"(?P<side>{beside})\s+{counted}(?:{units}{dotted})"),
         judges=compile_(rf"(?:{words(s.copulas)})\s+(?:\w+\s+){{0,2}}?{words(s.verdicts)}"),
         own_ask=compile_(words(s.wishes)),
         own_voice=compile_(words(s.own_voice)),
@@ -431,6 +435,11 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"{words(s.title_words)}{WITHIN}{{0,60}}?(?P<verb>{words((*s.asks, *s.uses, *s.replaces))})"
             rf"{WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)\s*(?P<new>{Q})"
         ),
+        say_at_once=compile_(
+            rf"(?:^[\W\d_]*|[:–—]\s*)(?P<verb>{words(s.uses)})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})[^\w\x01]*$"
+        ),
+        better_alone=compile_(rf"^[\W_]*(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"),
         lacks=compile_(
             rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{beside})){WITHIN}{{0,60}}?(?P<new>{Q})"
         ),

@@ -195,6 +195,7 @@ def _commands(stretch: Masked, grammar: Grammar) -> bool:
         grammar.replace_better.search(stretch.text)
         or grammar.replace_wherever.search(stretch.text)
         or grammar.replace_put.search(stretch.text)
+        or grammar.say_at_once.search(stretch.text)
     ):
         return True
     if not stretch.cues & ORDERS:

@@ -199,9 +199,15 @@ class Prose:
             is_placed=self.context.place is not None,
             collects=self.script.collects,
         )
+        if found is not None and found.leans and self.context.place is None and self.cited is None:
+            found = None  # "Write “…”." without a word on where
         if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
             return found
-        is_open = found is None or found.operation is Operation.COMMENT or (found.opens_block and found.target is None)
+        is_open = (
+            found is None
+            or found.operation is Operation.COMMENT
+            or ((found.opens_block or found.leans) and found.target is None)
+        )
         if is_open or makes_anew(found, part, self.grammar):
             return changed_cited(self.text, part, self.grammar, self.cited) or found
         assert found is not None  # noqa: S101 - else open
@@ -366,13 +372,20 @@ class Prose:
         """Keeps the words quoted from the draft, or put forward alone, for a clause that comes back to them."""
         quote = next((quote for quote in reversed(part.quotes) if quote.closed and not quote.inner.is_empty), None)
         if quote is not None:
-            is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-\n")
+            is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
+            is_alone = is_alone or self._is_topic(part)
             if has_place or is_alone or self.grammar.says_draft.search(part.text) or NAMED.search(part.text):
                 self.cited = trimmed(self.text, quote.inner)
             return
         label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None
         if label is not None:
             self.cited = trimmed(self.text, Span(part.start + label.end(), part.start + len(part.text)))
+
+    def _is_topic(self, part: Masked) -> bool:
+        """Whether a clause begins with the one quotation of which it says something: "“a few” is too vague"."""
+        if len(part.quotes) != 1:
+            return False
+        return self.grammar.frame.fullmatch(part.text, 0, part.quotes[0].span.start - part.start) is not None
 
     def _amend(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         """Makes the amendment of an instruction; where its words end, and the line to go on with."""

@@ -29,14 +29,18 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
 def _made_anew(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
     """A quotation that says nearly the same as the one before, asked for in whatever words: "…; nên diễn đạt: “…”"."""
     new = trimmed(text, stretch.quotes[0].inner)
+    better = grammar.better_alone.match(stretch.text)
+    if better is not None and not new.is_empty:
+        return Found(Operation.REPLACE, stretch.quotes[0].span.start, stretch.start + better.end(), cited, new)
     head = stretch.text[: stretch.quotes[0].span.start - stretch.start]
     if new.is_empty or grammar.side_end.search(head) or not alike(new.of(text), cited.of(text)):
         return None
-    link = grammar.asks.search(head)
+    link = grammar.asks.search(head) or grammar.asks.search(stretch.text, stretch.quotes[0].span.end - stretch.start)
     if link is None or grammar.denied_order.search(head) or grammar.inserts.search(head):
         return None
     verb = stretch.start + link.start()
-    return Found(Operation.REPLACE, verb, stretch.quotes[0].span.end, cited, new, order=verb)
+    end = max(stretch.quotes[0].span.end, verb)
+    return Found(Operation.REPLACE, min(verb, stretch.quotes[0].span.start), end, cited, new, order=verb)
 
 
 def makes_anew(found: Found | None, stretch: Masked, grammar: Grammar) -> bool:

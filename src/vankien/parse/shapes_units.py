@@ -11,6 +11,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
+from vankien.parse.shapes_figures import without_places
 from vankien.parse.unit_grammar import unit_grammar
 
 FEWEST_MERGED = 2  # units that can be merged
@@ -41,10 +42,19 @@ def delete_unit(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """An order to drop what was named before the verb: "Điểm 2.4 đề nghị bỏ", "mục V: bỏ toàn bộ"."""
     units = unit_grammar(grammar.speech)
-    match = units.delete_behind.search(stretch.text)
+    match = units.delete_behind.search(stretch.text) or _spared(stretch, grammar)
     if match is None or units.partly.search(match[0]) or not is_named_before(stretch, match.start(), grammar):
         return None
     return Found(Operation.DELETE, stretch.start + match.start(), stretch.start + match.end())
+
+
+def _spared(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
+    """What says that a unit can go, where nothing but the unit stands before it: "4.4 can go", "Điều 7 thừa"."""
+    match = unit_grammar(grammar.speech).spared.search(stretch.text)
+    if match is None:
+        return None
+    said = without_places(stretch, grammar)[: match.start()]
+    return match if grammar.frame.fullmatch(said) is not None else None
 
 
 def is_named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:

@@ -13,12 +13,17 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """New wording for a place: "khoản 4 chỉ cần ghi “…”", "tiêu đề mục 3 nên là “…”"."""
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
-    match = grammar.should_say.search(stretch.text)
+    match = grammar.say_at_once.search(stretch.text) or grammar.should_say.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
-    if match is None or new is None or new.is_empty or not _is_placed(stretch, match.start(), grammar):
+    if match is None or new is None or new.is_empty:
         return None
-    begin, order = at_group(stretch, match, "ask"), at_group(stretch, match, "verb")
-    return Found(Operation.REPLACE, begin, stretch.start + match.end(), None, new, order=order)
+    is_placed = _is_placed(stretch, match.start("verb"), grammar)
+    if not is_placed and match.re is grammar.should_say:
+        return None
+    order = at_group(stretch, match, "verb")
+    begin = order if match.re is grammar.say_at_once else at_group(stretch, match, "ask")
+    end = stretch.start + match.end("new")
+    return Found(Operation.REPLACE, begin, end, None, new, order=order, leans=not is_placed)
 
 
 def new_title(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

@@ -20,6 +20,7 @@ class UnitGrammar:
 
     delete: re.Pattern[str]
     delete_behind: re.Pattern[str]
+    spared: re.Pattern[str]
     swap: re.Pattern[str]
     move: re.Pattern[str]
     put: re.Pattern[str]
@@ -47,7 +48,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     u = s.whole_units
     whole = _verb(s)
     units = words(s.units)
-    names = words((*s.whole_of, *u.fillers, *s.away, *s.names_words))
+    names = words((*s.whole_of, *u.fillers, *s.away, *s.names_words, *s.leading_ordinals))
     lead = rf"(?:{names}\s+){{0,4}}"
     ways, sides, edges = words(s.ways), words((*s.after, *s.before)), words((*s.at_start, *s.at_end))
     goes = rf"(?P<way>{ways}|{sides})(?P<to>{ANY}{{0,160}})"
@@ -55,7 +56,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     at_edge = rf"(?P<way>{ways}|{sides}|{edges}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
     stop = rf"(?=\s*(?:[.;,:!)]|$|{words((*s.reasons, *s.bare_reasons))}))"
     into = words((*s.into, *u.halves))
-    delete = re.compile(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{units})")
+    dropped = rf"{units}|(?:\d+(?:\.\d+)+|\([a-z]\))(?!\w)" if s.counts_at_head else units  # "delete 3.4"
+    delete = re.compile(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
     move = re.compile(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
     put = re.compile(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){inside}")
     merge = re.compile(rf"(?P<verb>{whole(s.merges)})(?P<what>{ANY}{{0,200}})")
@@ -70,6 +72,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
             rf"{whole(s.deletes)}(?:\s+{names}){{0,4}}{stop}"
             rf"|{words(u.unneeded)}(?:\s+{names})?\s+{words(u.no_more)}{stop}"
         ),
+        spared=re.compile(rf"(?P<verb>{words(s.spare)}){stop}"),
         swap=swap,
         move=move,
         put=put,

@@ -100,6 +100,7 @@ SPEECH = Speech(
     passive=("is", "are", "be", "shall be", "should be", "should", "to be", "must be", "could be", "may be", "can be"),
     refuses=("do not", "don't", "don’t", "should not", "shouldn't", "shouldn’t", "rather than", "avoid", "stop", "not"),
     uses=(
+        "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
         "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
         "calling", "read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
     ),
@@ -119,6 +120,7 @@ SPEECH = Speech(
     bare_reasons=("because", "since", "as it", "as this", "so that", "which is", "please"),
     doubtful=("to", "for", "as", "that", "which", "so", "we", "i", "draft", "or", "but"),
     soft_questions=(
+        "could",
         "why not", "would it not be better to", "wouldn't it be better to", "wouldn’t it be better to",
         r"(?:could|can|may|might|would) (?:you|we|i|it|the|this|that|\x01+)", "would you mind",
         "would it be possible to", "is it possible to", "how about", "what about",
@@ -212,6 +214,7 @@ SPEECH = Speech(
         "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
     ),
     spare=(
+        "out", "is out", "gone", "has no place here", "is beside the point",
         "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
         "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
         "can be spared", "is padding", "must go", "should go", "has to go", "can go", "could go", "ought to go",
@@ -261,7 +264,7 @@ SPEECH = Speech(
         "by", "with", "instead", "in its place", "to", "as", "in its stead", "there", "for it", "in place of it",
         "in place of that", "simply", "just", "rather", "so that it reads", "plainly",
     ),
-    whole_of=("the whole of", "all of", "the", "entire", "whole", "all", "this", "that", "of", "complete", "very"),
+    whole_of=("a", "a new", "new", "an additional", "another", "a further", "as a new", "as an additional", "as a further", "one more", "the whole of", "all of", "the", "entire", "whole", "all", "this", "that", "of", "complete", "very"),
     ways=(
         "to", "up", "down", "into", "before", "after", "behind", "ahead of", "so that it comes",
         "so that it follows", "so that it precedes", "so that it stands", "so it comes", "so it follows",
@@ -319,6 +322,7 @@ SPEECH = Speech(
         "our wording", "correct", "make it",
     ),
     inserts=(
+        r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective)(?=\s+(?:after|before|at|in|to|under|following)\b)",
         r"insert(?:ing|ed)?", r"add(?:ing|ed)?(?!\s*ress)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
         r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"slip(?:ping|ped)? in",
         r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in", r"writ(?:e|ing|ten) in", r"interpolat(?:e|ing|ed)",
@@ -328,6 +332,9 @@ SPEECH = Speech(
         r"put(?=\s+(?:at|in|after|before|the words?|the phrase|a comma|a sentence|a new)\b)",
     ),
     deletes=(
+        "there is no need for", "no need for", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
+        r"tak(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}(?:out|away)\b)", r"leav(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
+        r"cross(?:ing)?(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
         r"delet(?:e|ing|ed)", r"deletion of", r"remov(?:e|ing|ed)", r"removal of", r"omit(?:ting|ted)?",
         r"strik(?:e|ing)(?:\s+out)?", r"struck(?:\s+out)?", r"stricken(?:\s+out)?", r"leav(?:e|ing) out", "left out",
         r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
@@ -430,6 +437,7 @@ SPEECH = Speech(
         "a second sentence", "a third sentence", "the single word", "an extra sentence",
     ),
     asks=(
+        "make it", "make that", "let it read", "have it read", "put it as",
         "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
         "suggests", "may i suggest", "might i suggest", "recommend", "recommends", "request", "requests", "should",
         "ought to", "please", r"(?<!to\s)(?<!to\s\s)ask", "asks", "need to", "needs to", "need", "needs", "would like",
@@ -560,14 +568,17 @@ SPEECH = Speech(
         "old": (
             "old", "existing text", "existing", "current", "current text", "draft", "draft text", "draft says",
             "replace", "change", "from", "instead of", "original", "delete and replace", "for", "text in draft",
-            "now reads",
+            "now reads", "old text", "old wording", "original text", "original wording", "current wording",
+            "present text", "present wording", "existing wording", "it says", "now says", "was", "in the draft",
         ),
         "new": (
             "new", "with", "by", "to", "write", "proposed", "proposed text", "new text", "should read", "suggested",
             "suggested text", "suggestion", "proposal", "put", "read", "amend to", "change to", "replace with",
+            "new wording", "revised text", "revised wording", "suggested wording", "proposed wording", "should say",
+            "should be", "make it", "replacement", "replace by", "instead write", "better", "say",
         ),
-        "cut": ("delete", "strike", "remove", "cut", "take out", "drop", "strike out"),
-        "add": ("add", "insert", "put in", "addition", "new words", "include"),
+        "cut": ("delete", "strike", "remove", "cut", "take out", "drop", "strike out", "deletion", "to be deleted", "leave out", "omit"),
+        "add": ("add", "insert", "put in", "addition", "new words", "include", "to be added", "insertion", "words to be added", "append"),
         "after": ("after", "put after", "following"),
         "before": ("before", "put before"),
         "reason": ("reason", "reasons", "because", "why", "justification", "explanation"),
