@@ -18,6 +18,8 @@ class UnmarkedWords:
     ("chứ không phải"), `rather` does so behind one that is called right ("phải là … chứ …"), `but` between a wrong
     one and a right one behind "không phải". `nows` bring the present one, `too` judge the one that stands ("ít",
     "không kịp"), `opines` say what the writer thinks, `wants` stand before the one that is wanted.
+    Words without marks: `leads` may stand before a weak name ("cái cụm"), `lists` name rows of words ("danh sách"), `fillers`
+    end what is said ("ạ", "hết"), `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
 
     figures: FigureWords
@@ -29,3 +31,7 @@ class UnmarkedWords:
     too: Words
     opines: Words
     wants: Words
+    leads: Words
+    lists: Words
+    fillers: Words
+    vague: Words

@@ -123,6 +123,7 @@ class Grammar:
     delete_this: re.Pattern[str]
     beside_this: re.Pattern[str]
     replace_raised: re.Pattern[str]
+    replace_said: re.Pattern[str]
     replace_linked: re.Pattern[str]
     tellers: re.Pattern[str]
     should_say: re.Pattern[str]
@@ -422,6 +423,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"{words(s.from_words)}\s+(?:{names}\s*){{0,2}}(?P<old>{Q})\s*(?P<verb>{turned}){{1,2}}\s*"
             rf"(?:{names}\s*){{0,2}}(?P<new>{Q})"
         ),
+        replace_said=compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,40}}?(?P<verb>{words(s.asks)})\s+(?:\w+\s+){{1,3}}?{by}\s*(?:{names}\s*){{0,2}}"
+            rf"(?P<new>{Q})"
+        ),
         replace_linked=compile_(
             rf"(?P<old>{Q})\s*[,–-]?\s*(?:{words(s.asks)}\s+)?(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
@@ -456,7 +461,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
             rf"{words(s.acts)}(?:\s+{words(s.numbered)})?\s+\d+(?!\w|\s+{words(s.spans)})"
             rf"|{words(s.acts)}(?:\s+\w+){{1,8}}?\s+(?:19|20)\d\d(?!\w)"
         ),
-        hosts=compile_(rf"(?:{words((*s.names_words, *s.uses))}\s*:?|[,:(–-]|^)\s*$"),
+        hosts=compile_(rf"(?:{words((*s.names_words, *s.uses, *s.unmarked.lists))}\s*:?|[,:(–-]|^)\s*$"),
         collects=compile_(words(s.collects)),
         says_draft=compile_(rf"{words(s.old_labels)}\s*:?\s*\x01"),
         counted_new=compile_(rf"{inserts}(?:[,\s]|\d|{inserts}|{names}|{words(s.whole_of)}|{words(s.replaces)})*"),

@@ -182,7 +182,8 @@ class Prose:
         """The instruction of a clause and the clause as it was read: words named without marks as if quoted."""
         bare = unmarked(part, self.grammar.speech)
         if bare is not None:
-            found = self._instruction(bare, is_item=is_item, was_denied=was_denied)
+            is_whole = len(bare.quotes) - len(part.quotes) > 1  # both halves of a change are named: who does that asks
+            found = self._instruction(bare, is_item=is_item or is_whole, was_denied=was_denied)
             if found is not None and (found.target is not None or found.new is not None):
                 return found, bare
         return self._instruction(part, is_item=is_item, was_denied=was_denied), part

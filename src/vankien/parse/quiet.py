@@ -12,6 +12,7 @@ from vankien.parse.grammar import grammar
 from vankien.parse.instruct import instruction, orders
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.script import LOUD, script
+from vankien.parse.unmarked import unmarked
 
 KEPT = 16_384  # lines remembered, some 10 MB; a campaign repeats far fewer
 
@@ -39,6 +40,8 @@ def _remarks(line: str, speech: Speech, *, collects: bool) -> tuple[Remark, ...]
         for order in orders(whole, table):
             part = whole if order == clause else own.part(order)
             if part.cues & Cue.PLACES and own.references(part):
+                return None
+            if unmarked(part, speech) is not None:
                 return None
             if instruction(line, part, table, is_item=False, collects=collects) is not None:
                 return None

@@ -36,6 +36,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_corrected, Cue.CORRECTS),
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_linked, Cue.REPLACES | Cue.USES | Cue.RAISES),
+        (grammar.replace_said, Cue.ASKS),
     ):
         match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
         if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, grammar)):

@@ -1,7 +1,9 @@
 """Words of the draft that nobody puts in marks: "bỏ chữ khá đi", "thêm chữ sáng tác trước chữ truyền dạy".
 
-A clause is seen again with the words behind "chữ", "cụm từ" blanked like quotations, so that the one grammar reads
-it. Restraint: where the end of such words cannot be told ("bỏ chữ tạo điều kiện để …"), nothing is blanked.
+A clause is seen again with such words blanked like quotations, so that the one grammar reads it. Where they begin tells
+a name before them ("chữ", "cụm từ", "danh sách"), a word of result behind such words ("đổi là …"), or the order itself
+beside them ("thêm … sau chữ …"). Where they end tells what cannot belong to them. Restraint: where that is unclear
+("bỏ chữ tạo điều kiện để …"), nothing is blanked.
 """
 
 import re
@@ -15,7 +17,10 @@ from vankien.parse.grammar import words
 from vankien.parse.plain import BLANK, Masked, Quoted
 
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
-CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES
+MOST_BARE = 10  # words of one that has no name before it
+MOST_TAIL = 3  # words behind a comma that still belong to the phrase when the clause ends with them: "biển, đảo"
+CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.USES | Cue.ASKS
+_FIRST = re.compile(r"\w[\w/-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,59 +30,90 @@ class _Patterns:
     end: re.Pattern[str]
     end_by: re.Pattern[str]
     doubtful: re.Pattern[str]
-    goes_on: re.Pattern[str]
+    behind: re.Pattern[str]
+    further: re.Pattern[str]
     between: re.Pattern[str]
     governed: re.Pattern[str]
-    replaces: re.Pattern[str]
+    changes: re.Pattern[str]
+    vague: re.Pattern[str]
+    adds: re.Pattern[str]
+    added: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    names, weak = words(s.bare_names), words(s.weak_names)
+    u = s.unmarked
+    bare, weak = words((*s.bare_names, *u.lists)), words(s.weak_names)
+    names = rf"(?:{bare}|{weak})"
     orders = words((*s.replaces, *s.inserts, *s.deletes))
     by, beside = words((*s.by, *s.corrects)), words((*s.after, *s.before))
     counts = "|".join(sorted((*s.bare_ordinals, *(str(one) for one in range(2, 10))), key=len, reverse=True))
-    asks = rf"(?:{words(s.asks)}\s+(?:\w+\s+)?)?"
+    asks = rf"(?:{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?)?"
+    says = words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))
     kinds = words((*s.units, *s.page, *s.line, *s.bare_names))
     place = rf"{words(s.containers)}\s+(?:\w+\s+)?(?:{kinds}|{beside}|{words((*s.at_end, *s.at_start))})"
-    closes = (
-        rf"\s*(?:[,;.:()!?\x01]|$)|\s+(?:{place}|{beside}\s+(?:\w+\s+)?{names}|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+{words(s.doubtful)})"
-        rf"|(?:{words((*s.joins, *s.carries_on))}\s+)?{asks}{orders}\s+(?:\w+\s+)?(?:{names}|{weak}|{by})"
-        rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)|{words(s.bare_reasons)})"
+    told = rf"{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"
+    side = rf"(?:{words((*s.containers, *s.into))}\s+)?{beside}\s+(?:\w+\s+)?{names}"
+    wished = rf"{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?{orders}"
+    order = (
+        rf"(?:{words((*s.joins, *s.carries_on))}\s+)?{asks}{orders}\s+(?:\w+\s+)?(?:{names}|{by})"
+        rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)"
     )
-    led = rf"(?:{orders}|{by}|{beside}|{words((*s.containers, *s.away))}|[,:]|^|(?<!\w)(?:{counts})(?!\w))\s*"
+    closes = (
+        rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)"
+        rf"|\s+(?:{place}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
+        rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+{words(s.doubtful)})"
+        rf"|{words(s.this)}(?=\s*(?:[,;.:]|$)|\s+(?:{words((*s.asks, *s.own_voice, *s.uses))}|{orders}|{by})))"
+    )
+    before = words((*s.replaces, *s.inserts, *s.deletes, *s.by, *s.after, *s.before, *s.containers, *s.away, *u.leads))
+    led = rf"(?:{before}|[,:]|^|(?<!\w)(?:{counts})(?!\w))\s*"
     numbers = rf"(?:\d|[ivx]+(?!\w)|{words((*s.ordinal_mark, *s.first, *s.last, *s.this))})"
     behind = words(
         (
             *s.units, *s.page, *s.line, *s.asks, *s.replaces, *s.inserts, *s.deletes, *s.containers, *s.reasons,
-            *s.carries_on, *s.joins, *s.after, *s.before, *s.bare_reasons, *s.bare_names, *s.own_voice,
+            *s.carries_on, *s.joins, *s.after, *s.before, *s.bare_reasons, *s.bare_names, *s.own_voice, *u.fillers,
+            *s.doubtful, *s.turns, *u.leads,
         )
     )  # fmt: skip
+    compile_ = re.compile
     return _Patterns(
-        name=re.compile(
-            rf"(?:(?<!\w)(?P<count>{counts})\s+)?(?:{names}|(?:{led})(?!{names})(?P<weak>{weak}))\s+(?!\s|{words(s.bare_not)})"
+        name=compile_(
+            rf"(?:(?<!\w)(?P<count>{counts})\s+)?(?:{bare}|(?:{led})(?!{bare})(?P<weak>{weak}))\s*:?\s+"
+            rf"(?!\s|\x01|{words(s.bare_not)})"
         ),
-        by=re.compile(rf"{by}\s+(?!\s|{names}|{weak})"),
-        end=re.compile(closes),
-        end_by=re.compile(rf"{closes}|\s+(?:{orders}\s+)?{by}(?=\s)"),
-        doubtful=re.compile(
-            rf"{words((*s.doubtful, *s.by, *s.corrects))}|{words(s.joins)}\s+(?:{names}|{weak})|{kinds}\s+{numbers}"
+        by=compile_(rf"{by}\s+(?!\s|\x01|{names})"),
+        end=compile_(closes),
+        end_by=compile_(rf"{closes}|\s+(?:{says}\s+)?{by}(?=\s)|,?\s+{told}(?=\s)"),
+        doubtful=compile_(
+            rf"{words((*s.doubtful, *s.by, *s.corrects))}|{words(s.joins)}\s+{names}|{kinds}\s+{numbers}"
         ),
-        goes_on=re.compile(rf"\s*,\s*(?!{behind}|$)"),
-        between=re.compile(rf"\s*{asks}(?:{orders}\s*)?"),
-        governed=re.compile(rf"(?:{orders}|{by}|{beside})\s+(?:\w+\s+){{0,2}}?(?:{names}|{weak})\s+$"),
-        replaces=re.compile(words(s.replaces)),
+        vague=compile_(rf"(?:^|\s){words(u.vague)}$"),
+        behind=compile_(rf"\s*,\s*(?:{behind}|$)"),
+        further=compile_(rf"\s+(?:{side}|{wished}|{asks}{says}\s+(?:\w+\s+)?{by}|{told})"),
+        between=compile_(
+            rf"(?:\s|,|{place}\s*\S*|{words((*s.this, *s.own_voice, *u.fillers, *s.away))}|{says}|{words(s.page)}\s*\d+"
+            rf"|{words(s.asks)}(?:\s+\w+){{0,2}}?)*"
+        ),
+        governed=compile_(rf"(?:{orders}|{by}|{beside})\s+(?:\w+\s+){{0,2}}?{names}\s+$"),
+        changes=compile_(rf"{says}|{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"),
+        adds=compile_(
+            rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{names}|{beside}|{words((*s.containers, *u.vague))})"
+        ),
+        added=compile_(
+            rf"{words(s.inserts)}\s+(?!{names}|{words((*s.containers, *u.vague))})"
+            rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?)(?:{words(s.containers)}\s+)?{beside}\s+(?:\w+\s+)?{names}\s+$"
+        ),
     )
 
 
 def unmarked(part: Masked, speech: Speech) -> Masked | None:
     """The clause with the words it names blanked; None when it names none, or where one of them ends is unclear."""
-    if BLANK in part.text or not part.cues & CHANGES:
+    if not part.cues & CHANGES:
         return None
     patterns = _patterns(speech)
     spans: list[Span] = []
     at = 0
-    is_change = patterns.replaces.search(part.text) is not None
+    is_change = patterns.changes.search(part.text) is not None
     while (match := patterns.name.search(part.text, at)) is not None:
         span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change)
         if span is None and patterns.governed.search(part.text, 0, match.end()) is None:
@@ -85,11 +121,14 @@ def unmarked(part: Masked, speech: Speech) -> Masked | None:
             continue
         if span is None:
             return None
+        first = patterns.added.search(part.text, at, match.end())
+        if first is not None and not spans:
+            spans.append(Span(first.start("new"), len(part.text[: first.end("new")].rstrip())))
         spans.append(span)
         at = span.end
-        by = patterns.by.search(part.text, at) if is_change and len(spans) == 1 else None
-        if by is not None and patterns.between.fullmatch(part.text, at, by.start()):
-            span = _phrase(part.text, by.end(), None, patterns, is_change=False)
+        linked = _linked(part.text, at, patterns, is_change=is_change and len(spans) == 1)
+        if linked is not None:
+            span = _phrase(part.text, linked, None, patterns, is_change=False)
             if span is None:
                 return None
             spans.append(span)
@@ -97,21 +136,46 @@ def unmarked(part: Masked, speech: Speech) -> Masked | None:
     return _blanked(part, spans) if spans else None
 
 
+def _linked(text: str, at: int, patterns: _Patterns, *, is_change: bool) -> int | None:
+    """Where words without a name begin that a word of result, or an order to add, brings in behind an offset."""
+    adds = patterns.adds.match(text, at)
+    if adds is not None:
+        return adds.end()
+    by = patterns.by.search(text, at) if is_change else None
+    return by.end() if by is not None and patterns.between.fullmatch(text, at, by.start()) else None
+
+
 def _phrase(text: str, start: int, count: str | None, patterns: _Patterns, *, is_change: bool) -> Span | None:
     """The words from an offset to what cannot belong to them."""
-    first = re.compile(r"\w[\w/-]*").match(text, start)
+    first = _FIRST.match(text, start)
     if first is None:
         return None
-    stop = (patterns.end_by if is_change else patterns.end).search(text, first.end())
-    end = len(text) if stop is None else stop.start()
-    if patterns.goes_on.match(text, end):
-        return None  # "đường liên thôn, liên bản": the comma may be one of the words
+    end = _end(text, first.end(), patterns, is_change=is_change)
+    if end is None:
+        return None
     said = text[start:end]
     if len(said.split()) > MOST_WORDS or patterns.doubtful.search(text, first.end(), end) is not None:
+        return None
+    if patterns.vague.search(said) is not None:
         return None
     if count is not None and count.isdecimal() and int(count) != len(said.split()):
         return None
     return Span(start, end)
+
+
+def _end(text: str, start: int, patterns: _Patterns, *, is_change: bool) -> int | None:
+    """Where a phrase ends; None where a comma may end it or not: "đường liên thôn, liên bản trong xã"."""
+    stop = (patterns.end_by if is_change else patterns.end).search(text, start)
+    end = len(text) if stop is None else stop.start()
+    comma = text.find(",", start, end)
+    while comma >= 0:
+        if patterns.behind.match(text, comma):
+            return comma
+        is_joined = end < len(text) and patterns.further.match(text, end) is not None
+        if not is_joined and (text[end:].strip(" .;!\n") or len(text[comma + 1 : end].split()) > MOST_TAIL):
+            return None
+        comma = text.find(",", comma + 1, end)
+    return len(text[:end].rstrip())
 
 
 def _blanked(part: Masked, spans: list[Span]) -> Masked:
@@ -119,5 +183,6 @@ def _blanked(part: Masked, spans: list[Span]) -> Masked:
     text = part.text
     for span in spans:
         text = f"{text[: span.start]}{BLANK * span.length}{text[span.end :]}"
-    quotes = tuple(Quoted(span.shift(part.start), span.shift(part.start), closed=True) for span in spans)
+    bare = (Quoted(span.shift(part.start), span.shift(part.start), closed=True) for span in spans)
+    quotes = tuple(sorted((*part.quotes, *bare), key=lambda quote: quote.span.start))
     return Masked(text, part.start, quotes, part.cues)

@@ -18,4 +18,8 @@ UNMARKED = UnmarkedWords(
     wants=("make it", "make that", "should be", "ought to be", "must be", "should read", "should say", "please put", "put",
            "write", "please write", "we want", "we ask for", "i ask for", "let it be", "say", "it should be", "would be better",
            "please make it", "only", "just"),
+    leads=("that", "those", "where it says"),
+    lists=("the list", "the row"),
+    fillers=("please", "thanks", "thank you", "that is all", "that's all"),
+    vague=("else", "better", "clearer", "other", "something", "a", "an", "another", "some"),
 )  # fmt: skip

@@ -236,6 +236,7 @@ SPEECH = Speech(
     ),
     bare_reasons=(
         r"cho(?=\s+(?:gọn|rõ|đúng|chính xác|phù hợp|dễ|chặt|đỡ|khỏi|ngắn|thống nhất|đồng bộ|sát|đủ|khớp|hay|hợp))",
+        r"cho(?=\s+(?:nó|(?:dân|bà con|mọi người|người\s+\w+|ai|anh em|người ta)\s+(?:dễ|khỏi|đỡ|hiểu|đọc)))",
         r"vì(?=\s+(?:thừa|trùng|lặp|nghe|không|chưa|đã|nó|như|tôi|sai|rườm))",
         "là đủ",
         "là được",
@@ -571,7 +572,7 @@ SPEECH = Speech(
         "chúng ta",
         "lãnh đạo",
     ),
-    containers=("vào", "tại", "trong", "cho", "thuộc", "của", "ở"),
+    containers=("vào", "vô", "tại", "trong", "cho", "thuộc", "của", "ở"),
     next_words=("tiếp theo", "kế tiếp", "sau đó", "tiếp đó", "liền sau"),
     places=(
         "cái",
@@ -645,7 +646,7 @@ SPEECH = Speech(
     ),
     ways=("lên", "xuống", "sang", "về", "ra", "vào", "tới", "đến"),
     into=("thành", "ra", "làm"),
-    from_words=("từ", "bắt đầu từ", "kể từ", "từ chỗ", "từ câu", "từ chữ"),
+    from_words=(r"(?<!cụm\s)(?<!các\s)từ(?!\s+ngữ)", "bắt đầu từ", "kể từ", "từ chỗ", "từ câu", "từ chữ"),
     turns=("nhưng", "song", "tuy nhiên", "tuy vậy", "còn"),
     about_draft=(
         "một mục",

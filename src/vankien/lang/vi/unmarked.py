@@ -22,4 +22,10 @@ UNMARKED = UnmarkedWords(
     wants=("chỉ nên", "chỉ cần", "chỉ", "nên là", "nên để", "nên ghi", "nên còn", "nên", "phải ghi là", "phải ghi", "phải để",
            "phải là", "phải được", "phải", "cần là", "cần", "xin ghi", "xin được", "xin để", "xin", "đề nghị ghi", "đề nghị để",
            "đề nghị là", "đề nghị", "ghi là", "ghi", "để là", "để", "lấy", "hạ còn", "rút còn", "cho", "mới phải là", "mong"),
+    leads=("cái", "mấy", "các", "những", "chỗ", "câu có", "đoạn có", "dùng", "viết", "có", "thấy"),
+    lists=("danh sách", "dãy", "phần liệt kê"),
+    fillers=("ạ", "nhé", "nha", "nghen", "ấy ạ", "hết", "xin hết", "cảm ơn", "xin cảm ơn", "thưa các anh", "thưa các đồng chí",
+             "thưa các bác", "thưa chủ tọa", "các đồng chí ạ", "các anh ạ", "thôi", "với", "giùm", "dùm", "giúp", "hộ tôi", "hộ em", "cái",
+             "là xong", "là đẹp", "thế thôi", "vậy thôi", "vậy", "thế", "cho tôi", "cho em", "giúp tôi", "giúp em", "luôn"),
+    vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
 )  # fmt: skip
