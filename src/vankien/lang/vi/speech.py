@@ -646,7 +646,7 @@ SPEECH = Speech(
     ),
     ways=("lên", "xuống", "sang", "về", "ra", "vào", "tới", "đến"),
     into=("thành", "ra", "làm"),
-    from_words=(r"(?<!cụm\s)(?<!các\s)từ(?!\s+ngữ)", "bắt đầu từ", "kể từ", "từ chỗ", "từ câu", "từ chữ"),
+    from_words=(r"(?<!cụm\s)(?<!cụm\s\s)(?<!các\s)từ(?!\s+ngữ)", "bắt đầu từ", "kể từ", "từ chỗ", "từ câu", "từ chữ"),
     turns=("nhưng", "song", "tuy nhiên", "tuy vậy", "còn"),
     about_draft=(
         "một mục",
@@ -991,7 +991,7 @@ SPEECH = Speech(
         r"(?:vào |ở |xuống )?cuối(?! (?:cùng(?=\s*,)|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn|ngày|buổi))",
     ),
     at_start=(
-        r"(?<=đứng\s)đầu(?=\s*[,.;]|$)",
+        r"(?:(?<=đứng\s)|(?<=đứng\s\s))đầu(?=\s*[,.;]|$)",
         r"(?:vào|lên|ở|ngay) đầu(?! (?:tư|ra|mối|vào|người|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn))",
         "đầu(?= (?:đoạn|mục|phần|điểm|khoản|điều|câu|chương|trang|bài|tiết|ý|tiểu mục|văn bản|dự thảo|vế))",
     ),
