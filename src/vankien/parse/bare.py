@@ -1,9 +1,11 @@
 """Numbers that stand for a place without the name of a unit: "B.II.2, …", "(I.2)", "Phần thứ ba / I / 4", "in 2.4"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
@@ -22,6 +24,7 @@ _HEAD = re.compile(
 """An address at the head of a clause: "II.III.2, …", "B.II.2. Bỏ …"."""
 _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?!\w|\s*/\s*\d{3})")
 """One level more behind the number of a part: "Phần thứ ba / I / 4"."""
+LONGEST_MARK = 12  # code points of white space and the mark of an item
 SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
@@ -79,11 +82,16 @@ def _patterns(s: Speech) -> _Patterns:
 
 def with_bare(found: list[Reference], stretch: Masked, speech: Speech) -> list[Reference]:
     """References with the numbers that are places by themselves, in order."""
-    made = list(found)
+    made = sorted(found, key=_begin)
     for one in _bare(found, stretch, speech):
-        if not any(one.span.overlaps(other.span) for other in made):
-            made.append(one)
-    return made if len(made) == len(found) else sorted(made, key=lambda one: one.span)
+        place = bisect_left(made, one.span.start, key=_begin)
+        if not any(one.span.overlaps(other.span) for other in made[max(0, place - 1) : place + 1]):
+            made.insert(place, one)
+    return made
+
+
+def _begin(one: Reference) -> int:
+    return one.span.start
 
 
 def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
@@ -119,15 +127,19 @@ def _shortened(found: list[Reference], stretch: Masked, patterns: _Patterns, spe
         _reference(speech.short_units[one["unit"]], one, stretch, "unit")
         for one in patterns.short.finditer(stretch.text)
     ]
-    all_ = [*found, *made]
+    row = sorted((*found, *made), key=_begin)
+    near = {id(one) for pair in pairwise(row) if _are_near(*pair) for one in pair}
     for one in made:
-        behind = stretch.text[one.span.end - stretch.start :]
-        is_head = not stretch.text[: one.span.start - stretch.start].strip(" -+*•\t") and behind.lstrip()[:1] in {
-            ":",
-            ",",
-        }
-        if is_head or any(_are_near(one, other) for other in all_):
+        start, end = one.span.start - stretch.start, one.span.end - stretch.start
+        behind = stretch.text[end : end + SHORT_GAP].lstrip()[:1]
+        is_head = behind in {":", ","} and _heads(stretch.text, start)
+        if is_head or id(one) in near:
             yield one
+
+
+def _heads(text: str, at: int) -> bool:
+    """Whether nothing but the mark of an item stands before an offset."""
+    return at <= LONGEST_MARK and not text[:at].strip().strip("-–+*•")
 
 
 def _are_near(one: Reference, other: Reference) -> bool:

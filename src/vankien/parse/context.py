@@ -1,6 +1,7 @@
 """Where a contribution is speaking of: the places that its sentences inherit from headings and from those before."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, NEXT
 from vankien.parse.script import Script
 
+PLACE_REACH = 80  # code points that a place behind words of the draft takes at most
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
 
@@ -158,6 +160,20 @@ def says_only_where(script: Script, part: Masked) -> bool:
         first, last = one.span.start - part.start, one.span.end - part.start
         rest = rest[:first] + " " * (last - first) + rest[last:]
     return _patterns(script.grammar.speech).only_where.fullmatch(rest) is not None
+
+
+def behind_place(script: Script, stretch: Masked, at: int) -> int:
+    """The offset behind the place that stands right behind another: of "bỏ “a” ở đoạn 2, “b”" that of the comma."""
+    place = bisect_left(stretch.quotes, at, key=lambda quote: quote.span.start)
+    following = stretch.quotes[place].span.start if place < len(stretch.quotes) else stretch.start + len(stretch.text)
+    begin = at - stretch.start
+    gap = Masked(stretch.text[begin : min(following - stretch.start, begin + PLACE_REACH)], at, ())
+    last = next((one.span.end for one in reversed(script.references(gap)) if one.span.end <= following), None)
+    if last is None or gap.text.lstrip()[:1] in {",", ";", "."}:
+        return at
+    behind = gap.text[last - at :]
+    end = last + len(behind) - len(behind.lstrip(" )]"))
+    return end if says_only_where(script, replace(gap, text=gap.text[: last - at])) else at
 
 
 def is_labelled(script: Script, part: Masked) -> bool:

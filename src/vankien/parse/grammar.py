@@ -245,11 +245,12 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         between_insert=compile_(rf"{between}{WITHIN}{{0,60}}?(?P<verb>{inserts}){WITHIN}{{0,40}}?(?P<new>{Q})"),
         more_pairs=compile_(
             rf"[\s,;.]*(?:(?:{joins}|{carries_on})\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})\s*"
-            rf"(?:(?:{replaces})\s*)?(?:{by}|{words(s.corrects)}|{ARROW})\s*"
+            rf"(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{replaces})\s*)?(?:{by}|{words(s.corrects)}|{ARROW})\s*"
             rf"(?:{names}\s*){{0,2}}(?P<new>{Q})"
         ),
         more_quotes=compile_(
-            rf"\s*(?:[,;]|{joins})\s*(?:{joins}\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})(?=\s*(?:[,;.)]|$|{joins}|{words(s.stops)}))"
+            rf"\s*(?:[,;]|{joins})\s*(?:{joins}\s*)?(?:{names}\s*){{0,2}}(?P<old>{Q})(?!\s*{replaces})"
+            rf"(?=\s*(?:[,;.()]|$|{joins}|{words(s.stops)}))"
         ),
         next_order=compile_(
             rf"(?:[,;.:]|(?<=\s)(?={carries_on}))\s*(?:{carries_on}\s*,?\s*){{0,2}}"
@@ -386,7 +387,10 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         stops=Stops(
             compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"),
             compile_(words((*s.deletes, *s.agrees, *s.keeps))),
-            compile_(rf"\s+(?:{orders}|{words(s.wishes)})"),
+            compile_(
+                rf"\s+(?:{orders}|{words((*s.wishes, *s.about, *s.carries_on, *s.own_voice))}"
+                rf"|{words((*s.units, *s.page, *s.counts))})"
+            ),
             compile_(
                 rf"(?<!\w)(?:{'|'.join(entry for entry in (*s.page, *s.units) if entry.endswith('.')) or r'(?!)'})$"
             ),

@@ -149,7 +149,11 @@ def _stands(
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if patterns.measure.match(text, end):  # "đoạn 3 km cuối"
         return False
-    if kind is UnitKind.POINT and patterns.marked.match(text, match.end()) and not text[: match.start()].strip(" -+*•"):
+    if (
+        kind is UnitKind.POINT
+        and patterns.marked.match(text, match.end())
+        and not text[: match.start()].strip().strip("-+*•–")
+    ):
         return patterns.of_unit.match(text, end) is not None
     return True
 

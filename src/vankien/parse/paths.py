@@ -95,11 +95,12 @@ def _chains(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[l
 
 
 def _segments(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[list[Reference]]:
-    """References cut where "và" or ";" stands between two of them."""
+    """References cut where "và" or ";" stands between two of them; "Phần II; mục 3" goes a level down."""
     apart = _joints(speech)[1]
     segment: list[Reference] = []
     for one in found:
-        if segment and apart.fullmatch(text, segment[-1].span.end, one.span.start):
+        is_apart = apart.fullmatch(text, segment[-1].span.end, one.span.start) if segment else None
+        if is_apart and not (";" in is_apart[0] and min(_levels(one)) > max(_levels(segment[-1]))):
             yield segment
             segment = []
         segment.append(one)

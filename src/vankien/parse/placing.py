@@ -1,5 +1,7 @@
 """The place of an instruction: from its own words, from those before it, and where a move goes."""
 
+import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from vankien.model.amendment import Operation, Position
@@ -33,6 +35,10 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     own = tuple(one for one in own if not any(span.overlaps(one.span) for span in inside))
     if found.opens_block:
         own = tuple(one for one in own if one.span.end <= found.end or _follows(script, one, stop))
+    place = bisect_left(part.quotes, found.end, key=lambda quote: quote.span.start)
+    following = part.quotes[place].span.start if place < len(part.quotes) else None
+    if following is not None and any(found.verb <= one.span.start < following for one in own):
+        own = tuple(one for one in own if one.span.start < following)  # "bỏ “a” ở đoạn 2 và “b” ở đoạn 3"
     return own
 
 
@@ -112,7 +118,7 @@ def _by_label(
     head = words_[1] if first.kind is UnitKind.ARTICLE and len(words_) > 1 else label
     if not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
         return own, found.position
-    rest = tuple(one for one in own if one is not first)
+    rest = tuple(one for one in own if one is not first and not _is_labelled_too(one, first, asked, words))
     if first.kind is not UnitKind.ARTICLE:
         return rest, found.position or Position.END
     if any(isinstance(one.kind, UnitKind) for one in rest):
@@ -122,6 +128,14 @@ def _by_label(
         return rest, found.position
     neighbour = digits if digits != number else str(int(digits) - 1)
     return (*rest, replace(first, numbers=(neighbour,))), Position.AFTER
+
+
+def _is_labelled_too(one: Reference, first: Reference, asked: list[Reference], words: str) -> bool:
+    """Whether a reference is one more of the new units: "Bổ sung khoản 5, khoản 6: “5. … 6. …”"."""
+    if one not in asked or one.kind is not first.kind:
+        return False
+    number = re.escape(one.numbers[0])
+    return re.search(rf"(?im)^\W*(?:\w+\s+)?{number}\s*[.):/]", words) is not None
 
 
 def subject(

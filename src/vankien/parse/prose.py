@@ -21,7 +21,7 @@ from vankien.parse.act import without_own_heads
 from vankien.parse.around import with_quotations
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
-from vankien.parse.context import Context, is_labelled, says_only_where
+from vankien.parse.context import Context, behind_place, is_labelled, says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
@@ -55,6 +55,7 @@ from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
+LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 INLINE_ITEM = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)")  # "(2)": its clause begins behind it
@@ -226,8 +227,15 @@ class Prose:
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
-        for clause in clauses(stretch, self.grammar.stops):
-            part = self.script.part(clause)
+        begin, stop = stretch.start, stretch.start + len(stretch.text)
+        for one in clauses(stretch, self.grammar.stops):
+            part, is_long = self.script.part(one), one.end - begin > LONGEST_PLACES
+            goes_on = self.text[one.end - 1] == ";" and one.end < stop and not is_long
+            if goes_on and part.cues & Cue.PLACES and says_only_where(self.script, part):
+                continue  # "Điều 5 khoản 2; Điều 6 khoản 1: …": one list of places
+            clause = Span(begin, one.end)
+            part = part if clause == one else self.script.part(clause)
+            begin = one.end
             for number, order in enumerate(orders(unmarked(part, self.grammar.speech) or part, self.grammar)):
                 yield order, part if order == clause else self.script.part(order), number > 0
 
@@ -245,15 +253,22 @@ class Prose:
             return self._more_figures(found, clause)
         if pattern is None or found.target is None or found.opens_block or found.until is not None:
             return clause.start
-        while (match := pattern.match(stretch.text, end - stretch.start)) is not None:
+        first = len(self.found) - 1
+        while (
+            match := pattern.match(stretch.text, behind_place(self.script, stretch, end) - stretch.start)
+        ) is not None:
             target, new = (self._quoted(stretch, match, name) for name in ("old", "new"))
             if target is None or (found.new is not None and new is None):
                 break
             end = stretch.start + match.end()
-            span = Span(min(clause.end, target.start - 1), end)
+            span = Span(min(clause.end, target.start - 1), behind_place(self.script, stretch, end))
             again = replace(found, verb=span.start, end=end, target=target, new=new, order=None)
             self._add(again, span, self.script.stretch(span.start, span.end), () if new is None else (new,), end, None)
-        return self._choices(found, clause, stretch, end) if end == found.end else end
+        if end == found.end:
+            return self._choices(found, clause, stretch, end)
+        one = self.found[first]  # "bỏ “a” ở đoạn 2, “b” ở đoạn 3 mục 1": both of that section
+        self.found[first] = replace(one, locator=completed(one.locator, self.found[-1].locator))
+        return end
 
     def _choices(self, found: Found, clause: Span, stretch: Masked, end: int) -> int:
         """Adds what may stand instead of the new words: "thay “a” bằng “b” hoặc “c”"; where the choices end."""

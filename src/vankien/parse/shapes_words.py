@@ -12,6 +12,7 @@ from vankien.parse.plain import BLANK, Masked
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
+SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" begins
 
 
 def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -150,7 +151,10 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     host = _host(text, stretch, match.start("verb"), grammar)
     position = edge(stretch.text, grammar)
     if host is None:
-        beside = grammar.side_unit.search(stretch.text, 0, match.start("new"))
+        behind = match.end("new")
+        beside = grammar.side_unit.search(stretch.text, 0, match.start("new")) or grammar.side_unit.search(
+            stretch.text, behind, behind + SIDE_REACH
+        )
         position = position if beside is None else _position(beside, grammar)
         return Found(Operation.INSERT, order, end, None, new, position)
     this = grammar.beside_this.search(stretch.text)

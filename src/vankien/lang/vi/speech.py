@@ -317,6 +317,11 @@ SPEECH = Speech(
     ),
     counted_words=("từ", "chữ", "tiếng"),
     compared=(
+        "dẫn chiếu",
+        "dẫn chiếu đến",
+        "dẫn chiếu tới",
+        "viện dẫn",
+        "trích dẫn",
         "trùng lặp với",
         r"như(?!\s+sau)",
         "tương tự",
