@@ -13,6 +13,7 @@ from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, i
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
 _ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?")
+_CLAUSE = re.compile(r"[^,.:;“”\"\n]{3,90},\s+")  # "Quan tâm đến giáo dục, bà …"
 _QUOTED = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|‘[^‘’]{0,2000}’")
 _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
 
@@ -24,7 +25,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
     by = "|".join(p.statement_by)
     return (
-        re.compile(rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})\s*,\s+)"),
+        re.compile(
+            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})(?:\s*,\s+|\s+[–(-]\s*))"
+        ),
         re.compile(
             rf"(?i)\s*(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
             rf"|[^.:,\n]{{0,30}}?{words(p.notes_of)}\s+"
@@ -58,12 +61,12 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
     """The name behind "tôi là"; it needs no family that is known, but a stop behind it when it is one word."""
     _, _, _, _, _, titles, run_pattern, _ = _patterns(p)
-    is_aside = cue[0].rstrip().endswith(",")
+    is_aside = cue[0].rstrip()[-1:] in ",–-("
     before = titles.match(line, cue.end())
     at = before.end() if before is not None else cue.end()
     run = run_pattern.match(line, at)
     if run is not None and (is_name(run[0], p) or _is_alone(line, run, p)):
-        if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(")):
+        if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(", ")")):
             return None
         role, body, _ = office_behind(line, run.end(), p, loose=True)
         said = Mention(run[0], line[cue.end() : at], role, body, run.end())
@@ -115,6 +118,10 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     item = _ITEM.match(sentence)
     start = lead.end() if lead is not None else (item.end() if item is not None else 0)
     found = mention(sentence, start, p)
+    if found is None and lead is None:
+        lead = _CLAUSE.match(sentence)
+        found = mention(sentence, lead.end(), p) if lead is not None else None
+        found = found if found is not None and found.titles.strip() else None
     if found is None:
         return None
     rest = sentence[found.end :]

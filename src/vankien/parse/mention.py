@@ -29,6 +29,7 @@ LEAST_UNTONED = 2  # letters of a family's name that is known without its tone
 LEAST_PLACE = 2  # syllables that a place takes behind "xã", "huyện" before a name can begin
 LONGEST_OFFICE = 200  # code points behind a name among which its office stands
 MOST_ASIDE = 2  # pieces of a sentence behind a name that are no office, before one is met
+_LINK = re.compile(r"\s*(?:,|[–—-]|\()\s*")
 _WORDS = re.compile(r"\S+")
 _TITLED = re.compile(
     rf"(?:[Tt]he\s+)?[{CAPITALS}][\w'’.&-]*(?:\s+(?:(?:of|the|and|for|in|on|at|&)\s+){{0,2}}(?!I\b)[{CAPITALS}][\w'’&-]*){{0,11}}"
@@ -87,7 +88,7 @@ def mention(said: str, start: int, p: People, *, sure: bool = False) -> Mention 
     run = run_pattern.match(said, at)
     if run is not None and not _is_office(said, run, p):
         span = _person(said, run, said[start:at], p, titled=True if sure else None)
-        span = span or _given_name(said, run, said[start:at], p)
+        span = span or _given_name(said, run, said[start:at], p) or _named_by_office(said, run, p)
         if span is not None:
             return _with_office(said, span, said[start:at], None, p)
     honours = honorifics.match(said.lower(), start)
@@ -108,6 +109,14 @@ def _given_name(said: str, run: re.Match[str], titles: str, p: People) -> tuple[
     rest = said[run.end() :].lstrip()
     is_end = not rest or rest[0] in ",(:.–-;" or _patterns(p)[0].match(rest) is not None
     return (run.start(), run.end()) if is_end else None
+
+
+def _named_by_office(said: str, run: re.Match[str], p: People) -> tuple[int, int] | None:
+    """A name of a family that no table knows, told by the office behind it: "Cứ A Dơ - trưởng bản Huổi Lụ"."""
+    if not NAME_WORDS[0] <= len(run[0].split()) <= LONGEST_NAME or run[0].isupper() or not is_name(run[0], p):
+        return None
+    behind = _LINK.match(said, run.end())
+    return run.span() if behind is not None and is_role(said[behind.end() : behind.end() + LONGEST_OFFICE], p) else None
 
 
 def _behind_office(said: str, start: int, p: People) -> Mention | None:

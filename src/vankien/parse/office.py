@@ -8,6 +8,7 @@ from vankien.parse.grammar import words
 from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns, prefix
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
+LONGEST_CALLING = 3  # words of a calling before a body
 MOST_WORDS = 6  # of an office that the language's tables do not know
 Office = tuple[str | None, str | None]
 _EDGE = " \t,.;:–-()"
@@ -21,6 +22,8 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?:{'|'.join(sorted(p.heads, key=len, reverse=True)) or r'(?!)'})$"),
         re.compile(rf"(?i),\s*|\s+[–-]\s+|\s+(?:{'|'.join(p.and_offices)})\s+"),
         re.compile(rf"\s*{words(p.asides)}"),
+        re.compile(rf"\s*{words(p.signed)}"),
+        re.compile(rf"\s+{words(p.from_place)}\s+"),
     )
 
 
@@ -46,6 +49,9 @@ def office(said: str, p: People) -> Office:
             return None, None  # where somebody comes from: offices are common nouns
         if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
             said = head.strip(_EDGE)  # "bus driver, Westby": where somebody lives
+        calling, body = _before_body(said, p)
+        if calling is not None:
+            return calling, body
         is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
         return (said if is_unknown else None), None
     start = _last_role(said, p)
@@ -61,14 +67,21 @@ def is_home(said: str, p: People) -> bool:
 
 def without_home(said: str, p: People) -> str:
     """What was said without the year of birth and the place of living."""
-    resides, _, _, _, aside = _patterns(p)
+    resides, _, _, _, aside, signed, _ = _patterns(p)
     pieces = [one for one in said.split(",") if sum(map(str.isdigit, one)) < DATE_DIGITS or is_role(one, p)]
     pieces = [piece for piece in pieces if aside.match(piece.lower()) is None]
     while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()
     lives = resides.search(said.lower())
-    return (said if lives is None else said[: lives.start()]).strip(_EDGE)
+    said = (said if lives is None else said[: lives.start()]).strip(_EDGE)
+    return "" if aside.match(said.lower()) or signed.match(said.lower()) else _without_place(said, p)
+
+
+def _without_place(said: str, p: People) -> str:
+    """What was said without where somebody lives: "cô đỡ thôn bản ở xã Cao Sơn"."""
+    at = _patterns(p)[6].search(said.lower())
+    return said[: at.start()].strip(_EDGE) if at is not None and is_place(said[at.end() :], p) else said
 
 
 def _body_with_role_last(said: str, p: People) -> Office:
@@ -81,12 +94,17 @@ def _body_with_role_last(said: str, p: People) -> Office:
 
 def _last_role(said: str, p: People) -> int:
     """Where the last of several offices begins: "Ủy viên Ban Thường vụ, Giám đốc Sở Y tế"."""
-    starts = [mark.end() for mark in _patterns(p)[3].finditer(said) if is_role(said[mark.end() :], p)]
+    starts = [
+        mark.end()
+        for mark in _patterns(p)[3].finditer(said)
+        if is_role(said[mark.end() :], p)
+        and not (mark[0].strip() in {"–", "-"} and said[mark.end() :].lower().startswith(p.residents))
+    ]
     return starts[-1] if starts else 0
 
 
 def _parted(said: str, start: int, end: int, p: People) -> Office:
-    _, of, head, _, _ = _patterns(p)
+    _, of, head, *_ = _patterns(p)
     role, rest = said[:end].strip(_EDGE), said[end:]
     link = of.match(rest.lower())
     own = rest[link.end() :] if link is not None else rest
@@ -98,9 +116,11 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     if rest.lstrip()[:1] in {",", ";"} and link is None and not is_body(own, p):
         return role, None  # where somebody comes from: "cán bộ lão thành, Lạc Hà"
     begins = head.search(said[start:end].lower())
-    if begins is not None and link is None and not is_body(own, p):
+    if begins is not None and link is None and (not is_body(own, p) or own.lower() in p.places):
         place = start + begins.start()
         return role, said[place : place + 1].upper() + said[place + 1 :]
+    if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
+        return f"{role} {own}", None  # "cô đỡ thôn bản"
     if is_body(own, p) or link is not None:
         return role, own
     if own[:1].isupper():
@@ -109,6 +129,17 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     if at is None:
         return f"{role} {own.split(',')[0]}", None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+
+
+def _before_body(said: str, p: People) -> Office:
+    """A calling that no table knows before a body that is named: "sư cả chùa Pôthi", "bảo mẫu Trường Mầm non …"."""
+    for match in name_patterns(p).body.finditer(said.lower()):
+        calling = said[: match.start()].strip(_EDGE)
+        is_short = 0 < len(calling.split()) <= LONGEST_CALLING and calling.replace(" ", "").isalpha()
+        if is_short and calling[:1].islower() and _names(said, match):
+            home = is_place(said[match.start() :], p)
+            return calling, None if home else said[match.start() :]
+    return None, None
 
 
 def _body_inside(own: str, p: People) -> str | None:
@@ -126,4 +157,4 @@ def _names(said: str, match: re.Match[str]) -> bool:
 
 def _is_more_than_a_place(said: str, p: People) -> bool:
     """Whether a body is named, and not only where somebody lives."""
-    return is_body(said, p) and not is_organ(said, p)
+    return is_body(said, p) and not is_organ(said, p) and not is_place(said, p)

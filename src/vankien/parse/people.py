@@ -57,9 +57,12 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
 
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     found = _fields(lines, p)
-    if found is not None:
-        return found, None
     signed = signature(lines, p)
+    if found is not None:
+        is_same = signed is not None and (signed[0].name or "").casefold() == (found.name or "").casefold()
+        return _with_introduction(
+            signed[0] if signed is not None and is_same and _has_none(found) else found, lines, p
+        ), None
     opened = opening(lines[:HEAD_LINES], p)
     if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
         if opened[1] or not speaks_for_self(lines, p):
@@ -77,13 +80,16 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
 
 
+def _has_none(who: Contributor) -> bool:
+    return who.role is None and who.organisation is None
+
+
 def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines: Sequence[str], p: People) -> bool:
     """Whether a bare name at the end is the reporter of what somebody else, named with his office, says."""
-    if signed.role is not None or signed.organisation is not None or opened.name is None:
+    if not _has_none(signed) or opened.name is None:
         return False
     is_other = (signed.name or "").casefold() != opened.name.casefold()
-    has_office = opened.role is not None or opened.organisation is not None
-    return is_other and has_office and (direct or not speaks_for_self(lines, p))
+    return is_other and not _has_none(opened) and (direct or not speaks_for_self(lines, p))
 
 
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
@@ -121,7 +127,9 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             key = " ".join(mark["key"].lower().split())
             kind = next(kind for kind, keys in p.fields.items() if key in keys)
             value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0].strip(" .;,…_–-")
-            if value:
+            if kind == "name":
+                value = value.partition("<")[0].strip()  # "From: … <…@…>"
+            if value and not (kind == "name" and "@" in value):
                 values.setdefault(kind, value)
     return values
 
@@ -143,7 +151,7 @@ def in_cells(who: Contributor, p: People) -> Contributor:
 
 def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     """A signer's missing office from the introduction that names the same person."""
-    if who.role is not None or who.organisation is not None:
+    if not _has_none(who):
         return who
     own = introduced(lines[:HEAD_LINES], p)
     if own is None or (own.name or "").lower() != (who.name or "").lower():

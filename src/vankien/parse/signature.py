@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.people import People
@@ -39,7 +40,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
         column = _last_column(lines[at])
         found = (
             _dashed(column, p)
-            or named_last(column, p)
+            or _named_last(lines, at, first, column, p)
             or _named(lines, at, first, column, p)
             or (None if _is_below_name(lines, at, p) else _role_and_name(lines, at, column, p))
         )
@@ -49,6 +50,14 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
         if last is not None:
             return last, len(lines)
     return uncapitalised(lines, p) or nickname(lines, p)
+
+
+def _named_last(lines: Sequence[str], at: int, first: int, line: str, p: People) -> Contributor | None:
+    """A name behind its office, and the body for which is signed above it."""
+    found = named_last(line, p)
+    if found is None or found.organisation is not None:
+        return found
+    return replace(found, organisation=_above(lines, at, first, p)[1])
 
 
 def _is_scribe(line: str, p: People) -> bool:

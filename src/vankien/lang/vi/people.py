@@ -12,10 +12,10 @@ _FOREIGN_MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            ("january", "janvier", "januar"), ("february", "février", "februar"), ("march", "mars", "märz"),
-            ("april", "avril"), ("may", "mai"), ("june", "juin", "juni"), ("july", "juillet", "juli"),
-            ("august", "août"), ("september", "septembre"), ("october", "octobre", "oktober"),
-            ("november", "novembre"), ("december", "décembre", "dezember"),
+            ("january", "jan", "janvier", "januar"), ("february", "feb", "février", "februar"), ("march", "mar", "mars", "märz"),
+            ("april", "apr", "avril"), ("may", "mai"), ("june", "jun", "juin", "juni"), ("july", "jul", "juillet", "juli"),
+            ("august", "aug", "août"), ("september", "sep", "septembre"), ("october", "oct", "octobre", "oktober"),
+            ("november", "nov", "novembre"), ("december", "dec", "décembre", "dezember"),
         ),
         1,
     )
@@ -98,7 +98,7 @@ PEOPLE = People(
         "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
     ),
     roles=(
-        "gđ", "pgđ", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", "giáo viên nghỉ hưu", "nghỉ hưu",
+        "gđ", "pgđ", "công an viên", "thôn đội trưởng", "sư cả", "sư trụ trì", "phó trụ trì", "chánh xứ", "linh mục", "mục sư", "đại đức", "thượng tọa", "hòa thượng", "giảng viên chính", "giảng viên cao cấp", "chuyên viên chính", "chuyên viên cao cấp", "nghiên cứu sinh", "học viên", "phó trưởng bộ phận", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", "giáo viên nghỉ hưu", "nghỉ hưu",
         "phó tổng cục trưởng", "tổng cục trưởng", "lớp trưởng", "lớp phó", "xã đội trưởng", "phó xã đội trưởng", "phó chỉ huy trưởng", "trụ trì", "chi hội trưởng", "chi hội phó", "phó chi hội trưởng", "phân hội trưởng",
         "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên", "phó trưởng khu", "phó trưởng bản", "trưởng buôn", "trưởng làng", "trưởng tộc", "tộc trưởng", "trưởng họ", "hội phó", "ban viên",
         "phó trưởng", "phó đồn trưởng", "trung đội trưởng", "đại đội trưởng", "tiểu đoàn trưởng", "phó chính ủy", "chính trị viên phó", "trưởng đài", "trạm phó", "phó trạm trưởng", "phó trưởng trạm",
@@ -130,10 +130,10 @@ PEOPLE = People(
     former=("nguyên", "cựu", "quyền", "q\\.", "nguyên là"),
     heads=(
         "ban", "phòng", "văn phòng", "đoàn", "khoa", "bộ môn", "thanh tra", "trạm", "chi cục", "cục", "vụ",
-        "cơ sở lưu trú", "doanh nghiệp", "thôn", "bản", "xóm", "khu", "ấp",
+        "cơ sở lưu trú", "doanh nghiệp", "thôn", "bản", "xóm", "khu", "ấp", "buôn", "làng", "khu phố", "tổ dân phố", "công an", "sóc",
     ),
     bodies=(
-        "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
+        "đại học", "cao đẳng", "trung cấp", "thpt", "thcs", "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
         "nhà xuất bản", "tổ hợp", "siêu thị", "khách sạn", "cửa hàng", "nhà hàng", "ban giám hiệu", "đảng bộ cơ quan", "tiểu đoàn", "đại đội", "sư đoàn", "quân khu", "cục hậu cần", "phân viện", "phân hiệu", "đoàn đbqh", "đbqh", "quốc hội", "chính phủ", "vnpt", "điện lực",
         "bch", "btv", "mttq", "ubmttq", "ub mttq", "ccb", "hnd", "hpn", "lhpn", "hợp tác xã", "htx", "hiệp hội", "sở",
         "ban", "ubnd", "ủy ban", "uỷ ban", "hđnd", "hội đồng", "chi hội", "phân hội", "liên chi hội", "hội", "đoàn", "tỉnh đoàn", "huyện đoàn", "thị đoàn",
@@ -195,7 +195,7 @@ PEOPLE = People(
     mottoes=("cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "đảng cộng sản việt nam"),
     letterhead_rest=("trang \\d+", "số", "số:", "v/v", "về việc", "kính gửi", "phiếu", "báo cáo", "công văn", "tờ trình", "biên bản"),
     addressed=("kính gửi", "kính thưa", "thân gửi", "gửi:"),
-    introduces=("cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
+    introduces=("tôi [^.:\\n]{1,40}?, tên là", "tôi [^.:\\n]{1,40}?, tên", "cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
                 "người góp ý", "người viết", "người gửi", "người viết đơn", "tôi tên"),
     i_am=("tui là", "mình là", "tôi là", "tôi là một", "em là", "em là một", "con là", "cháu là", "là một", "với tư cách là", "tôi làm"),
     family_names=(
@@ -229,7 +229,7 @@ PEOPLE = People(
     comments_of=("góp ý của", "ý kiến của", "ý kiến góp ý của", "bản góp ý của", "văn bản góp ý của", "ý kiến tham gia của",
                  "tổng hợp ý kiến của", "kiến nghị của", "đề nghị của"),
     fields={
-        "name": ("họ tên người góp ý", "họ, tên", "họ và tên người được lấy ý kiến", "họ tên người được lấy ý kiến", "tên cơ quan", "tên cơ quan, đơn vị", "tên tổ chức", "cá nhân, tổ chức góp ý", "cá nhân góp ý", "cơ quan góp ý", "đơn vị góp ý", "tên tôi", "người gửi", "họ và tên", "họ tên", "tên cơ quan, đơn vị góp ý", "tên tôi là", "người góp ý", "họ và tên người góp ý"),
+        "name": ("from", "họ tên người góp ý", "họ, tên", "họ và tên người được lấy ý kiến", "họ tên người được lấy ý kiến", "tên cơ quan", "tên cơ quan, đơn vị", "tên tổ chức", "cá nhân, tổ chức góp ý", "cá nhân góp ý", "cơ quan góp ý", "đơn vị góp ý", "tên tôi", "người gửi", "họ và tên", "họ tên", "tên cơ quan, đơn vị góp ý", "tên tôi là", "người góp ý", "họ và tên người góp ý"),
         "role": ("chức vụ", "chức danh", "nghề nghiệp", "công việc", "chức vụ công tác", "chức vụ, đơn vị công tác",
                  "chức vụ, đơn vị", "chức vụ, nơi công tác"),
         "organisation": ("đơn vị", "nơi làm việc", "cơ quan/đơn vị", "cơ quan, tổ chức", "cơ quan/tổ chức", "nơi học tập", "trường", "đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
@@ -240,7 +240,7 @@ PEOPLE = People(
     signs=("người góp ý", "người viết", "người gửi", "ký tên", "kính thư", "trân trọng", "nơi nhận", "thủ trưởng", "tm\\.",
            "kt\\.", "tl\\.", "t/m", "đã ký", "người viết đơn", "thay mặt", "thân ái", "kính", "kính chào", "chào thân ái",
            "trân trọng cảm ơn", "đại diện"),
-    signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
+    signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"(?:tm|tl|tuq)\s+", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
     office_ends=("họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
                  "vào", "viết", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định", "phân tích", "nhận xét", "nhận thấy", "thấy", "muốn", "mong", "cảm ơn", "được", "là", "nay", "vừa",
                  "cũng", "rất", "vẫn", "không", "chưa", "sẽ", "nên", "phải", "ạ", "tham gia", "phản ánh", "trao đổi", "bình luận", "làm báo cáo", "tại hội nghị", "tại hội thảo", "tại cuộc họp", "tại buổi",
