@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.stances import StanceWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
 from vankien.lang.unmarked import UnmarkedWords
@@ -187,5 +188,6 @@ class Speech:
     unmarked: UnmarkedWords
     hearsay: HearsayWords
     wishing: WishWords
+    stances: StanceWords
     toneless: TonelessWords | None = None
     is_toneless: bool = False

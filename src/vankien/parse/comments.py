@@ -108,13 +108,18 @@ def _request(said: str, free: str, grammar: Grammar) -> tuple[Match, Match] | No
         at = ask.end()
         if table.named_asks.match(said, ask.start()) is not None:
             continue
-        if table.announces.match(said, ask.start()) is not None or _is_refused(said, ask, grammar):
+        if announces(said, ask, grammar) or _is_refused(said, ask, grammar):
             continue
         for pattern in (table.of_text, grammar.comment):
             verb = pattern.search(said, at, at + LONGEST_GAP)
             if verb is not None and _belongs(free[at : verb.start()], said, verb, grammar):
                 return ask, verb
     return None
+
+
+def announces(said: str, ask: Match, grammar: Grammar) -> bool:
+    """Whether words of request only say that the writer is about to speak: "xin nêu ba ý"."""
+    return wishes(grammar.speech).announces.match(said, ask.start()) is not None
 
 
 def _is_refused(said: str, ask: Match, grammar: Grammar) -> bool:

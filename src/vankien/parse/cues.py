@@ -50,13 +50,14 @@ class Cue:
     ANAPHORA: Final = 1 << 22
     FROM: Final = 1 << 23
     BETWEEN: Final = 1 << 24
+    KNOWS: Final = 1 << 27
 
 
 ORDERS = (
     Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS | Cue.DEMANDS
 )  # fmt: skip
 REQUESTS = ORDERS | Cue.ASKS
-STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS
+STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS
 TELLING = REQUESTS | STANCES | Cue.PLACES
 """What a line without marks, colons and questions must hold to be worth a closer look."""
@@ -93,7 +94,7 @@ class CueTable:
 @lru_cache(maxsize=8)
 def cue_table(s: Speech) -> CueTable:
     """The table of a language."""
-    u = s.whole_units
+    u, v = s.whole_units, s.stances
     classes: tuple[tuple[int, Iterable[str]], ...] = (
         (Cue.ASKS, (*s.asks, *s.wishes)), (Cue.REPLACES, s.replaces), (Cue.INSERTS, s.inserts),
         (Cue.DELETES, (*s.deletes, *u.unneeded)),
@@ -104,7 +105,8 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.REFUSES, s.refuses), (Cue.CORRECTS, (*s.corrects, *s.unmarked.opines, *s.unmarked.nows)),
         (Cue.DENIES, s.denies),
         (Cue.TURNS, s.turns), (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
-        (Cue.PRAISES, s.praises), (Cue.PLACES, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
+        (Cue.PRAISES, (*v.goods, *v.bads, *v.weak_bads, *v.feelings, *v.thanks, *v.nothing_heads)),
+        (Cue.KNOWS, v.asks_to_know), (Cue.PLACES, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between),
     )  # fmt: skip
     follow: dict[str, dict[str | None, int]] = {}

@@ -1,6 +1,5 @@
 """Opinions: agreement, criticism, questions. General praise is one opinion, not ten."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,10 +8,15 @@ from vankien.model.amendment import Opinion, Stance
 from vankien.model.ids import content_id
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.cues import ALL, Cue
+from vankien.parse.comments import announces
+from vankien.parse.cues import ALL, STANCES, Cue
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask, is_over
+from vankien.parse.plain import BLANK
+from vankien.parse.verdicts import verdict, verdicts
 
-LEAST_PRAISE = 2  # words of praise in a clause that make it an opinion; one stands in many a sentence that tells
+NEAR = 3  # code points between sentences that follow each other
+LEAST_WISH = 2  # words behind a request that say what is wished
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +28,21 @@ class Remark:
     locator: Locator
     span: Span
     count: int = 1
+    is_outright: bool = False  # says that it agrees, in so many words
+    follows: bool = False  # goes on with what stands right before it
 
 
 def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: int = ALL) -> Remark | None:
     """The opinion in a clause (lower case); None when it only tells something. `cues`: the words it may hold."""
-    stance = _stance(clause, grammar, cues)
+    stance = _stance(clause, grammar, cues, is_placed=not locator.is_empty)
     if stance is None:
         return None
+    follows = stance is Stance.SUGGEST or (
+        stance is Stance.QUESTION and verdicts(grammar.speech).follow_up.match(clause) is not None
+    )
+    is_outright = stance is Stance.AGREE and cues & Cue.AGREES != 0 and grammar.agrees.search(clause) is not None
     count = _count(clause, grammar) if stance in {Stance.AGREE, Stance.DISAGREE} else 1
-    return Remark(stance, _topic(clause, grammar.speech), locator, span, count)
+    return Remark(stance, _topic(clause, grammar.speech), locator, span, count, is_outright, follows)
 
 
 def _count(clause: str, grammar: Grammar) -> int:
@@ -41,33 +51,50 @@ def _count(clause: str, grammar: Grammar) -> int:
     return 1 if match is None else max(1, int(match["count"].replace(".", "")))
 
 
-def _stance(clause: str, grammar: Grammar, cues: int) -> Stance | None:
+def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:
+    table = verdicts(grammar.speech)
     if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
+        return None if table.interviewers.match(clause) else Stance.QUESTION
+    if cues & Cue.KNOWS and table.asks_to_know.search(clause):
         return Stance.QUESTION
-    disagrees = grammar.disagrees.search(clause) if cues & Cue.DISAGREES else None
-    agrees = grammar.agrees.search(clause) if cues & Cue.AGREES else None
-    if disagrees is not None and not (agrees and _counts_both(clause, agrees, disagrees, grammar)):
-        return Stance.DISAGREE
-    if agrees is not None:
-        return Stance.AGREE
-    if cues & Cue.PRAISES and len(set(grammar.praises.findall(clause))) >= LEAST_PRAISE:
-        return Stance.AGREE
+    if cues & STANCES and (table.procedures.search(clause) or table.formulas.search(clause)):
+        return None
+    said = _said(clause, grammar, cues, is_placed=is_placed)
+    if said is None and cues & Cue.PRAISES:
+        said = verdict(clause, grammar, is_placed=is_placed)
+    if said is not None:
+        return said
     return Stance.SUGGEST if cues & Cue.ASKS and _wishes(clause, grammar) else None
 
 
-def _counts_both(clause: str, agrees: re.Match[str], disagrees: re.Match[str], grammar: Grammar) -> bool:
-    """Whether votes are counted, those for it first: "287 agree with the draft, 25 disagree"."""
-    is_counted = clause[: agrees.start()].rstrip()[-1:].isdigit() or grammar.heads.search(clause) is not None
-    return is_counted and agrees.end() < disagrees.start()
+def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:
+    """Agreement and disagreement in so many words: "không phải là không đồng ý" agrees."""
+    table = verdicts(grammar.speech)
+    if cues & Cue.DISAGREES and (found := grammar.disagrees.search(clause)) is not None:
+        return Stance.AGREE if table.not_not.search(clause, 0, found.start()) else Stance.DISAGREE
+    if not cues & Cue.AGREES or grammar.agrees.search(clause) is None:
+        return None
+    if table.half_agrees.search(clause) is not None:
+        return Stance.DISAGREE
+    return None if is_placed and table.no_views.search(clause) else Stance.AGREE
 
 
 def _wishes(clause: str, grammar: Grammar) -> bool:
-    """Whether a clause wishes something of the draft without asking for other words, and is no mere courtesy."""
-    if clause.rstrip().endswith(":") or grammar.courtesies.search(clause) or grammar.reported.search(clause):
+    """Whether a clause wishes something without asking for other words, and is no mere courtesy."""
+    if (
+        BLANK in clause
+        or clause.rstrip().endswith(":")
+        or grammar.courtesies.search(clause)
+        or grammar.reported.search(clause)
+    ):
         return False
-    if grammar.about_draft.search(clause) is None:
-        return False  # a road, a bridge, a sewing machine: deeds
-    return grammar.wishes.search(clause) is not None or grammar.needs.search(clause) is not None
+    ask = first_ask(clause, grammar)
+    if ask is None or len(clause[ask.end() :].split()) < LEAST_WISH or is_over(clause, ask.end(), grammar):
+        return False
+    table = verdicts(grammar.speech)
+    if announces(clause, ask, grammar) or table.civilities.search(clause, ask.start()) is not None:
+        return False
+    return any(pattern.search(clause) for pattern in (grammar.wishes, grammar.to_actors, grammar.needs))
 
 
 def _topic(clause: str, speech: Speech) -> str | None:
@@ -75,15 +102,23 @@ def _topic(clause: str, speech: Speech) -> str | None:
 
 
 def merged(remarks: Sequence[Remark]) -> list[Remark]:
-    """Remarks with all general agreement joined into one, which keeps the first topic named."""
+    """Remarks with all general agreement joined into one, and questions or wishes that go on into the first of them."""
+    rest = [one for one in remarks if not _is_general(one)]
     general = [one for one in remarks if _is_general(one)]
-    if len(general) < 2:
-        return list(remarks)
-    first = general[0]
+    kept = [one for at, one in enumerate(rest) if at == 0 or not _goes_on(rest[at - 1], one)]
+    if not general:
+        return kept
+    at = next((place for place, one in enumerate(general) if one.is_outright), 0)
     topic = next((one.topic for one in general if one.topic), None)
-    span = Span(first.span.start, _near_end(general))
-    one = replace(first, topic=topic, span=span, count=max(one.count for one in general))
-    return sorted([one, *(other for other in remarks if not _is_general(other))], key=lambda other: other.span)
+    span = Span(general[at].span.start, _near_end(general[at:]))
+    one = replace(general[at], topic=topic, span=span, count=max(one.count for one in general))
+    return sorted([one, *kept], key=lambda other: other.span)
+
+
+def _goes_on(before: Remark, one: Remark) -> bool:
+    """Whether a question or a wish goes on with the one right before it: "Bao giờ có điện? Hay là lại chờ?"."""
+    is_near = one.span.start - before.span.end <= NEAR
+    return is_near and one.follows and one.stance is before.stance
 
 
 def _is_general(one: Remark) -> bool:
@@ -95,7 +130,7 @@ def _near_end(general: Iterable[Remark]) -> int:
     """Where a run of praise ends: remarks further off are praised again, and quoted no longer."""
     end = -1
     for one in general:
-        if end < 0 or one.span.start - end <= 3:
+        if end < 0 or one.span.start - end <= NEAR:
             end = one.span.end
     return end
 

@@ -3,8 +3,9 @@
 from vankien.lang.hearsay import HearsayWords
 
 HEARSAY = HearsayWords(
-    past=("yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago", "the last draft",
-          "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d", r"back\s+in", "used to"),
+    past=("yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago",
+          "the last draft", "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d",
+          r"back\s+in", "used to"),
     now=("now", "today", "again", "still", "this time", "once more"),
     withdraws=("withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
                "no longer ask", "no longer propose", "no longer wish"),

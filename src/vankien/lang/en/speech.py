@@ -5,6 +5,7 @@ import re
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.stances import STANCES
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
 from vankien.lang.en.wishes import WISHES
@@ -594,4 +595,5 @@ SPEECH = Speech(
     unmarked=UNMARKED,
     hearsay=HEARSAY,
     wishing=WISHES,
+    stances=STANCES,
 )  # fmt: skip

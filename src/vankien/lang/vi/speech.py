@@ -4,6 +4,7 @@ from vankien.lang.speech import Speech
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
+from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
@@ -373,7 +374,8 @@ SPEECH = Speech(
         ),
         r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
         r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
-        r"(?:đã|từng|vừa)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
+        r"(?:đã|từng|vừa|sẽ|đang)\s+(?:\w+\s+){0,2}(?:đề nghị|đề xuất|kiến nghị)",
+        r"mà\s+(?:\w+\s+){1,3}(?:đề nghị|đề xuất|kiến nghị)",
         "ai cũng nói",
         "không ai",
         "chẳng ai",
@@ -1132,18 +1134,7 @@ SPEECH = Speech(
         "không có ý kiến khác",
     ),
     disagrees=(
-        "khô cứng",
-        "khó hiểu",
-        "mờ nhạt",
-        "chưa sát",
-        "chưa thuyết phục",
-        "chưa phù hợp",
-        "không phù hợp",
-        "sáo rỗng",
-        "thiếu khả thi",
-        "không khả thi",
         "phản bác",
-        "quá sơ sài",
         "không nhất trí",
         "chưa nhất trí",
         "không đồng tình",
@@ -1151,16 +1142,6 @@ SPEECH = Speech(
         "không tán thành",
         "không đồng ý",
         "phản đối",
-        "chưa hợp lý",
-        "không hợp lý",
-        "còn chung chung",
-        "còn dài",
-        "quá dài",
-        "dàn trải",
-        "trùng lặp",
-        "chưa rõ",
-        "sơ sài",
-        "còn sơ lược",
     ),
     praises=(
         "đầy đủ",
@@ -1416,4 +1397,5 @@ SPEECH = Speech(
     toneless=TONELESS,
     hearsay=HEARSAY,
     wishing=WISHES,
+    stances=STANCES,
 )

@@ -1,0 +1,53 @@
+"""How a language judges a text: the tables behind agreement and criticism.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class StanceWords:
+    """The words of verdicts in one language.
+
+    `goods` praise where words of `before` or `after` say how much, `strong_goods` without; `deniable`
+    blame behind `nots`; `bads` blame in any place, `weak_bads` only with such
+    words. `nots` turn them round. `judged` are what may be judged, `heads` stand before a verdict that names nothing
+    ("tôi thấy"); `aims` make a wish of it ("cho rõ"). `feelings` agree where somebody has read or heard the draft (`senses`).
+    `nothing` says that nothing is to change, or that words stay; such words begin with `nothing_heads`. `half_nots` stand between a denial and agreement
+    ("không hoàn toàn"), `not_nots` turn disagreement round. `no_views` agree with the whole and with no part.
+    `procedures` are what a meeting agrees on, `formulas` end a command and hold no view. `civilities`
+    wish nothing. `thanks` need `thanked`.
+    `asks_to_know` stand before a question that has no mark, `interviewers` before one that is part of the
+    report; `follow_ups` begin one that goes on with another.
+    """
+
+    goods: Words
+    strong_goods: Words
+    deniable: Words
+    bads: Words
+    weak_bads: Words
+    before: Words
+    after: Words
+    nots: Words
+    judged: Words
+    heads: Words
+    aims: Words
+    ends: Words
+    feelings: Words
+    senses: Words
+    nothing: Words
+    nothing_heads: Words
+    half_nots: Words
+    not_nots: Words
+    no_views: Words
+    procedures: Words
+    formulas: Words
+    civilities: Words
+    thanks: Words
+    thanked: Words
+    asks_to_know: Words
+    interviewers: Words
+    follow_ups: Words

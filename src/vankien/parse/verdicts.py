@@ -1,0 +1,120 @@
+"""Verdicts: whether a clause praises, blames, or wants nothing changed, in whatever words."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Stance
+from vankien.parse.grammar import Grammar, words
+from vankien.parse.plain import BLANK
+
+NOT_REACH = 28  # code points before a word of praise in which its denial stands
+FEW_WORDS = 7  # a clause of no more tells of the draft when it names nothing else
+PIECE_ENDS = re.compile(r"[,;:(–]")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Compiled patterns of verdicts; all over masked lower-case text."""
+
+    good: re.Pattern[str]
+    denied_good: re.Pattern[str]
+    bad: re.Pattern[str]
+    judged: re.Pattern[str]
+    head: re.Pattern[str]
+    aims: re.Pattern[str]
+    denied: re.Pattern[str]
+    feelings: re.Pattern[str]
+    senses: re.Pattern[str]
+    nothing: re.Pattern[str]
+    half_agrees: re.Pattern[str]
+    not_not: re.Pattern[str]
+    no_views: re.Pattern[str]
+    procedures: re.Pattern[str]
+    formulas: re.Pattern[str]
+    civilities: re.Pattern[str]
+    thanks: re.Pattern[str]
+    asks_to_know: re.Pattern[str]
+    interviewers: re.Pattern[str]
+    follow_up: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def verdicts(speech: Speech) -> Verdicts:
+    """The patterns of a language, compiled once."""
+    t = speech.stances
+    before, after, nots = words(t.before), words(t.after), words(t.nots)
+    stop = r"(?=\s*(?:[.,;!?)–-]|$))"
+    end = rf"(?=\s*(?:[.,;!?)\x01–-]|$|{words(t.ends)}))"
+
+    def said(entries: tuple[str, ...]) -> str:
+        some = words(entries)
+        return rf"(?:(?:{before}\s+){{1,3}}{some}(?:\s+{after}){{0,2}}|{some}(?:\s+{after}){{1,2}}){end}"
+
+    compile_ = re.compile
+    return Verdicts(
+        good=compile_(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),
+        denied_good=compile_(
+            rf"{nots}\s+(?:{before}\s+){{0,2}}{words((*t.deniable, *t.strong_goods))}(?:\s+{after}){{0,2}}{end}"
+        ),
+        bad=compile_(rf"{words(t.bads)}|{said(t.weak_bads)}"),
+        judged=compile_(words(t.judged)),
+        head=compile_(rf"(?:{words((*t.heads, *t.before))}|[\W\d_])*"),
+        aims=compile_(words(t.aims)),
+        denied=compile_(rf"{nots}\s+(?:{words((*t.before, *t.after))}\s+){{0,2}}$"),
+        feelings=compile_(words(t.feelings)),
+        senses=compile_(words(t.senses)),
+        nothing=compile_(words(t.nothing)),
+        half_agrees=compile_(rf"{nots}\s+(?:{words(t.half_nots)}\s+){{1,3}}{words(speech.agrees)}"),
+        not_not=compile_(rf"{words(t.not_nots)}\s*$"),
+        no_views=compile_(words(t.no_views)),
+        procedures=compile_(words(t.procedures)),
+        formulas=compile_(words(t.formulas or ("(?!)",))),
+        civilities=compile_(words(t.civilities)),
+        thanks=compile_(rf"{words(t.thanks)}\s+(?:\w+\s+){{1,6}}?{words(t.thanked)}"),
+        asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{words(speech.questions)}"),
+        follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
+        interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
+    )
+
+
+def verdict(clause: str, grammar: Grammar, *, is_placed: bool) -> Stance | None:
+    """Agreement or disagreement that a clause (lower case, masked) says without a verb of agreeing."""
+    table = verdicts(grammar.speech)
+    if table.nothing.search(clause) is not None:
+        return Stance.AGREE
+    found = table.bad.search(clause)
+    if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
+        return Stance.AGREE if _is_denied(clause, found, table) else Stance.DISAGREE
+    found = table.denied_good.search(clause)
+    if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
+        return Stance.DISAGREE
+    for found in table.good.finditer(clause):
+        if _is_of_draft(clause, found, table, is_placed=is_placed):
+            return Stance.DISAGREE if _is_denied(clause, found, table) else Stance.AGREE
+    return Stance.AGREE if _feels(clause, table) else None
+
+
+def _is_denied(clause: str, found: re.Match[str], table: Verdicts) -> bool:
+    return table.denied.search(clause, max(0, found.start() - NOT_REACH), found.start()) is not None
+
+
+def _is_of_draft(clause: str, found: re.Match[str], table: Verdicts, *, is_placed: bool) -> bool:
+    """Whether a verdict is on the draft and no aim of a wish: "viết cho rõ" judges nothing."""
+    begin = max((one.end() for one in PIECE_ENDS.finditer(clause, 0, found.start())), default=0)
+    if table.aims.search(clause, begin, found.start()) is not None:
+        return False
+    if is_placed or BLANK in clause or table.judged.search(clause, 0, found.end()) is not None:
+        return True
+    return table.head.fullmatch(clause, begin, found.start()) is not None
+
+
+def _feels(clause: str, table: Verdicts) -> bool:
+    """Whether somebody who has read or heard the draft is glad: "đọc mà mừng"; thanks for what was done."""
+    if table.thanks.search(clause) is not None:
+        return True
+    found = table.feelings.search(clause)
+    if found is None or _is_denied(clause, found, table) or table.aims.search(clause, 0, found.start()) is not None:
+        return False
+    return table.senses.search(clause) is not None or len(clause.split()) <= FEW_WORDS

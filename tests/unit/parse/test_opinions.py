@@ -1,0 +1,29 @@
+"""What strangers think of a draft, and what is no opinion at all.
+
+A line of `opinions.<language>.txt` is a stance, or `none`, and a sentence.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from vankien.api import parse
+
+LINES = Path(__file__).with_name("opinions.vi.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_sentence_has_one_stance_or_none(line: str) -> None:
+    stance, _, text = line.partition(" ")
+    said = [str(one.stance) for each in parse(text) for one in each.opinions]
+    assert said == ([] if stance == "none" else [stance])
+
+
+def test_praise_all_over_is_one_opinion_and_quotes_the_outright_one() -> None:
+    (contribution,) = parse("Đọc dự thảo tôi rất mừng. Viết rất công phu.\n\nTôi hoàn toàn nhất trí với dự thảo.")
+    assert [one.text for one in contribution.opinions] == ["Tôi hoàn toàn nhất trí với dự thảo."]
+
+
+def test_a_question_that_goes_on_belongs_to_the_one_before() -> None:
+    (contribution,) = parse("Bao giờ bản tôi có điện? Hay là lại chờ? Tiền ấy lấy ở đâu ra, ai trả?")
+    assert [one.text for one in contribution.opinions] == ["Bao giờ bản tôi có điện?", "Tiền ấy lấy ở đâu ra, ai trả?"]
