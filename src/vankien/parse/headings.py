@@ -12,9 +12,11 @@ from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, Reference
 from vankien.text.numerals import from_roman, to_roman
 
+LEAST_WORDS = 4  # syllables of a heading in brackets; fewer are a name or a remark
 LONGEST_HEADING = 400  # code points
 UNIT_REACH = 16  # code points before a quotation in which the name of its unit stands
 _NUMBER = re.compile(r"\s*(?P<number>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?[.)]\s*(?=[^\W\d_]{2})")
+_BRACKETS = re.compile(r"\s*\((?P<words>[^\W\d_a-z][^()\n\d“”\"]{8,})\)")
 _HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")
 
 
@@ -36,6 +38,7 @@ def with_headings(
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
             before = heading_lead(speech)
             heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
+            heading = heading or _bracketed_heading(text, reference.span.end, max(following, reference.span.end))
         made.append(replace(reference, heading=heading))
     return tuple(made)
 
@@ -68,6 +71,14 @@ def _typed_heading(text: str, start: int, stop: int) -> str | None:
         words_ = words_[:closing]
     words_ = words_.split("\n", 1)[0].strip(" .,;:–-(")
     return words_ or None
+
+
+def _bracketed_heading(text: str, start: int, stop: int) -> str | None:
+    """Words in brackets right behind a reference, begun with a capital: "mục 1 (Phát triển chợ, bến)"."""
+    match = _BRACKETS.match(text, start, min(stop, start + LONGEST_HEADING))
+    if match is None or match["words"].count(" ") < LEAST_WORDS - 1:
+        return None
+    return match["words"].strip(" .,;:")
 
 
 def _closing_bracket(words_: str) -> int | None:

@@ -3,17 +3,26 @@
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import words
 from vankien.parse.headings import with_headings
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, Reference
 from vankien.parse.script import Script
 
+ADDED_REACH = 40  # code points in which an order names the unit that it adds
+HOLDERS = {
+    UnitKind.CLAUSE: {UnitKind.ARTICLE},
+    UnitKind.ARTICLE: {UnitKind.CHAPTER, UnitKind.PART, UnitKind.SECTION},
+    UnitKind.SECTION: {UnitKind.CHAPTER, UnitKind.PART, UnitKind.SECTION},
+}
 LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
 COMPARED_REACH = 28  # code points before a place in which "trùng với" stands
 NEXT_OF_CHAIN = 5  # code points between references of one chain: "khoản 3 của Điều 5"
@@ -88,7 +97,7 @@ def new_unit(
         return own, found.position
     asked = [one for one in own if found.verb <= one.span.start]
     if not asked:
-        return own, found.position
+        return own, found.position or _end_for_newcomer(script, own, found)
     before = tuple(one for one in own if one.span.start < found.verb)
     is_named = script.grammar.counted_new.fullmatch(script.lower, found.verb, asked[0].span.start) is not None
     if found.position in {Position.AFTER, Position.BEFORE}:
@@ -105,6 +114,25 @@ def new_unit(
     if holds and script.grammar.gap_to_place.fullmatch(script.lower, into.end() if into else 0, holds[0].span.start):
         return (*before, *holds), found.position or Position.END
     return _by_label(own, asked, found, words)
+
+
+def _end_for_newcomer(script: Script, own: tuple[Reference, ...], found: Found) -> Position | None:
+    """The end of the unit to which one more is added without a number: "Điều 9 thêm một khoản quy định “…”"."""
+    added = _added(script.grammar.speech).match(script.lower, found.verb, found.verb + ADDED_REACH)
+    inner = next((one.kind for one in own if isinstance(one.kind, UnitKind) and one.kind not in COUNTED), None)
+    if added is None:
+        return None
+    kind = script.grammar.speech.units[" ".join(added["unit"].split())]
+    return Position.END if inner in HOLDERS.get(kind, ()) else None
+
+
+@lru_cache(maxsize=8)
+def _added(speech: Speech) -> re.Pattern[str]:
+    """An order that adds one more unit: "bổ sung thêm một khoản", with no side or place in between."""
+    away = words((*speech.containers, *speech.after, *speech.before, *speech.at_end, *speech.at_start))
+    return re.compile(
+        rf"{words(speech.inserts)}\s+(?:(?!{away})\w+\s+){{0,2}}(?P<unit>{words(speech.units)})(?!\s+(?:\d|{away}))"
+    )
 
 
 def _by_label(

@@ -34,6 +34,10 @@ RICE = "Sản lượng lúa tăng mạnh, phát triển mạnh nghề cấy mạ
         ),
         ("Bổ sung khoản 4 vào Điều 2: “4. Chủ bến nộp phí.”", "4. Chủ bến nộp phí."),
         ("Khoản 1 Điều 2 bổ sung điểm d: “d) Cầu lên xuống.”", "d) Cầu lên xuống."),
+        ("Điều 4 thêm một khoản quy định “Cho người say lên đò.”", "Cho người say lên đò."),
+        ("Điều 4 bổ sung thêm 01 khoản: “Cho người say lên đò.”", "Cho người say lên đò."),
+        ("Điều 4 thêm nội dung “Cho người say lên đò.”", "asks"),  # a clause of its own, or in clause 2?
+        ("Điều 4 thêm vào khoản cuối “Cho người say lên đò.”", "asks"),
         ("Điều 4 thêm khoản 3: “3. Cho người say lên đò.”", "3. Cho người say lên đò."),
         ("Điều 2 bổ sung điểm d: “d) Cầu lên xuống.”", "asks"),  # of clause 1, as only a reader of the draft can tell
         ("Điều 2 bổ sung: “d) Cầu lên xuống.”", "asks"),  # behind clause 3 a "d)" is no next one

@@ -36,3 +36,16 @@ def test_parts_are_called_what_they_are_not_printed_as(text: str, after: str) ->
 )
 def test_words_of_the_unit_confirm_its_number_others_do_not(text: str, after: str | None) -> None:
     assert after is None or outcome(text) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Mục 2 (Những việc còn yếu ấy): bỏ từ “còn”.", "1. Đường ra đồng lầy."),
+        ("Điểm 2 (Mở thêm chợ, bến): thay “hai” bằng “ba”.", "Mở chợ ở ba xã ven sông. Trạm bơm hay hỏng thì thay."),
+        ("Mục II phần A (xin nói rõ), điểm 2: bỏ cụm từ “, có nơi hạn kéo dài”.", "2. Trạm bơm hay hỏng."),
+        ("Mục II phần A (Tổ dân phố), điểm 2: bỏ cụm từ “, có nơi hạn kéo dài”.", "2. Trạm bơm hay hỏng."),
+    ],
+)  # fmt: skip
+def test_a_heading_in_brackets_tells_which_of_several(text: str, after: str) -> None:
+    assert outcome(text) == after

@@ -36,6 +36,8 @@ UNITS = {
     "bảng": UnitKind.TABLE,
     "biểu": UnitKind.TABLE,
 }
+NO_UNIT = r"(?<!khoản\s)(?<!điểm\s)(?<!mục\s)(?<!điều\s)(?<!câu\s)(?<!đoạn\s)(?<!dòng\s)(?<!ý\s)(?<!vế\s)"
+"""Before "cuối": "khoản cuối" is the last clause and no edge."""
 ORDINALS = {
     "nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
@@ -995,7 +997,7 @@ SPEECH = Speech(
     after=("ngay sau", "liền sau", "tiếp sau", "phía sau", "đằng sau", "kế sau", "sau", "dưới"),
     before=("ngay trước", "liền trước", "phía trước", "đằng trước", "kế trước", "trước", "lên trên", "phía trên"),
     at_end=(
-        r"(?:vào |ở |xuống )?cuối(?! (?:cùng(?=\s*,)|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn|ngày|buổi))",
+        rf"{NO_UNIT}(?:vào |ở |xuống )?cuối(?! (?:cùng(?=\s*,)|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn|ngày|buổi))",
     ),
     at_start=(
         r"(?:(?<=đứng\s)|(?<=đứng\s\s))đầu(?=\s*[,.;]|$)",
