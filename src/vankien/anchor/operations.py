@@ -14,7 +14,7 @@ from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
-from vankien.anchor.scope import capped, find_units, home, page_places, unit_places, word_places
+from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
 from vankien.anchor.slips import has_other_edge
 from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
@@ -25,6 +25,7 @@ from vankien.model.note import Note, Severity
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.MERGE, Operation.SPLIT})
 PLACE_ONLY = frozenset({Operation.COMMENT, Operation.MERGE, Operation.SPLIT, Operation.RENUMBER})
 
 
@@ -44,6 +45,8 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
         if marked is not None:
             return marked
     finding = find_units(index, path, amendment.locator)
+    if amendment.locator.topic is not None and not amendment.target_text and amendment.operation in WHOLE:
+        finding = about(index, finding, amendment.locator.topic)
     notes: list[Note] = []
     if path and finding.failed is path[-1] and amendment.operation is Operation.INSERT and not amendment.target_text:
         beside = neighbour(index, path)
@@ -277,6 +280,11 @@ def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
 
 def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     away = replace(amendment, operation=Operation.DELETE, position=None)
+    if amendment.destination is not None and amendment.locator.path == amendment.destination.path:
+        away, finding = (
+            replace(away, locator=Locator()),
+            Finding(is_empty=True),
+        )  # the words alone tell where they stand
     if amendment.target_text and amendment.target_text.strip():
         return _words(away, index, finding, amendment.target_text)
     return _delete_unit(away, index, finding)

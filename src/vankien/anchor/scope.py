@@ -28,6 +28,7 @@ SLIP = 0.05  # given to a fuzzy quotation of LONG syllables: a slip weighs less 
 MOST_FUZZY = 0.97
 IN_THIS_UNIT = 0.95  # score of a paragraph counted in the section that the words before speak of
 ON_THIS_PAGE = 0.7  # score of a paragraph counted on a page: never certain by itself
+NOT_CALLED_SO = 0.7  # factor for a unit under no heading that names what it is said to be: never certain
 TOPIC_ALONE = 0.85  # factor for a heading found by the topic only
 
 
@@ -49,6 +50,23 @@ def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator, base
         if (likeness := heading_likeness(locator.topic, heading)) >= 0.75
     ]
     return Finding(tuple(sorted(hits, key=lambda hit: (-hit.score, hit.span))), is_empty=True)
+
+
+def about(index: DraftIndex, finding: Finding, topic: str) -> Finding:
+    """The units found that stand under a heading of what they are said to be: the "hạn chế số 2" under "Hạn chế".
+
+    Where none does, none is certain.
+    """
+    if finding.is_empty:
+        return finding
+    wanted = fold_plain(topic)
+    under = tuple(hit for hit in finding.hits if hit.unit is not None and _is_under(index, hit.unit, wanted))
+    hits = under or tuple(replace(hit, score=hit.score * NOT_CALLED_SO) for hit in finding.hits)
+    return replace(finding, hits=hits)
+
+
+def _is_under(index: DraftIndex, unit: Unit, wanted: str) -> bool:
+    return any(wanted in fold_plain(one.heading.of(index.document.text)) for one in index.document.path(unit.id))
 
 
 def home(index: DraftIndex, unit: Unit | None) -> Unit | None:

@@ -19,7 +19,9 @@ class UnitWords:
     number, `former` behind the old one, `citing` before numbers that only refer to a unit. `halves` end a request to
     divide. `named` stands before the name of what comes out. `fillers` may stand between a verb and its unit. A verb
     `leads` may stand before a
-    bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit.
+    bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
+    numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
+    that a unit goes before all others.
     """
 
     unneeded: Words
@@ -41,3 +43,6 @@ class UnitWords:
     partly: Words
     leads: Words
     up: Words
+    items: Words
+    firsts: Words
+    withs: Words

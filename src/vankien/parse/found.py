@@ -7,7 +7,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar
-from vankien.parse.locate import references
+from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
 
 LONGEST_TARGET = 700  # code points; the draft's words that a contributor copies out
@@ -63,21 +63,21 @@ def trimmed(text: str, span: Span) -> Span:
 def has_object(stretch: Masked, start: int, end: int, grammar: Grammar) -> bool:
     """Whether a quotation or a numbered unit stands in a stretch (offsets of the stretch)."""
     said = stretch.text[start:end]
-    return BLANK in said or bool(references(Masked(said, stretch.start + start, ()), grammar.speech))
+    return BLANK in said or bool(unit_references(Masked(said, stretch.start + start, ()), grammar.speech))
 
 
 def named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether a numbered unit stands before an offset of the stretch: "mục 1.2 nên đưa xuống sau mục 1.4"."""
     return any(
         isinstance(one.kind, UnitKind) and one.span.end <= stretch.start + at
-        for one in references(stretch, grammar.speech)
+        for one in unit_references(stretch, grammar.speech)
     )
 
 
 def names_unit(stretch: Masked, match: re.Match[str], grammar: Grammar, group: str | int = 0) -> bool:
     """Whether a match, or one group of it, speaks of units by number, or of "hai mục này"."""
     low, high = stretch.start + match.start(group), stretch.start + match.end(group)
-    if any(low <= one.span.start < high for one in references(stretch, grammar.speech)):
+    if any(low <= one.span.start < high for one in unit_references(stretch, grammar.speech)):
         return True
     reach = min(len(stretch.text), match.end(group) + 8)
     return grammar.anaphora.search(stretch.text, match.start(group), reach) is not None

@@ -36,6 +36,8 @@ def with_headings(
         heading = reference.heading
         if heading is None and isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
+            if heading is not None and heading.lower().startswith(speech.title_words):
+                heading = None  # "Điều 14. Tên điều đổi thành …" speaks of the title
             before = heading_lead(speech)
             heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
             heading = heading or _bracketed_heading(text, reference.span.end, max(following, reference.span.end))

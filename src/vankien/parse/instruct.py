@@ -137,9 +137,19 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
             continue
         if not has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar):
             continue
+        if _goes_on(stretch, verb, order, grammar):
+            continue
         yield Span(stretch.start + begin, stretch.start + cut)
         begin = at = order
     yield Span(stretch.start + at, stretch.start + end)
+
+
+def _goes_on(stretch: Masked, verb: re.Match[str], order: int, grammar: Grammar) -> bool:
+    """Whether a verb only says more of where a move goes: "chuyển khoản 3 xuống Điều 14, đặt sau khoản 2"."""
+    units = unit_grammar(grammar.speech)
+    if BLANK in stretch.text[order:] or units.only_puts.match(stretch.text, order) is None:
+        return False
+    return units.moves.fullmatch(verb[0]) is not None
 
 
 def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int]]:

@@ -34,6 +34,7 @@ class _Patterns:
     number: re.Pattern[str]
     join: re.Pattern[str]
     to: re.Pattern[str]
+    range_lead: re.Pattern[str]
     stop: re.Pattern[str]
     other_law: re.Pattern[str]
     below: re.Pattern[str]
@@ -71,6 +72,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
         ),
         to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
+        range_lead=re.compile(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),
         stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
         other_law=re.compile(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
@@ -232,7 +234,8 @@ def _numbers(
 ) -> tuple[tuple[str, ...], int] | None:
     """The canonical numbers that begin at an offset, and where they end."""
     _, kind = unit
-    first = patterns.number.match(text, at)
+    ranged = patterns.range_lead.match(text, at)
+    first = patterns.number.match(text, at if ranged is None else ranged.end())
     number = None if first is None else _canonical(first, kind, speech)
     if first is None or number is None or (first["bare"] is not None and not patterns.stop.match(text, first.end())):
         return None

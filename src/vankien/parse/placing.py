@@ -12,6 +12,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import words
 from vankien.parse.headings import with_headings
+from vankien.parse.items import item_name
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, Reference
@@ -33,8 +34,10 @@ NEAR_PLACE = 24  # code points between wording and the place named behind it: "�
 def own_references(script: Script, found: Found, clause: Span, part: Masked, stop: int) -> tuple[Reference, ...]:
     """The references of an instruction's clause that say where it applies: none from reasons, quotations, outcomes."""
     speech = script.grammar.speech
-    own = with_headings(script.references(part), script.text, part, max(found.verb, clause.start), speech)
+    named = script.unit_references(part) if _asks_for_units(found) else script.references(part)
+    own = with_headings(named, script.text, part, max(found.verb, clause.start), speech)
     if found.destination is not None:
+        own = tuple(_headed_before(one, found.destination.start, script.text) for one in own)
         own = tuple(one for one in own if not found.destination.contains(one.span))
     if found.result_from is not None:
         own = tuple(one for one in own if one.span.start < found.result_from)
@@ -166,6 +169,24 @@ def _is_labelled_too(one: Reference, first: Reference, asked: list[Reference], w
     return re.search(rf"(?im)^\W*(?:\w+\s+)?{number}\s*[.):/]", words) is not None
 
 
+def _asks_for_units(found: Found) -> bool:
+    """Whether an instruction is about units as wholes: no words of theirs are named."""
+    whole = {Operation.DELETE, Operation.MOVE, Operation.MERGE, Operation.SPLIT}
+    return found.target is None and (
+        found.operation in whole or (found.operation is Operation.REPLACE and not found.new)
+    )
+
+
+def _headed_before(one: Reference, stop: int, text: str) -> Reference:
+    """A reference whose heading ends where a move says where it goes: "đưa mục 6. Xây dựng Đảng lên đầu phần III"."""
+    if one.heading is None or one.span.end >= stop:
+        return one
+    at = text.find(one.heading, one.span.end)
+    if not 0 <= at < stop < at + len(one.heading):
+        return one
+    return replace(one, heading=text[at:stop].strip(" .,;:–-(") or None)
+
+
 def subject(
     script: Script, own: tuple[Reference, ...], found: Found, part: Masked
 ) -> tuple[str | None, tuple[Reference, ...]]:
@@ -199,6 +220,9 @@ def _topic(script: Script, own: tuple[Reference, ...], found: Found, part: Maske
 
 def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause: Span, topic: str | None) -> Locator:
     """What an instruction itself says of its place, its title where that is meant."""
+    if topic is None:  # "hạn chế số 2": what it is tells which of all sections 2
+        names = (item_name(script.lower, one.span, script.grammar.speech) for one in own)
+        topic = next((name for name in names if name is not None), None)
     said = locator_of(own, script.text, script.grammar.speech, topic)
     stop = found.end if found.result_from is None else min(found.end, found.result_from)
     makes = found.operation in {Operation.MERGE, Operation.SPLIT}  # "gộp … thành một điều với tên gọi …"
@@ -225,8 +249,10 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
     """Where a move goes, completed by the place it comes from; None for what is no move."""
     if found.destination is None:
         return None
-    there = [one for one in script.references(part) if found.destination.contains(one.span)]
+    there = [one for one in script.unit_references(part) if found.destination.contains(one.span)]
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
+    if not goes.path and found.position is None and goes.page is None and found.operation is Operation.MOVE:
+        return None  # "chuyển xuống dưới": nobody said where
     if not goes.path:  # "lên đầu mục": of the unit that holds what goes
         holds = tuple(step for step in from_.path if step.kind not in COUNTED)
         is_unit = found.target is None and len(holds) == len(from_.path)
@@ -243,7 +269,7 @@ def of_destination(script: Script, found: Found, part: Masked, said: Locator) ->
     """
     if found.destination is None or not said.path or stands_alone(said):
         return said
-    there = [one for one in script.references(part) if found.destination.contains(one.span)]
+    there = [one for one in script.unit_references(part) if found.destination.contains(one.span)]
     goes = locator_of(there, script.text, script.grammar.speech)
     is_same = bool(goes.path) and goes.path[-1].kind is said.path[-1].kind and len(said.path) < len(goes.path)
     return inherit(said, replace(goes, page=None)) if is_same else said

@@ -593,6 +593,8 @@ class Prose:
             context = above(context, new.kind, new.numbers[0])
         locator = inherit(said, context)
         destination = destination_of(self.script, found, part, locator)
+        if found.operation is Operation.MOVE and found.target is not None and locator.is_empty and destination:
+            locator = destination  # "câu “…” nên đưa lên đầu điểm 3": the only place that is named
         if own:
             self.context.ask(locator)
         elif locator.as_written is None and self.context.place is not None:

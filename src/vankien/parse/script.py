@@ -8,6 +8,7 @@ from vankien.parse.cues import CORRECTING, TELLING, CueTable, cue_table
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
+from vankien.parse.items import unit_references
 from vankien.parse.locate import references
 from vankien.parse.marks import with_marks
 from vankien.parse.plain import TWO_FIGURES, Masked, lowered, masked
@@ -42,6 +43,10 @@ class Script:
     def references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch."""
         return references(part, self.grammar.speech)
+
+    def unit_references(self, part: Masked) -> tuple[Reference, ...]:
+        """The places named in a stretch, items of a report among them."""
+        return unit_references(part, self.grammar.speech)
 
     def is_plain(self, span: Span, cues: int) -> bool:
         """Whether a line only tells something: no request, stance, place, mark, colon or question in it."""

@@ -7,7 +7,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, edge, names_unit, quoted_target
 from vankien.parse.grammar import Grammar
-from vankien.parse.locate import references
+from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_units import is_named_before, named, tries
 from vankien.parse.unit_grammar import unit_grammar
@@ -20,9 +20,9 @@ def swap(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     for match in tries(unit_grammar(grammar.speech).swap, stretch):
         verb = match.start("verb") if match["verb"] else match.start("verb_")
         reason = grammar.reason.search(stretch.text, verb)
-        count: Counter[str] = Counter()
+        count: Counter[tuple[str, bool]] = Counter()  # "quan điểm 1 và 2 (mục I)": what holds them is no third one
         for one in named(stretch, grammar, len(stretch.text) if reason is None else reason.start("cue")):
-            count[one.kind] += len(one.numbers)
+            count[one.kind, one.numbers[0].isdecimal()] += len(one.numbers)
         if max(count.values(), default=0) == SWAPPED:
             end = stretch.start + len(stretch.text.rstrip())
             return Found(Operation.MOVE, stretch.start + verb, end)
@@ -57,7 +57,7 @@ def _goes(stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span:
 
 def _is_place(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -> bool:
     """Whether what is said of where it goes is a unit, or an edge of one."""
-    if any(goes.contains(one.span) for one in references(stretch, grammar.speech)):
+    if any(goes.contains(one.span) for one in unit_references(stretch, grammar.speech)):
         return True
     return edge(" ".join((match["way"], *match["to"].split()[:2])), grammar) is not None
 
@@ -70,7 +70,7 @@ def _source(
     if BLANK in match["what"]:
         return quoted_target(text, stretch, *what), goes
     if names_unit(stretch, match, grammar, "what"):
-        first = next(iter(references(Masked(match["what"], stretch.start + what[0], ()), grammar.speech)), None)
+        first = next(iter(unit_references(Masked(match["what"], stretch.start + what[0], ()), grammar.speech)), None)
         lead = match["what"] if first is None else match["what"][: first.span.start - stretch.start - what[0]]
         return (None, goes) if unit_grammar(grammar.speech).only_fillers.fullmatch(lead) else None
     if unit_grammar(grammar.speech).only_fillers.fullmatch(match["what"]) is None:
@@ -95,8 +95,10 @@ def _side(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -
     if units.becomes_one.match(match["to"]):
         if units.up.fullmatch(match["way"]):
             return Position.BEFORE
-        there = [one for one in references(stretch, grammar.speech) if goes.contains(one.span)]
+        there = [one for one in unit_references(stretch, grammar.speech) if goes.contains(one.span)]
         return Position.AFTER if len(there) == 1 and match["way"] in grammar.speech.ways else None
+    if units.first_of_all.match(to):
+        return Position.START
     side = grammar.side.search(to)
     if side is None:
         return edge(to, grammar)

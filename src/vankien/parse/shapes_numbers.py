@@ -36,8 +36,8 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         verb = turn.start if match is None else min(turn.start, at_group(stretch, match, "verb"))
         goes = Span(turn.result, turn.end)
         return Found(Operation.RENUMBER, verb, turn.end, destination=goes, result_from=turn.result)
-    if match is None:
-        return None
+    if match is None or unit_grammar(grammar.speech).becomes.fullmatch(match[0]) is not None:
+        return None  # "câu cuối chuyển thành một gạch đầu dòng riêng" gives no number
     into = unit_grammar(grammar.speech).into.search(stretch.text, match.end("verb"))
     end = stretch.start + len(stretch.text.rstrip())
     result_from = None if into is None else stretch.start + into.start()

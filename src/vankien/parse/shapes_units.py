@@ -8,7 +8,7 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, inner_words, named_before, names_unit, quoted_target
 from vankien.parse.grammar import Grammar
-from vankien.parse.locate import references
+from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 from vankien.parse.shapes_figures import without_places
@@ -130,10 +130,12 @@ def _count_units(stretch: Masked, result: int | None, grammar: Grammar) -> int:
 
 def named(stretch: Masked, grammar: Grammar, stop: int) -> tuple[Reference, ...]:
     """The places named before an offset of the stretch."""
-    return tuple(one for one in references(stretch, grammar.speech) if one.span.start < stretch.start + stop)
+    return tuple(one for one in unit_references(stretch, grammar.speech) if one.span.start < stretch.start + stop)
 
 
 def _those_named(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether quoted passages or "hai mục này" are merged."""
+    """Whether quoted passages, "hai mục này" or "đoạn về … với đoạn về …" are merged."""
     reach = min(len(stretch.text), match.end() + 8)
+    if unit_grammar(grammar.speech).two_kinds.search(match["what"]):
+        return True
     return BLANK in match["what"] or grammar.anaphora.search(stretch.text, match.start(), reach) is not None

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.parse.grammar import ANY, Q, words
+from vankien.parse.grammar import Q, words
+
+ANY = r"(?:[^\S\n]++|[^.;\s]|\.(?=\w)|(?<=\d)\.)"  # inside one clause: "B.III.1", "mục 6. Xây dựng …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,10 @@ class UnitGrammar:
     only_fillers: re.Pattern[str]
     away_from: re.Pattern[str]
     becomes_one: re.Pattern[str]
+    moves: re.Pattern[str]
+    only_puts: re.Pattern[str]
+    two_kinds: re.Pattern[str]
+    first_of_all: re.Pattern[str]
     up: re.Pattern[str]
     heads: tuple[re.Pattern[str], ...]
 
@@ -47,7 +53,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     """The patterns of a language, compiled once."""
     u = s.whole_units
     whole = _verb(s)
-    units = words(s.units)
+    units = words((*s.units, *u.items))
+    kinds = words((*(word for word in s.units if word not in s.weak_units), *u.items))
     names = words((*s.whole_of, *u.fillers, *s.away, *s.names_words, *s.leading_ordinals))
     lead = rf"(?:{names}\s+){{0,4}}"
     ways, sides, edges = words(s.ways), words((*s.after, *s.before)), words((*s.at_start, *s.at_end))
@@ -94,6 +101,10 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         away_from=re.compile(rf"\s*{words(u.away_from)}"),
         becomes_one=re.compile(rf"\s*{words(s.into)}\s+{units}"),
         up=re.compile(words(u.up)),
+        moves=re.compile(words(s.moves)),
+        first_of_all=re.compile(rf"(?:{ways}\s+)?{words(u.firsts)}"),
+        two_kinds=re.compile(rf"{kinds}\s{ANY}{{1,80}}?{words((*s.joins, *u.withs))}\s+{kinds}\s"),
+        only_puts=re.compile(rf"{words(u.puts)}\s+(?:{ways}|{sides}|{words(s.containers)})"),
         heads=(delete, move, put, merge, split, swap, renumber),
     )
 

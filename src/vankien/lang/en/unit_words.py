@@ -21,5 +21,8 @@ UNIT_WORDS = UnitWords(
     away_from=("from", "out of"),
     partly=("some of",),
     up=("up",),
+    items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
+    withs=("with",),
+    firsts=("first place", "the front", "the top"),
     leads=("i think", "we think", "therefore", "hence", "accordingly", "perhaps"),
 )

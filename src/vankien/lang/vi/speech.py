@@ -46,6 +46,10 @@ BARE_ORDINALS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 
+_NOT_BEHIND = "".join(
+    rf"(?<!{word}\s)(?<!{word}\s\s)" for word in ("không", "chưa", "chẳng", "nếu", "ai", "người", "hề", "mà", "để")
+)
+
 SPEECH = Speech(
     units=UNITS,
     page=("trang", "tr\\.", "tr"),
@@ -97,7 +101,7 @@ SPEECH = Speech(
     not_after=(
         "trung",
         "giai",
-        "thời",
+        r"(?<!đồng\s)(?<!đồng\s\s)thời",
         "địa",
         r"thành(?=\s+phần)",
         "cổ",
@@ -896,10 +900,10 @@ SPEECH = Speech(
         r"đặt(?=\s+(?:lên|xuống|sang))",
         r"chuyển(?!\s+(?:đổi|biến|dịch|giao))",
         r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
-        r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|điểm|điều|phần|\x01))",
+        r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|điểm|điều|phần|chương|quan điểm|nhiệm vụ|giải pháp|hạn chế|bài học|nội dung|hai|các|gạch|\x01))",
         "dời",
     ),
-    merges=("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", "dồn", "gom"),
+    merges=("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", r"dồn(?!\s+điền)", "gom"),
     splits=(r"tách(?!\s+(?:bạch|rời))", r"chia(?!\s+sẻ)", "chẻ"),
     renumbers=(
         "đánh số lại",
@@ -1046,6 +1050,7 @@ SPEECH = Speech(
         "tôi muốn",
         "chúng tôi muốn",
         "em muốn",
+        rf"{_NOT_BEHIND}muốn(?=\s+(?:được\s+)?(?:đưa|chuyển|bỏ|thêm|sửa|thay|gộp|tách|bổ sung|ghi|viết|đổi|đảo|chèn|cắt|lược|xóa)\s)",
         r"thống nhất(?=\s+(?:thay|dùng|sửa|bỏ|sử dụng|viết))",
         r"nếu\s+(?:vẫn\s+)?(?:giữ|không)(?:\s+\w+){0,3}\s+thì",
         "nên chăng",
