@@ -26,7 +26,8 @@ class People:
     `addressees` are spoken to and never speak; `refers` stand before the day of another paper.
     `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
     down the words of others. `office_ends` end an office in running text, `being` leads to one ("hiện là").
-    `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
+    `acts` are what a body does that comments besides `writes`, `committees` stand before the body that they lead,
+    `unnamed` are levels that need no name ("HĐND huyện"). `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
     `conjunctions` begin a second line of a body's name, `many` stand between "ý kiến của" and the body ("tập thể").
     `asides` begin a piece of what is said of a person that is no office ("62 tuổi"), `from_place` leads to where he is
     from. `title_tails` stand behind a title ("nghỉ hưu"). `myself` are the writer's words for himself; `statements` and
@@ -43,6 +44,9 @@ class People:
     bodies_anywhere: bool
     organs: Words
     places: Words
+    acts: Words
+    committees: Words
+    unnamed: Words
     named_after: Words
     leads: Words
     conjunctions: Words

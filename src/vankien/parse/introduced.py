@@ -121,7 +121,7 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     if found is None and lead is None:
         lead = _CLAUSE.match(sentence)
         found = mention(sentence, lead.end(), p) if lead is not None else None
-        found = found if found is not None and found.titles.strip() else None
+        found = found if found is not None and is_presented(sentence, lead.end() if lead else 0, found, p) else None
     if found is None:
         return None
     rest = sentence[found.end :]
@@ -139,6 +139,11 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     has_office = found.role is not None or found.organisation is not None or is_role(found.titles, p)
     is_line = not behind.strip(" .")
     return (found.contributor(p), True) if is_line and has_office and is_first_line(sentence) else None
+
+
+def is_presented(sentence: str, at: int, found: Mention, p: People) -> bool:
+    """Whether a title or an office stands before a name behind a leading clause."""
+    return bool(found.titles.strip()) or is_role(sentence[at:], p)
 
 
 def is_first_line(sentence: str) -> bool:

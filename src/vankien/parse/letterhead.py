@@ -20,6 +20,7 @@ _CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CA
 _CLAUSE = re.compile(r"[,;:]\s+|[“”\"]\s*,?\s*")
 _BRACKET = re.compile(r"^\([^()\n]{1,80}\)")
 _PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
+MOST_SMALL = 2  # words in small letters at the end of a name: "Hội Cựu chiến binh"
 LONGEST_ASKING = 40  # code points behind a body before the colon of its words
 _RULE = re.compile(r"[\W_]*")
 
@@ -31,11 +32,11 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
     return (
         re.compile(rf"\s*{rest}"),
-        re.compile(rf"(?:{words((*p.writes, *p.speaks, *p.reports))})"),
+        re.compile(words((*p.writes, *p.speaks))),
         re.compile(
             rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of}|(?:{statements})(?:\s+[^.:,\n]{{1,40}}?)?\s+(?:{'|'.join(p.statement_by)}))\s+(?:(?i:{words(p.many)})\s+)*"
         ),
-        re.compile(rf"{words(p.office_ends)}"),
+        re.compile(words(p.acts)),
         re.compile(rf"(?i:(?:{words((*p.many, *p.residents))}\s+)*)"),
     )
 
@@ -84,7 +85,7 @@ def _is_alone(line: str, left: str, p: People) -> bool:
 
 def own_body(said: str, p: People) -> str:
     """The body without its organ: "Hội Nông dân xã Đào Viên" of "Ban Chấp hành Hội Nông dân xã Đào Viên"."""
-    for organ in (one for one in p.organs if one not in p.places and one not in p.bodies):
+    for organ in p.committees:
         rest = said[len(organ) :].strip()
         if said.lower().startswith(f"{organ} ") and is_body(rest, p) and not is_place(rest, p):
             return rest
@@ -121,7 +122,9 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
         (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .–-") for line in reversed(lines) if line.strip()), ""
     )
     named = body_at(last, 0, p)
-    if last not in lines[:1] and named is not None and named[1] >= len(last) and len(last) <= LONGEST_BODY:
+    is_whole = named is not None and named[1] >= len(last) and len(last) <= LONGEST_BODY
+    is_line = any(line.strip(" .–-") == last for line in lines[1:])
+    if last not in lines[:1] and is_whole and (is_line or _is_name(last, p)):
         return Contributor(None, None, last, ContributorKind.BODY)
     return None
 
@@ -147,6 +150,14 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
     return found
 
 
+def _is_name(body: str, p: People) -> bool:
+    """Whether words name a body and tell nothing of it: few small ones follow the last that is written large."""
+    small = 0
+    for word in body.split():
+        small = small + 1 if word.islower() and word not in (*p.places, *p.bodies, *p.conjunctions) else 0
+    return p.bodies_anywhere or small <= MOST_SMALL
+
+
 def _behind(pattern: re.Pattern[str], said: str, start: int) -> int:
     match = pattern.match(said, start)
     return start if match is None else match.end()
@@ -156,12 +167,12 @@ def _asks(body: str, rest: str, *, is_first: bool, is_head: bool, p: People) -> 
     """Whether what follows a body makes it the one that speaks; a common noun ("Chi bộ thống nhất") needs a colon."""
     _, writes, _, asks, _ = _patterns(p)
     is_asking = writes.match(rest) is not None
-    if not _PROPER.search(body[1:]):
+    if not _PROPER.search(body[1:]) and not body.lower().endswith(p.places):
         return is_asking and ":" in rest[:LONGEST_ASKING]
     return (
         is_asking
         or asks.match(rest) is not None
-        or (is_first and not rest.strip(" ."))
+        or (is_first and not rest.strip(" .") and _is_name(body, p))
         or (is_head and rest[:1] == ":")
     )
 

@@ -1,6 +1,7 @@
 """A person in running words: the office before the name, the titles, the name, the office behind it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -164,7 +165,7 @@ def _person(
     has_title = bool(before.strip()) if titled is None else titled
     is_office = name_patterns(p).role.fullmatch(lower) is not None
     is_near = not before.rstrip().endswith(",") and not has_title and not is_office
-    is_home = is_near and _patterns(p)[4].search(lower) is not None
+    is_home = is_near and _patterns(p)[4].search(lower) is not None and not _is_unnamed(lower, found, p)
     if not is_home and NAME_WORDS[0] <= len(found) <= NAME_WORDS[1] and is_name(run[0], p):
         is_bare = len(found) > NAME_WORDS[0] and is_office
         if has_title or is_bare or is_known(run[0], p):
@@ -184,6 +185,13 @@ def is_known(name: str, p: People) -> bool:
     syllables = name.split()
     first, last = syllables[0], syllables[-1]
     return bears(first.lower(), p) if p.family_names else not last.isupper()
+
+
+def _is_unnamed(before: str, syllables: Sequence[re.Match[str]], p: People) -> bool:
+    """Whether a level of the state stands without its name before a person's: "HĐND huyện Tống Minh Khai"."""
+    if len(syllables) < NAME_WORDS[0] + 1 or not before.endswith(p.unnamed):
+        return False
+    return bears(syllables[0][0].lower(), p) and syllables[1][0].lower() in p.middle_names
 
 
 @lru_cache(maxsize=4096)

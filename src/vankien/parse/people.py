@@ -74,7 +74,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
     if own is not None:
-        return with_letterhead(own, lines, p), None
+        return _with_calling(with_letterhead(own, lines, p), lines, p), None
     if facts_author:
         return _with_calling(_author(facts_author, p), lines, p), None
     return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
@@ -170,7 +170,7 @@ def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contribu
             continue
         role = line[match.start("said") : match.end("said")]
         _, body, _ = office_behind(line, match.start("said"), p, loose=True)
-        body = body if body is not None and is_titled(body, p) else None
+        body = body if body is not None and is_titled(body, p) and not is_name(body, p) else None
         return replace(who, role=who.role or role, organisation=who.organisation or body)
     return who
 

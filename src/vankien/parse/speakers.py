@@ -10,7 +10,7 @@ from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.grammar import words
-from vankien.parse.introduced import speaks_for_self
+from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, body_at, is_known, mention
 from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name, is_role
@@ -53,7 +53,7 @@ def speaker(line: str, p: People, *, start: int = 0) -> Contributor | None:
     if found is None:
         lead = _CLAUSE.match(line, at)
         found = mention(line, lead.end(), p) if lead is not None else None
-        if found is None or not found.titles.strip():
+        if found is None or lead is None or not is_presented(line, lead.end(), found, p):
             return None
     return found.contributor(p) if _speaks(line, found, verbs, p, led=lead is not None) else None
 
