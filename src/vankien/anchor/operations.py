@@ -10,7 +10,7 @@ from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import insertion_places, word_insertion
 from vankien.anchor.newcomer import leaves_gap, neighbour, without_label
 from vankien.anchor.numbering import renumbered
-from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, replace_words, widened
+from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, narrowed, replace_words, widened
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
@@ -120,7 +120,9 @@ def _with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes:
 
 def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
     if amendment.operation is Operation.REPLACE and amendment.new_text:
-        text, wide = index.document.text, widened(index.document.text, span, amendment.new_text)
+        text = index.document.text
+        span = narrowed(text, span, amendment.new_text)
+        wide = widened(text, span, amendment.new_text)
         return replace_words(text, wide, amendment.new_text, amendment.target_text if wide == span else None)
     if amendment.operation is Operation.DELETE:
         return delete_words(index.document.text, span)

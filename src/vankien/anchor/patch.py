@@ -14,6 +14,7 @@ CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _WORD = re.compile(r"[^\W_]+")
 _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
 BULLETS = " -–—+•*"
@@ -40,7 +41,10 @@ def widened(text: str, span: Span, new: str) -> Span:
     left = next(
         (at for at in _word_starts(text, start, span.start) if low.startswith(text[at : span.start].lower())), None
     )
-    right = next((at for at in _word_ends(text, span.end, end) if low.endswith(text[span.end : at].lower())), None)
+    least = 1 if _FIGURE.fullmatch(span.of(text)) and _FIGURE.match(low) else LEAST_REPEATED  # "9", "10 tháng"
+    right = next(
+        (at for at in _word_ends(text, span.end, end, least) if low.endswith(text[span.end : at].lower())), None
+    )
     wide = Span(span.start if left is None else left, span.end if right is None else right)
     repeated = text[wide.start : span.start].strip() + text[span.end : wide.end].strip()
     return wide if len(repeated) <= len(low) else span  # else the two would be the same words of the new wording
@@ -52,10 +56,19 @@ def _word_starts(text: str, start: int, end: int) -> Iterator[int]:
     yield from found[: max(0, len(found) - LEAST_REPEATED + 1)]
 
 
-def _word_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Where words end behind `start`, furthest first, at least LEAST_REPEATED words away."""
+def _word_ends(text: str, start: int, end: int, least: int) -> Iterator[int]:
+    """Where words end behind `start`, furthest first, at least `least` words away."""
     found = [match.end() for match in _WORD.finditer(text, start, end)]
-    yield from reversed(found[LEAST_REPEATED - 1 :])
+    yield from reversed(found[least - 1 :])
+
+
+def narrowed(text: str, span: Span, new: str) -> Span:
+    """The figure alone where a bare one takes the place of a figure with its unit: "16.000 ha" by "17.000"."""
+    figure = _FIGURE.match(text, span.start, span.end)
+    if figure is None or _FIGURE.fullmatch(new.strip()) is None or _FIGURE.search(text, figure.end(), span.end):
+        return span
+    unit = text[figure.end() : span.end].strip()
+    return Span(span.start, figure.end()) if unit and unit[0].isalpha() else span
 
 
 def _with_stop(text: str, span: Span, new: str) -> str:

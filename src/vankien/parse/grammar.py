@@ -23,9 +23,14 @@ ARROW = r"(?:→|⇒|➔|-+>|=+>)"
 
 def words(entries: Iterable[str]) -> str:
     """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing."""
-    longest = sorted(entries, key=len, reverse=True) or ["(?!)"]
+    longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
     body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
     return rf"(?<!\w)(?:{body})(?:(?<=\.)|(?!\w))"  # "tr.5": behind a full stop a word may begin
+
+
+def _length(entry: str) -> int:
+    """How long the words of an entry are without its conditions: "ghi thêm" is longer than "ghi(?! nhận)"."""
+    return len(entry.partition("(?")[0]) or len(entry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
+from vankien.parse.hearsay import takes_back
 from vankien.parse.instruct import instruction, orders
+from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import above, completed, inherit, locator_of
@@ -57,6 +59,7 @@ from vankien.text.quotes import is_mark
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
+TAKE_BACK_REACH = 60  # code points behind a request within which the next sentence takes it back
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 INLINE_ITEM = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)")  # "(2)": its clause begins behind it
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
@@ -135,6 +138,8 @@ class Prose:
                     self._withdraw_comment(clause)
             granted = found is not None
             if found is None:
+                if takes_back(seen.text, self.grammar):
+                    self._take_back(clause)
                 self._other(clause, part, line)
                 continue
             end, following = self._amend(found, clause, part, body, at)
@@ -214,6 +219,13 @@ class Prose:
             return changed_cited(self.text, part, self.grammar, self.cited) or found
         assert found is not None  # noqa: S101 - else open
         return beside_cited(found, part, self.grammar, self.cited)
+
+    def _take_back(self, clause: Span) -> None:
+        """Drops the request that stands right before a clause which takes it back: "… Thôi, cứ để như cũ."."""
+        if self.found and 0 <= clause.start - self.found[-1].evidence.end <= TAKE_BACK_REACH:
+            self.found.pop()
+            self.taken.pop()
+            self.asked_in.pop()
 
     def _withdraw_comment(self, clause: Span) -> None:
         """Takes back the comment right before a clause that says its words: "thêm ý về …; cụ thể là thêm “…”"."""
@@ -407,10 +419,13 @@ class Prose:
         """Makes the amendment of an instruction; where its words end, and the line to go on with."""
         if found.opens_block:
             return self._amend_block(found, clause, part, body, at)
+        first, found = found, last_version(self.script, found, body[at].span.end)
         evidence_end = max(found.end, found.new.end if found.new else 0, found.target.end if found.target else 0)
         slices = () if found.new is None else (found.new,)
         why = reason(self.script, evidence_end, body[at].span.end, body, at)
         self._add(found, clause, part, slices, evidence_end, why)
+        if found is not first:
+            return evidence_end, at + 1
         return min(clause.end, evidence_end) if found.operation is not Operation.COMMENT else clause.end, at + 1
 
     def _amend_block(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:

@@ -111,15 +111,20 @@ def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     )
     for said, row in _readings(text, stretch, grammar):
         for pattern in (*(patterns.contrasts if is_stated else ()), *patterns.evident):
-            found = _found(pattern, said, row, stretch, grammar)
+            found = _found(pattern, (text, said), row, stretch, grammar)
             if found is not None:
                 return found
-        found = _found(patterns.equals, said, row, stretch, grammar, is_same=True)
-        if found is None and patterns.fix.search(said) is not None:
-            found = _found(patterns.now, said, row, stretch, grammar)
+        found = _found(patterns.equals, (text, said), row, stretch, grammar, is_same=True)
+        if found is None and (patterns.fix.search(said) is not None or _is_quoted(stretch, grammar)):
+            found = _found(patterns.now, (text, said), row, stretch, grammar)
         if found is not None:
             return found
     return None
+
+
+def _is_quoted(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether words of the draft are quoted at a place: what is said of them now corrects them."""
+    return len(stretch.quotes) == 1 and bool(references(stretch, grammar.speech))
 
 
 def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -131,7 +136,7 @@ def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     head = patterns.raised_at_once.match(stretch.text)
     for said, row in _readings(text, stretch, grammar):
         for pattern in patterns.asked:
-            found = _found(pattern, said, row, stretch, grammar)
+            found = _found(pattern, (text, said), row, stretch, grammar)
             if found is not None:
                 return found if head is None else replace(found, verb=stretch.start + head.start("verb"))
     return None
@@ -154,7 +159,7 @@ def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> 
     while end < stretch.start + len(stretch.text):
         rest = Masked(stretch.text[end - stretch.start :], end, ())
         begin = _MORE.match(rest.text)
-        pairs = [_found(to, said, row, rest, grammar) for said, row in _readings(text, rest, grammar)]
+        pairs = [_found(to, (text, said), row, rest, grammar) for said, row in _readings(text, rest, grammar)]
         again = min((one for one in pairs if one is not None), key=lambda one: one.verb, default=None)
         if again is None or begin is None or again.verb > end + begin.end():
             return
@@ -165,7 +170,7 @@ def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> 
 def replace_bare_arrow(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words without marks on both sides of an arrow, behind a place: "Trang 26, vùng na 3.000 ha => 3.500 ha"."""
     match = grammar.bare_arrow.search(without_places(stretch, grammar))
-    if match is None or not references(stretch, grammar.speech):
+    if match is None or not (references(stretch, grammar.speech) or grammar.specifics.match(stretch.text)):
         return None
     old, new = (
         trimmed(text, Span(stretch.start + match.start(name), stretch.start + match.end(name)))
@@ -222,27 +227,37 @@ def _blanked(said: str, row: list[Quantity]) -> str:
 
 def _found(
     pattern: re.Pattern[str],
-    said: str,
+    texts: tuple[str, str],
     row: list[Quantity],
     stretch: Masked,
     grammar: Grammar,
     *,
     is_same: bool = False,
 ) -> Found | None:
-    """The change that a pattern reads in a stretch with figures blanked; with `is_same` both must name one unit."""
+    """The change that a pattern reads in a stretch with figures blanked; with `is_same` both must name one unit.
+
+    `texts` are the contribution and the stretch with the figures of one reading blanked.
+    """
+    text, said = texts
     for match in pattern.finditer(said):
         by_start = {one.start: one for one in row}
         old, new = by_start[match.start("old")], by_start[match.start("new")]
         if not old.fits(new) or (is_same and (not old.unit or old.unit != new.unit)):
             continue
         new = _last_version(said, new, by_start, grammar)
-        old, new = with_shared_words(stretch.text, old, new, grammar.speech.stops)
+        old, new = with_shared_words(_as_said(text, stretch), old, new, grammar.speech.stops)
         target, wanted = (Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new))
         wanted = _whole_quotation(stretch, wanted)
         order = stretch.start + match.start("verb")
         begin = min(order, target.start, wanted.start, stretch.start + match.start())
         return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order)
     return None
+
+
+def _as_said(text: str, stretch: Masked) -> str:
+    """The words of a stretch with its quotations readable."""
+    words_ = text[stretch.start : stretch.start + len(stretch.text)].lower()
+    return words_ if len(words_) == len(stretch.text) else stretch.text
 
 
 def _whole_quotation(stretch: Masked, wanted: Span) -> Span:

@@ -192,7 +192,9 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     begin, until = match.start("verb"), match.end()
     verbs = stretch.text[begin:until]
-    operation = Operation.REPLACE if grammar.replaces.search(verbs) else Operation.INSERT
+    is_insert = grammar.inserts.fullmatch(match["verb"]) is not None  # "ghi thêm" adds, "bổ sung, sửa đổi" changes
+    changes = grammar.replaces.search(stretch.text, match.end("verb") if is_insert else begin, until)
+    operation = Operation.INSERT if changes is None else Operation.REPLACE
     position = edge(stretch.text, grammar) if operation is Operation.INSERT else None
     target = None
     if operation is Operation.INSERT:

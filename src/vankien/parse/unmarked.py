@@ -14,6 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.cues import Cue
 from vankien.parse.grammar import words
+from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked, Quoted
 
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
@@ -38,6 +39,7 @@ class _Patterns:
     vague: re.Pattern[str]
     adds: re.Pattern[str]
     added: re.Pattern[str]
+    nameless: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -72,7 +74,7 @@ def _patterns(s: Speech) -> _Patterns:
         (
             *s.units, *s.page, *s.line, *s.asks, *s.replaces, *s.inserts, *s.deletes, *s.containers, *s.reasons,
             *s.carries_on, *s.joins, *s.after, *s.before, *s.bare_reasons, *s.bare_names, *s.own_voice, *u.fillers,
-            *s.doubtful, *s.turns, *u.leads,
+            *s.doubtful, *s.turns, *s.slips, *u.leads,
         )
     )  # fmt: skip
     compile_ = re.compile
@@ -98,6 +100,11 @@ def _patterns(s: Speech) -> _Patterns:
         changes=compile_(rf"{says}|{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"),
         adds=compile_(
             rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{names}|{beside}|{words((*s.containers, *u.vague))})"
+        ),
+        nameless=compile_(
+            rf"{words(s.inserts)}\s+(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of))}|{beside})"
+            rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?){words(s.containers)}\s+{beside}\s+"
+            rf"(?!{kinds}|{names}|{words(s.this)}|[ivx\d])"
         ),
         added=compile_(
             rf"{words(s.inserts)}\s+(?!{names}|{words((*s.containers, *u.vague))})"
@@ -133,7 +140,22 @@ def unmarked(part: Masked, speech: Speech) -> Masked | None:
                 return None
             spans.append(span)
             at = span.end
+    if not spans and part.cues & Cue.INSERTS:
+        spans = _nameless(part, patterns, is_placed=bool(references(part, speech)))
     return _blanked(part, spans) if spans else None
+
+
+def _nameless(part: Masked, patterns: _Patterns, *, is_placed: bool) -> list[Span]:
+    """The words of "thêm nghệ nhân vào sau già làng": where a place is named, or the draft's words before it."""
+    match = patterns.nameless.search(part.text)
+    if match is None or BLANK in part.text:
+        return []
+    new = Span(match.start("new"), len(part.text[: match.end("new")].rstrip()))
+    old = _phrase(part.text, match.end(), None, patterns, is_change=False)
+    if old is None or len(part.text[old.start : old.end].split()) > MOST_BARE:
+        return []
+    said = part.text[old.start : old.end]
+    return [new, old] if is_placed or said in part.text[: match.start()] else []
 
 
 def _linked(text: str, at: int, patterns: _Patterns, *, is_change: bool) -> int | None:

@@ -1,6 +1,14 @@
 import pytest
 
-from vankien.anchor.patch import delete_lines, delete_words, insert_after, insert_before, replace_words
+from vankien.anchor.patch import (
+    delete_lines,
+    delete_words,
+    insert_after,
+    insert_before,
+    narrowed,
+    replace_words,
+    widened,
+)
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.span import Span
 
@@ -84,3 +92,21 @@ def test_words_put_behind_others_fit_in(text: str, words: str, new: str, result:
 )
 def test_words_put_before_others_fit_in(text: str, words: str, new: str, result: str) -> None:
     assert done(text, insert_before(text, span(text, words).start, new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "result"),
+    [
+        ("Trồng 16.000 ha rừng.", "16.000 ha", "17.000", "Trồng 17.000 ha rừng."),
+        ("Làm trong 9 tháng.", "9", "10 tháng", "Làm trong 10 tháng."),
+        ("Kết nạp 9.400 đảng viên.", "9.400", "9.410 đảng viên", "Kết nạp 9.410 đảng viên."),
+        ("Đạt 16 xã, 4 huyện.", "16 xã, 4 huyện", "17", "Đạt 17."),
+        ("Đạt 70% xã.", "70%", "75", "Đạt 75 xã."),
+        ("Có 5 chợ và 5 cầu.", "5 chợ", "6 chợ", "Có 6 chợ và 5 cầu."),
+    ],
+)
+def test_a_figure_takes_the_place_of_a_figure_and_its_unit_stands_once(
+    text: str, old: str, new: str, result: str
+) -> None:
+    place = widened(text, narrowed(text, span(text, old), new), new)
+    assert done(text, replace_words(text, place, new)) == result

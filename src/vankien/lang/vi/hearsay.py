@@ -15,7 +15,7 @@ HEARSAY = HearsayWords(
     withdraws=("rút lại", "xin rút", "xin được rút", "xin thôi", "nghĩ lại thì thôi", "nghĩ lại thôi",
                "không nêu nữa", "không đề nghị nữa", "không góp ý nữa", "không kiến nghị nữa", "thôi không đề nghị",
                "thôi không góp", "bỏ qua ý này", "coi như tôi chưa nói", "khỏi sửa nữa", "không cần sửa nữa",
-               "xin bỏ qua"),
+               "xin bỏ qua", r"thôi\s*[,.]?\s*(?:cứ\s+|thì\s+)?(?:để|giữ)\s+(?:nguyên|như|lại|y)"),
     nots=("không", "chưa", "chẳng", "chả", "đâu", "đừng"),
     between=("hề", "có", "ai", "ý", "bao giờ", "dám", "phải", "tiếp thu", "chấp nhận", "tiếp nhận", "đồng ý",
              "đồng tình", "tán thành", "nhất trí", "ủng hộ", "với", "ý kiến", "việc", "các", "những", "lần nào",
