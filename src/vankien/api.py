@@ -29,12 +29,14 @@ def read_draft(path: str | Path) -> Draft:
     return open_draft(Path(path), Config())
 
 
-def read_contributions(path: str | Path, draft: Draft | None = None) -> tuple[ParsedContribution, ...]:
+def read_contributions(
+    path: str | Path, draft: Draft | None = None, language: str = "vi"
+) -> tuple[ParsedContribution, ...]:
     """The contributions in a file or folder, with their amendments and opinions.
 
     A `draft` tells marked-up copies of it from letters that their own author revised.
     """
-    return receive_from((Path(path),), draft, Config()).parsed
+    return receive_from((Path(path),), draft, Config(genre=language)).parsed
 
 
 def parse(text: str, language: str = "vi") -> tuple[ParsedContribution, ...]:

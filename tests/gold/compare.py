@@ -88,7 +88,7 @@ def index(name: str) -> DraftIndex:
 def _read(path: str, text: str, language: str) -> tuple[ParsedContribution, ...]:
     if path.endswith((".txt", ".bundle")):
         return api.parse(text, language)
-    return api.read_contributions(path)
+    return api.read_contributions(path, language=language)
 
 
 def read(case: Case) -> tuple[ParsedContribution, ...]:

@@ -37,6 +37,7 @@ class UnitWords:
     citing: Words
     halves: Words
     named: Words
+    its: Words
     fillers: Words
     compounds: Words
     away_from: Words

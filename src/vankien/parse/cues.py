@@ -16,7 +16,7 @@ ALL = -1
 STEM = 3  # letters by which an entry that ends inside a word is looked for: "replac(?:e|ing)"
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(
-    r"(?<![\w.])(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)"
+    r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
 _LITERAL = re.compile(r"[\w\s]*")
 _AROUND = re.compile(r"(?:\(\?<?[!=][^()]*\))+")  # what an entry must not stand behind says nothing of its own words

@@ -125,6 +125,8 @@ def _record(script: Script, fields: Fields) -> Record | None:
     """What the fields of a form ask for; None when they do not tell."""
     if any(span.length > LONGEST_FIELD for span in fields.values()):
         return None
+    if any("@" in fields[name].of(script.text) for name in ("old", "new") if name in fields):
+        return None  # the head of a mail
     where = [fields[name] for name in PLACES if name in fields]
     ends = [span.end for span in fields.values()]
     place = (

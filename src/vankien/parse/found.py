@@ -77,10 +77,10 @@ def named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:
 def names_unit(stretch: Masked, match: re.Match[str], grammar: Grammar, group: str | int = 0) -> bool:
     """Whether a match, or one group of it, speaks of units by number, or of "hai mục này"."""
     low, high = stretch.start + match.start(group), stretch.start + match.end(group)
-    if any(low <= one.span.start < high for one in unit_references(stretch, grammar.speech)):
-        return True
+    if any(one.span.start < high and one.span.end > low for one in unit_references(stretch, grammar.speech)):
+        return True  # "the last sentence": the number may stand before the name
     reach = min(len(stretch.text), match.end(group) + 8)
-    return grammar.anaphora.search(stretch.text, match.start(group), reach) is not None
+    return grammar.anaphora.search(stretch.text, match.start(), reach) is not None
 
 
 def edge(clause: str, grammar: Grammar) -> Position | None:

@@ -133,6 +133,8 @@ class Grammar:
     tellers: re.Pattern[str]
     should_say: re.Pattern[str]
     say_at_once: re.Pattern[str]
+    open_range: re.Pattern[str]
+    reads: re.Pattern[str]
     better_alone: re.Pattern[str]
     new_title: re.Pattern[str]
     lacks: re.Pattern[str]
@@ -452,6 +454,14 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         say_at_once=compile_(
             rf"(?:^[\W\d_]*|[:–—]\s*)(?P<verb>{words(s.uses)})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})[^\w\x01]*$"
+        ),
+        open_range=compile_(
+            rf"{words(s.from_words)}\s+(?:{names}\s+){{0,2}}{Q}\s*,?\s*"
+            rf"{words(s.to)}\s+(?:\w+\s+)?{words((*s.at_end, *s.last))}"
+        ),
+        reads=compile_(
+            rf"(?P<ask>)(?P<verb>{words(s.corrects)})\s*(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*"
+            rf"(?P<new>{Q})"
         ),
         better_alone=compile_(rf"^[\W_]*(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"),
         lacks=compile_(

@@ -72,6 +72,8 @@ def instruction(
 def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collects: bool) -> Found | None:
     """The first shape that explains a clause and is not only told of."""
     has_quote = BLANK in stretch.text
+    if has_quote and stretch.cues & Cue.FROM and grammar.open_range.search(stretch.text):
+        return None  # "from “…” to the end": a person sees where that is
     for shape in SHAPES if asked else (*WORDED, *EVIDENT, *DECREED):
         need, of_quotes = NEEDS.get(shape, (ALL, False))
         if not (need == ALL or stretch.cues & need) or (of_quotes and not has_quote):
@@ -127,11 +129,14 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     if not stretch.cues & ORDERS:
         yield Span(stretch.start, stretch.start + end)
         return
+    it = unit_grammar(grammar.speech).it
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
     joint = joint or (grammar.replace_dropped.search(stretch.text) if stretch.cues & Cue.DELETES else None)
     for cut, order, verb_end in _cuts(stretch, grammar):
         if joint is not None and joint.start() < cut < joint.end():
             continue  # "đừng viết “a”, viết “b”": two halves of one order
+        if it.match(stretch.text, verb_end) is not None:
+            continue  # "take 1.3 and put it before 1.1"
         verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
         if verb is None or not has_object(stretch, verb.end(), cut, grammar):
             continue
@@ -274,7 +279,7 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     first = grammar.orders.search(stretch.text, head, at) if found.target is not None else None
     said = " " * head + _blanked(stretch, grammar)[head : at if first is None else first.start()]
     said = said[said.rfind(":") + 1 :]  # what stands before a colon names who speaks, or the place
-    if decreed:
+    if decreed or found.opens_block:
         said = grammar.passive_end.sub(" ", said)
     if grammar.frame.fullmatch(said) is None and (
         decreed or not _is_topic(said, grammar) or not _names_words(stretch, at, grammar)

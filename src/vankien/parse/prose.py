@@ -206,8 +206,9 @@ class Prose:
             is_placed=self.context.place is not None,
             collects=self.script.collects,
         )
-        if found is not None and found.leans and self.context.place is None and self.cited is None:
-            found = None  # "Write “…”." without a word on where
+        named = self.context.fresh if found is not None and found.new is None else self.context.place
+        if found is not None and found.leans and named is None and self.cited is None:
+            found = None  # "Write “…”.", "Delete it." without a word on where
         if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
             return found
         is_open = (
@@ -606,7 +607,8 @@ class Prose:
         if new is not None and context is not None and not own:
             assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
             context = above(context, new.kind, new.numbers[0])
-        locator = inherit(said, context)
+        is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
+        locator = said if is_title else inherit(said, context)
         destination = destination_of(self.script, found, part, locator)
         if found.operation is Operation.MOVE and found.target is not None and locator.is_empty and destination:
             locator = destination  # "câu “…” nên đưa lên đầu điểm 3": the only place that is named

@@ -43,9 +43,20 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """An order to drop what was named before the verb: "Điểm 2.4 đề nghị bỏ", "mục V: bỏ toàn bộ"."""
     units = unit_grammar(grammar.speech)
     match = units.delete_behind.search(stretch.text) or _spared(stretch, grammar)
-    if match is None or units.partly.search(match[0]) or not is_named_before(stretch, match.start(), grammar):
+    if match is None or units.partly.search(match[0]):
         return None
-    return Found(Operation.DELETE, stretch.start + match.start(), stretch.start + match.end())
+    leans = not is_named_before(stretch, match.start(), grammar)
+    if leans and (
+        BLANK in stretch.text or units.this.search(match[0]) is None or not _is_only_asked(stretch, match, grammar)
+    ):
+        return None
+    return Found(Operation.DELETE, stretch.start + match.start(), stretch.start + match.end(), leans=leans)
+
+
+def _is_only_asked(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether nothing but a request stands before an order: "Please delete it", not "let nobody delete it"."""
+    said = grammar.asks.sub(" ", stretch.text[: match.start()])
+    return grammar.frame.fullmatch(said) is not None and grammar.denies.search(stretch.text, 0, match.start()) is None
 
 
 def _spared(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:

@@ -14,11 +14,13 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
     match = grammar.say_at_once.search(stretch.text) or grammar.should_say.search(stretch.text)
+    if match is None and grammar.asks.search(stretch.text) is not None:
+        match = grammar.reads.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None
     is_placed = _is_placed(stretch, match.start("verb"), grammar)
-    if not is_placed and match.re is grammar.should_say:
+    if not is_placed and match.re is not grammar.say_at_once:
         return None
     order = at_group(stretch, match, "verb")
     begin = order if match.re is grammar.say_at_once else at_group(stretch, match, "ask")
@@ -74,6 +76,10 @@ def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 def _is_placed(stretch: Masked, end: int, grammar: Grammar) -> bool:
     """Whether a unit, or the title, is named before the request."""
-    if grammar.title.search(stretch.text, 0, end) or grammar.anaphora.search(stretch.text, 0, end):
+    if (
+        grammar.title.search(stretch.text, 0, end)
+        or grammar.draft_title.search(stretch.text, 0, end)
+        or grammar.anaphora.search(stretch.text, 0, end)
+    ):
         return True
     return any(one.span.start < stretch.start + end for one in references(stretch, grammar.speech))

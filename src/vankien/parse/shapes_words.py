@@ -40,7 +40,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_said, Cue.ASKS),
     ):
         match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
-        if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, grammar)):
+        if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, match, grammar)):
             continue
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
         if target is not None and new is not None and target != new and not new.is_empty:
@@ -51,8 +51,10 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return None
 
 
-def _is_correction(stretch: Masked, grammar: Grammar) -> bool:
-    """Whether "“…” phải là “…”" corrects a slip: it says so, asks, or names a place."""
+def _is_correction(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether "“…” phải là “…”" corrects a slip: it says so, asks, or names a place; not "“…” should go after “…”"."""
+    if grammar.side.search(stretch.text, match.end("old"), match.start("new")):
+        return False
     return (
         grammar.errors.search(stretch.text) is not None
         or grammar.asks.search(stretch.text) is not None

@@ -23,6 +23,8 @@ class UnitGrammar:
     delete: re.Pattern[str]
     delete_behind: re.Pattern[str]
     spared: re.Pattern[str]
+    this: re.Pattern[str]
+    it: re.Pattern[str]
     swap: re.Pattern[str]
     move: re.Pattern[str]
     put: re.Pattern[str]
@@ -80,6 +82,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
             rf"|{words(u.unneeded)}(?:\s+{names})?\s+{words(u.no_more)}{stop}"
         ),
         spared=re.compile(rf"(?P<verb>{words(s.spare)}){stop}"),
+        this=re.compile(words(s.this)),
+        it=re.compile(rf"\s+{words(u.its)}"),
         swap=swap,
         move=move,
         put=put,

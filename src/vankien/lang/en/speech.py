@@ -90,6 +90,7 @@ SPEECH = Speech(
     to=("to", "through", "until"),
     other_law=("of the law", "of law", "of decree", "of the decree", "of the constitution", "of regulation", "of act"),
     replaces=(
+        r"the following wording(?= (?:for|of|in|at))", r"this wording(?= (?:for|of|in|at))", r"the following text(?= (?:for|in place))", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
         r"replac(?:e|ing|ed)", r"substitut(?:e|ing|ed)", r"amend(?:ing|ed)?(?!\s*ments?)", r"alter(?:ing|ed)?",
         r"chang(?:e|ing|ed)", r"reword(?:ing|ed)?", "re-word", r"rewrit(?:e|ing|ten)", "re-write",
         r"revis(?:e|ing|ed)", r"correct(?:ing|ed)?", r"renam(?:e|ing|ed)", r"rephras(?:e|ing|ed)", r"recast",
@@ -416,6 +417,7 @@ SPEECH = Speech(
         "ahead of", "above", "in front of", "precede", "to precede", "so that it precedes",
     ),
     at_end=(
+        r"end(?=\s*(?:[,.;]|and\b|$))",
         "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
         "as the last sentence", "as a last sentence", "as a final sentence", "as the final sentence", "append",
         "tack on",
@@ -438,6 +440,7 @@ SPEECH = Speech(
         "a second sentence", "a third sentence", "the single word", "an extra sentence",
     ),
     asks=(
+        r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
         "make it", "make that", "let it read", "have it read", "put it as",
         "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
         "suggests", "may i suggest", "might i suggest", "recommend", "recommends", "request", "requests", "should",

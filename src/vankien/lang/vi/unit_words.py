@@ -81,6 +81,7 @@ UNIT_WORDS = UnitWords(
         "viết",
         "ghi là",
     ),
+    its=("nó", "chúng"),
     fillers=(
         "giùm",
         "dùm",
