@@ -9,11 +9,15 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar import words
-from vankien.parse.paths import above, up_to
+from vankien.parse.paths import above, inherit, locator_of, up_to
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, NEXT
 from vankien.parse.script import Script
 
+MARK_REACH = 12  # code points before a clause in which the mark of its item stands
+_ITEM_MARK = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s*$")  # "(2)": its clause begins behind it
+_ITEM_HEAD = re.compile(r"\s*\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
+_ITEM_INSIDE = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
 PLACE_REACH = 80  # code points that a place behind words of the draft takes at most
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
@@ -35,6 +39,9 @@ class Context:
     anew: frozenset[int] = frozenset()
     _mark: str = ""
     _fresh_mark: str = ""
+    _is_used: bool = False  # whether something was asked for at the place named last
+    _base: Locator | None = None  # the place before the first item of a list on one line
+    _in_list: bool = False
     _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
 
     def begin(self, line: Span, *, may_go_on: bool) -> None:
@@ -51,8 +58,9 @@ class Context:
                 self.heading = outer
                 del self._outer[at:]
                 break
-        if self._mark and self._mark == self._fresh_mark:
+        if self._is_used or (self._mark and self._mark == self._fresh_mark):
             self.fresh = None
+        self._is_used = self._in_list = False
         head = min(line.end, line.start + ANAPHORA_REACH)
         if not (may_go_on and self.script.grammar.anaphora.search(self.script.lower, line.start, head)):
             self.place = self.fresh or self.heading
@@ -62,6 +70,12 @@ class Context:
         """A clause without a request names a place: for the rest of its line, and for the next."""
         self.place = self.fresh = self.last = place
         self._fresh_mark = self._mark
+        self._is_used = False
+
+    def lend(self, place: Locator) -> None:
+        """A form's cell tells the place for the one beside it."""
+        self.place = self.fresh = place
+        self._fresh_mark, self._is_used = "", False
 
     def head(self, place: Locator | None) -> None:
         """The line heads what stands below it."""
@@ -73,6 +87,37 @@ class Context:
         """A request names a place of its own."""
         self.place = self.last = place
 
+    def item(self, clause: Span, line: Span) -> None:
+        """A clause begins; behind the mark of an item of a list on one line, what heads the list is spoken of again."""
+        lower = self.script.lower
+        before = max(line.start, clause.start - MARK_REACH)
+        is_item = _ITEM_MARK.search(lower, before, clause.start) or _ITEM_HEAD.match(lower, clause.start, clause.end)
+        if is_item is None:
+            return
+        is_first = not self._in_list and not self._begins_list(line, before)
+        self._in_list = True
+        if is_first:
+            self._base = self.place
+        elif not self._goes_on(clause):
+            self.place = self._base
+
+    def _begins_list(self, line: Span, stop: int) -> bool:
+        """Whether an item stands before an offset, behind what heads the list: "Phần B: (1) mục III bỏ …; (2) …"."""
+        first = _ITEM_INSIDE.search(self.script.lower, line.start, stop)
+        if first is None:
+            return False
+        named = self.script.references(self.script.part(Span(line.start, first.start())))
+        said = locator_of(named, self.script.text, self.script.grammar.speech)
+        self._base = inherit(said, self.heading) if named else self.heading
+        return True
+
+    def _goes_on(self, clause: Span) -> bool:
+        """Whether a clause begins with words that go on the place before: "(2) cũng trang ấy, …"."""
+        grammar, lower = self.script.grammar, self.script.lower
+        stop = min(clause.end, clause.start + ANAPHORA_REACH)
+        also = _patterns(grammar.speech).also
+        return bool(grammar.anaphora.search(lower, clause.start, stop) or also.match(lower, clause.start, stop))
+
     def of(self, said: Locator, clause: Span) -> Locator | None:
         """The place that a clause inherits which says a place of its own, or none.
 
@@ -80,6 +125,7 @@ class Context:
         sentence with a path of its own is on a page of its own; clauses, letters and counted places go on the last
         place named.
         """
+        self._is_used = True
         place = self.place
         inner = said.path[0] if said.path else None
         if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
@@ -118,6 +164,7 @@ class Context:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     mark: re.Pattern[str]
+    also: re.Pattern[str]
     this_unit: re.Pattern[str]
     only_where: re.Pattern[str]
     where_label: re.Pattern[str]
@@ -130,6 +177,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         only_where=re.compile(rf"(?:{where}|[\W\d_])*"),
         where_label=re.compile(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
+        also=re.compile(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
         mark=re.compile(
             rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"
             r"(?:(?P<digits>\d{1,2}(?:\.\d{1,2})*)|(?P<roman>[ivx]{1,5})|(?P<letter>[a-zđ]))(?P<stop>[.)/:–-])(?=\s))"

@@ -252,6 +252,16 @@ def _in_part(own: Locator, context: Locator | None) -> Locator:
     return replace(own, path=(section, *own.path[1:]), also=also)
 
 
+def common(place: Locator) -> Locator:
+    """What several places share: "mục 5 có bốn điểm a, b, c, d" speaks of section 5."""
+    if not place.also:
+        return place
+    shared = tuple(
+        steps[0] for steps in zip(place.path, *place.also, strict=False) if all(step == steps[0] for step in steps)
+    )
+    return replace(place, path=shared, also=())
+
+
 def up_to(place: Locator, kind: UnitKind) -> Locator:
     """A place without what is deeper than a kind of unit: "mục 3 cùng phần" keeps the part."""
     return replace(

@@ -42,7 +42,7 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     if found.result_from is not None:
         own = tuple(one for one in own if one.span.start < found.result_from)
     own = _before_reason(script, own, found, clause)
-    own = _not_compared(script, own)
+    own = not_compared(script, own)
     inside = [span for span in (found.target, found.new) if span is not None]
     own = tuple(one for one in own if not any(span.overlaps(one.span) for span in inside))
     if found.opens_block:
@@ -74,7 +74,7 @@ def _before_reason(script: Script, own: tuple[Reference, ...], found: Found, cla
     return own if cue is None else tuple(one for one in own if one.span.start < cue.start("cue"))
 
 
-def _not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference, ...]:
+def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """The references without those that a place is only compared with: "khoản 2 trùng với khoản 3, đề nghị bỏ"."""
     kept: list[Reference] = []
     dropped_end: int | None = None

@@ -32,11 +32,12 @@ from vankien.parse.instruct import instruction, orders
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.paths import above, completed, inherit, locator_of
+from vankien.parse.paths import above, common, completed, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import (
     destination_of,
     new_unit,
+    not_compared,
     of_destination,
     own_locator,
     own_references,
@@ -61,7 +62,6 @@ LONGEST_PLACES = 300  # code points of places told one by one before their reque
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 TAKE_BACK_REACH = 60  # code points behind a request within which the next sentence takes it back
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
-INLINE_ITEM = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)")  # "(2)": its clause begins behind it
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
@@ -129,7 +129,7 @@ class Prose:
             if clause.start < skip_to:
                 continue
             found, part = None, seen
-            self._next_item(clause, line)
+            self.context.item(clause, line)
             if not self._leads_in(seen):
                 goes_on = granted and (is_next or self.grammar.specifics.match(seen.text) is not None)
                 is_item, was_denied = was_item or goes_on, is_next and not granted
@@ -146,15 +146,6 @@ class Prose:
             skip_to = max(skip_to, end, self._more(found, clause, stretch))
         return following
 
-    def _next_item(self, clause: Span, line: Span) -> None:
-        """An item of a list on one line leaves the place that the item before it named; what heads the list stays."""
-        marks = list(INLINE_ITEM.finditer(self.text, line.start, clause.start))
-        if len(marks) < 2 or self.text[marks[-1].end() : clause.start].strip():
-            return
-        first = marks[0]
-        if not self.script.references(self.script.part(Span(line.start, first.start()))):
-            self.context.place = self.context.heading
-
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
         before = self.context.place
@@ -167,7 +158,7 @@ class Prose:
                 speech,
             )
             paged = own if record.page is None else replace(own, page=record.page)
-            self.context.place = self.context.fresh = inherit(paged, self.context.of(paged, record.place))
+            self.context.lend(inherit(paged, self.context.of(paged, record.place)))
         if record.found is not None:
             span = Span(record.found.verb, record.found.end)
             slices = () if record.found.new is None else (record.found.new,)
@@ -357,13 +348,16 @@ class Prose:
         said = Locator()
         if part.cues & Cue.PLACES:
             found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
+            found = not_compared(self.script, found) or found
             said = locator_of(found, self.text, speech)
         if found and self._trails(clause, part, said, line):
             return
         if found and self.grammar.other_act.search(part.text, 0, found[0].span.start - part.start) is None:
             words = line.of(self.text).rstrip(' \t”"')
             is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
-            self.context.name(inherit(said, self.context.of(said, clause)))
+            spoken_of = said if words.endswith(":") else common(said)
+            if spoken_of.path or spoken_of.page is not None:
+                self.context.name(inherit(spoken_of, self.context.of(spoken_of, clause)))
             leads = words.endswith(":") and clause.end >= line.end and clause.length <= LONGEST_HEADING_LINE
             is_short = is_short and not words.endswith((".", ";", ","))
             if (is_short and (words.endswith(":") or not part.quotes)) or (leads and not part.quotes):
