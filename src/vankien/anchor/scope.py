@@ -104,7 +104,20 @@ def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locato
     near = _near_matches(index, quote, finding, matches)
     found = [_weigh(index, match, quote, finding, "quote") for match in matches]
     found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]
-    return by_pages(index.document, found, locator.page)
+    return by_pages(index.document, _without_labels(index, found), locator.page)
+
+
+def _without_labels(index: DraftIndex, places: list[Proposed]) -> list[Proposed]:
+    """The places that are no printed labels: “2” is not the "2." of a clause. Where nothing else is, a person looks."""
+    words = [one for one in places if not _is_label(index, one.span)]
+    return words or capped(places)
+
+
+def _is_label(index: DraftIndex, span: Span) -> bool:
+    unit = index.document.unit_at(span.start)
+    if unit is None or unit.label is None:
+        return False
+    return span.end <= (unit.body.start if unit.heading.is_empty else unit.heading.start)
 
 
 def _bare_edges(quote: str) -> str:
