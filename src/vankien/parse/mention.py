@@ -27,6 +27,7 @@ from vankien.parse.office import office, without_home
 from vankien.text.tones import without_tones
 
 LEAST_UNTONED = 2  # letters of a family's name that is known without its tone
+LONGEST_TITLES = 80  # code points in which an office or the titles before a name are looked for
 LEAST_PLACE = 2  # syllables that a place takes behind "xã", "huyện" before a name can begin
 LONGEST_OFFICE = 200  # code points behind a name among which its office stands
 MOST_ASIDE = 2  # pieces of a sentence behind a name that are no office, before one is met
@@ -92,13 +93,13 @@ def mention(said: str, start: int, p: People, *, sure: bool = False) -> Mention 
         span = span or _given_name(said, run, said[start:at], p) or _named_by_office(said, run, p)
         if span is not None:
             return _with_office(said, span, said[start:at], None, p)
-    honours = honorifics.match(said.lower(), start)
-    return _behind_office(said, honours.end() if honours else start, p)
+    honours = honorifics.match(said[start : start + LONGEST_TITLES].lower())
+    return _behind_office(said, start + (honours.end() if honours else 0), p)
 
 
 def _is_office(said: str, run: re.Match[str], p: People) -> bool:
     """Whether capitalised words begin an office of two words and more: "Phó Cục trưởng", "Chánh Văn phòng"."""
-    role = name_patterns(p).role.match(said.lower(), run.start())
+    role = name_patterns(p).role.match(said[run.start() : run.start() + LONGEST_TITLES].lower())
     return role is not None and len(role[0].split()) > 1
 
 
@@ -123,17 +124,17 @@ def _named_by_office(said: str, run: re.Match[str], p: People) -> tuple[int, int
 def _behind_office(said: str, start: int, p: People) -> Mention | None:
     """A name behind the office with which words begin: "Chánh Văn phòng HĐND huyện …, bà …"."""
     _, _, titles_pattern, run_pattern, _, _ = _patterns(p)
-    role = name_patterns(p).role.match(said.lower(), start)
+    role = name_patterns(p).role.match(said[start : start + LONGEST_TITLES].lower())
     if role is None:
         return None
-    stop = _STOP.search(said, role.end(), role.end() + LONGEST_BEFORE)
-    limit = min(len(said), stop.start() if stop else role.end() + LONGEST_BEFORE)
-    at = role.end()
+    at = behind = start + role.end()
+    stop = _STOP.search(said, behind, behind + LONGEST_BEFORE)
+    limit = min(len(said), stop.start() if stop else behind + LONGEST_BEFORE)
     while at < limit:
         run = run_pattern.search(said, at)
         if run is None or run.start() >= limit:
             return None
-        begins = _titles_before(said, role.end(), run.start(), titles_pattern)
+        begins = _titles_before(said, behind, run.start(), titles_pattern)
         span = _person(said, run, said[start : run.start()], p, titled=bool(said[begins : run.start()].strip()))
         if span is not None:
             begins = begins if span[0] == run.start() else span[0]

@@ -84,12 +84,26 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     starts = _changes(found)
     if len({who.name for _, who in starts}) >= LEAST_SPEAKERS:
         return list(lines), _with_offices(text, lines, starts, p)
+    if not _may_tell_of_several(text, p):
+        return list(lines), []
     cut = _cut(text, lines, p)
     starts = _changes(cut[1])
     told = [who.name for _, who in starts]
     if len(set(told)) < LEAST_SPEAKERS or not _is_report(text, lines, cut, told, p):
         return list(lines), []
     return cut[0], starts
+
+
+def _may_tell_of_several(text: str, p: People) -> bool:
+    """Whether titles stand in a text often enough; counting plain words is cheap."""
+    lower = text.lower()
+    return sum(lower.count(title) for title in _titles(p)) >= LEAST_SPEAKERS
+
+
+@lru_cache(maxsize=8)
+def _titles(p: People) -> frozenset[str]:
+    plain = (title.replace("\\", "").rstrip(".?") for title in (*p.honorifics, *p.titles))
+    return frozenset(f"{title}{end}" for title in plain for end in (" ", ". ") if "(" not in title)
 
 
 def _changes(found: Sequence[Start]) -> list[Start]:
