@@ -20,7 +20,7 @@ class StanceWords:
     ("không hoàn toàn"), `not_nots` turn disagreement round. `no_views` agree with the whole and with no part.
     `procedures` are what a meeting agrees on, `formulas` end a command and hold no view. `civilities`
     wish nothing. `thanks` need `thanked`.
-    `asks_to_know` stand before a question that has no mark, `interviewers` before one that is part of the
+    `asks_to_know` stand before a question that has no mark (`question_words`), `interviewers` before one that is part of the
     report; `follow_ups` begin one that goes on with another.
     """
 
@@ -49,5 +49,6 @@ class StanceWords:
     thanks: Words
     thanked: Words
     asks_to_know: Words
+    question_words: Words
     interviewers: Words
     follow_ups: Words

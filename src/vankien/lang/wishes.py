@@ -12,7 +12,8 @@ Words = tuple[str, ...]
 class WishWords:
     """The words of requests without wording, in one language.
 
-    `text_verbs` can only be done to a text ("làm rõ"); `putting_verbs` are so before `text_things` ("bổ sung quy
+    `text_verbs` can only be done to a text ("làm rõ"); `qualities` are wished of a
+    place of the text ("trang trọng hơn"). `putting_verbs` are so before `text_things` ("bổ sung quy
     định về …"), with `fills` between. `weak_asks` ask only where the draft is spoken of. `named_asks`
     ask only before a colon ("góp ý: …"). `addressees` stand between a
     request and its verb. `speaking_asks` before `speaking_verbs` announce what the writer will say; `announced`
@@ -21,6 +22,7 @@ class WishWords:
     """
 
     text_verbs: Words
+    qualities: Words
     putting_verbs: Words
     fills: Words
     text_things: Words

@@ -32,6 +32,7 @@ class Wishes:
     """Compiled patterns of requests without wording; all over masked lower-case text."""
 
     of_text: re.Pattern[str]
+    qualities: re.Pattern[str]
     weak_asks: re.Pattern[str]
     named_asks: re.Pattern[str]
     addressees: re.Pattern[str]
@@ -47,6 +48,7 @@ def wishes(speech: Speech) -> Wishes:
     ends = "|".join(end if end in {":", ",", r"\.", "$"} else words((end,)) for end in table.speaking_ends)
     return Wishes(
         of_text=re.compile(rf"{words(table.text_verbs)}|{things}"),
+        qualities=re.compile(rf"{words(table.qualities)}(?=\s*(?:[.,;!)]|$))"),
         weak_asks=re.compile(words(table.weak_asks)),
         named_asks=re.compile(rf"{words(table.named_asks or ('(?!)',))}(?!\s*:)"),
         addressees=re.compile(
@@ -68,7 +70,7 @@ def comment(
     places = references(stretch, grammar.speech)
     own_place = BLANK in said or bool(places)
     free = _without(stretch, places)
-    asked = _request(said, free, grammar)
+    asked = _request(said, free, grammar, own_place=own_place)
     if asked is None:
         ask = verb = _demand(stretch, free, grammar, is_placed=is_item or is_placed or own_place)
     else:
@@ -100,7 +102,7 @@ def _is_title(words_: str) -> bool:
     return len(letters) >= TITLE_LETTERS and all(letter.isupper() for letter in letters)
 
 
-def _request(said: str, free: str, grammar: Grammar) -> tuple[Match, Match] | None:
+def _request(said: str, free: str, grammar: Grammar, *, own_place: bool) -> tuple[Match, Match] | None:
     """The words of request of a clause and the verb that they ask for; the first pair that belongs together."""
     table = wishes(grammar.speech)
     at = 0
@@ -110,7 +112,9 @@ def _request(said: str, free: str, grammar: Grammar) -> tuple[Match, Match] | No
             continue
         if announces(said, ask, grammar) or _is_refused(said, ask, grammar):
             continue
-        for pattern in (table.of_text, grammar.comment):
+        for pattern in (table.of_text, grammar.comment, table.qualities):
+            if pattern is table.qualities and not own_place:
+                continue
             verb = pattern.search(said, at, at + LONGEST_GAP)
             if verb is not None and _belongs(free[at : verb.start()], said, verb, grammar):
                 return ask, verb

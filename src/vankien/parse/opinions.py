@@ -55,7 +55,7 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
     table = verdicts(grammar.speech)
     if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
         return None if table.interviewers.match(clause) else Stance.QUESTION
-    if cues & Cue.KNOWS and table.asks_to_know.search(clause):
+    if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
         return Stance.QUESTION
     if cues & STANCES and (table.procedures.search(clause) or table.formulas.search(clause)):
         return None

@@ -53,6 +53,7 @@ def verdicts(speech: Speech) -> Verdicts:
         return rf"(?:(?:{before}\s+){{1,3}}{some}(?:\s+{after}){{0,2}}|{some}(?:\s+{after}){{1,2}}){end}"
 
     compile_ = re.compile
+    questions = words((*speech.questions, *t.question_words))
     return Verdicts(
         good=compile_(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),
         denied_good=compile_(
@@ -66,14 +67,14 @@ def verdicts(speech: Speech) -> Verdicts:
         feelings=compile_(words(t.feelings)),
         senses=compile_(words(t.senses)),
         nothing=compile_(words(t.nothing)),
-        half_agrees=compile_(rf"{nots}\s+(?:{words(t.half_nots)}\s+){{1,3}}{words(speech.agrees)}"),
+        half_agrees=compile_(rf"{nots}\s+(?:{words(t.half_nots)}\s+){{0,3}}{words(speech.agrees)}"),
         not_not=compile_(rf"{words(t.not_nots)}\s*$"),
         no_views=compile_(words(t.no_views)),
         procedures=compile_(words(t.procedures)),
         formulas=compile_(words(t.formulas or ("(?!)",))),
         civilities=compile_(words(t.civilities)),
         thanks=compile_(rf"{words(t.thanks)}\s+(?:\w+\s+){{1,6}}?{words(t.thanked)}"),
-        asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{words(speech.questions)}"),
+        asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{questions}"),
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
         interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
     )

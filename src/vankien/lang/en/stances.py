@@ -40,5 +40,6 @@ STANCES = StanceWords(
     thanked=("having", "listening", "including", "putting", "keeping"),
     asks_to_know=("wonder", "want to know", "would like to know", "ask"),
     follow_ups=("or", "and", "but"),
+    question_words=("if",),
     interviewers=("q", "interviewer", "reporter", "question"),
 )  # fmt: skip

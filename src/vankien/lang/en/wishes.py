@@ -8,6 +8,7 @@ WISHES = WishWords(
                 r"updated?", "reconsider", r"check(?:ed)?", r"review(?:ed)?", "swap", "examine", "consider", "study",
                 "strengthen", "say", "tell", "describe", "name", "list", r"indicat(?:e|ed)",
                 r"an?\s+(?:\w+\s+)?(?:exception|definition|explanation|sentence|paragraph|mention|figure|reference)"),
+    qualities=(r"be\s+(?:clearer|shorter|simpler|stronger|more\s+\w+)",),
     putting_verbs=(r"add(?:ed)?", r"includ(?:e|ed)", "insert", r"delet(?:e|ed)", r"remov(?:e|ed)", r"revis(?:e|ed)",
                    r"amend(?:ed)?", "change", "move", "merge", "split"),
     fills=("a", "an", "the", "some", "more", "new", "another", "further"),

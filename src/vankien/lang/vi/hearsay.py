@@ -24,7 +24,7 @@ HEARSAY = HearsayWords(
     adopted=(r"(?:đã|được)\s+(?:\w+\s+)?tiếp\s+thu", "đã chỉnh lý", "đã hoàn thiện", "đã giải trình"),
     duties=("phải",),
     bearers=("tôi", "em", "cháu", "con", "tui", "mình", "ông", "bà", "anh", "chị", "cô", "chú", "bác", "họ", "ai",
-             "dân", "người", "rồi", "cũng", "lại", "đành", "bị", "toàn", "cứ", "đều", "vẫn", "lúc", "hay", "bản",
+             "dân", "người", "rồi", "chắc", "cũng", "lại", "đành", "bị", "toàn", "cứ", "đều", "vẫn", "lúc", "hay", "bản",
              "nhà", "gì"),
     views=(r"theo\s+(?:ý\s+)?(?:\w+\s+)?\w+", r"với\s+(?:\w+\s+)?\w+"),
     results=("nên",),
