@@ -15,7 +15,7 @@ from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
-from vankien.anchor.slips import has_other_edge
+from vankien.anchor.slips import has_other_edge, reorders_part
 from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
@@ -108,8 +108,10 @@ def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str
 
 
 def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:
-    """Whether words would go of which nobody spoke, at the edge of a misquoted place."""
+    """Whether words would go of which nobody spoke: at the edge of a misquoted place, or beside those put in order."""
     takes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
+    if takes and reorders_part(quote, amendment.new_text or ""):
+        return True
     return takes and "fuzzy-quote" in best.why and has_other_edge(index, quote, best.span, amendment.new_text or "")
 
 

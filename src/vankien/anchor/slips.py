@@ -97,6 +97,18 @@ def has_other_edge(index: DraftIndex, quote: str, span: Span, new: str) -> bool:
     return any(_ratio(one, other) < SAME_WORD and other not in kept for one, other in edges)
 
 
+def reorders_part(old: str, new: str) -> bool:
+    """Whether a wording only puts some of the old words, which stand together, in another order: whether the rest
+    is to go is open ("vật chất, tinh thần" for "đời sống tinh thần, vật chất").
+    """
+    mine, theirs = syllables(fold_plain(new)), syllables(fold_plain(old))
+    size = len(mine)
+    if not 2 <= size < len(theirs):
+        return False
+    parts = [theirs[at : at + size] for at in range(len(theirs) - size + 1)]
+    return mine not in parts and any(sorted(part) == sorted(mine) for part in parts)
+
+
 def _ratio(one: str, other: str) -> float:
     return Levenshtein.normalized_similarity(one, other)
 

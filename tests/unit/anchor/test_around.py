@@ -48,3 +48,16 @@ def test_a_quotation_on_another_place_does_not_overrule_the_path() -> None:
 def test_capitals_tell_a_headline_and_what_reads_so_already(text: str, after: str) -> None:
     lines = ("B. VIỆC PHẢI LÀM", "1. Những việc phải làm năm nay.", "2. Chi bộ xã họp.", "- Do chi bộ xã lo.")
     assert outcome(text, lines) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Thay “Sản lượng lúa tăng mạnh” bằng “lúa sản lượng”.", "asks"),  # does the rest go?
+        ("Thay “Sản lượng lúa tăng mạnh” bằng “mạnh tăng”.", "asks"),
+        ("Thay “Sản lượng lúa tăng mạnh” bằng “Sản lượng lúa tăng”.", FIELD.replace("tăng mạnh", "tăng")),
+        ("Thay “tăng mạnh” bằng “mạnh, tăng”.", FIELD.replace("tăng mạnh", "mạnh, tăng")),
+    ],
+)
+def test_a_part_put_in_another_order_asks_about_the_rest(text: str, after: str) -> None:
+    assert outcome(text) == after.replace("phát triển nghề", "phát triển mạnh nghề")
