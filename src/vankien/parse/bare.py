@@ -27,6 +27,8 @@ _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]
 LONGEST_MARK = 12  # code points of white space and the mark of an item
 SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
+_IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
+"""A section and its letter, behind a part: "Part II 1(b)"."""
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
 
@@ -111,6 +113,10 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)
     yield from _shortened(found, stretch, patterns, speech)
+    for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
+        yield _reference(UnitKind.SECTION, match, stretch)
+        letter = Span(match.start("letter"), match.end("letter")).shift(stretch.start)
+        yield Reference(UnitKind.POINT, (match["letter"],), letter)
     for match in patterns.letter.finditer(stretch.text) if patterns.letter is not None else ():
         if match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
             yield _reference(UnitKind.POINT, match, stretch)

@@ -5,6 +5,7 @@ from vankien.parse.found import Found, at_group, edge, inner_words
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import Masked
+from vankien.parse.unit_grammar import unit_grammar
 
 ONE = 1  # quotation: with two, the one may say where the other goes
 
@@ -20,7 +21,8 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None or new is None or new.is_empty:
         return None
     is_placed = _is_placed(stretch, match.start("verb"), grammar)
-    if not is_placed and match.re is not grammar.say_at_once:
+    speaks_of_it = unit_grammar(grammar.speech).it.fullmatch(f" {stretch.text[: match.start()].strip()}") is not None
+    if not is_placed and match.re is not grammar.say_at_once and not speaks_of_it:
         return None
     order = at_group(stretch, match, "verb")
     begin = order if match.re is grammar.say_at_once else at_group(stretch, match, "ask")

@@ -161,6 +161,7 @@ SPEECH = Speech(
     also_words=("also", "still"),
     slips=("sorry", "i mean", "correction", "or rather", r"no(?=,)"),
     away=(
+        "in its entirety", "in their entirety", "in full", "as a whole",
         "entirely", "altogether", "completely", "please", "outright", "wholly", "too", "as well", "out", "again",
         "there", "from it", "from the text", "from the draft",
     ),
@@ -168,6 +169,7 @@ SPEECH = Speech(
     verdicts=("necessary", "right", "appropriate", "welcome", "justified", "correct", "good", "timely"),
     own_voice=("i", "we", "our cell", "our committee", "our group", "our club", "our members", "my view"),
     reported=(
+        r"(?:do\s+not|don't|don’t)\s+(?:think|believe|see\s+why|want|wish|feel)", "see no reason", "no reason why", "would be wrong to", "it would be a mistake to",
         r"(?:some|several|many|a few|other|others|certain)\s+(?:people|members|delegates|speakers|colleagues|experts|opinions|villagers|of (?:us|my|our)|friends|neighbours|residents)",
         r"(?:one|a|another)\s+(?:delegate|member|speaker|colleague|expert|villager|neighbour|friend|journalist|man|woman|person)",
         r"(?:my|our)\s+(?:wife|husband|neighbours?|daughter|son|friends?|colleagues?|boss|mother|father|sister|brother|landlord|teacher|children|partner|uncle|aunt|cousin|doctor|vicar)",
@@ -258,6 +260,7 @@ SPEECH = Speech(
         "surely should be",
     ),
     errors=(
+        "misspelt", "misspelled", "mistyped", "misprinted",
         "typo", "typing error", "misprint", "spelling", "error", "mistake", "slip", "wrong", "incorrect",
         "out of date",
     ),
@@ -283,7 +286,7 @@ SPEECH = Speech(
         "typeface", "summary", "glossary", "index", "map",
     ),
     policies=("consider", "examine", "study", "check", "look into"),
-    courtesies=("consider our comments", "take our comments", "take these comments", "for your consideration"),
+    courtesies=("my name", "mailing list", "my address", "our address", "consider our comments", "take our comments", "take these comments", "for your consideration"),
     wishes=(
         "propose", "proposes", "suggest", "suggests", "recommend", "recommends", "request", "requests", "ask",
         "asks", "wish", "hope", "would like", r"i['’]d like", r"we['’]d like", r"i['’]d rather", r"we['’]d rather",
