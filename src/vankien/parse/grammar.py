@@ -311,7 +311,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         delete_named=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{deletes})\s*"
             rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
-            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words(s.reasons)}"
+            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words((*s.reasons, *s.unmarked.fillers))}"
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),

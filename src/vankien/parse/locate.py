@@ -22,6 +22,7 @@ from vankien.text.numerals import LETTERS, from_roman, to_roman
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
+SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
@@ -92,6 +93,7 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
+@lru_cache(maxsize=SEEN)
 def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     """All references outside quotations, in order. Those into other laws are none."""
     patterns = _patterns(speech)

@@ -53,7 +53,7 @@ from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.shapes_figures import is_figure, more_figures
 from vankien.parse.shapes_numbers import chain, of_one_chain
-from vankien.parse.unmarked import unmarked
+from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
 
@@ -183,7 +183,11 @@ class Prose:
             found = self._instruction(bare, is_item=is_item or is_whole, was_denied=was_denied)
             if found is not None and (found.target is not None or found.new is not None):
                 return found, bare
-        return self._instruction(part, is_item=is_item, was_denied=was_denied), part
+        found = self._instruction(part, is_item=is_item, was_denied=was_denied)
+        is_unit = found is not None and found.operation is Operation.DELETE and found.target is None
+        if found is not None and is_unit and names_words(part, self.grammar.speech):
+            found = replace(found, operation=Operation.COMMENT)  # "chữ … bỏ đi": words go, never the unit they stand in
+        return found, part
 
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""

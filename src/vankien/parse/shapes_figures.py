@@ -16,7 +16,7 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import ARROW, Grammar, words
 from vankien.parse.hearsay import first_ask
 from vankien.parse.locate import references
-from vankien.parse.plain import Masked
+from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
 
 MARK = "\x02"  # stands for every character of a figure with its unit
@@ -24,6 +24,7 @@ FIGURE = rf"(?<!{MARK}){MARK}++"
 NEAR = rf"(?:[^\S\n]++|[^{MARK}\x01.;\s]|\.(?=\d))"  # inside one clause, up to the next figure or quotation
 CLOSE = rf"(?:[^\S\n]++|[^{MARK}\x01.;,\s])"
 LONGEST_LEAD = 12  # code points of the word that a figure numbers: "nhiệm kỳ 5"
+LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are looked for
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
@@ -40,6 +41,7 @@ class _Patterns:
     now: re.Pattern[str]
     fix: re.Pattern[str]
     slip: re.Pattern[str]
+    starts: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -97,6 +99,7 @@ def _patterns(s: Speech) -> _Patterns:
         equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
         now=compile_(rf"{old}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{new}"),
         fix=compile_(words((*s.replaces, *s.errors, *s.asks))),
+        starts=compile_(words(u.figures.starts)),
         slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
 
@@ -190,9 +193,17 @@ def without_places(stretch: Masked, grammar: Grammar) -> str:
     return said
 
 
+def _may_hold_two(written: str, said: str, speech: Speech) -> bool:
+    """Whether two figures may stand in a stretch, one perhaps in a quotation; the gate before the work."""
+    if TWO_FIGURES.search(written) is not None:
+        return True
+    starts = _patterns(speech).starts.finditer(said)
+    return len(said) <= LONGEST_SPOKEN and next(starts, None) is not None and next(starts, None) is not None
+
+
 def _readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str, list[Quantity]]]:
     """The stretch once for each thing counted in it, with the figures that may count that blanked."""
-    if not any(char.isdigit() for char in stretch.text) and len(stretch.text) > 1200:
+    if not _may_hold_two(text[stretch.start : stretch.start + len(stretch.text)], stretch.text, grammar.speech):
         return
     said = _with_quoted_figure(text, stretch, without_places(stretch, grammar), grammar)
     row = quantities(said, grammar.speech.unmarked)

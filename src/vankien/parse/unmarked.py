@@ -145,6 +145,11 @@ def unmarked(part: Masked, speech: Speech) -> Masked | None:
     return _blanked(part, spans) if spans else None
 
 
+def names_words(part: Masked, speech: Speech) -> bool:
+    """Whether a clause speaks of words without marks, wherever these may end."""
+    return _patterns(speech).name.search(part.text) is not None
+
+
 def _nameless(part: Masked, patterns: _Patterns, *, is_placed: bool) -> list[Span]:
     """The words of "thêm nghệ nhân vào sau già làng": where a place is named, or the draft's words before it."""
     match = patterns.nameless.search(part.text)
