@@ -388,7 +388,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         word_count=compile_(
             rf"(?<!\w)(?P<count>[2-9]|{'|'.join(s.bare_ordinals)})\s+{words(s.counted_words)}\s*[\"“„«]?$"
         ),
-        compared=compile_(rf"{words(s.compared)}\s+(?:\w+\s+)?$"),
+        compared=compile_(rf"{words(s.compared)}\s+(?:[\w.]+\s+)?$"),
         draft_title=compile_(words(s.draft_titles)),
         insert_into=compile_(rf"(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"),
         stops=Stops(

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
@@ -15,7 +16,7 @@ from vankien.parse.headings import with_headings
 from vankien.parse.items import item_name
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import Masked
-from vankien.parse.reference import COUNTED, Reference
+from vankien.parse.reference import COUNTED, PAGE, Reference
 from vankien.parse.script import Script
 
 ADDED_REACH = 40  # code points in which an order names the unit that it adds
@@ -273,6 +274,12 @@ def of_destination(script: Script, found: Found, part: Masked, said: Locator) ->
     goes = locator_of(there, script.text, script.grammar.speech)
     is_same = bool(goes.path) and goes.path[-1].kind is said.path[-1].kind and len(said.path) < len(goes.path)
     return inherit(said, replace(goes, page=None)) if is_same else said
+
+
+def pages_apart(own: tuple[Reference, ...]) -> bool:
+    """Whether a request names pages that do not follow on each other: "ở trang 6 và trang 9"."""
+    pages = sorted({int(number) for one in own if one.kind == PAGE for number in one.numbers if number.isdecimal()})
+    return any(after - before > 1 for before, after in pairwise(pages))
 
 
 def stands_alone(said: Locator) -> bool:

@@ -41,6 +41,7 @@ from vankien.parse.placing import (
     of_destination,
     own_locator,
     own_references,
+    pages_apart,
     stands_alone,
     subject,
 )
@@ -607,6 +608,8 @@ class Prose:
             context = above(context, new.kind, new.numbers[0])
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
         locator = said if is_title else inherit(said, context)
+        if found.operation is not Operation.COMMENT and pages_apart(own):
+            locator = replace(locator, page=None)  # on several pages: its words say where, not the first of them
         destination = destination_of(self.script, found, part, locator)
         if found.operation is Operation.MOVE and found.target is not None and locator.is_empty and destination:
             locator = destination  # "câu “…” nên đưa lên đầu điểm 3": the only place that is named

@@ -324,6 +324,8 @@ SPEECH = Speech(
     ),
     counted_words=("từ", "chữ", "tiếng"),
     compared=(
+        "không phải",
+        "không phải ở",
         "dẫn chiếu",
         "dẫn chiếu đến",
         "dẫn chiếu tới",
