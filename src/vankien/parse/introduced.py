@@ -7,7 +7,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
 from vankien.parse.grammar import words
-from vankien.parse.mention import Mention, mention, office_behind
+from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
@@ -26,7 +26,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     by = "|".join(p.statement_by)
     return (
         re.compile(
-            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})(?:\s*,\s+|\s+[–(-]\s*))"
+            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})(?:\s*,\s+|\s+[–(-]\s*)|(?:{own})\s+(?=[^\W\d_]))"
         ),
         re.compile(
             rf"(?i)\s*(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
@@ -61,11 +61,14 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
     """The name behind "tôi là"; it needs no family that is known, but a stop behind it when it is one word."""
     _, _, _, _, _, titles, run_pattern, _ = _patterns(p)
-    is_aside = cue[0].rstrip()[-1:] in ",–-("
+    is_bare = cue[0].strip().lower() in p.myself
+    is_aside = is_bare or cue[0].rstrip()[-1:] in ",–-("
     before = titles.match(line, cue.end())
     at = before.end() if before is not None else cue.end()
     run = run_pattern.match(line, at)
     if run is not None and (is_name(run[0], p) or _is_alone(line, run, p)):
+        if is_bare and not (cue[0].strip().lower() == p.myself[0] and is_known(run[0], p)):
+            return None  # "Em Lò Thị Mai, học sinh lớp 5, phải bỏ học" speaks of another
         if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(", ")")):
             return None
         role, body, _ = office_behind(line, run.end(), p, loose=True)
