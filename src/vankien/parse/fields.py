@@ -20,6 +20,7 @@ from vankien.parse.lines import Line
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script
 from vankien.parse.unit_grammar import unit_grammar
+from vankien.text.normal import fold_plain
 from vankien.text.quotes import is_mark
 
 LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
@@ -138,10 +139,16 @@ def _record(script: Script, fields: Fields) -> Record | None:
     if "page" in fields and "place" in fields:
         place = fields["place"]
     why = fields["reason"].of(script.text).strip(" .;") if "reason" in fields else None
-    found = _asked(script, fields)
+    found = None if _is_content(script, fields) else _asked(script, fields)
     prose = None if found is not None else fields.get("new") or fields.get("proposal")
     old = _unquoted(script, fields["old"]) if "old" in fields else None
     return Record(place, int(page) if page.isdecimal() else None, found, prose, old, why or None, max(ends))
+
+
+def _is_content(script: Script, fields: Fields) -> bool:
+    """Whether the field for new words only agrees: "Giữ nguyên" is no wording."""
+    new = fields.get("new")
+    return new is not None and fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
 
 
 def _asked(script: Script, fields: Fields) -> Found | None:

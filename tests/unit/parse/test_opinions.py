@@ -27,3 +27,12 @@ def test_praise_all_over_is_one_opinion_and_quotes_the_outright_one() -> None:
 def test_a_question_that_goes_on_belongs_to_the_one_before() -> None:
     (contribution,) = parse("Bao giờ bản tôi có điện? Hay là lại chờ? Tiền ấy lấy ở đâu ra, ai trả?")
     assert [one.text for one in contribution.opinions] == ["Bao giờ bản tôi có điện?", "Tiền ấy lấy ở đâu ra, ai trả?"]
+
+
+def test_a_row_that_keeps_the_draft_gives_no_new_words() -> None:
+    (contribution,) = parse(
+        "TT | Vị trí | Dự thảo | Đề nghị\n1 | Điểm 2.1 | trồng 500 ha rừng | trồng 700 ha rừng\n"
+        "2 | Điểm 2.2 | mở 12 lớp học | Giữ nguyên"
+    )
+    assert [one.new_text for one in contribution.amendments] == ["trồng 700 ha rừng"]
+    assert [str(one.stance) for one in contribution.opinions] == ["agree"]
