@@ -21,7 +21,8 @@ class UnitWords:
     `leads` may stand before a
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
-    that a unit goes before all others.
+    that a unit goes before all others, `excepts` stands
+    before places that are left out.
     """
 
     unneeded: Words
@@ -46,4 +47,5 @@ class UnitWords:
     up: Words
     items: Words
     firsts: Words
+    excepts: Words
     withs: Words

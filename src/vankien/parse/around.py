@@ -37,7 +37,7 @@ def with_quotations(
         first, last = bisect_left(ends, clause.start - BEFORE), bisect_left(ends, clause.start)
         behind = free[bisect_left(starts, clause.end) : bisect_right(starts, one.evidence.end + BEHIND)]
         around = _around(script, one, [*left, *reversed(free[first:last])], behind)
-        unread = () if one.operation is Operation.COMMENT else words
+        unread = one.unread if one.operation is Operation.COMMENT else (*one.unread, *words)
         yield replace(one, unread=unread, locator=replace(one.locator, quote=around)) if unread or around else one
 
 

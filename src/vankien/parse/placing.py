@@ -10,6 +10,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
+from vankien.parse.exceptions import excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import words
 from vankien.parse.headings import with_headings
@@ -44,6 +45,8 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
         own = tuple(one for one in own if one.span.start < found.result_from)
     own = _before_reason(script, own, found, clause)
     own = not_compared(script, own)
+    left_out = {one.span for one in excepted(script, part)}
+    own = tuple(one for one in own if one.span not in left_out)
     inside = [span for span in (found.target, found.new) if span is not None]
     own = tuple(one for one in own if not any(span.overlaps(one.span) for span in inside))
     if found.opens_block:

@@ -23,6 +23,7 @@ from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
 from vankien.parse.context import Context, behind_place, is_labelled, says_only_where
 from vankien.parse.cues import Cue
+from vankien.parse.exceptions import excepted, without_excepted
 from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
@@ -352,7 +353,9 @@ class Prose:
         found: tuple[Reference, ...] = ()
         said = Locator()
         if part.cues & Cue.PLACES:
-            found = with_headings(self.script.references(part), self.text, part, clause.end, speech)
+            left_out = excepted(self.script, part)  # "trừ Điều 3, các điều khác tôi nhất trí"
+            named = tuple(one for one in self.script.references(part) if one not in left_out)
+            found = with_headings(named, self.text, part, clause.end, speech)
             found = not_compared(self.script, found) or found
             said = locator_of(found, self.text, speech)
         if found and self._trails(clause, part, said, line):
@@ -523,6 +526,7 @@ class Prose:
         start = min([start, *(span.start for span in slices[:1])])
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         locator, position, destination = self._located(found, clause, part, slices, end)
+        locator, left_out = without_excepted(self.script, part, locator)
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):
@@ -542,6 +546,7 @@ class Prose:
                 new_text_spans=slices,
                 reason=why,
                 destination=destination,
+                unread=left_out,
             )
         )
         self.taken.append(evidence)

@@ -97,3 +97,24 @@ def test_a_unit_to_be_renumbered_without_a_number_stays_as_it_is() -> None:
 def test_a_clause_that_becomes_a_clause_of_another_article_goes_behind_its_last() -> None:
     text, _ = carried_out("Chuyển khoản 2 Điều 2 xuống thành khoản 4 Điều 1.")
     assert "b) Dao kéo.\n2. Đèn hỏng được thay trong 03 ngày.\nĐiều 2" in text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bãi bỏ Điều 1, trừ khoản 2.",
+        "Thay “03 ngày” bằng “05 ngày” trong toàn bộ Quy định, trừ khoản 1 Điều 3.",
+        "Thay “Nội quy” bằng “Quy định” tại các Điều 1, 2 và 3, trừ khoản 2 Điều 2.",
+    ],
+)
+def test_what_is_left_out_inside_a_place_is_for_a_person_to_see(sentence: str) -> None:
+    text, found = carried_out(sentence)
+    assert text == LAW
+    assert not state(found).is_certain
+
+
+def test_what_is_left_out_of_a_list_stays() -> None:
+    text, _ = carried_out("Thay “ngày” bằng “hôm” tại các Điều 1, 2 và 3, trừ Điều 1.")
+    assert text == LAW.replace("ngày", "hôm")
+    text, _ = carried_out("Bãi bỏ các Điều 1, 2 và 3, trừ Điều 2.")
+    assert "Điều 1. (được bãi bỏ)\nĐiều 2. Bảo quản\n1. Xích đu" in text

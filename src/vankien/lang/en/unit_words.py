@@ -38,6 +38,7 @@ UNIT_WORDS = UnitWords(
     up=("up",),
     items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
     withs=("with",),
+    excepts=("except", "except for", "other than", "save for", "with the exception of"),
     firsts=("first place", "the front", "the top"),
     leads=("i think", "we think", "therefore", "hence", "accordingly", "perhaps"),
 )

@@ -1213,6 +1213,7 @@ SPEECH = Speech(
         "toàn văn",
         "toàn bộ dự thảo",
         "toàn bộ văn bản",
+        r"(?:toàn bộ|trong cả) (?:luật|quy định|quy chế|nghị định|thông tư|nghị quyết|báo cáo|đề án)(?! (?:số|về|của))",
         "cả dự thảo",
         "trong dự thảo",
         "các chỗ",

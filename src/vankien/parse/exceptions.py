@@ -1,0 +1,50 @@
+"""Places that a request leaves out: "tại các Điều 5 đến 9, trừ Điều 7", "trong toàn văn, trừ khoản 2 Điều 3"."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.locator import Locator
+from vankien.parse.grammar import words
+from vankien.parse.paths import locator_of
+from vankien.parse.plain import Masked
+from vankien.parse.reference import Reference
+from vankien.parse.script import Script
+
+REACH = 16  # code points between "trừ" and the place: "trừ các quy định tại Điều 3"
+NEXT = 8  # code points between the places of one list: "trừ Điều 3 và khoản 2 Điều 5"
+
+
+@lru_cache(maxsize=8)
+def _pattern(speech: Speech) -> re.Pattern[str]:
+    return re.compile(words(speech.whole_units.excepts))
+
+
+def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
+    """The places of a clause that are left out, in order."""
+    found: list[Reference] = []
+    for match in _pattern(script.grammar.speech).finditer(part.text):
+        end, reach = part.start + match.end(), REACH
+        for one in script.references(part):
+            if 0 <= one.span.start - end <= reach:
+                found.append(one)
+                end, reach = one.span.end, NEXT
+    return tuple(found)
+
+
+def without_excepted(script: Script, part: Masked, locator: Locator) -> tuple[Locator, tuple[str, ...]]:
+    """The place without those of its list that are left out, and the words of what is left out inside of it.
+
+    Where the latter are not empty no place is certain: a person sees what stays.
+    """
+    left_out = excepted(script, part)
+    if not left_out:
+        return locator, ()
+    said = locator_of(left_out, script.text, script.grammar.speech)
+    out = {said.path, *said.also}
+    kept = tuple(path for path in (locator.path, *locator.also) if path not in out)
+    is_list = kept and out <= {locator.path, *locator.also}
+    if is_list:
+        return replace(locator, path=kept[0], also=kept[1:]), ()
+    return locator, (script.text[left_out[0].span.start : left_out[-1].span.end],)
