@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from vankien.anchor.doubts import reorders_a_part, unaccounted
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.numbering import swapped
 from vankien.anchor.operations import Outcome, resolve
 from vankien.anchor.path import by_path
 from vankien.anchor.quote import find_exact
 from vankien.anchor.remarks import page_remarks, remark, short
-from vankien.anchor.unread import unaccounted
 from vankien.anchor.untoned import with_tones
 from vankien.lang.whole import RANGE
 from vankien.model.amendment import Amendment, Operation
@@ -58,6 +58,9 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
         if trouble is not None:
             notes.append(remark(amendment, trouble))
             outcome = _asked(outcome)
+    if outcome.anchor.state.is_certain and reorders_a_part(amendment):
+        notes.append(remark(amendment, "anchor-part-reordered", quote=short(amendment.target_text or "")))
+        outcome = _asked(outcome)
     if outcome.anchor.state.is_certain and amendment.unread:
         words = unaccounted(amendment, outcome.anchor, index)
         if words is not None:

@@ -18,7 +18,7 @@ _GAP = r"[^\S\n]++"  # a run of spaces counts once: who types two says no more
 WITHIN = rf"(?:{_GAP}|[^\x01.;\s]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
 ANY = rf"(?:{_GAP}|[^.;\s]|\.(?=\d))"  # the same, quotations too
 LINE = rf"(?:{_GAP}|[^\x01\s])"  # up to the next quotation
-ARROW = r"(?:→|⇒|➔|-+>|=+>)"
+ARROW = r"(?:[→⇒➔⟶⟹➝➜➡]|-+>|=+>)"
 
 
 def words(entries: Iterable[str]) -> str:
@@ -116,6 +116,10 @@ class Grammar:
     wherever_replace: re.Pattern[str]
     replace_extended: re.Pattern[str]
     insert_asked: re.Pattern[str]
+    insert_lacking: re.Pattern[str]
+    replace_asked: re.Pattern[str]
+    delete_refused: re.Pattern[str]
+    not_changes: re.Pattern[str]
     insert_plus: re.Pattern[str]
     more_choices: re.Pattern[str]
     host_insert: re.Pattern[str]
@@ -239,7 +243,7 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         ),
         replace_reworded=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,90}}?{words(s.asks)}\s+(?:\w+\s+){{0,2}}?"
-            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
         replace_range=compile_(rf"(?P<verb>{replaces}){gap}{begins}{gap}{by}{LINE}{{0,60}}?(?P<new>{Q})"),
@@ -351,6 +355,16 @@ def _build(s: Speech) -> Grammar:  # a table of patterns: long, and one idea
         replace_extended=compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{inserts})\s+{into}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
+        replace_asked=compile_(
+            rf"(?:(?P<verb>{words(s.asks)}){WITHIN}{{0,40}}?(?P<old>{Q})|(?P<first>{Q}){WITHIN}{{0,40}}?(?P<late>{words(s.asks)}))"
+            rf"{WITHIN}{{0,40}}?{words((*s.into, *s.by))}\s*(?:{names}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        insert_lacking=compile_(
+            rf"(?P<verb>{words(s.lacks)})\s*(?:{names}\s*){{0,2}}(?P<new>{Q}){WITHIN}{{0,20}}?(?P<side>{beside})"
+            rf"(?P<mid>{WITHIN}{{0,20}}?)(?P<old>{Q})"
+        ),
+        not_changes=compile_(words((*s.inserts, *s.deletes, *s.merges, *s.splits, *s.renumbers))),
+        delete_refused=compile_(rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)})\s*(?:{names}\s*){{0,2}}(?P<old>{Q})"),
         insert_asked=compile_(
             rf"(?P<verb>{words(s.asks)}){WITHIN}{{1,40}}?(?P<new>{Q}){WITHIN}{{0,20}}?(?P<side>{beside})"
             rf"(?P<mid>{WITHIN}{{0,20}}?)(?P<old>{Q})"

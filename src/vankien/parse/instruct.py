@@ -16,13 +16,13 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_told
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
-from vankien.parse.shapes_alike import replace_alike
+from vankien.parse.shapes_alike import replace_alike, replace_asked
 from vankien.parse.shapes_bare import replace_bare
 from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_figure
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
-from vankien.parse.shapes_wanted import lacks, must_have, new_title, should_say, spares
+from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, should_say, spares
 from vankien.parse.shapes_words import (
     block,
     delete_quote,
@@ -35,7 +35,7 @@ from vankien.parse.unit_grammar import unit_grammar
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
-ARROWS = re.compile(r"[→⇒➔]|[-=]>")
+ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
 _BRACKETS = re.compile(r"\([^()]*\)")
 Shape = Callable[[str, Masked, Grammar], Found | None]
 
@@ -371,6 +371,8 @@ SHAPES: tuple[Shape, ...] = (
     delete_quote,
     replace_alike,
     correct_figure,
+    replace_asked,
+    delete_refused,
     should_say,
     new_title,
     lacks,

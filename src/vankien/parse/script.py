@@ -68,7 +68,7 @@ class Script:
         return bool(found) and self.grammar.only_places.fullmatch(rest) is not None
 
 
-LOUD = re.compile(rf"[:?{re.escape(MARKS)}\u2028→⇒➔>]|''|``")
+LOUD = re.compile(rf"[:?{re.escape(MARKS)}\u2028→⇒➔⟶⟹➝➜➡>]|''|``")
 COLLECTING_HEAD = 600  # code points at the head of a text in which it says that it gathers opinions
 
 

@@ -7,7 +7,7 @@ between them, tells as much. Tried after the shapes that know their verb.
 import re
 
 from vankien.model.amendment import Operation
-from vankien.parse.found import Found, trimmed
+from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.plain import Masked, Quoted
 
@@ -46,6 +46,23 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target, new = new, target
     verb = stretch.start + low + link.start()
     return Found(Operation.REPLACE, first.span.start, second.span.end, target, new, order=verb)
+
+
+def replace_asked(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Two quotations with a request before or between them and "thành" before the second: whatever the verb is."""
+    match = grammar.replace_asked.search(stretch.text)
+    if match is None or grammar.not_changes.search(stretch.text, match.start(), match.end()):
+        return None
+    if grammar.denied_order.search(stretch.text, 0, match.end()):
+        return None
+    target = inner_words(text, stretch, match, "old" if match["old"] else "first")
+    new = inner_words(text, stretch, match, "new")
+    if target is None or new is None or new.is_empty or target.of(text) == new.of(text):
+        return None
+    order = at_group(stretch, match, "verb" if match["verb"] else "late")
+    return Found(
+        Operation.REPLACE, stretch.start + match.start(), stretch.start + match.end(), target, new, order=order
+    )
 
 
 def _is_beside(stretch: Masked, quotes: list[Quoted], grammar: Grammar) -> bool:

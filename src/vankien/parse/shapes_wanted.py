@@ -62,6 +62,15 @@ def must_have(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return found
 
 
+def delete_refused(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """Words that are not to be used, and none instead: "đề nghị không dùng từ “…” ở mục 4"."""
+    match = grammar.delete_refused.search(stretch.text) if len(stretch.quotes) == ONE else None
+    target = None if match is None else inner_words(text, stretch, match, "old")
+    if match is None or target is None or target.is_empty:
+        return None
+    return Found(Operation.DELETE, at_group(stretch, match, "verb"), stretch.start + match.end(), target)
+
+
 def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words that the draft can spare: "chữ “cơ bản” ở dòng 3 trang 8 thừa"."""
     match = grammar.spares.search(stretch.text)

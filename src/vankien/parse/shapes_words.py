@@ -79,6 +79,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         grammar.insert_beside,
         grammar.insert_passive,
         grammar.beside_insert,
+        grammar.insert_lacking,
         grammar.insert_asked,
     ):
         match = pattern.search(stretch.text)
@@ -203,6 +204,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         position, target = _side(text, stretch, grammar, until, position)
     elif BLANK in verbs:
         target = quoted_target(text, stretch, begin, until)
+    else:
+        target = _host(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
 

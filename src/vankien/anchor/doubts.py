@@ -1,16 +1,31 @@
-"""Quotations of a request that its reading does not account for: a sign that it was misread, so that a place asks.
+"""Signs that a request was misread, so that its place asks although its words stand in the draft.
 
-"“trên 10.000” bớt chữ “trên”" read as the loss of "trên 10.000" leaves “trên” without a part in it.
+"“trên 10.000” bớt chữ “trên”" read as the loss of "trên 10.000" leaves “trên” without a part in it; "“nâng cao vật
+chất, tinh thần” nên đổi: “tinh thần, vật chất”" read as it stands would lose "nâng cao".
 """
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
+
+
+def reorders_a_part(amendment: Amendment) -> bool:
+    """Whether the new words only turn some of the old ones round: then the others are hardly meant to go."""
+    if amendment.operation is not Operation.REPLACE or not amendment.target_text or not amendment.new_text:
+        return False
+    old, new = (syllables(fold_plain(words)) for words in (amendment.target_text, amendment.new_text))
+    if not new or not set(new) <= set(old) or len(old) - len(new) < LEAST_LOST:
+        return False
+    rest = iter(old)
+    return not all(word in rest for word in new)
 
 
 def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:

@@ -1,4 +1,4 @@
-"""A quotation that a reading leaves over makes the place ask, unless it tells where."""
+"""Signs of a misreading make a place ask: a quotation left over, old words of which a part is turned round."""
 
 import pytest
 
@@ -53,3 +53,9 @@ def test_what_is_left_over_makes_the_place_ask(draft: Draft, text: str) -> None:
 )
 def test_what_tells_where_leaves_it_certain(draft: Draft, text: str) -> None:
     assert state(draft, text).is_certain
+
+
+def test_a_part_turned_round_asks_and_a_shortening_does_not(draft: Draft) -> None:
+    assert state(draft, "“Đường ra bến còn hẹp” nên đổi trật tự: “còn hẹp bến”.") is AnchorState.AMBIGUOUS
+    assert state(draft, "Đề nghị thay “Đường ra bến còn hẹp” bằng “Đường còn hẹp”.").is_certain
+    assert state(draft, "Đề nghị thay “ra bến còn hẹp” bằng “còn hẹp ra bến”.").is_certain
