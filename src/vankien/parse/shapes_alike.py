@@ -53,7 +53,7 @@ def replace_asked(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     match = grammar.replace_asked.search(stretch.text)
     if match is None or grammar.not_changes.search(stretch.text, match.start(), match.end()):
         return None
-    if grammar.denied_order.search(stretch.text, 0, match.end()):
+    if grammar.denies.search(stretch.text, 0, match.start("new")):
         return None
     target = inner_words(text, stretch, match, "old" if match["old"] else "first")
     new = inner_words(text, stretch, match, "new")
