@@ -19,6 +19,7 @@ _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
 _LITERAL = re.compile(r"[\w\s]*")
+_INNER = re.compile(r"(?<=\w)(?:\[['’]+\]|['’-])(?=\w)")
 _AROUND = re.compile(r"(?:\(\?<?[!=][^()]*\))+")  # what an entry must not stand behind says nothing of its own words
 
 
@@ -97,7 +98,7 @@ def cue_table(s: Speech) -> CueTable:
     u, v = s.whole_units, s.stances
     classes: tuple[tuple[int, Iterable[str]], ...] = (
         (Cue.ASKS, (*s.asks, *s.wishes)), (Cue.REPLACES, s.replaces), (Cue.INSERTS, s.inserts),
-        (Cue.DELETES, (*s.deletes, *u.unneeded)),
+        (Cue.DELETES, (*s.deletes, *u.unneeded, *s.spare)),
         (Cue.MOVES, (*s.moves, *u.swaps, *u.exchanges, *u.puts, *u.stands)),
         (Cue.MERGES, s.merges), (Cue.SPLITS, s.splits),
         (Cue.RENUMBERS, s.renumbers), (Cue.DEMANDS, s.demands), (Cue.USES, s.uses), (Cue.RAISES, s.raises),
@@ -130,6 +131,7 @@ def cue_table(s: Speech) -> CueTable:
 def _beginning(entry: str) -> tuple[list[str], bool]:
     """The literal words that an entry begins with, and whether the last of them is whole."""
     entry = _AROUND.sub("", entry, count=1) if entry.startswith("(?") else entry
+    entry = _INNER.sub(" ", entry)  # "i'd", "re-word": two words to whoever counts words
     match = _LITERAL.match(entry)
     literal = match[0] if match else ""
     rest = entry[len(literal) :]

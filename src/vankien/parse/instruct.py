@@ -345,7 +345,7 @@ NEEDS: dict[Shape, tuple[int, bool]] = {
     insert_beside: (ALL, True),
     block: (CHANGES, False),
     swap: (Cue.MOVES, False),
-    renumber: (Cue.RENUMBERS, False),
+    renumber: (Cue.RENUMBERS | Cue.RAISES | Cue.CORRECTS, False),
     move: (Cue.MOVES, False),
     insert_named: (Cue.INSERTS, True),
     insert_quote: (Cue.INSERTS, True),
