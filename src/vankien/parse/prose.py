@@ -121,7 +121,7 @@ class Prose:
         if not was_item and self.script.is_plain(line, cues):
             return at + 1
         is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
-        quiet = None if was_item or is_near else self._quiet(line, cues)
+        quiet = None if was_item or is_near else self._quiet(line)
         if quiet is not None:
             self.remarks.extend(quiet)
             return at + 1
@@ -173,9 +173,9 @@ class Prose:
             self.cited = None
         self.context.place, self.context.fresh = before, None
 
-    def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
+    def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         script_ = self.script
-        return quiet_remarks(script_.lower, line.start, line.end, cues, self.grammar.speech, collects=script_.collects)
+        return quiet_remarks(script_.lower, line.start, line.end, self.grammar.speech, collects=script_.collects)
 
     def _understood(self, part: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
         """The instruction of a clause and the clause as it was read: words named without marks as if quoted."""
