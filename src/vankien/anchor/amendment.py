@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from vankien.anchor.doubts import reorders_a_part, unaccounted
+from vankien.anchor.doubts import tells_a_part, unaccounted
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.numbering import swapped
 from vankien.anchor.operations import Outcome, resolve
@@ -58,8 +58,8 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
         if trouble is not None:
             notes.append(remark(amendment, trouble))
             outcome = _asked(outcome)
-    if outcome.anchor.state.is_certain and reorders_a_part(amendment):
-        notes.append(remark(amendment, "anchor-part-reordered", quote=short(amendment.target_text or "")))
+    if outcome.anchor.state.is_certain and tells_a_part(amendment):
+        notes.append(remark(amendment, "anchor-part-told", quote=short(amendment.target_text or "")))
         outcome = _asked(outcome)
     if outcome.anchor.state.is_certain and amendment.unread:
         words = unaccounted(amendment, outcome.anchor, index)

@@ -4,6 +4,8 @@
 chất, tinh thần” nên đổi: “tinh thần, vật chất”" read as it stands would lose "nâng cao".
 """
 
+from itertools import pairwise
+
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
@@ -14,18 +16,27 @@ from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
+MOST_KEPT = 0.7  # of the old words' length, up to which new words that share some with them may stand for a part
+MANY_LOST = 4  # syllables that would go and are in none of the new words
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
 
 
-def reorders_a_part(amendment: Amendment) -> bool:
-    """Whether the new words only turn some of the old ones round: then the others are hardly meant to go."""
+def tells_a_part(amendment: Amendment) -> bool:
+    """Whether the new words stand for a part of the old ones only, so that the others are hardly meant to go.
+
+    They turn some of them round, or say a shorter stretch of them anew: "“Xong kho dữ liệu đất đai trước năm 2024” sửa
+    thành “trước năm 2025”". Old words left out and nothing put in are a shortening, and meant.
+    """
     if amendment.operation is not Operation.REPLACE or not amendment.target_text or not amendment.new_text:
         return False
     old, new = (syllables(fold_plain(words)) for words in (amendment.target_text, amendment.new_text))
-    if not new or not set(new) <= set(old) or len(old) - len(new) < LEAST_LOST:
+    if not new or len(old) - len(new) < LEAST_LOST:
         return False
-    rest = iter(old)
-    return not all(word in rest for word in new)
+    if set(new) <= set(old):
+        rest = iter(old)
+        return not all(word in rest for word in new)
+    shared = set(pairwise(new)) & set(pairwise(old))
+    return bool(shared) and len(new) <= MOST_KEPT * len(old) and len(set(old) - set(new)) >= MANY_LOST
 
 
 def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:

@@ -59,3 +59,12 @@ def test_a_part_turned_round_asks_and_a_shortening_does_not(draft: Draft) -> Non
     assert state(draft, "“Đường ra bến còn hẹp” nên đổi trật tự: “còn hẹp bến”.") is AnchorState.AMBIGUOUS
     assert state(draft, "Đề nghị thay “Đường ra bến còn hẹp” bằng “Đường còn hẹp”.").is_certain
     assert state(draft, "Đề nghị thay “ra bến còn hẹp” bằng “còn hẹp ra bến”.").is_certain
+
+
+def test_new_words_for_a_part_of_a_quoted_sentence_ask(draft: Draft) -> None:
+    part = "Câu “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” nên sửa thành “trên 12.000 hội viên”."
+    assert state(draft, part) is AnchorState.AMBIGUOUS
+    whole = "Câu “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” nên sửa thành “Kết nạp 12.000 hội viên trong nhiệm kỳ”."
+    assert state(draft, whole).is_certain
+    other = "Cụm từ “Chợ phiên họp chưa đều” nên sửa thành “Chợ vắng”."
+    assert state(draft, other).is_certain

@@ -121,7 +121,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-move-where": "Where the words are to be moved is not clear. Choose the destination.",
     "note.anchor-edits-collide": "The edits of this proposal overlap and are not applied. Split it into several proposals.",
     "note.anchor-quotation-unread": "The quotation “{quote}” in this request could not be given a part in it. Choose the place.",
-    "note.anchor-part-reordered": "The new words only turn some of “{quote}” round. Say whether the others are to go.",
+    "note.anchor-part-told": "The new words seem to stand for a part of “{quote}” only. Say whether the rest is to go.",
     "note.anchor-crosses-cell": "An edit reaches beyond one cell of a table and is not applied. Change each cell by itself.",
     "note.register-cell-missing": "{table}, row {row}, column {column} (cell {cell}): a required value is missing. Fill it in and import again.",
     "note.register-cell-formula": "{table}, row {row}, column {column} (cell {cell}): “{value}” is a formula. Put its result, or take the sign at its beginning away; the register takes values only.",

@@ -121,7 +121,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-move-where": "Chưa rõ nội dung được chuyển đến đâu. Chọn vị trí đến.",
     "note.anchor-edits-collide": "Các chỗ sửa của đề nghị này chồng lên nhau nên không được áp dụng. Tách thành từng đề nghị.",
     "note.anchor-quotation-unread": "Chưa rõ câu trích “{quote}” trong đề nghị này dùng để làm gì. Hãy chọn vị trí.",
-    "note.anchor-part-reordered": "Lời mới chỉ đảo một phần của “{quote}”. Hãy cho biết phần còn lại giữ hay bỏ.",
+    "note.anchor-part-told": "Lời mới dường như chỉ thay một phần của “{quote}”. Hãy cho biết phần còn lại giữ hay bỏ.",
     "note.anchor-crosses-cell": "Chỗ sửa vượt ra ngoài một ô của bảng nên không được áp dụng. Sửa từng ô.",
     "note.register-cell-missing": "{table}, dòng {row}, cột {column} (ô {cell}): thiếu giá trị bắt buộc. Điền vào rồi nhập lại.",
     "note.register-cell-formula": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” là công thức. Thay bằng kết quả, hoặc bỏ dấu ở đầu; sổ chỉ nhận giá trị.",
