@@ -46,14 +46,17 @@ def _heads(script: Script, body: Sequence[Line]) -> list[tuple[int, int]]:
     """The lines that begin an article counted on from 1, outside quotations, and where its words begin."""
     found: list[tuple[int, int]] = []
     head = _head(script.grammar.speech)
-    closes = 0
+    if not any(head.match(script.lower, line.span.start, line.span.end) for line in body):
+        return found
+    closes, never = 0, False
     for place, line in enumerate(body):
         match = head.match(script.lower, line.span.start, line.span.end) if line.span.start >= closes else None
         if match is not None and int(match["number"]) == len(found) + 1:
             found.append((place, match.end()))
         for quote in quotations(script.marks, max(closes, line.span.start), line.span.end):
-            if not quote.closed:
+            if not quote.closed and not never:
                 closes = _close(script, quote.span.start, body)
+                never = closes == quote.span.start  # then marks tell nothing here, and looking again costs a square
     return found
 
 
