@@ -37,8 +37,8 @@ exact. `whole, with wording`: operation, locator, target and text all right, rem
 
 The sets that are only scored were written anew on 25/11/2026 by hands that saw neither rules nor results, after the
 earlier ones had been opened for work. They show what to expect on strangers' texts. Of them only the places stated
-wrongly were looked at, once, after the rules were done: seven of 134 in `held` at that time. Four of these put new words
-for a part in the place of a whole quoted sentence; such requests ask now, as `docs/decisions/0023` tells, and the others
+wrongly were looked at, once, after the rules were done: seven of 134 in `held` at that time. Three of these put new
+words for a part in the place of a whole quoted sentence; such requests ask now (decision record 0023), and the others
 stand as they are.
 """
 

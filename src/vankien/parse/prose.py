@@ -271,7 +271,8 @@ class Prose:
             if target is None or (found.new is not None and new is None):
                 break
             end = stretch.start + match.end()
-            span = Span(min(clause.end, target.start - 1), behind_place(self.script, stretch, end))
+            begin = max(stretch.start + match.start(), min(clause.end, target.start - 1))
+            span = Span(begin, behind_place(self.script, stretch, end))
             again = replace(found, verb=span.start, end=end, target=target, new=new, order=None)
             self._add(again, span, self.script.stretch(span.start, span.end), () if new is None else (new,), end, None)
         if end == found.end:
@@ -287,7 +288,7 @@ class Prose:
             if new is None:
                 break
             end = stretch.start + match.end()
-            span = Span(min(clause.end, new.start - 1), end)
+            span = Span(max(stretch.start + match.start(), min(clause.end, new.start - 1)), end)
             again = replace(found, verb=span.start, end=end, new=new, order=None)
             self._add(again, span, self.script.stretch(span.start, span.end), (new,), end, None)
         return end
