@@ -19,8 +19,8 @@ FLOORS = {
     "en": {"operation+locator": 0.85, "text": 0.91, "target": 0.95, "metadata": 0.96, "opinions": 0.70},
     "en-held": {"operation+locator": 0.45, "text": 0.58, "target": 0.57, "metadata": 0.50, "opinions": 0.25},
 }
-WRONG = {"dev": 1, "held": 4, "short": 0, "short-held": 2, "en": 0, "en-held": 3}
-WRONG_FROM_LABELS = {"dev": 0, "held": 4, "short": 0, "en": 0}  # the labels themselves anchored
+WRONG = {"dev": 1, "held": 3, "short": 0, "short-held": 2, "en": 0, "en-held": 2}
+WRONG_FROM_LABELS = {"dev": 0, "held": 2, "short": 0, "en": 0}  # the labels themselves anchored
 FALSE_ON_EMPTY = {"dev": 0, "held": 1, "short": 0, "short-held": 4, "en": 0, "en-held": 1}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
