@@ -17,8 +17,8 @@ from vankien.model.ids import content_id
 from vankien.model.locator import UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
-from vankien.parse.grammar import words
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import lowered, masked
 from vankien.parse.reference import Reference
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.grammar import words
 from vankien.parse.lines import Line
+from vankien.parse.pieces import words
 from vankien.parse.plain import quotations
 from vankien.parse.script import Script
 

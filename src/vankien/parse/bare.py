@@ -11,7 +11,7 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.address import BARE, PART_LETTERS, is_address
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 from vankien.text.numerals import from_roman

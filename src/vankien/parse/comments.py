@@ -11,9 +11,10 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.parse.found import Found, has_object
-from vankien.parse.grammar import Grammar, words
+from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_judged, is_over, is_reported
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 

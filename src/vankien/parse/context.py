@@ -8,8 +8,8 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
-from vankien.parse.grammar import words
 from vankien.parse.paths import above, inherit, locator_of, up_to
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, NEXT
 from vankien.parse.script import Script

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.grammar import words
 from vankien.parse.letterhead import COLUMNS
 from vankien.parse.names import SENTENCE
+from vankien.parse.pieces import words
 
 HEAD = 8  # lines with words at the beginning among which a day stands
 FOOT = 8  # the same at the end

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator
-from vankien.parse.grammar import words
 from vankien.parse.paths import locator_of
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script

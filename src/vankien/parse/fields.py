@@ -15,8 +15,8 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.columns import column
 from vankien.parse.found import Found, edge, inner_words, trimmed
-from vankien.parse.grammar import words
 from vankien.parse.lines import Line
+from vankien.parse.pieces import words
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script
 from vankien.parse.unit_grammar import unit_grammar

@@ -7,7 +7,8 @@ from functools import lru_cache
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.speech import Speech
 from vankien.parse.found import Found
-from vankien.parse.grammar import Grammar, words
+from vankien.parse.grammar import Grammar
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 
 DENIAL_REACH = 6  # code points between a denial and the verb that it turns off

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.grammar import words
 from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
+from vankien.parse.pieces import words
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line

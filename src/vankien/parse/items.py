@@ -12,8 +12,8 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.grammar import words
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
 

@@ -9,7 +9,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.cues import ALL
 from vankien.parse.found import Found, trimmed
-from vankien.parse.grammar import Q, words
+from vankien.parse.pieces import Q, words
 from vankien.parse.quantities import quantities
 from vankien.parse.script import Script
 from vankien.parse.unmarked import unmarked

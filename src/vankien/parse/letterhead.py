@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.grammar import words
 from vankien.parse.mention import body_at
 from vankien.parse.names import CAPITALS, LONGEST_HEAD, SENTENCE, is_body, is_name, is_organ, is_place, is_role
+from vankien.parse.pieces import words
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 FOOT_LINES = 3  # lines at the end that may say more of the body in whose name is signed

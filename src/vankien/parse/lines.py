@@ -9,7 +9,7 @@ from vankien.lang.speech import Speech
 from vankien.model.contribution import Block, BlockRole
 from vankien.model.manuscript import Manuscript, Story
 from vankien.model.span import Span
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.text.quotes import MARKS
 
 LONGEST_TITLE = 260  # code points

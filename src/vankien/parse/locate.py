@@ -15,7 +15,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.address import ADDRESS, PART_LETTERS, address_steps
 from vankien.parse.bare import with_bare
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import LETTERS, from_roman, to_roman

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.grammar import words
 from vankien.parse.names import (
     CAPITALS,
     LONGEST_BEFORE,
@@ -24,6 +23,7 @@ from vankien.parse.names import (
     prefix,
 )
 from vankien.parse.office import office, without_home
+from vankien.parse.pieces import words
 from vankien.text.tones import without_tones
 
 LEAST_UNTONED = 2  # letters of a family's name that is known without its tone

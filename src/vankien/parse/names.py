@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.text.tones import without_tones
 
 NAME_WORDS = (2, 6)  # syllables of a person's name

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.grammar import words
 from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns, prefix
+from vankien.parse.pieces import words
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 LONGEST_CALLING = 3  # words of a calling before a body

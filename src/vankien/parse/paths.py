@@ -13,7 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.parse.reference import LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import from_roman
 

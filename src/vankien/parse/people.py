@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.grammar import words
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
 from vankien.parse.mention import mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, is_titled, name_patterns
 from vankien.parse.office import office
+from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for

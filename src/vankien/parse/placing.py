@@ -12,10 +12,10 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.exceptions import excepted
 from vankien.parse.found import Found, trimmed
-from vankien.parse.grammar import words
 from vankien.parse.headings import with_headings
 from vankien.parse.items import item_name
 from vankien.parse.paths import inherit, locator_of
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, PAGE, Reference
 from vankien.parse.script import Script

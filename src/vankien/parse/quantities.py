@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.unmarked import UnmarkedWords
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.text.tones import place_tones
 
 MOST_SHARED = 4  # words behind two figures that may name what both count

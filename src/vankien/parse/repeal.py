@@ -7,7 +7,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 
 NUMBERED = frozenset(
     {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT}

@@ -11,7 +11,8 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found
-from vankien.parse.grammar import Grammar, words
+from vankien.parse.grammar import Grammar
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_figures import without_places
 

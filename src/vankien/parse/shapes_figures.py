@@ -13,9 +13,10 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
-from vankien.parse.grammar import ARROW, Grammar, words
+from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.locate import references
+from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
 

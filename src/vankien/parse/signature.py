@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.grammar import words
 from vankien.parse.last_words import last_words, nickname, uncapitalised
 from vankien.parse.letterhead import COLUMNS
 from vankien.parse.mention import is_known, office_behind
 from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_role, name_patterns
 from vankien.parse.office import Office, office
+from vankien.parse.pieces import words
 from vankien.parse.signer import in_one_breath, is_rest, named_last, signing
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for

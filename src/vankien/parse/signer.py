@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.grammar import words
 from vankien.parse.mention import calling_in
 from vankien.parse.names import LONGEST_NAMED, cased, given, is_body, is_name, is_place, is_role, name_patterns, prefix
 from vankien.parse.office import office, without_home
+from vankien.parse.pieces import words
 
 FULL_NAME = 3  # syllables; so many capitals behind a bare office are a person even of a rare family
 LONGEST_TELEPHONE = 25  # code points

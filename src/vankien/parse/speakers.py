@@ -9,12 +9,12 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
-from vankien.parse.grammar import words
 from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, body_at, is_known, mention
 from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name, is_role
 from vankien.parse.office import office
+from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague

@@ -6,7 +6,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.lang.toneless import toneless
 from vankien.lang.toneless_words import TonelessWords
-from vankien.parse.grammar import words
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, masked
 from vankien.text.tones import share_of_marked
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.parse.grammar import Q, words
+from vankien.parse.pieces import Q, words
 
 ANY = r"(?:[^\S\n]++|[^.;\s]|\.(?=\w)|(?<=\d)\.)"  # inside one clause: "B.III.1", "mục 6. Xây dựng …"
 

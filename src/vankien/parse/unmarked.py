@@ -13,8 +13,8 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.cues import Cue
-from vankien.parse.grammar import words
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
 
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell

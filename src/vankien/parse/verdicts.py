@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Stance
-from vankien.parse.grammar import Grammar, words
+from vankien.parse.grammar import Grammar
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
 
 NOT_REACH = 28  # code points before a word of praise in which its denial stands

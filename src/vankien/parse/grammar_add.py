@@ -1,0 +1,94 @@
+"""How people ask for more words, or fewer: put in beside others, left out."""
+
+import re
+
+from vankien.lang.speech import Speech
+from vankien.parse.pieces import LINE, WITHIN, Pieces, Q, words
+
+Patterns = dict[str, re.Pattern[str]]
+
+
+def adding(s: Speech, p: Pieces) -> Patterns:
+    """The patterns of orders to put in and to drop."""
+    compile_ = re.compile
+    return {
+        "delete_range": compile_(rf"(?P<verb>{p.deletes}){p.gap}{p.begins}"),
+        "insert_side": compile_(
+            rf"(?P<verb>{p.inserts}){WITHIN}{{0,25}}?(?P<side>{p.beside})(?P<mid>[^\x01.;:\n]{{0,40}}?)(?P<old>{Q})"
+            rf"{WITHIN}{{0,60}}?(?P<new>{Q})"
+        ),
+        "insert_between": compile_(rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q}){p.gap}{p.between}"),
+        "between_insert": compile_(rf"{p.between}{WITHIN}{{0,60}}?(?P<verb>{p.inserts}){WITHIN}{{0,40}}?(?P<new>{Q})"),
+        "more_quotes": compile_(
+            rf"\s*(?:[,;]|{p.joins})\s*(?:{p.joins}\s*)?(?:{p.names}\s*){{0,2}}(?P<old>{Q})(?!\s*{p.replaces})"
+            rf"(?=\s*(?:[,;.()]|$|{p.joins}|{words(s.stops)}))"
+        ),
+        "insert_named": compile_(
+            rf"(?P<new>{Q}){WITHIN}{{0,60}}?"
+            rf"(?:(?P<verb>{p.inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"|(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"{WITHIN}{{0,30}}?(?P<late>{p.inserts}))"
+        ),
+        "insert_passive": compile_(
+            rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{p.inserts}){WITHIN}{{0,30}}?(?P<side>{p.beside})"
+            rf"(?P<mid>{WITHIN}{{0,30}}?)(?P<old>{Q})"
+        ),
+        "insert_beside": compile_(
+            rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q}){p.gap}(?P<side>{p.beside})"
+            rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
+        ),
+        "beside_insert": compile_(
+            rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q}){WITHIN}{{0,120}}?"
+            rf"(?P<verb>{words((*s.inserts, *s.lacks, *s.musts))})"
+            rf"{LINE}{{0,60}}?(?P<new>{Q})"
+        ),
+        "delete_named": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{p.deletes})\s*"
+            rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
+            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words((*s.reasons, *s.unmarked.fillers))}"
+            rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
+            rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
+        ),
+        "delete_quote": compile_(rf"(?P<verb>{p.deletes}){p.gap}(?P<old>{Q})"),
+        "insert_quote": compile_(rf"(?P<verb>{p.inserts}){WITHIN}{{0,120}}?(?P<new>{Q})"),
+        "insert_verb_between": compile_(
+            rf"(?P<verb>{p.inserts}){WITHIN}{{0,20}}?{p.between}{WITHIN}{{0,60}}?(?P<new>{Q})"
+        ),
+        "insert_host_side": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,30}}?(?P<verb>{words((*s.lacks, *s.inserts))}){WITHIN}{{0,25}}?(?P<new>{Q})"
+            rf"{WITHIN}{{0,15}}?(?P<side>{p.beside})\s+{words(s.this)}"
+        ),
+        "insert_lacking": compile_(
+            rf"(?P<verb>{words(s.lacks)})\s*(?:{p.names}\s*){{0,2}}(?P<new>{Q}){WITHIN}{{0,20}}?(?P<side>{p.beside})"
+            rf"(?P<mid>{WITHIN}{{0,20}}?)(?P<old>{Q})"
+        ),
+        "delete_refused": compile_(
+            rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)})\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+        ),
+        "insert_asked": compile_(
+            rf"(?P<verb>{words(s.asks)}){WITHIN}{{1,40}}?(?P<new>{Q}){WITHIN}{{0,20}}?(?P<side>{p.beside})"
+            rf"(?P<mid>{WITHIN}{{0,20}}?)(?P<old>{Q})"
+        ),
+        "insert_plus": compile_(rf"(?P<old>{Q})\s*\+\s*(?P<new>{Q})"),
+        "insert_this": compile_(
+            rf"(?P<verb>{p.inserts})\s+(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
+            rf"|(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}{WITHIN}{{0,30}}?{p.inserts}"
+        ),
+        "host_insert": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,30}}?(?P<verb>{p.inserts}){WITHIN}{{0,25}}?(?P<side>{p.beside})\s+{words(s.this)}"
+            rf"\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        "insert_into": compile_(rf"(?P<verb>{p.inserts})\s+{p.into}\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"),
+        "delete_this": compile_(
+            rf"(?P<verb>{p.deletes})\s+(?:{words((*s.whole_of, *s.names_words))}\s+){{0,3}}{words(s.this)}"
+        ),
+        "lacks": compile_(
+            rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{p.beside})){WITHIN}{{0,60}}?(?P<new>{Q})"
+        ),
+        "spares": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?\s*(?=[.,;!)]|$)"
+        ),
+        "counted_new": compile_(
+            rf"{p.inserts}(?:[,\s]|\d|{p.inserts}|{p.names}|{words(s.whole_of)}|{words(s.replaces)})*"
+        ),
+    }

@@ -1,0 +1,81 @@
+"""What stands around an order: labels, lists, reasons, edges, the next order."""
+
+import re
+
+from vankien.lang.speech import Speech
+from vankien.parse.pieces import WITHIN, Pieces, Q, words
+
+Patterns = dict[str, re.Pattern[str]]
+
+
+def around(s: Speech, p: Pieces) -> Patterns:
+    """The patterns of what stands around an order."""
+    compile_ = re.compile
+    return {
+        "next_order": compile_(
+            rf"(?:[,;.:]|(?<=\s)(?={p.carries_on}))\s*(?:{p.carries_on}\s*,?\s*){{0,2}}"
+            rf"(?:(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{p.orders}))(?!\s*(?:{p.results}|,|{p.orders}))"
+            rf"|(?P<side>{p.beside}\s*(?:{p.names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts}))"
+        ),
+        "own_order": compile_(rf"{p.orders}(?!\s*(?:{p.results}|,|{p.orders}))"),
+        "topic": compile_(
+            rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
+            rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
+        ),
+        "only_places": compile_(rf"(?:{p.joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
+        "told": compile_(rf"{words(s.uses)}\s*[:\x01]"),
+        "history": compile_(rf"\([^()]*?{words(s.denies)}\s+(?:{words(s.passive)}\s+)?{p.orders}[^()]*\)"),
+        "old_label": compile_(rf"\s*[-–+*•]?\s*{words(s.old_labels)}\s*:\s*"),
+        "new_label": compile_(rf"[\s;,.]*[-–+*•]?\s*{words(s.new_labels)}\s*:\s*"),
+        "needs": compile_(rf"{words(s.about_draft)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"),
+        "heads": compile_(
+            rf"(?<![\d.,/])(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,7}})\s*(?:/\s*[\d.]+\s*)?{words(s.people)}"
+        ),
+        "lead_in": compile_(rf"{words(s.lead_ins)}\s*:\s*$"),
+        "reason_head": compile_(rf"\s*\(?\s*{words(s.reason_heads)}\s*:?\s*"),
+        "reason_behind": compile_(rf"[;,]?\s+(?=\(?{words(s.reason_heads)})"),
+        "side_alone": compile_(
+            rf"(?P<side>{p.beside})(?:\s+(?:{words((*s.this, *s.last))})){{0,2}}\s*"
+            rf"(?=[.,;)!\n]|$|{words((*s.reasons, *s.bare_reasons))})"
+        ),
+        "side_quote": compile_(rf"(?P<side>{p.beside}){WITHIN}{{0,60}}?(?P<old>{Q})"),
+        "side_unit": compile_(rf"(?P<side>{p.beside})\s+{p.counted}(?:{p.units}{p.dotted})"),
+        "judges": compile_(rf"(?:{words(s.copulas)})\s+(?:\w+\s+){{0,2}}?{words(s.verdicts)}"),
+        "to_actors": compile_(
+            rf"{words(s.asks)}\s+(?:\w+\s+)?{words(s.actors)}|{words(s.actors)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"
+        ),
+        "passive_end": compile_(rf"{words(s.passive)}\s*$"),
+        "word_count": compile_(
+            rf"(?<!\w)(?P<count>[2-9]|{'|'.join(s.bare_ordinals)})\s+{words(s.counted_words)}\s*[\"“„«]?$"
+        ),
+        "compared": compile_(rf"{words(s.compared)}\s+(?:[\w.]+\s+)?$"),
+        "where_label": compile_(
+            rf"[\W\d_]*{words(s.where_labels)}\s*:\s*(?:\w+\s+)?(?P<side>{p.beside})\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+        ),
+        "unquoted_label": compile_(rf"{words(s.old_labels)}\s*:\s*(?=[^\x01\s])"),
+        "result_end": compile_(rf"(?:{words((*s.by, *s.marks_result, *s.turned))}|:)\s*(?:{p.names}\s*){{0,2}}:?\s*$"),
+        "denied_order": compile_(rf"{words(s.denies)}\s+{p.orders}"),
+        "container_end": compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
+        "side_end": compile_(
+            rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{p.names}\s*){{0,2}}:?\s*$"
+        ),
+        "beside_this": compile_(rf"(?P<side>{p.beside})\s+(?:{p.names}\s+){{1,2}}{words(s.this)}"),
+        "open_range": compile_(
+            rf"{words(s.from_words)}\s+(?:{p.names}\s+){{0,2}}{Q}\s*,?\s*"
+            rf"{words(s.to)}\s+(?:\w+\s+)?{words((*s.at_end, *s.last))}"
+        ),
+        "achieved": compile_(rf"{p.orders}\s+{words(s.passive)}"),
+        "specifics": compile_(rf"\s*{words(s.specifics)}"),
+        "same_unit": compile_(rf"{words(s.same_words)}\s+(?P<unit>{p.units})"),
+        "same_place": compile_(rf"{words((*s.same_words, *s.this))}\s+{p.units}|{p.units}\s+{words(s.this)}"),
+        "other_act": compile_(
+            rf"{words(s.acts)}(?:\s+{words(s.numbered)})?\s+\d+(?!\w|\s+{words(s.spans)})"
+            rf"|{words(s.acts)}(?:\s+\w+){{1,8}}?\s+(?:19|20)\d\d(?!\w)"
+        ),
+        "hosts": compile_(rf"(?:{words((*s.names_words, *s.uses, *s.unmarked.lists))}\s*:?|[,:(–-]|^)\s*$"),
+        "says_draft": compile_(rf"{words(s.old_labels)}\s*:?\s*\x01"),
+        "container": compile_(rf"\s*{words(s.containers)}\s*"),
+        "gap_to_place": compile_(rf"(?:\s|{words((*s.containers, *s.at_end, *s.at_start, *s.names_words))})*"),
+        "frame": compile_(rf"(?:{p.framing}|[\W\d_])*"),
+        "reason": compile_(rf"(?:^|[\s,.;(])(?P<cue>{words(s.reasons)})\s*:?\s*"),
+    }

@@ -1,0 +1,125 @@
+"""How people ask for other words: one phrase for another, a text anew, a title."""
+
+import re
+
+from vankien.lang.speech import Speech
+from vankien.parse.pieces import ANY, ARROW, LINE, WITHIN, Pieces, Q, words
+
+Patterns = dict[str, re.Pattern[str]]
+
+
+def replacing(s: Speech, p: Pieces) -> Patterns:
+    """The patterns of orders to replace."""
+    compile_ = re.compile
+    return {
+        "replace_two": compile_(rf"(?P<verb>{p.replaces}){p.gap}(?P<old>{Q}){p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),
+        "replace_passive": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{p.replaces}){WITHIN}{{0,25}}?{p.by}{LINE}{{0,60}}?(?P<new>{Q})"
+        ),
+        "replace_instead": compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){p.gap}(?P<old>{Q})"),
+        "replace_arrow": compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=)\s*(?P<new>{Q})"),
+        "replace_refused": compile_(
+            rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)}|{words(s.instead)}){p.gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
+            rf"(?:{words(s.uses)}|{p.replaces}|{p.by}){WITHIN}{{0,30}}?(?P<new>{Q})"
+        ),
+        "replace_dropped": compile_(
+            rf"(?P<verb>{p.deletes}){p.gap}(?P<old>{Q}){WITHIN}{{0,25}}?"
+            rf"(?:(?:{p.replaces}|{p.inserts})\s*{words(s.in_its_place)}|{words(s.uses)}"
+            rf"|{words(s.drop_joins)}\s+(?:{p.replaces}|{p.inserts})(?!{p.gap}(?:{p.beside}){p.gap}{Q}))"
+            rf"{WITHIN}{{0,30}}?(?P<new>{Q})(?!\s*(?:{p.beside}))"
+        ),
+        "replace_corrected": compile_(
+            rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
+        ),
+        "replace_reworded": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,90}}?{words(s.asks)}\s+(?:\w+\s+){{0,2}}?"
+            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
+        "replace_range": compile_(rf"(?P<verb>{p.replaces}){p.gap}{p.begins}{p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),
+        "more_pairs": compile_(
+            rf"[\s,;.]*(?:(?:{p.joins}|{p.carries_on})\s*)?(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*"
+            rf"(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?(?:{p.by}|{words(s.corrects)}|{ARROW})\s*"
+            rf"(?:{p.names}\s*){{0,2}}(?P<new>{Q})"
+        ),
+        "block": compile_(
+            rf"(?P<verb>{p.changes})(?:{ANY}{{0,400}}?(?:{p.result}\s*[:.]?|:)\s*$"
+            rf"|(?:[^.;:\n]|\.(?=\d)){{0,400}}?(?:{p.result}\s*:|:|{p.names}\s+[–—-]\s))"
+        ),
+        "block_quote": compile_(
+            rf"(?P<verb>{p.changes})(?:[^.;:\n]|\.(?=\d)){{0,400}}?"
+            rf"(?:{words(mark for mark in s.marks_result if mark not in s.names_words)}\s+(?=\x01)"
+            rf"|(?P<by>{p.by})\s+(?:{p.names}\s+){{0,2}}(?=\x01))"
+        ),
+        "replace_better": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{1,60}}?,{WITHIN}{{0,30}}?(?P<new>{Q})(?P<verb>)"
+            rf"\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"
+        ),
+        "replace_put": compile_(
+            rf"(?P<verb>{words(s.puts)})\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})\s*{words(s.puts_for)}\s+"
+            rf"(?:{p.names}\s+){{0,2}}(?P<old>{Q})"
+        ),
+        "wherever_replace": compile_(
+            rf"{words(s.wherever)}\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s+\w+\s*,?\s*"
+            rf"(?:{words((*s.uses, *s.replaces))}\s+)?"
+            rf"(?:{p.names}\s*){{0,2}}(?P<new>{Q})(?P<verb>)"
+        ),
+        "replace_not": compile_(
+            rf"(?P<verb>{words((*s.asks, *s.corrects))}){WITHIN}{{0,30}}?(?P<new>{Q}){WITHIN}{{0,12}}?"
+            rf"{words(s.nots)}\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+        ),
+        "replace_extended": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{p.inserts})\s+{p.into}\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        "replace_asked": compile_(
+            rf"(?:(?P<verb>{words(s.asks)}){WITHIN}{{0,40}}?(?P<old>{Q})|(?P<first>{Q}){WITHIN}{{0,40}}?(?P<late>{words(s.asks)}))"
+            rf"{WITHIN}{{0,40}}?{words((*s.into, *s.by))}\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        "replace_wherever": compile_(
+            rf"{words(s.wherever)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)}\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+            rf"{WITHIN}{{0,20}}?(?P<verb>{words((*s.uses, *s.replaces))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}(?P<new>{Q})"
+        ),
+        "more_choices": compile_(rf"\s*,?\s*{words(s.or_words)}\s*(?:{p.by}\s*)?(?:{p.names}\s*){{0,2}}(?P<new>{Q})"),
+        "bare_arrow": compile_(
+            rf"(?:^|[,:])\s*(?:{p.names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
+            rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$)"
+        ),
+        "to_quote": compile_(
+            rf"(?:^[\W\d_]*|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?|[,:]\s*)"
+            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place, *s.marks_result))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
+        "replace_raised": compile_(
+            rf"{words(s.from_words)}\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*(?P<verb>{p.turned}){{1,2}}\s*"
+            rf"(?:{p.names}\s*){{0,2}}(?P<new>{Q})"
+        ),
+        "replace_said": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,40}}?(?P<verb>{words(s.asks)})\s+(?:\w+\s+){{1,3}}?{p.by}\s*(?:{p.names}\s*){{0,2}}"
+            rf"(?P<new>{Q})"
+        ),
+        "replace_linked": compile_(
+            rf"(?P<old>{Q})\s*[,–-]?\s*(?:{words(s.asks)}\s+)?(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
+        "should_say": compile_(
+            rf"(?P<ask>{words(s.asks)})\s+(?:\w+\s+){{0,2}}?(?P<verb>{words((*s.uses, *s.ways_to_say))})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
+        ),
+        "new_title": compile_(
+            rf"{words(s.title_words)}{WITHIN}{{0,60}}?(?P<verb>{words((*s.asks, *s.uses, *s.replaces))})"
+            rf"{WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)\s*(?P<new>{Q})"
+        ),
+        "say_at_once": compile_(
+            rf"(?:^[\W\d_]*|[:–—]\s*)(?P<verb>{words(s.uses)})\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})[^\w\x01]*$"
+        ),
+        "reads": compile_(
+            rf"(?P<ask>)(?P<verb>{words(s.corrects)})\s*(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*"
+            rf"(?P<new>{Q})"
+        ),
+        "better_alone": compile_(rf"^[\W_]*(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"),
+        "passive": compile_(
+            rf"{words(s.passive)}\s+{words((*s.replaces, *s.inserts))}[^.;:\n]{{0,80}}?{p.result}\s*(?::|(?=\x01))"
+        ),
+    }

@@ -1,0 +1,116 @@
+"""The pieces of which the grammar is made: alternatives of words, quotations, and what may stand between."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+
+Q = r"(?<!\x01)\x01++"  # one blanked quotation, whole: a shorter match never helps, and would cost a square
+_GAP = r"[^\S\n]++"  # a run of spaces counts once: who types two says no more
+WITHIN = rf"(?:{_GAP}|[^\x01.;\s]|\.(?=\d))"  # inside one clause; the dot of "3.6" ends none
+ANY = rf"(?:{_GAP}|[^.;\s]|\.(?=\d))"  # the same, quotations too
+LINE = rf"(?:{_GAP}|[^\x01\s])"  # up to the next quotation
+ARROW = r"(?:[→⇒➔⟶⟹➝➜➡]|-+>|=+>)"
+
+
+def words(entries: Iterable[str]) -> str:
+    """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing."""
+    longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
+    body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
+    return rf"(?<!\w)(?:{body})(?:(?<=\.)|(?!\w))"  # "tr.5": behind a full stop a word may begin
+
+
+def _length(entry: str) -> int:
+    """How long the words of an entry are without its conditions: "ghi thêm" is longer than "ghi(?! nhận)"."""
+    return len(entry.partition("(?")[0]) or len(entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Patterns as text, of a language; the larger are made of the smaller."""
+
+    replaces: str
+    inserts: str
+    deletes: str
+    names: str
+    by: str
+    beside: str
+    units: str
+    gap: str  # between a verb and its quotation
+    result: str
+    changes: str
+    turned: str
+    into: str
+    joins: str
+    between: str  # "giữa “a” và “b”"
+    begins: str  # "từ “a” đến “b”"
+    orders: str
+    carries_on: str
+    counted: str  # "after the first paragraph"
+    dotted: str  # "after 2.4"
+    results: str
+    framing: str  # what may stand before an order that needs no request
+
+
+@lru_cache(maxsize=8)
+def pieces(s: Speech) -> Pieces:
+    """The pieces of a language."""
+    replaces, inserts, deletes = words(s.replaces), words(s.inserts), words(s.deletes)
+    names, by = words(s.names_words), words(s.by)
+    beside = words((*s.after, *s.before))
+    units = words(s.units)
+    gap = rf"{WITHIN}{{0,90}}?"
+    result = words(s.marks_result)
+    changes = words((*s.replaces, *s.inserts))
+    turned = words((*s.turned, *s.raises))
+    into, joins = words(s.into), words(s.joins)
+    between = rf"{words(s.between)}{WITHIN}{{0,40}}?(?P<old>{Q})\s*(?:{joins}|,){WITHIN}{{0,20}}?{Q}"
+    named = rf"(?:{names}\s+){{0,2}}"
+    starts = rf"{words(s.from_words)}\s+{named}"
+    begins = rf"{starts}(?P<old>{Q}){WITHIN}{{0,20}}?{words(s.to)}\s+{named}(?P<until>{Q})"
+    orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
+    carries_on = words(s.carries_on)
+    counted = rf"(?:(?:\w+\s+)?{words(s.leading_ordinals)}\s+)?" if s.leading_ordinals else ""
+    dotted = r"|\d+(?:\.\d+)+(?!\w)|\([a-z]\)" if s.counts_at_head else ""  # "after 2.4"
+    results = words((*s.by, *s.marks_result, *s.in_its_place))
+    framing = words(
+        (
+            *s.line,
+            *s.whole_of,
+            *s.own_voice,
+            *s.places,
+            *s.names_words,
+            *s.after,
+            *s.before,
+            *s.at_start,
+            *s.at_end,
+            *s.errors,
+            *s.joins,
+            *s.carries_on,
+            *s.whole_units.leads,
+        )
+    )
+    return Pieces(
+        replaces=replaces,
+        inserts=inserts,
+        deletes=deletes,
+        names=names,
+        by=by,
+        beside=beside,
+        units=units,
+        gap=gap,
+        result=result,
+        changes=changes,
+        turned=turned,
+        into=into,
+        joins=joins,
+        between=between,
+        begins=begins,
+        orders=orders,
+        carries_on=carries_on,
+        counted=counted,
+        dotted=dotted,
+        results=results,
+        framing=framing,
+    )
