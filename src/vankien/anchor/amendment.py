@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from vankien.anchor.doubts import tells_a_part, unaccounted
+from vankien.anchor.doubts import doubt
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.numbering import swapped
 from vankien.anchor.operations import Outcome, resolve
 from vankien.anchor.path import by_path
 from vankien.anchor.quote import find_exact
-from vankien.anchor.remarks import page_remarks, remark, short
+from vankien.anchor.remarks import page_remarks, remark
 from vankien.anchor.untoned import with_tones
 from vankien.lang.whole import RANGE
 from vankien.model.amendment import Amendment, Operation
@@ -58,13 +58,10 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
         if trouble is not None:
             notes.append(remark(amendment, trouble))
             outcome = _asked(outcome)
-    if outcome.anchor.state.is_certain and tells_a_part(amendment):
-        notes.append(remark(amendment, "anchor-part-told", quote=short(amendment.target_text or "")))
-        outcome = _asked(outcome)
-    if outcome.anchor.state.is_certain and amendment.unread:
-        words = unaccounted(amendment, outcome.anchor, index)
-        if words is not None:
-            notes.append(remark(amendment, "anchor-quotation-unread", quote=short(words)))
+    if outcome.anchor.state.is_certain:
+        asks = doubt(amendment, outcome.anchor, outcome.edits, index)
+        if asks is not None:
+            notes.append(asks)
             outcome = _asked(outcome)
     is_open = not outcome.anchor.state.is_certain or amendment.operation is Operation.COMMENT
     edits = () if is_open else tuple(_spaced(edit, index) for edit in outcome.edits)
@@ -141,6 +138,9 @@ def _label(number: str) -> re.Pattern[str]:
 def _joined(outcomes: list[Outcome]) -> Outcome:
     """Several places of one amendment: as sure as the least sure of them."""
     state = max((one.anchor.state for one in outcomes), key=WORST.index)
+    ways = {one.anchor.method.partition("+")[0] for one in outcomes}
+    if state.is_certain and {"quote", "fuzzy-quote"} <= ways:
+        state = AnchorState.AMBIGUOUS  # words that stand at one place to the letter are hardly misquoted from the other
     certain = state.is_certain
     places: list[Place] = []
     for one in outcomes:

@@ -4,14 +4,19 @@
 chất, tinh thần” nên đổi: “tinh thần, vật chất”" read as it stands would lose "nâng cao".
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.quote import find_exact, find_fuzzy
+from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
+from vankien.lang.whole import GOES_ON
 from vankien.model.amendment import Amendment, Operation
-from vankien.model.anchor import Anchor
+from vankien.model.anchor import Anchor, Extent
+from vankien.model.edit import Edit
 from vankien.model.locator import UnitKind
+from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
@@ -19,6 +24,69 @@ from vankien.text.words import syllables
 MOST_KEPT = 0.7  # of the old words' length, up to which new words that share some with them may stand for a part
 MANY_LOST = 4  # syllables that would go and are in none of the new words
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
+LEAST_TWICE = 2  # syllables that stand twice by a slip; one does so in good Vietnamese ("xã xã", "từng từng")
+CUT_SHORT = ("…", "...")
+
+Doubt = Callable[[Amendment, Anchor, tuple[Edit, ...], DraftIndex], Note | None]
+
+
+def doubt(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """What makes a place ask that would be certain otherwise; None when nothing does."""
+    found = (one(amendment, anchor, edits, index) for one in DOUBTS)
+    return next((note for note in found if note is not None), None)
+
+
+def _part_told(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    del anchor, edits, index
+    return (
+        remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
+        if tells_a_part(amendment)
+        else None
+    )
+
+
+def _unread(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    del edits
+    words = unaccounted(amendment, anchor, index)
+    return None if words is None else remark(amendment, "anchor-quotation-unread", quote=short(words))
+
+
+def _goes_on(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that go on old ones ("thay “Biên bản” bằng “, kèm tài liệu,”") are hardly meant in their place."""
+    del anchor, edits, index
+    old, new = (fold_plain(words or "").lstrip() for words in (amendment.target_text, amendment.new_text))
+    goes_on = (",", ";", *GOES_ON)
+    if amendment.operation is not Operation.REPLACE or not old or not new.startswith(goes_on):
+        return None
+    return None if old.startswith(goes_on) else remark(amendment, "anchor-goes-on", quote=short(old))
+
+
+def _cut_short(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Old words cited up to a "…" that stand inside a sentence: how far they reach, nobody said."""
+    del edits
+    words = (amendment.target_text or "").rstrip(" \"'”’)")
+    is_all = (amendment.new_text or "").rstrip(" \"'”’)").endswith(CUT_SHORT)
+    if not words.endswith(CUT_SHORT) or is_all or anchor.extent is not Extent.WORDS:
+        return None
+    text = index.document.text
+    inside = any(text[place.span.end : place.span.end + 1] not in ("", "\n", "\t", *".!?…;") for place in anchor.places)
+    is_whole = all(place.span.of(text).endswith((".", "!", "?", "…", ";")) for place in anchor.places)
+    return remark(amendment, "anchor-quotation-cut", quote=short(words)) if inside and not is_whole else None
+
+
+def _twice(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that would stand beside the same words of the draft: they are there already, or a bracket is meant."""
+    del anchor
+    new = syllables(fold_plain(amendment.new_text or ""))
+    if len(new) < LEAST_TWICE or amendment.operation not in {Operation.REPLACE, Operation.INSERT}:
+        return None
+    text, reach = index.document.text, 3 * len(amendment.new_text or "")
+    for edit in edits:
+        after = syllables(fold_plain(text[edit.span.end : edit.span.end + reach]))[: len(new)]
+        before = syllables(fold_plain(text[max(0, edit.span.start - reach) : edit.span.start]))[-len(new) :]
+        if new in (before, after):
+            return remark(amendment, "anchor-words-twice", quote=short(amendment.new_text or ""))
+    return None
 
 
 def tells_a_part(amendment: Amendment) -> bool:
@@ -84,3 +152,6 @@ def _table_of(span: Span, index: DraftIndex) -> Span | None:
     unit = index.document.unit_over(span)
     above = () if unit is None else index.document.path(unit.id)
     return next((one.span for one in above if one.kind is UnitKind.TABLE), None)
+
+
+DOUBTS: tuple[Doubt, ...] = (_part_told, _unread, _goes_on, _cut_short, _twice)

@@ -96,6 +96,8 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
     end = _at_end(index, unit, new)
     below = [child for child in index.document.children(unit.id) if child.kind not in INLINE | {UnitKind.TABLE}]
     labelled = bool(_NUMBERED.match(new) or _BULLET.match(new))
+    if labelled and (closed := _closing(index, below)) is not None:
+        return [_offer(place, end, 0.1), _offer(place, paragraph_after(closed, new), 0.1)]
     if not below or (labelled and _continues(index, below[-1], new)):
         return [_offer(place, end, 0.05)]
     opening = below[0].span.start
@@ -104,6 +106,13 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
     if lead:
         offers.append(_offer(place, paragraph_after(lead[-1].span.end, new), 0.1))
     return offers if len(offers) > 1 else [_offer(place, end, 0.25)]
+
+
+def _closing(index: DraftIndex, below: list[Unit]) -> int | None:
+    """Where the last item's first paragraph ends when it alone of all items has more: these may close the section."""
+    lines = [[line for line in index.lines_in(one.span) if not line.is_heading] for one in below]
+    alone = len(below) > 1 and len(lines[-1]) > 1 and all(len(one) == 1 for one in lines[:-1])
+    return lines[-1][0].span.end if alone else None
 
 
 def _continues(index: DraftIndex, last: Unit, new: str) -> bool:

@@ -25,6 +25,7 @@ from vankien.model.note import Note, Severity
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+UNSAID_EDGE = 0.75  # factor for the edge of a section to which words of one of its paragraphs move: never certain
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.MERGE, Operation.SPLIT})
 PLACE_ONLY = frozenset({Operation.COMMENT, Operation.MERGE, Operation.SPLIT, Operation.RENUMBER})
 
@@ -310,11 +311,26 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
     )
     base = index.document.unit(source.anchor.unit) if source.anchor.unit else None
     finding = find_units(index, where.path, where, home(index, base))
+    if where.path == amendment.locator.path and _leaves_edge_open(index, amendment, source.anchor.span, finding):
+        finding = replace(finding, hits=tuple(replace(hit, score=hit.score * UNSAID_EDGE) for hit in finding.hits))
     if where.path and finding.failed is where.path[-1]:  # "xuống thành khoản 4 Điều 7", which has three
         beside = neighbour(index, where.path)
         if beside.hits:
             return _insert(replace(there, position=Position.AFTER), index, beside)
     return _dispatch(there, index, finding)
+
+
+def _leaves_edge_open(index: DraftIndex, amendment: Amendment, source: Span, finding: Finding) -> bool:
+    """Whether words move within what they stand in, and nobody said beside which of its words.
+
+    To its end: the end of their paragraph, or of them all? Behind it they cannot go and stay in it.
+    """
+    over = finding.hits[0].span if finding.hits else None
+    if over is None or over == source or not over.contains(source):
+        return over is not None and finding.hits[0].is_heading  # a heading, spoken of before
+    lines = [line.span for line in index.lines_in(over) if not line.is_heading]
+    is_beside = amendment.position in {Position.BEFORE, Position.AFTER}
+    return is_beside or (len(lines) > 1 and source not in lines)
 
 
 # marked-up copies

@@ -140,7 +140,7 @@ def _counted(index: DraftIndex, found: Finding, step: Step) -> Finding:
     hits: list[Hit] = []
     for hit in found.hits:
         spans = list(_parts(index, hit, step.kind))
-        if step.number is None or not step.number.lstrip("-").isdecimal():
+        if step.kind is UnitKind.TITLE or step.number is None or not step.number.lstrip("-").isdecimal():
             hits.extend(_by_words(index, hit, spans, step))
             continue
         place = int(step.number)
