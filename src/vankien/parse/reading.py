@@ -1,0 +1,187 @@
+"""What the reading of one contribution has gathered so far, and how an order becomes an amendment."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice, takewhile
+
+from vankien.model.amendment import Amendment, Operation, Position
+from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.locator import Locator, UnitKind
+from vankien.model.note import Note, Severity, Where
+from vankien.model.span import Span
+from vankien.parse.context import Context
+from vankien.parse.exceptions import without_excepted
+from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.lines import Line
+from vankien.parse.opinions import Remark
+from vankien.parse.paths import above, completed, inherit, locator_of
+from vankien.parse.placing import (
+    destination_of,
+    new_unit,
+    of_destination,
+    own_locator,
+    own_references,
+    pages_apart,
+    stands_alone,
+    subject,
+)
+from vankien.parse.plain import Masked
+from vankien.parse.reach import LIST_MARK
+from vankien.parse.script import Script, script
+
+UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
+COUNT_REACH = 40  # code points before a quotation in which its count of words stands
+Words = tuple[Span, ...]
+Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was found so far, line by line. Lives as long as the reading of one contribution.
+
+    `cited` are the draft's words quoted last, `asked` says that a lead-in asked for what its list holds; `taken` and
+    `asked_in` go with `found`: the evidence, and the clause around it. `used` are all words that an amendment names.
+    """
+
+    text: str
+    grammar: Grammar
+    lines: Sequence[Line]
+    script: Script = field(init=False)
+    context: Context = field(init=False)
+    furniture: list[Span] = field(init=False)
+    cited: Span | None = None
+    asked: bool = False
+    found: list[Amendment] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    taken: list[Span] = field(default_factory=list)
+    asked_in: list[Span] = field(default_factory=list)
+    used: list[Span] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Lower-cases the text once."""
+        self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
+        self.script = script(self.text, self.grammar)
+        self.context = Context(self.script)
+
+    def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
+        """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
+        start = trimmed(self.text, clause).start
+        mark = LIST_MARK.match(self.text, start, clause.end)
+        start = mark.end() if mark is not None and mark.end() < end else start
+        start = min([start, *(span.start for span in slices[:1])])
+        slices = tuple(piece for span in slices for piece in self._without_furniture(span))
+        locator, position, destination = self.located(found, clause, part, slices, end)
+        locator, left_out = without_excepted(self.script, part, locator)
+        target = found.target
+        is_placeless = found.operation is Operation.REPLACE and self.cited is not None
+        if target is None and is_placeless and not self.script.references(part):
+            target = self.cited
+        evidence = Span(min(start, end), end)
+        self.found.append(
+            Amendment(
+                id="",
+                contribution="",
+                contributor=Contributor(),
+                operation=found.operation,
+                locator=locator,
+                evidence=evidence,
+                target_text=self._target(target, found.until),
+                position=position,
+                new_text="".join(span.of(self.text) for span in slices) or None,
+                new_text_spans=slices,
+                reason=why,
+                destination=destination,
+                unread=left_out,
+            )
+        )
+        self.taken.append(evidence)
+        until = min(clause.end, end + UNREAD_REACH)
+        cue = self.grammar.reason.search(self.script.lower, end, until) if until > end else None
+        until = until if cue is None else cue.start()
+        self.asked_in.append(Span(min(clause.start, start), max(start, until)))
+        self.used += [span for span in (target, found.until, *slices) if span is not None]
+        self.cited = None
+        for quoted in (found.target, found.new):
+            if quoted is not None:
+                self._compare_count(quoted)
+
+    def drop_last(self) -> None:
+        """Forgets the amendment made last."""
+        self.found.pop()
+        self.taken.pop()
+        self.asked_in.pop()
+
+    def _without_furniture(self, span: Span) -> Iterator[Span]:
+        """A stretch of wording without the page marks that stand on lines of their own in it."""
+        at = span.start
+        first = bisect_right(self.furniture, span.start, key=lambda line: line.start)
+        for line in takewhile(lambda line: line.end < span.end, islice(self.furniture, first, None)):
+            yield Span(at, line.start)
+            at = min(span.end, line.end + 1)
+        yield Span(at, span.end)
+
+    def _compare_count(self, quoted: Span) -> None:
+        """Notes a quotation that holds another number of words than is said before it: "hai từ “tôn giáo”"."""
+        head = self.script.lower[max(0, quoted.start - COUNT_REACH) : quoted.start]
+        match = self.grammar.word_count.search(head)
+        if match is None:
+            return
+        said = int(match["count"]) if match["count"].isdecimal() else self.grammar.speech.bare_ordinals[match["count"]]
+        found = len(re.findall(r"\w+", quoted.of(self.text)))
+        if said != found:
+            facts: dict[str, str | int] = {"words": quoted.of(self.text)[:COUNT_REACH], "said": said, "found": found}
+            self.notes.append(
+                Note("word-count-differs", Severity.WARNING, Where(None, quoted.start, quoted.end), facts)
+            )
+
+    def _target(self, target: Span | None, until: Span | None) -> str | None:
+        """The draft's words; for a passage told by its ends "first … last"."""
+        if target is None or until is None:
+            return None if target is None else target.of(self.text)
+        return f"{target.of(self.text)} … {until.of(self.text)}"
+
+    def located(self, found: Found, clause: Span, part: Masked, slices: Words, stop: int) -> Place:
+        """The place of an amendment, on which side of it, and where a move goes."""
+        own = own_references(self.script, found, clause, part, stop)
+        named = own
+        own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
+        topic, own = subject(self.script, own, found, part)
+        said = own_locator(self.script, own, found, clause, topic)
+        if found.destination is not None:
+            said = of_destination(self.script, found, part, said)
+        whole = self.grammar.whole.search(self.script.lower, clause.start, clause.end)
+        if whole is not None:
+            written = self.script.said(Span(clause.start, max(found.end, whole.end())))
+            return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
+        is_move = found.operation is Operation.MOVE and found.destination is not None and not stands_alone(said)
+        if found.destination is not None and is_move and self.context.place is None and said.page is None:
+            there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
+            said = completed(said, locator_of(there, self.text, self.grammar.speech))
+        context = self.context.of(said, clause)
+        new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
+        if new is not None and context is not None and not own:
+            assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
+            context = above(context, new.kind, new.numbers[0])
+        is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
+        locator = said if is_title else inherit(said, context)
+        if found.operation is not Operation.COMMENT and pages_apart(own):
+            locator = replace(locator, page=None)  # on several pages: its words say where, not the first of them
+        destination = destination_of(self.script, found, part, locator)
+        if found.operation is Operation.MOVE and found.target is not None and locator.is_empty and destination:
+            locator = destination  # "câu “…” nên đưa lên đầu điểm 3": the only place that is named
+        if own:
+            self.context.ask(locator)
+        elif locator.as_written is None and self.context.place is not None:
+            locator = replace(locator, as_written=self.context.place.as_written)
+        return locator, position, destination
+
+    def quoted(self, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
+        """The words of the quotation that a group matched, without white space around them."""
+        if name not in match.re.groupindex:
+            return None
+        quote = stretch.quote_at(stretch.start + match.start(name))
+        return None if quote is None or quote.inner.is_empty else trimmed(self.text, quote.inner)
