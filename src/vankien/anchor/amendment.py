@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from vankien.anchor.doubts import doubt
 from vankien.anchor.index import DraftIndex
+from vankien.anchor.joining import rejoined
 from vankien.anchor.numbering import swapped
 from vankien.anchor.operations import Outcome, resolve
 from vankien.anchor.path import by_path
@@ -21,6 +22,7 @@ from vankien.model.locator import Step
 from vankien.model.note import Note
 from vankien.text.normal import fold_plain
 
+JOINING = frozenset({Operation.MERGE, Operation.SPLIT})
 SWAPPED = 2  # units that change places
 _BREAKS = re.compile(r"\n(?:[ \t]*\n)*")
 WORST = (AnchorState.EXACT, AnchorState.FUZZY, AnchorState.AMBIGUOUS, AnchorState.UNRESOLVED)
@@ -52,6 +54,8 @@ def anchor_amendment(amendment: Amendment, index: DraftIndex) -> Anchored:
     outcome = outcomes[0] if len(outcomes) == 1 else _joined(outcomes)
     if amendment.operation is Operation.MOVE and amendment.destination is None and len(outcomes) > 1:
         outcome = _swap(outcome, index)
+    if amendment.operation in JOINING and outcome.anchor.state.is_certain:
+        outcome = replace(outcome, edits=rejoined(index, outcome.anchor.places, amendment.new_text))
     notes = [*page_remarks(amendment, index.document), *outcome.notes]
     if outcome.anchor.state.is_certain:
         trouble = _trouble(outcome.edits, index)

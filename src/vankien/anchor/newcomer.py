@@ -39,7 +39,9 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
 
 
 def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
-    """Whether a wording bears a number that does not come next under a unit ("9. …" behind clause 3), or the unit's."""
+    """Whether a wording bears a number that does not come next under a unit ("9. …" behind clause 3), one that stands
+    there already, or the unit's.
+    """
     label = _LABELLED.match(new)
     if label is not None and home.number is not None and number_key(label[1]) == number_key(home.number):
         return True  # "d) …" for a point d that there is already: another list was meant
@@ -47,7 +49,8 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     form = None if label is None else number_key(label[1]).form
     below = [child for child in index.document.children(home.id) if child.number is not None and is_labelled(child)]
     ranked = [own for child in below if (own := _rank_of(child, form))]
-    return wanted is not None and bool(below) and not any(_follows(own, wanted) for own in ranked)
+    is_next = any(_follows(own, wanted) for own in ranked) and wanted not in ranked if wanted else True
+    return bool(below) and not is_next
 
 
 def is_labelled(unit: Unit) -> bool:

@@ -229,6 +229,7 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     if (
         verdict.best.unit
+        and amendment.destination is None  # what moves bears the number of its old place
         and amendment.position in {None, Position.END}
         and leaves_gap(index, index.document.unit(verdict.best.unit), amendment.new_text)
     ):

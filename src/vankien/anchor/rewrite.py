@@ -63,6 +63,25 @@ def _units(index: DraftIndex, new: Wording, finding: Finding, locator: Locator) 
     return [one.hinted(ALIKE_HINT * _likeness(index, one.span, new), "likeness") for one in found] if compete else found
 
 
+def _bears_another_label(index: DraftIndex, place: Proposed, unit: Unit, words: str) -> bool:
+    """Whether a wording for a numbered unit bears the number of another: "Điều 3. …" for khoản 1, "a) …" for điểm c.
+
+    It may begin with the first unit inside, whose number stands at the place's own beginning.
+    """
+    match = _LABEL.match(words)
+    if (
+        match is None
+        or not match["stop"].strip("–-")
+        or unit.number is None
+        or unit.label is None
+        or place.extent is Extent.PASSAGE
+    ):
+        return False
+    inside = (one for one in index.document.descendants(unit.id) if one.span.start == unit.body.start)
+    own = {number_key(one.number).value for one in (unit, *inside) if one.number is not None}
+    return number_key(match["number"]).value not in own
+
+
 def _likeness(index: DraftIndex, span: Span, new: Wording) -> float:
     """How like the wording the likest paragraph of a stretch is."""
     text = index.document.text
@@ -76,6 +95,8 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if best.extent is Extent.HEADING:
         best = _title_line(index, best, new.text)
         return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
+    if unit is not None and _bears_another_label(index, best, unit, new.text):
+        return Rewriting(combine([replace(best, capped=True)]))
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
@@ -217,7 +238,7 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
     """The edits of a body; a heading that the wording repeats replaces the heading, a label is dropped."""
     text = index.document.text
     if unit is None or place.span != unit.body:
-        return (replace_words(text, place.span, words),)
+        return (replace_words(text, place.span, _without_label_before(index, place.span, unit, words)),)
     bare_words = _after_label(unit, words, must_stop=unit.heading.is_empty)
     if unit.heading.is_empty:
         return (replace_words(text, unit.body, bare_words),)
@@ -228,6 +249,13 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
     if heading and heading != unit.heading.of(text):
         edits.insert(0, Edit(unit.heading, heading))
     return tuple(edits)
+
+
+def _without_label_before(index: DraftIndex, span: Span, unit: Unit | None, words: str) -> str:
+    """A wording without the label that stands right before its place: "1. …" for the first paragraph of khoản 1."""
+    above = () if unit is None else index.document.path(unit.id)
+    owner = next((one for one in reversed(above) if one.label is not None and one.body.start == span.start), None)
+    return words if owner is None else _after_label(owner, words, must_stop=owner.heading.is_empty)
 
 
 def _names_kind(words: str) -> bool:
