@@ -56,6 +56,14 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "result_end": compile_(rf"(?:{words((*s.by, *s.marks_result, *s.turned))}|:)\s*(?:{p.names}\s*){{0,2}}:?\s*$"),
         "denied_order": compile_(rf"{words(s.denies)}\s+{p.orders}"),
         "container_end": compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
+        "within_words": compile_(
+            rf"\s*{words((*s.containers, *s.of_words))}\s+(?:{words((*s.places, *s.names_words))}\s*){{0,2}}"
+        ),
+        "inside_end": compile_(rf"{words(s.containers)}\s*$"),
+        "edge_alone": compile_(
+            rf"{words((*s.at_end, *s.at_start))}(?!\s+(?:{p.units}|{words((*s.page, *s.line, *s.places))}))"
+            rf"|{p.beside}\s*(?=[:\x01]|{words((*s.names_words, *s.inserts, *s.marks_result))})"
+        ),
         "side_end": compile_(
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{p.names}\s*){{0,2}}:?\s*$"
         ),

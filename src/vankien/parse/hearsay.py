@@ -67,6 +67,11 @@ def first_ask(text: str, grammar: Grammar, start: int = 0) -> re.Match[str] | No
     return next((one for one in grammar.asks.finditer(text, start) if not _only_tells(text, one, table)), None)
 
 
+def is_result(text: str, ask: re.Match[str], grammar: Grammar) -> bool:
+    """Whether words of request may as well say what came of something: "nên"."""
+    return hearsay(grammar.speech).results.match(text, ask.start()) is not None
+
+
 def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
     if table.results.match(text, ask.start()) is not None:
         return table.outcomes.match(text, ask.end()) is not None

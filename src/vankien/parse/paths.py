@@ -49,8 +49,9 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
 def _joints(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands between the references of one group, and between two places side by side."""
     tight = re.compile(rf"(?i)\s*(?:{words((*speech.of_words, *speech.containers))}\s*)?")
+    same = rf"(?![\s,;]*{words(speech.same_words)}\s+{words(speech.units)})"  # "điểm 3.4, cùng Phần: câu 2"
     apart = re.compile(
-        rf"(?i)\s*(?:[;,]\s*)?(?:;|{words(speech.joins)})\s*(?:{words(speech.whole_of)}\s*)?[^,;]{{0,12}}"
+        rf"(?i){same}\s*(?:[;,]\s*)?(?:;|{words(speech.joins)})\s*(?:{words(speech.whole_of)}\s*)?[^,;]{{0,12}}"
     )
     return tight, apart
 

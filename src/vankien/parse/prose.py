@@ -20,6 +20,7 @@ from vankien.parse.around import with_quotations
 from vankien.parse.clauses import clauses
 from vankien.parse.context import is_labelled, says_only_where
 from vankien.parse.cues import Cue
+from vankien.parse.echo import echoed, means
 from vankien.parse.exceptions import excepted
 from vankien.parse.fields import Record, records_at
 from vankien.parse.found import Found, trimmed
@@ -29,13 +30,14 @@ from vankien.parse.instruct import instruction, orders
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
+from vankien.parse.narrow import narrowed
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import (
     not_compared,
 )
-from vankien.parse.plain import BLANK, Masked
+from vankien.parse.plain import BLANK, Masked, Quoted
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
 from vankien.parse.reading import Reading
@@ -152,6 +154,11 @@ class Prose(Reading):
         return found, part
 
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
+        """The instruction of a clause with the words that it is really about."""
+        found = self._ordered(part, is_item=is_item, was_denied=was_denied)
+        return None if found is None else narrowed(self.text, found, part, self.grammar)
+
+    def _ordered(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""
         if was_denied and self.grammar.asks.search(part.text) is None:
             return None
@@ -168,6 +175,9 @@ class Prose(Reading):
             found = None  # "Write “…”.", "Delete it." without a word on where
         if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
             return found
+        again = self._echoed(part, found)
+        if again is not None:
+            return again
         is_open = (
             found is None
             or found.operation is Operation.COMMENT
@@ -177,6 +187,17 @@ class Prose(Reading):
             return changed_cited(self.text, part, self.grammar, self.cited) or found
         assert found is not None  # noqa: S101 - else open
         return beside_cited(found, part, self.grammar, self.cited)
+
+    def _echoed(self, part: Masked, found: Found | None) -> Found | None:
+        """What a clause asks for with the words quoted before it: "… “a”. Câu này nên chuyển xuống mục 3."."""
+        assert self.cited is not None  # noqa: S101 - asked only then
+        seen = echoed(part, self.cited, self.grammar)
+        if seen is None or (found is not None and found.target is not None and not seen.points):
+            return None
+        again = instruction(self.text, seen.part, self.grammar, collects=self.script.collects)
+        if again is None or not means(again, part, self.cited, self.grammar, points=seen.points):
+            return None
+        return replace(again, verb=max(again.verb, part.start))
 
     def _take_back(self, clause: Span) -> None:
         """Drops the request that stands right before a clause which takes it back: "… Thôi, cứ để như cũ."."""
@@ -274,7 +295,7 @@ class Prose(Reading):
 
     def _cite(self, part: Masked, *, has_place: bool) -> None:
         """Keeps the words quoted from the draft, or put forward alone, for a clause that comes back to them."""
-        quote = next((quote for quote in reversed(part.quotes) if quote.closed and not quote.inner.is_empty), None)
+        quote = next((quote for quote in reversed(part.quotes) if self._says_words(part, quote)), None)
         if quote is not None:
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
             is_alone = is_alone or self._is_topic(part)
@@ -284,6 +305,12 @@ class Prose(Reading):
         label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None
         if label is not None:
             self.cited = trimmed(self.text, Span(part.start + label.end(), part.start + len(part.text)))
+
+    def _says_words(self, part: Masked, quote: Quoted) -> bool:
+        """Whether a quotation holds words that are spoken of: none that say beside or in what others stand."""
+        before = part.text[: quote.span.start - part.start]
+        is_said = quote.closed and not quote.inner.is_empty
+        return is_said and not self.grammar.side_end.search(before) and not self.grammar.inside_end.search(before)
 
     def _is_topic(self, part: Masked) -> bool:
         """Whether a clause begins with the one quotation of which it says something: "“a few” is too vague"."""

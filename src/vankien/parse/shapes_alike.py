@@ -9,6 +9,8 @@ import re
 from vankien.model.amendment import Operation
 from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask
+from vankien.parse.locate import references
 from vankien.parse.plain import Masked, Quoted
 
 LEAST_SHARED = 0.5  # of the words of the shorter quotation; unlike pairs in the gold share less than a third
@@ -38,6 +40,8 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
     if link is None or grammar.denied_order.search(stretch.text, 0, low):
         return None  # "có nên thay “a” bằng “b” không": the verb that stands before them is turned off
+    if _is_told_elsewhere(stretch, low, high, grammar):
+        return None
     target, new = (trimmed(text, quote.inner) for quote in (first, second))
     is_put_in = grammar.container_end.search(between) is not None
     if is_put_in and target.of(text) in new.of(text):
@@ -46,6 +50,15 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target, new = new, target
     verb = stretch.start + low + link.start()
     return Found(Operation.REPLACE, first.span.start, second.span.end, target, new, order=verb)
+
+
+def _is_told_elsewhere(stretch: Masked, low: int, high: int, grammar: Grammar) -> bool:
+    """Whether the second quotation is what another place says: "trang 5 ghi “a”, trang 18 lại ghi “b”"."""
+    own = [one.span.end - stretch.start for one in references(stretch, grammar.speech)]
+    behind = max((end for end in own if low <= end <= high), default=None)
+    if behind is None or first_ask(stretch.text[:high], grammar, low) is not None:
+        return False
+    return grammar.tells.search(stretch.text, behind, high) is not None
 
 
 def replace_asked(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

@@ -4,6 +4,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, beside_unit, inner_words, trimmed
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask, is_past, is_result
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
@@ -35,12 +36,25 @@ def _made_anew(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> Fou
     head = stretch.text[: stretch.quotes[0].span.start - stretch.start]
     if new.is_empty or grammar.side_end.search(head) or not alike(new.of(text), cited.of(text)):
         return None
-    link = grammar.asks.search(head) or grammar.asks.search(stretch.text, stretch.quotes[0].span.end - stretch.start)
-    if link is None or grammar.denied_order.search(head) or grammar.inserts.search(head):
+    behind = stretch.quotes[0].span.end - stretch.start
+    verb = _made(stretch.text, head, behind, grammar)
+    if verb is None or grammar.denied_order.search(head) or grammar.inserts.search(head):
         return None
-    verb = stretch.start + link.start()
+    verb += stretch.start
     end = max(stretch.quotes[0].span.end, verb)
     return Found(Operation.REPLACE, min(verb, stretch.quotes[0].span.start), end, cited, new, order=verb)
+
+
+def _made(said: str, head: str, behind: int, grammar: Grammar) -> int | None:
+    """Where words stand that make a quotation the new one: a request, or a colon that tells nothing."""
+    link = grammar.asks.search(head)
+    if link is not None:
+        return link.start()
+    link = first_ask(said, grammar, behind)
+    if link is not None and (not is_result(said, link, grammar) or grammar.changes.search(said, behind)):
+        return link.start()
+    is_led_in = head.rstrip().endswith(":") and grammar.tells.search(head) is None and not is_past(head, grammar)
+    return len(head.rstrip()) - 1 if is_led_in else None
 
 
 def makes_anew(found: Found | None, stretch: Masked, grammar: Grammar) -> bool:

@@ -90,7 +90,11 @@ def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         what = match.groupdict().get("what") or ""
         if BLANK in what:
             target = quoted_target(text, stretch, match.start("what"), match.end("what"))
-        elif names_unit(stretch, match, grammar) or is_named_before(stretch, match.start(), grammar):
+        elif (
+            BLANK in stretch.text[: match.start()]
+            or names_unit(stretch, match, grammar)
+            or is_named_before(stretch, match.start(), grammar)
+        ):
             target = quoted_target(text, stretch, 0, match.start())
         else:
             continue

@@ -202,6 +202,9 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     target = None
     if operation is Operation.INSERT:
         position, target = _side(text, stretch, grammar, until, position)
+        at_edge = position in {Position.START, Position.END}
+        if target is None and at_edge and grammar.edge_alone.search(stretch.text, begin, until):
+            target = _host(text, stretch, begin, grammar)  # "câu “a”: thêm vào cuối: “b”"
     elif BLANK in verbs:
         target = quoted_target(text, stretch, begin, until)
     else:

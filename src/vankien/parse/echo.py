@@ -1,0 +1,108 @@
+"""Requests about words quoted before: "… “a”. Câu này nên chuyển xuống mục 3.", "… “a”. Bổ sung ngay sau đó: “b”.".
+
+What points back stands for the quotation it means: the clause is seen again with "câu này", "nó", "sau đó" blanked like
+that quotation, so that the one grammar reads it. Where nothing points back the quotation stands at the clause's head.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.comments import IMPERATIVE
+from vankien.parse.found import Found
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask
+from vankien.parse.locate import references
+from vankien.parse.pieces import words
+from vankien.parse.plain import BLANK, Masked, Quoted
+
+WORDED = frozenset({Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.INSERT})
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A clause with a quotation of words quoted before it, and whether something in it points back to them."""
+
+    part: Masked
+    points: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    back: re.Pattern[str]
+    within: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    names, this = words(s.names_words), words(s.this)
+    sides = words((*s.after, *s.before, *s.at_end, *s.at_start))
+    its = words(s.whole_units.its) if s.whole_units.its else "(?!)"
+    kinds = words((*s.units, *s.page, *s.line))
+    return _Patterns(
+        back=re.compile(
+            rf"(?P<it>(?:{names}\s+){{1,2}}{this})"
+            rf"|{sides}\s+(?P<that>(?:{its}|{this})(?!\s+{kinds}))"
+            rf"|(?P<its>{its})"
+        ),
+        within=re.compile(rf"{words(s.containers)}\s*$"),
+    )
+
+
+def pointed(part: Masked, cited: Span, grammar: Grammar) -> Masked | None:
+    """The clause with the words that point back as a quotation of `cited`; None when none do."""
+    patterns = _patterns(grammar.speech)
+    for match in patterns.back.finditer(part.text):
+        group = next(name for name in ("it", "that", "its") if match[name] is not None)
+        if group == "it" and patterns.within.search(part.text, 0, match.start()):
+            continue  # "trong câu này thay …": what changes stands inside
+        span = Span(match.start(group), match.end(group))
+        text = f"{part.text[: span.start]}{BLANK * span.length}{part.text[span.end :]}"
+        quotes = (*part.quotes, Quoted(span.shift(part.start), cited, closed=True))
+        return replace(part, text=text, quotes=tuple(sorted(quotes, key=lambda quote: quote.span.start)))
+    return None
+
+
+def at_head(part: Masked, cited: Span) -> Masked:
+    """The clause with a quotation of `cited` right before it."""
+    start = part.start - 1
+    quote = Quoted(Span(start, part.start), cited, closed=True)
+    return replace(part, text=f"{BLANK}{part.text}", start=start, quotes=(quote, *part.quotes))
+
+
+def echoed(part: Masked, cited: Span, grammar: Grammar) -> Echo | None:
+    """How a clause may speak of words quoted before it."""
+    if part.start <= cited.end:
+        return None
+    seen = pointed(part, cited, grammar)
+    return Echo(at_head(part, cited), points=False) if seen is None else Echo(seen, points=True)
+
+
+def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: bool) -> bool:
+    """Whether an instruction is about the words quoted before: they are its old ones.
+
+    A clause that does not point back must ask, quote no words of the draft itself, and name no place before its order.
+    """
+    if found.operation not in WORDED or found.target != cited:
+        return False
+    if points:
+        return True
+    if grammar.says_draft.search(part.text) or not (first_ask(part.text, grammar) or _commands(part, grammar)):
+        return False
+    at = found.verb if found.order is None else found.order
+    if found.destination is not None:
+        at = found.destination.start
+    if any(one.span.start < at for one in references(part, grammar.speech)):
+        return False
+    if found.operation is Operation.INSERT:
+        return found.position is not None and grammar.edge_alone.search(part.text) is not None
+    return True
+
+
+def _commands(part: Masked, grammar: Grammar) -> bool:
+    """Whether a clause begins with its order: "Đổi thành “…”."."""
+    begins = IMPERATIVE.match(part.text)
+    return grammar.orders.match(part.text, begins.end() if begins else 0) is not None
