@@ -15,7 +15,7 @@ from vankien.parse.comments import IMPERATIVE
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
-from vankien.parse.locate import references
+from vankien.parse.items import unit_references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
 
@@ -73,12 +73,14 @@ def at_head(part: Masked, cited: Span) -> Masked:
     return replace(part, text=f"{BLANK}{part.text}", start=start, quotes=(quote, *part.quotes))
 
 
-def echoed(part: Masked, cited: Span, grammar: Grammar) -> Echo | None:
-    """How a clause may speak of words quoted before it."""
+def echoed(text: str, part: Masked, cited: Span, grammar: Grammar) -> Echo | None:
+    """How a clause may speak of words quoted before it; one that does not point back only of those in its paragraph."""
     if part.start <= cited.end:
         return None
     seen = pointed(part, cited, grammar)
-    return Echo(at_head(part, cited), points=False) if seen is None else Echo(seen, points=True)
+    if seen is not None:
+        return Echo(seen, points=True)
+    return None if "\n" in text[cited.end : part.start] else Echo(at_head(part, cited), points=False)
 
 
 def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: bool) -> bool:
@@ -93,9 +95,11 @@ def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: 
     if grammar.says_draft.search(part.text) or not (first_ask(part.text, grammar) or _commands(part, grammar)):
         return False
     at = found.verb if found.order is None else found.order
+    if found.operation is Operation.REPLACE and found.new is not None:
+        at = found.new.start
     if found.destination is not None:
         at = found.destination.start
-    if any(one.span.start < at for one in references(part, grammar.speech)):
+    if any(one.span.start < at for one in unit_references(part, grammar.speech)):
         return False
     if found.operation is Operation.INSERT:
         return found.position is not None and grammar.edge_alone.search(part.text) is not None

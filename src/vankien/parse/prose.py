@@ -191,7 +191,7 @@ class Prose(Reading):
     def _echoed(self, part: Masked, found: Found | None) -> Found | None:
         """What a clause asks for with the words quoted before it: "… “a”. Câu này nên chuyển xuống mục 3."."""
         assert self.cited is not None  # noqa: S101 - asked only then
-        seen = echoed(part, self.cited, self.grammar)
+        seen = echoed(self.text, part, self.cited, self.grammar)
         if seen is None or (found is not None and found.target is not None and not seen.points):
             return None
         again = instruction(self.text, seen.part, self.grammar, collects=self.script.collects)
