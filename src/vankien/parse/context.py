@@ -8,9 +8,9 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
-from vankien.parse.paths import above, inherit, locator_of, up_to
+from vankien.parse.paths import above, completed, inherit, locator_of, up_to
 from vankien.parse.pieces import words
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import COUNTED, NEXT
 from vankien.parse.script import Script
 
@@ -19,6 +19,8 @@ _ITEM_MARK = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s*$")  # "(2)": its
 _ITEM_HEAD = re.compile(r"\s*\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
 _ITEM_INSIDE = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
 PLACE_REACH = 80  # code points that a place behind words of the draft takes at most
+AHEAD_REACH = 160  # code points of the orders that follow in one sentence, up to the unit that holds them all
+_ENDS_ORDER = frozenset(f".:{BLANK}\n")
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
 
@@ -134,7 +136,7 @@ class Context:
         if said.page is not None and self.fresh is None:
             place = self.heading
         elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
-            place = self.last or place
+            place = self._ahead(said, clause) or self.last or place
         same = self._same(clause)
         if same is not None:
             return same
@@ -143,6 +145,17 @@ class Context:
         is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
         page = self.heading.page if self.heading is not None else None
         return replace(place, page=page) if is_new else place
+
+    def _ahead(self, said: Locator, clause: Span) -> Locator | None:
+        """What holds a unit, where only the next order of the line says it: "bỏ khoản 2, thêm khoản 4 Điều 11"."""
+        line_end = self.script.text.find("\n", clause.end)
+        stop = min(clause.end + AHEAD_REACH, line_end if line_end >= 0 else len(self.script.text))
+        rest = self.script.part(Span(clause.end, stop))
+        end = next((at for at, char in enumerate(rest.text) if char in _ENDS_ORDER), len(rest.text))
+        found = [one for one in self.script.references(rest) if one.span.end <= clause.end + end]
+        whole = completed(said, locator_of(found, self.script.text, self.script.grammar.speech))
+        outer = whole.path[: len(whole.path) - len(said.path)]
+        return Locator(path=outer) if outer else None
 
     def _same(self, clause: Span) -> Locator | None:
         """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
