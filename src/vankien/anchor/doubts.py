@@ -4,6 +4,7 @@
 chất, tinh thần” nên đổi: “tinh thần, vật chất”" read as it stands would lose "nâng cao".
 """
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ MOST_KEPT = 0.7  # of the old words' length, up to which new words that share so
 MANY_LOST = 4  # syllables that would go and are in none of the new words
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
 LEAST_TWICE = 2  # syllables that stand twice by a slip; one does so in good Vietnamese ("xã xã", "từng từng")
+_QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,80})[”\"]")
 CUT_SHORT = ("…", "...")
 
 Doubt = Callable[[Amendment, Anchor, tuple[Edit, ...], DraftIndex], Note | None]
@@ -59,6 +61,21 @@ def _goes_on(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], inde
     if amendment.operation is not Operation.REPLACE or not old or not new.startswith(goes_on):
         return None
     return None if old.startswith(goes_on) else remark(amendment, "anchor-goes-on", quote=short(old))
+
+
+def _tells(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that quote some of the old ones tell of a change: "cập nhật “11 đồn” thành “12 đồn”"."""
+    del anchor, edits, index
+    old, new = (syllables(fold_plain(words or "")) for words in (amendment.target_text, amendment.new_text))
+    quoted = [syllables(fold_plain(words)) for words in _QUOTED.findall(amendment.new_text or "")]
+    if not old or not any(words and _runs_in(words, old) for words in quoted) or _runs_in(old, new):
+        return None
+    return remark(amendment, "anchor-wording-tells", quote=short(amendment.new_text or ""))
+
+
+def _runs_in(few: list[str], many: list[str]) -> bool:
+    """Whether some syllables stand in others one after the other."""
+    return f" {' '.join(few)} " in f" {' '.join(many)} "
 
 
 def _cut_short(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
@@ -154,4 +171,4 @@ def _table_of(span: Span, index: DraftIndex) -> Span | None:
     return next((one.span for one in above if one.kind is UnitKind.TABLE), None)
 
 
-DOUBTS: tuple[Doubt, ...] = (_part_told, _unread, _goes_on, _cut_short, _twice)
+DOUBTS: tuple[Doubt, ...] = (_part_told, _unread, _tells, _goes_on, _cut_short, _twice)

@@ -11,6 +11,7 @@ from vankien.model.locator import Step
 from vankien.text.numerals import letter_index
 
 SURE = 0.9  # how well the unit above must fit: one step less sure, and a person places the newcomer
+FIRST = (1, 0)  # rank of "1", "a", "I": what a list begins with
 JUMP = 0.7  # factor for a number that leaves a gap: below certainty
 
 _PIECE = re.compile(r"(\d+)([a-zđ]?)")
@@ -49,8 +50,10 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     form = None if label is None else number_key(label[1]).form
     below = [child for child in index.document.children(home.id) if child.number is not None and is_labelled(child)]
     ranked = [own for child in below if (own := _rank_of(child, form))]
-    is_next = any(_follows(own, wanted) for own in ranked) and wanted not in ranked if wanted else True
-    return bool(below) and not is_next
+    if wanted is None:
+        return False
+    is_next = any(_follows(own, wanted) for own in ranked) and wanted not in ranked
+    return not is_next and (bool(below) or wanted[-1] > FIRST)
 
 
 def is_labelled(unit: Unit) -> bool:

@@ -17,12 +17,14 @@ from vankien.model.edit import Edit
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import bare, fold, fold_plain
+from vankien.text.words import syllables
 
 ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wording is like: it breaks ties
 FREE = 0.6  # likeness that a passage needs when neither path nor topic says where it stands
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
+PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
 OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
 _LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+)?(?P<number>[\d.]*\d|[IVXLivxl]+|[^\W\d_])\s*(?P<stop>[.):/–-]*)\s+")
@@ -100,13 +102,24 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
-    if at_risk and "count" in best.why and _is_that_sentence(index, best, new):
+    if _is_part_told(best.span.of(index.document.text), new.text):
+        at_risk = (best.span,)
+    elif at_risk and "count" in best.why and _is_that_sentence(index, best, new):
         at_risk = ()
     if not at_risk and (topic is None or len(lines) <= 1):
         return Rewriting(verdict, _body_edits(index, best, unit, new.text))
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _is_part_told(old: str, new: str) -> bool:
+    """Whether a wording is some of the old words in another order: the others are hardly meant to go."""
+    before, after = syllables(fold_plain(old)), syllables(fold_plain(new))
+    if len(after) > PART * len(before) or not set(after) <= set(before):
+        return False
+    rest = iter(before)
+    return not all(word in rest for word in after)
 
 
 def _is_that_sentence(index: DraftIndex, place: Proposed, new: Wording) -> bool:

@@ -62,7 +62,7 @@ def test_a_part_turned_round_asks_and_a_shortening_does_not(draft: Draft) -> Non
 
 
 def test_new_words_for_a_part_of_a_quoted_sentence_ask(draft: Draft) -> None:
-    part = "Câu “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” nên sửa thành “trên 12.000 hội viên”."
+    part = "Câu “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” nên sửa thành “hơn 12.000 hội viên mới”."
     assert state(draft, part) is AnchorState.AMBIGUOUS
     whole = "Câu “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” nên sửa thành “Kết nạp 12.000 hội viên trong nhiệm kỳ”."
     assert state(draft, whole).is_certain

@@ -1,12 +1,28 @@
 """Edits that no clerk would carry out unasked: words put twice, quotations left open, an addition told as a change."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.anchor.test_doubts import draft, state
+from vankien.anchor.amendment import anchor_amendment
+from vankien.anchor.index import DraftIndex, build_index
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import AnchorState
+from vankien.model.contribution import Contributor
 from vankien.model.draft import Draft
+from vankien.model.locator import Locator
+from vankien.model.span import Span
 
 __all__ = ["draft"]
+OLD = "Kết nạp trên 10.000 hội viên"
+REPLACED = Amendment("a", "c", Contributor(), Operation.REPLACE, Locator(), Span(0, 1), target_text=OLD)
+
+
+def anchored_state(amendment: Amendment, index: DraftIndex) -> AnchorState:
+    anchor = anchor_amendment(amendment, index).amendment.anchor
+    assert anchor is not None
+    return anchor.state
 
 
 @pytest.mark.parametrize(
@@ -15,6 +31,8 @@ __all__ = ["draft"]
         "Đề nghị thay “Chợ phiên” bằng “, nhất là chợ vùng cao,”.",
         "Đề nghị thay “đoàn viên” bằng “và thanh niên”.",
         "Mục 1: bỏ “Xây dựng bến …”.",
+        "Phần I mục 1, câu thứ nhất sửa lại: “trong nhiệm kỳ, hội viên”",  # some of its words turned round
+        "Phần I mục 1: bổ sung “đ) Đường ra bến sạch.”",  # there is no a) to d)
         "Mục 1, sửa “Kết nạp trên...” thành “Kết nạp 10.000 hội viên”.",
         "Đề nghị thêm “trong nhiệm kỳ” vào sau “hội viên”.",
         "Đề nghị thêm “họp chưa đều” vào trước “. Đường ra bến”.",
@@ -41,3 +59,11 @@ def test_a_clerk_would_not(draft: Draft, text: str) -> None:
 def test_words_that_move_to_the_end_of_many_paragraphs_ask(draft: Draft) -> None:
     many = "Phần I: chuyển câu “Chợ phiên họp chưa đều.” xuống cuối."
     assert state(draft, many) is AnchorState.AMBIGUOUS
+
+
+def test_a_wording_that_quotes_the_old_words_asks(draft: Draft) -> None:
+    index_ = build_index(draft.document)
+    told = replace(REPLACED, new_text="nay cập nhật “10.000 hội viên” thành “12.000”")
+    whole = replace(REPLACED, new_text="Kết nạp trên 10.000 hội viên “Vì biển xanh”")
+    assert anchored_state(told, index_) is AnchorState.AMBIGUOUS
+    assert anchored_state(whole, index_).is_certain

@@ -125,6 +125,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-goes-on": "The new words read as going on after “{quote}”, not as standing in its place. Say whether the old words stay.",
     "note.anchor-quotation-cut": "“{quote}” is quoted only as far as the middle of a sentence. Say where it ends.",
     "note.anchor-words-twice": "“{quote}” stands right beside this place in the draft already and would be there twice. Look at the place again.",
+    "note.anchor-wording-tells": "The new words quote the old ones and seem to hold the request itself: “{quote}”. Tell the wording apart.",
     "note.anchor-crosses-cell": "An edit reaches beyond one cell of a table and is not applied. Change each cell by itself.",
     "note.register-cell-missing": "{table}, row {row}, column {column} (cell {cell}): a required value is missing. Fill it in and import again.",
     "note.register-cell-formula": "{table}, row {row}, column {column} (cell {cell}): “{value}” is a formula. Put its result, or take the sign at its beginning away; the register takes values only.",

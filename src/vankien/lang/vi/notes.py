@@ -125,6 +125,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-goes-on": "Lời mới như viết tiếp sau “{quote}” chứ không thay cho nó. Hãy cho biết lời cũ giữ hay bỏ.",
     "note.anchor-quotation-cut": "“{quote}” được trích bỏ lửng giữa câu. Hãy cho biết trích đến đâu thì hết.",
     "note.anchor-words-twice": "“{quote}” đã có ngay bên cạnh trong dự thảo nên sẽ lặp hai lần. Hãy xem lại chỗ sửa.",
+    "note.anchor-wording-tells": "Nội dung mới có trích lại lời cũ nên dường như còn lẫn lời đề nghị: “{quote}”. Hãy tách lời văn mới.",
     "note.anchor-crosses-cell": "Chỗ sửa vượt ra ngoài một ô của bảng nên không được áp dụng. Sửa từng ô.",
     "note.register-cell-missing": "{table}, dòng {row}, cột {column} (ô {cell}): thiếu giá trị bắt buộc. Điền vào rồi nhập lại.",
     "note.register-cell-formula": "{table}, dòng {row}, cột {column} (ô {cell}): “{value}” là công thức. Thay bằng kết quả, hoặc bỏ dấu ở đầu; sổ chỉ nhận giá trị.",
