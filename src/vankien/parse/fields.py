@@ -5,8 +5,8 @@ in with their place, are labelled in; whatever else a field holds is prose.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from vankien.parse.columns import column
 from vankien.parse.found import Found, edge, inner_words, trimmed
 from vankien.parse.lines import Line
 from vankien.parse.pieces import words
+from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script
 from vankien.parse.unit_grammar import unit_grammar
@@ -25,6 +26,8 @@ from vankien.text.quotes import is_mark
 
 LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
 PLACES = ("place", "page")
+UNIT = "unit"
+ASKING = {"old", "new", "cut", "add", "proposal"}
 LEAST_CELLS = 2
 Fields = Mapping[str, Span]
 
@@ -45,61 +48,130 @@ class Record:
 
 
 def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
-    """The records that begin at a line, and the line behind them; none when no form begins there."""
+    """The records that begin at a line, and the line behind them: the line itself when no form begins there."""
     if script.text.count("|", body[at].span.start, body[at].span.end) >= LEAST_CELLS:
         return _drawn(script, body, at)
-    if _labels(script.grammar.speech)[0].match(script.lower, body[at].span.start, body[at].span.end) is None:
+    if _labels(script.grammar.speech).head.match(script.lower, body[at].span.start, body[at].span.end) is None:
         return [], at
-    fields, following = _labelled(script, body, at)
+    fields, empty, following = _labelled(script, body, at)
+    if empty & ASKING and not set(fields) & ASKING:
+        return [], following  # a row that nobody filled in
     record = _record(script, fields) if len(fields) >= LEAST_CELLS else None
     return ([], at) if record is None or record.found is None else ([record], following)
 
 
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """What begins a field at the head of a line, what does inside one, and which field each label names."""
+
+    head: re.Pattern[str]
+    inside: re.Pattern[str]
+    blank: re.Pattern[str]
+    names: Mapping[str, str]
+
+
 @lru_cache(maxsize=8)
-def _labels(speech: Speech) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """What begins a field, and which field each label names; longer labels first."""
+def _labels(speech: Speech) -> _Labels:
+    """The labels of a language, longer ones first; the names of units are labels whose value is their number."""
     named = {label: name for name, labels in speech.fields.items() for label in labels}
-    pattern = words(sorted(named, key=len, reverse=True))
-    begins = r"(?:\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?|(?<=[.;])\s+)"
-    return re.compile(rf"{begins}(?P<label>{pattern})\s*:"), named
+    named |= {unit: UNIT for unit in speech.units if unit.replace(" ", "").isalpha()}
+    pattern = rf"(?P<label>{words(sorted(named, key=len, reverse=True))})\s*:"
+    begins = r"\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?"
+    apart = r"(?:(?<=[.;])\s+|\s{2,}|\t|(?P<weak>[\s,|/–—-]+))"
+    return _Labels(
+        re.compile(begins + pattern),
+        re.compile(apart + pattern),
+        re.compile(rf"[\W_]*(?:{words(speech.blank_cells)})?[\W_]*"),
+        named,
+    )
 
 
-def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Span], int]:
-    """The labelled lines from a line on, each field once: one that comes again begins the next record."""
+def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Span], set[str], int]:
+    """The labelled lines from a line on, each field once: one that comes again begins the next record. And which of
+    them are empty, and the line behind.
+
+    A place may be told in several lines, one below the other: "Phần: III" / "Mục: 2".
+    """
     fields: dict[str, Span] = {}
+    units: set[str] = set()
     last = ""
     place = at
     while place < len(body):
         span = body[place].span
         row = _row(script, span)
+        said = {one.unit for one in row if one.unit}
         if not row:
             if last not in {"old", "new"} or _is_closed(script, fields[last]) or not _goes_on(script, body, place):
                 break
             fields[last] = Span(fields[last].start, span.end)
-        elif fields and (row[0][0] in fields or len({name for name, _ in row}) < len(row)):
+        elif fields and set(fields) <= set(PLACES) and all(one.unit for one in row) and not said & units:
+            first = fields.get("place")
+            fields["place"] = Span(row[0].span.start if first is None else first.start, row[-1].span.end)
+        elif fields and (row[0].name in fields or len({one.name for one in row}) < len(row)):
             break
         else:
-            fields.update(row)
-            last = row[-1][0]
+            fields.update({one.name: one.span for one in row})
+            last = row[-1].name
+        units |= said
         place += 1
-    return {name: span for name, span in fields.items() if not span.is_empty}, place
+    blank = _labels(script.grammar.speech).blank
+    empty = {name for name, one in fields.items() if blank.fullmatch(script.lower, one.start, one.end)}
+    return {name: one for name, one in fields.items() if name not in empty}, empty, place
 
 
-def _row(script: Script, line: Span) -> list[tuple[str, Span]]:
-    """The fields of a line: "Thay: “a”. Bằng: “b”." has two."""
-    pattern, named = _labels(script.grammar.speech)
-    if pattern.match(script.lower, line.start, line.end) is None:
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One field of a line: what it names, its value, and of which unit it is the number."""
+
+    name: str
+    span: Span
+    unit: str = ""
+
+
+def _row(script: Script, line: Span) -> list[_Field]:
+    """The fields of a line: "Thay: “a”. Bằng: “b”." has two, "Trang: 9  Mục: 2" too."""
+    labels = _labels(script.grammar.speech)
+    if labels.head.match(script.lower, line.start, line.end) is None:
         return []
     text = script.stretch(line.start, line.end).text
-    found = [match for match in pattern.finditer(text) if match.start() == 0 or text[match.start() - 1] in ".;"]
+    found = list(_labels_in(text, labels))
     ends = [*(match.start() for match in found[1:]), len(text)]
-    return [
-        (
-            named[" ".join(match["label"].split())],
-            trimmed(script.text, Span(line.start + match.end(), line.start + end)),
+    made: list[_Field] = []
+    for match, end in zip(found, ends, strict=True):
+        label = " ".join(match["label"].split())
+        value = trimmed(script.text, Span(line.start + match.end(), line.start + end))
+        name = labels.names[label]
+        if name != UNIT:
+            made.append(_Field(name, value))
+            continue
+        whole = Span(line.start + match.start("label"), value.end)
+        if script.references(numbered_units(script.part(whole))):
+            value = whole
+        elif label not in script.grammar.speech.fields["place"]:
+            return []  # "Chương: chúng tôi …" tells no number
+        if made and made[-1].name == "place":
+            made[-1] = _Field("place", Span(made[-1].span.start, value.end), label)
+        else:
+            made.append(_Field("place", value, label))
+    return made
+
+
+def _labels_in(text: str, labels: _Labels) -> Iterator[re.Match[str]]:
+    """The labels of a line; behind a place a space is enough to part it from the next."""
+    match = labels.head.match(text)
+    name = ""
+    while match is not None:
+        yield match
+        name = labels.names[" ".join(match["label"].split())]
+        at = match.end()
+        match = next(
+            (one for one in labels.inside.finditer(text, at) if not one["weak"] or name in {UNIT, *PLACES}), None
         )
-        for match, end in zip(found, ends, strict=True)
-    ]
+
+
+def numbered_units(part: Masked) -> Masked:
+    """A stretch in which the colon between a unit and its number is a space: "Mục: 2   Đoạn: 1"."""
+    return replace(part, text=part.text.replace(":", " "))
 
 
 def _goes_on(script: Script, body: Sequence[Line], at: int) -> bool:
@@ -213,14 +285,19 @@ def _drawn(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record],
     records: list[Record] = []
     place = at + 1
     while place < len(body) and (cells := _cells(script, body[place].span)):
-        fields = {name: cell for name, cell in zip(head, cells, strict=False) if name is not None and not cell.is_empty}
+        blank = _labels(script.grammar.speech).blank
+        fields = {
+            name: cell
+            for name, cell in zip(head, cells, strict=False)
+            if name is not None and not blank.fullmatch(script.lower, cell.start, cell.end)
+        }
         if "new" not in fields and "old" in fields and "proposal" in fields:
             fields["new"] = fields["proposal"]
         if set(fields) & {"new", "proposal"} and not _is_rule(script, cells):
             record = _record(script, fields)
             records += [record] if record is not None else []
         place += 1
-    return records, place
+    return records, place if records else at
 
 
 def _is_rule(script: Script, cells: Sequence[Span]) -> bool:

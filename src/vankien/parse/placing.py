@@ -30,6 +30,7 @@ LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and wh
 COMPARED_REACH = 28  # code points before a place in which "trùng với" stands
 NEXT_OF_CHAIN = 5  # code points between references of one chain: "khoản 3 của Điều 5"
 TITLE_REACH = 8  # code points before a unit in which "tên" stands
+COUNT_HEAD = 4  # code points at the head of a line before its count: "- "
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 
 
@@ -90,6 +91,11 @@ def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference,
         else:
             kept.append(one)
     return tuple(kept)
+
+
+def without_count(own: tuple[Reference, ...], line: Span) -> tuple[Reference, ...]:
+    """The references of a question without the count of the question itself: "Câu 3. Mục 2 cần sửa gì?"."""
+    return tuple(one for one in own if one.kind is not UnitKind.SENTENCE or one.span.start > line.start + COUNT_HEAD)
 
 
 def new_unit(

@@ -22,7 +22,7 @@ from vankien.parse.context import is_labelled, says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.echo import echoed, means
 from vankien.parse.exceptions import excepted
-from vankien.parse.fields import Record, records_at
+from vankien.parse.fields import Record, numbered_units, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import takes_back
@@ -34,9 +34,7 @@ from vankien.parse.narrow import narrowed
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
-from vankien.parse.placing import (
-    not_compared,
-)
+from vankien.parse.placing import not_compared, without_count
 from vankien.parse.plain import BLANK, Masked, Quoted
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
@@ -58,7 +56,9 @@ class Prose(Reading):
 
     def read(self) -> None:
         """Walks all lines."""
-        body = [line for line in self.lines if line.role in {BlockRole.BODY, BlockRole.OCR} and not line.span.is_empty]
+        roles = {BlockRole.BODY, BlockRole.OCR, BlockRole.QUOTED}
+        body = [line for line in self.lines if line.role in roles and not line.span.is_empty]
+        body = [line for line in body if line.role is not BlockRole.QUOTED or self._asks_for_answer(line)]
         body = joined(self.text, body, self.grammar.speech)
         self.script, body = with_voices(self.script, body)
         body, self.context.anew = without_own_heads(self.script, body)
@@ -72,12 +72,15 @@ class Prose(Reading):
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
         line = body[at].span
+        if body[at].role is BlockRole.QUOTED:
+            self._asked_about(line)
+            return at + 1
         cues = self.script.cues.of(self.script.lower[line.start : line.end])
         self.context.begin(line, may_go_on=bool(cues & Cue.ANAPHORA))
         records, below = records_at(self.script, body, at)
         for record in records:
             self._fill(record)
-        if records:
+        if below > at:
             return below
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
         if not was_item and self.script.is_plain(line, cues):
@@ -110,11 +113,25 @@ class Prose(Reading):
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         return following
 
+    def _asks_for_answer(self, line: Line) -> bool:
+        """Whether a line of another's is a question to which the next answers, and no mail that was quoted."""
+        said = line.span.of(self.text).strip()
+        return said.endswith("?") and not said.startswith(">")
+
+    def _asked_about(self, line: Span) -> None:
+        """An interviewer's question: it asks for no change, but the answer speaks of its place."""
+        self.context.begin(line, may_go_on=False)
+        part = self.script.part(line)
+        found = with_headings(self.script.references(part), self.text, part, line.end, self.grammar.speech)
+        if found:
+            said = common(locator_of(found, self.text, self.grammar.speech))
+            self.context.name(inherit(said, self.context.of(said, line)))
+
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
         before = self.context.place
         if not record.place.is_empty or record.page is not None:
-            part = self.script.part(record.place)
+            part = numbered_units(self.script.part(record.place))
             speech = self.grammar.speech
             own = locator_of(
                 with_headings(self.script.references(part), self.text, part, record.place.end, speech),
@@ -251,6 +268,8 @@ class Prose(Reading):
             named = tuple(one for one in self.script.references(part) if one not in left_out)
             found = with_headings(named, self.text, part, clause.end, speech)
             found = not_compared(self.script, found) or found
+            if part.text.rstrip().endswith("?"):
+                found = without_count(found, line)
             said = locator_of(found, self.text, speech)
         if found and self._trails(clause, part, said, line):
             return

@@ -40,6 +40,39 @@ def rows(text: str, language: str = "vi") -> list[str]:
             ["replace | p6 | xây 4 bến | xây 5 bến | -", "replace | p9 | họp hai buổi | họp ba buổi | -"],
         ),
         (
+            "Trang: 9   Điểm: 1.6\nSửa: 7 nhãn hiệu\nThành: 8 nhãn hiệu\n\nTrang: 26  Mục: 2  Đoạn: 1\nBỏ: vùng quýt",
+            [
+                "replace | p9 point:1.6 | 7 nhãn hiệu | 8 nhãn hiệu | -",
+                "delete | p26 section:2 paragraph:1 | vùng quýt | - | -",
+            ],
+        ),
+        (
+            "Trang: 5 – Mục: 1.2\nBỏ: giá nông sản\nTrang: 6 – Mục: 1.3\nÝ khác: viết tốt, nhất trí.",
+            ["delete | p5 section:1.2 | giá nông sản | - | -"],
+        ),
+        (
+            "Phần: III\nMục: II\nCâu trong dự thảo: dạy nghề\nXin sửa thành: dạy nghề gắn với việc làm",
+            ["replace | part:III section:II | dạy nghề | dạy nghề gắn với việc làm | -"],
+        ),
+        (
+            "Điều: 7 Khoản: 2\nĐề nghị bãi bỏ: kèm bản sao\nLý do: (để trống)",
+            ["delete | article:7 clause:2 | kèm bản sao | - | -"],
+        ),
+        (
+            (
+                "STT: 1\nVị trí: tr. 12, mục 3\nNội dung cần sửa: ổn định\nĐề nghị sửa lại: khá hơn\nSTT: 2\n"
+                "Vị trí: tr. 15\nKiến nghị thêm: và người già\nĐặt sau: trẻ em"
+            ),
+            ["replace | p12 section:3 | ổn định | khá hơn | -", "insert | p15 | trẻ em | và người già | after"],
+        ),
+        (
+            (
+                "Vị trí: Phần A, mục II\nNguyên văn: (không)\nĐề nghị bổ sung: Muối bấp bênh.\n"
+                "Vị trí: ........\nNguyên văn: ........\nĐề nghị sửa thành: ........"
+            ),
+            ["insert | part:A section:II | - | Muối bấp bênh. | -"],
+        ),
+        (
             (
                 "| Trang | Nội dung dự thảo | Đề nghị |\n|---|---|---|\n| 36 | “đò ngang” | “đò ngang, đò dọc” |\n"
                 "| 7 | “bến” | bỏ từ “bến” |"
@@ -57,6 +90,8 @@ def test_a_form_asks_in_its_fields(text: str, expected: list[str]) -> None:
     [
         "Họ và tên: Lò Văn Bân\nĐịa chỉ: bản Nà Sáy\nÝ kiến: nhất trí với dự thảo",
         "Trang: 5\nLý do: đã hợp lý",
+        "Chương: chúng tôi đã đọc\nPhần: tôi tâm đắc nhất là phần cuối",
+        "Trang: ____  Mục: ____\nBỏ: __________\nLý do: ______",
         "| Họ tên | Ý kiến |\n| Lò Văn Bân | Nhất trí |",
         "Từ: Hà Vân\nĐến: Lộc Bình",  # where a journey goes
         "Cũ: đường đất",  # one half says nothing

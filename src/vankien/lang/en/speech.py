@@ -570,6 +570,7 @@ SPEECH = Speech(
         "page": ("page",),
     },
     fields={
+        "number": ("no", "item", "item no", "comment no"),
         "place": ("where", "place", "location", "section", "in", "at", "provision", "reference"),
         "page": ("page", "page no", "page number"),
         "old": (
@@ -590,6 +591,7 @@ SPEECH = Speech(
         "before": ("before", "put before"),
         "reason": ("reason", "reasons", "because", "why", "justification", "explanation"),
     },
+    blank_cells=("none", "n/a", "left blank", "blank", "nil", "empty"),
     is_agreement_row=("agree", "agreed", "ok", "no comments", "no comment", "approved", "no objection"),
     totals=("total", "sum"),
     repeals=("repeal", "repealed", "is repealed", "are repealed"),

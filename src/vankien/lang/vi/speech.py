@@ -50,6 +50,13 @@ _NOT_BEHIND = "".join(
     rf"(?<!{word}\s)(?<!{word}\s\s)" for word in ("không", "chưa", "chẳng", "nếu", "ai", "người", "hề", "mà", "để")
 )
 
+
+def _asked(*labels: str) -> tuple[str, ...]:
+    """Labels of a form, alone and with a request before them: "Bỏ", "Đề nghị bỏ"."""
+    asks = ("đề nghị", "xin", "kiến nghị", "đề xuất", "nên", "cần")
+    return tuple(dict.fromkeys((*labels, *(f"{ask} {label}" for ask in asks for label in labels))))
+
+
 SPEECH = Speech(
     units=UNITS,
     page=("trang", "tr\\.", "tr"),
@@ -1325,6 +1332,7 @@ SPEECH = Speech(
         "page": ("trang",),
     },
     fields={
+        "number": ("stt", "tt", "số tt", "số thứ tự", "góp ý số", "ý kiến số"),
         "place": (
             "ở",
             "tại",
@@ -1345,9 +1353,12 @@ SPEECH = Speech(
             "chỗ sửa",
             "nơi cần sửa",
             "vị trí cần sửa",
+            "mục góp ý",
+            "điều khoản góp ý",
+            "nội dung thuộc",
         ),
         "page": ("trang", "trang số", "số trang"),
-        "old": (
+        "old": _asked(
             "sửa",
             "sửa từ",
             "thay",
@@ -1378,8 +1389,13 @@ SPEECH = Speech(
             "bản gốc",
             "nguyên bản",
             "câu trong dự thảo",
+            "câu, chữ trong dự thảo",
+            "nội dung cần sửa",
+            "câu cần sửa",
+            "chữ cần sửa",
+            "đoạn trong dự thảo",
         ),
-        "new": (
+        "new": _asked(
             "thành",
             "bằng",
             "sửa thành",
@@ -1417,11 +1433,30 @@ SPEECH = Speech(
             "ghi lại",
             "ý kiến",
         ),
-        "cut": ("bỏ", "xóa", "lược bỏ", "cắt", "cắt bỏ", "bỏ cụm từ", "bỏ từ", "bỏ chữ", "bỏ câu", "xin bỏ", "gạch bỏ"),
-        "add": (
+        "cut": _asked(
+            "bỏ",
+            "xóa",
+            "bãi bỏ",
+            "xóa bỏ",
+            "bỏ nội dung",
+            "lược bỏ",
+            "cắt",
+            "cắt bỏ",
+            "bỏ cụm từ",
+            "bỏ từ",
+            "bỏ chữ",
+            "bỏ câu",
+            "xin bỏ",
+            "gạch bỏ",
+        ),
+        "add": _asked(
             "thêm",
             "bổ sung",
             "chèn",
+            "bổ sung nội dung",
+            "bổ sung ý",
+            "bổ sung thêm",
+            "thêm ý",
             "thêm câu",
             "thêm cụm từ",
             "thêm từ",
@@ -1445,6 +1480,7 @@ SPEECH = Speech(
         ),
         "reason": ("lý do", "lí do", "vì", "giải thích", "căn cứ", "lý do sửa", "lý do đề nghị"),
     },
+    blank_cells=("không", "để trống", "không có", "bỏ trống", "chưa có"),
     is_agreement_row=(
         "giữ nguyên",
         "để nguyên",
