@@ -4,7 +4,8 @@
 
 Letters are made of parts (`bench/letters.py`): agreement and stories with now and then a true amendment (one
 contribution in a hundred), or amendments in every one. Hardly a sentence comes twice, and each of three runs reads
-letters of its own: nothing is gained by remembering. Hostile text is one megabyte of brackets, marks, numbers, cue words.
+letters of its own: nothing is gained by remembering. Hostile text is one megabyte of brackets, marks, numbers, cue
+words and broken requests.
 Beside it, in the same run: lower-casing the text and one search for the word "đề nghị", the least that any reader does.
 """
 

@@ -1,26 +1,29 @@
 """Which classes of words a stretch holds, found in one pass: the gate before the grammar.
 
-A word of a class is looked for by its first one or two words; what the gate lets through the grammar still decides,
-what it holds back the grammar cannot match. Tests hold both to that.
+A word of a class is looked for by the first one or two words with which its entry begins; where a class needs two
+entries side by side ("rất" "hay"), by the two words at the joint. What the gate lets through the grammar still decides,
+what it holds back the grammar cannot match: a law in the tests reads everything with the gate open, too.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from vankien.lang.speech import Speech
+from vankien.parse.openings import last_word, openings
+from vankien.parse.plain import TWO_FIGURES
+from vankien.parse.spaced import spaced
 
 ALL = -1
-STEM = 3  # letters by which an entry that ends inside a word is looked for: "replac(?:e|ing)"
-_WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
-_LITERAL = re.compile(r"[\w\s]*")
-_INNER = re.compile(r"(?<=\w)(?:\[['’]+\]|['’-])(?=\w)")
-_AROUND = re.compile(r"(?:\(\?<?[!=][^()]*\))+")  # what an entry must not stand behind says nothing of its own words
+_SIGNS = "=→⇒➔⟶⟹➝➜➡>"
+_JOINTS = ("(", ".", "/")  # of such addresses
+_IN_ADDRESS = frozenset("0123456789ivxabcdefghijklmnopqrstuwyz")  # what stands behind a joint
 
 
 class Cue:
@@ -45,13 +48,37 @@ class Cue:
     KEEPS: Final = 1 << 16
     AGREES: Final = 1 << 17
     DISAGREES: Final = 1 << 18
-    PRAISES: Final = 1 << 19
+    NAMES: Final = 1 << 19  # "chữ", "cụm từ": what stands before words without marks
     PLACES: Final = 1 << 20
     WHOLE: Final = 1 << 21
     ANAPHORA: Final = 1 << 22
     FROM: Final = 1 << 23
     BETWEEN: Final = 1 << 24
+    RESULTS: Final = 1 << 25  # "như sau", "thành": new wording follows
+    OPINES: Final = 1 << 26  # "tôi thấy" before a figure, "nay là"
     KNOWS: Final = 1 << 27
+    ITEMS: Final = 1 << 28  # "bài học", "nhiệm vụ": numbered pieces of a report
+    BECOMES: Final = 1 << 29
+    WISHED: Final = 1 << 30  # what can be wished of a text: "làm rõ"
+    GOOD: Final = 1 << 31
+    BAD: Final = 1 << 32
+    DENIED: Final = 1 << 33  # praise that is denied: "không hay"
+    FEELS: Final = 1 << 34
+    THANKS: Final = 1 << 35
+    NOTHING: Final = 1 << 36  # nothing is to change
+    FORMULAS: Final = 1 << 37  # that hold no view
+    NOTS: Final = 1 << 38
+    COUNTS: Final = 1 << 39  # "đại biểu", "phiếu": what a number of people is counted in
+    UNITS: Final = 1 << 40  # names of units, with a number or without
+    BESIDE: Final = 1 << 41  # "sau", "trước"
+    THIS: Final = 1 << 42
+    WANTS: Final = 1 << 43
+    TURNED: Final = 1 << 44  # between two figures
+    FIGURES: Final = 1 << 45  # two of them, beside words of change
+    QUOTED: Final = 1 << 46
+    LEADS: Final = 1 << 47  # a colon or a dash, behind which words may follow
+    SIGNS: Final = 1 << 48  # arrows and equals signs
+    PRAISES: Final = GOOD | BAD | DENIED | FEELS | THANKS | NOTHING
 
 
 ORDERS = (
@@ -59,81 +86,146 @@ ORDERS = (
 )  # fmt: skip
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
-CORRECTING = Cue.INSTEAD | Cue.CORRECTS
+CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
+TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.TURNED | Cue.WANTS | Cue.ASKS | Cue.SIGNS
+"""What stands between two figures of which the one is to become the other."""
 TELLING = REQUESTS | STANCES | Cue.PLACES
 """What a line without marks, colons and questions must hold to be worth a closer look."""
 
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """First words of all entries, each with the second words that may follow and the classes they then mean."""
+    """First words of entries that tell enough, first two words of the others, and the classes they mean.
 
-    first: frozenset[str]
-    follow: dict[str, tuple[tuple[str | None, int], ...]]
-    stems: dict[str, int]
+    `numbers` are words that may stand behind a unit's name for its number, `units` the last words of such names,
+    `counts` words with which a number begins; `always` are classes with an entry of which no beginning is known.
+    """
+
+    words: dict[str, int]
+    pairs: dict[tuple[str, str], int]
+    units: frozenset[str]
+    numbers: frozenset[str]
+    short_units: frozenset[str]
+    counts: frozenset[str]
     always: int
 
     def of(self, lower: str) -> int:
-        """The classes whose words a lower-case stretch may hold."""
-        tokens = _WORD.findall(lower)
-        found = self.always
-        hits = self.first.intersection(tokens)
-        if hits:
-            joined = f" {' '.join(tokens)} "
-            for word in hits:
-                for second, flags in self.follow[word]:
-                    if second is None or (flags & ~found and f" {word} {second} " in joined):
-                        found |= flags
-        if not found & Cue.PLACES and _ADDRESS.search(lower) is not None:
+        """The classes whose words a lower-case stretch may hold; a quotation in it is blanked."""
+        return self.among(spaced(lower).split(), lower)
+
+    def among(self, tokens: list[str], lower: str) -> int:
+        """The same of a stretch whose words are known."""
+        found = self.always | _marks_in(lower)
+        for word in self.words.keys() & tokens:
+            found |= self.words[word]
+        for pair in self.pairs.keys() & pairwise(tokens):
+            found |= self.pairs[pair]
+        if found & TURNING and (found & Cue.QUOTED or self._has_two_figures(tokens, lower)):
+            found |= Cue.FIGURES
+        if not found & Cue.PLACES and self._names_place(tokens, lower, found):
             found |= Cue.PLACES
-        if self.stems:
-            for token in tokens:
-                found |= self.stems.get(token[:STEM], 0)
         return found
+
+    def _has_two_figures(self, tokens: list[str], lower: str) -> bool:
+        return TWO_FIGURES.search(lower) is not None or sum(map(self.counts.__contains__, tokens)) > 1
+
+    def _names_place(self, tokens: list[str], lower: str, found: int) -> bool:
+        """Whether a number may stand behind a unit's name, or a quotation that begins with one; or an address alone."""
+        if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):
+            return True
+        return self._is_short(tokens) or is_address(lower)
+
+    def _is_numbered(self, tokens: list[str]) -> bool:
+        return any(word in self.units and self._is_number(behind) for word, behind in pairwise(tokens))
+
+    def _is_number(self, word: str) -> bool:
+        return (
+            word in self.numbers or len(word) == 1 or word[0].isdigit() or word[1].isdigit() or not word.strip("ivxlc")
+        )
+
+    def _is_short(self, tokens: list[str]) -> bool:
+        """Whether a unit's name may be one letter before its number: "Đ5"."""
+        return bool(self.short_units) and any(
+            token[0] in self.short_units and (token[1:2].isdigit() or behind[0].isdigit())
+            for token, behind in pairwise((*tokens, "."))
+            if len(token) < 6
+        )
+
+
+def _marks_in(lower: str) -> int:
+    """The classes of marks in a stretch."""
+    found = Cue.QUOTED if "\x01" in lower else 0
+    if ":" in lower or "-" in lower or "–" in lower or "—" in lower:
+        found |= Cue.LEADS
+    return found | Cue.SIGNS if any(sign in lower for sign in _SIGNS) else found
+
+
+def is_address(lower: str) -> bool:
+    """Whether a stretch may hold an address that is all number; most are told by what stands behind their joints."""
+    for joint in _JOINTS:
+        if joint in lower and any(piece[:1] in _IN_ADDRESS for piece in lower.split(joint)[1:]):
+            return _ADDRESS.search(lower) is not None
+    return False
 
 
 @lru_cache(maxsize=8)
 def cue_table(s: Speech) -> CueTable:
     """The table of a language."""
-    u, v = s.whole_units, s.stances
-    classes: tuple[tuple[int, Iterable[str]], ...] = (
+    u, v, w = s.whole_units, s.stances, s.wishing
+    entries: tuple[tuple[int, Iterable[str]], ...] = (
         (Cue.ASKS, (*s.asks, *s.wishes)), (Cue.REPLACES, s.replaces), (Cue.INSERTS, s.inserts),
         (Cue.DELETES, (*s.deletes, *u.unneeded, *s.spare)),
-        (Cue.MOVES, (*s.moves, *u.swaps, *u.exchanges, *u.puts, *u.stands)),
+        (Cue.MOVES, (*s.moves, *u.swaps, *u.exchanges, *u.puts)),
         (Cue.MERGES, s.merges), (Cue.SPLITS, s.splits),
         (Cue.RENUMBERS, s.renumbers), (Cue.DEMANDS, s.demands), (Cue.USES, s.uses), (Cue.RAISES, s.raises),
-        (Cue.INSTEAD, (*s.instead, *s.unmarked.contrasts)),
-        (Cue.REFUSES, s.refuses), (Cue.CORRECTS, (*s.corrects, *s.unmarked.opines, *s.unmarked.nows)),
-        (Cue.DENIES, s.denies),
-        (Cue.TURNS, s.turns), (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
-        (Cue.PRAISES, (*v.goods, *v.bads, *v.weak_bads, *v.feelings, *v.thanks, *v.nothing_heads)),
-        (Cue.KNOWS, v.asks_to_know), (Cue.PLACES, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
-        (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between),
+        (Cue.INSTEAD, (*s.instead, *s.unmarked.contrasts)), (Cue.REFUSES, s.refuses), (Cue.CORRECTS, s.corrects),
+        (Cue.OPINES, (*s.unmarked.opines, *s.unmarked.nows)), (Cue.DENIES, s.denies), (Cue.TURNS, s.turns),
+        (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
+        (Cue.GOOD, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
+        (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
+        (Cue.KNOWS, v.asks_to_know), (Cue.UNITS, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
+        (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
+        (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists, *s.names_words)), (Cue.RESULTS, s.marks_result),
+        (Cue.ITEMS, u.items), (Cue.BECOMES, u.becomes), (Cue.BESIDE, (*s.after, *s.before)), (Cue.THIS, s.this),
+        (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned),
+        (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip
-    follow: dict[str, dict[str | None, int]] = {}
-    stems: dict[str, int] = {}
+    joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (
+        (Cue.GOOD, v.before, v.goods), (Cue.GOOD, v.goods, v.after),
+        (Cue.BAD, v.before, v.weak_bads), (Cue.BAD, v.weak_bads, v.after),
+        (Cue.DENIED, v.nots, (*v.before, *v.deniable, *v.strong_goods)),
+        (Cue.MOVES, u.ought, u.stands), (Cue.PLACES, s.leading_ordinals, (*s.units, *s.page, *s.line)),
+    )  # fmt: skip
+    words: dict[str, int] = {}
+    pairs: dict[tuple[str, str], int] = {}
     always = 0
-    for cue, entries in classes:
-        for entry in entries:
-            words, is_whole = _beginning(entry)
-            if not words or (not is_whole and len(words) == 1 and len(words[0]) < STEM):
+    for cue, said in entries:
+        for opening in {opening for entry in said for opening in openings(entry)}:
+            if not opening:
                 always |= cue
-            elif not is_whole and len(words) == 1:
-                stems[words[0][:STEM]] = stems.get(words[0][:STEM], 0) | cue
+            elif len(opening) == 1:
+                words[opening[0]] = words.get(opening[0], 0) | cue
             else:
-                second = words[1] if len(words) > 1 and (is_whole or len(words) > 2) else None
-                row = follow.setdefault(words[0], {})
-                row[second] = row.get(second, 0) | cue
-    table = {word: tuple(sorted(row.items(), key=lambda pair: pair[0] or "")) for word, row in follow.items()}
-    return CueTable(frozenset(table), table, stems, always)
+                pairs[opening[0], opening[1]] = pairs.get((opening[0], opening[1]), 0) | cue
+    for cue, firsts, seconds in joints:
+        ends = {last_word(entry) for entry in firsts}
+        for begin in {opening[0] for entry in seconds for opening in openings(entry) if opening}:
+            for end in ends:
+                if end is None:  # an entry of which no last word is known
+                    words[begin] = words.get(begin, 0) | cue
+                else:
+                    pairs[end, begin] = pairs.get((end, begin), 0) | cue
+    return CueTable(words, pairs, *_numbering(s), always)
 
 
-def _beginning(entry: str) -> tuple[list[str], bool]:
-    """The literal words that an entry begins with, and whether the last of them is whole."""
-    entry = _AROUND.sub("", entry, count=1) if entry.startswith("(?") else entry
-    entry = _INNER.sub(" ", entry)  # "i'd", "re-word": two words to whoever counts words
-    match = _LITERAL.match(entry)
-    literal = match[0] if match else ""
-    rest = entry[len(literal) :]
-    is_whole = not rest or rest.startswith(("(?!", "(?=", "\\.", r"\s")) or literal.endswith(" ")
-    return literal.split(), is_whole
+def _numbering(s: Speech) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """The last words of names of units, what numbers a unit in words, units' names of one letter, words of numbers."""
+    names = (*s.units, *s.page, *s.line)
+    units = {found[-1] for name in names if (found := spaced(name.replace("\\", "")).split())}
+    numbers = (
+        *s.ordinal_mark, *s.ordinals, *s.bare_ordinals, *s.first, *s.last, *s.next_to_last, *s.next_words,
+        *s.from_words,
+    )  # fmt: skip
+    begins = {opening[0] for entry in numbers for opening in openings(entry) if opening}
+    counts = {spaced(entry).split()[0] for entry in s.unmarked.figures.starts}
+    return frozenset(units), frozenset(begins), frozenset(s.short_units), frozenset(counts)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from vankien.model.span import Span
 from vankien.parse.comments import IMPERATIVE, comment, demand_at_head
-from vankien.parse.cues import ALL, CORRECTING, ORDERS, REQUESTS, Cue
+from vankien.parse.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_told
@@ -32,6 +32,7 @@ from vankien.parse.shapes_words import (
     replace_two,
 )
 from vankien.parse.unit_grammar import unit_grammar
+from vankien.parse.unmarked import CHANGES as NAMING
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
@@ -74,9 +75,9 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     has_quote = BLANK in stretch.text
     if has_quote and stretch.cues & Cue.FROM and grammar.open_range.search(stretch.text):
         return None  # "from “…” to the end": a person sees where that is
+    cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
     for shape in SHAPES if asked else (*WORDED, *EVIDENT, *DECREED):
-        need, of_quotes = NEEDS.get(shape, (ALL, False))
-        if not (need == ALL or stretch.cues & need) or (of_quotes and not has_quote):
+        if not _fits(shape, cues):
             continue
         found = shape(text, stretch, grammar)
         if found is None or is_told(stretch, found, grammar, collects=collects):
@@ -339,24 +340,6 @@ DECREED: tuple[Shape, ...] = (
 EVIDENT: tuple[Shape, ...] = (correct_figure,)
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
-CHANGES = Cue.REPLACES | Cue.INSERTS
-UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS
-NEEDS: dict[Shape, tuple[int, bool]] = {
-    insert_beside: (ALL, True),
-    block: (CHANGES, False),
-    swap: (Cue.MOVES, False),
-    renumber: (Cue.RENUMBERS | Cue.RAISES | Cue.CORRECTS, False),
-    move: (Cue.MOVES, False),
-    insert_named: (Cue.INSERTS, True),
-    insert_quote: (Cue.INSERTS, True),
-    delete_quote: (Cue.DELETES, True),
-    delete_unit: (Cue.DELETES, False),
-    delete_bare: (Cue.DELETES, False),
-    merge: (Cue.MERGES, False),
-    split: (Cue.SPLITS, False),
-}
-"""Without which classes of words, and whether without a quotation, a shape cannot fit."""
-
 SHAPES: tuple[Shape, ...] = (
     replace_two,
     insert_beside,
@@ -383,3 +366,53 @@ SHAPES: tuple[Shape, ...] = (
     delete_unit,
     delete_bare,
 )
+
+CHANGES = Cue.REPLACES | Cue.INSERTS
+UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS
+PLACED = Cue.PLACES | Cue.ITEMS  # a unit by number
+NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
+QUOTED = (Cue.QUOTED,)
+NEEDS: dict[Shape, tuple[int, ...]] = {
+    replace_two: QUOTED,
+    insert_beside: QUOTED,
+    swap: (Cue.MOVES, PLACED),
+    merge: (Cue.MERGES, NAMED | Cue.UNITS | Cue.QUOTED),
+    split: (Cue.SPLITS, NAMED | Cue.QUOTED),
+    block: (CHANGES, Cue.RESULTS | Cue.LEADS | Cue.QUOTED),
+    renumber: (Cue.RENUMBERS | Cue.BECOMES, Cue.RENUMBERS | Cue.PLACES),
+    move: (Cue.MOVES, NAMED | Cue.QUOTED),
+    insert_named: (Cue.INSERTS, Cue.QUOTED),
+    insert_quote: (Cue.INSERTS, Cue.QUOTED),
+    delete_quote: (Cue.DELETES, Cue.QUOTED),
+    replace_alike: QUOTED,
+    correct_figure: (Cue.FIGURES,),
+    replace_asked: QUOTED,
+    delete_refused: (Cue.REFUSES, Cue.QUOTED),
+    should_say: QUOTED,
+    new_title: QUOTED,
+    lacks: QUOTED,
+    must_have: QUOTED,
+    spares: (Cue.DELETES, Cue.QUOTED),
+    replace_bare: (Cue.CORRECTS,),
+    replace_figure: (Cue.FIGURES,),
+    replace_bare_arrow: (Cue.SIGNS,),
+    delete_unit: (Cue.DELETES, NAMED),
+    delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
+}
+"""Classes of words (`parse/cues.py`) without which a shape cannot fit: of each entry some.
+
+A shape without a row is always tried: then no line is told to ask for nothing before that.
+"""
+
+
+def may_ask(cues: int) -> bool:
+    """Whether a clause with such words may ask for a change, or name words without marks or a place."""
+    if cues & PLACED or (cues & Cue.NAMES and cues & NAMING) or (cues & Cue.INSERTS and cues & Cue.BESIDE):
+        return True
+    if cues & Cue.ASKS and cues & (Cue.WISHED | Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.QUOTED):
+        return True
+    return any(_fits(shape, cues) for shape in SHAPES)
+
+
+def _fits(shape: Shape, cues: int) -> bool:
+    return all(cues & need for need in NEEDS.get(shape, ()))

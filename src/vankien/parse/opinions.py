@@ -9,7 +9,7 @@ from vankien.model.ids import content_id
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.comments import announces
-from vankien.parse.cues import ALL, STANCES, Cue
+from vankien.parse.cues import ALL, Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_over
 from vankien.parse.plain import BLANK
@@ -41,7 +41,8 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
         stance is Stance.QUESTION and verdicts(grammar.speech).follow_up.match(clause) is not None
     )
     is_outright = stance is Stance.AGREE and cues & Cue.AGREES != 0 and grammar.agrees.search(clause) is not None
-    count = _count(clause, grammar) if stance in {Stance.AGREE, Stance.DISAGREE} else 1
+    is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
+    count = _count(clause, grammar) if is_counted else 1
     return Remark(stance, _topic(clause, grammar.speech), locator, span, count, is_outright, follows)
 
 
@@ -57,11 +58,11 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         return None if table.interviewers.match(clause) else Stance.QUESTION
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
         return Stance.QUESTION
-    if cues & STANCES and (table.procedures.search(clause) or table.formulas.search(clause)):
+    if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):
         return None
     said = _said(clause, grammar, cues, is_placed=is_placed)
     if said is None and cues & Cue.PRAISES:
-        said = verdict(clause, grammar, is_placed=is_placed)
+        said = verdict(clause, grammar, cues, is_placed=is_placed)
     if said is not None:
         return said
     return Stance.SUGGEST if cues & Cue.ASKS and _wishes(clause, grammar) else None
@@ -74,7 +75,7 @@ def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stanc
         return Stance.AGREE if table.not_not.search(clause, 0, found.start()) else Stance.DISAGREE
     if not cues & Cue.AGREES or grammar.agrees.search(clause) is None:
         return None
-    if table.half_agrees.search(clause) is not None:
+    if cues & Cue.NOTS and table.half_agrees.search(clause) is not None:
         return Stance.DISAGREE
     return None if is_placed and table.no_views.search(clause) else Stance.AGREE
 

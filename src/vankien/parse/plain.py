@@ -117,7 +117,7 @@ def _ends_sentence(text: str, quote: Quoted, end: int) -> bool:
     return following.isupper()
 
 
-def _on_one_line(stretch: str) -> str:
+def on_one_line(stretch: str) -> str:
     """A stretch whose inner line ends are spaces: where lines broke says nothing."""
     return stretch.replace("\n", " ")
 
@@ -125,7 +125,7 @@ def _on_one_line(stretch: str) -> str:
 def masked(text: str, lower: str, start: int, end: int) -> Masked:
     """A stretch with its closed quotations blanked; an unclosed one is blanked to the end."""
     if _MARK.search(text, start, end) is None:
-        return Masked(_on_one_line(lower[start:end]), start, ())
+        return Masked(on_one_line(lower[start:end]), start, ())
     quotes = quotations(text, start, end)
     parts: list[str] = []
     at = start
@@ -134,4 +134,4 @@ def masked(text: str, lower: str, start: int, end: int) -> Masked:
         at = quote.span.end
         if quote.closed and _ends_sentence(text, quote, end):
             parts[-1] = parts[-1][:-1] + "."
-    return Masked(_on_one_line("".join((*parts, lower[at:end]))), start, quotes)
+    return Masked(on_one_line("".join((*parts, lower[at:end]))), start, quotes)

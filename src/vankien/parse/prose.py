@@ -31,7 +31,7 @@ from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.narrow import narrowed
-from vankien.parse.opinions import Remark, remark
+from vankien.parse.opinions import remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import not_compared, without_count
@@ -75,7 +75,7 @@ class Prose(Reading):
         if body[at].role is BlockRole.QUOTED:
             self._asked_about(line)
             return at + 1
-        cues = self.script.cues.of(self.script.lower[line.start : line.end])
+        cues = self.script.cues_of(line)
         self.context.begin(line, may_go_on=bool(cues & Cue.ANAPHORA))
         records, below = records_at(self.script, body, at)
         for record in records:
@@ -83,10 +83,8 @@ class Prose(Reading):
         if below > at:
             return below
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
-        if not was_item and self.script.is_plain(line, cues):
-            return at + 1
         is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
-        quiet = None if was_item or is_near else self._quiet(line)
+        quiet = None if was_item or is_near else quiet_remarks(self.script, line, cues)
         if quiet is not None:
             self.remarks.extend(quiet)
             return at + 1
@@ -151,10 +149,6 @@ class Prose(Reading):
             self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
             self.cited = None
         self.context.place, self.context.fresh = before, None
-
-    def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
-        script_ = self.script
-        return quiet_remarks(script_.lower, line.start, line.end, self.grammar.speech, collects=script_.collects)
 
     def _understood(self, part: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
         """The instruction of a clause and the clause as it was read: words named without marks as if quoted."""

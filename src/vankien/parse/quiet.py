@@ -1,50 +1,74 @@
-"""Lines that hold opinions and nothing else. Most contributions are made of them, and thousands say the same."""
+"""Lines that hold opinions and nothing else: most contributions are made of them."""
 
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Iterator
 
-from vankien.lang.speech import Speech
 from vankien.model.locator import Locator
+from vankien.model.span import Span
 from vankien.parse.clauses import clauses
-from vankien.parse.cues import Cue
+from vankien.parse.cues import STANCES, Cue
 from vankien.parse.found import trimmed
-from vankien.parse.grammar import grammar
-from vankien.parse.instruct import instruction, orders
+from vankien.parse.instruct import instruction, may_ask, orders, without_history
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.script import LOUD, script
+from vankien.parse.plain import Masked, on_one_line
+from vankien.parse.script import Script
 from vankien.parse.unmarked import unmarked
 
-LONGEST_KEPT = 1_000  # code points of a line worth remembering; a longer one is a letter on one line, never said twice
-KEPT = 16_384  # lines remembered, some 10 MB; a campaign repeats far fewer
+NOWHERE = Locator()
 
 
-def quiet_remarks(lower: str, start: int, end: int, speech: Speech, *, collects: bool) -> tuple[Remark, ...] | None:
+def quiet_remarks(script: Script, line: Span, cues: int) -> tuple[Remark, ...] | None:
     """The opinions of a line, as a full reading would find them; None when it must be read in full.
 
-    A line with a mark, a colon or a question is never quiet; nor is one that names a place or asks for a change.
+    `cues` are the classes of words in the line. A line with a mark, a colon or a question is never quiet; nor is one
+    that names a place or asks for a change.
     """
-    if end - start > LONGEST_KEPT or LOUD.search(lower, start, end) is not None:
+    if script.is_loud(line):
         return None
-    found = _remarks(lower[start:end], speech, collects=collects)
-    return None if found is None else tuple(replace(one, span=one.span.shift(start)) for one in found)
-
-
-@lru_cache(maxsize=KEPT)
-def _remarks(line: str, speech: Speech, *, collects: bool) -> tuple[Remark, ...] | None:
-    table = grammar(speech)
-    own = script(line, table)
+    if not cues & STANCES and not may_ask(cues):
+        return ()
     found: list[Remark] = []
-    for clause in clauses(own.stretch(0, len(line)), table.stops):
-        whole = own.part(clause)
-        for order in orders(whole, table):
-            part = whole if order == clause else own.part(order)
-            if part.cues & Cue.PLACES and own.references(part):
-                return None
-            if unmarked(part, speech) is not None:
-                return None
-            if instruction(line, part, table, is_item=False, collects=collects) is not None:
-                return None
-            one = remark(part.text, trimmed(line, order), Locator(), table, part.cues)
-            if one is not None:
-                found.append(one)
+    for part in _parts(script, line, cues):
+        if not may_ask(part.cues):
+            found += _opinion(script, part)
+            continue
+        read = _read(script, part)
+        if read is None:
+            return None
+        found += read
     return tuple(found)
+
+
+def _parts(script: Script, line: Span, cues: int) -> Iterator[Masked]:
+    """The clauses of a line without marks."""
+    whole = Masked(on_one_line(script.lower[line.start : line.end]), line.start, (), cues)
+    spans = list(clauses(whole, script.grammar.stops))
+    if len(spans) == 1:
+        yield without_history(whole, script.grammar)
+        return
+    for span in spans:
+        text = whole.text[span.start - line.start : span.end - line.start]
+        yield without_history(Masked(text, span.start, (), script.cues_of(span)), script.grammar)
+
+
+def _opinion(script: Script, part: Masked) -> Iterator[Remark]:
+    if part.cues & STANCES:
+        span = trimmed(script.text, Span(part.start, part.start + len(part.text)))
+        one = remark(part.text, span, NOWHERE, script.grammar, part.cues)
+        if one is not None:
+            yield one
+
+
+def _read(script: Script, whole: Masked) -> list[Remark] | None:
+    """The opinions of a clause that might ask; None when it does, or names a place."""
+    table, found = script.grammar, list[Remark]()
+    clause = Span(whole.start, whole.start + len(whole.text))
+    for order in orders(whole, table):
+        part = whole if order == clause else script.part(order)
+        if part.cues & Cue.PLACES and script.references(part):
+            return None
+        if unmarked(part, table.speech) is not None:
+            return None
+        if instruction(script.text, part, table, is_item=False, collects=script.collects) is not None:
+            return None
+        found += _opinion(script, part)
+    return found

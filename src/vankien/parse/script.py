@@ -1,18 +1,20 @@
 """A contribution's text together with how the grammar sees it."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from vankien.model.span import Span
-from vankien.parse.cues import CORRECTING, TELLING, CueTable, cue_table
+from vankien.parse.cues import CueTable, cue_table
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
 from vankien.parse.items import unit_references
 from vankien.parse.locate import references
 from vankien.parse.marks import with_marks
-from vankien.parse.plain import TWO_FIGURES, Masked, lowered, masked
+from vankien.parse.plain import Masked, lowered, masked
 from vankien.parse.reference import Reference
+from vankien.parse.spaced import spaced
 from vankien.text.quotes import MARKS
 from vankien.text.tones import without_tones
 
@@ -29,6 +31,8 @@ class Script:
     lower: str
     grammar: Grammar
     cues: CueTable
+    spaced: str
+    loud: tuple[int, ...]
     collects: bool = False
 
     def stretch(self, start: int, end: int) -> Masked:
@@ -48,11 +52,19 @@ class Script:
         """The places named in a stretch, items of a report among them."""
         return unit_references(part, self.grammar.speech)
 
-    def is_plain(self, span: Span, cues: int) -> bool:
-        """Whether a line only tells something: no request, stance, place, mark, colon or question in it."""
-        if cues & CORRECTING and TWO_FIGURES.search(self.lower, span.start, span.end) is not None:
-            return False
-        return not cues & TELLING and LOUD.search(self.lower, span.start, span.end) is None
+    def cues_of(self, span: Span) -> int:
+        """The classes of words in a stretch, its quotations seen as any words."""
+        return self.cues.among(self.spaced[span.start : span.end].split(), self.lower[span.start : span.end])
+
+    def is_loud(self, span: Span) -> bool:
+        """Whether a mark, a colon, a question or an arrow stands in a stretch."""
+        at = bisect_left(self.loud, span.start)
+        return at < len(self.loud) and self.loud[at] < span.end
+
+    def with_marks(self, marks: str) -> "Script":
+        """The same text with other marks seen as quotation marks."""
+        lower = lowered(marks)
+        return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower))
 
     def said(self, span: Span) -> str:
         """The words of a span without white space around them."""
@@ -68,7 +80,8 @@ class Script:
         return bool(found) and self.grammar.only_places.fullmatch(rest) is not None
 
 
-LOUD = re.compile(rf"[:?{re.escape(MARKS)}\u2028→⇒➔⟶⟹➝➜➡>]|''|``")
+LOUD = f":?{MARKS}\u2028→⇒➔⟶⟹➝➜➡>'`"
+_LOUD = re.compile(rf"[{re.escape(LOUD[:-2])}]|''|``")
 COLLECTING_HEAD = 600  # code points at the head of a text in which it says that it gathers opinions
 
 
@@ -76,11 +89,12 @@ def script(text: str, grammar: Grammar) -> Script:
     """The script of a contribution."""
     marks = with_marks(text)
     lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
-    return Script(
-        text,
-        marks,
-        lower,
-        grammar,
-        cue_table(grammar.speech),
-        grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None,
-    )
+    collects = grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None
+    return Script(text, marks, lower, grammar, cue_table(grammar.speech), spaced(lower), _loud(lower), collects)
+
+
+def _loud(lower: str) -> tuple[int, ...]:
+    """Where what is loud stands in a text."""
+    if not any(mark in lower for mark in LOUD):
+        return ()
+    return tuple(match.start() for match in _LOUD.finditer(lower))

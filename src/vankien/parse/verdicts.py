@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Stance
+from vankien.parse.cues import ALL, Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
@@ -81,21 +82,24 @@ def verdicts(speech: Speech) -> Verdicts:
     )
 
 
-def verdict(clause: str, grammar: Grammar, *, is_placed: bool) -> Stance | None:
-    """Agreement or disagreement that a clause (lower case, masked) says without a verb of agreeing."""
+def verdict(clause: str, grammar: Grammar, cues: int = ALL, *, is_placed: bool) -> Stance | None:
+    """Agreement or disagreement that a clause (lower case, masked) says without a verb of agreeing.
+
+    `cues` are the classes of words that it may hold.
+    """
     table = verdicts(grammar.speech)
-    if table.nothing.search(clause) is not None:
+    if cues & Cue.NOTHING and table.nothing.search(clause) is not None:
         return Stance.AGREE
-    found = table.bad.search(clause)
+    found = table.bad.search(clause) if cues & Cue.BAD else None
     if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
         return Stance.AGREE if _is_denied(clause, found, table) else Stance.DISAGREE
-    found = table.denied_good.search(clause)
+    found = table.denied_good.search(clause) if cues & Cue.DENIED else None
     if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
         return Stance.DISAGREE
-    for found in table.good.finditer(clause):
+    for found in table.good.finditer(clause) if cues & Cue.GOOD else ():
         if _is_of_draft(clause, found, table, is_placed=is_placed):
             return Stance.DISAGREE if _is_denied(clause, found, table) else Stance.AGREE
-    return Stance.AGREE if _feels(clause, table) else None
+    return Stance.AGREE if cues & (Cue.FEELS | Cue.THANKS) and _feels(clause, table, cues) else None
 
 
 def _is_denied(clause: str, found: re.Match[str], table: Verdicts) -> bool:
@@ -112,11 +116,11 @@ def _is_of_draft(clause: str, found: re.Match[str], table: Verdicts, *, is_place
     return table.head.fullmatch(clause, begin, found.start()) is not None
 
 
-def _feels(clause: str, table: Verdicts) -> bool:
+def _feels(clause: str, table: Verdicts, cues: int) -> bool:
     """Whether somebody who has read or heard the draft is glad: "đọc mà mừng"; thanks for what was done."""
-    if table.thanks.search(clause) is not None:
+    if cues & Cue.THANKS and table.thanks.search(clause) is not None:
         return True
-    found = table.feelings.search(clause)
+    found = table.feelings.search(clause) if cues & Cue.FEELS else None
     if found is None or _is_denied(clause, found, table) or table.aims.search(clause, 0, found.start()) is not None:
         return False
     return table.senses.search(clause) is not None or len(clause.split()) <= FEW_WORDS

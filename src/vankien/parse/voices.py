@@ -11,7 +11,7 @@ from vankien.model.span import Span
 from vankien.parse.cues import ORDERS, Cue
 from vankien.parse.lines import Line
 from vankien.parse.marks import with_marks
-from vankien.parse.plain import BLANK, Quoted, lowered
+from vankien.parse.plain import BLANK, Quoted
 from vankien.parse.script import Script
 
 SHORTEST_SPEECH = 30  # code points between the marks; a title that asks ("Đề nghị bổ sung vốn") is shorter
@@ -41,7 +41,7 @@ def _with_marks_inside(script: Script, spoken: Sequence[Span]) -> Script:
         parts += (script.marks[at : span.start], with_marks(span.of(script.text)))
         at = span.end
     marks = "".join((*parts, script.marks[at:]))
-    return replace(script, marks=marks, lower=lowered(marks))
+    return script.with_marks(marks)
 
 
 def _asks_itself(script: Script, start: int, quote: Quoted) -> bool:

@@ -1,0 +1,67 @@
+"""With which words patterns begin."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vankien.parse.openings import last_word, openings
+from vankien.parse.spaced import spaced
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("đề nghị", {("đề", "nghị")}),
+        ("replac(?:e|ing)", {("replace",), ("replacing",)}),
+        (r"xóa(?!\s+đói)", {("xóa",)}),
+        (r"(?<!cụm\s)từ", {("từ",)}),
+        (r"(?:không|chẳng)\s+(?:phải|hề)", {(a, b) for a in ("không", "chẳng") for b in ("phải", "hề")}),
+        ("bring(?:ing)? (?:up|down)", {(a, b) for a in ("bring", "bringing") for b in ("up", "down")}),
+        ("harmoni[sz]e", {("harmonise",), ("harmonize",)}),
+        ("i['’]d like", {("i", "d")}),
+        (r"(?:\w+\s+){1,6}?hơn", {()}),
+        (r"thợ \w+", {("thợ",)}),
+        ("sửa đổi, bổ sung", {("sửa", "đổi")}),
+        (r"tr\.", {("tr",)}),
+    ],
+)
+def test_a_pattern_begins_with_its_literal_words(pattern: str, expected: set[tuple[str, ...]]) -> None:
+    assert openings(pattern) == expected
+
+
+def test_the_last_word_is_known_of_literal_patterns_only() -> None:
+    assert last_word("hết sức") == "sức"
+    assert last_word(r"không(?!\s+phải)") == "không"
+    assert last_word("(?:một|hai) chữ") is None
+    assert last_word(r"thợ \w+") is None
+
+
+_WORDS = st.sampled_from(("bỏ", "sửa", "thêm", "câu"))
+_PATTERNS = st.recursive(
+    _WORDS,
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map(r"\s+".join),
+        st.tuples(inner, inner).map(lambda two: f"(?:{two[0]}|{two[1]})"),
+        st.tuples(inner, inner).map(lambda two: rf"{two[0]}(?:\s+{two[1]})?"),
+        st.tuples(inner, inner).map(lambda two: rf"{two[0]}(?!\s+{two[1]})"),
+        st.tuples(inner, inner).map(lambda two: rf"{two[0]}(?=\s+{two[1]})"),
+        st.tuples(inner, inner).map(lambda two: rf"(?:{two[0]}\s+){{0,2}}{two[1]}"),
+    ),
+    max_leaves=5,
+)
+
+
+@given(_PATTERNS, st.lists(_WORDS, min_size=1, max_size=6))
+def test_what_a_pattern_matches_begins_with_one_of_its_openings(pattern: str, said: list[str]) -> None:
+    match = re.compile(rf"(?:{pattern})(?!\w)").match(" ".join(said))
+    if match is not None:
+        assert any(tuple(said[: len(opening)]) == opening for opening in openings(pattern))
+
+
+@given(st.text(st.sampled_from("aàđ 1.,“”\n_'…\u0301😀\u00a0\u2028-x²"), max_size=40))
+def test_spaced_words_are_the_words_of_the_text(text: str) -> None:
+    made = spaced(text)
+    assert len(made) == len(text)
+    assert made.split() == re.findall(r"\w+", text)
