@@ -11,6 +11,7 @@ Patterns = dict[str, re.Pattern[str]]
 def replacing(s: Speech, p: Pieces) -> Patterns:
     """The patterns of orders to replace."""
     compile_ = re.compile
+    row = rf"\s*(?:[,;]|{p.joins})\s*(?:{p.joins}\s*)?(?:{p.names}\s*){{0,2}}"
     return {
         "replace_two": compile_(rf"(?P<verb>{p.replaces}){p.gap}(?P<old>{Q}){p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),
         "replace_passive": compile_(
@@ -37,6 +38,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
         "replace_range": compile_(rf"(?P<verb>{p.replaces}){p.gap}{p.begins}{p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),
+        "replace_rows": compile_(
+            rf"(?P<verb>{p.replaces}){p.gap}(?P<olds>{Q}(?:{row}{Q})+){WITHIN}{{0,40}}?{p.by}{LINE}{{0,60}}?"
+            rf"(?P<news>{Q}(?:{row}{Q})+)"
+        ),
         "more_pairs": compile_(
             rf"[\s,;.]*(?:(?:{p.joins}|{p.carries_on})\s*)?(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*"
             rf"(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?(?:{p.by}|{words(s.corrects)}|{ARROW})\s*"

@@ -21,6 +21,7 @@ from vankien.parse.shapes_bare import replace_bare
 from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_figure
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
+from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, should_say, spares
 from vankien.parse.shapes_words import (
@@ -311,6 +312,7 @@ def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:
 
 
 WORDED: tuple[Shape, ...] = (
+    replace_rows,
     replace_two,
     insert_beside,
     block,
@@ -341,6 +343,7 @@ EVIDENT: tuple[Shape, ...] = (correct_figure,)
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
 SHAPES: tuple[Shape, ...] = (
+    replace_rows,
     replace_two,
     insert_beside,
     swap,
@@ -373,6 +376,7 @@ PLACED = Cue.PLACES | Cue.ITEMS  # a unit by number
 NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
 QUOTED = (Cue.QUOTED,)
 NEEDS: dict[Shape, tuple[int, ...]] = {
+    replace_rows: (Cue.REPLACES, Cue.QUOTED),
     replace_two: QUOTED,
     insert_beside: QUOTED,
     swap: (Cue.MOVES, PLACED),

@@ -11,6 +11,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import is_figure, more_figures
 from vankien.parse.shapes_numbers import chain, of_one_chain
+from vankien.parse.shapes_rows import more_rows
 
 
 def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> int:
@@ -25,6 +26,11 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
         return _more_numbers(reading, found, stretch)
     if found.operation is Operation.REPLACE and is_figure(found, stretch, reading.text):
         return _more_figures(reading, found, clause)
+    if found.operation is Operation.REPLACE and found.target is not None:
+        part = reading.script.part(clause)
+        for again in more_rows(reading.text, found, part, reading.grammar):
+            assert again.new is not None  # noqa: S101 - rows have both
+            reading.add(again, clause, part, (again.new,), found.end, None)
     if pattern is None or found.target is None or found.opens_block or found.until is not None:
         return clause.start
     first = len(reading.found) - 1
