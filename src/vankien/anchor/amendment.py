@@ -18,7 +18,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Place
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import EditConflictError
-from vankien.model.locator import Step
+from vankien.model.locator import Step, UnitKind
 from vankien.model.note import Note
 from vankien.text.normal import fold_plain
 
@@ -123,7 +123,8 @@ def _shares(amendment: Amendment, paths: tuple[tuple[Step, ...], ...]) -> tuple[
         return same
     starts: list[int] = []
     for path in paths:
-        number = path[-1].number if path else None
+        named = [step for step in path[-2:] if step.kind is not UnitKind.TITLE]
+        number = named[-1].number if named else None
         label = None if number is None else _label(number).search(words, starts[-1] + 1 if starts else 0)
         if label is None:
             return same

@@ -9,6 +9,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
+from vankien.parse.context import PLACE_REACH
 from vankien.parse.found import Found
 from vankien.parse.instruct import instruction
 from vankien.parse.lines import Line
@@ -16,6 +17,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reach import LIST_MARK, labelled, reach, restrained
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
+from vankien.parse.told_together import told_together
 from vankien.text.quotes import is_mark
 
 Words = tuple[Span, ...]
@@ -34,6 +36,8 @@ def announced(
             last, end = reach(reading.script, body, at, begin)
         elif _is_list(reading, begin, line_end):
             return _lead_list(reading, found, clause, part, begin), at + 1
+    elif _placed_words(reading, body, at + 1) is not None and _heads_a_list(reading, found, clause, part, body, at):
+        return clause.end, _each_placed(reading, found, body, at + 1)
     else:
         begin = body[at + 1].span.start if at + 1 < len(body) else line_end
         last, end = reach(reading.script, body, at, begin)
@@ -50,6 +54,7 @@ def announced(
     made = restrained(reading.script, made, begin, end, line_end)
     why = reason(reading.script, made.end, _line_end(body, made.end), body, last)
     reading.add(found, clause, part, made.slices, made.slices[-1].end, why)
+    told_together(reading, part, len(reading.found) - 1)
     following = next((place for place in range(at, len(body)) if body[place].span.end > made.end), len(body))
     return made.end, max(at + 1, following if following > at else at + 1)
 
@@ -103,6 +108,40 @@ def _heads_a_list(reading: Reading, found: Found, clause: Span, part: Masked, bo
     reading.context.place = reading.context.heading
     reading.asked = True
     return True
+
+
+def _placed_words(reading: Reading, body: Sequence[Line], at: int) -> tuple[Span, int] | None:
+    """The place and where the words begin of an item that names a place and quotes words for it: "a) Khoản 1: “…”"."""
+    if at >= len(body):
+        return None
+    line = body[at].span
+    item = LIST_MARK.match(reading.text, line.start, line.end)
+    colon = -1 if item is None else reading.text.find(":", item.end(), min(line.end, item.end() + PLACE_REACH))
+    if item is None or colon < 0:
+        return None
+    begin = colon + 1 + len(reading.text[colon + 1 : line.end]) - len(reading.text[colon + 1 : line.end].lstrip())
+    place = Span(item.end(), colon)
+    is_placed = is_mark(reading.script.marks[begin : begin + 1]) and reading.script.only_places(
+        reading.script.stretch(place.start, place.end)
+    )
+    return (place, begin) if is_placed else None
+
+
+def _each_placed(reading: Reading, found: Found, body: Sequence[Line], at: int) -> int:
+    """Makes the amendments of items that each name a place and quote its new words; the line to go on with."""
+    while (item := _placed_words(reading, body, at)) is not None:
+        place, begin = item
+        quote = next(iter(reading.script.stretch(begin, body[at].span.end).quotes), None)
+        is_here = quote is not None and quote.closed
+        last, end = (at, quote.span.end) if quote is not None and is_here else reach(reading.script, body, at, begin)
+        made = wording(reading.script.marks, begin, end)
+        if made is None or not made.slices:
+            break
+        stop = made.slices[-1].end
+        again = replace(found, verb=place.start, end=place.end, target=None, opens_block=False, order=None)
+        reading.add(again, place, reading.script.part(place), made.slices, stop, None)
+        at = max(at, last) + 1
+    return at
 
 
 def _only_leads(reading: Reading, part: Masked, body: Sequence[Line], at: int) -> bool:

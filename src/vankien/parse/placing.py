@@ -14,7 +14,7 @@ from vankien.parse.exceptions import excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.items import item_name
-from vankien.parse.paths import inherit, locator_of
+from vankien.parse.paths import inherit, locator_of, up_to
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, PAGE, Reference
@@ -236,6 +236,10 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     said = locator_of(own, script.text, script.grammar.speech, topic)
     stop = found.end if found.result_from is None else min(found.end, found.result_from)
     makes = found.operation in {Operation.MERGE, Operation.SPLIT}  # "gộp … thành một điều với tên gọi …"
+    beside = _title_beside(script.grammar.speech).search(script.lower, clause.start, stop) if said.path else None
+    if beside is not None:  # "sửa đổi tên điều và khoản 1 Điều 3"
+        holder = up_to(said, script.grammar.speech.units[" ".join(beside["unit"].split())])
+        return replace(said, path=(*holder.path, Step(UnitKind.TITLE)), also=(said.path, *said.also))
     if said.path and not makes and _is_title(script, own, clause, stop):
         title = Step(UnitKind.TITLE)
         alike = all(path[-1].kind is said.path[-1].kind for path in said.also)  # "tại tên Điều 9, tên Điều 10"
@@ -244,6 +248,12 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     if not said.path and script.grammar.draft_title.search(script.lower, clause.start, found.end):
         return replace(said, path=(Step(UnitKind.TITLE),))
     return said
+
+
+@lru_cache(maxsize=8)
+def _title_beside(speech: Speech) -> re.Pattern[str]:
+    """The title of a unit without its number, named beside what stands in it: "tên điều, khoản 1 và khoản 2 Điều 3"."""
+    return re.compile(rf"{words(speech.title_words)}\s+(?P<unit>{words(speech.units)})\s*(?:,|{words(speech.joins)})\s")
 
 
 def _is_title(script: Script, own: tuple[Reference, ...], clause: Span, stop: int) -> bool:
