@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.lines import Line
@@ -40,6 +42,22 @@ def without_own_heads(script: Script, body: Sequence[Line]) -> tuple[list[Line],
         for place, line in enumerate(body)
     ]
     return made, frozenset(cut.values())
+
+
+def without_titles(found: Sequence[Amendment], heads: frozenset[int]) -> list[Amendment]:
+    """The amendments without the titles of an act's articles that only announce what stands under them.
+
+    "Điều 1. Sửa đổi khoản 3 Điều 5" asks for nothing where the next order is about that clause.
+    """
+    kept: list[Amendment] = []
+    for one, after in zip_longest(found, found[1:]):
+        is_title = one.operation is Operation.COMMENT and one.evidence.start in heads and bool(one.locator.path)
+        if is_title and after is not None and after.operation is not Operation.COMMENT:
+            ways = (after.locator.path, *after.locator.also)
+            if any(path[: len(one.locator.path)] == one.locator.path for path in ways):
+                continue
+        kept.append(one)
+    return kept
 
 
 def _heads(script: Script, body: Sequence[Line]) -> list[tuple[int, int]]:

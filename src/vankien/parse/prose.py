@@ -14,7 +14,7 @@ from vankien.model.amendment import Amendment, Operation, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.act import without_own_heads
+from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.clauses import clauses
@@ -67,7 +67,8 @@ class Prose(Reading):
         while at < len(body):
             at = max(at + 1, self._line(body, at))
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
-        self.found = with_place_behind(list(found), self.text, self.grammar.speech)
+        kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
+        self.found = with_place_behind(kept, self.text, self.grammar.speech)
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""

@@ -11,15 +11,15 @@ from vankien.parse.plain import Masked
 
 
 def replace_rows(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """The first pair of two rows; None unless both are as long."""
+    """The first pair of two rows; of rows that are not as long only that words are asked for."""
     match = grammar.replace_rows.search(stretch.text)
     if match is None:
         return None
     olds = list(_row(text, stretch, match.start("olds"), match.end("olds")))
     news = list(_row(text, stretch, match.start("news"), match.end("news")))
-    if len(olds) != len(news) or any(one.is_empty for one in (*olds, *news)):
-        return None
     order = at_group(stretch, match, "verb")
+    if len(olds) != len(news) or any(one.is_empty for one in (*olds, *news)):
+        return Found(Operation.COMMENT, order, stretch.start + match.end())
     return Found(Operation.REPLACE, order, stretch.start + match.end(), olds[0], news[0], order=order)
 
 

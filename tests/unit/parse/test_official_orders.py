@@ -1,0 +1,87 @@
+"""Orders of amending acts that say several things at once: each gets its own place and its own words."""
+
+import pytest
+
+from vankien import api
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import UnitKind
+
+
+def read(text: str) -> list[Amendment]:
+    return [one for parsed in api.parse(text) for one in parsed.amendments]
+
+
+def paths(one: Amendment) -> list[str]:
+    ways = (one.locator.path, *one.locator.also)
+    return ["/".join(f"{step.kind}-{step.number or '*'}" for step in path) for path in ways]
+
+
+def test_one_block_for_a_changed_and_a_new_unit_is_parted_by_its_labels() -> None:
+    changed, added = read(
+        "1. Sửa đổi khoản 2 và bổ sung khoản 2a vào sau khoản 2 Điều 6 như sau:\n"
+        "“2. Tổ tự quản họp mỗi tháng.\n2a. Biên bản họp được niêm yết.”"
+    )
+    assert (changed.operation, changed.new_text) == (Operation.REPLACE, "2. Tổ tự quản họp mỗi tháng.")
+    assert (added.operation, added.new_text) == (Operation.INSERT, "2a. Biên bản họp được niêm yết.")
+    assert paths(changed) == paths(added) == ["article-6/clause-2"]
+
+
+def test_a_block_with_one_label_stays_whole() -> None:
+    found = read("Sửa khoản 2 và bổ sung khoản 5 Điều 6 như sau:\n“5. Họp mỗi quý.\nCó biên bản.”")
+    assert [one.new_text for one in found if one.new_text] == ["5. Họp mỗi quý.\nCó biên bản."]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Bãi bỏ khoản 2, bổ sung khoản 4 Điều 9 như sau: “4. Lệ phí do xã thu.”", "article-9/clause-2"),
+        (
+            "1. Bỏ từ “cũ” tại Điều 3.\n2. Bãi bỏ điểm b và sửa điểm c khoản 1 Điều 7: “c) Thẻ.”",
+            "article-7/clause-1/point-b",
+        ),
+    ],
+)
+def test_what_holds_a_unit_may_be_named_by_the_order_behind(text: str, wanted: str) -> None:
+    assert any(paths(one) == [wanted] and one.operation is Operation.DELETE for one in read(text))
+
+
+def test_a_unit_whose_own_holder_was_named_keeps_it() -> None:
+    deleted = read("Tại Điều 3: bãi bỏ khoản 2. Bổ sung khoản 4 Điều 9 như sau: “4. Lệ phí do xã thu.”")[0]
+    assert paths(deleted) == ["article-3/clause-2"]
+
+
+def test_a_title_and_a_clause_of_one_article() -> None:
+    (one,) = read("Sửa đổi tên điều và khoản 1 Điều 4 như sau:\n“Điều 4. Phí gửi xe\n1. Xe đạp được miễn phí.”")
+    assert paths(one) == ["article-4/title-*", "article-4/clause-1"]
+    (alone,) = read("Sửa đổi tên Điều 4 như sau: “Điều 4. Phí gửi xe”")
+    assert paths(alone) == ["article-4/title-*"]
+
+
+def test_rows_of_words_are_paired() -> None:
+    found = read("Thay các cụm từ “a dài”, “b dài” và “c dài” bằng “x”, “y”, “z” tại Điều 2.")
+    assert [(one.target_text, one.new_text) for one in found] == [("a dài", "x"), ("b dài", "y"), ("c dài", "z")]
+    assert {way for one in found for way in paths(one)} == {"article-2"}
+
+
+def test_rows_of_unlike_length_are_left_to_a_person() -> None:
+    assert all(
+        one.operation is Operation.COMMENT for one in read("Thay “a dài”, “b dài” bằng “x”, “y”, “z” tại Điều 2.")
+    )
+
+
+def test_items_that_name_a_place_and_quote_its_words() -> None:
+    first, second = read(
+        "1. Sửa đổi khoản 1 và khoản 2 Điều 5 như sau:\na) Khoản 1: “1. Mở cửa từ 7 giờ.”;\n"
+        "b) Khoản 2: “2. Đóng cửa lúc 17 giờ.”."
+    )
+    assert (paths(first), first.new_text) == (["article-5/clause-1"], "1. Mở cửa từ 7 giờ.")
+    assert (paths(second), second.new_text) == (["article-5/clause-2"], "2. Đóng cửa lúc 17 giờ.")
+
+
+def test_the_title_of_an_act_s_article_asks_for_nothing_again() -> None:
+    found = read(
+        "QUYẾT ĐỊNH\nĐiều 1. Sửa đổi khoản 3 Điều 5\nKhoản 3 Điều 5 được sửa đổi như sau:\n“3. Giấy có hạn 02 năm.”\n"
+        "Điều 2. Bãi bỏ Điều 9."
+    )
+    assert [one.operation for one in found] == [Operation.REPLACE, Operation.DELETE]
+    assert all(step.kind is not UnitKind.PART for one in found for step in one.locator.path)
