@@ -139,10 +139,10 @@ def _row(script: Script, line: Span) -> list[_Field]:
     made: list[_Field] = []
     for match, end in zip(found, ends, strict=True):
         label = " ".join(match["label"].split())
-        value = trimmed(script.text, Span(line.start + match.end(), line.start + end))
+        value = _value(script, Span(line.start + match.end(), line.start + end), is_one=len(found) == 1)
         name = labels.names[label]
         if name != UNIT:
-            made.append(_Field(name, value))
+            made.append(_Field(_meant(script, name, value), value))
             continue
         whole = Span(line.start + match.start("label"), value.end)
         if script.references(numbered_units(script.part(whole))):
@@ -154,6 +154,20 @@ def _row(script: Script, line: Span) -> list[_Field]:
         else:
             made.append(_Field("place", value, label))
     return made
+
+
+def _value(script: Script, span: Span, *, is_one: bool) -> Span:
+    """A value without white space around it; where several stand in a line, without the stop that parts them."""
+    value = trimmed(script.text, span)
+    if is_one or not value.of(script.text).endswith((".", ";")):
+        return value
+    return trimmed(script.text, Span(value.start, value.end - 1))
+
+
+def _meant(script: Script, name: str, value: Span) -> str:
+    """What a field is about whose label only announces: "Nội dung góp ý: Phần III, mục 2" says where."""
+    is_where = name == "new" and bool(script.references(script.part(value))) and script.only_places(script.part(value))
+    return "place" if is_where else name
 
 
 def _labels_in(text: str, labels: _Labels) -> Iterator[re.Match[str]]:

@@ -44,6 +44,7 @@ from vankien.parse.reference import Reference
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.voices import with_voices
+from vankien.text.quotes import is_mark
 
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
@@ -68,7 +69,8 @@ class Prose(Reading):
             at = max(at + 1, self._line(body, at))
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
-        self.found = with_place_behind(kept, self.text, self.grammar.speech)
+        placed = with_place_behind(kept, self.text, self.grammar.speech)
+        self.found = [one for one in placed if self._is_told(one)]
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
@@ -111,6 +113,13 @@ class Prose(Reading):
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         return following
+
+    def _is_told(self, one: Amendment) -> bool:
+        """Whether it is told what an amendment is about; bare words for nothing are none: "phải đổi cách nghĩ: …"."""
+        if one.operation is not Operation.REPLACE or one.target_text or not one.locator.is_empty:
+            return True
+        start = one.new_text_spans[0].start if one.new_text_spans else 0
+        return start > 0 and is_mark(self.script.marks[start - 1])
 
     def _asks_for_answer(self, line: Line) -> bool:
         """Whether a line of another's is a question to which the next answers, and no mail that was quoted."""
@@ -196,9 +205,16 @@ class Prose(Reading):
             or ((found.opens_block or found.leans) and found.target is None)
         )
         if is_open or makes_anew(found, part, self.grammar):
-            return changed_cited(self.text, part, self.grammar, self.cited) or found
+            return changed_cited(self.text, part, self.grammar, self.cited) or self._of_cited(found, part)
         assert found is not None  # noqa: S101 - else open
         return beside_cited(found, part, self.grammar, self.cited)
+
+    def _of_cited(self, found: Found | None, part: Masked) -> Found | None:
+        """A comment with the words quoted before it in its paragraph, where it names no others and no place."""
+        if found is None or found.operation is not Operation.COMMENT or found.target is not None or self.cited is None:
+            return found
+        is_own = part.quotes or self.script.references(part) or "\n" in self.text[self.cited.end : part.start]
+        return found if is_own else replace(found, target=self.cited)
 
     def _echoed(self, part: Masked, found: Found | None) -> Found | None:
         """What a clause asks for with the words quoted before it: "… “a”. Câu này nên chuyển xuống mục 3."."""

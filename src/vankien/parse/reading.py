@@ -79,7 +79,7 @@ class Reading:
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):
-            target = self.cited
+            target = self.cited if self._is_near(self.cited, clause) else None
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(
@@ -108,6 +108,10 @@ class Reading:
         for quoted in (found.target, found.new):
             if quoted is not None:
                 self._compare_count(quoted)
+
+    def _is_near(self, cited: Span | None, clause: Span) -> bool:
+        """Whether words were quoted in the paragraph of a clause, or in the one right above it."""
+        return cited is not None and "\n\n" not in self.text[cited.end : max(cited.end, clause.start)].strip()
 
     def drop_last(self) -> None:
         """Forgets the amendment made last."""
