@@ -12,7 +12,8 @@ Words = tuple[str, ...]
 class HearsayWords:
     """The words around a change that is told of, in one language.
 
-    `past` says that it was before; `now` brings back to the present. `withdraws` take a request back. `nots` with
+    `past` says that it was before; `now` brings back to the present. `withdraws` take a request back, `lays_aside`
+    leave the one in their own clause to others; `others` are third persons who ask. `nots` with
     `between` before a word of request refuse it ("không hề đề nghị"); `adopts` without a request before it, or
     `adopted`, say that the drafters took it up.
     `duties` are words of request that only tell when `bearers` stand before them ("em phải sửa mái"), unless
@@ -24,6 +25,8 @@ class HearsayWords:
     past: Words
     now: Words
     withdraws: Words
+    lays_aside: Words
+    others: Words
     nots: Words
     between: Words
     adopts: Words

@@ -17,7 +17,7 @@ class WishWords:
     định về …"), with `fills` between. `weak_asks` ask only where the draft is spoken of. `named_asks`
     ask only before a colon ("góp ý: …"). `addressees` stand between a
     request and its verb. `speaking_asks` before `speaking_verbs` announce what the writer will say; `announced`
-    are things announced ("ba điểm"), `speaking_ends` stand behind. `not_written` refuse wording ("đề nghị không ghi …").
+    are things announced ("ba điểm"), `speaking_ends` stand behind. `or_nots` leave a request open ("hay không"). `not_written` refuse wording ("đề nghị không ghi …").
     `deeds` ask for what is done and not written.
     """
 
@@ -32,5 +32,6 @@ class WishWords:
     speaking_asks: Words
     speaking_verbs: Words
     speaking_ends: Words
+    or_nots: Words
     not_written: Words
     written_verbs: Words

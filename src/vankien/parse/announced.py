@@ -11,6 +11,7 @@ from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
 from vankien.parse.context import PLACE_REACH
 from vankien.parse.found import Found
+from vankien.parse.hearsay import first_ask
 from vankien.parse.instruct import instruction
 from vankien.parse.lines import Line
 from vankien.parse.plain import BLANK, Masked
@@ -36,6 +37,9 @@ def announced(
             last, end = reach(reading.script, body, at, begin)
         elif _is_list(reading, begin, line_end):
             return _lead_list(reading, found, clause, part, begin), at + 1
+        elif _asks_further(reading, begin, line_end):
+            reading.context.name(reading.located(found, clause, part, (), begin)[0])
+            return begin, at + 1
     elif _placed_words(reading, body, at + 1) is not None and _heads_a_list(reading, found, clause, part, body, at):
         return clause.end, _each_placed(reading, found, body, at + 1)
     else:
@@ -82,6 +86,22 @@ def _is_list(reading: Reading, begin: int, end: int) -> bool:
         return False
     found = instruction(reading.text, reading.script.part(second), reading.grammar, is_item=True)
     return found is not None and found.operation is not Operation.COMMENT and not found.opens_block
+
+
+def _asks_further(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a speaker's colon only leads in what he says of a place, and asks for in a later sentence.
+
+    "Tôi bổ sung chỗ 3.5: có câu nói về kè. … Đề nghị viết: “a” thay cho “b”."
+    """
+    later = islice(clauses(reading.script.stretch(begin, end), reading.grammar.stops), 1, None)
+    for one in later:
+        part = reading.script.part(one)
+        if not part.quotes or first_ask(part.text, reading.grammar) is None:
+            continue
+        found = instruction(reading.text, part, reading.grammar)
+        if found is not None and found.target is not None:
+            return True
+    return False
 
 
 def _labelled_side(reading: Reading, found: Found, body: Sequence[Line], end: int) -> Found:

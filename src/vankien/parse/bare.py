@@ -13,7 +13,7 @@ from vankien.model.span import Span
 from vankien.parse.address import BARE, PART_LETTERS, is_address
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
-from vankien.parse.reference import Reference
+from vankien.parse.reference import PAGE, Reference
 from vankien.text.numerals import from_roman
 
 _DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
@@ -29,6 +29,8 @@ SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
 _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
 """A section and its letter, behind a part: "Part II 1(b)"."""
+_BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{_DOTTED})(?=\s*[,;)]|\s+[^\W\d])")
+"""A dotted number in brackets right behind a page: "tr.2 (1.1 đoạn 1)"."""
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
 
@@ -63,7 +65,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?<![\w.])(?P<number>[ivx]{{1,5}}|{_DOTTED})\s*[,–-]?\s+(?:{words(s.of_words)}\s+)?(?={parts}\s+{numbered})"
         ),
         beside=re.compile(
-            rf"\s*[,–-]\s*(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows})"
+            rf"(?:\s*[,–-]\s*|\s+(?:{marks})\s*(?=\d)|\s+(?={BARE}|[a-hđ]\)))(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows})"
         ),
         short=re.compile(
             rf"(?<!\w)(?<![a-zđ]\.)(?P<unit>{'|'.join(s.short_units)})\.?\s{{0,2}}(?P<number>\d{{1,3}}[a-zđ]?)(?=\W|$)(?!\s?%)"
@@ -112,6 +114,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     for one in found:
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)
+    yield from _behind_pages(found, stretch)
     yield from _shortened(found, stretch, patterns, speech)
     for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
         yield _reference(UnitKind.SECTION, match, stretch)
@@ -122,6 +125,13 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
             yield _reference(UnitKind.POINT, match, stretch)
     if patterns.dotted is not None:
         for match in patterns.dotted.finditer(stretch.text):
+            yield _reference(UnitKind.POINT, match, stretch)
+
+
+def _behind_pages(found: list[Reference], stretch: Masked) -> Iterator[Reference]:
+    """The dotted numbers in brackets right behind a page."""
+    for one in found:
+        if one.kind == PAGE and (match := _BEHIND_PAGE.match(stretch.text, one.span.end - stretch.start)):
             yield _reference(UnitKind.POINT, match, stretch)
 
 

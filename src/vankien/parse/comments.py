@@ -40,6 +40,7 @@ class Wishes:
     addressees: re.Pattern[str]
     announces: re.Pattern[str]
     not_written: re.Pattern[str]
+    whether: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -57,6 +58,7 @@ def wishes(speech: Speech) -> Wishes:
             rf"(?:{words((*table.addressees, *speech.asks, *speech.comments, *speech.inserts))}|[\W\d_])*"
         ),
         announces=re.compile(rf"{words(table.speaking_asks)}\s+(?:\w+\s+)?{words(table.speaking_verbs)}\s*(?:{ends})"),
+        whether=re.compile(words(table.or_nots or ("(?!)",))),
         not_written=re.compile(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
     )
 
@@ -79,6 +81,8 @@ def comment(
         ask, verb = asked
         if not _is_of_draft(said, ask, verb, grammar, own_place=own_place):
             return None
+    if ask is not None and wishes(grammar.speech).whether.search(said, ask.end()) is not None:
+        return None  # "nên nêu hay không, xin để Sở quyết định"
     if ask is None or _is_title(text[stretch.start + ask.start() : stretch.start + len(said)]):
         return None
     at = ask.start() if ask is verb else ask.end()

@@ -157,11 +157,18 @@ class Context:
         outer = whole.path[: len(whole.path) - len(said.path)]
         return Locator(path=outer) if outer else None
 
+    def again(self, clause: Span) -> Locator | None:
+        """The place that a clause names by pointing back to it: "Cũng mục ấy, sang đoạn dưới có câu …"."""
+        same = self._same(clause)
+        return None if same is None or same.is_empty else same
+
     def _same(self, clause: Span) -> Locator | None:
         """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
         grammar, lower = self.script.grammar, self.script.lower
         if self.last is None:
             return None
+        if _patterns(grammar.speech).same_page.search(lower, clause.start, clause.end):
+            return Locator(page=self.last.page)
         same = grammar.same_unit.search(lower, clause.start, clause.end)
         if same is not None:
             return up_to(self.last, grammar.speech.units[" ".join(same["unit"].split())])
@@ -169,7 +176,8 @@ class Context:
             kind = grammar.speech.units[" ".join(this["unit"].split())]
             is_said = this["before"] or this["behind"]
             is_free = kind is UnitKind.PART and not this["number"]  # "ở phần này" is any passage
-            if is_said and not is_free and any(step.kind is kind for step in self.last.path):
+            is_known = any(step.kind is kind for step in self.last.path)
+            if is_said and not is_free and (is_known or (this["also"] and this["behind"])):
                 return up_to(self.last, kind)
         return None
 
@@ -179,15 +187,18 @@ class _Patterns:
     mark: re.Pattern[str]
     also: re.Pattern[str]
     this_unit: re.Pattern[str]
+    same_page: re.Pattern[str]
     only_where: re.Pattern[str]
     where_label: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    this, leads = words(s.this), words((*s.containers, *s.about, *s.also_words))
+    this, leads = words(s.this), rf"(?:{words((*s.containers, *s.about))}|(?P<also>{words(s.also_words)}))"
+    again = words((*s.same_words, *s.also_words))
     where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins))
     return _Patterns(
+        same_page=re.compile(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
         only_where=re.compile(rf"(?:{where}|[\W\d_])*"),
         where_label=re.compile(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
         also=re.compile(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),

@@ -57,13 +57,20 @@ def pointed(part: Masked, cited: Span, grammar: Grammar) -> Masked | None:
     patterns = _patterns(grammar.speech)
     for match in patterns.back.finditer(part.text):
         group = next(name for name in ("it", "that", "its") if match[name] is not None)
-        if group == "it" and patterns.within.search(part.text, 0, match.start()):
-            continue  # "trong câu này thay …": what changes stands inside
+        if group == "it" and _is_inside(part.text, match.start(), patterns, grammar):
+            continue
         span = Span(match.start(group), match.end(group))
         text = f"{part.text[: span.start]}{BLANK * span.length}{part.text[span.end :]}"
         quotes = (*part.quotes, Quoted(span.shift(part.start), cited, closed=True))
         return replace(part, text=text, quotes=tuple(sorted(quotes, key=lambda quote: quote.span.start)))
     return None
+
+
+def _is_inside(text: str, at: int, patterns: _Patterns, grammar: Grammar) -> bool:
+    """Whether something inside the words changes: "trong câu này thay …"; "thế vào chỗ đó" changes all of them."""
+    if patterns.within.search(text, 0, at) is None:
+        return False
+    return all(one.end() < len(text[:at].rstrip()) for one in grammar.instead_of.finditer(text, 0, at))
 
 
 def at_head(part: Masked, cited: Span) -> Masked:

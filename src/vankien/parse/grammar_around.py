@@ -64,6 +64,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"{words((*s.at_end, *s.at_start))}(?!\s+(?:{p.units}|{words((*s.page, *s.line, *s.places))}))"
             rf"|{p.beside}\s*(?=[:\x01]|{words((*s.names_words, *s.inserts, *s.marks_result))})"
         ),
+        "beside_end": compile_(rf"{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"),
         "side_end": compile_(
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{p.names}\s*){{0,2}}:?\s*$"
         ),

@@ -32,6 +32,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_corrected": compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
         ),
+        "replace_but": compile_(
+            rf"(?P<verb>{words(s.nots)})\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*,?\s*{words(s.unmarked.but)}"
+            rf"{WITHIN}{{0,20}}?(?P<new>{Q})"
+        ),
         "replace_reworded": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,90}}?{words(s.asks)}\s+(?:\w+\s+){{0,2}}?"
             rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))})\s*"
@@ -90,6 +94,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:^|[,:])\s*(?:{p.names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
             rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$)"
         ),
+        "puts_forward": compile_(rf"(?P<verb>{words(s.asks)})(?:\s+\w+){{1,7}}\s*:\s*(?P<new>{Q})"),
         "to_quote": compile_(
             rf"(?:^[\W\d_]*|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?|[,:]\s*)"
             rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"

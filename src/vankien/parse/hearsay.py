@@ -25,6 +25,8 @@ class Hearsay:
     past: re.Pattern[str]
     now: re.Pattern[str]
     withdraws: re.Pattern[str]
+    lays_aside: re.Pattern[str]
+    others: re.Pattern[str]
     refused: re.Pattern[str]
     adopts: re.Pattern[str]
     adopted: re.Pattern[str]
@@ -46,6 +48,8 @@ def hearsay(speech: Speech) -> Hearsay:
         past=re.compile(words(table.past)),
         now=re.compile(words(table.now)),
         withdraws=re.compile(words(table.withdraws)),
+        lays_aside=re.compile(words(table.lays_aside)),
+        others=re.compile(words(table.others)),
         refused=re.compile(rf"{words(table.nots)}\s+(?:{words(table.between)}[\s:]+){{0,6}}{words(speech.wishes)}"),
         adopts=re.compile(words(table.adopts or never)),
         adopted=re.compile(words(table.adopted)),
@@ -131,7 +135,11 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
     kin = table.kin.search(text, piece, at)
     if kin is not None and first_ask(text[:at], grammar, kin.end()) is None:
         return True
-    if table.withdraws.search(text) is not None or table.own_things.search(text, 0, at) is not None:
+    if (
+        table.lays_aside.search(text, at)
+        or table.withdraws.search(text) is not None
+        or table.own_things.search(text, 0, at) is not None
+    ):
         return True
     refused = next(iter(list(table.refused.finditer(text, 0, at))[-1:]), None)
     if refused is not None and piece <= refused.end() and table.now.search(text, refused.end(), at) is None:
@@ -157,6 +165,17 @@ def is_past(text: str, grammar: Grammar) -> bool:
     """Whether a clause says that it was before: "đổi tên … từ năm 1985"; enough to turn off what asks for nothing."""
     table = hearsay(grammar.speech)
     return table.past.search(text) is not None and table.now.search(text) is None
+
+
+def is_anothers(text: str, grammar: Grammar) -> bool:
+    """Whether a third person asks in a clause: "Ông Thụ đề nghị bỏ …"; the writer may join in, or turn it down."""
+    return hearsay(grammar.speech).others.search(text) is not None
+
+
+def turns_down(text: str, grammar: Grammar) -> bool:
+    """Whether the writer speaks against what another asked for before: "Tôi kính trọng ông nhưng không tán thành."."""
+    own = grammar.own_voice.search(text)
+    return own is not None and grammar.disagrees.search(text, own.end()) is not None
 
 
 def takes_back(text: str, grammar: Grammar) -> bool:

@@ -239,6 +239,7 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
         grammar.replace_passive,
         grammar.insert_beside,
         grammar.beside_insert,
+        grammar.beside_say,
         grammar.delete_named,
     ):
         match = pattern.search(stretch.text)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
@@ -50,6 +51,7 @@ class _Patterns:
     unit_end: re.Pattern[str]
     slip: re.Pattern[str]
     in_law: re.Pattern[str]
+    in_act: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -79,7 +81,7 @@ def _patterns(s: Speech) -> _Patterns:
         below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
         leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
-        count=re.compile(rf"(?<!\w)(?P<count>[2-9]|{ordinals})\s+$"),
+        count=re.compile(rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+$"),
         following=re.compile(rf"\s+{words(s.next_words)}"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=re.compile(rf"\s+(?:{marks})\s"),
@@ -87,6 +89,9 @@ def _patterns(s: Speech) -> _Patterns:
         measure=re.compile(rf"\s*{words(s.measures)}"),
         unit_end=re.compile(rf"(?P<unit>{unit})\s*:?\s*$"),
         slip=re.compile(words(s.slips)),
+        in_act=re.compile(
+            rf"{words(s.acts)}\s+(?:{words(s.numbered)}\s+)?\d[^\s()]*(?:\s+[^\s().;]+){{0,9}}?\s*(?P<inside>\([^()]{{0,90}}\))"
+        ),
         in_law=re.compile(
             rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
         ),
@@ -107,7 +112,7 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         if one is not None:
             at = max(at, one.span.end)
             found.append(replace(one, span=one.span.shift(stretch.start)))
-    found = with_bare(found, stretch, speech)
+    found = _within_part(with_bare(found, stretch, speech), stretch, speech)
     return _own_law(_without_slips(found, stretch, patterns), text, stretch.start, patterns)
 
 
@@ -160,6 +165,16 @@ def _stands(
     ):
         return patterns.of_unit.match(text, end) is not None
     return True
+
+
+def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> list[Reference]:
+    """References with a "part" that another part holds as what it is, a section: "phần II của Phần thứ ba"."""
+    made = list(found)
+    for at, (one, holder) in enumerate(pairwise(found)):
+        between = stretch.text[one.span.end - stretch.start : holder.span.start - stretch.start].strip()
+        if one.kind is UnitKind.PART is holder.kind and between in {*speech.of_words, *speech.containers}:
+            made[at] = replace(one, kind=UnitKind.SECTION)
+    return made
 
 
 def _without_slips(found: list[Reference], stretch: Masked, patterns: _Patterns) -> list[Reference]:
@@ -370,9 +385,9 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
     """
     kept: list[Reference] = []
     foreign_from: int | None = None
-    brackets = [
-        Span(start + one.start("inside"), start + one.end()) for one in patterns.in_law.finditer(text) if not one["own"]
-    ]
+    acts = [one for one in patterns.in_law.finditer(text) if not one["own"]]
+    acts += patterns.in_act.finditer(text) if "(" in text else ()
+    brackets = [Span(start + one.start("inside"), start + one.end()) for one in acts]
     for reference in reversed(found):
         end = reference.span.end - start
         if any(inside.contains(reference.span) for inside in brackets):

@@ -25,7 +25,7 @@ from vankien.parse.exceptions import excepted
 from vankien.parse.fields import Record, numbered_units, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
-from vankien.parse.hearsay import takes_back
+from vankien.parse.hearsay import is_anothers, takes_back, turns_down
 from vankien.parse.instruct import instruction, orders
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
@@ -49,6 +49,7 @@ from vankien.text.quotes import is_mark
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 TAKE_BACK_REACH = 60  # code points behind a request within which the next sentence takes it back
+TURN_DOWN_REACH = 300  # code points behind another's request within which the writer speaks against it
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 
 
@@ -87,7 +88,8 @@ class Prose(Reading):
             return below
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
         is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
-        quiet = None if was_item or is_near else quiet_remarks(self.script, line, cues)
+        is_open = was_item or is_near or self.theirs is not None
+        quiet = None if is_open else quiet_remarks(self.script, line, cues)
         if quiet is not None:
             self.remarks.extend(quiet)
             return at + 1
@@ -106,10 +108,9 @@ class Prose(Reading):
                     self._withdraw_comment(clause)
             granted = found is not None
             if found is None:
-                if takes_back(seen.text, self.grammar):
-                    self._take_back(clause)
-                self._other(clause, part, line)
+                self._without_request(clause, seen, part, line)
                 continue
+            self._is_theirs(seen)
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         return following
@@ -120,6 +121,21 @@ class Prose(Reading):
             return True
         start = one.new_text_spans[0].start if one.new_text_spans else 0
         return start > 0 and is_mark(self.script.marks[start - 1])
+
+    def _without_request(self, clause: Span, seen: Masked, part: Masked, line: Span) -> None:
+        """A clause that asks for nothing: it may take back what was asked, or name a place."""
+        if takes_back(seen.text, self.grammar):
+            self._take_back(clause)
+        if self.theirs is not None and turns_down(seen.text, self.grammar):
+            self._turn_down(clause)
+        self._other(clause, part, line)
+
+    def _is_theirs(self, seen: Masked) -> None:
+        """Keeps where a row of requests of another's begins."""
+        if not is_anothers(seen.text, self.grammar):
+            self.theirs = None
+        elif self.theirs is None:
+            self.theirs = len(self.found)
 
     def _asks_for_answer(self, line: Line) -> bool:
         """Whether a line of another's is a question to which the next answers, and no mail that was quoted."""
@@ -232,6 +248,14 @@ class Prose(Reading):
         if self.found and 0 <= clause.start - self.found[-1].evidence.end <= TAKE_BACK_REACH:
             self.drop_last()
 
+    def _turn_down(self, clause: Span) -> None:
+        """Drops what another asked for right before a clause in which the writer speaks against it."""
+        first, self.theirs = self.theirs, None
+        if first is None or not self.found or clause.start - self.found[-1].evidence.end > TURN_DOWN_REACH:
+            return
+        while len(self.found) > first:
+            self.drop_last()
+
     def _withdraw_comment(self, clause: Span) -> None:
         """Takes back the comment right before a clause that says its words: "thêm ý về …; cụ thể là thêm “…”"."""
         before = self.found[-1] if self.found else None
@@ -278,7 +302,7 @@ class Prose(Reading):
             left_out = excepted(self.script, part)  # "trừ Điều 3, các điều khác tôi nhất trí"
             named = tuple(one for one in self.script.references(part) if one not in left_out)
             found = with_headings(named, self.text, part, clause.end, speech)
-            found = not_compared(self.script, found) or found
+            found = not_compared(self.script, found) or (found if self.context.place is None else ())
             if part.text.rstrip().endswith("?"):
                 found = without_count(found, line)
             said = locator_of(found, self.text, speech)
@@ -294,6 +318,9 @@ class Prose(Reading):
             is_short = is_short and not words.endswith((".", ";", ","))
             if (is_short and (words.endswith(":") or not part.quotes)) or (leads and not part.quotes):
                 self.context.head(self.context.place)
+        again = None if found else self.context.again(clause)
+        if again is not None:
+            self.context.name(again)
         self._cite(part, has_place=bool(found))
         is_lead = ":" in part.text and part.cues & Cue.ASKS and self.grammar.asks.search(part.text)
         if is_lead and self.grammar.lead_in.search(part.text):
@@ -330,7 +357,7 @@ class Prose(Reading):
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
             is_alone = is_alone or self._is_topic(part)
             if has_place or is_alone or self.grammar.says_draft.search(part.text) or NAMED.search(part.text):
-                self.cited = trimmed(self.text, quote.inner)
+                self.cited, self.cited_at = trimmed(self.text, quote.inner), self.context.place
             return
         label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None
         if label is not None:

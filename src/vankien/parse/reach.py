@@ -23,6 +23,7 @@ LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 LONGEST_PASSAGE = 8_000  # code points of one quoted passage that is believed as a whole
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W\d_])")
 _AFTER_CLOSE = re.compile(r"[\s.,;]*(?:\n|$)")
 
 
@@ -122,6 +123,9 @@ def restrained(script: Script, made: Wording, begin: int, end: int, line_end: in
     """A wording without marks on the instruction's own line does not swallow the reason behind it."""
     if is_mark(script.marks[begin]) or begin > line_end:
         return made
+    if script.text[begin].islower() and (ends := _SENTENCE_END.search(script.text, begin, made.end)) is not None:
+        made = Wording((Span(begin, ends.start()),), ends.start(), closed=True)  # a piece of a sentence ends with it
+        end = ends.start()
     match = script.grammar.reason_behind.search(script.lower[begin:end])
     if match is None:
         return made

@@ -42,8 +42,9 @@ Place = tuple[Locator, Position | None, Locator | None]  # where, on which side,
 class Reading:
     """What was found so far, line by line. Lives as long as the reading of one contribution.
 
-    `cited` are the draft's words quoted last, `asked` says that a lead-in asked for what its list holds; `taken` and
-    `asked_in` go with `found`: the evidence, and the clause around it. `used` are all words that an amendment names.
+    `cited` are the draft's words quoted last, `cited_at` where; `theirs` is the first request in a row that another
+    makes; `asked` says that a lead-in asked for what its list holds; `taken` and `asked_in` go with `found`: the
+    evidence, and the clause around it. `used` are all words that an amendment names.
     """
 
     text: str
@@ -53,6 +54,8 @@ class Reading:
     context: Context = field(init=False)
     furniture: list[Span] = field(init=False)
     cited: Span | None = None
+    cited_at: Locator | None = None
+    theirs: int | None = None
     asked: bool = False
     found: list[Amendment] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
@@ -80,6 +83,8 @@ class Reading:
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):
             target = self.cited if self._is_near(self.cited, clause) else None
+        if found.operation is Operation.INSERT and target is None and position is None and self._goes_on(part, slices):
+            target, position = self.cited, Position.AFTER
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(
@@ -108,6 +113,12 @@ class Reading:
         for quoted in (found.target, found.new):
             if quoted is not None:
                 self._compare_count(quoted)
+
+    def _goes_on(self, part: Masked, slices: Words) -> bool:
+        """Whether new words begin in the middle of a sentence, and the words quoted before them are that sentence."""
+        begins = bool(slices) and self.text[slices[0].start] in ",;"
+        is_free = not self.script.references(part) and not any(quote.span.end < part.start for quote in part.quotes)
+        return begins and is_free and self.cited is not None and "\n" not in self.text[self.cited.end : part.start]
 
     def _is_near(self, cited: Span | None, clause: Span) -> bool:
         """Whether words were quoted in the paragraph of a clause, or in the one right above it."""
@@ -166,6 +177,8 @@ class Reading:
             there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
             said = completed(said, locator_of(there, self.text, self.grammar.speech))
         context = self.context.of(said, clause)
+        if context is None and not said.path and self.cited is not None and found.target == self.cited:
+            context = self.cited_at
         new = next((one for one in named if one not in own and isinstance(one.kind, UnitKind)), None)
         if new is not None and context is not None and not own:
             assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so

@@ -1,5 +1,7 @@
 """Changes whose other half was quoted before: "Dự thảo viết “a”. Nên thay bằng “b”.", "“b”. Câu này thay cho …"."""
 
+import re
+
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, beside_unit, inner_words, trimmed
@@ -19,12 +21,22 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
     match = grammar.to_quote.search(stretch.text) or grammar.insert_into.search(stretch.text)
+    match = match or _put_forward(stretch, grammar)
     if match is None:
         return _made_anew(text, stretch, grammar, cited)
     new = inner_words(text, stretch, match, "new")
     if new is None or new.is_empty or new.of(text) == cited.of(text):
         return None
     return Found(Operation.REPLACE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited, new)
+
+
+def _put_forward(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
+    """A request that says nothing of what is done with the words behind its colon: "Tôi đề xuất cách nói sau: “…”"."""
+    match = grammar.puts_forward.search(stretch.text)
+    if match is None or grammar.orders.search(stretch.text, 0, match.start("new")):
+        return None
+    is_plain = grammar.side.search(stretch.text, 0, match.start("new")) is None
+    return match if is_plain and not references(stretch, grammar.speech) else None
 
 
 def _made_anew(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:

@@ -35,13 +35,17 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_arrow, ALL),
         (grammar.replace_better, ALL),
         (grammar.replace_corrected, Cue.CORRECTS),
+        (grammar.replace_but, Cue.INSTEAD),
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_linked, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_said, Cue.ASKS),
     ):
         match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
-        if match is None or (pattern is grammar.replace_corrected and not _is_correction(stretch, match, grammar)):
+        is_doubtful = pattern is grammar.replace_corrected or pattern is grammar.replace_but
+        if match is None or (is_doubtful and not _is_correction(stretch, match, grammar)):
             continue
+        if pattern in _loose(grammar) and grammar.beside_end.search(stretch.text, 0, match.start("old")):
+            continue  # "sau “a” ghi “b”" puts in
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
         if target is not None and new is not None and target != new and not new.is_empty:
             begin = min(at_group(stretch, match, name) for name in ("verb", "old", "new"))
@@ -49,6 +53,17 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             order = at_group(stretch, match, "verb")
             return Found(Operation.REPLACE, begin, stretch.start + match.end(), target, new, until=until, order=order)
     return None
+
+
+def _loose(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
+    """The shapes whose verb may as well bring in words beside others: "ghi", "viết là"."""
+    return (
+        grammar.replace_corrected,
+        grammar.replace_reworded,
+        grammar.replace_linked,
+        grammar.replace_said,
+        grammar.replace_passive,
+    )
 
 
 def _is_correction(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
@@ -79,6 +94,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         grammar.insert_beside,
         grammar.insert_passive,
         grammar.beside_insert,
+        grammar.beside_say,
         grammar.insert_lacking,
         grammar.insert_asked,
     ):

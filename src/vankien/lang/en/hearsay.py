@@ -7,6 +7,8 @@ HEARSAY = HearsayWords(
           "the last draft", "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d",
           r"back\s+in", "used to"),
     now=("now", "today", "again", "still", "this time", "once more"),
+    lays_aside=("not for now", "is not important", "leave (?:it|that) to (?:the|you)"),
+    others=(r"(?:mr|mrs|ms|dr)\.?\s+\w+\s+(?:also\s+)?(?:wants|proposes|asks|suggests|proposed|suggested|asked|wanted)",),
     withdraws=("withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
                "no longer ask", "no longer propose", "no longer wish"),
     nots=("not", "never", "nobody", "no one"),

@@ -22,6 +22,7 @@ WISHES = WishWords(
     speaking_asks=("like to", "want to", "wish to"),
     speaking_verbs=("say", "make", "raise", "comment", "thank", "ask"),
     speaking_ends=(":", ",", r"\.", "$", "a few", "some", "that", "two", "three"),
+    or_nots=("or not",),
     not_written=("not",),
     written_verbs=("mention", "use", "state", "refer"),
 )  # fmt: skip

@@ -278,7 +278,7 @@ SPEECH = Speech(
     soft_questions=("nên chăng", "phải chăng nên", "hay là nên"),
     specifics=("cụ thể là", "cụ thể", "tức là", "nghĩa là"),
     same_words=("cùng",),
-    bare_leads=("tại", "ở", "trong"),
+    bare_leads=("tại", "ở", "trong", "chỗ"),
     counts_at_head=False,
     measures=(
         "km",
@@ -360,6 +360,9 @@ SPEECH = Speech(
         "mâu thuẫn với",
         "tương tự như",
         "khớp với",
+        "trong khi",
+        "trong khi chính",
+        "ngay chính",
         r"(?:khớp|trùng|thống nhất|phù hợp|mâu thuẫn|đồng bộ|tương ứng)\s+với\s+(?:\w+\s+){0,3}?(?:ở|tại|trong|của)",
     ),
     draft_titles=(
@@ -915,6 +918,11 @@ SPEECH = Speech(
         r"đặt(?=\s+(?:thêm\s+)?(?:vào|ở|ngay|sau|trước))",
         "xếp vào",
         "ghi vào",
+        "viết vào",
+        "chép vào",
+        "chép thêm",
+        "điền vào",
+        "kèm thêm",
     ),
     deletes=(
         r"loại(?=\s+(?:ra|khỏi|cụm|từ|chữ|câu|đoạn|\x01))",
@@ -1048,6 +1056,8 @@ SPEECH = Speech(
     instead=(
         "thế cho",
         "thế chỗ",
+        "thế vào",
+        r"thay\s+vào(?!\s+đó)",
         "thay cho",
         "thay vì",
         "thay thế cho",
@@ -1116,6 +1126,7 @@ SPEECH = Speech(
         "chỉ nên",
         r"phải(?=\s+(?:viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
         r"phải là(?=\s*\x01)",
+        r"thì(?=\s+(?:bỏ|thêm|sửa|thay|đổi|chèn|bớt|cắt|gạch)\s+(?:\w+\s+){0,3}?(?:chữ|từ|cụm|câu|đoạn|\x01))",
         r"ước(?=\s+(?:được|sao))",
         "mong muốn được",
     ),

@@ -40,6 +40,7 @@ WISHES = WishWords(
     speaking_ends=(":", ",", r"\.", "$", "là", "rằng", "thế này", "mấy", "vài", "một số", "đôi", "một vài", r"\d+",
                    "một ý", "hai", "ba", "bốn", "năm", "sáu", "với", "thật", "thẳng", "luôn", "ngay", "chuyện",
                    "cùng", "ý kiến", "về", "đến", "tới"),
+    or_nots=("hay không", "hay chăng", "hay thôi"),
     not_written=("không",),
     written_verbs=("quy định", "ghi", "nêu", "dùng", "viết", "đưa", "sử dụng", "đề cập"),
 )  # fmt: skip
