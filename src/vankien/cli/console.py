@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vankien.lang.base import Catalog
+from vankien.model.note import Note
+from vankien.text.visible import one_line
 
 PATIENCE = 1.0  # seconds of work before progress is shown
 STEP = 0.1  # seconds between two redrawings
@@ -37,6 +39,13 @@ def add_limits(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 def warn(message: str) -> None:
     """A line on standard error."""
     print(message, file=sys.stderr, flush=True)
+
+
+def warn_note(note: Note, catalog: Catalog) -> None:
+    """A line for a note, with its file before it unless the sentence names it or `warn_missing` has told of it."""
+    sentence, file = catalog.note(note), one_line(note.where.file or "")
+    if note.kind != "source-missing":
+        warn(sentence if file in sentence else f"{file}: {sentence}")
 
 
 def warn_missing(paths: Sequence[Path], catalog: Catalog) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn, warn_missing
+from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn_missing, warn_note
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
 
@@ -89,8 +89,7 @@ def report(outcome: "Outcome", catalog: Catalog, *, strict: bool) -> int:
 
     for note in outcome.notes:
         if note.severity is not Severity.INFO:
-            place = f"{note.where.file}: " if note.where.file else ""
-            warn(f"{place}{catalog.note(note)}")
+            warn_note(note, catalog)
     placed = sum(one.anchor is not None and one.anchor.state.is_certain for one in outcome.amendments)
     print(
         catalog.say(

@@ -18,6 +18,7 @@ from vankien import __version__
 from vankien.lang.base import Catalog
 from vankien.model.errors import DraftUnreadableError, OutsideError, RegisterRefusedError, UsageError
 from vankien.model.note import Note
+from vankien.text.visible import one_line
 
 COMMANDS = ("outline", "parse", "consolidate", "diff", "claims", "register", "audit")
 
@@ -231,5 +232,5 @@ def _top_level(words: Sequence[str], catalog: Catalog) -> int:
 
 
 def _fail(message: str, catalog: Catalog, status: int) -> int:
-    print(catalog.say("console.error", message=message), file=sys.stderr)
+    print(one_line(catalog.say("console.error", message=message)), file=sys.stderr)
     return status

@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn, warn_missing
+from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn_missing, warn_note
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
@@ -51,5 +51,5 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
         record = contribution_record(contribution, amendments[contribution.id], one.opinions, catalog.note)
         print(json.dumps(record, ensure_ascii=False))
     for note in notes:
-        warn(f"{note.where.file or ''}: {catalog.note(note)}")
+        warn_note(note, catalog)
     return 0

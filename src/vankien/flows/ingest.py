@@ -110,7 +110,7 @@ def receive(
     A file with tracked changes counts as markup if it resembles the draft or, without a draft, addresses nobody.
     """
     lines = _draft_lines(draft)
-    seen: dict[str, tuple[SourceFate, tuple[ParsedContribution, ...]]] = {}
+    seen: dict[str, tuple[SourceFate, tuple[ParsedContribution, ...], tuple[Note, ...]]] = {}
     copies: Counter[str] = Counter()
     parsed: list[ParsedContribution] = []
     fates: list[SourceFate] = []
@@ -120,19 +120,26 @@ def receive(
         digest = bytes_hash(source.data)
         if digest in seen:
             copies[digest] += 1
-            first_fate, first = seen[digest]
+            first_fate, first, said = seen[digest]
             again = tuple(_repeat(one, source.name, copies[digest]) for one in first)
             fate = replace(first_fate, file=source.name, fate="repeat" if first else first_fate.fate)
+            if not first:  # two senders of the same empty or damaged file are told both
+                notes.extend(_said_of(note, source.name, first_fate.file) for note in said)
         else:
             fate, again, said = _receive_one(source, digest, lines, read, profile)
             notes.extend(said)
-            seen[digest] = (fate, again)
+            seen[digest] = (fate, again, said)
         parsed.extend(again)
         fates.append(replace(fate, contributions=tuple(one.contribution.id for one in again)))
     progress("read", total, total)
     linked = link_same_words(parsed)
     notes.extend(note for one in linked for note in one.contribution.notes)
     return Received(tuple(linked), tuple(fates), tuple(notes))
+
+
+def _said_of(note: Note, file: str, first: str) -> Note:
+    """A note on one file as it is said of another with the same bytes."""
+    return replace(note, where=replace(note.where, file=file + (note.where.file or first).removeprefix(first)))
 
 
 def _receive_one(

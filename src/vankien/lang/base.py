@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vankien.text.visible import one_line
+
 TYPE_CHECKING = False  # as typing's own, whose import every start of the program would pay for
 if TYPE_CHECKING:
     from vankien.lang.outline import OutlineProfile
     from vankien.lang.people import People
     from vankien.lang.speech import Speech
     from vankien.model.note import Note
+
+LEAST_GROUPED = 10_000  # smaller numbers are pages and rows, and looked up as they are written
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,19 @@ class Catalog:
         return key if template is None else template.format_map(_Known(facts))
 
     def note(self, note: "Note") -> str:
-        """The sentence of a note, with its file and facts put in."""
-        return self.say(f"note.{note.kind}", **{"file": note.where.file or "", **note.facts})
+        """The sentence of a note, with its file and facts put in, on one line."""
+        facts = {"file": note.where.file or "", **note.facts}
+        return self.say(f"note.{note.kind}", **{name: self._shown(fact) for name, fact in facts.items()})
+
+    def _shown(self, fact: object) -> object:
+        """A fact as a sentence holds it: foreign words tamed, the digits of a long number in groups."""
+        if isinstance(fact, str):
+            return one_line(fact)
+        return self.digits(fact) if isinstance(fact, int) and abs(fact) >= LEAST_GROUPED else fact
+
+    def digits(self, number: int) -> str:
+        """A number with its digits in groups: `1.234`."""
+        return f"{number:,}".replace(",", self.texts.get("number.thousands", ","))
 
 
 class _Known(dict[str, object]):

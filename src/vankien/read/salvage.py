@@ -18,6 +18,7 @@ _STORED, _DEFLATED = 0, 8
 _ENCRYPTED, _SIZES_AFTER, _UTF8_NAME = 0x1, 0x8, 0x800  # bits of the flags
 _FIXED = (1980, 1, 1, 0, 0, 0)  # the day that the new list of members states
 _BLOCK = 1 << 16  # packed bytes at a time
+_LONGEST_NAME = 255  # code points, as file systems have it; chance bytes behind a mark claim to be names of 65,535
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def _member(data: bytes, at: int, bounds: Bounds, left: list[int]) -> _Found:
     start = name_at + name_length + extra
     raw = data[name_at : name_at + name_length]
     name = raw.decode("utf-8", "replace") if flags & _UTF8_NAME or raw.isascii() else decode(raw).text
+    name = name[:_LONGEST_NAME]
     words, end = _stored(data, start, packed, left) if method == _STORED else (None, start)
     if method == _DEFLATED:
         words, end = _inflated(data, start, left)

@@ -87,7 +87,7 @@ def run_validate(args: argparse.Namespace, catalog: Catalog) -> int:
         warn(catalog.note(note))
     for name in TABLE_NAMES:
         table = reading.tables.get(name)
-        rows = catalog.say("register.unknown") if table is None else f"{len(table.rows):,}".replace(",", ".")
+        rows = catalog.say("register.unknown") if table is None else catalog.digits(len(table.rows))
         print(f"{catalog.say(f'register.table.{name}'):<28}{rows:>10}  {table.file if table else ''}".rstrip())
     print(catalog.say("console.register.whole", folder=args.register))
     return 0

@@ -61,7 +61,7 @@ CONSOLE: Mapping[str, str] = {
         "{contributions} contributions, {amendments} amendments, {opinions} opinions; "
         "{placed} amendments have their place, {changes} changes go into the next draft."
     ),
-    "console.look": "A person must look at: {open} amendments without a certain place, {conflicts} conflicts, {notes} notes.",
+    "console.look": "A person must look at: amendments without a certain place: {open}; conflicts: {conflicts}; notes: {notes}.",
     "console.look.none": "Nothing is left to look at.",
     "console.written": "{count} files written to {folder}.",
     "console.open-first": "Open first: {first}; then fill in {second} and run again with --decisions.",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 TERMS: Mapping[str, str] = {
+    "number.thousands": ",",
     "term.correction.not-amendment": "Not an amendment",
     "term.correction.alone": "Alone, not in this group",
     "term.operation.replace": "Replace",

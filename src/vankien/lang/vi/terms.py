@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 TERMS: Mapping[str, str] = {
+    "number.thousands": ".",
     "term.correction.not-amendment": "Không phải đề nghị",
     "term.correction.alone": "Tách khỏi nhóm",
     "term.operation.replace": "Sửa đổi",
