@@ -19,7 +19,7 @@ class HearsayWords:
     `duties` are words of request that only tell when `bearers` stand before them ("em phải sửa mái"), unless
     these end one of `views` ("theo em phải sửa");
     `results` are such words when `outcomes` follow ("nên tôi viết"). `own_things` are the writer's, not the draft's; `kin` are
-    people of theirs, who tell what they did unless a request follows.
+    people of theirs, who tell what they did unless a request follows; `elsewhere` names papers that are not the draft.
     """
 
     past: Words
@@ -38,3 +38,4 @@ class HearsayWords:
     outcomes: Words
     own_things: Words
     kin: Words
+    elsewhere: Words = ()

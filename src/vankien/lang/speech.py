@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.roles import RoleWords
 from vankien.lang.stances import StanceWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
@@ -189,6 +190,7 @@ class Speech:
     whole_units: UnitWords
     unmarked: UnmarkedWords
     hearsay: HearsayWords
+    roles: RoleWords
     wishing: WishWords
     stances: StanceWords
     toneless: TonelessWords | None = None

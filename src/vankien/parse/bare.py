@@ -53,7 +53,7 @@ def _patterns(s: Speech) -> _Patterns:
     orders = words((*s.inserts, *s.deletes, *s.replaces, *s.stops))
     marks = "|".join(s.ordinal_mark)
     numbered = rf"(?:(?:{marks})\s|[a-dđ](?!\w)|[ivx]{{1,5}}(?!\w)|\d|{words(tuple(s.bare_ordinals))})"
-    follows = rf"(?:\s*(?:[,:;)/–]|\x01|$)|\s+(?:{joins}|{units}|{orders}))"
+    follows = rf"(?:\s*(?:[,:;)/–]|-\s|\x01|$)|\s+(?:{joins}|{units}|{orders}))"
     leads = rf"(?:(?<!\w)(?:{words((*s.containers, *s.bare_leads, *s.about, *s.joins))})\s+|[,;(]\s*)"
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))

@@ -46,11 +46,18 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
             continue
         if match[0] == "." and (_is_numbered(text, begin, at, stops) or _is_short(text, at, stops)):
             continue
+        if match[0] == "." and _is_ellipsis(text, at):
+            continue
         yield Span(stretch.start + begin, stretch.start + match.end())
         begin = at = match.end()
         depth = 0
     if begin < len(text):
         yield Span(stretch.start + begin, stretch.start + len(text))
+
+
+def _is_ellipsis(text: str, at: int) -> bool:
+    """Whether dots leave words out inside a sentence: "bỏ từ “a” ... đến “b”"."""
+    return text[max(0, at - 2) : at] == ".." and text[at + 1 : at + 4].lstrip()[:1].islower()
 
 
 def _is_short(text: str, at: int, stops: Stops | None) -> bool:

@@ -196,7 +196,7 @@ class _Patterns:
 def _patterns(s: Speech) -> _Patterns:
     this, leads = words(s.this), rf"(?:{words((*s.containers, *s.about))}|(?P<also>{words(s.also_words)}))"
     again = words((*s.same_words, *s.also_words))
-    where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins))
+    where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins, *s.this, *s.unmarked.fillers))
     return _Patterns(
         same_page=re.compile(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
         only_where=re.compile(rf"(?:{where}|[\W\d_])*"),

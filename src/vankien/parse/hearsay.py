@@ -14,6 +14,7 @@ from vankien.parse.plain import Masked
 DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
 WORD_REACH = 16  # code points before a word of request in which the word before it stands
 VIEW_REACH = 20  # code points before the end of "theo chúng tôi"
+HEAD_REACH = 24  # code points at the head of a sentence where "hồi còn làm ở xã" begins
 PIECE_ENDS = ",;:"  # what stands before one is another piece of the sentence
 _LAST_WORD = re.compile(r"\w+(?=\W*$)")
 
@@ -37,6 +38,7 @@ class Hearsay:
     views: re.Pattern[str]
     results: re.Pattern[str]
     outcomes: re.Pattern[str]
+    elsewhere: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -59,6 +61,7 @@ def hearsay(speech: Speech) -> Hearsay:
         bearers=re.compile(words(table.bearers)),
         views=re.compile(rf"{words(table.views or never)}$"),
         results=re.compile(words(table.results or never)),
+        elsewhere=re.compile(words(table.elsewhere or never)),
         outcomes=re.compile(rf"\s+{words(table.outcomes or never)}"),
     )
 
@@ -141,13 +144,23 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
         or table.own_things.search(text, 0, at) is not None
     ):
         return True
+    if table.elsewhere.search(text) is not None:
+        return True
     refused = next(iter(list(table.refused.finditer(text, 0, at))[-1:]), None)
     if refused is not None and piece <= refused.end() and table.now.search(text, refused.end(), at) is None:
         return True
     if _is_adopted(text, at, grammar):
         return True
-    past = table.past.search(text, piece, at)
-    return past is not None and table.now.search(text, past.end(), at) is None
+    past = table.past.search(text, piece, at) or _at_head(text, at, table)
+    if past is None or table.now.search(text, past.end(), at) is not None:
+        return False
+    return past.start() >= piece or first_ask(text[:at], grammar, past.end()) is None
+
+
+def _at_head(text: str, at: int, table: Hearsay) -> re.Match[str] | None:
+    """What says at the head of a sentence that all of it was before: "Hồi còn làm ở xã, … thay … bằng …"."""
+    begin = max(text.rfind(mark, 0, at) for mark in ".!?") + 1
+    return table.past.search(text, begin, min(at, begin + HEAD_REACH))
 
 
 def _is_adopted(text: str, at: int, grammar: Grammar) -> bool:

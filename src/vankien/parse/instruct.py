@@ -181,7 +181,8 @@ def _only_place(piece: Masked, grammar: Grammar) -> bool:
     """Whether a stretch names a place and nothing else."""
     if len(piece.text) > OBJECT_REACH or not references(piece, grammar.speech):
         return False
-    return grammar.frame.fullmatch(_blanked(piece, grammar)) is not None
+    mark = IMPERATIVE.match(piece.text)
+    return grammar.frame.fullmatch(_blanked(piece, grammar), 0 if mark is None else mark.end()) is not None
 
 
 def _is_question(stretch: Masked, grammar: Grammar) -> bool:

@@ -27,6 +27,7 @@ SEEN = 64  # stretches whose places are remembered: each shape asks for those of
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
+_DIGIT_AHEAD = re.compile(r"\s*\d")
 IN_WORDS = COUNTED | {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE}
 
 
@@ -119,6 +120,8 @@ def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
 def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, speech: Speech) -> Reference | None:
     """The reference that the name of a unit begins; `last` is where the one before ends."""
     kind = _kind(match[0], speech)
+    if match[0].replace(".", "\\.") in speech.page and _DIGIT_AHEAD.match(text, match.end()):
+        kind = PAGE  # "p.13" is a page, "P. III" a part: a short name that both tables have
     if patterns.compound.search(text, max(0, match.start() - 12), match.end()) or (
         kind is UnitKind.PART and text[last : match.start()].strip() and _is_share(text, match.start(), patterns)
     ):

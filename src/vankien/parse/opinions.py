@@ -89,7 +89,7 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
         or grammar.reported.search(clause)
     ):
         return False
-    ask = first_ask(clause, grammar)
+    ask = first_ask(clause, grammar) or grammar.wishes.search(clause)
     if ask is None or len(clause[ask.end() :].split()) < LEAST_WISH or is_over(clause, ask.end(), grammar):
         return False
     table = verdicts(grammar.speech)

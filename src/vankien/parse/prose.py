@@ -41,7 +41,10 @@ from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
+from vankien.parse.roles import by_roles
+from vankien.parse.roles_figures import by_figure_roles
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
+from vankien.parse.slips import said_anew
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
@@ -95,6 +98,7 @@ class Prose(Reading):
             return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
+        known = len(self.found)
         for clause, seen, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
@@ -113,6 +117,8 @@ class Prose(Reading):
             self._is_theirs(seen)
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
+        if following == at + 1:
+            self._by_roles(line, known)
         return following
 
     def _is_told(self, one: Amendment) -> bool:
@@ -150,6 +156,18 @@ class Prose(Reading):
         if found:
             said = common(locator_of(found, self.text, self.grammar.speech))
             self.context.name(inherit(said, self.context.of(said, line)))
+
+    def _by_roles(self, line: Span, known: int) -> None:
+        """Reads a line in which no order was understood by the roles of its wordings."""
+        if any(one.operation is not Operation.COMMENT for one in self.found[known:]):
+            return
+        part = self.script.part(line)
+        found = by_roles(self.text, part, self.grammar) or by_figure_roles(part, self.grammar)
+        if found is None or found.new is None:
+            return
+        while len(self.found) > known:
+            self.drop_last()
+        self.add(found, line, part, (found.new,), found.end, None)
 
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""
@@ -275,8 +293,19 @@ class Prose(Reading):
             clause = Span(begin, one.end)
             part = part if clause == one else self.script.part(clause)
             begin = one.end
+            anew = said_anew(self.script, clause)
+            if anew is not None:
+                self._name_place(self.script.part(Span(clause.start, anew.start)), clause)
+                clause, part = anew, self.script.part(anew)
             for number, order in enumerate(orders(unmarked(part, self.grammar.speech) or part, self.grammar)):
                 yield order, part if order == clause else self.script.part(order), number > 0
+
+    def _name_place(self, part: Masked, clause: Span) -> None:
+        """Speaks of the place that a stretch names, if it names one."""
+        named = self.script.references(part)
+        if named:
+            said = locator_of(named, self.text, self.grammar.speech)
+            self.context.name(inherit(said, self.context.of(said, clause)))
 
     def _leads_in(self, part: Masked) -> bool:
         """Whether a clause announces a list of requests and asks for nothing itself."""

@@ -119,7 +119,7 @@ def _whole(said: str, start: int, end: int, number: str, table: UnmarkedWords) -
     lead = patterns.lead.search(said, max(0, start - 16), start) if not counted and not mark else None
     if lead is not None and (lead["lead"] not in table.years or _YEAR.fullmatch(number)):
         return Quantity(lead.start(), end, end, number, f"#{' '.join(lead['lead'].split())}", start - lead.start())
-    return Quantity(start, end, end if unit is None else unit.end(), number, mark + counted)
+    return Quantity(start, end, end if unit is None else unit.end(), number, f"{mark} {counted}".strip())
 
 
 def with_shared_words(said: str, old: Quantity, new: Quantity, stops: Sequence[str]) -> tuple[Quantity, Quantity]:

@@ -48,6 +48,8 @@ def _made_anew(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> Fou
     head = stretch.text[: stretch.quotes[0].span.start - stretch.start]
     if new.is_empty or grammar.side_end.search(head) or not alike(new.of(text), cited.of(text)):
         return None
+    if references(Masked(head, stretch.start, ()), grammar.speech) and grammar.asks.search(head) is None:
+        return None  # "trang 5 viết “a”, trang 6 viết “b”, đề nghị thống nhất"
     behind = stretch.quotes[0].span.end - stretch.start
     verb = _made(stretch.text, head, behind, grammar)
     if verb is None or grammar.denied_order.search(head) or grammar.inserts.search(head):

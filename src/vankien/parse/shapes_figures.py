@@ -26,6 +26,7 @@ NEAR = rf"(?:[^\S\n]++|[^{MARK}\x01.;\s]|\.(?=\d))"  # inside one clause, up to 
 CLOSE = rf"(?:[^\S\n]++|[^{MARK}\x01.;,\s])"
 LONGEST_LEAD = 12  # code points of the word that a figure numbers: "nhiệm kỳ 5"
 LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are looked for
+LEAD = 40  # code points before a figure in which the draft is said to have it
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
@@ -38,11 +39,13 @@ class _Patterns:
     stated: re.Pattern[str]
     next_pair: re.Pattern[str]
     raised_at_once: re.Pattern[str]
+    becomes: re.Pattern[str]
     equals: re.Pattern[str]
     now: re.Pattern[str]
     fix: re.Pattern[str]
     slip: re.Pattern[str]
     starts: re.Pattern[str]
+    held: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -97,9 +100,11 @@ def _patterns(s: Speech) -> _Patterns:
             compile_(rf"{old}{NEAR}{{0,60}}?[,–-]{NEAR}{{0,20}}?{asked}{names}{new}"),
         ),
         raised_at_once=compile_(rf"[\W\d_]*(?P<verb>{words(s.raises)})"),
+        becomes=compile_(rf"(?:^|[:,;–-])\s*{names}(?P<verb>){old}\s*{words(s.roles.becomes)}\s*{new}\s*(?=[.;,]|$)"),
         equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
         now=compile_(rf"{old}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{new}"),
         fix=compile_(words((*s.replaces, *s.errors, *s.asks))),
+        held=compile_(rf"{words(s.roles.draft_says)}\s*{names}$"),
         starts=compile_(words(u.figures.starts)),
         slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
@@ -116,6 +121,10 @@ def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     for said, row in _readings(text, stretch, grammar):
         for pattern in (*(patterns.contrasts if is_stated else ()), *patterns.evident):
             found = _found(pattern, (text, said), row, stretch, grammar)
+            if found is not None:
+                return found
+        if references(stretch, grammar.speech) and not grammar.orders.search(stretch.text):
+            found = _found(patterns.becomes, (text, said), row, stretch, grammar)
             if found is not None:
                 return found
         found = _found(patterns.equals, (text, said), row, stretch, grammar, is_same=True)
@@ -254,6 +263,8 @@ def _found(
     for match in pattern.finditer(said):
         by_start = {one.start: one for one in row}
         old, new = by_start[match.start("old")], by_start[match.start("new")]
+        if _patterns(grammar.speech).held.search(said, max(0, new.start - LEAD), new.start) is not None:
+            continue  # "…, dự thảo đang để 5%": that one stands
         if not old.fits(new) or (is_same and (not old.unit or old.unit != new.unit)):
             continue
         new = _last_version(said, new, by_start, grammar)

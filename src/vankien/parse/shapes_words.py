@@ -12,6 +12,7 @@ from vankien.parse.plain import BLANK, Masked
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
+SIDE_WORDS = 5  # between words and those beside which they stand: "trước chữ"
 SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" begins
 
 
@@ -128,6 +129,8 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     else:
         match = grammar.delete_quote.search(stretch.text) or grammar.delete_named.search(stretch.text)
     target = None if match is None else inner_words(text, stretch, match, "old")
+    if match is not None and match.re is grammar.delete_named:
+        target = _not_beside(text, stretch, match, grammar) or target
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
         return None
     begin, order = (
@@ -135,6 +138,16 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         at_group(stretch, match, "verb"),
     )
     return Found(Operation.DELETE, begin, stretch.start + match.end(), target, until=until, order=order)
+
+
+def _not_beside(text: str, stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span | None:
+    """The words before those that only say where: "hai chữ “a” trước “b” đề nghị lược" drops the first."""
+    place = [quote.span.start - stretch.start for quote in stretch.quotes].index(match.start("old"))
+    if not place or grammar.side_end.search(stretch.text, 0, match.start("old")) is None:
+        return None
+    before = stretch.quotes[place - 1]
+    between = stretch.text[before.span.end - stretch.start : match.start("old")]
+    return trimmed(text, before.inner) if before.closed and len(between.split()) <= SIDE_WORDS else None
 
 
 def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

@@ -5,6 +5,7 @@ import re
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.roles import ROLES
 from vankien.lang.en.stances import STANCES
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
@@ -602,6 +603,7 @@ SPEECH = Speech(
     whole_units=UNIT_WORDS,
     unmarked=UNMARKED,
     hearsay=HEARSAY,
+    roles=ROLES,
     wishing=WISHES,
     stances=STANCES,
 )  # fmt: skip

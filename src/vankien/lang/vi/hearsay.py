@@ -5,7 +5,7 @@ from vankien.lang.hearsay import HearsayWords
 _KIN = "tôi|em|cháu|con|mình|tui|chúng tôi|gia đình|chủ hộ|vợ|chồng|bố|mẹ|ông|bà"
 
 HEARSAY = HearsayWords(
-    past=("hôm qua", "hôm trước", "hôm nọ", "hôm rồi", "tuần trước", "tuần rồi", "tháng trước", "năm ngoái",
+    past=("hôm qua", r"hôm(?!\s+(?:nay|ni))\s+\w+", r"bữa(?!\s+(?:nay|ni|này|hôm))\s+\w+", r"(?:lúc|ngày|dạo|thời)\s+(?:\w+\s+){0,3}?còn\s+(?:\w+\s+){0,3}?(?:làm|đi|ở|nhỏ|trẻ|sống|công tác|đương|dạy|học|bé)", "tuần trước", "tuần rồi", "tháng trước", "năm ngoái",
           "năm xưa", "năm trước", "hồi trước", "hồi ấy", "hồi đó", "hồi xưa", "hồi nhỏ", "hồi còn", "ngày xưa",
           "ngày trước", "thuở", "trước kia", "trước đây", "lần trước", "lần rồi", "bản trước", "kỳ trước",
           "khóa trước", "nhiệm kỳ trước", "đợt trước", "dự thảo trước", "hội thảo trước", "vừa rồi", "mới rồi",
@@ -35,5 +35,7 @@ HEARSAY = HearsayWords(
               "đành", r"viết\s+(?:bài|thư|đơn|mấy|vài|ra)", "họ", "ai"),
     own_things=(rf"(?:tên|họ\s+tên|chức\s+danh|địa\s+chỉ|số\s+điện\s+thoại)\s+(?:của\s+)?(?:{_KIN})(?!\w)",
                 r"(?:viết|làm|gửi|nộp)\s+đơn", r"trong\s+bài\s+(?:của\s+)?(?:tôi|em|cháu|con)"),
-    kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
+    elsewhere=((r"(?:trong|ở|vào|trên)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
+               r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
+    kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+){0,3}?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
 )  # fmt: skip

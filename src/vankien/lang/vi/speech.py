@@ -4,6 +4,7 @@ from vankien.lang.speech import Speech
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
+from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
@@ -25,6 +26,7 @@ UNITS = {
     "đoạn văn": UnitKind.PARAGRAPH,
     "khổ": UnitKind.PARAGRAPH,
     "phần": UnitKind.PART,
+    "p\\.": UnitKind.PART,
     "chương": UnitKind.CHAPTER,
     "mục": UnitKind.SECTION,
     "điều": UnitKind.ARTICLE,
@@ -59,7 +61,7 @@ def _asked(*labels: str) -> tuple[str, ...]:
 
 SPEECH = Speech(
     units=UNITS,
-    page=("trang", "tr\\.", "tr"),
+    page=("trang", "tr\\.", "tr", "trg", "p\\."),
     line=("dòng",),
     ordinal_mark=("thứ", "số"),
     ordinals=ORDINALS,
@@ -396,6 +398,15 @@ SPEECH = Speech(
         "cách làm",
         "bước tiến",
         "tiến bộ",
+        "quý",
+        "đáng quý",
+        "đáng mừng",
+        "tuyệt",
+        "mừng",
+        "hay quá",
+        "chí lý",
+        "kịp lúc",
+        "được lòng dân",
     ),
     own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "tôi xin", "đơn vị tôi"),
     reported=(
@@ -412,11 +423,17 @@ SPEECH = Speech(
         "chẳng ai",
         "nghe nói",
         "tự ý",
-        r"bảo(?!\s+(?:vệ|đảm|hiểm|tồn|dưỡng|mật|hộ|quản|trợ|lãnh|an|toàn|hành|lưu|tàng|thủ))",
-        r"kể(?!\s+(?:cả|từ|trên))",
+        r"(?<!\d\s)(?<!\d\s\s)bảo(?!\s+(?:vệ|đảm|hiểm|tồn|dưỡng|mật|hộ|quản|trợ|lãnh|an|toàn|hành|lưu|tàng|thủ))",
+        r"(?<!\d\s)(?<!\d\s\s)kể(?!\s+(?:cả|từ|trên|luôn|thêm|ra|đủ))",
         "khuyên",
+        r"(?:cô|thầy|bác|ông|bà|sếp|anh|chị|mẹ|cha|bố)\s+(?:\w+\s+)?(?:dạy|biểu|kêu|nhắc)",
         "dặn",
         "nói đùa",
+        "nói vui",
+        "nói giỡn",
+        "nói chơi",
+        "bảo nhau",
+        "bông đùa",
         "người ta",
         "thiên hạ",
         r"đòi(?!\s+hỏi)",
@@ -514,7 +531,7 @@ SPEECH = Speech(
         "kể",
         "bảo",
         "muốn",
-        "định",
+        "".join(rf"(?<!{word}\s)(?<!{word}\s\s)" for word in ("ổn", "nhất", "quy", "xác", "chỉ", "nhận", "khẳng")) + "định",
         "hay",
         "không",
         "chưa",
@@ -739,7 +756,7 @@ SPEECH = Speech(
         "v/v",
         "về việc góp ý",
     ),
-    wishes=("đề nghị", "đề xuất", "kiến nghị", "mong muốn", "mong", "yêu cầu", "ước gì"),
+    wishes=("đề nghị", "đề xuất", "kiến nghị", "mong muốn", "mong", "yêu cầu", "ước gì", "ước chi", "giá như", "giá mà", "phải chi"),
     people=(
         "đảng viên",
         "đại biểu",
@@ -1119,7 +1136,7 @@ SPEECH = Speech(
         "tôi muốn",
         "chúng tôi muốn",
         "em muốn",
-        rf"{_NOT_BEHIND}muốn(?=\s+(?:được\s+)?(?:đưa|chuyển|bỏ|thêm|sửa|thay|gộp|tách|bổ sung|ghi|viết|đổi|đảo|chèn|cắt|lược|xóa)\s)",
+        rf"{_NOT_BEHIND}muốn(?=\s+(?:được\s+)?(?:đưa|chuyển|bỏ|thêm|sửa|thay|gộp|tách|bổ sung|ghi|viết|đổi|đảo|chèn|cắt|lược|xóa)\s)(?![^,.;\x01]{{0,40}}?\sthì\s)",
         r"thống nhất(?=\s+(?:thay|dùng|sửa|bỏ|sử dụng|viết))",
         r"nếu\s+(?:vẫn\s+)?(?:giữ|không)(?:\s+\w+){0,3}\s+thì",
         "nên chăng",
@@ -1127,7 +1144,7 @@ SPEECH = Speech(
         r"phải(?=\s+(?:viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
         r"phải là(?=\s*\x01)",
         r"thì(?=\s+(?:bỏ|thêm|sửa|thay|đổi|chèn|bớt|cắt|gạch)\s+(?:\w+\s+){0,3}?(?:chữ|từ|cụm|câu|đoạn|\x01))",
-        r"ước(?=\s+(?:được|sao))",
+        r"ước(?=\s+(?:được|sao|gì|chi))",
         "mong muốn được",
     ),
     denies=(
@@ -1516,6 +1533,7 @@ SPEECH = Speech(
     unmarked=UNMARKED,
     toneless=TONELESS,
     hearsay=HEARSAY,
+    roles=ROLES,
     wishing=WISHES,
     stances=STANCES,
 )

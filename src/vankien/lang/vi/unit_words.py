@@ -152,6 +152,11 @@ UNIT_WORDS = UnitWords(
     excepts=(r"(?<!loại\s)(?<!loại\s\s)(?<!khấu\s)(?<!phòng\s)trừ", "ngoại trừ", "không kể", "chừa"),
     firsts=("vị trí thứ nhất", "vị trí đầu", "vị trí số 1", "thứ nhất", "số một", "số 1", "đầu tiên", "trên cùng"),
     leads=(
+        "không",
+        "chỉ",
+        "chỉ cần",
+        "cứ",
+        "hãy",
         "tôi nghĩ",
         "tôi thấy",
         "chúng tôi thấy",

@@ -24,7 +24,7 @@ UNMARKED = UnmarkedWords(
            "đề nghị là", "đề nghị", "ghi là", "ghi", "để là", "để", "lấy", "hạ còn", "rút còn", "cho", "mới phải là", "mong"),
     leads=("cái", "mấy", "các", "những", "chỗ", "câu có", "đoạn có", "dùng", "viết", "có", "thấy"),
     lists=("danh sách", "dãy", "phần liệt kê"),
-    fillers=("ạ", "nhé", "nha", "nghen", "ấy ạ", "hết", "xin hết", "cảm ơn", "xin cảm ơn", "thưa các anh", "thưa các đồng chí",
+    fillers=("ạ", "nhé", "nha", "nghen", "nhen", "nghe", "nghe anh", "hen", "đó nghen", "đó nhé", "đó nha", "đó ạ", "mô", "ấy ạ", "hết", "xin hết", "cảm ơn", "xin cảm ơn", "thưa các anh", "thưa các đồng chí",
              "thưa các bác", "thưa chủ tọa", "các đồng chí ạ", "các anh ạ", "thôi", "với", "giùm", "dùm", "giúp", "hộ tôi", "hộ em", "cái",
              "là xong", "là đẹp", "thế thôi", "vậy thôi", "vậy", "thế", "cho tôi", "cho em", "giúp tôi", "giúp em", "luôn"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),

@@ -1,0 +1,32 @@
+"""How a language tells, around two wordings, which one stands in the draft and which one is wanted.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class RoleWords:
+    """The words beside a wording that tell what it is, in one language.
+
+    `brings` are verbs that bring a wording besides those of the other tables ("xài"), `manners` stand between such a
+    verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), `holds` do
+    so before a figure ("chỉ tiêu"). `faults`
+    judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
+    those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `rights` stand
+    before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
+    """
+
+    brings: Words
+    manners: Words
+    draft_says: Words
+    holds: Words
+    faults: Words
+    favours: Words
+    adds: Words
+    minds: Words
+    rights: Words
+    becomes: Words

@@ -1,0 +1,117 @@
+"""Two figures of a line, one told and one known better: "trang 16 ghi 214 cuộc giám sát. Con số của Mặt trận là 241".
+
+What stands before each tells which the draft has; that one is to take the other's place, words of error, of doubt or of
+asking tell. Tried where nothing else explains the line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.found import Found
+from vankien.parse.grammar import Grammar, words
+from vankien.parse.hearsay import first_ask, is_over, is_past, is_reported
+from vankien.parse.locate import references
+from vankien.parse.plain import TWO_FIGURES, Masked
+from vankien.parse.quantities import Quantity, quantities, with_shared_words
+from vankien.parse.shapes_figures import without_places
+
+LONGEST = 300  # code points of a line that says one thing
+LEAD_REACH = 60  # code points before a figure in which the words that tell of it stand
+MOST_ALIKE = 2  # figures of one kind; among more nobody can tell which two are meant
+_STOPS = re.compile(r"[.,;?!\x01\n](?!\d)|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    told: re.Pattern[str]
+    right: re.Pattern[str]
+    known: re.Pattern[str]
+    of_draft: re.Pattern[str]
+    minds: re.Pattern[str]
+    faults: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    r, u = s.roles, s.unmarked
+    names = words((*s.names_words, *r.manners))
+    told = words((*r.draft_says, *r.holds, *s.errors, *s.old_labels))
+    wants = (
+        one for one in u.wants if one not in {*r.draft_says, *r.holds, *s.old_labels, *s.copulas}
+    )  # "ghi 214" tells
+    right = words((*r.rights, *s.corrects, *s.raises, *wants, *u.nows))
+    other = rf"(?!{words((*s.copulas, *r.rights))})[^\W\d_]+"
+    return _Patterns(
+        told=re.compile(rf"{told}\s*:?\s*(?:{other}\s+){{0,3}}$"),
+        right=re.compile(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
+        known=re.compile(rf"{words((*r.rights, *s.corrects))}\s*$"),
+        of_draft=re.compile(words((*s.about_draft, *r.draft_says, *r.holds))),
+        minds=re.compile(words((*r.minds, *s.errors, *s.demands))),
+        faults=re.compile(
+            rf"(?:\s+[^\W\d_]+){{0,6}}?\s*(?:{words((*s.copulas, *r.holds))}\s+)?(?:{words(u.too)}|{words(r.faults)})"
+        ),
+    )
+
+
+def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
+    """The change of one figure for another that a line asks for in words of its own; None where roles are not plain."""
+    if line.quotes or len(line.text) > LONGEST or TWO_FIGURES.search(line.text) is None:
+        return None
+    if is_past(line.text, grammar) or line.text.rstrip().endswith("?"):
+        return None
+    patterns = _patterns(grammar.speech)
+    if not references(line, grammar.speech) and patterns.of_draft.search(line.text) is None:
+        return None
+    said = without_places(line, grammar)
+    for pair in _pairs(said, grammar.speech):
+        found = _changed(line, said, pair, grammar)
+        if found is not None and not is_reported(line.text, found.verb - line.start, grammar):
+            return None if is_over(line.text, found.verb - line.start, grammar) else found
+    return None
+
+
+def _pairs(said: str, speech: Speech) -> Iterator[tuple[Quantity, Quantity]]:
+    """Two figures that count the same, where no third one does."""
+    row = quantities(said, speech.unmarked)
+    for place, one in enumerate(row):
+        alike = [other for other in row if other is not one and one.fits(other)]
+        if len(alike) == MOST_ALIKE - 1 and row.index(alike[0]) > place:
+            yield one, alike[0]
+
+
+def _changed(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: Grammar) -> Found | None:
+    patterns = _patterns(grammar.speech)
+    first, second = pair
+    heads = [
+        said[_piece(said, 0, first.start) : first.start],
+        said[_piece(said, first.end, second.start) : second.start],
+    ]
+    told = [patterns.told.search(head) is not None for head in heads]
+    right = [patterns.right.search(head) is not None for head in heads]
+    blamed = patterns.faults.match(said, first.end) is not None
+    minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
+    is_placed = bool(references(line, grammar.speech))
+    minds = minds or (is_placed and told[0] and patterns.known.search(heads[1]) is not None)
+    if right[1] and not right[0] and (blamed or minds) and (told[0] or blamed or is_placed):
+        old, new = first, second
+    elif told[1] and not right[1] and right[0] and minds:
+        old, new = second, first
+    else:
+        return None
+    if not new.unit:
+        old = replace(old, end=old.figure_end)  # "ghi 214 cuộc; số đúng là 241": the word behind stays
+    old, new = with_shared_words(said, old, new, grammar.speech.stops)
+    spans = [Span(line.start + one.start, line.start + one.end) for one in (old, new)]
+    begin, end = min(span.start for span in spans), max(span.end for span in spans)
+    return Found(Operation.REPLACE, begin, end, spans[0], spans[1], order=begin)
+
+
+def _piece(said: str, begin: int, at: int) -> int:
+    """Where the piece of a sentence begins in which a figure stands."""
+    begin = max(begin, at - LEAD_REACH)
+    return max((match.end() for match in _STOPS.finditer(said, begin, at)), default=begin)
