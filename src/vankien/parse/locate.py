@@ -62,9 +62,10 @@ def _patterns(s: Speech) -> _Patterns:
     ordinals = "|".join(sorted(s.ordinals, key=len, reverse=True)).replace(" ", r"\s+")
     bare_ordinals = "|".join(sorted(s.bare_ordinals, key=len, reverse=True))
     marks = "|".join(s.ordinal_mark)
+    gap = r"\s?" if s.counts_at_head else ""  # "Article 2 (1)"
     number = (
         rf"(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        rf"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
+        rf"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?{gap}\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
@@ -337,7 +338,7 @@ def _compound(match: re.Match[str], kind: UnitKind | str) -> str | None:
     if match["bracketed"] is not None:
         return match["bracketed"] if kind is UnitKind.POINT else None
     if match["nested"] is not None:
-        return match["nested"] if kind is UnitKind.ARTICLE else None
+        return match["nested"].replace(" ", "") if kind is UnitKind.ARTICLE else None
     if match["inner"] is not None:
         return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
     number = " ".join(match["address"].split()).replace(" ", "").rstrip(")").replace("(", ".").replace("/", ".")

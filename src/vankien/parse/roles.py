@@ -12,9 +12,10 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
-from vankien.parse.grammar import Grammar, words
+from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_told
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import alike
 

@@ -13,9 +13,10 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found
-from vankien.parse.grammar import Grammar, words
+from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_over, is_past, is_reported
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
 from vankien.parse.shapes_figures import without_places
