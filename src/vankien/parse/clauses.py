@@ -12,6 +12,7 @@ _NEXT = r"(?=\s+\S|[^\W\d_]{2,9}\s+\d)"  # "xong.Trang 25": a lost space
 _ITEM = r"(?:(?<=[,;\x01]\s)|(?<=[,;\x01]\s\s))\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"
 _STOP = re.compile(rf"[.;!?]{_NEXT}|(?<=\s)[*•](?=\s)|{_ITEM}")  # items of a list on one line stand behind stars
 _ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where that has grown past all measure
+_STOPS = frozenset(".;!?*•(")
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
 UNIT_REACH = 28  # code points before a full stop in which a unit's name and its number stand
@@ -37,6 +38,10 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
     order to drop stands before it, or a request follows.
     """
     text = stretch.text
+    if len(text) <= LONGEST_CLAUSE and _STOPS.isdisjoint(text.rstrip()[:-1]):
+        if text:
+            yield Span(stretch.start, stretch.start + len(text))
+        return
     begin = at = depth = 0
     for match in (_STOP if len(text) <= LONGEST_CLAUSE else _ANY_STOP).finditer(text):
         depth = max(0, depth + text.count("(", at, match.start()) - text.count(")", at, match.start()))

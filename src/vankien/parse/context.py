@@ -46,6 +46,12 @@ class Context:
     _in_list: bool = False
     _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no place was named so far, and no line begins anew: what a line begins with tells nothing then."""
+        named = self.place or self.heading or self.fresh or self.last
+        return named is None and not self._outer and not self.anew
+
     def begin(self, line: Span, *, may_go_on: bool) -> None:
         """A new line begins; one counted like a heading before ends what stands below that.
 

@@ -1,11 +1,13 @@
 """Which classes of words a stretch holds, found in one pass: the gate before the grammar.
 
-A word of a class is looked for by the first one or two words with which its entry begins; where a class needs two
-entries side by side ("rất" "hay"), by the two words at the joint. What the gate lets through the grammar still decides,
-what it holds back the grammar cannot match: a law in the tests reads everything with the gate open, too.
+A word of a class is looked for by the first words with which its entry begins, at most by two of them side by side;
+where a class needs two entries side by side ("rất" "hay"), by the two words at the joint. What the gate lets through
+the grammar still decides, what it holds back the grammar cannot match: a law in the tests opens every gate and reads
+again.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,6 +80,7 @@ class Cue:
     QUOTED: Final = 1 << 46
     LEADS: Final = 1 << 47  # a colon or a dash, behind which words may follow
     SIGNS: Final = 1 << 48  # arrows and equals signs
+    TOO: Final = 1 << 49  # what judges a figure
     PRAISES: Final = GOOD | BAD | DENIED | FEELS | THANKS | NOTHING
 
 
@@ -87,7 +90,7 @@ ORDERS = (
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.TURNED | Cue.WANTS | Cue.ASKS | Cue.SIGNS
+TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.TURNED | Cue.WANTS | Cue.ASKS | Cue.SIGNS | Cue.TOO
 """What stands between two figures of which the one is to become the other."""
 TELLING = REQUESTS | STANCES | Cue.PLACES
 """What a line without marks, colons and questions must hold to be worth a closer look."""
@@ -105,7 +108,7 @@ class CueTable:
     pairs: dict[tuple[str, str], int]
     units: frozenset[str]
     numbers: frozenset[str]
-    short_units: frozenset[str]
+    short_units: re.Pattern[str] | None
     counts: frozenset[str]
     always: int
 
@@ -127,13 +130,21 @@ class CueTable:
         return found
 
     def _has_two_figures(self, tokens: list[str], lower: str) -> bool:
-        return TWO_FIGURES.search(lower) is not None or sum(map(self.counts.__contains__, tokens)) > 1
+        """Whether two figures stand in a stretch, in digits or in words; the "năm" of "năm 2020" is none."""
+        if TWO_FIGURES.search(lower) is not None:
+            return True
+        if len(self.counts & set(tokens)) == 0:
+            return False
+        figures = [at for at, token in enumerate(tokens) if token in self.counts or token[0].isdigit()]
+        return len(figures) - sum(here + 1 == there for here, there in pairwise(figures)) > 1
 
     def _names_place(self, tokens: list[str], lower: str, found: int) -> bool:
         """Whether a number may stand behind a unit's name, or a quotation that begins with one; or an address alone."""
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):
             return True
-        return self._is_short(tokens) or is_address(lower)
+        if self.short_units is not None and self.short_units.search(lower) is not None:
+            return True
+        return is_address(lower)
 
     def _is_numbered(self, tokens: list[str]) -> bool:
         return any(word in self.units and self._is_number(behind) for word, behind in pairwise(tokens))
@@ -141,14 +152,6 @@ class CueTable:
     def _is_number(self, word: str) -> bool:
         return (
             word in self.numbers or len(word) == 1 or word[0].isdigit() or word[1].isdigit() or not word.strip("ivxlc")
-        )
-
-    def _is_short(self, tokens: list[str]) -> bool:
-        """Whether a unit's name may be one letter before its number: "Đ5"."""
-        return bool(self.short_units) and any(
-            token[0] in self.short_units and (token[1:2].isdigit() or behind[0].isdigit())
-            for token, behind in pairwise((*tokens, "."))
-            if len(token) < 6
         )
 
 
@@ -185,9 +188,9 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
         (Cue.KNOWS, v.asks_to_know), (Cue.UNITS, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
-        (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists, *s.names_words)), (Cue.RESULTS, s.marks_result),
+        (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists)), (Cue.RESULTS, s.marks_result),
         (Cue.ITEMS, u.items), (Cue.BECOMES, u.becomes), (Cue.BESIDE, (*s.after, *s.before)), (Cue.THIS, s.this),
-        (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned),
+        (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned), (Cue.TOO, s.unmarked.too),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (
@@ -199,14 +202,16 @@ def cue_table(s: Speech) -> CueTable:
     words: dict[str, int] = {}
     pairs: dict[tuple[str, str], int] = {}
     always = 0
-    for cue, said in entries:
-        for opening in {opening for entry in said for opening in openings(entry)}:
-            if not opening:
-                always |= cue
-            elif len(opening) == 1:
-                words[opening[0]] = words.get(opening[0], 0) | cue
-            else:
-                pairs[opening[0], opening[1]] = pairs.get((opening[0], opening[1]), 0) | cue
+    known = [(cue, opening) for cue, said in entries for entry in said for opening in openings(entry)]
+    often = Counter(pair for _, opening in known for pair in pairwise(opening))
+    for cue, opening in known:
+        if not opening:
+            always |= cue
+        elif len(opening) == 1:
+            words[opening[0]] = words.get(opening[0], 0) | cue
+        else:
+            pair = min(pairwise(opening), key=often.__getitem__)  # the one that tells most
+            pairs[pair] = pairs.get(pair, 0) | cue
     for cue, firsts, seconds in joints:
         ends = {last_word(entry) for entry in firsts}
         for begin in {opening[0] for entry in seconds for opening in openings(entry) if opening}:
@@ -218,7 +223,7 @@ def cue_table(s: Speech) -> CueTable:
     return CueTable(words, pairs, *_numbering(s), always)
 
 
-def _numbering(s: Speech) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+def _numbering(s: Speech) -> tuple[frozenset[str], frozenset[str], re.Pattern[str] | None, frozenset[str]]:
     """The last words of names of units, what numbers a unit in words, units' names of one letter, words of numbers."""
     names = (*s.units, *s.page, *s.line)
     units = {found[-1] for name in names if (found := spaced(name.replace("\\", "")).split())}
@@ -228,4 +233,5 @@ def _numbering(s: Speech) -> tuple[frozenset[str], frozenset[str], frozenset[str
     )  # fmt: skip
     begins = {opening[0] for entry in numbers for opening in openings(entry) if opening}
     counts = {spaced(entry).split()[0] for entry in s.unmarked.figures.starts}
-    return frozenset(units), frozenset(begins), frozenset(s.short_units), frozenset(counts)
+    short = re.compile(rf"[{''.join(s.short_units)}](?<!\w.)\.?\s{{0,2}}[0-9]") if s.short_units else None  # "Đ5"
+    return frozenset(units), frozenset(begins), short, frozenset(counts)

@@ -47,6 +47,11 @@ class Record:
     end: int
 
 
+def may_be_form(script: Script, line: Span) -> bool:
+    """Whether a line may begin a form: with a label before a colon, or with bars between cells."""
+    return script.is_loud(line) or "|" in script.text[line.start : line.end]
+
+
 def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
     """The records that begin at a line, and the line behind them: the line itself when no form begins there."""
     if script.text.count("|", body[at].span.start, body[at].span.end) >= LEAST_CELLS:

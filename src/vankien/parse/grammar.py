@@ -18,7 +18,7 @@ from vankien.parse.grammar_words import word_classes
 from vankien.parse.pieces import Pieces, pieces, words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
 class Grammar:
     """Compiled patterns; all over masked lower-case text. First orders, then what stands around them, then words."""
 

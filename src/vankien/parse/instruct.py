@@ -5,7 +5,7 @@ wording is a comment. Restraint first: no request, no instruction.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from vankien.model.span import Span
@@ -16,30 +16,14 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_told
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
-from vankien.parse.shapes_alike import replace_alike, replace_asked
-from vankien.parse.shapes_bare import replace_bare
-from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_figure
-from vankien.parse.shapes_moves import move, swap
-from vankien.parse.shapes_numbers import renumber
-from vankien.parse.shapes_rows import replace_rows
-from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
-from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, should_say, spares
-from vankien.parse.shapes_words import (
-    block,
-    delete_quote,
-    insert_beside,
-    insert_named,
-    insert_quote,
-    replace_two,
-)
+from vankien.parse.shapes import DECREED, EVIDENT, SHAPES, UNASKED, UNITS, fits
+from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.unit_grammar import unit_grammar
-from vankien.parse.unmarked import CHANGES as NAMING
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
 _BRACKETS = re.compile(r"\([^()]*\)")
-Shape = Callable[[str, Masked, Grammar], Found | None]
 
 
 def instruction(
@@ -77,8 +61,8 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     if has_quote and stretch.cues & Cue.FROM and grammar.open_range.search(stretch.text):
         return None  # "from “…” to the end": a person sees where that is
     cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
-    for shape in SHAPES if asked else (*WORDED, *EVIDENT, *DECREED):
-        if not _fits(shape, cues):
+    for shape in SHAPES if asked else UNASKED:
+        if not fits(shape, cues):
             continue
         found = shape(text, stretch, grammar)
         if found is None or is_told(stretch, found, grammar, collects=collects):
@@ -311,114 +295,3 @@ def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:
     if grammar.result_end.search(between.text) is not None or grammar.hosts.search(between.text) is not None:
         return True  # "thêm: “…”", "bỏ giùm mấy chữ “…”"
     return grammar.frame.fullmatch(_blanked(between, grammar)) is not None
-
-
-WORDED: tuple[Shape, ...] = (
-    replace_rows,
-    replace_two,
-    insert_beside,
-    block,
-    insert_quote,
-    delete_quote,
-    replace_alike,
-    spares,
-    must_have,
-    new_title,
-    replace_bare,
-)
-"""The shapes that ask for words: with these an order needs no "đề nghị"."""
-
-DECREED: tuple[Shape, ...] = (
-    replace_figure,
-    replace_bare_arrow,
-    delete_bare,
-    delete_unit,
-    swap,
-    merge,
-    split,
-    renumber,
-    move,
-)
-"""The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
-
-EVIDENT: tuple[Shape, ...] = (correct_figure,)
-"""The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
-
-SHAPES: tuple[Shape, ...] = (
-    replace_rows,
-    replace_two,
-    insert_beside,
-    swap,
-    merge,
-    split,
-    block,
-    renumber,
-    move,
-    insert_named,
-    insert_quote,
-    delete_quote,
-    replace_alike,
-    correct_figure,
-    replace_asked,
-    delete_refused,
-    should_say,
-    new_title,
-    lacks,
-    spares,
-    replace_bare,
-    replace_figure,
-    replace_bare_arrow,
-    delete_unit,
-    delete_bare,
-)
-
-CHANGES = Cue.REPLACES | Cue.INSERTS
-UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS
-PLACED = Cue.PLACES | Cue.ITEMS  # a unit by number
-NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
-QUOTED = (Cue.QUOTED,)
-NEEDS: dict[Shape, tuple[int, ...]] = {
-    replace_rows: (Cue.REPLACES, Cue.QUOTED),
-    replace_two: QUOTED,
-    insert_beside: QUOTED,
-    swap: (Cue.MOVES, PLACED),
-    merge: (Cue.MERGES, NAMED | Cue.UNITS | Cue.QUOTED),
-    split: (Cue.SPLITS, NAMED | Cue.QUOTED),
-    block: (CHANGES, Cue.RESULTS | Cue.LEADS | Cue.QUOTED),
-    renumber: (Cue.RENUMBERS | Cue.BECOMES, Cue.RENUMBERS | Cue.PLACES),
-    move: (Cue.MOVES, NAMED | Cue.QUOTED),
-    insert_named: (Cue.INSERTS, Cue.QUOTED),
-    insert_quote: (Cue.INSERTS, Cue.QUOTED),
-    delete_quote: (Cue.DELETES, Cue.QUOTED),
-    replace_alike: QUOTED,
-    correct_figure: (Cue.FIGURES,),
-    replace_asked: QUOTED,
-    delete_refused: (Cue.REFUSES, Cue.QUOTED),
-    should_say: QUOTED,
-    new_title: QUOTED,
-    lacks: QUOTED,
-    must_have: QUOTED,
-    spares: (Cue.DELETES, Cue.QUOTED),
-    replace_bare: (Cue.CORRECTS,),
-    replace_figure: (Cue.FIGURES,),
-    replace_bare_arrow: (Cue.SIGNS,),
-    delete_unit: (Cue.DELETES, NAMED),
-    delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
-}
-"""Classes of words (`parse/cues.py`) without which a shape cannot fit: of each entry some.
-
-A shape without a row is always tried: then no line is told to ask for nothing before that.
-"""
-
-
-def may_ask(cues: int) -> bool:
-    """Whether a clause with such words may ask for a change, or name words without marks or a place."""
-    if cues & PLACED or (cues & Cue.NAMES and cues & NAMING) or (cues & Cue.INSERTS and cues & Cue.BESIDE):
-        return True
-    if cues & Cue.ASKS and cues & (Cue.WISHED | Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.QUOTED):
-        return True
-    return any(_fits(shape, cues) for shape in SHAPES)
-
-
-def _fits(shape: Shape, cues: int) -> bool:
-    return all(cues & need for need in NEEDS.get(shape, ()))

@@ -8,7 +8,7 @@ whatever a pattern matches begins with one of these.
 import re
 from collections.abc import Iterable, Iterator
 
-MOST_WORDS = 2  # of a beginning; more would tell no more
+MOST_WORDS = 3  # of a beginning; more would tell no more
 MOST_OPENINGS = 256  # of one pattern; one that has more is cut where they began to multiply
 CUT = "\0"  # ends a beginning behind which anything may stand
 _WORD = re.compile(r"\w+")
@@ -20,7 +20,7 @@ Opening = tuple[str, ...]
 
 
 def openings(pattern: str) -> frozenset[Opening]:
-    """The first one or two whole words of all that a pattern can match; an empty one says that nothing is known."""
+    """The first one to three whole words of all that a pattern can match; an empty one says that nothing is known."""
     return frozenset(_whole_words(said) for said in _alternatives(pattern, 0)[0])
 
 

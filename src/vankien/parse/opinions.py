@@ -34,13 +34,14 @@ class Remark:
 
 def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: int = ALL) -> Remark | None:
     """The opinion in a clause (lower case); None when it only tells something. `cues`: the words it may hold."""
-    stance = _stance(clause, grammar, cues, is_placed=not locator.is_empty)
+    agrees = cues & Cue.AGREES != 0 and grammar.agrees.search(clause) is not None
+    stance = _stance(clause, grammar, cues if agrees else cues & ~Cue.AGREES, is_placed=not locator.is_empty)
     if stance is None:
         return None
     follows = stance is Stance.SUGGEST or (
         stance is Stance.QUESTION and verdicts(grammar.speech).follow_up.match(clause) is not None
     )
-    is_outright = stance is Stance.AGREE and cues & Cue.AGREES != 0 and grammar.agrees.search(clause) is not None
+    is_outright = stance is Stance.AGREE and agrees
     is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
     count = _count(clause, grammar) if is_counted else 1
     return Remark(stance, _topic(clause, grammar.speech), locator, span, count, is_outright, follows)
@@ -53,6 +54,7 @@ def _count(clause: str, grammar: Grammar) -> int:
 
 
 def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:
+    """The stance of a clause; `cues` hold `AGREES` only where it agrees in so many words."""
     table = verdicts(grammar.speech)
     if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
         return None if table.interviewers.match(clause) else Stance.QUESTION
@@ -73,7 +75,7 @@ def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stanc
     table = verdicts(grammar.speech)
     if cues & Cue.DISAGREES and (found := grammar.disagrees.search(clause)) is not None:
         return Stance.AGREE if table.not_not.search(clause, 0, found.start()) else Stance.DISAGREE
-    if not cues & Cue.AGREES or grammar.agrees.search(clause) is None:
+    if not cues & Cue.AGREES:
         return None
     if cues & Cue.NOTS and table.half_agrees.search(clause) is not None:
         return Stance.DISAGREE
@@ -99,7 +101,11 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
 
 
 def _topic(clause: str, speech: Speech) -> str | None:
-    return next((topic for topic, cues in speech.topics.items() if any(cue in clause for cue in cues)), None)
+    for topic, cues in speech.topics.items():
+        for cue in cues:
+            if cue in clause:
+                return topic
+    return None
 
 
 def merged(remarks: Sequence[Remark]) -> list[Remark]:

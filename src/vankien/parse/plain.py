@@ -11,7 +11,8 @@ from vankien.text.tones import place_tones
 BLANK = "\x01"  # stands for every character of a quotation, marks included
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
-_MISREAD = {ord("ƣ"): "ư", ord("ð"): "đ"}  # what scanners and old keyboards make of two letters
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_MISREAD = (("ƣ", "ư"), ("ð", "đ"))  # what scanners and old keyboards make of two letters
 TWO_FIGURES = re.compile(r"\d[^\d\n]{1,60}\d")  # one may be said to become the other
 DEEPEST = 6  # quotations within quotations; more are marks that were never closed
 
@@ -19,10 +20,13 @@ DEEPEST = 6  # quotations within quotations; more are marks that were never clos
 def lowered(text: str) -> str:
     """The text in lower case with tones in one place; every offset stays."""
     marked = place_tones(text)
-    lower = marked.lower().translate(_MISREAD)
+    lower = marked.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in marked)
-    return _UNSEEN.sub(" ", lower)
+    for wrong, right in _MISREAD:
+        if wrong in lower:
+            lower = lower.replace(wrong, right)
+    return _UNSEEN.sub(" ", lower) if any(mark in lower for mark in _INVISIBLE) else lower
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from vankien.parse.context import is_labelled, says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.echo import echoed, means
 from vankien.parse.exceptions import excepted
-from vankien.parse.fields import Record, numbered_units, records_at
+from vankien.parse.fields import Record, may_be_form, numbered_units, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
@@ -31,7 +31,7 @@ from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.narrow import narrowed
-from vankien.parse.opinions import remark
+from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import not_compared, without_count
@@ -82,17 +82,18 @@ class Prose(Reading):
         if body[at].role is BlockRole.QUOTED:
             self._asked_about(line)
             return at + 1
-        cues = self.script.cues_of(line)
-        self.context.begin(line, may_go_on=bool(cues & Cue.ANAPHORA))
-        records, below = records_at(self.script, body, at)
-        for record in records:
-            self._fill(record)
-        if below > at:
-            return below
+        cues, is_form = self.script.cues_of(line), may_be_form(self.script, line)
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
-        is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
-        is_open = was_item or is_near or self.theirs is not None
-        quiet = None if is_open else quiet_remarks(self.script, line, cues)
+        quiet = None if is_form or was_item else self._quiet(line, cues)
+        if quiet is None or not self.context.is_idle:
+            self.context.begin(line, may_go_on=bool(cues & Cue.ANAPHORA))
+        if is_form:
+            records, below = records_at(self.script, body, at)
+            for record in records:
+                self._fill(record)
+            if below > at:
+                return below
+            quiet = None if was_item else self._quiet(line, cues)
         if quiet is not None:
             self.remarks.extend(quiet)
             return at + 1
@@ -168,6 +169,11 @@ class Prose(Reading):
         while len(self.found) > known:
             self.drop_last()
         self.add(found, line, part, (found.new,), found.end, None)
+
+    def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
+        """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""
+        is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
+        return None if is_near or self.theirs is not None else quiet_remarks(self.script, line, cues)
 
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""

@@ -7,10 +7,11 @@ from vankien.model.span import Span
 from vankien.parse.clauses import clauses
 from vankien.parse.cues import STANCES, Cue
 from vankien.parse.found import trimmed
-from vankien.parse.instruct import instruction, may_ask, orders, without_history
+from vankien.parse.instruct import instruction, orders, without_history
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.plain import Masked, on_one_line
 from vankien.parse.script import Script
+from vankien.parse.shapes import may_ask
 from vankien.parse.unmarked import unmarked
 
 NOWHERE = Locator()

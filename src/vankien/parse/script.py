@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vankien.model.span import Span
 from vankien.parse.cues import CueTable, cue_table
@@ -23,7 +24,7 @@ from vankien.text.tones import without_tones
 class Script:
     """The text as written, with its quotation marks made plain, in lower case at the same offsets; the grammar.
 
-    `collects` says that the text gathers what others ask.
+    `spaced` is the lower-case text with spaces for marks, `loud` where marks stand that a quiet line has none of.
     """
 
     text: str
@@ -33,7 +34,11 @@ class Script:
     cues: CueTable
     spaced: str
     loud: tuple[int, ...]
-    collects: bool = False
+
+    @property
+    def collects(self) -> bool:
+        """Whether the text gathers what others ask."""
+        return _collects(self.lower[:COLLECTING_HEAD], self.grammar)
 
     def stretch(self, start: int, end: int) -> Masked:
         """A stretch with its quotations blanked."""
@@ -89,8 +94,12 @@ def script(text: str, grammar: Grammar) -> Script:
     """The script of a contribution."""
     marks = with_marks(text)
     lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
-    collects = grammar.collects.search(lower, 0, COLLECTING_HEAD) is not None
-    return Script(text, marks, lower, grammar, cue_table(grammar.speech), spaced(lower), _loud(lower), collects)
+    return Script(text, marks, lower, grammar, cue_table(grammar.speech), spaced(lower), _loud(lower))
+
+
+@lru_cache(maxsize=8)
+def _collects(head: str, grammar: Grammar) -> bool:
+    return grammar.collects.search(head) is not None
 
 
 def _loud(lower: str) -> tuple[int, ...]:
