@@ -90,7 +90,7 @@ ORDERS = (
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.TURNED | Cue.WANTS | Cue.ASKS | Cue.SIGNS | Cue.TOO
+TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.TURNED | Cue.WANTS | Cue.ASKS | Cue.SIGNS | Cue.TOO | Cue.BECOMES
 """What stands between two figures of which the one is to become the other."""
 TELLING = REQUESTS | STANCES | Cue.PLACES
 """What a line without marks, colons and questions must hold to be worth a closer look."""
@@ -189,8 +189,8 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.KNOWS, v.asks_to_know), (Cue.UNITS, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
         (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists)), (Cue.RESULTS, s.marks_result),
-        (Cue.ITEMS, u.items), (Cue.BECOMES, u.becomes), (Cue.BESIDE, (*s.after, *s.before)), (Cue.THIS, s.this),
-        (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned), (Cue.TOO, s.unmarked.too),
+        (Cue.ITEMS, u.items), (Cue.BECOMES, (*u.becomes, *s.roles.becomes)), (Cue.BESIDE, (*s.after, *s.before)),
+        (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned), (Cue.TOO, s.unmarked.too),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
+from vankien.parse.heads import may_begin
 from vankien.parse.names import (
     CAPITALS,
     LONGEST_BEFORE,
@@ -84,6 +85,8 @@ def mention(said: str, start: int, p: People, *, sure: bool = False) -> Mention 
     Without a title or an office before it, a name needs a family that bears it, where the language has a table of
     them, unless it is `sure` that a name stands there.
     """
+    if not may_begin(said, start, p):
+        return None
     _, _, titles_pattern, run_pattern, _, honorifics = _patterns(p)
     titles = titles_pattern.match(said, start)
     at = titles.end() if titles else start

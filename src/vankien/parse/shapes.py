@@ -110,8 +110,8 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_alike: QUOTED,
     correct_figure: (
         Cue.FIGURES,
-        CORRECTED | Cue.TOO | Cue.FROM,
-        CORRECTED | Cue.WANTS | Cue.TURNED | Cue.RAISES,
+        CORRECTED | Cue.TOO | Cue.FROM | Cue.BECOMES,
+        CORRECTED | Cue.WANTS | Cue.TURNED | Cue.RAISES | Cue.PLACES,
     ),
     replace_asked: QUOTED,
     delete_refused: (Cue.REFUSES, Cue.QUOTED),

@@ -9,18 +9,22 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
+from vankien.parse.heads import may_begin
 from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, body_at, is_known, mention
 from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name, is_role
 from vankien.parse.office import office
+from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
+from vankien.parse.spaced import spaced
 
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan tâm đến giáo dục, bà …"
 _ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[IVX]{1,4}\.\s*|[a-zđ]\)\s*)?")
 _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
+_ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
 _LINK = re.compile(r"[\s,;–—-]*")
 
 Start = tuple[int, Contributor]
@@ -84,6 +88,8 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
 
     Who speaks again right after himself begins nothing new. Empty where fewer than two people speak.
     """
+    if not _may_hold_several(text, lines, p):
+        return list(lines), []
     found = [
         (place, who)
         for place, line in enumerate(lines)
@@ -102,16 +108,68 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     return cut[0], starts
 
 
-def _may_tell_of_several(text: str, p: People) -> bool:
-    """Whether titles stand in a text often enough; counting plain words is cheap."""
-    lower = text.lower()
-    return sum(lower.count(title) for title in _titles(p)) >= LEAST_SPEAKERS
+def _may_hold_several(text: str, lines: Sequence[Line], p: People) -> bool:
+    """Whether two lines or sentences may begin with somebody who speaks: the gate before the work."""
+    count = 0
+    for line in lines:
+        if line.role is BlockRole.BODY:
+            said = line.span.of(text)
+            starts = [0, *(end.end() for end in _ENDS.finditer(said)), len(said)]
+            count += sum(_may_speak(said, at, p) and _says(said[at:end], p) for at, end in pairwise(starts))
+            if count >= LEAST_SPEAKERS:
+                return True
+    return False
+
+
+def _says(said: str, p: People) -> bool:
+    """Whether a colon or a verb of speaking may stand in a sentence."""
+    if ":" in said:
+        return True
+    words_, pairs = _verbs(p)
+    tokens = spaced(said.lower()).split()
+    return not words_.isdisjoint(tokens) or not pairs.isdisjoint(pairwise(tokens))
 
 
 @lru_cache(maxsize=8)
-def _titles(p: People) -> frozenset[str]:
-    plain = (title.replace("\\", "").rstrip(".?") for title in (*p.honorifics, *p.titles))
-    return frozenset(f"{title}{end}" for title in plain for end in (" ", ". ") if "(" not in title)
+def _verbs(p: People) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    begun = {opening for entry in (*p.speaks, *p.writes, *p.reports) for opening in openings(entry)}
+    single = frozenset(opening[0] for opening in begun if len(opening) == 1)
+    return single, frozenset((opening[0], opening[1]) for opening in begun if len(opening) > 1)
+
+
+def _may_tell_of_several(text: str, p: People) -> bool:
+    """Whether titles stand in a text often enough; counting plain words is cheap."""
+    lower, count = text.lower(), 0
+    for title in _titles(p):
+        count += lower.count(title)
+        if count >= LEAST_SPEAKERS:
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _titles(p: People) -> tuple[str, ...]:
+    """What titles look like before a name, short ones first: they are the common ones."""
+    plain = {title.replace("\\", "").rstrip(".?") for title in (*p.honorifics, *p.titles)}
+    return tuple(sorted({f"{title}{end}" for title in plain for end in (" ", ". ") if "(" not in title}, key=len))
+
+
+def _may_speak(said: str, start: int, p: People) -> bool:
+    """Whether somebody may begin to speak at an offset: an item of a list, an opener, a person, one behind a clause."""
+    item = _ITEM.match(said, start)
+    at = item.end() if item is not None else start
+    if may_begin(said, at, p):
+        return True
+    head = said[at : at + 16].split(None, 1)
+    if head and head[0].lower().rstrip(",:") in _opener_words(p):
+        return True
+    comma = said.find(",", at, at + LONGEST_CLAUSE + 2)
+    return comma > 0 and may_begin(said, comma + 1, p)
+
+
+@lru_cache(maxsize=8)
+def _opener_words(p: People) -> frozenset[str]:
+    return frozenset(opening[0] for entry in p.openers for opening in openings(entry))
 
 
 def _changes(found: Sequence[Start]) -> list[Start]:
@@ -195,7 +253,7 @@ def _sentence_starts(said: str, p: People) -> Iterator[Start]:
     at = 0
     for mark in (*SENTENCE.finditer(said), None):
         end = mark.end() if mark is not None else len(said)
-        who = speaker(said[at : at + LONGEST_HEAD], p) if depth <= 0 else None
+        who = speaker(said[at : at + LONGEST_HEAD], p) if depth <= 0 and _may_speak(said, at, p) else None
         if who is not None and (last is None or not _is_same(last, who)):
             last = who
             yield at, who

@@ -20,10 +20,10 @@ from vankien.parse.spaced import spaced
         (r"(?:không|chẳng)\s+(?:phải|hề)", {(a, b) for a in ("không", "chẳng") for b in ("phải", "hề")}),
         ("bring(?:ing)? (?:up|down)", {(a, b) for a in ("bring", "bringing") for b in ("up", "down")}),
         ("harmoni[sz]e", {("harmonise",), ("harmonize",)}),
-        ("i['’]d like", {("i", "d")}),
+        ("i['’]d like", {("i", "d", "like")}),
         (r"(?:\w+\s+){1,6}?hơn", {()}),
         (r"thợ \w+", {("thợ",)}),
-        ("sửa đổi, bổ sung", {("sửa", "đổi")}),
+        ("sửa đổi, bổ sung", {("sửa", "đổi", "bổ")}),
         (r"tr\.", {("tr",)}),
     ],
 )

@@ -1,0 +1,64 @@
+"""Whether words can begin with a person: a title, an office or two capitals. The gate before names are looked for.
+
+Most sentences begin otherwise, and telling so costs two words; what the gate lets through is still decided by
+`parse/mention.py`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.parse.names import CAPITALS
+from vankien.parse.openings import openings
+from vankien.text.tones import without_tones
+
+REACH = 80  # code points at the beginning in which the words stand that tell
+MOST = 6  # words looked at; whoever bears more titles is looked at closely
+FURTHEST = 240  # code points behind which a name stands no longer: its titles, its office
+_CAPITAL = re.compile(f"[{CAPITALS}]")
+_EDGES = ".,:;()“”\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Titles of one word, offices of one word, and the first two words of longer ones."""
+
+    titles: frozenset[str]
+    offices: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+@lru_cache(maxsize=8)
+def heads(p: People) -> Heads:
+    """The first words of a language's titles and offices."""
+    offices = (*p.roles, *(without_tones(role) for role in p.roles), *p.former, *p.title_tails)
+    titles = {opening for entry in (*p.honorifics, *p.titles) for opening in openings(entry)}
+    begun = {opening for entry in offices for opening in openings(entry)}
+    return Heads(
+        frozenset(opening[0] for opening in titles if len(opening) == 1),
+        frozenset(opening[0] for opening in begun if len(opening) == 1),
+        frozenset((opening[0], opening[1]) for opening in titles | begun if len(opening) > 1),
+    )
+
+
+def may_begin(said: str, start: int, p: People) -> bool:
+    """Whether a person may stand at an offset: a title before a capital, an office, or two capitalised words."""
+    row = said[start : start + REACH].split(None, MOST)
+    if len(row) < 2:
+        return bool(row) and not row[0].isalpha()  # "ThS.Lan"
+    if row[0][0].isupper() and row[1][0].isupper():
+        return True
+    table = heads(p)
+    for at, word in enumerate(row[:MOST]):
+        if at and word[0].isupper():
+            return True
+        plain = word.lower().strip(_EDGES)
+        if not plain.isalpha():
+            return not plain.isdecimal()
+        is_long = at + 1 < len(row) and (plain, row[at + 1].lower().strip(_EDGES)) in table.pairs
+        if is_long or plain in table.offices:
+            return _CAPITAL.search(said, start + len(row[0]), start + FURTHEST) is not None
+        if plain not in table.titles:
+            return False
+    return True
