@@ -1,13 +1,13 @@
 """A text in lines with their roles: what is body, heading, caption, furniture, quoted mail, signature."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.contribution import Block, BlockRole
-from vankien.model.manuscript import Manuscript, Story
+from vankien.model.manuscript import Manuscript, Paragraph, Story
 from vankien.model.span import Span
 from vankien.parse.pieces import words
 from vankien.text.quotes import MARKS
@@ -34,8 +34,19 @@ class Line:
 
 def lines_of(manuscript: Manuscript) -> list[Line]:
     """The lines of a manuscript; soft breaks inside a paragraph part lines too."""
+    return _lines(manuscript, manuscript.paragraphs)
+
+
+def lines_by_tables(manuscript: Manuscript, tables: Collection[int]) -> tuple[list[Line], list[Line]]:
+    """The lines outside and inside some of a manuscript's tables."""
+    inside = [one for one in manuscript.paragraphs if one.cell is not None and one.cell.table in tables]
+    outside = [one for one in manuscript.paragraphs if one.cell is None or one.cell.table not in tables]
+    return _lines(manuscript, outside), _lines(manuscript, inside)
+
+
+def _lines(manuscript: Manuscript, paragraphs: Iterable[Paragraph]) -> list[Line]:
     found: list[Line] = []
-    for paragraph in manuscript.paragraphs:
+    for paragraph in paragraphs:
         role = BlockRole.FURNITURE if paragraph.story is Story.HEADER else paragraph.role
         is_heading = paragraph.outline is not None or role is BlockRole.HEADING
         for start, end in _soft(manuscript.text, paragraph.span):
@@ -92,6 +103,7 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
     patterns = _patterns(speech)
     made: list[Line] = []
     title_found = any(line.role is BlockRole.HEADING for line in lines)
+    last = max((place for place, line in enumerate(lines) if line.span.of(text).strip()), default=0)
     for place, line in enumerate(lines):
         words_ = line.span.of(text)
         role = line.role
@@ -103,8 +115,9 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
                 role = BlockRole.FURNITURE
             elif len(words_) <= LONGEST_CAPTION and article and patterns.caption.match(lower):
                 role = BlockRole.CAPTION
-            elif article and not title_found and _is_title(words_, patterns):
-                role, title_found = BlockRole.HEADING, True
+            elif article and not title_found:  # it stands above the text: what comes behind a sentence may sign it
+                title_found = True
+                role = BlockRole.HEADING if place < last and _is_title(words_, patterns) else role
         dateline = patterns.dateline.match(words_) if article and role is BlockRole.BODY else None
         if dateline is not None and dateline.end() < len(words_):  # "(LSO) – Về bố cục …": the paper's own mark
             cut = line.span.start + dateline.end()

@@ -24,20 +24,21 @@ from vankien.model.span import Span
 from vankien.parse.cited_proposal import cited
 from vankien.parse.dates import stated_day
 from vankien.parse.grammar import Grammar, grammar
-from vankien.parse.lines import Line, blocks_of, is_article, lines_of, with_roles
+from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.locate import references
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in
 from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
-from vankien.parse.sheet import is_table, table_contributions
+from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
 from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 BEGINS = 60  # code points of a contribution by which a person knows it again
+NO_ROWS = Rows()
 LONGEST_SIGNED = 140  # code points of a line in a signature block
 
 
@@ -52,23 +53,48 @@ def parse_manuscript(
     table = grammar(speech)
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
-    if is_table(manuscript, speech):
-        return tuple(table_contributions(manuscript, table, profile.people, source, copy))
+    found = heads(manuscript, speech)
+    if found and manuscript.channel is Channel.SHEET:
+        return tuple(table_contributions(manuscript, found[0], table, profile.people, source, copy))
     if not manuscript.text.strip():
         return ()
     lines = lines_of(manuscript)
     lines = without_questions(manuscript.text, lines, profile.people)
     cut, starts = speakers(manuscript.text, lines, profile.people)
+    if found and not starts:
+        return tuple(_with_tables(manuscript, found, table, profile.people, source, copy))
     if starts:
         day = stated_day([line.span.of(manuscript.text) for line in lines], profile.people)
         return tuple(_report(manuscript, cut, starts, day, table, source, copy))
     return (_letter(manuscript, lines, table, profile.people, source, copy),)
 
 
+def _with_tables(
+    manuscript: Manuscript, found: Sequence[Head], table: Grammar, people: People, source: Source, copy: int
+) -> Iterator[ParsedContribution]:
+    """A letter with tables of proposals: the rows that name who asks are contributions of their own, the others are the
+    letter's. A letter around such rows is one more when it says something itself.
+    """
+    outside, inside = lines_by_tables(manuscript, {head.table for head in found})
+    letter = _letter(manuscript, outside, table, people, source, copy, rows_in(manuscript, found, table, inside))
+    own = [head for head in found if not head.is_of_many]
+    if own or letter.amendments or letter.opinions:
+        yield letter
+    for head in found:
+        if head.is_of_many:
+            yield from table_contributions(manuscript, head, table, people, source, copy)
+
+
 def _letter(
-    manuscript: Manuscript, lines: Sequence[Line], table: Grammar, people: People, source: Source, copy: int
+    manuscript: Manuscript,
+    lines: Sequence[Line],
+    table: Grammar,
+    people: People,
+    source: Source,
+    copy: int,
+    rows: Rows = NO_ROWS,
 ) -> ParsedContribution:
-    """One contribution by one person or body."""
+    """One contribution by one person or body; `rows` are what its tables ask for."""
     text, speech = manuscript.text, table.speech
     article = manuscript.channel is Channel.ARTICLE or (
         manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
@@ -91,10 +117,10 @@ def _letter(
         contributor=who,
         date=date,
         date_basis=basis,
-        blocks=blocks_of(text, lines),
+        blocks=blocks_of(text, sorted([*lines, *rows.lines], key=lambda line: line.span)),
         notes=(),
     )
-    return understood(contribution, lines, table)
+    return understood(contribution, lines, table, rows)
 
 
 def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> list[Line]:
@@ -119,15 +145,20 @@ def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
     return bool(part.quotes) or bool(references(part, speech))
 
 
-def understood(contribution: Contribution, lines: Sequence[Line], table: Grammar) -> ParsedContribution:
-    """A contribution with what its lines ask for."""
+def understood(
+    contribution: Contribution,
+    lines: Sequence[Line],
+    table: Grammar,
+    rows: Rows = NO_ROWS,
+) -> ParsedContribution:
+    """A contribution with what its lines and the rows of its tables ask for."""
     table = grammar(speech_of(contribution.text, table.speech))
     prose = Prose(contribution.text, table, lines)
     prose.read()
-    found = numbered(prose.found, contribution.id, contribution.contributor, contribution.text)
+    found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
-    opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in merged(free))
+    opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
         contribution = replace(contribution, notes=(*contribution.notes, *notes))

@@ -32,7 +32,18 @@ LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
 LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
 WHO = frozenset({"number", "name", "role", "organisation", "date"})  # columns that ask for nothing
+ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
+TELLING = ASKING | {"old", "place"}
 Row = dict[str, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What the tables of a letter ask for and say, with spans in its text and without ids; the lines that they take."""
+
+    amendments: Sequence[Amendment] = ()
+    remarks: Sequence[Remark] = ()
+    lines: Sequence[Line] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +54,14 @@ class Head:
     row: int
     columns: Mapping[int, str]
 
-
-def is_table(manuscript: Manuscript, speech: Speech) -> bool:
-    """Whether most of a manuscript's words stand in a table of proposals."""
-    if _head(manuscript, speech) is None:
-        return False
-    if manuscript.channel is Channel.SHEET:
-        return True
-    inside = sum(one.span.length for one in manuscript.paragraphs if one.cell is not None)
-    return inside * 2 > len(manuscript.text)
+    @property
+    def is_of_many(self) -> bool:
+        """Whether the table says who asks: then each row is a contribution, else all are of the letter around it."""
+        return not {"name", "organisation"}.isdisjoint(self.columns.values())
 
 
-def _head(manuscript: Manuscript, speech: Speech) -> Head | None:
+def heads(manuscript: Manuscript, speech: Speech) -> tuple[Head, ...]:
+    """The first head row of each table of proposals in a manuscript."""
     rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
     filled: Counter[tuple[int, int]] = Counter()
     paragraphs = manuscript.paragraphs
@@ -64,14 +71,14 @@ def _head(manuscript: Manuscript, speech: Speech) -> Head | None:
             name = column(one.span.of(manuscript.text), speech)
             if name is not None and name not in rows[one.cell.table, one.cell.row].values():
                 rows[one.cell.table, one.cell.row][one.cell.column] = name
+    found: dict[int, Head] = {}
     for (table, row), columns in sorted(rows.items()):
-        telling = set(columns.values()) & {"new", "proposal", "old", "place"}
-        if len(columns) >= LEAST_COLUMNS and telling:
+        telling = set(columns.values()) & (TELLING if manuscript.channel is Channel.SHEET else ASKING)
+        if table not in found and len(columns) >= LEAST_COLUMNS and telling:
             below = rows.get((table, row + 1), {})
-            if len(below) >= LEAST_COLUMNS and len(below) == filled[table, row + 1]:
-                return Head(table, row + 1, _joined(columns, below))
-            return Head(table, row, columns)
-    return None
+            is_double = len(below) >= LEAST_COLUMNS and len(below) == filled[table, row + 1]
+            found[table] = Head(table, row + 1, _joined(columns, below)) if is_double else Head(table, row, columns)
+    return tuple(found.values())
 
 
 def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int, str]:
@@ -81,12 +88,32 @@ def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int
 
 
 def table_contributions(
-    manuscript: Manuscript, table: Grammar, people: People, source: Source, copy: int
+    manuscript: Manuscript, head: Head, table: Grammar, people: People, source: Source, copy: int
 ) -> Iterator[ParsedContribution]:
-    """A contribution for each row that says something."""
-    head = _head(manuscript, table.speech)
-    if head is None:
-        return
+    """A contribution for each row below a head that says something."""
+    for number, text, named, _ in _filled_rows(manuscript, head, table.speech):
+        yield _row(text, named, manuscript, number, (table, people), source, copy)
+
+
+def rows_in(manuscript: Manuscript, found: Sequence[Head], table: Grammar, lines: Sequence[Line]) -> Rows:
+    """What the rows ask for in tables that say nothing of who asks; `lines` are those of all the tables."""
+    amendments: list[Amendment] = []
+    remarks: list[Remark] = []
+    for head in (one for one in found if not one.is_of_many):
+        for _, text, named, start in _filled_rows(manuscript, head, table.speech):
+            asked, said = _asked(text, named, table)
+            amendments.extend(_shifted(one, start) for one in asked)
+            remarks.extend(replace(one, span=one.span.shift(start)) for one in said)
+    return Rows(amendments, remarks, lines)
+
+
+def _shifted(amendment: Amendment, by: int) -> Amendment:
+    spans = tuple(span.shift(by) for span in amendment.new_text_spans)
+    return replace(amendment, evidence=amendment.evidence.shift(by), new_text_spans=spans)
+
+
+def _filled_rows(manuscript: Manuscript, head: Head, speech: Speech) -> Iterator[tuple[int, str, Row, int]]:
+    """The rows below a head that say more than who asks: ordinal, text, cells by name, and where the text begins."""
     for number, cells in _rows_below(manuscript, head):
         start = cells[0].span.start
         span = Span(start, cells[-1].span.end)
@@ -97,8 +124,8 @@ def table_contributions(
             if name is not None and one.span.of(manuscript.text).strip():
                 own = one.span.shift(-start)
                 named[name] = Span(named[name].start, own.end) if name in named else own
-        if set(named) - WHO and not _is_total(text, named, table.speech):
-            yield _row(text, named, manuscript, number, (table, people), source, copy)
+        if set(named) - WHO and not _is_total(text, named, speech):
+            yield number, text, named, start
 
 
 def _rows_below(manuscript: Manuscript, head: Head) -> Iterator[tuple[int, list[Paragraph]]]:
@@ -160,19 +187,23 @@ def _who(text: str, cells: Row, speech: Speech) -> Contributor:
 
 def _understood(contribution: Contribution, cells: Row, table: Grammar) -> ParsedContribution:
     text = contribution.text
-    asked = cells.get("new") or cells.get("proposal")
-    if asked is None:
-        return ParsedContribution(contribution)
-    said = fold_plain(asked.of(text)).strip(" .!")
-    if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
-        remark = Remark(Stance.AGREE, None, Locator(), trimmed(text, asked))
-        return ParsedContribution(contribution, (), (opinion_of(remark, contribution.id, text),))
-    locator = _place(text, cells, table)
-    reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
-    found, remarks = _cell(text, asked, cells, locator, reason, table)
+    found, remarks = _asked(text, cells, table)
     amendments = numbered(found, contribution.id, contribution.contributor, text)
     opinions = tuple(opinion_of(one, contribution.id, text) for one in remarks)
     return ParsedContribution(contribution, amendments, opinions)
+
+
+def _asked(text: str, cells: Row, table: Grammar) -> tuple[Sequence[Amendment], Sequence[Remark]]:
+    """What a row asks for and says, without ids."""
+    asked = cells.get("new") or cells.get("proposal")
+    if asked is None:
+        return (), ()
+    said = fold_plain(asked.of(text)).strip(" .!")
+    if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
+        return (), (Remark(Stance.AGREE, None, Locator(), trimmed(text, asked)),)
+    locator = _place(text, cells, table)
+    reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
+    return _cell(text, asked, cells, locator, reason, table)
 
 
 def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
