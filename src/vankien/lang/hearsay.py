@@ -20,6 +20,7 @@ class HearsayWords:
     these end one of `views` ("theo em phải sửa");
     `results` are such words when `outcomes` follow ("nên tôi viết"). `own_things` are the writer's, not the draft's; `kin` are
     people of theirs, who tell what they did unless a request follows; `elsewhere` names papers that are not the draft.
+    Behind `beside_own` the writer is not who asks: "người nói trước tôi".
     """
 
     past: Words
@@ -39,3 +40,4 @@ class HearsayWords:
     own_things: Words
     kin: Words
     elsewhere: Words = ()
+    beside_own: Words = ()

@@ -39,6 +39,7 @@ class Hearsay:
     results: re.Pattern[str]
     outcomes: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    beside_own: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,6 +63,7 @@ def hearsay(speech: Speech) -> Hearsay:
         views=re.compile(rf"{words(table.views or never)}$"),
         results=re.compile(words(table.results or never)),
         elsewhere=re.compile(words(table.elsewhere or never)),
+        beside_own=re.compile(rf"{words(table.beside_own or never)}\s*$"),
         outcomes=re.compile(rf"\s+{words(table.outcomes or never)}"),
     )
 
@@ -125,10 +127,15 @@ def is_reported(text: str, at: int, grammar: Grammar) -> bool:
     told = grammar.reported.search(text, 0, at)
     if told is None:
         return False
-    own = grammar.own_voice.search(text, told.end(), at)
-    if own is not None and not text[told.end() : own.start()].strip():  # "bảo tôi là …": the writer is told
-        own = grammar.own_voice.search(text, own.end(), at)
-    return own is None
+    beside = hearsay(grammar.speech).beside_own
+    owns = [
+        one
+        for one in grammar.own_voice.finditer(text, told.end(), at)
+        if beside.search(text, max(0, one.start() - WORD_REACH), one.start()) is None
+    ]
+    if owns and not text[told.end() : owns[0].start()].strip():  # "bảo tôi là …": the writer is told
+        owns = owns[1:]
+    return not owns
 
 
 def is_over(text: str, at: int, grammar: Grammar) -> bool:

@@ -34,7 +34,7 @@ from vankien.parse.narrow import narrowed
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
-from vankien.parse.placing import not_compared, without_count
+from vankien.parse.placing import not_compared, pages_apart, without_count
 from vankien.parse.plain import BLANK, Masked, Quoted
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
@@ -341,6 +341,8 @@ class Prose(Reading):
             if part.text.rstrip().endswith("?"):
                 found = without_count(found, line)
             said = locator_of(found, self.text, speech)
+            if pages_apart(found):
+                said = replace(said, page=None)  # "trang 4 là 2.800 ha, trang 26 là 3.000 ha" speaks of both
         if found and self._trails(clause, part, said, line):
             return
         if found and self.grammar.other_act.search(part.text, 0, found[0].span.start - part.start) is None:
@@ -391,7 +393,8 @@ class Prose(Reading):
         if quote is not None:
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
             is_alone = is_alone or self._is_topic(part)
-            if has_place or is_alone or self.grammar.says_draft.search(part.text) or NAMED.search(part.text):
+            is_said = self.grammar.says_draft.search(part.text) or self.grammar.disagrees.search(part.text)
+            if has_place or is_alone or is_said or NAMED.search(part.text):
                 self.cited, self.cited_at = trimmed(self.text, quote.inner), self.context.place
             return
         label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None

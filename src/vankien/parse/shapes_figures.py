@@ -19,6 +19,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
+from vankien.parse.reference import PAGE
 
 MARK = "\x02"  # stands for every character of a figure with its unit
 FIGURE = rf"(?<!{MARK}){MARK}++"
@@ -150,9 +151,18 @@ def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     for said, row in _readings(text, stretch, grammar):
         for pattern in patterns.asked:
             found = _found(pattern, (text, said), row, stretch, grammar)
-            if found is not None:
+            if found is not None and not _stand_apart(found, stretch, grammar):
                 return found if head is None else replace(found, verb=stretch.start + head.start("verb"))
     return None
+
+
+def _stand_apart(found: Found, stretch: Masked, grammar: Grammar) -> bool:
+    """Whether each of two figures has a page of its own: "trang 4 là 2.800 ha, trang 26 là 3.000 ha" compares them."""
+    assert found.target is not None  # noqa: S101 - a change of figures has both
+    assert found.new is not None  # noqa: S101
+    pages = [one.span for one in references(stretch, grammar.speech) if one.kind == PAGE]
+    is_own = any(one.end <= found.target.start for one in pages)
+    return is_own and any(found.target.end <= one.start and one.end <= found.new.start for one in pages)
 
 
 def is_figure(found: Found, stretch: Masked, text: str) -> bool:

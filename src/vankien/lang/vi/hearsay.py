@@ -38,4 +38,5 @@ HEARSAY = HearsayWords(
     elsewhere=((r"(?:trong|ở|vào|trên)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
                r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
     kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+){0,3}?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
+    beside_own=("trước", "sau", "cho", "với", "của", "bảo", "hỏi", "cùng", "như", "gặp", "nhờ", "bên", "quê", "chỗ", "ở"),
 )  # fmt: skip

@@ -976,7 +976,7 @@ SPEECH = Speech(
         r"xóa(?!\s+đói)",
         "lược",
         (
-            r"gạch(?!\s+(?:đầu|ngang|nối|chân|thứ|cuối|chót|\(|\d+\s*(?:[,:;.)\x01]|$|thì|sau|trước|thay|sửa|bỏ|thêm|của"
+            r"gạch(?!\s+(?:đầu|ngang|nối|chân|cộng|thứ|cuối|chót|\(|\d+\s*(?:[,:;.)\x01]|$|thì|sau|trước|thay|sửa|bỏ|thêm|của"
             r"|mục|ghi|viết|nên|đề nghị)))"
         ),
         "rút bỏ",
