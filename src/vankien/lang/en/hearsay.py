@@ -22,11 +22,5 @@ HEARSAY = HearsayWords(
     outcomes=(),
     own_things=(r"my\s+(?:own\s+)?(?:name|surname|address|letter|shop|house)",),
     kin=(r"my\s+(?:son|daughter|wife|husband|mother|father|brother|sister|neighbour|boss|grandfather|grandmother)",),
-    others=(r"(?:mr|mrs|ms|dr|prof|sir|councillor|cllr)", r"(?:some|other|several|many)\s+\w+", "one speaker", "a colleague",
-            r"(?:he|she|they)", r"the\s+(?:previous|last|other)\s+\w+", r"(?:my|our)\s+(?:neighbour|colleague|friend)s?"),
-    refutes=(r"i\s+(?:\w+\s+){0,3}?(?:do\s+not|don.t|cannot|can.t|could\s+not|would\s+not|wouldn.t)\s+(?:\w+\s+)?(?:agree|support|share|accept)",
-             r"i\s+(?:\w+\s+){0,2}?(?:disagree|oppose|object|beg\s+to\s+differ|think\s+otherwise)",
-             r"i\s+am\s+(?:\w+\s+)?(?:against|opposed)"),
-    beside_own=("before", "after", "with", "for", "to", "from", "like", "beside"),
     beside_own=("before", "after", "with", "for", "to", "from", "like", "beside"),
 )  # fmt: skip

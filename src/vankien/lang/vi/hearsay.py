@@ -18,7 +18,7 @@ HEARSAY = HearsayWords(
                "xin bỏ qua", "chỉ ước vậy thôi", "chỉ nói vậy thôi", "chỉ nêu vậy thôi", "nói vậy thôi", "bỏ ý này",
                "thấy không cần", r"thôi\s*[,.]?\s*(?:cứ\s+|thì\s+)?(?:để|giữ)\s+(?:nguyên|như|lại|y)"),
     lays_aside=("chuyện lâu dài", "chưa đưa vào", "không quan trọng", "không bàn", r"để\s+(?:sở|ban|tỉnh|trung ương)\s+(?:\w+\s+){0,3}(?:quyết định|tính|xem)"),
-    others=(r"(?:ông|bà|anh|chị|cô|thầy|cụ)\s+(?:\w+\s+){0,4}?(?:đề nghị|muốn|kiến nghị|đề xuất|yêu cầu|đòi)",),
+    others=(r"(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đồng\s+chí|đ/c|đại\s+biểu)\s+(?:\w+\s+){0,4}?(?:đề nghị|muốn|kiến nghị|đề xuất|yêu cầu|đòi)",),
     nots=("không", "chưa", "chẳng", "chả", "đâu", "đừng"),
     between=("hề", "có", "ai", "ý", "bao giờ", "dám", "phải", "tiếp thu", "chấp nhận", "tiếp nhận", "đồng ý",
              "đồng tình", "tán thành", "nhất trí", "ủng hộ", "với", "ý kiến", "việc", "các", "những", "lần nào",
