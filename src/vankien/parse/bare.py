@@ -32,6 +32,7 @@ _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
 _BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{_DOTTED})(?=\s*[,;)]|\s+[^\W\d])")
 """A dotted number in brackets right behind a page: "tr.2 (1.1 đoạn 1)"."""
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
+LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT}  # behind which "(b)" is a point
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
 
 
@@ -42,7 +43,15 @@ class _Patterns:
     beside: re.Pattern[str]
     short: re.Pattern[str] | None
     dotted: re.Pattern[str] | None
+    tail: re.Pattern[str] | None
+    marked: re.Pattern[str] | None
     letter: re.Pattern[str] | None
+
+
+def _counts(s: Speech) -> str:
+    """What a number counts that is no place: "2.5 km", "from 2.5 to 3 per cent"."""
+    measured = words((*s.measures, *s.spans))
+    return rf"(?:{words((*s.to, *s.joins, *s.between))}\s+[\d.,]+\s*)?(?:%|{measured})"
 
 
 @lru_cache(maxsize=8)
@@ -53,6 +62,7 @@ def _patterns(s: Speech) -> _Patterns:
     orders = words((*s.inserts, *s.deletes, *s.replaces, *s.stops))
     marks = "|".join(s.ordinal_mark)
     numbered = rf"(?:(?:{marks})\s|[a-dđ](?!\w)|[ivx]{{1,5}}(?!\w)|\d|{words(tuple(s.bare_ordinals))})"
+    ends = words((*s.bare_leads, *s.containers, *s.asks, *s.corrects, *s.copulas, *s.after, *s.before))
     follows = rf"(?:\s*(?:[,:;)/–]|-\s|\x01|$)|\s+(?:{joins}|{units}|{orders}))"
     leads = rf"(?:(?<!\w)(?:{words((*s.containers, *s.bare_leads, *s.about, *s.joins))})\s+|[,;(]\s*)"
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
@@ -75,8 +85,16 @@ def _patterns(s: Speech) -> _Patterns:
         dotted=re.compile(
             rf"{ahead})(?P<number>{_DOTTED})(?!\w|%|\s*%)"
             rf"(?=\s*(?:[,:;)?!\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{words(s.spare)}))"
+            if not s.counts_at_head
+            else rf"(?<![\w.,/$£€₹-])(?P<number>{_DOTTED})(?![\w%/]|[.,]\d|\s*{_counts(s)})"
         )
         if s.bare_leads
+        else None,
+        tail=re.compile(rf"\s?\((?:(?P<number>[a-z])|(?P<count>\d{{1,2}}))\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends}))")
+        if s.counts_at_head
+        else None,
+        marked=re.compile(rf"\s*[,–-]?\s+(?:{marks}|no)\s*(?P<number>\d{{1,2}})(?!\w|[.,]\d)")
+        if s.counts_at_head
         else None,
         letter=re.compile(rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()")
         if s.counts_at_head
@@ -115,6 +133,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)
     yield from _behind_pages(found, stretch)
+    yield from _inside(found, stretch, patterns)
     yield from _shortened(found, stretch, patterns, speech)
     for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
         yield _reference(UnitKind.SECTION, match, stretch)
@@ -133,6 +152,25 @@ def _behind_pages(found: list[Reference], stretch: Masked) -> Iterator[Reference
     for one in found:
         if one.kind == PAGE and (match := _BEHIND_PAGE.match(stretch.text, one.span.end - stretch.start)):
             yield _reference(UnitKind.POINT, match, stretch)
+
+
+def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+    """What stands in brackets, or counted, right behind a numbered unit: "clause 7(b)", "Article 1 no. 3"."""
+    if patterns.tail is None or patterns.marked is None:
+        return
+    for one in found:
+        if one.kind not in LETTERED or not one.numbers[-1][:1].isdigit():
+            continue
+        at = one.span.end - stretch.start
+        marked = patterns.marked.match(stretch.text, at) if one.kind is UnitKind.ARTICLE else None
+        if marked is not None:
+            yield _reference(UnitKind.CLAUSE, marked, stretch)
+            continue
+        while (match := patterns.tail.match(stretch.text, at)) is not None:
+            name = "number" if match["number"] else "count"
+            span = Span(match.start(name), match.end(name)).shift(stretch.start)
+            yield Reference(UnitKind.POINT if match["number"] else UnitKind.CLAUSE, (match[name],), span)
+            at = match.end()
 
 
 def _shortened(found: list[Reference], stretch: Masked, patterns: _Patterns, speech: Speech) -> Iterator[Reference]:

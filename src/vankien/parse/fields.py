@@ -28,7 +28,9 @@ LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article un
 PLACES = ("place", "page")
 UNIT = "unit"
 ASKING = {"old", "new", "cut", "add", "proposal"}
+CHANGING = {"old", "new", "cut"}
 LEAST_CELLS = 2
+LONGEST_PLACE = 120  # code points of a place before the first label of its line
 Fields = Mapping[str, Span]
 
 
@@ -57,12 +59,57 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
     if script.text.count("|", body[at].span.start, body[at].span.end) >= LEAST_CELLS:
         return _drawn(script, body, at)
     if _labels(script.grammar.speech).head.match(script.lower, body[at].span.start, body[at].span.end) is None:
-        return [], at
+        return _behind_place(script, body, at)
     fields, empty, following = _labelled(script, body, at)
     if empty & ASKING and not set(fields) & ASKING:
         return [], following  # a row that nobody filled in
     record = _record(script, fields) if len(fields) >= LEAST_CELLS else None
     return ([], at) if record is None or record.found is None else ([record], following)
+
+
+def _behind_place(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
+    """The record of a line that begins with its place: "No. 2: Part II, 2.2. Old: 4 per cent. New: 3 per cent."."""
+    line = body[at].span
+    if script.text.find(":", line.start, line.end) < 0:
+        return [], at
+    labels = _labels(script.grammar.speech)
+    first = next(
+        (
+            one
+            for one in labels.inside.finditer(script.lower, line.start, min(line.end, line.start + LONGEST_PLACE))
+            if labels.names[" ".join(one["label"].split())] in CHANGING
+        ),
+        None,
+    )
+    if first is None:
+        return [], at
+    count = labels.count.match(script.lower, line.start, first.start())
+    place = trimmed(script.text, Span(line.start if count is None else count.end(), first.start()))
+    if not script.only_places(script.part(place)):
+        return [], at
+    row = _row(script, Span(first.start("label"), line.end))
+    fields = {"place": place, **{one.name: _without_stop(script, one.span) for one in row}}
+    if len(row) < len({one.name for one in row}) or not (set(fields) >= {"old", "new"} or "cut" in fields):
+        return [], at
+    record = _record(script, fields)
+    return ([], at) if record is None or record.found is None else ([record], at + 1)
+
+
+def _without_stop(script: Script, value: Span) -> Span:
+    """A value without the full stop that only parts it from the next label: one that begins no sentence."""
+    words_ = value.of(script.text)
+    is_sentence = words_[:1].isupper() or not words_.endswith(".") or is_mark(words_[0])
+    return value if is_sentence else Span(value.start, value.end - 1)
+
+
+def _place_behind(script: Script, new: Span) -> Span | None:
+    """The place in brackets behind new words in marks: "New: “four hours”. (Point 3.2)"."""
+    quotes = script.stretch(new.start, new.end).quotes
+    if not quotes or quotes[0].span.start != new.start or not quotes[0].closed:
+        return None
+    rest = trimmed(script.text, Span(quotes[0].span.end, new.end))
+    part = script.part(rest)
+    return rest if "(" in part.text and script.only_places(part) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +119,7 @@ class _Labels:
     head: re.Pattern[str]
     inside: re.Pattern[str]
     blank: re.Pattern[str]
+    count: re.Pattern[str]
     names: Mapping[str, str]
 
 
@@ -87,6 +135,7 @@ def _labels(speech: Speech) -> _Labels:
         re.compile(begins + pattern),
         re.compile(apart + pattern),
         re.compile(rf"[\W_]*(?:{words(speech.blank_cells)})?[\W_]*"),
+        re.compile(rf"[\W_]*(?:{words(speech.numbered)}\s*\d{{1,3}}\s*[:.)]|\d{{1,2}}[.)](?!\d))\s*"),
         named,
     )
 
@@ -219,7 +268,8 @@ def _record(script: Script, fields: Fields) -> Record | None:
         return None
     if any("@" in fields[name].of(script.text) for name in ("old", "new") if name in fields):
         return None  # the head of a mail
-    where = [fields[name] for name in PLACES if name in fields]
+    behind = _place_behind(script, fields["new"]) if "new" in fields and "place" not in fields else None
+    where = [fields[name] for name in PLACES if name in fields] if behind is None else [behind]
     ends = [span.end for span in fields.values()]
     place = (
         Span(min(span.start for span in where), max(span.end for span in where))
@@ -290,6 +340,9 @@ def _unquoted(script: Script, span: Span) -> Span:
     """A value without the quotation marks around it."""
     start, end = span.start, span.end
     if end - start > 1 and is_mark(script.marks[start]):
+        quote = script.stretch(span.start, span.end).quotes[0]
+        if quote.closed and quote.span.end < end and script.text[quote.span.end : end].strip(" .,;)").startswith("("):
+            return trimmed(script.text, quote.inner)  # "New: “four hours”. (Point 3.2)"
         start += 1
         stop = end - 1 if script.marks[end - 1] in ".,;" and is_mark(script.marks[end - 2]) else end
         end = stop - 1 if is_mark(script.marks[stop - 1]) else end

@@ -41,9 +41,13 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,30}}?)(?P<old>{Q})\s*,?\s*(?:{words(s.asks)}\s+(?:\w+\s+)?)?"
             rf"(?P<verb>{words(s.uses)})\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
+        "followed": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>(?P<after>{words(s.phrasing.followed)})|{words(s.phrasing.preceded)})"
+            rf"\s*(?:{p.names}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
         "beside_insert": compile_(
             rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q}){WITHIN}{{0,120}}?"
-            rf"(?P<verb>{words((*s.inserts, *s.lacks, *s.musts))})"
+            rf"(?P<verb>{words((*s.inserts, *s.lacks, *s.musts, *s.phrasing.comes))})"
             rf"{LINE}{{0,60}}?(?P<new>{Q})"
         ),
         "delete_named": compile_(
@@ -90,7 +94,9 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{p.beside})){WITHIN}{{0,60}}?(?P<new>{Q})"
         ),
         "spares": compile_(
-            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?\s*(?=[.,;!)]|$)"
+            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?"
+            rf"\s*(?=[.,;!?)]|$|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
+            rf"(?:{words((*s.units, *s.page, *s.line))}|\d))"
         ),
         "counted_new": compile_(
             rf"{p.inserts}(?:[,\s]|\d|{p.inserts}|{p.names}|{words(s.whole_of)}|{words(s.replaces)})*"

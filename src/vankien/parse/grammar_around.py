@@ -60,6 +60,8 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"\s*{words((*s.containers, *s.of_words))}\s+(?:{words((*s.places, *s.names_words))}\s*){{0,2}}"
         ),
         "inside_end": compile_(rf"{words(s.containers)}\s*$"),
+        "between_end": compile_(rf"{words(s.between)}\s*$"),
+        "edge_behind": compile_(rf"\s*,?\s*{words((*s.at_end, *s.at_start))}"),
         "edge_alone": compile_(
             rf"{words((*s.at_end, *s.at_start))}(?!\s+(?:{p.units}|{words((*s.page, *s.line, *s.places))}))"
             rf"|{p.beside}\s*(?=[:\x01]|{words((*s.names_words, *s.inserts, *s.marks_result))})"

@@ -18,7 +18,8 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{p.replaces}){WITHIN}{{0,25}}?{p.by}{LINE}{{0,60}}?(?P<new>{Q})"
         ),
         "replace_instead": compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){p.gap}(?P<old>{Q})"),
-        "replace_arrow": compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=)\s*(?P<new>{Q})"),
+        "replace_arrow": compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=|>{{1,2}})\s*(?P<new>{Q})"),
+        "replace_to": compile_(rf"(?P<verb>)(?P<old>{Q})\s*{words(s.phrasing.turns)}\s*(?:{p.names}\s+)?(?P<new>{Q})"),
         "replace_refused": compile_(
             rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)}|{words(s.instead)}){p.gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
             rf"(?:{words(s.uses)}|{p.replaces}|{p.by}){WITHIN}{{0,30}}?(?P<new>{Q})"
@@ -26,7 +27,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_dropped": compile_(
             rf"(?P<verb>{p.deletes}){p.gap}(?P<old>{Q}){WITHIN}{{0,25}}?"
             rf"(?:(?:{p.replaces}|{p.inserts})\s*{words(s.in_its_place)}|{words(s.uses)}"
-            rf"|{words(s.drop_joins)}\s+(?:{p.replaces}|{p.inserts})(?!{p.gap}(?:{p.beside}){p.gap}{Q}))"
+            rf"|{words(s.drop_joins)}\s+(?:{p.replaces}|{p.inserts}))(?!{p.gap}(?:{p.beside}){p.gap}{Q})"
             rf"{WITHIN}{{0,30}}?(?P<new>{Q})(?!\s*(?:{p.beside}))"
         ),
         "replace_corrected": compile_(
@@ -77,6 +78,9 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<verb>{words((*s.asks, *s.corrects))}){WITHIN}{{0,30}}?(?P<new>{Q}){WITHIN}{{0,12}}?"
             rf"{words(s.nots)}\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
         ),
+        "replace_bare_not": compile_(
+            rf"(?P<new>{Q})\s*[,;(–-]*\s*(?P<verb>{words(s.phrasing.nots)})\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+        ),
         "replace_extended": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{p.inserts})\s+{p.into}\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
@@ -97,7 +101,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "puts_forward": compile_(rf"(?P<verb>{words(s.asks)})(?:\s+\w+){{1,7}}\s*:\s*(?P<new>{Q})"),
         "to_quote": compile_(
             rf"(?:^[\W\d_]*|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?|[,:]\s*)"
-            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
+            rf"(?P<verb>{words((*s.replaces, *s.uses, *s.raises, *s.phrasing.puts_forward))})\s*[,:]?\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place, *s.marks_result))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
         "replace_raised": compile_(
@@ -121,8 +125,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"{WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)\s*(?P<new>{Q})"
         ),
         "say_at_once": compile_(
-            rf"(?:^[\W\d_]*|[:–—]\s*)(?P<verb>{words(s.uses)})\s*"
-            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})[^\w\x01]*$"
+            rf"(?:^[\W\d_]*(?:{words(s.instead)}{WITHIN}{{1,60}}?,\s*)?|[:–—]\s*)"
+            rf"(?P<verb>{words((*s.uses, *s.phrasing.puts_forward))})\s*[,:]?\s*"
+            rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
+            rf"[^\w\x01]*(?:{words(s.phrasing.fillers)}[^\w\x01]*){{0,2}}$"
         ),
         "reads": compile_(
             rf"(?P<ask>)(?P<verb>{words(s.corrects)})\s*(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*"

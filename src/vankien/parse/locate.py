@@ -71,7 +71,7 @@ def _patterns(s: Speech) -> _Patterns:
     joins = "|".join(s.joins)
     ends_name = words((*s.stops, *s.inserts, *s.deletes, *s.replaces))
     return _Patterns(
-        unit=re.compile(unit),
+        unit=re.compile(rf"(?<!\w['’]){unit}"),  # the "s" of "the board's 5 members" names no section
         number=re.compile(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
         join=re.compile(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
@@ -137,6 +137,8 @@ def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, spee
         numbers = _several_at_edge(
             numbers, text[max(last, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech
         )
+    if kind is UnitKind.PART and numbers[0][0].isdigit() and "." in numbers[0]:
+        kind = UnitKind.POINT  # "pt 2.4": parts bear one number
     return Reference(kind, numbers, Span(match.start(), end))
 
 

@@ -18,7 +18,7 @@ def words(entries: Iterable[str]) -> str:
     """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing."""
     longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
     body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
-    return rf"(?<!\w)(?:{body})(?:(?<=\.)|(?!\w))"  # "tr.5": behind a full stop a word may begin
+    return rf"(?<!\w)(?:{body})(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
 
 
 def _length(entry: str) -> int:

@@ -31,6 +31,8 @@ COMPARED_REACH = 28  # code points before a place in which "trùng với" stands
 NEXT_OF_CHAIN = 5  # code points between references of one chain: "khoản 3 của Điều 5"
 TITLE_REACH = 8  # code points before a unit in which "tên" stands
 COUNT_HEAD = 4  # code points at the head of a line before its count: "- "
+TWO = 2  # units between which something goes
+PAIR_REACH = 8  # code points between their names: " and "
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 
 
@@ -108,6 +110,9 @@ def new_unit(
     """
     if found.operation is not Operation.INSERT or found.target is not None:
         return own, found.position
+    first = _between(script, own, clause)
+    if first is not None:
+        return (first,), Position.AFTER
     asked = [one for one in own if found.verb <= one.span.start]
     if not asked:
         return own, found.position or _end_for_newcomer(script, own, found)
@@ -127,6 +132,18 @@ def new_unit(
     if holds and script.grammar.gap_to_place.fullmatch(script.lower, into.end() if into else 0, holds[0].span.start):
         return (*before, *holds), found.position or Position.END
     return _by_label(own, asked, found, words)
+
+
+def _between(script: Script, own: tuple[Reference, ...], clause: Span) -> Reference | None:
+    """The first of two units between which new text goes: "giữa khoản 2 và khoản 3", "between 4.1 and 4.2"."""
+    for at, one in enumerate(own):
+        if script.grammar.between_end.search(script.lower, clause.start, one.span.start) is None:
+            continue
+        is_pair = len(one.numbers) == TWO or (
+            at + 1 < len(own) and own[at + 1].kind is one.kind and own[at + 1].span.start - one.span.end <= PAIR_REACH
+        )
+        return replace(one, numbers=one.numbers[:1]) if is_pair else None
+    return None
 
 
 def _end_for_newcomer(script: Script, own: tuple[Reference, ...], found: Found) -> Position | None:

@@ -51,6 +51,8 @@ def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def _goes(stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span:
     """The words that say where it goes, up to the reason for it."""
     reason = grammar.reason.search(stretch.text, match.end("way"), match.end("to"))
+    if reason is not None and unit_grammar(grammar.speech).ways.match(stretch.text, reason.start("cue")):
+        reason = None  # "up, so that it comes before 3.1" says where
     stop = match.end("to") if reason is None else reason.start("cue")
     return Span(stretch.start + match.start("way"), stretch.start + stop)
 

@@ -18,13 +18,17 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None and grammar.asks.search(stretch.text) is not None:
         match = grammar.reads.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
-    if match is None or new is None or new.is_empty:
+    if match is None or new is None or new.is_empty or grammar.musts.search(stretch.text, 0, match.start("new")):
         return None
     is_placed = _is_placed(stretch, match.start("verb"), grammar)
     speaks_of_it = unit_grammar(grammar.speech).it.fullmatch(f" {stretch.text[: match.start()].strip()}") is not None
     if not is_placed and match.re is not grammar.say_at_once and not speaks_of_it:
         return None
     order = at_group(stretch, match, "verb")
+    behind = Masked(stretch.text[match.end("new") :], stretch.start + match.end("new"), ())
+    position = edge(behind.text, grammar) if grammar.edge_behind.match(behind.text) else None
+    if position is not None and references(behind, grammar.speech):
+        return Found(Operation.INSERT, order, stretch.start + match.end("new"), None, new, position, order=order)
     begin = order if match.re is grammar.say_at_once else at_group(stretch, match, "ask")
     end = stretch.start + match.end("new")
     return Found(Operation.REPLACE, begin, end, None, new, order=order, leans=not is_placed)

@@ -18,7 +18,7 @@ SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" be
 
 def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """The draft's words and the new ones, both quoted: "thay “a” bằng “b”" in all its turns."""
-    if len(stretch.quotes) < TWO:
+    if len(stretch.quotes) < TWO or grammar.followed.search(stretch.text) is not None:
         return None
     for pattern, need in (
         (grammar.replace_range, Cue.FROM),
@@ -32,8 +32,10 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_wherever, Cue.USES),
         (grammar.wherever_replace, Cue.USES | Cue.REPLACES),
         (grammar.replace_not, Cue.ASKS | Cue.CORRECTS),
+        (grammar.replace_bare_not, ALL),
         (grammar.replace_extended, Cue.INSERTS),
         (grammar.replace_arrow, ALL),
+        (grammar.replace_to, ALL),
         (grammar.replace_better, ALL),
         (grammar.replace_corrected, Cue.CORRECTS),
         (grammar.replace_but, Cue.INSTEAD),
@@ -47,6 +49,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             continue
         if pattern in _loose(grammar) and grammar.beside_end.search(stretch.text, 0, match.start("old")):
             continue  # "sau “a” ghi “b”" puts in
+        if pattern in {grammar.replace_to, grammar.replace_bare_not} and not _is_only_named(stretch, match, grammar):
+            continue
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
         if target is not None and new is not None and target != new and not new.is_empty:
             begin = min(at_group(stretch, match, name) for name in ("verb", "old", "new"))
@@ -67,6 +71,14 @@ def _loose(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
     )
 
 
+def _is_only_named(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether no verb and no "from" stands before two quotations joined by "to" or "not": "“May” to “June” please"."""
+    before = stretch.text[: match.start()]
+    if grammar.says_draft.search(stretch.text[: match.start() + 1]) is not None:
+        return False  # "the draft says “a”, not “b”"
+    return grammar.orders.search(before) is None and grammar.side_end.search(before) is None
+
+
 def _is_correction(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether "“…” phải là “…”" corrects a slip: it says so, asks, or names a place; not "“…” should go after “…”"."""
     if grammar.side.search(stretch.text, match.end("old"), match.start("new")):
@@ -85,6 +97,14 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target, new = inner_words(text, stretch, plus, "old"), inner_words(text, stretch, plus, "new")
         if target is not None and new is not None and not new.is_empty:
             return Found(Operation.INSERT, target.start - 1, stretch.start + plus.end(), target, new, Position.AFTER)
+    followed = grammar.followed.search(stretch.text)
+    if followed is not None:
+        target, new = inner_words(text, stretch, followed, "old"), inner_words(text, stretch, followed, "new")
+        if target is not None and new is not None and not new.is_empty:
+            position = Position.AFTER if followed["after"] else Position.BEFORE
+            order = at_group(stretch, followed, "verb")
+            end = stretch.start + followed.end()
+            return Found(Operation.INSERT, target.start - 1, end, target, new, position, order=order)
     for pattern in (
         grammar.insert_between,
         grammar.between_insert,

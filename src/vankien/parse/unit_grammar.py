@@ -47,6 +47,7 @@ class UnitGrammar:
     two_kinds: re.Pattern[str]
     first_of_all: re.Pattern[str]
     up: re.Pattern[str]
+    ways: re.Pattern[str]
     heads: tuple[re.Pattern[str], ...]
 
 
@@ -105,6 +106,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         away_from=re.compile(rf"\s*{words(u.away_from)}"),
         becomes_one=re.compile(rf"\s*{words(s.into)}\s+{units}"),
         up=re.compile(words(u.up)),
+        ways=re.compile(ways),
         moves=re.compile(words(s.moves)),
         first_of_all=re.compile(rf"(?:{ways}\s+)?{words(u.firsts)}"),
         two_kinds=re.compile(rf"{kinds}\s{ANY}{{1,80}}?{words((*s.joins, *u.withs))}\s+{kinds}\s"),

@@ -15,7 +15,19 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Step
 
 LANGUAGES = ("vi", "en")
-FILES = ("sentences", "places", "units", "hearsay", "comments", "figures", "toneless", "bare_words", "echo", "notes")
+FILES = (
+    "sentences",
+    "places",
+    "units",
+    "hearsay",
+    "comments",
+    "figures",
+    "toneless",
+    "bare_words",
+    "echo",
+    "notes",
+    "phrasing",
+)
 
 
 def cases(mark: str) -> list[tuple[str, str, tuple[str, ...]]]:

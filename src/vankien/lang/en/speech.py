@@ -6,6 +6,7 @@ from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.roles import ROLES
+from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.stances import STANCES
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
@@ -19,12 +20,16 @@ UNITS = {
     "bullet": UnitKind.BULLET, "dash": UnitKind.BULLET, "indent": UnitKind.BULLET,
     "appendices": UnitKind.APPENDIX, "appendix": UnitKind.APPENDIX, "annexes": UnitKind.APPENDIX,
     "annex": UnitKind.APPENDIX, "schedules": UnitKind.APPENDIX, "schedule": UnitKind.APPENDIX,
-    "app\\.": UnitKind.APPENDIX,
+    "app\\.": UnitKind.APPENDIX, "sch\\.": UnitKind.APPENDIX, "sch": UnitKind.APPENDIX,
     "parts": UnitKind.PART, "part": UnitKind.PART, "pt\\.": UnitKind.PART,
     "chapters": UnitKind.CHAPTER, "chapter": UnitKind.CHAPTER, "chap\\.": UnitKind.CHAPTER, "ch\\.": UnitKind.CHAPTER,
+    "ch": UnitKind.CHAPTER, "chap": UnitKind.CHAPTER, "pt": UnitKind.PART,
     "sections": UnitKind.SECTION, "section": UnitKind.SECTION, "sect\\.": UnitKind.SECTION,
     "sec\\.": UnitKind.SECTION, "ss\\.": UnitKind.SECTION, "s\\.": UnitKind.SECTION,
+    "sect": UnitKind.SECTION, "sec": UnitKind.SECTION, "s": UnitKind.SECTION, "§": UnitKind.SECTION,
+    "§§": UnitKind.SECTION,
     "articles": UnitKind.ARTICLE, "article": UnitKind.ARTICLE, "arts\\.": UnitKind.ARTICLE, "art\\.": UnitKind.ARTICLE,
+    "art": UnitKind.ARTICLE, "arts": UnitKind.ARTICLE, "cl": UnitKind.CLAUSE,
     "clauses": UnitKind.CLAUSE, "clause": UnitKind.CLAUSE, "cll\\.": UnitKind.CLAUSE, "cl\\.": UnitKind.CLAUSE,
     "sub-clauses": UnitKind.CLAUSE, "sub-clause": UnitKind.CLAUSE, "subclause": UnitKind.CLAUSE,
     "sub-sections": UnitKind.CLAUSE, "sub-section": UnitKind.CLAUSE, "subsections": UnitKind.CLAUSE,
@@ -46,7 +51,7 @@ ORDINALS = {
 }  # fmt: skip
 LEADING = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "last": -1, "final": -1, "closing": -1, "concluding": -1, "opening": 1, "penultimate": -2,
+    "tenth": 10, "last": -1, "final": -1, "closing": -1, "concluding": -1, "opening": 1, "introductory": 1, "lead": 1, "top": 1, "bottom": -1, "penultimate": -2,
     "second last": -2, "last but one": -2,
 }  # fmt: skip
 _MEETING = re.compile(r"\b(?:meeting|conference|workshop|assembly|session|seminar)\b")
@@ -71,7 +76,7 @@ def kind_of(name: str) -> ContributorKind:
 
 SPEECH = Speech(
     units=UNITS,
-    page=("page", "pages", "pp\\.", "p\\.", "pg\\."),
+    page=("page", "pages", "pp\\.", "p\\.", "pg\\.", "pg", "p", "pp"),
     line=("line", "lines"),
     ordinal_mark=("number", "no\\."),
     ordinals=ORDINALS,
@@ -92,7 +97,7 @@ SPEECH = Speech(
     other_law=("of the law", "of law", "of decree", "of the decree", "of the constitution", "of regulation", "of act"),
     replaces=(
         r"the following wording(?= (?:for|of|in|at))", r"this wording(?= (?:for|of|in|at))", r"the following text(?= (?:for|in place))", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
-        r"replac(?:e|ing|ed)", r"substitut(?:e|ing|ed)", r"amend(?:ing|ed)?(?!\s*ments?)", r"alter(?:ing|ed)?",
+        r"replac(?:e|ing|ed)", r"substitut(?:e|ing|ed)", "replacement of", "substitution of", "rewording of", r"amend(?:ing|ed)?(?!\s*ments?)", r"alter(?:ing|ed)?",
         r"chang(?:e|ing|ed)", r"reword(?:ing|ed)?", "re-word", r"rewrit(?:e|ing|ten)", "re-write",
         r"revis(?:e|ing|ed)", r"correct(?:ing|ed)?", r"renam(?:e|ing|ed)", r"rephras(?:e|ing|ed)", r"recast",
         r"redraft(?:ed|ing)?", r"swap(?:ping|ped)?", r"exchang(?:e|ing|ed)", r"modif(?:y|ying|ied)",
@@ -143,8 +148,13 @@ SPEECH = Speech(
         "regarding", "concerning",
     ),
     counts_at_head=True,
-    weak_units=("letter", "dash"),
-    measures=("km", "miles", "metres", "hectares", "per cent", "million", "thousand", "months", "times"),
+    weak_units=("letter", "dash", "s", "ch", "p", "pt", "cl", "art", "sec"),
+    measures=(
+        "km", "kilometres", "miles", "metres", "metre", "m", "cm", "hectares", "ha", "acres", "per cent", "percent",
+        "percentage", "million", "billion", "thousand", "hundred", "m²", "lakh", "crore", "months", "times", "tonnes",
+        "tons", "kg", "litres", "degrees", "pounds", "euros", "dollars", "rupees", "pence", "p", "years", "hours",
+        "minutes", "weeks", "days", "pm", "am", r"p\.m", r"a\.m", "o'clock", "knots", "knot", "mph", "kilos", "points",
+    ),
     laws=("act", "decree", "regulation", "statute", "constitution"),
     drafts=("draft", "the draft", "this", "the proposed"),
     acts=("act", "decree", "regulation", "circular", "resolution", "programme", "directive", "order"),
@@ -177,6 +187,7 @@ SPEECH = Speech(
         r"the\s+draft\s+(?:proposes|suggests)",
         r"(?:has|have|had)\s+(?:already\s+)?(?:proposed|suggested|asked|requested)",
         r"(?:others|people|somebody|someone|they|he|she) (?:want|wants|wanted|ask|asks|asked|say|says|said|think|thinks|thought|propose|proposes|proposed|suggest|suggests|suggested|will|would|may|might)",
+        r"(?:nobody|no one|none)(?: \w+){0,6} (?:wants?|wanted|asks?|asked|needs?|wishes|proposes|suggests)",
         "it is said", "it was said", "told us", "told me", "i hear", "i heard", "i read that", "rumour", "rumor",
         "is said to", "are said to", "apparently", "you want to", "wants you to", "want you to",
     ),
@@ -205,7 +216,7 @@ SPEECH = Speech(
         "would be stronger", "would be safer", "is meant", "would be plainer",
     ),
     wherever=("wherever", "everywhere that", "each time", "every time", "where"),
-    puts=("put", "putting", "use", "using", "write", "writing", "have", "say", "print", r"substitut(?:e|ing|ed)"),
+    puts=("put", "putting", "use", "using", "write", "writing", "have", "say", "print", r"substitut(?:e|ing|ed)", "substitution of"),
     puts_for=("for", "in the place of"),
     drop_joins=("and", "and then", "&", "and instead", "then"),
     or_words=("or", "or else", "or rather", "or at least", "or even", "or possibly"),
@@ -219,6 +230,7 @@ SPEECH = Speech(
         "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
     ),
     spare=(
+        r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out",
         "out", "is out", "gone", "has no place here", "is beside the point",
         "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
         "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
@@ -328,8 +340,10 @@ SPEECH = Speech(
         "our wording", "correct", "make it",
     ),
     inserts=(
+        r"there (?:should|ought to|must|needs to|could|has to|might|may) be(?=[^.;\n\x01]{0,60}[:\x01])",
         r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective)(?=\s+(?:after|before|at|in|to|under|following)\b)",
-        r"insert(?:ing|ed)?", r"add(?:ing|ed)?(?!\s*ress)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
+        r"insert(?:ing|ed|ion)?", r"(?<!in\s)addition", "inclusion",
+        r"(?:end|ending|finish|conclude|close|begin|start|open) with(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)", r"add(?:ing|ed)?(?!\s*ress)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
         r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"slip(?:ping|ped)? in",
         r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in", r"writ(?:e|ing|ten) in", r"interpolat(?:e|ing|ed)",
         r"introduc(?:e|ing|ed)", r"attach(?:ing|ed)?(?=\s*\x01)",
@@ -341,7 +355,7 @@ SPEECH = Speech(
         "there is no need for", "no need for", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
         r"tak(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}(?:out|away)\b)", r"leav(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
         r"cross(?:ing)?(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
-        r"delet(?:e|ing|ed)", r"deletion of", r"remov(?:e|ing|ed)", r"removal of", r"omit(?:ting|ted)?",
+        r"delet(?:e|ing|ed)", r"deletion of", r"remov(?:e|ing|ed)", r"removal of", "deletion", "removal", "omission", r"omit(?:ting|ted)?",
         r"strik(?:e|ing)(?:\s+out)?", r"struck(?:\s+out)?", r"stricken(?:\s+out)?", r"leav(?:e|ing) out", "left out",
         r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
         r"cut(?:ting)?(?:\s+out)?(?!\s+(?:by|from \d))", r"scrub(?:bing|bed)?", r"scrap(?:ping|ped)?",
@@ -405,6 +419,7 @@ SPEECH = Speech(
         "and substitute", "and insert instead",
     ),
     instead=(
+        r"(?:would (?:be|read|sound|do|work)|is|are|reads?|sounds?|works?) (?:\w+ )?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|more \w+) (?:here )?(?:than|to)",
         "instead of", "in place of", "rather than", "in lieu of", "instead of just", "instead of merely", "and not",
         "where you now say", "where you say", "where you write", "where you have", "where it says",
         "where it now says", "where the draft says", "where the draft has", "where the text says", "where it has",
@@ -424,12 +439,12 @@ SPEECH = Speech(
         r"end(?=\s*(?:[,.;]|and\b|$))",
         "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
         "as the last sentence", "as a last sentence", "as a final sentence", "as the final sentence", "append",
-        "tack on",
+        "tack on", r"(?:end|ending|finish|conclude|close) with",
     ),
     at_start=(
         "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",
         "at the head", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",
-        "at its beginning", "as opening words",
+        "at its beginning", "as opening words", "begin with", "start with", "open with",
     ),
     names_words=(
         "the words", "the word", "words", "word", "the phrase", "phrase", "the expression", "the term", "term",
@@ -457,9 +472,16 @@ SPEECH = Speech(
         r"i['’]d (?:rather|prefer|have|say|write|put|change|replace|delete|cut|add|insert|drop|move|merge|split|welcome|swap|remove|strike)",
         r"we['’]d (?:rather|prefer|have|say|write|put|change|replace|delete|cut|add|insert|drop|move|merge|split|welcome|swap|remove|strike)",
         r"can (?:we|you|i)", "may we", "may i", "let us", "let", "i want", "we want", "i wish", "we wish", "i urge",
-        "we urge", "i beg", "we beg", "wants", r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!is\s\s)(?<!are\s\s)(?<!was\s\s)(?<!were\s\s)to be", "my suggestion is",
+        "we urge", "i beg", "we beg", "wants", r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!is\s\s)(?<!are\s\s)(?<!was\s\s)(?<!were\s\s)to be",
+        r"(?:is|are) to be(?= (?:deleted|omitted|removed|struck|replaced|substituted|amended|inserted|added|moved|merged|split|reworded|rewritten|renamed|changed|corrected|cut|renumbered|transferred|placed))",
+        "would it be possible to", "is it possible to", "would you mind", "would you kindly", "would you please", "may we ask",
+        "would it not be better to", "wouldn't it be better to", "what about", "may we suggest", "could we", "could you",
+        "might we", "might i", "will you please", "would it make sense to", "would it hurt to",
+        r"(?:would|['’]d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:happier|happy|glad|grateful|better|good|nice|pleased|helpful|clearer|fairer|wiser) if",
+        r"(?:would|['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", "my suggestion is",
         "our suggestion is", "my proposal is", "our proposal is", "my request is", "our request is", "better",
-        "surely", "why not", "how about", "had better", "it is better to", "do", "i move that", "we move that",
+        "surely", "why not", "how about", "had better", r"might(?= (?:\w+ ){0,2}(?:be|read|say|become|have|go|come))",
+        r"(?:i|we)['’]d (?:\w+ )?(?:like|love|ask|suggest|propose|recommend|urge|welcome|beg)", r"(?:i|we) would (?:\w+ )?(?:like|love|ask|suggest|propose|recommend|urge)", "it is better to", "do", "i move that", "we move that",
         "proposal:", "suggestion:", "amendment:", "correction:", "request:", "has to", "have to", "wishes", "urges",
         "would be better", "would you",
     ),
@@ -606,4 +628,5 @@ SPEECH = Speech(
     roles=ROLES,
     wishing=WISHES,
     stances=STANCES,
+    phrasing=PHRASING,
 )  # fmt: skip

@@ -1,0 +1,32 @@
+"""How a language puts words forward without a verb of change: "perhaps “…”", "followed by “…”", "“…” comes after".
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space. A language in
+which nobody speaks so leaves them empty.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class PhrasingWords:
+    """Words around quotations that tell which is new.
+
+    `puts_forward` stand right before new words at the head of a clause ("I suggest “…”"), `turns` alone between old words and new
+    ones (“May” to “June”), `nots` alone between new words and old ones, `followed` and `preceded`
+    between the draft's words and those that go beside them, `comes` between a side and new words ("after “a” comes
+    “b”"). `fillers` may follow new words at the end of a clause.
+    """
+
+    puts_forward: Words = ()
+    turns: Words = ()
+    nots: Words = ()
+    followed: Words = ()
+    preceded: Words = ()
+    comes: Words = ()
+    fillers: Words = ()
+
+
+SAID_PLAINLY = PhrasingWords()
+"""Of a language in which nobody speaks so."""
