@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
-from vankien.lang.roles import RoleWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
+from vankien.lang.roles import RoleWords
 from vankien.lang.stances import StanceWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords

@@ -5,8 +5,8 @@ import re
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
-from vankien.lang.en.roles import ROLES
 from vankien.lang.en.phrasing import PHRASING
+from vankien.lang.en.roles import ROLES
 from vankien.lang.en.stances import STANCES
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
