@@ -14,7 +14,8 @@ class PhrasingWords:
     """Words around quotations that tell which is new.
 
     `puts_forward` stand right before new words at the head of a clause ("I suggest “…”"), `turns` alone between old words and new
-    ones (“May” to “June”), `nots` alone between new words and old ones, `followed` and `preceded`
+    ones (“May” to “June”), `nots` alone between new words and old ones, `puts_in` between words to
+    drop and those that take their place ("delete “a”, insert “b”"), `followed` and `preceded`
     between the draft's words and those that go beside them, `comes` between a side and new words ("after “a” comes
     “b”"). `fillers` may follow new words at the end of a clause.
     """
@@ -22,6 +23,7 @@ class PhrasingWords:
     puts_forward: Words = ()
     turns: Words = ()
     nots: Words = ()
+    puts_in: Words = ()
     followed: Words = ()
     preceded: Words = ()
     comes: Words = ()

@@ -31,6 +31,7 @@ class Grammar:
     replace_to: re.Pattern[str]
     replace_refused: re.Pattern[str]
     replace_dropped: re.Pattern[str]
+    replace_dropped_at_once: re.Pattern[str]
     replace_corrected: re.Pattern[str]
     replace_but: re.Pattern[str]
     replace_reworded: re.Pattern[str]

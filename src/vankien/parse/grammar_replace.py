@@ -30,6 +30,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"|{words(s.drop_joins)}\s+(?:{p.replaces}|{p.inserts}))(?!{p.gap}(?:{p.beside}){p.gap}{Q})"
             rf"{WITHIN}{{0,30}}?(?P<new>{Q})(?!\s*(?:{p.beside}))"
         ),
+        "replace_dropped_at_once": compile_(
+            rf"(?P<verb>{p.deletes})\s*:?\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})\s*[,;]\s*{words(s.phrasing.puts_in)}"
+            rf"\s*:?\s*(?:{p.names}\s+){{0,2}}(?P<new>{Q})(?=\W*$)"
+        ),
         "replace_corrected": compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
         ),

@@ -117,7 +117,8 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         return
     it = unit_grammar(grammar.speech).it
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
-    joint = joint or (grammar.replace_dropped.search(stretch.text) if stretch.cues & Cue.DELETES else None)
+    if joint is None and stretch.cues & Cue.DELETES:
+        joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
     for cut, order, verb_end in _cuts(stretch, grammar):
         if joint is not None and joint.start() < cut < joint.end():
             continue  # "đừng viết “a”, viết “b”": two halves of one order

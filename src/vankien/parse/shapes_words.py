@@ -26,6 +26,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_put, ALL),
         (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),
         (grammar.replace_dropped, Cue.DELETES),
+        (grammar.replace_dropped_at_once, Cue.DELETES),
         (grammar.replace_two, Cue.REPLACES),
         (grammar.replace_passive, Cue.REPLACES),
         (grammar.replace_instead, Cue.INSTEAD),

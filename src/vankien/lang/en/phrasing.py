@@ -25,6 +25,7 @@ PHRASING = PhrasingWords(
     ),
     nots=("not", "and not", "instead of", "never"),
     turns=("to", "into", "becomes", "becoming"),
+    puts_in=("insert", "put", "put in", "write", "write in", "add", "substitute", "say", "and insert", "and write", "and put"),
     followed=("followed by", "followed immediately by", "followed directly by", "continued with", "completed by",
               "completed with", "supplemented by", "supplemented with", "extended by", "expanded with"),
     preceded=("preceded by", "introduced by", "prefixed by", "prefixed with"),
