@@ -28,7 +28,7 @@ from vankien.model.correction import Correction
 from vankien.model.decision import Decision
 from vankien.model.draft import Change, Draft
 from vankien.model.edit import ChangeSet
-from vankien.model.errors import RegisterRefusedError, UsageError
+from vankien.model.errors import OutsideError, RegisterRefusedError, UsageError, VankienError
 from vankien.model.event import Event
 from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
@@ -107,16 +107,24 @@ def open_draft(path: Path, config: Config) -> Draft:
 def receive_from(paths: Sequence[Path], draft: Draft | None, config: Config, progress: Progress = silent) -> Received:
     """Everything under the given paths, read and parsed; every path leaves a fate.
 
-    Raises `UsageError` when none of the paths leads to a file that can be opened.
+    Raises `UsageError` when none of the paths leads to a file, `OutsideError` when none can be opened.
     """
     found, notes = listed(paths)
     left: list[Note] = []
     opened = _opened(found, left)
     received = receive(opened, draft, read_file, PROFILES[config.genre], progress, len(found))
     if not received.fates:
-        raise UsageError("console.error.no-sources", files=", ".join(map(str, paths)))
+        raise _nothing_came(paths, left)
     fates = sorted((*received.fates, *map(fate_of, left)), key=lambda one: one.file)
     return Received(received.parsed, tuple(fates), (*notes, *left, *received.notes))
+
+
+def _nothing_came(paths: Sequence[Path], left: Sequence[Note]) -> VankienError:
+    """Why none of the paths gave a file: the first that the disk refused, else that there is none."""
+    shut = next((note for note in left if note.kind == "source-unreadable"), None)
+    if shut is not None:
+        return OutsideError("console.error.outside", file=shut.where.file or "", why=str(shut.facts["why"]))
+    return UsageError("console.error.no-sources", files=", ".join(map(str, paths)))
 
 
 def _opened(found: Sequence[Found], left: list[Note]) -> Iterator[SourceFile]:
@@ -216,11 +224,11 @@ def _inputs(order: Order, printed: Path | None) -> dict[str, bytes]:
     """The files beside draft and sources, by name; a missing one stops the work before it begins."""
     inputs: dict[str, bytes] = {}
     if printed is not None:
-        inputs[printed.name] = read_one(printed).data
+        inputs[printed.name] = _named(printed, "console.error.pages-missing")
     for path in order.decisions:
-        if not path.is_file():
-            raise UsageError("console.error.decisions-missing", file=str(path))
-        inputs[path.name] = read_one(path).data
+        data = _named(path, "console.error.decisions-missing")
+        times = sum(one == path.name or one.startswith(f"{path.name} (") for one in inputs)
+        inputs[f"{path.name} ({times + 1})" if times else path.name] = data  # sheets shared out come back by one name
     if order.consultation is not None:
         if not order.consultation.is_file():
             why = "EISDIR" if order.consultation.is_dir() else "ENOENT"
@@ -229,6 +237,15 @@ def _inputs(order: Order, printed: Path | None) -> dict[str, bytes]:
     if order.after is not None and (order.after / JOURNAL).is_file():
         inputs[f"after/{JOURNAL}"] = read_one(order.after / JOURNAL).data
     return inputs
+
+
+def _named(path: Path, missing: str) -> bytes:
+    """The bytes of a file that the caller names; `UsageError` when it is not there or a folder."""
+    if path.is_dir():
+        raise UsageError("console.error.is-folder", file=str(path))
+    if not path.is_file():
+        raise UsageError(missing, file=str(path))
+    return read_one(path, LIMITS.file).data
 
 
 def _with_layout(config: Config, consultation: Consultation, inputs: dict[str, bytes]) -> Config:
@@ -240,7 +257,7 @@ def _with_layout(config: Config, consultation: Consultation, inputs: dict[str, b
         return config
     path = Path(wanted)
     if path.suffix != ".toml" or not path.is_file():
-        raise UsageError("console.error.layout", file=wanted, why="?")
+        raise UsageError("console.error.layout", file=wanted, why="EISDIR" if path.is_dir() else "ENOENT")
     inputs[path.name] = read_one(path).data
     paper = replace(config.paper, layout=path.name, own_layout=inputs[path.name].decode("utf-8-sig", "replace"))
     layout(paper)
@@ -261,9 +278,7 @@ def _letter_template(out: Path, config: Config, inputs: dict[str, bytes]) -> Tem
     path = config.letters.template
     if path is None:
         return None
-    if not path.is_file():
-        raise UsageError("console.error.letter-template.word", file=str(path))
-    inputs[path.name] = read_one(path, LIMITS.file).data
+    inputs[path.name] = _named(path, "console.error.template-missing")
     return open_template(inputs[path.name], path.name)
 
 

@@ -1,5 +1,6 @@
 """Wrong words after every command: the right exit status, one sentence with the thing in it, nothing lost."""
 
+import json
 import os
 import shutil
 import signal
@@ -42,6 +43,8 @@ def desk(finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     Path("file").write_text("mine", encoding="utf-8")
     Path("empty").write_bytes(b"")
     Path("junk").write_bytes(bytes(range(256)) * 20)
+    Path("torn.toml").write_text('title = "Dự thảo"\nissuer = \n', encoding="utf-8")
+    Path("backwards.toml").write_text("period = { from = 2020-09-30, to = 2020-08-20 }\n", encoding="utf-8")
     shutil.copytree(REGISTER, "so")
     shutil.copytree(REGISTER, "so-hong")
     Path("so-hong", "party.csv").write_bytes(b"\xff\xfe\x00id,kind\n" + bytes(range(256)))
@@ -100,6 +103,13 @@ WRONG = [  # what is called, and what the sentence must name
     ([*ROUND, "out", "--consultation", "no.toml"], "no.toml"),
     ([*ROUND, "out", "--consultation", "folder"], "folder"),
     ([*ROUND, "out", "--consultation", "junk"], "junk"),
+    ([*ROUND, "out", "--consultation", "torn.toml"], "torn.toml"),
+    ([*ROUND, "out", "--consultation", "backwards.toml"], "2020-09-30"),
+    ([*ROUND, "out", "--layout", "no.toml"], "no.toml"),
+    ([*ROUND, "out", "--layout", "folder"], "folder"),
+    ([*ROUND, "out", "--letter-template", "no.docx"], "no.docx"),
+    ([*ROUND, "out", "--letter-template", "folder"], "folder"),
+    ([*ROUND, "out", "--pages", "no.pdf"], "no.pdf"),
     ([*ROUND, "out", "--now", "yesterday"], "yesterday"),
     ([*ROUND, "out", "--limit", "pages"], "pages"),
     (["diff", "no.txt", "d.txt"], "no.txt"),
@@ -263,3 +273,13 @@ def test_output_is_utf_8_whatever_the_terminal_says() -> None:
     out, said = running.communicate(timeout=60)
     assert (running.returncode, "Traceback" in said) == (0, False)
     assert "Kết quả" in out
+
+
+def test_two_sheets_of_one_name_are_both_in_the_manifest(desk: Path) -> None:
+    head = "of,verdict,final_text,reason,place,by,at\n"
+    for folder in ("folder", "full"):
+        Path(folder, "decisions.csv").write_text(f"{head}{folder},accept,,,,,\n", encoding="utf-8")
+    words = ["--decisions", "folder/decisions.csv", "--decisions", "full/decisions.csv"]
+    assert main([*ROUND, "out", *words]) == 0
+    told = json.loads((desk / "out/manifest.json").read_text("utf-8"))["inputs"]
+    assert {"decisions.csv", "decisions.csv (2)"} <= set(json.dumps(told).split('"'))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from vankien.flows.copies import stands_in, without_words_of_draft
 from vankien.flows.outcome import SourceFate
 from vankien.flows.ports import LayOut, Progress, ReadFile, Reading, SourceFile, View
 from vankien.lang.base import Profile
@@ -32,7 +33,6 @@ REFUSALS = frozenset(
 )
 LEAST_LAID_OUT = 6_000  # code points of a draft, three pages or so: in a shorter one nobody needs pages
 LONGEST_HEAD = 30  # paragraphs before which a letter has said whom it addresses
-LEAST_LETTERS = 25  # shorter paragraphs (headings, table cells) say little about where a file comes from
 
 
 def read_draft(
@@ -162,7 +162,11 @@ def _receive_one(
         said = tuple(note.in_file(source.name) for note in manuscript.notes)
         notes.extend(said)
         origin = Source(source.name, manuscript.part, digest)
-        parsed.extend(parse_manuscript(manuscript, profile, origin))
+        understood, copied = without_words_of_draft(
+            parse_manuscript(manuscript, profile, origin), manuscript, lines, source.name
+        )
+        parsed.extend(understood)
+        notes.extend(copied)
     has_words = any(one.text.strip() for one in reading.manuscripts)
     fate = _fate(reading, has_words=has_words)
     if fate == "empty" and not notes:
@@ -236,8 +240,8 @@ def _draft_lines(draft: Draft | None) -> frozenset[str] | None:
 def _resembles(manuscript: Manuscript, lines: frozenset[str]) -> bool:
     """Whether enough of the file's paragraphs, before its changes, stand in the draft word for word."""
     own = [fold_plain(line) for line in original_lines(manuscript)]
-    telling = [line for line in own if len(line) >= LEAST_LETTERS]
-    return bool(telling) and sum(line in lines for line in telling) >= MARKUP_LIKENESS * len(telling)
+    known, telling = stands_in(own, lines)
+    return telling > 0 and known >= MARKUP_LIKENESS * telling
 
 
 def original_lines(manuscript: Manuscript) -> list[str]:

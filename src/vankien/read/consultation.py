@@ -1,5 +1,6 @@
 """`consultation.toml`: who asks, for how long, whom."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -21,8 +22,10 @@ def read_consultation(source: SourceFile) -> Consultation:
     """
     try:
         table = tomllib.loads(source.data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _refused(source, str(error)) from None
+    except UnicodeDecodeError:
+        raise _refused(source, "not-utf8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError("console.error.consultation-syntax", file=source.name, line=_line(source, error)) from None
     for key in table:
         if key not in KNOWN:
             raise _refused(source, f"{key}? ({', '.join(KNOWN)})")
@@ -37,6 +40,12 @@ def read_consultation(source: SourceFile) -> Consultation:
         bodies=_bodies(source, table.get("bodies", [])),
         publish=_publish(source, table.get("publish", {})),
     )
+
+
+def _line(source: SourceFile, error: tomllib.TOMLDecodeError) -> int:
+    """The line of a fault, which the parser tells in words only; the last one where the text ends too soon."""
+    found = re.search(r"at line (\d+)", str(error))
+    return int(found[1]) if found else source.data.count(b"\n") + 1
 
 
 def _refused(source: SourceFile, why: str) -> UsageError:
@@ -56,7 +65,10 @@ def _period(source: SourceFile, value: object) -> tuple[str | None, str | None]:
         return (None, None)
     if not isinstance(value, dict) or set(value) - {"from", "to"}:
         raise _refused(source, f"period = {value}? ({{ from = 2020-08-01, to = 2020-09-30 }})")
-    return (_day(source, value.get("from")), _day(source, value.get("to")))
+    begins, ends = _day(source, value.get("from")), _day(source, value.get("to"))
+    if begins is not None and ends is not None and begins > ends:
+        raise _refused(source, f"period: {begins} > {ends}")
+    return begins, ends
 
 
 def _day(source: SourceFile, value: object) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 NOTES: Mapping[str, str] = {
     "note.tracked-letter-read-as-accepted": "The file has tracked changes but is no copy of the draft: it was read as if all were accepted.",
     "note.tracked-read-as-letter": "The file has tracked changes and begins as a letter: it was read as if all were accepted. If it is a copy of the draft, run again and name the draft (--draft).",
+    "note.draft-copy-untracked": "{file} is a copy of the draft without tracked changes; {count} paragraphs differ from the draft. The draft's own words are no proposals. If the sender typed into the file, vankien diff shows where.",
     "note.word-count-differs": "At “{words}” the contributor speaks of {said} words, but {found} stand between the marks. Check whether the quotation is complete.",
     "note.contribution-nothing-found": "No proposal or opinion was recognised in the contribution that begins “{begins}”. A person must read it; what it proposes can be added to the sheet.",
     "note.source-empty": "There is no word in the file. Check whether the wrong file was sent.",
