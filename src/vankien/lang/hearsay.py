@@ -21,6 +21,9 @@ class HearsayWords:
     `results` are such words when `outcomes` follow ("nên tôi viết"). `own_things` are the writer's, not the draft's; `kin` are
     people of theirs, who tell what they did unless a request follows; `elsewhere` names papers that are not the draft.
     Behind `beside_own` the writer is not who asks: "người nói trước tôi".
+    `writes` behind the writer's own name says that he writes down what another asks ("bác Ba bảo cháu ghi: …"). `done` words
+    say that something was so, or would be; `drafters` right before a verb say that they did it;
+    `regrets` behind a change say that it would be a pity ("bỏ đi thì tiếc").
     """
 
     past: Words
@@ -41,3 +44,7 @@ class HearsayWords:
     kin: Words
     elsewhere: Words = ()
     beside_own: Words = ()
+    writes: Words = ()
+    done: Words = ()
+    drafters: Words = ()
+    regrets: Words = ()

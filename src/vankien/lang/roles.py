@@ -18,6 +18,7 @@ class RoleWords:
     judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
     those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `rights` stand
     before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
+    `both` before a place say that it is that of all requests before it ("đều ở mục 3").
     """
 
     brings: Words
@@ -30,3 +31,4 @@ class RoleWords:
     minds: Words
     rights: Words
     becomes: Words
+    both: Words

@@ -93,6 +93,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
         "lacks": compile_(
             rf"(?P<verb>{words((*s.lacks, *s.musts))})(?!\s*{Q}\s*(?:{p.beside})){WITHIN}{{0,60}}?(?P<new>{Q})"
         ),
+        "spares_named": compile_(rf"(?P<verb>{words(s.spare)})\s+(?:{p.names}\s+){{1,2}}(?P<old>{Q})"),
         "spares": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?"
             rf"\s*(?=[.,;!?)]|$|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"

@@ -100,7 +100,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "more_choices": compile_(rf"\s*,?\s*{words(s.or_words)}\s*(?:{p.by}\s*)?(?:{p.names}\s*){{0,2}}(?P<new>{Q})"),
         "bare_arrow": compile_(
             rf"(?:^|[,:])\s*(?:{p.names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
-            rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$)"
+            rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$|,\s[^\x01,;:\n→⇒➔=>]{{2,80}}?{ARROW})"
         ),
         "puts_forward": compile_(rf"(?P<verb>{words(s.asks)})(?:\s+\w+){{1,7}}\s*:\s*(?P<new>{Q})"),
         "to_quote": compile_(
@@ -125,8 +125,15 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
         "new_title": compile_(
-            rf"{words(s.title_words)}{WITHIN}{{0,60}}?(?P<verb>{words((*s.asks, *s.uses, *s.replaces))})"
-            rf"{WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)\s*(?P<new>{Q})"
+            rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"
+            rf"(?:(?P<verb>{words((*s.asks, *s.uses, *s.replaces))}){WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)"
+            rf"|(?P<at_once>{words(s.into)}))\s*(?P<new>{Q})"
+        ),
+        "title_favoured": compile_(
+            rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"
+            rf"(?P<verb>{words((*s.uses, *s.replaces, *s.roles.brings))})"
+            rf"(?:\s+{words((*s.roles.manners, *s.in_its_place))}){{0,4}}\s*:?\s*"
+            rf"(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words((*s.roles.favours, *s.betters))}"
         ),
         "say_at_once": compile_(
             rf"(?:^[\W\d_]*(?:{words(s.instead)}{WITHIN}{{1,60}}?,\s*)?|[:–—]\s*)"

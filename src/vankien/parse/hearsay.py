@@ -40,6 +40,10 @@ class Hearsay:
     outcomes: re.Pattern[str]
     elsewhere: re.Pattern[str]
     beside_own: re.Pattern[str]
+    writes: re.Pattern[str]
+    done: re.Pattern[str]
+    regrets: re.Pattern[str]
+    drafters: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,6 +66,10 @@ def hearsay(speech: Speech) -> Hearsay:
         bearers=re.compile(words(table.bearers)),
         views=re.compile(rf"{words(table.views or never)}$"),
         results=re.compile(words(table.results or never)),
+        writes=re.compile(rf"\s*(?:\w+\s+)?{words(speech.own_voice)}\s+{words(table.writes or never)}"),
+        done=re.compile(words(table.done or never)),
+        drafters=re.compile(rf"{words(table.drafters or never)}\s*$"),
+        regrets=re.compile(words(table.regrets or never)),
         elsewhere=re.compile(words(table.elsewhere or never)),
         beside_own=re.compile(rf"{words(table.beside_own or never)}\s*$"),
         outcomes=re.compile(rf"\s+{words(table.outcomes or never)}"),
@@ -127,7 +135,10 @@ def is_reported(text: str, at: int, grammar: Grammar) -> bool:
     told = grammar.reported.search(text, 0, at)
     if told is None:
         return False
-    beside = hearsay(grammar.speech).beside_own
+    table = hearsay(grammar.speech)
+    if table.writes.match(text, told.end(), at) is not None:
+        return False
+    beside = table.beside_own
     owns = [
         one
         for one in grammar.own_voice.finditer(text, told.end(), at)

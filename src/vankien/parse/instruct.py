@@ -13,7 +13,7 @@ from vankien.parse.comments import IMPERATIVE, comment, demand_at_head
 from vankien.parse.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask, is_past, is_told
+from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, SHAPES, UNASKED, UNITS, fits
@@ -232,6 +232,8 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
         if match is None:
             continue
         before = stretch.text[: match.start("verb")]
+        if hearsay(grammar.speech).drafters.search(before) is not None:
+            continue
         stop = max(before.rfind(mark) for mark in ",;:()–\x01")
         piece = Masked(before[stop + 1 :], stretch.start + stop + 1, ())
         if grammar.frame.fullmatch(_blanked(piece, grammar)):
@@ -265,16 +267,45 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     mark = IMPERATIVE.match(stretch.text)
     head = 0 if mark is None else mark.end()
     at = found.verb - stretch.start
-    first = grammar.orders.search(stretch.text, head, at) if found.target is not None else None
+    begin = max(head, stretch.text.rfind(":", 0, at) + 1)  # what stands before a colon names who speaks, or the place
+    first = grammar.orders.search(stretch.text, begin, at) if found.target is not None else None
     said = " " * head + _blanked(stretch, grammar)[head : at if first is None else first.start()]
-    said = said[said.rfind(":") + 1 :]  # what stands before a colon names who speaks, or the place
+    said = said[said.rfind(":") + 1 :]
+    if hearsay(grammar.speech).drafters.search(said) is not None:
+        return False  # "dự thảo thay “a” bằng “b” là …": the drafters did
     if decreed or found.opens_block:
         said = grammar.passive_end.sub(" ", said)
-    if grammar.frame.fullmatch(said) is None and (
-        decreed or not _is_topic(said, grammar) or not _names_words(stretch, at, grammar)
+    if (
+        grammar.frame.fullmatch(said) is None
+        and not _heads_last_piece(stretch, at, grammar)
+        and (decreed or not _is_topic(said, grammar) or not _names_words(stretch, at, grammar))
     ):
         return False
     return grammar.praises.search(stretch.text, found.end - stretch.start) is None
+
+
+def _heads_last_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a verb begins the last piece of a sentence about a unit: "Khoản 3 và khoản 4 nói một việc, nhập lại …".
+
+    The sentence begins with the unit, or says what is kept; nothing in it was done or might be.
+    """
+    comma = max(stretch.text.rfind(mark, 0, at) for mark in ",;")
+    if comma < 0:
+        return False
+    piece = Masked(stretch.text[comma + 1 : at], stretch.start + comma + 1, ())
+    if not _only_place(piece, grammar) and grammar.frame.fullmatch(piece.text) is None:
+        return False
+    table = hearsay(grammar.speech)
+    if table.done.search(stretch.text, 0, comma) or table.regrets.search(stretch.text, at):
+        return False
+    mark = IMPERATIVE.match(stretch.text)
+    head = max(0 if mark is None else mark.end(), stretch.text.rfind(":", 0, comma) + 1)
+    head += len(stretch.text[head:comma]) - len(stretch.text[head:comma].lstrip())
+    if grammar.keeps.match(stretch.text, head) or grammar.agrees.match(stretch.text, head):
+        return True
+    first = next((one.span.start - stretch.start for one in references(stretch, grammar.speech)), comma)
+    lead = stretch.text[head:first]
+    return first < comma and (grammar.frame.fullmatch(lead) is not None or _is_topic(lead, grammar))
 
 
 def _is_topic(said: str, grammar: Grammar) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.context import behind_place
-from vankien.parse.found import Found
+from vankien.parse.found import Found, trimmed
 from vankien.parse.paths import completed
 from vankien.parse.plain import Masked
 from vankien.parse.reading import Reading
@@ -26,6 +26,8 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
         return _more_numbers(reading, found, stretch)
     if found.operation is Operation.REPLACE and is_figure(found, stretch, reading.text):
         return _more_figures(reading, found, clause)
+    if found.operation is Operation.REPLACE and found.target is not None and not stretch.quotes:
+        return _more_arrows(reading, found, clause, stretch)
     if found.operation is Operation.REPLACE and found.target is not None:
         part = reading.script.part(clause)
         for again in more_rows(reading.text, found, part, reading.grammar):
@@ -49,6 +51,21 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
         return _choices(reading, found, clause, stretch, end)
     one = reading.found[first]  # "bỏ “a” ở đoạn 2, “b” ở đoạn 3 mục 1": both of that section
     reading.found[first] = replace(one, locator=completed(one.locator, reading.found[-1].locator))
+    return end
+
+
+def _more_arrows(reading: Reading, found: Found, clause: Span, stretch: Masked) -> int:
+    """Adds the next pairs without marks: "a -> b, c -> d"; where the row ends."""
+    end = clause.start
+    while (match := reading.grammar.bare_arrow.match(stretch.text, max(end, found.end) - stretch.start)) is not None:
+        old, new = (
+            trimmed(reading.text, Span(match.start(name), match.end(name)).shift(stretch.start))
+            for name in ("old", "new")
+        )
+        end = stretch.start + match.end()
+        span = Span(old.start, new.end)
+        again = replace(found, verb=span.start, end=span.end, target=old, new=new, order=None)
+        reading.add(again, span, reading.script.stretch(span.start, span.end), (new,), span.end, None)
     return end
 
 

@@ -25,6 +25,7 @@ NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of 
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
 SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
+SHORT_NAME = 3  # letters of a name that may be glued to its number
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
 _DIGIT_AHEAD = re.compile(r"\s*\d")
@@ -69,9 +70,9 @@ def _patterns(s: Speech) -> _Patterns:
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
-    ends_name = words((*s.stops, *s.inserts, *s.deletes, *s.replaces))
+    ends_name = words((*s.stops, *s.last, *s.inserts, *s.deletes, *s.replaces))
     return _Patterns(
-        unit=re.compile(rf"(?<!\w['’]){unit}"),  # the "s" of "the board's 5 members" names no section
+        unit=re.compile(rf"(?<!\w['’]){unit}|{_glued(s)}"),  # the "s" of "the board's 5 members" names no section
         number=re.compile(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
         join=re.compile(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
@@ -98,6 +99,12 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
         ),
     )
+
+
+def _glued(s: Speech) -> str:
+    """Short names of a page with their number right behind: "p5", "tr12"."""
+    short = [one for one in s.page if one.isalpha() and len(one) <= SHORT_NAME]
+    return rf"(?<!\w)(?:{'|'.join(short)})(?=\d{{1,3}}(?!\w))" if short else r"(?!)"
 
 
 @lru_cache(maxsize=SEEN)

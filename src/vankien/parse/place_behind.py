@@ -1,25 +1,31 @@
 """A place behind the last of several requests of one sentence is that of all: "bỏ “a”, bỏ “b” tại Điều 6"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
+from vankien.parse.pieces import words
 
 REACH = 40  # code points behind the last words within which the place stands: " tại khoản 2 "
+_LIST = re.compile(r"(?:^|[\s;])\(?(?:\d{1,2}|[a-zđ])[).](?=\s)|[,;]")  # marks between the items of a list
 WORDED = frozenset({Operation.REPLACE, Operation.DELETE, Operation.INSERT})
 
 
 def with_place_behind(found: Sequence[Amendment], text: str, speech: Speech) -> list[Amendment]:
     """The amendments in their order, those without a place with that of the next one in their sentence."""
     made = list(found)
+    both = re.compile(rf"[\s,;.–-]*{words(speech.roles.both)}")
     joints = {"", *speech.joins, *speech.carries_on}
     for at in range(len(made) - 2, -1, -1):
         one, behind = made[at], made[at + 1]
         if not (one.locator.is_empty and one.target_text and one.operation in WORDED):
             continue
         between = text[one.evidence.end : behind.evidence.start]
-        if "\n" in between or " ".join(between.replace(",", " ").split()).lower() not in joints:
+        is_both = both.match(text.lower(), behind.evidence.end) is not None  # "… = “b”; … = “d” - đều ở trang 5"
+        said = " ".join(_LIST.sub(" ", between).split()).lower()
+        if "\n" in between or (said not in joints and not (is_both and not said)):
             continue
         written = behind.locator.as_written
         if (

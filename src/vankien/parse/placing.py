@@ -88,6 +88,8 @@ def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference,
     for one in own:
         start = one.span.start
         is_next = dropped_end is not None and 0 <= start - dropped_end <= NEXT_OF_CHAIN
+        if is_next and dropped_end is not None:  # "giữ nguyên Điều 7, bỏ khoản 3"
+            is_next = script.grammar.orders.search(script.lower, dropped_end, start) is None
         if is_next or script.grammar.compared.search(script.lower, max(0, start - COMPARED_REACH), start):
             dropped_end = one.span.end
         else:
@@ -119,7 +121,7 @@ def new_unit(
     before = tuple(one for one in own if one.span.start < found.verb)
     is_named = script.grammar.counted_new.fullmatch(script.lower, found.verb, asked[0].span.start) is not None
     if found.position in {Position.AFTER, Position.BEFORE}:
-        if before and is_named and script.grammar.side.search(script.lower, clause.start, before[0].span.start):
+        if before and is_named and script.grammar.side.search(script.lower, clause.start, before[-1].span.start):
             return before, found.position  # "Sau Điều 9 bổ sung Điều 9a": the new one's own number is no place
         side = script.grammar.side.search(script.lower, asked[0].span.end, clause.end)
         if len(asked) < 2 or side is None or side.end() > asked[-1].span.start:

@@ -202,7 +202,7 @@ class Prose(Reading):
 
     def _understood(self, part: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
         """The instruction of a clause and the clause as it was read: words named without marks as if quoted."""
-        bare = unmarked(part, self.grammar.speech)
+        bare = unmarked(part, self.grammar.speech, is_placed=self.context.place is not None)
         if bare is not None:
             is_whole = len(bare.quotes) - len(part.quotes) > 1  # both halves of a change are named: who does that asks
             found = self._instruction(bare, is_item=is_item or is_whole, was_denied=was_denied)

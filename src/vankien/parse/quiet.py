@@ -9,7 +9,8 @@ from vankien.parse.cues import STANCES, Cue
 from vankien.parse.found import trimmed
 from vankien.parse.instruct import instruction, orders, without_history
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.plain import Masked, on_one_line
+from vankien.parse.plain import TWO_FIGURES, Masked, on_one_line
+from vankien.parse.roles_figures import by_figure_roles
 from vankien.parse.script import Script
 from vankien.parse.shapes import may_ask
 from vankien.parse.unmarked import unmarked
@@ -36,6 +37,8 @@ def quiet_remarks(script: Script, line: Span, cues: int) -> tuple[Remark, ...] |
         if read is None:
             return None
         found += read
+    if TWO_FIGURES.search(script.lower, line.start, line.end) is not None:
+        return None if by_figure_roles(script.part(line), script.grammar) is not None else tuple(found)
     return tuple(found)
 
 

@@ -30,6 +30,7 @@ _STOPS = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 class _Patterns:
     brings: re.Pattern[str]
     adds: re.Pattern[str]
+    lacks: re.Pattern[str]
     holds: re.Pattern[str]
     side: re.Pattern[str]
     faults: re.Pattern[str]
@@ -49,6 +50,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?P<verb>{words((*s.lacks, *s.musts, *r.adds))}|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)})"
             rf"(?:\s+{manner}){{0,5}}\s*:?\s*$"
         ),
+        lacks=re.compile(rf"(?<!không\s){words(s.lacks)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
         holds=re.compile(rf"{words(r.draft_says)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words(r.faults)}"),
@@ -100,6 +102,9 @@ def _beside(line: Masked, row: list[_Wording], inner: list[Span], grammar: Gramm
     """One wording beside the other: "sau “a” tôi thấy nên kể luôn “b”", "chen “b” vào trước “a”"."""
     patterns = _patterns(grammar.speech)
     sides = [patterns.side.search(line.text, one.piece, one.start) for one in row]
+    lack = patterns.lacks.search(line.text, row[1].piece, row[1].start)
+    if sides == [None, None] and lack is not None and _is_told(line, row[0], grammar):
+        return _found(line, row, Operation.INSERT, (inner[0], inner[1]), row[1], grammar)
     if (sides[0] is None) is (sides[1] is None) or patterns.drops.search(line.text) is not None:
         return None
     old, new = (0, 1) if sides[0] is not None else (1, 0)
@@ -163,6 +168,12 @@ def _is_held(line: Masked, one: _Wording, grammar: Grammar) -> bool:
         return True
     told = Masked(line.text[one.piece : verb.start()], line.start + one.piece, ())
     return grammar.asks.search(told.text + verb["verb"]) is None and bool(references(told, grammar.speech))
+
+
+def _is_told(line: Masked, one: _Wording, grammar: Grammar) -> bool:
+    """Whether a wording is named as something that stands: "ghi “a” mà thiếu “b”", "có chữ “a”"."""
+    head = line.text[one.piece : one.start]
+    return _is_held(line, one, grammar) or grammar.hosts.search(head) is not None
 
 
 def _found(

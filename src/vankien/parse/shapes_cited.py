@@ -104,8 +104,12 @@ def _dropped(stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
 
 def beside_cited(found: Found, stretch: Masked, grammar: Grammar, cited: Span) -> Found:
     """An insertion "sau câu đó" with the words that "đó" means."""
+    if found.operation is not Operation.INSERT or found.target is not None or found.new is None:
+        return found
     match = grammar.beside_this.search(stretch.text)
-    if found.operation is not Operation.INSERT or found.target is not None or match is None:
+    if match is None:  # "“a”. Thêm “b” ở đằng sau."
+        match = grammar.side_alone.search(stretch.text, max(0, found.new.end - stretch.start))
+    if match is None:
         return found
     side = " ".join(match["side"].split())
     position = Position.AFTER if side in grammar.speech.after else Position.BEFORE

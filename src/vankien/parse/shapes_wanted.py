@@ -38,11 +38,11 @@ def new_title(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """A new heading for a unit: "tên chương 4: gọi là “…”", "tên mục 2 nên gọn lại: “…”"."""
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
-    match = grammar.new_title.search(stretch.text)
+    match = grammar.new_title.search(stretch.text) or grammar.title_favoured.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None
-    begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
+    begin, order = stretch.start + match.start(), at_group(stretch, match, "verb" if match["verb"] else "at_once")
     return Found(Operation.REPLACE, begin, stretch.start + match.end(), None, new, order=order)
 
 
@@ -77,7 +77,7 @@ def delete_refused(text: str, stretch: Masked, grammar: Grammar) -> Found | None
 
 def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words that the draft can spare: "chữ “cơ bản” ở dòng 3 trang 8 thừa"."""
-    match = grammar.spares.search(stretch.text)
+    match = grammar.spares.search(stretch.text) or grammar.spares_named.search(stretch.text)
     target = None if match is None else inner_words(text, stretch, match, "old")
     if match is None or target is None or target.is_empty:
         return None

@@ -102,7 +102,8 @@ def _patterns(s: Speech) -> _Patterns:
             rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{names}|{beside}|{words((*s.containers, *u.vague))})"
         ),
         nameless=compile_(
-            rf"{words(s.inserts)}\s+(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of))}|{beside})"
+            rf"(?:{words(s.inserts)}\s+){{1,2}}"
+            rf"(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of, *s.inserts))}|{beside})"
             rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?){words(s.containers)}\s+{beside}\s+"
             rf"(?!{kinds}|{names}|{words(s.this)}|[ivx\d])"
         ),
@@ -113,8 +114,11 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
-def unmarked(part: Masked, speech: Speech) -> Masked | None:
-    """The clause with the words it names blanked; None when it names none, or where one of them ends is unclear."""
+def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked | None:
+    """The clause with the words it names blanked; None when it names none, or where one of them ends is unclear.
+
+    `is_placed` says that a place is spoken of, whether or not the clause names it.
+    """
     if not part.cues & CHANGES:
         return None
     patterns = _patterns(speech)
@@ -141,7 +145,7 @@ def unmarked(part: Masked, speech: Speech) -> Masked | None:
             spans.append(span)
             at = span.end
     if not spans and part.cues & Cue.INSERTS:
-        spans = _nameless(part, patterns, is_placed=bool(references(part, speech)))
+        spans = _nameless(part, patterns, is_placed=is_placed or bool(references(part, speech)))
     return _blanked(part, spans) if spans else None
 
 

@@ -13,5 +13,6 @@ ROLES = RoleWords(
     adds=("mention", "there should be", "should come", "comes", "goes", "belongs"),
     minds=("check", "correct", "update", "misprint", "wrong", "mistake", "typo", "look again at"),
     rights=("the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "actually", "in fact it is"),
+    both=("both", "all of them", "all in", "all on"),
     becomes=("into", "to become", "becomes"),
 )  # fmt: skip

@@ -35,6 +35,10 @@ HEARSAY = HearsayWords(
               "đành", r"viết\s+(?:bài|thư|đơn|mấy|vài|ra)", "họ", "ai"),
     own_things=(rf"(?:tên|họ\s+tên|chức\s+danh|địa\s+chỉ|số\s+điện\s+thoại)\s+(?:của\s+)?(?:{_KIN})(?!\w)",
                 r"(?:viết|làm|gửi|nộp)\s+đơn", r"trong\s+bài\s+(?:của\s+)?(?:tôi|em|cháu|con)"),
+    writes=(r"(?:ghi|viết|chép|gửi|góp|nói|thưa|trình)(?:\s+\w+){0,3}?\s*:",),
+    done=("đã", "vừa", "từng", "sẽ", "đang", "bị", "được", "nếu", "khi", "lúc", "hồi", "vì sao", "tại sao", "ai"),
+    drafters=("dự thảo", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
+    regrets=(r"thì\s+(?:\w+\s+)?(?:tiếc|phí|uổng|mất|hỏng|sao|khổ|chết|gay|thiệt|buồn|lạ|trống)",),
     elsewhere=((r"(?:trong|ở|vào|trên)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
                r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
     kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+){0,3}?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),

@@ -61,7 +61,7 @@ def _asked(*labels: str) -> tuple[str, ...]:
 
 SPEECH = Speech(
     units=UNITS,
-    page=("trang", "tr\\.", "tr", "trg", "p\\."),
+    page=("trang", "tr\\.", "tr", "trg", "p\\.", "p"),
     line=("dòng",),
     ordinal_mark=("thứ", "số"),
     ordinals=ORDINALS,
@@ -362,6 +362,13 @@ SPEECH = Speech(
         "mâu thuẫn với",
         "tương tự như",
         "khớp với",
+        "lặp ý",
+        "lặp với",
+        "lặp lại",
+        "trùng ý",
+        "y nguyên",
+        "giữ nguyên",
+        "để nguyên",
         "trong khi",
         "trong khi chính",
         "ngay chính",
@@ -408,7 +415,7 @@ SPEECH = Speech(
         "kịp lúc",
         "được lòng dân",
     ),
-    own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "tôi xin", "đơn vị tôi"),
+    own_voice=("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "cháu", "tui", "chúng em", "tôi xin", "đơn vị tôi"),
     reported=(
         (
             r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết|đã|từng)\s+)có\s+(?:\w+\s+)?"
@@ -960,6 +967,10 @@ SPEECH = Speech(
         "lược đi",
         "xóa đi",
         "dẹp",
+        "hủy bỏ",
+        "huỷ bỏ",
+        "hủy",
+        "huỷ",
         "bãi bỏ",
         "lược bỏ",
         "loại bỏ",
@@ -1092,6 +1103,9 @@ SPEECH = Speech(
         "thay vì",
         "thay thế cho",
         "chứ không phải",
+        "chớ không phải",
+        "chớ không",
+        "chớ đừng",
         "chứ không",
         "chứ đừng",
         "chứ chưa",

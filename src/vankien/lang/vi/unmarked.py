@@ -7,7 +7,7 @@ UNMARKED = UnmarkedWords(
     figures=FIGURES,
     years=("năm",),
     contrasts=("chứ không phải là", "chứ không phải", "mà không phải là", "mà không phải", "không phải là", "không phải",
-               "chứ không", "chứ đâu phải", "đâu phải", "chứ chưa phải", "chứ có phải", "chứ đừng"),
+               "chứ không", "chớ không phải", "chớ không", "chớ đâu phải", "chứ đâu phải", "đâu phải", "chứ chưa phải", "chứ có phải", "chứ đừng"),
     rather=("chứ", "chớ"),
     but=("mà là", "mà phải là", "mà", "phải là", "đúng ra là", "là"),
     nows=("giờ là", "bây giờ là", "số đúng là", "số chính thức là", "số chính thức vừa có là", "số mới là", "số thật là", "số thống kê là", "số quyết toán là", "số liệu đúng là", "số liệu mới là", "nay là", "hiện là", "hiện nay là", "nay đã là", "giờ đã là", "giờ còn", "nay còn",
