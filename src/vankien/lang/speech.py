@@ -56,6 +56,7 @@ class Speech:
     ordinal_mark: Words
     ordinals: Mapping[str, int]
     bare_ordinals: Mapping[str, int]
+    spoken_numbers: Mapping[str, int]
     where_labels: Words
     where_words: Words
     first: Words

@@ -17,7 +17,7 @@ class UnitWords:
     `swaps` exchange two units by themselves, `exchanges` only with `each_other` behind. `puts` say where a unit is to
     stand, `stands` where it ought to, and only behind a word of request. `becomes` stands between a unit and its new
     number, `former` behind the old one, `citing` before numbers that only refer to a unit. `halves` end a request to
-    divide. `named` stands before the name of what comes out. `fillers` may stand between a verb and its unit. A verb
+    divide. `named` stands before the name of what comes out. `urges` behind a verb make it an order. `fillers` may stand between a verb and its unit. A verb
     `leads` may stand before a
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
@@ -39,6 +39,7 @@ class UnitWords:
     halves: Words
     named: Words
     its: Words
+    urges: Words
     fillers: Words
     compounds: Words
     away_from: Words

@@ -18,7 +18,7 @@ class UnmarkedWords:
     ("chứ không phải"), `rather` does so behind one that is called right ("phải là … chứ …"), `but` between a wrong
     one and a right one behind "không phải". `nows` bring the present one, `too` judge the one that stands ("ít",
     "không kịp"), `opines` say what the writer thinks, `wants` stand before the one that is wanted.
-    Words without marks: `leads` may stand before a weak name ("cái cụm"), `lists` name rows of words ("danh sách"), `fillers`
+    Words without marks: `leads` may stand before a weak name ("cái cụm"), `lists` name rows of words ("danh sách"), `turns` go on to the next point ("với cả"), `fillers`
     end what is said ("ạ", "hết"), `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
 
@@ -33,5 +33,6 @@ class UnmarkedWords:
     wants: Words
     leads: Words
     lists: Words
+    turns: Words
     fillers: Words
     vague: Words

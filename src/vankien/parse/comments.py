@@ -34,6 +34,7 @@ class Wishes:
     """Compiled patterns of requests without wording; all over masked lower-case text."""
 
     of_text: re.Pattern[str]
+    things: re.Pattern[str]
     qualities: re.Pattern[str]
     weak_asks: re.Pattern[str]
     named_asks: re.Pattern[str]
@@ -50,6 +51,7 @@ def wishes(speech: Speech) -> Wishes:
     things = rf"{words(table.putting_verbs)}\s+(?:{words(table.fills)}\s+){{0,3}}{words(table.text_things)}"
     ends = "|".join(end if end in {":", ",", r"\.", "$"} else words((end,)) for end in table.speaking_ends)
     return Wishes(
+        things=re.compile(things),
         of_text=re.compile(rf"{words(table.text_verbs)}|{things}"),
         qualities=re.compile(rf"{words(table.qualities)}(?=\s*(?:[.,;!)]|$))"),
         weak_asks=re.compile(words(table.weak_asks)),
@@ -183,15 +185,34 @@ def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_pl
 def _demand(stretch: Masked, free: str, grammar: Grammar, *, is_placed: bool) -> Match | None:
     """A demand without a word of request: "Làm rõ khoản 2", "Thêm dấu phẩy sau “…”", "Mục 3: số hộ xem lại"."""
     said = stretch.text
-    found = demand_at_head(stretch, grammar)
+    found = demand_at_head(stretch, grammar) or (_thing_at_head(stretch, free, grammar) if is_placed else None)
     if found is not None:
         return found
     found = grammar.demands.search(said)
     if found is None or not is_placed or grammar.achieved.match(said, found.start()) is not None:
         return None
+    if _ends_what_is_said(stretch, found.start(), grammar):
+        return found
     topic = free[: found.start()].replace(BLANK, " ")
     is_topic = len(topic.split()) <= TOPIC_WORDS and grammar.tellers.search(topic) is None
     return found if is_topic and grammar.asks.search(topic) is None else None
+
+
+def _ends_what_is_said(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a demand stands behind the comma of what is told of a place: "trang 10 ghi 118, nay là 121, xem lại"."""
+    before = stretch.text[:at].rstrip(" –-")
+    if not before.endswith((",", ":")) or grammar.denies.search(before) is not None:
+        return False
+    return any(one.span.end <= stretch.start + at for one in references(stretch, grammar.speech))
+
+
+def _thing_at_head(stretch: Masked, free: str, grammar: Grammar) -> Match | None:
+    """An order that puts a thing of a text into the place before it: "Điểm 1.5: bổ sung đánh giá về thương mại"."""
+    at = stretch.text.find(":") + 1
+    begins = IMPERATIVE.match(stretch.text, at)
+    if grammar.frame.fullmatch(free, 0, max(0, at - 1)) is None:
+        return None
+    return wishes(grammar.speech).things.match(stretch.text, begins.end() if begins else at)
 
 
 def demand_at_head(stretch: Masked, grammar: Grammar) -> Match | None:

@@ -48,7 +48,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"|{sides}\s+(?P<that>(?:{its}|{this})(?!\s+{kinds}))"
             rf"|(?P<its>{its})"
         ),
-        within=re.compile(rf"{words(s.containers)}\s*$"),
+        within=re.compile(rf"{words(one for one in s.containers if one not in s.whole_units.fillers)}\s*$"),
     )
 
 
@@ -99,7 +99,9 @@ def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: 
         return False
     if points:
         return True
-    if grammar.says_draft.search(part.text) or not (first_ask(part.text, grammar) or _commands(part, grammar)):
+    if grammar.anaphora.search(part.text) or grammar.says_draft.search(part.text):
+        return False
+    if not (first_ask(part.text, grammar) or _commands(part, grammar)):
         return False
     at = found.verb if found.order is None else found.order
     if found.operation is Operation.REPLACE and found.new is not None:

@@ -56,6 +56,10 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "result_end": compile_(rf"(?:{words((*s.by, *s.marks_result, *s.turned))}|:)\s*(?:{p.names}\s*){{0,2}}:?\s*$"),
         "denied_order": compile_(rf"{words(s.denies)}\s+{p.orders}"),
         "container_end": compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
+        "named_words": compile_(rf"{p.names}\s*:?\s*$"),
+        "urges": compile_(
+            rf",\s*(?:{words(s.asks)}\s+)?{p.orders}\s+{words(s.whole_units.urges)}\s*(?=[.,;!]|$|{words(s.reasons)})"
+        ),
         "within_words": compile_(
             rf"\s*{words((*s.containers, *s.of_words))}\s+(?:{words((*s.places, *s.names_words))}\s*){{0,2}}"
         ),

@@ -17,6 +17,7 @@ LONGEST_HEADING = 400  # code points
 UNIT_REACH = 16  # code points before a quotation in which the name of its unit stands
 _NUMBER = re.compile(r"\s*(?P<number>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?[.)]\s*(?=[^\W\d_]{2})")
 _BRACKETS = re.compile(r"\s*\((?P<words>[^\W\d_a-z][^()\n\d“”\"]{8,})\)")
+_BEHIND_HEADING = re.compile(r"\n|:\s*[\"“„«‘]")  # a heading ends where its line does, or where words are quoted
 _HEADING = re.compile(r"\s*[.:–-]\s+(?=[^\W\d_a-z])")
 
 
@@ -71,7 +72,7 @@ def _typed_heading(text: str, start: int, stop: int) -> str | None:
     closing = _closing_bracket(words_)
     if closing is not None:
         words_ = words_[:closing]
-    words_ = words_.split("\n", 1)[0].strip(" .,;:–-(")
+    words_ = _BEHIND_HEADING.split(words_, maxsplit=1)[0].strip(" .,;:–-(")
     return words_ or None
 
 

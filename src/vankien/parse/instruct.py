@@ -215,6 +215,8 @@ def _commands(stretch: Masked, grammar: Grammar) -> bool:
         return True
     if demand_at_head(stretch, grammar) is not None:
         return True
+    if grammar.urges.search(stretch.text) is not None and has_object(stretch, 0, len(stretch.text), grammar):
+        return True
     return BLANK in stretch.text and _orders_at_once(stretch, grammar)
 
 

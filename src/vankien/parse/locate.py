@@ -61,7 +61,8 @@ def _patterns(s: Speech) -> _Patterns:
     unit = words((*s.units, *s.page, *s.line))
     ends = "|".join(sorted((*s.first, *s.last, *s.next_to_last), key=len, reverse=True)).replace(" ", r"\s+")
     ordinals = "|".join(sorted(s.ordinals, key=len, reverse=True)).replace(" ", r"\s+")
-    bare_ordinals = "|".join(sorted(s.bare_ordinals, key=len, reverse=True))
+    spoken = sorted({*s.bare_ordinals, *s.spoken_numbers}, key=len, reverse=True)
+    bare_ordinals = "|".join(spoken).replace(" ", r"\s+")
     marks = "|".join(s.ordinal_mark)
     gap = r"\s?" if s.counts_at_head else ""  # "Article 2 (1)"
     number = (
@@ -267,7 +268,7 @@ def _numbers(
     ranged = patterns.range_lead.match(text, at)
     first = patterns.number.match(text, at if ranged is None else ranged.end())
     number = None if first is None else _canonical(first, kind, speech)
-    if first is None or number is None or (first["bare"] is not None and not patterns.stop.match(text, first.end())):
+    if first is None or number is None or _runs_on(text, first, kind, patterns):
         return None
     found, end = [number], first.end()
     while (join := patterns.join.match(text, end)) is not None:
@@ -296,6 +297,11 @@ def _numbers(
     if below is not None and found[0].isdecimal():
         return tuple(f"-{one}" for one in found), below.end()
     return tuple(found), end
+
+
+def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: _Patterns) -> bool:
+    """Whether a number in words belongs to what follows: "đoạn hai bên đường"; pages are read aloud."""
+    return number["bare"] is not None and kind != PAGE and patterns.stop.match(text, number.end()) is None
 
 
 def _manner(match: re.Match[str], kind: UnitKind | str) -> str:
@@ -332,12 +338,16 @@ def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> st
 
 def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
     """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai", "khoản bốn"."""
-    if (match["bare"] is not None and kind not in IN_WORDS) or (
+    if (match["bare"] is not None and kind not in IN_WORDS | {PAGE}) or (
         match["end"] is not None and kind not in COUNTED | {LINE}
     ):
         return None
     said = " ".join((match["ordinal"] or match["end"] or match["bare"]).split())
     edge = -2 if said in speech.next_to_last else -1 if said in speech.last else 1
+    if match["bare"] and kind in {PAGE, UnitKind.ARTICLE}:
+        return str(speech.spoken_numbers.get(said, speech.bare_ordinals.get(said, edge)))
+    if match["bare"] and said not in speech.bare_ordinals:
+        return None
     value = (speech.bare_ordinals if match["bare"] else speech.ordinals).get(said, edge)
     return to_roman(value) if kind is UnitKind.PART and value > 0 else str(value)
 

@@ -52,6 +52,8 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     own = tuple(one for one in own if one.span not in left_out)
     inside = [span for span in (found.target, found.new) if span is not None]
     own = tuple(one for one in own if not any(span.overlaps(one.span) for span in inside))
+    if found.operation is Operation.DELETE and found.target is None and any(one.span.end <= found.verb for one in own):
+        own = tuple(one for one in own if one.span.start < found.end)  # "khoản 3 thừa, khoản 1 đã nói rồi"
     if found.opens_block:
         own = tuple(one for one in own if one.span.end <= found.end or _follows(script, one, stop))
     place = bisect_left(part.quotes, found.end, key=lambda quote: quote.span.start)

@@ -31,11 +31,12 @@ from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.narrow import narrowed
-from vankien.parse.opinions import Remark, remark
+from vankien.parse.opinions import remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import not_compared, pages_apart, without_count
 from vankien.parse.plain import BLANK, Masked, Quoted
+from vankien.parse.questions import without_counts
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
 from vankien.parse.reading import Reading
@@ -65,7 +66,8 @@ class Prose(Reading):
         body = [line for line in self.lines if line.role in roles and not line.span.is_empty]
         body = [line for line in body if line.role is not BlockRole.QUOTED or self._asks_for_answer(line)]
         body = joined(self.text, body, self.grammar.speech)
-        self.script, body = with_voices(self.script, body)
+        self.script, body = with_voices(self.script, without_counts(self.script, body))
+        body = [line for line in body if not line.span.is_empty]
         body, self.context.anew = without_own_heads(self.script, body)
         self.context.script = self.script
         at = 0
@@ -392,7 +394,7 @@ class Prose(Reading):
         quote = next((quote for quote in reversed(part.quotes) if self._says_words(part, quote)), None)
         if quote is not None:
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
-            is_alone = is_alone or self._is_topic(part)
+            is_alone = is_alone or self._is_topic(part) or self._is_named(part, quote)
             is_said = self.grammar.says_draft.search(part.text) or self.grammar.disagrees.search(part.text)
             if has_place or is_alone or is_said or NAMED.search(part.text):
                 self.cited, self.cited_at = trimmed(self.text, quote.inner), self.context.place
@@ -405,7 +407,14 @@ class Prose(Reading):
         """Whether a quotation holds words that are spoken of: none that say beside or in what others stand."""
         before = part.text[: quote.span.start - part.start]
         is_said = quote.closed and not quote.inner.is_empty
+        if before.rstrip().endswith(":"):  # "nằm ngay dưới: “…”"
+            return is_said
         return is_said and not self.grammar.side_end.search(before) and not self.grammar.inside_end.search(before)
+
+    def _is_named(self, part: Masked, quote: Quoted) -> bool:
+        """Whether a quotation is named as words, where a place is spoken of: "Chỗ thứ nhất là câu “…”."."""
+        at = quote.span.start - part.start
+        return self.context.place is not None and self.grammar.named_words.search(part.text, 0, at) is not None
 
     def _is_topic(self, part: Masked) -> bool:
         """Whether a clause begins with the one quotation of which it says something: "“a few” is too vague"."""

@@ -79,7 +79,7 @@ def _patterns(s: Speech) -> _Patterns:
             compile_(rf"(?P<verb>){old}\s*{ARROW}\s*{new}"),
             compile_(
                 rf"{old}{NEAR}{{0,40}}?{words(u.too)}{NEAR}{{0,60}}?(?P<verb>{wished})"
-                rf"\s*(?:{to}\s*)?{names}{new}"
+                rf"\s*(?:{to}\s*)?{names}(?:\w+\s+)?{new}"
             ),
             compile_(rf"{old}{NEAR}{{1,60}}?{opines}\s+(?:\w+\s+){{0,2}}?(?P<verb>{words(u.wants)})\s+{new}"),
             compile_(
@@ -230,7 +230,7 @@ def _readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[st
     if len(row) < 2 or len(row) > MOST_FIGURES:
         return
     for unit in sorted({one.unit for one in row}):
-        alike = [one for one in row if not one.unit or not unit or one.unit == unit or unit.startswith(f"{one.unit} ")]
+        alike = [one for one in row if not one.unit or one.unit.startswith(unit) or unit.startswith(f"{one.unit} ")]
         if len(alike) > 1:
             yield _blanked(said, alike), alike
 
@@ -277,6 +277,8 @@ def _found(
             continue  # "…, dự thảo đang để 5%": that one stands
         if not old.fits(new) or (is_same and (not old.unit or old.unit != new.unit)):
             continue
+        if not old.unit and new.unit and any(one.unit.startswith(new.unit) for one in row if one not in (old, new)):
+            continue  # "Chi hội 2: “90%” …, xin 95%": the figure that counts the same is meant
         new = _last_version(said, new, by_start, grammar)
         old, new = with_shared_words(_as_said(text, stretch), old, new, grammar.speech.stops)
         target, wanted = (Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new))

@@ -1,5 +1,7 @@
 """What the draft should say, lacks or can spare, told without a verb of change: "mục 3 nên là “…”", "thiếu ý “…”"."""
 
+import re
+
 from vankien.model.amendment import Operation
 from vankien.parse.found import Found, at_group, edge, inner_words
 from vankien.parse.grammar import Grammar
@@ -22,7 +24,8 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     is_placed = _is_placed(stretch, match.start("verb"), grammar)
     speaks_of_it = unit_grammar(grammar.speech).it.fullmatch(f" {stretch.text[: match.start()].strip()}") is not None
-    if not is_placed and match.re is not grammar.say_at_once and not speaks_of_it:
+    is_loose = not is_placed and match.re is not grammar.say_at_once and not speaks_of_it
+    if is_loose and (match.re is not grammar.should_say or _has_subject(stretch, match, grammar)):
         return None
     order = at_group(stretch, match, "verb")
     behind = Masked(stretch.text[match.end("new") :], stretch.start + match.end("new"), ())
@@ -32,6 +35,11 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     begin = order if match.re is grammar.say_at_once else at_group(stretch, match, "ask")
     end = stretch.start + match.end("new")
     return Found(Operation.REPLACE, begin, end, None, new, order=order, leans=not is_placed)
+
+
+def _has_subject(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether something stands before a request: "chợ nên ghi “…”" is about the market."""
+    return grammar.frame.fullmatch(stretch.text, 0, match.start("ask")) is None
 
 
 def new_title(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -81,6 +89,8 @@ def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     target = None if match is None else inner_words(text, stretch, match, "old")
     if match is None or target is None or target.is_empty:
         return None
+    if grammar.side_end.search(stretch.text, 0, match.start("old")):
+        return None  # "dấu phẩy sau chữ “…” thừa": something beside them is
     is_alone = grammar.frame.fullmatch(stretch.text, 0, match.start("old")) is not None
     if not is_alone and not references(stretch, grammar.speech):
         return None

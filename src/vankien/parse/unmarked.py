@@ -62,7 +62,7 @@ def _patterns(s: Speech) -> _Patterns:
         rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)"
     )
     closes = (
-        rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)"
+        rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)|\s+{words(u.turns)}"
         rf"|\s+(?:{place}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
         rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+{words(s.doubtful)})"
         rf"|{words(s.this)}(?=\s*(?:[,;.:]|$)|\s+(?:{words((*s.asks, *s.own_voice, *s.uses))}|{orders}|{by})))"

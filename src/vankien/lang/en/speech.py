@@ -80,6 +80,7 @@ SPEECH = Speech(
     line=("line", "lines"),
     ordinal_mark=("number", "no\\."),
     ordinals=ORDINALS,
+    spoken_numbers={},
     bare_ordinals=ORDINALS,
     where_labels=("place", "where", "position"),
     where_words=(

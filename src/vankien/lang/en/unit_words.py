@@ -17,6 +17,7 @@ UNIT_WORDS = UnitWords(
     halves=("in two", "in half", "up"),
     named=("called", "entitled", "headed", "to read", "reading", "named"),
     its=("it", "them"),
+    urges=(),
     fillers=(
         "please",
         "it",

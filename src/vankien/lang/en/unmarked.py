@@ -20,6 +20,7 @@ UNMARKED = UnmarkedWords(
            "please make it", "only", "just"),
     leads=("that", "those", "where it says"),
     lists=("the list", "the row"),
+    turns=("and then", "next"),
     fillers=("please", "thanks", "thank you", "that is all", "that's all"),
     vague=("else", "better", "clearer", "other", "something", "a", "an", "another", "some"),
 )  # fmt: skip

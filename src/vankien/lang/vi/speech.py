@@ -48,6 +48,24 @@ BARE_ORDINALS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 
+_ONES = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7,
+         "bẩy": 7, "tám": 8, "chín": 9}  # fmt: skip
+SPOKEN_NUMBERS = {
+    **{word: value for word, value in _ONES.items() if word not in {"mốt", "lăm", "nhăm", "tư"}},
+    "mười": 10,
+    **{f"mười {word}": 10 + value for word, value in _ONES.items()},
+    **{f"{tens} mươi": 10 * value for tens, value in _ONES.items() if value > 1},
+    **{
+        f"{tens} mươi {word}": 10 * high + value
+        for tens, high in _ONES.items()
+        if high > 1
+        for word, value in _ONES.items()
+    },
+    **{
+        f"{tens} {word}": 10 * high + value for tens, high in _ONES.items() if high > 1 for word, value in _ONES.items()
+    },
+}
+"""Numbers as they are read aloud, of pages and articles: "trang hai mươi sáu", "trang hai bảy"."""
 _NOT_BEHIND = "".join(
     rf"(?<!{word}\s)(?<!{word}\s\s)" for word in ("không", "chưa", "chẳng", "nếu", "ai", "người", "hề", "mà", "để")
 )
@@ -66,6 +84,7 @@ SPEECH = Speech(
     ordinal_mark=("thứ", "số"),
     ordinals=ORDINALS,
     bare_ordinals=BARE_ORDINALS,
+    spoken_numbers=SPOKEN_NUMBERS,
     where_labels=("vị trí", "chỗ", "nơi thêm"),
     where_words=(
         "chỗ này",
@@ -261,6 +280,9 @@ SPEECH = Speech(
         "to",
         "dân cư",
         "công nghiệp",
+        "đứng",
+        "nằm",
+        "thứ",
     ),
     bare_reasons=(
         r"cho(?=\s+(?:gọn|rõ|đúng|chính xác|phù hợp|dễ|chặt|đỡ|khỏi|ngắn|thống nhất|đồng bộ|sát|đủ|khớp|hay|hợp))",
@@ -425,6 +447,10 @@ SPEECH = Speech(
         r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
         r"(?:đã|từng|vừa|sẽ|đang)\s+(?:\w+\s+){0,2}(?:đề nghị|đề xuất|kiến nghị)",
         r"mà\s+(?:\w+\s+){1,3}(?:đề nghị|đề xuất|kiến nghị)",
+        (
+            r"một\s+(?:\w+\s+){0,2}(?:bạn|bạn đọc|người|anh|chị|ông|bà|cụ|đồng chí|đồng nghiệp|đảng viên|cán bộ|giáo viên)"
+            r"\s+(?:\w+\s+){0,4}?(?:bảo|viết|nói|cho rằng|đề nghị|muốn|đòi|khuyên|rằng)"
+        ),
         "ai cũng nói",
         "không ai",
         "chẳng ai",
@@ -942,7 +968,7 @@ SPEECH = Speech(
         "cho thêm",
         "bổ khuyết",
         "bổ sung",
-        "thêm",
+        r"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)thêm",
         "chèn",
         "đưa thêm",
         "đưa vào",
@@ -1001,7 +1027,7 @@ SPEECH = Speech(
         "dời",
     ),
     merges=("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", r"dồn(?!\s+điền)", "gom"),
-    splits=(r"tách(?!\s+(?:bạch|rời))", r"chia(?!\s+sẻ)", "chẻ"),
+    splits=(r"tách(?!\s+(?:bạch|rời))", r"chia(?!\s+sẻ)", "chẻ", r"ngắt(?=\s+(?:\w+\s+)?(?:thành|ra|làm|câu|đoạn))"),
     renumbers=(
         "đánh số lại",
         "đánh lại số thứ tự",
@@ -1168,7 +1194,7 @@ SPEECH = Speech(
         r"nếu\s+(?:vẫn\s+)?(?:giữ|không)(?:\s+\w+){0,3}\s+thì",
         "nên chăng",
         "chỉ nên",
-        r"phải(?=\s+(?:viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
+        r"phải(?=\s+(?:tách|gộp|ghép|nhập|chuyển|đưa|cắt|đảo|viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
         r"phải là(?=\s*\x01)",
         r"thì(?=\s+(?:bỏ|thêm|sửa|thay|đổi|chèn|bớt|cắt|gạch)\s+(?:\w+\s+){0,3}?(?:chữ|từ|cụm|câu|đoạn|\x01))",
         r"ước(?=\s+(?:được|sao|gì|chi))",
@@ -1263,6 +1289,10 @@ SPEECH = Speech(
         "không tán thành",
         "không đồng ý",
         "phản đối",
+        "không nghĩ thế",
+        "không nghĩ vậy",
+        "không nghĩ như vậy",
+        "nghĩ khác",
     ),
     praises=(
         "đầy đủ",

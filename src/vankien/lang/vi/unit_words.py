@@ -82,6 +82,7 @@ UNIT_WORDS = UnitWords(
         "ghi là",
     ),
     its=("nó", "chúng"),
+    urges=("lại", "đi", "luôn", "hết", "làm một", "làm hai", "lại làm một", "chung", "hẳn"),
     fillers=(
         "giùm",
         "dùm",

@@ -24,6 +24,8 @@ UNMARKED = UnmarkedWords(
            "đề nghị là", "đề nghị", "ghi là", "ghi", "để là", "để", "lấy", "hạ còn", "rút còn", "cho", "mới phải là", "mong"),
     leads=("cái", "mấy", "các", "những", "chỗ", "câu có", "đoạn có", "dùng", "viết", "có", "thấy"),
     lists=("danh sách", "dãy", "phần liệt kê"),
+    turns=(r"còn(?=\s+(?:chỗ|cái|chuyện|phần|trang|mục|về|điểm|khoản|điều))", "với cả", "với lại", "thế còn",
+           r"rồi(?=\s+(?:chỗ|ở|trang|mục|đến|tới|cái))", r"cái thứ(?=\s+(?:hai|ba|tư|năm))", "thứ hai là", "thứ ba là"),
     fillers=("ạ", "nhé", "nha", "nghen", "nhen", "nghe", "nghe anh", "hen", "đó nghen", "đó nhé", "đó nha", "đó ạ", "mô", "ấy ạ", "hết", "xin hết", "cảm ơn", "xin cảm ơn", "thưa các anh", "thưa các đồng chí",
              "thưa các bác", "thưa chủ tọa", "các đồng chí ạ", "các anh ạ", "thôi", "với", "giùm", "dùm", "giúp", "hộ tôi", "hộ em", "cái",
              "là xong", "là đẹp", "thế thôi", "vậy thôi", "vậy", "thế", "cho tôi", "cho em", "giúp tôi", "giúp em", "luôn"),
