@@ -31,7 +31,7 @@ from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.narrow import narrowed
-from vankien.parse.opinions import remark
+from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import not_compared, pages_apart, without_count
