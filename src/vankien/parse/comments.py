@@ -200,7 +200,7 @@ def _demand(stretch: Masked, free: str, grammar: Grammar, *, is_placed: bool) ->
 
 def _ends_what_is_said(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether a demand stands behind the comma of what is told of a place: "trang 10 ghi 118, nay là 121, xem lại"."""
-    before = stretch.text[:at].rstrip(" –-")
+    before = stretch.text[:at].rstrip().rstrip("–-").rstrip()
     if not before.endswith((",", ":")) or grammar.denies.search(before) is not None:
         return False
     return any(one.span.end <= stretch.start + at for one in references(stretch, grammar.speech))
