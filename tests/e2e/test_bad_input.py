@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.unit.read.files import archive
+from vankien.cli.consolidate import NOTES_SHOWN
 from vankien.cli.main import main
 
 DRAFT = """DỰ THẢO BÁO CÁO
@@ -255,3 +256,14 @@ def test_a_source_given_twice_stays_two_contributions() -> None:
     assert {first["same_as"], second["same_as"]} == {None, first["id"] if second["same_as"] else second["id"]}
     (group,) = records("groups")
     assert group["size"] == 2
+
+
+@pytest.mark.usefixtures("desk")
+def test_more_notes_than_a_person_reads_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("many").mkdir()
+    for number in range(NOTES_SHOWN + 7):
+        Path("many", f"{number:03}.txt").touch()
+    assert consolidate("thu.txt", "many") == 0
+    said = capsys.readouterr().err.splitlines()
+    assert (len(said), said[-1]) == (NOTES_SHOWN + 1, "… and 7 more notes, in notes.jsonl.")
+    assert len(records("notes")) == NOTES_SHOWN + 7

@@ -1,5 +1,6 @@
 """`vankien register` as an office uses it; a broken package is refused row by row and stays as it was."""
 
+import csv
 import json
 import shutil
 from collections.abc import Callable
@@ -308,3 +309,35 @@ def test_every_action_helps_with_an_example_in_both_languages(
         assert status == 0
         assert f"vankien register {action} " in out
         assert "console." not in out
+
+
+def test_nobody_has_to_know_the_words_of_files(folder: Path, call: Call, tmp_path: Path) -> None:
+    """What a count made of a source and the preview of an import say is in the reader's words, in both languages."""
+    party = tmp_path / "party.csv"
+    party.write_text((folder / "party.csv").read_text("utf-8").replace("khau-slao,district", "khau-slao,commune"))
+    period = ("--since", "2016-01-01", "--as-of", "2020-08-20")
+    for language, said, changed in (
+        (
+            "vi",
+            ("Hoạt động: đoàn ra", "từ 01/01/2016 đến 20/08/2020", "đoàn ra, 14/02/2017, Quảng Tây"),
+            "Loại: “huyện",
+        ),
+        ("en", ("delegation out", "from 01/01/2016 to 20/08/2020", "delegation out, 14/02/2017"), "“district"),
+    ):
+        words = ("--register", folder, "--lang", language)
+        _, out, _ = call("count", "activity:delegation_out", *period, *words)
+        assert all(one in out for one in said)
+        assert "delegation_out" not in "".join(out.splitlines()[1:])
+        _, out, _ = call("import", party, *words)
+        assert changed in out.splitlines()[0]
+        assert "kind: " not in out
+
+
+def test_days_and_numbers_of_an_import_are_shown_as_people_write_them(folder: Path, call: Call, tmp_path: Path) -> None:
+    activity = tmp_path / "activity.csv"
+    head, *rows = (folder / "activity.csv").read_text("utf-8").splitlines()
+    row = dict(zip(head.split(","), next(csv.reader([rows[0]])), strict=True)) | {"id": "moi", "amount": "312000.5"}
+    activity.write_text(f"{head}\n{','.join(row.values())}\n", encoding="utf-8")
+    _, out, _ = call("import", activity, "--register", folder, "--lang", "vi")
+    assert "312.000,5" in out
+    assert "/".join(reversed(row["start"].split("-"))) in out

@@ -5,7 +5,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn_missing, warn_note
+from vankien.cli.console import (
+    ProgressLine,
+    add_language,
+    add_limits,
+    add_pages,
+    add_sources,
+    warn,
+    warn_missing,
+    warn_note,
+)
 from vankien.lang.base import Catalog
 from vankien.model.errors import UsageError
 
@@ -13,6 +22,7 @@ if TYPE_CHECKING:
     from vankien.flows.outcome import Outcome
     from vankien.wiring import Config
 
+NOTES_SHOWN = 200  # lines on the terminal, as many as a person reads there; all stand in notes.jsonl
 EXAMPLE = (
     "vankien consolidate samples/draft/du-thao-bao-cao-chinh-tri.docx samples/contributions -o out\n"
     "  vankien consolidate DRAFT SOURCE -o out2 --decisions out/decisions.xlsx\n"
@@ -87,9 +97,11 @@ def report(outcome: "Outcome", catalog: Catalog, *, strict: bool) -> int:
     """Prints what was made, the notes to act upon, and last what a person must look at; the exit status."""
     from vankien.model.note import Severity
 
-    for note in outcome.notes:
-        if note.severity is not Severity.INFO:
-            warn_note(note, catalog)
+    pressing = [note for note in outcome.notes if note.severity is not Severity.INFO]
+    for note in pressing[:NOTES_SHOWN]:
+        warn_note(note, catalog)
+    if len(pressing) > NOTES_SHOWN:
+        warn(catalog.say("console.notes-in-file", count=len(pressing) - NOTES_SHOWN))
     placed = sum(one.anchor is not None and one.anchor.state.is_certain for one in outcome.amendments)
     print(
         catalog.say(
@@ -102,9 +114,8 @@ def report(outcome: "Outcome", catalog: Catalog, *, strict: bool) -> int:
         )
     )
     open_places = len(outcome.amendments) - placed
-    pressing = sum(note.severity is not Severity.INFO for note in outcome.notes)
     if not (open_places or outcome.conflicts or pressing):
         print(catalog.say("console.look.none"))
         return 0
-    print(catalog.say("console.look", open=open_places, conflicts=len(outcome.conflicts), notes=pressing))
+    print(catalog.say("console.look", open=open_places, conflicts=len(outcome.conflicts), notes=len(pressing)))
     return 4 if strict else 0

@@ -12,10 +12,12 @@ from vankien.lang.base import Catalog
 from vankien.model.errors import RegisterRefusedError, UsageError
 from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
+from vankien.model.register.schema import SCHEMA
 from vankien.store.output import write_folder, write_one
 from vankien.wiring import read_incoming, register_folder, save_register
 from vankien.write.register.jsonld import write_jsonld
 from vankien.write.register.package import DESCRIPTOR, write_descriptor, write_package
+from vankien.write.register.said import said_text
 from vankien.write.register.workbook import write_template, write_workbook
 
 TEMPLATE = "register-template.xlsx"
@@ -66,12 +68,14 @@ def show_changes(plan: Plan, catalog: Catalog) -> None:
 
 def _line(change: RowChange, catalog: Catalog) -> str:
     table = catalog.say(f"register.table.{change.ref.table}")
-    cells = "; ".join(
-        f"{cell.column}: “{cell.new}”"
-        if change.is_new or not cell.old
-        else f"{cell.column}: “{cell.old}” → “{cell.new}”"
-        for cell in change.cells
-    )
+    columns = {column.name: column for column in SCHEMA[change.ref.table].columns}
+    told = []
+    for cell in change.cells:
+        column = columns.get(cell.column)  # a column of the office's own has no other name
+        head = cell.column if column is None else catalog.say(f"register.column.{change.ref.table}.{column.name}")
+        old, new = (text if column is None else said_text(catalog, column, text) for text in (cell.old, cell.new))
+        told.append(f"{head}: “{new}”" if change.is_new or not old else f"{head}: “{old}” → “{new}”")
+    cells = "; ".join(told)
     return f"{'+' if change.is_new else '~'} {table} {change.ref.row}  {cells}"
 
 

@@ -27,6 +27,7 @@ from vankien.wiring import register_folder
 from vankien.write.register.said import said, said_number, said_when, said_word
 
 LIKE_ENOUGH = 60  # of 100: from here a misspelt indicator is worth a suggestion
+NAMES = ("name", "name_vi", "title")  # columns that hold what a row is called
 SUGGESTED = 5  # indicators named when one is not found
 
 
@@ -89,8 +90,12 @@ def run_count(args: argparse.Namespace, catalog: Catalog) -> int:
     if args.json:
         print(json.dumps(count_record(found), ensure_ascii=False, indent=1))
         return 0
-    label = indicator.label_vi or indicator.code
-    print(catalog.say("register.count.of", label=label, code=indicator.code, day=shown_day(args.as_of)))
+    label, day = _label(indicator, catalog), shown_day(args.as_of)
+    if args.since is None:
+        print(catalog.say("register.count.of", label=label, code=indicator.code, day=day))
+    else:
+        since = shown_day(args.since)
+        print(catalog.say("register.count.of-period", label=label, code=indicator.code, day=day, since=since))
     if found.rule:
         print(catalog.say("register.count.rule", rule=found.rule))
     if found.total is None:
@@ -105,6 +110,22 @@ def run_count(args: argparse.Namespace, catalog: Catalog) -> int:
         about = "; ".join(filter(None, (one.period, one.source_doc)))
         print(f"  {one.id}: {value} {one.unit or ''} ({about})")
     return 0
+
+
+def _label(indicator: Indicator, catalog: Catalog) -> str:
+    """What an indicator is called; one that was made of a source by its table and kind: "Hoạt động: đoàn ra"."""
+    source = parse_source(indicator.source or "")
+    if indicator.label_vi or source is None:
+        return indicator.label_vi or indicator.code
+    table = catalog.say(f"register.table.{source.table}")
+    return table if source.kind is None else f"{table}: {_kind(source.relation, source.kind, catalog)}"
+
+
+def _kind(table: str, word: str, catalog: Catalog) -> str:
+    """A kind (a mechanism's level) as people say it."""
+    name = "level" if table == "mechanism" else "kind"
+    column = next((one for one in SCHEMA[table].columns if one.name == name), None)
+    return word if column is None else said(catalog, column, word)
 
 
 def find_indicator(register: Register, said: str) -> Indicator:
@@ -157,9 +178,9 @@ def _print_rows(register: Register, found: Count, catalog: Catalog) -> None:
     if tally is not None:
         for ref in tally.rows:
             unsure = f"  ({catalog.say('register.unsure')})" if ref in tally.unsure else ""
-            print(f"  • {ref.row}  {_title(register, ref)}{unsure}")
+            print(f"  • {ref.row}  {_title(register, ref, catalog)}{unsure}")
     for one in found.left_out:
-        print(f"  – {one.ref.row}  {_title(register, one.ref)}: {catalog.say(f'register.why.{one.why}')}")
+        print(f"  – {one.ref.row}  {_title(register, one.ref, catalog)}: {catalog.say(f'register.why.{one.why}')}")
 
 
 def _print_heirs_in(register: Register, found: Count, catalog: Catalog) -> None:
@@ -174,11 +195,15 @@ def _print_heirs_in(register: Register, found: Count, catalog: Catalog) -> None:
             print(f"  → {_name(register, one)}: {catalog.say('register.now', day=shown_day(found.as_of))} {names}")
 
 
-def _title(register: Register, ref: Ref) -> str:
-    """What people call a row."""
+def _title(register: Register, ref: Ref, catalog: Catalog) -> str:
+    """What people call a row: its name, else what kind it is, when and where."""
     row = next((one for one in register.rows(ref.table) if key_of(one, SCHEMA[ref.table]) == ref.row), None)
-    named = (getattr(row, field, None) for field in ("name", "name_vi", "title", "kind"))
-    return next((str(name) for name in named if name), "")
+    named = next((name for field in NAMES if (name := getattr(row, field, None))), None)
+    if named or row is None:
+        return str(named or "")
+    columns = {one.name: one for one in SCHEMA[ref.table].columns}
+    told = (said(catalog, columns[name], getattr(row, name)) for name in ("kind", "start", "place") if name in columns)
+    return ", ".join(filter(None, told))
 
 
 def _name(register: Register, party: str) -> str:
@@ -217,7 +242,8 @@ def run_active(args: argparse.Namespace, catalog: Catalog) -> int:
     for one in sorted(alive, key=lambda one: not one.is_active):
         latest = _day(one.latest.start) if one.latest else "–"
         sign = "●" if one.is_active else "○"
-        print(f"{sign} {one.ref.row}  {_title(register, one.ref)}  [{catalog.say('register.latest', day=latest)}]")
+        title, met_on = _title(register, one.ref, catalog), catalog.say("register.latest", day=latest)
+        print(f"{sign} {one.ref.row}  {title}  [{met_on}]")
     met = sum(one.is_active for one in alive)
     print(catalog.say("register.active", active=met, held=len(alive), day=shown_day(args.as_of), days=args.within))
     return 0

@@ -129,6 +129,7 @@ CONSOLE: Mapping[str, str] = {
     "console.error.register-missing": "there is no register folder {folder}. Check the path, or make a new register: vankien register init --register {folder}.",
     "console.error.register-file-large": "{file} is larger than {limit} MiB. Split the table, or remove old rows.",
     "console.error.register-refused": "the register {folder} has {count} errors, named above; no command uses it until they are gone, and no file was changed.",
+    "console.notes-in-file": "… and {count} more notes, in notes.jsonl.",
     "console.notes-more": "… and {count} more notes.",
     "console.register": "the register of external relations: make, import, check, count, export",
     "console.register.action": "ACTION",

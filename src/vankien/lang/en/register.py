@@ -154,6 +154,7 @@ REGISTER: Mapping[str, str] = {
     "register.now": "On {day} it is",
     "register.unsure": "not stated for certain",
     "register.count.of": "{label} ({code}), as of {day}",
+    "register.count.of-period": "{label} ({code}), from {since} to {day}",
     "register.count.rule": "Counting rule: {rule}",
     "register.count.meant": "this indicator",
     "register.in-force": "{count} instruments are in force on {day}.",

@@ -129,6 +129,7 @@ CONSOLE: Mapping[str, str] = {
     "console.error.register-missing": "không thấy thư mục sổ đăng ký {folder}. Kiểm tra đường dẫn, hoặc tạo sổ mới bằng: vankien register init --register {folder}.",
     "console.error.register-file-large": "{file} lớn hơn {limit} MiB. Tách bảng, hoặc bỏ những dòng cũ.",
     "console.error.register-refused": "sổ đăng ký {folder} có {count} lỗi, nêu ở trên; không lệnh nào dùng sổ khi còn lỗi, và không tệp nào bị thay đổi.",
+    "console.notes-in-file": "… và {count} ghi chú nữa, xem notes.jsonl.",
     "console.notes-more": "… và {count} ghi chú nữa.",
     "console.register": "sổ đăng ký công tác đối ngoại: lập, nhập, kiểm tra, đếm, xuất",
     "console.register.action": "VIỆC",

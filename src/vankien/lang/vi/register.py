@@ -157,6 +157,7 @@ REGISTER: Mapping[str, str] = {
     "register.now": "Ngày {day} là",
     "register.unsure": "sổ ghi chưa đủ chắc",
     "register.count.of": "{label} ({code}), tính đến {day}",
+    "register.count.of-period": "{label} ({code}), từ {since} đến {day}",
     "register.count.rule": "Quy tắc đếm: {rule}",
     "register.count.meant": "chỉ tiêu này",
     "register.in-force": "{count} văn kiện có hiệu lực vào ngày {day}.",

@@ -15,6 +15,7 @@ from vankien.model.register.when import When
 from vankien.write.paper_xlsx import body_format, cell_text, head_format, new_book, row_height
 from vankien.write.register.report import chart_title, heads_of, remarks, said_cell, said_in, title_of
 
+WIDEST = 42  # characters of a column; longer cells are wrapped
 TITLE_LETTERS = 31  # what the name of a sheet can hold
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 MOST_DIGITS = 15  # what a cell's binary number carries
@@ -99,11 +100,14 @@ def _sheet(desk: _Desk, table: ReportTable, name: str) -> None:
     sheet: Worksheet = desk.book.add_worksheet(name)
     sheet.write_string(0, 0, said_in(table.template.title, desk.words), desk.title)
     heads = heads_of(table.template, desk.words)
+    widths: list[int] = []
     for column, head in enumerate(heads):
         sheet.write_string(2, column, head, desk.head)
         longest = max((len(said_cell(row[column])) for row in table.rows), default=0)
-        sheet.set_column(column, column, min(42, max(12, len(head) + 2, longest + 2)))
+        widths.append(min(WIDEST, max(12, len(head) + 2, longest + 2)))
+        sheet.set_column(column, column, widths[-1])
     for place, row in enumerate(table.rows, 3):
+        sheet.set_row(place, row_height((said_cell(cell), width) for cell, width in zip(row, widths, strict=True)))
         for column, cell in enumerate(row):
             _write(desk, sheet, place, column, cell)
     below = 3 + len(table.rows)

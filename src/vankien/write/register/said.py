@@ -5,7 +5,7 @@ from decimal import Decimal
 from vankien.lang.base import Catalog
 from vankien.lang.countries import country_name
 from vankien.model.register.schema import Column, Kind, cell_of
-from vankien.model.register.when import When
+from vankien.model.register.when import When, when
 
 _TURNED = str.maketrans(",.", ".,")
 
@@ -26,6 +26,13 @@ def said(words: Catalog, column: Column, value: object) -> str:
     if column.kind is Kind.COUNTRY:
         return country_name(cell, words.code)
     return cell.replace(";", "; ") if column.kind is Kind.LIST else cell
+
+
+def said_text(words: Catalog, column: Column, text: str) -> str:
+    """The words of a cell that is still as files hold it: "2020-02-01", "border_post"."""
+    if column.kind is Kind.NUMBER and text:
+        return said_number(Decimal(text))
+    return said(words, column, when(text) if column.kind is Kind.DATE and text else text)
 
 
 def said_when(when: When) -> str:
