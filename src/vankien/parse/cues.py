@@ -23,6 +23,8 @@ ALL = -1
 _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
+_FIGURE = re.compile("[0-9]")
+_MARKS = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
 _JOINTS = ("(", ".", "/")  # of such addresses
 _IN_ADDRESS = frozenset("0123456789ivxabcdefghijklmnopqrstuwyz")  # what stands behind a joint
@@ -118,7 +120,7 @@ class CueTable:
 
     def among(self, tokens: list[str], lower: str) -> int:
         """The same of a stretch whose words are known."""
-        found = self.always | _marks_in(lower)
+        found = self.always if _MARKS.search(lower) is None else self.always | _marks_in(lower)
         for word in self.words.keys() & tokens:
             found |= self.words[word]
         for pair in self.pairs.keys() & pairwise(tokens):
@@ -133,7 +135,7 @@ class CueTable:
         """Whether two figures stand in a stretch, in digits or in words; the "năm" of "năm 2020" is none."""
         if TWO_FIGURES.search(lower) is not None:
             return True
-        if len(self.counts & set(tokens)) == 0:
+        if self.counts.isdisjoint(tokens):
             return False
         figures = [at for at, token in enumerate(tokens) if token in self.counts or token[0].isdigit()]
         return len(figures) - sum(here + 1 == there for here, there in pairwise(figures)) > 1
@@ -142,12 +144,18 @@ class CueTable:
         """Whether a number may stand behind a unit's name, or a quotation that begins with one; or an address alone."""
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):
             return True
-        if self.short_units is not None and self.short_units.search(lower) is not None:
+        if self.short_units is not None and _FIGURE.search(lower) and self.short_units.search(lower) is not None:
             return True
         return is_address(lower)
 
     def _is_numbered(self, tokens: list[str]) -> bool:
-        return any(word in self.units and self._is_number(behind) for word, behind in pairwise(tokens))
+        for word in self.units.intersection(tokens):
+            at = tokens.index(word)
+            while at + 1 < len(tokens):
+                if tokens[at] == word and self._is_number(tokens[at + 1]):
+                    return True
+                at += 1
+        return False
 
     def _is_number(self, word: str) -> bool:
         return (

@@ -13,7 +13,7 @@ _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MISREAD = (("ƣ", "ư"), ("ð", "đ"))  # what scanners and old keyboards make of two letters
-TWO_FIGURES = re.compile(r"\d[^\d\n]{1,60}\d")  # one may be said to become the other
+TWO_FIGURES = re.compile(r"[0-9][^\d\n]{1,60}\d")  # one may be said to become the other
 DEEPEST = 6  # quotations within quotations; more are marks that were never closed
 
 

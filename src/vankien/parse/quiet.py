@@ -1,6 +1,7 @@
 """Lines that hold opinions and nothing else: most contributions are made of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vankien.model.locator import Locator
 from vankien.model.span import Span
@@ -15,7 +16,7 @@ from vankien.parse.script import Script
 from vankien.parse.shapes import may_ask
 from vankien.parse.unmarked import unmarked
 
-NOWHERE = Locator()
+NOWHERE, NO_SPAN = Locator(), Span(0, 0)
 
 
 def quiet_remarks(script: Script, line: Span, cues: int) -> tuple[Remark, ...] | None:
@@ -31,7 +32,9 @@ def quiet_remarks(script: Script, line: Span, cues: int) -> tuple[Remark, ...] |
     found: list[Remark] = []
     for part in _parts(script, line, cues):
         if not may_ask(part.cues):
-            found += _opinion(script, part)
+            one = _opinion(script, part)
+            if one is not None:
+                found.append(one)
             continue
         read = _read(script, part)
         if read is None:
@@ -54,12 +57,13 @@ def _parts(script: Script, line: Span, cues: int) -> Iterator[Masked]:
         yield without_history(Masked(text, span.start, (), script.cues_of(span)), script.grammar)
 
 
-def _opinion(script: Script, part: Masked) -> Iterator[Remark]:
-    if part.cues & STANCES:
-        span = trimmed(script.text, Span(part.start, part.start + len(part.text)))
-        one = remark(part.text, span, NOWHERE, script.grammar, part.cues)
-        if one is not None:
-            yield one
+def _opinion(script: Script, part: Masked) -> Remark | None:
+    if not part.cues & STANCES:
+        return None
+    one = remark(part.text, NO_SPAN, NOWHERE, script.grammar, part.cues)
+    if one is None:
+        return None
+    return replace(one, span=trimmed(script.text, Span(part.start, part.start + len(part.text))))
 
 
 def _read(script: Script, whole: Masked) -> list[Remark] | None:
@@ -74,5 +78,7 @@ def _read(script: Script, whole: Masked) -> list[Remark] | None:
             return None
         if instruction(script.text, part, table, is_item=False, collects=script.collects) is not None:
             return None
-        found += _opinion(script, part)
+        one = _opinion(script, part)
+        if one is not None:
+            found.append(one)
     return found
