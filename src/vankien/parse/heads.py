@@ -5,6 +5,7 @@ Most sentences begin otherwise, and telling so costs two words; what the gate le
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +14,9 @@ from vankien.parse.names import CAPITALS
 from vankien.parse.openings import openings
 from vankien.text.tones import without_tones
 
+LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan tâm đến giáo dục, bà …"
+LONGEST_OPENER = 16  # code points in which the first word of an opener ends
+ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[IVX]{1,4}\.\s*|[a-zđ]\)\s*)?")
 REACH = 80  # code points at the beginning in which the words stand that tell
 MOST = 6  # words looked at; whoever bears more titles is looked at closely
 FURTHEST = 240  # code points behind which a name stands no longer: its titles, its office
@@ -40,6 +44,29 @@ def heads(p: People) -> Heads:
         frozenset(opening[0] for opening in begun if len(opening) == 1),
         frozenset((opening[0], opening[1]) for opening in titles | begun if len(opening) > 1),
     )
+
+
+def may_lead(said: str, start: int, p: People) -> bool:
+    """Whether somebody may be brought in at an offset: an item of a list, an opener, a person, one behind a clause."""
+    item = ITEM.match(said, start)
+    at = item.end() if item is not None else start
+    if may_begin(said, at, p):
+        return True
+    head = said[at : at + LONGEST_OPENER].split(None, 1)
+    if head and head[0].lower().rstrip(",:") in _openers(p):
+        return True
+    comma = said.find(",", at, at + LONGEST_CLAUSE + 2)
+    return comma > 0 and may_begin(said, comma + 1, p)
+
+
+@lru_cache(maxsize=8)
+def _openers(p: People) -> frozenset[str]:
+    return first_words(p.openers)
+
+
+def first_words(entries: Iterable[str]) -> frozenset[str]:
+    """The first words of entries."""
+    return frozenset(opening[0] for entry in entries for opening in openings(entry) if opening)
 
 
 def may_begin(said: str, start: int, p: People) -> bool:

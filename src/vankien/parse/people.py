@@ -20,8 +20,10 @@ TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_UNREAD = str.maketrans("ƣƢÐð", "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
-_HIDDEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_ODD = _MISREAD + _INVISIBLE
+_UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
+_HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 
 @lru_cache(maxsize=8)
@@ -36,6 +38,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     """Who wrote the lines, and the line at which the signature begins (None without one)."""
+    whole = "\n".join(lines)
+    if not any(mark in whole for mark in _ODD):
+        return _contributor(lines, facts_author, p)
     plain = [line.translate(_HIDDEN) for line in lines]
     read = [line.translate(_UNREAD) for line in plain]
     who, at = _contributor(read, facts_author, p)

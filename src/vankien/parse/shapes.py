@@ -92,8 +92,6 @@ UNITS = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS
 PLACED = Cue.PLACES | Cue.ITEMS  # a unit by number
 NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
 QUOTED = (Cue.QUOTED,)
-CORRECTED = CORRECTING | Cue.REPLACES | Cue.SIGNS
-CHANGED = Cue.REPLACES | Cue.RAISES | Cue.CORRECTS | Cue.INSTEAD | Cue.WANTS | Cue.ASKS
 NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_rows: (Cue.REPLACES, Cue.QUOTED),
     replace_two: QUOTED,
@@ -108,11 +106,6 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     insert_quote: (Cue.INSERTS, Cue.QUOTED),
     delete_quote: (Cue.DELETES, Cue.QUOTED),
     replace_alike: QUOTED,
-    correct_figure: (
-        Cue.FIGURES,
-        CORRECTED | Cue.TOO | Cue.FROM | Cue.BECOMES,
-        CORRECTED | Cue.WANTS | Cue.TURNED | Cue.RAISES | Cue.PLACES,
-    ),
     replace_asked: QUOTED,
     delete_refused: (Cue.REFUSES, Cue.QUOTED),
     should_say: QUOTED,
@@ -121,7 +114,6 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     must_have: QUOTED,
     spares: (Cue.DELETES, Cue.QUOTED),
     replace_bare: (Cue.CORRECTS,),
-    replace_figure: (Cue.FIGURES, CHANGED | Cue.FROM, CHANGED | Cue.TURNED),
     replace_bare_arrow: (Cue.SIGNS,),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
@@ -130,6 +122,20 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
 
 A shape without a row is always tried: then no line is told to ask for nothing before that.
 """
+FIGURES = Cue.FIGURES
+EITHER: dict[Shape, tuple[tuple[int, ...], ...]] = {
+    correct_figure: (
+        (FIGURES, CORRECTING | Cue.REPLACES | Cue.SIGNS),
+        (FIGURES, Cue.TOO, Cue.WANTS | Cue.RAISES),
+        (FIGURES, Cue.FROM, Cue.TURNED | Cue.RAISES),
+        (FIGURES, Cue.BECOMES, Cue.PLACES),
+    ),
+    replace_figure: (
+        (FIGURES, Cue.REPLACES | Cue.RAISES | Cue.CORRECTS | Cue.INSTEAD | Cue.WANTS | Cue.ASKS),
+        (FIGURES, Cue.FROM, Cue.TURNED),
+    ),
+}
+"""The same for shapes of several sentences: one of their rows must hold."""
 
 
 def may_ask(cues: int) -> bool:
@@ -138,23 +144,28 @@ def may_ask(cues: int) -> bool:
         return True
     if cues & Cue.ASKS and cues & (Cue.WISHED | Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.QUOTED):
         return True
-    for needs in _NEEDS if cues & Cue.QUOTED else _NEEDS_UNQUOTED:  # noqa: SIM110 - a generator costs twice as much
-        if _fits(needs, cues):
-            return True
-    return False
+    return _any_holds(_ROWS if cues & Cue.QUOTED else _ROWS_UNQUOTED, cues)
 
 
 def fits(shape: Shape, cues: int) -> bool:
     """Whether a shape can fit a clause with such words."""
-    return _fits(NEEDS.get(shape, ()), cues)
+    return _any_holds(_rows(shape), cues)
 
 
-def _fits(needs: tuple[int, ...], cues: int) -> bool:
-    for need in needs:  # noqa: SIM110 - a generator costs three times as much
-        if not cues & need:
-            return False
-    return True
+def _rows(shape: Shape) -> tuple[tuple[int, ...], ...]:
+    return EITHER.get(shape) or (NEEDS.get(shape, ()),)
 
 
-_NEEDS = tuple(NEEDS.get(shape, ()) for shape in SHAPES)
-_NEEDS_UNQUOTED = tuple(needs for needs in _NEEDS if Cue.QUOTED not in needs)
+def _any_holds(rows: tuple[tuple[int, ...], ...], cues: int) -> bool:
+    """Whether of each entry of some row a word is there."""
+    for row in rows:
+        for need in row:
+            if not cues & need:
+                break
+        else:
+            return True
+    return False
+
+
+_ROWS = tuple(row for shape in SHAPES for row in _rows(shape))
+_ROWS_UNQUOTED = tuple(row for row in _ROWS if Cue.QUOTED not in row)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.heads import may_begin
 from vankien.parse.last_words import last_words, nickname, uncapitalised
 from vankien.parse.letterhead import COLUMNS
 from vankien.parse.mention import is_known, office_behind
@@ -34,10 +35,15 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
     A name at the end of a line that says more begins no signature: the place is then behind the last line.
     """
     first = max(0, len(lines) - SIGNATURE_LINES)
+    is_last = True
     for at in range(len(lines) - 1, first - 1, -1):
-        if not lines[at].strip() or _is_scribe(lines[at], p):
+        said = lines[at].strip()
+        if not said:
             continue
-        column = _last_column(lines[at])
+        column, may_end = _last_column(lines[at]), is_last
+        is_last = False
+        if not (may_end or ":" in said or may_begin(column, 0, p) or _may_be_dashed(said)) or _is_scribe(lines[at], p):
+            continue
         found = (
             _dashed(column, p)
             or _named_last(lines, at, first, column, p)
@@ -62,7 +68,14 @@ def _named_last(lines: Sequence[str], at: int, first: int, line: str, p: People)
 
 def _is_scribe(line: str, p: People) -> bool:
     """Whether a line names who wrote down what others said: "NGUYỄN HẢI (ghi)", "Thư ký: …"."""
+    if "(" not in line and ":" not in line:
+        return False
     return len(line) <= LONGEST_NAMED and _scribes(p).search(line.lower()) is not None
+
+
+def _may_be_dashed(line: str) -> bool:
+    """Whether dashes may part a line into cells."""
+    return any(mark in line for mark in "–—-/")
 
 
 def _dashed(line: str, p: People) -> Contributor | None:
@@ -114,6 +127,8 @@ def _is_below_name(lines: Sequence[str], at: int, p: People) -> bool:
 def _last_column(line: str) -> str:
     """What stands at the right of a line laid out in columns: signatures stand beside "Nơi nhận"."""
     said = line.strip()
+    if " ".join(said.split()) == said:
+        return said
     return said if COLUMNS.search(said) is None else COLUMNS.split(said)[-1].strip()
 
 

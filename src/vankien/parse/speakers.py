@@ -9,7 +9,7 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
-from vankien.parse.heads import may_begin
+from vankien.parse.heads import ITEM, LONGEST_CLAUSE, may_lead
 from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, body_at, is_known, mention
@@ -21,8 +21,6 @@ from vankien.parse.signature import signature
 from vankien.parse.spaced import spaced
 
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
-LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan tâm đến giáo dục, bà …"
-_ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[IVX]{1,4}\.\s*|[a-zđ]\)\s*)?")
 _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
 _ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
 _LINK = re.compile(r"[\s,;–—-]*")
@@ -56,7 +54,7 @@ def _speaker(line: str, p: People, start: int) -> Contributor | None:
     A name without a title before it speaks only where an office or a colon follows.
     """
     verbs, opener, _, never = _patterns(p)
-    item = _ITEM.match(line, start)
+    item = ITEM.match(line, start)
     at = item.end() if item is not None else start
     if never.match(line, at):
         return None
@@ -115,7 +113,7 @@ def _may_hold_several(text: str, lines: Sequence[Line], p: People) -> bool:
         if line.role is BlockRole.BODY:
             said = line.span.of(text)
             starts = [0, *(end.end() for end in _ENDS.finditer(said)), len(said)]
-            count += sum(_may_speak(said, at, p) and _says(said[at:end], p) for at, end in pairwise(starts))
+            count += sum(may_lead(said, at, p) and _says(said[at:end], p) for at, end in pairwise(starts))
             if count >= LEAST_SPEAKERS:
                 return True
     return False
@@ -154,24 +152,6 @@ def _titles(p: People) -> tuple[str, ...]:
     return tuple(sorted({f"{title}{end}" for title in plain for end in (" ", ". ") if "(" not in title}, key=len))
 
 
-def _may_speak(said: str, start: int, p: People) -> bool:
-    """Whether somebody may begin to speak at an offset: an item of a list, an opener, a person, one behind a clause."""
-    item = _ITEM.match(said, start)
-    at = item.end() if item is not None else start
-    if may_begin(said, at, p):
-        return True
-    head = said[at : at + 16].split(None, 1)
-    if head and head[0].lower().rstrip(",:") in _opener_words(p):
-        return True
-    comma = said.find(",", at, at + LONGEST_CLAUSE + 2)
-    return comma > 0 and may_begin(said, comma + 1, p)
-
-
-@lru_cache(maxsize=8)
-def _opener_words(p: People) -> frozenset[str]:
-    return frozenset(opening[0] for entry in p.openers for opening in openings(entry))
-
-
 def _changes(found: Sequence[Start]) -> list[Start]:
     """Where another begins to speak: "Ông Lãm còn cho rằng" goes on with Nông Đình Lãm."""
     made: list[Start] = []
@@ -202,14 +182,14 @@ def _with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: 
 
 def _shape(line: str) -> str:
     """How an entry of a list begins: with a mark, a number, or neither; what a speaker lists looks different."""
-    item = _ITEM.match(line)
+    item = ITEM.match(line)
     mark = item[0].strip() if item is not None else ""
     return "number" if any(map(str.isalnum, mark)) else mark
 
 
 def _office_speaks(line: str, p: People) -> Contributor | None:
     """An office or a body alone before a colon."""
-    item = _ITEM.match(line)
+    item = ITEM.match(line)
     said, colon, rest = line[item.end() if item else 0 :].partition(":")
     said = said.strip()
     if (
@@ -253,7 +233,7 @@ def _sentence_starts(said: str, p: People) -> Iterator[Start]:
     at = 0
     for mark in (*SENTENCE.finditer(said), None):
         end = mark.end() if mark is not None else len(said)
-        who = speaker(said[at : at + LONGEST_HEAD], p) if depth <= 0 and _may_speak(said, at, p) else None
+        who = speaker(said[at : at + LONGEST_HEAD], p) if depth <= 0 and may_lead(said, at, p) else None
         if who is not None and (last is None or not _is_same(last, who)):
             last = who
             yield at, who
