@@ -1,5 +1,6 @@
 """The pieces of which the grammar is made: alternatives of words, quotations, and what may stand between."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,10 +16,37 @@ ARROW = r"(?:[→⇒➔⟶⟹➝➜➡]|-+>|=+>)"
 
 
 def words(entries: Iterable[str]) -> str:
-    """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing."""
+    """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing.
+
+    They are grouped by their first letters, so that one look at a letter rules most of them out.
+    """
     longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
-    body = "|".join(entry.replace(" ", r"\s+") for entry in longest)
-    return rf"(?<!\w)(?:{body})(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
+    said = [entry.replace(" ", r"\s+") for entry in longest]
+    groups: dict[str, list[str]] = {}
+    for entry in said:
+        head = _HEAD.match(entry)
+        if head is None or _is_alternation(entry):
+            return rf"(?<!\w)(?:{'|'.join(said)}){_END}"
+        letter = head["letter"]
+        behind = "".join(f"(?<!{before}{letter})" for before in _BEFORE.findall(head["before"]))
+        groups.setdefault(letter, []).append(f"{behind}{entry[head.end() :]}")
+    grouped = (rf"{letter}(?<!\w{letter})(?:{'|'.join(rest)})" for letter, rest in groups.items())
+    return rf"(?:{'|'.join(grouped)}){_END}"
+
+
+_END = r"(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
+_HEAD = re.compile(r"(?P<before>(?:\(\?<![^()]*\))*)(?P<letter>[^\W\d_]|[§&])(?![?*+{|])")
+_BEFORE = re.compile(r"\(\?<!([^()]*)\)")
+
+
+def _is_alternation(entry: str) -> bool:
+    """Whether an entry is several, parted by bars outside brackets."""
+    depth = 0
+    for char in entry:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            return True
+    return False
 
 
 def _length(entry: str) -> int:
