@@ -233,11 +233,11 @@ def mark_of(script: Script, line: Span) -> str:
 
 def says_only_where(script: Script, part: Masked) -> bool:
     """Whether a clause tells a place and nothing else: "Vị trí: trang 12", "Cả hai đều ở mục 3."."""
-    rest = part.text
-    for one in script.references(part):
+    rest, found = part.text, script.references(part)
+    for one in found:
         first, last = one.span.start - part.start, one.span.end - part.start
         rest = rest[:first] + " " * (last - first) + rest[last:]
-    return _patterns(script.grammar.speech).only_where.fullmatch(rest) is not None
+    return bool(found) and _patterns(script.grammar.speech).only_where.fullmatch(rest) is not None
 
 
 def behind_place(script: Script, stretch: Masked, at: int) -> int:
