@@ -312,7 +312,8 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
     )
     base = index.document.unit(source.anchor.unit) if source.anchor.unit else None
     finding = find_units(index, where.path, where, home(index, base))
-    if where.path == amendment.locator.path and _leaves_edge_open(index, amendment, source.anchor.span, finding):
+    is_around = where.path == amendment.locator.path[: len(where.path)]
+    if is_around and _leaves_edge_open(index, amendment, source.anchor.span, finding):
         finding = replace(finding, hits=tuple(replace(hit, score=hit.score * UNSAID_EDGE) for hit in finding.hits))
     if where.path and finding.failed is where.path[-1]:  # "xuống thành khoản 4 Điều 7", which has three
         beside = neighbour(index, where.path)

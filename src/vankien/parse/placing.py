@@ -295,12 +295,22 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
     if not goes.path and found.position is None and goes.page is None and found.operation is Operation.MOVE:
         return None  # "chuyển xuống dưới": nobody said where
     if not goes.path:  # "lên đầu mục": of the unit that holds what goes
-        holds = tuple(step for step in from_.path if step.kind not in COUNTED)
+        named = _counted_words(script.grammar.speech).search(
+            script.lower, found.destination.start, found.destination.end
+        )
+        inner = None if named is None else script.grammar.speech.units[" ".join(named[0].split())]
+        holds = tuple(step for step in from_.path if step.kind not in COUNTED or step.kind is inner)
         is_unit = found.target is None and len(holds) == len(from_.path)
         return replace(goes, path=holds[:-1] if is_unit else holds)
     whole = inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
     is_loose = whole.path[0].kind in COUNTED and whole.page is None
     return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page
+
+
+@lru_cache(maxsize=8)
+def _counted_words(speech: Speech) -> re.Pattern[str]:
+    """The words for what is counted: "lên đầu đoạn" is of the paragraph spoken of, not of its section."""
+    return re.compile(words([word for word, kind in speech.units.items() if kind in COUNTED]))
 
 
 def of_destination(script: Script, found: Found, part: Masked, said: Locator) -> Locator:
