@@ -213,8 +213,8 @@ def _patterns(s: Speech) -> _Patterns:
             r"(?:(?P<digits>\d{1,2}(?:\.\d{1,2})*)|(?P<roman>[ivx]{1,5})|(?P<letter>[a-zđ]))(?P<stop>[.)/:–-])(?=\s))"
         ),
         this_unit=re.compile(
-            rf"(?:{leads}|(?P<number>(?<!\w)(?:\d[\d.]*|[a-zđ])\)?))\s+(?P<before>{this}\s+)?"
-            rf"(?P<unit>{words(s.units)})(?P<behind>\s+{this})?"
+            rf"(?:{leads}|{words((*s.at_start, *s.at_end))}|(?P<number>(?<!\w)(?:\d[\d.]*|[a-zđ])\)?))\s+"
+            rf"(?P<before>{this}\s+)?(?P<unit>{words(s.units)})(?P<behind>\s+{this})?"
         ),
     )
 
