@@ -21,6 +21,9 @@ from vankien.write.anonymous import BLACK, HIDDEN, concealed, published
 
 MOST_NAMED, FIRST_NAMED = 20, 8  # names that a narrow cell still shows, and what it shows of more: half a page
 _BLACK = re.compile(f"{BLACK}+")
+_BEFORE, _AFTER = re.compile(r"\S+\s*"), re.compile(r"\s*\S+")  # words with the blanks towards the change
+TELLING = 3  # words from which a changed phrase says by itself what it is about
+AROUND = 5  # words shown on each side of a shorter one
 COUNTED = {UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.ROW, UnitKind.CELL, UnitKind.FOOTNOTE}
 
 
@@ -239,18 +242,36 @@ def _asked(desk: Desk, amendment: Amendment) -> str:
     say = desk.words.say
     match amendment.operation:
         case Operation.REPLACE if new and old:
-            return say("paper.proposal.replace-words", old=old, new=new)
+            return say("paper.proposal.replace-words", old=old, new=new) + _around(desk, amendment, old)
         case Operation.REPLACE if new:
             return say("paper.proposal.replace", new=new)
         case Operation.INSERT if new and old and amendment.position is Position.BEFORE:
             return say("paper.proposal.insert-before", old=old, new=new)
         case Operation.INSERT if new and old and amendment.position is Position.AFTER:
             return say("paper.proposal.insert-after", old=old, new=new)
+        case Operation.INSERT if new and (before := _last_words(amendment)):
+            return say("paper.proposal.insert-after", old=before, new=new)
         case Operation.INSERT if new:
             return say("paper.proposal.insert", new=new)
         case Operation.DELETE if old:
-            return say("paper.proposal.delete", old=old)
+            return say("paper.proposal.delete", old=old) + _around(desk, amendment, old)
     return say("paper.proposal.as-written", words=evidence(desk, amendment))
+
+
+def _around(desk: Desk, amendment: Amendment, old: str) -> str:
+    """Some of the words around a change in a marked-up copy, where its own say too little: "6" by "8" of what?"""
+    context = amendment.locator.context
+    if context is None or len(old.split()) >= TELLING:
+        return ""
+    before, after = _BEFORE.findall(context[0])[-AROUND:], _AFTER.findall(context[1])[:AROUND]
+    words = "".join((*before, old, *after)).strip()
+    return desk.words.say("paper.proposal.around", words=words) if before or after else ""
+
+
+def _last_words(amendment: Amendment) -> str:
+    """The words right before what somebody put into a marked-up copy; none at the beginning of a paragraph."""
+    context = amendment.locator.context
+    return "" if context is None else " ".join(context[0].split()[-AROUND:])
 
 
 def evidence(desk: Desk, amendment: Amendment) -> str:

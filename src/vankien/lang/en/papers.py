@@ -43,6 +43,7 @@ PAPERS: Mapping[str, str] = {
     "paper.proposal.insert-after": "Proposes to add “{new}” after “{old}”",
     "paper.proposal.insert-before": "Proposes to add “{new}” before “{old}”",
     "paper.proposal.delete": "Proposes to delete: “{old}”",
+    "paper.proposal.around": " (at “… {words} …”)",
     "paper.proposal.as-written": "{words}",
     "paper.place": "{path}",
     "paper.place.page": "{path} (page {page})",

@@ -43,6 +43,7 @@ PAPERS: Mapping[str, str] = {
     "paper.proposal.insert-after": "Đề nghị bổ sung “{new}” vào sau “{old}”",
     "paper.proposal.insert-before": "Đề nghị bổ sung “{new}” vào trước “{old}”",
     "paper.proposal.delete": "Đề nghị bỏ: “{old}”",
+    "paper.proposal.around": " (chỗ: “… {words} …”)",
     "paper.proposal.as-written": "{words}",
     "paper.place": "{path}",
     "paper.place.page": "{path} (trang {page})",
