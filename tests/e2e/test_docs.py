@@ -25,8 +25,9 @@ def commands(guide: Path) -> list[list[str]]:
     return [shlex.split(line, comments=True) for line in said if not PLACEHOLDER.search(line)]
 
 
-def test_the_tutorial_shows_a_whole_round() -> None:
-    shown = commands(DOCS / "tutorial" / "first-round.md")
+@pytest.mark.parametrize("name", ["first-round.md", "dot-dau-tien.md"])
+def test_the_tutorial_shows_a_whole_round(name: str) -> None:
+    shown = commands(DOCS / "tutorial" / name)
     assert [words[1] for words in shown if words[0] == "vankien"][:2] == ["outline", "consolidate"]
     assert [words[1] for words in shown if words[0] == "vankien"].count("audit") == 2
     options = {word for words in shown for word in words if word.startswith("--")}
