@@ -17,7 +17,9 @@ class PhrasingWords:
     ones (“May” to “June”), `nots` alone between new words and old ones, `puts_in` between words to
     drop and those that take their place ("delete “a”, insert “b”"), `followed` and `preceded`
     between the draft's words and those that go beside them, `comes` between a side and new words ("after “a” comes
-    “b”"). `fillers` may follow new words at the end of a clause.
+    “b”"). `fillers` may follow new words at the end of a clause. `all_that` stand
+    before a side for what nobody quotes ("everything after “a”"), `explains`
+    before words of the draft that something unsaid is to explain ("a footnote explaining “a”").
     """
 
     puts_forward: Words = ()
@@ -28,6 +30,8 @@ class PhrasingWords:
     preceded: Words = ()
     comes: Words = ()
     fillers: Words = ()
+    all_that: Words = ()
+    explains: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

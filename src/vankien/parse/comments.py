@@ -20,6 +20,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 
 LONGEST_GAP = 120  # code points between a request and its verb: "đề nghị tại điểm 2.1 mục 2 phần I bổ sung …"
+SHORT_WORDS = 4  # of a request that is about the place named before it: "Please correct."
 LONGEST_DENIAL = 30  # code points: "không nhất thiết phải"
 GAP_WORDS = 3  # words there that nobody listed: "đề nghị ngành giao thông kiểm tra"
 TOPIC_WORDS = 9  # before a demand that no request begins: "số hộ di dời xem lại"
@@ -81,7 +82,7 @@ def comment(
         ask = verb = _demand(stretch, free, grammar, is_placed=is_item or is_placed or own_place)
     else:
         ask, verb = asked
-        if not _is_of_draft(said, ask, verb, grammar, own_place=own_place):
+        if not _is_of_draft(said, ask, verb, grammar, own_place=own_place, is_placed=is_placed):
             return None
     if ask is not None and wishes(grammar.speech).whether.search(said, ask.end()) is not None:
         return None  # "nên nêu hay không, xin để Sở quyết định"
@@ -170,9 +171,9 @@ def _belongs(gap: str, said: str, verb: Match, grammar: Grammar) -> bool:
     return len(gap.split()) <= GAP_WORDS and not any(mark in gap for mark in ",:;.")
 
 
-def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_place: bool) -> bool:
+def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_place: bool, is_placed: bool) -> bool:
     """Whether words are asked for and not deeds: "đề nghị tỉnh quan tâm đầu tư đường" asks for none."""
-    if own_place or grammar.about_draft.search(said) is not None:
+    if own_place or grammar.about_draft.search(said) is not None or (is_placed and len(said.split()) <= SHORT_WORDS):
         return True
     if grammar.courtesies.search(said) is not None or grammar.to_actors.search(said) is not None:
         return False

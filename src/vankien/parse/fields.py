@@ -128,7 +128,7 @@ def _labels(speech: Speech) -> _Labels:
     """The labels of a language, longer ones first; the names of units are labels whose value is their number."""
     named = {label: name for name, labels in speech.fields.items() for label in labels}
     named |= {unit: UNIT for unit in speech.units if unit.replace(" ", "").isalpha()}
-    pattern = rf"(?P<label>{words(sorted(named, key=len, reverse=True))})\s*:"
+    pattern = rf"(?P<label>{words(sorted(named, key=len, reverse=True))})\s*(?::|\?(?=\s\s|\t|\s*$))"
     begins = r"\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?"
     apart = r"(?:(?<=[.;])\s+|\s{2,}|\t|(?P<weak>[\s,|/–—-]+))"
     return _Labels(

@@ -124,6 +124,8 @@ class Grammar:
     between_end: re.Pattern[str]
     edge_behind: re.Pattern[str]
     edge_alone: re.Pattern[str]
+    explained_end: re.Pattern[str]
+    rest_end: re.Pattern[str]
     side_end: re.Pattern[str]
     beside_this: re.Pattern[str]
     open_range: re.Pattern[str]

@@ -18,7 +18,9 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"{WITHIN}{{0,60}}?(?P<new>{Q})"
         ),
         "insert_between": compile_(rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q}){p.gap}{p.between}"),
-        "between_insert": compile_(rf"{p.between}{WITHIN}{{0,60}}?(?P<verb>{p.inserts}){WITHIN}{{0,40}}?(?P<new>{Q})"),
+        "between_insert": compile_(
+            rf"{p.between}{WITHIN}{{0,60}}?(?P<verb>{words((*s.inserts, *s.uses))}){WITHIN}{{0,40}}?(?P<new>{Q})"
+        ),
         "more_quotes": compile_(
             rf"\s*(?:[,;]|{p.joins})\s*(?:{p.joins}\s*)?(?:{p.names}\s*){{0,2}}(?P<old>{Q})(?!\s*{p.replaces})"
             rf"(?=\s*(?:[,;.()]|$|{p.joins}|{words(s.stops)}))"

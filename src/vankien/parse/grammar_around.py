@@ -71,6 +71,10 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"|{p.beside}\s*(?=[:\x01]|{words((*s.names_words, *s.inserts, *s.marks_result))})"
         ),
         "beside_end": compile_(rf"{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"),
+        "explained_end": compile_(rf"{words(s.phrasing.explains)}\s+(?:{p.names}\s*){{0,2}}$"),
+        "rest_end": compile_(
+            rf"{words(s.phrasing.all_that)}\s+(?:\w+\s+){{0,2}}?{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"
+        ),
         "side_end": compile_(
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{p.names}\s*){{0,2}}:?\s*$"
         ),

@@ -121,7 +121,8 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
         "should_say": compile_(
-            rf"(?P<ask>{words(s.asks)})\s+(?:\w+\s+){{0,2}}?(?P<verb>{words((*s.uses, *s.ways_to_say))})\s*"
+            rf"(?P<ask>{words(s.asks)})\s+(?:[\w.()]+\s+){{0,{p.said_reach}}}?"
+            rf"(?P<verb>{words((*s.uses, *s.ways_to_say))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
         "new_title": compile_(
@@ -136,7 +137,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words((*s.roles.favours, *s.betters))}"
         ),
         "say_at_once": compile_(
-            rf"(?:^[\W\d_]*(?:{words(s.instead)}{WITHIN}{{1,60}}?,\s*)?|[:–—]\s*)"
+            rf"(?:^[\W\d_]*(?:{words(s.instead)}{WITHIN}{{1,60}}?,\s*)?|[,:–—-]\s*)"
             rf"(?P<verb>{words((*s.uses, *s.phrasing.puts_forward))})\s*[,:]?\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*(?P<new>{Q})"
             rf"[^\w\x01]*(?:{words(s.phrasing.fillers)}[^\w\x01]*){{0,2}}$"

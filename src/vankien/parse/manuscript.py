@@ -6,7 +6,7 @@ from dataclasses import replace
 from vankien.lang.base import Profile
 from vankien.lang.people import People
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Stance
 from vankien.model.contribution import (
     BlockRole,
     Channel,
@@ -37,6 +37,7 @@ from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
+DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
 BEGINS = 60  # code points of a contribution by which a person knows it again
 NO_ROWS = Rows()
 LONGEST_SIGNED = 140  # code points of a line in a signature block
@@ -158,6 +159,7 @@ def understood(
     found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
+    free = [one for one in free if not (one.stance in DOUBTS and any(one.span.contains(span) for span in prose.used))]
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)

@@ -78,6 +78,7 @@ class Pieces:
     counted: str  # "after the first paragraph"
     dotted: str  # "after 2.4"
     results: str
+    said_reach: int  # words between a request and the verb of saying: "let the second sentence of 2.2 say"
     framing: str  # what may stand before an order that needs no request
 
 
@@ -140,5 +141,6 @@ def pieces(s: Speech) -> Pieces:
         counted=counted,
         dotted=dotted,
         results=results,
+        said_reach=7 if s.counts_at_head else 2,
         framing=framing,
     )

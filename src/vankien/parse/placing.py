@@ -283,6 +283,12 @@ def _is_title(script: Script, own: tuple[Reference, ...], clause: Span, stop: in
     if title.search(script.lower, clause.start, stop):
         return True
     behind = [one.span for one in own if one.span.start >= stop]
+    if any(
+        script.lower.startswith(("'s", "’s"), one.span.end)
+        and title.search(script.lower, one.span.end + 2, one.span.end + 2 + TITLE_REACH + 3)
+        for one in own
+    ):
+        return True  # "3.3's heading"
     return any(title.search(script.lower, max(stop, one.start - TITLE_REACH), one.end) for one in behind[:1])
 
 

@@ -93,6 +93,8 @@ def _becomes(stretch: Masked, old: Reference, new: Reference, grammar: Grammar, 
     gap = stretch.text[first:last]
     if BLANK in gap or any(mark in gap for mark in ".;:"):
         return None
+    if _is_outer(new, old.kind):
+        return None  # "Article 3 to Part II" goes there
     units = unit_grammar(grammar.speech)
     match = units.becomes.fullmatch(gap)
     if match is None and is_loose and len(gap) <= LOOSE_GAP:

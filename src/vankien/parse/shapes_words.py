@@ -154,6 +154,10 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = _not_beside(text, stretch, match, grammar) or target
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
         return None
+    if match.re is grammar.delete_quote and grammar.rest_end.search(
+        stretch.text, match.start("verb"), match.start("old")
+    ):
+        return None  # "strike everything after “grants”": the quotation says where
     begin, order = (
         min(at_group(stretch, match, "verb"), at_group(stretch, match, "old")),
         at_group(stretch, match, "verb"),
@@ -196,6 +200,8 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     quote = stretch.quote_at(stretch.start + match.start("new"))
     if quote is not None and not quote.closed:
         return None
+    if grammar.explained_end.search(stretch.text, match.start("verb"), match.start("new")):
+        return None  # "a footnote explaining “cannery”": words of the draft, and nobody says the new ones
     if grammar.side.search(stretch.text, match.end("verb"), match.start("new")) and not references(
         Masked(stretch.text[match.end("verb") : match.start("new")], 0, ()), grammar.speech
     ):

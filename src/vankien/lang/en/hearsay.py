@@ -3,7 +3,7 @@
 from vankien.lang.hearsay import HearsayWords
 
 HEARSAY = HearsayWords(
-    past=("yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago",
+    past=(r"(?:was|were)\s+(?:going|about)\s+to", r"had\s+(?:intended|planned|meant|hoped)\s+to", r"in\s+an\s+earlier\s+(?:letter|draft|round)", "yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago",
           "the last draft", "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d",
           r"back\s+in", "used to"),
     now=("now", "today", "again", "still", "this time", "once more"),
