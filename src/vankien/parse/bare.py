@@ -90,7 +90,9 @@ def _patterns(s: Speech) -> _Patterns:
         )
         if s.bare_leads
         else None,
-        tail=re.compile(rf"\s?\((?:(?P<number>[a-z])|(?P<count>\d{{1,2}}))\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends}))")
+        tail=re.compile(
+            rf"\s{{0,2}}\((?:(?P<number>[a-z])|(?P<count>\d{{1,2}}))\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends}))"
+        )
         if s.counts_at_head
         else None,
         marked=re.compile(rf"\s*[,–-]?\s+(?:{marks}|no)\s*(?P<number>\d{{1,2}})(?!\w|[.,]\d)")

@@ -35,6 +35,7 @@ from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
 from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
+from vankien.parse.transcript import Post, posts, without_page
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
@@ -61,6 +62,9 @@ def parse_manuscript(
         return ()
     lines = lines_of(manuscript)
     lines = without_questions(manuscript.text, lines, profile.people)
+    said = posts(manuscript.text, lines, profile.people)
+    if said:
+        return tuple(_comments(manuscript, lines, said, table, source, copy))
     cut, starts = speakers(manuscript.text, lines, profile.people)
     if found and not starts:
         return tuple(_with_tables(manuscript, found, table, profile.people, source, copy))
@@ -228,6 +232,19 @@ def _report(
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(lines[place].span.start, end)
         yield _section(manuscript, lines[place:until], span, (who, str(number), day), table, source, copy)
+
+
+def _comments(
+    manuscript: Manuscript, lines: Sequence[Line], said: Sequence[Post], table: Grammar, source: Source, copy: int
+) -> Iterator[ParsedContribution]:
+    """One contribution a comment of a page; the first has what stands before it."""
+    lines = without_page(manuscript.text, lines, said)
+    starts = [0, *(one.line for one in said[1:]), len(lines)]
+    for number, one in enumerate(said, 1):
+        place, until = starts[number - 1], starts[number]
+        end = lines[until].span.start if until < len(lines) else len(manuscript.text)
+        span = Span(0 if number == 1 else lines[place].span.start, end)
+        yield _section(manuscript, lines[place:until], span, (one.who, str(number), one.day), table, source, copy)
 
 
 def _as_head(role: BlockRole) -> BlockRole:

@@ -19,6 +19,7 @@ from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 from vankien.parse.spaced import spaced
+from vankien.parse.transcript import transcript
 
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
@@ -88,6 +89,9 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     """
     if not _may_hold_several(text, lines, p):
         return list(lines), []
+    labelled = transcript(text, lines, p)
+    if labelled:
+        return list(lines), labelled
     found = [
         (place, who)
         for place, line in enumerate(lines)

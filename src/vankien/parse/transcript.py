@@ -1,0 +1,124 @@
+"""Records of what was said word for word ("MOORE: …"), and pages of comments under names with a day and an hour."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from vankien.lang.people import People
+from vankien.model.contribution import BlockRole, Contributor
+from vankien.parse.lines import Line
+from vankien.parse.mention import mention
+from vankien.parse.names import cased, is_role, is_titled
+from vankien.parse.office import office
+
+LEAST = 2  # people who speak, or comments below each other; one alone is a label or a letter's day
+LEAST_SAID = 4  # words behind a label; what a form's label bears is shorter as often as not
+INTRODUCED = 160  # code points behind a label in which somebody says his whole name
+LONGEST_NAME = 40  # code points of the name over a comment
+MOST_NAME_WORDS = 5
+_LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:\n]{1,30}?)\s*:\s+(?=\S)")
+_CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
+_ONE_LINE = re.compile(r"(?P<name>[^\d\n:]{2,40}?)\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A comment on a page: the line at which it begins, who wrote it, and its day."""
+
+    line: int
+    who: Contributor
+    day: str | None
+
+
+def transcript(text: str, lines: Sequence[Line], p: People) -> list[tuple[int, Contributor]]:
+    """The lines at which somebody speaks in a record word for word, with who it is; empty for anything else.
+
+    Labels are set in capitals, one stands before several lines, and one of them is an office or a title with a name,
+    or its bearer says his whole name: "OLD: … NEW: …" is a form.
+    """
+    found: list[tuple[int, str, Contributor]] = []
+    sure = False
+    for place, line in enumerate(lines):
+        said = line.span.of(text)
+        match = _LABEL.match(said)
+        if match is None or not match["label"].isupper() or len(said[match.end() :].split()) < 1:
+            continue
+        who, is_sure = _speaker(match["label"], said[match.end() : match.end() + INTRODUCED], p)
+        sure = sure or is_sure
+        found.append((place, match["label"], who))
+    labels = [label for _, label, _ in found]
+    if not sure or len(set(labels)) < LEAST or len(labels) <= LEAST:
+        return []
+    first: dict[str, Contributor] = {}
+    for _, label, who in found:
+        first.setdefault(label, who)
+    starts = [(place, first[label]) for place, label, _ in found]
+    return [one for at, one in enumerate(starts) if at == 0 or labels[at] != labels[at - 1]]
+
+
+def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
+    """Who a label names, and whether it is surely a person: an office, a title with a name, one who gives his name."""
+    plain = cased(label, p)
+    if is_role(label.lower(), p):
+        return Contributor(None, *office(plain, p)), True
+    family = re.escape(plain.split()[-1])
+    whole = re.search(rf"(?:[^\W\d_][\w'’.-]+\s+){{1,3}}{family}(?!\w)", said)
+    if whole is not None:
+        named = mention(said, whole.start(), p)
+        if named is not None and named.name.endswith(plain.split()[-1]):
+            return named.contributor(p), True
+        return Contributor(whole[0]), True
+    return Contributor(plain), is_titled(plain, p)
+
+
+def posts(text: str, lines: Sequence[Line], p: People) -> list[Post]:
+    """The comments of a page, each under its writer and the hour when it was sent; fewer than two are none."""
+    found = list(_posts(text, lines, p))
+    return found if len(found) >= LEAST else []
+
+
+def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
+    last: tuple[int, str] | None = None
+    for place, line in enumerate(lines):
+        said = line.span.of(text).strip()
+        if not said:
+            continue
+        day = _sent(said, p)
+        if day is not None and last is not None and _may_name(last[1]):
+            yield Post(last[0], Contributor(last[1]), day)
+        elif day is None and (one := _ONE_LINE.fullmatch(said)) is not None and _may_name(one["name"]):
+            day = _sent(one["day"], p)
+            if day is not None:
+                yield Post(place, Contributor(one["name"].strip()), day)
+        last = (place, said)
+
+
+def _sent(said: str, p: People) -> str | None:
+    """The day of a line that holds a day and an hour and nothing else."""
+    clock = _CLOCK.search(said) if len(said) <= LONGEST_NAME + 10 else None
+    if clock is None:
+        return None
+    return (
+        p.day(said[: clock.start()].strip(" ,·|").lower())
+        if len(said[: clock.start()].split()) <= MOST_NAME_WORDS
+        else None
+    )
+
+
+def _may_name(said: str) -> bool:
+    """Whether a line can be a name, or what somebody calls himself."""
+    return len(said) <= LONGEST_NAME and len(said.split()) <= MOST_NAME_WORDS and said[-1] not in ".!?:;,"
+
+
+def without_page(text: str, lines: Sequence[Line], found: Sequence[Post]) -> list[Line]:
+    """The lines of a page of comments with names, hours and what stands before the first told apart."""
+    heads = {one.line for one in found}
+    made: list[Line] = []
+    is_head = True
+    for place, line in enumerate(lines):
+        is_name = place in heads
+        is_hour = made != [] and (place - 1) in heads and _CLOCK.search(line.span.of(text).strip()) is not None
+        is_head = is_head and not is_name
+        is_page = (is_head or is_name or is_hour) and line.role is BlockRole.BODY
+        made.append(replace(line, role=BlockRole.FURNITURE) if is_page else line)
+    return made

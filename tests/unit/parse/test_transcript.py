@@ -1,0 +1,62 @@
+"""Records word for word and pages of comments: who says what, and what is a form or a letter instead."""
+
+from vankien.api import parse
+
+HEARING = """Public meeting about the bus plan.
+
+CHAIR: Good evening. Who is first?
+
+OAKES: Good evening, Martha Oakes, Friends of the Mill. In clause 2 please replace "hourly" with "half-hourly".
+
+CHAIR: Thank you.
+
+TULLY: Point 3.1 should be deleted.
+
+CHAIR: That was all."""
+
+COMMENTS = """Have your say
+2 comments
+
+mudlark77
+3 March 2026, 08:15
+Delete point 4.2 please.
+Reply
+
+Ines Faraday
+4 March 2026, 21:02
+In point 1.3 change "may" to "must".
+Reply"""
+
+
+def said(text: str) -> list[tuple[str | None, str | None, int]]:
+    return [
+        (one.contribution.contributor.name, one.contribution.date, len(one.amendments))
+        for one in parse(text, "en")
+        if one.amendments
+    ]
+
+
+def test_who_gives_his_whole_name_behind_his_label_is_known_by_it() -> None:
+    assert said(HEARING) == [("Martha Oakes", None, 1), ("Tully", None, 1)]
+    assert "Friends of the Mill" in {one.contribution.contributor.organisation for one in parse(HEARING, "en")}
+
+
+def test_comments_of_a_page_bear_the_name_and_day_above_them() -> None:
+    assert said(COMMENTS) == [("mudlark77", "2026-03-03", 1), ("Ines Faraday", "2026-03-04", 1)]
+
+
+def test_labels_in_capitals_of_a_form_are_nobody() -> None:
+    form = 'OLD: "hourly". NEW: "daily".\nOLD: "may". NEW: "must".\nPLACE: clause 4.'
+    assert {one.contribution.contributor.name for one in parse(form, "en")} == {None}
+
+
+def test_a_letter_with_its_day_and_hour_is_one_contribution() -> None:
+    letter = "Ruth Ellery\n3 March 2026, 08:15\nDear all,\nplease delete point 4.2.\nYours\nRuth Ellery"
+    assert len(parse(letter, "en")) == 1
+
+
+def test_comments_are_told_apart_in_vietnamese_too() -> None:
+    page = (
+        "Trần Văn Bảo\n12/05/2026 08:30\nĐề nghị bỏ khoản 2 Điều 5.\n\nNguyễn Thị Hoa\n13/05/2026 19:05\nTôi nhất trí."
+    )
+    assert [one.contribution.date for one in parse(page)] == ["2026-05-12", "2026-05-13"]
