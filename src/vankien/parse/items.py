@@ -12,6 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.parse.cues import Cue
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -52,7 +53,7 @@ def unit_references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     """All references of a stretch, the items that it names among them, in order."""
     found = references(stretch, speech)
     patterns = _patterns(speech)
-    if patterns is None:
+    if patterns is None or not stretch.cues & Cue.ITEMS:
         return found
     made, end = list(found), 0
     holds = any(one.kind is UnitKind.SECTION and one.numbers[0].isdecimal() for one in found)

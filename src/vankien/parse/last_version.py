@@ -29,11 +29,18 @@ def _slip(s: Speech) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _begins(s: Speech) -> re.Pattern[str]:
+    return re.compile(rf"[\s,.:;–-]*{words(s.slips)}")
+
+
 def last_version(script: Script, found: Found, line_end: int) -> Found:
     """The change with the words that take the place of the new ones right behind them; else the change itself."""
     if found.new is None or found.operation not in {Operation.REPLACE, Operation.INSERT}:
         return found
     begin = found.end
+    if _begins(script.grammar.speech).match(script.lower, begin, min(line_end, begin + REACH)) is None:
+        return found
     rest = script.part(Span(begin, min(line_end, begin + REACH)))
     speech = script.grammar.speech
     for part in (rest, unmarked(replace(rest, cues=ALL), speech)):

@@ -198,6 +198,7 @@ def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     return tuple(made)
 
 
+@lru_cache(maxsize=8)
 def closing_pattern(speech: Speech) -> re.Pattern[str]:
     """What begins a closing formula."""
     return re.compile(rf"\s*{words(speech.closings)}")

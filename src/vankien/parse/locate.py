@@ -16,6 +16,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.address import ADDRESS, PART_LETTERS, address_steps
 from vankien.parse.bare import with_bare
+from vankien.parse.cues import Cue
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
@@ -108,9 +109,13 @@ def _glued(s: Speech) -> str:
     return rf"(?<!\w)(?:{'|'.join(short)})(?=\d{{1,3}}(?!\w))" if short else r"(?!)"
 
 
-@lru_cache(maxsize=SEEN)
 def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     """All references outside quotations, in order. Those into other laws are none."""
+    return _references(stretch, speech) if stretch.cues & Cue.PLACES else ()
+
+
+@lru_cache(maxsize=SEEN)
+def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     patterns = _patterns(speech)
     text = stretch.text
     found: list[Reference] = []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
@@ -13,17 +14,22 @@ _LIST = re.compile(r"(?:^|[\s;])\(?(?:\d{1,2}|[a-zđ])[).](?=\s)|[,;]")  # marks
 WORDED = frozenset({Operation.REPLACE, Operation.DELETE, Operation.INSERT})
 
 
+@lru_cache(maxsize=8)
+def _both(speech: Speech) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;.–-]*{words(speech.roles.both)}")
+
+
 def with_place_behind(found: Sequence[Amendment], text: str, speech: Speech) -> list[Amendment]:
     """The amendments in their order, those without a place with that of the next one in their sentence."""
     made = list(found)
-    both = re.compile(rf"[\s,;.–-]*{words(speech.roles.both)}")
     joints = {"", *speech.joins, *speech.carries_on}
     for at in range(len(made) - 2, -1, -1):
         one, behind = made[at], made[at + 1]
         if not (one.locator.is_empty and one.target_text and one.operation in WORDED):
             continue
         between = text[one.evidence.end : behind.evidence.start]
-        is_both = both.match(text.lower(), behind.evidence.end) is not None  # "… = “b”; … = “d” - đều ở trang 5"
+        ahead = text[behind.evidence.end : behind.evidence.end + REACH].lower()
+        is_both = _both(speech).match(ahead) is not None  # "… = “b”; … = “d” - đều ở trang 5"
         said = " ".join(_LIST.sub(" ", between).split()).lower()
         if "\n" in between or (said not in joints and not (is_both and not said)):
             continue

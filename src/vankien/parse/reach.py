@@ -12,10 +12,11 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.block import Wording
 from vankien.parse.clauses import clauses
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.instruct import instruction
 from vankien.parse.lines import Line, closing_pattern
-from vankien.parse.plain import closing, first_word
+from vankien.parse.plain import Masked, closing, first_word
 from vankien.parse.script import Script
 from vankien.text.quotes import is_mark
 
@@ -55,12 +56,13 @@ def _believed_close(script: Script, begin: int, end: int) -> int:
 
 def _asks_aloud(script: Script, span: Span) -> bool:
     """Whether a line says "đề nghị": a law's own words never do."""
-    part = script.stretch(span.start, span.end)
-    return script.grammar.wishes.search(part.text) is not None and _instructs(script, span)
+    part = script.seen(span)
+    asks = part.cues & Cue.ASKS and script.grammar.wishes.search(part.text) is not None
+    return bool(asks) and _instructs(script, part)
 
 
-def _instructs(script: Script, span: Span) -> bool:
-    return instruction(script.text, script.stretch(span.start, span.end), script.grammar) is not None
+def _instructs(script: Script, part: Masked) -> bool:
+    return instruction(script.text, part, script.grammar) is not None
 
 
 def _next_mark(script: Script, body: Sequence[Line], at: int) -> str | None:
@@ -85,12 +87,12 @@ def _stops(script: Script, line: Line, *, is_first: bool) -> bool:
         return True
     if is_mark(text.lstrip()[:1] or " "):
         return not is_first
-    part = script.stretch(span.start, span.end)
+    part = script.seen(span)
     if is_first and not LIST_MARK.match(text):
-        return _instructs(script, span) and bool(script.references(part))
+        return _instructs(script, part) and bool(script.references(part))
     if grammar.reason_head.match(part.text):
         return True
-    if _instructs(script, span):
+    if _instructs(script, part):
         head = next(iter(clauses(part)), None)
         return head is not None and (grammar.asks.search(part.text) is not None or bool(script.references(part)))
     if line.span.length > LONGEST_HEADING_LINE:

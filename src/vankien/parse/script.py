@@ -49,6 +49,11 @@ class Script:
         part = without_history(self.stretch(span.start, span.end), self.grammar)
         return replace(part, cues=self.cues.of(part.text))
 
+    def seen(self, span: Span) -> Masked:
+        """A stretch with its quotations blanked, and the classes of words in it."""
+        part = self.stretch(span.start, span.end)
+        return replace(part, cues=self.cues.of(part.text))
+
     def references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch."""
         return references(part, self.grammar.speech)
