@@ -18,7 +18,7 @@ from vankien.text.moves import find_moves
 from vankien.text.normal import bare, fold, fold_plain, nfc
 from vankien.text.numerals import number_words
 from vankien.text.quotes import pairs
-from vankien.text.similar import containment, likeness
+from vankien.text.similar import likeness
 from vankien.text.tones import place_tones
 from vankien.text.words import pieces
 
@@ -156,7 +156,6 @@ def test_quotations_nest_and_lie_inside_the_text(text: str) -> None:
 def test_likeness_is_a_share_the_same_from_both_sides(one: str, other: str) -> None:
     assert 0 <= likeness(one, other) == likeness(other, one) <= 1
     assert likeness(one, one) == 1
-    assert 0 <= containment(one, other) <= 1
 
 
 @FEW

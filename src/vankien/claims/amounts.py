@@ -6,7 +6,6 @@ from decimal import Decimal
 from vankien.lang.figures import FigureWords
 from vankien.model.claim import Comparator, Figure
 
-HALF = Decimal("0.5")
 ROUND_MEASURE, ROUND_COUNT = 100, 1_000  # zeros at the end from which a measure, a count is taken as rounded
 
 

@@ -21,7 +21,7 @@ class Catalog:
 
     Keys are grouped by a prefix: `note.` (a sentence for each kind of note), `paper.` (documents and
     sheets), `page.` (redline.html), `console.` (the command line), `why.` (what the disk refuses), `term.`
-    (verdicts, states, operations, kinds of units, channels, stances). Values are `str.format` templates.
+    (verdicts, states, operations, kinds of units, stances). Values are `str.format` templates.
     """
 
     code: str

@@ -10,12 +10,6 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 
-def trigrams(folded: str) -> frozenset[str]:
-    """The three-letter windows of a folded text, its edges padded by a space."""
-    padded = f" {folded} "
-    return frozenset(padded[place : place + 3] for place in range(len(padded) - 2))
-
-
 def pairs(tokens: Sequence[str]) -> Counter[tuple[str, str]]:
     """The neighbouring pairs of syllables, counted: in Vietnamese most words are two syllables long."""
     return Counter(pairwise(tokens))
@@ -27,12 +21,3 @@ def likeness(a: str, b: str) -> float:
     The share of syllables that stay when one text is turned into the other (insertions and deletions only).
     """
     return Indel.normalized_similarity(syllables(fold_plain(a)), syllables(fold_plain(b)))
-
-
-def containment(part: str, whole: str) -> float:
-    """How much of `part` stands in `whole`, by neighbouring pairs of syllables; order between pairs is free."""
-    inner, outer = syllables(fold_plain(part)), syllables(fold_plain(whole))
-    if len(inner) < 2:
-        return float(bool(inner) and inner[0] in outer)
-    wanted, there = pairs(inner), pairs(outer)
-    return (wanted & there).total() / wanted.total()

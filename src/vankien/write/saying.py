@@ -163,12 +163,6 @@ def numbered(document: Document, unit_id: str | None) -> Unit | None:
     return cited[-1] if cited else None
 
 
-def unit_name(desk: Desk, unit: Unit) -> str:
-    """`Mục 3`, `Điểm 3.6`: kind and number."""
-    kind = desk.words.say(f"term.kind.{unit.kind}")
-    return f"{kind[:1].upper()}{kind[1:]} {unit.number}" if unit.number else f"{kind[:1].upper()}{kind[1:]}"
-
-
 def unit_path(desk: Desk, unit_id: str | None) -> str:
     """`Phần I, mục 3, điểm 3.6`: the numbered units from the outside in."""
     return path_name(desk.document, desk.words, unit_id)

@@ -65,7 +65,6 @@ NOTES: Mapping[str, str] = {
     "note.encoding-unsure": "The encoding of {file} is not certain; it was read as {encoding}. Save it as UTF-8.",
     "note.characters-damaged": "{file} has {count} damaged characters, shown as �. Compare with the original.",
     "note.charset-unknown": "{file} states an unknown encoding “{charset}”; it was guessed from the content. Check that the accents are right.",
-    "note.scan-without-text": "{file} is {pages} pages of pictures without text; recognition is not done yet. Recognise it with another program and give a file with text.",
     "note.pages-without-text": "{file}: {count} pages have no text (pages {pages}). If they are scans, recognise their text and give the file again.",
     "note.pages-do-not-fit": "{copy} is not like the draft {file}: its page numbers are not used. Give the PDF of this very version.",
     "note.pages-by-layout": "{file} stores no pages; {tool} laid it out, and pages may differ from the printed ones. If there is a PDF of the draft, use --pages.",

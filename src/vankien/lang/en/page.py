@@ -11,7 +11,6 @@ PAGE: Mapping[str, str] = {
     "page.filter.state": "State of the place",
     "page.filter.verdict": "Decision",
     "page.filter.unit": "Part, section",
-    "page.filter.all": "All",
     "page.filter.conflict": "Conflicts only",
     "page.shown": "shown",
     "page.reset": "Clear",

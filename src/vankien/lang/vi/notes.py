@@ -65,7 +65,6 @@ NOTES: Mapping[str, str] = {
     "note.encoding-unsure": "Không chắc bảng mã của {file}; đã đọc theo {encoding}. Hãy lưu lại dưới dạng UTF-8.",
     "note.characters-damaged": "{file} có {count} ký tự hỏng, thay bằng dấu �. Hãy đối chiếu với bản gốc.",
     "note.charset-unknown": "{file} ghi bảng mã lạ “{charset}”; đã đoán theo nội dung. Hãy đọc lại xem dấu có đúng không.",
-    "note.scan-without-text": "{file} gồm {pages} trang ảnh, không có lớp chữ; chưa nhận dạng được. Hãy nhận dạng bằng chương trình khác rồi gửi bản có chữ.",
     "note.pages-without-text": "{file}: {count} trang không có chữ (trang {pages}). Nếu là trang quét, hãy nhận dạng chữ rồi gửi lại.",
     "note.pages-do-not-fit": "{copy} không giống dự thảo {file}: số trang không lấy theo bản này. Hãy cho bản PDF của đúng phiên bản dự thảo.",
     "note.pages-by-layout": "{file} không ghi số trang; {tool} dàn trang lại, số trang có thể khác bản in. Nếu có bản PDF của dự thảo, hãy dùng --pages.",

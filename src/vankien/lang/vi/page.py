@@ -11,7 +11,6 @@ PAGE: Mapping[str, str] = {
     "page.filter.state": "Tình trạng vị trí",
     "page.filter.verdict": "Quyết định",
     "page.filter.unit": "Phần, mục",
-    "page.filter.all": "Tất cả",
     "page.filter.conflict": "Chỉ chỗ mâu thuẫn",
     "page.shown": "đang hiện",
     "page.reset": "Bỏ lọc",

@@ -89,11 +89,6 @@ def mark(paragraph: etree._Element, tag: str, signature: Signature, ids: Ids) ->
     return made
 
 
-def is_marked(paragraph: etree._Element, tag: str) -> bool:
-    """Whether a paragraph's mark is tracked in this way."""
-    return paragraph.find(f"{PROPERTIES}/{RUN_PROPERTIES}/{W}{tag}") is not None
-
-
 def join_with_next(paragraph: etree._Element) -> None:
     """Drops a paragraph's mark: its content goes to the head of the next one, which keeps its own properties.
 
