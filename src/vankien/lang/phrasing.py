@@ -19,7 +19,9 @@ class PhrasingWords:
     between the draft's words and those that go beside them, `comes` between a side and new words ("after “a” comes
     “b”"). `fillers` may follow new words at the end of a clause. `all_that` stand
     before a side for what nobody quotes ("everything after “a”"), `explains`
-    before words of the draft that something unsaid is to explain ("a footnote explaining “a”").
+    before words of the draft that something unsaid is to explain ("a footnote explaining “a”"), `ands` go on behind a
+    whole request ("that 2.3 be deleted and that …"), `refuses` before a wish turn it off, `names_anew` before a unit
+    and its new name ("rename Part III “a”"), `announces` say that changes follow and ask for none themselves.
     """
 
     puts_forward: Words = ()
@@ -32,6 +34,10 @@ class PhrasingWords:
     fillers: Words = ()
     all_that: Words = ()
     explains: Words = ()
+    ands: Words = ()
+    refuses: Words = ()
+    names_anew: Words = ()
+    announces: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -72,7 +72,7 @@ def comment(
     """A change asked for without its wording. The switches are those of `instruction`."""
     said = stretch.text
     is_lead = said.rstrip(" \t.0123456789").endswith(":") and BLANK not in said  # "như sau: 2." leads in, too
-    if is_lead or grammar.keeps.search(said):
+    if is_lead or grammar.keeps.search(said) or (BLANK not in said and grammar.announced.search(said)):
         return None
     places = references(stretch, grammar.speech)
     own_place = BLANK in said or bool(places)

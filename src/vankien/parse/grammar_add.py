@@ -47,6 +47,14 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>(?P<after>{words(s.phrasing.followed)})|{words(s.phrasing.preceded)})"
             rf"\s*(?:{p.names}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
+        "beside_late": compile_(
+            rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,40}}?)(?P<old>{Q}){WITHIN}{{0,25}}?(?P<new>{Q}){WITHIN}{{0,25}}?"
+            rf"(?P<verb>{p.inserts})"
+        ),
+        "beside_it": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,20}}?(?P<verb>{words((*s.asks, *s.lacks, *s.uses))}){WITHIN}{{1,40}}?"
+            rf"(?P<side>{p.beside})\s+{words(s.this)}{WITHIN}{{0,20}}?(?P<new>{Q})"
+        ),
         "beside_insert": compile_(
             rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q}){WITHIN}{{0,120}}?"
             rf"(?P<verb>{words((*s.inserts, *s.lacks, *s.musts, *s.phrasing.comes))})"
@@ -99,7 +107,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
         "spares": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?"
             rf"\s*(?=[.,;!?)]|$|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
-            rf"(?:{words((*s.units, *s.page, *s.line))}|\d))"
+            rf"(?:{words((*s.units, *s.page, *s.line, *s.about_draft))}|\d))"
         ),
         "counted_new": compile_(
             rf"{p.inserts}(?:[,\s]|\d|{p.inserts}|{p.names}|{words(s.whole_of)}|{words(s.replaces)})*"

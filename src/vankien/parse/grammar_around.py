@@ -71,6 +71,8 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"|{p.beside}\s*(?=[:\x01]|{words((*s.names_words, *s.inserts, *s.marks_result))})"
         ),
         "beside_end": compile_(rf"{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"),
+        "announced": compile_(words(s.phrasing.announces)),
+        "denied_ask": compile_(rf"{words(s.phrasing.refuses)}\s*$"),
         "explained_end": compile_(rf"{words(s.phrasing.explains)}\s+(?:{p.names}\s*){{0,2}}$"),
         "rest_end": compile_(
             rf"{words(s.phrasing.all_that)}\s+(?:\w+\s+){{0,2}}?{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"

@@ -136,6 +136,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:\s+{words((*s.roles.manners, *s.in_its_place))}){{0,4}}\s*:?\s*"
             rf"(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words((*s.roles.favours, *s.betters))}"
         ),
+        "named_anew": compile_(rf"(?P<verb>{words(s.phrasing.names_anew)}){WITHIN}{{1,50}}?(?P<new>{Q})"),
         "say_at_once": compile_(
             rf"(?:^[\W\d_]*(?:{words(s.instead)}{WITHIN}{{1,60}}?,\s*)?|[,:–—-]\s*)"
             rf"(?P<verb>{words((*s.uses, *s.phrasing.puts_forward))})\s*[,:]?\s*"
@@ -146,7 +147,9 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<ask>)(?P<verb>{words(s.corrects)})\s*(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,2}}:?\s*"
             rf"(?P<new>{Q})"
         ),
-        "better_alone": compile_(rf"^[\W_]*(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"),
+        "better_alone": compile_(
+            rf"^[\W_]*(?P<new>{Q})\s*,?\s*(?:(?:\w+\s+){{0,2}}?{words(s.betters)}|{words(s.phrasing.fillers)}\W*$)"
+        ),
         "passive": compile_(
             rf"{words(s.passive)}\s+{words((*s.replaces, *s.inserts))}[^.;:\n]{{0,80}}?{p.result}\s*(?::|(?=\x01))"
         ),

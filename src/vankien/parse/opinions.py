@@ -92,6 +92,8 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
     ):
         return False
     ask = first_ask(clause, grammar) or grammar.wishes.search(clause)
+    if ask is not None and grammar.denied_ask.search(clause, 0, ask.start()) is not None:
+        return False  # "I do not propose it"
     if ask is None or len(clause[ask.end() :].split()) < LEAST_WISH or is_over(clause, ask.end(), grammar):
         return False
     table = verdicts(grammar.speech)

@@ -18,6 +18,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.clauses import clauses
+from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.echo import echoed, means
@@ -117,6 +118,7 @@ class Prose(Reading):
             if found is None:
                 self._without_request(clause, seen, part, line)
                 continue
+            found = completing(self, found, part, clause)
             self._is_theirs(seen)
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))

@@ -46,9 +46,8 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None or units.partly.search(match[0]):
         return None
     leans = not is_named_before(stretch, match.start(), grammar)
-    if leans and (
-        BLANK in stretch.text or units.this.search(match[0]) is None or not _is_only_asked(stretch, match, grammar)
-    ):
+    is_this = units.this.search(match[0]) is not None or not stretch.text[match.end() :].strip(" .!;")
+    if leans and (BLANK in stretch.text or not is_this or not _is_only_asked(stretch, match, grammar)):
         return None
     return Found(Operation.DELETE, stretch.start + match.start(), stretch.start + match.end(), leans=leans)
 
@@ -78,6 +77,8 @@ def merge(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     units = unit_grammar(grammar.speech)
     for match in tries(units.merge, stretch):
         result = _result(stretch, match.end("verb"), grammar)
+        if result is not None and _count_units(stretch, result, grammar) < FEWEST_MERGED:
+            result = None if _count_units(stretch, None, grammar) >= FEWEST_MERGED else result  # "fold 2.3 into 1.3"
         if _count_units(stretch, result, grammar) >= FEWEST_MERGED or _those_named(stretch, match, grammar):
             return _of_units(text, Operation.MERGE, stretch, match, result, grammar)
     return None

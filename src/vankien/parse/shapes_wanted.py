@@ -46,12 +46,22 @@ def new_title(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """A new heading for a unit: "tên chương 4: gọi là “…”", "tên mục 2 nên gọn lại: “…”"."""
     if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
         return None
-    match = grammar.new_title.search(stretch.text) or grammar.title_favoured.search(stretch.text)
+    match = (
+        grammar.new_title.search(stretch.text)
+        or _named_anew(stretch, grammar)
+        or grammar.title_favoured.search(stretch.text)
+    )
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None
     begin, order = stretch.start + match.start(), at_group(stretch, match, "verb" if match["verb"] else "at_once")
     return Found(Operation.REPLACE, begin, stretch.start + match.end(), None, new, order=order)
+
+
+def _named_anew(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
+    """A unit with a new name right behind it: "Rename Part III “Governance”"."""
+    match = grammar.named_anew.search(stretch.text)
+    return match if match is not None and references(stretch, grammar.speech) else None
 
 
 def lacks(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -92,6 +102,7 @@ def spares(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if grammar.side_end.search(stretch.text, 0, match.start("old")):
         return None  # "dấu phẩy sau chữ “…” thừa": something beside them is
     is_alone = grammar.frame.fullmatch(stretch.text, 0, match.start("old")) is not None
+    is_alone = is_alone or grammar.asks.search(stretch.text, 0, match.start("old")) is not None
     if not is_alone and not references(stretch, grammar.speech):
         return None
     begin = at_group(stretch, match, "old")

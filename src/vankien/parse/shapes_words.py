@@ -18,7 +18,9 @@ SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" be
 
 def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """The draft's words and the new ones, both quoted: "thay “a” bằng “b”" in all its turns."""
-    if len(stretch.quotes) < TWO or grammar.followed.search(stretch.text) is not None:
+    if len(stretch.quotes) < TWO or (
+        grammar.followed.search(stretch.text) is not None or grammar.beside_it.search(stretch.text) is not None
+    ):
         return None
     for pattern, need in (
         (grammar.replace_range, Cue.FROM),
@@ -118,6 +120,8 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         grammar.beside_insert,
         grammar.beside_say,
         grammar.insert_lacking,
+        grammar.beside_late,
+        grammar.beside_it,
         grammar.insert_asked,
     ):
         match = pattern.search(stretch.text)

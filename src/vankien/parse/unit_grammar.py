@@ -64,7 +64,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     goes = rf"(?P<way>{ways}|{sides})(?P<to>{ANY}{{0,160}})"
     inside = rf"(?P<way>{ways}|{sides}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
     at_edge = rf"(?P<way>{ways}|{sides}|{edges}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
-    stop = rf"(?=\s*(?:[.;,:!?)]|$|{words((*s.reasons, *s.bare_reasons))}))"
+    stop = rf"(?=\s*(?:[.;,:!?)]|$|{words((*s.reasons, *s.bare_reasons, *s.phrasing.ands))}))"
     into = words((*s.into, *u.halves))
     dropped = rf"{units}|(?:\d+(?:\.\d+)+|\([a-z]\))(?!\w)" if s.counts_at_head else units  # "delete 3.4"
     delete = re.compile(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
