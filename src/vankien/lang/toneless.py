@@ -45,7 +45,11 @@ def _folded(value: object, name: str, minding: TonelessWords) -> object:
         made = [_folded(one, name, minding) for one in value]
         return type(value)(one for one in dict.fromkeys(made) if one not in dropped)
     if isinstance(value, Mapping):
-        pairs = {_folded(key, name, minding): _folded(held, name, minding) for key, held in value.items()}
+        keyed = isinstance(next(iter(value.values()), None), int)  # numbers are looked up by the word itself
+        pairs = {
+            without_tones(key) if keyed else _folded(key, name, minding): _folded(held, name, minding)
+            for key, held in value.items()
+        }
         return {key: held for key, held in pairs.items() if key not in dropped}
     if is_dataclass(value) and not isinstance(value, type):
         return _of_fields(value, minding)

@@ -95,6 +95,8 @@ def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: 
 
     A clause that does not point back must ask, quote no words of the draft itself, and name no place before its order.
     """
+    if points and found.operation is Operation.INSERT and found.new == cited and found.target is not None:
+        return True  # "chèn cụm này vào giữa “a” và “b”"
     if found.operation not in WORDED or found.target != cited:
         return False
     if points:

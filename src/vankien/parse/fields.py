@@ -15,6 +15,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.columns import column
 from vankien.parse.found import Found, edge, inner_words, trimmed
+from vankien.parse.instruct import instruction
 from vankien.parse.lines import Line
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -25,6 +26,8 @@ from vankien.text.normal import fold_plain
 from vankien.text.quotes import is_mark
 
 LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
+_TAB = re.compile(r"\t")
+_WIDE = re.compile(r"[^\S\n]{3,}")
 PLACES = ("place", "page")
 UNIT = "unit"
 ASKING = {"old", "new", "cut", "add", "proposal"}
@@ -51,13 +54,24 @@ class Record:
 
 def may_be_form(script: Script, line: Span) -> bool:
     """Whether a line may begin a form: with a label before a colon, or with bars between cells."""
-    return script.is_loud(line) or "|" in script.text[line.start : line.end]
+    said = script.text[line.start : line.end]
+    return script.is_loud(line) or "|" in said or _is_apart(said)
+
+
+def _is_apart(said: str) -> bool:
+    """Whether a line may be the row of a table without bars: a tab or a wide gap stands in it."""
+    said = said.strip()
+    return "\t" in said or "   " in said
 
 
 def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
     """The records that begin at a line, and the line behind them: the line itself when no form begins there."""
     if script.text.count("|", body[at].span.start, body[at].span.end) >= LEAST_CELLS:
         return _drawn(script, body, at)
+    if _is_apart(body[at].span.of(script.text)):
+        drawn = _drawn(script, body, at)
+        if drawn[0]:
+            return drawn
     if _labels(script.grammar.speech).head.match(script.lower, body[at].span.start, body[at].span.end) is None:
         return _behind_place(script, body, at)
     fields, empty, following = _labelled(script, body, at)
@@ -297,7 +311,7 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     if "cut" in fields and "new" in fields and "old" not in fields:
         fields = {**fields, "old": fields["cut"]}
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
-    if new is not None and old is not None and not _instructs(script, fields["new"]):
+    if new is not None and old is not None and not _instructs(script, fields["new"]) and not _changes(script, new):
         return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
     answer = fields.get("new") or fields.get("proposal")
     if old is not None and answer is not None:
@@ -336,6 +350,15 @@ def _instructs(script: Script, span: Span) -> bool:
     return script.grammar.orders.match(part.text) is not None or script.grammar.asks.match(part.text) is not None
 
 
+def _changes(script: Script, span: Span) -> bool:
+    """Whether a value tells a change of its own, both halves of it: "nay có thêm, cập nhật “a” thành “b”"."""
+    part = script.part(span)
+    if len(part.quotes) < LEAST_CELLS or part.quotes[0].span.start == span.start:
+        return False
+    found = instruction(script.text, part, script.grammar, is_item=True)
+    return found is not None and found.target is not None and found.new is not None
+
+
 def _unquoted(script: Script, span: Span) -> Span:
     """A value without the quotation marks around it."""
     start, end = span.start, span.end
@@ -352,7 +375,9 @@ def _unquoted(script: Script, span: Span) -> Span:
 def _drawn(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
     """The rows below a head drawn with bars: "| Vị trí | Dự thảo | Góp ý |"."""
     head = [column(cell.of(script.text), script.grammar.speech) for cell in _cells(script, body[at].span)]
-    if len({name for name in head if name} & {"old", "new", "proposal", "place", "page"}) < LEAST_CELLS:
+    named = {name for name in head if name}
+    is_barred = "|" in body[at].span.of(script.text)
+    if len(named & {"old", "new", "proposal", "place", "page"}) < LEAST_CELLS or not (is_barred or "new" in named):
         return [], at
     records: list[Record] = []
     place = at + 1
@@ -380,6 +405,8 @@ def _is_rule(script: Script, cells: Sequence[Span]) -> bool:
 def _cells(script: Script, line: Span) -> list[Span]:
     """The cells between the bars of a line, whether or not bars stand at its ends; none when it is not drawn."""
     line = trimmed(script.text, line)
+    if "|" not in line.of(script.text):
+        return _apart(script, line)
     bars = [line.start + place for place, char in enumerate(line.of(script.text)) if char == "|"]
     if len(bars) < LEAST_CELLS:
         return []
@@ -387,3 +414,14 @@ def _cells(script: Script, line: Span) -> list[Span]:
     cells = [trimmed(script.text, Span(one + 1, other)) for one, other in pairwise(edges)]
     first = 1 if bars[0] == line.start else 0
     return cells[first : -1 if bars[-1] == line.end - 1 else None]
+
+
+def _apart(script: Script, line: Span) -> list[Span]:
+    """The cells of a line that tabs, or else wide gaps, part; none when nothing does."""
+    gap = _TAB if "\t" in line.of(script.text) else _WIDE
+    made: list[Span] = []
+    begin = line.start
+    for one in gap.finditer(script.text, line.start, line.end):
+        made.append(trimmed(script.text, Span(begin, one.start())))
+        begin = one.end()
+    return [*made, trimmed(script.text, Span(begin, line.end))] if made else []

@@ -58,7 +58,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "container_end": compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
         "named_words": compile_(rf"{p.names}\s*:?\s*$"),
         "urges": compile_(
-            rf",\s*(?:{words(s.asks)}\s+)?{p.orders}\s+{words(s.whole_units.urges)}\s*(?=[.,;!]|$|{words(s.reasons)})"
+            rf",\s*(?:{words(s.asks)}\s+)?{p.orders}(?:\s+{words(s.whole_units.urges)})?\s*(?=[.,;!]|$|{words(s.reasons)})"
         ),
         "within_words": compile_(
             rf"\s*{words((*s.containers, *s.of_words))}\s+(?:{words((*s.places, *s.names_words))}\s*){{0,2}}"

@@ -14,6 +14,7 @@ from vankien.parse.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
+from vankien.parse.items import unit_references
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, SHAPES, UNASKED, UNITS, fits
@@ -246,7 +247,7 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
 def _blanked(stretch: Masked, grammar: Grammar) -> str:
     """The words of a stretch with its places blanked."""
     said = stretch.text
-    for one in references(stretch, grammar.speech):
+    for one in unit_references(stretch, grammar.speech):
         first, last = one.span.start - stretch.start, one.span.end - stretch.start
         said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
     return grammar.same_place.sub(lambda one: " " * len(one[0]), said)

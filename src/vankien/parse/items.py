@@ -39,7 +39,9 @@ def _patterns(s: Speech) -> _Patterns | None:
         r"(?!\w|[.,]\d|\s*%|/\d)"
     )
     units = words((*s.units, *s.page, *s.line))
-    verbs = words((*s.asks, *s.deletes, *s.moves, *s.merges, *s.splits, *s.replaces, *s.inserts, *s.stops, *s.away))
+    verbs = words(
+        (*s.asks, *s.deletes, *s.moves, *s.merges, *s.splits, *s.replaces, *s.inserts, *s.stops, *s.away, *s.compared)
+    )
     ends = rf"(?=\s*(?:[,;.:()!?\x01–-]|$)|\s+(?:{joins}|{units}|{verbs}|{words(s.whole_units.each_other)}))"
     between = rf"(?:\s+(?!(?:{marks})\s)\w+){{0,2}}?"
     return _Patterns(

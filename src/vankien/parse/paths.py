@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address
 from vankien.parse.pieces import words
-from vankien.parse.reference import LINE, NEXT, PAGE, Reference
+from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import from_roman
 
 RANK = {
@@ -223,7 +223,8 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
     level = _level(own.path[0])
     outer = tuple(step for step in context.path if _level(step) < level)
     if not outer:
-        return own
+        is_loose = own.page is None and own.path[0].kind in COUNTED
+        return replace(own, page=context.page) if is_loose else own  # "bỏ gạch 3 trang 33; gạch 5 …"
     page = own.page if own.page is not None else context.page
     return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))
 
