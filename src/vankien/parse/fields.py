@@ -61,7 +61,7 @@ def may_be_form(script: Script, line: Span) -> bool:
 def _is_apart(said: str) -> bool:
     """Whether a line may be the row of a table without bars: a tab or a wide gap stands in it."""
     said = said.strip()
-    return "\t" in said or "   " in said
+    return "\t" in said or "   " in said or "\u00a0\u00a0\u00a0" in said
 
 
 def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
