@@ -23,6 +23,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     ):
         return None
     for pattern, need in (
+        (grammar.replace_bare_not, ALL),
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
         (grammar.replace_put, ALL),
@@ -35,7 +36,6 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_wherever, Cue.USES),
         (grammar.wherever_replace, Cue.USES | Cue.REPLACES),
         (grammar.replace_not, Cue.ASKS | Cue.CORRECTS),
-        (grammar.replace_bare_not, ALL),
         (grammar.replace_extended, Cue.INSERTS),
         (grammar.replace_arrow, ALL),
         (grammar.replace_to, ALL),

@@ -25,7 +25,7 @@ PHRASING = PhrasingWords(
         "i suggest instead", "we suggest instead", "surely", "surely it is", "surely it should be", "it needs to be",
         "it has to be", "it could be", "it could read", "it might read", "could read", "might read", "could say",
     ),
-    nots=("not", "and not", "instead of", "never"),
+    nots=("than", "than with", "than by", "than simply", "than just", "than merely", "and certainly not", "not", "and not", "instead of", "never"),
     turns=("to", "into", "becomes", "becoming"),
     puts_in=("insert", "put", "put in", "write", "write in", "add", "substitute", "say", "and insert", "and write", "and put"),
     followed=(r"followed(?:, [^,\x01.]{1,20},)? by",

@@ -3,16 +3,22 @@
 from vankien.lang.roles import RoleWords
 
 ROLES = RoleWords(
-    brings=("say", "call it", "make it", "make that", "put", "write", "try", "use", "read"),
+    brings=("suggest", "i suggest", "i'd suggest", "we suggest", "i propose", "i'd prefer", "we prefer", "i prefer", "change to", "change it to", "amend to", "amend it to", "replace with",
+            "replace it with", "substitute", "say", "call it", "make it", "make that", "put", "write", "try", "use", "read"),
     manners=("simply", "just", "plainly", "instead", "rather", "outright", "please", "clearly"),
     draft_says=("says", "reads", "has", "calls it", "you write", "you say", "it says", "why say"),
     holds=("the figure", "the figure of", "the target", "the target of", "the date"),
-    faults=(r"is\s+(?:too\s+|rather\s+|very\s+|so\s+|a\s+bit\s+)?(?:weak|vague|unclear|wrong|clumsy|pompous|jargon|short|long|low|high|old|ugly|unkind|odd)",
+    faults=(r"(?:seems?|sounds?|reads?|looks?|feels?|is|are|strikes\s+\w+\s+as)\s+(?:\w+\s+){0,2}?(?:weak|vague|unclear|wrong|clumsy|excessive|harsh|feeble|optimistic|pessimistic|dated|misleading|ambiguous|inaccurate|imprecise|unfortunate|untrue|outdated|meaningless|offensive|confusing|awkward|exaggerated|overstated|understated|too\s+\w+|not\s+(?:true|right|correct|accurate|enough|clear|strong))",
+            r"is\s+an?\s+(?:\w+\s+)?(?:understatement|exaggeration|mistake|misprint|typo|error|slip|contradiction|joke)",
+            r"(?:does|do)(?:\s+not|n.t)\s+(?:go\s+far\s+enough|say\s+enough|sound\s+right|make\s+sense|work)", "makes no sense", "is out of date", "won't do", "will not do",
+            r"is\s+(?:too\s+|rather\s+|very\s+|so\s+|a\s+bit\s+)?(?:weak|vague|unclear|wrong|clumsy|pompous|jargon|short|long|low|high|old|ugly|unkind|odd)",
             "means nothing", "sounds wrong", r"(?:isn.t|is\s+not|aren.t|are\s+not)\s+\w+"),
-    favours=("is better", "would be better", "is clearer", "would do", "is right", "is kinder", "reads better", "please", "instead", "if you please"),
+    favours=(r"(?:would|will|might|may|could)\s+(?:\w+\s+)?(?:be|read|sound|do|work|fit|serve)\s+(?:\w+\s+){0,2}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|enough|right|correct|more\s+\w+)",
+             r"(?:is|are|reads?|sounds?|fits?|works?)\s+(?:\w+\s+)?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable)",
+             "is better", "would be better", "is clearer", "would do", "is right", "is kinder", "reads better", "please", "instead", "if you please"),
     adds=("mention", "there should be", "should come", "comes", "goes", "belongs"),
     minds=("check", "correct", "update", "misprint", "wrong", "mistake", "typo", "look again at"),
-    rights=("the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "actually", "in fact it is"),
+    rights=("the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "the correct figure is", "the latest figure is", "the true figure is", "it should read", "it ought to be", "actually", "in fact it is"),
     both=("both", "all of them", "all in", "all on"),
     becomes=("into", "to become", "becomes"),
 )  # fmt: skip

@@ -350,6 +350,7 @@ SPEECH = Speech(
         "our wording", "correct", "make it",
     ),
     inserts=(
+        r"(?:one more|a further|another|an additional|an extra|a second|a third|a fourth|a fifth) (?:objective|sentence|clause|article|paragraph|section|bullet|aim|goal|line)(?=[^.;\n\x01]{0,40}:?\s*\x01)",
         r"(?:extend(?:ed|ing)?|supplemented|completed|expanded|lengthened|rounded off) (?:by|with)(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)",
         r"(?:(?<=should\s)|(?<=should\s\s))(?:end|finish|begin|start|open)(?=\s*[:,]?\s*\x01)",
         r"there (?:should|ought to|must|needs to|could|has to|might|may) be(?=[^.;\n\x01]{0,60}[:\x01])",
@@ -434,6 +435,7 @@ SPEECH = Speech(
     ),
     instead=(
         r"(?:would (?:be|read|sound|do|work)|is|are|reads?|sounds?|works?) (?:\w+ )?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|more \w+) (?:here )?(?:than|to)",
+        r"where (?:it|you|they|we|the \w+) (?:now |currently |at present |presently |still )?(?:says?|writes?|has|have|reads?|uses?|prints?|puts?|talks? of|speaks? of|mentions?|states?)",
         "instead of", "in place of", "rather than", "in lieu of", "instead of just", "instead of merely", "and not",
         "where you now say", "where you say", "where you write", "where you have", "where it says",
         "where it now says", "where the draft says", "where the draft has", "where the text says", "where it has",
@@ -500,7 +502,7 @@ SPEECH = Speech(
         "would it not be better to", "wouldn't it be better to", "what about", "may we suggest", "could we", "could you",
         "might we", "might i", "will you please", "would it make sense to", "would it hurt to",
         r"(?:would|['’]d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:happier|happy|glad|grateful|better|good|nice|pleased|helpful|clearer|fairer|wiser) if",
-        r"(?:would|['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", r"(?:my|our) (?:suggestion|proposal|request|amendment|idea|wish|recommendation|advice|plea|view)(?: (?:to|for|on|in|at|of|regarding) [^.;:\x01]{1,30}?)? (?:is|would be)", "my suggestion is",
+        r"(?:would|['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", r"(?:my|our) (?:suggestion|proposal|request|amendment|idea|wish|recommendation|advice|plea|view)(?: (?:to|for|on|in|at|of|regarding) [^;:\n\x01]{1,30}?)? (?:is|would be)", "my suggestion is",
         "our suggestion is", "my proposal is", "our proposal is", "my request is", "our request is", "better",
         "surely", "why not", "how about", "had better", r"might(?= (?:\w+ ){0,2}(?:be|read|say|become|have|go|come|add|insert|put|write|delete|drop|change|replace|move|merge|mention|usefully))",
         r"(?:one|you|they) (?:might|may|could)(?: \w+ly)?", r"it is (?:hereby )?(?:suggested|proposed|recommended|requested|submitted|desired|urged|felt|moved)(?: that)?",
@@ -510,7 +512,7 @@ SPEECH = Speech(
         "would be better", "would you",
     ),
     denies=(
-        "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", "have", "had",
+        "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"have(?! (?:you|them|it|this|that|\x01))", "had",
         "was", "were", "already", "never", "if", "when", r"why(?! not)", "whether to", "after having", "has been",
         "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
         "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
