@@ -44,6 +44,11 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
     whole = line is not None and words.end >= line.span.end - 1 and (line.is_heading or line.span.start == words.start)
     own = "\n" in new.strip() or (line is not None and line.is_heading and whole) or bool(_BULLET.match(new))
     after = position in {Position.AFTER, Position.END}
+    at_end = position is Position.END and not is_fragment(new)
+    if line is not None and line.is_heading and whole and at_end and line.unit is not None:
+        return _at_end(
+            index, index.document.unit(line.unit), new
+        )  # "cuối “Chỉ tiêu cụ thể”" is the end of that section
     if own and line is not None and not line.is_cell:
         if not whole:
             return None
@@ -83,7 +88,11 @@ def insertion_places(
     if position is Position.BEFORE:
         return [_offer(place, paragraph_before(unit.span.start, new), 0.0)]
     if position is Position.AFTER:
-        return [_offer(place, _after_unit(index, unit, new), 0.0)]
+        beside = [] if unit.parent is None else list(index.document.children(unit.parent))
+        row = [one for one in beside if one.kind is unit.kind]
+        closed = _closing(index, row) if row and row[-1] is unit else None
+        behind = [] if closed is None else [_offer(place, paragraph_after(closed, new), 0.0)]
+        return [_offer(place, _after_unit(index, unit, new), 0.0), *behind]
     if position is Position.START:
         return [_offer(place, _at_start(index, unit, new), 0.0)]
     if position is Position.END:
@@ -110,8 +119,10 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
 
 def _closing(index: DraftIndex, below: list[Unit]) -> int | None:
     """Where the last item's first paragraph ends when it alone of all items has more: these may close the section."""
+    if len(below) < 2 or any(child.kind not in INLINE for child in index.document.descendants(below[-1].id)):
+        return None  # its further lines are points of its own
     lines = [[line for line in index.lines_in(one.span) if not line.is_heading] for one in below]
-    alone = len(below) > 1 and len(lines[-1]) > 1 and all(len(one) == 1 for one in lines[:-1])
+    alone = len(lines[-1]) > 1 and all(len(one) == 1 for one in lines[:-1])
     return lines[-1][0].span.end if alone else None
 
 

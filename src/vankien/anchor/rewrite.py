@@ -22,6 +22,7 @@ from vankien.text.words import syllables
 ALIKE_HINT = 0.2  # at most this much is given to a unit whose paragraphs the wording is like: it breaks ties
 FREE = 0.6  # likeness that a passage needs when neither path nor topic says where it stands
 UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic singles it out
+LEAST_OLD = 0.25  # of a wording's length, that a passage found by likeness alone has at least
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
@@ -217,7 +218,7 @@ def _anywhere(index: DraftIndex, new: Wording, finding: Finding, locator: Locato
     if not runs:
         return Rewriting(combine(()))
     first = runs[0]
-    sure = first.likeness >= FREE and not first.lost and not first.others
+    sure = first.likeness >= FREE and not first.lost and not first.others and _weighs(index, first.span, new)
     places = [
         Proposed(
             run.span, _name(index, run.span), Extent.PASSAGE, min(0.95, 0.3 + run.likeness), ("likeness",), not sure
@@ -227,6 +228,11 @@ def _anywhere(index: DraftIndex, new: Wording, finding: Finding, locator: Locato
     if not sure:
         return Rewriting(combine(places), (), first.lost)
     return Rewriting(combine(places[:1]), (replace_words(index.document.text, first.span, new.text),))
+
+
+def _weighs(index: DraftIndex, span: Span, new: Wording) -> bool:
+    """Whether a passage is long enough to be what a wording rewrites: "tỷ đồng" in a cell is like too many."""
+    return len(syllables(fold_plain(span.of(index.document.text)))) >= LEAST_OLD * len(syllables(fold_plain(new.text)))
 
 
 def _name(index: DraftIndex, span: Span) -> str | None:

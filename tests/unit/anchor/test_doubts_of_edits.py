@@ -67,3 +67,10 @@ def test_a_wording_that_quotes_the_old_words_asks(draft: Draft) -> None:
     whole = replace(REPLACED, new_text="Kết nạp trên 10.000 hội viên “Vì biển xanh”")
     assert anchored_state(told, index_) is AnchorState.AMBIGUOUS
     assert anchored_state(whole, index_).is_certain
+
+
+def test_a_cell_is_not_what_a_long_wording_rewrites(draft: Draft) -> None:
+    long = (
+        "Câu đầu sửa thành: “Chợ phiên họp đều vào ngày chủ nhật, có khu bán trâu ngựa riêng và nơi gửi xe cho khách.”"
+    )
+    assert not state(draft, long).is_certain
