@@ -23,7 +23,8 @@ class HearsayWords:
     Behind `beside_own` the writer is not who asks: "người nói trước tôi".
     `writes` behind the writer's own name says that he writes down what another asks ("bác Ba bảo cháu ghi: …"). `done` words
     say that something was so, or would be; `drafters` right before a verb say that they did it;
-    `regrets` behind a change say that it would be a pity ("bỏ đi thì tiếc").
+    `regrets` behind a change say that it would be a pity ("bỏ đi thì tiếc"); of `homes` ("xã tôi")
+    `duties` only tell.
     """
 
     past: Words
@@ -48,3 +49,4 @@ class HearsayWords:
     done: Words = ()
     drafters: Words = ()
     regrets: Words = ()
+    homes: Words = ()

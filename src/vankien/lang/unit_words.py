@@ -21,8 +21,8 @@ class UnitWords:
     `leads` may stand before a
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
-    that a unit goes before all others, `excepts` stands
-    before places that are left out.
+    that a unit goes before all others, `excepts` stands before places that are left out. `entire` before a name of a unit without number means
+    the one spoken of ("bỏ cả mục").
     """
 
     unneeded: Words
@@ -45,6 +45,7 @@ class UnitWords:
     away_from: Words
     partly: Words
     leads: Words
+    entire: Words
     up: Words
     items: Words
     firsts: Words

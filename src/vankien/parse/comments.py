@@ -14,6 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, has_object, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_judged, is_over, is_reported
+from vankien.parse.last_piece import IMPERATIVE, heads_last_piece
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
@@ -25,7 +26,6 @@ LONGEST_DENIAL = 30  # code points: "không nhất thiết phải"
 GAP_WORDS = 3  # words there that nobody listed: "đề nghị ngành giao thông kiểm tra"
 TOPIC_WORDS = 9  # before a demand that no request begins: "số hộ di dời xem lại"
 TITLE_LETTERS = 8  # capitals alone, so many or more, make a title
-IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 
 Match = re.Match[str]
 
@@ -196,7 +196,9 @@ def _demand(stretch: Masked, free: str, grammar: Grammar, *, is_placed: bool) ->
         return found
     topic = free[: found.start()].replace(BLANK, " ")
     is_topic = len(topic.split()) <= TOPIC_WORDS and grammar.tellers.search(topic) is None
-    return found if is_topic and grammar.asks.search(topic) is None else None
+    if is_topic and grammar.asks.search(topic) is None:
+        return found
+    return found if heads_last_piece(stretch, found.start(), grammar) else None
 
 
 def _ends_what_is_said(stretch: Masked, at: int, grammar: Grammar) -> bool:

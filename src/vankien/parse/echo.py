@@ -11,11 +11,11 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.comments import IMPERATIVE
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.items import unit_references
+from vankien.parse.last_piece import IMPERATIVE
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
 

@@ -138,6 +138,7 @@ class Grammar:
     specifics: re.Pattern[str]
     same_unit: re.Pattern[str]
     same_place: re.Pattern[str]
+    unit_quoted: re.Pattern[str]
     other_act: re.Pattern[str]
     hosts: re.Pattern[str]
     says_draft: re.Pattern[str]

@@ -100,7 +100,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "more_choices": compile_(rf"\s*,?\s*{words(s.or_words)}\s*(?:{p.by}\s*)?(?:{p.names}\s*){{0,2}}(?P<new>{Q})"),
         "bare_arrow": compile_(
             rf"(?:^|[,:])\s*(?:{p.names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
-            rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$|,\s[^\x01,;:\n→⇒➔=>]{{2,80}}?{ARROW})"
+            rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$|\s\([^()\n]{{1,60}}\)[.;]?$|,\s[^\x01,;:\n→⇒➔=>]{{2,80}}?{ARROW})"
         ),
         "puts_forward": compile_(rf"(?P<verb>{words(s.asks)})(?:\s+\w+){{1,7}}\s*:\s*(?P<new>{Q})"),
         "to_quote": compile_(

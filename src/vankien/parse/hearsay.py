@@ -42,6 +42,7 @@ class Hearsay:
     beside_own: re.Pattern[str]
     writes: re.Pattern[str]
     done: re.Pattern[str]
+    homes: re.Pattern[str]
     regrets: re.Pattern[str]
     drafters: re.Pattern[str]
 
@@ -70,6 +71,7 @@ def hearsay(speech: Speech) -> Hearsay:
         done=re.compile(words(table.done or never)),
         drafters=re.compile(rf"{words(table.drafters or never)}\s*$"),
         regrets=re.compile(words(table.regrets or never)),
+        homes=re.compile(words(table.homes or never)),
         elsewhere=re.compile(words(table.elsewhere or never)),
         beside_own=re.compile(rf"{words(table.beside_own or never)}\s*$"),
         outcomes=re.compile(rf"\s+{words(table.outcomes or never)}"),
@@ -94,6 +96,8 @@ def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
         return table.outcomes.match(text, ask.end()) is not None
     if table.duties.match(text, ask.start()) is None:
         return False
+    if table.homes.search(text, 0, ask.start()) is not None:
+        return True
     bearer = _LAST_WORD.search(text, max(0, ask.start() - WORD_REACH), ask.start())
     if bearer is None or table.bearers.fullmatch(text, bearer.start(), bearer.end()) is None:
         return False

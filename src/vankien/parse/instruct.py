@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vankien.model.span import Span
-from vankien.parse.comments import IMPERATIVE, comment, demand_at_head
+from vankien.parse.comments import comment, demand_at_head
 from vankien.parse.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
-from vankien.parse.items import unit_references
+from vankien.parse.last_piece import IMPERATIVE, blanked, heads_last_piece, is_topic
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, SHAPES, UNASKED, UNITS, fits
@@ -22,9 +22,7 @@ from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.unit_grammar import unit_grammar
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
-TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
-_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def instruction(
@@ -168,7 +166,7 @@ def _only_place(piece: Masked, grammar: Grammar) -> bool:
     if len(piece.text) > OBJECT_REACH or not references(piece, grammar.speech):
         return False
     mark = IMPERATIVE.match(piece.text)
-    return grammar.frame.fullmatch(_blanked(piece, grammar), 0 if mark is None else mark.end()) is not None
+    return grammar.frame.fullmatch(blanked(piece, grammar), 0 if mark is None else mark.end()) is not None
 
 
 def _is_question(stretch: Masked, grammar: Grammar) -> bool:
@@ -239,18 +237,9 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
             continue
         stop = max(before.rfind(mark) for mark in ",;:()–\x01")
         piece = Masked(before[stop + 1 :], stretch.start + stop + 1, ())
-        if grammar.frame.fullmatch(_blanked(piece, grammar)):
+        if grammar.frame.fullmatch(blanked(piece, grammar)):
             return True
     return False
-
-
-def _blanked(stretch: Masked, grammar: Grammar) -> str:
-    """The words of a stretch with its places blanked."""
-    said = stretch.text
-    for one in unit_references(stretch, grammar.speech):
-        first, last = one.span.start - stretch.start, one.span.end - stretch.start
-        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    return grammar.same_place.sub(lambda one: " " * len(one[0]), said)
 
 
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
@@ -272,7 +261,7 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     at = found.verb - stretch.start
     begin = max(head, stretch.text.rfind(":", 0, at) + 1)  # what stands before a colon names who speaks, or the place
     first = grammar.orders.search(stretch.text, begin, at) if found.target is not None else None
-    said = " " * head + _blanked(stretch, grammar)[head : at if first is None else first.start()]
+    said = " " * head + blanked(stretch, grammar)[head : at if first is None else first.start()]
     said = said[said.rfind(":") + 1 :]
     if hearsay(grammar.speech).drafters.search(said) is not None:
         return False  # "dự thảo thay “a” bằng “b” là …": the drafters did
@@ -280,44 +269,11 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
         said = grammar.passive_end.sub(" ", said)
     if (
         grammar.frame.fullmatch(said) is None
-        and not _heads_last_piece(stretch, at, grammar)
-        and (decreed or not _is_topic(said, grammar) or not _names_words(stretch, at, grammar))
+        and not heads_last_piece(stretch, at, grammar)
+        and (decreed or not is_topic(said, grammar) or not _names_words(stretch, at, grammar))
     ):
         return False
     return grammar.praises.search(stretch.text, found.end - stretch.start) is None
-
-
-def _heads_last_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
-    """Whether a verb begins the last piece of a sentence about a unit: "Khoản 3 và khoản 4 nói một việc, nhập lại …".
-
-    The sentence begins with the unit, or says what is kept; nothing in it was done or might be.
-    """
-    comma = max(stretch.text.rfind(mark, 0, at) for mark in ",;")
-    if comma < 0:
-        return False
-    piece = Masked(stretch.text[comma + 1 : at], stretch.start + comma + 1, ())
-    if not _only_place(piece, grammar) and grammar.frame.fullmatch(piece.text) is None:
-        return False
-    table = hearsay(grammar.speech)
-    if table.done.search(stretch.text, 0, comma) or table.regrets.search(stretch.text, at):
-        return False
-    mark = IMPERATIVE.match(stretch.text)
-    head = max(0 if mark is None else mark.end(), stretch.text.rfind(":", 0, comma) + 1)
-    head += len(stretch.text[head:comma]) - len(stretch.text[head:comma].lstrip())
-    if grammar.keeps.match(stretch.text, head) or grammar.agrees.match(stretch.text, head):
-        return True
-    first = next((one.span.start - stretch.start for one in references(stretch, grammar.speech)), comma)
-    lead = stretch.text[head:first]
-    return first < comma and (grammar.frame.fullmatch(lead) is not None or _is_topic(lead, grammar))
-
-
-def _is_topic(said: str, grammar: Grammar) -> bool:
-    """Whether a few words before a verb can only name what it is about: "chương trình số 2 bổ sung …".
-
-    Nobody acts in them, and nothing says that it was done or might be.
-    """
-    said = _BRACKETS.sub(" ", said)
-    return len(said.split()) <= TOPIC_WORDS and grammar.tellers.search(said) is None
 
 
 def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:
@@ -329,4 +285,4 @@ def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:
     between = Masked(stretch.text[verb.end() : max(verb.end(), quote)], stretch.start + verb.end(), ())
     if grammar.result_end.search(between.text) is not None or grammar.hosts.search(between.text) is not None:
         return True  # "thêm: “…”", "bỏ giùm mấy chữ “…”"
-    return grammar.frame.fullmatch(_blanked(between, grammar)) is not None
+    return grammar.frame.fullmatch(blanked(between, grammar)) is not None

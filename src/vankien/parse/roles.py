@@ -14,6 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_told
+from vankien.parse.last_piece import heads_last_piece
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -140,7 +141,7 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
         return None  # "nên dùng “a”? Ở mục 2 viết “b” là chuẩn": the first one is wished as well
     if held[1] or grammar.agrees.search(line.text, second.end) is not None:
         return None
-    is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1])
+    is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1] or _is_order(line, second, grammar))
     if is_wanted or (favoured[1] and blamed[0]):
         return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     return None
@@ -154,6 +155,14 @@ def _is_brought(line: Masked, one: _Wording, grammar: Grammar) -> bool:
     """Whether a verb that brings wordings stands before this one, and nothing denies it."""
     verb = _patterns(grammar.speech).brings.search(line.text, one.piece, one.start)
     return verb is not None and grammar.denies.search(line.text, one.piece, verb.start()) is None
+
+
+def _is_order(line: Masked, one: _Wording, grammar: Grammar) -> bool:
+    """Whether a verb of change heads the piece before a wording: "trang 3, từ “a” viết kiểu cũ, chuyển về “b”"."""
+    verb = _patterns(grammar.speech).brings.search(line.text, one.piece, one.start)
+    if verb is None or grammar.tells.fullmatch(verb["verb"]) is not None:
+        return False  # "dòng “a”: ghi “b” nhưng …" tells
+    return grammar.replaces.fullmatch(verb["verb"]) is not None and heads_last_piece(line, verb.start(), grammar)
 
 
 def _is_held(line: Masked, one: _Wording, grammar: Grammar) -> bool:

@@ -35,6 +35,7 @@ class _Patterns:
     of_draft: re.Pattern[str]
     minds: re.Pattern[str]
     faults: re.Pattern[str]
+    favours: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -52,9 +53,11 @@ def _patterns(s: Speech) -> _Patterns:
         right=re.compile(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
         known=re.compile(rf"{words((*r.rights, *s.corrects))}\s*$"),
         of_draft=re.compile(words((*s.about_draft, *r.draft_says, *r.holds))),
+        favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
         minds=re.compile(words((*r.minds, *s.errors, *s.demands))),
         faults=re.compile(
-            rf"(?:\s+[^\W\d_]+){{0,6}}?\s*(?:{words((*s.copulas, *r.holds))}\s+)?(?:{words(u.too)}|{words(r.faults)})"
+            r"(?:\s+[^\W\d_]+){0,6}?(?:\s*\([^()]{0,60}\))?\s*"
+            rf"(?:{words((*s.copulas, *r.holds))}\s+)?(?:{words(u.too)}|{words(r.faults)})"
         ),
     )
 
@@ -94,6 +97,7 @@ def _changed(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: 
     ]
     told = [patterns.told.search(head) is not None for head in heads]
     right = [patterns.right.search(head) is not None for head in heads]
+    right[1] = right[1] or patterns.favours.match(said, second.end) is not None  # "…, 30 phút đi"
     blamed = patterns.faults.match(said, first.end) is not None
     minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
     is_placed = bool(references(line, grammar.speech))

@@ -5,6 +5,7 @@ import re
 from vankien.model.amendment import Operation
 from vankien.parse.found import Found, at_group, edge, inner_words
 from vankien.parse.grammar import Grammar
+from vankien.parse.items import unit_references
 from vankien.parse.locate import references
 from vankien.parse.plain import Masked
 from vankien.parse.unit_grammar import unit_grammar
@@ -118,4 +119,4 @@ def _is_placed(stretch: Masked, end: int, grammar: Grammar) -> bool:
         or grammar.anaphora.search(stretch.text, 0, end)
     ):
         return True
-    return any(one.span.start < stretch.start + end for one in references(stretch, grammar.speech))
+    return any(one.span.start < stretch.start + end for one in unit_references(stretch, grammar.speech))

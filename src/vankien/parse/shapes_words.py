@@ -254,6 +254,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if "by" in match.re.groupindex and match["by"] and not _is_placed(stretch, match, grammar):
         return None
     begin, until = match.start("verb"), match.end()
+    if _is_whole(stretch, begin, until, grammar):
+        return None
     verbs = stretch.text[begin:until]
     is_insert = grammar.inserts.fullmatch(match["verb"]) is not None  # "ghi thêm" adds, "bổ sung, sửa đổi" changes
     changes = grammar.replaces.search(stretch.text, match.end("verb") if is_insert else begin, until)
@@ -271,6 +273,14 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = _host(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _is_whole(stretch: Masked, begin: int, until: int, grammar: Grammar) -> bool:
+    """Whether words are quoted behind the verb, and nothing announces more: "thêm “…” cho cụ thể."."""
+    said = stretch.text[begin:until].rstrip()
+    if BLANK not in said or said.endswith(":") or until < len(stretch.text.rstrip()):
+        return False
+    return grammar.lead_in.search(f"{said.rstrip('.')}:") is None
 
 
 def _is_placed(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:

@@ -79,7 +79,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     return UnitGrammar(
         delete=delete,
         delete_behind=re.compile(
-            rf"{whole(s.deletes)}(?:\s+{names}){{0,4}}{stop}"
+            rf"{whole(s.deletes)}(?:\s+{names}){{0,4}}(?:\s+{words(u.entire)}\s+{units})?{stop}"
             rf"|{words(u.unneeded)}(?:\s+{names})?\s+{words(u.no_more)}{stop}"
         ),
         spared=re.compile(rf"(?P<verb>{words(s.spare)}){stop}"),

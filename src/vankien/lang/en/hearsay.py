@@ -23,6 +23,7 @@ HEARSAY = HearsayWords(
     done=("was", "were", "has been", "have been", "had", "will", "would", "if", "when", "why", "who"),
     drafters=("the draft", "the report", "the drafters", "the committee"),
     regrets=("would be a pity", "would be a shame", "would be a loss"),
+    homes=(r"(?:our|my)\s+(?:village|town|street|house|school|farm|shop|parish)",),
     own_things=(r"my\s+(?:own\s+)?(?:name|surname|address|letter|shop|house)",),
     kin=(r"my\s+(?:son|daughter|wife|husband|mother|father|brother|sister|neighbour|boss|grandfather|grandmother)",),
     beside_own=("before", "after", "with", "for", "to", "from", "like", "beside"),

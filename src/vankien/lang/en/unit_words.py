@@ -40,6 +40,7 @@ UNIT_WORDS = UnitWords(
     items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
     withs=("with",),
     excepts=("except", "except for", "other than", "save for", "with the exception of"),
+    entire=("the whole", "the entire", "the whole of the"),
     firsts=("first place", "the front", "the top"),
     leads=("i think", "we think", "therefore", "hence", "accordingly", "perhaps"),
 )

@@ -134,6 +134,7 @@ UNIT_WORDS = UnitWords(
     away_from=("khỏi", "ra khỏi"),
     partly=("bớt",),
     up=("lên",),
+    entire=("cả", "toàn bộ", "nguyên", "hẳn", "luôn cả", "hết cả"),
     items=(
         "chương trình",
         "quan điểm",
