@@ -63,11 +63,16 @@ def adding(s: Speech, p: Pieces) -> Patterns:
         "delete_named": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{p.deletes})\s*"
             rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
+            rf"|{words(s.whole_units.entire)}\s+{p.names}\s*(?=[.;,]|$)"
             rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words((*s.reasons, *s.unmarked.fillers))}"
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),
         "delete_quote": compile_(rf"(?P<verb>{p.deletes}){p.gap}(?P<old>{Q})"),
+        "insert_nearby": compile_(
+            rf"(?P<verb>{p.inserts}){WITHIN}{{0,60}}?(?P<new>{Q}){WITHIN}{{0,20}}?{words(s.roles.nearby)}\s+"
+            rf"(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+        ),
         "insert_quote": compile_(rf"(?P<verb>{p.inserts}){WITHIN}{{0,120}}?(?P<new>{Q})"),
         "insert_verb_between": compile_(
             rf"(?P<verb>{p.inserts}){WITHIN}{{0,20}}?{p.between}{WITHIN}{{0,60}}?(?P<new>{Q})"

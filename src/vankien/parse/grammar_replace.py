@@ -102,6 +102,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:^|[,:])\s*(?:{p.names}\s+)?(?P<old>[^\x01,;:\n→⇒➔=>]{{3,120}}?)\s*{ARROW}\s*"
             rf"(?P<new>[^\x01;\n]{{1,160}}?)\s*(?=[.;]\s|[.;]?$|\s\([^()\n]{{1,60}}\)[.;]?$|,\s[^\x01,;:\n→⇒➔=>]{{2,80}}?{ARROW})"
         ),
+        "bare_becomes": compile_(
+            rf":\s*(?:{words(s.asks)}\s+)?(?:{p.names}\s+)?(?P<old>[^\x01,;:.\n()]{{3,60}}?)\s+(?:{words(s.asks)}\s+)?{p.replaces}\s+{p.by}\s+"
+            rf"(?:{p.names}\s+)?(?P<new>[^\x01,;:.\n()]{{2,80}}?)\s*(?=[.;]\s|[.;]?$)"
+        ),
         "puts_forward": compile_(rf"(?P<verb>{words(s.asks)})(?:\s+\w+){{1,7}}\s*:\s*(?P<new>{Q})"),
         "to_quote": compile_(
             rf"(?:^[\W\d_]*|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?|[,:]\s*)"

@@ -22,8 +22,10 @@ from vankien.parse.shapes_alike import alike
 
 TWO = 2
 LONGEST = 500  # code points of a line that says one thing; a longer one is a letter
+LEAST_WORDS = 3  # of both sides of a dash; two names with a dash between are a way: "“Hà Vân” – “Lộc Vân”"
 LEAD_REACH = 70  # code points before a wording in which the words that bring it stand
 BEHIND = 45  # code points behind a wording within which it is judged
+_DASH = re.compile(r"\s*[-–—>/:]+\s*")  # between the old words and the new ones: "“a” – “b”"
 _STOPS = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 
 
@@ -81,7 +83,7 @@ def by_roles(text: str, line: Masked, grammar: Grammar) -> Found | None:
         return None
     found = _beside(line, row, inner, grammar)
     if found is None:
-        found = _anew(line, row, inner, grammar, are_alike=alike(*(span.of(text) for span in inner)))
+        found = _anew(line, row, inner, grammar, said=[span.of(text) for span in inner])
     return None if found is None or is_told(line, found, grammar, collects=False) else found
 
 
@@ -118,10 +120,15 @@ def _beside(line: Masked, row: list[_Wording], inner: list[Span], grammar: Gramm
     return _found(line, row, Operation.INSERT, (inner[old], inner[new]), row[new], grammar, position)
 
 
-def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar, *, are_alike: bool) -> Found | None:
+def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar, *, said: list[str]) -> Found | None:
     """One wording for the other: the draft's is told or blamed, the wanted one brought in or favoured."""
     patterns = _patterns(grammar.speech)
     first, second = row
+    are_alike = alike(*said)
+    is_long = all(len(words_.split()) >= LEAST_WORDS for words_ in said)
+    is_pair = are_alike and _DASH.fullmatch(line.text, first.end, second.start) is not None
+    if is_pair and (grammar.errors.search(line.text) or (is_long and references(line, grammar.speech))):
+        return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     if not are_alike and (
         patterns.drops.search(line.text)
         or grammar.inserts.search(line.text)
@@ -139,7 +146,7 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
         return _found(line, row, Operation.REPLACE, (inner[1], inner[0]), first, grammar)
     if brought[0] and not blamed[0] and grammar.asks.search(line.text, first.piece, first.start):
         return None  # "nên dùng “a”? Ở mục 2 viết “b” là chuẩn": the first one is wished as well
-    if held[1] or grammar.agrees.search(line.text, second.end) is not None:
+    if held[1] or (blamed[1] and not favoured[1]) or grammar.agrees.search(line.text, second.end) is not None:
         return None
     is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1] or _is_order(line, second, grammar))
     if is_wanted or (favoured[1] and blamed[0]):

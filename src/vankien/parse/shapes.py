@@ -8,7 +8,8 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import replace_alike, replace_asked
 from vankien.parse.shapes_bare import replace_bare
-from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_figure
+from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_bare_becomes, replace_figure
+from vankien.parse.shapes_labelled import insert_labelled
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
 from vankien.parse.shapes_rows import replace_rows
@@ -32,6 +33,7 @@ WORDED: tuple[Shape, ...] = (
     insert_beside,
     block,
     insert_quote,
+    insert_labelled,
     delete_quote,
     replace_alike,
     spares,
@@ -44,6 +46,7 @@ WORDED: tuple[Shape, ...] = (
 DECREED: tuple[Shape, ...] = (
     replace_figure,
     replace_bare_arrow,
+    replace_bare_becomes,
     delete_bare,
     delete_unit,
     swap,
@@ -71,6 +74,7 @@ SHAPES: tuple[Shape, ...] = (
     move,
     insert_named,
     insert_quote,
+    insert_labelled,
     delete_quote,
     replace_alike,
     correct_figure,
@@ -83,6 +87,7 @@ SHAPES: tuple[Shape, ...] = (
     replace_bare,
     replace_figure,
     replace_bare_arrow,
+    replace_bare_becomes,
     delete_unit,
     delete_bare,
 )
@@ -115,6 +120,8 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     spares: (Cue.DELETES, Cue.QUOTED),
     replace_bare: (Cue.CORRECTS,),
     replace_bare_arrow: (Cue.SIGNS,),
+    replace_bare_becomes: (Cue.REPLACES, Cue.PLACES, Cue.LEADS),
+    insert_labelled: (Cue.INSERTS, Cue.PLACES),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
 }

@@ -14,7 +14,7 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask
+from vankien.parse.hearsay import first_ask, hearsay
 from vankien.parse.locate import references
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import TWO_FIGURES, Masked
@@ -192,7 +192,20 @@ def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> 
 
 def replace_bare_arrow(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words without marks on both sides of an arrow, behind a place: "Trang 26, vùng na 3.000 ha => 3.500 ha"."""
-    match = grammar.bare_arrow.search(without_places(stretch, grammar))
+    return _between_bare(text, stretch, grammar, grammar.bare_arrow)
+
+
+def replace_bare_becomes(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """The same with words of change between: "mục 5: điện năng lượng mặt trời thay bằng điện mặt trời"."""
+    found = _between_bare(text, stretch, grammar, grammar.bare_becomes)
+    if found is None or found.target is None:
+        return None
+    head = stretch.text[found.target.start - stretch.start : found.target.end - stretch.start]
+    return None if hearsay(grammar.speech).done.search(head) else found  # "hộ nghèo đã đổi thành …"
+
+
+def _between_bare(text: str, stretch: Masked, grammar: Grammar, pattern: re.Pattern[str]) -> Found | None:
+    match = pattern.search(without_places(stretch, grammar))
     if match is None or not (references(stretch, grammar.speech) or grammar.specifics.match(stretch.text)):
         return None
     old, new = (

@@ -18,6 +18,7 @@ ROLES = RoleWords(
              "is better", "would be better", "is clearer", "would do", "is right", "is kinder", "reads better", "please", "instead", "if you please"),
     adds=("mention", "there should be", "should come", "comes", "goes", "belongs"),
     minds=("check", "correct", "update", "misprint", "wrong", "mistake", "typo", "look again at"),
+    nearby=("beside", "next to", "alongside", "near"),
     rights=("the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "the correct figure is", "the latest figure is", "the true figure is", "it should read", "it ought to be", "actually", "in fact it is"),
     both=("both", "all of them", "all in", "all on"),
     becomes=("into", "to become", "becomes"),

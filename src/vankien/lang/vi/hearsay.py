@@ -40,8 +40,8 @@ HEARSAY = HearsayWords(
     drafters=("dự thảo", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
     regrets=(r"thì\s+(?:\w+\s+)?(?:tiếc|phí|uổng|mất|hỏng|sao|khổ|chết|gay|thiệt|buồn|lạ|trống)",),
     homes=(r"(?:làng|quán|nhà|trường|thôn|bản|xóm|quê|lớp|vườn|gia đình|họ|khu|phố|xã|huyện|chợ|ấp|buôn)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|nội|ngoại|tui)",),
-    elsewhere=((r"(?:trong|ở|vào|trên)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
-               r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
+    elsewhere=((r"(?:trong|ở|vào|trên|cho)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
+               r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|bạn|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
     kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+){0,3}?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
     beside_own=("trước", "sau", "cho", "với", "của", "bảo", "hỏi", "cùng", "như", "gặp", "nhờ", "bên", "quê", "chỗ", "ở"),
 )  # fmt: skip

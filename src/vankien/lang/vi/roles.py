@@ -33,6 +33,7 @@ ROLES = RoleWords(
             r"(?:số|con số|số liệu)\s+(?:\w+\s+){0,5}?là", r"(?:tôi|em|chúng tôi|tui|mình|bên tôi)\s+(?:\w+\s+){0,3}?(?:là|có|nắm|biết|đếm|chốt|nhớ)(?:\s+(?:là|được|có))?",
             r"(?:thực tế|thực ra|hiện|hiện nay|nay|đến nay|thống kê|niên giám|quyết toán|báo cáo|theo)(?:\s+\w+){0,6}?\s+(?:là|có|chỉ có|chỉ còn|còn|đã)",
             "đúng", "đúng là", "đúng ra", "đúng ra là", "phải là", "chính xác là", "chỉ có", "mới là", "đủ là"),
+    nearby=("cạnh", "bên cạnh", "kế", "kế bên", "liền kề", "liền với", "kèm với", "đi đôi với", "cùng chỗ với"),
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),
 )  # fmt: skip
