@@ -22,6 +22,7 @@ from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.unit_grammar import unit_grammar
 
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
+LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
 
 
@@ -41,7 +42,7 @@ def instruction(
     """
     has_words = BLANK in stretch.text or ":" in stretch.text or ARROWS.search(stretch.text) is not None
     has_words = has_words or _may_change_figures(stretch)
-    has_words = has_words or (bool(stretch.cues & Cue.INSERTS) and ") " in stretch.text)  # "thêm điểm đ) …"
+    has_words = has_words or (bool(stretch.cues & Cue.INSERTS) and LABEL.search(stretch.text) is not None)
     if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
         return None
     if _is_turned_down(stretch, grammar):

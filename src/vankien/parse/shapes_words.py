@@ -211,9 +211,9 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     ):
         return None  # "thêm dấu phẩy sau cụm từ “…”": the quotation says where
     near = grammar.insert_nearby.match(stretch.text, match.start("verb"))
-    if near is not None and (beside := inner_words(text, stretch, near, "old")) is not None:
-        end = stretch.start + near.end()  # on which side nobody says
-        return Found(Operation.INSERT, at_group(stretch, match, "verb"), end, beside, new)
+    near_words = None if near is None else inner_words(text, stretch, near, "old")
+    if near is not None and near_words is not None:  # on which side nobody says
+        return Found(Operation.INSERT, at_group(stretch, match, "verb"), stretch.start + near.end(), near_words, new)
     order, end = at_group(stretch, match, "verb"), stretch.start + match.end()
     host = _host(text, stretch, match.start("verb"), grammar)
     position = edge(stretch.text, grammar)
