@@ -141,6 +141,7 @@ class Grammar:
     same_unit: re.Pattern[str]
     same_place: re.Pattern[str]
     unit_quoted: re.Pattern[str]
+    slipped: re.Pattern[str]
     other_act: re.Pattern[str]
     hosts: re.Pattern[str]
     says_draft: re.Pattern[str]

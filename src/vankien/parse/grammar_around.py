@@ -89,6 +89,9 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "specifics": compile_(rf"\s*{words(s.specifics)}"),
         "same_unit": compile_(rf"{words(s.same_words)}\s+(?P<unit>{p.units})"),
         "same_place": compile_(rf"{words((*s.same_words, *s.this))}\s+{p.units}|{p.units}\s+{words(s.this)}"),
+        "slipped": compile_(
+            rf"{words(s.uses)}\s+(?:\w+\s+)?{words(s.errors)}\s+(?:\w+\s+)?{words((*s.into, *s.by))}\s*(?:{p.names}\s*){{0,2}}$"
+        ),
         "unit_quoted": compile_(rf"{p.units}\s+{Q}"),
         "other_act": compile_(
             rf"{words(s.acts)}(?:\s+{words(s.numbered)})?\s+\d+(?!\w|\s+{words(s.spans)})"

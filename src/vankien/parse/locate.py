@@ -262,7 +262,9 @@ def _kind(word: str, speech: Speech) -> UnitKind | str:
     for name in (plain, plain.replace(".", "\\.")):  # the tables hold patterns: "art\\."
         if name in speech.units:
             return speech.units[name]
-    return LINE if plain in speech.line else PAGE
+        if name in speech.line:
+            return LINE
+    return PAGE
 
 
 def _numbers(

@@ -125,6 +125,8 @@ def new_unit(
     if found.position in {Position.AFTER, Position.BEFORE}:
         if before and is_named and script.grammar.side.search(script.lower, clause.start, before[-1].span.start):
             return before, found.position  # "Sau Điều 9 bổ sung Điều 9a": the new one's own number is no place
+        if len(asked) > 1 and _is_numbered_on(asked[-1], asked[:-1]):
+            return (*before, *asked[:-1]), found.position  # "vào sau khoản 3 Điều 2 khoản 3a"
         side = script.grammar.side.search(script.lower, asked[0].span.end, clause.end)
         if len(asked) < 2 or side is None or side.end() > asked[-1].span.start:
             return own, found.position
@@ -148,6 +150,12 @@ def _between(script: Script, own: tuple[Reference, ...], clause: Span) -> Refere
         )
         return replace(one, numbers=one.numbers[:1]) if is_pair else None
     return None
+
+
+def _is_numbered_on(last: Reference, rest: list[Reference]) -> bool:
+    """Whether a reference bears the number of another of its kind with a letter more: "3a" behind "3"."""
+    number = last.numbers[0]
+    return any(one.kind is last.kind and number[:-1] == one.numbers[0] and number[-1:].isalpha() for one in rest)
 
 
 def _end_for_newcomer(script: Script, own: tuple[Reference, ...], found: Found) -> Position | None:

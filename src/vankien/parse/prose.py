@@ -164,11 +164,18 @@ class Prose(Reading):
 
     def _by_roles(self, line: Span, known: int) -> None:
         """Reads a line in which no order was understood by the roles of its wordings."""
-        if any(one.operation is not Operation.COMMENT for one in self.found[known:]):
+        news = [one for one in self.found[known:] if one.operation is not Operation.COMMENT]
+        is_open = [(one.operation, one.target_text) for one in news] == [(Operation.REPLACE, None)]
+        if news and not is_open:
             return
         part = self.script.part(line)
         found = by_roles(self.text, part, self.grammar) or by_figure_roles(part, self.grammar)
         if found is None or found.new is None:
+            return
+        if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
+            if found.target is not None and found.new.of(self.text) == news[0].new_text:
+                place = self.found.index(news[0])
+                self.found[place] = replace(news[0], target_text=found.target.of(self.text))
             return
         while len(self.found) > known:
             self.drop_last()

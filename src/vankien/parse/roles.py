@@ -13,7 +13,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask, is_past, is_told
+from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
 from vankien.parse.last_piece import heads_last_piece
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
@@ -181,6 +181,8 @@ def _is_held(line: Masked, one: _Wording, grammar: Grammar) -> bool:
     if verb is None:
         return False
     if grammar.denies.search(line.text, one.piece, verb.start()) is not None:
+        return True
+    if hearsay(grammar.speech).drafters.search(line.text[one.piece : verb.start()]) is not None:
         return True
     told = Masked(line.text[one.piece : verb.start()], line.start + one.piece, ())
     return grammar.asks.search(told.text + verb["verb"]) is None and bool(references(told, grammar.speech))

@@ -51,7 +51,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         told=re.compile(rf"{told}\s*:?\s*(?:{other}\s+){{0,3}}$"),
         right=re.compile(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
-        known=re.compile(rf"{words((*r.rights, *s.corrects))}\s*$"),
+        known=re.compile(rf"{words((*r.rights, *s.corrects, *u.nows))}\s*$"),
         of_draft=re.compile(words((*s.about_draft, *r.draft_says, *r.holds))),
         favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
         minds=re.compile(words((*r.minds, *s.errors, *s.demands))),

@@ -12,6 +12,7 @@ from vankien.parse.plain import BLANK, Masked
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
+WIDENED = 2  # words at least that stand again in the new ones
 SIDE_WORDS = 5  # between words and those beside which they stand: "trước chữ"
 SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" begins
 
@@ -56,6 +57,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             continue
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
         if target is not None and new is not None and target != new and not new.is_empty:
+            if grammar.slipped.search(stretch.text, match.start("verb"), match.start("new")):
+                target, new = new, target  # "“a” ghi nhầm thành “b”": the draft has the second
             begin = min(at_group(stretch, match, name) for name in ("verb", "old", "new"))
             until = inner_words(text, stretch, match, "until") if pattern is grammar.replace_range else None
             order = at_group(stretch, match, "verb")
@@ -214,6 +217,9 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     near_words = None if near is None else inner_words(text, stretch, near, "old")
     if near is not None and near_words is not None:  # on which side nobody says
         return Found(Operation.INSERT, at_group(stretch, match, "verb"), stretch.start + near.end(), near_words, new)
+    anew = _widened(text, stretch, match.start("verb"), new)
+    if anew is not None:
+        return Found(Operation.REPLACE, anew.start - 1, stretch.start + match.end(), anew, new)
     order, end = at_group(stretch, match, "verb"), stretch.start + match.end()
     host = _host(text, stretch, match.start("verb"), grammar)
     position = edge(stretch.text, grammar)
@@ -232,6 +238,16 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     elif position is None and text[new.start] in ",;.":
         position = Position.AFTER
     return Found(Operation.INSERT, host.start - 1, end, host, new, position, order=order)
+
+
+def _widened(text: str, stretch: Masked, verb: int, new: Span) -> Span | None:
+    """The quoted words before the verb that the new ones hold with more: "“a” mở rộng thêm: “a cao hơn”"."""
+    before = [quote for quote in stretch.quotes if quote.span.end <= stretch.start + verb and quote.closed]
+    if not before or before[-1].inner.is_empty:
+        return None
+    words_ = trimmed(text, before[-1].inner)
+    is_more = len(words_.of(text).split()) >= WIDENED and words_.of(text).lower() in new.of(text).lower()
+    return words_ if is_more and words_.of(text) != new.of(text) else None
 
 
 def _host(text: str, stretch: Masked, verb: int, grammar: Grammar) -> Span | None:

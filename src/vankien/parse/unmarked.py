@@ -57,13 +57,14 @@ def _patterns(s: Speech) -> _Patterns:
     told = rf"{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"
     side = rf"(?:{words((*s.containers, *s.into))}\s+)?{beside}\s+(?:\w+\s+)?{names}"
     wished = rf"{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?{orders}"
+    edges = "(?!)" if s.counts_at_head else words((*s.at_start, *s.at_end))  # "before the end of 2026" is one phrase
     order = (
         rf"(?:{words((*s.joins, *s.carries_on))}\s+)?{asks}{orders}\s+(?:\w+\s+)?(?:{names}|{by})"
         rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)"
     )
     closes = (
         rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)|\s+{words(u.turns)}"
-        rf"|\s+(?:{place}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
+        rf"|\s+(?:{place}|{edges}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
         rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+{words(s.doubtful)})"
         rf"|{words(s.this)}(?=\s*(?:[,;.:]|$)|\s+(?:{words((*s.asks, *s.own_voice, *s.uses))}|{orders}|{by})))"
     )

@@ -37,7 +37,7 @@ HEARSAY = HearsayWords(
                 r"(?:viết|làm|gửi|nộp)\s+đơn", r"trong\s+bài\s+(?:của\s+)?(?:tôi|em|cháu|con)"),
     writes=(r"(?:ghi|viết|chép|gửi|góp|nói|thưa|trình)(?:\s+\w+){0,3}?\s*:",),
     done=("đã", "vừa", "từng", "sẽ", "đang", "bị", "được", "nếu", "khi", "lúc", "hồi", "vì sao", "tại sao", "ai"),
-    drafters=("dự thảo", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
+    drafters=("dự thảo", r"(?:dự thảo|bản)\s+lần\s+\w+", r"bản\s+(?:trước|sau|này|mới)", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
     regrets=(r"thì\s+(?:\w+\s+)?(?:tiếc|phí|uổng|mất|hỏng|sao|khổ|chết|gay|thiệt|buồn|lạ|trống)",),
     homes=(r"(?:làng|quán|nhà|trường|thôn|bản|xóm|quê|lớp|vườn|gia đình|họ|khu|phố|xã|huyện|chợ|ấp|buôn)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|nội|ngoại|tui)",),
     elsewhere=((r"(?:trong|ở|vào|trên|cho)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"

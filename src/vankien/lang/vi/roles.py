@@ -5,7 +5,7 @@ from vankien.lang.roles import RoleWords
 _BARE_FAULTS = (
     r"là\s+(?:\w+\s+)?(?:ước|cũ|nhầm|ước\s+tính|tạm\s+tính)|mơ\s+hồ|khó\s+hiểu|khó\s+nghe|chung\s+chung|lủng\s+củng|tối\s+nghĩa|trúc\s+trắc|sáo(?:\s+rỗng|\s+mòn)?|rườm\s+rà|dài\s+dòng|nặng\s+nề"
     r"|nhẹ\s+quá|yếu|yếu\s+quá|khô(?:\s+khan|\s+quá)?|cũ(?:\s+rồi|\s+quá|\s+kỹ)?|lạc\s+hậu|lỗi\s+thời|sai(?:\s+rồi|\s+bét)?|nhầm|trật|trật\s+lất|ngược"
-    r"|ngắn(?:\s+quá)?|quá\s+\w+|\w+\s+quá|\w+\s+lắm|hẹp|mỏng|nhạt|thấp|cao|ít|nhiều|thừa|dư|thiếu|hơi\s+\w+|nghe\s+\w+|khiêm\s+tốn|tham|viển\s+vông"
+    r"|dày|thưa|gấp|mau|ngắn(?:\s+quá)?|quá\s+\w+|\w+\s+quá|\w+\s+lắm|hẹp|mỏng|nhạt|thấp|cao|ít|nhiều|thừa|dư|thiếu|hơi\s+\w+|nghe\s+\w+|khiêm\s+tốn|tham|viển\s+vông"
     r"|xa\s+lạ|tây\s+quá|kêu|to\s+tát|vô\s+duyên|kỳ|kì|kỳ\s+cục|buồn\s+cười|không\s+\w+|chưa\s+\w+|hổng\s+\w+|chẳng\s+\w+|chả\s+\w+|đâu\s+(?:có\s+)?\w+|ít\s+người\s+\w+|mấy\s+ai\s+\w+"
     r"|là\s+(?:\w+\s+){0,4}?gì|hiểu\s+sao|vấp|băn\s+khoăn|lấn\s+cấn"
 )
@@ -19,7 +19,7 @@ ROLES = RoleWords(
            r"đang\s+(?:ghi|viết|để|nêu|dùng|gọi)(?:\s+là)?", r"(?:sao|cứ|mà)\s+(?:lại|cứ)\s+(?:ghi|viết|để|dùng|gọi|nói)(?:\s+là)?",
                 "có ghi", "có viết", "có câu", "có chữ"),
     holds=("ghi là", "viết là", "ghi", "viết", "nêu", "để", "chỗ", "cái chỗ", "chỉ tiêu",
-           "con số", "số liệu", "tỷ lệ", "tỉ lệ", "mức", "thời hạn", "chữ", "từ", "cụm từ", "câu", "cụm"),
+           "con số", "số", "số liệu", "tỷ lệ", "tỉ lệ", "mức", "thời hạn", "chữ", "từ", "cụm từ", "câu", "cụm"),
     faults=(_BARE_FAULTS,),
     favours=(r"mới\s+\w+", "thì hơn", "thì hay", "thì đúng", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
              "đi", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
