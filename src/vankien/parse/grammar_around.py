@@ -90,7 +90,8 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "same_unit": compile_(rf"{words(s.same_words)}\s+(?P<unit>{p.units})"),
         "same_place": compile_(rf"{words((*s.same_words, *s.this))}\s+{p.units}|{p.units}\s+{words(s.this)}"),
         "slipped": compile_(
-            rf"{words(s.uses)}\s+(?:\w+\s+)?{words(s.errors)}\s+(?:\w+\s+)?{words((*s.into, *s.by))}\s*(?:{p.names}\s*){{0,2}}$"
+            rf"{words(s.uses)}\s+(?:\w+\s+)?{words(s.errors)}\s+(?:\w+\s+)?{words((*s.into, *s.by))}\s*"
+            rf"(?:{p.names}\s*){{0,2}}$"
         ),
         "unit_quoted": compile_(rf"{p.units}\s+{Q}"),
         "other_act": compile_(
