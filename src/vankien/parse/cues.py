@@ -83,7 +83,9 @@ class Cue:
     LEADS: Final = 1 << 47  # a colon or a dash, behind which words may follow
     SIGNS: Final = 1 << 48  # arrows and equals signs
     TOO: Final = 1 << 49  # what judges a figure
-    PRAISES: Final = GOOD | BAD | DENIED | FEELS | THANKS | NOTHING
+    STRONG: Final = 1 << 50  # praise that needs no word on how much
+    WEAK: Final = 1 << 51  # blame that needs one
+    PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
 
 ORDERS = (
@@ -192,7 +194,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.INSTEAD, (*s.instead, *s.unmarked.contrasts)), (Cue.REFUSES, s.refuses), (Cue.CORRECTS, s.corrects),
         (Cue.OPINES, (*s.unmarked.opines, *s.unmarked.nows)), (Cue.DENIES, s.denies), (Cue.TURNS, s.turns),
         (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
-        (Cue.GOOD, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
+        (Cue.STRONG, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
         (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
         (Cue.KNOWS, v.asks_to_know), (Cue.UNITS, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
@@ -203,7 +205,7 @@ def cue_table(s: Speech) -> CueTable:
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (
         (Cue.GOOD, v.before, v.goods), (Cue.GOOD, v.goods, v.after),
-        (Cue.BAD, v.before, v.weak_bads), (Cue.BAD, v.weak_bads, v.after),
+        (Cue.WEAK, v.before, v.weak_bads), (Cue.WEAK, v.weak_bads, v.after),
         (Cue.DENIED, v.nots, (*v.before, *v.deniable, *v.strong_goods)),
         (Cue.MOVES, u.ought, u.stands), (Cue.PLACES, s.leading_ordinals, (*s.units, *s.page, *s.line)),
     )  # fmt: skip

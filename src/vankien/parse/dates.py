@@ -59,6 +59,8 @@ def _alone(line: str, p: People) -> str | None:
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
     for cell in cells:
+        if ":" not in cell and not _ends_in_figure(cell):
+            continue
         words_ = cell.strip().lower()
         match = field.fullmatch(words_)
         if match is not None or whole.fullmatch(words_):
@@ -68,16 +70,21 @@ def _alone(line: str, p: People) -> str | None:
     return None
 
 
+def _ends_in_figure(said: str) -> bool:
+    """Whether words may end with a day: its year stands last."""
+    return said.rstrip(" \t\u00a0).,:;")[-1:].isdecimal()
+
+
 def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
     _, bracket, held, _, ends, refers = _patterns(p)
     lower = line.lower()
-    match = held.match(lower) or bracket.search(lower)
+    match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
     if match is not None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
-    match = ends.search(lower) if len(lower) <= SHORT else None
+    match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
     if match is None or refers.search(lower, 0, match.start()) is not None:
         return None
     return p.day(match["day"])

@@ -1,20 +1,27 @@
 """Who introduces himself ("Tôi là …"), or is introduced in the first lines ("Đồng chí …, Giám đốc Sở …, đề nghị")."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
+from vankien.parse.heads import first_words, may_begin, may_lead
 from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.pieces import words
+from vankien.parse.spaced import spaced
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
 _ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?")
 _CLAUSE = re.compile(r"[^,.:;“”\"\n]{3,90},\s+")  # "Quan tâm đến giáo dục, bà …"
 _QUOTED = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|‘[^‘’]{0,2000}’")
+_EDGES, _ASIDES = '.,:;()“”"–-', ",:–-("
+_MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
+HEAD_WORDS = 5  # behind the writer's word for himself; among them a name's titles stand
+STATED = 140  # code points of a sentence in which it is said whose statement it is
 _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
 
 
@@ -48,6 +55,8 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
     """Who says his own name: "Tôi tên là …, sinh năm …, nguyên Giám đốc …", "Tôi, …, giáo viên, xin …"."""
     cue = _patterns(p)[0]
     for line in (whole[:LONGEST_HEAD] for whole in lines):
+        if not _may_introduce(line, p):
+            continue
         for match in cue.finditer(line):
             found = _self_named(line, match, p)
             if found is not None:
@@ -56,6 +65,39 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
         if plain is not None:
             return plain
     return None
+
+
+def _may_introduce(line: str, p: People) -> bool:
+    """Whether words that introduce somebody may stand in a line, or the writer's word for himself before a name."""
+    own, ends = _own_words(p)
+    tokens = spaced(line.lower()).split()
+    if ends is None or not ends.isdisjoint(pairwise(tokens)):
+        return True
+    return not own.isdisjoint(tokens) and any(
+        word.strip(_EDGES).lower() in own and (word[-1] in _ASIDES or _may_be_name(rest, p))
+        for word, rest in _behind(line)
+    )
+
+
+def _may_be_name(said: str, p: People) -> bool:
+    """Whether an aside, a capital or a title begins words behind "tôi"."""
+    return said[0] in _ASIDES or said[0].isupper() or may_begin(said, 0, p)
+
+
+def _behind(line: str) -> Iterator[tuple[str, str]]:
+    """Each word of a line with what stands behind it."""
+    row = line.split()
+    for at in range(len(row) - 1):
+        yield row[at], " ".join(row[at + 1 : at + HEAD_WORDS])
+
+
+@lru_cache(maxsize=8)
+def _own_words(p: People) -> tuple[frozenset[str], frozenset[tuple[str, str]] | None]:
+    """The last words of what a writer calls himself, the last two of what introduces; None where some are unknown."""
+    own = frozenset(entry.split()[-1] for entry in p.myself)
+    rows = [spaced(entry).split() for entry in p.introduces]
+    is_known = all("(" not in entry and len(row) > 1 for entry, row in zip(p.introduces, rows, strict=True))
+    return own, frozenset((row[-2], row[-1]) for row in rows) if is_known else None
 
 
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
@@ -105,13 +147,30 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
     """
     said = [line[:LONGEST_HEAD] for line in lines if line.strip()][:OPENING_LINES]
     for place, line in enumerate(said):
-        for number, sentence in enumerate(SENTENCE.split(line)[:OPENING_SENTENCES]):
+        sentences = SENTENCE.split(line)[:OPENING_SENTENCES]
+        if not any(_may_open(sentence, p) for sentence in sentences):
+            continue
+        for number, sentence in enumerate(sentences):
             if _patterns(p)[7].match(sentence.lower()):
                 break
             found = _opens(sentence, p, is_first=place + number < 2)
             if found is not None:
                 return found
     return None
+
+
+def _may_open(sentence: str, p: People) -> bool:
+    """Whether a sentence may bring in who speaks: a person, an opener, "ý kiến của"."""
+    start = len(sentence) - len(sentence.lstrip(_MARKS))
+    if may_lead(sentence, 0, p) or may_lead(sentence, start, p):
+        return True
+    return not _statement_words(p).isdisjoint(spaced(sentence[:STATED].lower()).split())
+
+
+@lru_cache(maxsize=8)
+def _statement_words(p: People) -> frozenset[str]:
+    """Words behind which it is said whose statement something is, or who wrote down another's words."""
+    return frozenset((*first_words(p.statement_by), *first_words(p.notes_of)))
 
 
 def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bool] | None:

@@ -9,12 +9,14 @@ from vankien.lang.speech import Speech
 from vankien.model.contribution import Block, BlockRole
 from vankien.model.manuscript import Manuscript, Paragraph, Story
 from vankien.model.span import Span
+from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.text.quotes import MARKS
 
 LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
+LONGEST_MARK = 40  # of a page's number with the word before it
 SHORTEST_BROKEN = (
     45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
 )
@@ -94,8 +96,17 @@ def is_article(text: str, lines: Sequence[Line], speech: Speech) -> bool:
     patterns = _patterns(speech)
     body = [line.span.of(text) for line in lines if line.span.of(text).strip()]
     has_dateline = any(patterns.dateline.match(line) for line in body[:8])
+    lower = text.lower()
+    if not any(word in lower for word in _caption_words(speech)):
+        return has_dateline
     has_caption = any(len(line) <= LONGEST_CAPTION and patterns.caption.match(line.lower()) for line in body)
     return has_dateline or has_caption
+
+
+@lru_cache(maxsize=8)
+def _caption_words(speech: Speech) -> frozenset[str]:
+    """The words with which captions begin; an empty one where that is not known."""
+    return frozenset(opening[0] if opening else "" for entry in speech.captions for opening in openings(entry))
 
 
 def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: bool) -> list[Line]:
@@ -111,7 +122,7 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
             lower = words_.lower()
             is_day = place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower) is not None
             is_clock = is_day and (article or patterns.visit.search(lower) is not None)
-            if is_clock or patterns.page_mark.fullmatch(lower):
+            if is_clock or (len(words_.strip()) <= LONGEST_MARK and patterns.page_mark.fullmatch(lower)):
                 role = BlockRole.FURNITURE
             elif len(words_) <= LONGEST_CAPTION and article and patterns.caption.match(lower):
                 role = BlockRole.CAPTION
@@ -148,8 +159,8 @@ def joined(text: str, lines: Sequence[Line], speech: Speech) -> list[Line]:
         if (
             last is not None
             and last.role is line.role
-            and not _are_fields(text, (last, line), speech)
             and _goes_on(text, last, line, patterns)
+            and not _are_fields(text, (last, line), speech)
         ):
             made[-1] = replace(last, span=Span(last.span.start, line.span.end))
         else:
@@ -175,24 +186,25 @@ def _goes_on(text: str, last: Line, line: Line, patterns: _Patterns) -> bool:
     begin = text[line.span.start : line.span.end].lstrip()
     if begin[:1] in MARKS and begin and patterns.names_end.search(before[-NAME_REACH:].lower()):
         return True
-    if len(" ".join(before.split())) < SHORTEST_BROKEN:
+    if before[-1:] in LINE_STOPS or not begin[:1].islower() or _ITEM.match(begin) is not None:
         return False
-    end = before[-1:]
-    is_item = _ITEM.match(begin) is not None
-    return end not in LINE_STOPS and begin[:1].islower() and not is_item
+    return len(" ".join(before.split())) >= SHORTEST_BROKEN
 
 
 def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Blocks that cover the text without gaps: neighbouring lines of one role are one block."""
     made: list[Block] = []
-    at = 0
+    begin = at = 0
+    role: BlockRole | None = None
     for place, line in enumerate(lines):
         end = lines[place + 1].span.start if place + 1 < len(lines) else len(text)
-        if made and made[-1].role is line.role:
-            made[-1] = Block(Span(made[-1].span.start, end), line.role)
-        elif end > at:
-            made.append(Block(Span(at, end), line.role))
+        if line.role is not role and end > at:
+            if role is not None:
+                made.append(Block(Span(begin, at), role))
+            begin, role = at, line.role
         at = end
+    if at > begin or role is not None:
+        made.append(Block(Span(begin, at), role or BlockRole.BODY))
     if at < len(text):
         made.append(Block(Span(at, len(text)), BlockRole.BODY))
     return tuple(made)

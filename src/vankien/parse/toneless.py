@@ -19,12 +19,19 @@ def speech_of(text: str, speech: Speech) -> Speech:
     if speech.toneless is None or speech.is_toneless:
         return speech
     head = text[:HEAD]
-    if share_of_marked(head) > 2 * MOST_MARKED and share_of_marked(head[:400]) > 2 * MOST_MARKED:
+    if _is_marked(head[:400]) and _is_marked(head):
         return speech
     own = masked(head, head.lower(), 0, len(head)).text.replace(BLANK, " ")
     if share_of_marked(own) > MOST_MARKED or _betrays(speech.toneless).search(own) is None:
         return speech
     return toneless(speech) or speech
+
+
+def _is_marked(text: str) -> bool:
+    """Whether most words bear marks; told from whole words between spaces, as most texts can be."""
+    row = text.split()
+    marked = [word for word in row if not word.isascii()]
+    return sum(len(word) > 1 and word.isalpha() for word in marked) > 2 * MOST_MARKED * len(row)
 
 
 @lru_cache(maxsize=8)

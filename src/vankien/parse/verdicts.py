@@ -13,6 +13,7 @@ from vankien.parse.plain import BLANK
 
 NOT_REACH = 28  # code points before a word of praise in which its denial stands
 FEW_WORDS = 7  # a clause of no more tells of the draft when it names nothing else
+Pattern = re.Pattern[str]
 PIECE_ENDS = re.compile(r"[,;:(–]")
 
 
@@ -21,6 +22,10 @@ class Verdicts:
     """Compiled patterns of verdicts; all over masked lower-case text."""
 
     good: re.Pattern[str]
+    said_good: re.Pattern[str]
+    strong_good: re.Pattern[str]
+    weak_bad: re.Pattern[str]
+    strong_bad: re.Pattern[str]
     denied_good: re.Pattern[str]
     bad: re.Pattern[str]
     judged: re.Pattern[str]
@@ -58,6 +63,10 @@ def verdicts(speech: Speech) -> Verdicts:
     questions = words((*speech.questions, *t.question_words))
     return Verdicts(
         good=compile_(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),
+        said_good=compile_(said(t.goods)),
+        strong_good=compile_(rf"{words(t.strong_goods)}{stop}"),
+        weak_bad=compile_(said(t.weak_bads)),
+        strong_bad=compile_(words(t.bads)),
         denied_good=compile_(
             rf"{nots}\s+(?:{before}\s+){{0,2}}{words((*t.deniable, *t.strong_goods))}(?:\s+{after}){{0,2}}{end}"
         ),
@@ -90,16 +99,25 @@ def verdict(clause: str, grammar: Grammar, cues: int = ALL, *, is_placed: bool) 
     table = verdicts(grammar.speech)
     if cues & Cue.NOTHING and table.nothing.search(clause) is not None:
         return Stance.AGREE
-    found = table.bad.search(clause) if cues & Cue.BAD else None
+    bad = _either(table.bad, table.strong_bad, table.weak_bad, cues & Cue.BAD, cues & Cue.WEAK)
+    found = None if bad is None else bad.search(clause)
     if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
         return Stance.AGREE if _is_denied(clause, found, table) else Stance.DISAGREE
     found = table.denied_good.search(clause) if cues & Cue.DENIED else None
     if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
         return Stance.DISAGREE
-    for found in table.good.finditer(clause) if cues & Cue.GOOD else ():
+    good = _either(table.good, table.strong_good, table.said_good, cues & Cue.STRONG, cues & Cue.GOOD)
+    for found in good.finditer(clause) if good is not None else ():
         if _is_of_draft(clause, found, table, is_placed=is_placed):
             return Stance.DISAGREE if _is_denied(clause, found, table) else Stance.AGREE
     return Stance.AGREE if cues & (Cue.FEELS | Cue.THANKS) and _feels(clause, table, cues) else None
+
+
+def _either(both: Pattern, first: Pattern, second: Pattern, has_first: int, has_second: int) -> Pattern | None:
+    """The pattern of two that has to be looked for where words of the one or of both stand; else None."""
+    if has_first:
+        return both if has_second else first
+    return second if has_second else None
 
 
 def _is_denied(clause: str, found: re.Match[str], table: Verdicts) -> bool:
