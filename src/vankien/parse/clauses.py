@@ -13,6 +13,7 @@ _ITEM = r"(?:(?<=[,;\x01]\s)|(?<=[,;\x01]\s\s))\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\
 _STOP = re.compile(rf"[.;!?]{_NEXT}|(?<=\s)[*•](?=\s)|{_ITEM}")  # items of a list on one line stand behind stars
 _ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where that has grown past all measure
 _STOPS = frozenset(".;!?*•(")
+_MAY_STOP = re.compile("[.;!?*•(]")
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
 UNIT_REACH = 28  # code points before a full stop in which a unit's name and its number stand
@@ -43,7 +44,7 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
             yield Span(stretch.start, stretch.start + len(text))
         return
     begin = at = depth = 0
-    for match in (_STOP if len(text) <= LONGEST_CLAUSE else _ANY_STOP).finditer(text):
+    for match in _stops_in(text):
         depth = max(0, depth + text.count("(", at, match.start()) - text.count(")", at, match.start()))
         at = match.start()
         is_long = at - begin > LONGEST_CLAUSE
@@ -63,6 +64,17 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
 def _is_ellipsis(text: str, at: int) -> bool:
     """Whether dots leave words out inside a sentence: "bỏ từ “a” ... đến “b”"."""
     return text[max(0, at - 2) : at] == ".." and text[at + 1 : at + 4].lstrip()[:1].islower()
+
+
+def _stops_in(text: str) -> Iterator[re.Match[str]]:
+    """Where a clause may end. Few places have a letter of those that end one, and only there it is looked closer."""
+    if len(text) > LONGEST_CLAUSE:
+        yield from _ANY_STOP.finditer(text)
+        return
+    for place in _MAY_STOP.finditer(text):
+        match = _STOP.match(text, place.start())
+        if match is not None:
+            yield match
 
 
 def _is_short(text: str, at: int, stops: Stops | None) -> bool:

@@ -123,10 +123,11 @@ class CueTable:
     def among(self, tokens: list[str], lower: str) -> int:
         """The same of a stretch whose words are known."""
         found = self.always if _MARKS.search(lower) is None else self.always | _marks_in(lower)
-        for word in self.words.keys() & tokens:
-            found |= self.words[word]
-        for pair in self.pairs.keys() & pairwise(tokens):
-            found |= self.pairs[pair]
+        words, pairs = self.words, self.pairs
+        for word in words.keys() & tokens:
+            found |= words[word]
+        for pair in pairs.keys() & pairwise(tokens):
+            found |= pairs[pair]
         if found & TURNING and (found & Cue.QUOTED or self._has_two_figures(tokens, lower)):
             found |= Cue.FIGURES
         if not found & Cue.PLACES and self._names_place(tokens, lower, found):

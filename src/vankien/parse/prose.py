@@ -85,18 +85,18 @@ class Prose(Reading):
         if body[at].role is BlockRole.QUOTED:
             self._asked_about(line)
             return at + 1
-        cues, is_form = self.script.cues_of(line), may_be_form(self.script, line)
+        is_form = may_be_form(self.script, line)
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
-        quiet = None if is_form or was_item else self._quiet(line, cues)
+        quiet = None if is_form or was_item else self._quiet(line)
         if quiet is None or not self.context.is_idle:
-            self.context.begin(line, may_go_on=bool(cues & Cue.ANAPHORA))
+            self.context.begin(line, may_go_on=bool(self.script.cues_of(line) & Cue.ANAPHORA))
         if is_form:
             records, below = records_at(self.script, body, at)
             for record in records:
                 self._fill(record)
             if below > at:
                 return below
-            quiet = None if was_item else self._quiet(line, cues)
+            quiet = None if was_item else self._quiet(line)
         if quiet is not None:
             self.remarks.extend(quiet)
             return at + 1
@@ -181,10 +181,10 @@ class Prose(Reading):
             self.drop_last()
         self.add(found, line, part, (found.new,), found.end, None)
 
-    def _quiet(self, line: Span, cues: int) -> tuple[Remark, ...] | None:
+    def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""
         is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
-        return None if is_near or self.theirs is not None else quiet_remarks(self.script, line, cues)
+        return None if is_near or self.theirs is not None else quiet_remarks(self.script, line)
 
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""

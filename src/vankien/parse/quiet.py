@@ -19,18 +19,15 @@ from vankien.parse.unmarked import unmarked
 NOWHERE, NO_SPAN = Locator(), Span(0, 0)
 
 
-def quiet_remarks(script: Script, line: Span, cues: int) -> tuple[Remark, ...] | None:
+def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
     """The opinions of a line, as a full reading would find them; None when it must be read in full.
 
-    `cues` are the classes of words in the line. A line with a mark, a colon or a question is never quiet; nor is one
-    that names a place or asks for a change.
+    A line with a mark, a colon or a question is never quiet; nor is one that names a place or asks for a change.
     """
     if script.is_loud(line):
         return None
-    if not cues & STANCES and not may_ask(cues):
-        return ()
     found: list[Remark] = []
-    for part in _parts(script, line, cues):
+    for part in _parts(script, line):
         if not may_ask(part.cues):
             one = _opinion(script, part)
             if one is not None:
@@ -45,14 +42,10 @@ def quiet_remarks(script: Script, line: Span, cues: int) -> tuple[Remark, ...] |
     return tuple(found)
 
 
-def _parts(script: Script, line: Span, cues: int) -> Iterator[Masked]:
+def _parts(script: Script, line: Span) -> Iterator[Masked]:
     """The clauses of a line without marks."""
-    whole = Masked(on_one_line(script.lower[line.start : line.end]), line.start, (), cues)
-    spans = list(clauses(whole, script.grammar.stops))
-    if len(spans) == 1:
-        yield without_history(whole, script.grammar)
-        return
-    for span in spans:
+    whole = Masked(on_one_line(script.lower[line.start : line.end]), line.start, ())
+    for span in clauses(whole, script.grammar.stops):
         text = whole.text[span.start - line.start : span.end - line.start]
         yield without_history(Masked(text, span.start, (), script.cues_of(span)), script.grammar)
 
