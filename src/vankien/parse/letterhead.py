@@ -21,6 +21,7 @@ _CLAUSE = re.compile(r"[,;:]\s+|[“”\"]\s*,?\s*")
 _BRACKET = re.compile(r"^\([^()\n]{1,80}\)")
 _PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
 MOST_SMALL = 2  # words in small letters at the end of a name: "Hội Cựu chiến binh"
+OWNED = 160  # code points of a sentence in which "ý kiến của" ends
 LONGEST_ASKING = 40  # code points behind a body before the colon of its words
 _RULE = re.compile(r"[\W_]*")
 
@@ -129,6 +130,12 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     return None
 
 
+@lru_cache(maxsize=8)
+def _owner_words(p: People) -> frozenset[str]:
+    """The last words of "ý kiến của": without one of them nobody's statement is told."""
+    return frozenset(entry.split()[-1] for entry in (*p.comments_of, *p.statement_by))
+
+
 def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> list[str]:
     """Bodies that lines say to be speaking: "Hội … góp ý:", "Ý kiến của Sở …", a first sentence of a name."""
     of, many = _patterns(p)[2], _patterns(p)[4]
@@ -137,7 +144,8 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
         for number, sentence in enumerate(SENTENCE.split(line if anywhere else line[:LONGEST_HEAD])):
             if sentence.lower().lstrip().startswith(p.addressed):
                 continue
-            owner = of.match(sentence)
+            head = sentence[:OWNED].lower()
+            owner = of.match(sentence) if any(word in head for word in _owner_words(p)) else None
             starts = [owner.end() if owner is not None else 0]
             starts += [_behind(many, sentence, mark.end()) for mark in _CLAUSE.finditer(sentence)] if anywhere else []
             for start in starts:
