@@ -73,10 +73,7 @@ def _may_introduce(line: str, p: People) -> bool:
     tokens = spaced(line.lower()).split()
     if ends is None or not ends.isdisjoint(pairwise(tokens)):
         return True
-    return not own.isdisjoint(tokens) and any(
-        word.strip(_EDGES).lower() in own and (word[-1] in _ASIDES or _may_be_name(rest, p))
-        for word, rest in _behind(line)
-    )
+    return not own.isdisjoint(tokens) and any(_may_be_name(said, p) for said in _behind(line, own))
 
 
 def _may_be_name(said: str, p: People) -> bool:
@@ -84,11 +81,12 @@ def _may_be_name(said: str, p: People) -> bool:
     return said[0] in _ASIDES or said[0].isupper() or may_begin(said, 0, p)
 
 
-def _behind(line: str) -> Iterator[tuple[str, str]]:
-    """Each word of a line with what stands behind it."""
+def _behind(line: str, own: frozenset[str]) -> Iterator[str]:
+    """What stands behind each of the writer's words for himself, a mark at its end included."""
     row = line.split()
-    for at in range(len(row) - 1):
-        yield row[at], " ".join(row[at + 1 : at + HEAD_WORDS])
+    for at, word in enumerate(line.lower().split()[: len(row) - 1]):
+        if word.strip(_EDGES) in own:
+            yield word[-1] if word[-1] in _ASIDES else " ".join(row[at + 1 : at + HEAD_WORDS])
 
 
 @lru_cache(maxsize=8)

@@ -30,8 +30,8 @@ def speech_of(text: str, speech: Speech) -> Speech:
 def _is_marked(text: str) -> bool:
     """Whether most words bear marks; told from whole words between spaces, as most texts can be."""
     row = text.split()
-    marked = [word for word in row if not word.isascii()]
-    return sum(len(word) > 1 and word.isalpha() for word in marked) > 2 * MOST_MARKED * len(row)
+    marked = [word for word in row if not word.isascii() and len(word) > 1]
+    return sum(map(str.isalpha, marked)) > 2 * MOST_MARKED * len(row)
 
 
 @lru_cache(maxsize=8)
