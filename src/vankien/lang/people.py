@@ -23,7 +23,8 @@ class People:
     `addressed` begin the line that names the reader of a letter.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
-    `addressees` are spoken to and never speak; `refers` stand before the day of another paper.
+    `addressees` are spoken to and never speak; `refers` stand before the day of another paper. `meets` are what a meeting does, `met_when` stand between that and
+    its day, `attends` follow the day.
     `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
     down the words of others. `office_ends` end an office in running text, `being` leads to one ("hiện là").
     `acts` are what a body does that comments besides `writes`, `committees` stand before the body that they lead,
@@ -89,6 +90,9 @@ class People:
     refers: Words
     letter_day: Words
     held_on: Words
+    meets: Words
+    met_when: Words
+    attends: Words
     sent_on: Words
     day: Callable[[str], str | None]
     title_case: Callable[[str], str]

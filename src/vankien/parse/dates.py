@@ -17,6 +17,7 @@ LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-20
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
+_PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
 
 
@@ -29,9 +30,13 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"\((?:[^()]{{0,{LONGEST_MARK}}}?)(?P<day>{day})\s*\)|^\s*\([^()]*?(?<!\d)(?P<signed>{day})[^()]*\)\s*$"
         ),
         re.compile(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
-        re.compile(rf"\s*{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
+        re.compile(rf"(?:\d{{1,2}}[.)]\s*)?{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
         re.compile(rf"(?<![\w/.-])(?P<day>{'|'.join(p.letter_day)})[\s).:]*$"),
         re.compile(words(p.refers)),
+        re.compile(
+            rf"(?:{words(p.meets)}\s+(?:{words(p.met_when)}\s+){{0,3}}(?P<met>{day})"
+            rf"|^\s*(?P<day>{day})[,;]?\s+(?:\w+\s+){{0,6}}?{words((*p.meets, *p.attends))})"
+        ),
     )
 
 
@@ -47,14 +52,15 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         found = _alone(line, p)
         if found is not None:
             return found
-    return next((found for line in (*head[:3], *said[-1:], last) if (found := _within(line, p)) is not None), None)
+    found = next((found for line in (*head[:3], *said[-1:], last) if (found := _within(line, p)) is not None), None)
+    return found or next((day for line in head if (day := _met(line, p)) is not None), None)
 
 
 def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _FIGURE.search(line) is None:
         return None
-    whole, _, _, field, _, _ = _patterns(p)
+    whole, _, _, field, _, _, _ = _patterns(p)
     cells = COLUMNS.split(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -79,12 +85,24 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, _, ends, refers = _patterns(p)
+    _, bracket, held, _, ends, refers, _ = _patterns(p)
     lower = line.lower()
     match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
-    if match is not None:
+    if match is not None and _PAPER.search(match[0]) is None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
     match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
     if match is None or refers.search(lower, 0, match.start()) is not None:
         return None
     return p.day(match["day"])
+
+
+def _met(line: str, p: People) -> str | None:
+    """The day of a meeting that a line of the head tells of: "Thời gian: 8 giờ ngày 21/9/2020", "Chi bộ họp ngày …",
+    "Ngày 3/9/2020, có mặt 27 đảng viên"; none where another paper is meant.
+    """
+    _, _, held, _, _, refers, met = _patterns(p)
+    lower = line[:LONGEST_LAST].lower()
+    match = held.match(lower) or met.search(lower)
+    if match is None or refers.search(lower, 0, match.start()) is not None:
+        return None
+    return p.day(match.groupdict().get("met") or match["day"])

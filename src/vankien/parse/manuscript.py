@@ -36,6 +36,7 @@ from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, posts, without_page
+from vankien.parse.weighed import weighed
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
@@ -164,6 +165,7 @@ def understood(
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
     free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
     free = [one for one in free if not (one.stance in DOUBTS and any(one.span.contains(span) for span in prose.used))]
+    free = weighed(free, amendments, contribution.text, table.speech)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)

@@ -28,7 +28,7 @@ class Remark:
     locator: Locator
     span: Span
     count: int = 1
-    is_outright: bool = False  # says that it agrees, in so many words
+    is_outright: bool = False  # says that it agrees, or does not, in so many words
     follows: bool = False  # goes on with what stands right before it
 
 
@@ -41,10 +41,17 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     follows = stance is Stance.SUGGEST or (
         stance is Stance.QUESTION and verdicts(grammar.speech).follow_up.match(clause) is not None
     )
-    is_outright = stance is Stance.AGREE and agrees
+    is_outright = agrees if stance is Stance.AGREE else stance is Stance.DISAGREE and _opposes(clause, grammar, cues)
     is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
     count = _count(clause, grammar) if is_counted else 1
     return Remark(stance, _topic(clause, grammar.speech), locator, span, count, is_outright, follows)
+
+
+def _opposes(clause: str, grammar: Grammar, cues: int) -> bool:
+    """Whether a verb says that somebody is against it: "tôi phản đối"; "viết dài quá" only blames."""
+    if cues & Cue.DISAGREES and grammar.disagrees.search(clause) is not None:
+        return True
+    return cues & Cue.AGREES != 0 and grammar.agrees.search(clause) is not None
 
 
 def _count(clause: str, grammar: Grammar) -> int:

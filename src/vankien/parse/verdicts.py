@@ -43,6 +43,7 @@ class Verdicts:
     civilities: re.Pattern[str]
     thanks: re.Pattern[str]
     asks_to_know: re.Pattern[str]
+    inquires: re.Pattern[str]
     interviewers: re.Pattern[str]
     follow_up: re.Pattern[str]
 
@@ -86,6 +87,7 @@ def verdicts(speech: Speech) -> Verdicts:
         civilities=compile_(words(t.civilities)),
         thanks=compile_(rf"{words(t.thanks)}\s+(?:\w+\s+){{1,6}}?{words(t.thanked)}"),
         asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{questions}"),
+        inquires=compile_(words(t.asks_to_know)),
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
         interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
     )

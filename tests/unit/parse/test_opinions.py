@@ -36,3 +36,35 @@ def test_a_row_that_keeps_the_draft_gives_no_new_words() -> None:
     )
     assert [one.new_text for one in contribution.amendments] == ["trồng 700 ha rừng"]
     assert [str(one.stance) for one in contribution.opinions] == ["agree"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trang 8 ghi “bệnh viện đạt chuẩn” – chuẩn nào? Ghi rõ là “bệnh viện đạt chuẩn hạng II”.",
+        "Mục 3 phần II viết chung chung quá. Thay “tăng cường” bằng “mỗi năm mở hai lớp”.",
+        "Chị Sen: điểm 2.1, con số “95%” không đúng. Sửa 95% thành 88%.",
+        "Khoản 2 Điều 4 cấm xe ba gác, thế người buôn ve chai thì sao? Đề nghị bỏ cụm từ “xe ba gác”.",
+        "Ai đọc mà hiểu được câu này? Thay “đồng bộ hóa” bằng “làm cùng lúc” ở trang 3.",
+    ],
+)
+def test_what_leads_to_a_change_is_its_reason(text: str) -> None:
+    (contribution,) = parse(text)
+    assert contribution.amendments
+    assert not contribution.opinions
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Cho tôi hỏi bao giờ có nước sạch? Đề nghị bỏ cụm từ “xe ba gác” ở trang 3.", "question"),
+        ("Tôi phản đối việc thu hồi bãi chợ. Đề nghị bỏ cụm từ “xe ba gác” ở trang 3.", "disagree"),
+        ("Điều 12 thu phí cao quá, ai chịu nổi? Ở Điều 3 bỏ cụm từ “xe ba gác”.", "question"),
+        ("Đề nghị bỏ cụm từ “xe ba gác” ở trang 3. Bao giờ thì làm xong con đường?", "question"),
+        ("Bao giờ có nước sạch?\nĐề nghị bỏ cụm từ “xe ba gác” ở trang 3.", "question"),
+        ("Tôi nhất trí với dự thảo. Đề nghị bỏ cụm từ “xe ba gác” ở trang 3.", "agree"),
+    ],
+)
+def test_a_view_beside_a_change_stays_a_view(text: str, stance: str) -> None:
+    (contribution,) = parse(text)
+    assert [str(one.stance) for one in contribution.opinions] == [stance]

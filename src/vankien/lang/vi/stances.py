@@ -113,7 +113,7 @@ STANCES = StanceWords(
     thanks=("cảm ơn", "cám ơn", "biết ơn", "tri ân"),
     thanked=("đã", "vì"),
     asks_to_know=(r"hỏi(?<!câu\shỏi)(?<!học\shỏi)(?<!đòi\shỏi)(?<!thăm\shỏi)(?<!tự\shỏi)(?!\s+(?:ý|cung|thăm|han))",
-                  "thắc mắc"),
+                  "thắc mắc", "băn khoăn", "phân vân"),
     follow_ups=("hay", "hoặc", "còn", "thế còn", "vậy còn", "thế thì", "mà"),
     question_words=("khi nào", "lúc nào", "gì", "ai", "đâu", "mấy", "bao lâu", "có được"),
     interviewers=("pv", "phóng viên", "hỏi", "p.v", "btv", "bạn đọc hỏi", "dẫn chương trình"),

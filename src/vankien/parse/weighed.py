@@ -1,0 +1,48 @@
+"""Opinions weighed against what is asked for: a question or blame that leads to a change is its reason, no opinion.
+
+"Chuẩn nào? Ghi rõ là “chuẩn hạng II”." asks for words; a clerk writes the change down and not the question. Who asks to
+be told ("xin hỏi"), speaks against somebody in so many words, or speaks of another place than the change, has a view of
+his own.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Stance
+from vankien.model.locator import Locator
+from vankien.parse.opinions import Remark
+from vankien.parse.verdicts import verdicts
+
+REACH = 200  # code points of a paragraph between a reason and the change it is given for
+
+
+def weighed(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, speech: Speech) -> list[Remark]:
+    """The remarks without those that only lead to the next change of their paragraph."""
+    asked = sorted(found, key=lambda one: one.evidence.start)
+    begins = [one.evidence.start for one in asked]
+    kept: list[Remark] = []
+    for one in remarks:
+        at = bisect_left(begins, one.span.end)
+        behind = asked[at] if at < len(asked) else None
+        if behind is None or not _leads(one, behind, text, speech):
+            kept.append(one)
+    return kept
+
+
+def _leads(one: Remark, behind: Amendment, text: str, speech: Speech) -> bool:
+    """Whether a remark gives the reason of the change that follows it."""
+    if one.is_outright or one.stance not in {Stance.QUESTION, Stance.DISAGREE}:
+        return False
+    start, end = one.span.end, behind.evidence.start
+    if end - start > REACH or "\n" in text[start:end] or _are_apart(one.locator, behind.locator):
+        return False
+    return verdicts(speech).inquires.search(one.span.of(text).lower()) is None
+
+
+def _are_apart(one: Locator, other: Locator) -> bool:
+    """Whether both name a place and the names disagree: "Điều 12" and "Điều 3", pages 4 and 9."""
+    if one.page is not None and other.page is not None and one.page != other.page:
+        return True
+    numbers = {step.kind: step.number for step in one.path}
+    return any(numbers.get(step.kind, step.number) != step.number for step in other.path)
