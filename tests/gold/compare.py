@@ -447,7 +447,8 @@ def _join_speakers(
     rest = list(parsed)
     late: list[Speaker] = []
     for speaker in wanted:
-        same = [it for it in rest if speaker.name and _same_words(it.contribution.contributor.name, speaker.name)]
+        ways = (speaker.name or "").split(" / ")
+        same = [it for it in rest if any(way and _same_words(it.contribution.contributor.name, way) for way in ways)]
         if same:
             rest.remove(same[0])
             yield speaker, same[0]

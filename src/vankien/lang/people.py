@@ -23,7 +23,8 @@ class People:
     `addressed` begin the line that names the reader of a letter.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
-    `addressees` are spoken to and never speak; `refers` stand before the day of another paper. `meets` are what a meeting does, `met_when` stand between that and
+    `addressees` are spoken to and never speak; `refers` stand before the day of another paper. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
+    record of a meeting. `meets` are what a meeting does, `met_when` stand between that and
     its day, `attends` follow the day.
     `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
     down the words of others. `office_ends` end an office in running text, `being` leads to one ("hiện là").
@@ -89,6 +90,9 @@ class People:
     addressees: Words
     refers: Words
     letter_day: Words
+    sends: Words
+    greets: Words
+    records: Words
     held_on: Words
     meets: Words
     met_when: Words

@@ -37,6 +37,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"(?:{words(p.meets)}\s+(?:{words(p.met_when)}\s+){{0,3}}(?P<met>{day})"
             rf"|^\s*(?P<day>{day})[,;]?\s+(?:\w+\s+){{0,6}}?{words((*p.meets, *p.attends))})"
         ),
+        re.compile(rf"\W*{words(p.records)}"),
+        re.compile(rf"\s*\[(?:\d{{1,2}}[:h]\d\d(?::\d\d)?,?\s+)?(?P<day>{day})"),
+        re.compile(rf"\s*(?P<day>{day})"),
     )
 
 
@@ -53,14 +56,20 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         if found is not None:
             return found
     found = next((found for line in (*head[:3], *said[-1:], last) if (found := _within(line, p)) is not None), None)
-    return found or next((day for line in head if (day := _met(line, p)) is not None), None)
+    is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
+    return found or next((day for line in head if (day := _met(line, p, is_record=is_record)) is not None), None)
+
+
+def is_day(line: str, p: People) -> bool:
+    """Whether a line says a day, with its place, and nothing else: "(Lộc Vân, 9/9/2020)"."""
+    return _FIGURE.search(line) is not None and _patterns(p)[0].fullmatch(line.strip().lower()) is not None
 
 
 def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _FIGURE.search(line) is None:
         return None
-    whole, _, _, field, _, _, _ = _patterns(p)
+    whole, _, _, field, *_ = _patterns(p)
     cells = COLUMNS.split(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -85,7 +94,7 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, _, ends, refers, _ = _patterns(p)
+    _, bracket, held, _, ends, refers, *_ = _patterns(p)
     lower = line.lower()
     match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
     if match is not None and _PAPER.search(match[0]) is None:
@@ -96,13 +105,18 @@ def _within(line: str, p: People) -> str | None:
     return p.day(match["day"])
 
 
-def _met(line: str, p: People) -> str | None:
+def _met(line: str, p: People, *, is_record: bool) -> str | None:
     """The day of a meeting that a line of the head tells of: "Thời gian: 8 giờ ngày 21/9/2020", "Chi bộ họp ngày …",
-    "Ngày 3/9/2020, có mặt 27 đảng viên"; none where another paper is meant.
+    "Ngày 3/9/2020, có mặt 27 đảng viên", the day with which a line of minutes begins, "[21:47, 11/9/2020]" of a chat;
+    none where another paper is meant.
     """
-    _, _, held, _, _, refers, met = _patterns(p)
+    _, _, held, _, _, refers, met, _, sent, begins = _patterns(p)
+    if _FIGURE.search(line) is None:
+        return None
     lower = line[:LONGEST_LAST].lower()
-    match = held.match(lower) or met.search(lower)
+    match = held.match(lower) or met.search(lower) or sent.match(lower)
+    if match is None and is_record:
+        match = begins.match(lower)
     if match is None or refers.search(lower, 0, match.start()) is not None:
         return None
     return p.day(match.groupdict().get("met") or match["day"])

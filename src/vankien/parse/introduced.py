@@ -51,14 +51,20 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     )
 
 
+@lru_cache(maxsize=8)
+def _sends(p: People) -> re.Pattern[str]:
+    return re.compile(rf"(?i){words(p.sends)}")
+
+
 def introduced(lines: Sequence[str], p: People) -> Contributor | None:
     """Who says his own name: "Tôi tên là …, sinh năm …, nguyên Giám đốc …", "Tôi, …, giáo viên, xin …"."""
     cue = _patterns(p)[0]
-    for line in (whole[:LONGEST_HEAD] for whole in lines):
+    lines = [whole[:LONGEST_HEAD] for whole in lines]
+    for line in lines:
         if not _may_introduce(line, p):
             continue
         for match in cue.finditer(line):
-            found = _self_named(line, match, p)
+            found = _self_named(line, match, p) or _by_own_word(lines, line, match, p)
             if found is not None:
                 return found
         plain = _uncapitalised(line, p)
@@ -116,6 +122,25 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
         return said.contributor(p)
     found = None if is_aside else mention(line, cue.end(), p)
     return None if found is None else found.contributor(p)
+
+
+def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People) -> Contributor | None:
+    """Who calls himself by a word for the young or near and says his name behind it: "Em Lò Thị Mai, giáo viên …, xin".
+
+    The word begins a sentence, goes on to mean the writer, and no other does: "Em Lò Thị Mai phải bỏ học, tôi thương".
+    """
+    word = cue[0].strip().lower()
+    begin = line[: cue.start()].rstrip().lower()
+    if word not in p.myself or (begin and not begin.endswith((".", "!", ",", "]", *p.greets))):
+        return None
+    found = mention(line, cue.end(), p)
+    if found is None or not is_known(found.name, p) or found.titles.strip():
+        return None
+    said = " ".join((line[found.end :], *(one for one in lines if one is not line))).lower()
+    others = [one for one in p.myself if one != word and one not in p.ourselves]
+    if re.search(words(others), said) is not None or re.search(words((word,)), said) is None:
+        return None
+    return found.contributor(p)
 
 
 def _is_alone(line: str, run: re.Match[str], p: People) -> bool:
@@ -193,7 +218,7 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     if behind.startswith(":") and (is_named or is_first):
         return found.contributor(p), True
     if (is_first or lead is not None) and speaks.match(behind) and (":" in behind or len(found.name.split()) > 1):
-        return (found.contributor(p), ":" in behind) if is_named else None
+        return (found.contributor(p), ":" in behind or _sends(p).match(behind) is not None) if is_named else None
     if lead is not None and is_named and rest.lstrip().startswith(","):
         return found.contributor(p), False
     has_office = found.role is not None or found.organisation is not None or is_role(found.titles, p)

@@ -35,6 +35,7 @@ class NamePatterns:
     body: re.Pattern[str]
     body_only: re.Pattern[str]
     role: re.Pattern[str]
+    said: re.Pattern[str]
     body_or_organ: re.Pattern[str]
     body_or_place: re.Pattern[str]
 
@@ -67,6 +68,7 @@ def name_patterns(p: People) -> NamePatterns:
         body=re.compile(body),
         body_only=re.compile(body if p.bodies_anywhere else rf"^{body}"),
         role=re.compile(rf"(?:{words(p.former)}\s*)?{roles}"),
+        said=re.compile(words(one for one in p.statements if " " in one)),
         body_or_organ=re.compile(words((*p.bodies, *p.organs))),
         body_or_place=re.compile(words((*p.bodies, *p.places))),
     )
@@ -146,9 +148,9 @@ def is_name(name: str, p: People) -> bool:
     if not NAME_WORDS[0] <= len(name.split()) <= NAME_WORDS[1]:
         return False
     lower = " ".join(name.lower().split())
-    if lower in p.never:
-        return False
     patterns = name_patterns(p)
+    if lower in p.never or patterns.said.search(lower) is not None:
+        return False  # "DANH MỤC Ý KIẾN" begins with a family's name
     found = (patterns.body_only.search(lower), patterns.role.match(lower))
     return all(match is None or (match.start() == 0 and match[0] in p.family_names) for match in found)
 

@@ -24,6 +24,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\s*{words(p.asides)}"),
         re.compile(rf"\s*{words(p.signed)}"),
         re.compile(rf"\s+{words(p.from_place)}\s+"),
+        re.compile(rf"\s*(?:{words(p.being)}\s+)?{words(p.title_tails)}"),  # "Giám đốc Sở Y tế, nghỉ hưu"
     )
 
 
@@ -67,9 +68,10 @@ def is_home(said: str, p: People) -> bool:
 
 def without_home(said: str, p: People) -> str:
     """What was said without the year of birth and the place of living."""
-    resides, _, _, _, aside, signed, _ = _patterns(p)
+    resides, _, _, _, aside, signed, *_ = _patterns(p)
     pieces = [one for one in said.split(",") if sum(map(str.isdigit, one)) < DATE_DIGITS or is_role(one, p)]
     pieces = [piece for piece in pieces if aside.match(piece.lower()) is None]
+    pieces = [*pieces[:1], *(piece for piece in pieces[1:] if _patterns(p)[7].match(piece.lower()) is None)]
     while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()

@@ -65,9 +65,8 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     signed = signature(lines, p)
     if found is not None:
         is_same = signed is not None and (signed[0].name or "").casefold() == (found.name or "").casefold()
-        return _with_introduction(
-            signed[0] if signed is not None and is_same and _has_none(found) else found, lines, p
-        ), None
+        who = signed[0] if signed is not None and is_same and _has_none(found) else found
+        return _with_calling(_with_introduction(who, lines, p), lines, p), None
     opened = opening(lines[:HEAD_LINES], p)
     if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
         if opened[1] or not speaks_for_self(lines, p):
@@ -133,7 +132,7 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             kind = next(kind for kind, keys in p.fields.items() if key in keys)
             value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0].strip(" .;,…_–-")
             if kind == "name":
-                value = value.partition("<")[0].strip()  # "From: … <…@…>"
+                value = value.partition("<")[0].strip(' "“”')  # "From: "…" <…@…>"
             if value and not (kind == "name" and "@" in value):
                 values.setdefault(kind, value)
     return values

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.dates import is_day
 from vankien.parse.heads import may_begin
 from vankien.parse.last_words import last_words, nickname, uncapitalised
 from vankien.parse.letterhead import COLUMNS
@@ -34,6 +35,8 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
     A name at the end of a line that says more begins no signature: the place is then behind the last line.
     """
+    while lines and (not lines[-1].strip() or _is_day(lines[-1], p)):
+        lines = lines[:-1]
     first = max(0, len(lines) - SIGNATURE_LINES)
     is_last = True
     for at in range(len(lines) - 1, first - 1, -1):
@@ -76,6 +79,9 @@ def _is_scribe(line: str, p: People) -> bool:
 def _may_be_dashed(line: str) -> bool:
     """Whether dashes may part a line into cells."""
     return any(mark in line for mark in "–—-/")
+def _is_day(line: str, p: People) -> bool:
+    """Whether a line in brackets says when and where: "(Lộc Vân, 9/9/2020)"."""
+    return line.lstrip().startswith("(") and is_day(line, p)
 
 
 def _dashed(line: str, p: People) -> Contributor | None:
