@@ -79,6 +79,8 @@ def _is_scribe(line: str, p: People) -> bool:
 def _may_be_dashed(line: str) -> bool:
     """Whether dashes may part a line into cells."""
     return any(mark in line for mark in "–—-/")
+
+
 def _is_day(line: str, p: People) -> bool:
     """Whether a line in brackets says when and where: "(Lộc Vân, 9/9/2020)"."""
     return line.lstrip().startswith("(") and is_day(line, p)
