@@ -7,7 +7,7 @@ from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
 from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
-from vankien.anchor.patch import replace_words
+from vankien.anchor.patch import TERMINALS, replace_words
 from vankien.anchor.path import Finding
 from vankien.anchor.scope import page_scope
 from vankien.anchor.step import heading_likeness, likeness_of
@@ -25,6 +25,7 @@ UNTOLD = 0.5  # likeness that a passage of a cited unit needs when no topic sing
 LEAST_OLD = 0.25  # of a wording's length, that a passage found by likeness alone has at least
 SAME_TOPIC = 0.5  # likeness of topic and heading from which the topic only repeats the heading
 SAME_SENTENCE = 0.1  # likeness that a counted sentence keeps at least in its new wording; strangers have none
+SHARED = 0.7  # of a phrase's syllables, that stand in the sentence of which it tells a part anew
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
 OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
@@ -115,10 +116,17 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
 
 
 def _is_part_told(old: str, new: str) -> bool:
-    """Whether a wording is some of the old words in another order: the others are hardly meant to go."""
+    """Whether a wording stands for a part of the old words only, so that the others are hardly meant to go.
+
+    It is some of them in another order; or it is no sentence, says most of its words after them, and is far shorter:
+    "Khoản 1: Ủy ban nhân dân cấp xã" where the clause says what that committee does.
+    """
     before, after = syllables(fold_plain(old)), syllables(fold_plain(new))
-    if len(after) > PART * len(before) or not set(after) <= set(before):
+    if not after or len(after) > PART * len(before):
         return False
+    if not set(after) <= set(before):
+        is_phrase = old.rstrip().endswith(TERMINALS) and not new.rstrip(' ”"').endswith((*TERMINALS, ";", ":"))
+        return is_phrase and sum(word in before for word in after) >= SHARED * len(after)
     rest = iter(before)
     return not all(word in rest for word in after)
 
