@@ -1,6 +1,8 @@
 """How a language speaks of changes: the tables that the one grammar of proposals is fed with.
 
-Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space. The entries of
+a language stand by idea in the modules beside its `speech.py`: `unit_names`, `places`, `other_texts`, `operations`,
+`quotations`, `requests`, `demands`, `reported`, `opinions`, `letters` and `forms`.
 """
 
 from collections.abc import Callable, Mapping

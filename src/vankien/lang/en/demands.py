@@ -1,0 +1,33 @@
+"""English: requests that bring no wording, and courtesies that look like them."""
+
+DEMANDS = (
+    "clarify", "explain", "specify", "check", "review", "reconsider", "swap", "define", "consider", "spell out",
+    "set out", "simplify", "shorten", "illustrate", "say who", "say what", "say when", "say how", "make clear",
+    "make it clear", "please say", r"more (?:detail|details|information|clarity|precision|explanation|ambition) (?:is|are) (?:needed|required|wanted|necessary|called for)",
+    r"(?:needs?|requires?|wants?|deserves?) (?:more|some|further|greater) (?:detail|details|information|clarity|precision|explanation|ambition|thought|work)",
+    r"(?:has|have|contains?) an? (?:\w+ )?(?:typing error|typo|misprint|spelling mistake|printing error|printer's error)",
+    r"there(?: is|'s|’s) an? (?:typo|misprint|typing error|spelling mistake|printing error)", "typo in", "misprint in",
+)  # fmt: skip
+COMMENTS = (
+    r"clarif(?:y|ied|ying|ication)", "specify", "specified", "explain", "explained", "consider", "considered",
+    "examine", "study", r"check(?:ed|ing)?", r"review(?:ed|ing)?", "reconsider", "reconsidered",
+    r"defin(?:e|ed|ing|ition)", "state", "stated", "mention", "mentioned", r"shorten(?:ed|ing)?",
+    r"simplif(?:y|ied|ying)", "harmonise", "harmonize", "harmonised", "emphasise", "emphasize", "elaborate",
+    "more detail", "more details", "spell out", "spelt out", "set out", "rearrange", "reorder", "swap",
+    r"updat(?:e|ed|ing)", r"strengthen(?:ed|ing)?", "move", "merge", "split", "say", "make clear",
+    "make it clear", "made clear", "made clearer", "clearer", "exception", "exceptions", "example", "examples",
+    "illustrate", r"tighten(?:ed|ing)?", "more precise", "say something about", "deal with", "cover",
+    "cover also", "address", "reflect", "refer to", "reference", "distinguish", "say who", "begin with",
+    "end with", "contain", "provide for", "provision", "rethink", "reworked", "rework", "reworking",
+    "redrafting", "rewording", "translated", "looked at again", "look at", "look again at", "translate",
+    "footnote", "be longer", "be shorter", "be clearer", "more ambitious", "stronger", "balance", "safeguard",
+    "safeguards", "deadline", r"read(?=s? (?:more|less|like))", "describe", "described", "name the", "list the",
+    "list", "limit", "restrict", "apply to",
+)  # fmt: skip
+POLICIES = ("consider", "examine", "study", "check", "look into")
+WISHES = (
+    "propose", "proposes", "suggest", "suggests", "recommend", "recommends", "request", "requests", "ask",
+    "asks", "wish", "hope", "would like", r"it (?:would|might) be (?:\w+ ){1,3}(?:to|if)", r"i['’]d like", r"we['’]d like", r"i['’]d rather", r"we['’]d rather",
+    "would prefer", r"i['’]d prefer", "urge", "urges", "would welcome", "want", "beg",
+)  # fmt: skip
+COURTESIES = ("my name", "mailing list", "my address", "our address", "consider our comments", "take our comments", "take these comments", "for your consideration")  # fmt: skip

@@ -1,0 +1,115 @@
+"""English: verbs of change: replace, raise, insert, delete, move, merge, split, renumber, keep."""
+
+REPLACES = (
+    r"the following wording(?= (?:for|of|in|at))", r"this wording(?= (?:for|of|in|at))", r"the following text(?= (?:for|in place))", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
+    r"replac(?:e|ing|ed)", r"substitut(?:e|ing|ed)", "replacement of", "substitution of", "rewording of", r"amend(?:ing|ed)?(?!\s*ments?)", r"alter(?:ing|ed)?",
+    r"chang(?:e|ing|ed)", r"reword(?:ing|ed)?", "re-word", r"rewrit(?:e|ing|ten)", "re-write",
+    r"revis(?:e|ing|ed)", r"correct(?:ing|ed)?", r"renam(?:e|ing|ed)", r"rephras(?:e|ing|ed)", r"recast",
+    r"redraft(?:ed|ing)?", r"swap(?:ping|ped)?", r"exchang(?:e|ing|ed)", r"modif(?:y|ying|ied)",
+    r"adjust(?:ing|ed)?", r"edit(?:ing|ed)?(?!\s*ion)", r"turn(?:ing|ed)?(?=\s*\x01)", r"extend(?:ing|ed)?(?! (?:by|with)\s*:?\s*\x01)",
+    r"widen(?:ing|ed)?", r"narrow(?:ing|ed)?", r"sharpen(?:ing|ed)?", r"soften(?:ing|ed)?",
+    r"ton(?:e|ing|ed) down", r"updat(?:e|ing|ed)(?=\s*\x01)", "read",
+)  # fmt: skip
+PASSIVE = ("is", "are", "be", "shall be", "should be", "should", "to be", "must be", "could be", "may be", "can be")
+REFUSES = ("do not", "don't", "don’t", "should not", "shouldn't", "shouldn’t", "rather than", "avoid", "stop", "not")
+USES = (
+    "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
+    "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
+    "calling", "read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
+)  # fmt: skip
+RAISES = (
+    r"rais(?:e|ing|ed)", r"increas(?:e|ing|ed)", r"lower(?:ing|ed)?", r"reduc(?:e|ing|ed)",
+    r"bring(?:ing)? down", r"bring(?:ing)? up", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
+    r"shorten(?:ing|ed)?", r"halv(?:e|ing|ed)", r"doubl(?:e|ing|ed)", "go up", "goes up", "go down", "goes down",
+    r"cut(?:ting)?", r"become(?:s)?", r"made", "make", "state more clearly",
+)  # fmt: skip
+CORRECTS = (
+    "should become", "should say", "needs to be", "should read", "should be", "must read", "ought to be",
+    "must be", "becomes", "become", "must become", "ought to become", "ought to read", "ought to say",
+    "must say", "to read", "to become", "should have been", "is meant to be", "should now read", "should now be",
+    "shall read", "shall become", "shall be", "needs to read", "has to be", "has to read", "should surely be",
+    "should really be", "should rather be", "should instead be", "should instead read",
+    "should more correctly be", "would be better as", "would be better put as", "is better put as", "could be",
+    "could become", "could read", "might be", "may become", "should be called", r"would be(?=\s*:?\s*\x01)", "shd be", "shd read", "shld be", "cd be", "wants to be",
+    "should be changed to", "should of course be", "i think should be", "i believe should be",
+    "surely should be",
+)  # fmt: skip
+ERRORS = (
+    "misspelt", "misspelled", "mistyped", "misprinted",
+    "typo", "typing error", "misprint", "spelling", "error", "mistake", "slip", "wrong", "incorrect",
+    "out of date",
+)  # fmt: skip
+INSERTS = (
+    r"(?:one more|a further|another|an additional|an extra|a second|a third|a fourth|a fifth) (?:objective|sentence|clause|article|paragraph|section|bullet|aim|goal|line)(?=[^.;\n\x01]{0,40}:?\s*\x01)",
+    r"(?:extend(?:ed|ing)?|supplemented|completed|expanded|lengthened|rounded off) (?:by|with)(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)",
+    r"(?:(?<=should\s)|(?<=should\s\s))(?:end|finish|begin|start|open)(?=\s*[:,]?\s*\x01)",
+    r"there (?:should|ought to|must|needs to|could|has to|might|may) be(?=[^.;\n\x01]{0,60}[:\x01])",
+    r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?\s*:?\s*\x01)",
+    r"insert(?:ing|ed|ion)?", r"(?<!in\s)(?<!in\s\s)addition", "inclusion",
+    r"(?:end|ending|finish|conclude|close|begin|start|open) with(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)", r"add(?:ing|ed)?(?!\s*ress)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
+    r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"slip(?:ping|ped)? in",
+    r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in", r"writ(?:e|ing|ten) in", r"interpolat(?:e|ing|ed)",
+    r"introduc(?:e|ing|ed)", r"attach(?:ing|ed)?(?=\s*\x01)",
+    r"plac(?:e|ing|ed)(?=\s*(?:the words?|the phrase)?\s*\x01)", "go in", "goes in", r"squeez(?:e|ing|ed) in",
+    "there should stand", "there ought to stand", r"write(?=\s+(?:at|in|after|before)\b)",
+    r"put(?=\s+(?:at|in|after|before|the words?|the phrase|a comma|a sentence|a new)\b)",
+)  # fmt: skip
+DELETES = (
+    "there is no need for", "no need for", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
+    r"tak(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}(?:out|away)\b)", r"leav(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
+    r"cross(?:ing)?(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
+    r"delet(?:e|ing|ed)", r"deletion of", r"remov(?:e|ing|ed)", r"removal of", "deletion", "removal", "omission", r"omit(?:ting|ted)?",
+    r"strik(?:e|ing)(?:\s+out)?", r"struck(?:\s+out)?", r"stricken(?:\s+out)?", r"leav(?:e|ing) out", "left out",
+    r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
+    r"cut(?:ting)?(?:\s+out)?(?!\s+(?:by|from \d))", r"scrub(?:bing|bed)?", r"scrap(?:ping|ped)?",
+    r"scratch(?:ing|ed)?(?:\s+out)?", r"los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
+    r"done away with", r"cross(?:ing|ed)?\s+out", "axe", "axed", "axing", r"excis(?:e|ing|ed)",
+    r"eliminat(?:e|ing|ed)", r"eras(?:e|ing|ed)", r"dispens(?:e|ing) with", r"suppress(?:ing|ed)?",
+    "be withdrawn", "is withdrawn", r"bin(?:ning|ned)?(?=\s+(?:the|that|this|\x01|\d|section|clause|article|point|paragraph))", r"ditch(?:ing|ed)?", r"discard(?:ing|ed)?", r"knock(?:ing|ed)? out", r"throw(?:ing)? out", r"weed(?:ing|ed)? out",
+    r"rub(?:bing|bed)? out", r"chuck(?:ing|ed)? out", r"edit(?:ing|ed)? out", r"(?:go|do|manage|live) without(?=\s+(?:the\s+)?(?:words?|phrase|sentence|point|clause|article|section|\x01|\d))",
+    r"rid (?:us|me|the draft|the text|it) of", "blue-pencil", r"expung(?:e|ing|ed)", r"efface", r"prun(?:e|ing|ed)(?=\s*\x01)",
+    r"withdraw(?:ing|n)?(?=\s+(?:section|clause|article|point|paragraph|part|the words?))",
+)  # fmt: skip
+AWAY = (
+    "in its entirety", "in their entirety", "in full", "as a whole",
+    "entirely", "altogether", "completely", "please", "outright", "wholly", "too", "as well", "out", "again",
+    "there", "from it", "from the text", "from the draft",
+)  # fmt: skip
+PUTS = ("put", "putting", "use", "using", "write", "writing", "have", "say", "print", r"substitut(?:e|ing|ed)", "substitution of")  # fmt: skip
+PUTS_FOR = ("for", "in the place of")
+DROP_JOINS = ("and", "and then", "&", "and instead", "then")
+MOVES = (
+    r"mov(?:e|ing|ed)", r"transfer(?:ring|red)?", r"relocat(?:e|ing|ed)", r"shift(?:ing|ed)?",
+    r"bring(?:ing)?(?: forward)?", "brought",
+    r"tak(?:e|en)(?= (?:section|clause|article|point|paragraph|part|\d|\())", r"plac(?:e|ing|ed)",
+    r"put(?= (?:section|clause|article|point|paragraph|part|\d|\())",
+    r"should (?:come|stand|go|precede|follow|be put|be placed)(?= (?:right |directly |immediately |straight |just )?(?:before|after|behind|ahead of|in front of|to|under|between))",
+    r"belongs?(?= (?:right |directly |immediately )?(?:before|after|in|to|under|between|behind))",
+)  # fmt: skip
+WAYS = (
+    "to", "up", "down", "into", "before", "after", "behind", "ahead of", "so that it comes",
+    "so that it follows", "so that it precedes", "so that it stands", "so it comes", "so it follows",
+    "in front of", "under", "between", "immediately before", "immediately after", "straight after",
+    "straight before", "directly after", "directly before", "right after", "right before", "just before",
+    "just after", "below", "above", "next to", "there", "here",
+)  # fmt: skip
+MERGES = (
+    r"merg(?:e|ing|ed)", r"combin(?:e|ing|ed)", r"join(?:ing|ed)?(?! us)",
+    r"run(?:ning)?(?= (?:points|clauses|sections|articles|paragraphs|sentences|\d|the))",
+    r"unit(?:e|ing|ed)(?! (?:nations|states|kingdom))", r"fus(?:e|ing|ed)", r"amalgamat(?:e|ing|ed)",
+    r"roll(?:ing|ed)?(?= (?:points|clauses|sections|articles|paragraphs|\d))",
+    r"fold(?:ing|ed)?(?= (?:point|clause|section|article|paragraph|\d))",
+)  # fmt: skip
+SPLITS = (
+    r"split(?:ting)?(?: up)?", r"divid(?:e|ing|ed)",
+    r"break(?:ing)?(?: up)?(?= (?:point|clause|section|article|paragraph|part|sentence|the|it|this|\d|into))",
+    "broken(?: up)?", r"separat(?:e|ing|ed)", r"part(?:ed)? in two",
+)  # fmt: skip
+RENUMBERS = (r"renumber(?:ing|ed)?", r"re-number(?:ing|ed)?", r"give (?:\w+ ){0,3}new numbers?")
+KEEPS = (
+    "keep", "retain", "leave unchanged", "leave as it is", "remain unchanged", "stay as it is", "be kept",
+    "kept", "retained", "as it is", "as it stands", "as they are", "as they stand", "unchanged", "leave alone",
+    "left alone", "stand as printed", "be left as", "stay in",
+)  # fmt: skip
+REPEALS = ("repeal", "repealed", "is repealed", "are repealed")
+REPEAL_MARK = "(repealed)"

@@ -1,0 +1,68 @@
+"""English: agreement, judgement, questions, topics and reasons."""
+
+AGREES = (
+    "agree", "agrees", "agreed", "in agreement", "support", "supports", "supported", "approve", "approves",
+    "endorse", "endorses", r"(?<!would\s)(?<!i.d\s)(?<!would\s\s)(?<!i.d\s\s)welcome(?! \w+ing)", "welcomes",
+    r"(?<!i\s)(?<!to\s)(?<!you\s)(?<!we\s)(?<!would\s)(?<!i\s\s)(?<!to\s\s)(?<!you\s\s)(?<!we\s\s)(?<!would\s\s)keep(?! up)(?! in mind)", r"retain(?:ed)?", "no comments", "no comment",
+    "no objection", "no objections", "no further comments", "no further comment", "do not delete",
+    "should not be deleted", "do not remove", "don't delete", "don’t delete", "don't remove", "don’t remove",
+    "well done", "full marks", "fine by me", "fine by us", "fine with me", "fine with us", "am happy with",
+    "are happy with", "is happy with", "am pleased", "are pleased", "am glad", "are glad", "am delighted",
+    "are delighted", "in favour of", "in favor of", "am for", "are all for", "am all for", "i like", "we like",
+    "love the", "i love", "we love", "reads well", "well thought out", "hits the spot", "about right", "nothing needs",
+    r"(?:good|nice|great|fine|excellent|splendid|lovely|brilliant|super) (?:plan|draft|work|job|document|paper|idea|piece of work|strategy|proposal|report|effort)",
+    r"(?:is|are) (?:very |most |warmly |certainly )?(?:welcome|welcomed|supported|agreed|endorsed)", "hear, hear", "congratulations", "bravo", "excellent", "wonderful",
+    "splendid", "marvellous", "first-rate", "should stay as it is", "should stay as they are", "should stay",
+    "must stay", "leave it as it is", "leave as it is", "leave alone", "let it stand",
+    r"let the (?:\w+ ){1,4}stand", r"let (?:section|article|clause|point|part|paragraph) \S+ stand",
+    "nothing to add", "good to see", "is right to", "are right to", "you are right", "quite right", "spot on",
+    "well said", "well put", "well drafted", "a fine document", "a fine draft", "a good draft",
+    "a good document", "deserve a medal", "deserves a medal", "thumbs up", "could not have put it better",
+    "wouldn't change", "wouldn’t change", "would not change", "wouldn't alter", "wouldn’t alter",
+    "would not alter", "perfectly happy", "hope it stays", "should remain", "must remain", "is exactly right",
+    "thank you for including", "thanks for including",
+)  # fmt: skip
+DISAGREES = (
+    "regret", "regrets", "deplore", "deplores", "dismayed", "alarmed", "disagree", "disagrees", "disagreed", "do not agree", "does not agree", "don't agree", "don’t agree",
+    "doesn't agree", "doesn’t agree", "did not agree", "didn't agree", "cannot agree", "can't agree",
+    "can’t agree", "never agree", "oppose", "opposes", "opposed", "object to", "objects to", "objected to",
+    r"(?<!no\s)(?<!no\s\s)objections? to", "do not support", "does not support", "don't support", "don’t support", "cannot support",
+    "can't support", "can’t support", "too long", "repetitive", "unclear", "not realistic", "unrealistic",
+    "too vague", "is vague", "unreasonable", "against", "not with", "unfair", "unacceptable", "not acceptable",
+    "am not happy", "are not happy", "unhappy with", "unhappy about", "do not like", "don't like", "don’t like",
+    "do not want", "don't want", "don’t want", "reject", "rejects", "rejected", "is a disgrace", "disgraceful",
+    "is nonsense", "a bad idea", "a mistake", "is wrong", "makes no sense", "make no sense", "a scandal",
+    "am appalled", "appalling", "dreadful", "badly written", "is a waste", "waste of", "disappointed",
+    "disappointing", "not convinced", "unconvinced", "will not work", "won't work", "won’t work",
+    "would never work", "thumbs down", "not strong enough", "not good enough", "too weak", "not in favour",
+    "not in favor", "am horrified", "is absurd", "ridiculous", "pie in the sky", "wishful thinking",
+    "is too much", "shame on", "over my dead body",
+)  # fmt: skip
+PRAISES = (
+    "clear", "complete", "concise", "well structured", "comprehensive", "thorough", "balanced", "suitable",
+    "coherent", "well written", "realistic", "convincing", "sound", "careful", "readable", "honest", "fair",
+    "sensible", "practical", "helpful", "good", "excellent", "fine", "well organised", "well organized",
+    "clearly written", "useful", "impressive", "ambitious", "generous", "thoughtful", "modern", "easy to read",
+    "logical", "well argued", "detailed",
+)  # fmt: skip
+VERDICTS = ("necessary", "right", "appropriate", "welcome", "justified", "correct", "good", "timely")
+COPULAS = ("is", "was")
+QUESTIONS = (
+    "why", "what", "how", "when", "whether", "who", "which", "how many", "where", "is", "are", "do", "does",
+    "did", "will", "would", "can", "could", "has", "have",
+)  # fmt: skip
+TOPICS = {
+    "structure": ("structure", "layout", "arrangement"),
+    "length": ("length", "too long", "concise"),
+    "wording": ("wording", "language", "spelling", "style"),
+    "figures": ("figure", "target", "number", "data"),
+    "content": ("content", "substance"),
+}  # fmt: skip
+TOPIC_WORDS = ("the section", "the part", "the passage", "the sentence", "the bit", "the paragraph", "the")
+ABOUT = ("on", "as to", "regarding", "concerning", "in", "as for", "with regard to", "about", "under", "re")
+REASONS = (
+    "because", "since", "so that", "in order to", "as this", "as it", "as they", "as the", "as that",
+    "the reason is that", "the reason is", "reason", "reasons", "otherwise", "for the reason that", "given that",
+    "seeing that",
+)  # fmt: skip
+REASON_HEADS = ("reasons?", "because", "rationale", "justification")

@@ -1,0 +1,21 @@
+"""English: laws, acts and texts that are not the draft, and places only compared with."""
+
+OTHER_LAW = ("of the law", "of law", "of decree", "of the decree", "of the constitution", "of regulation", "of act")
+LAWS = ("act", "decree", "regulation", "statute", "constitution")
+ACTS = ("act", "decree", "regulation", "circular", "resolution", "programme", "directive", "order")
+DRAFTS = ("draft", "the draft", "this", "the proposed")
+NUMBERED = ("no", "no\\.", "number")
+SPANS = ("years", "year", "months", "per cent", "percent")
+DAY_WORDS = ("dated",)
+COMPARED = ("same as", r"(?<!would\s)(?<!.d\s)(?<!would\s\s)(?<!.d\s\s)like", "under", "as in", "according to", "see", "repeats", "already in", "duplicates")  # fmt: skip
+COMPARES = ("compared with", "in comparison with", "unlike the previous")
+COLLECTS = (
+    "summary of comments", "minutes", "collected comments", "results of the consultation",
+    "summary of responses", "comments received", "record of the meeting", "notes of the meeting",
+    "report of the meeting",
+)  # fmt: skip
+ABOUT_DRAFT = (
+    "draft", "report", "text", "wording", "document", "figures", "structure", "target", "heading", "strategy",
+    "paper", "plan", "sentence", "bill", "paragraph", "passage", "section", "chapter", "letters", "print",
+    "typeface", "summary", "glossary", "index", "map",
+)  # fmt: skip

@@ -1,0 +1,79 @@
+"""English: how a text says where: words around a place, edges of units, the whole draft, titles."""
+
+WHERE_LABELS = ("place", "where", "position")
+WHERE_WORDS = (
+    "it", "this", "that", "they", "is", "are", "it's", "stands", "stand", "both", "all", "on", "in", "at", "found", "see",
+    "ref", "reference", "the",
+)  # fmt: skip
+PLACES = (
+    "on", "in", "at", "of", "the", "for", "under", "regarding", "concerning", "with", "to", "draft", "from",
+    "comment", "proposal", "first", "second", "third", "fourth", "fifth", "also", "finally", "likewise",
+    "please", "we", "i", "again", "there", "here", "and", "then", "next", "lastly", "firstly", "secondly",
+    "thirdly", "as to", "as for", "my", "our", "point", "kindly", "just", "simply", "therefore", "so", "end of",
+    "beginning of", "hello", "hi", "dear all", "sir", "madam", "dear", "thanks", "ps", "p\\.s\\.", "suggestion",
+    "change", "correction", "amendment", "request", "page", "headed", "entitled", "called", "re", "ref", "text",
+    "throughout", "everywhere", "everywhere in",
+)  # fmt: skip
+CONTAINERS = ("to", "in", "into", "of", "under")
+BARE_LEADS = (
+    "in", "under", "at", "to", "of", "for", "from", "after", "before", "want", "take", "with", "see",
+    "regarding", "concerning",
+)  # fmt: skip
+BETWEEN = ("in between", "between")
+AFTER = (
+    "immediately after", "right after", "directly after", "straight after", "just after", "after",
+    r"(?<!the\s)(?<!the\s\s)following", "behind", "below", "underneath", "on to the end of", r"so that it follows",
+    "so it follows", "follow", "to follow",
+)  # fmt: skip
+BEFORE = (
+    "immediately before", "right before", "directly before", "straight before", "just before", "before",
+    "ahead of", "above", "in front of", "precede", "to precede", "so that it precedes",
+)  # fmt: skip
+AT_END = (
+    r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
+    r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
+    r"end(?=\s*(?:[,.;]|and\b|$))",
+    "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
+    "as the last sentence", "as a last sentence", "as a final sentence", "as the final sentence", "append",
+    "tack on", r"(?:end|ending|finish|conclude|close) with",
+)  # fmt: skip
+AT_START = (
+    r"should (?:begin|start|open)", "first in the list", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
+    "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",
+    "at the head", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",
+    "at its beginning", "as opening words", "begin with", "start with", "open with",
+)  # fmt: skip
+WHOLE_OF = ("a", "a new", "new", "an additional", "another", "a further", "as a new", "as an additional", "as a further", "one more", "the whole of", "all of", "the", "entire", "whole", "all", "this", "that", "of", "complete", "very")  # fmt: skip
+OF_WORDS = ("of", "in", "the")
+ANAPHORA = (
+    "that paragraph", "that section", "that clause", "that point", "that sentence", "that article", "that part",
+    "that bit", "that passage", "the paragraph", "this section", "this part", "this paragraph", "this article",
+    "this clause", "this point", "this sentence", "this passage", "same section", "the same", "also in",
+    "the above section", "those two", "these two", "the two points", "the two clauses", "the two sections",
+    "both points", "both clauses", "both sections",
+)  # fmt: skip
+THIS = ("this", "these", "the above", "that", "those", "it")
+SAME_WORDS = ("the same", "same")
+NEXT_WORDS = ("following",)
+WHOLE_DRAFT = (
+    "throughout", "wherever it", "in the whole draft", "in the whole document", "every occurrence", "everywhere",
+    "all through", "in all places", "both places", "both occurrences", "passim", "each occurrence", "all occurrences", "wherever",
+)  # fmt: skip
+TITLE_WORDS = (
+    "rename", "retitle", "re-title", "retitled", "renamed", "title of", "heading of", "the title", "the heading", "name of", "its title", "its heading", "title",
+    "heading", "headline",
+)  # fmt: skip
+DRAFT_TITLES = (
+    "title of the draft", "title of the document", "title of the strategy", "the strategy itself",
+    "the draft itself", "title of the paper", "title of the plan", "title of the report", "title of the whole",
+    "the plan itself", "the whole document", "name of the strategy", "name of the plan",
+    r"^\W*(?:the )?(?:main )?title(?= ?:| ?[,–-]| should| ought| could| must)",
+)  # fmt: skip
+HEADING_WORDS = ("on", "entitled", "headed", "titled", "called", "about", "under the heading", "under", "named")
+STOPS = (
+    "can", "may", "might", "needs", "need", "ought", "out", "has to", "wants", "says", "said", "where", "when", "please", "seems",
+    "which", "deserves", "contains", "about",
+    "of", "as", "in", "on", "is", "are", "be", "should", "shall", "must", "with", "by", "into", "before",
+    "after", "because", "since", "for", "we", "i", "the", "which", "that", "up", "down", "from", "so", "at",
+    "please", "read", "reads", "be", "replace", "delete", "insert", "would", "could", "has", "have",
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""English: words that ask for a change, and those that turn a request off."""
+
+ASKS = (
+    r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
+    "make it", "make that", "let it read", "have it read", "put it as",
+    "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
+    "suggests", "may i suggest", "might i suggest", "recommend", "recommends", "request", "requests", "should",
+    "ought to", "please", r"(?<!to\s)(?<!to\s\s)ask", "asks", "need to", "needs to", "need", "needs", "would like",
+    r"i['’]d like", r"we['’]d like", "must", "it would be better", "could", "kindly", "proposed that",
+    "proposed", "suggested that", "asked that", "ought", "could be", "would like to see", "it would be good",
+    "advise", r"it would be (?:\w+ ){1,3}to",
+    r"i would (?:rather|prefer|welcome|urge|much prefer|ask|propose|suggest|say|write|put|have|change|replace|delete|cut|add|insert|drop|move|merge|split|swap|remove|strike)",
+    r"we would (?:rather|prefer|welcome|urge|much prefer|ask|propose|suggest|say|write|put|have|change|replace|delete|cut|add|insert|drop|move|merge|split|swap|remove|strike)",
+    r"i['’]d (?:rather|prefer|have|say|write|put|change|replace|delete|cut|add|insert|drop|move|merge|split|welcome|swap|remove|strike)",
+    r"we['’]d (?:rather|prefer|have|say|write|put|change|replace|delete|cut|add|insert|drop|move|merge|split|welcome|swap|remove|strike)",
+    r"can (?:we|you|i)", "may we", "may i", "let us", "let", r"i (?:\w+ )?want", r"we (?:\w+ )?want", "i wish", "we wish", "i urge",
+    "we urge", "i beg", "we beg", "wants", r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!is\s\s)(?<!are\s\s)(?<!was\s\s)(?<!were\s\s)to be",
+    r"(?:is|are) to be(?= (?:deleted|omitted|removed|struck|replaced|substituted|amended|inserted|added|moved|merged|split|reworded|rewritten|renamed|changed|corrected|cut|renumbered|transferred|placed))",
+    "is it not better to", "isn't it better to", "isn’t it better to", "what if", "would it be better to", "would it be better if",
+    r"(?:resolved|decided|agreed|like|wish|want|write|writing|voted) to (?:ask|request|propose|recommend|suggest)(?: you| the \w+)?(?: to| that)?",
+    r"(?<!to\s)(?<!to\s\s)ask (?:you to|that|for)", "beg you to", "request you to", "invite you to", "urge you to", "see that", "see to it that",
+    r"would (?:benefit|profit|gain) from", "benefits from", "could do with",
+    r"(?:i|we)(?:['’]d| would)(?= (?:rather |much |simply |just |also |still |certainly |definitely |prefer to )?(?:scrap|axe|lose|omit|leave|take|cut|erase|reword|rephrase|amend|alter|revise|correct|divide|combine|join|shift|transfer|make|call|use|tone|soften|rewrite|substitute|switch|exchange|ditch|bin|get rid|do away|turn|raise|lower|extend|shorten|start|begin|end|finish|rename|renumber|redraft|tighten|expand|knock|throw|chuck)\b)",
+    "would it be possible to", "is it possible to", "would you mind", "would you kindly", "would you please", "may we ask",
+    "would it not be better to", "wouldn't it be better to", "what about", "may we suggest", "could we", "could you",
+    "might we", "might i", "will you please", "would it make sense to", "would it hurt to",
+    r"(?:would|['’]d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:happier|happy|glad|grateful|better|good|nice|pleased|helpful|clearer|fairer|wiser) if",
+    r"(?:would|['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", r"(?:my|our) (?:suggestion|proposal|request|amendment|idea|wish|recommendation|advice|plea|view)(?: (?:to|for|on|in|at|of|regarding) [^;:\n\x01]{1,30}?)? (?:is|would be)", "my suggestion is",
+    "our suggestion is", "my proposal is", "our proposal is", "my request is", "our request is", "better",
+    "surely", "why not", "how about", "had better", r"might(?= (?:\w+ ){0,2}(?:be|read|say|become|have|go|come|add|insert|put|write|delete|drop|change|replace|move|merge|mention|usefully))",
+    r"(?:one|you|they) (?:might|may|could)(?: \w+ly)?", r"it is (?:hereby )?(?:suggested|proposed|recommended|requested|submitted|desired|urged|felt|moved)(?: that)?",
+    "pls", "plz", "shd", "wd like", r"would (?:\w+ )?(?:welcome|appreciate|value)",
+    r"(?:i|we)['’]d (?:\w+ )?(?:like|love|ask|suggest|propose|recommend|urge|welcome|beg)", r"(?:i|we) would (?:\w+ )?(?:like|love|ask|suggest|propose|recommend|urge)", "it is better to", "do", "i move that", "we move that",
+    "proposal:", "suggestion:", "amendment:", "correction:", "request:", "has to", "have to", "wishes", "urges",
+    "would be better", "would you",
+)  # fmt: skip
+DENIES = (
+    "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"have(?! (?:you|them|it|this|that|\x01))", "had",
+    "was", "were", "already", "never", "if", "when", r"why(?! not)", "whether to", "after having", "has been",
+    "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
+    "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
+    "no one should", "instead of", "without", "oppose", "opposed to", "before you", "mustn't", "mustn’t",
+    "needn't", "needn’t", "refuse to", "tempted to", "got", "did", "didn't", "didn’t", "intend to", "plan to",
+    "planning to", "going to", r"(?<!is\s)(?<!are\s)(?<!is\s\s)(?<!are\s\s)suggested", "suggest that you",
+)  # fmt: skip
+SOFT_QUESTIONS = (
+    "could",
+    "why not", "is it not better to", "isn't it better to", "isn’t it better to", "should it not", "shouldn't it", "shouldn’t it",
+    "would not", "wouldn't", "wouldn’t", "ought not", "should not", "surely", "what if", "would it be better",
+    "would it not be better to", "wouldn't it be better to", "wouldn’t it be better to",
+    r"(?:could|can|may|might|would) (?:you|we|i|it|the|this|that|\x01+)", "would you mind",
+    "would it be possible to", "is it possible to", "how about", "what about",
+)  # fmt: skip
+MUSTS = (
+    "there should be", "there ought to be", "there must be", "there should stand", "there ought to stand",
+    "we need", "i miss", "we miss",
+)  # fmt: skip
+LACKS = (
+    "lacks", "lack", "is missing", "misses", "needs", "there should be", "there ought to be", "there must be",
+    "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
+)  # fmt: skip
+SPARE = (
+    r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out",
+    "out", "is out", "gone", "has no place here", "is beside the point",
+    "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
+    "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
+    "can be spared", "is padding", "must go", "should go", "has to go", "can go", "could go", "ought to go",
+    "needs to go", "must come out", "should come out", "ought to come out", "can come out", "has got to go",
+    "does not belong here", "doesn't belong here", "doesn’t belong here", "is not wanted", "may go",
+)  # fmt: skip
+BETTERS = (
+    r"(?:would|will|might|may|could) (?:\w+ )?(?:be|read|sound|do|work|fit|serve) (?:\w+ ){0,2}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|enough|sufficient|adequate|ample|plenty|accurate|apt|suitable|appropriate|wiser|sensible|reasonable|realistic|closer|right|correct|more \w+)", "will do", "would do nicely", "will suffice",
+    r"(?:is|are|reads?|sounds?|fits?|works?|seems?|looks?|says?) (?:\w+ ){0,2}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|more \w+)",
+    "would be better", "is better", "would be right", "is more accurate", "would do", "is clearer", "is fairer",
+    "would be clearer", "would be fairer", "is right", "would be more accurate", "would be nearer the truth",
+    "would be closer to the truth", "would be nearer the mark", "is nearer the truth", "would be preferable",
+    "is preferable", "would read better", "reads better", "sounds better", "would sound better",
+    "would be enough", "would suffice", "would be correct", "is correct", "would be more honest",
+    "is the right word", "would be simpler", "is simpler", "would be kinder", "would be more exact",
+    "is more exact", "fits better", "would fit better", "would serve better", "works better",
+    "would work better", "would be truer", "is truer", "would be more precise", "is more precise",
+    "would be stronger", "would be safer", "is meant", "would be plainer",
+)  # fmt: skip
+WAYS_TO_SAY = (
+    "read", "say", "state", "be", "provide", "be called", "be worded", "be named", "be entitled", "be headed",
+    "be put as", "run", "have", "become", "be phrased", "go",
+)  # fmt: skip
+WHEREVER = ("wherever", "everywhere that", "each time", "every time", "where")
+OR_WORDS = ("or", "or else", "or rather", "or at least", "or even", "or possibly")
+CARRIES_ON = ("also", "or at least", "or else", "or at any rate", "failing that", "or at the very least", "and", "then", "also", "and then", "and also", "while", "& ")  # fmt: skip
+ALSO_WORDS = ("also", "still")
+TURNS = ("but", "however", "yet", "though", "although")
+SLIPS = ("sorry", "i mean", "correction", "or rather", r"no(?=,)")
