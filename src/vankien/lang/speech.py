@@ -52,142 +52,154 @@ class Speech:
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
 
+    # unit_names
     units: Mapping[str, UnitKind]
+    short_units: Mapping[str, UnitKind]
+    weak_units: Words
+    not_after: Words
     page: Words
     line: Words
     ordinal_mark: Words
     ordinals: Mapping[str, int]
     bare_ordinals: Mapping[str, int]
     spoken_numbers: Mapping[str, int]
-    where_labels: Words
-    where_words: Words
+    leading_ordinals: Mapping[str, int]
     first: Words
     next_to_last: Words
-    short_units: Mapping[str, UnitKind]
     last: Words
-    joins: Words
-    not_after: Words
     from_below: Words
     to: Words
+    joins: Words
+    measures: Words
+    counts: Words
+    counts_at_head: bool
+    # places
+    where_labels: Words
+    where_words: Words
+    places: Words
+    containers: Words
+    bare_leads: Words
+    between: Words
+    after: Words
+    before: Words
+    at_end: Words
+    at_start: Words
+    whole_of: Words
+    of_words: Words
+    anaphora: Words
+    this: Words
+    same_words: Words
+    next_words: Words
+    whole_draft: Words
+    title_words: Words
+    draft_titles: Words
+    heading_words: Words
+    stops: Words
+    # other_texts
     other_law: Words
+    laws: Words
+    acts: Words
+    drafts: Words
+    numbered: Words
+    spans: Words
+    day_words: Words
+    compared: Words
+    compares: Words
+    collects: Words
+    about_draft: Words
+    # operations
     replaces: Words
     passive: Words
     refuses: Words
     uses: Words
     raises: Words
-    copulas: Words
-    verdicts: Words
-    own_voice: Words
-    reported: Words
-    collects: Words
-    compares: Words
-    tellers: Words
-    ways_to_say: Words
-    lacks: Words
-    musts: Words
-    betters: Words
-    nots: Words
-    wherever: Words
-    or_words: Words
-    drop_joins: Words
+    corrects: Words
+    errors: Words
+    inserts: Words
+    deletes: Words
+    away: Words
     puts: Words
     puts_for: Words
-    spare: Words
-    actors: Words
-    containers: Words
-    turned: Words
-    soft_questions: Words
+    drop_joins: Words
+    moves: Words
+    ways: Words
+    merges: Words
+    splits: Words
+    renumbers: Words
+    keeps: Words
+    repeals: Words
+    repeal_mark: str
+    # quotations
+    names_words: Words
+    counted_words: Words
     bare_names: Words
     weak_names: Words
     bare_not: Words
     bare_reasons: Words
     doubtful: Words
     specifics: Words
-    same_words: Words
-    away: Words
-    bare_leads: Words
-    weak_units: Words
-    slips: Words
-    measures: Words
-    acts: Words
-    laws: Words
-    drafts: Words
-    numbered: Words
-    spans: Words
-    counts: Words
-    also_words: Words
-    counts_at_head: bool
-    compared: Words
-    counted_words: Words
-    draft_titles: Words
-    next_words: Words
-    places: Words
-    carries_on: Words
-    corrects: Words
-    errors: Words
-    between: Words
-    in_its_place: Words
-    whole_of: Words
-    ways: Words
-    into: Words
-    from_words: Words
-    turns: Words
-    about_draft: Words
-    policies: Words
-    courtesies: Words
-    wishes: Words
-    people: Words
-    lead_ins: Words
-    reason_heads: Words
-    heading_words: Words
-    stops: Words
-    demands: Words
-    of_words: Words
-    this: Words
-    topic_words: Words
-    day_words: Words
-    leading_ordinals: Mapping[str, int]
-    old_labels: Words
-    new_labels: Words
-    inserts: Words
-    deletes: Words
-    moves: Words
-    merges: Words
-    splits: Words
-    renumbers: Words
-    comments: Words
-    keeps: Words
     marks_result: Words
     by: Words
+    turned: Words
+    into: Words
+    from_words: Words
     instead: Words
-    after: Words
-    before: Words
-    at_end: Words
-    at_start: Words
-    names_words: Words
+    in_its_place: Words
+    nots: Words
+    old_labels: Words
+    new_labels: Words
+    # requests
     asks: Words
     denies: Words
-    reasons: Words
+    soft_questions: Words
+    musts: Words
+    lacks: Words
+    spare: Words
+    betters: Words
+    ways_to_say: Words
+    wherever: Words
+    or_words: Words
+    carries_on: Words
+    also_words: Words
+    turns: Words
+    slips: Words
+    # demands
+    demands: Words
+    comments: Words
+    policies: Words
+    wishes: Words
+    courtesies: Words
+    # reported
+    own_voice: Words
+    reported: Words
+    tellers: Words
+    actors: Words
+    people: Words
+    # opinions
     agrees: Words
     disagrees: Words
     praises: Words
+    verdicts: Words
+    copulas: Words
     questions: Words
     topics: Mapping[str, Words]
+    topic_words: Words
     about: Words
-    anaphora: Words
-    whole_draft: Words
-    title_words: Words
+    reasons: Words
+    reason_heads: Words
+    # letters
     captions: Words
     weekdays: Words
     closings: Words
     several: Words
+    lead_ins: Words
+    # forms
     columns: Mapping[str, Words]
     fields: Mapping[str, Words]
     blank_cells: Words
     is_agreement_row: Words
     totals: Words
-    repeals: Words
-    repeal_mark: str
+    # tables with a class of their own
     day: Callable[[str], str | None]
     kind_of: Callable[[str], ContributorKind]
     cited: CitedWords
