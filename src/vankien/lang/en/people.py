@@ -1,8 +1,30 @@
 """English: names, offices, bodies and days in bylines, letterheads, signatures."""
 
+import re
+
 from vankien.lang.en.days import DAY, day
-from vankien.lang.en.speech import kind_of, title_case
 from vankien.lang.people import People
+from vankien.model.contribution import ContributorKind
+
+_MEETING = re.compile(r"\b(?:meeting|conference|workshop|assembly|session|seminar)\b")
+_BODY = re.compile(
+    r"\b(?:department|ministry|office|committee|council|association|union|company|school|hospital|agency|board|"
+    r"society|institute|university|cooperative|court|league)\b"
+)
+
+
+def title_case(name: str) -> str:
+    """A name printed in capitals as it is written otherwise."""
+    return " ".join(word[:1].upper() + word[1:].lower() for word in name.split())
+
+
+def kind_of(name: str) -> ContributorKind:
+    """Whether a name is that of a person, a body or a meeting."""
+    lower = name.lower()
+    if _MEETING.search(lower):
+        return ContributorKind.MEETING
+    return ContributorKind.BODY if _BODY.search(lower) else ContributorKind.PERSON
+
 
 PEOPLE = People(
     honorifics=("mr", "mr\\.", "mrs", "mrs\\.", "ms", "ms\\.", "miss", "mx", "comrade", "sir", "dame", "cllr", "councillor"),

@@ -1,7 +1,5 @@
 """English: the words of proposals in reports, letters, forms and laws."""
 
-import re
-
 from vankien.lang.en import (
     demands,
     forms,
@@ -18,6 +16,7 @@ from vankien.lang.en import (
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.people import kind_of
 from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.roles import ROLES
 from vankien.lang.en.stances import STANCES
@@ -25,27 +24,6 @@ from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
 from vankien.lang.en.wishes import WISHES
 from vankien.lang.speech import Speech
-from vankien.model.contribution import ContributorKind
-
-_MEETING = re.compile(r"\b(?:meeting|conference|workshop|assembly|session|seminar)\b")
-_BODY = re.compile(
-    r"\b(?:department|ministry|office|committee|council|association|union|company|school|hospital|agency|board|"
-    r"society|institute|university|cooperative|court|league)\b"
-)
-
-
-def title_case(name: str) -> str:
-    """A name printed in capitals as it is written otherwise."""
-    return " ".join(word[:1].upper() + word[1:].lower() for word in name.split())
-
-
-def kind_of(name: str) -> ContributorKind:
-    """Whether a name is that of a person, a body or a meeting."""
-    lower = name.lower()
-    if _MEETING.search(lower):
-        return ContributorKind.MEETING
-    return ContributorKind.BODY if _BODY.search(lower) else ContributorKind.PERSON
-
 
 SPEECH = Speech(
     units=unit_names.UNITS,
