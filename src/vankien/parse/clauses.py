@@ -12,7 +12,6 @@ _NEXT = r"(?=\s+\S|[^\W\d_]{2,9}\s+\d)"  # "xong.Trang 25": a lost space
 _ITEM = r"(?:(?<=[,;\x01]\s)|(?<=[,;\x01]\s\s))\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"
 _STOP = re.compile(rf"[.;!?]{_NEXT}|(?<=\s)[*•](?=\s)|{_ITEM}")  # items of a list on one line stand behind stars
 _ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where that has grown past all measure
-_STOPS = frozenset(".;!?*•(")
 _MAY_STOP = re.compile("[.;!?*•(]")
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
@@ -39,7 +38,7 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
     order to drop stands before it, or a request follows.
     """
     text = stretch.text
-    if len(text) <= LONGEST_CLAUSE and _STOPS.isdisjoint(text.rstrip()[:-1]):
+    if len(text) <= LONGEST_CLAUSE and _MAY_STOP.search(text, 0, len(text.rstrip()) - 1) is None:
         if text:
             yield Span(stretch.start, stretch.start + len(text))
         return

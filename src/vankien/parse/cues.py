@@ -26,8 +26,7 @@ _ADDRESS = re.compile(
 _FIGURE = re.compile("[0-9]")
 _MARKS = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
-_JOINTS = ("(", ".", "/")  # of such addresses
-_IN_ADDRESS = frozenset("0123456789ivxabcdefghijklmnopqrstuwyz")  # what stands behind a joint
+_JOINT = re.compile("[(./][0-9a-z]")  # of such an address, with what stands behind it
 
 
 class Cue:
@@ -152,12 +151,13 @@ class CueTable:
         return is_address(lower)
 
     def _is_numbered(self, tokens: list[str]) -> bool:
+        last = len(tokens) - 1
         for word in self.units.intersection(tokens):
-            at = tokens.index(word)
-            while at + 1 < len(tokens):
-                if tokens[at] == word and self._is_number(tokens[at + 1]):
+            at = -1
+            for _ in range(tokens.count(word)):
+                at = tokens.index(word, at + 1)
+                if at < last and self._is_number(tokens[at + 1]):
                     return True
-                at += 1
         return False
 
     def _is_number(self, word: str) -> bool:
@@ -176,10 +176,7 @@ def _marks_in(lower: str) -> int:
 
 def is_address(lower: str) -> bool:
     """Whether a stretch may hold an address that is all number; most are told by what stands behind their joints."""
-    for joint in _JOINTS:
-        if joint in lower and any(piece[:1] in _IN_ADDRESS for piece in lower.split(joint)[1:]):
-            return _ADDRESS.search(lower) is not None
-    return False
+    return _JOINT.search(lower) is not None and _ADDRESS.search(lower) is not None
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.letterhead import COLUMNS
+from vankien.parse.letterhead import columns
 from vankien.parse.names import SENTENCE
 from vankien.parse.pieces import words
 
@@ -70,7 +70,7 @@ def _alone(line: str, p: People) -> str | None:
     if _FIGURE.search(line) is None:
         return None
     whole, _, _, field, *_ = _patterns(p)
-    cells = COLUMNS.split(line.strip())
+    cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
     for cell in cells:

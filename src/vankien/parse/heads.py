@@ -26,11 +26,12 @@ _EDGES = ".,:;()“”\"'"
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """Titles of one word, offices of one word, and the first two words of longer ones."""
+    """Titles of one word, offices of one word, the first two words of longer ones; the first words of all."""
 
     titles: frozenset[str]
     offices: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    firsts: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -43,6 +44,7 @@ def heads(p: People) -> Heads:
         frozenset(opening[0] for opening in titles if len(opening) == 1),
         frozenset(opening[0] for opening in begun if len(opening) == 1),
         frozenset((opening[0], opening[1]) for opening in titles | begun if len(opening) > 1),
+        frozenset(opening[0] for opening in titles | begun if opening),
     )
 
 
@@ -71,12 +73,15 @@ def first_words(entries: Iterable[str]) -> frozenset[str]:
 
 def may_begin(said: str, start: int, p: People) -> bool:
     """Whether a person may stand at an offset: a title before a capital, an office, or two capitalised words."""
-    row = said[start : start + REACH].split(None, MOST)
-    if len(row) < 2:
-        return bool(row) and not row[0].isalpha()  # "ThS.Lan"
-    if row[0][0].isupper() and row[1][0].isupper():
+    head = said[start : start + REACH].split(None, 1)
+    if len(head) < 2:
+        return bool(head) and not head[0].isalpha()  # "ThS.Lan"
+    if head[0][0].isupper() and head[1][0].isupper():
         return True
-    table = heads(p)
+    table, first = heads(p), head[0].lower()
+    if first not in table.firsts and first.isalpha():  # most sentences
+        return False
+    row = [head[0], *head[1].split(None, MOST - 1)]
     for at, word in enumerate(row[:MOST]):
         if at and word[0].isupper():
             return True

@@ -185,7 +185,7 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
 def _may_open(sentence: str, p: People) -> bool:
     """Whether a sentence may bring in who speaks: a person, an opener, "ý kiến của"."""
     start = len(sentence) - len(sentence.lstrip(_MARKS))
-    if may_lead(sentence, 0, p) or may_lead(sentence, start, p):
+    if may_lead(sentence, 0, p) or (start > 0 and may_lead(sentence, start, p)):
         return True
     return not _statement_words(p).isdisjoint(spaced(sentence[:STATED].lower()).split())
 

@@ -26,6 +26,11 @@ LONGEST_ASKING = 40  # code points behind a body before the colon of its words
 _RULE = re.compile(r"[\W_]*")
 
 
+def columns(said: str) -> list[str]:
+    """The columns of a line; where single spaces part its words there is but one, and most lines are such."""
+    return [said] if " ".join(said.split()) == said else COLUMNS.split(said)
+
+
 @lru_cache(maxsize=8)
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     rest = words((*p.letterhead_rest, *p.mottoes))
@@ -49,7 +54,7 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     rest = _patterns(p)[0]
     found: list[str] = []
     for line in lines[:HEAD_LINES]:
-        left = COLUMNS.split(line.strip())[0].strip(" .")
+        left = columns(line.strip())[0].strip(" .")
         own = body_at(left, 0, p)
         is_title = own is not None and not found and _is_alone(line, left, p)
         left = own[0] if own is not None else _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
@@ -142,9 +147,9 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
     found: list[str] = []
     for place, line in enumerate(lines):
         for number, sentence in enumerate(SENTENCE.split(line if anywhere else line[:LONGEST_HEAD])):
-            if sentence.lower().lstrip().startswith(p.addressed):
-                continue
             head = sentence[:OWNED].lower()
+            if head.lstrip().startswith(p.addressed):
+                continue
             owner = of.match(sentence) if any(word in head for word in _owner_words(p)) else None
             starts = [owner.end() if owner is not None else 0]
             starts += [_behind(many, sentence, mark.end()) for mark in _CLAUSE.finditer(sentence)] if anywhere else []

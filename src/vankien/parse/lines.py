@@ -134,7 +134,7 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
             cut = line.span.start + dateline.end()
             made.append(Line(Span(line.span.start, cut), BlockRole.FURNITURE))
             line = replace(line, span=Span(cut, line.span.end))  # noqa: PLW2901 - the line goes on behind the mark
-        made.append(replace(line, role=role))
+        made.append(line if role is line.role else replace(line, role=role))
     return made
 
 

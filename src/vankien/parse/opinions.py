@@ -1,5 +1,6 @@
 """Opinions: agreement, criticism, questions. General praise is one opinion, not ten."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from vankien.parse.verdicts import verdict, verdicts
 
 NEAR = 3  # code points between sentences that follow each other
 LEAST_WISH = 2  # words behind a request that say what is wished
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def _opposes(clause: str, grammar: Grammar, cues: int) -> bool:
 
 def _count(clause: str, grammar: Grammar) -> int:
     """How many people hold it, as stated: "150/150 đại biểu" is 150; 1 when nobody counts."""
-    match = grammar.heads.search(clause)
+    match = grammar.heads.search(clause) if _FIGURE.search(clause) is not None else None
     return 1 if match is None else max(1, int(match["count"].replace(".", "")))
 
 

@@ -21,7 +21,7 @@ def words(entries: Iterable[str]) -> str:
     They are grouped by their first letters, so that one look at a letter rules most of them out.
     """
     longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
-    said = [entry.replace(" ", r"\s+") for entry in longest]
+    said = [own for entry in longest for own in _spread(entry.replace(" ", r"\s+"))]
     groups: dict[str, list[str]] = {}
     for entry in said:
         head = _HEAD.match(entry)
@@ -47,6 +47,23 @@ def _is_alternation(entry: str) -> bool:
         if char == "|" and depth == 0:
             return True
     return False
+
+
+def _spread(entry: str) -> list[str]:
+    """An entry that begins with alternatives as several, each with its own first letter: "(?:ông|bà) nói"; in order.
+
+    Where a name is given inside it, which may be given but once, or much would be said again, it stays as it is.
+    """
+    head = _OPEN.match(entry)
+    if head is None or "(?P<" in entry or _is_alternation(entry):
+        return [entry]
+    group = head["inner"].split("|")
+    rest = entry[head.end() :]
+    return [entry] if len(group) * len(rest) > MOST_SAID_AGAIN else [own + rest for own in group]
+
+
+MOST_SAID_AGAIN = 1_500  # characters of a pattern: compiling them takes a millisecond
+_OPEN = re.compile(r"\(\?:(?P<inner>[^()\[\]]*\|[^()\[\]]*)\)(?![?*+{])")
 
 
 def _length(entry: str) -> int:

@@ -47,7 +47,7 @@ class Script:
     def part(self, span: Span) -> Masked:
         """A stretch with quotations and brackets on earlier changes blanked."""
         part = without_history(self.stretch(span.start, span.end), self.grammar)
-        return replace(part, cues=self.cues.of(part.text))
+        return Masked(part.text, part.start, part.quotes, self.cues.of(part.text))
 
     def seen(self, span: Span) -> Masked:
         """A stretch with its quotations blanked, and the classes of words in it."""

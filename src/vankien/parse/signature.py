@@ -10,7 +10,7 @@ from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.dates import is_day
 from vankien.parse.heads import may_begin
 from vankien.parse.last_words import last_words, nickname, uncapitalised
-from vankien.parse.letterhead import COLUMNS
+from vankien.parse.letterhead import columns
 from vankien.parse.mention import is_known, office_behind
 from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_role, name_patterns
 from vankien.parse.office import Office, office
@@ -134,10 +134,7 @@ def _is_below_name(lines: Sequence[str], at: int, p: People) -> bool:
 
 def _last_column(line: str) -> str:
     """What stands at the right of a line laid out in columns: signatures stand beside "Nơi nhận"."""
-    said = line.strip()
-    if " ".join(said.split()) == said:
-        return said
-    return said if COLUMNS.search(said) is None else COLUMNS.split(said)[-1].strip()
+    return columns(line.strip())[-1].strip()
 
 
 def _below(lines: Sequence[str], at: int, p: People) -> Office:

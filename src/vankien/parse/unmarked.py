@@ -125,8 +125,9 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
     patterns = _patterns(speech)
     spans: list[Span] = []
     at = 0
-    is_change = patterns.changes.search(part.text) is not None
-    while (match := patterns.name.search(part.text, at)) is not None:
+    is_named = part.cues & Cue.NAMES != 0 and patterns.name.search(part.text) is not None
+    is_change = is_named and patterns.changes.search(part.text) is not None
+    while is_named and (match := patterns.name.search(part.text, at)) is not None:
         span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change)
         if span is None and patterns.governed.search(part.text, 0, match.end()) is None:
             at = match.end()  # "mục 2 có chữ …": told, and nobody asks for anything with it
@@ -145,7 +146,7 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
                 return None
             spans.append(span)
             at = span.end
-    if not spans and part.cues & Cue.INSERTS:
+    if not spans and part.cues & Cue.INSERTS and part.cues & Cue.BESIDE:
         spans = _nameless(part, patterns, is_placed=is_placed or bool(references(part, speech)))
     return _blanked(part, spans) if spans else None
 

@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from vankien.parse.pieces import words
 
-ENTRIES = ("bỏ", "bỏ đi", "bãi bỏ", r"bỏ(?!\s+phiếu)", r"(?<!cụm\s)từ", r"(?<!a\s)(?<!b\s)từ đó", r"tr\.", "§", "a|b c")
+ENTRIES = (
+    *("bỏ", "bỏ đi", "bãi bỏ", r"bỏ(?!\s+phiếu)", r"(?<!cụm\s)từ", r"(?<!a\s)(?<!b\s)từ đó", r"tr\.", "§", "a|b c"),
+    *("(?:bỏ|bãi|từ) đi", r"(?:từ|cụm)\s+(?:bỏ|đi)", "(?:a|b)c|từ", "(?:bỏ|bãi)? đi", "(?:a|)b"),
+)
 TEXTS = st.lists(
     st.sampled_from(("bỏ", " ", "  ", "đi", "bãi", "phiếu", "cụm", "từ", "đó", "tr.", "5", "a", "b", "c", ",", "§3")),
     max_size=12,
