@@ -8,67 +8,37 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
+from vankien.parse.cells import LEAST_CELLS, cells_of, is_apart, is_rule
 from vankien.parse.columns import column
-from vankien.parse.found import Found, edge, inner_words, trimmed
-from vankien.parse.instruct import instruction
+from vankien.parse.found import trimmed
 from vankien.parse.lines import Line
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
+from vankien.parse.request_fields import PLACES, Record, record_of
 from vankien.parse.script import Script
-from vankien.parse.unit_grammar import unit_grammar
-from vankien.text.normal import fold_plain
 from vankien.text.quotes import is_mark
 
-LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
-_TAB = re.compile(r"\t")
-_WIDE = re.compile(r"[^\S\n]{3,}")
-PLACES = ("place", "page")
 UNIT = "unit"
 ASKING = {"old", "new", "cut", "add", "proposal"}
 CHANGING = {"old", "new", "cut"}
-LEAST_CELLS = 2
 LONGEST_PLACE = 120  # code points of a place before the first label of its line
-Fields = Mapping[str, Span]
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One request: where it says it is (empty when nowhere), what it asks, and what it leaves to be read as prose:
-    what changes there without naming words means its old words.
-    """
-
-    place: Span
-    page: int | None
-    found: Found | None
-    prose: Span | None
-    old: Span | None
-    reason: str | None
-    end: int
 
 
 def may_be_form(script: Script, line: Span) -> bool:
     """Whether a line may begin a form: with a label before a colon, or with bars between cells."""
     said = script.text[line.start : line.end]
-    return script.is_loud(line) or "|" in said or _is_apart(said)
-
-
-def _is_apart(said: str) -> bool:
-    """Whether a line may be the row of a table without bars: a tab or a wide gap stands in it."""
-    said = said.strip()
-    return "\t" in said or "   " in said or "\u00a0\u00a0\u00a0" in said
+    return script.is_loud(line) or "|" in said or is_apart(said)
 
 
 def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
     """The records that begin at a line, and the line behind them: the line itself when no form begins there."""
     if script.text.count("|", body[at].span.start, body[at].span.end) >= LEAST_CELLS:
         return _drawn(script, body, at)
-    if _is_apart(body[at].span.of(script.text)):
+    if is_apart(body[at].span.of(script.text)):
         drawn = _drawn(script, body, at)
         if drawn[0]:
             return drawn
@@ -77,7 +47,7 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
     fields, empty, following = _labelled(script, body, at)
     if empty & ASKING and not set(fields) & ASKING:
         return [], following  # a row that nobody filled in
-    record = _record(script, fields) if len(fields) >= LEAST_CELLS else None
+    record = record_of(script, fields) if len(fields) >= LEAST_CELLS else None
     return ([], at) if record is None or record.found is None else ([record], following)
 
 
@@ -105,7 +75,7 @@ def _behind_place(script: Script, body: Sequence[Line], at: int) -> tuple[list[R
     fields = {"place": place, **{one.name: _without_stop(script, one.span) for one in row}}
     if len(row) < len({one.name for one in row}) or not (set(fields) >= {"old", "new"} or "cut" in fields):
         return [], at
-    record = _record(script, fields)
+    record = record_of(script, fields)
     return ([], at) if record is None or record.found is None else ([record], at + 1)
 
 
@@ -114,16 +84,6 @@ def _without_stop(script: Script, value: Span) -> Span:
     words_ = value.of(script.text)
     is_sentence = words_[:1].isupper() or not words_.endswith(".") or is_mark(words_[0])
     return value if is_sentence else Span(value.start, value.end - 1)
-
-
-def _place_behind(script: Script, new: Span) -> Span | None:
-    """The place in brackets behind new words in marks: "New: “four hours”. (Point 3.2)"."""
-    quotes = script.stretch(new.start, new.end).quotes
-    if not quotes or quotes[0].span.start != new.start or not quotes[0].closed:
-        return None
-    rest = trimmed(script.text, Span(quotes[0].span.end, new.end))
-    part = script.part(rest)
-    return rest if "(" in part.text and script.only_places(part) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,112 +236,16 @@ def _is_closed(script: Script, value: Span) -> bool:
     return len(quotes) == 1 and quotes[0].closed and quotes[0].span.start == value.start
 
 
-def _record(script: Script, fields: Fields) -> Record | None:
-    """What the fields of a form ask for; None when they do not tell."""
-    if any(span.length > LONGEST_FIELD for span in fields.values()):
-        return None
-    if any("@" in fields[name].of(script.text) for name in ("old", "new") if name in fields):
-        return None  # the head of a mail
-    behind = _place_behind(script, fields["new"]) if "new" in fields and "place" not in fields else None
-    where = [fields[name] for name in PLACES if name in fields] if behind is None else [behind]
-    ends = [span.end for span in fields.values()]
-    place = (
-        Span(min(span.start for span in where), max(span.end for span in where))
-        if where
-        else Span(min(ends), min(ends))
-    )
-    page = fields["page"].of(script.text).strip(" .") if "page" in fields else ""
-    if "page" in fields and "place" in fields:
-        place = fields["place"]
-    why = fields["reason"].of(script.text).strip(" .;") if "reason" in fields else None
-    found = None if _is_content(script, fields) else _asked(script, fields)
-    prose = None if found is not None else fields.get("new") or fields.get("proposal")
-    old = _unquoted(script, fields["old"]) if "old" in fields else None
-    return Record(place, int(page) if page.isdecimal() else None, found, prose, old, why or None, max(ends))
-
-
-def _is_content(script: Script, fields: Fields) -> bool:
-    """Whether the field for new words only agrees: "Giữ nguyên" is no wording."""
-    new = fields.get("new")
-    return new is not None and fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
-
-
-def _asked(script: Script, fields: Fields) -> Found | None:
-    """The change that the fields state by themselves."""
-    if "cut" in fields and "new" in fields and "old" not in fields:
-        fields = {**fields, "old": fields["cut"]}
-    old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
-    if new is not None and old is not None and not _instructs(script, fields["new"]) and not _changes(script, new):
-        return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
-    answer = fields.get("new") or fields.get("proposal")
-    if old is not None and answer is not None:
-        drops = unit_grammar(script.grammar.speech).delete_behind.match(script.part(answer).text)
-        return Found(Operation.DELETE, fields["old"].start, answer.start + drops.end(), old) if drops else None
-    begin = fields.get("cut") or fields.get("add")
-    if begin is None:
-        return None
-    said = _unquoted(script, begin)
-    if "cut" in fields and not script.references(script.part(begin)):
-        return Found(Operation.DELETE, begin.start, begin.end, said)
-    if "add" not in fields or _instructs(script, begin):
-        return None
-    for name, position in (("after", Position.AFTER), ("before", Position.BEFORE)):
-        if name in fields:
-            target = None if script.references(script.part(fields[name])) else _unquoted(script, fields[name])
-            return Found(Operation.INSERT, begin.start, max(begin.end, fields[name].end), target, said, position)
-    return _put_in(script, fields["place"], begin, said) if "place" in fields else None
-
-
-def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:
-    """An insertion at a place, which may name the words beside it: "Vị trí: sau chữ “a”, trang 6"."""
-    part = script.part(place)
-    side = script.grammar.side_quote.search(part.text)
-    target = None if side is None else inner_words(script.text, part, side, "old")
-    if side is None or target is None:
-        return Found(Operation.INSERT, begin.start, begin.end, None, said, edge(part.text, script.grammar))
-    is_after = " ".join(side["side"].split()) in script.grammar.speech.after
-    position = Position.AFTER if is_after else Position.BEFORE
-    return Found(Operation.INSERT, begin.start, begin.end, target, said, position)
-
-
-def _instructs(script: Script, span: Span) -> bool:
-    """Whether a value is a request in words and not wording: "Đề nghị: bỏ câu này"."""
-    part = script.part(span)
-    return script.grammar.orders.match(part.text) is not None or script.grammar.asks.match(part.text) is not None
-
-
-def _changes(script: Script, span: Span) -> bool:
-    """Whether a value tells a change of its own, both halves of it: "nay có thêm, cập nhật “a” thành “b”"."""
-    part = script.part(span)
-    if len(part.quotes) < LEAST_CELLS or part.quotes[0].span.start == span.start:
-        return False
-    found = instruction(script.text, part, script.grammar, is_item=True)
-    return found is not None and found.target is not None and found.new is not None
-
-
-def _unquoted(script: Script, span: Span) -> Span:
-    """A value without the quotation marks around it."""
-    start, end = span.start, span.end
-    if end - start > 1 and is_mark(script.marks[start]):
-        quote = script.stretch(span.start, span.end).quotes[0]
-        if quote.closed and quote.span.end < end and script.text[quote.span.end : end].strip(" .,;)").startswith("("):
-            return trimmed(script.text, quote.inner)  # "New: “four hours”. (Point 3.2)"
-        start += 1
-        stop = end - 1 if script.marks[end - 1] in ".,;" and is_mark(script.marks[end - 2]) else end
-        end = stop - 1 if is_mark(script.marks[stop - 1]) else end
-    return trimmed(script.text, Span(start, end))
-
-
 def _drawn(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
     """The rows below a head drawn with bars: "| Vị trí | Dự thảo | Góp ý |"."""
-    head = [column(cell.of(script.text), script.grammar.speech) for cell in _cells(script, body[at].span)]
+    head = [column(cell.of(script.text), script.grammar.speech) for cell in cells_of(script, body[at].span)]
     named = {name for name in head if name}
     is_barred = "|" in body[at].span.of(script.text)
     if len(named & {"old", "new", "proposal", "place", "page"}) < LEAST_CELLS or not (is_barred or "new" in named):
         return [], at
     records: list[Record] = []
     place = at + 1
-    while place < len(body) and (cells := _cells(script, body[place].span)):
+    while place < len(body) and (cells := cells_of(script, body[place].span)):
         blank = _labels(script.grammar.speech).blank
         fields = {
             name: cell
@@ -390,38 +254,8 @@ def _drawn(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record],
         }
         if "new" not in fields and "old" in fields and "proposal" in fields:
             fields["new"] = fields["proposal"]
-        if set(fields) & {"new", "proposal"} and not _is_rule(script, cells):
-            record = _record(script, fields)
+        if set(fields) & {"new", "proposal"} and not is_rule(script, cells):
+            record = record_of(script, fields)
             records += [record] if record is not None else []
         place += 1
     return records, place if records else at
-
-
-def _is_rule(script: Script, cells: Sequence[Span]) -> bool:
-    """Whether a row only rules off the head: "|---|:-:|"."""
-    return not any(cell.of(script.text).strip("-: ") for cell in cells)
-
-
-def _cells(script: Script, line: Span) -> list[Span]:
-    """The cells between the bars of a line, whether or not bars stand at its ends; none when it is not drawn."""
-    line = trimmed(script.text, line)
-    if "|" not in line.of(script.text):
-        return _apart(script, line)
-    bars = [line.start + place for place, char in enumerate(line.of(script.text)) if char == "|"]
-    if len(bars) < LEAST_CELLS:
-        return []
-    edges = [line.start - 1, *bars, line.end]
-    cells = [trimmed(script.text, Span(one + 1, other)) for one, other in pairwise(edges)]
-    first = 1 if bars[0] == line.start else 0
-    return cells[first : -1 if bars[-1] == line.end - 1 else None]
-
-
-def _apart(script: Script, line: Span) -> list[Span]:
-    """The cells of a line that tabs, or else wide gaps, part; none when nothing does."""
-    gap = _TAB if "\t" in line.of(script.text) else _WIDE
-    made: list[Span] = []
-    begin = line.start
-    for one in gap.finditer(script.text, line.start, line.end):
-        made.append(trimmed(script.text, Span(begin, one.start())))
-        begin = one.end()
-    return [*made, trimmed(script.text, Span(begin, line.end))] if made else []

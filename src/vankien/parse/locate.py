@@ -14,23 +14,21 @@ from itertools import pairwise
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.address import ADDRESS, PART_LETTERS, address_steps
+from vankien.parse.address import ADDRESS
 from vankien.parse.bare import with_bare
 from vankien.parse.cues import Cue
+from vankien.parse.numbering import IN_WORDS, between, canonical, manner
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
-from vankien.text.numerals import LETTERS, from_roman, to_roman
+from vankien.text.numerals import to_roman
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
-ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
 SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
-MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 SHORT_NAME = 3  # letters of a name that may be glued to its number
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
 _DIGIT_AHEAD = re.compile(r"\s*\d")
-IN_WORDS = COUNTED | {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +272,7 @@ def _numbers(
     _, kind = unit
     ranged = patterns.range_lead.match(text, at)
     first = patterns.number.match(text, at if ranged is None else ranged.end())
-    number = None if first is None else _canonical(first, kind, speech)
+    number = None if first is None else canonical(first, kind, speech)
     if first is None or number is None or _runs_on(text, first, kind, patterns):
         return None
     found, end = [number], first.end()
@@ -283,10 +281,10 @@ def _numbers(
         if following is None or not patterns.stop.match(text, following.end()):
             break
         again = patterns.unit.search(text, end, join.end())
-        number = _canonical(following, kind, speech)
+        number = canonical(following, kind, speech)
         if number is None or again is not None:  # "khoản 2 và khoản 3": a reference of its own
             break
-        if _manner(following, kind) != _manner(first, kind):  # "Phần thứ ba, I.2": the next level
+        if manner(following, kind) != manner(first, kind):  # "Phần thứ ba, I.2": the next level
             break
         found.append(number)
         end = following.end()
@@ -295,10 +293,10 @@ def _numbers(
         to = None  # "Phần II - mục 3": the next level
     last = None if to is None else patterns.number.match(text, to.end())
     if to is not None and last is not None and patterns.stop.match(text, last.end()):
-        number = _canonical(last, kind, speech)
-        between = _between(found[-1], number)
-        if number is not None and between:
-            found.extend(between)
+        number = canonical(last, kind, speech)
+        others = between(found[-1], number)
+        if number is not None and others:
+            found.extend(others)
             end = last.end()
     below = patterns.below.match(text, end)
     if below is not None and found[0].isdecimal():
@@ -309,103 +307,6 @@ def _numbers(
 def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: _Patterns) -> bool:
     """Whether a number in words belongs to what follows: "đoạn hai bên đường"; pages are read aloud."""
     return number["bare"] is not None and kind != PAGE and patterns.stop.match(text, number.end()) is None
-
-
-def _manner(match: re.Match[str], kind: UnitKind | str) -> str:
-    """How a number is written: those of one list are written alike."""
-    if match["digits"] is not None:
-        return "dotted" if "." in match["digits"] else "digits"
-    if match["address"] is not None:
-        return "address"
-    if match["ordinal"] or match["end"] or match["bare"]:
-        return "words"
-    said = match[0].strip()
-    return (
-        "roman"
-        if match["roman"] is not None and (len(said) > 1 or (said in "ivx" and kind in ROMAN_KINDS))
-        else "letter"
-    )
-
-
-def _canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
-    """The number as locators have it; None when it cannot number this kind."""
-    if match["ordinal"] or match["end"] or match["bare"]:
-        return _ordinal(match, kind, speech)
-    if match["digits"] is not None:
-        digits = match["digits"]
-        if kind is UnitKind.PART and digits.isdecimal() and 0 < int(digits) < 100:
-            return to_roman(int(digits))
-        return digits.lstrip("0") or None
-    if match["roman"] is not None:
-        return _roman(match["roman"], kind)
-    if match["letter"] is not None:
-        return _letter(match["letter"], kind)
-    return _compound(match, kind)
-
-
-def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
-    """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai", "khoản bốn"."""
-    if (match["bare"] is not None and kind not in IN_WORDS | {PAGE}) or (
-        match["end"] is not None and kind not in COUNTED | {LINE}
-    ):
-        return None
-    said = " ".join((match["ordinal"] or match["end"] or match["bare"]).split())
-    edge = -2 if said in speech.next_to_last else -1 if said in speech.last else 1
-    if match["bare"] and kind in {PAGE, UnitKind.ARTICLE}:
-        return str(speech.spoken_numbers.get(said, speech.bare_ordinals.get(said, edge)))
-    if match["bare"] and said not in speech.bare_ordinals:
-        return None
-    value = (speech.bare_ordinals if match["bare"] else speech.ordinals).get(said, edge)
-    return to_roman(value) if kind is UnitKind.PART and value > 0 else str(value)
-
-
-def _compound(match: re.Match[str], kind: UnitKind | str) -> str | None:
-    """The number of "(a)", "1(2)", "c(viii)", and an address: "II.3", "4.2.b"."""
-    if match["bracketed"] is not None:
-        return match["bracketed"] if kind is UnitKind.POINT else None
-    if match["nested"] is not None:
-        return match["nested"].replace(" ", "") if kind is UnitKind.ARTICLE else None
-    if match["inner"] is not None:
-        return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
-    number = " ".join(match["address"].split()).replace(" ", "").rstrip(")").replace("(", ".").replace("/", ".")
-    number = number.replace("-", ".")
-    if not isinstance(kind, UnitKind) or kind in COUNTED or not address_steps(kind, number):
-        return None
-    return number
-
-
-def _roman(roman: str, kind: UnitKind | str) -> str | None:
-    if kind is UnitKind.POINT and len(roman) == 1 and roman in LETTERS:
-        return roman
-    if from_roman(roman) is None:
-        return _letter(roman, kind) if len(roman) == 1 else None
-    if kind is UnitKind.POINT:
-        return roman
-    return roman.upper() if kind in ROMAN_KINDS | {UnitKind.APPENDIX} else None
-
-
-def _letter(letter: str, kind: UnitKind | str) -> str | None:
-    if kind is UnitKind.PART:
-        return letter.upper() if letter in PART_LETTERS else None
-    return letter if kind in {UnitKind.POINT, UnitKind.SECTION, UnitKind.CLAUSE} else None
-
-
-def _between(first: str, last: str | None) -> list[str]:
-    """The numbers after the first of a range, up to its last; none when they do not count up."""
-    if last is None:
-        return []
-    if first.isdecimal() and last.isdecimal():
-        low, high = int(first), int(last)
-        return [str(one) for one in range(low + 1, high + 1)] if low < high <= low + MOST_IN_RANGE else []
-    stem, _, low_last = first.rpartition(".")
-    if stem and last.rpartition(".")[0] == stem:  # "điểm 1.1 đến 1.3"
-        return [f"{stem}.{one}" for one in _between(low_last, last.rpartition(".")[2])]
-    low_roman, high_roman = from_roman(first), from_roman(last)
-    if low_roman and high_roman and low_roman < high_roman:
-        return [to_roman(one) for one in range(low_roman + 1, high_roman + 1)]
-    if len(first) == len(last) == 1 and first in LETTERS and last in LETTERS:
-        return list(LETTERS[LETTERS.index(first) + 1 : LETTERS.index(last) + 1])
-    return []
 
 
 def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patterns) -> tuple[Reference, ...]:

@@ -23,7 +23,7 @@ from vankien.parse.context import is_labelled, says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.echo import echoed, means
 from vankien.parse.exceptions import excepted
-from vankien.parse.fields import Record, may_be_form, numbered_units, records_at
+from vankien.parse.fields import may_be_form, numbered_units, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
@@ -43,6 +43,7 @@ from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
+from vankien.parse.request_fields import Record
 from vankien.parse.roles import by_roles
 from vankien.parse.roles_figures import by_figure_roles
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew

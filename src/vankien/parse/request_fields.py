@@ -1,0 +1,139 @@
+"""What the fields of one request ask for: words for others, words to drop, words to put in beside others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.found import Found, edge, inner_words, trimmed
+from vankien.parse.instruct import instruction
+from vankien.parse.script import Script
+from vankien.parse.unit_grammar import unit_grammar
+from vankien.text.normal import fold_plain
+from vankien.text.quotes import is_mark
+
+LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article under a label
+PLACES = ("place", "page")
+HALVES = 2  # quotations of a change: the old words and the new ones
+Fields = Mapping[str, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One request: where it says it is (empty when nowhere), what it asks, and what it leaves to be read as prose:
+    what changes there without naming words means its old words.
+    """
+
+    place: Span
+    page: int | None
+    found: Found | None
+    prose: Span | None
+    old: Span | None
+    reason: str | None
+    end: int
+
+
+def record_of(script: Script, fields: Fields) -> Record | None:
+    """What the fields of a form ask for; None when they do not tell."""
+    if any(span.length > LONGEST_FIELD for span in fields.values()):
+        return None
+    if any("@" in fields[name].of(script.text) for name in ("old", "new") if name in fields):
+        return None  # the head of a mail
+    behind = _place_behind(script, fields["new"]) if "new" in fields and "place" not in fields else None
+    where = [fields[name] for name in PLACES if name in fields] if behind is None else [behind]
+    ends = [span.end for span in fields.values()]
+    place = (
+        Span(min(span.start for span in where), max(span.end for span in where))
+        if where
+        else Span(min(ends), min(ends))
+    )
+    page = fields["page"].of(script.text).strip(" .") if "page" in fields else ""
+    if "page" in fields and "place" in fields:
+        place = fields["place"]
+    why = fields["reason"].of(script.text).strip(" .;") if "reason" in fields else None
+    found = None if _is_content(script, fields) else _asked(script, fields)
+    prose = None if found is not None else fields.get("new") or fields.get("proposal")
+    old = _unquoted(script, fields["old"]) if "old" in fields else None
+    return Record(place, int(page) if page.isdecimal() else None, found, prose, old, why or None, max(ends))
+
+
+def _is_content(script: Script, fields: Fields) -> bool:
+    """Whether the field for new words only agrees: "Giữ nguyên" is no wording."""
+    new = fields.get("new")
+    return new is not None and fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
+
+
+def _asked(script: Script, fields: Fields) -> Found | None:
+    """The change that the fields state by themselves."""
+    if "cut" in fields and "new" in fields and "old" not in fields:
+        fields = {**fields, "old": fields["cut"]}
+    old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
+    if new is not None and old is not None and not _instructs(script, fields["new"]) and not _changes(script, new):
+        return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
+    answer = fields.get("new") or fields.get("proposal")
+    if old is not None and answer is not None:
+        drops = unit_grammar(script.grammar.speech).delete_behind.match(script.part(answer).text)
+        return Found(Operation.DELETE, fields["old"].start, answer.start + drops.end(), old) if drops else None
+    begin = fields.get("cut") or fields.get("add")
+    if begin is None:
+        return None
+    said = _unquoted(script, begin)
+    if "cut" in fields and not script.references(script.part(begin)):
+        return Found(Operation.DELETE, begin.start, begin.end, said)
+    if "add" not in fields or _instructs(script, begin):
+        return None
+    for name, position in (("after", Position.AFTER), ("before", Position.BEFORE)):
+        if name in fields:
+            target = None if script.references(script.part(fields[name])) else _unquoted(script, fields[name])
+            return Found(Operation.INSERT, begin.start, max(begin.end, fields[name].end), target, said, position)
+    return _put_in(script, fields["place"], begin, said) if "place" in fields else None
+
+
+def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:
+    """An insertion at a place, which may name the words beside it: "Vị trí: sau chữ “a”, trang 6"."""
+    part = script.part(place)
+    side = script.grammar.side_quote.search(part.text)
+    target = None if side is None else inner_words(script.text, part, side, "old")
+    if side is None or target is None:
+        return Found(Operation.INSERT, begin.start, begin.end, None, said, edge(part.text, script.grammar))
+    is_after = " ".join(side["side"].split()) in script.grammar.speech.after
+    position = Position.AFTER if is_after else Position.BEFORE
+    return Found(Operation.INSERT, begin.start, begin.end, target, said, position)
+
+
+def _instructs(script: Script, span: Span) -> bool:
+    """Whether a value is a request in words and not wording: "Đề nghị: bỏ câu này"."""
+    part = script.part(span)
+    return script.grammar.orders.match(part.text) is not None or script.grammar.asks.match(part.text) is not None
+
+
+def _changes(script: Script, span: Span) -> bool:
+    """Whether a value tells a change of its own, both halves of it: "nay có thêm, cập nhật “a” thành “b”"."""
+    part = script.part(span)
+    if len(part.quotes) < HALVES or part.quotes[0].span.start == span.start:
+        return False
+    found = instruction(script.text, part, script.grammar, is_item=True)
+    return found is not None and found.target is not None and found.new is not None
+
+
+def _unquoted(script: Script, span: Span) -> Span:
+    """A value without the quotation marks around it."""
+    start, end = span.start, span.end
+    if end - start > 1 and is_mark(script.marks[start]):
+        quote = script.stretch(span.start, span.end).quotes[0]
+        if quote.closed and quote.span.end < end and script.text[quote.span.end : end].strip(" .,;)").startswith("("):
+            return trimmed(script.text, quote.inner)  # "New: “four hours”. (Point 3.2)"
+        start += 1
+        stop = end - 1 if script.marks[end - 1] in ".,;" and is_mark(script.marks[end - 2]) else end
+        end = stop - 1 if is_mark(script.marks[stop - 1]) else end
+    return trimmed(script.text, Span(start, end))
+
+
+def _place_behind(script: Script, new: Span) -> Span | None:
+    """The place in brackets behind new words in marks: "New: “four hours”. (Point 3.2)"."""
+    quotes = script.stretch(new.start, new.end).quotes
+    if not quotes or quotes[0].span.start != new.start or not quotes[0].closed:
+        return None
+    rest = trimmed(script.text, Span(quotes[0].span.end, new.end))
+    part = script.part(rest)
+    return rest if "(" in part.text and script.only_places(part) else None
