@@ -104,11 +104,15 @@ class Reading:
             )
         )
         self.taken.append(evidence)
+        self.used += [span for span in (target, found.until, *slices) if span is not None]
+        self._remember(found, clause, start, end)
+
+    def _remember(self, found: Found, clause: Span, start: int, end: int) -> None:
+        """Keeps the stretch that an order from `start` to `end` asks in, and compares counts with its quotations."""
         until = min(clause.end, end + UNREAD_REACH)
         cue = self.grammar.reason.search(self.script.lower, end, until) if until > end else None
         until = until if cue is None else cue.start()
         self.asked_in.append(Span(min(clause.start, start), max(start, until)))
-        self.used += [span for span in (target, found.until, *slices) if span is not None]
         self.cited = None
         for quoted in (found.target, found.new):
             if quoted is not None:
