@@ -12,7 +12,8 @@ EXACT_MARGIN = 0.22  # more than a page decides (0.21), so that a place chosen b
 FUZZY_SCORE = 0.8  # one doubt is borne (a slip in the quotation, a wrong number under the right heading), two are not
 FUZZY_MARGIN = 0.1  # two neighbours on the cited page and the next differ by less
 NEXT_PAGE = 1  # pages off at which a place still tells itself from another by its page
-MOST_CANDIDATES = 12  # a person reads no longer list; the note tells how many there are
+MOST_CANDIDATES = 8  # a person reads no longer list; the note tells how many there are
+FAR_BEHIND = 0.35  # score behind the first from which a place is no choice any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ def candidates(ranked: Sequence[Proposed]) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(one.span, one.unit, round(min(1.0, max(0.0, one.score)), 3), tuple(dict.fromkeys(one.why)))
         for one in ranked[:MOST_CANDIDATES]
+        if one.score >= ranked[0].score - FAR_BEHIND
     )
 
 
