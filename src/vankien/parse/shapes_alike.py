@@ -11,12 +11,13 @@ from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.locate import references
-from vankien.parse.plain import Masked, Quoted
+from vankien.parse.plain import BLANK, Masked, Quoted
 
 LEAST_SHARED = 0.5  # of the words of the shorter quotation; unlike pairs in the gold share less than a third
 FURTHEST = 120  # code points between the two; what stands further off has another verb
 _NEXT_PAIR = re.compile(r"[\s,;]*")
 _WORD = re.compile(r"\w+")
+NAMING = 3  # words between a side and the words beside which others go: "sau mấy chữ"
 TWO = 2
 
 
@@ -68,6 +69,8 @@ def replace_asked(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     if grammar.denies.search(stretch.text, 0, match.start("new")):
         return None
+    if match["old"] and puts_beside(stretch, match.start("old"), grammar):
+        return None
     target = inner_words(text, stretch, match, "old" if match["old"] else "first")
     new = inner_words(text, stretch, match, "new")
     if target is None or new is None or new.is_empty or target.of(text) == new.of(text):
@@ -76,6 +79,15 @@ def replace_asked(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(
         Operation.REPLACE, stretch.start + match.start(), stretch.start + match.end(), target, new, order=order
     )
+
+
+def puts_beside(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether the words quoted at an offset are those beside which others go: "ghi vào sau “a” là “b”"."""
+    verb = grammar.inserts.search(stretch.text, 0, at)
+    side = None if verb is None else grammar.side.search(stretch.text, verb.start(), at)
+    between = "" if side is None else stretch.text[side.end() : at]
+    is_named = len(between.split()) <= NAMING and not any(mark in between for mark in (*".,:;", BLANK))
+    return side is not None and is_named
 
 
 def _is_beside(stretch: Masked, quotes: list[Quoted], grammar: Grammar) -> bool:

@@ -9,6 +9,7 @@ from vankien.parse.found import LONGEST_TARGET, Found, at_group, beside_unit, ed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.shapes_alike import puts_beside
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
@@ -50,6 +51,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
         is_doubtful = pattern is grammar.replace_corrected or pattern is grammar.replace_but
         if match is None or (is_doubtful and not _is_correction(stretch, match, grammar)):
+            continue
+        if pattern is grammar.replace_two and puts_beside(stretch, match.start("old"), grammar):
             continue
         if pattern in _loose(grammar) and grammar.beside_end.search(stretch.text, 0, match.start("old")):
             continue  # "sau “a” ghi “b”" puts in

@@ -19,6 +19,7 @@ from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 from vankien.parse.spaced import spaced
+from vankien.parse.spoken_under import spoken_under
 from vankien.parse.transcript import transcript
 
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
@@ -88,7 +89,7 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     Who speaks again right after himself begins nothing new. Empty where fewer than two people speak.
     """
     if not _may_hold_several(text, lines, p):
-        return list(lines), []
+        return list(lines), spoken_under(text, lines, p) if _may_tell_of_several(text, p) else []
     labelled = transcript(text, lines, p)
     if labelled:
         return list(lines), labelled
@@ -102,6 +103,9 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         return list(lines), _with_offices(text, lines, starts, p)
     if not _may_tell_of_several(text, p):
         return list(lines), []
+    under = spoken_under(text, lines, p)
+    if under:
+        return list(lines), under
     cut = _cut(text, lines, p)
     starts = _changes(cut[1])
     told = [who.name for _, who in starts]

@@ -109,7 +109,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?!{kinds}|{names}|{words(s.this)}|[ivx\d])"
         ),
         added=compile_(
-            rf"{words(s.inserts)}\s+(?!{names}|{words((*s.containers, *u.vague))})"
+            rf"{words(s.inserts)}\s+(?!{names}|{beside}|{words((*s.containers, *u.vague))})"
             rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?)(?:{words(s.containers)}\s+)?{beside}\s+(?:\w+\s+)?{names}\s+$"
         ),
     )

@@ -159,7 +159,7 @@ MOVES = (
     r"đặt(?=\s+(?:lên|xuống|sang))",
     r"chuyển(?!\s+(?:đổi|biến|dịch|giao)|\s+(?:về|sang|ra|thành|qua)\s+(?:(?:chữ|từ|cụm từ|cụm)\s+)?\x01)",
     r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
-    r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|điểm|điều|phần|chương|quan điểm|nhiệm vụ|giải pháp|hạn chế|bài học|nội dung|hai|các|gạch|\x01))",
+    r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|cụm|chữ|từ|vế|ý|điểm|điều|phần|chương|quan điểm|nhiệm vụ|giải pháp|hạn chế|bài học|nội dung|hai|các|gạch|\x01))",
     "dời",
 )
 WAYS = ("lên", "xuống", "sang", "về", "ra", "vào", "tới", "đến")
@@ -181,6 +181,10 @@ RENUMBERS = (
     "đổi số thứ tự",
     "chuyển thành",
 )
-KEEPS = ("giữ như", "giữ nguyên", "để nguyên")
+KEEPS = (
+    "giữ như",
+    r"(?<!còn\slại\s)(?<!còn\s\slại\s\s)giữ nguyên",
+    r"(?<!còn\slại\s)(?<!còn\s\slại\s\s)để nguyên",
+)
 REPEALS = ("bãi bỏ", "huỷ bỏ", "hủy bỏ")
 REPEAL_MARK = "(được bãi bỏ)"

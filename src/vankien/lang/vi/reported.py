@@ -20,7 +20,7 @@ REPORTED = (
     "nghe nói",
     "tự ý",
     r"(?<!\d\s)(?<!\d\s\s)bảo(?!\s+(?:vệ|đảm|hiểm|tồn|dưỡng|mật|hộ|quản|trợ|lãnh|an|toàn|hành|lưu|tàng|thủ))",
-    r"(?<!\d\s)(?<!\d\s\s)kể(?!\s+(?:cả|từ|trên|luôn|thêm|ra|đủ))",
+    r"(?<!\d\s)(?<!\d\s\s)(?<!chỗ\s)(?<!chỗ\s\s)(?<!đoạn\s)(?<!đoạn\s\s)(?<!phần\s)(?<!phần\s\s)(?<!mục\s)(?<!mục\s\s)(?<!câu\s)(?<!câu\s\s)kể(?!\s+(?:cả|từ|trên|luôn|thêm|ra|đủ))",
     "khuyên",
     r"(?:cô|thầy|bác|ông|bà|sếp|anh|chị|mẹ|cha|bố)\s+(?:\w+\s+)?(?:dạy|biểu|kêu|nhắc)",
     "dặn",

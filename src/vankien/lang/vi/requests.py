@@ -31,7 +31,7 @@ ASKS = (
     r"nếu\s+(?:vẫn\s+)?(?:giữ|không)(?:\s+\w+){0,3}\s+thì",
     "nên chăng",
     "chỉ nên",
-    r"phải(?=\s+(?:tách|gộp|ghép|nhập|chuyển|đưa|cắt|đảo|viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nêu|diễn đạt)(?!\w))",
+    r"phải(?=\s+(?:tách|gộp|ghép|nhập|chuyển|đưa|cắt|đảo|viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nói thêm|nêu|diễn đạt|(?:xác định|quy định|giải thích) (?:rõ|thêm|cụ thể)|làm rõ)(?!\w))",
     r"phải là(?=\s*\x01)",
     r"thì(?=\s+(?:bỏ|thêm|sửa|thay|đổi|chèn|bớt|cắt|gạch)\s+(?:\w+\s+){0,3}?(?:chữ|từ|cụm|câu|đoạn|\x01))",
     r"ước(?=\s+(?:được|sao|gì|chi))",
@@ -141,7 +141,7 @@ WHEREVER = ("chỗ nào", "nơi nào", "những chỗ", "các chỗ", "đâu")
 OR_WORDS = ("hoặc là", "hoặc", "hay là")
 CARRIES_ON = ("và", "đồng thời", "rồi", "sau đó", "cũng như", "tiếp đó", "ngoài ra")
 ALSO_WORDS = ("cũng", "cùng", "vẫn")
-TURNS = ("nhưng", "song", "tuy nhiên", "tuy vậy", "còn")
+TURNS = ("nhưng", "song", "tuy nhiên", "tuy vậy", r"còn(?!\s+lại)")
 SLIPS = (
     "à nhầm",
     r"(?<!in\s)(?<!ghi\s)(?<!máy\s)nhầm(?!\s+(?:thành|là|lẫn|với|lên))",
