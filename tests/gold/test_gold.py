@@ -12,13 +12,17 @@ from tests.gold.places import anchored_labels
 # F1 measured, rounded down; they only rise (restated each time files that were only scored are opened for work).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
-    "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.93, "metadata": 0.90, "opinions": 0.70},
-    "short": {"operation+locator": 0.84, "text": 0.87, "target": 0.86, "opinions": 0.72},
-    "en": {"operation+locator": 0.70, "text": 0.80, "target": 0.80, "metadata": 0.80, "opinions": 0.47},
+    "dev": {"operation+locator": 0.88, "text": 0.92, "target": 0.92, "metadata": 0.92, "opinions": 0.69},
+    "held": {"operation+locator": 0.79, "text": 0.88, "target": 0.80, "metadata": 0.81, "opinions": 0.45},
+    "short": {"operation+locator": 0.79, "text": 0.83, "target": 0.82, "opinions": 0.71},
+    "short-held": {"operation+locator": 0.66, "text": 0.64, "target": 0.61, "opinions": 0.77},
+    "en": {"operation+locator": 0.67, "text": 0.82, "target": 0.80, "metadata": 0.81, "opinions": 0.52},
+    "en-held": {"operation+locator": 0.58, "text": 0.69, "target": 0.69, "metadata": 0.65, "opinions": 0.41},
 }
-WRONG = {"dev": 1, "short": 1, "en": 0}
-WRONG_FROM_LABELS = {"dev": 0, "short": 1, "en": 0}  # the labels themselves anchored
-FALSE_ON_EMPTY = {"dev": 2, "short": 1, "en": 1}
+WRONG = {"dev": 5, "held": 3, "short": 7, "short-held": 0, "en": 1, "en-held": 0}
+# the labels themselves anchored:
+WRONG_FROM_LABELS = {"dev": 4, "held": 4, "short": 4, "short-held": 0, "en": 0, "en-held": 0}
+FALSE_ON_EMPTY = {"dev": 4, "held": 0, "short": 3, "short-held": 1, "en": 1, "en-held": 3}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
 
@@ -56,11 +60,14 @@ def test_acts_are_carried_out_on_their_laws() -> None:
     assert sum(one.right for one in done) >= LAW_UNITS * sum(one.wanted for one in done)
 
 
-def test_the_gold_is_large_and_both_halves_bear_their_share() -> None:
+def test_the_gold_is_large_and_every_set_bears_its_share() -> None:
     for half, files, amendments, empty in (
-        ("dev", 312, 930, 60),
-        ("short", 850, 660, 230),
-        ("en", 44, 100, 9),
+        ("dev", 342, 1070, 66),
+        ("held", 34, 118, 7),
+        ("short", 1160, 890, 325),
+        ("short-held", 140, 96, 45),
+        ("en", 64, 175, 13),
+        ("en-held", 18, 63, 5),
     ):
         found = list(cases(half))
         assert len(found) >= files
