@@ -22,6 +22,10 @@ class PhrasingWords:
     before words of the draft that something unsaid is to explain ("a footnote explaining “a”"), `ands` go on behind a
     whole request ("that 2.3 be deleted and that …"), `refuses` before a wish turn it off, `names_anew` before a unit
     and its new name ("rename Part III “a”"), `announces` say that changes follow and ask for none themselves.
+    `offers` are names of a wording offered ("my version"), which may name its place behind them ("… for 3.3: “…”");
+    `offerers` may stand in the midst of a clause before `puts_forward` ("for 3.3 Mr Orr suggests"), `offer_copulas` behind an
+    offer ("would be"). `old_for` stand before old words whose new ones a verb brings in ("for “a” read “b”"); between
+    new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”").
     """
 
     puts_forward: Words = ()
@@ -38,6 +42,12 @@ class PhrasingWords:
     refuses: Words = ()
     names_anew: Words = ()
     announces: Words = ()
+    offers: Words = ()
+    offerers: Words = ()
+    offer_copulas: Words = ()
+    old_for: Words = ()
+    prefers: Words = ()
+    over: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -11,6 +11,33 @@ Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class BareOrders:
+    """The orders whose words need no marks and no name, "replace sold with let in 2.3"; empty where nobody says so.
+
+    `changes` stand before old words and `by` between them and the new; `puts` before new ones and `instead` between
+    them and the old; `drops` before what goes, `and_puts` between that and what comes; `adds` before new words beside
+    others; `where` before old words that `puts` then replaces. `within` lead in a place behind the words, `stops` end
+    them, `manners` may stand before the order. `no_wording` begin a description of words, which
+    new ones may do with `articles`; `clauses` stand in no phrase.
+    """
+
+    changes: Words = ()
+    by: Words = ()
+    puts: Words = ()
+    instead: Words = ()
+    drops: Words = ()
+    and_puts: Words = ()
+    adds: Words = ()
+    where: Words = ()
+    within: Words = ()
+    stops: Words = ()
+    manners: Words = ()
+    no_wording: Words = ()
+    clauses: Words = ()
+    articles: Words = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
 class UnmarkedWords:
     """The words around figures and phrases that bear no marks, in one language.
 
@@ -19,7 +46,10 @@ class UnmarkedWords:
     one and a right one behind "không phải". `nows` bring the present one, `too` judge the one that stands ("ít",
     "không kịp"), `opines` say what the writer thinks, `wants` stand before the one that is wanted.
     Words without marks: `leads` may stand before a weak name ("cái cụm"), `lists` name rows of words ("danh sách"), `turns` go on to the next point ("với cả"), `fillers`
-    end what is said ("ạ", "hết"), `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
+    end what is said ("ạ", "hết"), `bare` are orders whose words are named by nothing, `alone` may
+    follow a number in words that counts nothing ("two hours is too short, four would do"), `measured` are measures of one
+    kind ("three weeks, not three months"), `orders` bring the wanted
+    figure where nothing else says that it is one of the draft's, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
 
     figures: FigureWords
@@ -36,3 +66,7 @@ class UnmarkedWords:
     turns: Words
     fillers: Words
     vague: Words
+    bare: BareOrders = BareOrders()
+    alone: Words = ()
+    orders: Words = ()
+    measured: tuple[Words, ...] = ()

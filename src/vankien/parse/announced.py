@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from vankien.model.amendment import Operation, Position
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.block import wording
 from vankien.parse.clauses import clauses
@@ -18,6 +18,7 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reach import LIST_MARK, labelled, reach, restrained
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
+from vankien.parse.sides import side_of
 from vankien.parse.told_together import told_together
 from vankien.text.quotes import is_mark
 
@@ -114,8 +115,7 @@ def _labelled_side(reading: Reading, found: Found, body: Sequence[Line], end: in
     target = None if match is None else reading.quoted(below, match, "old")
     if match is None or target is None:
         return found
-    is_after = " ".join(match["side"].split()) in reading.grammar.speech.after
-    return replace(found, target=target, position=Position.AFTER if is_after else Position.BEFORE)
+    return replace(found, target=target, position=side_of(match, reading.grammar.speech))
 
 
 def _heads_a_list(reading: Reading, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> bool:

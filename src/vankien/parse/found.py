@@ -9,6 +9,7 @@ from vankien.model.span import Span
 from vankien.parse.grammar import Grammar
 from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.sides import side_of
 
 LONGEST_TARGET = 700  # code points; the draft's words that a contributor copies out
 
@@ -95,7 +96,7 @@ def beside_unit(clause: str, start: int, grammar: Grammar) -> Position | None:
     side = grammar.side_unit.search(clause, start)
     if side is None:
         return edge(clause, grammar)
-    return Position.AFTER if " ".join(side["side"].split()) in grammar.speech.after else Position.BEFORE
+    return side_of(side, grammar.speech)
 
 
 def quoted_target(text: str, stretch: Masked, begin: int, end: int) -> Span | None:

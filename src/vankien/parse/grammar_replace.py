@@ -124,6 +124,23 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<old>{Q})\s*[,–-]?\s*(?:{words(s.asks)}\s+)?(?P<verb>{words((*s.replaces, *s.uses, *s.raises))})\s*"
             rf"(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
         ),
+        "offered": compile_(
+            rf"(?:^[\W\d_]*|[,:–—-]\s*|(?<!\w)(?={words((*s.own_voice, *s.phrasing.offerers))}))"
+            rf"(?P<verb>{words((*s.phrasing.puts_forward, *s.phrasing.offers))})"
+            rf"(?:\s+{words((*s.about, *s.containers, *s.puts_for))}\s{WITHIN}{{0,50}}?)?\s*,?\s*"
+            rf"(?:{words((*s.copulas, *s.corrects, *s.phrasing.offer_copulas))}\s*)?"
+            rf"(?:{words((*s.names_words, *s.in_its_place, *s.marks_result))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+            rf"(?=[^\w\x01]*(?:{words(s.phrasing.fillers)}[^\w\x01]*){{0,2}}$"
+            rf"|\s*[.,;]?\s*{words((*s.reasons, *s.bare_reasons))})"
+        ),
+        "replace_for": compile_(
+            rf"(?P<verb>{words(s.phrasing.old_for)})\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,40}}?"
+            rf"{words((*s.uses, *s.puts))}\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})"
+        ),
+        "replace_preferred": compile_(
+            rf"(?P<verb>{words(s.phrasing.prefers)})\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})\s*"
+            rf"{words(s.phrasing.over)}\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})"
+        ),
         "should_say": compile_(
             rf"(?P<ask>{words(s.asks)})\s+(?:[\w.()]+\s+){{0,{p.said_reach}}}?"
             rf"(?P<verb>{words((*s.uses, *s.ways_to_say))})\s*"

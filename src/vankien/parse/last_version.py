@@ -5,13 +5,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation, Position
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.cues import ALL
 from vankien.parse.found import Found, trimmed
 from vankien.parse.pieces import Q, words
 from vankien.parse.quantities import quantities
 from vankien.parse.script import Script
+from vankien.parse.sides import side_of
 from vankien.parse.unmarked import unmarked
 
 REACH = 160  # code points behind the new words within which they are taken back
@@ -57,9 +58,7 @@ def last_version(script: Script, found: Found, line_end: int) -> Found:
         if match["side"] is None:
             return last_version(script, replace(found, new=new, end=end), line_end)
         if found.target is not None and found.position is not None:
-            is_after = " ".join(match["side"].split()) in speech.after
-            position = Position.AFTER if is_after else Position.BEFORE
-            return replace(found, target=new, position=position, end=end)
+            return replace(found, target=new, position=side_of(match, speech), end=end)
     return found
 
 

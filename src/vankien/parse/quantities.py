@@ -40,6 +40,10 @@ class Quantity:
         are_alike = not numbered or len(self.number) == len(other.number)
         return "" in {self.unit, other.unit} and are_alike
 
+    def measures_like(self, other: "Quantity", kinds: Sequence[Sequence[str]]) -> bool:
+        """Whether both are of one kind, counted in other measures: "three weeks", "three months"."""
+        return any(self.unit in kind and other.unit in kind for kind in kinds) and self.unit != other.unit
+
     def counts_like(self, other: "Quantity") -> bool:
         """Whether both count the same, one perhaps in more words: "14 trạm", "16 trạm y tế"."""
         if not self.unit or not other.unit:
@@ -54,6 +58,7 @@ class Quantity:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     unit: re.Pattern[str]
+    alone: re.Pattern[str]
     lead: re.Pattern[str]
     start: re.Pattern[str]
 
@@ -62,13 +67,14 @@ class _Patterns:
 def _patterns(table: UnmarkedWords) -> _Patterns:
     figures = table.figures
     multipliers, measures = _escaped(figures.multipliers), _escaped(figures.measures)
-    nouns = words((*measures, *_escaped(figures.counted)))
+    nouns = words((*measures, *_escaped(figures.counted), *(one for kind in table.measured for one in kind)))
     per = words(_escaped(figures.per))
     return _Patterns(
         unit=re.compile(
             rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
             rf"(?:\s?/\s?{per})?"
         ),
+        alone=re.compile(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=re.compile(
             rf"(?P<lead>{words((*_escaped(figures.numbered), *_escaped(figures.often_numbered), *table.years))})\s+$"
         ),
@@ -98,15 +104,17 @@ def _in_digits(said: str) -> Iterator[tuple[int, int, str]]:
 
 def _in_words(said: str, table: UnmarkedWords) -> Iterator[tuple[int, int, str]]:
     """Numbers in words; a small one counts only with a measure behind it ("ba tháng", not "hai bên")."""
-    for match in _patterns(table).start.finditer(said):
+    patterns = _patterns(table)
+    for match in patterns.start.finditer(said):
         row = _SYLLABLES.match(said, match.start())
         read = None if row is None else table.figures.number([place_tones(one) for one in row[0].split()])
         if row is None or read is None:
             continue
         ends = [one.end() for one in re.finditer(r"\w+", row[0])]
         end = row.start() + ends[read[1] - 1]
-        unit = _patterns(table).unit.match(said, end)
-        if unit is not None and unit.end() > end:
+        unit = patterns.unit.match(said, end)
+        is_alone = bool(table.alone) and patterns.alone.match(said, end) is not None
+        if (unit is not None and unit.end() > end) or is_alone:
             yield match.start(), end, str(read[0])
 
 

@@ -8,6 +8,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, edge, inner_words, trimmed
 from vankien.parse.instruct import instruction
 from vankien.parse.script import Script
+from vankien.parse.sides import side_of
 from vankien.parse.unit_grammar import unit_grammar
 from vankien.text.normal import fold_plain
 from vankien.text.quotes import is_mark
@@ -96,8 +97,7 @@ def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:
     target = None if side is None else inner_words(script.text, part, side, "old")
     if side is None or target is None:
         return Found(Operation.INSERT, begin.start, begin.end, None, said, edge(part.text, script.grammar))
-    is_after = " ".join(side["side"].split()) in script.grammar.speech.after
-    position = Position.AFTER if is_after else Position.BEFORE
+    position = side_of(side, script.grammar.speech)
     return Found(Operation.INSERT, begin.start, begin.end, target, said, position)
 
 

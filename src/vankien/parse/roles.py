@@ -19,11 +19,13 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import alike
+from vankien.parse.sides import side_of
 
 TWO = 2
 LONGEST = 500  # code points of a line that says one thing; a longer one is a letter
 LEAST_WORDS = 3  # of both sides of a dash; two names with a dash between are a way: "“Hà Vân” – “Lộc Vân”"
 LEAD_REACH = 70  # code points before a wording in which the words that bring it stand
+DENIAL_WORDS = 2  # between a denial and the verb that it turns off: "was too weak and I prefer" denies nothing
 BEHIND = 45  # code points behind a wording within which it is judged
 _DASH = re.compile(r"\s*[-–—>/:]+\s*")  # between the old words and the new ones: "“a” – “b”"
 _STOPS = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
@@ -39,6 +41,7 @@ class _Patterns:
     faults: re.Pattern[str]
     favours: re.Pattern[str]
     drops: re.Pattern[str]
+    rights: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -58,6 +61,7 @@ def _patterns(s: Speech) -> _Patterns:
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words(r.faults)}"),
         favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words(r.favours)}"),
+        rights=re.compile(rf"{words(r.rights)}\s*(?:{names}\s+){{0,2}}$"),
         drops=re.compile(words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))),
     )
 
@@ -116,7 +120,7 @@ def _beside(line: Masked, row: list[_Wording], inner: list[Span], grammar: Gramm
         return None
     side = sides[old]
     assert side is not None  # noqa: S101 - chosen so
-    position = Position.AFTER if " ".join(side["side"].split()) in grammar.speech.after else Position.BEFORE
+    position = side_of(side, grammar.speech)
     return _found(line, row, Operation.INSERT, (inner[old], inner[new]), row[new], grammar, position)
 
 
@@ -149,7 +153,9 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
     if held[1] or (blamed[1] and not favoured[1]) or grammar.agrees.search(line.text, second.end) is not None:
         return None
     is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1] or _is_order(line, second, grammar))
-    if is_wanted or (favoured[1] and blamed[0]):
+    is_right = patterns.rights.search(line.text, second.piece, second.start) is not None
+    is_told_anew = favoured[1] and held[0] and not favoured[0]
+    if is_wanted or is_told_anew or (blamed[0] and (favoured[1] or is_right)):
         return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     return None
 
@@ -161,7 +167,12 @@ def _until(line: Masked, one: _Wording) -> int:
 def _is_brought(line: Masked, one: _Wording, grammar: Grammar) -> bool:
     """Whether a verb that brings wordings stands before this one, and nothing denies it."""
     verb = _patterns(grammar.speech).brings.search(line.text, one.piece, one.start)
-    return verb is not None and grammar.denies.search(line.text, one.piece, verb.start()) is None
+    return verb is not None and not _is_denied(line.text[one.piece : verb.start()], grammar)
+
+
+def _is_denied(said: str, grammar: Grammar) -> bool:
+    """Whether a denial stands so near the end of what is said before a verb that it means the verb."""
+    return any(len(said[one.end() :].split()) <= DENIAL_WORDS for one in grammar.denies.finditer(said))
 
 
 def _is_order(line: Masked, one: _Wording, grammar: Grammar) -> bool:

@@ -17,9 +17,9 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_over, is_past, is_reported
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
-from vankien.parse.plain import TWO_FIGURES, Masked
+from vankien.parse.plain import Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
-from vankien.parse.shapes_figures import without_places
+from vankien.parse.shapes_figures import may_hold_two, without_places
 
 LONGEST = 300  # code points of a line that says one thing
 LEAD_REACH = 60  # code points before a figure in which the words that tell of it stand
@@ -32,6 +32,7 @@ class _Patterns:
     told: re.Pattern[str]
     right: re.Pattern[str]
     known: re.Pattern[str]
+    wanted: re.Pattern[str]
     of_draft: re.Pattern[str]
     minds: re.Pattern[str]
     faults: re.Pattern[str]
@@ -51,6 +52,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         told=re.compile(rf"{told}\s*:?\s*(?:{other}\s+){{0,3}}$"),
         right=re.compile(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
+        wanted=re.compile(rf"{words(u.orders)}\s*:?\s*(?:{names}\s+){{0,2}}$"),
         known=re.compile(rf"{words((*r.rights, *s.corrects, *u.nows))}\s*$"),
         of_draft=re.compile(words((*s.about_draft, *r.draft_says, *r.holds))),
         favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
@@ -64,16 +66,15 @@ def _patterns(s: Speech) -> _Patterns:
 
 def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
     """The change of one figure for another that a line asks for in words of its own; None where roles are not plain."""
-    if line.quotes or len(line.text) > LONGEST or TWO_FIGURES.search(line.text) is None:
+    if line.quotes or len(line.text) > LONGEST or not may_hold_two(line.text, line.text, grammar.speech):
         return None
     if is_past(line.text, grammar) or line.text.rstrip().endswith("?"):
         return None
     patterns = _patterns(grammar.speech)
-    if not references(line, grammar.speech) and patterns.of_draft.search(line.text) is None:
-        return None
+    is_of_draft = bool(references(line, grammar.speech)) or patterns.of_draft.search(line.text) is not None
     said = without_places(line, grammar)
     for pair in _pairs(said, grammar.speech):
-        found = _changed(line, said, pair, grammar)
+        found = _changed(line, said, pair, grammar, is_of_draft=is_of_draft)
         if found is not None and not is_reported(line.text, found.verb - line.start, grammar):
             return None if is_over(line.text, found.verb - line.start, grammar) else found
     return None
@@ -82,13 +83,17 @@ def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
 def _pairs(said: str, speech: Speech) -> Iterator[tuple[Quantity, Quantity]]:
     """Two figures that count the same, where no third one does."""
     row = quantities(said, speech.unmarked)
+    kinds = speech.unmarked.measured
     for place, one in enumerate(row):
-        alike = [other for other in row if other is not one and one.fits(other)]
+        alike = [other for other in row if other is not one and (one.fits(other) or one.measures_like(other, kinds))]
         if len(alike) == MOST_ALIKE - 1 and row.index(alike[0]) > place:
             yield one, alike[0]
 
 
-def _changed(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: Grammar) -> Found | None:
+def _changed(
+    line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: Grammar, *, is_of_draft: bool
+) -> Found | None:
+    """The change of one of a pair for the other; where nothing names the draft the one is blamed, the other ordered."""
     patterns = _patterns(grammar.speech)
     first, second = pair
     heads = [
@@ -101,6 +106,9 @@ def _changed(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: 
     blamed = patterns.faults.match(said, first.end) is not None
     minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
     is_placed = bool(references(line, grammar.speech))
+    if not is_of_draft:
+        is_ordered = blamed and patterns.wanted.search(heads[1]) is not None
+        return _found(line, said, (first, second), grammar) if is_ordered and not told[1] else None
     minds = minds or (is_placed and told[0] and patterns.known.search(heads[1]) is not None)
     if right[1] and not right[0] and (blamed or minds) and (told[0] or blamed or is_placed):
         old, new = first, second
@@ -108,6 +116,11 @@ def _changed(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: 
         old, new = second, first
     else:
         return None
+    return _found(line, said, (old, new), grammar)
+
+
+def _found(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: Grammar) -> Found:
+    old, new = pair
     if not new.unit:
         old = replace(old, end=old.figure_end)  # "ghi 214 cuộc; số đúng là 241": the word behind stays
     old, new = with_shared_words(said, old, new, grammar.speech.stops)

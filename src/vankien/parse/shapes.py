@@ -14,7 +14,7 @@ from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
 from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
-from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, should_say, spares
+from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, offered, should_say, spares
 from vankien.parse.shapes_words import (
     block,
     delete_quote,
@@ -39,6 +39,7 @@ WORDED: tuple[Shape, ...] = (
     spares,
     must_have,
     new_title,
+    offered,
     replace_bare,
 )
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
@@ -82,6 +83,7 @@ SHAPES: tuple[Shape, ...] = (
     delete_refused,
     should_say,
     new_title,
+    offered,
     lacks,
     spares,
     replace_bare,
@@ -115,6 +117,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     delete_refused: (Cue.REFUSES, Cue.QUOTED),
     should_say: QUOTED,
     new_title: QUOTED,
+    offered: QUOTED,
     lacks: QUOTED,
     must_have: QUOTED,
     spares: (Cue.DELETES, Cue.QUOTED),

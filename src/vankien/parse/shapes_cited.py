@@ -2,7 +2,7 @@
 
 import re
 
-from vankien.model.amendment import Operation, Position
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, beside_unit, inner_words, trimmed
 from vankien.parse.grammar import Grammar
@@ -10,6 +10,7 @@ from vankien.parse.hearsay import first_ask, is_past, is_result
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
+from vankien.parse.sides import side_of
 
 ONE = 1  # quotation: the other half stands before
 
@@ -111,8 +112,7 @@ def beside_cited(found: Found, stretch: Masked, grammar: Grammar, cited: Span) -
         match = grammar.side_alone.search(stretch.text, max(0, found.new.end - stretch.start))
     if match is None:
         return found
-    side = " ".join(match["side"].split())
-    position = Position.AFTER if side in grammar.speech.after else Position.BEFORE
+    position = side_of(match, grammar.speech)
     return Found(
         found.operation, found.verb, found.end, cited, found.new, position, found.opens_block, order=found.order
     )

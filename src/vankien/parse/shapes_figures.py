@@ -226,7 +226,7 @@ def without_places(stretch: Masked, grammar: Grammar) -> str:
     return said
 
 
-def _may_hold_two(written: str, said: str, speech: Speech) -> bool:
+def may_hold_two(written: str, said: str, speech: Speech) -> bool:
     """Whether two figures may stand in a stretch, one perhaps in a quotation; the gate before the work."""
     if TWO_FIGURES.search(written) is not None:
         return True
@@ -236,7 +236,7 @@ def _may_hold_two(written: str, said: str, speech: Speech) -> bool:
 
 def _readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str, list[Quantity]]]:
     """The stretch once for each thing counted in it, with the figures that may count that blanked."""
-    if not _may_hold_two(text[stretch.start : stretch.start + len(stretch.text)], stretch.text, grammar.speech):
+    if not may_hold_two(text[stretch.start : stretch.start + len(stretch.text)], stretch.text, grammar.speech):
         return
     said = _with_quoted_figure(text, stretch, without_places(stretch, grammar), grammar)
     row = quantities(said, grammar.speech.unmarked)
@@ -245,6 +245,10 @@ def _readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[st
     for unit in sorted({one.unit for one in row}):
         alike = [one for one in row if not one.unit or one.unit.startswith(unit) or unit.startswith(f"{one.unit} ")]
         if len(alike) > 1:
+            yield _blanked(said, alike), alike
+    for kind in grammar.speech.unmarked.measured:
+        alike = [one for one in row if one.unit in kind]
+        if len({one.unit for one in alike}) > 1:
             yield _blanked(said, alike), alike
 
 
@@ -288,11 +292,14 @@ def _found(
         old, new = by_start[match.start("old")], by_start[match.start("new")]
         if _patterns(grammar.speech).held.search(said, max(0, new.start - LEAD), new.start) is not None:
             continue  # "…, dự thảo đang để 5%": that one stands
-        if not old.fits(new) or (is_same and (not old.unit or old.unit != new.unit)):
+        fits = old.fits(new) or old.measures_like(new, grammar.speech.unmarked.measured)
+        if not fits or (is_same and (not old.unit or old.unit != new.unit)):
             continue
         if not old.unit and new.unit and any(one.unit.startswith(new.unit) for one in row if one not in (old, new)):
             continue  # "Chi hội 2: “90%” …, xin 95%": the figure that counts the same is meant
         new = _last_version(said, new, by_start, grammar)
+        if not new.unit and old.unit and not old.unit.startswith("#"):
+            old = replace(old, end=old.figure_end, unit="")  # "nine members should be eleven": the word behind stays
         old, new = with_shared_words(_as_said(text, stretch), old, new, grammar.speech.stops)
         target, wanted = (Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new))
         wanted = _whole_quotation(stretch, wanted)

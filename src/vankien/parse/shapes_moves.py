@@ -10,6 +10,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_units import is_named_before, named, tries
+from vankien.parse.sides import side_of
 from vankien.parse.unit_grammar import unit_grammar
 
 SWAPPED = 2  # units that change places
@@ -104,4 +105,4 @@ def _side(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -
     side = grammar.side.search(to)
     if side is None:
         return edge(to, grammar)
-    return Position.AFTER if " ".join(side[0].split()) in grammar.speech.after else Position.BEFORE
+    return side_of(side, grammar.speech, 0)

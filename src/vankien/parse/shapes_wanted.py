@@ -38,6 +38,22 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(Operation.REPLACE, begin, end, None, new, order=order, leans=not is_placed)
 
 
+def offered(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """A wording put forward for a place: "my version of 3.3: “…”", "for 3.4 he suggests “…”"."""
+    match = grammar.offered.search(stretch.text) if len(stretch.quotes) == ONE and stretch.quotes[0].closed else None
+    new = None if match is None else inner_words(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty:
+        return None
+    before = match.start("new")
+    if grammar.not_changes.search(stretch.text, 0, before) or grammar.side.search(stretch.text, 0, before):
+        return None  # "I suggest adding “…”", "for the line after 3.3 I suggest “…”"
+    order = at_group(stretch, match, "verb")
+    is_placed = bool(unit_references(stretch, grammar.speech))
+    return Found(
+        Operation.REPLACE, order, stretch.start + match.end("new"), None, new, order=order, leans=not is_placed
+    )
+
+
 def _has_subject(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether something stands before a request: "chợ nên ghi “…”" is about the market."""
     return grammar.frame.fullmatch(stretch.text, 0, match.start("ask")) is None

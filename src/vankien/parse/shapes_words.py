@@ -10,6 +10,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import puts_beside
+from vankien.parse.sides import side_of
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
@@ -29,6 +30,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
         (grammar.replace_put, ALL),
+        (grammar.replace_for, Cue.USES),
+        (grammar.replace_preferred, ALL),
         (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),
         (grammar.replace_dropped, Cue.DELETES),
         (grammar.replace_dropped_at_once, Cue.DELETES),
@@ -85,7 +88,9 @@ def _is_only_named(stretch: Masked, match: re.Match[str], grammar: Grammar) -> b
     before = stretch.text[: match.start()]
     if grammar.says_draft.search(stretch.text[: match.start() + 1]) is not None:
         return False  # "the draft says “a”, not “b”"
-    return grammar.orders.search(before) is None and grammar.side_end.search(before) is None
+    if grammar.side_end.search(before) is not None:
+        return False
+    return all(grammar.tells.fullmatch(one[0]) is not None for one in grammar.orders.finditer(before))
 
 
 def _is_correction(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
@@ -144,8 +149,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         if pattern in {grammar.insert_between, grammar.between_insert, grammar.insert_verb_between}:
             begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
             return Found(Operation.INSERT, begin, end, target, new, Position.AFTER, order=order)
-        side = " ".join(match["side"].split())
-        position = Position.AFTER if side in grammar.speech.after else Position.BEFORE
+        position = side_of(match, grammar.speech)
         begin = min(at_group(stretch, match, "verb"), at_group(stretch, match, "side"))
         return Found(Operation.INSERT, begin, end, target, new, position, order=at_group(stretch, match, "verb"))
     return None
@@ -231,13 +235,13 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         beside = grammar.side_unit.search(stretch.text, 0, match.start("new")) or grammar.side_unit.search(
             stretch.text, behind, behind + SIDE_REACH
         )
-        position = position if beside is None else _position(beside, grammar)
+        position = position if beside is None else side_of(beside, grammar.speech)
         return Found(Operation.INSERT, order, end, None, new, position)
     this = grammar.beside_this.search(stretch.text)
     if this is not None:
-        position = _position(this, grammar)
+        position = side_of(this, grammar.speech)
     elif (alone := grammar.side_alone.search(stretch.text, match.end("new"))) is not None:
-        position = _position(alone, grammar)
+        position = side_of(alone, grammar.speech)
     elif position is None and text[new.start] in ",;.":
         position = Position.AFTER
     return Found(Operation.INSERT, host.start - 1, end, host, new, position, order=order)
@@ -262,11 +266,6 @@ def _host(text: str, stretch: Masked, verb: int, grammar: Grammar) -> Span | Non
     if named is None and grammar.side_alone.search(stretch.text, verb) is None:
         return None
     return trimmed(text, before[-1].inner)
-
-
-def _position(match: re.Match[str], grammar: Grammar) -> Position:
-    side = " ".join(match["side"].split())
-    return Position.AFTER if side in grammar.speech.after else Position.BEFORE
 
 
 def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -346,7 +345,7 @@ def _side(
     for pattern in (grammar.side_quote, grammar.side_unit):
         match = pattern.search(stretch.text, 0, end)
         if match is not None:
-            return _position(match, grammar), inner_words(
+            return side_of(match, grammar.speech), inner_words(
                 text, stretch, match, "old"
             ) if pattern is grammar.side_quote else None
     return at_edge, None

@@ -16,6 +16,7 @@ from vankien.parse.cues import Cue
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
+from vankien.parse.unquoted import unquoted
 
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
 MOST_BARE = 10  # words of one that has no name before it
@@ -53,7 +54,9 @@ def _patterns(s: Speech) -> _Patterns:
     asks = rf"(?:{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?)?"
     says = words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))
     kinds = words((*s.units, *s.page, *s.line, *s.bare_names))
-    place = rf"{words(s.containers)}\s+(?:\w+\s+)?(?:{kinds}|{beside}|{words((*s.at_end, *s.at_start))})"
+    number = r"\d{1,2}(?:\.\d{1,2})+(?!\w)|\([a-z]\)|" if s.counts_at_head else ""  # "delete the word private in 2.3"
+    within = words((*s.containers, *(s.from_words if s.counts_at_head else ())))
+    place = rf"{within}\s+(?:\w+\s+)?(?:{number}{kinds}|{beside}|{words((*s.at_end, *s.at_start))})"
     told = rf"{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"
     side = rf"(?:{words((*s.containers, *s.into))}\s+)?{beside}\s+(?:\w+\s+)?{names}"
     wished = rf"{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?{orders}"
@@ -148,6 +151,7 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
             at = span.end
     if not spans and part.cues & Cue.INSERTS and part.cues & Cue.BESIDE:
         spans = _nameless(part, patterns, is_placed=is_placed or bool(references(part, speech)))
+    spans = spans or unquoted(part, speech, is_placed=is_placed or bool(references(part, speech)))
     return _blanked(part, spans) if spans else None
 
 

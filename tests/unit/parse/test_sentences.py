@@ -27,6 +27,7 @@ FILES = (
     "echo",
     "notes",
     "phrasing",
+    "requests",
 )
 
 

@@ -19,7 +19,7 @@ USES = (
 )  # fmt: skip
 RAISES = (
     r"rais(?:e|ing|ed)", r"increas(?:e|ing|ed)", r"lower(?:ing|ed)?", r"reduc(?:e|ing|ed)",
-    r"bring(?:ing)? down", r"bring(?:ing)? up", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
+    r"br(?:ing|inging|ought) (?:down|forward)", r"br(?:ing|inging|ought) up", r"put(?:ting)? back", r"mov(?:e|ed|ing)(?= to \d)", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
     r"shorten(?:ing|ed)?", r"halv(?:e|ing|ed)", r"doubl(?:e|ing|ed)", "go up", "goes up", "go down", "goes down",
     r"cut(?:ting)?", r"become(?:s)?", r"made", "make", "state more clearly",
 )  # fmt: skip
@@ -44,8 +44,9 @@ INSERTS = (
     r"(?:extend(?:ed|ing)?|supplemented|completed|expanded|lengthened|rounded off) (?:by|with)(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)",
     r"(?:(?<=should\s)|(?<=should\s\s))(?:end|finish|begin|start|open)(?=\s*[:,]?\s*\x01)",
     r"there (?:should|ought to|must|needs to|could|has to|might|may) be(?=[^.;\n\x01]{0,60}[:\x01])",
-    r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?\s*:?\s*\x01)",
+    r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?(?:\s+(?:after|before|at|in|to|under|following|of|for)\b|\s*:?\s*\x01))",
     r"insert(?:ing|ed|ion)?", r"(?<!in\s)(?<!in\s\s)addition", "inclusion",
+    r"(?:begin|start|open|end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:end|ending|finish|conclude|close|begin|start|open) with(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)", r"add(?:ing|ed)?(?!\s*ress)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
     r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"slip(?:ping|ped)? in",
     r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in", r"writ(?:e|ing|ten) in", r"interpolat(?:e|ing|ed)",
@@ -94,6 +95,8 @@ WAYS = (
     "just after", "below", "above", "next to", "there", "here",
 )  # fmt: skip
 MERGES = (
+    r"(?:run|put|brought|taken|rolled|lumped) together", r"made (?:in)?to one", "made one",
+    r"(?:make|form|become|be)(?= (?:one|a single) (?:clause|point|section|article|paragraph|sentence|item)s?\b)",
     r"merg(?:e|ing|ed)", r"combin(?:e|ing|ed)", r"join(?:ing|ed)?(?! us)",
     r"run(?:ning)?(?= (?:points|clauses|sections|articles|paragraphs|sentences|\d|the))",
     r"unit(?:e|ing|ed)(?! (?:nations|states|kingdom))", r"fus(?:e|ing|ed)", r"amalgamat(?:e|ing|ed)",

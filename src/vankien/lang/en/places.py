@@ -30,6 +30,7 @@ BEFORE = (
     "ahead of", "above", "in front of", "precede", "to precede", "so that it precedes",
 )  # fmt: skip
 AT_END = (
+    r"(?:end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
     r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
     r"end(?=\s*(?:[,.;]|and\b|$))",
@@ -38,7 +39,8 @@ AT_END = (
     "tack on", r"(?:end|ending|finish|conclude|close) with",
 )  # fmt: skip
 AT_START = (
-    r"should (?:begin|start|open)", "first in the list", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
+    r"(?:begin|start|open)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
+    r"should (?:begin|start|open)", r"first (?=(?:in|of|under) (?:section|part|article|chapter|the))", "first in the list", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
     "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",
     "at the head", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",
     "at its beginning", "as opening words", "begin with", "start with", "open with",

@@ -33,9 +33,14 @@ ASKS = (
     r"(?:i|we)['’]d (?:\w+ )?(?:like|love|ask|suggest|propose|recommend|urge|welcome|beg)", r"(?:i|we) would (?:\w+ )?(?:like|love|ask|suggest|propose|recommend|urge)", "it is better to", "do", "i move that", "we move that",
     "proposal:", "suggestion:", "amendment:", "correction:", "request:", "has to", "have to", "wishes", "urges",
     "would be better", "would you",
+    r"(?:resolved|agreed|moved|voted|decided|asked|proposed|suggested|recommended|requested|urged|insisted|demanded|preferred|wished|view|feeling|wish|opinion|suggestion|proposal|motion|request|desire) (?:\w+ly |of \w+(?: \w+)? |by [\w.]+(?: \w+)? )?(?:was |is )?that",
+    r"(?:resolved|agreed|moved|voted|decided|proposed|wished|wishes|wanted|hoped|asked) to (?=(?:see|have|ask|strike|delete|insert|add|replace|change|amend|cut|drop|substitute|propose|put|remove|omit|move|merge|split)\b)",
+    "prefers", "preferred", "would sooner", "would rather", r"agreed:? to(?= (?:ask|request|propose|suggest|have|see|seek|press)\b)",
+    r"would have(?= [^;:\n\x01]{1,40}? (?:say|read|run|be|become|begin|end|start|deleted|removed|changed|replaced|struck|moved|merged|split|amended|reworded|inserted|added|omitted)\b)",
+    r"would have(?= (?:the (?:words?|phrase|figure|sentence) )?\x01+ (?:say|read|run|be|become|deleted|removed|changed|replaced|struck|moved|amended|inserted|added|omitted|taken|left|put)\b)",
 )  # fmt: skip
 DENIES = (
-    "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"have(?! (?:you|them|it|this|that|\x01))", "had",
+    "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
     "was", "were", "already", "never", "if", "when", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
     "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
@@ -50,13 +55,15 @@ SOFT_QUESTIONS = (
     "would it not be better to", "wouldn't it be better to", "wouldn’t it be better to",
     r"(?:could|can|may|might|would) (?:you|we|i|it|the|this|that|\x01+)", "would you mind",
     "would it be possible to", "is it possible to", "how about", "what about",
+    r"(?:shouldn|oughtn|wouldn|couldn|can|isn)['’]t(?= [^?\n]{1,90}\?)",
+    r"(?:can|could|may|might)(?= [^?\n]{1,60}? be (?:\w+ ){0,2}?(?:changed|replaced|deleted|removed|taken|raised|lowered|cut|brought|moved|added|inserted|reworded|amended|struck|dropped|left|made|merged|split|extended|shortened|put|altered|turned|corrected|omitted|given)\b)",
 )  # fmt: skip
 MUSTS = (
     "there should be", "there ought to be", "there must be", "there should stand", "there ought to stand",
     "we need", "i miss", "we miss",
 )  # fmt: skip
 LACKS = (
-    "lacks", "lack", "is missing", "misses", "needs", "there should be", "there ought to be", "there must be",
+    "lacks", "lack", "is missing", "misses", r"(?<!nobody\s)(?<!one\s)(?<!none\s)(?<!nobody\s\s)(?<!one\s\s)(?<!none\s\s)needs", "there should be", "there ought to be", "there must be",
     "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
 )  # fmt: skip
 SPARE = (
@@ -66,7 +73,10 @@ SPARE = (
     "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
     "can be spared", "is padding", "must go", "should go", "has to go", "can go", "could go", "ought to go",
     "needs to go", "must come out", "should come out", "ought to come out", "can come out", "has got to go",
-    "does not belong here", "doesn't belong here", "doesn’t belong here", "is not wanted", "may go",
+    "have no business", "has no business", "have no place", "has no place", "do not belong", "don't belong", "is out of place",
+    "are out of place", "serves no purpose", "serve no purpose", "should not be there", "shouldn't be there", "ought not to be there",
+    "should not be here", "shouldn't be here", "should never have been there", "says nothing", "is of no use", "is dead wood", "is waffle",
+    "does not belong", "doesn't belong", "does not belong here", "doesn't belong here", "doesn’t belong here", "is not wanted", "may go",
 )  # fmt: skip
 BETTERS = (
     r"(?:would|will|might|may|could) (?:\w+ )?(?:be|read|sound|do|work|fit|serve) (?:\w+ ){0,2}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|enough|sufficient|adequate|ample|plenty|accurate|apt|suitable|appropriate|wiser|sensible|reasonable|realistic|closer|right|correct|more \w+)", "will do", "would do nicely", "will suffice",

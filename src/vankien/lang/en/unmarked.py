@@ -1,7 +1,7 @@
 """English: changes of words and figures that nobody puts in marks."""
 
 from vankien.lang.en.figures import FIGURES
-from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.unmarked import BareOrders, UnmarkedWords
 
 UNMARKED = UnmarkedWords(
     figures=FIGURES,
@@ -10,10 +10,9 @@ UNMARKED = UnmarkedWords(
     rather=(),
     but=("but rather", "but"),
     nows=("is now", "are now", "has become", "is today", "now stands at", "now stand at"),
-    too=("too little", "too few", "too much", "too many", "too low", "too high", "too late", "too early", "too short",
-         "too long", "too small", "too large", "not enough", "out of date", "outdated", "wrong", "incorrect", "a mistake",
-         "an error", "a misprint", "too soon", "too slow", "too tight", "too generous", "too modest", "is low", "is high",
-         "unrealistic", "insufficient"),
+    too=(r"too (?!bad)(?:\w+ly )?\w+", "not enough", r"(?:isn|aren)['’]t enough", "out of date", "outdated", "wrong", "incorrect", "a mistake",
+         "an error", "a misprint", "is low", "is high", "plainly impossible", "impossible", "is a joke", "is nothing",
+         "unrealistic", "insufficient", "no longer true", "no longer right", "steep", "stingy", "mean", "excessive", "old hat"),
     opines=("i think", "we think", "in my view", "in our view", "i believe", "we believe", "in my opinion"),
     wants=("make it", "make that", "should be", "ought to be", "must be", "should read", "should say", "please put", "put",
            "write", "please write", "we want", "we ask for", "i ask for", "let it be", "say", "it should be", "would be better",
@@ -22,5 +21,28 @@ UNMARKED = UnmarkedWords(
     lists=("the list", "the row"),
     turns=("and then", "next"),
     fillers=("please", "thanks", "thank you", "that is all", "that's all"),
+    alone=("please", "would", "instead", "rather", "not", "and not", "is right", "is enough", "at least", "if you please", "will do", "in all"),
+    orders=("make it", "make that", "please make it", "let it be", "please say", "put", "please put", "change it to", "change to", "it should be", "it should read", "it ought to be", "should be"),
+    measured=(("minutes", "minute", "hours", "hour", "days", "day", "weeks", "week", "fortnight", "months", "month", "quarter", "quarters", "years", "year"),
+              ("metres", "metre", "feet", "foot", "yards", "yard", "km", "kilometres", "miles", "mile"), ("hectares", "hectare", "ha", "acres", "acre")),
+    bare=BareOrders(
+        changes=("change", "replace", "amend", "alter", "correct", "swap", "switch", "exchange", "substitute", "turn", "changed", "replaced", "amended", "altered", "corrected"),
+        by=("with", "to", "by", "into", "for", "to read", "to say"),
+        puts=("say", "write", "put", "use", "read", "have", "make it", "prefer", "say it is"),
+        instead=("instead of", "in place of", "rather than", "in lieu of"),
+        drops=("delete", "strike", "strike out", "drop", "remove", "cut", "cut out", "omit", "leave out", "take out", "lose", "cross out", "scrap", "scratch"),
+        and_puts=("and write", "and put", "and say", "and insert", "and substitute", "and use", "insert", "and put in", "and write in", "and have", "and replace it with", "and replace with", "and make it"),
+        adds=("add", "insert", "put", "put in", "slip in", "include"),
+        where=(r"where (?:it|you|they|we|the \w+) (?:now )?(?:says?|writes?|have|has|reads?|puts?)", "instead of", "rather than"),
+        within=("in", "from", "of", "under", "at", "on", "to", "out of"),
+        stops=("please", "thanks", "thank you", "thx", "and we", "and i", "if you please", "in that", "there", "throughout", "everywhere"),
+        manners=("please", "just", "simply", "kindly", "to", "then"),
+        articles=("the", "a", "an", "some", "its", "their", "our", "any", "all", "one", "to", "in", "on", "at", "with", "by", "from"),
+        no_wording=("the", "a", "an", "some", "something", "somebody", "someone", "more", "another", "any", "all", "both", "each", "every", "anything", "nothing",
+                    "everything", "our", "my", "your", "their", "his", "her", "its", "what", "how", "who", "when", "where", "why", "that", "this", "these", "those", "it", "them", "us", "me", "you",
+                    "one", "in", "on", "at", "from", "to", "after", "before", "with", "by", "whole", "reference", "references", "mention", "details", "detail", "wording", "language",
+                    "things", "names", "minds", "places", "tone", "order", "up", "out", "down", "off", "back", "round", "over", "here", "there", "accordingly", "only"),
+        clauses=("i", "we", "you", "they", "he", "she", "it", "is", "are", "was", "were", "has", "have", "had", "should", "would", "could", "must", "can", "because", "so", "if", "which", "what"),
+    ),
     vague=("else", "better", "clearer", "other", "something", "a", "an", "another", "some"),
 )  # fmt: skip
