@@ -18,7 +18,9 @@ class WishWords:
     ask only before a colon ("góp ý: …"). `addressees` stand between a
     request and its verb. `speaking_asks` before `speaking_verbs` announce what the writer will say; `announced`
     are things announced ("ba điểm"), `speaking_ends` stand behind. `or_nots` leave a request open ("hay không"). `not_written` refuse wording ("đề nghị không ghi …").
-    `deeds` ask for what is done and not written.
+    `deeds` ask for what is done and not written. `spoken_to` are persons told to change something ("anh chèn chữ …"),
+    `vocatives` call them first, `spoken_fills` stand before their verb; `asking_marks` are particles of asking ("giùm"), `telling_marks` behind the
+    verb say that it is only told, asked or judged.
     """
 
     text_verbs: Words
@@ -35,3 +37,8 @@ class WishWords:
     or_nots: Words
     not_written: Words
     written_verbs: Words
+    spoken_to: Words = ()
+    vocatives: Words = ()
+    spoken_fills: Words = ()
+    asking_marks: Words = ()
+    telling_marks: Words = ()

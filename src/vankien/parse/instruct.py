@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vankien.model.span import Span
+from vankien.parse.addressed import is_addressed
 from vankien.parse.comments import comment, demand_at_head
 from vankien.parse.cues import CORRECTING, ORDERS, REQUESTS, Cue
 from vankien.parse.found import Found, has_object
@@ -190,7 +191,7 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
     """Whether the clause is a request: it says so, or begins with the order itself."""
     if stretch.cues & Cue.ASKS and first_ask(stretch.text, grammar) is not None:
         return True
-    return _commands(stretch, grammar)
+    return _commands(stretch, grammar) or (bool(stretch.cues & ORDERS) and is_addressed(stretch, grammar))
 
 
 def _commands(stretch: Masked, grammar: Grammar) -> bool:

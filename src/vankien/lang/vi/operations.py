@@ -105,6 +105,7 @@ INSERTS = (
     "bổ sung",
     r"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)thêm",
     "chèn",
+    r"nhét(?=\s+(?:thêm|vô|vào|cho|mấy|chữ|từ|cụm|câu|\x01))",
     "đưa thêm",
     "đưa vào",
     r"đưa(?=\s+[^\x01.;\n]{0,40}\x01+\s+vào)",

@@ -92,7 +92,7 @@ MEASURES = (
     "triệu",
     "nghìn",
     "người",
-    "hộ",
+    r"hộ(?!\s+(?:em|tôi|tui|cháu|bác|cô|chú|anh|chị|con|mình|bà con|với|cái)|\s*[.,;!?\n]|$)",
     r"năm(?!\s+\d)",
     "tháng",
     "giờ",

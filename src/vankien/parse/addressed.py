@@ -1,0 +1,60 @@
+"""Orders to somebody who is spoken to: "Anh chèn chữ “…” vô sau …", "Các bác sửa giùm “…” thành “…”".
+
+Who is told of does the same in the same words ("Các anh thay “…” bằng “…” là phải"): it is an order where a particle of
+asking stands with it, or where it names its place and nothing behind it tells, asks or judges.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.parse.cues import Cue
+from vankien.parse.grammar import Grammar
+from vankien.parse.last_piece import blanked
+from vankien.parse.pieces import pieces, words
+from vankien.parse.plain import Masked
+
+
+@dataclass(frozen=True, slots=True)
+class _Addressed:
+    """Compiled patterns; over masked lower-case text."""
+
+    order: re.Pattern[str]
+    called: re.Pattern[str]
+    asking: re.Pattern[str]
+    telling: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _addressed(speech: Speech) -> _Addressed | None:
+    table = speech.wishing
+    if not table.spoken_to:
+        return None
+    asking = words(table.asking_marks)
+    return _Addressed(
+        order=re.compile(
+            rf"(?P<who>{words(table.spoken_to)})\s+(?:(?:{words(table.spoken_fills)}|{asking})\s+){{0,3}}"
+            rf"(?P<verb>{pieces(speech).orders})"
+        ),
+        called=re.compile(words(table.vocatives)),
+        asking=re.compile(asking),
+        telling=re.compile(words(table.telling_marks)),
+    )
+
+
+def is_addressed(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether somebody spoken to is told to change something."""
+    table = _addressed(grammar.speech)
+    found = None if table is None else table.order.search(stretch.text)
+    if table is None or found is None or stretch.text.rstrip().endswith("?"):
+        return False
+    lead = Masked(stretch.text[: found.start("who")], stretch.start, stretch.quotes)
+    said = table.called.sub(" ", blanked(lead, grammar).replace("\x01", " "))
+    if grammar.frame.fullmatch(said) is None:
+        return False
+    behind = stretch.text[found.start("verb") :]
+    if table.telling.search(behind) is not None:
+        return False
+    head = stretch.text[found.end("who") : found.start("verb")]
+    return bool(stretch.cues & Cue.PLACES) or table.asking.search(head + " " + behind) is not None
