@@ -13,7 +13,7 @@ from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.lang.whole import GOES_ON
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent
 from vankien.model.edit import Edit
 from vankien.model.locator import UnitKind
@@ -106,6 +106,16 @@ def _twice(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index:
     return None
 
 
+def _beside_what(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that go before or after something which is neither quoted nor named: "trang 32, sau câu nói về …"."""
+    del anchor, edits, index
+    is_beside = amendment.position in {Position.BEFORE, Position.AFTER} and amendment.operation is Operation.INSERT
+    where = amendment.locator
+    if not is_beside or amendment.target_text or where.path or where.line is not None:
+        return None
+    return remark(amendment, "anchor-beside-unknown")
+
+
 def tells_a_part(amendment: Amendment) -> bool:
     """Whether the new words stand for a part of the old ones only, so that the others are hardly meant to go.
 
@@ -171,4 +181,4 @@ def _table_of(span: Span, index: DraftIndex) -> Span | None:
     return next((one.span for one in above if one.kind is UnitKind.TABLE), None)
 
 
-DOUBTS: tuple[Doubt, ...] = (_part_told, _unread, _tells, _goes_on, _cut_short, _twice)
+DOUBTS: tuple[Doubt, ...] = (_part_told, _unread, _tells, _goes_on, _cut_short, _twice, _beside_what)

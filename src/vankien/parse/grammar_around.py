@@ -13,7 +13,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
     compile_ = re.compile
     return {
         "next_order": compile_(
-            rf"(?:[,;.:]|(?<=\s)(?={p.carries_on}))\s*(?:{p.carries_on}\s*,?\s*){{0,2}}"
+            rf"(?:[,;.:]|(?<=\s)(?={p.carries_on}))\s*(?:{words((*s.carries_on, *s.counts))}\s*[,:]?\s*){{0,2}}"
             rf"(?:(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{p.orders}))(?!\s*(?:{p.results}|,|{p.orders}))"
             rf"|(?P<side>{p.beside}\s*(?:{p.names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts}))"
         ),

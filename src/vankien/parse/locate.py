@@ -24,6 +24,7 @@ from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import to_roman
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
+SAID_TOO = {UnitKind.POINT, UnitKind.ARTICLE}  # kinds whose names count what somebody says: "điểm thứ hai"
 SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
 SHORT_NAME = 3  # letters of a name that may be glued to its number
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
@@ -175,11 +176,11 @@ def _stands(
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if patterns.measure.match(text, end):  # "đoạn 3 km cuối"
         return False
-    if (
-        kind is UnitKind.POINT
-        and patterns.marked.match(text, match.end())
-        and not text[: match.start()].strip().strip("-+*•–")
-    ):
+    if kind not in SAID_TOO or patterns.marked.match(text, match.end()) is None:
+        return True
+    if kind is UnitKind.ARTICLE and not text[end - 1].isdigit():
+        return False  # "Điều thứ hai tôi muốn thưa": articles are numbered in figures
+    if not text[: match.start()].strip().strip("-+*•–"):
         return patterns.of_unit.match(text, end) is not None
     return True
 

@@ -68,3 +68,9 @@ def test_new_words_for_a_part_of_a_quoted_sentence_ask(draft: Draft) -> None:
     assert state(draft, whole).is_certain
     other = "Cụm từ “Chợ phiên họp chưa đều” nên sửa thành “Chợ vắng”."
     assert state(draft, other).is_certain
+
+
+def test_words_that_go_beside_nothing_named_ask(draft: Draft) -> None:
+    described = "Trang 1, sau câu nói về chợ, xin thêm câu “Mở thêm hai chợ phiên ở vùng cao.”"
+    assert not state(draft, described).is_certain
+    assert state(draft, "Mục 2, cuối mục xin thêm câu “Mở thêm hai chợ phiên ở vùng cao.”").is_certain
