@@ -25,8 +25,21 @@ BARE = (
     rf"(?:\.{_PIECE}(?![a-zđ])){{0,4}}{_END}"
 )
 """An address that stands alone: with a number no name or abbreviation has, such as "B.II" and "I.2"."""
+_LOOSE = r"(?:\.|\s?/\s?|\s?[–-]\s?|\s*,\s*)"
+LOOSE = (
+    rf"(?:[a-d]{_LOOSE}{_ROMAN}(?!\w)(?:{_LOOSE}{_PIECE}(?![a-zđ])){{0,4}}"
+    rf"|[a-d]\.\d{{1,2}}(?:\.{_PIECE}(?![a-zđ])){{0,3}}"
+    rf"|{_ROMAN}\s?[–/-]\s?\d{{1,2}}(?:\s?[–/-]\s?{_PIECE}(?![a-zđ])){{0,3}}){_END}"
+)
+"""The same joined in other ways, "A-I-2", "(A, II, 4)", "C.2": only where nothing else can stand."""
+_JOINTS = re.compile(_LOOSE)
 _PIECES = re.compile(r"[ivx]+|\d+(?:\.\d+)*|[a-zđ]")
 _HEAD = re.compile(r"[ivx]+[./]", re.IGNORECASE)
+
+
+def dotted(number: str) -> str:
+    """An address with full stops for whatever joins its pieces."""
+    return _JOINTS.sub(".", number)
 
 
 def is_address(number: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.address import BARE, PART_LETTERS, is_address
+from vankien.parse.address import BARE, LOOSE, PART_LETTERS, dotted, is_address
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import PAGE, Reference
@@ -18,7 +18,7 @@ from vankien.text.numerals import from_roman
 
 _DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _HEAD = re.compile(
-    rf"\s*(?:[-–+*•]\s*)?(?P<number>{BARE}|[ivx]{{1,5}}/\d{{1,2}}[a-zđ]?(?!\w|/)|[ivx]+(?:\.[ivx]+(?!\w))+)"
+    rf"\s*(?:[-–+*•]\s*)?(?P<number>{BARE}|{LOOSE}|[ivx]{{1,5}}/\d{{1,2}}[a-zđ]?(?!\w|/)|[ivx]+(?:\.[ivx]+(?!\w))+)"
     r"(?=\s*[,:)(–-]|\s*(?:\x01|$)|(?P<stop>\.)?\s+[^\W\d]{2})"
 )
 """An address at the head of a clause: "II.III.2, …", "B.II.2. Bỏ …"."""
@@ -39,6 +39,7 @@ HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units be
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     address: re.Pattern[str]
+    loose: re.Pattern[str]
     of_part: re.Pattern[str]
     beside: re.Pattern[str]
     short: re.Pattern[str] | None
@@ -65,20 +66,28 @@ def _patterns(s: Speech) -> _Patterns:
     ends = words((*s.bare_leads, *s.containers, *s.asks, *s.corrects, *s.copulas, *s.after, *s.before))
     follows = rf"(?:\s*(?:[,:;)/–]|-\s|\x01|$)|\s+(?:{joins}|{units}|{orders}))"
     leads = rf"(?:(?<!\w)(?:{words((*s.containers, *s.bare_leads, *s.about, *s.joins))})\s+|[,;(]\s*)"
+    last = r"(?:(?<=\d)|(?<=\d\.[a-zđ]))\.\s*$"  # "A.I.2.": no name's first letters
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if s.counts_at_head:
         ahead += rf"|[,(]\s*|(?:{joins}|{drops})\s+|^\s*(?:[-–*•+]\s*)?"
     return _Patterns(
-        address=re.compile(rf"{leads}(?P<number>{BARE})(?={follows})"),
+        address=re.compile(rf"{leads}(?P<number>{BARE})(?={follows}|{last})"),
+        loose=re.compile(
+            rf"(?:(?<!\w){words((*s.containers, *s.bare_leads))}\s+|\(|:\s*(?={LOOSE}\W*$))(?P<number>{LOOSE})"
+            rf"(?={follows}|{last})"
+        ),
         of_part=re.compile(
             rf"(?<![\w.])(?P<number>[ivx]{{1,5}}|{_DOTTED})\s*[,–-]?\s+(?:{words(s.of_words)}\s+)?(?={parts}\s+{numbered})"
         ),
         beside=re.compile(
-            rf"(?:\s*[,–-]\s*|\s+(?:{marks})\s*(?=\d)|\s+(?={BARE}|[a-hđ]\)))(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows})"
+            rf"(?:\s*[,–-]\s*(?:(?:{marks})\s*(?=\d))?|\s+(?:{marks})\s*(?=\d)|\s+(?={BARE}|[a-hđ]\)))"
+            rf"(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows}|\.\s*$)"
         ),
         short=re.compile(
-            rf"(?<!\w)(?<![a-zđ]\.)(?P<unit>{'|'.join(s.short_units)})\.?\s{{0,2}}(?P<number>\d{{1,3}}[a-zđ]?)(?=\W|$)(?!\s?%)"
+            rf"(?:(?<!\w)|(?<=(?:{'|'.join(s.short_units)})\d)|(?<=(?:{'|'.join(s.short_units)})\d\d))(?<![a-zđ]\.)"
+            rf"(?P<unit>{'|'.join(s.short_units)})\.?\s{{0,2}}(?P<number>\d{{1,3}}(?:\.\d{{1,2}}(?![\d.,]))?(?:(?!(?:{'|'.join(s.short_units)})\d)[a-zđ])?)"
+            rf"(?=\W|$|(?:{'|'.join(s.short_units)})\d)(?!\s?%)"
         )
         if s.short_units
         else None,
@@ -127,6 +136,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     for match in (*([] if head is None else [head]), *patterns.address.finditer(stretch.text)):
         is_section = has_part and not match["number"].startswith(PART_LETTERS)
         yield _reference(UnitKind.SECTION if is_section else UnitKind.PART, match, stretch)
+    yield from _loose(stretch, patterns)
     for match in patterns.of_part.finditer(stretch.text):
         number = from_roman(match["number"])
         if number is None or number <= MOST_SECTIONS:
@@ -147,6 +157,12 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     if patterns.dotted is not None:
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(UnitKind.POINT, match, stretch)
+
+
+def _loose(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+    """Addresses joined in other ways than by full stops: "ở A-I-2", "(A, II, 4)"."""
+    for match in patterns.loose.finditer(stretch.text):
+        yield _reference(UnitKind.PART, match, stretch)
 
 
 def _behind_pages(found: list[Reference], stretch: Masked) -> Iterator[Reference]:
@@ -189,7 +205,8 @@ def _shortened(found: list[Reference], stretch: Masked, patterns: _Patterns, spe
         start, end = one.span.start - stretch.start, one.span.end - stretch.start
         behind = stretch.text[end : end + SHORT_GAP].lstrip()[:1]
         is_head = behind in {":", ","} and _heads(stretch.text, start)
-        if is_head or id(one) in near:
+        is_alone = behind in {")", ","} and stretch.text[:start].rstrip().endswith("(")  # "(Đ7)"
+        if is_head or is_alone or id(one) in near:
             yield one
 
 
@@ -233,5 +250,5 @@ def _kind_below(one: Reference, number: str) -> UnitKind | None:
 def _reference(kind: UnitKind, match: re.Match[str], stretch: Masked, begin: str = "number") -> Reference:
     number = match["number"]
     canonical = number.upper() if kind is UnitKind.SECTION and from_roman(number) is not None else number
-    canonical = canonical.replace("/", ".")
+    canonical = dotted(canonical)
     return Reference(kind, (canonical,), Span(stretch.start + match.start(begin), stretch.start + match.end("number")))

@@ -21,12 +21,12 @@ from vankien.parse.spaced import spaced
 
 ALL = -1
 _ADDRESS = re.compile(
-    r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])[./](?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
+    r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
 _FIGURE = re.compile("[0-9]")
 _MARKS = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
-_JOINT = re.compile("[(./][0-9a-z]")  # of such an address, with what stands behind it
+_JOINT = re.compile("[(./,–-]\\s*[0-9a-z]")  # of such an address, with what stands behind it
 
 
 class Cue:

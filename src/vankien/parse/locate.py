@@ -283,7 +283,7 @@ def _numbers(
             break
         again = patterns.unit.search(text, end, join.end())
         number = canonical(following, kind, speech)
-        if number is None or again is not None:  # "khoản 2 và khoản 3": a reference of its own
+        if number is None or again is not None or number in found:  # "khoản 2 và khoản 3": a reference of its own
             break
         if manner(following, kind) != manner(first, kind):  # "Phần thứ ba, I.2": the next level
             break
