@@ -18,13 +18,14 @@ from vankien.parse.lines import Line
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
-from vankien.parse.request_fields import PLACES, Record, record_of
+from vankien.parse.request_fields import PLACES, Record, instructs, record_of
 from vankien.parse.script import Script
 from vankien.text.quotes import is_mark
 
 UNIT = "unit"
 ASKING = {"old", "new", "cut", "add", "proposal"}
 CHANGING = {"old", "new", "cut"}
+_HEADS_RECORD = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,3}[.):]?")  # "Ý kiến số 2"
 LONGEST_PLACE = 120  # code points of a place before the first label of its line
 
 
@@ -45,10 +46,28 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
     if _labels(script.grammar.speech).head.match(script.lower, body[at].span.start, body[at].span.end) is None:
         return _behind_place(script, body, at)
     fields, empty, following = _labelled(script, body, at)
+    fields = _with_content(script, fields)
     if empty & ASKING and not set(fields) & ASKING:
         return [], following  # a row that nobody filled in
     record = record_of(script, fields) if len(fields) >= LEAST_CELLS else None
-    return ([], at) if record is None or record.found is None else ([record], following)
+    if record is None or (record.found is None and not _tells_in_words(script, record, fields)):
+        return [], at
+    return [record], following
+
+
+def _tells_in_words(script: Script, record: Record, fields: Mapping[str, Span]) -> bool:
+    """Whether a record that states its old words asks in a sentence what becomes of them: "Ý kiến: bỏ cụm từ “…”"."""
+    return record.prose is not None and "old" in fields and instructs(script, record.prose)
+
+
+def _with_content(script: Script, fields: dict[str, Span]) -> dict[str, Span]:
+    """The fields in which "Nội dung: …" is what the draft has, where another one says what it is to be, or the request."""
+    if "content" not in fields:
+        return fields
+    rest = {name: span for name, span in fields.items() if name != "content"}
+    if not rest.keys() & {"new", "old"}:
+        return {**rest, "new": fields["content"]}
+    return rest if "old" in rest else {**rest, "old": fields["content"]}
 
 
 def _behind_place(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record], int]:
@@ -224,6 +243,8 @@ def _goes_on(script: Script, body: Sequence[Line], at: int) -> bool:
         or line.start - body[at - 1].span.end > 1
         or LIST_MARK.match(script.text, line.start, line.end)
     ):
+        return False
+    if _HEADS_RECORD.fullmatch(line.of(script.text).strip()):
         return False
     if line.of(script.text).rstrip().endswith(":") or script.only_places(script.part(line)):
         return False

@@ -69,7 +69,7 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     if "cut" in fields and "new" in fields and "old" not in fields:
         fields = {**fields, "old": fields["cut"]}
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
-    if new is not None and old is not None and not _instructs(script, fields["new"]) and not _changes(script, new):
+    if new is not None and old is not None and not instructs(script, fields["new"]) and not _changes(script, new):
         return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
     answer = fields.get("new") or fields.get("proposal")
     if old is not None and answer is not None:
@@ -81,7 +81,7 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     said = _unquoted(script, begin)
     if "cut" in fields and not script.references(script.part(begin)):
         return Found(Operation.DELETE, begin.start, begin.end, said)
-    if "add" not in fields or _instructs(script, begin):
+    if "add" not in fields or instructs(script, begin):
         return None
     for name, position in (("after", Position.AFTER), ("before", Position.BEFORE)):
         if name in fields:
@@ -101,7 +101,7 @@ def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:
     return Found(Operation.INSERT, begin.start, begin.end, target, said, position)
 
 
-def _instructs(script: Script, span: Span) -> bool:
+def instructs(script: Script, span: Span) -> bool:
     """Whether a value is a request in words and not wording: "Đề nghị: bỏ câu này"."""
     part = script.part(span)
     return script.grammar.orders.match(part.text) is not None or script.grammar.asks.match(part.text) is not None

@@ -7,6 +7,37 @@ def _asked(*labels: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*labels, *(f"{ask} {label}" for ask in asks for label in labels))))
 
 
+_NOUNS = ("nội dung", "câu", "câu chữ", "đoạn", "quy định", "lời văn", "điều khoản", "văn bản", "nguyên văn", "nội dung quy định")
+_OLD = ("hiện hành", "hiện tại", "hiện nay", "cũ", "gốc", "dự thảo", "trong dự thảo", "của dự thảo", "tại dự thảo",
+        "theo dự thảo", "ở dự thảo", "cần sửa", "cần sửa đổi", "đang có", "ban đầu", "bản dự thảo")  # fmt: skip
+_OFFERS = ("nội dung", "ý kiến", "câu", "câu chữ", "đoạn", "phương án", "lời văn", "hướng", "bản")
+_NEW = ("sửa", "sửa đổi", "sửa đổi, bổ sung", "chỉnh sửa", "đề nghị", "đề nghị sửa", "đề nghị sửa đổi",
+        "đề nghị sửa đổi, bổ sung", "đề xuất", "đề xuất sửa", "đề xuất sửa đổi", "kiến nghị", "kiến nghị sửa", "mới", "thay thế", "điều chỉnh",
+        "chỉnh lý", "đề nghị chỉnh sửa", "đề nghị thay thế")  # fmt: skip
+_OWNERS = ("tôi", "chúng tôi", "đơn vị", "cơ quan", "người góp ý", "đơn vị góp ý", "sở", "chi bộ", "hội", "phòng", "xã", "cá nhân")
+_ASKED_BY = ("ý kiến", "kiến nghị", "đề nghị", "đề xuất", "góp ý")
+OLD_NAMES = tuple(f"{noun} {which}" for noun in _NOUNS for which in _OLD if noun != which)
+NEW_NAMES = tuple(f"{noun} {which}" for noun in _OFFERS for which in _NEW)
+PROPOSAL_NAMES = tuple(
+    dict.fromkeys(
+        (
+            *(f"{ask} của {who}" for ask in _ASKED_BY for who in _OWNERS),
+            *(f"{noun} {which}" for noun in ("nội dung", "ý kiến", "phần") for which in ("góp ý", "tham gia", "đóng góp", "tham gia góp ý")),
+        )
+    )
+)
+"""Labels and headings are made of a noun and what tells which: "nội dung" + "hiện hành", "phương án" + "đề xuất"."""
+_LEVELS = ("phần", "chương", "mục", "điều", "khoản", "điểm")
+PLACE_NAMES = tuple(
+    dict.fromkeys(
+        joint.join(row)
+        for joint in (", ", "/", " - ", " ")
+        for begin in range(len(_LEVELS))
+        for end in range(begin + 2, min(begin + 4, len(_LEVELS)) + 1)
+        for row in (_LEVELS[begin:end], _LEVELS[begin:end][::-1])
+    )
+) + ("trang/mục", "mục/trang", "trang, phần, mục", "phần, mục, trang", "trang/phần/mục", "phần/mục/trang")
+
 COLUMNS = {
     "number": ("stt", "tt", "số tt", "số thứ tự"),
     "name": ("họ và tên", "họ tên", "người góp ý", "người tham gia", "tên"),
@@ -20,7 +51,16 @@ COLUMNS = {
         "địa chỉ",
         "chủ thể góp ý",
     ),
-    "place": ("vị trí", "điều, khoản", "mục", "điều khoản", "phần, mục", "trang, mục", "nhóm vấn đề, điều, khoản"),
+    "place": (
+        "vị trí",
+        "điều, khoản",
+        "mục",
+        "điều khoản",
+        "phần, mục",
+        "trang, mục",
+        "nhóm vấn đề, điều, khoản",
+        *PLACE_NAMES,
+    ),
     "old": (
         "dòng số trong dự thảo",
         "số liệu trong dự thảo",
@@ -33,6 +73,9 @@ COLUMNS = {
         "dự thảo",
         "nội dung hiện tại",
         "câu chữ trong dự thảo",
+        "nguyên văn",
+        "hiện hành",
+        *OLD_NAMES,
     ),
     "new": (
         "cần ghi",
@@ -51,8 +94,11 @@ COLUMNS = {
         "nội dung sửa đổi",
         "đề nghị",
         "phương án sửa",
+        "đề xuất sửa",
+        "đề xuất sửa đổi",
+        *NEW_NAMES,
     ),
-    "proposal": ("nội dung góp ý", "ý kiến góp ý", "ý kiến", "nội dung ý kiến", "góp ý", "nội dung"),
+    "proposal": ("nội dung góp ý", "ý kiến góp ý", "ý kiến", "nội dung ý kiến", "góp ý", "nội dung", *PROPOSAL_NAMES),
     "reason": ("lý do", "giải thích", "căn cứ", "lý do đề nghị", "ghi chú"),
     "date": ("ngày", "ngày góp ý", "ngày gửi", "thời gian"),
     "page": ("trang",),
@@ -82,6 +128,8 @@ FIELDS = {
         "mục góp ý",
         "điều khoản góp ý",
         "nội dung thuộc",
+        "vị trí cần góp ý",
+        *PLACE_NAMES,
     ),
     "page": ("trang", "trang số", "số trang"),
     "old": _asked(
@@ -120,6 +168,8 @@ FIELDS = {
         "câu cần sửa",
         "chữ cần sửa",
         "đoạn trong dự thảo",
+        "hiện hành",
+        *OLD_NAMES,
     ),
     "new": _asked(
         "thành",
@@ -158,7 +208,16 @@ FIELDS = {
         "cần ghi",
         "ghi lại",
         "ý kiến",
-    ),
+        "sửa đổi",
+        "chỉnh sửa",
+        "sửa đổi, bổ sung",
+        "đề nghị sửa đổi",
+        "đề nghị sửa đổi, bổ sung",
+        "đề xuất sửa đổi",
+    )
+    + NEW_NAMES
+    + PROPOSAL_NAMES,
+    "content": ("nội dung",),
     "cut": _asked(
         "bỏ",
         "xóa",
