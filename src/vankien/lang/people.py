@@ -34,7 +34,7 @@ class People:
     `asides` begin a piece of what is said of a person that is no office ("62 tuổi"), `from_place` leads to where he is
     from. `title_tails` stand behind a title ("nghỉ hưu"). `myself` are the writer's words for himself; `statements` and
     `statement_by` are "ý kiến … của" before whose it is, `notes_of` the same behind a scribe's own words ("ghi lại ý").
-    `reports` are further verbs of speaking, `thanks` begin a sentence about somebody else.
+    `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `thanks` begin a sentence about somebody else.
     """
 
     honorifics: Words
@@ -101,3 +101,4 @@ class People:
     day: Callable[[str], str | None]
     title_case: Callable[[str], str]
     kind_of: Callable[[str], ContributorKind]
+    form_labels: frozenset[str] = frozenset()

@@ -21,7 +21,8 @@ class StanceWords:
     `procedures` are what a meeting agrees on, `formulas` end a command and hold no view. `civilities`
     wish nothing. `thanks` need `thanked`.
     `asks_to_know` stand before a question that has no mark (`question_words`), `interviewers` before one that is part of the
-    report; `follow_ups` begin one that goes on with another.
+    report; `follow_ups` begin one that goes on with another. `form_asks` begin a form's own questions, `yes` and `no` are its
+    options.
     """
 
     goods: Words
@@ -52,3 +53,6 @@ class StanceWords:
     question_words: Words
     interviewers: Words
     follow_ups: Words
+    form_asks: Words = ()
+    yes: Words = ()
+    no: Words = ()

@@ -46,7 +46,7 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
     if _labels(script.grammar.speech).head.match(script.lower, body[at].span.start, body[at].span.end) is None:
         return _behind_place(script, body, at)
     fields, empty, following = _labelled(script, body, at)
-    fields = _with_content(script, fields)
+    fields = _with_content(fields)
     if empty & ASKING and not set(fields) & ASKING:
         return [], following  # a row that nobody filled in
     record = record_of(script, fields) if len(fields) >= LEAST_CELLS else None
@@ -60,8 +60,8 @@ def _tells_in_words(script: Script, record: Record, fields: Mapping[str, Span]) 
     return record.prose is not None and "old" in fields and instructs(script, record.prose)
 
 
-def _with_content(script: Script, fields: dict[str, Span]) -> dict[str, Span]:
-    """The fields in which "Nội dung: …" is what the draft has, where another one says what it is to be, or the request."""
+def _with_content(fields: dict[str, Span]) -> dict[str, Span]:
+    """The fields, "Nội dung: …" among them: what the draft has where another says what is to be, else the request."""
     if "content" not in fields:
         return fields
     rest = {name: span for name, span in fields.items() if name != "content"}

@@ -66,7 +66,8 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
     """The stance of a clause; `cues` hold `AGREES` only where it agrees in so many words."""
     table = verdicts(grammar.speech)
     if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
-        return None if table.interviewers.match(clause) else Stance.QUESTION
+        is_forms = table.interviewers.match(clause) or table.form_asks.match(clause)
+        return None if is_forms else Stance.QUESTION
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
         return Stance.QUESTION
     if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):

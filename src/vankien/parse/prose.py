@@ -48,6 +48,7 @@ from vankien.parse.roles import by_roles
 from vankien.parse.roles_figures import by_figure_roles
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
 from vankien.parse.slips import said_anew
+from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
@@ -72,9 +73,17 @@ class Prose(Reading):
         body = [line for line in body if not line.span.is_empty]
         body, self.context.anew = without_own_heads(self.script, body)
         self.context.script = self.script
+        self.has_boxes = has_boxes(self.text)
         at = 0
         while at < len(body):
-            at = max(at + 1, self._line(body, at))
+            ticked = ticks(self.script, body[at].span) if self.has_boxes else None
+            if ticked is None:
+                at = max(at + 1, self._line(body, at))
+                continue
+            if not ticked.head.is_empty:
+                self._asked_about(ticked.head)
+            self.remarks += ticked_remarks(self.script, ticked)
+            at += 1
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         placed = with_place_behind(kept, self.text, self.grammar.speech)

@@ -57,6 +57,7 @@ class Reading:
     cited_at: Locator | None = None
     theirs: int | None = None
     asked: bool = False
+    has_boxes: bool = False
     found: list[Amendment] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)

@@ -27,6 +27,8 @@ _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
 _ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
 _LINK = re.compile(r"[\s,;–—-]*")
 
+_DASHES = "-–—"
+
 Start = tuple[int, Contributor]
 
 
@@ -262,9 +264,22 @@ def _is_report(
 def without_questions(text: str, lines: Sequence[Line], p: People) -> list[Line]:
     """The lines with an interviewer's questions told apart as somebody else's words."""
     asks = _patterns(p)[2]
+    answered = _answered(text, lines)
     return [
         replace(line, role=BlockRole.QUOTED)
-        if line.role is BlockRole.BODY and asks.match(line.span.of(text)) is not None
+        if line.role is BlockRole.BODY and (at in answered or asks.match(line.span.of(text)) is not None)
         else line
-        for line in lines
+        for at, line in enumerate(lines)
     ]
+
+
+def _answered(text: str, lines: Sequence[Line]) -> set[int]:
+    """The questions of an interview whose questions and answers each begin with a dash: two or more with an answer."""
+    said = [(at, line.span.of(text).strip()) for at, line in enumerate(lines) if not line.span.is_empty]
+    said = [(at, words_) for at, words_ in said if words_]
+    found = {
+        at
+        for (at, one), (_, answer) in pairwise(said)
+        if one.endswith("?") and one[0] in _DASHES and answer[0] in _DASHES and not answer.endswith("?")
+    }
+    return found if len(found) >= LEAST_SPEAKERS else set()

@@ -44,6 +44,8 @@ def transcript(text: str, lines: Sequence[Line], p: People) -> list[tuple[int, C
         match = _LABEL.match(said)
         if match is None or not match["label"].isupper() or len(said[match.end() :].split()) < 1:
             continue
+        if match["label"].lower() in p.form_labels:
+            continue
         who, is_sure = _speaker(match["label"], said[match.end() : match.end() + INTRODUCED], p)
         sure = sure or is_sure
         found.append((place, match["label"], who))

@@ -45,6 +45,7 @@ class Verdicts:
     asks_to_know: re.Pattern[str]
     inquires: re.Pattern[str]
     interviewers: re.Pattern[str]
+    form_asks: re.Pattern[str]
     follow_up: re.Pattern[str]
 
 
@@ -89,6 +90,7 @@ def verdicts(speech: Speech) -> Verdicts:
         asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{questions}"),
         inquires=compile_(words(t.asks_to_know)),
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
+        form_asks=compile_(rf"[\W\d_]*(?:[a-zđ][.)]\s+)?{words(t.form_asks or ('(?!)',))}"),
         interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
     )
 

@@ -3,6 +3,7 @@
 import re
 
 from vankien.lang.en.days import DAY, day
+from vankien.lang.en.forms import FIELDS
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
 
@@ -128,4 +129,5 @@ PEOPLE = People(
     day=day,
     title_case=title_case,
     kind_of=kind_of,
+    form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
 )  # fmt: skip

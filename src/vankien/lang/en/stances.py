@@ -45,4 +45,6 @@ STANCES = StanceWords(
     follow_ups=("or", "and", "but"),
     question_words=("if",),
     interviewers=("q", "interviewer", "reporter", "question"),
+    yes=("yes", "i do", "we do"),
+    no=("no", "not sure", "other"),
 )  # fmt: skip

@@ -7,14 +7,38 @@ def _asked(*labels: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*labels, *(f"{ask} {label}" for ask in asks for label in labels))))
 
 
-_NOUNS = ("nội dung", "câu", "câu chữ", "đoạn", "quy định", "lời văn", "điều khoản", "văn bản", "nguyên văn", "nội dung quy định")
+_NOUNS = (
+    "nội dung",
+    "câu",
+    "câu chữ",
+    "đoạn",
+    "quy định",
+    "lời văn",
+    "điều khoản",
+    "văn bản",
+    "nguyên văn",
+    "nội dung quy định",
+)
 _OLD = ("hiện hành", "hiện tại", "hiện nay", "cũ", "gốc", "dự thảo", "trong dự thảo", "của dự thảo", "tại dự thảo",
         "theo dự thảo", "ở dự thảo", "cần sửa", "cần sửa đổi", "đang có", "ban đầu", "bản dự thảo")  # fmt: skip
 _OFFERS = ("nội dung", "ý kiến", "câu", "câu chữ", "đoạn", "phương án", "lời văn", "hướng", "bản")
 _NEW = ("sửa", "sửa đổi", "sửa đổi, bổ sung", "chỉnh sửa", "đề nghị", "đề nghị sửa", "đề nghị sửa đổi",
         "đề nghị sửa đổi, bổ sung", "đề xuất", "đề xuất sửa", "đề xuất sửa đổi", "kiến nghị", "kiến nghị sửa", "mới", "thay thế", "điều chỉnh",
         "chỉnh lý", "đề nghị chỉnh sửa", "đề nghị thay thế")  # fmt: skip
-_OWNERS = ("tôi", "chúng tôi", "đơn vị", "cơ quan", "người góp ý", "đơn vị góp ý", "sở", "chi bộ", "hội", "phòng", "xã", "cá nhân")
+_OWNERS = (
+    "tôi",
+    "chúng tôi",
+    "đơn vị",
+    "cơ quan",
+    "người góp ý",
+    "đơn vị góp ý",
+    "sở",
+    "chi bộ",
+    "hội",
+    "phòng",
+    "xã",
+    "cá nhân",
+)
 _ASKED_BY = ("ý kiến", "kiến nghị", "đề nghị", "đề xuất", "góp ý")
 OLD_NAMES = tuple(f"{noun} {which}" for noun in _NOUNS for which in _OLD if noun != which)
 NEW_NAMES = tuple(f"{noun} {which}" for noun in _OFFERS for which in _NEW)
@@ -22,21 +46,33 @@ PROPOSAL_NAMES = tuple(
     dict.fromkeys(
         (
             *(f"{ask} của {who}" for ask in _ASKED_BY for who in _OWNERS),
-            *(f"{noun} {which}" for noun in ("nội dung", "ý kiến", "phần") for which in ("góp ý", "tham gia", "đóng góp", "tham gia góp ý")),
+            *(
+                f"{noun} {which}"
+                for noun in ("nội dung", "ý kiến", "phần")
+                for which in ("góp ý", "tham gia", "đóng góp", "tham gia góp ý")
+            ),
         )
     )
 )
 """Labels and headings are made of a noun and what tells which: "nội dung" + "hiện hành", "phương án" + "đề xuất"."""
 _LEVELS = ("phần", "chương", "mục", "điều", "khoản", "điểm")
-PLACE_NAMES = tuple(
-    dict.fromkeys(
-        joint.join(row)
-        for joint in (", ", "/", " - ", " ")
-        for begin in range(len(_LEVELS))
-        for end in range(begin + 2, min(begin + 4, len(_LEVELS)) + 1)
-        for row in (_LEVELS[begin:end], _LEVELS[begin:end][::-1])
-    )
-) + ("trang/mục", "mục/trang", "trang, phần, mục", "phần, mục, trang", "trang/phần/mục", "phần/mục/trang")
+PLACE_NAMES = (
+    *tuple(
+        dict.fromkeys(
+            joint.join(row)
+            for joint in (", ", "/", " - ", " ")
+            for begin in range(len(_LEVELS))
+            for end in range(begin + 2, min(begin + 4, len(_LEVELS)) + 1)
+            for row in (_LEVELS[begin:end], _LEVELS[begin:end][::-1])
+        )
+    ),
+    "trang/mục",
+    "mục/trang",
+    "trang, phần, mục",
+    "phần, mục, trang",
+    "trang/phần/mục",
+    "phần/mục/trang",
+)
 
 COLUMNS = {
     "number": ("stt", "tt", "số tt", "số thứ tự"),

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 
 from vankien.lang.people import People
+from vankien.lang.vi.forms import FIELDS
 from vankien.model.contribution import ContributorKind
 from vankien.text.numerals import number_words
 
@@ -274,4 +275,5 @@ PEOPLE = People(
     day=day,
     title_case=title_case,
     kind_of=kind_of,
+    form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
 )  # fmt: skip

@@ -117,4 +117,9 @@ STANCES = StanceWords(
     follow_ups=("hay", "hoặc", "còn", "thế còn", "vậy còn", "thế thì", "mà"),
     question_words=("khi nào", "lúc nào", "gì", "ai", "đâu", "mấy", "bao lâu", "có được"),
     interviewers=("pv", "phóng viên", "hỏi", "p.v", "btv", "bạn đọc hỏi", "dẫn chương trình"),
+    form_asks=(r"câu(?:\s+hỏi)?\s*(?:số\s*)?\d{1,2}\s*[:.)]",
+               r"(?:(?:theo|xin|đề\s+nghị|mời|nếu)\s+)?(?:quý\s+)?(?:ông|bà|anh|chị|đồng\s+chí|cô|chú|bác|đ/c)\s*(?:/|\(|,)\s*(?:bà|chị|cô|đồng\s+chí|ông|anh|bác)\)?",
+               r"(?:theo\s+)?(?:quý\s+vị|ông\s+bà|anh\s+chị|đồng\s+chí|quý\s+cơ\s+quan|quý\s+đơn\s+vị|bạn)\s+(?:có|đánh\s+giá|cho\s+biết|nhận\s+xét|thấy)\s+(?:ý\s+kiến|nhất\s+trí|đồng\s+ý|tán\s+thành|thế\s+nào|như\s+thế\s+nào|góp\s+ý|đề\s+nghị|đề\s+xuất|gì)"),
+    yes=("có", "phải", "đúng", "rồi", "đạt"),
+    no=("không", "chưa", "ý kiến khác", "khác"),
 )  # fmt: skip
