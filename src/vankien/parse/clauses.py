@@ -20,6 +20,8 @@ _NUMBERED = re.compile(  # "mục 3.", "B.II.1." is no end of a sentence
     r"(?:^|[\s(])(?:[a-dđ]\.)?(?:[ivx]{1,5}\.)?(?:[ivxlc]+|\d+(?:\.\d+)*|[a-zđ])(?:(?<=\d)\.[a-zđ])?$"
 )
 
+_NUMBERS_END = "ivxlc0123456789"
+
 
 @dataclass(frozen=True, slots=True)
 class Stops:
@@ -37,10 +39,15 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
     Behind the number of a unit, or of a list, a full stop ends no sentence ("mục 3. Phát triển …"), unless an
     order to drop stands before it, or a request follows.
     """
-    text = stretch.text
+    for low, high in edges(stretch.text, stops):
+        yield Span(stretch.start + low, stretch.start + high)
+
+
+def edges(text: str, stops: Stops | None) -> Iterator[tuple[int, int]]:
+    """Where the clauses of a line begin and end."""
     if len(text) <= LONGEST_CLAUSE and _MAY_STOP.search(text, 0, len(text.rstrip()) - 1) is None:
         if text:
-            yield Span(stretch.start, stretch.start + len(text))
+            yield 0, len(text)
         return
     begin = at = depth = 0
     for match in _stops_in(text):
@@ -53,11 +60,11 @@ def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
             continue
         if match[0] == "." and _is_ellipsis(text, at):
             continue
-        yield Span(stretch.start + begin, stretch.start + match.end())
+        yield begin, match.end()
         begin = at = match.end()
         depth = 0
     if begin < len(text):
-        yield Span(stretch.start + begin, stretch.start + len(text))
+        yield begin, len(text)
 
 
 def _is_ellipsis(text: str, at: int) -> bool:
@@ -82,6 +89,8 @@ def _is_short(text: str, at: int, stops: Stops | None) -> bool:
 
 def _is_numbered(text: str, begin: int, at: int, stops: Stops | None) -> bool:
     """Whether the full stop at an offset belongs to a number before it."""
+    if at - begin > 1 and text[at - 1] not in _NUMBERS_END and text[at - 2 : at].isalpha():  # most: the end of a word
+        return False
     number = _NUMBERED.search(text[max(begin, at - 12) : at])
     if number is None:
         return False

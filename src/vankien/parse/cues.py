@@ -84,6 +84,8 @@ class Cue:
     TOO: Final = 1 << 49  # what judges a figure
     STRONG: Final = 1 << 50  # praise that needs no word on how much
     WEAK: Final = 1 << 51  # blame that needs one
+    RIGHTS: Final = 1 << 52  # what stands before the right figure, or favours it
+    DRAFTS: Final = 1 << 53  # names of the draft, and what tells what stands in it
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
 
@@ -93,8 +95,8 @@ ORDERS = (
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.TURNED | Cue.WANTS | Cue.ASKS | Cue.SIGNS | Cue.TOO | Cue.BECOMES
-"""What stands between two figures of which the one is to become the other."""
+TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.WANTS | Cue.ASKS | Cue.SIGNS
+"""What stands beside two figures of which the one is to become the other."""
 TELLING = REQUESTS | STANCES | Cue.PLACES
 """What a line without marks, colons and questions must hold to be worth a closer look."""
 
@@ -127,10 +129,10 @@ class CueTable:
             found |= words[word]
         for pair in pairs.keys() & pairwise(tokens):
             found |= pairs[pair]
-        if found & TURNING and (found & Cue.QUOTED or self._has_two_figures(tokens, lower)):
-            found |= Cue.FIGURES
         if not found & Cue.PLACES and self._names_place(tokens, lower, found):
             found |= Cue.PLACES
+        if _turns(found) and (found & Cue.QUOTED or self._has_two_figures(tokens, lower)):
+            found |= Cue.FIGURES
         return found
 
     def _has_two_figures(self, tokens: list[str], lower: str) -> bool:
@@ -166,6 +168,13 @@ class CueTable:
         )
 
 
+def _turns(found: int) -> bool:
+    """Whether words stand in a stretch that can turn one figure into another (`EITHER` of `parse/shapes.py`)."""
+    if found & TURNING:
+        return True
+    return bool((found & Cue.TURNED and found & Cue.FROM) or (found & Cue.BECOMES and found & Cue.PLACES))
+
+
 def _marks_in(lower: str) -> int:
     """The classes of marks in a stretch."""
     found = Cue.QUOTED if "\x01" in lower else 0
@@ -182,7 +191,7 @@ def is_address(lower: str) -> bool:
 @lru_cache(maxsize=8)
 def cue_table(s: Speech) -> CueTable:
     """The table of a language."""
-    u, v, w = s.whole_units, s.stances, s.wishing
+    u, v, w, r = s.whole_units, s.stances, s.wishing, s.roles
     entries: tuple[tuple[int, Iterable[str]], ...] = (
         (Cue.ASKS, (*s.asks, *s.wishes)), (Cue.REPLACES, s.replaces), (Cue.INSERTS, s.inserts),
         (Cue.DELETES, (*s.deletes, *u.unneeded, *s.spare)),
@@ -199,6 +208,8 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists)), (Cue.RESULTS, s.marks_result),
         (Cue.ITEMS, u.items), (Cue.BECOMES, (*u.becomes, *s.roles.becomes)), (Cue.BESIDE, (*s.after, *s.before)),
         (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned), (Cue.TOO, s.unmarked.too),
+        (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows)),
+        (Cue.DRAFTS, (*s.about_draft, *r.draft_says, *r.holds)),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (

@@ -29,7 +29,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "new_label": compile_(rf"[\s;,.]*[-–+*•]?\s*{words(s.new_labels)}\s*:\s*"),
         "needs": compile_(rf"{words(s.about_draft)}\s+(?:\w+\s+){{0,2}}?{words(s.asks)}"),
         "heads": compile_(
-            rf"(?<![\d.,/])(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,7}})\s*(?:/\s*[\d.]+\s*)?{words(s.people)}"
+            rf"(?P<count>\d(?<![\d.,/]\d)(?:\d{{0,2}}(?:\.\d{{3}})+|\d{{0,6}}))\s*(?:/\s*[\d.]+\s*)?{words(s.people)}"
         ),
         "lead_in": compile_(rf"{words(s.lead_ins)}\s*:\s*$"),
         "reason_head": compile_(rf"\s*\(?\s*{words(s.reason_heads)}\s*:?\s*"),

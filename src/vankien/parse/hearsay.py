@@ -80,10 +80,10 @@ def hearsay(speech: Speech) -> Hearsay:
 
 def first_ask(text: str, grammar: Grammar, start: int = 0) -> re.Match[str] | None:
     """The first words that truly ask: "em phải sửa mái" and "…, nên tôi viết thư" only tell."""
-    if grammar.asks.search(text, start) is None:
-        return None
-    table = hearsay(grammar.speech)
-    return next((one for one in grammar.asks.finditer(text, start) if not _only_tells(text, one, table)), None)
+    for one in grammar.asks.finditer(text, start):
+        if not _only_tells(text, one, hearsay(grammar.speech)):
+            return one
+    return None
 
 
 def is_result(text: str, ask: re.Match[str], grammar: Grammar) -> bool:

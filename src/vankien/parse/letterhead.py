@@ -28,7 +28,7 @@ _RULE = re.compile(r"[\W_]*")
 
 def columns(said: str) -> list[str]:
     """The columns of a line; where single spaces part its words there is but one, and most lines are such."""
-    return [said] if " ".join(said.split()) == said else COLUMNS.split(said)
+    return [said] if "  " not in said and said.isprintable() else COLUMNS.split(said)
 
 
 @lru_cache(maxsize=8)

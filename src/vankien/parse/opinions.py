@@ -94,17 +94,14 @@ def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stanc
 
 def _wishes(clause: str, grammar: Grammar) -> bool:
     """Whether a clause wishes something without asking for other words, and is no mere courtesy."""
-    if (
-        BLANK in clause
-        or clause.rstrip().endswith(":")
-        or grammar.courtesies.search(clause)
-        or grammar.reported.search(clause)
-    ):
+    if BLANK in clause or clause.rstrip().endswith(":"):
         return False
     ask = first_ask(clause, grammar) or grammar.wishes.search(clause)
-    if ask is not None and grammar.denied_ask.search(clause, 0, ask.start()) is not None:
+    if ask is None or grammar.courtesies.search(clause) or grammar.reported.search(clause):
+        return False
+    if grammar.denied_ask.search(clause, 0, ask.start()) is not None:
         return False  # "I do not propose it"
-    if ask is None or len(clause[ask.end() :].split()) < LEAST_WISH or is_over(clause, ask.end(), grammar):
+    if len(clause[ask.end() :].split()) < LEAST_WISH or is_over(clause, ask.end(), grammar):
         return False
     table = verdicts(grammar.speech)
     if announces(clause, ask, grammar) or table.civilities.search(clause, ask.start()) is not None:

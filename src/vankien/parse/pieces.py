@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from vankien.lang.speech import Speech
 
@@ -18,25 +19,35 @@ ARROW = r"(?:[→⇒➔⟶⟹➝➜➡]|-+>|=+>)"
 def words(entries: Iterable[str]) -> str:
     """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing.
 
-    They are grouped by their first letters, so that one look at a letter rules most of them out.
+    They are grouped by their first letters, so that one look at a letter rules most of them out; those that may begin
+    with any stand before, where none of the others would come first.
     """
     longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
     said = [own for entry in longest for own in _spread(entry.replace(" ", r"\s+"))]
+    figures = [entry for entry in said if entry.startswith((r"\d", "%"))]
+    said = [entry for entry in said if entry not in figures]
+    odd = list(takewhile(lambda entry: _head(entry) is None, said))
     groups: dict[str, list[str]] = {}
-    for entry in said:
-        head = _HEAD.match(entry)
-        if head is None or _is_alternation(entry):
-            return rf"(?<!\w)(?:{'|'.join(said)}){_END}"
+    for entry in said[len(odd) :]:
+        head = _head(entry)
+        if head is None:
+            return rf"(?<!\w)(?:{'|'.join((*said, *figures))}){_END}"
         letter = head["letter"]
         behind = "".join(f"(?<!{before}{letter})" for before in _BEFORE.findall(head["before"]))
         groups.setdefault(letter, []).append(f"{behind}{entry[head.end() :]}")
     grouped = (rf"{letter}(?<!\w{letter})(?:{'|'.join(rest)})" for letter, rest in groups.items())
-    return rf"(?:{'|'.join(grouped)}){_END}"
+    first, last = ([rf"(?<!\w)(?:{'|'.join(some)})"] if some else [] for some in (odd, figures))
+    return rf"(?:{'|'.join((*first, *grouped, *last))}){_END}"
 
 
 _END = r"(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
 _HEAD = re.compile(r"(?P<before>(?:\(\?<![^()]*\))*)(?P<letter>[^\W\d_]|[§&])(?![?*+{|])")
 _BEFORE = re.compile(r"\(\?<!([^()]*)\)")
+
+
+def _head(entry: str) -> re.Match[str] | None:
+    """The letter, behind its conditions, with which an entry begins; None where it may begin with several."""
+    return None if _is_alternation(entry) else _HEAD.match(entry)
 
 
 def _is_alternation(entry: str) -> bool:

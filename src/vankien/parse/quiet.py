@@ -1,11 +1,10 @@
 """Lines that hold opinions and nothing else: most contributions are made of them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.clauses import clauses
+from vankien.parse.clauses import edges
 from vankien.parse.cues import STANCES, Cue
 from vankien.parse.found import trimmed
 from vankien.parse.instruct import instruction, orders, without_history
@@ -16,7 +15,7 @@ from vankien.parse.script import Script
 from vankien.parse.shapes import may_ask
 from vankien.parse.unmarked import unmarked
 
-NOWHERE, NO_SPAN = Locator(), Span(0, 0)
+NOWHERE = Locator()
 
 
 def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
@@ -27,36 +26,45 @@ def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
     if script.is_loud(line):
         return None
     found: list[Remark] = []
+    held = 0
     for part in _parts(script, line):
+        held |= part.cues
         if not may_ask(part.cues):
-            one = _opinion(script, part)
-            if one is not None:
-                found.append(one)
+            found += _opinion(script, part)
             continue
         read = _read(script, part)
         if read is None:
             return None
         found += read
-    if TWO_FIGURES.search(script.lower, line.start, line.end) is not None:
-        return None if by_figure_roles(script.part(line), script.grammar) is not None else tuple(found)
-    return tuple(found)
+    return None if _turns_figures(script, line, held) else tuple(found)
 
 
 def _parts(script: Script, line: Span) -> Iterator[Masked]:
     """The clauses of a line without marks."""
-    whole = Masked(on_one_line(script.lower[line.start : line.end]), line.start, ())
-    for span in clauses(whole, script.grammar.stops):
-        text = whole.text[span.start - line.start : span.end - line.start]
-        yield without_history(Masked(text, span.start, (), script.cues_of(span)), script.grammar)
+    lower, spaced, begin = on_one_line(script.lower[line.start : line.end]), script.spaced, line.start
+    for low, high in edges(lower, script.grammar.stops):
+        said = lower[low:high]
+        cues = script.cues.among(spaced[begin + low : begin + high].split(), said)
+        part = Masked(said, begin + low, (), cues)
+        yield without_history(part, script.grammar) if "(" in said else part
 
 
-def _opinion(script: Script, part: Masked) -> Remark | None:
+def _turns_figures(script: Script, line: Span, held: int) -> bool:
+    """Whether one figure of a line is to take another's place; `held` are the classes of words in it."""
+    if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS)):
+        return False
+    if TWO_FIGURES.search(script.lower, line.start, line.end) is None:
+        return False
+    return by_figure_roles(script.part(line), script.grammar) is not None
+
+
+def _opinion(script: Script, part: Masked) -> tuple[Remark, ...]:
+    """The opinion of a clause that asks for nothing, if it holds one."""
     if not part.cues & STANCES:
-        return None
-    one = remark(part.text, NO_SPAN, NOWHERE, script.grammar, part.cues)
-    if one is None:
-        return None
-    return replace(one, span=trimmed(script.text, Span(part.start, part.start + len(part.text))))
+        return ()
+    span = trimmed(script.text, Span(part.start, part.start + len(part.text)))
+    one = remark(part.text, span, NOWHERE, script.grammar, part.cues)
+    return () if one is None else (one,)
 
 
 def _read(script: Script, whole: Masked) -> list[Remark] | None:
@@ -71,7 +79,5 @@ def _read(script: Script, whole: Masked) -> list[Remark] | None:
             return None
         if instruction(script.text, part, table, is_item=False, collects=script.collects) is not None:
             return None
-        one = _opinion(script, part)
-        if one is not None:
-            found.append(one)
+        found += _opinion(script, part)
     return found

@@ -61,18 +61,22 @@ def verdicts(speech: Speech) -> Verdicts:
         some = words(entries)
         return rf"(?:(?:{before}\s+){{1,3}}{some}(?:\s+{after}){{0,2}}|{some}(?:\s+{after}){{1,2}}){end}"
 
+    def large(pattern: str) -> re.Pattern[str]:
+        """A pattern of many words: three places in four begin none, and are told at one look."""
+        return re.compile(rf"(?<!\w)(?:{pattern})")
+
     compile_ = re.compile
     questions = words((*speech.questions, *t.question_words))
     return Verdicts(
-        good=compile_(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),
-        said_good=compile_(said(t.goods)),
+        good=large(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),
+        said_good=large(said(t.goods)),
         strong_good=compile_(rf"{words(t.strong_goods)}{stop}"),
-        weak_bad=compile_(said(t.weak_bads)),
+        weak_bad=large(said(t.weak_bads)),
         strong_bad=compile_(words(t.bads)),
         denied_good=compile_(
             rf"{nots}\s+(?:{before}\s+){{0,2}}{words((*t.deniable, *t.strong_goods))}(?:\s+{after}){{0,2}}{end}"
         ),
-        bad=compile_(rf"{words(t.bads)}|{said(t.weak_bads)}"),
+        bad=large(rf"{words(t.bads)}|{said(t.weak_bads)}"),
         judged=compile_(words(t.judged)),
         head=compile_(rf"(?:{words((*t.heads, *t.before))}|[\W\d_])*"),
         aims=compile_(words(t.aims)),
