@@ -207,8 +207,10 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
         (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists)), (Cue.RESULTS, s.marks_result),
         (Cue.ITEMS, u.items), (Cue.BECOMES, (*u.becomes, *s.roles.becomes)), (Cue.BESIDE, (*s.after, *s.before)),
-        (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned), (Cue.TOO, s.unmarked.too),
-        (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows)),
+        (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned),
+        (Cue.TOO, (*s.unmarked.too, *r.faults)),
+        (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows,
+                      *s.unmarked.orders)),
         (Cue.DRAFTS, (*s.about_draft, *r.draft_says, *r.holds)),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip

@@ -16,6 +16,7 @@ LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
+_LAST = re.compile(r"\d[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3}))|:")  # ends a piece, or names its value
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
@@ -67,7 +68,7 @@ def is_day(line: str, p: People) -> bool:
 
 def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
-    if _FIGURE.search(line) is None:
+    if _LAST.search(line) is None:
         return None
     whole, _, _, field, *_ = _patterns(p)
     cells = columns(line.strip())

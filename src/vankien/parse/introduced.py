@@ -1,17 +1,15 @@
 """Who introduces himself ("Tôi là …"), or is introduced in the first lines ("Đồng chí …, Giám đốc Sở …, đề nghị")."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.heads import first_words, may_begin, may_lead
+from vankien.parse.heads import heads, may_begin, may_lead
 from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.pieces import words
-from vankien.parse.spaced import spaced
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
@@ -19,9 +17,9 @@ _ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?")
 _CLAUSE = re.compile(r"[^,.:;“”\"\n]{3,90},\s+")  # "Quan tâm đến giáo dục, bà …"
 _QUOTED = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|‘[^‘’]{0,2000}’")
 _EDGES, _ASIDES = '.,:;()“”"–-', ",:–-("
+_ASIDES_ENDS = tuple(_ASIDES)
 _MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
 HEAD_WORDS = 5  # behind the writer's word for himself; among them a name's titles stand
-STATED = 140  # code points of a sentence in which it is said whose statement it is
 _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
 
 
@@ -75,33 +73,32 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
 
 def _may_introduce(line: str, p: People) -> bool:
     """Whether words that introduce somebody may stand in a line, or the writer's word for himself before a name."""
-    own, ends = _own_words(p)
-    tokens = spaced(line.lower()).split()
-    if ends is None or not ends.isdisjoint(pairwise(tokens)):
+    lower = line.lower()
+    if len(lower) != len(line):
         return True
-    return not own.isdisjoint(tokens) and any(_may_be_name(said, p) for said in _behind(line, own))
+    firsts = heads(p).firsts
+    for match in _own_words(p).finditer(lower):
+        follows = match["follows"]
+        if follows is None or match["edge"][-1:] in _ASIDES_ENDS:
+            return True
+        at = match.start("follows")
+        if line[at] in _ASIDES or line[at].isupper():
+            return True
+        if (follows in firsts or not follows.isalpha()) and may_begin(_behind(line, at), 0, p):
+            return True
+    return False
 
 
-def _may_be_name(said: str, p: People) -> bool:
-    """Whether an aside, a capital or a title begins words behind "tôi"."""
-    return said[0] in _ASIDES or said[0].isupper() or may_begin(said, 0, p)
-
-
-def _behind(line: str, own: frozenset[str]) -> Iterator[str]:
-    """What stands behind each of the writer's words for himself, a mark at its end included."""
-    row = line.split()
-    for at, word in enumerate(line.lower().split()[: len(row) - 1]):
-        if word.strip(_EDGES) in own:
-            yield word[-1] if word[-1] in _ASIDES else " ".join(row[at + 1 : at + HEAD_WORDS])
+def _behind(line: str, at: int) -> str:
+    """The few words that stand behind the writer's word for himself."""
+    return " ".join(line[at:].split(None, HEAD_WORDS)[: HEAD_WORDS - 1])
 
 
 @lru_cache(maxsize=8)
-def _own_words(p: People) -> tuple[frozenset[str], frozenset[tuple[str, str]] | None]:
-    """The last words of what a writer calls himself, the last two of what introduces; None where some are unknown."""
-    own = frozenset(entry.split()[-1] for entry in p.myself)
-    rows = [spaced(entry).split() for entry in p.introduces]
-    is_known = all("(" not in entry and len(row) > 1 for entry, row in zip(p.introduces, rows, strict=True))
-    return own, frozenset((row[-2], row[-1]) for row in rows) if is_known else None
+def _own_words(p: People) -> re.Pattern[str]:
+    """What introduces somebody, or what a writer calls himself with the marks and the word behind it."""
+    own = words(entry.split()[-1] for entry in p.myself)
+    return re.compile(rf"{words(p.introduces)}|{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
 
 
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
@@ -187,13 +184,7 @@ def _may_open(sentence: str, p: People) -> bool:
     start = len(sentence) - len(sentence.lstrip(_MARKS))
     if may_lead(sentence, 0, p) or (start > 0 and may_lead(sentence, start, p)):
         return True
-    return not _statement_words(p).isdisjoint(spaced(sentence[:STATED].lower()).split())
-
-
-@lru_cache(maxsize=8)
-def _statement_words(p: People) -> frozenset[str]:
-    """Words behind which it is said whose statement something is, or who wrote down another's words."""
-    return frozenset((*first_words(p.statement_by), *first_words(p.notes_of)))
+    return _patterns(p)[1].match(sentence) is not None
 
 
 def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bool] | None:

@@ -146,6 +146,8 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
     of, many = _patterns(p)[2], _patterns(p)[4]
     found: list[str] = []
     for place, line in enumerate(lines):
+        if not anywhere and not _may_speak(line[:LONGEST_HEAD].lower(), p):
+            continue
         for number, sentence in enumerate(SENTENCE.split(line if anywhere else line[:LONGEST_HEAD])):
             head = sentence[:OWNED].lower()
             if head.lstrip().startswith(p.addressed):
@@ -161,6 +163,20 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
                 if owner is not None or _asks(named[0], rest, is_first=place == number == 0, is_head=place < 2, p=p):
                     found.append(own_body(named[0], p))
     return found
+
+
+def _may_speak(lower: str, p: People) -> bool:
+    """Whether a sentence of a line may begin with a body, or tell whose statement it is."""
+    first, later = _bodies(p)
+    if p.bodies_anywhere or first.match(lower) is not None or later.search(lower) is not None:
+        return True
+    return any(word in lower for word in _owner_words(p))
+
+
+@lru_cache(maxsize=8)
+def _bodies(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A body with whose name a line begins, and one with which a later sentence of it does."""
+    return re.compile(rf"\s*{words(p.bodies)}"), re.compile(rf"[.!?…”\"]\s+{words(p.bodies)}")
 
 
 def _is_name(body: str, p: People) -> bool:

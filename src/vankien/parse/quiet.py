@@ -9,7 +9,7 @@ from vankien.parse.cues import STANCES, Cue
 from vankien.parse.found import trimmed
 from vankien.parse.instruct import instruction, orders, without_history
 from vankien.parse.opinions import Remark, remark
-from vankien.parse.plain import TWO_FIGURES, Masked, on_one_line
+from vankien.parse.plain import Masked, on_one_line
 from vankien.parse.roles_figures import by_figure_roles
 from vankien.parse.script import Script
 from vankien.parse.shapes import may_ask
@@ -51,9 +51,7 @@ def _parts(script: Script, line: Span) -> Iterator[Masked]:
 
 def _turns_figures(script: Script, line: Span, held: int) -> bool:
     """Whether one figure of a line is to take another's place; `held` are the classes of words in it."""
-    if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS)):
-        return False
-    if TWO_FIGURES.search(script.lower, line.start, line.end) is None:
+    if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS | Cue.TOO)):
         return False
     return by_figure_roles(script.part(line), script.grammar) is not None
 
