@@ -48,7 +48,8 @@ class UnmarkedWords:
     Words without marks: `leads` may stand before a weak name ("cái cụm"), `lists` name rows of words ("danh sách"), `turns` go on to the next point ("với cả"), `fillers`
     end what is said ("ạ", "hết"), `bare` are orders whose words are named by nothing, `alone` may
     follow a number in words that counts nothing ("two hours is too short, four would do"), `measured` are measures of one
-    kind ("three weeks, not three months"), `orders` bring the wanted
+    kind ("three weeks, not three months"), `sided` begin what stands behind a side and is no
+    wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
 
@@ -70,3 +71,5 @@ class UnmarkedWords:
     alone: Words = ()
     orders: Words = ()
     measured: tuple[Words, ...] = ()
+    sided: Words = ()
+    stands: Words = ()

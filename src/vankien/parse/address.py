@@ -55,6 +55,10 @@ def heads_bare(words: str | None) -> bool:
 def address_steps(kind: UnitKind, number: str, heading: str | None = None) -> tuple[Step, ...]:
     """The steps of an address, outermost first; the last bears the heading. Empty when the pieces make none."""
     pieces = _PIECES.findall(number.lower())
+    if kind is UnitKind.ARTICLE and pieces and "." in pieces[0]:  # "Điều 6.3.d"
+        article, clause = pieces[0].split(".", 1)
+        below = tuple(Step(UnitKind.POINT, piece) for piece in pieces[1:])
+        return Step(kind, article), Step(UnitKind.CLAUSE, clause), *below
     if _is_reversed(pieces) and kind in {UnitKind.PART, UnitKind.SECTION}:
         return Step(UnitKind.PART, pieces[1].upper()), Step(UnitKind.SECTION, pieces[0].upper(), heading)
     steps: list[Step] = []

@@ -17,6 +17,7 @@ from vankien.parse.reference import PAGE, Reference
 from vankien.text.numerals import from_roman
 
 _DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
+_LETTERED = rf"(?:{_DOTTED}(?:\.[a-eđgh](?![\w.]))?)"  # "5.3.d"
 _HEAD = re.compile(
     rf"\s*(?:[-–+*•]\s*)?(?P<number>{BARE}|{LOOSE}|[ivx]{{1,5}}/\d{{1,2}}[a-zđ]?(?!\w|/)|[ivx]+(?:\.[ivx]+(?!\w))+)"
     r"(?=\s*[,:)(–-]|\s*(?:\x01|$)|(?P<stop>\.)?\s+[^\W\d]{2})"
@@ -31,6 +32,7 @@ _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
 """A section and its letter, behind a part: "Part II 1(b)"."""
 _BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{_DOTTED})(?=\s*[,;)]|\s+[^\W\d])")
 """A dotted number in brackets right behind a page: "tr.2 (1.1 đoạn 1)"."""
+MOST_POINTS = 9  # sections of a part of a report whose points bear dotted numbers; a tenth was never seen
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT}  # behind which "(b)" is a point
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
@@ -68,8 +70,12 @@ def _patterns(s: Speech) -> _Patterns:
     leads = rf"(?:(?<!\w)(?:{words((*s.containers, *s.bare_leads, *s.about, *s.joins))})\s+|[,;(]\s*)"
     last = r"(?:(?<=\d)|(?<=\d\.[a-zđ]))\.\s*$"  # "A.I.2.": no name's first letters
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
+    passes = words((*s.spare, *s.away, *s.ways, *s.into))
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
-    if s.counts_at_head:
+    if not s.counts_at_head:
+        withs = words((*s.containers, *s.whole_units.withs, *s.after, *s.before))
+        ahead += rf"|(?<!\w)(?:{joins}|{drops}|{withs})\s+"
+    else:
         ahead += rf"|[,(]\s*|(?:{joins}|{drops})\s+|^\s*(?:[-–*•+]\s*)?"
     return _Patterns(
         address=re.compile(rf"{leads}(?P<number>{BARE})(?={follows}|{last})"),
@@ -92,8 +98,8 @@ def _patterns(s: Speech) -> _Patterns:
         if s.short_units
         else None,
         dotted=re.compile(
-            rf"{ahead})(?P<number>{_DOTTED})(?!\w|%|\s*%)"
-            rf"(?=\s*(?:[,:;)?!\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{words(s.spare)}))"
+            rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
+            rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes}))"
             if not s.counts_at_head
             else rf"(?<![\w.,/$£€₹-])(?P<number>{_DOTTED})(?![\w%/]|[.,]\d|\s*{_counts(s)})"
         )
@@ -156,7 +162,13 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
             yield _reference(UnitKind.POINT, match, stretch)
     if patterns.dotted is not None:
         for match in patterns.dotted.finditer(stretch.text):
-            yield _reference(UnitKind.POINT, match, stretch)
+            yield _reference(_kind_of_dotted(match["number"]), match, stretch)
+
+
+def _kind_of_dotted(number: str) -> UnitKind:
+    """What a dotted number alone counts: "5.3.d" and "13.2" are clauses of articles, for no report goes so far."""
+    is_article = number[-1].isalpha() or (number.count(".") == 1 and int(number.partition(".")[0]) > MOST_POINTS)
+    return UnitKind.ARTICLE if is_article else UnitKind.POINT
 
 
 def _loose(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:

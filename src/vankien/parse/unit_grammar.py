@@ -66,7 +66,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     at_edge = rf"(?P<way>{ways}|{sides}|{edges}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
     stop = rf"(?=\s*(?:[.;,:!?)]|$|{words((*s.reasons, *s.bare_reasons, *s.phrasing.ands))}))"
     into = words((*s.into, *u.halves))
-    dropped = rf"{units}|(?:\d+(?:\.\d+)+|\([a-z]\))(?!\w)" if s.counts_at_head else units  # "delete 3.4"
+    bare = r"\([a-z]\)" if s.counts_at_head else r"\d+(?:\.\d+)+\.[a-zđ]"
+    dropped = rf"{units}|(?:\d+(?:\.\d+)+|{bare})(?!\w)"  # "delete 3.4"
     delete = re.compile(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
     move = re.compile(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
     put = re.compile(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){inside}")

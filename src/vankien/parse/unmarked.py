@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
+from vankien.parse.beside_bare import beside_bare
 from vankien.parse.cues import Cue
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
@@ -63,6 +64,7 @@ def _patterns(s: Speech) -> _Patterns:
     edges = "(?!)" if s.counts_at_head else words((*s.at_start, *s.at_end))  # "before the end of 2026" is one phrase
     order = (
         rf"(?:{words((*s.joins, *s.carries_on))}\s+)?{asks}{orders}\s+(?:\w+\s+)?(?:{names}|{by})"
+        rf"|{asks}{words((*s.replaces, *s.inserts, *s.uses))}\s*(?:\w+\s+)?:?\s*\x01"
         rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)"
     )
     closes = (
@@ -151,6 +153,8 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
             at = span.end
     if not spans and part.cues & Cue.INSERTS and part.cues & Cue.BESIDE:
         spans = _nameless(part, patterns, is_placed=is_placed or bool(references(part, speech)))
+    if not spans and part.cues & Cue.QUOTED and part.cues & Cue.BESIDE:
+        spans = beside_bare(part, speech, lambda at: _phrase(part.text, at, None, patterns, is_change=False))
     spans = spans or unquoted(part, speech, is_placed=is_placed or bool(references(part, speech)))
     return _blanked(part, spans) if spans else None
 

@@ -29,5 +29,9 @@ UNMARKED = UnmarkedWords(
     fillers=("ạ", "nhé", "nha", "nghen", "nhen", "nghe", "nghe anh", "hen", "đó nghen", "đó nhé", "đó nha", "đó ạ", "mô", "ấy ạ", "hết", "xin hết", "cảm ơn", "xin cảm ơn", "thưa các anh", "thưa các đồng chí",
              "thưa các bác", "thưa chủ tọa", "các đồng chí ạ", "các anh ạ", "thôi", "với", "giùm", "dùm", "giúp", "hộ tôi", "hộ em", "cái",
              "là xong", "là đẹp", "thế thôi", "vậy thôi", "vậy", "thế", "cho tôi", "cho em", "giúp tôi", "giúp em", "luôn"),
+    sided=("khi", "lúc", "năm", "ngày", "tháng", "tuần", "quý", "kỳ", "thời", "thời điểm", "hết", "mắt", "tiên", "cùng", "rốt", "đây", "này", "nay", "đại hội",
+           "hội nghị", "cách mạng", "sáp nhập", "một", "mỗi", "mọi", "nhất", "tình hình", "đó", "hạn", "sau", "hậu", "bước", "vụ",
+           "thềm", "yêu cầu", "thực trạng", "nguy cơ", "gạch", "dấu", "chỗ", "phần", "cái", "nó", "công nguyên", "mặt", "bạ", "thuế"),
+    stands=("đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
 )  # fmt: skip
