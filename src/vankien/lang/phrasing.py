@@ -25,7 +25,8 @@ class PhrasingWords:
     `offers` are names of a wording offered ("my version"), which may name its place behind them ("… for 3.3: “…”");
     `offerers` may stand in the midst of a clause before `puts_forward` ("for 3.3 Mr Orr suggests"), `offer_copulas` behind an
     offer ("would be"). `old_for` stand before old words whose new ones a verb brings in ("for “a” read “b”"); between
-    new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”").
+    new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”"). `to_this` heads a
+    request to put words behind those just quoted ("to this should be added: “b”").
     """
 
     puts_forward: Words = ()
@@ -48,6 +49,7 @@ class PhrasingWords:
     old_for: Words = ()
     prefers: Words = ()
     over: Words = ()
+    to_this: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -47,7 +47,8 @@ class Speech:
     unit into which new ones go, `next_words` behind a unit's name for the one that follows.
     Words without marks: `bare_names` stand before them, `weak_names` only behind a verb; before `bare_not` they name none.
     `puts` and `puts_for` name the new words first: "put “b” for “a”". `drop_joins` make one change of "delete “a” and insert “b”", where a language speaks so.
-    `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them;
+    `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them,
+    `field_questions` patterns of labels and headings that no list can hold;
     `blank_cells` are words that leave a field empty.
     `bare_reasons` end such words, among `doubtful` ones their end cannot be told.
     """
@@ -196,6 +197,7 @@ class Speech:
     # forms
     columns: Mapping[str, Words]
     fields: Mapping[str, Words]
+    field_questions: Mapping[str, Words]
     blank_cells: Words
     is_agreement_row: Words
     totals: Words

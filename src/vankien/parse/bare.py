@@ -35,6 +35,8 @@ _BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{_DOTTED})(?=\s*[,;)]|\s+[^\W\d]
 MOST_POINTS = 9  # sections of a part of a report whose points bear dotted numbers; a tenth was never seen
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT}  # behind which "(b)" is a point
+IN_ARTICLE = re.compile(r"\s*,\s*(?P<number>\d{1,2})(?![\w%]|[.,]\d)(?=\s*(?:[:;)\x01]|[.,]\s|$))")
+"""A clause behind its article: "Article 1, 3: …"."""
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
 
 
@@ -192,7 +194,8 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
         if one.kind not in LETTERED or not one.numbers[-1][:1].isdigit():
             continue
         at = one.span.end - stretch.start
-        marked = patterns.marked.match(stretch.text, at) if one.kind is UnitKind.ARTICLE else None
+        is_article = one.kind is UnitKind.ARTICLE
+        marked = (patterns.marked.match(stretch.text, at) or IN_ARTICLE.match(stretch.text, at)) if is_article else None
         if marked is not None:
             yield _reference(UnitKind.CLAUSE, marked, stretch)
             continue

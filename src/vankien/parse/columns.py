@@ -1,6 +1,10 @@
 """What the heading of a column names: place, old words, new words, who, when."""
 
+import re
+from functools import lru_cache
+
 from vankien.lang.speech import Speech
+from vankien.parse.pieces import words
 from vankien.text.normal import fold_plain
 
 LONGEST_HEADING = 80  # code points
@@ -16,4 +20,12 @@ def column(said: str, speech: Speech) -> str | None:
     if exact is not None:
         return exact
     begun = [(len(heading), name) for heading, name in names if plain.startswith((f"{heading} ", f"{heading},"))]
-    return max(begun)[1] if begun else None
+    if begun:
+        return max(begun)[1]
+    return next((name for name, pattern in _questions(speech) if pattern.fullmatch(plain)), None)
+
+
+@lru_cache(maxsize=8)
+def _questions(speech: Speech) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How headings are put that no list can hold: "Our text", "Words as they stand"."""
+    return tuple((name, re.compile(words(said))) for name, said in speech.field_questions.items())

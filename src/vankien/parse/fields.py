@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
@@ -80,7 +81,7 @@ def _behind_place(script: Script, body: Sequence[Line], at: int) -> tuple[list[R
         (
             one
             for one in labels.inside.finditer(script.lower, line.start, min(line.end, line.start + LONGEST_PLACE))
-            if labels.names[" ".join(one["label"].split())] in CHANGING
+            if labels.name(one["label"]) in CHANGING
         ),
         None,
     )
@@ -114,6 +115,13 @@ class _Labels:
     blank: re.Pattern[str]
     count: re.Pattern[str]
     names: Mapping[str, str]
+    asked: tuple[tuple[str, re.Pattern[str]], ...]
+
+    def name(self, label: str) -> str:
+        """The field that a label names: by itself, or by how its question is put."""
+        plain = " ".join(label.split())
+        known = self.names.get(plain)
+        return known or next((name for name, pattern in self.asked if pattern.fullmatch(plain)), UNIT)
 
 
 @lru_cache(maxsize=8)
@@ -121,15 +129,19 @@ def _labels(speech: Speech) -> _Labels:
     """The labels of a language, longer ones first; the names of units are labels whose value is their number."""
     named = {label: name for name, labels in speech.fields.items() for label in labels}
     named |= {unit: UNIT for unit in speech.units if unit.replace(" ", "").isalpha()}
-    pattern = rf"(?P<label>{words(sorted(named, key=len, reverse=True))})\s*(?::|\?(?=\s\s|\t|\s*$))"
+    asked = tuple((name, re.compile(words(said))) for name, said in speech.field_questions.items())
+    label = words((*sorted(named, key=len, reverse=True), *chain.from_iterable(speech.field_questions.values())))
+    pattern = rf"(?P<label>{label})\s*(?::|\?(?=\s\s|\t|\s*$))"
     begins = r"\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?"
+    alone = rf"|\s*\(?\d{{1,2}}[.)]\s+(?P<alone>{label})\s*$"  # "3. Present wording", its value on the lines below
     apart = r"(?:(?<=[.;])\s+|\s{2,}|\t|(?P<weak>[\s,|/–—-]+))"
     return _Labels(
-        re.compile(begins + pattern),
+        re.compile(rf"{begins}{pattern}{alone}"),
         re.compile(apart + pattern),
         re.compile(rf"[\W_]*(?:{words(speech.blank_cells)})?[\W_]*"),
         re.compile(rf"[\W_]*(?:{words(speech.numbered)}\s*\d{{1,3}}\s*[:.)]|\d{{1,2}}[.)](?!\d))\s*"),
         named,
+        asked,
     )
 
 
@@ -148,6 +160,10 @@ def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, 
         row = _row(script, span)
         said = {one.unit for one in row if one.unit}
         if not row:
+            if last and fields[last].is_empty and (last in PLACES or _goes_on(script, body, place)):
+                fields[last] = trimmed(script.text, span)
+                place += 1
+                continue
             if last not in {"old", "new"} or _is_closed(script, fields[last]) or not _goes_on(script, body, place):
                 break
             fields[last] = Span(fields[last].start, span.end)
@@ -185,13 +201,13 @@ def _row(script: Script, line: Span) -> list[_Field]:
     ends = [*(match.start() for match in found[1:]), len(text)]
     made: list[_Field] = []
     for match, end in zip(found, ends, strict=True):
-        label = " ".join(match["label"].split())
+        label = " ".join(_said(match).split())
         value = _value(script, Span(line.start + match.end(), line.start + end), is_one=len(found) == 1)
-        name = labels.names[label]
+        name = labels.name(label)
         if name != UNIT:
             made.append(_Field(_meant(script, name, value), value))
             continue
-        whole = Span(line.start + match.start("label"), value.end)
+        whole = Span(line.start + match.start("label" if match["label"] else "alone"), value.end)
         if script.references(numbered_units(script.part(whole))):
             value = whole
         elif label not in script.grammar.speech.fields["place"]:
@@ -201,6 +217,11 @@ def _row(script: Script, line: Span) -> list[_Field]:
         else:
             made.append(_Field("place", value, label))
     return made
+
+
+def _said(match: re.Match[str]) -> str:
+    """The label of a match."""
+    return match["label"] or match["alone"]
 
 
 def _value(script: Script, span: Span, *, is_one: bool) -> Span:
@@ -223,7 +244,7 @@ def _labels_in(text: str, labels: _Labels) -> Iterator[re.Match[str]]:
     name = ""
     while match is not None:
         yield match
-        name = labels.names[" ".join(match["label"].split())]
+        name = labels.name(_said(match))
         at = match.end()
         match = next(
             (one for one in labels.inside.finditer(text, at) if not one["weak"] or name in {UNIT, *PLACES}), None

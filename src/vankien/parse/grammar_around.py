@@ -39,6 +39,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"(?=[.,;)!\n]|$|{words((*s.reasons, *s.bare_reasons))})"
         ),
         "side_quote": compile_(rf"(?P<side>{p.beside}){WITHIN}{{0,60}}?(?P<old>{Q})"),
+        "side_told": compile_(rf"{p.beside}\s+(?:{words((*s.whole_of, *s.leading_ordinals))}\s+){{0,2}}{p.units}"),
         "side_unit": compile_(rf"(?P<side>{p.beside})\s+{p.counted}(?:{p.units}{p.dotted})"),
         "judges": compile_(rf"(?:{words(s.copulas)})\s+(?:\w+\s+){{0,2}}?{words(s.verdicts)}"),
         "to_actors": compile_(
@@ -81,6 +82,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{p.names}\s*){{0,2}}:?\s*$"
         ),
         "beside_this": compile_(rf"(?P<side>{p.beside})\s+(?:{p.names}\s+){{1,2}}{words(s.this)}"),
+        "to_this": compile_(rf"(?:^|[,;])\W*{words(s.phrasing.to_this)}"),
         "open_range": compile_(
             rf"{words(s.from_words)}\s+(?:{p.names}\s+){{0,2}}{Q}\s*,?\s*"
             rf"{words(s.to)}\s+(?:\w+\s+)?{words((*s.at_end, *s.last))}"

@@ -31,6 +31,7 @@ def word_classes(s: Speech, p: Pieces) -> Patterns:
         "tells": compile_(words(s.uses)),
         "rises": compile_(words((*s.raises, *s.unmarked.figures.rises, *s.unmarked.figures.falls))),
         "instead_of": compile_(words(s.instead)),
+        "dropping": compile_(p.deletes),
         "changes": compile_(words((*s.replaces, *s.raises, *s.corrects))),
         "tellers": compile_(words(s.tellers)),
         "musts": compile_(words(s.musts)),

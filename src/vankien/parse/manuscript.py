@@ -22,6 +22,7 @@ from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.cited_proposal import cited
+from vankien.parse.columns import column
 from vankien.parse.dates import stated_day
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
@@ -143,9 +144,10 @@ def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> li
 
 
 def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
-    """Whether a line under a name is no part of a signature: it quotes, or names a place."""
+    """Whether a line under a name is no part of a signature: it quotes, names a place, or heads a table."""
     words_ = line.span.of(text)
-    if len(words_) > LONGEST_SIGNED:
+    heads = [cell for cell in words_.split("\t") if column(cell, speech) is not None]
+    if len(words_) > LONGEST_SIGNED or len(heads) > 1:
         return True
     part = masked(words_, lowered(words_), 0, len(words_))
     return bool(part.quotes) or bool(references(part, speech))

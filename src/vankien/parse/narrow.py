@@ -27,7 +27,16 @@ def narrowed(text: str, found: Found, part: Masked, grammar: Grammar) -> Found:
     inner = _quoted_inside(text, found.target, part, grammar)
     if inner is None and found.new is not None:
         inner = _same_but_figures(text, found.target, found.new)
+    if inner is None and found.new is not None:
+        inner = _without_comma(text, found.target, found.new)
     return found if inner is None else replace(found, target=inner)
+
+
+def _without_comma(text: str, target: Span, new: Span) -> Span | None:
+    """The old words without the comma that some set inside the marks: "“a,” to “b”"."""
+    said = target.of(text)
+    is_set_inside = said.endswith(",") and len(said) > 1 and not new.of(text).endswith(",")
+    return Span(target.start, target.end - 1) if is_set_inside else None
 
 
 def _quoted_inside(text: str, target: Span, part: Masked, grammar: Grammar) -> Span | None:

@@ -46,7 +46,7 @@ from vankien.parse.reference import Reference
 from vankien.parse.request_fields import Record
 from vankien.parse.roles import by_roles
 from vankien.parse.roles_figures import by_figure_roles
-from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew
+from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew, only_says_where, puts_to_this
 from vankien.parse.slips import said_anew
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
 from vankien.parse.unmarked import names_words, unmarked
@@ -260,6 +260,8 @@ class Prose(Reading):
         again = self._echoed(part, found)
         if again is not None:
             return again
+        if found is not None and puts_to_this(found, part, self.grammar):
+            return beside_cited(found, part, self.grammar, self.cited)
         is_open = (
             found is None
             or found.operation is Operation.COMMENT
@@ -286,6 +288,11 @@ class Prose(Reading):
         again = instruction(self.text, seen.part, self.grammar, collects=self.script.collects)
         if again is None or not means(again, part, self.cited, self.grammar, points=seen.points):
             return None
+        if again.target == self.cited and again.new is not None and again.operation is Operation.REPLACE:
+            if found is not None and found.operation is Operation.INSERT:
+                return None  # "“a”. To this should be added: “b”"
+            if only_says_where(self.text, again.new, self.cited, self.grammar):
+                return None
         return replace(again, verb=max(again.verb, part.start))
 
     def _take_back(self, clause: Span) -> None:

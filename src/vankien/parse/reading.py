@@ -31,6 +31,7 @@ from vankien.parse.placing import (
 from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script, script
+from vankien.parse.shapes_cited import only_says_where
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
@@ -83,7 +84,7 @@ class Reading:
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):
-            target = self.cited if self._is_near(self.cited, clause) else None
+            target = self.cited if self._is_near(self.cited, clause) and not self._only_says_where(slices) else None
         if found.operation is Operation.INSERT and target is None and position is None and self._goes_on(part, slices):
             target, position = self.cited, Position.AFTER
         evidence = Span(min(start, end), end)
@@ -124,6 +125,14 @@ class Reading:
         begins = bool(slices) and self.text[slices[0].start] in ",;"
         is_free = not self.script.references(part) and not any(quote.span.end < part.start for quote in part.quotes)
         return begins and is_free and self.cited is not None and "\n" not in self.text[self.cited.end : part.start]
+
+    def _only_says_where(self, slices: Words) -> bool:
+        """Whether the words quoted before a change only say where its old ones stand."""
+        return (
+            len(slices) == 1
+            and self.cited is not None
+            and only_says_where(self.text, slices[0], self.cited, self.grammar)
+        )
 
     def _is_near(self, cited: Span | None, clause: Span) -> bool:
         """Whether words were quoted in the paragraph of a clause, or in the one right above it."""

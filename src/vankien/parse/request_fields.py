@@ -58,6 +58,12 @@ def record_of(script: Script, fields: Fields) -> Record | None:
     return Record(place, int(page) if page.isdecimal() else None, found, prose, old, why or None, max(ends))
 
 
+def _only_drops(script: Script, value: Span) -> bool:
+    """Whether the field for new words says nothing but that the old ones go: "(delete)"."""
+    said = fold_plain(value.of(script.text)).strip(" .!()[]-")
+    return said in script.grammar.speech.fields.get("cut", ())
+
+
 def _is_content(script: Script, fields: Fields) -> bool:
     """Whether the field for new words only agrees: "Giữ nguyên" is no wording."""
     new = fields.get("new")
@@ -69,6 +75,8 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     if "cut" in fields and "new" in fields and "old" not in fields:
         fields = {**fields, "old": fields["cut"]}
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
+    if new is not None and old is not None and _only_drops(script, fields["new"]):
+        return Found(Operation.DELETE, fields["old"].start, fields["new"].end, old)
     if new is not None and old is not None and not instructs(script, fields["new"]) and not _changes(script, new):
         return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
     answer = fields.get("new") or fields.get("proposal")

@@ -19,6 +19,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import alike
+from vankien.parse.shapes_cited import only_says_where
 from vankien.parse.sides import side_of
 
 TWO = 2
@@ -84,6 +85,8 @@ def by_roles(text: str, line: Masked, grammar: Grammar) -> Found | None:
     row = [_wording(line, quote.span.shift(-line.start)) for quote in line.quotes]
     inner = [trimmed(text, quote.inner) for quote in line.quotes]
     if inner[0].of(text) == inner[1].of(text) or _asks_to_know(line, row[1], grammar):
+        return None
+    if only_says_where(text, inner[1], inner[0], grammar):
         return None
     found = _beside(line, row, inner, grammar)
     if found is None:
@@ -154,8 +157,8 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
         return None
     is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1] or _is_order(line, second, grammar))
     is_right = patterns.rights.search(line.text, second.piece, second.start) is not None
-    is_told_anew = favoured[1] and held[0] and not favoured[0]
-    if is_wanted or is_told_anew or (blamed[0] and (favoured[1] or is_right)):
+    is_better = favoured[1] or is_right
+    if is_wanted or (is_better and (blamed[0] or held[0]) and not favoured[0]):
         return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     return None
 

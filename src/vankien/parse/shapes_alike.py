@@ -7,6 +7,7 @@ between them, tells as much. Tried after the shapes that know their verb.
 import re
 
 from vankien.model.amendment import Operation
+from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
@@ -50,7 +51,17 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if is_put_in or grammar.instead_of.search(between):
         target, new = new, target
     verb = stretch.start + low + link.start()
+    if drops_part(text, stretch, target, new, grammar):
+        return Found(Operation.DELETE, verb, second.span.end, new, order=verb)
     return Found(Operation.REPLACE, first.span.start, second.span.end, target, new, order=verb)
+
+
+def drops_part(text: str, stretch: Masked, target: Span, new: Span, grammar: Grammar) -> bool:
+    """Whether the second of two quotations is a part of the first that a verb drops: "“a b c” - cut “b c”"."""
+    if target.end > new.start or new.of(text) not in target.of(text):
+        return False
+    between = stretch.text[target.end + 1 - stretch.start : new.start - 1 - stretch.start]
+    return grammar.dropping.search(between) is not None
 
 
 def _is_told_elsewhere(stretch: Masked, low: int, high: int, grammar: Grammar) -> bool:

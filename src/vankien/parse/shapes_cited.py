@@ -1,8 +1,9 @@
 """Changes whose other half was quoted before: "Dự thảo viết “a”. Nên thay bằng “b”.", "“b”. Câu này thay cho …"."""
 
 import re
+from dataclasses import replace
 
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, beside_unit, inner_words, trimmed
 from vankien.parse.grammar import Grammar
@@ -11,7 +12,9 @@ from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
 from vankien.parse.sides import side_of
+from vankien.text.quotes import MARKS
 
+HOST_REACH = 40  # code points before words of the draft in which "in the sentence" stands
 ONE = 1  # quotation: the other half stands before
 
 
@@ -26,9 +29,20 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
     if match is None:
         return _made_anew(text, stretch, grammar, cited)
     new = inner_words(text, stretch, match, "new")
-    if new is None or new.is_empty or new.of(text) == cited.of(text):
+    if new is None or new.is_empty or new.of(text) == cited.of(text) or only_says_where(text, new, cited, grammar):
         return None
     return Found(Operation.REPLACE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited, new)
+
+
+def only_says_where(text: str, new: Span, cited: Span, grammar: Grammar) -> bool:
+    """Whether words of the draft are quoted to say where others stand: "in the sentence “…” twice is wrong"."""
+    return says_where(text, cited, grammar) and not alike(new.of(text), cited.of(text))
+
+
+def says_where(text: str, cited: Span, grammar: Grammar) -> bool:
+    """Whether a container stands right before quoted words: "in the sentence “…”"."""
+    head = text[max(0, cited.start - HOST_REACH) : cited.start].lower().rstrip(MARKS)
+    return grammar.container_end.search(head) is not None
 
 
 def _put_forward(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
@@ -103,9 +117,18 @@ def _dropped(stretch: Masked, grammar: Grammar, cited: Span) -> Found | None:
     return Found(Operation.DELETE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited)
 
 
+def puts_to_this(found: Found, stretch: Masked, grammar: Grammar) -> bool:
+    """Whether new words go on those quoted before: "“a”. To this should be added: “b”"."""
+    return found.operation is Operation.INSERT and grammar.to_this.search(stretch.text) is not None
+
+
 def beside_cited(found: Found, stretch: Masked, grammar: Grammar, cited: Span) -> Found:
     """An insertion "sau câu đó" with the words that "đó" means."""
-    if found.operation is not Operation.INSERT or found.target is not None or found.new is None:
+    if found.operation is not Operation.INSERT or found.target is not None:
+        return found
+    if puts_to_this(found, stretch, grammar):
+        return replace(found, target=cited, position=Position.AFTER)
+    if found.new is None:
         return found
     match = grammar.beside_this.search(stretch.text)
     if match is None:  # "“a”. Thêm “b” ở đằng sau."

@@ -45,7 +45,11 @@ def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
                 target, goes = source
                 position = _side(stretch, match, goes, grammar)
                 begin = at_group(stretch, match, "verb")
-                return Found(Operation.MOVE, begin, goes.end, target, None, position, destination=goes)
+                there = _known(stretch, goes, grammar)
+                stop = None if there == goes else goes.start
+                return Found(
+                    Operation.MOVE, begin, goes.end, target, None, position, destination=there, result_from=stop
+                )
     return None
 
 
@@ -63,6 +67,20 @@ def _is_place(stretch: Masked, match: re.Match[str], goes: Span, grammar: Gramma
     if any(goes.contains(one.span) for one in unit_references(stretch, grammar.speech)):
         return True
     return edge(" ".join((match["way"], *match["to"].split()[:2])), grammar) is not None
+
+
+def _known(stretch: Masked, goes: Span, grammar: Grammar) -> Span:
+    """Where it goes, from the last side on where that names its thing without a number: "into Part II, ahead of the
+    point on dogs" does not go ahead of Part II.
+    """
+    said = stretch.text[goes.start - stretch.start : goes.end - stretch.start]
+    sides = list(grammar.side_told.finditer(said))
+    if not sides or BLANK in said[sides[-1].start() :]:
+        return goes
+    begin = goes.start + sides[-1].start()
+    named = [one for one in unit_references(stretch, grammar.speech) if goes.contains(one.span)]
+    is_told_after = any(one.span.start >= begin for one in named)
+    return goes if not named or is_told_after else Span(begin, goes.end)
 
 
 def _source(

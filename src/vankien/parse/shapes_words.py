@@ -9,7 +9,7 @@ from vankien.parse.found import LONGEST_TARGET, Found, at_group, beside_unit, ed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked
-from vankien.parse.shapes_alike import puts_beside
+from vankien.parse.shapes_alike import drops_part, puts_beside
 from vankien.parse.sides import side_of
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
@@ -68,7 +68,10 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             begin = min(at_group(stretch, match, name) for name in ("verb", "old", "new"))
             until = inner_words(text, stretch, match, "until") if pattern is grammar.replace_range else None
             order = at_group(stretch, match, "verb")
-            return Found(Operation.REPLACE, begin, stretch.start + match.end(), target, new, until=until, order=order)
+            end = stretch.start + match.end()
+            if until is None and drops_part(text, stretch, target, new, grammar):
+                return Found(Operation.DELETE, begin, end, new, order=order)
+            return Found(Operation.REPLACE, begin, end, target, new, until=until, order=order)
     return None
 
 

@@ -47,6 +47,36 @@ FIELDS = {
     "reason": ("why do you suggest this", "why is this needed", "your reasons", "your reason", "grounds", "reason for change",
         "why should it change", "reason", "reasons", "because", "why", "justification", "explanation"),
 }  # fmt: skip
+FIELD_QUESTIONS = {
+    "place": (r"(?:which|what) (?:part|section|place|paragraph|point|passage|clause|article|provision|bit|page)s?\b[^:?\n]{0,60}",
+              r"where (?:in|is|does|do|would)\b[^:?\n]{0,60}", r"(?:part|section|paragraph|point|place)s? (?:of|in) the (?:draft|document|plan|strategy|bill)"),
+    "old": (r"(?:the )?(?:present|current|existing|original|printed|draft|old) (?:text|wording|words|version|sentence)(?: (?:of|in) [^:?\n]{1,30})?",
+            r"what (?:does|do|is) (?:it|the \w+|this|there) (?:now |currently )?(?:say|read|state|says?)[^:?\n]{0,20}",
+            r"(?:text|wording|words) (?:as (?:it|they) stands?|as printed|as drafted|in the draft|now|at present|to be (?:changed|replaced|amended))",
+            r"(?:words|wording|text|sentence) you (?:want|wish|would like)[^:?\n]{0,20}(?:changed?|replaced?|altered?)"),
+    "new": (r"(?:your|our|my|the|proposed|suggested|new|preferred|desired|better|amended) (?:proposed |suggested |new |own |preferred |alternative )?(?:text|wording|words|version|change|amendment|suggestion|proposal|rewording|sentence)",
+            r"what (?:should|would you|do you want|do you propose|ought)[^:?\n]{1,50}", r"how (?:should|would you|do you want)[^:?\n]{1,50}",
+            r"(?:text|wording|words) (?:proposed|suggested|you (?:propose|suggest|want|prefer)|as amended)"),
+    "reason": (r"(?:why|reasons?|grounds|justification|rationale|because)[^:?\n]{0,40}",),
+}  # fmt: skip
 BLANK_CELLS = ("none", "n/a", "left blank", "blank", "nil", "empty")
-IS_AGREEMENT_ROW = ("agree", "agreed", "ok", "no comments", "no comment", "approved", "no objection")
+IS_AGREEMENT_ROW = (
+    "no change",
+    "no changes",
+    "unchanged",
+    "as it is",
+    "as it stands",
+    "keep",
+    "keep as it is",
+    "leave as it is",
+    "stays",
+    "same",
+    "agree",
+    "agreed",
+    "ok",
+    "no comments",
+    "no comment",
+    "approved",
+    "no objection",
+)
 TOTALS = ("total", "sum")

@@ -3,6 +3,8 @@
 from vankien.lang.hearsay import HearsayWords
 
 HEARSAY = HearsayWords(
+    elsewhere=(r"in\s+the\s+(?:contract|lease|tender|menu|poster|by-?laws|constitution|standing\s+orders|last\s+minutes|previous\s+minutes|minutes\s+of|club\s+rules|hymn\s+book|advertisement|agenda|parish\s+magazine)",
+               r"(?:from|in|of)\s+item\s+\d+"),
     past=(r"(?:was|were)\s+(?:going|about)\s+to", r"had\s+(?:intended|planned|meant|hoped)\s+to", r"in\s+an\s+earlier\s+(?:letter|draft|round)", "yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago",
           "the last draft", "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d",
           r"back\s+in", "used to"),
@@ -10,6 +12,7 @@ HEARSAY = HearsayWords(
     lays_aside=("not for now", "is not important", "leave (?:it|that) to (?:the|you)"),
     others=(r"(?:mr|mrs|ms|dr)\.?\s+\w+\s+(?:also\s+)?(?:wants|proposes|asks|suggests|proposed|suggested|asked|wanted)",),
     withdraws=(r"(?:motion|proposal|amendment|suggestion|idea|it)\s+(?:fell|failed|(?:was|were)\s+(?:lost|defeated|rejected|withdrawn|voted\s+down|not\s+(?:carried|adopted|agreed|accepted|supported|seconded)))",
+               r"(?:could\s+not|couldn.t|cannot|can.t|did\s+not|didn.t)\s+agree\s+(?:on|about|what|whether)", "no agreement", "no decision", "votes were level", "we left it at that", "was left at that", "nothing was agreed",
                "no seconder", "not seconded", "withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
                "no longer ask", "no longer propose", "no longer wish"),
     nots=("not", "never", "nobody", "no one"),

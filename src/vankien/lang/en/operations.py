@@ -1,6 +1,8 @@
 """English: verbs of change: replace, raise, insert, delete, move, merge, split, renumber, keep."""
 
 REPLACES = (
+    r"formulat(?:e|ing|ed)", r"phras(?:e|ing|ed)(?= (?:it|this|that|the|as|like|thus|so|in)\b|\s*:)", r"(?:be|being) worded(?=\s*:)", r"express(?:ing|ed)?(?= (?:it|this|as|thus|like|in)\b|\s*:)",
+    r"turn(?:ing|ed)? (?:it|this|that|them) round(?=\s*:)", r"put(?:ting)? (?:it|this|that) (?:another way|differently|plainly|thus|like this)(?=\s*:)",
     r"the following wording(?= (?:for|of|in|at))", r"this wording(?= (?:for|of|in|at))", r"the following text(?= (?:for|in place))", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
     r"replac(?:e|ing|ed)", r"substitut(?:e|ing|ed)", "replacement of", "substitution of", "rewording of", r"amend(?:ing|ed)?(?!\s*ments?)", r"alter(?:ing|ed)?",
     r"chang(?:e|ing|ed)", r"reword(?:ing|ed)?", "re-word", r"rewrit(?:e|ing|ten)", "re-write",
@@ -44,6 +46,8 @@ INSERTS = (
     r"(?:extend(?:ed|ing)?|supplemented|completed|expanded|lengthened|rounded off) (?:by|with)(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)",
     r"(?:(?<=should\s)|(?<=should\s\s))(?:end|finish|begin|start|open)(?=\s*[:,]?\s*\x01)",
     r"there (?:should|ought to|must|needs to|could|has to|might|may) be(?=[^.;\n\x01]{0,60}[:\x01])",
+    r"new (?:\(?[a-z]\)|\d+(?:\.\d+)+|(?:clause|article|section|point|paragraph|sentence|item|objective)(?: \(?[\w.]{1,4}\)?)?)(?=(?: (?:please|is|be|to be|should|would|could|must|at|in|after|for|of)\b[^.;:\n\x01]{0,30})?\s*[:–—-]\s)",
+    r"new (?:\(?[a-z]\)|\d+(?:\.\d+)+)(?=\s*[:,]?\s*\x01)",
     r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?(?:\s+(?:after|before|at|in|to|under|following|of|for)\b|\s*:?\s*\x01))",
     r"insert(?:ing|ed|ion)?", r"(?<!in\s)(?<!in\s\s)addition", "inclusion",
     r"(?:begin|start|open|end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
@@ -51,8 +55,8 @@ INSERTS = (
     r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"slip(?:ping|ped)? in",
     r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in", r"writ(?:e|ing|ten) in", r"interpolat(?:e|ing|ed)",
     r"introduc(?:e|ing|ed)", r"attach(?:ing|ed)?(?=\s*\x01)",
-    r"plac(?:e|ing|ed)(?=\s*(?:the words?|the phrase)?\s*\x01)", "go in", "goes in", r"squeez(?:e|ing|ed) in",
-    "there should stand", "there ought to stand", r"write(?=\s+(?:at|in|after|before)\b)",
+    r"plac(?:e|ing|ed)(?=\s*:?\s*(?:the words?|the phrase)?\s*\x01)", "go in", "goes in", r"squeez(?:e|ing|ed) in",
+    r"there (?:should|ought to|must|might|may|could|needs to|would|has to) (?:then |also |still )?(?:stand|come|follow|go)", r"join(?:ed|ing)(?=\s*:?\s*(?:the (?:words?|sentence) )?\x01)", r"write(?=\s+(?:at|in|after|before)\b)",
     r"put(?=\s+(?:at|in|after|before|the words?|the phrase|a comma|a sentence|a new)\b)",
 )  # fmt: skip
 DELETES = (
@@ -95,9 +99,9 @@ WAYS = (
     "just after", "below", "above", "next to", "there", "here",
 )  # fmt: skip
 MERGES = (
-    r"(?:run|put|brought|taken|rolled|lumped) together", r"made (?:in)?to one", "made one",
+    r"(?:belong|go|fit|hang) together", r"(?:run|put|brought|taken|rolled|lumped) together", r"made (?:in)?to one", "made one",
     r"(?:make|form|become|be)(?= (?:one|a single) (?:clause|point|section|article|paragraph|sentence|item)s?\b)",
-    r"merg(?:e|ing|ed)", r"combin(?:e|ing|ed)", r"join(?:ing|ed)?(?! us)",
+    r"merg(?:e|ing|ed)", r"combin(?:e|ing|ed)", r"join(?:ing|ed)?(?! us)(?!\s*:?\s*\x01)",
     r"run(?:ning)?(?= (?:points|clauses|sections|articles|paragraphs|sentences|\d|the))",
     r"unit(?:e|ing|ed)(?! (?:nations|states|kingdom))", r"fus(?:e|ing|ed)", r"amalgamat(?:e|ing|ed)",
     r"roll(?:ing|ed)?(?= (?:points|clauses|sections|articles|paragraphs|\d))",

@@ -1,6 +1,15 @@
 """English: laws, acts and texts that are not the draft, and places only compared with."""
 
-OTHER_LAW = ("of the law", "of law", "of decree", "of the decree", "of the constitution", "of regulation", "of act")
+OTHER_LAW = (
+    r"of (?:the|our|that|their|my) (?:\w+ )?(?:indenture|lease|deed|contract|agreement|charter|by-?laws|rules|regulations|treaty|covenant|minutes|constitution|licence|permit)",
+    "of the law",
+    "of law",
+    "of decree",
+    "of the decree",
+    "of the constitution",
+    "of regulation",
+    "of act",
+)
 LAWS = ("act", "decree", "regulation", "statute", "constitution")
 ACTS = ("act", "decree", "regulation", "circular", "resolution", "programme", "directive", "order")
 DRAFTS = ("draft", "the draft", "this", "the proposed")

@@ -16,20 +16,25 @@ COUNTED_WORDS = ("words", "word")
 BARE_NAMES = ("the words", "the word", "the phrase", "the term", "the expression")
 WEAK_NAMES = ("words", "word")
 BARE_NOT = (
-    r"\d+", "of", "in", "on", "count", "this", "that", "is", "are", "order", "limit", "for", "used", "about",
-    "above",
+    r"\d+", r"(?:of|in|on|for|at|from|under|about)(?= (?:the|this|that|these|those|a|an|my|your|our|his|her|their|its|s|section|article|clause|point|part|para\w*|objective|chapter|which|whose|question|brackets|capitals|bold|italics|\d|\())",
+    "count", "this", "that", "is", "are", "order", "limit", "used", "above",
 )  # fmt: skip
 BARE_REASONS = ("because", "since", "as it", "as this", "so that", "which is", "please")
 DOUBTFUL = ("to", "for", "as", "that", "which", "so", "we", "i", "draft", "or", "but")
 SPECIFICS = ("namely", "that is", "specifically")
 MARKS_RESULT = (
+    "like so", "like this", "this way", "in this way", "in this form", "in these terms", "in the following terms", "in the following way", "in the following form",
+    "along these lines", "on these lines", "in this manner", "so", "thus", "something like", "to the effect",
     "as follows", "the following", "to read", "read", "namely", "to", "reads", "so that it reads", "so it reads",
     "to say", "so as to read", "in these words", "these words", "the following words", "the following sentence",
     "the following text", "the following wording", "as below", "thus", "to run", "the following paragraph",
     "the following clause",
 )  # fmt: skip
+_NO_DUTY = "".join(
+    rf"(?<!{word}\s)(?<!{word}\s\s)" for word in ("have", "has", "ought", "need", "needs", "going", "used")
+)
 BY = (
-    "with", "by", "to", "into", "to read", "to say", "as", "for it", "should read", "reads", "for",
+    "with", "by", rf"{_NO_DUTY}to", "into", "to read", "to say", "as", "for it", "should read", "reads", "for",
     "so that it reads", "so it reads", "so as to read", "so that it says", "and write", "and put", "and say",
     "and substitute", "and insert instead",
 )  # fmt: skip

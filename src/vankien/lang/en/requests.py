@@ -1,6 +1,17 @@
 """English: words that ask for a change, and those that turn a request off."""
 
+_ORDERED = (
+    "add|alter|amend|append|attach|axe|ban|bin|change|combine|correct|cross|cut|delete|ditch|divide|drop|end|erase|exchange|extend|fold|get rid|"
+    "halve|include|insert|join|keep|leave|lengthen|lose|lower|make|merge|move|omit|place|prefer|put|raise|recast|redraft|reduce|remove|rename|"
+    "renumber|reorder|rephrase|replace|reword|rewrite|round|scrap|scratch|scrub|shift|shorten|slip|soften|split|start|strike|substitute|"
+    "swap|switch|tack|take|tighten|tone|transfer|turn|urge|use|widen|write"
+)  # verbs of change, of which any may follow "I would"
 ASKS = (
+    rf"(?:i|we)(?:['’]d| would| should|['’]ll)(?= (?:\w+ly |rather |just |also |much |then |still |prefer to |like to |want to |go so far as to )?(?:{_ORDERED})\b)",
+    r"(?:requires?|insists?|demands?|desires?|submits?|contends?|urges?|begs?|pleads?|presses?|moves?|votes?|asks?|wishes|seeks?|calls?|argues?|prays?) that",
+    r"that(?= (?:(?!(?:may|will|can|could|would|should|must|to|might|shall|not|never) )(?:[^.;:\n]|\.(?=\d))){1,140}? be (?:\w+ly )?\w{3,})",
+    r"(?:insists? on|presses for|calls? for|pleads? for|opts? for|votes? for|plumps? for|settles? for|is for)(?= (?:the (?:words?|phrase) )?\x01)",
+    r"(?:i|we)(?:['’]d| would) (?:be (?:quite |perfectly )?(?:content|happy|satisfied|pleased|happier) with|settle for|go (?:with|for|to)|vote for|plump for|opt for)",
     r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
     "make it", "make that", "let it read", "have it read", "put it as",
     "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
@@ -63,11 +74,11 @@ MUSTS = (
     "we need", "i miss", "we miss",
 )  # fmt: skip
 LACKS = (
-    "lacks", "lack", "is missing", "misses", r"(?<!nobody\s)(?<!one\s)(?<!none\s)(?<!nobody\s\s)(?<!one\s\s)(?<!none\s\s)needs", "there should be", "there ought to be", "there must be",
+    "lacks", "lack", "is missing", "misses", r"(?<!nobody\s)(?<!one\s)(?<!none\s)(?<!nobody\s\s)(?<!one\s\s)(?<!none\s\s)needs(?! to\b)", "there should be", "there ought to be", "there must be",
     "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
 )  # fmt: skip
 SPARE = (
-    r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out",
+    r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out", "have to come out", "has to come out", "have to go", "needs to come out", "need to come out", "need to go",
     "out", "is out", "gone", "has no place here", "is beside the point",
     "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
     "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",

@@ -158,6 +158,7 @@ SPEECH = Speech(
     lead_ins=letters.LEAD_INS,
     columns=forms.COLUMNS,
     fields=forms.FIELDS,
+    field_questions={},
     blank_cells=forms.BLANK_CELLS,
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
