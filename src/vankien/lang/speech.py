@@ -8,6 +8,7 @@ a language stand by idea in the modules beside its `speech.py`: `unit_names`, `p
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from vankien.lang.bare_pairs import NO_PAIRS, PairWords
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
@@ -212,5 +213,6 @@ class Speech:
     wishing: WishWords
     stances: StanceWords
     phrasing: PhrasingWords = SAID_PLAINLY
+    pairs: PairWords = NO_PAIRS
     toneless: TonelessWords | None = None
     is_toneless: bool = False

@@ -17,6 +17,7 @@ from vankien.model.span import Span
 from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
+from vankien.parse.bare_pairs import by_bare_pair
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
@@ -180,6 +181,7 @@ class Prose(Reading):
             return
         part = self.script.part(line)
         found = by_roles(self.text, part, self.grammar) or by_figure_roles(part, self.grammar)
+        found = found or by_bare_pair(part, self.grammar)
         if found is None or found.new is None:
             return
         if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vankien.model.locator import Locator
 from vankien.model.span import Span
+from vankien.parse.bare_pairs import by_bare_pair, may_pair
 from vankien.parse.clauses import edges
 from vankien.parse.cues import STANCES, Cue
 from vankien.parse.found import trimmed
@@ -36,6 +37,8 @@ def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
         if read is None:
             return None
         found += read
+    if may_pair(held) and by_bare_pair(script.part(line), script.grammar) is not None:
+        return None
     return None if _turns_figures(script, line, held) else tuple(found)
 
 

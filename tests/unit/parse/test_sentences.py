@@ -26,6 +26,7 @@ FILES = (
     "bare_words",
     "echo",
     "notes",
+    "pairs",
     "phrasing",
     "requests",
     "addressed",

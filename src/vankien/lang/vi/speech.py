@@ -14,6 +14,7 @@ from vankien.lang.vi import (
     requests,
     unit_names,
 )
+from vankien.lang.vi.bare_pairs import PAIRS
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.people import day, kind_of
@@ -170,6 +171,7 @@ SPEECH = Speech(
     toneless=TONELESS,
     hearsay=HEARSAY,
     roles=ROLES,
+    pairs=PAIRS,
     wishing=WISHES,
     stances=STANCES,
 )
