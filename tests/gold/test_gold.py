@@ -19,9 +19,9 @@ FLOORS = {
     "en": {"operation+locator": 0.67, "text": 0.82, "target": 0.80, "metadata": 0.81, "opinions": 0.52},
     "en-held": {"operation+locator": 0.58, "text": 0.69, "target": 0.69, "metadata": 0.65, "opinions": 0.41},
 }
-WRONG = {"dev": 5, "held": 3, "short": 7, "short-held": 0, "en": 1, "en-held": 0}
+WRONG = {"dev": 2, "held": 3, "short": 6, "short-held": 0, "en": 1, "en-held": 0}
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 4, "held": 4, "short": 4, "short-held": 0, "en": 0, "en-held": 0}
+WRONG_FROM_LABELS = {"dev": 2, "held": 4, "short": 1, "short-held": 0, "en": 0, "en-held": 0}
 FALSE_ON_EMPTY = {"dev": 4, "held": 0, "short": 3, "short-held": 1, "en": 1, "en-held": 3}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from vankien.anchor.index import DraftIndex
+from vankien.anchor.insertion import closing
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
-from vankien.lang.whole import GOES_ON
+from vankien.lang.whole import GOES_ON, JOINTS
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent
 from vankien.model.edit import Edit
@@ -27,7 +28,10 @@ MANY_LOST = 4  # syllables that would go and are in none of the new words
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
 LEAST_TWICE = 2  # syllables that stand twice by a slip; one does so in good Vietnamese ("xã xã", "từng từng")
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,80})[”\"]")
+WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.MERGE})
 CUT_SHORT = ("…", "...")
+LONGEST_JOINT = 12  # code points before words that go in which what joins them to others stands
+_LAST_WORD = re.compile(r"[^\W\d_]+\s*$")
 
 Doubt = Callable[[Amendment, Anchor, tuple[Edit, ...], DraftIndex], Note | None]
 
@@ -106,6 +110,57 @@ def _twice(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index:
     return None
 
 
+def _middle_told(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that begin inside the sentence with which a unit begins: the words before are not meant to go.
+
+    "Khoản 2 ghi là “phải có áo phao …”", where it says "Bến đò phục vụ học sinh phải có phao …".
+    """
+    del edits
+    new = (amendment.new_text or "").lstrip(' “"')
+    if amendment.operation is not Operation.REPLACE or amendment.target_text or not new[:1].islower():
+        return None
+    for place in anchor.places:
+        old = place.span.of(index.document.text).lstrip(' –-+*•“"')
+        if not old[:1].isupper():
+            continue
+        before, after = syllables(fold_plain(old)), syllables(fold_plain(new))
+        if before[:1] != after[:1] and after[:1] and after[0] in before:
+            return remark(amendment, "anchor-part-told", quote=short(old))
+    return None
+
+
+def _leaves_joint(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that go and leave what joined them to others: "A và B." without "B"."""
+    del anchor
+    if amendment.operation is not Operation.DELETE:
+        return None
+    text = index.document.text
+    for edit in edits:
+        before = text[max(0, edit.span.start - LONGEST_JOINT) : edit.span.start] + edit.text
+        joint = _LAST_WORD.search(before)
+        behind = text[edit.span.end : edit.span.end + 2].lstrip(" ")[:1]
+        if joint is not None and joint[0].strip().lower() in JOINTS and behind in ("", *".,;:!?\n"):
+            return remark(
+                amendment, "anchor-joint-left", joint=joint[0].strip(), quote=short(amendment.target_text or "")
+            )
+    return None
+
+
+def _takes_closing(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """The last item of a list that goes, or is divided, with a paragraph behind it that may close the section."""
+    del edits
+    if amendment.operation not in WHOLE or anchor.extent is not Extent.UNIT:
+        return None
+    for place in anchor.places:
+        unit = None if place.unit is None else index.document.unit(place.unit)
+        if unit is None or unit.parent is None or place.span != unit.span:
+            continue
+        row = [one for one in index.document.children(unit.parent) if one.label is not None]
+        if row and row[-1] is unit and closing(index, row) is not None:
+            return remark(amendment, "anchor-takes-closing", unit=unit.label or unit.id)
+    return None
+
+
 def _beside_what(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """Words that go before or after something which is neither quoted nor named: "trang 32, sau câu nói về …"."""
     del anchor, edits, index
@@ -181,4 +236,15 @@ def _table_of(span: Span, index: DraftIndex) -> Span | None:
     return next((one.span for one in above if one.kind is UnitKind.TABLE), None)
 
 
-DOUBTS: tuple[Doubt, ...] = (_part_told, _unread, _tells, _goes_on, _cut_short, _twice, _beside_what)
+DOUBTS: tuple[Doubt, ...] = (
+    _part_told,
+    _unread,
+    _tells,
+    _goes_on,
+    _cut_short,
+    _twice,
+    _middle_told,
+    _leaves_joint,
+    _takes_closing,
+    _beside_what,
+)

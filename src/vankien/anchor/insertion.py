@@ -90,7 +90,7 @@ def insertion_places(
     if position is Position.AFTER:
         beside = [] if unit.parent is None else list(index.document.children(unit.parent))
         row = [one for one in beside if one.kind is unit.kind]
-        closed = _closing(index, row) if row and row[-1] is unit else None
+        closed = closing(index, row) if row and row[-1] is unit else None
         behind = [] if closed is None else [_offer(place, paragraph_after(closed, new), 0.0)]
         return [_offer(place, _after_unit(index, unit, new), 0.0), *behind]
     if position is Position.START:
@@ -105,7 +105,7 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
     end = _at_end(index, unit, new)
     below = [child for child in index.document.children(unit.id) if child.kind not in INLINE | {UnitKind.TABLE}]
     labelled = bool(_NUMBERED.match(new) or _BULLET.match(new))
-    if labelled and (closed := _closing(index, below)) is not None:
+    if labelled and (closed := closing(index, below)) is not None:
         return [_offer(place, end, 0.1), _offer(place, paragraph_after(closed, new), 0.1)]
     if not below or (labelled and _continues(index, below[-1], new)):
         return [_offer(place, end, 0.05)]
@@ -117,7 +117,7 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
     return offers if len(offers) > 1 else [_offer(place, end, 0.25)]
 
 
-def _closing(index: DraftIndex, below: list[Unit]) -> int | None:
+def closing(index: DraftIndex, below: list[Unit]) -> int | None:
     """Where the last item's first paragraph ends when it alone of all items has more: these may close the section."""
     if len(below) < 2 or any(child.kind not in INLINE for child in index.document.descendants(below[-1].id)):
         return None  # its further lines are points of its own

@@ -64,7 +64,8 @@ def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outc
     operation = amendment.operation
     if operation is Operation.MOVE:
         return _move(amendment, index, finding)
-    if amendment.target_text and amendment.target_text.strip():
+    joins_units = operation is Operation.MERGE and bool(amendment.locator.also)  # words only tell what a number names
+    if amendment.target_text and amendment.target_text.strip() and not joins_units:
         return _words(amendment, index, finding, amendment.target_text)
     if operation is Operation.RENUMBER:
         return _renumber(amendment, index, finding)

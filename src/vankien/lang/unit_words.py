@@ -22,7 +22,8 @@ class UnitWords:
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
     that a unit goes before all others, `excepts` stands before places that are left out. `entire` before a name of a unit without number means
-    the one spoken of ("bỏ cả mục").
+    the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
+    the piece is one of its `contents` as a whole.
     """
 
     unneeded: Words
@@ -46,6 +47,8 @@ class UnitWords:
     partly: Words
     leads: Words
     entire: Words
+    owns: Words
+    contents: Words
     up: Words
     items: Words
     firsts: Words

@@ -1,4 +1,4 @@
-"""Words that say "wherever it stands in the document", "all from here to there", and that go on a phrase; folded."""
+"""Words that say "wherever it stands in the document", "all from here to there", that go on a phrase, that join two; folded."""
 
 WHOLE_DOCUMENT = (
     "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi",
@@ -16,3 +16,5 @@ GOES_ON = (
     "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ",
     "and ", "or ", "with ", "including ", "in order to ", "so that ",
 )  # fmt: skip
+JOINTS = frozenset({"và", "hoặc", "hay", "cùng", "với", "and", "or", "nor"})
+"""Words that join two phrases, and stand at no end."""

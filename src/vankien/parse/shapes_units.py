@@ -49,7 +49,23 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     is_this = units.this.search(match[0]) is not None or not stretch.text[match.end() :].strip(" .!;")
     if leans and (BLANK in stretch.text or not is_this or not _is_only_asked(stretch, match, grammar)):
         return None
-    return Found(Operation.DELETE, stretch.start + match.start(), stretch.start + match.end(), leans=leans)
+    is_piece = _is_piece(stretch, match.start(), grammar)
+    operation = Operation.COMMENT if is_piece else Operation.DELETE  # which words go, nobody said to the letter
+    return Found(operation, stretch.start + match.start(), stretch.start + match.end(), leans=leans)
+
+
+def _is_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a piece of the unit that stands before an offset is spoken of: "vế sau của khoản 3 bỏ hẳn"."""
+    units = unit_grammar(grammar.speech)
+    places = [one.span for one in named(stretch, grammar, at)]
+    for place in places:
+        owned = units.owned.search(stretch.text, 0, place.start - stretch.start)
+        if owned is None or units.contents.fullmatch(owned["piece"]) is not None:
+            continue
+        piece = Span(stretch.start + owned.start("piece"), stretch.start + owned.end("piece"))
+        if not any(piece.overlaps(other) for other in places):
+            return True
+    return False
 
 
 def _is_only_asked(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:

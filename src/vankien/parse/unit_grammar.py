@@ -36,6 +36,8 @@ class UnitGrammar:
     becomes: re.Pattern[str]
     becomes_behind: re.Pattern[str]
     partly: re.Pattern[str]
+    owned: re.Pattern[str]
+    contents: re.Pattern[str]
     citing: re.Pattern[str]
     into: re.Pattern[str]
     result: re.Pattern[str]
@@ -97,6 +99,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         becomes=re.compile(rf"\s*(?:{words(u.former)}\s*)?(?P<becomes>{words(u.becomes)})\s*"),
         becomes_behind=re.compile(rf"(?P<becomes>{words(u.becomes)})\s*$"),
         partly=re.compile(words(u.partly)),
+        owned=re.compile(rf"(?P<piece>\w+(?:\s+\w+)?)\s+{words(u.owns)}\s+(?:{words(s.whole_of)}\s+)?$"),
+        contents=re.compile(rf"(?:\w+\s+)?{words((*u.contents, *u.entire))}"),
         citing=re.compile(rf"{words(u.citing)}\s+(?:\w+\s+){{0,2}}$"),
         into=re.compile(words(s.into)),
         result=re.compile(

@@ -74,3 +74,48 @@ def test_words_that_go_beside_nothing_named_ask(draft: Draft) -> None:
     described = "Trang 1, sau câu nói về chợ, xin thêm câu “Mở thêm hai chợ phiên ở vùng cao.”"
     assert not state(draft, described).is_certain
     assert state(draft, "Mục 2, cuối mục xin thêm câu “Mở thêm hai chợ phiên ở vùng cao.”").is_certain
+
+
+LISTED = """PHẦN I
+1. Công việc
+Bến đò chở học sinh phải có phao nhỏ. Tổ trực gồm công an và dân quân. Bến có 37 mái chèo. Đò chạy hai buổi.
+2. Kiến nghị
+a) Cấp thêm phao.
+b) Sửa lại bến.
+c) Mở lớp dạy bơi cho trẻ em ở xóm chài và xóm bãi.
+Toàn xã quyết tâm giữ bến an toàn.
+"""
+
+
+@pytest.fixture(scope="module")
+def listed(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("listed") / "draft.txt"
+    path.write_text(LISTED, encoding="utf-8")
+    return api.read_draft(str(path))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục 1 Phần I, ngay sau câu nói về mái chèo, đề nghị thêm: “Mỗi tháng kiểm tra một lần.”",  # told, not quoted
+        "Mục 1 Phần I, câu thứ nhất sửa thành: “phải có phao nhỏ đủ cho từng em chở trên đò”.",  # begins in its middle
+        "Mục 1 Phần I: bỏ “dân quân”.",  # "công an và ." would stay
+        "Phần I, mục 2, đề nghị bỏ điểm c.",  # with the paragraph that closes the section
+        "Phần I, mục 2, tách điểm c thành hai điểm.",
+    ],
+)
+def test_what_only_a_person_can_tell_asks(listed: Draft, text: str) -> None:
+    assert state(listed, text) is AnchorState.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục 1 Phần I, ngay sau câu thứ ba, đề nghị thêm: “Mỗi tháng kiểm tra một lần.”",
+        "Mục 1 Phần I, câu thứ nhất sửa thành: “bến đò chở học sinh phải có phao nhỏ và người lái giỏi”.",
+        "Mục 1 Phần I: bỏ “và dân quân”.",
+        "Phần I, mục 2, đề nghị bỏ điểm b.",
+    ],
+)
+def test_what_is_told_to_the_letter_does_not(listed: Draft, text: str) -> None:
+    assert state(listed, text).is_certain

@@ -41,6 +41,8 @@ UNIT_WORDS = UnitWords(
     withs=("with",),
     excepts=("except", "except for", "other than", "save for", "with the exception of"),
     entire=("the whole", "the entire", "the whole of the"),
+    owns=("of",),
+    contents=("contents", "content", "text", "wording", "whole", "all", "entirety", "provisions"),
     firsts=("first place", "the front", "the top"),
     leads=("i think", "we think", "therefore", "hence", "accordingly", "perhaps"),
 )

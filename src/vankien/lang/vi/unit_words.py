@@ -141,6 +141,8 @@ UNIT_WORDS = UnitWords(
     partly=("bớt",),
     up=("lên",),
     entire=("cả", "toàn bộ", "nguyên", "hẳn", "luôn cả", "hết cả"),
+    owns=("của", "thuộc"),
+    contents=("nội dung", "quy định", "toàn văn", "phần viết", "lời văn", "câu chữ"),
     items=(
         "chương trình",
         "quan điểm",
