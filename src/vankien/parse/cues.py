@@ -26,7 +26,10 @@ _ADDRESS = re.compile(
 _FIGURE = re.compile("[0-9]")
 _MARKS = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
-_JOINT = re.compile("[(./,–-]\\s*[0-9a-z]")  # of such an address, with what stands behind it
+_JOINT = re.compile(  # of such an address: with a figure or one letter before, a figure behind, or around a letter
+    r"[,./–-](?:(?<=[ivx\d].)|(?<=[ivx\d]\s.)|(?<=[a-dđ].)(?<!\w[a-dđ].)|(?<=[a-dđ]\s.)(?<!\w[a-dđ]\s.))\s*[ivx\d]"
+    r"|\([a-z]\)"
+)
 
 
 class Cue:
@@ -85,7 +88,10 @@ class Cue:
     STRONG: Final = 1 << 50  # praise that needs no word on how much
     WEAK: Final = 1 << 51  # blame that needs one
     RIGHTS: Final = 1 << 52  # what stands before the right figure, or favours it
-    DRAFTS: Final = 1 << 53  # names of the draft, and what tells what stands in it
+    DRAFTS: Final = 1 << 53  # names of the draft
+    ORDERED: Final = 1 << 54  # what orders a figure right before it
+    MINDS: Final = 1 << 55  # what asks to look again at what stands
+    TOLD: Final = 1 << 56  # what stands before the draft's own words and figures
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
 
@@ -209,9 +215,10 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.ITEMS, u.items), (Cue.BECOMES, (*u.becomes, *s.roles.becomes)), (Cue.BESIDE, (*s.after, *s.before)),
         (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned),
         (Cue.TOO, (*s.unmarked.too, *r.faults)),
-        (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows,
-                      *s.unmarked.orders)),
-        (Cue.DRAFTS, (*s.about_draft, *r.draft_says, *r.holds)),
+        (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows)),
+        (Cue.ORDERED, s.unmarked.orders), (Cue.MINDS, (*r.minds, *s.errors)),
+        (Cue.TOLD, (*r.draft_says, *r.holds, *s.errors, *s.old_labels)),
+        (Cue.DRAFTS, s.about_draft),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (

@@ -17,6 +17,10 @@ from vankien.text.tones import without_tones
 LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan tâm đến giáo dục, bà …"
 LONGEST_OPENER = 16  # code points in which the first word of an opener ends
 ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[IVX]{1,4}\.\s*|[a-zđ]\)\s*)?")
+_HEAD = re.compile(  # the first word of a sentence and the next letter, the same behind its first comma
+    rf"{ITEM.pattern}(?=(?:[^,]{{0,{LONGEST_CLAUSE + 1}}},\s*(?P<behind>\S+)\s*(?P<then>\S?))?)"
+    r"\s*(?P<first>\S+)\s*(?P<second>\S?)"
+)
 REACH = 80  # code points at the beginning in which the words stand that tell
 MOST = 6  # words looked at; whoever bears more titles is looked at closely
 FURTHEST = 240  # code points behind which a name stands no longer: its titles, its office
@@ -50,15 +54,22 @@ def heads(p: People) -> Heads:
 
 def may_lead(said: str, start: int, p: People) -> bool:
     """Whether somebody may be brought in at an offset: an item of a list, an opener, a person, one behind a clause."""
-    item = ITEM.match(said, start)
-    at = item.end() if item is not None else start
-    if may_begin(said, at, p):
+    head = _HEAD.match(said, start)
+    if head is None:
+        return False
+    if head["first"][:LONGEST_OPENER].lower().rstrip(",:") in _openers(p):
         return True
-    head = said[at : at + LONGEST_OPENER].split(None, 1)
-    if head and head[0].lower().rstrip(",:") in _openers(p):
+    if _may_be_person(head["first"], head["second"], p) and may_begin(said, head.start("first"), p):
         return True
-    comma = said.find(",", at, at + LONGEST_CLAUSE + 2)
-    return comma > 0 and may_begin(said, comma + 1, p)
+    behind = head["behind"]  # the first comma of a clause before a speaker
+    return behind is not None and _may_be_person(behind, head["then"], p) and may_begin(said, head.start("behind"), p)
+
+
+def _may_be_person(first: str, second: str, p: People) -> bool:
+    """Whether two words side by side, of the second the first letter, may begin with a person: most cannot."""
+    if not first.isalpha() or (first[0].isupper() and second.isupper()):
+        return True
+    return first.lower() in heads(p).firsts
 
 
 @lru_cache(maxsize=8)

@@ -311,9 +311,14 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
     if is_place(piece, p):
         return True
     is_dash = not joint.strip().startswith((",", ";"))
-    is_whole = re.search(words(p.places), body.lower()) is not None
+    is_whole = _places(p).search(body.lower()) is not None
     is_like = piece.strip()[:1].isupper() and (piece.isupper() or not body.isupper())
     return is_body(piece, p) or (is_like and not (is_dash and is_whole))
+
+
+@lru_cache(maxsize=8)
+def _places(p: People) -> re.Pattern[str]:
+    return re.compile(words(p.places))
 
 
 def _titled_body(said: str, start: int, p: People) -> tuple[str, int] | None:

@@ -11,7 +11,7 @@ from vankien.parse.found import trimmed
 from vankien.parse.instruct import instruction, orders, without_history
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.plain import Masked, on_one_line
-from vankien.parse.roles_figures import by_figure_roles
+from vankien.parse.roles_figures import by_figure_roles, may_tell_figures
 from vankien.parse.script import Script
 from vankien.parse.shapes import may_ask
 from vankien.parse.unmarked import unmarked
@@ -54,9 +54,10 @@ def _parts(script: Script, line: Span) -> Iterator[Masked]:
 
 def _turns_figures(script: Script, line: Span, held: int) -> bool:
     """Whether one figure of a line is to take another's place; `held` are the classes of words in it."""
-    if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS | Cue.TOO)):
+    if not may_tell_figures(held):
         return False
-    return by_figure_roles(script.part(line), script.grammar) is not None
+    whole = Masked(on_one_line(script.lower[line.start : line.end]), line.start, (), held)
+    return by_figure_roles(without_history(whole, script.grammar), script.grammar) is not None
 
 
 def _opinion(script: Script, part: Masked) -> tuple[Remark, ...]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_over, is_past, is_reported
@@ -64,16 +65,27 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
+def may_tell_figures(held: int) -> bool:
+    """Whether a line with such words may tell the roles of its figures: what `_changed` asks for, by classes."""
+    if held & Cue.ORDERED and held & Cue.TOO:
+        return True
+    if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS | Cue.TOLD)):
+        return False
+    minds = held & (Cue.MINDS | Cue.DEMANDS | Cue.ASKS | Cue.PLACES)
+    return bool(held & Cue.TOO or (minds and held & (Cue.TOLD | Cue.PLACES)))
+
+
 def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
     """The change of one figure for another that a line asks for in words of its own; None where roles are not plain."""
     if line.quotes or len(line.text) > LONGEST or not may_hold_two(line.text, line.text, grammar.speech):
         return None
-    if is_past(line.text, grammar) or line.text.rstrip().endswith("?"):
+    said = without_places(line, grammar)
+    pairs = list(_pairs(said, grammar.speech))
+    if not pairs or is_past(line.text, grammar) or line.text.rstrip().endswith("?"):
         return None
     patterns = _patterns(grammar.speech)
     is_of_draft = bool(references(line, grammar.speech)) or patterns.of_draft.search(line.text) is not None
-    said = without_places(line, grammar)
-    for pair in _pairs(said, grammar.speech):
+    for pair in pairs:
         found = _changed(line, said, pair, grammar, is_of_draft=is_of_draft)
         if found is not None and not is_reported(line.text, found.verb - line.start, grammar):
             return None if is_over(line.text, found.verb - line.start, grammar) else found

@@ -19,6 +19,8 @@ SHORTEST_SPEECH = 30  # code points between the marks; a title that asks ("Đề
 
 def with_voices(script: Script, lines: Sequence[Line]) -> tuple[Script, list[Line]]:
     """The lines with those parted in which somebody's speech stands, and the script with the marks inside it seen."""
+    if not script.loud:  # no quotation mark stands in the text
+        return script, list(lines)
     made: list[Line] = []
     spoken: list[Span] = []
     for line in lines:
