@@ -18,7 +18,7 @@ LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan 
 LONGEST_OPENER = 16  # code points in which the first word of an opener ends
 ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[IVX]{1,4}\.\s*|[a-zđ]\)\s*)?")
 _HEAD = re.compile(  # the first word of a sentence and the next letter, the same behind its first comma
-    rf"{ITEM.pattern}(?=(?:[^,]{{0,{LONGEST_CLAUSE + 1}}},\s*(?P<behind>\S+)\s*(?P<then>\S?))?)"
+    rf"{ITEM.pattern}(?=(?:[^,]{{0,{LONGEST_CLAUSE + 1}}}+,\s*(?P<behind>\S+)\s*(?P<then>\S?))?)"
     r"\s*(?P<first>\S+)\s*(?P<second>\S?)"
 )
 REACH = 80  # code points at the beginning in which the words stand that tell
