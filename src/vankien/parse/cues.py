@@ -24,6 +24,7 @@ _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
 _FIGURE = re.compile("[0-9]")
+_ANY_WORD = re.compile(r"(?<![^|])\\w\+\\s\+")  # before a word that tells: "\\w+\\s+lắm"
 _MARKS = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
 _JOINT = re.compile(  # of such an address: with a figure or one letter before, a figure behind, or around a letter
@@ -214,7 +215,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists)), (Cue.RESULTS, s.marks_result),
         (Cue.ITEMS, u.items), (Cue.BECOMES, (*u.becomes, *s.roles.becomes)), (Cue.BESIDE, (*s.after, *s.before)),
         (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned),
-        (Cue.TOO, (*s.unmarked.too, *r.faults)),
+        (Cue.TOO, (*s.unmarked.too, *(_ANY_WORD.sub("", entry) for entry in r.faults))),
         (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows)),
         (Cue.ORDERED, s.unmarked.orders), (Cue.MINDS, (*r.minds, *s.errors)),
         (Cue.TOLD, (*r.draft_says, *r.holds, *s.errors, *s.old_labels)),

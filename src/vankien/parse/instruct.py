@@ -43,7 +43,9 @@ def instruction(
     """
     has_words = BLANK in stretch.text or ":" in stretch.text or ARROWS.search(stretch.text) is not None
     has_words = has_words or _may_change_figures(stretch)
-    has_words = has_words or (bool(stretch.cues & Cue.INSERTS) and LABEL.search(stretch.text) is not None)
+    has_words = has_words or (
+        bool(stretch.cues & Cue.INSERTS) and (bool(stretch.cues & Cue.LEADS) or LABEL.search(stretch.text) is not None)
+    )
     if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
         return None
     if _is_turned_down(stretch, grammar):

@@ -66,8 +66,14 @@ def _sequence(pattern: str, at: int) -> tuple[list[str], int]:
             piece, at = _repeated(piece, again), again.end() + (pattern[again.end() : again.end() + 1] == "?")
         made = list(dict.fromkeys(_joined(made, piece)))
         if len(made) > MOST_OPENINGS:
-            made = list(dict.fromkeys(said.partition(" ")[0] + CUT for said in made))
+            made = list(dict.fromkeys(_first_word(said) for said in made))
     return made, at
+
+
+def _first_word(said: str) -> str:
+    """The first word of a beginning, or what is known of it, behind which anything may stand."""
+    first, space, _ = said.rstrip(CUT).partition(" ")
+    return f"{first}{space}{CUT}"
 
 
 def _joined(made: Iterable[str], piece: list[str]) -> Iterator[str]:
@@ -93,7 +99,8 @@ def _piece(pattern: str, at: int) -> tuple[list[str], int]:
         return [""], _alternatives(pattern, at + 3 + (pattern[at + 2] == "<"))[1] + 1
     if pattern.startswith("(?=", at):
         ahead, end = _alternatives(pattern, at + 3)
-        return [said + CUT for said in ahead], end + 1
+        space = " " if end + 1 == len(pattern) else ""  # an entry ends where a word does
+        return [space + said + CUT for said in ahead], end + 1
     if pattern[at] == "(":
         begin = at + 3 if pattern.startswith("(?:", at) else at + 1
         found, end = _alternatives(pattern, begin)
