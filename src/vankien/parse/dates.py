@@ -16,6 +16,7 @@ LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
+_YEAR = re.compile(r"\d{4}|\d\d?\s*[/.-]\s*\d")  # in four figures, or in two behind day and month
 _LAST = re.compile(r"\d[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3}))|:")  # ends a piece, or names its value
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
@@ -112,7 +113,7 @@ def _met(line: str, p: People, *, is_record: bool) -> str | None:
     none where another paper is meant.
     """
     _, _, held, _, _, refers, met, _, sent, begins = _patterns(p)
-    if _FIGURE.search(line) is None:
+    if _YEAR.search(line) is None:
         return None
     lower = line[:LONGEST_LAST].lower()
     match = held.match(lower) or met.search(lower) or sent.match(lower)

@@ -32,7 +32,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
     longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
     return (
         re.compile(rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?P<key>{longest})(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"),
-        re.compile(rf"(?<!\w){words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?{words(p.roles)})"),
+        re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?{words(p.roles)})"),
     )
 
 

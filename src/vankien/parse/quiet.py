@@ -1,7 +1,5 @@
 """Lines that hold opinions and nothing else: most contributions are made of them."""
 
-from collections.abc import Iterator
-
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.bare_pairs import by_bare_pair, may_pair
@@ -28,28 +26,21 @@ def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
         return None
     found: list[Remark] = []
     held = 0
-    for part in _parts(script, line):
-        held |= part.cues
-        if not may_ask(part.cues):
-            found += _opinion(script, part)
+    lower, begin = on_one_line(script.lower[line.start : line.end]), line.start
+    for low, high in edges(lower, script.grammar.stops):
+        cues = script.cues.among(script.spaced[begin + low : begin + high].split(), lower[low:high])
+        held |= cues
+        asks = may_ask(cues)
+        if not asks and not cues & STANCES:  # it only tells
             continue
-        read = _read(script, part)
+        part = without_history(Masked(lower[low:high], begin + low, (), cues), script.grammar)
+        read = _read(script, part) if asks else _opinion(script, part)
         if read is None:
             return None
         found += read
     if may_pair(held) and by_bare_pair(script.part(line), script.grammar) is not None:
         return None
     return None if _turns_figures(script, line, held) else tuple(found)
-
-
-def _parts(script: Script, line: Span) -> Iterator[Masked]:
-    """The clauses of a line without marks."""
-    lower, spaced, begin = on_one_line(script.lower[line.start : line.end]), script.spaced, line.start
-    for low, high in edges(lower, script.grammar.stops):
-        said = lower[low:high]
-        cues = script.cues.among(spaced[begin + low : begin + high].split(), said)
-        part = Masked(said, begin + low, (), cues)
-        yield without_history(part, script.grammar) if "(" in said else part
 
 
 def _turns_figures(script: Script, line: Span, held: int) -> bool:

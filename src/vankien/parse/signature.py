@@ -78,7 +78,7 @@ def _is_scribe(line: str, p: People) -> bool:
 
 def _may_be_dashed(line: str) -> bool:
     """Whether dashes may part a line into cells."""
-    return _DASH.search(line) is not None
+    return (" –" in line or " -" in line or " —" in line or " /" in line) and _DASH.search(line) is not None
 
 
 def _is_day(line: str, p: People) -> bool:

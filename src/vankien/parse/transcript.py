@@ -18,7 +18,7 @@ LONGEST_NAME = 40  # code points of the name over a comment
 MOST_NAME_WORDS = 5
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:\n]{1,30}?)\s*:\s+(?=\S)")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
-_HOUR = re.compile(r"\d[\s).:apm]*$", re.IGNORECASE)  # how a line ends that says when
+_BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a line that says when
 _ONE_LINE = re.compile(r"(?P<name>[^\d\n:]{2,40}?)\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$")
 
 
@@ -98,7 +98,7 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
 
 def _one_line(said: str) -> re.Match[str] | None:
     """A name and an hour on one line; few lines end as one that says when."""
-    return None if _HOUR.search(said) is None else _ONE_LINE.fullmatch(said)
+    return _ONE_LINE.fullmatch(said) if said.rstrip(_BEHIND_HOUR)[-1:].isdecimal() else None
 
 
 def _sent(said: str, p: People) -> str | None:
