@@ -45,7 +45,7 @@ class _Pair:
 
 def may_pair(cues: int) -> bool:
     """Whether a line with such words may ask for a wording in place of another."""
-    return bool(cues & CUES)
+    return cues & CUES != 0 and cues & Cue.PAIRS != 0
 
 
 def by_bare_pair(line: Masked, grammar: Grammar) -> Found | None:
@@ -53,15 +53,17 @@ def by_bare_pair(line: Masked, grammar: Grammar) -> Found | None:
     patterns = pair_grammar(grammar.speech)
     if patterns is None or not may_pair(line.cues) or len(line.text) > LONGEST or len(line.quotes) > TWO:
         return None
-    if is_past(line.text, grammar) or not all(quote.closed for quote in line.quotes):
+    if not all(quote.closed for quote in line.quotes):
         return None
     said = without_places(line, grammar)
     is_placed = bool(references(line, grammar.speech))
-    pairs = _against(said, patterns) if len(line.quotes) == TWO else _pairs(said, patterns, is_placed=is_placed)
+    pairs = (
+        _against(said, patterns) if len(line.quotes) == TWO else _pairs(said, line.cues, patterns, is_placed=is_placed)
+    )
     for pair in pairs:
         found = _found(line, said, pair, patterns, grammar)
         if found is not None:
-            return found
+            return None if is_past(line.text, grammar) else found
     return None
 
 
@@ -88,13 +90,16 @@ def _unmarked(line: Masked, span: Span) -> Span:
     return span if quote is None else quote.inner
 
 
-def _pairs(said: str, patterns: PairGrammar, *, is_placed: bool) -> Iterator[_Pair]:
-    yield from _ordered(said, patterns, is_placed=is_placed)
-    yield from _against(said, patterns)
-    yield from _away(said, patterns)
-    yield from _brought(said, patterns, is_placed=is_placed)
-    yield from _favoured(said, patterns, is_placed=is_placed)
-    yield from _arrowed(said, patterns)
+def _pairs(said: str, cues: int, patterns: PairGrammar, *, is_placed: bool) -> Iterator[_Pair]:
+    if cues & Cue.WRITES:
+        yield from _ordered(said, patterns, is_placed=is_placed)
+        yield from _against(said, patterns) if cues & Cue.AGAINST else ()
+        yield from _away(said, patterns) if cues & Cue.AWAY else ()
+        yield from _brought(said, patterns, is_placed=is_placed)
+    if cues & Cue.FAVOURS:
+        yield from _favoured(said, patterns, is_placed=is_placed)
+    if cues & Cue.SIGNS:
+        yield from _arrowed(said, patterns)
 
 
 def _ordered(said: str, patterns: PairGrammar, *, is_placed: bool) -> Iterator[_Pair]:

@@ -93,6 +93,11 @@ class Cue:
     ORDERED: Final = 1 << 54  # what orders a figure right before it
     MINDS: Final = 1 << 55  # what asks to look again at what stands
     TOLD: Final = 1 << 56  # what stands before the draft's own words and figures
+    WRITES: Final = 1 << 57  # verbs of writing and changing: beside words without marks
+    AGAINST: Final = 1 << 58  # "chứ không": what stands before the words that are not meant
+    AWAY: Final = 1 << 59  # "đừng ghi"
+    FAVOURS: Final = 1 << 60  # what favours words
+    PAIRS: Final = WRITES | FAVOURS | SIGNS
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
 
@@ -220,6 +225,8 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.ORDERED, s.unmarked.orders), (Cue.MINDS, (*r.minds, *s.errors)),
         (Cue.TOLD, (*r.draft_says, *r.holds, *s.errors, *s.old_labels)),
         (Cue.DRAFTS, s.about_draft),
+        (Cue.WRITES, (*s.pairs.writes, *s.pairs.changes)), (Cue.AGAINST, s.pairs.against), (Cue.AWAY, s.pairs.away),
+        (Cue.FAVOURS, s.pairs.favours),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (

@@ -38,17 +38,19 @@ def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
         if read is None:
             return None
         found += read
-    if may_pair(held) and by_bare_pair(script.part(line), script.grammar) is not None:
-        return None
-    return None if _turns_figures(script, line, held) else tuple(found)
+    return None if _changes(script, line, held) else tuple(found)
 
 
-def _turns_figures(script: Script, line: Span, held: int) -> bool:
-    """Whether one figure of a line is to take another's place; `held` are the classes of words in it."""
-    if not may_tell_figures(held):
+def _changes(script: Script, line: Span, held: int) -> bool:
+    """Whether one wording, or one figure, of a line is to take another's place; `held` are the words in it."""
+    pairs, figures = may_pair(held), may_tell_figures(held)
+    if not pairs and not figures:
         return False
-    whole = Masked(on_one_line(script.lower[line.start : line.end]), line.start, (), held)
-    return by_figure_roles(without_history(whole, script.grammar), script.grammar) is not None
+    seen = Masked(on_one_line(script.lower[line.start : line.end]), line.start, (), held)
+    whole = without_history(seen, script.grammar)
+    if pairs and by_bare_pair(whole, script.grammar) is not None:
+        return True
+    return figures and by_figure_roles(whole, script.grammar) is not None
 
 
 def _opinion(script: Script, part: Masked) -> tuple[Remark, ...]:
