@@ -18,7 +18,7 @@ class RoleWords:
     judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
     those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `rights` stand
     before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
-    `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
+    `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh").
     """
 
@@ -34,3 +34,4 @@ class RoleWords:
     becomes: Words
     both: Words
     nearby: Words
+    imposes: Words = ()

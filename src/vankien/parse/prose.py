@@ -18,6 +18,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.bare_pairs import by_bare_pair
+from vankien.parse.asked_figures import asked_figures
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
@@ -135,6 +136,7 @@ class Prose(Reading):
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         if following == at + 1:
             self._by_roles(line, known)
+            self._by_figures(line, known)
         return following
 
     def _is_told(self, one: Amendment) -> bool:
@@ -192,6 +194,16 @@ class Prose(Reading):
         while len(self.found) > known:
             self.drop_last()
         self.add(found, line, part, (found.new,), found.end, None)
+
+    def _by_figures(self, line: Span, known: int) -> None:
+        """Reads what a line says of a place and no order was understood in, by a figure that is asked for."""
+        for found, stretch in asked_figures(self.script, line):
+            if found.new is None or any(
+                one.operation is not Operation.COMMENT and one.evidence.overlaps(stretch) for one in self.found[known:]
+            ):
+                continue
+            self.forget([one for one in self.found[known:] if one.evidence.overlaps(stretch)])
+            self.add(found, stretch, self.script.part(stretch), (found.new,), found.end, None)
 
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""

@@ -145,6 +145,12 @@ class Reading:
         self.taken.pop()
         self.asked_in.pop()
 
+    def forget(self, some: Sequence[Amendment]) -> None:
+        """Forgets some of the amendments."""
+        for one in some:
+            at = next(place for place, other in enumerate(self.found) if other is one)
+            del self.found[at], self.taken[at], self.asked_in[at]
+
     def _without_furniture(self, span: Span) -> Iterator[Span]:
         """A stretch of wording without the page marks that stand on lines of their own in it."""
         at = span.start

@@ -34,4 +34,5 @@ UNMARKED = UnmarkedWords(
            "thềm", "yêu cầu", "thực trạng", "nguy cơ", "gạch", "dấu", "chỗ", "phần", "cái", "nó", "công nguyên", "mặt", "bạ", "thuế"),
     stands=("đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
+    days=(r"(?:(?:trước|sau)\s+)?ngày\s+\d{1,2}\s*(?:tháng\s+|/|-)\d{1,2}(?:\s*(?:/|-|năm\s+)\d{4}|\s+năm\s+(?:sau|nay|tới|liền\s+kề))?",),
 )  # fmt: skip

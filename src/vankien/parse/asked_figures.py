@@ -1,0 +1,211 @@
+"""A figure asked for sentences after the one that the draft has: "Điều 7 bắt mở 8 giờ mỗi tuần. … Xin 4 giờ thôi.".
+
+The draft's figure is the first of its kind in what is said of a place; the one asked for stands right behind a word of
+asking, or is favoured. A third one of the kind must be the writer's own experience, else nobody can tell.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.clauses import clauses
+from vankien.parse.found import Found
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import hearsay, is_over, is_past, is_reported
+from vankien.parse.pieces import words
+from vankien.parse.plain import TWO_FIGURES
+from vankien.parse.quantities import Quantity, quantities, with_shared_words
+from vankien.parse.script import Script
+
+LONGEST = 600  # code points of what is said of one place
+LEAD_REACH = 48  # code points before a figure in which it is asked for
+HEAD_REACH = 30  # code points at the head of a sentence in which it names what it speaks of
+DAY = "#day"
+_STOP = re.compile(r"[,;:.!?](?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    asked: re.Pattern[str]
+    favours: re.Pattern[str]
+    says: re.Pattern[str]
+    day: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    r, u = s.roles, s.unmarked
+    link = words((*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *s.names_words))
+    return _Patterns(
+        asked=re.compile(
+            rf"{words((*s.asks, *s.raises, *u.wants))}\s*:?\s*(?:[^\W\d_]+\s+)?"
+            rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?$"
+        ),
+        favours=re.compile(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
+        says=re.compile(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
+        day=re.compile(words(u.days or ("(?!)",))),
+    )
+
+
+def asked_figures(script: Script, line: Span) -> Iterator[tuple[Found, Span]]:
+    """The changes of figures in the stretches of a line, each with the stretch: what is said of one place."""
+    if TWO_FIGURES.search(script.lower, line.start, line.end) is None:
+        return
+    for stretch in _stretches(script, line):
+        if stretch.length <= LONGEST:
+            found = _asked(script, stretch)
+            if found is not None:
+                yield found, stretch
+
+
+def _stretches(script: Script, line: Span) -> Iterator[Span]:
+    """The sentences of a line in runs, each from one that names a place up to the next that does."""
+    begin = line.start
+    for one in clauses(script.part(line), script.grammar.stops):
+        named = script.references(script.part(one)) if one.start > begin else ()
+        if (
+            named
+            and named[0].span.start - one.start <= HEAD_REACH
+            and "(" not in script.text[one.start : named[0].span.start]
+        ):
+            yield Span(begin, one.start)
+            begin = one.start
+    yield Span(begin, line.end)
+
+
+def _asked(script: Script, stretch: Span) -> Found | None:
+    part, grammar = script.part(stretch), script.grammar
+    named = script.references(part)
+    if not named:
+        return None
+    said = script.lower[stretch.start : stretch.end]
+    for one in named:
+        begin, end = one.span.start - stretch.start, one.span.end - stretch.start
+        said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"
+    row = _figures(said, grammar.speech)
+    for new in reversed(row):
+        found = _pair(script, stretch, said, row, new)
+        if found is not None:
+            return found
+    return None
+
+
+def _figures(said: str, speech: Speech) -> list[Quantity]:
+    """The figures of a stretch, days among them."""
+    days = list(_patterns(speech).day.finditer(said))
+    made = [Quantity(one.start(), one.end(), one.end(), " ".join(one[0].split()), DAY) for one in days]
+    for one in days:
+        said = f"{said[: one.start()]}{' ' * len(one[0])}{said[one.end() :]}"
+    return sorted([*made, *quantities(said, speech.unmarked)], key=lambda one: one.start)
+
+
+def _pair(script: Script, stretch: Span, said: str, row: Sequence[Quantity], new: Quantity) -> Found | None:
+    """The change to one of a stretch's figures, if it is asked for and one before it is the draft's."""
+    grammar, before = script.grammar, [one for one in row if one.end <= new.start]
+    alike = [one for one in before if _alike(one, new, grammar.speech)]
+    if not alike or not _is_asked(said, new, script.grammar):
+        return None
+    old = alike[0]
+    if not _is_drafts(script, stretch, said, old) or _value(old) == _value(new):
+        return None
+    between = Span(stretch.start + old.end, stretch.start + new.start)
+    if script.references(script.part(between)):
+        return None  # "trang 3 ghi 12 trạm, trang 8 ghi 15 trạm": each has its own
+    others = [one for one in alike[1:] if _value(one) not in {_value(old), _value(new)}]
+    if not all(_is_own(said, one, grammar) for one in others):
+        return None
+    if old.unit == DAY:
+        old, new = _days(said, old, new, _patterns(grammar.speech).day)
+    else:
+        old, new = with_shared_words(said, old, new, grammar.speech.stops)
+    spans = [Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new)]
+    return Found(Operation.REPLACE, spans[0].start, spans[1].end, spans[0], spans[1], order=spans[1].start)
+
+
+def _alike(one: Quantity, other: Quantity, speech: Speech) -> bool:
+    if DAY in {one.unit, other.unit}:
+        return one.unit == other.unit
+    return (
+        bool(one.unit)
+        and bool(other.unit)
+        and (one.counts_like(other) or one.measures_like(other, speech.unmarked.measured))
+    )
+
+
+def _value(one: Quantity) -> str:
+    return one.number.lstrip("0 ")
+
+
+def _sentence(said: str, at: int) -> Span:
+    """The sentence around an offset."""
+    ends = [one.end() for one in re.finditer(r"[.!?;…](?=\s|$)", said)]
+    return Span(max((end for end in ends if end <= at), default=0), next((end for end in ends if end > at), len(said)))
+
+
+def _is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether a figure is asked for, and its sentence neither tells of the past, nor of others, nor asks to know."""
+    patterns = _patterns(grammar.speech)
+    sentence = _sentence(said, new.start)
+    words_ = said[sentence.start : sentence.end]
+    at = new.start - sentence.start
+    if (
+        words_.rstrip().endswith("?")
+        or is_past(words_, grammar)
+        or is_reported(words_, at, grammar)
+        or is_over(words_, at, grammar)
+    ):
+        return False
+    head = words_[max(0, at - LEAD_REACH) : at]
+    if grammar.denied_order.search(head) is not None or grammar.compared.search(head) is not None:
+        return False
+    if hearsay(grammar.speech).homes.search(head) is not None:
+        return False  # "xin cấp cho xã tôi 20 triệu đồng"
+    return patterns.favours.match(said, new.end) is not None or patterns.asked.search(head) is not None
+
+
+def _is_drafts(script: Script, stretch: Span, said: str, old: Quantity) -> bool:
+    """Whether a figure is said to be the draft's: in quotation marks, right behind the place, or "quy định …"."""
+    if any(
+        quote.inner.contains(Span(stretch.start + old.start, stretch.start + old.end))
+        for quote in script.part(stretch).quotes
+    ):
+        return True
+    sentence = _sentence(said, old.start)
+    words_ = said[sentence.start : old.start]
+    grammar = script.grammar
+    if hearsay(grammar.speech).homes.search(words_) is not None or is_past(words_, grammar):
+        return False
+    part = script.part(Span(stretch.start + sentence.start, stretch.start + old.start))
+    return bool(script.references(part)) or _patterns(grammar.speech).says.search(words_) is not None
+
+
+def _is_own(said: str, one: Quantity, grammar: Grammar) -> bool:
+    """Whether a figure is of what the writer saw, or of what was: "hồi tôi làm, di dời 300 hộ mất sáu năm"."""
+    sentence = _sentence(said, one.start)
+    words_ = said[sentence.start : sentence.end]
+    table = hearsay(grammar.speech)
+    return bool(
+        is_past(words_, grammar)
+        or table.homes.search(words_)
+        or grammar.own_voice.search(words_)
+        or table.past.search(words_)
+    )
+
+
+def _days(said: str, old: Quantity, new: Quantity, table: re.Pattern[str]) -> tuple[Quantity, Quantity]:
+    """Two days with the word before them ("trước ngày …") where both have it, else without."""
+    heads = [said[one.start : one.end].split(maxsplit=1)[0] for one in (old, new)]
+    if heads[0] == heads[1]:
+        return old, new
+    first, second = (_day_alone(said, one, table) for one in (old, new))
+    return first, second
+
+
+def _day_alone(said: str, one: Quantity, table: re.Pattern[str]) -> Quantity:
+    """A day without a word before it that is no part of it."""
+    at = said.find(" ", one.start, one.end) + 1
+    return replace(one, start=at) if table.fullmatch(said, at, one.end) is not None else one
