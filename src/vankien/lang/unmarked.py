@@ -50,7 +50,8 @@ class UnmarkedWords:
     follow a number in words that counts nothing ("two hours is too short, four would do"), `measured` are measures of one
     kind ("three weeks, not three months"), `sided` begin what stands behind a side and is no
     wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, `orders` bring the wanted
-    figure where nothing else says that it is one of the draft's, `days` are days of the calendar, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
+    figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
+    `own_remarks` begin a sentence of the writer's own behind new words, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
 
     figures: FigureWords
@@ -74,3 +75,4 @@ class UnmarkedWords:
     sided: Words = ()
     stands: Words = ()
     days: Words = ()
+    own_remarks: Words = ()

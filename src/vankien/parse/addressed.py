@@ -22,6 +22,7 @@ class _Addressed:
 
     order: re.Pattern[str]
     called: re.Pattern[str]
+    urged: re.Pattern[str]
     asking: re.Pattern[str]
     telling: re.Pattern[str]
 
@@ -38,6 +39,10 @@ def _addressed(speech: Speech) -> _Addressed | None:
             rf"(?P<verb>{pieces(speech).orders})"
         ),
         called=re.compile(words(table.vocatives)),
+        urged=re.compile(
+            rf"(?:^|[,;:])\s*(?:(?:{words(table.spoken_fills)})\s+)?(?P<verb>{pieces(speech).orders})\s+(?:{pieces(speech).names}\s+){{0,2}}\x01+\s*"
+            rf"{asking}(?:\s+{asking})?\s*(?=[.,;!]|$)"
+        ),
         asking=re.compile(asking),
         telling=re.compile(words(table.telling_marks)),
     )
@@ -46,6 +51,8 @@ def _addressed(speech: Speech) -> _Addressed | None:
 def is_addressed(stretch: Masked, grammar: Grammar) -> bool:
     """Whether somebody spoken to is told to change something."""
     table = _addressed(grammar.speech)
+    if table is not None and table.urged.search(stretch.text) is not None:
+        return True  # "…, bỏ chữ “…” đi ạ"
     found = None if table is None else table.order.search(stretch.text)
     if table is None or found is None or stretch.text.rstrip().endswith("?"):
         return False

@@ -7,7 +7,9 @@ end of a line is it believed, and even then no open request inside it.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.block import Wording
@@ -16,6 +18,7 @@ from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.instruct import instruction
 from vankien.parse.lines import Line, closing_pattern
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked, closing, first_word
 from vankien.parse.script import Script
 from vankien.text.quotes import is_mark
@@ -121,6 +124,12 @@ def labelled(script: Script, found: Found, begin: int, end: int) -> tuple[Found,
     return replace(found, target=trimmed(script.text, target), operation=Operation.REPLACE), new.end()
 
 
+@lru_cache(maxsize=8)
+def _own_remark(speech: Speech) -> re.Pattern[str]:
+    """A sentence of the writer's own behind new words: "…. Tôi nói thật, có chữ ấy người ta mới chịu đứng ra."."""
+    return re.compile(rf"[.!?](?=\s+{words(speech.unmarked.own_remarks or ('(?!)',))})")
+
+
 def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> Wording:
     """A wording without marks on the instruction's own line does not swallow the reason behind it."""
     if is_mark(script.marks[begin]) or begin > line_end:
@@ -128,6 +137,10 @@ def restrained(script: Script, made: Wording, begin: int, end: int, line_end: in
     if script.text[begin].islower() and (ends := _SENTENCE_END.search(script.text, begin, made.end)) is not None:
         made = Wording((Span(begin, ends.start()),), ends.start(), closed=True)  # a piece of a sentence ends with it
         end = ends.start()
+    own = _own_remark(script.grammar.speech).search(script.lower, begin, made.end)
+    if own is not None and own.start() > begin:
+        made = Wording((Span(begin, own.start() + 1),), own.start() + 1, closed=True)
+        end = own.start() + 1
     match = script.grammar.reason_behind.search(script.lower[begin:end])
     if match is None:
         return made

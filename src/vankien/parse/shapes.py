@@ -14,6 +14,7 @@ from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
 from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
+from vankien.parse.shapes_unquoted import insert_unquoted
 from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, offered, should_say, spares
 from vankien.parse.shapes_words import (
     block,
@@ -41,6 +42,7 @@ WORDED: tuple[Shape, ...] = (
     new_title,
     offered,
     replace_bare,
+    insert_unquoted,
 )
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
@@ -92,6 +94,7 @@ SHAPES: tuple[Shape, ...] = (
     replace_bare_becomes,
     delete_unit,
     delete_bare,
+    insert_unquoted,
 )
 
 CHANGES = Cue.REPLACES | Cue.INSERTS
@@ -124,6 +127,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_bare: (Cue.CORRECTS,),
     replace_bare_arrow: (Cue.SIGNS,),
     replace_bare_becomes: (Cue.REPLACES, Cue.PLACES, Cue.LEADS),
+    insert_unquoted: (Cue.INSERTS, Cue.QUOTED),
     insert_labelled: (Cue.INSERTS, Cue.PLACES),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS),

@@ -30,7 +30,7 @@ FILES = (
     "phrasing",
     "requests",
     "addressed",
-    "asked_figures",
+    "letters",
 )
 
 

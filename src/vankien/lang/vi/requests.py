@@ -79,7 +79,11 @@ DENIES = (
     "nếu như",
     "giả sử",
 )
+_DO = r"(?:bổ sung|thêm|ghi|viết|bỏ|sửa|thay|đổi|chèn|cắt|đưa|chuyển|gộp|tách|nâng|hạ|rút|kéo|lùi)"
+_MAY = r"(?:không|chăng|hông)(?:\s+(?:ạ|các\s+\w+|anh|chị|bác)[^?]{0,12})?\?"
 SOFT_QUESTIONS = (
+    rf"có thể\s+{_DO}(?=\s[^?\n]{{0,200}}?\s{_MAY})",
+    rf"{_DO}(?=\s[^?\n]{{0,240}}?\s(?<!có\s)(?<!có\s\s)được\s+{_MAY})",
     r"hay là\s+(?:(?:mình|ta|chúng ta|các anh|các đồng chí)\s+)?(?:nên|thay|sửa|bỏ|thêm|đổi|ghi|viết)",
     "nên chăng",
     "phải chăng nên",

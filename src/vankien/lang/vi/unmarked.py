@@ -34,5 +34,7 @@ UNMARKED = UnmarkedWords(
            "thềm", "yêu cầu", "thực trạng", "nguy cơ", "gạch", "dấu", "chỗ", "phần", "cái", "nó", "công nguyên", "mặt", "bạ", "thuế"),
     stands=("đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
+    own_remarks=("tôi", "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",
+                 "lý do", "bởi", "ở xã tôi", "ở quê tôi", "chứ", "thế mới", "vậy mới", "xin cảm ơn", "cảm ơn"),
     days=(r"(?:(?:trước|sau)\s+)?ngày\s+\d{1,2}\s*(?:tháng\s+|/|-)\d{1,2}(?:\s*(?:/|-|năm\s+)\d{4}|\s+năm\s+(?:sau|nay|tới|liền\s+kề))?",),
 )  # fmt: skip
