@@ -7,7 +7,7 @@ request, the next heading with a place, or the signature.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, amendment_id
@@ -17,8 +17,8 @@ from vankien.model.span import Span
 from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
-from vankien.parse.bare_pairs import by_bare_pair
 from vankien.parse.asked_figures import asked_figures
+from vankien.parse.bare_pairs import by_bare_pair
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
@@ -135,8 +135,9 @@ class Prose(Reading):
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         if following == at + 1:
-            self._by_roles(line, known)
-            self._by_figures(line, known)
+            figures = list(asked_figures(self.script, line))
+            self._by_roles(line, known, is_bare=not figures)
+            self._by_figures(figures, known)
         return following
 
     def _is_told(self, one: Amendment) -> bool:
@@ -175,7 +176,7 @@ class Prose(Reading):
             said = common(locator_of(found, self.text, self.grammar.speech))
             self.context.name(inherit(said, self.context.of(said, line)))
 
-    def _by_roles(self, line: Span, known: int) -> None:
+    def _by_roles(self, line: Span, known: int, *, is_bare: bool) -> None:
         """Reads a line in which no order was understood by the roles of its wordings."""
         news = [one for one in self.found[known:] if one.operation is not Operation.COMMENT]
         is_open = [(one.operation, one.target_text) for one in news] == [(Operation.REPLACE, None)]
@@ -183,7 +184,7 @@ class Prose(Reading):
             return
         part = self.script.part(line)
         found = by_roles(self.text, part, self.grammar) or by_figure_roles(part, self.grammar)
-        found = found or by_bare_pair(part, self.grammar)
+        found = found or (by_bare_pair(part, self.grammar) if is_bare else None)
         if found is None or found.new is None:
             return
         if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
@@ -195,9 +196,9 @@ class Prose(Reading):
             self.drop_last()
         self.add(found, line, part, (found.new,), found.end, None)
 
-    def _by_figures(self, line: Span, known: int) -> None:
+    def _by_figures(self, figures: Iterable[tuple[Found, Span]], known: int) -> None:
         """Reads what a line says of a place and no order was understood in, by a figure that is asked for."""
-        for found, stretch in asked_figures(self.script, line):
+        for found, stretch in figures:
             if found.new is None or any(
                 one.operation is not Operation.COMMENT and one.evidence.overlaps(stretch) for one in self.found[known:]
             ):
