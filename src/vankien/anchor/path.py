@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from vankien.anchor.index import DraftIndex, sentences
 from vankien.anchor.numbers import number_key
-from vankien.anchor.step import GOOD_HEADING, SAME_HEADING, heading_likeness, is_counted, step_score
+from vankien.anchor.step import GOOD_HEADING, LAST, LOOSE, SAME_HEADING, heading_likeness, is_counted, step_score
 from vankien.model.document import Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
@@ -86,6 +86,8 @@ def _candidates(index: DraftIndex, step: Step) -> Iterator[Unit]:
     """Units with the step's number, and units whose heading is like the step's, each once."""
     seen: set[str] = set()
     if step.number is not None:
+        if step.number == LAST and step.kind in LOOSE:
+            yield from (unit for unit in index.document.units if unit.kind in LOOSE)
         for unit, _ in index.numbers.get(number_key(step.number).value, ()):
             if unit.id not in seen:
                 seen.add(unit.id)

@@ -20,6 +20,7 @@ PARAPHRASE = 0.25  # likeness that a paraphrased heading keeps at least; strange
 NO_HEADING = 0.6  # number right, heading of something else: the two contradict each other
 HELD = 0.9  # for a part called a section by who names what stands in it
 WRONG_NUMBER = 0.92  # heading right, number not
+LAST = "-1"  # the number of the last of several
 LEAST_QUOTED = 4  # syllables from which words that stand in a unit confirm its number as its heading would
 LOOSE = frozenset({UnitKind.SECTION, UnitKind.POINT, UnitKind.CLAUSE})
 
@@ -68,10 +69,18 @@ def _kind_score(index: DraftIndex, unit: Unit, step: Step) -> float:
 def _number_score(index: DraftIndex, unit: Unit, step: Step) -> float:
     if step.number is None:
         return 0.0
+    if step.number == LAST and unit.kind in LOOSE:
+        return 1.0 if _is_last(index, unit) else 0.0
     cited = number_key(step.number.upper() if step.kind is UnitKind.PART else step.number)
     return max(
         (agreement(cited, key) for other, key in index.numbers.get(cited.value, ()) if other.id == unit.id), default=0
     )
+
+
+def _is_last(index: DraftIndex, unit: Unit) -> bool:
+    """Whether no unit of its kind stands behind a unit in what holds both: "the last point of Section 3"."""
+    row = index.document.children(unit.parent)
+    return next(one for one in reversed(row) if one.kind is unit.kind) is unit
 
 
 def _heading_score(index: DraftIndex, unit: Unit, cited: str) -> float:

@@ -26,7 +26,8 @@ class PhrasingWords:
     `offerers` may stand in the midst of a clause before `puts_forward` ("for 3.3 Mr Orr suggests"), `offer_copulas` behind an
     offer ("would be"). `old_for` stand before old words whose new ones a verb brings in ("for “a” read “b”"); between
     new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”"). `to_this` heads a
-    request to put words behind those just quoted ("to this should be added: “b”").
+    request to put words behind those just quoted ("to this should be added: “b”"), `subordinates` a
+    clause behind whose comma a bare order asks ("while you are at it, cut “a”").
     """
 
     puts_forward: Words = ()
@@ -50,6 +51,7 @@ class PhrasingWords:
     prefers: Words = ()
     over: Words = ()
     to_this: Words = ()
+    subordinates: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -24,6 +24,7 @@ class UnitWords:
     that a unit goes before all others, `excepts` stands before places that are left out. `entire` before a name of a unit without number means
     the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
     the piece is one of its `contents` as a whole.
+    `free` name rows of letters that are found without what holds them ("objective (b)").
     """
 
     unneeded: Words
@@ -54,3 +55,4 @@ class UnitWords:
     firsts: Words
     excepts: Words
     withs: Words
+    free: Words = ()

@@ -141,6 +141,8 @@ class Context:
             return place if is_chapter and self.heading is place else None
         if said.page is not None and self.fresh is None:
             place = self.heading
+        elif inner is not None and _is_free(inner, self.script, clause):
+            return self.heading if self.heading is not None and not _holds_numbers(self.heading) else None
         elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
             place = self._ahead(said, clause) or self.last or place
         same = self._same(clause)
@@ -257,6 +259,24 @@ def behind_place(script: Script, stretch: Masked, at: int) -> int:
 def is_labelled(script: Script, part: Masked) -> bool:
     """Whether a clause begins with a word for its place and a colon, or stands in brackets."""
     return _patterns(script.grammar.speech).where_label.match(part.text) is not None
+
+
+def _is_free(step: Step, script: Script, clause: Span) -> bool:
+    """Whether a letter is found without what holds it, by the name of its row: "objective (b)"."""
+    names = script.grammar.speech.whole_units.free
+    if not names or step.kind is not UnitKind.POINT or (step.number or "0")[:1].isdigit():
+        return False
+    return _free(script.grammar.speech).search(script.lower, clause.start, clause.end) is not None
+
+
+def _holds_numbers(place: Locator) -> bool:
+    """Whether a place is a point or a clause, in which no row of letters with a name of its own stands."""
+    return bool(place.path) and place.path[-1].kind in {UnitKind.POINT, UnitKind.CLAUSE, UnitKind.ARTICLE}
+
+
+@lru_cache(maxsize=8)
+def _free(speech: Speech) -> re.Pattern[str]:
+    return re.compile(words(speech.whole_units.free))
 
 
 def _hangs(step: Step) -> bool:

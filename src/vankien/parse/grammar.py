@@ -155,6 +155,7 @@ class Grammar:
     frame: re.Pattern[str]
     reason: re.Pattern[str]
     orders: re.Pattern[str]
+    subordinate: re.Pattern[str]
     demands: re.Pattern[str]
     side: re.Pattern[str]
     turns: re.Pattern[str]

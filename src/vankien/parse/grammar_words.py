@@ -13,6 +13,7 @@ def word_classes(s: Speech, p: Pieces) -> Patterns:
     compile_ = re.compile
     return {
         "orders": compile_(p.orders),
+        "subordinate": compile_(rf"\W*{words(s.phrasing.subordinates)}"),
         "demands": compile_(words(s.demands)),
         "side": compile_(p.beside),
         "turns": compile_(words(s.turns)),

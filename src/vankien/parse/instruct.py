@@ -275,10 +275,23 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
     if (
         grammar.frame.fullmatch(said) is None
         and not heads_last_piece(stretch, at, grammar)
+        and not _follows_lead(stretch, at, grammar)
         and (decreed or not is_topic(said, grammar) or not _names_words(stretch, at, grammar))
     ):
         return False
     return grammar.praises.search(stretch.text, found.end - stretch.start) is None
+
+
+def _follows_lead(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether an order with its words stands behind a subordinate clause: "while you are in it, cut “a”"."""
+    comma = stretch.text.rfind(",", 0, at)
+    if comma < 0 or stretch.text[comma + 1 : at].strip() or grammar.subordinate.match(stretch.text) is None:
+        return False
+    verb, quote = grammar.orders.match(stretch.text, at), stretch.text.find(BLANK, at)
+    if verb is None or quote < verb.end():
+        return False
+    between = Masked(stretch.text[verb.end() : quote], stretch.start + verb.end(), ())
+    return grammar.frame.fullmatch(blanked(between, grammar)) is not None
 
 
 def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:

@@ -48,6 +48,7 @@ class _Patterns:
     count: re.Pattern[str]
     following: re.Pattern[str]
     marked: re.Pattern[str]
+    inner_mark: re.Pattern[str]
     of_unit: re.Pattern[str]
     measure: re.Pattern[str]
     unit_end: re.Pattern[str]
@@ -89,6 +90,7 @@ def _patterns(s: Speech) -> _Patterns:
         following=re.compile(rf"\s+{words(s.next_words)}"),
         compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=re.compile(rf"\s+(?:{marks})\s"),
+        inner_mark=re.compile(rf"\s*(?:{marks})\s*\d" if s.counts_at_head else "(?!)"),  # "Article 1, number 2"
         of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
         measure=re.compile(rf"\s*{words(s.measures)}"),
         unit_end=re.compile(rf"(?P<unit>{unit})\s*:?\s*$"),
@@ -239,6 +241,9 @@ def unit_at_end(words_: str, speech: Speech) -> UnitKind | None:
     return kind if isinstance(kind, UnitKind) and kind not in COUNTED else None
 
 
+LAST_OF = {UnitKind.POINT, UnitKind.CLAUSE}  # kinds of which the last is told by what holds it
+
+
 def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech) -> tuple[str, int] | None:
     """The number that an ordinal before the unit's name gives, and where it begins: "the second paragraph"."""
     if patterns.leads is None:
@@ -250,6 +255,8 @@ def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, spee
     if kind in COUNTED or kind in {PAGE, LINE}:
         return str(value), match.start()
     name = patterns.unit.match(text, at)
+    if value < 0 and kind in LAST_OF and name is not None and patterns.of_unit.match(text, name.end()) is not None:
+        return str(value), match.start()  # "the last point of Section 3"
     is_piece = name is not None and patterns.of_unit.match(text, name.end()) is not None  # "the first part of clause 2"
     if value < 1 or kind not in IN_WORDS or (kind is UnitKind.PART and is_piece):
         return None
@@ -283,7 +290,10 @@ def _numbers(
             break
         again = patterns.unit.search(text, end, join.end())
         number = canonical(following, kind, speech)
-        if number is None or again is not None or number in found:  # "khoản 2 và khoản 3": a reference of its own
+        is_below = kind is UnitKind.ARTICLE and patterns.inner_mark.match(text, join.end()) is not None
+        if (
+            number is None or again is not None or number in found or is_below
+        ):  # "khoản 2 và khoản 3": a reference of its own
             break
         if manner(following, kind) != manner(first, kind):  # "Phần thứ ba, I.2": the next level
             break

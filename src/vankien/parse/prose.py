@@ -57,6 +57,7 @@ from vankien.text.quotes import is_mark
 
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
+REPEAT_REACH = 16  # code points behind a request, "” out. ", within which the next says it again
 TAKE_BACK_REACH = 60  # code points behind a request within which the next sentence takes it back
 TURN_DOWN_REACH = 300  # code points behind another's request within which the writer speaks against it
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
@@ -270,6 +271,8 @@ class Prose(Reading):
         named = self.context.fresh if found is not None and found.new is None else self.context.place
         if found is not None and found.leans and named is None and self.cited is None:
             found = None  # "Write “…”.", "Delete it." without a word on where
+        if found is not None and found.leans and self._only_repeats(found, part):
+            return None
         if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
             return found
         again = self._echoed(part, found)
@@ -286,6 +289,15 @@ class Prose(Reading):
             return changed_cited(self.text, part, self.grammar, self.cited) or self._of_cited(found, part)
         assert found is not None  # noqa: S101 - else open
         return beside_cited(found, part, self.grammar, self.cited)
+
+    def _only_repeats(self, found: Found, part: Masked) -> bool:
+        """Whether "it" that is to go are the words just dropped: "Take “a” out. Just take it out."."""
+        if found.operation is not Operation.DELETE or found.target is not None or not self.found:
+            return False
+        last = self.found[-1]
+        between = self.text[last.evidence.end : part.start]
+        is_near = "\n" not in between and len(between) <= REPEAT_REACH
+        return is_near and last.operation is Operation.DELETE and last.target_text is not None
 
     def _of_cited(self, found: Found | None, part: Masked) -> Found | None:
         """A comment with the words quoted before it in its paragraph, where it names no others and no place."""

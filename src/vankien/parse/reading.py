@@ -189,9 +189,9 @@ class Reading:
         said = own_locator(self.script, own, found, clause, topic)
         if found.destination is not None:
             said = of_destination(self.script, found, part, said)
-        whole = self.grammar.whole.search(self.script.lower, clause.start, clause.end)
+        whole = self.grammar.whole.search(part.text)  # of the words quoted none: "throughout the year"
         if whole is not None:
-            written = self.script.said(Span(clause.start, max(found.end, whole.end())))
+            written = self.script.said(Span(clause.start, max(found.end, part.start + whole.end())))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
         is_move = found.operation is Operation.MOVE and found.destination is not None and not stands_alone(said)
         if found.destination is not None and is_move and self.context.place is None and said.page is None:

@@ -16,7 +16,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
 from vankien.parse.last_piece import heads_last_piece
 from vankien.parse.locate import references
-from vankien.parse.pieces import words
+from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import alike
 from vankien.parse.shapes_cited import only_says_where
@@ -29,6 +29,8 @@ LEAD_REACH = 70  # code points before a wording in which the words that bring it
 DENIAL_WORDS = 2  # between a denial and the verb that it turns off: "was too weak and I prefer" denies nothing
 BEHIND = 45  # code points behind a wording within which it is judged
 _DASH = re.compile(r"\s*[-–—>/:]+\s*")  # between the old words and the new ones: "“a” – “b”"
+_BEHIND_ALONE = re.compile(r"\s*(?:[.!](?!\d)|,?\s*please|$)")
+ARROW_END = re.compile(rf"{ARROW}\s*$")
 _STOPS = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 
 
@@ -157,10 +159,16 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
         return None
     is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1] or _is_order(line, second, grammar))
     is_right = patterns.rights.search(line.text, second.piece, second.start) is not None
-    is_better = favoured[1] or is_right
+    is_better = favoured[1] or is_right or _stands_alone(line, second) or ARROW_END.search(line.text[: second.start])
     if is_wanted or (is_better and (blamed[0] or held[0]) and not favoured[0]):
         return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     return None
+
+
+def _stands_alone(line: Masked, one: _Wording) -> bool:
+    """Whether a wording is a sentence of its own, nothing said with it: "The draft has “a”. “b”."."""
+    is_head = not line.text[one.piece : one.start].strip() and line.text[: one.piece].rstrip()[-1:] in {".", "!", "?"}
+    return is_head and _BEHIND_ALONE.match(line.text, one.end) is not None
 
 
 def _until(line: Masked, one: _Wording) -> int:

@@ -80,7 +80,10 @@ def _spared(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
     if match is None:
         return None
     said = without_places(stretch, grammar)[: match.start()]
-    return match if grammar.frame.fullmatch(said) is not None else None
+    if grammar.frame.fullmatch(said) is not None:
+        return match
+    is_wished = grammar.asks.match(said.lstrip()) is not None  # "I want the last sentence of 1.2 to go"
+    return match if is_wished and grammar.frame.fullmatch(grammar.asks.sub(" ", said)) is not None else None
 
 
 def is_named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:

@@ -35,6 +35,8 @@ class _Patterns:
     doubtful: re.Pattern[str]
     behind: re.Pattern[str]
     further: re.Pattern[str]
+    beside: re.Pattern[str]
+    adds_behind: re.Pattern[str]
     between: re.Pattern[str]
     governed: re.Pattern[str]
     changes: re.Pattern[str]
@@ -98,6 +100,8 @@ def _patterns(s: Speech) -> _Patterns:
         vague=compile_(rf"(?:^|\s){words(u.vague)}$"),
         behind=compile_(rf"\s*,\s*(?:{behind}|$)"),
         further=compile_(rf"\s+(?:{side}|{wished}|{asks}{says}\s+(?:\w+\s+)?{by}|{told})"),
+        beside=compile_(rf"{beside}\s+(?:\w+\s+)?{names}\s*:?\s+$") if s.counts_at_head else compile_("(?!)"),
+        adds_behind=compile_(rf"\s*,?\s+{asks}{words((*s.inserts, *s.unmarked.bare.adds))}\s"),
         between=compile_(
             rf"(?:\s|,|{place}\s*\S*|{words((*s.this, *s.own_voice, *u.fillers, *s.away))}|{says}|{words(s.page)}\s*\d+"
             rf"|{words(s.asks)}(?:\s+\w+){{0,2}}?)*"
@@ -133,7 +137,8 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
     is_named = part.cues & Cue.NAMES != 0 and patterns.name.search(part.text) is not None
     is_change = is_named and patterns.changes.search(part.text) is not None
     while is_named and (match := patterns.name.search(part.text, at)) is not None:
-        span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change)
+        is_beside = patterns.beside.search(part.text, 0, match.end()) is not None
+        span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change, is_beside=is_beside)
         if span is None and patterns.governed.search(part.text, 0, match.end()) is None:
             at = match.end()  # "mục 2 có chữ …": told, and nobody asks for anything with it
             continue
@@ -186,14 +191,18 @@ def _linked(text: str, at: int, patterns: _Patterns, *, is_change: bool) -> int 
     return by.end() if by is not None and patterns.between.fullmatch(text, at, by.start()) else None
 
 
-def _phrase(text: str, start: int, count: str | None, patterns: _Patterns, *, is_change: bool) -> Span | None:
-    """The words from an offset to what cannot belong to them."""
+def _phrase(
+    text: str, start: int, count: str | None, patterns: _Patterns, *, is_change: bool, is_beside: bool = False
+) -> Span | None:
+    """The words from an offset to what cannot belong to them; those beside which others go end at the order to add."""
     first = _FIRST.match(text, start)
     if first is None:
         return None
     end = _end(text, first.end(), patterns, is_change=is_change)
     if end is None:
         return None
+    adds = patterns.adds_behind.search(text, first.end(), end) if is_beside else None
+    end = end if adds is None else adds.start()
     said = text[start:end]
     if len(said.split()) > MOST_WORDS or patterns.doubtful.search(text, first.end(), end) is not None:
         return None

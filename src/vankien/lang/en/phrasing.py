@@ -47,6 +47,8 @@ PHRASING = PhrasingWords(
     offer_copulas=("is", "would be", "would read", "would run", "runs", "reads", "could be", "might be", "as follows", "goes", "here"),
     old_for=("for",),
     prefers=("prefer", "prefers", "preferred", "would prefer", r"(?:happier|content|better off|more comfortable|easier) with"),
+    subordinates=("while", "since", "as", "because", "given", "although", "though", "when", "once", "after that", "before that", "for that reason", "in that case", "and", "so", "also",
+                  "if you", "if the", "if it", "if that", "if this", "to be", "with that", "with this", "in short", "for clarity", "for consistency", "in consequence", "accordingly", "therefore"),
     to_this=(r"to (?:this|that|it|these|those|which)(?: sentence| words?| phrase| line| passage)?",),
     over=("to", "over", "than", "rather than", "instead of", "than with"),
     ands=("and that", "and also that", "and the", "and this", "but", "and we", "and i"),

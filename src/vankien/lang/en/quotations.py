@@ -16,7 +16,7 @@ COUNTED_WORDS = ("words", "word")
 BARE_NAMES = ("the words", "the word", "the phrase", "the term", "the expression")
 WEAK_NAMES = ("words", "word")
 BARE_NOT = (
-    r"\d+", r"(?:of|in|on|for|at|from|under|about)(?= (?:the|this|that|these|those|a|an|my|your|our|his|her|their|its|s|section|article|clause|point|part|para\w*|objective|chapter|which|whose|question|brackets|capitals|bold|italics|\d|\())",
+    r"\d+", "of", r"(?:in|on|for|at|from|under|about)(?= (?:the|this|that|these|those|a|an|my|your|our|his|her|their|its|s|section|article|clause|point|part|para\w*|objective|chapter|which|whose|question|brackets|capitals|bold|italics|\d|\())",
     "count", "this", "that", "is", "are", "order", "limit", "used", "above",
 )  # fmt: skip
 BARE_REASONS = ("because", "since", "as it", "as this", "so that", "which is", "please")

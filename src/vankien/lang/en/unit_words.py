@@ -39,6 +39,7 @@ UNIT_WORDS = UnitWords(
     up=("up",),
     items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
     withs=("with",),
+    free=("objectives?", "aims?", "goals?"),
     excepts=("except", "except for", "other than", "save for", "with the exception of"),
     entire=("the whole", "the entire", "the whole of the"),
     owns=("of",),
