@@ -15,14 +15,21 @@ def column(said: str, speech: Speech) -> str | None:
     plain = fold_plain(said).strip(" .:*")
     if not plain or len(plain) > LONGEST_HEADING:
         return None
-    names = [(heading, name) for name, headings in speech.columns.items() for heading in headings]
-    exact = next((name for heading, name in names if plain == heading), None)
-    if exact is not None:
-        return exact
-    begun = [(len(heading), name) for heading, name in names if plain.startswith((f"{heading} ", f"{heading},"))]
+    names = _headings(speech)
+    if plain in names:
+        return names[plain]
+    edges = [at for at, char in enumerate(plain) if char in " ,"]
+    begun = [(at, names[plain[:at]]) for at in edges if plain[:at] in names]
     if begun:
         return max(begun)[1]
     return next((name for name, pattern in _questions(speech) if pattern.fullmatch(plain)), None)
+
+
+@lru_cache(maxsize=8)
+def _headings(speech: Speech) -> dict[str, str]:
+    """What each heading names; of two that look the same the first."""
+    rows = [(heading, name) for name, headings in speech.columns.items() for heading in headings]
+    return dict(reversed(rows))
 
 
 @lru_cache(maxsize=8)

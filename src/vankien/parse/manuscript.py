@@ -146,8 +146,10 @@ def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> li
 def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
     """Whether a line under a name is no part of a signature: it quotes, names a place, or heads a table."""
     words_ = line.span.of(text)
-    heads = [cell for cell in words_.split("\t") if column(cell, speech) is not None]
-    if len(words_) > LONGEST_SIGNED or len(heads) > 1:
+    if len(words_) > LONGEST_SIGNED:
+        return True
+    cells = words_.split("\t")
+    if len(cells) > 1 and sum(column(cell, speech) is not None for cell in cells) > 1:
         return True
     part = masked(words_, lowered(words_), 0, len(words_))
     return bool(part.quotes) or bool(references(part, speech))
