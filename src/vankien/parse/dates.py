@@ -57,9 +57,22 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         found = _alone(line, p)
         if found is not None:
             return found
-    found = next((found for line in (*head[:3], *said[-1:], last) if (found := _within(line, p)) is not None), None)
+    found = next(
+        (
+            found
+            for line in (*head[:3], *_in_brackets(head[3:], p), *said[-1:], last)
+            if (found := _within(line, p)) is not None
+        ),
+        None,
+    )
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
     return found or next((day for line in head if (day := _met(line, p, is_record=is_record)) is not None), None)
+
+
+def _in_brackets(head: Sequence[str], p: People) -> list[str]:
+    """The lines of a head that stand in brackets, "(phiên sáng 26/5/2021)", and speak of no other paper."""
+    said = [line for line in head if line.strip().startswith("(") and line.rstrip(" .").endswith(")")]
+    return [line for line in said if _patterns(p)[5].search(line.lower()) is None]
 
 
 def is_day(line: str, p: People) -> bool:

@@ -106,6 +106,8 @@ def test_whoever_is_only_spoken_of_is_not_the_contributor(text: str) -> None:
         (f"BIÊN BẢN\nHôm nay, ngày 7/10/2021, tại nhà văn hóa, chi bộ họp.\n{BODY}", "2021-10-07"),
         (f"{BODY}(Công văn số 12 ngày 08/10/2021, Giám đốc Sầm Văn Tơ ký)", "2021-10-08"),
         (f"Ý kiến tham gia ngày 9/10/2021\n{BODY}", "2021-10-09"),
+        (f"TỈNH ỦY\nBAN TUYÊN GIÁO\nBIÊN BẢN\nTọa đàm\n(phiên sáng 12/10/2021, phòng họp 2)\n{BODY}", "2021-10-12"),
+        (f"TỈNH ỦY\nBAN TUYÊN GIÁO\nGóp ý\nDự thảo\n(căn cứ Kế hoạch ký 12/10/2021, bản in)\n{BODY}", None),
         (f"HỘI NGHỀ CÁ góp ý (văn bản số 19/HNC ngày 10/10/2021)\n{BODY}", "2021-10-10"),
         (f"Thư viện góp ý (theo Công văn 33 ngày 29/9/2021)\n{BODY}", None),
         (f"Thực hiện Công văn số 9 ngày 01/9/2021 của Tỉnh ủy.\n{BODY}", None),
