@@ -101,7 +101,9 @@ def _source(
     if is_named_before(stretch, match.start(), grammar):
         return None, goes
     target = quoted_target(text, stretch, match.start("to"), goes.end - stretch.start)
-    return None if target is None else (target, Span(goes.start, target.start - 1))
+    if target is None or target.start <= goes.start:  # words that "đó" points to stand before the clause
+        return None
+    return target, Span(goes.start, target.start - 1)
 
 
 def _puts_in(match: re.Match[str], grammar: Grammar) -> bool:
