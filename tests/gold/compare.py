@@ -125,7 +125,10 @@ def likeness(wanted: Wanted, said: Said) -> float:
     quoted = wanted.quote is not None and (wanted.quote in said.evidence or said.evidence in wanted.quote)
     same_place = where(amendment.locator) in (wanted.where, *wanted.or_where)
     same_operation = str(amendment.operation) == wanted.operation
-    if not (new > 0.5 or target > 0.5 or quoted or (same_place and same_operation and wanted.where[2])):
+    is_bare = not (wanted.new or wanted.target or wanted.quote or any(wanted.where) or any(where(amendment.locator)))
+    # "Tách ra hai câu.": nothing but what it asks for tells a label
+    is_there = same_place and same_operation and (wanted.where[2] or is_bare)
+    if not (new > 0.5 or target > 0.5 or quoted or is_there):
         return 0.0
     return 4 * new + 3 * target + 3 * quoted + 2 * same_operation + 2 * same_place
 

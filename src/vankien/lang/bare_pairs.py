@@ -23,6 +23,7 @@ class PairWords:
     stands before them ("ngắn gọn"), `nudges` stand before
     an order and ask for nothing alone, `nothing` in sentences that only tell,
     `words` are reasons of other tables that may as well be words of a wording,
+    `shortens` are verbs that announce a shorter wording ("rút còn: …"),
     `light` words tell of no likeness, `done` that something was done.
     """
 
@@ -45,6 +46,7 @@ class PairWords:
     nudges: Words = ()
     nothing: Words = ()
     words: Words = ()
+    shortens: Words = ()
     light: Words = ()
     done: Words = ()
 

@@ -25,6 +25,10 @@ class UnitWords:
     the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
     the piece is one of its `contents` as a whole.
     `free` name rows of letters that are found without what holds them ("objective (b)").
+    `described` name pieces of a text that words tell instead of numbers, `pairs`
+    count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
+    before what gets a piece of its own, `lasts` say that a piece goes behind all others, `frees` are verbs that take
+    words away from `lists` of words or pieces.
     """
 
     unneeded: Words
@@ -56,3 +60,11 @@ class UnitWords:
     excepts: Words
     withs: Words
     free: Words = ()
+    described: Words = ()
+    pairs: Words = ()
+    together: Words = ()
+    apart: Words = ()
+    topics: Words = ()
+    lasts: Words = ()
+    frees: Words = ()
+    lists: Words = ()

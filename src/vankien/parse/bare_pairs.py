@@ -67,6 +67,12 @@ def by_bare_pair(line: Masked, grammar: Grammar) -> Found | None:
     return None
 
 
+def announces_words(head: str, grammar: Grammar) -> bool:
+    """Whether lower-case words before a wording end with an order to write it: "viết vầy nè:", not "đổi cách nghĩ:"."""
+    patterns = pair_grammar(grammar.speech)
+    return patterns is not None and patterns.announces.search(head) is not None
+
+
 def _found(line: Masked, said: str, pair: _Pair, patterns: PairGrammar, grammar: Grammar) -> Found | None:
     stop = patterns.hard.search(said, pair.new.end)
     if stop is not None and stop[0] == "?" and grammar.soft_question.search(said) is None:

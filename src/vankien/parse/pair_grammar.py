@@ -31,6 +31,7 @@ class PairGrammar:
     lead: re.Pattern[str]
     trail: re.Pattern[str]
     end: re.Pattern[str]
+    announces: re.Pattern[str]
     soft: re.Pattern[str]
     purpose: re.Pattern[str]
     light: re.Pattern[str]
@@ -82,6 +83,10 @@ def pair_grammar(s: Speech) -> PairGrammar | None:
         end=compile_(
             rf"\s*(?:{HARD}|$|{ARROW})|\s+(?:{in_place}|{words((*p.ends, *p.favours, *reasons))})"
             rf"|,?\s+{words(p.against)}(?=\s)"
+        ),
+        announces=compile_(
+            rf"(?:^|[,.;!?:])\s*{head}{words((*p.of_text, *p.shortens))}"
+            rf"(?:\s+{words((*p.manners, *s.roles.manners, *p.nudges, *s.unmarked.fillers))}){{0,4}}\s*:[^\S\n]*$"
         ),
         soft=compile_(rf"\s*,?\s*(?:{words((*p.favours, *p.ends))}|{why}(?:[.,;!]|$))"),
         purpose=compile_(rf"\s+{words(p.purposes)}(?=\s+\w+(?:\s+\w+)?\s*$)"),

@@ -18,7 +18,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
-from vankien.parse.bare_pairs import by_bare_pair
+from vankien.parse.bare_pairs import announces_words, by_bare_pair
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
@@ -55,6 +55,7 @@ from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.voices import with_voices
 from vankien.text.quotes import is_mark
 
+HEAD_REACH = 60  # code points before words in which the order that announces them stands
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 REPEAT_REACH = 16  # code points behind a request, "” out. ", within which the next says it again
@@ -146,7 +147,9 @@ class Prose(Reading):
         if one.operation is not Operation.REPLACE or one.target_text or not one.locator.is_empty:
             return True
         start = one.new_text_spans[0].start if one.new_text_spans else 0
-        return start > 0 and is_mark(self.script.marks[start - 1])
+        if start > 0 and is_mark(self.script.marks[start - 1]):
+            return True
+        return announces_words(self.script.lower[max(0, start - HEAD_REACH) : start], self.grammar)
 
     def _without_request(self, clause: Span, seen: Masked, part: Masked, line: Span) -> None:
         """A clause that asks for nothing: it may take back what was asked, or name a place."""

@@ -8,6 +8,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import replace_alike, replace_asked
 from vankien.parse.shapes_bare import replace_bare
+from vankien.parse.shapes_described import delete_from, merge_described, move_described, split_described
 from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_bare_becomes, replace_figure
 from vankien.parse.shapes_labelled import insert_labelled
 from vankien.parse.shapes_moves import move, swap
@@ -60,7 +61,7 @@ DECREED: tuple[Shape, ...] = (
 )
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
 
-EVIDENT: tuple[Shape, ...] = (correct_figure,)
+EVIDENT: tuple[Shape, ...] = (correct_figure, merge_described, split_described, move_described, delete_from)
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
 UNASKED = (*WORDED, *EVIDENT, *DECREED)
@@ -92,9 +93,13 @@ SHAPES: tuple[Shape, ...] = (
     replace_figure,
     replace_bare_arrow,
     replace_bare_becomes,
+    delete_from,
     delete_unit,
     delete_bare,
     insert_unquoted,
+    merge_described,
+    split_described,
+    move_described,
 )
 
 CHANGES = Cue.REPLACES | Cue.INSERTS
@@ -129,6 +134,10 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_bare_becomes: (Cue.REPLACES, Cue.PLACES, Cue.LEADS),
     insert_unquoted: (Cue.INSERTS, Cue.QUOTED),
     insert_labelled: (Cue.INSERTS, Cue.PLACES),
+    merge_described: (Cue.MERGES,),
+    split_described: (Cue.SPLITS,),
+    move_described: (Cue.MOVES | Cue.BESIDE,),
+    delete_from: (Cue.DELETES | Cue.MOVES,),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
 }

@@ -7,6 +7,7 @@ beside them ("thêm … sau chữ …"). Where they end tells what cannot belong
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +45,9 @@ class _Patterns:
     adds: re.Pattern[str]
     added: re.Pattern[str]
     nameless: re.Pattern[str]
+    counts: Mapping[str, int]
+    dropped: re.Pattern[str]
+    particles: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -111,8 +115,11 @@ def _patterns(s: Speech) -> _Patterns:
         adds=compile_(
             rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{names}|{beside}|{words((*s.containers, *u.vague))})"
         ),
+        counts=s.bare_ordinals,
+        dropped=compile_(rf"{words(s.deletes)}\s+(?:\w+\s+){{0,2}}?{names}\s*:?\s+$"),
+        particles=compile_(rf"(?:(?:{words((*s.away, *u.fillers))})\s*)+"),
         nameless=compile_(
-            rf"(?:{words(s.inserts)}\s+){{1,2}}"
+            rf"(?:{words((*s.inserts, *s.uses))}\s+){{1,2}}"
             rf"(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of, *s.inserts))}|{beside})"
             rf"(?P<new>(?:[^\W_]+\s+){{1,{MOST_BARE}}}?){words(s.containers)}\s+{beside}\s+"
             rf"(?!{kinds}|{names}|{words(s.this)}|[ivx\d])"
@@ -156,7 +163,7 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
                 return None
             spans.append(span)
             at = span.end
-    if not spans and part.cues & Cue.INSERTS and part.cues & Cue.BESIDE:
+    if not spans and part.cues & (Cue.INSERTS | Cue.USES) and part.cues & Cue.BESIDE:
         spans = _nameless(part, patterns, is_placed=is_placed or bool(references(part, speech)))
     if not spans and part.cues & Cue.QUOTED and part.cues & Cue.BESIDE:
         spans = beside_bare(part, speech, lambda at: _phrase(part.text, at, None, patterns, is_change=False))
@@ -179,7 +186,8 @@ def _nameless(part: Masked, patterns: _Patterns, *, is_placed: bool) -> list[Spa
     if old is None or len(part.text[old.start : old.end].split()) > MOST_BARE:
         return []
     said = part.text[old.start : old.end]
-    return [new, old] if is_placed or said in part.text[: match.start()] else []
+    before = part.text[: match.start()]
+    return [new, old] if is_placed or said in before or part.text[new.start : new.end] in before else []
 
 
 def _linked(text: str, at: int, patterns: _Patterns, *, is_change: bool) -> int | None:
@@ -198,7 +206,7 @@ def _phrase(
     first = _FIRST.match(text, start)
     if first is None:
         return None
-    end = _end(text, first.end(), patterns, is_change=is_change)
+    end = _counted(text, start, count, patterns) or _end(text, start, first.end(), patterns, is_change=is_change)
     if end is None:
         return None
     adds = patterns.adds_behind.search(text, first.end(), end) if is_beside else None
@@ -206,20 +214,34 @@ def _phrase(
     said = text[start:end]
     if len(said.split()) > MOST_WORDS or patterns.doubtful.search(text, first.end(), end) is not None:
         return None
-    if patterns.vague.search(said) is not None:
+    if patterns.vague.search(said) is not None or patterns.particles.fullmatch(said) is not None:
         return None
     if count is not None and count.isdecimal() and int(count) != len(said.split()):
         return None
     return Span(start, end)
 
 
-def _end(text: str, start: int, patterns: _Patterns, *, is_change: bool) -> int | None:
-    """Where a phrase ends; None where a comma may end it or not: "đường liên thôn, liên bản trong xã"."""
-    stop = (patterns.end_by if is_change else patterns.end).search(text, start)
+def _counted(text: str, start: int, count: str | None, patterns: _Patterns) -> int | None:
+    """Where a phrase ends whose words are counted, when a comma stands right there: "hai chữ bao biện, …"."""
+    comma = text.find(",", start)
+    if count is None or comma < 0:
+        return None
+    number = int(count) if count.isdecimal() else patterns.counts.get(" ".join(count.split()))
+    return comma if len(text[start:comma].split()) == number else None
+
+
+def _end(text: str, start: int, at: int, patterns: _Patterns, *, is_change: bool) -> int | None:
+    """Where a phrase ends; None where a comma may end it or not: "đường liên thôn, liên bản trong xã".
+
+    Words that stand before the order too end with the comma: "rác thải nhựa ven biển: bỏ chữ nhựa, …".
+    """
+    stop = (patterns.end_by if is_change else patterns.end).search(text, at)
     end = len(text) if stop is None else stop.start()
-    comma = text.find(",", start, end)
+    comma = text.find(",", at, end)
     while comma >= 0:
-        if patterns.behind.match(text, comma):
+        said = " ".join(text[start:comma].split())
+        is_again = f" {said} " in " ".join(text[:start].split()) and patterns.dropped.search(text, 0, start) is not None
+        if patterns.behind.match(text, comma) or is_again:
             return comma
         is_joined = end < len(text) and patterns.further.match(text, end) is not None
         if not is_joined and (text[end:].strip(" .;!\n") or len(text[comma + 1 : end].split()) > MOST_TAIL):

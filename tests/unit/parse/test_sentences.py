@@ -27,6 +27,7 @@ FILES = (
     "echo",
     "notes",
     "pairs",
+    "described",
     "phrasing",
     "requests",
     "addressed",

@@ -35,7 +35,7 @@ NOT_AFTER = (
     "giai",
     r"(?<!đồng\s)(?<!đồng\s\s)thời",
     "địa",
-    r"thành(?=\s+phần)",
+    r"(?<!đổi\s)(?<!đổi\s\s)(?<!chuyển\s)(?<!chuyển\s\s)(?<!số\s)(?<!số\s\s)thành(?=\s+phần)",  # "đổi thành Phần D"
     "cổ",
     "quan",
     "danh",
