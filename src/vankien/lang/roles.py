@@ -16,7 +16,8 @@ class RoleWords:
     verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), `holds` do
     so before a figure ("chỉ tiêu"). `faults`
     judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
-    those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `rights` stand
+    those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `denials` stand before
+    a wording that is not so ("làm gì có"). `rights` stand
     before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh").
@@ -35,3 +36,4 @@ class RoleWords:
     both: Words
     nearby: Words
     imposes: Words = ()
+    denials: Words = ()

@@ -49,7 +49,9 @@ class UnmarkedWords:
     end what is said ("ạ", "hết"), `bare` are orders whose words are named by nothing, `alone` may
     follow a number in words that counts nothing ("two hours is too short, four would do"), `measured` are measures of one
     kind ("three weeks, not three months"), `sided` begin what stands behind a side and is no
-    wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, `orders` bring the wanted
+    wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, `raisers` head an order
+    to move a figure ("hạ … từ 9% xuống 7%"), `dates` write a
+    day of the calendar, `lead` naming what may stand before it, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
     `own_remarks` begin a sentence of the writer's own behind new words, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
@@ -76,3 +78,5 @@ class UnmarkedWords:
     stands: Words = ()
     days: Words = ()
     own_remarks: Words = ()
+    raisers: Words = ()
+    dates: Words = ()

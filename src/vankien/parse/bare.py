@@ -20,7 +20,7 @@ _DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _LETTERED = rf"(?:{_DOTTED}(?:\.[a-eđgh](?![\w.]))?)"  # "5.3.d"
 _HEAD = re.compile(
     rf"\s*(?:[-–+*•]\s*)?(?P<number>{BARE}|{LOOSE}|[ivx]{{1,5}}/\d{{1,2}}[a-zđ]?(?!\w|/)|[ivx]+(?:\.[ivx]+(?!\w))+)"
-    r"(?=\s*[,:)(–-]|\s*(?:\x01|$)|(?P<stop>\.)?\s+[^\W\d]{2})"
+    r"(?=\s*[,:)(–-]|\s*(?:\x01|$)|(?P<stop>\.)?\s+[^\W\d]{2}|(?<=\.[a-zđ])\s+\d)"
 )
 """An address at the head of a clause: "II.III.2, …", "B.II.2. Bỏ …"."""
 _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?!\w|\s*/\s*\d{3})")

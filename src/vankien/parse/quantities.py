@@ -9,6 +9,7 @@ from vankien.lang.unmarked import UnmarkedWords
 from vankien.parse.pieces import words
 from vankien.text.tones import place_tones
 
+DAY = "#day"
 MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
@@ -59,6 +60,7 @@ class Quantity:
 class _Patterns:
     unit: re.Pattern[str]
     alone: re.Pattern[str]
+    day: re.Pattern[str]
     lead: re.Pattern[str]
     start: re.Pattern[str]
 
@@ -74,6 +76,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
             rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
             rf"(?:\s?/\s?{per})?"
         ),
+        day=re.compile(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
         alone=re.compile(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=re.compile(
             rf"(?P<lead>{words((*_escaped(figures.numbered), *_escaped(figures.often_numbered), *table.years))})\s+$"
@@ -87,14 +90,21 @@ def _escaped(entries: Iterable[str]) -> tuple[str, ...]:
 
 
 def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
-    """The figures of a stretch in order, in digits and in words; pieces of dates and codes are none."""
+    """The figures of a stretch in order, in digits and in words, and days; pieces of codes are none."""
+    days = [_day(one) for one in _patterns(table).day.finditer(said)]
     found: list[Quantity] = []
     at = 0
     for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
-        if start >= at:
+        if start >= at and not any(one.start <= start < one.end for one in days):
             found.append(_whole(said, start, end, number, table))
             at = found[-1].end
-    return found
+    return sorted((*found, *days), key=lambda one: one.start) if days else found
+
+
+def _day(match: re.Match[str]) -> Quantity:
+    """A day of the calendar, which is one figure however it is written: "ngày 01 tháng 7 năm 2022", "01/7/2022"."""
+    lead = match.end("lead") - match.start() if match["lead"] else 0
+    return Quantity(match.start(), match.end(), match.end(), match[0][lead:], DAY, lead)
 
 
 def _in_digits(said: str) -> Iterator[tuple[int, int, str]]:
@@ -132,8 +142,10 @@ def _whole(said: str, start: int, end: int, number: str, table: UnmarkedWords) -
 
 def with_shared_words(said: str, old: Quantity, new: Quantity, stops: Sequence[str]) -> tuple[Quantity, Quantity]:
     """Two figures with the words behind them that both share, up to one of `stops`: "3 khu neo đậu", "4 khu …"."""
-    if not old.counts_like(new):
+    if not old.counts_like(new) or (old.unit == DAY and bool(old.lead) is not bool(new.lead)):
         return old.bare(), new.bare()
+    if old.unit == DAY:
+        return old, new
     if old.unit != new.unit:
         shorter = min(old, new, key=lambda one: len(one.unit))
         length = shorter.end - shorter.figure_end

@@ -56,7 +56,8 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         brings=re.compile(rf"(?P<verb>{brings})(?:\s+{manner}){{0,5}}\s*:?\s*$"),
         adds=re.compile(
-            rf"(?P<verb>{words((*s.lacks, *s.musts, *r.adds))}|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)})"
+            rf"(?P<verb>{words((*s.lacks, *s.musts, *r.adds))}|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)}"
+            rf"|{words(s.asks)}\s+(?:\w+\s+)?{names})"
             rf"(?:\s+{manner}){{0,5}}\s*:?\s*$"
         ),
         lacks=re.compile(rf"(?<!không\s){words(s.lacks)}\s*(?:{names}\s+){{0,2}}:?\s*$"),

@@ -34,6 +34,7 @@ class _Patterns:
     right: re.Pattern[str]
     known: re.Pattern[str]
     wanted: re.Pattern[str]
+    denied: re.Pattern[str]
     of_draft: re.Pattern[str]
     minds: re.Pattern[str]
     faults: re.Pattern[str]
@@ -54,6 +55,7 @@ def _patterns(s: Speech) -> _Patterns:
         told=re.compile(rf"{told}\s*:?\s*(?:{other}\s+){{0,3}}$"),
         right=re.compile(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
         wanted=re.compile(rf"{words(u.orders)}\s*:?\s*(?:{names}\s+){{0,2}}$"),
+        denied=re.compile(rf"{words(r.denials)}\s*(?:{names}\s+){{0,2}}$"),
         known=re.compile(rf"{words((*r.rights, *s.corrects, *u.nows))}\s*$"),
         of_draft=re.compile(words((*s.about_draft, *r.draft_says, *r.holds))),
         favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
@@ -67,12 +69,12 @@ def _patterns(s: Speech) -> _Patterns:
 
 def may_tell_figures(held: int) -> bool:
     """Whether a line with such words may tell the roles of its figures: what `_changed` asks for, by classes."""
-    if held & Cue.ORDERED and held & Cue.TOO:
+    if held & (Cue.ORDERED | Cue.RIGHTS) and held & Cue.TOO:
         return True
     if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS | Cue.TOLD)):
         return False
     minds = held & (Cue.MINDS | Cue.DEMANDS | Cue.ASKS | Cue.PLACES)
-    return bool(held & Cue.TOO or (minds and held & (Cue.TOLD | Cue.PLACES)))
+    return bool(minds and held & (Cue.TOLD | Cue.PLACES))
 
 
 def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
@@ -114,14 +116,15 @@ def _changed(
     ]
     told = [patterns.told.search(head) is not None for head in heads]
     right = [patterns.right.search(head) is not None for head in heads]
-    right[1] = right[1] or patterns.favours.match(said, second.end) is not None  # "…, 30 phút đi"
-    blamed = patterns.faults.match(said, first.end) is not None
+    favoured = patterns.favours.match(said, second.end) is not None
+    blamed = patterns.faults.match(said, first.end) is not None or patterns.denied.search(heads[0]) is not None
     minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
+    right[1] = right[1] or favoured  # "…, 30 phút đi"
     is_placed = bool(references(line, grammar.speech))
     if not is_of_draft:
-        is_ordered = blamed and patterns.wanted.search(heads[1]) is not None
+        is_ordered = blamed and (favoured or patterns.wanted.search(heads[1]) is not None)
         return _found(line, said, (first, second), grammar) if is_ordered and not told[1] else None
-    minds = minds or (is_placed and told[0] and patterns.known.search(heads[1]) is not None)
+    minds = minds or (is_placed and told[0] and (favoured or patterns.known.search(heads[1]) is not None))
     if right[1] and not right[0] and (blamed or minds) and (told[0] or blamed or is_placed):
         old, new = first, second
     elif told[1] and not right[1] and right[0] and minds:

@@ -13,6 +13,7 @@ from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, rep
 from vankien.parse.shapes_labelled import insert_labelled
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
+from vankien.parse.shapes_raised import raise_figure
 from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.shapes_unquoted import insert_unquoted
@@ -61,7 +62,14 @@ DECREED: tuple[Shape, ...] = (
 )
 """The shapes that a law states in the passive: "Điều 6 được bãi bỏ"."""
 
-EVIDENT: tuple[Shape, ...] = (correct_figure, merge_described, split_described, move_described, delete_from)
+EVIDENT: tuple[Shape, ...] = (
+    correct_figure,
+    raise_figure,
+    merge_described,
+    split_described,
+    move_described,
+    delete_from,
+)
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
 UNASKED = (*WORDED, *EVIDENT, *DECREED)
@@ -75,6 +83,7 @@ SHAPES: tuple[Shape, ...] = (
     split,
     block,
     renumber,
+    raise_figure,
     move,
     insert_named,
     insert_quote,
@@ -109,6 +118,7 @@ NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
 QUOTED = (Cue.QUOTED,)
 NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_rows: (Cue.REPLACES, Cue.QUOTED),
+    raise_figure: (Cue.FIGURES, Cue.RAISES),
     replace_two: QUOTED,
     insert_beside: QUOTED,
     swap: (Cue.MOVES, PLACED),

@@ -119,18 +119,18 @@ def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
         or patterns.stated.search(stretch.text) is not None
         or first_ask(stretch.text, grammar) is not None
     )
-    for said, row in _readings(text, stretch, grammar):
+    for said, row in readings(text, stretch, grammar):
         for pattern in (*(patterns.contrasts if is_stated else ()), *patterns.evident):
-            found = _found(pattern, (text, said), row, stretch, grammar)
+            found = change_of_figures(pattern, (text, said), row, stretch, grammar)
             if found is not None:
                 return found
         if references(stretch, grammar.speech) and not grammar.orders.search(stretch.text):
-            found = _found(patterns.becomes, (text, said), row, stretch, grammar)
+            found = change_of_figures(patterns.becomes, (text, said), row, stretch, grammar)
             if found is not None:
                 return found
-        found = _found(patterns.equals, (text, said), row, stretch, grammar, is_same=True)
+        found = change_of_figures(patterns.equals, (text, said), row, stretch, grammar, is_same=True)
         if found is None and (patterns.fix.search(said) is not None or _is_quoted(stretch, grammar)):
-            found = _found(patterns.now, (text, said), row, stretch, grammar)
+            found = change_of_figures(patterns.now, (text, said), row, stretch, grammar)
         if found is not None:
             return found
     return None
@@ -148,9 +148,9 @@ def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     """
     patterns = _patterns(grammar.speech)
     head = patterns.raised_at_once.match(stretch.text)
-    for said, row in _readings(text, stretch, grammar):
+    for said, row in readings(text, stretch, grammar):
         for pattern in patterns.asked:
-            found = _found(pattern, (text, said), row, stretch, grammar)
+            found = change_of_figures(pattern, (text, said), row, stretch, grammar)
             if found is not None and not _stand_apart(found, stretch, grammar):
                 return found if head is None else replace(found, verb=stretch.start + head.start("verb"))
     return None
@@ -182,7 +182,7 @@ def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> 
     while end < stretch.start + len(stretch.text):
         rest = Masked(stretch.text[end - stretch.start :], end, ())
         begin = _MORE.match(rest.text)
-        pairs = [_found(to, (text, said), row, rest, grammar) for said, row in _readings(text, rest, grammar)]
+        pairs = [change_of_figures(to, (text, said), row, rest, grammar) for said, row in readings(text, rest, grammar)]
         again = min((one for one in pairs if one is not None), key=lambda one: one.verb, default=None)
         if again is None or begin is None or again.verb > end + begin.end():
             return
@@ -234,7 +234,7 @@ def may_hold_two(written: str, said: str, speech: Speech) -> bool:
     return len(said) <= LONGEST_SPOKEN and next(starts, None) is not None and next(starts, None) is not None
 
 
-def _readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str, list[Quantity]]]:
+def readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str, list[Quantity]]]:
     """The stretch once for each thing counted in it, with the figures that may count that blanked."""
     if not may_hold_two(text[stretch.start : stretch.start + len(stretch.text)], stretch.text, grammar.speech):
         return
@@ -273,7 +273,7 @@ def _blanked(said: str, row: list[Quantity]) -> str:
     return said
 
 
-def _found(
+def change_of_figures(
     pattern: re.Pattern[str],
     texts: tuple[str, str],
     row: list[Quantity],

@@ -28,6 +28,8 @@ REPLACES = (
     "viết lại",
     "diễn đạt lại",
     r"rút còn(?=\s*:)",
+    r"(?:rút|thu|viết) gọn(?:\s+lại)?(?=[^.;:\x01\n]{0,40}:)",
+    r"(?:(?<=nên\s)|(?<=nên\s\s))(?:gọn|ngắn|đặt|gọi)(?:\s+(?:lại|thôi|hơn|gọn|là))?(?=\s*:)",
     r"rút gọn(?=\s*:)",
     r"(?:thu gọn|gọn lại|ngắn lại|cho gọn|cho ngắn|rút ngắn)(?=\s*:)",
     r"rút lại(?=\s*:)",
@@ -38,11 +40,34 @@ REPLACES = (
     r"ghi(?!\s+nhận)",
     "điều chỉnh",
     "đổi tên",
-    r"(?<!biến\s)(?<!trao\s)(?<!chuyển\s)(?<!mua\s)(?<!sôi\s)đổi(?!\s+(?:mới|thay|đời|công))",
+    r"(?<!biến\s)(?<!trao\s)(?<!chuyển\s)(?<!mua\s)(?<!sôi\s)đổi(?!\s+(?:mới|thay|đời|công|chỗ|vị trí))",
     "thể hiện lại",
     "biên tập lại",
     "trình bày lại",
 )
+RAISERS = (
+    r"nâng(?!\s+(?:cao|niu|đỡ|bậc))",
+    r"hạ(?!\s+(?:tầng|lưu|viện|du|màn|thủy|thổ))",
+    r"rút(?!\s+(?:kinh|ra))",
+    r"bớt(?!\s+(?:đi|xén))",
+    r"lùi(?!\s+(?:bước|xe))",
+    "lui",
+    "nới",
+    r"siết(?!\s+chặt)",
+    r"giãn(?!\s+cách)",
+    "gia hạn",
+    r"kéo(?!\s+(?:theo|co))",
+    "kéo dài",
+    "rút ngắn",
+    "đôn",
+    r"dời(?!\s+(?:đô|nhà|dân))",
+    r"đẩy(?!\s+(?:mạnh|nhanh|lùi|lui))",
+    r"đưa(?!\s+(?:ra|vào|tin))",
+    "hoãn",
+    "cho tăng",
+    "cho giảm",
+)
+"""Verbs that move a figure and stand at the head of an order; "tăng", "giảm" tell of what happened as well."""
 PASSIVE = ("được",)
 REFUSES = ("không nên", "không cần", "chưa nên", "không", "đừng")
 USES = (
@@ -60,30 +85,14 @@ USES = (
     "gọi là",
     "gọi",
 )
+_WAYS = "lên|xuống|thành|còn|ra|sang|về|tới|đến|lại"  # in which a figure or a day is moved
+_STIRS = "nâng|hạ|tăng|giảm|rút|rút ngắn|kéo dài|lùi|lui|nới|bớt|siết|giãn|gia hạn|đôn|đẩy|dời|hoãn|co|thu hẹp"
+_FIGURE_AHEAD = r"(?=\s+(?:(?:là|mức|ngày|năm|tháng|quý|hẳn|khoảng|ít nhất|đủ|từ)\s+){0,2}(?:\d|\x01|\x02))"
 RAISES = (
-    "nâng lên",
-    "nâng thành",
+    rf"(?:{_STIRS})(?:\s+(?:{_WAYS})){{1,3}}(?:\s+(?:là|mức))?",
+    rf"(?:kéo|đưa|cắt)(?:\s+(?:lên|xuống|ra|về|còn|tới|lại)){{1,2}}(?:\s+(?:thành|còn|là|tới|đến|mức))?{_FIGURE_AHEAD}",
+    rf"(?:cho|để|chốt)(?:\s+(?:lên|xuống|còn)){{1,2}}(?:\s+(?:thành|còn|là|tới|đến|mức))?{_FIGURE_AHEAD}",
     r"nâng(?!\s+cao)",
-    "tăng lên",
-    "giảm xuống",
-    "giảm còn",
-    "giảm xuống còn",
-    "rút xuống còn",
-    "hạ xuống còn",
-    "kéo dài thành",
-    "tăng thành",
-    "hạ xuống",
-    "rút xuống",
-    "rút ngắn",
-    "rút còn",
-    "rút về",
-    "hạ còn",
-    "đẩy lên",
-    "lùi đến",
-    "lùi sang",
-    "lùi tới",
-    "dời đến",
-    "kéo dài đến",
     "đổi thành",
     "chuyển thành",
     "ghi rõ hơn",
@@ -144,6 +153,7 @@ DELETES = (
     r"loại(?=\s[^\x01.;\n]{0,60}\skhỏi)",
     r"rút(?=\s[^\x01.;\n]{0,60}\skhỏi)",
     r"đưa(?=\s[^\x01.;\n]{0,60}\skhỏi)",
+    r"(?:rút|loại|gạch|xóa|bỏ|đưa|cắt|lược)(?:\s+ra)?\s+khỏi",
     "gạch bỏ",
     "lược bớt",
     r"bớt(?=\s+(?:(?:đi|hai|ba|mấy)\s+)?(?:chữ|từ|cụm|câu|\x01))",
@@ -164,8 +174,9 @@ MOVES = (
     r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
     r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|cụm|chữ|từ|vế|ý|điểm|điều|phần|chương|quan điểm|nhiệm vụ|giải pháp|hạn chế|bài học|nội dung|hai|các|gạch|\x01))",
     "dời",
+    r"(?:đem|bê|bứng|nhấc|dịch|khiêng)(?=\s[^;\n]{0,80}?\s(?:lên|xuống|sang|qua|ra|về|vào|vô)\s)",
 )
-WAYS = ("lên", "xuống", "sang", "về", "ra", "vào", "tới", "đến")
+WAYS = ("lên", "xuống", "sang", "qua", "vô", "về", "ra", "vào", "tới", "đến")
 MERGES = ("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", r"dồn(?!\s+điền)", "gom")
 SPLITS = (
     r"tách(?!\s+(?:bạch|rời))",

@@ -89,7 +89,7 @@ SOFT_QUESTIONS = (
     "phải chăng nên",
     "hay là nên",
 )
-MUSTS = ("phải thêm", "phải bổ sung", "phải có", "cần phải có")
+MUSTS = ("nhớ có", "nhớ kể", "nhớ nhắc", "phải kể", "phải nhắc", "phải thêm", "phải bổ sung", "phải có", "cần phải có")
 LACKS = (
     "nên có",
     "cần có",
@@ -100,6 +100,20 @@ LACKS = (
     "chưa nhắc",
     "không thấy",
     "bỏ sót",
+    "còn sót",
+    "bị sót",
+    "để sót",
+    r"(?<!sai\s)sót(?=\s+(?:mất\s+)?(?:chữ|từ|cụm|câu|ý|vế|\x01))",
+    "bỏ quên",
+    "còn quên",
+    r"quên(?:\s+mất)?(?=\s+(?:chữ|từ|cụm|câu|ý|vế|kể|ghi|nhắc|\x01))",
+    "vắng",
+    "vắng bóng",
+    "chưa thấy",
+    "chẳng thấy",
+    "hổng thấy",
+    "chưa ghi",
+    "chưa kể",
     "chưa đề cập",
     "muốn có",
     r"muốn\s+(?:\w+\s+){1,6}?có(?=\s+(?:thêm|câu|cụm|chữ|từ|ý|đoạn|nội dung|\x01))",

@@ -7,8 +7,19 @@ _BARE_FAULTS = (
     r"|nhẹ\s+quá|yếu|yếu\s+quá|khô(?:\s+khan|\s+quá)?|cũ(?:\s+rồi|\s+quá|\s+kỹ)?|lạc\s+hậu|lỗi\s+thời|sai(?:\s+rồi|\s+bét)?|nhầm|trật|trật\s+lất|ngược"
     r"|dày|thưa|gấp|mau|ngắn(?:\s+quá)?|quá\s+\w+|\w+\s+quá|\w+\s+lắm|hẹp|mỏng|nhạt|thấp|cao|ít|nhiều|thừa|dư|thiếu|hơi\s+\w+|nghe\s+\w+|khiêm\s+tốn|tham|viển\s+vông"
     r"|xa\s+lạ|tây\s+quá|kêu|to\s+tát|vô\s+duyên|kỳ|kì|kỳ\s+cục|buồn\s+cười|không\s+\w+|chưa\s+\w+|hổng\s+\w+|chẳng\s+\w+|chả\s+\w+|đâu\s+(?:có\s+)?\w+|ít\s+người\s+\w+|mấy\s+ai\s+\w+"
-    r"|là\s+(?:\w+\s+){0,4}?gì|hiểu\s+sao|vấp|băn\s+khoăn|lấn\s+cấn"
+    r"|đọc\s+\w+|thì\s+(?:\w+\s+){0,2}?(?:quá|cụt|nặng|lơi|sai|trật|kỳ|lạ|yếu|thừa|thiếu)|là\s+(?:\w+\s+){0,4}?gì|hiểu\s+sao|vấp|băn\s+khoăn|lấn\s+cấn"
 )
+
+_SOURCES = (
+    "thống kê|niên giám|quyết toán|quy hoạch|quyết định|nghị quyết|kết luận|biên bản|hồ sơ|sổ|danh sách|chứng nhận|đăng kiểm|đăng ký|kiểm kê|kiểm đếm|rà soát"
+    "|điều tra|khảo sát|đo đạc|thẩm định|nghiệm thu|phê duyệt|duyệt|công bố|chốt|đếm|báo cáo|chi cục|cục|sở|phòng|ban|ngành|xã|huyện|thôn|đồn|trạm|hạt|đài|bộ|hội"
+    "|số mới|số liệu|thực tế|thực ra|hiện|hiện nay|nay|giờ|bên tôi|bên em|chỗ tôi|xã tôi|huyện tôi|cơ quan tôi|theo"
+)
+_FINDS = (
+    "là|có|chỉ có|còn|chỉ còn|chỉ|chỉ mới|mới có|mới được|mới tới|tới|đã|đã là|đã có|được|ra|đạt|chỉ đạt|cấp phép|chỉ cấp phép|công bố|công bố là|chốt|chốt là|chốt lại"
+    "|tính ra|tính là|đếm|đếm được|đếm ra|báo|báo là|xác nhận|xác nhận là"
+)
+"""Who knows better, and how what they know is told: "Chi cục Thủy sản chốt ngày 30/6 là 655 chiếc"."""
 
 ROLES = RoleWords(
     brings=("xài", "kêu là", "kêu", "nói là", "nói", "lấy", "đổi", "đổi lại", "hiểu là", "phải", "bảo là", "cho là"),
@@ -21,7 +32,7 @@ ROLES = RoleWords(
     holds=("ghi là", "viết là", "ghi", "viết", "nêu", "để", "chỗ", "cái chỗ", "chỉ tiêu",
            "con số", "số", "số liệu", "tỷ lệ", "tỉ lệ", "mức", "thời hạn", "chữ", "từ", "cụm từ", "câu", "cụm"),
     faults=(_BARE_FAULTS,),
-    favours=(r"mới\s+\w+", "thì hơn", "thì hay", "thì đúng", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
+    favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
              "đi", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
              "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi"),
     adds=("kể luôn", "kể thêm", "kể cả", "chen", "chêm", "kèm", "kèm theo", "kèm thêm", "gắn", "gắn thêm", "nhét", "cài", "ghép",
@@ -29,7 +40,8 @@ ROLES = RoleWords(
     minds=("coi lại", "xem lại", "cập nhật", "kiểm tra", "kiểm tra lại", "rà lại", "tra lại", "đối chiếu", "đối chiếu lại", "soát lại",
            "xem xét lại", "chữa", "sửa", "chỉnh", "đính chính", "đánh máy", "gõ", "in nhầm", "sai", "nhầm", "lộn", "chép", "ngược", "lệch",
            "tính lại", "chốt"),
-    rights=(r"(?:số|con số|số liệu)\s+(?:chính thức|mới|mới nhất|đúng|thực|thật|cuối|quyết toán|thực tế|chuẩn)(?:\s+(?:là|đã là))?", "cập nhật", "cập nhật là", "cập nhật thành", "cập nhật lại",
+    denials=("làm gì có", "làm gì tới", "lấy đâu ra", "đâu có", "đâu phải", "chẳng phải", "không phải là", "không phải", "không có", "chưa tới", "chưa có", "có phải", "đâu ra"),
+    rights=(rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,8}}?\s+(?:{_FINDS})", r"(?:số|con số|số liệu)\s+(?:chính thức|mới|mới nhất|đúng|thực|thật|cuối|quyết toán|thực tế|chuẩn)(?:\s+(?:là|đã là))?", "cập nhật", "cập nhật là", "cập nhật thành", "cập nhật lại",
             r"(?:số|con số|số liệu)\s+(?:\w+\s+){0,5}?là", r"(?:tôi|em|chúng tôi|tui|mình|bên tôi)\s+(?:\w+\s+){0,3}?(?:là|có|nắm|biết|đếm|chốt|nhớ)(?:\s+(?:là|được|có))?",
             r"(?:thực tế|thực ra|hiện|hiện nay|nay|đến nay|thống kê|niên giám|quyết toán|báo cáo|theo)(?:\s+\w+){0,6}?\s+(?:là|có|chỉ có|chỉ còn|còn|đã)",
             "đúng", "đúng là", "đúng ra", "đúng ra là", "phải là", "chính xác là", "chỉ có", "mới là", "đủ là"),

@@ -98,6 +98,8 @@ UNIT_WORDS = UnitWords(
         "cô",
         "bác",
         "bà con",
+        "được",
+        "được rồi",
         "lại",
         "chung",
         "luôn",

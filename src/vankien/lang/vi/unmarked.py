@@ -2,6 +2,7 @@
 
 from vankien.lang.unmarked import UnmarkedWords
 from vankien.lang.vi.figures import FIGURES
+from vankien.lang.vi.operations import RAISERS
 
 UNMARKED = UnmarkedWords(
     figures=FIGURES,
@@ -32,6 +33,9 @@ UNMARKED = UnmarkedWords(
     sided=("khi", "lúc", "năm", "ngày", "tháng", "tuần", "quý", "kỳ", "thời", "thời điểm", "hết", "mắt", "tiên", "cùng", "rốt", "đây", "này", "nay", "đại hội",
            "hội nghị", "cách mạng", "sáp nhập", "một", "mỗi", "mọi", "nhất", "tình hình", "đó", "hạn", "sau", "hậu", "bước", "vụ",
            "thềm", "yêu cầu", "thực trạng", "nguy cơ", "gạch", "dấu", "chỗ", "phần", "cái", "nó", "công nguyên", "mặt", "bạ", "thuế"),
+    raisers=RAISERS,
+    dates=(r"(?P<lead>ngày\s+)?(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{1,2}/\d{4})",),
+    measured=(("ngày làm việc", "ngày"),),
     stands=("đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
     own_remarks=("tôi", "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",
