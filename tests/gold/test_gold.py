@@ -19,9 +19,9 @@ FLOORS = {
     "en": {"operation+locator": 0.78, "text": 0.91, "target": 0.91, "metadata": 0.81, "opinions": 0.54},
     "en-held": {"operation+locator": 0.63, "text": 0.76, "target": 0.76, "metadata": 0.65, "opinions": 0.42},
 }
-WRONG = {"dev": 1, "held": 3, "short": 13, "short-held": 1, "en": 0, "en-held": 0}
+WRONG = {"dev": 1, "held": 3, "short": 9, "short-held": 1, "en": 0, "en-held": 0}
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 2, "held": 4, "short": 11, "short-held": 5, "en": 0, "en-held": 0}
+WRONG_FROM_LABELS = {"dev": 2, "held": 4, "short": 4, "short-held": 5, "en": 0, "en-held": 0}
 FALSE_ON_EMPTY = {"dev": 4, "held": 0, "short": 9, "short-held": 4, "en": 0, "en-held": 3}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 

@@ -13,6 +13,7 @@ from vankien.anchor.insertion import closing
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
+from vankien.anchor.stumps import leaves_stump
 from vankien.lang.whole import GOES_ON, JOINTS
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent
@@ -146,6 +147,14 @@ def _leaves_joint(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...],
     return None
 
 
+def _stump(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that go and leave a sentence without its beginning, or hardly a word of it."""
+    del anchor
+    if not leaves_stump(amendment, edits, index):
+        return None
+    return remark(amendment, "anchor-stump-left", quote=short(amendment.target_text or ""))
+
+
 def _takes_closing(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """The last item of a list that goes, or is divided, with a paragraph behind it that may close the section."""
     del edits
@@ -245,6 +254,7 @@ DOUBTS: tuple[Doubt, ...] = (
     _twice,
     _middle_told,
     _leaves_joint,
+    _stump,
     _takes_closing,
     _beside_what,
 )

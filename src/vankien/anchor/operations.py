@@ -16,7 +16,7 @@ from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
-from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
+from vankien.lang.whole import COUNTED_PLACES, GOES_ON, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
@@ -119,7 +119,11 @@ def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, q
 
 def _with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: tuple[Note, ...]) -> Outcome:
     edit = _word_edit(amendment, index, verdict.best.span)
-    return Outcome(_anchor(verdict), () if edit is None else (edit,), notes)
+    anchor = _anchor(verdict)
+    if amendment.operation is Operation.REPLACE and amendment.new_text:  # its words beside the old ones go with them
+        wide = widened(index.document.text, verdict.best.span, amendment.new_text)
+        anchor = replace(anchor, places=tuple(replace(place, span=wide) for place in anchor.places))
+    return Outcome(anchor, () if edit is None else (edit,), notes)
 
 
 def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
@@ -226,7 +230,11 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(_anchor(verdict))
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
-    if is_fragment(amendment.new_text) and not _is_one_sentence(index, verdict.best, amendment.position):
+    is_open = is_fragment(amendment.new_text) and not (
+        _is_one_sentence(index, verdict.best, amendment.position)
+        and (amendment.position is not None or _goes_on(amendment.new_text))
+    )
+    if is_open:
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     if (
         verdict.best.unit
@@ -241,6 +249,11 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     if not judged.state.is_certain:
         return Outcome(anchor, (), (remark(amendment, "anchor-insert-where", Severity.INFO, count=len(offered)),))
     return Outcome(anchor, (edits[judged.best.span],))
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words tell by a mark or a joining word that they go on a sentence: where but at its end?"""
+    return fold_plain(words).lstrip().startswith((",", ";", "(", *GOES_ON))
 
 
 def _is_one_sentence(index: DraftIndex, place: Proposed, position: Position | None) -> bool:

@@ -37,11 +37,13 @@ def widened(text: str, span: Span, new: str) -> Span:
     means the clause, and nobody wants its words twice.
     """
     start, end = line_around(text, span)
-    low = new.strip().lower()
+    low, old = new.strip().lower(), span.of(text).strip().lower()
+    repeats = old in low or " " not in old  # the old words told with their neighbours, or one word
+    least = 1 if repeats else LEAST_REPEATED
     left = next(
-        (at for at in _word_starts(text, start, span.start) if low.startswith(text[at : span.start].lower())), None
+        (at for at in _word_starts(text, start, span.start, least) if low.startswith(text[at : span.start].lower())),
+        None,
     )
-    least = 1 if _FIGURE.fullmatch(span.of(text)) and _FIGURE.match(low) else LEAST_REPEATED  # "9", "10 tháng"
     right = next(
         (at for at in _word_ends(text, span.end, end, least) if low.endswith(text[span.end : at].lower())), None
     )
@@ -50,10 +52,10 @@ def widened(text: str, span: Span, new: str) -> Span:
     return wide if len(repeated) <= len(low) else span  # else the two would be the same words of the new wording
 
 
-def _word_starts(text: str, start: int, end: int) -> Iterator[int]:
-    """Where words begin before `end`, furthest first, at least LEAST_REPEATED words away."""
+def _word_starts(text: str, start: int, end: int, least: int) -> Iterator[int]:
+    """Where words begin before `end`, furthest first, at least `least` words away."""
     found = [match.start() for match in _WORD.finditer(text, start, end)]
-    yield from found[: max(0, len(found) - LEAST_REPEATED + 1)]
+    yield from found[: max(0, len(found) - least + 1)]
 
 
 def _word_ends(text: str, start: int, end: int, least: int) -> Iterator[int]:

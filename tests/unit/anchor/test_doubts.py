@@ -102,6 +102,9 @@ def listed(tmp_path_factory: pytest.TempPathFactory) -> Draft:
         "Mục 1 Phần I: bỏ “dân quân”.",  # "công an và ." would stay
         "Phần I, mục 2, đề nghị bỏ điểm c.",  # with the paragraph that closes the section
         "Phần I, mục 2, tách điểm c thành hai điểm.",
+        "Mục 1 Phần I: bỏ “Bến đò chở học sinh”.",  # "phải có phao nhỏ." would stay
+        "Mục 1 Phần I: bỏ “có 37 mái chèo”.",  # "Bến." would stay
+        "Điểm b mục 2 Phần I bổ sung “lối lên cho trẻ em”.",  # a phrase, and nobody said where
     ],
 )
 def test_what_only_a_person_can_tell_asks(listed: Draft, text: str) -> None:
@@ -115,7 +118,31 @@ def test_what_only_a_person_can_tell_asks(listed: Draft, text: str) -> None:
         "Mục 1 Phần I, câu thứ nhất sửa thành: “bến đò chở học sinh phải có phao nhỏ và người lái giỏi”.",
         "Mục 1 Phần I: bỏ “và dân quân”.",
         "Phần I, mục 2, đề nghị bỏ điểm b.",
+        "Mục 1 Phần I: bỏ “gồm công an”.",
+        "Điểm b mục 2 Phần I bổ sung “, làm lối lên cho trẻ em”.",
+        "Điểm b mục 2 Phần I bổ sung vào cuối “và làm lối lên cho trẻ em”.",
     ],
 )
 def test_what_is_told_to_the_letter_does_not(listed: Draft, text: str) -> None:
     assert state(listed, text).is_certain
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "outcome"),
+    [
+        ("Mục 1 Phần I: thay “37” bằng “41 mái chèo”.", "37 mái chèo", "Bến có 41 mái chèo."),
+        ("Mục 1 Phần I: thay “Tổ” bằng “Các tổ trực”.", "Tổ trực", "Các tổ trực gồm công an và dân quân."),
+        ("Mục 1 Phần I: thay “công an” bằng “gồm công an, biên phòng”.", "gồm công an", "gồm công an, biên phòng và"),
+        ("Mục 1 Phần I: thay “công an” bằng “đội canh đò”.", "công an", "gồm đội canh đò và"),
+    ],
+)
+def test_words_beside_the_old_ones_that_the_new_ones_repeat_go_with_them(
+    listed: Draft, text: str, old: str, outcome: str
+) -> None:
+    (parsed,) = api.parse(text)
+    one = anchor_amendment(parsed.amendments[0], build_index(listed.document)).amendment
+    assert one.anchor is not None
+    assert one.anchor.places[0].span.of(listed.document.text) == old
+    (edit,) = one.edits
+    whole = listed.document.text
+    assert outcome in whole[: edit.span.start] + edit.text + whole[edit.span.end :]

@@ -125,6 +125,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-part-told": "The new words seem to stand for a part of “{quote}” only. Say whether the rest is to go.",
     "note.anchor-joint-left": "Without “{quote}” the word “{joint}” is left joining nothing. Say how much is to go.",
     "note.anchor-takes-closing": "The last paragraph in {unit} may close the whole section. Say whether it belongs to this item.",
+    "note.anchor-stump-left": "Without “{quote}” no whole sentence is left. Say how much is to go.",
     "note.anchor-goes-on": "The new words read as going on after “{quote}”, not as standing in its place. Say whether the old words stay.",
     "note.anchor-quotation-cut": "“{quote}” is quoted only as far as the middle of a sentence. Say where it ends.",
     "note.anchor-words-twice": "“{quote}” stands right beside this place in the draft already and would be there twice. Look at the place again.",

@@ -125,6 +125,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-part-told": "Lời mới dường như chỉ thay một phần của “{quote}”. Hãy cho biết phần còn lại giữ hay bỏ.",
     "note.anchor-joint-left": "Bỏ “{quote}” thì còn lại chữ “{joint}” không nối với gì. Hãy cho biết bỏ đến đâu.",
     "note.anchor-takes-closing": "Đoạn sau cùng trong {unit} có thể là đoạn kết của cả mục. Hãy cho biết đoạn ấy có thuộc phần này không.",
+    "note.anchor-stump-left": "Bỏ “{quote}” thì câu còn lại không trọn. Hãy cho biết bỏ đến đâu.",
     "note.anchor-goes-on": "Lời mới như viết tiếp sau “{quote}” chứ không thay cho nó. Hãy cho biết lời cũ giữ hay bỏ.",
     "note.anchor-quotation-cut": "“{quote}” được trích bỏ lửng giữa câu. Hãy cho biết trích đến đâu thì hết.",
     "note.anchor-words-twice": "“{quote}” đã có ngay bên cạnh trong dự thảo nên sẽ lặp hai lần. Hãy xem lại chỗ sửa.",

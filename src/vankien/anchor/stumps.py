@@ -1,0 +1,57 @@
+"""Signs in the text that would come out that a request was misread: a sentence cut to a stump.
+
+Without "Residents may apply" only "for a permit." would be left.
+"""
+
+from vankien.anchor.index import DraftIndex, Line
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.edit import Edit
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+STUMP = 3  # syllables of a sentence below which it is none
+LONG = 12  # syllables from which a quotation means its whole sentence, and what it leaves is a slip at its edge
+BEGINNING = 4  # syllables with which a sentence begins, whose loss leaves no beginning
+MARKS = ".,;:!?"
+
+
+def leaves_stump(amendment: Amendment, edits: tuple[Edit, ...], index: DraftIndex) -> bool:
+    """Whether words that go leave a sentence without its beginning, or hardly a word of it.
+
+    Who quotes the sentence around them has seen what is left.
+    """
+    is_seen = amendment.locator.quote is not None
+    if amendment.operation is not Operation.DELETE or not amendment.target_text or is_seen:
+        return False
+    text = index.document.text
+    for edit in edits:
+        line = index.line_at(edit.span.start)
+        if line is None or line.is_cell or line.is_heading:
+            continue
+        sentence = _sentence(line, edit.span)
+        before, behind = _around(edit.span, sentence, index)
+        if not before and not behind:
+            continue
+        lost = syllables(fold_plain(edit.span.of(text)))
+        if len(lost) >= LONG:
+            continue
+        if len(before) + len(behind) < STUMP and text[sentence.end - 1] in ".!?":
+            return True
+        follows = text[edit.span.end : edit.span.end + 2].lstrip()[:1]
+        ends = edit.span.of(text).rstrip()[-1:] in MARKS
+        if not before and len(lost) >= BEGINNING and follows.islower() and not ends:
+            return True
+    return False
+
+
+def _sentence(line: Line, span: Span) -> Span:
+    """The sentence of a paragraph in which a stretch begins."""
+    return next((one for one in line.sentences if one.start <= span.start <= one.end), line.span)
+
+
+def _around(span: Span, sentence: Span, index: DraftIndex) -> tuple[list[str], list[str]]:
+    """The syllables of a sentence before a stretch of it, and behind."""
+    text = index.document.text
+    before, behind = text[sentence.start : span.start], text[span.end : max(span.end, sentence.end)]
+    return syllables(fold_plain(before)), syllables(fold_plain(behind))
