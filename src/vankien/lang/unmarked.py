@@ -50,7 +50,8 @@ class UnmarkedWords:
     follow a number in words that counts nothing ("two hours is too short, four would do"), `measured` are measures of one
     kind ("three weeks, not three months"), `sided` begin what stands behind a side and is no
     wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, `raisers` head an order
-    to move a figure ("hạ … từ 9% xuống 7%"), `dates` write a
+    to move a figure ("hạ … từ 9% xuống 7%"), `achieved` behind the figures say that it moved already ("nhờ", "was hard
+    work"), `dates` write a
     day of the calendar, `lead` naming what may stand before it, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
     `own_remarks` begin a sentence of the writer's own behind new words, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
@@ -79,4 +80,5 @@ class UnmarkedWords:
     days: Words = ()
     own_remarks: Words = ()
     raisers: Words = ()
+    achieved: Words = ()
     dates: Words = ()

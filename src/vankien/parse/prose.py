@@ -6,6 +6,7 @@ request, the next heading with a place, or the signature.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -202,12 +203,17 @@ class Prose(Reading):
 
     def _by_figures(self, figures: Iterable[tuple[Found, Span]], known: int) -> None:
         """Reads what a line says of a place and no order was understood in, by a figure that is asked for."""
+        held, at = sorted(self.found[known:], key=lambda one: one.evidence.start), 0
+        gone: set[int] = set()
         for found, stretch in figures:
-            if found.new is None or any(
-                one.operation is not Operation.COMMENT and one.evidence.overlaps(stretch) for one in self.found[known:]
-            ):
+            while at < len(held) and held[at].evidence.end <= stretch.start:
+                at += 1
+            upto = bisect_left(held, stretch.end, lo=at, key=lambda one: one.evidence.start)
+            there = [one for one in held[at:upto] if one.evidence.overlaps(stretch) and id(one) not in gone]
+            if found.new is None or any(one.operation is not Operation.COMMENT for one in there):
                 continue
-            self.forget([one for one in self.found[known:] if one.evidence.overlaps(stretch)])
+            self.forget(there)
+            gone |= {id(one) for one in there}
             self.add(found, stretch, self.script.part(stretch), (found.new,), found.end, None)
 
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:

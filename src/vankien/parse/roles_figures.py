@@ -5,7 +5,7 @@ asking tell. Tried where nothing else explains the line.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from vankien.model.span import Span
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask, is_over, is_past, is_reported
+from vankien.parse.hearsay import first_ask, hearsay, is_over, is_past, is_reported
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -124,7 +124,9 @@ def _changed(
     if not is_of_draft:
         is_ordered = blamed and (favoured or patterns.wanted.search(heads[1]) is not None)
         return _found(line, said, (first, second), grammar) if is_ordered and not told[1] else None
-    minds = minds or (is_placed and told[0] and (favoured or patterns.known.search(heads[1]) is not None))
+    known = patterns.known.search(heads[1])
+    is_known = known is not None and not _is_of_home(heads, known, grammar)
+    minds = minds or (is_placed and told[0] and (favoured or is_known))
     if right[1] and not right[0] and (blamed or minds) and (told[0] or blamed or is_placed):
         old, new = first, second
     elif told[1] and not right[1] and right[0] and minds:
@@ -132,6 +134,13 @@ def _changed(
     else:
         return None
     return _found(line, said, (old, new), grammar)
+
+
+def _is_of_home(heads: Sequence[str], known: re.Match[str], grammar: Grammar) -> bool:
+    """Whether what is known is only what the writer's own place has: "mục tiêu 95%, xóm tôi hiện có 98%"."""
+    homes = hearsay(grammar.speech).homes
+    home = homes.search(heads[1])
+    return home is not None and home.start() <= known.start() and homes.search(heads[0]) is None
 
 
 def _found(line: Masked, said: str, pair: tuple[Quantity, Quantity], grammar: Grammar) -> Found:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.comments import announces
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay
@@ -44,8 +45,10 @@ class _Patterns:
     equals: re.Pattern[str]
     now: re.Pattern[str]
     fix: re.Pattern[str]
+    wrong: re.Pattern[str]
     slip: re.Pattern[str]
     starts: re.Pattern[str]
+    achieved: re.Pattern[str]
     held: re.Pattern[str]
 
 
@@ -104,9 +107,11 @@ def _patterns(s: Speech) -> _Patterns:
         becomes=compile_(rf"(?:^|[:,;–-])\s*{names}(?P<verb>){old}\s*{words(s.roles.becomes)}\s*{new}\s*(?=[.;,]|$)"),
         equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
         now=compile_(rf"{old}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{new}"),
-        fix=compile_(words((*s.replaces, *s.errors, *s.asks))),
+        fix=compile_(words((*s.replaces, *s.errors))),
+        wrong=compile_(words(s.errors)),
         held=compile_(rf"{words(s.roles.draft_says)}\s*{names}$"),
         starts=compile_(words(u.figures.starts)),
+        achieved=compile_(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
         slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
 
@@ -129,11 +134,29 @@ def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
             if found is not None:
                 return found
         found = change_of_figures(patterns.equals, (text, said), row, stretch, grammar, is_same=True)
-        if found is None and (patterns.fix.search(said) is not None or _is_quoted(stretch, grammar)):
+        if found is None and (_is_to_be_fixed(said, grammar) or _is_quoted(stretch, grammar)):
             found = change_of_figures(patterns.now, (text, said), row, stretch, grammar)
+            found = None if found is not None and _is_of_home(stretch, found, grammar) else found
         if found is not None:
             return found
     return None
+
+
+def _is_to_be_fixed(said: str, grammar: Grammar) -> bool:
+    """Whether words of correction stand in a stretch, or a request that does not only open a story: "xin kể: …"."""
+    if _patterns(grammar.speech).fix.search(said) is not None:
+        return True
+    return any(not announces(said, one, grammar) for one in grammar.asks.finditer(said))
+
+
+def _is_of_home(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether the later figure alone is of the writer's own place, and nobody asks: "…, huyện tôi nay có 9 trạm"."""
+    assert found.target is not None  # noqa: S101 - a change of figures has both
+    assert found.new is not None  # noqa: S101
+    said, homes = stretch.text, hearsay(grammar.speech).homes
+    old, new = found.target.start - stretch.start, found.new.start - stretch.start
+    is_own = homes.search(said, old, new) is not None and homes.search(said, 0, old) is None
+    return is_own and first_ask(said, grammar) is None and _patterns(grammar.speech).wrong.search(said) is None
 
 
 def _is_quoted(stretch: Masked, grammar: Grammar) -> bool:
@@ -151,9 +174,18 @@ def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     for said, row in readings(text, stretch, grammar):
         for pattern in patterns.asked:
             found = change_of_figures(pattern, (text, said), row, stretch, grammar)
-            if found is not None and not _stand_apart(found, stretch, grammar):
+            if (
+                found is not None
+                and not _stand_apart(found, stretch, grammar)
+                and not (head is not None and is_achieved(stretch, found.end, grammar))
+            ):
                 return found if head is None else replace(found, verb=stretch.start + head.start("verb"))
     return None
+
+
+def is_achieved(stretch: Masked, end: int, grammar: Grammar) -> bool:
+    """Whether what stands behind a figure says that it moved already: "nâng từ 3 lên 5 trạm là cố gắng lớn"."""
+    return _patterns(grammar.speech).achieved.match(stretch.text, end - stretch.start) is not None
 
 
 def _stand_apart(found: Found, stretch: Masked, grammar: Grammar) -> bool:

@@ -17,7 +17,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.quantities import DAY, Quantity
-from vankien.parse.shapes_figures import FIGURE, NEAR, change_of_figures, readings
+from vankien.parse.shapes_figures import FIGURE, NEAR, change_of_figures, is_achieved, readings
 
 LEAD = 40  # code points before an order in which what was done is told
 
@@ -72,7 +72,10 @@ def raise_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             is_asked = _heads(stretch, at, grammar) if is_headed else _is_wished(stretch, found, grammar)
             if not is_asked and (is_headed or not _is_day(found, row, stretch)):
                 continue
-            if is_headed and patterns.judged.match(stretch.text, found.end - stretch.start):
+            if is_headed and (
+                patterns.judged.match(stretch.text, found.end - stretch.start)
+                or is_achieved(stretch, found.end, grammar)
+            ):
                 continue  # "nâng từ 3 lên 5 trạm là cố gắng lớn"
             return replace(found, verb=found.order)
     return None

@@ -44,5 +44,6 @@ UNMARKED = UnmarkedWords(
                     "things", "names", "minds", "places", "tone", "order", "up", "out", "down", "off", "back", "round", "over", "here", "there", "accordingly", "only"),
         clauses=("i", "we", "you", "they", "he", "she", "it", "is", "are", "was", "were", "has", "have", "had", "should", "would", "could", "must", "can", "because", "so", "if", "which", "what"),
     ),
+    achieved=(r"(?:was|were|has been|have been|took|is (?:an? )?(?:\w+ )?(?:achievement|feat|triumph|success|record))",),
     vague=("else", "better", "clearer", "other", "something", "a", "an", "another", "some"),
 )  # fmt: skip

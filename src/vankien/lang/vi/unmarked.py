@@ -34,6 +34,7 @@ UNMARKED = UnmarkedWords(
            "hội nghị", "cách mạng", "sáp nhập", "một", "mỗi", "mọi", "nhất", "tình hình", "đó", "hạn", "sau", "hậu", "bước", "vụ",
            "thềm", "yêu cầu", "thực trạng", "nguy cơ", "gạch", "dấu", "chỗ", "phần", "cái", "nó", "công nguyên", "mặt", "bạ", "thuế"),
     raisers=RAISERS,
+    achieved=("nhờ", "đâu phải", "đâu có dễ", "đâu dễ", "chẳng dễ", "không dễ", r"không\s+phải\s+(?:chuyện|việc|dễ)", r"là\s+(?:\w+\s+){0,3}?(?:cố\s+gắng|nỗ\s+lực|thành\s+tích|thành\s+quả|kết\s+quả|công|kỳ\s+tích|bước\s+tiến|tiến\s+bộ|chuyện|điều)"),
     dates=(r"(?P<lead>ngày\s+)?(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{1,2}/\d{4})",),
     measured=(("ngày làm việc", "ngày"),),
     stands=("đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
