@@ -35,11 +35,11 @@ figures with every phenomenon: `python bench/gold.py`, each miss: `python bench/
 those of a careful clerk who did not see the rules. *Right* counts one-to-one matches; a text counts only when it is
 exact. `whole, with wording`: operation, locator, target and text all right, remarks without wording left out.
 
-The sets that are only scored were written on 26/11/2026 by hands that saw neither rules nor results, after all earlier
-ones had been opened for work. They show what to expect on strangers' texts; the notes written last (party-17, law-15,
-en-9, half of them with two requests) were asked for as unlike one another as people can be. Of the older ones the places stated
-wrongly were looked at, once: three of 88 in `held`, and five where the labels themselves were placed. One put a phrase
-in the place of a whole clause; such requests ask now. The others stand as they are.
+The sets that are only scored were written on 26/11/2026 by hands that saw neither rules nor results, after all
+earlier ones had been opened for work. They show what to expect on strangers' texts; the notes written last (party-17,
+law-15, en-9, a third of them with two requests) were asked for as unlike one another as people can be. Of the older
+ones the places stated wrongly were looked at, once: three of 88 in `held`, and five where the labels themselves were
+placed. One put a phrase in the place of a whole clause; such requests ask now. The others stand as they are.
 
 How the sets opened before them were read while nobody had worked with them (whole, with wording, F1):
 
