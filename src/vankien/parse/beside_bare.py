@@ -40,7 +40,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     return _Patterns(
         behind=re.compile(rf"{order}[^\x01.;\n]{{0,60}}{Q}\s*,?\s*(?:{words((*s.containers, *u.stands))}\s+)?{side}"),
         ahead=re.compile(rf"(?:^|[,:;.(–-]\s*|\s){side}"),
-        order=re.compile(rf"\s*,?\s*(?:thì\s+)?(?:{words(u.stands)}\s+)?{order}\s*{names}:?\s*{Q}"),
+        order=re.compile(rf"\s*,?\s*(?:{words(u.stands)}\s+){{0,2}}{order}\s*{names}:?\s*{Q}"),
     )
 
 

@@ -65,7 +65,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         divided=(
             compile_(
                 rf"{head}(?P<verb>{splits})\s+(?:(?:{kinds}|{words(u.topics)})\s+)?{_LISTED}\s+(?:\w+\s+)?{words(s.into)}\s+"
-                rf"(?:một\s+|1\s+)?{kinds}\s+{words(u.apart)}"
+                rf"(?:\w+\s+)?{kinds}\s+{words(u.apart)}"
             ),
             compile_(rf"{head}(?P<verb>{splits})\s+(?:\w+\s+)?{words(s.into)}\s+{count}\s+{kinds}{ends}"),
         ),
@@ -79,7 +79,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         ),
         freed=compile_(
             rf"{head}(?P<verb>{words((*s.deletes, *u.frees))})\s+(?:{words(s.names_words)}\s+)?(?P<old>{_SAID})\s+"
-            rf"(?:ra\s+)?{words(u.away_from)}\s+(?:cái\s+)?(?:{kinds}|{words(u.lists)})"
+            rf"{words(u.away_from)}\s+(?:{words(s.unmarked.leads)}\s+)?(?:{kinds}|{words(u.lists)})"
         ),
         first=compile_(words(u.firsts)),
     )

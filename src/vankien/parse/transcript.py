@@ -12,7 +12,6 @@ from vankien.parse.names import cased, is_role, is_titled
 from vankien.parse.office import office
 
 LEAST = 2  # people who speak, or comments below each other; one alone is a label or a letter's day
-LEAST_SAID = 4  # words behind a label; what a form's label bears is shorter as often as not
 INTRODUCED = 160  # code points behind a label in which somebody says his whole name
 LONGEST_NAME = 40  # code points of the name over a comment
 MOST_NAME_WORDS = 5

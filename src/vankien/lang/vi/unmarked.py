@@ -37,7 +37,7 @@ UNMARKED = UnmarkedWords(
     achieved=("nhờ", "đâu phải", "đâu có dễ", "đâu dễ", "chẳng dễ", "không dễ", r"không\s+phải\s+(?:chuyện|việc|dễ)", r"là\s+(?:\w+\s+){0,3}?(?:cố\s+gắng|nỗ\s+lực|thành\s+tích|thành\s+quả|kết\s+quả|công|kỳ\s+tích|bước\s+tiến|tiến\s+bộ|chuyện|điều)"),
     dates=(r"(?P<lead>ngày\s+)?(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{1,2}/\d{4})",),
     measured=(("ngày làm việc", "ngày"),),
-    stands=("đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
+    stands=("thì", "đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
     own_remarks=("tôi", "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",
                  "lý do", "bởi", "ở xã tôi", "ở quê tôi", "chứ", "thế mới", "vậy mới", "xin cảm ơn", "cảm ơn"),
