@@ -6,9 +6,8 @@ request, the next heading with a place, or the signature.
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, amendment_id
@@ -19,7 +18,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
-from vankien.parse.bare_pairs import announces_words, by_bare_pair
+from vankien.parse.bare_pairs import announces_words
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
@@ -47,21 +46,19 @@ from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
 from vankien.parse.request_fields import Record
-from vankien.parse.roles import by_roles
-from vankien.parse.roles_figures import by_figure_roles
 from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew, only_says_where, puts_to_this
 from vankien.parse.slips import said_anew
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
 from vankien.parse.unmarked import names_words, unmarked
+from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
+from vankien.parse.withdrawn import take_back, turn_down, withdraw_comment
 from vankien.text.quotes import is_mark
 
 HEAD_REACH = 60  # code points before words in which the order that announces them stands
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 REPEAT_REACH = 16  # code points behind a request, "” out. ", within which the next says it again
-TAKE_BACK_REACH = 60  # code points behind a request within which the next sentence takes it back
-TURN_DOWN_REACH = 300  # code points behind another's request within which the writer speaks against it
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 
 
@@ -128,7 +125,7 @@ class Prose(Reading):
                 is_item, was_denied = was_item or goes_on, is_next and not granted
                 found, part = self._understood(seen, is_item=is_item, was_denied=was_denied)
                 if goes_on and found is not None and found.operation is not Operation.COMMENT:
-                    self._withdraw_comment(clause)
+                    withdraw_comment(self, clause)
             granted = found is not None
             if found is None:
                 self._without_request(clause, seen, part, line)
@@ -139,8 +136,8 @@ class Prose(Reading):
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         if following == at + 1:
             figures = list(asked_figures(self.script, line))
-            self._by_roles(line, known, is_bare=not figures)
-            self._by_figures(figures, known)
+            by_parts(self, line, known, is_bare=not figures)
+            by_figures(self, figures, known)
         return following
 
     def _is_told(self, one: Amendment) -> bool:
@@ -155,9 +152,9 @@ class Prose(Reading):
     def _without_request(self, clause: Span, seen: Masked, part: Masked, line: Span) -> None:
         """A clause that asks for nothing: it may take back what was asked, or name a place."""
         if takes_back(seen.text, self.grammar):
-            self._take_back(clause)
+            take_back(self, clause)
         if self.theirs is not None and turns_down(seen.text, self.grammar):
-            self._turn_down(clause)
+            turn_down(self, clause)
         self._other(clause, part, line)
 
     def _is_theirs(self, seen: Masked) -> None:
@@ -180,41 +177,6 @@ class Prose(Reading):
         if found:
             said = common(locator_of(found, self.text, self.grammar.speech))
             self.context.name(inherit(said, self.context.of(said, line)))
-
-    def _by_roles(self, line: Span, known: int, *, is_bare: bool) -> None:
-        """Reads a line in which no order was understood by the roles of its wordings."""
-        news = [one for one in self.found[known:] if one.operation is not Operation.COMMENT]
-        is_open = [(one.operation, one.target_text) for one in news] == [(Operation.REPLACE, None)]
-        if news and not is_open:
-            return
-        part = self.script.part(line)
-        found = by_roles(self.text, part, self.grammar) or by_figure_roles(part, self.grammar)
-        found = found or (by_bare_pair(part, self.grammar) if is_bare else None)
-        if found is None or found.new is None:
-            return
-        if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
-            if found.target is not None and found.new.of(self.text) == news[0].new_text:
-                place = self.found.index(news[0])
-                self.found[place] = replace(news[0], target_text=found.target.of(self.text))
-            return
-        while len(self.found) > known:
-            self.drop_last()
-        self.add(found, line, part, (found.new,), found.end, None)
-
-    def _by_figures(self, figures: Iterable[tuple[Found, Span]], known: int) -> None:
-        """Reads what a line says of a place and no order was understood in, by a figure that is asked for."""
-        held, at = sorted(self.found[known:], key=lambda one: one.evidence.start), 0
-        gone: set[int] = set()
-        for found, stretch in figures:
-            while at < len(held) and held[at].evidence.end <= stretch.start:
-                at += 1
-            upto = bisect_left(held, stretch.end, lo=at, key=lambda one: one.evidence.start)
-            there = [one for one in held[at:upto] if one.evidence.overlaps(stretch) and id(one) not in gone]
-            if found.new is None or any(one.operation is not Operation.COMMENT for one in there):
-                continue
-            self.forget(there)
-            gone |= {id(one) for one in there}
-            self.add(found, stretch, self.script.part(stretch), (found.new,), found.end, None)
 
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""
@@ -330,27 +292,6 @@ class Prose(Reading):
             if only_says_where(self.text, again.new, self.cited, self.grammar):
                 return None
         return replace(again, verb=max(again.verb, part.start))
-
-    def _take_back(self, clause: Span) -> None:
-        """Drops the request that stands right before a clause which takes it back: "… Thôi, cứ để như cũ."."""
-        if self.found and 0 <= clause.start - self.found[-1].evidence.end <= TAKE_BACK_REACH:
-            self.drop_last()
-
-    def _turn_down(self, clause: Span) -> None:
-        """Drops what another asked for right before a clause in which the writer speaks against it."""
-        first, self.theirs = self.theirs, None
-        if first is None or not self.found or clause.start - self.found[-1].evidence.end > TURN_DOWN_REACH:
-            return
-        while len(self.found) > first:
-            self.drop_last()
-
-    def _withdraw_comment(self, clause: Span) -> None:
-        """Takes back the comment right before a clause that says its words: "thêm ý về …; cụ thể là thêm “…”"."""
-        before = self.found[-1] if self.found else None
-        if before is None or before.operation is not Operation.COMMENT or before.evidence.end > clause.start:
-            return
-        if not self.text[before.evidence.end : clause.start].strip(" ;"):
-            self.drop_last()
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""

@@ -1,0 +1,50 @@
+"""Lines in which no order was understood, read by the parts of their wordings or by a figure that is asked for."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.bare_pairs import by_bare_pair
+from vankien.parse.found import Found
+from vankien.parse.reading import Reading
+from vankien.parse.roles import by_roles
+from vankien.parse.roles_figures import by_figure_roles
+
+
+def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None:
+    """Reads a line in which no order was understood by the roles of its wordings."""
+    news = [one for one in reading.found[known:] if one.operation is not Operation.COMMENT]
+    is_open = [(one.operation, one.target_text) for one in news] == [(Operation.REPLACE, None)]
+    if news and not is_open:
+        return
+    part = reading.script.part(line)
+    found = by_roles(reading.text, part, reading.grammar) or by_figure_roles(part, reading.grammar)
+    found = found or (by_bare_pair(part, reading.grammar) if is_bare else None)
+    if found is None or found.new is None:
+        return
+    if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
+        if found.target is not None and found.new.of(reading.text) == news[0].new_text:
+            place = reading.found.index(news[0])
+            reading.found[place] = replace(news[0], target_text=found.target.of(reading.text))
+        return
+    while len(reading.found) > known:
+        reading.drop_last()
+    reading.add(found, line, part, (found.new,), found.end, None)
+
+
+def by_figures(reading: Reading, figures: Iterable[tuple[Found, Span]], known: int) -> None:
+    """Reads what a line says of a place and no order was understood in, by a figure that is asked for."""
+    held, at = sorted(reading.found[known:], key=lambda one: one.evidence.start), 0
+    gone: set[int] = set()
+    for found, stretch in figures:
+        while at < len(held) and held[at].evidence.end <= stretch.start:
+            at += 1
+        upto = bisect_left(held, stretch.end, lo=at, key=lambda one: one.evidence.start)
+        there = [one for one in held[at:upto] if one.evidence.overlaps(stretch) and id(one) not in gone]
+        if found.new is None or any(one.operation is not Operation.COMMENT for one in there):
+            continue
+        reading.forget(there)
+        gone |= {id(one) for one in there}
+        reading.add(found, stretch, reading.script.part(stretch), (found.new,), found.end, None)
