@@ -178,3 +178,20 @@ def _end(index: DraftIndex, unit: Unit) -> int:
     lines = index.lines_in(unit.span)
     running = [line for line in lines if not line.is_cell] or list(lines)
     return running[-1].span.end if running and unit.kind is not UnitKind.CELL else unit.span.end
+
+
+def has_place(index: DraftIndex, place: Proposed, new: str, position: Position | None) -> bool:
+    """Whether words that make no sentence have one sentence to go into, and its edge is named or told by them."""
+    return _is_one_sentence(index, place, position) and (position is not None or _goes_on(new))
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words tell by a mark or a joining word that they go on a sentence: where but at its end?"""
+    return fold_plain(words).lstrip().startswith((",", ";", "(", *GOES_ON))
+
+
+def _is_one_sentence(index: DraftIndex, place: Proposed, position: Position | None) -> bool:
+    """Whether words that make no sentence have a sentence to go into: the place is one, or its edge was named."""
+    lines = [line for line in index.lines_in(place.span) if not line.is_heading]
+    inside = sum(len(line.sentences) for line in lines)
+    return inside <= 1 or (len(lines) == 1 and position in {Position.START, Position.END})

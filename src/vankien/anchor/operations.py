@@ -7,7 +7,7 @@ from vankien.anchor.around import as_cited, in_quotation
 from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.insertion import insertion_places, word_insertion
+from vankien.anchor.insertion import has_place, insertion_places, word_insertion
 from vankien.anchor.newcomer import leaves_gap, neighbour, without_label
 from vankien.anchor.numbering import renumbered
 from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, narrowed, replace_words, widened
@@ -16,7 +16,7 @@ from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
-from vankien.lang.whole import COUNTED_PLACES, GOES_ON, WHOLE_DOCUMENT
+from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
@@ -230,11 +230,7 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     if not verdict.state.is_certain:
         return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(_anchor(verdict))
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
-    is_open = is_fragment(amendment.new_text) and not (
-        _is_one_sentence(index, verdict.best, amendment.position)
-        and (amendment.position is not None or _goes_on(amendment.new_text))
-    )
-    if is_open:
+    if is_fragment(amendment.new_text) and not has_place(index, verdict.best, amendment.new_text, amendment.position):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     if (
         verdict.best.unit
@@ -249,18 +245,6 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     if not judged.state.is_certain:
         return Outcome(anchor, (), (remark(amendment, "anchor-insert-where", Severity.INFO, count=len(offered)),))
     return Outcome(anchor, (edits[judged.best.span],))
-
-
-def _goes_on(words: str) -> bool:
-    """Whether words tell by a mark or a joining word that they go on a sentence: where but at its end?"""
-    return fold_plain(words).lstrip().startswith((",", ";", "(", *GOES_ON))
-
-
-def _is_one_sentence(index: DraftIndex, place: Proposed, position: Position | None) -> bool:
-    """Whether words that make no sentence have a sentence to go into: the place is one, or its edge was named."""
-    lines = [line for line in index.lines_in(place.span) if not line.is_heading]
-    inside = sum(len(line.sentences) for line in lines)
-    return inside <= 1 or (len(lines) == 1 and position in {Position.START, Position.END})
 
 
 def _renumber(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
