@@ -131,13 +131,13 @@ def _labels(speech: Speech) -> _Labels:
     named |= {unit: UNIT for unit in speech.units if unit.replace(" ", "").isalpha()}
     asked = tuple((name, re.compile(words(said))) for name, said in speech.field_questions.items())
     label = words((*sorted(named, key=len, reverse=True), *chain.from_iterable(speech.field_questions.values())))
-    pattern = rf"(?P<label>{label})\s*(?::|\?(?=\s\s|\t|\s*$))"
-    begins = r"\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?"
-    alone = rf"|\s*\(?\d{{1,2}}[.)]\s+(?P<alone>{label})\s*$"  # "3. Present wording", its value on the lines below
+    ends = r"\s*(?::|\?(?=\s\s|\t|\s*$))"
+    begins = r"(?:(?P<count>\s*\(?\d{1,2}[.)]\s+)|\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?)"
+    alone = r"(?(count)\s*$|(?!))"  # "3. Present wording", its value on the lines below
     apart = r"(?:(?<=[.;])\s+|\s{2,}|\t|(?P<weak>[\s,|/–—-]+))"
     return _Labels(
-        re.compile(rf"{begins}{pattern}{alone}"),
-        re.compile(apart + pattern),
+        re.compile(rf"{begins}(?P<label>{label})(?:{ends}|{alone})"),
+        re.compile(rf"{apart}(?P<label>{label}){ends}"),
         re.compile(rf"[\W_]*(?:{words(speech.blank_cells)})?[\W_]*"),
         re.compile(rf"[\W_]*(?:{words(speech.numbered)}\s*\d{{1,3}}\s*[:.)]|\d{{1,2}}[.)](?!\d))\s*"),
         named,
@@ -201,13 +201,13 @@ def _row(script: Script, line: Span) -> list[_Field]:
     ends = [*(match.start() for match in found[1:]), len(text)]
     made: list[_Field] = []
     for match, end in zip(found, ends, strict=True):
-        label = " ".join(_said(match).split())
+        label = " ".join(match["label"].split())
         value = _value(script, Span(line.start + match.end(), line.start + end), is_one=len(found) == 1)
         name = labels.name(label)
         if name != UNIT:
             made.append(_Field(_meant(script, name, value), value))
             continue
-        whole = Span(line.start + match.start("label" if match["label"] else "alone"), value.end)
+        whole = Span(line.start + match.start("label"), value.end)
         if script.references(numbered_units(script.part(whole))):
             value = whole
         elif label not in script.grammar.speech.fields["place"]:
@@ -217,11 +217,6 @@ def _row(script: Script, line: Span) -> list[_Field]:
         else:
             made.append(_Field("place", value, label))
     return made
-
-
-def _said(match: re.Match[str]) -> str:
-    """The label of a match."""
-    return match["label"] or match["alone"]
 
 
 def _value(script: Script, span: Span, *, is_one: bool) -> Span:
@@ -244,7 +239,7 @@ def _labels_in(text: str, labels: _Labels) -> Iterator[re.Match[str]]:
     name = ""
     while match is not None:
         yield match
-        name = labels.name(_said(match))
+        name = labels.name(match["label"])
         at = match.end()
         match = next(
             (one for one in labels.inside.finditer(text, at) if not one["weak"] or name in {UNIT, *PLACES}), None
