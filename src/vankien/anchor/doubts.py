@@ -133,7 +133,7 @@ def _middle_told(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], 
 def _leaves_joint(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """Words that go and leave what joined them to others: "A và B." without "B"."""
     del anchor
-    if amendment.operation is not Operation.DELETE:
+    if amendment.operation is not Operation.DELETE or amendment.locator.context is not None:
         return None
     text = index.document.text
     for edit in edits:
@@ -175,7 +175,8 @@ def _beside_what(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], 
     del anchor, edits, index
     is_beside = amendment.position in {Position.BEFORE, Position.AFTER} and amendment.operation is Operation.INSERT
     where = amendment.locator
-    if not is_beside or amendment.target_text or where.path or where.line is not None:
+    is_marked = where.context is not None  # in a marked-up copy the words around it say where
+    if not is_beside or is_marked or amendment.target_text or where.path or where.line is not None:
         return None
     return remark(amendment, "anchor-beside-unknown")
 

@@ -19,9 +19,9 @@ MARKS = ".,;:!?"
 def leaves_stump(amendment: Amendment, edits: tuple[Edit, ...], index: DraftIndex) -> bool:
     """Whether words that go leave a sentence without its beginning, or hardly a word of it.
 
-    Who quotes the sentence around them has seen what is left.
+    Who quotes the sentence around them, or crosses them out in a copy, has seen what is left.
     """
-    is_seen = amendment.locator.quote is not None
+    is_seen = amendment.locator.quote is not None or amendment.locator.context is not None
     if amendment.operation is not Operation.DELETE or not amendment.target_text or is_seen:
         return False
     text = index.document.text

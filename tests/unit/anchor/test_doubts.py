@@ -5,8 +5,12 @@ import pytest
 from vankien import api
 from vankien.anchor.amendment import anchor_amendment
 from vankien.anchor.index import build_index
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import AnchorState
+from vankien.model.contribution import Contributor
 from vankien.model.draft import Draft
+from vankien.model.locator import Locator
+from vankien.model.span import Span
 
 DRAFT = """PHẦN I
 1. Kết quả
@@ -146,3 +150,25 @@ def test_words_beside_the_old_ones_that_the_new_ones_repeat_go_with_them(
     (edit,) = one.edits
     whole = listed.document.text
     assert outcome in whole[: edit.span.start] + edit.text + whole[edit.span.end :]
+
+
+@pytest.mark.parametrize(
+    ("operation", "target", "new", "context"),
+    [
+        (Operation.INSERT, None, ", bảo vệ rừng", ("Bến có 37 mái chèo", ". Đò chạy hai buổi")),
+        (Operation.DELETE, "dân quân", None, ("Tổ trực gồm công an và ", ". Bến có 37 mái chèo")),
+        (Operation.DELETE, "Bến đò chở học sinh ", None, ("1. Công việc\n", "phải có phao nhỏ. Tổ trực")),
+    ],
+)
+def test_what_a_marked_up_copy_shows_is_meant(
+    listed: Draft, operation: Operation, target: str | None, new: str | None, context: tuple[str, str]
+) -> None:
+    position = Position.AFTER if operation is Operation.INSERT else None
+    spans = (Span(0, 1),) if new else ()
+    shown = Amendment(
+        "a", "c", Contributor(), operation, Locator(context=context), Span(0, 1), target, position, new, spans
+    )
+    one = anchor_amendment(shown, build_index(listed.document)).amendment
+    assert one.anchor is not None
+    assert one.anchor.state.is_certain
+    assert one.edits
