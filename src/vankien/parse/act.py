@@ -14,6 +14,7 @@ from vankien.parse.lines import Line
 from vankien.parse.pieces import words
 from vankien.parse.plain import quotations
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 OTHER = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.ARTICLE, UnitKind.APPENDIX})
 
@@ -21,7 +22,7 @@ OTHER = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.ARTICLE, UnitKind.A
 @lru_cache(maxsize=8)
 def _head(speech: Speech) -> re.Pattern[str]:
     articles = words([word for word, kind in speech.units.items() if kind is UnitKind.ARTICLE])
-    return re.compile(rf"\s*{articles}\s+(?P<number>\d{{1,3}})\s*[.:]\s+(?=\S)")
+    return compile_later(rf"\s*{articles}\s+(?P<number>\d{{1,3}})\s*[.:]\s+(?=\S)")
 
 
 def without_own_heads(script: Script, body: Sequence[Line]) -> tuple[list[Line], frozenset[int]]:

@@ -14,6 +14,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.last_piece import blanked
 from vankien.parse.pieces import pieces, words
 from vankien.parse.plain import Masked
+from vankien.text.pattern import compile_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +35,17 @@ def _addressed(speech: Speech) -> _Addressed | None:
         return None
     asking = words(table.asking_marks)
     return _Addressed(
-        order=re.compile(
+        order=compile_later(
             rf"(?P<who>{words(table.spoken_to)})\s+(?:(?:{words(table.spoken_fills)}|{asking})\s+){{0,3}}"
             rf"(?P<verb>{pieces(speech).orders})"
         ),
-        called=re.compile(words(table.vocatives)),
-        urged=re.compile(
+        called=compile_later(words(table.vocatives)),
+        urged=compile_later(
             rf"(?:^|[,;:])\s*(?:(?:{words(table.spoken_fills)})\s+)?(?P<verb>{pieces(speech).orders})\s+(?:{pieces(speech).names}\s+){{0,2}}\x01+\s*"
             rf"{asking}(?:\s+{asking})?\s*(?=[.,;!]|$)"
         ),
-        asking=re.compile(asking),
-        telling=re.compile(words(table.telling_marks)),
+        asking=compile_later(asking),
+        telling=compile_later(words(table.telling_marks)),
     )
 
 

@@ -20,6 +20,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import TWO_FIGURES
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 LONGEST = 600  # code points of what is said of one place
 LEAD_REACH = 48  # code points before a figure in which it is asked for
@@ -41,13 +42,13 @@ def _patterns(s: Speech) -> _Patterns:
     r, u = s.roles, s.unmarked
     link = words((*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *s.names_words))
     return _Patterns(
-        asked=re.compile(
+        asked=compile_later(
             rf"{words((*s.asks, *s.raises, *u.wants))}\s*:?\s*(?:[^\W\d_]+\s+)?"
             rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?$"
         ),
-        favours=re.compile(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
-        says=re.compile(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
-        day=re.compile(words(u.days or ("(?!)",))),
+        favours=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
+        says=compile_later(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
+        day=compile_later(words(u.days or ("(?!)",))),
     )
 
 

@@ -15,6 +15,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import PAGE, Reference
 from vankien.text.numerals import from_roman
+from vankien.text.pattern import compile_later
 
 _DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _LETTERED = rf"(?:{_DOTTED}(?:\.[a-eđgh](?![\w.]))?)"  # "5.3.d"
@@ -80,26 +81,26 @@ def _patterns(s: Speech) -> _Patterns:
     else:
         ahead += rf"|[,(]\s*|(?:{joins}|{drops})\s+|^\s*(?:[-–*•+]\s*)?"
     return _Patterns(
-        address=re.compile(rf"{leads}(?P<number>{BARE})(?={follows}|{last})"),
-        loose=re.compile(
+        address=compile_later(rf"{leads}(?P<number>{BARE})(?={follows}|{last})"),
+        loose=compile_later(
             rf"(?:(?<!\w){words((*s.containers, *s.bare_leads))}\s+|\(|:\s*(?={LOOSE}\W*$))(?P<number>{LOOSE})"
             rf"(?={follows}|{last})"
         ),
-        of_part=re.compile(
+        of_part=compile_later(
             rf"(?<![\w.])(?P<number>[ivx]{{1,5}}|{_DOTTED})\s*[,–-]?\s+(?:{words(s.of_words)}\s+)?(?={parts}\s+{numbered})"
         ),
-        beside=re.compile(
+        beside=compile_later(
             rf"(?:\s*[,–-]\s*(?:(?:{marks})\s*(?=\d))?|\s+(?:{marks})\s*(?=\d)|\s+(?={BARE}|[a-hđ]\)))"
             rf"(?P<number>{BARE}|[ivx]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[a-hđ])(?!\w|%)(?={follows}|\.\s*$)"
         ),
-        short=re.compile(
+        short=compile_later(
             rf"(?:(?<!\w)|(?<=(?:{'|'.join(s.short_units)})\d)|(?<=(?:{'|'.join(s.short_units)})\d\d))(?<![a-zđ]\.)"
             rf"(?P<unit>{'|'.join(s.short_units)})\.?\s{{0,2}}(?P<number>\d{{1,3}}(?:\.\d{{1,2}}(?![\d.,]))?(?:(?!(?:{'|'.join(s.short_units)})\d)[a-zđ])?)"
             rf"(?=\W|$|(?:{'|'.join(s.short_units)})\d)(?!\s?%)"
         )
         if s.short_units
         else None,
-        dotted=re.compile(
+        dotted=compile_later(
             rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
             rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes}))"
             if not s.counts_at_head
@@ -107,15 +108,15 @@ def _patterns(s: Speech) -> _Patterns:
         )
         if s.bare_leads
         else None,
-        tail=re.compile(
+        tail=compile_later(
             rf"\s{{0,2}}\((?:(?P<number>[a-z])|(?P<count>\d{{1,2}}))\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends}))"
         )
         if s.counts_at_head
         else None,
-        marked=re.compile(rf"\s*[,–-]?\s+(?:{marks}|no)\s*(?P<number>\d{{1,2}})(?!\w|[.,]\d)")
+        marked=compile_later(rf"\s*[,–-]?\s+(?:{marks}|no)\s*(?P<number>\d{{1,2}})(?!\w|[.,]\d)")
         if s.counts_at_head
         else None,
-        letter=re.compile(rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()")
+        letter=compile_later(rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()")
         if s.counts_at_head
         else None,
     )

@@ -13,6 +13,7 @@ from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.pieces import Q, words
 from vankien.parse.plain import Masked
+from vankien.text.pattern import compile_later
 
 MOST_WORDS = 12  # of such words; longer ones are sentences, and who means those puts them in marks
 _FIRST = re.compile(r"\w[\w/.,-]*")
@@ -38,9 +39,11 @@ def _patterns(s: Speech) -> _Patterns | None:
     order = rf"(?:{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?)?{words((*s.inserts, *s.lacks, *s.musts, *s.uses))}"
     names = rf"(?:{words(s.names_words)}\s*|{words(s.whole_of)}\s+|{words(u.fillers)}\s+){{0,3}}"
     return _Patterns(
-        behind=re.compile(rf"{order}[^\x01.;\n]{{0,60}}{Q}\s*,?\s*(?:{words((*s.containers, *u.stands))}\s+)?{side}"),
-        ahead=re.compile(rf"(?:^|[,:;.(–-]\s*|\s){side}"),
-        order=re.compile(rf"\s*,?\s*(?:{words(u.stands)}\s+){{0,2}}{order}\s*{names}:?\s*{Q}"),
+        behind=compile_later(
+            rf"{order}[^\x01.;\n]{{0,60}}{Q}\s*,?\s*(?:{words((*s.containers, *u.stands))}\s+)?{side}"
+        ),
+        ahead=compile_later(rf"(?:^|[,:;.(–-]\s*|\s){side}"),
+        order=compile_later(rf"\s*,?\s*(?:{words(u.stands)}\s+){{0,2}}{order}\s*{names}:?\s*{Q}"),
     )
 
 

@@ -4,13 +4,13 @@ Quotation marks are evidence, not structure: one that never closes ends with the
 to the last. What lies between two slices is only marks and page furniture.
 """
 
-import re
 from dataclasses import dataclass
 
 from vankien.model.span import Span
+from vankien.text.pattern import compile_later
 from vankien.text.quotes import CLOSING, OPENING, STRAIGHT, is_mark
 
-_LEAD = re.compile(r"[\s\u2028]*(?:[-–+*•]\s+(?=[“\"„«]))?")
+_LEAD = compile_later(r"[\s\u2028]*(?:[-–+*•]\s+(?=[“\"„«]))?")
 
 
 @dataclass(frozen=True, slots=True)

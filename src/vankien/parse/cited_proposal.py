@@ -13,6 +13,7 @@ from vankien.lang.cited import CitedWords, Words
 from vankien.model.amendment import Cited
 from vankien.model.span import Span
 from vankien.parse.plain import lowered
+from vankien.text.pattern import compile_later
 
 BETWEEN = 80  # code points between "đề nghị" and "của": "về việc sửa thời hạn ở điểm 3.1"
 FURTHEST = 1_500  # code points before an amendment in which its sentence begins; what is longer is no sentence
@@ -99,11 +100,11 @@ def _patterns(words: CitedWords) -> _Patterns:
     denied = "".join(rf"(?<!{re.escape(word)} )" for word in words.denies)
     filling = r"(?:[^\W\d_]+\s+){0,4}?"  # "cao với toàn bộ", "fully with the"
     return _Patterns(
-        agreed=re.compile(rf"{denied}\b(?:{_any((*words.agrees, *words.as_in))})\s+{filling}{proposal}"),
-        amended=re.compile(rf"\b(?:{_any(words.amends)})\s+(?:(?:{_any(words.fills)})\s+)?{proposal}"),
-        turned=re.compile(rf"(?<!\w)(?:{_any(words.turns)})(?!\w)"),
-        ends=re.compile(rf"\s(?:{_any(words.ends)})(?!\w)"),
-        goes_on=re.compile(rf"\W*(?:{_any(words.goes_on)})(?!\w)"),
+        agreed=compile_later(rf"{denied}\b(?:{_any((*words.agrees, *words.as_in))})\s+{filling}{proposal}"),
+        amended=compile_later(rf"\b(?:{_any(words.amends)})\s+(?:(?:{_any(words.fills)})\s+)?{proposal}"),
+        turned=compile_later(rf"(?<!\w)(?:{_any(words.turns)})(?!\w)"),
+        ends=compile_later(rf"\s(?:{_any(words.ends)})(?!\w)"),
+        goes_on=compile_later(rf"\W*(?:{_any(words.goes_on)})(?!\w)"),
         leads=frozenset((*words.persons, *words.bodies)),
     )
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import words
 from vankien.text.normal import fold_plain
+from vankien.text.pattern import compile_later
 
 LONGEST_HEADING = 80  # code points
 
@@ -35,4 +36,4 @@ def _headings(speech: Speech) -> dict[str, str]:
 @lru_cache(maxsize=8)
 def _questions(speech: Speech) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """How headings are put that no list can hold: "Our text", "Words as they stand"."""
-    return tuple((name, re.compile(words(said))) for name, said in speech.field_questions.items())
+    return tuple((name, compile_later(words(said))) for name, said in speech.field_questions.items())

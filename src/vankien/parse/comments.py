@@ -19,6 +19,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
+from vankien.text.pattern import compile_later
 
 LONGEST_GAP = 120  # code points between a request and its verb: "đề nghị tại điểm 2.1 mục 2 phần I bổ sung …"
 SHORT_WORDS = 4  # of a request that is about the place named before it: "Please correct."
@@ -52,17 +53,19 @@ def wishes(speech: Speech) -> Wishes:
     things = rf"{words(table.putting_verbs)}\s+(?:{words(table.fills)}\s+){{0,3}}{words(table.text_things)}"
     ends = "|".join(end if end in {":", ",", r"\.", "$"} else words((end,)) for end in table.speaking_ends)
     return Wishes(
-        things=re.compile(things),
-        of_text=re.compile(rf"{words(table.text_verbs)}|{things}"),
-        qualities=re.compile(rf"{words(table.qualities)}(?=\s*(?:[.,;!)]|$))"),
-        weak_asks=re.compile(words(table.weak_asks)),
-        named_asks=re.compile(rf"{words(table.named_asks or ('(?!)',))}(?!\s*:)"),
-        addressees=re.compile(
+        things=compile_later(things),
+        of_text=compile_later(rf"{words(table.text_verbs)}|{things}"),
+        qualities=compile_later(rf"{words(table.qualities)}(?=\s*(?:[.,;!)]|$))"),
+        weak_asks=compile_later(words(table.weak_asks)),
+        named_asks=compile_later(rf"{words(table.named_asks or ('(?!)',))}(?!\s*:)"),
+        addressees=compile_later(
             rf"(?:{words((*table.addressees, *speech.asks, *speech.comments, *speech.inserts))}|[\W\d_])*"
         ),
-        announces=re.compile(rf"{words(table.speaking_asks)}\s+(?:\w+\s+)?{words(table.speaking_verbs)}\s*(?:{ends})"),
-        whether=re.compile(words(table.or_nots or ("(?!)",))),
-        not_written=re.compile(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
+        announces=compile_later(
+            rf"{words(table.speaking_asks)}\s+(?:\w+\s+)?{words(table.speaking_verbs)}\s*(?:{ends})"
+        ),
+        whether=compile_later(words(table.or_nots or ("(?!)",))),
+        not_written=compile_later(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
     )
 
 

@@ -13,6 +13,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import COUNTED, NEXT
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 MARK_REACH = 12  # code points before a clause in which the mark of its item stands
 _ITEM_MARK = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s*$")  # "(2)": its clause begins behind it
@@ -206,15 +207,15 @@ def _patterns(s: Speech) -> _Patterns:
     again = words((*s.same_words, *s.also_words))
     where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins, *s.this, *s.unmarked.fillers))
     return _Patterns(
-        same_page=re.compile(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
-        only_where=re.compile(rf"(?:{where}|[\W\d_])*"),
-        where_label=re.compile(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
-        also=re.compile(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
-        mark=re.compile(
+        same_page=compile_later(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
+        only_where=compile_later(rf"(?:{where}|[\W\d_])*"),
+        where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
+        also=compile_later(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
+        mark=compile_later(
             rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"
             r"(?:(?P<digits>\d{1,2}(?:\.\d{1,2})*)|(?P<roman>[ivx]{1,5})|(?P<letter>[a-zđ]))(?P<stop>[.)/:–-])(?=\s))"
         ),
-        this_unit=re.compile(
+        this_unit=compile_later(
             rf"(?:{leads}|{words((*s.at_start, *s.at_end))}|(?P<number>(?<!\w)(?:\d[\d.]*|[a-zđ])\)?))\s+"
             rf"(?P<before>{this}\s+)?(?P<unit>{words(s.units)})(?P<behind>\s+{this})?"
         ),
@@ -276,7 +277,7 @@ def _holds_numbers(place: Locator) -> bool:
 
 @lru_cache(maxsize=8)
 def _free(speech: Speech) -> re.Pattern[str]:
-    return re.compile(words(speech.whole_units.free))
+    return compile_later(words(speech.whole_units.free))
 
 
 def _hangs(step: Step) -> bool:

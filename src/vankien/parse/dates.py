@@ -8,6 +8,7 @@ from vankien.lang.people import People
 from vankien.parse.letterhead import columns
 from vankien.parse.names import SENTENCE
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 HEAD = 8  # lines with words at the beginning among which a day stands
 FOOT = 8  # the same at the end
@@ -27,21 +28,21 @@ LONGEST_PLACE = 60  # code points between the beginning of minutes and the day o
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     day = "|".join(p.letter_day)
     return (
-        re.compile(rf"\(?\s*(?:{day})\s*\)?[.,;]?"),
-        re.compile(
+        compile_later(rf"\(?\s*(?:{day})\s*\)?[.,;]?"),
+        compile_later(
             rf"\((?:[^()]{{0,{LONGEST_MARK}}}?)(?P<day>{day})\s*\)|^\s*\([^()]*?(?<!\d)(?P<signed>{day})[^()]*\)\s*$"
         ),
-        re.compile(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
-        re.compile(rf"(?:\d{{1,2}}[.)]\s*)?{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
-        re.compile(rf"(?<![\w/.-])(?P<day>{'|'.join(p.letter_day)})[\s).:]*$"),
-        re.compile(words(p.refers)),
-        re.compile(
+        compile_later(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
+        compile_later(rf"(?:\d{{1,2}}[.)]\s*)?{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
+        compile_later(rf"(?<![\w/.-])(?P<day>{'|'.join(p.letter_day)})[\s).:]*$"),
+        compile_later(words(p.refers)),
+        compile_later(
             rf"(?:{words(p.meets)}\s+(?:{words(p.met_when)}\s+){{0,3}}(?P<met>{day})"
             rf"|^\s*(?P<day>{day})[,;]?\s+(?:\w+\s+){{0,6}}?{words((*p.meets, *p.attends))})"
         ),
-        re.compile(rf"\W*{words(p.records)}"),
-        re.compile(rf"\s*\[(?:\d{{1,2}}[:h]\d\d(?::\d\d)?,?\s+)?(?P<day>{day})"),
-        re.compile(rf"\s*(?P<day>{day})"),
+        compile_later(rf"\W*{words(p.records)}"),
+        compile_later(rf"\s*\[(?:\d{{1,2}}[:h]\d\d(?::\d\d)?,?\s+)?(?P<day>{day})"),
+        compile_later(rf"\s*(?P<day>{day})"),
     )
 
 

@@ -18,6 +18,7 @@ from vankien.parse.items import unit_references
 from vankien.parse.last_piece import IMPERATIVE
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
+from vankien.text.pattern import compile_later
 
 WORDED = frozenset({Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.INSERT})
 
@@ -43,12 +44,12 @@ def _patterns(s: Speech) -> _Patterns:
     its = words(s.whole_units.its) if s.whole_units.its else "(?!)"
     kinds = words((*s.units, *s.page, *s.line))
     return _Patterns(
-        back=re.compile(
+        back=compile_later(
             rf"(?P<it>(?:{names}\s+){{1,2}}{this})"
             rf"|{sides}\s+(?P<that>(?:{its}|{this})(?!\s+{kinds}))"
             rf"|(?P<its>{its})"
         ),
-        within=re.compile(rf"{words(one for one in s.containers if one not in s.whole_units.fillers)}\s*$"),
+        within=compile_later(rf"{words(one for one in s.containers if one not in s.whole_units.fillers)}\s*$"),
     )
 
 

@@ -11,6 +11,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 REACH = 16  # code points between "trừ" and the place: "trừ các quy định tại Điều 3"
 NEXT = 8  # code points between the places of one list: "trừ Điều 3 và khoản 2 Điều 5"
@@ -18,7 +19,7 @@ NEXT = 8  # code points between the places of one list: "trừ Điều 3 và kho
 
 @lru_cache(maxsize=8)
 def _pattern(speech: Speech) -> re.Pattern[str]:
-    return re.compile(words(speech.whole_units.excepts))
+    return compile_later(words(speech.whole_units.excepts))
 
 
 def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:

@@ -7,23 +7,19 @@ in with their place, are labelled in; whatever else a field holds is prose.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import chain
 
-from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.cells import LEAST_CELLS, cells_of, is_apart, is_rule
 from vankien.parse.columns import column
 from vankien.parse.found import trimmed
+from vankien.parse.labels import UNIT, Label, Labels, labels
 from vankien.parse.lines import Line
-from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.request_fields import PLACES, Record, instructs, record_of
 from vankien.parse.script import Script
 from vankien.text.quotes import is_mark
 
-UNIT = "unit"
 ASKING = {"old", "new", "cut", "add", "proposal"}
 CHANGING = {"old", "new", "cut"}
 _HEADS_RECORD = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,3}[.):]?")  # "Ý kiến số 2"
@@ -44,7 +40,7 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
         drawn = _drawn(script, body, at)
         if drawn[0]:
             return drawn
-    if _labels(script.grammar.speech).head.match(script.lower, body[at].span.start, body[at].span.end) is None:
+    if labels(script.grammar.speech).head(script.lower, body[at].span.start, body[at].span.end) is None:
         return _behind_place(script, body, at)
     fields, empty, following = _labelled(script, body, at)
     fields = _with_content(fields)
@@ -76,22 +72,16 @@ def _behind_place(script: Script, body: Sequence[Line], at: int) -> tuple[list[R
     line = body[at].span
     if script.text.find(":", line.start, line.end) < 0:
         return [], at
-    labels = _labels(script.grammar.speech)
-    first = next(
-        (
-            one
-            for one in labels.inside.finditer(script.lower, line.start, min(line.end, line.start + LONGEST_PLACE))
-            if labels.name(one["label"]) in CHANGING
-        ),
-        None,
-    )
+    known = labels(script.grammar.speech)
+    until = min(line.end, line.start + LONGEST_PLACE)
+    first = next((one for one in known.inside(script.lower, line.start, until) if one.name in CHANGING), None)
     if first is None:
         return [], at
-    count = labels.count.match(script.lower, line.start, first.start())
-    place = trimmed(script.text, Span(line.start if count is None else count.end(), first.start()))
+    count = known.count.match(script.lower, line.start, first.start)
+    place = trimmed(script.text, Span(line.start if count is None else count.end(), first.start))
     if not script.only_places(script.part(place)):
         return [], at
-    row = _row(script, Span(first.start("label"), line.end))
+    row = _row(script, Span(first.at, line.end))
     fields = {"place": place, **{one.name: _without_stop(script, one.span) for one in row}}
     if len(row) < len({one.name for one in row}) or not (set(fields) >= {"old", "new"} or "cut" in fields):
         return [], at
@@ -104,45 +94,6 @@ def _without_stop(script: Script, value: Span) -> Span:
     words_ = value.of(script.text)
     is_sentence = words_[:1].isupper() or not words_.endswith(".") or is_mark(words_[0])
     return value if is_sentence else Span(value.start, value.end - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Labels:
-    """What begins a field at the head of a line, what does inside one, and which field each label names."""
-
-    head: re.Pattern[str]
-    inside: re.Pattern[str]
-    blank: re.Pattern[str]
-    count: re.Pattern[str]
-    names: Mapping[str, str]
-    asked: tuple[tuple[str, re.Pattern[str]], ...]
-
-    def name(self, label: str) -> str:
-        """The field that a label names: by itself, or by how its question is put."""
-        plain = " ".join(label.split())
-        known = self.names.get(plain)
-        return known or next((name for name, pattern in self.asked if pattern.fullmatch(plain)), UNIT)
-
-
-@lru_cache(maxsize=8)
-def _labels(speech: Speech) -> _Labels:
-    """The labels of a language, longer ones first; the names of units are labels whose value is their number."""
-    named = {label: name for name, labels in speech.fields.items() for label in labels}
-    named |= {unit: UNIT for unit in speech.units if unit.replace(" ", "").isalpha()}
-    asked = tuple((name, re.compile(words(said))) for name, said in speech.field_questions.items())
-    label = words((*sorted(named, key=len, reverse=True), *chain.from_iterable(speech.field_questions.values())))
-    ends = r"\s*(?::|\?(?=\s\s|\t|\s*$))"
-    begins = r"(?:(?P<count>\s*\(?\d{1,2}[.)]\s+)|\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?)"
-    alone = r"(?(count)\s*$|(?!))"  # "3. Present wording", its value on the lines below
-    apart = r"(?:(?<=[.;])\s+|\s{2,}|\t|(?P<weak>[\s,|/–—-]+))"
-    return _Labels(
-        re.compile(rf"{begins}(?P<label>{label})(?:{ends}|{alone})"),
-        re.compile(rf"{apart}(?P<label>{label}){ends}"),
-        re.compile(rf"[\W_]*(?:{words(speech.blank_cells)})?[\W_]*"),
-        re.compile(rf"[\W_]*(?:{words(speech.numbered)}\s*\d{{1,3}}\s*[:.)]|\d{{1,2}}[.)](?!\d))\s*"),
-        named,
-        asked,
-    )
 
 
 def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Span], set[str], int]:
@@ -177,7 +128,7 @@ def _labelled(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, 
             last = row[-1].name
         units |= said
         place += 1
-    blank = _labels(script.grammar.speech).blank
+    blank = labels(script.grammar.speech).blank
     empty = {name for name, one in fields.items() if blank.fullmatch(script.lower, one.start, one.end)}
     return {name: one for name, one in fields.items() if name not in empty}, empty, place
 
@@ -193,29 +144,27 @@ class _Field:
 
 def _row(script: Script, line: Span) -> list[_Field]:
     """The fields of a line: "Thay: “a”. Bằng: “b”." has two, "Trang: 9  Mục: 2" too."""
-    labels = _labels(script.grammar.speech)
-    if labels.head.match(script.lower, line.start, line.end) is None:
+    known = labels(script.grammar.speech)
+    if known.head(script.lower, line.start, line.end) is None:
         return []
     text = script.stretch(line.start, line.end).text
-    found = list(_labels_in(text, labels))
-    ends = [*(match.start() for match in found[1:]), len(text)]
+    found = list(_labels_in(text, known))
+    ends = [*(label.start for label in found[1:]), len(text)]
     made: list[_Field] = []
-    for match, end in zip(found, ends, strict=True):
-        label = " ".join(match["label"].split())
-        value = _value(script, Span(line.start + match.end(), line.start + end), is_one=len(found) == 1)
-        name = labels.name(label)
-        if name != UNIT:
-            made.append(_Field(_meant(script, name, value), value))
+    for label, end in zip(found, ends, strict=True):
+        value = _value(script, Span(line.start + label.end, line.start + end), is_one=len(found) == 1)
+        if label.name != UNIT:
+            made.append(_Field(_meant(script, label.name, value), value))
             continue
-        whole = Span(line.start + match.start("label"), value.end)
+        whole = Span(line.start + label.at, value.end)
         if script.references(numbered_units(script.part(whole))):
             value = whole
-        elif label not in script.grammar.speech.fields["place"]:
+        elif label.said not in script.grammar.speech.fields["place"]:
             return []  # "Chương: chúng tôi …" tells no number
         if made and made[-1].name == "place":
-            made[-1] = _Field("place", Span(made[-1].span.start, value.end), label)
+            made[-1] = _Field("place", Span(made[-1].span.start, value.end), label.said)
         else:
-            made.append(_Field("place", value, label))
+            made.append(_Field("place", value, label.said))
     return made
 
 
@@ -233,17 +182,13 @@ def _meant(script: Script, name: str, value: Span) -> str:
     return "place" if is_where else name
 
 
-def _labels_in(text: str, labels: _Labels) -> Iterator[re.Match[str]]:
+def _labels_in(text: str, known: Labels) -> Iterator[Label]:
     """The labels of a line; behind a place a space is enough to part it from the next."""
-    match = labels.head.match(text)
-    name = ""
-    while match is not None:
-        yield match
-        name = labels.name(match["label"])
-        at = match.end()
-        match = next(
-            (one for one in labels.inside.finditer(text, at) if not one["weak"] or name in {UNIT, *PLACES}), None
-        )
+    label = known.head(text, 0, len(text))
+    while label is not None:
+        yield label
+        is_place = label.name in {UNIT, *PLACES}
+        label = next((one for one in known.inside(text, label.end, len(text)) if not one.is_weak or is_place), None)
 
 
 def numbered_units(part: Masked) -> Masked:
@@ -283,7 +228,7 @@ def _drawn(script: Script, body: Sequence[Line], at: int) -> tuple[list[Record],
     records: list[Record] = []
     place = at + 1
     while place < len(body) and (cells := cells_of(script, body[place].span)):
-        blank = _labels(script.grammar.speech).blank
+        blank = labels(script.grammar.speech).blank
         fields = {
             name: cell
             for name, cell in zip(head, cells, strict=False)

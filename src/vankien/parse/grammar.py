@@ -16,6 +16,7 @@ from vankien.parse.grammar_around import around
 from vankien.parse.grammar_replace import replacing
 from vankien.parse.grammar_words import word_classes
 from vankien.parse.pieces import Pieces, pieces, words
+from vankien.text.pattern import compile_later
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
@@ -207,7 +208,7 @@ def grammar(s: Speech) -> Grammar:
 
 def _stops(s: Speech, p: Pieces) -> Stops:
     """What tells a full stop behind a number from the end of a sentence."""
-    compile_ = re.compile
+    compile_ = compile_later
     return Stops(
         compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"),
         compile_(words((*s.deletes, *s.agrees, *s.keeps))),

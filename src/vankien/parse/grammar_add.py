@@ -4,13 +4,14 @@ import re
 
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import LINE, WITHIN, Pieces, Q, words
+from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
 
 
 def adding(s: Speech, p: Pieces) -> Patterns:
     """The patterns of orders to put in and to drop."""
-    compile_ = re.compile
+    compile_ = compile_later
     return {
         "delete_range": compile_(rf"(?P<verb>{p.deletes}){p.gap}{p.begins}"),
         "insert_side": compile_(

@@ -4,13 +4,14 @@ import re
 
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import WITHIN, Pieces, Q, words
+from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
 
 
 def around(s: Speech, p: Pieces) -> Patterns:
     """The patterns of what stands around an order."""
-    compile_ = re.compile
+    compile_ = compile_later
     return {
         "next_order": compile_(
             rf"(?:[,;.:]|(?<=\s)(?={p.carries_on}))\s*(?:{words((*s.carries_on, *s.counts))}\s*[,:]?\s*){{0,2}}"

@@ -4,13 +4,14 @@ import re
 
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import ANY, ARROW, LINE, WITHIN, Pieces, Q, words
+from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
 
 
 def replacing(s: Speech, p: Pieces) -> Patterns:
     """The patterns of orders to replace."""
-    compile_ = re.compile
+    compile_ = compile_later
     row = rf"\s*(?:[,;]|{p.joins})\s*(?:{p.joins}\s*)?(?:{p.names}\s*){{0,2}}"
     return {
         "replace_two": compile_(rf"(?P<verb>{p.replaces}){p.gap}(?P<old>{Q}){p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),

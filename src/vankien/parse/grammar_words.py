@@ -4,13 +4,14 @@ import re
 
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import Pieces, words
+from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
 
 
 def word_classes(s: Speech, p: Pieces) -> Patterns:
     """The patterns of classes of words."""
-    compile_ = re.compile
+    compile_ = compile_later
     return {
         "orders": compile_(p.orders),
         "subordinate": compile_(rf"\W*{words(s.phrasing.subordinates)}"),

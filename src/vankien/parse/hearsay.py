@@ -10,6 +10,7 @@ from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
+from vankien.text.pattern import compile_later
 
 DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
 WORD_REACH = 16  # code points before a word of request in which the word before it stands
@@ -53,28 +54,28 @@ def hearsay(speech: Speech) -> Hearsay:
     table: HearsayWords = speech.hearsay
     never = ("(?!)",)
     return Hearsay(
-        past=re.compile(words(table.past)),
-        now=re.compile(words(table.now)),
-        withdraws=re.compile(words(table.withdraws)),
-        lays_aside=re.compile(words(table.lays_aside)),
-        others=re.compile(words(table.others)),
-        refused=re.compile(rf"{words(table.nots)}\s+(?:{words(table.between)}[\s:]+){{0,6}}{words(speech.wishes)}"),
-        adopts=re.compile(words(table.adopts or never)),
-        adopted=re.compile(words(table.adopted)),
-        own_things=re.compile(words(table.own_things)),
-        kin=re.compile(words(table.kin)),
-        duties=re.compile(words(table.duties)),
-        bearers=re.compile(words(table.bearers)),
-        views=re.compile(rf"{words(table.views or never)}$"),
-        results=re.compile(words(table.results or never)),
-        writes=re.compile(rf"\s*(?:\w+\s+)?{words(speech.own_voice)}\s+{words(table.writes or never)}"),
-        done=re.compile(words(table.done or never)),
-        drafters=re.compile(rf"{words(table.drafters or never)}\s*$"),
-        regrets=re.compile(words(table.regrets or never)),
-        homes=re.compile(words(table.homes or never)),
-        elsewhere=re.compile(words(table.elsewhere or never)),
-        beside_own=re.compile(rf"{words(table.beside_own or never)}\s*$"),
-        outcomes=re.compile(rf"\s+{words(table.outcomes or never)}"),
+        past=compile_later(words(table.past)),
+        now=compile_later(words(table.now)),
+        withdraws=compile_later(words(table.withdraws)),
+        lays_aside=compile_later(words(table.lays_aside)),
+        others=compile_later(words(table.others)),
+        refused=compile_later(rf"{words(table.nots)}\s+(?:{words(table.between)}[\s:]+){{0,6}}{words(speech.wishes)}"),
+        adopts=compile_later(words(table.adopts or never)),
+        adopted=compile_later(words(table.adopted)),
+        own_things=compile_later(words(table.own_things)),
+        kin=compile_later(words(table.kin)),
+        duties=compile_later(words(table.duties)),
+        bearers=compile_later(words(table.bearers)),
+        views=compile_later(rf"{words(table.views or never)}$"),
+        results=compile_later(words(table.results or never)),
+        writes=compile_later(rf"\s*(?:\w+\s+)?{words(speech.own_voice)}\s+{words(table.writes or never)}"),
+        done=compile_later(words(table.done or never)),
+        drafters=compile_later(rf"{words(table.drafters or never)}\s*$"),
+        regrets=compile_later(words(table.regrets or never)),
+        homes=compile_later(words(table.homes or never)),
+        elsewhere=compile_later(words(table.elsewhere or never)),
+        beside_own=compile_later(rf"{words(table.beside_own or never)}\s*$"),
+        outcomes=compile_later(rf"\s+{words(table.outcomes or never)}"),
     )
 
 

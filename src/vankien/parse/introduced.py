@@ -10,6 +10,7 @@ from vankien.parse.heads import heads, may_begin, may_lead
 from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
@@ -30,28 +31,28 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
     by = "|".join(p.statement_by)
     return (
-        re.compile(
+        compile_later(
             rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})(?:\s*,\s+|\s+[–(-]\s*)|(?:{own})\s+(?=[^\W\d_]))"
         ),
-        re.compile(
+        compile_later(
             rf"(?i)\s*(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
             rf"|[^.:,\n]{{0,30}}?{words(p.notes_of)}\s+"
         ),
-        re.compile(rf"(?i)\s*{words(p.openers)}\s*:?\s+"),
-        re.compile(
+        compile_later(rf"(?i)\s*{words(p.openers)}\s*:?\s+"),
+        compile_later(
             rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s*[\s,–-]\s*)?"
             rf"(?:{words((*p.speaks, *p.writes, *p.reports))})"
         ),
-        re.compile(rf"(?i)(?<!\w)(?:{own})(?!\w)"),
-        re.compile(prefix(p)),
-        re.compile(RUN),
-        re.compile(rf"\s*{words(p.addressed)}|\s*{words(p.thanks)}"),
+        compile_later(rf"(?i)(?<!\w)(?:{own})(?!\w)"),
+        compile_later(prefix(p)),
+        compile_later(RUN),
+        compile_later(rf"\s*{words(p.addressed)}|\s*{words(p.thanks)}"),
     )
 
 
 @lru_cache(maxsize=8)
 def _sends(p: People) -> re.Pattern[str]:
-    return re.compile(rf"(?i){words(p.sends)}")
+    return compile_later(rf"(?i){words(p.sends)}")
 
 
 def introduced(lines: Sequence[str], p: People) -> Contributor | None:
@@ -98,7 +99,7 @@ def _behind(line: str, at: int) -> str:
 def _own_words(p: People) -> re.Pattern[str]:
     """What introduces somebody, or what a writer calls himself with the marks and the word behind it."""
     own = words(entry.split()[-1] for entry in p.myself)
-    return re.compile(rf"{words(p.introduces)}|{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
+    return compile_later(rf"{words(p.introduces)}|{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
 
 
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:

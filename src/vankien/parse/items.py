@@ -17,6 +17,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
+from vankien.text.pattern import compile_later
 
 MOST_ITEMS = 20  # a report lists no more of them
 
@@ -45,9 +46,9 @@ def _patterns(s: Speech) -> _Patterns | None:
     ends = rf"(?=\s*(?:[,;.:()!?\x01–-]|$)|\s+(?:{joins}|{units}|{verbs}|{words(s.whole_units.each_other)}))"
     between = rf"(?:\s+(?!(?:{marks})\s)\w+){{0,2}}?"
     return _Patterns(
-        name=re.compile(names),
-        item=re.compile(rf"{names}(?:{between}\s+(?=(?:{marks})\s)|\s+){number}{ends}"),
-        more=re.compile(rf"\s*(?:,|{joins}|{words(s.whole_units.withs)})\s*(?:{names}\s+)?{number}{ends}"),
+        name=compile_later(names),
+        item=compile_later(rf"{names}(?:{between}\s+(?=(?:{marks})\s)|\s+){number}{ends}"),
+        more=compile_later(rf"\s*(?:,|{joins}|{words(s.whole_units.withs)})\s*(?:{names}\s+)?{number}{ends}"),
     )
 
 

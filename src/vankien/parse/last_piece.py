@@ -7,8 +7,9 @@ from vankien.parse.hearsay import hearsay
 from vankien.parse.items import unit_references
 from vankien.parse.locate import references
 from vankien.parse.plain import Masked
+from vankien.text.pattern import compile_later
 
-IMPERATIVE = re.compile(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
+IMPERATIVE = compile_later(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
 _BRACKETS = re.compile(r"\([^()]*\)")
 

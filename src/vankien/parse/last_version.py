@@ -14,6 +14,7 @@ from vankien.parse.quantities import quantities
 from vankien.parse.script import Script
 from vankien.parse.sides import side_of
 from vankien.parse.unmarked import unmarked
+from vankien.text.pattern import compile_later
 
 REACH = 160  # code points behind the new words within which they are taken back
 MOST_WORDS = 4  # between the words that take back and the new version: "à không, ý tôi là phải viết"
@@ -24,7 +25,7 @@ def _slip(s: Speech) -> re.Pattern[str]:
     links = words((*s.slips, *s.corrects, *s.own_voice, *s.replaces, *s.uses, *s.by, *s.marks_result, *s.asks))
     gap = r"[\s,.:;–-]*"
     side = words((*s.after, *s.before))
-    return re.compile(
+    return compile_later(
         rf"{gap}{words(s.slips)}{gap}(?:{links}{gap}){{0,{MOST_WORDS}}}(?P<side>{side}\s+)?(?:{words(s.names_words)}\s*){{0,2}}"
         rf"(?P<new>{Q}|\d)"
     )
@@ -32,7 +33,7 @@ def _slip(s: Speech) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _begins(s: Speech) -> re.Pattern[str]:
-    return re.compile(rf"[\s,.:;–-]*{words(s.slips)}")
+    return compile_later(rf"[\s,.:;–-]*{words(s.slips)}")
 
 
 def last_version(script: Script, found: Found, line_end: int) -> Found:

@@ -10,6 +10,7 @@ from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.mention import body_at
 from vankien.parse.names import CAPITALS, LONGEST_HEAD, SENTENCE, is_body, is_name, is_organ, is_place, is_role
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 FOOT_LINES = 3  # lines at the end that may say more of the body in whose name is signed
@@ -37,13 +38,13 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     of = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.comments_of, key=len, reverse=True))
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
     return (
-        re.compile(rf"\s*{rest}"),
-        re.compile(words((*p.writes, *p.speaks))),
-        re.compile(
+        compile_later(rf"\s*{rest}"),
+        compile_later(words((*p.writes, *p.speaks))),
+        compile_later(
             rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of}|(?:{statements})(?:\s+[^.:,\n]{{1,40}}?)?\s+(?:{'|'.join(p.statement_by)}))\s+(?:(?i:{words(p.many)})\s+)*"
         ),
-        re.compile(words(p.acts)),
-        re.compile(rf"(?i:(?:{words((*p.many, *p.residents))}\s+)*)"),
+        compile_later(words(p.acts)),
+        compile_later(rf"(?i:(?:{words((*p.many, *p.residents))}\s+)*)"),
     )
 
 
@@ -176,7 +177,7 @@ def _may_speak(lower: str, p: People) -> bool:
 @lru_cache(maxsize=8)
 def _bodies(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A body with whose name a line begins, and one with which a later sentence of it does."""
-    return re.compile(rf"\s*{words(p.bodies)}"), re.compile(rf"[.!?…”\"]\s+{words(p.bodies)}")
+    return compile_later(rf"\s*{words(p.bodies)}"), compile_later(rf"[.!?…”\"]\s+{words(p.bodies)}")
 
 
 def _is_name(body: str, p: People) -> bool:

@@ -22,6 +22,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import to_roman
+from vankien.text.pattern import compile_later
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 SAID_TOO = {UnitKind.POINT, UnitKind.ARTICLE}  # kinds whose names count what somebody says: "điểm thứ hai"
@@ -74,31 +75,31 @@ def _patterns(s: Speech) -> _Patterns:
     joins = "|".join(s.joins)
     ends_name = words((*s.stops, *s.last, *s.inserts, *s.deletes, *s.replaces))
     return _Patterns(
-        unit=re.compile(rf"(?<!\w['’]){unit}|{_glued(s)}"),  # the "s" of "the board's 5 members" names no section
-        number=re.compile(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
-        join=re.compile(
+        unit=compile_later(rf"(?<!\w['’]){unit}|{_glued(s)}"),  # the "s" of "the board's 5 members" names no section
+        number=compile_later(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
+        join=compile_later(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
         ),
-        to=re.compile(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
-        range_lead=re.compile(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),
-        stop=re.compile(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
-        other_law=re.compile(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
-        below=re.compile(rf"\s*(?:\()?(?:{words(s.from_below)})"),
-        before_quote=re.compile(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
-        leads=re.compile(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
-        count=re.compile(rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+$"),
-        following=re.compile(rf"\s+{words(s.next_words)}"),
-        compound=re.compile(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
-        marked=re.compile(rf"\s+(?:{marks})\s"),
-        inner_mark=re.compile(rf"\s*(?:{marks})\s*\d" if s.counts_at_head else "(?!)"),  # "Article 1, number 2"
-        of_unit=re.compile(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
-        measure=re.compile(rf"\s*{words(s.measures)}"),
-        unit_end=re.compile(rf"(?P<unit>{unit})\s*:?\s*$"),
-        slip=re.compile(words(s.slips)),
-        in_act=re.compile(
+        to=compile_later(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
+        range_lead=compile_later(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),
+        stop=compile_later(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
+        other_law=compile_later(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
+        below=compile_later(rf"\s*(?:\()?(?:{words(s.from_below)})"),
+        before_quote=compile_later(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
+        leads=compile_later(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
+        count=compile_later(rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+$"),
+        following=compile_later(rf"\s+{words(s.next_words)}"),
+        compound=compile_later(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
+        marked=compile_later(rf"\s+(?:{marks})\s"),
+        inner_mark=compile_later(rf"\s*(?:{marks})\s*\d" if s.counts_at_head else "(?!)"),  # "Article 1, number 2"
+        of_unit=compile_later(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
+        measure=compile_later(rf"\s*{words(s.measures)}"),
+        unit_end=compile_later(rf"(?P<unit>{unit})\s*:?\s*$"),
+        slip=compile_later(words(s.slips)),
+        in_act=compile_later(
             rf"{words(s.acts)}\s+(?:{words(s.numbered)}\s+)?\d[^\s()]*(?:\s+[^\s().;]+){{0,9}}?\s*(?P<inside>\([^()]{{0,90}}\))"
         ),
-        in_law=re.compile(
+        in_law=compile_later(
             rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
         ),
     )

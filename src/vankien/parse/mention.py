@@ -25,6 +25,7 @@ from vankien.parse.names import (
 )
 from vankien.parse.office import office, without_home
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
 
 LEAST_UNTONED = 2  # letters of a family's name that is known without its tone
@@ -61,12 +62,12 @@ class Mention:
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     ends = words((*p.office_ends, *p.speaks, *p.writes))
     return (
-        re.compile(ends),
-        re.compile(rf"(?:{words(p.being)}\s+)*"),
-        re.compile(prefix(p)),
-        re.compile(RUN),
-        re.compile(rf"{words((*p.places, *p.named_after))}\s*$"),
-        re.compile(rf"(?:{words(p.honorifics)}[\s.:]*)*"),
+        compile_later(ends),
+        compile_later(rf"(?:{words(p.being)}\s+)*"),
+        compile_later(prefix(p)),
+        compile_later(RUN),
+        compile_later(rf"{words((*p.places, *p.named_after))}\s*$"),
+        compile_later(rf"(?:{words(p.honorifics)}[\s.:]*)*"),
     )
 
 
@@ -215,12 +216,12 @@ def office_behind(said: str, at: int, p: People, *, loose: bool = False) -> tupl
     What is neither an office nor a body nor a place of living ends it, but for a first aside or two. In brackets
     whatever stands there short is a calling.
     """
-    bracket = re.compile(r"\s*\(([^()\n]{1,160})\)").match(said, at)
+    bracket = compile_later(r"\s*\(([^()\n]{1,160})\)").match(said, at)
     if bracket is not None:
         role, body = in_brackets(bracket[1], p)
         own = (None, None, at) if role or body else office_behind(said, bracket.end(), p)
         return (role or own[0], body or own[1], max(bracket.end(), own[2]))
-    link = re.compile(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*").match(said, at)
+    link = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*").match(said, at)
     begin = link.end() if link is not None else at
     if link is None and not loose:
         return None, None, at
@@ -318,7 +319,7 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
 
 @lru_cache(maxsize=8)
 def _places(p: People) -> re.Pattern[str]:
-    return re.compile(words(p.places))
+    return compile_later(words(p.places))
 
 
 def _titled_body(said: str, start: int, p: People) -> tuple[str, int] | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
 
 NAME_WORDS = (2, 6)  # syllables of a person's name
@@ -49,28 +50,28 @@ def name_patterns(p: People) -> NamePatterns:
     openers = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.openers, key=len, reverse=True))
     body, roles = words(p.bodies), words((*p.roles, *_untoned(p.roles)))
     return NamePatterns(
-        byline=re.compile(
+        byline=compile_later(
             rf"\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.,;]?\s*"
         ),
-        named_last=re.compile(
+        named_last=compile_later(
             rf"\s*(?P<before>[^:\n]{{2,{LONGEST_BEFORE}}}?)\s*:\s*(?P<titles>{before})(?P<name>{NAME})"
             r"\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.;]?\s*"
         ),
         uncapitalised=_uncapitalised(p, introduces),
-        role_name=re.compile(
+        role_name=compile_later(
             rf"(?<!\w)(?P<before>(?i:{roles})(?:\s+[^.,:;()\n]{{1,{LONGEST_BEFORE}}}?)??)[,\s]+"
             rf"(?P<titles>{before})(?P<name>{NAME})"
         ),
-        speaks=re.compile(
+        speaks=compile_later(
             rf"\s*(?:[-+*•]|\d+(?:\.\d+)*[.)]?)?\s*(?P<opener>(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{_WORD}(?:{_GAP}{_WORD}){{0,5}})"
             rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?:(?i:{verbs})(?!\w)|(?P<colon>:))"
         ),
-        body=re.compile(body),
-        body_only=re.compile(body if p.bodies_anywhere else rf"^{body}"),
-        role=re.compile(rf"(?:{words(p.former)}\s*)?{roles}"),
-        said=re.compile(words(one for one in p.statements if " " in one)),
-        body_or_organ=re.compile(words((*p.bodies, *p.organs))),
-        body_or_place=re.compile(words((*p.bodies, *p.places))),
+        body=compile_later(body),
+        body_only=compile_later(body if p.bodies_anywhere else rf"^{body}"),
+        role=compile_later(rf"(?:{words(p.former)}\s*)?{roles}"),
+        said=compile_later(words(one for one in p.statements if " " in one)),
+        body_or_organ=compile_later(words((*p.bodies, *p.organs))),
+        body_or_place=compile_later(words((*p.bodies, *p.places))),
     )
 
 
@@ -93,7 +94,7 @@ def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:
     if not p.family_names:
         return None
     family, middle = "|".join(p.family_names), "|".join(p.middle_names)
-    return re.compile(
+    return compile_later(
         rf"(?<!\w)(?:{introduces})\s+(?P<name>(?:{family})\s+(?:(?:{middle})\s+)?[^\W\d_]+)(?!\w)(?P<rest>[^.\n]*)"
     )
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns, prefix
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 LONGEST_CALLING = 3  # words of a calling before a body
@@ -17,14 +18,14 @@ _EDGE = " \t,.;:–-()"
 @lru_cache(maxsize=8)
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(words(p.resides)),
-        re.compile(rf"^[\s,–-]*{words(p.of_words)}\s+"),
-        re.compile(rf"(?<!\w)(?:{'|'.join(sorted(p.heads, key=len, reverse=True)) or r'(?!)'})$"),
-        re.compile(rf"(?i),\s*|\s+[–-]\s+|\s+(?:{'|'.join(p.and_offices)})\s+"),
-        re.compile(rf"\s*{words(p.asides)}"),
-        re.compile(rf"\s*{words(p.signed)}"),
-        re.compile(rf"\s+{words(p.from_place)}\s+"),
-        re.compile(rf"\s*(?:{words(p.being)}\s+)?{words(p.title_tails)}"),  # "Giám đốc Sở Y tế, nghỉ hưu"
+        compile_later(words(p.resides)),
+        compile_later(rf"^[\s,–-]*{words(p.of_words)}\s+"),
+        compile_later(rf"(?<!\w)(?:{'|'.join(sorted(p.heads, key=len, reverse=True)) or r'(?!)'})$"),
+        compile_later(rf"(?i),\s*|\s+[–-]\s+|\s+(?:{'|'.join(p.and_offices)})\s+"),
+        compile_later(rf"\s*{words(p.asides)}"),
+        compile_later(rf"\s*{words(p.signed)}"),
+        compile_later(rf"\s+{words(p.from_place)}\s+"),
+        compile_later(rf"\s*(?:{words(p.being)}\s+)?{words(p.title_tails)}"),  # "Giám đốc Sở Y tế, nghỉ hưu"
     )
 
 

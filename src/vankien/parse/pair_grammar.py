@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import ARROW, words
+from vankien.text.pattern import compile_later
 
 HARD = r"[;:!?()\n]|\.(?!\d)|\s[–—-]\s"  # ends a wording, whatever it is
 
@@ -61,7 +62,7 @@ def pair_grammar(s: Speech) -> PairGrammar | None:
     in_place = rf"{words((*s.containers, *s.bare_leads))}\s{{4,}}"  # before a place that is blanked
     why = rf"{words(p.purposes)}\s+\w+(?:\s+\w+)?\s*"
     reasons = [one for one in s.bare_reasons if one not in p.words]  # "mới" ends "nông thôn mới"
-    compile_ = re.compile
+    compile_ = compile_later
     head = rf"(?:{asks}|{words(s.unmarked.opines)}|{words((*s.carries_on, *p.nudges))}|\s)*"
     return PairGrammar(
         verb=compile_(rf"(?P<verb>{words(p.writes)}){manner}{{0,3}}{linked}\s*(?P<sign>{ARROW})?\s*:?\s*"),

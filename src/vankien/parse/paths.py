@@ -16,6 +16,7 @@ from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_ad
 from vankien.parse.pieces import words
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import from_roman
+from vankien.text.pattern import compile_later
 
 RANK = {
     UnitKind.APPENDIX: 0, UnitKind.PART: 1, UnitKind.CHAPTER: 2, UnitKind.SECTION: 3, UnitKind.ARTICLE: 5,
@@ -48,9 +49,9 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
 @lru_cache(maxsize=8)
 def _joints(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands between the references of one group, and between two places side by side."""
-    tight = re.compile(rf"(?i)\s*(?:{words((*speech.of_words, *speech.containers))}\s*)?")
+    tight = compile_later(rf"(?i)\s*(?:{words((*speech.of_words, *speech.containers))}\s*)?")
     same = rf"(?![\s,;]*{words(speech.same_words)}\s+{words(speech.units)})"  # "điểm 3.4, cùng Phần: câu 2"
-    apart = re.compile(
+    apart = compile_later(
         rf"(?i){same}\s*(?:[;,]\s*)?(?:;|{words(speech.joins)})\s*(?:{words(speech.whole_of)}\s*)?[^,;]{{0,12}}"
     )
     return tight, apart

@@ -8,6 +8,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 REACH = 40  # code points behind the last words within which the place stands: " tại khoản 2 "
 _LIST = re.compile(r"(?:^|[\s;])\(?(?:\d{1,2}|[a-zđ])[).](?=\s)|[,;]")  # marks between the items of a list
@@ -16,7 +17,7 @@ WORDED = frozenset({Operation.REPLACE, Operation.DELETE, Operation.INSERT})
 
 @lru_cache(maxsize=8)
 def _both(speech: Speech) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.–-]*{words(speech.roles.both)}")
+    return compile_later(rf"[\s,;.–-]*{words(speech.roles.both)}")
 
 
 def with_place_behind(found: Sequence[Amendment], text: str, speech: Speech) -> list[Amendment]:

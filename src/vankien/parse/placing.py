@@ -19,6 +19,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, PAGE, Reference
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 ADDED_REACH = 40  # code points in which an order names the unit that it adds
 HOLDERS = {
@@ -172,7 +173,7 @@ def _end_for_newcomer(script: Script, own: tuple[Reference, ...], found: Found) 
 def _added(speech: Speech) -> re.Pattern[str]:
     """An order that adds one more unit: "bổ sung thêm một khoản", with no side or place in between."""
     away = words((*speech.containers, *speech.after, *speech.before, *speech.at_end, *speech.at_start))
-    return re.compile(
+    return compile_later(
         rf"{words(speech.inserts)}\s+(?:(?!{away})\w+\s+){{0,2}}(?P<unit>{words(speech.units)})(?!\s+(?:\d|{away}))"
     )
 
@@ -282,7 +283,9 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
 @lru_cache(maxsize=8)
 def _title_beside(speech: Speech) -> re.Pattern[str]:
     """The title of a unit without its number, named beside what stands in it: "tên điều, khoản 1 và khoản 2 Điều 3"."""
-    return re.compile(rf"{words(speech.title_words)}\s+(?P<unit>{words(speech.units)})\s*(?:,|{words(speech.joins)})\s")
+    return compile_later(
+        rf"{words(speech.title_words)}\s+(?P<unit>{words(speech.units)})\s*(?:,|{words(speech.joins)})\s"
+    )
 
 
 def _is_title(script: Script, own: tuple[Reference, ...], clause: Span, stop: int) -> bool:
@@ -324,7 +327,7 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
 @lru_cache(maxsize=8)
 def _counted_words(speech: Speech) -> re.Pattern[str]:
     """The words for what is counted: "lên đầu đoạn" is of the paragraph spoken of, not of its section."""
-    return re.compile(words([word for word, kind in speech.units.items() if kind in COUNTED]))
+    return compile_later(words([word for word, kind in speech.units.items() if kind in COUNTED]))
 
 
 def of_destination(script: Script, found: Found, part: Masked, said: Locator) -> Locator:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.unmarked import UnmarkedWords
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 from vankien.text.tones import place_tones
 
 DAY = "#day"
@@ -72,16 +73,16 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
     nouns = words((*measures, *_escaped(figures.counted), *(one for kind in table.measured for one in kind)))
     per = words(_escaped(figures.per))
     return _Patterns(
-        unit=re.compile(
+        unit=compile_later(
             rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
             rf"(?:\s?/\s?{per})?"
         ),
-        day=re.compile(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
-        alone=re.compile(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
-        lead=re.compile(
+        day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
+        alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
+        lead=compile_later(
             rf"(?P<lead>{words((*_escaped(figures.numbered), *_escaped(figures.often_numbered), *table.years))})\s+$"
         ),
-        start=re.compile(words(_escaped(figures.starts))),
+        start=compile_later(words(_escaped(figures.starts))),
     )
 
 
@@ -163,5 +164,5 @@ def with_shared_words(said: str, old: Quantity, new: Quantity, stops: Sequence[s
 
 
 def _longer(said: str, one: Quantity, count: int) -> Quantity:
-    match = re.compile(rf"(?:\s+[^\W\d_]+){{{count}}}").match(said, one.end)
+    match = compile_later(rf"(?:\s+[^\W\d_]+){{{count}}}").match(said, one.end)
     return one if match is None else replace(one, end=match.end())

@@ -11,6 +11,7 @@ from vankien.model.span import Span
 from vankien.parse.lines import Line
 from vankien.parse.pieces import words
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 FEWEST = 2  # questions, counted from 1; a single "Câu 1:" is the draft's first sentence
 
@@ -18,7 +19,7 @@ FEWEST = 2  # questions, counted from 1; a single "Câu 1:" is the draft's first
 @lru_cache(maxsize=8)
 def _count(speech: Speech) -> re.Pattern[str]:
     names = words(name for name, kind in speech.units.items() if kind is UnitKind.SENTENCE)
-    return re.compile(rf"\s*{names}\s+(?P<count>\d{{1,2}})\s*[:.]\s*")
+    return compile_later(rf"\s*{names}\s+(?P<count>\d{{1,2}})\s*[:.]\s*")
 
 
 def without_counts(script: Script, body: Sequence[Line]) -> list[Line]:

@@ -21,9 +21,10 @@ from vankien.parse.lines import Line, closing_pattern
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked, closing, first_word
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
-LIST_MARK = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
+LIST_MARK = compile_later(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 LONGEST_PASSAGE = 8_000  # code points of one quoted passage that is believed as a whole
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
@@ -127,7 +128,7 @@ def labelled(script: Script, found: Found, begin: int, end: int) -> tuple[Found,
 @lru_cache(maxsize=8)
 def _own_remark(speech: Speech) -> re.Pattern[str]:
     """A sentence of the writer's own behind new words: "…. Tôi nói thật, có chữ ấy người ta mới chịu đứng ra."."""
-    return re.compile(rf"[.!?](?=\s+{words(speech.unmarked.own_remarks or ('(?!)',))})")
+    return compile_later(rf"[.!?](?=\s+{words(speech.unmarked.own_remarks or ('(?!)',))})")
 
 
 def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> Wording:

@@ -8,6 +8,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 NUMBERED = frozenset(
     {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT}
@@ -17,7 +18,7 @@ BEFORE = 60  # code points before an order in which a request for it stands: "tÃ
 
 @lru_cache(maxsize=8)
 def _patterns(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(words(speech.repeals)), re.compile(words(speech.asks))
+    return compile_later(words(speech.repeals)), compile_later(words(speech.asks))
 
 
 def with_repeal(amendment: Amendment, text: str, speech: Speech) -> Amendment:

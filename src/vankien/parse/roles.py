@@ -21,6 +21,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import alike
 from vankien.parse.shapes_cited import only_says_where
 from vankien.parse.sides import side_of
+from vankien.text.pattern import compile_later
 
 TWO = 2
 LONGEST = 500  # code points of a line that says one thing; a longer one is a letter
@@ -54,19 +55,19 @@ def _patterns(s: Speech) -> _Patterns:
     brings = words((*s.replaces, *s.uses, *s.ways_to_say, *s.raises, *s.corrects, *s.asks, *r.brings))
     manner = words((*r.manners, *s.by, *s.in_its_place, *s.names_words, *s.bare_names))
     return _Patterns(
-        brings=re.compile(rf"(?P<verb>{brings})(?:\s+{manner}){{0,5}}\s*:?\s*$"),
-        adds=re.compile(
+        brings=compile_later(rf"(?P<verb>{brings})(?:\s+{manner}){{0,5}}\s*:?\s*$"),
+        adds=compile_later(
             rf"(?P<verb>{words((*s.lacks, *s.musts, *r.adds))}|{words(s.asks)}\s+(?:\w+\s+){{0,2}}?{words(s.uses)}"
             rf"|{words(s.asks)}\s+(?:\w+\s+)?{names})"
             rf"(?:\s+{manner}){{0,5}}\s*:?\s*$"
         ),
-        lacks=re.compile(rf"(?<!không\s){words(s.lacks)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
-        holds=re.compile(rf"{words(r.draft_says)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
-        side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
-        faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words(r.faults)}"),
-        favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words(r.favours)}"),
-        rights=re.compile(rf"{words(r.rights)}\s*(?:{names}\s+){{0,2}}$"),
-        drops=re.compile(words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))),
+        lacks=compile_later(rf"(?<!không\s){words(s.lacks)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
+        holds=compile_later(rf"{words(r.draft_says)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
+        side=compile_later(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
+        faults=compile_later(rf"[\s,]*(?:\w+\s+){{0,3}}?{words(r.faults)}"),
+        favours=compile_later(rf"\s*(?:\w+\s+){{0,2}}?{words(r.favours)}"),
+        rights=compile_later(rf"{words(r.rights)}\s*(?:{names}\s+){{0,2}}$"),
+        drops=compile_later(words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))),
     )
 
 
@@ -107,7 +108,7 @@ def _wording(line: Masked, span: Span) -> _Wording:
 
 def _asks_to_know(line: Masked, last: _Wording, grammar: Grammar) -> bool:
     """Whether the sentence of the second wording is a question that wishes for nothing."""
-    stop = re.compile(r"[.!?](?!\d)").search(line.text, last.end)
+    stop = compile_later(r"[.!?](?!\d)").search(line.text, last.end)
     return stop is not None and stop[0] == "?" and grammar.soft_question.search(line.text) is None
 
 

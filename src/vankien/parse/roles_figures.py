@@ -21,6 +21,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
 from vankien.parse.shapes_figures import may_hold_two, without_places
+from vankien.text.pattern import compile_later
 
 LONGEST = 300  # code points of a line that says one thing
 LEAD_REACH = 60  # code points before a figure in which the words that tell of it stand
@@ -52,15 +53,15 @@ def _patterns(s: Speech) -> _Patterns:
     right = words((*r.rights, *s.corrects, *s.raises, *wants, *u.nows))
     other = rf"(?!{words((*s.copulas, *r.rights))})[^\W\d_]+"
     return _Patterns(
-        told=re.compile(rf"{told}\s*:?\s*(?:{other}\s+){{0,3}}$"),
-        right=re.compile(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
-        wanted=re.compile(rf"{words(u.orders)}\s*:?\s*(?:{names}\s+){{0,2}}$"),
-        denied=re.compile(rf"{words(r.denials)}\s*(?:{names}\s+){{0,2}}$"),
-        known=re.compile(rf"{words((*r.rights, *s.corrects, *u.nows))}\s*$"),
-        of_draft=re.compile(words((*s.about_draft, *r.draft_says, *r.holds))),
-        favours=re.compile(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
-        minds=re.compile(words((*r.minds, *s.errors, *s.demands))),
-        faults=re.compile(
+        told=compile_later(rf"{told}\s*:?\s*(?:{other}\s+){{0,3}}$"),
+        right=compile_later(rf"{right}\s*:?\s*(?:{names}\s+){{0,2}}$"),
+        wanted=compile_later(rf"{words(u.orders)}\s*:?\s*(?:{names}\s+){{0,2}}$"),
+        denied=compile_later(rf"{words(r.denials)}\s*(?:{names}\s+){{0,2}}$"),
+        known=compile_later(rf"{words((*r.rights, *s.corrects, *u.nows))}\s*$"),
+        of_draft=compile_later(words((*s.about_draft, *r.draft_says, *r.holds))),
+        favours=compile_later(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
+        minds=compile_later(words((*r.minds, *s.errors, *s.demands))),
+        faults=compile_later(
             r"(?:\s+[^\W\d_]+){0,6}?(?:\s*\([^()]{0,60}\))?\s*"
             rf"(?:{words((*s.copulas, *r.holds))}\s+)?(?:{words(u.too)}|{words(r.faults)})"
         ),

@@ -15,6 +15,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_figures import without_places
+from vankien.text.pattern import compile_later
 
 FEWEST, MOST = 2, 14  # words of such a phrase; one alone is no phrase, more are sentences of their own
 REACH = 160  # code points on either side of the link within which the phrases stand
@@ -25,7 +26,7 @@ _EDGE = r"[,;:.()!?](?!\d)|\s[–—-]\s|\n"
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
     ends = rf"{_EDGE}|{words((*s.reasons, *s.bare_reasons, *s.nots))}|$"
-    return re.compile(words(s.corrects)), re.compile(ends)
+    return compile_later(words(s.corrects)), compile_later(ends)
 
 
 def replace_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:

@@ -19,6 +19,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
 from vankien.parse.sides import side_of
+from vankien.text.pattern import compile_later
 
 MOST_WORDS = 12  # of a description; a longer one is a sentence that happens to hold the words
 _WORD = r"[^\s\x01,;:.()!?]+"
@@ -52,7 +53,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     ends = rf"(?=\s*(?:[.,;:!?)]|$)|\s+{words((*s.reasons, *s.bare_reasons, *s.unmarked.fillers))})"
     sides = words((*s.after, *s.before))
     edges = rf"(?:{words((*u.firsts, *u.lasts))}|{words((*s.at_start, *s.at_end))}|{sides}\s+{kinds})"
-    compile_ = re.compile
+    compile_ = compile_later
     return _Patterns(
         merged=(
             compile_(

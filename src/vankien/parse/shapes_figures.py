@@ -21,6 +21,7 @@ from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
 from vankien.parse.reference import PAGE
+from vankien.text.pattern import compile_later
 
 MARK = "\x02"  # stands for every character of a figure with its unit
 FIGURE = rf"(?<!{MARK}){MARK}++"
@@ -65,7 +66,7 @@ def _patterns(s: Speech) -> _Patterns:
     to = words((*s.turned, *s.raises, *s.by, *s.corrects))
     becomes = rf"{words(s.replaces)}{CLOSE}{{0,16}}?{to}"
     opines = words(u.opines)
-    compile_ = re.compile
+    compile_ = compile_later
     return _Patterns(
         contrasts=(
             compile_(rf"{new}{NEAR}{{0,40}}?(?P<verb>{contrasts})\s*(?:\w+\s+){{0,2}}?{names}{old}"),

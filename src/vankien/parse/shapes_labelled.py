@@ -10,6 +10,7 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
+from vankien.text.pattern import compile_later
 
 FEWEST_WORDS = 3  # behind a label; fewer name a place: "thêm khoản 2. Sửa khoản 3"
 
@@ -17,7 +18,7 @@ FEWEST_WORDS = 3  # behind a label; fewer name a place: "thêm khoản 2. Sửa 
 @lru_cache(maxsize=8)
 def _pattern(s: Speech) -> re.Pattern[str]:
     label = r"(?:[a-zđ]\d?\)|\d{1,2}[a-zđ]?(?:\)|\.(?=\s)))"
-    return re.compile(
+    return compile_later(
         rf"(?P<verb>{words(s.inserts)})\s+(?:\w+\s+){{0,1}}?{words(s.units)}\s+(?P<new>{label}\s*[^\W\d_][^\x01\n]*)$"
     )
 

@@ -18,6 +18,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.quantities import DAY, Quantity
 from vankien.parse.shapes_figures import FIGURE, NEAR, change_of_figures, is_achieved, readings
+from vankien.text.pattern import compile_later
 
 LEAD = 40  # code points before an order in which what was done is told
 
@@ -41,7 +42,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     old, new = rf"(?P<old>{FIGURE})", rf"(?P<new>{FIGURE})"
     to = rf"(?:{words((*s.turned, *s.ways, *s.into))}\s+){{1,3}}{names}"
     verb, raised = rf"(?P<verb>{words(u.raisers)})", rf"(?P<verb>{words(s.raises)})"
-    compile_ = re.compile
+    compile_ = compile_later
     return _Patterns(
         headed=(
             compile_(rf"{verb}{NEAR}{{0,60}}?{words(s.from_words)}\s+{names}{old}{NEAR}{{0,20}}?{to}{new}"),

@@ -11,6 +11,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import WITHIN, Q, pieces, words
 from vankien.parse.plain import Masked
 from vankien.parse.sides import side_of
+from vankien.text.pattern import compile_later
 
 ONE = 1  # quotation: the words of the draft
 MOST_WORDS = 24  # of such new words; a longer stretch is a sentence that tells more
@@ -22,8 +23,8 @@ def _patterns(s: Speech) -> tuple[re.Pattern[str], ...]:
     lead = rf"(?P<old>{Q}){WITHIN}{{0,40}}?(?P<verb>{p.inserts})\s+"
     beside = rf"(?:{words(s.containers)}\s+)?(?P<side>{p.beside})"
     return (
-        re.compile(rf"{lead}(?!{p.names}|{p.beside})(?P<new>[^\x01,;:.\n]{{2,120}}?)\s+{beside}\s*(?=[.,;!)]|$)"),
-        re.compile(
+        compile_later(rf"{lead}(?!{p.names}|{p.beside})(?P<new>[^\x01,;:.\n]{{2,120}}?)\s+{beside}\s*(?=[.,;!)]|$)"),
+        compile_later(
             rf"{lead}(?:{words(s.copulas)}|{words(s.in_its_place)})\s+(?P<new>[^\x01,;:.\n]{{2,120}}?)\s*(?=[.;!)]|$)"
         ),
     )

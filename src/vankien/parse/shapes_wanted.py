@@ -25,15 +25,15 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     is_placed = _is_placed(stretch, match.start("verb"), grammar)
     speaks_of_it = unit_grammar(grammar.speech).it.fullmatch(f" {stretch.text[: match.start()].strip()}") is not None
-    is_loose = not is_placed and match.re is not grammar.say_at_once and not speaks_of_it
-    if is_loose and (match.re is not grammar.should_say or _has_subject(stretch, match, grammar)):
+    is_loose = not is_placed and match.re.pattern != grammar.say_at_once.pattern and not speaks_of_it
+    if is_loose and (match.re.pattern != grammar.should_say.pattern or _has_subject(stretch, match, grammar)):
         return None
     order = at_group(stretch, match, "verb")
     behind = Masked(stretch.text[match.end("new") :], stretch.start + match.end("new"), ())
     position = edge(behind.text, grammar) if grammar.edge_behind.match(behind.text) else None
     if position is not None and references(behind, grammar.speech):
         return Found(Operation.INSERT, order, stretch.start + match.end("new"), None, new, position, order=order)
-    begin = order if match.re is grammar.say_at_once else at_group(stretch, match, "ask")
+    begin = order if match.re.pattern == grammar.say_at_once.pattern else at_group(stretch, match, "ask")
     end = stretch.start + match.end("new")
     return Found(Operation.REPLACE, begin, end, None, new, order=order, leans=not is_placed)
 

@@ -167,11 +167,11 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     else:
         match = grammar.delete_quote.search(stretch.text) or grammar.delete_named.search(stretch.text)
     target = None if match is None else inner_words(text, stretch, match, "old")
-    if match is not None and match.re is grammar.delete_named:
+    if match is not None and match.re.pattern == grammar.delete_named.pattern:
         target = _not_beside(text, stretch, match, grammar) or target
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
         return None
-    if match.re is grammar.delete_quote and grammar.rest_end.search(
+    if match.re.pattern == grammar.delete_quote.pattern and grammar.rest_end.search(
         stretch.text, match.start("verb"), match.start("old")
     ):
         return None  # "strike everything after “grants”": the quotation says where

@@ -6,6 +6,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Position
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 
 def side_of(match: re.Match[str], speech: Speech, group: str | int = "side") -> Position:
@@ -17,4 +18,4 @@ def side_of(match: re.Match[str], speech: Speech, group: str | int = "side") -> 
 
 @lru_cache(maxsize=8)
 def _after(speech: Speech) -> re.Pattern[str]:
-    return re.compile(words(speech.after))
+    return compile_later(words(speech.after))

@@ -16,6 +16,7 @@ from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_na
 from vankien.parse.office import Office, office
 from vankien.parse.pieces import words
 from vankien.parse.signer import in_one_breath, is_rest, named_last, signing
+from vankien.text.pattern import compile_later
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
 OFFICE_LINES = 7  # lines above a name that may say its office
@@ -27,7 +28,7 @@ _DASH = re.compile(r"\s+[–—-]\s+|\s+/\s+")
 
 @lru_cache(maxsize=8)
 def _scribes(p: People) -> re.Pattern[str]:
-    return re.compile(rf"\(\s*{words(p.scribes)}[^()]{{0,20}}\)\s*\.?$|^\s*{words(p.scribes)}\s*:")
+    return compile_later(rf"\(\s*{words(p.scribes)}[^()]{{0,20}}\)\s*\.?$|^\s*{words(p.scribes)}\s*:")
 
 
 def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:

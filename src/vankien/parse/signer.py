@@ -9,6 +9,7 @@ from vankien.parse.mention import calling_in
 from vankien.parse.names import LONGEST_NAMED, cased, given, is_body, is_name, is_place, is_role, name_patterns, prefix
 from vankien.parse.office import office, without_home
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 FULL_NAME = 3  # syllables; so many capitals behind a bare office are a person even of a rare family
 LONGEST_TELEPHONE = 25  # code points
@@ -21,7 +22,7 @@ _PIECES = re.compile(r"\s*[,;]\s+")
 @lru_cache(maxsize=8)
 def signing(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words of signing, and those for whom somebody signs: on behalf of, instead of, by order of."""
-    return re.compile(rf"\s*(?:\()?{words(p.signs)}"), re.compile(rf"(?i)^(?:{'|'.join(p.signs_for)})")
+    return compile_later(rf"\s*(?:\()?{words(p.signs)}"), compile_later(rf"(?i)^(?:{'|'.join(p.signs_for)})")
 
 
 def named_last(line: str, p: People) -> Contributor | None:

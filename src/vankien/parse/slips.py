@@ -11,11 +11,12 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
 from vankien.parse.script import Script
 from vankien.parse.unmarked import unmarked
+from vankien.text.pattern import compile_later
 
 
 @lru_cache(maxsize=8)
 def _slip(s: Speech) -> re.Pattern[str]:
-    return re.compile(rf"[,.:;…–-]\s*{words(s.slips)}[\s,.:…–-]*")
+    return compile_later(rf"[,.:;…–-]\s*{words(s.slips)}[\s,.:…–-]*")
 
 
 def said_anew(script: Script, clause: Span) -> Span | None:

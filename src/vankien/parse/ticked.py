@@ -17,8 +17,9 @@ from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
-_BOX = re.compile(
+_BOX = compile_later(
     r"\[\s{0,3}(?P<mark>[xXvV✓✔]?)\s{0,3}\]|\((?:\s{0,2}(?P<round>[xXvV✓✔])\s{0,2}|\s{1,3})\)|(?P<on>[☒☑🗹✅])|[☐□◻⬜▢]"
 )
 MOST_WORDS = 9  # of an option; what is longer, or quotes, is no option of a form
@@ -36,12 +37,12 @@ class Ticks:
 
 @lru_cache(maxsize=8)
 def _yes(speech: Speech) -> re.Pattern[str]:
-    return re.compile(rf"\W*{words(speech.stances.yes)}\W*")
+    return compile_later(rf"\W*{words(speech.stances.yes)}\W*")
 
 
 @lru_cache(maxsize=8)
 def _either(speech: Speech) -> re.Pattern[str]:
-    return re.compile(rf"\W*{words((*speech.stances.yes, *speech.stances.no))}\W*")
+    return compile_later(rf"\W*{words((*speech.stances.yes, *speech.stances.no))}\W*")
 
 
 def has_boxes(text: str) -> bool:

@@ -11,6 +11,7 @@ from vankien.model.span import Span
 from vankien.parse.found import trimmed
 from vankien.parse.plain import Masked
 from vankien.parse.reading import Reading
+from vankien.text.pattern import compile_later
 
 Words = tuple[Span, ...]
 
@@ -67,7 +68,7 @@ def _open_orders(reading: Reading, first: int) -> list[int]:
 
 def _label(reading: Reading, slices: Words, number: str) -> int | None:
     """Where a line of the block begins with a number as its label."""
-    label = re.compile(rf"(?m)^[^\S\n]*(?:[^\W\d_]+[^\S\n]+)?{re.escape(number)}[^\S\n]*[.):/]", re.IGNORECASE)
+    label = compile_later(rf"(?m)^[^\S\n]*(?:[^\W\d_]+[^\S\n]+)?{re.escape(number)}[^\S\n]*[.):/]", re.IGNORECASE)
     for one in slices:
         match = label.search(one.of(reading.text))
         if match is not None:

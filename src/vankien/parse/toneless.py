@@ -8,6 +8,7 @@ from vankien.lang.toneless import toneless
 from vankien.lang.toneless_words import TonelessWords
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, masked
+from vankien.text.pattern import compile_later
 from vankien.text.tones import share_of_marked
 
 MOST_MARKED = 0.25  # of the words; letters with marks have over 0.6, those without hold names and a date that have some
@@ -35,4 +36,4 @@ def _is_marked(text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _betrays(table: TonelessWords) -> re.Pattern[str]:
-    return re.compile(words(table.betrays))
+    return compile_later(words(table.betrays))

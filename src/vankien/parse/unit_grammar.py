@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.parse.pieces import Q, words
+from vankien.text.pattern import compile_later
 
 ANY = r"(?:[^\S\n]++|[^.;\s]|\.(?=\w)|(?<=\d)\.)"  # inside one clause: "B.III.1", "mục 6. Xây dựng …"
 
@@ -70,52 +71,52 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     into = words((*s.into, *u.halves))
     bare = r"\([a-z]\)" if s.counts_at_head else r"\d+(?:\.\d+)+\.[a-zđ]"
     dropped = rf"{units}|(?:\d+(?:\.\d+)+|{bare})(?!\w)"  # "delete 3.4"
-    delete = re.compile(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
-    move = re.compile(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
-    put = re.compile(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){inside}")
-    merge = re.compile(rf"(?P<verb>{whole(s.merges)})(?P<what>{ANY}{{0,200}})")
-    split = re.compile(rf"(?P<verb>{whole(s.splits)})(?P<what>{ANY}{{0,200}}?)(?P<into>{into})")
-    swap = re.compile(
+    delete = compile_later(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
+    move = compile_later(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
+    put = compile_later(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){inside}")
+    merge = compile_later(rf"(?P<verb>{whole(s.merges)})(?P<what>{ANY}{{0,200}})")
+    split = compile_later(rf"(?P<verb>{whole(s.splits)})(?P<what>{ANY}{{0,200}}?)(?P<into>{into})")
+    swap = compile_later(
         rf"(?P<verb>{whole(u.swaps)})|(?P<verb_>{whole(u.exchanges)}){ANY}{{1,160}}?{words(u.each_other)}"
     )
-    renumber = re.compile(rf"(?P<verb>{words(s.renumbers)})")
+    renumber = compile_later(rf"(?P<verb>{words(s.renumbers)})")
     return UnitGrammar(
         delete=delete,
-        delete_behind=re.compile(
+        delete_behind=compile_later(
             rf"{whole(s.deletes)}(?:\s+{names}){{0,4}}(?:\s+{words(u.entire)}\s+{units})?{stop}"
             rf"|{words(u.unneeded)}(?:\s+{names})?\s+{words(u.no_more)}{stop}"
         ),
-        spared=re.compile(rf"(?P<verb>{words(s.spare)}){stop}"),
-        this=re.compile(words(s.this)),
-        it=re.compile(rf"\s+{words(u.its)}"),
+        spared=compile_later(rf"(?P<verb>{words(s.spare)}){stop}"),
+        this=compile_later(words(s.this)),
+        it=compile_later(rf"\s+{words(u.its)}"),
         swap=swap,
         move=move,
         put=put,
-        stand=re.compile(rf"{words(u.ought)}\s+(?P<verb>{whole((*u.stands, *u.puts))})(?P<what>\s+){at_edge}"),
+        stand=compile_later(rf"{words(u.ought)}\s+(?P<verb>{whole((*u.stands, *u.puts))})(?P<what>\s+){at_edge}"),
         merge=merge,
         split=split,
-        halved=re.compile(rf"(?P<verb>{whole(s.splits)})\s+(?:{names}\s+)?{words(u.halves)}{stop}"),
+        halved=compile_later(rf"(?P<verb>{whole(s.splits)})\s+(?:{names}\s+)?{words(u.halves)}{stop}"),
         renumber=renumber,
-        becomes=re.compile(rf"\s*(?:{words(u.former)}\s*)?(?P<becomes>{words(u.becomes)})\s*"),
-        becomes_behind=re.compile(rf"(?P<becomes>{words(u.becomes)})\s*$"),
-        partly=re.compile(words(u.partly)),
-        owned=re.compile(rf"(?P<piece>\w+(?:\s+\w+)?)\s+{words(u.owns)}\s+(?:{words(s.whole_of)}\s+)?$"),
-        contents=re.compile(rf"(?:\w+\s+)?{words((*u.contents, *u.entire))}"),
-        citing=re.compile(rf"{words(u.citing)}\s+(?:\w+\s+){{0,2}}$"),
-        into=re.compile(words(s.into)),
-        result=re.compile(
+        becomes=compile_later(rf"\s*(?:{words(u.former)}\s*)?(?P<becomes>{words(u.becomes)})\s*"),
+        becomes_behind=compile_later(rf"(?P<becomes>{words(u.becomes)})\s*$"),
+        partly=compile_later(words(u.partly)),
+        owned=compile_later(rf"(?P<piece>\w+(?:\s+\w+)?)\s+{words(u.owns)}\s+(?:{words(s.whole_of)}\s+)?$"),
+        contents=compile_later(rf"(?:\w+\s+)?{words((*u.contents, *u.entire))}"),
+        citing=compile_later(rf"{words(u.citing)}\s+(?:\w+\s+){{0,2}}$"),
+        into=compile_later(words(s.into)),
+        result=compile_later(
             rf"(?:{words((*s.into, *s.marks_result, *u.named))}|:)\s*"
             rf"(?:(?:{names}|{units}|{words(u.named)})\s*){{0,4}}:?\s*(?P<new>{Q})"
         ),
-        only_fillers=re.compile(rf"(?:\s|{names}|{units}|{words(s.this)})*"),
-        away_from=re.compile(rf"\s*{words(u.away_from)}"),
-        becomes_one=re.compile(rf"\s*{words(s.into)}\s+{units}"),
-        up=re.compile(words(u.up)),
-        ways=re.compile(ways),
-        moves=re.compile(words(s.moves)),
-        first_of_all=re.compile(rf"(?:{ways}\s+)?{words(u.firsts)}"),
-        two_kinds=re.compile(rf"{kinds}\s{ANY}{{1,80}}?{words((*s.joins, *u.withs))}\s+{kinds}\s"),
-        only_puts=re.compile(rf"{words(u.puts)}\s+(?:{ways}|{sides}|{words(s.containers)})"),
+        only_fillers=compile_later(rf"(?:\s|{names}|{units}|{words(s.this)})*"),
+        away_from=compile_later(rf"\s*{words(u.away_from)}"),
+        becomes_one=compile_later(rf"\s*{words(s.into)}\s+{units}"),
+        up=compile_later(words(u.up)),
+        ways=compile_later(ways),
+        moves=compile_later(words(s.moves)),
+        first_of_all=compile_later(rf"(?:{ways}\s+)?{words(u.firsts)}"),
+        two_kinds=compile_later(rf"{kinds}\s{ANY}{{1,80}}?{words((*s.joins, *u.withs))}\s+{kinds}\s"),
+        only_puts=compile_later(rf"{words(u.puts)}\s+(?:{ways}|{sides}|{words(s.containers)})"),
         heads=(delete, move, put, merge, split, swap, renumber),
     )
 

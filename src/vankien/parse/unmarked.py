@@ -19,6 +19,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
 from vankien.parse.unquoted import unquoted
+from vankien.text.pattern import compile_later
 
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
 MOST_BARE = 10  # words of one that has no name before it
@@ -89,7 +90,7 @@ def _patterns(s: Speech) -> _Patterns:
             *s.doubtful, *s.turns, *s.slips, *u.leads,
         )
     )  # fmt: skip
-    compile_ = re.compile
+    compile_ = compile_later
     return _Patterns(
         name=compile_(
             rf"(?:(?<!\w)(?P<count>{counts})\s+)?(?:{bare}|(?:{led})(?!{bare})(?P<weak>{weak}))\s*:?\s+"

@@ -16,6 +16,7 @@ from vankien.model.span import Span
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
+from vankien.text.pattern import compile_later
 
 MOST_WORDS = 9  # of each of the two; whoever names more copies a sentence, and puts it in marks
 MOST_COPIED = 16  # of each where the one is told as what the draft writes, the other as what it should
@@ -50,7 +51,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     old, new = rf"(?P<one>{_PHRASE})", rf"(?P<two>{_PHRASE})"
     from_place = rf"(?=\s*,?\s+{place})"
     number_between = rf"(?:\s+{place}(?:[^\S\n]|[\w().])*?)?"
-    compile_ = re.compile
+    compile_ = compile_later
     return _Patterns(
         shapes=(
             compile_(rf"(?P<verb>{words(u.changes)})\s+{old}{number_between}\s+{words(u.by)}\s+{new}{ends}"),

@@ -14,6 +14,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED
 from vankien.parse.script import Script
+from vankien.text.pattern import compile_later
 
 LONGEST_PIECE = 60  # code points in which a piece is told; more of it is a sentence of its own
 
@@ -22,7 +23,7 @@ LONGEST_PIECE = 60  # code points in which a piece is told; more of it is a sent
 def _pattern(s: Speech) -> re.Pattern[str]:
     pieces = words((*(name for name, kind in s.units.items() if kind in COUNTED), *s.bare_names, *s.weak_names))
     sides = words((*s.after, *s.before))
-    return re.compile(rf"{sides}\s+(?P<piece>{pieces}(?:\s+[^\s\x01,;:.]+){{1,12}})\s*(?:[,;:.]|$)")
+    return compile_later(rf"{sides}\s+(?P<piece>{pieces}(?:\s+[^\s\x01,;:.]+){{1,12}})\s*(?:[,;:.]|$)")
 
 
 def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from vankien.parse.cues import ALL, Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
+from vankien.text.pattern import compile_later
 
 NOT_REACH = 28  # code points before a word of praise in which its denial stands
 FEW_WORDS = 7  # a clause of no more tells of the draft when it names nothing else
@@ -63,9 +64,9 @@ def verdicts(speech: Speech) -> Verdicts:
 
     def large(pattern: str) -> re.Pattern[str]:
         """A pattern of many words: three places in four begin none, and are told at one look."""
-        return re.compile(rf"(?<!\w)(?:{pattern})")
+        return compile_later(rf"(?<!\w)(?:{pattern})")
 
-    compile_ = re.compile
+    compile_ = compile_later
     questions = words((*speech.questions, *t.question_words))
     return Verdicts(
         good=large(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),

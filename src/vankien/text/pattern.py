@@ -1,0 +1,33 @@
+"""Regular expressions that are compiled when they are first asked.
+
+A language has some five hundred patterns, which take seconds to compile; a letter asks the smaller part of them.
+"""
+
+import re
+from typing import cast
+
+_ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "groupindex", "groups")
+
+
+def compile_later(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A pattern that answers as `re.compile(source, flags)` does, and is compiled by the first question.
+
+    A mistake in `source` shows only then: a test asks every pattern of every language.
+    """
+    return cast("re.Pattern[str]", _Later(source, flags))
+
+
+class _Later:
+    """Source and flags until the first question, which leaves the compiled answers as attributes: no detour after."""
+
+    def __init__(self, source: str, flags: re.RegexFlag) -> None:
+        self.pattern = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        """The answer of the compiled pattern; asked only for what is not an attribute yet."""
+        if name not in _ASKED:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self._flags)
+        self.__dict__.update({asked: getattr(compiled, asked) for asked in _ASKED})
+        return self.__dict__[name]

@@ -1,0 +1,74 @@
+"""Patterns compiled by their first question: they answer alike, and all of every language can be compiled."""
+
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import cast
+
+import pytest
+
+from vankien.lang.base import Profile
+from vankien.lang.people import People
+from vankien.lang.registry import PROFILES
+from vankien.lang.speech import Speech
+from vankien.text.pattern import compile_later
+
+
+def test_a_pattern_answers_as_a_compiled_one() -> None:
+    later, at_once = compile_later(r"(?P<word>Bỏ)\s", re.IGNORECASE), re.compile(r"(?P<word>Bỏ)\s", re.IGNORECASE)
+    text = "xin bỏ đi, bỏ luôn"
+    assert [one.span("word") for one in later.finditer(text)] == [one.span("word") for one in at_once.finditer(text)]
+    assert later.sub("", text) == at_once.sub("", text)
+    assert later.search(text, 8) is not None
+    assert later.search(text, 12) is None
+    assert (later.groups, dict(later.groupindex), later.pattern) == (1, {"word": 1}, at_once.pattern)
+
+
+def test_a_mistake_shows_with_the_first_question() -> None:
+    broken = compile_later("(")
+    for _ in range(2):
+        with pytest.raises(re.error):
+            broken.search("x")
+
+
+def test_nothing_else_is_asked_of_a_pattern() -> None:
+    with pytest.raises(AttributeError):
+        compile_later("x").colour  # type: ignore[attr-defined]  # noqa: B018
+
+
+def tables(kind: object) -> Iterator[Callable[[object], object]]:
+    """The functions of the room that make the patterns of one table of a language, each once."""
+    for module in pkgutil.iter_modules(import_module("vankien.parse").__path__):
+        for made in vars(import_module(f"vankien.parse.{module.name}")).values():
+            if not hasattr(made, "cache_info") or not made.__module__.endswith(f".{module.name}"):
+                continue
+            asked = list(inspect.signature(made, eval_str=True).parameters.values())
+            if len(asked) == 1 and asked[0].annotation is kind:
+                yield made
+
+
+def patterns(made: object) -> Iterator[re.Pattern[str]]:
+    """Every pattern in a value."""
+    if hasattr(made, "finditer"):
+        yield cast("re.Pattern[str]", made)
+    elif isinstance(made, tuple | list):
+        for one in made:
+            yield from patterns(one)
+    elif isinstance(made, dict):
+        yield from patterns(list(made.values()))
+    elif hasattr(made, "__dataclass_fields__") and not isinstance(made, Speech | People):
+        yield from patterns([getattr(made, name) for name in made.__dataclass_fields__])
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES.keys())
+def test_every_pattern_of_every_language_can_be_compiled(profile: Profile) -> None:
+    found = [
+        pattern
+        for kind, table in ((Speech, profile.speech), (People, profile.people))
+        for make in tables(kind)
+        for pattern in patterns(make(table))
+    ]
+    assert len(found) > 300
+    assert all(pattern.groups >= 0 for pattern in found)
