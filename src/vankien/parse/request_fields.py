@@ -76,13 +76,15 @@ def _asked(script: Script, fields: Fields) -> Found | None:
         fields = {**fields, "old": fields["cut"]}
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
     if new is not None and old is not None and _only_drops(script, fields["new"]):
-        return Found(Operation.DELETE, fields["old"].start, fields["new"].end, old)
+        return Found(Operation.DELETE, *_around(fields["old"], fields["new"]), old)
     if new is not None and old is not None and not instructs(script, fields["new"]) and not _changes(script, new):
-        return Found(Operation.REPLACE, fields["old"].start, fields["new"].end, old, new)
+        return Found(Operation.REPLACE, *_around(fields["old"], fields["new"]), old, new)
     answer = fields.get("new") or fields.get("proposal")
     if old is not None and answer is not None:
         drops = unit_grammar(script.grammar.speech).delete_behind.match(script.part(answer).text)
-        return Found(Operation.DELETE, fields["old"].start, answer.start + drops.end(), old) if drops else None
+        if drops is None:
+            return None
+        return Found(Operation.DELETE, *_around(fields["old"], Span(answer.start, answer.start + drops.end())), old)
     begin = fields.get("cut") or fields.get("add")
     if begin is None:
         return None
@@ -94,8 +96,13 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     for name, position in (("after", Position.AFTER), ("before", Position.BEFORE)):
         if name in fields:
             target = None if script.references(script.part(fields[name])) else _unquoted(script, fields[name])
-            return Found(Operation.INSERT, begin.start, max(begin.end, fields[name].end), target, said, position)
+            return Found(Operation.INSERT, *_around(begin, fields[name]), target, said, position)
     return _put_in(script, fields["place"], begin, said) if "place" in fields else None
+
+
+def _around(one: Span, other: Span) -> tuple[int, int]:
+    """Where a stretch begins and ends that holds two fields, whichever stands first."""
+    return min(one.start, other.start), max(one.end, other.end)
 
 
 def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:

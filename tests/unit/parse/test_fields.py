@@ -34,6 +34,10 @@ def rows(text: str, language: str = "vi") -> list[str]:
             "Mục 3:\n+ Thay: “bến tạm”\n+ Bằng: “bến nổi”\nMục 4, đề nghị:\n+ Thêm: “có mái,”\n+ Vị trí: sau “chợ”",
             ["replace | section:3 | bến tạm | bến nổi | -", "insert | section:4 | chợ | có mái, | after"],
         ),
+        (
+            "Đề nghị sửa: bốn giờ\nDự thảo: ba giờ\nTrang: 8",  # the new words first
+            ["replace | p8 | ba giờ | bốn giờ | -"],
+        ),
         ("- Bỏ: vượt bậc\n- Ở: trang 3", ["delete | p3 | vượt bậc | - | -"]),
         (
             "1. Trang 6\n   Cũ: xây 4 bến\n   Mới: xây 5 bến\n2. Trang 9\n   Cũ: họp hai buổi\n   Mới: họp ba buổi",
