@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from vankien.flows.outcome import Consultation, Outcome, SourceFate
+from vankien.flows.fates import SourceFate
+from vankien.flows.outcome import Consultation, Outcome
 from vankien.model.amendment import Amendment, Operation, Opinion, Position, Stance
 from vankien.model.anchor import Anchor, AnchorState, Candidate, Extent, Place, PlaceRole
 from vankien.model.contribution import (

@@ -1,12 +1,10 @@
-"""The Python face: what scripts and notebooks call."""
+"""The Python face: what scripts and notebooks call. Each function loads what only it needs when it is called."""
 
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vankien.anchor.amendment import anchor_amendment
-from vankien.anchor.index import DraftIndex, build_index
-from vankien.flows.outcome import Outcome
 from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Amendment
 from vankien.model.contribution import Source
@@ -19,13 +17,18 @@ from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_text
-from vankien.text import diff as word_diff
-from vankien.wiring import Config, Order, open_draft, receive_from
-from vankien.wiring import consolidate as run_round
+from vankien.wiring.config import Config
+from vankien.wiring.sources import receive_from
+
+if TYPE_CHECKING:
+    from vankien.anchor.index import DraftIndex
+    from vankien.flows.outcome import Outcome
 
 
 def read_draft(path: str | Path) -> Draft:
     """The draft in a file. Raises `UsageError` when it is missing, `DraftUnreadableError` without text."""
+    from vankien.wiring.drafts import open_draft
+
     return open_draft(Path(path), Config())
 
 
@@ -51,24 +54,33 @@ def anchor(amendment: Amendment, draft: Draft) -> Amendment:
 
     The index of the draft used last is kept, so that many amendments of one draft cost one index.
     """
+    from vankien.anchor.amendment import anchor_amendment
+
     return anchor_amendment(amendment, _index(draft.document)).amendment
 
 
 @lru_cache(maxsize=1)
-def _index(document: Document) -> DraftIndex:
+def _index(document: Document) -> "DraftIndex":
+    from vankien.anchor.index import build_index
+
     return build_index(document)
 
 
 def diff(old: str, new: str) -> ChangeSet:
     """The changes that lead from one text to the other, in words; applied to `old` they give `new` exactly."""
+    from vankien.text import diff as word_diff
+
     edits = tuple(Edit(Span(start, end), text) for start, end, text in word_diff.diff(old, new))
     return ChangeSet(edits, len(old))
 
 
 def consolidate(
     draft: str | Path, sources: Sequence[str | Path], out: str | Path, *, decisions: Sequence[str | Path] = ()
-) -> Outcome:
+) -> "Outcome":
     """The main job: reads draft and sources, writes every paper into the folder `out`, returns what it came to."""
+    from vankien.wiring.rounds import Order
+    from vankien.wiring.rounds import consolidate as run_round
+
     order = Order(Path(draft), tuple(map(Path, sources)), Path(out), tuple(map(Path, decisions)))
     outcome, _ = run_round(order, Config())
     return outcome

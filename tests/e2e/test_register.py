@@ -16,7 +16,7 @@ from vankien.cli.main import main
 from vankien.cli.register import ACTIONS
 from vankien.cli.register.files import TEMPLATE
 from vankien.model.errors import UsageError
-from vankien.wiring import register_folder, save_register
+from vankien.wiring.registers import register_folder, save_register
 
 REGISTER = SAMPLES / "register"
 Call = Callable[..., tuple[int, str, str]]

@@ -16,7 +16,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.register.count import count
 from vankien.model.register.history import last_held
 from vankien.model.register.register import TABLE_NAMES
-from vankien.wiring import open_register
+from vankien.wiring.registers import open_register
 
 REGISTER = SAMPLES / "register"
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from vankien import api
 from vankien.model.draft import Draft
 from vankien.model.span import Span
-from vankien.wiring import Config, open_draft
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

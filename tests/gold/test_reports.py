@@ -11,7 +11,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from vankien.model.claim import Claim, ClaimVerdict
-from vankien.wiring import Config, claims_of_draft
+from vankien.wiring.config import Config
+from vankien.wiring.figures import claims_of_draft
 
 HERE = Path(__file__).parent / "reports" / "phieng-sa"
 _LABEL = re.compile(r"\[\[(.*?)\]\]")

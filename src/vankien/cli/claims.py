@@ -38,7 +38,8 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     from vankien.flows.ports import PaperOptions
     from vankien.model.errors import UsageError
     from vankien.store.output import refuse_full
-    from vankien.wiring import Config, claims_of_draft, propose_corrections, write_claims
+    from vankien.wiring.config import Config
+    from vankien.wiring.figures import claims_of_draft, propose_corrections, write_claims
 
     config = Config(paper=PaperOptions(args.lang or "vi"), force=args.force, printed=args.pages)
     if args.out is not None:

@@ -20,7 +20,7 @@ from vankien.model.errors import UsageError
 
 if TYPE_CHECKING:
     from vankien.flows.outcome import Outcome
-    from vankien.wiring import Config
+    from vankien.wiring.config import Config
 
 NOTES_SHOWN = 200  # lines on the terminal, as many as a person reads there; all stand in notes.jsonl
 EXAMPLE = (
@@ -57,7 +57,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Writes OUT and says what a person must look at."""
-    from vankien.wiring import Order, consolidate
+    from vankien.wiring.rounds import Order, consolidate
 
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
@@ -74,7 +74,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
 
 def _config(args: argparse.Namespace) -> "Config":
     from vankien.flows.ports import PaperOptions
-    from vankien.wiring import Config, Letters
+    from vankien.wiring.config import Config, Letters
 
     paper = PaperOptions(args.lang or "vi", args.layout or "party", args.anonymous, also=tuple(sorted(set(args.also))))
     if args.now is not None:

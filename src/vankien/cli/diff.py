@@ -24,7 +24,9 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints or writes the difference, and names the sections that came, went, moved or changed their number."""
     from vankien.store.output import write_one
-    from vankien.wiring import Config, compared, difference_file, open_draft
+    from vankien.wiring.config import Config
+    from vankien.wiring.differences import compared, difference_file
+    from vankien.wiring.drafts import open_draft
     from vankien.write.difference import as_text, told_sections
 
     if args.out is not None and args.out.suffix.lower() not in SUFFIXES:

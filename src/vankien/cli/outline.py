@@ -29,7 +29,8 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints the tree; notes go to standard error."""
     from vankien.model.codec import draft_record
-    from vankien.wiring import Config, open_draft
+    from vankien.wiring.config import Config
+    from vankien.wiring.drafts import open_draft
 
     draft = open_draft(args.draft, Config(printed=args.pages))
     if args.json:

@@ -10,7 +10,10 @@ from vankien.cli.console import ProgressLine, add_language, add_limits, add_page
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
+    from vankien.flows.ingest import Received
     from vankien.model.amendment import Amendment
+    from vankien.model.draft import Draft
+    from vankien.model.note import Note
 
 EXAMPLE = "vankien parse samples/contributions --draft samples/draft/du-thao-bao-cao-chinh-tri.docx"
 
@@ -26,14 +29,13 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
 
 def run(args: argparse.Namespace, catalog: Catalog) -> int:
     """Prints one line a contribution; notes go to standard error."""
-    from vankien.flows.consolidate import understand
-    from vankien.flows.outcome import Consultation
     from vankien.model.codec import contribution_record
-    from vankien.wiring import Config, open_draft, receive_from
+    from vankien.wiring.config import Config
+    from vankien.wiring.sources import receive_from
 
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
-    draft = None if args.draft is None else open_draft(args.draft, Config(printed=args.pages))
+    draft = None if args.draft is None else _opened(args.draft, args.pages)
     received = receive_from(args.sources, draft, Config(), progress)
     notes = received.notes
     amendments: dict[str, list[Amendment]] = defaultdict(list)
@@ -41,10 +43,9 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
         for one in received.parsed:
             amendments[one.contribution.id].extend(one.amendments)
     else:
-        outcome = understand(draft, received, Consultation(), progress)
-        for amendment in sorted(outcome.amendments, key=lambda one: (one.evidence, one.id)):
+        placed, notes = _placed(draft, received, progress)
+        for amendment in sorted(placed, key=lambda one: (one.evidence, one.id)):
             amendments[amendment.contribution].append(amendment)
-        notes = outcome.notes
     progress.clear()
     for one in received.parsed:
         contribution = one.contribution
@@ -53,3 +54,22 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     for note in notes:
         warn_note(note, catalog)
     return 0
+
+
+def _opened(path: Path, printed: Path | None) -> "Draft":
+    """The draft in which places are looked for."""
+    from vankien.wiring.config import Config
+    from vankien.wiring.drafts import open_draft
+
+    return open_draft(path, Config(printed=printed))
+
+
+def _placed(
+    draft: "Draft", received: "Received", progress: ProgressLine
+) -> "tuple[tuple[Amendment, ...], tuple[Note, ...]]":
+    """All amendments with their places in the draft, and what there is to say of them."""
+    from vankien.flows.consolidate import understand
+    from vankien.flows.outcome import Consultation
+
+    outcome = understand(draft, received, Consultation(), progress)
+    return outcome.amendments, outcome.notes

@@ -9,8 +9,9 @@ from vankien.anchor.index import build_index
 from vankien.decide.history import Happening, canonical, decisions_happen, extended
 from vankien.decide.release import release
 from vankien.decide.resolve import resolve
+from vankien.flows.fates import SourceFate
 from vankien.flows.ingest import Received
-from vankien.flows.outcome import Consultation, Outcome, SourceFate
+from vankien.flows.outcome import Consultation, Outcome
 from vankien.flows.ports import Progress
 from vankien.flows.sub_amendments import still_true, with_parents
 from vankien.group.conflicts import find_conflicts

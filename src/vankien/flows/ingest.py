@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from vankien.flows.copies import stands_in, without_words_of_draft
-from vankien.flows.outcome import SourceFate
+from vankien.flows.fates import SourceFate
 from vankien.flows.ports import LayOut, Progress, ReadFile, Reading, SourceFile, View
 from vankien.lang.base import Profile
 from vankien.model.amendment import Amendment, Opinion, amendment_id

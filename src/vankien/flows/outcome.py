@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from vankien.flows.fates import SourceFate
 from vankien.flows.past import Past
 from vankien.model.amendment import Amendment, Opinion
 from vankien.model.claim import Claim
@@ -27,23 +28,6 @@ class Consultation:
     layout: str | None = None
     bodies: tuple[str, ...] = ()  # those that were asked
     publish: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
-
-
-@dataclass(frozen=True, slots=True)
-class SourceFate:
-    """What became of one source, and what it gave.
-
-    `read`; `in-part` when something in it was refused or damaged; `repeat` of another, byte for byte; `empty`;
-    `refused` by a rule, which its note names; `unreadable`; `missing`; `skipped`, being nobody's contribution.
-    `sha256` and `size` are None when the file was not opened.
-    """
-
-    file: str
-    sha256: str | None
-    size: int | None
-    format: str | None
-    fate: str
-    contributions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

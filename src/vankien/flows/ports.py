@@ -1,10 +1,9 @@
 """What the flows need from the outside, as types; adapters on the floor above fill them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vankien.flows.outcome import Outcome
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note
 
@@ -63,35 +62,5 @@ class LaidOut:
 LayOut = Callable[[SourceFile], LaidOut | None]
 """Prints a file as PDF; None where no program can."""
 
-WritePaper = Callable[[Outcome, PaperOptions], bytes]
-"""Makes the bytes of one output file; the same outcome gives the same bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """One output file and what makes it. `applies` says whether this outcome has it.
-
-    `form` names the further form for which it is only written when asked; empty: always. What makes a PDF gives the
-    OpenDocument file that a program prints.
-    """
-
-    file: str
-    write: WritePaper
-    applies: Callable[[Outcome], bool] = lambda _outcome: True
-    form: str = ""
-
-
 Progress = Callable[[str, int, int], None]
 """Called with a stage's key, how much is done and how much there is."""
-
-
-def write_all(
-    papers: Iterable[Paper], outcome: Outcome, options: PaperOptions, progress: Progress
-) -> Mapping[str, bytes]:
-    """Every paper that applies, by file name."""
-    wanted = [paper for paper in papers if paper.applies(outcome) and (not paper.form or paper.form in options.also)]
-    made: dict[str, bytes] = {}
-    for place, paper in enumerate(wanted):
-        progress("write", place, len(wanted))
-        made[paper.file] = paper.write(outcome, options)
-    return made

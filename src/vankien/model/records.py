@@ -16,7 +16,7 @@ from vankien.model.document import PageBasis
 from vankien.model.group import ConflictKind, GroupKind
 from vankien.model.locator import UnitKind
 from vankien.model.note import Severity
-from vankien.model.register.record import RegisterCountRecord
+from vankien.model.register.records import RegisterCountRecord
 
 FORMAT_VERSION = 1
 

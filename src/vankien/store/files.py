@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from vankien.flows.fates import SourceFate
 from vankien.flows.litter import is_litter
-from vankien.flows.outcome import SourceFate
 from vankien.flows.ports import SourceFile
 from vankien.model.errors import OutsideError, UsageError
 from vankien.model.note import Note, Severity, Where

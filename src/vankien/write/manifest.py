@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from vankien import __version__
 from vankien.decide.journal import seal
-from vankien.flows.outcome import Outcome, SourceFate
+from vankien.flows.fates import SourceFate
+from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
 from vankien.model.ids import bytes_hash
 from vankien.model.records import FORMAT_VERSION, ManifestRecord, SourceFateRecord

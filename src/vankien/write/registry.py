@@ -1,6 +1,6 @@
 """Every paper that a round writes: adding one is a module and a line here."""
 
-from vankien.flows.ports import Paper
+from vankien.flows.papers import Paper
 from vankien.write import jsonl
 from vankien.write.akn import write_akn
 from vankien.write.comparison_docx import write_comparison_docx

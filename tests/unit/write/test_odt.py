@@ -9,9 +9,11 @@ from lxml import etree
 
 from tests.rounds import DOCUMENT, TEXT, outcome, with_name
 from vankien.flows.outcome import Outcome
-from vankien.flows.ports import PaperOptions, SourceFile, View, WritePaper
+from vankien.flows.papers import WritePaper
+from vankien.flows.ports import PaperOptions, SourceFile, View
 from vankien.read.registry import read_file
-from vankien.wiring import Config, _prints, silent
+from vankien.wiring.config import Config, silent
+from vankien.wiring.rounds import _prints
 from vankien.write.marks import MarkedText
 from vankien.write.odt.redline import write_redline_odt
 from vankien.write.odt.synthesis import write_synthesis_odt

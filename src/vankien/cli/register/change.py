@@ -6,7 +6,7 @@ from vankien.cli.register.days import day_of, shown_day
 from vankien.flows.succession import Step, succeed
 from vankien.lang.base import Catalog
 from vankien.model.register.rows import SuccessionKind
-from vankien.wiring import register_folder, save_register
+from vankien.wiring.registers import register_folder, save_register
 
 NOBODY = "-"  # in the place of NEW: abolished without an heir
 

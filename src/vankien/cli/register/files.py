@@ -14,7 +14,7 @@ from vankien.model.note import Note, Severity
 from vankien.model.register.register import TABLE_NAMES, Register
 from vankien.model.register.schema import SCHEMA
 from vankien.store.output import write_folder, write_one
-from vankien.wiring import read_incoming, register_folder, save_register
+from vankien.wiring.registers import read_incoming, register_folder, save_register
 from vankien.write.register.jsonld import write_jsonld
 from vankien.write.register.package import DESCRIPTOR, write_descriptor, write_package
 from vankien.write.register.said import said_text

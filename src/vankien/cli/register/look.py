@@ -23,7 +23,7 @@ from vankien.model.register.source import Mode, parse_source
 from vankien.model.register.succession import heirs
 from vankien.model.register.when import When
 from vankien.text.normal import bare
-from vankien.wiring import register_folder
+from vankien.wiring.registers import register_folder
 from vankien.write.register.said import said, said_number, said_when, said_word
 
 LIKE_ENOUGH = 60  # of 100: from here a misspelt indicator is worth a suggestion

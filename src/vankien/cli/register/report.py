@@ -11,7 +11,7 @@ from vankien.model.errors import UsageError
 from vankien.read.register.template import built_in_template, read_template
 from vankien.store.files import read_one
 from vankien.store.output import write_one
-from vankien.wiring import register_folder
+from vankien.wiring.registers import register_folder
 from vankien.write.register.report_docx import write_report_docx
 from vankien.write.register.report_xlsx import write_report_xlsx
 from vankien.write.register.said import said
