@@ -22,8 +22,9 @@ class People:
     `residents` are callings behind which a place is a home. `never` are names that contribute nothing any more. `mottoes` and `letterhead_rest` are lines of a letterhead that name nobody;
     `addressed` begin the line that names the reader of a letter.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
-    without capitals. `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
-    `addressees` are spoken to and never speak; `refers` stand before the day of another paper. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
+    without capitals. `nick_firsts` begin what people are called instead of by their family ("Tám Hạnh"). `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
+    `addressees` are spoken to and never speak; `refers` stand before the day of another paper, `until` before a day that is no paper's, `encloses` before the
+    letter in which a paper came. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
     record of a meeting. `meets` are what a meeting does, `met_when` stand between that and
     its day, `attends` follow the day.
     `signs` and `signs_for` belong to a signature, `signed` stands behind a signer's name, `scribes` mark who wrote
@@ -32,9 +33,12 @@ class People:
     `unnamed` are levels that need no name ("HĐND huyện"). `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
     `conjunctions` begin a second line of a body's name, `many` stand between "ý kiến của" and the body ("tập thể").
     `asides` begin a piece of what is said of a person that is no office ("62 tuổi"), `from_place` leads to where he is
-    from. `title_tails` stand behind a title ("nghỉ hưu"). `myself` are the writer's words for himself; `statements` and
+    from. `title_tails` stand behind a title ("nghỉ hưu"), `no_office` goes on behind an office with what is none of it. `myself` are the writer's words for himself, `shared_self` those of them by which others are called, too; `statements` and
     `statement_by` are "ý kiến … của" before whose it is, `notes_of` the same behind a scribe's own words ("ghi lại ý").
-    `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `thanks` begin a sentence about somebody else.
+    `name_labels` are labels of forms before a name, of which there is no list; `below` begins a line below a signature
+    that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
+    "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
+    him whose view is told, `thanks` begin a sentence about somebody else.
     """
 
     honorifics: Words
@@ -56,14 +60,19 @@ class People:
     asides: Words
     from_place: Words
     title_tails: Words
+    no_office: Words
     being: Words
     myself: Words
+    shared_self: Words
     ourselves: Words
     interviewers: Words
     statements: Words
     statement_by: Words
     notes_of: Words
     reports: Words
+    spoken_of: Words
+    owned: Words
+    told_by: Words
     thanks: Words
     scribes: Words
     signed: tuple[str, ...]
@@ -79,9 +88,12 @@ class People:
     i_am: Words
     family_names: Words
     middle_names: Words
+    nick_firsts: Words
     writes: Words
     comments_of: Words
     fields: Mapping[str, Words]
+    name_labels: Words
+    below: Words
     signs: Words
     signs_for: Words
     office_ends: Words
@@ -89,6 +101,8 @@ class People:
     speaks: Words
     addressees: Words
     refers: Words
+    until: Words
+    encloses: Words
     letter_day: Words
     sends: Words
     greets: Words

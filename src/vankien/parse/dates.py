@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.parse.letterhead import columns
-from vankien.parse.names import SENTENCE
+from vankien.parse.names import CAPITALS, SENTENCE
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -21,12 +21,15 @@ _YEAR = re.compile(r"\d{4}|\d\d?\s*[/.-]\s*\d")  # in four figures, or in two be
 _LAST = re.compile(r"\d[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3}))|:")  # ends a piece, or names its value
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
+_PLACE = re.compile(rf"(?:[{CAPITALS}][^\W\d_]*\s+){{1,4}}(?=\d)")  # "Tân Quới 3/9/2020"
+_ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
+LONGEST_PAPER = 60  # code points between "kèm theo" and the day of the letter in which this was enclosed
 LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
 
 
 @lru_cache(maxsize=8)
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
-    day = "|".join(p.letter_day)
+    day, by = "|".join(p.letter_day), "|".join(p.statement_by)
     return (
         compile_later(rf"\(?\s*(?:{day})\s*\)?[.,;]?"),
         compile_later(
@@ -43,6 +46,12 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(rf"\W*{words(p.records)}"),
         compile_later(rf"\s*\[(?:\d{{1,2}}[:h]\d\d(?::\d\d)?,?\s+)?(?P<day>{day})"),
         compile_later(rf"\s*(?P<day>{day})"),
+        compile_later(rf"\W*{words(p.encloses)}[^.;\n]{{0,{LONGEST_PAPER}}}?(?P<day>{day})(?!\s+(?:{by})\s)"),
+        compile_later(rf"\W*{words(p.statements)}(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s"),
+        compile_later(
+            rf"\W*{words(p.statements)}\s+(?:\w+\s+){{0,3}}?{words(p.sends)}\s+(?:\w+\s+){{0,3}}?(?P<day>{day})"
+        ),
+        compile_later(rf"{words(p.until)}\s+(?:ngày\s+)?$"),
     )
 
 
@@ -85,16 +94,18 @@ def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _LAST.search(line) is None:
         return None
-    whole, _, _, field, *_ = _patterns(p)
+    whole, _, _, field, _, refers, *_ = _patterns(p)
     cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
     for cell in cells:
         if ":" not in cell and not _ends_in_figure(cell):
             continue
-        words_ = cell.strip().lower()
+        said = cell.strip()
+        place = _PLACE.match(said)
+        words_ = said[place.end() if place is not None else 0 :].lower()
         match = field.fullmatch(words_)
-        if match is not None or whole.fullmatch(words_):
+        if match is not None or (whole.fullmatch(words_) and refers.search(words_) is None):
             found = p.day(match["day"] if match is not None else words_)
             if found is not None:
                 return found
@@ -110,15 +121,30 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, _, ends, refers, *_ = _patterns(p)
-    lower = line.lower()
+    _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until = _patterns(p)
+    lower = _ASIDE.sub("", line.lower())
+    own = encloses.match(lower)
+    if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
+        return p.day(own["day"])
     match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
-    if match is not None and _PAPER.search(match[0]) is None:
+    if match is not None and _PAPER.search(match[0]) is None and until.search(match[0][: _at(match[0])]) is None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
     match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
-    if match is None or refers.search(lower, 0, match.start()) is not None:
+    lead = stated.match(lower)
+    # "Phát biểu của … tại hội nghị ngày …" is no paper of others
+    begin = lead.end() if lead is not None else 0  # "Phát biểu của … tại hội nghị ngày …": no paper of others
+    if match is None:
+        return None
+    at = match.start() + _at(match[0])
+    if refers.search(lower, begin, at) is not None or until.search(lower, 0, at) is not None:
         return None
     return p.day(match["day"])
+
+
+def _at(said: str) -> int:
+    """Where the figures of a day begin."""
+    figure = _FIGURE.search(said)
+    return 0 if figure is None else figure.start()
 
 
 def _met(line: str, p: People, *, is_record: bool) -> str | None:
@@ -126,11 +152,11 @@ def _met(line: str, p: People, *, is_record: bool) -> str | None:
     "Ngày 3/9/2020, có mặt 27 đảng viên", the day with which a line of minutes begins, "[21:47, 11/9/2020]" of a chat;
     none where another paper is meant.
     """
-    _, _, held, _, _, refers, met, _, sent, begins = _patterns(p)
+    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, _ = _patterns(p)
     if _YEAR.search(line) is None:
         return None
     lower = line[:LONGEST_LAST].lower()
-    match = held.match(lower) or met.search(lower) or sent.match(lower)
+    match = held.match(lower) or met.search(lower) or sent.match(lower) or sends.match(lower)
     if match is None and is_record:
         match = begins.match(lower)
     if match is None or refers.search(lower, 0, match.start()) is not None:

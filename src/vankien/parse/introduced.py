@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
 from vankien.parse.heads import heads, may_begin, may_lead
 from vankien.parse.mention import Mention, is_known, mention, office_behind
-from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix
+from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix, untoned
 from vankien.parse.pieces import words
+from vankien.parse.told import told_of, whole
 from vankien.text.pattern import compile_later
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
@@ -20,6 +22,7 @@ _QUOTED = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|‘[^‘’]{0,
 _EDGES, _ASIDES = '.,:;()“”"–-', ",:–-("
 _ASIDES_ENDS = tuple(_ASIDES)
 _MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
+LONGEST_CALLED = 60  # code points between a name and what its bearer writes
 HEAD_WORDS = 5  # behind the writer's word for himself; among them a name's titles stand
 _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
 
@@ -27,7 +30,7 @@ _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
 @lru_cache(maxsize=8)
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     own = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.myself, key=len, reverse=True))
-    introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.introduces, key=len, reverse=True))
+    introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(_introducing(p), key=len, reverse=True))
     statements = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.statements, key=len, reverse=True))
     by = "|".join(p.statement_by)
     return (
@@ -50,6 +53,27 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     )
 
 
+def _introducing(p: People) -> tuple[str, ...]:
+    """What introduces somebody, also as people type it without tones: "toi ten la"."""
+    return (*p.introduces, *untoned(p.introduces))
+
+
+@lru_cache(maxsize=8)
+def _home(p: People) -> re.Pattern[str]:
+    """Where a person named by somebody else ends: "Theo anh Thế Anh ở khu 3, …"."""
+    return compile_later(rf"(?i)\s*(?:{words(p.from_place)}\s+[^.,:;\n]{{1,60}})?,")
+
+
+@lru_cache(maxsize=8)
+def _owned(p: People) -> re.Pattern[str]:
+    return compile_later(rf"{words(p.owned)}\s+$")
+
+
+@lru_cache(maxsize=8)
+def _asks(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i)[^.;:!?\n]{{0,{LONGEST_CALLED}}}?\s{words(p.writes)}")
+
+
 @lru_cache(maxsize=8)
 def _sends(p: People) -> re.Pattern[str]:
     return compile_later(rf"(?i){words(p.sends)}")
@@ -63,6 +87,8 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
         if not _may_introduce(line, p):
             continue
         for match in cue.finditer(line):
+            if _owned(p).search(line[: match.start()].lower()) is not None:
+                continue  # "quê tôi tên là Mỏ Thầm"
             found = _self_named(line, match, p) or _by_own_word(lines, line, match, p)
             if found is not None:
                 return found
@@ -99,7 +125,7 @@ def _behind(line: str, at: int) -> str:
 def _own_words(p: People) -> re.Pattern[str]:
     """What introduces somebody, or what a writer calls himself with the marks and the word behind it."""
     own = words(entry.split()[-1] for entry in p.myself)
-    return compile_later(rf"{words(p.introduces)}|{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
+    return compile_later(rf"{words(_introducing(p))}|{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
 
 
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
@@ -111,7 +137,7 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
     at = before.end() if before is not None else cue.end()
     run = run_pattern.match(line, at)
     if run is not None and (is_name(run[0], p) or _is_alone(line, run, p)):
-        if is_bare and not (cue[0].strip().lower() == p.myself[0] and is_known(run[0], p)):
+        if is_bare and (cue[0].strip().lower() in p.shared_self or not is_known(run[0], p)):
             return None  # "Em Lò Thị Mai, học sinh lớp 5, phải bỏ học" speaks of another
         if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(", ")")):
             return None
@@ -134,6 +160,9 @@ def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People)
     found = mention(line, cue.end(), p)
     if found is None or not is_known(found.name, p) or found.titles.strip():
         return None
+    if begin.endswith(p.greets) and _asks(p).match(line, found.end) is not None:
+        role, body, _ = office_behind(line, found.end, p, loose=True)  # "… chi hội Phụ nữ ấp 2 xin góp ý"
+        return replace(found, role=found.role or role, organisation=found.organisation or body).contributor(p)
     said = " ".join((line[found.end :], *(one for one in lines if one is not line))).lower()
     others = [one for one in p.myself if one != word and one not in p.ourselves]
     if re.search(words(others), said) is not None or re.search(words((word,)), said) is None:
@@ -176,8 +205,11 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
                 break
             found = _opens(sentence, p, is_first=place + number < 2)
             if found is not None:
-                return found
-    return None
+                return whole(found[0], lines, p), found[1]
+    if speaks_for_self(lines, p, alone=True):
+        return None
+    told = told_of(lines, p)
+    return None if told is None else (told.contributor(p), False)
 
 
 def _may_open(sentence: str, p: People) -> bool:
@@ -195,7 +227,7 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     item = _ITEM.match(sentence)
     start = lead.end() if lead is not None else (item.end() if item is not None else 0)
     found = mention(sentence, start, p)
-    if found is None and lead is None:
+    if found is None and owner is None:
         lead = _CLAUSE.match(sentence)
         found = mention(sentence, lead.end(), p) if lead is not None else None
         found = found if found is not None and is_presented(sentence, lead.end() if lead else 0, found, p) else None
@@ -211,7 +243,7 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
         return found.contributor(p), True
     if (is_first or lead is not None) and speaks.match(behind) and (":" in behind or len(found.name.split()) > 1):
         return (found.contributor(p), ":" in behind or _sends(p).match(behind) is not None) if is_named else None
-    if lead is not None and is_named and rest.lstrip().startswith(","):
+    if lead is not None and is_named and _home(p).match(rest) is not None:
         return found.contributor(p), False
     has_office = found.role is not None or found.organisation is not None or is_role(found.titles, p)
     is_line = not behind.strip(" .")

@@ -8,13 +8,16 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.mention import bears, mention
-from vankien.parse.names import LONGEST_NAME, LONGEST_NAMED, RUN, SENTENCE, is_body, is_name, is_place, is_role
+from vankien.parse.names import LONGEST_NAME, LONGEST_NAMED, RUN, SENTENCE, cased, is_body, is_name, is_place, is_role
 from vankien.parse.office import office, without_home
 from vankien.parse.signer import FULL_NAME, in_one_breath, is_rest, named_last, signing, without_day
 from vankien.text.tones import without_tones
 
 LONGEST_LAST = 400  # code points of the last line in which its last sentence stands
 LONGEST_CALLING = 4  # words
+LONGEST_TAIL = 5  # words of an office behind a name in small letters
+_KNOWN_AS = re.compile(r"[^()\n:.]{2,40}?\s*\((?P<inner>[^()\n]{6,120})\)\s*(?:[,–-]\s*(?P<tail>[^()\n]{1,80}))?")
+_AND = re.compile(r"\s+và\s+|\s*,\s+|\s+&\s+|\s+[–-]\s+")
 _PIECES = re.compile(r"\s*[,;]\s+")
 _ENDS = tuple('.!?…”",')
 
@@ -79,8 +82,8 @@ def _for_a_body(said: str, p: People) -> Contributor | None:
 
 
 def nickname(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
-    """Two to four capitalised words that end a text behind a full stop: "Tư Đò". No family is asked for, but they are
-    spoken of nowhere else, as a village would be.
+    """Two to four capitalised words that end a text behind a full stop: "Tư Đò", "Tám Hạnh, ấp 3". No family is asked
+    for unless a place follows, but they are spoken of nowhere else, as a village would be.
     """
     said = [(at, line.strip()) for at, line in enumerate(lines) if line.strip()]
     if not p.family_names or not said:
@@ -88,12 +91,53 @@ def nickname(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
     at, line = said[-1]
     sentences = SENTENCE.split(line[-LONGEST_LAST:])
     last = sentences[-1].strip(" .–-")
+    begins = at if len(sentences) == 1 else len(lines)
+    named = known_as(last, p) or together(last, p)
+    if named is not None:
+        return named, begins
     before = line[: len(line) - len(sentences[-1])].rstrip() or (said[-2][1] if len(said) > 1 else "")
-    is_run = re.fullmatch(RUN, last) is not None and len(last.split()) <= LONGEST_NAME and not last.isupper()
-    is_told = "\n".join(lines).count(last) > 1
-    if not is_run or before[-1:] not in _ENDS or is_told or not is_name(last, p) or is_role(last, p):
+    name, comma, home = (piece.strip() for piece in last.partition(","))
+    is_run = re.fullmatch(RUN, name) is not None and len(name.split()) <= LONGEST_NAME and not name.isupper()
+    is_told = "\n".join(lines).count(name) > 1
+    if not is_run or before[-1:] not in _ENDS or is_told or not is_name(name, p) or is_role(name, p):
         return None
-    return Contributor(last, None, None, ContributorKind.PERSON), at if len(sentences) == 1 else len(lines)
+    if comma and not (_is_nick(name, p) and is_rest(home, p)):
+        return None
+    role, body = office(home, p) if comma else (None, None)
+    return Contributor(name, role, body, ContributorKind.PERSON), begins
+
+
+def _is_nick(name: str, p: People) -> bool:
+    """Whether the first word is one by which a family calls its own ("Tám Hạnh") or a family's name."""
+    first = name.split(maxsplit=1)[0].lower()
+    return first in p.nick_firsts or bears(first, p)
+
+
+def known_as(said: str, p: People) -> Contributor | None:
+    """Who adds his name in brackets to what he is called: "Ba Cò (Phạm Văn Cò), chủ ghe"."""
+    match = _KNOWN_AS.fullmatch(said) if said.find("(") > 0 and len(said) <= LONGEST_NAMED else None
+    if match is None:
+        return None
+    name, _, more = (piece.strip() for piece in match["inner"].partition(","))
+    if not _is_whole(name, p):
+        return None
+    tail = (match["tail"] or "").strip()
+    if not is_rest(tail, p):
+        return None
+    return Contributor(cased(name, p), *office(more or tail, p))
+
+
+def together(said: str, p: People) -> Contributor | None:
+    """Two people who sign on one line: "Hà Thị Cúc và Vi Văn Mai"."""
+    names = _AND.split(said) if len(said) <= LONGEST_NAMED else []
+    is_all = len(names) > 1 and all(_is_whole(one, p) for one in names)
+    return Contributor(said) if is_all else None
+
+
+def _is_whole(name: str, p: People) -> bool:
+    """Whether words are the whole name of a person of a known family."""
+    is_long = len(name.split()) >= FULL_NAME and re.fullmatch(RUN, name) is not None
+    return is_long and is_name(name, p) and bears(name.split(maxsplit=1)[0].lower(), p)
 
 
 def uncapitalised(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
@@ -112,7 +156,9 @@ def uncapitalised(lines: Sequence[str], p: People) -> tuple[Contributor, int] | 
         or len(last) > LONGEST_NAMED
     ):
         return None
-    is_tail = bool(comma) and (not without_home(tail, p) or is_place(tail, p) or is_role(tail, p))
+    is_tail = bool(comma) and (
+        not without_home(tail, p) or is_place(tail, p) or (is_role(tail, p) and len(tail.split()) <= LONGEST_TAIL)
+    )
     is_full = len(syllables) >= FULL_NAME and bears(syllables[0], p) and syllables[1] in _middles(p)
     if not is_tail and not (is_full and not comma):
         return None

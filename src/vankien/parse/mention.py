@@ -39,7 +39,7 @@ _TITLED = re.compile(
     rf"(?:[Tt]he\s+)?[{CAPITALS}][\w'’.&-]*(?:\s+(?:(?:of|the|and|for|in|on|at|&)\s+){{0,2}}(?!I\b)[{CAPITALS}][\w'’&-]*){{0,11}}"
 )
 _PIECE = re.compile(r"\s*[,;]\s*|\s+[–—-]\s+")
-_STOP = re.compile(rf"[:\n()“”\"]|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
+_STOP = re.compile(rf"[:|\n()“”\"]|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,9 @@ def _person(
     is_home = is_near and _patterns(p)[4].search(lower) is not None and not _is_unnamed(lower, found, p)
     if not is_home and NAME_WORDS[0] <= len(found) <= NAME_WORDS[1] and is_name(run[0], p):
         is_bare = len(found) > NAME_WORDS[0] and is_office
-        if has_title or is_bare or is_known(run[0], p):
+        is_known_one = is_known(run[0], p)
+        is_long = len(found) > LONGEST_NAME and not is_known_one  # "TIẾN SĨ KINH TẾ VI QUỐC TRỌNG"
+        if ((has_title or is_bare) and not (is_long and p.family_names)) or is_known_one:
             return run.start(), run.end()
     if not p.family_names:
         return None

@@ -48,7 +48,7 @@ def name_patterns(p: People) -> NamePatterns:
     introduces = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.introduces, key=len, reverse=True))
     verbs = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.speaks, key=len, reverse=True))
     openers = "|".join(entry.replace(" ", r"\s+") for entry in sorted(p.openers, key=len, reverse=True))
-    body, roles = words(p.bodies), words((*p.roles, *_untoned(p.roles)))
+    body, roles = words(p.bodies), words((*p.roles, *untoned(p.roles)))
     return NamePatterns(
         byline=compile_later(
             rf"\s*(?P<titles>{before})(?P<name>{NAME})\s*(?:\((?P<office>[^()]+)\)|[,–-]\s*(?P<tail>.+?))?[.,;]?\s*"
@@ -84,7 +84,7 @@ def prefix(p: People) -> str:
     return rf"(?:(?<!\w)(?i:{before}){tail}(?:\.\s*|\s*[:,]\s*|\s+)){{0,4}}"
 
 
-def _untoned(entries: Sequence[str]) -> list[str]:
+def untoned(entries: Sequence[str]) -> list[str]:
     """Entries of two words and more as people type them without tones; one alone is too often another word."""
     return [bare for entry in entries if " " in entry and (bare := without_tones(entry)) != entry]
 

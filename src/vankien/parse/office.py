@@ -26,6 +26,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(rf"\s*{words(p.signed)}"),
         compile_later(rf"\s+{words(p.from_place)}\s+"),
         compile_later(rf"\s*(?:{words(p.being)}\s+)?{words(p.title_tails)}"),  # "Giám đốc Sở Y tế, nghỉ hưu"
+        compile_later(rf"(?:^|\s+){words(p.no_office)}"),
     )
 
 
@@ -130,7 +131,9 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         return role, own
     at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if _names(own, match)), None)
     if at is None:
-        return f"{role} {own.split(',')[0]}", None
+        own = own.split(",")[0]
+        more = _patterns(p)[8].search(own.lower())
+        return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
 
 

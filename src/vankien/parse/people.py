@@ -8,6 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.introduced import introduced, opening, speaks_for_self
+from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
 from vankien.parse.mention import mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, is_titled, name_patterns
@@ -19,6 +20,7 @@ HEAD_LINES = 8  # lines at the beginning among which an introduction is looked f
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
+LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
@@ -30,8 +32,11 @@ _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
     keys = [key for kinds in p.fields.values() for key in kinds]
     longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
+    labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
     return (
-        re.compile(rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?P<key>{longest})(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"),
+        re.compile(
+            rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
+        ),
         re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?{words(p.roles)})"),
     )
 
@@ -65,8 +70,10 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     signed = signature(lines, p)
     if found is not None:
         is_same = signed is not None and (signed[0].name or "").casefold() == (found.name or "").casefold()
-        who = signed[0] if signed is not None and is_same and _has_none(found) else found
-        return _with_calling(_with_introduction(who, lines, p), lines, p), None
+        who = signed[0] if signed is not None and is_same and _facts(signed[0]) > _facts(found) else found
+        who = _with_introduction(who, lines, p)
+        who = who if who.organisation is not None else with_letterhead(who, lines, p)
+        return _with_calling(who, lines, p), None
     opened = opening(lines[:HEAD_LINES], p)
     if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
         if opened[1] or not speaks_for_self(lines, p):
@@ -82,6 +89,10 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     if facts_author:
         return _with_calling(_author(facts_author, p), lines, p), None
     return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
+
+
+def _facts(who: Contributor) -> int:
+    return (who.role is not None) + (who.organisation is not None)
 
 
 def _has_none(who: Contributor) -> bool:
@@ -108,6 +119,9 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     name = values["name"]
     if is_body(name, p) and not is_name(name, p):
         return Contributor(None, role, name, p.kind_of(name))
+    called = known_as(name, p)
+    if called is not None:
+        return replace(called, role=role or called.role, organisation=body or called.organisation)
     own = mention(name, 0, p, sure=True)
     if own is None:
         return Contributor(cased(name, p), role, body)
@@ -128,14 +142,25 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             continue
         for place, mark in enumerate(marks):
             end = marks[place + 1].start() if place + 1 < len(marks) else len(line)
-            key = " ".join(mark["key"].lower().split())
-            kind = next(kind for kind, keys in p.fields.items() if key in keys)
-            value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0].strip(" .;,…_–-")
+            value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0].strip(" .;,…_–-|")
+            kind = _kind_of_field(mark, value, p)
             if kind == "name":
                 value = value.partition("<")[0].strip(' "“”')  # "From: "…" <…@…>"
             if value and not (kind == "name" and "@" in value):
                 values.setdefault(kind, value)
     return values
+
+
+def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
+    """What stands behind a label: a name, an office, a body, or (empty) nothing of who writes.
+
+    A label that no table holds ("Người phản ánh") needs a person and nothing else behind it.
+    """
+    if mark["key"] is None:
+        found = mention(value, 0, p)
+        return "name" if found is not None and not value[found.end :].strip(" .;,)") else ""
+    key = " ".join(mark["key"].lower().split())
+    return next(kind for kind, keys in p.fields.items() if key in keys)
 
 
 def in_cells(who: Contributor, p: People) -> Contributor:
@@ -170,7 +195,7 @@ def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contribu
         return who
     for line in (whole[:LONGEST_HEAD] for whole in lines[:HEAD_LINES]):
         match = _patterns(p)[1].search(line.lower())
-        if match is None or _YEAR.search(line, max(0, match.start() - LONGEST_YEAR), match.start()) is not None:
+        if match is None or _YEAR.search(line, max(0, match.start() - LONGEST_YEAR), match.end() + LONGEST_SINCE):
             continue
         role = line[match.start("said") : match.end("said")]
         _, body, _ = office_behind(line, match.start("said"), p, loose=True)

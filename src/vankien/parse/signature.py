@@ -20,6 +20,7 @@ from vankien.text.pattern import compile_later
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
 OFFICE_LINES = 7  # lines above a name that may say its office
+LONGEST_BELOW = 120  # code points of a line below a signature
 LONGEST_OFFICE = 110  # code points of a line that names an office
 LAST_LINES = 3  # lines with words among which an office and a name stand in one breath
 LEAST_CELLS = 3  # pieces of a line that is a whole signature block
@@ -36,7 +37,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
     A name at the end of a line that says more begins no signature: the place is then behind the last line.
     """
-    while lines and (not lines[-1].strip() or _is_day(lines[-1], p)):
+    while lines and (not lines[-1].strip() or _is_day(lines[-1], p) or _is_below(lines[-1], p)):
         lines = lines[:-1]
     first = max(0, len(lines) - SIGNATURE_LINES)
     is_last = True
@@ -87,6 +88,19 @@ def _is_day(line: str, p: People) -> bool:
     return line.lstrip().startswith("(") and is_day(line, p)
 
 
+@lru_cache(maxsize=8)
+def _below_words(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\W*(?:{words(p.below)})")
+
+
+def _is_below(line: str, p: People) -> bool:
+    """Whether a last line says nothing of who signs: "ĐT: 0912 …", "Ảnh: …", "Tin liên quan: …", figures alone."""
+    said = line.strip()
+    if len(said) > LONGEST_BELOW:
+        return False
+    return _below_words(p).match(said.lower()) is not None or not any(map(str.isalpha, said))
+
+
 def _dashed(line: str, p: People) -> Contributor | None:
     """A signature block in one line: "T/M CHI BỘ – BÍ THƯ – (đã ký) – Lương Thị Phấn"."""
     cells = _DASH.split(line)
@@ -108,10 +122,11 @@ def _named(lines: Sequence[str], at: int, first: int, line: str, p: People) -> C
         return None
     if p.day(rest) is not None and (len(match["name"].split()) == NAME_WORDS[0] or not is_known(match["name"], p)):
         return None  # "Tân Long, ngày 15/3/2022": a place
-    if role is None and body is None:
-        role, body = _above(lines, at, first, p)
+    if role is None and (body is None or not said):
+        role, own = _above(lines, at, first, p)
         if role is None and not match["titles"].strip() and not is_known(match["name"], p):
-            body = None  # a second line of a letterhead: "VÀ MÔI TRƯỜNG"
+            own = None  # a second line of a letterhead: "VÀ MÔI TRƯỜNG"
+        body = body or own
     is_last = at == len(lines) - 1 and bool(match["titles"].strip())
     if not said and role is None and body is None and not is_last and not _is_signed(lines, at, first, p):
         return None

@@ -24,6 +24,7 @@ _FOREIGN_MONTHS = {
 }  # fmt: skip
 CENTURY = 2000  # of years written with two figures: nobody comments on a draft of the last century
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
+_FOREIGN_FIRST = rf"({'|'.join(_FOREIGN_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})"  # "April 9, 2021"
 _DAY = re.compile(
     r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|,?\s+)\s*(\d{4})(?!\d)"
 )
@@ -32,7 +33,7 @@ _IN_WORDS = re.compile(
     r"ngày\s+(?:mùng\s+|mồng\s+)?([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+năm\s+(\d{4})"
 )
 _MONTHS = {"giêng": 1, "tư": 4, "chạp": 12}
-_FOREIGN_DAY = re.compile(_FOREIGN)
+_FOREIGN_DAY, _MONTH_FIRST = re.compile(_FOREIGN), re.compile(_FOREIGN_FIRST)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _MEETING = re.compile(r"\b(?:hội nghị|hội thảo|cuộc họp|tọa đàm|toạ đàm|toàn thể)\b")
 _BODY = re.compile(
@@ -55,6 +56,9 @@ def day(text: str) -> str | None:
         return _iso(year, month, date)
     if foreign is not None:
         return _iso(int(foreign[3]), _FOREIGN_MONTHS[foreign[2]], int(foreign[1]))
+    month_first = _MONTH_FIRST.search(lower)
+    if month_first is not None:
+        return _iso(int(month_first[3]), _FOREIGN_MONTHS[month_first[1]], int(month_first[2]))
     short, worded = _SHORT_YEAR.search(lower), _IN_WORDS.search(lower)
     if short is not None:
         return _iso(CENTURY + int(short[4]), int(short[3]), int(short[1]))
@@ -87,14 +91,41 @@ def kind_of(name: str) -> ContributorKind:
     return ContributorKind.BODY if _BODY.match(lower) else ContributorKind.PERSON
 
 
+# Who writes down, takes in or leads: nobody of them says what the form holds.
+_NO_SCRIBE = (
+    r"(?!(?:ghi|chép|lược|nhận|tiếp|tiếp nhận|chủ|điều|dẫn|xử|duyệt|thụ|phụ|lập|soát|kiểm|dịch|phỏng|thực|ký|biên|"
+    r"tổng|đánh|nhập|in|trình ký|giới|được|bị|có)(?!\w))"
+)
+
+_SPEAKS_AS = (
+    "nói",
+    "phát biểu",
+    "tham luận",
+    "trả lời",
+    "trả lời phỏng vấn",
+    "được phỏng vấn",
+    "có ý kiến",
+    "nêu ý kiến",
+    "cho ý kiến",
+    "đóng góp",
+    "tham gia",
+    "nhắn",
+    "gọi",
+    "đăng",
+    "bình luận",
+    "liên hệ",
+    "kể",
+    "đọc tham luận",
+)
+
 PEOPLE = People(
-    honorifics=("đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn"),
+    honorifics=("đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà"),
     titles=(
         "bác sĩ", "bác sỹ", "bs\\.?", "kỹ sư", "ks\\.?", "luật sư", "ls\\.?", "nhà giáo", "nhà giáo ưu tú",
         "nhà giáo nhân dân", "nhà báo", "nhà văn", "nhà thơ", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "cô giáo", "thầy giáo", "thầy",
         "giáo viên", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "gs\\.?", "pgs\\.?", "ts\\.?", "ths\\.?", "gs\\.?\\s*ts\\.?",
         "pgs\\.?\\s*,?\\s*ts\\.?", "dược sĩ", "kiến trúc sư", "già làng", "trưởng bản", "trưởng thôn", "đại biểu",
-        "thượng úy", "trung úy", "thiếu úy", "trung tướng", "thượng tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa",
+        "thượng úy", "trung úy", "thiếu úy", "trung tướng", "thượng tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa", "nha sĩ", "lương y", "y sĩ", "y tá", "y bác sĩ", "chuyên gia", "dược sỹ", "nữ tu", "sơ", "lão thành", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "thầy thuốc ưu tú",
         "kts\\.?", "lm\\.?", "ttnd\\.?", "ttưt\\.?", "nsưt\\.?", "nsnd\\.?", "ngưt\\.?", "ngnd\\.?", "bs\\.?\\s*ck\\s*(?:i{1,2}|1|2)\\.?", "bsckii?\\.?", "ckii?\\.?", "ds\\.?", "cn\\.?", "cử nhân", "kỹ sư", "nhà nghiên cứu", "nhà khoa học", "cử tri", "cụ bà", "cụ ông", "chuẩn úy",
         "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
     ),
@@ -126,12 +157,19 @@ PEOPLE = People(
         "cựu chiến binh", "thương binh", "già làng", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "hội trưởng", "phó hội trưởng",
         "đội trưởng", "đội phó", "nhóm trưởng", "quản đốc", "trợ lý", "trưởng nhóm", "người có uy tín", "chủ nhiệm", "phó chủ nhiệm", "chủ hộ",
         "chủ cơ sở lưu trú", "chủ cơ sở", "chủ doanh nghiệp", "chủ trang trại", "chủ cửa hàng", "chủ nhà hàng",
+        "giám đốc điều hành", "giám đốc kỹ thuật", "giám đốc kinh doanh", "giám đốc nhân sự", "phó tgđ", "tgđ", "trợ lý giám đốc", "trợ lý tổng giám đốc", "thư ký giám đốc", "trợ lý bí thư", "thư ký bí thư",
+        "hiệu phó", "viện phó", "cục phó", "vụ phó", "khoa phó", "trưởng chi nhánh", "trưởng đại diện", "trưởng xưởng", "phân xưởng trưởng", "trưởng tiểu khu", "trưởng tổ", "khóm trưởng", "trưởng khóm", "trưởng đội",
+        "hộ lý", "nha sĩ", "lương y", "thầy lang", "thầy thuốc", "thầy mo", "thầy cúng", "bảo mẫu", "cấp dưỡng", "thú y viên", "khuyến nông viên", "công chứng viên", "hòa giải viên", "thanh tra viên", "điều tra viên",
+        "giám sát viên", "lập trình viên", "thủ kho", "văn thư", "lễ tân", "phiên dịch", "biên dịch viên", "nhiếp ảnh gia", "đạo diễn", "nhạc công", "vận động viên", "huấn luyện viên", "tiếp viên", "thuyền viên", "thủy thủ",
+        "nhà sử học", "nhà sưu tầm", "nhà kinh tế", "nhà báo lão thành", "nhà nông", "chuyên gia", "cố vấn", "thương lái", "xã viên", "bệnh binh", "sĩ quan", "du học sinh", "phụ huynh", "kiều bào", "việt kiều", "nghệ nhân dân gian",
+        "thanh niên xung phong", "cựu thanh niên xung phong", "cựu tù chính trị", "chủ ghe", "chủ sạp", "chủ tiệm", "chủ trại", "chủ quầy", "chủ xe", "chủ thầu", "chủ bãi", "chủ trọ", "chủ tủ sách", "chủ nhà sách", "chủ homestay",
+        "lái tàu", "lái xe tải", "thợ", "ngư dân", "bí thư đoàn", "bí thư chi đoàn", "gv", "hs", "sv", "cán bộ thú y", "cán bộ khuyến nông", "trưởng ban đại diện",
         "chủ nhà xe", "chủ khách sạn", "trưởng", "phó", "điều phối viên", "kế toán", "thủ quỹ", "thủ thư", "thợ \\w+", "độc giả", "bạn đọc", "nhà giáo", "nhà văn", "nhà nghiên cứu",
     ),
     former=("nguyên", "cựu", "quyền", "q\\.", "nguyên là"),
     heads=(
         "ban", "phòng", "văn phòng", "đoàn", "khoa", "bộ môn", "thanh tra", "trạm", "chi cục", "cục", "vụ",
-        "cơ sở lưu trú", "doanh nghiệp", "thôn", "bản", "xóm", "khu", "ấp", "buôn", "làng", "khu phố", "tổ dân phố", "công an", "sóc",
+        "cơ sở lưu trú", "doanh nghiệp", "tủ sách", "nhà sách", "cửa hàng", "nhà hàng", "khách sạn", "trang trại", "nhà xe", "thôn", "bản", "xóm", "khu", "ấp", "buôn", "làng", "khu phố", "tổ dân phố", "công an", "sóc",
     ),
     bodies=(
         "đại học", "cao đẳng", "trung cấp", "thpt", "thcs", "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
@@ -155,13 +193,15 @@ PEOPLE = People(
     ),
     places=(
         "thôn", "bản", "xóm", "ấp", "tổ", "tổ dân phố", "khối", "khối phố", "khu phố", "khu", "làng", "xã", "phường", "huyện",
-        "thị trấn", "thị xã", "tỉnh", "thành phố", "quận", "đường", "ngõ", "số nhà", "buôn", "phố", "bến", "bến phà", "bến đò", "chợ", "đảo", "cù lao", "cồn", "tp", "tx", "p\\.", "q\\.", "sóc", "phum", "plei", "tiểu khu",
+        "thị trấn", "thị xã", "tỉnh", "thành phố", "quận", "đường", "ngõ", "số nhà", "buôn", "phố", "bến", "bến phà", "bến đò", "chợ", "đảo", "cù lao", "cồn", "tp", "tx", "p\\.", "q\\.", "sóc", "phum", "plei", "tiểu khu", "khóm", "núi", "vịnh", "hồ", "đồi", "kênh", "rạch", "khu tái định cư", "vạn", "xóm chài",
     ),
     title_tails=("nghỉ hưu", "về hưu", "hưu trí", "mầm non", "tiểu học"),
-    being=("hiện là", "hiện đang là", "là", "đang là", "hiện", "hiện nay là", "nay là", "hiện công tác tại", "hiện đang công tác tại",
+    no_office=("người", "chạy", "chay", "đi", "đã", "từ", "hơn", "gần", "suốt", "đang", "ngoài", "bên", "nay", "vừa", "cùng", "lâu năm", r"\\d+ (?:năm|nam|tuổi|khóa)", "với", "xưa", "trước"),
+    being=("hiện là", "thay mặt", "thay mặt cho", "nhân danh", "hiện đang là", "là", "đang là", "hiện", "hiện nay là", "nay là", "hiện công tác tại", "hiện đang công tác tại",
            "đang công tác tại", "công tác tại", "đang công tác ở", "công tác ở", "hiện làm", "làm nghề", "đang làm", "làm", "nghề nghiệp:", "nghề nghiệp",
            "chức vụ:", "chức vụ", "hiện giữ chức", "một", "hiện đang dạy tại", "giảng dạy tại"),
     myself=("tôi", "em", "cháu", "con", "tui", "mình", "chúng tôi"),
+    shared_self=("em", "cháu", "con"),
     ourselves=("chúng tôi", "chúng em", "chúng cháu", "chúng con", "chúng mình"),
     interviewers=("pv", "p\\.v", "phóng viên", "hỏi", "mc", "người dẫn chương trình", "nhà báo", "biên tập viên"),
     statements=("ý kiến", "ý kiến góp ý", "ý kiến tham gia", "ý kiến phát biểu", "ý kiến đóng góp", "tổng hợp ý kiến", "bản góp ý", "góp ý", "văn bản góp ý",
@@ -169,9 +209,13 @@ PEOPLE = People(
     statement_by=("của", "do"),
     notes_of=("ghi lại ý", "ghi lại lời", "ghi lại ý kiến", "ghi lại ý kiến của", "ghi lại ý của", "ghi ý kiến của", "ghi theo lời", "theo lời", "chép lại lời",
               "chuyển lời", "chuyển ý kiến của", "chuyển giúp ý kiến của", "viết thay", "viết hộ", "gửi hộ", "do"),
-    reports=("trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
+    reports=("đây", "đây ạ", "bảo", "kể", "tâm sự", "bộc bạch", "giãi bày", "chỉ tay", "trải lòng", "thừa nhận", "cười", "trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
              "phân tích", "nhận xét", "nhận định", "bình luận", "bổ sung", "trao đổi", "phản ánh", "mong muốn", "mong", "lo lắng", "trăn trở", "thẳng thắn", "cũng cho rằng", "cũng đề nghị",
              "nói rằng", "nói", "đặt vấn đề", "thắc mắc", "quan tâm", "tâm đắc", "hiến kế", "lấy ví dụ", "không nhất trí", "chưa nhất trí", "rất đồng tình", "rất tâm đắc"),
+    told_by=("theo", "theo lời", "theo ý", "theo quan điểm của", "theo nhận định của"),
+    owned=("quê", "nhà", "xóm", "làng", "bản", "thôn", "ấp", "trường", "lớp", "con", "con gái", "con trai", "cháu", "vợ", "chồng", "mẹ", "má", "bố", "ba", "cha", "tía", "bạn", "chợ", "sông", "suối", "cơ quan", "xã",
+           "huyện", "tỉnh", "hàng xóm", "của", "cho", "bảo", "hỏi", "gọi"),
+    spoken_of=("của", "là", "như", "tên", "mang tên", "kính gửi", "thưa", "cảm ơn", "cám ơn", "tặng", "nhờ", "vợ", "chồng", "con", "mẹ", "bố", "cha", "anh hùng", "liệt sĩ", "bạn", "cùng", "thay", "cho", "nhắc đến", "nhớ", "biết", "nghe", "gặp lại"),
     thanks=("cảm ơn", "xin cảm ơn", "cám ơn", "kính đề nghị", "kính mong", "mong", "nhờ", "tôi", "chúng tôi"),
     scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
              "ảnh", "phóng viên", "nhóm phóng viên", "biên tập"),
@@ -181,7 +225,7 @@ PEOPLE = People(
         "cán bộ hưu trí", "cán bộ hưu", "hưu trí", "nông dân", "ngư dân", "công dân", "người dân", "tiểu thương", "nội trợ",
         "cựu chiến binh", "thương binh", "học sinh", "sinh viên", "già làng", "lái xe", "công nhân", "doanh nhân",
     ),
-    acts=("họp", "chuyển ý kiến", "chuyển đến", "xin", "nhận được", "tiếp nhận", "có một", "có mấy", "có vài", "có các ý", "tham gia", "cơ bản", "hoàn toàn", "đánh giá cao", "gửi"),
+    acts=("kính gửi", "kính đề nghị", "trân trọng gửi", "họp", "chuyển ý kiến", "chuyển đến", "xin", "nhận được", "tiếp nhận", "có một", "có mấy", "có vài", "có các ý", "tham gia", "cơ bản", "hoàn toàn", "đánh giá cao", "gửi"),
     committees=("ban thường vụ", "ban chấp hành", "thường trực", "ban thường trực", "ban giám đốc", "ban giám hiệu", "ban chủ nhiệm", "ban lãnh đạo", "bch", "btv", "bgh", "tập thể lãnh đạo",
                 "tập thể"),
     unnamed=("tỉnh", "huyện", "xã", "thị xã", "thành phố", "quận", "thị trấn"),
@@ -200,7 +244,7 @@ PEOPLE = People(
     mottoes=("cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "đảng cộng sản việt nam"),
     letterhead_rest=("trang \\d+", "số", "số:", "v/v", "về việc", "kính gửi", "phiếu", "báo cáo", "công văn", "tờ trình", "biên bản"),
     addressed=("kính gửi", "kính thưa", "thân gửi", "gửi:"),
-    introduces=("cộng tác viên", "người đọc", "người rà soát", "người soát", "tổng hợp:", "tôi [^.:\\n]{1,40}?, tên là", "tôi [^.:\\n]{1,40}?, tên", "cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
+    introduces=("xin tự giới thiệu", "xin được giới thiệu", "xin phép giới thiệu", "xin phép được giới thiệu", "tôi xin giới thiệu", "tác giả", *(rf"người {verb}(?=\s*:)" for verb in _SPEAKS_AS), "cộng tác viên", "người đọc", "người rà soát", "người soát", "tổng hợp:", "tôi [^.:\\n]{1,40}?, tên là", "tôi [^.:\\n]{1,40}?, tên", "cháu tên là", "cháu tên", "em tên", "con tên là", "con tên", "mình tên là", "mình tên", "tớ tên là", "tên em là", "tên cháu là", "tên con là", "tên mình là", "tên tui là", "tên tôi", "tên em", "tôi xin tự giới thiệu là", "chúng tôi là", "người trình bày", "người phản ánh", "người kiến nghị", "người đề nghị", "người tham gia góp ý", "người tổng hợp", "người lập", "tui là", "tui tên là", "tui tên", "mình là", "tớ là", "tôi là", "tôi tên là", "tên tôi là", "em là", "em tên là", "con là", "cháu là", "họ và tên", "họ tên",
                 "người góp ý", "người viết", "người gửi", "người viết đơn", "tôi tên"),
     i_am=("^là", "^là một", "với cương vị", "với cương vị là", "trên cương vị", "với vai trò", "với vai trò là", "tui là", "mình là", "tôi là", "tôi là một", "em là", "em là một", "con là", "cháu là", "là một", "với tư cách là", "tôi làm"),
     family_names=(
@@ -229,30 +273,42 @@ PEOPLE = People(
     ),
     middle_names=("văn", "thị", "đức", "hữu", "xuân", "minh", "ngọc", "thanh", "quốc", "đình", "công", "a", "thu", "thúy",
                   "mạnh", "quang", "bá", "trọng", "viết", "duy", "gia", "hoài", "kim", "hồng", "mùi"),
+    nick_firsts=("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "út", "cả", "bé"),
     writes=("góp ý", "xin góp ý", "có ý kiến", "tham gia ý kiến", "xin tham gia", "tham gia góp ý", "đề nghị", "kiến nghị",
             "có một số ý kiến", "xin có ý kiến", "trân trọng góp ý", "báo cáo", "tổng hợp", "xin gửi", "thống nhất", "nhất trí", "đã nghiên cứu", "đã đọc"),
-    comments_of=("thay mặt", "đại diện cho", "nhân danh", "góp ý của", "ý kiến của", "ý kiến góp ý của", "bản góp ý của", "văn bản góp ý của", "ý kiến tham gia của",
+    comments_of=("thay mặt", "chúng tôi là", "chúng em là", "chúng tôi gồm", "chúng tôi,", "chúng em,", "chúng tôi –", "chúng tôi -", "đại diện cho", "nhân danh", "góp ý của", "ý kiến của", "ý kiến góp ý của", "bản góp ý của", "văn bản góp ý của", "ý kiến tham gia của",
                  "tổng hợp ý kiến của", "kiến nghị của", "đề nghị của"),
     fields={
         "name": ("from", "từ", "người đại diện", "đại diện doanh nghiệp", "họ tên đảng viên", "họ và tên đảng viên", "họ tên hội viên", "họ và tên hội viên", "họ tên cán bộ", "họ tên người viết", "họ tên người góp ý", "họ, tên", "họ và tên người được lấy ý kiến", "họ tên người được lấy ý kiến", "tên cơ quan", "tên cơ quan, đơn vị", "tên tổ chức", "cá nhân, tổ chức góp ý", "cá nhân góp ý", "cơ quan góp ý", "đơn vị góp ý", "tên tôi", "người gửi", "họ và tên", "họ tên", "tên cơ quan, đơn vị góp ý", "tên tôi là", "người góp ý", "họ và tên người góp ý"),
-        "role": ("chức vụ", "chức danh", "nghề nghiệp", "công việc", "chức vụ công tác", "chức vụ, đơn vị công tác",
+        "role": ("chức vụ", "nghề", "chức vụ/nghề nghiệp", "nghề nghiệp/chức vụ", "chức vụ, nghề nghiệp", "nghề nghiệp, chức vụ", "cương vị", "vị trí công tác", "vai trò", "chức danh", "nghề nghiệp", "công việc", "chức vụ công tác", "chức vụ, đơn vị công tác",
                  "chức vụ, đơn vị", "chức vụ, nơi công tác"),
-        "organisation": ("đơn vị", "tên doanh nghiệp", "doanh nghiệp", "tên đơn vị", "chi bộ", "chi hội", "sinh hoạt tại", "sinh hoạt tại chi bộ", "nơi làm việc", "cơ quan/đơn vị", "cơ quan, tổ chức", "cơ quan/tổ chức", "nơi học tập", "trường", "đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
+        "organisation": ("đơn vị", "tên tổ chức góp ý", "thuộc đơn vị", "thuộc cơ quan", "đơn vị/tổ chức", "nơi công tác/học tập", "chi bộ, đảng bộ", "đảng bộ", "hội, đoàn thể", "tên doanh nghiệp", "doanh nghiệp", "tên đơn vị", "chi bộ", "chi hội", "sinh hoạt tại", "sinh hoạt tại chi bộ", "nơi làm việc", "cơ quan/đơn vị", "cơ quan, tổ chức", "cơ quan/tổ chức", "nơi học tập", "trường", "đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
                          "tổ chức", "công tác tại"),
         "": ("năm sinh", "ngày sinh", "địa chỉ", "điện thoại", "số điện thoại", "email", "giới tính", "dân tộc",
              "số cccd", "cccd", "số cmnd", "nơi ở"),
     },
+    name_labels=(
+        r"họ(?:\s*[,&]|\s+và)?\s*tên(?:\s+[^\W\d_]+){1,4}", r"tên(?:\s+(?:tôi|em|cháu|con|tui|mình|người|cử tri|công dân|bạn đọc|độc giả|hội viên|đảng viên|đại biểu|tài khoản))(?:\s+[^\W\d_]+){0,3}",
+        "tác giả", "tác giả bài viết", "tài khoản", "cử tri", "công dân", "độc giả", "khách mời", "đại biểu",
+        rf"người\s+{_NO_SCRIBE}[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}",
+    ),
+    below=(
+        "đt", "sđt", "tel", "điện thoại", "số điện thoại", "số đt", "mobile", "hotline", "zalo", "facebook", "fb", "e-mail", "email", "mail", "website", "fax", "địa chỉ", "nơi ở", "hiện ở",
+        "ảnh", r"\(ảnh", "tin liên quan", "xem thêm", "bài liên quan", r"(?:các\s+)?tin\s+(?:khác|mới|cùng)", ">>", "bản quét", "scan", "đính kèm", "file đính kèm", "tệp đính kèm", "gửi từ", "sent from",
+        "nguồn", r"trang\s+\d", "từ khóa", "chuyên mục", "lượt xem", "chia sẻ", "in trang",
+        r"[^,.:;\d\n]{2,40},\s*(?:(?:những\s+)?ngày|đầu|giữa|cuối|tháng|mùa|xuân|hè|hạ|thu|đông)\s+[^.:;\n]{2,40}$",
+    ),
     signs=("người góp ý", "người viết", "người gửi", "ký tên", "kính thư", "trân trọng", "nơi nhận", "thủ trưởng", "tm\\.",
            "kt\\.", "tl\\.", "t/m", "đã ký", "người viết đơn", "thay mặt", "thân ái", "kính", "kính chào", "chào thân ái",
            "trân trọng cảm ơn", "đại diện"),
     signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"(?:tm|tl|tuq)\s+", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
-    office_ends=("đây", "đây ạ", "họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
+    office_ends=("đây", "kính", r"từ (?:năm|ngày|tháng|hồi|khi|lúc|\\d)", r"(?:được|đã|hơn|gần|suốt)?\\s*\\d+ năm", "đây ạ", "họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
                  "vào", "viết", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định", "phân tích", "nhận xét", "nhận thấy", "thấy", "muốn", "mong", "cảm ơn", "được", "là", "nay", "vừa",
                  "cũng", "rất", "vẫn", "không", "chưa", "sẽ", "nên", "phải", "ạ", "tham gia", "phản ánh", "trao đổi", "bình luận", "làm báo cáo", "tại hội nghị", "tại hội thảo", "tại cuộc họp", "tại buổi",
                  "tại mục", "tại trang", "tại phần", "tại điều", "tại khoản", "tại điểm", "tại chương", "tại đoạn", "ở mục", "ở trang", "ở phần", "ở điều", "trên báo", "nói rằng", "cháu", "con",
                  "có mấy", "có một", "có vài", "có các ý", "gửi", "cho hỏi", "nhận được", "tiếp nhận", "xin", "có ý kiến", "đề nghị", "phát biểu", "cho rằng", "góp ý", "tham gia ý kiến", "tham gia góp ý", "nêu",
                  "hiện", "đã", "bày tỏ", "kiến nghị", "đề xuất", "tôi", "em", "chúng tôi", "qua nghiên cứu", "sau khi"),
-    openers=("bình luận của", "ý kiến của", "ý kiến", "riêng", "còn", "tiếp đó", "tiếp theo", "sau đó", "đồng quan điểm", "cùng quan điểm", "cùng ý kiến", "trong khi đó", "đại diện", "về phía", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
+    openers=("phóng viên trao đổi với", r"phóng viên [^.,:\\n]{1,50}? (?:trao đổi|trò chuyện|phỏng vấn)(?: nhanh| ngắn)?(?: với| cùng)?", "phỏng vấn", r"trao đổi với(?!\s+(?:phóng|pv|báo|chúng|tòa|toà)\b)", "trò chuyện với", "trò chuyện cùng", "cuộc trao đổi với", "gặp", "bình luận của", "ý kiến của", "ý kiến", "riêng", "còn", "tiếp đó", "tiếp theo", "sau đó", "đồng quan điểm", "cùng quan điểm", "cùng ý kiến", "trong khi đó", "đại diện", "về phía", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
     speaks=("đồng ý", "không đồng ý", "đồng tình", "thống nhất", "ủng hộ", "hoan nghênh", "có ý kiến", "phát biểu", "nêu ý kiến", "đề nghị", "cho rằng", "góp ý", "tham gia ý kiến", "ý kiến", "nêu", "kiến nghị",
             "đề xuất", "băn khoăn", "chia sẻ", "bày tỏ", "tán thành", "nhất trí", "hỏi", "nói"),
     letter_day=(
@@ -260,18 +316,21 @@ PEOPLE = People(
         r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{2}(?!\d)",
         r"(?:[^,\n]{1,40},\s*)?ngày\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+năm\s+\d{4}",
         rf"(?:[^,\n]{{1,40}},\s*)?(?:le\s+|the\s+|am\s+)?{_FOREIGN}",
+        rf"(?:[^,\n]{{1,40}},\s*)?{_FOREIGN_FIRST}",
     ),
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
     refers=("báo(?!\\s+cáo)", "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
-    sends=("gửi", "gửi thư", "viết thư", "viết"),
+    until=("trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
+    encloses=("kèm theo", "ban hành kèm theo", "gửi kèm", "kèm", "đính kèm"),
+    sends=("đây", "đây ạ", "lập", "nộp", "gửi", "gửi về", "gửi thư", "viết thư", "viết"),
     greets=("dạ", "thưa", "vâng", "chào", "ạ"),
     records=("biên bản", "trích biên bản", "ghi chép", "tường thuật"),
     held_on=("hôm nay", "vào hồi", "thời gian", "hồi"),
     meets=("họp", "họp bàn", "hội ý", "sinh hoạt", "tọa đàm", "toạ đàm"),
     met_when=("vào", "hồi", "sáng", "chiều", "tối", "trưa", "hôm"),
     attends=("có mặt", "tham dự", "dự họp", "đã họp", "tại hội trường", "tại nhà văn hóa"),
-    sent_on=("ngày", r"(?:ngày|thời gian)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
+    sent_on=("ngày", r"(?:ngày|thời gian)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|tạo|đăng|nhận|tiếp\s+nhận|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
     day=day,
     title_case=title_case,
     kind_of=kind_of,
