@@ -203,7 +203,7 @@ def _asks(body: str, rest: str, *, is_first: bool, is_head: bool, p: People) -> 
         is_asking
         or asks.match(rest) is not None
         or (is_first and not rest.strip(" .") and _is_name(body, p))
-        or (is_head and rest[:1] == ":")
+        or (is_head and rest[:1] in {":", "|"})
     )
 
 
