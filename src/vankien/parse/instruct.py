@@ -18,7 +18,7 @@ from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
 from vankien.parse.last_piece import IMPERATIVE, blanked, heads_last_piece, is_topic
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
-from vankien.parse.shapes import DECREED, EVIDENT, SHAPES, UNASKED, UNITS, fits
+from vankien.parse.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.unit_grammar import unit_grammar
 
@@ -65,9 +65,7 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     if has_quote and stretch.cues & Cue.FROM and grammar.open_range.search(stretch.text):
         return None  # "from “…” to the end": a person sees where that is
     cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
-    for shape in SHAPES if asked else UNASKED:
-        if not fits(shape, cues):
-            continue
+    for shape in fitting(cues, is_asked=asked):
         found = shape(text, stretch, grammar)
         if found is None or is_told(stretch, found, grammar, collects=collects):
             continue

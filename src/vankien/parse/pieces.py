@@ -1,10 +1,10 @@
 """The pieces of which the grammar is made: alternatives of words, quotations, and what may stand between."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import groupby
 
 from vankien.lang.speech import Speech
 
@@ -19,27 +19,46 @@ ARROW = r"(?:[→⇒➔⟶⟹➝➜➡]|-+>|=+>)"
 def words(entries: Iterable[str]) -> str:
     """Alternatives, longest first, with any white space for a space, at word boundaries; no words match nothing.
 
-    They are grouped by their first letters, so that one look at a letter rules most of them out; those that may begin
-    with any stand before, where none of the others would come first.
+    They are grouped by their first letters, so that one look at a letter rules most of them out; the order of those
+    that may begin with any and of the others stays.
     """
-    longest = sorted(entries, key=_length, reverse=True) or ["(?!)"]
-    said = [own for entry in longest for own in _spread(entry.replace(" ", r"\s+"))]
-    figures = [entry for entry in said if entry.startswith((r"\d", "%"))]
-    said = [entry for entry in said if entry not in figures]
-    odd = list(takewhile(lambda entry: _head(entry) is None, said))
+    longest = sorted(entries, key=_length, reverse=True)
+    if not longest:
+        return NOTHING
+    said = [one for entry in longest for one in _parted(entry)]
+    figures = [entry for head, entry in said if head is None and entry.startswith((r"\d", "%"))]
+    blocks: list[str] = []
+    for is_odd, row in groupby((one for one in said if one[1] not in figures), key=lambda one: one[0] is None):
+        some = list(row)
+        blocks += [rf"(?<!\w)(?:{'|'.join(entry for _, entry in some)})"] if is_odd else _by_letter(some)
+    blocks += [rf"(?<!\w)(?:{'|'.join(figures)})"] if figures else []
+    return rf"(?:{'|'.join(blocks)}){_END}"
+
+
+def _by_letter(row: Iterable[tuple[str | None, str]]) -> Iterator[str]:
+    """Entries grouped by their first letter, in order of the first of each group."""
     groups: dict[str, list[str]] = {}
-    for entry in said[len(odd) :]:
-        head = _head(entry)
-        if head is None:
-            return rf"(?<!\w)(?:{'|'.join((*said, *figures))}){_END}"
-        letter = head["letter"]
-        behind = "".join(f"(?<!{before}{letter})" for before in _BEFORE.findall(head["before"]))
-        groups.setdefault(letter, []).append(f"{behind}{entry[head.end() :]}")
-    grouped = (rf"{letter}(?<!\w{letter})(?:{'|'.join(rest)})" for letter, rest in groups.items())
-    first, last = ([rf"(?<!\w)(?:{'|'.join(some)})"] if some else [] for some in (odd, figures))
-    return rf"(?:{'|'.join((*first, *grouped, *last))}){_END}"
+    for letter, rest in row:
+        groups.setdefault(letter or "", []).append(rest)
+    return (rf"{letter}(?<!\w{letter})(?:{'|'.join(rest)})" for letter, rest in groups.items())
 
 
+@lru_cache(maxsize=8_192)  # entries: a language has some thousands, most of them in a dozen patterns
+def _parted(entry: str) -> tuple[tuple[str | None, str], ...]:
+    """An entry as its alternatives, each with its first letter and what follows; without a letter, the whole of it."""
+    return tuple(map(_headed, _spread(entry.replace(" ", r"\s+"))))
+
+
+def _headed(entry: str) -> tuple[str | None, str]:
+    head = _head(entry)
+    if head is None:
+        return None, entry
+    letter = head["letter"]
+    behind = "".join(f"(?<!{before}{letter})" for before in _BEFORE.findall(head["before"]))
+    return letter, f"{behind}{entry[head.end() :]}"
+
+
+NOTHING = "(?!)"  # what no words match
 _END = r"(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
 _HEAD = re.compile(r"(?P<before>(?:\(\?<![^()]*\))*)(?P<letter>[^\W\d_]|[§&])(?![?*+{|])")
 _BEFORE = re.compile(r"\(\?<!([^()]*)\)")

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
 from vankien.model.span import Span
 from vankien.text.quotes import MARKS, OPENING, STRAIGHT
@@ -15,7 +14,6 @@ _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MISREAD = (("ƣ", "ư"), ("ð", "đ"))  # what scanners and old keyboards make of two letters
 TWO_FIGURES = re.compile(r"[0-9][^\d\n]{1,60}\d")  # one may be said to become the other
-SEEN = 16  # stretches remembered: a line is looked at by one reader after the other
 DEEPEST = 6  # quotations within quotations; more are marks that were never closed
 
 
@@ -128,7 +126,6 @@ def on_one_line(stretch: str) -> str:
     return stretch.replace("\n", " ")
 
 
-@lru_cache(maxsize=SEEN)
 def masked(text: str, lower: str, start: int, end: int) -> Masked:
     """A stretch with its closed quotations blanked; an unclosed one is blanked to the end."""
     if _MARK.search(text, start, end) is None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from vankien.model.span import Span
@@ -19,6 +19,11 @@ from vankien.parse.spaced import spaced
 from vankien.text.quotes import MARKS
 from vankien.text.tones import without_tones
 
+LONGEST_KNOWN = 3_000  # code points of a stretch that is remembered with its text; one clause has no more
+MOST_KNOWN = 2_048  # such stretches: those of a letter, for which one reader asks after the other
+FEW = 16  # longer stretches remembered
+Stretches = dict[tuple[int, int], Masked]
+
 
 @dataclass(frozen=True, slots=True)
 class Script:
@@ -34,6 +39,8 @@ class Script:
     cues: CueTable
     spaced: str
     loud: tuple[int, ...]
+    _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
+    _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def collects(self) -> bool:
@@ -42,12 +49,19 @@ class Script:
 
     def stretch(self, start: int, end: int) -> Masked:
         """A stretch with its quotations blanked."""
-        return masked(self.marks, self.lower, start, end)
+        if end - start > LONGEST_KNOWN:
+            return _long(self.marks, self.lower, start, end)
+        known = self._stretches.get((start, end))
+        return known or _kept(self._stretches, masked(self.marks, self.lower, start, end), end)
 
     def part(self, span: Span) -> Masked:
         """A stretch with quotations and brackets on earlier changes blanked."""
+        known = self._parts.get((span.start, span.end))
+        if known is not None:
+            return known
         part = without_history(self.stretch(span.start, span.end), self.grammar)
-        return Masked(part.text, part.start, part.quotes, self.cues.of(part.text))
+        part = Masked(part.text, part.start, part.quotes, self.cues.of(part.text))
+        return part if span.length > LONGEST_KNOWN else _kept(self._parts, part, span.end)
 
     def seen(self, span: Span) -> Masked:
         """A stretch with its quotations blanked, and the classes of words in it."""
@@ -88,6 +102,19 @@ class Script:
             first, last = one.span.start - part.start, one.span.end - part.start
             rest = rest[:first] + " " * (last - first) + rest[last:]
         return bool(found) and self.grammar.only_places.fullmatch(rest) is not None
+
+
+@lru_cache(maxsize=FEW)
+def _long(marks: str, lower: str, start: int, end: int) -> Masked:
+    return masked(marks, lower, start, end)
+
+
+def _kept(known: Stretches, made: Masked, end: int) -> Masked:
+    """A stretch, remembered for the next reader."""
+    if len(known) >= MOST_KNOWN:
+        known.clear()
+    known[made.start, end] = made
+    return made
 
 
 LOUD = f":?{MARKS}\u2028→⇒➔⟶⟹➝➜➡>'`"

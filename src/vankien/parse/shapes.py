@@ -1,6 +1,7 @@
 """The shapes of requests in the order in which they are tried, and the classes of words that each needs."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from vankien.parse.cues import CORRECTING, Cue
 from vankien.parse.found import Found
@@ -73,6 +74,7 @@ EVIDENT: tuple[Shape, ...] = (
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
 UNASKED = (*WORDED, *EVIDENT, *DECREED)
+KNOWN = 4_096  # sets of classes whose shapes are remembered; letters of a day have some hundreds
 
 SHAPES: tuple[Shape, ...] = (
     replace_rows,
@@ -180,9 +182,10 @@ def may_ask(cues: int) -> bool:
     return _any_holds(_ROWS if cues & Cue.QUOTED else _ROWS_UNQUOTED, cues)
 
 
-def fits(shape: Shape, cues: int) -> bool:
-    """Whether a shape can fit a clause with such words."""
-    return _any_holds(_rows(shape), cues)
+@lru_cache(maxsize=KNOWN)
+def fitting(cues: int, *, is_asked: bool) -> tuple[Shape, ...]:
+    """The shapes that can fit a clause with such words, in order: of all where something is asked for."""
+    return tuple(shape for shape in (SHAPES if is_asked else UNASKED) if _any_holds(_rows(shape), cues))
 
 
 def _rows(shape: Shape) -> tuple[tuple[int, ...], ...]:
