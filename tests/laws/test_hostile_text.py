@@ -10,7 +10,7 @@ import pytest
 
 from vankien import parse
 from vankien.model.parsed import ParsedContribution
-from vankien.parse import locate, plain, speakers
+from vankien.parse import locate, script, speakers
 
 ORDER = "Tại mục 1 Phần I, đề nghị thay cụm từ “3.200 tỷ đồng” bằng “3.250 tỷ đồng”. "
 HOSTILE = (
@@ -34,7 +34,7 @@ def calls_of(text: str) -> int:
         nonlocal count
         count += event in {"call", "c_call"}
 
-    for remembered in (locate._references, plain.masked, speakers._speaker):
+    for remembered in (locate._references, script._long, speakers._speaker):
         remembered.cache_clear()  # a line remembered from another test would count for nothing
     before = sys.getprofile()
     sys.setprofile(note)
@@ -65,7 +65,7 @@ def test_hostile_text_is_understood_or_left_alone(unit: str) -> None:
 
 @pytest.mark.parametrize("unit", HOSTILE, ids=ascii)
 def test_work_grows_no_faster_than_the_text(unit: str) -> None:
-    parse(ORDER)  # what is built once is built
+    parse(unit * (LENGTH // len(unit)))  # what is built once is built
     once, twice = (calls_of(unit * (times * LENGTH // len(unit))) for times in (1, 2))
     assert twice <= GROWTH * once + SPARE
 

@@ -3,7 +3,7 @@
 import re
 
 from vankien.lang.speech import Speech
-from vankien.parse.pieces import LINE, WITHIN, Pieces, Q, words
+from vankien.parse.pieces import LINE, WITHIN, Pieces, Q, demanding, words
 from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
@@ -45,8 +45,11 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<verb>{words(s.uses)})\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
         "followed": compile_(
-            rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>(?P<after>{words(s.phrasing.followed)})|{words(s.phrasing.preceded)})"
-            rf"\s*(?:{p.names}\s*){{0,3}}:?\s*(?P<new>{Q})"
+            demanding(
+                (*s.phrasing.followed, *s.phrasing.preceded),
+                rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>(?P<after>{words(s.phrasing.followed)})|{words(s.phrasing.preceded)})"
+                rf"\s*(?:{p.names}\s*){{0,3}}:?\s*(?P<new>{Q})",
+            )
         ),
         "beside_late": compile_(
             rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,40}}?)(?P<old>{Q}){WITHIN}{{0,25}}?(?P<new>{Q}){WITHIN}{{0,25}}?"

@@ -3,7 +3,7 @@
 import re
 
 from vankien.lang.speech import Speech
-from vankien.parse.pieces import ANY, ARROW, LINE, WITHIN, Pieces, Q, words
+from vankien.parse.pieces import ANY, ARROW, LINE, WITHIN, Pieces, Q, demanding, words
 from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
@@ -20,7 +20,11 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         ),
         "replace_instead": compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){p.gap}(?P<old>{Q})"),
         "replace_arrow": compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=|>{{1,2}})\s*(?P<new>{Q})"),
-        "replace_to": compile_(rf"(?P<verb>)(?P<old>{Q})\s*{words(s.phrasing.turns)}\s*(?:{p.names}\s+)?(?P<new>{Q})"),
+        "replace_to": compile_(
+            demanding(
+                s.phrasing.turns, rf"(?P<verb>)(?P<old>{Q})\s*{words(s.phrasing.turns)}\s*(?:{p.names}\s+)?(?P<new>{Q})"
+            )
+        ),
         "replace_refused": compile_(
             rf"(?P<verb>{words(s.refuses)}\s+{words(s.uses)}|{words(s.instead)}){p.gap}(?P<old>{Q}){WITHIN}{{0,40}}?"
             rf"(?:{words(s.uses)}|{p.replaces}|{p.by}){WITHIN}{{0,30}}?(?P<new>{Q})"
@@ -71,8 +75,11 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"\s*(?:\w+\s+){{0,2}}?{words(s.betters)}"
         ),
         "replace_put": compile_(
-            rf"(?P<verb>{words(s.puts)})\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})\s*{words(s.puts_for)}\s+"
-            rf"(?:{p.names}\s+){{0,2}}(?P<old>{Q})"
+            demanding(
+                s.puts,
+                rf"(?P<verb>{words(s.puts)})\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})\s*{words(s.puts_for)}\s+"
+                rf"(?:{p.names}\s+){{0,2}}(?P<old>{Q})",
+            )
         ),
         "wherever_replace": compile_(
             rf"{words(s.wherever)}\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s+\w+\s*,?\s*"
@@ -84,7 +91,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"{words(s.nots)}\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
         ),
         "replace_bare_not": compile_(
-            rf"(?P<new>{Q})\s*[,;(–-]*\s*(?P<verb>{words(s.phrasing.nots)})\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
+            demanding(
+                s.phrasing.nots,
+                rf"(?P<new>{Q})\s*[,;(–-]*\s*(?P<verb>{words(s.phrasing.nots)})\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})",
+            )
         ),
         "replace_extended": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{p.inserts})\s+{p.into}\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
@@ -135,12 +145,18 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"|\s*[.,;]?\s*{words((*s.reasons, *s.bare_reasons))})"
         ),
         "replace_for": compile_(
-            rf"(?P<verb>{words(s.phrasing.old_for)})\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,40}}?"
-            rf"{words((*s.uses, *s.puts))}\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})"
+            demanding(
+                s.phrasing.old_for,
+                rf"(?P<verb>{words(s.phrasing.old_for)})\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,40}}?"
+                rf"{words((*s.uses, *s.puts))}\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})",
+            )
         ),
         "replace_preferred": compile_(
-            rf"(?P<verb>{words(s.phrasing.prefers)})\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})\s*"
-            rf"{words(s.phrasing.over)}\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})"
+            demanding(
+                s.phrasing.prefers,
+                rf"(?P<verb>{words(s.phrasing.prefers)})\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})\s*"
+                rf"{words(s.phrasing.over)}\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})",
+            )
         ),
         "should_say": compile_(
             rf"(?P<ask>{words(s.asks)})\s+(?:[\w.()]+\s+){{0,{p.said_reach}}}?"
@@ -158,7 +174,9 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?:\s+{words((*s.roles.manners, *s.in_its_place))}){{0,4}}\s*:?\s*"
             rf"(?P<new>{Q})\s*(?:\w+\s+){{0,2}}?{words((*s.roles.favours, *s.betters))}"
         ),
-        "named_anew": compile_(rf"(?P<verb>{words(s.phrasing.names_anew)}){WITHIN}{{1,50}}?(?P<new>{Q})"),
+        "named_anew": compile_(
+            demanding(s.phrasing.names_anew, rf"(?P<verb>{words(s.phrasing.names_anew)}){WITHIN}{{1,50}}?(?P<new>{Q})")
+        ),
         "say_at_once": compile_(
             rf"(?:^[\W\d_]*(?:{words(s.instead)}{WITHIN}{{1,60}}?,\s*)?|[,:–—-]\s*)"
             rf"(?P<verb>{words((*s.uses, *s.phrasing.puts_forward))})\s*[,:]?\s*"

@@ -197,8 +197,8 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
 def _commands(stretch: Masked, grammar: Grammar) -> bool:
     """Whether a clause begins with the order itself, or its words leave no doubt."""
     if BLANK in stretch.text and (
-        grammar.replace_better.search(stretch.text)
-        or grammar.replace_wherever.search(stretch.text)
+        (stretch.cues & Cue.RIGHTS and grammar.replace_better.search(stretch.text))
+        or (stretch.cues & Cue.USES and grammar.replace_wherever.search(stretch.text))
         or grammar.replace_put.search(stretch.text)
         or grammar.say_at_once.search(stretch.text)
     ):

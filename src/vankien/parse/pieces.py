@@ -35,6 +35,11 @@ def words(entries: Iterable[str]) -> str:
     return rf"(?:{'|'.join(blocks)}){_END}"
 
 
+def demanding(entries: Iterable[str], source: str) -> str:
+    """A pattern that demands words of a table; what matches nothing where a language has none of them."""
+    return source if any(True for _ in entries) else NOTHING
+
+
 def _by_letter(row: Iterable[tuple[str | None, str]]) -> Iterator[str]:
     """Entries grouped by their first letter, in order of the first of each group."""
     groups: dict[str, list[str]] = {}
@@ -58,7 +63,7 @@ def _headed(entry: str) -> tuple[str | None, str]:
     return letter, f"{behind}{entry[head.end() :]}"
 
 
-NOTHING = "(?!)"  # what no words match
+NOTHING = r"(?:\0(?!))"  # what no words match; for a NUL a text is looked through at once
 _END = r"(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
 _HEAD = re.compile(r"(?P<before>(?:\(\?<![^()]*\))*)(?P<letter>[^\W\d_]|[§&])(?![?*+{|])")
 _BEFORE = re.compile(r"\(\?<!([^()]*)\)")

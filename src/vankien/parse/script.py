@@ -19,7 +19,7 @@ from vankien.parse.spaced import spaced
 from vankien.text.quotes import MARKS
 from vankien.text.tones import without_tones
 
-LONGEST_KNOWN = 3_000  # code points of a stretch that is remembered with its text; one clause has no more
+LONGEST_KNOWN = 4_000  # code points of a stretch that is remembered with its text; one clause has no more
 MOST_KNOWN = 2_048  # such stretches: those of a letter, for which one reader asks after the other
 FEW = 16  # longer stretches remembered
 Stretches = dict[tuple[int, int], Masked]

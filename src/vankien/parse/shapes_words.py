@@ -22,7 +22,8 @@ SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" be
 def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """The draft's words and the new ones, both quoted: "thay “a” bằng “b”" in all its turns."""
     if len(stretch.quotes) < TWO or (
-        grammar.followed.search(stretch.text) is not None or grammar.beside_it.search(stretch.text) is not None
+        grammar.followed.search(stretch.text) is not None
+        or (stretch.cues & Cue.BESIDE and grammar.beside_it.search(stretch.text) is not None)
     ):
         return None
     for pattern, need in (
@@ -42,9 +43,9 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.wherever_replace, Cue.USES | Cue.REPLACES),
         (grammar.replace_not, Cue.ASKS | Cue.CORRECTS),
         (grammar.replace_extended, Cue.INSERTS),
-        (grammar.replace_arrow, ALL),
+        (grammar.replace_arrow, Cue.SIGNS),
         (grammar.replace_to, ALL),
-        (grammar.replace_better, ALL),
+        (grammar.replace_better, Cue.RIGHTS),
         (grammar.replace_corrected, Cue.CORRECTS),
         (grammar.replace_but, Cue.INSTEAD),
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
@@ -109,6 +110,8 @@ def _is_correction(stretch: Masked, match: re.Match[str], grammar: Grammar) -> b
 
 def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """New words beside quoted ones: "thêm “a” vào sau “b”", "sau “b” thêm “a”", "giữa “b” và “c”"."""
+    if len(stretch.quotes) < TWO:
+        return None
     plus = grammar.insert_plus.search(stretch.text)
     if plus is not None:
         target, new = inner_words(text, stretch, plus, "old"), inner_words(text, stretch, plus, "new")
@@ -122,23 +125,23 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             order = at_group(stretch, followed, "verb")
             end = stretch.start + followed.end()
             return Found(Operation.INSERT, target.start - 1, end, target, new, position, order=order)
-    for pattern in (
-        grammar.insert_between,
-        grammar.between_insert,
-        grammar.insert_verb_between,
-        grammar.insert_host_side,
-        grammar.host_insert,
-        grammar.insert_side,
-        grammar.insert_beside,
-        grammar.insert_passive,
-        grammar.beside_insert,
-        grammar.beside_say,
-        grammar.insert_lacking,
-        grammar.beside_late,
-        grammar.beside_it,
-        grammar.insert_asked,
+    for pattern, *needs in (
+        (grammar.insert_between, Cue.INSERTS, Cue.BETWEEN),
+        (grammar.between_insert, Cue.INSERTS | Cue.USES, Cue.BETWEEN),
+        (grammar.insert_verb_between, Cue.INSERTS, Cue.BETWEEN),
+        (grammar.insert_host_side, Cue.BESIDE, Cue.THIS),
+        (grammar.host_insert, Cue.INSERTS, Cue.BESIDE, Cue.THIS),
+        (grammar.insert_side, Cue.INSERTS, Cue.BESIDE),
+        (grammar.insert_beside, Cue.INSERTS, Cue.BESIDE),
+        (grammar.insert_passive, Cue.INSERTS, Cue.BESIDE),
+        (grammar.beside_insert, Cue.BESIDE),
+        (grammar.beside_say, Cue.BESIDE, Cue.USES),
+        (grammar.insert_lacking, Cue.BESIDE),
+        (grammar.beside_late, Cue.INSERTS, Cue.BESIDE),
+        (grammar.beside_it, Cue.BESIDE, Cue.THIS),
+        (grammar.insert_asked, Cue.ASKS, Cue.BESIDE),
     ):
-        match = pattern.search(stretch.text)
+        match = pattern.search(stretch.text) if all(stretch.cues & need for need in needs) else None
         if match is None:
             continue
         target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
