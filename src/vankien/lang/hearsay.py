@@ -24,7 +24,10 @@ class HearsayWords:
     `writes` behind the writer's own name says that he writes down what another asks ("bác Ba bảo cháu ghi: …"). `done` words
     say that something was so, or would be; `drafters` right before a verb say that they did it;
     `regrets` behind a change say that it would be a pity ("bỏ đi thì tiếc"); of `homes` ("xã tôi")
-    `duties` only tell.
+    `duties` only tell. `turned_down` behind the writer's own voice speak against what another asked for; of `begs`
+    with one of `begged` behind them nobody asks for words ("xin đi bộ đội"). `judging` right behind the words of a change
+    judge it ("thêm “a” là sáng suốt"), unless one of `favouring` follows, as in a request ("thêm “a” là đủ"); `as_drafted`
+    there say that the draft has it already.
     """
 
     past: Words
@@ -50,3 +53,9 @@ class HearsayWords:
     drafters: Words = ()
     regrets: Words = ()
     homes: Words = ()
+    turned_down: Words = ()
+    begs: Words = ()
+    begged: Words = ()
+    judging: Words = ()
+    as_drafted: Words = ()
+    favouring: Words = ()

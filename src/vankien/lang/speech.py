@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from vankien.lang.bare_pairs import NO_PAIRS, PairWords
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.narrated import StoryWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
 from vankien.lang.stances import StanceWords
@@ -209,6 +210,7 @@ class Speech:
     whole_units: UnitWords
     unmarked: UnmarkedWords
     hearsay: HearsayWords
+    stories: StoryWords
     roles: RoleWords
     wishing: WishWords
     stances: StanceWords

@@ -46,6 +46,9 @@ class Hearsay:
     homes: re.Pattern[str]
     regrets: re.Pattern[str]
     drafters: re.Pattern[str]
+    turned_down: re.Pattern[str]
+    begs: re.Pattern[str]
+    judges: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -71,11 +74,25 @@ def hearsay(speech: Speech) -> Hearsay:
         writes=compile_later(rf"\s*(?:\w+\s+)?{words(speech.own_voice)}\s+{words(table.writes or never)}"),
         done=compile_later(words(table.done or never)),
         drafters=compile_later(rf"{words(table.drafters or never)}\s*$"),
+        turned_down=compile_later(words(table.turned_down or never)),
+        begs=compile_later(rf"{words(table.begs or never)}\s+{words(table.begged or never)}"),
+        judges=_judging(table),
         regrets=compile_later(words(table.regrets or never)),
         homes=compile_later(words(table.homes or never)),
         elsewhere=compile_later(words(table.elsewhere or never)),
         beside_own=compile_later(rf"{words(table.beside_own or never)}\s*$"),
         outcomes=compile_later(rf"\s+{words(table.outcomes or never)}"),
+    )
+
+
+def _judging(table: HearsayWords) -> re.Pattern[str]:
+    """What judges a change right behind its words: "thêm “…” là sáng suốt", "sửa “…” như dự thảo là gần dân"."""
+    never = ("(?!)",)
+    drafted = rf"(?:{words(table.as_drafted or never)}(?:\s+[^\W\d_]+){{0,4}}?\s+)?"
+    favoured = rf"(?:\w+\s+)?{words(table.favouring or never)}"
+    return compile_later(
+        rf"(?<=\x01)\s+{drafted}{words(table.judging or never)}\s+(?!\x01|{favoured})"
+        r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s*(?=[.,;!]|$)"
     )
 
 
@@ -93,6 +110,8 @@ def is_result(text: str, ask: re.Match[str], grammar: Grammar) -> bool:
 
 
 def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
+    if table.begs.match(text, ask.start()) is not None:
+        return True
     if table.results.match(text, ask.start()) is not None:
         return table.outcomes.match(text, ask.end()) is not None
     if table.duties.match(text, ask.start()) is None:
@@ -129,7 +148,7 @@ def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:
 
 def is_judged(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether the clause only judges a change: "mục 3 được bổ sung cụm từ “…” là cần thiết"."""
-    verdict = grammar.judges.search(stretch.text, at)
+    verdict = grammar.judges.search(stretch.text, at) or hearsay(grammar.speech).judges.search(stretch.text, at)
     if verdict is None or grammar.own_ask.search(stretch.text, 0, at) is not None:
         return False
     return grammar.reason.search(stretch.text, at, verdict.start()) is None  # "bỏ …, vì đó là cách làm cũ"
@@ -167,7 +186,7 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
         or table.own_things.search(text, 0, at) is not None
     ):
         return True
-    if table.elsewhere.search(text) is not None:
+    if table.elsewhere.search(text) is not None or _is_turned_down(text, grammar):
         return True
     refused = next(iter(list(table.refused.finditer(text, 0, at))[-1:]), None)
     if refused is not None and piece <= refused.end() and table.now.search(text, refused.end(), at) is None:
@@ -210,8 +229,27 @@ def is_anothers(text: str, grammar: Grammar) -> bool:
 
 def turns_down(text: str, grammar: Grammar) -> bool:
     """Whether the writer speaks against what another asked for before: "Tôi kính trọng ông nhưng không tán thành."."""
-    own = grammar.own_voice.search(text)
-    return own is not None and grammar.disagrees.search(text, own.end()) is not None
+    return _speaks_against(text, 0, grammar) is not None
+
+
+def _speaks_against(text: str, at: int, grammar: Grammar) -> re.Match[str] | None:
+    """Where the writer, named behind an offset, speaks against something before asking for anything."""
+    own = grammar.own_voice.search(text, at)
+    if own is None:
+        return None
+    against = hearsay(grammar.speech).turned_down.search(text, own.end()) or grammar.disagrees.search(text, own.end())
+    is_first = against is not None and first_ask(text[: against.start()], grammar, own.end()) is None
+    return against if is_first else None
+
+
+def _is_turned_down(text: str, grammar: Grammar) -> bool:
+    """Whether a clause tells of another's request, and the writer speaks against it: "ông Tỵ đòi bỏ, tôi thì không".
+
+    Who then asks for something else may have that.
+    """
+    asks = list(hearsay(grammar.speech).others.finditer(text))
+    against = _speaks_against(text, asks[-1].end(), grammar) if asks else None
+    return against is not None and first_ask(text, grammar, against.end()) is None
 
 
 def takes_back(text: str, grammar: Grammar) -> bool:

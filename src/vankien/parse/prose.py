@@ -33,6 +33,7 @@ from vankien.parse.instruct import instruction, orders
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
+from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
 from vankien.parse.opinions import Remark, remark
 from vankien.parse.paths import common, inherit, locator_of
@@ -76,6 +77,7 @@ class Prose(Reading):
         body, self.context.anew = without_own_heads(self.script, body)
         self.context.script = self.script
         self.has_boxes = has_boxes(self.text)
+        self.story = Story(self.script)  # of the script in which speech was parted
         at = 0
         while at < len(body):
             ticked = ticks(self.script, body[at].span) if self.has_boxes else None
@@ -115,6 +117,7 @@ class Prose(Reading):
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
         known = len(self.found)
+        self.story.begin()
         for clause, seen, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
@@ -123,10 +126,11 @@ class Prose(Reading):
             if not self._leads_in(seen):
                 goes_on = granted and (is_next or self.grammar.specifics.match(seen.text) is not None)
                 is_item, was_denied = was_item or goes_on, is_next and not granted
-                found, part = self._understood(seen, is_item=is_item, was_denied=was_denied)
+                found, part = self._asked(seen, is_item=is_item, was_denied=was_denied)
                 if goes_on and found is not None and found.operation is not Operation.COMMENT:
                     withdraw_comment(self, clause)
             granted = found is not None
+            self.story.hears(seen)
             if found is None:
                 self._without_request(clause, seen, part, line)
                 continue
@@ -207,6 +211,11 @@ class Prose(Reading):
             self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
             self.cited = None
         self.context.place, self.context.fresh = before, None
+
+    def _asked(self, seen: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
+        """The instruction of a clause unless a story only tells of it, and the clause as it was read."""
+        found, part = self._understood(seen, is_item=is_item, was_denied=was_denied)
+        return None if found is not None and self.story.tells(seen, found) else found, part
 
     def _understood(self, part: Masked, *, is_item: bool, was_denied: bool) -> tuple[Found | None, Masked]:
         """The instruction of a clause and the clause as it was read: words named without marks as if quoted."""

@@ -16,6 +16,7 @@ from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.lines import Line
+from vankien.parse.narrated import Story
 from vankien.parse.opinions import Remark
 from vankien.parse.paths import above, completed, inherit, locator_of
 from vankien.parse.placing import (
@@ -54,6 +55,7 @@ class Reading:
     lines: Sequence[Line]
     script: Script = field(init=False)
     context: Context = field(init=False)
+    story: Story = field(init=False)
     furniture: list[Span] = field(init=False)
     cited: Span | None = None
     cited_at: Locator | None = None
@@ -72,6 +74,7 @@ class Reading:
         self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
         self.script = script(self.text, self.grammar)
         self.context = Context(self.script)
+        self.story = Story(self.script)
 
     def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""

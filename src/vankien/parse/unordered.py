@@ -22,7 +22,7 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
     part = reading.script.part(line)
     found = by_roles(reading.text, part, reading.grammar) or by_figure_roles(part, reading.grammar)
     found = found or (by_bare_pair(part, reading.grammar) if is_bare else None)
-    if found is None or found.new is None:
+    if found is None or found.new is None or reading.story.tells(part, found):
         return
     if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
         if found.target is not None and found.new.of(reading.text) == news[0].new_text:
@@ -45,6 +45,9 @@ def by_figures(reading: Reading, figures: Iterable[tuple[Found, Span]], known: i
         there = [one for one in held[at:upto] if one.evidence.overlaps(stretch) and id(one) not in gone]
         if found.new is None or any(one.operation is not Operation.COMMENT for one in there):
             continue
+        part = reading.script.part(stretch)
+        if reading.story.tells(part, found):
+            continue
         reading.forget(there)
         gone |= {id(one) for one in there}
-        reading.add(found, stretch, reading.script.part(stretch), (found.new,), found.end, None)
+        reading.add(found, stretch, part, (found.new,), found.end, None)

@@ -20,6 +20,7 @@ FILES = (
     "places",
     "units",
     "hearsay",
+    "stories",
     "comments",
     "figures",
     "toneless",

@@ -16,6 +16,7 @@ from vankien.lang.en import (
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.narrated import STORIES
 from vankien.lang.en.people import kind_of
 from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.roles import ROLES
@@ -169,6 +170,7 @@ SPEECH = Speech(
     whole_units=UNIT_WORDS,
     unmarked=UNMARKED,
     hearsay=HEARSAY,
+    stories=STORIES,
     roles=ROLES,
     wishing=WISHES,
     stances=STANCES,

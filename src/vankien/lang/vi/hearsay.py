@@ -1,6 +1,7 @@
 """Vietnamese: words that tell of a change instead of asking for it."""
 
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.vi.narrated import STORIES
 
 _KIN = "tôi|em|cháu|con|mình|tui|chúng tôi|gia đình|chủ hộ|vợ|chồng|bố|mẹ|ông|bà"
 
@@ -17,8 +18,10 @@ HEARSAY = HearsayWords(
                "thôi không góp", "bỏ qua ý này", "coi như tôi chưa nói", "khỏi sửa nữa", "không cần sửa nữa",
                "xin bỏ qua", "chỉ ước vậy thôi", "chỉ nói vậy thôi", "chỉ nêu vậy thôi", "nói vậy thôi", "bỏ ý này",
                "thấy không cần", r"thôi\s*[,.]?\s*(?:cứ\s+|thì\s+)?(?:để|giữ)\s+(?:nguyên|như|lại|y)"),
-    lays_aside=("chuyện lâu dài", "chưa đưa vào", "không quan trọng", "không bàn", r"để\s+(?:sở|ban|tỉnh|trung ương)\s+(?:\w+\s+){0,3}(?:quyết định|tính|xem)"),
-    others=(r"(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đồng\s+chí|đ/c|đại\s+biểu)\s+(?:\w+\s+){0,4}?(?:đề nghị|muốn|kiến nghị|đề xuất|yêu cầu|đòi)",),
+    lays_aside=("chuyện lâu dài", "chưa đưa vào", "không quan trọng", "không bàn", r"để\s+(?:sở|ban|tỉnh|trung ương)\s+(?:\w+\s+){0,3}(?:quyết định|tính|xem)",
+                r"(?:thêm|bớt|bỏ)\s+(?:\w+\s+)?(?:một|nửa|dù\s+một)\s+(?:chữ|từ|câu|ý|dấu)\s+(?:\w+\s+)?(?:cũng|là|thì|đều)\s+(?:\w+\s+)?(?:thừa|thiếu|dư|hỏng|không|dở|mất|sai)"),
+    others=(r"(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đồng\s+chí|đ/c|đại\s+biểu)\s+(?:\w+\s+){0,8}?(?:đề nghị|muốn|kiến nghị|đề xuất|yêu cầu|đòi|nói|bảo|cho\s+rằng|góp\s+ý|gợi\s+ý|xui|bàn)",
+            r"(?:ý\s+kiến|người|bác|bạn)\s+(?:\w+\s+){0,2}?(?:cho\s+rằng|cho\s+là|nói|bảo|đòi)"),
     nots=("không", "chưa", "chẳng", "chả", "đâu", "đừng"),
     between=("hề", "có", "ai", "ý", "bao giờ", "dám", "phải", "tiếp thu", "chấp nhận", "tiếp nhận", "đồng ý",
              "đồng tình", "tán thành", "nhất trí", "ủng hộ", "với", "ý kiến", "việc", "các", "những", "lần nào",
@@ -37,11 +40,18 @@ HEARSAY = HearsayWords(
                 r"(?:viết|làm|gửi|nộp)\s+đơn", r"trong\s+bài\s+(?:của\s+)?(?:tôi|em|cháu|con)"),
     writes=(r"(?:ghi|viết|chép|gửi|góp|nói|thưa|trình)(?:\s+\w+){0,3}?\s*:",),
     done=("đã", "vừa", "từng", "sẽ", "đang", "bị", "được", "nếu", "khi", "lúc", "hồi", "vì sao", "tại sao", "ai"),
-    drafters=("dự thảo", r"(?:dự thảo|bản)\s+lần\s+\w+", r"bản\s+(?:trước|sau|này|mới)", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
+    drafters=("dự thảo", r"(?:dự thảo|bản)\s+lần\s+\w+", r"lần\s+(?:một|hai|ba|thứ\s+\w+|sau|đầu|trước|\d)", r"bản\s+(?:trước|sau|này|mới)", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
     regrets=(r"thì\s+(?:\w+\s+)?(?:tiếc|phí|uổng|mất|hỏng|sao|khổ|chết|gay|thiệt|buồn|lạ|trống)",),
     homes=(r"(?:làng|quán|nhà|trường|thôn|bản|xóm|quê|lớp|vườn|gia đình|họ|khu|phố|xã|huyện|chợ|ấp|buôn)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|nội|ngoại|tui)",),
     elsewhere=((r"(?:trong|ở|vào|trên|cho)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
                r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|bạn|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
     kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+){0,3}?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
+    as_drafted=(r"(?:y\s+)?như\s+(?:trong\s+)?(?:dự thảo|bản này|bản dự thảo|văn kiện|luật mới)(?!\s+(?:trước|cũ|lần))",),
+    judging=("là", "rất", "thật là", "thật", "quả là", "quả thật là", "đúng là"),
+    favouring=("đủ", "được", "vừa", "xong", "ổn", "phải", "hợp", "đúng", "gọn", "hay", "đẹp", "rõ", "chuẩn", "trúng", "hơn", "khỏe", "tiện", "cần", "nên", "khớp", "sát", "thừa", "sai", "dài", "thiếu"),
+    begs=("xin", "xin được"),
+    begged=STORIES.deeds,
+    turned_down=("không theo", "thì không", "không cần", "không chịu", "không nghe", "không nghĩ", "không thấy thế", "không thấy cần", "chưa thông", r"(?:mà|thấy)\s+buồn\s+cười", "can ngăn", "không dám",
+                 "lại thấy", "giữ nguyên", "để nguyên", "cứ để", "không hiểu", "không ưng", "không mặn mà", "cho là không", "kệ"),
     beside_own=("trước", "sau", "cho", "với", "của", "bảo", "hỏi", "cùng", "như", "gặp", "nhờ", "bên", "quê", "chỗ", "ở"),
 )  # fmt: skip

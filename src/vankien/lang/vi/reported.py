@@ -3,17 +3,20 @@
 OWN_VOICE = ("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "cháu", "tui", "chúng em", "tôi xin", "đơn vị tôi")
 REPORTED = (
     (
-        r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết|đã|từng)\s+)có\s+(?:\w+\s+)?"
+        r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết|đã|từng|(?<!\w)có thể|chắc|hình như)\s+)có\s+(?:\w+\s+)?"
         r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri|cụ|ông|bà|anh|chị|vị|thầy|cô|ai)"
     ),
     r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
     r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
     r"(?:đã|từng|vừa|sẽ|đang)\s+(?:\w+\s+){0,2}(?:đề nghị|đề xuất|kiến nghị)",
+    r"(?:đang|từng)\s+xin",
+    "suýt",
     r"mà\s+(?:\w+\s+){1,3}(?:đề nghị|đề xuất|kiến nghị)",
     (
         r"một\s+(?:\w+\s+){0,2}(?:bạn|bạn đọc|người|anh|chị|ông|bà|cụ|đồng chí|đồng nghiệp|đảng viên|cán bộ|giáo viên)"
         r"\s+(?:\w+\s+){0,4}?(?:bảo|viết|nói|cho rằng|đề nghị|muốn|đòi|khuyên|rằng)"
     ),
+    r"bị\s+(?:\w+\s+){1,6}?(?:đề nghị|đề xuất|kiến nghị)",
     "ai cũng nói",
     "không ai",
     "chẳng ai",
@@ -33,7 +36,7 @@ REPORTED = (
     "người ta",
     "thiên hạ",
     r"đòi(?!\s+hỏi)",
-    r"ai\s+(?:mà\s+)?(?:đề nghị|kiến nghị|muốn|định|bỏ|sửa)",
+    r"ai\s+(?:\w+\s+)?(?:đề nghị|kiến nghị|đề xuất|góp ý|gợi ý|xui|bày|muốn|định|bỏ|sửa)",
     r"ai\s+(?:\w+\s+)?hỏi",
     "có nên",
     r"người\s+(?:nào\s+|mà\s+)?(?:đề nghị|kiến nghị|muốn|đòi)",

@@ -42,6 +42,8 @@ DENIES = (
     "chưa cần thiết",
     "không cần thiết phải",
     "không cần thiết",
+    "không ai được",
+    "đừng ai",
     "không nhất thiết phải",
     "không nhất thiết",
     "không đồng ý",

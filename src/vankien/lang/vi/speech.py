@@ -17,6 +17,7 @@ from vankien.lang.vi import (
 from vankien.lang.vi.bare_pairs import PAIRS
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
+from vankien.lang.vi.narrated import STORIES
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.stances import STANCES
@@ -170,6 +171,7 @@ SPEECH = Speech(
     unmarked=UNMARKED,
     toneless=TONELESS,
     hearsay=HEARSAY,
+    stories=STORIES,
     roles=ROLES,
     pairs=PAIRS,
     wishing=WISHES,
