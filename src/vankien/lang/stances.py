@@ -21,7 +21,10 @@ class StanceWords:
     `procedures` are what a meeting agrees on, `formulas` end a command and hold no view. `civilities`
     wish nothing. `thanks` need `thanked`.
     `asks_to_know` stand before a question that has no mark (`question_words`), `interviewers` before one that is part of the
-    report; `follow_ups` begin one that goes on with another. `form_asks` begin a form's own questions, `yes` and `no` are its
+    report; `follow_ups` begin one that goes on with another, `selves` are the writer and his own, `own_views` say that
+    the writer himself judges, `copulas` stand between a figure and what is thought of it; `policies` are what drafts do, before such a copula; `contrasts` begin what is held against praise, `papers` are
+    what a text is made of, of which no deed is wished, `called_asks` name a request and make none; `wonders` are the words without one of which a mark of question
+    only wonders ("Đi lùi à?", "“văn hoá” hay “văn hóa”?"). `form_asks` begin a form's own questions, `yes` and `no` are its
     options.
     """
 
@@ -54,5 +57,13 @@ class StanceWords:
     interviewers: Words
     follow_ups: Words
     form_asks: Words = ()
+    wonders: Words = ()
+    own_views: Words = ()
+    selves: Words = ()
+    copulas: Words = ()
+    policies: Words = ()
+    contrasts: Words = ()
+    papers: Words = ()
+    called_asks: Words = ()
     yes: Words = ()
     no: Words = ()

@@ -167,7 +167,7 @@ def understood(
     prose.read()
     found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
-    free = [one for one in prose.remarks if not any(one.span.overlaps(span) for span in prose.taken)]
+    free = [one for one in prose.remarks if one.beside or not any(one.span.overlaps(span) for span in prose.taken)]
     free = [one for one in free if not (one.stance in DOUBTS and any(one.span.contains(span) for span in prose.used))]
     free = weighed(free, amendments, contribution.text, table.speech)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))

@@ -11,9 +11,10 @@ from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.comments import announces
 from vankien.parse.cues import ALL, Cue
+from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_over
-from vankien.parse.plain import BLANK
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.verdicts import verdict, verdicts
 
 NEAR = 3  # code points between sentences that follow each other
@@ -32,6 +33,8 @@ class Remark:
     count: int = 1
     is_outright: bool = False  # says that it agrees, or does not, in so many words
     follows: bool = False  # goes on with what stands right before it
+    quotes: bool = False  # speaks of words that it quotes
+    beside: bool = False  # stands in the clause of a change, before it is asked for
 
 
 def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: int = ALL) -> Remark | None:
@@ -43,10 +46,36 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     follows = stance is Stance.SUGGEST or (
         stance is Stance.QUESTION and verdicts(grammar.speech).follow_up.match(clause) is not None
     )
-    is_outright = agrees if stance is Stance.AGREE else stance is Stance.DISAGREE and _opposes(clause, grammar, cues)
+    is_outright = _is_outright(clause, stance, grammar, cues, agrees=agrees)
     is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
     count = _count(clause, grammar) if is_counted else 1
-    return Remark(stance, _topic(clause, grammar.speech), locator, span, count, is_outright, follows)
+    topic = _topic(clause, grammar.speech)
+    return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause)
+
+
+def _is_outright(clause: str, stance: Stance, grammar: Grammar, cues: int, *, agrees: bool) -> bool:
+    """Whether somebody says in so many words that he agrees, or does not; to have no view is neither."""
+    if stance is Stance.AGREE:
+        return agrees and verdicts(grammar.speech).no_views.search(clause) is None
+    return stance is Stance.DISAGREE and _opposes(clause, grammar, cues)
+
+
+def consent_beside(part: Masked, text: str, grammar: Grammar) -> tuple[Remark, ...]:
+    """The consent with which the clause of a change begins: "Tôi tán thành điều 6 nhưng khoản 2 thì bỏ …"."""
+    agrees = grammar.agrees.search(part.text) if part.cues & Cue.AGREES else None
+    if agrees is None or agrees[0].startswith(grammar.speech.stances.nots):  # "không bỏ" is no consent
+        return ()
+    table = verdicts(grammar.speech)
+    ends = table.contrast.search(part.text, agrees.end()) if table.contrast is not None else None
+    ask = first_ask(part.text, grammar, agrees.end())
+    at = min((one.start() for one in (ends, ask) if one is not None), default=None)
+    if at is None:
+        return ()
+    head = part.text[:at]
+    span = trimmed(text, Span(part.start, part.start + at))
+    one = remark(head, span, Locator(), grammar, part.cues)
+    is_consent = one is not None and one.is_outright and one.stance is Stance.AGREE
+    return (replace(one, beside=True),) if one is not None and is_consent else ()
 
 
 def _opposes(clause: str, grammar: Grammar, cues: int) -> bool:
@@ -67,7 +96,9 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
     table = verdicts(grammar.speech)
     if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
         is_forms = table.interviewers.match(clause) or table.form_asks.match(clause)
-        return None if is_forms else Stance.QUESTION
+        if is_forms is None and (table.wonders is None or table.wonders.search(clause) is not None):
+            return Stance.QUESTION
+        return None
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
         return Stance.QUESTION
     if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):
@@ -96,6 +127,10 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
     """Whether a clause wishes something without asking for other words, and is no mere courtesy."""
     if BLANK in clause or clause.rstrip().endswith(":"):
         return False
+    table = verdicts(grammar.speech)
+    if table.papers.search(clause) is not None:
+        return False
+    clause = table.called_asks.sub(_blanked, clause)
     ask = first_ask(clause, grammar) or grammar.wishes.search(clause)
     if ask is None or grammar.courtesies.search(clause) or grammar.reported.search(clause):
         return False
@@ -103,10 +138,13 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
         return False  # "I do not propose it"
     if len(clause[ask.end() :].split()) < LEAST_WISH or is_over(clause, ask.end(), grammar):
         return False
-    table = verdicts(grammar.speech)
     if announces(clause, ask, grammar) or table.civilities.search(clause, ask.start()) is not None:
         return False
     return any(pattern.search(clause) for pattern in (grammar.wishes, grammar.to_actors, grammar.needs))
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _topic(clause: str, speech: Speech) -> str | None:
@@ -139,7 +177,7 @@ def _goes_on(before: Remark, one: Remark) -> bool:
 
 def _is_general(one: Remark) -> bool:
     """Whether a remark agrees with the whole."""
-    return one.stance is Stance.AGREE and one.locator.is_empty
+    return one.stance is Stance.AGREE and one.locator.is_empty and not one.quotes
 
 
 def _near_end(general: Iterable[Remark]) -> int:

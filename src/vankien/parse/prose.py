@@ -35,7 +35,7 @@ from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
-from vankien.parse.opinions import Remark, remark
+from vankien.parse.opinions import Remark, consent_beside, remark
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import not_compared, pages_apart, without_count
@@ -134,6 +134,7 @@ class Prose(Reading):
             if found is None:
                 self._without_request(clause, seen, part, line)
                 continue
+            self.remarks += consent_beside(seen, self.text, self.grammar)
             found = completing(self, found, part, clause)
             self._is_theirs(seen)
             end, following = self._amend(found, clause, part, body, at)

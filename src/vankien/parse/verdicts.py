@@ -13,6 +13,7 @@ from vankien.parse.plain import BLANK
 from vankien.text.pattern import compile_later
 
 NOT_REACH = 28  # code points before a word of praise in which its denial stands
+NEAR_VIEW = 16  # code points between "tôi thấy" and the verdict
 FEW_WORDS = 7  # a clause of no more tells of the draft when it names nothing else
 Pattern = re.Pattern[str]
 PIECE_ENDS = re.compile(r"[,;:(–]")
@@ -48,6 +49,15 @@ class Verdicts:
     interviewers: re.Pattern[str]
     form_asks: re.Pattern[str]
     follow_up: re.Pattern[str]
+    wonders: re.Pattern[str] | None
+    contrast: re.Pattern[str] | None
+    own_view: re.Pattern[str]
+    selves: re.Pattern[str]
+    is_policy: re.Pattern[str]
+    joint: re.Pattern[str]
+    copula: re.Pattern[str]
+    papers: re.Pattern[str]
+    called_asks: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -94,6 +104,15 @@ def verdicts(speech: Speech) -> Verdicts:
         thanks=compile_(rf"{words(t.thanks)}\s+(?:\w+\s+){{1,6}}?{words(t.thanked)}"),
         asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{questions}"),
         inquires=compile_(words(t.asks_to_know)),
+        selves=compile_(rf"{words(t.selves)}\s+(?:\w+\s+){{0,2}}$"),
+        own_view=compile_(words(t.own_views)),
+        is_policy=compile_(rf"\d|{words(t.policies)}"),
+        joint=compile_(rf"{words(t.copulas)}\s+(?:\w+\s+){{0,2}}$"),
+        copula=compile_(words(t.copulas)),
+        papers=compile_(words(t.papers)),
+        called_asks=compile_(words(t.called_asks)),
+        contrast=compile_(words(t.contrasts)) if t.contrasts else None,
+        wonders=compile_(words(t.wonders)) if t.wonders else None,
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
         form_asks=compile_(rf"[\W\d_]*(?:[a-zđ][.)]\s+)?{words(t.form_asks or ('(?!)',))}"),
         interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
@@ -117,6 +136,8 @@ def verdict(clause: str, grammar: Grammar, cues: int = ALL, *, is_placed: bool) 
         return Stance.DISAGREE
     good = _either(table.good, table.strong_good, table.said_good, cues & Cue.STRONG, cues & Cue.GOOD)
     for found in good.finditer(clause) if good is not None else ():
+        if table.contrast is not None and table.contrast.search(clause, found.end()) is not None:
+            break  # "thì đúng, nhưng …": what is praised is only granted
         if _is_of_draft(clause, found, table, is_placed=is_placed):
             return Stance.DISAGREE if _is_denied(clause, found, table) else Stance.AGREE
     return Stance.AGREE if cues & (Cue.FEELS | Cue.THANKS) and _feels(clause, table, cues) else None
@@ -136,11 +157,19 @@ def _is_denied(clause: str, found: re.Match[str], table: Verdicts) -> bool:
 def _is_of_draft(clause: str, found: re.Match[str], table: Verdicts, *, is_placed: bool) -> bool:
     """Whether a verdict is on the draft and no aim of a wish: "viết cho rõ" judges nothing."""
     begin = max((one.end() for one in PIECE_ENDS.finditer(clause, 0, found.start())), default=0)
+    own = table.own_view.search(clause, begin, found.end())  # "tôi thấy" may begin the verdict, too: "tôi | thấy hay"
+    own = own if own is not None and own.start() < found.start() <= own.end() + NEAR_VIEW else None
+    joint = own or table.joint.search(clause, begin, found.start()) or table.copula.match(clause, found.start())
+    joined = None if joint is None else joint.start()
+    if joined is not None and table.is_policy.search(clause, 0, joined) is not None:
+        return table.aims.search(clause, joined, found.start()) is None  # "miễn phí cho con em … là rất đúng"
     if table.aims.search(clause, begin, found.start()) is not None:
         return False
     if is_placed or BLANK in clause or table.judged.search(clause, 0, found.end()) is not None:
         return True
-    return table.head.fullmatch(clause, begin, found.start()) is not None
+    if table.head.fullmatch(clause, begin, found.start()) is not None:
+        return True
+    return own is not None
 
 
 def _feels(clause: str, table: Verdicts, cues: int) -> bool:
@@ -150,4 +179,7 @@ def _feels(clause: str, table: Verdicts, cues: int) -> bool:
     found = table.feelings.search(clause) if cues & Cue.FEELS else None
     if found is None or _is_denied(clause, found, table) or table.aims.search(clause, 0, found.start()) is not None:
         return False
-    return table.senses.search(clause) is not None or len(clause.split()) <= FEW_WORDS
+    if table.senses.search(clause) is not None or len(clause.split()) <= FEW_WORDS:
+        return True
+    is_own = table.selves.search(clause, 0, found.start()) is not None
+    return is_own and (BLANK in clause or table.judged.search(clause) is not None)
