@@ -19,6 +19,7 @@ from vankien.parse.verdicts import verdict, verdicts
 
 NEAR = 3  # code points between sentences that follow each other
 LEAST_WISH = 2  # words behind a request that say what is wished
+LEAST_CONSENT = 3  # words of consent that no contrast ends
 _FIGURE = re.compile(r"\d")
 
 
@@ -69,9 +70,10 @@ def consent_beside(part: Masked, text: str, grammar: Grammar) -> tuple[Remark, .
     ends = table.contrast.search(part.text, agrees.end()) if table.contrast is not None else None
     ask = first_ask(part.text, grammar, agrees.end())
     at = min((one.start() for one in (ends, ask) if one is not None), default=None)
-    if at is None:
-        return ()
-    head = part.text[:at]
+    head = part.text[:at] if at is not None else ""
+    if ends is None and len(head.split()) < LEAST_CONSENT:
+        return ()  # "Agreed to ask …"
+    at = len(head)
     span = trimmed(text, Span(part.start, part.start + at))
     one = remark(head, span, Locator(), grammar, part.cues)
     is_consent = one is not None and one.is_outright and one.stance is Stance.AGREE
