@@ -37,16 +37,20 @@ def read_contributions(
 ) -> tuple[ParsedContribution, ...]:
     """The contributions in a file or folder, with their amendments and opinions.
 
-    A `draft` tells marked-up copies of it from letters that their own author revised.
+    A `draft` tells marked-up copies of it from letters that their own author revised, and old wordings from new ones.
     """
     return receive_from((Path(path),), draft, Config(genre=language)).parsed
 
 
-def parse(text: str, language: str = "vi") -> tuple[ParsedContribution, ...]:
-    """The contributions in a text, as if it had come in a plain file. Offsets count in its NFC form."""
+def parse(text: str, language: str = "vi", draft: Draft | None = None) -> tuple[ParsedContribution, ...]:
+    """The contributions in a text, as if it had come in a plain file. Offsets count in its NFC form.
+
+    With the `draft` at hand more is understood: of two wordings the one that it has is the old one.
+    """
     manuscript: Manuscript = read_text(text)
     source = Source("", None, bytes_hash(text.encode("utf-8", "surrogatepass")))
-    return parse_manuscript(manuscript, PROFILES[language], source)
+    said = None if draft is None else draft.document.text
+    return parse_manuscript(manuscript, PROFILES[language], source, draft=said)
 
 
 def anchor(amendment: Amendment, draft: Draft) -> Amendment:

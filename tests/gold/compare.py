@@ -85,17 +85,18 @@ def index(name: str) -> DraftIndex:
 
 
 @cache
-def _read(path: str, text: str, language: str) -> tuple[ParsedContribution, ...]:
+def _read(path: str, text: str, language: str, name: str | None) -> tuple[ParsedContribution, ...]:
+    spoken_of = None if name is None else draft(name)
     if path.endswith((".txt", ".bundle")):
-        return api.parse(text, language)
-    return api.read_contributions(path, language=language)
+        return api.parse(text, language, spoken_of)
+    return api.read_contributions(path, spoken_of, language)
 
 
-def read(case: Case) -> tuple[ParsedContribution, ...]:
-    """What the program finds in a file."""
+def read(case: Case, *, has_draft: bool = True) -> tuple[ParsedContribution, ...]:
+    """What the program finds in a file, with the draft at hand as a clerk has it, or without."""
     is_txt = case.path.suffix == ".txt"
     text = case.path.read_text(encoding="utf-8") if is_txt else case.text
-    return _read(str(case.path), text, "en" if case.genre == "en" else "vi")
+    return _read(str(case.path), text, "en" if case.genre == "en" else "vi", case.draft if has_draft else None)
 
 
 def numbered(path: Sequence[Step]) -> Numbers:
@@ -160,9 +161,9 @@ def found(parsed: tuple[ParsedContribution, ...]) -> list[Said]:
     ]
 
 
-def score_case(case: Case, score: Score) -> None:
+def score_case(case: Case, score: Score, *, has_draft: bool = True) -> None:
     """Adds one file to the counts."""
-    parsed = read(case)
+    parsed = read(case, has_draft=has_draft)
     said = found(parsed)
     anchored = anchor_all([one.amendment for one in said], index(case.draft))
     said = [Said(it.amendment, one.name, one.evidence) for it, one in zip(anchored, said, strict=True)]
@@ -489,9 +490,9 @@ def _score_opinions(case: Case, parsed: tuple[ParsedContribution, ...], score: S
             )
 
 
-def score_all(cases: Iterator[Case]) -> Score:
+def score_all(cases: Iterator[Case], *, has_draft: bool = True) -> Score:
     """The counts of many files."""
     score = Score()
     for case in cases:
-        score_case(case, score)
+        score_case(case, score, has_draft=has_draft)
     return score

@@ -110,6 +110,7 @@ def receive(
     A file with tracked changes counts as markup if it resembles the draft or, without a draft, addresses nobody.
     """
     lines = _draft_lines(draft)
+    text = None if draft is None else draft.document.text
     seen: dict[str, tuple[SourceFate, tuple[ParsedContribution, ...], tuple[Note, ...]]] = {}
     copies: Counter[str] = Counter()
     parsed: list[ParsedContribution] = []
@@ -126,7 +127,7 @@ def receive(
             if not first:  # two senders of the same empty or damaged file are told both
                 notes.extend(_said_of(note, source.name, first_fate.file) for note in said)
         else:
-            fate, again, said = _receive_one(source, digest, lines, read, profile)
+            fate, again, said = _receive_one(source, digest, text, lines, read, profile)
             notes.extend(said)
             seen[digest] = (fate, again, said)
         parsed.extend(again)
@@ -145,6 +146,7 @@ def _said_of(note: Note, file: str, first: str) -> Note:
 def _receive_one(
     source: SourceFile,
     digest: str,
+    draft: str | None,
     lines: frozenset[str] | None,
     read: ReadFile,
     profile: Profile,
@@ -163,7 +165,7 @@ def _receive_one(
         notes.extend(said)
         origin = Source(source.name, manuscript.part, digest)
         understood, copied = without_words_of_draft(
-            parse_manuscript(manuscript, profile, origin), manuscript, lines, source.name
+            parse_manuscript(manuscript, profile, origin, draft=draft), manuscript, lines, source.name
         )
         parsed.extend(understood)
         notes.extend(copied)

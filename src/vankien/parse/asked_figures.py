@@ -108,7 +108,7 @@ def _pair(script: Script, stretch: Span, said: str, row: Sequence[Quantity], new
     """The change to one of a stretch's figures, if it is asked for and one before it is the draft's."""
     grammar, before = script.grammar, [one for one in row if one.end <= new.start]
     alike = [one for one in before if _alike(one, new, grammar.speech)]
-    if not alike or not _is_asked(said, new, script.grammar):
+    if not alike or not is_asked(said, new, script.grammar):
         return None
     old = alike[0]
     if not _is_drafts(script, stretch, said, old) or _value(old) == _value(new):
@@ -147,7 +147,7 @@ def _sentence(said: str, at: int) -> Span:
     return Span(max((end for end in ends if end <= at), default=0), next((end for end in ends if end > at), len(said)))
 
 
-def _is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
+def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
     """Whether a figure is asked for, and its sentence neither tells of the past, nor of others, nor asks to know."""
     patterns = _patterns(grammar.speech)
     sentence = _sentence(said, new.start)

@@ -1,7 +1,7 @@
 """From a manuscript to contributions: chooses the way by the form in which it came."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from vankien.lang.base import Profile
 from vankien.lang.people import People
@@ -21,6 +21,7 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
+from vankien.parse.backing import backing
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import stated_day
@@ -47,14 +48,16 @@ LONGEST_SIGNED = 140  # code points of a line in a signature block
 
 
 def parse_manuscript(
-    manuscript: Manuscript, profile: Profile, source: Source, copy: int = 0
+    manuscript: Manuscript, profile: Profile, source: Source, copy: int = 0, draft: str | None = None
 ) -> tuple[ParsedContribution, ...]:
     """The contributions in a manuscript with their amendments and opinions. Total: any text gives a result.
 
-    `copy` counts byte-identical files, so that each has ids of its own.
+    `copy` counts byte-identical files, so that each has ids of its own. With the text of the `draft` that is spoken of,
+    two wordings of which it has the one are understood where the language alone leaves them open.
     """
     speech = profile.speech
     table = grammar(speech)
+    given = _Given(table, profile.people, source, copy, draft)
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
     found = heads(manuscript, speech)
@@ -66,43 +69,44 @@ def parse_manuscript(
     lines = without_questions(manuscript.text, lines, profile.people)
     said = posts(manuscript.text, lines, profile.people)
     if said:
-        return tuple(_comments(manuscript, lines, said, table, source, copy))
+        return tuple(_comments(manuscript, lines, said, given))
     cut, starts = speakers(manuscript.text, lines, profile.people)
     if found and not starts:
-        return tuple(_with_tables(manuscript, found, table, profile.people, source, copy))
+        return tuple(_with_tables(manuscript, found, given))
     if starts:
         day = stated_day([line.span.of(manuscript.text) for line in lines], profile.people)
-        return tuple(_report(manuscript, cut, starts, day, table, source, copy))
-    return (_letter(manuscript, lines, table, profile.people, source, copy),)
+        return tuple(_report(manuscript, cut, starts, day, given))
+    return (_letter(manuscript, lines, given),)
 
 
-def _with_tables(
-    manuscript: Manuscript, found: Sequence[Head], table: Grammar, people: People, source: Source, copy: int
-) -> Iterator[ParsedContribution]:
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What goes with every part of a manuscript: the language, where it came from, the text of the draft if known."""
+
+    table: Grammar
+    people: People
+    source: Source
+    copy: int
+    draft: str | None
+
+
+def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: _Given) -> Iterator[ParsedContribution]:
     """A letter with tables of proposals: the rows that name who asks are contributions of their own, the others are the
     letter's. A letter around such rows is one more when it says something itself.
     """
     outside, inside = lines_by_tables(manuscript, {head.table for head in found})
-    letter = _letter(manuscript, outside, table, people, source, copy, rows_in(manuscript, found, table, inside))
+    letter = _letter(manuscript, outside, given, rows_in(manuscript, found, given.table, inside))
     own = [head for head in found if not head.is_of_many]
     if own or letter.amendments or letter.opinions:
         yield letter
     for head in found:
         if head.is_of_many:
-            yield from table_contributions(manuscript, head, table, people, source, copy)
+            yield from table_contributions(manuscript, head, given.table, given.people, given.source, given.copy)
 
 
-def _letter(
-    manuscript: Manuscript,
-    lines: Sequence[Line],
-    table: Grammar,
-    people: People,
-    source: Source,
-    copy: int,
-    rows: Rows = NO_ROWS,
-) -> ParsedContribution:
+def _letter(manuscript: Manuscript, lines: Sequence[Line], given: _Given, rows: Rows = NO_ROWS) -> ParsedContribution:
     """One contribution by one person or body; `rows` are what its tables ask for."""
-    text, speech = manuscript.text, table.speech
+    text, speech, source, people = manuscript.text, given.table.speech, given.source, given.people
     article = manuscript.channel is Channel.ARTICLE or (
         manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
     )
@@ -116,7 +120,7 @@ def _letter(
         lines = _signed(text, lines, own[signature].span.start, speech)
     date, basis = _date(manuscript, [] if article else said, people)
     contribution = Contribution(
-        id=content_id("c", source.sha256, source.part or "", str(copy)),
+        id=content_id("c", source.sha256, source.part or "", str(given.copy)),
         source=source,
         channel=Channel.ARTICLE if article else manuscript.channel,
         text=text,
@@ -127,7 +131,7 @@ def _letter(
         blocks=blocks_of(text, sorted([*lines, *rows.lines], key=lambda line: line.span)),
         notes=(),
     )
-    return understood(contribution, lines, table, rows)
+    return understood(contribution, lines, given.table, rows, given.draft)
 
 
 def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> list[Line]:
@@ -160,10 +164,12 @@ def understood(
     lines: Sequence[Line],
     table: Grammar,
     rows: Rows = NO_ROWS,
+    draft: str | None = None,
 ) -> ParsedContribution:
     """A contribution with what its lines and the rows of its tables ask for."""
     table = grammar(speech_of(contribution.text, table.speech))
-    prose = Prose(contribution.text, table, lines)
+    held = None if draft is None else backing(draft, is_toneless=table.speech.is_toneless)
+    prose = Prose(contribution.text, table, lines, held)
     prose.read()
     found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
@@ -214,9 +220,7 @@ def _report(
     lines: Sequence[Line],
     speaking: Sequence[tuple[int, Contributor]],
     day: str | None,
-    table: Grammar,
-    source: Source,
-    copy: int,
+    given: _Given,
 ) -> Iterator[ParsedContribution]:
     """One contribution a speaker; what stands before the first is the meeting's own where it says something of the
     draft, else the head of the first.
@@ -226,7 +230,7 @@ def _report(
     head = None
     if manuscript.text[:first].strip():
         who = Contributor(kind=ContributorKind.MEETING)
-        head = _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0", day), table, source, copy)
+        head = _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0", day), given)
     if head is not None and (head.amendments or head.opinions):
         yield head
     elif head is not None:
@@ -237,11 +241,11 @@ def _report(
         until = starts[number] if number < len(starts) else len(lines)
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(lines[place].span.start, end)
-        yield _section(manuscript, lines[place:until], span, (who, str(number), day), table, source, copy)
+        yield _section(manuscript, lines[place:until], span, (who, str(number), day), given)
 
 
 def _comments(
-    manuscript: Manuscript, lines: Sequence[Line], said: Sequence[Post], table: Grammar, source: Source, copy: int
+    manuscript: Manuscript, lines: Sequence[Line], said: Sequence[Post], given: _Given
 ) -> Iterator[ParsedContribution]:
     """One contribution a comment of a page; the first has what stands before it."""
     lines = without_page(manuscript.text, lines, said)
@@ -250,7 +254,7 @@ def _comments(
         place, until = starts[number - 1], starts[number]
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(0 if number == 1 else lines[place].span.start, end)
-        yield _section(manuscript, lines[place:until], span, (one.who, str(number), one.day), table, source, copy)
+        yield _section(manuscript, lines[place:until], span, (one.who, str(number), one.day), given)
 
 
 def _as_head(role: BlockRole) -> BlockRole:
@@ -263,15 +267,14 @@ def _section(
     lines: Sequence[Line],
     span: Span,
     who: tuple[Contributor, str, str | None],
-    table: Grammar,
-    source: Source,
-    copy: int,
+    given: _Given,
 ) -> ParsedContribution:
+    source = given.source
     part = f"{source.part}#{who[1]}" if source.part else f"#{who[1]}"
     own = [replace(line, span=line.span.shift(-span.start)) for line in lines]
     text = span.of(manuscript.text)
     contribution = Contribution(
-        id=content_id("c", source.sha256, part, str(copy)),
+        id=content_id("c", source.sha256, part, str(given.copy)),
         source=replace(source, part=part),
         channel=manuscript.channel,
         text=text,
@@ -280,4 +283,4 @@ def _section(
         date_basis=None if who[2] is None else DateBasis.STATED,
         blocks=blocks_of(text, own),
     )
-    return understood(contribution, own, table)
+    return understood(contribution, own, given.table, draft=given.draft)

@@ -18,6 +18,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
+from vankien.parse.backed import by_draft
 from vankien.parse.bare_pairs import announces_words
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
@@ -112,7 +113,7 @@ class Prose(Reading):
                 return below
             quiet = None if was_item else self._quiet(line)
         if quiet is not None:
-            self.remarks.extend(quiet)
+            self.remarks.extend(() if by_draft(self, line, len(self.found)) else quiet)
             return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
@@ -143,6 +144,7 @@ class Prose(Reading):
             figures = list(asked_figures(self.script, line))
             by_parts(self, line, known, is_bare=not figures)
             by_figures(self, figures, known)
+            by_draft(self, line, known)
         return following
 
     def _is_told(self, one: Amendment) -> bool:

@@ -11,6 +11,7 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.parse.backing import Backing
 from vankien.parse.context import Context
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
@@ -53,6 +54,7 @@ class Reading:
     text: str
     grammar: Grammar
     lines: Sequence[Line]
+    backing: Backing | None = None
     script: Script = field(init=False)
     context: Context = field(init=False)
     story: Story = field(init=False)

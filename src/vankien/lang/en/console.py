@@ -27,7 +27,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.draft": "the draft (.docx, .pdf, .html, .txt …)",
     "console.arg.source": "a file or folder of contributions, folders read recursively",
     "console.arg.json": "print JSON instead of a tree",
-    "console.arg.parse-draft": "the draft in which to anchor the amendments",
+    "console.arg.parse-draft": "the draft spoken of: the amendments are anchored in it, and more of them are understood",
     "console.arg.out": "folder for the results (new, or empty)",
     "console.arg.pages": "the draft as PDF: its page numbers are taken from there",
     "console.error.pages-missing": "there is no file {file} (--pages)",

@@ -6,7 +6,7 @@ HEARSAY = HearsayWords(
     elsewhere=(r"in\s+the\s+(?:contract|lease|tender|menu|poster|by-?laws|constitution|standing\s+orders|last\s+minutes|previous\s+minutes|minutes\s+of|club\s+rules|hymn\s+book|advertisement|agenda|parish\s+magazine)",
                r"(?:from|in|of)\s+item\s+\d+"),
     past=(r"(?:was|were)\s+(?:going|about)\s+to", r"had\s+(?:intended|planned|meant|hoped)\s+to", r"in\s+an\s+earlier\s+(?:letter|draft|round)", "yesterday", "last year", "last month", "last week", "last time", "years ago", "long ago",
-          "the last draft", "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d",
+          r"(?:at|in|during)\s+the\s+(?:last|previous)\s+(?:consultation|round|hearing)", "the last draft", "the previous draft", "the earlier draft", "once upon a time", r"in\s+19\d\d",
           r"back\s+in", "used to", r"i\s+could\s+(?:say|write|go\s+on)"),
     now=("now", "today", "again", "still", "this time", "once more"),
     lays_aside=("not for now", "is not important", "leave (?:it|that) to (?:the|you)"),

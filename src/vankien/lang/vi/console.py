@@ -27,7 +27,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.draft": "tệp dự thảo (.docx, .pdf, .html, .txt …)",
     "console.arg.source": "tệp hoặc thư mục góp ý (đọc cả thư mục con)",
     "console.arg.json": "in JSON thay vì cây chữ",
-    "console.arg.parse-draft": "dự thảo để định vị các đề nghị",
+    "console.arg.parse-draft": "dự thảo được góp ý: các đề nghị được định vị trong đó, và hiểu được nhiều đề nghị hơn",
     "console.arg.out": "thư mục kết quả (chưa có, hoặc trống)",
     "console.arg.pages": "bản PDF của dự thảo: số trang được lấy theo bản này",
     "console.error.pages-missing": "không có tệp {file} (--pages)",

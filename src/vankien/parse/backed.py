@@ -1,0 +1,111 @@
+"""Lines in which no order was understood, read with the draft at hand, as a clerk reads them.
+
+The language of proposals has no end; that of two wordings the draft has the one is a fact. It is asked only behind
+all rules of language, and what turns an order off (told, past, refused, taken back) turns this off too.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.backed_pairs import SHARED, WAYS, share
+from vankien.parse.backing import tokens
+from vankien.parse.clauses import clauses
+from vankien.parse.found import Found
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import is_over, is_past, is_reported, takes_back
+from vankien.parse.plain import Masked
+from vankien.parse.reading import Reading
+
+LONGEST = 500  # code points that are read as one
+REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
+LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
+WORD_REACH = 20  # code points before a verb in which the word before it stands
+_LAST_WORD = re.compile(r"\w+(?=\W*$)")
+TAIL = 80  # code points behind the two within which they are taken back
+
+
+def by_draft(reading: Reading, line: Span, known: int) -> bool:
+    """Reads what a line leaves unread, `known` amendments standing before it; whether anything was found."""
+    if reading.backing is None:
+        return False
+    first = len(reading.found)
+    for run in _unread(reading, line, known):
+        read: list[Span] = []
+        for window in _windows(run):
+            if not any(window.overlaps(one) for one in read) and _read(reading, window):
+                read.append(window)
+    return len(reading.found) > first
+
+
+def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
+    """The sentences of a line in which no wording was read, in runs."""
+    held = [one.evidence for one in reading.found[known:] if one.operation is not Operation.COMMENT]
+    run: list[Span] = []
+    for one in clauses(reading.script.part(line), reading.grammar.stops):
+        if any(one.overlaps(other) for other in held):
+            yield run
+            run = []
+        else:
+            run.append(one)
+    yield run
+
+
+def _windows(run: list[Span]) -> Iterator[Span]:
+    """The sentences of a run one by one, then each with the next, then all of a short run."""
+    for size in range(1, min(REACH, len(run)) + 1):
+        for first, last in zip(run, run[size - 1 :], strict=False):
+            yield Span(first.start, last.end)
+    if len(run) > REACH and run[-1].end - run[0].start <= LONGEST:
+        yield Span(run[0].start, run[-1].end)
+
+
+def _read(reading: Reading, window: Span) -> bool:
+    """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
+    assert reading.backing is not None  # noqa: S101 - asked only then
+    part = reading.script.part(window)
+    if not part.quotes and not any(char.isdigit() for char in part.text):
+        return False
+    for way in WAYS:
+        found = way(reading.script, part, reading.backing)
+        if found is not None and _is_plain(reading, found) and not _is_off(reading, part, found):
+            reading.forget([one for one in reading.found if one.evidence.overlaps(window)])
+            assert found.new is not None  # noqa: S101 - a pair
+            reading.add(found, window, part, (found.new,), found.end, None)
+            return True
+    return False
+
+
+def _is_plain(reading: Reading, found: Found) -> bool:
+    """Whether two wordings are told in a note, or are so alike that they are one made anew."""
+    assert found.target is not None and found.new is not None  # noqa: S101, PT018 - a pair
+    if len(reading.text) <= LETTER:
+        return True
+    lower = reading.script.lower
+    target, new = (tokens(lower, span.start, span.end) for span in (found.target, found.new))
+    return share(target, new) >= SHARED
+
+
+def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
+    """Whether the words around a change tell of it, refuse it, keep what stands, or take it back behind."""
+    grammar, text = reading.grammar, part.text
+    assert found.order is not None  # noqa: S101 - where the new words stand
+    if any(one.search(text) for one in (grammar.keeps, grammar.agrees, grammar.denied_order, grammar.other_act)):
+        return True
+    at, end = found.order - part.start, part.start + len(text)
+    tail = reading.script.lower[end : end + TAIL].split("\n")[0]
+    if takes_back(tail, grammar) or is_over(tail, len(tail), grammar) or grammar.denied_ask.search(tail):
+        return True
+    if found.operation is Operation.INSERT and _is_told(text, grammar):
+        return True
+    return is_past(text, grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def _is_told(text: str, grammar: Grammar) -> bool:
+    """Whether somebody else puts in: "Mr Lennox, who would insert “cats” after “dogs”"."""
+    return any(
+        grammar.tellers.fullmatch(text, before.start(), before.end()) is not None
+        for one in grammar.inserts.finditer(text)
+        if (before := _LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())) is not None
+    )

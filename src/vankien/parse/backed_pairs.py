@@ -1,0 +1,244 @@
+"""Two wordings beside one another of which the draft has the one: the old and the new words of a change.
+
+Which verb joins them says nothing: "Hate the word *involve*. Use *consult*.", "1.200 hộ là đếm lộn, 1.020 hộ mới phải".
+Who names both most often names the old one first; words of contrast between them ("chứ không phải") turn that round,
+and where the draft says otherwise nothing is read: a letter on an older version would be read the wrong way.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.asked_figures import is_asked
+from vankien.parse.backing import Backing, Token, tokens
+from vankien.parse.cues import Cue
+from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import hearsay
+from vankien.parse.pieces import words
+from vankien.parse.plain import Masked, Quoted
+from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
+from vankien.parse.script import Script
+from vankien.parse.shapes_figures import without_places
+from vankien.parse.sides import side_of
+
+TWO = 2
+SHARED = 0.5  # of the words of the shorter of two wordings that are one made anew; unlike pairs share less than a third
+MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands everywhere tells nothing
+MOST_TIMES = 3  # as many words as its old ones a wording may have, and `SLACK` more
+SLACK = 4
+TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
+LEAD_REACH = 40  # code points before a figure in which it is said to be the true one
+STOP = re.compile(r"[.!?;](?!\d)")
+_PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
+_DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
+_ASKING = (
+    Cue.RIGHTS | Cue.ORDERED | Cue.ASKS | Cue.MINDS | Cue.CORRECTS | Cue.INSTEAD | Cue.REPLACES | Cue.TOO | Cue.RAISES
+    | Cue.WANTS | Cue.WRITES | Cue.AGAINST | Cue.OPINES | Cue.FAVOURS | Cue.SIGNS | Cue.USES | Cue.BAD | Cue.WEAK
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    side: re.Pattern[str]
+    beside: re.Pattern[str]
+    contrast: re.Pattern[str]
+    rights: re.Pattern[str]
+    adds: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    names, beside, u = words(s.names_words), words((*s.after, *s.before)), s.unmarked
+    rights = words((*s.roles.rights, *s.corrects, *u.nows, *u.orders, *s.raises))
+    return _Patterns(
+        side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
+        beside=re.compile(beside),
+        contrast=re.compile(words((*s.instead, *s.pairs.against, *u.contrasts, *u.rather))),
+        rights=re.compile(rf"{rights}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
+        adds=re.compile(words((*s.lacks, *s.inserts, *s.roles.adds))),
+    )
+
+
+def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """Two quotations of which one stands in the draft."""
+    quotes = [one for one in part.quotes if one.closed and not one.inner.is_empty]
+    if len(quotes) != TWO or len(part.quotes) != TWO:
+        return None
+    rows = [_inner(script, one) for one in quotes]
+    stands = [draft.count(one) > 0 for one in rows]
+    if stands[0] is stands[1] or not all(rows):
+        return None
+    old, new = (0, 1) if stands[0] else (1, 0)
+    target, wanted = (trimmed(script.text, quotes[place].inner) for place in (old, new))
+    patterns = _patterns(script.grammar.speech)
+    begin, end, order = quotes[0].span.start, quotes[1].span.end, quotes[new].span.start
+    found = Found(Operation.REPLACE, begin, end, target, wanted, order=order)
+    side = patterns.side.search(part.text, 0, quotes[old].span.start - part.start)
+    if side is not None:
+        return _beside(found, side, script)
+    if script.text[wanted.start] in ",;" or is_spoken(script.text, wanted, target):
+        return None  # goes on the old words, or is what somebody says aloud
+    if share(rows[old], rows[new]) < SHARED:
+        if part.cues & _DRAWN or patterns.beside.search(part.text) or patterns.adds.search(part.text):
+            return None
+        if not part.cues & _ASKING:
+            return None
+    if share(rows[old], rows[new]) < 1 and len(rows[old]) > MOST_TIMES * len(rows[new]) + TWO:
+        return None  # more would go than the new words account for
+    if draft.renews(rows[new]) and len(rows[new]) > TWO * len(rows[old]):
+        return None  # a whole sentence anew, of which the old words are only a part
+    between = part.text[quotes[0].span.end - part.start : quotes[1].span.start - part.start]
+    return found if _is_turned(between, script.grammar) is (old == 1) else None
+
+
+def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """A quotation that the draft has not, and in its sentence unmarked words of the draft that it is like."""
+    quotes = [one for one in part.quotes if one.closed and not one.inner.is_empty]
+    if len(quotes) != 1 or not part.cues & _ASKING:
+        return None
+    quote, wanted = quotes[0], _inner(script, quotes[0])
+    if not wanted or draft.count(wanted):
+        return None
+    said = without_places(part, script.grammar)
+    side_before = _patterns(script.grammar.speech).side
+    likest: tuple[float, Span, re.Match[str] | None] | None = None
+    for run in _runs(said, draft):
+        target = Span(part.start + run[0].start, part.start + run[-1].end)
+        if not _is_near(script, target, quote) or is_spoken(script.text, quote.inner, target):
+            continue
+        side = side_before.search(said, 0, run[0].start)
+        rank = TWO if side is not None else _likeness(run, wanted)
+        if rank and (likest is None or rank + len(run) / 100 > likest[0]):
+            likest = rank + len(run) / 100, target, side
+    if likest is None or _asks(said, max(likest[1].end, quote.span.end) - part.start, script.grammar):
+        return None
+    _, target, side = likest
+    begin, end = min(target.start, quote.span.start), max(target.end, quote.span.end)
+    new = trimmed(script.text, quote.inner)
+    found = Found(Operation.REPLACE, begin, end, target, new, order=quote.span.start)
+    return found if side is None else _beside(found, side, script)
+
+
+def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """Two figures that count the same, of which one stands in the draft with what it counts, and the other is true."""
+    if part.quotes:
+        return None
+    speech = script.grammar.speech
+    said = without_places(part, script.grammar)
+    row = quantities(said, speech.unmarked)
+    if len(row) < TWO:
+        return None
+    counts = [draft.count(tokens(said, one.start, one.end)) for one in row]
+    olds = [one for one, count in zip(row, counts, strict=True) if count and (one.unit or _tells(one, count))]
+    news = [one for one, count in zip(row, counts, strict=True) if not count]
+    news = [one for one in news if is_asked(said, one, script.grammar) or _is_true(said, one, script.grammar)]
+    pairs = [(old, new) for old in olds for new in news if _are_values(old, new, speech)]
+    if len(pairs) != 1:
+        return None
+    old, new = pairs[0]
+    if _is_of_home(said, new, script.grammar):
+        return None
+    first, last = sorted(pairs[0], key=lambda one: one.start)
+    if _is_turned(said[first.end : last.start], script.grammar) is not (new is first):
+        return None
+    old, new = with_shared_words(said, old, new, speech.stops)
+    target, wanted = (Span(part.start + one.start, part.start + one.end) for one in (old, new))
+    begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
+    return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
+
+
+WAYS: tuple[Callable[[Script, Masked, Backing], Found | None], ...] = (both_quoted, figures, half_quoted)
+
+
+def is_spoken(text: str, new: Span, old: Span) -> bool:
+    """Whether a quotation is what somebody says aloud and no wording: it asks or calls, and the old words do not."""
+    return text[new.end - 1] in "?!" and text[old.end - 1] not in "?!"
+
+
+def share(one: Sequence[Token], other: Sequence[Token]) -> float:
+    """Of the words of the shorter wording, those that the other has too: 0 to 1."""
+    first, second = ({token.word for token in row} for row in (one, other))
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def _inner(script: Script, quote: Quoted) -> list[Token]:
+    return tokens(script.lower, quote.inner.start, quote.inner.end)
+
+
+def _beside(found: Found, side: re.Match[str], script: Script) -> Found:
+    """The new words beside the old ones: "sau chữ “a” … “b”"."""
+    assert found.target is not None and found.new is not None  # noqa: S101, PT018 - both are told
+    position = side_of(side, script.grammar.speech)
+    return Found(Operation.INSERT, found.verb, found.end, found.target, found.new, position, order=found.order)
+
+
+def _is_turned(between: str, grammar: Grammar) -> bool:
+    """Whether the first of two wordings is the wanted one: "“a” chứ không phải “b”"."""
+    return _patterns(grammar.speech).contrast.search(between) is not None
+
+
+def _runs(said: str, draft: Backing) -> Iterator[list[Token]]:
+    """The longest runs of unmarked words that stand in the draft, at few places; none goes across a stop."""
+    for piece in _PIECE.finditer(said):
+        row = tokens(said, piece.start(), piece.end())
+        at = upto = 0
+        while at < len(row):
+            end = draft.run(row, at)
+            if end > upto and end - at >= TWO and draft.count(row[at:end]) <= MOST_PLACES:
+                yield row[at:end]
+            upto = max(upto, end)
+            at += 1
+
+
+def _is_near(script: Script, target: Span, quote: Quoted) -> bool:
+    """Whether words stand in the sentence of a quotation."""
+    low, high = min(target.end, quote.span.end), max(target.start, quote.span.start)
+    return STOP.search(script.lower, low, high) is None
+
+
+def _likeness(run: Sequence[Token], wanted: Sequence[Token]) -> float:
+    shared = len({token.word for token in run} & {token.word for token in wanted})
+    is_much = shared >= TWO and len(wanted) <= MOST_TIMES * len(run) + SLACK
+    return share(run, wanted) if is_much and share(run, wanted) >= SHARED else 0.0
+
+
+def _tells(one: Quantity, count: int) -> bool:
+    """Whether a figure that counts nothing is long and rare enough to be the one that is meant."""
+    return count <= TWO and len(one.number) >= TELLING
+
+
+def _are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
+    """Whether two figures may be values of one thing; numbers of articles are none."""
+    if old.number.lstrip("0") == new.number.lstrip("0"):
+        return False
+    for one in (old, new):
+        if one.unit.startswith("#") and one.unit != DAY and one.unit[1:] not in speech.unmarked.years:
+            return False
+    if not old.unit and not new.unit:
+        return len(old.number) == len(new.number)
+    return old.counts_like(new) or old.measures_like(new, speech.unmarked.measured)
+
+
+def _is_true(said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether words right before a figure say that it is the true one: "nay là 42", "đúng phải là 42"."""
+    if _asks(said, new.end, grammar):
+        return False
+    head = said[max(0, new.start - LEAD_REACH) : new.start]
+    return _patterns(grammar.speech).rights.search(head) is not None
+
+
+def _asks(said: str, at: int, grammar: Grammar) -> bool:
+    """Whether the sentence around an offset only asks to know."""
+    stop = STOP.search(said, at)
+    return stop is not None and stop[0] == "?" and grammar.soft_question.search(said) is None
+
+
+def _is_of_home(said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether a figure is told of the writer's own village or house, and not of what the draft speaks of."""
+    begin = max((one.end() for one in STOP.finditer(said, 0, new.start)), default=0)
+    return hearsay(grammar.speech).homes.search(said, begin, new.start) is not None

@@ -1,0 +1,97 @@
+"""The draft beside a contribution: which of somebody's words stand in it, and which say a sentence of it anew."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.parse.plain import lowered
+from vankien.text.tones import without_tones
+
+WORD = re.compile(r"\d+(?:[.,/:]\d+)*\s?[%‰]?|[^\W\d_]+(?:['’][^\W\d_]+)?")
+"""A syllable or a figure; "85 %" and "85%" are one."""
+LEAST_PIECE = 2  # words side by side that count when a sentence is compared; single ones stand in any
+NEAR = 0.5  # of the words of a sentence that must stand in one of the draft's, in pieces, to be that one anew
+LEAST_SENTENCE = 6  # words; in shorter ones the half that is shared is chance
+KEPT = 4  # drafts: one of a round and the one before, with and without tones
+_BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
+_END = ""  # between two sentences: no word
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a stretch in lower case, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens(lower: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of a stretch of a lower-case text."""
+    found = WORD.finditer(lower, start, len(lower) if end is None else end)
+    return [Token("".join(one[0].split()), one.start(), one.end()) for one in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """The draft's words in order, where each of them stands among them, and in which sentence."""
+
+    words: tuple[str, ...]
+    at: Mapping[str, tuple[int, ...]]
+    sentence: tuple[int, ...]
+
+    def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
+        """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
+        places, size = self.at.get(said[start].word, ()), 0
+        held = places
+        while places:
+            held, size = places, size + 1
+            if start + size == len(said):
+                break
+            word = said[start + size].word
+            places = tuple(one for one in held if one + size < len(self.words) and self.words[one + size] == word)
+        return size, held
+
+    def run(self, said: Sequence[Token], start: int) -> int:
+        """Behind which token the longest run of words ends that begins at `start` and stands in the draft."""
+        return start + self._places(said, start)[0]
+
+    def count(self, said: Sequence[Token]) -> int:
+        """How often words stand in the draft, side by side in their order."""
+        if not said:
+            return 0
+        size, places = self._places(said, 0)
+        return len(places) if size == len(said) else 0
+
+    def renews(self, said: Sequence[Token]) -> bool:
+        """Whether words say a sentence of the draft anew: much of it in pieces, and not all."""
+        if len(said) < LEAST_SENTENCE or self.count(said):
+            return False
+        shared: Counter[int] = Counter()
+        at = 0
+        while at < len(said):
+            size, places = self._places(said, at)
+            if size >= LEAST_PIECE:
+                for one in {self.sentence[place] for place in places}:
+                    shared[one] += size
+            at += max(size, 1)
+        return bool(shared) and max(shared.values()) >= NEAR * len(said)
+
+
+@lru_cache(maxsize=KEPT)
+def backing(text: str, *, is_toneless: bool = False) -> Backing:
+    """What a draft's text says, made once for all that speak of it; linear in it."""
+    lower = without_tones(lowered(text)) if is_toneless else lowered(text)
+    row: list[str] = []
+    sentence: list[int] = []
+    for number, piece in enumerate(_BREAK.split(lower)):
+        found = [*(one.word for one in tokens(piece)), _END]
+        row += found
+        sentence += [number] * len(found)
+    at: dict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(row):
+        if word:
+            at[word].append(place)
+    return Backing(tuple(row), {word: tuple(places) for word, places in at.items()}, tuple(sentence))

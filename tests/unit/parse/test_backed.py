@@ -1,0 +1,121 @@
+"""Notes in which no verb tells what is asked, read with the draft at hand: what it has is the old wording."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.parse.test_sentences import row
+from vankien import api
+from vankien.lang.registry import PROFILES
+from vankien.model.contribution import Source
+from vankien.parse.backing import backing, tokens
+from vankien.parse.manuscript import parse_manuscript
+from vankien.read.registry import read_text
+
+DRAFT = (
+    "Phần I. Kết quả\n1. Toàn huyện có 1.260 hộ nuôi cá lồng và 34 bến khách ngang sông.\n"
+    "2. Chợ họp hai phiên mỗi tuần; nhiều hủ tục trong cưới xin đã bỏ.\n"
+    "3. Giảm tỷ lệ hộ nghèo xuống dưới 4%; phấn đấu trở thành huyện khá của vùng.\n"
+    "4. Người phụ trách thư viện được trả 200.000 đồng một tháng.\n"
+)
+ENGLISH = (
+    "1. The ferry runs four times a day from the old pier.\n"
+    "2. Visitors may swim between the two slipways when the flag is green.\n"
+    "3. The board will consult the islanders within three months.\n"
+)
+
+
+def rows(text: str, language: str = "vi", draft: str | None = None) -> list[str]:
+    said = draft if draft is not None else DRAFT if language == "vi" else ENGLISH
+    parsed = parse_manuscript(read_text(text), PROFILES[language], Source("", None, ""), draft=said)
+    return [row(one) for each in parsed for one in each.amendments]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“hủ tục” nghe nặng quá các bác ạ, “nếp cũ” thì bà con dễ nghe.", "replace | - | hủ tục | nếp cũ | -"),
+        ("Chữ “hai phiên mỗi tuần” xưa rồi. Chợ giờ đông, “ba phiên mỗi tuần” mới kịp.",
+         "replace | - | hai phiên mỗi tuần | ba phiên mỗi tuần | -"),
+        ("“huyện khá giàu của vùng” mới xứng, chứ “huyện khá của vùng” thì khiêm tốn.",
+         "replace | - | huyện khá của vùng | huyện khá giàu của vùng | -"),
+        ("1.260 hộ nuôi cá lồng là đếm cả hộ đã bán bè. Tôi đếm lại, đúng phải là 1.140 hộ nuôi cá lồng.",
+         "replace | - | 1.260 hộ nuôi cá lồng | 1.140 hộ nuôi cá lồng | -"),
+        ("34 bến à? Số mới là 31 bến, ba bến đóng từ Tết.", "replace | - | 34 bến | 31 bến | -"),
+        ("Chỗ nhiều hủ tục trong cưới xin, dân tôi quen nói “nhiều nếp cũ trong cưới xin”, ghi vậy cho gần.",
+         "replace | - | nhiều hủ tục trong cưới xin | nhiều nếp cũ trong cưới xin | -"),
+    ],
+)  # fmt: skip
+def test_what_the_draft_has_is_the_old_wording(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+    assert rows(text, draft="Một văn bản khác hẳn.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đọc tới “hủ tục”, bà tôi hỏi: “Thế giỗ tổ có phải bỏ không?”.",  # said aloud
+        "Bác Tám bảo thay “hủ tục” bằng “nếp cũ”, tôi thì để nguyên như dự thảo.",
+        "Nghe nói huyện bạn khoe “huyện khá của vùng”, còn mình “huyện trung bình”.",
+        "Xã tôi có 40 hộ nuôi cá lồng trong 1.260 hộ nuôi cá lồng của huyện.",  # the writer's own village
+        "Tôi nhất trí giữ “hai phiên mỗi tuần”, “ba phiên” thì ai trông hàng.",
+        "Có phải 34 bến khách ngang sông, hay là 43 bến khách ngang sông?",
+        "“hủ tục” tôi muốn ra “nếp cũ”. Thôi, cứ để như cũ.",
+        "Điều 4 Luật ấy nay là Điều 14.",
+        "Đọc “1.260 hộ nuôi cá lồng và 34 bến khách ngang sông” tôi ngờ con số đầu. “1.140 hộ” thôi.",  # more would go
+    ],
+)
+def test_what_is_told_asked_or_kept_is_no_change(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“from the old pier” is history. “From the new pier” is where I board it, so write that.",
+         "replace | - | from the old pier | From the new pier | -"),
+        ("I would rather see “within six weeks” than “within three months” in 3.",
+         "replace | - | within three months | within six weeks | -"),
+        ("Not “may swim” please: “may swim at their own risk”.",
+         "replace | - | may swim | may swim at their own risk | -"),
+    ],
+)  # fmt: skip
+def test_english_needs_no_rules_of_its_own(text: str, expected: str) -> None:
+    found = rows(text, "en")
+    assert [one.split(" | ")[0::2] for one in found] == [expected.split(" | ")[0::2]] or found == [expected]
+
+
+def test_a_letter_on_an_older_version_is_not_read_the_wrong_way() -> None:
+    newer = DRAFT.replace("1.260 hộ", "1.140 hộ").replace("hủ tục", "nếp cũ")
+    assert rows("“hủ tục” nghe nặng quá các bác ạ, “nếp cũ” thì bà con dễ nghe.", draft=newer) == []
+    assert rows("1.140 hộ nuôi cá lồng mới đúng, chứ không phải 1.260 hộ nuôi cá lồng.", draft=newer) == rows(
+        "1.140 hộ nuôi cá lồng mới đúng, chứ không phải 1.260 hộ nuôi cá lồng.", draft=""
+    )
+
+
+def test_a_long_letter_needs_wordings_that_are_alike() -> None:
+    story = "Hôm ấy trời mưa, cả xóm ngồi nghe đọc văn kiện ở nhà văn hóa. " * 20
+    assert rows(f"{story}“hủ tục” nghe nặng quá, “nếp cũ” thì bà con dễ nghe.") == []
+    assert rows(f"{story}“hai phiên mỗi tuần” nghe ít quá, “ba phiên mỗi tuần” bà con mới kịp.") == [
+        "replace | - | hai phiên mỗi tuần | ba phiên mỗi tuần | -"
+    ]
+
+
+def test_the_draft_says_which_words_stand_in_it() -> None:
+    held = backing(DRAFT)
+    assert held.count(tokens("hai phiên mỗi tuần")) == 1
+    assert held.count(tokens("tuần; nhiều")) == 0  # across the end of a sentence
+    assert held.count(tokens("1.260 hộ")) == 1
+    assert held.run(tokens("chợ họp ba phiên"), 0) == 2
+    assert held.renews(tokens("chợ họp ba phiên mỗi tuần ở bến"))
+    assert not held.renews(tokens("chợ họp hai phiên mỗi tuần"))
+    assert backing(DRAFT, is_toneless=True).count(tokens("hu tuc")) == 1
+
+
+def test_the_draft_goes_through_the_python_face(tmp_path: Path) -> None:
+    file = tmp_path / "du-thao.txt"
+    file.write_text(DRAFT, encoding="utf-8")
+    draft = api.read_draft(file)
+    note = "34 bến à? Số mới là 31 bến, ba bến đóng từ Tết."
+    assert [row(one) for each in api.parse(note, draft=draft) for one in each.amendments]
+    assert not [one for each in api.parse(note) for one in each.amendments]
