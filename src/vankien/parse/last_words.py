@@ -75,7 +75,7 @@ def _is_calling(rest: str, p: People) -> bool:
 
 def _for_a_body(said: str, p: People) -> Contributor | None:
     """The body first, then office and name: "TM. Đảng ủy Công ty …, Bí thư Tô Xuân Thắng"."""
-    head, _, tail = said.rpartition(", ")
+    head, _, tail = said.rpartition(", ") if ", " in said else said.rpartition(" - ")
     who = in_one_breath(tail.rstrip(" ."), p) if head else None
     body = signing(p)[1].sub("", head.strip())
     return who if who is None or not is_body(body, p) else replace(who, organisation=body)

@@ -181,6 +181,8 @@ def _person(
         return None
     least = (LEAST_PLACE if is_home else 1) if lower else len(found)
     for one in found[least:-1]:
+        if _patterns(p)[4].search(said[run.start() : one.start()].lower()) is not None:
+            continue  # "Trường THCS Kim Đồng" is named after him
         name = said[one.start() : run.end()]
         if bears(one[0].lower(), p) and len(name.split()) <= LONGEST_NAME and is_name(name, p):
             return one.start(), run.end()

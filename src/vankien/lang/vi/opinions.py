@@ -1,6 +1,10 @@
 """Vietnamese: agreement, judgement, questions, topics and reasons."""
 
 AGREES = (
+    "tán đồng",
+    "đồng lòng",
+    "giơ hai tay",
+    "giơ cả hai tay",
     "hoan nghênh",
     "tâm đắc",
     "tiến bộ hơn",
@@ -28,6 +32,9 @@ AGREES = (
     "không có ý kiến khác",
 )
 DISAGREES = (
+    "không tán đồng",
+    "không đồng lòng",
+    r"(?:tôi|em|tui|cháu|con|mình|chúng tôi|chúng em)\s+(?:thật\s+(?:sự\s+)?|thì\s+)?(?:không|chẳng|hổng|chưa)\s+(?:ưng|phục|thông|tin(?!\s+(?:tưởng|rằng|là)))",
     "phản bác",
     "không nhất trí",
     "chưa nhất trí",
