@@ -153,9 +153,10 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     for one in found:
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)
-    yield from _behind_pages(found, stretch)
-    yield from _inside(found, stretch, patterns)
-    yield from _shortened(found, stretch, patterns, speech)
+    if found:
+        yield from _behind_pages(found, stretch)
+        yield from _inside(found, stretch, patterns)
+    yield from _shortened(found, stretch, patterns.short, speech)
     for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
         yield _reference(UnitKind.SECTION, match, stretch)
         letter = Span(match.start("letter"), match.end("letter")).shift(stretch.start)
@@ -207,14 +208,14 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
             at = match.end()
 
 
-def _shortened(found: list[Reference], stretch: Masked, patterns: _Patterns, speech: Speech) -> Iterator[Reference]:
+def _shortened(
+    found: list[Reference], stretch: Masked, short: re.Pattern[str] | None, speech: Speech
+) -> Iterator[Reference]:
     """The units whose names are single letters, "Đ5 K2", where two stand side by side or one heads its clause."""
-    if patterns.short is None:
+    matches = () if short is None else short.finditer(stretch.text)
+    made = [_reference(speech.short_units[one["unit"]], one, stretch, "unit") for one in matches]
+    if not made:
         return
-    made = [
-        _reference(speech.short_units[one["unit"]], one, stretch, "unit")
-        for one in patterns.short.finditer(stretch.text)
-    ]
     row = sorted((*found, *made), key=_begin)
     near = {id(one) for pair in pairwise(row) if _are_near(*pair) for one in pair}
     for one in made:

@@ -11,7 +11,6 @@ _NEXT = r"(?=\s+\S|[^\W\d_]{2,9}\s+\d)"  # "xong.Trang 25": a lost space
 # "…, (ii) …" behind a comma or a quotation
 _ITEM = r"(?:(?<=[,;\x01]\s)|(?<=[,;\x01]\s\s))\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"
 _STOP = re.compile(rf"[.;!?]{_NEXT}|(?<=\s)[*•](?=\s)|{_ITEM}")  # items of a list on one line stand behind stars
-_ANY_STOP = re.compile(rf"[.;!?]{_NEXT}| ")  # a space ends a clause only where that has grown past all measure
 _MAY_STOP = re.compile("[.;!?*•(]")
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
@@ -51,10 +50,13 @@ def edges(text: str, stops: Stops | None) -> Iterator[tuple[int, int]]:
         return
     begin = at = depth = 0
     for match in _stops_in(text):
+        for low, high in _cut(text, begin, match.start()):
+            yield low, high
+            begin = at = high
+            depth = 0
         depth = max(0, depth + text.count("(", at, match.start()) - text.count(")", at, match.start()))
         at = match.start()
-        is_long = at - begin > LONGEST_CLAUSE
-        if (depth or match[0] == " ") and not is_long:
+        if depth and at - begin <= LONGEST_CLAUSE:
             continue
         if match[0] == "." and (_is_numbered(text, begin, at, stops) or _is_short(text, at, stops)):
             continue
@@ -63,8 +65,18 @@ def edges(text: str, stops: Stops | None) -> Iterator[tuple[int, int]]:
         yield begin, match.end()
         begin = at = match.end()
         depth = 0
+    for low, high in _cut(text, begin, len(text)):
+        yield low, high
+        begin = high
     if begin < len(text):
         yield begin, len(text)
+
+
+def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of a clause that has grown past all measure: each ends at a space."""
+    while (space := text.find(" ", begin + LONGEST_CLAUSE + 1, end)) >= 0:
+        yield begin, space + 1
+        begin = space + 1
 
 
 def _is_ellipsis(text: str, at: int) -> bool:
@@ -74,9 +86,6 @@ def _is_ellipsis(text: str, at: int) -> bool:
 
 def _stops_in(text: str) -> Iterator[re.Match[str]]:
     """Where a clause may end. Few places have a letter of those that end one, and only there it is looked closer."""
-    if len(text) > LONGEST_CLAUSE:
-        yield from _ANY_STOP.finditer(text)
-        return
     for place in _MAY_STOP.finditer(text):
         match = _STOP.match(text, place.start())
         if match is not None:

@@ -42,7 +42,7 @@ def with_headings(
             before = heading_lead(speech)
             heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
             heading = heading or _bracketed_heading(text, reference.span.end, max(following, reference.span.end))
-        made.append(replace(reference, heading=heading))
+        made.append(reference if heading == reference.heading else replace(reference, heading=heading))
     return tuple(made)
 
 

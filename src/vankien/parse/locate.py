@@ -26,6 +26,7 @@ from vankien.text.pattern import compile_later
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 SAID_TOO = {UnitKind.POINT, UnitKind.ARTICLE}  # kinds whose names count what somebody says: "điểm thứ hai"
+NAMES = 512  # names of units remembered as they are written, in all spacings
 SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
 SHORT_NAME = 3  # letters of a name that may be glued to its number
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
@@ -128,7 +129,7 @@ def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         one = _named(text, match, last, patterns, speech)
         if one is not None:
             at = max(at, one.span.end)
-            found.append(replace(one, span=one.span.shift(stretch.start)))
+            found.append(Reference(one.kind, one.numbers, one.span.shift(stretch.start)))
     found = _within_part(with_bare(found, stretch, speech), stretch, speech)
     return _own_law(_without_slips(found, stretch, patterns), text, stretch.start, patterns)
 
@@ -192,8 +193,10 @@ def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> lis
     """References with a "part" that another part holds as what it is, a section: "phần II của Phần thứ ba"."""
     made = list(found)
     for at, (one, holder) in enumerate(pairwise(found)):
+        if one.kind is not UnitKind.PART or holder.kind is not UnitKind.PART:
+            continue
         between = stretch.text[one.span.end - stretch.start : holder.span.start - stretch.start].strip()
-        if one.kind is UnitKind.PART is holder.kind and between in {*speech.of_words, *speech.containers}:
+        if between in {*speech.of_words, *speech.containers}:
             made[at] = replace(one, kind=UnitKind.SECTION)
     return made
 
@@ -264,7 +267,9 @@ def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, spee
     return to_roman(value) if kind is UnitKind.PART else str(value), match.start()
 
 
+@lru_cache(maxsize=NAMES)
 def _kind(word: str, speech: Speech) -> UnitKind | str:
+    """What a name of a unit names."""
     plain = " ".join(word.split())
     for name in (plain, plain.replace(".", "\\.")):  # the tables hold patterns: "art\\."
         if name in speech.units:
@@ -326,6 +331,8 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
 
     "khoản 2 Điều 5 Luật Đất đai", "Luật Đất đai (Điều 5, khoản 2)".
     """
+    if not found:
+        return ()
     kept: list[Reference] = []
     foreign_from: int | None = None
     acts = [one for one in patterns.in_law.finditer(text) if not one["own"]]
@@ -333,7 +340,7 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
     brackets = [Span(start + one.start("inside"), start + one.end()) for one in acts]
     for reference in reversed(found):
         end = reference.span.end - start
-        if any(inside.contains(reference.span) for inside in brackets):
+        if brackets and any(inside.contains(reference.span) for inside in brackets):
             continue
         if patterns.other_law.match(text, end):
             foreign_from = reference.span.start

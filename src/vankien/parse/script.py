@@ -29,7 +29,8 @@ Stretches = dict[tuple[int, int], Masked]
 class Script:
     """The text as written, with its quotation marks made plain, in lower case at the same offsets; the grammar.
 
-    `spaced` is the lower-case text with spaces for marks, `loud` where marks stand that a quiet line has none of.
+    `spaced` is the lower-case text with spaces for marks, `loud` where marks stand that a quiet line has none of;
+    `collects` says that the text gathers what others ask.
     """
 
     text: str
@@ -39,13 +40,9 @@ class Script:
     cues: CueTable
     spaced: str
     loud: tuple[int, ...]
+    collects: bool
     _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    @property
-    def collects(self) -> bool:
-        """Whether the text gathers what others ask."""
-        return _collects(self.lower[:COLLECTING_HEAD], self.grammar)
 
     def stretch(self, start: int, end: int) -> Masked:
         """A stretch with its quotations blanked."""
@@ -88,7 +85,8 @@ class Script:
     def with_marks(self, marks: str) -> "Script":
         """The same text with other marks seen as quotation marks."""
         lower = lowered(marks)
-        return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower))
+        collects = _collects(lower, self.grammar)
+        return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower), collects=collects)
 
     def said(self, span: Span) -> str:
         """The words of a span without white space around them."""
@@ -126,12 +124,13 @@ def script(text: str, grammar: Grammar) -> Script:
     """The script of a contribution."""
     marks = with_marks(text)
     lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
-    return Script(text, marks, lower, grammar, cue_table(grammar.speech), spaced(lower), _loud(lower))
+    cues = cue_table(grammar.speech)
+    return Script(text, marks, lower, grammar, cues, spaced(lower), _loud(lower), _collects(lower, grammar))
 
 
-@lru_cache(maxsize=8)
-def _collects(head: str, grammar: Grammar) -> bool:
-    return grammar.collects.search(head) is not None
+def _collects(lower: str, grammar: Grammar) -> bool:
+    """Whether a text gathers what others ask: its head says so."""
+    return grammar.collects.search(lower[:COLLECTING_HEAD]) is not None
 
 
 def _loud(lower: str) -> tuple[int, ...]:
