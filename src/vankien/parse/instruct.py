@@ -7,6 +7,7 @@ wording is a comment. Restraint first: no request, no instruction.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.model.span import Span
 from vankien.parse.addressed import is_addressed
@@ -22,11 +23,13 @@ from vankien.parse.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.unit_grammar import unit_grammar
 
+SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
 
 
+@lru_cache(maxsize=SEEN)
 def instruction(
     text: str,
     stretch: Masked,

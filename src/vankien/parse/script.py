@@ -62,8 +62,10 @@ class Script:
 
     def seen(self, span: Span) -> Masked:
         """A stretch with its quotations blanked, and the classes of words in it."""
-        part = self.stretch(span.start, span.end)
-        return replace(part, cues=self.cues.of(part.text))
+        part, stretch = self.part(span), self.stretch(span.start, span.end)
+        if part.text == stretch.text:
+            return part
+        return Masked(stretch.text, stretch.start, stretch.quotes, self.cues.of(stretch.text))
 
     def references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch."""
