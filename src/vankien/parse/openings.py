@@ -14,6 +14,7 @@ CUT = "\0"  # ends a beginning behind which anything may stand
 _WORD = re.compile(r"\w+")
 _AGAIN = re.compile(r"[?*+]|\{(?P<least>\d*)(?:,\d*)?\}")
 _CONDITION = re.compile(r"\(\?<?!")
+_PLAIN = re.compile(r"[\w ]+")
 _PLAIN_CLASS = re.compile(r"\[([^\]\\^-]+)\]")
 
 Opening = tuple[str, ...]
@@ -21,6 +22,8 @@ Opening = tuple[str, ...]
 
 def openings(pattern: str) -> frozenset[Opening]:
     """The first one to three whole words of all that a pattern can match; an empty one says that nothing is known."""
+    if _PLAIN.fullmatch(pattern):  # most entries
+        return frozenset((_whole_words(pattern),))
     return frozenset(_whole_words(said) for said in _alternatives(pattern, 0)[0])
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found, edge, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
@@ -111,7 +112,7 @@ def move_described(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     patterns = _patterns(grammar.speech)
     if patterns is None or BLANK in stretch.text:
         return None
-    match = patterns.moved.search(stretch.text)
+    match = patterns.moved.search(stretch.text) if stretch.cues & Cue.MOVES else None
     if match is not None and not _is_done(stretch, match.start("verb"), grammar):
         goes = Span(
             stretch.start + match.start("goes"), stretch.start + len(stretch.text[: match.end("goes")].rstrip())
@@ -125,7 +126,8 @@ def move_described(text: str, stretch: Masked, grammar: Grammar) -> Found | None
             _side(match["goes"], patterns, grammar),
             destination=goes,
         )
-    match = patterns.ahead.search(stretch.text)
+    may_go = stretch.cues & Cue.BESIDE and stretch.cues & (Cue.USES | Cue.REPLACES)
+    match = patterns.ahead.search(stretch.text) if may_go else None
     if match is None or not alike(match["one"], match["other"]) or match["one"].split()[0] != match["other"].split()[0]:
         return None
     one = trimmed(text, Span(match.start("one"), match.end("one")).shift(stretch.start))
