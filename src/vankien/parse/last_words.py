@@ -38,7 +38,7 @@ def last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
 
 def _endings(sentences: Sequence[str]) -> list[str]:
     """The last words of a line from the longest: the last sentence, what stands in its brackets, behind its colon."""
-    last = sentences[-1].strip("–- ")
+    last = sentences[-1].strip("–—- ")
     made = [last]
     if last.endswith((")", ").")) and "(" in last:
         inner = last[last.rindex("(") :].strip("(). ")

@@ -23,7 +23,7 @@ from vankien.parse.names import (
     name_patterns,
     prefix,
 )
-from vankien.parse.office import office, without_home
+from vankien.parse.office import before_body, office, without_home
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
@@ -275,6 +275,8 @@ def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     if is_place(piece, p):
         return goes_on
     is_own = is_body(piece, p) and is_titled(piece, p)
+    if not goes_on and p.family_names and before_body(piece.strip(), p)[1] is not None:
+        return True  # a calling that no table knows before a body: "hộ lý Bệnh viện …"
     return is_own or (goes_on and piece.strip()[:1].isupper() and not is_known(piece.strip(), p))
 
 

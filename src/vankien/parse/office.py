@@ -52,7 +52,7 @@ def office(said: str, p: People) -> Office:
             return None, None  # where somebody comes from: offices are common nouns
         if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
             said = head.strip(_EDGE)  # "bus driver, Westby": where somebody lives
-        calling, body = _before_body(said, p)
+        calling, body = before_body(said, p)
         if calling is not None:
             return calling, body
         is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
@@ -137,7 +137,7 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
 
 
-def _before_body(said: str, p: People) -> Office:
+def before_body(said: str, p: People) -> Office:
     """A calling that no table knows before a body that is named: "sư cả chùa Pôthi", "bảo mẫu Trường Mầm non …"."""
     for match in name_patterns(p).body.finditer(said.lower()):
         calling = said[: match.start()].strip(_EDGE)
