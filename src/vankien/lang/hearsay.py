@@ -22,7 +22,8 @@ class HearsayWords:
     people of theirs, who tell what they did unless a request follows; `elsewhere` names papers that are not the draft.
     Behind `beside_own` the writer is not who asks: "người nói trước tôi".
     `writes` behind the writer's own name says that he writes down what another asks ("bác Ba bảo cháu ghi: …"). `done` words
-    say that something was so, or would be; `drafters` right before a verb say that they did it;
+    say that something was so, or would be; `acted` right before its object says that somebody did it, unless one of
+    `helpers` stands before ("the clerk replaced “a”", "to have replaced “a”"); `drafters` right before a verb say that they did it;
     `regrets` behind a change say that it would be a pity ("bỏ đi thì tiếc"); of `homes` ("xã tôi")
     `duties` only tell. `turned_down` behind the writer's own voice speak against what another asked for; of `begs`
     with one of `begged` behind them nobody asks for words ("xin đi bộ đội"). `judging` right behind the words of a change
@@ -59,3 +60,5 @@ class HearsayWords:
     judging: Words = ()
     as_drafted: Words = ()
     favouring: Words = ()
+    acted: Words = ()
+    helpers: Words = ()

@@ -24,8 +24,10 @@ class PhrasingWords:
     and its new name ("rename Part III “a”"), `announces` say that changes follow and ask for none themselves.
     `offers` are names of a wording offered ("my version"), which may name its place behind them ("… for 3.3: “…”");
     `offerers` may stand in the midst of a clause before `puts_forward` ("for 3.3 Mr Orr suggests"), `offer_copulas` behind an
-    offer ("would be"). `old_for` stand before old words whose new ones a verb brings in ("for “a” read “b”"); between
-    new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”"). `to_this` heads a
+    offer ("would be"). `old_for` stand before old words whose new ones a verb brings in ("for “a” read “b”"), `makes` before old words
+    or a place that new ones follow at once ("make 3.3 “b”"); between
+    new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”"). `ends` name the end of a unit up to
+    which something goes ("from “a” to the end of 2.2"). `to_this` heads a
     request to put words behind those just quoted ("to this should be added: “b”"), `subordinates` a
     clause behind whose comma a bare order asks ("while you are at it, cut “a”").
     """
@@ -47,6 +49,8 @@ class PhrasingWords:
     offers: Words = ()
     offerers: Words = ()
     offer_copulas: Words = ()
+    makes: Words = ()
+    ends: Words = ()
     old_for: Words = ()
     prefers: Words = ()
     over: Words = ()

@@ -16,7 +16,7 @@ class RoleWords:
     verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), `holds` do
     so before a figure ("chỉ tiêu"). `faults`
     judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
-    those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `denials` stand before
+    those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `conditionals` say behind new words what they would be like ("would be wiser"). `denials` stand before
     a wording that is not so ("làm gì có"). `rights` stand
     before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
@@ -37,3 +37,4 @@ class RoleWords:
     nearby: Words
     imposes: Words = ()
     denials: Words = ()
+    conditionals: Words = ()

@@ -216,5 +216,8 @@ class Speech:
     stances: StanceWords
     phrasing: PhrasingWords = SAID_PLAINLY
     pairs: PairWords = NO_PAIRS
+    agenda: Words = ()
+    somewhere: Words = ()
+    spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False

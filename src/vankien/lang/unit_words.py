@@ -21,7 +21,8 @@ class UnitWords:
     `leads` may stand before a
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
-    that a unit goes before all others, `excepts` stands before places that are left out. `entire` before a name of a unit without number means
+    that a unit goes before all others, `excepts` stands before places that are left out, `turns` behind them
+    where the request is about just those. `entire` before a name of a unit without number means
     the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
     the piece is one of its `contents` as a whole.
     `free` name rows of letters that are found without what holds them ("objective (b)").
@@ -68,3 +69,4 @@ class UnitWords:
     lasts: Words = ()
     frees: Words = ()
     lists: Words = ()
+    turns: Words = ()

@@ -30,6 +30,7 @@ class Stops:
     order: re.Pattern[str]
     next_order: re.Pattern[str]  # begins a request of its own: "… thành khoản 4. Bổ sung …"
     short: re.Pattern[str]  # words written with a full stop: "tr. 5"
+    line: re.Pattern[str]  # those of lines, only before a number: "l. 4"
 
 
 def clauses(stretch: Masked, stops: Stops | None = None) -> Iterator[Span]:
@@ -93,7 +94,12 @@ def _stops_in(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_short(text: str, at: int, stops: Stops | None) -> bool:
-    return stops is not None and stops.short.search(text, max(0, at - 8), at + 1) is not None
+    if stops is None:
+        return False
+    if stops.short.search(text, max(0, at - 8), at + 1) is not None:
+        return True
+    is_counted = text[at + 1 : at + 4].lstrip()[:1].isdigit()
+    return is_counted and stops.line.search(text, max(0, at - 8), at + 1) is not None
 
 
 def _is_numbered(text: str, begin: int, at: int, stops: Stops | None) -> bool:

@@ -22,6 +22,7 @@ _ITEM_INSIDE = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
 PLACE_REACH = 80  # code points that a place behind words of the draft takes at most
 AHEAD_REACH = 160  # code points of the orders that follow in one sentence, up to the unit that holds them all
 _ENDS_ORDER = frozenset(f".:{BLANK}\n")
+_BULLET = re.compile(r"\s*(?P<bullet>[-–+*•])\s")
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
 
@@ -30,7 +31,8 @@ class Context:
     """The places spoken of, line by line. Lives as long as the reading of one contribution.
 
     `place` is that of the line so far, `heading` that of all lines below a heading, `fresh` that which the line before
-    named without asking for anything, `last` the one named last of all. Where `anew` says so an act's own
+    named without asking for anything, `under` the same while the
+    line below it is read, `last` the one named last of all. Where `anew` says so an act's own
     article begins, and nothing is inherited.
     """
 
@@ -40,11 +42,15 @@ class Context:
     fresh: Locator | None = None
     last: Locator | None = None
     anew: frozenset[int] = frozenset()
+    under: Locator | None = None
     _mark: str = ""
+    _bullet: str = ""
+    _fresh_bullet: str = ""
     _fresh_mark: str = ""
     _is_used: bool = False  # whether something was asked for at the place named last
     _base: Locator | None = None  # the place before the first item of a list on one line
     _in_list: bool = False
+    _ends_open: bool = False  # whether the line ends with a colon
     _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
 
     @property
@@ -67,8 +73,13 @@ class Context:
                 self.heading = outer
                 del self._outer[at:]
                 break
-        if self._is_used or (self._mark and self._mark == self._fresh_mark):
+        bullet = _BULLET.match(self.script.text, line.start, line.end)
+        self._bullet = "" if bullet is None else bullet["bullet"]
+        is_beside = self._bullet and self._bullet == self._fresh_bullet
+        if self._is_used or is_beside or (self._mark and self._mark == self._fresh_mark):
             self.fresh = None
+        self._ends_open = self.script.text[: line.end].rstrip().endswith(":")
+        self.under = self.fresh
         self._is_used = self._in_list = False
         head = min(line.end, line.start + ANAPHORA_REACH)
         if not (may_go_on and self.script.grammar.anaphora.search(self.script.lower, line.start, head)):
@@ -79,12 +90,13 @@ class Context:
         """A clause without a request names a place: for the rest of its line, and for the next."""
         self.place = self.fresh = self.last = place
         self._fresh_mark = self._mark
+        self._fresh_bullet = "" if self._ends_open else self._bullet
         self._is_used = False
 
     def lend(self, place: Locator) -> None:
         """A form's cell tells the place for the one beside it."""
         self.place = self.fresh = place
-        self._fresh_mark, self._is_used = "", False
+        self._fresh_mark, self._fresh_bullet, self._is_used = "", "", False
 
     def head(self, place: Locator | None) -> None:
         """The line heads what stands below it."""

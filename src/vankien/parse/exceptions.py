@@ -27,11 +27,20 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for match in _pattern(script.grammar.speech).finditer(part.text):
         end, reach = part.start + match.end(), REACH
+        row: list[Reference] = []
         for one in script.references(part):
             if 0 <= one.span.start - end <= reach:
-                found.append(one)
+                row.append(one)
                 end, reach = one.span.end, NEXT
+        if not row or _turn(script.grammar.speech).match(part.text, end - part.start) is None:
+            found += row
     return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _turn(speech: Speech) -> re.Pattern[str]:
+    """What turns to the places left out: "we support Part II except 2.3, which we ask you to delete"."""
+    return compile_later(rf"\s*,?\s*{words(speech.whole_units.turns)}")
 
 
 def without_excepted(script: Script, part: Masked, locator: Locator) -> tuple[Locator, tuple[str, ...]]:

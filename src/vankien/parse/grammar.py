@@ -33,6 +33,7 @@ class Grammar:
     replace_refused: re.Pattern[str]
     replace_dropped: re.Pattern[str]
     replace_dropped_at_once: re.Pattern[str]
+    replace_dropped_passive: re.Pattern[str]
     replace_corrected: re.Pattern[str]
     replace_but: re.Pattern[str]
     replace_reworded: re.Pattern[str]
@@ -64,6 +65,9 @@ class Grammar:
     should_say: re.Pattern[str]
     offered: re.Pattern[str]
     replace_for: re.Pattern[str]
+    replace_made: re.Pattern[str]
+    place_made: re.Pattern[str]
+    favoured: re.Pattern[str]
     replace_preferred: re.Pattern[str]
     new_title: re.Pattern[str]
     title_favoured: re.Pattern[str]
@@ -80,6 +84,7 @@ class Grammar:
     insert_passive: re.Pattern[str]
     insert_beside: re.Pattern[str]
     beside_say: re.Pattern[str]
+    beside_words: re.Pattern[str]
     beside_insert: re.Pattern[str]
     beside_end: re.Pattern[str]
     delete_named: re.Pattern[str]
@@ -101,6 +106,7 @@ class Grammar:
     spares_named: re.Pattern[str]
     counted_new: re.Pattern[str]
     next_order: re.Pattern[str]
+    next_passive: re.Pattern[str]
     own_order: re.Pattern[str]
     topic: re.Pattern[str]
     only_places: re.Pattern[str]
@@ -138,6 +144,7 @@ class Grammar:
     denied_ask: re.Pattern[str]
     explained_end: re.Pattern[str]
     rest_end: re.Pattern[str]
+    or_end: re.Pattern[str]
     side_end: re.Pattern[str]
     beside_this: re.Pattern[str]
     to_this: re.Pattern[str]
@@ -209,6 +216,7 @@ def grammar(s: Speech) -> Grammar:
 def _stops(s: Speech, p: Pieces) -> Stops:
     """What tells a full stop behind a number from the end of a sentence."""
     compile_ = compile_later
+    short, lines = ([entry for entry in row if entry.endswith(".")] for row in ((*s.page, *s.units), s.line))
     return Stops(
         compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"),
         compile_(words((*s.deletes, *s.agrees, *s.keeps))),
@@ -216,5 +224,6 @@ def _stops(s: Speech, p: Pieces) -> Stops:
             rf"\s+(?:{p.orders}|{words((*s.wishes, *s.about, *s.carries_on, *s.own_voice))}"
             rf"|{words((*s.units, *s.page, *s.counts))})"
         ),
-        compile_(rf"(?<!\w)(?:{'|'.join(entry for entry in (*s.page, *s.units) if entry.endswith('.')) or r'(?!)'})$"),
+        compile_(rf"(?<!\w)(?:{'|'.join(short) or r'(?!)'})$"),
+        compile_(rf"(?<!\w)(?:{'|'.join(lines) or r'(?!)'})$"),
     )

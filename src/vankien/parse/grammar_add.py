@@ -44,6 +44,10 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,30}}?)(?P<old>{Q})\s*,?\s*(?:{words(s.asks)}\s+(?:\w+\s+)?)?"
             rf"(?P<verb>{words(s.uses)})\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"
         ),
+        "beside_words": compile_(
+            rf"(?P<side>{p.beside})(?P<mid>\s+(?:{p.names}\s+){{0,2}})(?P<old>{Q})(?P<verb>){WITHIN}{{0,25}}?\s*"
+            rf"{p.names}\s*:?\s*(?P<new>{Q})(?=\s*[.;,!]|\s*$)"
+        ),
         "followed": compile_(
             demanding(
                 (*s.phrasing.followed, *s.phrasing.preceded),

@@ -18,6 +18,13 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"(?:(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{p.orders}))(?!\s*(?:{p.results}|,|{p.orders}))"
             rf"|(?P<side>{p.beside}\s*(?:{p.names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts}))"
         ),
+        "next_passive": compile_(
+            rf"(?:\s*[,;]\s*(?:{p.joins}\s+)?|\s+{p.joins}\s+)(?:{words(s.carries_on)}\s+)?"
+            rf"(?P<order>(?:{words(s.puts_for)}\s+)?(?:{p.names}\s+){{0,3}}{Q})"
+            rf"(?:\s+{words(s.containers)}\s+[\w.()]+(?:\s+\d[\w.()]*)?)?"
+            rf"(?:\s+{words((*s.passive, *s.asks, *s.copulas))}){{0,3}}\s+"
+            rf"(?P<verb>{p.orders})(?!\s*(?:{p.names}\s+){{0,2}}\x01)"
+        ),
         "own_order": compile_(rf"{p.orders}(?!\s*(?:{p.results}|,|{p.orders}))"),
         "topic": compile_(
             rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
@@ -76,6 +83,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "announced": compile_(words(s.phrasing.announces)),
         "denied_ask": compile_(rf"{words(s.phrasing.refuses)}\s*$"),
         "explained_end": compile_(rf"{words(s.phrasing.explains)}\s+(?:{p.names}\s*){{0,2}}$"),
+        "or_end": compile_(rf"{words(s.or_words)}\s+(?:{p.names}\s*){{0,2}}:?\s*$"),
         "rest_end": compile_(
             rf"{words(s.phrasing.all_that)}\s+(?:\w+\s+){{0,2}}?{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"
         ),
@@ -86,7 +94,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "to_this": compile_(rf"(?:^|[,;])\W*{words(s.phrasing.to_this)}"),
         "open_range": compile_(
             rf"{words(s.from_words)}\s+(?:{p.names}\s+){{0,2}}{Q}\s*,?\s*"
-            rf"{words(s.to)}\s+(?:\w+\s+)?{words((*s.at_end, *s.last))}"
+            rf"{words(s.to)}\s+(?:\w+\s+)?{words((*s.at_end, *s.last, *s.phrasing.ends))}"
         ),
         "achieved": compile_(rf"{p.orders}\s+{words(s.passive)}"),
         "specifics": compile_(rf"\s*{words(s.specifics)}"),

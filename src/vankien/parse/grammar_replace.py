@@ -39,6 +39,11 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<verb>{p.deletes})\s*:?\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})\s*[,;]\s*{words(s.phrasing.puts_in)}"
             rf"\s*:?\s*(?:{p.names}\s+){{0,2}}(?P<new>{Q})(?=\W*$)"
         ),
+        "replace_dropped_passive": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,40}}?(?P<verb>{p.deletes}){WITHIN}{{0,40}}?(?:[,;]|{p.joins})\s*(?:{p.names}\s+){{0,3}}"
+            rf"(?P<new>{Q})\s*(?:\w+\s+){{0,3}}?(?:{p.inserts}|{p.replaces}|{words(s.puts)})"
+            rf"(?=\s*(?:{words(s.in_its_place)})?\s*(?:[.,;!]|$|{words(s.reasons)}))"
+        ),
         "replace_corrected": compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
         ),
@@ -57,8 +62,9 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<news>{Q}(?:{row}{Q})+)"
         ),
         "more_pairs": compile_(
-            rf"[\s,;.]*(?:(?:{p.joins}|{p.carries_on})\s*)?(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*"
-            rf"(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?(?:{p.by}|{words(s.corrects)}|{ARROW})\s*"
+            rf"[\s,;.]*(?:(?:{p.joins}|{p.carries_on})\s*)?(?:(?P<for>{words(s.phrasing.old_for)})\s+)?"
+            rf"(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?"
+            rf"(?(for),?\s*(?:{words(s.uses)}\s*)?|(?:{p.by}|{words(s.corrects)}|{ARROW})\s*)"
             rf"(?:{p.names}\s*){{0,2}}(?P<new>{Q})"
         ),
         "block": compile_(
@@ -151,6 +157,13 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
                 rf"{words((*s.uses, *s.puts))}\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})",
             )
         ),
+        "replace_made": compile_(
+            rf"(?P<verb>{words(s.phrasing.makes)})\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})\s*,?\s*(?P<new>{Q})"
+        ),
+        "favoured": compile_(rf"(?:^|[.,;:–—-]\s*|\s)(?P<new>{Q})\s*(?P<verb>{words(s.roles.conditionals)})"),
+        "place_made": compile_(
+            rf"(?P<verb>{words(s.phrasing.makes)})\s+(?P<place>[^\x01.;:\n]{{1,40}}?|[^\x01;:\n]{{1,16}}?)\s*:?\s*(?P<new>{Q})"
+        ),
         "replace_preferred": compile_(
             demanding(
                 s.phrasing.prefers,
@@ -166,7 +179,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "new_title": compile_(
             rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"
             rf"(?:(?P<verb>{words((*s.asks, *s.uses, *s.replaces))}){WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)"
-            rf"|(?P<at_once>{words(s.into)}))\s*(?P<new>{Q})"
+            rf"|(?P<at_once>{words(s.into)}|:(?=\s*\x01+[^\w\x01]*$)))\s*(?P<new>{Q})"
         ),
         "title_favoured": compile_(
             rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"

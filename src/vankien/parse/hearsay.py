@@ -44,6 +44,8 @@ class Hearsay:
     writes: re.Pattern[str]
     done: re.Pattern[str]
     homes: re.Pattern[str]
+    acted: re.Pattern[str]
+    helped: re.Pattern[str]
     regrets: re.Pattern[str]
     drafters: re.Pattern[str]
     turned_down: re.Pattern[str]
@@ -79,6 +81,8 @@ def hearsay(speech: Speech) -> Hearsay:
         judges=_judging(table),
         regrets=compile_later(words(table.regrets or never)),
         homes=compile_later(words(table.homes or never)),
+        acted=compile_later(words(table.acted or never)),
+        helped=compile_later(rf"(?:^|[,.;:!?(\x01–—-])\W*$|{words(table.helpers or never)}\s+$"),
         elsewhere=compile_later(words(table.elsewhere or never)),
         beside_own=compile_later(rf"{words(table.beside_own or never)}\s*$"),
         outcomes=compile_later(rf"\s+{words(table.outcomes or never)}"),
@@ -127,7 +131,7 @@ def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
 def is_told(stretch: Masked, found: Found, grammar: Grammar, *, collects: bool) -> bool:
     """Whether a clause with an order does not ask for it. `collects`: the text gathers what others ask."""
     at = (found.verb if found.order is None else found.order) - stretch.start
-    if _denied(stretch, at, grammar) or is_judged(stretch, at, grammar):
+    if _denied(stretch, at, grammar) or _is_done(stretch, at, grammar) or is_judged(stretch, at, grammar):
         return True
     return (not collects and is_reported(stretch.text, at, grammar)) or is_over(stretch.text, at, grammar)
 
@@ -140,10 +144,16 @@ def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:
         last = match
     return (
         last is not None
-        and "," not in before[last.end() :]
+        and not any(mark in before[last.end() :] for mark in PIECE_ENDS)
         and len(" ".join(before[last.end() :].split())) < DENIAL_REACH
         and not grammar.asks.search(before, last.end())
     )
+
+
+def _is_done(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a verb tells what somebody did with the words behind it: "the clerk replaced “a” with “b”"."""
+    table = hearsay(grammar.speech)
+    return table.acted.match(stretch.text, at) is not None and table.helped.search(stretch.text, 0, at) is None
 
 
 def is_judged(stretch: Masked, at: int, grammar: Grammar) -> bool:

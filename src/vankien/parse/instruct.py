@@ -24,6 +24,7 @@ from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.unit_grammar import unit_grammar
 
 SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
+SHORT_ORDER = 40  # code points of an order about the place named before it: "Delete."
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
@@ -56,7 +57,9 @@ def instruction(
     asked = is_item or _asks(stretch, grammar)
     found = None
     if asked or has_words or stretch.cues & UNITS:
-        found = _change(text, stretch, grammar, asked=asked, collects=collects)
+        is_below = is_placed and len(stretch.text) <= SHORT_ORDER
+        seen = replace(stretch, cues=stretch.cues | Cue.THIS) if is_below else stretch  # "2.3" / "Delete."
+        found = _change(text, seen, grammar, asked=asked, collects=collects)
     if found is None and stretch.cues & REQUESTS:
         return comment(text, stretch, grammar, is_item=is_item, is_placed=is_placed, collects=collects)
     return found
@@ -121,24 +124,34 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         yield Span(stretch.start, stretch.start + end)
         return
     it = unit_grammar(grammar.speech).it
+    both = grammar.replace_dropped_passive.search(stretch.text) if stretch.cues & Cue.DELETES else None
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
     if joint is None and stretch.cues & Cue.DELETES:
         joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
-    for cut, order, verb_end in _cuts(stretch, grammar):
-        if joint is not None and joint.start() < cut < joint.end():
+    for cut, order, verb_end, is_passive in _cuts(stretch, grammar):
+        verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
+        joined = both if is_passive and verb and has_object(stretch, begin, verb.start(), grammar) else joint
+        if joined is not None and joined.start() < cut < joined.end():
             continue  # "đừng viết “a”, viết “b”": two halves of one order
         if it.match(stretch.text, verb_end) is not None:
             continue  # "take 1.3 and put it before 1.1"
-        verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
-        if verb is None or not has_object(stretch, verb.end(), cut, grammar):
+        if verb is None or not _has_own(stretch, begin, verb, cut, grammar, is_passive=is_passive):
             continue
-        if not has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar):
+        if not is_passive and not has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar):
             continue
         if _goes_on(stretch, verb, order, grammar):
             continue
         yield Span(stretch.start + begin, stretch.start + cut)
         begin = at = order
     yield Span(stretch.start + at, stretch.start + end)
+
+
+def _has_own(stretch: Masked, begin: int, verb: re.Match[str], cut: int, grammar: Grammar, *, is_passive: bool) -> bool:
+    """Whether what stands before a cut has an object of its own; an order behind its colon still belongs to it."""
+    if is_passive:
+        has_words = BLANK in stretch.text[begin:cut] or has_object(stretch, begin, verb.start(), grammar)
+        return has_words and ":" not in stretch.text[verb.end() : cut]
+    return has_object(stretch, verb.end(), cut, grammar)
 
 
 def _goes_on(stretch: Masked, verb: re.Match[str], order: int, grammar: Grammar) -> bool:
@@ -149,21 +162,25 @@ def _goes_on(stretch: Masked, verb: re.Match[str], order: int, grammar: Grammar)
     return units.moves.fullmatch(verb[0]) is not None
 
 
-def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int]]:
-    """Where the next order may begin: the end of what stands before, its own beginning, the end of its verb.
+def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int, bool]]:
+    """Where the next order may begin: the end of what stands before, its own beginning, the end of its verb, and
+    whether its object stands before that: "“a” to be omitted and “b” moved".
 
     A place behind a comma belongs to the verb behind it: "mục 1: bỏ “a”, mục 2: bỏ “b”".
     """
     found = [
-        (one.start(), one.start("side" if one["order"] is None else "order"), one.end())
+        (one.start(), one.start("side" if one["order"] is None else "order"), one.end(), False)
         for one in grammar.next_order.finditer(stretch.text)
     ]
+    if stretch.text.count(BLANK) > 1:
+        passives = grammar.next_passive.finditer(stretch.text)
+        found += [(one.start(), one.start("order"), one.end(), True) for one in passives]
     if "," in stretch.text and stretch.cues & Cue.PLACES:
         for verb in grammar.own_order.finditer(stretch.text):
             comma = stretch.text.rfind(",", 0, verb.start())
             piece = Masked(stretch.text[comma + 1 : verb.start()], stretch.start + comma + 1, ())
             if comma > 0 and _only_place(piece, grammar):
-                found.append((comma, comma + 1, verb.end()))
+                found.append((comma, comma + 1, verb.end(), False))
     return sorted(found)
 
 

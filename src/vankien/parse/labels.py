@@ -15,9 +15,11 @@ from vankien.text.pattern import compile_later
 
 UNIT = "unit"
 LONGEST_LABEL = 160  # code points; the longest question of a form has some 130
+LEAST_ASKED = 3  # words of a form's question whose answer goes on behind one space
 _BEGINS = re.compile(r"(?P<count>\s*\(?\d{1,2}[.)]\s+)|\s*(?:[-–+*•]\s*|\(?\w{1,2}[.)]\s+)?")
 _MARK = re.compile("[:?]")
 _ENDS = re.compile(r":|\?(?=\s\s|\t|\s*$)")
+_ENDS_HEAD = re.compile(r":|\?(?=\s|$)")  # the question of a form at the head of its line: "Why? Nobody knows."
 _WORD = re.compile(r"\w+")
 _APART = re.compile(r"(?<=[.;])\s+|\s{2,}|\t")  # any other run between a word and a label parts them but weakly
 _BETWEEN = ",|/–—-"  # and white space
@@ -61,7 +63,7 @@ class Labels:
         mark = _MARK.search(text, at, min(end, at + LONGEST_LABEL))
         stop, until = end, end
         if mark is not None:
-            ends = _ENDS.match(text, mark.start(), end)
+            ends = _ENDS_HEAD.match(text, mark.start(), end)
             if ends is None:
                 return None
             stop, until = ends.span()
@@ -71,6 +73,8 @@ class Labels:
             return None
         raw = text[at:stop].rstrip()
         name = self._name(raw)
+        if text[until - 1] == "?" and _ENDS.match(text, until - 1, end) is None and len(raw.split()) < LEAST_ASKED:
+            return None  # "Why? Because …": prose may say that
         return None if name is None else Label(name, " ".join(raw.split()), at, start, until)
 
     def inside(self, text: str, start: int, end: int) -> Iterator[Label]:

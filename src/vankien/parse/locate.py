@@ -21,6 +21,7 @@ from vankien.parse.numbering import IN_WORDS, between, canonical, manner
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
+from vankien.parse.spoken_numbers import spoken_numbers
 from vankien.text.numerals import to_roman
 from vankien.text.pattern import compile_later
 
@@ -68,8 +69,9 @@ def _patterns(s: Speech) -> _Patterns:
     bare_ordinals = "|".join(spoken).replace(" ", r"\s+")
     marks = "|".join(s.ordinal_mark)
     gap = r"\s?" if s.counts_at_head else ""  # "Article 2 (1)"
+    voice = words((*s.asks, *s.wishes, *s.unmarked.opines))  # "to the objectives I would add"
     number = (
-        rf"(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
+        rf"(?!{voice})(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
         rf"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?{gap}\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
@@ -123,13 +125,17 @@ def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     text = stretch.text
     found: list[Reference] = []
     at = 0
+    spoken = spoken_numbers(text, speech)
     while (match := patterns.unit.search(text, at)) is not None:
         at = match.end()
         last = found[-1].span.end - stretch.start if found else 0
         one = _named(text, match, last, patterns, speech)
-        if one is not None:
+        if one is not None and not any(one.span.overlaps(other.span) for other in spoken):
             at = max(at, one.span.end)
             found.append(Reference(one.kind, one.numbers, one.span.shift(stretch.start)))
+    if spoken:
+        said = [Reference(one.kind, one.numbers, one.span.shift(stretch.start)) for one in spoken]
+        found = sorted((*found, *said), key=lambda one: one.span.start)
     found = _within_part(with_bare(found, stretch, speech), stretch, speech)
     return _own_law(_without_slips(found, stretch, patterns), text, stretch.start, patterns)
 
@@ -180,6 +186,8 @@ def _stands(
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if patterns.measure.match(text, end):  # "đoạn 3 km cuối"
         return False
+    if match[0] in speech.agenda and text[end : end + 1] in {".", ":"} and not text[: match.start()].strip():
+        return False  # "Item 7. The committee …": the meeting's own count
     if kind not in SAID_TOO or patterns.marked.match(text, match.end()) is None:
         return True
     if kind is UnitKind.ARTICLE and not text[end - 1].isdigit():

@@ -64,7 +64,7 @@ def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str 
 def _compound(match: re.Match[str], kind: UnitKind | str) -> str | None:
     """The number of "(a)", "1(2)", "c(viii)", and an address: "II.3", "4.2.b"."""
     if match["bracketed"] is not None:
-        return match["bracketed"] if kind is UnitKind.POINT else None
+        return match["bracketed"] if kind in {UnitKind.POINT, UnitKind.CLAUSE} else None
     if match["nested"] is not None:
         return match["nested"].replace(" ", "") if kind is UnitKind.ARTICLE else None
     if match["inner"] is not None:

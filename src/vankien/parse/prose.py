@@ -48,15 +48,23 @@ from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
 from vankien.parse.request_fields import Record
-from vankien.parse.shapes_cited import beside_cited, changed_cited, makes_anew, only_says_where, puts_to_this
+from vankien.parse.shapes_cited import (
+    beside_cited,
+    changed_cited,
+    is_dropped_next,
+    makes_anew,
+    only_says_where,
+    puts_to_this,
+)
 from vankien.parse.slips import said_anew
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
-from vankien.parse.withdrawn import take_back, turn_down, withdraw_comment
+from vankien.parse.withdrawn import take_back, turn_down, withdraw_announcement, withdraw_comment
 from vankien.text.quotes import is_mark
 
+SHORT_ORDER = 40  # code points of a line that may only say what becomes of the place above it: "Delete."
 HEAD_REACH = 60  # code points before words in which the order that announces them stands
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
@@ -102,7 +110,8 @@ class Prose(Reading):
             return at + 1
         is_form = may_be_form(self.script, line)
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
-        quiet = None if is_form or was_item else self._quiet(line)
+        is_below = self.context.fresh is not None and line.length <= SHORT_ORDER
+        quiet = None if is_form or was_item or is_below else self._quiet(line)
         if quiet is None or not self.context.is_idle:
             self.context.begin(line, may_go_on=bool(self.script.cues_of(line) & Cue.ANAPHORA))
         if is_form:
@@ -137,6 +146,7 @@ class Prose(Reading):
                 continue
             self.remarks += consent_beside(seen, self.text, self.grammar)
             found = completing(self, found, part, clause)
+            withdraw_announcement(self, found, clause, part)
             self._is_theirs(seen)
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
@@ -251,7 +261,8 @@ class Prose(Reading):
             is_placed=self.context.place is not None,
             collects=self.script.collects,
         )
-        named = self.context.fresh if found is not None and found.new is None else self.context.place
+        near = self.context.fresh or self.context.under
+        named = near if found is not None and found.new is None else self.context.place
         if found is not None and found.leans and named is None and self.cited is None:
             found = None  # "Write “…”.", "Delete it." without a word on where
         if found is not None and found.leans and self._only_repeats(found, part):
@@ -411,7 +422,9 @@ class Prose(Reading):
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
             is_alone = is_alone or self._is_topic(part) or self._is_named(part, quote)
             is_said = self.grammar.says_draft.search(part.text) or self.grammar.disagrees.search(part.text)
-            if has_place or is_alone or is_said or NAMED.search(part.text):
+            end = part.start + len(part.text)
+            is_dropped = is_dropped_next(self.script.lower, end, self.grammar.speech)
+            if has_place or is_alone or is_said or is_dropped or NAMED.search(part.text):
                 self.cited, self.cited_at = trimmed(self.text, quote.inner), self.context.place
             return
         label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None

@@ -1,5 +1,6 @@
 """What the fields of one request ask for: words for others, words to drop, words to put in beside others."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, edge, inner_words, trimmed
 from vankien.parse.instruct import instruction
+from vankien.parse.pieces import ARROW
 from vankien.parse.script import Script
 from vankien.parse.sides import side_of
 from vankien.parse.unit_grammar import unit_grammar
@@ -17,6 +19,7 @@ LONGEST_FIELD = 1_500  # code points of one value; a longer one is an article un
 PLACES = ("place", "page")
 HALVES = 2  # quotations of a change: the old words and the new ones
 Fields = Mapping[str, Span]
+_ARROW = re.compile(ARROW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,16 @@ def _asked(script: Script, fields: Fields) -> Found | None:
     """The change that the fields state by themselves."""
     if "cut" in fields and "new" in fields and "old" not in fields:
         fields = {**fields, "old": fields["cut"]}
+    if "cut" in fields and "add" in fields and not fields.keys() & {"old", "new", "after", "before"}:
+        fields = {**fields, "old": fields["cut"], "new": fields["add"]}  # where the new words go nobody says elsewhere
     old, new = (_unquoted(script, fields[name]) if name in fields else None for name in ("old", "new"))
     if new is not None and old is not None and _only_drops(script, fields["new"]):
         return Found(Operation.DELETE, *_around(fields["old"], fields["new"]), old)
     if new is not None and old is not None and not instructs(script, fields["new"]) and not _changes(script, new):
         return Found(Operation.REPLACE, *_around(fields["old"], fields["new"]), old, new)
+    halves = _beside_arrow(script, new) if new is not None and old is None else None
+    if halves is not None:
+        return Found(Operation.REPLACE, halves[0].start, halves[1].end, *halves)
     answer = fields.get("new") or fields.get("proposal")
     if old is not None and answer is not None:
         drops = unit_grammar(script.grammar.speech).delete_behind.match(script.part(answer).text)
@@ -103,6 +111,17 @@ def _asked(script: Script, fields: Fields) -> Found | None:
 def _around(one: Span, other: Span) -> tuple[int, int]:
     """Where a stretch begins and ends that holds two fields, whichever stands first."""
     return min(one.start, other.start), max(one.end, other.end)
+
+
+def _beside_arrow(script: Script, value: Span) -> tuple[Span, Span] | None:
+    """Both halves of a change that a value draws with an arrow: "Change: a quarter → a third"."""
+    part = script.part(value)
+    arrows = list(_ARROW.finditer(part.text))
+    if len(arrows) != 1 or "\n" in value.of(script.text) or script.references(part):
+        return None
+    halves = (Span(value.start, value.start + arrows[0].start()), Span(value.start + arrows[0].end(), value.end))
+    old, new = (_unquoted(script, trimmed(script.text, one)) for one in halves)
+    return None if old.is_empty or new.is_empty else (old, new)
 
 
 def _put_in(script: Script, place: Span, begin: Span, said: Span) -> Found:

@@ -14,7 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
-from vankien.parse.last_piece import heads_last_piece
+from vankien.parse.last_piece import blanked, heads_last_piece
 from vankien.parse.locate import references
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import Masked
@@ -31,6 +31,7 @@ DENIAL_WORDS = 2  # between a denial and the verb that it turns off: "was too we
 BEHIND = 45  # code points behind a wording within which it is judged
 _DASH = re.compile(r"\s*[-–—>/:]+\s*")  # between the old words and the new ones: "“a” – “b”"
 _BEHIND_ALONE = re.compile(r"\s*(?:[.!](?!\d)|,?\s*please|$)")
+_LITTLE_BEHIND = re.compile(r"\s*(?:[.!](?!\d)|$|,\s*[\w'’]+(?:\s+[\w'’]+){0,6}\s*(?:[.!](?!\d)|$))")
 ARROW_END = re.compile(rf"{ARROW}\s*$")
 _STOPS = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 
@@ -45,6 +46,8 @@ class _Patterns:
     faults: re.Pattern[str]
     favours: re.Pattern[str]
     drops: re.Pattern[str]
+    contrast: re.Pattern[str]
+    conditional: re.Pattern[str]
     rights: re.Pattern[str]
 
 
@@ -67,6 +70,8 @@ def _patterns(s: Speech) -> _Patterns:
         faults=compile_later(rf"[\s,]*(?:\w+\s+){{0,3}}?{words(r.faults)}"),
         favours=compile_later(rf"\s*(?:\w+\s+){{0,2}}?{words(r.favours)}"),
         rights=compile_later(rf"{words(r.rights)}\s*(?:{names}\s+){{0,2}}$"),
+        conditional=compile_later(rf"\s*{words(r.conditionals)}"),
+        contrast=compile_later(rf"\s*[,;(–—-]*\s*{words((*s.nots, *s.phrasing.nots))}\s+(?:{names}\s+){{0,2}}"),
         drops=compile_later(words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))),
     )
 
@@ -138,6 +143,13 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
     are_alike = alike(*said)
     is_long = all(len(words_.split()) >= LEAST_WORDS for words_ in said)
     is_pair = are_alike and _DASH.fullmatch(line.text, first.end, second.start) is not None
+    is_headed = _only_placed(line, first, grammar)
+    if (
+        is_headed
+        and _DASH.fullmatch(line.text, first.end, second.start)
+        and _LITTLE_BEHIND.match(line.text, second.end)
+    ):
+        return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     if is_pair and (grammar.errors.search(line.text) or (is_long and references(line, grammar.speech))):
         return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     if not are_alike and (
@@ -148,6 +160,8 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
         return None
     if any(patterns.side.search(line.text, one.piece, one.start) for one in row):
         return None
+    if _is_contrast(line, row, grammar):
+        return _found(line, row, Operation.REPLACE, (inner[1], inner[0]), first, grammar)
     held = [_is_held(line, one, grammar) for one in row]
     blamed = [patterns.faults.match(line.text, one.end, _until(line, one)) is not None for one in row]
     favoured = [patterns.favours.match(line.text, one.end, _until(line, one)) is not None for one in row]
@@ -160,6 +174,11 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
     if held[1] or (blamed[1] and not favoured[1]) or grammar.agrees.search(line.text, second.end) is not None:
         return None
     is_wanted = brought[1] and (asks or held[0] or blamed[0] or favoured[1] or _is_order(line, second, grammar))
+    is_answer = _answers(line, second, grammar, is_blamed=blamed[0] or held[0])
+    is_answer = is_answer or patterns.conditional.match(line.text, second.end) is not None
+    is_of_place = are_alike or blamed[0] or held[0] or bool(references(line, grammar.speech))
+    if is_answer and is_of_place and not favoured[0] and not brought[0]:
+        return _found(line, row, Operation.REPLACE, (inner[0], inner[1]), second, grammar)
     is_right = patterns.rights.search(line.text, second.piece, second.start) is not None
     is_better = favoured[1] or is_right or _stands_alone(line, second) or ARROW_END.search(line.text[: second.start])
     if is_wanted or (is_better and (blamed[0] or held[0]) and not favoured[0]):
@@ -167,10 +186,36 @@ def _anew(line: Masked, row: list[_Wording], inner: list[Span], grammar: Grammar
     return None
 
 
+def _is_contrast(line: Masked, row: list[_Wording], grammar: Grammar) -> bool:
+    """Whether one wording is said to be so and the other not, at a place: "1.2: there are now “a”, not “b”"."""
+    first, second = row
+    between = line.text[first.end : second.start]
+    if _patterns(grammar.speech).contrast.fullmatch(between) is None or _is_held(line, first, grammar):
+        return False
+    return bool(references(line, grammar.speech)) and line.text.count("?") == 0
+
+
+def _only_placed(line: Masked, first: _Wording, grammar: Grammar) -> bool:
+    """Whether nothing but a place stands before the first wording: "Art. 1: 1. “nine” - “seven”."."""
+    head = Masked(line.text[: first.start], line.start, ())
+    return bool(references(head, grammar.speech)) and grammar.frame.fullmatch(blanked(head, grammar)) is not None
+
+
 def _stands_alone(line: Masked, one: _Wording) -> bool:
     """Whether a wording is a sentence of its own, nothing said with it: "The draft has “a”. “b”."."""
     is_head = not line.text[one.piece : one.start].strip() and line.text[: one.piece].rstrip()[-1:] in {".", "!", "?"}
     return is_head and _BEHIND_ALONE.match(line.text, one.end) is not None
+
+
+def _answers(line: Masked, one: _Wording, grammar: Grammar, *, is_blamed: bool) -> bool:
+    """Whether a wording is put forward by itself, little said behind it: "… reads like a pat on the head. “b”!"."""
+    if line.text[one.piece : one.start].strip() or _LITTLE_BEHIND.match(line.text, one.end) is None:
+        return False
+    behind = line.text[one.end : one.end + BEHIND]
+    if grammar.keeps.search(behind) or grammar.agrees.search(behind) or grammar.tells.search(behind):
+        return False
+    mark = line.text[: one.piece].rstrip()[-1:]
+    return mark in {".", "!", "?"} or (is_blamed and mark in {":", ";", "–", "—", "-"})
 
 
 def _until(line: Masked, one: _Wording) -> int:

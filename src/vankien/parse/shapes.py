@@ -18,7 +18,17 @@ from vankien.parse.shapes_raised import raise_figure
 from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.shapes_unquoted import insert_unquoted
-from vankien.parse.shapes_wanted import delete_refused, lacks, must_have, new_title, offered, should_say, spares
+from vankien.parse.shapes_wanted import (
+    delete_refused,
+    favoured,
+    lacks,
+    made_anew,
+    must_have,
+    new_title,
+    offered,
+    should_say,
+    spares,
+)
 from vankien.parse.shapes_words import (
     block,
     delete_quote,
@@ -44,6 +54,7 @@ WORDED: tuple[Shape, ...] = (
     must_have,
     new_title,
     offered,
+    made_anew,
     replace_bare,
     insert_unquoted,
 )
@@ -70,6 +81,7 @@ EVIDENT: tuple[Shape, ...] = (
     split_described,
     move_described,
     delete_from,
+    favoured,
 )
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
@@ -98,6 +110,7 @@ SHAPES: tuple[Shape, ...] = (
     should_say,
     new_title,
     offered,
+    made_anew,
     lacks,
     spares,
     replace_bare,
@@ -111,6 +124,7 @@ SHAPES: tuple[Shape, ...] = (
     merge_described,
     split_described,
     move_described,
+    favoured,
 )
 
 CHANGES = Cue.REPLACES | Cue.INSERTS
@@ -138,6 +152,8 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     should_say: QUOTED,
     new_title: QUOTED,
     offered: QUOTED,
+    made_anew: QUOTED,
+    favoured: QUOTED,
     lacks: QUOTED,
     must_have: QUOTED,
     spares: (Cue.DELETES, Cue.QUOTED),

@@ -2,18 +2,23 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, beside_unit, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_past, is_result
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
 from vankien.parse.sides import side_of
+from vankien.text.pattern import compile_later
 from vankien.text.quotes import MARKS
 
+DROP_REACH = 80  # code points behind words of the draft within which a sentence says that they go
 HOST_REACH = 40  # code points before words of the draft in which "in the sentence" stands
 ONE = 1  # quotation: the other half stands before
 
@@ -32,6 +37,18 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
     if new is None or new.is_empty or new.of(text) == cited.of(text) or only_says_where(text, new, cited, grammar):
         return None
     return Found(Operation.REPLACE, at_group(stretch, match, "verb"), stretch.start + match.end(), cited, new)
+
+
+@lru_cache(maxsize=8)
+def _drops_it(s: Speech) -> re.Pattern[str]:
+    asks = words((*s.asks, *s.carries_on, *s.unmarked.fillers))
+    them = words((*s.this, *s.away, *s.whole_units.its))
+    return compile_later(rf"[\W_]*(?:{asks}[\s,]+){{0,3}}{words(s.deletes)}(?:\s+{them}){{0,2}}\s*(?:[.!,;]|$)")
+
+
+def is_dropped_next(lower: str, at: int, speech: Speech) -> bool:
+    """Whether what stands behind an offset only says that something goes: "… Kindly remove."."""
+    return _drops_it(speech).match(lower, at, at + DROP_REACH) is not None
 
 
 def only_says_where(text: str, new: Span, cited: Span, grammar: Grammar) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Operation, Position
 from vankien.parse.found import Found, at_group, edge, inner_words
 from vankien.parse.grammar import Grammar
 from vankien.parse.items import unit_references
+from vankien.parse.last_piece import blanked
 from vankien.parse.locate import references
 from vankien.parse.plain import Masked
 from vankien.parse.unit_grammar import unit_grammar
@@ -38,6 +39,35 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     return Found(Operation.REPLACE, begin, end, None, new, order=order, leans=not is_placed)
 
 
+def made_anew(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """New wording right behind its place: "make 3.3 “between June and August”"."""
+    match = grammar.place_made.search(stretch.text) if len(stretch.quotes) == ONE and stretch.quotes[0].closed else None
+    if match is None:
+        return None
+    place = Masked(stretch.text[match.start("place") : match.end("place")], stretch.start + match.start("place"), ())
+    new = inner_words(text, stretch, match, "new")
+    is_placed = bool(references(place, grammar.speech)) and grammar.frame.fullmatch(blanked(place, grammar)) is not None
+    if not is_placed or new is None or new.is_empty:
+        return None
+    order = at_group(stretch, match, "verb")
+    return Found(Operation.REPLACE, order, stretch.start + match.end("new"), None, new, order=order)
+
+
+def favoured(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """New wording for a place that would be better, nothing else asked: "Article 2: “every year” might be wiser"."""
+    match = grammar.favoured.search(stretch.text) if len(stretch.quotes) == ONE and stretch.quotes[0].closed else None
+    new = None if match is None else inner_words(text, stretch, match, "new")
+    if match is None or new is None or new.is_empty or grammar.orders.search(stretch.text):
+        return None
+    before = stretch.text[: match.start("new")]
+    if grammar.side.search(before) or grammar.says_draft.search(before) or stretch.text.rstrip().endswith("?"):
+        return None
+    order = at_group(stretch, match, "new")
+    is_placed = bool(unit_references(stretch, grammar.speech))
+    end = stretch.start + match.end("new")
+    return Found(Operation.REPLACE, order, end, None, new, order=order, leans=not is_placed)
+
+
 def offered(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """A wording put forward for a place: "my version of 3.3: “…”", "for 3.4 he suggests “…”"."""
     match = grammar.offered.search(stretch.text) if len(stretch.quotes) == ONE and stretch.quotes[0].closed else None
@@ -48,7 +78,11 @@ def offered(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if grammar.not_changes.search(stretch.text, 0, before) or grammar.side.search(stretch.text, 0, before):
         return None  # "I suggest adding “…”", "for the line after 3.3 I suggest “…”"
     order = at_group(stretch, match, "verb")
-    is_placed = bool(unit_references(stretch, grammar.speech))
+    places = unit_references(stretch, grammar.speech)
+    is_placed = bool(places)
+    if is_placed and grammar.between_end.search(stretch.text, 0, places[0].span.start - stretch.start):
+        end = stretch.start + match.end("new")
+        return Found(Operation.INSERT, order, end, None, new, Position.AFTER, order=order)
     return Found(
         Operation.REPLACE, order, stretch.start + match.end("new"), None, new, order=order, leans=not is_placed
     )

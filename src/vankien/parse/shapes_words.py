@@ -8,6 +8,7 @@ from vankien.parse.cues import ALL, Cue
 from vankien.parse.found import LONGEST_TARGET, Found, at_group, beside_unit, edge, inner_words, quoted_target, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
+from vankien.parse.pieces import Q
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import drops_part, puts_beside
 from vankien.parse.sides import side_of
@@ -33,9 +34,11 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_put, ALL),
         (grammar.replace_for, Cue.USES),
         (grammar.replace_preferred, ALL),
+        (grammar.replace_made, ALL),
         (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),
         (grammar.replace_dropped, Cue.DELETES),
         (grammar.replace_dropped_at_once, Cue.DELETES),
+        (grammar.replace_dropped_passive, Cue.DELETES),
         (grammar.replace_two, Cue.REPLACES),
         (grammar.replace_passive, Cue.REPLACES),
         (grammar.replace_instead, Cue.INSTEAD),
@@ -56,6 +59,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         is_doubtful = pattern is grammar.replace_corrected or pattern is grammar.replace_but
         if match is None or (is_doubtful and not _is_correction(stretch, match, grammar)):
             continue
+        if pattern is grammar.replace_raised and _drops_range(stretch, match, grammar):
+            continue
         if pattern is grammar.replace_two and puts_beside(stretch, match.start("old"), grammar):
             continue
         if pattern in _loose(grammar) and grammar.beside_end.search(stretch.text, 0, match.start("old")):
@@ -70,10 +75,26 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             until = inner_words(text, stretch, match, "until") if pattern is grammar.replace_range else None
             order = at_group(stretch, match, "verb")
             end = stretch.start + match.end()
+            if until is None and _holds_more(text, stretch, target, new):
+                return Found(Operation.REPLACE, begin, end, None, new, order=order)
             if until is None and drops_part(text, stretch, target, new, grammar):
                 return Found(Operation.DELETE, begin, end, new, order=order)
             return Found(Operation.REPLACE, begin, end, target, new, until=until, order=order)
     return None
+
+
+def _holds_more(text: str, stretch: Masked, target: Span, new: Span) -> bool:
+    """Whether new words also hold others quoted before them: "swap “a” and “b”: “b, a, c”" takes neither alone."""
+    said = new.of(text)
+    others = [trimmed(text, one.inner) for one in stretch.quotes if one.closed and one.span.end <= new.start]
+    held = {one.of(text) for one in others if one.of(text) in said}
+    return target.end <= new.start and target.of(text) in held and len(held) > 1
+
+
+def _drops_range(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether two quotations are the ends of what goes: "strike everything from “a” to “b”"."""
+    dropped = grammar.delete_range.search(stretch.text)
+    return dropped is not None and dropped.start("old") == match.start("old")
 
 
 def _loose(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
@@ -138,6 +159,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.beside_say, Cue.BESIDE, Cue.USES),
         (grammar.insert_lacking, Cue.BESIDE),
         (grammar.beside_late, Cue.INSERTS, Cue.BESIDE),
+        (grammar.beside_words, Cue.BESIDE),
         (grammar.beside_it, Cue.BESIDE, Cue.THIS),
         (grammar.insert_asked, Cue.ASKS, Cue.BESIDE),
     ):
@@ -149,6 +171,8 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             continue
         if pattern is grammar.insert_asked and grammar.orders.search(stretch.text, match.end("verb"), match.end()):
             continue  # "đề nghị bỏ “a” trước “b”" drops
+        if pattern is grammar.beside_words and not _only_puts(stretch, match, grammar):
+            continue
         if pattern is grammar.insert_passive and text[target.start] in ",;":
             target, new = new, target  # "câu “a” thêm đằng sau “, b”"
         end = stretch.start + match.end()
@@ -159,6 +183,14 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         begin = min(at_group(stretch, match, "verb"), at_group(stretch, match, "side"))
         return Found(Operation.INSERT, begin, end, target, new, position, order=at_group(stretch, match, "verb"))
     return None
+
+
+def _only_puts(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether words beside others without a verb are asked for: "she wanted more: after “a” the words “b”"."""
+    if grammar.orders.search(stretch.text, match.end("old"), match.start("new")):
+        return False  # "sau “a” bỏ số “b”" drops
+    is_led = stretch.text[: match.start("side")].rstrip().endswith(":")
+    return is_led or grammar.asks.search(stretch.text, 0, match.start("side")) is not None
 
 
 def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -174,6 +206,8 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = _not_beside(text, stretch, match, grammar) or target
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
         return None
+    if match.re.pattern == grammar.delete_quote.pattern and _is_alternative(stretch, match, grammar):
+        return None  # "leave out the second sentence of 3.2 or at least the word “may”": the unit is asked first
     if match.re.pattern == grammar.delete_quote.pattern and grammar.rest_end.search(
         stretch.text, match.start("verb"), match.start("old")
     ):
@@ -183,6 +217,15 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         at_group(stretch, match, "verb"),
     )
     return Found(Operation.DELETE, begin, stretch.start + match.end(), target, until=until, order=order)
+
+
+def _is_alternative(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a unit to drop stands between the verb and "or" before the quotation."""
+    low, high = match.end("verb"), match.start("old")
+    choice = grammar.or_end.search(stretch.text, low, high)
+    if choice is None:
+        return False
+    return bool(references(Masked(stretch.text[low : choice.start()], stretch.start + low, ()), grammar.speech))
 
 
 def _not_beside(text: str, stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span | None:
@@ -296,7 +339,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         if target is None and at_edge and grammar.edge_alone.search(stretch.text, begin, until):
             target = _host(text, stretch, begin, grammar)  # "câu “a”: thêm vào cuối: “b”"
     elif BLANK in verbs:
-        target = quoted_target(text, stretch, begin, until)
+        is_one = len(re.findall(Q, verbs)) == 1  # "swap “a” and “b” in 4.2: “b, a and c”" takes neither alone
+        target = quoted_target(text, stretch, begin, until) if is_one else None
     else:
         target = _host(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
     end = stretch.start + until

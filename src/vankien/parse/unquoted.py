@@ -63,7 +63,7 @@ def _patterns(s: Speech) -> _Patterns | None:
             ),
         ),
         whole=compile_(
-            rf"(?P<verb>{words(u.where)})\s+(?P<one>{_LONG})\s*,?\s+(?:{words(s.asks)}\s+)?{words(u.puts)}\s+"
+            rf"(?P<verb>{words(u.where)})\s+(?P<one>{_LONG})\s*,?\s+(?:(?:{words(s.this)}\s+)?{words(s.asks)}\s+)?{words(u.puts)}\s+"
             rf"(?P<two>{_LONG})(?=\s*(?:[.;:!?)(](?!\d)|$)|\s+{words(s.unmarked.fillers)})"
         ),
         articles=compile_(

@@ -16,7 +16,21 @@ from vankien.parse.reference import COUNTED
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
+MOST_BARE = 3  # words more of a neighbour told behind new words: "maybe after vessels"
 LONGEST_PIECE = 60  # code points in which a piece is told; more of it is a sentence of its own
+
+
+@lru_cache(maxsize=8)
+def _vague(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.somewhere))
+
+
+@lru_cache(maxsize=8)
+def _bare(s: Speech) -> re.Pattern[str]:
+    sides, others = words((*s.after, *s.before)), words((*s.this, *s.units, *s.page, *s.line, *s.unmarked.bare.clauses))
+    return compile_later(
+        rf"{sides}\s+(?!{others})(?P<piece>[^\W\d_]+(?:\s+[^\W\d_]+){{0,{MOST_BARE}}})\s*(?:[,;:.!]|$)"
+    )
 
 
 @lru_cache(maxsize=8)
@@ -31,9 +45,22 @@ def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]
     if found.operation is not Operation.INSERT or found.target is not None:
         return ()
     match = _pattern(script.grammar.speech).search(part.text)
-    if match is None or match.end("piece") - match.start("piece") > LONGEST_PIECE:
+    if match is None:
+        return _vaguely(script, found, part)
+    if match.end("piece") - match.start("piece") > LONGEST_PIECE:
         return ()
     piece = Span(part.start + match.start("piece"), part.start + match.end("piece"))
     if any(one.span.overlaps(piece) for one in script.references(part)):
         return ()
     return (script.said(piece),)
+
+
+def _vaguely(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """Words that leave it open where new ones go, or that tell of a neighbour behind them: "somewhere in 1.1"."""
+    speech = script.grammar.speech
+    vague = _vague(speech).search(part.text)
+    if vague is None and found.position is None and found.new is not None and speech.counts_at_head:
+        vague = _bare(speech).search(part.text, found.new.end - part.start)
+    if vague is None:
+        return ()
+    return (script.said(Span(part.start + vague.start(), part.start + vague.end())),)

@@ -2,9 +2,13 @@
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.comments import wishes
+from vankien.parse.found import Found
+from vankien.parse.plain import Masked
 from vankien.parse.reading import Reading
 
 TAKE_BACK_REACH = 60  # code points behind a request within which the next sentence takes it back
+MOST_LABEL = 3  # words between an announced change and its old words: "Currently: “…”"
 TURN_DOWN_REACH = 300  # code points behind another's request within which the writer speaks against it
 
 
@@ -29,4 +33,22 @@ def withdraw_comment(reading: Reading, clause: Span) -> None:
     if before is None or before.operation is not Operation.COMMENT or before.evidence.end > clause.start:
         return
     if not reading.text[before.evidence.end : clause.start].strip(" ;"):
+        reading.drop_last()
+
+
+def withdraw_announcement(reading: Reading, found: Found, clause: Span, part: Masked) -> None:
+    """Takes back a comment that said only that there will be a change: "Change needed in 2.4. Put “a” for “b”."."""
+    before = reading.found[-1] if reading.found else None
+    if before is None or before.operation is not Operation.COMMENT or before.target_text or before.locator.is_empty:
+        return
+    begin = clause.start if found.target is None else min(clause.start, found.target.start)
+    gap = reading.text[before.evidence.end : max(begin, before.evidence.end)]
+    is_worded = found.operation is Operation.REPLACE and found.new is not None
+    if len(gap.split()) > MOST_LABEL or "\n" in gap or not is_worded or reading.script.references(part):
+        return
+    said = reading.script.lower[before.evidence.start : before.evidence.end]
+    grammar = reading.grammar
+    is_announced = grammar.replaces.search(said) or grammar.errors.search(said)
+    says_more = wishes(grammar.speech).of_text.search(said) or grammar.not_changes.search(said)
+    if is_announced and not says_more:
         reading.drop_last()

@@ -50,10 +50,11 @@ def test_other_words_before_a_colon_are_no_label(text: str) -> None:
     assert heads(text) is None
 
 
-def test_a_question_of_a_form_ends_with_its_line_or_before_a_gap() -> None:
+def test_a_question_of_a_form_ends_with_its_line_a_gap_or_its_mark() -> None:
     assert heads("what should it say instead?  five", "en") == ("new", "  five")
     assert heads("your preferred wording: five", "en") == ("new", " five")
-    assert heads("what should it say instead? five", "en") is None
+    assert heads("what should it say instead? five", "en") == ("new", " five")
+    assert heads("why? because five", "en") is None  # so short a question stands in prose as well
 
 
 def test_the_longest_label_before_a_mark_is_meant() -> None:

@@ -33,6 +33,7 @@ FILES = (
     "requests",
     "addressed",
     "letters",
+    "writers",
 )
 
 

@@ -1,5 +1,8 @@
 """English: headings of tables and labels of forms."""
 
+_WORDING = r"(?:the )?(?:words?|wording|text|phrase|sentence|passage|language)"
+_AWAY = r"(?:delet(?:e|ed|ion)|omit(?:ted)?|remov(?:e|ed|al)|struck(?: out)?|strike(?: out)?|left out|leave out|cut|taken out|take out|dropped?)"
+_IN = r"(?:insert(?:ed|ion)?|add(?:ed|ition)?|put in|included?|substituted?)"
 COLUMNS = {
     "number": ("no", "no.", "number", "#"),
     "name": ("name", "full name", "contributor", "submitted by"),
@@ -57,6 +60,8 @@ FIELD_QUESTIONS = {
     "new": (r"(?:your|our|my|the|proposed|suggested|new|preferred|desired|better|amended) (?:proposed |suggested |new |own |preferred |alternative )?(?:text|wording|words|version|change|amendment|suggestion|proposal|rewording|sentence)",
             r"what (?:should|would you|do you want|do you propose|ought)[^:?\n]{1,50}", r"how (?:should|would you|do you want)[^:?\n]{1,50}",
             r"(?:text|wording|words) (?:proposed|suggested|you (?:propose|suggest|want|prefer)|as amended)"),
+    "cut": (rf"{_WORDING} (?:to be |you (?:want|would like|wish) to |for )?{_AWAY}", rf"{_AWAY} (?:the )?(?:following )?{_WORDING}"),
+    "add": (rf"{_WORDING} (?:to be |you (?:want|would like|wish) to |for )?{_IN}", rf"{_IN} (?:the )?(?:following )?{_WORDING}"),
     "reason": (r"(?:why|reasons?|grounds|justification|rationale|because)[^:?\n]{0,40}",),
 }  # fmt: skip
 BLANK_CELLS = ("none", "n/a", "left blank", "blank", "nil", "empty")

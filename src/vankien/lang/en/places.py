@@ -14,6 +14,11 @@ PLACES = (
     "change", "correction", "amendment", "request", "page", "headed", "entitled", "called", "re", "ref", "text",
     "throughout", "everywhere", "everywhere in",
 )  # fmt: skip
+SOMEWHERE = (
+    "somewhere", "some where", "anywhere", "wherever you like", "wherever it fits", "wherever suits", "where it fits",
+    "where appropriate", "in a suitable place", "at a suitable place", "in a suitable position",
+    "in an appropriate place", "at an appropriate place", "at a convenient place",
+)  # fmt: skip
 CONTAINERS = ("to", "in", "into", "of", "under")
 BARE_LEADS = (
     "in", "under", "at", "to", "of", "for", "from", "after", "before", "want", "take", "with", "see",
@@ -34,7 +39,7 @@ AT_END = (
     r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
     r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
     r"end(?=\s*(?:[,.;]|and\b|$))",
-    "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
+    r"at end(?=\s*,?\s*(?:add|insert|append|put|:|\x01))", "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
     "as the last sentence", "as a last sentence", "as a final sentence", "as the final sentence", "append",
     "tack on", r"(?:end|ending|finish|conclude|close) with",
 )  # fmt: skip
@@ -42,7 +47,7 @@ AT_START = (
     r"(?:begin|start|open)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"should (?:begin|start|open)", r"first (?=(?:in|of|under) (?:section|part|article|chapter|the))", "first in the list", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
     "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",
-    "at the head", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",
+    "at the head", "to the head", "to the front", "to the top", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",
     "at its beginning", "as opening words", "begin with", "start with", "open with",
 )  # fmt: skip
 WHOLE_OF = ("a", "a new", "new", "an additional", "another", "a further", "as a new", "as an additional", "as a further", "one more", "the whole of", "all of", "the", "entire", "whole", "all", "this", "that", "of", "complete", "very")  # fmt: skip

@@ -16,7 +16,8 @@ COUNTED_WORDS = ("words", "word")
 BARE_NAMES = ("the words", "the word", "the phrase", "the term", "the expression")
 WEAK_NAMES = ("words", "word")
 BARE_NOT = (
-    r"\d+", "of", r"(?:in|on|for|at|from|under|about)(?= (?:the|this|that|these|those|a|an|my|your|our|his|her|their|its|s|section|article|clause|point|part|para\w*|objective|chapter|which|whose|question|brackets|capitals|bold|italics|\d|\())",
+    r"\d+", "of", r"(?:in|on|for|at|from|under|about)(?= (?:the|this|that|these|those|a|an|my|your|our|his|her|their|its|s|section|article|clause|point|part|para\w*|objective|chapter|which|whose|question|brackets|capitals|bold|italics|\x01|\d|\())",
+    r"(?<=words\s)(?:were|was|are|be|been|being|have|has|had|should|shall|must|may|might|will|would|could|can|need|needs|ought|do|does|did|seem|seems|sound|sounds|appear|appears|here|there|too|also|again|please|below|quoted|mentioned)(?= )",
     "count", "this", "that", "is", "are", "order", "limit", "used", "above",
 )  # fmt: skip
 BARE_REASONS = ("because", "since", "as it", "as this", "so that", "which is", "please")
@@ -42,7 +43,8 @@ TURNED = ("to", "with", "by", "into", "as")
 INTO = ("into", "in two", "in three", "so as to make", "to make", "in half", "to form")
 FROM_WORDS = ("from",)
 INSTEAD = (
-    r"(?:would (?:be|read|sound|do|work)|is|are|reads?|sounds?|works?) (?:\w+ )?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|more \w+) (?:here )?(?:than|to)",
+    r"(?:serve|suit|fit|do|describe|express|put)s? (?:\w+ ){0,4}(?:better|more \w+) (?:than|to)",
+    r"(?:would (?:not )?(?:be|read|sound|do|work)|not be|is|are|reads?|sounds?|works?) (?:\w+ )?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|more \w+) (?:here )?(?:than|to)",
     r"where (?:it|you|they|we|the \w+) (?:now |currently |at present |presently |still )?(?:says?|writes?|has|have|reads?|uses?|prints?|puts?|talks? of|speaks? of|mentions?|states?)",
     "instead of", "in place of", "rather than", "in lieu of", "instead of just", "instead of merely", "and not",
     "where you now say", "where you say", "where you write", "where you have", "where it says",
@@ -52,7 +54,7 @@ INSTEAD = (
 )  # fmt: skip
 IN_ITS_PLACE = (
     "by", "with", "instead", "in its place", "to", "as", "in its stead", "there", "for it", "in place of it",
-    "in place of that", "simply", "just", "rather", "so that it reads", "plainly",
+    r"that(?=\s*\x01+[^\w\x01]*$)", "in place of that", "simply", "just", "rather", "so that it reads", "plainly",
 )  # fmt: skip
 NOTS = ("not", "and not", "rather than")
 OLD_LABELS = (

@@ -9,8 +9,9 @@ REPORTED = (
     r"the\s+draft\s+(?:proposes|suggests)", r"(?:suggested|proposed|said|told\s+me|wanted|advised)\s+that\s+(?:i|we)\s+(?:also\s+)?(?:ask|should|propose|write|put|say|demand)",
     r"(?:your|his|her|their)\s+(?:colleagues?|clerk|officer|secretary|neighbours?)(?:\s+\w+){0,4}?\s+(?:suggested|said|asked|proposed|wanted|told|advised)",
     r"(?:has|have|had)\s+(?:already\s+)?(?:proposed|suggested|asked|requested)",
-    r"(?:others|people|somebody|someone|they|he|she) (?:want|wants|wanted|ask|asks|asked|say|says|said|think|thinks|thought|propose|proposes|proposed|suggest|suggests|suggested|will|would|may|might)",
+    r"(?:some|many|a few|one or two|others|people|somebody|someone|they|he|she) (?:want|wants|wanted|ask|asks|asked|say|says|said|think|thinks|thought|propose|proposes|proposed|suggest|suggests|suggested|will|would|may|might)",
     r"(?:nobody|no one|none)(?: \w+){0,6} (?:wants?|wanted|asks?|asked|needs?|wishes|proposes|suggests)",
+    r"(?<!i\s)(?<!we\s)(?<!i\s\s)(?<!we\s\s)(?:writes?|wrote|says?|said|claims?|claimed|reports?|reported|alleges?|alleged|pretends?|has it)(?:\s+that)?(?=\s+(?:we|i)\s)",
     "it is said", "it was said", "told us", "told me", "i hear", "i heard", "i read that", "rumour", "rumor",
     "is said to", "are said to", "apparently", "you want to", "wants you to", "want you to",
 )  # fmt: skip

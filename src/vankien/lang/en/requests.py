@@ -6,6 +6,7 @@ _ORDERED = (
     "renumber|reorder|rephrase|replace|reword|rewrite|round|scrap|scratch|scrub|shift|shorten|slip|soften|split|start|strike|substitute|"
     "swap|switch|tack|take|tighten|tone|transfer|turn|urge|use|widen|write"
 )  # verbs of change, of which any may follow "I would"
+_UNWISE = "(?:wrong|foolish|mistake|unwise|pity|shame|silly|absurd|unfair|premature|dangerous|madness|folly|error|wasteful|disastrous|ridiculous|not|hard|easy|difficult|impossible)"
 ASKS = (
     rf"(?:i|we)(?:['’]d| would| should|['’]ll)(?= (?:\w+ly |rather |just |also |much |then |still |prefer to |like to |want to |go so far as to )?(?:{_ORDERED})\b)",
     r"(?:requires?|insists?|demands?|desires?|submits?|contends?|urges?|begs?|pleads?|presses?|moves?|votes?|asks?|wishes|seeks?|calls?|argues?|prays?) that",
@@ -19,7 +20,7 @@ ASKS = (
     "ought to", "please", r"(?<!to\s)(?<!to\s\s)ask", "asks", "need to", "needs to", "need", "needs", "would like",
     r"i['’]d like", r"we['’]d like", "must", "it would be better", "could", "kindly", "proposed that",
     "proposed", "suggested that", "asked that", "ought", "could be", "would like to see", "it would be good",
-    "advise", r"it would be (?:\w+ ){1,3}to",
+    "advise", rf"it would be (?:(?!{_UNWISE})\w+ ){{1,3}}to",
     r"i would (?:rather|prefer|welcome|urge|much prefer|ask|propose|suggest|say|write|put|have|change|replace|delete|cut|add|insert|drop|move|merge|split|swap|remove|strike)",
     r"we would (?:rather|prefer|welcome|urge|much prefer|ask|propose|suggest|say|write|put|have|change|replace|delete|cut|add|insert|drop|move|merge|split|swap|remove|strike)",
     r"i['’]d (?:rather|prefer|have|say|write|put|change|replace|delete|cut|add|insert|drop|move|merge|split|welcome|swap|remove|strike)",
@@ -52,7 +53,7 @@ ASKS = (
 )  # fmt: skip
 DENIES = (
     "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
-    "was", "were", "already", "never", "if", "when", r"why(?! not)", "whether to", "after having", "has been",
+    "was", "were", "already", "never", "if", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
     "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
     "no one should", "instead of", "without", "oppose", "opposed to", "before you", "mustn't", "mustn’t",
@@ -60,7 +61,8 @@ DENIES = (
     "planning to", "going to", r"(?<!is\s)(?<!are\s)(?<!is\s\s)(?<!are\s\s)suggested", "suggest that you",
 )  # fmt: skip
 SOFT_QUESTIONS = (
-    "could",
+    "could", r"(?:will|would|won['’]t|can|could) you(?: please| kindly)?(?=\s*\?)",
+    r"(?:should|ought|would|could|might|must) (?:this|that|it|they|these|those|there|\x01+|the \w+)(?: rather| really| perhaps)? not",
     "why not", "is it not better to", "isn't it better to", "isn’t it better to", "should it not", "shouldn't it", "shouldn’t it",
     "would not", "wouldn't", "wouldn’t", "ought not", "should not", "surely", "what if", "would it be better",
     "would it not be better to", "wouldn't it be better to", "wouldn’t it be better to",
@@ -107,7 +109,17 @@ WAYS_TO_SAY = (
     "be put as", "run", "have", "become", "be phrased", "go",
 )  # fmt: skip
 WHEREVER = ("wherever", "everywhere that", "each time", "every time", "where")
-OR_WORDS = ("or", "or else", "or rather", "or at least", "or even", "or possibly")
+OR_WORDS = (
+    "or",
+    "or at any rate",
+    "or failing that",
+    "or if not",
+    "or else",
+    "or rather",
+    "or at least",
+    "or even",
+    "or possibly",
+)
 CARRIES_ON = ("also", "or at least", "or else", "or at any rate", "failing that", "or at the very least", "and", "then", "also", "and then", "and also", "while", "& ")  # fmt: skip
 ALSO_WORDS = ("also", "still")
 TURNS = ("but", "however", "yet", "though", "although")

@@ -2,20 +2,33 @@
 
 from vankien.lang.roles import RoleWords
 
+_NO_FAVOUR = (
+    r"(?:an?|the|too|not|never|no|going|to|wrong|worse|silly|absurd|foolish|odd|unfair|ridiculous|premature|unwise|bad|"
+    r"pointless|useless|cruel|mad|nonsense|impossible|less|more|one|in|on|at|as|very|rather|quite)"
+)
+_WOULD = (
+    rf"(?:would|might|could)\s+(?:also\s+|surely\s+|perhaps\s+|well\s+)?(?:be|read|sound|seem)\s+"
+    rf"(?:(?:very|rather|quite|more|far|much)\s+)?(?!{_NO_FAVOUR}\b)(?!\w+(?:ed|en)\b)\w+(?=\s*[.,;!)]|\s*$)"
+)
+
 ROLES = RoleWords(
-    brings=("suggest", "i suggest", "i'd suggest", "we suggest", "i propose", "i'd prefer", "we prefer", "i prefer", "prefer", "prefers", "preferred", "i'd be content with", "content with", "i'd go with", "i'd settle for", "settle for", "happy with", "at a minimum", "at the very least", "at least say", "change to", "change it to", "amend to", "amend it to", "replace with",
+    brings=("so", "hence", "in its stead", "in its place", "in place of it", "we submit", "i submit", "we offer", "i offer", "we'd go for", "suggest", "i suggest", "i'd suggest", "we suggest", "i propose", "i'd prefer", "we prefer", "i prefer", "prefer", "prefers", "preferred", "i'd be content with", "content with", "i'd go with", "i'd settle for", "settle for", "happy with", "at a minimum", "at the very least", "at least say", "change to", "change it to", "amend to", "amend it to", "replace with",
             "replace it with", "substitute", "say", "call it", "make it", "make that", "put", "write", "try", "use", "read"),
     manners=("simply", "just", "plainly", "instead", "rather", "outright", "please", "clearly"),
-    draft_says=("whoever wrote", "wrote", "i read", "i see", "we read", "i find", "i found", "we find", "it talks of", "you talk of", "you speak of", "you claim", "you have", "you put", "the word is", "the phrase is", "they say", "they call it", "you aim for", "it aims for", "you aim at", "you promise", "the draft promises", "you talk about", "it speaks of", "you mention", "the draft mentions", "it mentions", "in the draft it says", "here it says", "there it says", "is written", "stands", "you offer", "it offers", "you call it", "says", "reads", "has", "calls it", "you write", "you say", "it says", "why say"),
+    draft_says=(r"objects?\s+to", r"objected\s+to", r"(?:quarrel|trouble|problem|issue|fault|unhappy|uneasy)\s+(?:with|about|over)", r"stumbled?\s+(?:over|at|on)", r"puzzled\s+by",
+                "whoever wrote", "wrote", "i read", "i see", "we read", "i find", "i found", "we find", "it talks of", "you talk of", "you speak of", "you claim", "you have", "you put", "the word is", "the phrase is", "they say", "they call it", "you aim for", "it aims for", "you aim at", "you promise", "the draft promises", "you talk about", "it speaks of", "you mention", "the draft mentions", "it mentions", "in the draft it says", "here it says", "there it says", "is written", "stands", "you offer", "it offers", "you call it", "says", "reads", "has", "calls it", "you write", "you say", "it says", "why say"),
     holds=("the figure", "the figure of", "the target", "the target of", "the date"),
-    faults=(r"[-–—,.!\s]*(?:no|never|nonsense|rubbish)(?=\s*[.,!;–—-])", r"(?:isn.t|is\s+not|wasn.t)\s+(?:the\s+(?:right\s+)?(?:word|term|phrase|figure)|what\s+\w+|it|true|so|how|quite)", "is no longer true", "is misprint", "is a joke", "is what", "is plainly wrong", "is not a",
+    faults=(r"[\s,:–—-]*(?:no\s+thanks?|no\s+thank\s+you|come\s+off\s+it|come\s+on|you\s+must\s+be\s+joking|are\s+you\s+serious|pull\s+the\s+other\s+one|dream\s+on|not\s+any\s+more|not\s+any\s+longer)",
+            r"[-–—,.!\s]*(?:no|never|nonsense|rubbish)(?=\s*[.,!;–—-])", r"(?:isn.t|is\s+not|wasn.t)\s+(?:the\s+(?:right\s+)?(?:word|term|phrase|figure)|what\s+\w+|it|true|so|how|quite)", "is no longer true", "is misprint", "is a joke", "is what", "is plainly wrong", "is not a",
             r"(?:says?|promises?|tells?|gives?)\s+(?:far\s+)?(?:too\s+)(?:little|much)", r"(?:seemed|sounded|looked|felt|was|were)\s+(?:\w+\s+){0,2}?(?:weak|vague|unclear|wrong|clumsy|excessive|harsh|dated|misleading|ambiguous|inaccurate|imprecise|outdated|meaningless|too\s+\w+|not\s+(?:true|right|correct|accurate|enough|clear|strong))",
             r"(?:seems?|sounds?|reads?|looks?|feels?|is|are|strikes\s+\w+\s+as)\s+(?:\w+\s+){0,2}?(?:weak|vague|unclear|wrong|clumsy|excessive|harsh|feeble|optimistic|pessimistic|dated|misleading|ambiguous|inaccurate|imprecise|unfortunate|untrue|outdated|meaningless|offensive|confusing|awkward|exaggerated|overstated|understated|too\s+\w+|not\s+(?:true|right|correct|accurate|enough|clear|strong))",
             r"is\s+an?\s+(?:\w+\s+)?(?:understatement|exaggeration|mistake|misprint|typo|error|slip|contradiction|joke)",
             r"(?:does|do)(?:\s+not|n.t)\s+(?:go\s+far\s+enough|say\s+enough|sound\s+right|make\s+sense|work)", "makes no sense", "is out of date", "won't do", "will not do",
             r"is\s+(?:too\s+|rather\s+|very\s+|so\s+|a\s+bit\s+)?(?:weak|vague|unclear|wrong|clumsy|pompous|jargon|short|long|low|high|old|ugly|unkind|odd)",
             "means nothing", "sounds wrong", r"(?:isn.t|is\s+not|aren.t|are\s+not)\s+\w+"),
-    favours=(r"is\s+what\s+(?:\w+\s+){1,3}?(?:says?|calls?|uses?|means?|needs?|manages?|wants?|has|have)",
+    conditionals=(rf"{_WOULD}",),
+    favours=(_WOULD, r"(?:be|read|sound|serve)\s+(?:\w+\s+){0,3}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|wiser|preferable|enough|more\s+\w+)",
+             r"is\s+what\s+(?:\w+\s+){1,3}?(?:says?|calls?|uses?|means?|needs?|manages?|wants?|has|have)",
              r"would\s+(?:be|have\s+been|read|sound)\s+(?:\w+\s+){0,2}?(?:honest|fine|good|ideal|plain|exact|accurate|true|truthful|just|kind|fair|enough|sufficient|adequate|right|correct|reasonable|sensible|proper|apt|welcome|wiser|nicer|neater|shorter|stronger|softer|closer|nearer)",
              r"would\s+do(?:\s+(?:me|us|nicely|very\s+well|just\s+as\s+well|fine))?", "if you must", "was meant", "is meant", "is what is meant", "is what it should say", "is the truth", "is the word", "is nearer the mark", "is more like it", "would serve", "will do",
              r"(?:would|will|might|may|could)\s+(?:\w+\s+)?(?:be|read|sound|do|work|fit|serve)\s+(?:\w+\s+){0,2}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|enough|right|correct|more\s+\w+)",

@@ -175,4 +175,7 @@ SPEECH = Speech(
     wishing=WISHES,
     stances=STANCES,
     phrasing=PHRASING,
+    agenda=unit_names.AGENDA,
+    somewhere=places.SOMEWHERE,
+    spoken_dots=unit_names.SPOKEN_DOTS,
 )

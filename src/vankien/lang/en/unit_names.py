@@ -33,9 +33,11 @@ UNITS = {
     "tables": UnitKind.TABLE, "table": UnitKind.TABLE,
 }  # fmt: skip
 WEAK_UNITS = ("letter", "dash", "s", "ch", "p", "pt", "cl", "art", "sec")
+AGENDA = ("item", "items")
+SPOKEN_DOTS = ("point", "dot")
 NOT_AFTER = ("turning", "boiling", "focal", "spare", "case in")
 PAGE = ("page", "pages", "pp\\.", "p\\.", "pg\\.", "pg", "p", "pp")
-LINE = ("line", "lines")
+LINE = ("line", "lines", "l\\.", "ll\\.", "ln\\.", "ln")
 ORDINAL_MARK = ("number", "no\\.")
 ORDINALS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -50,7 +52,7 @@ LEADING = {
 FIRST = ("first",)
 LAST = ("last",)
 FROM_BELOW = ("from the bottom", "from below")
-TO = ("to", "through", "until")
+TO = (r"(?<!reference\s)(?<!references\s)(?<!reference\s\s)(?<!references\s\s)to", "through", "until")
 JOINS = ("and", "or", "as well as", "&")
 MEASURES = (
     "km", "kilometres", "miles", "metres", "metre", "m", "cm", "hectares", "ha", "acres", "per cent", "percent",

@@ -85,6 +85,10 @@ PLACES = (
     "tiếp theo",
     "riêng",
 )
+SOMEWHERE = (
+    "chỗ nào đó", "đâu đó", "chỗ nào cũng được", "đâu cũng được", "chỗ nào thích hợp", "chỗ nào phù hợp",
+    "chỗ thích hợp", "chỗ phù hợp", "vị trí thích hợp", "vị trí phù hợp", "vị trí nào phù hợp",
+)  # fmt: skip
 CONTAINERS = ("vào", "vô", "tại", "trong", "cho", "thuộc", "của", "ở")
 BARE_LEADS = ("tại", "ở", "trong", "chỗ")
 BETWEEN = ("vào giữa", "ở giữa", "xen giữa", "giữa")

@@ -174,6 +174,7 @@ SPEECH = Speech(
     stories=STORIES,
     roles=ROLES,
     pairs=PAIRS,
+    somewhere=places.SOMEWHERE,
     wishing=WISHES,
     stances=STANCES,
 )
