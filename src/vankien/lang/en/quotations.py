@@ -17,7 +17,7 @@ BARE_NAMES = ("the words", "the word", "the phrase", "the term", "the expression
 WEAK_NAMES = ("words", "word")
 BARE_NOT = (
     r"\d+", "of", r"(?:in|on|for|at|from|under|about)(?= (?:the|this|that|these|those|a|an|my|your|our|his|her|their|its|s|section|article|clause|point|part|para\w*|objective|chapter|which|whose|question|brackets|capitals|bold|italics|\x01|\d|\())",
-    r"(?<=words\s)(?:were|was|are|be|been|being|have|has|had|should|shall|must|may|might|will|would|could|can|need|needs|ought|do|does|did|seem|seems|sound|sounds|appear|appears|here|there|too|also|again|please|below|quoted|mentioned)(?= )",
+    r"(?:(?<=words\s)|(?<=words\s\s))(?:were|was|are|be|been|being|have|has|had|should|shall|must|may|might|will|would|could|can|need|needs|ought|do|does|did|seem|seems|sound|sounds|appear|appears|here|there|too|also|again|please|below|quoted|mentioned)(?= )",
     "count", "this", "that", "is", "are", "order", "limit", "used", "above",
 )  # fmt: skip
 BARE_REASONS = ("because", "since", "as it", "as this", "so that", "which is", "please")
