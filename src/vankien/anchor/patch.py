@@ -1,18 +1,21 @@
 """Edits that leave the draft clean: spaces, punctuation, capitals and line breaks around what changes."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
 
 TERMINALS = tuple(".!?…")
 MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
+MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _WORD = re.compile(r"[^\W_]+")
@@ -37,6 +40,7 @@ def widened(text: str, span: Span, new: str) -> Span:
     means the clause, and nobody wants its words twice.
     """
     start, end = line_around(text, span)
+    span = _with_reordered(text, span, new, Span(start, end))
     low, old = new.strip().lower(), span.of(text).strip().lower()
     repeats = old in low or " " not in old  # the old words told with their neighbours, or one word
     least = 1 if repeats else LEAST_REPEATED
@@ -50,6 +54,31 @@ def widened(text: str, span: Span, new: str) -> Span:
     wide = Span(span.start if left is None else left, span.end if right is None else right)
     repeated = text[wide.start : span.start].strip() + text[span.end : wide.end].strip()
     return wide if len(repeated) <= len(low) else span  # else the two would be the same words of the new wording
+
+
+def _with_reordered(text: str, span: Span, new: str, line: Span) -> Span:
+    """The stretch with the words right beside it that the new wording puts in another order with it.
+
+    "khi thư viện mở ít nhất 15 ngày" by "ít nhất 15 ngày trước khi thư viện mở" takes the "trước" before it along.
+    """
+    mine, theirs = syllables(new.lower()), syllables(span.of(text).lower())
+    extra = Counter(mine) - Counter(theirs)
+    count = sum(extra.values())
+    if not 0 < count <= MOST_BESIDE or Counter(theirs) - Counter(mine) or _stands_in_order(theirs, mine):
+        return span
+    before = [match.start() for match in _WORD.finditer(text, line.start, span.start)][-count:]
+    if before and Counter(syllables(text[before[0] : span.start].lower())) == extra:
+        return Span(before[0], span.end)
+    behind = [match.end() for match in _WORD.finditer(text, span.end, line.end)][:count]
+    if behind and Counter(syllables(text[span.end : behind[-1]].lower())) == extra:
+        return Span(span.start, behind[-1])
+    return span
+
+
+def _stands_in_order(few: list[str], many: list[str]) -> bool:
+    """Whether some syllables stand among others in their order, with others between them or not."""
+    rest = iter(many)
+    return all(one in rest for one in few)
 
 
 def _word_starts(text: str, start: int, end: int, least: int) -> Iterator[int]:

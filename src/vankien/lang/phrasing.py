@@ -29,7 +29,8 @@ class PhrasingWords:
     new words and old ones of which one is the better, `prefers` stand before and `over` between ("I prefer “b” to “a”"). `ends` name the end of a unit up to
     which something goes ("from “a” to the end of 2.2"). `to_this` heads a
     request to put words behind those just quoted ("to this should be added: “b”"), `subordinates` a
-    clause behind whose comma a bare order asks ("while you are at it, cut “a”").
+    clause behind whose comma a bare order asks ("while you are at it, cut “a”"). `onward` behind words of the draft say
+    that what follows them is meant too ("từ “a” trở đi").
     """
 
     puts_forward: Words = ()
@@ -56,6 +57,7 @@ class PhrasingWords:
     over: Words = ()
     to_this: Words = ()
     subordinates: Words = ()
+    onward: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

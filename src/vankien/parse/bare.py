@@ -33,6 +33,8 @@ _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
 """A section and its letter, behind a part: "Part II 1(b)"."""
 _BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{_DOTTED})(?=\s*[,;)]|\s+[^\W\d])")
 """A dotted number in brackets right behind a page: "tr.2 (1.1 đoạn 1)"."""
+_COUNTS_LINE = re.compile(r"[-–][^.:;\x01]{2,40}$")
+"""A dash right behind a number at the head of a line, and a heading: "II- PHẦN B"."""
 MOST_POINTS = 9  # sections of a part of a report whose points bear dotted numbers; a tenth was never seen
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT}  # behind which "(b)" is a point
@@ -136,6 +138,16 @@ def _begin(one: Reference) -> int:
     return one.span.start
 
 
+def _of_parts(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+    """Numbers right before their part: "II, phần B"; not "II- PHẦN B", the letter's own count of what it says."""
+    for match in patterns.of_part.finditer(stretch.text):
+        number = from_roman(match["number"])
+        if _COUNTS_LINE.match(stretch.text, match.end("number")) and not stretch.text[: match.start("number")].strip():
+            continue
+        if number is None or number <= MOST_SECTIONS:
+            yield _reference(UnitKind.POINT if number is None else UnitKind.SECTION, match, stretch)
+
+
 def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
     patterns = _patterns(speech)
     has_part = any(one.kind is UnitKind.PART for one in found)
@@ -146,10 +158,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         is_section = has_part and not match["number"].startswith(PART_LETTERS)
         yield _reference(UnitKind.SECTION if is_section else UnitKind.PART, match, stretch)
     yield from _loose(stretch, patterns)
-    for match in patterns.of_part.finditer(stretch.text):
-        number = from_roman(match["number"])
-        if number is None or number <= MOST_SECTIONS:
-            yield _reference(UnitKind.POINT if number is None else UnitKind.SECTION, match, stretch)
+    yield from _of_parts(stretch, patterns)
     for one in found:
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)

@@ -149,6 +149,8 @@ class Grammar:
     beside_this: re.Pattern[str]
     to_this: re.Pattern[str]
     open_range: re.Pattern[str]
+    onward: re.Pattern[str]
+    until_behind: re.Pattern[str]
     achieved: re.Pattern[str]
     specifics: re.Pattern[str]
     same_unit: re.Pattern[str]

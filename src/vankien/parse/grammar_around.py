@@ -96,6 +96,8 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"{words(s.from_words)}\s+(?:{p.names}\s+){{0,2}}{Q}\s*,?\s*"
             rf"{words(s.to)}\s+(?:\w+\s+)?{words((*s.at_end, *s.last, *s.phrasing.ends))}"
         ),
+        "until_behind": compile_(rf"\s*,?\s*(?:\w+\s+)?{words(s.to)}\s+(?:{p.names}\s+){{0,2}}(?P<until>{Q})"),
+        "onward": compile_(rf"[^\x01.;:\n]{{0,40}}?(?P<words>{words(s.phrasing.onward or ('(?!)',))})"),
         "achieved": compile_(rf"{p.orders}\s+{words(s.passive)}"),
         "specifics": compile_(rf"\s*{words(s.specifics)}"),
         "same_unit": compile_(rf"{words(s.same_words)}\s+(?P<unit>{p.units})"),

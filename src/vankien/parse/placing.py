@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -34,6 +35,7 @@ TITLE_REACH = 8  # code points before a unit in which "tên" stands
 COUNT_HEAD = 4  # code points at the head of a line before its count: "- "
 TWO = 2  # units between which something goes
 PAIR_REACH = 8  # code points between their names: " and "
+NEIGHBOUR_REACH = 32  # code points before a unit in which "ở điều ngay trước" stands
 NEAR_PLACE = 24  # code points between wording and the place named behind it: "” vào cuối "
 
 
@@ -48,7 +50,9 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     if found.result_from is not None:
         own = tuple(one for one in own if one.span.start < found.result_from)
     own = _before_reason(script, own, found, clause)
-    own = not_compared(script, own)
+    own = tuple(one for one in not_compared(script, own) if not _tells_neighbour(script, one, clause))
+    if found.operation is Operation.MERGE and found.target is None:
+        own = _behind_turn(script, own, found, clause)
     left_out = {one.span for one in excepted(script, part)}
     own = tuple(one for one in own if one.span not in left_out)
     inside = [span for span in (found.target, found.new) if span is not None]
@@ -61,6 +65,45 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     following = part.quotes[place].span.start if place < len(part.quotes) else None
     if following is not None and any(found.verb <= one.span.start < following for one in own):
         own = tuple(one for one in own if one.span.start < following)  # "bỏ “a” ở đoạn 2 và “b” ở đoạn 3"
+    return own
+
+
+def _row(one: Reference) -> tuple[UnitKind | str, bool]:
+    """In which row of units one stands: its kind, and whether figures count it."""
+    return one.kind, one.numbers[0].isdecimal()
+
+
+def _tells_neighbour(script: Script, one: Reference, clause: Span) -> bool:
+    """Whether a unit only tells which other one is meant: "ở điều trước Điều 10, thêm khoản 4"."""
+    begin = max(clause.start, one.span.start - NEIGHBOUR_REACH)
+    match = _neighbour(script.grammar.speech).search(script.lower, begin, one.span.start)
+    return match is not None and script.grammar.speech.units[" ".join(match["unit"].split())] is one.kind
+
+
+@lru_cache(maxsize=8)
+def _neighbour(speech: Speech) -> re.Pattern[str]:
+    """A unit without a number of its own, in which something is, and its side of a numbered one."""
+    return compile_later(
+        rf"{words(speech.containers)}\s+(?P<unit>{words(speech.units)})\s+(?:\w+\s+)?"
+        rf"{words((*speech.after, *speech.before))}\s*$"
+    )
+
+
+def _behind_turn(script: Script, own: tuple[Reference, ...], found: Found, clause: Span) -> tuple[Reference, ...]:
+    """The references without units named before a "but", where others of their kind stand between it and the verb.
+
+    "Khoản 1 và khoản 3 Điều 9 hai việc khác nhau nhưng khoản 1, 2 là một việc, dồn làm một": khoản 1 and 2 of Điều 9.
+    Nor those of the kind of which two stand behind the verb: "khoản 2 với khoản 3 thì xa, nhập khoản 1 và khoản 2".
+    """
+    asked: Counter[tuple[UnitKind | str, bool]] = Counter()  # "mục IV: gộp 3 và 4": what holds them is no third one
+    for one in own:
+        asked[_row(one)] += len(one.numbers) if one.span.start >= found.verb else 0
+    if max(asked.values(), default=0) >= TWO:
+        return tuple(one for one in own if one.span.start >= found.verb or asked[_row(one)] < TWO)
+    for turn in reversed(list(script.grammar.turns.finditer(script.lower, clause.start, found.verb))):
+        kinds = {one.kind for one in own if turn.end() <= one.span.start < found.verb}
+        if kinds:
+            return tuple(one for one in own if one.span.start > turn.start() or one.kind not in kinds)
     return own
 
 

@@ -18,6 +18,8 @@ SWAPPED = 2  # units that change places
 
 def swap(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Two units that change places: "hoán đổi khoản 1 với khoản 3", "hai mục 3 và 4 đổi chỗ cho nhau"."""
+    if _goes_beside(stretch, grammar):
+        return None  # "đổi vị trí chương trình 4 lên trước chương trình 2": the one goes, the other stays
     for match in tries(unit_grammar(grammar.speech).swap, stretch):
         verb = match.start("verb") if match["verb"] else match.start("verb_")
         reason = grammar.reason.search(stretch.text, verb)
@@ -33,7 +35,7 @@ def swap(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Where a unit or quoted words go: "chuyển khoản 4 lên trước khoản 1", "mục 4 nên đứng trước mục 3"."""
     units = unit_grammar(grammar.speech)
-    for pattern, is_strong in ((units.move, True), (units.put, False), (units.stand, False)):
+    for pattern, is_strong in ((units.move, True), (units.swap_goes, True), (units.put, False), (units.stand, False)):
         for match in tries(pattern, stretch):
             goes = _goes(stretch, match, grammar)
             if units.away_from.match(match["to"]) or not (is_strong or _is_place(stretch, match, goes, grammar)):
@@ -51,6 +53,17 @@ def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
                     Operation.MOVE, begin, goes.end, target, None, position, destination=there, result_from=stop
                 )
     return None
+
+
+def _goes_beside(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether verbs of exchange say beside which unit the one before that goes."""
+    for match in tries(unit_grammar(grammar.speech).swap_goes, stretch):
+        there = Span(stretch.start + match.start("to"), stretch.start + match.end("to"))
+        is_named = any(there.contains(one.span) for one in unit_references(stretch, grammar.speech))
+        if is_named and names_unit(stretch, match, grammar, "what"):
+            what = Masked(match["what"], stretch.start + match.start("what"), ())
+            return sum(len(one.numbers) for one in unit_references(what, grammar.speech)) == 1
+    return False
 
 
 def _goes(stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span:

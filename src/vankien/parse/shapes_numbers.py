@@ -1,9 +1,12 @@
 """Shapes of requests for other numbers, in chains too: "đánh số lại: Điều 9 thành Điều 10, Điều 10 thành Điều 11"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
@@ -11,9 +14,11 @@ from vankien.parse.found import Found, at_group
 from vankien.parse.grammar import Grammar
 from vankien.parse.locate import references
 from vankien.parse.paths import RANK, completed
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import COUNTED, Reference
 from vankien.parse.unit_grammar import unit_grammar
+from vankien.text.pattern import compile_later
 
 LOOSE_GAP = 60  # code points between a unit and "thành": its heading, where a verb of renumbering stands before
 NEXT_OF_CHAIN = 8  # code points between references of one place or list: "khoản 3 và khoản 4 của Điều 5"
@@ -48,11 +53,17 @@ def chain(text: str, found: Found, stretch: Masked, grammar: Grammar) -> Iterato
     """The links that follow the first one of a chain of new numbers."""
     end = found.end
     for turn in turns(stretch, grammar, end - stretch.start, is_loose=True):
-        if " ".join(text[end : turn.start].replace(",", " ").split()) not in {"", *grammar.speech.joins}:
+        if _joins(grammar.speech).fullmatch(text[end : turn.start].lower()) is None:
             return
         end = turn.end
         goes = Span(turn.result, turn.end)
         yield replace(found, verb=turn.start, end=turn.end, destination=goes, result_from=turn.result)
+
+
+@lru_cache(maxsize=8)
+def _joins(speech: Speech) -> re.Pattern[str]:
+    """What may stand between two links: "…, còn Điều 13 thành Điều 14"."""
+    return compile_later(rf"(?:[\s,]|{words((*speech.joins, *speech.turns, *speech.carries_on))})*")
 
 
 def of_one_chain(links: Sequence[Amendment]) -> list[Amendment]:
@@ -78,7 +89,9 @@ def turns(stretch: Masked, grammar: Grammar, at: int, *, is_loose: bool) -> Iter
     while place < len(row):
         result = becomes[place]
         if result is None:
-            begin = begin if row[place].span.start - row[place - 1].span.end <= NEXT_OF_CHAIN else place
+            gap = stretch.text[row[place - 1].span.end - stretch.start : row[place].span.start - stretch.start]
+            is_one = len(gap) <= NEXT_OF_CHAIN and grammar.turns.search(gap) is None
+            begin = begin if is_one else place
             place += 1
             continue
         old, stop = row[begin:place], _behind(row, becomes, begin, place)
@@ -96,7 +109,7 @@ def _becomes(stretch: Masked, old: Reference, new: Reference, grammar: Grammar, 
     if _is_outer(new, old.kind):
         return None  # "Article 3 to Part II" goes there
     units = unit_grammar(grammar.speech)
-    match = units.becomes.fullmatch(gap)
+    match = units.becomes.fullmatch(gap) or units.renumbered_to.fullmatch(gap)
     if match is None and is_loose and len(gap) <= LOOSE_GAP:
         match = units.becomes_behind.search(gap)
     return None if match is None else old.span.end + match.start("becomes")

@@ -216,7 +216,11 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         min(at_group(stretch, match, "verb"), at_group(stretch, match, "old")),
         at_group(stretch, match, "verb"),
     )
-    return Found(Operation.DELETE, begin, stretch.start + match.end(), target, until=until, order=order)
+    end = match.end()
+    goes_on = grammar.until_behind.match(stretch.text, end) if match.re.groupindex.get("until") is None else None
+    if goes_on is not None:  # "bỏ “a” cho đến “b”"
+        until, end = inner_words(text, stretch, goes_on, "until"), goes_on.end()
+    return Found(Operation.DELETE, begin, stretch.start + end, target, until=until, order=order)
 
 
 def _is_alternative(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:

@@ -28,6 +28,7 @@ class UnitGrammar:
     it: re.Pattern[str]
     swap: re.Pattern[str]
     move: re.Pattern[str]
+    swap_goes: re.Pattern[str]
     put: re.Pattern[str]
     stand: re.Pattern[str]
     merge: re.Pattern[str]
@@ -36,6 +37,7 @@ class UnitGrammar:
     renumber: re.Pattern[str]
     becomes: re.Pattern[str]
     becomes_behind: re.Pattern[str]
+    renumbered_to: re.Pattern[str]
     partly: re.Pattern[str]
     owned: re.Pattern[str]
     contents: re.Pattern[str]
@@ -91,6 +93,9 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         it=compile_later(rf"\s+{words(u.its)}"),
         swap=swap,
         move=move,
+        swap_goes=compile_later(
+            rf"(?P<verb>{whole(u.swaps)})(?P<what>{ANY}{{1,200}}?)(?P<way>{ways})(?P<to>\s+{sides}\s{ANY}{{0,160}})"
+        ),
         put=put,
         stand=compile_later(rf"{words(u.ought)}\s+(?P<verb>{whole((*u.stands, *u.puts))})(?P<what>\s+){at_edge}"),
         merge=merge,
@@ -98,6 +103,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         halved=compile_later(rf"(?P<verb>{whole(s.splits)})\s+(?:{names}\s+)?{words(u.halves)}{stop}"),
         renumber=renumber,
         becomes=compile_later(rf"\s*(?:{words(u.former)}\s*)?(?P<becomes>{words(u.becomes)})\s*"),
+        renumbered_to=compile_later(rf"\s*{words(s.renumbers)}\s+(?:\w+\s+)?(?P<becomes>{words(s.copulas)})\s*"),
         becomes_behind=compile_later(rf"(?P<becomes>{words(u.becomes)})\s*$"),
         partly=compile_later(words(u.partly)),
         owned=compile_later(rf"(?P<piece>\w+(?:\s+\w+)?)\s+{words(u.owns)}\s+(?:{words(s.whole_of)}\s+)?$"),

@@ -40,6 +40,21 @@ def _pattern(s: Speech) -> re.Pattern[str]:
     return compile_later(rf"{sides}\s+(?P<piece>{pieces}(?:\s+[^\s\x01,;:.]+){{1,12}})\s*(?:[,;:.]|$)")
 
 
+def reach_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """How far words go of which only the first are quoted: "cắt từ “a” cho tới hết"; empty for any other.
+
+    Whether the sentence, the paragraph or the unit ends there, a person sees.
+    """
+    if found.target is None or found.until is not None or found.operation not in {Operation.DELETE, Operation.REPLACE}:
+        return ()
+    quote = part.quote_at(found.target.start)
+    begin = (found.target.end if quote is None else quote.span.end) - part.start
+    match = script.grammar.onward.match(part.text, begin) if begin >= 0 else None
+    if match is None or (found.new is not None and found.new.start < part.start + match.end()):
+        return ()
+    return (script.said(Span(part.start + match.start("words"), part.start + match.end("words"))),)
+
+
 def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     """How the neighbour of new words is told that neither a quotation nor a number names; empty for any other."""
     if found.operation is not Operation.INSERT or found.target is not None:

@@ -80,6 +80,35 @@ def test_words_that_go_beside_nothing_named_ask(draft: Draft) -> None:
     assert state(draft, "Mục 2, cuối mục xin thêm câu “Mở thêm hai chợ phiên ở vùng cao.”").is_certain
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục 1: cắt từ “hạt nhân phong trào” cho tới hết.",
+        "Mục 2, bỏ bắt đầu từ “còn hẹp” trở xuống.",
+        "Thay từ chữ “Đường ra bến” đến hết câu bằng “Đường hẹp”.",
+    ],
+)
+def test_words_that_only_begin_what_is_to_go_ask(draft: Draft, text: str) -> None:
+    assert state(draft, text) is AnchorState.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục 1: bỏ từ “hạt nhân phong trào” cho đến “đoàn viên”.",
+        "Mục 2, bỏ “còn hẹp”, đến cuối năm sẽ rộng.",
+        "Thay “chưa đều” bằng “đều” cho hết băn khoăn.",
+    ],
+)
+def test_what_stands_behind_words_told_whole_leaves_them_certain(draft: Draft, text: str) -> None:
+    assert state(draft, text).is_certain
+
+
+def test_a_unit_told_by_its_neighbours_number_is_not_that_neighbour(draft: Draft) -> None:
+    assert not state(draft, "Ở mục ngay trước mục 2, thêm câu “Mở thêm hai chợ phiên ở vùng cao.”").is_certain
+    assert state(draft, "Ở mục 2, thêm câu “Mở thêm hai chợ phiên ở vùng cao.”").is_certain
+
+
 LISTED = """PHẦN I
 1. Công việc
 Bến đò chở học sinh phải có phao nhỏ. Tổ trực gồm công an và dân quân. Bến có 37 mái chèo. Đò chạy hai buổi.

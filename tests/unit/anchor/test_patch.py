@@ -110,3 +110,23 @@ def test_a_figure_takes_the_place_of_a_figure_and_its_unit_stands_once(
 ) -> None:
     place = widened(text, narrowed(text, span(text, old), new), new)
     assert done(text, replace_words(text, place, new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "result"),
+    [
+        (
+            "Gửi giấy trước khi bến mở ít nhất 5 ngày.",
+            "khi bến mở ít nhất 5 ngày",
+            "ít nhất 5 ngày trước khi bến mở",
+            "Gửi giấy ít nhất 5 ngày trước khi bến mở.",
+        ),
+        ("Chợ họp sớm hai buổi mỗi tuần.", "hai buổi mỗi", "mỗi tuần hai buổi", "Chợ họp sớm mỗi tuần hai buổi."),
+        ("Đò và phà chở khách.", "phà chở khách", "phà, xuồng và ghe chở khách", "Đò và phà, xuồng và ghe chở khách."),
+        ("Giữ đất của làng.", "của làng", "của làng, giữ nước", "Giữ đất của làng, giữ nước."),
+    ],
+)
+def test_words_put_in_another_order_with_their_neighbour_take_it_along(
+    text: str, old: str, new: str, result: str
+) -> None:
+    assert done(text, replace_words(text, widened(text, span(text, old), new), new)) == result

@@ -225,3 +225,11 @@ STOPS = (
     "trước",
     "sau",
 )
+ONWARD = (
+    "trở đi",
+    "trở xuống",
+    "đổ xuống",
+    "về sau",
+    "về cuối",
+    r"(?:cho\s+)?(?:đến|tới)\s+(?:hết|cuối|tận\s+cuối|dấu\s+chấm|chấm\s+hết)(?!\s+(?:năm|nhiệm|kỳ|tháng|quý|tuần|giai\s+đoạn|thập|thế|ngày|hạn|thời))",
+)

@@ -1,5 +1,6 @@
 """Vietnamese: the words of proposals in reports, letters, forms and laws."""
 
+from vankien.lang.phrasing import PhrasingWords
 from vankien.lang.speech import Speech
 from vankien.lang.vi import (
     demands,
@@ -175,6 +176,7 @@ SPEECH = Speech(
     roles=ROLES,
     pairs=PAIRS,
     somewhere=places.SOMEWHERE,
+    phrasing=PhrasingWords(onward=places.ONWARD),
     wishing=WISHES,
     stances=STANCES,
 )
