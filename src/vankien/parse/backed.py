@@ -15,7 +15,7 @@ from vankien.parse.clauses import clauses
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import is_over, is_past, is_reported, takes_back
-from vankien.parse.plain import Masked
+from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 
 LONGEST = 500  # code points that are read as one
@@ -28,7 +28,7 @@ TAIL = 80  # code points behind the two within which they are taken back
 
 def by_draft(reading: Reading, line: Span, known: int) -> bool:
     """Reads what a line leaves unread, `known` amendments standing before it; whether anything was found."""
-    if reading.backing is None:
+    if reading.backing is None or not _may_hold_two(reading, line):
         return False
     first = len(reading.found)
     for run in _unread(reading, line, known):
@@ -37,6 +37,14 @@ def by_draft(reading: Reading, line: Span, known: int) -> bool:
             if not any(window.overlaps(one) for one in read) and _read(reading, window):
                 read.append(window)
     return len(reading.found) > first
+
+
+def _may_hold_two(reading: Reading, line: Span) -> bool:
+    """Whether a line has a quotation or two figures: what has neither is no pair, and most lines have neither."""
+    lower = reading.script.lower
+    return TWO_FIGURES.search(lower, line.start, line.end) is not None or bool(
+        reading.script.is_loud(line) and reading.script.stretch(line.start, line.end).quotes
+    )
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -65,7 +73,7 @@ def _read(reading: Reading, window: Span) -> bool:
     """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
-    if not part.quotes and not any(char.isdigit() for char in part.text):
+    if not part.quotes and TWO_FIGURES.search(part.text) is None:
         return False
     for way in WAYS:
         found = way(reading.script, part, reading.backing)
