@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.backed_pairs import SHARED, WAYS, share
+from vankien.parse.backed_pairs import SHARED, TRUE, WAYS, share
 from vankien.parse.backing import tokens
 from vankien.parse.clauses import clauses
 from vankien.parse.found import Found
@@ -40,11 +40,12 @@ def by_draft(reading: Reading, line: Span, known: int) -> bool:
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:
-    """Whether a line has a quotation or two figures: what has neither is no pair, and most lines have neither."""
-    lower = reading.script.lower
-    return TWO_FIGURES.search(lower, line.start, line.end) is not None or bool(
-        reading.script.is_loud(line) and reading.script.stretch(line.start, line.end).quotes
-    )
+    """Whether a line has a quotation, or two figures of which one may be said to be true: most lines have neither."""
+    script = reading.script
+    if script.is_loud(line) and script.stretch(line.start, line.end).quotes:
+        return True
+    two = TWO_FIGURES.search(script.lower, line.start, line.end)
+    return two is not None and bool(script.cues_of(line) & TRUE)
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:

@@ -36,6 +36,8 @@ LEAD_REACH = 40  # code points before a figure in which it is said to be the tru
 STOP = re.compile(r"[.!?;](?!\d)")
 _PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
+TRUE = Cue.ASKS | Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.CORRECTS | Cue.OPINES | Cue.WANTS
+"""What is among the words that ask for a figure, or say that it is the true one."""
 _ASKING = (
     Cue.RIGHTS | Cue.ORDERED | Cue.ASKS | Cue.MINDS | Cue.CORRECTS | Cue.INSTEAD | Cue.REPLACES | Cue.TOO | Cue.RAISES
     | Cue.WANTS | Cue.WRITES | Cue.AGAINST | Cue.OPINES | Cue.FAVOURS | Cue.SIGNS | Cue.USES | Cue.BAD | Cue.WEAK
@@ -126,7 +128,7 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
 
 def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     """Two figures that count the same, of which one stands in the draft with what it counts, and the other is true."""
-    if part.quotes:
+    if part.quotes or not part.cues & TRUE:
         return None
     speech = script.grammar.speech
     said = without_places(part, script.grammar)
