@@ -15,7 +15,7 @@ FLOORS = {
     "dev": {"operation+locator": 0.89, "text": 0.93, "target": 0.93, "metadata": 0.94, "opinions": 0.71},
     "held": {"operation+locator": 0.85, "text": 0.92, "target": 0.89, "metadata": 0.86, "opinions": 0.66},
     "short": {"operation+locator": 0.78, "text": 0.81, "target": 0.81, "opinions": 0.67},
-    "short-held": {"operation+locator": 0.72, "text": 0.72, "target": 0.73, "opinions": 0.71},
+    "short-held": {"operation+locator": 0.72, "text": 0.72, "target": 0.73, "opinions": 0.68},
     "en": {"operation+locator": 0.79, "text": 0.92, "target": 0.92, "metadata": 0.81, "opinions": 0.54},
     "en-held": {"operation+locator": 0.69, "text": 0.83, "target": 0.82, "metadata": 0.65, "opinions": 0.44},
 }

@@ -34,6 +34,8 @@ SLACK = 4
 TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
 LEAD_REACH = 40  # code points before a figure in which it is said to be the true one
 STOP = re.compile(r"[.!?;](?!\d)")
+_LAST_WORD = re.compile(r"\w+(?=\W*$)")
+_PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 _PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
 TRUE = Cue.ASKS | Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.CORRECTS | Cue.OPINES | Cue.WANTS
@@ -51,18 +53,26 @@ class _Patterns:
     contrast: re.Pattern[str]
     rights: re.Pattern[str]
     adds: re.Pattern[str]
+    brings: re.Pattern[str]
+    favours: re.Pattern[str]
+    faults: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    names, beside, u = words(s.names_words), words((*s.after, *s.before)), s.unmarked
-    rights = words((*s.roles.rights, *s.corrects, *u.nows, *u.orders, *s.raises))
+    names, beside, u, r = words(s.names_words), words((*s.after, *s.before)), s.unmarked, s.roles
+    brings = words((*s.replaces, *s.uses, *s.ways_to_say, *s.raises, *s.corrects, *s.asks, *s.musts, *r.brings))
+    manner = words((*r.manners, *s.by, *s.in_its_place, *s.names_words, *s.bare_names))
+    rights = words((*r.rights, *s.corrects, *u.nows, *u.orders, *s.raises))
     return _Patterns(
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
         contrast=re.compile(words((*s.instead, *s.pairs.against, *u.contrasts, *u.rather))),
         rights=re.compile(rf"{rights}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
-        adds=re.compile(words((*s.lacks, *s.inserts, *s.roles.adds))),
+        adds=re.compile(words((*s.lacks, *s.inserts, *r.adds))),
+        brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
+        favours=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
+        faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,4}}?{words((*r.faults, *u.too))}"),
     )
 
 
@@ -94,8 +104,14 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None  # more would go than the new words account for
     if draft.renews(rows[new]) and len(rows[new]) > TWO * len(rows[old]):
         return None  # a whole sentence anew, of which the old words are only a part
-    between = part.text[quotes[0].span.end - part.start : quotes[1].span.start - part.start]
-    return found if _is_turned(between, script.grammar) is (old == 1) else None
+    low, high = quotes[0].span.end - part.start, quotes[1].span.start - part.start
+    if _is_turned(part.text[low:high], script.grammar) is not (old == 1):
+        return None
+    spans = [one.span.shift(-part.start) for one in quotes]
+    if _asks(part.text, spans[new].end, script.grammar) or _is_of_home(part.text, spans[new].start, script.grammar):
+        return None
+    is_told = share(rows[old], rows[new]) < SHARED
+    return None if is_told and not _is_wanted(part.text, spans[old], spans[new], script.grammar) else found
 
 
 def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
@@ -143,7 +159,7 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len(pairs) != 1:
         return None
     old, new = pairs[0]
-    if _is_of_home(said, new, script.grammar):
+    if _is_of_home(said, new.start, script.grammar):
         return None
     first, last = sorted(pairs[0], key=lambda one: one.start)
     if _is_turned(said[first.end : last.start], script.grammar) is not (new is first):
@@ -240,7 +256,31 @@ def _asks(said: str, at: int, grammar: Grammar) -> bool:
     return stop is not None and stop[0] == "?" and grammar.soft_question.search(said) is None
 
 
-def _is_of_home(said: str, new: Quantity, grammar: Grammar) -> bool:
-    """Whether a figure is told of the writer's own village or house, and not of what the draft speaks of."""
-    begin = max((one.end() for one in STOP.finditer(said, 0, new.start)), default=0)
-    return hearsay(grammar.speech).homes.search(said, begin, new.start) is not None
+def _is_brought(head: str, grammar: Grammar) -> bool:
+    """Whether a verb brings a wording, and no third person does it: "mẹ hay gọi là “…”"."""
+    verb = _patterns(grammar.speech).brings.search(head)
+    before = None if verb is None else _LAST_WORD.search(head, 0, verb.start())
+    return verb is not None and (before is None or grammar.tellers.fullmatch(before[0]) is None)
+
+
+def _is_of_home(said: str, at: int, grammar: Grammar) -> bool:
+    """Whether the sentence before an offset tells of the writer's own village or firm, not of what the draft does."""
+    begin = max((one.end() for one in STOP.finditer(said, 0, at)), default=0)
+    return hearsay(grammar.speech).homes.search(said, begin, at) is not None
+
+
+def _is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
+    """Whether what stands around two quotations favours the new one or blames the old one: more than told beside it."""
+    patterns = _patterns(grammar.speech)
+    piece = max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0)
+    head = said[piece : new.start]
+    if not head.strip(" :–—-=>/→") or patterns.contrast.search(said[min(old.end, new.end) : max(old.start, new.start)]):
+        return True
+    return any(
+        (
+            _is_brought(head, grammar),
+            patterns.favours.match(said, new.end),
+            patterns.faults.match(said, old.end),
+            patterns.rights.search(head),
+        )
+    )

@@ -122,6 +122,9 @@ def _changed(
     minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
     right[1] = right[1] or favoured  # "…, 30 phút đi"
     is_placed = bool(references(line, grammar.speech))
+    home = hearsay(grammar.speech).homes
+    if home.search(heads[1]) is not None and home.search(heads[0]) is None and not is_placed:
+        return None  # "860 hộ là lớn, riêng thôn tôi đã 46 hộ rồi"
     if not is_of_draft:
         is_ordered = blamed and (favoured or patterns.wanted.search(heads[1]) is not None)
         return _found(line, said, (first, second), grammar) if is_ordered and not told[1] else None

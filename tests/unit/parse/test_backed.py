@@ -62,6 +62,11 @@ def test_what_the_draft_has_is_the_old_wording(text: str, expected: str) -> None
         "Có phải 34 bến khách ngang sông, hay là 43 bến khách ngang sông?",
         "“hủ tục” tôi muốn ra “nếp cũ”. Thôi, cứ để như cũ.",
         "Điều 4 Luật ấy nay là Điều 14.",
+        "Đọc tới “hủ tục” tôi nhớ mẹ hay gọi là “lệ làng”.",  # a third person says so
+        "Đề nghị xã mở đường từ “bến khách” đi “Pác Lò”.",
+        "“1.260 hộ nuôi cá lồng” cơ à, thôn tôi “12 hộ nuôi cá lồng” thì mười hộ bán bè rồi.",  # the writer's own
+        "1.260 hộ nuôi cá lồng là nhiều, riêng thôn tôi đã 46 hộ nuôi cá lồng rồi.",
+        "“hủ tục” là gì? Có phải là “lệ làng” không?",
         "Đọc “1.260 hộ nuôi cá lồng và 34 bến khách ngang sông” tôi ngờ con số đầu. “1.140 hộ” thôi.",  # more would go
     ],
 )
