@@ -1,21 +1,18 @@
 """Which classes of words a stretch holds, found in one pass: the gate before the grammar.
 
 A word of a class is looked for by the first words with which its entry begins, at most by two of them side by side;
-where a class needs two entries side by side ("rất" "hay"), by the two words at the joint. What the gate lets through
-the grammar still decides, what it holds back the grammar cannot match: a law in the tests opens every gate and reads
-again.
+where more must follow, or something must not, the entry itself is held against the place. Where a class needs two
+entries side by side ("rất" "hay"), the two words at the joint tell. What the gate lets through the grammar still
+decides, what it holds back the grammar cannot match: a law in the tests opens every gate and reads again. That holds of
+the stretch as it was looked at: whoever blanks words in it looks again.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from vankien.lang.speech import Speech
-from vankien.parse.openings import last_word, openings
 from vankien.parse.plain import TWO_FIGURES
 from vankien.parse.spaced import spaced
 
@@ -23,9 +20,8 @@ ALL = -1
 _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
-_FIGURE = re.compile("[0-9]")
-_ANY_WORD = re.compile(r"(?<![^|])\\w\+\\s\+")  # before a word that tells: "\\w+\\s+lắm"
-_MARKS = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")
+DOUBTS = 4_096  # patterns kept; a language has some hundreds
+_ODD = re.compile("[0-9\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # figures, and marks that tell something
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
 _JOINT = re.compile(  # of such an address: with a figure or one letter before, a figure behind, or around a letter
     r"[,./–-](?:(?<=[ivx\d].)|(?<=[ivx\d]\s.)|(?<=[a-dđ].)(?<!\w[a-dđ].)|(?<=[a-dđ]\s.)(?<!\w[a-dđ]\s.))\s*[ivx\d]"
@@ -97,6 +93,12 @@ class Cue:
     AGAINST: Final = 1 << 58  # "chứ không": what stands before the words that are not meant
     AWAY: Final = 1 << 59  # "đừng ghi"
     FAVOURS: Final = 1 << 60  # what favours words
+    COPIES: Final = 1 << 61  # "where you write": what stands before the draft's words, without marks
+    DESCRIBED: Final = 1 << 62  # "gạch đầu dòng": pieces of a text told by what they are about
+    OUGHT: Final = 1 << 63
+    LEAVES: Final = 1 << 64  # "ra khỏi"
+    COUNTED: Final = 1 << 65  # words with which a number begins
+    LETTERED: Final = 1 << 66  # single letters and roman numbers: of such is an address
     PAIRS: Final = WRITES | FAVOURS | SIGNS
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
@@ -107,22 +109,46 @@ ORDERS = (
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-TURNING = CORRECTING | Cue.REPLACES | Cue.RAISES | Cue.WANTS | Cue.ASKS | Cue.SIGNS
-"""What stands beside two figures of which the one is to become the other."""
-TELLING = REQUESTS | STANCES | Cue.PLACES
-"""What a line without marks, colons and questions must hold to be worth a closer look."""
+BESIDE_FIGURES = Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.TOLD | Cue.MINDS | Cue.DRAFTS
+"""What tells nothing where no two figures stand."""
+
+
+Key = str | tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Classes that a beginning means only where one of the entries that begin so truly stands.
+
+    `first` is the word with which they begin, `pattern` what they match from there on.
+    """
+
+    cues: int
+    first: str
+    pattern: str
+
+    def stands_in(self, lower: str) -> bool:
+        """Whether one of the entries stands in a stretch."""
+        pattern, at = _compiled(self.pattern), lower.find(self.first)
+        while at >= 0:
+            if pattern.match(lower, at) is not None:
+                return True
+            at = lower.find(self.first, at + 1)
+        return False
 
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
     """First words of entries that tell enough, first two words of the others, and the classes they mean.
 
-    `numbers` are words that may stand behind a unit's name for its number, `units` the last words of such names,
-    `counts` words with which a number begins; `always` are classes with an entry of which no beginning is known.
+    `doubts` are those beginnings of which more must follow, or something must not. `numbers` are words that may stand
+    behind a unit's name for its number, `units` the last words of such names, `counts` words with which a number
+    begins; `always` are classes with an entry of which no beginning is known.
     """
 
     words: dict[str, int]
     pairs: dict[tuple[str, str], int]
+    doubts: dict[Key, tuple[Doubt, ...]]
     units: frozenset[str]
     numbers: frozenset[str]
     short_units: re.Pattern[str] | None
@@ -135,34 +161,40 @@ class CueTable:
 
     def among(self, tokens: list[str], lower: str) -> int:
         """The same of a stretch whose words are known."""
-        found = self.always if _MARKS.search(lower) is None else self.always | _marks_in(lower)
-        words, pairs = self.words, self.pairs
+        words, pairs, doubts = self.words, self.pairs, self.doubts
+        found, open_ = self.always, list[Doubt]()
         for word in words.keys() & tokens:
             found |= words[word]
+            if word in doubts:
+                open_ += doubts[word]
         for pair in pairs.keys() & pairwise(tokens):
             found |= pairs[pair]
-        if not found & Cue.PLACES and self._names_place(tokens, lower, found):
-            found |= Cue.PLACES
-        if _turns(found) and (found & Cue.QUOTED or self._has_two_figures(tokens, lower)):
+            if pair in doubts:
+                open_ += doubts[pair]
+        is_plain = _ODD.search(lower) is None
+        if not is_plain:
+            found |= _marks_in(lower)
+        if found & Cue.QUOTED or (not (is_plain and found & Cue.COUNTED == 0) and self._has_two_figures(tokens, lower)):
             found |= Cue.FIGURES
-        return found
+        told = 0 if found & Cue.FIGURES else BESIDE_FIGURES
+        for doubt in open_:
+            if doubt.cues & ~(told | found) and doubt.stands_in(lower):
+                found |= doubt.cues
+        if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):  # or a quotation begins with one
+            return found | Cue.PLACES
+        if is_plain and not found & Cue.LETTERED:
+            return found
+        return found | Cue.PLACES if self._is_short_unit(lower) or is_address(lower) else found
 
     def _has_two_figures(self, tokens: list[str], lower: str) -> bool:
         """Whether two figures stand in a stretch, in digits or in words; the "năm" of "năm 2020" is none."""
         if TWO_FIGURES.search(lower) is not None:
             return True
-        if self.counts.isdisjoint(tokens):
-            return False
         figures = [at for at, token in enumerate(tokens) if token in self.counts or token[0].isdigit()]
         return len(figures) - sum(here + 1 == there for here, there in pairwise(figures)) > 1
 
-    def _names_place(self, tokens: list[str], lower: str, found: int) -> bool:
-        """Whether a number may stand behind a unit's name, or a quotation that begins with one; or an address alone."""
-        if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):
-            return True
-        if self.short_units is not None and _FIGURE.search(lower) and self.short_units.search(lower) is not None:
-            return True
-        return is_address(lower)
+    def _is_short_unit(self, lower: str) -> bool:
+        return self.short_units is not None and self.short_units.search(lower) is not None
 
     def _is_numbered(self, tokens: list[str]) -> bool:
         last = len(tokens) - 1
@@ -180,13 +212,6 @@ class CueTable:
         )
 
 
-def _turns(found: int) -> bool:
-    """Whether words stand in a stretch that can turn one figure into another (`EITHER` of `parse/shapes.py`)."""
-    if found & TURNING:
-        return True
-    return bool((found & Cue.TURNED and found & Cue.FROM) or (found & Cue.BECOMES and found & Cue.PLACES))
-
-
 def _marks_in(lower: str) -> int:
     """The classes of marks in a stretch."""
     found = Cue.QUOTED if "\x01" in lower else 0
@@ -200,75 +225,7 @@ def is_address(lower: str) -> bool:
     return _JOINT.search(lower) is not None and _ADDRESS.search(lower) is not None
 
 
-@lru_cache(maxsize=8)
-def cue_table(s: Speech) -> CueTable:
-    """The table of a language."""
-    u, v, w, r = s.whole_units, s.stances, s.wishing, s.roles
-    entries: tuple[tuple[int, Iterable[str]], ...] = (
-        (Cue.ASKS, (*s.asks, *s.wishes)), (Cue.REPLACES, s.replaces), (Cue.INSERTS, s.inserts),
-        (Cue.DELETES, (*s.deletes, *u.unneeded, *s.spare)),
-        (Cue.MOVES, (*s.moves, *u.swaps, *u.exchanges, *u.puts)),
-        (Cue.MERGES, s.merges), (Cue.SPLITS, s.splits),
-        (Cue.RENUMBERS, s.renumbers), (Cue.DEMANDS, s.demands), (Cue.USES, s.uses),
-        (Cue.RAISES, (*s.raises, *s.unmarked.raisers)),
-        (Cue.INSTEAD, (*s.instead, *s.unmarked.contrasts)), (Cue.REFUSES, s.refuses), (Cue.CORRECTS, s.corrects),
-        (Cue.OPINES, (*s.unmarked.opines, *s.unmarked.nows)), (Cue.DENIES, s.denies), (Cue.TURNS, s.turns),
-        (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
-        (Cue.STRONG, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
-        (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
-        (Cue.KNOWS, v.asks_to_know), (Cue.UNITS, (*s.units, *s.page, *s.line)), (Cue.WHOLE, s.whole_draft),
-        (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
-        (Cue.NAMES, (*s.bare_names, *s.weak_names, *s.unmarked.lists)), (Cue.RESULTS, s.marks_result),
-        (Cue.ITEMS, u.items), (Cue.BECOMES, (*u.becomes, *s.roles.becomes)), (Cue.BESIDE, (*s.after, *s.before)),
-        (Cue.THIS, s.this), (Cue.WANTS, s.unmarked.wants), (Cue.TURNED, s.turned),
-        (Cue.TOO, (*s.unmarked.too, *r.denials, *(_ANY_WORD.sub("", entry) for entry in r.faults))),
-        (Cue.RIGHTS, (*r.rights, *r.favours, *s.betters, *s.corrects, *s.raises, *s.unmarked.wants, *s.unmarked.nows)),
-        (Cue.ORDERED, s.unmarked.orders), (Cue.MINDS, (*r.minds, *s.errors)),
-        (Cue.TOLD, (*r.draft_says, *r.holds, *s.errors, *s.old_labels)),
-        (Cue.DRAFTS, s.about_draft),
-        (Cue.WRITES, (*s.pairs.writes, *s.pairs.changes)), (Cue.AGAINST, s.pairs.against), (Cue.AWAY, s.pairs.away),
-        (Cue.FAVOURS, s.pairs.favours),
-        (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
-    )  # fmt: skip
-    joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (
-        (Cue.GOOD, v.before, v.goods), (Cue.GOOD, v.goods, v.after),
-        (Cue.WEAK, v.before, v.weak_bads), (Cue.WEAK, v.weak_bads, v.after),
-        (Cue.DENIED, v.nots, (*v.before, *v.deniable, *v.strong_goods)),
-        (Cue.MOVES, u.ought, u.stands), (Cue.PLACES, s.leading_ordinals, (*s.units, *s.page, *s.line)),
-    )  # fmt: skip
-    words: dict[str, int] = {}
-    pairs: dict[tuple[str, str], int] = {}
-    always = 0
-    known = [(cue, opening) for cue, said in entries for entry in said for opening in openings(entry)]
-    often = Counter(pair for _, opening in known for pair in pairwise(opening))
-    for cue, opening in known:
-        if not opening:
-            always |= cue
-        elif len(opening) == 1:
-            words[opening[0]] = words.get(opening[0], 0) | cue
-        else:
-            pair = min(pairwise(opening), key=often.__getitem__)  # the one that tells most
-            pairs[pair] = pairs.get(pair, 0) | cue
-    for cue, firsts, seconds in joints:
-        ends = {last_word(entry) for entry in firsts}
-        for begin in {opening[0] for entry in seconds for opening in openings(entry) if opening}:
-            for end in ends:
-                if end is None:  # an entry of which no last word is known
-                    words[begin] = words.get(begin, 0) | cue
-                else:
-                    pairs[end, begin] = pairs.get((end, begin), 0) | cue
-    return CueTable(words, pairs, *_numbering(s), always)
-
-
-def _numbering(s: Speech) -> tuple[frozenset[str], frozenset[str], re.Pattern[str] | None, frozenset[str]]:
-    """The last words of names of units, what numbers a unit in words, units' names of one letter, words of numbers."""
-    names = (*s.units, *s.page, *s.line)
-    units = {found[-1] for name in names if (found := spaced(name.replace("\\", "")).split())}
-    numbers = (
-        *s.ordinal_mark, *s.ordinals, *s.bare_ordinals, *s.first, *s.last, *s.next_to_last, *s.next_words,
-        *s.from_words,
-    )  # fmt: skip
-    begins = {opening[0] for entry in numbers for opening in openings(entry) if opening}
-    counts = {spaced(entry).split()[0] for entry in s.unmarked.figures.starts}
-    short = re.compile(rf"[{''.join(s.short_units)}](?<!\w.)\.?\s{{0,2}}[0-9]") if s.short_units else None  # "Đ5"
-    return frozenset(units), frozenset(begins), short, frozenset(counts)
+@lru_cache(maxsize=DOUBTS)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A doubt's pattern, made when its beginning first stands in a text."""
+    return re.compile(pattern)

@@ -100,10 +100,13 @@ def _is_deed(stretch: Masked, found: Found, grammar: Grammar) -> bool:
 
 
 def _may_change_figures(stretch: Masked) -> bool:
-    """Whether two figures stand with words of change: "năm 2023 sửa thành năm 2022", "8 xã chứ không phải 9 xã"."""
+    """Whether two figures stand with words of change, or of what is wanted and what is not: "8 xã chứ không phải
+    9 xã", "cho 36 tháng đi, 24 tháng không kịp".
+    """
     if stretch.cues & CORRECTING:
         return True
-    return bool(stretch.cues & (Cue.REPLACES | Cue.RAISES)) and TWO_FIGURES.search(stretch.text) is not None
+    changes = stretch.cues & (Cue.REPLACES | Cue.RAISES) or (stretch.cues & Cue.WANTS and stretch.cues & Cue.REFUSES)
+    return bool(changes) and TWO_FIGURES.search(stretch.text) is not None
 
 
 def without_history(stretch: Masked, grammar: Grammar) -> Masked:
@@ -217,8 +220,8 @@ def _asks(stretch: Masked, grammar: Grammar) -> bool:
 def _commands(stretch: Masked, grammar: Grammar) -> bool:
     """Whether a clause begins with the order itself, or its words leave no doubt."""
     if BLANK in stretch.text and (
-        (stretch.cues & Cue.RIGHTS and grammar.replace_better.search(stretch.text))
-        or (stretch.cues & Cue.USES and grammar.replace_wherever.search(stretch.text))
+        grammar.replace_better.search(stretch.text)
+        or grammar.replace_wherever.search(stretch.text)
         or grammar.replace_put.search(stretch.text)
         or grammar.say_at_once.search(stretch.text)
     ):

@@ -1,5 +1,7 @@
 """Lines that hold opinions and nothing else: most contributions are made of them."""
 
+from collections.abc import Iterator
+
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.bare_pairs import by_bare_pair, may_pair
@@ -24,33 +26,40 @@ def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
     """
     if script.is_loud(line):
         return None
+    held = script.cues_of(line)
+    changes = may_pair(held) or may_tell_figures(held)
+    if not (changes or held & STANCES or may_ask(held)):  # it only tells
+        return ()
+    said = on_one_line(script.lower[line.start : line.end])
     found: list[Remark] = []
-    held = 0
-    lower, begin = on_one_line(script.lower[line.start : line.end]), line.start
-    for low, high in edges(lower, script.grammar.stops):
-        cues = script.cues.among(script.spaced[begin + low : begin + high].split(), lower[low:high])
-        held |= cues
-        asks = may_ask(cues)
-        if not asks and not cues & STANCES:  # it only tells
-            continue
-        part = without_history(Masked(lower[low:high], begin + low, (), cues), script.grammar)
-        read = _read(script, part) if asks else _opinion(script, part)
+    for part in _clauses(script, Masked(said, line.start, (), held)):
+        read = _read(script, part) if may_ask(part.cues) else _opinion(script, part)
         if read is None:
             return None
         found += read
-    return None if _changes(script, line, held) else tuple(found)
+    return None if changes and _changes(script, Masked(said, line.start, (), held)) else tuple(found)
 
 
-def _changes(script: Script, line: Span, held: int) -> bool:
-    """Whether one wording, or one figure, of a line is to take another's place; `held` are the words in it."""
-    pairs, figures = may_pair(held), may_tell_figures(held)
-    if not pairs and not figures:
-        return False
-    seen = Masked(on_one_line(script.lower[line.start : line.end]), line.start, (), held)
-    whole = without_history(seen, script.grammar)
-    if pairs and by_bare_pair(whole, script.grammar) is not None:
+def _clauses(script: Script, line: Masked) -> Iterator[Masked]:
+    """The clauses of a line that may hold an opinion or ask for something.
+
+    What each of them holds is looked for only where the whole asks: for an opinion the words of all do.
+    """
+    asks = may_ask(line.cues)
+    for low, high in edges(line.text, script.grammar.stops):
+        begin, said = line.start + low, line.text[low:high]
+        is_part = asks and len(said) < len(line.text)
+        cues = script.cues.among(script.spaced[begin : begin + len(said)].split(), said) if is_part else line.cues
+        if cues & STANCES or (asks and may_ask(cues)):
+            yield without_history(Masked(said, begin, (), cues), script.grammar)
+
+
+def _changes(script: Script, line: Masked) -> bool:
+    """Whether one wording, or one figure, of a line is to take another's place."""
+    whole = without_history(line, script.grammar)
+    if may_pair(whole.cues) and by_bare_pair(whole, script.grammar) is not None:
         return True
-    return figures and by_figure_roles(whole, script.grammar) is not None
+    return may_tell_figures(whole.cues) and by_figure_roles(whole, script.grammar) is not None
 
 
 def _opinion(script: Script, part: Masked) -> tuple[Remark, ...]:

@@ -70,6 +70,8 @@ def _patterns(s: Speech) -> _Patterns:
 
 def may_tell_figures(held: int) -> bool:
     """Whether a line with such words may tell the roles of its figures: what `_changed` asks for, by classes."""
+    if not held & Cue.FIGURES:
+        return False
     if held & (Cue.ORDERED | Cue.RIGHTS) and held & Cue.TOO:
         return True
     if not (held & Cue.RIGHTS and held & (Cue.PLACES | Cue.DRAFTS | Cue.TOLD)):

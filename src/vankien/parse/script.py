@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from vankien.model.span import Span
-from vankien.parse.cues import CueTable, cue_table
+from vankien.parse.cue_table import cue_table
+from vankien.parse.cues import CueTable
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history

@@ -1,7 +1,9 @@
 """The shapes of requests in the order in which they are tried, and the classes of words that each needs."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import chain
+from operator import or_
 
 from vankien.parse.cues import CORRECTING, Cue
 from vankien.parse.found import Found
@@ -40,6 +42,7 @@ from vankien.parse.shapes_words import (
 from vankien.parse.unmarked import CHANGES as NAMING
 
 Shape = Callable[[str, Masked, Grammar], Found | None]
+KEPT = 4_096  # sets of classes remembered; a day's letters hold some hundreds
 
 WORDED: tuple[Shape, ...] = (
     replace_rows,
@@ -86,7 +89,6 @@ EVIDENT: tuple[Shape, ...] = (
 """The shapes whose words alone are a request, whoever says them: "75% chứ không phải 70%"."""
 
 UNASKED = (*WORDED, *EVIDENT, *DECREED)
-KNOWN = 4_096  # sets of classes whose shapes are remembered; letters of a day have some hundreds
 
 SHAPES: tuple[Shape, ...] = (
     replace_rows,
@@ -164,8 +166,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     insert_labelled: (Cue.INSERTS, Cue.PLACES),
     merge_described: (Cue.MERGES,),
     split_described: (Cue.SPLITS,),
-    move_described: (Cue.MOVES | Cue.BESIDE,),
-    delete_from: (Cue.DELETES | Cue.MOVES,),
+    delete_from: (Cue.LEAVES,),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
 }
@@ -185,39 +186,39 @@ EITHER: dict[Shape, tuple[tuple[int, ...], ...]] = {
         (FIGURES, Cue.REPLACES | Cue.RAISES | Cue.CORRECTS | Cue.INSTEAD | Cue.WANTS | Cue.ASKS),
         (FIGURES, Cue.FROM, Cue.TURNED),
     ),
+    move_described: ((Cue.MOVES, Cue.DESCRIBED), (Cue.BESIDE, Cue.OUGHT)),
 }
-"""The same for shapes of several sentences: one of their rows must hold."""
+"""The same for shapes of several kinds of sentences: one of their rows must hold."""
 
 
 def may_ask(cues: int) -> bool:
     """Whether a clause with such words may ask for a change, or name words without marks or a place."""
-    if cues & PLACED or (cues & Cue.NAMES and cues & NAMING) or (cues & Cue.INSERTS and cues & Cue.BESIDE):
+    return cues & (PLACED | Cue.COPIES) != 0 or _may_ask(cues & _NEEDED)
+
+
+@lru_cache(maxsize=KEPT)
+def _may_ask(cues: int) -> bool:
+    if (cues & Cue.NAMES and cues & NAMING) or (cues & Cue.INSERTS and cues & Cue.BESIDE):
         return True
     if cues & Cue.ASKS and cues & (Cue.WISHED | Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.QUOTED):
         return True
-    return _any_holds(_ROWS if cues & Cue.QUOTED else _ROWS_UNQUOTED, cues)
+    return any(fits(shape, cues) for shape in SHAPES)
 
 
-@lru_cache(maxsize=KNOWN)
+@lru_cache(maxsize=KEPT)
 def fitting(cues: int, *, is_asked: bool) -> tuple[Shape, ...]:
-    """The shapes that can fit a clause with such words, in order: of all where something is asked for."""
-    return tuple(shape for shape in (SHAPES if is_asked else UNASKED) if _any_holds(_rows(shape), cues))
+    """The shapes that can fit a clause with such words, in order; without a request only those that need none."""
+    return tuple(shape for shape in (SHAPES if is_asked else UNASKED) if fits(shape, cues))
+
+
+def fits(shape: Shape, cues: int) -> bool:
+    """Whether of each entry of some row of a shape a word is there."""
+    return any(all(cues & need for need in row) for row in _rows(shape))
 
 
 def _rows(shape: Shape) -> tuple[tuple[int, ...], ...]:
     return EITHER.get(shape) or (NEEDS.get(shape, ()),)
 
 
-def _any_holds(rows: tuple[tuple[int, ...], ...], cues: int) -> bool:
-    """Whether of each entry of some row a word is there."""
-    for row in rows:
-        for need in row:
-            if not cues & need:
-                break
-        else:
-            return True
-    return False
-
-
-_ROWS = tuple(row for shape in SHAPES for row in _rows(shape))
-_ROWS_UNQUOTED = tuple(row for row in _ROWS if Cue.QUOTED not in row)
+_BARE = NAMING | Cue.NAMES | Cue.WISHED | Cue.BESIDE | Cue.QUOTED
+_NEEDED = reduce(or_, chain.from_iterable(row for shape in SHAPES for row in _rows(shape)), _BARE)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.beside_bare import beside_bare
+from vankien.parse.cue_table import cue_table
 from vankien.parse.cues import Cue
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
@@ -24,7 +25,7 @@ from vankien.text.pattern import compile_later
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
 MOST_BARE = 10  # words of one that has no name before it
 MOST_TAIL = 3  # words behind a comma that still belong to the phrase when the clause ends with them: "biển, đảo"
-CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.USES | Cue.ASKS
+CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.USES | Cue.ASKS | Cue.COPIES
 _FIRST = re.compile(r"\w[\w/-]*")
 
 
@@ -169,7 +170,7 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
     if not spans and part.cues & Cue.QUOTED and part.cues & Cue.BESIDE:
         spans = beside_bare(part, speech, lambda at: _phrase(part.text, at, None, patterns, is_change=False))
     spans = spans or unquoted(part, speech, is_placed=is_placed or bool(references(part, speech)))
-    return _blanked(part, spans) if spans else None
+    return _blanked(part, spans, speech) if spans else None
 
 
 def names_words(part: Masked, speech: Speech) -> bool:
@@ -251,11 +252,11 @@ def _end(text: str, start: int, at: int, patterns: _Patterns, *, is_change: bool
     return len(text[:end].rstrip())
 
 
-def _blanked(part: Masked, spans: list[Span]) -> Masked:
-    """The clause with spans (offsets of its text) as closed quotations without marks."""
+def _blanked(part: Masked, spans: list[Span], speech: Speech) -> Masked:
+    """The clause with spans (offsets of its text) as closed quotations without marks, and what it holds then."""
     text = part.text
     for span in spans:
         text = f"{text[: span.start]}{BLANK * span.length}{text[span.end :]}"
     bare = (Quoted(span.shift(part.start), span.shift(part.start), closed=True) for span in spans)
     quotes = tuple(sorted((*part.quotes, *bare), key=lambda quote: quote.span.start))
-    return Masked(text, part.start, quotes, part.cues)
+    return Masked(text, part.start, quotes, part.cues | cue_table(speech).of(text))
