@@ -1,22 +1,36 @@
 """The gate before the grammar holds nothing back: with every gate open, the same is understood."""
 
+from itertools import pairwise
+from random import Random
+
 import pytest
+from bench.letters import letters
 
 from tests.unit.parse.test_sentences import cases
 from vankien import parse
+from vankien.lang.registry import PROFILES
 from vankien.model.parsed import ParsedContribution
-from vankien.parse.cues import ALL, CueTable
+from vankien.parse.cue_table import cue_table
+from vankien.parse.cues import ALL, STANCES, CueTable
+from vankien.parse.plain import lowered
+from vankien.parse.shapes import may_ask
 
 MARKS = (">", "?", "!")
 LANGUAGES = ("vi", "en")
+LETTERS = 12_000  # bytes of letters of which every third asks
 
 
 def _sentences(language: str) -> list[str]:
     return [text for mark in MARKS for own, text, _ in cases(mark) if own == language]
 
 
+def _texts(language: str) -> list[str]:
+    more = letters(Random(7), 1 / 3, LETTERS) if language == "vi" else []  # noqa: S311
+    return [*_sentences(language), *more]
+
+
 def _understood(language: str) -> list[tuple[ParsedContribution, ...]]:
-    return [parse(text, language) for text in _sentences(language)]
+    return [parse(text, language) for text in _texts(language)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -27,5 +41,16 @@ def test_what_the_gate_holds_back_the_grammar_cannot_match(language: str, monkey
         return ALL
 
     monkeypatch.setattr(CueTable, "among", everything)
-    for text, before, after in zip(_sentences(language), gated, _understood(language), strict=True):
+    for text, before, after in zip(_texts(language), gated, _understood(language), strict=True):
         assert before == after, text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_sentence_may_ask_or_think_its_line_may(language: str) -> None:
+    table = cue_table(PROFILES[language].speech)
+    said = [f"{lowered(text).rstrip('.!?… ')}." for text in _sentences(language) if "\n" not in text]
+    for one, other in pairwise(said):
+        line = table.of(f"{one} {other}")
+        for part in (table.of(one), table.of(other)):
+            assert may_ask(line) or not may_ask(part), (one, other)
+            assert not part & STANCES & ~line, (one, other)

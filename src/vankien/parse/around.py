@@ -27,6 +27,8 @@ def with_quotations(
     'bỏ từ “mạnh” trong cụm “phát triển mạnh kinh tế”', 'Các đồng chí viết “kiên quyết khắc phục …”. Sửa “khắc phục”
     thành …', 'thay “a” bằng “b”; câu đó sẽ là “… b …”'.
     """
+    if not found:
+        return
     taken = sorted(used)
     free = [one for one in _quotations(script, lines) if not _meets(one, taken)]
     ends, starts = [one.end for one in free], [one.start for one in free]

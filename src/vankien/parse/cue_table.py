@@ -13,6 +13,7 @@ from vankien.parse.openings import last_word, openings
 from vankien.parse.pieces import words
 from vankien.parse.spaced import spaced
 from vankien.text.numerals import to_roman
+from vankien.text.pattern import compile_later
 
 _ANY_WORD = re.compile(r"(?<![^|])\\w\+\\s\+")  # before a word that tells: "\\w+\\s+lắm"
 _PLAIN = re.compile(r"[\w\s]+")  # an entry that is no pattern
@@ -105,12 +106,16 @@ class _Made:
     def doubts(self) -> dict[Key, tuple[Doubt, ...]]:
         """What is doubted of each beginning; classes with the same entries are one doubt."""
         made: dict[Key, tuple[Doubt, ...]] = {}
+        patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
         for key, by_cue in self._doubted.items():
             alike: dict[tuple[str, tuple[str, ...]], int] = {}
             for (cue, first), said in by_cue.items():
                 own = first, tuple(dict.fromkeys(said))
                 alike[own] = alike.get(own, 0) | cue
-            made[key] = tuple(Doubt(cues, first, words(said)) for (first, said), cues in alike.items())
+            for _, entries in alike:
+                if entries not in patterns:
+                    patterns[entries] = compile_later(words(entries))
+            made[key] = tuple(Doubt(cues, first, patterns[entries]) for (first, entries), cues in alike.items())
         return made
 
 

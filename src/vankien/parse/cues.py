@@ -9,7 +9,6 @@ the stretch as it was looked at: whoever blanks words in it looks again.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -20,7 +19,6 @@ ALL = -1
 _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
-DOUBTS = 4_096  # patterns kept; a language has some hundreds
 _ODD = re.compile("[0-9\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # figures, and marks that tell something
 _SIGNS = "=→⇒➔⟶⟹➝➜➡>"
 _JOINT = re.compile(  # of such an address: with a figure or one letter before, a figure behind, or around a letter
@@ -109,7 +107,7 @@ ORDERS = (
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-BESIDE_FIGURES = Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.TOLD | Cue.MINDS | Cue.DRAFTS
+BESIDE_FIGURES = Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.TOLD | Cue.MINDS | Cue.DRAFTS | Cue.FROM | Cue.TURNED
 """What tells nothing where no two figures stand."""
 
 
@@ -125,13 +123,13 @@ class Doubt:
 
     cues: int
     first: str
-    pattern: str
+    pattern: re.Pattern[str]
 
     def stands_in(self, lower: str) -> bool:
         """Whether one of the entries stands in a stretch."""
-        pattern, at = _compiled(self.pattern), lower.find(self.first)
+        at = lower.find(self.first)
         while at >= 0:
-            if pattern.match(lower, at) is not None:
+            if self.pattern.match(lower, at) is not None:
                 return True
             at = lower.find(self.first, at + 1)
         return False
@@ -223,9 +221,3 @@ def _marks_in(lower: str) -> int:
 def is_address(lower: str) -> bool:
     """Whether a stretch may hold an address that is all number; most are told by what stands behind their joints."""
     return _JOINT.search(lower) is not None and _ADDRESS.search(lower) is not None
-
-
-@lru_cache(maxsize=DOUBTS)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A doubt's pattern, made when its beginning first stands in a text."""
-    return re.compile(pattern)

@@ -30,12 +30,16 @@ _EDGES = ".,:;()“”\"'"
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """Titles of one word, offices of one word, the first two words of longer ones; the first words of all."""
+    """Titles of one word, offices of one word, the first two words of longer ones; the first words of all.
+
+    `openers` are the first words of what brings somebody in.
+    """
 
     titles: frozenset[str]
     offices: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     firsts: frozenset[str]
+    openers: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -49,6 +53,7 @@ def heads(p: People) -> Heads:
         frozenset(opening[0] for opening in begun if len(opening) == 1),
         frozenset((opening[0], opening[1]) for opening in titles | begun if len(opening) > 1),
         frozenset(opening[0] for opening in titles | begun if opening),
+        first_words(p.openers),
     )
 
 
@@ -57,24 +62,17 @@ def may_lead(said: str, start: int, p: People) -> bool:
     head = _HEAD.match(said, start)
     if head is None:
         return False
-    if head["first"][:LONGEST_OPENER].lower().rstrip(",:") in _openers(p):
+    behind, then, first, second = head.group("behind", "then", "first", "second")
+    table, word = heads(p), first.lower()
+    if word[:LONGEST_OPENER].rstrip(",:") in table.openers:
         return True
-    if _may_be_person(head["first"], head["second"], p) and may_begin(said, head.start("first"), p):
+    may_be = word in table.firsts or not word.isalpha() or (second.isupper() and first[0].isupper())
+    if may_be and may_begin(said, head.start("first"), p):
         return True
-    behind = head["behind"]  # the first comma of a clause before a speaker
-    return behind is not None and _may_be_person(behind, head["then"], p) and may_begin(said, head.start("behind"), p)
-
-
-def _may_be_person(first: str, second: str, p: People) -> bool:
-    """Whether two words side by side, of the second the first letter, may begin with a person: most cannot."""
-    if not first.isalpha() or (first[0].isupper() and second.isupper()):
-        return True
-    return first.lower() in heads(p).firsts
-
-
-@lru_cache(maxsize=8)
-def _openers(p: People) -> frozenset[str]:
-    return first_words(p.openers)
+    if behind is None:  # the first comma of a clause before a speaker
+        return False
+    may_be = (then.isupper() and behind[0].isupper()) or behind.lower() in table.firsts or not behind.isalpha()
+    return may_be and may_begin(said, head.start("behind"), p)
 
 
 def first_words(entries: Iterable[str]) -> frozenset[str]:

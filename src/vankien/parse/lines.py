@@ -21,6 +21,7 @@ SHORTEST_BROKEN = (
     45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
 )
 NAME_REACH = 24  # code points at the end of a line in which "cụm từ" stands
+SOFT_BREAK = "\u2028"
 LINE_STOPS = '.:;!?”"»…'
 _ITEM = re.compile(r"\w{1,2}[.)]\s")
 
@@ -48,17 +49,18 @@ def lines_by_tables(manuscript: Manuscript, tables: Collection[int]) -> tuple[li
 
 def _lines(manuscript: Manuscript, paragraphs: Iterable[Paragraph]) -> list[Line]:
     found: list[Line] = []
+    has_soft = SOFT_BREAK in manuscript.text
     for paragraph in paragraphs:
         role = BlockRole.FURNITURE if paragraph.story is Story.HEADER else paragraph.role
         is_heading = paragraph.outline is not None or role is BlockRole.HEADING
-        for start, end in _soft(manuscript.text, paragraph.span):
-            found.append(Line(Span(start, end), role, is_heading))
+        spans = [Span(*edges) for edges in _soft(manuscript.text, paragraph.span)] if has_soft else [paragraph.span]
+        found += [Line(span, role, is_heading) for span in spans]
     return found
 
 
 def _soft(text: str, span: Span) -> Iterator[tuple[int, int]]:
     start = span.start
-    while (at := text.find("\u2028", start, span.end)) >= 0:
+    while (at := text.find(SOFT_BREAK, start, span.end)) >= 0:
         yield start, at
         start = at + 1
     yield start, span.end
@@ -114,8 +116,11 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
     patterns = _patterns(speech)
     made: list[Line] = []
     title_found = any(line.role is BlockRole.HEADING for line in lines)
-    last = max((place for place, line in enumerate(lines) if line.span.of(text).strip()), default=0)
+    last = max((place for place, line in enumerate(lines) if line.span.of(text).strip()), default=0) if article else 0
     for place, line in enumerate(lines):
+        if not article and line.span.length > LONGEST_CLOCK:  # most lines: no clock, and no page's number
+            made.append(line)
+            continue
         words_ = line.span.of(text)
         role = line.role
         if role in {BlockRole.BODY, BlockRole.OCR} and words_.strip():

@@ -267,14 +267,21 @@ def without_questions(text: str, lines: Sequence[Line], p: People) -> list[Line]
     answered = _answered(text, lines)
     return [
         replace(line, role=BlockRole.QUOTED)
-        if line.role is BlockRole.BODY and (at in answered or asks.match(line.span.of(text)) is not None)
+        if line.role is BlockRole.BODY and (at in answered or _is_asked(text, line, asks))
         else line
         for at, line in enumerate(lines)
     ]
 
 
+def _is_asked(text: str, line: Line, asks: re.Pattern[str]) -> bool:
+    """Whether a line begins with an interviewer and a colon."""
+    return text.find(":", line.span.start, line.span.end) >= 0 and asks.match(line.span.of(text)) is not None
+
+
 def _answered(text: str, lines: Sequence[Line]) -> set[int]:
     """The questions of an interview whose questions and answers each begin with a dash: two or more with an answer."""
+    if "?" not in text:
+        return set()
     said = [(at, line.span.of(text).strip()) for at, line in enumerate(lines) if not line.span.is_empty]
     said = [(at, words_) for at, words_ in said if words_]
     found = {
