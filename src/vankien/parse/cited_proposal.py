@@ -43,6 +43,8 @@ def cited(text: str, evidence: Span, words: CitedWords) -> Cited | None:
     sentence = _sentence(text, evidence, patterns)
     said = sentence.of(text)
     lower = lowered(said)
+    if not (_may_hold(lower, words.of_words) and _may_hold(lower, words.proposals)):
+        return None
     for pattern, needs_turn in ((patterns.amended, False), (patterns.agreed, True)):
         for match in pattern.finditer(lower):
             name = _name(said, lower, match.end(), patterns)

@@ -44,6 +44,7 @@ class Script:
     collects: bool
     _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
+    _held: dict[tuple[int, int], int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def stretch(self, start: int, end: int) -> Masked:
         """A stretch with its quotations blanked."""
@@ -78,7 +79,13 @@ class Script:
 
     def cues_of(self, span: Span) -> int:
         """The classes of words in a stretch, its quotations seen as any words."""
-        return self.cues.among(self.spaced[span.start : span.end].split(), self.lower[span.start : span.end])
+        known = self._held.get((span.start, span.end))
+        if known is None:
+            if len(self._held) >= MOST_KNOWN:
+                self._held.clear()
+            known = self.cues.among(self.spaced[span.start : span.end].split(), self.lower[span.start : span.end])
+            self._held[span.start, span.end] = known
+        return known
 
     def is_loud(self, span: Span) -> bool:
         """Whether a mark, a colon, a question or an arrow stands in a stretch."""
