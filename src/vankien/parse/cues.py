@@ -107,7 +107,7 @@ ORDERS = (
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-BESIDE_FIGURES = Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.TOLD | Cue.MINDS | Cue.DRAFTS | Cue.FROM | Cue.TURNED
+BESIDE_FIGURES = Cue.TOLD | Cue.DRAFTS | Cue.FROM | Cue.TURNED
 """What tells nothing where no two figures stand."""
 
 

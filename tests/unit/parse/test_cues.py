@@ -21,7 +21,7 @@ VI = cue_table(PROFILES["vi"].speech)
         (Cue.PLACES, "ở b.ii còn thiếu"),
         (Cue.PLACES, "mục 3 còn thiếu"),
         (Cue.FIGURES, "nói ba thôn, thật ra bốn thôn"),
-        (Cue.RIGHTS, "ghi 12 trạm, con số đúng là 15 trạm"),
+        (Cue.FROM, "giảm từ 12 trạm xuống 9 trạm"),
     ],
 )
 def test_words_of_a_class_are_found(held: int, said: str) -> None:
@@ -37,7 +37,7 @@ def test_words_of_a_class_are_found(held: int, said: str) -> None:
         (Cue.INSERTS, "họ kể rằng mùa mưa năm ấy nước lớn"),
         (Cue.PLACES, "bà con, vui lắm - ai cũng khen"),
         (Cue.FIGURES, "cả bản có một cái giếng"),
-        (Cue.RIGHTS, "hồ sơ mà xã báo cáo là chuyện cũ"),
+        (Cue.FROM, "từ đó bà con mới có nước sạch"),
     ],
 )
 def test_a_beginning_alone_tells_nothing(held: int, said: str) -> None:
