@@ -11,6 +11,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.cue_table import cue_table
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
@@ -63,7 +64,8 @@ def pointed(part: Masked, cited: Span, grammar: Grammar) -> Masked | None:
         span = Span(match.start(group), match.end(group))
         text = f"{part.text[: span.start]}{BLANK * span.length}{part.text[span.end :]}"
         quotes = (*part.quotes, Quoted(span.shift(part.start), cited, closed=True))
-        return replace(part, text=text, quotes=tuple(sorted(quotes, key=lambda quote: quote.span.start)))
+        ordered = tuple(sorted(quotes, key=lambda quote: quote.span.start))
+        return replace(part, text=text, quotes=ordered, cues=part.cues | cue_table(grammar.speech).of(text))
     return None
 
 
@@ -74,11 +76,13 @@ def _is_inside(text: str, at: int, patterns: _Patterns, grammar: Grammar) -> boo
     return all(one.end() < len(text[:at].rstrip()) for one in grammar.instead_of.finditer(text, 0, at))
 
 
-def at_head(part: Masked, cited: Span) -> Masked:
+def at_head(part: Masked, cited: Span, grammar: Grammar) -> Masked:
     """The clause with a quotation of `cited` right before it."""
     start = part.start - 1
     quote = Quoted(Span(start, part.start), cited, closed=True)
-    return replace(part, text=f"{BLANK}{part.text}", start=start, quotes=(quote, *part.quotes))
+    text = f"{BLANK}{part.text}"
+    cues = part.cues | cue_table(grammar.speech).of(text)
+    return replace(part, text=text, start=start, quotes=(quote, *part.quotes), cues=cues)
 
 
 def echoed(text: str, part: Masked, cited: Span, grammar: Grammar) -> Echo | None:
@@ -88,7 +92,7 @@ def echoed(text: str, part: Masked, cited: Span, grammar: Grammar) -> Echo | Non
     seen = pointed(part, cited, grammar)
     if seen is not None:
         return Echo(seen, points=True)
-    return None if "\n" in text[cited.end : part.start] else Echo(at_head(part, cited), points=False)
+    return None if "\n" in text[cited.end : part.start] else Echo(at_head(part, cited, grammar), points=False)
 
 
 def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: bool) -> bool:

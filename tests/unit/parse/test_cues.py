@@ -2,6 +2,7 @@
 
 import pytest
 
+from vankien import api
 from vankien.lang.registry import PROFILES
 from vankien.parse.cue_table import cue_table
 from vankien.parse.cues import Cue
@@ -54,3 +55,10 @@ def test_a_beginning_alone_tells_nothing(held: int, said: str) -> None:
 )
 def test_what_only_tells_or_wishes_well_asks_for_nothing(said: str) -> None:
     assert not may_ask(VI.of(said))
+
+
+def test_words_that_point_back_are_seen_as_the_quotation_they_mean() -> None:
+    parsed = api.parse("Rule 4 might mention “the tide tables, free of charge”. Put it before “on request”.", "en")
+    assert [(str(one.operation), one.target_text, one.new_text) for each in parsed for one in each.amendments] == [
+        ("insert", "on request", "the tide tables, free of charge")
+    ]
