@@ -10,7 +10,7 @@ from vankien.flows.fates import SourceFate
 from vankien.flows.ports import LayOut, Progress, ReadFile, Reading, SourceFile, View
 from vankien.lang.base import Profile
 from vankien.model.amendment import Amendment, Opinion, amendment_id
-from vankien.model.contribution import Channel, Contribution, Source
+from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Source
 from vankien.model.document import PageBasis
 from vankien.model.draft import Draft
 from vankien.model.errors import DraftUnreadableError
@@ -18,6 +18,7 @@ from vankien.model.ids import bytes_hash, content_id
 from vankien.model.manuscript import Manuscript, RevisionKind, Story
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
+from vankien.model.span import Span
 from vankien.outline.build import build_document
 from vankien.outline.paging import page_starts
 from vankien.parse.manuscript import parse_manuscript
@@ -165,7 +166,7 @@ def _receive_one(
         notes.extend(said)
         origin = Source(source.name, manuscript.part, digest)
         understood, copied = without_words_of_draft(
-            parse_manuscript(manuscript, profile, origin, draft=draft), manuscript, lines, source.name
+            _understood(manuscript, profile, origin, draft), manuscript, lines, source.name
         )
         parsed.extend(understood)
         notes.extend(copied)
@@ -174,6 +175,27 @@ def _receive_one(
     if fate == "empty" and not notes:
         notes.append(Note("source-empty", Severity.WARNING, Where(source.name)))
     return SourceFate(source.name, digest, len(source.data), reading.format, fate), tuple(parsed), tuple(notes)
+
+
+def _understood(
+    manuscript: Manuscript, profile: Profile, origin: Source, draft: str | None
+) -> tuple[ParsedContribution, ...]:
+    """What a manuscript says. Should this program fail over it, its words are kept whole for a person to read."""
+    try:
+        return parse_manuscript(manuscript, profile, origin, draft=draft)
+    except Exception as fault:  # noqa: BLE001 - a fault of this program costs one paper, never the round
+        facts: dict[str, str | int] = {"file": origin.file, "fault": f"{type(fault).__name__}: {fault}"}
+        note = Note("contribution-not-understood", Severity.ERROR, Where(origin.file), facts)
+        text = manuscript.text
+        kept = Contribution(
+            id=content_id("c", origin.sha256, origin.part or "", "0"),
+            source=origin,
+            channel=manuscript.channel,
+            text=text,
+            blocks=(Block(Span(0, len(text)), BlockRole.BODY),) if text else (),
+            notes=(note,),
+        )
+        return (ParsedContribution(kept, (), ()),)
 
 
 def _is_letter(manuscript: Manuscript, lines: frozenset[str] | None, profile: Profile) -> bool:

@@ -32,9 +32,12 @@ MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands
 MOST_TIMES = 3  # as many words as its old ones a wording may have, and `SLACK` more
 SLACK = 4
 TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
+FREE_WORDS = 1  # before a figure that may belong to what asks for it: "con số ấy phải là 42"
+MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is meant
 LEAD_REACH = 40  # code points before a figure in which it is said to be the true one
 STOP = re.compile(r"[.!?;](?!\d)")
 _LAST_WORD = re.compile(r"\w+(?=\W*$)")
+_FIGURE = re.compile(r"\d\S*")
 _PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 _PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
@@ -56,14 +59,20 @@ class _Patterns:
     brings: re.Pattern[str]
     favours: re.Pattern[str]
     faults: re.Pattern[str]
+    praised: re.Pattern[str]
+    frame: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    names, beside, u, r = words(s.names_words), words((*s.after, *s.before)), s.unmarked, s.roles
+    names, beside, u, r, v = words(s.names_words), words((*s.after, *s.before)), s.unmarked, s.roles, s.stances
     brings = words((*s.replaces, *s.uses, *s.ways_to_say, *s.raises, *s.corrects, *s.asks, *s.musts, *r.brings))
     manner = words((*r.manners, *s.by, *s.in_its_place, *s.names_words, *s.bare_names))
-    rights = words((*r.rights, *s.corrects, *u.nows, *u.orders, *s.raises))
+    rights = words((*r.rights, *u.nows))
+    frame = (
+        *(*s.asks, *r.rights, *u.nows, *u.orders, *u.wants, *s.raises, *s.corrects, *s.replaces, *s.uses, *s.musts),
+        *(*s.by, *r.manners, *s.own_voice, *u.opines, *s.names_words, *u.fillers, *s.copulas),
+    )
     return _Patterns(
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
@@ -72,7 +81,9 @@ def _patterns(s: Speech) -> _Patterns:
         adds=re.compile(words((*s.lacks, *s.inserts, *r.adds))),
         brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
         favours=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
-        faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,4}}?{words((*r.faults, *u.too))}"),
+        faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,4}}?{words((*r.faults, *u.too, *v.bads, *v.weak_bads, *s.errors))}"),
+        frame=re.compile(words(one for one in frame if r"\w" not in one)),  # what takes in any word frees none
+        praised=re.compile(rf"[\s,]*(?P<before>(?:\w+\s+){{0,3}}?){words((*v.goods, *v.strong_goods, *s.betters))}"),
     )
 
 
@@ -110,8 +121,7 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     spans = [one.span.shift(-part.start) for one in quotes]
     if _asks(part.text, spans[new].end, script.grammar) or _is_of_home(part.text, spans[new].start, script.grammar):
         return None
-    is_told = share(rows[old], rows[new]) < SHARED
-    return None if is_told and not _is_wanted(part.text, spans[old], spans[new], script.grammar) else found
+    return found if _is_wanted(part.text, spans[old], spans[new], script.grammar) else None
 
 
 def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
@@ -138,6 +148,11 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     _, target, side = likest
     begin, end = min(target.start, quote.span.start), max(target.end, quote.span.end)
     new = trimmed(script.text, quote.inner)
+    if side is None:
+        low, high = target.end - part.start, quote.span.start - part.start
+        spans = target.shift(-part.start), quote.span.shift(-part.start)
+        if low > high or _is_turned(said[low:high], script.grammar) or not _is_wanted(said, *spans, script.grammar):
+            return None
     found = Found(Operation.REPLACE, begin, end, target, new, order=quote.span.start)
     return found if side is None else _beside(found, side, script)
 
@@ -149,13 +164,19 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     speech = script.grammar.speech
     said = without_places(part, script.grammar)
     row = quantities(said, speech.unmarked)
-    if len(row) < TWO:
+    if not TWO <= len(row) <= MOST_FIGURES:
         return None
     counts = [draft.count(tokens(said, one.start, one.end)) for one in row]
     olds = [one for one, count in zip(row, counts, strict=True) if count and (one.unit or _tells(one, count))]
     news = [one for one, count in zip(row, counts, strict=True) if not count]
-    news = [one for one in news if is_asked(said, one, script.grammar) or _is_true(said, one, script.grammar)]
     pairs = [(old, new) for old in olds for new in news if _are_values(old, new, speech)]
+    true = {
+        new
+        for _, new in pairs
+        if _stands_alone(said, new, script.grammar)
+        and (is_asked(said, new, script.grammar) or _is_true(said, new, script.grammar))
+    }
+    pairs = [(old, new) for old, new in pairs if new in true]
     if len(pairs) != 1:
         return None
     old, new = pairs[0]
@@ -210,7 +231,7 @@ def _runs(said: str, draft: Backing) -> Iterator[list[Token]]:
             if end > upto and end - at >= TWO and draft.count(row[at:end]) <= MOST_PLACES:
                 yield row[at:end]
             upto = max(upto, end)
-            at += 1
+            at = max(at + 1, end - 1)  # the next may begin with the last word of this one, no earlier
 
 
 def _is_near(script: Script, target: Span, quote: Quoted) -> bool:
@@ -250,6 +271,16 @@ def _is_true(said: str, new: Quantity, grammar: Grammar) -> bool:
     return _patterns(grammar.speech).rights.search(head) is not None
 
 
+def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether nothing before a figure in its piece of the sentence gives it a subject of its own, or makes it a choice:
+    not "xã bên phải là 3 chợ", not "84 hồ hay phải là 79 hồ".
+    """
+    head = said[max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0) : new.start]
+    behind_old = max((one.end() for one in _FIGURE.finditer(head)), default=0)  # the old one is its subject
+    free = _patterns(grammar.speech).frame.sub(" ", head[behind_old:])
+    return grammar.or_end.search(free) is None and (behind_old > 0 or len(free.split()) <= FREE_WORDS)
+
+
 def _asks(said: str, at: int, grammar: Grammar) -> bool:
     """Whether the sentence around an offset only asks to know."""
     stop = STOP.search(said, at)
@@ -259,8 +290,16 @@ def _asks(said: str, at: int, grammar: Grammar) -> bool:
 def _is_brought(head: str, grammar: Grammar) -> bool:
     """Whether a verb brings a wording, and no third person does it: "mẹ hay gọi là “…”"."""
     verb = _patterns(grammar.speech).brings.search(head)
-    before = None if verb is None else _LAST_WORD.search(head, 0, verb.start())
-    return verb is not None and (before is None or grammar.tellers.fullmatch(before[0]) is None)
+    if verb is None or _is_by_others(head[: verb.start()], grammar):
+        return False
+    before = _LAST_WORD.search(head, 0, verb.start())
+    return before is None or grammar.tellers.fullmatch(before[0]) is None
+
+
+def _is_by_others(head: str, grammar: Grammar) -> bool:
+    """Whether a piece of a sentence begins with who does it: "cô giáo thì dạy là"; what must be or not be is nobody."""
+    who = grammar.tellers.match(head.lstrip())
+    return who is not None and not any(one.match(who[0]) for one in (grammar.musts, grammar.asks, grammar.denies))
 
 
 def _is_of_home(said: str, at: int, grammar: Grammar) -> bool:
@@ -270,17 +309,26 @@ def _is_of_home(said: str, at: int, grammar: Grammar) -> bool:
 
 
 def _is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
-    """Whether what stands around two quotations favours the new one or blames the old one: more than told beside it."""
+    """Whether the words around two wordings favour the new one or blame the old one, and not the other way round."""
     patterns = _patterns(grammar.speech)
+    if _is_praised(said, old.end, grammar) or (
+        patterns.faults.match(said, new.end) is not None and patterns.favours.match(said, new.end) is None
+    ):
+        return False
     piece = max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0)
     head = said[piece : new.start]
-    if not head.strip(" :–—-=>/→") or patterns.contrast.search(said[min(old.end, new.end) : max(old.start, new.start)]):
+    low, high = min(old.end, new.end), max(old.start, new.start)
+    if not head.strip(" :–—-=>/→") or patterns.contrast.search(said, low, high) is not None:
         return True
-    return any(
-        (
-            _is_brought(head, grammar),
-            patterns.favours.match(said, new.end),
-            patterns.faults.match(said, old.end),
-            patterns.rights.search(head),
-        )
+    return (
+        _is_brought(head, grammar)
+        or patterns.favours.match(said, new.end) is not None
+        or patterns.faults.match(said, old.end) is not None
+        or patterns.rights.search(head) is not None
     )
+
+
+def _is_praised(said: str, at: int, grammar: Grammar) -> bool:
+    """Whether the words right behind a wording praise it: "“a” thì đúng", not "“a” chưa đúng"."""
+    match = _patterns(grammar.speech).praised.match(said, at)
+    return match is not None and grammar.denies.search(match["before"]) is None

@@ -122,7 +122,8 @@ class Prose(Reading):
                 return below
             quiet = None if was_item else self._quiet(line)
         if quiet is not None:
-            self.remarks.extend(() if by_draft(self, line, len(self.found)) else quiet)
+            self.remarks.extend(quiet)
+            by_draft(self, line, len(self.found))
             return at + 1
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False

@@ -149,7 +149,7 @@ def with_shared_words(said: str, old: Quantity, new: Quantity, stops: Sequence[s
         return old, new
     if old.unit != new.unit:
         shorter = min(old, new, key=lambda one: len(one.unit))
-        length = shorter.end - shorter.figure_end
+        length = max(0, shorter.end - shorter.figure_end)
         return (
             replace(old, end=min(old.end, old.figure_end + length)),
             replace(new, end=min(new.end, new.figure_end + length)),

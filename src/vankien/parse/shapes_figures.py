@@ -334,6 +334,8 @@ def change_of_figures(
         if not new.unit and old.unit and not old.unit.startswith("#"):
             old = replace(old, end=old.figure_end, unit="")  # "nine members should be eleven": the word behind stays
         old, new = with_shared_words(_as_said(text, stretch), old, new, grammar.speech.stops)
+        if old.end <= old.start or new.end <= new.start:
+            continue  # nothing is left of one without the word that it numbers
         target, wanted = (Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new))
         wanted = _whole_quotation(stretch, wanted)
         order = stretch.start + match.start("verb")

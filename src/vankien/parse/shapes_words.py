@@ -234,7 +234,8 @@ def _is_alternative(stretch: Masked, match: re.Match[str], grammar: Grammar) -> 
 
 def _not_beside(text: str, stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span | None:
     """The words before those that only say where: "hai chữ “a” trước “b” đề nghị lược" drops the first."""
-    place = [quote.span.start - stretch.start for quote in stretch.quotes].index(match.start("old"))
+    at = stretch.start + match.start("old")
+    place = next((place for place, quote in enumerate(stretch.quotes) if quote.span.start == at), 0)
     if not place or grammar.side_end.search(stretch.text, 0, match.start("old")) is None:
         return None
     before = stretch.quotes[place - 1]

@@ -1,8 +1,13 @@
 """What is said of sources when they are received."""
 
+import pytest
+
+from vankien.flows import ingest
 from vankien.flows.ingest import receive
 from vankien.flows.ports import SourceFile
 from vankien.lang.registry import PROFILES
+from vankien.model.manuscript import Manuscript
+from vankien.model.parsed import ParsedContribution
 from vankien.read.registry import read_file
 
 
@@ -21,3 +26,19 @@ def test_a_repeat_that_was_read_is_told_once() -> None:
     received = receive(sources, None, read_file, PROFILES["vi"], lambda *_: None, len(sources))
     assert [fate.fate for fate in received.fates] == ["read", "repeat"]
     assert [note.where.file for note in received.notes if note.where.file == "b.txt"] == []
+
+
+def test_a_fault_of_the_program_costs_one_paper_and_no_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(manuscript: Manuscript, *given: object, **named: object) -> tuple[ParsedContribution, ...]:
+        if "vấp" in manuscript.text:
+            raise IndexError("17")
+        return parse(manuscript, *given, **named)  # type: ignore[arg-type]
+
+    parse = ingest.parse_manuscript
+    monkeypatch.setattr(ingest, "parse_manuscript", failing)
+    words = {"a.txt": "Tôi vấp ở đây.\n", "b.txt": "Tôi nhất trí với dự thảo.\n"}
+    sources = [SourceFile(name, said.encode()) for name, said in words.items()]
+    received = receive(sources, None, read_file, PROFILES["vi"], lambda *_: None, len(sources))
+    assert [one.contribution.text for one in received.parsed] == list(words.values())
+    assert [(note.kind, note.where.file) for note in received.notes] == [("contribution-not-understood", "a.txt")]
+    assert len(received.parsed[1].opinions) == 1

@@ -67,6 +67,11 @@ def test_what_the_draft_has_is_the_old_wording(text: str, expected: str) -> None
         "“1.260 hộ nuôi cá lồng” cơ à, thôn tôi “12 hộ nuôi cá lồng” thì mười hộ bán bè rồi.",  # the writer's own
         "1.260 hộ nuôi cá lồng là nhiều, riêng thôn tôi đã 46 hộ nuôi cá lồng rồi.",
         "“hủ tục” là gì? Có phải là “lệ làng” không?",
+        "“huyện khá của vùng” thì đúng, “huyện nghèo của vùng” thì sai.",  # the draft's own is praised
+        "Ghi “hộ nghèo xuống dưới 9%” là oan, nên để tỷ lệ hộ nghèo xuống dưới 4%.",
+        "Có 34 bến, huyện bên phải là 3 bến mới đủ.",  # another subject
+        "34 bến nay đã đủ, năm tới phải là 40 bến.",
+        "Ta gọi “huyện khá của vùng”, cô giáo thì dạy là “huyện khá nhất vùng”.",  # somebody else says so
         "Đọc “1.260 hộ nuôi cá lồng và 34 bến khách ngang sông” tôi ngờ con số đầu. “1.140 hộ” thôi.",  # more would go
     ],
 )

@@ -8,6 +8,7 @@ NOTES: Mapping[str, str] = {
     "note.draft-copy-untracked": "{file} is a copy of the draft without tracked changes; {count} paragraphs differ from the draft. The draft's own words are no proposals. If the sender typed into the file, vankien diff shows where.",
     "note.word-count-differs": "At “{words}” the contributor speaks of {said} words, but {found} stand between the marks. Check whether the quotation is complete.",
     "note.contribution-nothing-found": "No proposal or opinion was recognised in the contribution that begins “{begins}”. A person must read it; what it proposes can be added to the sheet.",
+    "note.contribution-not-understood": "{file} was kept whole and not understood: this program failed over it ({fault}). A person must read it; please report the fault with the file. All others were read.",
     "note.source-empty": "There is no word in the file. Check whether the wrong file was sent.",
     "note.decisions-unreadable": "The decisions cannot be read ({why}). Use decisions.xlsx, .csv (UTF-8) or .jsonl.",
     "note.decisions-no-columns": "No head row with the columns {columns}. Leave the first row of decisions.xlsx as it is.",

@@ -8,6 +8,7 @@ NOTES: Mapping[str, str] = {
     "note.draft-copy-untracked": "{file} chép lại dự thảo và không ghi vết sửa; {count} đoạn khác với dự thảo. Lời của dự thảo không được coi là đề nghị. Nếu người gửi sửa thẳng vào tệp, xem chỗ khác bằng vankien diff.",
     "note.word-count-differs": "Ở “{words}”, người góp ý ghi {said} từ nhưng trong ngoặc kép có {found} từ. Cần đối chiếu xem trích đủ chưa.",
     "note.contribution-nothing-found": "Không nhận ra đề nghị hay ý kiến nào trong bản góp ý bắt đầu bằng “{begins}”. Cần người đọc; nếu có đề nghị, ghi thêm vào bảng.",
+    "note.contribution-not-understood": "{file} được giữ nguyên văn nhưng chưa hiểu được: chương trình gặp lỗi khi đọc ({fault}). Cần người đọc; xin báo lỗi kèm tệp. Các tệp khác vẫn được đọc.",
     "note.source-empty": "Tệp không có chữ nào. Kiểm tra xem có gửi nhầm tệp hay không.",
     "note.decisions-unreadable": "Không đọc được tệp quyết định ({why}). Dùng decisions.xlsx, .csv (UTF-8) hoặc .jsonl.",
     "note.decisions-no-columns": "Không thấy dòng tiêu đề với các cột {columns}. Giữ nguyên dòng đầu của decisions.xlsx.",
