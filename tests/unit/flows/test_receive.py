@@ -8,6 +8,7 @@ from vankien.flows.ports import SourceFile
 from vankien.lang.registry import PROFILES
 from vankien.model.manuscript import Manuscript
 from vankien.model.parsed import ParsedContribution
+from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_file
 
 
@@ -32,9 +33,8 @@ def test_a_fault_of_the_program_costs_one_paper_and_no_word(monkeypatch: pytest.
     def failing(manuscript: Manuscript, *given: object, **named: object) -> tuple[ParsedContribution, ...]:
         if "vấp" in manuscript.text:
             raise IndexError("17")
-        return parse(manuscript, *given, **named)  # type: ignore[arg-type]
+        return parse_manuscript(manuscript, *given, **named)  # type: ignore[arg-type]
 
-    parse = ingest.parse_manuscript
     monkeypatch.setattr(ingest, "parse_manuscript", failing)
     words = {"a.txt": "Tôi vấp ở đây.\n", "b.txt": "Tôi nhất trí với dự thảo.\n"}
     sources = [SourceFile(name, said.encode()) for name, said in words.items()]
