@@ -106,15 +106,8 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         return _beside(found, side, script)
     if script.text[wanted.start] in ",;" or is_spoken(script.text, wanted, target):
         return None  # goes on the old words, or is what somebody says aloud
-    if share(rows[old], rows[new]) < SHARED:
-        if part.cues & _DRAWN or patterns.beside.search(part.text) or patterns.adds.search(part.text):
-            return None
-        if not part.cues & _ASKING:
-            return None
-    if share(rows[old], rows[new]) < 1 and len(rows[old]) > MOST_TIMES * len(rows[new]) + TWO:
-        return None  # more would go than the new words account for
-    if draft.renews(rows[new]) and len(rows[new]) > TWO * len(rows[old]):
-        return None  # a whole sentence anew, of which the old words are only a part
+    if not _may_change(part, rows[old], rows[new], draft, script.grammar):
+        return None
     low, high = quotes[0].span.end - part.start, quotes[1].span.start - part.start
     if _is_turned(part.text[low:high], script.grammar) is not (old == 1):
         return None
@@ -122,6 +115,20 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if _asks(part.text, spans[new].end, script.grammar) or _is_of_home(part.text, spans[new].start, script.grammar):
         return None
     return found if _is_wanted(part.text, spans[old], spans[new], script.grammar) else None
+
+
+def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft: Backing, grammar: Grammar) -> bool:
+    """Whether one wording may become the other: unlike ones need a request and no verb that puts beside or drops, and
+    the new words account for what goes.
+    """
+    shared, patterns = share(old, new), _patterns(grammar.speech)
+    if shared < SHARED and (part.cues & _DRAWN or not part.cues & _ASKING):
+        return False
+    if shared < SHARED and (patterns.beside.search(part.text) or patterns.adds.search(part.text)):
+        return False
+    if shared < 1 and len(old) > MOST_TIMES * len(new) + TWO:
+        return False  # more would go than the new words account for
+    return not (draft.renews(new) and len(new) > TWO * len(old))  # a sentence anew, the old words only a part of it
 
 
 def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
