@@ -33,6 +33,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     register = ["--register", str(SAMPLES / "register")]
     corrections = str(folder / "dinh-chinh.txt")
+    Path(corrections).unlink(missing_ok=True)
     run("claims", str(DRAFT), *register, "-o", str(figures), "--propose", corrections)
     sources = [str(SAMPLES / "contributions"), corrections, *register]
     sources += ["--consultation", str(SAMPLES / "consultation.toml")]
