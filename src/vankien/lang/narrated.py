@@ -15,7 +15,7 @@ class StoryWords:
     `frames` at the head of a piece of a sentence set it in a past with people in it, and what follows until something
     leads back: one of `present`, of `drafts`, a place, or a request; `recalls` do so anywhere. Behind a frame, in
     its own sentence, only a request without a person is one ("…, xin đổi “a” thành “b”"), and none of `deeds` right
-    behind it ("xin đi bộ đội"). `own_acts` name another act of which is told what it changed; `told_changes` with an
+    behind it ("xin đi bộ đội"). `acts` name another act of which is told what it changed; `done` with an
     order and a colon say that what follows was done; `reasons` before such an act make it the ground of a request.
     `speakers` say in words of their own what the draft does not have, before `says`. `contrasts` correct whatever is told.
     Behind `in_acts` stands the act in which something was amended; `world` are things that are changed and no words.

@@ -4,7 +4,6 @@ The language of proposals has no end; that of two wordings the draft has the one
 all rules of language, and what turns an order off (told, past, refused, taken back) turns this off too.
 """
 
-import re
 from collections.abc import Iterator
 
 from vankien.model.amendment import Operation
@@ -14,7 +13,7 @@ from vankien.parse.backing import tokens
 from vankien.parse.clauses import clauses
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import is_over, is_past, is_reported, takes_back
+from vankien.parse.hearsay import LAST_WORD, is_over, is_past, is_reported, takes_back
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 
@@ -22,7 +21,6 @@ LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
 WORD_REACH = 20  # code points before a verb in which the word before it stands
-_LAST_WORD = re.compile(r"\w+(?=\W*$)")
 TAIL = 80  # code points behind the two within which they are taken back
 
 
@@ -116,5 +114,5 @@ def _is_told(text: str, grammar: Grammar) -> bool:
     return any(
         grammar.tellers.fullmatch(text, before.start(), before.end()) is not None
         for one in grammar.inserts.finditer(text)
-        if (before := _LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())) is not None
+        if (before := LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())) is not None
     )

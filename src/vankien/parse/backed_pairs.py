@@ -18,7 +18,7 @@ from vankien.parse.backing import Backing, Token, tokens
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import hearsay
+from vankien.parse.hearsay import LAST_WORD, hearsay
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked, Quoted
 from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
@@ -36,7 +36,6 @@ FREE_WORDS = 1  # before a figure that may belong to what asks for it: "con số
 MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is meant
 LEAD_REACH = 40  # code points before a figure in which it is said to be the true one
 STOP = re.compile(r"[.!?;](?!\d)")
-_LAST_WORD = re.compile(r"\w+(?=\W*$)")
 _FIGURE = re.compile(r"\d\S*")
 _PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 _PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
@@ -299,7 +298,7 @@ def _is_brought(head: str, grammar: Grammar) -> bool:
     verb = _patterns(grammar.speech).brings.search(head)
     if verb is None or _is_by_others(head[: verb.start()], grammar):
         return False
-    before = _LAST_WORD.search(head, 0, verb.start())
+    before = LAST_WORD.search(head, 0, verb.start())
     return before is None or grammar.tellers.fullmatch(before[0]) is None
 
 

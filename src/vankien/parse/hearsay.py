@@ -17,7 +17,7 @@ WORD_REACH = 16  # code points before a word of request in which the word before
 VIEW_REACH = 20  # code points before the end of "theo chúng tôi"
 HEAD_REACH = 24  # code points at the head of a sentence where "hồi còn làm ở xã" begins
 PIECE_ENDS = ",;:"  # what stands before one is another piece of the sentence
-_LAST_WORD = re.compile(r"\w+(?=\W*$)")
+LAST_WORD = re.compile(r"\w+(?=\W*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _only_tells(text: str, ask: re.Match[str], table: Hearsay) -> bool:
         return False
     if table.homes.search(text, 0, ask.start()) is not None:
         return True
-    bearer = _LAST_WORD.search(text, max(0, ask.start() - WORD_REACH), ask.start())
+    bearer = LAST_WORD.search(text, max(0, ask.start() - WORD_REACH), ask.start())
     if bearer is None or table.bearers.fullmatch(text, bearer.start(), bearer.end()) is None:
         return False
     return table.views.search(text, max(0, bearer.start() - VIEW_REACH), bearer.end()) is None
