@@ -375,16 +375,25 @@ def untidy(said: Said, text: str) -> list[str]:
     return found
 
 
+MOVED = 2  # places of a move: what goes, and where
+
+
 def _same_effect(label: Wanted, said: Said, text: str) -> bool:
     """Whether the draft reads the same as with the new words put at the true place, however that was done."""
     edits = said.amendment.edits
     assert label.places is not None
-    if not edits or len(label.places) != 1 or label.operation not in {"replace", "delete", "insert"}:
+    is_move = label.operation == "move" and len(label.places) == MOVED
+    if not edits or not (is_move or (len(label.places) == 1 and label.operation in {"replace", "delete", "insert"})):
         return False
     got, end = "", 0
     for edit in sorted(edits, key=lambda one: one.span):
         got, end = got + text[end : edit.span.start] + edit.text, edit.span.end
     truth = label.places[0]
+    if is_move:  # two neighbours that change places are one of them moved
+        goes, words = label.places[1].start, truth.of(text)
+        first, last = sorted(((truth, ""), (Span(goes, goes), words)), key=lambda one: one[0])
+        pieces_ = (text[: first[0].start], first[1], text[first[0].end : last[0].start], last[1], text[last[0].end :])
+        return _bare(got + text[end:]) == _bare("".join(pieces_))
     ideal = text[: truth.start] + " " + (label.new or "") + " " + text[truth.end :]
     return _bare(got + text[end:]) == _bare(ideal)
 
