@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.cues import Cue
+from vankien.parse.cues import CHANGING, Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import is_past, is_told
@@ -28,7 +28,6 @@ LEAST_SHARED = 0.5  # of the words of the shorter, as with quotations that are a
 MOST_TAIL = 3  # words behind a comma that may go on the new words where the old ones hold a comma
 CLOSE = 3  # words that two wordings share that are told apart by nothing else
 SLACK = 5  # words by which old ones that begin otherwise may differ in number
-CUES = Cue.REPLACES | Cue.USES | Cue.SIGNS | Cue.INSTEAD | Cue.REFUSES | Cue.TOO
 _WORD = re.compile(r"[^\s,;:.()!?\x01]+(?:[.,]\d+)*[^\s,;:.()!?\x01]*|\x01+")
 _COMMA = re.compile(r",(?!\d)")
 
@@ -45,7 +44,7 @@ class _Pair:
 
 def may_pair(cues: int) -> bool:
     """Whether a line with such words may ask for a wording in place of another."""
-    return cues & CUES != 0 and cues & Cue.PAIRS != 0
+    return cues & CHANGING != 0 and cues & Cue.PAIRS != 0
 
 
 def by_bare_pair(line: Masked, grammar: Grammar) -> Found | None:

@@ -9,7 +9,9 @@ the stretch as it was looked at: whoever blanks words in it looks again.
 
 import re
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 from typing import Final
 
 from vankien.parse.plain import TWO_FIGURES
@@ -19,8 +21,9 @@ ALL = -1
 _ADDRESS = re.compile(
     r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
 )  # "B.II", "I.2": a place without a unit's name
+_DOTTED = re.compile(r"\d\.\d")
 _ODD = re.compile("[0-9\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # figures, and marks that tell something
-_SIGNS = "=→⇒➔⟶⟹➝➜➡>"
+_DIGITS = frozenset("0123456789")
 _JOINT = re.compile(  # of such an address: with a figure or one letter before, a figure behind, or around a letter
     r"[,./–-](?:(?<=[ivx\d].)|(?<=[ivx\d]\s.)|(?<=[a-dđ].)(?<!\w[a-dđ].)|(?<=[a-dđ]\s.)(?<!\w[a-dđ]\s.))\s*[ivx\d]"
     r"|\([a-z]\)"
@@ -101,14 +104,21 @@ class Cue:
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
 
+_MARKS = (
+    dict.fromkeys("=→⇒➔⟶⟹➝➜➡>", Cue.SIGNS)
+    | dict.fromkeys(":–—-", Cue.LEADS)
+    | {"\x01": Cue.QUOTED}
+)  # fmt: skip
 ORDERS = (
     Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS | Cue.DEMANDS
 )  # fmt: skip
 REQUESTS = ORDERS | Cue.ASKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
-BESIDE_FIGURES = Cue.TOLD | Cue.DRAFTS | Cue.FROM | Cue.TURNED
+BESIDE_FIGURES = Cue.TOLD | Cue.DRAFTS | Cue.FROM | Cue.TURNED | Cue.RIGHTS | Cue.ORDERED | Cue.MINDS
 """What tells nothing where no two figures stand."""
+CHANGING = Cue.REPLACES | Cue.USES | Cue.SIGNS | Cue.INSTEAD | Cue.REFUSES | Cue.TOO
+"""What must stand beside the words of `PAIRS`: one of two wordings is to go."""
 
 
 Key = str | tuple[str, str]
@@ -169,20 +179,30 @@ class CueTable:
             found |= pairs[pair]
             if pair in doubts:
                 open_ += doubts[pair]
-        is_plain = _ODD.search(lower) is None
-        if not is_plain:
-            found |= _marks_in(lower)
-        if found & Cue.QUOTED or (not (is_plain and found & Cue.COUNTED == 0) and self._has_two_figures(tokens, lower)):
+        odd = set(_ODD.findall(lower))
+        for mark in odd - _DIGITS:
+            found |= _MARKS[mark]
+        has_figure = not odd.isdisjoint(_DIGITS)
+        if found & Cue.QUOTED or ((has_figure or found & Cue.COUNTED) and self._has_two_figures(tokens, lower)):
             found |= Cue.FIGURES
-        told = 0 if found & Cue.FIGURES else BESIDE_FIGURES
-        for doubt in open_:
-            if doubt.cues & ~(told | found) and doubt.stands_in(lower):
-                found |= doubt.cues
+        found |= self._standing(open_, found, lower)
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):  # or a quotation begins with one
             return found | Cue.PLACES
-        if is_plain and not found & Cue.LETTERED:
-            return found
-        return found | Cue.PLACES if self._is_short_unit(lower) or is_address(lower) else found
+        may_be_address = found & Cue.LETTERED or (has_figure and _DOTTED.search(lower) is not None)
+        if (may_be_address and is_address(lower)) or (has_figure and self._is_short_unit(lower)):
+            return found | Cue.PLACES
+        return found
+
+    def _standing(self, doubts: list[Doubt], found: int, lower: str) -> int:
+        """The classes of which an entry truly stands in a stretch; not looked for where they would tell nothing."""
+        idle = 0 if found & Cue.FIGURES else BESIDE_FIGURES
+        hoped = reduce(or_, (doubt.cues for doubt in doubts), found)
+        if not hoped & (CHANGING | Cue.QUOTED):
+            idle |= Cue.FAVOURS
+        for doubt in doubts:
+            if doubt.cues & ~(idle | found) and doubt.stands_in(lower):
+                found |= doubt.cues
+        return found
 
     def _has_two_figures(self, tokens: list[str], lower: str) -> bool:
         """Whether two figures stand in a stretch, in digits or in words; the "năm" of "năm 2020" is none."""
@@ -208,14 +228,6 @@ class CueTable:
         return (
             word in self.numbers or len(word) == 1 or word[0].isdigit() or word[1].isdigit() or not word.strip("ivxlc")
         )
-
-
-def _marks_in(lower: str) -> int:
-    """The classes of marks in a stretch."""
-    found = Cue.QUOTED if "\x01" in lower else 0
-    if ":" in lower or "-" in lower or "–" in lower or "—" in lower:
-        found |= Cue.LEADS
-    return found | Cue.SIGNS if any(sign in lower for sign in _SIGNS) else found
 
 
 def is_address(lower: str) -> bool:
