@@ -11,6 +11,7 @@ from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.address import BARE, LOOSE, PART_LETTERS, dotted, is_address
+from vankien.parse.cues import Cue
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import PAGE, Reference
@@ -151,14 +152,10 @@ def _of_parts(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
 def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
     patterns = _patterns(speech)
     has_part = any(one.kind is UnitKind.PART for one in found)
-    head = _HEAD.match(stretch.text)
-    if head is not None and head["stop"] and not head["number"].startswith(PART_LETTERS):
-        head = None  # "I.1. Về bố cục": the writer's own count
-    for match in (*([] if head is None else [head]), *patterns.address.finditer(stretch.text)):
-        is_section = has_part and not match["number"].startswith(PART_LETTERS)
-        yield _reference(UnitKind.SECTION if is_section else UnitKind.PART, match, stretch)
-    yield from _loose(stretch, patterns)
-    yield from _of_parts(stretch, patterns)
+    if stretch.cues & Cue.LETTERED:
+        yield from _lettered(stretch, patterns, has_part=has_part)
+    if stretch.cues & Cue.UNITS:
+        yield from _of_parts(stretch, patterns)
     for one in found:
         if one.kind in HOLDS and len(one.numbers) == 1:
             yield from _below(one, stretch, patterns)
@@ -176,6 +173,17 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     if patterns.dotted is not None:
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(_kind_of_dotted(match["number"]), match, stretch)
+
+
+def _lettered(stretch: Masked, patterns: _Patterns, *, has_part: bool) -> Iterator[Reference]:
+    """Addresses that begin with a letter or a roman number: "B.II.2", "ở A-I-2"."""
+    head = _HEAD.match(stretch.text)
+    if head is not None and head["stop"] and not head["number"].startswith(PART_LETTERS):
+        head = None  # "I.1. Về bố cục": the writer's own count
+    for match in (*([] if head is None else [head]), *patterns.address.finditer(stretch.text)):
+        is_section = has_part and not match["number"].startswith(PART_LETTERS)
+        yield _reference(UnitKind.SECTION if is_section else UnitKind.PART, match, stretch)
+    yield from _loose(stretch, patterns)
 
 
 def _kind_of_dotted(number: str) -> UnitKind:

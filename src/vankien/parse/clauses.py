@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from vankien.model.span import Span
 from vankien.parse.plain import Masked
 
-_NEXT = r"(?=\s+\S|[^\W\d_]{2,9}\s+\d)"  # "xong.Trang 25": a lost space
-# "…, (ii) …" behind a comma or a quotation
-_ITEM = r"(?:(?<=[,;\x01]\s)|(?<=[,;\x01]\s\s))\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"
-_STOP = re.compile(rf"[.;!?]{_NEXT}|(?<=\s)[*•](?=\s)|{_ITEM}")  # items of a list on one line stand behind stars
+_STOP = re.compile(  # begins with one letter of a few: then places that cannot stop cost nothing
+    r"[.;!?*•(](?:"
+    r"(?<=[.;!?])(?=\s+\S|[^\W\d_]{2,9}\s+\d)"  # "xong.Trang 25": a lost space
+    r"|(?<=\s[*•])(?=\s)"  # items of a list on one line stand behind stars
+    r"|(?:(?<=[,;\x01]\s\()|(?<=[,;\x01]\s\s\())(?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)(?=\s)"  # "…, (ii) …" behind a comma
+    r")"
+)
 _MAY_STOP = re.compile("[.;!?*•(]")
 LONGEST_CLAUSE = 3_000  # code points; no sentence is longer, and what is costs a square otherwise
 ORDER_REACH = 60  # code points before a number in which its order stands: "delete Article 7."
@@ -50,18 +53,19 @@ def edges(text: str, stops: Stops | None) -> Iterator[tuple[int, int]]:
             yield 0, len(text)
         return
     begin = at = depth = 0
-    for match in _stops_in(text):
-        for low, high in _cut(text, begin, match.start()):
-            yield low, high
-            begin = at = high
-            depth = 0
-        depth = max(0, depth + text.count("(", at, match.start()) - text.count(")", at, match.start()))
+    has_brackets = "(" in text
+    for match in _STOP.finditer(text):
+        if match.start() - begin > LONGEST_CLAUSE:
+            for low, high in _cut(text, begin, match.start()):
+                yield low, high
+                begin = at = high
+                depth = 0
+        if has_brackets:
+            depth = max(0, depth + text.count("(", at, match.start()) - text.count(")", at, match.start()))
         at = match.start()
         if depth and at - begin <= LONGEST_CLAUSE:
             continue
-        if match[0] == "." and (_is_numbered(text, begin, at, stops) or _is_short(text, at, stops)):
-            continue
-        if match[0] == "." and _is_ellipsis(text, at):
+        if text[at] == "." and _stops_nothing(text, begin, at, stops):
             continue
         yield begin, match.end()
         begin = at = match.end()
@@ -85,12 +89,9 @@ def _is_ellipsis(text: str, at: int) -> bool:
     return text[max(0, at - 2) : at] == ".." and text[at + 1 : at + 4].lstrip()[:1].islower()
 
 
-def _stops_in(text: str) -> Iterator[re.Match[str]]:
-    """Where a clause may end. Few places have a letter of those that end one, and only there it is looked closer."""
-    for place in _MAY_STOP.finditer(text):
-        match = _STOP.match(text, place.start())
-        if match is not None:
-            yield match
+def _stops_nothing(text: str, begin: int, at: int, stops: Stops | None) -> bool:
+    """Whether a full stop belongs to a number, to a short word, or to dots that leave words out."""
+    return _is_numbered(text, begin, at, stops) or _is_short(text, at, stops) or _is_ellipsis(text, at)
 
 
 def _is_short(text: str, at: int, stops: Stops | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
@@ -12,12 +12,11 @@ from vankien.parse.cues import Cue, CueTable, Doubt, Key
 from vankien.parse.openings import last_word, openings
 from vankien.parse.pieces import words
 from vankien.parse.spaced import spaced
-from vankien.text.numerals import to_roman
 from vankien.text.pattern import compile_later
 
 _ANY_WORD = re.compile(r"(?<![^|])\\w\+\\s\+")  # before a word that tells: "\\w+\\s+lắm"
 _PLAIN = re.compile(r"[\w\s]+")  # an entry that is no pattern
-_ROMAN = tuple(to_roman(number).lower() for number in range(1, 40))  # those of i, v and x
+_ROMAN = tuple("".join(row) for length in range(1, 6) for row in product("ivx", repeat=length))  # or what looks so
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from vankien.model.span import Span
-from vankien.text.quotes import MARKS, OPENING, STRAIGHT
+from vankien.text.quotes import CLOSING, MARKS, OPENING, STRAIGHT
 from vankien.text.tones import place_tones
 
 BLANK = "\x01"  # stands for every character of a quotation, marks included
@@ -44,8 +44,9 @@ def quotations(text: str, start: int, end: int) -> tuple[Quoted, ...]:
     depth = 0
     began = start
     for match in _MARK.finditer(text, start, end):
-        place = match.start()
-        if _opens(text, place, start, end, depth):
+        place, char = match.start(), match[0]
+        is_plain = char in (CLOSING if depth else OPENING)  # most marks: what stands around them says nothing
+        if not depth if is_plain else _opens(text, place, start, end, depth):
             if depth == 0:
                 began = place
             depth += 1

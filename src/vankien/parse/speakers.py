@@ -118,24 +118,29 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
 
 def _may_hold_several(text: str, lines: Sequence[Line], p: People) -> bool:
     """Whether two lines or sentences may begin with somebody who speaks: the gate before the work."""
-    count = 0
+    lower = text.lower()
+    if len(lower) != len(text):
+        return True
+    tokens, count = spaced(lower), 0
     for line in lines:
-        if line.role is BlockRole.BODY:
-            said = line.span.of(text)
-            starts = [0, *(end.end() for end in _ENDS.finditer(said)), len(said)]
-            count += sum(may_lead(said, at, p) and _says(said[at:end], p) for at, end in pairwise(starts))
+        if line.role is not BlockRole.BODY or not _says(text, tokens, line.span.start, line.span.end, p):
+            continue
+        begin, said = line.span.start, line.span.of(text)
+        starts = [0, *(end.end() for end in _ENDS.finditer(said)), len(said)]
+        for at, end in pairwise(starts):
+            count += may_lead(said, at, p) and (len(starts) == 2 or _says(text, tokens, begin + at, begin + end, p))
             if count >= LEAST_SPEAKERS:
                 return True
     return False
 
 
-def _says(said: str, p: People) -> bool:
-    """Whether a colon or a verb of speaking may stand in a sentence."""
-    if ":" in said:
+def _says(text: str, tokens: str, start: int, end: int, p: People) -> bool:
+    """Whether a colon or a verb of speaking may stand in a stretch."""
+    if text.find(":", start, end) >= 0:
         return True
     words_, pairs = _verbs(p)
-    tokens = spaced(said.lower()).split()
-    return not words_.isdisjoint(tokens) or not pairs.isdisjoint(pairwise(tokens))
+    row = tokens[start:end].split()
+    return not words_.isdisjoint(row) or not pairs.isdisjoint(pairwise(row))
 
 
 @lru_cache(maxsize=8)
