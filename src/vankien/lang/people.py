@@ -33,12 +33,14 @@ class People:
     `unnamed` are levels that need no name ("HĐND huyện"). `named_after` are what people give their names to ("trường …"), `leads` end the offices of whoever heads a body,
     `conjunctions` begin a second line of a body's name, `many` stand between "ý kiến của" and the body ("tập thể").
     `asides` begin a piece of what is said of a person that is no office ("62 tuổi"), `from_place` leads to where he is
-    from. `title_tails` stand behind a title ("nghỉ hưu"), `no_office` goes on behind an office with what is none of it. `myself` are the writer's words for himself, `shared_self` those of them by which others are called, too; `statements` and
+    from. `title_tails` stand behind a title ("nghỉ hưu"), `no_office` goes on behind an office with what is none of it. `myself` are the writer's words for himself, `shared_self` those of them by which others are called, too, unless a word of `selves_do` follows; `statements` and
     `statement_by` are "ý kiến … của" before whose it is, `notes_of` the same behind a scribe's own words ("ghi lại ý").
     `name_labels` are labels of forms before a name, of which there is no list; `below` begins a line below a signature
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
-    him whose view is told, `thanks` begin a sentence about somebody else.
+    him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
+    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `here` ends
+    how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     """
 
     honorifics: Words
@@ -116,3 +118,12 @@ class People:
     title_case: Callable[[str], str]
     kind_of: Callable[[str], ContributorKind]
     form_labels: frozenset[str] = frozenset()
+    groups: Words = ()
+    counts: Words = ()
+    requests: Words = ()
+    for_itself: Words = ()
+    selves_do: Words = ()
+    once: Words = ()
+    here: Words = ()
+    interviews: Words = ()
+    weekdays: tuple[str, ...] = ()

@@ -94,7 +94,7 @@ def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _LAST.search(line) is None:
         return None
-    whole, _, _, field, _, refers, *_ = _patterns(p)
+    whole, _, _, field, _, refers, *_, until = _patterns(p)
     cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -105,7 +105,8 @@ def _alone(line: str, p: People) -> str | None:
         place = _PLACE.match(said)
         words_ = said[place.end() if place is not None else 0 :].lower()
         match = field.fullmatch(words_)
-        if match is not None or (whole.fullmatch(words_) and refers.search(words_) is None):
+        is_own = refers.search(words_) is None and until.search(words_[: _at(words_)]) is None
+        if match is not None or (is_own and whole.fullmatch(words_)):
             found = p.day(match["day"] if match is not None else words_)
             if found is not None:
                 return found
@@ -127,7 +128,8 @@ def _within(line: str, p: People) -> str | None:
     if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
         return p.day(own["day"])
     match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
-    if match is not None and _PAPER.search(match[0]) is None and until.search(match[0][: _at(match[0])]) is None:
+    lead_in = "" if match is None else match[0][: _at(match[0])]
+    if match is not None and _PAPER.search(match[0]) is None and until.search(lead_in) is None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
     match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
     lead = stated.match(lower)

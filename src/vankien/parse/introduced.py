@@ -7,9 +7,23 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
+from vankien.parse.between import with_between
 from vankien.parse.heads import heads, may_begin, may_lead
 from vankien.parse.mention import Mention, is_known, mention, office_behind
-from vankien.parse.names import LONGEST_HEAD, RUN, SENTENCE, is_body, is_name, is_role, name_patterns, prefix, untoned
+from vankien.parse.names import (
+    CAPITALS,
+    LONGEST_HEAD,
+    RUN,
+    SENTENCE,
+    WORD,
+    is_body,
+    is_name,
+    is_role,
+    name_patterns,
+    prefix,
+    untoned,
+)
+from vankien.parse.office import office
 from vankien.parse.pieces import words
 from vankien.parse.told import told_of, whole
 from vankien.text.pattern import compile_later
@@ -18,7 +32,7 @@ OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
 _ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?")
 _CLAUSE = re.compile(r"[^,.:;“”\"\n]{3,90},\s+")  # "Quan tâm đến giáo dục, bà …"
-_QUOTED = re.compile(r"“[^“”]{0,2000}”|\"[^\"]{0,2000}\"|‘[^‘’]{0,2000}’")
+_QUOTED = re.compile(r"“[^“”]{0,2000}(?:”|\Z)|\"[^\"]{0,2000}(?:\"|\Z)|‘[^‘’]{0,2000}’")  # or open to the end
 _EDGES, _ASIDES = '.,:;()“”"–-', ",:–-("
 _ASIDES_ENDS = tuple(_ASIDES)
 _MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
@@ -46,16 +60,27 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s*[\s,–-]\s*)?"
             rf"(?:{words((*p.speaks, *p.writes, *p.reports))})"
         ),
-        compile_later(rf"(?i)(?<!\w)(?:{own})(?!\w)"),
+        compile_later(rf"(?i)(?<!\w)(?:{_selves(p)})(?!\w)"),
         compile_later(prefix(p)),
         compile_later(RUN),
         compile_later(rf"\s*{words(p.addressed)}|\s*{words(p.thanks)}"),
     )
 
 
+def _selves(p: People) -> str:
+    """Words that mean the writer; one that names others, too, only before what a writer does: no "con đường"."""
+    own = words(one for one in p.myself if one not in p.shared_self)
+    return f"{own}|{words(p.shared_self)}\\s+{words(p.selves_do)}" if p.shared_self else own
+
+
 def _introducing(p: People) -> tuple[str, ...]:
     """What introduces somebody, also as people type it without tones: "toi ten la"."""
     return (*p.introduces, *untoned(p.introduces))
+
+
+@lru_cache(maxsize=8)
+def _interviews(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i)\s*{words(p.interviews)}" if p.interviews else "(?!)")
 
 
 @lru_cache(maxsize=8)
@@ -67,6 +92,14 @@ def _home(p: People) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _owned(p: People) -> re.Pattern[str]:
     return compile_later(rf"{words(p.owned)}\s+$")
+
+
+@lru_cache(maxsize=8)
+def _here(p: People) -> re.Pattern[str]:
+    """A given name, what its bearer is, and "đây": "Em | Hạnh giáo viên mầm non đây ạ"."""
+    return compile_later(
+        rf"(?P<name>{WORD})(?!\w|\s+[{CAPITALS}])(?P<said>[^.:;!?\n“”\"]{{0,{LONGEST_CALLED}}}?)\s{words(p.here)}"
+    )
 
 
 @lru_cache(maxsize=8)
@@ -136,6 +169,7 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
     before = titles.match(line, cue.end())
     at = before.end() if before is not None else cue.end()
     run = run_pattern.match(line, at)
+    run = run and (_whole_behind(line, run, run_pattern) or run)
     if run is not None and (is_name(run[0], p) or _is_alone(line, run, p)):
         if is_bare and (cue[0].strip().lower() in p.shared_self or not is_known(run[0], p)):
             return None  # "Em Lò Thị Mai, học sinh lớp 5, phải bỏ học" speaks of another
@@ -148,6 +182,15 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
     return None if found is None else found.contributor(p)
 
 
+def _whole_behind(line: str, run: re.Match[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The whole name behind a given one: "Cháu là Mỷ, Giàng Thị Mỷ, học sinh …"."""
+    link = _LINK.match(line, run.end())
+    if " " in run[0] or link is None:
+        return None
+    whole = pattern.match(line, link.end())
+    return whole if whole is not None and whole[0].endswith(f" {run[0]}") else None
+
+
 def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People) -> Contributor | None:
     """Who calls himself by a word for the young or near and says his name behind it: "Em Lò Thị Mai, giáo viên …, xin".
 
@@ -157,6 +200,9 @@ def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People)
     begin = line[: cue.start()].rstrip().lower()
     if word not in p.myself or (begin and not begin.endswith((".", "!", ",", "]", *p.greets))):
         return None
+    here = _here(p).match(line, cue.end())
+    if here is not None:
+        return Contributor(here["name"], *office(here["said"].strip(" ,"), p))
     found = mention(line, cue.end(), p)
     if found is None or not is_known(found.name, p) or found.titles.strip():
         return None
@@ -233,12 +279,15 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
         found = found if found is not None and is_presented(sentence, lead.end() if lead else 0, found, p) else None
     if found is None:
         return None
+    found = with_between(sentence, found, p)
     rest = sentence[found.end :]
     link = _LINK.match(rest)
     behind = rest[link.end() :] if link is not None else rest
     is_named = bool(found.titles.strip()) or found.role is not None or found.organisation is not None
     if owner is not None:
         return (found.contributor(p), True) if is_named else None
+    if is_first and is_named and lead is not None and _interviews(p).match(lead[0]) is not None:
+        return found.contributor(p), True
     if behind.startswith(":") and (is_named or is_first):
         return found.contributor(p), True
     if (is_first or lead is not None) and speaks.match(behind) and (":" in behind or len(found.name.split()) > 1):

@@ -22,6 +22,7 @@ from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.backing import backing
+from vankien.parse.bodies_speak import rest_of_report
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import stated_day
@@ -37,7 +38,7 @@ from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
 from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
-from vankien.parse.transcript import Post, posts, without_page
+from vankien.parse.transcript import Post, messages, posts, without_page
 from vankien.parse.weighed import weighed
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
@@ -67,6 +68,9 @@ def parse_manuscript(
         return ()
     lines = lines_of(manuscript)
     lines = without_questions(manuscript.text, lines, profile.people)
+    chat, said = messages(manuscript.text, lines, profile.people)
+    if said:
+        return tuple(_comments(manuscript, chat, said, given))
     said = posts(manuscript.text, lines, profile.people)
     if said:
         return tuple(_comments(manuscript, lines, said, given))
@@ -74,8 +78,13 @@ def parse_manuscript(
     if found and not starts:
         return tuple(_with_tables(manuscript, found, given))
     if starts:
-        day = stated_day([line.span.of(manuscript.text) for line in lines], profile.people)
-        return tuple(_report(manuscript, cut, starts, day, given))
+        heard = [line.span.of(manuscript.text) for line in lines]
+        who = Contributor(kind=ContributorKind.MEETING)
+        if all(one.name is None for _, one in starts):  # bodies, in a report that somebody signs
+            who = contributor_in(heard, None, profile.people)[0]
+            rest = rest_of_report(manuscript.text, cut, starts, profile.people)
+            starts = starts if rest is None else [*starts, (rest, who)]
+        return tuple(_report(manuscript, cut, starts, (who, stated_day(heard, profile.people)), given))
     return (_letter(manuscript, lines, given),)
 
 
@@ -219,18 +228,18 @@ def _report(
     manuscript: Manuscript,
     lines: Sequence[Line],
     speaking: Sequence[tuple[int, Contributor]],
-    day: str | None,
+    told: tuple[Contributor, str | None],
     given: _Given,
 ) -> Iterator[ParsedContribution]:
-    """One contribution a speaker; what stands before the first is the meeting's own where it says something of the
-    draft, else the head of the first.
+    """One contribution a speaker; what stands before the first is the report's own where it says something of the
+    draft, else the head of the first. `told`: whose the report is, and its day.
     """
+    day = told[1]
     starts = [place for place, _ in speaking]
     first = lines[starts[0]].span.start
     head = None
     if manuscript.text[:first].strip():
-        who = Contributor(kind=ContributorKind.MEETING)
-        head = _section(manuscript, lines[: starts[0]], Span(0, first), (who, "0", day), given)
+        head = _section(manuscript, lines[: starts[0]], Span(0, first), (told[0], "0", day), given)
     if head is not None and (head.amendments or head.opinions):
         yield head
     elif head is not None:

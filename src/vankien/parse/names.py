@@ -18,10 +18,10 @@ LONGEST_BEFORE = 90  # code points of an office before a colon and a name
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
 SENTENCE = re.compile(r"(?<=[.!?…”\"])(?<![A-ZĐ]\.)\s+")  # where one ends; "TM." and "R." end none
 CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
-_WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
+WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _GAP = r"[ \t\u00a0]+"
-NAME = rf"{_WORD}(?:{_GAP}{_WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
-RUN = rf"{_WORD}(?:{_GAP}{_WORD}){{0,9}}"  # capitalised words in a row: a name, or a place with a name behind it
+NAME = rf"{WORD}(?:{_GAP}{WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
+RUN = rf"{WORD}(?:{_GAP}{WORD}){{0,9}}"  # capitalised words in a row: a name, or a place with a name behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def name_patterns(p: People) -> NamePatterns:
             rf"(?P<titles>{before})(?P<name>{NAME})"
         ),
         speaks=compile_later(
-            rf"\s*(?:[-+*•]|\d+(?:\.\d+)*[.)]?)?\s*(?P<opener>(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{_WORD}(?:{_GAP}{_WORD}){{0,5}})"
+            rf"\s*(?:[-+*•]|\d+(?:\.\d+)*[.)]?)?\s*(?P<opener>(?i:{openers})\s+)?(?P<titles>{before})(?P<name>{WORD}(?:{_GAP}{WORD}){{0,5}})"
             rf"\s*(?:[,–(-]\s*(?P<office>[^:;)\n]{{0,140}}?)\)?)?\s*(?:,|:)?\s*(?:(?i:{verbs})(?!\w)|(?P<colon>:))"
         ),
         body=compile_later(body),

@@ -122,6 +122,8 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     begins = head.search(said[start:end].lower())
     if begins is not None and link is None and (not is_body(own, p) or own.lower() in p.places):
         place = start + begins.start()
+        if begins[0] in p.named_after and own.islower():
+            return f"{role} {own}", None  # "chủ doanh nghiệp vận tải": a kind, and no name
         return role, said[place : place + 1].upper() + said[place + 1 :]
     if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
         return f"{role} {own}", None  # "cô đỡ thôn bản"

@@ -15,12 +15,14 @@ from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, 
 from vankien.parse.office import office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
+from vankien.parse.signer import in_cells_of_line, is_rest
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
+_NEXT_FIELD = re.compile(r"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{1,40}:)")  # "…; Ý kiến: …": a label that no table holds
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
@@ -66,7 +68,7 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
 
 
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
-    found = _fields(lines, p)
+    found = _fields(lines, p) or _in_first_line(lines, p)
     signed = signature(lines, p)
     if found is not None:
         is_same = signed is not None and (signed[0].name or "").casefold() == (found.name or "").casefold()
@@ -76,7 +78,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         return _with_calling(who, lines, p), None
     opened = opening(lines[:HEAD_LINES], p)
     if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
-        if opened[1] or not speaks_for_self(lines, p):
+        if opened[1] or not speaks_for_self(lines, p, alone=True):
             return with_letterhead(opened[0], lines, p), None
         opened = None
     if signed is not None:
@@ -89,6 +91,11 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     if facts_author:
         return _with_calling(_author(facts_author, p), lines, p), None
     return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
+
+
+def _in_first_line(lines: Sequence[str], p: People) -> Contributor | None:
+    first = next((line for line in lines if line.strip()), "")
+    return in_cells_of_line(first, p) if "|" in first else None
 
 
 def _facts(who: Contributor) -> int:
@@ -104,7 +111,7 @@ def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines:
     if not _has_none(signed) or opened.name is None:
         return False
     is_other = (signed.name or "").casefold() != opened.name.casefold()
-    return is_other and not _has_none(opened) and (direct or not speaks_for_self(lines, p))
+    return is_other and not _has_none(opened) and (direct or not speaks_for_self(lines, p, alone=True))
 
 
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
@@ -142,7 +149,8 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             continue
         for place, mark in enumerate(marks):
             end = marks[place + 1].start() if place + 1 < len(marks) else len(line)
-            value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0].strip(" .;,…_–-|")
+            value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0]
+            value = _NEXT_FIELD.split(value)[0].strip(" .;,…_–-|")
             kind = _kind_of_field(mark, value, p)
             if kind == "name":
                 value = value.partition("<")[0].strip(' "“”')  # "From: "…" <…@…>"
@@ -158,7 +166,8 @@ def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
     """
     if mark["key"] is None:
         found = mention(value, 0, p)
-        return "name" if found is not None and not value[found.end :].strip(" .;,)") else ""
+        rest = "" if found is None else value[found.end :].strip(" .;,)(–-")
+        return "name" if found is not None and (not rest or is_rest(rest, p)) else ""
     key = " ".join(mark["key"].lower().split())
     return next(kind for kind, keys in p.fields.items() if key in keys)
 
@@ -198,10 +207,17 @@ def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contribu
         if match is None or _YEAR.search(line, max(0, match.start() - LONGEST_YEAR), match.end() + LONGEST_SINCE):
             continue
         role = line[match.start("said") : match.end("said")]
-        _, body, _ = office_behind(line, match.start("said"), p, loose=True)
+        whole, body, _ = office_behind(line, match.start("said"), p, loose=True)
+        role = whole if whole is not None and _is_finer(whole, role) else role
         body = body if body is not None and is_titled(body, p) and not is_name(body, p) else None
         return replace(who, role=who.role or role, organisation=who.organisation or body)
     return who
+
+
+def _is_finer(whole: str, calling: str) -> bool:
+    """Whether an office is the calling with a word or two that tell its kind: "kỹ sư cầu đường"."""
+    is_longer = whole.lower().startswith(f"{calling.lower()} ") and len(whole.split()) <= len(calling.split()) + 2
+    return is_longer and whole.replace(" ", "").isalpha() and whole[len(calling) :].islower()
 
 
 def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributor:

@@ -143,9 +143,12 @@ def _role_and_name(lines: Sequence[str], at: int, line: str, p: People) -> Contr
 def _is_below_name(lines: Sequence[str], at: int, p: People) -> bool:
     """Whether the line above is a name alone: "Bế Thu Cúc", whose office follows: "Hiệu trưởng Trường … Lê Văn Tám"."""
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
-    match = name_patterns(p).byline.fullmatch(_last_column(above)) if len(above) <= LONGEST_NAMED else None
-    is_alone = match is not None and match["tail"] is None and is_name(match["name"], p)
-    return is_alone and (is_role(lines[at], p) or is_body(lines[at], p))
+    return _is_name_alone(_last_column(above), p) and (is_role(lines[at], p) or is_body(lines[at], p))
+
+
+def _is_name_alone(said: str, p: People) -> bool:
+    match = name_patterns(p).byline.fullmatch(said) if len(said) <= LONGEST_NAMED else None
+    return match is not None and match["tail"] is None and is_name(match["name"], p)
 
 
 def _last_column(line: str) -> str:
@@ -168,7 +171,8 @@ def _below(lines: Sequence[str], at: int, p: People) -> Office:
         return role, below[1].strip(" .,") if more else body
     if "," in below[0] and p.bodies_anywhere:
         return office(below[0].strip(" ."), p)
-    return (None, below[0].strip(" .,")) if is_body(below[0], p) else (None, None)
+    is_name_of_body = is_body(below[0], p) and ":" not in below[0]
+    return (None, below[0].strip(" .,")) if is_name_of_body else (None, None)
 
 
 def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
@@ -177,6 +181,8 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
     role = organisation = None
     for line in reversed(lines[max(first, at - OFFICE_LINES) : at]):
         cell = _last_column(line).strip(" .,()")
+        if _is_name_alone(cell, p):
+            break  # what stands above belongs to him: "THƯ KÝ / Lê Thị Hằng / CHỦ TRÌ / …"
         said = _instead(signs_for.sub("", cell), p)
         if len(said) > LONGEST_OFFICE or _is_sentence(said):
             continue

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.mention import calling_in
+from vankien.parse.mention import calling_in, is_known, mention
 from vankien.parse.names import LONGEST_NAMED, cased, given, is_body, is_name, is_place, is_role, name_patterns, prefix
 from vankien.parse.office import office, without_home
 from vankien.parse.pieces import words
@@ -77,6 +77,22 @@ def is_rest(said: str, p: People) -> bool:
     return is_day or all(
         _is_office_or_place(piece, p) or p.day(piece) is not None or _signs(piece, p) for piece in pieces
     )
+
+
+def in_cells_of_line(line: str, p: People) -> Contributor | None:
+    """A line of cells that names somebody first: "Hồ Thị Nhung | Phường 2 | 20/9/2026"; None for a menu."""
+    cells = [cell.strip() for cell in line.split("|")]
+    if len(cells) == 1 or len(line) > LONGEST_NAMED:
+        return None
+    found = mention(cells[0], 0, p)
+    if found is None or found.end < len(cells[0]) or not is_known(found.name, p) or " " not in found.name:
+        return None
+    if not all(_is_office_or_place(cell, p) or p.day(cell) is not None for cell in cells[1:]):
+        return None
+    offices = [office(cell, p) for cell in cells[1:] if is_role(cell, p) or is_body(cell, p)]
+    role = next((one for one, _ in offices if one), found.role)
+    body = next((one for _, one in offices if one and not is_place(one, p)), found.organisation)
+    return Contributor(cased(found.name, p), role or calling_in(found.titles, p), body)
 
 
 def _is_office_or_place(tail: str, p: People) -> bool:

@@ -9,15 +9,18 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
+from vankien.parse.attendance import with_offices
+from vankien.parse.between import with_between
+from vankien.parse.bodies_speak import bodies_speaking, office_speaks, shape
 from vankien.parse.heads import ITEM, LONGEST_CLAUSE, may_lead
 from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
-from vankien.parse.mention import Mention, body_at, is_known, mention
-from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name, is_role
-from vankien.parse.office import office
+from vankien.parse.mention import Mention, is_known, mention
+from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name
 from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
+from vankien.parse.signed_each import signed_each
 from vankien.parse.spaced import spaced
 from vankien.parse.spoken_under import spoken_under
 from vankien.parse.transcript import transcript
@@ -25,6 +28,7 @@ from vankien.parse.transcript import transcript
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
 _ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
+_CITED = re.compile(r"\s*(?:[-–*•]\s*)?[“\"][^\n]{10,900}[”\"]\s*[,–—-]+\s*")  # words, then who said them
 _LINK = re.compile(r"[\s,;–—-]*")
 
 _DASHES = "-–—"
@@ -40,9 +44,11 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     verbs = words((*p.speaks, *p.writes, *p.reports))
     return (
         re.compile(rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{verbs}"),
-        re.compile(rf"(?i){words(p.openers)}\s*:?,?\s+"),
+        re.compile(rf"(?i)(?:{words(p.openers)}\s*:?,?\s+){{1,2}}"),
         re.compile(rf"(?i)\s*(?:[-–*•]\s*)?{words(p.interviewers)}\s*:"),
         re.compile(rf"(?i)\s*{words((*p.scribes, *p.addressed))}"),
+        re.compile(rf"{words(p.told_by)}\s*$"),
+        re.compile(rf"(?:{words(p.openers)}\s*:?,?\s+)?{words(p.told_by)}"),
     )
 
 
@@ -57,7 +63,10 @@ def _speaker(line: str, p: People, start: int) -> Contributor | None:
 
     A name without a title before it speaks only where an office or a colon follows.
     """
-    verbs, opener, _, never = _patterns(p)
+    verbs, opener, _, never, _, _ = _patterns(p)
+    cites = _CITED.match(line, start)
+    if cites is not None:
+        return _cited_speaker(line, cites.end(), p)
     item = ITEM.match(line, start)
     at = item.end() if item is not None else start
     if never.match(line, at):
@@ -69,15 +78,27 @@ def _speaker(line: str, p: People, start: int) -> Contributor | None:
         found = mention(line, lead.end(), p) if lead is not None else None
         if found is None or lead is None or not is_presented(line, lead.end(), found, p):
             return None
-    return found.contributor(p) if _speaks(line, found, verbs, p, led=lead is not None) else None
+    found = with_between(line, found, p)
+    told = lead is not None and _patterns(p)[4].search(lead[0].lower()) is not None
+    return found.contributor(p) if _speaks(line, found, verbs, p, led=lead is not None, told=told) else None
 
 
-def _speaks(line: str, found: Mention, verbs: re.Pattern[str], p: People, *, led: bool) -> bool:
+def _cited_speaker(line: str, at: int, p: People) -> Contributor | None:
+    """Who is named behind his words: "“…”, bà Vũ Thị Chín, cư dân phường 5, nêu." Nobody without a title."""
+    found = mention(line, at, p)
+    if found is None or not found.titles.strip() or len(found.name.split()) == 1:
+        return None
+    rest = line[with_between(line, found, p).end :].strip(" ,–—-")
+    is_said = _patterns(p)[0].match(rest) is not None
+    return found.contributor(p) if is_said or not rest.strip(" .)") else None
+
+
+def _speaks(line: str, found: Mention, verbs: re.Pattern[str], p: People, *, led: bool, told: bool) -> bool:
     link = _LINK.match(line, found.end)
     at = link.end() if link is not None else found.end
     is_said = line[at : at + 1] == ":"
     is_office = found.role is not None or found.organisation is not None
-    if verbs.match(line, at) is None and not is_said:
+    if verbs.match(line, at) is None and not is_said and not (told and line[found.end : at].lstrip()[:1] in {",", ")"}):
         return False
     if len(found.name.split()) == 1:
         return bool(found.titles.strip()) and (is_said or ":" in line[at : at + 40])
@@ -90,8 +111,14 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
 
     Who speaks again right after himself begins nothing new. Empty where fewer than two people speak.
     """
+    cut, starts = _speakers(text, lines, p)
+    return (cut, with_offices(text, lines, starts, p)) if starts else (cut, signed_each(text, cut, p))
+
+
+def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
     if not _may_hold_several(text, lines, p):
-        return list(lines), spoken_under(text, lines, p) if _may_tell_of_several(text, p) else []
+        under = spoken_under(text, lines, p) if _may_tell_of_several(text, p) else []
+        return list(lines), under or bodies_speaking(text, lines, p)
     labelled = transcript(text, lines, p)
     if labelled:
         return list(lines), labelled
@@ -101,11 +128,11 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         if line.role is BlockRole.BODY and (who := speaker(line.span.of(text), p)) is not None
     ]
     starts = _changes(found)
-    if len({who.name for _, who in starts}) >= LEAST_SPEAKERS:
+    if len({who.name for _, who in starts}) >= LEAST_SPEAKERS and not _only_cites(text, lines, starts, p):
         return list(lines), _with_offices(text, lines, starts, p)
     if not _may_tell_of_several(text, p):
-        return list(lines), []
-    under = spoken_under(text, lines, p)
+        return list(lines), bodies_speaking(text, lines, p)
+    under = spoken_under(text, lines, p) or bodies_speaking(text, lines, p)
     if under:
         return list(lines), under
     cut = _cut(text, lines, p)
@@ -114,6 +141,13 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     if len(set(told)) < LEAST_SPEAKERS or not _is_report(text, lines, cut, told, p):
         return list(lines), []
     return cut[0], starts
+
+
+def _only_cites(text: str, lines: Sequence[Line], starts: Sequence[Start], p: People) -> bool:
+    """Whether a writer who speaks for himself tells what others hold: "Theo ông …, …" in a letter."""
+    told = [place for place, _ in starts if _patterns(p)[5].match(lines[place].span.of(text).lower()) is not None]
+    said = [line.span.of(text) for line in lines if line.role is BlockRole.BODY]
+    return bool(told) and speaks_for_self(said, p, alone=True)
 
 
 def _may_hold_several(text: str, lines: Sequence[Line], p: People) -> bool:
@@ -145,7 +179,7 @@ def _says(text: str, tokens: str, start: int, end: int, p: People) -> bool:
 
 @lru_cache(maxsize=8)
 def _verbs(p: People) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    begun = {opening for entry in (*p.speaks, *p.writes, *p.reports) for opening in openings(entry)}
+    begun = {opening for entry in (*p.speaks, *p.writes, *p.reports, *p.told_by) for opening in openings(entry)}
     single = frozenset(opening[0] for opening in begun if len(opening) == 1)
     return single, frozenset((opening[0], opening[1]) for opening in begun if len(opening) > 1)
 
@@ -186,42 +220,13 @@ def _with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: 
     """The starts of people, and between them those of offices and bodies that speak: "Chủ tịch Công đoàn: …"."""
     own = dict(starts)
     first = starts[0][0]
-    shapes = {_shape(lines[place].span.of(text)) for place, _ in starts}
+    shapes = {shape(lines[place].span.of(text)) for place, _ in starts}
     for place, line in enumerate(lines[first:], first):
-        if place not in own and line.role is BlockRole.BODY and _shape(line.span.of(text)) in shapes:
-            who = _office_speaks(line.span.of(text), p)
+        if place not in own and line.role is BlockRole.BODY and shape(line.span.of(text)) in shapes:
+            who = office_speaks(line.span.of(text), p)
             if who is not None:
                 own[place] = who
     return sorted(own.items(), key=lambda one: one[0])
-
-
-def _shape(line: str) -> str:
-    """How an entry of a list begins: with a mark, a number, or neither; what a speaker lists looks different."""
-    item = ITEM.match(line)
-    mark = item[0].strip() if item is not None else ""
-    return "number" if any(map(str.isalnum, mark)) else mark
-
-
-def _office_speaks(line: str, p: People) -> Contributor | None:
-    """An office or a body alone before a colon."""
-    item = ITEM.match(line)
-    said, colon, rest = line[item.end() if item else 0 :].partition(":")
-    said = said.strip()
-    if (
-        not colon
-        or not rest.strip()
-        or len(said) > LONGEST_CLAUSE
-        or not said[:1].isupper()
-        or _patterns(p)[3].match(said)
-    ):
-        return None
-    if is_role(said, p) and not any(char in said for char in ",;–"):
-        return Contributor(None, *office(said, p))
-    named = body_at(said, 0, p)
-    whole = named is not None and named[1] >= len(said) and len(said.split()) > 1
-    return (
-        Contributor(None, None, said, p.kind_of(said)) if whole and not said.lower().startswith(p.addressees) else None
-    )
 
 
 def _cut(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:

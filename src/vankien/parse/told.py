@@ -22,7 +22,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     return (
         compile_later(rf"(?<!\w)(?i:{called})\s+(?=[{CAPITALS}])"),
         compile_later(rf"(?:{words(p.spoken_of)})\s*$"),
-        compile_later(rf"(?:\w+\s+)?{words((*p.speaks, *p.reports))}"),
+        compile_later(rf"(?!{words(p.once)}\s)(?:\w+\s+)?{words((*p.speaks, *p.reports))}"),
         compile_later(rf"{words(p.told_by)}\s*$"),
     )
 
@@ -33,7 +33,7 @@ def told_of(lines: Sequence[str], p: People) -> Mention | None:
         return None
     said = [line[:LONGEST_HEAD] for line in lines if line.strip()][:LINES]
     for place, line in enumerate(said):
-        for found, begin in _named(line, p):
+        for found, begin in named_in(line, p):
             rest = "\n".join((line[found.end :], *said[place + 1 :]))
             before = line[:begin].lower()
             if _patterns(p)[3].search(before) is not None:
@@ -48,13 +48,13 @@ def whole(found: Contributor, lines: Sequence[str], p: People) -> Contributor:
     if found.name is None or " " in found.name:
         return found
     for line in (one[:LONGEST_HEAD] for one in lines if found.name in one):
-        for other, _ in _named(line, p):
+        for other, _ in named_in(line, p):
             if other.name.split()[-1] == found.name:
                 return other.contributor(p)
     return found
 
 
-def _named(line: str, p: People) -> list[tuple[Mention, int]]:
+def named_in(line: str, p: People) -> list[tuple[Mention, int]]:
     """The people of a line whose whole names stand behind titles, and where."""
     made: list[tuple[Mention, int]] = []
     for match in list(_patterns(p)[0].finditer(line))[:MOST]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.span import Span
 from vankien.parse.lines import Line
 from vankien.parse.mention import mention
 from vankien.parse.names import cased, is_role, is_titled
@@ -19,6 +20,13 @@ _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:\n]{1,30}?)\s*:\s+(?=\S)")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
 _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a line that says when
 _ONE_LINE = re.compile(r"(?P<name>[^\d\n:]{2,40}?)\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$")
+_HOUR = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*[ap]m)?"
+_DATE = r"(?:ngày\s+)?\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
+_WHEN = rf"(?:{_HOUR}(?:[\s,]*{_DATE})?|{_DATE}[\s,]*(?:lúc\s+)?{_HOUR})"
+_MESSAGE = re.compile(
+    rf"(?i)\s*(?:[\[(]\s*(?P<inner>{_WHEN})\s*[\])]|(?P<bare>{_WHEN})\s+[-–])"
+    r"\s*(?P<name>[^\d\W][^:\n\[\]]{0,38}?)\s*:\s+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,41 @@ def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
     return Contributor(plain), is_titled(plain, p)
 
 
+def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Post]]:
+    """The lines of a chat, each cut behind its hour and name, and its messages; those that one writes in a row are one.
+
+    "[20:14, 5/9/2026] Minh Đức: …", "5/9/2026, 20:14 - Minh Đức: …". Without such lines nothing is cut and none found.
+    """
+    made: list[Line] = []
+    found: list[Post] = []
+    day = None
+    for line in lines:
+        match = _MESSAGE.match(line.span.of(text)) if line.role is BlockRole.BODY else None
+        if match is None or not _is_sender(match["name"]):
+            made.append(line)
+            continue
+        day = p.day((match["inner"] or match["bare"]).lower()) or day
+        if not found or found[-1].who.name != match["name"].strip():
+            found.append(Post(len(made), _writer(match["name"].strip(), p), day))
+        cut = line.span.start + match.end()
+        made.append(replace(line, span=Span(line.span.start, cut), role=BlockRole.FURNITURE))
+        made.append(replace(line, span=Span(cut, line.span.end)))
+    return (made, found) if found else (list(lines), [])
+
+
+def _is_sender(said: str) -> bool:
+    """Whether words between an hour and a colon can be a sender's name, and no words of a message: written large."""
+    syllables = said.split()
+    return len(syllables) <= MOST_NAME_WORDS and all(one[:1].isupper() or one[:1] in "(." for one in syllables)
+
+
+def _writer(said: str, p: People) -> Contributor:
+    """Who calls himself so over his messages: a person with a title, or whatever name he goes by."""
+    found = mention(said, 0, p)
+    whole = found is not None and not said[found.end :].strip(" )")
+    return found.contributor(p) if found is not None and whole and " " in found.name else Contributor(said)
+
+
 def posts(text: str, lines: Sequence[Line], p: People) -> list[Post]:
     """The comments of a page, each under its writer and the hour when it was sent; fewer than two are none."""
     found = list(_posts(text, lines, p))
@@ -85,14 +128,21 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         said = line.span.of(text).strip()
         if not said:
             continue
+        whole = _one_line(said)
+        own = None if whole is None or not _may_name(whole["name"]) or _is_weekday(whole["name"], p) else whole
+        if own is not None and (day := _sent(own["day"], p)) is not None:
+            yield Post(place, Contributor(own["name"].strip()), day)
+            last = (place, said)
+            continue
         day = _sent(said, p)
         if day is not None and last is not None and _may_name(last[1]):
             yield Post(last[0], Contributor(last[1]), day)
-        elif day is None and (one := _one_line(said)) is not None and _may_name(one["name"]):
-            day = _sent(one["day"], p)
-            if day is not None:
-                yield Post(place, Contributor(one["name"].strip()), day)
         last = (place, said)
+
+
+def _is_weekday(said: str, p: People) -> bool:
+    """Whether words before a day name the day of the week, and nobody."""
+    return said.lower().strip(" ,").startswith(p.weekdays)
 
 
 def _one_line(said: str) -> re.Match[str] | None:

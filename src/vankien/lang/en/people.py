@@ -2,6 +2,7 @@
 
 import re
 
+from vankien.lang.en import letters
 from vankien.lang.en.days import DAY, day
 from vankien.lang.en.forms import FIELDS
 from vankien.lang.people import People
@@ -139,5 +140,6 @@ PEOPLE = People(
     day=day,
     title_case=title_case,
     kind_of=kind_of,
+    weekdays=letters.WEEKDAYS,
     form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
 )  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 
 from vankien.lang.people import People
+from vankien.lang.vi import letters
 from vankien.lang.vi.forms import FIELDS
 from vankien.model.contribution import ContributorKind
 from vankien.text.numerals import number_words
@@ -196,12 +197,12 @@ PEOPLE = People(
         "thị trấn", "thị xã", "tỉnh", "thành phố", "quận", "đường", "ngõ", "số nhà", "buôn", "phố", "bến", "bến phà", "bến đò", "chợ", "đảo", "cù lao", "cồn", "tp", "tx", "p\\.", "q\\.", "sóc", "phum", "plei", "tiểu khu", "khóm", "núi", "vịnh", "hồ", "đồi", "kênh", "rạch", "khu tái định cư", "vạn", "xóm chài",
     ),
     title_tails=("nghỉ hưu", "về hưu", "hưu trí", "mầm non", "tiểu học"),
-    no_office=("đầu", "cuối", "cạnh", "sát", "kế bên", "người", "chạy", "chay", "đi", "đã", "từ", "hơn", "gần", "suốt", "đang", "ngoài", "bên", "nay", "vừa", "cùng", "lâu năm", r"\\d+ (?:năm|nam|tuổi|khóa)", "với", "xưa", "trước"),
+    no_office=("vùng", "miền", "ở", "tại", "về", "đầu", "cuối", "cạnh", "sát", "kế bên", "người", "chạy", "chay", "đi", "đã", "từ", "hơn", "gần", "suốt", "đang", "ngoài", "bên", "nay", "vừa", "cùng", "lâu năm", r"\\d+ (?:năm|nam|tuổi|khóa)", "với", "xưa", "trước"),
     being=("hiện là", "thay mặt", "thay mặt cho", "nhân danh", "hiện đang là", "là", "đang là", "hiện", "hiện nay là", "nay là", "hiện công tác tại", "hiện đang công tác tại",
            "đang công tác tại", "công tác tại", "đang công tác ở", "công tác ở", "hiện làm", "làm nghề", "đang làm", "làm", "nghề nghiệp:", "nghề nghiệp",
            "chức vụ:", "chức vụ", "hiện giữ chức", "một", "hiện đang dạy tại", "giảng dạy tại"),
     myself=("tôi", "em", "cháu", "con", "tui", "mình", "chúng tôi"),
-    shared_self=("em", "cháu", "con"),
+    shared_self=("em", "cháu", "con", "mình"),
     ourselves=("chúng tôi", "chúng em", "chúng cháu", "chúng con", "chúng mình"),
     interviewers=("pv", "p\\.v", "phóng viên", "hỏi", "mc", "người dẫn chương trình", "nhà báo", "biên tập viên"),
     statements=("ý kiến", "ý kiến góp ý", "ý kiến tham gia", "ý kiến phát biểu", "ý kiến đóng góp", "tổng hợp ý kiến", "bản góp ý", "góp ý", "văn bản góp ý",
@@ -209,7 +210,7 @@ PEOPLE = People(
     statement_by=("của", "do"),
     notes_of=("ghi lại ý", "ghi lại lời", "ghi lại ý kiến", "ghi lại ý kiến của", "ghi lại ý của", "ghi ý kiến của", "ghi theo lời", "theo lời", "chép lại lời",
               "chuyển lời", "chuyển ý kiến của", "chuyển giúp ý kiến của", "viết thay", "viết hộ", "gửi hộ", "do"),
-    reports=("đây", "đây ạ", "bảo", "kể", "tâm sự", "bộc bạch", "giãi bày", "chỉ tay", "trải lòng", "thừa nhận", "cười", "trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
+    reports=(r"kết luận(?=[^.\n]{0,60}:)", r"phát biểu thêm", "nói thêm", "nêu thêm", "tiếp lời", "góp thêm", "đây", "đây ạ", "bảo", "kể", "tâm sự", "bộc bạch", "giãi bày", "chỉ tay", "trải lòng", "thừa nhận", "cười", "trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
              "phân tích", "nhận xét", "nhận định", "bình luận", "bổ sung", "trao đổi", "phản ánh", "mong muốn", "mong", "lo lắng", "trăn trở", "thẳng thắn", "cũng cho rằng", "cũng đề nghị",
              "nói rằng", "nói", "đặt vấn đề", "thắc mắc", "quan tâm", "tâm đắc", "hiến kế", "lấy ví dụ", "không nhất trí", "chưa nhất trí", "rất đồng tình", "rất tâm đắc"),
     told_by=("theo", "theo lời", "theo ý", "theo quan điểm của", "theo nhận định của"),
@@ -217,7 +218,7 @@ PEOPLE = People(
            "huyện", "tỉnh", "hàng xóm", "của", "cho", "bảo", "hỏi", "gọi"),
     spoken_of=("của", "là", "như", "tên", "mang tên", "kính gửi", "thưa", "cảm ơn", "cám ơn", "tặng", "nhờ", "vợ", "chồng", "con", "mẹ", "bố", "cha", "anh hùng", "liệt sĩ", "bạn", "cùng", "thay", "cho", "nhắc đến", "nhớ", "biết", "nghe", "gặp lại"),
     thanks=("cảm ơn", "xin cảm ơn", "cám ơn", "kính đề nghị", "kính mong", "mong", "nhờ", "tôi", "chúng tôi"),
-    scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
+    scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "người nhận", "người tiếp nhận", "tiếp nhận", "cán bộ tiếp nhận", "người tiếp dân", "người nhập liệu", "người đánh máy", "người chép", "người chép lại", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
              "ảnh", "phóng viên", "nhóm phóng viên", "biên tập"),
     signed=("ký", "đã ký", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
     never=("hồ chí minh",),
@@ -229,7 +230,7 @@ PEOPLE = People(
     committees=("ban thường vụ", "ban chấp hành", "thường trực", "ban thường trực", "ban giám đốc", "ban giám hiệu", "ban chủ nhiệm", "ban lãnh đạo", "bch", "btv", "bgh", "tập thể lãnh đạo",
                 "tập thể"),
     unnamed=("tỉnh", "huyện", "xã", "thị xã", "thành phố", "quận", "thị trấn"),
-    named_after=("trường", "thpt", "thcs", "ptdtnt", "ptdtbt", "tiểu học", "mầm non", "công ty", "cty", "tnhh", "nhà máy", "doanh nghiệp", "quỹ", "chùa", "đình",
+    named_after=("trường", "đại học", "cao đẳng", "học viện", "trung cấp", "viện", "xã", "phường", "thpt", "thcs", "ptdtnt", "ptdtbt", "tiểu học", "mầm non", "công ty", "cty", "tnhh", "nhà máy", "doanh nghiệp", "quỹ", "chùa", "đình",
                  "htx", "hợp tác xã", "công viên", "bệnh viện", "lớp", "quảng trường", "cầu", "chợ", "bến", "cảng", "sông", "núi", "đảo", "cửa hàng", "khách sạn", "câu lạc bộ", "giải", "đồn"),
     leads=("trưởng", "đốc", "tịch", "thư", "nhiệm", "chánh", "ký", "phó", "trì", "chính ủy"),
     conjunctions=("và", "&", "-", "–"),
@@ -295,7 +296,7 @@ PEOPLE = People(
     below=(
         "đt", "sđt", "tel", "điện thoại", "số điện thoại", "số đt", "mobile", "hotline", "zalo", "facebook", "fb", "e-mail", "email", "mail", "website", "fax", "địa chỉ", "nơi ở", "hiện ở",
         "ảnh", r"\(ảnh", "tin liên quan", "xem thêm", "bài liên quan", r"(?:các\s+)?tin\s+(?:khác|mới|cùng)", ">>", "bản quét", "scan", "đính kèm", "file đính kèm", "tệp đính kèm", "gửi từ", "sent from",
-        "nguồn", r"trang\s+\d", "từ khóa", "chuyên mục", "lượt xem", "chia sẻ", "in trang",
+        "nguồn", r"trang\s+\d+(?:\s*/\s*\d+)?\s*$", "từ khóa", "chuyên mục", "lượt xem", "chia sẻ", "in trang",
         r"[^,.:;\d\n]{2,40},\s*(?:(?:những\s+)?ngày|đầu|giữa|cuối|tháng|mùa|xuân|hè|hạ|thu|đông)\s+[^.:;\n]{2,40}$",
     ),
     signs=("người góp ý", "người viết", "người gửi", "ký tên", "kính thư", "trân trọng", "nơi nhận", "thủ trưởng", "tm\\.",
@@ -308,7 +309,7 @@ PEOPLE = People(
                  "tại mục", "tại trang", "tại phần", "tại điều", "tại khoản", "tại điểm", "tại chương", "tại đoạn", "ở mục", "ở trang", "ở phần", "ở điều", "trên báo", "nói rằng", "cháu", "con",
                  "có mấy", "có một", "có vài", "có các ý", "gửi", "cho hỏi", "nhận được", "tiếp nhận", "xin", "có ý kiến", "đề nghị", "phát biểu", "cho rằng", "góp ý", "tham gia ý kiến", "tham gia góp ý", "nêu",
                  "hiện", "đã", "bày tỏ", "kiến nghị", "đề xuất", "tôi", "em", "chúng tôi", "qua nghiên cứu", "sau khi"),
-    openers=("phóng viên trao đổi với", r"phóng viên [^.,:\\n]{1,50}? (?:trao đổi|trò chuyện|phỏng vấn)(?: nhanh| ngắn)?(?: với| cùng)?", "phỏng vấn", r"trao đổi với(?!\s+(?:phóng|pv|báo|chúng|tòa|toà)\b)", "trò chuyện với", "trò chuyện cùng", "cuộc trao đổi với", "gặp", "bình luận của", "ý kiến của", "ý kiến", "riêng", "còn", "tiếp đó", "tiếp theo", "sau đó", "đồng quan điểm", "cùng quan điểm", "cùng ý kiến", "trong khi đó", "đại diện", "về phía", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
+    openers=(r"ý kiến (?:thứ \w+|số \d+|\d+)(?: là)?(?: của)?", "đầu tiên,", "mở đầu", "mở đầu,", "sau cùng,", "cuối cùng,", "tương tự,", "ngoài ra,", "bên cạnh đó,", "cũng theo", "phóng viên trao đổi với", r"phóng viên [^.,:\\n]{1,50}? (?:trao đổi|trò chuyện|phỏng vấn)(?: nhanh| ngắn)?(?: với| cùng)?", "phỏng vấn", r"trao đổi với(?!\s+(?:phóng|pv|báo|chúng|tòa|toà)\b)", "trò chuyện với", "trò chuyện cùng", "cuộc trao đổi với", "gặp", "bình luận của", "ý kiến của", "ý kiến", "riêng", "còn", "tiếp đó", "tiếp theo", "sau đó", "đồng quan điểm", "cùng quan điểm", "cùng ý kiến", "trong khi đó", "đại diện", "về phía", "phát biểu của", "phát biểu tại hội nghị,", "tại hội nghị,", "theo"),
     speaks=("đồng ý", "không đồng ý", "đồng tình", "thống nhất", "ủng hộ", "hoan nghênh", "có ý kiến", "phát biểu", "nêu ý kiến", "đề nghị", "cho rằng", "góp ý", "tham gia ý kiến", "ý kiến", "nêu", "kiến nghị",
             "đề xuất", "băn khoăn", "chia sẻ", "bày tỏ", "tán thành", "nhất trí", "hỏi", "nói"),
     letter_day=(
@@ -320,8 +321,8 @@ PEOPLE = People(
     ),
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
-    refers=("báo(?!\\s+cáo)", "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
-    until=("trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
+    refers=("báo(?!\\s+cáo)",  "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
+    until=(r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", "đăng tải", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
     encloses=("kèm theo", "ban hành kèm theo", "gửi kèm", "kèm", "đính kèm"),
     sends=("đây", "đây ạ", "lập", "nộp", "gửi", "gửi về", "gửi thư", "viết thư", "viết"),
     greets=("dạ", "thưa", "vâng", "chào", "ạ"),
@@ -334,5 +335,15 @@ PEOPLE = People(
     day=day,
     title_case=title_case,
     kind_of=kind_of,
+    groups=("tổ", "tổ thảo luận", "tổ đại biểu", "tổ dân phố", "tổ đảng", "nhóm", "nhóm thảo luận", "chi bộ", "chi hội", "chi đoàn", "đoàn", "bàn", "lớp", "khối", "khối phố", "khu phố", "cụm"),
+    counts=("số", "thứ"),
+    requests=("trang", "điều", "khoản", "điểm", "mục", "tiểu mục", "phần", "chương", "đoạn", "câu", "gạch", "dòng", "tại", "ở", "về", "trong", "bỏ", "sửa", "thêm", "bổ sung", "thay", "gộp", "tách", "chuyển", "giữ",
+              "không có ý kiến", "cơ bản nhất trí", "cơ bản thống nhất", "hoàn toàn nhất trí", "hoàn toàn thống nhất", "nhất trí", "thống nhất", "xin", "nên", "kính đề nghị", "mong", "chưa nhất trí", "chưa đồng ý", "cần"),
+    selves_do=("xin", "thấy", "nghĩ", "đề nghị", "muốn", "mong", "là", "tên", "cũng", "rất", "đọc", "góp ý", "góp", "có ý kiến", "kính", "cảm ơn", "ở", "đang", "vẫn", "chưa", "không", "đồng ý", "tán thành", "hỏi", "thưa", "chào", "ủng hộ"),
+    weekdays=letters.WEEKDAYS,
+    here=("đây",),
+    interviews=("trò chuyện với", "trò chuyện cùng", "cuộc trò chuyện với", "phỏng vấn", "trao đổi với", "cuộc trao đổi với", r"phóng viên [^.,:\n]{1,50}? (?:trao đổi|trò chuyện|phỏng vấn)(?: nhanh| ngắn)?(?: với| cùng)?"),
+    once=("từng", "đã từng", "có lần", "hồi", "ngày trước", "trước đây", "năm", "hay", "thường", "vẫn"),
+    for_itself=("về phía", "thay mặt", "riêng", "còn", "ngoài ra", "ý kiến của", "qua tổng hợp"),
     form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
 )  # fmt: skip
