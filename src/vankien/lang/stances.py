@@ -24,7 +24,8 @@ class StanceWords:
     report; `follow_ups` begin one that goes on with another, `selves` are the writer and his own, `own_views` say that
     the writer himself judges, `copulas` stand between a figure and what is thought of it; `policies` are what drafts do, before such a copula; `contrasts` begin what is held against praise, `papers` are
     what a text is made of, of which no deed is wished, `called_asks` name a request and make none; `wonders` are the words without one of which a mark of question
-    only wonders ("Đi lùi à?", "“văn hoá” hay “văn hóa”?"). `form_asks` begin a form's own questions, `yes` and `no` are its
+    only wonders ("Đi lùi à?", "“văn hoá” hay “văn hóa”?"). `myself` are those words for the writer that mean nobody else. `unmarked` ask without a mark. `past` tells of views held long ago, unless `present` follows, `others` whose view is only told, `openings` are courtesies
+    with which a letter begins. `form_asks` begin a form's own questions, `yes` and `no` are its
     options.
     """
 
@@ -58,6 +59,12 @@ class StanceWords:
     follow_ups: Words
     form_asks: Words = ()
     wonders: Words = ()
+    myself: Words = ()
+    unmarked: Words = ()
+    past: Words = ()
+    present: Words = ()
+    others: Words = ()
+    openings: Words = ()
     own_views: Words = ()
     selves: Words = ()
     copulas: Words = ()

@@ -27,6 +27,7 @@ from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import stated_day
 from vankien.parse.grammar import Grammar, grammar
+from vankien.parse.headlines import without_headlines
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.locate import references
 from vankien.parse.opinions import merged, opinion_of
@@ -185,6 +186,7 @@ def understood(
     free = [one for one in prose.remarks if one.beside or not any(one.span.overlaps(span) for span in prose.taken)]
     free = [one for one in free if not (one.stance in DOUBTS and any(one.span.contains(span) for span in prose.used))]
     free = weighed(free, amendments, contribution.text, table.speech)
+    free = without_headlines(free, contribution.text, lines, table.speech)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)

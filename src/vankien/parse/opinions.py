@@ -15,11 +15,12 @@ from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_over
 from vankien.parse.plain import BLANK, Masked
-from vankien.parse.verdicts import verdict, verdicts
+from vankien.parse.verdicts import Verdicts, verdict, verdicts
 
 NEAR = 3  # code points between sentences that follow each other
 LEAST_WISH = 2  # words behind a request that say what is wished
 LEAST_CONSENT = 3  # words of consent that no contrast ends
+_PIECE_ENDS = re.compile(r"[,;:(–]\s")
 _FIGURE = re.compile(r"\d")
 
 
@@ -102,15 +103,30 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
             return Stance.QUESTION
         return None
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
+        return None if _is_told(clause, table) else Stance.QUESTION
+    if cues & Cue.KNOWS and table.unmarked.search(clause) and not grammar.reported.search(clause):
         return Stance.QUESTION
     if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):
         return None
+    clause = _as_of_now(clause, table)
     said = _said(clause, grammar, cues, is_placed=is_placed)
     if said is None and cues & Cue.PRAISES:
         said = verdict(clause, grammar, cues, is_placed=is_placed)
     if said is not None:
-        return said
+        return None if _is_told(clause, table) else said
     return Stance.SUGGEST if cues & Cue.ASKS and _wishes(clause, grammar) else None
+
+
+def _as_of_now(clause: str, table: Verdicts) -> str:
+    """The clause without what was thought before: "Trước kia tôi phản đối, nay tôi tán thành"."""
+    past = table.past.search(clause)
+    now = table.present.search(clause, past.end()) if past is not None else None
+    return clause if now is None else clause[now.start() :]
+
+
+def _is_told(clause: str, table: Verdicts) -> bool:
+    """Whether a view is told of long ago, or of somebody else: "năm 1990 tôi từng phản đối", "hàng xóm tôi bảo …"."""
+    return table.past.search(clause) is not None or table.others.search(clause) is not None
 
 
 def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:
@@ -130,11 +146,12 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
     if BLANK in clause or clause.rstrip().endswith(":"):
         return False
     table = verdicts(grammar.speech)
-    if table.papers.search(clause) is not None:
-        return False
     clause = table.called_asks.sub(_blanked, clause)
     ask = first_ask(clause, grammar) or grammar.wishes.search(clause)
-    if ask is None or grammar.courtesies.search(clause) or grammar.reported.search(clause):
+    if ask is None:
+        return False
+    wish = _piece(clause, ask)
+    if any(one.search(wish) is not None for one in (table.papers, grammar.courtesies, grammar.reported)):
         return False
     if grammar.denied_ask.search(clause, 0, ask.start()) is not None:
         return False  # "I do not propose it"
@@ -143,6 +160,13 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
     if announces(clause, ask, grammar) or table.civilities.search(clause, ask.start()) is not None:
         return False
     return any(pattern.search(clause) for pattern in (grammar.wishes, grammar.to_actors, grammar.needs))
+
+
+def _piece(clause: str, ask: re.Match[str]) -> str:
+    """The wish without what is told before it and behind it: "…: mong tỉnh sửa cầu, năm ngoái lũ cuốn"."""
+    begin = max((one.end() for one in _PIECE_ENDS.finditer(clause, 0, ask.start())), default=0)
+    ends = _PIECE_ENDS.search(clause, ask.end())
+    return clause[begin : len(clause) if ends is None else ends.start()]
 
 
 def _blanked(match: re.Match[str]) -> str:

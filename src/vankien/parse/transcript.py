@@ -16,6 +16,7 @@ LEAST = 2  # people who speak, or comments below each other; one alone is a labe
 INTRODUCED = 160  # code points behind a label in which somebody says his whole name
 LONGEST_NAME = 40  # code points of the name over a comment
 MOST_NAME_WORDS = 5
+MOST_BEFORE = 3  # lines over the first message of a chat; more is a letter that shows messages
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:\n]{1,30}?)\s*:\s+(?=\S)")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
 _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a line that says when
@@ -100,7 +101,8 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         cut = line.span.start + match.end()
         made.append(replace(line, span=Span(line.span.start, cut), role=BlockRole.FURNITURE))
         made.append(replace(line, span=Span(cut, line.span.end)))
-    return (made, found) if found else (list(lines), [])
+    before = sum(not line.span.is_empty for line in made[: found[0].line]) if found else 0
+    return (made, found) if found and before <= MOST_BEFORE else (list(lines), [])
 
 
 def _is_sender(said: str) -> bool:

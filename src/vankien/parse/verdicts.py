@@ -53,11 +53,17 @@ class Verdicts:
     contrast: re.Pattern[str] | None
     own_view: re.Pattern[str]
     selves: re.Pattern[str]
+    myself: re.Pattern[str]
     is_policy: re.Pattern[str]
     joint: re.Pattern[str]
     copula: re.Pattern[str]
     papers: re.Pattern[str]
     called_asks: re.Pattern[str]
+    past: re.Pattern[str]
+    unmarked: re.Pattern[str]
+    present: re.Pattern[str]
+    others: re.Pattern[str]
+    openings: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -104,6 +110,7 @@ def verdicts(speech: Speech) -> Verdicts:
         thanks=compile_(rf"{words(t.thanks)}\s+(?:\w+\s+){{1,6}}?{words(t.thanked)}"),
         asks_to_know=compile_(rf"{words(t.asks_to_know)}[^.;?\n]{{0,80}}?{questions}"),
         inquires=compile_(words(t.asks_to_know)),
+        myself=compile_(words(t.myself or t.selves)),
         selves=compile_(rf"{words(t.selves)}\s+(?:\w+\s+){{0,2}}$"),
         own_view=compile_(words(t.own_views)),
         is_policy=compile_(rf"\d|{words(t.policies)}"),
@@ -111,6 +118,11 @@ def verdicts(speech: Speech) -> Verdicts:
         copula=compile_(words(t.copulas)),
         papers=compile_(words(t.papers)),
         called_asks=compile_(words(t.called_asks)),
+        past=compile_(words(t.past or ("(?!)",))),
+        unmarked=compile_(words(t.unmarked or ("(?!)",))),
+        present=compile_(words(t.present or ("(?!)",))),
+        others=compile_(words(t.others or ("(?!)",))),
+        openings=compile_(words(t.openings or ("(?!)",))),
         contrast=compile_(words(t.contrasts)) if t.contrasts else None,
         wonders=compile_(words(t.wonders)) if t.wonders else None,
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
@@ -163,7 +175,7 @@ def _is_of_draft(clause: str, found: re.Match[str], table: Verdicts, *, is_place
     joined = None if joint is None else joint.start()
     if joined is not None and table.is_policy.search(clause, 0, joined) is not None:
         return table.aims.search(clause, joined, found.start()) is None  # "miễn phí cho con em … là rất đúng"
-    if table.aims.search(clause, begin, found.start()) is not None:
+    if table.aims.search(clause, begin if own is None else own.start(), found.start()) is not None:
         return False
     if is_placed or BLANK in clause or table.judged.search(clause, 0, found.end()) is not None:
         return True
@@ -177,9 +189,15 @@ def _feels(clause: str, table: Verdicts, cues: int) -> bool:
     if cues & Cue.THANKS and table.thanks.search(clause) is not None:
         return True
     found = table.feelings.search(clause) if cues & Cue.FEELS else None
-    if found is None or _is_denied(clause, found, table) or table.aims.search(clause, 0, found.start()) is not None:
+    if found is None or _is_denied(clause, found, table):
         return False
-    if table.senses.search(clause) is not None or len(clause.split()) <= FEW_WORDS:
+    if table.openings.search(clause, found.end()) is not None:
+        return False  # "Tôi đọc dự thảo với nhiều xúc động và xin gửi vài dòng"
+    own = table.selves.search(clause, 0, found.start())  # "… phải tính chi phí thì tôi mừng": the aim is another's
+    if table.aims.search(clause, 0 if own is None else own.start(), found.start()) is not None:
+        return False
+    if table.senses.search(clause) is not None:
         return True
-    is_own = table.selves.search(clause, 0, found.start()) is not None
-    return is_own and (BLANK in clause or table.judged.search(clause) is not None)
+    if len(clause.split()) <= FEW_WORDS and (own is not None or table.head.fullmatch(clause, 0, found.start())):
+        return True
+    return own is not None and (BLANK in clause or table.judged.search(clause) is not None)

@@ -7,13 +7,17 @@ itself: with a place or marked words of its own.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.cues import ORDERS, Cue
 from vankien.parse.lines import Line
 from vankien.parse.marks import with_marks
+from vankien.parse.opinions import remark
 from vankien.parse.plain import BLANK, Quoted
 from vankien.parse.script import Script
+from vankien.parse.verdicts import verdicts
 
+SHORTEST_VIEW = 12  # code points between the marks of a sentence that praises, blames or asks
 SHORTEST_SPEECH = 30  # code points between the marks; a title that asks ("Đề nghị bổ sung vốn") is shorter
 
 
@@ -23,10 +27,15 @@ def with_voices(script: Script, lines: Sequence[Line]) -> tuple[Script, list[Lin
         return script, list(lines)
     made: list[Line] = []
     spoken: list[Span] = []
+    is_told = None
     for line in lines:
         at = line.span.start
         for quote in script.stretch(line.span.start, line.span.end).quotes:
-            if quote.closed and quote.inner.length >= SHORTEST_SPEECH and _asks_itself(script, at, quote):
+            is_speech = quote.closed and quote.inner.length >= SHORTEST_SPEECH and _asks_itself(script, at, quote)
+            if not is_speech and quote.closed and _holds_view(script, at, line.span.end, quote):
+                is_told = _is_told(script, lines) if is_told is None else is_told
+                is_speech = is_told
+            if is_speech:
                 made += [replace(line, span=Span(at, quote.span.start)), replace(line, span=quote.inner)]
                 spoken.append(quote.inner)
                 at = quote.span.end
@@ -44,6 +53,33 @@ def _with_marks_inside(script: Script, spoken: Sequence[Span]) -> Script:
         at = span.end
     marks = "".join((*parts, script.marks[at:]))
     return script.with_marks(marks)
+
+
+def _is_told(script: Script, lines: Sequence[Line]) -> bool:
+    """Whether nobody speaks for himself outside the marks: a reporter tells, and the quoted are who thinks."""
+    own = verdicts(script.grammar.speech).myself
+    return all(own.search(script.stretch(line.span.start, line.span.end).text) is None for line in lines)
+
+
+def _holds_view(script: Script, start: int, end: int, quote: Quoted) -> bool:
+    """Whether a quotation behind a colon, or before ", ông Páo nói", is a sentence that holds a view.
+
+    What the draft says stands behind a place or "viết": "Trang 5 ghi: “Kết quả rất tốt.”".
+    """
+    inner = quote.inner
+    said = script.text[inner.start : inner.end].strip()
+    before = script.part(Span(start, quote.span.start))
+    lead = before.text.strip()
+    is_led = lead.endswith(":")
+    is_followed = not lead and script.text[quote.span.end : end].lstrip(" ,–—-")[:1].isalpha()
+    if inner.length < SHORTEST_VIEW or not said[:1].isupper() or not (is_led or is_followed):
+        return False
+    if is_followed and verdicts(script.grammar.speech).myself.search(said.lower()) is None:
+        return False
+    if script.references(before) or script.grammar.says_draft.search(before.text) or before.cues & ORDERS:
+        return False
+    part = script.part(inner)
+    return remark(part.text, inner, Locator(), script.grammar, part.cues) is not None
 
 
 def _asks_itself(script: Script, start: int, quote: Quoted) -> bool:

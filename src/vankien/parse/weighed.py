@@ -5,15 +5,18 @@ be told ("xin hỏi"), speaks against somebody in so many words, or speaks of an
 his own.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Stance
 from vankien.model.locator import Locator
+from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.opinions import Remark
 from vankien.parse.verdicts import verdicts
 
+_NEXT = re.compile(r"[ \t]*[^.!?\n]{3,200}[.!?\n]?")  # the sentence behind
 REACH = 200  # code points of a paragraph between a reason and the change it is given for
 
 
@@ -25,9 +28,35 @@ def weighed(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, sp
     for one in remarks:
         at = bisect_left(begins, one.span.end)
         behind = asked[at] if at < len(asked) else None
-        if behind is None or not _leads(one, behind, text, speech):
+        if (behind is None or not _leads(one, behind, text, speech)) and not _leads_on(one, text, speech):
             kept.append(one)
     return kept
+
+
+def _leads_on(one: Remark, text: str, speech: Speech) -> bool:
+    """Whether blame stands before an order for other words that was not understood: "quá cao, hạ còn 90%"."""
+    if one.is_outright or one.stance is not Stance.DISAGREE:
+        return False
+    table = grammar(speech)
+    said = one.span.of(text).lower()
+    next_ = _NEXT.match(text, one.span.end)
+    behind = "" if next_ is None or next_[0].endswith("?") else next_[0].lower()
+    own = said[_verdict_end(said, speech) :]
+    if not any(_orders(words_, table) for words_ in (own, behind)):
+        return False
+    return verdicts(speech).inquires.search(said) is None
+
+
+def _orders(said: str, table: Grammar) -> bool:
+    """Whether words order other words: "sửa 100% thành 96%", "đề nghị viết lại"."""
+    return table.changes.search(said) is not None or (
+        table.asks.search(said) is not None and table.orders.search(said) is not None
+    )
+
+
+def _verdict_end(said: str, speech: Speech) -> int:
+    bad = verdicts(speech).bad.search(said)
+    return len(said) if bad is None else bad.end()
 
 
 def _leads(one: Remark, behind: Amendment, text: str, speech: Speech) -> bool:
@@ -35,9 +64,21 @@ def _leads(one: Remark, behind: Amendment, text: str, speech: Speech) -> bool:
     if one.is_outright or one.stance not in {Stance.QUESTION, Stance.DISAGREE}:
         return False
     start, end = one.span.end, behind.evidence.start
+    if (
+        one.stance is Stance.QUESTION
+        and one.locator.is_empty
+        and _begins_with_place(text[start : behind.evidence.end], behind.locator)
+    ):
+        return False  # "Mẫu ở đâu? Điều 6 sửa …": of another matter
     if end - start > REACH or "\n" in text[start:end] or _are_apart(one.locator, behind.locator):
         return False
     return verdicts(speech).inquires.search(one.span.of(text).lower()) is None
+
+
+def _begins_with_place(said: str, place: Locator) -> bool:
+    """Whether words begin with the place that the change behind them names."""
+    named = (place.as_written or "").strip().lower()
+    return bool(named) and said.lstrip(" .;-–").lower().startswith(named)
 
 
 def _are_apart(one: Locator, other: Locator) -> bool:

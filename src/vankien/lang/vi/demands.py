@@ -120,6 +120,7 @@ WISHES = (
     "giá như",
     "giá mà",
     "phải chi",
+    r"ước(?=\s+(?:sao|quê|xã|thôn|bản|có|được|tỉnh|huyện|trường|mong))",
 )
 COURTESIES = (
     "xem xét, tiếp thu",

@@ -1,6 +1,7 @@
 """Vietnamese: agreement, judgement, questions, topics and reasons."""
 
 AGREES = (
+    "đồng thuận",
     "tán đồng",
     "đồng lòng",
     "giơ hai tay",
@@ -32,6 +33,8 @@ AGREES = (
     "không có ý kiến khác",
 )
 DISAGREES = (
+    "không đồng thuận",
+    "chưa đồng thuận",
     "không tán đồng",
     "không đồng lòng",
     r"(?:tôi|em|tui|cháu|con|mình|chúng tôi|chúng em)\s+(?:thật\s+(?:sự\s+)?|thì\s+)?(?:không|chẳng|hổng|chưa)\s+(?:ưng|phục|thông|tin(?!\s+(?:tưởng|rằng|là)))",

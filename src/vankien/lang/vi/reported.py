@@ -171,6 +171,9 @@ ACTORS = (
     "bà con",
     "chúng ta",
     "lãnh đạo",
+    "cấp ủy",
+    "nhà trường",
+    r"(?:các|mấy)\s+(?:bác|ông|anh|chú|cô)(?=\s+cho\s+(?:xã|thôn|bản|ấp|xóm|trường|làng|bà\s+con))",
 )
 PEOPLE = (
     "đảng viên",
