@@ -207,6 +207,10 @@ def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Ou
 
 
 def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
+    if amendment.locator.topic is not None and amendment.unread:
+        told = word_places(index, amendment.locator.topic, finding, amendment.locator)
+        if told:  # "bỏ đoạn nói về chợ": each sentence that speaks of it may be meant, and how far it goes nobody said
+            return Outcome(_anchor(combine(capped([_sentence_of(index, one) for one in told]))))
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
         return Outcome(_anchor(verdict))
@@ -220,6 +224,13 @@ def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> O
     whole = line is None or best.extent is Extent.UNIT or line.span == best.span
     edit = delete_lines(text, best.span) if whole else delete_words(text, best.span)
     return Outcome(_anchor(verdict), (edit,))
+
+
+def _sentence_of(index: DraftIndex, place: Proposed) -> Proposed:
+    """The sentence in which a place lies."""
+    line = index.line_at(place.span.start)
+    around = () if line is None else (one for one in line.sentences if one.contains(place.span))
+    return replace(place, span=next(iter(around), place.span), extent=Extent.PASSAGE)
 
 
 def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:

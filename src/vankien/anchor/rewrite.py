@@ -223,6 +223,7 @@ def _anywhere(index: DraftIndex, new: Wording, finding: Finding, locator: Locato
     scope = page_scope(index, locator.page) or Span(0, len(index.document.text))
     lines = tuple(line for line in index.lines_in(scope) if not line.is_heading)
     runs = rewritten(index, lines, new, locator.topic)
+    runs = tuple(run for run in runs if _weighs(index, run.span, new)) or runs
     if not runs:
         return Rewriting(combine(()))
     first = runs[0]

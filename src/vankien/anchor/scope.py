@@ -29,6 +29,7 @@ MOST_FUZZY = 0.97
 IN_THIS_UNIT = 0.95  # score of a paragraph counted in the section that the words before speak of
 ON_THIS_PAGE = 0.7  # score of a paragraph counted on a page: never certain by itself
 NOT_CALLED_SO = 0.7  # factor for a unit under no heading that names what it is said to be: never certain
+CALLED = 0.75  # likeness of a heading from which it may be the one that is meant
 TOPIC_ALONE = 0.85  # factor for a heading found by the topic only
 
 
@@ -40,16 +41,27 @@ def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator, base
     """
     steps = [step for step in path if step.number is not None or step.heading is not None]
     if steps and all(is_counted(step) and step.kind is not UnitKind.TITLE for step in steps):
-        return _counted_alone(index, path, locator, base)
+        return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)
     found = by_path(index, path)
     if not found.is_empty or locator.topic is None:
         return found
-    hits = [
-        Hit(heading.unit.span, heading.unit, likeness * TOPIC_ALONE, ("topic",))
-        for heading in index.headings
-        if (likeness := heading_likeness(locator.topic, heading)) >= 0.75
-    ]
+    hits = _called(index, locator.topic, TOPIC_ALONE)
     return Finding(tuple(sorted(hits, key=lambda hit: (-hit.score, hit.span))), is_empty=True)
+
+
+def _called(index: DraftIndex, topic: str, factor: float) -> list[Hit]:
+    """The units whose heading is like what one is called."""
+    return [
+        Hit(heading.unit.span, heading.unit, likeness * factor, ("topic",))
+        for heading in index.headings
+        if (likeness := heading_likeness(topic, heading)) >= CALLED
+    ]
+
+
+def _counted_under(index: DraftIndex, path: tuple[Step, ...], topic: str | None) -> Finding | None:
+    """A paragraph counted in the one unit that is called so: "mục quan điểm, gạch đầu dòng 2"."""
+    under = [] if topic is None else _called(index, topic, IN_THIS_UNIT)
+    return by_path(index, path, under[0]) if len(under) == 1 else None
 
 
 def about(index: DraftIndex, finding: Finding, topic: str) -> Finding:

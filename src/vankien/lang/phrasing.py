@@ -58,6 +58,7 @@ class PhrasingWords:
     to_this: Words = ()
     subordinates: Words = ()
     onward: Words = ()
+    prints: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -26,7 +26,8 @@ class UnitWords:
     the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
     the piece is one of its `contents` as a whole.
     `free` name rows of letters that are found without what holds them ("objective (b)").
-    `described` name pieces of a text that words tell instead of numbers, `pairs`
+    `described` name pieces of a text that words tell instead of numbers, with `tells` and `abouts` before what they are
+    about ("đoạn nói về chợ"), `pairs`
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
     before what gets a piece of its own, `lasts` say that a piece goes behind all others, `frees` are verbs that take
     words away from `lists` of words or pieces.
@@ -62,6 +63,8 @@ class UnitWords:
     withs: Words
     free: Words = ()
     described: Words = ()
+    tells: Words = ()
+    abouts: Words = ()
     pairs: Words = ()
     together: Words = ()
     apart: Words = ()

@@ -43,6 +43,7 @@ class Wishes:
     addressees: re.Pattern[str]
     announces: re.Pattern[str]
     not_written: re.Pattern[str]
+    of_words: re.Pattern[str]
     whether: re.Pattern[str]
 
 
@@ -65,6 +66,10 @@ def wishes(speech: Speech) -> Wishes:
             rf"{words(table.speaking_asks)}\s+(?:\w+\s+)?{words(table.speaking_verbs)}\s*(?:{ends})"
         ),
         whether=compile_later(words(table.or_nots or ("(?!)",))),
+        of_words=compile_later(
+            rf"\s*(?:{words((*speech.phrasing.explains, *speech.about, *table.fills, *speech.whole_of))}\s+){{0,2}}"
+            rf"(?:{words(speech.names_words)}\s*){{0,2}}:?\s*"
+        ),
         not_written=compile_later(rf"{words(table.not_written)}\s+{words(table.written_verbs)}"),
     )
 
@@ -96,12 +101,12 @@ def comment(
         return None
     if is_reported(said, at, grammar) and not (collects and own_place):
         return None
-    target = _spoken_of(text, stretch, ask.start(), grammar)
+    target = _spoken_of(text, stretch, ask.start(), verb, grammar)
     return Found(Operation.COMMENT, stretch.start + ask.start(), stretch.start + len(said.rstrip()), target)
 
 
-def _spoken_of(text: str, stretch: Masked, at: int, grammar: Grammar) -> Span | None:
-    """The words of the draft quoted before a request, of which it speaks: "“95% dân số”: cần thống nhất với ngành".
+def _spoken_of(text: str, stretch: Masked, at: int, verb: Match | None, grammar: Grammar) -> Span | None:
+    """The words of the draft of which a request speaks: "“95% dân số”: cần thống nhất", "làm rõ thế nào là “a”".
 
     A clause that quotes more says with the rest what is to become of them; nobody knows which are whose.
     """
@@ -109,9 +114,21 @@ def _spoken_of(text: str, stretch: Masked, at: int, grammar: Grammar) -> Span | 
         return None
     begin = stretch.quotes[0].span.start - stretch.start
     before = stretch.text[:begin]
-    if begin >= at or grammar.side_end.search(before) or grammar.inside_end.search(before):
+    if (
+        (begin >= at and not _is_object(stretch, begin, verb, grammar))
+        or grammar.side_end.search(before)
+        or grammar.inside_end.search(before)
+    ):
         return None
     return trimmed(text, stretch.quotes[0].inner)
+
+
+def _is_object(stretch: Masked, begin: int, verb: Match | None, grammar: Grammar) -> bool:
+    """Whether marked words right behind a verb are what it is about, and not what it brings: not "ghi rõ “a”"."""
+    if verb is None or begin <= verb.end() or stretch.quotes[0].span == stretch.quotes[0].inner:
+        return False
+    brings = grammar.tells.match(verb[0]) or grammar.inserts.match(verb[0])
+    return brings is None and wishes(grammar.speech).of_words.fullmatch(stretch.text, verb.end(), begin) is not None
 
 
 def _without(stretch: Masked, places: Iterable[Reference]) -> str:
@@ -171,7 +188,10 @@ def _belongs(gap: str, said: str, verb: Match, grammar: Grammar) -> bool:
         return False  # "mà cử tri kiến nghị, bổ sung …"
     if table.addressees.fullmatch(gap) is not None:
         return True
-    return len(gap.split()) <= GAP_WORDS and not any(mark in gap for mark in ",:;.")
+    is_placed = grammar.container.match(gap) is not None and table.of_text.match(said, verb.start()) is not None
+    placed = table.addressees.match(gap) if is_placed else None
+    free = gap[placed.end() :] if placed is not None else gap  # "đề nghị trong phần phương hướng bổ sung …"
+    return len(free.split()) <= GAP_WORDS and not any(mark in gap for mark in ",:;.")
 
 
 def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_place: bool, is_placed: bool) -> bool:

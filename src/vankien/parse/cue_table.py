@@ -128,7 +128,7 @@ def _naming(s: Speech) -> tuple[str, ...]:
 def _numbered(s: Speech) -> tuple[str, ...]:
     """Names of a report's items with the number behind them: "giải pháp 3", "nhiệm vụ trọng tâm thứ hai"."""
     marks = "|".join(s.ordinal_mark)
-    behind = rf"(?=(?:\s+\w+){{0,2}}?\s+(?:{marks})\s|\s+(?:(?:{marks})\s*)?\d)"
+    behind = rf"(?=(?:\s+\w+){{0,2}}?\s+(?:{marks})\s|\s+(?:(?:{marks})\s*)?\d|\s+\(?[a-hđ](?!\w))"
     return tuple(f"(?:{entry}){behind}" for entry in s.whole_units.items)
 
 

@@ -1,11 +1,13 @@
 """Places that a request leaves out: "tại các Điều 5 đến 9, trừ Điều 7", "trong toàn văn, trừ khoản 2 Điều 3"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator
+from vankien.parse.cues import Cue
 from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -34,7 +36,22 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
                 end, reach = one.span.end, NEXT
         if not row or _turn(script.grammar.speech).match(part.text, end - part.start) is None:
             found += row
-    return tuple(found)
+    return (*found, *_kept(script, part, found))
+
+
+def _kept(script: Script, part: Masked, found: list[Reference]) -> Iterator[Reference]:
+    """The places told to stay as they are beside others: "ở Điều 6 thay “a” bằng “b”, ở Điều 11 giữ nguyên"."""
+    if not part.cues & Cue.KEEPS:
+        return
+    named = script.references(part)
+    stays = [one for one in named if _stays(script.grammar.speech).match(part.text, one.span.end - part.start)]
+    if stays and len(stays) < len(named):
+        yield from (one for one in stays if one not in found)
+
+
+@lru_cache(maxsize=8)
+def _stays(speech: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s*,?\s*(?:(?:{words(speech.whole_units.turns)})\s+)?{words(speech.keeps)}")
 
 
 @lru_cache(maxsize=8)

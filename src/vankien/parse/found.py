@@ -24,7 +24,7 @@ class Found:
     words of a passage that `target` begins: "từ “…” đến “…”". `result_from` is where the outcome is named
     ("gộp … thành Điều 8"): places behind it are no places of the change. `order` is where the verb itself
     stands when its words come first: "“a” nên thay bằng “b”". `leans` says that only a
-    place named before it gives it sense: "Ghi: “…”.".
+    place named before it gives it sense: "Ghi: “…”.". `described` tells the piece that goes by what it is about.
     """
 
     operation: Operation
@@ -39,6 +39,7 @@ class Found:
     result_from: int | None = None
     order: int | None = None
     leans: bool = False
+    described: Span | None = None
 
 
 def at_group(stretch: Masked, match: re.Match[str], name: str) -> int:

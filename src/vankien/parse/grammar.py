@@ -27,6 +27,7 @@ class Grammar:
     stops: Stops
     replace_two: re.Pattern[str]
     replace_passive: re.Pattern[str]
+    replace_neighbour: re.Pattern[str]
     replace_instead: re.Pattern[str]
     replace_arrow: re.Pattern[str]
     replace_to: re.Pattern[str]
@@ -109,6 +110,7 @@ class Grammar:
     next_passive: re.Pattern[str]
     own_order: re.Pattern[str]
     topic: re.Pattern[str]
+    called_unit: re.Pattern[str]
     only_places: re.Pattern[str]
     told: re.Pattern[str]
     history: re.Pattern[str]

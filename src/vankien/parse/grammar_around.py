@@ -3,9 +3,11 @@
 import re
 
 from vankien.lang.speech import Speech
+from vankien.model.locator import UnitKind
 from vankien.parse.pieces import WITHIN, Pieces, Q, words
 from vankien.text.pattern import compile_later
 
+HOLDING = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.POINT}  # kinds that bear a heading
 Patterns = dict[str, re.Pattern[str]]
 
 
@@ -29,6 +31,10 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "topic": compile_(
             rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
             rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
+        ),
+        "called_unit": compile_(
+            rf"(?:^|[\s,(–-])(?:{words(name for name, kind in s.units.items() if kind in HOLDING)})\s+"
+            rf"(?P<topic>[^\W\d_]+(?:\s+[^\W\d_]+){{1,7}}?)\s*(?=[,:;.)–-]|$|{words((*s.asks, *s.containers))})"
         ),
         "only_places": compile_(rf"(?:{p.joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
         "told": compile_(rf"{words(s.uses)}\s*[:\x01]"),
@@ -103,7 +109,8 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "same_unit": compile_(rf"{words(s.same_words)}\s+(?P<unit>{p.units})"),
         "same_place": compile_(rf"{words((*s.same_words, *s.this))}\s+{p.units}|{p.units}\s+{words(s.this)}"),
         "slipped": compile_(
-            rf"{words(s.uses)}\s+(?:\w+\s+)?{words(s.errors)}\s+(?:\w+\s+)?{words((*s.into, *s.by))}\s*"
+            rf"(?:{words(s.uses)}\s+(?:\w+\s+)?{words(s.errors)}\s+(?:\w+\s+)?{words((*s.into, *s.by))}"
+            rf"|{words(s.phrasing.prints)}\s+(?:{words(s.errors)}\s+)?{words(s.into)})\s*"
             rf"(?:{p.names}\s*){{0,2}}$"
         ),
         "unit_quoted": compile_(rf"{p.units}\s+{Q}"),

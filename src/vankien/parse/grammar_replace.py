@@ -18,6 +18,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_passive": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{p.replaces}){WITHIN}{{0,25}}?{p.by}{LINE}{{0,60}}?(?P<new>{Q})"
         ),
+        "replace_neighbour": compile_(
+            rf"(?P<verb>{p.replaces})\s+(?P<what>[^\x01.;:,\n]{{1,40}}?)\s+{p.beside}\s+(?P<named>{p.names}\s+)?(?:{p.names}\s+)?"
+            rf"(?P<old>{Q}){p.gap}{p.by}\s*(?:{p.names}\s*){{0,2}}{Q}"
+        ),
         "replace_instead": compile_(rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{words(s.instead)}){p.gap}(?P<old>{Q})"),
         "replace_arrow": compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=|>{{1,2}})\s*(?P<new>{Q})"),
         "replace_to": compile_(

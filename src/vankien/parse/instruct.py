@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.addressed import is_addressed
 from vankien.parse.comments import comment, demand_at_head
 from vankien.parse.cues import CORRECTING, ORDERS, REQUESTS, Cue
-from vankien.parse.found import Found, has_object
+from vankien.parse.found import Found, has_object, inner_words
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
 from vankien.parse.last_piece import IMPERATIVE, blanked, heads_last_piece, is_topic
@@ -70,6 +71,8 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     has_quote = BLANK in stretch.text
     if has_quote and stretch.cues & Cue.FROM and grammar.open_range.search(stretch.text):
         return None  # "from “…” to the end": a person sees where that is
+    if has_quote and stretch.cues & Cue.BESIDE and (near := _of_neighbour(text, stretch, grammar)) is not None:
+        return near
     cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
     for shape in fitting(cues, is_asked=asked):
         found = shape(text, stretch, grammar)
@@ -86,6 +89,20 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
         ):
             return found
     return None
+
+
+def _of_neighbour(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """A remark where quoted words only tell what stands beside the change: "thay dấu phẩy sau chữ “a” bằng “b”".
+
+    "Sửa câu sau “a” thành “b”" changes what is quoted.
+    """
+    match = grammar.replace_neighbour.search(stretch.text)
+    if match is None or (match["named"] is None and grammar.named_words.search(match["what"]) is not None):
+        return None
+    if grammar.inserts.search(stretch.text, match.start(), match.start("old")):
+        return None  # "ghi thêm trước chữ “a” là “b”" puts in
+    begin, end = stretch.start + match.start(), stretch.start + match.end()
+    return Found(Operation.COMMENT, begin, end, inner_words(text, stretch, match, "old"))
 
 
 def _is_deed(stretch: Masked, found: Found, grammar: Grammar) -> bool:
@@ -129,6 +146,8 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     it = unit_grammar(grammar.speech).it
     both = grammar.replace_dropped_passive.search(stretch.text) if stretch.cues & Cue.DELETES else None
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
+    if joint is None and stretch.cues & Cue.INSTEAD:
+        joint = grammar.replace_instead.search(stretch.text)
     if joint is None and stretch.cues & Cue.DELETES:
         joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
     for cut, order, verb_end, is_passive in _cuts(stretch, grammar):

@@ -27,6 +27,7 @@ class _Patterns:
     item: re.Pattern[str]
     more: re.Pattern[str]
     name: re.Pattern[str]
+    lettered: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -48,13 +49,27 @@ def _patterns(s: Speech) -> _Patterns | None:
     return _Patterns(
         name=compile_later(names),
         item=compile_later(rf"{names}(?:{between}\s+(?=(?:{marks})\s)|\s+){number}{ends}"),
+        lettered=compile_later(rf"{names}\s+\(?(?P<letter>[a-hđ])(?!\w)\)?{ends}"),
         more=compile_later(rf"\s*(?:,|{joins}|{words(s.whole_units.withs)})\s*(?:{names}\s+)?{number}{ends}"),
     )
 
 
+def with_letters(found: tuple[Reference, ...], stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
+    """References with the items that bear a letter, which a report prints as points: "bài học kinh nghiệm c"."""
+    patterns = _patterns(speech)
+    if patterns is None or not stretch.cues & Cue.ITEMS:
+        return found
+    made = [
+        Reference(UnitKind.POINT, (match["letter"],), Span(match.start(), match.end("letter")).shift(stretch.start))
+        for match in patterns.lettered.finditer(stretch.text)
+    ]
+    made = [one for one in made if not any(one.span.overlaps(other.span) for other in found)]
+    return tuple(sorted((*found, *made), key=lambda one: one.span)) if made else found
+
+
 def unit_references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     """All references of a stretch, the items that it names among them, in order."""
-    found = references(stretch, speech)
+    found = with_letters(references(stretch, speech), stretch, speech)
     patterns = _patterns(speech)
     if patterns is None or not stretch.cues & Cue.ITEMS:
         return found

@@ -292,13 +292,25 @@ def subject(
 
 def _topic(script: Script, own: tuple[Reference, ...], found: Found, part: Masked) -> str | None:
     """What the head of the clause is about, where no number says it: "Trong mục tiêu tổng quát, …"."""
-    if any(isinstance(one.kind, UnitKind) for one in own):
+    named = {one.kind for one in own if isinstance(one.kind, UnitKind)}
+    if not named <= COUNTED:
         return None
-    match = script.grammar.topic.match(part.text)
+    match = None if named else script.grammar.topic.match(part.text)
     if match is None or part.start + match.end() > found.verb + LONGEST_ASK:
-        return None
+        return _called(script, own, found, part)
     words = Span(part.start + match.start("topic"), part.start + match.end("topic")).of(script.text).strip()
     return None if script.grammar.about_draft.search(match["topic"]) else words or None
+
+
+def _called(script: Script, own: tuple[Reference, ...], found: Found, part: Masked) -> str | None:
+    """What a unit without a number is called, of which a piece is counted: "gạch đầu dòng 2 của mục quan điểm"."""
+    if not own:
+        return None
+    for match in script.grammar.called_unit.finditer(part.text):
+        words = Span(match.start("topic"), match.end("topic")).shift(part.start)
+        if words.start < found.verb and not any(one.span.overlaps(words) for one in own):
+            return words.of(script.text).strip() or None
+    return None
 
 
 def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause: Span, topic: str | None) -> Locator:

@@ -87,6 +87,9 @@ class Reading:
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
+        if found.described is not None:  # a person sees which piece that is
+            locator = replace(locator, topic=found.described.of(self.text))
+            left_out = (*left_out, found.described.of(self.text))
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):

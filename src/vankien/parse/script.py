@@ -11,7 +11,7 @@ from vankien.parse.cues import CueTable
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.instruct import without_history
-from vankien.parse.items import unit_references
+from vankien.parse.items import unit_references, with_letters
 from vankien.parse.locate import references
 from vankien.parse.marks import with_marks
 from vankien.parse.plain import Masked, lowered, masked
@@ -71,7 +71,7 @@ class Script:
 
     def references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch."""
-        return references(part, self.grammar.speech)
+        return with_letters(references(part, self.grammar.speech), part, self.grammar.speech)
 
     def unit_references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch, items of a report among them."""

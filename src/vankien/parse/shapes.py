@@ -11,7 +11,13 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import replace_alike, replace_asked
 from vankien.parse.shapes_bare import replace_bare
-from vankien.parse.shapes_described import delete_from, merge_described, move_described, split_described
+from vankien.parse.shapes_described import (
+    delete_described,
+    delete_from,
+    merge_described,
+    move_described,
+    split_described,
+)
 from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_bare_becomes, replace_figure
 from vankien.parse.shapes_labelled import insert_labelled
 from vankien.parse.shapes_moves import move, swap
@@ -64,6 +70,7 @@ WORDED: tuple[Shape, ...] = (
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
 DECREED: tuple[Shape, ...] = (
+    delete_described,
     replace_figure,
     replace_bare_arrow,
     replace_bare_becomes,
@@ -122,6 +129,7 @@ SHAPES: tuple[Shape, ...] = (
     delete_from,
     delete_unit,
     delete_bare,
+    delete_described,
     insert_unquoted,
     merge_described,
     split_described,
@@ -167,6 +175,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     merge_described: (Cue.MERGES,),
     split_described: (Cue.SPLITS,),
     delete_from: (Cue.LEAVES,),
+    delete_described: (Cue.DELETES, Cue.DESCRIBED),
     delete_unit: (Cue.DELETES, NAMED),
     delete_bare: (Cue.DELETES, NAMED | Cue.THIS),
 }

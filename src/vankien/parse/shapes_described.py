@@ -36,6 +36,7 @@ class _Patterns:
     moved: re.Pattern[str]
     ahead: re.Pattern[str]
     freed: re.Pattern[str]
+    dropped: re.Pattern[str]
     first: re.Pattern[str]
 
 
@@ -82,6 +83,14 @@ def _patterns(s: Speech) -> _Patterns | None:
         freed=compile_(
             rf"{head}(?P<verb>{words((*s.deletes, *u.frees))})\s+(?:{words(s.names_words)}\s+)?(?P<old>{_SAID})\s+"
             rf"{words(u.away_from)}\s+(?:{words(s.unmarked.leads)}\s+)?(?:{kinds}|{words(u.lists)})"
+        ),
+        dropped=compile_(
+            rf"{head}(?P<verb>{words(s.deletes)})\s+(?:{words((*u.entire, *s.away))}\s+)?"
+            rf"(?:{kinds}|{words(u.contents)})\s+(?:{words((*s.uses, *u.tells))}\s+)?"
+            rf"{words(u.abouts)}\s+(?P<what>{_LISTED})"
+            rf"(?=\s*(?:[.;:!?)(]|$|,\s+(?:{words((*s.reasons, *s.bare_reasons, *s.containers))}))"
+            rf"|\s+{words((*s.reasons, *s.bare_reasons, *s.containers, *s.at_end, *s.at_start))}"
+            rf"|\s+{words((*s.away, *s.unmarked.fillers))})"
         ),
         first=compile_(words(u.firsts)),
     )
@@ -143,6 +152,16 @@ def delete_from(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     old = trimmed(text, Span(match.start("old"), match.end("old")).shift(stretch.start))
     return Found(Operation.DELETE, stretch.start + match.start("verb"), stretch.start + match.end(), old)
+
+
+def delete_described(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """A piece to drop that is told by what it is about: "Bỏ đoạn nói về việc cưới, việc tang ở trang 12"."""
+    patterns = _patterns(grammar.speech)
+    match = None if patterns is None or BLANK in stretch.text else patterns.dropped.search(stretch.text)
+    if match is None or _is_done(stretch, match.start("verb"), grammar):
+        return None
+    what = Span(match.start("what"), match.end("what")).shift(stretch.start)
+    return Found(Operation.DELETE, stretch.start + match.start("verb"), what.end, described=what)
 
 
 def _whole(operation: Operation, stretch: Masked, match: re.Match[str]) -> Found:

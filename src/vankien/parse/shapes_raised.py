@@ -26,7 +26,7 @@ LEAD = 40  # code points before an order in which what was done is told
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     headed: tuple[re.Pattern[str], ...]
-    behind: re.Pattern[str]
+    behind: tuple[re.Pattern[str], ...]
     judged: re.Pattern[str]
     risen: re.Pattern[str]
     wished: re.Pattern[str]
@@ -48,7 +48,10 @@ def _patterns(s: Speech) -> _Patterns | None:
             compile_(rf"{verb}{NEAR}{{0,60}}?{words(s.from_words)}\s+{names}{old}{NEAR}{{0,20}}?{to}{new}"),
             compile_(rf"{verb}{NEAR}{{0,50}}?{old}{NEAR}{{0,30}}?{to}{new}"),
         ),
-        behind=compile_(rf"{old}{NEAR}{{0,60}}?{raised}\s+{names}{new}"),
+        behind=(
+            compile_(rf"{old}{NEAR}{{0,60}}?{verb}\s+(?:\w+\s+){{0,2}}?{FIGURE}\s+{to}{new}"),  # "thêm 12 tháng thành"
+            compile_(rf"{old}{NEAR}{{0,60}}?{raised}\s+{names}{new}"),
+        ),
         risen=compile_(words((*u.figures.rises, *u.figures.falls))),
         wished=compile_(words((*u.too, *s.roles.faults, *s.roles.holds, *s.about_draft, *s.asks))),
         courtesy=compile_(rf"\s*(?:\w+\s+)?{words((*u.fillers, *s.roles.favours, *s.bare_reasons))}"),
@@ -62,12 +65,12 @@ def raise_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if patterns is None or is_past(stretch.text, grammar):
         return None
     for said, row in readings(text, stretch, grammar):
-        for pattern in (*patterns.headed, patterns.behind):
+        for pattern in (*patterns.headed, *patterns.behind):
             found = change_of_figures(pattern, (text, said), row, stretch, grammar)
             if found is None or found.order is None:
                 continue
             at = found.order - stretch.start
-            is_headed = pattern is not patterns.behind
+            is_headed = pattern in patterns.headed
             if _is_done(stretch, at, grammar):
                 continue
             is_asked = _heads(stretch, at, grammar) if is_headed else _is_wished(stretch, found, grammar)

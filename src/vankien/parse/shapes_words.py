@@ -16,6 +16,8 @@ from vankien.parse.sides import side_of
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 TWO = 2  # quotations: the draft's words and the new ones
 WIDENED = 2  # words at least that stand again in the new ones
+SPREAD = 4  # words at least that stand again in them in their order, with others between
+_WORDS = re.compile(r"\w+(?:[.,]\d+)*")
 SIDE_WORDS = 5  # between words and those beside which they stand: "trước chữ"
 SIDE_REACH = 24  # code points behind new words in which "vào sau khoản 2" begins
 
@@ -307,8 +309,17 @@ def _widened(text: str, stretch: Masked, verb: int, new: Span) -> Span | None:
     if not before or before[-1].inner.is_empty:
         return None
     words_ = trimmed(text, before[-1].inner)
-    is_more = len(words_.of(text).split()) >= WIDENED and words_.of(text).lower() in new.of(text).lower()
-    return words_ if is_more and words_.of(text) != new.of(text) else None
+    said, more = (_WORDS.findall(span.of(text).lower()) for span in (words_, new))
+    if len(said) < WIDENED or len(said) >= len(more):
+        return None
+    is_whole = words_.of(text).lower() in new.of(text).lower()
+    return words_ if is_whole or (len(said) >= SPREAD and _holds_in_order(more, said)) else None
+
+
+def _holds_in_order(words_: list[str], some: list[str]) -> bool:
+    """Whether some words stand among others in their order."""
+    rest = iter(words_)
+    return all(word in rest for word in some)
 
 
 def _host(text: str, stretch: Masked, verb: int, grammar: Grammar) -> Span | None:
@@ -332,14 +343,18 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     begin, until = match.start("verb"), match.end()
     if _is_whole(stretch, begin, until, grammar):
         return None
+    begin = _last_order(stretch, begin, until, grammar)
     verbs = stretch.text[begin:until]
-    is_insert = grammar.inserts.fullmatch(match["verb"]) is not None  # "ghi thêm" adds, "bổ sung, sửa đổi" changes
-    changes = grammar.replaces.search(stretch.text, match.end("verb") if is_insert else begin, until)
+    adds = grammar.inserts.match(stretch.text, begin)  # "ghi thêm" adds, "bổ sung, sửa đổi" changes
+    changes = grammar.replaces.search(stretch.text, begin if adds is None else adds.end(), until)
     operation = Operation.INSERT if changes is None else Operation.REPLACE
     position = edge(stretch.text, grammar) if operation is Operation.INSERT else None
     target = None
     if operation is Operation.INSERT:
         position, target = _side(text, stretch, grammar, until, position)
+        anew = None if target is not None else _said_with_more(text, stretch, begin, until)
+        if anew is not None:
+            return Found(Operation.REPLACE, stretch.start + begin, stretch.start + until, anew, None, opens_block=True)
         at_edge = position in {Position.START, Position.END}
         if target is None and at_edge and grammar.edge_alone.search(stretch.text, begin, until):
             target = _host(text, stretch, begin, grammar)  # "câu “a”: thêm vào cuối: “b”"
@@ -350,6 +365,24 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = _host(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _last_order(stretch: Masked, begin: int, until: int, grammar: Grammar) -> int:
+    """Where the order begins that announces words: "mục 3 cần viết gọn lại, còn mục 5 nên thêm ý: “…”" adds."""
+    comma = stretch.text.rfind(",", begin, until)
+    if comma < 0 or grammar.replaces.search(stretch.text, comma, until) is not None:
+        return begin
+    ask = grammar.asks.search(stretch.text, comma, until)
+    adds = None if ask is None else grammar.inserts.search(stretch.text, ask.end(), until)
+    return begin if adds is None else adds.start()
+
+
+def _said_with_more(text: str, stretch: Masked, begin: int, until: int) -> Span | None:
+    """The sentence quoted before an order to add that the words announced say with more in it."""
+    quote = next((one for one in stretch.quotes if one.span.start >= stretch.start + until), None)
+    if quote is None or not quote.closed or stretch.text[until : quote.span.start - stretch.start].strip():
+        return None
+    return _widened(text, stretch, begin, trimmed(text, quote.inner))
 
 
 def _is_whole(stretch: Masked, begin: int, until: int, grammar: Grammar) -> bool:

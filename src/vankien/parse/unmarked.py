@@ -50,6 +50,7 @@ class _Patterns:
     counts: Mapping[str, int]
     dropped: re.Pattern[str]
     particles: re.Pattern[str]
+    held: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -120,6 +121,7 @@ def _patterns(s: Speech) -> _Patterns:
         counts=s.bare_ordinals,
         dropped=compile_(rf"{words(s.deletes)}\s+(?:\w+\s+){{0,2}}?{names}\s*:?\s+$"),
         particles=compile_(rf"(?:(?:{words((*s.away, *u.fillers))})\s*)+"),
+        held=compile_(rf"{words(s.containers)}\s+(?:{words(u.lists)})\s*:?\s+$"),
         nameless=compile_(
             rf"(?:{words((*s.inserts, *s.uses))}\s+){{1,2}}"
             rf"(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of, *s.inserts))}|{beside})"
@@ -146,6 +148,9 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
     is_named = part.cues & Cue.NAMES != 0 and patterns.name.search(part.text) is not None
     is_change = is_named and patterns.changes.search(part.text) is not None
     while is_named and (match := patterns.name.search(part.text, at)) is not None:
+        if part.quotes and patterns.held.search(part.text, 0, match.end()) is not None:
+            at = match.end()  # "thêm vào danh sách … loại hình “…”": where, and other words are quoted
+            continue
         is_beside = patterns.beside.search(part.text, 0, match.end()) is not None
         span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change, is_beside=is_beside)
         if span is None and patterns.governed.search(part.text, 0, match.end()) is None:

@@ -34,6 +34,7 @@ FILES = (
     "addressed",
     "letters",
     "writers",
+    "plain",
 )
 
 

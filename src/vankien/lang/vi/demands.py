@@ -1,6 +1,7 @@
 """Vietnamese: requests that bring no wording, and courtesies that look like them."""
 
 DEMANDS = (
+    r"(?:viết|ghi|gọi|dùng|trình bày|thể hiện)(?:\s+(?:cho|một cách))?\s+thống nhất",
     "làm rõ",
     "nêu rõ",
     "ghi rõ",

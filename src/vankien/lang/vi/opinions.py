@@ -1,5 +1,6 @@
 """Vietnamese: agreement, judgement, questions, topics and reasons."""
 
+_NOT_ALIKE = "".join(rf"(?<!{verb}\s)(?<!{verb}\s\s)" for verb in ("viết", "ghi", "gọi", "dùng", "bày", "hiện", "cho"))
 AGREES = (
     "đồng thuận",
     "tán đồng",
@@ -10,7 +11,7 @@ AGREES = (
     "tâm đắc",
     "tiến bộ hơn",
     "đánh giá cao",
-    r"thống nhất(?=\s*(?:[.;,!]|$|\s(?:sự cần thiết|như|về|thông qua|nội dung|toàn bộ|hoàn toàn)))",
+    rf"{_NOT_ALIKE}thống nhất(?=\s*(?:[.;,!]|$|\s(?:sự cần thiết|như|về|thông qua|nội dung|toàn bộ|hoàn toàn)))",
     "giữ như dự thảo",
     "thống nhất như dự thảo",
     "không có ý kiến",

@@ -27,6 +27,7 @@ COUNTED_WORDS = ("từ", "chữ", "tiếng")
 BARE_NAMES = ("cụm từ", "từ ngữ", "cụm chữ", "chữ")
 WEAK_NAMES = ("từ", "cụm")
 BARE_NOT = (
+    r"như (?:thế|vậy)",
     r"\d+",
     "này",
     "đó",

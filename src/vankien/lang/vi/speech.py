@@ -1,6 +1,5 @@
 """Vietnamese: the words of proposals in reports, letters, forms and laws."""
 
-from vankien.lang.phrasing import PhrasingWords
 from vankien.lang.speech import Speech
 from vankien.lang.vi import (
     demands,
@@ -20,6 +19,7 @@ from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.narrated import STORIES
 from vankien.lang.vi.people import day, kind_of
+from vankien.lang.vi.phrasing import PHRASING
 from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.toneless import TONELESS
@@ -176,7 +176,7 @@ SPEECH = Speech(
     roles=ROLES,
     pairs=PAIRS,
     somewhere=places.SOMEWHERE,
-    phrasing=PhrasingWords(onward=places.ONWARD),
+    phrasing=PHRASING,
     wishing=WISHES,
     stances=STANCES,
 )

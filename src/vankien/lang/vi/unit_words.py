@@ -202,6 +202,8 @@ UNIT_WORDS = UnitWords(
         "hạn chế",
         "bài học",
     ),
+    tells=("nói", "kể", "bàn", "đánh giá", "quy định"),
+    abouts=("về", "liên quan đến", "liên quan tới"),
     pairs=("hai", "ba", "bốn", "2", "3", "4", "mấy", "các"),
     together=(
         "làm một",

@@ -16,7 +16,7 @@ WISHES = WishWords(
     qualities=(r"(?:\w+\s+){1,6}?hơn", r"cụ\s+thể", r"ngắn\s+(?:gọn|lại)", r"rõ\s+ràng", r"chặt\s+chẽ"),
     putting_verbs=("bổ sung", "thêm", "đưa", "có", "đưa vào", "bổ khuyết", "bỏ", "sửa", "điều chỉnh", "chỉnh sửa",
                    "cắt bỏ", "cắt", "sửa đổi", "chỉnh", "thay", "thay đổi", "tăng", "hạ", "giảm", "nâng"),
-    fills=("thêm", "vào", "các", "những", "một", "mấy", "vài", "một số", "hẳn", "riêng", "cả", "lại", "luôn", "được",
+    fills=("rõ", "rõ thêm", "rõ hơn", "kỹ", "thêm", "vào", "các", "những", "một", "mấy", "vài", "một số", "hẳn", "riêng", "cả", "lại", "luôn", "được",
            "đầy đủ", "báo cáo", "dự thảo", "văn bản", "về", "cho", "trong", "ở"),
     text_things=("nội dung", "quy định", "chỉ tiêu", "đánh giá", "phần", "mục", "chương", "điều", "khoản", "điểm",
                  "ý", "câu", "đoạn", "số liệu", "số", "con số", "giải pháp", "nhiệm vụ", "phụ lục", "bảng", "cụm",

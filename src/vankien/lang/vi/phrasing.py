@@ -1,0 +1,17 @@
+"""Vietnamese: what stands before and behind quoted words and tells what they are."""
+
+from vankien.lang.phrasing import PhrasingWords
+from vankien.lang.vi import places
+
+PHRASING = PhrasingWords(
+    onward=places.ONWARD,
+    explains=(
+        r"giải thích(?:\s+(?:rõ|thêm|cụ thể))?(?:\s+(?:về|thế nào là|nghĩa của))?",
+        "giải nghĩa",
+        "nghĩa của",
+        r"(?:định nghĩa|khái niệm|thuật ngữ|chú thích|chú giải)(?:\s+(?:về|cho))?",
+        "thế nào là",
+        r"(?:nội dung|quy định|thông tin|đánh giá|nhận định|mục|phần|chương|điểm|khoản|điều|đoạn|ý)(?:\s+\w+){0,2}?\s+về",
+    ),
+    prints=("in", "in ra", "đánh", "đánh máy", "gõ", "chép", "bị in", "bị đánh máy"),
+)
