@@ -27,6 +27,9 @@ from vankien.text.words import syllables
 MOST_KEPT = 0.7  # of the old words' length, up to which new words that share some with them may stand for a part
 MANY_LOST = 4  # syllables that would go and are in none of the new words
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
+HARDLY_ANY = (
+    3  # times as many syllables as the new words have: what is left of the old ones may not be all that is meant
+)
 LEAST_TWICE = 2  # syllables that stand twice by a slip; one does so in good Vietnamese ("xã xã", "từng từng")
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,80})[”\"]")
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.MERGE})
@@ -194,7 +197,7 @@ def tells_a_part(amendment: Amendment) -> bool:
         return False
     if set(new) <= set(old):
         rest = iter(old)
-        return not all(word in rest for word in new)
+        return not all(word in rest for word in new) or len(new) * HARDLY_ANY <= len(old)
     shared = set(pairwise(new)) & set(pairwise(old))
     return bool(shared) and len(new) <= MOST_KEPT * len(old) and len(set(old) - set(new)) >= MANY_LOST
 

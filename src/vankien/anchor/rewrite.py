@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
+from vankien.anchor.lone_figure import lone_figure
 from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import TERMINALS, replace_words
@@ -101,6 +102,10 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
+    figure = lone_figure(index.document.text, best.span, new.text)
+    if figure is not None:
+        place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
+        return Rewriting(combine([place]), (replace_words(index.document.text, figure, new.text),))
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)

@@ -54,6 +54,7 @@ class UnmarkedWords:
     work"), `dates` write a
     day of the calendar, `lead` naming what may stand before it, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
+    `listed` before a bare number say which item of a list is meant ("chỉ tiêu 3"),
     `own_remarks` begin a sentence of the writer's own behind new words, `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn").
     """
 
@@ -82,3 +83,4 @@ class UnmarkedWords:
     raisers: Words = ()
     achieved: Words = ()
     dates: Words = ()
+    listed: Words = ()

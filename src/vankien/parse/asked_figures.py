@@ -81,7 +81,7 @@ def _stretches(script: Script, line: Span) -> Iterator[Span]:
 def _asked(script: Script, stretch: Span) -> Found | None:
     part, grammar = script.part(stretch), script.grammar
     named = script.references(part)
-    if not named:
+    if not named and not part.quotes:
         return None
     said = script.lower[stretch.start : stretch.end]
     for one in named:
@@ -111,6 +111,8 @@ def _pair(script: Script, stretch: Span, said: str, row: Sequence[Quantity], new
     if not alike or not is_asked(said, new, script.grammar):
         return None
     old = alike[0]
+    if not script.references(script.part(stretch)) and old.unit.startswith("#"):
+        return None  # "“trước năm 2023”? Phải là trong năm 2021": more than the year changes
     if not _is_drafts(script, stretch, said, old) or _value(old) == _value(new):
         return None
     between = Span(stretch.start + old.end, stretch.start + new.start)

@@ -11,6 +11,7 @@ from vankien.model.span import Span
 from vankien.parse.backed_pairs import SHARED, TRUE, WAYS, share
 from vankien.parse.backing import tokens
 from vankien.parse.clauses import clauses
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, is_over, is_past, is_reported, takes_back
@@ -42,8 +43,9 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
     script = reading.script
     if script.is_loud(line) and script.stretch(line.start, line.end).quotes:
         return True
-    two = TWO_FIGURES.search(script.lower, line.start, line.end)
-    return two is not None and bool(script.cues_of(line) & TRUE)
+    cues = script.cues_of(line)
+    two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
+    return bool(two) and bool(cues & TRUE)
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -72,7 +74,7 @@ def _read(reading: Reading, window: Span) -> bool:
     """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
-    if not part.quotes and TWO_FIGURES.search(part.text) is None:
+    if not part.quotes and not part.cues & Cue.COUNTED and TWO_FIGURES.search(part.text) is None:
         return False
     for way in WAYS:
         found = way(reading.script, part, reading.backing)

@@ -53,6 +53,7 @@ class _Patterns:
     side: re.Pattern[str]
     beside: re.Pattern[str]
     contrast: re.Pattern[str]
+    put_for: re.Pattern[str]
     rights: re.Pattern[str]
     adds: re.Pattern[str]
     brings: re.Pattern[str]
@@ -76,6 +77,7 @@ def _patterns(s: Speech) -> _Patterns:
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
         contrast=re.compile(words((*s.instead, *s.pairs.against, *u.contrasts, *u.rather))),
+        put_for=re.compile(rf"\s*{words(s.puts_for)}\s+(?:{names}\s+){{0,2}}"),
         rights=re.compile(rf"{rights}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
         adds=re.compile(words((*s.lacks, *s.inserts, *r.adds))),
         brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
@@ -107,10 +109,13 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None  # goes on the old words, or is what somebody says aloud
     if not _may_change(part, rows[old], rows[new], draft, script.grammar):
         return None
-    low, high = quotes[0].span.end - part.start, quotes[1].span.start - part.start
+    spans = [one.span.shift(-part.start) for one in quotes]
+    low, high = spans[0].end, spans[1].start
+    if patterns.put_for.fullmatch(part.text, low, high) is not None and old == 1:  # "thay “a” cho “b”"
+        is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
+        return found if _is_brought(part.text[: spans[0].start], script.grammar) and not is_blamed else None
     if _is_turned(part.text[low:high], script.grammar) is not (old == 1):
         return None
-    spans = [one.span.shift(-part.start) for one in quotes]
     if _asks(part.text, spans[new].end, script.grammar) or _is_of_home(part.text, spans[new].start, script.grammar):
         return None
     return found if _is_wanted(part.text, spans[old], spans[new], script.grammar) else None

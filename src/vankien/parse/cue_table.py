@@ -48,7 +48,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.DRAFTS, s.about_draft),
         (Cue.WRITES, (*s.pairs.writes, *s.pairs.changes)), (Cue.AGAINST, s.pairs.against), (Cue.AWAY, s.pairs.away),
         (Cue.FAVOURS, s.pairs.favours), (Cue.COPIES, s.unmarked.bare.where),
-        (Cue.DESCRIBED, u.described), (Cue.OUGHT, u.ought), (Cue.LEAVES, u.away_from),
+        (Cue.DESCRIBED, (*u.described, *u.contents)), (Cue.OUGHT, u.ought), (Cue.LEAVES, u.away_from),
         (Cue.COUNTED, s.unmarked.figures.starts), (Cue.LETTERED, (*ascii_lowercase, "đ", *_ROMAN)),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
     )  # fmt: skip

@@ -110,6 +110,7 @@ class Grammar:
     next_passive: re.Pattern[str]
     own_order: re.Pattern[str]
     topic: re.Pattern[str]
+    begins_beside: re.Pattern[str]
     called_unit: re.Pattern[str]
     only_places: re.Pattern[str]
     told: re.Pattern[str]

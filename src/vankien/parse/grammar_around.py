@@ -32,6 +32,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"
             rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
         ),
+        "begins_beside": compile_(rf"\s*{p.beside}\s+(?:{p.names}\s+){{0,2}}{Q}"),
         "called_unit": compile_(
             rf"(?:^|[\s,(–-])(?:{words(name for name, kind in s.units.items() if kind in HOLDING)})\s+"
             rf"(?P<topic>[^\W\d_]+(?:\s+[^\W\d_]+){{1,7}}?)\s*(?=[,:;.)–-]|$|{words((*s.asks, *s.containers))})"

@@ -281,7 +281,11 @@ def subject(
         words = trimmed(script.text, quote.inner).of(script.text).strip(" .,;:")
         if any(one.heading == words for one in own):
             continue
-        before = [one for one in own if one.span.end <= quote.span.start and isinstance(one.kind, UnitKind)]
+        before = [
+            one
+            for one in own
+            if one.span.end <= quote.span.start and isinstance(one.kind, UnitKind) and one.kind not in COUNTED
+        ]
         if words[:1].isupper() and before:
             deepest = before[0] if len(before) == 1 else max(before, key=lambda one: len(one.numbers[0].split(".")))
             if deepest.heading is None:

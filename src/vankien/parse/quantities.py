@@ -14,7 +14,10 @@ DAY = "#day"
 MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
-_DIGITS = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?")
+_SHARE = r"\d{1,3}(?:[.,]\d+)?\s?"
+_DIGITS = re.compile(  # "8 – 9%" is one figure
+    rf"(?<![\w.,/-])(?:{_SHARE}%?\s?[–-]\s?{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
+)
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -72,6 +75,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
     multipliers, measures = _escaped(figures.multipliers), _escaped(figures.measures)
     nouns = words((*measures, *_escaped(figures.counted), *(one for kind in table.measured for one in kind)))
     per = words(_escaped(figures.per))
+    leads = (*_escaped((*figures.numbered, *figures.often_numbered)), *table.years, *table.listed)
     return _Patterns(
         unit=compile_later(
             rf"(?:\s+{words(multipliers)})?(?:\s*{words(one for one in measures if len(one) <= SHORT)}|\s+{nouns})?"
@@ -79,9 +83,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
         ),
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
         alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
-        lead=compile_later(
-            rf"(?P<lead>{words((*_escaped(figures.numbered), *_escaped(figures.often_numbered), *table.years))})\s+$"
-        ),
+        lead=compile_later(rf"(?P<lead>{words(leads)})\s+$"),
         start=compile_later(words(_escaped(figures.starts))),
     )
 

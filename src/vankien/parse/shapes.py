@@ -22,6 +22,7 @@ from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, rep
 from vankien.parse.shapes_labelled import insert_labelled
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
+from vankien.parse.shapes_one_figure import raise_to
 from vankien.parse.shapes_raised import raise_figure
 from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
@@ -124,6 +125,7 @@ SHAPES: tuple[Shape, ...] = (
     spares,
     replace_bare,
     replace_figure,
+    raise_to,
     replace_bare_arrow,
     replace_bare_becomes,
     delete_from,
@@ -145,6 +147,7 @@ QUOTED = (Cue.QUOTED,)
 NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_rows: (Cue.REPLACES, Cue.QUOTED),
     raise_figure: (Cue.FIGURES, Cue.RAISES),
+    raise_to: (Cue.RAISES, PLACED),
     replace_two: QUOTED,
     insert_beside: QUOTED,
     swap: (Cue.MOVES, PLACED),

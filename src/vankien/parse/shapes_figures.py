@@ -138,9 +138,20 @@ def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
         if found is None and (_is_to_be_fixed(said, grammar) or _is_quoted(stretch, grammar)):
             found = change_of_figures(patterns.now, (text, said), row, stretch, grammar)
             found = None if found is not None and _is_of_home(stretch, found, grammar) else found
+            found = None if found is not None and _is_reason(stretch, found, grammar) else found
         if found is not None:
             return found
     return None
+
+
+def _is_reason(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether the second figure stands in the reason for the first: "nên đặt 13 bác sĩ vì hiện nay đã có 10,8"."""
+    assert found.target is not None  # noqa: S101 - a change of figures has both
+    assert found.new is not None  # noqa: S101
+    return (
+        grammar.reason.search(stretch.text, found.target.end - stretch.start, found.new.start - stretch.start)
+        is not None
+    )
 
 
 def _is_to_be_fixed(said: str, grammar: Grammar) -> bool:

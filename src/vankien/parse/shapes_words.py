@@ -272,8 +272,11 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     if grammar.explained_end.search(stretch.text, match.start("verb"), match.start("new")):
         return None  # "a footnote explaining “cannery”": words of the draft, and nobody says the new ones
-    if grammar.side.search(stretch.text, match.end("verb"), match.start("new")) and not references(
-        Masked(stretch.text[match.end("verb") : match.start("new")], 0, ()), grammar.speech
+    is_beside = _is_neighbour(stretch, match.end("verb"), match.start("new"), grammar)
+    if is_beside or (
+        is_beside is None
+        and grammar.side.search(stretch.text, match.end("verb"), match.start("new"))
+        and not references(Masked(stretch.text[match.end("verb") : match.start("new")], 0, ()), grammar.speech)
     ):
         return None  # "thêm dấu phẩy sau cụm từ “…”": the quotation says where
     near = grammar.insert_nearby.match(stretch.text, match.start("verb"))
@@ -301,6 +304,20 @@ def insert_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     elif position is None and text[new.start] in ",;.":
         position = Position.AFTER
     return Found(Operation.INSERT, host.start - 1, end, host, new, position, order=order)
+
+
+def _is_neighbour(stretch: Masked, verb: int, at: int, grammar: Grammar) -> bool | None:
+    """Whether a quotation only tells beside what something goes: not "thêm câu sau “a”", where it follows.
+
+    None where no side stands right before it.
+    """
+    side = grammar.beside_end.search(stretch.text, verb, at)
+    if side is None:
+        return None
+    return (
+        grammar.named_words.search(side[0]) is not None
+        or grammar.named_words.search(stretch.text, verb, side.start()) is None
+    )
 
 
 def _widened(text: str, stretch: Masked, verb: int, new: Span) -> Span | None:
@@ -338,6 +355,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     match = grammar.block.search(stretch.text) or grammar.block_quote.search(stretch.text)
     if match is None or _begins_with_place(stretch, match.end(), grammar) or _only_told(stretch, match, grammar):
         return None
+    if grammar.begins_beside.match(stretch.text, match.end()):
+        return None  # "bổ sung vào mục 3: sau “a” nêu tên các huyện"
     if "by" in match.re.groupindex and match["by"] and not _is_placed(stretch, match, grammar):
         return None
     begin, until = match.start("verb"), match.end()

@@ -129,3 +129,11 @@ def test_the_draft_goes_through_the_python_face(tmp_path: Path) -> None:
     note = "34 bến à? Số mới là 31 bến, ba bến đóng từ Tết."
     assert [row(one) for each in api.parse(note, draft=draft) for one in each.amendments]
     assert not [one for each in api.parse(note) for one in each.amendments]
+
+
+def test_new_words_put_for_old_ones_come_first() -> None:
+    assert rows("Xin dùng cụm từ “tục lệ lạc hậu” cho cụm từ “hủ tục” ở mục 2.") == [
+        "replace | section:2 | hủ tục | tục lệ lạc hậu | -"
+    ]
+    assert rows("Tôi thấy lấy “tục lệ lạc hậu” cho “hủ tục” thì hơi lạ.") == []
+    assert rows("Không nên thay “tục lệ lạc hậu” cho “hủ tục” ở mục 2.") == []

@@ -1,5 +1,8 @@
 """Vietnamese: verbs of change: replace, raise, insert, delete, move, merge, split, renumber, keep."""
 
+_NO_LETTERING = (
+    r"(?!\s+(?:hoa|thường|tắt|liền|rời|nghiêng|đậm)(?!\w|\s+(?:thành|là)\s))"  # "viết hoa chữ “a”" brings no wording
+)
 REPLACES = (
     "đính chính",
     r"cập nhật(?=\s[^\x01.;\n]{0,20}\x01+\s+(?:thành|lên|là))",
@@ -36,7 +39,7 @@ REPLACES = (
     r"viết gọn(?=\s*:)",
     r"viết gọn lại(?=\s*:)",
     r"chuyển\s+(?:về|sang|ra|thành|qua)(?=\s+(?:(?:chữ|từ|cụm từ|cụm)\s+)?\x01)",
-    "viết",
+    rf"viết{_NO_LETTERING}",
     r"ghi(?!\s+nhận)",
     "điều chỉnh",
     "đổi tên",
@@ -77,7 +80,7 @@ USES = (
     "dùng",
     "sử dụng",
     "viết là",
-    "viết",
+    rf"viết{_NO_LETTERING}",
     "nêu là",
     "nêu",
     "để là",
@@ -173,7 +176,7 @@ MOVES = (
     r"chuyển(?!\s+(?:đổi|biến|dịch|giao)|\s+(?:về|sang|ra|thành|qua)\s+(?:(?:chữ|từ|cụm từ|cụm)\s+)?\x01)",
     r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
     r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|cụm|chữ|từ|vế|ý|điểm|điều|phần|chương|quan điểm|nhiệm vụ|giải pháp|hạn chế|bài học|nội dung|hai|các|gạch|\x01))",
-    "dời",
+    r"(?<!di\s)(?<!di\s\s)dời",
     r"(?:đem|bê|bứng|nhấc|dịch|khiêng)(?=\s[^;\n]{0,80}?\s(?:lên|xuống|sang|qua|ra|về|vào|vô)\s)",
 )
 WAYS = ("lên", "xuống", "sang", "qua", "vô", "về", "ra", "vào", "tới", "đến")

@@ -1,0 +1,59 @@
+"""A figure to be reached where nobody names the one that stands: "Khoản 2 Điều 14 nên rút còn 12 tháng".
+
+Which figure of that place goes, the draft tells: where it has but one that counts the same.
+"""
+
+import re
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
+from vankien.parse.found import Found
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import hearsay, is_past
+from vankien.parse.items import unit_references
+from vankien.parse.pieces import words
+from vankien.parse.plain import BLANK, Masked
+from vankien.parse.quantities import quantities
+from vankien.parse.reference import COUNTED
+from vankien.parse.shapes_figures import is_achieved, without_places
+from vankien.text.pattern import compile_later
+
+REACH = 60  # code points before a figure in which its verb stands
+
+
+@lru_cache(maxsize=8)
+def _pattern(s: Speech) -> re.Pattern[str] | None:
+    if not s.unmarked.raisers:
+        return None
+    names = rf"(?:{words((*s.names_words, *s.roles.manners))}\s+){{0,2}}"
+    to = rf"(?:{words((*s.turned, *s.ways, *s.into))}\s+){{1,3}}{names}"
+    return compile_later(rf"(?P<verb>{words((*s.unmarked.raisers, *s.raises))})[^.;:\x01\n]{{0,50}}?\s{to}$")
+
+
+def raise_to(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """The figure to which that of a unit is to be moved; nothing where more than one is named."""
+    pattern = _pattern(grammar.speech)
+    if pattern is None or BLANK in stretch.text or is_past(stretch.text, grammar):
+        return None
+    said = without_places(stretch, grammar)
+    row = [one for one in quantities(said, grammar.speech.unmarked) if not one.unit.startswith("#")]
+    if len(row) != 1 or not row[0].unit or not _has_unit(stretch, grammar):
+        return None
+    new = row[0]
+    verb = pattern.search(said, max(0, new.start - REACH), new.start)
+    if verb is None or hearsay(grammar.speech).done.search(said, 0, verb.start()) is not None:
+        return None
+    span = Span(new.start + new.lead, new.end).shift(stretch.start)
+    if is_achieved(stretch, span.end, grammar):
+        return None
+    begin = stretch.start + verb.start("verb")
+    return Found(Operation.REPLACE, begin, span.end, None, span, order=begin)
+
+
+def _has_unit(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether a numbered unit is named, no page or piece that is only counted."""
+    named = unit_references(stretch, grammar.speech)
+    return any(isinstance(one.kind, UnitKind) and one.kind not in COUNTED for one in named)

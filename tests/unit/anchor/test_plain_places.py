@@ -1,0 +1,38 @@
+"""Places told as people tell them: a heading without its number, a piece by what it is about, a figure to be reached."""
+
+import pytest
+
+from tests.unit.anchor.lettered import outcome, said
+
+LINES = (
+    "A. KẾT QUẢ",
+    "1. Giao thông",
+    "- Mở 12 km đường; thời hạn bảo trì 24 tháng.",
+    "- Sửa 3 cầu treo. Bến đò ngang họp chợ bảy ngày một phiên.",
+    "2. Chợ búa",
+    "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 hộ và 30 hộ quản lý.",
+    "- Việc cưới, việc tang có tiến bộ.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Mục “Giao thông”, gạch đầu dòng 2: bỏ “treo”.", "- Sửa 3 cầu. Bến đò ngang họp chợ bảy ngày một phiên."),
+        ("Gạch đầu dòng 1 của mục giao thông: thay “Mở” bằng “Làm”.", "- Làm 12 km đường; thời hạn bảo trì 24 tháng."),
+        ("Gạch đầu dòng 1 của mục thủy lợi: thay “họp” bằng “mở”.", "asks"),  # nothing is called so
+        ("Nên bỏ câu nói về việc cưới, việc tang ở mục 2.", "asks"),  # how far it goes nobody said
+        ("Mục 1, gạch đầu dòng 1 nên rút thời hạn còn 12 tháng.", "- Mở 12 km đường; thời hạn bảo trì 12 tháng."),
+        ("Mục 2, gạch đầu dòng 1 nên nâng lên 40 hộ.", "asks"),  # two count households
+        ("Mục 1, gạch đầu dòng 1 nên rút còn 6 tuần.", "asks"),  # none counts weeks
+        ("Thay “Bến đò ngang họp chợ” bằng “Chợ”.", "asks"),  # hardly any of the words would be left
+    ],
+)
+def test_a_plain_place_is_found_or_asked(text: str, after: str) -> None:
+    assert outcome(text, LINES) == after
+
+
+def test_what_a_piece_is_about_offers_its_sentence() -> None:
+    (one,) = said("Nên bỏ câu nói về việc cưới, việc tang ở mục 2.", LINES)
+    assert one.amendment.anchor is not None
+    assert [place.unit for place in one.amendment.anchor.places][0].endswith("section-2/bullet-2")
