@@ -26,6 +26,8 @@ from vankien.text.words import syllables
 
 MOST_KEPT = 0.7  # of the old words' length, up to which new words that share some with them may stand for a part
 MANY_LOST = 4  # syllables that would go and are in none of the new words
+EDGE = 2  # syllables at the end of new words that tell where in the old ones they end
+BEHIND = 3  # syllables of the old words behind that; fewer may be left out on purpose
 LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; one is a word left out on purpose
 HARDLY_ANY = (
     3  # times as many syllables as the new words have: what is left of the old ones may not be all that is meant
@@ -198,8 +200,21 @@ def tells_a_part(amendment: Amendment) -> bool:
     if set(new) <= set(old):
         rest = iter(old)
         return not all(word in rest for word in new) or len(new) * HARDLY_ANY <= len(old)
+    if _stops_short(old, new) or _stops_short(old[::-1], new[::-1]):
+        return True
     shared = set(pairwise(new)) & set(pairwise(old))
     return bool(shared) and len(new) <= MOST_KEPT * len(old) and len(set(old) - set(new)) >= MANY_LOST
+
+
+def _stops_short(old: list[str], new: list[str]) -> bool:
+    """Whether new words begin like the old ones and end with a pair of them behind which more of them stand.
+
+    "“100% huyện, thành phố hoàn thành diễn tập” viết “100% huyện, thị xã, thành phố”": the drill is hardly to go.
+    """
+    if len(new) < EDGE or old[:1] != new[:1]:
+        return False
+    ends = [place + EDGE for place in range(len(old) - EDGE + 1) if old[place : place + EDGE] == new[-EDGE:]]
+    return bool(ends) and len(old) - ends[-1] >= BEHIND
 
 
 def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:

@@ -293,6 +293,13 @@ def _move(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     return Outcome(replace(source.anchor, state=state, places=places), (*source.edits, *target.edits), notes)
 
 
+def _has_no_side(amendment: Amendment) -> bool:
+    """Whether a unit goes to one of its kind, and nobody says on which side: no clause holds another."""
+    here, there = amendment.locator.path, amendment.destination and amendment.destination.path
+    is_whole = amendment.position is None and not amendment.target_text
+    return bool(is_whole and here and there and here[-1].kind is there[-1].kind)
+
+
 def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     away = replace(amendment, operation=Operation.DELETE, position=None)
     if amendment.destination is not None and amendment.locator.path == amendment.destination.path:
@@ -328,7 +335,10 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         beside = neighbour(index, where.path)
         if beside.hits:
             return _insert(replace(there, position=Position.AFTER), index, beside)
-    return _dispatch(there, index, finding)
+    outcome = _dispatch(there, index, finding)
+    if _has_no_side(amendment):
+        return replace(outcome, anchor=replace(outcome.anchor, state=AnchorState.AMBIGUOUS), edits=())
+    return outcome
 
 
 def _leaves_edge_open(index: DraftIndex, amendment: Amendment, source: Span, finding: Finding) -> bool:

@@ -62,6 +62,7 @@ class UnitWords:
     excepts: Words
     withs: Words
     free: Words = ()
+    down: Words = ()
     described: Words = ()
     tells: Words = ()
     abouts: Words = ()

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.locate import heading_lead, unit_at_end
+from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, Reference
 from vankien.text.numerals import from_roman, to_roman
+from vankien.text.pattern import compile_later
 
 LEAST_WORDS = 4  # syllables of a heading in brackets; fewer are a name or a remark
 LONGEST_HEADING = 400  # code points
@@ -37,13 +40,22 @@ def with_headings(
         heading = reference.heading
         if heading is None and isinstance(reference.kind, UnitKind) and reference.kind not in COUNTED:
             heading = _typed_heading(text, reference.span.end, max(reference.span.end, following))
-            if heading is not None and heading.lower().startswith(speech.title_words):
-                heading = None  # "Điều 14. Tên điều đổi thành …" speaks of the title
+            if heading is not None and _speaks(speech).match(heading.lower()):
+                heading = None  # "Điều 14. Tên điều đổi thành …", "Điều 7. Tôi đề nghị bỏ …": what is asked
             before = heading_lead(speech)
             heading = heading or _quoted_heading(text, stretch, reference.span.end, following, before)
             heading = heading or _bracketed_heading(text, reference.span.end, max(following, reference.span.end))
         made.append(reference if heading == reference.heading else replace(reference, heading=heading))
     return tuple(made)
+
+
+@lru_cache(maxsize=8)
+def _speaks(s: Speech) -> re.Pattern[str]:
+    """Words with which somebody begins to speak of a unit; a heading may begin like a request ("Yêu cầu về …")."""
+    orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits))
+    asks = words((*s.asks, *s.wishes, *s.musts))
+    said = words((*s.title_words, *s.own_voice, *s.agrees, *s.disagrees, *s.refuses))
+    return compile_later(rf"{said}|(?:{asks}\s+)*{asks}(?:\W*$|[^.;\n]*?\s{orders})")
 
 
 def _numbered_in_quotes(text: str, stretch: Masked, speech: Speech) -> Iterator[Reference]:

@@ -137,5 +137,18 @@ def _side(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -
         return Position.START
     side = grammar.side.search(to)
     if side is None:
-        return edge(to, grammar)
+        return edge(to, grammar) or _past(stretch, match, goes, grammar)
     return side_of(side, grammar.speech, 0)
+
+
+def _past(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -> Position | None:
+    """On which side of one of its kind a unit stops that goes up or down to it: "đưa khoản 4 lên khoản 1"."""
+    what = Span(match.start("what"), match.end("what")).shift(stretch.start)
+    named = unit_references(stretch, grammar.speech)
+    there, here = ([one for one in named if span.contains(one.span)] for span in (goes, what))
+    if len(there) != 1 or not here or there[0].kind is not here[0].kind or BLANK in match["what"]:
+        return None
+    way = " ".join(match["way"].split())
+    if way in grammar.speech.whole_units.up:
+        return Position.BEFORE
+    return Position.AFTER if way in grammar.speech.whole_units.down else None

@@ -1,4 +1,4 @@
-"""Places told as people tell them: a heading without its number, a piece by what it is about, a figure to be reached."""
+"""Places told as people tell them: a heading without its number, what a piece is about, a figure to be reached."""
 
 import pytest
 
@@ -25,6 +25,11 @@ LINES = (
         ("Mục 1, gạch đầu dòng 1 nên rút thời hạn còn 12 tháng.", "- Mở 12 km đường; thời hạn bảo trì 12 tháng."),
         ("Mục 2, gạch đầu dòng 1 nên nâng lên 40 hộ.", "asks"),  # two count households
         ("Mục 1, gạch đầu dòng 1 nên rút còn 6 tuần.", "asks"),  # none counts weeks
+        (
+            "Mục 1, gạch đầu dòng 2: “Bến đò ngang họp chợ bảy ngày một phiên” viết là “Bến đò ngang, phà họp chợ”.",
+            "asks",
+        ),
+        ("Mục 2. Đề nghị bỏ chữ “đủ”.", "- Chợ phiên họp 12 lần. Thuế thu, giao 24 hộ và 30 hộ quản lý."),
         ("Thay “Bến đò ngang họp chợ” bằng “Chợ”.", "asks"),  # hardly any of the words would be left
     ],
 )
@@ -35,4 +40,12 @@ def test_a_plain_place_is_found_or_asked(text: str, after: str) -> None:
 def test_what_a_piece_is_about_offers_its_sentence() -> None:
     (one,) = said("Nên bỏ câu nói về việc cưới, việc tang ở mục 2.", LINES)
     assert one.amendment.anchor is not None
-    assert [place.unit for place in one.amendment.anchor.places][0].endswith("section-2/bullet-2")
+    assert str(one.amendment.anchor.places[0].unit).endswith("section-2/bullet-2")
+
+
+def test_a_unit_that_goes_up_or_down_stops_beside_the_one_it_is_sent_to() -> None:
+    lines = ("1. Chợ", "a) Mở chợ.", "b) Thu thuế.", "c) Dọn chợ.")
+    (one,) = said("Mục 1, đưa điểm c lên điểm a.", lines)
+    assert [edit.text for edit in one.amendment.edits] == ["", "c) Dọn chợ.\n"]
+    assert one.amendment.edits[1].span.start == len("1. Chợ\n")
+    assert outcome("Mục 1, đưa điểm c sang điểm a.", lines) == "asks"  # into it, before it, or in its place?

@@ -31,7 +31,7 @@ REPLACES = (
     "viết lại",
     "diễn đạt lại",
     r"rút còn(?=\s*:)",
-    r"(?:rút|thu|viết) gọn(?:\s+lại)?(?=[^.;:\x01\n]{0,40}:)",
+    r"(?:rút|thu|viết) (?:gọn|ngắn)(?:\s+lại)?(?=[^.;:\x01\n]{0,40}:)",
     r"(?:(?<=nên\s)|(?<=nên\s\s))(?:gọn|ngắn|đặt|gọi)(?:\s+(?:lại|thôi|hơn|gọn|là))?(?=\s*:)",
     r"rút gọn(?=\s*:)",
     r"(?:thu gọn|gọn lại|ngắn lại|cho gọn|cho ngắn|rút ngắn)(?=\s*:)",

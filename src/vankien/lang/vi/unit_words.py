@@ -142,6 +142,7 @@ UNIT_WORDS = UnitWords(
     away_from=("khỏi", "ra khỏi"),
     partly=("bớt",),
     up=("lên",),
+    down=("xuống",),
     entire=("cả", "toàn bộ", "nguyên", "hẳn", "luôn cả", "hết cả"),
     owns=("của", "thuộc"),
     contents=("nội dung", "quy định", "toàn văn", "phần viết", "lời văn", "câu chữ"),
