@@ -30,7 +30,7 @@ class PhrasingWords:
     which something goes ("from “a” to the end of 2.2"). `to_this` heads a
     request to put words behind those just quoted ("to this should be added: “b”"), `subordinates` a
     clause behind whose comma a bare order asks ("while you are at it, cut “a”"). `onward` behind words of the draft say
-    that what follows them is meant too ("từ “a” trở đi").
+    that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation.
     """
 
     puts_forward: Words = ()
@@ -59,6 +59,7 @@ class PhrasingWords:
     subordinates: Words = ()
     onward: Words = ()
     prints: Words = ()
+    signs: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -2,7 +2,8 @@
 
 WHOLE_DOCUMENT = (
     "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi",
-    "tất cả các chỗ", "xuyên suốt dự thảo", "toàn bộ luật", "toàn bộ quy định", "toàn bộ quy chế", "toàn bộ nghị định", "toàn bộ thông tư",
+    "tất cả các chỗ", "tất cả các điều", "tất cả các mục", "tất cả các trang", "toàn dự thảo", "toàn luật", "toàn quy định",
+    "toàn quy chế", "toàn nghị định", "toàn thông tư", "toàn nghị quyết", "toàn báo cáo", "toàn đề án", "xuyên suốt dự thảo", "toàn bộ luật", "toàn bộ quy định", "toàn bộ quy chế", "toàn bộ nghị định", "toàn bộ thông tư",
     "toàn bộ nghị quyết", "toàn bộ báo cáo", "toàn bộ đề án", "trong cả luật", "trong cả báo cáo", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi",
     "wherever it", "throughout", "every occurrence", "everywhere in the", "in all places", "all occurrences",
 )  # fmt: skip

@@ -35,6 +35,7 @@ class Grammar:
     replace_dropped: re.Pattern[str]
     replace_dropped_at_once: re.Pattern[str]
     replace_dropped_passive: re.Pattern[str]
+    replace_dropped_say: re.Pattern[str]
     replace_corrected: re.Pattern[str]
     replace_but: re.Pattern[str]
     replace_reworded: re.Pattern[str]

@@ -48,6 +48,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<new>{Q})\s*(?:\w+\s+){{0,3}}?(?:{p.inserts}|{p.replaces}|{words(s.puts)})"
             rf"(?=\s*(?:{words(s.in_its_place)})?\s*(?:[.,;!]|$|{words(s.reasons)}))"
         ),
+        "replace_dropped_say": compile_(
+            rf"(?P<old>{Q}){WITHIN}{{0,40}}?(?P<verb>{p.deletes})(?:\s+{words(s.away)})?\s*[,;]\s*(?:{words(s.asks)}\s+)?"
+            rf"{words(s.uses)}\s*(?:{words((*s.names_words, *s.in_its_place))}\s*){{0,3}}:?\s*(?P<new>{Q})"
+        ),
         "replace_corrected": compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
         ),

@@ -27,6 +27,7 @@ from vankien.parse.unit_grammar import unit_grammar
 SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
 SHORT_ORDER = 40  # code points of an order about the place named before it: "Delete."
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
+PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
 
@@ -146,6 +147,8 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     it = unit_grammar(grammar.speech).it
     both = grammar.replace_dropped_passive.search(stretch.text) if stretch.cues & Cue.DELETES else None
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
+    if joint is None and stretch.cues & Cue.DELETES:
+        joint = grammar.replace_dropped_say.search(stretch.text)
     if joint is None and stretch.cues & Cue.INSTEAD:
         joint = grammar.replace_instead.search(stretch.text)
     if joint is None and stretch.cues & Cue.DELETES:
@@ -157,6 +160,15 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
             continue  # "đừng viết “a”, viết “b”": two halves of one order
         if it.match(stretch.text, verb_end) is not None:
             continue  # "take 1.3 and put it before 1.1"
+        if (
+            verb is None
+            and not is_passive
+            and BLANK in stretch.text[verb_end:]
+            and _is_pair(stretch, begin, cut, grammar)
+        ):
+            yield Span(stretch.start + begin, stretch.start + cut)
+            begin = at = order
+            continue
         if verb is None or not _has_own(stretch, begin, verb, cut, grammar, is_passive=is_passive):
             continue
         if not is_passive and not has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar):
@@ -166,6 +178,15 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         yield Span(stretch.start + begin, stretch.start + cut)
         begin = at = order
     yield Span(stretch.start + at, stretch.start + end)
+
+
+def _is_pair(stretch: Masked, begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether two quotations make a change without a verb of one: "“a” nên quy định là “b”, đồng thời bỏ “c”"."""
+    quotes = [one for one in stretch.quotes if begin <= one.span.start - stretch.start < end]
+    if len(quotes) != PAIR:
+        return False
+    low, high = quotes[0].span.end - stretch.start, quotes[1].span.start - stretch.start
+    return grammar.result_end.search(stretch.text, low, high) is not None
 
 
 def _has_own(stretch: Masked, begin: int, verb: re.Match[str], cut: int, grammar: Grammar, *, is_passive: bool) -> bool:

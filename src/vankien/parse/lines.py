@@ -17,6 +17,7 @@ LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
 LONGEST_MARK = 40  # of a page's number with the word before it
+WIDEST_BROKEN = 130  # code points; no page is wider, so a longer line was ended by who wrote it
 SHORTEST_BROKEN = (
     45  # code points of a line that a page may have broken, spaces counted once; verses and lists are shorter
 )
@@ -193,7 +194,8 @@ def _goes_on(text: str, last: Line, line: Line, patterns: _Patterns) -> bool:
         return True
     if before[-1:] in LINE_STOPS or not begin[:1].islower() or _ITEM.match(begin) is not None:
         return False
-    return len(" ".join(before.split())) >= SHORTEST_BROKEN
+    width = len(before) - before.rfind("\n") - 1
+    return len(" ".join(before.split())) >= SHORTEST_BROKEN and width <= WIDEST_BROKEN
 
 
 def blocks_of(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:

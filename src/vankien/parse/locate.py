@@ -300,7 +300,7 @@ def _numbers(
     found, end = [number], first.end()
     while (join := patterns.join.match(text, end)) is not None:
         following = patterns.number.match(text, join.end())
-        if following is None or not patterns.stop.match(text, following.end()):
+        if following is None or not (_is_dotted(following) or patterns.stop.match(text, following.end())):
             break
         again = patterns.unit.search(text, end, join.end())
         number = canonical(following, kind, speech)
@@ -327,6 +327,11 @@ def _numbers(
     if below is not None and found[0].isdecimal():
         return tuple(f"-{one}" for one in found), below.end()
     return tuple(found), end
+
+
+def _is_dotted(number: re.Match[str]) -> bool:
+    """Whether a number is one of a unit however the sentence goes on: "các điểm 2.1 và 2.3 đều …"."""
+    return "." in (number["digits"] or "")
 
 
 def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: _Patterns) -> bool:

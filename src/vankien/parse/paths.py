@@ -114,7 +114,10 @@ def _groups(segment: Sequence[Reference], text: str, speech: Speech) -> list[lis
     tight = _joints(speech)[0]
     groups: list[list[Reference]] = []
     for one in segment:
-        if groups and tight.fullmatch(text, groups[-1][-1].span.end, one.span.start):
+        is_next = bool(groups) and tight.fullmatch(text, groups[-1][-1].span.end, one.span.start) is not None
+        if is_next and not any(
+            _levels(one) & _levels(other) for other in groups[-1]
+        ):  # "khoản 2 Điều 7 vào khoản 1 Điều 9"
             groups[-1].append(one)
         else:
             groups.append([one])

@@ -34,7 +34,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import only_says_where
-from vankien.parse.unsaid import beside_unsaid, reach_unsaid
+from vankien.parse.unsaid import beside_unsaid, reach_unsaid, signs_unsaid
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
@@ -111,7 +111,12 @@ class Reading:
                 new_text_spans=slices,
                 reason=why,
                 destination=destination,
-                unread=(*left_out, *beside_unsaid(self.script, found, part), *reach_unsaid(self.script, found, part)),
+                unread=(
+                    *left_out,
+                    *beside_unsaid(self.script, found, part),
+                    *reach_unsaid(self.script, found, part),
+                    *signs_unsaid(self.script, found, part),
+                ),
             )
         )
         self.taken.append(evidence)

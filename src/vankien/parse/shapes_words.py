@@ -41,6 +41,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_dropped, Cue.DELETES),
         (grammar.replace_dropped_at_once, Cue.DELETES),
         (grammar.replace_dropped_passive, Cue.DELETES),
+        (grammar.replace_dropped_say, Cue.DELETES),
         (grammar.replace_two, Cue.REPLACES),
         (grammar.replace_passive, Cue.REPLACES),
         (grammar.replace_instead, Cue.INSTEAD),

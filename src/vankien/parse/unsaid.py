@@ -55,6 +55,19 @@ def reach_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     return (script.said(Span(part.start + match.start("words"), part.start + match.end("words"))),)
 
 
+@lru_cache(maxsize=8)
+def _signs(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words((*s.deletes, *s.replaces))}\s+(?:\w+\s+){{0,2}}?(?P<sign>{words(s.phrasing.signs)})")
+
+
+def signs_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """Punctuation that is to go beside words that are quoted: "sau “a” bỏ dấu phẩy, thêm “và”"; a person sees it."""
+    if found.operation not in {Operation.INSERT, Operation.DELETE}:
+        return ()
+    match = _signs(script.grammar.speech).search(part.text)
+    return () if match is None else (script.said(Span(match.start("sign"), match.end("sign")).shift(part.start)),)
+
+
 def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     """How the neighbour of new words is told that neither a quotation nor a number names; empty for any other."""
     if found.operation is not Operation.INSERT or found.target is not None:

@@ -30,6 +30,11 @@ LINES = (
             "asks",
         ),
         ("Mục 2. Đề nghị bỏ chữ “đủ”.", "- Chợ phiên họp 12 lần. Thuế thu, giao 24 hộ và 30 hộ quản lý."),
+        ("Mục 2, sau “Chợ phiên” bỏ dấu phẩy, thêm “lớn”.", "asks"),  # the sign is to go as well
+        (
+            "Thay “hộ” bằng “nhà” trong toàn báo cáo.",
+            "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 nhà và 30 nhà quản lý.",
+        ),
         ("Thay “Bến đò ngang họp chợ” bằng “Chợ”.", "asks"),  # hardly any of the words would be left
     ],
 )

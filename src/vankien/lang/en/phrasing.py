@@ -3,6 +3,7 @@
 from vankien.lang.phrasing import PhrasingWords
 
 PHRASING = PhrasingWords(
+    signs=("comma", "full stop", "semicolon", "colon", "dash", "hyphen", "brackets", "quotation marks", "inverted commas"),
     puts_forward=(
         "suggest", "i suggest", "we suggest", "i would suggest", "we would suggest", "i'd suggest", "we'd suggest",
         "may i suggest", "might i suggest", "suggestion", "my suggestion", "our suggestion", "suggestion is",

@@ -13,5 +13,9 @@ PHRASING = PhrasingWords(
         "thế nào là",
         r"(?:nội dung|quy định|thông tin|đánh giá|nhận định|mục|phần|chương|điểm|khoản|điều|đoạn|ý)(?:\s+\w+){0,2}?\s+về",
     ),
+    signs=(
+        r"dấu (?:chấm phẩy|phẩy|chấm than|chấm hỏi|hai chấm|chấm lửng|chấm|gạch ngang|gạch nối|ngoặc(?: kép| đơn)?)",
+        "ngoặc kép",
+    ),
     prints=("in", "in ra", "đánh", "đánh máy", "gõ", "chép", "bị in", "bị đánh máy"),
 )

@@ -81,7 +81,7 @@ DENIES = (
     "nếu như",
     "giả sử",
 )
-_DO = r"(?:bổ sung|thêm|ghi|viết|bỏ|sửa|thay|đổi|chèn|cắt|đưa|chuyển|gộp|tách|nâng|hạ|rút|kéo|lùi)"
+_DO = r"(?:bổ sung|thêm|ghi|viết|bỏ|sửa|thay|đổi|chèn|cắt|đưa|chuyển|gộp|tách|nâng|hạ|rút|kéo|lùi|bớt|xóa|lược|chỉnh|đảo|dời|dùng|gạch|ghép|diễn đạt)"
 _MAY = r"(?:không|chăng|hông)(?:\s+(?:ạ|các\s+\w+|anh|chị|bác)[^?]{0,12})?\?"
 SOFT_QUESTIONS = (
     rf"có thể\s+{_DO}(?=\s[^?\n]{{0,200}}?\s{_MAY})",

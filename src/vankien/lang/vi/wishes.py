@@ -11,7 +11,7 @@ WISHES = WishWords(
                 "cô đọng", "nhấn mạnh", "phân tích", "liệt kê", "định nghĩa", "nêu tên", "trình bày", "sắp xếp lại",
                 "bố cục lại", "kết cấu lại", "chia lại", "xem lại", "xem xét lại", "cân nhắc", "tính lại",
                 "tính toán lại", "kiểm tra lại", "thống nhất", "lồng ghép", "thể hiện", "đánh giá", "xác định",
-                "làm cho rõ", "nói cho", "viết cho", "tra lại", "tra cứu", "xem giúp", "xem giùm", "xem hộ", "soát lại", "tính lại giúp", "giải trình", "lùi", "hoán đổi", "đổi chỗ", "chỉnh lại câu", "đánh số", "in đậm", "đánh dấu",
+                "làm cho rõ", "nói cho", "viết cho", "tra lại", "tra cứu", "xem giúp", "xem giùm", "xem hộ", "soát lại", "tính lại giúp", "giải trình", "lùi", "hoán đổi", "đổi chỗ", "chỉnh lại câu", "đánh số", "in đậm", "in nghiêng", "in hoa", "gạch chân", "đánh dấu",
                 "viết hoa"),
     qualities=(r"(?:\w+\s+){1,6}?hơn", r"cụ\s+thể", r"ngắn\s+(?:gọn|lại)", r"rõ\s+ràng", r"chặt\s+chẽ"),
     putting_verbs=("bổ sung", "thêm", "đưa", "có", "đưa vào", "bổ khuyết", "bỏ", "sửa", "điều chỉnh", "chỉnh sửa",
