@@ -8,6 +8,7 @@ from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
+from vankien.anchor.same_value import same_value
 from vankien.anchor.slips import is_faithful, names_other, snapped
 from vankien.anchor.step import heading_likeness, is_counted
 from vankien.model.anchor import Extent
@@ -25,6 +26,7 @@ TELLING = 4  # syllables from which words are enough for a path that leads nowhe
 LONG = 8  # syllables from which a quotation is long; no two sentences of a report share so many by chance
 OTHER_FIGURE = 0.12  # taken off a fuzzy place whose figures are not those quoted
 SLIP = 0.05  # given to a fuzzy quotation of LONG syllables: a slip weighs less among many right words
+SAME_VALUE = 0.97  # likeness of an amount or a day that is written in other characters
 MOST_FUZZY = 0.97
 IN_THIS_UNIT = 0.95  # score of a paragraph counted in the section that the words before speak of
 ON_THIS_PAGE = 0.7  # score of a paragraph counted on a page: never certain by itself
@@ -113,6 +115,7 @@ def _unit_place(hit: Hit) -> Proposed:
 def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locator) -> list[Proposed]:
     """Each place where the quoted words, or words like them, stand, weighed by path and page."""
     matches = find_exact(index, quote) or find_gapped(index, quote) or find_exact(index, _bare_edges(quote))
+    matches = matches or tuple(Match(span, SAME_VALUE) for span in same_value(index.document.text, quote))
     near = _near_matches(index, quote, finding, matches)
     found = [_weigh(index, match, quote, finding, "quote") for match in matches]
     found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]

@@ -1,0 +1,31 @@
+"""The same amount or day in other characters; and what only looks like it."""
+
+import pytest
+
+from vankien.anchor.same_value import same_value
+
+TEXT = (
+    "Hỗ trợ một lần 20.000.000 đồng; mỗi năm 5,5 triệu đồng. Thu 4.000 tỷ đồng, chi 4.050 tỷ đồng. "
+    "Có hiệu lực từ ngày 01 tháng 7 năm 2022; họp ngày 5/8/2022. The fee is 12,500 pounds."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("20 triệu đồng", ["20.000.000 đồng"]),
+        ("5.500.000 đồng", ["5,5 triệu đồng"]),
+        ("4 nghìn tỷ đồng", ["4.000 tỷ đồng"]),
+        ("ngày 1/7/2022", ["01 tháng 7 năm 2022"]),
+        ("05 tháng 8 năm 2022", ["5/8/2022"]),
+        ("12.5 thousand pounds", ["12,500 pounds"]),
+        ("2 triệu đồng", []),
+        ("20 triệu", []),  # of what?
+        ("20 triệu USD", []),
+        ("7/1/2022", []),
+        ("4,05 tỷ đồng", []),
+        ("hỗ trợ một lần", []),
+    ],
+)
+def test_a_value_is_found_however_it_is_written(quote: str, found: list[str]) -> None:
+    assert [one.of(TEXT) for one in same_value(TEXT, quote)] == found
