@@ -24,7 +24,8 @@ class PairWords:
     an order and ask for nothing alone, `nothing` in sentences that only tell,
     `words` are reasons of other tables that may as well be words of a wording,
     `shortens` are verbs that announce a shorter wording ("rút còn: …"),
-    `light` words tell of no likeness, `done` that something was done.
+    `light` words tell of no likeness, `done` that something was done,
+    `points_back` stand for words quoted before ("như thế").
     """
 
     writes: Words = ()
@@ -49,6 +50,7 @@ class PairWords:
     shortens: Words = ()
     light: Words = ()
     done: Words = ()
+    points_back: Words = ()
 
 
 NO_PAIRS = PairWords()

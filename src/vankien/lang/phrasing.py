@@ -30,7 +30,9 @@ class PhrasingWords:
     which something goes ("from “a” to the end of 2.2"). `to_this` heads a
     request to put words behind those just quoted ("to this should be added: “b”"), `subordinates` a
     clause behind whose comma a bare order asks ("while you are at it, cut “a”"). `onward` behind words of the draft say
-    that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation.
+    that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation,
+    `restates` stand between a request and the words it comes to ("hạ xuống, tức là “…”"), `pieces` tell parts of a
+    sentence that nobody numbers alike ("vế 2").
     """
 
     puts_forward: Words = ()
@@ -60,6 +62,8 @@ class PhrasingWords:
     onward: Words = ()
     prints: Words = ()
     signs: Words = ()
+    pieces: Words = ()
+    restates: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

@@ -12,13 +12,14 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.backing import Backing, tokens
 from vankien.parse.clauses import clauses
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay, is_over, is_past, is_reported
 from vankien.parse.pieces import words
 from vankien.parse.plain import TWO_FIGURES
-from vankien.parse.quantities import Quantity, quantities, with_shared_words
+from vankien.parse.quantities import Quantity, quantities, with_shared_lead, with_shared_words
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
@@ -26,6 +27,7 @@ LONGEST = 600  # code points of what is said of one place
 LEAD_REACH = 48  # code points before a figure in which it is asked for
 HEAD_REACH = 30  # code points at the head of a sentence in which it names what it speaks of
 DAY = "#day"
+MARK = "\x02"  # stands for the figure that is asked for
 _STOP = re.compile(r"[,;:.!?](?!\d)")
 
 
@@ -44,7 +46,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         asked=compile_later(
             rf"{words((*s.asks, *s.raises, *u.wants))}\s*:?\s*(?:[^\W\d_]+\s+)?"
-            rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?$"
+            rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?{MARK}$"
         ),
         favours=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
         says=compile_later(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
@@ -52,13 +54,13 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
-def asked_figures(script: Script, line: Span) -> Iterator[tuple[Found, Span]]:
+def asked_figures(script: Script, line: Span, draft: Backing | None = None) -> Iterator[tuple[Found, Span]]:
     """The changes of figures in the stretches of a line, each with the stretch: what is said of one place."""
     if TWO_FIGURES.search(script.lower, line.start, line.end) is None:
         return
     for stretch in _stretches(script, line):
         if stretch.length <= LONGEST:
-            found = _asked(script, stretch)
+            found = _asked(script, stretch, draft)
             if found is not None:
                 yield found, stretch
 
@@ -78,7 +80,7 @@ def _stretches(script: Script, line: Span) -> Iterator[Span]:
     yield Span(begin, line.end)
 
 
-def _asked(script: Script, stretch: Span) -> Found | None:
+def _asked(script: Script, stretch: Span, draft: Backing | None) -> Found | None:
     part, grammar = script.part(stretch), script.grammar
     named = script.references(part)
     if not named and not part.quotes:
@@ -89,7 +91,7 @@ def _asked(script: Script, stretch: Span) -> Found | None:
         said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"
     row = _figures(said, grammar.speech)
     for new in reversed(row):
-        found = _pair(script, stretch, said, row, new)
+        found = _pair(script, stretch, (said, row), new, draft)
         if found is not None:
             return found
     return None
@@ -104,19 +106,25 @@ def _figures(said: str, speech: Speech) -> list[Quantity]:
     return sorted([*made, *quantities(said, speech.unmarked)], key=lambda one: one.start)
 
 
-def _pair(script: Script, stretch: Span, said: str, row: Sequence[Quantity], new: Quantity) -> Found | None:
+def _pair(
+    script: Script, stretch: Span, told: tuple[str, Sequence[Quantity]], new: Quantity, draft: Backing | None
+) -> Found | None:
     """The change to one of a stretch's figures, if it is asked for and one before it is the draft's."""
+    said, row = told
     grammar, before = script.grammar, [one for one in row if one.end <= new.start]
-    alike = [one for one in before if _alike(one, new, grammar.speech)]
+    alike = [one for one in before if _alike(one, new, grammar.speech) and _value(one) != _value(new)]
     if not alike or not is_asked(said, new, script.grammar):
         return None
     old = alike[0]
     if not script.references(script.part(stretch)) and old.unit.startswith("#"):
         return None  # "“trước năm 2023”? Phải là trong năm 2021": more than the year changes
-    if not _is_drafts(script, stretch, said, old) or _value(old) == _value(new):
+    is_backed = draft is not None and _stands_there(said, old, new, draft)
+    if not is_backed and not _is_drafts(script, stretch, said, old):
         return None
-    between = Span(stretch.start + old.end, stretch.start + new.start)
-    if script.references(script.part(between)):
+    between, before_old = (
+        Span(stretch.start + one, stretch.start + other) for one, other in ((old.end, new.start), (0, old.start))
+    )
+    if script.references(script.part(between)) and (not is_backed or script.references(script.part(before_old))):
         return None  # "trang 3 ghi 12 trạm, trang 8 ghi 15 trạm": each has its own
     others = [one for one in alike[1:] if _value(one) not in {_value(old), _value(new)}]
     if not all(_is_own(said, one, grammar) for one in others):
@@ -125,8 +133,15 @@ def _pair(script: Script, stretch: Span, said: str, row: Sequence[Quantity], new
         old, new = _days(said, old, new, _patterns(grammar.speech).day)
     else:
         old, new = with_shared_words(said, old, new, grammar.speech.stops)
+        old, new = with_shared_lead(said, old, new, (*grammar.speech.unmarked.figures.before, *grammar.speech.to))
     spans = [Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new)]
     return Found(Operation.REPLACE, spans[0].start, spans[1].end, spans[0], spans[1], order=spans[1].start)
+
+
+def _stands_there(said: str, old: Quantity, new: Quantity, draft: Backing) -> bool:
+    """Whether the draft has the first of two figures with what it counts, and not the second."""
+    counts = [draft.count(tokens(said, one.start, one.end)) for one in (old, new)]
+    return bool(old.unit) and counts[0] > 0 and counts[1] == 0
 
 
 def _alike(one: Quantity, other: Quantity, speech: Speech) -> bool:
@@ -167,7 +182,7 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
         return False
     if hearsay(grammar.speech).homes.search(head) is not None:
         return False  # "xin cấp cho xã tôi 20 triệu đồng"
-    return patterns.favours.match(said, new.end) is not None or patterns.asked.search(head) is not None
+    return patterns.favours.match(said, new.end) is not None or patterns.asked.search(f"{head}{MARK}") is not None
 
 
 def _is_drafts(script: Script, stretch: Span, said: str, old: Quantity) -> bool:

@@ -14,7 +14,7 @@ from vankien.parse.clauses import clauses
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import LAST_WORD, is_over, is_past, is_reported, takes_back
+from vankien.parse.hearsay import LAST_WORD, is_gloss, is_over, is_past, is_reported, takes_back
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 
@@ -106,7 +106,7 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
     tail = reading.script.lower[end : end + TAIL].split("\n")[0]
     if takes_back(tail, grammar) or is_over(tail, len(tail), grammar) or grammar.denied_ask.search(tail):
         return True
-    if found.operation is Operation.INSERT and _is_told(text, grammar):
+    if is_gloss(part, found, grammar) or (found.operation is Operation.INSERT and _is_told(text, grammar)):
         return True
     return is_past(text, grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
 

@@ -23,11 +23,12 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked, Quoted
 from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
 from vankien.parse.script import Script
-from vankien.parse.shapes_figures import without_places
+from vankien.parse.shapes_figures import is_right, without_places
 from vankien.parse.sides import side_of
 
 TWO = 2
 SHARED = 0.5  # of the words of the shorter of two wordings that are one made anew; unlike pairs share less than a third
+LEAST_TOLD = 3  # words side by side that the new ones share with those of the draft told without marks before them
 MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands everywhere tells nothing
 MOST_TIMES = 3  # as many words as its old ones a wording may have, and `SLACK` more
 SLACK = 4
@@ -168,6 +169,48 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     return found if side is None else _beside(found, side, script)
 
 
+def said_before(script: Script, part: Masked, new: Span, draft: Backing) -> Span | None:
+    """The unmarked words of the draft before new ones that they are most like, in the sentences of one line.
+
+    "Chỗ ghi phụ trợ còn yếu nay hết đúng. Sửa thành “phụ trợ từng bước hình thành”": who gives the new words alone
+    told the old ones before.
+    """
+    wanted = tokens(script.lower, new.start, new.end)
+    if not wanted or draft.count(wanted):
+        return None
+    said = without_places(part, script.grammar)[: max(0, new.start - part.start)]
+    likest: tuple[float, Span] | None = None
+    for run in _runs(said, draft):
+        row = tokens(said, run[0].start, _sentence_end(said, run[-1].end))
+        whole = row[: draft.run(row, 0)]  # over a comma, if the draft goes on so
+        rank = _likeness(whole, wanted)
+        if not rank or not _shares_run(whole, wanted) or _only_begins(script.lower, whole, wanted):
+            continue
+        if likest is None or rank + len(whole) / 100 > likest[0]:
+            likest = rank + len(whole) / 100, Span(part.start + whole[0].start, part.start + whole[-1].end)
+    return None if likest is None else likest[1]
+
+
+def _only_begins(lower: str, old: Sequence[Token], wanted: Sequence[Token]) -> bool:
+    """Whether words are but the subject of the new ones, of which the draft says something else: no list goes on."""
+    count = len(old)
+    if [one.word for one in wanted[:count]] != [one.word for one in old] or count == len(wanted):
+        return False
+    return lower[wanted[count - 1].end :].lstrip()[:1] not in {",", ";", "("}
+
+
+def _shares_run(one: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether two wordings have words side by side in common, enough of them to be no chance."""
+    rows = [[token.word for token in row] for row in (one, other)]
+    first, second = ({tuple(row[at : at + LEAST_TOLD]) for at in range(len(row) - LEAST_TOLD + 1)} for row in rows)
+    return bool(first & second)
+
+
+def _sentence_end(said: str, at: int) -> int:
+    stop = STOP.search(said, at)
+    return len(said) if stop is None else stop.start()
+
+
 def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     """Two figures that count the same, of which one stands in the draft with what it counts, and the other is true."""
     if part.quotes or not part.cues & TRUE:
@@ -191,7 +234,9 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len(pairs) != 1:
         return None
     old, new = pairs[0]
-    if _is_of_home(said, new.start, script.grammar):
+    if _is_of_home(said, new.start, script.grammar) or _is_of_another(said, old, new, row, counts):
+        return None
+    if is_right(said, old, new, script.grammar):
         return None
     first, last = sorted(pairs[0], key=lambda one: one.start)
     if _is_turned(said[first.end : last.start], script.grammar) is not (new is first):
@@ -200,6 +245,16 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     target, wanted = (Span(part.start + one.start, part.start + one.end) for one in (old, new))
     begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
     return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
+
+
+def _is_of_another(said: str, old: Quantity, new: Quantity, row: Sequence[Quantity], counts: Sequence[int]) -> bool:
+    """Whether another of the draft's figures begins the piece of the sentence with the new one, and the old one
+    stands before it: "61 xã thì đúng, nhưng 33,7% phải tính trên 174 xã".
+    """
+    piece = max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0)
+    if old.start >= piece:
+        return False
+    return any(count and one != old and piece <= one.start < new.start for one, count in zip(row, counts, strict=True))
 
 
 WAYS: tuple[Callable[[Script, Masked, Backing], Found | None], ...] = (both_quoted, figures, half_quoted)
@@ -322,7 +377,8 @@ def _is_of_home(said: str, at: int, grammar: Grammar) -> bool:
 def _is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
     """Whether the words around two wordings favour the new one or blame the old one, and not the other way round."""
     patterns = _patterns(grammar.speech)
-    if _is_praised(said, old.end, grammar) or (
+    is_turned = grammar.turns.search(said, old.end, max(old.end, new.start)) is not None  # "“a” là trúng, nhưng …: “b”"
+    if (_is_praised(said, old.end, grammar) and not is_turned) or (
         patterns.faults.match(said, new.end) is not None and patterns.favours.match(said, new.end) is None
     ):
         return False

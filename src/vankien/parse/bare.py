@@ -28,6 +28,7 @@ _HEAD = re.compile(
 _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?!\w|\s*/\s*\d{3})")
 """One level more behind the number of a part: "Phần thứ ba / I / 4"."""
 LONGEST_MARK = 12  # code points of white space and the mark of an item
+FAR = 24  # code points between references of one place: "d1 k2 của Điều 5"
 SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
 _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
@@ -80,7 +81,8 @@ def _patterns(s: Speech) -> _Patterns:
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if not s.counts_at_head:
         withs = words((*s.containers, *s.whole_units.withs, *s.after, *s.before))
-        ahead += rf"|(?<!\w)(?:{joins}|{drops}|{withs})\s+"
+        edges = words((*s.first, *s.last))
+        ahead += rf"|(?<!\w)(?:{joins}|{drops}|{withs}|{edges})\s+"
     else:
         ahead += rf"|[,(]\s*|(?:{joins}|{drops})\s+|^\s*(?:[-–*•+]\s*)?"
     return _Patterns(
@@ -231,6 +233,7 @@ def _shortened(
     """The units whose names are single letters, "Đ5 K2", where two stand side by side or one heads its clause."""
     matches = () if short is None else short.finditer(stretch.text)
     made = [_reference(speech.short_units[one["unit"]], one, stretch, "unit") for one in matches]
+    made = [one for one in made if not _is_second(one, [*found, *made], stretch, speech)]
     if not made:
         return
     row = sorted((*found, *made), key=_begin)
@@ -239,9 +242,31 @@ def _shortened(
         start, end = one.span.start - stretch.start, one.span.end - stretch.start
         behind = stretch.text[end : end + SHORT_GAP].lstrip()[:1]
         is_head = behind in {":", ","} and _heads(stretch.text, start)
-        is_alone = behind in {")", ","} and stretch.text[:start].rstrip().endswith("(")  # "(Đ7)"
+        before = stretch.text[:start].rstrip()
+        is_inside = before.endswith(("(", ",")) and before.rfind("(") > before.rfind(")")
+        is_alone = behind in {")", ","} and is_inside  # "(Đ7)", "(giải thích từ ngữ, k4)"
         if is_head or is_alone or id(one) in near:
             yield one
+
+
+def _is_second(one: Reference, others: list[Reference], stretch: Masked, speech: Speech) -> bool:
+    """Whether a unit bears the second name of its kind where that may be another's: "d1" may be a point.
+
+    It stands right before a smaller unit, and no other of its kind is named: "d2 k3", not "d1 k2 Điều 5".
+    """
+    name = stretch.text[one.span.start - stretch.start]
+    if name == next(first for first, kind in speech.short_units.items() if kind is one.kind):
+        return False
+    behind = any(0 <= other.span.start - one.span.end <= SHORT_GAP and other.kind is not one.kind for other in others)
+    is_held = any(
+        other.kind is one.kind and other.numbers != one.numbers and not _is_far(one, other) for other in others
+    )
+    return not behind or is_held
+
+
+def _is_far(one: Reference, other: Reference) -> bool:
+    """Whether two references can hardly say one place."""
+    return abs(one.span.start - other.span.start) > FAR
 
 
 def _heads(text: str, at: int) -> bool:

@@ -79,6 +79,8 @@ def _found(line: Masked, said: str, pair: _Pair, patterns: PairGrammar, grammar:
     old = _aligned(said, pair.old, pair.new)
     if old is None or patterns.names.fullmatch(said, old.start, old.end) is not None:
         return None
+    if patterns.points_back.match(said, old.start) is not None:
+        return None  # "viết như thế dễ hiểu lầm": the words were quoted before
     if patterns.figure.match(said, old.start) and patterns.figure.match(said, pair.new.start):
         return None  # figures have rooms of their own
     if not (_are_alike(said, old, pair.new, patterns) or (pair.is_plain and _is_short(said, old, pair.new, patterns))):

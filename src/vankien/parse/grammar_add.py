@@ -32,6 +32,15 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"|(?:{words((*s.names_words, *s.units))}\s+){{1,2}}{words(s.this)}"
             rf"{WITHIN}{{0,30}}?(?P<late>{p.inserts}))"
         ),
+        "insert_is": compile_(
+            rf"(?P<new>{Q})\s*,?\s*{words(s.copulas)}\s+(?:\w+\s+)?{p.names}\s+(?:(?:{words(s.own_voice)})\s+)?"
+            rf"{words(s.asks)}\s+(?:\w+\s+)?(?P<verb>{p.inserts})"
+        ),
+        "insert_put_beside": compile_(
+            rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q})(?:{LINE}|{Q}){{0,120}}?[,;:(]\s*"
+            rf"(?:{words((*s.whole_units.puts, *s.whole_units.stands, *s.unmarked.stands))})\s+(?:\w+\s+)?"
+            rf"(?P<side>{p.beside})(?P<mid>\s+(?:{p.names}\s*){{0,2}})(?P<old>{Q})"
+        ),
         "insert_passive": compile_(
             rf"(?P<new>{Q}){WITHIN}{{0,30}}?(?P<verb>{p.inserts}){WITHIN}{{0,30}}?(?P<side>{p.beside})"
             rf"(?P<mid>{WITHIN}{{0,30}}?)(?P<old>{Q})"
@@ -72,7 +81,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{p.deletes})\s*"
             rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
             rf"|{words(s.whole_units.entire)}\s+{p.names}\s*(?=[.;,]|$)"
-            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,]|$|{words((*s.reasons, *s.unmarked.fillers))}"
+            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,?!]|$|{words((*s.reasons, *s.unmarked.fillers))}"
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),

@@ -105,6 +105,11 @@ def around(s: Speech, p: Pieces) -> Patterns:
         ),
         "until_behind": compile_(rf"\s*,?\s*(?:\w+\s+)?{words(s.to)}\s+(?:{p.names}\s+){{0,2}}(?P<until>{Q})"),
         "onward": compile_(rf"[^\x01.;:\n]{{0,40}}?(?P<words>{words(s.phrasing.onward or ('(?!)',))})"),
+        "blamed_behind": compile_(rf"\s*,?\s*(?:\w+\s+)?{words(s.roles.faults or ('(?!)',))}"),
+        "glosses": compile_(
+            rf"[\s,;(–-]*{words(s.phrasing.restates)}\s*(?:{p.names}\s*){{0,2}}:?\s*" if s.phrasing.restates else "(?!)"
+        ),
+        "signs": compile_(words(s.phrasing.signs or ("(?!)",))),
         "achieved": compile_(rf"{p.orders}\s+{words(s.passive)}"),
         "specifics": compile_(rf"\s*{words(s.specifics)}"),
         "same_unit": compile_(rf"{words(s.same_words)}\s+(?P<unit>{p.units})"),

@@ -158,6 +158,16 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?=[^\w\x01]*(?:{words(s.phrasing.fillers)}[^\w\x01]*){{0,2}}$"
             rf"|\s*[.,;]?\s*{words((*s.reasons, *s.bare_reasons))})"
         ),
+        "restated": compile_(
+            demanding(
+                s.phrasing.restates,
+                rf"(?:(?P<ask>{words(s.asks)}){WITHIN}{{1,60}}?[,:;–-]\s*|^[\W\d_]*)"
+                rf"(?P<verb>{words(s.phrasing.restates)})\s*,?\s*"
+                rf"(?(ask)|(?={words((*s.uses, *s.replaces))}))"
+                rf"(?:{words((*s.uses, *s.replaces, *s.names_words, *s.in_its_place, *s.marks_result))}\s*){{0,3}}:?\s*"
+                rf"(?P<new>{Q})(?=[^\w\x01]*(?:{words(s.unmarked.fillers)}[^\w\x01]*){{0,2}}$)",
+            )
+        ),
         "replace_for": compile_(
             demanding(
                 s.phrasing.old_for,
@@ -186,7 +196,8 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         ),
         "new_title": compile_(
             rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"
-            rf"(?:(?P<verb>{words((*s.asks, *s.uses, *s.replaces))}){WITHIN}{{0,20}}?(?:{words(s.in_its_place)}|:)"
+            rf"(?:(?P<verb>{words((*s.asks, *s.uses, *s.replaces))}){WITHIN}{{0,20}}?"
+            rf"(?:{words((*s.in_its_place, *s.turned))}|:)"
             rf"|(?P<at_once>{words(s.into)}|:(?=\s*\x01+[^\w\x01]*$)))\s*(?P<new>{Q})"
         ),
         "title_favoured": compile_(

@@ -133,7 +133,18 @@ def is_told(stretch: Masked, found: Found, grammar: Grammar, *, collects: bool) 
     at = (found.verb if found.order is None else found.order) - stretch.start
     if _denied(stretch, at, grammar) or _is_done(stretch, at, grammar) or is_judged(stretch, at, grammar):
         return True
+    if is_gloss(stretch, found, grammar):
+        return True
     return (not collects and is_reported(stretch.text, at, grammar)) or is_over(stretch.text, at, grammar)
+
+
+def is_gloss(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether the second of two quotations only explains the first, and nobody asks: "“bến khách”, tức là “bến đò”"."""
+    quotes = [stretch.quote_at(span.start) for span in (found.target, found.new) if span is not None]
+    if len(quotes) != 2 or quotes[0] is None or quotes[1] is None or quotes[1].span.start < quotes[0].span.end:
+        return False
+    low, high = quotes[0].span.end - stretch.start, quotes[1].span.start - stretch.start
+    return grammar.glosses.fullmatch(stretch.text, low, high) is not None and first_ask(stretch.text, grammar) is None
 
 
 def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:

@@ -262,7 +262,7 @@ def _commands(stretch: Masked, grammar: Grammar) -> bool:
     if BLANK in stretch.text and (
         grammar.replace_better.search(stretch.text)
         or grammar.replace_wherever.search(stretch.text)
-        or grammar.replace_put.search(stretch.text)
+        or (grammar.speech.counts_at_head and grammar.replace_put.search(stretch.text))  # "dùng “a” cho “b”" may tell
         or grammar.say_at_once.search(stretch.text)
     ):
         return True
@@ -289,6 +289,7 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
     """Whether both halves of a change are quoted and nothing but a place stands between the last stop and its verb."""
     for pattern in (
         grammar.replace_two,
+        grammar.replace_put,
         grammar.replace_passive,
         grammar.insert_beside,
         grammar.beside_insert,

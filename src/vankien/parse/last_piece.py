@@ -5,12 +5,12 @@ import re
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
 from vankien.parse.items import unit_references
-from vankien.parse.locate import references
 from vankien.parse.plain import Masked
 from vankien.text.pattern import compile_later
 
 IMPERATIVE = compile_later(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
 TOPIC_WORDS = 7  # before a verb; a longer stretch is a sentence of its own
+_ASIDE = re.compile(r"\s{0,2}\((?!\d+\))[^()\x01\n]{2,80}\)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -33,7 +33,7 @@ def heads_last_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
     head += len(stretch.text[head:comma]) - len(stretch.text[head:comma].lstrip())
     if grammar.keeps.match(stretch.text, head) or grammar.agrees.match(stretch.text, head):
         return True
-    first = next((one.span.start - stretch.start for one in references(stretch, grammar.speech)), comma)
+    first = next((one.span.start - stretch.start for one in unit_references(stretch, grammar.speech)), comma)
     lead = stretch.text[head:first]
     return first < comma and (grammar.frame.fullmatch(lead) is not None or is_topic(lead, grammar))
 
@@ -48,10 +48,12 @@ def is_topic(said: str, grammar: Grammar) -> bool:
 
 
 def blanked(stretch: Masked, grammar: Grammar) -> str:
-    """The words of a stretch with its places blanked."""
+    """The words of a stretch with its places blanked, what brackets say of them too: "mục 4 (môi trường)"."""
     said = stretch.text
     for one in unit_references(stretch, grammar.speech):
         first, last = one.span.start - stretch.start, one.span.end - stretch.start
+        aside = _ASIDE.match(said, last)
+        last = last if aside is None else aside.end()
         said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
     for pattern in (grammar.same_place, grammar.unit_quoted):
         said = pattern.sub(lambda one: " " * len(one[0]), said)

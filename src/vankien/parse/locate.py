@@ -145,9 +145,10 @@ def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, spee
     kind = _kind(match[0], speech)
     if match[0].replace(".", "\\.") in speech.page and _DIGIT_AHEAD.match(text, match.end()):
         kind = PAGE  # "p.13" is a page, "P. III" a part: a short name that both tables have
-    if patterns.compound.search(text, max(0, match.start() - 12), match.end()) or (
-        kind is UnitKind.PART and text[last : match.start()].strip() and _is_share(text, match.start(), patterns)
-    ):
+    if patterns.compound.search(text, max(0, match.start() - 12), match.end()):
+        return None
+    is_told = kind is UnitKind.PART and bool(text[last : match.start()].strip())
+    if is_told and _is_share(text, match.start(), patterns, speech):
         return None
     row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
     if row is None:
@@ -184,7 +185,7 @@ def _stands(
     if " ".join(match[0].split()) in speech.weak_units:
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0]
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
-    if patterns.measure.match(text, end):  # "đoạn 3 km cuối"
+    if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
         return False
     if match[0] in speech.agenda and text[end : end + 1] in {".", ":"} and not text[: match.start()].strip():
         return False  # "Item 7. The committee …": the meeting's own count
@@ -221,10 +222,12 @@ def _without_slips(found: list[Reference], stretch: Masked, patterns: _Patterns)
     return kept
 
 
-def _is_share(text: str, at: int, patterns: _Patterns) -> bool:
+def _is_share(text: str, at: int, patterns: _Patterns, speech: Speech) -> bool:
     """Whether a number in words stands before "phần": "hai phần ba" is a share."""
     before = patterns.count.search(text, max(0, at - LONGEST_ORDINAL), at)
-    return before is not None and not before["count"].isdecimal()
+    last = text[max(0, at - LONGEST_ORDINAL) : at].split()[-1:]
+    is_one = not speech.leading_ordinals and bool(last) and speech.bare_ordinals.get(last[0]) == 1  # "một phần năm"
+    return is_one or (before is not None and not before["count"].isdecimal())
 
 
 def _several_at_edge(numbers: tuple[str, ...], before: str, kind: UnitKind | str, speech: Speech) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ class PairGrammar:
     purpose: re.Pattern[str]
     light: re.Pattern[str]
     names: re.Pattern[str]
+    points_back: re.Pattern[str]
     done: re.Pattern[str]
     figure: re.Pattern[str]
     goes_on: re.Pattern[str]
@@ -93,8 +94,10 @@ def pair_grammar(s: Speech) -> PairGrammar | None:
         purpose=compile_(rf"\s+{words(p.purposes)}(?=\s+\w+(?:\s+\w+)?\s*$)"),
         light=compile_(rf"\d[\w.,%/]*|\x01+|{words((*p.light, *numbers, *s.joins, *s.this, *s.copulas))}"),
         names=compile_(
-            rf"(?:(?:{words((*s.names_words, *s.units, *s.whole_of, *s.this, *acts, *p.names, *p.light))})\s*)+"
+            rf"(?:(?:{words((*s.names_words, *s.units, *s.whole_of, *s.this, *acts, *p.names, *p.light))}"
+            rf"|{words(s.phrasing.pieces)})\s*)+"
         ),
+        points_back=compile_(words(p.points_back or ("(?!)",))),
         done=compile_(words(p.done)),
         figure=compile_(rf"\d|{words(numbers)}"),
         goes_on=compile_(words(s.copulas)),

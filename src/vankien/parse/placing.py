@@ -158,9 +158,9 @@ def new_unit(
     """
     if found.operation is not Operation.INSERT or found.target is not None:
         return own, found.position
-    first = _between(script, own, clause)
-    if first is not None:
-        return (first,), Position.AFTER
+    pair = _between(script, own, clause)
+    if pair:
+        return pair, Position.AFTER
     asked = [one for one in own if found.verb <= one.span.start]
     if not asked:
         return own, found.position or _end_for_newcomer(script, own, found)
@@ -184,16 +184,22 @@ def new_unit(
     return _by_label(own, asked, found, words)
 
 
-def _between(script: Script, own: tuple[Reference, ...], clause: Span) -> Reference | None:
-    """The first of two units between which new text goes: "giữa khoản 2 và khoản 3", "between 4.1 and 4.2"."""
+def _between(script: Script, own: tuple[Reference, ...], clause: Span) -> tuple[Reference, ...]:
+    """The first of two units between which new text goes, with what holds both; empty where none are named.
+
+    As "giữa khoản 2 và khoản 3 Điều 5", "between 4.1 and 4.2".
+    """
     for at, one in enumerate(own):
         if script.grammar.between_end.search(script.lower, clause.start, one.span.start) is None:
             continue
-        is_pair = len(one.numbers) == TWO or (
-            at + 1 < len(own) and own[at + 1].kind is one.kind and own[at + 1].span.start - one.span.end <= PAIR_REACH
-        )
-        return replace(one, numbers=one.numbers[:1]) if is_pair else None
-    return None
+        first = replace(one, numbers=one.numbers[:1])
+        if len(one.numbers) == TWO:
+            return (*own[:at], first, *own[at + 1 :])
+        following = own[at + 1] if at + 1 < len(own) else None
+        if following is not None and following.kind is one.kind and following.span.start - one.span.end <= PAIR_REACH:
+            first = replace(first, span=Span(one.span.start, following.span.end))
+            return (*own[:at], first, *own[at + TWO :])
+    return ()
 
 
 def _is_numbered_on(last: Reference, rest: list[Reference]) -> bool:

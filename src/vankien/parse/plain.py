@@ -11,9 +11,11 @@ from vankien.text.tones import place_tones
 BLANK = "\x01"  # stands for every character of a quotation, marks included
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
+_ARROW_END = re.compile(r"\s*+(?:[→⇒➔⟶⟹➝➜➡]|(?<![-=])[-=]{1,3}>)\s{0,3}\Z")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MISREAD = (("ƣ", "ư"), ("ð", "đ"))  # what scanners and old keyboards make of two letters
 TWO_FIGURES = re.compile(r"[0-9][^\d\n]{1,60}\d")  # one may be said to become the other
+ARROW_REACH = 12  # code points before a mark in which the arrow stands that leads to it
 DEEPEST = 6  # quotations within quotations; more are marks that were never closed
 
 
@@ -47,6 +49,10 @@ def quotations(text: str, start: int, end: int) -> tuple[Quoted, ...]:
         place, char = match.start(), match[0]
         is_plain = char in (CLOSING if depth else OPENING)  # most marks: what stands around them says nothing
         if not depth if is_plain else _opens(text, place, start, end, depth):
+            arrow = _ARROW_END.search(text, max(began, place - ARROW_REACH), place) if depth else None
+            if arrow is not None:  # "“a -> “b”": nobody closed the first
+                found.append(Quoted(Span(began, arrow.start()), Span(began + 1, arrow.start()), closed=True))
+                depth = 0
             if depth == 0:
                 began = place
             depth += 1

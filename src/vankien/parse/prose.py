@@ -19,6 +19,7 @@ from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
 from vankien.parse.backed import by_draft
+from vankien.parse.backing import tokens
 from vankien.parse.bare_pairs import announces_words
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
@@ -31,6 +32,7 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
 from vankien.parse.instruct import instruction, orders
+from vankien.parse.joined_units import joins_those, with_commas
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
@@ -152,7 +154,7 @@ class Prose(Reading):
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
         if following == at + 1:
-            figures = list(asked_figures(self.script, line))
+            figures = list(asked_figures(self.script, line, self.backing))
             by_parts(self, line, known, is_bare=not figures)
             by_figures(self, figures, known)
             by_draft(self, line, known)
@@ -320,14 +322,19 @@ class Prose(Reading):
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
         begin, stop = stretch.start, stretch.start + len(stretch.text)
-        for one in clauses(stretch, self.grammar.stops):
+        joints: list[int] = []
+        row = list(clauses(stretch, self.grammar.stops))
+        for one, following in zip(row, (*row[1:], None), strict=True):
             part, is_long = self.script.part(one), one.end - begin > LONGEST_PLACES
             goes_on = self.text[one.end - 1] == ";" and one.end < stop and not is_long
             if goes_on and part.cues & Cue.PLACES and says_only_where(self.script, part):
                 continue  # "Điều 5 khoản 2; Điều 6 khoản 1: …": one list of places
+            if following is not None and not is_long and joins_those(self.script, part, following):
+                joints.append(one.end)
+                continue  # "Khoản 2 và khoản 3 trùng ý. Gộp lại.": one request
             clause = Span(begin, one.end)
-            part = part if clause == one else self.script.part(clause)
-            begin = one.end
+            part = part if clause == one else with_commas(self.script.part(clause), joints)
+            begin, joints = one.end, []
             anew = said_anew(self.script, clause)
             if anew is not None:
                 self._name_place(self.script.part(Span(clause.start, anew.start)), clause)
@@ -422,7 +429,8 @@ class Prose(Reading):
         if quote is not None:
             is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
             is_alone = is_alone or self._is_topic(part) or self._is_named(part, quote)
-            is_said = self.grammar.says_draft.search(part.text) or self.grammar.disagrees.search(part.text)
+            claims = (self.grammar.says_draft, self.grammar.disagrees)
+            is_said = any(one.search(part.text) for one in claims) or self._is_drafts(part, quote)
             end = part.start + len(part.text)
             is_dropped = is_dropped_next(self.script.lower, end, self.grammar.speech)
             if has_place or is_alone or is_said or is_dropped or NAMED.search(part.text):
@@ -439,6 +447,13 @@ class Prose(Reading):
         if before.rstrip().endswith(":"):  # "nằm ngay dưới: “…”"
             return is_said
         return is_said and not self.grammar.side_end.search(before) and not self.grammar.inside_end.search(before)
+
+    def _is_drafts(self, part: Masked, quote: Quoted) -> bool:
+        """Whether the draft at hand has the words of a clause's one quotation, which it names as words."""
+        at = quote.span.start - part.start
+        if self.backing is None or len(part.quotes) > 1 or self.grammar.named_words.search(part.text, 0, at) is None:
+            return False
+        return self.backing.count(tokens(self.script.lower, quote.inner.start, quote.inner.end)) > 0
 
     def _is_named(self, part: Masked, quote: Quoted) -> bool:
         """Whether a quotation is named as words, where a place is spoken of: "Chỗ thứ nhất là câu “…”."."""

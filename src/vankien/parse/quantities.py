@@ -13,6 +13,7 @@ from vankien.text.tones import place_tones
 DAY = "#day"
 MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
+LEAD_REACH = 24  # code points before a figure in which the word stands that bounds it: "không vượt quá"
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
 _SHARE = r"\d{1,3}(?:[.,]\d+)?\s?"
 _DIGITS = re.compile(  # "8 – 9%" is one figure
@@ -163,6 +164,21 @@ def with_shared_words(said: str, old: Quantity, new: Quantity, stops: Sequence[s
             break
         count += 1
     return _longer(said, old, count), _longer(said, new, count)
+
+
+def with_shared_lead(said: str, old: Quantity, new: Quantity, leads: Sequence[str]) -> tuple[Quantity, Quantity]:
+    """Two figures with the word that bounds both, where it stands before each: "trên 60 tuổi", "trên 55 tuổi"."""
+    lead = _lead(tuple(leads))
+    before = [lead.search(said, max(0, one.start - LEAD_REACH), one.start) for one in (old, new)]
+    first, second = before
+    if first is None or second is None or first["lead"].split() != second["lead"].split():
+        return old, new
+    return replace(old, start=first.start("lead")), replace(new, start=second.start("lead"))
+
+
+@lru_cache(maxsize=8)
+def _lead(leads: Sequence[str]) -> re.Pattern[str]:
+    return compile_later(rf"(?P<lead>{words(_escaped(leads))})\s+$")
 
 
 def _longer(said: str, one: Quantity, count: int) -> Quantity:

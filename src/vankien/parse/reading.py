@@ -11,13 +11,14 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
-from vankien.parse.backing import Backing
+from vankien.parse.backing import Backing, tokens
 from vankien.parse.context import Context
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.lines import Line
 from vankien.parse.narrated import Story
+from vankien.parse.narrow import without_lacking
 from vankien.parse.opinions import Remark
 from vankien.parse.paths import above, completed, inherit, locator_of
 from vankien.parse.placing import (
@@ -34,10 +35,13 @@ from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import only_says_where
-from vankien.parse.unsaid import beside_unsaid, reach_unsaid, signs_unsaid
+from vankien.parse.unsaid import unsaid
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
+TWICE = 2  # as many words and more has a sentence said anew as those that are blamed in it
+MOST_BLAMED = 4  # words that are blamed and not changed; more are a clause that the new words may well replace
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
+SENTENCE_END = re.compile(r"[.!?;][”\"»]?\s")
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
 
@@ -85,6 +89,9 @@ class Reading:
         start = mark.end() if mark is not None and mark.end() < end else start
         start = min([start, *(span.start for span in slices[:1])])
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
+        if found.operation is Operation.INSERT and found.target is None and found.position is None:
+            host = self._gone_on(part, slices)
+            found = found if host is None else replace(found, target=host, position=Position.AFTER)
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
         if found.described is not None:  # a person sees which piece that is
@@ -96,6 +103,10 @@ class Reading:
             target = self.cited if self._is_near(self.cited, clause) and not self._only_says_where(slices) else None
         if found.operation is Operation.INSERT and target is None and position is None and self._goes_on(part, slices):
             target, position = self.cited, Position.AFTER
+        if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
+            target = without_lacking(self.script, target, slices[0])
+            is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
+            target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(
@@ -111,12 +122,7 @@ class Reading:
                 new_text_spans=slices,
                 reason=why,
                 destination=destination,
-                unread=(
-                    *left_out,
-                    *beside_unsaid(self.script, found, part),
-                    *reach_unsaid(self.script, found, part),
-                    *signs_unsaid(self.script, found, part),
-                ),
+                unread=(*left_out, *unsaid(self.script, found, part)),
             )
         )
         self.taken.append(evidence)
@@ -134,11 +140,30 @@ class Reading:
             if quoted is not None:
                 self._compare_count(quoted)
 
+    def _says_sentence_anew(self, target: Span, new: Span) -> bool:
+        """Whether new words say a whole sentence of the draft anew, in which those quoted before only were blamed.
+
+        "“chắc chắn” là từ cảm tính. Nên là “Có cầu chịu được tải trọng, có trụ buộc phương tiện”".
+        """
+        if self.backing is None:
+            return False
+        old, wanted = (tokens(self.script.lower, span.start, span.end) for span in (target, new))
+        held = f" {' '.join(one.word for one in old)} " in f" {' '.join(one.word for one in wanted)} "
+        is_word = len(old) <= MOST_BLAMED and len(wanted) > TWICE * len(old)
+        return is_word and not held and self.backing.renews(wanted)
+
     def _goes_on(self, part: Masked, slices: Words) -> bool:
         """Whether new words begin in the middle of a sentence, and the words quoted before them are that sentence."""
         begins = bool(slices) and self.text[slices[0].start] in ",;"
         is_free = not self.script.references(part) and not any(quote.span.end < part.start for quote in part.quotes)
         return begins and is_free and self.cited is not None and "\n" not in self.text[self.cited.end : part.start]
+
+    def _gone_on(self, part: Masked, slices: Words) -> Span | None:
+        """The one quotation before new words in a clause that go on it: "“tủ sách” thêm “, thư viện”"."""
+        if len(slices) != 1 or self.text[slices[0].start] not in ",;":
+            return None
+        before = [one for one in part.quotes if one.span.end <= slices[0].start and not one.inner.is_empty]
+        return trimmed(self.text, before[0].inner) if len(before) == 1 and before[0].closed else None
 
     def _only_says_where(self, slices: Words) -> bool:
         """Whether the words quoted before a change only say where its old ones stand."""

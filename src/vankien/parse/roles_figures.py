@@ -20,7 +20,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.quantities import Quantity, quantities, with_shared_words
-from vankien.parse.shapes_figures import may_hold_two, without_places
+from vankien.parse.shapes_figures import is_right, may_hold_two, without_places
 from vankien.text.pattern import compile_later
 
 LONGEST = 300  # code points of a line that says one thing
@@ -113,6 +113,8 @@ def _changed(
     """The change of one of a pair for the other; where nothing names the draft the one is blamed, the other ordered."""
     patterns = _patterns(grammar.speech)
     first, second = pair
+    if is_right(said, first, second, grammar):
+        return None
     heads = [
         said[_piece(said, 0, first.start) : first.start],
         said[_piece(said, first.end, second.start) : second.start],

@@ -19,7 +19,7 @@ from vankien.parse.hearsay import first_ask, hearsay
 from vankien.parse.locate import references
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import TWO_FIGURES, Masked
-from vankien.parse.quantities import Quantity, quantities, with_shared_words
+from vankien.parse.quantities import Quantity, quantities, with_shared_lead, with_shared_words
 from vankien.parse.reference import PAGE
 from vankien.text.pattern import compile_later
 
@@ -48,8 +48,10 @@ class _Patterns:
     fix: re.Pattern[str]
     wrong: re.Pattern[str]
     slip: re.Pattern[str]
+    right: re.Pattern[str]
     starts: re.Pattern[str]
     achieved: re.Pattern[str]
+    remark: re.Pattern[str]
     held: re.Pattern[str]
 
 
@@ -62,10 +64,10 @@ def _patterns(s: Speech) -> _Patterns:
     raised, wished = words((*u.wants, *s.raises)), words((*u.wants, *s.raises, *s.replaces))
     asked = rf"(?P<verb>{wants})\s*(?:{words((*s.turned, *s.raises, *s.by, *s.corrects))}\s*)?"
     turns = words((*s.replaces, *s.raises))
-    names = rf"(?:{words(s.names_words)}\s+){{0,2}}"
+    names = rf"(?:{words((*s.names_words, *u.figures.before))}\s+){{0,2}}"
     to = words((*s.turned, *s.raises, *s.by, *s.corrects))
     becomes = rf"{words(s.replaces)}{CLOSE}{{0,16}}?{to}"
-    opines = words(u.opines)
+    opines, bounds = words(u.opines), words(u.figures.before)
     compile_ = compile_later
     return _Patterns(
         contrasts=(
@@ -75,12 +77,12 @@ def _patterns(s: Speech) -> _Patterns:
             ),
         ),
         stated=compile_(words((*s.corrects, *s.errors, *s.about_draft, *s.slips, *s.copulas))),
-        next_pair=compile_(rf"(?P<verb>){old}\s*(?:{ARROW}|{to})\s*{new}"),
+        next_pair=compile_(rf"(?P<verb>){old}\s*(?:{ARROW}|{to})\s*(?:{bounds}\s+)?{new}"),
         evident=(
             compile_(
                 rf"{corrects}\s*{CLOSE}{{0,12}}?{new}{NEAR}{{0,25}}?(?P<verb>{words(u.rather)}){CLOSE}{{0,12}}?{old}"
             ),
-            compile_(rf"(?P<verb>){old}\s*{ARROW}\s*{new}"),
+            compile_(rf"(?P<verb>){old}\s*{ARROW}\s*(?:{bounds}\s+)?{new}"),
             compile_(
                 rf"{old}{NEAR}{{0,40}}?{words(u.too)}{NEAR}{{0,60}}?(?P<verb>{wished})"
                 rf"\s*(?:{to}\s*)?{names}(?:\w+\s+)?{new}"
@@ -111,8 +113,10 @@ def _patterns(s: Speech) -> _Patterns:
         fix=compile_(words((*s.replaces, *s.errors))),
         wrong=compile_(words(s.errors)),
         held=compile_(rf"{words(s.roles.draft_says)}\s*{names}$"),
+        right=compile_(rf"[^,;.:\x01]{{0,40}}?{words(s.betters)}\s*(?:{words(s.bare_reasons)}\s*)?[,;.]"),
         starts=compile_(words(u.figures.starts)),
         achieved=compile_(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
+        remark=compile_(rf"\s*,(?!\d)\s*(?={words((*u.own_remarks, *s.reasons, *s.bare_reasons))})"),
         slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
 
@@ -258,7 +262,16 @@ def _between_bare(text: str, stretch: Masked, grammar: Grammar, pattern: re.Patt
     )
     if old.is_empty or new.is_empty:
         return None
+    new = without_remark(text, stretch, old, new, grammar)
     return Found(Operation.REPLACE, old.start, new.end, old, new)
+
+
+def without_remark(text: str, stretch: Masked, old: Span, new: Span, grammar: Grammar) -> Span:
+    """New words without what their writer says behind a comma: "→ sơn phản quang, đêm mới thấy"; old ones hold none."""
+    if "," in old.of(text):
+        return new
+    cut = _patterns(grammar.speech).remark.search(stretch.text, new.start - stretch.start, new.end - stretch.start)
+    return new if cut is None else trimmed(text, Span(new.start, stretch.start + cut.start()))
 
 
 def without_places(stretch: Masked, grammar: Grammar) -> str:
@@ -336,6 +349,8 @@ def change_of_figures(
         old, new = by_start[match.start("old")], by_start[match.start("new")]
         if _patterns(grammar.speech).held.search(said, max(0, new.start - LEAD), new.start) is not None:
             continue  # "…, dự thảo đang để 5%": that one stands
+        if is_right(said, old, new, grammar):
+            continue  # "61 xã là đúng, …"
         fits = old.fits(new) or old.measures_like(new, grammar.speech.unmarked.measured)
         if not fits or (is_same and (not old.unit or old.unit != new.unit)):
             continue
@@ -344,7 +359,9 @@ def change_of_figures(
         new = _last_version(said, new, by_start, grammar)
         if not new.unit and old.unit and not old.unit.startswith("#"):
             old = replace(old, end=old.figure_end, unit="")  # "nine members should be eleven": the word behind stays
-        old, new = with_shared_words(_as_said(text, stretch), old, new, grammar.speech.stops)
+        as_said, bounds = _as_said(text, stretch), bounds_of(grammar.speech)
+        old, new = with_shared_words(as_said, old, new, grammar.speech.stops)
+        old, new = with_shared_lead(as_said, old, new, bounds)
         if old.end <= old.start or new.end <= new.start:
             continue  # nothing is left of one without the word that it numbers
         target, wanted = (Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new))
@@ -353,6 +370,16 @@ def change_of_figures(
         begin = min(order, target.start, wanted.start, stretch.start + match.start())
         return Found(Operation.REPLACE, begin, max(target.end, wanted.end), target, wanted, order=order)
     return None
+
+
+def is_right(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    """Whether the piece of a sentence with a figure ends, before another one, by saying that it is right."""
+    return _patterns(grammar.speech).right.match(said, old.end, max(old.end, new.start)) is not None
+
+
+def bounds_of(speech: Speech) -> tuple[str, ...]:
+    """The words right before a figure that say how it bounds: "trên", "đến"."""
+    return (*speech.unmarked.figures.before, *speech.to)
 
 
 def _as_said(text: str, stretch: Masked) -> str:

@@ -38,7 +38,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     u = s.unmarked
     if not u.raisers:
         return None
-    names = rf"(?:{words((*s.names_words, *s.roles.manners))}\s+){{0,2}}"
+    names = rf"(?:{words((*s.names_words, *s.roles.manners, *u.figures.before))}\s+){{0,2}}"
     old, new = rf"(?P<old>{FIGURE})", rf"(?P<new>{FIGURE})"
     to = rf"(?:{words((*s.turned, *s.ways, *s.into))}\s+){{1,3}}{names}"
     verb, raised = rf"(?P<verb>{words(u.raisers)})", rf"(?P<verb>{words(s.raises)})"

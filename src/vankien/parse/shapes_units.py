@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.found import Found, at_group, inner_words, named_before, names_unit, quoted_target
+from vankien.parse.found import Found, at_group, inner_words, named_before, names_unit, quoted_target, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
@@ -144,6 +144,10 @@ def _of_units(
         is_alone = BLANK not in stretch.text[made.end() :]  # "“Văn hóa” và “Xã hội”" name two units
         if new is not None and not new.is_empty and new != target and is_alone:
             return Found(operation, begin, stretch.start + made.end(), target, new, result_from=stop)
+    told = unit_grammar(grammar.speech).result_told.search(stretch.text, match.end("verb"))
+    if told is not None and reason is None and operation is Operation.MERGE:
+        new = trimmed(text, Span(at_group(stretch, told, "new"), end))
+        return Found(operation, begin, end, target, new, result_from=at_group(stretch, told, "new"))
     opens_block = stretch.text.rstrip().endswith(":") and reason is None
     return Found(operation, begin, end, target, opens_block=opens_block, result_from=result_from)
 

@@ -69,8 +69,10 @@ def favoured(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 
 def offered(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """A wording put forward for a place: "my version of 3.3: “…”", "for 3.4 he suggests “…”"."""
-    match = grammar.offered.search(stretch.text) if len(stretch.quotes) == ONE and stretch.quotes[0].closed else None
+    """A wording put forward for a place: "my version of 3.3: “…”", "xin hạ xuống, tức là “…”"."""
+    if len(stretch.quotes) != ONE or not stretch.quotes[0].closed:
+        return None
+    match = grammar.offered.search(stretch.text) or grammar.restated.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None
@@ -123,6 +125,8 @@ def lacks(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty or grammar.side_end.search(stretch.text, 0, match.start("new")):
         return None
+    if grammar.explained_end.search(stretch.text, match.start("verb"), match.start("new")):
+        return None  # "nên có khoản giải thích “a”": the draft has it
     begin = at_group(stretch, match, "verb")
     return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, edge(stretch.text, grammar))
 

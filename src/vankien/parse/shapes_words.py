@@ -64,6 +64,8 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             continue
         if pattern is grammar.replace_raised and _drops_range(stretch, match, grammar):
             continue
+        if pattern is grammar.replace_put and grammar.blamed_behind.match(stretch.text, match.end()):
+            continue  # "dùng “a” cho “b” thì hơi lạ"
         if pattern is grammar.replace_two and puts_beside(stretch, match.start("old"), grammar):
             continue
         if pattern in _loose(grammar) and grammar.beside_end.search(stretch.text, 0, match.start("old")):
@@ -155,6 +157,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.insert_verb_between, Cue.INSERTS, Cue.BETWEEN),
         (grammar.insert_host_side, Cue.BESIDE, Cue.THIS),
         (grammar.host_insert, Cue.INSERTS, Cue.BESIDE, Cue.THIS),
+        (grammar.insert_put_beside, Cue.INSERTS, Cue.BESIDE),
         (grammar.insert_side, Cue.INSERTS, Cue.BESIDE),
         (grammar.insert_beside, Cue.INSERTS, Cue.BESIDE),
         (grammar.insert_passive, Cue.INSERTS, Cue.BESIDE),
@@ -248,7 +251,7 @@ def _not_beside(text: str, stretch: Masked, match: re.Match[str], grammar: Gramm
 
 def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words first and the order behind: "“…”, đề nghị bổ sung câu này vào mục 4"."""
-    match = grammar.insert_named.search(stretch.text)
+    match = grammar.insert_named.search(stretch.text) or grammar.insert_is.search(stretch.text)
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None

@@ -44,6 +44,7 @@ class UnitGrammar:
     citing: re.Pattern[str]
     into: re.Pattern[str]
     result: re.Pattern[str]
+    result_told: re.Pattern[str]
     only_fillers: re.Pattern[str]
     away_from: re.Pattern[str]
     becomes_one: re.Pattern[str]
@@ -113,6 +114,9 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         result=compile_later(
             rf"(?:{words((*s.into, *s.marks_result, *u.named))}|:)\s*"
             rf"(?:(?:{names}|{units}|{words(u.named)})\s*){{0,4}}:?\s*(?P<new>{Q})"
+        ),
+        result_told=compile_later(
+            rf"{words((*s.into, *s.marks_result, *u.named))}\s*:\s*(?P<new>[^\s\x01][^\x01\n]{{9,300}})$"
         ),
         only_fillers=compile_later(rf"(?:\s|{names}|{units}|{words(s.this)})*"),
         away_from=compile_later(rf"\s*{words(u.away_from)}"),

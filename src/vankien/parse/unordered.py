@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.backed_pairs import said_before
 from vankien.parse.bare_pairs import by_bare_pair
 from vankien.parse.found import Found
 from vankien.parse.reading import Reading
@@ -22,6 +23,12 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
     part = reading.script.part(line)
     found = by_roles(reading.text, part, reading.grammar) or by_figure_roles(part, reading.grammar)
     found = found or (by_bare_pair(part, reading.grammar) if is_bare else None)
+    is_bare_order = is_open and not news[0].locator.path and len(news[0].new_text_spans) == 1
+    if found is None and is_bare_order and reading.backing is not None:  # at a unit, all of it may be meant
+        old = said_before(reading.script, part, news[0].new_text_spans[0], reading.backing)
+        if old is not None:
+            reading.found[reading.found.index(news[0])] = replace(news[0], target_text=old.of(reading.text))
+        return
     if found is None or found.new is None or reading.story.tells(part, found):
         return
     if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"

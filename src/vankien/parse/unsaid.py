@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.found import Found
 from vankien.parse.pieces import words
@@ -40,6 +41,12 @@ def _pattern(s: Speech) -> re.Pattern[str]:
     return compile_later(rf"{sides}\s+(?P<piece>{pieces}(?:\s+[^\s\x01,;:.]+){{1,12}})\s*(?:[,;:.]|$)")
 
 
+def unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """What an order leaves for a person to see: a neighbour, how far its words go, or the piece it is about."""
+    rooms = (beside_unsaid, reach_unsaid, signs_unsaid, piece_unsaid, host_unsaid)
+    return tuple(one for room in rooms for one in room(script, found, part))
+
+
 def reach_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     """How far words go of which only the first are quoted: "cắt từ “a” cho tới hết"; empty for any other.
 
@@ -66,6 +73,53 @@ def signs_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
         return ()
     match = _signs(script.grammar.speech).search(part.text)
     return () if match is None else (script.said(Span(match.start("sign"), match.end("sign")).shift(part.start)),)
+
+
+def piece_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """The part of a sentence that an order without its words is about: "thay vế 2 bằng: …"; empty for any other.
+
+    Where it begins and ends a person sees; the whole unit is not meant.
+    """
+    if found.target is not None or found.operation not in {Operation.DELETE, Operation.REPLACE}:
+        return ()
+    stop = found.end if found.new is None else found.new.start
+    match = _piece(script.grammar.speech).search(part.text, 0, max(0, stop - part.start))
+    return () if match is None else (script.said(Span(part.start + match.start(), part.start + match.end())),)
+
+
+def host_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """A bullet or paragraph in which new words go, told by what it is about: "mục I.2, gạch đầu dòng Lao động, thêm …".
+
+    Its section is known, the place in it is not.
+    """
+    if found.operation is not Operation.INSERT or found.target is not None:
+        return ()
+    verb = max(0, (found.verb if found.order is None else found.order) - part.start)
+    for match in _host(script.grammar.speech).finditer(part.text, 0, verb):
+        piece = Span(part.start + match.start(), part.start + match.end("about"))
+        if not any(one.span.overlaps(piece) for one in script.references(part)):
+            return (script.said(piece),)
+    return ()
+
+
+@lru_cache(maxsize=8)
+def _host(s: Speech) -> re.Pattern[str]:
+    kinds = words(name for name, kind in s.units.items() if kind in COUNTED and kind is not UnitKind.SENTENCE)
+    others = words(
+        (
+            *(*s.this, *s.asks, *s.replaces, *s.inserts, *s.deletes, *s.uses, *s.containers, *s.after, *s.before),
+            *(*s.first, *s.last, *s.ordinal_mark, *s.copulas, *s.joins, *s.lacks, *s.musts, *s.own_voice, *s.ordinals),
+            *(*s.of_words, *s.at_start, *s.at_end, *s.stops, *s.next_words, *s.weak_names),
+        )
+    )
+    return compile_later(
+        rf"{kinds}\s+(?:{words(s.about)}\s+)?(?!{others})(?P<about>[^\W\d_]+(?:\s+[^\W\d_]+){{0,6}})\s*[,:–-]"
+    )
+
+
+@lru_cache(maxsize=8)
+def _piece(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.phrasing.pieces or ("(?!)",)))
 
 
 def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:

@@ -137,3 +137,49 @@ def test_new_words_put_for_old_ones_come_first() -> None:
     ]
     assert rows("Tôi thấy lấy “tục lệ lạc hậu” cho “hủ tục” thì hơi lạ.") == []
     assert rows("Không nên thay “tục lệ lạc hậu” cho “hủ tục” ở mục 2.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cái câu “nhiều hủ tục trong cưới xin đã bỏ” nằm tận cuối. Tôi thấy phải dời nó lên đầu mục 2.",
+         "move | section:2 | nhiều hủ tục trong cưới xin đã bỏ | - | start"),
+        ("Cụm “phấn đấu trở thành” đọc nghe xa vời quá các bác ơi. Nên chăng bỏ?",
+         "delete | - | phấn đấu trở thành | - | -"),
+        ("Chỗ ghi giảm tỷ lệ hộ nghèo xuống dưới 4% nay đạt rồi. Sửa giúp thành “giữ tỷ lệ hộ nghèo ở mức dưới 4%”.",
+         "replace | - | giảm tỷ lệ hộ nghèo xuống dưới 4% | giữ tỷ lệ hộ nghèo ở mức dưới 4% | -"),
+        ("200.000 đồng một tháng ở mục 4 thì ai làm. Đưa lên 500.000 đồng đi.",
+         "replace | section:4 | 200.000 đồng | 500.000 đồng | -"),
+        ("Sao mục 1 lại ghi 34 bến khách mà không phải 31 bến khách? Sửa còn 31 bến khách giúp.",
+         "replace | section:1 | 34 bến khách | 31 bến khách | -"),
+    ],
+)  # fmt: skip
+def test_what_was_told_before_an_order_are_its_old_words(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "34 bến khách thì đúng rồi, nhưng 4% phải tính lại trên 52 bến khách sau khi nhập huyện.",
+        "Con số 1.260 hộ nuôi cá lồng là đúng, chỉ mong 1.500 hộ nuôi cá lồng sống được với nghề.",
+        "Câu “phấn đấu trở thành huyện khá của vùng” nghe sướng tai. Ai mà nỡ bỏ nó!",
+    ],
+)
+def test_a_figure_that_is_right_and_words_that_are_liked_stay(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Điểm 2: “hai phiên” là nói vui. Nên viết là “Chợ họp ba phiên mỗi tuần; nhiều hủ tục khi cưới xin đã bỏ”.",
+         "replace | point:2 | - | Chợ họp ba phiên mỗi tuần; nhiều hủ tục khi cưới xin đã bỏ | -"),
+        ("Mục 3 ghi “huyện khá của vùng” là trúng, nhưng phải nói cho hết: “huyện khá của vùng, đi đầu về nghề cá”.",
+         "replace | section:3 | huyện khá của vùng | huyện khá của vùng, đi đầu về nghề cá | -"),
+        ("Mục 2 nhiều hủ tục trong cưới xin nghe nặng. Nghĩa là ghi “Mục tiêu là bỏ hẳn”.",
+         "replace | section:2 | - | Mục tiêu là bỏ hẳn | -"),
+    ],
+)  # fmt: skip
+def test_blamed_and_praised_words_are_told_from_old_ones(text: str, expected: str) -> None:
+    assert rows(text) == [expected]

@@ -38,6 +38,7 @@ PAIRS = PairWords(
     shortens=("rút còn", "rút lại còn", "rút gọn", "rút gọn còn", "thu gọn", "gọn lại", "viết gọn", "rút lại"),
     light=("của", "các", "những", "có", "về", "cả", "trong", "cho", "được", "tên", "lại", "gì", "đó", "này", "rồi", "thì", "mà", "ở", "hai ý", "đi", "ra", "vào", "với", "người", "mình", "tôi", "chúng", "em", "cháu", "con", "tui", "ông", "bà", "anh", "chị", "bác", "cô", "chú", "thầy", "xã", "tỉnh", "huyện", "nhà"),
     done=("đã", "vừa", "từng", "sẽ"),
+    points_back=(r"như\s+(?:thế|vậy|này|kia|trên|dự thảo)", r"thế(?:\s+(?:này|kia|thì))?(?!\s+(?:giới|hệ|mạnh|chấp|lực|trận|kỷ|vận))", r"(?:kiểu|lối|cách|cỡ|chừng)\s+(?:này|đó|ấy|vậy|thế)", "vậy", "vầy"),
     words=("mới", "nghe"),
     nothing=("đã", "rồi", "từng", "vừa", "sẽ", "nếu", "năm ngoái", "hồi", "ngày xưa", "trước đây", "giờ", "nay", "bây giờ"),
 )  # fmt: skip

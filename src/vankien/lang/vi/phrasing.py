@@ -18,4 +18,13 @@ PHRASING = PhrasingWords(
         "ngoặc kép",
     ),
     prints=("in", "in ra", "đánh", "đánh máy", "gõ", "chép", "bị in", "bị đánh máy"),
+    pieces=(r"(?:vế|mệnh đề|nửa(?: câu)?) (?:\d(?!\w)|đầu|sau|trước|cuối|dưới|(?:thứ|số) \w+|còn lại)",),
+    restates=(
+        r"(?:có )?nghĩa là",
+        r"tức(?: là)?",
+        "cụ thể là",
+        "cụ thể",
+        r"nói (?:cách khác|gọn|rõ|đúng)(?: hơn)?(?: là)?",
+        "đại ý là",
+    ),
 )

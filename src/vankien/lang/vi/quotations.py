@@ -24,10 +24,12 @@ NAMES_WORDS = (
     "tỷ lệ",
 )
 COUNTED_WORDS = ("từ", "chữ", "tiếng")
-BARE_NAMES = ("cụm từ", "từ ngữ", "cụm chữ", "chữ")
+BARE_NAMES = ("cụm từ", "từ ngữ", "cụm chữ", r"(?<!câu\s)(?<!câu\s\s)chữ")
 WEAK_NAMES = ("từ", "cụm")
 BARE_NOT = (
-    r"như (?:thế|vậy)",
+    r"(?:tôi|em|cháu|tui|mình|chúng tôi|chúng em|bà con)(?=\s+(?:xin|đề nghị|muốn|thấy|nghĩ|góp|nói|nên|cho))",
+    r"(?:đề nghị|xin|cần|nên)(?=\s+(?:\w+\s+)?(?:thêm|chèn|bổ sung|đưa|ghi|bỏ|sửa|thay|đổi|viết)\s)",
+    r"như\s+(?:thế|vậy|này|kia|trên)",
     r"\d+",
     "này",
     "đó",

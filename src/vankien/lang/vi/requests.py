@@ -31,7 +31,7 @@ ASKS = (
     r"nếu\s+(?:vẫn\s+)?(?:giữ|không)(?:\s+\w+){0,3}\s+thì",
     "nên chăng",
     "chỉ nên",
-    r"phải(?=\s+(?:tách|gộp|ghép|nhập|chuyển|đưa|cắt|đảo|viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nói thêm|nêu|diễn đạt|(?:xác định|quy định|giải thích) (?:rõ|thêm|cụ thể)|làm rõ)(?!\w))",
+    r"phải(?=\s+(?:bê|bứng|nhấc|dời|lược|chèn|chen|gạch bỏ|gạch đi|cắt bỏ|tách|gộp|ghép|nhập|chuyển|đưa|cắt|đảo|viết|ghi|sửa|thay|thêm|bổ sung|bỏ|dùng|gọi|đổi|nói rõ|nói là|nói thêm|nêu|diễn đạt|(?:xác định|quy định|giải thích) (?:rõ|thêm|cụ thể)|làm rõ)(?!\w))",
     r"phải là(?=\s*\x01)",
     r"thì(?=\s+(?:bỏ|thêm|sửa|thay|đổi|chèn|bớt|cắt|gạch)\s+(?:\w+\s+){0,3}?(?:chữ|từ|cụm|câu|đoạn|\x01))",
     r"ước(?=\s+(?:được|sao|gì|chi))",
@@ -158,6 +158,9 @@ BETTERS = (
 )
 WAYS_TO_SAY = ("quy định là", "quy định", "là", "nói", "diễn đạt", "đặt là", "đặt tên", "lấy tên", "mang tên")
 WHEREVER = ("chỗ nào", "nơi nào", "những chỗ", "các chỗ", "đâu")
+PUTS = ("quy định là", "quy định", "ghi là", "ghi", "dùng từ", "dùng", "viết là", "viết", "để", "lấy", "đặt", "nêu")
+PUTS_FOR = ("cho",)
+"""What is put for the draft's words: "dùng “a” cho chữ “b”"."""
 OR_WORDS = ("hoặc là", "hoặc", "hay là")
 CARRIES_ON = ("và", "đồng thời", "rồi", "sau đó", "cũng như", "tiếp đó", "ngoài ra")
 ALSO_WORDS = ("cũng", "cùng", "vẫn")

@@ -25,7 +25,7 @@ ROLES = RoleWords(
     brings=("xài", "kêu là", "kêu", "nói là", "nói", "lấy", "đổi", "đổi lại", "hiểu là", "phải", "bảo là", "cho là"),
     manners=("thẳng", "hẳn", "luôn", "rõ", "gọn", "lại", "đủ", "chung", "đơn giản", "ngắn gọn", "giản dị", "đúng", "cho rõ",
              "cho gọn", "cho đúng", "vầy", "vậy", "như vầy", "như vậy", "thế này", "như thế này", "đại loại", "rằng", "mới",
-             "giùm", "dùm", "giúp", "hộ", "cho", "tôi", "em", "chúng tôi", "nguyên", "đầy đủ", "một", "hai", "ba", "mấy", "theo"),
+             "giùm", "dùm", "giúp", "hộ", "cho", "tôi", "em", "chúng tôi", "nguyên", "đầy đủ", "cho hết", "cho trọn", "cho tròn", "cho hết ý", "hết", "trọn", "một", "hai", "ba", "mấy", "theo"),
     draft_says=(r"(?:dự thảo|báo cáo|văn kiện|văn bản|bản này)\s+(?:\w+\s+){0,2}?(?:ghi|viết|để|nêu|dùng|gọi|nói|đưa)(?:\s+(?:là|con số|số|chữ|từ))?",
            r"đang\s+(?:ghi|viết|để|nêu|dùng|gọi)(?:\s+là)?", r"(?:sao|cứ|mà)\s+(?:lại|cứ)\s+(?:ghi|viết|để|dùng|gọi|nói)(?:\s+là)?",
                 "có ghi", "có viết", "có câu", "có chữ"),

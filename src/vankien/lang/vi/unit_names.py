@@ -28,7 +28,8 @@ UNITS = {
     "bảng": UnitKind.TABLE,
     "biểu": UnitKind.TABLE,
 }
-SHORT_UNITS = {"đ": UnitKind.ARTICLE, "k": UnitKind.CLAUSE}
+SHORT_UNITS = {"đ": UnitKind.ARTICLE, "k": UnitKind.CLAUSE, "d": UnitKind.ARTICLE}
+"""The last as those write who have no "đ": "d2 k3"; "d1" alone is a point."""
 WEAK_UNITS = ("gạch", "ý", "chỉ tiêu")
 NOT_AFTER = (
     "trung",

@@ -147,6 +147,7 @@ UNIT_WORDS = UnitWords(
     owns=("của", "thuộc"),
     contents=("nội dung", "quy định", "toàn văn", "phần viết", "lời văn", "câu chữ"),
     items=(
+        "chương trình trọng tâm",
         "chương trình",
         "quan điểm",
         "hạn chế",

@@ -40,7 +40,8 @@ UNMARKED = UnmarkedWords(
     measured=(("ngày làm việc", "ngày"),),
     stands=("thì", "đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
-    own_remarks=("tôi", "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",
+    own_remarks=(r"(?!(?:nông|đổi)\s)(?:\w+\s+){1,4}?(?<!thôn\s)(?<!đổi\s)mới\s+(?:thấy|hiểu|biết|nghe|đọc|đúng|rõ|tin|chắc|sát|kịp|đủ|hợp|yên|an toàn|khỏi|được|chịu|dám|dễ|ra|vui|mừng)",
+                 "khỏi", "chứ không thì", "không thì", "kẻo", "thế là", "vậy là", "tôi",  "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",
                  "lý do", "bởi", "ở xã tôi", "ở quê tôi", "chứ", "thế mới", "vậy mới", "xin cảm ơn", "cảm ơn"),
     days=(r"(?:(?:trước|sau)\s+)?ngày\s+\d{1,2}\s*(?:tháng\s+|/|-)\d{1,2}(?:\s*(?:/|-|năm\s+)\d{4}|\s+năm\s+(?:sau|nay|tới|liền\s+kề))?",),
 )  # fmt: skip

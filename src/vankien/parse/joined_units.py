@@ -1,0 +1,50 @@
+"""Units named in one sentence and joined, or exchanged, in the next: "Khoản 2 và khoản 3 trùng ý. Gộp lại."."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.model.span import Span
+from vankien.parse.cues import Cue
+from vankien.parse.grammar import Grammar
+from vankien.parse.last_piece import IMPERATIVE
+from vankien.parse.plain import Masked
+from vankien.parse.script import Script
+from vankien.parse.unit_grammar import unit_grammar
+
+JOINING = Cue.MERGES | Cue.MOVES | Cue.REPLACES  # words of exchange are among the latter
+SEVERAL = 2  # units of one kind that the first sentence names
+
+
+def joins_those(script: Script, part: Masked, following: Span) -> bool:
+    """Whether the next clause asks to join or exchange units it does not name, and this one only names several."""
+    if not script.cues_of(following) & JOINING or part.text.rstrip().endswith("?"):
+        return False
+    grammar, after = script.grammar, script.part(following)
+    if script.unit_references(after) or not _is_order(after, grammar):
+        return False
+    count: Counter[str] = Counter()
+    for one in script.unit_references(part):
+        count[one.kind] += len(one.numbers)
+    return max(count.values(), default=0) >= SEVERAL and grammar.orders.search(part.text) is None
+
+
+def _is_order(part: Masked, grammar: Grammar) -> bool:
+    """Whether nothing but a request stands before the verb: not "Không ai gộp lại cả."."""
+    units = unit_grammar(grammar.speech)
+    verb = units.merge.search(part.text) or units.swap.search(part.text)
+    if verb is None:
+        return False
+    mark = IMPERATIVE.match(part.text)
+    said = grammar.asks.sub(" ", part.text[0 if mark is None else mark.end() : verb.start()])
+    is_free = not said.strip() or grammar.frame.fullmatch(said) is not None
+    return is_free and grammar.denies.search(part.text, 0, verb.start()) is None
+
+
+def with_commas(part: Masked, joints: Sequence[int]) -> Masked:
+    """The clause with a comma for each full stop between the sentences that it joins."""
+    text = part.text
+    for end in joints:
+        at = len(text[: end - part.start].rstrip()) - 1
+        text = f"{text[:at]},{text[at + 1 :]}" if at >= 0 else text
+    return replace(part, text=text) if joints else part
