@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from vankien.lang.whole import JOINTS, LIST_LEADS
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.span import Span
@@ -17,6 +18,7 @@ OPENERS = tuple("([“«‘")
 LEAST_REPEATED = 2  # words; one may stand twice by chance ("và … và")
 MOST_BESIDE = 2  # words beside old ones that are put in another order with them; more of the same would be chance
 _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
+_ITEM = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _WORD = re.compile(r"[^\W_]+")
 _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
@@ -43,17 +45,30 @@ def widened(text: str, span: Span, new: str) -> Span:
     span = _with_reordered(text, span, new, Span(start, end))
     low, old = new.strip().lower(), span.of(text).strip().lower()
     repeats = old in low or " " not in old  # the old words told with their neighbours, or one word
-    least = 1 if repeats else LEAST_REPEATED
+    first, last = (1 if repeats or is_beside else LEAST_REPEATED for is_beside in _begins_beside(old, low))
     left = next(
-        (at for at in _word_starts(text, start, span.start, least) if low.startswith(text[at : span.start].lower())),
+        (at for at in _word_starts(text, start, span.start, first) if low.startswith(text[at : span.start].lower())),
         None,
     )
     right = next(
-        (at for at in _word_ends(text, span.end, end, least) if low.endswith(text[span.end : at].lower())), None
+        (at for at in _word_ends(text, span.end, end, last) if low.endswith(text[span.end : at].lower())), None
     )
     wide = Span(span.start if left is None else left, span.end if right is None else right)
     repeated = text[wide.start : span.start].strip() + text[span.end : wide.end].strip()
     return wide if len(repeated) <= len(low) else span  # else the two would be the same words of the new wording
+
+
+def _begins_beside(old: str, new: str) -> tuple[bool, bool]:
+    """Whether the new words are the old ones told from one word before, or to one behind: "phải đủ 20 tuổi" for "đủ 18
+    tuổi"; where that word stands in the draft already, it is the same one.
+    """
+    mine, theirs = syllables(new), syllables(old)
+    if len(mine) < 2 or len(theirs) < 2:
+        return False, False
+    return (
+        mine[1] == theirs[0] and mine[0] not in theirs,
+        mine[-2] == theirs[-1] and mine[-1] not in theirs,
+    )
 
 
 def _with_reordered(text: str, span: Span, new: str, line: Span) -> Span:
@@ -122,6 +137,8 @@ def _open_ended(text: str, at: int, new: str) -> str:
 
 def _with_case(old: str, new: str, cited: str | None) -> str:
     """The new words with the draft's capital or small letter, when the first word was cited in the other case."""
+    if cited and len(old) > 1 and old.isupper() and fold_plain(old) == fold_plain(cited) and not cited.isupper():
+        return new.upper()  # a heading in capitals
     if not cited or not old or old[0] == cited[0] or fold_plain(old[0]) != fold_plain(cited[0]):
         return new
     if old[0].isupper() and new[0].islower():
@@ -136,11 +153,12 @@ def _with_case(old: str, new: str, cited: str | None) -> str:
 def delete_words(text: str, span: Span) -> Edit:
     """Words deleted with one of the spaces and one of the commas around them.
 
-    A whole paragraph goes with its line break, a whole sentence with its full stop; what follows at the
+    A whole paragraph goes with its label and its line break, a whole sentence with its full stop; what follows at the
     beginning of a sentence gets its capital.
     """
     start, end = line_around(text, span)
-    if not text[start : span.start].strip(BULLETS) and not text[span.end : end].strip(" .!?…;"):
+    is_all = not text[span.end : end].strip(" .!?…;")
+    if is_all and (not text[start : span.start].strip(BULLETS) or _ITEM.fullmatch(text, start, span.start)):
         return delete_lines(text, Span(start, end))
     before = text[: span.start].rstrip(" ")
     if not before or before[-1] in "\n\t" or before.endswith(TERMINALS) or not text[start : span.start].strip(BULLETS):
@@ -201,11 +219,28 @@ def _delete_inner(text: str, span: Span, start: int) -> Edit:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in OPENERS and after in CLOSERS:
         start, end = len(text[: start - 1].rstrip(" ")), end + 1
+    elif after == "," and _opens_list(text, start):
+        end += 1
+    elif before == "," and _next_word(text, end) in JOINTS:
+        start -= 1  # "ngô, | khoai | và sắn"
     elif before in MARKS and (not after or after in (*TERMINALS, *MARKS, "\n", "\t", ")")):
         start -= 1
     elif start == span.start and after == " " and before in OPENERS:
         end += 1
     return Edit(Span(start, end), "")
+
+
+def _opens_list(text: str, at: int) -> bool:
+    """Whether the word that ends at an offset opens a list: "from | grants, dues and investors"."""
+    begin = at
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin:at].lower() in LIST_LEADS
+
+
+def _next_word(text: str, at: int) -> str:
+    match = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
+    return "" if match is None else match[0]
 
 
 def is_sentence(new: str) -> bool:

@@ -109,7 +109,8 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
-    if _is_part_told(best.span.of(index.document.text), new.text):
+    old = best.span.of(index.document.text)
+    if _is_part_told(old, new.text) or _goes_on(old, new.text):
         at_risk = (best.span,)
     elif at_risk and "count" in best.why and _is_that_sentence(index, best, new):
         at_risk = ()
@@ -118,6 +119,16 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _goes_on(old: str, new: str) -> bool:
+    """Whether a wording is a piece of the sentence whose place it would take: it begins small, ends open, and does not
+    begin as the sentence does.
+    """
+    words = new.strip(" \n“”\"'")
+    if not words[:1].islower() or words.endswith((*TERMINALS, ";")) or not old.lstrip()[:1].isupper():
+        return False
+    return syllables(fold_plain(words))[:1] != syllables(fold_plain(old))[:1]
 
 
 def _is_part_told(old: str, new: str) -> bool:

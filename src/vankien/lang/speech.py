@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from vankien.lang.bare_pairs import NO_PAIRS, PairWords
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
@@ -211,6 +212,7 @@ class Speech:
     unmarked: UnmarkedWords
     hearsay: HearsayWords
     stories: StoryWords
+    meant: MeantWords
     roles: RoleWords
     wishing: WishWords
     stances: StanceWords

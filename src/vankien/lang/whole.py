@@ -19,3 +19,8 @@ GOES_ON = (
 )  # fmt: skip
 JOINTS = frozenset({"và", "hoặc", "hay", "cùng", "với", "and", "or", "nor"})
 """Words that join two phrases, and stand at no end."""
+LIST_LEADS = frozenset({
+    "của", "từ", "cho", "về", "gồm", "là", "như", "với", "bằng", "các", "những", "mọi", "phải", "được", "trong", "tại", "thuộc", "do", "để", "có",
+    "of", "from", "for", "to", "by", "with", "in", "on", "at", "as", "are", "is", "between", "like", "the", "than", "into",
+})  # fmt: skip
+"""Words after which a list begins: whoever strikes out its first piece strikes out the comma behind it."""

@@ -20,11 +20,16 @@ _PAIRS = re.compile(
     rf"|\"\"(?=[^\s\"])[^\n\"]+(?<=\S)\"\""
 )
 _ANY = ("'", "‘", "’", "`", "‹", "‚", "<<", ",,", "““", "««", "„„", '""')
+_ARROW = re.compile(  # an old wording whose mark was never closed before the arrow: "“a -> “b”"
+    rf"(?P<open>[“\"«„])(?P<words>[^\n{_MARK}]{{1,{LONGEST}}}?\w)[^\S\n](?=[^\S\n]*(?:[→⇒➔⟶➝➜➡]|[-=]+>)\s*[“\"«„])"
+)
 _STOPPED = re.compile(rf"[“„«](?:[^“”„«»\n]){{0,{LONGEST}}}[”»]|\"[^\"\n]{{1,{LONGEST}}}\"")
 
 
 def with_marks(text: str) -> str:
     """The text with pairs of other marks as quotation marks. Linear: each opening mark looks `LONGEST` ahead."""
+    if ">" in text or "→" in text or "⇒" in text:
+        text = _ARROW.sub(lambda match: f"“{match['words']}”", text)
     if not any(mark in text for mark in _ANY):
         return text
     return _PAIRS.sub(lambda match: match[0] if _is_inside(text, match.start()) else _marked(match), text)

@@ -36,6 +36,7 @@ from vankien.parse.joined_units import joins_those, with_commas
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
+from vankien.parse.meant import is_meant
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
 from vankien.parse.opinions import Remark, consent_beside, remark
@@ -60,6 +61,7 @@ from vankien.parse.shapes_cited import (
 )
 from vankien.parse.slips import said_anew
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
+from vankien.parse.turned import is_choice, righted
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
@@ -71,6 +73,7 @@ HEAD_REACH = 60  # code points before words in which the order that announces th
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
 CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
 REPEAT_REACH = 16  # code points behind a request, "” out. ", within which the next says it again
+CHOICE_REACH = 40  # code points from one of the wordings of a choice to the next: "cắt chữ “a” hay là chữ “b”"
 NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 
 
@@ -99,10 +102,29 @@ class Prose(Reading):
                 self._asked_about(ticked.head)
             self.remarks += ticked_remarks(self.script, ticked)
             at += 1
+        self._keep_meant()
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         placed = with_place_behind(kept, self.text, self.grammar.speech)
         self.found = [one for one in placed if self._is_told(one)]
+
+    def _keep_meant(self) -> None:
+        """Forgets what the words around take back; of two wordings between which others choose, one is told."""
+        for at, one in reversed(list(enumerate(self.found))):
+            right = one if self.backing is None else righted(self.script, one, self.backing)
+            if right is None:
+                self.forget([one])
+            else:
+                self.found[at] = right
+        held = [one.evidence for one in self.found]
+        self.forget([one for one in self.found if _has_words(one) and not is_meant(self.script, one, held)])
+        last: Amendment | None = None
+        for one in [each for each in self.found if is_choice(self.script, each)]:
+            if last is not None and one.evidence.start - last.evidence.end <= CHOICE_REACH:
+                self.forget([one])
+                continue
+            last = replace(one, operation=Operation.COMMENT, target_text=None)
+            self.found[next(at for at, other in enumerate(self.found) if other is one)] = last
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""
@@ -484,6 +506,10 @@ def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
     """A request from a form's cell, with the old words beside it where it names none: "Bỏ, vì đã hoàn thành"."""
     takes = one.operation in {Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT}
     return replace(one, target_text=old.of(text)) if old is not None and takes and one.target_text is None else one
+
+
+def _has_words(one: Amendment) -> bool:
+    return one.operation is not Operation.COMMENT
 
 
 def _is_placeless(one: Amendment) -> bool:

@@ -18,6 +18,7 @@ from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
 MOST_BARE = 3  # words more of a neighbour told behind new words: "maybe after vessels"
+_BARE_NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?![\w%.]|,\d)")
 LONGEST_PIECE = 60  # code points in which a piece is told; more of it is a sentence of its own
 
 
@@ -43,7 +44,7 @@ def _pattern(s: Speech) -> re.Pattern[str]:
 
 def unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     """What an order leaves for a person to see: a neighbour, how far its words go, or the piece it is about."""
-    rooms = (beside_unsaid, reach_unsaid, signs_unsaid, piece_unsaid, host_unsaid)
+    rooms = (beside_unsaid, reach_unsaid, number_unsaid, signs_unsaid, piece_unsaid, host_unsaid)
     return tuple(one for room in rooms for one in room(script, found, part))
 
 
@@ -135,6 +136,23 @@ def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]
     if any(one.span.overlaps(piece) for one in script.references(part)):
         return ()
     return (script.said(piece),)
+
+
+def number_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """The bare numbers of a renumbering that names only what they stand in: "mục C: đổi 3 lên làm 1"; else nothing.
+
+    Which unit bears which number, a person sees.
+    """
+    if found.operation is not Operation.RENUMBER or found.destination is not None:
+        return ()
+    named = [one.span for one in script.references(part)]
+    bare = [one for one in _BARE_NUMBER.finditer(part.text) if not _is_named(one, part, named)]
+    return (script.said(Span(part.start + bare[0].start(), part.start + len(part.text))),) if bare else ()
+
+
+def _is_named(number: re.Match[str], part: Masked, named: list[Span]) -> bool:
+    at = part.start + number.start()
+    return any(one.start <= at < one.end for one in named)
 
 
 def _vaguely(script: Script, found: Found, part: Masked) -> tuple[str, ...]:

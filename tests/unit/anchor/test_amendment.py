@@ -244,9 +244,14 @@ def test_a_wording_that_repeats_the_words_behind_its_target_takes_their_place() 
     assert result(found) == TEXT.replace("chắc, tuyển quân", "chắc; tuyển quân")
 
 
-def test_a_word_that_stands_twice_by_chance_is_no_repetition() -> None:
+def test_a_word_told_along_with_the_old_ones_stands_once() -> None:
     found = ask("replace", target="xây dựng vững chắc", new="được xây dựng kiên cố")
-    assert result(found) == TEXT.replace("được xây dựng vững chắc", "được được xây dựng kiên cố")
+    assert result(found) == TEXT.replace("được xây dựng vững chắc", "được xây dựng kiên cố")
+
+
+def test_a_word_before_other_words_is_no_repetition() -> None:
+    found = ask("replace", target="xây dựng vững chắc", new="được kè đá")
+    assert result(found) == TEXT.replace("được xây dựng vững chắc", "được được kè đá")
 
 
 @pytest.mark.parametrize("new", ["và nhà văn hóa xã", ", bến xe huyện", "nhất là ở vùng cao"])

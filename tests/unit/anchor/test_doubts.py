@@ -201,3 +201,18 @@ def test_what_a_marked_up_copy_shows_is_meant(
     assert one.anchor is not None
     assert one.anchor.state.is_certain
     assert one.edits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục 2 Phần I, câu thứ hai sửa thành: “mở rộng đường ra bến”.",
+        "Mục 2 Phần I, câu thứ nhất thay bằng: “họp chợ phiên đều hơn”.",
+    ],
+)
+def test_a_piece_in_the_place_of_a_sentence_asks(draft: Draft, text: str) -> None:
+    assert state(draft, text) is AnchorState.AMBIGUOUS
+
+
+def test_a_sentence_that_begins_as_the_old_one_does_not_ask(draft: Draft) -> None:
+    assert state(draft, "Mục 2 Phần I, câu thứ hai sửa thành: “đường ra bến đã mở rộng”.").is_certain

@@ -94,6 +94,12 @@ def test_a_unit_to_be_renumbered_without_a_number_stays_as_it_is() -> None:
     assert state(found) is AnchorState.EXACT
 
 
+def test_bare_numbers_of_a_renumbering_ask() -> None:
+    text, found = carried_out("Đánh số lại Điều 2: đổi 2 lên làm 1.")
+    assert text == LAW
+    assert state(found) is AnchorState.AMBIGUOUS
+
+
 def test_a_clause_that_becomes_a_clause_of_another_article_goes_behind_its_last() -> None:
     text, _ = carried_out("Chuyển khoản 2 Điều 2 xuống thành khoản 4 Điều 1.")
     assert "b) Dao kéo.\n2. Đèn hỏng được thay trong 03 ngày.\nĐiều 2" in text

@@ -32,6 +32,8 @@ def done(text: str, edit: Edit) -> str:
         ("Bản xa có điện. Nước đủ.", "có điện.", "có điện và sóng", None, "Bản xa có điện và sóng. Nước đủ."),
         ("Ba xã đạt chuẩn mới trong năm.", "đạt chuẩn mới", "về đích.", None, "Ba xã về đích trong năm."),
         ("Giữ tên Ủy ban.", "Ủy ban", "UBND", "ủy ban", "Giữ tên UBND."),
+        ("CHƯƠNG I. CHỢ PHIÊN VÙNG CAO", "CHỢ PHIÊN", "phiên chợ", "chợ phiên", "CHƯƠNG I. PHIÊN CHỢ VÙNG CAO"),
+        ("CHƯƠNG I. CHỢ PHIÊN VÙNG CAO", "CHỢ PHIÊN", "Chợ", "CHỢ PHIÊN", "CHƯƠNG I. Chợ VÙNG CAO"),
     ],
 )
 def test_replaced_words_keep_the_drafts_punctuation_and_case(
@@ -130,3 +132,29 @@ def test_words_put_in_another_order_with_their_neighbour_take_it_along(
     text: str, old: str, new: str, result: str
 ) -> None:
     assert done(text, replace_words(text, widened(text, span(text, old), new), new)) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "left"),
+    [
+        ("Gồm ngô, khoai và sắn.", "ngô", "Gồm khoai và sắn."),
+        ("Quỹ của xã, thôn, bản.", "xã", "Quỹ của thôn, bản."),
+        ("Money from rents, dues and fees.", "rents", "Money from dues and fees."),
+        ("Gạo ngon, muối sạch.", "ngon", "Gạo, muối sạch."),  # the end of a piece, not the whole of it
+        ("Gồm ngô, khoai và sắn.", "khoai", "Gồm ngô và sắn."),
+    ],
+)
+def test_the_first_piece_of_a_list_takes_the_comma_behind_it_along(text: str, words: str, left: str) -> None:
+    assert done(text, delete_words(text, span(text, words))) == left
+
+
+@pytest.mark.parametrize("label", ["3. ", "2.1 ", "đ) ", "- ", "10. "])
+def test_all_words_of_a_paragraph_go_with_its_label(label: str) -> None:
+    text = f"Trước.\n{label}Cấm câu cá ở bến.\nSau."
+    assert done(text, delete_words(text, span(text, "Cấm câu cá ở bến"))) == "Trước.\nSau."
+
+
+@pytest.mark.parametrize("label", ["Năm 2020. ", "Ở bến: ", "a và b. "])
+def test_what_is_no_label_stays(label: str) -> None:
+    text = f"Trước.\n{label}Cấm câu cá ở bến.\nSau."
+    assert label.strip(":. ") in done(text, delete_words(text, span(text, "Cấm câu cá ở bến.")))

@@ -183,3 +183,27 @@ def test_a_figure_that_is_right_and_words_that_are_liked_stay(text: str) -> None
 )  # fmt: skip
 def test_blamed_and_praised_words_are_told_from_old_ones(text: str, expected: str) -> None:
     assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sách cũ chép là “hai phiên mỗi tháng”, dự thảo viết “hai phiên mỗi tuần” nghe lạ tai.",
+         "replace | - | hai phiên mỗi tuần | hai phiên mỗi tháng | -"),
+        ("Mục 2, dùng thống nhất “tục lệ lạc hậu” thay “hủ tục”.", "replace | section:2 | hủ tục | tục lệ lạc hậu | -"),
+    ],
+)  # fmt: skip
+def test_what_the_draft_has_is_never_the_new_wording(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục 2 dùng “hai phiên mỗi tuần” chứ không dùng “hai phiên mỗi tháng” là có cân nhắc.",
+        "Dự thảo viết “hủ tục” chứ không viết “tục lệ lạc hậu” là gọn.",
+        "Mục 3 ghi “huyện khá của vùng” thay vì “huyện giàu của vùng” là biết mình biết người.",
+    ],
+)
+def test_a_draft_that_is_praised_for_its_words_is_not_changed(text: str) -> None:
+    assert rows(text) == []

@@ -20,6 +20,7 @@ FILES = (
     "places",
     "units",
     "hearsay",
+    "meant",
     "stories",
     "comments",
     "figures",

@@ -16,6 +16,7 @@ from vankien.lang.en import (
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.meant import MEANT
 from vankien.lang.en.narrated import STORIES
 from vankien.lang.en.people import kind_of
 from vankien.lang.en.phrasing import PHRASING
@@ -171,6 +172,7 @@ SPEECH = Speech(
     unmarked=UNMARKED,
     hearsay=HEARSAY,
     stories=STORIES,
+    meant=MEANT,
     roles=ROLES,
     wishing=WISHES,
     stances=STANCES,

@@ -17,6 +17,7 @@ from vankien.lang.vi import (
 from vankien.lang.vi.bare_pairs import PAIRS
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
+from vankien.lang.vi.meant import MEANT
 from vankien.lang.vi.narrated import STORIES
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.phrasing import PHRASING
@@ -173,6 +174,7 @@ SPEECH = Speech(
     toneless=TONELESS,
     hearsay=HEARSAY,
     stories=STORIES,
+    meant=MEANT,
     roles=ROLES,
     pairs=PAIRS,
     somewhere=places.SOMEWHERE,
