@@ -32,6 +32,7 @@ REFUSALS = frozenset(
         *("reader-too-slow", "reader-out-of-memory"),
     }
 )
+NO_DRAFTS = frozenset({Channel.SHEET, Channel.EMAIL})  # what holds answers to a draft and never one
 LEAST_LAID_OUT = 6_000  # code points of a draft, three pages or so: in a shorter one nobody needs pages
 LONGEST_HEAD = 30  # paragraphs before which a letter has said whom it addresses
 
@@ -53,6 +54,9 @@ def read_draft(
     manuscripts = [manuscript for manuscript in reading.manuscripts if manuscript.text.strip()]
     if not manuscripts:
         raise DraftUnreadableError(source.name, tuple(note.in_file(source.name) for note in reading.notes))
+    if manuscripts[0].channel in NO_DRAFTS:
+        told = Note("draft-is-no-text", Severity.ERROR, facts={"kind": str(manuscripts[0].channel)})
+        raise DraftUnreadableError(source.name, (told.in_file(source.name),))
     manuscript, tool, said = _paged(manuscripts[0], source, read, printed, lay_out)
     document, notes = build_document(manuscript, profile.outline)
     return Draft(

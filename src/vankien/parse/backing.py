@@ -14,6 +14,8 @@ WORD = re.compile(r"\d+(?:[.,/:]\d+)*\s?[%‰]?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 LEAST_PIECE = 2  # words side by side that count when a sentence is compared; single ones stand in any
 NEAR = 0.5  # of the words of a sentence that must stand in one of the draft's, in pieces, to be that one anew
 LEAST_SENTENCE = 6  # words; in shorter ones the half that is shared is chance
+HEAD_LINES = 12  # of a draft, among which its name stands
+LEAST_NAME = 3  # words of a law's name; "luật này" is none
 KEPT = 4  # drafts: one of a round and the one before, with and without tones
 _BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
 _END = ""  # between two sentences: no word
@@ -36,11 +38,14 @@ def tokens(lower: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """The draft's words in order, where each of them stands among them, and in which sentence."""
+    """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
+    that it is, in lower case, where it is one.
+    """
 
     words: tuple[str, ...]
     at: Mapping[str, tuple[int, ...]]
     sentence: tuple[int, ...]
+    law: tuple[str, ...] = ()
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
@@ -81,7 +86,7 @@ class Backing:
 
 
 @lru_cache(maxsize=KEPT)
-def backing(text: str, *, is_toneless: bool = False) -> Backing:
+def backing(text: str, *, laws: tuple[str, ...] = (), is_toneless: bool = False) -> Backing:
     """What a draft's text says, made once for all that speak of it; linear in it."""
     lower = without_tones(lowered(text)) if is_toneless else lowered(text)
     row: list[str] = []
@@ -94,4 +99,14 @@ def backing(text: str, *, is_toneless: bool = False) -> Backing:
     for place, word in enumerate(row):
         if word:
             at[word].append(place)
-    return Backing(tuple(row), {word: tuple(places) for word, places in at.items()}, tuple(sentence))
+    places = {word: tuple(found) for word, found in at.items()}
+    return Backing(tuple(row), places, tuple(sentence), _law(lower, laws))
+
+
+def _law(lower: str, laws: tuple[str, ...]) -> tuple[str, ...]:
+    """The name of the law that a draft is: the line of its head that begins with "luật"."""
+    for line in lower.split("\n")[:HEAD_LINES]:
+        said = tuple(one.word for one in tokens(line))
+        if said and said[0] in laws and len(said) >= LEAST_NAME:
+            return said
+    return ()

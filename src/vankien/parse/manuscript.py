@@ -1,7 +1,7 @@
 """From a manuscript to contributions: chooses the way by the form in which it came."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vankien.lang.base import Profile
 from vankien.lang.people import People
@@ -21,11 +21,11 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
-from vankien.parse.backing import backing
 from vankien.parse.bodies_speak import rest_of_report
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import stated_day
+from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.headlines import without_headlines
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
@@ -59,12 +59,12 @@ def parse_manuscript(
     """
     speech = profile.speech
     table = grammar(speech)
-    given = _Given(table, profile.people, source, copy, draft)
+    given = Given(table, profile.people, source, copy, draft)
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
     found = heads(manuscript, speech)
     if found and manuscript.channel is Channel.SHEET:
-        return tuple(table_contributions(manuscript, found[0], table, profile.people, source, copy))
+        return tuple(table_contributions(manuscript, found[0], given))
     if not manuscript.text.strip():
         return ()
     lines = lines_of(manuscript)
@@ -89,32 +89,21 @@ def parse_manuscript(
     return (_letter(manuscript, lines, given),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """What goes with every part of a manuscript: the language, where it came from, the text of the draft if known."""
-
-    table: Grammar
-    people: People
-    source: Source
-    copy: int
-    draft: str | None
-
-
-def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: _Given) -> Iterator[ParsedContribution]:
+def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: Given) -> Iterator[ParsedContribution]:
     """A letter with tables of proposals: the rows that name who asks are contributions of their own, the others are the
     letter's. A letter around such rows is one more when it says something itself.
     """
     outside, inside = lines_by_tables(manuscript, {head.table for head in found})
-    letter = _letter(manuscript, outside, given, rows_in(manuscript, found, given.table, inside))
+    letter = _letter(manuscript, outside, given, rows_in(manuscript, found, given, inside))
     own = [head for head in found if not head.is_of_many]
     if own or letter.amendments or letter.opinions:
         yield letter
     for head in found:
         if head.is_of_many:
-            yield from table_contributions(manuscript, head, given.table, given.people, given.source, given.copy)
+            yield from table_contributions(manuscript, head, given)
 
 
-def _letter(manuscript: Manuscript, lines: Sequence[Line], given: _Given, rows: Rows = NO_ROWS) -> ParsedContribution:
+def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: Rows = NO_ROWS) -> ParsedContribution:
     """One contribution by one person or body; `rows` are what its tables ask for."""
     text, speech, source, people = manuscript.text, given.table.speech, given.source, given.people
     article = manuscript.channel is Channel.ARTICLE or (
@@ -178,8 +167,7 @@ def understood(
 ) -> ParsedContribution:
     """A contribution with what its lines and the rows of its tables ask for."""
     table = grammar(speech_of(contribution.text, table.speech))
-    held = None if draft is None else backing(draft, is_toneless=table.speech.is_toneless)
-    prose = Prose(contribution.text, table, lines, held)
+    prose = Prose(contribution.text, table, lines, held_by(draft, table))
     prose.read()
     found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
@@ -231,7 +219,7 @@ def _report(
     lines: Sequence[Line],
     speaking: Sequence[tuple[int, Contributor]],
     told: tuple[Contributor, str | None],
-    given: _Given,
+    given: Given,
 ) -> Iterator[ParsedContribution]:
     """One contribution a speaker; what stands before the first is the report's own where it says something of the
     draft, else the head of the first. `told`: whose the report is, and its day.
@@ -256,7 +244,7 @@ def _report(
 
 
 def _comments(
-    manuscript: Manuscript, lines: Sequence[Line], said: Sequence[Post], given: _Given
+    manuscript: Manuscript, lines: Sequence[Line], said: Sequence[Post], given: Given
 ) -> Iterator[ParsedContribution]:
     """One contribution a comment of a page; the first has what stands before it."""
     lines = without_page(manuscript.text, lines, said)
@@ -278,7 +266,7 @@ def _section(
     lines: Sequence[Line],
     span: Span,
     who: tuple[Contributor, str, str | None],
-    given: _Given,
+    given: Given,
 ) -> ParsedContribution:
     source = given.source
     part = f"{source.part}#{who[1]}" if source.part else f"#{who[1]}"

@@ -17,9 +17,11 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
+from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
 from vankien.parse.surroundings import Setting, setting
 from vankien.text.pattern import compile_later
+from vankien.text.quotes import is_mark
 
 TAIL = 70  # code points behind the words of a change in which its own clause goes on
 NOT_REACH = 24  # code points before a favour in which it is denied
@@ -98,7 +100,7 @@ def is_meant(script: Script, one: Amendment, others: Sequence[Span]) -> bool:
         return True
     grammar, patterns = script.grammar, _patterns(script.grammar.speech)
     whole = f"{around.head}{around.inner}{around.tail}"
-    if one.new_text is not None and one.new_text == one.target_text:
+    if one.new_text is not None and (one.new_text == one.target_text or _is_remark(script, one)):
         return False
     if patterns.own_slips.search(whole) or patterns.own_papers.search(around.head):
         return False
@@ -115,6 +117,14 @@ def is_meant(script: Script, one: Amendment, others: Sequence[Span]) -> bool:
         return True
     near = PIECE.split(around.tail.lstrip(BLANK)[:TAIL], maxsplit=1)[0]
     return not patterns.shrugs.search(near) and not _is_unwished(around.effect, patterns, is_open=is_open)
+
+
+def _is_remark(script: Script, one: Amendment) -> bool:
+    """Whether what was taken for new words, without marks around it, is what somebody thinks."""
+    first = one.new_text_spans[0].start if one.new_text_spans else 0
+    if first and is_mark(script.marks[first - 1]):
+        return False
+    return bool(one.new_text_spans) and remarks_on(script, Span(first, one.new_text_spans[-1].end))
 
 
 def _is_refused(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:

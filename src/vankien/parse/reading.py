@@ -78,7 +78,8 @@ class Reading:
     def __post_init__(self) -> None:
         """Lower-cases the text once."""
         self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
-        self.script = script(self.text, self.grammar)
+        law = () if self.backing is None else self.backing.law
+        self.script = script(self.text, self.grammar, law)
         self.context = Context(self.script)
         self.story = Story(self.script)
 

@@ -9,6 +9,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, edge, inner_words, trimmed
 from vankien.parse.instruct import instruction
 from vankien.parse.pieces import ARROW
+from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
 from vankien.parse.sides import side_of
 from vankien.parse.unit_grammar import unit_grammar
@@ -70,7 +71,10 @@ def _only_drops(script: Script, value: Span) -> bool:
 def _is_content(script: Script, fields: Fields) -> bool:
     """Whether the field for new words only agrees: "Giữ nguyên" is no wording."""
     new = fields.get("new")
-    return new is not None and fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
+    if new is None:
+        return False
+    agrees = fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
+    return agrees or remarks_on(script, new)
 
 
 def _asked(script: Script, fields: Fields) -> Found | None:

@@ -22,6 +22,7 @@ from vankien.text.tones import without_tones
 
 LONGEST_KNOWN = 4_000  # code points of a stretch that is remembered with its text; one clause has no more
 MOST_KNOWN = 2_048  # such stretches: those of a letter, for which one reader asks after the other
+LEAST_NAMED = 3  # words by which a law is called: "luật bến đò"
 FEW = 16  # longer stretches remembered
 Stretches = dict[tuple[int, int], Masked]
 
@@ -42,6 +43,7 @@ class Script:
     spaced: str
     loud: tuple[int, ...]
     collects: bool
+    own: re.Pattern[str] | None = None
     _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _held: dict[tuple[int, int], int] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -94,7 +96,7 @@ class Script:
 
     def with_marks(self, marks: str) -> "Script":
         """The same text with other marks seen as quotation marks."""
-        lower = lowered(marks)
+        lower = as_own(lowered(marks), self.own, self.grammar)
         collects = _collects(lower, self.grammar)
         return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower), collects=collects)
 
@@ -130,12 +132,36 @@ _LOUD = re.compile(rf"[{re.escape(LOUD[:-2])}]|''|``")
 COLLECTING_HEAD = 600  # code points at the head of a text in which it says that it gathers opinions
 
 
-def script(text: str, grammar: Grammar) -> Script:
-    """The script of a contribution."""
+def script(text: str, grammar: Grammar, law: tuple[str, ...] = ()) -> Script:
+    """The script of a contribution; `law` is the name of the one that the draft is: "khoản 2 Điều 5 Luật Bến đò"."""
     marks = with_marks(text)
     lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
+    own = _own(law) if law else None
+    lower = as_own(lower, own, grammar)
     cues = cue_table(grammar.speech)
-    return Script(text, marks, lower, grammar, cues, spaced(lower), _loud(lower), _collects(lower, grammar))
+    return Script(text, marks, lower, grammar, cues, spaced(lower), _loud(lower), _collects(lower, grammar), own)
+
+
+@lru_cache(maxsize=FEW)
+def _own(law: tuple[str, ...]) -> re.Pattern[str]:
+    """The name of a law by its first words or all of it, and no older one of that name: "Luật Bến đò năm 2009"."""
+    rest = ""
+    for word in reversed(law[LEAST_NAMED:]):
+        rest = rf"(?:,?\s+{re.escape(word)}(?!\w){rest})?+"
+    head = r"\s+".join(map(re.escape, law[:LEAST_NAMED]))
+    return re.compile(rf"(?<!\w){head}(?!\w){rest}(?!,?\s+(?:\d|[^\W\d_]+\s+\d))")
+
+
+def as_own(lower: str, own: re.Pattern[str] | None, grammar: Grammar) -> str:
+    """The lower-case text with the draft's own name said as "this law", at the same offsets."""
+    if own is None or not grammar.speech.this:
+        return lower
+    return own.sub(lambda match: _this(match[0], grammar.speech.this[0]), lower)
+
+
+def _this(name: str, this: str) -> str:
+    said = f"{name.split(maxsplit=1)[0]} {this}"
+    return said.ljust(len(name)) if len(said) <= len(name) else name
 
 
 def _collects(lower: str, grammar: Grammar) -> bool:

@@ -4,18 +4,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from vankien.lang.people import People
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation, Stance
-from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis, Source
+from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis
 from vankien.model.ids import content_id
 from vankien.model.locator import Locator
 from vankien.model.manuscript import Cells, Manuscript, Paragraph
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
+from vankien.parse.backing import tokens
 from vankien.parse.block import wording
 from vankien.parse.columns import column
 from vankien.parse.found import trimmed
+from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import Grammar
 from vankien.parse.headings import with_headings
 from vankien.parse.instruct import instruction
@@ -26,10 +27,12 @@ from vankien.parse.paths import locator_of
 from vankien.parse.people import in_cells
 from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
+from vankien.parse.remarked import remarks_on
 from vankien.text.normal import fold_plain
 
 LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
+FRAME = 12  # code points around a quotation in a cell that say no more than "sửa thành"
 LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
 WHO = frozenset({"number", "name", "role", "organisation", "date"})  # columns that ask for nothing
 ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
@@ -87,21 +90,19 @@ def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int
     return {**kept, **below}
 
 
-def table_contributions(
-    manuscript: Manuscript, head: Head, table: Grammar, people: People, source: Source, copy: int
-) -> Iterator[ParsedContribution]:
+def table_contributions(manuscript: Manuscript, head: Head, given: Given) -> Iterator[ParsedContribution]:
     """A contribution for each row below a head that says something."""
-    for number, text, named, _ in _filled_rows(manuscript, head, table.speech):
-        yield _row(text, named, manuscript, number, (table, people), source, copy)
+    for number, text, named, _ in _filled_rows(manuscript, head, given.table.speech):
+        yield _row(text, named, manuscript, number, given)
 
 
-def rows_in(manuscript: Manuscript, found: Sequence[Head], table: Grammar, lines: Sequence[Line]) -> Rows:
+def rows_in(manuscript: Manuscript, found: Sequence[Head], given: Given, lines: Sequence[Line]) -> Rows:
     """What the rows ask for in tables that say nothing of who asks; `lines` are those of all the tables."""
     amendments: list[Amendment] = []
     remarks: list[Remark] = []
     for head in (one for one in found if not one.is_of_many):
-        for _, text, named, start in _filled_rows(manuscript, head, table.speech):
-            asked, said = _asked(text, named, table)
+        for _, text, named, start in _filled_rows(manuscript, head, given.table.speech):
+            asked, said = _asked(text, named, given)
             amendments.extend(_shifted(one, start) for one in asked)
             remarks.extend(replace(one, span=one.span.shift(start)) for one in said)
     return Rows(amendments, remarks, lines)
@@ -149,22 +150,14 @@ def _is_total(text: str, cells: Row, speech: Speech) -> bool:
     return any(fold_plain(cells[name].of(text)).strip(" .:") in speech.totals for name in WHO & set(cells))
 
 
-def _row(
-    text: str,
-    cells: Row,
-    manuscript: Manuscript,
-    number: int,
-    tables: tuple[Grammar, People],
-    source: Source,
-    copy: int,
-) -> ParsedContribution:
-    table, people = tables
+def _row(text: str, cells: Row, manuscript: Manuscript, number: int, given: Given) -> ParsedContribution:
+    speech, source = given.table.speech, given.source
     sheet = manuscript.part or manuscript.facts.get("sheet")  # in an archive the part names the member too
     part = f"{sheet}!{number + 1}" if sheet else f"!{number + 1}"
-    who = in_cells(_who(text, cells, table.speech), people)
-    date = table.speech.day(cells["date"].of(text)) if "date" in cells else None
+    who = in_cells(_who(text, cells, speech), given.people)
+    date = speech.day(cells["date"].of(text)) if "date" in cells else None
     contribution = Contribution(
-        id=content_id("c", source.sha256, part, str(copy)),
+        id=content_id("c", source.sha256, part, str(given.copy)),
         source=replace(source, part=part),
         channel=Channel.SHEET if manuscript.channel is Channel.SHEET else Channel.FORM,
         text=text,
@@ -174,7 +167,7 @@ def _row(
         date_basis=DateBasis.STATED if "date" in cells else None,
         blocks=(Block(Span(0, len(text)), BlockRole.BODY),) if text else (),
     )
-    return _understood(contribution, cells, table)
+    return _understood(contribution, cells, given)
 
 
 def _who(text: str, cells: Row, speech: Speech) -> Contributor:
@@ -185,16 +178,17 @@ def _who(text: str, cells: Row, speech: Speech) -> Contributor:
     return Contributor(name, role, body, kind)
 
 
-def _understood(contribution: Contribution, cells: Row, table: Grammar) -> ParsedContribution:
+def _understood(contribution: Contribution, cells: Row, given: Given) -> ParsedContribution:
     text = contribution.text
-    found, remarks = _asked(text, cells, table)
+    found, remarks = _asked(text, cells, given)
     amendments = numbered(found, contribution.id, contribution.contributor, text)
     opinions = tuple(opinion_of(one, contribution.id, text) for one in remarks)
     return ParsedContribution(contribution, amendments, opinions)
 
 
-def _asked(text: str, cells: Row, table: Grammar) -> tuple[Sequence[Amendment], Sequence[Remark]]:
+def _asked(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendment], Sequence[Remark]]:
     """What a row asks for and says, without ids."""
+    table = given.table
     asked = cells.get("new") or cells.get("proposal")
     if asked is None:
         return (), ()
@@ -203,7 +197,7 @@ def _asked(text: str, cells: Row, table: Grammar) -> tuple[Sequence[Amendment], 
         return (), (Remark(Stance.AGREE, None, Locator(), trimmed(text, asked)),)
     locator = _place(text, cells, table)
     reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
-    return _cell(text, asked, cells, locator, reason, table)
+    return _cell(text, asked, cells, (locator, reason), given)
 
 
 def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
@@ -236,10 +230,14 @@ def _place(text: str, cells: Row, table: Grammar) -> Locator:
 
 
 def _cell(
-    text: str, asked: Span, cells: Row, locator: Locator, reason: str | None, table: Grammar
+    text: str, asked: Span, cells: Row, beside: tuple[Locator, str | None], given: Given
 ) -> tuple[Sequence[Amendment], Sequence[Remark]]:
-    """What a cell asks for: an instruction in words, else new wording for the old words beside it."""
-    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)])
+    """What a cell asks for: an instruction in words, else new wording for the old words beside it.
+
+    `beside` are the place and the reason that other cells of the row tell.
+    """
+    (locator, reason), table = beside, given.table
+    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table))
     prose.context.place = locator if not locator.is_empty else None
     prose.context.heading = prose.context.place
     prose.read()
@@ -253,7 +251,7 @@ def _cell(
             for one in found
         ]
         return filled, ()
-    if "new" not in cells:
+    if "new" not in cells or remarks_on(prose.script, asked) or _quotes_draft(prose, asked):
         return (), prose.remarks or _plain_comment(asked, locator, text)
     stretch = masked(text, lowered(text), asked.start, asked.end)
     if instruction(text, stretch, table) is None:
@@ -261,6 +259,14 @@ def _cell(
         if made is not None and made.slices and (old or locator.path):
             return [_rewritten(text, made.slices, old, locator, reason)], ()
     return (), _plain_comment(asked, locator, text)
+
+
+def _quotes_draft(prose: Prose, asked: Span) -> bool:
+    """Whether a cell speaks of words that it quotes and the draft has: no new wording does."""
+    part = prose.script.part(asked)
+    quotes = [one.inner for one in part.quotes if one.closed and one.span.length < asked.length - FRAME]
+    lower = prose.script.lower
+    return prose.backing is not None and any(prose.backing.count(tokens(lower, one.start, one.end)) for one in quotes)
 
 
 def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:

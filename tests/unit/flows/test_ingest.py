@@ -9,6 +9,7 @@ from vankien.flows.ports import LaidOut, SourceFile
 from vankien.lang.registry import PROFILES
 from vankien.model.document import PageBasis
 from vankien.model.draft import Draft
+from vankien.model.errors import DraftUnreadableError
 from vankien.read.registry import read_file
 
 LINES = [
@@ -67,3 +68,18 @@ def test_a_short_draft_is_not_laid_out() -> None:
     one = read_draft(SourceFile("a.docx", word_file(short)), read_file, PROFILES["vi"], lay_out=fail)
     assert len(one.document.text) < LEAST_LAID_OUT
     assert not one.document.pages
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("bang.csv", "STT,Họ và tên,Nội dung\n1,Lan,Nhất trí\n"), ("bang.tsv", "STT\tVị trí\tGóp ý\n1\tĐiều 2\tBỏ\n")],
+)
+def test_a_table_given_as_the_draft_is_refused_with_the_way_out(name: str, data: str) -> None:
+    with pytest.raises(DraftUnreadableError) as refused:
+        read_draft(SourceFile(name, data.encode()), read_file, PROFILES["vi"])
+    assert [note.kind for note in refused.value.notes] == ["draft-is-no-text"]
+
+
+def test_a_text_is_a_draft() -> None:
+    one = read_draft(SourceFile("a.txt", "1. Chợ phiên\nChợ họp đều.\n".encode()), read_file, PROFILES["vi"])
+    assert one.document.text.startswith("1. Chợ phiên")

@@ -207,3 +207,28 @@ def test_what_the_draft_has_is_never_the_new_wording(text: str, expected: str) -
 )
 def test_a_draft_that_is_praised_for_its_words_is_not_changed(text: str) -> None:
     assert rows(text) == []
+
+
+LAW = """QUỐC HỘI
+DỰ THẢO
+LUẬT ĐÈ VÀ NGHỀ NUÔI CÁ LỒNG
+Điều 1. Phạm vi
+1. Luật này quy định về lồng, bè nuôi cá.
+2. Chủ bè neo bè chắc chắn trước mùa lũ.
+"""
+
+
+@pytest.mark.parametrize(
+    "name", ["Luật Đè và nghề", "Luật Đè và nghề nuôi cá lồng", "Luật Đè và nghề nuôi", "luật đè và", "LUẬT ĐÈ VÀ NGHỀ"]
+)
+def test_a_place_of_the_law_that_is_the_draft_is_one(name: str) -> None:
+    said = f"Khoản 2 Điều 1 {name}: thay “chắc chắn” bằng “bằng dây thép”."
+    assert rows(said, draft=LAW) == ["replace | article:1 clause:2 | chắc chắn | bằng dây thép | -"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Luật Thủy sản", "Luật Đèn hiệu", "Luật Đè và nghề năm 2009", "Luật Đê điều", "Bộ luật Dân sự"]
+)
+def test_a_place_of_another_law_is_none(name: str) -> None:
+    said = f"Khoản 2 Điều 1 {name}: thay “chắc chắn” bằng “bằng dây thép”."
+    assert all("article" not in row for row in rows(said, draft=LAW))

@@ -14,9 +14,11 @@ from vankien.parse.manuscript import parse_manuscript
 HEAD = ("STT", "Họ và tên", "Vị trí", "Nội dung đề nghị sửa đổi")
 
 
-def parsed(rows: Sequence[Sequence[object]], merged: Sequence[str] = ()) -> list[ParsedContribution]:
+def parsed(
+    rows: Sequence[Sequence[object]], merged: Sequence[str] = (), draft: str | None = None
+) -> list[ParsedContribution]:
     one = manuscript("bang.xlsx", workbook(rows, merged))
-    return list(parse_manuscript(one, PROFILES["vi"], Source("bang.xlsx", one.part, "0")))
+    return list(parse_manuscript(one, PROFILES["vi"], Source("bang.xlsx", one.part, "0"), draft=draft))
 
 
 def test_a_head_of_two_rows_names_columns_by_its_finer_row() -> None:
@@ -69,3 +71,22 @@ def test_agreement_with_a_condition_asks_for_something(said: str) -> None:
 def test_rows_that_head_a_group_or_sum_up_are_no_contributions() -> None:
     rows = [HEAD, ("II", "KHỐI CHÍNH QUYỀN", "", ""), (1, "Lan", "", "Bỏ mục 3"), ("", "Cộng:", "", "1 ý kiến")]
     assert len(parsed(rows)) == 1
+
+
+DRAFT = "Phần I. Kết quả\n1. Toàn huyện có 1.260 hộ nuôi cá lồng.\n2. Chợ họp hai phiên mỗi tuần.\n"
+
+
+def test_a_row_is_read_with_the_draft_at_hand() -> None:
+    said = "Chữ “hai phiên mỗi tuần” xưa rồi. Chợ giờ đông, “ba phiên mỗi tuần” mới kịp."
+    (one,) = parsed([HEAD, (1, "Lan", "Mục 2", said)], draft=DRAFT)
+    (change,) = one.amendments
+    assert (change.target_text, change.new_text) == ("hai phiên mỗi tuần", "ba phiên mỗi tuần")
+    assert [step.number for step in change.locator.path] == ["2"]
+    (bare,) = parsed([HEAD, (1, "Lan", "Mục 2", said)])
+    assert not bare.amendments
+
+
+def test_a_row_that_praises_the_draft_for_its_words_changes_nothing() -> None:
+    said = "Dùng “hai phiên mỗi tuần” chứ không dùng “hai phiên mỗi tháng” là có cân nhắc."
+    (one,) = parsed([HEAD, (1, "Lan", "Mục 2", said)], draft=DRAFT)
+    assert not one.amendments

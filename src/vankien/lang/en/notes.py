@@ -51,6 +51,7 @@ NOTES: Mapping[str, str] = {
     "note.ocr-pages": "{file} has {pages} scanned pages; only the first {limit} were recognised. Split the file.",
     "note.archive-kind-not-read": "{file} is an archive of another kind than .zip. Unpack it and give the folder.",
     "note.file-encrypted": "{file} is protected by a password and cannot be read. Save it without one.",
+    "note.draft-is-no-text": "{file} is a sheet or a mail, not a draft. Name the file of the draft (.docx, .odt, .pdf, .txt); a table of proposals goes with the contributions.",
     "note.slides-not-read": "{file} is a presentation, which is not read yet. Export it as .pdf.",
     "note.file-damaged": "{file} is damaged or malformed. Open it in the program it was made with and save it again.",
     "note.reader-too-slow": "Reading {file} ({kind}) took more than {seconds} seconds and was stopped; it was not read. Open it and save it as .docx, or raise the limit reader_seconds.",

@@ -51,6 +51,7 @@ NOTES: Mapping[str, str] = {
     "note.ocr-pages": "{file} có {pages} trang quét; chỉ nhận dạng {limit} trang đầu. Hãy tách tệp.",
     "note.archive-kind-not-read": "{file} là tệp nén không thuộc loại .zip. Hãy giải nén và đưa thư mục vào.",
     "note.file-encrypted": "{file} có mật khẩu nên không đọc được. Hãy lưu lại không đặt mật khẩu.",
+    "note.draft-is-no-text": "{file} là bảng tính hoặc thư điện tử, không phải dự thảo. Hãy chọn tệp dự thảo (.docx, .odt, .pdf, .txt); bảng góp ý thì đưa vào cùng các bản góp ý.",
     "note.slides-not-read": "{file} là tệp trình chiếu, chưa đọc được. Hãy xuất ra .pdf.",
     "note.file-damaged": "{file} bị hỏng hoặc không đúng cấu trúc. Hãy mở bằng chương trình đã tạo ra tệp và lưu lại.",
     "note.reader-too-slow": "Đọc {file} ({kind}) quá {seconds} giây nên đã dừng; tệp không được đọc. Hãy mở và lưu lại dưới dạng .docx, hoặc nới giới hạn reader_seconds.",

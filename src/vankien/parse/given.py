@@ -1,0 +1,26 @@
+"""What goes with every part of a manuscript: the language, where it came from, the draft that it speaks of."""
+
+from dataclasses import dataclass
+
+from vankien.lang.people import People
+from vankien.model.contribution import Source
+from vankien.parse.backing import Backing, backing
+from vankien.parse.grammar import Grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The language, where a manuscript came from, which copy of its file it is, the text of the draft if known."""
+
+    table: Grammar
+    people: People
+    source: Source
+    copy: int
+    draft: str | None
+
+
+def held_by(draft: str | None, table: Grammar) -> Backing | None:
+    """The draft at hand, as the words of a contribution are looked up in it; None when nobody named one."""
+    if draft is None:
+        return None
+    return backing(draft, laws=table.speech.laws, is_toneless=table.speech.is_toneless)
