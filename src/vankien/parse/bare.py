@@ -29,6 +29,7 @@ _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]
 """One level more behind the number of a part: "Phần thứ ba / I / 4"."""
 LONGEST_MARK = 12  # code points of white space and the mark of an item
 FAR = 24  # code points between references of one place: "d1 k2 của Điều 5"
+_AT_HEAD = re.compile(r"\s*(?:[-–+*•]\s*)?\d{1,2}\.\d[\w.]*\s*[:\x01]")  # a dotted number that heads its words
 SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
 _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
@@ -52,7 +53,9 @@ class _Patterns:
     of_part: re.Pattern[str]
     beside: re.Pattern[str]
     short: re.Pattern[str] | None
+    may_be_short: re.Pattern[str]
     dotted: re.Pattern[str] | None
+    led: re.Pattern[str]
     tail: re.Pattern[str] | None
     marked: re.Pattern[str] | None
     letter: re.Pattern[str] | None
@@ -105,6 +108,8 @@ def _patterns(s: Speech) -> _Patterns:
         )
         if s.short_units
         else None,
+        may_be_short=compile_later(rf"[{''.join(s.short_units)}](?<!\w.)\.?\s{{0,2}}\d" if s.short_units else "(?!)"),
+        led=compile_later(r"\d\.\d" if s.counts_at_head else r"\s(?:(?<=[^\W\d_]\s)|(?<=\s\s))\d{1,2}\.\d"),
         dotted=compile_later(
             rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
             rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes}))"
@@ -164,7 +169,8 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     if found:
         yield from _behind_pages(found, stretch)
         yield from _inside(found, stretch, patterns)
-    yield from _shortened(found, stretch, patterns.short, speech)
+    if patterns.short is not None and patterns.may_be_short.search(stretch.text) is not None:
+        yield from _shortened(found, stretch, patterns.short, speech)
     for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
         yield _reference(UnitKind.SECTION, match, stretch)
         letter = Span(match.start("letter"), match.end("letter")).shift(stretch.start)
@@ -172,7 +178,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     for match in patterns.letter.finditer(stretch.text) if patterns.letter is not None else ():
         if match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
             yield _reference(UnitKind.POINT, match, stretch)
-    if patterns.dotted is not None:
+    if patterns.dotted is not None and (patterns.led.search(stretch.text) or _AT_HEAD.match(stretch.text)):
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(_kind_of_dotted(match["number"]), match, stretch)
 
@@ -227,12 +233,9 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
             at = match.end()
 
 
-def _shortened(
-    found: list[Reference], stretch: Masked, short: re.Pattern[str] | None, speech: Speech
-) -> Iterator[Reference]:
+def _shortened(found: list[Reference], stretch: Masked, short: re.Pattern[str], speech: Speech) -> Iterator[Reference]:
     """The units whose names are single letters, "Đ5 K2", where two stand side by side or one heads its clause."""
-    matches = () if short is None else short.finditer(stretch.text)
-    made = [_reference(speech.short_units[one["unit"]], one, stretch, "unit") for one in matches]
+    made = [_reference(speech.short_units[one["unit"]], one, stretch, "unit") for one in short.finditer(stretch.text)]
     made = [one for one in made if not _is_second(one, [*found, *made], stretch, speech)]
     if not made:
         return

@@ -18,16 +18,16 @@ from vankien.parse.plain import TWO_FIGURES
 from vankien.parse.spaced import spaced
 
 ALL = -1
-_ADDRESS = re.compile(
-    r"(?<![\w.])(?:(?:[ivx]{1,5}|[a-dđ])(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)|\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|\([a-z]\))"
-)  # "B.II", "I.2": a place without a unit's name
-_DOTTED = re.compile(r"\d\.\d")
-_ODD = re.compile("[0-9\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # figures, and marks that tell something
-_DIGITS = frozenset("0123456789")
-_JOINT = re.compile(  # of such an address: with a figure or one letter before, a figure behind, or around a letter
-    r"[,./–-](?:(?<=[ivx\d].)|(?<=[ivx\d]\s.)|(?<=[a-dđ].)(?<!\w[a-dđ].)|(?<=[a-dđ]\s.)(?<!\w[a-dđ]\s.))\s*[ivx\d]"
-    r"|\([a-z]\)"
+_ADDRESS = (
+    re.compile(  # "B.II", "I.2": a place without a unit's name; begins with one letter of a few, to be found fast
+        r"[a-dđivx\d(](?<![\w.].)(?:"
+        r"(?:(?<=[a-dđ])|(?<=[ivx])[ivx]{0,4})(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)"
+        r"|(?<=\d)\d?(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|(?<=\()[a-z]\))"
+    )
 )
+_DOTTED = re.compile(r"\d\.\d")
+_DIGIT = re.compile("[0-9]")
+_MARK = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # marks that tell something
 
 
 class Cue:
@@ -179,13 +179,13 @@ class CueTable:
             found |= pairs[pair]
             if pair in doubts:
                 open_ += doubts[pair]
-        odd = set(_ODD.findall(lower))
-        for mark in odd - _DIGITS:
+        for mark in _MARK.findall(lower):
             found |= _MARKS[mark]
-        has_figure = not odd.isdisjoint(_DIGITS)
+        has_figure = _DIGIT.search(lower) is not None
         if found & Cue.QUOTED or ((has_figure or found & Cue.COUNTED) and self._has_two_figures(tokens, lower)):
             found |= Cue.FIGURES
-        found |= self._standing(open_, found, lower)
+        if open_:
+            found |= self._standing(open_, found, lower)
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):  # or a quotation begins with one
             return found | Cue.PLACES
         may_be_address = found & Cue.LETTERED or (has_figure and _DOTTED.search(lower) is not None)
@@ -231,5 +231,5 @@ class CueTable:
 
 
 def is_address(lower: str) -> bool:
-    """Whether a stretch may hold an address that is all number; most are told by what stands behind their joints."""
-    return _JOINT.search(lower) is not None and _ADDRESS.search(lower) is not None
+    """Whether a stretch may hold an address that is all number."""
+    return _ADDRESS.search(lower) is not None

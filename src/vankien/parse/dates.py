@@ -17,8 +17,10 @@ LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
-_YEAR = re.compile(r"\d{4}|\d\d?\s*[/.-]\s*\d")  # in four figures, or in two behind day and month
-_LAST = re.compile(r"\d[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3}))|:")  # ends a piece, or names its value
+_YEAR = re.compile(r"\d(?:\d{3}|\d?\s*[/.-]\s*\d)")  # in four figures, or in two behind day and month
+_LAST = re.compile(
+    r"[\d:](?:(?<=:)|[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3})))"
+)  # ends a piece, or names its value
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
 _PLACE = re.compile(rf"(?:[{CAPITALS}][^\W\d_]*\s+){{1,4}}(?=\d)")  # "Tân Quới 3/9/2020"

@@ -29,10 +29,9 @@ SHORT_ORDER = 40  # code points of an order about the place named before it: "De
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
-ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡]|[-=]>")
+ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
 
 
-@lru_cache(maxsize=SEEN)
 def instruction(
     text: str,
     stretch: Masked,
@@ -52,7 +51,16 @@ def instruction(
     has_words = has_words or (
         bool(stretch.cues & Cue.INSERTS) and (bool(stretch.cues & Cue.LEADS) or LABEL.search(stretch.text) is not None)
     )
-    if not (has_words or is_item or stretch.cues & REQUESTS) or _is_question(stretch, grammar):
+    if not (has_words or is_item or stretch.cues & REQUESTS):
+        return None
+    return _instruction(text, stretch, grammar, (is_item, is_placed, collects, has_words))
+
+
+@lru_cache(maxsize=SEEN)
+def _instruction(text: str, stretch: Masked, grammar: Grammar, known: tuple[bool, bool, bool, bool]) -> Found | None:
+    """The same of a clause that may ask; remembered."""
+    is_item, is_placed, collects, has_words = known
+    if _is_question(stretch, grammar):
         return None
     if _is_turned_down(stretch, grammar):
         return None

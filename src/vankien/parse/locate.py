@@ -33,11 +33,14 @@ SHORT_NAME = 3  # letters of a name that may be glued to its number
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
 _DIGIT_AHEAD = re.compile(r"\s*\d")
+_OWNER = re.compile(r"\w['’]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     unit: re.Pattern[str]
+    unit_or_glued: re.Pattern[str]
+    glued: re.Pattern[str]
     number: re.Pattern[str]
     join: re.Pattern[str]
     to: re.Pattern[str]
@@ -78,7 +81,9 @@ def _patterns(s: Speech) -> _Patterns:
     joins = "|".join(s.joins)
     ends_name = words((*s.stops, *s.last, *s.inserts, *s.deletes, *s.replaces))
     return _Patterns(
-        unit=compile_later(rf"(?<!\w['’]){unit}|{_glued(s)}"),  # the "s" of "the board's 5 members" names no section
+        unit=compile_later(unit),
+        unit_or_glued=compile_later(rf"{unit}|{_glued(s)}"),
+        glued=compile_later(_glued(s)),
         number=compile_later(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
         join=compile_later(
             rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
@@ -111,7 +116,7 @@ def _patterns(s: Speech) -> _Patterns:
 def _glued(s: Speech) -> str:
     """Short names of a page with their number right behind: "p5", "tr12"."""
     short = [one for one in s.page if one.isalpha() and len(one) <= SHORT_NAME]
-    return rf"(?<!\w)(?:{'|'.join(short)})(?=\d{{1,3}}(?!\w))" if short else r"(?!)"
+    return "|".join(rf"{one[0]}(?<!\w{one[0]}){one[1:]}(?=\d{{1,3}}(?!\w))" for one in short) or "(?!)"
 
 
 def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
@@ -126,8 +131,12 @@ def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     found: list[Reference] = []
     at = 0
     spoken = spoken_numbers(text, speech)
-    while (match := patterns.unit.search(text, at)) is not None:
+    names = patterns.unit if patterns.glued.search(text) is None else patterns.unit_or_glued
+    while (match := names.search(text, at)) is not None:
         at = match.end()
+        if _OWNER.fullmatch(text, max(0, match.start() - 2), match.start()) is not None:
+            at = match.start() + 1  # the "s" of "the board's 5 members" names no section
+            continue
         last = found[-1].span.end - stretch.start if found else 0
         one = _named(text, match, last, patterns, speech)
         if one is not None and not any(one.span.overlaps(other.span) for other in spoken):
@@ -136,7 +145,10 @@ def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     if spoken:
         said = [Reference(one.kind, one.numbers, one.span.shift(stretch.start)) for one in spoken]
         found = sorted((*found, *said), key=lambda one: one.span.start)
-    found = _within_part(with_bare(found, stretch, speech), stretch, speech)
+    found = with_bare(found, stretch, speech)
+    if not found:
+        return ()
+    found = _within_part(found, stretch, speech)
     return _own_law(_without_slips(found, stretch, patterns), text, stretch.start, patterns)
 
 
@@ -347,8 +359,6 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patte
 
     "khoản 2 Điều 5 Luật Đất đai", "Luật Đất đai (Điều 5, khoản 2)".
     """
-    if not found:
-        return ()
     kept: list[Reference] = []
     foreign_from: int | None = None
     acts = [one for one in patterns.in_law.finditer(text) if not one["own"]]

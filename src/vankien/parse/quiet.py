@@ -6,7 +6,7 @@ from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.bare_pairs import by_bare_pair, may_pair
 from vankien.parse.clauses import edges
-from vankien.parse.cues import STANCES, Cue
+from vankien.parse.cues import ORDERS, STANCES, Cue
 from vankien.parse.found import trimmed
 from vankien.parse.instruct import instruction, orders, without_history
 from vankien.parse.opinions import Remark, remark
@@ -74,9 +74,8 @@ def _opinion(script: Script, part: Masked) -> tuple[Remark, ...]:
 def _read(script: Script, whole: Masked) -> list[Remark] | None:
     """The opinions of a clause that might ask; None when it does, or names a place."""
     table, found = script.grammar, list[Remark]()
-    clause = Span(whole.start, whole.start + len(whole.text))
-    for order in orders(whole, table):
-        part = whole if order == clause else script.part(order)
+    parts = (whole,) if not whole.cues & ORDERS else _pieces(script, whole)
+    for part in parts:
         if part.cues & Cue.PLACES and script.references(part):
             return None
         if unmarked(part, table.speech) is not None:
@@ -85,3 +84,10 @@ def _read(script: Script, whole: Masked) -> list[Remark] | None:
             return None
         found += _opinion(script, part)
     return found
+
+
+def _pieces(script: Script, whole: Masked) -> Iterator[Masked]:
+    """The orders of a clause, each as the grammar sees it."""
+    clause = Span(whole.start, whole.start + len(whole.text))
+    for order in orders(whole, script.grammar):
+        yield whole if order == clause else script.part(order)
