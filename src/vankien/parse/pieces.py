@@ -50,28 +50,55 @@ def _by_letter(row: Iterable[tuple[str | None, str]]) -> Iterator[str]:
 
 @lru_cache(maxsize=8_192)  # entries: a language has some thousands, most of them in a dozen patterns
 def _parted(entry: str) -> tuple[tuple[str | None, str], ...]:
-    """An entry as its alternatives, each with its first letter and what follows; without a letter, the whole of it."""
-    return tuple(map(_headed, _spread(entry.replace(" ", r"\s+"))))
+    """An entry as its alternatives, each with its first letter and what follows; without a letter, the whole of it.
+
+    Where a name is given inside it, which may be given but once, or much would be said again, it stays as it is.
+    """
+    entry = entry.replace(" ", r"\s+")
+    conditions = _CONDITIONS.match(entry)
+    before = "" if conditions is None else conditions[0]
+    parts = [] if _is_alternation(entry) else list(_spread(entry[len(before) :], is_whole="(?P<" in entry))
+    if not parts or any(letter is None for letter, _ in parts) or sum(len(said) for _, said in parts) > MOST_SAID:
+        return ((None, entry),)
+    return tuple((letter, f"{_moved(before, letter or '')}{said}") for letter, said in parts)
 
 
-def _headed(entry: str) -> tuple[str | None, str]:
-    head = _head(entry)
-    if head is None:
-        return None, entry
-    letter = head["letter"]
-    behind = "".join(f"(?<!{before}{letter})" for before in _BEFORE.findall(head["before"]))
-    return letter, f"{behind}{entry[head.end() :]}"
+def _spread(said: str, *, is_whole: bool) -> Iterator[tuple[str | None, str]]:
+    """What an entry may begin with, by first letters and in order: "(?:ông|ôi|bà)? nói" with three."""
+    group = None if is_whole else _OPEN.match(said)
+    if group is None:
+        yield _headed(said)
+        return
+    rest = said[group.end() :]
+    for letter, row in groupby(map(_headed, group["inner"].split("|")), key=lambda one: one[0]):
+        yield letter, f"(?:{'|'.join(tail for _, tail in row)}){rest}"
+    if group["may"]:
+        yield from _spread(rest, is_whole=False)
+
+
+def _headed(said: str) -> tuple[str | None, str]:
+    head = _LETTER.match(said)
+    return (None, said) if head is None else (head[0], said[head.end() :])
+
+
+def _moved(conditions: str, letter: str) -> str:
+    """Conditions on what stands before a letter as they hold behind it."""
+
+    def behind(one: re.Match[str]) -> str:
+        said = one["said"] or "^"
+        return f"(?<{one['kind'] or '='}{f'(?:{said})' if '|' in said else said}{letter})"
+
+    return _BEFORE.sub(behind, conditions)
 
 
 NOTHING = r"(?:\0(?!))"  # what no words match; for a NUL a text is looked through at once
 _END = r"(?:(?<=[.§])|(?!\w))"  # "tr.5", "§3": behind these a word may begin
-_HEAD = re.compile(r"(?P<before>(?:\(\?<![^()]*\))*)(?P<letter>[^\W\d_]|[§&])(?![?*+{|])")
-_BEFORE = re.compile(r"\(\?<!([^()]*)\)")
-
-
-def _head(entry: str) -> re.Match[str] | None:
-    """The letter, behind its conditions, with which an entry begins; None where it may begin with several."""
-    return None if _is_alternation(entry) else _HEAD.match(entry)
+_LETTER = re.compile(r"(?:[^\W\d_]|[§&])(?![?*+{|])")
+_LOOK = r"\(\?<[!=][^()]*\)"
+_CONDITIONS = re.compile(rf"(?:{_LOOK}|\^(?![?*+])|\(\?:{_LOOK}(?:\|{_LOOK})*\)(?![?*+{{]))*")  # on what stands before
+_BEFORE = re.compile(r"\(\?<(?P<kind>[!=])(?P<said>[^()]*)\)|\^")
+_OPEN = re.compile(r"\(\?:(?P<inner>[^()\[\]]*)\)(?P<may>\??)(?![?*+{])")
+MOST_SAID = 3_000  # characters of a pattern in which something is said again: compiling them takes two milliseconds
 
 
 def _is_alternation(entry: str) -> bool:
@@ -82,23 +109,6 @@ def _is_alternation(entry: str) -> bool:
         if char == "|" and depth == 0:
             return True
     return False
-
-
-def _spread(entry: str) -> list[str]:
-    """An entry that begins with alternatives as several, each with its own first letter: "(?:ông|bà) nói"; in order.
-
-    Where a name is given inside it, which may be given but once, or much would be said again, it stays as it is.
-    """
-    head = _OPEN.match(entry)
-    if head is None or "(?P<" in entry or _is_alternation(entry):
-        return [entry]
-    group = head["inner"].split("|")
-    rest = entry[head.end() :]
-    return [entry] if len(group) * len(rest) > MOST_SAID_AGAIN else [own + rest for own in group]
-
-
-MOST_SAID_AGAIN = 1_500  # characters of a pattern: compiling them takes a millisecond
-_OPEN = re.compile(r"\(\?:(?P<inner>[^()\[\]]*\|[^()\[\]]*)\)(?![?*+{])")
 
 
 def _length(entry: str) -> int:

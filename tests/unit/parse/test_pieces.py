@@ -10,6 +10,13 @@ from vankien.parse.pieces import words
 
 ENTRIES = (
     *("bỏ", "bỏ đi", "bãi bỏ", r"bỏ(?!\s+phiếu)", r"(?<!cụm\s)từ", r"(?<!a\s)(?<!b\s)từ đó", r"tr\.", "§", "a|b c"),
+    *(
+        "^bỏ đi",
+        r"(?:(?<=a\s)|(?<=b\s\s))(?:từ|bãi|bỏ)",
+        r"(?<!a\s|b\s)đi",
+        r"(?:cụm\s+|bãi )?từ(?: đó)?",
+        "(?:bỏ )?đi",
+    ),
     *("(?:bỏ|bãi|từ) đi", r"(?:từ|cụm)\s+(?:bỏ|đi)", "(?:a|b)c|từ", "(?:bỏ|bãi)? đi", "(?:a|)b"),
 )
 TEXTS = st.lists(
