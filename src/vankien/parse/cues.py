@@ -25,7 +25,7 @@ _ADDRESS = (
         r"|(?<=\d)\d?(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|(?<=\()[a-z]\))"
     )
 )
-_DOTTED = re.compile(r"\d\.\d")
+_DOTTED = re.compile("[0-9][.][0-9]")
 _DIGIT = re.compile("[0-9]")
 _MARK = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # marks that tell something
 

@@ -17,9 +17,9 @@ LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
-_YEAR = re.compile(r"\d(?:\d{3}|\d?\s*[/.-]\s*\d)")  # in four figures, or in two behind day and month
+_YEAR = re.compile(r"[0-9](?:\d{3}|\d?\s*[/.-]\s*\d)")  # in four figures, or in two behind day and month
 _LAST = re.compile(
-    r"[\d:](?:(?<=:)|[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3})))"
+    r"[0-9:](?:(?<=:)|[\s).,:;]*(?:$|[–-]\s|(?<=[.;])\s|\t|(?<=\s{3})))"
 )  # ends a piece, or names its value
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
@@ -125,7 +125,8 @@ def _within(line: str, p: People) -> str | None:
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
     _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until = _patterns(p)
-    lower = _ASIDE.sub("", line.lower())
+    lower = line.lower()
+    lower = _ASIDE.sub("", lower) if lower.rstrip().endswith(")") else lower
     own = encloses.match(lower)
     if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
         return p.day(own["day"])

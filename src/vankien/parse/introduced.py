@@ -136,10 +136,12 @@ def _may_introduce(line: str, p: People) -> bool:
     lower = line.lower()
     if len(lower) != len(line):
         return True
+    if _introduces(p).search(lower) is not None:
+        return True
     firsts = heads(p).firsts
     for match in _own_words(p).finditer(lower):
         follows = match["follows"]
-        if follows is None or match["edge"][-1:] in _ASIDES_ENDS:
+        if match["edge"][-1:] in _ASIDES_ENDS:
             return True
         at = match.start("follows")
         if line[at] in _ASIDES or line[at].isupper():
@@ -155,10 +157,15 @@ def _behind(line: str, at: int) -> str:
 
 
 @lru_cache(maxsize=8)
+def _introduces(p: People) -> re.Pattern[str]:
+    return compile_later(words(_introducing(p)))
+
+
+@lru_cache(maxsize=8)
 def _own_words(p: People) -> re.Pattern[str]:
-    """What introduces somebody, or what a writer calls himself with the marks and the word behind it."""
+    """What a writer calls himself with the marks and the word behind it."""
     own = words(entry.split()[-1] for entry in p.myself)
-    return compile_later(rf"{words(_introducing(p))}|{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
+    return compile_later(rf"{own}(?P<edge>[{re.escape(_EDGES)}]*)\s+(?P<follows>\S+)")
 
 
 def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:

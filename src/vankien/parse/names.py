@@ -16,7 +16,7 @@ LONGEST_NAMED = 160  # code points of a line that is a name with its office
 LONGEST_HEAD = 1_000  # code points of a line in which somebody is introduced; a whole letter in one line says it early
 LONGEST_BEFORE = 90  # code points of an office before a colon and a name
 # In Unicode capitals and small letters alternate: a range from À to Ỹ would take in both.
-SENTENCE = re.compile(r"(?<=[.!?…”\"])(?<![A-ZĐ]\.)\s+")  # where one ends; "TM." and "R." end none
+SENTENCE = re.compile(r"\s(?<=[.!?…”\"]\s)(?<![A-ZĐ]\.\s)\s*")  # where one ends; "TM." and "R." end none
 CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper())
 WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _GAP = r"[ \t\u00a0]+"

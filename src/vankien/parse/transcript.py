@@ -154,7 +154,9 @@ def _one_line(said: str) -> re.Match[str] | None:
 
 def _sent(said: str, p: People) -> str | None:
     """The day of a line that holds a day and an hour and nothing else."""
-    clock = _CLOCK.search(said) if len(said) <= LONGEST_NAME + 10 else None
+    if len(said) > LONGEST_NAME + 10 or not any(map(str.isdigit, said)):
+        return None
+    clock = _CLOCK.search(said)
     if clock is None:
         return None
     return (
