@@ -270,7 +270,7 @@ def _section(
 ) -> ParsedContribution:
     source = given.source
     part = f"{source.part}#{who[1]}" if source.part else f"#{who[1]}"
-    own = [replace(line, span=line.span.shift(-span.start)) for line in lines]
+    own = [Line(line.span.shift(-span.start), line.role, line.is_heading) for line in lines]
     text = span.of(manuscript.text)
     contribution = Contribution(
         id=content_id("c", source.sha256, part, str(given.copy)),

@@ -240,9 +240,8 @@ def _cut(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[
         for low, high in pairwise(edges):
             if low in who:
                 found.append((len(made), who[low]))
-            made.append(replace(line, span=Span(line.span.start + low, line.span.start + high)))
-        if line.span.is_empty:
-            made.append(line)
+            is_whole = high - low == line.span.length
+            made.append(line if is_whole else replace(line, span=Span(line.span.start + low, line.span.start + high)))
     return made, found
 
 
