@@ -196,7 +196,9 @@ def _belongs(gap: str, said: str, verb: Match, grammar: Grammar) -> bool:
 
 def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_place: bool, is_placed: bool) -> bool:
     """Whether words are asked for and not deeds: "đề nghị tỉnh quan tâm đầu tư đường" asks for none."""
-    if own_place or grammar.about_draft.search(said) is not None or (is_placed and len(said.split()) <= SHORT_WORDS):
+    if own_place or grammar.about_draft.search(said) is not None:
+        return True
+    if is_placed and len(said[ask.start() :].split()) <= SHORT_WORDS:
         return True
     if grammar.courtesies.search(said) is not None or grammar.to_actors.search(said) is not None:
         return False
@@ -229,6 +231,8 @@ def _ends_what_is_said(stretch: Masked, at: int, grammar: Grammar) -> bool:
     before = stretch.text[:at].rstrip().rstrip("–-").rstrip()
     if not before.endswith((",", ":")) or grammar.denies.search(before) is not None:
         return False
+    if grammar.whole.search(before) is not None:
+        return True
     return any(one.span.end <= stretch.start + at for one in references(stretch, grammar.speech))
 
 

@@ -30,7 +30,7 @@ def _pattern(s: Speech) -> re.Pattern[str] | None:
         return None
     names = rf"(?:{words((*s.names_words, *s.roles.manners))}\s+){{0,2}}"
     to = rf"(?:{words((*s.turned, *s.ways, *s.into))}\s+){{1,3}}{names}"
-    return compile_later(rf"(?P<verb>{words((*s.unmarked.raisers, *s.raises))})[^.;:\x01\n]{{0,50}}?\s{to}$")
+    return compile_later(rf"(?:{words(s.unmarked.raisers)}[^.;:\x01\n]{{0,50}}?\s{to}|{words(s.raises)}\s+{names})$")
 
 
 def raise_to(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
@@ -40,16 +40,16 @@ def raise_to(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     said = without_places(stretch, grammar)
     row = [one for one in quantities(said, grammar.speech.unmarked) if not one.unit.startswith("#")]
-    if len(row) != 1 or not row[0].unit or not _has_unit(stretch, grammar):
+    tries = ((one, pattern.search(said, max(0, one.start - REACH), one.start)) for one in row if one.unit)
+    new, verb = next(((one, verb) for one, verb in tries if verb is not None), (None, None))
+    if new is None or verb is None or not _has_unit(stretch, grammar) or any(one.fits(new) for one in row):
         return None
-    new = row[0]
-    verb = pattern.search(said, max(0, new.start - REACH), new.start)
-    if verb is None or hearsay(grammar.speech).done.search(said, 0, verb.start()) is not None:
+    if hearsay(grammar.speech).done.search(said, 0, verb.start()) is not None:
         return None
     span = Span(new.start + new.lead, new.end).shift(stretch.start)
     if is_achieved(stretch, span.end, grammar):
         return None
-    begin = stretch.start + verb.start("verb")
+    begin = stretch.start + verb.start()
     return Found(Operation.REPLACE, begin, span.end, None, span, order=begin)
 
 
