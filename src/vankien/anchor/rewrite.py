@@ -10,6 +10,7 @@ from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import TERMINALS, replace_words
 from vankien.anchor.path import Finding
+from vankien.anchor.same_value import lone_day
 from vankien.anchor.scope import page_scope
 from vankien.anchor.step import heading_likeness, likeness_of
 from vankien.model.anchor import Extent
@@ -102,7 +103,7 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([best]), (_heading_edit(index, best.span, unit, new.text),))
     if unit is not None and _bears_another_label(index, best, unit, new.text):
         return Rewriting(combine([replace(best, capped=True)]))
-    figure = lone_figure(index.document.text, best.span, new.text)
+    figure = lone_figure(index.document.text, best.span, new.text) or lone_day(index.document.text, best.span, new.text)
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(index.document.text, figure, new.text),))

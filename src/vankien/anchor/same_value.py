@@ -17,6 +17,15 @@ _LEAD = re.compile(rf"(?:{'|'.join(DAY_WORDS)})\s+")
 _DAYS = tuple(re.compile(one) for one in DAYS)
 
 
+def lone_day(text: str, span: Span, new: str) -> Span | None:
+    """Where the only day of a stretch stands, if `new` is a day and another one."""
+    said = _day(" ".join(new.lower().split()))
+    if said is None:
+        return None
+    days = [one for form in _DAYS for one in form.finditer(text, span.start, span.end)]
+    return Span(*days[0].span()) if len(days) == 1 and _day(days[0][0].lower()) != said else None
+
+
 def same_value(text: str, quote: str) -> list[Span]:
     """The places of an amount, or of a day, that means what a quotation does; none where it is no such thing."""
     said = " ".join(quote.lower().split())

@@ -147,7 +147,7 @@ QUOTED = (Cue.QUOTED,)
 NEEDS: dict[Shape, tuple[int, ...]] = {
     replace_rows: (Cue.REPLACES, Cue.QUOTED),
     raise_figure: (Cue.FIGURES, Cue.RAISES),
-    raise_to: (Cue.RAISES, PLACED),
+    raise_to: (Cue.RAISES | Cue.ASKS, PLACED),
     replace_two: QUOTED,
     insert_beside: QUOTED,
     swap: (Cue.MOVES, PLACED),

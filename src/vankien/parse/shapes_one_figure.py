@@ -16,35 +16,44 @@ from vankien.parse.hearsay import hearsay, is_past
 from vankien.parse.items import unit_references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
-from vankien.parse.quantities import quantities
+from vankien.parse.quantities import DAY, quantities
 from vankien.parse.reference import COUNTED
 from vankien.parse.shapes_figures import is_achieved, without_places
 from vankien.text.pattern import compile_later
 
+_FIGURE = re.compile(r"\d")
 REACH = 60  # code points before a figure in which its verb stands
 
 
 @lru_cache(maxsize=8)
-def _pattern(s: Speech) -> re.Pattern[str] | None:
+def _patterns(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """What stands before a figure to be reached, and before a day that is asked for; None where nobody speaks so."""
     if not s.unmarked.raisers:
         return None
     names = rf"(?:{words((*s.names_words, *s.roles.manners))}\s+){{0,2}}"
     to = rf"(?:{words((*s.turned, *s.ways, *s.into))}\s+){{1,3}}{names}"
-    return compile_later(rf"(?:{words(s.unmarked.raisers)}[^.;:\x01\n]{{0,50}}?\s{to}|{words(s.raises)}\s+{names})$")
+    moved = rf"{words(s.unmarked.raisers)}[^.;:\x01\n]{{0,50}}?\s{to}|{words(s.raises)}\s+{names}"
+    day = rf"{words(s.asks)}\s+(?:\w+\s+)?{words((*s.by, *s.corrects, *s.containers, *s.from_words, *s.to))}\s+"
+    return compile_later(rf"(?:{moved})$"), compile_later(rf"(?:{moved}|{day})$")
 
 
 def raise_to(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """The figure to which that of a unit is to be moved; nothing where more than one is named."""
-    pattern = _pattern(grammar.speech)
-    if pattern is None or BLANK in stretch.text or is_past(stretch.text, grammar):
+    """The figure or day to which that of a unit is to be moved; nothing where more than one is named."""
+    patterns = _patterns(grammar.speech)
+    if (
+        patterns is None
+        or BLANK in stretch.text
+        or _FIGURE.search(stretch.text) is None
+        or not _has_unit(stretch, grammar)
+    ):
         return None
     said = without_places(stretch, grammar)
-    row = [one for one in quantities(said, grammar.speech.unmarked) if not one.unit.startswith("#")]
-    tries = ((one, pattern.search(said, max(0, one.start - REACH), one.start)) for one in row if one.unit)
+    row = [one for one in quantities(said, grammar.speech.unmarked) if one.unit == DAY or one.unit[:1] not in {"", "#"}]
+    tries = ((one, patterns[one.unit == DAY].search(said, max(0, one.start - REACH), one.start)) for one in row)
     new, verb = next(((one, verb) for one, verb in tries if verb is not None), (None, None))
-    if new is None or verb is None or not _has_unit(stretch, grammar) or any(one.fits(new) for one in row):
+    if new is None or verb is None or any(one.fits(new) for one in row):
         return None
-    if hearsay(grammar.speech).done.search(said, 0, verb.start()) is not None:
+    if is_past(stretch.text, grammar) or hearsay(grammar.speech).done.search(said, 0, verb.start()) is not None:
         return None
     span = Span(new.start + new.lead, new.end).shift(stretch.start)
     if is_achieved(stretch, span.end, grammar):
