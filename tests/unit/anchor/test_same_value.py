@@ -2,7 +2,8 @@
 
 import pytest
 
-from vankien.anchor.same_value import same_value
+from vankien.anchor.same_value import lone_day, same_value
+from vankien.model.span import Span
 
 TEXT = (
     "Hỗ trợ một lần 20.000.000 đồng; mỗi năm 5,5 triệu đồng. Thu 4.000 tỷ đồng, chi 4.050 tỷ đồng. "
@@ -29,3 +30,11 @@ TEXT = (
 )
 def test_a_value_is_found_however_it_is_written(quote: str, found: list[str]) -> None:
     assert [one.of(TEXT) for one in same_value(TEXT, quote)] == found
+
+
+def test_the_only_day_of_a_place_is_the_one_that_moves() -> None:
+    first = Span(0, TEXT.index("; họp"))
+    assert lone_day(TEXT, first, "ngày 1/1/2023") == Span(TEXT.index("01 tháng"), TEXT.index("; họp"))
+    assert lone_day(TEXT, first, "01/07/2022") is None  # it is that day already
+    assert lone_day(TEXT, Span(0, len(TEXT)), "1/1/2023") is None  # two
+    assert lone_day(TEXT, first, "năm 2023") is None
