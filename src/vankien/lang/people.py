@@ -41,6 +41,10 @@ class People:
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
     word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
+    Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
+    `address_ends` those of streets and houses, `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
+    `role_links` lead from such a calling to its body, `speaks_for` lead from a name to a body, `no_callings` stand in none, `weak_roles` are callings that say nothing of a person's office ("a mother"). `submits` begin a line that ends with the day of sending. `led_by` are openers that bring nobody in by themselves; `in_sentences`
+    are words of sentences and of other papers, which no title of a paper with its day holds. `unknown_speakers` are labels in a record that name nobody.
     """
 
     honorifics: Words
@@ -127,3 +131,17 @@ class People:
     here: Words = ()
     interviews: Words = ()
     weekdays: tuple[str, ...] = ()
+    closings: Words = ()
+    role_ends: Words = ()
+    address_ends: Words = ()
+    after_names: Words = ()
+    firms: Words = ()
+    weak_roles: Words = ()
+    speaks_for: Words = ()
+    role_links: Words = ()
+    submits: Words = ()
+    no_callings: Words = ()
+    papers: frozenset[str] = frozenset()
+    led_by: Words = ()
+    in_sentences: Words = ()
+    unknown_speakers: frozenset[str] = frozenset()

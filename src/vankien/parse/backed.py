@@ -5,10 +5,13 @@ all rules of language, and what turns an order off (told, past, refused, taken b
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.backed_pairs import SHARED, TRUE, WAYS, share
+from vankien.parse.backed_bare import unmarked_pair
+from vankien.parse.backed_forms import anew, by_arrow
+from vankien.parse.backed_pairs import SHARED, TRUE, WAYS, Way, share
 from vankien.parse.backing import tokens
 from vankien.parse.clauses import clauses
 from vankien.parse.cues import Cue
@@ -32,15 +35,18 @@ def by_draft(reading: Reading, line: Span, known: int) -> bool:
     first = len(reading.found)
     for run in _unread(reading, line, known):
         read: list[Span] = []
-        for window in _windows(run):
-            if not any(window.overlaps(one) for one in read) and _read(reading, window):
-                read.append(window)
+        for ways in _ways(reading):
+            for window in _windows(run):
+                if not any(window.overlaps(one) for one in read) and _read(reading, window, ways):
+                    read.append(window)
     return len(reading.found) > first
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:
     """Whether a line has a quotation, or two figures of which one may be said to be true: most lines have neither."""
     script = reading.script
+    if _is_note(reading):
+        return True
     if script.is_loud(line) and script.stretch(line.start, line.end).quotes:
         return True
     cues = script.cues_of(line)
@@ -70,27 +76,59 @@ def _windows(run: list[Span]) -> Iterator[Span]:
         yield Span(run[0].start, run[-1].end)
 
 
-def _read(reading: Reading, window: Span) -> bool:
+def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
+    """The ways in which a stretch is read: all windows in the first before any in the next."""
+    if not _is_note(reading):
+        return (WAYS,)
+    return (*WAYS, by_arrow, unmarked_pair), (anew,)
+
+
+def _is_note(reading: Reading) -> bool:
+    """Whether a text is so short that its form alone tells what is asked, in a language that says it so."""
+    return len(reading.text) <= LONGEST and reading.grammar.speech.unmarked.says_anew
+
+
+def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
     """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
-    if not part.quotes and not part.cues & Cue.COUNTED and TWO_FIGURES.search(part.text) is None:
+    may_hold = part.quotes or part.cues & Cue.COUNTED or _is_note(reading)
+    if not may_hold and TWO_FIGURES.search(part.text) is None:
         return False
-    for way in WAYS:
+    for way in ways:
         found = way(reading.script, part, reading.backing)
         if found is not None and _is_plain(reading, found) and not _is_off(reading, part, found):
-            reading.forget([one for one in reading.found if one.evidence.overlaps(window)])
             assert found.new is not None  # noqa: S101 - a pair
-            reading.add(found, window, part, (found.new,), found.end, None)
+            if found.target is None:
+                if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
+                    continue
+                reading.cited = None
+            reading.forget([one for one in reading.found if one.evidence.overlaps(window)])
+            reading.add(found, window, _without_words(part, found), (found.new,), found.end, None)
             return True
     return False
 
 
+def _is_praised(reading: Reading) -> bool:
+    """Whether a note agrees with something: what it says anew may be what it likes."""
+    return reading.grammar.agrees.search(reading.script.lower) is not None
+
+
+def _without_words(part: Masked, found: Found) -> Masked:
+    """The stretch without the words of a change: "every" in them says nothing of places."""
+    said = part.text
+    for span in (found.target, found.new):
+        if span is not None and said[span.start - part.start : span.end - part.start].isprintable():
+            begin, end = span.start - part.start, span.end - part.start
+            said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"
+    return replace(part, text=said)
+
+
 def _is_plain(reading: Reading, found: Found) -> bool:
     """Whether two wordings are told in a note, or are so alike that they are one made anew."""
-    assert found.target is not None and found.new is not None  # noqa: S101, PT018 - a pair
-    if len(reading.text) <= LETTER:
+    if len(reading.text) <= LETTER or found.target is None:
         return True
+    assert found.new is not None  # noqa: S101 - a pair
     lower = reading.script.lower
     target, new = (tokens(lower, span.start, span.end) for span in (found.target, found.new))
     return share(target, new) >= SHARED

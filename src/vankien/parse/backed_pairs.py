@@ -257,7 +257,8 @@ def _is_of_another(said: str, old: Quantity, new: Quantity, row: Sequence[Quanti
     return any(count and one != old and piece <= one.start < new.start for one, count in zip(row, counts, strict=True))
 
 
-WAYS: tuple[Callable[[Script, Masked, Backing], Found | None], ...] = (both_quoted, figures, half_quoted)
+Way = Callable[[Script, Masked, Backing], Found | None]
+WAYS: tuple[Way, ...] = (both_quoted, figures, half_quoted)
 
 
 def is_spoken(text: str, new: Span, old: Span) -> bool:

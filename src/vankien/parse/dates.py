@@ -15,6 +15,7 @@ FOOT = 8  # the same at the end
 LONGEST_LAST = 200  # code points of running text at whose end a day may stand
 LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
+TITLES = 2  # lines with words at the beginning that are titles
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
 _YEAR = re.compile(r"[0-9](?:\d{3}|\d?\s*[/.-]\s*\d)")  # in four figures, or in two behind day and month
@@ -26,7 +27,7 @@ _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper:
 _PLACE = re.compile(rf"(?:[{CAPITALS}][^\W\d_]*\s+){{1,4}}(?=\d)")  # "Tân Quới 3/9/2020"
 _ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
 LONGEST_PAPER = 60  # code points between "kèm theo" and the day of the letter in which this was enclosed
-LONGEST_PLACE = 60  # code points between the beginning of minutes and the day of the meeting
+LONGEST_PLACE = 100  # code points between the beginning of minutes and the day of the meeting
 
 
 @lru_cache(maxsize=8)
@@ -54,6 +55,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"\W*{words(p.statements)}\s+(?:\w+\s+){{0,3}}?{words(p.sends)}\s+(?:\w+\s+){{0,3}}?(?P<day>{day})"
         ),
         compile_later(rf"{words(p.until)}\s+(?:ngày\s+)?$"),
+        compile_later(rf"\W*{words(p.submits)}\s[^\n]{{0,{SHORT}}}?(?<![\w/.-])(?P<day>{day})[\s).:]*$"),
     )
 
 
@@ -69,6 +71,9 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         found = _alone(line, p)
         if found is not None:
             return found
+    titled = next((found for line in head[:TITLES] if (found := _titled(line, p)) is not None), None)
+    if titled is not None:
+        return titled
     found = next(
         (
             found
@@ -79,6 +84,23 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     )
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
     return found or next((day for line in head if (day := _met(line, p, is_record=is_record)) is not None), None)
+
+
+def _titled(line: str, p: People) -> str | None:
+    """The day with which the title of a paper ends: "Report of the session, 7 May 2026"."""
+    said = line.strip()
+    if not p.in_sentences or len(said) > SHORT or not _ends_in_figure(said) or not said[:1].isupper():
+        return None
+    lower = said.lower()
+    match = _patterns(p)[4].search(lower)
+    if match is None or _title_stops(p).search(lower, 0, match.start() + _at(match[0])) is not None:
+        return None
+    return p.day(match["day"])
+
+
+@lru_cache(maxsize=8)
+def _title_stops(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.in_sentences))
 
 
 def _in_brackets(head: Sequence[str], p: People) -> list[str]:
@@ -96,7 +118,7 @@ def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _LAST.search(line) is None:
         return None
-    whole, _, _, field, _, refers, *_, until = _patterns(p)
+    whole, _, _, field, _, refers, *_, until, _ = _patterns(p)
     cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -107,7 +129,8 @@ def _alone(line: str, p: People) -> str | None:
         place = _PLACE.match(said)
         words_ = said[place.end() if place is not None else 0 :].lower()
         match = field.fullmatch(words_)
-        is_own = refers.search(words_) is None and until.search(words_[: _at(words_)]) is None
+        at = _at(words_)
+        is_own = refers.search(words_, 0, at) is None and until.search(words_[:at]) is None
         if match is not None or (is_own and whole.fullmatch(words_)):
             found = p.day(match["day"] if match is not None else words_)
             if found is not None:
@@ -124,7 +147,7 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until = _patterns(p)
+    _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until, submits = _patterns(p)
     lower = line.lower()
     lower = _ASIDE.sub("", lower) if lower.rstrip().endswith(")") else lower
     own = encloses.match(lower)
@@ -134,6 +157,9 @@ def _within(line: str, p: People) -> str | None:
     lead_in = "" if match is None else match[0][: _at(match[0])]
     if match is not None and _PAPER.search(match[0]) is None and until.search(lead_in) is None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
+    own = submits.match(lower) if _ends_in_figure(lower) else None
+    if own is not None:
+        return p.day(own["day"])
     match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
     lead = stated.match(lower)
     # "Phát biểu của … tại hội nghị ngày …" is no paper of others
@@ -157,7 +183,7 @@ def _met(line: str, p: People, *, is_record: bool) -> str | None:
     "Ngày 3/9/2020, có mặt 27 đảng viên", the day with which a line of minutes begins, "[21:47, 11/9/2020]" of a chat;
     none where another paper is meant.
     """
-    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, _ = _patterns(p)
+    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, *_ = _patterns(p)
     if _YEAR.search(line) is None:
         return None
     lower = line[:LONGEST_LAST].lower()

@@ -38,6 +38,7 @@ _ASIDES_ENDS = tuple(_ASIDES)
 _MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
 LONGEST_CALLED = 60  # code points between a name and what its bearer writes
 HEAD_WORDS = 5  # behind the writer's word for himself; among them a name's titles stand
+_PLACE = re.compile(rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+){{0,2}}\.?")
 _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
 
 
@@ -299,11 +300,12 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
         return found.contributor(p), True
     if (is_first or lead is not None) and speaks.match(behind) and (":" in behind or len(found.name.split()) > 1):
         return (found.contributor(p), ":" in behind or _sends(p).match(behind) is not None) if is_named else None
-    if lead is not None and is_named and _home(p).match(rest) is not None:
-        return found.contributor(p), False
     has_office = found.role is not None or found.organisation is not None or is_role(found.titles, p)
-    is_line = not behind.strip(" .")
-    return (found.contributor(p), True) if is_line and has_office and is_first_line(sentence) else None
+    is_line = not behind.strip(" .") or (p.bodies_anywhere and _PLACE.fullmatch(behind) is not None)
+    if is_line and has_office and is_first_line(sentence):
+        return found.contributor(p), True
+    is_told = lead is not None and is_named and _home(p).match(rest) is not None
+    return (found.contributor(p), False) if is_told else None
 
 
 def is_presented(sentence: str, at: int, found: Mention, p: People) -> bool:

@@ -8,13 +8,25 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.mention import body_at
-from vankien.parse.names import CAPITALS, LONGEST_HEAD, SENTENCE, is_body, is_name, is_organ, is_place, is_role
+from vankien.parse.names import (
+    CAPITALS,
+    LONGEST_HEAD,
+    SENTENCE,
+    is_body,
+    is_name,
+    is_organ,
+    is_place,
+    is_role,
+    is_titled,
+)
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
 FOOT_LINES = 3  # lines at the end that may say more of the body in whose name is signed
 LONGEST_BODY = 110  # code points of a line that names a body
+LONGEST_FIRM = 9  # words of a body's name in a first line
+_FIRM_ENDS = re.compile(r"\s+[–—|-]\s+|,\s|:\s")
 COLUMNS = re.compile(r"\t+|\s{3,}")
 _ENDS = re.compile(r"\s[–-]\s|\.\s|[;:]")  # "THANH TRA TỈNH - Ý kiến tham gia"
 _CAPITALS = re.compile(rf"(?:[{CAPITALS}\d&,.]+\s+){{2,}}(?=[^{CAPITALS}\s]|[{CAPITALS}][^{CAPITALS}\s])")
@@ -69,7 +81,42 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
             found.append(left)
         elif found:
             break
-    return found
+    return found or _titled_head(lines, p)
+
+
+def _titled_head(lines: Sequence[str], p: People) -> list[str]:
+    """The body or firm that a first line names, where capitals tell names: "Grand Hotel Marwick - the Management"."""
+    if not p.bodies_anywhere:
+        return []
+    for line in lines[:HEAD_LINES]:
+        said = columns(line.strip())[0].strip()
+        if not said:
+            continue
+        name = _FIRM_ENDS.split(said, maxsplit=1)[0].strip(" .,")
+        has_mark = any(_firms(p).fullmatch(one) is not None for one in (name, said))
+        is_person = is_name(name, p) and not has_mark
+        is_named = is_titled(name, p) and 1 < len(name.split()) <= LONGEST_FIRM and not is_person
+        is_read = said.lower().startswith(p.addressed) or said[-1] in '.!?:;,“”"' or p.day(said) is not None
+        if (
+            is_read
+            or not is_named
+            or not (is_body(name, p) or has_mark)
+            or name.lower().startswith(p.addressees)
+            or is_role(name, p)
+        ):
+            return []
+        return [name]
+    return []
+
+
+@lru_cache(maxsize=8)
+def _firms(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i)(?:{'|'.join(p.firms) or '(?!)'})")
+
+
+def is_firm(said: str, p: People) -> bool:
+    """Whether words name a body, or a company by its marks: "Quill & Sons"."""
+    return is_body(said, p) or _firms(p).fullmatch(said) is not None
 
 
 def _goes_on(left: str, p: People) -> bool:

@@ -23,7 +23,7 @@ from vankien.parse.names import (
     name_patterns,
     prefix,
 )
-from vankien.parse.office import before_body, office, without_home
+from vankien.parse.office import before_body, is_calling, office, without_home
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
@@ -55,6 +55,8 @@ class Mention:
     def contributor(self, p: People) -> Contributor:
         """The person as who contributes; a calling before the name stands for a missing office."""
         calling = self.titles.strip(" :,.")
+        if p.bodies_anywhere and calling and " " not in self.name and calling_in(calling, p) is None:
+            return Contributor(f"{cased(calling, p)} {cased(self.name, p)}", self.role, self.organisation)
         return Contributor(cased(self.name, p), self.role or calling_in(calling, p), self.organisation)
 
 
@@ -139,12 +141,25 @@ def _behind_office(said: str, start: int, p: People) -> Mention | None:
         if run is None or run.start() >= limit:
             return None
         begins = _titles_before(said, behind, run.start(), titles_pattern)
+        if begins == run.start() and p.bodies_anywhere and _is_of_office(said[behind : run.start()], p):
+            at = run.end()
+            continue  # "Senior Lecturer in Marine Biology"
         span = _person(said, run, said[start : run.start()], p, titled=bool(said[begins : run.start()].strip()))
         if span is not None:
             begins = begins if span[0] == run.start() else span[0]
             return _with_office(said, span, said[begins : span[0]], said[start:begins], p)
         at = run.end()
     return None
+
+
+def _is_of_office(between: str, p: People) -> bool:
+    """Whether capitals go on with an office: a word for "of" and no comma stands before them."""
+    return not between.rstrip().endswith(",") and _of_office(p).search(between) is not None
+
+
+@lru_cache(maxsize=8)
+def _of_office(p: People) -> re.Pattern[str]:
+    return compile_later(words((*p.of_words, *p.role_links)))
 
 
 def _titles_before(said: str, low: int, high: int, titles: re.Pattern[str]) -> int:
@@ -227,6 +242,8 @@ def office_behind(said: str, at: int, p: People, *, loose: bool = False) -> tupl
         return (role or own[0], body or own[1], max(bracket.end(), own[2]))
     link = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*").match(said, at)
     begin = link.end() if link is not None else at
+    if link is None and p.bodies_anywhere and (of := _of_body(said, at, p)) is not None:
+        return None, *of
     if link is None and not loose:
         return None, None, at
     stop = _STOP.search(said, begin, begin + LONGEST_OFFICE)
@@ -236,6 +253,21 @@ def office_behind(said: str, at: int, p: People, *, loose: bool = False) -> tupl
         return None, None, at
     role, body = office(" ".join(said[spans[0][0] : spans[-1][1]].split()), p)
     return role, body, spans[-1][1]
+
+
+def _of_body(said: str, at: int, p: People) -> tuple[str, int] | None:
+    """The body for which somebody speaks, and where it ends: "Dr Piers Lomax of the Field Naturalists"."""
+    match = _speaking_for(p).match(said, at)
+    run = _TITLED.match(said, match.end()) if match is not None else None
+    if match is None or run is None or is_place(run[0], p):
+        return None
+    is_own = is_body(run[0], p) or match["the"] is not None
+    return (run[0], run.end()) if is_own and not is_role(run[0], p) else None
+
+
+@lru_cache(maxsize=8)
+def _speaking_for(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\s+{words((*p.from_place, *p.speaks_for))}\s+(?P<the>[Tt]he\s+)?")
 
 
 def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[int, int]]:
@@ -271,6 +303,8 @@ def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     if not without_home(piece, p):
         return False
     if is_role(piece, p):
+        return True
+    if p.role_ends and piece.strip()[:1].islower() and is_calling(piece, p):
         return True
     if is_place(piece, p):
         return goes_on
@@ -330,10 +364,15 @@ def _places(p: People) -> re.Pattern[str]:
 
 def _titled_body(said: str, start: int, p: People) -> tuple[str, int] | None:
     """A body in a language that writes its name in capitals: "The Wildlife Trust of Marwick"."""
-    run = _TITLED.match(said, start)
+    run = _small_body(p).match(said, start) or _TITLED.match(said, start)
     if run is None or not is_body(run[0], p) or is_role(run[0], p):
         return None
     return run[0].strip(" ,"), start + len(run[0].rstrip(" ,"))
+
+
+@lru_cache(maxsize=8)
+def _small_body(p: People) -> re.Pattern[str]:
+    return compile_later(rf"{_TITLED.pattern}\s+{words(p.bodies)}(?=\s*:)")
 
 
 def in_brackets(said: str, p: People) -> tuple[str | None, str | None]:

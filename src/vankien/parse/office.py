@@ -4,13 +4,14 @@ import re
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.names import is_body, is_organ, is_place, is_role, name_patterns, prefix
+from vankien.parse.names import is_body, is_organ, is_place, is_role, is_titled, name_patterns, prefix
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 LONGEST_CALLING = 3  # words of a calling before a body
 MOST_WORDS = 6  # of an office that the language's tables do not know
+LONGEST_ROLE = 8  # words of a calling told by how it ends
 Office = tuple[str | None, str | None]
 _EDGE = " \t,.;:–-()"
 
@@ -30,6 +31,28 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     )
 
 
+@lru_cache(maxsize=8)
+def _callings(p: People) -> re.Pattern[str]:
+    ends = "|".join(p.role_ends) or "(?!)"
+    links = "|".join(p.role_links) or "(?!)"
+    return compile_later(rf"(?i)(?P<role>(?:.*\s)?(?:{ends}))(?:\s+(?:{links})\s+(?:the\s+)?(?P<body>.*))?")
+
+
+def is_calling(said: str, p: People) -> bool:
+    """Whether words up to the comma are a calling by how they end: "head of the sailing school", "Branch Organiser"."""
+    head = said.partition(",")[0].strip(_EDGE)
+    return len(head.split()) <= LONGEST_ROLE and _callings(p).fullmatch(head) is not None
+
+
+def _called(said: str, p: People) -> Office:
+    """A calling that no table knows, and the body behind it."""
+    head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
+    match = _callings(p).fullmatch(head)
+    if match is not None and match["body"] and is_body(match["body"], p) and is_titled(match["body"], p):
+        return match["role"], match["body"]
+    return head, tail if tail and is_body(tail, p) else None
+
+
 def office(said: str, p: People) -> Office:
     """Role and organisation in "Giám đốc Sở Ngoại vụ", "nguyên Phó Chủ tịch UBND huyện": either may be missing.
 
@@ -40,7 +63,12 @@ def office(said: str, p: People) -> Office:
         not is_role(said, p) and re.fullmatch(prefix(p), f"{said} ")
     ):  # "(Dr)": a calling before any name, and no office
         return None, None
+    head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
+    if p.bodies_anywhere and is_role(head, p) and not is_body(head, p) and is_body(tail, p) and not is_role(tail, p):
+        return head, tail  # "Senior Lecturer in Marine Biology, University of …"
     if not is_role(said, p):
+        if p.role_ends and is_calling(said, p):
+            return _called(said, p)
         if is_place(said, p):
             return None, None
         head, _, tail = said.partition(",")
@@ -127,6 +155,8 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         return role, said[place : place + 1].upper() + said[place + 1 :]
     if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
         return f"{role} {own}", None  # "cô đỡ thôn bản"
+    if p.bodies_anywhere and " " not in own and is_body(own, p):
+        return said.strip(_EDGE), None  # "Clerk to the Council": which council, another line says
     if is_body(own, p) or link is not None:
         return role, own
     if own[:1].isupper():

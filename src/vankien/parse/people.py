@@ -39,8 +39,17 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
         ),
-        re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?{words(p.roles)})"),
+        re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?(?:{words(p.roles)}{_callings(p)}))"),
     )
+
+
+def _callings(p: People) -> str:
+    """Callings that no table holds, by the word with which they end: "marine biologist"."""
+    if not p.role_ends:
+        return ""
+    weak = rf"(?!(?:{'|'.join(p.weak_roles)})s?(?!\w))"
+    begins = rf"(?!(?:{'|'.join(p.no_callings)})\b)[a-z-]+\s+"
+    return rf"|(?:{begins}){{0,3}}?{weak}(?:{'|'.join(p.role_ends)})(?!\w)"
 
 
 def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
@@ -83,6 +92,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         opened = None
     if signed is not None:
         who, at = signed
+        who = _with_whole_name(who, lines, p)
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
@@ -185,6 +195,21 @@ def in_cells(who: Contributor, p: People) -> Contributor:
     if found is None or found.end < len(who.name.rstrip()) or not (found.role or found.organisation):
         return who
     return replace(who, name=found.name, role=found.role, organisation=found.organisation)
+
+
+def _with_whole_name(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A signer's whole name, where he signs with his first alone and says the whole elsewhere."""
+    if who.name is None or p.family_names:
+        return who
+    own = introduced(lines[:HEAD_LINES], p)
+    if own is None or own.name is None or " " not in own.name:
+        return who
+    said, whole = who.name.split(), own.name.split()
+    is_first = len(said) == 1 and said[0] in whole
+    is_initial = said[-1] == whole[-1] and said[0][0] == whole[0][0] and "." in said[0]
+    if not is_first and not is_initial:
+        return who
+    return replace(who, name=own.name, role=who.role or own.role, organisation=who.organisation or own.organisation)
 
 
 def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Contributor:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.closing import closing
 from vankien.parse.dates import is_day
 from vankien.parse.heads import may_begin
 from vankien.parse.last_words import last_words, nickname, uncapitalised
@@ -39,6 +40,8 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
     """
     while lines and (not lines[-1].strip() or _is_day(lines[-1], p) or _is_below(lines[-1], p)):
         lines = lines[:-1]
+    if not p.family_names and (closed := closing(lines, p)) is not None:
+        return closed
     first = max(0, len(lines) - SIGNATURE_LINES)
     is_last = True
     for at in range(len(lines) - 1, first - 1, -1):

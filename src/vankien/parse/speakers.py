@@ -80,7 +80,8 @@ def _speaker(line: str, p: People, start: int) -> Contributor | None:
             return None
     found = with_between(line, found, p)
     told = lead is not None and _patterns(p)[4].search(lead[0].lower()) is not None
-    return found.contributor(p) if _speaks(line, found, verbs, p, led=lead is not None, told=told) else None
+    is_led = lead is not None and lead[0].strip().lower() not in p.led_by
+    return found.contributor(p) if _speaks(line, found, verbs, p, led=is_led, told=told) else None
 
 
 def _cited_speaker(line: str, at: int, p: People) -> Contributor | None:
@@ -101,7 +102,8 @@ def _speaks(line: str, found: Mention, verbs: re.Pattern[str], p: People, *, led
     if verbs.match(line, at) is None and not is_said and not (told and line[found.end : at].lstrip()[:1] in {",", ")"}):
         return False
     if len(found.name.split()) == 1:
-        return bool(found.titles.strip()) and (is_said or ":" in line[at : at + 40])
+        is_told = p.bodies_anywhere or is_said or ":" in line[at : at + 40]
+        return bool(found.titles.strip()) and is_told
     is_plain = is_said and is_name(found.name, p) and is_known(found.name, p)
     return bool(found.titles.strip()) or led or is_office or is_plain
 
@@ -128,7 +130,9 @@ def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], 
         if line.role is BlockRole.BODY and (who := speaker(line.span.of(text), p)) is not None
     ]
     starts = _changes(found)
-    if len({who.name for _, who in starts}) >= LEAST_SPEAKERS and not _only_cites(text, lines, starts, p):
+    is_record = not p.bodies_anywhere or _is_record(text, lines, starts, p)
+    is_several = len({who.name for _, who in starts}) >= LEAST_SPEAKERS
+    if is_record and is_several and not _only_cites(text, lines, starts, p):
         return list(lines), _with_offices(text, lines, starts, p)
     if not _may_tell_of_several(text, p):
         return list(lines), bodies_speaking(text, lines, p)
@@ -148,6 +152,13 @@ def _only_cites(text: str, lines: Sequence[Line], starts: Sequence[Start], p: Pe
     told = [place for place, _ in starts if _patterns(p)[5].match(lines[place].span.of(text).lower()) is not None]
     said = [line.span.of(text) for line in lines if line.role is BlockRole.BODY]
     return bool(told) and speaks_for_self(said, p, alone=True)
+
+
+def _is_record(text: str, lines: Sequence[Line], starts: Sequence[Start], p: People) -> bool:
+    """Whether the lines that name speakers are no stories of a writer: "Mr Tully told me …" stands in many a letter."""
+    if not starts or any(":" in lines[place].span.of(text)[:LONGEST_CLAUSE] for place, _ in starts):
+        return True
+    return _is_report(text, lines, (list(lines), list(starts)), [who.name for _, who in starts], p)
 
 
 def _may_hold_several(text: str, lines: Sequence[Line], p: People) -> bool:

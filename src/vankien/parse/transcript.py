@@ -8,7 +8,7 @@ from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.lines import Line
-from vankien.parse.mention import mention
+from vankien.parse.mention import in_brackets, mention
 from vankien.parse.names import cased, is_role, is_titled
 from vankien.parse.office import office
 
@@ -17,7 +17,8 @@ INTRODUCED = 160  # code points behind a label in which somebody says his whole 
 LONGEST_NAME = 40  # code points of the name over a comment
 MOST_NAME_WORDS = 5
 MOST_BEFORE = 3  # lines over the first message of a chat; more is a letter that shows messages
-_LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:\n]{1,30}?)\s*:\s+(?=\S)")
+_LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:()\n]{1,30}?)\s*(?:\((?P<office>[^():\n]{2,60})\))?\s*:\s+(?=\S)")
+_ARTICLE = re.compile(r"(?:the|an?)\s+")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
 _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a line that says when
 _ONE_LINE = re.compile(r"(?P<name>[^\d\n:]{2,40}?)\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$")
@@ -52,9 +53,12 @@ def transcript(text: str, lines: Sequence[Line], p: People) -> list[tuple[int, C
         match = _LABEL.match(said)
         if match is None or not match["label"].isupper() or len(said[match.end() :].split()) < 1:
             continue
-        if match["label"].lower() in p.form_labels:
+        if match["label"].lower() in p.form_labels or said[match.end() :].isupper():
             continue
         who, is_sure = _speaker(match["label"], said[match.end() : match.end() + INTRODUCED], p)
+        if match["office"] is not None:
+            role, body = in_brackets(match["office"], p)
+            who, is_sure = replace(who, role=who.role or role, organisation=who.organisation or body), True
         sure = sure or is_sure
         found.append((place, match["label"], who))
     labels = [label for _, label, _ in found]
@@ -70,8 +74,11 @@ def transcript(text: str, lines: Sequence[Line], p: People) -> list[tuple[int, C
 def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
     """Who a label names, and whether it is surely a person: an office, a title with a name, one who gives his name."""
     plain = cased(label, p)
-    if is_role(label.lower(), p):
-        return Contributor(None, *office(plain, p)), True
+    bare = _ARTICLE.sub("", label.lower()) if p.bodies_anywhere else label.lower()
+    if is_role(bare, p):
+        return Contributor(None, *office(plain[len(label) - len(bare) :], p)), True
+    if bare in p.unknown_speakers:
+        return Contributor(), False
     family = re.escape(plain.split()[-1])
     whole = re.search(rf"(?:[^\W\d_][\w'’.-]+\s+){{1,3}}{family}(?!\w)", said)
     if whole is not None:

@@ -95,6 +95,43 @@ def test_english_needs_no_rules_of_its_own(text: str, expected: str) -> None:
     assert [one.split(" | ")[0::2] for one in found] == [expected.split(" | ")[0::2]] or found == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Old pier? New pier, please. That is where she lands now.", "replace | - | Old pier | New pier | -"),
+        ("From the old pier is history. From the new pier.",
+         "replace | - | From the old pier | From the new pier | -"),
+        ("The flag is green => the flag is flying", "replace | - | The flag is green | the flag is flying | -"),
+        ("Visitors may swim -> Visitors may swim and dive",
+         "replace | - | Visitors may swim | Visitors may swim and dive | -"),
+        ("“Visitors may bathe between the two slipways when the flag is flying” would be clearer.",
+         "replace | - | - | Visitors may bathe between the two slipways when the flag is flying | -"),
+    ],
+)  # fmt: skip
+def test_a_short_note_asks_by_its_form(text: str, expected: str) -> None:
+    assert rows(text, "en") == [expected]
+    assert rows(f"{text} {'It rained all day and we stayed in. ' * 20}", "en") == []  # no note any more
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I walk from the old pier. My wife walks from the new pier.",
+        "Does the ferry run four times a day or five times a day?",
+        "Swimming between the two slipways is fun. Between the two wrecks it is not.",
+        "When the flag is green we swim. When the flag is red we do not.",
+        "I row from the old pier -> home, four times a day.",
+        "The ferry runs four times a day is untrue. Say it runs twice a day.",  # where the words begin nobody can tell
+        "Is it true that “visitors may swim between the two slipways when the flag is red”?",
+        "Lovely: the board will ask the islanders within three months. Well done.",
+        "My son wrote in school: the board will consult the children within three months.",
+        "They told us: the board will consult the islanders within three years. Ha.",
+    ],
+)
+def test_a_short_note_that_only_tells_asks_for_nothing(text: str) -> None:
+    assert [one for one in rows(text, "en") if "comment" not in one] == []
+
+
 def test_a_letter_on_an_older_version_is_not_read_the_wrong_way() -> None:
     newer = DRAFT.replace("1.260 hộ", "1.140 hộ").replace("hủ tục", "nếp cũ")
     assert rows("“hủ tục” nghe nặng quá các bác ạ, “nếp cũ” thì bà con dễ nghe.", draft=newer) == []

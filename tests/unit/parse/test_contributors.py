@@ -36,3 +36,11 @@ def test_who_wrote_is_known_and_nobody_else(text: str, wanted: list[str]) -> Non
     assert len(said) == len(wanted), said
     for label, facts in zip(wanted, said, strict=True):
         assert all(map(_is, label.split(" | "), facts)), facts
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*_cases("en")])
+def test_an_english_letter_says_who_wrote_it(text: str, wanted: list[str]) -> None:
+    said = [one for one in _said(text, "en") if any(one[:3]) or len(wanted) == 1]
+    assert len(said) == len(wanted), said
+    for label, facts in zip(wanted, said, strict=True):
+        assert all(map(_is, label.split(" | "), facts)), facts

@@ -9,13 +9,17 @@ import pytest
 
 from vankien.api import parse
 
-LINES = Path(__file__).with_name("opinions.vi.txt").read_text("utf-8").splitlines()
+LINES = [
+    (language, line)
+    for language in ("vi", "en")
+    for line in Path(__file__).with_name(f"opinions.{language}.txt").read_text("utf-8").splitlines()
+]
 
 
-@pytest.mark.parametrize("line", LINES)
-def test_a_sentence_has_one_stance_or_none(line: str) -> None:
+@pytest.mark.parametrize(("language", "line"), LINES)
+def test_a_sentence_has_one_stance_or_none(language: str, line: str) -> None:
     stance, _, text = line.partition(" ")
-    said = [str(one.stance) for each in parse(text) for one in each.opinions]
+    said = [str(one.stance) for each in parse(text, language) for one in each.opinions]
     assert said == ([] if stance == "none" else [stance])
 
 

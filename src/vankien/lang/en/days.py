@@ -9,18 +9,24 @@ SHORTEST = 3  # letters of a month's short name: "Mar", "Sept"
 _MONTH = "|".join(rf"{name[:SHORTEST]}(?:{name[SHORTEST:]}|\.)?" for name in MONTHS if name != "september")
 _MONTH = rf"(?:{_MONTH}|sep(?:t|tember)?\.?)"
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")  # months as some still write them
+_WEEKDAY = (
+    r"(?:(?:on\s+)?(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?\s*,?\s+)?(?:the\s+)?"
+)
 DAY = (
-    rf"{_ORDINAL}\s+(?:of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
-    rf"{_MONTH}(?!\w)\s+{_ORDINAL}\s*,?\s+\d{{4}}",
+    rf"{_WEEKDAY}{_ORDINAL}\s+(?:(?:day\s+)?of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
+    rf"{_WEEKDAY}{_MONTH}(?!\w)\s+{_ORDINAL}\s*,?\s+\d{{4}}",
     r"\d{4}-\d{2}-\d{2}(?!\d)",
-    r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})(?!\d)",
+    rf"\d{{1,2}}\.\s*(?:{'|'.join(_ROMAN)})\.\s*\d{{4}}(?!\d)",
+    r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)",
 )
 """Patterns of a day in lower-case text."""
 CENTURY = 2000  # years in two figures are of this one: papers under consultation are new
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
+_DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
 _MONTH_FIRST = re.compile(rf"(?<!\w)({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})")
-_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)")
+_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_ROMAN_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}})\.\s*({'|'.join(_ROMAN)})\.\s*(\d{{4}})(?!\d)")
 
 
 def day(text: str) -> str | None:
@@ -38,6 +44,8 @@ def day(text: str) -> str | None:
     if (first := _FIGURES.search(lower)) is not None:
         year = int(first[4]) + (CENTURY if len(first[4]) == len("26") else 0)
         return _iso(year, int(first[3]), int(first[1]))
+    if (first := _ROMAN_MONTH.search(lower)) is not None:
+        return _iso(int(first[3]), _ROMAN.index(first[2]) + 1, int(first[1]))
     return None
 
 

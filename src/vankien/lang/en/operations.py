@@ -15,7 +15,7 @@ REPLACES = (
 PASSIVE = ("is", "are", "be", "shall be", "should be", "should", "to be", "must be", "could be", "may be", "can be")
 REFUSES = ("do not", "don't", "don’t", "should not", "shouldn't", "shouldn’t", "rather than", "avoid", "stop", "not")
 USES = (
-    "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
+    "let it be", "have it be", "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
     "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
     "calling", "read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
 )  # fmt: skip
@@ -53,7 +53,7 @@ INSERTS = (
     r"insert(?:ing|ed|ion)?", r"(?<!in\s)(?<!in\s\s)addition", "inclusion",
     r"(?:begin|start|open|end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:end|ending|finish|conclude|close|begin|start|open) with(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)", r"add(?:ing|ed)?(?!\s*ress)(?!\s+up\b)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
-    r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"slip(?:ping|ped)? in",
+    r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"(?:slip|slot|pop)(?:ping|ting|ped|ted)? in",
     r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in(?:to)?", r"writ(?:e|ing|ten) in(?:to)?", r"(?:put|putting|build|built|building) into", r"interpolat(?:e|ing|ed)",
     r"introduc(?:e|ing|ed)", r"attach(?:ing|ed)?(?=\s*\x01)",
     r"plac(?:e|ing|ed)(?=\s*:?\s*(?:the words?|the phrase)?\s*\x01)", "go in", "goes in", r"squeez(?:e|ing|ed) in",
@@ -118,8 +118,8 @@ SPLITS = (
 )  # fmt: skip
 RENUMBERS = (r"renumber(?:ing|ed)?", r"re-number(?:ing|ed)?", r"give (?:\w+ ){0,3}new numbers?")
 KEEPS = (
-    "keep", "retain", "leave unchanged", "leave as it is", "remain unchanged", "stay as it is", "be kept",
-    "kept", "retained", "as it is", "as it stands", "as they are", "as they stand", "unchanged", "leave alone",
+    "keep", "retain", "leave unchanged", "remain unchanged", "be kept",
+    "kept", "retained", r"(?:leave|left|leaving|keep|kept|stays?|remains?|stand|good|fine|right|perfect|happy with|like|liked|well)(?: [^.;:,\n]{1,40}?)? (?:just )?(?:as|the way) (?:it|they|this|that) (?:is|are|stands?)", "unchanged", "leave alone",
     "left alone", "stand as printed", "be left as", "stay in",
 )  # fmt: skip
 REPEALS = ("repeal", "repealed", "is repealed", "are repealed")

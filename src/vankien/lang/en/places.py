@@ -27,7 +27,7 @@ BARE_LEADS = (
 BETWEEN = ("in between", "between")
 AFTER = (
     "immediately after", "right after", "directly after", "straight after", "just after", "after",
-    r"(?<!the\s)(?<!the\s\s)following", "behind", "below", "underneath", "on to the end of", r"so that it follows",
+    r"(?<!the\s)(?<!the\s\s)following", "behind", "below", "underneath", "on to the end of", r"so that it follows", r"on ?to(?= (?:the (?:words?|phrase) )?\x01)",
     "so it follows", "follow", "to follow",
 )  # fmt: skip
 BEFORE = (

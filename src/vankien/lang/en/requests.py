@@ -53,7 +53,7 @@ ASKS = (
 )  # fmt: skip
 DENIES = (
     "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
-    "was", "were", "already", "never", "if", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
+    "was", "were", "already", "never", r"if(?! (?:you ask me|i may|possible|necessary|need be|we may)\b)", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
     "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
     "no one should", "instead of", "without", "oppose", "opposed to", "before you", "mustn't", "mustn’t",
@@ -61,12 +61,12 @@ DENIES = (
     "planning to", "going to", r"(?<!is\s)(?<!are\s)(?<!is\s\s)(?<!are\s\s)suggested", "suggest that you",
 )  # fmt: skip
 SOFT_QUESTIONS = (
-    "could", r"(?:will|would|won['’]t|can|could) you(?: please| kindly)?(?=\s*\?)",
+    r"could(?! (?:you|someone|somebody|anyone|anybody|the \w+) (?:please |kindly |also )?(?:tell (?:me|us)|explain|let (?:me|us) know|give (?:me|us)|send|show (?:me|us))\b)", r"(?:will|would|won['’]t|can|could) you(?: please| kindly)?(?=\s*\?)",
     r"(?:should|ought|would|could|might|must) (?:this|that|it|they|these|those|there|\x01+|the \w+)(?: rather| really| perhaps)? not",
     "why not", "is it not better to", "isn't it better to", "isn’t it better to", "should it not", "shouldn't it", "shouldn’t it",
     "would not", "wouldn't", "wouldn’t", "ought not", "should not", "surely", "what if", "would it be better",
     "would it not be better to", "wouldn't it be better to", "wouldn’t it be better to",
-    r"(?:could|can|may|might|would) (?:you|we|i|it|the|this|that|\x01+)", "would you mind",
+    r"(?:could|can|may|might|would) (?:you|we|i|it|the|this|that|\x01+)(?! (?:please |kindly |also |perhaps )?(?:tell (?:me|us)|explain|let (?:me|us) know|give (?:me|us)|send (?:me|us)|show (?:me|us))\b)", r"(?<!how\s)(?<!why\s)(?:could|might) (?:section|article|clause|point|part|paragraph|objective|\d|\()(?=[^?\n]{1,60}? (?:end|begin|start|read|say|run)\b)", "would you mind",
     "would it be possible to", "is it possible to", "how about", "what about",
     r"(?:shouldn|oughtn|wouldn|couldn|can|isn)['’]t(?= [^?\n]{1,90}\?)",
     r"(?:can|could|may|might)(?= [^?\n]{1,60}? be (?:\w+ ){0,2}?(?:changed|replaced|deleted|removed|taken|raised|lowered|cut|brought|moved|added|inserted|reworded|amended|struck|dropped|left|made|merged|split|extended|shortened|put|altered|turned|corrected|omitted|given)\b)",

@@ -1,0 +1,81 @@
+"""What a short note asks for by its form, with the draft at hand: an arrow from its words, a sentence of it anew."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
+from vankien.model.span import Span
+from vankien.parse.backing import Backing, Token, tokens
+from vankien.parse.found import Found, trimmed
+from vankien.parse.pieces import ARROW, words
+from vankien.parse.plain import Masked
+from vankien.parse.script import Script
+from vankien.parse.shapes_figures import without_places
+from vankien.text.pattern import compile_later
+
+MOST = 12  # words on one side of an arrow
+LEAD_REACH = 70  # code points before and behind a wording in which it is asked for
+_ARROW = re.compile(rf"\s*(?:{ARROW}|\s>{{1,2}}\s|\s=\s)\s*")
+_BEFORE = re.compile(r"[^:;.()\n→⇒➔=>]*$")
+_AFTER = re.compile(r"(?:[^;.(\n→⇒➔=>]|\.(?=\d))+")
+
+
+def by_arrow(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """Words of the draft, an arrow, others: "3.3 Dogs -> Dogs and horses"; None where quotations say it."""
+    if part.quotes:
+        return None
+    said = without_places(part, script.grammar)
+    arrows = list(_ARROW.finditer(said))
+    if len(arrows) != 1:
+        return None
+    (arrow,) = arrows
+    before, after = _BEFORE.search(said, 0, arrow.start()), _AFTER.match(said, arrow.end())
+    if before is None or after is None or script.grammar.own_voice.search(before[0]) is not None:
+        return None  # "I row from the old pier -> home"
+    old = _drafts(tokens(said, before.start(), arrow.start()), draft)
+    new = tokens(said, after.start(), after.end())
+    if not old or not 0 < len(new) <= MOST or draft.count(new) > draft.count(old):
+        return None
+    target = Span(part.start + old[0].start, part.start + old[-1].end)
+    wanted = trimmed(script.text, Span(part.start + after.start(), part.start + after.end()))
+    return Found(Operation.REPLACE, target.start, wanted.end, target, wanted, order=wanted.start)
+
+
+def _drafts(row: Sequence[Token], draft: Backing) -> Sequence[Token]:
+    """The last words of a row that stand in the draft side by side: as many as do."""
+    return next((row[at:] for at in range(max(0, len(row) - MOST), len(row)) if draft.count(row[at:])), ())
+
+
+def anew(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """A sentence of the draft said anew, in marks or behind a colon, and nothing against it."""
+    found = [span for span in _sayings(script, part) if draft.renews(tokens(script.lower, span.start, span.end))]
+    if len(found) != 1:
+        return None
+    (new,) = found
+    before, behind = part.text[: new.start - part.start], part.text[new.end - part.start :]
+    wanted = _wanted(script.grammar.speech)
+    is_wanted = wanted.search(before[-LEAD_REACH:]) is not None or wanted.search(behind[:LEAD_REACH]) is not None
+    if len(part.quotes) > 1 or not is_wanted or script.text[new.end - 1] == "?":
+        return None
+    return Found(Operation.REPLACE, new.start, new.end, None, new, order=new.start)
+
+
+def _sayings(script: Script, part: Masked) -> Iterator[Span]:
+    """What a stretch says as wording: its quotations, or what stands behind its last colon."""
+    if part.quotes:
+        yield from (trimmed(script.text, one.inner) for one in part.quotes if one.closed and not one.inner.is_empty)
+        return
+    colon = part.text.rfind(": ")
+    if colon >= 0:
+        yield trimmed(script.text, Span(part.start + colon + 1, part.start + len(part.text)))
+
+
+@lru_cache(maxsize=8)
+def _wanted(s: Speech) -> re.Pattern[str]:
+    """What asks for words, offers them, or favours them."""
+    r = s.roles
+    return compile_later(
+        words((*s.asks, *s.uses, *r.brings, *s.betters, *r.favours, *s.phrasing.offers, *s.phrasing.puts_forward))
+    )

@@ -1,0 +1,239 @@
+"""The end of a letter where no table knows the families: a formula ("Yours faithfully,"), a name, an office, a body.
+
+What a line is, is told by where it stands: the name stands under the formula or begins the last block of short lines;
+what follows is an office, the body it belongs to, and where the writer lives.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.letterhead import columns, is_firm
+from vankien.parse.names import CAPITALS, NAME_WORDS, cased, is_body, is_name, is_role, name_patterns, prefix
+from vankien.parse.office import LONGEST_ROLE, Office, is_calling, office
+from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
+
+LINES = 16  # lines with words at the end among which a letter is closed
+LONGEST = 90  # code points of a line in a signature block
+BLOCK = 5  # lines of one that no formula opens
+BELOW = 4  # lines under a name that may say its office
+_WORD = rf"(?:(?:[{CAPITALS}]\.)+|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
+_LINK = r"(?:(?:van|von|de|der|den|di|da|la|le|du|del|bin|al|af|ap|mac|o')\s+)"
+_NAME = rf"{_WORD}(?:[ \t\u00a0]+{_LINK}{{0,2}}{_WORD}){{0,4}}"
+_SENTENCE = re.compile(r"[^\W\d_]{5,}[.!?]\s+\S|[!?]$|[“”\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    formula: re.Pattern[str]
+    for_body: re.Pattern[str]
+    named: re.Pattern[str]
+    address: re.Pattern[str]
+    below: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> _Patterns:
+    after = "|".join(p.after_names) or "(?!)"
+    called = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
+    return _Patterns(
+        compile_later(rf"(?i)\W*(?:{'|'.join(p.closings) or '(?!)'})(?!\w)(?P<rest>.*)"),
+        compile_later(rf"(?i)\W*(?:{'|'.join(p.signs_for)})(?P<body>.+)"),
+        compile_later(
+            rf"\W*(?:\((?i:{called})\)\s*)?(?P<titles>{prefix(p)})(?P<name>{_NAME})(?:\s*,?\s*\((?i:{called})\)|,?\s+(?:{after})(?!\w)\.?)*"
+            rf"(?:\s*\((?P<inner>[^()]{{2,60}})\)|\s*,\s*(?P<tail>[^:]+)|\s+[–—-]\s+(?P<dash>[^:]+))?\s*[.,;]?"
+            rf"(?P<more>\s+(?:and|&)\s+{prefix(p)}{_NAME}.*)?"
+        ),
+        compile_later(rf"(?i)(?:.*\s)?(?:{'|'.join(p.address_ends) or '(?!)'})(?:\s+\d+\w?)?"),
+        compile_later(rf"(?i)\W*(?:{words(p.below)})"),
+    )
+
+
+def closing(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
+    """Who closes a letter, and the line at which the close begins; None where no block of it is found."""
+    said = [(at, lines[at].strip()) for at in range(len(lines)) if lines[at].strip()][-LINES:]
+    table = _patterns(p)
+    if not p.closings or not said:
+        return None
+    for place in range(len(said) - 1, -1, -1):
+        match = table.formula.fullmatch(said[place][1]) if len(said[place][1]) <= LONGEST else None
+        if match is None:
+            continue
+        block = _block(lines, said[place][0] + 1, p)
+        rest = match["rest"].strip(" ,.!–—-:")
+        found = _signed([rest, *block] if rest else block, p, sure=True)
+        if found is not None:
+            return found, said[place][0]
+    block, at = _last_block(lines, p)
+    found = _signed(block, p, sure=False) if block else None
+    return None if found is None else (found, at)
+
+
+def _block(lines: Sequence[str], begin: int, p: People) -> list[str]:
+    """The short lines from `begin` on, over single blank lines, to the first that says more or stands below."""
+    found: list[str] = []
+    for line in lines[begin:]:
+        one = columns(line.strip())[-1].strip()
+        if not one or one.startswith(">"):
+            continue
+        if len(one) > LONGEST or len(found) > BLOCK or _SENTENCE.search(one) or _patterns(p).below.match(one):
+            break
+        found.append(one)
+    return found
+
+
+def _last_block(lines: Sequence[str], p: People) -> tuple[list[str], int]:
+    """The last paragraph where it holds short lines only, and another stands before it."""
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or lines[end - 1].startswith(">") or _is_aside(lines[end - 1], p)):
+        end -= 1
+    begin = end
+    while begin and lines[begin - 1].strip():
+        begin -= 1
+    block = [line.strip() for line in lines[begin:end]]
+    is_short = 0 < len(block) <= BLOCK and all(len(one) <= LONGEST and not _SENTENCE.search(one) for one in block)
+    return (block, begin) if begin and is_short else ([], end)
+
+
+def _is_aside(line: str, p: People) -> bool:
+    """Whether a last line is an editor's, in brackets, or what stands below a signature."""
+    said = line.strip()
+    return (said.startswith("(") and said.endswith(")")) or _patterns(p).below.match(said) is not None
+
+
+def _signed(block: Sequence[str], p: People, *, sure: bool) -> Contributor | None:
+    """The person of a block, with what stands above and below the name; `sure` under a formula."""
+    for place, line in enumerate(block):
+        one = _named(line, p, sure=sure, first=place == 0)
+        if one is None:
+            continue
+        fuller = next((it for it in block[place + 1 :][:BELOW] if _is_fuller(it, one, p)), None)
+        if fuller is not None:
+            return _signed(block[block.index(fuller, place + 1) :], p, sure=sure)
+        role, body = one.role, one.organisation
+        if role is None or body is None:
+            below_role, below_body = _office(block[place + 1 :][:BELOW], p, role=role)
+            role, body = role or below_role, body or below_body
+        above_role, above_body = _above(block[:place], p)
+        found = replace(one, role=role or above_role, organisation=body or above_body)
+        is_told = found.role is not None or found.organisation is not None or bool(place == 0 and len(block) == 1)
+        return found if sure or is_told or len(block) <= BELOW else None
+    return None
+
+
+def _is_fuller(line: str, one: Contributor, p: People) -> bool:
+    """Whether a line under a first name alone says the whole: "Rupert", then "Rupert Halloway, Commodore"."""
+    if one.name is None or " " in one.name or one.name not in line.split():
+        return False
+    other = _named(line, p, sure=False)
+    return other is not None and other.name is not None and " " in other.name
+
+
+def _named(line: str, p: People, *, sure: bool, first: bool = False) -> Contributor | None:
+    """The name with which a line begins and its office behind it; None where the line is something else."""
+    table = _patterns(p)
+    match = table.named.fullmatch(line)
+    if match is None or p.day(line) is not None:
+        return None
+    name = " ".join(match["name"].split())
+    tail = (match["inner"] or match["tail"] or match["dash"] or "").strip(" .,")
+    count = len(name.split())
+    is_one = count == 1 and (sure or bool(match["titles"].strip()))
+    if not (is_one or is_name(name, p)) or count > NAME_WORDS[1] or _is_no_person(name, p, first=sure and first):
+        return None
+    if tail and not _is_office(tail, p) and not _is_home(tail, p):
+        return None
+    if not sure and not tail and not match["titles"].strip() and count < NAME_WORDS[0]:
+        return None
+    role, body = office(tail, p) if tail and _is_office(tail, p) else (None, None)
+    return Contributor(cased(name, p), role, body, ContributorKind.PERSON)
+
+
+def _is_no_person(name: str, p: People, *, first: bool) -> bool:
+    """Whether capitalised words are a place, a body, an office, or the reader of the letter; `first` under a formula
+    even "Jane Hill" is a person.
+    """
+    lower = name.lower()
+    table = _patterns(p)
+    is_said = lower.startswith(p.addressed) or lower.split()[0] in p.led_by
+    is_said = is_said or name_patterns(p).said.search(lower) is not None
+    is_home = not first and table.address.fullmatch(name) is not None
+    return is_said or is_home or is_body(name, p) or is_role(name, p)
+
+
+def _is_office(said: str, p: People) -> bool:
+    """Whether words behind a name say an office or a body: by a table, or by how the word for it ends."""
+    if len(said.split()) > LONGEST_ROLE + LONGEST_ROLE or p.day(said) is not None:
+        return False
+    return is_role(said, p) or is_calling(said, p) or (is_body(said, p) and not _is_home(said, p))
+
+
+def _is_home(said: str, p: People) -> bool:
+    """Whether words say where somebody lives: they hold a number, end as streets do, or name a town behind a comma."""
+    if any(char.isdigit() for char in said) or p.day(said) is not None:
+        return True
+    pieces = [one.strip() for one in said.split(",")]
+    if any(_patterns(p).address.fullmatch(one) for one in pieces):
+        return True
+    is_plain = not any(is_role(one, p) or is_body(one, p) or is_calling(one, p) for one in pieces)
+    return is_plain and all(one[:1].isupper() for one in pieces if one)
+
+
+def _office(block: Sequence[str], p: People, *, role: str | None) -> Office:
+    """The office and the body in the lines below a name, in whatever order; where he lives ends them."""
+    own, body = role, None
+    for line in block:
+        said = line.strip(" .,()")
+        other = _named(line, p, sure=False)
+        if other is not None and other.role is not None:
+            break  # a second who signs
+        if p.day(said) is not None or (any(map(str.isdigit, said)) and not is_body(said, p)):
+            continue
+        if own is None and _says_role(said, p):
+            own, found = office(said, p)
+            body = body or found
+        elif body is None and _says_body(said, p, has_role=own is not None):
+            body = _without_for(said, p)
+        else:
+            break
+    return (own if role is None else None), body
+
+
+def _says_role(said: str, p: People) -> bool:
+    is_small = said.islower() and len(said.split()) < BLOCK
+    return is_small or is_role(said, p) or is_calling(said, p)
+
+
+def _says_body(said: str, p: People, *, has_role: bool) -> bool:
+    """Whether a line names a body; below an office any capitals do that are no street: "Port of Lessing"."""
+    if _is_street(said, p):
+        return False
+    if is_body(said, p) or is_firm(said, p):
+        return True
+    return has_role and (not _is_home(said, p) or (said[:1].isupper() and "," not in said))
+
+
+def _without_for(said: str, p: People) -> str:
+    mark = _patterns(p).for_body.fullmatch(said)
+    return mark["body"] if mark is not None else said
+
+
+def _is_street(said: str, p: People) -> bool:
+    return any(_patterns(p).address.fullmatch(one.strip()) for one in said.split(",")) or any(map(str.isdigit, said))
+
+
+def _above(block: Sequence[str], p: People) -> Office:
+    """What stands between the formula and the name: "For the Trust,", "Chair:"."""
+    for line in block:
+        said = line.strip(" .,:;()")
+        mark = _patterns(p).for_body.fullmatch(said)
+        said = mark["body"] if mark is not None else said
+        if is_role(said, p):
+            return office(said, p)
+        if mark is not None or is_body(said, p):
+            return None, said if len(said.split()) > 1 else None
+    return None, None
