@@ -39,7 +39,7 @@ class People:
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
-    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `here` ends
+    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
     `address_ends` those of streets and houses, `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
@@ -127,6 +127,8 @@ class People:
     requests: Words = ()
     for_itself: Words = ()
     selves_do: Words = ()
+    presents: Words = ()
+    concludes: Words = ()
     once: Words = ()
     here: Words = ()
     interviews: Words = ()

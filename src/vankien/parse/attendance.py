@@ -1,16 +1,20 @@
 """The office of somebody who speaks, from where the record names him with it: "Chủ trì: đ/c Nông Văn Sĩ – Bí thư"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.parse.heads import ITEM, may_begin
+from vankien.parse.letterhead import HEAD_LINES, heads_of
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, is_known, mention
-from vankien.parse.names import LONGEST_HEAD
+from vankien.parse.names import CAPITALS, LONGEST_HEAD, cased, is_role
 from vankien.parse.told import named_in
 
+_PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
+_LABELLED = re.compile(r"(?:^|(?<=[.;]\s))\s*(?P<office>[^\W\d_][^.:;,\n]{2,30}?)\s*:\s*")
 Start = tuple[int, Contributor]
 
 
@@ -19,10 +23,48 @@ def with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: P
 
     A given name alone ("Đ/c Sĩ") finds its bearer where no other is called so.
     """
-    if all(who.name is None or who.role is not None or who.organisation is not None for _, who in starts):
-        return list(starts)
-    known = _known(text, lines, p)
-    return [(place, _with_office(who, known)) for place, who in starts]
+    known: dict[str, Mention] = {}
+    presiding: dict[str, str] = {}
+    if not all(_is_whole(who) for _, who in starts):
+        known, presiding = _known(text, lines, p), _presiding(text, lines[: starts[0][0]], p)
+    made = [(place, _named(_with_office(who, known), presiding)) for place, who in starts]
+    if all(who.organisation is None or _PROPER.search(who.organisation[1:]) for _, who in made):
+        return made
+    heads = heads_of([line.span.of(text) for line in lines[:HEAD_LINES]], p)
+    return [(place, _in_full(who, heads)) for place, who in made]
+
+
+def _in_full(who: Contributor, heads: Sequence[str]) -> Contributor:
+    """The body of whoever belongs to "chi bộ" or "Hội" by the name that it has in the letterhead."""
+    own = who.organisation
+    if own is None or _PROPER.search(own[1:]) is not None:
+        return who
+    fuller = [head for head in heads if head.lower().startswith(f"{own.lower()} ")]
+    return replace(who, organisation=fuller[0]) if len(fuller) == 1 else who
+
+
+def _is_whole(who: Contributor) -> bool:
+    if who.name is None:
+        return who.role is None
+    return who.role is not None or who.organisation is not None
+
+
+def _presiding(text: str, lines: Sequence[Line], p: People) -> dict[str, str]:
+    """Whom the head of a record names behind an office and a colon: "Tổ trưởng: đ/c Phạm Công Trứ."."""
+    found: dict[str, str] = {}
+    for line in lines:
+        for match in _LABELLED.finditer(line.span.of(text)[:LONGEST_HEAD]):
+            one = mention(line.span.of(text), match.end(), p)
+            if one is not None and is_role(match["office"], p) and " " in one.name:
+                found.setdefault(match["office"].strip().casefold(), cased(one.name, p))
+    return found
+
+
+def _named(who: Contributor, presiding: dict[str, str]) -> Contributor:
+    """An office that speaks, with the name of who holds it."""
+    if who.name is not None or who.role is None or who.organisation is not None:
+        return who
+    return replace(who, name=presiding.get(who.role.casefold()))
 
 
 def _known(text: str, lines: Sequence[Line], p: People) -> dict[str, Mention]:

@@ -32,6 +32,7 @@ class _Patterns:
     group: re.Pattern[str]
     never: re.Pattern[str]
     itself: re.Pattern[str]
+    says: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -41,6 +42,7 @@ def _patterns(p: People) -> _Patterns:
         asks=compile_later(rf"\s*(?:{words((*p.speaks, *p.requests))}|$)"),
         group=compile_later(rf"{words(p.groups)}\s+(?:{words(p.counts)}\s+)?\d{{1,3}}(?!\w)"),
         never=compile_later(rf"(?i)\s*{words((*p.scribes, *p.addressed))}"),
+        says=compile_later(rf"\s{words((*p.speaks, *p.concludes))}(?:\s|$)"),
         itself=compile_later(
             rf"{words(p.for_itself)}\s+(?:\w+\s+){{0,3}}?{words((*p.bodies, *p.ourselves))}|{words(p.ourselves)}\s"
         ),
@@ -64,7 +66,8 @@ def office_speaks(line: str, p: People) -> Contributor | None:
     if _patterns(p).never.match(said):
         return None
     if is_role(said, p) and not any(char in said for char in ",;–"):
-        return Contributor(None, *office(said, p))
+        verb = _patterns(p).says.search(said.lower())
+        return Contributor(None, *office(said if verb is None else said[: verb.start()], p))
     named = body_at(said, 0, p)
     whole = named is not None and named[1] >= len(said) and len(said.split()) > 1
     return (

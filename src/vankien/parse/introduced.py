@@ -53,7 +53,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})(?:\s*,\s+|\s+[–(-]\s*)|(?:{own})\s+(?=[^\W\d_]))"
         ),
         compile_later(
-            rf"(?i)\s*(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
+            rf"(?i)\s*(?:[^.:\n]{{0,60}}?{words(p.presents)}\s+(?:\w+\s+){{0,3}}?)?(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"
             rf"|[^.:,\n]{{0,30}}?{words(p.notes_of)}\s+"
         ),
         compile_later(rf"(?i)\s*{words(p.openers)}\s*:?\s+"),

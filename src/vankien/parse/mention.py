@@ -39,7 +39,7 @@ _TITLED = re.compile(
     rf"(?:[Tt]he\s+)?[{CAPITALS}][\w'’.&-]*(?:\s+(?:(?:of|the|and|for|in|on|at|&)\s+){{0,2}}(?!I\b)[{CAPITALS}][\w'’&-]*){{0,11}}"
 )
 _PIECE = re.compile(r"\s*[,;]\s*|\s+[–—-]\s+")
-_STOP = re.compile(rf"[:|\n()“”\"]|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
+_STOP = re.compile(rf"[:|\n()“”\"\t]|\s{{3,}}|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
 
 
 @dataclass(frozen=True, slots=True)

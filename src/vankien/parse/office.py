@@ -10,6 +10,7 @@ from vankien.text.pattern import compile_later
 
 DATE_DIGITS = 5  # digits of a day or a telephone number behind an office; a decree's number stands in no office
 LONGEST_CALLING = 3  # words of a calling before a body
+MOST_KIND = 2  # words that tell the kind of a calling
 MOST_WORDS = 6  # of an office that the language's tables do not know
 LONGEST_ROLE = 8  # words of a calling told by how it ends
 Office = tuple[str | None, str | None]
@@ -144,7 +145,8 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     if not own:
         return role, None
     if said[start:end].lower().endswith(p.residents) and not _is_more_than_a_place(own, p):
-        return role, _body_inside(own, p)
+        kind = _kind(rest, p)
+        return (role if kind is None else f"{role} {kind}"), _body_inside(own, p)
     if rest.lstrip()[:1] in {",", ";"} and link is None and not is_body(own, p):
         return role, None  # where somebody comes from: "cán bộ lão thành, Lạc Hà"
     begins = head.search(said[start:end].lower())
@@ -167,6 +169,17 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+
+
+def _kind(rest: str, p: People) -> str | None:
+    """One or two small words behind a calling that tell its kind: "may" of "công nhân may ở khu Đông"."""
+    lives = _patterns(p)[6].search(rest)
+    kind = (rest if lives is None else rest[: lives.start()]).strip()
+    few = kind.split()
+    if not few or len(few) > MOST_KIND or not kind.islower() or not kind.replace(" ", "").isalpha():
+        return None
+    is_place_word = any(word in p.places for word in few)
+    return None if is_place_word or _patterns(p)[8].search(f" {kind}") is not None else kind
 
 
 def before_body(said: str, p: People) -> Office:

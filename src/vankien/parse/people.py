@@ -127,15 +127,14 @@ def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines:
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
     values = _field_values(lines, p)
+    role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
     if not values.get("name"):
-        return None
-    role, body = values.get("role") or None, values.get("organisation") or None
+        itself = values.get("body")
+        return None if itself is None else Contributor(None, role, itself, p.kind_of(itself))
     if role is not None and (is_role(role, p) or is_body(role, p)):
         own_role, own_body = office(role, p)
         role, body = (own_role, own_body) if body is None else (role, body)
     name = values["name"]
-    if is_body(name, p) and not is_name(name, p):
-        return Contributor(None, role, name, p.kind_of(name))
     called = known_as(name, p)
     if called is not None:
         return replace(called, role=role or called.role, organisation=body or called.organisation)
@@ -164,6 +163,8 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             kind = _kind_of_field(mark, value, p)
             if kind == "name":
                 value = value.partition("<")[0].strip(' "“”')  # "From: "…" <…@…>"
+            if kind == "name" and is_body(value, p) and not is_name(value, p):
+                kind = "body"
             if value and not (kind == "name" and "@" in value):
                 values.setdefault(kind, value)
     return values
@@ -217,6 +218,8 @@ def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Con
     if not _has_none(who):
         return who
     own = introduced(lines[:HEAD_LINES], p)
+    if own is not None and who.name is not None and (own.name or "").lower().endswith(f" {who.name.lower()}"):
+        who = replace(who, name=own.name)  # "Tôi là Ngô Thị Mai Trang …", signed "Mai Trang"
     if own is None or (own.name or "").lower() != (who.name or "").lower():
         opened = opening(lines[:HEAD_LINES], p)
         own = opened[0] if opened is not None and opened[0].name == who.name else None

@@ -20,6 +20,7 @@ MOST_BEFORE = 3  # lines over the first message of a chat; more is a letter that
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:()\n]{1,30}?)\s*(?:\((?P<office>[^():\n]{2,60})\))?\s*:\s+(?=\S)")
 _ARTICLE = re.compile(r"(?:the|an?)\s+")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
+_CLOCK_FIRST = re.compile(r"\s*\d{1,2}[:h]\d{2}(?::\d{2})?\s*[,·|–-]?\s*(?P<day>\S.*\d)\s*$")  # "08:12, 10/10/2020"
 _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a line that says when
 _ONE_LINE = re.compile(r"(?P<name>[^\d\n:]{2,40}?)\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$")
 _HOUR = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*[ap]m)?"
@@ -163,6 +164,9 @@ def _sent(said: str, p: People) -> str | None:
     """The day of a line that holds a day and an hour and nothing else."""
     if len(said) > LONGEST_NAME + 10 or not any(map(str.isdigit, said)):
         return None
+    first = _CLOCK_FIRST.match(said)
+    if first is not None:
+        return p.day(first["day"].lower()) if len(first["day"].split()) <= MOST_NAME_WORDS else None
     clock = _CLOCK.search(said)
     if clock is None:
         return None
