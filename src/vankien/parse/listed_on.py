@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.context import behind_place
 from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import Grammar
 from vankien.parse.paths import completed
 from vankien.parse.plain import Masked
 from vankien.parse.reading import Reading
@@ -51,7 +52,19 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
         return _choices(reading, found, clause, stretch, end)
     one = reading.found[first]  # "bỏ “a” ở đoạn 2, “b” ở đoạn 3 mục 1": both of that section
     reading.found[first] = replace(one, locator=completed(one.locator, reading.found[-1].locator))
+    reading.found[first:] = _everywhere(reading.found[first:], reading.grammar)
     return end
+
+
+def _everywhere(row: list[Amendment], grammar: Grammar) -> list[Amendment]:
+    """A row that is meant wherever its words stand, where one of it says so: "bỏ “a”, “b” trong toàn dự thảo"."""
+    said = (one.locator.as_written or "" for one in row)
+    whole = next((words for words in said if grammar.whole.search(words.lower())), None)
+    if whole is None:
+        return row
+    return [
+        replace(one, locator=replace(one.locator, as_written=whole)) if one.locator.is_empty else one for one in row
+    ]
 
 
 def _more_arrows(reading: Reading, found: Found, clause: Span, stretch: Masked) -> int:

@@ -54,7 +54,8 @@ class Quantity:
         """Whether both count the same, one perhaps in more words: "14 trạm", "16 trạm y tế"."""
         if not self.unit or not other.unit:
             return self.unit == other.unit
-        return f"{self.unit} ".startswith(f"{other.unit} ") or f"{other.unit} ".startswith(f"{self.unit} ")
+        own, others = (f"{one.unit} ".replace("/", " /") for one in (self, other))
+        return own.startswith(others) or others.startswith(own)
 
     def bare(self) -> "Quantity":
         """The figure without the word that it numbers, where the other one has none: "năm 2022 thành 2023"."""

@@ -129,13 +129,21 @@ def beside_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]
         return ()
     match = _pattern(script.grammar.speech).search(part.text)
     if match is None:
-        return _vaguely(script, found, part)
+        return _alone(script, found, part) or _vaguely(script, found, part)
     if match.end("piece") - match.start("piece") > LONGEST_PIECE:
         return ()
     piece = Span(part.start + match.start("piece"), part.start + match.end("piece"))
     if any(one.span.overlaps(piece) for one in script.references(part)):
         return ()
     return (script.said(piece),)
+
+
+def _alone(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """A side behind new words without anything that it is the side of: "và bổ sung “b” vào sau"."""
+    if found.new is None or found.opens_block:
+        return ()
+    side = script.grammar.side_alone.search(part.text, max(0, found.new.end - part.start))
+    return () if side is None else (script.said(Span(side.start("side"), side.end("side")).shift(part.start)),)
 
 
 def number_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:

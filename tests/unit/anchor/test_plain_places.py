@@ -31,6 +31,7 @@ LINES = (
         ),
         ("Mục 2. Đề nghị bỏ chữ “đủ”.", "- Chợ phiên họp 12 lần. Thuế thu, giao 24 hộ và 30 hộ quản lý."),
         ("Mục 2, sau “Chợ phiên” bỏ dấu phẩy, thêm “lớn”.", "asks"),  # the sign is to go as well
+        ("Mục 2, gạch đầu dòng 1: bổ sung “, bán sỉ” vào sau.", "asks"),  # of what?
         (
             "Thay “hộ” bằng “nhà” trong toàn báo cáo.",
             "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 nhà và 30 nhà quản lý.",
@@ -54,3 +55,8 @@ def test_a_unit_that_goes_up_or_down_stops_beside_the_one_it_is_sent_to() -> Non
     assert [edit.text for edit in one.amendment.edits] == ["", "c) Dọn chợ.\n"]
     assert one.amendment.edits[1].span.start == len("1. Chợ\n")
     assert outcome("Mục 1, đưa điểm c sang điểm a.", lines) == "asks"  # into it, before it, or in its place?
+
+
+def test_all_words_of_a_list_go_wherever_they_stand() -> None:
+    found = said("Đề nghị bỏ các từ “họp”, “hộ” trong toàn báo cáo.", LINES)
+    assert [len(one.amendment.edits) for one in found] == [2, 2]

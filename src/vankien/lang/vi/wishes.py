@@ -6,7 +6,7 @@ WISHES = WishWords(
     text_verbs=("làm rõ", "làm sáng tỏ", "làm nổi bật", "làm sâu sắc", "làm đậm", "nêu", "nói rõ", "nói đến",
                 "nói tới", "nói thêm", "nói về", "nói kỹ", "nói sâu", "nhắc đến", "nhắc tới", "nhắc lại", "đề cập",
                 "ghi", "viết", "diễn đạt", "biên tập", "rà soát", "rà lại", "đối chiếu", "cập nhật", "giải thích",
-                "chú thích", "chú giải", "dẫn nguồn",
+                "chú thích", "chú giải", "dẫn nguồn", "định lượng", "lượng hóa", "dẫn chứng", "minh họa", "chứng minh",
                 r"quy định(?:\s+(?:rõ|cụ thể|thêm|chi tiết|về|chặt|luôn|hẳn))?", "cụ thể hóa", "rút gọn", "rút lại", "rút ngắn", "thu gọn", "tóm gọn", "gọn lại", "viết gọn",
                 "cô đọng", "nhấn mạnh", "phân tích", "liệt kê", "định nghĩa", "nêu tên", "trình bày", "sắp xếp lại",
                 "bố cục lại", "kết cấu lại", "chia lại", "xem lại", "xem xét lại", "cân nhắc", "tính lại",
