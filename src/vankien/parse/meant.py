@@ -78,6 +78,7 @@ def _patterns(speech: Speech) -> _Patterns:
         settles=compile_later(rf"(?:^|[,;:.!?(–-])\s*{words(t.settles)}(?:\s+{words(t.as_is)})*\s*(?=[.,;:!?)]|$)"),
         concludes=compile_later(
             rf"(?:^|[,;:.!?(–-])\s*{words(t.concludes)}\s*,?\s*(?:[^\W\d_]+\s+){{0,6}}?{words(t.keeps)}"
+            rf"(?!\s+(?:{words((*speech.units, *speech.page))}\s+[\w.]|\d+\.\d))"  # another unit is to stay: "keep 3.3"
         ),
         others=compile_later(
             rf"(?:^|[,;:.(–-])\s*(?:[^\W\d_]+\s+){{0,3}}?{words(t.bodies)}\s+(?:[^\W\d_]+\s+){{0,3}}?{words(t.wants)}"
@@ -203,6 +204,8 @@ def _is_only_told(around: Setting, patterns: _Patterns, grammar: Grammar) -> boo
         pass
     if other is None or grammar.own_voice.search(around.head, other.end()) is not None:
         return False
+    if patterns.own_view.search(other[0]) is not None:
+        return False  # "Hội Nông dân chúng tôi đề nghị …": the body that writes
     following = [around.tail.lstrip(BLANK), *around.following]
     if any(patterns.answers.search(said) for said in following):
         return True
