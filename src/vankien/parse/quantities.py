@@ -15,9 +15,9 @@ MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
 LEAD_REACH = 24  # code points before a figure in which the word stands that bounds it: "không vượt quá"
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
-_SHARE = r"\d{1,3}(?:[.,]\d+)?\s?"
+_SHARE = r"\d{1,3}(?:[.,]\d+)?\s{0,2}"
 _DIGITS = re.compile(  # "8 – 9%" is one figure
-    rf"(?<![\w.,/-])(?:{_SHARE}%?\s?[–-]\s?{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
+    rf"(?<![\w.,/-])(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
 )
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")

@@ -4,6 +4,7 @@ A quotation is somebody's speech, and no wording, when nothing before it asks fo
 itself: with a place or marked words of its own.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from vankien.parse.plain import BLANK, Quoted
 from vankien.parse.script import Script
 from vankien.parse.verdicts import verdicts
 
+REACH = 1_000  # code points before a quotation in which an order, or who speaks, is looked for
+LINK = 8  # code points behind a quotation in which who says it begins: "” , ông Páo"
 SHORTEST_VIEW = 12  # code points between the marks of a sentence that praises, blames or asks
 SHORTEST_SPEECH = 30  # code points between the marks; a title that asks ("Đề nghị bổ sung vốn") is shorter
 
@@ -30,9 +33,14 @@ def with_voices(script: Script, lines: Sequence[Line]) -> tuple[Script, list[Lin
     is_told = None
     for line in lines:
         at = line.span.start
-        for quote in script.stretch(line.span.start, line.span.end).quotes:
-            is_speech = quote.closed and quote.inner.length >= SHORTEST_SPEECH and _asks_itself(script, at, quote)
-            if not is_speech and quote.closed and _holds_view(script, at, line.span.end, quote):
+        quotes = script.stretch(line.span.start, line.span.end).quotes
+        ends = [quote.span.end for quote in quotes]
+        for quote in quotes:
+            if not quote.closed or quote.inner.length < SHORTEST_VIEW:
+                continue
+            begin = _begin(at, quote, ends)
+            is_speech = quote.inner.length >= SHORTEST_SPEECH and _asks_itself(script, begin, quote)
+            if not is_speech and _holds_view(script, begin, line.span.end, quote):
                 is_told = _is_told(script, lines) if is_told is None else is_told
                 is_speech = is_told
             if is_speech:
@@ -42,6 +50,12 @@ def with_voices(script: Script, lines: Sequence[Line]) -> tuple[Script, list[Lin
         made.append(replace(line, span=Span(at, line.span.end)) if at > line.span.start else line)
     made = [line for line in made if not line.span.is_empty]
     return (_with_marks_inside(script, spoken), made) if spoken else (script, made)
+
+
+def _begin(start: int, quote: Quoted, ends: Sequence[int]) -> int:
+    """Where what stands before a quotation is looked at from: all of it since `start`, or what is near, whole."""
+    near = quote.span.start - REACH
+    return start if start >= near else min(quote.span.start, ends[bisect_left(ends, near)])
 
 
 def _with_marks_inside(script: Script, spoken: Sequence[Span]) -> Script:
@@ -71,8 +85,9 @@ def _holds_view(script: Script, start: int, end: int, quote: Quoted) -> bool:
     before = script.part(Span(start, quote.span.start))
     lead = before.text.strip()
     is_led = lead.endswith(":")
-    is_followed = not lead and script.text[quote.span.end : end].lstrip(" ,–—-")[:1].isalpha()
-    if inner.length < SHORTEST_VIEW or not said[:1].isupper() or not (is_led or is_followed):
+    follows = script.text[quote.span.end : min(end, quote.span.end + LINK)].lstrip(" ,–—-")
+    is_followed = not lead and follows[:1].isalpha()
+    if not said[:1].isupper() or not (is_led or is_followed):
         return False
     if is_followed and verdicts(script.grammar.speech).myself.search(said.lower()) is None:
         return False

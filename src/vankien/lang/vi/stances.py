@@ -114,7 +114,7 @@ STANCES = StanceWords(
                 "phát biểu", "được nghe", "hồi âm", "khỏe", "mạnh khỏe", "sớm ban hành", "phản hồi", "đọc kỹ", "bỏ quá", "tha lỗi", "hiểu cho"),
     thanks=("cảm ơn", "cám ơn", "biết ơn", "tri ân"),
     thanked=(r"(?<=soạn\sthảo\s)đã", r"đã(?!\s+(?:\w+\s+)?(?:đọc|lắng nghe|nghe|dành|bớt|theo dõi|xem))", "vì"),
-    asks_to_know=(r"(?:tôi|em|cháu|con|tui|mình|chúng tôi|chúng em)\s+(?:\w+\s+)?(?:chưa|không)\s+(?:được\s+|hề\s+)?(?:rõ|hiểu)", r"(?:^|(?<=[,.;:–]\s))\W*(?:chưa|không)\s+(?:rõ|biết)", r"(?:đề nghị|xin|mong|nhờ|yêu cầu) (?:\w+ ){0,6}?(?:cho biết|trả lời|giải thích|thông tin)", "xin cho biết", "cho tôi biết", "cho em biết", "cho tui biết", "cho dân biết", "muốn biết", r"hỏi(?<!câu\shỏi)(?<!học\shỏi)(?<!đòi\shỏi)(?<!thăm\shỏi)(?<!tự\shỏi)(?!\s+(?:ý|cung|thăm|han))",
+    asks_to_know=(r"(?:tôi|em|cháu|con|tui|mình|chúng tôi|chúng em)\s+(?:\w+\s+)?(?:chưa|không)\s+(?:được\s+|hề\s+)?(?:rõ|hiểu)", *(rf"(?<![^-,.;:–+*•(]\s)(?<![^-,.;:–+*•(]\s\s){deny} (?:rõ|biết)" for deny in ("chưa", "không")), r"(?:đề nghị|xin|mong|nhờ|yêu cầu) (?:\w+ ){0,6}?(?:cho biết|trả lời|giải thích|thông tin)", "xin cho biết", "cho tôi biết", "cho em biết", "cho tui biết", "cho dân biết", "muốn biết", r"hỏi(?<!câu\shỏi)(?<!học\shỏi)(?<!đòi\shỏi)(?<!thăm\shỏi)(?<!tự\shỏi)(?!\s+(?:ý|cung|thăm|han))",
                   "thắc mắc", "băn khoăn", "phân vân"),
     follow_ups=("hay", "hoặc", "còn", "thế còn", "vậy còn", "thế thì", "mà"),
     question_words=("nào", r"hay (?:là )?(?:không|chưa|thuộc|do|phải|ở|bên|của)", "căn cứ", "cơ sở", "lý do", "nguồn nào", "khi nào", "lúc nào", "gì", "ai", "đâu", "mấy", "bao lâu", "có được"),
