@@ -19,7 +19,7 @@ HOSTILE = (
     *("khoản ", "điểm a ", "Điều 1 ", "trang 1, ", "Phần I ", "đề nghị ", "đề nghị: “", "thay ", "thành ", "bằng “"),
     *("và ", "bổ sung “a” sau ", "như sau: ", "NGUYỄN VĂN ", "Ông A: ", "12% ", "1/2/2020 ", "a\tb\n"),
     *("Nhất trí với dự thảo. ", ORDER, ORDER + "\n", "1. Mục\n", "Kính gửi: ", "Đề nghị bỏ. ", "Có đúng không? "),
-    *("“a ”” \"b ", "“Tôi thấy viết thế là hay.” ", ": “Đề nghị bỏ Điều 5, thế là đúng.” "),
+    *('“a ”” "b ', "“Tôi thấy viết thế là hay.” ", ": “Đề nghị bỏ Điều 5, thế là đúng.” "),
     *("“a b” là “a c”, ", "sửa như sau:\n“a\n", "Sửa: a\nThành: b\n", "| Trang | Dự thảo | Góp ý |\n| 1 | a | b |\n"),
 )  # fmt: skip
 LENGTH = 4_000  # code points; twice as many must not take much more than twice the calls

@@ -13,6 +13,8 @@ _AMOUNT = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES})(?!\w))?"
     rf"\s+(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+){{0,{MOST_UNIT - 1}}})"
 )
+LEAD_REACH = 8  # code points before a day in which the word for it stands
+_LEAD_END = re.compile(rf"(?i:{'|'.join(DAY_WORDS)})\s+$")
 _LEAD = re.compile(rf"(?:{'|'.join(DAY_WORDS)})\s+")
 _DAYS = tuple(re.compile(one) for one in DAYS)
 
@@ -23,7 +25,10 @@ def lone_day(text: str, span: Span, new: str) -> Span | None:
     if said is None:
         return None
     days = [one for form in _DAYS for one in form.finditer(text, span.start, span.end)]
-    return Span(*days[0].span()) if len(days) == 1 and _day(days[0][0].lower()) != said else None
+    if len(days) != 1 or _day(days[0][0].lower()) == said:
+        return None
+    place = Span(*days[0].span())
+    return _led(text, place) if _LEAD.match(new.strip().lower()) else place
 
 
 def same_value(text: str, quote: str) -> list[Span]:
@@ -31,7 +36,8 @@ def same_value(text: str, quote: str) -> list[Span]:
     said = " ".join(quote.lower().split())
     day = _day(said)
     if day is not None:
-        return list(_same_days(text, day))
+        has_lead = _LEAD.match(said) is not None
+        return [_led(text, span) if has_lead else span for span in _same_days(text, day)]
     amount = _AMOUNT.fullmatch(said)
     value = None if amount is None else _value(amount)
     if amount is None or value is None:
@@ -41,6 +47,12 @@ def same_value(text: str, quote: str) -> list[Span]:
         rf"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES}))?\s+{unit}(?!\w)", text, re.IGNORECASE
     )
     return [Span(*one.span()) for one in found if _value(one) == value]
+
+
+def _led(text: str, span: Span) -> Span:
+    """A day with the word before it: "ngày 01 tháng 7 năm 2022"."""
+    lead = _LEAD_END.search(text, max(0, span.start - LEAD_REACH), span.start)
+    return span if lead is None else Span(lead.start(), span.end)
 
 
 def _day(said: str) -> tuple[int, int, int] | None:

@@ -34,8 +34,11 @@ def by_arrow(script: Script, part: Masked, draft: Backing) -> Found | None:
     before, after = _BEFORE.search(said, 0, arrow.start()), _AFTER.match(said, arrow.end())
     if before is None or after is None or script.grammar.own_voice.search(before[0]) is not None:
         return None  # "I row from the old pier -> home"
-    old = _drafts(tokens(said, before.start(), arrow.start()), draft)
-    new = tokens(said, after.start(), after.end())
+    row = tokens(said, before.start(), arrow.start())
+    old, new = _drafts(row, draft), tokens(said, after.start(), after.end())
+    dropped, again = {one.word for one in row[: len(row) - len(old)]}, {one.word for one in new}
+    if dropped & again or again <= {one.word for one in old}:
+        return None  # "Dogs on the beach -> dogs on the pier", "mooring fees = fees"
     if not old or not 0 < len(new) <= MOST or draft.count(new) > draft.count(old):
         return None
     target = Span(part.start + old[0].start, part.start + old[-1].end)

@@ -17,7 +17,8 @@ TEXT = (
         ("20 triệu đồng", ["20.000.000 đồng"]),
         ("5.500.000 đồng", ["5,5 triệu đồng"]),
         ("4 nghìn tỷ đồng", ["4.000 tỷ đồng"]),
-        ("ngày 1/7/2022", ["01 tháng 7 năm 2022"]),
+        ("ngày 1/7/2022", ["ngày 01 tháng 7 năm 2022"]),
+        ("1/7/2022", ["01 tháng 7 năm 2022"]),
         ("05 tháng 8 năm 2022", ["5/8/2022"]),
         ("12.5 thousand pounds", ["12,500 pounds"]),
         ("2 triệu đồng", []),
@@ -34,7 +35,8 @@ def test_a_value_is_found_however_it_is_written(quote: str, found: list[str]) ->
 
 def test_the_only_day_of_a_place_is_the_one_that_moves() -> None:
     first = Span(0, TEXT.index("; họp"))
-    assert lone_day(TEXT, first, "ngày 1/1/2023") == Span(TEXT.index("01 tháng"), TEXT.index("; họp"))
+    assert lone_day(TEXT, first, "1/1/2023") == Span(TEXT.index("01 tháng"), TEXT.index("; họp"))
+    assert lone_day(TEXT, first, "ngày 1/1/2023") == Span(TEXT.index("ngày 01"), TEXT.index("; họp"))
     assert lone_day(TEXT, first, "01/07/2022") is None  # it is that day already
     assert lone_day(TEXT, Span(0, len(TEXT)), "1/1/2023") is None  # two
     assert lone_day(TEXT, first, "năm 2023") is None

@@ -269,3 +269,9 @@ def test_a_place_of_the_law_that_is_the_draft_is_one(name: str) -> None:
 def test_a_place_of_another_law_is_none(name: str) -> None:
     said = f"Khoản 2 Điều 1 {name}: thay “chắc chắn” bằng “bằng dây thép”."
     assert all("article" not in row for row in rows(said, draft=LAW))
+
+
+def test_an_arrow_takes_no_words_that_stand_again_behind_it() -> None:
+    assert rows("The old pier -> the new pier", "en") != []
+    assert rows("The ferry from the old pier -> the ferry from the slip", "en") == []
+    assert rows("Old pier = pier", "en") == []
