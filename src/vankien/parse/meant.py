@@ -103,7 +103,8 @@ def is_meant(script: Script, one: Amendment, others: Sequence[Span]) -> bool:
     whole = f"{around.head}{around.inner}{around.tail}"
     if one.new_text is not None and (one.new_text == one.target_text or _is_remark(script, one)):
         return False
-    if patterns.own_slips.search(whole) or patterns.own_papers.search(around.head):
+    is_elsewhere = not one.locator.path and patterns.own_papers.search(around.head) is not None
+    if patterns.own_slips.search(whole) or is_elsewhere:  # "Điều 7 về lịch ghi trên bảng tin" is of the draft
         return False
     if patterns.either.search(whole) or _is_refused(around, patterns, grammar):
         return False
