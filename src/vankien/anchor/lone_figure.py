@@ -23,6 +23,11 @@ def lone_figure(text: str, span: Span, new: str) -> Span | None:
     return Span(*places[0])
 
 
+def is_lone(new: str) -> bool:
+    """Whether a wording is a figure with what it counts and no more."""
+    return _LONE.fullmatch(new.strip()) is not None
+
+
 @lru_cache(maxsize=256)
 def _counting(unit: str) -> re.Pattern[str]:
     """A figure before the words that say what it counts."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from vankien.anchor.combine import Proposed, Verdict, by_pages, combine
 from vankien.anchor.index import DraftIndex, Heading, Line
-from vankien.anchor.lone_figure import lone_figure
+from vankien.anchor.lone_figure import is_lone, lone_figure
 from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import TERMINALS, replace_words
@@ -107,6 +107,8 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if figure is not None:
         place = replace(best, span=figure, extent=Extent.PASSAGE, why=(*best.why, "figure"))
         return Rewriting(combine([place]), (replace_words(index.document.text, figure, new.text),))
+    if is_lone(new.text) and not _weighs_little(index, best.span, new):
+        return Rewriting(combine([replace(best, capped=True)]))  # "Điều 10 nên nâng lên 10 triệu đồng": which goes?
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
@@ -259,6 +261,11 @@ def _anywhere(index: DraftIndex, new: Wording, finding: Finding, locator: Locato
 def _weighs(index: DraftIndex, span: Span, new: Wording) -> bool:
     """Whether a passage is long enough to be what a wording rewrites: "tỷ đồng" in a cell is like too many."""
     return len(syllables(fold_plain(span.of(index.document.text)))) >= LEAST_OLD * len(syllables(fold_plain(new.text)))
+
+
+def _weighs_little(index: DraftIndex, span: Span, new: Wording) -> bool:
+    """Whether a place is hardly longer than the figure for it: the cell of a table."""
+    return len(syllables(fold_plain(span.of(index.document.text)))) <= len(syllables(fold_plain(new.text)))
 
 
 def _name(index: DraftIndex, span: Span) -> str | None:

@@ -25,6 +25,7 @@ LINES = (
         ("Mục 1, gạch đầu dòng 1 nên rút thời hạn còn 12 tháng.", "- Mở 12 km đường; thời hạn bảo trì 12 tháng."),
         ("Mục 2, gạch đầu dòng 1 nên nâng lên 40 hộ.", "asks"),  # two count households
         ("Mục 1, gạch đầu dòng 1 nên rút còn 6 tuần.", "asks"),  # none counts weeks
+        ("Mục 2 nên nâng mức thu lên 2 triệu đồng mỗi năm.", "asks"),  # its number is no label of the section
         (
             "Mục 1, gạch đầu dòng 2: “Bến đò ngang họp chợ bảy ngày một phiên” viết là “Bến đò ngang, phà họp chợ”.",
             "asks",
