@@ -25,6 +25,7 @@ DRAFTS = {
     "thuvien": (HERE / "drafts/thuvien.txt", "law"),
     "bendo": (HERE / "drafts/bendo.txt", "law"),
     "harbour": (HERE / "drafts/harbour.txt", "en"),
+    "thornmere": (HERE / "drafts/thornmere.txt", "en"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]
