@@ -8,6 +8,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
+from vankien.parse.locate import unit_named
 from vankien.parse.paths import above, completed, inherit, locator_of, up_to
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
@@ -192,9 +193,9 @@ class Context:
             return Locator(page=self.last.page)
         same = grammar.same_unit.search(lower, clause.start, clause.end)
         if same is not None:
-            return up_to(self.last, grammar.speech.units[" ".join(same["unit"].split())])
+            return up_to(self.last, unit_named(same["unit"], grammar.speech))
         for this in _patterns(grammar.speech).this_unit.finditer(lower, clause.start, clause.end):
-            kind = grammar.speech.units[" ".join(this["unit"].split())]
+            kind = unit_named(this["unit"], grammar.speech)
             is_said = this["before"] or this["behind"]
             is_free = kind is UnitKind.PART and not this["number"]  # "ở phần này" is any passage
             is_known = any(step.kind is kind for step in self.last.path)

@@ -292,14 +292,19 @@ def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, spee
 
 @lru_cache(maxsize=NAMES)
 def _kind(word: str, speech: Speech) -> UnitKind | str:
-    """What a name of a unit names."""
-    plain = " ".join(word.split())
-    for name in (plain, plain.replace(".", "\\.")):  # the tables hold patterns: "art\\."
-        if name in speech.units:
-            return speech.units[name]
-        if name in speech.line:
-            return LINE
-    return PAGE
+    """What a name of a place names."""
+    name = _entry(word)
+    return speech.units.get(name, LINE if name in speech.line else PAGE)
+
+
+def unit_named(word: str, speech: Speech) -> UnitKind:
+    """The kind of unit that a word of `speech.units` names, as it stands in a text: "k."."""
+    return speech.units[_entry(word)]
+
+
+def _entry(word: str) -> str:
+    """A name as the tables hold it; what they hold are patterns."""
+    return re.escape(" ".join(word.split())).replace("\\ ", " ").replace("\\-", "-")
 
 
 def _numbers(

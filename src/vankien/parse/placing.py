@@ -15,6 +15,7 @@ from vankien.parse.exceptions import excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.items import item_name
+from vankien.parse.locate import unit_named
 from vankien.parse.paths import inherit, locator_of, up_to
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -77,7 +78,7 @@ def _tells_neighbour(script: Script, one: Reference, clause: Span) -> bool:
     """Whether a unit only tells which other one is meant: "ở điều trước Điều 10, thêm khoản 4"."""
     begin = max(clause.start, one.span.start - NEIGHBOUR_REACH)
     match = _neighbour(script.grammar.speech).search(script.lower, begin, one.span.start)
-    return match is not None and script.grammar.speech.units[" ".join(match["unit"].split())] is one.kind
+    return match is not None and unit_named(match["unit"], script.grammar.speech) is one.kind
 
 
 @lru_cache(maxsize=8)
@@ -214,7 +215,7 @@ def _end_for_newcomer(script: Script, own: tuple[Reference, ...], found: Found) 
     inner = next((one.kind for one in own if isinstance(one.kind, UnitKind) and one.kind not in COUNTED), None)
     if added is None:
         return None
-    kind = script.grammar.speech.units[" ".join(added["unit"].split())]
+    kind = unit_named(added["unit"], script.grammar.speech)
     return Position.END if inner in HOLDERS.get(kind, ()) else None
 
 
@@ -333,7 +334,7 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     makes = found.operation in {Operation.MERGE, Operation.SPLIT}  # "gộp … thành một điều với tên gọi …"
     beside = _title_beside(script.grammar.speech).search(script.lower, clause.start, stop) if said.path else None
     if beside is not None:  # "sửa đổi tên điều và khoản 1 Điều 3"
-        holder = up_to(said, script.grammar.speech.units[" ".join(beside["unit"].split())])
+        holder = up_to(said, unit_named(beside["unit"], script.grammar.speech))
         return replace(said, path=(*holder.path, Step(UnitKind.TITLE)), also=(said.path, *said.also))
     if said.path and not makes and _is_title(script, own, clause, stop):
         title = Step(UnitKind.TITLE)
@@ -380,7 +381,7 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
         named = _counted_words(script.grammar.speech).search(
             script.lower, found.destination.start, found.destination.end
         )
-        inner = None if named is None else script.grammar.speech.units[" ".join(named[0].split())]
+        inner = None if named is None else unit_named(named[0], script.grammar.speech)
         holds = tuple(step for step in from_.path if step.kind not in COUNTED or step.kind is inner)
         is_unit = found.target is None and len(holds) == len(from_.path)
         return replace(goes, path=holds[:-1] if is_unit else holds)
