@@ -26,6 +26,8 @@ DRAFTS = {
     "bendo": (HERE / "drafts/bendo.txt", "law"),
     "harbour": (HERE / "drafts/harbour.txt", "en"),
     "thornmere": (HERE / "drafts/thornmere.txt", "en"),
+    "phovan": (HERE / "drafts/phovan.txt", "party"),
+    "choquy": (HERE / "drafts/choquy.txt", "law"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]
