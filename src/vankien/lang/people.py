@@ -39,12 +39,13 @@ class People:
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
-    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
+    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
     `address_ends` those of streets and houses, `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
     `role_links` lead from such a calling to its body, `speaks_for` lead from a name to a body, `no_callings` stand in none, `weak_roles` are callings that say nothing of a person's office ("a mother"). `submits` begin a line that ends with the day of sending. `led_by` are openers that bring nobody in by themselves; `in_sentences`
-    are words of sentences and of other papers, which no title of a paper with its day holds. `unknown_speakers` are labels in a record that name nobody.
+    are words of sentences and of other papers, which no title of a paper with its day holds. `bylines` stand before the name of whoever wrote an article, `salutes` begin
+    a letter to an editor, `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody.
     """
 
     honorifics: Words
@@ -129,6 +130,7 @@ class People:
     selves_do: Words = ()
     presents: Words = ()
     concludes: Words = ()
+    resolves: Words = ()
     once: Words = ()
     here: Words = ()
     interviews: Words = ()
@@ -146,4 +148,8 @@ class People:
     papers: frozenset[str] = frozenset()
     led_by: Words = ()
     in_sentences: Words = ()
+    bylines: Words = ()
+    salutes: Words = ()
+    posted: Words = ()
+    posts: Words = ()
     unknown_speakers: frozenset[str] = frozenset()

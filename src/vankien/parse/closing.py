@@ -24,6 +24,8 @@ BELOW = 4  # lines under a name that may say its office
 _WORD = rf"(?:(?:[{CAPITALS}]\.)+|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _LINK = r"(?:(?:van|von|de|der|den|di|da|la|le|du|del|bin|al|af|ap|mac|o')\s+)"
 _NAME = rf"{_WORD}(?:[ \t\u00a0]+{_LINK}{{0,2}}{_WORD}){{0,4}}"
+_COUPLE = re.compile(rf"{_WORD}\s+(?:[^\W\d_]+|&)\s+(?P<second>{_WORD}(?:[ \t\u00a0]+{_LINK}{{0,2}}{_WORD}){{1,3}})")
+_CELLS = re.compile(r"\s[|·•]\s")  # "Development Manager | Marwick Sailability"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.!?]\s+\S|[!?]$|[“”\"]")
 
 
@@ -82,7 +84,7 @@ def _block(lines: Sequence[str], begin: int, p: People) -> list[str]:
             continue
         if len(one) > LONGEST or len(found) > BLOCK or _SENTENCE.search(one) or _patterns(p).below.match(one):
             break
-        found.append(one)
+        found += _CELLS.split(one)
     return found
 
 
@@ -94,7 +96,7 @@ def _last_block(lines: Sequence[str], p: People) -> tuple[list[str], int]:
     begin = end
     while begin and lines[begin - 1].strip():
         begin -= 1
-    block = [line.strip() for line in lines[begin:end]]
+    block = [cell for line in lines[begin:end] for cell in _CELLS.split(line.strip())]
     is_short = 0 < len(block) <= BLOCK and all(len(one) <= LONGEST and not _SENTENCE.search(one) for one in block)
     return (block, begin) if begin and is_short else ([], end)
 
@@ -137,10 +139,13 @@ def _named(line: str, p: People, *, sure: bool, first: bool = False) -> Contribu
     """The name with which a line begins and its office behind it; None where the line is something else."""
     table = _patterns(p)
     match = table.named.fullmatch(line)
-    if match is None or p.day(line) is not None:
+    if match is None or p.day(line) is not None or ("," not in line and is_firm(line, p)):
         return None
     name = " ".join(match["name"].split())
-    tail = (match["inner"] or match["tail"] or match["dash"] or "").strip(" .,")
+    couple = None if " " in name else _COUPLE.fullmatch(line.strip(" .,;–—-"))
+    if couple is not None and (sure or is_name(couple["second"], p)):
+        return Contributor(" ".join(couple[0].split()), kind=ContributorKind.PERSON)
+    tail = (match["inner"] or match["tail"] or match["dash"] or "").partition(";")[0].strip(" .,")
     count = len(name.split())
     is_one = count == 1 and (sure or bool(match["titles"].strip()))
     if not (is_one or is_name(name, p)) or count > NAME_WORDS[1] or _is_no_person(name, p, first=sure and first):

@@ -25,6 +25,7 @@ _LAST = re.compile(
 _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
 _PLACE = re.compile(rf"(?:[{CAPITALS}][^\W\d_]*\s+){{1,4}}(?=\d)")  # "Tân Quới 3/9/2020"
+_NUMBERED = re.compile(r"(?<=\d\d),\s*[^\W\d_]{1,8}\.?\s*\d{1,5}$")  # ", page 7" behind the day of a newspaper
 _ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
 LONGEST_PAPER = 60  # code points between "kèm theo" and the day of the letter in which this was enclosed
 LONGEST_PLACE = 100  # code points between the beginning of minutes and the day of the meeting
@@ -88,7 +89,7 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
 
 def _titled(line: str, p: People) -> str | None:
     """The day with which the title of a paper ends: "Report of the session, 7 May 2026"."""
-    said = line.strip()
+    said = _NUMBERED.sub("", line.strip())
     if not p.in_sentences or len(said) > SHORT or not _ends_in_figure(said) or not said[:1].isupper():
         return None
     lower = said.lower()
@@ -130,7 +131,8 @@ def _alone(line: str, p: People) -> str | None:
         words_ = said[place.end() if place is not None else 0 :].lower()
         match = field.fullmatch(words_)
         at = _at(words_)
-        is_own = refers.search(words_, 0, at) is None and until.search(words_[:at]) is None
+        is_bare = p.bodies_anywhere and "," not in words_[:at]  # no place before it: "Dated this 7th day of March 2024"
+        is_own = (is_bare or refers.search(words_, 0, at) is None) and until.search(words_[:at]) is None
         if match is not None or (is_own and whole.fullmatch(words_)):
             found = p.day(match["day"] if match is not None else words_)
             if found is not None:

@@ -23,7 +23,7 @@ from vankien.parse.names import (
     prefix,
     untoned,
 )
-from vankien.parse.office import office
+from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.told import told_of, whole
 from vankien.text.pattern import compile_later
@@ -184,6 +184,9 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
         if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(", ")")):
             return None
         role, body, _ = office_behind(line, run.end(), p, loose=True)
+        behind = line[run.end() :].strip(" ,–-")
+        if role is None and body is None and cue[0].rstrip().endswith(":") and p.role_ends and is_calling(behind, p):
+            role, body = office(behind, p)  # "From: Dr Inga Sol, County Ecologist"
         said = Mention(run[0], line[cue.end() : at], role, body, run.end())
         return said.contributor(p)
     found = None if is_aside else mention(line, cue.end(), p)

@@ -28,8 +28,10 @@ from vankien.parse.dates import stated_day
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.headlines import without_headlines
+from vankien.parse.introduced import speaks_for_self
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.locate import references
+from vankien.parse.minuted import is_record
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in
 from vankien.parse.plain import lowered, masked
@@ -115,6 +117,8 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
     facts = manuscript.facts
     author = facts.get("byline") or facts.get("from") or None
     who, signature = contributor_in(said, author, people)
+    if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
+        who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
     if signature is not None:
         lines = _signed(text, lines, own[signature].span.start, speech)
     date, basis = _date(manuscript, [] if article else said, people)

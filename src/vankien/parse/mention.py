@@ -379,4 +379,6 @@ def in_brackets(said: str, p: People) -> tuple[str | None, str | None]:
     """The office in brackets behind a name; a calling that no table knows is one: "(buôn muối)"."""
     cut = _patterns(p)[0].search(said)
     said = said[: cut.start()] if cut is not None and cut.start() > 0 else said
+    if p.bodies_anywhere and said[:1].isupper() and not (is_role(said, p) or is_body(said, p) or is_calling(said, p)):
+        return None, None  # "Cllr Ames (Northgate)": for whom he sits, or where he lives
     return office(said, p)

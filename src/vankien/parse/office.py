@@ -45,6 +45,16 @@ def is_calling(said: str, p: People) -> bool:
     return len(head.split()) <= LONGEST_ROLE and _callings(p).fullmatch(head) is not None
 
 
+def _is_longer_calling(head: str, p: People) -> bool:
+    """Whether an office goes on to a word that ends one, over words that are no body and no place."""
+    match = _callings(p).fullmatch(head)
+    if match is None or match["body"] or is_body(head, p) or len(head.split()) > LONGEST_ROLE:
+        return False
+    role = name_patterns(p).role.match(head.lower())
+    joins = {*" ".join((*p.of_words, *p.and_offices)).split()}
+    return role is not None and role.end() < len(head) and joins.isdisjoint(head.lower().split())
+
+
 def _called(said: str, p: People) -> Office:
     """A calling that no table knows, and the body behind it."""
     head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
@@ -67,6 +77,9 @@ def office(said: str, p: People) -> Office:
     head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
     if p.bodies_anywhere and is_role(head, p) and not is_body(head, p) and is_body(tail, p) and not is_role(tail, p):
         return head, tail  # "Senior Lecturer in Marine Biology, University of …"
+    if p.role_ends and _is_longer_calling(head, p):
+        is_own = is_body(tail, p) or (len(tail.split()) > MOST_KIND and is_titled(tail, p) and not is_home(tail, p))
+        return head, tail if tail and is_own else None  # "Principal Coastal Adviser"
     if not is_role(said, p):
         if p.role_ends and is_calling(said, p):
             return _called(said, p)

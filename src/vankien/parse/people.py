@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.byline import byline
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
 from vankien.parse.mention import mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, is_titled, name_patterns
-from vankien.parse.office import office
+from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 from vankien.parse.signer import in_cells_of_line, is_rest
@@ -88,14 +89,14 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     opened = opening(lines[:HEAD_LINES], p)
     if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
         if opened[1] or not speaks_for_self(lines, p, alone=True):
-            return with_letterhead(opened[0], lines, p), None
+            return with_letterhead(_with_introduction(opened[0], lines, p), lines, p), None
         opened = None
     if signed is not None:
         who, at = signed
         who = _with_whole_name(who, lines, p)
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
-    own = introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
+    own = introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p) or byline(lines, p)
     if own is not None:
         return _with_calling(with_letterhead(own, lines, p), lines, p), None
     if facts_author:
@@ -142,7 +143,9 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     if own is None:
         return Contributor(cased(name, p), role, body)
     if role is None and body is None:
-        role, body = own.role, own.organisation
+        behind = name[own.end :].strip(" ,–-")
+        is_office = own.role is None and own.organisation is None and p.role_ends and is_calling(behind, p)
+        role, body = office(behind, p) if behind and is_office else (own.role, own.organisation)
     return Contributor(cased(own.name, p), role, body)
 
 

@@ -16,6 +16,7 @@ from vankien.parse.heads import ITEM, LONGEST_CLAUSE, may_lead
 from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, is_known, mention
+from vankien.parse.minuted import is_record, minuted
 from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name
 from vankien.parse.openings import openings
 from vankien.parse.pieces import words
@@ -25,6 +26,7 @@ from vankien.parse.spaced import spaced
 from vankien.parse.spoken_under import spoken_under
 from vankien.parse.transcript import transcript
 
+LONGEST_INITIALS = 12  # code points of a title and an initial: "Councillor J. "
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
 _ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
@@ -121,7 +123,7 @@ def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], 
     if not _may_hold_several(text, lines, p):
         under = spoken_under(text, lines, p) if _may_tell_of_several(text, p) else []
         return list(lines), under or bodies_speaking(text, lines, p)
-    labelled = transcript(text, lines, p)
+    labelled = transcript(text, lines, p) or minuted(text, lines, p)
     if labelled:
         return list(lines), labelled
     found = [
@@ -158,6 +160,8 @@ def _is_record(text: str, lines: Sequence[Line], starts: Sequence[Start], p: Peo
     """Whether the lines that name speakers are no stories of a writer: "Mr Tully told me …" stands in many a letter."""
     if not starts or any(":" in lines[place].span.of(text)[:LONGEST_CLAUSE] for place, _ in starts):
         return True
+    if is_record(text, lines, p):
+        return True  # whoever signs it wrote it down
     return _is_report(text, lines, (list(lines), list(starts)), [who.name for _, who in starts], p)
 
 
@@ -172,7 +176,9 @@ def _may_hold_several(text: str, lines: Sequence[Line], p: People) -> bool:
             continue
         begin, said = line.span.start, line.span.of(text)
         starts = [0, *(end.end() for end in _ENDS.finditer(said)), len(said)]
-        for at, end in pairwise(starts):
+        for place, at in enumerate(starts[:-1]):
+            is_short = starts[place + 1] - at <= LONGEST_INITIALS  # "Mr J. Sinclair said": a stop that ends nothing
+            end = starts[min(place + 1 + is_short, len(starts) - 1)]
             count += may_lead(said, at, p) and (len(starts) == 2 or _says(text, tokens, begin + at, begin + end, p))
             if count >= LEAST_SPEAKERS:
                 return True

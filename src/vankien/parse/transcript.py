@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.lines import Line
 from vankien.parse.mention import in_brackets, mention
-from vankien.parse.names import cased, is_role, is_titled
+from vankien.parse.names import cased, is_body, is_role, is_titled, prefix
 from vankien.parse.office import office
+from vankien.parse.pieces import words
 
 LEAST = 2  # people who speak, or comments below each other; one alone is a label or a letter's day
 INTRODUCED = 160  # code points behind a label in which somebody says his whole name
@@ -18,6 +20,7 @@ LONGEST_NAME = 40  # code points of the name over a comment
 MOST_NAME_WORDS = 5
 MOST_BEFORE = 3  # lines over the first message of a chat; more is a letter that shows messages
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:()\n]{1,30}?)\s*(?:\((?P<office>[^():\n]{2,60})\))?\s*:\s+(?=\S)")
+_FIRST = re.compile(r"[^\W\d_][^.,:;!?\n]{3,60}(?=\.\s)")  # a sentence of a few words
 _ARTICLE = re.compile(r"(?:the|an?)\s+")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
 _CLOCK_FIRST = re.compile(r"\s*\d{1,2}[:h]\d{2}(?::\d{2})?\s*[,·|–-]?\s*(?P<day>\S.*\d)\s*$")  # "08:12, 10/10/2020"
@@ -76,7 +79,8 @@ def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
     """Who a label names, and whether it is surely a person: an office, a title with a name, one who gives his name."""
     plain = cased(label, p)
     bare = _ARTICLE.sub("", label.lower()) if p.bodies_anywhere else label.lower()
-    if is_role(bare, p):
+    is_named = p.bodies_anywhere and _is_titled_name(plain, p)
+    if not is_named and is_role(bare, p):
         return Contributor(None, *office(plain[len(label) - len(bare) :], p)), True
     if bare in p.unknown_speakers:
         return Contributor(), False
@@ -87,7 +91,23 @@ def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
         if named is not None and named.name.endswith(plain.split()[-1]):
             return named.contributor(p), True
         return Contributor(whole[0]), True
-    return Contributor(plain), is_titled(plain, p)
+    own = _own_body(said, p) if p.bodies_anywhere else None
+    return Contributor(plain, organisation=own), is_named or is_titled(plain, p)
+
+
+def _is_titled_name(plain: str, p: People) -> bool:
+    """Whether a label is a title and a family's name, though the title heads an office, too: "Professor Marchetti"."""
+    titles = re.match(prefix(p), f"{plain} ")
+    rest = plain[titles.end() :].split() if titles is not None and titles[0].strip() else []
+    joins = {*" ".join(p.of_words).split()}
+    return 0 < len(rest) <= MOST_NAME_WORDS and joins.isdisjoint(word.lower() for word in rest)
+
+
+def _own_body(said: str, p: People) -> str | None:
+    """The body that somebody names first, in a sentence of its own: "Youth Council. Stingy, that …"."""
+    match = _FIRST.match(said)
+    is_own = match is not None and is_body(match[0], p) and is_titled(match[0], p)
+    return match[0].strip() if match is not None and is_own and len(match[0].split()) > 1 else None
 
 
 def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Post]]:
@@ -138,8 +158,10 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         said = line.span.of(text).strip()
         if not said:
             continue
-        whole = _one_line(said)
-        own = None if whole is None or not _may_name(whole["name"]) or _is_weekday(whole["name"], p) else whole
+        posted = _posted(said, p)
+        whole = posted or _one_line(said)
+        is_one = posted is not None or (whole is not None and _may_name(whole["name"]))
+        own = None if whole is None or not is_one or _is_weekday(whole["name"], p) else whole
         if own is not None and (day := _sent(own["day"], p)) is not None:
             yield Post(place, Contributor(own["name"].strip()), day)
             last = (place, said)
@@ -148,6 +170,27 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         if day is not None and last is not None and _may_name(last[1]):
             yield Post(last[0], Contributor(last[1]), day)
         last = (place, said)
+
+
+@lru_cache(maxsize=8)
+def _posting(p: People) -> re.Pattern[str] | None:
+    if not p.posted:
+        return None
+    days = "|".join(p.letter_day)
+    before, behind = words(p.posted), words(p.posts)
+    return re.compile(
+        rf"(?i)\W*(?:{before}\s+(?P<name>[^\n:]{{2,{LONGEST_NAME}}}?)\s*[,(–-]?|(?P<other>[^\n:]{{2,{LONGEST_NAME}}}?)\s+{behind})"
+        rf"\s+(?:\w{{1,3}}\s+)?(?P<day>{days})(?:[\s,]*(?:\w\w\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?\W*"
+    )
+
+
+def _posted(said: str, p: People) -> dict[str, str] | None:
+    """The name and the day of a line that says who wrote when: "Posted by Gwen T. on 9 March 2024 at 07:02"."""
+    pattern = _posting(p)
+    match = pattern.fullmatch(said) if pattern is not None and len(said) <= LONGEST_NAME * 3 else None
+    if match is None:
+        return None
+    return {"name": (match["name"] or match["other"]).strip(), "day": f"{match['day']} 0:00"}
 
 
 def _is_weekday(said: str, p: People) -> bool:

@@ -10,12 +10,18 @@ _MONTH = "|".join(rf"{name[:SHORTEST]}(?:{name[SHORTEST:]}|\.)?" for name in MON
 _MONTH = rf"(?:{_MONTH}|sep(?:t|tember)?\.?)"
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")  # months as some still write them
+_COUNTED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+            "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third",
+            "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first")  # fmt: skip
+_IN_WORDS = "|".join(sorted((one.replace("-", r"[\s-]+") for one in _COUNTED), key=len, reverse=True))
 _WEEKDAY = (
+    r"(?:(?:dated|signed|written|given)\s+)?(?:this\s+)?"
     r"(?:(?:on\s+)?(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?\s*,?\s+)?(?:the\s+)?"
 )
 DAY = (
     rf"{_WEEKDAY}{_ORDINAL}\s+(?:(?:day\s+)?of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
     rf"{_WEEKDAY}{_MONTH}(?!\w)\s+{_ORDINAL}\s*,?\s+\d{{4}}",
+    rf"{_WEEKDAY}(?:{_IN_WORDS})\s+(?:(?:day\s+)?of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
     r"\d{4}-\d{2}-\d{2}(?!\d)",
     rf"\d{{1,2}}\.\s*(?:{'|'.join(_ROMAN)})\.\s*\d{{4}}(?!\d)",
     r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)",
@@ -26,6 +32,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
 _MONTH_FIRST = re.compile(rf"(?<!\w)({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})")
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_DAY_IN_WORDS = re.compile(rf"(?<!\w)({_IN_WORDS})\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
 _ROMAN_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}})\.\s*({'|'.join(_ROMAN)})\.\s*(\d{{4}})(?!\d)")
 
 
@@ -41,6 +48,8 @@ def day(text: str) -> str | None:
         return _iso(int(first[3]), _month(first[2]), int(first[1]))
     if (first := _MONTH_FIRST.search(lower)) is not None:
         return _iso(int(first[3]), _month(first[1]), int(first[2]))
+    if (first := _DAY_IN_WORDS.search(lower)) is not None:
+        return _iso(int(first[3]), _month(first[2]), _COUNTED.index("-".join(re.split(r"[\s-]+", first[1]))) + 1)
     if (first := _FIGURES.search(lower)) is not None:
         year = int(first[4]) + (CENTURY if len(first[4]) == len("26") else 0)
         return _iso(year, int(first[3]), int(first[1]))

@@ -13,7 +13,7 @@ COLUMNS = {
     "new": ("proposed text", "proposed wording", "proposed amendment", "proposal", "suggested text"),
     "proposal": ("comment", "comments", "opinion", "remarks", "content"),
     "reason": ("reason", "reasons", "justification", "rationale"),
-    "date": ("date", "submitted on"),
+    "date": ("date", "submitted on", "received", "date received", "received on", "sent", "day", "submitted", "date submitted"),
     "page": ("page",),
 }  # fmt: skip
 FIELDS = {

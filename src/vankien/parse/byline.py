@@ -1,0 +1,36 @@
+"""Who wrote an article, from the line under its title: "By Declan Hurley", "By the water: a column by Ed Farrow"."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor
+from vankien.parse.mention import mention
+from vankien.parse.names import CAPITALS, cased, is_body, is_name
+from vankien.parse.pieces import words
+
+LINES = 6  # lines with words among which a byline stands
+LONGEST = 100  # code points of such a line
+LEAST_WORDS = 2  # of a name that no title marks
+
+
+@lru_cache(maxsize=8)
+def _pattern(p: People) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\W*{words(p.bylines)}\s*:?\s+(?P<name>(?-i:[{CAPITALS}]).*)")
+
+
+def byline(lines: Sequence[str], p: People) -> Contributor | None:
+    """The writer whom a line of the head names behind a word for it and nothing else behind him; else None."""
+    said = [line.strip() for line in lines if line.strip()][:LINES]
+    for one in said:
+        match = _pattern(p).fullmatch(one) if p.bylines and len(one) <= LONGEST else None
+        if match is None or p.day(one) is not None:
+            continue
+        found = mention(match["name"], 0, p, sure=True)
+        rest = "" if found is None else match["name"][found.end :].strip(" .,")
+        if found is None or rest or len(found.name.split()) < LEAST_WORDS:
+            continue
+        if is_name(found.name, p) and not is_body(found.name, p):
+            return Contributor(cased(found.name, p), found.role, found.organisation)
+    return None
