@@ -23,7 +23,7 @@ class People:
     `addressed` begin the line that names the reader of a letter.
     `introduces` stands before a speaker's own name, `i_am` before his calling, `family_names` tell a name written
     without capitals. `nick_firsts` begin what people are called instead of by their family ("Tám Hạnh"). `writes` are verbs between a body and what it has to say, `comments_of` stand before a body.
-    `addressees` are spoken to and never speak; `refers` stand before the day of another paper, `until` before a day that is no paper's, `encloses` before the
+    `addressees` are spoken to and never speak; `refers` stand before the day of another paper, `until` before a day that is no paper's, `wants` in a sentence that wishes one, `encloses` before the
     letter in which a paper came. `sends` are verbs of those who write themselves, `greets` begin a speech, `records` name the
     record of a meeting. `meets` are what a meeting does, `met_when` stand between that and
     its day, `attends` follow the day.
@@ -39,7 +39,7 @@ class People:
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
-    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
+    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `opens_meeting` what he does that says nothing of the draft, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
     `address_ends` those of streets and houses, `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
@@ -131,6 +131,8 @@ class People:
     presents: Words = ()
     concludes: Words = ()
     resolves: Words = ()
+    opens_meeting: Words = ()
+    wants: Words = ()
     once: Words = ()
     here: Words = ()
     interviews: Words = ()

@@ -27,7 +27,7 @@ def with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: P
     presiding: dict[str, str] = {}
     if not all(_is_whole(who) for _, who in starts):
         known, presiding = _known(text, lines, p), _presiding(text, lines[: starts[0][0]], p)
-    made = [(place, _named(_with_office(who, known), presiding)) for place, who in starts]
+    made = [(place, _named(_with_office(who, known, p), presiding)) for place, who in starts]
     if all(who.organisation is None or _PROPER.search(who.organisation[1:]) for _, who in made):
         return made
     heads = heads_of([line.span.of(text) for line in lines[:HEAD_LINES]], p)
@@ -91,11 +91,13 @@ def _labelled(said: str, p: People) -> list[Mention]:
     return [one for one in made if one is not None and is_known(one.name, p)]
 
 
-def _with_office(who: Contributor, known: dict[str, Mention]) -> Contributor:
+def _with_office(who: Contributor, known: dict[str, Mention], p: People) -> Contributor:
+    """Who speaks, by his whole name and with his office, where the record tells them once."""
     if who.name is None or who.role is not None or who.organisation is not None:
         return who
     name = who.name.casefold()
     bearers = [one for whole, one in known.items() if whole == name or (" " not in name and whole.split()[-1] == name)]
     if len(bearers) != 1:
         return who
-    return replace(who, role=bearers[0].role, organisation=bearers[0].organisation)
+    whole = bearers[0].name
+    return replace(who, name=cased(whole, p), role=bearers[0].role, organisation=bearers[0].organisation)

@@ -56,6 +56,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"\W*{words(p.statements)}\s+(?:\w+\s+){{0,3}}?{words(p.sends)}\s+(?:\w+\s+){{0,3}}?(?P<day>{day})"
         ),
         compile_later(rf"{words(p.until)}\s+(?:ngày\s+)?$"),
+        compile_later(words(p.wants) if p.wants else "(?!)"),
         compile_later(rf"\W*{words(p.submits)}\s[^\n]{{0,{SHORT}}}?(?<![\w/.-])(?P<day>{day})[\s).:]*$"),
     )
 
@@ -84,7 +85,14 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         None,
     )
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
-    return found or next((day for line in head if (day := _met(line, p, is_record=is_record)) is not None), None)
+    opened = (*head, *_first_sentences(lines))
+    return found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
+
+
+def _first_sentences(lines: Sequence[str]) -> list[str]:
+    """The sentences with which long lines of the head begin: "Hôm nay, ngày …, tại …. Thành phần: …"."""
+    head = [line for line in lines if line.strip()][:HEAD]
+    return [SENTENCE.split(line[:LONGEST_LAST])[0] for line in head if len(line) >= LONGEST_LAST]
 
 
 def _titled(line: str, p: People) -> str | None:
@@ -119,7 +127,7 @@ def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
     if _LAST.search(line) is None:
         return None
-    whole, _, _, field, _, refers, *_, until, _ = _patterns(p)
+    whole, _, _, field, _, refers, *_, until, _, _ = _patterns(p)
     cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -149,15 +157,16 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until, submits = _patterns(p)
+    _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until, wants, submits = _patterns(p)
     lower = line.lower()
     lower = _ASIDE.sub("", lower) if lower.rstrip().endswith(")") else lower
-    own = encloses.match(lower)
+    own = encloses.match(lower) or encloses.match(lower, max(0, lower.rfind("(")))
     if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
         return p.day(own["day"])
     match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
     lead_in = "" if match is None else match[0][: _at(match[0])]
-    if match is not None and _PAPER.search(match[0]) is None and until.search(lead_in) is None:
+    is_other = match is not None and _PAPER.search(match[0]) is not None and not _is_signed(match[0], p)
+    if match is not None and not is_other and until.search(lead_in) is None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
     own = submits.match(lower) if _ends_in_figure(lower) else None
     if own is not None:
@@ -169,9 +178,19 @@ def _within(line: str, p: People) -> str | None:
     if match is None:
         return None
     at = match.start() + _at(match[0])
-    if refers.search(lower, begin, at) is not None or until.search(lower, 0, at) is not None:
+    if any(one.search(lower, begin, at) is not None for one in (refers, wants)) or until.search(lower, 0, at):
         return None
     return p.day(match["day"])
+
+
+def _is_signed(said: str, p: People) -> bool:
+    """Whether words in brackets tell who signed: "(Công văn 455/SNN ngày 1/10/2020, Phó Giám đốc … ký)"."""
+    return _signed(p).search(said) is not None
+
+
+@lru_cache(maxsize=8)
+def _signed(p: People) -> re.Pattern[str]:
+    return compile_later(rf"{words(p.signed)}\W*$")
 
 
 def _at(said: str) -> int:
@@ -185,13 +204,13 @@ def _met(line: str, p: People, *, is_record: bool) -> str | None:
     "Ngày 3/9/2020, có mặt 27 đảng viên", the day with which a line of minutes begins, "[21:47, 11/9/2020]" of a chat;
     none where another paper is meant.
     """
-    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, *_ = _patterns(p)
+    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, _, wants, _ = _patterns(p)
     if _YEAR.search(line) is None:
         return None
     lower = line[:LONGEST_LAST].lower()
     match = held.match(lower) or met.search(lower) or sent.match(lower) or sends.match(lower)
     if match is None and is_record:
         match = begins.match(lower)
-    if match is None or refers.search(lower, 0, match.start()) is not None:
+    if match is None or any(one.search(lower, 0, match.start()) is not None for one in (refers, wants)):
         return None
     return p.day(match.groupdict().get("met") or match["day"])

@@ -1,6 +1,7 @@
 """A text in lines with their roles: what is body, heading, caption, furniture, quoted mail, signature."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -90,7 +91,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"\s*(?:[-–—]\s*\d{{1,3}}\s*[-–—]|(?:{'|'.join(s.page)})\s*\d{{1,3}}\s*/\s*\d{{1,3}})\s*"
         ),
         names_end=re.compile(rf"{words(s.names_words)}\s*$"),
-        dateline=re.compile(r"\s*\(?[A-ZĐ]{2,8}(?:\s*(?:Online|online))?\)?\s*[–-]\s"),
+        dateline=re.compile(r"\s*\(?(?![IVXLC]+\W)[A-ZĐ]{2,8}(?:\s*(?:Online|online))?\)?\s*[–-]\s"),
     )
 
 
@@ -152,11 +153,12 @@ def _is_title(words_: str, patterns: _Patterns) -> bool:
     )
 
 
-def joined(text: str, lines: Sequence[Line], speech: Speech) -> list[Line]:
+def joined(text: str, lines: Sequence[Line], speech: Speech, captions: Sequence[int] = ()) -> list[Line]:
     """Body lines with those put together that a narrow page broke inside a sentence.
 
     A line is broken when it is long, ends in no stop, and the next begins with a small letter, or when it ends in
-    "cụm từ" and the next begins with a quotation.
+    "cụm từ" and the next begins with a quotation. None goes on behind one of `captions`, the places where another line
+    begins that says who speaks or what a picture shows.
     """
     patterns = _patterns(speech)
     made: list[Line] = []
@@ -165,6 +167,7 @@ def joined(text: str, lines: Sequence[Line], speech: Speech) -> list[Line]:
         if (
             last is not None
             and last.role is line.role
+            and bisect_left(captions, last.span.end) == bisect_left(captions, line.span.start)
             and _goes_on(text, last, line, patterns)
             and not _are_fields(text, (last, line), speech)
         ):

@@ -42,6 +42,7 @@ from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, messages, posts, without_page
+from vankien.parse.turns import Turn, together, with_presiding
 from vankien.parse.weighed import weighed
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
@@ -233,18 +234,21 @@ def _report(
     first = lines[starts[0]].span.start
     head = None
     if manuscript.text[:first].strip():
-        head = _section(manuscript, lines[: starts[0]], Span(0, first), (told[0], "0", day), given)
+        head = _turn(manuscript, Turn(told[0], day, ((tuple(lines[: starts[0]]), Span(0, first)),)), 0, given)
     if head is not None and (head.amendments or head.opinions):
         yield head
     elif head is not None:
         lines = [replace(line, role=_as_head(line.role)) for line in lines[: starts[0]]] + list(lines[starts[0] :])
         speaking = [(0, speaking[0][1]), *speaking[1:]]
         starts[0] = 0
+    turns: list[Turn] = []
     for number, (place, who) in enumerate(speaking, 1):
         until = starts[number] if number < len(starts) else len(lines)
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
-        span = Span(lines[place].span.start, end)
-        yield _section(manuscript, lines[place:until], span, (who, str(number), day), given)
+        turns.append(Turn(who, day, ((tuple(lines[place:until]), Span(lines[place].span.start, end)),)))
+    yield from with_presiding(
+        together(turns), manuscript.text, lambda number, turn: _turn(manuscript, turn, number, given), given.people
+    )
 
 
 def _comments(
@@ -253,11 +257,14 @@ def _comments(
     """One contribution a comment of a page; the first has what stands before it."""
     lines = without_page(manuscript.text, lines, said)
     starts = [0, *(one.line for one in said[1:]), len(lines)]
+    turns: list[Turn] = []
     for number, one in enumerate(said, 1):
         place, until = starts[number - 1], starts[number]
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(0 if number == 1 else lines[place].span.start, end)
-        yield _section(manuscript, lines[place:until], span, (one.who, str(number), one.day), given)
+        turns.append(Turn(one.who, one.day, ((tuple(lines[place:until]), span),)))
+    for number, turn in enumerate(together(turns), 1):
+        yield _turn(manuscript, turn, number, given)
 
 
 def _as_head(role: BlockRole) -> BlockRole:
@@ -265,25 +272,23 @@ def _as_head(role: BlockRole) -> BlockRole:
     return BlockRole.FURNITURE if role is BlockRole.BODY else role
 
 
-def _section(
-    manuscript: Manuscript,
-    lines: Sequence[Line],
-    span: Span,
-    who: tuple[Contributor, str, str | None],
-    given: Given,
-) -> ParsedContribution:
+def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> ParsedContribution:
+    """The contribution that somebody's words in a record are, wherever in it they stand."""
     source = given.source
-    part = f"{source.part}#{who[1]}" if source.part else f"#{who[1]}"
-    own = [Line(line.span.shift(-span.start), line.role, line.is_heading) for line in lines]
-    text = span.of(manuscript.text)
+    part = f"{source.part}#{number}" if source.part else f"#{number}"
+    own: list[Line] = []
+    text = ""
+    for lines, span in turn.stretches:
+        own += (Line(line.span.shift(len(text) - span.start), line.role, line.is_heading) for line in lines)
+        text += span.of(manuscript.text)
     contribution = Contribution(
         id=content_id("c", source.sha256, part, str(given.copy)),
         source=replace(source, part=part),
         channel=manuscript.channel,
         text=text,
-        contributor=who[0],
-        date=who[2],
-        date_basis=None if who[2] is None else DateBasis.STATED,
+        contributor=turn.who,
+        date=turn.day,
+        date_basis=None if turn.day is None else DateBasis.STATED,
         blocks=blocks_of(text, own),
     )
     return understood(contribution, own, given.table, draft=given.draft)

@@ -85,7 +85,8 @@ class Prose(Reading):
         roles = {BlockRole.BODY, BlockRole.OCR, BlockRole.QUOTED}
         body = [line for line in self.lines if line.role in roles and not line.span.is_empty]
         body = [line for line in body if line.role is not BlockRole.QUOTED or self._asks_for_answer(line)]
-        body = joined(self.text, body, self.grammar.speech)
+        captions = [line.span.start for line in self.lines if line.role is BlockRole.CAPTION]
+        body = joined(self.text, body, self.grammar.speech, captions)
         self.script, body = with_voices(self.script, without_counts(self.script, body))
         body = [line for line in body if not line.span.is_empty]
         body, self.context.anew = without_own_heads(self.script, body)

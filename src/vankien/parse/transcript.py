@@ -10,9 +10,10 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.lines import Line
 from vankien.parse.mention import in_brackets, mention
-from vankien.parse.names import cased, is_body, is_role, is_titled, prefix
+from vankien.parse.names import CAPITALS, cased, is_body, is_role, is_titled, prefix
 from vankien.parse.office import office
 from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
 LEAST = 2  # people who speak, or comments below each other; one alone is a label or a letter's day
 INTRODUCED = 160  # code points behind a label in which somebody says his whole name
@@ -25,7 +26,9 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
 _CLOCK_FIRST = re.compile(r"\s*\d{1,2}[:h]\d{2}(?::\d{2})?\s*[,·|–-]?\s*(?P<day>\S.*\d)\s*$")  # "08:12, 10/10/2020"
 _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a line that says when
-_ONE_LINE = re.compile(r"(?P<name>[^\d\n:]{2,40}?)\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$")
+_ONE_LINE = re.compile(
+    r"(?P<name>[^\d\n:]{2,40}?|[^\W\d]\w{3,30})\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$"
+)
 _HOUR = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*[ap]m)?"
 _DATE = r"(?:ngày\s+)?\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
 _WHEN = rf"(?:{_HOUR}(?:[\s,]*{_DATE})?|{_DATE}[\s,]*(?:lúc\s+)?{_HOUR})"
@@ -120,23 +123,34 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     day = None
     for line in lines:
         match = _MESSAGE.match(line.span.of(text)) if line.role is BlockRole.BODY else None
-        if match is None or not _is_sender(match["name"]):
+        if match is None or not _is_sender(match["name"], p):
             made.append(line)
             continue
         day = p.day((match["inner"] or match["bare"]).lower()) or day
         if not found or found[-1].who.name != match["name"].strip():
             found.append(Post(len(made), _writer(match["name"].strip(), p), day))
         cut = line.span.start + match.end()
-        made.append(replace(line, span=Span(line.span.start, cut), role=BlockRole.FURNITURE))
+        made.append(
+            replace(line, span=Span(line.span.start, cut), role=BlockRole.CAPTION)
+        )  # furniture would be read over
         made.append(replace(line, span=Span(cut, line.span.end)))
     before = sum(not line.span.is_empty for line in made[: found[0].line]) if found else 0
     return (made, found) if found and before <= MOST_BEFORE else (list(lines), [])
 
 
-def _is_sender(said: str) -> bool:
-    """Whether words between an hour and a colon can be a sender's name, and no words of a message: written large."""
+def _is_sender(said: str, p: People) -> bool:
+    """Whether words between an hour and a colon can be a sender's name, and no words of a message.
+
+    They are written large, or begin with a title and a name: "Cô Thoa chi hội PN", "Bác Kiểm TDP 4".
+    """
     syllables = said.split()
-    return len(syllables) <= MOST_NAME_WORDS and all(one[:1].isupper() or one[:1] in "(." for one in syllables)
+    is_large = all(one[:1].isupper() or one[:1] in "(." for one in syllables)
+    return len(syllables) <= MOST_NAME_WORDS and (is_large or _titled_sender(p).match(said) is not None)
+
+
+@lru_cache(maxsize=8)
+def _titled_sender(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i:{words((*p.honorifics, *p.titles))})\s+[{CAPITALS}]")
 
 
 def _writer(said: str, p: People) -> Contributor:

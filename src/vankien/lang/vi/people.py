@@ -33,6 +33,7 @@ _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{2})(?![\d/.
 _IN_WORDS = re.compile(
     r"ngày\s+(?:mùng\s+|mồng\s+)?([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+năm\s+(\d{4})"
 )
+_MONTH_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+(?:năm\s+)?(\d{4})(?!\d)")
 _MONTHS = {"giêng": 1, "tư": 4, "chạp": 12}
 _FOREIGN_DAY, _MONTH_FIRST = re.compile(_FOREIGN), re.compile(_FOREIGN_FIRST)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -60,15 +61,15 @@ def day(text: str) -> str | None:
     month_first = _MONTH_FIRST.search(lower)
     if month_first is not None:
         return _iso(int(month_first[3]), _FOREIGN_MONTHS[month_first[1]], int(month_first[2]))
-    short, worded = _SHORT_YEAR.search(lower), _IN_WORDS.search(lower)
+    short, worded = _SHORT_YEAR.search(lower), _IN_WORDS.search(lower) or _MONTH_IN_WORDS.search(lower)
     if short is not None:
         return _iso(CENTURY + int(short[4]), int(short[3]), int(short[1]))
     return None if worded is None else _day_in_words(worded)
 
 
 def _day_in_words(match: re.Match[str]) -> str | None:
-    """The day of "ngày hai mươi tháng chín năm 2020"."""
-    date = number_words(match[1].split())
+    """The day of "ngày hai mươi tháng chín năm 2020", of "20 tháng tám 2024"."""
+    date = (int(match[1]), 1) if match[1].isdecimal() else number_words(match[1].split())
     month = number_words(match[2].split())
     number = _MONTHS.get(match[2]) or (month[0] if month is not None else 0)
     return None if date is None else _iso(int(match[3]), number, date[0])
@@ -303,7 +304,7 @@ PEOPLE = People(
            "kt\\.", "tl\\.", "t/m", "đã ký", "người viết đơn", "thay mặt", "thân ái", "kính", "kính chào", "chào thân ái",
            "trân trọng cảm ơn", "đại diện"),
     signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"(?:tm|tl|tuq)\s+", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
-    office_ends=("đây", "kính", r"từ (?:năm|ngày|tháng|hồi|khi|lúc|\\d)", r"(?:được|đã|hơn|gần|suốt)?\\s*\\d+ năm", "đây ạ", "họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
+    office_ends=("kết luận", "khai mạc", "phát biểu", "tiếp thu", "giải trình", "đây", "kính", r"từ (?:năm|ngày|tháng|hồi|khi|lúc|\\d)", r"(?:được|đã|hơn|gần|suốt)?\\s*\\d+ năm", "đây ạ", "họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
                  "vào", "viết", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định", "phân tích", "nhận xét", "nhận thấy", "thấy", "muốn", "mong", "cảm ơn", "được", "là", "nay", "vừa",
                  "cũng", "rất", "vẫn", "không", "chưa", "sẽ", "nên", "phải", "ạ", "tham gia", "phản ánh", "trao đổi", "bình luận", "làm báo cáo", "tại hội nghị", "tại hội thảo", "tại cuộc họp", "tại buổi",
                  "tại mục", "tại trang", "tại phần", "tại điều", "tại khoản", "tại điểm", "tại chương", "tại đoạn", "ở mục", "ở trang", "ở phần", "ở điều", "trên báo", "nói rằng", "cháu", "con",
@@ -313,16 +314,18 @@ PEOPLE = People(
     speaks=("đồng ý", "không đồng ý", "đồng tình", "thống nhất", "ủng hộ", "hoan nghênh", "có ý kiến", "phát biểu", "nêu ý kiến", "đề nghị", "cho rằng", "góp ý", "tham gia ý kiến", "ý kiến", "nêu", "kiến nghị",
             "đề xuất", "băn khoăn", "chia sẻ", "bày tỏ", "tán thành", "nhất trí", "hỏi", "nói"),
     letter_day=(
-        r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:năm|/|-|\.|,)?\s*\d{4}",
+        r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay|mùng|mồng))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s+)?(?:(?:mùng|mồng)\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:năm|/|-|\.|,)?\s*\d{4}",
         r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{2}(?!\d)",
         r"(?:[^,\n]{1,40},\s*)?ngày\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+năm\s+\d{4}",
+        r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+(?:năm\s+)?\d{4}",
         rf"(?:[^,\n]{{1,40}},\s*)?(?:le\s+|the\s+|am\s+)?{_FOREIGN}",
         rf"(?:[^,\n]{{1,40}},\s*)?{_FOREIGN_FIRST}",
     ),
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
-    refers=("báo(?!\\s+cáo)",  "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
-    until=(r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", "đăng tải", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
+    refers=(r"(?<!pháp\s)luật(?!\s+(?:sư|gia))", "nghị định", "thông tư", "hiến pháp", "báo(?!\\s+cáo)",  "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
+    until=("hơn", "không quá", "cuối", r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", "đăng tải", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
+    wants=("mong", "xin", "đề nghị", "kiến nghị", "đề xuất", "nên", "phải", "cần", "đừng", "hãy", "sẽ", "thông qua", "áp dụng", "hiệu lực", "thi hành"),
     encloses=("kèm theo", "ban hành kèm theo", "gửi kèm", "kèm", "đính kèm"),
     sends=("đây", "đây ạ", "lập", "nộp", "gửi", "gửi về", "gửi thư", "viết thư", "viết"),
     greets=("dạ", "thưa", "vâng", "chào", "ạ"),
@@ -344,6 +347,7 @@ PEOPLE = People(
     here=("đây",),
     interviews=("trò chuyện với", "trò chuyện cùng", "cuộc trò chuyện với", "phỏng vấn", "trao đổi với", "cuộc trao đổi với", r"phóng viên [^.,:\n]{1,50}? (?:trao đổi|trò chuyện|phỏng vấn)(?: nhanh| ngắn)?(?: với| cùng)?"),
     presents=("dưới đây là", "sau đây là", "xin giới thiệu", "trân trọng giới thiệu", "giới thiệu", "xin trích đăng", "trích đăng", "xin đăng", "đăng tải"),
+    opens_meeting=("khai mạc", "nêu lý do", "nêu mục đích", "nêu ý nghĩa", "nêu yêu cầu", "quán triệt", "giới thiệu", "gợi ý", "thông qua", "đọc dự thảo", "đọc toàn văn", "đọc tóm tắt", "tuyên bố", "kết luận", "bế mạc", "cảm ơn", "mời", "điều hành", "phổ biến", "chủ trì", "thay mặt chủ tọa", "thay mặt đoàn chủ tịch"),
     concludes=("kết luận", "phát biểu", "tiếp thu", "giải trình", "tổng kết"),
     once=("từng", "đã từng", "có lần", "hồi", "ngày trước", "trước đây", "năm", "hay", "thường", "vẫn"),
     for_itself=("về phía", "thay mặt", "riêng", "còn", "ngoài ra", "ý kiến của", "qua tổng hợp"),
