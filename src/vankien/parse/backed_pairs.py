@@ -35,9 +35,11 @@ SLACK = 4
 TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
 FREE_WORDS = 1  # before a figure that may belong to what asks for it: "con số ấy phải là 42"
 MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is meant
+FEW_BETWEEN = 1  # words between two wordings that tell nothing else: "“a” thì “b”", not "“a” ở đầu, “b” ở cuối"
 LEAD_REACH = 40  # code points before a figure in which it is said to be the true one
 STOP = re.compile(r"[.!?;](?!\d)")
 _FIGURE = re.compile(r"\d\S*")
+_WORDS = re.compile(r"\w+")
 _PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 _PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
@@ -47,6 +49,8 @@ _ASKING = (
     Cue.RIGHTS | Cue.ORDERED | Cue.ASKS | Cue.MINDS | Cue.CORRECTS | Cue.INSTEAD | Cue.REPLACES | Cue.TOO | Cue.RAISES
     | Cue.WANTS | Cue.WRITES | Cue.AGAINST | Cue.OPINES | Cue.FAVOURS | Cue.SIGNS | Cue.USES | Cue.BAD | Cue.WEAK
 )  # fmt: skip
+_TELLING = Cue.WRITES | Cue.USES | Cue.SIGNS | Cue.TOO
+"""What may ask for words, and as well tell who says them or how much: "the plan says “a”, the leaflet “b”"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +119,19 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if patterns.put_for.fullmatch(part.text, low, high) is not None and old == 1:  # "thay “a” cho “b”"
         is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
         return found if _is_brought(part.text[: spans[0].start], script.grammar) and not is_blamed else None
-    if _is_turned(part.text[low:high], script.grammar) is not (old == 1):
+    is_turned = _is_turned(part.text[low:high], script.grammar)
+    if (old == 0 and is_turned) or (
+        old == 1 and not is_turned and not _is_asked_first(part.text, spans, script.grammar)
+    ):
         return None
     if _asks(part.text, spans[new].end, script.grammar) or _is_of_home(part.text, spans[new].start, script.grammar):
         return None
-    return found if _is_wanted(part.text, spans[old], spans[new], script.grammar) else None
+    if _is_wanted(part.text, spans[old], spans[new], script.grammar):
+        return found
+    is_asked = part.cues & _ASKING & ~_TELLING or len(_WORDS.findall(part.text[low:high])) <= FEW_BETWEEN
+    is_told = _is_by_others(_piece_before(part.text, spans[new].start), script.grammar)
+    is_off = is_told or not is_asked or _is_unwanted(part.text, spans[old], spans[new], script.grammar)
+    return None if is_off else found
 
 
 def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft: Backing, grammar: Grammar) -> bool:
@@ -127,7 +139,8 @@ def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft:
     the new words account for what goes.
     """
     shared, patterns = share(old, new), _patterns(grammar.speech)
-    if shared < SHARED and (part.cues & _DRAWN or not part.cues & _ASKING):
+    is_deed = part.cues & _DRAWN or not part.cues & _ASKING or grammar.to_actors.search(part.text)
+    if shared < SHARED and is_deed:
         return False
     if shared < SHARED and (patterns.beside.search(part.text) or patterns.adds.search(part.text)):
         return False
@@ -377,14 +390,10 @@ def _is_of_home(said: str, at: int, grammar: Grammar) -> bool:
 
 def _is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
     """Whether the words around two wordings favour the new one or blame the old one, and not the other way round."""
-    patterns = _patterns(grammar.speech)
-    is_turned = grammar.turns.search(said, old.end, max(old.end, new.start)) is not None  # "“a” là trúng, nhưng …: “b”"
-    if (_is_praised(said, old.end, grammar) and not is_turned) or (
-        patterns.faults.match(said, new.end) is not None and patterns.favours.match(said, new.end) is None
-    ):
+    if _is_unwanted(said, old, new, grammar):
         return False
-    piece = max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0)
-    head = said[piece : new.start]
+    patterns = _patterns(grammar.speech)
+    head = _piece_before(said, new.start)
     low, high = min(old.end, new.end), max(old.start, new.start)
     if not head.strip(" :–—-=>/→") or patterns.contrast.search(said, low, high) is not None:
         return True
@@ -394,6 +403,24 @@ def _is_wanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
         or patterns.faults.match(said, old.end) is not None
         or patterns.rights.search(head) is not None
     )
+
+
+def _piece_before(said: str, at: int) -> str:
+    """What stands before an offset in its piece of the sentence."""
+    return said[max((one.end() for one in _PIECES.finditer(said, 0, at)), default=0) : at]
+
+
+def _is_unwanted(said: str, old: Span, new: Span, grammar: Grammar) -> bool:
+    """Whether the words right behind two wordings praise the old one, or blame the new one."""
+    patterns = _patterns(grammar.speech)
+    is_turned = grammar.turns.search(said, old.end, max(old.end, new.start)) is not None  # "“a” là trúng, nhưng …: “b”"
+    is_blamed = patterns.faults.match(said, new.end) is not None and patterns.favours.match(said, new.end) is None
+    return (_is_praised(said, old.end, grammar) and not is_turned) or is_blamed
+
+
+def _is_asked_first(said: str, spans: Sequence[Span], grammar: Grammar) -> bool:
+    """Whether the first of two wordings is asked for where it stands: "phải là “b”, chứ giờ mới có “a”"."""
+    return _is_brought(_piece_before(said, spans[0].start), grammar)
 
 
 def _is_praised(said: str, at: int, grammar: Grammar) -> bool:

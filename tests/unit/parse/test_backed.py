@@ -39,6 +39,12 @@ def rows(text: str, language: str = "vi", draft: str | None = None) -> list[str]
          "replace | - | hai phiên mỗi tuần | ba phiên mỗi tuần | -"),
         ("“huyện khá giàu của vùng” mới xứng, chứ “huyện khá của vùng” thì khiêm tốn.",
          "replace | - | huyện khá của vùng | huyện khá giàu của vùng | -"),
+        ("phải là “ba phiên mỗi tuần” chứ giờ mới có “hai phiên mỗi tuần”",  # the new words first, and asked for
+         "replace | - | hai phiên mỗi tuần | ba phiên mỗi tuần | -"),
+        ("Chi bộ 3 | “hai phiên mỗi tuần” | “ba phiên mỗi tuần” | chợ đông",  # nothing between them
+         "replace | - | hai phiên mỗi tuần | ba phiên mỗi tuần | -"),
+        ("Đáng ra “huyện khá của vùng” phải được nói mạnh hơn: “huyện khá giàu của vùng”.",
+         "replace | - | huyện khá của vùng | huyện khá giàu của vùng | -"),
         ("1.260 hộ nuôi cá lồng là đếm cả hộ đã bán bè. Tôi đếm lại, đúng phải là 1.140 hộ nuôi cá lồng.",
          "replace | - | 1.260 hộ nuôi cá lồng | 1.140 hộ nuôi cá lồng | -"),
         ("34 bến à? Số mới là 31 bến, ba bến đóng từ Tết.", "replace | - | 34 bến | 31 bến | -"),
@@ -56,6 +62,10 @@ def test_what_the_draft_has_is_the_old_wording(text: str, expected: str) -> None
     [
         "Đọc tới “hủ tục”, bà tôi hỏi: “Thế giỗ tổ có phải bỏ không?”.",  # said aloud
         "Bác Tám bảo thay “hủ tục” bằng “nếp cũ”, tôi thì để nguyên như dự thảo.",
+        "Bản này ghi “hai phiên mỗi tuần”, bản trước ghi “ba phiên mỗi tuần”.",
+        "Bản trước ghi “ba phiên mỗi tuần”, bản này ghi “hai phiên mỗi tuần”.",
+        "Chợ này “hai phiên mỗi tuần”, chợ Mường “ba phiên mỗi tuần”.",
+        "“huyện khá của vùng” với “huyện khá nhất vùng” khác nhau nhiều lắm.",
         "Nghe nói huyện bạn khoe “huyện khá của vùng”, còn mình “huyện trung bình”.",
         "Xã tôi có 40 hộ nuôi cá lồng trong 1.260 hộ nuôi cá lồng của huyện.",  # the writer's own village
         "Tôi nhất trí giữ “hai phiên mỗi tuần”, “ba phiên” thì ai trông hàng.",
