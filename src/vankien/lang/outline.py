@@ -41,12 +41,18 @@ class OutlineProfile:
 
     `words` are the forms that begin with a word ("Điều 5."). `ordinal` reads the number words of such a
     form ("thứ nhất" → 1), None when they are none. `alone` are folded headings of units that
-    bear no number ("mở đầu", "kết luận").
+    bear no number ("mở đầu", "kết luận"). `annexed` begins the line under the title of an act that another issues,
+    `act_names` are folded names of acts as they stand alone on a line of their title; `letterhead` begins a line
+    above it, `signed` one of the signature below an act.
     """
 
     words: tuple[LabelForm, ...]
     ordinal: Callable[[str], int | None]
     alone: frozenset[str]
+    annexed: re.Pattern[str]
+    act_names: frozenset[str]
+    letterhead: re.Pattern[str]
+    signed: re.Pattern[str]
 
 
 _DASHES = "-–—\u2212"

@@ -9,6 +9,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.outline.acts import acts_of
 from vankien.outline.labels import marks_of
 from vankien.outline.lines import Line, lines_of
 from vankien.outline.numbering import numbering_notes
@@ -31,7 +32,7 @@ def build_document(manuscript: Manuscript, profile: OutlineProfile) -> tuple[Doc
     lines = lines_of(manuscript)
     read, doubtful = marks_of(lines, profile)
     marks = split_families(lines, read)
-    roots = TreeBuilder(lines, marks, rank_families(lines, marks), profile).build()
+    roots = TreeBuilder(lines, marks, rank_families(lines, marks), profile, acts_of(lines, marks, profile)).build()
     pages = Document(manuscript.text, (), manuscript.pages, manuscript.page_basis)
     units = tuple(_units(roots, pages))
     document = Document(manuscript.text, units, manuscript.pages, manuscript.page_basis)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from vankien.model.locator import UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.outline.tree import Node
 
@@ -24,6 +25,9 @@ def _notes(roots: Sequence[Node]) -> Iterator[Note]:
             seen.pop()
             continue
         node = waiting[-1].pop()
+        if node.kind is UnitKind.TITLE:  # an annexed act begins: it counts from one again
+            seen[-1].clear()
+            everywhere.clear()
         if node.mark is not None and node.mark.value is not None:
             note = _check(node, seen[-1].get(node.mark.family), everywhere.get(node.mark.family, 0))
             if note is not None:

@@ -8,6 +8,7 @@ from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.model.manuscript import Story
 from vankien.model.span import Span
+from vankien.outline.acts import Acts
 from vankien.outline.headings import has_heading, heading_lines, is_title, names_unit, rest_of, stands_alone
 from vankien.outline.labels import Mark
 from vankien.outline.lines import Line
@@ -57,12 +58,14 @@ class TreeBuilder:
         marks: Sequence[Mark | None],
         ranks: Mapping[str, int],
         profile: OutlineProfile,
+        acts: Acts,
     ) -> None:
         self.roots: list[Node] = []
         self._lines = lines
         self._marks = marks
         self._ranks = ranks
         self._profile = profile
+        self._acts = acts
         self._open: list[Node] = []
         self._begun = False  # past the title
         self._counts = {UnitKind.TABLE: 0, UnitKind.FOOTNOTE: 0}
@@ -85,6 +88,11 @@ class TreeBuilder:
     def _take(self, place: int) -> int:
         """Puts one line into the tree, and those that belong to its heading; says how many that were."""
         line, mark = self._lines[place], self._marks[place]
+        if place in self._acts.titles:
+            return self._annexed(place)
+        if place in self._acts.signed and not self._in_appendix():
+            self._close(OUTERMOST)
+            mark = None  # "T/M BAN THƯỜNG VỤ" is no unit T
         while self._tables and self._last_cells[self._tables[-1][0]] < place:
             self._tables.pop()
         if line.facts.cell is not None:
@@ -171,6 +179,18 @@ class TreeBuilder:
         return StyleRanks(seen)
 
     # what hangs below
+
+    def _annexed(self, place: int) -> int:
+        """The title of an act that the one before issues: that one ends, its last article with it."""
+        self._close(OUTERMOST)
+        last = self._acts.titles[place]
+        span = Span(self._lines[place].span.start, self._lines[last].span.end)
+        self.roots.append(Node(UnitKind.TITLE, FLOOR, span.start, span, span.end, span.end))
+        return last + 1 - place
+
+    def _in_appendix(self) -> bool:
+        """Whether an appendix is open: forms in it are signed, and end nothing."""
+        return any(node.kind is UnitKind.APPENDIX for node in self._open)
 
     def _title(self, line: Line) -> None:
         last = self.roots[-1] if self.roots else None

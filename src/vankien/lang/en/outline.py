@@ -34,4 +34,14 @@ OUTLINE = OutlineProfile(
     ),
     ordinal=ordinal,
     alone=frozenset({"introduction", "foreword", "preamble", "conclusion", "conclusions", "recommendations"}),
+    annexed=re.compile(
+        r"\s*\(\s*(?:(?:issued|promulgated|adopted|made|approved)\s+(?:together\s+)?(?:with|under|by)|annexed\s+to|attached\s+to)\s"
+        r"[^()]*\)\s*$",
+        re.IGNORECASE,
+    ),
+    act_names=frozenset(
+        {"regulation", "regulations", "rules", "bylaws", "statute", "statutes", "charter", "plan", "programme"}
+    ),
+    letterhead=re.compile(r"\s*(?:[*\-–—_]+\s*$|no\.?\s*:)", re.IGNORECASE),
+    signed=re.compile(r"\s*(?:(?i:distribution\s+list|cc)\s*:|(?i:for\s+and\s+on\s+behalf\s+of)\s+\w)"),
 )

@@ -11,6 +11,11 @@ _ORDINAL = r"thứ\s+[^\W\d_]+(?:\s+(?:mười|mươi|một|hai|ba|bốn|năm|l�
 _NUMBER = rf"(?P<number>{_ORDINAL}|[IVXLC]+|\d+[a-zđ]?|[A-ZĐ])(?!\w)"
 
 
+_ISSUING = "quyết định|nghị quyết|thông tư|nghị định|chỉ thị|tờ trình|kế hoạch|công văn|văn bản|quy chế|quy định|báo cáo".replace(
+    " ", r"\s+"
+)
+
+
 def _word(family: str, words: str, rank: int, kind: UnitKind, number: str = _NUMBER) -> LabelForm:
     pattern = re.compile(rf"\s*(?P<label>(?:{words})\s+{number}\.?)", re.IGNORECASE)
     return LabelForm(family, pattern, Counting.WORD, rank, kind)
@@ -51,4 +56,19 @@ OUTLINE = OutlineProfile(
             "kết luận", "phần kết luận", "lời kết", "kiến nghị", "kết luận và kiến nghị",
         }
     ),
+    annexed=re.compile(
+        r"\s*(?:\(\s*(?:dự\s+thảo\s+)?(?:được\s+)?(?:(?:ban\s+hành|phê\s+duyệt)\s+)?(?:kèm(?:\s+theo)?|theo)"
+        rf"|ban\s+hành\s+kèm\s+theo)\s+(?:dự\s+thảo\s+)?(?:{_ISSUING})(?!\w)(?!\s+này)",
+        re.IGNORECASE,
+    ),
+    act_names=frozenset(
+        {
+            "quy định", "quy chế", "điều lệ", "nội quy", "quy chế làm việc", "quy trình", "đề án", "chương trình",
+            "kế hoạch", "phương án", "chiến lược", "quy hoạch", "hướng dẫn", "quy ước", "hương ước", "chương trình hành động",
+        }
+    ),
+    letterhead=re.compile(
+        r"\s*(?:độc\s+lập\s*[-–—]|cộng\s+h(?:òa|oà)\s+xã\s+hội|đảng\s+cộng\s+sản|[*\-–—_]+\s*$|số\s*:)", re.IGNORECASE
+    ),
+    signed=re.compile(r"\s*(?:(?i:nơi\s+nhận)\s*:|(?:T/?M|KT|K/T|TL|TUQ|Q)\.?\s+[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ]+(?:\s|$))"),
 )  # fmt: skip
