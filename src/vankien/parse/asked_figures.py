@@ -13,7 +13,6 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
-from vankien.parse.clauses import clauses
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay, is_over, is_past, is_reported
@@ -68,7 +67,7 @@ def asked_figures(script: Script, line: Span, draft: Backing | None = None) -> I
 def _stretches(script: Script, line: Span) -> Iterator[Span]:
     """The sentences of a line in runs, each from one that names a place up to the next that does."""
     begin = line.start
-    for one in clauses(script.part(line), script.grammar.stops):
+    for one in script.clauses_of(line):
         named = script.references(script.part(one)) if one.start > begin else ()
         if (
             named

@@ -13,7 +13,6 @@ from vankien.parse.backed_bare import unmarked_pair
 from vankien.parse.backed_forms import anew, by_arrow
 from vankien.parse.backed_pairs import SHARED, TRUE, WAYS, Way, share
 from vankien.parse.backing import tokens
-from vankien.parse.clauses import clauses
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
@@ -58,7 +57,7 @@ def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
     """The sentences of a line in which no wording was read, in runs."""
     held = [one.evidence for one in reading.found[known:] if one.operation is not Operation.COMMENT]
     run: list[Span] = []
-    for one in clauses(reading.script.part(line), reading.grammar.stops):
+    for one in reading.script.clauses_of(line):
         if any(one.overlaps(other) for other in held):
             yield run
             run = []

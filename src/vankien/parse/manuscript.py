@@ -38,6 +38,7 @@ from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
+from vankien.parse.span_index import SpanIndex
 from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
@@ -176,8 +177,9 @@ def understood(
     prose.read()
     found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
-    free = [one for one in prose.remarks if one.beside or not any(one.span.overlaps(span) for span in prose.taken)]
-    free = [one for one in free if not (one.stance in DOUBTS and any(one.span.contains(span) for span in prose.used))]
+    taken, used = SpanIndex(prose.taken), SpanIndex(prose.used)
+    free = [one for one in prose.remarks if one.beside or not taken.meet(one.span)]
+    free = [one for one in free if not (one.stance in DOUBTS and used.lie_in(one.span))]
     free = weighed(free, amendments, contribution.text, table.speech)
     free = without_headlines(free, contribution.text, lines, table.speech)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))

@@ -5,7 +5,6 @@ nại" supposes, "… Thôi, cứ để vậy." settles for the draft, "Sở đ�
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
 from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
+from vankien.parse.span_index import SpanIndex
 from vankien.parse.surroundings import Setting, setting
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
@@ -94,7 +94,7 @@ def _patterns(speech: Speech) -> _Patterns:
     )
 
 
-def is_meant(script: Script, one: Amendment, others: Sequence[Span]) -> bool:
+def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
     """Whether a change is asked for, as far as what stands around it tells; `others` are the stretches of all."""
     around = setting(script, one, others)
     if around is None:

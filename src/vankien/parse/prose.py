@@ -60,6 +60,7 @@ from vankien.parse.shapes_cited import (
     puts_to_this,
 )
 from vankien.parse.slips import said_anew
+from vankien.parse.span_index import SpanIndex
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
 from vankien.parse.turned import is_choice, righted
 from vankien.parse.unmarked import names_words, unmarked
@@ -111,21 +112,24 @@ class Prose(Reading):
 
     def _keep_meant(self) -> None:
         """Forgets what the words around take back; of two wordings between which others choose, one is told."""
-        for at, one in reversed(list(enumerate(self.found))):
+        praised: list[Amendment] = []
+        for at, one in enumerate(self.found):
             right = one if self.backing is None else righted(self.script, one, self.backing)
             if right is None:
-                self.forget([one])
+                praised.append(one)
             else:
                 self.found[at] = right
-        held = [one.evidence for one in self.found]
+        self.forget(praised)
+        held = SpanIndex(one.evidence for one in self.found)
         self.forget([one for one in self.found if _has_words(one) and not is_meant(self.script, one, held)])
         last: Amendment | None = None
-        for one in [each for each in self.found if is_choice(self.script, each)]:
+        other: list[Amendment] = []
+        for at, one in [(at, each) for at, each in enumerate(self.found) if is_choice(self.script, each)]:
             if last is not None and one.evidence.start - last.evidence.end <= CHOICE_REACH:
-                self.forget([one])
+                other.append(one)
                 continue
-            last = replace(one, operation=Operation.COMMENT, target_text=None)
-            self.found[next(at for at, other in enumerate(self.found) if other is one)] = last
+            last = self.found[at] = replace(one, operation=Operation.COMMENT, target_text=None)
+        self.forget(other)
 
     def _line(self, body: Sequence[Line], at: int) -> int:
         """Reads one line; the index of the line to go on with."""

@@ -186,9 +186,13 @@ class Reading:
 
     def forget(self, some: Sequence[Amendment]) -> None:
         """Forgets some of the amendments."""
-        for one in some:
-            at = next(place for place, other in enumerate(self.found) if other is one)
-            del self.found[at], self.taken[at], self.asked_in[at]
+        gone = {id(one) for one in some}
+        if not gone:
+            return
+        kept = [at for at, one in enumerate(self.found) if id(one) not in gone]
+        self.found[:] = [self.found[at] for at in kept]
+        self.taken[:] = [self.taken[at] for at in kept]
+        self.asked_in[:] = [self.asked_in[at] for at in kept]
 
     def _without_furniture(self, span: Span) -> Iterator[Span]:
         """A stretch of wording without the page marks that stand on lines of their own in it."""

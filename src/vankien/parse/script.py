@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from vankien.model.span import Span
+from vankien.parse.clauses import clauses
 from vankien.parse.cue_table import cue_table
 from vankien.parse.cues import CueTable
 from vankien.parse.found import trimmed
@@ -25,6 +26,7 @@ MOST_KNOWN = 2_048  # such stretches: those of a letter, for which one reader as
 LEAST_NAMED = 3  # words by which a law is called: "luật bến đò"
 FEW = 16  # longer stretches remembered
 Stretches = dict[tuple[int, int], Masked]
+Clauses = dict[tuple[int, int], tuple[Span, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Script:
     own: re.Pattern[str] | None = None
     _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
+    _clauses: Clauses = field(default_factory=dict, init=False, repr=False, compare=False)
     _held: dict[tuple[int, int], int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def stretch(self, start: int, end: int) -> Masked:
@@ -63,6 +66,17 @@ class Script:
         part = without_history(self.stretch(span.start, span.end), self.grammar)
         part = Masked(part.text, part.start, part.quotes, self.cues.of(part.text))
         return part if span.length > LONGEST_KNOWN else _kept(self._parts, part, span.end)
+
+    def clauses_of(self, span: Span) -> tuple[Span, ...]:
+        """The clauses of a stretch, quotations and brackets on earlier changes blanked."""
+        known = self._clauses.get((span.start, span.end))
+        if known is None:
+            known = tuple(clauses(self.part(span), self.grammar.stops))
+            if span.length <= LONGEST_KNOWN:
+                if len(self._clauses) >= MOST_KNOWN:
+                    self._clauses.clear()
+                self._clauses[span.start, span.end] = known
+        return known
 
     def seen(self, span: Span) -> Masked:
         """A stretch with its quotations blanked, and the classes of words in it."""

@@ -1,13 +1,13 @@
 """The sentence in which a change was read, and those behind it: what decides whether it is meant."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from vankien.model.amendment import Amendment
 from vankien.model.span import Span
-from vankien.parse.clauses import clauses
 from vankien.parse.plain import BLANK
 from vankien.parse.script import Script
+from vankien.parse.span_index import SpanIndex
 
 BEHIND = 200  # code points behind a sentence in which the next two stand that answer it
 SENTENCES = 2  # which may take back what was named
@@ -28,7 +28,7 @@ class Setting:
     following: tuple[str, ...]
 
 
-def setting(script: Script, one: Amendment, others: Sequence[Span]) -> Setting | None:
+def setting(script: Script, one: Amendment, others: SpanIndex) -> Setting | None:
     """The sentence of a change and what follows it up to the next change."""
     first, last = words_of(script, one)
     line = line_of(script.text, Span(min(one.evidence.start, first), max(first, last)))
@@ -37,14 +37,13 @@ def setting(script: Script, one: Amendment, others: Sequence[Span]) -> Setting |
     part = script.part(line)
     head = inner = tail = ""
     following: list[str] = []
-    for each in clauses(part, script.grammar.stops):
+    row = script.clauses_of(line)
+    for each in row[bisect_right(row, min(first, one.evidence.start), key=_end) :]:
         said = part.text[each.start - line.start : each.end - line.start]
-        if each.end <= min(first, one.evidence.start):
-            continue
         if each.start < last or not (head or inner or tail):
             at, end = max(0, min(first, each.end) - each.start), max(0, min(last, each.end) - each.start)
             head, inner, tail = head + said[:at], inner + said[at:end], said[end:]
-        elif len(following) < SENTENCES and each.start - last <= BEHIND and not _is_held(each, one.evidence, others):
+        elif len(following) < SENTENCES and each.start - last <= BEHIND and not others.meet(each, one.evidence):
             following.append(said.strip())
         else:
             break
@@ -74,6 +73,5 @@ def line_of(text: str, span: Span) -> Span:
     return Span(text.rfind("\n", 0, span.start) + 1, len(text) if stop < 0 else stop)
 
 
-def _is_held(sentence: Span, own: Span, others: Sequence[Span]) -> bool:
-    """Whether another change is asked for in a sentence."""
-    return any(sentence.overlaps(other) for other in others if other != own)
+def _end(span: Span) -> int:
+    return span.end
