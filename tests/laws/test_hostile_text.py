@@ -25,6 +25,12 @@ HOSTILE = (
 LENGTH = 4_000  # code points; twice as many must not take much more than twice the calls
 GROWTH = 2.6
 SPARE = 20_000  # calls that do not grow: what is built once
+REQUESTS = (  # lines that hold several requests and remarks: each is held against its own sentence, not against all
+    "Sửa “a” thành “b”. Câu này hay lắm. Bỏ chữ “c”. Rất đúng.\n",
+    "Sửa 45 thành 50. Rất đúng. Bỏ số 7 đi.\n",
+    "Cắt “a” hoặc “b”. Câu này hay lắm.\n",
+)
+FOURFOLD = 4.4  # growth of the work for four times the text; a square beside it shows there sooner than for twice
 
 
 def calls_of(text: str) -> int:
@@ -69,6 +75,13 @@ def test_work_grows_no_faster_than_the_text(unit: str) -> None:
     parse(unit * (LENGTH // len(unit)))  # what is built once is built
     once, twice = (calls_of(unit * (times * LENGTH // len(unit))) for times in (1, 2))
     assert twice <= GROWTH * once + SPARE
+
+
+@pytest.mark.parametrize("unit", REQUESTS, ids=ascii)
+def test_requests_cost_what_they_are_and_not_their_square(unit: str) -> None:
+    parse(unit * (LENGTH // len(unit)))
+    once, fourfold = (calls_of(unit * (times * LENGTH // len(unit))) for times in (1, 4))
+    assert fourfold <= FOURFOLD * once + SPARE
 
 
 def test_an_order_beside_hostile_text_is_still_found() -> None:
