@@ -4,14 +4,16 @@ The language of proposals has no end; that of two wordings the draft has the one
 all rules of language, and what turns an order off (told, past, refused, taken back) turns this off too.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_bare import unmarked_pair
+from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import anew, by_arrow
-from vankien.parse.backed_pairs import SHARED, TRUE, WAYS, Way, share
+from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
@@ -19,7 +21,10 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, is_gloss, is_over, is_past, is_reported, takes_back
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
+from vankien.parse.shapes_figures import without_places
 
+_WORD = re.compile(r"[^\W\d_]")
+WAYS: tuple[Way, ...] = (both_quoted, figures, half_quoted)
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
@@ -50,7 +55,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         return True
     cues = script.cues_of(line)
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
-    return bool(two) and bool(cues & TRUE)
+    return bool(two) and bool(cues & (MENDS if len(reading.text) <= SHORT else TRUE))
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -61,6 +66,8 @@ def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
         if any(one.overlaps(other) for other in held):
             yield run
             run = []
+        elif run and _WORD.search(without_places(reading.script.part(one), reading.grammar)) is None:
+            run[-1] = Span(run[-1].start, one.end)  # "… Đúng 33.860. (tr3)": a place alone is of what stands before it
         else:
             run.append(one)
     yield run

@@ -13,7 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.backing import Backing, Token, tokens
+from vankien.parse.backing import PIECE, Backing, Token, drafts_runs, tokens
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.pieces import words
@@ -24,9 +24,7 @@ from vankien.text.pattern import compile_later
 
 LEAST = 2  # words of the draft side by side, and of the new ones
 MOST = 10  # words of the new wording
-MOST_PLACES = 4  # times that the old words may stand in the draft
 MOST_LONGER = 4  # words that the new wording may have more than the old one
-_PIECE = re.compile(r"(?:[^;:!?().\n,–—]|[.,](?=\d))+")
 _BEGINS = re.compile(r"[.!?]\s*$")
 _ENDS = re.compile(r"\s*(?:[.!]|$)")
 _DASH = re.compile(r"\s-{1,2}\s|\.\.+")
@@ -76,7 +74,7 @@ def unmarked_pair(script: Script, part: Masked, draft: Backing) -> Found | None:
     said = without_places(part, script.grammar)
     said = _DASH.sub(lambda match: ";" * len(match[0]), said)
     found: dict[tuple[str, str], tuple[Span, Span]] = {}
-    runs = list(_runs(said, draft))
+    runs = list(drafts_runs(said, draft))
     if not runs:
         return None
     for new in _wordings(said, draft, script.grammar):
@@ -102,23 +100,10 @@ def _inside(one: Token, piece: Span) -> bool:
     return piece.start <= one.start < piece.end
 
 
-def _runs(said: str, draft: Backing) -> Iterator[list[Token]]:
-    """The longest runs of words that stand in the draft, at few places."""
-    for piece in _PIECE.finditer(said):
-        row = tokens(said, piece.start(), piece.end())
-        at = upto = 0
-        while at < len(row):
-            end = draft.run(row, at)
-            if end > upto and end - at >= LEAST and draft.count(row[at:end]) <= MOST_PLACES:
-                yield row[at:end]
-            upto = max(upto, end)
-            at = max(at + 1, end - 1)
-
-
 def _wordings(said: str, draft: Backing, grammar: Grammar) -> Iterator[_Wording]:
     """Pieces of sentences that say words which the draft has not, and nothing else but who asks for them."""
     patterns = _patterns(grammar.speech)
-    for piece in _PIECE.finditer(said):
+    for piece in PIECE.finditer(said):
         lead = patterns.lead.match(said, piece.start(), piece.end())
         begin = lead.end() if lead is not None else piece.start()
         tail = patterns.tail.search(said, begin, piece.end())

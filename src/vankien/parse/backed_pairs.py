@@ -6,45 +6,34 @@ and where the draft says otherwise nothing is read: a letter on an older version
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.asked_figures import is_asked
-from vankien.parse.backing import Backing, Token, tokens
+from vankien.parse.backing import Backing, Token, drafts_runs, tokens
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, hearsay
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked, Quoted
-from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
 from vankien.parse.script import Script
-from vankien.parse.shapes_figures import is_right, without_places
+from vankien.parse.shapes_figures import without_places
 from vankien.parse.sides import side_of
 
 TWO = 2
 SHARED = 0.5  # of the words of the shorter of two wordings that are one made anew; unlike pairs share less than a third
 LEAST_TOLD = 3  # words side by side that the new ones share with those of the draft told without marks before them
-MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands everywhere tells nothing
 MOST_TIMES = 3  # as many words as its old ones a wording may have, and `SLACK` more
 SLACK = 4
-TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
-FREE_WORDS = 1  # before a figure that may belong to what asks for it: "con số ấy phải là 42"
-MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is meant
 FEW_BETWEEN = 1  # words between two wordings that tell nothing else: "“a” thì “b”", not "“a” ở đầu, “b” ở cuối"
-LEAD_REACH = 40  # code points before a figure in which it is said to be the true one
 STOP = re.compile(r"[.!?;](?!\d)")
-_FIGURE = re.compile(r"\d\S*")
 _WORDS = re.compile(r"\w+")
 _PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
-_PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
-TRUE = Cue.ASKS | Cue.RIGHTS | Cue.ORDERED | Cue.RAISES | Cue.CORRECTS | Cue.OPINES | Cue.WANTS
-"""What is among the words that ask for a figure, or say that it is the true one."""
 _ASKING = (
     Cue.RIGHTS | Cue.ORDERED | Cue.ASKS | Cue.MINDS | Cue.CORRECTS | Cue.INSTEAD | Cue.REPLACES | Cue.TOO | Cue.RAISES
     | Cue.WANTS | Cue.WRITES | Cue.AGAINST | Cue.OPINES | Cue.FAVOURS | Cue.SIGNS | Cue.USES | Cue.BAD | Cue.WEAK
@@ -65,7 +54,6 @@ class _Patterns:
     favours: re.Pattern[str]
     faults: re.Pattern[str]
     praised: re.Pattern[str]
-    frame: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -74,10 +62,6 @@ def _patterns(s: Speech) -> _Patterns:
     brings = words((*s.replaces, *s.uses, *s.ways_to_say, *s.raises, *s.corrects, *s.asks, *s.musts, *r.brings))
     manner = words((*r.manners, *s.by, *s.in_its_place, *s.names_words, *s.bare_names))
     rights = words((*r.rights, *u.nows))
-    frame = (
-        *(*s.asks, *r.rights, *u.nows, *u.orders, *u.wants, *s.raises, *s.corrects, *s.replaces, *s.uses, *s.musts),
-        *(*s.by, *r.manners, *s.own_voice, *u.opines, *s.names_words, *u.fillers, *s.copulas),
-    )
     return _Patterns(
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
@@ -88,7 +72,6 @@ def _patterns(s: Speech) -> _Patterns:
         brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
         favours=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
         faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,4}}?{words((*r.faults, *u.too, *v.bads, *v.weak_bads, *s.errors))}"),
-        frame=re.compile(words(one for one in frame if r"\w" not in one)),  # what takes in any word frees none
         praised=re.compile(rf"[\s,]*(?P<before>(?:\w+\s+){{0,3}}?){words((*v.goods, *v.strong_goods, *s.betters))}"),
     )
 
@@ -119,12 +102,12 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if patterns.put_for.fullmatch(part.text, low, high) is not None and old == 1:  # "thay “a” cho “b”"
         is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
         return found if _is_brought(part.text[: spans[0].start], script.grammar) and not is_blamed else None
-    is_turned = _is_turned(part.text[low:high], script.grammar)
-    if (old == 0 and is_turned) or (
-        old == 1 and not is_turned and not _is_asked_first(part.text, spans, script.grammar)
-    ):
+    is_other_way = is_turned(part.text[low:high], script.grammar)
+    if is_other_way if old == 0 else not (is_other_way or _is_asked_first(part.text, spans, script.grammar)):
         return None
-    if _asks(part.text, spans[new].end, script.grammar) or _is_of_home(part.text, spans[new].start, script.grammar):
+    if asks_to_know(part.text, spans[new].end, script.grammar) or is_of_home(
+        part.text, spans[new].start, script.grammar
+    ):
         return None
     if _is_wanted(part.text, spans[old], spans[new], script.grammar):
         return found
@@ -160,7 +143,7 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     said = without_places(part, script.grammar)
     side_before = _patterns(script.grammar.speech).side
     likest: tuple[float, Span, re.Match[str] | None] | None = None
-    for run in _runs(said, draft):
+    for run in drafts_runs(said, draft):
         target = Span(part.start + run[0].start, part.start + run[-1].end)
         if not _is_near(script, target, quote) or is_spoken(script.text, quote.inner, target):
             continue
@@ -168,7 +151,7 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         rank = TWO if side is not None else _likeness(run, wanted)
         if rank and (likest is None or rank + len(run) / 100 > likest[0]):
             likest = rank + len(run) / 100, target, side
-    if likest is None or _asks(said, max(likest[1].end, quote.span.end) - part.start, script.grammar):
+    if likest is None or asks_to_know(said, max(likest[1].end, quote.span.end) - part.start, script.grammar):
         return None
     _, target, side = likest
     begin, end = min(target.start, quote.span.start), max(target.end, quote.span.end)
@@ -176,7 +159,7 @@ def half_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if side is None:
         low, high = target.end - part.start, quote.span.start - part.start
         spans = target.shift(-part.start), quote.span.shift(-part.start)
-        if low > high or _is_turned(said[low:high], script.grammar) or not _is_wanted(said, *spans, script.grammar):
+        if low > high or is_turned(said[low:high], script.grammar) or not _is_wanted(said, *spans, script.grammar):
             return None
     found = Found(Operation.REPLACE, begin, end, target, new, order=quote.span.start)
     return found if side is None else _beside(found, side, script)
@@ -193,7 +176,7 @@ def said_before(script: Script, part: Masked, new: Span, draft: Backing) -> Span
         return None
     said = without_places(part, script.grammar)[: max(0, new.start - part.start)]
     likest: tuple[float, Span] | None = None
-    for run in _runs(said, draft):
+    for run in drafts_runs(said, draft):
         row = tokens(said, run[0].start, _sentence_end(said, run[-1].end))
         whole = row[: draft.run(row, 0)]  # over a comma, if the draft goes on so
         rank = _likeness(whole, wanted)
@@ -224,54 +207,7 @@ def _sentence_end(said: str, at: int) -> int:
     return len(said) if stop is None else stop.start()
 
 
-def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
-    """Two figures that count the same, of which one stands in the draft with what it counts, and the other is true."""
-    if part.quotes or not part.cues & TRUE:
-        return None
-    speech = script.grammar.speech
-    said = without_places(part, script.grammar)
-    row = quantities(said, speech.unmarked)
-    if not TWO <= len(row) <= MOST_FIGURES:
-        return None
-    counts = [draft.count(tokens(said, one.start, one.end)) for one in row]
-    olds = [one for one, count in zip(row, counts, strict=True) if count and (one.unit or _tells(one, count))]
-    news = [one for one, count in zip(row, counts, strict=True) if not count]
-    pairs = [(old, new) for old in olds for new in news if _are_values(old, new, speech)]
-    true = {
-        new
-        for _, new in pairs
-        if _stands_alone(said, new, script.grammar)
-        and (is_asked(said, new, script.grammar) or _is_true(said, new, script.grammar))
-    }
-    pairs = [(old, new) for old, new in pairs if new in true]
-    if len(pairs) != 1:
-        return None
-    old, new = pairs[0]
-    if _is_of_home(said, new.start, script.grammar) or _is_of_another(said, old, new, row, counts):
-        return None
-    if is_right(said, old, new, script.grammar):
-        return None
-    first, last = sorted(pairs[0], key=lambda one: one.start)
-    if _is_turned(said[first.end : last.start], script.grammar) is not (new is first):
-        return None
-    old, new = with_shared_words(said, old, new, speech.stops)
-    target, wanted = (Span(part.start + one.start, part.start + one.end) for one in (old, new))
-    begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
-    return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
-
-
-def _is_of_another(said: str, old: Quantity, new: Quantity, row: Sequence[Quantity], counts: Sequence[int]) -> bool:
-    """Whether another of the draft's figures begins the piece of the sentence with the new one, and the old one
-    stands before it: "61 xã thì đúng, nhưng 33,7% phải tính trên 174 xã".
-    """
-    piece = max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0)
-    if old.start >= piece:
-        return False
-    return any(count and one != old and piece <= one.start < new.start for one, count in zip(row, counts, strict=True))
-
-
 Way = Callable[[Script, Masked, Backing], Found | None]
-WAYS: tuple[Way, ...] = (both_quoted, figures, half_quoted)
 
 
 def is_spoken(text: str, new: Span, old: Span) -> bool:
@@ -296,22 +232,9 @@ def _beside(found: Found, side: re.Match[str], script: Script) -> Found:
     return Found(Operation.INSERT, found.verb, found.end, found.target, found.new, position, order=found.order)
 
 
-def _is_turned(between: str, grammar: Grammar) -> bool:
+def is_turned(between: str, grammar: Grammar) -> bool:
     """Whether the first of two wordings is the wanted one: "“a” chứ không phải “b”"."""
     return _patterns(grammar.speech).contrast.search(between) is not None
-
-
-def _runs(said: str, draft: Backing) -> Iterator[list[Token]]:
-    """The longest runs of unmarked words that stand in the draft, at few places; none goes across a stop."""
-    for piece in _PIECE.finditer(said):
-        row = tokens(said, piece.start(), piece.end())
-        at = upto = 0
-        while at < len(row):
-            end = draft.run(row, at)
-            if end > upto and end - at >= TWO and draft.count(row[at:end]) <= MOST_PLACES:
-                yield row[at:end]
-            upto = max(upto, end)
-            at = max(at + 1, end - 1)  # the next may begin with the last word of this one, no earlier
 
 
 def _is_near(script: Script, target: Span, quote: Quoted) -> bool:
@@ -326,42 +249,7 @@ def _likeness(run: Sequence[Token], wanted: Sequence[Token]) -> float:
     return share(run, wanted) if is_much and share(run, wanted) >= SHARED else 0.0
 
 
-def _tells(one: Quantity, count: int) -> bool:
-    """Whether a figure that counts nothing is long and rare enough to be the one that is meant."""
-    return count <= TWO and len(one.number) >= TELLING
-
-
-def _are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
-    """Whether two figures may be values of one thing; numbers of articles are none."""
-    if old.number.lstrip("0") == new.number.lstrip("0"):
-        return False
-    for one in (old, new):
-        if one.unit.startswith("#") and one.unit != DAY and one.unit[1:] not in speech.unmarked.years:
-            return False
-    if not old.unit and not new.unit:
-        return len(old.number) == len(new.number)
-    return old.counts_like(new) or old.measures_like(new, speech.unmarked.measured)
-
-
-def _is_true(said: str, new: Quantity, grammar: Grammar) -> bool:
-    """Whether words right before a figure say that it is the true one: "nay là 42", "đúng phải là 42"."""
-    if _asks(said, new.end, grammar):
-        return False
-    head = said[max(0, new.start - LEAD_REACH) : new.start]
-    return _patterns(grammar.speech).rights.search(head) is not None
-
-
-def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
-    """Whether nothing before a figure in its piece of the sentence gives it a subject of its own, or makes it a choice:
-    not "xã bên phải là 3 chợ", not "84 hồ hay phải là 79 hồ".
-    """
-    head = said[max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0) : new.start]
-    behind_old = max((one.end() for one in _FIGURE.finditer(head)), default=0)  # the old one is its subject
-    free = _patterns(grammar.speech).frame.sub(" ", head[behind_old:])
-    return grammar.or_end.search(free) is None and (behind_old > 0 or len(free.split()) <= FREE_WORDS)
-
-
-def _asks(said: str, at: int, grammar: Grammar) -> bool:
+def asks_to_know(said: str, at: int, grammar: Grammar) -> bool:
     """Whether the sentence around an offset only asks to know."""
     stop = STOP.search(said, at)
     return stop is not None and stop[0] == "?" and grammar.soft_question.search(said) is None
@@ -382,7 +270,7 @@ def _is_by_others(head: str, grammar: Grammar) -> bool:
     return who is not None and not any(one.match(who[0]) for one in (grammar.musts, grammar.asks, grammar.denies))
 
 
-def _is_of_home(said: str, at: int, grammar: Grammar) -> bool:
+def is_of_home(said: str, at: int, grammar: Grammar) -> bool:
     """Whether the sentence before an offset tells of the writer's own village or firm, not of what the draft does."""
     begin = max((one.end() for one in STOP.finditer(said, 0, at)), default=0)
     return hearsay(grammar.speech).homes.search(said, begin, at) is not None

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from vankien.parse.plain import lowered
 from vankien.text.tones import without_tones
@@ -16,6 +17,10 @@ NEAR = 0.5  # of the words of a sentence that must stand in one of the draft's, 
 LEAST_SENTENCE = 6  # words; in shorter ones the half that is shared is chance
 HEAD_LINES = 12  # of a draft, among which its name stands
 LEAST_NAME = 3  # words of a law's name; "luật này" is none
+LEAST_RUN = 2  # words of the draft side by side; single ones stand in any sentence
+MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands everywhere tells nothing
+PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
+DAY_REACH = 4  # words before a year among which its day and month stand: "01 tháng 7 năm 2022"
 KEPT = 4  # drafts: one of a round and the one before, with and without tones
 _BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
 _END = ""  # between two sentences: no word
@@ -70,6 +75,17 @@ class Backing:
         size, places = self._places(said, 0)
         return len(places) if size == len(said) else 0
 
+    def counts_day(self, day: int, month: int, year: int) -> int:
+        """How often a day stands in the draft, in digits or with words between them: "01 tháng 7 năm 2022"."""
+        if not all((day, month, year)):
+            return 0
+        padded = ((f"{day}", f"{day:02}"), (f"{month}", f"{month:02}"))
+        count = sum(len(self.at.get("/".join((*one, f"{year}")), ())) for one in set(product(*padded)))
+        for place in self.at.get(f"{year}", ()):
+            before = [int(one) for one in self.words[max(0, place - DAY_REACH) : place] if one.isdecimal()]
+            count += before[-2:] == [day, month]
+        return count
+
     def renews(self, said: Sequence[Token]) -> bool:
         """Whether words say a sentence of the draft anew: much of it in pieces, and not all."""
         if len(said) < LEAST_SENTENCE or self.count(said):
@@ -83,6 +99,19 @@ class Backing:
                     shared[one] += size
             at += max(size, 1)
         return bool(shared) and max(shared.values()) >= NEAR * len(said)
+
+
+def drafts_runs(said: str, draft: Backing) -> Iterator[list[Token]]:
+    """The longest runs of unmarked words that stand in the draft, at few places; none goes across a stop."""
+    for piece in PIECE.finditer(said):
+        row = tokens(said, piece.start(), piece.end())
+        at = upto = 0
+        while at < len(row):
+            end = draft.run(row, at)
+            if end > upto and end - at >= LEAST_RUN and draft.count(row[at:end]) <= MOST_PLACES:
+                yield row[at:end]
+            upto = max(upto, end)
+            at = max(at + 1, end - 1)  # the next may begin with the last word of this one, no earlier
 
 
 @lru_cache(maxsize=KEPT)

@@ -87,6 +87,54 @@ def test_what_is_told_asked_or_kept_is_no_change(text: str) -> None:
     assert rows(text) == []
 
 
+FIGURES = (
+    "Điều 3. Bến mở cửa 06 giờ mỗi ngày từ ngày 01 tháng 7 năm 2022; mỗi phao cách nhau 20 m.\n"
+    "Toàn xã có 172 hộ, 4.600 con trâu, tỷ lệ hộ dùng nước sạch đạt 93% dân số; sản lượng 186.000 tấn.\n"
+    "Mức hỗ trợ là 20.000.000 đồng một nhà; đò chở không quá 12 người, tỷ lệ lấp đầy dưới 40%.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("172 hộ được vay, ngân hàng xã báo 176. Lấy 176.", "172 | 176"),
+        ("4.600 con trâu? Trạm thú y đếm tháng tám có 4.150 con trâu, nhờ các anh chỉnh cho khớp.",
+         "4.600 con trâu | 4.150 con trâu"),
+        ("Nước sạch 93% dân số, trung tâm nước sạch tỉnh chốt cuối năm 91,4%. Sửa theo đó giùm.", "93% | 91,4%"),
+        ("Tới cuối năm mới được 91,7% dân số thôi. Dự thảo để 93% dân số là số kế hoạch, sửa lại theo số thật.",
+         "93% dân số | 91,7% dân số"),
+        ("6 giờ mỗi ngày thì ai trông nổi, 4 giờ mỗi ngày là vừa.", "6 giờ mỗi ngày | 4 giờ mỗi ngày"),
+        ("Phao cách 20 m thì bến nhà sàn tôi mô đủ chỗ, 12 m thôi.", "20 m | 12 m"),
+        ("20.000.000 đồng giờ mua được mấy bao xi măng, 30 triệu đồng mới bõ.", "20.000.000 đồng | 30 triệu đồng"),
+        ("Giảm từ 12 xuống 9 người, đò quê em bé xíu.", "12 | 9 người"),
+        ("Không phải 172, mà 180 hộ mới đúng.", "172 | 180 hộ"),
+        ("186 ngàn tấn là làm tròn, niên giám ghi 186.420 tấn. Cập nhật nghen.", "186 ngàn tấn | 186.420 tấn"),
+        ("Áp dụng từ 01/7/2022 trúng mùa lũ, đừng, qua 01/01/2023 hẵng áp dụng nha.", "01/7/2022 | 01/01/2023"),
+        ("Đò chở rút còn 9 người thay vì 12 người.", "12 người | 9 người"),
+    ],
+)  # fmt: skip
+def test_a_figure_that_is_blamed_or_mended_gives_way(text: str, expected: str) -> None:
+    assert rows(text, draft=FIGURES) == [f"replace | - | {expected} | -"]
+    assert rows(text, draft="Một văn bản khác hẳn.") == [] or "Không phải" in text or "thay vì" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2015 xã chỉ có 140 hộ, nay 172 hộ là giỏi lắm.",
+        "Nhà tôi nuôi 12 con trâu, cả xã 4.600 con trâu thì phải có bãi chăn.",
+        "172 hộ được vay, thôn tôi có 31 hộ, đứng thứ ba.",
+        "Tôi hỏi: 172 hộ, nay tách thôn còn 158 hộ phải không?",
+        "93% dân số có nước sạch là hợp lý, xã bên đặt 90% thôi.",
+        "Báo nói 4.200 con trâu, dự thảo 4.600 con trâu, không biết đâu mà lần.",
+        "172 hộ là ít, xã bạn có 240 hộ.",  # a comparison
+        "172 hộ là sai. Xã đếm 176 hộ, huyện đếm 181 hộ.",  # which of them nobody can tell
+    ],
+)
+def test_two_figures_beside_one_another_ask_for_nothing(text: str) -> None:
+    assert rows(text, draft=FIGURES) == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

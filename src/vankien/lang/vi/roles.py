@@ -12,7 +12,7 @@ _BARE_FAULTS = (
 
 _SOURCES = (
     "thống kê|niên giám|quyết toán|quy hoạch|quyết định|nghị quyết|kết luận|biên bản|hồ sơ|sổ|danh sách|chứng nhận|đăng kiểm|đăng ký|kiểm kê|kiểm đếm|rà soát"
-    "|điều tra|khảo sát|đo đạc|thẩm định|nghiệm thu|phê duyệt|duyệt|công bố|chốt|đếm|báo cáo|chi cục|cục|sở|phòng|ban|ngành|xã|huyện|thôn|đồn|trạm|hạt|đài|bộ|hội"
+    "|điều tra|khảo sát|đo đạc|thẩm định|nghiệm thu|phê duyệt|duyệt|công bố|chốt|đếm|báo cáo|chi cục|cục|sở|phòng|ban|ngành|liên minh|bhxh|nhcsxh|lđtbxh|bảo hiểm xã hội|kho bạc|ngân hàng|trung tâm|viện|xã|huyện|thôn|đồn|trạm|hạt|đài|bộ|hội"
     "|số mới|số liệu|thực tế|thực ra|hiện|hiện nay|nay|giờ|bên tôi|bên em|chỗ tôi|xã tôi|huyện tôi|cơ quan tôi|theo"
 )
 _FINDS = (
@@ -26,13 +26,13 @@ ROLES = RoleWords(
     manners=("thẳng", "hẳn", "luôn", "rõ", "gọn", "lại", "đủ", "chung", "đơn giản", "ngắn gọn", "giản dị", "đúng", "cho rõ",
              "cho gọn", "cho đúng", "vầy", "vậy", "như vầy", "như vậy", "thế này", "như thế này", "đại loại", "rằng", "mới",
              "giùm", "dùm", "giúp", "hộ", "cho", "tôi", "em", "chúng tôi", "nguyên", "đầy đủ", "cho hết", "cho trọn", "cho tròn", "cho hết ý", "hết", "trọn", "một", "hai", "ba", "mấy", "theo"),
-    draft_says=(r"(?:dự thảo|báo cáo|văn kiện|văn bản|bản này)\s+(?:\w+\s+){0,2}?(?:ghi|viết|để|nêu|dùng|gọi|nói|đưa)(?:\s+(?:là|con số|số|chữ|từ))?",
+    draft_says=(r"(?:dự thảo|báo cáo|văn kiện|văn bản|bản này)\s+(?:\w+\s+){0,2}?(?:ghi|viết|để|nêu|dùng|gọi|nói|đưa|in)(?:\s+(?:là|con số|số|chữ|từ))?",
            r"đang\s+(?:ghi|viết|để|nêu|dùng|gọi)(?:\s+là)?", r"(?:sao|cứ|mà)\s+(?:lại|cứ)\s+(?:ghi|viết|để|dùng|gọi|nói)(?:\s+là)?",
                 "có ghi", "có viết", "có câu", "có chữ"),
     holds=("ghi là", "viết là", "ghi", "viết", "nêu", "để", "chỗ", "cái chỗ", "chỉ tiêu",
            "con số", "số", "số liệu", "tỷ lệ", "tỉ lệ", "mức", "thời hạn", "chữ", "từ", "cụm từ", "câu", "cụm"),
     faults=(_BARE_FAULTS,),
-    favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
+    favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì may", "thì may ra", "thì được", "hẵng", "chắc ăn", "là khá", "là giỏi", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
              "đi", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
              "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi"),
     adds=("kể luôn", "kể thêm", "kể cả", "chen", "chêm", "kèm", "kèm theo", "kèm thêm", "gắn", "gắn thêm", "nhét", "cài", "ghép",
@@ -45,6 +45,10 @@ ROLES = RoleWords(
             r"(?:số|con số|số liệu)\s+(?:\w+\s+){0,5}?là", r"(?:tôi|em|chúng tôi|tui|mình|bên tôi)\s+(?:\w+\s+){0,3}?(?:là|có|nắm|biết|đếm|chốt|nhớ)(?:\s+(?:là|được|có))?",
             r"(?:thực tế|thực ra|hiện|hiện nay|nay|đến nay|thống kê|niên giám|quyết toán|báo cáo|theo)(?:\s+\w+){0,6}?\s+(?:là|có|chỉ có|chỉ còn|còn|đã)",
             "đúng", "đúng là", "đúng ra", "đúng ra là", "phải là", "chính xác là", "chỉ có", "mới là", "đủ là"),
+    knows=(rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,6}}?(?=\s*:)", rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,6}}?\s+(?:nghiệm thu|thống kê|đo|đếm|kiểm kê|rà soát|quản lý|theo dõi|ghi nhận|tổng hợp|nắm)(?:\s+(?:được|là|có))?",
+           rf"theo\s+(?:{_SOURCES})(?:\s+[\w/.-]+){{0,5}}?\s+thì(?:\s+(?:là|có|chỉ có|chỉ còn|phải là))?", "mới có", "chỉ", "chỉ mới", "mới", "nay", "giờ", "hiện", "hiện nay", "đến nay"),
+    stirs=("giảm", "tăng", "giảm bớt", "tăng thêm"),
+    neighbours=(r"(?:xã|huyện|tỉnh|thôn|nước|làng|bản|xóm|nơi|ngành|trường|khóm|ấp)\s+(?:bạn|bên|khác|láng giềng|kế bên|kia|lân cận)",),
     nearby=("cạnh", "bên cạnh", "kế", "kế bên", "liền kề", "liền với", "kèm với", "đi đôi với", "cùng chỗ với"),
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),

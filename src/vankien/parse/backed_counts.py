@@ -1,0 +1,93 @@
+"""Which figures of a note the draft has, in whatever way they are written, and how far words of both belong to them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.lang.unmarked import UnmarkedWords
+from vankien.parse.backing import Backing, tokens
+from vankien.parse.quantities import DAY, Quantity
+
+TWO = 2
+THOUSAND = 1_000
+TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
+MOST_SHARED = 4  # words behind a figure that may name what it counts
+SHARED_REACH = 60  # code points behind a figure in which they stand
+_LAST = re.compile(r"(?P<word>[^\W\d_]+)[^\S\n]+$")
+_NEXT = re.compile(r"[^\S\n]+(?P<word>[^\W\d_]+)")
+
+
+def figures_of(
+    said: str, row: Sequence[Quantity], draft: Backing, table: UnmarkedWords, *, is_short: bool
+) -> list[Quantity]:
+    """The figures that the draft has: with what they count, as another of them says what, or alone where it is long and
+    rare enough to be told so.
+    """
+    found: list[Quantity] = []
+    for one in row:
+        count = count_of(said, one, draft, table)
+        if count and (
+            one.unit or _tells(one, count) or (is_short and any(counts_as(said, one, other, draft) for other in row))
+        ):
+            found.append(one)
+        elif not count and is_short and one.unit[:1] not in {"", "#"} and one.unit != "%":
+            alone = replace(one, end=one.figure_end)
+            is_told = len(one.number) >= TELLING or "%" in one.unit
+            if is_told and 0 < count_of(said, alone, draft, table) <= TWO:
+                found.append(alone)
+    return found
+
+
+def counts_as(said: str, one: Quantity, other: Quantity, draft: Backing) -> bool:
+    """Whether the draft has a bare figure with what another counts: "không phải 1.000, mà 700 bản sách"."""
+    row = (*tokens(said, one.start, one.end), *tokens(said, other.figure_end, other.end))
+    return other.unit[:1] not in {"", "#", "%"} and draft.count(row) > 0
+
+
+def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> int:
+    """How often a figure stands in the draft with what it counts, in whatever way it is written."""
+    row = tokens(said, one.start, one.end)
+    if one.unit == DAY:
+        parts = [int(part) for part in re.findall(r"\d+", one.number)]
+        return draft.counts_day(*parts) if len(parts) == len("dmy") else draft.count(row)
+    count = draft.count(row)
+    if count or not row:
+        return count
+    behind = tokens(said, one.figure_end, one.end)
+    forms = [(one.number, behind), (one.number.zfill(TWO), behind), (one.number.lstrip("0"), behind)]
+    if behind and one.number.isdecimal() and table.figures.multipliers.get(behind[0].word) == THOUSAND:
+        forms += [(f"{one.number}{mark}000", behind[1:]) for mark in ".,"]
+    return max(draft.count((replace(row[0], word=form), *rest)) for form, rest in forms)
+
+
+def _tells(one: Quantity, count: int) -> bool:
+    """Whether a figure that counts nothing is long and rare enough to be the one that is meant."""
+    return count <= TWO and len(one.number) >= TELLING
+
+
+def as_drafted(said: str, old: Quantity, new: Quantity, draft: Backing) -> Quantity:
+    """The new figure with the words behind it that the draft has behind the old one: "700 bản sách"."""
+    row, behind = tokens(said, old.start, old.end), tokens(said, new.figure_end, new.figure_end + SHARED_REACH)
+    count = next((at for at in range(min(len(behind), MOST_SHARED), 0, -1) if draft.count((*row, *behind[:at]))), 0)
+    return replace(new, end=behind[count - 1].end) if count else new
+
+
+def widened(said: str, old: Quantity, new: Quantity, draft: Backing) -> tuple[Quantity, Quantity]:
+    """Two figures with the words around both that are the same, as far as the draft has them around the old one."""
+    while True:
+        heads = [_LAST.search(said, 0, one.start) for one in (old, new)]
+        if heads[0] is None or heads[1] is None or heads[0]["word"] != heads[1]["word"]:
+            break
+        wider = replace(old, start=heads[0].start("word"))
+        if wider.start < new.end <= old.start or not draft.count(tokens(said, wider.start, wider.end)):
+            break
+        old, new = wider, replace(new, start=heads[1].start("word"))
+    while True:
+        tails = [_NEXT.match(said, one.end) for one in (old, new)]
+        if tails[0] is None or tails[1] is None or tails[0]["word"] != tails[1]["word"]:
+            break
+        wider = replace(old, end=tails[0].end())
+        if old.end <= new.start < wider.end or not draft.count(tokens(said, wider.start, wider.end)):
+            break
+        old, new = wider, replace(new, end=tails[1].end())
+    return old, new
