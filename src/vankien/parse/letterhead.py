@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.people import People
+from vankien.lang.same_body import canonical
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.mention import body_at
 from vankien.parse.names import (
@@ -159,7 +160,8 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
         own = [one for one in _speaking(lines, p, anywhere=True) if not is_organ(one, p)]
     foot = [line.strip(" .()") for line in lines[-FOOT_LINES:]]
     foot = [one for one in foot if is_body(one, p) and len(one) <= LONGEST_BODY]
-    fuller = [one for one in (*own, *foot) if signed and one.lower().startswith(signed.lower())]
+    plain = canonical(signed)  # "UBND XÃ MƯỜNG TÔNG" says more than "ỦY BAN NHÂN DÂN"
+    fuller = [one for one in (*own, *foot) if plain and canonical(one)[: len(plain)] == plain]
     found = next(iter((*fuller, *own)), None)
     if found is None or (signed and not fuller and not is_organ(signed, p)):
         return replace(who, organisation=signed or None)
@@ -256,7 +258,8 @@ def _asks(body: str, rest: str, *, is_first: bool, is_head: bool, p: People) -> 
 
 def _is_own(body: str, p: People) -> bool:
     """Whether a body can speak: it is named by a capital, is nobody's name, and is not the one that is spoken to."""
-    is_named = len(body.split()) > 1 and any(char.isupper() for char in body) and not is_name(body, p)
+    is_named = len(body.split()) > 1 and any(char.isupper() for char in body)
+    is_named = is_named and not (is_name(body, p) and all(word[:1].isupper() for word in body.split()))
     is_own = (
         not is_place(body, p)
         and p.kind_of(body) is not ContributorKind.MEETING

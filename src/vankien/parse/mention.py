@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
@@ -251,8 +252,17 @@ def office_behind(said: str, at: int, p: People, *, loose: bool = False) -> tupl
     spans = _office_pieces(said, begin, limit, p)
     if not spans:
         return None, None, at
-    role, body = office(" ".join(said[spans[0][0] : spans[-1][1]].split()), p)
+    role, body = office(" ".join(_without_leads(said, spans).split()), p)
     return role, body, spans[-1][1]
+
+
+def _without_leads(said: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The pieces of an office without what leads to one inside: "kỹ sư, làm ở Công ty …" is an office and its body."""
+    made = said[slice(*spans[0])]
+    for before, one in pairwise(spans):
+        joint = said[before[1] : one[0]]
+        made += (", " if any(map(str.isalpha, joint)) else joint) + said[slice(*one)]
+    return made
 
 
 def _of_body(said: str, at: int, p: People) -> tuple[str, int] | None:

@@ -150,6 +150,8 @@ def is_name(name: str, p: People) -> bool:
         return False
     lower = " ".join(name.lower().split())
     patterns = name_patterns(p)
+    if p.family_names and _is_shortened(name):
+        return False
     if lower in p.never or patterns.said.search(lower) is not None:
         return False  # "DANH MỤC Ý KIẾN" begins with a family's name
     if p.bodies_anywhere and (lower.startswith(p.addressed) or lower.split()[0] in p.led_by):
@@ -158,6 +160,12 @@ def is_name(name: str, p: People) -> bool:
         return False
     found = (patterns.body_only.search(lower), patterns.role.match(lower))
     return all(match is None or (match.start() == 0 and match[0] in p.family_names) for match in found)
+
+
+def _is_shortened(name: str) -> bool:
+    """Whether capitals are a place or a body by letters that stand for words: "Q. Bình Thạnh", "Lưu BTG"."""
+    few = name.split()
+    return few[0].endswith(".") or (not name.isupper() and any(len(word) > 1 and word.isupper() for word in few))
 
 
 def cased(name: str, p: People) -> str:

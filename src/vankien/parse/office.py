@@ -70,6 +70,8 @@ def office(said: str, p: People) -> Office:
     Both are slices of what was said, edges trimmed.
     """
     said = without_home(said, p)
+    of = _patterns(p)[1].match(said.lower()) if p.family_names else None
+    said = said[of.end() :] if of is not None else said  # "bên Liên hiệp …"
     if not said or (
         not is_role(said, p) and re.fullmatch(prefix(p), f"{said} ")
     ):  # "(Dr)": a calling before any name, and no office
@@ -172,16 +174,32 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         return f"{role} {own}", None  # "cô đỡ thôn bản"
     if p.bodies_anywhere and " " not in own and is_body(own, p):
         return said.strip(_EDGE), None  # "Clerk to the Council": which council, another line says
+    first, comma, whole = (piece.strip() for piece in own.partition(","))
+    if comma and first.islower() and " " not in first and is_body(first, p) and is_body(whole, p):
+        return f"{role} {first}", whole  # "kỹ sư cảng, Công ty …"
+    if is_place(own, p) and rest.lstrip()[:1] in {",", ";"} and link is None and begins is None:
+        return role, None  # "nhà giáo ưu tú, thôn Pò Lạn": where he lives
     if is_body(own, p) or link is not None:
         return role, own
     if own[:1].isupper():
-        return role, own
+        subject, taught = _subject(own, p)
+        return (role, own) if taught is None else (f"{role} {subject}", taught)
     at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if _names(own, match)), None)
     if at is None:
         own = own.split(",")[0]
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+
+
+def _subject(own: str, p: People) -> Office:
+    """A word or two that a calling has before its body: "giáo viên Lịch sử | trường THPT Tràng Sơn"."""
+    for match in name_patterns(p).body.finditer(own.lower()):
+        subject = own[: match.start()].strip(_EDGE)
+        is_short = 0 < len(subject.split()) <= MOST_KIND and subject.replace(" ", "").isalpha()
+        is_short = is_short and not subject.isupper()
+        return (subject, own[match.start() :]) if is_short and _names(own, match) else (None, None)
+    return None, None
 
 
 def _kind(rest: str, p: People) -> str | None:

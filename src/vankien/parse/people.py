@@ -11,12 +11,13 @@ from vankien.parse.byline import byline
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
-from vankien.parse.mention import mention, office_behind
+from vankien.parse.mention import calling_in, mention, office_behind
 from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, is_titled, name_patterns
 from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 from vankien.parse.signer import in_cells_of_line, is_rest
+from vankien.text.tones import without_tones
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
@@ -81,8 +82,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     found = _fields(lines, p) or _in_first_line(lines, p)
     signed = signature(lines, p)
     if found is not None:
-        is_same = signed is not None and (signed[0].name or "").casefold() == (found.name or "").casefold()
-        who = signed[0] if signed is not None and is_same and _facts(signed[0]) > _facts(found) else found
+        who = _signed_for(found, signed[0], lines) if signed is not None else found
         who = _with_introduction(who, lines, p)
         who = who if who.organisation is not None else with_letterhead(who, lines, p)
         return _with_calling(who, lines, p), None
@@ -96,7 +96,8 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         who = _with_whole_name(who, lines, p)
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
-    own = introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p) or byline(lines, p)
+    own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
+    own = own or byline(lines, p)
     if own is not None:
         return _with_calling(with_letterhead(own, lines, p), lines, p), None
     if facts_author:
@@ -104,9 +105,35 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
 
 
+def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str]) -> Contributor:
+    """Who a form or the head of a mail names, by the signature where it says more of the same: "Thu Hiền" is Phạm Thị
+    Thu Hiền there, and whoever signs for a body is the one that speaks for it.
+    """
+    if found.name is None:
+        return found if signed.role is None else replace(signed, organisation=found.organisation)
+    one, other = (without_tones(who.name or "").casefold() for who in (found, signed))
+    if other.endswith(f" {one}") and _is_named_once(signed.name or "", lines):
+        return replace(signed, role=signed.role or found.role, organisation=signed.organisation or found.organisation)
+    return signed if one == other and _facts(signed) > _facts(found) else found
+
+
+def _is_named_once(name: str, lines: Sequence[str]) -> bool:
+    """Whether a name stands nowhere in the text but where its bearer signs."""
+    return sum(name.casefold() in line.casefold() for line in lines) == 1
+
+
 def _in_first_line(lines: Sequence[str], p: People) -> Contributor | None:
     first = next((line for line in lines if line.strip()), "")
     return in_cells_of_line(first, p) if "|" in first else None
+
+
+def _noted_below(lines: Sequence[str], p: People) -> Contributor | None:
+    """Whose words an editor says in brackets below them to be: "(Tham luận của đồng chí …, tại Hội nghị …)"."""
+    last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+    if not p.family_names or not last.startswith("(") or not last.rstrip(" .").endswith(")"):
+        return None
+    found = opening([last.strip("() .")], p)
+    return None if found is None or found[0].name is None else found[0]
 
 
 def _facts(who: Contributor) -> int:
@@ -136,6 +163,7 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
         own_role, own_body = office(role, p)
         role, body = (own_role, own_body) if body is None else (role, body)
     name = values["name"]
+    body = _without_home(body)
     called = known_as(name, p)
     if called is not None:
         return replace(called, role=role or called.role, organisation=body or called.organisation)
@@ -146,7 +174,18 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
         behind = name[own.end :].strip(" ,–-")
         is_office = own.role is None and own.organisation is None and p.role_ends and is_calling(behind, p)
         role, body = office(behind, p) if behind and is_office else (own.role, own.organisation)
-    return Contributor(cased(own.name, p), role, body)
+    elif role is None:
+        role = own.role
+    return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
+
+
+def _without_home(body: str | None) -> str | None:
+    """A body without the place in brackets behind it: "Hợp tác xã Tân Lợi (Đồng Tháp)"; a short name stays."""
+    if body is None or not body.endswith(")") or "(" not in body:
+        return body
+    head, _, inner = body[:-1].rpartition("(")
+    is_home = len(inner.split()) > 1 and all(word[:1].isupper() and not word.isupper() for word in inner.split())
+    return head.strip() if is_home and head.strip() else body
 
 
 def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
@@ -223,7 +262,7 @@ def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Con
     own = introduced(lines[:HEAD_LINES], p)
     if own is not None and who.name is not None and (own.name or "").lower().endswith(f" {who.name.lower()}"):
         who = replace(who, name=own.name)  # "Tôi là Ngô Thị Mai Trang …", signed "Mai Trang"
-    if own is None or (own.name or "").lower() != (who.name or "").lower():
+    if own is None or without_tones(own.name or "").lower() != without_tones(who.name or "").lower():
         opened = opening(lines[:HEAD_LINES], p)
         own = opened[0] if opened is not None and opened[0].name == who.name else None
     return who if own is None else replace(who, role=own.role, organisation=own.organisation)

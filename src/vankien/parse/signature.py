@@ -13,10 +13,10 @@ from vankien.parse.heads import may_begin
 from vankien.parse.last_words import last_words, nickname, uncapitalised
 from vankien.parse.letterhead import columns
 from vankien.parse.mention import is_known, office_behind
-from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_role, name_patterns
+from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_place, is_role, name_patterns
 from vankien.parse.office import Office, office
 from vankien.parse.pieces import words
-from vankien.parse.signer import in_one_breath, is_rest, named_last, signing
+from vankien.parse.signer import in_one_breath, is_rest, named_last, signing, without_day
 from vankien.text.pattern import compile_later
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
@@ -38,6 +38,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
     A name at the end of a line that says more begins no signature: the place is then behind the last line.
     """
+    lines = lines[: _annex(lines, p)]
     while lines and (not lines[-1].strip() or _is_day(lines[-1], p) or _is_below(lines[-1], p)):
         lines = lines[:-1]
     if not p.family_names and (closed := closing(lines, p)) is not None:
@@ -64,6 +65,15 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
         if last is not None:
             return last, len(lines)
     return uncapitalised(lines, p) or nickname(lines, p)
+
+
+def _annex(lines: Sequence[str], p: People) -> int:
+    """The line at which a paper's annex begins, behind which nobody signs the paper itself; else how many there are."""
+    for at, line in enumerate(lines[1:], 1):
+        said = line.strip()
+        if said.isupper() and len(said) <= LONGEST_BELOW and said.lower().startswith(p.annexes):
+            return at
+    return len(lines)
 
 
 def _named_last(lines: Sequence[str], at: int, first: int, line: str, p: People) -> Contributor | None:
@@ -189,6 +199,9 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
         if _is_name_alone(cell, p):
             break  # what stands above belongs to him: "THƯ KÝ / Lê Thị Hằng / CHỦ TRÌ / …"
         said = _instead(signs_for.sub("", cell), p)
+        dated = without_day(said, p)  # "Hội Cựu giáo chức Hà Vân, 15/9/2020"
+        if dated != said and is_body(dated, p) and not is_place(dated, p) and len(dated) <= LONGEST_OFFICE:
+            organisation = organisation or dated
         if len(said) > LONGEST_OFFICE or _is_sentence(said):
             continue
         if is_role(said, p):

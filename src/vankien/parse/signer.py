@@ -15,6 +15,7 @@ FULL_NAME = 3  # syllables; so many capitals behind a bare office are a person e
 LONGEST_TELEPHONE = 25  # code points
 LONGEST_REST = 120  # code points of places and days behind a name
 LONGEST_SIGNED = 60  # code points behind a name that say when it was signed
+LONGEST_DAY = 10  # words that say when something was signed: "gửi lúc 9:14 ngày 3 tháng 3 năm 2022"
 LONGEST_PLACE = 5  # words of a place behind a name
 _PIECES = re.compile(r"\s*[,;]\s+")
 
@@ -73,7 +74,8 @@ def is_rest(said: str, p: People) -> bool:
     if ":" in said or len(said) > LONGEST_REST:
         return not said or _signs(said, p)
     pieces = [piece.strip() for piece in _PIECES.split(said)] if said else []
-    is_day = p.day(said) is not None and not any(char.isupper() for char in said)
+    is_short = len(said.split()) <= LONGEST_DAY and said[-1:].isdecimal()
+    is_day = is_short and p.day(said) is not None and not any(char.isupper() for char in said)
     return is_day or all(
         _is_office_or_place(piece, p) or p.day(piece) is not None or _signs(piece, p) for piece in pieces
     )
@@ -106,7 +108,7 @@ def _is_office_or_place(tail: str, p: People) -> bool:
     return (
         is_address
         or is_role(tail, p)
-        or is_body(tail, p)
+        or (is_body(tail, p) and not (tail.islower() and len(tail.split()) > LONGEST_PLACE))
         or (tail[:1].isupper() and len(tail.split()) <= LONGEST_PLACE)
     )
 
