@@ -149,6 +149,8 @@ def _row(script: Script, line: Span) -> list[_Field]:
         return []
     text = script.stretch(line.start, line.end).text
     found = list(_labels_in(text, known))
+    if not found:
+        return []  # quotation marks stand in the words of the label: "Which part “are” you commenting on?"
     ends = [*(label.start for label in found[1:]), len(text)]
     made: list[_Field] = []
     for label, end in zip(found, ends, strict=True):
