@@ -203,7 +203,7 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
         return True
     if (
         table.lays_aside.search(text, at)
-        or table.withdraws.search(text) is not None
+        or _is_withdrawn(text, at, grammar)
         or table.own_things.search(text, 0, at) is not None
     ):
         return True
@@ -218,6 +218,15 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
     if past is None or table.now.search(text, past.end(), at) is not None:
         return False
     return past.start() >= piece or first_ask(text[:at], grammar, past.end()) is None
+
+
+def _is_withdrawn(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a clause takes its order back; what was taken back before another request is not that one."""
+    table = hearsay(grammar.speech)
+    return any(
+        one.end() > at or first_ask(text[:at], grammar, one.end()) is None or table.refused.search(text, one.end())
+        for one in table.withdraws.finditer(text)
+    )
 
 
 def _at_head(text: str, at: int, table: Hearsay) -> re.Match[str] | None:

@@ -14,8 +14,17 @@ TURN_DOWN_REACH = 300  # code points behind another's request within which the w
 
 def take_back(reading: Reading, clause: Span) -> None:
     """Drops the request that stands right before a clause which takes it back: "… Thôi, cứ để như cũ."."""
-    if reading.found and 0 <= clause.start - reading.found[-1].evidence.end <= TAKE_BACK_REACH:
+    if not reading.found or not 0 <= clause.start - reading.found[-1].evidence.end <= TAKE_BACK_REACH:
+        return
+    if not _is_of_another(reading, clause):
         reading.drop_last()
+
+
+def _is_of_another(reading: Reading, clause: Span) -> bool:
+    """Whether a clause that takes something back names another unit than the last request: "khoản 4 khỏi sửa nữa"."""
+    of = {(step.kind, step.number) for step in reading.found[-1].locator.path}
+    named = reading.script.references(reading.script.part(clause))
+    return bool(of and named) and not any((one.kind, number) in of for one in named for number in one.numbers)
 
 
 def turn_down(reading: Reading, clause: Span) -> None:

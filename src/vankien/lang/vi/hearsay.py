@@ -5,6 +5,18 @@ from vankien.lang.vi.narrated import STORIES
 
 _KIN = "tôi|em|cháu|con|mình|tui|chúng tôi|gia đình|chủ hộ|vợ|chồng|bố|mẹ|ông|bà"
 
+# Verbs of taking back are verbs of change as well: "xin rút còn 7 ngày", "xin thôi dùng chữ …", "nên bỏ ý này" ask.
+_SHORTER = r"còn|xuống|ngắn|gọn|bớt|dần|từ(?!\s+đề)|thành|cho|chỉ|trong|thời|hạn|mức|chữ|cụm|câu|tên|tiêu\s+đề|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|\d|\x01"
+_SAID = r"(?:ý|ý kiến|đề nghị|kiến nghị|góp ý|lời|điều|phần góp ý)"
+_WITHDRAWS = (
+    rf"(?:rút\s+lại|xin\s+(?:được\s+)?rút)(?:\s+{_SAID})?(?!\s+(?:lại\s+)?(?:{_SHORTER}))",
+    rf"xin\s+(?:được\s+)?hủy\s+{_SAID}",
+    r"xin\s+thôi(?!\s+(?:\w+\s+)?(?:dùng|gọi|viết|ghi|nói|nêu|chữ|từ|cụm|câu|\x01|việc))",
+    rf"bỏ\s+qua\s+{_SAID}\s+(?:này|đó|trên|ấy|tôi|vừa)",
+    r"thôi\s*,?\s*(?:tôi\s+|em\s+|cháu\s+)?(?:xin\s+)?bỏ\s+(?:qua|ý)",
+    r"(?:lại|kỹ|ra|rồi)\s+(?:\w+\s+)?thấy\s+không\s+cần(?!\s*(?:thiết\s*)?[,;:]?\s*(?:\w+\s+){0,2}(?:bỏ|xóa|cắt|lược|gạch|đề\s+nghị))",
+)
+
 HEARSAY = HearsayWords(
     past=("hôm qua", r"hôm(?!\s+(?:nay|ni))\s+\w+", r"bữa(?!\s+(?:nay|ni|này|hôm))\s+\w+", r"(?:lúc|ngày|dạo|thời)\s+(?:\w+\s+){0,3}?còn\s+(?:\w+\s+){0,3}?(?:làm|đi|ở|nhỏ|trẻ|sống|công tác|đương|dạy|học|bé)", "tuần trước", "tuần rồi", "tháng trước", "năm ngoái",
           "năm xưa", "năm trước", "hồi trước", "hồi ấy", "hồi đó", "hồi xưa", "hồi nhỏ", "hồi còn", "ngày xưa",
@@ -14,11 +26,11 @@ HEARSAY = HearsayWords(
           r"(?:tôi|em|có|người|đã)\s+từng", r"đã\s+gửi"),
     now=("nay", "bây giờ", "lần này", "vẫn", "một lần nữa", "nhắc lại", "tiếp tục", "lại xin", "hôm nay"),
     withdraws=(r"(?:đừng|chớ|không nên) (?:để|cho) (?:ai|người ta|họ|kẻ nào)", r"may (?:mà|là|thay)[^.;\x01]{0,30}? (?:viết|ghi|làm|để) (?:đúng|chuẩn)",
-               "rút lại", "xin rút", "xin được rút", "xin thôi", "nghĩ lại thì thôi", "nghĩ lại thôi",
+               *_WITHDRAWS, "nghĩ lại thì thôi", "nghĩ lại thôi",
                "không nêu nữa", "không đề nghị nữa", "không góp ý nữa", "không kiến nghị nữa", "thôi không đề nghị",
-               "thôi không góp", "bỏ qua ý này", "coi như tôi chưa nói", "khỏi sửa nữa", "không cần sửa nữa",
-               "xin bỏ qua", "chỉ ước vậy thôi", "chỉ nói vậy thôi", "chỉ nêu vậy thôi", "nói vậy thôi", "bỏ ý này",
-               "thấy không cần", r"thôi\s*[,.]?\s*(?:cứ\s+|thì\s+)?(?:để|giữ)\s+(?:nguyên|như|lại|y)"),
+               "thôi không góp", "coi như tôi chưa nói", "khỏi sửa nữa", "không cần sửa nữa",
+               "chỉ ước vậy thôi", "chỉ nói vậy thôi", "chỉ nêu vậy thôi", r"nói vậy thôi(?!\s+thì)",
+               r"thôi\s*[,.]?\s*(?:cứ\s+|thì\s+)?(?:để|giữ)\s+(?:nguyên|như|lại|y)"),
     lays_aside=("chuyện lâu dài", "chưa đưa vào", "không quan trọng", "không bàn", r"để\s+(?:sở|ban|tỉnh|trung ương)\s+(?:\w+\s+){0,3}(?:quyết định|tính|xem)",
                 r"(?:thêm|bớt|bỏ)\s+(?:\w+\s+)?(?:một|nửa|dù\s+một)\s+(?:chữ|từ|câu|ý|dấu)\s+(?:\w+\s+)?(?:cũng|là|thì|đều)\s+(?:\w+\s+)?(?:thừa|thiếu|dư|hỏng|không|dở|mất|sai)"),
     others=(r"(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đồng\s+chí|đ/c|đại\s+biểu)\s+(?:\w+\s+){0,8}?(?:đề nghị|muốn|kiến nghị|đề xuất|yêu cầu|đòi|nói|bảo|cho\s+rằng|góp\s+ý|gợi\s+ý|xui|bàn)",
