@@ -42,7 +42,7 @@ class People:
     word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `opens_meeting` what he does that says nothing of the draft, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
-    `address_ends` those of streets and houses, `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
+    `address_ends` those of streets and houses, `particles` what links a first name and a family ("van"), `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
     `role_links` lead from such a calling to its body, `speaks_for` lead from a name to a body, `no_callings` stand in none, `weak_roles` are callings that say nothing of a person's office ("a mother"). `submits` begin a line that ends with the day of sending. `led_by` are openers that bring nobody in by themselves; `in_sentences`
     are words of sentences and of other papers, which no title of a paper with its day holds. `bylines` stand before the name of whoever wrote an article, `salutes` begin
     a letter to an editor, `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody.
@@ -141,6 +141,7 @@ class People:
     closings: Words = ()
     role_ends: Words = ()
     address_ends: Words = ()
+    particles: Words = ()
     after_names: Words = ()
     firms: Words = ()
     weak_roles: Words = ()

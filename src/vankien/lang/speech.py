@@ -19,6 +19,7 @@ from vankien.lang.stances import StanceWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.whose import WhoseWords
 from vankien.lang.wishes import WishWords
 from vankien.model.contribution import ContributorKind
 from vankien.model.locator import UnitKind
@@ -213,6 +214,7 @@ class Speech:
     hearsay: HearsayWords
     stories: StoryWords
     meant: MeantWords
+    whose: WhoseWords
     roles: RoleWords
     wishing: WishWords
     stances: StanceWords

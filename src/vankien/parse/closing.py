@@ -22,9 +22,6 @@ LONGEST = 90  # code points of a line in a signature block
 BLOCK = 5  # lines of one that no formula opens
 BELOW = 4  # lines under a name that may say its office
 _WORD = rf"(?:(?:[{CAPITALS}]\.)+|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
-_LINK = r"(?:(?:van|von|de|der|den|di|da|la|le|du|del|bin|al|af|ap|mac|o')\s+)"
-_NAME = rf"{_WORD}(?:[ \t\u00a0]+{_LINK}{{0,2}}{_WORD}){{0,4}}"
-_COUPLE = re.compile(rf"{_WORD}\s+(?:[^\W\d_]+|&)\s+(?P<second>{_WORD}(?:[ \t\u00a0]+{_LINK}{{0,2}}{_WORD}){{1,3}})")
 _CELLS = re.compile(r"\s[|·•]\s")  # "Development Manager | Marwick Sailability"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.!?]\s+\S|[!?]$|[“”\"]")
 
@@ -36,22 +33,26 @@ class _Patterns:
     named: re.Pattern[str]
     address: re.Pattern[str]
     below: re.Pattern[str]
+    couple: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(p: People) -> _Patterns:
     after = "|".join(p.after_names) or "(?!)"
+    link = rf"(?:(?:{'|'.join(p.particles) or '(?!)'})\s+)"
+    name = rf"{_WORD}(?:[ \t\u00a0]+{link}{{0,2}}{_WORD}){{0,4}}"
     called = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
     return _Patterns(
         compile_later(rf"(?i)\W*(?:{'|'.join(p.closings) or '(?!)'})(?!\w)(?P<rest>.*)"),
         compile_later(rf"(?i)\W*(?:{'|'.join(p.signs_for)})(?P<body>.+)"),
         compile_later(
-            rf"\W*(?:\((?i:{called})\)\s*)?(?P<titles>{prefix(p)})(?P<name>{_NAME})(?:\s*,?\s*\((?i:{called})\)|,?\s+(?:{after})(?!\w)\.?)*"
+            rf"\W*(?:\((?i:{called})\)\s*)?(?P<titles>{prefix(p)})(?P<name>{name})(?:\s*,?\s*\((?i:{called})\)|,?\s+(?:{after})(?!\w)\.?)*"
             rf"(?:\s*\((?P<inner>[^()]{{2,60}})\)|\s*,\s*(?P<tail>[^:]+)|\s+[–—-]\s+(?P<dash>[^:]+))?\s*[.,;]?"
-            rf"(?P<more>\s+(?:and|&)\s+{prefix(p)}{_NAME}.*)?"
+            rf"(?P<more>\s+(?:and|&)\s+{prefix(p)}{name}.*)?"
         ),
         compile_later(rf"(?i)(?:.*\s)?(?:{'|'.join(p.address_ends) or '(?!)'})(?:\s+\d+\w?)?"),
         compile_later(rf"(?i)\W*(?:{words(p.below)})"),
+        compile_later(rf"{_WORD}\s+(?:[^\W\d_]+|&)\s+(?P<second>{_WORD}(?:[ \t\u00a0]+{link}{{0,2}}{_WORD}){{1,3}})"),
     )
 
 
@@ -142,7 +143,7 @@ def _named(line: str, p: People, *, sure: bool, first: bool = False) -> Contribu
     if match is None or p.day(line) is not None or ("," not in line and is_firm(line, p)):
         return None
     name = " ".join(match["name"].split())
-    couple = None if " " in name else _COUPLE.fullmatch(line.strip(" .,;–—-"))
+    couple = None if " " in name else _patterns(p).couple.fullmatch(line.strip(" .,;–—-"))
     if couple is not None and (sure or is_name(couple["second"], p)):
         return Contributor(" ".join(couple[0].split()), kind=ContributorKind.PERSON)
     tail = (match["inner"] or match["tail"] or match["dash"] or "").partition(";")[0].strip(" .,")

@@ -121,11 +121,16 @@ def _glued(s: Speech) -> str:
 
 def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
     """All references outside quotations, in order. Those into other laws are none."""
-    return _references(stretch, speech) if stretch.cues & Cue.PLACES else ()
+    return _references(stretch, speech)[0] if stretch.cues & Cue.PLACES else ()
+
+
+def foreign_references(stretch: Masked, speech: Speech) -> tuple[Span, ...]:
+    """Where places of other laws are named outside quotations, in order."""
+    return _references(stretch, speech)[1] if stretch.cues & Cue.PLACES else ()
 
 
 @lru_cache(maxsize=SEEN)
-def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
+def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...], tuple[Span, ...]]:
     patterns = _patterns(speech)
     text = stretch.text
     found: list[Reference] = []
@@ -147,9 +152,11 @@ def _references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
         found = sorted((*found, *said), key=lambda one: one.span.start)
     found = with_bare(found, stretch, speech)
     if not found:
-        return ()
+        return (), ()
     found = _within_part(found, stretch, speech)
-    return _own_law(_without_slips(found, stretch, patterns), text, stretch.start, patterns)
+    named = _without_slips(found, stretch, patterns)
+    own = _own_law(named, text, stretch.start, patterns)
+    return own, tuple(one.span for one in named if one not in own)
 
 
 def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, speech: Speech) -> Reference | None:

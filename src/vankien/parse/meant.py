@@ -20,6 +20,7 @@ from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.surroundings import Setting, setting
+from vankien.parse.whose import is_writers
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
@@ -85,7 +86,7 @@ def _patterns(speech: Speech) -> _Patterns:
         ),
         own_view=compile_later(words(t.voices)),
         rejects=compile_later(words(t.rejects)),
-        refuses=compile_later(rf"{words(t.nots)}\s+(?:[^\W\d_]+\s+)?{words((*speech.wishes, 'xin'))}"),
+        refuses=compile_later(rf"{words(t.nots)}\s+(?:[^\W\d_]+\s+)?{words((*speech.wishes, *speech.hearsay.begs))}"),
         weak=compile_later(words(t.weak)),
         but=compile_later(rf"[^,;.–—-]{{0,24}}[,;.–—-]\s*{words(t.buts)}"),
         answers=compile_later(rf"(?:^|[,;:.!?(–-])\s*{words(t.answers)}"),
@@ -100,13 +101,18 @@ def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
     if around is None:
         return True
     grammar, patterns = script.grammar, _patterns(script.grammar.speech)
-    whole = f"{around.head}{around.inner}{around.tail}"
+    near = PIECE.split(around.tail.lstrip(BLANK)[:TAIL], maxsplit=1)[0]
+    clause = f"{PIECE.split(around.head)[-1]}{around.inner}{near}"
     if one.new_text is not None and (one.new_text == one.target_text or _is_remark(script, one)):
         return False
     is_elsewhere = not one.locator.path and patterns.own_papers.search(around.head) is not None
-    if patterns.own_slips.search(whole) or is_elsewhere:  # "Điều 7 về lịch ghi trên bảng tin" is of the draft
+    if is_elsewhere or _is_own_slip(
+        script, one, around, patterns
+    ):  # "Điều 7 về lịch ghi trên bảng tin" is of the draft
         return False
-    if patterns.either.search(whole) or _is_refused(around, patterns, grammar):
+    if patterns.either.search(clause) or _is_refused(around, patterns, grammar):
+        return False
+    if not script.collects and not is_writers(script, one, around):
         return False
     if _is_taken_back(around, patterns) or (not script.collects and _is_only_told(around, patterns, grammar)):
         return False
@@ -117,8 +123,19 @@ def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
         return False
     if not is_open and asked is not None and not is_weak:
         return True
-    near = PIECE.split(around.tail.lstrip(BLANK)[:TAIL], maxsplit=1)[0]
     return not patterns.shrugs.search(near) and not _is_unwished(around.effect, patterns, is_open=is_open)
+
+
+def _is_own_slip(script: Script, one: Amendment, around: Setting, patterns: _Patterns) -> bool:
+    """Whether a change corrects the writer's own words; a place of the draft named behind the slip leads back to it:
+    "thư trước tôi ghi nhầm khoản 3, xin sửa: khoản 2 Điều 5 …", and so does a slip told in another piece behind.
+    """
+    slip = patterns.own_slips.search(f"{around.head}{around.inner}")
+    if slip is None:
+        return not one.locator.path and patterns.own_slips.search(around.tail) is not None
+    behind = around.part.start + max(0, around.first - around.part.start - len(around.head) + slip.end())
+    named = script.references(around.part)
+    return not any(behind < ref.span.start and PIECE.search(script.lower, behind, ref.span.start) for ref in named)
 
 
 def _is_remark(script: Script, one: Amendment) -> bool:

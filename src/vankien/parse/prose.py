@@ -119,9 +119,9 @@ class Prose(Reading):
                 praised.append(one)
             else:
                 self.found[at] = right
-        self.forget(praised)
+        self.lay_aside(praised)
         held = SpanIndex(one.evidence for one in self.found)
-        self.forget([one for one in self.found if _has_words(one) and not is_meant(self.script, one, held)])
+        self.lay_aside([one for one in self.found if _has_words(one) and not is_meant(self.script, one, held)])
         last: Amendment | None = None
         other: list[Amendment] = []
         for at, one in [(at, each) for at, each in enumerate(self.found) if is_choice(self.script, each)]:

@@ -40,6 +40,7 @@ from vankien.parse.unsaid import unsaid
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 TWICE = 2  # as many words and more has a sentence said anew as those that are blamed in it
 MOST_BLAMED = 4  # words that are blamed and not changed; more are a clause that the new words may well replace
+LONGEST_NOTED = 120  # code points of a change that a note repeats
 COUNT_REACH = 40  # code points before a quotation in which its count of words stands
 SENTENCE_END = re.compile(r"[.!?;][”\"»]?\s")
 Words = tuple[Span, ...]
@@ -183,6 +184,14 @@ class Reading:
         self.found.pop()
         self.taken.pop()
         self.asked_in.pop()
+
+    def lay_aside(self, some: Sequence[Amendment]) -> None:
+        """Forgets changes that are named and not asked for, each with a note: a person may see it otherwise."""
+        for one in some:
+            facts: dict[str, str | int] = {"words": one.evidence.of(self.text)[:LONGEST_NOTED]}
+            where = Where(None, one.evidence.start, one.evidence.end)
+            self.notes.append(Note("change-not-asked-for", Severity.INFO, where, facts))
+        self.forget(some)
 
     def forget(self, some: Sequence[Amendment]) -> None:
         """Forgets some of the amendments."""

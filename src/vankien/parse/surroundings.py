@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from vankien.model.amendment import Amendment
 from vankien.model.span import Span
-from vankien.parse.plain import BLANK
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
 
@@ -18,9 +18,12 @@ LONGEST = 4_000  # code points of the line of a change that is looked at as one
 class Setting:
     """The sentence of a change: what stands before its words, behind them, and in the next sentences.
 
-    `effect` is what is said right behind the new words, or those that go: what would come of it.
+    `effect` is what is said right behind the new words, or those that go: what would come of it. `first` is where the
+    words begin in the contribution, `part` the line around them.
     """
 
+    part: Masked
+    first: int
     head: str
     inner: str
     tail: str
@@ -47,8 +50,17 @@ def setting(script: Script, one: Amendment, others: SpanIndex) -> Setting | None
             following.append(said.strip())
         else:
             break
-    is_last = not one.new_text_spans or one.new_text_spans[-1].end == last
-    return Setting(head, inner, tail, tail.lstrip(BLANK) if is_last else "", tuple(following))
+    return Setting(part, first, head, inner, tail, _effect(script, one, tail, last), tuple(following))
+
+
+def _effect(script: Script, one: Amendment, tail: str, last: int) -> str:
+    """What is said right behind the new words, or those that go; of whole units, behind the order: "gộp lại thì …"."""
+    if one.new_text_spans:
+        return tail.lstrip(BLANK) if one.new_text_spans[-1].end == last else ""
+    if one.target_text is not None:
+        return tail.lstrip(BLANK)
+    ends = [match.end() for match in script.grammar.orders.finditer(script.lower, one.evidence.start, last)]
+    return script.lower[ends[-1] if ends else last : last] + tail.lstrip(BLANK)
 
 
 def words_of(script: Script, one: Amendment) -> tuple[int, int]:
@@ -61,10 +73,14 @@ def words_of(script: Script, one: Amendment) -> tuple[int, int]:
 
 
 def old_words(script: Script, one: Amendment) -> Span | None:
-    """Where the old words stand in the contribution."""
-    line = line_of(script.text, one.evidence)
-    at = script.text.find(one.target_text, line.start, line.end) if one.target_text else -1
-    return None if at < 0 or one.target_text is None else Span(at, at + len(one.target_text))
+    """Where the old words stand in the contribution: in what was read as the request, else in its lines."""
+    if not one.target_text:
+        return None
+    for span in (one.evidence, line_of(script.text, one.evidence)):
+        at = script.text.find(one.target_text, span.start, span.end)
+        if at >= 0:
+            return Span(at, at + len(one.target_text))
+    return None
 
 
 def line_of(text: str, span: Span) -> Span:

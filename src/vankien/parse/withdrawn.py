@@ -17,7 +17,7 @@ def take_back(reading: Reading, clause: Span) -> None:
     if not reading.found or not 0 <= clause.start - reading.found[-1].evidence.end <= TAKE_BACK_REACH:
         return
     if not _is_of_another(reading, clause):
-        reading.drop_last()
+        reading.lay_aside(reading.found[-1:])
 
 
 def _is_of_another(reading: Reading, clause: Span) -> bool:
@@ -32,8 +32,7 @@ def turn_down(reading: Reading, clause: Span) -> None:
     first, reading.theirs = reading.theirs, None
     if first is None or not reading.found or clause.start - reading.found[-1].evidence.end > TURN_DOWN_REACH:
         return
-    while len(reading.found) > first:
-        reading.drop_last()
+    reading.lay_aside(reading.found[first:])
 
 
 def withdraw_comment(reading: Reading, clause: Span) -> None:

@@ -21,6 +21,7 @@ FILES = (
     "units",
     "hearsay",
     "meant",
+    "whose",
     "stories",
     "comments",
     "figures",

@@ -24,6 +24,7 @@ from vankien.lang.en.roles import ROLES
 from vankien.lang.en.stances import STANCES
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
+from vankien.lang.en.whose import WHOSE
 from vankien.lang.en.wishes import WISHES
 from vankien.lang.speech import Speech
 
@@ -173,6 +174,7 @@ SPEECH = Speech(
     hearsay=HEARSAY,
     stories=STORIES,
     meant=MEANT,
+    whose=WHOSE,
     roles=ROLES,
     wishing=WISHES,
     stances=STANCES,

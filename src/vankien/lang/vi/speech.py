@@ -26,6 +26,7 @@ from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
+from vankien.lang.vi.whose import WHOSE
 from vankien.lang.vi.wishes import WISHES
 
 SPEECH = Speech(
@@ -175,6 +176,7 @@ SPEECH = Speech(
     hearsay=HEARSAY,
     stories=STORIES,
     meant=MEANT,
+    whose=WHOSE,
     roles=ROLES,
     pairs=PAIRS,
     somewhere=places.SOMEWHERE,

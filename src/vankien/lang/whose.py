@@ -1,0 +1,29 @@
+"""How a language says that a change is not the writer's to ask for: a neighbour's, another act's, only dreamt of.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class WhoseWords:
+    """The words that tell whose a change is, in one language.
+
+    `thirds` are others whose deeds are told ("huyện bên", "họ"); `passes` that time goes by on its own ("năm sau"), if an order or one of
+    `deeds` follows. `foreign`
+    name another act as the one that changes ("the bill now before …"); `arrows` turn one wording into another, in a note as
+    in a story. `unreal` behind a change say that it is dreamt of ("if I had the money"); `stays` at the head of what follows
+    that nothing is to be done. `unless` in the sentence say that words are wrong or meant otherwise: who tells that corrects.
+    """
+
+    thirds: Words
+    passes: Words
+    deeds: Words
+    foreign: Words
+    arrows: Words
+    unreal: Words
+    stays: Words
+    unless: Words

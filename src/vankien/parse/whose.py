@@ -1,0 +1,139 @@
+"""Whose a change is: the writer's to ask for, or one that is only told, refused, another's, or dreamt of.
+
+Every room that pairs wordings or figures finds the two of a story as well as those of a request: "huyện bên rút còn 7
+ngày", "08 giờ là đủ, đừng tăng lên 12 giờ", "A new ice house, if I had the money". What stands before the new words
+decides, whatever room read them; a request in the sentence leads back to the writer.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.lang.whose import WhoseWords
+from vankien.model.amendment import Amendment
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask, hearsay
+from vankien.parse.locate import foreign_references
+from vankien.parse.narrated import last_of
+from vankien.parse.pieces import words
+from vankien.parse.script import Script
+from vankien.parse.surroundings import Setting
+from vankien.text.pattern import compile_later
+
+_PIECE = re.compile(r"[,;:(–—](?!\d)|[.!?](?=\s)")
+_SENTENCE = re.compile(r"[.!?](?=\s)")
+NOT_REACH = 12  # code points before a denial in which another turns it round: "không thể không nâng"
+NAME_REACH = 24  # code points of the name of an act behind its number: "Nghị quyết 29 bên giáo dục, khoản 2 …"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    turned_off: re.Pattern[str]
+    orders: re.Pattern[str]
+    nots: re.Pattern[str]
+    thirds: re.Pattern[str]
+    passes: re.Pattern[str]
+    foreign: re.Pattern[str]
+    arrows: re.Pattern[str]
+    unreal: re.Pattern[str]
+    stays: re.Pattern[str]
+    unless: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(speech: Speech) -> _Patterns:
+    t: WhoseWords = speech.whose
+    orders = words((*speech.replaces, *speech.raises, *speech.unmarked.raisers, *speech.inserts, *t.deeds))
+    return _Patterns(
+        turned_off=compile_later(rf"{words(speech.denies)}\s+{orders}"),
+        orders=compile_later(orders),
+        nots=compile_later(rf"{words(speech.meant.nots)}\s+(?:[^\W\d_]+\s+)?$"),
+        thirds=compile_later(words(t.thirds)),
+        passes=compile_later(words(t.passes)),
+        foreign=compile_later(words(t.foreign)),
+        arrows=re.compile("|".join(map(re.escape, t.arrows))),
+        unreal=compile_later(words(t.unreal)),
+        stays=compile_later(rf"(?:^|[,;:.!?(–-])\s*{words(t.stays)}"),
+        unless=compile_later(words(t.unless)),
+    )
+
+
+def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
+    """Whether a change is the writer's to ask for, as far as the sentence around it and the next tell."""
+    grammar = script.grammar
+    patterns = _patterns(grammar.speech)
+    if any(patterns.stays.search(said) for said in (around.tail, *around.following)):
+        return False
+    if patterns.unreal.search(f"{around.head}{around.tail}") is not None:
+        return False
+    before = _before(one, around)
+    piece = _behind(_PIECE, before)
+    if one.new_text is not None and one.target_text is not None and _is_refused(piece, patterns, grammar):
+        return False
+    sentence = _behind(_SENTENCE, before)
+    if _is_foreign(sentence, around, one, patterns, grammar):
+        return False
+    if first_ask(f"{before}{around.tail}", grammar) is not None or grammar.courtesies.search(f"{before}{around.tail}"):
+        return True
+    if patterns.unless.search(f"{before}{around.tail}") is not None:
+        return True
+    return not _is_told(before, piece, around, grammar)
+
+
+def _behind(ends: re.Pattern[str], said: str) -> str:
+    """What stands behind the last match."""
+    return said[max((mark.end() for mark in ends.finditer(said)), default=0) :]
+
+
+def _before(one: Amendment, around: Setting) -> str:
+    """What stands in the sentence before the words that a change brings in, or before its order where it names none."""
+    said = f"{around.head}{around.inner}"
+    if one.new_text_spans and one.target_text is not None:
+        first = min(span.start for span in one.new_text_spans)
+    elif one.new_text_spans or one.target_text is not None:
+        return around.head
+    else:
+        first = one.evidence.start
+    return said[: max(0, len(around.head) + first - around.first)]
+
+
+def _is_refused(piece: str, patterns: _Patterns, grammar: Grammar) -> bool:
+    """Whether the order of the new words is turned off right before them: "đừng tăng lên 12 giờ"."""
+    off = last_of(patterns.turned_off, piece)
+    if off is None or patterns.nots.search(piece, max(0, off.start() - NOT_REACH), off.start()) is not None:
+        return False
+    rest = piece[off.end() :]
+    return "\x01" not in rest and patterns.orders.search(rest) is None and first_ask(rest, grammar) is None
+
+
+def _is_told(before: str, piece: str, around: Setting, grammar: Grammar) -> bool:
+    """Whether words that ask for nothing tell of others, of what was done, of home, or of what the writer did."""
+    if grammar.speech.is_toneless:
+        return False  # "ben do" is "bến đò" as well as "bên đó"
+    patterns, table = _patterns(grammar.speech), hearsay(grammar.speech)
+    if patterns.turned_off.search(piece) is not None:
+        return True
+    for told in (patterns.thirds, patterns.passes, table.homes):
+        one = told.search(piece)
+        if one is not None and patterns.orders.search(piece, one.end()) is not None:
+            return True
+    if table.past.search(_behind(_PIECE, around.head)) is not None and patterns.orders.search(before) is not None:
+        return True
+    is_arrow = patterns.arrows.search(around.inner) is not None
+    return is_arrow and grammar.own_voice.search(_behind(_PIECE, around.head)) is not None
+
+
+def _is_foreign(sentence: str, around: Setting, one: Amendment, patterns: _Patterns, grammar: Grammar) -> bool:
+    """Whether a sentence begins with another act, or with a place of one, and the change has no other place."""
+    act = patterns.foreign.search(sentence)
+    if act is not None and grammar.frame.fullmatch(sentence, 0, act.start()) and first_ask(sentence, grammar) is None:
+        return True
+    if one.locator.path or one.locator.page is not None:
+        return False
+    begin = around.first - around.part.start - len(sentence)
+    return any(
+        begin <= span.start - around.part.start <= around.first - around.part.start
+        and grammar.frame.fullmatch(around.part.text, max(0, begin), span.start - around.part.start) is not None
+        for span in foreign_references(around.part, grammar.speech)
+    )
