@@ -5,7 +5,6 @@ request takes its own place, completed by the one before. Wording that follows a
 request, the next heading with a place, or the signature.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,19 +18,18 @@ from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
 from vankien.parse.backed import by_draft
-from vankien.parse.backing import tokens
 from vankien.parse.bare_pairs import announces_words
+from vankien.parse.citing import cite
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import is_labelled, says_only_where
 from vankien.parse.cues import Cue
-from vankien.parse.echo import echoed, means
 from vankien.parse.exceptions import excepted
 from vankien.parse.fields import may_be_form, numbered_units, records_at
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
-from vankien.parse.instruct import instruction, orders
+from vankien.parse.instruct import orders
 from vankien.parse.joined_units import joins_those, with_commas
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
@@ -40,10 +38,11 @@ from vankien.parse.meant import is_meant
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
 from vankien.parse.opinions import Remark, consent_beside, remark
+from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import common, inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.placing import not_compared, pages_apart, without_count
-from vankien.parse.plain import BLANK, Masked, Quoted
+from vankien.parse.plain import Masked
 from vankien.parse.questions import without_counts
 from vankien.parse.quiet import quiet_remarks
 from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
@@ -51,14 +50,6 @@ from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.reference import Reference
 from vankien.parse.request_fields import Record
-from vankien.parse.shapes_cited import (
-    beside_cited,
-    changed_cited,
-    is_dropped_next,
-    makes_anew,
-    only_says_where,
-    puts_to_this,
-)
 from vankien.parse.slips import said_anew
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
@@ -72,10 +63,7 @@ from vankien.text.quotes import is_mark
 SHORT_ORDER = 40  # code points of a line that may only say what becomes of the place above it: "Delete."
 HEAD_REACH = 60  # code points before words in which the order that announces them stands
 LONGEST_PLACES = 300  # code points of places told one by one before their request: "Điều 5 khoản 2; Điều 6: …"
-CITED_REACH = 300  # code points behind words of the draft within which a clause may come back to them
-REPEAT_REACH = 16  # code points behind a request, "” out. ", within which the next says it again
 CHOICE_REACH = 40  # code points from one of the wordings of a choice to the next: "cắt chữ “a” hay là chữ “b”"
-NAMED = re.compile(r":\s*\x01")  # a colon right before a quotation brings in somebody's words
 
 
 class Prose(Reading):
@@ -276,75 +264,8 @@ class Prose(Reading):
 
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause with the words that it is really about."""
-        found = self._ordered(part, is_item=is_item, was_denied=was_denied)
+        found = ordered(self, part, is_item=is_item, was_denied=was_denied)
         return None if found is None else narrowed(self.text, found, part, self.grammar)
-
-    def _ordered(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
-        """The instruction of a clause; what goes on after "dự thảo đã bỏ …, và gộp …" must ask for itself."""
-        if was_denied and self.grammar.asks.search(part.text) is None:
-            return None
-        found = instruction(
-            self.text,
-            part,
-            self.grammar,
-            is_item=is_item,
-            is_placed=self.context.place is not None,
-            collects=self.script.collects,
-        )
-        near = self.context.fresh or self.context.under
-        named = near if found is not None and found.new is None else self.context.place
-        if found is not None and found.leans and named is None and self.cited is None:
-            found = None  # "Write “…”.", "Delete it." without a word on where
-        if found is not None and found.leans and self._only_repeats(found, part):
-            return None
-        if self.cited is None or not 0 <= part.start - self.cited.end <= CITED_REACH:
-            return found
-        again = self._echoed(part, found)
-        if again is not None:
-            return again
-        if found is not None and puts_to_this(found, part, self.grammar):
-            return beside_cited(found, part, self.grammar, self.cited)
-        is_open = (
-            found is None
-            or found.operation is Operation.COMMENT
-            or ((found.opens_block or found.leans) and found.target is None)
-        )
-        if is_open or makes_anew(found, part, self.grammar):
-            return changed_cited(self.text, part, self.grammar, self.cited) or self._of_cited(found, part)
-        assert found is not None  # noqa: S101 - else open
-        return beside_cited(found, part, self.grammar, self.cited)
-
-    def _only_repeats(self, found: Found, part: Masked) -> bool:
-        """Whether "it" that is to go are the words just dropped: "Take “a” out. Just take it out."."""
-        if found.operation is not Operation.DELETE or found.target is not None or not self.found:
-            return False
-        last = self.found[-1]
-        between = self.text[last.evidence.end : part.start]
-        is_near = "\n" not in between and len(between) <= REPEAT_REACH
-        return is_near and last.operation is Operation.DELETE and last.target_text is not None
-
-    def _of_cited(self, found: Found | None, part: Masked) -> Found | None:
-        """A comment with the words quoted before it in its paragraph, where it names no others and no place."""
-        if found is None or found.operation is not Operation.COMMENT or found.target is not None or self.cited is None:
-            return found
-        is_own = part.quotes or self.script.references(part) or "\n" in self.text[self.cited.end : part.start]
-        return found if is_own else replace(found, target=self.cited)
-
-    def _echoed(self, part: Masked, found: Found | None) -> Found | None:
-        """What a clause asks for with the words quoted before it: "… “a”. Câu này nên chuyển xuống mục 3."."""
-        assert self.cited is not None  # noqa: S101 - asked only then
-        seen = echoed(self.text, part, self.cited, self.grammar)
-        if seen is None or (found is not None and found.target is not None and not seen.points):
-            return None
-        again = instruction(self.text, seen.part, self.grammar, collects=self.script.collects)
-        if again is None or not means(again, part, self.cited, self.grammar, points=seen.points):
-            return None
-        if again.target == self.cited and again.new is not None and again.operation is Operation.REPLACE:
-            if found is not None and found.operation is Operation.INSERT:
-                return None  # "“a”. To this should be added: “b”"
-            if only_says_where(self.text, again.new, self.cited, self.grammar):
-                return None
-        return replace(again, verb=max(again.verb, part.start))
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
@@ -421,7 +342,7 @@ class Prose(Reading):
         again = None if found else self.context.again(clause)
         if again is not None:
             self.context.name(again)
-        self._cite(part, has_place=bool(found))
+        cite(self, part, has_place=bool(found))
         is_lead = ":" in part.text and part.cues & Cue.ASKS and self.grammar.asks.search(part.text)
         if is_lead and self.grammar.lead_in.search(part.text):
             self.asked = True
@@ -449,49 +370,6 @@ class Prose(Reading):
             replace(one, locator=replace(said, topic=one.locator.topic)) for one in self.found[first:]
         ]
         return first < len(self.found)
-
-    def _cite(self, part: Masked, *, has_place: bool) -> None:
-        """Keeps the words quoted from the draft, or put forward alone, for a clause that comes back to them."""
-        quote = next((quote for quote in reversed(part.quotes) if self._says_words(part, quote)), None)
-        if quote is not None:
-            is_alone = not part.text.replace(BLANK, "").strip(" .,;:–-?!\n")
-            is_alone = is_alone or self._is_topic(part) or self._is_named(part, quote)
-            claims = (self.grammar.says_draft, self.grammar.disagrees)
-            is_said = any(one.search(part.text) for one in claims) or self._is_drafts(part, quote)
-            end = part.start + len(part.text)
-            is_dropped = is_dropped_next(self.script.lower, end, self.grammar.speech)
-            if has_place or is_alone or is_said or is_dropped or NAMED.search(part.text):
-                self.cited, self.cited_at = trimmed(self.text, quote.inner), self.context.place
-            return
-        label = self.grammar.unquoted_label.search(part.text) if ":" in part.text else None
-        if label is not None:
-            self.cited = trimmed(self.text, Span(part.start + label.end(), part.start + len(part.text)))
-
-    def _says_words(self, part: Masked, quote: Quoted) -> bool:
-        """Whether a quotation holds words that are spoken of: none that say beside or in what others stand."""
-        before = part.text[: quote.span.start - part.start]
-        is_said = quote.closed and not quote.inner.is_empty
-        if before.rstrip().endswith(":"):  # "nằm ngay dưới: “…”"
-            return is_said
-        return is_said and not self.grammar.side_end.search(before) and not self.grammar.inside_end.search(before)
-
-    def _is_drafts(self, part: Masked, quote: Quoted) -> bool:
-        """Whether the draft at hand has the words of a clause's one quotation, which it names as words."""
-        at = quote.span.start - part.start
-        if self.backing is None or len(part.quotes) > 1 or self.grammar.named_words.search(part.text, 0, at) is None:
-            return False
-        return self.backing.count(tokens(self.script.lower, quote.inner.start, quote.inner.end)) > 0
-
-    def _is_named(self, part: Masked, quote: Quoted) -> bool:
-        """Whether a quotation is named as words, where a place is spoken of: "Chỗ thứ nhất là câu “…”."."""
-        at = quote.span.start - part.start
-        return self.context.place is not None and self.grammar.named_words.search(part.text, 0, at) is not None
-
-    def _is_topic(self, part: Masked) -> bool:
-        """Whether a clause begins with the one quotation of which it says something: "“a few” is too vague"."""
-        if len(part.quotes) != 1:
-            return False
-        return self.grammar.frame.fullmatch(part.text, 0, part.quotes[0].span.start - part.start) is not None
 
     def _amend(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         """Makes the amendment of an instruction; where its words end, and the line to go on with."""
