@@ -1,19 +1,30 @@
 """Where a unit that the draft does not have yet belongs: behind the one whose number comes before its own."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
+from string import ascii_lowercase
 
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.numbers import number_key
 from vankien.anchor.path import Finding, Hit, by_path
 from vankien.anchor.step import LOOSE, is_counted
 from vankien.model.document import Unit
-from vankien.model.locator import Step
-from vankien.text.numerals import letter_index
+from vankien.model.locator import Step, UnitKind
+from vankien.text.numerals import LETTERS
 
+SECOND = 2  # number of the first sentence that another stands before
 SURE = 0.9  # how well the unit above must fit: one step less sure, and a person places the newcomer
 FIRST = (1, 0)  # rank of "1", "a", "I": what a list begins with
 JUMP = 0.7  # factor for a number that leaves a gap: below certainty
 
+ALL_LETTERS = "abcdđefghijklmnopqrstuvwxyz"
+_NEXT = {
+    (ALL_LETTERS.index(one) + 1, ALL_LETTERS.index(other) + 1)
+    for alphabet in (LETTERS, ascii_lowercase)
+    for one, other in pairwise(alphabet)
+}
+"""Places of letters of which one comes right behind the other, in either language: d and đ, d and e, e and g."""
 _PIECE = re.compile(r"(\d+)([a-zđ]?)")
 _LABELLED = re.compile(r"\W*(\d+[a-zđ]?|[a-zđ])\s*[.)]\s")
 Rank = tuple[tuple[int, int], ...]
@@ -25,8 +36,10 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
     `Điều 5a` goes behind 5, `khoản 4` behind 3, `điểm d` behind c. A number that leaves a gap is not certain.
     """
     wanted = None if not path or path[-1].number is None else rank(path[-1].number)
-    if wanted is None or is_counted(path[-1]):
+    if wanted is None:
         return Finding()
+    if is_counted(path[-1]):
+        return _behind_last(index, path)
     above = by_path(index, path[:-1]) if len(path) > 1 else None
     if above is not None and (not above.hits or above.hits[0].unit is None or above.hits[0].score < SURE):
         return Finding()
@@ -36,7 +49,17 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
         return Finding()
     last, unit = max(before, key=lambda row: (row[0], row[1].span.start))
     score = 1.0 if above is None else above.hits[0].score
-    return Finding((Hit(unit.span, unit, score * (1.0 if _follows(last, wanted) else JUMP), ("new-number",)),))
+    is_letter = number_key(path[-1].number or "").form == "letter"
+    is_next = _follows(last, wanted, is_letter=is_letter)
+    return Finding((Hit(unit.span, unit, score * (1.0 if is_next else JUMP), ("new-number",)),))
+
+
+def _behind_last(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
+    """The last sentence or paragraph of a unit that has one less than asked for: "add a third sentence" to two."""
+    number = path[-1].number or ""
+    if not number.isdecimal() or int(number) < SECOND:
+        return Finding()
+    return by_path(index, (*path[:-1], replace(path[-1], number=str(int(number) - 1))))
 
 
 def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
@@ -52,7 +75,7 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     ranked = [own for child in below if (own := _rank_of(child, form))]
     if wanted is None:
         return False
-    is_next = any(_follows(own, wanted) for own in ranked) and wanted not in ranked
+    is_next = any(_follows(own, wanted, is_letter=form == "letter") for own in ranked) and wanted not in ranked
     return not is_next and (bool(below) or wanted[-1] > FIRST)
 
 
@@ -81,18 +104,18 @@ def rank(number: str) -> Rank | None:
     if key.form == "capital":
         return ((ord(key.value) - ord("a") + 1, 0),) if key.value.isascii() else None
     if key.form == "letter":
-        place = letter_index(key.value[:1])
+        place = ALL_LETTERS.find(key.value[:1]) + 1
         rest = key.value[1:]
-        return None if place is None or (rest and not rest.isdecimal()) else ((place, int(rest or 0)),)
+        return None if not place or (rest and not rest.isdecimal()) else ((place, int(rest or 0)),)
     pieces = [_PIECE.fullmatch(piece) for piece in key.value.split(".")]
     if any(piece is None for piece in pieces):
         return None
-    return tuple((int(piece[1]), letter_index(piece[2]) or 0) for piece in pieces if piece is not None)
+    return tuple((int(piece[1]), ALL_LETTERS.find(piece[2] or "?") + 1) for piece in pieces if piece is not None)
 
 
 def _ranked_siblings(index: DraftIndex, home: Unit | None, step: Step) -> list[tuple[Rank, Unit]]:
     """Numbered units of the step's kind right under a unit; in the whole draft without one, if numbers run through."""
-    kinds = LOOSE if step.kind in LOOSE else frozenset({step.kind})
+    kinds = LOOSE if step.kind in LOOSE | {UnitKind.PARAGRAPH} else frozenset({step.kind})  # "paragraph 4.4.4"
     units = index.document.units if home is None else tuple(index.document.children(home.id))
     form = number_key(step.number or "").form
     found = [(own, unit) for unit in units if unit.kind in kinds and (own := _rank_of(unit, form)) is not None]
@@ -100,11 +123,13 @@ def _ranked_siblings(index: DraftIndex, home: Unit | None, step: Step) -> list[t
     return found if home is not None or len(set(numbers)) == len(numbers) else []
 
 
-def _follows(last: Rank, wanted: Rank) -> bool:
+def _follows(last: Rank, wanted: Rank, *, is_letter: bool) -> bool:
     """Whether one number comes right behind another: the next one, or the same with a further letter."""
     if len(last) != len(wanted) or last[:-1] != wanted[:-1]:
         return False
     (number, letter), (wanted_number, wanted_letter) = last[-1], wanted[-1]
     if number == wanted_number:
-        return wanted_letter == letter + 1
+        return wanted_letter == letter + 1 or (not is_letter and (letter, wanted_letter) in _NEXT)
+    if is_letter:
+        return (number, wanted_number) in _NEXT and wanted_letter == 0
     return number + 1 == wanted_number and wanted_letter == 0

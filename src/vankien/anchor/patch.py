@@ -285,6 +285,8 @@ def insert_before(text: str, at: int, new: str) -> Edit:
         new = new[0].upper() + new[1:]
     if new.endswith(".") and after.islower():
         new = new.rstrip(".")
+    if new.startswith(MARKS) and before.endswith(" ") and not before.endswith("  "):
+        return Edit(Span(at - 1, at - 1), new)  # ", after a vote," stands on the word before
     left = " " if before and not before[-1].isspace() and before[-1] not in OPENERS else ""
     return Edit(Span(at, at), f"{left}{new}" if not after or after.isspace() else f"{left}{new} ")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vankien.model.locator import UnitKind
+from vankien.text.numerals import LETTERS
 
 
 class Counting(StrEnum):
@@ -43,7 +44,7 @@ class OutlineProfile:
     form ("thứ nhất" → 1), None when they are none. `alone` are folded headings of units that
     bear no number ("mở đầu", "kết luận"). `annexed` begins the line under the title of an act that another issues,
     `act_names` are folded names of acts as they stand alone on a line of their title; `letterhead` begins a line
-    above it, `signed` one of the signature below an act.
+    above it, `signed` one of the signature below an act. `letters` are those of lettered points in their order.
     """
 
     words: tuple[LabelForm, ...]
@@ -53,6 +54,7 @@ class OutlineProfile:
     act_names: frozenset[str]
     letterhead: re.Pattern[str]
     signed: re.Pattern[str]
+    letters: str = LETTERS
 
 
 _DASHES = "-–—\u2212"

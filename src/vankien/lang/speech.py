@@ -205,6 +205,7 @@ class Speech:
     blank_cells: Words
     is_agreement_row: Words
     totals: Words
+    letter_heads: Words  # labels above a letter or a memo, of which several stand together: "From:", "To:", "Date:"
     # tables with a class of their own
     day: Callable[[str], str | None]
     kind_of: Callable[[str], ContributorKind]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.outline.lines import Line
-from vankien.text.numerals import from_roman, letter_index, to_roman
+from vankien.text.numerals import from_roman, to_roman
 
 LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
 GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
@@ -137,15 +137,16 @@ def _number(
         depth = number.count(".") + 1
         family = f"decimal{depth}" if form.family == "decimal" else form.family
         return family, number, int(last), above
-    value = _letter_value(number)
+    value = _letter_value(number, profile)
     return None if value is None else (form.family, number, value, "")
 
 
-def _letter_value(number: str) -> int | None:
-    """Letters count a, b, c, d, đ, e; capitals as in A, B, C, D (Đ is none of them); d1 counts as d."""
+def _letter_value(number: str, profile: OutlineProfile) -> int | None:
+    """Letters count in the order of the profile; capitals as in A, B, C, D (Đ is none of them); d1 counts as d."""
     if number[0].isupper():
         return ord(number) - ord("A") + 1 if number.isascii() else None
-    return letter_index(number[0])
+    place = profile.letters.find(number[0])
+    return None if place < 0 else place + 1
 
 
 def _word_number(
@@ -156,7 +157,7 @@ def _word_number(
     digits = number.rstrip("abcdefghijklmnopqrstuvwxyzđ")
     value = int(digits) if digits.isdecimal() else profile.ordinal(number)
     if value is None:
-        value = from_roman(number) or (_letter_value(number.upper()) if len(number) == 1 else None)
+        value = from_roman(number) or (_letter_value(number.upper(), profile) if len(number) == 1 else None)
     if value is None:
         return None
     is_part = form.kind is UnitKind.PART

@@ -40,7 +40,11 @@ _COUNTS_LINE = re.compile(r"[-–][^.:;\x01]{2,40}$")
 """A dash right behind a number at the head of a line, and a heading: "II- PHẦN B"."""
 MOST_POINTS = 9  # sections of a part of a report whose points bear dotted numbers; a tenth was never seen
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
-LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT}  # behind which "(b)" is a point
+LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT, UnitKind.PARAGRAPH}
+"""Kinds of units behind whose number "(b)" is a point."""
+_DEEP = r"\d{1,2}\.\d{1,2}\.\d{1,2}"
+_GLUED = re.compile(r"(?P<number>[a-h])(?:\)|(?![\w'’]))|\s(?P<spaced>[a-h])\)")
+"""A letter right behind a number of three levels, which no measure is: "4.1.3c", "4.1.3 c)"."""
 IN_ARTICLE = re.compile(r"\s*,\s*(?P<number>\d{1,2})(?![\w%]|[.,]\d)(?=\s*(?:[:;)\x01]|[.,]\s|$))")
 """A clause behind its article: "Article 1, 3: …"."""
 HOLDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}  # kinds of units behind whose number the next level stands
@@ -114,12 +118,13 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
             rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes}))"
             if not s.counts_at_head
-            else rf"(?<![\w.,/$£€₹-])(?P<number>{_DOTTED})(?![\w%/]|[.,]\d|\s*{_counts(s)})"
+            else rf"(?<![\w.,/$£€₹-])(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{_DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"
         )
         if s.bare_leads
         else None,
         tail=compile_later(
-            rf"\s{{0,2}}\((?:(?P<number>[a-z])|(?P<count>\d{{1,2}}))\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends}))"
+            rf"\s{{0,2}}(?!\s\(i\)\s+[^\W\d_\x01])\((?:(?P<number>[a-z])\)(?:\s?\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
+            rf"|(?P<count>\d{{1,2}})\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends})))"
         )
         if s.counts_at_head
         else None,
@@ -168,7 +173,9 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
             yield from _below(one, stretch, patterns)
     if found:
         yield from _behind_pages(found, stretch)
-        yield from _inside(found, stretch, patterns)
+    row = list(_dotted(stretch, patterns))
+    yield from row
+    yield from _inside([*found, *row], stretch, patterns)
     if patterns.short is not None and patterns.may_be_short.search(stretch.text) is not None:
         yield from _shortened(found, stretch, patterns.short, speech)
     for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
@@ -178,6 +185,10 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     for match in patterns.letter.finditer(stretch.text) if patterns.letter is not None else ():
         if match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
             yield _reference(UnitKind.POINT, match, stretch)
+
+
+def _dotted(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+    """Dotted numbers that stand alone: "in 2.4"."""
     if patterns.dotted is not None and (patterns.led.search(stretch.text) or _AT_HEAD.match(stretch.text)):
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(_kind_of_dotted(match["number"]), match, stretch)
@@ -226,10 +237,15 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
         if marked is not None:
             yield _reference(UnitKind.CLAUSE, marked, stretch)
             continue
+        glued = _GLUED.match(stretch.text, at) if one.numbers[-1].count(".") > 1 else None
+        if glued is not None:
+            name = "number" if glued["number"] else "spaced"
+            yield Reference(UnitKind.POINT, (glued[name],), Span(*glued.span(name)).shift(stretch.start))
         while (match := patterns.tail.match(stretch.text, at)) is not None:
             name = "number" if match["number"] else "count"
-            span = Span(match.start(name), match.end(name)).shift(stretch.start)
-            yield Reference(UnitKind.POINT if match["number"] else UnitKind.CLAUSE, (match[name],), span)
+            said = match[name] if not match["roman"] else f"{match[name]}({match['roman']})"
+            span = Span(match.start(name), match.end("roman" if match["roman"] else name)).shift(stretch.start)
+            yield Reference(UnitKind.POINT if match["number"] else UnitKind.CLAUSE, (said,), span)
             at = match.end()
 
 

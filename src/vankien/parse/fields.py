@@ -23,6 +23,7 @@ from vankien.text.quotes import is_mark
 ASKING = {"old", "new", "cut", "add", "proposal"}
 CHANGING = {"old", "new", "cut"}
 _HEADS_RECORD = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,3}[.):]?")  # "Ý kiến số 2"
+LEAST_HEADS, MOST_HEADS = 3, 4  # lines that head a letter: "From", "To", "Date", "Subject"; a change has but two
 LONGEST_PLACE = 120  # code points of a place before the first label of its line
 
 
@@ -42,6 +43,8 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
             return drawn
     if labels(script.grammar.speech).head(script.lower, body[at].span.start, body[at].span.end) is None:
         return _behind_place(script, body, at)
+    if heads_letter(script, body, at):
+        return [], at
     fields, empty, following = _labelled(script, body, at)
     fields = _with_content(fields)
     if empty & ASKING and not set(fields) & ASKING:
@@ -50,6 +53,18 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
     if record is None or (record.found is None and not _tells_in_words(script, record, fields)):
         return [], at
     return [record], following
+
+
+def heads_letter(script: Script, body: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of several that head a letter: "From: …", "To: …", "Subject: …" ask for nothing."""
+    near = body[max(0, at - MOST_HEADS) : at + MOST_HEADS]
+    said = {words_ for one in near if (words_ := _label_words(script, one.span)) in script.grammar.speech.letter_heads}
+    return _label_words(script, body[at].span) in said and len(said) >= LEAST_HEADS
+
+
+def _label_words(script: Script, line: Span) -> str:
+    """The words before the colon of a line."""
+    return " ".join(script.lower[line.start : line.end].partition(":")[0].split()).strip("*_ ")
 
 
 def _tells_in_words(script: Script, record: Record, fields: Mapping[str, Span]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
@@ -22,7 +23,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.spoken_numbers import spoken_numbers
-from vankien.text.numerals import to_roman
+from vankien.text.numerals import LETTERS, to_roman
 from vankien.text.pattern import compile_later
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
@@ -346,7 +347,7 @@ def _numbers(
     last = None if to is None else patterns.number.match(text, to.end())
     if to is not None and last is not None and patterns.stop.match(text, last.end()):
         number = canonical(last, kind, speech)
-        others = between(found[-1], number)
+        others = between(found[-1], number, ascii_lowercase if speech.counts_at_head else LETTERS)
         if number is not None and others:
             found.extend(others)
             end = last.end()

@@ -92,7 +92,7 @@ def _letter(letter: str, kind: UnitKind | str) -> str | None:
     return letter if kind in {UnitKind.POINT, UnitKind.SECTION, UnitKind.CLAUSE} else None
 
 
-def between(first: str, last: str | None) -> list[str]:
+def between(first: str, last: str | None, letters: str = LETTERS) -> list[str]:
     """The numbers after the first of a range, up to its last; none when they do not count up."""
     if last is None:
         return []
@@ -105,6 +105,6 @@ def between(first: str, last: str | None) -> list[str]:
     low_roman, high_roman = from_roman(first), from_roman(last)
     if low_roman and high_roman and low_roman < high_roman:
         return [to_roman(one) for one in range(low_roman + 1, high_roman + 1)]
-    if len(first) == len(last) == 1 and first in LETTERS and last in LETTERS:
-        return list(LETTERS[LETTERS.index(first) + 1 : LETTERS.index(last) + 1])
+    if len(first) == len(last) == 1 and first in letters and last in letters:
+        return list(letters[letters.index(first) + 1 : letters.index(last) + 1])
     return []

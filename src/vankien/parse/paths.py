@@ -200,6 +200,8 @@ def _level(step: Step) -> Level:
     number = step.number or ""
     if step.kind is UnitKind.SECTION:
         return (RANK[step.kind], 0 if from_roman(number) is not None else 1 + number.count("."))
+    if step.kind is UnitKind.PARAGRAPH and "." in number:
+        return (RANK[UnitKind.POINT], 0)  # "paragraph 4.3.2 (b)": a number of the draft's own, not a count
     if step.kind is UnitKind.POINT:
         return (RANK[step.kind], 0 if number[:1].isdigit() else 2 if len(number) > 1 and number.isalpha() else 1)
     return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))

@@ -4,6 +4,8 @@ import pytest
 
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.anchor.newcomer import neighbour, rank, without_label
+from vankien.lang.en.outline import OUTLINE as EN
+from vankien.lang.outline import OutlineProfile
 from vankien.lang.vi.outline import OUTLINE
 from vankien.model.locator import Step, UnitKind
 from vankien.model.manuscript import Manuscript, Paragraph
@@ -28,14 +30,18 @@ LAW = (
 )
 
 
-@pytest.fixture(scope="module")
-def index() -> DraftIndex:
+def _index(lines: tuple[str, ...], profile: OutlineProfile) -> DraftIndex:
     paragraphs, at = [], 0
-    for line in LAW:
+    for line in lines:
         paragraphs.append(Paragraph(Span(at, at + len(line))))
         at += len(line) + 1
-    document, _ = build_document(Manuscript("\n".join(LAW) + "\n", tuple(paragraphs)), OUTLINE)
+    document, _ = build_document(Manuscript("\n".join(lines) + "\n", tuple(paragraphs)), profile)
     return build_index(document)
+
+
+@pytest.fixture(scope="module")
+def index() -> DraftIndex:
+    return _index(LAW, OUTLINE)
 
 
 def path(*steps: tuple[str, str]) -> tuple[Step, ...]:
@@ -77,6 +83,38 @@ def test_a_number_that_leaves_a_gap_is_not_certain(index: DraftIndex, steps: lis
 )
 def test_without_a_plain_home_nothing_is_offered(index: DraftIndex, steps: list[tuple[str, str]]) -> None:
     assert neighbour(index, path(*steps)).hits == ()
+
+
+PLAN = (
+    "1. Aims",
+    "1.1 The Board will",
+    "(a) dredge;",
+    "(b) dyke;",
+    "(c) plant;",
+    "(d) count;",
+    "1.2 It reports yearly. It meets monthly.",
+    "1.3 It is small.",
+)
+
+
+@pytest.mark.parametrize(
+    ("steps", "behind"),
+    [
+        ([("point", "1.1"), ("point", "e")], "(d) count;"),  # there is no letter between d and e in English
+        ([("point", "1.2"), ("sentence", "3")], "It meets monthly."),
+        ([("paragraph", "1.3"), ("sentence", "2")], "It is small."),
+        ([("paragraph", "1.4")], "1.3 It is small."),
+    ],
+)
+def test_what_is_one_more_than_there_is_goes_behind_the_last(steps: list[tuple[str, str]], behind: str) -> None:
+    plan = _index(PLAN, EN)
+    (hit,) = neighbour(plan, path(*steps)).hits
+    assert hit.span.of(plan.document.text).strip() == behind
+
+
+@pytest.mark.parametrize("steps", [[("point", "1.2"), ("sentence", "4")], [("point", "1.1"), ("point", "g")]])
+def test_what_leaves_a_gap_in_english_is_not_certain(steps: list[tuple[str, str]]) -> None:
+    assert all(hit.score < 0.8 for hit in neighbour(_index(PLAN, EN), path(*steps)).hits)
 
 
 def test_numbers_have_the_order_of_print() -> None:

@@ -90,6 +90,7 @@ def test_words_put_behind_others_fit_in(text: str, words: str, new: str, result:
         ("Đất được giữ.", "Đất", "toàn bộ", "Toàn bộ Đất được giữ."),
         ("Giữ (đất, nước).", "đất", "rừng,", "Giữ (rừng, đất, nước)."),
         ("Một. Hai.", "Hai.", "Thêm câu.", "Một. Thêm câu. Hai."),
+        ("Rates are set each year.", "each", ", after a vote,", "Rates are set, after a vote, each year."),
     ],
 )
 def test_words_put_before_others_fit_in(text: str, words: str, new: str, result: str) -> None:

@@ -25,3 +25,10 @@ def test_english_prose_that_names_a_part_is_a_paragraph() -> None:
 def test_vietnamese_ordinals_are_read() -> None:
     words = ("thứ nhất", "thứ tư", "thứ mười", "thứ mười một", "Thứ hai mươi", "nhất", "thứ lạ")
     assert [ordinal(word) for word in words] == [1, 4, 10, 11, 20, None, None]
+
+
+def test_english_letters_are_those_of_english() -> None:
+    items = "\n".join(f"({letter}) item {letter};" for letter in "abcdefghijk")
+    document, notes = build_document(Manuscript(f"1. Aims\n1.1 The Board will\n{items}"), EN)
+    assert "".join(unit.number or "" for unit in document.units[2:]) == "abcdefghijk"
+    assert not notes

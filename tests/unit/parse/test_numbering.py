@@ -1,5 +1,7 @@
 """The numbers between the two of a range: only where both count alike and up."""
 
+from string import ascii_lowercase
+
 import pytest
 
 from vankien.parse.numbering import MOST_IN_RANGE, between
@@ -21,6 +23,10 @@ from vankien.parse.numbering import MOST_IN_RANGE, between
 )
 def test_a_range_counts_up_in_one_manner(first: str, last: str | None, others: list[str]) -> None:
     assert between(first, last) == others
+
+
+def test_english_letters_have_no_letter_between_d_and_e() -> None:
+    assert between("d", "g", ascii_lowercase) == ["e", "f", "g"]
 
 
 def test_a_range_too_long_is_a_slip_of_the_pen() -> None:

@@ -85,3 +85,24 @@ IS_AGREEMENT_ROW = (
     "no objection",
 )
 TOTALS = ("total", "sum")
+LETTER_HEADS = (
+    "from",
+    "to",
+    "date",
+    "sent",
+    "subject",
+    "re",
+    "cc",
+    "bcc",
+    "copy",
+    "copies",
+    "attn",
+    "attention",
+    "our ref",
+    "your ref",
+    "ref",
+    "via",
+    "topic",
+    "concerning",
+    "regarding",
+)

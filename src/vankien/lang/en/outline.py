@@ -1,6 +1,7 @@
 """Labels of English reports and statutes."""
 
 import re
+from string import ascii_lowercase
 
 from vankien.lang.outline import Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
@@ -33,6 +34,7 @@ OUTLINE = OutlineProfile(
         _word("article", "article", 60, UnitKind.ARTICLE),
     ),
     ordinal=ordinal,
+    letters=ascii_lowercase,
     alone=frozenset({"introduction", "foreword", "preamble", "conclusion", "conclusions", "recommendations"}),
     annexed=re.compile(
         r"\s*\(\s*(?:(?:issued|promulgated|adopted|made|approved)\s+(?:together\s+)?(?:with|under|by)|annexed\s+to|attached\s+to)\s"

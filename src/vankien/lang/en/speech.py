@@ -166,6 +166,7 @@ SPEECH = Speech(
     blank_cells=forms.BLANK_CELLS,
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
+    letter_heads=forms.LETTER_HEADS,
     day=day,
     kind_of=kind_of,
     cited=CITED,

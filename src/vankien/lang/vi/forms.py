@@ -317,3 +317,19 @@ IS_AGREEMENT_ROW = (
     "nhất trí với dự thảo",
 )
 TOTALS = ("cộng", "tổng cộng", "tổng số", "tổng")
+LETTER_HEADS = (
+    "từ",
+    "đến",
+    "tới",
+    "ngày",
+    "người gửi",
+    "người nhận",
+    "nơi nhận",
+    "kính gửi",
+    "gửi",
+    "đồng gửi",
+    "chủ đề",
+    "v/v",
+    "về việc",
+    "trích yếu",
+)
