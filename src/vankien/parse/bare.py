@@ -123,7 +123,7 @@ def _patterns(s: Speech) -> _Patterns:
         if s.bare_leads
         else None,
         tail=compile_later(
-            rf"\s{{0,2}}(?!\s\(i\)\s+[^\W\d_\x01])\((?:(?P<number>[a-z])\)(?:\s?\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
+            rf"(?!\s{{1,2}}\(i\)\s+[^\W\d_\x01])\s{{0,2}}\((?:(?P<number>[a-z])\)(?:\s?\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
             rf"|(?P<count>\d{{1,2}})\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends})))"
         )
         if s.counts_at_head
