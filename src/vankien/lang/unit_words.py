@@ -40,6 +40,7 @@ class UnitWords:
     each_other: Words
     puts: Words
     stands: Words
+    belongs: Words  # verbs that ask by themselves where a unit stands: "(d) belongs at the top"
     ought: Words
     becomes: Words
     former: Words

@@ -85,6 +85,7 @@ def _patterns(s: Speech) -> _Patterns:
     last = r"(?:(?<=\d)|(?<=\d\.[a-zđ]))\.\s*$"  # "A.I.2.": no name's first letters
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
     passes = words((*s.spare, *s.away, *s.ways, *s.into))
+    told = words((*s.whole_units.ought, *s.whole_units.belongs, *s.at_start))  # "(c) should come first"
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if not s.counts_at_head:
         withs = words((*s.containers, *s.whole_units.withs, *s.after, *s.before))
@@ -131,7 +132,9 @@ def _patterns(s: Speech) -> _Patterns:
         marked=compile_later(rf"\s*[,–-]?\s+(?:{marks}|no)\s*(?P<number>\d{{1,2}})(?!\w|[.,]\d)")
         if s.counts_at_head
         else None,
-        letter=compile_later(rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()")
+        letter=compile_later(
+            rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01)|(?<!\w)(?=\(\w\)\s+{told}))\((?P<number>[a-z])\)(?!\s*\()"
+        )
         if s.counts_at_head
         else None,
     )

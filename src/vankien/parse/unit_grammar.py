@@ -76,7 +76,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     dropped = rf"{units}|(?:\d+(?:\.\d+)+|{bare})(?!\w)"  # "delete 3.4"
     delete = compile_later(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
     move = compile_later(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
-    put = compile_later(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){inside}")
+    put = compile_later(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){at_edge if s.counts_at_head else inside}")
     merge = compile_later(rf"(?P<verb>{whole(s.merges)})(?P<what>{ANY}{{0,200}})")
     split = compile_later(rf"(?P<verb>{whole(s.splits)})(?P<what>{ANY}{{0,200}}?)(?P<into>{into})")
     swap = compile_later(
@@ -98,7 +98,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
             rf"(?P<verb>{whole(u.swaps)})(?P<what>{ANY}{{1,200}}?)(?P<way>{ways})(?P<to>\s+{sides}\s{ANY}{{0,160}})"
         ),
         put=put,
-        stand=compile_later(rf"{words(u.ought)}\s+(?P<verb>{whole((*u.stands, *u.puts))})(?P<what>\s+){at_edge}"),
+        stand=compile_later(rf"(?:{words(u.ought)}\s+|(?={words(u.belongs)}))(?P<verb>{whole((*u.stands, *u.puts, *u.belongs))})"
+            rf"(?P<what>\s+){at_edge}"),
         merge=merge,
         split=split,
         halved=compile_later(rf"(?P<verb>{whole(s.splits)})\s+(?:{names}\s+)?{words(u.halves)}{stop}"),
@@ -118,7 +119,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         result_told=compile_later(
             rf"{words((*s.into, *s.marks_result, *u.named))}\s*:\s*(?P<new>[^\s\x01][^\x01\n]{{9,300}})$"
         ),
-        only_fillers=compile_later(rf"(?:\s|{names}|{units}|{words(s.this)})*"),
+        only_fillers=compile_later(rf"(?:[\s(]|{names}|{units}|{words(s.this)})*"),
         away_from=compile_later(rf"\s*{words(u.away_from)}"),
         becomes_one=compile_later(rf"\s*{words(s.into)}\s+{units}"),
         up=compile_later(words(u.up)),

@@ -45,7 +45,7 @@ AT_END = (
 )  # fmt: skip
 AT_START = (
     r"(?:begin|start|open)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
-    r"should (?:begin|start|open)", r"first (?=(?:in|of|under) (?:section|part|article|chapter|the))", "first in the list", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
+    r"should (?:begin|start|open)", r"first (?=(?:in|of|under) (?:section|part|article|chapter|the))", "first in the list", r"first(?=\s*(?:[.;]|$))", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
     "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",
     "at the head", "to the head", "to the front", "to the top", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",
     "at its beginning", "as opening words", "begin with", "start with", "open with",

@@ -10,7 +10,8 @@ UNIT_WORDS = UnitWords(
     each_other=("with each other", "places", "round"),
     puts=("put", "place", "set", "bring", "take", "shift"),
     stands=("come", "stand", "go", "be placed", "be put", "be moved", "precede", "follow", "belong"),
-    ought=("should", "ought to", "must", "had better", "would better", "belongs"),
+    belongs=("belongs", "belong"),
+    ought=("should", "ought to", "must", "had better", "would better", r"(?<=[–—:,-]\s)to"),
     becomes=("to become", "becomes", "become", "should become", "as", "to", "should be", "into"),
     former=("old", "current", "of the draft", "in the draft"),
     citing=(
