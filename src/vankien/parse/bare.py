@@ -124,7 +124,7 @@ def _patterns(s: Speech) -> _Patterns:
         if s.bare_leads
         else None,
         tail=compile_later(
-            rf"(?!\s{{1,2}}\(i\)\s+[^\W\d_\x01])\s{{0,2}}\((?:(?P<number>[a-z])\)(?:\s?\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
+            rf"(?!\s{{1,2}}\(i\)\s+[\w\x01])\s{{0,2}}\((?:(?P<number>[a-z])\)(?:\s?\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
             rf"|(?P<count>\d{{1,2}})\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends})))"
         )
         if s.counts_at_head
@@ -133,7 +133,7 @@ def _patterns(s: Speech) -> _Patterns:
         if s.counts_at_head
         else None,
         letter=compile_later(
-            rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01)|(?<!\w)(?=\(\w\)\s+{told}))\((?P<number>[a-z])\)(?!\s*\()"
+            rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01)|(?<!\w)(?=\((?!i\))\w\)\s+{told}))\((?P<number>[a-z])\)(?!\s*\()"
         )
         if s.counts_at_head
         else None,

@@ -98,8 +98,10 @@ def unit_grammar(s: Speech) -> UnitGrammar:
             rf"(?P<verb>{whole(u.swaps)})(?P<what>{ANY}{{1,200}}?)(?P<way>{ways})(?P<to>\s+{sides}\s{ANY}{{0,160}})"
         ),
         put=put,
-        stand=compile_later(rf"(?:{words(u.ought)}\s+|(?={words(u.belongs)}))(?P<verb>{whole((*u.stands, *u.puts, *u.belongs))})"
-            rf"(?P<what>\s+){at_edge}"),
+        stand=compile_later(
+            rf"(?:{words(u.ought)}\s+|(?={words(u.belongs)}))(?P<verb>{whole((*u.stands, *u.puts, *u.belongs))})"
+            rf"(?P<what>\s+){at_edge}"
+        ),
         merge=merge,
         split=split,
         halved=compile_later(rf"(?P<verb>{whole(s.splits)})\s+(?:{names}\s+)?{words(u.halves)}{stop}"),
