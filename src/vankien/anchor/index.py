@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from vankien.anchor.acts import Act, acts_of
 from vankien.anchor.numbers import NumberKey, number_key
 from vankien.model.document import Document, Unit
 from vankien.model.locator import UnitKind
@@ -67,6 +68,7 @@ class DraftIndex:
     weights: Mapping[tuple[str, str], float]
     rare: float
     kinds: frozenset[UnitKind]
+    acts: tuple[Act, ...]
     is_spaced: bool  # paragraphs stand apart by empty lines, as in plain text
 
     def code(self, folded: str) -> bytes:
@@ -117,6 +119,7 @@ def build_index(document: Document) -> DraftIndex:
         weights=weights,
         rare=rare,
         kinds=frozenset(unit.kind for unit in document.units),
+        acts=acts_of(document),
         is_spaced=2 * document.text.count("\n\n") > len(lines),
     )
 

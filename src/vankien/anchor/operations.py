@@ -45,8 +45,9 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
         marked = _marked(amendment, index, amendment.locator.context)
         if marked is not None:
             return marked
-    finding = find_units(index, path, amendment.locator)
-    if amendment.locator.topic is not None and not amendment.target_text and amendment.operation in WHOLE:
+    goes = not amendment.target_text and amendment.operation in WHOLE
+    finding = find_units(index, path, amendment.locator, goes=goes)
+    if amendment.locator.topic is not None and goes:
         finding = about(index, finding, amendment.locator.topic)
     notes: list[Note] = []
     if path and finding.failed is path[-1] and amendment.operation is Operation.INSERT and not amendment.target_text:

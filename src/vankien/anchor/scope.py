@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from vankien.anchor.acts import in_act
 from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
@@ -35,16 +36,18 @@ CALLED = 0.75  # likeness of a heading from which it may be the one that is mean
 TOPIC_ALONE = 0.85  # factor for a heading found by the topic only
 
 
-def find_units(index: DraftIndex, path: tuple[Step, ...], locator: Locator, base: Unit | None = None) -> Finding:
+def find_units(
+    index: DraftIndex, path: tuple[Step, ...], locator: Locator, base: Unit | None = None, *, goes: bool = False
+) -> Finding:
     """The places of a path; of a topic that is some unit's heading when there is no path.
 
     "Đoạn thứ hai" alone counts in the unit `base`, else on the cited page; there it is a hint, since pages begin
-    inside paragraphs.
+    inside paragraphs. `goes` says that a unit would go as a whole.
     """
     steps = [step for step in path if step.number is not None or step.heading is not None]
     if steps and all(is_counted(step) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)
-    found = by_path(index, path)
+    found = in_act(index.acts, by_path(index, path), locator, goes=goes)
     if not found.is_empty or locator.topic is None:
         return found
     hits = _called(index, locator.topic, TOPIC_ALONE)

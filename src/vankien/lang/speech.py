@@ -13,6 +13,7 @@ from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
+from vankien.lang.own_acts import NO_ACTS, OwnActWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
 from vankien.lang.stances import StanceWords
@@ -221,6 +222,7 @@ class Speech:
     stances: StanceWords
     phrasing: PhrasingWords = SAID_PLAINLY
     pairs: PairWords = NO_PAIRS
+    acts_own: OwnActWords = NO_ACTS
     agenda: Words = ()
     somewhere: Words = ()
     spoken_dots: Words = ()

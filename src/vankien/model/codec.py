@@ -77,6 +77,7 @@ def locator_record(locator: Locator) -> LocatorRecord:
         "context": locator.context,
         "as_written": locator.as_written,
         "quote": locator.quote,
+        "act": locator.act,
     }
 
 

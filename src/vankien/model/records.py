@@ -60,6 +60,7 @@ class LocatorRecord(TypedDict):
     context: tuple[str, str] | None
     as_written: str | None
     quote: NotRequired[str | None]
+    act: NotRequired[str | None]
 
 
 class EditRecord(TypedDict):

@@ -44,6 +44,7 @@ def locator_from(record: LocatorRecord) -> Locator:
         as_written=record["as_written"],
         context=record["context"],
         quote=record.get("quote"),
+        act=record.get("act"),
     )
 
 

@@ -92,7 +92,9 @@ def _patterns(s: Speech) -> _Patterns:
         to=compile_later(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
         range_lead=compile_later(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),
         stop=compile_later(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
-        other_law=compile_later(rf"[\s,]*(?:{words(s.of_words)}\s+)?(?:{words(s.other_law)})(?!\s+{words(s.this)})"),
+        other_law=compile_later(
+            rf"[\s,]*(?:{words(s.of_words)}\s+)?(?!{_own_act(s)})(?:{words(s.other_law)})(?!\s+{words(s.this)})"
+        ),
         below=compile_later(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         before_quote=compile_later(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
         leads=compile_later(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
@@ -112,6 +114,12 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
         ),
     )
+
+
+def _own_act(s: Speech) -> str:
+    """The name of an act that is the draft's own, since nothing more is said of it: "Điều 3 Quyết định: …"."""
+    asks = words((*s.acts_own.annexed, *s.asks, *s.inserts, *s.deletes, *s.replaces))
+    return rf"{words(s.acts_own.bare)}\s*(?:[,;:.)(–-]|$|\n|{asks})" if s.acts_own.bare else "(?!)"
 
 
 def _glued(s: Speech) -> str:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address
+from vankien.parse.own_act import act_of
 from vankien.parse.pieces import words
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.text.numerals import from_roman
@@ -42,8 +43,11 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
     line = next(
         (int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None
     )
-    written = text[row[0].span.start : row[-1].span.end] if row else None
-    return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, written)
+    if not row:
+        return Locator(topic=topic)
+    start, end = row[0].span.start, row[-1].span.end
+    act = act_of(text, start, end, speech) if paths else None
+    return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, text[start:end], act=act)
 
 
 @lru_cache(maxsize=8)
@@ -223,16 +227,18 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
         return own
     if context is None or not context.path:
         return own if context is None or own.page is not None else replace(own, page=context.page)
+    act = own.act or context.act
     if not own.path:
         page = own.page if own.page is not None else context.page
-        return replace(own, page=page, path=context.path)
+        return replace(own, page=page, path=context.path, act=act)
     level = _level(own.path[0])
     outer = tuple(step for step in context.path if _level(step) < level)
     if not outer:
         is_loose = own.page is None and own.path[0].kind in COUNTED
         return replace(own, page=context.page) if is_loose else own  # "bỏ gạch 3 trang 33; gạch 5 …"
     page = own.page if own.page is not None else context.page
-    return replace(own, page=page, path=(*outer, *own.path), also=tuple((*outer, *path) for path in own.also))
+    also = tuple((*outer, *path) for path in own.also)
+    return replace(own, page=page, path=(*outer, *own.path), also=also, act=act)
 
 
 def _stands_elsewhere(own: Locator, context: Locator) -> bool:

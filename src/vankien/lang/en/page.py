@@ -56,6 +56,8 @@ PAGE: Mapping[str, str] = {
     "page.method.fuzzy-quote": "by a quotation that nearly fits",
     "page.method.everywhere": "everywhere in the document",
     "page.method.also": "in the units listed",
+    "page.method.act": "in the act named",
+    "page.method.issued": "both acts have this number: taken as that of the act issued",
     "page.method.new-number": "behind the unit with the number before",
     "page.anonymous": "Contributor {number}",
     "page.unknown": "Contributor unknown",

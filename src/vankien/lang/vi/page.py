@@ -56,6 +56,8 @@ PAGE: Mapping[str, str] = {
     "page.method.fuzzy-quote": "theo lời trích gần đúng",
     "page.method.everywhere": "mọi chỗ trong toàn văn",
     "page.method.also": "ở các đơn vị đã kể",
+    "page.method.act": "trong văn bản được nêu tên",
+    "page.method.issued": "số này có ở cả hai văn bản: hiểu là văn bản ban hành kèm theo",
     "page.method.new-number": "sau đơn vị có số liền trước",
     "page.anonymous": "Người góp ý {number}",
     "page.unknown": "Không rõ người góp ý",

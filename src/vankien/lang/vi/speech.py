@@ -19,6 +19,7 @@ from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.meant import MEANT
 from vankien.lang.vi.narrated import STORIES
+from vankien.lang.vi.own_acts import OWN_ACTS
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.phrasing import PHRASING
 from vankien.lang.vi.roles import ROLES
@@ -180,6 +181,7 @@ SPEECH = Speech(
     whose=WHOSE,
     roles=ROLES,
     pairs=PAIRS,
+    acts_own=OWN_ACTS,
     somewhere=places.SOMEWHERE,
     phrasing=PHRASING,
     wishing=WISHES,
