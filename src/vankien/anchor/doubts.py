@@ -14,7 +14,7 @@ from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.anchor.stumps import leaves_stump
-from vankien.lang.whole import GOES_ON, JOINTS
+from vankien.lang.whole import GOES_ON, JOINTS, LIST_LEADS
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent
 from vankien.model.edit import Edit
@@ -70,7 +70,8 @@ def _goes_on(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], inde
     goes_on = (",", ";", *GOES_ON)
     if amendment.operation is not Operation.REPLACE or not old or not new.startswith(goes_on):
         return None
-    return None if old.startswith(goes_on) else remark(amendment, "anchor-goes-on", quote=short(old))
+    is_phrase = old.startswith(goes_on) or old.split()[0] in LIST_LEADS  # "in consultation with", "with the consent of"
+    return None if is_phrase else remark(amendment, "anchor-goes-on", quote=short(old))
 
 
 def _tells(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

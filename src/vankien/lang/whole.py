@@ -5,11 +5,11 @@ WHOLE_DOCUMENT = (
     "tất cả các chỗ", "tất cả các điều", "tất cả các mục", "tất cả các trang", "toàn dự thảo", "toàn luật", "toàn quy định",
     "toàn quy chế", "toàn nghị định", "toàn thông tư", "toàn nghị quyết", "toàn báo cáo", "toàn đề án", "xuyên suốt dự thảo", "toàn bộ luật", "toàn bộ quy định", "toàn bộ quy chế", "toàn bộ nghị định", "toàn bộ thông tư",
     "toàn bộ nghị quyết", "toàn bộ báo cáo", "toàn bộ đề án", "trong cả luật", "trong cả báo cáo", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi",
-    "wherever it", "throughout", "every occurrence", "everywhere in the", "in all places", "all occurrences",
+    "wherever it", "whenever the", "whenever it", "whenever you", "from the whole plan", "from the whole draft", "from the whole document", "from the whole text", "in the whole plan", "in the whole draft", "in the whole document", "in the whole text", "across the plan", "across the document", "wherever you find", "wherever the", "wherever this", "wherever that", "wherever they", "wherever these", "wherever those", "wherever we", "every time", "each time", "every instance", "each instance", "each occurrence", "every place", "each place", "passim", "throughout", "every occurrence", "everywhere", "in all places", "all occurrences",
 )  # fmt: skip
 COUNTED_PLACES = {
     "cả hai chỗ": 2, "cả 2 chỗ": 2, "hai chỗ này": 2, "cả ba chỗ": 3, "cả 3 chỗ": 3, "cả bốn chỗ": 4, "cả 4 chỗ": 4,
-    "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3,
+    "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3, "all four places": 4, "all four occurrences": 4,
 }  # fmt: skip
 """Words that say how many places there are: another number, and the place is asked for."""
 RANGE = (" đến ", " tới ", " to ", " through ")

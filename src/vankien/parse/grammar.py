@@ -56,6 +56,7 @@ class Grammar:
     replace_extended: re.Pattern[str]
     replace_asked: re.Pattern[str]
     replace_wherever: re.Pattern[str]
+    replace_put_old_first: re.Pattern[str]
     more_choices: re.Pattern[str]
     bare_arrow: re.Pattern[str]
     bare_becomes: re.Pattern[str]

@@ -81,7 +81,8 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<old>{Q}){WITHIN}{{0,100}}?(?P<verb>{p.deletes})\s*"
             rf"(?:(?:{words((*s.whole_of, *s.names_words))}\s+){{1,3}}{words(s.this)}"
             rf"|{words(s.whole_units.entire)}\s+{p.names}\s*(?=[.;,]|$)"
-            rf"|(?:{words((*s.whole_of, *s.away))}\s*)?(?=[.;,?!]|$|{words((*s.reasons, *s.unmarked.fillers))}"
+            rf"|(?:{words((*s.whole_of, *s.away, *s.whole_units.its))}\s*)?"
+            rf"(?=[.;,?!]|$|{words((*s.reasons, *s.unmarked.fillers))}"
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),

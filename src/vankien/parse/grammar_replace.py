@@ -95,6 +95,13 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
                 rf"(?:{p.names}\s+){{0,2}}(?P<old>{Q})",
             )
         ),
+        "replace_put_old_first": compile_(
+            demanding(
+                s.puts,
+                rf"(?P<verb>{words(s.puts)})\s+(?:\w+\s+)?{words(s.puts_for)}\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})\s*,?\s*"
+                rf"(?:{p.names}\s+){{0,3}}:?\s*(?P<new>{Q})",
+            )
+        ),
         "wherever_replace": compile_(
             rf"{words(s.wherever)}\s+(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s+\w+\s*,?\s*"
             rf"(?:{words((*s.uses, *s.replaces))}\s+)?"

@@ -34,6 +34,7 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
         (grammar.replace_put, ALL),
+        (grammar.replace_put_old_first, ALL),
         (grammar.replace_for, Cue.USES),
         (grammar.replace_preferred, ALL),
         (grammar.replace_made, ALL),

@@ -18,6 +18,7 @@ HEARSAY = HearsayWords(
     withdraws=(r"(?:don.?t|do\s+not|never|nobody\s+should)\s+(?:let|allow)\s+(?:anyone|anybody|them|people|others)",
                r"(?:motion|proposal|amendment|suggestion|idea|it)\s+(?:fell|failed|(?:was|were)\s+(?:lost|defeated|rejected|withdrawn|voted\s+down|not\s+(?:carried|adopted|agreed|accepted|supported|seconded)))",
                r"(?:could\s+not|couldn.t|cannot|can.t|did\s+not|didn.t)\s+agree(?:\s+(?:on|about|what|whether)|(?=\s*[.;,]|\s*$))", "no agreement", "no decision", "votes were level", "we left it at that", "was left at that", "nothing was agreed",
+               r"not\s+(?:\w+ly\s+)?(?:asking|proposing|suggesting|requesting)\s+(?:you\s+)?(?:for\s+|to\s+(?:make\s+)?)?(?:an?\s+|any\s+)?(?:change|amendment|alteration)", r"(?:only|just)\s+(?:joking|kidding|teasing)",
                "no seconder", "not seconded", "withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
                "leave it in", "leave it as it is", "leave them in", r"but\s+it.s\s+(?:fair|fine|right|good|true)", "no longer ask", "no longer propose", "no longer wish"),
     nots=("not", "never", "nobody", "no one"),

@@ -17,7 +17,7 @@ REFUSES = ("do not", "don't", "don’t", "should not", "shouldn't", "shouldn’t
 USES = (
     "let it be", "have it be", "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
     "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
-    "calling", "read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
+    "calling", r"(?<!\bi\s)(?<!\bi\s\s)read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
 )  # fmt: skip
 RAISES = (
     r"rais(?:e|ing|ed)", r"increas(?:e|ing|ed)", r"lower(?:ing|ed)?", r"reduc(?:e|ing|ed)",

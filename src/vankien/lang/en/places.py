@@ -63,7 +63,7 @@ THIS = ("this", "these", "the above", "that", "those", "it")
 SAME_WORDS = ("the same", "same")
 NEXT_WORDS = ("following",)
 WHOLE_DRAFT = (
-    "throughout", "wherever it", "in the whole draft", "in the whole document", "every occurrence", "everywhere",
+    "throughout", "wherever it", "wherever the", "wherever you find", "whenever the", "whenever it", "whenever you", "from the whole plan", "from the whole draft", "from the whole document", "from the whole text", "in the whole plan", "in the whole text", "across the plan", "across the document", "every time", "each time", "every instance", "each instance", "every place", "each place", "all four places", "all three places", "in the whole draft", "in the whole document", "every occurrence", "everywhere",
     "all through", "in all places", "both places", "both occurrences", "passim", "each occurrence", "all occurrences", "wherever",
 )  # fmt: skip
 TITLE_WORDS = (

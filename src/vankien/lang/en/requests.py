@@ -14,6 +14,7 @@ ASKS = (
     r"(?:insists? on|presses for|calls? for|pleads? for|opts? for|votes? for|plumps? for|settles? for|is for)(?= (?:the (?:words?|phrase) )?\x01)",
     r"(?:i|we)(?:['’]d| would) (?:be (?:quite |perfectly )?(?:content|happy|satisfied|pleased|happier) with|settle for|go (?:with|for|to)|vote for|plump for|opt for)",
     r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
+    r"(?:he|she|they|who|i|we|members?|speakers?)(?: would|['’]d) (?:like to )?have(?= (?:the (?:words?|phrase|figure|sentence|date) )?\x01+ (?:\w+ly )?\w+(?:ed|en|ut|uck|ot|id)\b)",
     "make it", "make that", "let it read", "have it read", "put it as",
     "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
     "suggests", "may i suggest", "might i suggest", "recommend", "recommends", "request", "requests", "should",
@@ -108,7 +109,7 @@ WAYS_TO_SAY = (
     "read", "say", "state", "be", "provide", "be called", "be worded", "be named", "be entitled", "be headed",
     "be put as", "run", "have", "become", "be phrased", "go",
 )  # fmt: skip
-WHEREVER = ("wherever", "everywhere that", "each time", "every time", "where")
+WHEREVER = ("wherever", "whenever", "everywhere that", "each time", "every time", "where")
 OR_WORDS = (
     "or",
     "or at any rate",
