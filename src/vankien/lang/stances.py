@@ -26,7 +26,9 @@ class StanceWords:
     what a text is made of, of which no deed is wished, `called_asks` name a request and make none; `wonders` are the words without one of which a mark of question
     only wonders ("Đi lùi à?", "“văn hoá” hay “văn hóa”?"). `myself` are those words for the writer that mean nobody else. `unmarked` ask without a mark. `past` tells of views held long ago, unless `present` follows, `others` whose view is only told, `openings` are courtesies
     with which a letter begins. `form_asks` begin a form's own questions, `yes` and `no` are its
-    options.
+    options. `own_asks` are the words with one of which the writer himself wishes, where other words of asking tell of others, too ("wants"). `aims_first` may stand before an order or a question; `deeds`
+    are orders to do what is no change of a text ("mend the steps"); behind `polite` ones a question orders them. `wording_asks` begin questions that ask for other
+    words, and not to be told. `compliments` praise in the form of a question, `tags` end a sentence that only looks like one (", isn't it?"). `questions_run` says that questions in a row are one.
     """
 
     goods: Words
@@ -72,5 +74,13 @@ class StanceWords:
     contrasts: Words = ()
     papers: Words = ()
     called_asks: Words = ()
+    own_asks: Words = ()
+    aims_first: Words = ()
+    deeds: Words = ()
+    polite: Words = ()
+    wording_asks: Words = ()
+    compliments: Words = ()
+    tags: Words = ()
+    questions_run: bool = False
     yes: Words = ()
     no: Words = ()

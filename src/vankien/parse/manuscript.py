@@ -182,7 +182,9 @@ def understood(
     free = [one for one in free if not (one.stance in DOUBTS and used.lie_in(one.span))]
     free = weighed(free, amendments, contribution.text, table.speech)
     free = without_headlines(free, contribution.text, lines, table.speech)
-    opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*merged(free), *rows.remarks))
+    opinions = tuple(
+        opinion_of(one, contribution.id, contribution.text) for one in (*merged(free, contribution.text), *rows.remarks)
+    )
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
         contribution = replace(contribution, notes=(*contribution.notes, *notes))

@@ -21,6 +21,7 @@ NEAR = 3  # code points between sentences that follow each other
 LEAST_WISH = 2  # words behind a request that say what is wished
 LEAST_CONSENT = 3  # words of consent that no contrast ends
 _PIECE_ENDS = re.compile(r"[,;:(–]\s")
+_UNIT = re.compile(r"\d\.\d|\([a-z]\)")  # the number of a unit of the draft
 _FIGURE = re.compile(r"\d")
 
 
@@ -36,6 +37,7 @@ class Remark:
     is_outright: bool = False  # says that it agrees, or does not, in so many words
     follows: bool = False  # goes on with what stands right before it
     quotes: bool = False  # speaks of words that it quotes
+    runs: bool = False  # a question that goes on with the one before it on its line
     beside: bool = False  # stands in the clause of a change, before it is asked for
 
 
@@ -52,7 +54,8 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
     count = _count(clause, grammar) if is_counted else 1
     topic = _topic(clause, grammar.speech)
-    return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause)
+    runs = stance is Stance.QUESTION and grammar.speech.stances.questions_run
+    return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause, runs)
 
 
 def _is_outright(clause: str, stance: Stance, grammar: Grammar, cues: int, *, agrees: bool) -> bool:
@@ -97,9 +100,17 @@ def _count(clause: str, grammar: Grammar) -> int:
 def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:
     """The stance of a clause; `cues` hold `AGREES` only where it agrees in so many words."""
     table = verdicts(grammar.speech)
-    if "?" in clause and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause)):
-        is_forms = table.interviewers.match(clause) or table.form_asks.match(clause)
-        if is_forms is None and (table.wonders is None or table.wonders.search(clause) is not None):
+    if (
+        "?" in clause
+        and table.tag.search(clause) is None
+        and (clause.rstrip(' ”"').endswith("?") or grammar.questions.search(clause))
+    ):
+        if table.compliment.match(clause) is not None:
+            return Stance.AGREE
+        if table.asked_deed.match(clause) is not None and BLANK not in clause:
+            return Stance.SUGGEST
+        is_forms = table.interviewers.match(clause) or table.form_asks.match(clause) or _asks_for_words(clause, table)
+        if not is_forms and (table.wonders is None or table.wonders.search(clause) is not None):
             return Stance.QUESTION
         return None
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
@@ -114,7 +125,22 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         said = verdict(clause, grammar, cues, is_placed=is_placed)
     if said is not None:
         return None if _is_told(clause, table) else said
-    return Stance.SUGGEST if cues & Cue.ASKS and _wishes(clause, grammar) else None
+    if cues & Cue.KNOWS and table.deed.match(clause) is not None and _is_deed(clause, table):
+        return Stance.SUGGEST
+    is_wish = cues & Cue.ASKS and _wishes(clause, grammar) and not _is_told(clause, table)
+    return Stance.SUGGEST if is_wish else None
+
+
+def _asks_for_words(clause: str, table: Verdicts) -> bool:
+    """Whether a question asks for other words of the draft, and not to be told: "Could 2.1 and 2.4 be one point?"."""
+    if table.wording_ask.match(clause) is None or table.inquires.search(clause) is not None:
+        return False
+    return BLANK in clause or _UNIT.search(clause) is not None or table.papers.search(clause) is not None
+
+
+def _is_deed(clause: str, table: Verdicts) -> bool:
+    """Whether an order is for what is done, and not for words of a text."""
+    return BLANK not in clause and table.papers.search(clause) is None
 
 
 def _as_of_now(clause: str, table: Verdicts) -> str:
@@ -147,6 +173,8 @@ def _wishes(clause: str, grammar: Grammar) -> bool:
         return False
     table = verdicts(grammar.speech)
     clause = table.called_asks.sub(_blanked, clause)
+    if table.own_ask is not None and table.own_ask.search(clause) is None:
+        return False  # "the County wants to sell it": told of others
     ask = first_ask(clause, grammar) or grammar.wishes.search(clause)
     if ask is None:
         return False
@@ -181,11 +209,11 @@ def _topic(clause: str, speech: Speech) -> str | None:
     return None
 
 
-def merged(remarks: Sequence[Remark]) -> list[Remark]:
+def merged(remarks: Sequence[Remark], text: str) -> list[Remark]:
     """Remarks with all general agreement joined into one, and questions or wishes that go on into the first of them."""
     rest = [one for one in remarks if not _is_general(one)]
     general = [one for one in remarks if _is_general(one)]
-    kept = [one for at, one in enumerate(rest) if at == 0 or not _goes_on(rest[at - 1], one)]
+    kept = [one for at, one in enumerate(rest) if at == 0 or not _goes_on(rest[at - 1], one, text)]
     if not general:
         return kept
     at = next((place for place, one in enumerate(general) if one.is_outright), 0)
@@ -195,10 +223,11 @@ def merged(remarks: Sequence[Remark]) -> list[Remark]:
     return sorted([one, *kept], key=lambda other: other.span)
 
 
-def _goes_on(before: Remark, one: Remark) -> bool:
+def _goes_on(before: Remark, one: Remark, text: str) -> bool:
     """Whether a question or a wish goes on with the one right before it: "Bao giờ có điện? Hay là lại chờ?"."""
     is_near = one.span.start - before.span.end <= NEAR
-    return is_near and one.follows and one.stance is before.stance
+    follows = one.follows or (one.runs and "\n" not in text[before.span.end : one.span.start])
+    return is_near and follows and one.stance is before.stance
 
 
 def _is_general(one: Remark) -> bool:

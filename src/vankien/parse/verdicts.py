@@ -64,6 +64,12 @@ class Verdicts:
     present: re.Pattern[str]
     others: re.Pattern[str]
     openings: re.Pattern[str]
+    own_ask: re.Pattern[str] | None
+    deed: re.Pattern[str]
+    asked_deed: re.Pattern[str]
+    wording_ask: re.Pattern[str]
+    compliment: re.Pattern[str]
+    tag: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -123,10 +129,22 @@ def verdicts(speech: Speech) -> Verdicts:
         present=compile_(words(t.present or ("(?!)",))),
         others=compile_(words(t.others or ("(?!)",))),
         openings=compile_(words(t.openings or ("(?!)",))),
+        own_ask=compile_(words(t.own_asks)) if t.own_asks else None,
+        deed=compile_(
+            rf"[\W\d_]*(?:{words(t.aims_first)}\W+){{0,3}}(?:{words(t.polite)}\s+(?:\w+\s+)?)?{words(t.deeds)}"
+        ),
+        asked_deed=compile_(
+            rf"[\W\d_]*(?:{words(t.aims_first)}\W+){{0,2}}{words(t.polite)}\s+(?:\w+\s+)?{words(t.deeds)}"
+        ),
+        wording_ask=compile_(rf"[\W\d_]*(?:{words(t.aims_first)}\W+){{0,2}}{words(t.wording_asks)}"),
+        tag=compile_(words(t.tags)),
+        compliment=compile_(rf"[\W\d_]*{words(t.compliments)}"),
         contrast=compile_(words(t.contrasts)) if t.contrasts else None,
         wonders=compile_(words(t.wonders)) if t.wonders else None,
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
-        form_asks=compile_(rf"[\W\d_]*(?:[a-zđ][.)]\s+)?{words(t.form_asks or ('(?!)',))}"),
+        form_asks=compile_(
+            rf"[\W\d_]*(?:[a-zđ][.)]\s+|[a-z]+\s?\d{{1,2}}[.:)]\s+|[^\W\d_][\w' ]{{2,30}}:\s+)?{words(t.form_asks or ('(?!)',))}"
+        ),
         interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
     )
 
