@@ -28,7 +28,8 @@ class StanceWords:
     with which a letter begins. `form_asks` begin a form's own questions, `yes` and `no` are its
     options. `own_asks` are the words with one of which the writer himself wishes, where other words of asking tell of others, too ("wants"). `aims_first` may stand before an order or a question; `deeds`
     are orders to do what is no change of a text ("mend the steps"); behind `polite` ones a question orders them. `wording_asks` begin questions that ask for other
-    words, and not to be told. `compliments` praise in the form of a question, `tags` end a sentence that only looks like one (", isn't it?"). `questions_run` says that questions in a row are one.
+    words, and not to be told. `compliments` praise in the form of a question, `tags` end a sentence that only looks like one (", isn't it?"). `refers_back` are words with which a question goes on with the one before it, `reasons_trail` says that
+    a question or blame right behind a change is its reason.
     """
 
     goods: Words
@@ -81,6 +82,7 @@ class StanceWords:
     wording_asks: Words = ()
     compliments: Words = ()
     tags: Words = ()
-    questions_run: bool = False
+    refers_back: Words = ()
+    reasons_trail: bool = False
     yes: Words = ()
     no: Words = ()

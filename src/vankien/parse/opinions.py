@@ -54,7 +54,7 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
     count = _count(clause, grammar) if is_counted else 1
     topic = _topic(clause, grammar.speech)
-    runs = stance is Stance.QUESTION and grammar.speech.stances.questions_run
+    runs = stance is Stance.QUESTION and verdicts(grammar.speech).back.search(clause) is not None
     return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause, runs)
 
 

@@ -70,6 +70,7 @@ class Verdicts:
     wording_ask: re.Pattern[str]
     compliment: re.Pattern[str]
     tag: re.Pattern[str]
+    back: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -138,12 +139,14 @@ def verdicts(speech: Speech) -> Verdicts:
         ),
         wording_ask=compile_(rf"[\W\d_]*(?:{words(t.aims_first)}\W+){{0,2}}{words(t.wording_asks)}"),
         tag=compile_(words(t.tags)),
+        back=compile_(words(t.refers_back)),
         compliment=compile_(rf"[\W\d_]*{words(t.compliments)}"),
         contrast=compile_(words(t.contrasts)) if t.contrasts else None,
         wonders=compile_(words(t.wonders)) if t.wonders else None,
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
         form_asks=compile_(
-            rf"[\W\d_]*(?:[a-zđ][.)]\s+|[a-z]+\s?\d{{1,2}}[.:)]\s+|[^\W\d_][\w' ]{{2,30}}:\s+)?{words(t.form_asks or ('(?!)',))}"
+            rf"[\W\d_]*(?:[a-zđ][.)]\s+|[a-z]+\s?\d{{1,2}}[.:)]\s+|[^\W\d_][\w' ]{{2,30}}:\s+)?"
+            rf"{words(t.form_asks or ('(?!)',))}"
         ),
         interviewers=compile_(rf"\s*[-–*+]?\s*{words(t.interviewers)}\s*:"),
     )

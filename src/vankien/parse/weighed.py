@@ -17,6 +17,7 @@ from vankien.parse.opinions import Remark
 from vankien.parse.verdicts import verdicts
 
 _NEXT = re.compile(r"[ \t]*[^.!?\n]{3,200}[.!?\n]?")  # the sentence behind
+NEAR = 4  # code points between a change and the sentence behind it: marks and a space
 REACH = 200  # code points of a paragraph between a reason and the change it is given for
 
 
@@ -28,9 +29,23 @@ def weighed(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, sp
     for one in remarks:
         at = bisect_left(begins, one.span.end)
         behind = asked[at] if at < len(asked) else None
+        if speech.stances.reasons_trail and _trails(one, asked, text, speech):
+            continue
         if (behind is None or not _leads(one, behind, text, speech)) and not _leads_on(one, text, speech):
             kept.append(one)
     return kept
+
+
+def _trails(one: Remark, asked: Sequence[Amendment], text: str, speech: Speech) -> bool:
+    """Whether a question or blame right behind a change only says why: "Take out “a”. Where else are we to go?"."""
+    if one.is_outright or one.stance not in {Stance.QUESTION, Stance.DISAGREE}:
+        return False
+    before = next((it for it in reversed(asked) if it.evidence.end <= one.span.start), None)
+    if before is None or one.span.start - before.evidence.end > NEAR or _are_apart(one.locator, before.locator):
+        return False
+    said = one.span.of(text).lower()
+    between = text[before.evidence.end : one.span.start]
+    return "\n" not in between and verdicts(speech).inquires.search(said) is None
 
 
 def _leads_on(one: Remark, text: str, speech: Speech) -> bool:

@@ -28,6 +28,6 @@ POLICIES = ("consider", "examine", "study", "check", "look into")
 WISHES = (
     "propose", "proposes", "suggest", "suggests", "recommend", "recommends", "request", "requests", "ask",
     "asks", "wish", "hope", "would like", r"it (?:would|might) be (?:\w+ ){1,3}(?:to|if)", r"i['’]d like", r"we['’]d like", r"i['’]d rather", r"we['’]d rather",
-    "would prefer", r"i['’]d prefer", "urge", "urges", "would welcome", "want", "beg", r"be (?:\w+ )?(?:glad|grateful|happy|pleased|delighted) if",
+    "would prefer", r"i['’]d prefer", "urge", "urges", "would welcome", "want", "beg", r"needs? is", r"(?:['’]d|would) (?:\w+ )?love", r"be (?:\w+ )?(?:glad|grateful|happy|pleased|delighted) if",
 )  # fmt: skip
 COURTESIES = (r"(?:tell|let) (?:me|us)(?: know)?(?= (?:why|who|whether|when|how|what|where|if)\b)", "my name", "mailing list", "my address", "our address", "consider our comments", "take our comments", "take these comments", "for your consideration")  # fmt: skip

@@ -5,6 +5,10 @@ AGREES = (
     r"(?<!i\s)(?<!\w\s)happy with", "broadly in favour", "all in favour", "commend", "commends", "applaud", "applauds", "welcomed", "welcoming", r"warm(?:est)? support", "our support", "my support", r"(?:it|this) (?:was|is) a (?:real )?(?:pleasure|joy|delight|relief) to (?:see|read|find)",
     r"(?:is|was|it's|it’s) the (?:best|finest) (?:\w+ )?(?:thing|plan|document|paper|strategy|draft|idea|proposal)",
     r"(?:it|this|that)(?:'s|’s| is) (?:only |quite |very )?fair(?= and)", "mostly,? yes", "yes,? (?:mostly|broadly|on the whole|in general|very much)", "broadly,? yes", "seems? (?:fine|good|right|sensible|reasonable|fair) to (?:me|us)", r"(?:i|we) can live with", "hear hear", "spot-on", r"(?:please )?(?:do not|don['’]?t) (?:change|alter|touch) (?:it|this|that|objective|article|section|point|\d)",
+    r"(?:i|we)(?:['’]m|['’]re| am| are) (?:\w+ ){0,2}behind (?:the|this|it|you|that)", r"(?:you|they|the (?:draft|county|plan|council|strategy))(?:['’]ve| have| has)? (?:got|gets|get) (?:\S+ ){1,5}?(?:exactly |just |about |quite |absolutely |broadly )?right",
+    r"(?:full|strong|hearty|complete|unqualified|wholehearted|whole-hearted|every) (?:\w+ )?(?:support|backing|approval|agreement|blessing|sympathy)",
+    "no complaints", r"(?:gets|has|have) (?:my|our) votes?", r"prais(?:ed|es)(?= (?:the|this|your|section|part|objective|article))",
+    r"(?:thank you|thanks) for the (?!opportunity|chance|consultation|letter|invitation|copy|extension|reply|time|attention|draft|document|deadline|work|trouble|patience|reminder|link|session|meeting|tea|hospitality|information)\w+",
     "a thousand thanks", "hats off", r"written by (?:people|someone|somebody) who",
     "agree", "agrees", r"(?<!been\s)(?<!was\s)(?<!were\s)(?<!be\s)(?<!had\s)(?<!as\s)agreed", "in agreement", "support", "supports", "supported", "approve", "approves",
     "endorse", "endorses", r"(?<!would\s)(?<!i.d\s)(?<!would\s\s)(?<!i.d\s\s)welcome(?! \w+ing)", "welcomes",
@@ -26,9 +30,9 @@ AGREES = (
     "thank you for including", "thanks for including",
 )  # fmt: skip
 DISAGREES = (
-    r"(?:dont|didnt|doesnt|cant|wont) (?:agree|support|like|want|accept|believe)", r"(?:cannot|can['’]t|could not|will not|won['’]t|never) (?:accept|support|approve|condone|stomach|back)", r"i cannot accept", r"(?:we|i)(?:,? the undersigned,?(?: \([^)]*\))?| \([^)]*\)| \w+ly| must| wish to| would like to){0,2} object", "the undersigned (?:\([^)]*\) )?object",
+    r"(?:dont|didnt|doesnt|cant|wont) (?:agree|support|like|want|accept|believe)", r"(?:cannot|can['’]t|could not|will not|won['’]t|never) (?:accept|support|approve|condone|stomach|back)", r"i cannot accept", r"(?:we|i)(?:,? the undersigned,?(?: \([^)]*\))?| \([^)]*\)| \w+ly| must| wish to| would like to){0,2} object", r"the undersigned (?:\([^)]*\) )?object",
     r"(?:i|we|please)(?: \w+){0,2} (?:ask|beg|urge|implore) you not to", r"(?:please |you must |you should )?(?:do not|don['’]?t|never|not to) (?:sell|close|build|charge|privati[sz]e|go ahead with|allow|shut|flog|ruin|spoil)", r"(?:no|never) to the", r"(?:have|had|has) (?:\w+ ){0,2}(?:doubts|misgivings|reservations|concerns) (?:about|over|as to)", r"(?:am|are|is|was|were|remain) (?:\w+ ){0,2}(?:sceptical|skeptical|dismayed|disappointed|horrified|appalled|unconvinced)(?= (?:about|by|at|with|of|over|that)\b)",
-    "strongly against", "dead against", "wholly against", r"too (?:many|few) (?:\w+ )?for (?:my|our) taste", r"not how you", r"that(?:'s|’s| is) not how", "oppose", "stop the (?:sale|ban|rise|fees?)",
+    r"(?:do not|don['’]?t|can['’]t|cannot|fail to) (?:see|understand) why", r"not (?:\w+ )?(?:persuaded|convinced|sold on|keen on|impressed)", "leaves? (?:me|us) cold", r"(?:cannot|can['’]t) be serious", r"nothing in (?:this|the|your) (?:strategy|draft|plan|document|paper)(?= (?:will|would|does|helps|can))", "strongly against", "dead against", "wholly against", r"too (?:many|few) (?:\w+ )?for (?:my|our) taste", r"not how you", r"that(?:'s|’s| is) not how", "oppose", "stop the (?:sale|ban|rise|fees?)",
     "regret", "regrets", "deplore", "deplores", "dismayed", "alarmed", "disagree", "disagrees", "disagreed", "do not agree", "does not agree", "don't agree", "don’t agree",
     "doesn't agree", "doesn’t agree", "did not agree", "didn't agree", "cannot agree", "can't agree",
     "can’t agree", "never agree", "oppose", "opposes", "opposed", r"objects?(?: \w+){0,5} to", "i object", "we object", "i doubt", "we doubt", "do not believe", "don't believe", "don’t believe", "will never work", "objects to", "objected to",
