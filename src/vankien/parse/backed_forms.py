@@ -7,6 +7,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.backed_pairs import SHARED, share
 from vankien.parse.backing import Backing, Token, tokens
 from vankien.parse.found import Found, trimmed
 from vankien.parse.pieces import ARROW, words
@@ -17,7 +18,8 @@ from vankien.text.pattern import compile_later
 
 MOST = 12  # words on one side of an arrow
 LEAD_REACH = 70  # code points before and behind a wording in which it is asked for
-_ARROW = re.compile(rf"\s*(?:{ARROW}|\s>{{1,2}}\s|\s=\s)\s*")
+ARROWS = re.compile(rf"\s*(?:{ARROW}|[–—]+>|\s>{{1,3}}\s|\s=\s|\s-{{2,5}}\s)\s*")
+_EMPTY = re.compile(r"\(\s*\)")  # where a place stood
 _BEFORE = re.compile(r"[^:;.()\n→⇒➔=>]*$")
 _AFTER = re.compile(r"(?:[^;.(\n→⇒➔=>]|\.(?=\d))+")
 
@@ -26,12 +28,13 @@ def by_arrow(script: Script, part: Masked, draft: Backing) -> Found | None:
     """Words of the draft, an arrow, others: "3.3 Dogs -> Dogs and horses"; None where quotations say it."""
     if part.quotes:
         return None
-    said = without_places(part, script.grammar)
-    arrows = list(_ARROW.finditer(said))
+    whole = without_places(part, script.grammar)
+    said = _EMPTY.sub(lambda match: " " * len(match[0]), whole)
+    arrows = list(ARROWS.finditer(said))
     if len(arrows) != 1:
         return None
     (arrow,) = arrows
-    before, after = _BEFORE.search(said, 0, arrow.start()), _AFTER.match(said, arrow.end())
+    before, after = _BEFORE.search(said, 0, arrow.start()), _AFTER.match(whole, arrow.end())
     if before is None or after is None or script.grammar.own_voice.search(before[0]) is not None:
         return None  # "I row from the old pier -> home"
     row = tokens(said, before.start(), arrow.start())
@@ -39,11 +42,24 @@ def by_arrow(script: Script, part: Masked, draft: Backing) -> Found | None:
     dropped, again = {one.word for one in row[: len(row) - len(old)]}, {one.word for one in new}
     if dropped & again or again <= {one.word for one in old}:
         return None  # "Dogs on the beach -> dogs on the pier", "mooring fees = fees"
-    if not old or not 0 < len(new) <= MOST or draft.count(new) > draft.count(old):
+    is_placed = bool(script.references(part))
+    if not old or not 0 < len(new) <= MOST or (not is_placed and draft.count(new) > draft.count(old)):
+        return None
+    if share(old, new) < SHARED and not _is_all(script, part, said[before.start() : after.end()], (row, old, new)):
         return None
     target = Span(part.start + old[0].start, part.start + old[-1].end)
     wanted = trimmed(script.text, Span(part.start + after.start(), part.start + after.end()))
     return Found(Operation.REPLACE, target.start, wanted.end, target, wanted, order=wanted.start)
+
+
+def _is_all(script: Script, part: Masked, piece: str, rows: tuple[Sequence[Token], ...]) -> bool:
+    """Whether unlike words on both sides of an arrow are wordings: all of the old ones are the draft's, nobody speaks
+    of himself or judges ("kinh tế biển => giàu có, tôi tin vậy"), and they are no way from one place to another.
+    """
+    row, old, new = rows
+    patterns = script.grammar.own_voice, script.grammar.agrees, script.grammar.disagrees
+    names = [script.text[part.start + one[0].start].isupper() for one in (old, new)]
+    return len(old) == len(row) and not all(names) and not any(one.search(piece) for one in patterns)
 
 
 def _drafts(row: Sequence[Token], draft: Backing) -> Sequence[Token]:

@@ -138,6 +138,36 @@ def test_two_figures_beside_one_another_ask_for_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("hủ tục → nếp cũ, lệ làng", "replace | - | hủ tục | nếp cũ, lệ làng | -"),
+        ("chợ họp hai phiên mỗi tuần ---- chợ họp ba phiên mỗi tuần",
+         "replace | - | chợ họp hai phiên mỗi tuần | chợ họp ba phiên mỗi tuần | -"),
+        ("Em góp lỗi chữ: cưới xin >> cưới hỏi (điểm 2 phần I)",
+         "replace | part:I point:2 | cưới xin | cưới hỏi | -"),
+        ("huyện khá của vùng (phần I) —> huyện khá nhất vùng",
+         "replace | part:I | huyện khá của vùng | huyện khá nhất vùng | -"),
+    ],
+)  # fmt: skip
+def test_an_arrow_leads_from_the_drafts_words_to_others(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nuôi cá lồng => giàu có, tôi tin vậy.",
+        "Hộ nghèo giảm => đời sống nâng lên, đó là điều đáng mừng.",
+        "Quy trình: cưới xin → báo xã → được phép.",
+        "Phần I → phần II tôi đồng ý.",
+        "hủ tục => hủ tục",
+    ],
+)
+def test_an_arrow_in_a_thought_asks_for_nothing(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("“from the old pier” is history. “From the new pier” is where I board it, so write that.",
          "replace | - | from the old pier | From the new pier | -"),
         ("I would rather see “within six weeks” than “within three months” in 3.",
