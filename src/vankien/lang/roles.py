@@ -18,7 +18,8 @@ class RoleWords:
     judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
     those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `conditionals` say behind new words what they would be like ("would be wiser"). `denials` stand before
     a wording that is not so ("làm gì có"). `knows` name who knows better, right before a figure ("Cục Thuế: 3.187"). `stirs` move a figure at the head of a sentence alone
-    ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `rights` stand
+    ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `puts_in` bring new words
+    where a side of the draft's follows ("kể … vào sau"). `rights` stand
     before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh").
@@ -41,4 +42,5 @@ class RoleWords:
     knows: Words = ()
     stirs: Words = ()
     neighbours: Words = ()
+    puts_in: Words = ()
     conditionals: Words = ()

@@ -11,6 +11,7 @@ from dataclasses import replace
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_bare import unmarked_pair
+from vankien.parse.backed_beside import beside
 from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
@@ -53,9 +54,11 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         return True
     if script.is_loud(line) and script.stretch(line.start, line.end).quotes:
         return True
-    if len(reading.text) <= LONGEST and ARROWS.search(script.lower, line.start, line.end) is not None:
-        return True
     cues = script.cues_of(line)
+    if len(reading.text) <= LONGEST and (
+        cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None
+    ):
+        return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (MENDS if len(reading.text) <= SHORT else TRUE))
 
@@ -87,7 +90,7 @@ def _windows(run: list[Span]) -> Iterator[Span]:
 def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     """The ways in which a stretch is read: all windows in the first before any in the next."""
     if not _is_note(reading):
-        return ((*WAYS, by_arrow),) if len(reading.text) <= LONGEST else (WAYS,)
+        return ((beside, *WAYS, by_arrow),) if len(reading.text) <= LONGEST else (WAYS,)
     return (*WAYS, by_arrow, unmarked_pair), (anew,)
 
 
@@ -100,7 +103,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
     """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
-    may_hold = part.quotes or part.cues & Cue.COUNTED or _is_note(reading)
+    may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _is_note(reading)
     if not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS)):
         return False
     for way in ways:

@@ -87,6 +87,48 @@ def test_what_is_told_asked_or_kept_is_no_change(text: str) -> None:
     assert rows(text) == []
 
 
+BESIDE = (
+    "Điều 4. Ưu tiên trẻ em, người cao tuổi, người khuyết tật; hộ nghèo được mượn giá, kệ.\n"
+    "Gìn giữ hát then, hát bả trạo; hợp tác với Lào, Nhật Bản; xây dựng nhà chờ cho hành khách.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hát bả trạo thì có, còn hát bội đâu? Ghi hát bội vào sau hát bả trạo giùm cái",
+         "hát bả trạo | hát bội | after"),
+        ("Lào, Nhật Bản, rồi thì kể luôn Căm-pu-chia sau Lào nghen", "Lào | Căm-pu-chia | after"),
+        ("Sau chữ người cao tuổi xin chêm thêm phụ nữ mang thai cho bà con nhờ.",
+         "người cao tuổi | phụ nữ mang thai | after"),
+        ("Ưu tiên trẻ em rồi thì ghi luôn đồng bào thiểu số sau người khuyết tật nhé",
+         "người khuyết tật | đồng bào thiểu số | after"),
+        ("“giá, kệ” phải kèm “, đèn đọc sách” mới dùng được buổi tối.", "giá, kệ | , đèn đọc sách | after"),
+        ("Giữa “trẻ em” và “người cao tuổi” còn sót “phụ nữ mang thai”.", "trẻ em | phụ nữ mang thai | after"),
+        ("chữ “hát then” trong điều này nên kèm chữ “quan họ” phía sau", "hát then | quan họ | after"),
+        ("Hộ nghèo không thôi à? Thêm hai chữ *cận nghèo* vô sau hộ nghèo với ạ", "hộ nghèo | cận nghèo | after"),
+    ],
+)  # fmt: skip
+def test_new_words_go_beside_those_of_the_draft(text: str, expected: str) -> None:
+    assert rows(text, draft=BESIDE) == [f"insert | - | {expected}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau người khuyết tật là tới lượt ai thì xã tự lo.",
+        "Sau Lào, đoàn còn đi Căm-pu-chia nữa, vui lắm.",
+        "Làng tôi ở giữa Lào và Nhật Bản, còn thiếu nước sạch.",
+        "Trước hành khách, bố tôi hay thắp thêm nén nhang.",
+        "Cho trẻ em trước đi, người lớn tính sau, viết rứa được rồi.",
+        "Đứng sau hộ nghèo thì còn có hộ nào nữa?",
+        "Tỷ lệ dưới 1% xin ghi chính xác con số.",
+    ],
+)
+def test_a_side_alone_asks_for_nothing(text: str) -> None:
+    assert [one for one in rows(text, draft=BESIDE) if "insert" in one] == []
+
+
 FIGURES = (
     "Điều 3. Bến mở cửa 06 giờ mỗi ngày từ ngày 01 tháng 7 năm 2022; mỗi phao cách nhau 20 m.\n"
     "Toàn xã có 172 hộ, 4.600 con trâu, tỷ lệ hộ dùng nước sạch đạt 93% dân số; sản lượng 186.000 tấn.\n"
