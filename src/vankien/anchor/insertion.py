@@ -149,7 +149,9 @@ def _beside(index: DraftIndex, span: Span, new: str, position: Position | None) 
 def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.kind is UnitKind.CELL:
         return insert_after(index.document.text, _end(index, unit), new)
-    return paragraph_after(_end(index, unit), new)
+    is_typed = unit.kind is UnitKind.BULLET and unit.label is not None and not unit.label_generated
+    sign = f"{unit.label} " if is_typed and not (_BULLET.match(new) or _NUMBERED.match(new)) else ""
+    return paragraph_after(_end(index, unit), sign + new.lstrip())
 
 
 def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:

@@ -90,12 +90,22 @@ def _rank_of(unit: Unit, form: str | None) -> Rank | None:
     return rank(unit.number)
 
 
-def without_label(new: str | None, step: Step, beside: Hit) -> str | None:
-    """The wording of a new unit without the label that Word will make for it, as for the unit beside it."""
-    if new is None or step.number is None or beside.unit is None or not beside.unit.label_generated:
+def as_newcomer(new: str | None, step: Step, beside: Hit) -> str | None:
+    """The wording of a new unit labelled as the unit beside it is.
+
+    Without the label that Word will make for it; where labels are typed, with the one that its place names and that
+    it lacks: "thêm khoản 5 “Pháo nổ.”" is "5. Pháo nổ." behind "4. …". What bears another label keeps it.
+    """
+    unit = beside.unit
+    if new is None or step.number is None or unit is None or beside.score < SURE:
         return new
     label = re.match(rf"\s*(?:\w+\s+)?{re.escape(step.number)}\s*[.):/]\s*", new, re.IGNORECASE)
-    return new if label is None or beside.score < SURE else new[label.end() :]
+    if unit.label_generated:
+        return new if label is None else new[label.end() :]
+    if label is not None or _LABELLED.match(new) or unit.label is None or unit.number is None:
+        return new
+    signs = re.fullmatch(rf"(\W*){re.escape(unit.number)}(\W+)", unit.label, re.IGNORECASE)
+    return new if signs is None else f"{signs[1]}{step.number}{signs[2]} {new.lstrip()}"
 
 
 def rank(number: str) -> Rank | None:

@@ -8,7 +8,7 @@ from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import has_place, insertion_places, word_insertion
-from vankien.anchor.newcomer import leaves_gap, neighbour, without_label
+from vankien.anchor.newcomer import as_newcomer, leaves_gap, neighbour
 from vankien.anchor.numbering import renumbered
 from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, narrowed, replace_words, widened
 from vankien.anchor.path import Finding
@@ -53,7 +53,7 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
     if path and finding.failed is path[-1] and amendment.operation is Operation.INSERT and not amendment.target_text:
         beside = neighbour(index, path)
         if beside.hits:
-            new = without_label(amendment.new_text, path[-1], beside.hits[0])
+            new = as_newcomer(amendment.new_text, path[-1], beside.hits[0])
             return _insert(replace(amendment, position=Position.AFTER, new_text=new), index, beside)
     if finding.failed is not None:
         notes.append(unit_remark(amendment, finding, index.document))

@@ -3,7 +3,7 @@
 import pytest
 
 from vankien.anchor.index import DraftIndex, build_index
-from vankien.anchor.newcomer import neighbour, rank, without_label
+from vankien.anchor.newcomer import as_newcomer, neighbour, rank
 from vankien.lang.en.outline import OUTLINE as EN
 from vankien.lang.outline import OutlineProfile
 from vankien.lang.vi.outline import OUTLINE
@@ -128,4 +128,20 @@ def test_numbers_have_the_order_of_print() -> None:
 
 def test_a_label_that_word_makes_is_left_to_word(index: DraftIndex) -> None:
     (hit,) = neighbour(index, path(("article", "1"), ("clause", "3"))).hits
-    assert without_label("3. Kịp thời.", Step(UnitKind.CLAUSE, "3"), hit) == "3. Kịp thời."  # typed labels here
+    assert as_newcomer("3. Kịp thời.", Step(UnitKind.CLAUSE, "3"), hit) == "3. Kịp thời."  # typed labels here
+
+
+@pytest.mark.parametrize(
+    ("new", "labelled"),
+    [
+        ("Kịp thời.", "3. Kịp thời."),  # it lacks the label that its place names
+        ("Khoản 3. Kịp thời.", "Khoản 3. Kịp thời."),
+        ("2a. Kịp thời.", "2a. Kịp thời."),  # another label: a person sees that
+        (None, None),
+    ],
+)
+def test_a_newcomer_bears_a_label_where_labels_are_typed(
+    index: DraftIndex, new: str | None, labelled: str | None
+) -> None:
+    (hit,) = neighbour(index, path(("article", "1"), ("clause", "3"))).hits
+    assert as_newcomer(new, Step(UnitKind.CLAUSE, "3"), hit) == labelled

@@ -33,6 +33,8 @@ LINES = (
         ("Mục 2. Đề nghị bỏ chữ “đủ”.", "- Chợ phiên họp 12 lần. Thuế thu, giao 24 hộ và 30 hộ quản lý."),
         ("Mục 2, sau “Chợ phiên” bỏ dấu phẩy, thêm “lớn”.", "asks"),  # the sign is to go as well
         ("Mục 2, gạch đầu dòng 1: bổ sung “, bán sỉ” vào sau.", "asks"),  # of what?
+        ("Mục 1: sau gạch đầu dòng 2 thêm gạch đầu dòng “Trồng 9 km cây ven đường.”", "- Trồng 9 km cây ven đường."),
+        ("Mục 1: sau gạch đầu dòng 2 thêm gạch đầu dòng “+ Trồng cây.”", "+ Trồng cây."),  # it bears a sign
         (
             "Thay “hộ” bằng “nhà” trong toàn báo cáo.",
             "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 nhà và 30 nhà quản lý.",
