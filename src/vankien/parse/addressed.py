@@ -13,7 +13,7 @@ from vankien.parse.cues import Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.last_piece import blanked
 from vankien.parse.pieces import pieces, words
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
 
@@ -52,7 +52,7 @@ def _addressed(speech: Speech) -> _Addressed | None:
 def is_addressed(stretch: Masked, grammar: Grammar) -> bool:
     """Whether somebody spoken to is told to change something."""
     table = _addressed(grammar.speech)
-    if table is not None and table.urged.search(stretch.text) is not None:
+    if table is not None and BLANK in stretch.text and table.urged.search(stretch.text) is not None:
         return True  # "…, bỏ chữ “…” đi ạ"
     found = None if table is None else table.order.search(stretch.text)
     if table is None or found is None or stretch.text.rstrip().endswith("?"):

@@ -8,7 +8,7 @@ the stretch as it was looked at: whoever blanks words in it looks again.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from itertools import pairwise
 from operator import or_
@@ -162,6 +162,12 @@ class CueTable:
     short_units: re.Pattern[str] | None
     counts: frozenset[str]
     always: int
+    hopes: dict[Key, int] = field(init=False)  # what the doubts of a beginning may mean together
+
+    def __post_init__(self) -> None:
+        """Joins the classes of each beginning's doubts."""
+        joined = {key: reduce(or_, (doubt.cues for doubt in row)) for key, row in self.doubts.items()}
+        object.__setattr__(self, "hopes", joined)
 
     def of(self, lower: str) -> int:
         """The classes whose words a lower-case stretch may hold; a quotation in it is blanked."""
@@ -170,22 +176,22 @@ class CueTable:
     def among(self, tokens: list[str], lower: str) -> int:
         """The same of a stretch whose words are known."""
         words, pairs, doubts = self.words, self.pairs, self.doubts
-        found, open_ = self.always, list[Doubt]()
+        found, keys = self.always, list[Key]()
         for word in words.keys() & tokens:
             found |= words[word]
             if word in doubts:
-                open_ += doubts[word]
+                keys.append(word)
         for pair in pairs.keys() & pairwise(tokens):
             found |= pairs[pair]
             if pair in doubts:
-                open_ += doubts[pair]
+                keys.append(pair)
         for mark in _MARK.findall(lower):
             found |= _MARKS[mark]
         has_figure = _DIGIT.search(lower) is not None
         if found & Cue.QUOTED or ((has_figure or found & Cue.COUNTED) and self._has_two_figures(tokens, lower)):
             found |= Cue.FIGURES
-        if open_:
-            found |= self._standing(open_, found, lower)
+        if keys:
+            found |= self._standing(keys, found, lower)
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):  # or a quotation begins with one
             return found | Cue.PLACES
         may_be_address = found & Cue.LETTERED or (has_figure and _DOTTED.search(lower) is not None)
@@ -193,15 +199,24 @@ class CueTable:
             return found | Cue.PLACES
         return found
 
-    def _standing(self, doubts: list[Doubt], found: int, lower: str) -> int:
+    def _standing(self, keys: list[Key], found: int, lower: str) -> int:
         """The classes of which an entry truly stands in a stretch; not looked for where they would tell nothing."""
-        idle = 0 if found & Cue.FIGURES else BESIDE_FIGURES
-        hoped = reduce(or_, (doubt.cues for doubt in doubts), found)
+        hopes, known = self.hopes, 0 if found & Cue.FIGURES else BESIDE_FIGURES
+        hoped = found
+        for key in keys:
+            hoped |= hopes[key]
         if not hoped & (CHANGING | Cue.QUOTED):
-            idle |= Cue.FAVOURS
-        for doubt in doubts:
-            if doubt.cues & ~(idle | found) and doubt.stands_in(lower):
-                found |= doubt.cues
+            known |= Cue.FAVOURS
+        known |= found
+        if not hoped & ~known:
+            return found
+        for key in keys:
+            if not hopes[key] & ~known:
+                continue
+            for doubt in self.doubts[key]:
+                if doubt.cues & ~known and doubt.stands_in(lower):
+                    found |= doubt.cues
+                    known |= doubt.cues
         return found
 
     def _has_two_figures(self, tokens: list[str], lower: str) -> bool:

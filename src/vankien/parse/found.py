@@ -10,7 +10,6 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.sides import side_of
-from vankien.text.pattern import compile_later
 
 LONGEST_TARGET = 700  # code points; the draft's words that a contributor copies out
 
@@ -103,8 +102,6 @@ def beside_unit(clause: str, start: int, grammar: Grammar) -> Position | None:
 
 def quoted_target(text: str, stretch: Masked, begin: int, end: int) -> Span | None:
     """The first quotation in a part of the stretch, when it is closed: "sửa câu “…” thành:"."""
-    match = compile_later(rf"{BLANK}+").search(stretch.text, begin, end)
-    if match is None:
-        return None
-    quote = stretch.quote_at(stretch.start + match.start())
+    at = stretch.text.find(BLANK, begin, end)
+    quote = None if at < 0 else stretch.quote_at(stretch.start + at)
     return None if quote is None or not quote.closed else trimmed(text, quote.inner)

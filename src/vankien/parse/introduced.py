@@ -321,9 +321,14 @@ def is_first_line(sentence: str) -> bool:
     return len(sentence) <= 200 and not re.search(r"[“”\"]", sentence)
 
 
+@lru_cache(maxsize=8)
+def _ours(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i)(?:{'|'.join(p.ourselves)})")
+
+
 def speaks_for_self(lines: Sequence[str], p: People, *, alone: bool = False) -> bool:
     """Whether the writer says "tôi" outside what is quoted; `alone` counts no "chúng tôi"."""
     said = _QUOTED.sub(" ", "\n".join(lines))
     if alone:
-        said = re.sub(rf"(?i)(?:{'|'.join(p.ourselves)})", " ", said)
+        said = _ours(p).sub(" ", said)
     return _patterns(p)[4].search(said) is not None

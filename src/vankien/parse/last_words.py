@@ -11,6 +11,7 @@ from vankien.parse.mention import bears, mention
 from vankien.parse.names import LONGEST_NAME, LONGEST_NAMED, RUN, SENTENCE, cased, is_body, is_name, is_place, is_role
 from vankien.parse.office import office, without_home
 from vankien.parse.signer import FULL_NAME, in_one_breath, is_rest, named_last, signing, without_day
+from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
 
 LONGEST_LAST = 400  # code points of the last line in which its last sentence stands
@@ -18,6 +19,7 @@ LONGEST_CALLING = 4  # words
 LONGEST_TAIL = 5  # words of an office behind a name in small letters
 _KNOWN_AS = re.compile(r"[^()\n:.]{2,40}?\s*\((?P<inner>[^()\n]{6,120})\)\s*(?:[,–-]\s*(?P<tail>[^()\n]{1,80}))?")
 _AND = re.compile(r"\s+và\s+|\s*,\s+|\s+&\s+|\s+[–-]\s+")
+_RUN = compile_later(RUN)
 _PIECES = re.compile(r"\s*[,;]\s+")
 _ENDS = tuple('.!?…”",')
 
@@ -100,7 +102,7 @@ def nickname(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:
         return named, begins
     before = line[: len(line) - len(sentences[-1])].rstrip() or (said[-2][1] if len(said) > 1 else "")
     name, comma, home = (piece.strip() for piece in last.partition(","))
-    is_run = re.fullmatch(RUN, name) is not None and len(name.split()) <= LONGEST_NAME and not name.isupper()
+    is_run = _RUN.fullmatch(name) is not None and len(name.split()) <= LONGEST_NAME and not name.isupper()
     is_told = "\n".join(lines).count(name) > 1
     if not is_run or before[-1:] not in _ENDS or is_told or not is_name(name, p) or is_role(name, p):
         return None
@@ -139,7 +141,7 @@ def together(said: str, p: People) -> Contributor | None:
 
 def _is_whole(name: str, p: People) -> bool:
     """Whether words are the whole name of a person of a known family."""
-    is_long = len(name.split()) >= FULL_NAME and re.fullmatch(RUN, name) is not None
+    is_long = len(name.split()) >= FULL_NAME and _RUN.fullmatch(name) is not None
     return is_long and is_name(name, p) and bears(name.split(maxsplit=1)[0].lower(), p)
 
 

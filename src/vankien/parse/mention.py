@@ -35,6 +35,8 @@ LEAST_PLACE = 2  # syllables that a place takes behind "xã", "huyện" before a
 LONGEST_OFFICE = 200  # code points behind a name among which its office stands
 MOST_ASIDE = 2  # pieces of a sentence behind a name that are no office, before one is met
 _LINK = re.compile(r"\s*(?:,|[–—-]|\()\s*")
+_IN_BRACKETS = compile_later(r"\s*\(([^()\n]{1,160})\)")
+_BEHIND = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*")
 _WORDS = re.compile(r"\S+")
 _TITLED = re.compile(
     rf"(?:[Tt]he\s+)?[{CAPITALS}][\w'’.&-]*(?:\s+(?:(?:of|the|and|for|in|on|at|&)\s+){{0,2}}(?!I\b)[{CAPITALS}][\w'’&-]*){{0,11}}"
@@ -236,12 +238,12 @@ def office_behind(said: str, at: int, p: People, *, loose: bool = False) -> tupl
     What is neither an office nor a body nor a place of living ends it, but for a first aside or two. In brackets
     whatever stands there short is a calling.
     """
-    bracket = compile_later(r"\s*\(([^()\n]{1,160})\)").match(said, at)
+    bracket = _IN_BRACKETS.match(said, at)
     if bracket is not None:
         role, body = in_brackets(bracket[1], p)
         own = (None, None, at) if role or body else office_behind(said, bracket.end(), p)
         return (role or own[0], body or own[1], max(bracket.end(), own[2]))
-    link = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*").match(said, at)
+    link = _BEHIND.match(said, at)
     begin = link.end() if link is not None else at
     if link is None and p.bodies_anywhere and (of := _of_body(said, at, p)) is not None:
         return None, *of

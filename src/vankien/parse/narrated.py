@@ -101,7 +101,7 @@ class Story:
         """Sees whether a clause begins a story for what follows, or ends it."""
         grammar = self.script.grammar
         patterns = _patterns(grammar.speech)
-        made = patterns.told_before.search(part.text) or _act_told(part.text, len(part.text), grammar)
+        made = _told_before(part.text, len(part.text), grammar) or _act_told(part.text, len(part.text), grammar)
         frame = made or last_of(patterns.frames, part.text)
         at = 0 if frame is None else frame.end()
         leads_back = self._leads_back(part, at, len(part.text)) if made is None else self._names_draft(part, at)
@@ -129,7 +129,7 @@ class Story:
         act = None if found.opens_block else _act_told(part.text, at, grammar)
         if act is not None and first_ask(part.text[:at], grammar, act.end()) is None:
             return True
-        told = _patterns(grammar.speech).told_before.search(part.text, 0, at)
+        told = _told_before(part.text, at, grammar)
         return told is not None and first_ask(part.text[:at], grammar) is None
 
     def _is_in_story(self, part: Masked, verb: int, at: int) -> bool:
@@ -243,6 +243,11 @@ def _asks_impersonally(text: str, begin: int, end: int, grammar: Grammar) -> boo
     return any(
         patterns.deeds.match(text, one.end("ask")) is None for one in patterns.impersonal.finditer(text, begin, end)
     )
+
+
+def _told_before(text: str, at: int, grammar: Grammar) -> re.Match[str] | None:
+    """Words that tell what was changed, before the colon behind which it stands."""
+    return _patterns(grammar.speech).told_before.search(text, 0, at) if text.find(":", 0, at) >= 0 else None
 
 
 def _act_told(text: str, at: int, grammar: Grammar) -> re.Match[str] | None:

@@ -20,6 +20,7 @@ _DIGITS = re.compile(  # "8 – 9%" is one figure
     rf"(?<![\w.,/-])(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
 )
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
+_WORD = re.compile(r"\w+")
 _WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -125,7 +126,7 @@ def _in_words(said: str, table: UnmarkedWords) -> Iterator[tuple[int, int, str]]
         read = None if row is None else table.figures.number([place_tones(one) for one in row[0].split()])
         if row is None or read is None:
             continue
-        ends = [one.end() for one in re.finditer(r"\w+", row[0])]
+        ends = [one.end() for one in _WORD.finditer(row[0])]
         end = row.start() + ends[read[1] - 1]
         unit = patterns.unit.match(said, end)
         is_alone = bool(table.alone) and patterns.alone.match(said, end) is not None

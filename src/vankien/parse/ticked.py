@@ -23,6 +23,7 @@ _BOX = compile_later(
     r"\[\s{0,3}(?P<mark>[xXvV✓✔]?)\s{0,3}\]|\((?:\s{0,2}(?P<round>[xXvV✓✔])\s{0,2}|\s{1,3})\)|(?P<on>[☒☑🗹✅])|[☐□◻⬜▢]"
 )
 MOST_WORDS = 9  # of an option; what is longer, or quotes, is no option of a form
+_TYPED = compile_later(r"[\[(]\s{0,3}[xXvV✓✔]?\s{0,3}[\])]")
 _SIGNS = "[(☒☑🗹✅☐□◻⬜▢"
 
 
@@ -47,7 +48,7 @@ def _either(speech: Speech) -> re.Pattern[str]:
 
 def has_boxes(text: str) -> bool:
     """Whether boxes may stand in a text at all."""
-    return any(sign in text for sign in _SIGNS[2:]) or re.search(r"[\[(]\s{0,3}[xXvV✓✔]?\s{0,3}[\])]", text) is not None
+    return any(sign in text for sign in _SIGNS[2:]) or _TYPED.search(text) is not None
 
 
 def ticks(script: Script, line: Span) -> Ticks | None:
