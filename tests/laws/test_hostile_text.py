@@ -30,6 +30,8 @@ REQUESTS = (  # lines that hold several requests and remarks: each is held again
     "Sửa 45 thành 50. Rất đúng. Bỏ số 7 đi.\n",
     "Cắt “a” hoặc “b”. Câu này hay lắm.\n",
 )
+FAMILIES, MIDDLE = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ"), ("Văn", "Thị", "Đình", "Quang", "Minh")
+GIVEN = ("An", "Bình", "Cường", "Dũng", "Giang", "Hà", "Hải", "Lan")
 FOURFOLD = 4.4  # growth of the work for four times the text; a square beside it shows there sooner than for twice
 
 
@@ -82,6 +84,16 @@ def test_requests_cost_what_they_are_and_not_their_square(unit: str) -> None:
     parse(unit * (LENGTH // len(unit)))
     once, fourfold = (calls_of(unit * (times * LENGTH // len(unit))) for times in (1, 4))
     assert fourfold <= FOURFOLD * once + SPARE
+
+
+@pytest.mark.parametrize(
+    "line", ["[20:14, 5/9/2026] {}: tôi đồng ý.\n", "Tôi đồng ý với dự thảo, viết rõ ràng và đủ.\n{}\n"]
+)
+def test_each_who_speaks_costs_the_same_among_many(line: str) -> None:
+    names = [f"{one} {other} {own}" for own in GIVEN for other in MIDDLE for one in FAMILIES]
+    once, fourfold = ("".join(line.format(name) for name in names[:count]) for count in (60, 240))
+    assert len(parse(fourfold)) == 240
+    assert calls_of(fourfold) <= FOURFOLD * calls_of(once) + SPARE
 
 
 def test_an_order_beside_hostile_text_is_still_found() -> None:

@@ -17,6 +17,7 @@ from vankien.parse.pieces import words
 
 _ITEM = re.compile(r"^\s*(?:[-+*•–]\s*|\d+[.)/]\s*)?")
 Stretch = tuple[tuple[Line, ...], Span]
+Name = tuple[str, str]  # what kind of name, and the name in small letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,13 @@ def together(turns: Iterable[Turn]) -> list[Turn]:
     two voters are two people.
     """
     made: list[Turn] = []
+    spoken: dict[tuple[str | None, str, str], list[int]] = {}  # who spoke on a day, and at which places of `made`
     for turn in turns:
-        same = [at for at, one in enumerate(made) if one.day == turn.day and _is_same(one.who, turn.who)]
+        named, called = _names(turn.who)
+        same = [at for name in called for at in spoken.get((turn.day, *name), ())]
         if len(same) != 1:
+            for name in named:
+                spoken.setdefault((turn.day, *name), []).append(len(made))
             made.append(turn)
             continue
         first = made[same[0]]
@@ -50,14 +55,18 @@ def together(turns: Iterable[Turn]) -> list[Turn]:
     return made
 
 
-def _is_same(one: Contributor, other: Contributor) -> bool:
-    """Whether two names mean one person; two bodies are one by their whole name."""
-    first, second = (" ".join((who.name or "").casefold().split()) for who in (one, other))
-    if first and second:
-        return first == second or (first.endswith(f" {second}") and " " not in second)
-    body = (one.organisation or "").casefold()
-    is_body = not first and not second and one.role is None and other.role is None
-    return is_body and bool(body) and body == (other.organisation or "").casefold()
+def _names(who: Contributor) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """By what somebody is found again, and by what whoever spoke before is found to be him.
+
+    A given name alone finds the whole one that ends with it; bodies are found by their whole name alone.
+    """
+    name = " ".join((who.name or "").casefold().split())
+    if name:
+        whole, given = ("whole", name), ("given", name.rpartition(" ")[2])
+        return ((whole, given), (whole,)) if " " in name else ((whole,), (whole, given))
+    body = (who.organisation or "").casefold()
+    own = (("body", body),) if body and who.role is None else ()
+    return own, own
 
 
 def _fuller(one: Contributor, other: Contributor) -> Contributor:
@@ -72,16 +81,16 @@ def with_presiding(
 ) -> list[ParsedContribution]:
     """The contributions of the turns, numbered from 1; who presides and asks for nothing goes to a neighbour."""
     parsed = [read(at, turn) for at, turn in enumerate(turns, 1)]
-    silent = [
-        at
+    silent = {
+        at: turn
         for at, (turn, it) in enumerate(zip(turns, parsed, strict=True))
         if not it.amendments and not it.opinions and _presides(turn, text, p)
-    ]
+    }
     if not silent or len(silent) == len(turns):
         return parsed
     kept = [turn for at, turn in enumerate(turns) if at not in silent]
-    for at in silent:
-        kept = _given(kept, turns[at])
+    for turn in silent.values():
+        kept = _given(kept, turn)
     return [read(at, turn) for at, turn in enumerate(kept, 1)]
 
 
