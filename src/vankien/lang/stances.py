@@ -23,7 +23,7 @@ class StanceWords:
     `asks_to_know` stand before a question that has no mark (`question_words`), `interviewers` before one that is part of the
     report; `follow_ups` begin one that goes on with another, `selves` are the writer and his own, `own_views` say that
     the writer himself judges, `copulas` stand between a figure and what is thought of it; `policies` are what drafts do, before such a copula; `contrasts` begin what is held against praise, `papers` are
-    what a text is made of, of which no deed is wished, `called_asks` name a request and make none; `wonders` are the words without one of which a mark of question
+    what a text is made of, of which no deed is wished, `called_asks` name a request and make none; `announced` end a clause that only says that questions follow; `wonders` are the words without one of which a mark of question
     only wonders ("Đi lùi à?", "“văn hoá” hay “văn hóa”?"). `myself` are those words for the writer that mean nobody else. `unmarked` ask without a mark. `past` tells of views held long ago, unless `present` follows, `others` whose view is only told, `openings` are courtesies
     with which a letter begins. `form_asks` begin a form's own questions, `yes` and `no` are its
     options. `own_asks` are the words with one of which the writer himself wishes, where other words of asking tell of others, too ("wants"). `aims_first` may stand before an order or a question; `deeds`
@@ -84,5 +84,6 @@ class StanceWords:
     tags: Words = ()
     refers_back: Words = ()
     reasons_trail: bool = False
+    announced: Words = ()
     yes: Words = ()
     no: Words = ()

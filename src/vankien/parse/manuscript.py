@@ -44,7 +44,7 @@ from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, messages, posts, without_page
 from vankien.parse.turns import Turn, together, with_presiding
-from vankien.parse.weighed import weighed
+from vankien.parse.weighed import weighed, without_silence
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion
@@ -181,6 +181,7 @@ def understood(
     free = [one for one in prose.remarks if one.beside or not taken.meet(one.span)]
     free = [one for one in free if not (one.stance in DOUBTS and used.lie_in(one.span))]
     free = weighed(free, amendments, contribution.text, table.speech)
+    free = without_silence(free, amendments, contribution.text, table.speech)
     free = without_headlines(free, contribution.text, lines, table.speech)
     opinions = tuple(
         opinion_of(one, contribution.id, contribution.text) for one in (*merged(free, contribution.text), *rows.remarks)

@@ -110,13 +110,14 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         if table.asked_deed.match(clause) is not None and BLANK not in clause:
             return Stance.SUGGEST
         is_forms = table.interviewers.match(clause) or table.form_asks.match(clause) or _asks_for_words(clause, table)
-        if not is_forms and (table.wonders is None or table.wonders.search(clause) is not None):
+        is_others = is_forms or _others_ask(clause, table)
+        if not is_others and (table.wonders is None or table.wonders.search(clause) is not None):
             return Stance.QUESTION
         return None
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
-        return None if _is_told(clause, table) else Stance.QUESTION
+        return None if _is_told(clause, table) or table.announced.search(clause) else Stance.QUESTION
     if cues & Cue.KNOWS and table.unmarked.search(clause) and not grammar.reported.search(clause):
-        return Stance.QUESTION
+        return None if _is_told(clause, table) else Stance.QUESTION
     if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):
         return None
     clause = _as_of_now(clause, table)
@@ -141,6 +142,12 @@ def _asks_for_words(clause: str, table: Verdicts) -> bool:
 def _is_deed(clause: str, table: Verdicts) -> bool:
     """Whether an order is for what is done, and not for words of a text."""
     return BLANK not in clause and table.papers.search(clause) is None
+
+
+def _others_ask(clause: str, table: Verdicts) -> bool:
+    """Whether a question is another's who is told to have asked: "Anh em hỏi tôi: …?"."""
+    colon = clause.find(":")
+    return colon > 0 and table.others.search(clause, 0, colon) is not None
 
 
 def _as_of_now(clause: str, table: Verdicts) -> str:
@@ -225,9 +232,8 @@ def merged(remarks: Sequence[Remark], text: str) -> list[Remark]:
 
 def _goes_on(before: Remark, one: Remark, text: str) -> bool:
     """Whether a question or a wish goes on with the one right before it: "Bao giờ có điện? Hay là lại chờ?"."""
-    is_near = one.span.start - before.span.end <= NEAR
-    follows = one.follows or (one.runs and "\n" not in text[before.span.end : one.span.start])
-    return is_near and follows and one.stance is before.stance
+    is_near = one.span.start - before.span.end <= NEAR and "\n" not in text[before.span.end : one.span.start]
+    return is_near and (one.follows or one.runs) and one.stance is before.stance
 
 
 def _is_general(one: Remark) -> bool:

@@ -71,6 +71,7 @@ class Verdicts:
     compliment: re.Pattern[str]
     tag: re.Pattern[str]
     back: re.Pattern[str]
+    announced: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -141,6 +142,7 @@ def verdicts(speech: Speech) -> Verdicts:
         tag=compile_(words(t.tags)),
         back=compile_(words(t.refers_back)),
         compliment=compile_(rf"[\W\d_]*{words(t.compliments)}"),
+        announced=compile_(words(t.announced or ("(?!)",))),
         contrast=compile_(words(t.contrasts)) if t.contrasts else None,
         wonders=compile_(words(t.wonders)) if t.wonders else None,
         follow_up=compile_(rf"\W*(?:{words(t.follow_ups)}|(?:\w+\W+){{0,3}}\w+\W*$)"),
@@ -221,4 +223,7 @@ def _feels(clause: str, table: Verdicts, cues: int) -> bool:
         return True
     if len(clause.split()) <= FEW_WORDS and (own is not None or table.head.fullmatch(clause, 0, found.start())):
         return True
-    return own is not None and (BLANK in clause or table.judged.search(clause) is not None)
+    if own is None:
+        return False
+    is_of_policy = table.is_policy.search(clause, 0, own.start()) is not None  # "học sinh được miễn vé, bà con mừng"
+    return is_of_policy or BLANK in clause or table.judged.search(clause) is not None

@@ -14,7 +14,7 @@ from vankien.model.amendment import Amendment, Stance
 from vankien.model.locator import Locator
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.opinions import Remark
-from vankien.parse.verdicts import verdicts
+from vankien.parse.verdicts import verdict, verdicts
 
 _NEXT = re.compile(r"[ \t]*[^.!?\n]{3,200}[.!?\n]?")  # the sentence behind
 NEAR = 4  # code points between a change and the sentence behind it: marks and a space
@@ -46,6 +46,23 @@ def _trails(one: Remark, asked: Sequence[Amendment], text: str, speech: Speech) 
     said = one.span.of(text).lower()
     between = text[before.evidence.end : one.span.start]
     return "\n" not in between and verdicts(speech).inquires.search(said) is None
+
+
+def without_silence(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, speech: Speech) -> list[Remark]:
+    """The remarks without those that have nothing to say ("3.5. Không có ý kiến"), where the contribution says more.
+
+    Alone in a contribution such words consent to the whole.
+    """
+    kept = [one for one in remarks if one.stance is not Stance.AGREE or not _is_silent(one, text, speech)]
+    return kept if found or kept else list(remarks)
+
+
+def _is_silent(one: Remark, text: str, speech: Speech) -> bool:
+    """Whether words tell of no view and nothing beside it."""
+    said = one.span.of(text).lower()
+    rest, count = verdicts(speech).no_views.subn(" ", said)
+    table = grammar(speech)
+    return count > 0 and table.agrees.search(rest) is None and verdict(rest, table, is_placed=True) is None
 
 
 def _leads_on(one: Remark, text: str, speech: Speech) -> bool:

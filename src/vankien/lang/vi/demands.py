@@ -121,6 +121,10 @@ WISHES = (
     "giá như",
     "giá mà",
     "phải chi",
+    r"(?:xin|nhờ)(?=\s+(?:các\s+(?:cấp|ngành)|tỉnh|huyện|xã|phường|nhà nước|chính quyền|sở|trạm|bệnh viện|nhà trường|công an|điện lực)\s(?!ủy|uỷ|đoàn))",
+    r"xin(?=\s+(?:làm|xây|mở|lắp|cấp|đắp|bắc|khoan)\s+(?:cho|giúp|giùm)\s)",
+    r"lần sau(?=\s+(?:xin\s+|nhớ\s+)?(?:báo|gửi|tóm tắt|đọc|in|mời)\s)",
+    r"(?:em|con|cháu|chúng em|chúng con|bà con|dân|chúng tôi|tôi|tui)\s+(?:chỉ\s+|rất\s+|cũng\s+)?muốn(?=\s+(?:thư viện|trường|xã|tỉnh|huyện|nhà nước)\s)",
     r"ước(?=\s+(?:sao|quê|xã|thôn|bản|có|được|tỉnh|huyện|trường|mong))",
 )
 COURTESIES = (

@@ -4,6 +4,7 @@ _NOT_ALIKE = "".join(rf"(?<!{verb}\s)(?<!{verb}\s\s)" for verb in ("viết", "gh
 AGREES = (
     "đồng thuận",
     "tán đồng",
+    r"tui\s+(?:thì\s+|là\s+)?chịu(?=\s*(?:[.,;!]|$|liền|ngay))",
     "đồng lòng",
     "giơ hai tay",
     "giơ cả hai tay",
@@ -38,8 +39,9 @@ DISAGREES = (
     "chưa đồng thuận",
     "không tán đồng",
     "không đồng lòng",
-    r"(?:tôi|em|tui|cháu|con|mình|chúng tôi|chúng em)\s+(?:thật\s+(?:sự\s+)?|thì\s+)?(?:không|chẳng|hổng|chưa)\s+(?:ưng|phục|thông|tin(?!\s+(?:tưởng|rằng|là)))",
+    r"(?:tôi|em|tui|cháu|con|mình|chúng tôi|chúng em)\s+(?:thật\s+(?:sự\s+)?|thì\s+)?(?:không|chẳng|hổng|chưa)\s+(?:ưng|phục|thông|chịu(?!\s+(?:nổi|được|trách|khó))|tin(?!\s+(?:tưởng|rằng|là)))",
     "phản bác",
+    r"(?:tôi|tui|em|chúng tôi|chỉ)\s+(?:chỉ\s+|hơi\s+)?(?:ngại|e|lo)(?=\s+(?:khoản|điều|điểm|mục|phần|quy định|chỉ tiêu)\s)",
     "không nhất trí",
     "chưa nhất trí",
     "không đồng tình",
@@ -50,7 +52,7 @@ DISAGREES = (
     "không nghĩ thế",
     "không nghĩ vậy",
     "không nghĩ như vậy",
-    "nghĩ khác",
+    r"nghĩ khác(?!\s+nhau)",
 )
 PRAISES = (
     "đầy đủ",

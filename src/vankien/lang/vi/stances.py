@@ -2,7 +2,7 @@
 
 from vankien.lang.stances import StanceWords
 
-_CHANGE = r"(?:sửa(?:\s+đổi)?|thêm|bớt|bỏ|thay(?:\s+đổi)?|chỉnh(?:\s+sửa)?|đổi|cắt|bổ\s+sung|góp\s+ý|phàn\s+nàn|bàn)"
+_CHANGE = r"(?:xóa|xoá|gạch|lược|sửa(?:\s+đổi)?|thêm|bớt|bỏ|thay(?:\s+đổi)?|chỉnh(?:\s+sửa)?|đổi|cắt|bổ\s+sung|góp\s+ý|phàn\s+nàn|bàn)"
 _CHANGES = rf"{_CHANGE}(?:(?:\s+hay|\s*,|\s+và|\s+cũng)?\s+(?:đừng\s+|không\s+|chẳng\s+)?{_CHANGE}){{0,3}}"
 _NO = r"(?:không|chẳng|chả|khỏi|đừng|chớ|hết)"
 
@@ -12,7 +12,7 @@ _NEED = (
     r"|có\s+(?:đề\s+nghị|ý\s+kiến|kiến\s+nghị|yêu\s+cầu)(?:\s+gì)?)"
 )
 _OF_TEXT = r"(?:phần|mục|điều|khoản|điểm|câu|chỉ\s+tiêu|quy\s+định|đoạn|cụm|từ|chữ|nội\s+dung)"
-_KEPT = rf"(?:nguyên|như|lại|y|thế|vậy|con\s+số|số|\x01|{_OF_TEXT})"
+_KEPT = rf"(?:nguyên|yên|như|lại|y|thế|vậy|con\s+số|số|\x01|{_OF_TEXT})"
 _NOTHING = (
     (
         rf"{_NO}\s+(?:{_NEED}\s+)+(?:(?:để|phải|cần|để\s+phải)\s+)?{_CHANGES}"
@@ -24,6 +24,7 @@ _NOTHING = (
         rf"(?=\s*(?:$|[.,;!\x01]|{_OF_TEXT}))"
     ),
     r"(?:chuẩn\s+)?không\s+cần\s+chỉnh",
+    rf"khỏi\s+{_CHANGES}(?=\s*(?:[.,;!]|$))",
     rf"(?:xin|nên|phải|cứ|hãy|đề\s+nghị|mong|muốn|cần|vẫn)\s+(?:\w+\s+)?(?:giữ|để)(?=\s*(?:[.,;!]|$|{_KEPT}))",
     r"(?:giữ|để)\s+(?:như|nguyên|y|y\s+nguyên|vậy|thế)",
     r"cứ\s+(?:thế|vậy|như\s+thế|như\s+vậy)",
@@ -45,7 +46,7 @@ STANCES = StanceWords(
            "đúng thực trạng", "đúng mức", "đúng hướng", "đúng đắn", "trúng và đúng", "đúng và trúng", "bám sát",
            "mát lòng", "cảm động", "sáng tạo", "đáng hoan nghênh", "đáng mừng", "đáng quý", "hiện đại", "chỉn chu",
            "cân đối", "tâm huyết", "chu đáo", "quý", "quý hóa", "kỹ càng", "kỹ lưỡng", "có hồn", "gần dân", "hết ý", "có đầu có đuôi", "đúng đạo lý", "có tình", "có lý", "có tâm", "hợp tình", "trúng phóc", "sáng sủa", "trung thực", "dễ đọc", "công bằng", "tử tế", "cụ thể", "hợp đạo lý", "phải lẽ", "trúng ý"),
-    strong_goods=(r"(?:phần|mục|đoạn)\s+(?:\w+\s+){1,4}?(?:hay|tốt|ổn)", "gọn gàng", "chắc tay", "dễ nhớ", "dễ theo dõi", r"hơn hẳn(?: \w+){0,4}", "sát cơ sở", "hợp ý dân", r"hơn (?:hẳn |nhiều )?(?:so với )?(?:bản|lần|kỳ|nhiệm kỳ|dự thảo|khóa) (?:trước|cũ|đầu)", r"(?:nhiều|những) (?:điểm |nét |cái )?(?:đổi mới|điểm mới|tiến bộ|bước tiến|cái hay|điểm sáng)(?: về [^,;.]{2,40})?", r"bước tiến (?:lớn|dài|rõ rệt|quan trọng)(?: về [^,;.]{2,40})?", r"nhìn thẳng vào sự thật", r"trúng (?:bụng|ý|tim đen|chỗ) (?:dân|người dân|bà con)(?: \w+){0,2}", r"(?:đúng|sát|trúng)\s+(?:với\s+)?(?:tình\s+hình|thực\s+tế|thực\s+trạng|bản\s+chất|tâm\s+tư|nguyện\s+vọng|lòng\s+dân|trọng\s+tâm)",
+    strong_goods=(r"là\s+(?:rất\s+|quá\s+)?(?:phải|nên|vừa|trúng|đúng|mừng|quý|hay)(?:\s+(?:rồi|lắm|quá|đó|phóc|thôi))*", r"(?:ngắn|gọn)(?:\s+gọn)?\s+mà\s+đủ", r"(?:ý|chỗ|điều|đoạn|câu)\s+(?:này|đó|ấy)\s+(?:rất\s+|thì\s+)?(?:hay|đúng|phải|tốt)(?:\s+(?:lắm|quá|rồi))?", r"đúng\s+(?:ý|bụng|lòng)\s+(?:dân|bà con|tôi|tui|chúng tôi|chị em|anh em)(?:\s+\w+){0,2}", r"đúng\s+sức(?:\s+\w+){0,2}", r"(?:phần|mục|đoạn)\s+(?:\w+\s+){1,4}?(?:hay|tốt|ổn)", "gọn gàng", "chắc tay", "dễ nhớ", "dễ theo dõi", r"hơn hẳn(?: \w+){0,4}", "sát cơ sở", "hợp ý dân", r"hơn (?:hẳn |nhiều )?(?:so với )?(?:bản|lần|kỳ|nhiệm kỳ|dự thảo|khóa) (?:trước|cũ|đầu)", r"(?:nhiều|những) (?:điểm |nét |cái )?(?:đổi mới|điểm mới|tiến bộ|bước tiến|cái hay|điểm sáng)(?: về [^,;.]{2,40})?", r"bước tiến (?:lớn|dài|rõ rệt|quan trọng)(?: về [^,;.]{2,40})?", r"nhìn thẳng vào sự thật", r"trúng (?:bụng|ý|tim đen|chỗ) (?:dân|người dân|bà con)(?: \w+){0,2}", r"(?:đúng|sát|trúng)\s+(?:với\s+)?(?:tình\s+hình|thực\s+tế|thực\s+trạng|bản\s+chất|tâm\s+tư|nguyện\s+vọng|lòng\s+dân|trọng\s+tâm)",
                   "hiểu ngay", "tin tưởng", "ok", "okê", "ô kê", "vừa sức", "hợp lý", "hợp lí", "phù hợp", "công phu", "thiết thực", "khả thi",
                   "chặt chẽ", "đúng thực trạng", "đúng thực tế", "sát thực tế", "sát thực", "tuyệt vời", "xuất sắc",
                   "súc tích", "thuyết phục", "xác đáng", "bám sát", "bài bản", "toàn diện", "trúng lòng dân",
@@ -54,7 +55,7 @@ STANCES = StanceWords(
                   r"(?:cách\s+làm|cách\s+nghĩ|hướng\s+đi|chủ\s+trương|điều|việc|ý|ý\s+tưởng|câu|quyết\s+định|chính\s+sách|quy\s+định)\s+(?:rất\s+|quá\s+)?(?:hay|đúng|tốt|quý|đáng\s+mừng|phải|cần\s+thiết|tiến\s+bộ)(?:\s+nh[ấứ]t)?"),
     deniable=("sòng phẳng", "thỏa đáng", "xứng", "đến nơi đến chốn", "trung thực", "thấu đáo", "đúng", "hay", "sát", "trúng", "ổn", "tốt", "chuẩn", "chính xác", "logic", "thật", "thực tế",
               "khoa học", "công bằng"),
-    bads=(r"khó (?:mà )?(?:\w+ )?(?:thực hiện|khả thi|đạt|làm (?:được|nổi)|áp dụng|triển khai|kiểm tra|đo đếm|theo dõi|thi hành|tin|chấp nhận|xảy ra|thành)", r"(?:dễ |sẽ |có thể )?gây (?:hiểu lầm|hiểu nhầm|nhầm lẫn|khó khăn|lãng phí|phiền hà|bức xúc|thiệt thòi)", "dễ hiểu lầm", "dễ hiểu nhầm", "dễ bị hiểu lầm", "lê thê", r"mỏi (?:cả )?mắt", r"(?:không|chẳng|chả|khó) (?:thể )?(?:đọc|làm|hiểu|thực hiện|theo|kham|nhớ|đạt) (?:được|nổi|kịp|xuể)", r"(?:dân|bà con|người dân|ngư dân|nông dân|học sinh|người nghèo|doanh nghiệp) (?:\w+ )?(?:khổ|thiệt|chịu thiệt|thiệt thòi|chịu sao nổi|sống sao nổi)", "bất công", r"(?:không|chẳng|hổng)\s+(?:ai\s+)?chịu\s+(?:đâu|nổi)", "làm cho có", "cho có lệ", "quá sức", r"nặng về (?:\w+ ){1,6}?nhẹ về", r"chưa (?:\w+ ){0,2}?(?:thấy|nghe) (?:nói|nêu|nhắc|đề cập)", r"(?:không|chẳng) (?:thấy|nghe) (?:nói|nêu|nhắc|đề cập) (?:gì|đến|tới)", r"nặng\s+về\s+(?:kể|thành|báo|hình|lý|nói|liệt|khen)\s\w+", "bỏ sót", "bỏ quên", "cứng quá", "chạy theo số lượng", "né tránh", "xa vời", "xa lắc", "díp mắt", "buồn ngủ", "mỏi mắt", "làm khó", r"lấy\s+(?:\w+\s+){0,3}?(?:đâu|mô)\s+ra", "trên giấy", "nói suông", "khoe khoang", "đánh bóng", "nửa vời", "vòng vo", "rời rạc", "chắp vá", "tản mạn", "nặng về thành tích", "dài dòng", "lan man", "chung chung", "khô khan", "khô cứng", "viển vông", "lộn xộn", "rối rắm", "sơ sài",
+    bads=(r"(?:làm|lo|kham|theo|chịu)\s+sao\s+(?:cho\s+)?(?:xuể|nổi|kịp)", r"số\s+trang\s+(?:\w+\s+)?nhiều", r"khó (?:mà )?(?:\w+ )?(?:thực hiện|khả thi|đạt|làm (?:được|nổi)|áp dụng|triển khai|kiểm tra|đo đếm|theo dõi|thi hành|tin|chấp nhận|xảy ra|thành)", r"(?:dễ |sẽ |có thể )?gây (?:hiểu lầm|hiểu nhầm|nhầm lẫn|khó khăn|lãng phí|phiền hà|bức xúc|thiệt thòi)", "dễ hiểu lầm", "dễ hiểu nhầm", "dễ bị hiểu lầm", "lê thê", r"mỏi (?:cả )?mắt", r"(?:không|chẳng|chả|khó) (?:thể )?(?:đọc|làm|hiểu|thực hiện|theo|kham|nhớ|đạt) (?:được|nổi|kịp|xuể)", r"(?:dân|bà con|người dân|ngư dân|nông dân|học sinh|người nghèo|doanh nghiệp) (?:\w+ )?(?:khổ|thiệt|chịu thiệt|thiệt thòi|chịu sao nổi|sống sao nổi)", "bất công", r"(?:không|chẳng|hổng)\s+(?:ai\s+)?chịu\s+(?:đâu|nổi)", "làm cho có", "cho có lệ", "quá sức", r"nặng về (?:\w+ ){1,6}?nhẹ về", r"chưa (?:\w+ ){0,2}?(?:thấy|nghe) (?:nói|nêu|nhắc|đề cập)", r"(?:không|chẳng) (?:thấy|nghe) (?:nói|nêu|nhắc|đề cập) (?:gì|đến|tới)", r"nặng\s+về\s+(?:kể|thành|báo|hình|lý|nói|liệt|khen)\s\w+", "bỏ sót", "bỏ quên", "cứng quá", "chạy theo số lượng", "né tránh", "xa vời", "xa lắc", "díp mắt", "buồn ngủ", "mỏi mắt", "làm khó", r"lấy\s+(?:\w+\s+){0,3}?(?:đâu|mô)\s+ra", "trên giấy", "nói suông", "khoe khoang", "đánh bóng", "nửa vời", "vòng vo", "rời rạc", "chắp vá", "tản mạn", "nặng về thành tích", "dài dòng", "lan man", "chung chung", "khô khan", "khô cứng", "viển vông", "lộn xộn", "rối rắm", "sơ sài",
           "sơ lược", "sáo rỗng", "sáo mòn", "rườm rà", "máy móc", "xa thực tế", "xa rời thực tế", "bất hợp lý",
           "bất cập", "phi lý", "vô lý", "mơ hồ", "khó hiểu", "dàn trải", "mờ nhạt", "nhạt nhòa", "nghèo nàn",
           "thiếu thực tế", "thiếu căn cứ", "thiếu khả thi", "thiếu thuyết phục", "trên trời", "tô hồng", "nói bậy",
@@ -72,7 +73,7 @@ STANCES = StanceWords(
            "hơn lần trước", "hơn bản cũ", "trở lên", "hết"),
     nots=("chẳng hề", "không hề", "không thật", "không còn", "không", "chưa", "chẳng", "chả", "không phải", "thiếu", "không được", "chưa được", "đâu có", "không có",
           "chưa thật", "chưa thực"),
-    judged=("dự thảo", "báo cáo", "văn kiện", "nghị quyết", "văn bản", "luật", "dự luật", "quy định", "chỉ tiêu",
+    judged=(r"văn(?!\s+(?:hóa|hoá|phòng|bản|minh|kiện|thư|nghệ|học|bằng))", "dự thảo", "báo cáo", "văn kiện", "nghị quyết", "văn bản", "luật", "dự luật", "quy định", "chỉ tiêu",
             "mục tiêu", "số liệu", "con số", "số ấy", "số này", "nội dung", "đánh giá", "phần", "mục", "chương",
             "điều", "khoản", "điểm", "câu", "chữ", "đoạn", r"ý(?!\s+(?:kiến|thức|nghĩa|chí))", "bảng", "mẫu", "biểu", "trang", "văn phong", "câu chữ", "bố cục", "kết cấu",
             "cách viết", "cách nói", "cách đánh giá", "cách đặt vấn đề", "chủ đề", "tiêu đề", "giải pháp",
@@ -86,7 +87,7 @@ STANCES = StanceWords(
            "thì", "mà", "ạ", "nhưng", "và", "hội cho rằng", "khẳng định", "đánh giá", "tóm lại", "thế", "vậy",
            "như vậy", "như thế", "mở đầu", "bằng", "việc", "ông", "bà", "đồng chí", "khen", "phải nói", "phải khen",
            "riêng", "đã", "chúng cháu", "còn lại", "còn", "cái", "này", "nói"),
-    aims=(r"cho(?!\s+(?:rằng|là))(?=\s+(?:\w+\s+)?$)", "để", "nhằm", "sao cho", "nên", "cần phải", "phải", "đề nghị", "mong", "muốn",
+    aims=(r"cho(?!\s+(?:rằng|là))(?=\s+(?:\w+\s+)?$)", "để", "nhằm", "sao cho", "nên", "cần phải", r"phải(?!\s+(?:công nhận|thừa nhận|nói|khen))", "đề nghị", "mong", "muốn",
           "nếu", "cần", "làm sao", "hãy", "xin", "kiến nghị", "đề xuất", "khi nào", "thế nào", "như thế nào", "mới"),
     ends=("đối với", "cho", "trong", "nên", "khiến", "làm cho", "thì", "ở", "vì", "do", "với", "so với", "nhưng", "và", "mà", "song", "bởi", "tuy nhiên", "rằng", "khi", "như"),
     feelings=(r"phục(?! (?:vụ|hồi|chế|tráng|dựng|tùng|kích|hưng|trang|sinh|chức))", "mát ruột", "nức lòng", "mừng", r"(?<!giải\s)(?<!thân\s)(?<!chú\s)(?<!sở\s)(?<!kích\s)(?<!yêu\s)thích(?!\s+(?:hợp|ứng|nghi|đáng|thú))", "khoái", "ưng cái bụng", "sướng bụng", "cảm ơn lắm", "mừng lắm", "mừng quá", "phấn khởi", "phấn chấn", "vui", "tự hào", "yên tâm", "an tâm", "yên lòng", "tin tưởng",
@@ -104,19 +105,20 @@ STANCES = StanceWords(
                "lấy", "gì", "làm"),
     not_nots=(r"(?:không|chẳng|đâu|chưa)\s+(?:phải|hề)(?:\s+(?:là|tôi|em|chúng\s+tôi|ai|vì))*",),
     no_views=("không có ý kiến", "không ý kiến", "không có ý kiến gì thêm", "không có ý kiến khác", "không có góp ý"),
-    procedures=("biên bản", "bầu", "chủ tọa", "chủ trì", "chương trình làm việc", "chương trình họp", "kết thúc hồi",
+    procedures=("đồng ý công khai", r"(?:có\s+|được\s+)?sự\s+(?:đồng ý|nhất trí|ủng hộ)\s+của", r"(?:nhất trí|thống nhất)\s+(?:gửi|chuyển|tổng hợp)", r"không\s+(?:được\s+)?(?:\w+\s+){0,3}?(?:đa số|nhiều người|mọi người|ai)\s+(?:tán thành|đồng ý|ủng hộ|đồng tình)", "biên bản", "bầu", "chủ tọa", "chủ trì", "chương trình làm việc", "chương trình họp", "kết thúc hồi",
                 "thư ký", "giải lao", "bế mạc"),
     formulas=(r"(?:khác|còn\s+lại)\s+(?:xin\s+)?(?:giữ|để)\s+nguyên", r"phương\s+án\s+\w+\s*:"),
-    civilities=(r"(?:mấy|vài|một số|một vài|hai|ba|bốn|năm|\d+) (?:ý|điểm|việc|vấn đề|nội dung|câu|chuyện)(?: nhỏ| sau| thế này| như sau| dưới đây)*\s*[.:]?\s*$", "thành công", "giải đáp", "lượng thứ", "trả lời", "thế này", "như sau", "tập trung", "các đại biểu",
+    civilities=(r"(?:quý\s+\w+|ban|sở|tổ|phòng|bộ|vụ)\s+(?:\w+\s+){0,2}?(?:tổng hợp|nghiên cứu|xem xét)(?:\s*,?\s*(?:tổng hợp|tiếp thu|báo cáo|hoàn thiện|trình|theo quy định|theo thẩm quyền))*(?=\s*[./]|\s*$)", r"(?:mấy|vài|một số|một vài|hai|ba|bốn|năm|\d+) (?:ý|điểm|việc|vấn đề|nội dung|câu|chuyện)(?: nhỏ| sau| thế này| như sau| dưới đây)*\s*[.:]?\s*$", "thành công", "giải đáp", "lượng thứ", "trả lời", "thế này", "như sau", "tập trung", "các đại biểu",
                 "mấy chữ", "cụm từ", "từ ngữ", "có hiệu lực", "thông qua", "ban hành", "lắng nghe", "tiếp thu",
-                "xem xét", "lưu ý", "ghi nhận", "thông cảm", "hết", "cảm ơn", "góp ý", "ý kiến", "trình",
+                "xem xét", "lưu ý", "ghi nhận", "thông cảm", r"(?:xin|đến đây là|thế là|tôi|em)\s+hết", "cảm ơn", "góp ý", "ý kiến", "trình",
                 "ban soạn thảo", "tiểu ban", "tổ biên tập", "thảo luận", "hội nghị cho phép", "bỏ phiếu", "gửi",
                 "phát biểu", "được nghe", "hồi âm", "khỏe", "mạnh khỏe", "sớm ban hành", "phản hồi", "đọc kỹ", "bỏ quá", "tha lỗi", "hiểu cho"),
     thanks=("cảm ơn", "cám ơn", "biết ơn", "tri ân"),
     thanked=(r"(?<=soạn\sthảo\s)đã", r"đã(?!\s+(?:\w+\s+)?(?:đọc|lắng nghe|nghe|dành|bớt|theo dõi|xem))", "vì"),
-    asks_to_know=(r"(?:tôi|em|cháu|con|tui|mình|chúng tôi|chúng em)\s+(?:\w+\s+)?(?:chưa|không)\s+(?:được\s+|hề\s+)?(?:rõ|hiểu)", *(rf"(?<![^-,.;:–+*•(]\s)(?<![^-,.;:–+*•(]\s\s){deny} (?:rõ|biết)" for deny in ("chưa", "không")), r"(?:đề nghị|xin|mong|nhờ|yêu cầu) (?:\w+ ){0,6}?(?:cho biết|trả lời|giải thích|thông tin)", "xin cho biết", "cho tôi biết", "cho em biết", "cho tui biết", "cho dân biết", "muốn biết", r"hỏi(?<!câu\shỏi)(?<!học\shỏi)(?<!đòi\shỏi)(?<!thăm\shỏi)(?<!tự\shỏi)(?!\s+(?:ý|cung|thăm|han))",
+    asks_to_know=(r"(?:tôi|em|cháu|con|tui|mình|chúng tôi|chúng em)\s+(?:\w+\s+)?(?:chưa|không)\s+(?:được\s+|hề\s+)?(?:rõ|hiểu)", *(rf"(?<![^-,.;:–+*•(]\s)(?<![^-,.;:–+*•(]\s\s){deny} (?:rõ|biết)" for deny in ("chưa", "không")), r"(?:không|chẳng|chả)\s+hiểu\s+(?:vì\s+|tại\s+)?sao", r"(?:đề nghị|xin|mong|nhờ|yêu cầu) (?:\w+ ){0,6}?(?:cho biết|trả lời|giải thích|thông tin)", "xin cho biết", "cho tôi biết", "cho em biết", "cho tui biết", "cho dân biết", "muốn biết", r"hỏi(?<!câu\shỏi)(?<!học\shỏi)(?<!đòi\shỏi)(?<!thăm\shỏi)(?<!tự\shỏi)(?!\s+(?:ý|cung|thăm|han))",
                   "thắc mắc", "băn khoăn", "phân vân"),
-    follow_ups=("hay", "hoặc", "còn", "thế còn", "vậy còn", "thế thì", "mà"),
+    announced=(r"(?:mấy|vài|một số|một vài|đôi|hai|ba|bốn|năm|\d+)\s+(?:câu|điều|ý|việc|chuyện|chỗ|điểm|vấn đề)(?:\s+(?:nhỏ|thôi|sau|này|thế này|như sau|sau đây))*\s*[:.;!]?\s*$",),
+    follow_ups=("có", "phải chăng", "ai", "liệu", "lấy", "hay", "hoặc", "còn", "thế còn", "vậy còn", "thế thì", "mà"),
     question_words=("nào", r"hay (?:là )?(?:không|chưa|thuộc|do|phải|ở|bên|của)", "căn cứ", "cơ sở", "lý do", "nguồn nào", "khi nào", "lúc nào", "gì", "ai", "đâu", "mấy", "bao lâu", "có được"),
     interviewers=("pv", "phóng viên", "hỏi", "p.v", "btv", "bạn đọc hỏi", "dẫn chương trình"),
     own_views=(r"(?:tôi|em|cháu|con|tui|mình|chúng\s+tôi|chúng\s+em|bà\s+con|dân|chi\s+bộ|theo\s+(?:tôi|em|tui|chúng\s+tôi))\s+(?:(?:cũng|thì|đều|vẫn|thật|lại)\s+)?(?:thấy|cho\s+là|nghĩ|nghĩ\s+là|cho\s+rằng|thấy\s+là|coi|xem)",),
@@ -129,7 +131,7 @@ STANCES = StanceWords(
             r"(?:một|hai|ba|các|một\s+trong\s+\w+)\s+phương\s+án", r"thành\s+(?:\d|trước|từ)", r"(?:con\s+)?số\s+(?:ấy|đó|này|liệu)", "ra khỏi văn bản", r"đưa vào(?=\s*[.!]?\s*$)", "câu chữ"),
     called_asks=(r"(?:là|các|những|mấy|một\s+số|điểm|bản|ý|có|vài|mọi|nhiều|của)\s+(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|đề\s+xuất)", r"(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|yêu\s+cầu)\s+(?:số\s+)?(?:\d+|thứ\s+\w+)(?!\s*(?:năm|tháng|ngày|%|triệu|tỷ|đồng))",
                  r"(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+\d+\s+(?:năm|tháng|ngày|%)", r"(?:giá\s+như|ước\s+gì|giá\s+mà)\s+(?:ngày|hồi|lúc)\s+(?:ấy|đó|xưa)", r"\d+\s+năm\s+\w+\s+(?:đề\s+nghị|kiến\s+nghị)"),
-    wonders=(r"\d[\d.,%]*\s+hay\s+(?:là\s+)?\d", "vì sao", "tại sao", r"(?<!thôi\s)sao", "bao giờ", "khi nào", "lúc nào", "bao lâu", "bao nhiêu", "mấy", "ai", "gì", r"chi(?!\s+(?:bộ|hội|đoàn|cục|phí|tiết|ủy|nhánh|em|tiền|trả|trách))", "đâu", "mô", "nào", "thế nào", "ra sao",
+    wonders=(r"^\W*(?:vậy|thế)(?:\s+thì)?\s", r"\d[\d.,%]*\s+hay\s+(?:là\s+)?\d", "vì sao", "tại sao", r"(?<!thôi\s)sao", "bao giờ", "khi nào", "lúc nào", "bao lâu", "bao nhiêu", "mấy", "ai", "gì", r"chi(?!\s+(?:bộ|hội|đoàn|cục|phí|tiết|ủy|nhánh|em|tiền|trả|trách))", "đâu", "mô", "nào", "thế nào", "ra sao",
              "làm sao", "liệu", "phải chăng", "chẳng hay", "có phải", "phải không", "hay không", "hay chưa", r"(?:là|gọi|tính|thuộc|hay)\s[^?\x01]{1,60}?\shay", "nhỉ", "hả", "ủa",
              r"(?:không|ko|hông|hong|khong|chưa|chua|chăng)(?:\s+(?:ạ|vậy|nhỉ|thế|hả|đây|nữa|rồi|được|hay\s[^?]{1,30}|(?:các|mấy|quý)?\s*(?:bác|anh|chị|chú|cô|ông|bà|đồng\s+chí|vị|anh\s+chị|em)))*\s*[?!.]*\s*$",
              r"có\s(?:\S+\s){1,6}?không", "được không", r"(?:không|chưa)(?=\s*,)", "khong biet", "bao gio", "vi sao", "tai sao", "the nao", "nghĩa là", "la gi"),
@@ -138,7 +140,7 @@ STANCES = StanceWords(
     past=("từng", "vừa rồi", "mới rồi", r"(?<!với\s)(?:năm|hồi|ngày|tháng|nhiệm kỳ|khóa)\s+(?:\w+\s+){0,3}?(?:19\d\d|trước|xưa|ấy|đó|nọ)", "ngày xưa", "hôm trước", "hôm qua", "lúc ấy", "lúc đó", "bấy giờ", "thuở", "trước đây", "trước kia"),
     present=("nay", "bây giờ", "giờ", "hiện nay", "lần này", "kỳ này", "đến nay", "dự thảo này"),
     others=(r"(?:thằng|đứa|mấy đứa|lũ|các|vợ|chồng|con|cháu|em)\s+(?:\w+\s+)?(?:tôi|em|tui|mình)\s+(?:\w+\s+)?(?:thích|mê|ghét|khoái)", r"(?:hàng xóm|người ta|thiên hạ|ai đó|có người|có ông|có bà|mấy ông|mấy bà|họ|bạn|ông bạn|anh bạn|chị bạn|con trai|con gái|vợ|chồng|thằng cháu|đứa cháu|sếp)\s+(?:\w+\s+){0,4}?(?:bảo|nói|kêu|chê|khen|hỏi|kể|cho rằng|phàn nàn|than|đòi)",
-            r"(?:cô|thầy|bác|ông|bà|anh|chị|chú|mẹ|cha|bố|má|tía)\s+(?:\w+\s+){0,3}?hỏi"),
+            r"(?:cô|thầy|bác|ông|bà|anh|chị|chú|mẹ|cha|bố|má|tía)\s+(?:\w+\s+){0,3}?hỏi", r"hỏi\s+(?:tôi|em|mình|tui|cháu)(?=\s*(?::|$))", r"hỏi\s+[^,;.?]{0,30}?\sthì\s+(?:ông|bà|anh|chị|họ|bác|chú|cô)", r"(?:định|tính)\s+(?:xin\s+)?hỏi"),
     openings=(r"xin\s+(?:được\s+|phép\s+|mạnh\s+dạn\s+)?(?:gửi|góp|nêu|có\s+(?:mấy|vài|một)|trình bày|thưa)",),
     form_asks=(r"câu(?:\s+hỏi)?\s*(?:số\s*)?\d{1,2}\s*[:.)]",
                r"(?:(?:theo|xin|đề\s+nghị|mời|nếu)\s+)?(?:quý\s+)?(?:ông|bà|anh|chị|đồng\s+chí|cô|chú|bác|đ/c)\s*(?:/|\(|,)\s*(?:bà|chị|cô|đồng\s+chí|ông|anh|bác)\)?",
