@@ -27,6 +27,7 @@ from vankien.text.words import syllables
 
 SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
+_RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
 _NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)\s*[.)]\s+")
 
@@ -156,10 +157,26 @@ def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
 
 def _at_start(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.heading.is_empty:
-        return insert_before(index.document.text, unit.body.start, new)
+        return insert_before(index.document.text, unit.body.start + _run_in(index, unit), new)
     if unit.body.is_empty:
         return paragraph_after(unit.heading.end, new)
     return paragraph_before(unit.body.start, new)
+
+
+def _run_in(index: DraftIndex, unit: Unit) -> int:
+    """How long the heading is with which a unit's text begins ("b) Y tế, dân số: Nâng cao …"); 0 without one.
+
+    Headings in a row: a neighbour has one too. The unit begins behind it.
+    """
+    length = _heading_in_line(index, unit)
+    row = [one for one in index.document.children(unit.parent) if one.kind is unit.kind and one.id != unit.id]
+    return length if length and any(_heading_in_line(index, one) for one in row) else 0
+
+
+def _heading_in_line(index: DraftIndex, unit: Unit) -> int:
+    text = index.document.text
+    found = _RUN_IN.match(text, unit.body.start, unit.span.end) if unit.heading.is_empty else None
+    return found.end() - unit.body.start if found is not None and text[found.end()].isupper() else 0
 
 
 def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:

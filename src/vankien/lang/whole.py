@@ -9,6 +9,13 @@ WHOLE_DOCUMENT = (
 )  # fmt: skip
 COUNTED_PLACES = {
     "cả hai chỗ": 2, "cả 2 chỗ": 2, "hai chỗ này": 2, "cả ba chỗ": 3, "cả 3 chỗ": 3, "cả bốn chỗ": 4, "cả 4 chỗ": 4,
+    **{
+        f"{said} {place} {verb}": count
+        for count, words in {2: "hai", 3: "ba", 4: "bốn", 5: "năm", 6: "sáu"}.items()
+        for said in (words, str(count))
+        for place in ("chỗ", "nơi")
+        for verb in ("viết", "ghi", "dùng", "để", "nhắc", "nói", "gọi", "sử dụng", "có chữ", "có từ", "có cụm từ")
+    },
     "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3, "all four places": 4, "all four occurrences": 4,
 }  # fmt: skip
 """Words that say how many places there are: another number, and the place is asked for."""

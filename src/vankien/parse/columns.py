@@ -19,6 +19,8 @@ def column(said: str, speech: Speech) -> str | None:
     names = _headings(speech)
     if plain in names:
         return names[plain]
+    if _places(speech).fullmatch(plain) is not None:
+        return "place"
     edges = [at for at, char in enumerate(plain) if char in " ,"]
     begun = [(at, names[plain[:at]]) for at in edges if plain[:at] in names]
     if begun:
@@ -31,6 +33,13 @@ def _headings(speech: Speech) -> dict[str, str]:
     """What each heading names; of two that look the same the first."""
     rows = [(heading, name) for name, headings in speech.columns.items() for heading in headings]
     return dict(reversed(rows))
+
+
+@lru_cache(maxsize=8)
+def _places(speech: Speech) -> re.Pattern[str]:
+    """Two names of units and more, whatever joins them: "Phần - mục - điểm", "Chương/Điều/Khoản", "Mục và trang"."""
+    unit, joint = words((*speech.units, *speech.page)), rf"\s*(?:[,;/–-]|\s{words(speech.joins)}\s)?\s*"
+    return compile_later(rf"{unit}(?:{joint}{unit}){{1,5}}")
 
 
 @lru_cache(maxsize=8)

@@ -232,8 +232,11 @@ def in_cells(who: Contributor, p: People) -> Contributor:
         if found is None or found.end < len(who.organisation.rstrip()) or found.role or found.organisation:
             return who
         return replace(found.contributor(p), role=who.role, kind=ContributorKind.PERSON)
-    if who.name is None or who.role is not None or who.organisation is not None:
+    if who.name is None or who.organisation is not None:
         return who
+    if who.role is not None:  # a column of both: "Bí thư Chi bộ Công ty May"
+        role, body = office(who.role, p)
+        return replace(who, role=role, organisation=body) if role and body else who
     found = mention(who.name, 0, p)
     if found is None or found.end < len(who.name.rstrip()) or not (found.role or found.organisation):
         return who

@@ -63,3 +63,53 @@ def test_a_unit_that_goes_up_or_down_stops_beside_the_one_it_is_sent_to() -> Non
 def test_all_words_of_a_list_go_wherever_they_stand() -> None:
     found = said("Đề nghị bỏ các từ “họp”, “hộ” trong toàn báo cáo.", LINES)
     assert [len(one.amendment.edits) for one in found] == [2, 2]
+
+
+RUN_IN = (
+    "1. Đời sống",
+    "a) Trường lớp, sách vở: Mở hai lớp đêm. Mua thêm sách.",
+    "b) Trạm xá: Mua xe cứu thương. Mời thầy thuốc về thôn.",
+    "c) Mỗi thôn một sân bóng. Hội vật mở lại.",
+    "2. Cần nhớ: việc gì dân cần làm trước. Việc khác làm sau.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "Mục 1, điểm b: đưa câu “Mời thầy thuốc về thôn.” lên đầu điểm.",
+            "b) Trạm xá: Mời thầy thuốc về thôn. Mua xe cứu thương.",
+        ),
+        (
+            "Mục 1 điểm a, chuyển câu “Mua thêm sách.” lên đầu điểm a.",
+            "a) Trường lớp, sách vở: Mua thêm sách. Mở hai lớp đêm.",
+        ),
+        (
+            "Điểm b mục 1: thêm vào đầu điểm câu “Sửa mái trạm.”",
+            "b) Trạm xá: Sửa mái trạm. Mua xe cứu thương. Mời thầy thuốc về thôn.",
+        ),
+        ("Mục 1, điểm c: đưa câu “Hội vật mở lại.” lên đầu điểm.", "c) Hội vật mở lại. Mỗi thôn một sân bóng."),
+        (
+            "Mục 2: đưa câu “Việc khác làm sau.” lên đầu mục.",
+            "2. Việc khác làm sau. Cần nhớ: việc gì dân cần làm trước.",
+        ),  # no heading: its neighbour has none
+    ],
+)
+def test_a_unit_begins_behind_the_heading_in_its_line(text: str, after: str) -> None:
+    assert outcome(text, RUN_IN) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "edits"),
+    [
+        ("Dự thảo có hai chỗ viết “họp”, đề nghị sửa thành “mở”.", 2),
+        ("2 chỗ dùng “họp” đều thay bằng “mở”.", 2),
+        ("Có ba chỗ ghi “họp”, đề nghị sửa thành “mở”.", 0),  # there are two
+        ("Một trong hai chỗ viết “họp” nên sửa thành “mở”.", 0),  # which?
+        ("Tôi có hai chỗ xin góp ý. Mục 2, gạch đầu dòng 1: thay “họp” bằng “mở”.", 1),
+    ],
+)
+def test_a_count_of_places_means_them_all_where_it_is_right(text: str, edits: int) -> None:
+    (one,) = said(text, LINES)
+    assert len(one.amendment.edits) == edits

@@ -160,6 +160,7 @@ WHOLE_DRAFT = (
     "cả 2 chỗ",
     "cả ba chỗ",
     "cả 3 chỗ",
+    r"(?:(?<!trong\s)(?<!trong\s\s)(?:hai|ba|bốn|năm|sáu|[2-6])) (?:chỗ|nơi) (?:viết|ghi|dùng|để|nhắc|nói|gọi|sử dụng|có (?:chữ|từ|cụm từ))",
     "chỗ nào ghi",
     "chỗ nào viết",
     "chỗ nào có",
