@@ -59,7 +59,17 @@ def _behind_last(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
     number = path[-1].number or ""
     if not number.isdecimal() or int(number) < SECOND:
         return Finding()
-    return by_path(index, (*path[:-1], replace(path[-1], number=str(int(number) - 1))))
+    last = by_path(index, (*path[:-1], replace(path[-1], number=str(int(number) - 1))))
+    if path[-1].kind is UnitKind.SENTENCE:
+        return last
+    return Finding(tuple(whole for hit in last.hits if (whole := _whole(index, hit)) is not None))
+
+
+def _whole(index: DraftIndex, hit: Hit) -> Hit | None:
+    """The unit that a counted paragraph is, behind which another can stand: "2.5.2" as the second of 2.5."""
+    unit = index.document.unit_at(hit.span.start)
+    is_all = unit is not None and index.document.text[hit.span.end : unit.span.end].strip() == ""
+    return replace(hit, span=unit.span, unit=unit, is_counted=False) if unit is not None and is_all else None
 
 
 def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:

@@ -40,7 +40,7 @@ _COUNTS_LINE = re.compile(r"[-–][^.:;\x01]{2,40}$")
 """A dash right behind a number at the head of a line, and a heading: "II- PHẦN B"."""
 MOST_POINTS = 9  # sections of a part of a report whose points bear dotted numbers; a tenth was never seen
 MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
-LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT, UnitKind.PARAGRAPH}
+LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT, UnitKind.PARAGRAPH, UnitKind.APPENDIX}
 """Kinds of units behind whose number "(b)" is a point."""
 _DEEP = r"\d{1,2}\.\d{1,2}\.\d{1,2}"
 _GLUED = re.compile(r"(?P<number>[a-h])(?:\)|(?![\w'’]))|\s(?P<spaced>[a-h])\)")
@@ -235,6 +235,10 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
         if one.kind not in LETTERED or not one.numbers[-1][:1].isdigit():
             continue
         at = one.span.end - stretch.start
+        if one.kind is UnitKind.APPENDIX:
+            if (counted := patterns.marked.match(stretch.text, at)) is not None:
+                yield _reference(UnitKind.POINT, counted, stretch)  # "Schedule 2 no. 3"
+            continue
         is_article = one.kind is UnitKind.ARTICLE
         marked = (patterns.marked.match(stretch.text, at) or IN_ARTICLE.match(stretch.text, at)) if is_article else None
         if marked is not None:

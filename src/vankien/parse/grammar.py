@@ -229,7 +229,9 @@ def grammar(s: Speech) -> Grammar:
 def _stops(s: Speech, p: Pieces) -> Stops:
     """What tells a full stop behind a number from the end of a sentence."""
     compile_ = compile_later
-    short, lines = ([entry for entry in row if entry.endswith(".")] for row in ((*s.page, *s.units), s.line))
+    short, lines = (
+        [entry for entry in row if entry.endswith(".")] for row in ((*s.page, *s.units), (*s.line, *s.ordinal_mark))
+    )
     return Stops(
         compile_(rf"(?:{words((*s.units, *s.page, *s.line))})\s*[\w.()]{{1,8}}$"),
         compile_(words((*s.deletes, *s.agrees, *s.keeps))),

@@ -8,7 +8,7 @@ COLUMNS = {
     "name": ("name", "full name", "contributor", "submitted by"),
     "role": ("position", "role", "office"),
     "organisation": ("organisation", "organization", "body", "agency", "affiliation"),
-    "place": ("place", "section", "article", "reference", "location"),
+    "place": ("place", "section", "article", "reference", "location", "policy", "paragraph", "para", "chapter", "clause", "part", "provision", "policy no", "policy no.", "policy number", "paragraph no", "paragraph number", "section number", "section or paragraph", "policy or paragraph", "policy/paragraph", "section/paragraph", "part of the plan", "part of the draft", "where"),
     "old": ("current text", "draft text", "current wording", "text of the draft"),
     "new": ("proposed text", "proposed wording", "proposed amendment", "proposal", "suggested text"),
     "proposal": ("comment", "comments", "opinion", "remarks", "content"),

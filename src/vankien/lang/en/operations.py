@@ -41,7 +41,12 @@ ERRORS = (
     "typo", "typing error", "misprint", "spelling", "error", "mistake", "slip", "wrong", "incorrect",
     "out of date",
 )  # fmt: skip
+_NEW_UNIT = (
+    r"(?= (?:an?|another|one more) (?:(?:new|further|additional|extra|separate|short|second|third|fourth|fifth|sixth|seventh) ){0,2}"
+    r"(?:(?:sentence|paragraph|sub-?paragraph|clause|point|item|section|rule|article|bullet|line|row|policy|chapter)\b|\d+\.\d))"
+)  # what makes a wish one for new text: "I should like to see a new paragraph", not "to see a bus"
 INSERTS = (
+    rf"(?:like|want|wish|hope|love) (?:to (?:see|have|find|read)|there to be){_NEW_UNIT}", rf"receives?{_NEW_UNIT}", rf"given{_NEW_UNIT}",
     r"(?:one more|a further|another|an additional|an extra|a second|a third|a fourth|a fifth) (?:objective|sentence|clause|article|paragraph|section|bullet|aim|goal|line)(?=[^.;\n\x01]{0,40}:?\s*\x01)",
     r"(?:extend(?:ed|ing)?|supplemented|completed|expanded|lengthened|rounded off) (?:by|with)(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)",
     r"(?:(?<=should\s)|(?<=should\s\s))(?:end|finish|begin|start|open)(?=\s*[:,]?\s*\x01)",

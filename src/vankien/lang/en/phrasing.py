@@ -42,6 +42,7 @@ PHRASING = PhrasingWords(
     announces=(r"the following (?:changes?|amendments?|comments?|corrections?|points?|suggestions?|remarks?|edits?)",
                r"(?:make|consider|note|take|have|offer|submit|send|find) (?:my|our|these|some|a few|two|three|four|several|one|the enclosed|the attached) (?:\w+ )?(?:changes?|amendments?|comments?|corrections?|points?|suggestions?|remarks?|edits?|observations?)"),
     offers=(r"(?:my|our|his|her|their|the|a|an?other|one)?\s*(?:own |new |whole |simple |short |better |plain |shorter |proposed |suggested )?(?:wording|suggestion|proposal|version|text|alternative|amendment|draft|attempt|formula|formulation|phrasing|idea|recommendation|rewording|redraft)",
+            r"what (?:i|we) (?:want|need|ask for|propose|suggest|prefer|would like|would prefer|should like|should prefer)(?: to (?:see|have|read))?(?: (?:there|here|instead))?",
             r"(?:proposed|suggested|new|revised|alternative|amended|recommended|preferred) (?:wording|text|version|sentence|clause|paragraph|point|article|heading|title)",
             "suggests", "proposes", "recommends", "prefers", "suggested", "proposed", "preferred", "advises"),
     offerers=("it", "this", "that", "i", "we", "my", "our", "he", "she", "they", "his", "her", "their", "suggests", "proposes", "recommends", "prefers", "suggested", "proposed", "preferred", "kindly", "please", "perhaps", "let us", "let's"),

@@ -15,6 +15,7 @@ ASKS = (
     r"(?:i|we)(?:['’]d| would) (?:be (?:quite |perfectly )?(?:content|happy|satisfied|pleased|happier) with|settle for|go (?:with|for|to)|vote for|plump for|opt for)",
     r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
     r"(?:he|she|they|who|i|we|members?|speakers?)(?: would|['’]d) (?:like to )?have(?= (?:the (?:words?|phrase|figure|sentence|date) )?\x01+ (?:\w+ly )?\w+(?:ed|en|ut|uck|ot|id)\b)",
+    r"would(?= (?:then|thus|now|accordingly|therefore) (?:read|say|run)\b)",
     "make it", "make that", "let it read", "have it read", "put it as",
     "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
     "suggests", "may i suggest", "might i suggest", "recommend", "recommends", "request", "requests", "should",
@@ -54,7 +55,7 @@ ASKS = (
 )  # fmt: skip
 DENIES = (
     "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
-    "was", "were", "already", "never", r"if(?! (?:you ask me|i may|possible|necessary|need be|we may)\b)", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
+    "was", "were", "already", "never", r"if(?!(?:[^,.;:\n\x01]|\.(?=\d)){1,80}, (?:then )?(?:please|at (?:the very )?least)\b)(?! (?:you ask me|i may|possible|necessary|need be|we may)\b)", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
     "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
     "no one should", "instead of", "without", "oppose", "opposed to", "before you", "mustn't", "mustn’t",

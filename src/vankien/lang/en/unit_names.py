@@ -25,6 +25,7 @@ UNITS = {
     "items": UnitKind.POINT, "item": UnitKind.POINT, "letters": UnitKind.POINT, "letter": UnitKind.POINT,
     "lit\\.": UnitKind.POINT, "aims": UnitKind.POINT, "aim": UnitKind.POINT, "goals": UnitKind.POINT,
     "goal": UnitKind.POINT, "sub-points": UnitKind.POINT, "sub-point": UnitKind.POINT,
+    "rules": UnitKind.POINT, "rule": UnitKind.POINT,
     "sub-paragraphs": UnitKind.POINT, "sub-paragraph": UnitKind.POINT, "subparagraphs": UnitKind.POINT,
     "subparagraph": UnitKind.POINT, "sub-para": UnitKind.POINT,
     "paragraphs": UnitKind.PARAGRAPH, "paragraph": UnitKind.PARAGRAPH, "paras\\.": UnitKind.PARAGRAPH,
