@@ -4,19 +4,23 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from vankien.lang.values import DAY_WORDS, DAYS, MULTIPLIERS
+from vankien.lang.value_tables import VALUES
 from vankien.model.span import Span
 
+GROUP = 3  # figures of a group of thousands
 MOST_UNIT = 3  # words behind an amount that say what it counts
-_NAMES = "|".join(sorted(MULTIPLIERS, key=len, reverse=True))
+_TIMES = {name: (times, one.decimal) for one in VALUES for name, times in one.multipliers.items()}
+_NAMES = "|".join(sorted(_TIMES, key=len, reverse=True))
 _AMOUNT = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*)(?:\s+(?P<times>{_NAMES})(?!\w))?"
     rf"\s+(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+){{0,{MOST_UNIT - 1}}})"
 )
 LEAD_REACH = 8  # code points before a day in which the word for it stands
-_LEAD_END = re.compile(rf"(?i:{'|'.join(DAY_WORDS)})\s+$")
-_LEAD = re.compile(rf"(?:{'|'.join(DAY_WORDS)})\s+")
-_DAYS = tuple(re.compile(one) for one in DAYS)
+_WORDS = "|".join(word for one in VALUES for word in one.day_words)
+_LEAD_END = re.compile(rf"(?i:{_WORDS})\s+$")
+_LEAD = re.compile(rf"(?:{_WORDS})\s+")
+_DAYS = tuple(re.compile(rf"(?<!\w){form}(?!\w)", re.IGNORECASE) for one in VALUES for form in one.days)
+_MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
 
 
 def lone_day(text: str, span: Span, new: str) -> Span | None:
@@ -60,24 +64,38 @@ def _day(said: str) -> tuple[int, int, int] | None:
     for form in _DAYS:
         match = form.fullmatch(said, 0 if lead is None else lead.end())
         if match is not None:
-            return int(match["year"]), int(match["month"]), int(match["day"])
+            return _told(match)
     return None
+
+
+def _told(match: re.Match[str]) -> tuple[int, int, int]:
+    """Year, month and day of a form."""
+    month = match["month"].lower()
+    return int(match["year"]), _MONTHS.get(month) or int(month), int(match["day"])
 
 
 def _same_days(text: str, day: tuple[int, int, int]) -> Iterator[Span]:
     for form in _DAYS:
         for match in form.finditer(text):
-            if (int(match["year"]), int(match["month"]), int(match["day"])) == day:
+            if _told(match) == day:
                 yield Span(*match.span())
 
 
 def _value(amount: re.Match[str]) -> Decimal | None:
-    """The number with its multiplier; groups of three behind every sign are thousands, else one sign is decimal."""
+    """The number with its multiplier, whose language tells its decimal mark: "1.125 million" is more than a million.
+
+    Without one, groups of three behind every sign are thousands, else one sign is decimal.
+    """
     number = amount["number"]
+    times, decimal = _TIMES.get((amount["times"] or "").lower(), (1, None))
     parts = re.split(r"[.,]", number)
-    is_grouped = len(parts) > 1 and all(len(part) == 3 for part in parts[1:])
-    plain = "".join(parts) if is_grouped else number.replace(",", ".")
+    if decimal is not None and number.count(decimal) == 1:
+        whole, _, less = number.partition(decimal)
+        plain = f"{''.join(filter(str.isdigit, whole))}.{less}"
+    else:
+        is_grouped = len(parts) > 1 and all(len(part) == GROUP for part in parts[1:])
+        plain = "".join(parts) if is_grouped else number.replace(",", ".")
     try:
-        return Decimal(plain) * MULTIPLIERS.get((amount["times"] or "").lower(), 1)
+        return Decimal(plain) * times
     except InvalidOperation:
         return None

@@ -1,16 +1,20 @@
-"""Words by which the same amount or day is written in other ways, of all languages; lower case.
+"""How a language writes amounts and days in several ways: a draft has "20.000.000 đồng", people "20 triệu đồng"."""
 
-A draft writes "20.000.000 đồng" and "01 tháng 7 năm 2022", people "20 triệu đồng" and "01/7/2022".
-"""
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-MULTIPLIERS = {
-    "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
-    "thousand": 10**3, "million": 10**6, "billion": 10**9,
-}  # fmt: skip
-DAY_WORDS = ("ngày",)
-"""What may stand before a day and is no part of it."""
-DAYS = (
-    r"(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})",
-    r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
-)
-"""A day as it is written: each with its day, month and year in figures."""
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class ValueWords:
+    """The words of one language, in lower case.
+
+    `multipliers` stand behind a number, whose `decimal` mark parts what is less than one. `day_words` may stand before
+    a day and are no part of it; `days` are its forms, each with day, month and year as groups; `months` are names that
+    stand for the figure of a month.
+    """
+
+    multipliers: Mapping[str, int]
+    decimal: str
+    days: tuple[str, ...]
+    day_words: tuple[str, ...] = ()
+    months: Mapping[str, int] = field(default_factory=dict)

@@ -26,6 +26,7 @@ from vankien.parse.spoken_numbers import spoken_numbers
 from vankien.text.numerals import LETTERS, to_roman
 from vankien.text.pattern import compile_later
 
+YEAR = r"(?:1[89]|20)\d\d(?![\w.]*\d|\w)"  # no unit bears such a number: "In Article 3, 2031 should be 2029"
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 SAID_TOO = {UnitKind.POINT, UnitKind.ARTICLE}  # kinds whose names count what somebody says: "điểm thứ hai"
 NAMES = 512  # names of units remembered as they are written, in all spacings
@@ -87,7 +88,8 @@ def _patterns(s: Speech) -> _Patterns:
         glued=compile_later(_glued(s)),
         number=compile_later(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
         join=compile_later(
-            rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?(?=\s*{number.replace('?P<', '?P<j')})"
+            rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?"
+            rf"(?!\s*{YEAR})(?=\s*{number.replace('?P<', '?P<j')})"
         ),
         to=compile_later(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
         range_lead=compile_later(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),

@@ -9,6 +9,7 @@ TEXT = (
     "Hỗ trợ một lần 20.000.000 đồng; mỗi năm 5,5 triệu đồng. Thu 4.000 tỷ đồng, chi 4.050 tỷ đồng. "
     "Có hiệu lực từ ngày 01 tháng 7 năm 2022; họp ngày 5/8/2022. The fee is 12,500 pounds."
 )
+ENGLISH = "It costs 1.125 million pounds; 1,125 million euros were spent before 3 March 2024, or March 5, 2024."
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,24 @@ TEXT = (
 )
 def test_a_value_is_found_however_it_is_written(quote: str, found: list[str]) -> None:
     assert [one.of(TEXT) for one in same_value(TEXT, quote)] == found
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("1,125,000 pounds", ["1.125 million pounds"]),
+        ("1,125 million pounds", []),
+        ("1.125 billion euros", ["1,125 million euros"]),
+        ("1.125 million euros", []),
+        ("3rd March 2024", ["3 March 2024"]),
+        ("3 Mar 2024", ["3 March 2024"]),
+        ("5/3/2024", ["March 5, 2024"]),
+        ("3 March 2025", []),
+        ("3 Marches 2024", []),
+    ],
+)
+def test_english_amounts_and_days_are_read_as_english(quote: str, found: list[str]) -> None:
+    assert [one.of(ENGLISH) for one in same_value(ENGLISH, quote)] == found
 
 
 def test_the_only_day_of_a_place_is_the_one_that_moves() -> None:
