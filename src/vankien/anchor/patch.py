@@ -12,6 +12,7 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 TERMINALS = tuple(".!?…")
+LIST_OPENERS = ":;"  # behind which the first of a list stands: "khách quan: | thiên tai, | dịch bệnh"
 MARKS = tuple(",;:")
 CLOSERS = tuple(")]”»’")
 OPENERS = tuple("([“«‘")
@@ -219,7 +220,7 @@ def _delete_inner(text: str, span: Span, start: int) -> Edit:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in OPENERS and after in CLOSERS:
         start, end = len(text[: start - 1].rstrip(" ")), end + 1
-    elif after == "," and _opens_list(text, start):
+    elif after == "," and (before in LIST_OPENERS or _opens_list(text, start)):
         end += 1
     elif before == "," and _next_word(text, end) in JOINTS:
         start -= 1  # "ngô, | khoai | và sắn"

@@ -20,7 +20,7 @@ from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.surroundings import Setting, setting
-from vankien.parse.whose import is_writers
+from vankien.parse.whose import before_new, is_writers
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
@@ -65,13 +65,13 @@ def _patterns(speech: Speech) -> _Patterns:
         supposes=compile_later(rf"{words(t.supposes)}(?!\s+{words(t.courtesies)})"),
         then=compile_later(rf"[,:;(]|{words(t.then)}"),
         consequence=compile_later(
-            rf"\s*(?:{words(t.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}\x01+\s*)?(?:[^\W\d_]+\s+){{0,2}}?{words(t.consequences)}"
+            rf"\s*(?:{words(speech.compared)}\s+(?:[^\W\d_]+\s+){{1,4}}?)?(?:{words(t.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}\x01+\s*)?(?:[^\W\d_]+\s+){{0,2}}?{words(t.consequences)}"
         ),
         any_consequence=compile_later(words(t.consequences)),
         favours=compile_later(words(t.favours)),
         welcomes=compile_later(words((*t.favours, *t.joins))),
         denied=compile_later(rf"{words(t.nots)}\s+(?:[^\W\d_]+\s+){{0,2}}$"),
-        spoils=compile_later(words(t.spoils)),
+        spoils=compile_later(words((*t.spoils, *speech.roles.faults))),
         dares=compile_later(words(t.dares)),
         either=compile_later(words(t.either)),
         shrugs=compile_later(words(t.shrugs)),
@@ -114,7 +114,7 @@ def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
         return False
     if not script.collects and not is_writers(script, one, around):
         return False
-    if _is_taken_back(around, patterns) or (not script.collects and _is_only_told(around, patterns, grammar)):
+    if _is_taken_back(around, patterns) or (not script.collects and _is_only_told(one, around, patterns, grammar)):
         return False
     is_open = _is_open(around.head, patterns, grammar)
     asked = first_ask(around.head, grammar)
@@ -215,12 +215,13 @@ def _is_favoured(said: str, favours: re.Pattern[str], patterns: _Patterns) -> bo
     )
 
 
-def _is_only_told(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
+def _is_only_told(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
     """Whether a third party wants a change, and the writer, or the party, then says something else of it."""
     other = None
-    for other in patterns.others.finditer(around.head):  # noqa: B007 - the last one is wanted
+    said_before = before_new(one, around)
+    for other in patterns.others.finditer(said_before):  # noqa: B007 - the last one is wanted
         pass
-    if other is None or grammar.own_voice.search(around.head, other.end()) is not None:
+    if other is None or grammar.own_voice.search(said_before, other.end()) is not None:
         return False
     if patterns.own_view.search(other[0]) is not None:
         return False  # "Hội Nông dân chúng tôi đề nghị …": the body that writes

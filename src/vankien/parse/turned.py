@@ -22,12 +22,14 @@ TAIL = 70  # code points behind two wordings in which a verdict on them begins
 class _Patterns:
     verdict: re.Pattern[str]
     ors: re.Pattern[str]
+    contrasts: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(speech: Speech) -> _Patterns:
     return _Patterns(
         verdict=compile_later(rf"\W*{words(speech.copulas)}"),
+        contrasts=compile_later(words(speech.stories.contrasts)),
         ors=compile_later(rf"\s*{words(speech.meant.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}"),
     )
 
@@ -46,6 +48,8 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     asked = script.part(Span(one.evidence.start, max(new.end, old.end)))
     if first_ask(asked.text, script.grammar) is not None:
         return one
+    if _patterns(script.grammar.speech).contrasts.search(script.lower, new.end, max(new.end, old.start)) is not None:
+        return None  # "60 tuổi chứ không phải 65 tuổi": the draft's words are those that are right
     last = max(new.end, old.end)
     tail = script.lower[last : min(last + TAIL, line_of(script.text, Span(last, last)).end)]
     if _patterns(script.grammar.speech).verdict.match(tail) is not None:

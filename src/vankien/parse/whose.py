@@ -38,6 +38,10 @@ class _Patterns:
     arrows: re.Pattern[str]
     unreal: re.Pattern[str]
     stays: re.Pattern[str]
+    readings: re.Pattern[str]
+    softly: re.Pattern[str]
+    reasons: re.Pattern[str]
+    favours: re.Pattern[str]
     unless: re.Pattern[str]
 
 
@@ -55,6 +59,10 @@ def _patterns(speech: Speech) -> _Patterns:
         arrows=re.compile("|".join(map(re.escape, t.arrows))),
         unreal=compile_later(words(t.unreal)),
         stays=compile_later(rf"(?:^|[,;:.!?(–-])\s*{words(t.stays)}"),
+        readings=compile_later(words(t.readings)),
+        reasons=compile_later(rf"{words(speech.stories.reasons)}\s*(?:{words(speech.this)}\s+)?$"),
+        softly=compile_later(words(t.softly)),
+        favours=compile_later(words(speech.meant.favours)),
         unless=compile_later(words(t.unless)),
     )
 
@@ -67,12 +75,13 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
         return False
     if patterns.unreal.search(f"{around.head}{around.tail}") is not None:
         return False
-    before = _before(one, around)
+    before = before_new(one, around)
     piece = _behind(_PIECE, before)
     if one.new_text is not None and one.target_text is not None and _is_refused(piece, patterns, grammar):
         return False
     sentence = _behind(_SENTENCE, before)
-    if _is_foreign(sentence, around, one, patterns, grammar):
+    is_read = patterns.readings.search(sentence) is not None and patterns.favours.search(around.tail) is None
+    if is_read or _is_foreign(script, sentence, around, one):
         return False
     if first_ask(f"{before}{around.tail}", grammar) is not None or grammar.courtesies.search(f"{before}{around.tail}"):
         return True
@@ -86,7 +95,7 @@ def _behind(ends: re.Pattern[str], said: str) -> str:
     return said[max((mark.end() for mark in ends.finditer(said)), default=0) :]
 
 
-def _before(one: Amendment, around: Setting) -> str:
+def before_new(one: Amendment, around: Setting) -> str:
     """What stands in the sentence before the words that a change brings in, or before its order where it names none."""
     said = f"{around.head}{around.inner}"
     if one.new_text_spans and one.target_text is not None:
@@ -101,7 +110,11 @@ def _before(one: Amendment, around: Setting) -> str:
 def _is_refused(piece: str, patterns: _Patterns, grammar: Grammar) -> bool:
     """Whether the order of the new words is turned off right before them: "đừng tăng lên 12 giờ"."""
     off = last_of(patterns.turned_off, piece)
-    if off is None or patterns.nots.search(piece, max(0, off.start() - NOT_REACH), off.start()) is not None:
+    if (
+        off is None
+        or patterns.softly.search(piece, 0, off.start())
+        or patterns.nots.search(piece, max(0, off.start() - NOT_REACH), off.start()) is not None
+    ):
         return False
     rest = piece[off.end() :]
     return "\x01" not in rest and patterns.orders.search(rest) is None and first_ask(rest, grammar) is None
@@ -121,17 +134,24 @@ def _is_told(before: str, piece: str, around: Setting, grammar: Grammar) -> bool
     if table.past.search(_behind(_PIECE, around.head)) is not None and patterns.orders.search(before) is not None:
         return True
     is_arrow = patterns.arrows.search(around.inner) is not None
-    return is_arrow and grammar.own_voice.search(_behind(_PIECE, around.head)) is not None
+    heads = (grammar.own_voice, patterns.thirds)
+    return is_arrow and any(one.search(_behind(_PIECE, around.head)) for one in heads)
 
 
-def _is_foreign(sentence: str, around: Setting, one: Amendment, patterns: _Patterns, grammar: Grammar) -> bool:
+def _is_foreign(script: Script, sentence: str, around: Setting, one: Amendment) -> bool:
     """Whether a sentence begins with another act, or with a place of one, and the change has no other place."""
+    grammar = script.grammar
+    patterns = _patterns(grammar.speech)
+    begin = around.first - around.part.start - len(sentence)
     act = patterns.foreign.search(sentence)
-    if act is not None and grammar.frame.fullmatch(sentence, 0, act.start()) and first_ask(sentence, grammar) is None:
-        return True
+    if act is not None and grammar.frame.fullmatch(sentence, 0, act.start()) is not None:
+        near = begin + act.end(), begin + act.end() + NAME_REACH
+        named = [ref.span.start - around.part.start for ref in script.references(around.part)]
+        is_reason = patterns.reasons.search(sentence, 0, act.start()) is not None
+        if not is_reason and (any(near[0] <= at <= near[1] for at in named) or first_ask(sentence, grammar) is None):
+            return True
     if one.locator.path or one.locator.page is not None:
         return False
-    begin = around.first - around.part.start - len(sentence)
     return any(
         begin <= span.start - around.part.start <= around.first - around.part.start
         and grammar.frame.fullmatch(around.part.text, max(0, begin), span.start - around.part.start) is not None

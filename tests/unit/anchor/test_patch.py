@@ -53,6 +53,7 @@ def test_replaced_words_keep_the_drafts_punctuation_and_case(
         ("Câu một. Câu hai. Câu ba.", "Câu hai", "Câu một. Câu ba."),
         ("Câu một. Câu hai.", "Câu hai.", "Câu một."),
         ("Xã Na Phà (mới lập) có chợ.", "mới lập", "Xã Na Phà có chợ."),
+        ("Nguyên nhân: mưa, gió, sạt lở.", "mưa", "Nguyên nhân: gió, sạt lở."),
         ("Đường đã mở rộng.", "đã", "Đường mở rộng."),
         ("Một.\nHai.\nBa.\n", "Hai.", "Một.\nBa.\n"),
         ("Một.\n- Hai.\nBa.\n", "Hai.", "Một.\nBa.\n"),

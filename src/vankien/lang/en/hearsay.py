@@ -15,7 +15,7 @@ HEARSAY = HearsayWords(
     now=("now", "today", "again", "still", "this time", "once more"),
     lays_aside=("not for now", "is not important", "leave (?:it|that) to (?:the|you)"),
     others=(r"(?:mr|mrs|ms|dr)\.?\s+\w+\s+(?:also\s+)?(?:wants|proposes|asks|suggests|proposed|suggested|asked|wanted)",),
-    withdraws=(r"(?:don.?t|do\s+not|never|nobody\s+should)\s+(?:let|allow)\s+(?:anyone|anybody|them|people|others)",
+    withdraws=(r"(?:disregard|ignore|forget|cancel)\s+(?:my|our)\s+(?:\w+\s+)?(?:request|proposal|suggestion|note|letter|comment)", r"(?:don.?t|do\s+not|never|nobody\s+should)\s+(?:let|allow)\s+(?:anyone|anybody|them|people|others)",
                r"(?:motion|proposal|amendment|suggestion|idea|it)\s+(?:fell|failed|(?:was|were)\s+(?:lost|defeated|rejected|withdrawn|voted\s+down|not\s+(?:carried|adopted|agreed|accepted|supported|seconded)))",
                r"(?:could\s+not|couldn.t|cannot|can.t|did\s+not|didn.t)\s+agree(?:\s+(?:on|about|what|whether)|(?=\s*[.;,]|\s*$))", "no agreement", "no decision", "votes were level", "we left it at that", "was left at that", "nothing was agreed",
                r"not\s+(?:\w+ly\s+)?(?:asking|proposing|suggesting|requesting)\s+(?:you\s+)?(?:for\s+|to\s+(?:make\s+)?)?(?:an?\s+|any\s+)?(?:change|amendment|alteration)", r"(?:only|just)\s+(?:joking|kidding|teasing)",
