@@ -22,7 +22,7 @@ from vankien.text.quotes import MARKS
 from vankien.text.tones import without_tones
 
 LONGEST_KNOWN = 4_000  # code points of a stretch that is remembered with its text; one clause has no more
-MOST_KNOWN = 2_048  # such stretches: those of a letter, for which one reader asks after the other
+MOST_KNOWN = 8_192  # such stretches: those of a letter of 250 kB, for which one reader asks after the other; some 5 MB
 LEAST_NAMED = 3  # words by which a law is called: "luật bến đò"
 FEW = 16  # longer stretches remembered
 Stretches = dict[tuple[int, int], Masked]
