@@ -17,6 +17,7 @@ from vankien.text.quotes import MARKS
 LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
+LEAST_QUOTED = 2  # lines behind ">" at the end that make an earlier mail; one alone is an arrow or a list
 LONGEST_MARK = 40  # of a page's number with the word before it
 WIDEST_BROKEN = 130  # code points; no page is wider, so a longer line was ended by who wrote it
 SHORTEST_BROKEN = (
@@ -116,16 +117,21 @@ def _caption_words(speech: Speech) -> frozenset[str]:
 def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: bool) -> list[Line]:
     """The lines with clocks, captions and, in an article, the title told apart."""
     patterns = _patterns(speech)
+    mail = _earlier_mail(text, lines)
     made: list[Line] = []
     title_found = any(line.role is BlockRole.HEADING for line in lines)
     last = max((place for place, line in enumerate(lines) if line.span.of(text).strip()), default=0) if article else 0
     for place, line in enumerate(lines):
-        if not article and line.span.length > LONGEST_CLOCK:  # most lines: no clock, and no page's number
+        if (
+            not article and line.span.length > LONGEST_CLOCK and place not in mail
+        ):  # most lines: no clock, no page's number
             made.append(line)
             continue
         words_ = line.span.of(text)
         role = line.role
-        if role in {BlockRole.BODY, BlockRole.OCR} and words_.strip():
+        if place in mail:
+            role = BlockRole.QUOTED
+        elif role in {BlockRole.BODY, BlockRole.OCR} and words_.strip():
             lower = words_.lower()
             is_day = place < 6 and len(words_) <= LONGEST_CLOCK and patterns.clock.fullmatch(lower) is not None
             is_clock = is_day and (article or patterns.visit.search(lower) is not None)
@@ -143,6 +149,19 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
             line = replace(line, span=Span(cut, line.span.end))  # noqa: PLW2901 - the line goes on behind the mark
         made.append(line if role is line.role else replace(line, role=role))
     return made
+
+
+def _earlier_mail(text: str, lines: Sequence[Line]) -> set[int]:
+    """The lines of an earlier mail under an answer: two or more behind ">", and the line that brings them in."""
+    if "\n>" not in text:
+        return set()
+    said = [(at, line.span.of(text).strip()) for at, line in enumerate(lines)]
+    found = [at for at, words_ in said if words_.startswith(">")]
+    if len(found) < LEAST_QUOTED or any(words_ and not words_.startswith(">") for _, words_ in said[found[0] :]):
+        return set()  # marks of another kind, or answers between the lines
+    before = next((at for at, words_ in reversed(said[: found[0]]) if words_), None)
+    is_lead = before is not None and said[before][1].endswith(":")
+    return {*found, before} if is_lead and before is not None else set(found)
 
 
 def _is_title(words_: str, patterns: _Patterns) -> bool:
