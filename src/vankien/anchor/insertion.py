@@ -29,7 +29,7 @@ SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
-_NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)\s*[.)]\s+")
+_NUMBERED = re.compile(r"\s*\(?(?P<number>\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?|[IVXL]+)(?:\s*[.)/]|\s?[–-])\s+(?!\d)")
 
 
 def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit | None:

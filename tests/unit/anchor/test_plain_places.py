@@ -113,3 +113,18 @@ def test_a_unit_begins_behind_the_heading_in_its_line(text: str, after: str) -> 
 def test_a_count_of_places_means_them_all_where_it_is_right(text: str, edits: int) -> None:
     (one,) = said(text, LINES)
     assert len(one.amendment.edits) == edits
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Mục II: thêm bài học thứ ba: “3- Giữ kho sạch.”", "3- Giữ kho sạch."),
+        ("Mục II thêm một điểm: “3 - Giữ kho sạch.”", "3 - Giữ kho sạch."),
+        ("Mục II thêm: “3/ Giữ kho sạch.”", "3/ Giữ kho sạch."),
+        ("Mục II thêm: “2020 - 2025 là năm năm được mùa.”", "asks"),  # years
+        ("Mục II thêm: “3 - 5 hộ một tổ.”", "asks"),  # so many
+    ],
+)
+def test_a_number_before_a_dash_goes_on_the_count(text: str, after: str) -> None:
+    lines = ("I- ĐỒNG RUỘNG", "1- Lúa tốt.", "II- BÀI HỌC", "Ba năm qua có mấy điều.", "1- Cấy sớm.", "2- Gặt nhanh.")
+    assert outcome(text, lines) == after
