@@ -31,6 +31,7 @@ SHARED = 0.7  # of a phrase's syllables, that stand in the sentence of which it 
 PART = 0.6  # of a sentence's length, up to which a wording of its own words alone stands for a part of it
 OWN_HEADING = 0.6  # likeness of a wording's first line and the heading from which the line is the heading
 ALWAYS_WHOLE = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE})
+BEFORE_LABEL = " \n\"“”'("  # what may stand before the number of a label
 _LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+)?(?P<number>[\d.]*\d|[IVXLivxl]+|[^\W\d_])\s*(?P<stop>[.):/–-]*)\s+")
 
 
@@ -313,7 +314,7 @@ def _without_label_before(index: DraftIndex, span: Span, unit: Unit | None, word
 def _names_kind(words: str) -> bool:
     """Whether a wording begins as a unit is printed, with the word for its kind: "Điều 3. …"."""
     match = _LABEL.match(words)
-    return match is not None and words[: match.start("number")].strip(" \n\"“”'(") != ""
+    return match is not None and words[: match.start("number")].strip(BEFORE_LABEL) != ""
 
 
 def _first_line(words: str) -> tuple[str | None, str]:
@@ -345,10 +346,12 @@ def _after_label(unit: Unit, words: str, *, must_stop: bool) -> str:
     if match is None or unit.number is None or unit.label is None:
         return words
     same = number_key(match["number"]).value == number_key(unit.number).value
-    has_word = words[: match.start("number")].strip() != ""
-    if not same or (must_stop and (not match["stop"] or has_word)):
+    has_word = words[: match.start("number")].strip(BEFORE_LABEL) != ""
+    is_dotted = "." in match["number"] and words[match.end() : match.end() + 1].isupper()  # "2.5.2 No …"
+    is_closed = bool(match["stop"]) or is_dotted
+    if not same or (must_stop and (not is_closed or has_word)):
         return words
-    return words[match.end() :] if match["stop"] or not unit.heading.is_empty else words
+    return words[match.end() :] if is_closed or not unit.heading.is_empty else words
 
 
 def _heading_edit(index: DraftIndex, span: Span, unit: Unit | None, words: str) -> Edit:

@@ -124,6 +124,7 @@ class People:
     kind_of: Callable[[str], ContributorKind]
     form_labels: frozenset[str] = frozenset()
     groups: Words = ()
+    hours: Words = ()  # times of a day that stand behind it: "16 June 2026, 7 p.m."
     counts: Words = ()
     requests: Words = ()
     for_itself: Words = ()

@@ -63,7 +63,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 
 def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
+    hour = _hour(p)
     said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in lines if line.strip()]
+    said = [line if hour is None or len(line) > SHORT else hour.sub("", line) for line in said]
     begins = [one for line in lines[:1] if len(line) >= LONGEST_LAST for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
@@ -87,6 +89,12 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
     opened = (*head, *_first_sentences(lines))
     return found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
+
+
+@lru_cache(maxsize=8)
+def _hour(p: People) -> re.Pattern[str] | None:
+    """A time at the end of a line, behind the year: "Guildhall, 16 June 2026, 7 p.m."."""
+    return compile_later(rf"(?i)(?<=\d\d\d\d)\s?,?\s(?:at\s)?{words(p.hours)}[\s.]*$") if p.hours else None
 
 
 def _first_sentences(lines: Sequence[str]) -> list[str]:

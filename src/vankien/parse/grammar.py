@@ -57,6 +57,8 @@ class Grammar:
     replace_asked: re.Pattern[str]
     replace_wherever: re.Pattern[str]
     replace_put_old_first: re.Pattern[str]
+    heading_end: re.Pattern[str]
+    piece_told: re.Pattern[str]
     more_choices: re.Pattern[str]
     bare_arrow: re.Pattern[str]
     bare_becomes: re.Pattern[str]

@@ -86,6 +86,8 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),
+        "heading_end": compile_(rf"{words(s.heading_words)}\s*$"),
+        "piece_told": compile_(rf"{words((*s.units, *s.whole_units.owns, *s.about))}\s+\w"),
         "delete_quote": compile_(rf"(?P<verb>{p.deletes}){p.gap}(?P<old>{Q})"),
         "insert_nearby": compile_(
             rf"(?P<verb>{p.inserts}){WITHIN}{{0,60}}?(?P<new>{Q}){WITHIN}{{0,20}}?{words(s.roles.nearby)}\s+"

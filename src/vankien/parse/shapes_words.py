@@ -200,6 +200,13 @@ def _only_puts(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
     return is_led or grammar.asks.search(stretch.text, 0, match.start("side")) is not None
 
 
+def _is_heading(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether words in marks only head what goes: "under “Parks” I would like the sentence about dusk removed"."""
+    between = stretch.text[match.end("old") : match.start("verb")]
+    is_led = grammar.heading_end.search(stretch.text, 0, match.start("old")) is not None
+    return is_led and grammar.piece_told.search(between) is not None
+
+
 def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Quoted words to drop: "bỏ cụm từ “…”", "bỏ đoạn từ “…” đến “…”", "câu “…” trùng ý, đề nghị bỏ câu này"."""
     match = grammar.delete_range.search(stretch.text) if stretch.cues & Cue.FROM else None
@@ -209,6 +216,8 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     else:
         match = grammar.delete_quote.search(stretch.text) or grammar.delete_named.search(stretch.text)
     target = None if match is None else inner_words(text, stretch, match, "old")
+    if match is not None and match.re.pattern == grammar.delete_named.pattern and _is_heading(stretch, match, grammar):
+        return None
     if match is not None and match.re.pattern == grammar.delete_named.pattern:
         target = _not_beside(text, stretch, match, grammar) or target
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:

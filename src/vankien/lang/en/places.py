@@ -8,7 +8,7 @@ WHERE_WORDS = (
 PLACES = (
     "on", "in", "at", "of", "the", "for", "under", "regarding", "concerning", "with", "to", "draft", "from",
     "comment", "proposal", "first", "second", "third", "fourth", "fifth", "also", "finally", "likewise",
-    "please", "we", "i", "again", "there", "here", "and", "then", "next", "lastly", "firstly", "secondly",
+    "please", "at least", "at the very least", "if nothing else", "we", "i", "again", "there", "here", "and", "then", "next", "lastly", "firstly", "secondly",
     "thirdly", "as to", "as for", "my", "our", "point", "kindly", "just", "simply", "therefore", "so", "end of",
     "beginning of", "hello", "hi", "dear all", "sir", "madam", "dear", "thanks", "ps", "p\\.s\\.", "suggestion",
     "change", "correction", "amendment", "request", "page", "headed", "entitled", "called", "re", "ref", "text",
