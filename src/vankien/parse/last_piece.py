@@ -2,10 +2,12 @@
 
 import re
 
+from vankien.parse.cues import Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
 from vankien.parse.items import unit_references
 from vankien.parse.plain import Masked
+from vankien.parse.unit_grammar import unit_grammar
 from vankien.text.pattern import compile_later
 
 IMPERATIVE = compile_later(r"[\s\d./)(+*•–-]*(?:[a-zđ]\s*[)./]\s*)?")  # list marks before an order without "đề nghị"
@@ -55,6 +57,7 @@ def blanked(stretch: Masked, grammar: Grammar) -> str:
         aside = _ASIDE.match(said, last)
         last = last if aside is None else aside.end()
         said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    for pattern in (grammar.same_place, grammar.unit_quoted):
+    withs = unit_grammar(grammar.speech).withs
+    for pattern in (grammar.same_place, grammar.unit_quoted, *([withs] if stretch.cues & Cue.MERGES else ())):
         said = pattern.sub(lambda one: " " * len(one[0]), said)
     return said

@@ -54,6 +54,7 @@ class UnitGrammar:
     first_of_all: re.Pattern[str]
     up: re.Pattern[str]
     ways: re.Pattern[str]
+    withs: re.Pattern[str]
     heads: tuple[re.Pattern[str], ...]
 
 
@@ -126,6 +127,7 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         becomes_one=compile_later(rf"\s*{words(s.into)}\s+{units}"),
         up=compile_later(words(u.up)),
         ways=compile_later(ways),
+        withs=compile_later(rf"(?<=\s)(?:{words((*u.withs, *s.joins))})(?=\s\s)"),
         moves=compile_later(words(s.moves)),
         first_of_all=compile_later(rf"(?:{ways}\s+)?{words(u.firsts)}"),
         two_kinds=compile_later(rf"{kinds}\s{ANY}{{1,80}}?{words((*s.joins, *u.withs))}\s+{kinds}\s"),

@@ -143,6 +143,7 @@ INSERTS = (
 DELETES = (
     r"loại(?=\s+(?:ra|khỏi|cụm|từ|chữ|câu|đoạn|\x01))",
     r"rút(?=\s+(?:cụm|từ|chữ|câu|đoạn|\x01))",
+    r"gỡ(?=\s+(?:bỏ|ra|đi)\b|\s[^.;\n\x01]{2,60}\s(?:ra\s+)?khỏi\s+(?:dự thảo|văn bản|luật|quy định|báo cáo|bản này))",
     "lược đi",
     "xóa đi",
     "dẹp",
@@ -180,10 +181,21 @@ MOVES = (
     r"đưa(?!\s+(?:thêm|vào)|\s+\w+(?:\s+\w+)?\s+(?:này|đó|ấy|trên)\s+vào|\s+[^\x01.;\n]{0,40}\x01+\s+vào)",
     r"đảo(?=\s+(?:vị trí|thứ tự|trật tự|chỗ|lên|xuống|ngược|lại|mục|khoản|đoạn|câu|cụm|chữ|từ|vế|ý|điểm|điều|phần|chương|quan điểm|nhiệm vụ|giải pháp|hạn chế|bài học|nội dung|hai|các|gạch|\x01))",
     r"(?<!di\s)(?<!di\s\s)dời",
+    r"cho(?=\s[^.;:,\n\x01]{2,40}?\s(?:lên|xuống|ra|về|qua)\s+(?:đứng\s+|nằm\s+)?(?:trước|sau|đầu|cuối|trên|dưới|ngay|liền)(?!\w))",
     r"(?:đem|bê|bứng|nhấc|dịch|khiêng)(?=\s[^;\n]{0,80}?\s(?:lên|xuống|sang|qua|ra|về|vào|vô)\s)",
 )
 WAYS = ("lên", "xuống", "sang", "qua", "vô", "về", "ra", "vào", "tới", "đến")
-MERGES = ("gộp", "ghép", r"nhập(?!\s+(?:khẩu|siêu))", "sáp nhập", "hợp nhất", r"dồn(?!\s+điền)", "gom")
+MERGES = (
+    "gộp",
+    "ghép",
+    r"nhập(?!\s+(?:khẩu|siêu))",
+    "sáp nhập",
+    "hợp nhất",
+    r"dồn(?!\s+điền)",
+    "gom",
+    r"chập(?=\s+(?:lại|chung|làm|thành|vào|hai|với))",
+    r"viết\s+(?:liền|chung|gộp)(?=\s+(?:lại\s+)?(?:thành|làm|vào)\s+một)",
+)
 SPLITS = (
     r"tách(?!\s+(?:bạch|rời))",
     r"chia(?!\s+sẻ)",

@@ -32,7 +32,7 @@ ROLES = RoleWords(
     holds=("ghi là", "viết là", "ghi", "viết", "nêu", "để", "chỗ", "cái chỗ", "chỉ tiêu",
            "con số", "số", "số liệu", "tỷ lệ", "tỉ lệ", "mức", "thời hạn", "chữ", "từ", "cụm từ", "câu", "cụm"),
     faults=(_BARE_FAULTS,),
-    favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì may", "thì may ra", "thì được", "hẵng", "chắc ăn", "là khá", "là giỏi", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
+    favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì may", "thì may ra", "thì được", "hẵng", "là khá", "là giỏi", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
              "đi", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
              "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi"),
     adds=("kể luôn", "kể thêm", "kể cả", "chen", "chêm", "kèm", "kèm theo", "kèm thêm", "gắn", "gắn thêm", "nhét", "cài", "ghép",
