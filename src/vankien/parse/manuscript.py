@@ -40,6 +40,7 @@ from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.speakers import speakers, without_questions
+from vankien.parse.tabbed import with_rows
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, messages, posts, without_page
@@ -66,6 +67,7 @@ def parse_manuscript(
     given = Given(table, profile.people, source, copy, draft)
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
+    manuscript = with_rows(manuscript, speech)
     found = heads(manuscript, speech)
     if found and manuscript.channel is Channel.SHEET:
         return tuple(table_contributions(manuscript, found[0], given))

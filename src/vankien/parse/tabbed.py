@@ -1,0 +1,60 @@
+"""Tables of what many ask for in plain text: below a head that names columns, lines with tabs or bars become rows."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from vankien.lang.speech import Speech
+from vankien.model.manuscript import Cell, Manuscript, Paragraph
+from vankien.model.span import Span
+from vankien.parse.columns import column
+from vankien.parse.sheet import ASKING, LEAST_COLUMNS
+
+SPEAKERS = frozenset({"name", "organisation"})  # columns that say who asks: tables without them are read as lines
+_RULE = re.compile(r"[\s|:+=–—-]*")  # the line under a head: "|---|:--|"
+
+
+def with_rows(manuscript: Manuscript, speech: Speech) -> Manuscript:
+    """The manuscript with the cells of such tables told; the same where it has none. Linear.
+
+    A table ends with the first line that its sign does not part; a line of nothing but strokes is part of none.
+    """
+    if "\t" not in manuscript.text and "|" not in manuscript.text:
+        return manuscript
+    made: list[Paragraph] = []
+    table = max((one.cell.table for one in manuscript.paragraphs if one.cell is not None), default=-1)
+    sign, row = "", 0
+    for one in manuscript.paragraphs:
+        said = one.span.of(manuscript.text)
+        if one.cell is not None or not said.strip() or (sign and sign not in said):
+            sign = "" if one.cell is not None or said.strip() else sign
+            made.append(one)
+            continue
+        if not sign:
+            sign = next((each for each in "\t|" if each in said and _is_head(said.split(each), speech)), "")
+            table, row = table + bool(sign), -1
+        if not sign or _RULE.fullmatch(said):
+            made.append(one)
+            continue
+        row += 1
+        cells = _cells(one.span, said, sign)
+        made += (replace(one, span=span, cell=Cell(table, row, number)) for number, span in cells)
+    return replace(manuscript, paragraphs=tuple(made))
+
+
+def _is_head(cells: list[str], speech: Speech) -> bool:
+    """Whether cells name the columns of a table of proposals by many, half of them known: there are many names."""
+    names = [column(cell, speech) for cell in cells if cell.strip()]
+    is_known = names.count(None) <= len(names) // 2 and len(names) - names.count(None) >= LEAST_COLUMNS
+    return is_known and not ASKING.isdisjoint(names) and not SPEAKERS.isdisjoint(names)
+
+
+def _cells(line: Span, said: str, sign: str) -> Iterator[tuple[int, Span]]:
+    """The cells of a line with their ordinals; strokes at its edges part nothing."""
+    start = line.start
+    pieces = said.split(sign)
+    for number, piece in enumerate(pieces):
+        is_edge = sign == "|" and number in {0, len(pieces) - 1} and not piece.strip()
+        if not is_edge:
+            yield number, Span(start, start + len(piece))
+        start += len(piece) + len(sign)
