@@ -32,6 +32,7 @@ LEAST_LOST = 2  # syllables of the old words that are in none of the new ones; o
 HARDLY_ANY = (
     3  # times as many syllables as the new words have: what is left of the old ones may not be all that is meant
 )
+MIDDLE_NAMED = 2  # syllables that new words for a named sentence repeat from the middle of it; one is chance
 LEAST_TWICE = 2  # syllables that stand twice by a slip; one does so in good Vietnamese ("xã xã", "từng từng")
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,80})[”\"]")
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.MERGE})
@@ -70,7 +71,8 @@ def _goes_on(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], inde
     goes_on = (",", ";", *GOES_ON)
     if amendment.operation is not Operation.REPLACE or not old or not new.startswith(goes_on):
         return None
-    is_phrase = old.startswith(goes_on) or old.split()[0] in LIST_LEADS  # "in consultation with", "with the consent of"
+    both_lead = {old.split()[0], new.split()[0]} <= LIST_LEADS  # "in consultation with", "with the consent of"
+    is_phrase = old.startswith(goes_on) or both_lead
     return None if is_phrase else remark(amendment, "anchor-goes-on", quote=short(old))
 
 
@@ -124,14 +126,15 @@ def _middle_told(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], 
     """
     del edits
     new = (amendment.new_text or "").lstrip(' “"')
-    if amendment.operation is not Operation.REPLACE or amendment.target_text or not new[:1].islower():
+    if amendment.operation is not Operation.REPLACE or not new[:1].islower():
         return None
+    told = MIDDLE_NAMED if amendment.target_text else 1
     for place in anchor.places:
         old = place.span.of(index.document.text).lstrip(' –-+*•“"')
         if not old[:1].isupper():
             continue
         before, after = syllables(fold_plain(old)), syllables(fold_plain(new))
-        if before[:1] != after[:1] and after[:1] and after[0] in before:
+        if before[:1] != after[:1] and after[:1] and _runs_in(after[:told], before[1:]):
             return remark(amendment, "anchor-part-told", quote=short(old))
     return None
 

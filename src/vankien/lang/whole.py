@@ -21,7 +21,7 @@ COUNTED_PLACES = {
 """Words that say how many places there are: another number, and the place is asked for."""
 RANGE = (" đến ", " tới ", " to ", " through ")
 GOES_ON = (
-    "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ",
+    "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",
     "and ", "or ", "with ", "including ", "in order to ", "so that ",
 )  # fmt: skip
 JOINTS = frozenset({"và", "hoặc", "hay", "cùng", "với", "and", "or", "nor"})

@@ -244,10 +244,10 @@ def _without_slips(found: list[Reference], stretch: Masked, patterns: _Patterns)
     """References without those that the next words take back: "điểm 2.2, à nhầm, điểm 2.1"."""
     kept: list[Reference] = []
     for one in found:
-        if kept and kept[-1].kind is one.kind:
-            between = stretch.text[kept[-1].span.end - stretch.start : one.span.start - stretch.start]
-            if len(between) <= LONGEST_SLIP and patterns.slip.search(between):
-                kept.pop()
+        between = stretch.text[kept[-1].span.end - stretch.start : one.span.start - stretch.start] if kept else ""
+        if len(between) <= LONGEST_SLIP and patterns.slip.search(between):
+            same = [at for at, other in enumerate(kept) if other.kind is one.kind]
+            del kept[same[-1] if same else len(kept) :]  # "khoản 3 Điều 4, à không, khoản 3 Điều 8"
         kept.append(one)
     return kept
 

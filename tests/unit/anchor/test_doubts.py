@@ -39,6 +39,8 @@ def state(draft: Draft, text: str) -> AnchorState:
     "text",
     [
         "Mục 1, “trên 10.000” nên thay bằng “trên 12.000” như “Chợ phiên họp”.",
+        "Thay “Chợ phiên họp chưa đều” bằng “bằng việc mở thêm lối xuống bến”.",  # goes on
+        "Sửa câu “Chợ phiên họp chưa đều.” thành “họp chưa đều và vắng khách.”.",  # begins in its middle
         "Mục 2, “Chợ phiên họp chưa đều” xin bổ sung “, vắng khách”, chứ “hạt nhân phong trào” thì thôi.",
     ],
 )
@@ -52,6 +54,8 @@ def test_what_is_left_over_makes_the_place_ask(draft: Draft, text: str) -> None:
         "Đề nghị thay “còn hẹp” bằng “đã rộng” trong câu “Đường ra bến còn hẹp”.",  # tells where
         "Mục 1, “trên 10.000” nên thay bằng “trên 12.000”, vì mục 2 cũng ghi “Chợ phiên họp”.",  # a reason
         "Câu “trên 10.000” thì bỏ, bớt chữ “trên” đi.",
+        "Thay “còn hẹp” bằng “hẹp và dốc”.",
+        "Sửa câu “Chợ phiên họp chưa đều.” thành “phiên chợ chưa đều.”.",  # one syllable of it is chance
         "Đề nghị thay “chưa đều” bằng “đều”, giữ “Đường ra bến”.",  # its neighbour
     ],
 )
