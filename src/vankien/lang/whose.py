@@ -16,7 +16,7 @@ class WhoseWords:
     `deeds` follows. `foreign`
     name another act as the one that changes ("the bill now before …"); `arrows` turn one wording into another, in a note as
     in a story. `unreal` behind a change say that it is dreamt of ("if I had the money"); `stays` at the head of what follows
-    that nothing is to be done. `softly` before a denial ask ("might it not say"); `readings` are what somebody took
+    that nothing is to be done, unless it is said of another unit or of the `rest` ("các khoản khác"). `softly` before a denial ask ("might it not say"); `readings` are what somebody took
     the words for. `unless` in the sentence say that words are wrong or meant otherwise: who tells that corrects.
     """
 
@@ -29,4 +29,5 @@ class WhoseWords:
     stays: Words
     readings: Words
     softly: Words
+    rest: Words
     unless: Words

@@ -58,6 +58,7 @@ class _Patterns:
     neighbours: re.Pattern[str]
     raisers: re.Pattern[str]
     favours: re.Pattern[str]
+    times: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -91,6 +92,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"{words(u.raisers)}[^.;!?]{{0,40}}$|(?:^|[.;!?])\W*{words(r.stirs or ('(?!)',))}[^.;!?]{{0,40}}$"
         ),
         favours=compile_later(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
+        times=compile_later(rf"(?<![\w.,/-])(?:19|20)\d\d(?![\w%]|[.,/-]\d)|{words(s.whose.passes)}"),
     )
 
 
@@ -186,6 +188,8 @@ def _is_to_go(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool
         or (is_blamed and (is_denied or _BEGINS.search(said, 0, new.start) is not None))
     )
     mends = patterns.mends.search(said) is not None
+    if not mends and patterns.times.search(said, _piece(said, new.start), new.start) is not None:
+        return False  # "7.840 đảng viên là nhiều, năm 2015 mới có 7.100": of another time
     return (is_blamed and is_known) or (mends and (is_known or is_blamed or is_held))
 
 

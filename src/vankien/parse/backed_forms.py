@@ -54,12 +54,28 @@ def by_arrow(script: Script, part: Masked, draft: Backing) -> Found | None:
 
 def _is_all(script: Script, part: Masked, piece: str, rows: tuple[Sequence[Token], ...]) -> bool:
     """Whether unlike words on both sides of an arrow are wordings: all of the old ones are the draft's, nobody speaks
-    of himself or judges ("kinh tế biển => giàu có, tôi tin vậy"), and they are no way from one place to another.
+    of himself or judges ("kinh tế biển => giàu có, tôi tin vậy", "hủ tục -> nặng nề quá"), no figure gives way to
+    words without one, and they are no way from one place to another.
     """
     row, old, new = rows
+    said = part.text[new[0].start : new[-1].end]
+    if _judges(script.grammar.speech).search(said) or (_has_figure(old) and not _has_figure(new)):
+        return False
     patterns = script.grammar.own_voice, script.grammar.agrees, script.grammar.disagrees
     names = [script.text[part.start + one[0].start].isupper() for one in (old, new)]
     return len(old) == len(row) and not all(names) and not any(one.search(piece) for one in patterns)
+
+
+def _has_figure(row: Sequence[Token]) -> bool:
+    return any(char.isdecimal() for one in row for char in one.word)
+
+
+@lru_cache(maxsize=8)
+def _judges(s: Speech) -> re.Pattern[str]:
+    """What is said of the draft's words behind an arrow instead of others: praise, a fault, what they lack or need."""
+    v, told = s.stances, words((*s.lacks, *s.musts, *s.asks))
+    judged = words((*v.goods, *v.strong_goods, *v.bads))
+    return compile_later(rf"^\W*{told}|{judged}|{words(s.unmarked.too)}\W*$|^\W*{words(s.unmarked.too)}")
 
 
 def _drafts(row: Sequence[Token], draft: Backing) -> Sequence[Token]:

@@ -38,7 +38,9 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
     A name at the end of a line that says more begins no signature: the place is then behind the last line.
     """
-    lines = lines[: _annex(lines, p)]
+    annex = _annex(lines, p)
+    if annex < len(lines) and (own := signature(lines[:annex], p)) is not None:
+        return own
     while lines and (not lines[-1].strip() or _is_day(lines[-1], p) or _is_below(lines[-1], p)):
         lines = lines[:-1]
     if not p.family_names and (closed := closing(lines, p)) is not None:
@@ -68,7 +70,9 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
 
 
 def _annex(lines: Sequence[str], p: People) -> int:
-    """The line at which a paper's annex begins, behind which nobody signs the paper itself; else how many there are."""
+    """The line at which a paper's annex begins, behind which nobody signs the paper itself if he did before; else how
+    many there are.
+    """
     for at, line in enumerate(lines[1:], 1):
         said = line.strip()
         if said.isupper() and len(said) <= LONGEST_BELOW and said.lower().startswith(p.annexes):

@@ -42,6 +42,7 @@ class _Patterns:
     softly: re.Pattern[str]
     reasons: re.Pattern[str]
     favours: re.Pattern[str]
+    others: re.Pattern[str]
     unless: re.Pattern[str]
 
 
@@ -63,6 +64,7 @@ def _patterns(speech: Speech) -> _Patterns:
         reasons=compile_later(rf"{words(speech.stories.reasons)}\s*(?:{words(speech.this)}\s+)?$"),
         softly=compile_later(words(t.softly)),
         favours=compile_later(words(speech.meant.favours)),
+        others=compile_later(rf"{words(t.rest)}|(?:{words(speech.units)}\s+|^\W*)(?:\d|[^\W\d_](?!\w))"),
         unless=compile_later(words(t.unless)),
     )
 
@@ -71,7 +73,8 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
     """Whether a change is the writer's to ask for, as far as the sentence around it and the next tell."""
     grammar = script.grammar
     patterns = _patterns(grammar.speech)
-    if any(patterns.stays.search(said) for said in (around.tail, *around.following)):
+    behind = any(_stays(said, patterns, goes_on=False) for said in around.following)
+    if behind or _stays(around.tail, patterns, goes_on=True):
         return False
     if patterns.unreal.search(f"{around.head}{around.tail}") is not None:
         return False
@@ -88,6 +91,17 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
     if patterns.unless.search(f"{before}{around.tail}") is not None:
         return True
     return not _is_told(before, piece, around, grammar)
+
+
+def _stays(said: str, patterns: _Patterns, *, goes_on: bool) -> bool:
+    """Whether nothing is to be done, as is said behind a change, whose own piece `goes_on` up to the first mark; not of
+    another unit or of the rest: "khoản 3: không sửa".
+    """
+    for one in patterns.stays.finditer(said):
+        begin = max((mark.end() for mark in _PIECE.finditer(said, 0, one.start())), default=0)
+        if (goes_on and not begin) or patterns.others.search(said[begin : one.start()]) is None:
+            return True
+    return False
 
 
 def _behind(ends: re.Pattern[str], said: str) -> str:
@@ -125,7 +139,7 @@ def _is_told(before: str, piece: str, around: Setting, grammar: Grammar) -> bool
     if grammar.speech.is_toneless:
         return False  # "ben do" is "bến đò" as well as "bên đó"
     patterns, table = _patterns(grammar.speech), hearsay(grammar.speech)
-    if patterns.turned_off.search(piece) is not None:
+    if _is_refused(piece, patterns, grammar):
         return True
     for told in (patterns.thirds, patterns.passes, table.homes):
         one = told.search(piece)

@@ -170,6 +170,7 @@ def test_a_figure_that_is_blamed_or_mended_gives_way(text: str, expected: str) -
         "93% dân số có nước sạch là hợp lý, xã bên đặt 90% thôi.",
         "Báo nói 4.200 con trâu, dự thảo 4.600 con trâu, không biết đâu mà lần.",
         "172 hộ là ít, xã bạn có 240 hộ.",  # a comparison
+        "172 hộ là nhiều, năm 2015 mới có 140 hộ.",  # of another time
         "172 hộ là sai. Xã đếm 176 hộ, huyện đếm 181 hộ.",  # which of them nobody can tell
     ],
 )
@@ -201,6 +202,8 @@ def test_an_arrow_leads_from_the_drafts_words_to_others(text: str, expected: str
         "Quy trình: cưới xin → báo xã → được phép.",
         "Phần I → phần II tôi đồng ý.",
         "hủ tục => hủ tục",
+        "hủ tục -> nặng nề quá",
+        "34 bến khách ngang sông -> thiếu áo phao",
     ],
 )
 def test_an_arrow_in_a_thought_asks_for_nothing(text: str) -> None:

@@ -2,7 +2,7 @@
 
 OTHER_LAW = (
     r"of (?:the|our|that|their|my) (?:\w+ )?(?:indenture|lease|deed|contract|agreement|charter|by-?laws|rules|regulations|treaty|covenant|minutes|constitution|licence|permit)",
-    r"of the (?:[\w'’-]+ ){1,6}?(?:act|acts|bill|order|regulations?|directive|convention|statute)(?! (?:now )?(?:under consultation|before us))",
+    r"of the (?!draft\b)(?:[\w'’-]+ ){1,6}?(?:act|acts|bill|order|regulations?|directive|convention|statute)(?! (?:now )?(?:under consultation|before us))",
     "of the law",
     "of law",
     "of decree",

@@ -14,5 +14,6 @@ WHOSE = WhoseWords(
     stays=(r"(?:i(?:\s+am|.m)\s+|we(?:\s+are|.re)\s+)?not\s+(?:asking|calling|pressing|pleading)\s+for\s+(?:a\s+|any\s+)?(?:change|amendment|alteration)s?", r"(?:so\s+|please\s+|but\s+)?(?:change|touch|alter)\s+nothing", r"no\s+change\s+(?:is\s+)?(?:needed|wanted|please|required)", r"leave\s+(?:well|it|things)\s+alone"),
     readings=(r"i\s+(?:always\s+|first\s+)?(?:misread|read|hear|heard)(?=[^.;]{0,30}?\s+as\s)", r"(?:paper|courier|gazette|echo|herald|press|papers)\s+(?:\w+\s+)?(?:misquoted?|misprinted?|misreported?|got)"),
     softly=("might", "could", "why", "whether", "if"),
+    rest=("the rest", r"others?", "otherwise", "elsewhere", "everything else", "apart from that", "remaining", "remainder"),
     unless=("rather than", "wrong", "mistake", "error", "incorrect", "misprint", "out of date", "should", "ought"),
 )  # fmt: skip

@@ -2,14 +2,16 @@
 
 from vankien.lang.whose import WhoseWords
 
-_PLACES = r"(?:huyện|xã|tỉnh|thôn|làng|bản|phường|quận|phố|xóm|ấp|nơi|chỗ|nhà|cơ\s+quan|trường|chợ|bến|hội|nước|thành\s+phố|thị\s+xã|chi\s+bộ|đơn\s+vị|công\s+ty|ngành)"
+_PLACES = r"(?:huyện|xã|tỉnh|thôn|làng|phường|quận|phố|xóm|ấp|nơi|nhà|cơ\s+quan|trường|chợ|bến|hội|nước|thành\s+phố|thị\s+xã|chi\s+bộ|đơn\s+vị|công\s+ty|ngành)"
 _CHANGES = r"(?:ghi|viết|đưa|sửa|đổi|thay|thêm|bớt|bỏ|nâng|hạ|tăng|giảm|rút|kéo|bổ\s+sung|chỉnh|động|thay\s+đổi)"
 _ACTS = r"(?:luật|bộ\s+luật|nghị\s+định|thông\s+tư|pháp\s+lệnh|hiến\s+pháp|nghị\s+quyết|quyết\s+định|chỉ\s+thị|quy\s+chế|điều\s+lệ)"
 
 WHOSE = WhoseWords(
-    thirds=(rf"{_PLACES}\s+(?:bạn|bên|khác|kia|nọ|láng\s+giềng|ngoài|họ|ấy|người\s+ta)", r"(?:bên|phía)\s+(?:họ|ấy|đó|kia|nọ|nhà\s+(?:họ|ấy))",
+    thirds=(rf"{_PLACES}\s+(?:bạn|bên|khác|kia|nọ|láng\s+giềng|ngoài|họ|ấy|người\s+ta)",
+            r"(?:chỗ|bản)\s+(?:bạn|bên|nọ|láng\s+giềng|họ|người\s+ta)",  # "hai chỗ ấy", "bản kia" are of the draft
+            r"(?:bên|phía)\s+(?:họ|ấy|đó|kia|nọ|nhà\s+(?:họ|ấy))",
             "họ", "người ta", "thiên hạ", r"(?:chỗ|nơi|vùng|bên|miệt)\s+(?:chúng\s+)?(?:tôi|em|tui|mình)", r"tụi\s+(?:nó|họ)"),
-    passes=(r"năm\s+(?:sau|tới|ngoái|kia)", "sang năm", r"tháng\s+(?:sau|tới|trước)", "rồi đây", "mai mốt", "về sau", "sau này", "sắp tới", r"sau(?=\s+(?:lùi|hạ|nâng|rút|tăng|giảm|đổi|sửa|kéo)(?!\w))"),
+    passes=(r"năm\s+(?:sau|tới|ngoái|kia)", "sang năm", r"tháng\s+(?:sau|tới|trước)", "rồi đây", "mai mốt", r"(?<!đây\s)(?<!đó\s)(?<!trở\s)(?<!này\s)về sau", "sau này", "sắp tới", r"sau(?=\s+(?:lùi|hạ|nâng|rút|tăng|giảm|đổi|sửa|kéo)(?!\w))"),
     deeds=("gọi", "kêu", "quen", "dùng", "làm", "viết", "ghi"),
     foreign=(rf"{_ACTS}\s+(?:số\s+)?\d[\w/-]*", rf"{_ACTS}\s+(?:\w+\s+){{1,6}}?(?:19|20)\d\d", rf"{_ACTS}\s+(?:kia|cũ|khác|của\s+(?:bộ|hội|ngành|tỉnh\s+bạn))"),
     arrows=("->", "=>", "→", "⇒", "-->", "⟶", "➔"),
@@ -19,5 +21,6 @@ WHOSE = WhoseWords(
            r"(?:nhưng|à\s+mà|ờ\s+mà|ủa\s+mà|song|thế\s+nhưng)\s+thôi\s*(?=[.,;!…]|$)", r"(?:tôi|em|cháu)\s+không\s+(?:đề\s+nghị|xin|đòi|kiến\s+nghị|góp\s+ý)\s+(?:\w+\s+)?(?:sửa|gì|đổi)"),
     readings=(r"(?:tôi|em|cháu|tui)\s+(?:\w+\s+)?(?:đọc|nghe|hiểu|tưởng|nhìn)\s+(?:nhầm\s+|ra\s+)?(?:thành|là)", r"báo(?!\s+cáo)(?:\s+\w+){0,3}?\s+(?:in|viết|đăng|ghi)\s+(?:nhầm|sai)"),
     softly=("sao", "tại sao", "vì sao", "sao lại", "há", "lẽ nào"),
+    rest=("khác", "còn lại", "kia", "ngoài ra", "đâu đó"),
     unless=("chứ không phải", "chứ không", "chớ không", "chứ đâu phải", "mà không phải", "sai", "nhầm", "lạc hậu", "lỗi thời", "chưa đúng", "không đúng", "chưa chính xác", "không chính xác", "đính chính", "mới đúng", "mới phải"),
 )  # fmt: skip
