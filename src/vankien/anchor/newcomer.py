@@ -27,6 +27,7 @@ _NEXT = {
 """Places of letters of which one comes right behind the other, in either language: d and đ, d and e, e and g."""
 _PIECE = re.compile(r"(\d+)([a-zđ]?)")
 _LABELLED = re.compile(r"\W*(\d+[a-zđ]?|[a-zđ])\s*[.)]\s")
+_DOTTED = re.compile(r"\W*\d+(?:\.\d+)+\s")  # "2.1.3 Two …": a label without a sign
 Rank = tuple[tuple[int, int], ...]
 
 
@@ -112,9 +113,10 @@ def as_newcomer(new: str | None, step: Step, beside: Hit) -> str | None:
     label = re.match(rf"\s*(?:\w+\s+)?{re.escape(step.number)}\s*[.):/]\s*", new, re.IGNORECASE)
     if unit.label_generated:
         return new if label is None else new[label.end() :]
-    if label is not None or _LABELLED.match(new) or unit.label is None or unit.number is None:
+    is_labelled_already = label is not None or _LABELLED.match(new) or _DOTTED.match(new)
+    if is_labelled_already or unit.label is None or unit.number is None:
         return new
-    signs = re.fullmatch(rf"(\W*){re.escape(unit.number)}(\W+)", unit.label, re.IGNORECASE)
+    signs = re.fullmatch(rf"(\W*){re.escape(unit.number)}(\W*)", unit.label, re.IGNORECASE)
     return new if signs is None else f"{signs[1]}{step.number}{signs[2]} {new.lstrip()}"
 
 

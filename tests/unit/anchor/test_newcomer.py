@@ -145,3 +145,10 @@ def test_a_newcomer_bears_a_label_where_labels_are_typed(
 ) -> None:
     (hit,) = neighbour(index, path(("article", "1"), ("clause", "3"))).hits
     assert as_newcomer(new, Step(UnitKind.CLAUSE, "3"), hit) == labelled
+
+
+@pytest.mark.parametrize("new", ["Two rivers meet here.", "2.1.3 Two rivers meet here."])
+def test_a_dotted_number_without_a_sign_is_a_label_too(new: str) -> None:
+    city = _index(("2.1 The city", "2.1.1 It has a wall.", "2.1.2 It has a gate."), EN)
+    (hit,) = neighbour(city, path(("point", "2.1.3"))).hits
+    assert as_newcomer(new, Step(UnitKind.POINT, "2.1.3"), hit) == "2.1.3 Two rivers meet here."
