@@ -24,6 +24,8 @@ GOES_ON = (
     "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",
     "and ", "or ", "with ", "including ", "in order to ", "so that ",
 )  # fmt: skip
+JOINS = ("và ", "hoặc ", "cùng ", "and ", "or ", "as well as ")
+"""Of these, what joins like to like, and is never said in the place of something else."""
 JOINTS = frozenset({"và", "hoặc", "hay", "cùng", "với", "and", "or", "nor"})
 """Words that join two phrases, and stand at no end."""
 LIST_LEADS = frozenset({

@@ -7,18 +7,19 @@ and where the draft says otherwise nothing is read: a letter on an older version
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.backing import Backing, Token, drafts_runs, tokens
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, hearsay
-from vankien.parse.pieces import words
+from vankien.parse.onward import goes_on, says_instead
+from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import Masked, Quoted
 from vankien.parse.script import Script
 from vankien.parse.shapes_figures import without_places
@@ -32,6 +33,7 @@ SLACK = 4
 FEW_BETWEEN = 1  # words between two wordings that tell nothing else: "“a” thì “b”", not "“a” ở đầu, “b” ở cuối"
 STOP = re.compile(r"[.!?;](?!\d)")
 _WORDS = re.compile(r"\w+")
+_LINK = re.compile(rf"\s*(?:[:+–—-]|{ARROW})\s*")  # alone between two wordings
 _PIECES = re.compile(r"[.,;:?!()–—\x01\n](?!\d)|\s-\s")
 _DRAWN = Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS
 _ASKING = (
@@ -93,8 +95,11 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     side = patterns.side.search(part.text, 0, quotes[old].span.start - part.start)
     if side is not None:
         return _beside(found, side, script)
-    if script.text[wanted.start] in ",;" or is_spoken(script.text, wanted, target):
-        return None  # goes on the old words, or is what somebody says aloud
+    if is_spoken(script.text, wanted, target):
+        return None
+    if goes_on(script.lower, target, wanted):
+        is_first = old == 0 and _is_put_on(part, quotes, script.grammar)
+        return replace(found, operation=Operation.INSERT, position=Position.AFTER) if is_first else None
     if not _may_change(part, rows[old], rows[new], draft, script.grammar):
         return None
     spans = [one.span.shift(-part.start) for one in quotes]
@@ -115,6 +120,19 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     is_told = _is_by_others(_piece_before(part.text, spans[new].start), script.grammar)
     is_off = is_told or not is_asked or _is_unwanted(part.text, spans[old], spans[new], script.grammar)
     return None if is_off else found
+
+
+def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool:
+    """Whether the second of two wordings is asked for behind the first: it stands right beside it, or a word asks."""
+    said, (old, new) = part.text, (one.span.shift(-part.start) for one in quotes)
+    between = said[old.end : new.start]
+    if part.cues & _DRAWN or is_turned(between, grammar) or says_instead(said, grammar.speech):
+        return False
+    if asks_to_know(said, new.end, grammar) or is_of_home(said, new.start, grammar):
+        return False
+    if _is_by_others(_piece_before(said, new.start), grammar) or _is_unwanted(said, old, new, grammar):
+        return False
+    return _LINK.fullmatch(between) is not None or bool(part.cues & (_ASKING & ~_TELLING | Cue.INSERTS))
 
 
 def _may_change(part: Masked, old: Sequence[Token], new: Sequence[Token], draft: Backing, grammar: Grammar) -> bool:
@@ -266,8 +284,9 @@ def _is_brought(head: str, grammar: Grammar) -> bool:
 
 def _is_by_others(head: str, grammar: Grammar) -> bool:
     """Whether a piece of a sentence begins with who does it: "cô giáo thì dạy là"; what must be or not be is nobody."""
-    who = grammar.tellers.match(head.lstrip())
-    return who is not None and not any(one.match(who[0]) for one in (grammar.musts, grammar.asks, grammar.denies))
+    said = head.lstrip()
+    is_nobody = any(one.match(said) for one in (grammar.musts, grammar.asks, grammar.denies))
+    return grammar.tellers.match(said) is not None and not is_nobody
 
 
 def is_of_home(said: str, at: int, grammar: Grammar) -> bool:

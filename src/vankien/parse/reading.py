@@ -19,6 +19,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.lines import Line
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import without_lacking
+from vankien.parse.onward import put_on
 from vankien.parse.opinions import Remark
 from vankien.parse.paths import above, completed, inherit, locator_of
 from vankien.parse.placing import (
@@ -86,6 +87,7 @@ class Reading:
 
     def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
+        found = put_on(found, part, self.script.lower, self.grammar.speech)
         start = trimmed(self.text, clause).start
         mark = LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start

@@ -56,6 +56,39 @@ def test_what_the_draft_has_is_the_old_wording(text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("“bến khách ngang sông” còn nên “và hai bến đò dọc”", "vi", "bến khách ngang sông | và hai bến đò dọc"),
+        ("Chỗ “Toàn huyện” phải có “cùng ba xã hải đảo” mới đúng.", "vi", "Toàn huyện | cùng ba xã hải đảo"),
+        ("“hộ nuôi cá lồng” rồi “, cá bè” nữa mới đủ các bác ơi", "vi", "hộ nuôi cá lồng | , cá bè"),
+        ("“Người phụ trách thư viện” → “hoặc người phụ việc” (điểm 4)", "vi",
+         "Người phụ trách thư viện | hoặc người phụ việc"),
+        ("Tôi thấy “nhiều hủ tục” chưa đủ, “và nạn cờ bạc”.", "vi", "nhiều hủ tục | và nạn cờ bạc"),
+        ('"the islanders" needs "and the harbour crews".', "en", "the islanders | and the harbour crews"),
+        ('I would want "from the old pier" with "or the new slip".', "en", "from the old pier | or the new slip"),
+    ],
+)  # fmt: skip
+def test_words_that_go_on_the_drafts_are_put_behind_them(text: str, language: str, expected: str) -> None:
+    (said,) = rows(text, language)
+    assert said.startswith("insert |")
+    assert said.removesuffix(" | after").endswith(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sửa “bến khách ngang sông” thành “và hai bến đò dọc”.",  # in whose place is told: a person is asked
+        "“bến khách ngang sông” thì bỏ “và hai bến đò dọc” là đúng.",
+        "“hủ tục”, “và nếp cũ” là hai chuyện khác nhau.",
+        "Chữ “nhiều hủ tục” nên là “hoặc hủ tục nhiều”.",  # made of the old words
+        "Chỗ “và 34 bến khách” phải là “và 31 bến đò”.",  # the old ones begin so as well
+    ],
+)
+def test_words_that_take_the_place_of_others_are_not_put_behind_them(text: str) -> None:
+    assert not any(one.startswith("insert") for one in rows(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Đọc tới “hủ tục”, bà tôi hỏi: “Thế giỗ tổ có phải bỏ không?”.",  # said aloud
