@@ -10,6 +10,7 @@ from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.attendance import with_offices
+from vankien.parse.belonging import with_bodies
 from vankien.parse.between import with_between
 from vankien.parse.bodies_speak import bodies_speaking, office_speaks, shape
 from vankien.parse.heads import ITEM, LONGEST_CLAUSE, may_lead
@@ -116,7 +117,9 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     Who speaks again right after himself begins nothing new. Empty where fewer than two people speak.
     """
     cut, starts = _speakers(text, lines, p)
-    return (cut, with_offices(text, lines, starts, p)) if starts else (cut, signed_each(text, cut, p))
+    if not starts:
+        return cut, signed_each(text, cut, p)
+    return cut, with_bodies(text, lines, with_offices(text, lines, starts, p), p)
 
 
 def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
