@@ -223,6 +223,7 @@ class Speech:
     phrasing: PhrasingWords = SAID_PLAINLY
     pairs: PairWords = NO_PAIRS
     acts_own: OwnActWords = NO_ACTS
+    answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     somewhere: Words = ()
     spoken_dots: Words = ()

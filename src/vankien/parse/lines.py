@@ -18,6 +18,7 @@ LONGEST_TITLE = 260  # code points
 LONGEST_CLOCK = 60
 LONGEST_CAPTION = 300
 LEAST_QUOTED = 2  # lines behind ">" at the end that make an earlier mail; one alone is an arrow or a list
+_WHEN = r"\d\s?[:h/]\s?\d"  # an hour or a day: when the earlier mail was sent
 LONGEST_MARK = 40  # of a page's number with the word before it
 WIDEST_BROKEN = 130  # code points; no page is wider, so a longer line was ended by who wrote it
 SHORTEST_BROKEN = (
@@ -117,7 +118,7 @@ def _caption_words(speech: Speech) -> frozenset[str]:
 def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: bool) -> list[Line]:
     """The lines with clocks, captions and, in an article, the title told apart."""
     patterns = _patterns(speech)
-    mail = _earlier_mail(text, lines)
+    mail = _earlier_mail(text, lines, _answers(speech))
     made: list[Line] = []
     title_found = any(line.role is BlockRole.HEADING for line in lines)
     last = max((place for place, line in enumerate(lines) if line.span.of(text).strip()), default=0) if article else 0
@@ -151,8 +152,17 @@ def with_roles(text: str, lines: Sequence[Line], speech: Speech, *, article: boo
     return made
 
 
-def _earlier_mail(text: str, lines: Sequence[Line]) -> set[int]:
-    """The lines of an earlier mail under an answer: two or more behind ">", and the line that brings them in."""
+@lru_cache(maxsize=8)
+def _answers(speech: Speech) -> re.Pattern[str]:
+    """The line that brings in an earlier mail, with the hour or the day on which that was sent."""
+    return re.compile(rf"(?i)[>\s]*(?:{words(speech.answers)}|.*{_WHEN}.*)\s*:")
+
+
+def _earlier_mail(text: str, lines: Sequence[Line], answers: re.Pattern[str]) -> set[int]:
+    """The lines of an earlier mail under an answer: two or more behind ">", and the line that brings them in.
+
+    That line, marked or not, says when it was sent: "tôi kiến nghị:" brings in a list whose points bear such marks.
+    """
     if "\n>" not in text:
         return set()
     said = [(at, line.span.of(text).strip()) for at, line in enumerate(lines)]
@@ -160,8 +170,9 @@ def _earlier_mail(text: str, lines: Sequence[Line]) -> set[int]:
     if len(found) < LEAST_QUOTED or any(words_ and not words_.startswith(">") for _, words_ in said[found[0] :]):
         return set()  # marks of another kind, or answers between the lines
     before = next((at for at, words_ in reversed(said[: found[0]]) if words_), None)
-    is_lead = before is not None and said[before][1].endswith(":")
-    return {*found, before} if is_lead and before is not None else set(found)
+    if before is not None and answers.fullmatch(said[before][1][-LONGEST_CAPTION:]) is not None:
+        return {*found, before}
+    return set(found) if answers.fullmatch(said[found[0]][1][-LONGEST_CAPTION:]) is not None else set()
 
 
 def _is_title(words_: str, patterns: _Patterns) -> bool:

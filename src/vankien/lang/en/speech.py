@@ -16,6 +16,7 @@ from vankien.lang.en import (
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
 from vankien.lang.en.narrated import STORIES
 from vankien.lang.en.people import kind_of
@@ -167,6 +168,7 @@ SPEECH = Speech(
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
     letter_heads=forms.LETTER_HEADS,
+    answers=ANSWERS,
     day=day,
     kind_of=kind_of,
     cited=CITED,

@@ -17,6 +17,7 @@ from vankien.lang.vi import (
 from vankien.lang.vi.bare_pairs import PAIRS
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
+from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
 from vankien.lang.vi.narrated import STORIES
 from vankien.lang.vi.own_acts import OWN_ACTS
@@ -169,6 +170,7 @@ SPEECH = Speech(
     is_agreement_row=forms.IS_AGREEMENT_ROW,
     totals=forms.TOTALS,
     letter_heads=forms.LETTER_HEADS,
+    answers=ANSWERS,
     day=day,
     kind_of=kind_of,
     cited=CITED,

@@ -10,8 +10,8 @@ WHOSE = WhoseWords(
     thirds=(rf"{_PLACES}\s+(?:bạn|bên|khác|kia|nọ|láng\s+giềng|ngoài|họ|ấy|người\s+ta)",
             r"(?:chỗ|bản)\s+(?:bạn|bên|nọ|láng\s+giềng|họ|người\s+ta)",  # "hai chỗ ấy", "bản kia" are of the draft
             r"(?:bên|phía)\s+(?:họ|ấy|đó|kia|nọ|nhà\s+(?:họ|ấy))",
-            "họ", "người ta", "thiên hạ", r"(?:chỗ|nơi|vùng|bên|miệt)\s+(?:chúng\s+)?(?:tôi|em|tui|mình)", r"tụi\s+(?:nó|họ)"),
-    passes=(r"năm\s+(?:sau|tới|ngoái|kia)", "sang năm", r"tháng\s+(?:sau|tới|trước)", "rồi đây", "mai mốt", r"(?<!đây\s)(?<!đó\s)(?<!trở\s)(?<!này\s)về sau", "sau này", "sắp tới", r"sau(?=\s+(?:lùi|hạ|nâng|rút|tăng|giảm|đổi|sửa|kéo)(?!\w))"),
+            "họ", "người ta", "thiên hạ", r"(?:chỗ|nơi|vùng|bên|miệt)\s+(?:chúng\s+)?(?:tôi|em|tui|mình)(?!\s+(?:sửa|bỏ|thêm|bổ|khoanh|gạch|đánh|ghi\s+chú)(?!\w))", r"tụi\s+(?:nó|họ)"),
+    passes=(r"năm\s+(?:sau|tới|ngoái|kia)", "sang năm", r"tháng\s+(?:sau|tới|trước)", "rồi đây", "mai mốt", r"(?<!đây\s)(?<!đó\s)(?<!trở\s)(?<!này\s)về sau", "sau này", "sắp tới", r"(?<!câu\s)(?<!đoạn\s)(?<!điều\s)(?<!khoản\s)(?<!mục\s)(?<!ý\s)(?<!vế\s)(?<!phần\s)(?<!như\s)(?<!điểm\s)sau(?=\s+(?:lùi|hạ|nâng|rút|tăng|giảm|đổi|sửa|kéo)(?!\w))"),
     deeds=("gọi", "kêu", "quen", "dùng", "làm", "viết", "ghi"),
     foreign=(rf"{_ACTS}\s+(?:số\s+)?\d[\w/-]*", rf"{_ACTS}\s+(?:\w+\s+){{1,6}}?(?:19|20)\d\d", rf"{_ACTS}\s+(?:kia|cũ|khác|của\s+(?:bộ|hội|ngành|tỉnh\s+bạn))"),
     arrows=("->", "=>", "→", "⇒", "-->", "⟶", "➔"),
