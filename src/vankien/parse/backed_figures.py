@@ -175,8 +175,8 @@ def _is_to_go(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool
         if not (is_held or is_denied):
             return False
     bounds = [patterns.bound.search(head) is not None for head in heads]
-    if bounds[0] and not bounds[1]:
-        return False  # "dưới 1% …, 1,2% chắc ăn": whether the bound stays nobody says
+    if bounds[0] and not bounds[1] and not old.unit.startswith("%"):
+        return False  # "trên 60 tuổi …, 55 chắc ăn": whether the bound stays nobody says
     is_raised = old.end <= new.start and patterns.turned.fullmatch(between) is not None
     if is_raised and any(patterns.raisers.search(one) is not None for one in (heads[0], between)):
         return True

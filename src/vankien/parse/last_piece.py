@@ -6,6 +6,7 @@ from vankien.parse.cues import Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
 from vankien.parse.items import unit_references
+from vankien.parse.own_act import act_end
 from vankien.parse.plain import Masked
 from vankien.parse.unit_grammar import unit_grammar
 from vankien.text.pattern import compile_later
@@ -50,10 +51,10 @@ def is_topic(said: str, grammar: Grammar) -> bool:
 
 
 def blanked(stretch: Masked, grammar: Grammar) -> str:
-    """The words of a stretch with its places blanked, what brackets say of them too: "mục 4 (môi trường)"."""
+    """The words of a stretch with its places blanked, what says of them whose they are too: "mục 4 (môi trường)"."""
     said = stretch.text
     for one in unit_references(stretch, grammar.speech):
-        first, last = one.span.start - stretch.start, one.span.end - stretch.start
+        first, last = one.span.start - stretch.start, act_end(said, one.span.end - stretch.start, grammar.speech)
         aside = _ASIDE.match(said, last)
         last = last if aside is None else aside.end()
         said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"

@@ -12,6 +12,7 @@ from itertools import pairwise
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.around import holds
+from vankien.parse.bounds import with_quoted_bound
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.plain import Masked
@@ -37,6 +38,8 @@ def narrowed(text: str, found: Found, part: Masked, grammar: Grammar) -> Found:
     inner = _quoted_inside(text, found.target, part, grammar)
     if inner is None and found.new is not None:
         inner = _same_but_figures(text, found.target, found.new)
+        if inner is not None:
+            inner = with_quoted_bound(text.lower(), found.target, inner, found.new, grammar.speech)
     if inner is None and found.new is not None:
         inner = _without_comma(text, found.target, found.new)
     return found if inner is None else replace(found, target=inner)

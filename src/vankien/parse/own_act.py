@@ -64,6 +64,12 @@ def act_of(text: str, start: int, end: int, speech: Speech) -> str | None:
     return acts[at] if at >= 0 else None
 
 
+def act_end(said: str, at: int, speech: Speech) -> int:
+    """Where the name of the act ends that is said behind a place ending at `at`; `at` itself where none is."""
+    found = _patterns(speech).behind.match(said, at) if speech.acts_own.names else None
+    return at if found is None else found.end()
+
+
 @lru_cache(maxsize=TEXTS)
 def _heads(text: str, speech: Speech) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """Where each act's own heading stands, and its name; nothing where only one act has headings."""

@@ -12,6 +12,7 @@ from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
+from vankien.parse.bounds import with_bound
 from vankien.parse.context import Context
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
@@ -88,6 +89,7 @@ class Reading:
     def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
         found = put_on(found, part, self.script.lower, self.grammar.speech)
+        found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
         start = trimmed(self.text, clause).start
         mark = LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start

@@ -75,6 +75,38 @@ def test_words_that_go_on_the_drafts_are_put_behind_them(text: str, language: st
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giảm hộ nghèo xuống dưới 4% thì khó lắm, 5% là vừa.", "dưới 4% | 5%"),
+        ("dưới 4% e khó làm, 5,5% chắc ăn", "dưới 4% | 5,5%"),
+        ("Tỷ lệ hộ nghèo xuống dưới 4% nghe khó tin, theo tôi 4,2% mới đúng.", "dưới 4% | 4,2%"),
+        ("Hộ nghèo dưới 4% khó lắm, dưới 5% là vừa.", "4% | 5%"),  # the bound stays before both
+        ("Điểm 3: thay “xuống dưới 4%” bằng “xuống 3,5%”.", "xuống dưới 4% | xuống 3,5%"),
+        ("Điểm 3: thay “hộ nghèo xuống dưới 4%” bằng “3,5% hộ”.", "hộ nghèo xuống dưới 4% | 3,5% hộ"),
+        ("Điểm 3 thay “dưới 4%” bằng “3,5%”.", "dưới 4% | 3,5%"),
+        ("Hộ nghèo dưới 4%: nâng lên 5%.", "4% | 5%"),  # a figure that is moved keeps its bound
+    ],
+)
+def test_a_bound_goes_with_the_old_figure_that_it_belongs_to(text: str, expected: str) -> None:
+    (said,) = rows(text)
+    assert said.split(" | ", 2)[2] == f"{expected} | -"
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("Mở cửa ít nhất 8 giờ thì chịu thua, 4 giờ là vừa.", "8 giờ"),  # the rule's own bound stays
+        ("Người lái đò trên 60 tuổi thì muộn, 55 tuổi là vừa.", "60 tuổi"),  # from what age on, not an age
+        ("Tỷ lệ nữ không dưới 20% là cao, 15% là được rồi.", "20%"),
+    ],
+)
+def test_a_bound_that_is_the_rule_stays(text: str, old: str) -> None:
+    draft = "Mở cửa ít nhất 8 giờ mỗi ngày.\nNgười lái đò trên 60 tuổi phải khám.\nTỷ lệ nữ không dưới 20%.\n"
+    (said,) = rows(text, draft=draft)
+    assert said.split(" | ")[2] == old
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Sửa “bến khách ngang sông” thành “và hai bến đò dọc”.",  # in whose place is told: a person is asked

@@ -34,7 +34,7 @@ ROLES = RoleWords(
     faults=(_BARE_FAULTS,),
     favours=(r"mới\s+\w+", r"cho\s+(?:\w+\s+){0,2}?(?:gọn|rõ|đúng|chuẩn|sát|hợp|dễ|thật|nhẹ|mạnh|đủ|xuôi|chắc)", "thì hơn", "thì hay", "thì đúng", "thì may", "thì may ra", "thì được", "hẵng", "là khá", "là giỏi", "thì phải", "thì vừa", "là phải", "là đúng", "là đủ", "là vừa", "là chuẩn", "hơn",
              "đi", "chớ", "chứ", "nhé", "nha", "nghen", "giùm", "dùm", "giúp", "hộ", "với", "ạ", "cho", "thôi", "đúng hơn",
-             "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi"),
+             "hay hơn", "nghe hay hơn", "gần dân hơn", "rõ hơn", "thay cho nó", "thay vào", "thế vào", "vào đó", "vào đấy", "là được", "được rồi", "chắc ăn", "là chắc", "thì chắc", "vừa sức", "là khả thi", "khả thi hơn", "sát hơn"),
     adds=("kể luôn", "kể thêm", "kể cả", "chen", "chêm", "kèm", "kèm theo", "kèm thêm", "gắn", "gắn thêm", "nhét", "cài", "ghép",
           "thòng", "nhắc", "nhắc thêm", "nhắc tới", "có thêm", "nêu luôn", "nói luôn", "ghi luôn"),
     minds=("coi lại", "xem lại", "cập nhật", "kiểm tra", "kiểm tra lại", "rà lại", "tra lại", "đối chiếu", "đối chiếu lại", "soát lại",
