@@ -91,6 +91,41 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     return found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
 
 
+def day_of_event(opening: Sequence[str], p: People) -> str | None:
+    """The day with which a report of several speakers opens: "Chiều 19/01/2021, Thường trực HĐND … tổ chức họp …",
+    "Chi hội họp ngày …"; none where what follows was said later ("Sau khi UBND tổ chức hội nghị ngày …").
+
+    `opening` are the lines before the first who speaks. A letter that tells of a meeting may be written much later.
+    """
+    for line in [one for one in opening if one.strip()][:HEAD]:
+        lower = line[:LONGEST_LAST].lower()
+        first, later, past = _events(p)
+        if _YEAR.search(lower) is None or past.match(lower) is not None:
+            continue
+        match = first.match(lower) or later.match(lower)
+        if match is None:
+            continue
+        begins = match.start("day")
+        if _patterns(p)[5].search(lower, begins, begins + _at(match["day"])) is None:
+            return p.day(match["day"])
+    return None
+
+
+@lru_cache(maxsize=8)
+def _events(p: People) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A day before what was held on it, the same behind that, and what begins a sentence of something earlier."""
+    day, held = "|".join(p.letter_day), words((*p.meets, *p.attends, *p.convenes))
+    newspaper = rf"(?:\(?[^()\d\n]{{1,{LONGEST_MARK}}}\)?\s*[-–—]\s*)?"  # "(LHO) - "
+    when = rf"(?:{words(p.met_when)}\s+)"
+    return (
+        compile_later(rf"\s*{newspaper}{when}?(?P<day>{day})[^.;\n]{{0,{LONGEST_PLACE}}}?\s{held}"),
+        compile_later(
+            rf"\s*{newspaper}[^.,;\d\n]{{3,{LONGEST_PLACE}}}?\s{held}\s+[^.,;\d\n]{{0,{LONGEST_PLACE}}}?(?<!\w)(?P<day>{day})"
+        ),
+        compile_later(rf"\s*{newspaper}{words(p.afterwards) if p.afterwards else '(?!)'}"),
+    )
+
+
 @lru_cache(maxsize=8)
 def _hour(p: People) -> re.Pattern[str] | None:
     """A time at the end of a line, behind the year: "Guildhall, 16 June 2026, 7 p.m."."""

@@ -24,7 +24,7 @@ from vankien.model.span import Span
 from vankien.parse.bodies_speak import rest_of_report
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
-from vankien.parse.dates import stated_day
+from vankien.parse.dates import day_of_event, stated_day
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.headlines import without_headlines
@@ -91,7 +91,9 @@ def parse_manuscript(
             who = contributor_in(heard, None, profile.people)[0]
             rest = rest_of_report(manuscript.text, cut, starts, profile.people)
             starts = starts if rest is None else [*starts, (rest, who)]
-        return tuple(_report(manuscript, cut, starts, (who, stated_day(heard, profile.people)), given))
+        opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
+        day = stated_day(heard, profile.people) or day_of_event(opening, profile.people)
+        return tuple(_report(manuscript, cut, starts, (who, day), given))
     return (_letter(manuscript, lines, given),)
 
 
@@ -106,7 +108,14 @@ def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: Given) ->
         yield letter
     for head in found:
         if head.is_of_many:
-            yield from table_contributions(manuscript, head, given)
+            rows_ = table_contributions(manuscript, head, given)
+            yield from rows_ if "date" in head.columns.values() else (_dated_as(row, letter) for row in rows_)
+
+
+def _dated_as(row: ParsedContribution, letter: ParsedContribution) -> ParsedContribution:
+    """A row of a table with the day of the letter around it."""
+    day, basis = letter.contribution.date, letter.contribution.date_basis
+    return replace(row, contribution=replace(row.contribution, date=day, date_basis=basis))
 
 
 def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: Rows = NO_ROWS) -> ParsedContribution:

@@ -352,10 +352,11 @@ PEOPLE = People(
     concludes=("kết luận", "phát biểu", "tiếp thu", "giải trình", "tổng kết"),
     once=("từng", "đã từng", "có lần", "hồi", "ngày trước", "trước đây", "năm", "hay", "thường", "vẫn"),
     for_itself=("về phía", "thay mặt", "riêng", "còn", "ngoài ra", "ý kiến của", "qua tổng hợp"),
+    afterwards=("sau khi", "sau", "kể từ", "từ khi", "từ", "trước", "trước khi", "nhân", "căn cứ", "thực hiện", "theo"),
     presides=("chủ trì", "chủ tọa", "chủ toạ", "người chủ trì", "điều hành", "người điều hành", "thư ký", "thư kí", "người ghi biên bản", "ghi biên bản", "người ghi", "ghi chép"),
     of_members=("chi bộ", "chi đoàn", "chi hội", "phân hội", "phân đoàn", "liên chi hội", "tổ đảng", "đảng bộ bộ phận", "tổ công đoàn", "công đoàn bộ phận", "câu lạc bộ", "clb"),
     guests=("quần chúng", "khách mời", "khách", "người dân", "cử tri", "dân", "đại biểu", "cấp trên", "phóng viên"),
     convened=(r"(?:cuộc |buổi )?(?:họp|sinh hoạt|hội nghị|đại hội|toạ đàm|tọa đàm)(?:\s+(?:chuyên đề|thường kỳ|định kỳ|thường lệ|toàn thể|mở rộng|bất thường))?(?:\s+của)?",),
-    convenes=("tổ chức", "đã tổ chức", "tiến hành", "đã tiến hành", "họp", "đã họp", "sinh hoạt", "đã sinh hoạt", "mở hội nghị", "mở cuộc họp", "triệu tập"),
+    convenes=("tổ chức", "đã tổ chức", "tiến hành", "đã tiến hành", "họp", "đã họp", "sinh hoạt", "đã sinh hoạt", "mở hội nghị", "mở cuộc họp", "triệu tập", "tiếp xúc", "làm việc với", "thảo luận", "cho ý kiến", "diễn ra"),
     form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
 )  # fmt: skip
