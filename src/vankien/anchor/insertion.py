@@ -96,7 +96,7 @@ def insertion_places(
         return [_offer(place, _after_unit(index, unit, new), 0.0), *behind]
     if position is Position.START:
         return [_offer(place, _at_start(index, unit, new), 0.0)]
-    if position is Position.END:
+    if position is Position.END and not _NUMBERED.match(new):  # one more of a row may stand before what closes it
         return [_offer(place, _at_end(index, unit, new), 0.0)]
     return _somewhere(index, place, unit, new)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from vankien.anchor.acts import in_act
+from vankien.anchor.called import called, narrowed_to
 from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
@@ -48,8 +49,11 @@ def find_units(
     if steps and all(is_counted(step) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)
     found = in_act(index.acts, by_path(index, path), locator, goes=goes)
-    if not found.is_empty or locator.topic is None:
+    if locator.topic is None:
         return found
+    named = called(index, locator.topic, goes=goes)
+    if named or not found.is_empty:
+        return narrowed_to(found, named)
     hits = _called(index, locator.topic, TOPIC_ALONE)
     return Finding(tuple(sorted(hits, key=lambda hit: (-hit.score, hit.span))), is_empty=True)
 
@@ -65,7 +69,7 @@ def _called(index: DraftIndex, topic: str, factor: float) -> list[Hit]:
 
 def _counted_under(index: DraftIndex, path: tuple[Step, ...], topic: str | None) -> Finding | None:
     """A paragraph counted in the one unit that is called so: "mục quan điểm, gạch đầu dòng 2"."""
-    under = [] if topic is None else _called(index, topic, IN_THIS_UNIT)
+    under = [] if topic is None else [*called(index, topic)] or _called(index, topic, IN_THIS_UNIT)
     return by_path(index, path, under[0]) if len(under) == 1 else None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vankien.lang.bare_pairs import NO_PAIRS, PairWords
+from vankien.lang.called import CalledWords
 from vankien.lang.cited import CitedWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.meant import MeantWords
@@ -211,6 +212,7 @@ class Speech:
     day: Callable[[str], str | None]
     kind_of: Callable[[str], ContributorKind]
     cited: CitedWords
+    called: CalledWords
     whole_units: UnitWords
     unmarked: UnmarkedWords
     hearsay: HearsayWords

@@ -118,7 +118,6 @@ class Grammar:
     own_order: re.Pattern[str]
     topic: re.Pattern[str]
     begins_beside: re.Pattern[str]
-    called_unit: re.Pattern[str]
     only_places: re.Pattern[str]
     told: re.Pattern[str]
     history: re.Pattern[str]

@@ -3,11 +3,9 @@
 import re
 
 from vankien.lang.speech import Speech
-from vankien.model.locator import UnitKind
 from vankien.parse.pieces import WITHIN, Pieces, Q, words
 from vankien.text.pattern import compile_later
 
-HOLDING = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.POINT}  # kinds that bear a heading
 Patterns = dict[str, re.Pattern[str]]
 
 
@@ -33,10 +31,6 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<topic>[^\x01,:;.()\n\d]{{4,80}}?)\s*(?=[,:]|{words(s.asks)})"
         ),
         "begins_beside": compile_(rf"\s*{p.beside}\s+(?:{p.names}\s+){{0,2}}{Q}"),
-        "called_unit": compile_(
-            rf"(?:^|[\s,(–-])(?:{words(name for name, kind in s.units.items() if kind in HOLDING)})\s+"
-            rf"(?P<topic>[^\W\d_]+(?:\s+[^\W\d_]+){{1,7}}?)\s*(?=[,:;.)–-]|$|{words((*s.asks, *s.containers))})"
-        ),
         "only_places": compile_(rf"(?:{p.joins}|{words(s.of_words)}|{words(s.whole_of)}|[\W\d_])*"),
         "told": compile_(rf"{words(s.uses)}\s*[:\x01]"),
         "history": compile_(rf"\([^()]*?{words(s.denies)}\s+(?:{words(s.passive)}\s+)?{p.orders}[^()]*\)"),

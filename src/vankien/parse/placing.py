@@ -11,6 +11,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
+from vankien.parse.called import destination_called, headings_called, label_called, stands_beside
 from vankien.parse.exceptions import excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
@@ -302,26 +303,23 @@ def subject(
 
 
 def _topic(script: Script, own: tuple[Reference, ...], found: Found, part: Masked) -> str | None:
-    """What the head of the clause is about, where no number says it: "Trong mục tiêu tổng quát, …"."""
-    named = {one.kind for one in own if isinstance(one.kind, UnitKind)}
-    if not named <= COUNTED:
+    """What says the place in words: a heading, or at the head of the clause what it is about: "Trong du lịch, …"."""
+    named = [one for one in own if isinstance(one.kind, UnitKind)]
+    is_counted = all(one.kind in COUNTED for one in named)
+    for one in headings_called(script, part, found):
+        is_free = not any(one.overlaps(other.span) for other in own)
+        if is_free and (is_counted or any(stands_beside(script, one, other.span) for other in named)):
+            return one.of(script.text)
+    if named:
         return None
-    match = None if named else script.grammar.topic.match(part.text)
+    label = label_called(script, part, found)
+    if label is not None:
+        return label.of(script.text)
+    match = script.grammar.topic.match(part.text)
     if match is None or part.start + match.end() > found.verb + LONGEST_ASK:
-        return _called(script, own, found, part)
+        return None
     words = Span(part.start + match.start("topic"), part.start + match.end("topic")).of(script.text).strip()
     return None if script.grammar.about_draft.search(match["topic"]) else words or None
-
-
-def _called(script: Script, own: tuple[Reference, ...], found: Found, part: Masked) -> str | None:
-    """What a unit without a number is called, of which a piece is counted: "gạch đầu dòng 2 của mục quan điểm"."""
-    if not own:
-        return None
-    for match in script.grammar.called_unit.finditer(part.text):
-        words = Span(match.start("topic"), match.end("topic")).shift(part.start)
-        if words.start < found.verb and not any(one.span.overlaps(words) for one in own):
-            return words.of(script.text).strip() or None
-    return None
 
 
 def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause: Span, topic: str | None) -> Locator:
@@ -375,6 +373,9 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
         return None
     there = [one for one in script.unit_references(part) if found.destination.contains(one.span)]
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
+    called = None if there else destination_called(script, part, found.destination)
+    if called is not None:
+        return Locator(topic=called.of(script.text), as_written=script.said(found.destination))
     if not goes.path and found.position is None and goes.page is None and found.operation is Operation.MOVE:
         return None  # "chuyển xuống dưới": nobody said where
     if not goes.path:  # "lên đầu mục": of the unit that holds what goes

@@ -265,7 +265,8 @@ class Reading:
         if found.operation is not Operation.COMMENT and pages_apart(own):
             locator = replace(locator, page=None)  # on several pages: its words say where, not the first of them
         destination = destination_of(self.script, found, part, locator)
-        if found.operation is Operation.MOVE and found.target is not None and locator.is_empty and destination:
+        is_move = found.operation is Operation.MOVE and found.target is not None
+        if is_move and locator.is_empty and destination is not None and destination.path:
             locator = destination  # "câu “…” nên đưa lên đầu điểm 3": the only place that is named
         if own:
             self.context.ask(locator)

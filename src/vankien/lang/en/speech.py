@@ -13,6 +13,7 @@ from vankien.lang.en import (
     requests,
     unit_names,
 )
+from vankien.lang.en.called import CALLED
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.hearsay import HEARSAY
@@ -172,6 +173,7 @@ SPEECH = Speech(
     day=day,
     kind_of=kind_of,
     cited=CITED,
+    called=CALLED,
     whole_units=UNIT_WORDS,
     unmarked=UNMARKED,
     hearsay=HEARSAY,

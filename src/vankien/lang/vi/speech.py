@@ -15,6 +15,7 @@ from vankien.lang.vi import (
     unit_names,
 )
 from vankien.lang.vi.bare_pairs import PAIRS
+from vankien.lang.vi.called import CALLED
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.mail import ANSWERS
@@ -174,6 +175,7 @@ SPEECH = Speech(
     day=day,
     kind_of=kind_of,
     cited=CITED,
+    called=CALLED,
     whole_units=UNIT_WORDS,
     unmarked=UNMARKED,
     toneless=TONELESS,

@@ -1,0 +1,105 @@
+"""Units that answer to the words of a heading: "hạn chế" to "Hạn chế, khuyết điểm", "student housing" to its section.
+
+| the words are | a place for words in it | for a wording that goes there | for the unit as a whole |
+|---|---|---|---|
+| the whole heading, or all the things it names | yes | yes | yes |
+| the last of these things, or how a heading of one begins | yes | yes | asks |
+| another of them | yes | asks | asks |
+
+Two units that answer equally well ask.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.path import Finding, Hit
+from vankien.lang.called import ALIKE, JOINTS, LEADS
+from vankien.model.locator import UnitKind
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+WHOLE = 0.9  # the words are the heading: sure, and less than a number with it
+PART = 0.85  # they name a unit that is called a little longer
+ONE_OF = 0.79  # they name one thing of several: right below what is certain
+LEAST_PART = 2  # syllables from which words may be part of a heading; one stands in any
+_JOINTS = re.compile(JOINTS)
+
+Things = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """How well a heading answers: its score for a wording that goes there, and whether it is all of it."""
+
+    score: float
+    is_whole: bool
+
+
+def called(index: DraftIndex, topic: str, *, goes: bool = False) -> tuple[Hit, ...]:
+    """The units that answer best to a topic's words, or to those before one of its commas; none without an answer."""
+    for said in _shorter(topic):
+        answers = [
+            (heading.unit, answer)
+            for heading in index.headings
+            if heading.unit.kind is not UnitKind.TITLE and (answer := _answer(said, things(heading.folded))) is not None
+        ]
+        whole = [one for one in answers if one[1].is_whole]
+        if whole or answers:
+            scores = [(unit, ONE_OF if goes and not one.is_whole else one.score) for unit, one in whole or answers]
+            return tuple(Hit(unit.span, unit, score, ("topic",)) for unit, score in scores)
+    return ()
+
+
+def narrowed_to(found: Finding, named: Sequence[Hit]) -> Finding:
+    """What a path led to, in the units that are named by their headings; both, where they are apart."""
+    if not named or (found.failed is not None and not found.is_empty):
+        return found
+    if found.is_empty or not found.hits:
+        return Finding(tuple(named))
+    inside = tuple(one for one in found.hits if any(name.span.contains(one.span) for name in named))
+    if inside:
+        return replace(found, hits=inside)
+    inner = tuple(name for name in named if any(one.span.contains(name.span) for one in found.hits))
+    if inner:
+        return Finding(inner)
+    if len(named) > 1:
+        return found
+    return replace(found, hits=(*found.hits, *(replace(one, score=found.hits[0].score) for one in named)))
+
+
+def _shorter(topic: str) -> Iterator[Things]:
+    """The things that words name, then those before the last comma, and so on: "hạn chế, theo tôi"."""
+    pieces = fold_plain(topic).split(",")
+    for count in range(len(pieces), 0, -1):
+        said = things(",".join(pieces[:count]))
+        if said:
+            yield said
+
+
+@lru_cache(maxsize=4096)
+def things(folded: str) -> Things:
+    """What a heading names, each thing as its syllables; things that are one to those who write reports stand once."""
+    found: list[tuple[str, ...]] = []
+    for piece in _JOINTS.split(folded):
+        row = tuple(syllables(piece))
+        while len(row) > 1 and row[0] in LEADS:
+            row = row[1:]
+        alike = next((tuple(sorted(group)) for group in ALIKE if " ".join(row) in group), row)
+        if row and alike not in found:
+            found.append(alike)
+    return tuple(found)
+
+
+def _answer(said: Things, printed: Things) -> _Answer | None:
+    if said == printed:
+        return _Answer(WHOLE, is_whole=True)
+    if sum(map(len, said)) < LEAST_PART:
+        return None
+    places = [at for at in range(len(printed) - len(said) + 1) if printed[at : at + len(said)] == said]
+    if places:
+        return _Answer(PART if places[0] + len(said) == len(printed) else ONE_OF, is_whole=False)
+    begins = len(said) == 1 and bool(printed) and printed[0][: len(said[0])] == said[0]
+    return _Answer(PART if len(printed) == 1 else ONE_OF, is_whole=False) if begins else None

@@ -1,0 +1,86 @@
+"""Units named by the words of their heading: what answers is a place, what two answer to or none asks."""
+
+import pytest
+
+from tests.unit.anchor.lettered import index_of, outcome, said
+from vankien.anchor.called import called, things
+from vankien.model.edit import ChangeSet
+
+LINES = (
+    "A. VIỆC ĐÃ LÀM",
+    "I. KẾT QUẢ",
+    "1. Về nghề cá, nghề muối",
+    "Đội tàu ra khơi đều, ruộng muối khá sạch.",
+    "2. Về đường làng",
+    "Đường làng khá rộng.",
+    "II. HẠN CHẾ, KHUYẾT ĐIỂM",
+    "Chợ cá khá bẩn.",
+    "III. BÀI HỌC KINH NGHIỆM",
+    "Nghe dân nhiều hơn.",
+    "B. VIỆC SẼ LÀM",
+    "1. Quan điểm, mục tiêu, chỉ tiêu",
+    "Giữ biển cho con cháu.",
+    "2. Về đường làng",
+    "Mỗi xóm một con đường khá đẹp.",
+    "3. Kiến nghị với huyện",
+    "Sớm nạo vét cửa lạch.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Phần hạn chế: bỏ chữ “khá”.", "Chợ cá bẩn."),
+        ("Ở phần khuyết điểm, tôi đề nghị bỏ chữ “khá”.", "Chợ cá bẩn."),
+        ("Mục nghề cá, nghề muối: bỏ chữ “khá”.", "Đội tàu ra khơi đều, ruộng muối sạch."),
+        ("Chỗ nghề muối xin bỏ chữ “khá”.", "Đội tàu ra khơi đều, ruộng muối sạch."),
+        ("Về nghề cá, nghề muối: đề nghị bỏ chữ “khá”.", "Đội tàu ra khơi đều, ruộng muối sạch."),
+        ("Phần bài học kinh nghiệm thêm câu “Nói đi đôi với làm.”", "Nói đi đôi với làm."),
+        ("Bổ sung vào phần bài học kinh nghiệm câu “Nói đi đôi với làm.”", "Nói đi đôi với làm."),
+        ("Thêm câu “Nói đi đôi với làm.” vào mục Bài học kinh nghiệm.", "Nói đi đôi với làm."),
+        ("Phần kiến nghị với huyện nên thêm ý “Sớm kéo điện ra bãi muối.”", "Sớm kéo điện ra bãi muối."),
+        ("Bài học kinh nghiệm: thêm câu “Nói đi đôi với làm.”", "Nói đi đôi với làm."),
+        ("Mục 2 phần việc đã làm: bỏ chữ “khá”.", "Đường làng rộng."),
+        # two are called so, or only one thing of several is named, and where in it is open
+        ("Mục đường làng: bỏ chữ “khá”.", "asks"),
+        ("Phần quan điểm thêm câu “Lấy dân làm gốc.”", "asks"),
+        ("Đề nghị bỏ phần kiến nghị.", "asks"),
+        # nothing is called so, though some of the words stand in headings
+        ("Phần này bỏ chữ “khá”.", "asks"),
+        ("Mục tiêu của tôi khi viết thư là xin bỏ chữ “khá”.", "asks"),
+        ("Phần hạn chế của tôi là ít học. Xin bỏ chữ “khá”.", "asks"),
+        ("Trong phần trả lời báo huyện, tôi đề nghị bỏ chữ “khá”.", "asks"),
+        ("Bỏ chữ “khá” vì đã nói ở phần hạn chế.", "asks"),
+    ],
+)
+def test_a_unit_is_found_by_its_heading_or_asked_for(text: str, after: str) -> None:
+    assert outcome(text, LINES) == after
+
+
+def test_a_sentence_moves_to_a_unit_named_by_its_heading() -> None:
+    (one,) = said("Chuyển câu “Nghe dân nhiều hơn.” xuống phần kiến nghị với huyện.", LINES)
+    draft = index_of(LINES).document.text
+    after = ChangeSet.of(one.amendment.edits, len(draft)).apply(draft)
+    assert after.index("Nghe dân nhiều hơn.") > after.index("Sớm nạo vét cửa lạch.")
+
+
+@pytest.mark.parametrize(
+    ("topic", "labels"),
+    [
+        ("hạn chế, theo tôi", ["II"]),  # the words before the comma
+        ("các bài học kinh nghiệm", ["III"]),
+        ("đường làng", ["2", "2"]),
+        ("mục tiêu", ["1"]),
+        ("chỉ tiêu", ["1"]),
+        ("nghề", []),  # one syllable stands in any heading
+        ("đường", []),
+        ("kinh nghiệm", []),  # the end of a phrase is no thing of its own
+    ],
+)
+def test_who_answers(topic: str, labels: list[str]) -> None:
+    assert [hit.unit.number for hit in called(index_of(LINES), topic) if hit.unit] == labels
+
+
+def test_headings_name_things_apart_from_how_they_are_written() -> None:
+    assert things("về văn hóa - xã hội") == things("văn hóa, xã hội") == things("văn hóa và xã hội")
+    assert things("hạn chế, khuyết điểm") == things("hạn chế") != things("hạn chế và nguyên nhân")
