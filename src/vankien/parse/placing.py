@@ -229,6 +229,25 @@ def _added(speech: Speech) -> re.Pattern[str]:
     )
 
 
+def newcomer(script: Script, found: Found) -> UnitKind | None:
+    """The kind of a unit that an order adds without a number: "thêm một gạch đầu dòng nữa", "add a further clause"."""
+    if found.operation is not Operation.INSERT or found.target is not None:
+        return None
+    stop = found.verb + ADDED_REACH if found.new is None else min(found.verb + ADDED_REACH, found.new.start)
+    added = _one_more(script.grammar.speech).match(script.lower, found.verb, stop)
+    return None if added is None else unit_named(added["unit"] or added["other"], script.grammar.speech)
+
+
+@lru_cache(maxsize=8)
+def _one_more(speech: Speech) -> re.Pattern[str]:
+    """An order that adds one more unit and says so by its count, or by a word behind its name: "thêm khoản mới"."""
+    units, u = words(speech.units), speech.whole_units
+    return compile_later(
+        rf"{words(speech.inserts)}\s+(?:(?:\w+\s+)?{words(u.one_more)}\s+(?:\w+\s+)?(?P<unit>{units})(?!\s+\d)"
+        rf"|(?P<other>{units})\s+{words(u.apart)})"
+    )
+
+
 def _by_label(
     own: tuple[Reference, ...], asked: list[Reference], found: Found, words: str
 ) -> tuple[tuple[Reference, ...], Position | None]:

@@ -26,6 +26,7 @@ from vankien.parse.paths import above, completed, inherit, locator_of
 from vankien.parse.placing import (
     destination_of,
     new_unit,
+    newcomer,
     of_destination,
     own_locator,
     own_references,
@@ -40,6 +41,8 @@ from vankien.parse.shapes_cited import only_says_where
 from vankien.parse.unsaid import unsaid
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
+ONE = "1"  # a number, where any will do
+WITHIN = {UnitKind.SENTENCE, UnitKind.PARAGRAPH}  # a new one may stand anywhere among the others
 TWICE = 2  # as many words and more has a sentence said anew as those that are blamed in it
 MOST_BLAMED = 4  # words that are blamed and not changed; more are a clause that the new words may well replace
 LONGEST_NOTED = 120  # code points of a change that a note repeats
@@ -260,6 +263,10 @@ class Reading:
         if new is not None and context is not None and not own:
             assert isinstance(new.kind, UnitKind)  # noqa: S101 - chosen so
             context = above(context, new.kind, new.numbers[0])
+        added = None if own or context is None else newcomer(self.script, found)
+        if added is not None and context is not None and any(step.kind is added for step in context.path):
+            context = above(context, added, ONE)  # one more of what was spoken of: it stands beside that
+            position = position or (None if added in WITHIN else Position.END)
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
         locator = said if is_title else inherit(said, context)
         if found.operation is not Operation.COMMENT and pages_apart(own):

@@ -66,4 +66,6 @@ UNIT_WORDS = UnitWords(
     contents=("contents", "content", "text", "wording", "whole", "all", "entirety", "provisions"),
     firsts=("first place", "the front", "the top"),
     leads=("i think", "we think", "therefore", "hence", "accordingly", "perhaps"),
+    one_more=("a", "an", "another", "one", "one more"),
+    apart=("more", "as well"),
 )

@@ -226,5 +226,6 @@ UNIT_WORDS = UnitWords(
     topics=("chuyện", "việc", "vấn đề", "mảng", "lĩnh vực"),
     lasts=("cuối cùng", "sau cùng", "dưới cùng", "chót"),
     frees=("rút", "loại", "đưa", "cắt"),
+    one_more=("một", "1", "01"),
     lists=("danh sách", "tiêu đề", "đó", "đây", "chỗ", "dự thảo", "văn kiện", "báo cáo"),
 )
