@@ -43,7 +43,7 @@ MOST_SECTIONS = 15  # no part has more; "Đại hội XVI" is no section
 LETTERED = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION, UnitKind.POINT, UnitKind.PARAGRAPH, UnitKind.APPENDIX}
 """Kinds of units behind whose number "(b)" is a point."""
 _DEEP = r"\d{1,2}\.\d{1,2}\.\d{1,2}"
-_GLUED = re.compile(r"(?P<number>[a-h])(?:\)|(?![\w'’]))|\s(?P<spaced>[a-h])\)")
+_GLUED = re.compile(r"(?P<number>[a-h])(?:\)|(?![\w'’]))|\s{1,2}(?P<spaced>[a-h])\)")
 """A letter right behind a number of three levels, which no measure is: "4.1.3c", "4.1.3 c)"."""
 IN_ARTICLE = re.compile(r"\s*,\s*(?P<number>\d{1,2})(?![\w%]|[.,]\d)(?=\s*(?:[:;)\x01]|[.,]\s|$))")
 """A clause behind its article: "Article 1, 3: …"."""
@@ -124,7 +124,7 @@ def _patterns(s: Speech) -> _Patterns:
         if s.bare_leads
         else None,
         tail=compile_later(
-            rf"(?!\s{{1,2}}\(i\)\s+[\w\x01])\s{{0,2}}\((?:(?P<number>[a-z])\)(?:\s?\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
+            rf"(?!\s{{1,2}}\(i\)\s+[\w\x01])\s{{0,2}}\((?:(?P<number>[a-z])\)(?:\s{{0,2}}\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
             rf"|(?P<count>\d{{1,2}})\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends})))"
         )
         if s.counts_at_head

@@ -241,7 +241,10 @@ def newcomer(script: Script, found: Found) -> UnitKind | None:
 @lru_cache(maxsize=8)
 def _one_more(speech: Speech) -> re.Pattern[str]:
     """An order that adds one more unit and says so by its count, or by a word behind its name: "thêm khoản mới"."""
-    units, u = words(speech.units), speech.whole_units
+    units, u = (
+        words(one for one in speech.units if one not in speech.weak_units),
+        speech.whole_units,
+    )  # "một ý" is a thought
     return compile_later(
         rf"{words(speech.inserts)}\s+(?:(?:\w+\s+)?{words(u.one_more)}\s+(?:\w+\s+)?(?P<unit>{units})(?!\s+\d)"
         rf"|(?P<other>{units})\s+{words(u.apart)})"

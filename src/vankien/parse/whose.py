@@ -84,7 +84,7 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
         return False
     sentence = _behind(_SENTENCE, before)
     is_read = patterns.readings.search(sentence) is not None and patterns.favours.search(around.tail) is None
-    if is_read or _is_foreign(script, sentence, around, one):
+    if is_read or _is_foreign(script, sentence, len(before), around, one):
         return False
     if first_ask(f"{before}{around.tail}", grammar) is not None or grammar.courtesies.search(f"{before}{around.tail}"):
         return True
@@ -152,11 +152,14 @@ def _is_told(before: str, piece: str, around: Setting, grammar: Grammar) -> bool
     return is_arrow and any(one.search(_behind(_PIECE, around.head)) for one in heads)
 
 
-def _is_foreign(script: Script, sentence: str, around: Setting, one: Amendment) -> bool:
-    """Whether a sentence begins with another act, or with a place of one, and the change has no other place."""
+def _is_foreign(script: Script, sentence: str, upto: int, around: Setting, one: Amendment) -> bool:
+    """Whether a sentence begins with another act, or with a place of one, and the change has no other place.
+
+    `upto`: code points from the head's first to the sentence's last.
+    """
     grammar = script.grammar
     patterns = _patterns(grammar.speech)
-    begin = around.first - around.part.start - len(sentence)
+    begin = around.first - around.part.start - len(around.head) + upto - len(sentence)
     act = patterns.foreign.search(sentence)
     if act is not None and grammar.frame.fullmatch(sentence, 0, act.start()) is not None:
         near = begin + act.end(), begin + act.end() + NAME_REACH

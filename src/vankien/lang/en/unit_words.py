@@ -11,7 +11,7 @@ UNIT_WORDS = UnitWords(
     puts=("put", "place", "set", "bring", "take", "shift"),
     stands=("come", "stand", "go", "be placed", "be put", "be moved", "precede", "follow", "belong"),
     belongs=("belongs", "belong"),
-    ought=("should", "ought to", "must", "had better", "would better", r"(?<=[–—:,-]\s)to"),
+    ought=("should", "ought to", "must", "had better", "would better", r"(?:(?<=[–—:,-]\s)|(?<=[–—:,-]\s\s))to"),
     becomes=("to become", "becomes", "become", "should become", "as", "to", "should be", "into"),
     former=("old", "current", "of the draft", "in the draft"),
     citing=(

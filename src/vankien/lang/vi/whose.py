@@ -6,12 +6,18 @@ _PLACES = r"(?:huyện|xã|tỉnh|thôn|làng|phường|quận|phố|xóm|ấp|n
 _CHANGES = r"(?:ghi|viết|đưa|sửa|đổi|thay|thêm|bớt|bỏ|nâng|hạ|tăng|giảm|rút|kéo|bổ\s+sung|chỉnh|động|thay\s+đổi)"
 _ACTS = r"(?:luật|bộ\s+luật|nghị\s+định|thông\s+tư|pháp\s+lệnh|hiến\s+pháp|nghị\s+quyết|quyết\s+định|chỉ\s+thị|quy\s+chế|điều\s+lệ)"
 
+
+def _not_behind(*before: str) -> str:
+    """What must not stand before an entry, one or two spaces apart."""
+    return "".join(rf"(?<!{word}\s)(?<!{word}\s\s)" for word in before)
+
+
 WHOSE = WhoseWords(
     thirds=(rf"{_PLACES}\s+(?:bạn|bên|khác|kia|nọ|láng\s+giềng|ngoài|họ|ấy|người\s+ta)",
             r"(?:chỗ|bản)\s+(?:bạn|bên|nọ|láng\s+giềng|họ|người\s+ta)",  # "hai chỗ ấy", "bản kia" are of the draft
             r"(?:bên|phía)\s+(?:họ|ấy|đó|kia|nọ|nhà\s+(?:họ|ấy))",
             "họ", "người ta", "thiên hạ", r"(?:chỗ|nơi|vùng|bên|miệt)\s+(?:chúng\s+)?(?:tôi|em|tui|mình)(?!\s+(?:sửa|bỏ|thêm|bổ|khoanh|gạch|đánh|ghi\s+chú)(?!\w))", r"tụi\s+(?:nó|họ)"),
-    passes=(r"năm\s+(?:sau|tới|ngoái|kia)", "sang năm", r"tháng\s+(?:sau|tới|trước)", "rồi đây", "mai mốt", r"(?<!đây\s)(?<!đó\s)(?<!trở\s)(?<!này\s)về sau", "sau này", "sắp tới", r"(?<!câu\s)(?<!đoạn\s)(?<!điều\s)(?<!khoản\s)(?<!mục\s)(?<!ý\s)(?<!vế\s)(?<!phần\s)(?<!như\s)(?<!điểm\s)sau(?=\s+(?:lùi|hạ|nâng|rút|tăng|giảm|đổi|sửa|kéo)(?!\w))"),
+    passes=(r"năm\s+(?:sau|tới|ngoái|kia)", "sang năm", r"tháng\s+(?:sau|tới|trước)", "rồi đây", "mai mốt", _not_behind("đây", "đó", "trở", "này") + "về sau", "sau này", "sắp tới", _not_behind("câu", "đoạn", "điều", "khoản", "mục", "ý", "vế", "phần", "như", "điểm") + r"sau(?=\s+(?:lùi|hạ|nâng|rút|tăng|giảm|đổi|sửa|kéo)(?!\w))"),
     deeds=("gọi", "kêu", "quen", "dùng", "làm", "viết", "ghi"),
     foreign=(rf"{_ACTS}\s+(?:số\s+)?\d[\w/-]*", rf"{_ACTS}\s+(?:\w+\s+){{1,6}}?(?:19|20)\d\d", rf"{_ACTS}\s+(?:kia|cũ|khác|của\s+(?:bộ|hội|ngành|tỉnh\s+bạn))"),
     arrows=("->", "=>", "→", "⇒", "-->", "⟶", "➔"),
