@@ -6,7 +6,8 @@
 | the last of these things, or how a heading of one begins | yes | yes | asks |
 | another of them | yes | asks | asks |
 
-Two units that answer equally well ask.
+Two units that answer equally well ask. Where no heading answers, a line that begins so does for the words in it: "Chủ
+đề Đại hội: …".
 """
 
 import re
@@ -25,6 +26,7 @@ WHOLE = 0.9  # the words are the heading: sure, and less than a number with it
 PART = 0.85  # they name a unit that is called a little longer
 ONE_OF = 0.79  # they name one thing of several: right below what is certain
 LEAST_PART = 2  # syllables from which words may be part of a heading; one stands in any
+_RUN_IN = re.compile(r"[\s+*•–-]*(?P<name>[^.;:!?\n\t]{2,70}):[^\S\n]+(?=\S)")  # a name of what follows in its line
 _JOINTS = re.compile(JOINTS)
 
 Things = tuple[tuple[str, ...], ...]
@@ -50,7 +52,18 @@ def called(index: DraftIndex, topic: str, *, goes: bool = False) -> tuple[Hit, .
         if whole or answers:
             scores = [(unit, ONE_OF if goes and not one.is_whole else one.score) for unit, one in whole or answers]
             return tuple(Hit(unit.span, unit, score, ("topic",)) for unit, score in scores)
-    return ()
+    return _run_in(index, next(_shorter(topic), ()))
+
+
+def _run_in(index: DraftIndex, said: Things) -> tuple[Hit, ...]:
+    """The one line that begins with the words and a colon; where in it new ones would go, nobody said."""
+    found: list[Hit] = []
+    for line in index.lines:
+        label = None if line.is_heading else _RUN_IN.match(index.document.text, line.span.start, line.span.end)
+        answer = None if label is None else _answer(said, things(fold_plain(label["name"])))
+        if answer is not None and answer.score > ONE_OF:
+            found.append(Hit(line.span, index.document.unit_at(line.span.start), ONE_OF, ("topic",)))
+    return tuple(found) if len(found) == 1 else ()
 
 
 def narrowed_to(found: Finding, named: Sequence[Hit]) -> Finding:

@@ -18,6 +18,7 @@ LINES = (
     "III. BÀI HỌC KINH NGHIỆM",
     "Nghe dân nhiều hơn.",
     "B. VIỆC SẼ LÀM",
+    "Phương châm Đại hội: Biển sạch, làng khá giàu.",
     "1. Quan điểm, mục tiêu, chỉ tiêu",
     "Giữ biển cho con cháu.",
     "2. Về đường làng",
@@ -41,6 +42,9 @@ LINES = (
         ("Phần kiến nghị với huyện nên thêm ý “Sớm kéo điện ra bãi muối.”", "Sớm kéo điện ra bãi muối."),
         ("Bài học kinh nghiệm: thêm câu “Nói đi đôi với làm.”", "Nói đi đôi với làm."),
         ("Mục 2 phần việc đã làm: bỏ chữ “khá”.", "Đường làng rộng."),
+        ("Ở phương châm, xin bỏ chữ “khá”.", "Phương châm Đại hội: Biển sạch, làng giàu."),
+        ("Phương châm Đại hội: bỏ chữ “khá”.", "Phương châm Đại hội: Biển sạch, làng giàu."),
+        ("Phần phương châm thêm câu “Dân vui.”", "asks"),  # where in it?
         # two are called so, or only one thing of several is named, and where in it is open
         ("Mục đường làng: bỏ chữ “khá”.", "asks"),
         ("Phần quan điểm thêm câu “Lấy dân làm gốc.”", "asks"),
