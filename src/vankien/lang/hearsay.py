@@ -28,7 +28,8 @@ class HearsayWords:
     `duties` only tell. `turned_down` behind the writer's own voice speak against what another asked for; of `begs`
     with one of `begged` behind them nobody asks for words ("xin đi bộ đội"). `judging` right behind the words of a change
     judge it ("thêm “a” là sáng suốt"), unless one of `favouring` follows, as in a request ("thêm “a” là đủ"); `as_drafted`
-    there say that the draft has it already.
+    there say that the draft has it already. `counts_back` beside a word that takes back tell how many requests that
+    are, 0 being all of them ("xin rút cả hai ý kiến").
     """
 
     past: Words
@@ -62,3 +63,4 @@ class HearsayWords:
     favouring: Words = ()
     acted: Words = ()
     helpers: Words = ()
+    counts_back: tuple[tuple[str, int], ...] = ()

@@ -51,6 +51,7 @@ class Hearsay:
     turned_down: re.Pattern[str]
     begs: re.Pattern[str]
     judges: re.Pattern[str]
+    counts_back: tuple[tuple[re.Pattern[str], int], ...]
 
 
 @lru_cache(maxsize=8)
@@ -79,6 +80,7 @@ def hearsay(speech: Speech) -> Hearsay:
         turned_down=compile_later(words(table.turned_down or never)),
         begs=compile_later(rf"{words(table.begs or never)}\s+{words(table.begged or never)}"),
         judges=_judging(table),
+        counts_back=tuple((compile_later(words((said,))), count) for said, count in table.counts_back),
         regrets=compile_later(words(table.regrets or never)),
         homes=compile_later(words(table.homes or never)),
         acted=compile_later(words(table.acted or never)),
@@ -280,6 +282,12 @@ def _is_turned_down(text: str, grammar: Grammar) -> bool:
     asks = list(hearsay(grammar.speech).others.finditer(text))
     against = _speaks_against(text, asks[-1].end(), grammar) if asks else None
     return against is not None and first_ask(text, grammar, against.end()) is None
+
+
+def taken_back(text: str, grammar: Grammar) -> int:
+    """How many requests a clause takes back: one unless it says so, 0 being all: "xin rút cả hai ý kiến"."""
+    table = hearsay(grammar.speech).counts_back
+    return next((count for said, count in table if said.search(text) is not None), 1)
 
 
 def takes_back(text: str, grammar: Grammar) -> bool:

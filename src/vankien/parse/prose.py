@@ -57,7 +57,7 @@ from vankien.parse.turned import is_choice, righted
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
-from vankien.parse.withdrawn import take_back, turn_down, withdraw_announcement, withdraw_comment
+from vankien.parse.withdrawn import take_back, take_back_above, turn_down, withdraw_announcement, withdraw_comment
 from vankien.text.quotes import is_mark
 
 SHORT_ORDER = 40  # code points of a line that may only say what becomes of the place above it: "Delete."
@@ -108,7 +108,7 @@ class Prose(Reading):
             else:
                 self.found[at] = right
         self.lay_aside(praised)
-        held = SpanIndex(one.evidence for one in self.found)
+        held = SpanIndex((*(one.evidence for one in self.found), *self.aside))
         self.lay_aside([one for one in self.found if _has_words(one) and not is_meant(self.script, one, held)])
         last: Amendment | None = None
         other: list[Amendment] = []
@@ -140,6 +140,7 @@ class Prose(Reading):
             quiet = None if was_item else self._quiet(line)
         if quiet is not None:
             self.remarks.extend(quiet)
+            take_back_above(self, line)
             by_draft(self, line, len(self.found))
             return at + 1
         stretch = self.script.stretch(line.start, line.end)

@@ -58,7 +58,8 @@ class Reading:
 
     `cited` are the draft's words quoted last, `cited_at` where; `theirs` is the first request in a row that another
     makes; `asked` says that a lead-in asked for what its list holds; `taken` and `asked_in` go with `found`: the
-    evidence, and the clause around it. `used` are all words that an amendment names.
+    evidence, and the clause around it. `used` are all words that an amendment names,
+    `aside` the evidence of what was named and is not asked for.
     """
 
     text: str
@@ -79,6 +80,7 @@ class Reading:
     taken: list[Span] = field(default_factory=list)
     asked_in: list[Span] = field(default_factory=list)
     used: list[Span] = field(default_factory=list)
+    aside: list[Span] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -197,6 +199,7 @@ class Reading:
         for one in some:
             facts: dict[str, str | int] = {"words": one.evidence.of(self.text)[:LONGEST_NOTED]}
             where = Where(None, one.evidence.start, one.evidence.end)
+            self.aside.append(one.evidence)
             self.notes.append(Note("change-not-asked-for", Severity.INFO, where, facts))
         self.forget(some)
 

@@ -2,7 +2,18 @@
 
 from vankien.lang.hearsay import HearsayWords
 
+_SOME = r"(?:requests?|proposals?|suggestions?|comments?|points?|amendments?|changes)"
+_COUNTS_BACK = (
+    (r"both(?!\s+sides)", 2),
+    *(
+        (rf"(?:all\s+{said}|(?:these|those|the|my|our)\s+{said}\s+{_SOME})", count)
+        for count, said in ((2, "two"), (3, "three"), (4, "four"))
+    ),
+    (rf"all\s+(?:of\s+)?(?:(?:these|those|my|our|the)\s+)?(?:above|{_SOME})", 0),
+    (r"(?:these|those)\s+(?:requests|proposals|suggestions|comments|points|amendments|changes)", 0),
+)
 HEARSAY = HearsayWords(
+    counts_back=_COUNTS_BACK,
     elsewhere=(r"(?:in|of)\s+(?:the|our|your|last|that)\s+(?:(?:19|20)\d\d|old|last|previous|former|earlier|first|original|other)\s+(?:plan|draft|strategy|version|text|report|consultation|edition|policy|charter|letter)",
                r"(?:debated|discussed|considered|toyed\s+with|thought\s+(?:about|of))\s+(?:whether\s+to|asking|proposing|suggesting|moving|the\s+idea\s+of)\b(?![^\n]{0,300}\b(?:agreed|resolved|voted|concluded|carried|decided\s+(?:that|to|in\s+favour))\b)",
                r"(?<!i\s)(?<!we\s)(?<!i\s\s)(?<!we\s\s)(?:asked|asks|wondered|wonders|queried)\s+(?:if|whether)\s+(?:the\s+(?:words?|figure|phrase)\s+)?\x01+\s+(?:should|was|is|ought|really|still|meant)",

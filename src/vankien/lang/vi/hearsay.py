@@ -8,7 +8,17 @@ _KIN = "tôi|em|cháu|con|mình|tui|chúng tôi|gia đình|chủ hộ|vợ|chồ
 # Verbs of taking back are verbs of change as well: "xin rút còn 7 ngày", "xin thôi dùng chữ …", "nên bỏ ý này" ask.
 _SHORTER = r"còn|xuống|ngắn|gọn|bớt|dần|từ(?!\s+đề)|thành|cho|chỉ|trong|thời|hạn|mức|chữ|cụm|câu|tên|tiêu\s+đề|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|\d|\x01"
 _SAID = r"(?:ý|ý kiến|đề nghị|kiến nghị|góp ý|lời|điều|phần góp ý)"
+_SOME = r"(?:ý kiến|ý|đề nghị|kiến nghị|góp ý|đề xuất|yêu cầu|điểm|nội dung)"
+_COUNTS_BACK = (
+    *(
+        (rf"(?:cả\s+{said}(?!\w)|{said}\s+{_SOME}\s+(?:đó|này|ấy|trên|kia|vừa|nêu))", count)
+        for count, said in ((2, "(?:hai|2)"), (3, "(?:ba|3)"), (4, "(?:bốn|4)"), (5, "(?:năm|5)"))
+    ),
+    (rf"(?:tất cả|toàn bộ|hết|mọi)\s+(?:các\s+|những\s+|mấy\s+)?{_SOME}", 0),
+    (rf"(?:các|những|mấy)\s+{_SOME}\s+(?:\w+\s+)?(?:đó|này|ấy|trên|vừa|nêu)", 0),
+)
 _WITHDRAWS = (
+    rf"(?:rút\s+lại|xin\s+(?:được\s+)?rút)\s+(?:hai|ba|bốn|năm|[2-5])\s+{_SOME}\s+(?:đó|này|ấy|trên|kia|vừa|nêu|đã)",
     rf"(?:rút\s+lại|xin\s+(?:được\s+)?rút)(?:\s+{_SAID})?(?!\s+(?:lại\s+)?(?:{_SHORTER}))",
     rf"xin\s+(?:được\s+)?hủy\s+{_SAID}",
     r"xin\s+thôi(?!\s+(?:\w+\s+)?(?:dùng|gọi|viết|ghi|nói|nêu|chữ|từ|cụm|câu|\x01|việc))",
@@ -18,6 +28,7 @@ _WITHDRAWS = (
 )
 
 HEARSAY = HearsayWords(
+    counts_back=_COUNTS_BACK,
     past=("hôm qua", r"hôm(?!\s+(?:nay|ni))\s+\w+", r"bữa(?!\s+(?:nay|ni|này|hôm))\s+\w+", r"(?:lúc|ngày|dạo|thời)\s+(?:\w+\s+){0,3}?còn\s+(?:\w+\s+){0,3}?(?:làm|đi|ở|nhỏ|trẻ|sống|công tác|đương|dạy|học|bé)", "tuần trước", "tuần rồi", "tháng trước", "năm ngoái",
           "năm xưa", "năm trước", "hồi trước", "hồi ấy", "hồi đó", "hồi xưa", "hồi nhỏ", "hồi còn", "ngày xưa",
           "ngày trước", "thuở", "trước kia", "trước đây", "lần trước", "lần rồi", "bản trước", "kỳ trước",
