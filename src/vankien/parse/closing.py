@@ -12,7 +12,17 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.letterhead import columns, is_firm
-from vankien.parse.names import CAPITALS, NAME_WORDS, cased, is_body, is_name, is_role, name_patterns, prefix
+from vankien.parse.names import (
+    CAPITALS,
+    NAME_WORDS,
+    cased,
+    is_body,
+    is_company,
+    is_name,
+    is_role,
+    name_patterns,
+    prefix,
+)
 from vankien.parse.office import LONGEST_ROLE, Office, is_calling, office
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
@@ -147,6 +157,7 @@ def _named(line: str, p: People, *, sure: bool, first: bool = False) -> Contribu
     if couple is not None and (sure or is_name(couple["second"], p)):
         return Contributor(" ".join(couple[0].split()), kind=ContributorKind.PERSON)
     tail = (match["inner"] or match["tail"] or match["dash"] or "").partition(";")[0].strip(" .,")
+    tail = _without_for(tail, p)
     count = len(name.split())
     is_one = count == 1 and (sure or bool(match["titles"].strip()))
     if not (is_one or is_name(name, p)) or count > NAME_WORDS[1] or _is_no_person(name, p, first=sure and first):
@@ -211,6 +222,8 @@ def _office(block: Sequence[str], p: People, *, role: str | None) -> Office:
 
 def _says_role(said: str, p: People) -> bool:
     is_small = said.islower() and len(said.split()) < BLOCK
+    if is_company(said, p):
+        return False
     return is_small or is_role(said, p) or is_calling(said, p)
 
 
@@ -218,7 +231,7 @@ def _says_body(said: str, p: People, *, has_role: bool) -> bool:
     """Whether a line names a body; below an office any capitals do that are no street: "Port of Lessing"."""
     if _is_street(said, p):
         return False
-    if is_body(said, p) or is_firm(said, p):
+    if is_body(said, p) or is_firm(said, p) or is_company(said, p):
         return True
     return has_role and (not _is_home(said, p) or (said[:1].isupper() and "," not in said))
 

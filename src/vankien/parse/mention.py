@@ -15,8 +15,10 @@ from vankien.parse.names import (
     LONGEST_NAME,
     NAME_WORDS,
     RUN,
+    TITLED,
     cased,
     is_body,
+    is_company,
     is_name,
     is_place,
     is_role,
@@ -38,9 +40,6 @@ _LINK = re.compile(r"\s*(?:,|[–—-]|\()\s*")
 _IN_BRACKETS = compile_later(r"\s*\(([^()\n]{1,160})\)")
 _BEHIND = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*")
 _WORDS = re.compile(r"\S+")
-_TITLED = re.compile(
-    rf"(?:[Tt]he\s+)?[{CAPITALS}][\w'’.&-]*(?:\s+(?:(?:of|the|and|for|in|on|at|&)\s+){{0,2}}(?!I\b)[{CAPITALS}][\w'’&-]*){{0,11}}"
-)
 _PIECE = re.compile(r"\s*[,;]\s*|\s+[–—-]\s+")
 _STOP = re.compile(rf"[:|\n()“”\"\t]|\s{{3,}}|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
 
@@ -270,7 +269,7 @@ def _without_leads(said: str, spans: Sequence[tuple[int, int]]) -> str:
 def _of_body(said: str, at: int, p: People) -> tuple[str, int] | None:
     """The body for which somebody speaks, and where it ends: "Dr Piers Lomax of the Field Naturalists"."""
     match = _speaking_for(p).match(said, at)
-    run = _TITLED.match(said, match.end()) if match is not None else None
+    run = TITLED.match(said, match.end()) if match is not None else None
     if match is None or run is None or is_place(run[0], p):
         return None
     is_own = is_body(run[0], p) or match["the"] is not None
@@ -314,7 +313,7 @@ def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     """Whether a piece names an office or a body, or goes on with one: "Sở Văn hóa, Thể thao và Du lịch"."""
     if not without_home(piece, p):
         return False
-    if is_role(piece, p):
+    if is_role(piece, p) or is_company(piece, p):
         return True
     if p.role_ends and piece.strip()[:1].islower() and is_calling(piece, p):
         return True
@@ -376,7 +375,7 @@ def _places(p: People) -> re.Pattern[str]:
 
 def _titled_body(said: str, start: int, p: People) -> tuple[str, int] | None:
     """A body in a language that writes its name in capitals: "The Wildlife Trust of Marwick"."""
-    run = _small_body(p).match(said, start) or _TITLED.match(said, start)
+    run = _small_body(p).match(said, start) or TITLED.match(said, start)
     if run is None or not is_body(run[0], p) or is_role(run[0], p):
         return None
     return run[0].strip(" ,"), start + len(run[0].rstrip(" ,"))
@@ -384,7 +383,7 @@ def _titled_body(said: str, start: int, p: People) -> tuple[str, int] | None:
 
 @lru_cache(maxsize=8)
 def _small_body(p: People) -> re.Pattern[str]:
-    return compile_later(rf"{_TITLED.pattern}\s+{words(p.bodies)}(?=\s*:)")
+    return compile_later(rf"{TITLED.pattern}\s+{words(p.bodies)}(?=\s*:)")
 
 
 def in_brackets(said: str, p: People) -> tuple[str | None, str | None]:

@@ -22,6 +22,9 @@ WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _GAP = r"[ \t\u00a0]+"
 NAME = rf"{WORD}(?:{_GAP}{WORD}){{{NAME_WORDS[0] - 1},{NAME_WORDS[1] - 1}}}"
 RUN = rf"{WORD}(?:{_GAP}{WORD}){{0,9}}"  # capitalised words in a row: a name, or a place with a name behind it
+TITLED = re.compile(
+    rf"(?:[Tt]he\s+)?[{CAPITALS}][\w'’.&-]*(?:\s+(?:(?:of|the|and|for|in|on|at|&)\s+){{0,2}}(?!I\b)[{CAPITALS}][\w'’&-]*){{0,11}}"
+)  # what capitals tell to be a title or a body's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,23 @@ def is_titled(said: str, p: People) -> bool:
     joins = {*" ".join((*p.of_words, *p.and_offices, "the", "&")).split()}
     words_ = said.strip().split()
     return bool(words_) and all(word[:1].isupper() or word[:1] in "(&" or word in joins for word in words_)
+
+
+def titled_run(said: str) -> str | None:
+    """The capitalised words with which words begin, with the small ones that join them, and no "I" behind them."""
+    run = TITLED.match(said)
+    return None if run is None else run[0].rstrip(" ,.")
+
+
+@lru_cache(maxsize=8)
+def _companies(p: People) -> re.Pattern[str]:
+    return re.compile(rf"(?:[{CAPITALS}&][\w'’.&-]*\s+){{1,6}}(?i:{'|'.join(p.company_ends) or '(?!)'})")
+
+
+def is_company(said: str, p: People) -> bool:
+    """Whether capitals name a company by its last word: "Delmont Marine Consultants"."""
+    name = said.strip(" .,")
+    return bool(p.company_ends) and _companies(p).fullmatch(name) is not None and not is_role(name, p)
 
 
 def is_organ(said: str, p: People) -> bool:

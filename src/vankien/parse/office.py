@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.names import is_body, is_organ, is_place, is_role, is_titled, name_patterns, prefix
+from vankien.parse.names import is_body, is_company, is_organ, is_place, is_role, is_titled, name_patterns, prefix
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -77,6 +77,8 @@ def office(said: str, p: People) -> Office:
     ):  # "(Dr)": a calling before any name, and no office
         return None, None
     head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))
+    if is_company(said, p) or (is_company(tail, p) and not is_body(head, p)):
+        return (head, tail) if tail else (None, said)  # "Principal Coastal Engineer, Delmont Marine Consultants"
     if p.bodies_anywhere and is_role(head, p) and not is_body(head, p) and is_body(tail, p) and not is_role(tail, p):
         return head, tail  # "Senior Lecturer in Marine Biology, University of …"
     if p.role_ends and _is_longer_calling(head, p):

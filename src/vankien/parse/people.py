@@ -17,6 +17,7 @@ from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 from vankien.parse.signer import in_cells_of_line, is_rest
+from vankien.parse.workplace import named_body, workplace
 from vankien.text.tones import without_tones
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
@@ -272,6 +273,12 @@ def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Con
 
 
 def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """The writer with the office and the body that he tells of himself, where they are missing."""
+    found = _called(who, lines, p)
+    return found if found.organisation is not None else replace(found, organisation=workplace(lines, p))
+
+
+def _called(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     """A missing office from "Tôi là giáo viên Trường …" in the first lines; not from what somebody was long ago."""
     if who.role is not None and who.organisation is not None:
         return who
@@ -282,6 +289,8 @@ def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contribu
         role = line[match.start("said") : match.end("said")]
         whole, body, _ = office_behind(line, match.start("said"), p, loose=True)
         role = whole if whole is not None and _is_finer(whole, role) else role
+        if p.works_at and body is not None:
+            body = named_body(body, p)
         body = body if body is not None and is_titled(body, p) and not is_name(body, p) else None
         return replace(who, role=who.role or role, organisation=who.organisation or body)
     return who

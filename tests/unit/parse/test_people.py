@@ -186,7 +186,7 @@ ASKS = "Please delete “very” in section 2."
             "2026-03-03",
         ),
         (f"As a nurse at the clinic I see this every day. {ASKS}", (None, "nurse", None), None),
-        (f"My name is Greta Holt and I teach at Westby School. {ASKS}", ("Greta Holt", None, None), None),
+        (f"My name is Greta Holt and I teach at Westby School. {ASKS}", ("Greta Holt", None, "Westby School"), None),
         (f"{ASKS}\n– Ivy Lane Nursery School", (None, None, "Ivy Lane Nursery School"), None),
         (f"{ASKS} Sam Okoro, bus driver, Westby", ("Sam Okoro", "bus driver", None), None),
         (
