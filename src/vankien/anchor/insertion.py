@@ -105,7 +105,7 @@ def _somewhere(index: DraftIndex, place: Proposed, unit: Unit, new: str) -> list
     """No side was named: the end, and for a unit with parts the end of its opening paragraphs as well."""
     end = _at_end(index, unit, new)
     below = [child for child in index.document.children(unit.id) if child.kind not in INLINE | {UnitKind.TABLE}]
-    labelled = bool(_NUMBERED.match(new) or _BULLET.match(new))
+    labelled = is_itemised(new)
     if labelled and (closed := closing(index, below)) is not None:
         return [_offer(place, end, 0.1), _offer(place, paragraph_after(closed, new), 0.1)]
     if not below or (labelled and _continues(index, below[-1], new)):
@@ -151,7 +151,7 @@ def _after_unit(index: DraftIndex, unit: Unit, new: str) -> Edit:
     if unit.kind is UnitKind.CELL:
         return insert_after(index.document.text, _end(index, unit), new)
     is_typed = unit.kind is UnitKind.BULLET and unit.label is not None and not unit.label_generated
-    sign = f"{unit.label} " if is_typed and not (_BULLET.match(new) or _NUMBERED.match(new)) else ""
+    sign = f"{unit.label} " if is_typed and not is_itemised(new) else ""
     return paragraph_after(_end(index, unit), sign + new.lstrip())
 
 
@@ -202,6 +202,11 @@ def _end(index: DraftIndex, unit: Unit) -> int:
 def has_place(index: DraftIndex, place: Proposed, new: str, position: Position | None) -> bool:
     """Whether words that make no sentence have one sentence to go into, and its edge is named or told by them."""
     return _is_one_sentence(index, place, position) and (position is not None or _goes_on(new))
+
+
+def is_itemised(new: str) -> bool:
+    """Whether words begin with a label or a bullet."""
+    return bool(_NUMBERED.match(new) or _BULLET.match(new))
 
 
 def _goes_on(words: str) -> bool:

@@ -1,18 +1,21 @@
 """Where a unit that the draft does not have yet belongs: behind the one whose number comes before its own."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from string import ascii_lowercase
 
+from vankien.anchor.acts import Act, act_at, act_named, in_act
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.numbers import number_key
 from vankien.anchor.path import Finding, Hit, by_path
 from vankien.anchor.step import LOOSE, is_counted
 from vankien.model.document import Unit
-from vankien.model.locator import Step, UnitKind
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.text.numerals import LETTERS
 
+NOWHERE = Locator()
 SECOND = 2  # number of the first sentence that another stands before
 SURE = 0.9  # how well the unit above must fit: one step less sure, and a person places the newcomer
 FIRST = (1, 0)  # rank of "1", "a", "I": what a list begins with
@@ -31,28 +34,67 @@ _DOTTED = re.compile(r"\W*\d+(?:\.\d+)+\s")  # "2.1.3 Two …": a label without 
 Rank = tuple[tuple[int, int], ...]
 
 
-def neighbour(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
+def neighbour(index: DraftIndex, path: tuple[Step, ...], locator: Locator = NOWHERE) -> Finding:
     """The unit after which a new one with the path's last number goes; empty when that is not plain.
 
-    `Điều 5a` goes behind 5, `khoản 4` behind 3, `điểm d` behind c. A number that leaves a gap is not certain.
+    `Điều 5a` goes behind 5, `khoản 4` behind 3, `điểm d` behind c. A number that leaves a gap is not certain. `locator`
+    tells in which of a draft's acts.
     """
     wanted = None if not path or path[-1].number is None else rank(path[-1].number)
     if wanted is None:
         return Finding()
     if is_counted(path[-1]):
         return _behind_last(index, path)
-    above = by_path(index, path[:-1]) if len(path) > 1 else None
-    if above is not None and (not above.hits or above.hits[0].unit is None or above.hits[0].score < SURE):
-        return Finding()
-    home = None if above is None else above.hits[0].unit
-    before = [row for row in _ranked_siblings(index, home, path[-1]) if row[0] < wanted]
+    if len(path) == 1:
+        behind = [_behind(units, 1.0, path[-1], wanted) for units in _rows(index, path[-1])]
+    else:
+        above = in_act(index.acts, by_path(index, path[:-1]), locator, is_open=False).hits
+        behind = [
+            _behind(tuple(index.document.children(hit.unit.id)), hit.score, path[-1], wanted)
+            for hit in above[:1]
+            if hit.unit is not None and hit.score >= SURE
+        ]
+    return in_act(index.acts, Finding(tuple(hit for hit in behind if hit is not None)), locator, is_open=True)
+
+
+def with_newcomer(index: DraftIndex, path: tuple[Step, ...], locator: Locator, found: Finding) -> Finding:
+    """The places found, and beside them the one for a new unit of the act that is named and has none of that number.
+
+    "Thêm Điều 4 vào Quyết định", where only the regulation has an article 4: which is meant, a person says.
+    """
+    act = act_named(index.acts, locator)
+    if act is None or len(path) > 1 or not found.hits or any(_is_in(index, act, hit) for hit in found.hits):
+        return found
+    beside = [hit for hit in neighbour(index, path, locator).hits if _is_in(index, act, hit)]
+    return replace(found, hits=(*(replace(hit, score=found.hits[0].score) for hit in beside), *found.hits))
+
+
+def doubted(found: Finding) -> Finding:
+    """The places, none of them certain: where a new unit should go, one with its number stands."""
+    return replace(found, hits=tuple(replace(hit, score=hit.score * JUMP) for hit in found.hits))
+
+
+def _is_in(index: DraftIndex, act: Act, hit: Hit) -> bool:
+    return act_at(index.acts, hit.span.start) is act
+
+
+def _rows(index: DraftIndex, step: Step) -> list[tuple[Unit, ...]]:
+    """The units of each act of a draft, if numbers of the step's kind run through it."""
+    acts: dict[int, list[Unit]] = {}
+    for unit in index.document.units:
+        acts.setdefault(act_at(index.acts, unit.span.start).end, []).append(unit)
+    rows = [(units, [own for own, _ in _ranked(units, step)]) for units in acts.values()]
+    return [tuple(units) for units, numbers in rows if len(set(numbers)) == len(numbers)]
+
+
+def _behind(units: Sequence[Unit], score: float, step: Step, wanted: Rank) -> Hit | None:
+    """The last of some units that a new one comes behind."""
+    before = [row for row in _ranked(units, step) if row[0] < wanted]
     if not before:
-        return Finding()
+        return None
     last, unit = max(before, key=lambda row: (row[0], row[1].span.start))
-    score = 1.0 if above is None else above.hits[0].score
-    is_letter = number_key(path[-1].number or "").form == "letter"
-    is_next = _follows(last, wanted, is_letter=is_letter)
-    return Finding((Hit(unit.span, unit, score * (1.0 if is_next else JUMP), ("new-number",)),))
+    is_next = _follows(last, wanted, is_letter=number_key(step.number or "").form == "letter")
+    return Hit(unit.span, unit, score * (1.0 if is_next else JUMP), ("new-number",))
 
 
 def _behind_last(index: DraftIndex, path: tuple[Step, ...]) -> Finding:
@@ -135,14 +177,11 @@ def rank(number: str) -> Rank | None:
     return tuple((int(piece[1]), ALL_LETTERS.find(piece[2] or "?") + 1) for piece in pieces if piece is not None)
 
 
-def _ranked_siblings(index: DraftIndex, home: Unit | None, step: Step) -> list[tuple[Rank, Unit]]:
-    """Numbered units of the step's kind right under a unit; in the whole draft without one, if numbers run through."""
+def _ranked(units: Sequence[Unit], step: Step) -> list[tuple[Rank, Unit]]:
+    """The numbered ones of the step's kind among some units."""
     kinds = LOOSE if step.kind in LOOSE | {UnitKind.PARAGRAPH} else frozenset({step.kind})  # "paragraph 4.4.4"
-    units = index.document.units if home is None else tuple(index.document.children(home.id))
     form = number_key(step.number or "").form
-    found = [(own, unit) for unit in units if unit.kind in kinds and (own := _rank_of(unit, form)) is not None]
-    numbers = [own for own, _ in found]
-    return found if home is not None or len(set(numbers)) == len(numbers) else []
+    return [(own, unit) for unit in units if unit.kind in kinds and (own := _rank_of(unit, form)) is not None]
 
 
 def _follows(last: Rank, wanted: Rank, *, is_letter: bool) -> bool:

@@ -3,20 +3,30 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from vankien.anchor.acts import own_act
 from vankien.anchor.around import as_cited, in_quotation
 from vankien.anchor.combine import Proposed, Verdict, candidates, combine
 from vankien.anchor.context import by_context
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.insertion import has_place, insertion_places, word_insertion
-from vankien.anchor.newcomer import as_newcomer, leaves_gap, neighbour
+from vankien.anchor.insertion import has_place, insertion_places, is_itemised, word_insertion
+from vankien.anchor.newcomer import as_newcomer, doubted, leaves_gap, neighbour, with_newcomer
 from vankien.anchor.numbering import renumbered
-from vankien.anchor.patch import delete_lines, delete_words, is_fragment, leave_mark, narrowed, replace_words, widened
+from vankien.anchor.patch import (
+    delete_lines,
+    delete_words,
+    is_fragment,
+    is_sentence,
+    leave_mark,
+    narrowed,
+    replace_words,
+    widened,
+)
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
-from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
+from vankien.lang.whole import COUNTED_PLACES, INTO, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
@@ -45,20 +55,46 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
         marked = _marked(amendment, index, amendment.locator.context)
         if marked is not None:
             return marked
+    amendment = _in_own_act(amendment, index)
     goes = not amendment.target_text and amendment.operation in WHOLE
-    finding = find_units(index, path, amendment.locator, goes=goes)
+    finding = find_units(index, path, amendment.locator, goes=goes, is_open=_fits_anywhere(amendment))
     if amendment.locator.topic is not None and goes:
         finding = about(index, finding, amendment.locator.topic)
     notes: list[Note] = []
-    if path and finding.failed is path[-1] and amendment.operation is Operation.INSERT and not amendment.target_text:
-        beside = neighbour(index, path)
+    is_unit = bool(path) and amendment.operation is Operation.INSERT and not amendment.target_text
+    if is_unit and finding.failed is path[-1]:
+        beside = neighbour(index, path, amendment.locator)
         if beside.hits:
             new = as_newcomer(amendment.new_text, path[-1], beside.hits[0])
             return _insert(replace(amendment, position=Position.AFTER, new_text=new), index, beside)
+    if is_unit and amendment.position is None:
+        finding = with_newcomer(index, path, amendment.locator, finding)
+        finding = doubted(finding) if _is_put_into(amendment, path[-1]) else finding
     if finding.failed is not None:
         notes.append(unit_remark(amendment, finding, index.document))
     outcome = _dispatch(amendment, index, finding)
     return replace(outcome, notes=(*notes, *outcome.notes))
+
+
+def _in_own_act(amendment: Amendment, index: DraftIndex) -> Amendment:
+    """The amendment in the act that its new words say they belong to: "Quyết định này thay thế …"."""
+    if amendment.locator.act is not None or amendment.target_text or not amendment.new_text:
+        return amendment
+    act = own_act(index.acts, amendment.new_text)
+    return amendment if act is None else replace(amendment, locator=replace(amendment.locator, act=act))
+
+
+def _fits_anywhere(amendment: Amendment) -> bool:
+    """Whether new words are sentences without a label: nothing in them tells one unit of a number from another."""
+    new = amendment.new_text or ""
+    is_bare = amendment.operation is Operation.INSERT and not amendment.target_text
+    return is_bare and is_sentence(new) and not is_itemised(new)
+
+
+def _is_put_into(amendment: Amendment, step: Step) -> bool:
+    """Whether a unit is said to be put into another: where there is one of its number, a person says what is meant."""
+    said = fold_plain(amendment.locator.as_written or "")
+    return step.number is not None and any(f" {fold_plain(step.number)} {into} " in f" {said} " for into in INTO)
 
 
 def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
@@ -333,7 +369,7 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
     if is_around and _leaves_edge_open(index, amendment, source.anchor.span, finding):
         finding = replace(finding, hits=tuple(replace(hit, score=hit.score * UNSAID_EDGE) for hit in finding.hits))
     if where.path and finding.failed is where.path[-1]:  # "xuống thành khoản 4 Điều 7", which has three
-        beside = neighbour(index, where.path)
+        beside = neighbour(index, where.path, where)
         if beside.hits:
             return _insert(replace(there, position=Position.AFTER), index, beside)
     outcome = _dispatch(there, index, finding)

@@ -38,17 +38,23 @@ TOPIC_ALONE = 0.85  # factor for a heading found by the topic only
 
 
 def find_units(
-    index: DraftIndex, path: tuple[Step, ...], locator: Locator, base: Unit | None = None, *, goes: bool = False
+    index: DraftIndex,
+    path: tuple[Step, ...],
+    locator: Locator,
+    base: Unit | None = None,
+    *,
+    goes: bool = False,
+    is_open: bool = False,
 ) -> Finding:
     """The places of a path; of a topic that is some unit's heading when there is no path.
 
     "Đoạn thứ hai" alone counts in the unit `base`, else on the cited page; there it is a hint, since pages begin
-    inside paragraphs. `goes` says that a unit would go as a whole.
+    inside paragraphs. `goes` says that a unit would go as a whole, `is_open` that nothing else but the path tells it.
     """
     steps = [step for step in path if step.number is not None or step.heading is not None]
     if steps and all(is_counted(step) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)
-    found = in_act(index.acts, by_path(index, path), locator, goes=goes)
+    found = in_act(index.acts, by_path(index, path), locator, is_open=goes or is_open)
     if locator.topic is None:
         return found
     named = called(index, locator.topic, goes=goes)

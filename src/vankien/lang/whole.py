@@ -19,6 +19,13 @@ COUNTED_PLACES = {
     "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3, "all four places": 4, "all four occurrences": 4,
 }  # fmt: skip
 """Words that say how many places there are: another number, and the place is asked for."""
+THIS_BEHIND = ("này", "nầy")
+THIS_BEFORE = ("this", "the present")
+"""Words behind and before the name of an act by which it speaks of itself: "Quyết định này", "this byelaw"."""
+WHOLE_DRAFT = frozenset({"dự thảo", "văn bản", "draft", "document"})
+"""Names of a draft with all its acts, which stand above the first of them."""
+INTO = ("vào", "into", "to")
+"""Words between the number of a new unit and what shall hold it: "khoản 4 vào Điều 2"."""
 RANGE = (" đến ", " tới ", " to ", " through ")
 GOES_ON = (
     "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",

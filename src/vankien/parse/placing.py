@@ -182,6 +182,8 @@ def new_unit(
     into = script.grammar.container.search(script.lower, asked[0].span.end, clause.end)
     holds = tuple(one for one in asked if into is not None and one.span.start >= into.end())
     if holds and script.grammar.gap_to_place.fullmatch(script.lower, into.end() if into else 0, holds[0].span.start):
+        if _lacks_label(asked[0], words):
+            return own, found.position  # its number is said here alone
         return (*before, *holds), found.position or Position.END
     return _by_label(own, asked, found, words)
 
@@ -272,6 +274,12 @@ def _by_label(
         return rest, found.position
     neighbour = digits if digits != number else str(int(digits) - 1)
     return (*rest, replace(first, numbers=(neighbour,))), Position.AFTER
+
+
+def _lacks_label(one: Reference, words: str) -> bool:
+    """Whether the words of a new unit bear no label, so that its number tells where among the others it goes."""
+    is_labelled = re.match(r"\W*(?:[^\W\d_]+\s)?[\w.]{1,8}\s*[.):/–-]", words) is not None
+    return one.kind not in COUNTED and len(one.numbers) == 1 and bool(words.strip()) and not is_labelled
 
 
 def _is_labelled_too(one: Reference, first: Reference, asked: list[Reference], words: str) -> bool:

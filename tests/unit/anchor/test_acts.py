@@ -71,3 +71,34 @@ def test_one_heading_alone_names_the_whole_draft() -> None:
 def test_where_one_act_stands_alone_its_name_changes_nothing() -> None:
     lines = LINES[2:5]
     assert outcome("Đề nghị bỏ Điều 2 của Quyết định.", lines) == outcome("Đề nghị bỏ Điều 2.", lines) != "asks"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Bổ sung vào cuối Điều 3: “Quyết định này thay thế Quyết định số 12 năm 2015.”", "Điều 3. Chủ tịch các xã"),
+        ("Điều 2, thêm vào cuối: “Quyết định này hết hiệu lực sau năm năm.”", "Điều 2. Quyết định này có hiệu lực"),
+        ("Bổ sung vào cuối Điều 1: “Quy định này không nói về bến đò.”", "Quy định này không nói về bến đò."),
+        ("Bổ sung vào cuối Điều 1: “Bến đò có quy định riêng.”", "asks"),  # either article can take it
+        ("Bổ sung vào cuối Điều 1: “Dự thảo này không nói về bến đò.”", "asks"),  # the draft is both acts
+        ("Bổ sung vào cuối Điều 1 Quy định: “Bến đò có quy định riêng.”", "Bến đò có quy định riêng."),
+        ("Bổ sung vào cuối khoản 1 Điều 3: “Mùa đông mở từ 8 giờ.”", "1. Mở từ 6 giờ. Mùa đông"),
+        ("Thêm khoản 3 Điều 2: “Người bán hàng.”", "3. Người bán hàng."),  # only one of the two has clauses
+        ("Thêm khoản 3 vào Điều 2: “Người bán hàng.”", "3. Người bán hàng."),
+        ("Bổ sung khoản 3 vào Điều 2 như sau: “3. Người bán hàng.”", "3. Người bán hàng."),
+        ("Thêm khoản 2 vào Điều 2: “Người bán hàng.”", "asks"),  # there is one
+        ("Thêm khoản 6 vào Điều 2: “Người bán hàng.”", "asks"),  # a gap
+        ("Thêm Điều 5: “Điều 5. Phao cứu sinh đặt cách nhau 50 m.”", "Điều 5. Phao cứu sinh"),
+        ("Thêm Điều 3a: “Điều 3a. Phao cứu sinh đặt cách nhau 50 m.”", "asks"),
+        ("Thêm Điều 4 vào Quyết định: “Trạm y tế theo dõi.”", "asks"),
+    ],
+)  # fmt: skip
+def test_new_words_go_into_the_act_that_they_or_its_numbers_tell(text: str, after: str) -> None:
+    found = outcome(text, LINES)
+    assert found == after if after == "asks" else found.startswith(after), found
+
+
+def test_a_new_article_of_the_act_named_is_offered_beside_the_other_acts_own() -> None:
+    (one,) = said("Thêm Điều 4 vào Quyết định: “Trạm y tế theo dõi.”", LINES)
+    assert one.amendment.anchor is not None
+    assert {place.unit for place in one.amendment.anchor.candidates} == {"article-3", "chapter-I/article-4"}
