@@ -18,7 +18,7 @@ class HearsayWords:
     `adopted`, say that the drafters took it up.
     `duties` are words of request that only tell when `bearers` stand before them ("em phải sửa mái"), unless
     these end one of `views` ("theo em phải sửa");
-    `results` are such words when `outcomes` follow ("nên tôi viết"). `own_things` are the writer's, not the draft's; `kin` are
+    `so` begins what follows from a story; `results` are such words when `outcomes` follow ("nên tôi viết"). `own_things` are the writer's, not the draft's; `kin` are
     people of theirs, who tell what they did unless a request follows; `elsewhere` names papers that are not the draft.
     Behind `beside_own` the writer is not who asks: "người nói trước tôi".
     `writes` behind the writer's own name says that he writes down what another asks ("bác Ba bảo cháu ghi: …"). `done` words
@@ -46,6 +46,7 @@ class HearsayWords:
     views: Words
     results: Words
     outcomes: Words
+    so: Words
     own_things: Words
     kin: Words
     elsewhere: Words = ()

@@ -29,7 +29,8 @@ class StanceWords:
     options. `own_asks` are the words with one of which the writer himself wishes, where other words of asking tell of others, too ("wants"). `aims_first` may stand before an order or a question; `deeds`
     are orders to do what is no change of a text ("mend the steps"); behind `polite` ones a question orders them. `wording_asks` begin questions that ask for other
     words, and not to be told. `compliments` praise in the form of a question, `tags` end a sentence that only looks like one (", isn't it?"). `refers_back` are words with which a question goes on with the one before it, `reasons_trail` says that
-    a question or blame right behind a change is its reason.
+    a question or blame right behind a change is its reason, unless the question is one of `fact_questions` without a
+    `rhetorical` word.
     """
 
     goods: Words
@@ -84,6 +85,8 @@ class StanceWords:
     tags: Words = ()
     refers_back: Words = ()
     reasons_trail: bool = False
+    fact_questions: Words = ()
+    rhetorical: Words = ()
     announced: Words = ()
     yes: Words = ()
     no: Words = ()

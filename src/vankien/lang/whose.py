@@ -17,7 +17,9 @@ class WhoseWords:
     name another act as the one that changes ("the bill now before …"); `arrows` turn one wording into another, in a note as
     in a story. `unreal` behind a change say that it is dreamt of ("if I had the money"); `stays` at the head of what follows
     that nothing is to be done, unless it is said of another unit or of the `rest` ("các khoản khác"). `softly` before a denial ask ("might it not say"); `readings` are what somebody took
-    the words for. `unless` in the sentence say that words are wrong or meant otherwise: who tells that corrects.
+    the words for. `unless` in the sentence say that words are wrong or meant otherwise: who tells that corrects. `undone` behind a past say what others
+    left undone then ("dự thảo trước đã có, không sửa"); `heard` before a figure say that others told it;
+    `abouts` before others say that a place only speaks of them ("nói về chợ kia").
     """
 
     thirds: Words
@@ -31,3 +33,6 @@ class WhoseWords:
     softly: Words
     rest: Words
     unless: Words
+    undone: Words
+    heard: Words
+    abouts: Words

@@ -36,6 +36,8 @@ class _Patterns:
     favours: re.Pattern[str]
     says: re.Pattern[str]
     day: re.Pattern[str]
+    raised: re.Pattern[str]
+    times: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -50,7 +52,15 @@ def _patterns(s: Speech) -> _Patterns:
         favours=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
         says=compile_later(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
         day=compile_later(words(u.days or ("(?!)",))),
+        raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
+        times=other_times(s),
     )
+
+
+@lru_cache(maxsize=8)
+def other_times(s: Speech) -> re.Pattern[str]:
+    """A year, or words for another time than the draft's: a figure beside it is of that time."""
+    return compile_later(rf"(?<![\w.,/-])(?:19|20)\d\d(?![\w%]|[.,/-]\d)|{words(s.whose.passes)}")
 
 
 def asked_figures(script: Script, line: Span, draft: Backing | None = None) -> Iterator[tuple[Found, Span]]:
@@ -179,6 +189,8 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
     head = words_[max(0, at - LEAD_REACH) : at]
     if grammar.denied_order.search(head) is not None or grammar.compared.search(head) is not None:
         return False
+    if patterns.times.search(head) is not None and patterns.raised.search(head) is None:
+        return False  # "in 2014 there were only 2,100": of another time
     if hearsay(grammar.speech).homes.search(head) is not None:
         return False  # "xin cấp cho xã tôi 20 triệu đồng"
     return patterns.favours.match(said, new.end) is not None or patterns.asked.search(f"{head}{MARK}") is not None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.asked_figures import is_asked
+from vankien.parse.asked_figures import is_asked, other_times
 from vankien.parse.backed_counts import TELLING, as_drafted, count_of, counts_as, figures_of, widened
 from vankien.parse.backed_pairs import STOP, asks_to_know, is_turned
 from vankien.parse.backing import Backing
@@ -25,7 +25,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
 from vankien.parse.script import Script
-from vankien.parse.shapes_figures import is_right, without_places
+from vankien.parse.shapes_figures import asks_else, is_right, without_places
 from vankien.text.pattern import compile_later
 
 TWO = 2
@@ -92,7 +92,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"{words(u.raisers)}[^.;!?]{{0,40}}$|(?:^|[.;!?])\W*{words(r.stirs or ('(?!)',))}[^.;!?]{{0,40}}$"
         ),
         favours=compile_later(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
-        times=compile_later(rf"(?<![\w.,/-])(?:19|20)\d\d(?![\w%]|[.,/-]\d)|{words(s.whose.passes)}"),
+        times=other_times(s),
     )
 
 
@@ -118,6 +118,8 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len({(_value(old), _value(new)) for old, new in asked}) != 1:
         return None
     old, new = wanted[-1]
+    if asks_else(said, max(old.end, new.end), row, script.grammar):
+        return None
     if _is_of_home(said, old, new, script.grammar) or _is_of_another(said, old, new, drafts):
         return None
     return None if is_right(said, old, new, script.grammar) else _found(said, part, old, new, draft, speech.stops)

@@ -9,6 +9,7 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_pairs import SHARED, share
 from vankien.parse.backing import Backing, Token, tokens
+from vankien.parse.bare_arrows import judging
 from vankien.parse.found import Found, trimmed
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import Masked
@@ -59,7 +60,7 @@ def _is_all(script: Script, part: Masked, piece: str, rows: tuple[Sequence[Token
     """
     row, old, new = rows
     said = part.text[new[0].start : new[-1].end]
-    if _judges(script.grammar.speech).search(said) or (_has_figure(old) and not _has_figure(new)):
+    if judging(script.grammar.speech).search(said) or (_has_figure(old) and not _has_figure(new)):
         return False
     patterns = script.grammar.own_voice, script.grammar.agrees, script.grammar.disagrees
     names = [script.text[part.start + one[0].start].isupper() for one in (old, new)]
@@ -68,14 +69,6 @@ def _is_all(script: Script, part: Masked, piece: str, rows: tuple[Sequence[Token
 
 def _has_figure(row: Sequence[Token]) -> bool:
     return any(char.isdecimal() for one in row for char in one.word)
-
-
-@lru_cache(maxsize=8)
-def _judges(s: Speech) -> re.Pattern[str]:
-    """What is said of the draft's words behind an arrow instead of others: praise, a fault, what they lack or need."""
-    v, told = s.stances, words((*s.lacks, *s.musts, *s.asks))
-    judged = words((*v.goods, *v.strong_goods, *v.bads))
-    return compile_later(rf"^\W*{told}|{judged}|{words(s.unmarked.too)}\W*$|^\W*{words(s.unmarked.too)}")
 
 
 def _drafts(row: Sequence[Token], draft: Backing) -> Sequence[Token]:

@@ -16,6 +16,7 @@ DENIAL_REACH = 6  # code points between a denial and the verb that it turns off
 WORD_REACH = 16  # code points before a word of request in which the word before it stands
 VIEW_REACH = 20  # code points before the end of "theo chúng tôi"
 HEAD_REACH = 24  # code points at the head of a sentence where "hồi còn làm ở xã" begins
+STORY = 3  # words that make a clause of what is told: "tháng trước họp ở xóm, Điều 2 sửa …"
 PIECE_ENDS = ",;:"  # what stands before one is another piece of the sentence
 LAST_WORD = re.compile(r"\w+(?=\W*$)")
 
@@ -50,6 +51,7 @@ class Hearsay:
     drafters: re.Pattern[str]
     turned_down: re.Pattern[str]
     begs: re.Pattern[str]
+    placed: re.Pattern[str]
     judges: re.Pattern[str]
     counts_back: tuple[tuple[re.Pattern[str], int], ...]
 
@@ -81,6 +83,10 @@ def hearsay(speech: Speech) -> Hearsay:
         begs=compile_later(rf"{words(table.begs or never)}\s+{words(table.begged or never)}"),
         judges=_judging(table),
         counts_back=tuple((compile_later(words((said,))), count) for said, count in table.counts_back),
+        placed=compile_later(
+            rf"(?P<so>{words((*table.results, *table.so) or never)}\s+|[,;:–]\s*)(?:[^\W\d_]+\s+){{0,2}}?"
+            rf"{words(speech.units)}\s+(?:\d|[^\W\d_](?!\w))"
+        ),
         regrets=compile_later(words(table.regrets or never)),
         homes=compile_later(words(table.homes or never)),
         acted=compile_later(words(table.acted or never)),
@@ -196,12 +202,30 @@ def is_reported(text: str, at: int, grammar: Grammar) -> bool:
     return not owns
 
 
+def leads_back(text: str, told: int, at: int, speech: Speech) -> int:
+    """Where a place of the draft ends that leads from a story, told up to an offset, back to the writer's order at
+    another; -1 without one.
+
+    "Năm ngoái chợ đông nên Điều 2 sửa …": it stands behind a conclusion, or behind a mark and a clause of its own.
+    """
+    ends = [
+        one.end()
+        for one in hearsay(speech).placed.finditer(text, told, at)
+        if one["so"][0].isalpha() or len(text[told : one.start()].split()) >= STORY
+    ]
+    return ends[-1] if ends else -1
+
+
 def is_over(text: str, at: int, grammar: Grammar) -> bool:
     """Whether an order is past, refused or taken back: "hôm trước tôi góp ý bỏ …", "không hề đề nghị bỏ …"."""
     table = hearsay(grammar.speech)
     piece = max(text.rfind(mark, 0, at) for mark in PIECE_ENDS) + 1
     kin = table.kin.search(text, piece, at)
-    if kin is not None and first_ask(text[:at], grammar, kin.end()) is None:
+    if (
+        kin is not None
+        and first_ask(text[:at], grammar, kin.end()) is None
+        and leads_back(text, kin.end(), at, grammar.speech) < 0
+    ):
         return True
     if (
         table.lays_aside.search(text, at)
@@ -218,6 +242,9 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
         return True
     past = table.past.search(text, piece, at) or _at_head(text, at, table)
     if past is None or table.now.search(text, past.end(), at) is not None:
+        return False
+    back = leads_back(text, past.end(), at, grammar.speech)
+    if back >= 0 and table.past.search(text, back, at) is None:
         return False
     return past.start() >= piece or first_ask(text[:at], grammar, past.end()) is None
 

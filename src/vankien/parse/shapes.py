@@ -5,6 +5,7 @@ from functools import lru_cache, reduce
 from itertools import chain
 from operator import or_
 
+from vankien.parse.bare_arrows import replace_bare_arrow, replace_bare_becomes
 from vankien.parse.cues import CORRECTING, Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
@@ -18,7 +19,7 @@ from vankien.parse.shapes_described import (
     move_described,
     split_described,
 )
-from vankien.parse.shapes_figures import correct_figure, replace_bare_arrow, replace_bare_becomes, replace_figure
+from vankien.parse.shapes_figures import correct_figure, replace_figure
 from vankien.parse.shapes_labelled import insert_labelled
 from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber

@@ -5,7 +5,7 @@ the words between them, and before them, say which stands in the draft and which
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.comments import announces
-from vankien.parse.found import Found, trimmed
+from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay
 from vankien.parse.locate import references
@@ -31,6 +31,8 @@ LONGEST_LEAD = 12  # code points of the word that a figure numbers: "nhiệm k�
 LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are looked for
 LEAD = 40  # code points before a figure in which the draft is said to have it
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
+FEW_WORDS = 3  # behind a word of asking that name no matter of their own: "xem lại cho đúng"
+_STOP = re.compile(r"[,.;](?=\s|$)")
 _MORE = re.compile(r"[\s,;]*(?:\w+\s+)?")
 
 
@@ -46,12 +48,12 @@ class _Patterns:
     equals: re.Pattern[str]
     now: re.Pattern[str]
     fix: re.Pattern[str]
+    numbers: re.Pattern[str]
     wrong: re.Pattern[str]
     slip: re.Pattern[str]
     right: re.Pattern[str]
     starts: re.Pattern[str]
     achieved: re.Pattern[str]
-    remark: re.Pattern[str]
     held: re.Pattern[str]
 
 
@@ -111,12 +113,12 @@ def _patterns(s: Speech) -> _Patterns:
         equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
         now=compile_(rf"{old}{NEAR}{{0,40}}?(?P<verb>{words(u.nows)}){CLOSE}{{0,16}}?{new}"),
         fix=compile_(words((*s.replaces, *s.errors))),
+        numbers=compile_(words((*s.names_words, *s.roles.holds, *s.about_draft))),
         wrong=compile_(words(s.errors)),
         held=compile_(rf"{words(s.roles.draft_says)}\s*{names}$"),
         right=compile_(rf"[^,;.:\x01]{{0,40}}?{words(s.betters)}\s*(?:{words(s.bare_reasons)}\s*)?[,;.]"),
         starts=compile_(words(u.figures.starts)),
         achieved=compile_(rf"(?:\s+\w+){{0,2}}?\s*,?\s+{words(u.achieved or ('(?!)',))}"),
-        remark=compile_(rf"\s*,(?!\d)\s*(?={words((*u.own_remarks, *s.reasons, *s.bare_reasons))})"),
         slip=compile_(rf"\s*[,.–-]?\s*{words(s.slips)}{NEAR}{{0,25}}?(?P<new>{FIGURE})"),
     )
 
@@ -193,10 +195,27 @@ def replace_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
             if (
                 found is not None
                 and not _stand_apart(found, stretch, grammar)
+                and not asks_else(said, found.end - stretch.start, row, grammar)
                 and not (head is not None and is_achieved(stretch, found.end, grammar))
             ):
                 return found if head is None else replace(found, verb=stretch.start + head.start("verb"))
     return None
+
+
+def asks_else(said: str, end: int, row: Sequence[Quantity], grammar: Grammar) -> bool:
+    """Whether all that is asked for stands behind two figures, which `end` there, and is about something else: a third
+    figure, or words of another matter: "ghi 11 chợ, chỉ 9 chợ họp đều, đề nghị xem lại cách quản lý 2 chợ kia".
+    """
+    ask = first_ask(said, grammar)
+    if ask is None or ask.start() < end:
+        return False
+    stop = _STOP.search(said, ask.end())
+    rest = said[ask.end() : stop.start() if stop else len(said)]
+    if _patterns(grammar.speech).fix.search(rest) is not None:
+        return False
+    own = {one.number for one in row if one.end <= end}
+    is_third = any(one.start >= ask.end() and one.number not in own for one in row)
+    return is_third or (len(rest.split()) > FEW_WORDS and _patterns(grammar.speech).numbers.search(rest) is None)
 
 
 def is_achieved(stretch: Masked, end: int, grammar: Grammar) -> bool:
@@ -236,42 +255,6 @@ def more_figures(text: str, found: Found, stretch: Masked, grammar: Grammar) -> 
             return
         yield again
         end = again.end
-
-
-def replace_bare_arrow(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """Words without marks on both sides of an arrow, behind a place: "Trang 26, vùng na 3.000 ha => 3.500 ha"."""
-    return _between_bare(text, stretch, grammar, grammar.bare_arrow)
-
-
-def replace_bare_becomes(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """The same with words of change between: "mục 5: điện năng lượng mặt trời thay bằng điện mặt trời"."""
-    found = _between_bare(text, stretch, grammar, grammar.bare_becomes)
-    if found is None or found.target is None:
-        return None
-    head = stretch.text[found.target.start - stretch.start : found.target.end - stretch.start]
-    return None if hearsay(grammar.speech).done.search(head) else found  # "hộ nghèo đã đổi thành …"
-
-
-def _between_bare(text: str, stretch: Masked, grammar: Grammar, pattern: re.Pattern[str]) -> Found | None:
-    match = pattern.search(without_places(stretch, grammar))
-    if match is None or not (references(stretch, grammar.speech) or grammar.specifics.match(stretch.text)):
-        return None
-    old, new = (
-        trimmed(text, Span(stretch.start + match.start(name), stretch.start + match.end(name)))
-        for name in ("old", "new")
-    )
-    if old.is_empty or new.is_empty:
-        return None
-    new = without_remark(text, stretch, old, new, grammar)
-    return Found(Operation.REPLACE, old.start, new.end, old, new)
-
-
-def without_remark(text: str, stretch: Masked, old: Span, new: Span, grammar: Grammar) -> Span:
-    """New words without what their writer says behind a comma: "→ sơn phản quang, đêm mới thấy"; old ones hold none."""
-    if "," in old.of(text):
-        return new
-    cut = _patterns(grammar.speech).remark.search(stretch.text, new.start - stretch.start, new.end - stretch.start)
-    return new if cut is None else trimmed(text, Span(new.start, stretch.start + cut.start()))
 
 
 def without_places(stretch: Masked, grammar: Grammar) -> str:

@@ -72,6 +72,8 @@ class Verdicts:
     tag: re.Pattern[str]
     back: re.Pattern[str]
     announced: re.Pattern[str]
+    facts: re.Pattern[str]
+    rhetorical: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -142,6 +144,8 @@ def verdicts(speech: Speech) -> Verdicts:
         tag=compile_(words(t.tags)),
         back=compile_(words(t.refers_back)),
         compliment=compile_(rf"[\W\d_]*{words(t.compliments)}"),
+        facts=compile_(rf"\W*(?:\w+\s*,\s*)?{words(t.fact_questions or ('(?!)',))}"),
+        rhetorical=compile_(words(t.rhetorical or ("(?!)",))),
         announced=compile_(words(t.announced or ("(?!)",))),
         contrast=compile_(words(t.contrasts)) if t.contrasts else None,
         wonders=compile_(words(t.wonders)) if t.wonders else None,

@@ -45,7 +45,17 @@ def _trails(one: Remark, asked: Sequence[Amendment], text: str, speech: Speech) 
         return False
     said = one.span.of(text).lower()
     between = text[before.evidence.end : one.span.start]
+    if one.stance is Stance.QUESTION and _wants_to_know(said, speech):
+        return False
     return "\n" not in between and verdicts(speech).inquires.search(said) is None
+
+
+def _wants_to_know(said: str, speech: Speech) -> bool:
+    """Whether a question asks for a fact ("Who owns the bank?"), and not, as a reason does, for consent ("Why should we
+    pay twice?", "Who wants that?").
+    """
+    table = verdicts(speech)
+    return table.facts.match(said) is not None and table.rhetorical.search(said) is None
 
 
 def without_silence(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, speech: Speech) -> list[Remark]:

@@ -13,7 +13,7 @@ from vankien.lang.speech import Speech
 from vankien.lang.whose import WhoseWords
 from vankien.model.amendment import Amendment
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask, hearsay
+from vankien.parse.hearsay import first_ask, hearsay, leads_back
 from vankien.parse.locate import foreign_references
 from vankien.parse.narrated import last_of
 from vankien.parse.pieces import words
@@ -44,6 +44,10 @@ class _Patterns:
     favours: re.Pattern[str]
     others: re.Pattern[str]
     unless: re.Pattern[str]
+    undone: re.Pattern[str]
+    heard: re.Pattern[str]
+    about: re.Pattern[str]
+    told_of: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -66,6 +70,10 @@ def _patterns(speech: Speech) -> _Patterns:
         favours=compile_later(words(speech.meant.favours)),
         others=compile_later(rf"{words(t.rest)}|(?:{words(speech.units)}\s+|^\W*)(?:\d|[^\W\d_](?!\w))"),
         unless=compile_later(words(t.unless)),
+        undone=compile_later(words(t.undone)),
+        heard=compile_later(words(t.heard)),
+        about=compile_later(rf"{words(t.abouts)}\s+(?:[^\W\d_]+\s+){{0,4}}$"),
+        told_of=compile_later(rf"{words((*t.deeds, *speech.roles.draft_says))}[^,;.]{{0,60}}[,;:]"),
     )
 
 
@@ -73,8 +81,9 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
     """Whether a change is the writer's to ask for, as far as the sentence around it and the next tell."""
     grammar = script.grammar
     patterns = _patterns(grammar.speech)
-    behind = any(_stays(said, patterns, goes_on=False) for said in around.following)
-    if behind or _stays(around.tail, patterns, goes_on=True):
+    past = hearsay(grammar.speech).past
+    behind = any(_stays(said, patterns, past, goes_on=False) for said in around.following)
+    if behind or _stays(around.tail, patterns, past, goes_on=True):
         return False
     if patterns.unreal.search(f"{around.head}{around.tail}") is not None:
         return False
@@ -90,15 +99,17 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
         return True
     if patterns.unless.search(f"{before}{around.tail}") is not None:
         return True
-    return not _is_told(before, piece, around, grammar)
+    return not _is_told(before, piece, one.new_text, around, grammar)
 
 
-def _stays(said: str, patterns: _Patterns, *, goes_on: bool) -> bool:
+def _stays(said: str, patterns: _Patterns, past: re.Pattern[str], *, goes_on: bool) -> bool:
     """Whether nothing is to be done, as is said behind a change, whose own piece `goes_on` up to the first mark; not of
     another unit or of the rest: "khoản 3: không sửa".
     """
     for one in patterns.stays.finditer(said):
         begin = max((mark.end() for mark in _PIECE.finditer(said, 0, one.start())), default=0)
+        if past.search(said, 0, one.start()) is not None and patterns.undone.search(one[0]) is not None:
+            continue  # "lỗi này dự thảo trước đã có, không sửa": of then
         if (goes_on and not begin) or patterns.others.search(said[begin : one.start()]) is None:
             return True
     return False
@@ -134,22 +145,35 @@ def _is_refused(piece: str, patterns: _Patterns, grammar: Grammar) -> bool:
     return "\x01" not in rest and patterns.orders.search(rest) is None and first_ask(rest, grammar) is None
 
 
-def _is_told(before: str, piece: str, around: Setting, grammar: Grammar) -> bool:
+def _is_told(before: str, piece: str, new: str | None, around: Setting, grammar: Grammar) -> bool:
     """Whether words that ask for nothing tell of others, of what was done, of home, or of what the writer did."""
     if grammar.speech.is_toneless:
         return False  # "ben do" is "bến đò" as well as "bên đó"
     patterns, table = _patterns(grammar.speech), hearsay(grammar.speech)
     if _is_refused(piece, patterns, grammar):
         return True
+    if _is_heard(piece, new, patterns):
+        return True
     for told in (patterns.thirds, patterns.passes, table.homes):
         one = told.search(piece)
-        if one is not None and patterns.orders.search(piece, one.end()) is not None:
-            return True
-    if table.past.search(_behind(_PIECE, around.head)) is not None and patterns.orders.search(before) is not None:
-        return True
+        if one is None or patterns.orders.search(piece, one.end()) is None:
+            continue
+        if patterns.about.search(piece, 0, one.start()) is None:
+            return leads_back(piece, one.end(), len(piece), grammar.speech) < 0
+    head = _behind(_PIECE, around.head)
+    past = table.past.search(head)
+    if past is not None and patterns.orders.search(before) is not None:
+        return leads_back(head, past.end(), len(head), grammar.speech) < 0
     is_arrow = patterns.arrows.search(around.inner) is not None
     heads = (grammar.own_voice, patterns.thirds)
     return is_arrow and any(one.search(_behind(_PIECE, around.head)) for one in heads)
+
+
+def _is_heard(piece: str, new: str | None, patterns: _Patterns) -> bool:
+    """Whether a figure is only what others have, or what the writer heard: "tôi nghe xã bên đạt 1.300 tỷ"."""
+    if new is None or not new[:1].isdecimal() or patterns.orders.search(piece) is not None:
+        return False
+    return any(one.search(piece) is not None for one in (patterns.heard, patterns.thirds))
 
 
 def _is_foreign(script: Script, sentence: str, upto: int, around: Setting, one: Amendment) -> bool:
@@ -164,8 +188,12 @@ def _is_foreign(script: Script, sentence: str, upto: int, around: Setting, one: 
     if act is not None and grammar.frame.fullmatch(sentence, 0, act.start()) is not None:
         near = begin + act.end(), begin + act.end() + NAME_REACH
         named = [ref.span.start - around.part.start for ref in script.references(around.part)]
+        own = [at for at in named if patterns.told_of.search(around.part.text, near[0], max(near[0], at)) is not None]
+        named, is_led = [at for at in named if at not in own], bool(own)
         is_reason = patterns.reasons.search(sentence, 0, act.start()) is not None
-        if not is_reason and (any(near[0] <= at <= near[1] for at in named) or first_ask(sentence, grammar) is None):
+        if not is_reason and (
+            any(near[0] <= at <= near[1] for at in named) or (not is_led and first_ask(sentence, grammar) is None)
+        ):
             return True
     if one.locator.path or one.locator.page is not None:
         return False

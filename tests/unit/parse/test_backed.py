@@ -23,6 +23,7 @@ ENGLISH = (
     "2. Visitors may swim between the two slipways when the flag is green.\n"
     "3. The board will consult the islanders within three months.\n"
 )
+HOMES = "1. Homes\n1.2 There are 3,260 households on the register. The flood damaged 340 homes.\n"
 
 
 def rows(text: str, language: str = "vi", draft: str | None = None) -> list[str]:
@@ -471,3 +472,38 @@ def test_an_arrow_takes_no_words_that_stand_again_behind_it() -> None:
     assert rows("The old pier -> the new pier", "en") != []
     assert rows("The ferry from the old pier -> the ferry from the slip", "en") == []
     assert rows("Old pier = pier", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "draft"),
+    [
+        ("Dự thảo ghi 34 bến, chỉ 30 bến có đèn, đề nghị xem lại cách quản lý 4 bến kia.", "vi", DRAFT),
+        ("Dự thảo ghi 34 bến, chỉ 30 bến có mái che, đề nghị bố trí vốn làm mái cho 4 bến còn lại.", "vi", DRAFT),
+        ("Dự thảo ghi 1.260 hộ, tôi nghe nói xã bên đạt 1.300 hộ.", "vi", DRAFT),
+        ("Dự thảo ghi 1.260 hộ thấp quá, nghe đâu huyện bên đạt 1.300 hộ.", "vi", DRAFT),
+        ("1.2: 3,260 households is a lot. In 2014 there were only 2,100 households.", "en", HOMES),
+        ("1.2: 3,260 households is a lot, in 2014 there were only 2,100.", "en", HOMES),
+        ("1.2: 340 homes -> far too many", "en", HOMES),
+        ("1.2: 340 homes -> is that right?", "en", HOMES),
+        ("1.2: 340 homes -> must be wrong", "en", HOMES),
+    ],
+)  # fmt: skip
+def test_a_figure_of_others_or_a_verdict_changes_nothing(text: str, language: str, draft: str) -> None:
+    assert [one for one in rows(text, language, draft) if one.startswith("replace")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Dự thảo ghi 34 bến, chỉ 30 bến thôi, đề nghị sửa.", "vi", "replace | - | 34 bến | 30 bến | -"),
+        ("Dự thảo ghi 34 bến, chỉ có 30 bến, đề nghị xem lại số liệu.", "vi", "replace | - | 34 bến | 30 bến | -"),
+        ("34 bến ít quá, nâng lên 40 bến, tôi nghe xã bên cũng làm vậy.", "vi", "replace | - | 34 bến | 40 bến | -"),
+        ("1.2: 340 homes -> 430 homes", "en", "replace | point:1.2 | 340 homes | 430 homes | -"),
+        ("1.2: damaged 340 homes -> damaged many good homes", "en",
+         "replace | point:1.2 | damaged 340 homes | damaged many good homes | -"),
+        ("1.2: 340 homes is wrong. Please put 430 homes, as the 2020 count has it.", "en",
+         "replace | point:1.2 | 340 homes | 430 homes | -"),
+    ],
+)  # fmt: skip
+def test_a_figure_asked_for_beside_such_words_changes(text: str, language: str, expected: str) -> None:
+    assert rows(text, language, DRAFT if language == "vi" else HOMES) == [expected]

@@ -72,3 +72,36 @@ def test_what_leads_to_a_change_is_its_reason(text: str) -> None:
 def test_a_view_beside_a_change_stays_a_view(text: str, stance: str) -> None:
     (contribution,) = parse(text)
     assert [str(one.stance) for one in contribution.opinions] == [stance]
+
+
+CHANGE = "In 1.3.2 replace “ring road” with “river”."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who owns the river bank?",
+        "When will the works on the bank begin?",
+        "Which department looks after the bank?",
+        "How many boats does that leave?",
+        "Will it apply to boats already moored?",
+    ],
+)
+def test_a_question_of_fact_behind_a_change_stays(question: str) -> None:
+    (contribution,) = parse(f"{CHANGE} {question}", "en")
+    assert [(str(one.stance), one.text) for one in contribution.opinions] == [("question", question)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why should we pay twice?",
+        "Who wants to live by a road?",
+        "Where else would a city end?",
+        "What is the point of a line nobody can see?",
+        "Is a road not a strange border?",
+    ],
+)
+def test_a_question_that_gives_the_reason_of_a_change_goes(question: str) -> None:
+    (contribution,) = parse(f"{CHANGE} {question}", "en")
+    assert contribution.opinions == ()

@@ -40,6 +40,7 @@ HEARSAY = HearsayWords(
     bearers=("i", "we", "he", "she", "they", "you", "people", "children", "everybody", "everyone"),
     views=(),
     results=(),
+    so=("so", "hence", "therefore", "and so", "thus", "that is why"),
     outcomes=(),
     done=("was", "were", "has been", "have been", "had", "will", "would", "if", "when", "why", "who"),
     drafters=("the draft", "the report", "the drafters", "the committee"),

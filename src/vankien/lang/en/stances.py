@@ -60,6 +60,8 @@ STANCES = StanceWords(
     own_views=(r"(?:i|we)(?: both| all| also| really| still)?(?: do)? (?:think|find|found|feel|believe|consider|reckon|call)", r"(?:strikes|seems to|suits|pleases|worries) (?:me|us)", "in (?:my|our) (?:view|opinion|eyes|book)", "to my mind", "for (?:my|our) part"),
     refers_back=("it", "that", "they", "them", "those", "ones", "he", "she", "its", "their", "from whom", "by whom", "of the two", "ever", "anyone"),
     reasons_trail=True,
+    fact_questions=(r"(?:and |but |also |so )?(?:who|whose|whom|which|when|where|what|how (?:many|much|long|often|far|wide|deep|high|big|soon|is|are|will|was|were|do|does|did|has|have))", r"(?:and |but |also )?(?:in|on|at|by|from|for|to|with) (?:what|which|whom|whose)", r"(?:and |but |also )?will (?:it|this|that|these|there|the \w+(?: \w+)?) (?:be|apply|cover|include|extend|affect|count)"),
+    rhetorical=("else", "on earth", "ever", "really", "the heck", "the devil", "should", "could", "can", "would", "wants?", "needs?", "cares?", "knows?", "the (?:point|use|sense|good|harm|hurry|rush|fuss)", "am i to", "(?:is|are|was|were) (?:we|they|people|one|anyone|anybody) (?:supposed|meant|expected|to)", "does it matter", "difference does", "thinks?", "thought", "believes?", "wrong with", "happened to", "by then", "if not", "next", "kind of", "sort of", "nowadays"),
     past=(r"(?:i|we) had (?:at first |once |originally |long )?(?:meant|hoped|wanted|planned|thought|intended|feared)", "at first meant", r"in (?:1[89]\d\d|200\d)(?=[^.;]{1,60}\b(?:was|were|had|did|wanted|said|wrote|asked|opposed|supported|objected)\b)",
           "used to", "years ago", "in those days", "back then", "as a (?:boy|girl|child)"),
     present=("now", "today", "nowadays", "this time", "these days"),

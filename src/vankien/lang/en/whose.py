@@ -16,4 +16,7 @@ WHOSE = WhoseWords(
     softly=("might", "could", "why", "whether", "if"),
     rest=("the rest", r"others?", "otherwise", "elsewhere", "everything else", "apart from that", "remaining", "remainder"),
     unless=("rather than", "wrong", "mistake", "error", "incorrect", "misprint", "out of date", "should", "ought"),
+    undone=(r"nothing\s+(?:was\s+)?changed",),
+    heard=(r"(?:i|we)(?:\s+have|['’]ve)?\s+(?:hear|heard|read\s+somewhere|was\s+told|were\s+told|been\s+told)", "i am told", "word has it", "rumour has it", "they tell me", "people say", "it is said"),
+    abouts=(r"(?:speaks?|talks?|is|tells?|deals?)\s+(?:of|about|with)", "on", "about"),
 )  # fmt: skip

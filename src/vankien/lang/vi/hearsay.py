@@ -58,6 +58,7 @@ HEARSAY = HearsayWords(
              "nhà", "gì"),
     views=(r"theo\s+(?:ý\s+)?(?:\w+\s+)?\w+", r"với\s+(?:\w+\s+)?\w+"),
     results=("nên",),
+    so=("cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "bởi vậy", "bởi thế", "thành ra", "thế nên", "vậy nên", "vậy thì"),
     outcomes=("tôi", "mình", "em", "cháu", "con", "tui", "chúng tôi", "chúng em", "bà con", "dân", "mới", "cũng",
               "đành", r"viết\s+(?:bài|thư|đơn|mấy|vài|ra)", "họ", "ai"),
     own_things=(rf"(?:tên|họ\s+tên|chức\s+danh|địa\s+chỉ|số\s+điện\s+thoại)\s+(?:của\s+)?(?:{_KIN})(?!\w)",

@@ -29,4 +29,7 @@ WHOSE = WhoseWords(
     softly=("sao", "tại sao", "vì sao", "sao lại", "há", "lẽ nào"),
     rest=("khác", "còn lại", "kia", "ngoài ra", "đâu đó"),
     unless=("chứ không phải", "chứ không", "chớ không", "chứ đâu phải", "mà không phải", "sai", "nhầm", "lạc hậu", "lỗi thời", "chưa đúng", "không đúng", "chưa chính xác", "không chính xác", "đính chính", "mới đúng", "mới phải"),
+    undone=(rf"(?:không|chẳng|chả)\s+(?:thấy\s+)?{_CHANGES}\s*(?=[.,;!]|$)",),
+    heard=(r"(?:tôi|em|cháu|tui|mình|dân)\s+(?:\w+\s+)?nghe(?:\s+(?:nói|đâu|đồn|bảo|kể|tin))?", r"nghe\s+(?:nói|đâu|đồn|kể|phong\s+thanh)", r"(?:tôi|em|cháu|tui)\s+(?:đọc\s+báo|xem\s+tivi|xem\s+đài)"),
+    abouts=(r"(?:nói|viết|quy\s+định|bàn|nhắc|ghi)\s+(?:về|tới|đến)", "về"),
 )  # fmt: skip
