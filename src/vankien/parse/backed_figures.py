@@ -274,8 +274,10 @@ def _is_true(said: str, new: Quantity, grammar: Grammar) -> bool:
     """Whether words right before a figure say that it is the true one: "nay là 42", "đúng phải là 42"."""
     if asks_to_know(said, new.end, grammar):
         return False
-    head = said[max(0, new.start - LEAD_REACH) : new.start]
-    return _patterns(grammar.speech).rights.search(head) is not None
+    patterns = _patterns(grammar.speech)
+    if patterns.mends.search(said) is None and patterns.times.search(said, _piece(said, new.start), new.start):
+        return False  # "in 2014 there were only 2,100": of another time
+    return patterns.rights.search(said[max(0, new.start - LEAD_REACH) : new.start]) is not None
 
 
 def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:

@@ -507,3 +507,9 @@ def test_a_figure_of_others_or_a_verdict_changes_nothing(text: str, language: st
 )  # fmt: skip
 def test_a_figure_asked_for_beside_such_words_changes(text: str, language: str, expected: str) -> None:
     assert rows(text, language, DRAFT if language == "vi" else HOMES) == [expected]
+
+
+def test_others_that_a_place_only_speaks_of_are_not_who_changes() -> None:
+    said = "thay “hai phiên mỗi tuần” bằng “ba phiên mỗi tuần”."
+    assert rows(f"Mục 2 nói về chợ kia {said}") == ["replace | section:2 | hai phiên mỗi tuần | ba phiên mỗi tuần | -"]
+    assert rows(f"Mục 2 nói về bến, chợ kia {said}") == []
