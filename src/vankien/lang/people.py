@@ -46,7 +46,8 @@ class People:
     `role_links` lead from such a calling to its body, `speaks_for` lead from a name to a body, `no_callings` stand in none, `weak_roles` are callings that say nothing of a person's office ("a mother"). `submits` begin a line that ends with the day of sending. `led_by` are openers that bring nobody in by themselves; `in_sentences`
     are words of sentences and of other papers, which no title of a paper with its day holds. `bylines` stand before the name of whoever wrote an article, `salutes` begin
     a letter to an editor. `presides` stand before a colon and who presides over a meeting or keeps its record, `of_members` begin bodies all of whose speakers
-    belong to them, but for `guests`; `convened` stand before the body in the title of a record, `convenes` behind the body that holds a meeting, `works_at` lead from the writer to the body where he works, `company_ends` are last words of companies' names, `afterwards` begin a sentence that tells of an earlier one. `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody.
+    belong to them, but for `guests`; `convened` stand before the body in the title of a record, `convenes` behind the body that holds a meeting, `works_at` lead from the writer to the body where he works, `company_ends` are last words of companies' names, `afterwards` begin a sentence that tells of an earlier one. `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody. `men` and `women` are titles that tell two
+    people of one name apart, `women_middle` middle names of women.
     """
 
     honorifics: Words
@@ -164,6 +165,9 @@ class People:
     guests: Words = ()
     convened: Words = ()
     convenes: Words = ()
+    men: Words = ()
+    women: Words = ()
+    women_middle: frozenset[str] = frozenset()
     afterwards: Words = ()
     works_at: Words = ()
     company_ends: Words = ()

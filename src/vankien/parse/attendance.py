@@ -11,6 +11,7 @@ from vankien.parse.letterhead import HEAD_LINES, heads_of
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, is_known, mention
 from vankien.parse.names import CAPITALS, LONGEST_HEAD, cased, is_role
+from vankien.parse.sexes import contradict, sex_of
 from vankien.parse.told import named_in
 
 _PROPER = re.compile(rf"[{CAPITALS}\d]")  # what makes a name of a common noun
@@ -18,16 +19,20 @@ _LABELLED = re.compile(r"(?:^|(?<=[.;]\s))\s*(?P<office>[^\W\d_][^.:;,\n]{2,30}?
 Start = tuple[int, Contributor]
 
 
-def with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
+def with_offices(
+    text: str, lines: Sequence[Line], spoken: Sequence[Line], starts: Sequence[Start], p: People
+) -> list[Start]:
     """The starts, those of people without an office with the one that the record gives them by their whole name.
 
-    A given name alone ("Đ/c Sĩ") finds its bearer where no other is called so.
+    The starts count the lines `spoken`. A given name alone ("Đ/c Sĩ") finds its bearer where no other is called so.
     """
     known: dict[str, Mention] = {}
     presiding: dict[str, str] = {}
     if not all(_is_whole(who) for _, who in starts):
         known, presiding = _known(text, lines, p), _presiding(text, lines[: starts[0][0]], p)
-    made = [(place, _named(_with_office(who, known, p), presiding)) for place, who in starts]
+    made = [
+        (place, _named(_with_office(who, known, spoken[place].span.of(text), p), presiding)) for place, who in starts
+    ]
     if all(who.organisation is None or _PROPER.search(who.organisation[1:]) for _, who in made):
         return made
     heads = heads_of([line.span.of(text) for line in lines[:HEAD_LINES]], p)
@@ -91,12 +96,14 @@ def _labelled(said: str, p: People) -> list[Mention]:
     return [one for one in made if one is not None and is_known(one.name, p)]
 
 
-def _with_office(who: Contributor, known: dict[str, Mention], p: People) -> Contributor:
+def _with_office(who: Contributor, known: dict[str, Mention], said: str, p: People) -> Contributor:
     """Who speaks, by his whole name and with his office, where the record tells them once."""
     if who.name is None or who.role is not None or who.organisation is not None:
         return who
     name = who.name.casefold()
     bearers = [one for whole, one in known.items() if whole == name or (" " not in name and whole.split()[-1] == name)]
+    sex = sex_of(said, who.name, p)
+    bearers = [one for one in bearers if not contradict(sex, sex_of(one.titles + one.name, one.name, p))]
     if len(bearers) != 1:
         return who
     whole = bearers[0].name

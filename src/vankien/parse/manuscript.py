@@ -263,7 +263,10 @@ def _report(
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         turns.append(Turn(who, day, ((tuple(lines[place:until]), Span(lines[place].span.start, end)),)))
     yield from with_presiding(
-        together(turns), manuscript.text, lambda number, turn: _turn(manuscript, turn, number, given), given.people
+        together(turns, manuscript.text, given.people),
+        manuscript.text,
+        lambda number, turn: _turn(manuscript, turn, number, given),
+        given.people,
     )
 
 
@@ -279,7 +282,7 @@ def _comments(
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(0 if number == 1 else lines[place].span.start, end)
         turns.append(Turn(one.who, one.day, ((tuple(lines[place:until]), span),)))
-    for number, turn in enumerate(together(turns), 1):
+    for number, turn in enumerate(together(turns, manuscript.text, given.people), 1):
         yield _turn(manuscript, turn, number, given)
 
 

@@ -85,7 +85,8 @@ def _speaks(said: str, p: People) -> Contributor | None:
 def _office(said: str, at: int, p: People) -> Contributor | None:
     """An office that speaks: "The Chair welcomed …"; None of "The clerk had circulated …"."""
     lower = said.lower()
-    role = name_patterns(p).role.match(lower, at + len("the ") if lower.startswith("the ", at) else at)
+    led = re.compile(rf"{words(p.led_by)}\s+").match(lower, at)
+    role = name_patterns(p).role.match(lower, at if led is None else led.end())
     if role is None or not said[at : at + 1].isupper() or _patterns(p)[2].match(lower, role.end()) is None:
         return None
     return Contributor(None, said[role.start() : role.end()].strip())

@@ -21,6 +21,7 @@ from vankien.parse.minuted import is_record, minuted
 from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name
 from vankien.parse.openings import openings
 from vankien.parse.pieces import words
+from vankien.parse.sexes import Sex, contradict, sex_of
 from vankien.parse.signature import signature
 from vankien.parse.signed_each import signed_each
 from vankien.parse.spaced import spaced
@@ -119,7 +120,7 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     cut, starts = _speakers(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p)
-    return cut, with_bodies(text, lines, with_offices(text, lines, starts, p), p)
+    return cut, with_bodies(text, lines, with_offices(text, lines, cut, starts, p), p)
 
 
 def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
@@ -134,7 +135,7 @@ def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], 
         for place, line in enumerate(lines)
         if line.role is BlockRole.BODY and (who := speaker(line.span.of(text), p)) is not None
     ]
-    starts = _changes(found)
+    starts = _changes(text, lines, found, p)
     is_record = not p.bodies_anywhere or _is_record(text, lines, starts, p)
     is_several = len({who.name for _, who in starts}) >= LEAST_SPEAKERS
     if is_record and is_several and not _only_cites(text, lines, starts, p):
@@ -145,7 +146,7 @@ def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], 
     if under:
         return list(lines), under
     cut = _cut(text, lines, p)
-    starts = _changes(cut[1])
+    starts = _changes(text, cut[0], cut[1], p)
     told = [who.name for _, who in starts]
     if len(set(told)) < LEAST_SPEAKERS or not _is_report(text, lines, cut, told, p):
         return list(lines), []
@@ -221,12 +222,16 @@ def _titles(p: People) -> tuple[str, ...]:
     return tuple(sorted({f"{title}{end}" for title in plain for end in (" ", ". ") if "(" not in title}, key=len))
 
 
-def _changes(found: Sequence[Start]) -> list[Start]:
+def _changes(text: str, lines: Sequence[Line], found: Sequence[Start], p: People) -> list[Start]:
     """Where another begins to speak: "Ông Lãm còn cho rằng" goes on with Nông Đình Lãm."""
     made: list[Start] = []
+    last: Sex = None
     for place, who in found:
-        if made and _is_same(made[-1][1], who):
+        sex = sex_of(lines[place].span.of(text), who.name, p)
+        if made and _is_same(made[-1][1], who) and not contradict(last, sex):
+            last = last or sex
             continue
+        last = sex
         made.append((place, who))
     return made
 

@@ -14,6 +14,7 @@ from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.lines import Line
 from vankien.parse.pieces import words
+from vankien.parse.sexes import Sex, contradict, sex_of
 
 _ITEM = re.compile(r"^\s*(?:[-+*•–]\s*|\d+[.)/]\s*)?")
 Stretch = tuple[tuple[Line, ...], Span]
@@ -34,21 +35,25 @@ class Turn:
         return self.stretches[0][1].start
 
 
-def together(turns: Iterable[Turn]) -> list[Turn]:
+def together(turns: Iterable[Turn], text: str, p: People) -> list[Turn]:
     """The turns, those of one person on one day as one, at the place of the first.
 
     "Bà Hà" goes on with Nghiêm Thu Hà where nobody else of that name has spoken. Offices without a name stay apart:
-    two voters are two people.
+    two voters are two people. So do a man and a woman of one name.
     """
     made: list[Turn] = []
+    sexes: list[Sex] = []
     spoken: dict[tuple[str | None, str, str], list[int]] = {}  # who spoke on a day, and at which places of `made`
     for turn in turns:
         named, called = _names(turn.who)
-        same = [at for name in called for at in spoken.get((turn.day, *name), ())]
+        sex = sex_of("".join(span.of(text) for _, span in turn.stretches), turn.who.name, p)
+        bearers = [at for name in called for at in spoken.get((turn.day, *name), ())]
+        same = [at for at in bearers if not contradict(sexes[at], sex)]
         if len(same) != 1:
             for name in named:
                 spoken.setdefault((turn.day, *name), []).append(len(made))
             made.append(turn)
+            sexes.append(sex)
             continue
         first = made[same[0]]
         made[same[0]] = replace(first, who=_fuller(first.who, turn.who), stretches=first.stretches + turn.stretches)

@@ -157,6 +157,8 @@ PEOPLE = People(
     posted=("posted by", "comment by", "comment from", "submitted by", "written by", "sent by", "by", "from"),
     posts=("wrote", "writes", "said", "says", "commented", "posted", "replied", "comments", "submitted"),
     unknown_speakers=frozenset(("interviewer", "reporter", "q", "presenter", "host", "moderator", "newsreader", "caller", "facilitator", "voice", "voices", "audience", "several", "several voices", "voice from the floor", "from the floor", "floor", "member of the public", "man", "woman", "speaker", "heckler", "unknown", "unidentified speaker", "lady at the back", "gentleman at the back")),
+    men=(r"mr\.?", "sir", "lord", "father", "brother"),
+    women=(r"mrs\.?", r"ms\.?", "miss", "dame", "lady", "sister"),
     led_by=("the", "from", "by"),
     in_sentences=("is", "are", "was", "were", "will", "would", "have", "has", "had", "should", "shall", "i", "we", "you", "they", "please", "began", "see", "your", "our ref", "in reply", "further to", "with reference",
                   "under", "according to", "pursuant to", "until", "since", "before", "after", "by", "due", "in force", "opened", "closed", "dated", "published", "last",
