@@ -11,35 +11,53 @@ from vankien.parse.columns import column
 from vankien.parse.sheet import ASKING, LEAST_COLUMNS
 
 SPEAKERS = frozenset({"name", "organisation"})  # columns that say who asks: tables without them are read as lines
+LONGEST_BROKEN = 2_000  # code points of a row that may still go on: a cell is a paragraph or two
 _RULE = re.compile(r"[\s|:+=–—-]*")  # the line under a head: "|---|:--|"
 
 
 def with_rows(manuscript: Manuscript, speech: Speech) -> Manuscript:
     """The manuscript with the cells of such tables told; the same where it has none. Linear.
 
-    A table ends with the first line that its sign does not part; a line of nothing but strokes is part of none.
+    A table ends with the first line that its sign does not part; a line of nothing but strokes is part of none. A row
+    that a line's end broke goes on in the next.
     """
-    if "\t" not in manuscript.text and "|" not in manuscript.text:
+    text = manuscript.text
+    if "\t" not in text and "|" not in text:
         return manuscript
     made: list[Paragraph] = []
     table = max((one.cell.table for one in manuscript.paragraphs if one.cell is not None), default=-1)
-    sign, row = "", 0
-    for one in manuscript.paragraphs:
-        said = one.span.of(manuscript.text)
+    sign, row, width = "", 0, 0
+    lines = list(manuscript.paragraphs)
+    at = 0
+    while at < len(lines):
+        one, at = lines[at], at + 1
+        said = one.span.of(text)
         if one.cell is not None or not said.strip() or (sign and sign not in said):
             sign = "" if one.cell is not None or said.strip() else sign
             made.append(one)
             continue
         if not sign:
             sign = next((each for each in "\t|" if each in said and _is_head(said.split(each), speech)), "")
-            table, row = table + bool(sign), -1
+            table, row, width = table + bool(sign), -1, said.count(sign) if sign else 0
         if not sign or _RULE.fullmatch(said):
             made.append(one)
             continue
+        while at < len(lines) and lines[at].cell is None and _goes_on(said, lines[at].span.of(text), sign, width):
+            one = replace(one, span=Span(one.span.start, lines[at].span.end))
+            said, at = one.span.of(text), at + 1
         row += 1
         cells = _cells(one.span, said, sign)
         made += (replace(one, span=span, cell=Cell(table, row, number)) for number, span in cells)
     return replace(manuscript, paragraphs=tuple(made))
+
+
+def _goes_on(row: str, line: str, sign: str, width: int) -> bool:
+    """Whether a row lacks what the next line has: its last cells, which no number begins, or the end of a quotation."""
+    lacks = width - row.count(sign)
+    if lacks <= 0 or len(row) > LONGEST_BROKEN or not line.strip() or line.count(sign) > lacks:
+        return False
+    is_rest = line.count(sign) == lacks and not line.split(sign, maxsplit=1)[0].strip(" .").isdecimal()
+    return is_rest or row.count("“") > row.count("”")
 
 
 def _is_head(cells: list[str], speech: Speech) -> bool:

@@ -45,6 +45,15 @@ def test_bars_part_cells_as_tabs_do() -> None:
     ]
 
 
+def test_a_row_that_a_line_broke_goes_on() -> None:
+    head = "TT\tCơ quan\tNội dung góp ý\tTiếp thu\n"
+    broken = "1\tPhòng Y tế\tĐiều 4: thay “ba” bằng “năm\nngày”\tCó\n2\tHội Nông dân\tBỏ khoản 3 Điều 6\nHết."
+    assert said(head + broken) == [
+        ("Phòng Y tế", ["replace | article:4 | ba | năm⏎ngày | -"]),
+        ("Hội Nông dân", ["delete | article:6 clause:3 | - | - | -"]),  # a short row is whole
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
