@@ -278,7 +278,7 @@ def _by_label(
 
 def _lacks_label(one: Reference, words: str) -> bool:
     """Whether the words of a new unit bear no label, so that its number tells where among the others it goes."""
-    is_labelled = re.match(r"\W*(?:[^\W\d_]+\s)?[\w.]{1,8}\s*[.):/–-]", words) is not None
+    is_labelled = re.match(r"\W*(?:[^\W\d_]+\s+)?[\w.]{1,8}\s*[.):/–-]", words) is not None
     return one.kind not in COUNTED and len(one.numbers) == 1 and bool(words.strip()) and not is_labelled
 
 
