@@ -167,7 +167,8 @@ def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...],
     found = _within_part(found, stretch, speech)
     named = _without_slips(found, stretch, patterns)
     own = _own_law(named, text, stretch.start, patterns)
-    return own, tuple(one.span for one in named if one not in own)
+    kept = {one.span for one in own}
+    return own, tuple(one.span for one in named if one.span not in kept)
 
 
 def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, speech: Speech) -> Reference | None:
