@@ -401,10 +401,11 @@ def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -
     """Where a move goes, completed by the place it comes from; None for what is no move."""
     if found.destination is None:
         return None
-    there = [one for one in script.unit_references(part) if found.destination.contains(one.span)]
+    all_ = script.unit_references(part)
+    there = [one for one in all_ if found.destination.contains(one.span)]
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
     called = None if there else destination_called(script, part, found.destination)
-    if called is not None:
+    if called is not None and not any(called.overlaps(one.span) for one in all_):  # "mục I … lên đầu mục": no name
         return Locator(topic=called.of(script.text), as_written=script.said(found.destination))
     if not goes.path and found.position is None and goes.page is None and found.operation is Operation.MOVE:
         return None  # "chuyển xuống dưới": nobody said where

@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.anchor.lettered import index_of, outcome, said
 from vankien.anchor.called import called, things
+from vankien.api import parse
 from vankien.model.edit import ChangeSet
 
 LINES = (
@@ -88,3 +89,10 @@ def test_who_answers(topic: str, labels: list[str]) -> None:
 def test_headings_name_things_apart_from_how_they_are_written() -> None:
     assert things("về văn hóa - xã hội") == things("văn hóa, xã hội") == things("văn hóa và xã hội")
     assert things("hạn chế, khuyết điểm") == things("hạn chế") != things("hạn chế và nguyên nhân")
+
+
+def test_the_place_that_something_leaves_is_no_name_of_where_it_goes() -> None:
+    (one,) = parse("Đề nghị chuyển đoạn cuối của tiểu mục 2, mục I, Phần III lên đầu tiểu mục.")[0].amendments
+    assert one.destination is not None
+    assert one.destination.topic is None
+    assert [step.number for step in one.destination.path] == ["III", "I", "2"]
