@@ -36,10 +36,9 @@ those of a careful clerk who did not see the rules. *Right* counts one-to-one ma
 exact. `whole, with wording`: operation, locator, target and text all right, remarks without wording left out.
 
 The sets that are only scored were written on 26/11/2026 by hands that saw neither rules nor results, and nobody who
-works on the rules has opened them: the unopened halves of what was written in the afternoon (held/8xx, en-held/8xx,
-party-21 and -22, law-19 and -20, en-12 and -13; these notes were asked for as unlike one another as people can be)
-and in the evening (held/96x to 99x, en-held/93x to 95x, party-24, law-22, en-16), the latter on three drafts on which
-nothing had been tried before: a city's Party report, a decision with the regulation it issues, an English city plan.
+works on the rules has opened them: the unopened halves of English texts of the afternoon (en-held/8xx) and of what was
+written in the evening (held/96x to 99x, party-24, law-22, en-16) on three drafts on which nothing had been tried
+before: a city's Party report, a decision with the regulation it issues, an English city plan.
 They show what to expect on strangers' texts. The other halves, and all older sets, have been opened for work.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
