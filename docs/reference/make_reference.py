@@ -17,7 +17,8 @@ import msgspec
 from vankien.cli.main import COMMANDS, command_parser, top_parser
 from vankien.lang.base import Catalog
 from vankien.lang.registry import catalog
-from vankien.model.records import FORMAT_VERSION, RECORDS
+from vankien.model.formats import RECORDS
+from vankien.model.records import FORMAT_VERSION
 from vankien.model.register.schema import SCHEMA, Column, Strength
 from vankien.read.limits import BYTES, GIB, MIB, Limits
 

@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from vankien.cli.main import main
-from vankien.model.records import RECORDS
+from vankien.model.formats import RECORDS
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 DRAFT = str(SAMPLES / "draft" / "du-thao-bao-cao-chinh-tri.docx")

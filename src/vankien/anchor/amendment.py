@@ -8,7 +8,8 @@ from vankien.anchor.doubts import doubt
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.joining import rejoined
 from vankien.anchor.numbering import swapped
-from vankien.anchor.operations import Outcome, resolve
+from vankien.anchor.operations import resolve
+from vankien.anchor.outcome import Outcome
 from vankien.anchor.path import by_path
 from vankien.anchor.quote import find_exact
 from vankien.anchor.remarks import page_remarks, remark

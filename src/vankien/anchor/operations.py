@@ -1,35 +1,30 @@
 """What each operation means for a place: candidates judged, edits made, open questions told."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vankien.anchor.acts import own_act
-from vankien.anchor.around import as_cited, in_quotation
-from vankien.anchor.combine import Proposed, Verdict, candidates, combine
-from vankien.anchor.context import by_context
+from vankien.anchor.combine import Proposed, combine
 from vankien.anchor.index import DraftIndex
-from vankien.anchor.insertion import has_place, insertion_places, is_itemised, word_insertion
+from vankien.anchor.insertion import has_place, insertion_places, is_itemised
+from vankien.anchor.marked import marked
+from vankien.anchor.named_words import on_words
 from vankien.anchor.newcomer import as_newcomer, doubted, leaves_gap, neighbour, with_newcomer
 from vankien.anchor.numbering import renumbered
+from vankien.anchor.outcome import PLACE_ONLY, Outcome, anchor_of
 from vankien.anchor.patch import (
     delete_lines,
     delete_words,
     is_fragment,
     is_sentence,
     leave_mark,
-    narrowed,
-    replace_words,
-    widened,
 )
 from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
-from vankien.anchor.slips import has_other_edge, reorders_part
-from vankien.lang.whole import COUNTED_PLACES, INTO, WHOLE_DOCUMENT
+from vankien.lang.whole import INTO
 from vankien.model.amendment import Amendment, Operation, Position
-from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
-from vankien.model.edit import Edit
+from vankien.model.anchor import AnchorState, Extent, PlaceRole
 from vankien.model.locator import Locator, Step
 from vankien.model.note import Note, Severity
 from vankien.model.span import Span
@@ -37,24 +32,14 @@ from vankien.text.normal import fold_plain
 
 UNSAID_EDGE = 0.75  # factor for the edge of a section to which words of one of its paragraphs move: never certain
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.MERGE, Operation.SPLIT})
-PLACE_ONLY = frozenset({Operation.COMMENT, Operation.MERGE, Operation.SPLIT, Operation.RENUMBER})
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """An anchor, the edits that go with it when it is certain, and notes."""
-
-    anchor: Anchor
-    edits: tuple[Edit, ...] = ()
-    notes: tuple[Note, ...] = ()
 
 
 def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> Outcome:
     """The outcome of an amendment at one of the paths it names."""
     if amendment.locator.context is not None:
-        marked = _marked(amendment, index, amendment.locator.context)
-        if marked is not None:
-            return marked
+        shown = marked(amendment, index, amendment.locator.context)
+        if shown is not None:
+            return shown
     amendment = _in_own_act(amendment, index)
     goes = not amendment.target_text and amendment.operation in WHOLE
     finding = find_units(index, path, amendment.locator, goes=goes, is_open=_fits_anywhere(amendment))
@@ -103,7 +88,7 @@ def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outc
         return _move(amendment, index, finding)
     joins_units = operation is Operation.MERGE and bool(amendment.locator.also)  # words only tell what a number names
     if amendment.target_text and amendment.target_text.strip() and not joins_units:
-        return _words(amendment, index, finding, amendment.target_text)
+        return on_words(amendment, index, finding, amendment.target_text)
     if operation is Operation.RENUMBER:
         return _renumber(amendment, index, finding)
     if operation in PLACE_ONLY:
@@ -113,106 +98,6 @@ def _dispatch(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outc
     if operation is Operation.INSERT:
         return _insert(amendment, index, finding)
     return _rewrite(amendment, index, finding)
-
-
-# named words
-
-
-def _words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
-    """An operation on quoted words, or next to them."""
-    places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
-    places = in_quotation(index, amendment, places)
-    if _everywhere(amendment, finding):
-        verbatim = [one for one in places if "quote" in one.why]
-        if verbatim and _counts(amendment) in {None, len(verbatim)}:
-            return _all_words(amendment, index, verbatim, "everywhere")
-    verdict = combine(places)
-    if amendment.locator.also and amendment.operation in {Operation.REPLACE, Operation.DELETE}:
-        inside = [one for one in places if "quote" in one.why and "path" in one.why and one.score >= verdict.best.score]
-        if len(inside) > 1:
-            return _all_words(amendment, index, inside, "also")
-    if verdict.state.is_certain and _cuts_other_words(amendment, index, verdict.best, quote):
-        verdict = combine(replace(one, capped=True) for one in verdict.ranked)
-    notes = _word_notes(amendment, index, verdict, quote)
-    if not verdict.state.is_certain:
-        return Outcome(_anchor(verdict), (), notes)
-    best = verdict.best
-    if amendment.operation is Operation.INSERT:
-        edit = word_insertion(index, best.span, amendment)
-        if edit is None:
-            return Outcome(_anchor(combine([replace(best, capped=True)])), (), notes)
-        place = Place(PlaceRole.TARGET, edit.span, best.unit)
-        return Outcome(replace(_anchor(verdict), places=(place,)), (edit,), notes)
-    return _with_edit(amendment, index, verdict, notes)
-
-
-def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:
-    """Whether words would go of which nobody spoke: at the edge of a misquoted place, or beside those put in order."""
-    takes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
-    if takes and reorders_part(quote, amendment.new_text or ""):
-        return True
-    return takes and "fuzzy-quote" in best.why and has_other_edge(index, quote, best.span, amendment.new_text or "")
-
-
-def _with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: tuple[Note, ...]) -> Outcome:
-    edit = _word_edit(amendment, index, verdict.best.span)
-    anchor = _anchor(verdict)
-    if amendment.operation is Operation.REPLACE and amendment.new_text:  # its words beside the old ones go with them
-        wide = widened(index.document.text, verdict.best.span, amendment.new_text)
-        anchor = replace(anchor, places=tuple(replace(place, span=wide) for place in anchor.places))
-    return Outcome(anchor, () if edit is None else (edit,), notes)
-
-
-def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
-    if amendment.operation is Operation.REPLACE and amendment.new_text:
-        text = index.document.text
-        span = narrowed(text, span, amendment.new_text)
-        wide = widened(text, span, amendment.new_text)
-        return replace_words(text, wide, amendment.new_text, amendment.target_text if wide == span else None)
-    if amendment.operation is Operation.DELETE:
-        return delete_words(index.document.text, span)
-    return None
-
-
-def _everywhere(amendment: Amendment, finding: Finding) -> bool:
-    """Whether the contributor says that all occurrences in the whole document are meant."""
-    said = fold_plain(amendment.locator.as_written or "")
-    changes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
-    return changes and not finding.hits and any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
-
-
-def _counts(amendment: Amendment) -> int | None:
-    """In how many places the contributor says that the words stand."""
-    said = fold_plain(amendment.locator.as_written or "")
-    return next((count for words, count in COUNTED_PLACES.items() if words in said), None)
-
-
-def _all_words(amendment: Amendment, index: DraftIndex, places: Sequence[Proposed], why: str) -> Outcome:
-    """The same operation at each of several places."""
-    ordered = sorted(places, key=lambda one: one.span)
-    edits = tuple(edit for one in ordered if (edit := _word_edit(amendment, index, one.span)) is not None)
-    anchor = Anchor(
-        AnchorState.EXACT,
-        Extent.WORDS,
-        tuple(Place(PlaceRole.TARGET, one.span, one.unit) for one in ordered),
-        1.0,
-        1.0,
-        f"quote+{why}",
-    )
-    return Outcome(anchor, edits)
-
-
-def _word_notes(amendment: Amendment, index: DraftIndex, verdict: Verdict, quote: str) -> tuple[Note, ...]:
-    """Notes for words that stand nowhere, or at several places."""
-    if not verdict.ranked:
-        return (remark(amendment, "anchor-quote-not-found", quote=short(quote)),)
-    if verdict.state is AnchorState.AMBIGUOUS:
-        rivals = [one for one in verdict.ranked if one.score >= verdict.best.score - 0.1]
-        if len(rivals) > 1:
-            return (remark(amendment, "anchor-quote-many", quote=short(quote), count=len(rivals)),)
-        found = short(verdict.best.span.of(index.document.text))
-        return (remark(amendment, "anchor-quote-elsewhere", quote=short(quote), found=found),)
-    return ()
 
 
 # units
@@ -230,7 +115,7 @@ def _rewrite(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outco
     verdict = result.verdict
     if not verdict.ranked:
         verdict = combine(page_places(index, amendment.locator))
-    return Outcome(_anchor(verdict), result.edits if verdict.state.is_certain else (), notes)
+    return Outcome(anchor_of(verdict), result.edits if verdict.state.is_certain else (), notes)
 
 
 def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
@@ -240,27 +125,27 @@ def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Ou
     verdict = combine(capped(places) if is_alone else places)  # of one unit: which of its parts become one, is open
     if not verdict.ranked:
         verdict = combine(page_places(index, amendment.locator))
-    return Outcome(_anchor(verdict))
+    return Outcome(anchor_of(verdict))
 
 
 def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     if amendment.locator.topic is not None and amendment.unread:
         told = word_places(index, amendment.locator.topic, finding, amendment.locator)
         if told:  # "bỏ đoạn nói về chợ": each sentence that speaks of it may be meant, and how far it goes nobody said
-            return Outcome(_anchor(combine(capped([_sentence_of(index, one) for one in told]))))
+            return Outcome(anchor_of(combine(capped([_sentence_of(index, one) for one in told]))))
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
-        return Outcome(_anchor(verdict))
+        return Outcome(anchor_of(verdict))
     best = verdict.best
     if best.extent is Extent.HEADING:
-        return Outcome(_anchor(combine([replace(best, capped=True)])))
+        return Outcome(anchor_of(combine([replace(best, capped=True)])))
     text = index.document.text
     if amendment.leaves is not None and best.extent is Extent.UNIT and best.unit is not None:
-        return Outcome(_anchor(verdict), (leave_mark(text, index.document.unit(best.unit), amendment.leaves),))
+        return Outcome(anchor_of(verdict), (leave_mark(text, index.document.unit(best.unit), amendment.leaves),))
     line = index.line_at(best.span.start)
     whole = line is None or best.extent is Extent.UNIT or line.span == best.span
     edit = delete_lines(text, best.span) if whole else delete_words(text, best.span)
-    return Outcome(_anchor(verdict), (edit,))
+    return Outcome(anchor_of(verdict), (edit,))
 
 
 def _sentence_of(index: DraftIndex, place: Proposed) -> Proposed:
@@ -276,7 +161,7 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
         return _place_only(amendment, index, finding)
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
-        return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(_anchor(verdict))
+        return _place_only(amendment, index, finding) if not verdict.ranked else Outcome(anchor_of(verdict))
     offered = insertion_places(index, verdict.best, amendment.new_text, amendment.position)
     if is_fragment(amendment.new_text) and not has_place(index, verdict.best, amendment.new_text, amendment.position):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
@@ -288,7 +173,7 @@ def _insert(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
     ):
         offered = [(replace(one, capped=True), edit) for one, edit in offered]
     judged = combine(one for one, _ in offered)
-    anchor = replace(_anchor(judged), extent=verdict.best.extent)
+    anchor = replace(anchor_of(judged), extent=verdict.best.extent)
     edits = {one.span: edit for one, edit in offered}
     if not judged.state.is_certain:
         return Outcome(anchor, (), (remark(amendment, "anchor-insert-where", Severity.INFO, count=len(offered)),))
@@ -345,7 +230,7 @@ def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
             Finding(is_empty=True),
         )  # the words alone tell where they stand
     if amendment.target_text and amendment.target_text.strip():
-        return _words(away, index, finding, amendment.target_text)
+        return on_words(away, index, finding, amendment.target_text)
     return _delete_unit(away, index, finding)
 
 
@@ -389,70 +274,3 @@ def _leaves_edge_open(index: DraftIndex, amendment: Amendment, source: Span, fin
     lines = [line.span for line in index.lines_in(over) if not line.is_heading]
     is_beside = amendment.position in {Position.BEFORE, Position.AFTER}
     return is_beside or (len(lines) > 1 and source not in lines)
-
-
-# marked-up copies
-
-
-def _marked(amendment: Amendment, index: DraftIndex, context: tuple[str, str]) -> Outcome | None:
-    """The outcome for a change shown in a copy of the draft; None when its surroundings are not in the draft."""
-    target = amendment.target_text or ""
-    found, is_literal = by_context(index, context, target)
-    places = []
-    for match in found:
-        unit = index.document.unit_over(match.span)
-        places.append(
-            Proposed(match.span, None if unit is None else unit.id, Extent.WORDS, match.likeness, ("context",))
-        )
-    if not places:
-        return None
-    hits = find_units(index, amendment.locator.path, amendment.locator).hits
-    if len(places) > 1 and hits:
-        places = [one if hits[0].span.contains(one.span) else replace(one, score=one.score - 0.25) for one in places]
-    verdict = combine(places)
-    if not verdict.state.is_certain:
-        return Outcome(
-            _anchor(verdict),
-            (),
-            (
-                remark(
-                    amendment,
-                    "anchor-quote-many",
-                    quote=short(target or context[0][-40:] + context[1][:40]),
-                    count=len(places),
-                ),
-            ),
-        )
-    if amendment.operation in PLACE_ONLY or (amendment.operation is Operation.MOVE and amendment.destination is None):
-        return Outcome(_anchor(verdict))
-    span = verdict.best.span
-    if is_literal and amendment.operation is not Operation.MOVE:
-        return Outcome(_anchor(verdict), (Edit(span, amendment.new_text or ""),))
-    return _marked_edit(amendment, index, verdict)
-
-
-def _marked_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict) -> Outcome | None:
-    span = verdict.best.span
-    if amendment.operation is Operation.INSERT:
-        edit = word_insertion(index, span, replace(amendment, position=Position.AFTER))
-        return Outcome(_anchor(verdict), () if edit is None else (edit,))
-    if amendment.operation is Operation.MOVE:
-        return None
-    return _with_edit(amendment, index, verdict, ())
-
-
-def _anchor(verdict: Verdict) -> Anchor:
-    """The verdict as an anchor: candidates only while the place is open."""
-    if not verdict.ranked:
-        return Anchor(AnchorState.UNRESOLVED)
-    best = verdict.best
-    certain = verdict.state.is_certain
-    return Anchor(
-        state=verdict.state,
-        extent=best.extent,
-        places=(Place(PlaceRole.TARGET, best.span, best.unit),),
-        score=round(min(1.0, max(0.0, best.score)), 3),
-        margin=round(min(1.0, max(0.0, verdict.margin)), 3),
-        method="+".join(dict.fromkeys(best.why)),
-        candidates=() if certain else candidates(verdict.ranked),
-    )

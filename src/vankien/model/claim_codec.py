@@ -4,8 +4,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from vankien.model.claim import Claim, Fact, Figure
+from vankien.model.claim_records import ClaimRecord, FactRecord, FigureRecord
 from vankien.model.document import Document
-from vankien.model.records import ClaimRecord, FactRecord, FigureRecord
 from vankien.model.span import Span
 
 Say = Callable[[Fact], str]

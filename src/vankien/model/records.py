@@ -8,7 +8,6 @@ from typing import NotRequired, TypedDict
 
 from vankien.model.amendment import Operation, Position, Stance
 from vankien.model.anchor import AnchorState, Extent, PlaceRole
-from vankien.model.claim import Because, ClaimVerdict, Comparator, FigureKind, Granularity, ScopeLevel
 from vankien.model.contribution import BlockRole, Channel, ContributorKind, DateBasis
 from vankien.model.correction import CorrectionKind
 from vankien.model.decision import Verdict
@@ -16,7 +15,6 @@ from vankien.model.document import PageBasis
 from vankien.model.group import ConflictKind, GroupKind
 from vankien.model.locator import UnitKind
 from vankien.model.note import Severity
-from vankien.model.register.records import RegisterCountRecord
 
 FORMAT_VERSION = 1
 
@@ -351,95 +349,3 @@ class ManifestRecord(TypedDict):
     layout_tools: dict[str, str]
     journal: NotRequired[SealRecord]
     counts: dict[str, int]
-
-
-class FigureRecord(TypedDict):
-    """A number: `value` counts in `unit` as written; `low` and `high` bound it, null where open.
-
-    `whole` is b of "a/b", `step` one in the last digit, `spelled` the number in words where it is another.
-    """
-
-    value: int | float | None
-    low: int | float | None
-    high: int | float | None
-    unit: str | None
-    approx: bool
-    comparator: Comparator
-    kind: FigureKind
-    whole: int | float | None
-    step: int | float
-    spelled: int | None
-
-
-class PeriodRecord(TypedDict):
-    """The time of a claim: first and last day, null where open; `scope` is where it was read."""
-
-    start: str | None
-    end: str | None
-    granularity: Granularity
-    as_of: bool
-    scope: ScopeLevel | None
-    span: Pair
-
-
-class ClaimPlaceRecord(TypedDict):
-    """The place that a claim speaks of; `scope` is where it was read."""
-
-    name: str
-    scope: ScopeLevel
-    party: str | None
-
-
-class RowRecord(TypedDict):
-    """A row of the register."""
-
-    table: str
-    id: str
-
-
-class FactRecord(TypedDict):
-    """What was found about a claim; `hint` is its sentence. `spans` are the other figures that it speaks of."""
-
-    kind: str
-    values: dict[str, str | int | float | bool]
-    spans: list[Pair]
-    query: str | None
-    rows: list[RowRecord]
-    evidence: list[str]
-    hint: str
-
-
-class ClaimRecord(TypedDict):
-    """A figure that a draft states, and how it stands: a line of `claims.jsonl`."""
-
-    id: str
-    span: Pair
-    number: Pair
-    text: str
-    figure: FigureRecord
-    what: str
-    period: PeriodRecord | None
-    place: ClaimPlaceRecord | None
-    unit: str | None
-    page: int | None
-    verdict: ClaimVerdict
-    because: Because | None
-    facts: list[FactRecord]
-
-
-RECORDS: dict[str, type] = {
-    "contribution": ContributionRecord,
-    "amendment": AmendmentRecord,
-    "opinion": OpinionRecord,
-    "group": GroupRecord,
-    "conflict": ConflictRecord,
-    "decision": DecisionRecord,
-    "correction": CorrectionRecord,
-    "note": NoteRecord,
-    "draft": DraftRecord,
-    "version": VersionRecord,
-    "event": EventRecord,
-    "manifest": ManifestRecord,
-    "register-count": RegisterCountRecord,
-    "claim": ClaimRecord,
-}

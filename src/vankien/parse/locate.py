@@ -7,7 +7,7 @@ number    := roman | digits {"." digits} | letter | address | ordinal-mark ordin
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from string import ascii_lowercase
@@ -15,119 +15,23 @@ from string import ascii_lowercase
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.address import ADDRESS
 from vankien.parse.bare import with_bare
 from vankien.parse.cues import Cue
 from vankien.parse.numbering import IN_WORDS, between, canonical, manner
-from vankien.parse.pieces import words
+from vankien.parse.place_grammar import Patterns, patterns_of
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.spoken_numbers import spoken_numbers
 from vankien.text.numerals import LETTERS, to_roman
-from vankien.text.pattern import compile_later
 
-YEAR = r"(?:1[89]|20)\d\d(?![\w.]*\d|\w)"  # no unit bears such a number: "In Article 3, 2031 should be 2029"
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 SAID_TOO = {UnitKind.POINT, UnitKind.ARTICLE}  # kinds whose names count what somebody says: "điểm thứ hai"
 NAMES = 512  # names of units remembered as they are written, in all spacings
 SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
-SHORT_NAME = 3  # letters of a name that may be glued to its number
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
 _DIGIT_AHEAD = re.compile(r"\s*\d")
 _OWNER = re.compile(r"\w['’]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    unit: re.Pattern[str]
-    unit_or_glued: re.Pattern[str]
-    glued: re.Pattern[str]
-    number: re.Pattern[str]
-    join: re.Pattern[str]
-    to: re.Pattern[str]
-    range_lead: re.Pattern[str]
-    stop: re.Pattern[str]
-    other_law: re.Pattern[str]
-    below: re.Pattern[str]
-    compound: re.Pattern[str]
-    before_quote: re.Pattern[str]
-    leads: re.Pattern[str] | None
-    count: re.Pattern[str]
-    following: re.Pattern[str]
-    marked: re.Pattern[str]
-    inner_mark: re.Pattern[str]
-    of_unit: re.Pattern[str]
-    measure: re.Pattern[str]
-    unit_end: re.Pattern[str]
-    slip: re.Pattern[str]
-    in_law: re.Pattern[str]
-    in_act: re.Pattern[str]
-
-
-@lru_cache(maxsize=8)
-def _patterns(s: Speech) -> _Patterns:
-    unit = words((*s.units, *s.page, *s.line))
-    ends = "|".join(sorted((*s.first, *s.last, *s.next_to_last), key=len, reverse=True)).replace(" ", r"\s+")
-    ordinals = "|".join(sorted(s.ordinals, key=len, reverse=True)).replace(" ", r"\s+")
-    spoken = sorted({*s.bare_ordinals, *s.spoken_numbers}, key=len, reverse=True)
-    bare_ordinals = "|".join(spoken).replace(" ", r"\s+")
-    marks = "|".join(s.ordinal_mark)
-    gap = r"\s?" if s.counts_at_head else ""  # "Article 2 (1)"
-    voice = words((*s.asks, *s.wishes, *s.unmarked.opines))  # "to the objectives I would add"
-    number = (
-        rf"(?!{voice})(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        rf"\((?P<bracketed>[a-zđ])\)|(?P<nested>\d+[a-zđ]?{gap}\(\d+\))|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
-        rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
-    )
-    joins = "|".join(s.joins)
-    ends_name = words((*s.stops, *s.last, *s.inserts, *s.deletes, *s.replaces))
-    return _Patterns(
-        unit=compile_later(unit),
-        unit_or_glued=compile_later(rf"{unit}|{_glued(s)}"),
-        glued=compile_later(_glued(s)),
-        number=compile_later(rf"\s*(?:\([-–+*]\)\s*)?{number}"),
-        join=compile_later(
-            rf"\s*(?:[,;]\s*(?:{joins})?|(?:{joins})(?!\w))\s*(?:{unit})?"
-            rf"(?!\s*{YEAR})(?=\s*{number.replace('?P<', '?P<j')})"
-        ),
-        to=compile_later(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
-        range_lead=compile_later(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),
-        stop=compile_later(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
-        other_law=compile_later(
-            rf"[\s,]*(?:{words(s.of_words)}\s+)?(?!{_own_act(s)})(?:{words(s.other_law)})(?!\s+{words(s.this)})"
-        ),
-        below=compile_later(rf"\s*(?:\()?(?:{words(s.from_below)})"),
-        before_quote=compile_later(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
-        leads=compile_later(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
-        count=compile_later(rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+$"),
-        following=compile_later(rf"\s+{words(s.next_words)}"),
-        compound=compile_later(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
-        marked=compile_later(rf"\s+(?:{marks})\s"),
-        inner_mark=compile_later(rf"\s*(?:{marks})\s*\d" if s.counts_at_head else "(?!)"),  # "Article 1, number 2"
-        of_unit=compile_later(rf"\s*(?:{words((*s.of_words, *s.containers))}\s+)?(?:{unit})"),
-        measure=compile_later(rf"\s*{words(s.measures)}"),
-        unit_end=compile_later(rf"(?P<unit>{unit})\s*:?\s*$"),
-        slip=compile_later(words(s.slips)),
-        in_act=compile_later(
-            rf"{words(s.acts)}\s+(?:{words(s.numbered)}\s+)?\d[^\s()]*(?:\s+[^\s().;]+){{0,9}}?\s*(?P<inside>\([^()]{{0,90}}\))"
-        ),
-        in_law=compile_later(
-            rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
-        ),
-    )
-
-
-def _own_act(s: Speech) -> str:
-    """The name of an act that is the draft's own, since nothing more is said of it: "Điều 3 Quyết định: …"."""
-    asks = words((*s.acts_own.annexed, *s.asks, *s.inserts, *s.deletes, *s.replaces))
-    return rf"{words(s.acts_own.bare)}\s*(?:[,;:.)(–-]|$|\n|{asks})" if s.acts_own.bare else "(?!)"
-
-
-def _glued(s: Speech) -> str:
-    """Short names of a page with their number right behind: "p5", "tr12"."""
-    short = [one for one in s.page if one.isalpha() and len(one) <= SHORT_NAME]
-    return "|".join(rf"{one[0]}(?<!\w{one[0]}){one[1:]}(?=\d{{1,3}}(?!\w))" for one in short) or "(?!)"
 
 
 def references(stretch: Masked, speech: Speech) -> tuple[Reference, ...]:
@@ -142,7 +46,7 @@ def foreign_references(stretch: Masked, speech: Speech) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=SEEN)
 def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...], tuple[Span, ...]]:
-    patterns = _patterns(speech)
+    patterns = patterns_of(speech)
     text = stretch.text
     found: list[Reference] = []
     at = 0
@@ -171,7 +75,7 @@ def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...],
     return own, tuple(one.span for one in named if one.span not in kept)
 
 
-def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, speech: Speech) -> Reference | None:
+def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speech: Speech) -> Reference | None:
     """The reference that the name of a unit begins; `last` is where the one before ends."""
     kind = _kind(match[0], speech)
     if match[0].replace(".", "\\.") in speech.page and _DIGIT_AHEAD.match(text, match.end()):
@@ -197,7 +101,7 @@ def _named(text: str, match: re.Match[str], last: int, patterns: _Patterns, spee
 
 
 def _without_number(
-    text: str, match: re.Match[str], kind: UnitKind | str, patterns: _Patterns, speech: Speech
+    text: str, match: re.Match[str], kind: UnitKind | str, patterns: Patterns, speech: Speech
 ) -> Reference | None:
     """The reference of "đoạn tiếp theo" and of "the second paragraph"."""
     following = patterns.following.match(text, match.end())
@@ -208,7 +112,7 @@ def _without_number(
 
 
 def _stands(
-    text: str, match: re.Match[str], row: tuple[tuple[str, ...], int], patterns: _Patterns, speech: Speech
+    text: str, match: re.Match[str], row: tuple[tuple[str, ...], int], patterns: Patterns, speech: Speech
 ) -> bool:
     """Whether a name and number are a place: "gạch 2 chữ" is an order, "Điểm thứ hai: …" the speaker's own count."""
     numbers, end = row
@@ -241,7 +145,7 @@ def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> lis
     return made
 
 
-def _without_slips(found: list[Reference], stretch: Masked, patterns: _Patterns) -> list[Reference]:
+def _without_slips(found: list[Reference], stretch: Masked, patterns: Patterns) -> list[Reference]:
     """References without those that the next words take back: "điểm 2.2, à nhầm, điểm 2.1"."""
     kept: list[Reference] = []
     for one in found:
@@ -253,7 +157,7 @@ def _without_slips(found: list[Reference], stretch: Masked, patterns: _Patterns)
     return kept
 
 
-def _is_share(text: str, at: int, patterns: _Patterns, speech: Speech) -> bool:
+def _is_share(text: str, at: int, patterns: Patterns, speech: Speech) -> bool:
     """Whether a number in words stands before "phần": "hai phần ba" is a share."""
     before = patterns.count.search(text, max(0, at - LONGEST_ORDINAL), at)
     last = text[max(0, at - LONGEST_ORDINAL) : at].split()[-1:]
@@ -265,7 +169,7 @@ def _several_at_edge(numbers: tuple[str, ...], before: str, kind: UnitKind | str
     """Both numbers of "hai gạch đầu dòng cuối": counted places at an edge, as many as the word before says."""
     if kind not in COUNTED or numbers not in {("1",), ("-1",)}:
         return numbers
-    match = _patterns(speech).count.search(before)
+    match = patterns_of(speech).count.search(before)
     if match is None:
         return numbers
     said = " ".join(match["count"].split())
@@ -277,12 +181,12 @@ def _several_at_edge(numbers: tuple[str, ...], before: str, kind: UnitKind | str
 
 def heading_lead(speech: Speech) -> re.Pattern[str]:
     """What may stand between a reference and its heading in quotes: "về", ":", "(", nothing."""
-    return _patterns(speech).before_quote
+    return patterns_of(speech).before_quote
 
 
 def unit_at_end(words_: str, speech: Speech) -> UnitKind | None:
     """The numbered kind of unit whose name ends a stretch of lower-case words."""
-    last = _patterns(speech).unit_end.search(words_)
+    last = patterns_of(speech).unit_end.search(words_)
     kind = None if last is None else _kind(last["unit"], speech)
     return kind if isinstance(kind, UnitKind) and kind not in COUNTED else None
 
@@ -290,7 +194,7 @@ def unit_at_end(words_: str, speech: Speech) -> UnitKind | None:
 LAST_OF = {UnitKind.POINT, UnitKind.CLAUSE}  # kinds of which the last is told by what holds it
 
 
-def _leading(text: str, at: int, kind: UnitKind | str, patterns: _Patterns, speech: Speech) -> tuple[str, int] | None:
+def _leading(text: str, at: int, kind: UnitKind | str, patterns: Patterns, speech: Speech) -> tuple[str, int] | None:
     """The number that an ordinal before the unit's name gives, and where it begins: "the second paragraph"."""
     if patterns.leads is None:
         return None
@@ -327,7 +231,7 @@ def _entry(word: str) -> str:
 
 
 def _numbers(
-    text: str, at: int, unit: tuple[str, UnitKind | str], patterns: _Patterns, speech: Speech
+    text: str, at: int, unit: tuple[str, UnitKind | str], patterns: Patterns, speech: Speech
 ) -> tuple[tuple[str, ...], int] | None:
     """The canonical numbers that begin at an offset, and where they end."""
     _, kind = unit
@@ -373,12 +277,12 @@ def _is_dotted(number: re.Match[str]) -> bool:
     return "." in (number["digits"] or "")
 
 
-def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: _Patterns) -> bool:
+def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: Patterns) -> bool:
     """Whether a number in words belongs to what follows: "đoạn hai bên đường"; pages are read aloud."""
     return number["bare"] is not None and kind != PAGE and patterns.stop.match(text, number.end()) is None
 
 
-def _own_law(found: Sequence[Reference], text: str, start: int, patterns: _Patterns) -> tuple[Reference, ...]:
+def _own_law(found: Sequence[Reference], text: str, start: int, patterns: Patterns) -> tuple[Reference, ...]:
     """References without those that lead into another law, which names itself after the last of a chain or before it.
 
     "khoản 2 Điều 5 Luật Đất đai", "Luật Đất đai (Điều 5, khoản 2)".

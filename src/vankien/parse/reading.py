@@ -20,13 +20,12 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.lines import Line
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import without_lacking
+from vankien.parse.new_units import new_unit, newcomer
 from vankien.parse.onward import put_on
 from vankien.parse.opinions import Remark
 from vankien.parse.paths import above, completed, inherit, locator_of
 from vankien.parse.placing import (
     destination_of,
-    new_unit,
-    newcomer,
     of_destination,
     own_locator,
     own_references,

@@ -12,6 +12,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import replace_alike, replace_asked
 from vankien.parse.shapes_bare import replace_bare
+from vankien.parse.shapes_block import block
 from vankien.parse.shapes_described import (
     delete_described,
     delete_from,
@@ -25,6 +26,7 @@ from vankien.parse.shapes_moves import move, swap
 from vankien.parse.shapes_numbers import renumber
 from vankien.parse.shapes_one_figure import raise_to
 from vankien.parse.shapes_raised import raise_figure
+from vankien.parse.shapes_replaced import replace_two
 from vankien.parse.shapes_rows import replace_rows
 from vankien.parse.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.shapes_unquoted import insert_unquoted
@@ -39,14 +41,7 @@ from vankien.parse.shapes_wanted import (
     should_say,
     spares,
 )
-from vankien.parse.shapes_words import (
-    block,
-    delete_quote,
-    insert_beside,
-    insert_named,
-    insert_quote,
-    replace_two,
-)
+from vankien.parse.shapes_words import delete_quote, insert_beside, insert_named, insert_quote
 from vankien.parse.unmarked import CHANGES as NAMING
 
 Shape = Callable[[str, Masked, Grammar], Found | None]

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from tests.rounds import outcome
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
-from vankien.model.records import RECORDS
+from vankien.model.formats import RECORDS
 from vankien.write import jsonl
 from vankien.write.manifest import write_manifest
 

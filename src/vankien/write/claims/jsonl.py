@@ -4,7 +4,7 @@ from vankien.flows.claims import Checked
 from vankien.flows.ports import PaperOptions
 from vankien.lang.registry import catalog
 from vankien.model.claim_codec import claim_record
-from vankien.model.records import ClaimRecord
+from vankien.model.claim_records import ClaimRecord
 from vankien.write.claim_saying import fact_text
 from vankien.write.jsonl import json_line
 

@@ -1,0 +1,125 @@
+"""Operations on words that an amendment quotes, or next to them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.anchor.around import as_cited, in_quotation
+from vankien.anchor.combine import Proposed, Verdict, combine
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.insertion import word_insertion
+from vankien.anchor.outcome import Outcome, anchor_of
+from vankien.anchor.patch import (
+    delete_words,
+    narrowed,
+    replace_words,
+    widened,
+)
+from vankien.anchor.path import Finding
+from vankien.anchor.remarks import remark, short
+from vankien.anchor.scope import word_places
+from vankien.anchor.slips import has_other_edge, reorders_part
+from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
+from vankien.model.edit import Edit
+from vankien.model.note import Note
+from vankien.model.span import Span
+from vankien.text.normal import fold_plain
+
+
+def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
+    """An operation on quoted words, or next to them."""
+    places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
+    places = in_quotation(index, amendment, places)
+    if _everywhere(amendment, finding):
+        verbatim = [one for one in places if "quote" in one.why]
+        if verbatim and _counts(amendment) in {None, len(verbatim)}:
+            return _all_words(amendment, index, verbatim, "everywhere")
+    verdict = combine(places)
+    if amendment.locator.also and amendment.operation in {Operation.REPLACE, Operation.DELETE}:
+        inside = [one for one in places if "quote" in one.why and "path" in one.why and one.score >= verdict.best.score]
+        if len(inside) > 1:
+            return _all_words(amendment, index, inside, "also")
+    if verdict.state.is_certain and _cuts_other_words(amendment, index, verdict.best, quote):
+        verdict = combine(replace(one, capped=True) for one in verdict.ranked)
+    notes = _word_notes(amendment, index, verdict, quote)
+    if not verdict.state.is_certain:
+        return Outcome(anchor_of(verdict), (), notes)
+    best = verdict.best
+    if amendment.operation is Operation.INSERT:
+        edit = word_insertion(index, best.span, amendment)
+        if edit is None:
+            return Outcome(anchor_of(combine([replace(best, capped=True)])), (), notes)
+        place = Place(PlaceRole.TARGET, edit.span, best.unit)
+        return Outcome(replace(anchor_of(verdict), places=(place,)), (edit,), notes)
+    return with_edit(amendment, index, verdict, notes)
+
+
+def _cuts_other_words(amendment: Amendment, index: DraftIndex, best: Proposed, quote: str) -> bool:
+    """Whether words would go of which nobody spoke: at the edge of a misquoted place, or beside those put in order."""
+    takes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
+    if takes and reorders_part(quote, amendment.new_text or ""):
+        return True
+    return takes and "fuzzy-quote" in best.why and has_other_edge(index, quote, best.span, amendment.new_text or "")
+
+
+def with_edit(amendment: Amendment, index: DraftIndex, verdict: Verdict, notes: tuple[Note, ...]) -> Outcome:
+    """The outcome at a certain place: an edit there, and the words beside the old ones that go with them."""
+    edit = _word_edit(amendment, index, verdict.best.span)
+    anchor = anchor_of(verdict)
+    if amendment.operation is Operation.REPLACE and amendment.new_text:  # its words beside the old ones go with them
+        wide = widened(index.document.text, verdict.best.span, amendment.new_text)
+        anchor = replace(anchor, places=tuple(replace(place, span=wide) for place in anchor.places))
+    return Outcome(anchor, () if edit is None else (edit,), notes)
+
+
+def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | None:
+    if amendment.operation is Operation.REPLACE and amendment.new_text:
+        text = index.document.text
+        span = narrowed(text, span, amendment.new_text)
+        wide = widened(text, span, amendment.new_text)
+        return replace_words(text, wide, amendment.new_text, amendment.target_text if wide == span else None)
+    if amendment.operation is Operation.DELETE:
+        return delete_words(index.document.text, span)
+    return None
+
+
+def _everywhere(amendment: Amendment, finding: Finding) -> bool:
+    """Whether the contributor says that all occurrences in the whole document are meant."""
+    said = fold_plain(amendment.locator.as_written or "")
+    changes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
+    return changes and not finding.hits and any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
+
+
+def _counts(amendment: Amendment) -> int | None:
+    """In how many places the contributor says that the words stand."""
+    said = fold_plain(amendment.locator.as_written or "")
+    return next((count for words, count in COUNTED_PLACES.items() if words in said), None)
+
+
+def _all_words(amendment: Amendment, index: DraftIndex, places: Sequence[Proposed], why: str) -> Outcome:
+    """The same operation at each of several places."""
+    ordered = sorted(places, key=lambda one: one.span)
+    edits = tuple(edit for one in ordered if (edit := _word_edit(amendment, index, one.span)) is not None)
+    anchor = Anchor(
+        AnchorState.EXACT,
+        Extent.WORDS,
+        tuple(Place(PlaceRole.TARGET, one.span, one.unit) for one in ordered),
+        1.0,
+        1.0,
+        f"quote+{why}",
+    )
+    return Outcome(anchor, edits)
+
+
+def _word_notes(amendment: Amendment, index: DraftIndex, verdict: Verdict, quote: str) -> tuple[Note, ...]:
+    """Notes for words that stand nowhere, or at several places."""
+    if not verdict.ranked:
+        return (remark(amendment, "anchor-quote-not-found", quote=short(quote)),)
+    if verdict.state is AnchorState.AMBIGUOUS:
+        rivals = [one for one in verdict.ranked if one.score >= verdict.best.score - 0.1]
+        if len(rivals) > 1:
+            return (remark(amendment, "anchor-quote-many", quote=short(quote), count=len(rivals)),)
+        found = short(verdict.best.span.of(index.document.text))
+        return (remark(amendment, "anchor-quote-elsewhere", quote=short(quote), found=found),)
+    return ()

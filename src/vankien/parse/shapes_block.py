@@ -1,0 +1,123 @@
+"""Shapes of requests whose wording follows in a block: “… chỉnh sửa, bổ sung như sau:”."""
+
+import re
+
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.found import Found, edge, inner_words, quoted_target, trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.hosts import host_before, said_with_more
+from vankien.parse.locate import references
+from vankien.parse.pieces import Q
+from vankien.parse.plain import BLANK, Masked
+from vankien.parse.sides import side_of
+
+NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
+
+
+def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """What opens a block: "… chỉnh sửa, bổ sung như sau:"; what follows is the new wording."""
+    match = grammar.block.search(stretch.text) or grammar.block_quote.search(stretch.text)
+    if match is None or _begins_with_place(stretch, match.end(), grammar) or _only_told(stretch, match, grammar):
+        return None
+    if grammar.begins_beside.match(stretch.text, match.end()):
+        return None  # "bổ sung vào mục 3: sau “a” nêu tên các huyện"
+    if "by" in match.re.groupindex and match["by"] and not _is_placed(stretch, match, grammar):
+        return None
+    begin, until = match.start("verb"), match.end()
+    if _is_whole(stretch, begin, until, grammar):
+        return None
+    begin = _last_order(stretch, begin, until, grammar)
+    verbs = stretch.text[begin:until]
+    adds = grammar.inserts.match(stretch.text, begin)  # "ghi thêm" adds, "bổ sung, sửa đổi" changes
+    changes = grammar.replaces.search(stretch.text, begin if adds is None else adds.end(), until)
+    operation = Operation.INSERT if changes is None else Operation.REPLACE
+    position = edge(stretch.text, grammar) if operation is Operation.INSERT else None
+    target = None
+    if operation is Operation.INSERT:
+        position, target = _side(text, stretch, grammar, until, position)
+        anew = None if target is not None else _said_with_more(text, stretch, begin, until)
+        if anew is not None:
+            return Found(Operation.REPLACE, stretch.start + begin, stretch.start + until, anew, None, opens_block=True)
+        at_edge = position in {Position.START, Position.END}
+        if target is None and at_edge and grammar.edge_alone.search(stretch.text, begin, until):
+            target = host_before(text, stretch, begin, grammar)  # "câu “a”: thêm vào cuối: “b”"
+    elif BLANK in verbs:
+        is_one = len(re.findall(Q, verbs)) == 1  # "swap “a” and “b” in 4.2: “b, a and c”" takes neither alone
+        target = quoted_target(text, stretch, begin, until) if is_one else None
+    else:
+        target = host_before(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
+    end = stretch.start + until
+    return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _last_order(stretch: Masked, begin: int, until: int, grammar: Grammar) -> int:
+    """Where the order begins that announces words: "mục 3 cần viết gọn lại, còn mục 5 nên thêm ý: “…”" adds."""
+    comma = stretch.text.rfind(",", begin, until)
+    if comma < 0 or grammar.replaces.search(stretch.text, comma, until) is not None:
+        return begin
+    ask = grammar.asks.search(stretch.text, comma, until)
+    adds = None if ask is None else grammar.inserts.search(stretch.text, ask.end(), until)
+    return begin if adds is None else adds.start()
+
+
+def _said_with_more(text: str, stretch: Masked, begin: int, until: int) -> Span | None:
+    """The sentence quoted before an order to add that the words announced say with more in it."""
+    quote = next((one for one in stretch.quotes if one.span.start >= stretch.start + until), None)
+    if quote is None or not quote.closed or stretch.text[until : quote.span.start - stretch.start].strip():
+        return None
+    return said_with_more(text, stretch, begin, trimmed(text, quote.inner))
+
+
+def _is_whole(stretch: Masked, begin: int, until: int, grammar: Grammar) -> bool:
+    """Whether words are quoted behind the verb, and nothing announces more: "thêm “…” cho cụ thể."."""
+    said = stretch.text[begin:until].rstrip()
+    if BLANK not in said or said.endswith(":") or until < len(stretch.text.rstrip()):
+        return False
+    return grammar.lead_in.search(f"{said.rstrip('.')}:") is None
+
+
+def _is_placed(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether "thay … bằng “…”" says what is replaced: a unit between verb and words, or before them."""
+    named = grammar.anaphora.search(match[0]) or grammar.draft_title.search(stretch.text)
+    return named is not None or bool(references(stretch, grammar.speech))
+
+
+def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether a place stands behind the colon: what follows is another request ("Tôi bổ sung: trang 24, …").
+
+    The number of the unit just asked for begins its words: "Bổ sung Điều 9: Điều 9. …".
+    """
+    ahead = next((one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + at), None)
+    if ahead is None or stretch.text[at : ahead.span.start - stretch.start].strip(" \u00a0:–-"):
+        return False
+    named = [one for one in references(stretch, grammar.speech) if one.span.end <= stretch.start + at]
+    return all((one.kind, one.numbers) != (ahead.kind, ahead.numbers) for one in named)
+
+
+def announces_place(stretch: Masked, verb_end: int, grammar: Grammar) -> bool:
+    """Whether a verb only leads in the request behind its colon."""
+    return stretch.text[verb_end:].lstrip().startswith(":") and _begins_with_place(stretch, verb_end, grammar)
+
+
+def _only_told(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether "ghi", "viết" only tell what the draft says: nobody asks right before them."""
+    if grammar.tells.fullmatch(match["verb"]) is None:
+        return False
+    if grammar.anew.search(stretch.text, match.end("verb"), match.end()):
+        return False
+    before = stretch.text[max(0, match.start("verb") - NEAR_ASK) : match.start("verb")]
+    return grammar.asks.search(before) is None and bool(before.strip(" -+*•:,.;)("))
+
+
+def _side(
+    text: str, stretch: Masked, grammar: Grammar, end: int, at_edge: Position | None
+) -> tuple[Position | None, Span | None]:
+    """Beside which words or unit new text goes: "bổ sung vào sau “…” nội dung sau: …", "sau khoản 4"."""
+    for pattern in (grammar.side_quote, grammar.side_unit):
+        match = pattern.search(stretch.text, 0, end)
+        if match is not None:
+            return side_of(match, grammar.speech), inner_words(
+                text, stretch, match, "old"
+            ) if pattern is grammar.side_quote else None
+    return at_edge, None
