@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
@@ -19,14 +18,12 @@ from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
 from vankien.parse.backed import by_draft
 from vankien.parse.bare_pairs import announces_words
-from vankien.parse.citing import cite
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
-from vankien.parse.context import is_labelled, says_only_where
+from vankien.parse.context import says_only_where
 from vankien.parse.cues import Cue
-from vankien.parse.exceptions import excepted
 from vankien.parse.fields import may_be_form, numbered_units, records_at
-from vankien.parse.found import Found, trimmed
+from vankien.parse.found import Found
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
 from vankien.parse.instruct import orders
@@ -37,23 +34,22 @@ from vankien.parse.listed_on import listed_on
 from vankien.parse.meant import is_meant
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
-from vankien.parse.opinions import Remark, consent_beside, remark
+from vankien.parse.opinions import Remark, consent_beside
 from vankien.parse.ordered import CITED_REACH, ordered
-from vankien.parse.paths import common, inherit, locator_of
+from vankien.parse.paths import inherit, locator_of
 from vankien.parse.place_behind import with_place_behind
-from vankien.parse.placing import not_compared, pages_apart, without_count
 from vankien.parse.plain import Masked
 from vankien.parse.questions import without_counts
 from vankien.parse.quiet import quiet_remarks
-from vankien.parse.reach import LIST_MARK, LONGEST_HEADING_LINE
+from vankien.parse.reach import LIST_MARK
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
-from vankien.parse.reference import Reference
 from vankien.parse.request_fields import Record
 from vankien.parse.slips import said_anew
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
 from vankien.parse.turned import is_choice, righted
+from vankien.parse.unasked import asked_about, leads_in, name_place, unasked
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
@@ -89,7 +85,7 @@ class Prose(Reading):
                 at = max(at + 1, self._line(body, at))
                 continue
             if not ticked.head.is_empty:
-                self._asked_about(ticked.head)
+                asked_about(self, ticked.head)
             self.remarks += ticked_remarks(self.script, ticked)
             at += 1
         self._keep_meant()
@@ -123,7 +119,7 @@ class Prose(Reading):
         """Reads one line; the index of the line to go on with."""
         line = body[at].span
         if body[at].role is BlockRole.QUOTED:
-            self._asked_about(line)
+            asked_about(self, line)
             return at + 1
         is_form = may_be_form(self.script, line)
         was_item = self.asked and LIST_MARK.match(self.text, line.start, line.end) is not None
@@ -143,16 +139,27 @@ class Prose(Reading):
             take_back_above(self, line)
             by_draft(self, line, len(self.found))
             return at + 1
+        known = len(self.found)
+        following = self._clauses(body, at, was_item=was_item)
+        if following == at + 1:
+            figures = list(asked_figures(self.script, line, self.backing))
+            by_parts(self, line, known, is_bare=not figures)
+            by_figures(self, figures, known)
+            by_draft(self, line, known)
+        return following
+
+    def _clauses(self, body: Sequence[Line], at: int, *, was_item: bool) -> int:
+        """Reads the clauses of a line that may ask; the index of the line to go on with."""
+        line = body[at].span
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
-        known = len(self.found)
         self.story.begin()
         for clause, seen, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
             found, part = None, seen
             self.context.item(clause, line)
-            if not self._leads_in(seen):
+            if not leads_in(self, seen):
                 goes_on = granted and (is_next or self.grammar.specifics.match(seen.text) is not None)
                 is_item, was_denied = was_item or goes_on, is_next and not granted
                 found, part = self._asked(seen, is_item=is_item, was_denied=was_denied)
@@ -169,11 +176,6 @@ class Prose(Reading):
             self._is_theirs(seen)
             end, following = self._amend(found, clause, part, body, at)
             skip_to = max(skip_to, end, listed_on(self, found, clause, stretch))
-        if following == at + 1:
-            figures = list(asked_figures(self.script, line, self.backing))
-            by_parts(self, line, known, is_bare=not figures)
-            by_figures(self, figures, known)
-            by_draft(self, line, known)
         return following
 
     def _is_told(self, one: Amendment) -> bool:
@@ -191,7 +193,7 @@ class Prose(Reading):
             take_back(self, clause)
         if self.theirs is not None and turns_down(seen.text, self.grammar):
             turn_down(self, clause)
-        self._other(clause, part, line)
+        unasked(self, clause, part, line)
 
     def _is_theirs(self, seen: Masked) -> None:
         """Keeps where a row of requests of another's begins."""
@@ -204,15 +206,6 @@ class Prose(Reading):
         """Whether a line of another's is a question to which the next answers, and no mail that was quoted."""
         said = line.span.of(self.text).strip()
         return said.endswith("?") and not said.startswith(">")
-
-    def _asked_about(self, line: Span) -> None:
-        """An interviewer's question: it asks for no change, but the answer speaks of its place."""
-        self.context.begin(line, may_go_on=False)
-        part = self.script.part(line)
-        found = with_headings(self.script.references(part), self.text, part, line.end, self.grammar.speech)
-        if found:
-            said = common(locator_of(found, self.text, self.grammar.speech))
-            self.context.name(inherit(said, self.context.of(said, line)))
 
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""
@@ -286,91 +279,10 @@ class Prose(Reading):
             begin, joints = one.end, []
             anew = said_anew(self.script, clause)
             if anew is not None:
-                self._name_place(self.script.part(Span(clause.start, anew.start)), clause)
+                name_place(self, self.script.part(Span(clause.start, anew.start)), clause)
                 clause, part = anew, self.script.part(anew)
             for number, order in enumerate(orders(unmarked(part, self.grammar.speech) or part, self.grammar)):
                 yield order, part if order == clause else self.script.part(order), number > 0
-
-    def _name_place(self, part: Masked, clause: Span) -> None:
-        """Speaks of the place that a stretch names, if it names one."""
-        named = self.script.references(part)
-        if named:
-            said = locator_of(named, self.text, self.grammar.speech)
-            self.context.name(inherit(said, self.context.of(said, clause)))
-
-    def _leads_in(self, part: Masked) -> bool:
-        """Whether a clause announces a list of requests and asks for nothing itself."""
-        words = part.text.rstrip()
-        if not words.endswith(":") or not self.grammar.several.search(words):
-            return False
-        self.asked = True
-        found = with_headings(
-            self.script.references(part), self.text, part, part.start + len(words), self.grammar.speech
-        )
-        if found:
-            context = self.context
-            context.head(inherit(locator_of(found, self.text, self.grammar.speech), context.heading))
-            context.place = context.fresh = context.heading
-        return True
-
-    def _other(self, clause: Span, part: Masked, line: Span) -> None:
-        """A clause without a request: a place for what follows, words of the draft, or an opinion."""
-        speech = self.grammar.speech
-        found: tuple[Reference, ...] = ()
-        said = Locator()
-        if part.cues & Cue.PLACES:
-            left_out = excepted(self.script, part)  # "trừ Điều 3, các điều khác tôi nhất trí"
-            named = tuple(one for one in self.script.references(part) if one not in left_out)
-            found = with_headings(named, self.text, part, clause.end, speech)
-            found = not_compared(self.script, found) or (found if self.context.place is None else ())
-            if part.text.rstrip().endswith("?"):
-                found = without_count(found, line)
-            said = locator_of(found, self.text, speech)
-            if pages_apart(found):
-                said = replace(said, page=None)  # "trang 4 là 2.800 ha, trang 26 là 3.000 ha" speaks of both
-        if found and self._trails(clause, part, said, line):
-            return
-        if found and self.grammar.other_act.search(part.text, 0, found[0].span.start - part.start) is None:
-            words = line.of(self.text).rstrip(' \t”"')
-            is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
-            spoken_of = said if words.endswith(":") else common(said)
-            if spoken_of.path or spoken_of.page is not None:
-                self.context.name(inherit(spoken_of, self.context.of(spoken_of, clause)))
-            leads = words.endswith(":") and clause.end >= line.end and clause.length <= LONGEST_HEADING_LINE
-            is_short = is_short and not words.endswith((".", ";", ","))
-            if (is_short and (words.endswith(":") or not part.quotes)) or (leads and not part.quotes):
-                self.context.head(self.context.place)
-        again = None if found else self.context.again(clause)
-        if again is not None:
-            self.context.name(again)
-        cite(self, part, has_place=bool(found))
-        is_lead = ":" in part.text and part.cues & Cue.ASKS and self.grammar.asks.search(part.text)
-        if is_lead and self.grammar.lead_in.search(part.text):
-            self.asked = True
-        one = remark(part.text, trimmed(self.text, clause), said if found else Locator(), self.grammar, part.cues)
-        if one is not None:
-            self.remarks.append(one)
-
-    def _trails(self, clause: Span, part: Masked, said: Locator, line: Span) -> bool:
-        """Gives a place that ends a line to what is asked in it and says none: "Bỏ chữ “khá”. Vị trí: trang 12."."""
-        is_last = not self.text[clause.end : line.end].strip()
-        if not is_last or not self.found or not says_only_where(self.script, part):
-            return False
-        begin = line.start
-        if not self.text[line.start : clause.start].strip():  # a line of its own, below its request
-            begin = self.found[-1].evidence.start
-            if (
-                not is_labelled(self.script, part)
-                or self.text[self.found[-1].evidence.end : clause.start].count("\n") > 1
-            ):
-                return False
-        first = len(self.found)
-        while first and self.found[first - 1].evidence.start >= begin and _is_placeless(self.found[first - 1]):
-            first -= 1
-        self.found[first:] = [
-            replace(one, locator=replace(said, topic=one.locator.topic)) for one in self.found[first:]
-        ]
-        return first < len(self.found)
 
     def _amend(self, found: Found, clause: Span, part: Masked, body: Sequence[Line], at: int) -> tuple[int, int]:
         """Makes the amendment of an instruction; where its words end, and the line to go on with."""
@@ -394,10 +306,6 @@ def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
 
 def _has_words(one: Amendment) -> bool:
     return one.operation is not Operation.COMMENT
-
-
-def _is_placeless(one: Amendment) -> bool:
-    return one.locator.page is None and one.locator.line is None and not one.locator.path
 
 
 def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:
