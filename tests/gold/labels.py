@@ -26,6 +26,7 @@ DRAFTS = {
     "bendo": (HERE / "drafts/bendo.txt", "law"),
     "harbour": (HERE / "drafts/harbour.txt", "en"),
     "thornmere": (HERE / "drafts/thornmere.txt", "en"),
+    "saltrey": (HERE / "drafts/saltrey.txt", "en"),
     "phovan": (HERE / "drafts/phovan.txt", "party"),
     "choquy": (HERE / "drafts/choquy.txt", "law"),
 }
