@@ -29,6 +29,8 @@ DRAFTS = {
     "saltrey": (HERE / "drafts/saltrey.txt", "en"),
     "phovan": (HERE / "drafts/phovan.txt", "party"),
     "choquy": (HERE / "drafts/choquy.txt", "law"),
+    "cuatram": (HERE / "drafts/cuatram.txt", "party"),
+    "nhadan": (HERE / "drafts/nhadan.txt", "law"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]
