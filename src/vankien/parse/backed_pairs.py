@@ -103,23 +103,26 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if not _may_change(part, rows[old], rows[new], draft, script.grammar):
         return None
     spans = [one.span.shift(-part.start) for one in quotes]
+    return found if _asks_for_second(part, spans, old, script.grammar) else None
+
+
+def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Grammar) -> bool:
+    """Whether the wording that the draft has not is asked for, not only told, where `old` is the place of the other."""
+    patterns, new = _patterns(grammar.speech), 1 - old
     low, high = spans[0].end, spans[1].start
     if patterns.put_for.fullmatch(part.text, low, high) is not None and old == 1:  # "thay “a” cho “b”"
         is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
-        return found if _is_brought(part.text[: spans[0].start], script.grammar) and not is_blamed else None
-    is_other_way = is_turned(part.text[low:high], script.grammar)
-    if is_other_way if old == 0 else not (is_other_way or _is_asked_first(part.text, spans, script.grammar)):
-        return None
-    if asks_to_know(part.text, spans[new].end, script.grammar) or is_of_home(
-        part.text, spans[new].start, script.grammar
-    ):
-        return None
-    if _is_wanted(part.text, spans[old], spans[new], script.grammar):
-        return found
+        return _is_brought(part.text[: spans[0].start], grammar) and not is_blamed
+    is_other_way = is_turned(part.text[low:high], grammar)
+    if is_other_way if old == 0 else not (is_other_way or _is_asked_first(part.text, spans, grammar)):
+        return False
+    if asks_to_know(part.text, spans[new].end, grammar) or is_of_home(part.text, spans[new].start, grammar):
+        return False
+    if _is_wanted(part.text, spans[old], spans[new], grammar):
+        return True
     is_asked = part.cues & _ASKING & ~_TELLING or len(_WORDS.findall(part.text[low:high])) <= FEW_BETWEEN
-    is_told = _is_by_others(_piece_before(part.text, spans[new].start), script.grammar)
-    is_off = is_told or not is_asked or _is_unwanted(part.text, spans[old], spans[new], script.grammar)
-    return None if is_off else found
+    is_told = _is_by_others(_piece_before(part.text, spans[new].start), grammar)
+    return bool(is_asked) and not is_told and not _is_unwanted(part.text, spans[old], spans[new], grammar)
 
 
 def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool:

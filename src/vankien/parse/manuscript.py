@@ -85,16 +85,28 @@ def parse_manuscript(
     if found and not starts:
         return tuple(_with_tables(manuscript, found, given))
     if starts:
-        heard = [line.span.of(manuscript.text) for line in lines]
-        who = Contributor(kind=ContributorKind.MEETING)
-        if all(one.name is None for _, one in starts):  # bodies, in a report that somebody signs
-            who = contributor_in(heard, None, profile.people)[0]
-            rest = rest_of_report(manuscript.text, cut, starts, profile.people)
-            starts = starts if rest is None else [*starts, (rest, who)]
-        opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
-        day = stated_day(heard, profile.people) or day_of_event(opening, profile.people)
-        return tuple(_report(manuscript, cut, starts, (who, day), given))
+        return tuple(_record(manuscript, lines, cut, starts, given))
     return (_letter(manuscript, lines, given),)
+
+
+def _record(
+    manuscript: Manuscript,
+    lines: Sequence[Line],
+    cut: Sequence[Line],
+    starts: Sequence[tuple[int, Contributor]],
+    given: Given,
+) -> Iterator[ParsedContribution]:
+    """The contributions of all who speak in a record, held or signed by somebody on a day."""
+    people = given.people
+    heard = [line.span.of(manuscript.text) for line in lines]
+    who = Contributor(kind=ContributorKind.MEETING)
+    if all(one.name is None for _, one in starts):  # bodies, in a report that somebody signs
+        who = contributor_in(heard, None, people)[0]
+        rest = rest_of_report(manuscript.text, cut, starts, people)
+        starts = starts if rest is None else [*starts, (rest, who)]
+    opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
+    day = stated_day(heard, people) or day_of_event(opening, people)
+    return _report(manuscript, cut, starts, (who, day), given)
 
 
 def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: Given) -> Iterator[ParsedContribution]:

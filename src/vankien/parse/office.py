@@ -85,28 +85,33 @@ def office(said: str, p: People) -> Office:
         is_own = is_body(tail, p) or (len(tail.split()) > MOST_KIND and is_titled(tail, p) and not is_home(tail, p))
         return head, tail if tail and is_own else None  # "Principal Coastal Adviser"
     if not is_role(said, p):
-        if p.role_ends and is_calling(said, p):
-            return _called(said, p)
-        if is_place(said, p):
-            return None, None
-        head, _, tail = said.partition(",")
-        if tail.strip() and len(head.split()) <= MOST_WORDS and not is_body(head, p) and is_body(tail, p):
-            return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
-        if is_body(said, p):
-            return _body_with_role_last(said, p)
-        if p.family_names and len(said.split()) > 1 and all(word[:1].isupper() for word in said.split()):
-            return None, None  # where somebody comes from: offices are common nouns
-        if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
-            said = head.strip(_EDGE)  # "bus driver, Westby": where somebody lives
-        calling, body = before_body(said, p)
-        if calling is not None:
-            return calling, body
-        is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
-        return (said if is_unknown else None), None
+        return _unlisted(said, p)
     start = _last_role(said, p)
     match = name_patterns(p).role.match(said.lower(), start)
     end = match.end() if match is not None else len(said)
     return _parted(said, start, end, p)
+
+
+def _unlisted(said: str, p: People) -> Office:
+    """Role and organisation where no role of the tables is said: "bus driver, Westby", "Hội Nông dân xã"."""
+    if p.role_ends and is_calling(said, p):
+        return _called(said, p)
+    if is_place(said, p):
+        return None, None
+    head, _, tail = said.partition(",")
+    if tail.strip() and len(head.split()) <= MOST_WORDS and not is_body(head, p) and is_body(tail, p):
+        return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
+    if is_body(said, p):
+        return _body_with_role_last(said, p)
+    if p.family_names and len(said.split()) > 1 and all(word[:1].isupper() for word in said.split()):
+        return None, None  # where somebody comes from: offices are common nouns
+    if tail.strip()[:1].isupper() and head[:1].islower() and len(tail.split()) <= MOST_WORDS:
+        said = head.strip(_EDGE)  # "bus driver, Westby": where somebody lives
+    calling, body = before_body(said, p)
+    if calling is not None:
+        return calling, body
+    is_unknown = len(said.split()) <= MOST_WORDS and not is_home(said, p) and not any(map(str.isdigit, said))
+    return (said if is_unknown else None), None
 
 
 def is_home(said: str, p: People) -> bool:

@@ -1,6 +1,7 @@
 """Shapes of requests that quote both wordings, the draft's and the new one."""
 
 import re
+from functools import lru_cache
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
@@ -21,7 +22,35 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         or (stretch.cues & Cue.BESIDE and grammar.beside_it.search(stretch.text) is not None)
     ):
         return None
-    for pattern, need in (
+    for pattern, need in _ways(grammar):
+        match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
+        if match is None or not _tells_both(stretch, match, pattern, grammar):
+            continue
+        target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
+        if target is not None and new is not None and target != new and not new.is_empty:
+            return _replaced(text, stretch, match, (target, new), grammar)
+    return None
+
+
+def _replaced(text: str, stretch: Masked, match: re.Match[str], said: tuple[Span, Span], grammar: Grammar) -> Found:
+    """What two wordings ask for in the order in which they are said."""
+    target, new = said
+    if grammar.slipped.search(stretch.text, match.start("verb"), match.start("new")):
+        target, new = new, target  # "“a” ghi nhầm thành “b”": the draft has the second
+    begin = min(at_group(stretch, match, name) for name in ("verb", "old", "new"))
+    until = inner_words(text, stretch, match, "until") if "until" in match.re.groupindex else None
+    order, end = at_group(stretch, match, "verb"), stretch.start + match.end()
+    if until is None and _holds_more(text, stretch, target, new):
+        return Found(Operation.REPLACE, begin, end, None, new, order=order)
+    if until is None and drops_part(text, stretch, target, new, grammar):
+        return Found(Operation.DELETE, begin, end, new, order=order)
+    return Found(Operation.REPLACE, begin, end, target, new, until=until, order=order)
+
+
+@lru_cache(maxsize=8)
+def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
+    """The patterns that name both wordings, the surest first, with the classes of words of which each needs one."""
+    return (
         (grammar.replace_bare_not, ALL),
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
@@ -50,35 +79,24 @@ def replace_two(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (grammar.replace_reworded, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_linked, Cue.REPLACES | Cue.USES | Cue.RAISES),
         (grammar.replace_said, Cue.ASKS),
-    ):
-        match = pattern.search(stretch.text) if need == ALL or stretch.cues & need else None
-        is_doubtful = pattern is grammar.replace_corrected or pattern is grammar.replace_but
-        if match is None or (is_doubtful and not _is_correction(stretch, match, grammar)):
-            continue
-        if pattern is grammar.replace_raised and _drops_range(stretch, match, grammar):
-            continue
-        if pattern is grammar.replace_put and grammar.blamed_behind.match(stretch.text, match.end()):
-            continue  # "dùng “a” cho “b” thì hơi lạ"
-        if pattern is grammar.replace_two and puts_beside(stretch, match.start("old"), grammar):
-            continue
-        if pattern in _loose(grammar) and grammar.beside_end.search(stretch.text, 0, match.start("old")):
-            continue  # "sau “a” ghi “b”" puts in
-        if pattern in {grammar.replace_to, grammar.replace_bare_not} and not _is_only_named(stretch, match, grammar):
-            continue
-        target, new = inner_words(text, stretch, match, "old"), inner_words(text, stretch, match, "new")
-        if target is not None and new is not None and target != new and not new.is_empty:
-            if grammar.slipped.search(stretch.text, match.start("verb"), match.start("new")):
-                target, new = new, target  # "“a” ghi nhầm thành “b”": the draft has the second
-            begin = min(at_group(stretch, match, name) for name in ("verb", "old", "new"))
-            until = inner_words(text, stretch, match, "until") if pattern is grammar.replace_range else None
-            order = at_group(stretch, match, "verb")
-            end = stretch.start + match.end()
-            if until is None and _holds_more(text, stretch, target, new):
-                return Found(Operation.REPLACE, begin, end, None, new, order=order)
-            if until is None and drops_part(text, stretch, target, new, grammar):
-                return Found(Operation.DELETE, begin, end, new, order=order)
-            return Found(Operation.REPLACE, begin, end, target, new, until=until, order=order)
-    return None
+    )
+
+
+def _tells_both(stretch: Masked, match: re.Match[str], pattern: re.Pattern[str], grammar: Grammar) -> bool:
+    """Whether a match names the draft's words and the new ones, and not what its shape may mean besides."""
+    if pattern is grammar.replace_corrected or pattern is grammar.replace_but:
+        if not _is_correction(stretch, match, grammar):
+            return False
+    elif pattern is grammar.replace_raised:
+        return not _drops_range(stretch, match, grammar)
+    elif pattern is grammar.replace_put:  # "dùng “a” cho “b” thì hơi lạ"
+        return grammar.blamed_behind.match(stretch.text, match.end()) is None
+    elif pattern is grammar.replace_two:
+        return not puts_beside(stretch, match.start("old"), grammar)
+    elif pattern is grammar.replace_to or pattern is grammar.replace_bare_not:
+        return _is_only_named(stretch, match, grammar)
+    is_loose = pattern in _loose(grammar)  # "sau “a” ghi “b”" puts in
+    return not is_loose or grammar.beside_end.search(stretch.text, 0, match.start("old")) is None
 
 
 def _holds_more(text: str, stretch: Masked, target: Span, new: Span) -> bool:

@@ -1,6 +1,7 @@
 """Shapes of requests that bring in quoted words or drop them; `shapes_replaced` and `shapes_block` hold their kin."""
 
 import re
+from functools import lru_cache
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
@@ -35,24 +36,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             order = at_group(stretch, followed, "verb")
             end = stretch.start + followed.end()
             return Found(Operation.INSERT, target.start - 1, end, target, new, position, order=order)
-    for pattern, *needs in (
-        (grammar.insert_between, Cue.INSERTS, Cue.BETWEEN),
-        (grammar.between_insert, Cue.INSERTS | Cue.USES, Cue.BETWEEN),
-        (grammar.insert_verb_between, Cue.INSERTS, Cue.BETWEEN),
-        (grammar.insert_host_side, Cue.BESIDE, Cue.THIS),
-        (grammar.host_insert, Cue.INSERTS, Cue.BESIDE, Cue.THIS),
-        (grammar.insert_put_beside, Cue.INSERTS, Cue.BESIDE),
-        (grammar.insert_side, Cue.INSERTS, Cue.BESIDE),
-        (grammar.insert_beside, Cue.INSERTS, Cue.BESIDE),
-        (grammar.insert_passive, Cue.INSERTS, Cue.BESIDE),
-        (grammar.beside_insert, Cue.BESIDE),
-        (grammar.beside_say, Cue.BESIDE, Cue.USES),
-        (grammar.insert_lacking, Cue.BESIDE),
-        (grammar.beside_late, Cue.INSERTS, Cue.BESIDE),
-        (grammar.beside_words, Cue.BESIDE),
-        (grammar.beside_it, Cue.BESIDE, Cue.THIS),
-        (grammar.insert_asked, Cue.ASKS, Cue.BESIDE),
-    ):
+    for pattern, *needs in _ways(grammar):
         match = pattern.search(stretch.text) if all(stretch.cues & need for need in needs) else None
         if match is None:
             continue
@@ -73,6 +57,29 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         begin = min(at_group(stretch, match, "verb"), at_group(stretch, match, "side"))
         return Found(Operation.INSERT, begin, end, target, new, position, order=at_group(stretch, match, "verb"))
     return None
+
+
+@lru_cache(maxsize=8)
+def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], *tuple[int, ...]], ...]:
+    """The patterns that say beside which words others go, the surest first, with the classes of words that all need."""
+    return (
+        (grammar.insert_between, Cue.INSERTS, Cue.BETWEEN),
+        (grammar.between_insert, Cue.INSERTS | Cue.USES, Cue.BETWEEN),
+        (grammar.insert_verb_between, Cue.INSERTS, Cue.BETWEEN),
+        (grammar.insert_host_side, Cue.BESIDE, Cue.THIS),
+        (grammar.host_insert, Cue.INSERTS, Cue.BESIDE, Cue.THIS),
+        (grammar.insert_put_beside, Cue.INSERTS, Cue.BESIDE),
+        (grammar.insert_side, Cue.INSERTS, Cue.BESIDE),
+        (grammar.insert_beside, Cue.INSERTS, Cue.BESIDE),
+        (grammar.insert_passive, Cue.INSERTS, Cue.BESIDE),
+        (grammar.beside_insert, Cue.BESIDE),
+        (grammar.beside_say, Cue.BESIDE, Cue.USES),
+        (grammar.insert_lacking, Cue.BESIDE),
+        (grammar.beside_late, Cue.INSERTS, Cue.BESIDE),
+        (grammar.beside_words, Cue.BESIDE),
+        (grammar.beside_it, Cue.BESIDE, Cue.THIS),
+        (grammar.insert_asked, Cue.ASKS, Cue.BESIDE),
+    )
 
 
 def _only_puts(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
