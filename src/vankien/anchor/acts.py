@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from vankien.lang.whole import THIS_BEFORE, THIS_BEHIND, WHOLE_DRAFT
+from vankien.lang.whole_tables import THIS_BEFORE, THIS_BEHIND, WHOLE_DRAFT
 from vankien.model.document import Document
 from vankien.model.locator import Locator, UnitKind
 from vankien.text.normal import fold_plain

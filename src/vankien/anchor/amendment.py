@@ -14,7 +14,7 @@ from vankien.anchor.path import by_path
 from vankien.anchor.quote import find_exact
 from vankien.anchor.remarks import page_remarks, remark
 from vankien.anchor.untoned import with_tones
-from vankien.lang.whole import RANGE
+from vankien.lang.whole_tables import RANGE
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Place
 from vankien.model.edit import ChangeSet, Edit

@@ -14,7 +14,7 @@ from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.anchor.stumps import leaves_stump
-from vankien.lang.whole import GOES_ON, JOINTS, LIST_LEADS
+from vankien.lang.whole_tables import GOES_ON, JOINTS, LIST_LEADS
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent
 from vankien.model.edit import Edit

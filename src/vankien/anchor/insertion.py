@@ -15,7 +15,7 @@ from vankien.anchor.patch import (
     paragraph_after,
     paragraph_before,
 )
-from vankien.lang.whole import GOES_ON
+from vankien.lang.whole_tables import GOES_ON
 from vankien.model.amendment import Amendment, Position
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit

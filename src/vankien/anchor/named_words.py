@@ -18,7 +18,7 @@ from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.scope import word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
-from vankien.lang.whole import COUNTED_PLACES, WHOLE_DOCUMENT
+from vankien.lang.whole_tables import COUNTED_PLACES, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit

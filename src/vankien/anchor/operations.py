@@ -22,7 +22,7 @@ from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
-from vankien.lang.whole import INTO
+from vankien.lang.whole_tables import INTO
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import AnchorState, Extent, PlaceRole
 from vankien.model.locator import Locator, Step

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from vankien.lang.whole import JOINTS, LIST_LEADS
+from vankien.lang.whole_tables import JOINTS, LIST_LEADS
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.span import Span

@@ -13,7 +13,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
 from vankien.lang.noise import NOISE, SYNONYMS
-from vankien.lang.weight import WEIGHTY
+from vankien.lang.weight_tables import WEIGHTY
 from vankien.model.edit import Edit
 from vankien.text.legacy import is_syllable
 from vankien.text.normal import fold_plain

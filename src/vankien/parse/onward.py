@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.lang.whole import GOES_ON, JOINS
+from vankien.lang.whole_tables import GOES_ON, JOINS
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.backing import tokens

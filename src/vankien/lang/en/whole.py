@@ -1,0 +1,37 @@
+"""How far a change goes, in English (`lang/whole.py` says what each is)."""
+
+from vankien.lang.whole import WholeWords
+
+WHOLE = WholeWords(
+    documents=(
+        "wherever it", "whenever the", "whenever it", "whenever you", "from the whole plan", "from the whole draft", "from the whole document", "from the whole text", "in the whole plan", "in the whole draft", "in the whole document", "in the whole text", "across the plan", "across the document", "wherever you find", "wherever the", "wherever this", "wherever that", "wherever they", "wherever these", "wherever those", "wherever we", "every time", "each time", "every instance", "each instance", "each occurrence", "every place", "each place", "passim", "throughout", "every occurrence", "everywhere", "in all places", "all occurrences",
+    ),
+    counted={
+        "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3, "all four places": 4, "all four occurrences": 4,
+    },
+    this_behind=(),
+    this_before=(
+        "this", "the present",
+    ),
+    drafts=(
+        "draft", "document",
+    ),
+    into=(
+        "into", "to",
+    ),
+    ranges=(
+        " to ", " through ",
+    ),
+    goes_on=(
+        "and ", "or ", "with ", "including ", "in order to ", "so that ",
+    ),
+    joins=(
+        "and ", "or ", "as well as ",
+    ),
+    joints=(
+        "and", "or", "nor",
+    ),
+    list_leads=(
+        "of", "from", "for", "to", "by", "with", "in", "on", "at", "as", "are", "is", "between", "like", "the", "than", "into",
+    ),
+)  # fmt: skip

@@ -1,0 +1,44 @@
+"""How far a change goes, in Vietnamese (`lang/whole.py` says what each is)."""
+
+from vankien.lang.whole import WholeWords
+
+WHOLE = WholeWords(
+    documents=(
+        "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi", "tất cả các chỗ", "tất cả các điều", "tất cả các mục", "tất cả các trang", "toàn dự thảo", "toàn luật", "toàn quy định", "toàn quy chế", "toàn nghị định", "toàn thông tư", "toàn nghị quyết", "toàn báo cáo", "toàn đề án", "xuyên suốt dự thảo", "toàn bộ luật", "toàn bộ quy định", "toàn bộ quy chế", "toàn bộ nghị định", "toàn bộ thông tư", "toàn bộ nghị quyết", "toàn bộ báo cáo", "toàn bộ đề án", "trong cả luật", "trong cả báo cáo", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi",
+    ),
+    counted={
+        "cả hai chỗ": 2, "cả 2 chỗ": 2, "hai chỗ này": 2, "cả ba chỗ": 3, "cả 3 chỗ": 3, "cả bốn chỗ": 4, "cả 4 chỗ": 4,
+        **{
+            f"{said} {place} {verb}": count
+            for count, words in {2: "hai", 3: "ba", 4: "bốn", 5: "năm", 6: "sáu"}.items()
+            for said in (words, str(count))
+            for place in ("chỗ", "nơi")
+            for verb in ("viết", "ghi", "dùng", "để", "nhắc", "nói", "gọi", "sử dụng", "có chữ", "có từ", "có cụm từ")
+        },
+    },
+    this_behind=(
+        "này", "nầy",
+    ),
+    this_before=(),
+    drafts=(
+        "dự thảo", "văn bản",
+    ),
+    into=(
+        "vào",
+    ),
+    ranges=(
+        " đến ", " tới ",
+    ),
+    goes_on=(
+        "và ", "hoặc ", "hay ", "cùng ", "cùng với ", "nhất là ", "đặc biệt là ", "trong đó ", "nhằm ", "để ", "do ", "gắn với ", "bằng việc ", "bằng cách ",
+    ),
+    joins=(
+        "và ", "hoặc ", "cùng ",
+    ),
+    joints=(
+        "và", "hoặc", "hay", "cùng", "với",
+    ),
+    list_leads=(
+        "của", "từ", "cho", "về", "gồm", "là", "như", "với", "bằng", "các", "những", "mọi", "phải", "được", "trong", "tại", "thuộc", "do", "để", "có",
+    ),
+)  # fmt: skip

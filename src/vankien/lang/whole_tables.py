@@ -1,0 +1,16 @@
+"""The words of all languages that say how far a change goes: a word of one in a text of the other does no harm."""
+
+from vankien.lang.en.whole import WHOLE as ENGLISH
+from vankien.lang.vi.whole import WHOLE as VIETNAMESE
+
+WHOLE_DOCUMENT = (*VIETNAMESE.documents, *ENGLISH.documents)
+COUNTED_PLACES = {**VIETNAMESE.counted, **ENGLISH.counted}
+THIS_BEHIND = (*VIETNAMESE.this_behind, *ENGLISH.this_behind)
+THIS_BEFORE = (*VIETNAMESE.this_before, *ENGLISH.this_before)
+WHOLE_DRAFT = frozenset((*VIETNAMESE.drafts, *ENGLISH.drafts))
+INTO = (*VIETNAMESE.into, *ENGLISH.into)
+RANGE = (*VIETNAMESE.ranges, *ENGLISH.ranges)
+GOES_ON = (*VIETNAMESE.goes_on, *ENGLISH.goes_on)
+JOINS = (*VIETNAMESE.joins, *ENGLISH.joins)
+JOINTS = frozenset((*VIETNAMESE.joints, *ENGLISH.joints))
+LIST_LEADS = frozenset((*VIETNAMESE.list_leads, *ENGLISH.list_leads))
