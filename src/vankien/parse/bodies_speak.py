@@ -32,6 +32,7 @@ class _Patterns:
     group: re.Pattern[str]
     never: re.Pattern[str]
     itself: re.Pattern[str]
+    self: re.Pattern[str]
     says: re.Pattern[str]
 
 
@@ -42,6 +43,7 @@ def _patterns(p: People) -> _Patterns:
         asks=compile_later(rf"\s*(?:{words((*p.speaks, *p.requests))}|$)"),
         group=compile_later(rf"{words(p.groups)}\s+(?:{words(p.counts)}\s+)?\d{{1,3}}(?!\w)"),
         never=compile_later(rf"(?i)\s*{words((*p.scribes, *p.addressed))}"),
+        self=compile_later(words((*p.myself, *p.ourselves)) if p.family_names else "(?!)"),
         says=compile_later(rf"\s{words((*p.speaks, *p.concludes))}(?:\s|$)"),
         itself=compile_later(
             rf"{words(p.for_itself)}\s+(?:\w+\s+){{0,3}}?{words((*p.bodies, *p.ourselves))}|{words(p.ourselves)}\s"
@@ -63,8 +65,8 @@ def office_speaks(line: str, p: People) -> Contributor | None:
     said = said.strip()
     if not colon or not rest.strip() or len(said) > LONGEST_CLAUSE or not said[:1].isupper():
         return None
-    if _patterns(p).never.match(said):
-        return None
+    if _patterns(p).never.match(said) or _patterns(p).self.search(said.lower()) is not None:
+        return None  # "Cử tri Cồn Én còn nhờ tôi hỏi: …" goes on with who speaks
     if is_role(said, p) and not any(char in said for char in ",;–"):
         verb = _patterns(p).says.search(said.lower())
         return Contributor(None, *office(said if verb is None else said[: verb.start()], p))

@@ -35,6 +35,7 @@ from vankien.parse.minuted import is_record
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in
 from vankien.parse.plain import lowered, masked
+from vankien.parse.presided import with_presiding
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
@@ -44,7 +45,7 @@ from vankien.parse.tabbed import with_rows
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, messages, posts, without_page
-from vankien.parse.turns import Turn, together, with_presiding
+from vankien.parse.turns import Turn, together
 from vankien.parse.weighed import weighed, without_silence
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting

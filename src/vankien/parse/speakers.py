@@ -21,6 +21,7 @@ from vankien.parse.minuted import is_record, minuted
 from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name
 from vankien.parse.openings import openings
 from vankien.parse.pieces import words
+from vankien.parse.presided import with_conclusions
 from vankien.parse.sexes import Sex, contradict, sex_of
 from vankien.parse.signature import signature
 from vankien.parse.signed_each import signed_each
@@ -120,7 +121,8 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     cut, starts = _speakers(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p)
-    return cut, with_bodies(text, lines, with_offices(text, lines, cut, starts, p), p)
+    named = with_offices(text, lines, cut, starts, p)
+    return cut, with_bodies(text, lines, with_conclusions(text, lines, cut, named, p), p)
 
 
 def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:

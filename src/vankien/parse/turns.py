@@ -1,22 +1,14 @@
-"""What one person says in a record, put together: who speaks again later goes on with what he said before.
+"""What one person says in a record, put together: who speaks again later goes on with what he said before."""
 
-A clerk writes one entry for each who spoke. Who only presides ("Chủ trì: …"), and asks for nothing, has none: his words
-stand, as the record's own, with those beside them.
-"""
-
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from vankien.lang.people import People
-from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.parsed import ParsedContribution
+from vankien.model.contribution import Contributor
 from vankien.model.span import Span
 from vankien.parse.lines import Line
-from vankien.parse.pieces import words
 from vankien.parse.sexes import Sex, contradict, sex_of
 
-_ITEM = re.compile(r"^\s*(?:[-+*•–]\s*|\d+[.)/]\s*)?")
 Stretch = tuple[tuple[Line, ...], Span]
 Name = tuple[str, str]  # what kind of name, and the name in small letters
 
@@ -79,53 +71,3 @@ def _fuller(one: Contributor, other: Contributor) -> Contributor:
     if one.role is not None or one.organisation is not None or one.name != other.name:
         return one
     return replace(one, role=other.role, organisation=other.organisation)
-
-
-def with_presiding(
-    turns: Sequence[Turn], text: str, read: Callable[[int, Turn], ParsedContribution], p: People
-) -> list[ParsedContribution]:
-    """The contributions of the turns, numbered from 1; who presides and asks for nothing goes to a neighbour."""
-    parsed = [read(at, turn) for at, turn in enumerate(turns, 1)]
-    silent = {
-        at: turn
-        for at, (turn, it) in enumerate(zip(turns, parsed, strict=True))
-        if not it.amendments and not it.opinions and _presides(turn, text, p)
-    }
-    if not silent or len(silent) == len(turns):
-        return parsed
-    kept = [turn for at, turn in enumerate(turns) if at not in silent]
-    for turn in silent.values():
-        kept = _given(kept, turn)
-    return [read(at, turn) for at, turn in enumerate(kept, 1)]
-
-
-def _given(turns: Sequence[Turn], silent: Turn) -> list[Turn]:
-    """The turns with a silent one's words as furniture, each stretch in the turn before it, or else in the first."""
-    made = list(turns)
-    for lines, span in silent.stretches:
-        furniture = tuple(replace(line, role=_told(line.role)) for line in lines)
-        before = [
-            (one[1].start, at) for at, turn in enumerate(made) for one in turn.stretches if one[1].start < span.start
-        ]
-        at = max(before)[1] if before else min(range(len(made)), key=lambda place: made[place].start)
-        stretches = sorted((*made[at].stretches, (furniture, span)), key=lambda one: one[1])
-        made[at] = replace(made[at], stretches=tuple(stretches))
-    return made
-
-
-def _told(role: BlockRole) -> BlockRole:
-    return BlockRole.FURNITURE if role is BlockRole.BODY else role
-
-
-def _presides(turn: Turn, text: str, p: People) -> bool:
-    """Whether all that somebody is said to do is to open or to close the meeting; who says "tôi" speaks for himself."""
-    if turn.who.name is None or not p.opens_meeting:
-        return False
-    name = re.escape(turn.who.name.split()[-1])
-    opens = re.compile(
-        rf"(?i)[^:;,.“”\n]{{0,60}}?(?<!\w){name}(?!\w)(?:[^:;“”\n]{{0,80}}?[\s,)–-])?\s*:?\s*{words(p.opens_meeting)}"
-    )
-    said = [
-        "\n".join(line.span.of(text) for line in lines if line.role is BlockRole.BODY) for lines, _ in turn.stretches
-    ]
-    return all(opens.match(_ITEM.sub("", one)) and re.search(words(p.myself), one.lower()) is None for one in said)

@@ -1,0 +1,153 @@
+"""The words of whoever leads a meeting: what the record ends with is his, and what only leads through it asks nothing.
+
+A clerk writes one entry for each who spoke. Who only presides ("Chủ trì: …"), and asks for nothing, has none: his words
+stand, as the record's own, with those beside them. A vote that he states is the meeting's.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.amendment import Stance
+from vankien.model.contribution import BlockRole, Contributor, ContributorKind
+from vankien.model.parsed import ParsedContribution
+from vankien.parse.belonging import HEAD_LINES, whose_meeting
+from vankien.parse.heads import ITEM
+from vankien.parse.lines import Line
+from vankien.parse.mention import mention
+from vankien.parse.names import LONGEST_HEAD, prefix
+from vankien.parse.pieces import words
+from vankien.parse.turns import Turn
+from vankien.text.pattern import compile_later
+
+LONGEST_LEAD = 110  # code points before the name of whoever leads: a clause and his office
+LONGEST_OFFICE = 90  # code points between a name and what its bearer does
+Start = tuple[int, Contributor]
+
+
+@lru_cache(maxsize=8)
+def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
+    chair = words(p.chairs)
+    leads = words((*p.opens_meeting, *p.concludes))
+    return (
+        compile_later(rf"(?i)(?:^|(?<=[.;,]\s)|(?<=[-–*•]\s)){chair}[^.:;,\n]{{0,30}}?\s*:\s*"),
+        compile_later(
+            rf"(?i)(?:{words(p.conclusions)}(?:\s+{words(p.meetings)})?\s*[,:]"
+            rf"|{prefix(p)}{chair}(?:\s+{words(p.meetings)})?(?P<label>\s*:|\s+(?:\w+\s+)?{leads}))"
+        ),
+        compile_later(rf"(?i){_leading(p)}"),
+    )
+
+
+def _leading(p: People) -> str:
+    """What a chair does or says that asks nothing of the draft."""
+    return words((*p.opens_meeting, *p.conclusions, *p.to_members))
+
+
+def with_conclusions(text: str, lines: Sequence[Line], spoken: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
+    """The starts, and those at which a record comes to its conclusion or to the words of its unnamed chair.
+
+    They are those of whom the head names as the chair, else of the body that meets. The starts count the lines `spoken`.
+    """
+    if not p.chairs or not starts:
+        return list(starts)
+    own = dict(starts)
+    found = [
+        place
+        for place, line in enumerate(spoken[starts[0][0] :], starts[0][0])
+        if place not in own and line.role is BlockRole.BODY and _concludes(line.span.of(text)[:LONGEST_HEAD], p)
+    ]
+    if not found:
+        return list(starts)
+    said = [one for line in lines if (one := line.span.of(text)[:LONGEST_HEAD].strip())][:HEAD_LINES]
+    chair = _chair(said, p) or Contributor(None, None, whose_meeting(said, p), ContributorKind.BODY)
+    return sorted([*starts, *((place, chair) for place in found)], key=lambda one: one[0])
+
+
+def _concludes(said: str, p: People) -> bool:
+    item = ITEM.match(said)
+    match = _patterns(p)[1].match(said, item.end() if item is not None else 0)
+    if match is None:
+        return False
+    is_label = match["label"] is not None and match["label"].strip() == ":"
+    rest = said[match.end() :]
+    begin = match.end() + len(rest) - len(rest.lstrip())
+    return bool(rest.strip()) and (not is_label or mention(said, begin, p, sure=True) is None)
+
+
+def _chair(said: Sequence[str], p: People) -> Contributor | None:
+    """Whom the head of a record names as its chair."""
+    for line in said:
+        match = _patterns(p)[0].search(line)
+        found = mention(line, match.end(), p, sure=True) if match is not None else None
+        if found is not None:
+            return found.contributor(p)
+    return None
+
+
+def with_presiding(
+    turns: Sequence[Turn], text: str, read: Callable[[int, Turn], ParsedContribution], p: People
+) -> list[ParsedContribution]:
+    """The contributions of the turns, numbered from 1; who presides and asks for nothing goes to a neighbour."""
+    parsed = [read(at, turn) for at, turn in enumerate(turns, 1)]
+    leads = {at for at, (turn, it) in enumerate(zip(turns, parsed, strict=True)) if not it.amendments and _leads(turn, text, p)}
+    voted = {at for at in leads if any(one.stance is Stance.AGREE for one in parsed[at].opinions)}
+    silent = leads - voted
+    if not leads or len(silent) == len(turns):
+        return parsed
+    kept = [_as_meeting(turn) if at in voted else turn for at, turn in enumerate(turns) if at not in silent]
+    for at in sorted(silent):
+        kept = _given(kept, turns[at])
+    return [read(at, turn) for at, turn in enumerate(kept, 1)]
+
+
+def _as_meeting(turn: Turn) -> Turn:
+    """What a chair says that all agreed to, as the words of the body that met."""
+    return replace(turn, who=Contributor(None, None, turn.who.organisation, ContributorKind.BODY))
+
+
+def _given(turns: Sequence[Turn], silent: Turn) -> list[Turn]:
+    """The turns with a silent one's words as furniture, each stretch in the turn before it, or else in the first."""
+    made = list(turns)
+    for lines, span in silent.stretches:
+        furniture = tuple(replace(line, role=_told(line.role)) for line in lines)
+        before = [
+            (one[1].start, at) for at, turn in enumerate(made) for one in turn.stretches if one[1].start < span.start
+        ]
+        at = max(before)[1] if before else min(range(len(made)), key=lambda place: made[place].start)
+        stretches = sorted((*made[at].stretches, (furniture, span)), key=lambda one: one[1])
+        made[at] = replace(made[at], stretches=tuple(stretches))
+    return made
+
+
+def _told(role: BlockRole) -> BlockRole:
+    return BlockRole.FURNITURE if role is BlockRole.BODY else role
+
+
+def _leads(turn: Turn, text: str, p: People) -> bool:
+    """Whether all that somebody is said to do is to lead the meeting; who says "tôi" speaks for himself."""
+    if not p.opens_meeting:
+        return False
+    said = [
+        "\n".join(line.span.of(text) for line in lines if line.role is BlockRole.BODY) for lines, _ in turn.stretches
+    ]
+    if any(re.search(words(p.myself), one.lower()) is not None for one in said):
+        return False
+    return all(_only_leads(one, turn.who.name, p) for one in said if one.strip())
+
+
+def _only_leads(said: str, name: str | None, p: People) -> bool:
+    """Whether words begin with what a chair does, behind his name or his office."""
+    item = ITEM.match(said)
+    begin = item.end() if item is not None else 0
+    if _patterns(p)[1].match(said, begin) is not None or _patterns(p)[2].match(said, begin) is not None:
+        return True
+    if name is None:
+        return False
+    given = re.escape(name.split()[-1])
+    leads = re.compile(
+        rf"(?i)[^.:;“”\n]{{0,{LONGEST_LEAD}}}?(?<!\w){given}(?!\w)(?:[^:;“”\n]{{0,{LONGEST_OFFICE}}}?(?:[\s,)–-]\s*:?|:))??\s*{_leading(p)}"
+    )
+    return leads.match(said, begin) is not None
