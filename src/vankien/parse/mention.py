@@ -292,7 +292,8 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
         lead = being.match(said.lower(), start, stop)
         first = lead.end() if lead is not None else start
         piece = said[first:stop]
-        cut = ends.search(piece)
+        past = _former(p).match(piece)
+        cut = ends.search(piece, past.end() if past is not None else 0)
         if cut is not None:
             piece = piece[: cut.start()]
         end = first + len(piece.rstrip())
@@ -309,6 +310,12 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
     return taken
 
 
+@lru_cache(maxsize=8)
+def _former(p: People) -> re.Pattern[str]:
+    """What stands before an office, or is an age, and may hold a word with which an office ends: "năm nay 71 tuổi"."""
+    return compile_later(rf"(?i)\s*{words((*p.former, *p.asides))}\s")
+
+
 def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     """Whether a piece names an office or a body, or goes on with one: "Sở Văn hóa, Thể thao và Du lịch"."""
     if not without_home(piece, p):
@@ -322,7 +329,7 @@ def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     is_own = is_body(piece, p) and is_titled(piece, p)
     if not goes_on and p.family_names and before_body(piece.strip(), p)[1] is not None:
         return True  # a calling that no table knows before a body: "hộ lý Bệnh viện …"
-    return is_own or (goes_on and piece.strip()[:1].isupper() and not is_known(piece.strip(), p))
+    return is_own or (goes_on and piece.strip()[:1].isupper() and not _is_person(piece.strip(), p))
 
 
 def body_at(said: str, start: int, p: People) -> tuple[str, int] | None:
@@ -358,7 +365,10 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
     tỉnh"; behind a dash only while no place has ended the name ("THANH TRA TỈNH - Ý kiến tham gia").
     """
     said = piece.strip().lower()
-    if is_known(piece, p) or is_role(piece, p) or said.startswith(p.statements) or not piece.strip()[:1].isalnum():
+    if not said[:1].isalnum():
+        return False
+    is_other = _is_person(piece.strip(), p) or (is_role(piece, p) and not _is_joined(said, p)) or _states(p).match(said) is not None
+    if is_other and not is_body(piece, p):
         return False
     if is_place(piece, p):
         return True
@@ -366,6 +376,22 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
     is_whole = _places(p).search(body.lower()) is not None
     is_like = piece.strip()[:1].isupper() and (piece.isupper() or not body.isupper())
     return is_body(piece, p) or (is_like and not (is_dash and is_whole))
+
+
+def _is_person(said: str, p: People) -> bool:
+    """Whether capitals may be somebody's name: one syllable that a family bears is none ("Tổ Văn - Sử")."""
+    return is_known(said, p) and (" " in said or not p.family_names)
+
+
+def _is_joined(said: str, p: People) -> bool:
+    """Whether an office is only the first of what a body cares for: "THƯƠNG BINH VÀ XÃ HỘI"."""
+    role = name_patterns(p).role.match(said)
+    return role is not None and said[role.end() :].lstrip().startswith(tuple(f"{word} " for word in p.conjunctions))
+
+
+@lru_cache(maxsize=8)
+def _states(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.statements))
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ MOST_KIND = 2  # words that tell the kind of a calling
 MOST_WORDS = 6  # of an office that the language's tables do not know
 LONGEST_ROLE = 8  # words of a calling told by how it ends
 Office = tuple[str | None, str | None]
+_CODE = re.compile(r"[^\W\d_]{1,3}[\s.-]?[\d\s.-]{2,}[^\W\d_]{0,2}")  # the number of a ship, of a car
 _EDGE = " \t,.;:–-()"
 
 
@@ -69,7 +70,7 @@ def office(said: str, p: People) -> Office:
 
     Both are slices of what was said, edges trimmed.
     """
-    said = without_home(said, p)
+    said = without_home(said.replace(" | ", " , "), p)
     of = _patterns(p)[1].match(said.lower()) if p.family_names else None
     said = said[of.end() :] if of is not None else said  # "bên Liên hiệp …"
     if not said or (
@@ -97,7 +98,8 @@ def _unlisted(said: str, p: People) -> Office:
     if p.role_ends and is_calling(said, p):
         return _called(said, p)
     if is_place(said, p):
-        return None, None
+        behind = said.partition(",")[2].strip()
+        return office(behind, p) if is_role(behind, p) else (None, None)  # "tổ 9, cán bộ hưu"
     head, _, tail = said.partition(",")
     if tail.strip() and len(head.split()) <= MOST_WORDS and not is_body(head, p) and is_body(tail, p):
         return head.strip(_EDGE), None if is_place(tail, p) else tail.strip(_EDGE)
@@ -130,7 +132,14 @@ def without_home(said: str, p: People) -> str:
     said = ",".join(pieces).strip()
     lives = resides.search(said.lower())
     said = (said if lives is None else said[: lives.start()]).strip(_EDGE)
+    grade = _graded(p).match(said.lower())
+    said = said if grade is None else said[grade.end() :]  # "lớp 9C Trường THCS …"
     return "" if aside.match(said.lower()) or signed.match(said.lower()) else _without_place(said, p)
+
+
+@lru_cache(maxsize=8)
+def _graded(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\s*{words(p.grades)}[\s,–-]+(?={words(p.bodies)})" if p.grades else "(?!)")
 
 
 def _without_place(said: str, p: People) -> str:
@@ -186,8 +195,13 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         return f"{role} {first}", whole  # "kỹ sư cảng, Công ty …"
     if is_place(own, p) and rest.lstrip()[:1] in {",", ";"} and link is None and begins is None:
         return role, None  # "nhà giáo ưu tú, thôn Pò Lạn": where he lives
+    if link is None and own.islower() and _is_kind_of_place(said[start:end], own, p):
+        tail = _retired(p).search(own)
+        return f"{role} {own if tail is None else own[: tail.start()].rstrip()}", None  # "nhân viên thư viện đã nghỉ hưu"
     if is_body(own, p) or link is not None:
         return role, own
+    if _CODE.fullmatch(own) is not None:
+        return role, None  # "chủ tàu BL 90417"
     if own[:1].isupper():
         subject, taught = _subject(own, p)
         return (role, own) if taught is None else (f"{role} {subject}", taught)
@@ -197,6 +211,18 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
+
+
+def _is_kind_of_place(role: str, own: str, p: People) -> bool:
+    """Whether a common noun behind a calling tells at what kind of place its bearer works: "cán bộ ngân hàng"."""
+    match = name_patterns(p).body.match(own)
+    is_calling_ = role.strip(_EDGE).lower() in p.employed
+    return match is not None and is_calling_ and not is_organ(own, p) and not any(map(str.isdigit, own))
+
+
+@lru_cache(maxsize=8)
+def _retired(p: People) -> re.Pattern[str]:
+    return compile_later(rf"\s+(?:{words(p.already)}\s+){{0,2}}{words(p.retired)}\W*$")
 
 
 def _subject(own: str, p: People) -> Office:

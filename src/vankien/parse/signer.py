@@ -50,6 +50,9 @@ def named_last(line: str, p: People) -> Contributor | None:
 
 def in_one_breath(said: str, p: People) -> Contributor | None:
     """The office and the name that words are made of: "Giám đốc Phan A Tòng"."""
+    head, comma, tail = said.rpartition(",")
+    if comma and signing(p)[1].match(f"{tail.strip()} ") is not None:
+        said = head  # "Lớp trưởng Đỗ Nhật Minh, thay mặt lớp"
     match = name_patterns(p).role_name.fullmatch(said) if len(said) <= LONGEST_NAMED else None
     return None if match is None else person(said, match, p)
 

@@ -107,7 +107,7 @@ def _speaks(line: str, found: Mention, verbs: re.Pattern[str], p: People, *, led
     if verbs.match(line, at) is None and not is_said and not (told and line[found.end : at].lstrip()[:1] in {",", ")"}):
         return False
     if len(found.name.split()) == 1:
-        is_told = p.bodies_anywhere or is_said or ":" in line[at : at + 40]
+        is_told = told or p.bodies_anywhere or is_said or ":" in line[at : at + 40]
         return bool(found.titles.strip()) and is_told
     is_plain = is_said and is_name(found.name, p) and is_known(found.name, p)
     return bool(found.titles.strip()) or led or is_office or is_plain

@@ -141,11 +141,18 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
 def _is_sender(said: str, p: People) -> bool:
     """Whether words between an hour and a colon can be a sender's name, and no words of a message.
 
-    They are written large, or begin with a title and a name: "Cô Thoa chi hội PN", "Bác Kiểm TDP 4".
+    They are written large, or begin with a capital and no word of a request: "Cô Thoa chi hội PN", "Hương Kế toán".
     """
     syllables = said.split()
     is_large = all(one[:1].isupper() or one[:1] in "(." for one in syllables)
-    return len(syllables) <= MOST_NAME_WORDS and (is_large or _titled_sender(p).match(said) is not None)
+    is_named = _titled_sender(p).match(said) is not None or (said[0].isupper() and _no_sender(p).match(said.lower()) is None)
+    return len(syllables) <= MOST_NAME_WORDS and (is_large or is_named)
+
+
+@lru_cache(maxsize=8)
+def _no_sender(p: People) -> re.Pattern[str]:
+    """What begins words of a message before a colon: a place, a request, a label of a form."""
+    return compile_later(words((*p.requests, *p.statements, *p.form_labels)))
 
 
 @lru_cache(maxsize=8)
