@@ -99,10 +99,10 @@ def day_of_event(opening: Sequence[str], p: People) -> str | None:
     """
     for line in [one for one in opening if one.strip()][:HEAD]:
         lower = line[:LONGEST_LAST].lower()
-        first, later, past = _events(p)
+        first, later, past, titled = _events(p)
         if _YEAR.search(lower) is None or past.match(lower) is not None:
             continue
-        match = first.match(lower) or later.match(lower)
+        match = first.match(lower) or later.match(lower) or titled.match(lower)
         if match is None:
             continue
         begins = match.start("day")
@@ -112,8 +112,10 @@ def day_of_event(opening: Sequence[str], p: People) -> str | None:
 
 
 @lru_cache(maxsize=8)
-def _events(p: People) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A day before what was held on it, the same behind that, and what begins a sentence of something earlier."""
+def _events(p: People) -> tuple[re.Pattern[str], ...]:
+    """A day before what was held on it, the same behind that, what begins a sentence of something earlier, a title with
+    the day of the meeting at which something was said.
+    """
     day, held = "|".join(p.letter_day), words((*p.meets, *p.attends, *p.convenes))
     newspaper = rf"(?:\(?[^()\d\n]{{1,{LONGEST_MARK}}}\)?\s*[-–—]\s*)?"  # "(LHO) - "
     when = rf"(?:{words(p.met_when)}\s+)"
@@ -123,6 +125,13 @@ def _events(p: People) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
             rf"\s*{newspaper}[^.,;\d\n]{{3,{LONGEST_PLACE}}}?\s{held}\s+[^.,;\d\n]{{0,{LONGEST_PLACE}}}?(?<!\w)(?P<day>{day})"
         ),
         compile_later(rf"\s*{newspaper}{words(p.afterwards) if p.afterwards else '(?!)'}"),
+        compile_later(
+            rf"\W*(?:\w+\s+){{0,2}}?{words((*p.statements, *p.records))}\s[^.;:\d\n]{{0,{LONGEST_PLACE}}}?"
+            rf"{words(p.convened)}"
+            rf"[^.;:\d\n]{{0,{LONGEST_PLACE}}}?(?<!\w)(?P<day>{day})"
+            if p.convened
+            else "(?!)"
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from vankien.parse.names import (
     RUN,
     SENTENCE,
     WORD,
+    adverbs,
     is_body,
     is_name,
     is_role,
@@ -25,17 +26,20 @@ from vankien.parse.names import (
 )
 from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
-from vankien.parse.told import told_of, whole
+from vankien.parse.told import in_full, told_of, whole
 from vankien.text.pattern import compile_later
 
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
-_ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?")
+_ITEM = re.compile(
+    r"\s*(?:\([^()\n]{2,24}\)\s*[-–—:]?\s*|[-+*•–]\s*|\d+(?:\.\d+)*[.)]\s*|[“\"(]\s*)?"
+)  # "(Báo Sơn Hà) Ông …"
 _CLAUSE = re.compile(r"[^,.:;“”\"\n]{3,90},\s+")  # "Quan tâm đến giáo dục, bà …"
 _QUOTED = re.compile(r"“[^“”]{0,2000}(?:”|\Z)|\"[^\"]{0,2000}(?:\"|\Z)|‘[^‘’]{0,2000}’")  # or open to the end
 _EDGES, _ASIDES = '.,:;()“”"–-', ",:–-("
 _ASIDES_ENDS = tuple(_ASIDES)
 _MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
+LONGEST_TITLE = 140  # code points of a title or a line of a page's menu; the first longer line is text
 LONGEST_CALLED = 60  # code points between a name and what its bearer writes
 HEAD_WORDS = 5  # behind the writer's word for himself; among them a name's titles stand
 _PLACE = re.compile(rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+){{0,2}}\.?")
@@ -59,7 +63,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(rf"(?i)\s*{words(p.openers)}\s*:?\s+"),
         compile_later(
             rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s*[\s,–-]\s*)?"
-            rf"(?:{words((*p.speaks, *p.writes, *p.reports))})"
+            rf"{adverbs(p)}(?:{words((*p.speaks, *p.writes, *p.reports))})"
         ),
         compile_later(rf"(?i)(?<!\w)(?:{_selves(p)})(?!\w)"),
         compile_later(prefix(p)),
@@ -110,7 +114,7 @@ def _asks(p: People) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _sends(p: People) -> re.Pattern[str]:
-    return compile_later(rf"(?i){words(p.sends)}")
+    return compile_later(rf"(?i){adverbs(p)}{words(p.sends)}")
 
 
 def introduced(lines: Sequence[str], p: People) -> Contributor | None:
@@ -181,7 +185,9 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
     if run is not None and (is_name(run[0], p) or _is_alone(line, run, p)):
         if is_bare and (cue[0].strip().lower() in p.shared_self or not is_known(run[0], p)):
             return None  # "Em Lò Thị Mai, học sinh lớp 5, phải bỏ học" speaks of another
-        if is_aside and not line[run.end() :].lstrip().startswith((",", "–", "-", "(", ")")):
+        behind = line[run.end() :].lstrip()
+        has_office = is_bare and is_role(behind, p)  # "tôi Hoàng Đức Lĩnh lái xe …"
+        if is_aside and not has_office and not behind.startswith((",", "–", "-", "(", ")")):
             return None
         role, body, _ = office_behind(line, run.end(), p, loose=True)
         behind = line[run.end() :].strip(" ,–-")
@@ -253,6 +259,7 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
     the end of the line behind an office.
     """
     said = [line[:LONGEST_HEAD] for line in lines if line.strip()][:OPENING_LINES]
+    body = next((place for place, line in enumerate(said) if len(line) > LONGEST_TITLE), None)
     for place, line in enumerate(said):
         sentences = SENTENCE.split(line)[:OPENING_SENTENCES]
         if not any(_may_open(sentence, p) for sentence in sentences):
@@ -260,9 +267,10 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
         for number, sentence in enumerate(sentences):
             if _patterns(p)[7].match(sentence.lower()):
                 break
-            found = _opens(sentence, p, is_first=place + number < 2)
+            is_text = number == 0 and place == body  # behind a page's menu and its titles
+            found = _opens(sentence, p, is_first=is_text or place + number < 2)
             if found is not None:
-                return whole(found[0], lines, p), found[1]
+                return in_full(whole(found[0], lines, p), lines, p), found[1]
     if speaks_for_self(lines, p, alone=True):
         return None
     told = told_of(lines, p)

@@ -25,6 +25,7 @@ from vankien.parse.bodies_speak import rest_of_report
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import day_of_event, stated_day
+from vankien.parse.entries import entries
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import Grammar, grammar
 from vankien.parse.headlines import without_headlines
@@ -79,7 +80,7 @@ def parse_manuscript(
     chat, said = messages(manuscript.text, lines, profile.people)
     if said:
         return tuple(_comments(manuscript, chat, said, given))
-    said = posts(manuscript.text, lines, profile.people)
+    said = entries(manuscript.text, lines, profile.people) or posts(manuscript.text, lines, profile.people)
     if said:
         return tuple(_comments(manuscript, lines, said, given))
     cut, starts = speakers(manuscript.text, lines, profile.people)

@@ -318,7 +318,8 @@ def _former(p: People) -> re.Pattern[str]:
 
 def _belongs(piece: str, goes_on: bool, p: People) -> bool:
     """Whether a piece names an office or a body, or goes on with one: "Sở Văn hóa, Thể thao và Du lịch"."""
-    if not without_home(piece, p):
+    piece = without_home(piece, p)
+    if not piece:
         return False
     if is_role(piece, p) or is_company(piece, p):
         return True
@@ -367,7 +368,11 @@ def _goes_on(body: str, piece: str, joint: str, p: People) -> bool:
     said = piece.strip().lower()
     if not said[:1].isalnum():
         return False
-    is_other = _is_person(piece.strip(), p) or (is_role(piece, p) and not _is_joined(said, p)) or _states(p).match(said) is not None
+    is_other = (
+        _is_person(piece.strip(), p)
+        or (is_role(piece, p) and not _is_joined(said, p))
+        or _states(p).match(said) is not None
+    )
     if is_other and not is_body(piece, p):
         return False
     if is_place(piece, p):

@@ -102,6 +102,11 @@ def _uncapitalised(p: People, introduces: str) -> re.Pattern[str] | None:
     )
 
 
+def adverbs(p: People) -> str:
+    """What may stand between somebody and his verb: "Ông Nam *cũng* đề nghị", "… *vừa* gửi"."""
+    return rf"(?:{words(p.already)}\s+){{0,2}}" if p.already else ""
+
+
 def given(name: str, p: People) -> str:
     """The person in a run of capitalised words that a place begins: "Tân Vân Lò Văn Páo" is Lò Văn Páo. A slice."""
     found = list(re.finditer(r"\S+", name))

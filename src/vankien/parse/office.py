@@ -173,8 +173,9 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     link = of.match(rest.lower())
     own = rest[link.end() :] if link is not None else rest
     own = own.strip(_EDGE)
-    if not own:
-        return role, None
+    at_work = role if not own else _working_at(role, said[start:end], own, p) if link is None else None
+    if at_work is not None:
+        return at_work, None
     if said[start:end].lower().endswith(p.residents) and not _is_more_than_a_place(own, p):
         kind = _kind(rest, p)
         return (role if kind is None else f"{role} {kind}"), _body_inside(own, p)
@@ -195,13 +196,8 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
         return f"{role} {first}", whole  # "kỹ sư cảng, Công ty …"
     if is_place(own, p) and rest.lstrip()[:1] in {",", ";"} and link is None and begins is None:
         return role, None  # "nhà giáo ưu tú, thôn Pò Lạn": where he lives
-    if link is None and own.islower() and _is_kind_of_place(said[start:end], own, p):
-        tail = _retired(p).search(own)
-        return f"{role} {own if tail is None else own[: tail.start()].rstrip()}", None  # "nhân viên thư viện đã nghỉ hưu"
     if is_body(own, p) or link is not None:
         return role, own
-    if _CODE.fullmatch(own) is not None:
-        return role, None  # "chủ tàu BL 90417"
     if own[:1].isupper():
         subject, taught = _subject(own, p)
         return (role, own) if taught is None else (f"{role} {subject}", taught)
@@ -213,11 +209,18 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
 
 
-def _is_kind_of_place(role: str, own: str, p: People) -> bool:
-    """Whether a common noun behind a calling tells at what kind of place its bearer works: "cán bộ ngân hàng"."""
-    match = name_patterns(p).body.match(own)
-    is_calling_ = role.strip(_EDGE).lower() in p.employed
-    return match is not None and is_calling_ and not is_organ(own, p) and not any(map(str.isdigit, own))
+def _working_at(role: str, calling: str, own: str, p: People) -> str | None:
+    """The office where what follows is no body's name: the kind of place where somebody works ("cán bộ ngân hàng"),
+    or the number of his ship ("chủ tàu BL 90417").
+    """
+    if _CODE.fullmatch(own) is not None:
+        return role
+    is_place_ = name_patterns(p).body.match(own) is not None and not is_organ(own, p)
+    is_kind = own.islower() and calling.strip(_EDGE).lower() in p.employed and not any(map(str.isdigit, own))
+    if not (is_place_ and is_kind):
+        return None
+    tail = _retired(p).search(own)
+    return f"{role} {own if tail is None else own[: tail.start()].rstrip()}"  # "nhân viên thư viện đã nghỉ hưu"
 
 
 @lru_cache(maxsize=8)

@@ -46,10 +46,12 @@ def _leading(p: People) -> str:
     return words((*p.opens_meeting, *p.conclusions, *p.to_members))
 
 
-def with_conclusions(text: str, lines: Sequence[Line], spoken: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
+def with_conclusions(
+    text: str, lines: Sequence[Line], spoken: Sequence[Line], starts: Sequence[Start], p: People
+) -> list[Start]:
     """The starts, and those at which a record comes to its conclusion or to the words of its unnamed chair.
 
-    They are those of whom the head names as the chair, else of the body that meets. The starts count the lines `spoken`.
+    They are those of whom the head names as the chair, else of the body that meets. The starts count `spoken`.
     """
     if not p.chairs or not starts:
         return list(starts)
@@ -92,7 +94,11 @@ def with_presiding(
 ) -> list[ParsedContribution]:
     """The contributions of the turns, numbered from 1; who presides and asks for nothing goes to a neighbour."""
     parsed = [read(at, turn) for at, turn in enumerate(turns, 1)]
-    leads = {at for at, (turn, it) in enumerate(zip(turns, parsed, strict=True)) if not it.amendments and _leads(turn, text, p)}
+    leads = {
+        at
+        for at, (turn, it) in enumerate(zip(turns, parsed, strict=True))
+        if not it.amendments and _leads(turn, text, p)
+    }
     voted = {at for at in leads if any(one.stance is Stance.AGREE for one in parsed[at].opinions)}
     silent = leads - voted
     if not leads or len(silent) == len(turns):

@@ -83,6 +83,10 @@ def _annex(lines: Sequence[str], p: People) -> int:
 def _named_last(lines: Sequence[str], at: int, first: int, line: str, p: People) -> Contributor | None:
     """A name behind its office, and the body for which is signed above it."""
     found = named_last(line, p)
+    above = next((one for one in range(at - 1, first - 1, -1) if lines[one].strip()), None)
+    if found is not None and found.role is not None and above is not None and not _is_scribe(lines[above], p):
+        higher = named_last(_last_column(lines[above]), p)  # "Trưởng ban: … / Phó ban: …": the first leads
+        found = higher if higher is not None and higher.role is not None else found
     if found is None or found.organisation is not None:
         return found
     return replace(found, organisation=_above(lines, at, first, p)[1])

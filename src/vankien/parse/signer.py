@@ -41,7 +41,10 @@ def named_last(line: str, p: People) -> Contributor | None:
         role, body = office(before, p)
         return Contributor(cased(match["name"], p), role, body)
     signs = signing(p)[0]
-    if signs.fullmatch(before.lower()) is None and before.lower() not in p.introduces:
+    is_for = (
+        signing(p)[1].match(f"{before} ") is not None and len(before.split()) <= LONGEST_PLACE
+    )  # "Đại diện nhóm: …"
+    if not is_for and signs.fullmatch(before.lower()) is None and before.lower() not in p.introduces:
         return None
     role, body = office(tail, p) if tail else (None, None)
     calling = calling_in(match["titles"], p)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
+from vankien.parse.again import with_called
 from vankien.parse.attendance import with_offices
 from vankien.parse.belonging import with_bodies
 from vankien.parse.between import with_between
@@ -18,7 +19,7 @@ from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, is_known, mention
 from vankien.parse.minuted import is_record, minuted
-from vankien.parse.names import LONGEST_HEAD, SENTENCE, is_name
+from vankien.parse.names import LONGEST_HEAD, SENTENCE, adverbs, is_name
 from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.parse.presided import with_conclusions
@@ -48,7 +49,7 @@ KEPT = 16_384  # heads of sentences remembered, some 5 MB
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     verbs = words((*p.speaks, *p.writes, *p.reports))
     return (
-        re.compile(rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{verbs}"),
+        re.compile(rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{adverbs(p)}{verbs}"),
         re.compile(rf"(?i)(?:{words(p.openers)}\s*:?,?\s+){{1,2}}"),
         re.compile(rf"(?i)\s*(?:[-–*•]\s*)?{words(p.interviewers)}\s*:"),
         re.compile(rf"(?i)\s*{words((*p.scribes, *p.addressed))}"),
@@ -121,7 +122,7 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     cut, starts = _speakers(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p)
-    named = with_offices(text, lines, cut, starts, p)
+    named = with_called(text, cut, with_offices(text, lines, cut, starts, p), p)
     return cut, with_bodies(text, lines, with_conclusions(text, lines, cut, named, p), p)
 
 

@@ -64,6 +64,17 @@ def named_in(line: str, p: People) -> list[tuple[Mention, int]]:
     return made
 
 
+def in_full(found: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """The mention with the office that another line gives to the same whole name."""
+    if found.name is None or " " not in found.name or found.role is not None or found.organisation is not None:
+        return found
+    for line in (one[:LONGEST_HEAD] for one in lines if found.name in one):
+        for other, _ in named_in(line, p):
+            if other.name == found.name and (other.role is not None or other.organisation is not None):
+                return other.contributor(p)
+    return found
+
+
 def _speaks(found: Mention, rest: str, p: People) -> bool:
     """Whether the person speaks in what follows: a verb of speaking behind the name, or behind what he is called."""
     verbs = _patterns(p)[2]

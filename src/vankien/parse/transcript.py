@@ -145,7 +145,9 @@ def _is_sender(said: str, p: People) -> bool:
     """
     syllables = said.split()
     is_large = all(one[:1].isupper() or one[:1] in "(." for one in syllables)
-    is_named = _titled_sender(p).match(said) is not None or (said[0].isupper() and _no_sender(p).match(said.lower()) is None)
+    is_named = _titled_sender(p).match(said) is not None or (
+        said[0].isupper() and _no_sender(p).match(said.lower()) is None
+    )
     return len(syllables) <= MOST_NAME_WORDS and (is_large or is_named)
 
 
