@@ -120,6 +120,9 @@ def _rewrite(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outco
 
 def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
     """The place of an amendment that brings no edits."""
+    told = _told(amendment, index, finding) if amendment.operation is Operation.SPLIT else None
+    if told is not None:
+        return told
     places = unit_places(index, finding, amendment.locator)
     is_alone = amendment.operation is Operation.MERGE and not amendment.locator.also and amendment.destination is None
     verdict = combine(capped(places) if is_alone else places)  # of one unit: which of its parts become one, is open
@@ -129,10 +132,9 @@ def _place_only(amendment: Amendment, index: DraftIndex, finding: Finding) -> Ou
 
 
 def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome:
-    if amendment.locator.topic is not None and amendment.unread:
-        told = word_places(index, amendment.locator.topic, finding, amendment.locator)
-        if told:  # "bỏ đoạn nói về chợ": each sentence that speaks of it may be meant, and how far it goes nobody said
-            return Outcome(anchor_of(combine(capped([_sentence_of(index, one) for one in told]))))
+    told = _told(amendment, index, finding)
+    if told is not None:
+        return told
     verdict = combine(unit_places(index, finding, amendment.locator))
     if not verdict.state.is_certain:
         return Outcome(anchor_of(verdict))
@@ -146,6 +148,17 @@ def _delete_unit(amendment: Amendment, index: DraftIndex, finding: Finding) -> O
     whole = line is None or best.extent is Extent.UNIT or line.span == best.span
     edit = delete_lines(text, best.span) if whole else delete_words(text, best.span)
     return Outcome(anchor_of(verdict), (edit,))
+
+
+def _told(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcome | None:
+    """The sentences that speak of a piece which is only told: "bỏ đoạn nói về chợ"; None where none is told.
+
+    Each of them may be meant, and how far the piece goes nobody said.
+    """
+    if amendment.locator.topic is None or not amendment.unread:
+        return None
+    told = word_places(index, amendment.locator.topic, finding, amendment.locator)
+    return Outcome(anchor_of(combine(capped([_sentence_of(index, one) for one in told])))) if told else None
 
 
 def _sentence_of(index: DraftIndex, place: Proposed) -> Proposed:

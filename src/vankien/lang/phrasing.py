@@ -32,7 +32,7 @@ class PhrasingWords:
     clause behind whose comma a bare order asks ("while you are at it, cut “a”"). `onward` behind words of the draft say
     that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation,
     `restates` stand between a request and the words it comes to ("hạ xuống, tức là “…”"), `pieces` tell parts of a
-    sentence that nobody numbers alike ("vế 2").
+    sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy").
     """
 
     puts_forward: Words = ()
@@ -64,6 +64,7 @@ class PhrasingWords:
     signs: Words = ()
     pieces: Words = ()
     restates: Words = ()
+    word_kinds: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

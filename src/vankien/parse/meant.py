@@ -34,6 +34,7 @@ SHORT = 12  # words of a sentence that says nothing but a joke
 class _Patterns:
     supposes: re.Pattern[str]
     then: re.Pattern[str]
+    closed: re.Pattern[str]
     consequence: re.Pattern[str]
     any_consequence: re.Pattern[str]
     favours: re.Pattern[str]
@@ -64,6 +65,7 @@ def _patterns(speech: Speech) -> _Patterns:
     return _Patterns(
         supposes=compile_later(rf"{words(t.supposes)}(?!\s+{words(t.courtesies)})"),
         then=compile_later(rf"[,:;(]|{words(t.then)}"),
+        closed=compile_later(rf"(?<=\x01)[^\x01,;:]{{0,40}}?\s{words(t.then)}\s"),
         consequence=compile_later(
             rf"\s*(?:{words(speech.compared)}\s+(?:[^\W\d_]+\s+){{1,4}}?)?(?:{words(t.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}\x01+\s*)?(?:[^\W\d_]+\s+){{0,2}}?{words(t.consequences)}"
         ),
@@ -116,7 +118,7 @@ def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
         return False
     if _is_taken_back(around, patterns) or (not script.collects and _is_only_told(one, around, patterns, grammar)):
         return False
-    is_open = _is_open(around.head, patterns, grammar)
+    is_open = _is_open(around.head, before_new(one, around), patterns, grammar)
     asked = first_ask(around.head, grammar)
     is_weak = asked is not None and patterns.weak.match(around.head, asked.start()) is not None
     if (asked is None or is_weak) and _is_but_granted(around.effect, patterns, is_weak=is_weak):
@@ -186,12 +188,17 @@ def _is_joke(said: str, patterns: _Patterns) -> bool:
     return len(said.split()) <= SHORT and patterns.jokes.search(said) is not None
 
 
-def _is_open(head: str, patterns: _Patterns, grammar: Grammar) -> bool:
-    """Whether a condition is open where an order stands: "nếu các anh bỏ …", not "nếu được, đề nghị bỏ …"."""
+def _is_open(head: str, before: str, patterns: _Patterns, grammar: Grammar) -> bool:
+    """Whether a condition is open where an order stands: "nếu các anh bỏ …", not "nếu được, đề nghị bỏ …".
+
+    `before` goes on the head up to the new words: "nếu giữ “a” thì thêm …" is closed there.
+    """
     condition = None
     for condition in patterns.supposes.finditer(head):  # noqa: B007 - the last one is wanted
         pass
     if condition is None or patterns.then.search(head, condition.end()) is not None:
+        return False
+    if patterns.closed.search(before, condition.end()) is not None:
         return False
     if patterns.favours.search(head, max(0, condition.start() - NOT_REACH), condition.start()) is not None:
         return False  # "I should be grateful if …"

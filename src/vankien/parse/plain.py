@@ -108,6 +108,11 @@ class Masked:
     quotes: tuple[Quoted, ...]
     cues: int = -1  # classes of words that it may hold (`parse/cues.py`); all when nobody looked
 
+    def within(self, span: Span) -> "Masked":
+        """A part of the stretch with the same classes of words; `span` is of the whole text."""
+        quotes = tuple(one for one in self.quotes if span.contains(one.span))
+        return Masked(self.text[span.start - self.start : span.end - self.start], span.start, quotes, self.cues)
+
     def quote_at(self, offset: int) -> Quoted | None:
         """The quotation in which an offset of the contribution lies."""
         place = bisect_right(self.quotes, offset, key=lambda quote: quote.span.start) - 1

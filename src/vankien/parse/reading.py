@@ -17,6 +17,7 @@ from vankien.parse.context import Context
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
+from vankien.parse.hosts import with_host
 from vankien.parse.lines import Line
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import without_lacking
@@ -99,9 +100,7 @@ class Reading:
         start = mark.end() if mark is not None and mark.end() < end else start
         start = min([start, *(span.start for span in slices[:1])])
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
-        if found.operation is Operation.INSERT and found.target is None and found.position is None:
-            host = self._gone_on(part, slices)
-            found = found if host is None else replace(found, target=host, position=Position.AFTER)
+        found = with_host(self.script, found, part, slices, self.cited)
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
         if found.described is not None:  # a person sees which piece that is
@@ -111,8 +110,6 @@ class Reading:
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):
             target = self.cited if self._is_near(self.cited, clause) and not self._only_says_where(slices) else None
-        if found.operation is Operation.INSERT and target is None and position is None and self._goes_on(part, slices):
-            target, position = self.cited, Position.AFTER
         if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
             target = without_lacking(self.script, target, slices[0])
             is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
@@ -161,19 +158,6 @@ class Reading:
         held = f" {' '.join(one.word for one in old)} " in f" {' '.join(one.word for one in wanted)} "
         is_word = len(old) <= MOST_BLAMED and len(wanted) > TWICE * len(old)
         return is_word and not held and self.backing.renews(wanted)
-
-    def _goes_on(self, part: Masked, slices: Words) -> bool:
-        """Whether new words begin in the middle of a sentence, and the words quoted before them are that sentence."""
-        begins = bool(slices) and self.text[slices[0].start] in ",;"
-        is_free = not self.script.references(part) and not any(quote.span.end < part.start for quote in part.quotes)
-        return begins and is_free and self.cited is not None and "\n" not in self.text[self.cited.end : part.start]
-
-    def _gone_on(self, part: Masked, slices: Words) -> Span | None:
-        """The one quotation before new words in a clause that go on it: "“tủ sách” thêm “, thư viện”"."""
-        if len(slices) != 1 or self.text[slices[0].start] not in ",;":
-            return None
-        before = [one for one in part.quotes if one.span.end <= slices[0].start and not one.inner.is_empty]
-        return trimmed(self.text, before[0].inner) if len(before) == 1 and before[0].closed else None
 
     def _only_says_where(self, slices: Words) -> bool:
         """Whether the words quoted before a change only say where its old ones stand."""

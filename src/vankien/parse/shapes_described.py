@@ -6,7 +6,7 @@ tiên").
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -16,6 +16,7 @@ from vankien.parse.cues import Cue
 from vankien.parse.found import Found, edge, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
+from vankien.parse.items import unit_references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
@@ -67,10 +68,11 @@ def _patterns(s: Speech) -> _Patterns | None:
         ),
         divided=(
             compile_(
-                rf"{head}(?P<verb>{splits})\s+(?:(?:{kinds}|{words(u.topics)})\s+)?{_LISTED}\s+(?:\w+\s+)?{words(s.into)}\s+"
+                rf"{head}(?P<verb>{splits})\s+(?P<what>(?:(?:{kinds}|{words(u.topics)})\s+)?{_LISTED})\s+(?:\w+\s+)?{words(s.into)}\s+"
                 rf"(?:\w+\s+)?{kinds}\s+{words(u.apart)}"
             ),
             compile_(rf"{head}(?P<verb>{splits})\s+(?:\w+\s+)?{words(s.into)}\s+{count}\s+{kinds}{ends}"),
+            compile_(rf"{head}(?P<verb>{splits})\s+(?:{words(s.into)}\s+)?{words(u.halves)}\s+{words(s.units)}{ends}"),
         ),
         moved=compile_(
             rf"{head}(?P<verb>{words((*s.moves, *u.puts))})\s+(?P<what>{kinds}\s+{_LISTED}{_BRACKET})\s+"
@@ -112,7 +114,10 @@ def split_described(_text: str, stretch: Masked, grammar: Grammar) -> Found | No
     for pattern in () if patterns is None or BLANK in stretch.text else patterns.divided:
         match = pattern.search(stretch.text)
         if match is not None and not _is_done(stretch, match.start("verb"), grammar):
-            return _whole(Operation.SPLIT, stretch, match)
+            found = _whole(Operation.SPLIT, stretch, match)
+            told = Span(*match.span("what")).shift(stretch.start) if "what" in match.re.groupindex else None
+            is_named = told is not None and unit_references(stretch.within(told), grammar.speech)
+            return found if is_named else replace(found, described=told)
     return None
 
 

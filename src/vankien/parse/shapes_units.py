@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
@@ -15,6 +16,7 @@ from vankien.parse.shapes_figures import without_places
 from vankien.parse.unit_grammar import unit_grammar
 
 FEWEST_MERGED = 2  # units that can be merged
+MOST_TOLD = 8  # words that tell a piece of a unit; more are a sentence of their own
 MOST_TRIED = 4  # verbs of a clause that are looked at; a longer row of them is no request
 
 
@@ -119,8 +121,19 @@ def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         else:
             continue
         result = _result(stretch, match.end("verb"), grammar)
-        return _of_units(text, Operation.SPLIT, stretch, match, result, grammar, target)
+        found = _of_units(text, Operation.SPLIT, stretch, match, result, grammar, target)
+        return found if target is not None else replace(found, described=_piece_told(text, stretch, match, grammar))
     return None
+
+
+def _piece_told(text: str, stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span | None:
+    """The piece of a unit that alone is to be divided, told by its words: "mục III: tách nguyên nhân chủ quan thành …"."""
+    what = Span(*match.span("what")) if "what" in match.re.groupindex else None
+    if what is None or unit_grammar(grammar.speech).only_fillers.fullmatch(stretch.text, what.start, what.end):
+        return None
+    piece = trimmed(text, what.shift(stretch.start))
+    is_told = len(piece.of(text).split()) <= MOST_TOLD and not re.search(r"[\d,;:.]", piece.of(text))
+    return piece if is_told and not unit_references(stretch.within(piece), grammar.speech) else None
 
 
 def _of_units(

@@ -19,6 +19,7 @@ PHRASING = PhrasingWords(
     ),
     prints=("in", "in ra", "đánh", "đánh máy", "gõ", "chép", "bị in", "bị đánh máy"),
     pieces=(r"(?:vế|mệnh đề|nửa(?: câu)?) (?:\d(?!\w)|đầu|sau|trước|cuối|dưới|(?:thứ|số) \w+|còn lại)",),
+    word_kinds=("động từ", "tính từ", "danh từ", "trạng từ", "liên từ", "tiếng", "thuật ngữ", "khái niệm"),
     restates=(
         r"(?:có )?nghĩa là",
         r"tức(?: là)?",
