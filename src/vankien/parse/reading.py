@@ -17,7 +17,7 @@ from vankien.parse.context import Context
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.hosts import with_host
+from vankien.parse.beside_cited import with_host
 from vankien.parse.lines import Line
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import without_lacking
