@@ -15,7 +15,7 @@ from vankien.anchor.quote import find_exact
 from vankien.anchor.remarks import page_remarks, remark
 from vankien.anchor.untoned import with_tones
 from vankien.lang.whole_tables import RANGE
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, AnchorState, Place
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import EditConflictError
@@ -94,8 +94,20 @@ def _paths(amendment: Amendment, index: DraftIndex) -> tuple[tuple[Step, ...], .
         return _with_words(paths, amendment.target_text, index)
     if len(paths) == 1 or amendment.operation is not Operation.INSERT or amendment.target_text:
         return paths
-    known = tuple(path for path in paths if by_path(index, path).failed is None)
-    return known or paths
+    known = tuple(path for path in paths if by_path(index, path).failed is None) or paths
+    return known[:1] if amendment.position is Position.AFTER and _are_neighbours(known, index) else known
+
+
+def _are_neighbours(paths: tuple[tuple[Step, ...], ...], index: DraftIndex) -> bool:
+    """Whether two units stand one right behind the other: words "giữa khoản 2 và khoản 3" go behind the first."""
+    hits = [by_path(index, path).hits for path in paths]
+    if len(hits) != SWAPPED or not all(hits):
+        return False
+    first, second = (one[0].unit for one in hits)
+    if first is None or second is None or first.parent is None or first.parent != second.parent:
+        return False
+    row = list(index.document.children(first.parent))
+    return row.index(second) - row.index(first) == 1
 
 
 def _is_range(amendment: Amendment) -> bool:

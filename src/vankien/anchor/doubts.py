@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import closing
+from vankien.anchor.misfits import hangs_behind, of_which, only_figure, stands_amid
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
@@ -280,4 +281,8 @@ DOUBTS: tuple[Doubt, ...] = (
     _stump,
     _takes_closing,
     _beside_what,
+    only_figure,
+    hangs_behind,
+    stands_amid,
+    of_which,
 )

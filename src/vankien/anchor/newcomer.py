@@ -120,7 +120,8 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
     there already, or the unit's.
     """
     label = _LABELLED.match(new)
-    if label is not None and home.number is not None and number_key(label[1]) == number_key(home.number):
+    is_own = home.kind is not UnitKind.ARTICLE  # "4. …" is the next of Điều 4's clauses, not the article
+    if label is not None and is_own and home.number is not None and number_key(label[1]) == number_key(home.number):
         return True  # "d) …" for a point d that there is already: another list was meant
     wanted = None if label is None else rank(label[1])
     form = None if label is None else number_key(label[1]).form

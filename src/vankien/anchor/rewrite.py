@@ -84,9 +84,10 @@ def _bears_another_label(index: DraftIndex, place: Proposed, unit: Unit, words: 
         or place.extent is Extent.PASSAGE
     ):
         return False
-    inside = (one for one in index.document.descendants(unit.id) if one.span.start == unit.body.start)
-    own = {number_key(one.number).value for one in (unit, *inside) if one.number is not None}
-    return number_key(match["number"]).value not in own
+    inside = [one for one in index.document.descendants(unit.id) if one.span.start == unit.body.start]
+    is_bare = unit.kind is UnitKind.ARTICLE and not words[: match.start("number")].strip(BEFORE_LABEL)
+    holders = inside if is_bare and any(one.label for one in inside) else [unit, *inside]  # "4. …" is no Điều 4
+    return number_key(match["number"]).value not in {number_key(one.number).value for one in holders if one.number}
 
 
 def _likeness(index: DraftIndex, span: Span, new: Wording) -> float:

@@ -14,7 +14,8 @@ class WholeWords:
     them. `into` stand between the number of a new unit and what shall hold it, `ranges` mean all from here to there.
     `goes_on` begin what goes on a phrase; of these `joins` join like to like, and are never said in the place of
     something else. `joints` join two phrases, and stand at no end. Behind `list_leads` a list begins: whoever strikes
-    out its first piece strikes out the comma behind it.
+    out its first piece strikes out the comma behind it. `bound_behind` belong to the phrase before them and hang on
+    nothing without it; with `of_them` a sentence begins that tells more of what the one before it counts.
     """
 
     documents: tuple[str, ...]
@@ -28,3 +29,5 @@ class WholeWords:
     joins: tuple[str, ...]
     joints: tuple[str, ...]
     list_leads: tuple[str, ...]
+    bound_behind: tuple[str, ...]
+    of_them: tuple[str, ...]

@@ -1,16 +1,19 @@
 """Shapes of requests whose wording follows in a block: “… chỉnh sửa, bổ sung như sau:”."""
 
 import re
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, edge, inner_words, quoted_target, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hosts import host_before, said_with_more
 from vankien.parse.locate import references
-from vankien.parse.pieces import Q
+from vankien.parse.pieces import Q, words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.sides import side_of
+from vankien.text.pattern import compile_later
 
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 
@@ -31,6 +34,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     verbs = stretch.text[begin:until]
     adds = grammar.inserts.match(stretch.text, begin)  # "ghi thêm" adds, "bổ sung, sửa đổi" changes
     changes = grammar.replaces.search(stretch.text, begin if adds is None else adds.end(), until)
+    if adds is not None and changes is not None and _says_how(stretch.text, adds.end(), changes, grammar):
+        changes = None
     operation = Operation.INSERT if changes is None else Operation.REPLACE
     position = edge(stretch.text, grammar) if operation is Operation.INSERT else None
     target = None
@@ -49,6 +54,16 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = host_before(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _says_how(said: str, begin: int, change: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a word of change only brings in what is added: "bổ sung nguyên tắc thứ tư, tôi viết sẵn: “…”"."""
+    return "," in said[begin : change.start()] and _says(grammar.speech).match(change[0]) is not None
+
+
+@lru_cache(maxsize=8)
+def _says(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words(s.uses)}$")
 
 
 def _last_order(stretch: Masked, begin: int, until: int, grammar: Grammar) -> int:

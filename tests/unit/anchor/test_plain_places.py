@@ -128,3 +128,35 @@ def test_a_count_of_places_means_them_all_where_it_is_right(text: str, edits: in
 def test_a_number_before_a_dash_goes_on_the_count(text: str, after: str) -> None:
     lines = ("I- ĐỒNG RUỘNG", "1- Lúa tốt.", "II- BÀI HỌC", "Ba năm qua có mấy điều.", "1- Cấy sớm.", "2- Gặt nhanh.")
     assert outcome(text, lines) == after
+
+
+LISTS = (
+    "1. Chợ búa",
+    "- Chợ phiên tăng bình quân 10%/năm, thu ít nhất 20 triệu đồng. Thu hút 12 người mua trở lên mỗi phiên.",
+    "- Thiếu kho lạnh để cá, thiếu bến. Lập sàn bán cá của xã. Bán cá, muối; mắm.",
+    "Nguyên nhân khách quan: lũ lớn. Nguyên nhân chủ quan: chậm sửa đường.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Sửa “tăng bình quân 10%/năm” thành “8 - 8,5%/năm”.", "asks"),  # how it grows would be lost
+        (
+            "Sửa “ít nhất 20 triệu đồng” thành “25 triệu đồng”.",
+            "- Chợ phiên tăng bình quân 10%/năm, thu 25 triệu đồng. Thu hút 12 người mua trở lên mỗi phiên.",
+        ),
+        ("Bỏ “12 người mua”.", "asks"),  # "trở lên" would hang on nothing
+        ("Bỏ “sàn bán cá”.", "asks"),
+        ("Sau “thiếu kho lạnh” thêm “thiếu nước đá”.", "asks"),  # it would part "kho lạnh" from "để cá"
+        (
+            "Sau “Thiếu kho lạnh” thêm “, thiếu nước đá”.",
+            "- Thiếu kho lạnh, thiếu nước đá để cá, thiếu bến. Lập sàn bán cá của xã. Bán cá, muối; mắm.",
+        ),
+        ("Sau “cá, muối” thêm “rau,”.", "asks"),  # a list ends there
+        ("Mục 1 thêm “Trong đó, người mua sỉ chiếm 48%.”", "asks"),  # of which of them?
+        ("Mục 1: tách nguyên nhân chủ quan thành một mục riêng.", "asks"),  # a piece of it, not all
+    ],
+)
+def test_what_would_part_other_words_asks(text: str, after: str) -> None:
+    assert outcome(text, LISTS) == after

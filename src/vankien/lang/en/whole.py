@@ -34,4 +34,6 @@ WHOLE = WholeWords(
     list_leads=(
         "of", "from", "for", "to", "by", "with", "in", "on", "at", "as", "are", "is", "between", "like", "the", "than", "into",
     ),
+    bound_behind=(),
+    of_them=("of these", "of which", "of them", "among these",),
 )  # fmt: skip

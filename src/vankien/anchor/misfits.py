@@ -1,0 +1,88 @@
+"""Signs in the text that would come out that words were put beside, or taken from, the wrong place.
+
+"sau “thiếu khu neo đậu” thêm “thiếu nước đá”" would part "thiếu khu neo đậu" from its "tránh trú bão"; without "1.500 đảng
+viên" a "trở lên" would hang on nothing; "tăng bình quân 10%/năm" for "8,5%/năm" loses how it grows.
+"""
+
+import re
+
+from vankien.anchor.index import DraftIndex
+from vankien.anchor.remarks import remark, short
+from vankien.lang.whole_tables import BOUND_BEHIND, OF_THEM
+from vankien.model.amendment import Amendment, Operation, Position
+from vankien.model.anchor import Anchor
+from vankien.model.edit import Edit
+from vankien.model.note import Note
+from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
+
+MANY_BEFORE = 3  # syllables before a figure that only a slip replaces with the figure; "ít nhất", "không quá" are two
+LEAST_ITEM = 2  # syllables of new words that may be one more item like the one they stand behind
+BOUND_REACH = 12  # code points behind words that go in which what belongs to them begins
+STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>%?[^\d]*)")
+
+
+def only_figure(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """A figure with its unit for words that end with such a figure: the words before it are hardly meant to go."""
+    del anchor, edits, index
+    old, new = (fold_plain(words or "").strip() for words in (amendment.target_text, amendment.new_text))
+    figure = _FIGURE.fullmatch(new)
+    if amendment.operation is not Operation.REPLACE or figure is None:
+        return None
+    last = _FIGURE.search(old)
+    if last is None or last["unit"] != figure["unit"] or len(syllables(old[: last.start()])) < MANY_BEFORE:
+        return None
+    return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
+
+
+def hangs_behind(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that go and leave behind them what belongs to them alone: "Kết nạp … trở lên mỗi năm"."""
+    del anchor
+    is_marked = amendment.locator.context is not None or amendment.locator.quote is not None
+    if amendment.operation is not Operation.DELETE or not amendment.target_text or is_marked:
+        return None
+    text = index.document.text
+    for edit in edits:
+        behind = fold_plain(text[edit.span.end : edit.span.end + BOUND_REACH]).lstrip()
+        if behind.startswith(BOUND_BEHIND):
+            return remark(amendment, "anchor-stump-left", quote=short(amendment.target_text))
+    return None
+
+
+def stands_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words put behind others of which they part the rest, or that end with a comma where a mark follows."""
+    del anchor
+    new = (amendment.new_text or "").strip()
+    is_beside = amendment.operation is Operation.INSERT and amendment.target_text is not None
+    if not is_beside or amendment.locator.context is not None or amendment.position is Position.BEFORE:
+        return None
+    text = index.document.text
+    for edit in edits:
+        behind = text[edit.span.end : edit.span.end + 2].lstrip(" ")[:1]
+        ends_list = new.endswith(",") and (behind in STOPS or not behind)
+        is_one_more = _is_one_more(new, amendment.target_text or "") or amendment.position is Position.END
+        if ends_list or (behind.isalpha() and is_one_more):
+            return remark(amendment, "anchor-stands-amid", quote=short(new))
+    return None
+
+
+def _is_one_more(new: str, old: str) -> bool:
+    """Whether new words begin as those do behind which they go, and no comma parts them: one more item of a list."""
+    if new.startswith((",", ";")) or new.endswith(",") or old.rstrip().endswith(","):
+        return False
+    more, item = syllables(fold_plain(new)), syllables(fold_plain(old))
+    return len(more) >= LEAST_ITEM and more[:1] == item[:1]
+
+
+def of_which(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """A sentence that says "of these" for a unit of several sentences: behind which of them it goes, nobody said."""
+    del edits
+    new = fold_plain(amendment.new_text or "").lstrip(' "“')
+    is_open = amendment.operation is Operation.INSERT and not amendment.target_text and amendment.position is None
+    if not is_open or not new.startswith(OF_THEM):
+        return None
+    spans = [index.document.unit(place.unit).span for place in anchor.places if place.unit is not None]
+    if all(sum(len(line.sentences) for line in index.lines_in(one) if not line.is_heading) <= 1 for one in spans):
+        return None
+    return remark(amendment, "anchor-stands-amid", quote=short(amendment.new_text or ""))
