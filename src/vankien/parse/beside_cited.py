@@ -66,7 +66,7 @@ def _then_pattern(s: Speech) -> re.Pattern[str]:
 
 
 def _word_before(script: Script, quote: Quoted) -> str:
-    return (script.lower[max(0, quote.span.start - NAME_REACH) : quote.span.start].split() or [""])[-1].strip(":“\"")
+    return (script.lower[max(0, quote.span.start - NAME_REACH) : quote.span.start].split() or [""])[-1].strip(':“"')
 
 
 def _last_before(script: Script, at: int, slices: tuple[Span, ...]) -> Quoted | None:

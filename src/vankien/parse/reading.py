@@ -12,12 +12,12 @@ from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
+from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
 from vankien.parse.context import Context
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.beside_cited import with_host
 from vankien.parse.lines import Line
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import without_lacking

@@ -127,7 +127,7 @@ def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 
 def _piece_told(text: str, stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span | None:
-    """The piece of a unit that alone is to be divided, told by its words: "mục III: tách nguyên nhân chủ quan thành …"."""
+    """The piece of a unit that alone is to be divided, told by its words: "tách phần nguyên nhân thành …"."""
     what = Span(*match.span("what")) if "what" in match.re.groupindex else None
     if what is None or unit_grammar(grammar.speech).only_fillers.fullmatch(stretch.text, what.start, what.end):
         return None

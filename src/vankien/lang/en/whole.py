@@ -35,5 +35,5 @@ WHOLE = WholeWords(
         "of", "from", "for", "to", "by", "with", "in", "on", "at", "as", "are", "is", "between", "like", "the", "than", "into",
     ),
     bound_behind=(),
-    of_them=("of these", "of which", "of them", "among these",),
+    of_them=("of these", "of which", "of them", "among these"),
 )  # fmt: skip

@@ -41,6 +41,6 @@ WHOLE = WholeWords(
     list_leads=(
         "của", "từ", "cho", "về", "gồm", "là", "như", "với", "bằng", "các", "những", "mọi", "phải", "được", "trong", "tại", "thuộc", "do", "để", "có",
     ),
-    bound_behind=("trở lên", "trở xuống", "của ",),
-    of_them=("trong đó", "trong số đó", "trong số này", "trong số ấy",),
+    bound_behind=("trở lên", "trở xuống", "của "),
+    of_them=("trong đó", "trong số đó", "trong số này", "trong số ấy"),
 )  # fmt: skip
