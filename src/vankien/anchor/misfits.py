@@ -1,7 +1,7 @@
 """Signs in the text that would come out that words were put beside, or taken from, the wrong place.
 
-"sau “thiếu khu neo đậu” thêm “thiếu nước đá”" would part "thiếu khu neo đậu" from its "tránh trú bão"; without "1.500 đảng
-viên" a "trở lên" would hang on nothing; "tăng bình quân 10%/năm" for "8,5%/năm" loses how it grows.
+"sau “thiếu khu neo đậu” thêm “thiếu nước đá”" would part it from its "tránh trú bão"; without "1.500 đảng viên" a "trở
+lên" would hang on nothing; "tăng bình quân 10%/năm" for "8,5%/năm" loses how it grows.
 """
 
 import re

@@ -1,7 +1,7 @@
 """The words of the draft that new ones go beside, where an order to add names none: those quoted before it.
 
-"Trong “a” chưa có …. Thêm ngay sau mấy chữ ấy: “b”", "“a” còn thiếu: nối vào cuối câu này “b”", "“a” thêm “, b”". Without
-them the new words would go to the end of the unit that is named, which nobody asked for.
+"Trong “a” chưa có …. Thêm ngay sau mấy chữ ấy: “b”", "“a” còn thiếu: nối vào cuối câu này “b”", "“a” thêm “, b”".
+Without them the new words would go to the end of the unit that is named, which nobody asked for.
 """
 
 import re
@@ -95,7 +95,7 @@ def _is_host(one: Quoted, slices: tuple[Span, ...]) -> bool:
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> re.Pattern[str]:
-    """A side of words that a determiner tells: "ngay sau mấy chữ ấy", "liền trước hai động từ đó", "vào cuối câu này"."""
+    """A side of words that a determiner tells: "ngay sau mấy chữ ấy", "vào cuối câu này"."""
     whole = (UnitKind.SENTENCE, None)
     names = words([one for one in (*s.names_words, *s.phrasing.word_kinds) if s.units.get(one) in whole])
     start = words(s.at_start)
