@@ -29,8 +29,8 @@ def with_host(script: Script, found: Found, part: Masked, slices: tuple[Span, ..
         return found
     pointed = _patterns(script.grammar.speech).search(part.text)
     if pointed is not None:
-        host = _last_before(script, part.start + pointed.start(), slices)
-        return found if host is None else _beside(script, found, host, pointed)
+        last = _last_before(script, part.start + pointed.start(), slices)
+        return found if last is None else _beside(script, found, last, pointed)
     if found.position in {Position.START, Position.END} and script.grammar.edge_alone.search(part.text):
         host = _only_before(script, part, slices)
         return found if host is None else replace(found, target=host)
