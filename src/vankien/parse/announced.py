@@ -19,6 +19,7 @@ from vankien.parse.reach import LIST_MARK, labelled, reach, restrained
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.sides import side_of
+from vankien.parse.told_apart import told_apart
 from vankien.parse.told_together import told_together
 from vankien.text.quotes import is_mark
 
@@ -60,8 +61,9 @@ def announced(
     why = reason(reading.script, made.end, _line_end(body, made.end), body, last)
     reading.add(found, clause, part, made.slices, made.slices[-1].end, why)
     told_together(reading, part, len(reading.found) - 1)
-    following = next((place for place in range(at, len(body)) if body[place].span.end > made.end), len(body))
-    return made.end, max(at + 1, following if following > at else at + 1)
+    stop = told_apart(reading, body, made.end)
+    following = next((place for place in range(at, len(body)) if body[place].span.end > stop), len(body))
+    return stop, max(at + 1, following if following > at else at + 1)
 
 
 def _lead_list(reading: Reading, found: Found, clause: Span, part: Masked, begin: int) -> int:

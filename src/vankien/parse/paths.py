@@ -63,7 +63,7 @@ def _joints(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _paths(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[Path]:
     """One path for each place: "khoản 2, 3 Điều 5" is two, "khoản 1 Điều 4 và Điều 9" two."""
-    chains = list(_chains(_once(found), text, speech))
+    chains = list(_chains(_once(found, text, speech), text, speech))
     rows = [list(_chain_paths(chain)) for chain in chains]
     for place in range(len(rows) - 2, -1, -1):  # "điểm a, điểm b khoản 1 và khoản 4 Điều 20": from behind
         rows[place] = [_completed(path, rows[place + 1][0]) for path in rows[place]]
@@ -72,12 +72,14 @@ def _paths(found: Sequence[Reference], text: str, speech: Speech) -> Iterator[Pa
     yield from dict.fromkeys(path for row in rows for path in row)
 
 
-def _once(found: Sequence[Reference]) -> Sequence[Reference]:
+def _once(found: Sequence[Reference], text: str, speech: Speech) -> Sequence[Reference]:
     """References without those said again, where they then say one place: "Tại Điều 5 … khoản 2 Điều 5"."""
     kept: dict[tuple[str, tuple[str, ...]], Reference] = {}
     for one in found:
         kept.setdefault((one.kind, one.numbers), one)
     once = list(kept.values())
+    if len(once) == len(found) or len(list(_segments(once, text, speech))) > 1:
+        return found  # "tên Điều 4 và khoản 2 Điều 4" are two places
     levels = [_levels(one) for one in once]
     return once if sum(map(len, levels)) == len(set().union(*levels)) else found
 

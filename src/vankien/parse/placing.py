@@ -230,8 +230,9 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
 @lru_cache(maxsize=8)
 def _title_beside(speech: Speech) -> re.Pattern[str]:
     """The title of a unit without its number, named beside what stands in it: "tên điều, khoản 1 và khoản 2 Điều 3"."""
+    title = words(speech.title_words)
     return compile_later(
-        rf"{words(speech.title_words)}\s+(?P<unit>{words(speech.units)})\s*(?:,|{words(speech.joins)})\s"
+        rf"(?:{title}|(?={title})[^\W\d_]+)\s+(?P<unit>{words(speech.units)})\s*(?:,|{words(speech.joins)})\s"
     )
 
 

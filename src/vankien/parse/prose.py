@@ -83,6 +83,8 @@ class Prose(Reading):
             ticked = ticks(self.script, body[at].span) if self.has_boxes else None
             if ticked is None:
                 at = max(at + 1, self._line(body, at))
+                if at < len(body):
+                    body[at] = self._behind_words(body[at])
                 continue
             if not ticked.head.is_empty:
                 asked_about(self, ticked.head)
@@ -93,6 +95,12 @@ class Prose(Reading):
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         placed = with_place_behind(kept, self.text, self.grammar.speech)
         self.found = [one for one in placed if self._is_told(one)]
+
+    def _behind_words(self, line: Line) -> Line:
+        """The line without its beginning where that still belongs to the new words of the request before it."""
+        slices = self.found[-1].new_text_spans if self.found else ()
+        end = slices[-1].end if slices else 0
+        return replace(line, span=Span(end, line.span.end)) if line.span.start < end < line.span.end else line
 
     def _keep_meant(self) -> None:
         """Forgets what the words around take back; of two wordings between which others choose, one is told."""

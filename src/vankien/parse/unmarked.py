@@ -25,6 +25,7 @@ from vankien.text.pattern import compile_later
 MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sentence whose end nobody can tell
 MOST_BARE = 10  # words of one that has no name before it
 MOST_TAIL = 3  # words behind a comma that still belong to the phrase when the clause ends with them: "biển, đảo"
+SOME_REACH = 24  # code points before a name in which it is said that it stands for several: "một số từ, cụm từ"
 CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.USES | Cue.ASKS | Cue.COPIES
 _FIRST = re.compile(r"\w[\w/-]*")
 
@@ -51,6 +52,7 @@ class _Patterns:
     dropped: re.Pattern[str]
     particles: re.Pattern[str]
     held: re.Pattern[str]
+    some: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -79,7 +81,7 @@ def _patterns(s: Speech) -> _Patterns:
     closes = (
         rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)|\s+{words(u.turns)}"
         rf"|\s+(?:{place}|{edges}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
-        rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+{words(s.doubtful)})"
+        rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+(?:{words(s.doubtful)}|{place}))"
         rf"|{words(s.this)}(?=\s*(?:[,;.:]|$)|\s+(?:{words((*s.asks, *s.own_voice, *s.uses))}|{orders}|{by})))"
     )
     before = words((*s.replaces, *s.inserts, *s.deletes, *s.by, *s.after, *s.before, *s.containers, *s.away, *u.leads))
@@ -122,6 +124,7 @@ def _patterns(s: Speech) -> _Patterns:
         dropped=compile_(rf"{words(s.deletes)}\s+(?:\w+\s+){{0,2}}?{names}\s*:?\s+$"),
         particles=compile_(rf"(?:(?:{words((*s.away, *u.fillers))})\s*)+"),
         held=compile_(rf"{words(s.containers)}\s+(?:{words(u.lists)})\s*:?\s+$"),
+        some=compile_(rf"{words(u.some or ('(?!)',))}\s+(?:\w+\s*,\s*)?$"),
         nameless=compile_(
             rf"(?:{words((*s.inserts, *s.uses))}\s+){{1,2}}"
             rf"(?!{names}|{kinds}|{words((*s.containers, *u.vague, *s.whole_of, *s.inserts))}|{beside})"
@@ -150,6 +153,9 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
     while is_named and (match := patterns.name.search(part.text, at)) is not None:
         if part.quotes and patterns.held.search(part.text, 0, match.end()) is not None:
             at = match.end()  # "thêm vào danh sách … loại hình “…”": where, and other words are quoted
+            continue
+        if patterns.some.search(part.text, max(0, match.start() - SOME_REACH), match.start()) is not None:
+            at = match.end()  # "thay một số cụm từ của Luật …": which ones is told elsewhere
             continue
         is_beside = patterns.beside.search(part.text, 0, match.end()) is not None
         span = _phrase(part.text, match.end(), match["count"], patterns, is_change=is_change, is_beside=is_beside)

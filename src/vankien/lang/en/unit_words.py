@@ -44,7 +44,7 @@ UNIT_WORDS = UnitWords(
     ),
     compounds=(),
     away_from=("from", "out of"),
-    partly=("some of",),
+    partly=("some", "several", "a few", "most of", "parts of"),
     up=("up",),
     items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
     withs=("with",),

@@ -47,4 +47,5 @@ UNMARKED = UnmarkedWords(
     ),
     achieved=(r"(?:was|were|has been|have been|took|is (?:an? )?(?:\w+ )?(?:achievement|feat|triumph|success|record))",),
     vague=("else", "better", "clearer", "other", "something", "a", "an", "another", "some"),
+    some=("some", "several", "a few", "many", "certain", "various"),
 )  # fmt: skip

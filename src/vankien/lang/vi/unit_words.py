@@ -141,7 +141,7 @@ UNIT_WORDS = UnitWords(
         "sáp",
     ),
     away_from=("khỏi", "ra khỏi"),
-    partly=("bớt",),
+    partly=("bớt", "một số", "một vài", "vài", "vài ba"),
     up=("lên",),
     down=("xuống",),
     entire=("cả", "toàn bộ", "nguyên", "hẳn", "luôn cả", "hết cả"),
