@@ -113,6 +113,9 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([replace(best, capped=True)]))  # "Điều 10 nên nâng lên 10 triệu đồng": which goes?
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
+    if (lead := _lead(index, lines, new.text)) is not None:
+        place = replace(best, span=lead, extent=Extent.PASSAGE, why=(*best.why, "lead-in"))
+        return Rewriting(combine([place]), _body_edits(index, place, unit, new.text))
     at_risk = () if _is_written_out(best, unit, lines, new.text) else lost(index, best.span, new)
     old = best.span.of(index.document.text)
     if _is_part_told(old, new.text) or _goes_on(old, new.text):
@@ -124,6 +127,14 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _lead(index: DraftIndex, lines: tuple[Line, ...], words: str) -> Span | None:
+    """The lead-in of a list when a wording is one, too: "1. Hồ sơ lập thành hai bộ, gồm:" leaves what it leads to."""
+    if len(lines) <= 1 or "\n" in words.strip() or not words.rstrip(' ”"').endswith(":"):
+        return None
+    first = lines[0].span
+    return first if first.of(index.document.text).rstrip().endswith(":") else None
 
 
 def _goes_on(old: str, new: str) -> bool:

@@ -33,6 +33,11 @@ def amended(act: str) -> str:
             "Điều 2. Giờ chở khách\nĐò chở từ 5 giờ đến 18 giờ.",
             "Điều 2. (được bãi bỏ)",
         ),
+        (
+            "Sửa đổi tên điều và khoản 2 Điều 1 như sau:\n“Điều 1. Bến khách”;\n“2. Bến có đèn pha.”.",
+            "Điều 1. Bến đò\n1. Bến có cầu.\n2. Bến có đèn.",
+            "Điều 1. Bến khách\n1. Bến có cầu.\n2. Bến có đèn pha.",
+        ),
         ("Tôi đề nghị bãi bỏ khoản 2 Điều 1.", "2. Bến có đèn.\n", ""),
         ("Bỏ khoản 2 Điều 1.", "2. Bến có đèn.\n", ""),
         (

@@ -42,6 +42,7 @@ PAGE: Mapping[str, str] = {
     "page.method.page": "by page",
     "page.method.quote": "by quotation",
     "page.method.figure": "by the only figure there that counts the same",
+    "page.method.lead-in": "the lead-in of a list",
     "page.method.likeness": "by likeness of the new wording",
     "page.method.context": "by the words around",
     "page.method.quotation": "inside the longer words quoted",
