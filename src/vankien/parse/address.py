@@ -25,6 +25,8 @@ BARE = (
     rf"(?:\.{_PIECE}(?![a-zđ])){{0,4}}{_END}"
 )
 """An address that stands alone: with a number no name or abbreviation has, such as "B.II" and "I.2"."""
+BELOW = r"\((?:\d{1,2}|[a-z]|[ivx]{2,5})\)"
+"""A level in brackets behind a number: the "(b)" and "(ii)" of "7(1)(b)(ii)"."""
 _LOOSE = r"(?:\.|\s?/\s?|\s?[–-]\s?|\s*,\s*)"
 LOOSE = (
     rf"(?:[a-d]{_LOOSE}{_ROMAN}(?!\w)(?:{_LOOSE}{_PIECE}(?![a-zđ])){{0,4}}"
@@ -32,6 +34,8 @@ LOOSE = (
     rf"|{_ROMAN}\s?[–/-]\s?\d{{1,2}}(?:\s?[–/-]\s?{_PIECE}(?![a-zđ])){{0,3}}){_END}"
 )
 """The same joined in other ways, "A-I-2", "(A, II, 4)", "C.2": only where nothing else can stand."""
+_NESTED = re.compile(rf"\d+\w?(?:{BELOW})+")
+_LEVELS = re.compile(r"[^()]+")
 _JOINTS = re.compile(_LOOSE)
 _PIECES = re.compile(r"[ivx]+|\d+(?:\.\d+)*|[a-zđ]")
 _HEAD = re.compile(r"[ivx]+[./]", re.IGNORECASE)
@@ -45,6 +49,19 @@ def dotted(number: str) -> str:
 def is_address(number: str) -> bool:
     """Whether a canonical number is an address of several units."""
     return "." in number and not number.replace(".", "").isdecimal()
+
+
+def nested_steps(kind: UnitKind, number: str, heading: str | None = None) -> tuple[Step, ...]:
+    """The steps of a number with levels in brackets, "7(1)(b)(ii)"; empty for any other number.
+
+    A number in brackets is a clause, but a point under what is one already, or a schedule's.
+    """
+    head, *levels = _LEVELS.findall(number)
+    if not levels or not _NESTED.fullmatch(number):
+        return ()
+    counted = UnitKind.CLAUSE if kind in {UnitKind.ARTICLE, UnitKind.SECTION} else UnitKind.POINT
+    below = [Step(counted if level.isdigit() else UnitKind.POINT, level) for level in levels]
+    return Step(kind, head), *below[:-1], Step(below[-1].kind, levels[-1], heading)
 
 
 def heads_bare(words: str | None) -> bool:

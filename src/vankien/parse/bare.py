@@ -10,7 +10,7 @@ from itertools import pairwise
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.address import BARE, LOOSE, PART_LETTERS, dotted, is_address
+from vankien.parse.address import BARE, BELOW, LOOSE, PART_LETTERS, dotted, is_address
 from vankien.parse.cues import Cue
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
@@ -34,6 +34,8 @@ SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
 _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
 """A section and its letter, behind a part: "Part II 1(b)"."""
+_BRACKETED = re.compile(rf"(?<![\w.,/$£€₹(-])(?P<number>\d{{1,3}}(?:{BELOW})+)(?![\w(%])")
+"""A section with what stands in it in brackets: "18(2)", "the bond in 23(1)(a)"."""
 _BEHIND_PAGE = re.compile(rf"\s*\(\s*(?P<number>{_DOTTED})(?=\s*[,;)]|\s+[^\W\d])")
 """A dotted number in brackets right behind a page: "tr.2 (1.1 đoạn 1)"."""
 _COUNTS_LINE = re.compile(r"[-–][^.:;\x01]{2,40}$")
@@ -176,6 +178,8 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
             yield from _below(one, stretch, patterns)
     if found:
         yield from _behind_pages(found, stretch)
+    for match in _BRACKETED.finditer(stretch.text) if patterns.letter is not None and not has_part else ():
+        yield Reference(UnitKind.SECTION, (match["number"],), Span(*match.span("number")).shift(stretch.start))
     row = list(_dotted(stretch, patterns))
     yield from row
     yield from _inside([*found, *row], stretch, patterns)

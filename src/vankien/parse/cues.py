@@ -22,10 +22,10 @@ _ADDRESS = (
     re.compile(  # "B.II", "I.2": a place without a unit's name; begins with one letter of a few, to be found fast
         r"[a-dđivx\d(](?<![\w.].)(?:"
         r"(?:(?<=[a-dđ])|(?<=[ivx])[ivx]{0,4})(?:[./]|\s?[,/–-]\s*)(?:[ivx]|\d)"
-        r"|(?<=\d)\d?(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|(?<=\()[a-z]\))"
+        r"|(?<=\d)\d?(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)|(?<=\()[a-z]\)|(?<=\d)\d{0,2}\((?:\d|[a-z]\)))"
     )
 )
-_DOTTED = re.compile("[0-9][.][0-9]")
+_DOTTED = re.compile("[0-9](?:[.][0-9]|[(])")  # "2.1", "18(2)"
 _DIGIT = re.compile("[0-9]")
 _MARK = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # marks that tell something
 

@@ -97,6 +97,8 @@ def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speec
         )
     if kind is UnitKind.PART and numbers[0][0].isdigit() and "." in numbers[0]:
         kind = UnitKind.POINT  # "pt 2.4": parts bear one number
+    if kind is UnitKind.PARAGRAPH and numbers[0].isalpha():
+        kind = UnitKind.POINT  # "paragraph (b)" of an act; one that is counted bears no letter
     return Reference(kind, numbers, Span(match.start(), end))
 
 

@@ -9,6 +9,10 @@ from vankien.parse.reference import COUNTED, LINE, PAGE
 from vankien.text.numerals import LETTERS, from_roman, to_roman
 
 ROMAN_KINDS = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
+NESTED = {UnitKind.ARTICLE, UnitKind.SECTION, UnitKind.CLAUSE, UnitKind.APPENDIX, UnitKind.POINT}
+"""Kinds whose number may bear what stands in them in brackets: "section 6(2)"."""
+BRACKETED = {UnitKind.POINT, UnitKind.CLAUSE, UnitKind.BULLET, UnitKind.PARAGRAPH}
+"""Kinds whose own number may stand in brackets: "subsection (2)", "paragraph (b)"."""
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 IN_WORDS = COUNTED | {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE}
 
@@ -64,9 +68,9 @@ def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str 
 def _compound(match: re.Match[str], kind: UnitKind | str) -> str | None:
     """The number of "(a)", "1(2)", "c(viii)", and an address: "II.3", "4.2.b"."""
     if match["bracketed"] is not None:
-        return match["bracketed"] if kind in {UnitKind.POINT, UnitKind.CLAUSE} else None
+        return match["bracketed"] if kind in BRACKETED else None
     if match["nested"] is not None:
-        return match["nested"].replace(" ", "") if kind is UnitKind.ARTICLE else None
+        return "".join(match["nested"].split()) if kind in NESTED else None
     if match["inner"] is not None:
         return match["inner"].replace(" ", "") if kind is UnitKind.POINT else None
     number = " ".join(match["address"].split()).replace(" ", "").rstrip(")").replace("(", ".").replace("/", ".")

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
-from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address
+from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address, nested_steps
 from vankien.parse.own_act import act_of
 from vankien.parse.pieces import words
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
@@ -28,7 +28,6 @@ LETTERED = {letter.upper() for letter in PART_LETTERS}  # a hundred parts are no
 MOST_PAGES = 3  # pages in "trang 36 - 37" over which one passage runs
 Path = tuple[Step, ...]
 Level = tuple[int, int]
-_NESTED = re.compile(r"(?P<article>\d+\w?)\((?P<clause>\d+)\)")  # "Article 1(2)"
 _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)")  # "c(viii)"
 
 
@@ -189,9 +188,9 @@ def _steps(one: Reference, number: str) -> Path:
     assert isinstance(kind, UnitKind)  # noqa: S101 - pages and lines have no steps
     if is_address(number):
         return address_steps(kind, number, heading)
-    nested = _NESTED.fullmatch(number)
-    if nested is not None:
-        return Step(kind, nested["article"]), Step(UnitKind.CLAUSE, nested["clause"], heading)
+    nested = nested_steps(kind, number, heading)
+    if nested:
+        return nested
     if kind is UnitKind.ARTICLE and "." in number:
         article, clause = number.split(".", 1)
         return Step(kind, article), Step(UnitKind.CLAUSE, clause, heading)

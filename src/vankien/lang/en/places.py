@@ -52,13 +52,15 @@ AT_START = (
 )  # fmt: skip
 WHOLE_OF = ("a", "a new", "new", "an additional", "another", "a further", "as a new", "as an additional", "as a further", "one more", "the whole of", "all of", "the", "entire", "whole", "all", "this", "that", "of", "complete", "very")  # fmt: skip
 OF_WORDS = ("of", "in", "the")
+_UNIT = (
+    r"(?:sub-?(?:section|clause|paragraph)|section|clause|paragraph|point|sentence|article|part|passage|item|provision"
+    r"|rule|regulation|bullet|definition|schedule|recommendation|line|entry)"
+)
 ANAPHORA = (
-    "that paragraph", "that section", "that clause", "that point", "that sentence", "that article", "that part",
-    "that bit", "that passage", "the paragraph", "this section", "this part", "this paragraph", "this article",
-    "this clause", "this point", "this sentence", "this passage", "same section", "the same", "also in",
-    "the above section", "those two", "these two", "the two points", "the two clauses", "the two sections",
-    "both points", "both clauses", "both sections",
-)  # fmt: skip
+    rf"(?:this|that|the said) {_UNIT}", rf"(?:the )?same {_UNIT}", rf"(?:the|this|that) (?:whole|entire) {_UNIT}",
+    "that bit", "the paragraph", "the subsection", "the same", "also in",
+    "the above section", "those two", "these two", rf"(?:the two|both|those|these) {_UNIT}s",
+)
 THIS = ("this", "these", "the above", "that", "those", "it")
 SAME_WORDS = ("the same", "same")
 NEXT_WORDS = ("following",)
