@@ -81,7 +81,7 @@ def _spared(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
     match = unit_grammar(grammar.speech).spared.search(stretch.text)
     if match is None:
         return None
-    said = without_places(stretch, grammar)[: match.start()]
+    said = grammar.anaphora.sub(" ", without_places(stretch, grammar)[: match.start()])  # "That clause must go"
     if grammar.frame.fullmatch(said) is not None:
         return match
     is_wished = grammar.asks.match(said.lstrip()) is not None  # "I want the last sentence of 1.2 to go"

@@ -57,9 +57,18 @@ _UNIT = (
     r"|rule|regulation|bullet|definition|schedule|recommendation|line|entry)"
 )
 ANAPHORA = (
-    rf"(?:this|that|the said) {_UNIT}", rf"(?:the )?same {_UNIT}", rf"(?:the|this|that) (?:whole|entire) {_UNIT}",
-    "that bit", "the paragraph", "the subsection", "the same", "also in",
-    "the above section", "those two", "these two", rf"(?:the two|both|those|these) {_UNIT}s",
+    rf"(?:this|that|the said) {_UNIT}",
+    rf"(?:the )?same {_UNIT}",
+    rf"(?:the|this|that) (?:whole|entire) {_UNIT}",
+    "that bit",
+    "the paragraph",
+    "the subsection",
+    "the same",
+    "also in",
+    "the above section",
+    "those two",
+    "these two",
+    rf"(?:the two|both|those|these) {_UNIT}s",
 )
 THIS = ("this", "these", "the above", "that", "those", "it")
 SAME_WORDS = ("the same", "same")
