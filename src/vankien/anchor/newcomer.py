@@ -13,7 +13,7 @@ from vankien.anchor.path import Finding, Hit, by_path
 from vankien.anchor.step import LOOSE, is_counted
 from vankien.model.document import Unit
 from vankien.model.locator import Locator, Step, UnitKind
-from vankien.text.numerals import LETTERS
+from vankien.text.numerals import ALL_LETTERS, LETTERS
 
 NOWHERE = Locator()
 SECOND = 2  # number of the first sentence that another stands before
@@ -21,7 +21,6 @@ SURE = 0.9  # how well the unit above must fit: one step less sure, and a person
 FIRST = (1, 0)  # rank of "1", "a", "I": what a list begins with
 JUMP = 0.7  # factor for a number that leaves a gap: below certainty
 
-ALL_LETTERS = "abcdđefghijklmnopqrstuvwxyz"
 _NEXT = {
     (ALL_LETTERS.index(one) + 1, ALL_LETTERS.index(other) + 1)
     for alphabet in (LETTERS, ascii_lowercase)

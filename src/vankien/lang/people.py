@@ -47,7 +47,8 @@ class People:
     are words of sentences and of other papers, which no title of a paper with its day holds. `bylines` stand before the name of whoever wrote an article, `salutes` begin
     a letter to an editor. `presides` stand before a colon and who presides over a meeting or keeps its record, `of_members` begin bodies all of whose speakers
     belong to them, but for `guests`; `convened` stand before the body in the title of a record, `convenes` behind the body that holds a meeting, `works_at` lead from the writer to the body where he works, `company_ends` are last words of companies' names, `afterwards` begin a sentence that tells of an earlier one. `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody. `men` and `women` are titles that tell two
-    people of one name apart, `women_middle` middle names of women.
+    people of one name apart, `women_middle` middle names of women. `joins` stand between two names ("và"), `articles` before a body or an office,
+    `day_names` before a day ("ngày"); `courtesies` may end the sentence in which somebody names himself ("ạ").
     """
 
     honorifics: Words
@@ -180,3 +181,7 @@ class People:
     afterwards: Words = ()
     works_at: Words = ()
     company_ends: Words = ()
+    joins: Words = ()
+    articles: Words = ()
+    day_names: Words = ()
+    courtesies: Words = ()

@@ -22,7 +22,8 @@ class RoleWords:
     where a side of the draft's follows ("kể … vào sau"). `rights` stand
     before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
-    stand between new words and those of the draft, on which side nobody says ("cạnh").
+    stand between new words and those of the draft, on which side nobody says ("cạnh"). Behind `unlacking` nothing is
+    lacking ("không thiếu").
     """
 
     brings: Words
@@ -44,3 +45,4 @@ class RoleWords:
     neighbours: Words = ()
     puts_in: Words = ()
     conditionals: Words = ()
+    unlacking: Words = ()

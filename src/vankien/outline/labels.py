@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.outline.lines import Line
-from vankien.text.numerals import from_roman, to_roman
+from vankien.text.numerals import ALL_LETTERS, from_roman, to_roman
 
 LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
 GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
@@ -154,7 +154,7 @@ def _word_number(
 ) -> tuple[str, str | None, int | None, str] | None:
     if number is None:
         return form.family, None, None, ""
-    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzđ")
+    digits = number.rstrip(ALL_LETTERS)
     value = int(digits) if digits.isdecimal() else profile.ordinal(number)
     if value is None:
         value = from_roman(number) or (_letter_value(number.upper(), profile) if len(number) == 1 else None)

@@ -58,7 +58,7 @@ def _patterns(p: People) -> _Patterns:
         compile_later(
             rf"\W*(?:\((?i:{called})\)\s*)?(?P<titles>{prefix(p)})(?P<name>{name})(?:\s*,?\s*\((?i:{called})\)|,?\s+(?:{after})(?!\w)\.?)*"
             rf"(?:\s*\((?P<inner>[^()]{{2,60}})\)|\s*,\s*(?P<tail>[^:]+)|\s+[–—-]\s+(?P<dash>[^:]+))?\s*[.,;]?"
-            rf"(?P<more>\s+(?:and|&)\s+{prefix(p)}{name}.*)?"
+            rf"(?P<more>\s+(?:{words(p.joins)}|&)\s+{prefix(p)}{name}.*)?"
         ),
         compile_later(rf"(?i)(?:.*\s)?(?:{'|'.join(p.address_ends) or '(?!)'})(?:\s+\d+\w?)?"),
         compile_later(rf"(?i)\W*(?:{words(p.below)})"),

@@ -55,7 +55,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(
             rf"\W*{words(p.statements)}\s+(?:\w+\s+){{0,3}}?{words(p.sends)}\s+(?:\w+\s+){{0,3}}?(?P<day>{day})"
         ),
-        compile_later(rf"{words(p.until)}\s+(?:ngày\s+)?$"),
+        compile_later(rf"{words(p.until)}\s+(?:{words(p.day_names)}\s+)?$"),
         compile_later(words(p.wants) if p.wants else "(?!)"),
         compile_later(rf"\W*{words(p.submits)}\s[^\n]{{0,{SHORT}}}?(?<![\w/.-])(?P<day>{day})[\s).:]*$"),
     )

@@ -238,7 +238,13 @@ def _is_alone(line: str, run: re.Match[str], p: People) -> bool:
     said = run[0]
     if len(said.split()) != 1 or said.isupper() or is_role(said, p) or is_body(said, p):
         return False
-    return re.match(r"\s*(?:[,.;!(–-]|$|ạ\b)", line[run.end() :]) is not None
+    return _name_end(p).match(line, run.end()) is not None
+
+
+@lru_cache(maxsize=8)
+def _name_end(p: People) -> re.Pattern[str]:
+    """What ends a sentence, or a piece of one, behind somebody's name."""
+    return compile_later(rf"\s*(?:[,.;!(–-]|$|{words(p.courtesies)})")
 
 
 def _uncapitalised(line: str, p: People) -> Contributor | None:

@@ -10,6 +10,7 @@ from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.mention import bears, mention
 from vankien.parse.names import LONGEST_NAME, LONGEST_NAMED, RUN, SENTENCE, cased, is_body, is_name, is_place, is_role
 from vankien.parse.office import office, without_home
+from vankien.parse.pieces import words
 from vankien.parse.signer import FULL_NAME, in_one_breath, is_rest, named_last, signing, without_day
 from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
@@ -18,10 +19,15 @@ LONGEST_LAST = 400  # code points of the last line in which its last sentence st
 LONGEST_CALLING = 4  # words
 LONGEST_TAIL = 5  # words of an office behind a name in small letters
 _KNOWN_AS = re.compile(r"[^()\n:.]{2,40}?\s*\((?P<inner>[^()\n]{6,120})\)\s*(?:[,–-]\s*(?P<tail>[^()\n]{1,80}))?")
-_AND = re.compile(r"\s+và\s+|\s*,\s+|\s+&\s+|\s+[–-]\s+")
 _RUN = compile_later(RUN)
 _PIECES = re.compile(r"\s*[,;]\s+")
 _ENDS = tuple('.!?…”",')
+
+
+@lru_cache(maxsize=8)
+def _between_names(p: People) -> re.Pattern[str]:
+    """What parts the names of those who sign together."""
+    return compile_later(rf"\s+(?:{words(p.joins)}|&|[–-])\s+|\s*,\s+")
 
 
 def last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
@@ -134,7 +140,7 @@ def known_as(said: str, p: People) -> Contributor | None:
 
 def together(said: str, p: People) -> Contributor | None:
     """Two people who sign on one line: "Hà Thị Cúc và Vi Văn Mai"."""
-    names = _AND.split(said) if len(said) <= LONGEST_NAMED else []
+    names = _between_names(p).split(said) if len(said) <= LONGEST_NAMED else []
     is_all = len(names) > 1 and all(_is_whole(one, p) for one in names)
     return Contributor(said) if is_all else None
 

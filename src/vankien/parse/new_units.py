@@ -13,6 +13,7 @@ from vankien.parse.locate import unit_named
 from vankien.parse.pieces import words
 from vankien.parse.reference import COUNTED, Reference
 from vankien.parse.script import Script
+from vankien.text.numerals import ALL_LETTERS
 from vankien.text.pattern import compile_later
 
 ADDED_REACH = 40  # code points in which an order names the unit that it adds
@@ -144,7 +145,7 @@ def _by_label(
         return rest, found.position or Position.END
     if any(isinstance(one.kind, UnitKind) for one in rest):
         return rest, found.position or Position.END
-    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzđ")
+    digits = number.rstrip(ALL_LETTERS)
     if not digits.isdecimal():
         return rest, found.position
     neighbour = digits if digits != number else str(int(digits) - 1)

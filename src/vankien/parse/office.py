@@ -37,7 +37,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 def _callings(p: People) -> re.Pattern[str]:
     ends = "|".join(p.role_ends) or "(?!)"
     links = "|".join(p.role_links) or "(?!)"
-    return compile_later(rf"(?i)(?P<role>(?:.*\s)?(?:{ends}))(?:\s+(?:{links})\s+(?:the\s+)?(?P<body>.*))?")
+    return compile_later(
+        rf"(?i)(?P<role>(?:.*\s)?(?:{ends}))(?:\s+(?:{links})\s+(?:{words(p.articles)}\s+)?(?P<body>.*))?"
+    )
 
 
 def is_calling(said: str, p: People) -> bool:

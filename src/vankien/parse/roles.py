@@ -55,6 +55,7 @@ class _Patterns:
 def _patterns(s: Speech) -> _Patterns:
     r = s.roles
     names, beside = words(s.names_words), words((*s.after, *s.before))
+    unlacking = "".join(rf"(?<!{word}\s)" for word in r.unlacking)
     brings = words((*s.replaces, *s.uses, *s.ways_to_say, *s.raises, *s.corrects, *s.asks, *r.brings))
     manner = words((*r.manners, *s.by, *s.in_its_place, *s.names_words, *s.bare_names))
     return _Patterns(
@@ -64,7 +65,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"|{words(s.asks)}\s+(?:\w+\s+)?{names})"
             rf"(?:\s+{manner}){{0,5}}\s*:?\s*$"
         ),
-        lacks=compile_later(rf"(?<!không\s){words(s.lacks)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
+        lacks=compile_later(rf"{unlacking}{words(s.lacks)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
         holds=compile_later(rf"{words(r.draft_says)}\s*(?:{names}\s+){{0,2}}:?\s*$"),
         side=compile_later(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         faults=compile_later(rf"[\s,]*(?:\w+\s+){{0,3}}?{words(r.faults)}"),

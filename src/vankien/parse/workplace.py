@@ -7,6 +7,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.parse.letterhead import is_firm
 from vankien.parse.names import LONGEST_HEAD, is_company, is_place, is_role, titled_run
+from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
 HEAD_LINES = 8  # lines at the beginning among which a writer presents himself
@@ -14,7 +15,7 @@ HEAD_LINES = 8  # lines at the beginning among which a writer presents himself
 
 @lru_cache(maxsize=8)
 def _works(p: People) -> re.Pattern[str]:
-    return compile_later(rf"(?i)(?<!\w)(?:{'|'.join(p.works_at) or '(?!)'})\s+(?:the\s+)?")
+    return compile_later(rf"(?i)(?<!\w)(?:{'|'.join(p.works_at) or '(?!)'})\s+(?:{words(p.articles)}\s+)?")
 
 
 def workplace(lines: Sequence[str], p: People) -> str | None:

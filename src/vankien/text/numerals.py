@@ -11,6 +11,7 @@ _LETTER_VALUES = {letters: value for value, letters in _ROMAN if len(letters) ==
 _STRICT_ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
+ALL_LETTERS = "abcdđefghijklmnopqrstuvwxyz"  # of either alphabet, in an order that is right in both
 """The letters of lettered points in Vietnamese order: `đ` comes after `d`; f, j, w, z are not used."""
 
 

@@ -55,4 +55,5 @@ ROLES = RoleWords(
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),
     imposes=("bắt", "bắt buộc", "buộc", "đòi", "quy định", "yêu cầu", "đặt", "đặt ra", "đề ra", "cho phép", "chỉ cho", "ấn định", "khống chế",
              "giới hạn", "chỉ tiêu", "có ghi", "ghi", "nêu", "nói", "phạt"),
+    unlacking=("không",),
 )  # fmt: skip
