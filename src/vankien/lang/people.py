@@ -171,6 +171,7 @@ class People:
     posts: Words = ()
     unknown_speakers: frozenset[str] = frozenset()
     presides: Words = ()
+    moderates: Words = ()  # offices of whoever leads a talk: silent, he has no entry of his own
     of_members: Words = ()
     guests: Words = ()
     convened: Words = ()

@@ -22,6 +22,7 @@ from vankien.parse.names import (
     is_role,
     name_patterns,
     prefix,
+    without_letters,
 )
 from vankien.parse.office import LONGEST_ROLE, Office, is_calling, office
 from vankien.parse.pieces import words
@@ -33,6 +34,7 @@ BLOCK = 5  # lines of one that no formula opens
 BELOW = 4  # lines under a name that may say its office
 _WORD = rf"(?:(?:[{CAPITALS}]\.)+|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _CELLS = re.compile(r"\s[|·•]\s")  # "Development Manager | Marwick Sailability"
+_LETTERS = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z][,.\s]*)+")  # honours and degrees behind a name: "MBBS, FRCP"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.!?]\s+\S|[!?]$|[“”\"]")
 
 
@@ -121,7 +123,7 @@ def _is_aside(line: str, p: People) -> bool:
 def _signed(block: Sequence[str], p: People, *, sure: bool) -> Contributor | None:
     """The person of a block, with what stands above and below the name; `sure` under a formula."""
     for place, line in enumerate(block):
-        one = _named(line, p, sure=sure, first=place == 0)
+        one = named_line(line, p, sure=sure, first=place == 0)
         if one is None:
             continue
         fuller = next((it for it in block[place + 1 :][:BELOW] if _is_fuller(it, one, p)), None)
@@ -129,7 +131,7 @@ def _signed(block: Sequence[str], p: People, *, sure: bool) -> Contributor | Non
             return _signed(block[block.index(fuller, place + 1) :], p, sure=sure)
         role, body = one.role, one.organisation
         if role is None or body is None:
-            below_role, below_body = _office(block[place + 1 :][:BELOW], p, role=role)
+            below_role, below_body = office_lines(block[place + 1 :][:BELOW], p, role=role)
             role, body = role or below_role, body or below_body
         above_role, above_body = _above(block[:place], p)
         found = replace(one, role=role or above_role, organisation=body or above_body)
@@ -142,22 +144,22 @@ def _is_fuller(line: str, one: Contributor, p: People) -> bool:
     """Whether a line under a first name alone says the whole: "Rupert", then "Rupert Halloway, Commodore"."""
     if one.name is None or " " in one.name or one.name not in line.split():
         return False
-    other = _named(line, p, sure=False)
+    other = named_line(line, p, sure=False)
     return other is not None and other.name is not None and " " in other.name
 
 
-def _named(line: str, p: People, *, sure: bool, first: bool = False) -> Contributor | None:
+def named_line(line: str, p: People, *, sure: bool = False, first: bool = False) -> Contributor | None:
     """The name with which a line begins and its office behind it; None where the line is something else."""
     table = _patterns(p)
     match = table.named.fullmatch(line)
     if match is None or p.day(line) is not None or ("," not in line and is_firm(line, p)):
         return None
-    name = " ".join(match["name"].split())
+    name = without_letters(" ".join(match["name"].split()))
     couple = None if " " in name else _patterns(p).couple.fullmatch(line.strip(" .,;–—-"))
     if couple is not None and (sure or is_name(couple["second"], p)):
         return Contributor(" ".join(couple[0].split()), kind=ContributorKind.PERSON)
     tail = (match["inner"] or match["tail"] or match["dash"] or "").partition(";")[0].strip(" .,")
-    tail = _without_for(tail, p)
+    tail = "" if _LETTERS.fullmatch(tail) else _without_for(tail, p)
     count = len(name.split())
     is_one = count == 1 and (sure or bool(match["titles"].strip()))
     if not (is_one or is_name(name, p)) or count > NAME_WORDS[1] or _is_no_person(name, p, first=sure and first):
@@ -200,12 +202,12 @@ def _is_home(said: str, p: People) -> bool:
     return is_plain and all(one[:1].isupper() for one in pieces if one)
 
 
-def _office(block: Sequence[str], p: People, *, role: str | None) -> Office:
+def office_lines(block: Sequence[str], p: People, *, role: str | None) -> Office:
     """The office and the body in the lines below a name, in whatever order; where he lives ends them."""
     own, body = role, None
     for line in block:
         said = line.strip(" .,()")
-        other = _named(line, p, sure=False)
+        other = named_line(line, p, sure=False)
         if other is not None and other.role is not None:
             break  # a second who signs
         if p.day(said) is not None or (any(map(str.isdigit, said)) and not is_body(said, p)):

@@ -289,6 +289,8 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
     marks = [*_PIECE.finditer(said, begin, limit)]
     starts, stops = [begin, *(m.end() for m in marks)], [*(m.start() for m in marks), limit]
     for start, stop in zip(starts, stops, strict=True):
+        if taken and p.bodies_anywhere and ";" in said[taken[-1][1] : start]:
+            break  # the next of a list: "Mr Dyer, Vice-President; eleven members"
         lead = being.match(said.lower(), start, stop)
         first = lead.end() if lead is not None else start
         piece = said[first:stop]

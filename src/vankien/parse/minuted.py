@@ -2,32 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.parse.between import with_between
 from vankien.parse.heads import ITEM, may_begin
+from vankien.parse.in_full import in_full
 from vankien.parse.lines import Line
-from vankien.parse.mention import Mention, mention
+from vankien.parse.mention import mention
 from vankien.parse.names import LONGEST_HEAD, name_patterns
 from vankien.parse.pieces import words
 
 HEAD_LINES = 4  # lines with words among which a record says that it is one
 LEAST = 2  # people who speak in it
-MOST_PRESENT = 30  # people looked at in a line that lists who is there
 _GOES_ON = re.compile(r"\s*(?:\([^()\n]{1,60}\))?(?:\s*,\s*[^,.;:\n]{1,60},)?\s*(?:[,:]|(?=[a-z]))")
 
 Start = tuple[int, Contributor]
 
 
 @lru_cache(maxsize=8)
-def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    called = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
+def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"\W*(?:[^.,:\n]{{0,30}}?\s)?{words(p.records)}"),
-        re.compile(rf"(?<!\w)(?i:{called})\.?\s+(?=[^\W\d_a-z])"),
         re.compile(rf"\s*(?:,\s+[^,.:\n]{{1,60}},\s+)?{words((*p.speaks, *p.reports, *p.concludes))}"),
         re.compile(words(p.resolves)),
     )
@@ -48,8 +45,7 @@ def minuted(text: str, lines: Sequence[Line], p: People) -> list[Start]:
     if len({(who.name, who.role) for who in people}) < LEAST:
         return []
     first = next(place for place, who in found if who.kind is not ContributorKind.MEETING)
-    known = _present(text, lines[:first], p)
-    return [(place, _in_full(who, known)) for place, who in _changes(found) if place >= first]
+    return _changes([(place, who) for place, who in in_full(text, lines, found, p) if place >= first])
 
 
 def _starts(text: str, lines: Sequence[Line], p: People) -> Iterator[Start]:
@@ -69,7 +65,7 @@ def _speaks(said: str, p: People) -> Contributor | None:
     """Who begins to speak in a paragraph: a titled person, an office behind an article, or the meeting itself."""
     item = ITEM.match(said)
     at = item.end() if item is not None else 0
-    if _patterns(p)[3].match(said.lower(), at) is not None:
+    if _patterns(p)[2].match(said.lower(), at) is not None:
         return Contributor(kind=ContributorKind.MEETING)
     by_office = _office(said, at, p)
     if by_office is not None or not may_begin(said, at, p):
@@ -87,43 +83,9 @@ def _office(said: str, at: int, p: People) -> Contributor | None:
     lower = said.lower()
     led = re.compile(rf"{words(p.led_by)}\s+").match(lower, at)
     role = name_patterns(p).role.match(lower, at if led is None else led.end())
-    if role is None or not said[at : at + 1].isupper() or _patterns(p)[2].match(lower, role.end()) is None:
+    if role is None or not said[at : at + 1].isupper() or _patterns(p)[1].match(lower, role.end()) is None:
         return None
     return Contributor(None, said[role.start() : role.end()].strip())
-
-
-def _present(text: str, lines: Sequence[Line], p: People) -> list[Mention]:
-    """The people whom the head of a record names with their titles, each with the office behind the name."""
-    found: list[Mention] = []
-    for line in lines:
-        said = line.span.of(text)[:LONGEST_HEAD]
-        for match in list(_patterns(p)[1].finditer(said))[:MOST_PRESENT]:
-            one = mention(said, match.start(), p)
-            if one is not None and all(other.name != one.name for other in found):
-                found.append(one)
-    return found
-
-
-def _in_full(who: Contributor, known: Sequence[Mention]) -> Contributor:
-    """Who speaks, with the whole name and the office that the head gives; unchanged where two may be meant."""
-    if who.kind is ContributorKind.MEETING:
-        return who
-    if who.name is None:
-        office = (who.role or "").casefold()
-        bearers = [one for one in known if one.role is not None and one.role.casefold().endswith(office)]
-        return replace(who, name=bearers[0].name) if len(bearers) == 1 else who
-    family = who.name.split()[-1].casefold()
-    bearers = [one for one in known if one.name.split()[-1].casefold() == family]
-    if len(bearers) != 1:
-        return who
-    one = bearers[0]
-    is_fuller = len(one.name.split()) >= len(who.name.split())
-    return replace(
-        who,
-        name=one.name if is_fuller and " " in one.name else who.name,
-        role=who.role or one.role,
-        organisation=who.organisation or one.organisation,
-    )
 
 
 def _changes(found: Sequence[Start]) -> list[Start]:

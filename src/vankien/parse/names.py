@@ -193,6 +193,16 @@ def _is_shortened(name: str) -> bool:
     return few[0].endswith(".") or (not name.isupper() and any(len(word) > 1 and word.isupper() for word in few))
 
 
+def without_letters(name: str) -> str:
+    """A name without the capitals of degrees and honours behind it: "Pippa Rowntree RN"; one all in capitals stays."""
+    own = name.split()
+    while len(own) > NAME_WORDS[0] and not own[0].isupper() and len(own[-1]) > 1 and own[-1].isupper():
+        if own[-1].strip("IVX") == "" or own[-1].endswith("."):
+            break  # "Henry Marsh III", "Ann T."
+        own.pop()
+    return " ".join(own)
+
+
 def cased(name: str, p: People) -> str:
     """The name with its spaces and, where it was printed in capitals, its case as it is written otherwise."""
     name = " ".join(name.split())

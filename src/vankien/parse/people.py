@@ -17,6 +17,7 @@ from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
 from vankien.parse.signer import in_cells_of_line, is_rest
+from vankien.parse.spelt_out import spelt_out
 from vankien.parse.workplace import named_body, workplace
 from vankien.text.tones import without_tones
 
@@ -94,7 +95,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         opened = None
     if signed is not None:
         who, at = signed
-        who = _with_whole_name(who, lines, p)
+        who = spelt_out(_with_whole_name(who, lines, p), lines, p)
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)

@@ -136,8 +136,9 @@ def _named(lines: Sequence[str], at: int, first: int, line: str, p: People) -> C
     match = name_patterns(p).byline.fullmatch(line) if len(line) <= LONGEST_NAMED else None
     if match is None or not is_name(match["name"], p):
         return None
-    if p.family_names and not any(one.strip() for one in lines[:at]) and not is_known(match["name"], p):
-        return None  # a title above the text: "HỎI ĐÁP"
+    is_first = not any(one.strip() for one in lines[:at])
+    if is_first and (not is_known(match["name"], p) if p.family_names else line.isupper()):
+        return None  # a title above the text: "HỎI ĐÁP", "WEND ADVERTISER"
     said = match["office"] or match["tail"]
     role, body, end = office_behind(line, match.end("name"), p) if said else (*_below(lines, at, p), len(line))
     rest = line[end:].strip(" .,;–-)")

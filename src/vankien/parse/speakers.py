@@ -15,6 +15,7 @@ from vankien.parse.belonging import with_bodies
 from vankien.parse.between import with_between
 from vankien.parse.bodies_speak import bodies_speaking, office_speaks, shape
 from vankien.parse.heads import ITEM, LONGEST_CLAUSE, may_lead
+from vankien.parse.in_full import in_full
 from vankien.parse.introduced import is_presented, speaks_for_self
 from vankien.parse.lines import Line
 from vankien.parse.mention import Mention, is_known, mention
@@ -122,7 +123,8 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     cut, starts = _speakers(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p)
-    named = with_called(text, cut, with_offices(text, lines, cut, starts, p), p)
+    known = with_offices(text, lines, cut, in_full(text, lines, starts, p), p)
+    named = with_called(text, cut, known, p)
     return cut, with_bodies(text, lines, with_conclusions(text, lines, cut, named, p), p)
 
 

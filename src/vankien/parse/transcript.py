@@ -8,9 +8,10 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
+from vankien.parse.letterhead import is_firm
 from vankien.parse.lines import Line
 from vankien.parse.mention import in_brackets, mention
-from vankien.parse.names import CAPITALS, cased, is_body, is_role, is_titled, prefix
+from vankien.parse.names import CAPITALS, cased, is_body, is_company, is_role, is_titled, prefix, titled_run
 from vankien.parse.office import office
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
@@ -22,6 +23,7 @@ MOST_NAME_WORDS = 5
 MOST_BEFORE = 3  # lines over the first message of a chat; more is a letter that shows messages
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\d_:()\n]{1,30}?)\s*(?:\((?P<office>[^():\n]{2,60})\))?\s*:\s+(?=\S)")
 _FIRST = re.compile(r"[^\W\d_][^.,:;!?\n]{3,60}(?=\.\s)")  # a sentence of a few words
+_CALLED = re.compile(rf"(?P<name>[{CAPITALS}][\w'’-]+(?:\s+[{CAPITALS}][\w'’.-]*){{0,2}})(?:\s+(?:from|in|of)\s.*)?")
 _ARTICLE = re.compile(r"(?:the|an?)\s+")
 _CLOCK = re.compile(r"(?i)(?:\s*,?\s*(?:at|lúc|\||·|-|–)?\s*\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?)\s*$")
 _CLOCK_FIRST = re.compile(r"\s*\d{1,2}[:h]\d{2}(?::\d{2})?\s*[,·|–-]?\s*(?P<day>\S.*\d)\s*$")  # "08:12, 10/10/2020"
@@ -58,16 +60,21 @@ def transcript(text: str, lines: Sequence[Line], p: People) -> list[tuple[int, C
     for place, line in enumerate(lines):
         said = line.span.of(text)
         match = _LABEL.match(said)
-        if match is None or not match["label"].isupper() or len(said[match.end() :].split()) < 1:
+        if match is None or len(said[match.end() :].split()) < 1:
+            continue
+        if not match["label"].isupper() and not (match["office"] and _is_unknown(match["label"], p)):
             continue
         if match["label"].lower() in p.form_labels or said[match.end() :].isupper():
             continue
         who, is_sure = _speaker(match["label"], said[match.end() : match.end() + INTRODUCED], p)
-        if match["office"] is not None:
+        called = _caller(match["office"], p) if match["office"] is not None and who == Contributor() else None
+        if called is not None:
+            who, is_sure = called, True
+        elif match["office"] is not None:
             role, body = in_brackets(match["office"], p)
             who, is_sure = replace(who, role=who.role or role, organisation=who.organisation or body), True
         sure = sure or is_sure
-        found.append((place, match["label"], who))
+        found.append((place, match["label"] + (match["office"] or "" if called is not None else ""), who))
     labels = [label for _, label, _ in found]
     if not sure or len(set(labels)) < LEAST or len(labels) <= LEAST:
         return []
@@ -85,17 +92,44 @@ def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
     is_named = p.bodies_anywhere and _is_titled_name(plain, p)
     if not is_named and is_role(bare, p):
         return Contributor(None, *office(plain[len(label) - len(bare) :], p)), True
-    if bare in p.unknown_speakers:
+    if _is_unknown(label, p):
         return Contributor(), False
     family = re.escape(plain.split()[-1])
-    whole = re.search(rf"(?:[^\W\d_][\w'’.-]+\s+){{1,3}}{family}(?!\w)", said)
+    first = rf"(?![^\s]+\.\s)[{CAPITALS}][\w'’.-]+" if p.bodies_anywhere else r"[^\W\d_][\w'’.-]+"
+    whole = re.search(rf"(?:{first}\s+){{1,3}}{family}(?!\w)", said)
     if whole is not None:
         named = mention(said, whole.start(), p)
+        body = _body_behind(said, whole.end(), p) if p.bodies_anywhere else None
         if named is not None and named.name.endswith(plain.split()[-1]):
-            return named.contributor(p), True
-        return Contributor(whole[0]), True
+            own = named.contributor(p)
+            return replace(own, organisation=own.organisation or body), True
+        return Contributor(whole[0], organisation=body), True
     own = _own_body(said, p) if p.bodies_anywhere else None
     return Contributor(plain, organisation=own), is_named or is_titled(plain, p)
+
+
+def _is_unknown(label: str, p: People) -> bool:
+    """Whether a label names nobody: "CALLER", "A VOICE", "SECOND CALLER"."""
+    bare = _ARTICLE.sub("", label.lower()).strip() if p.bodies_anywhere else label.lower()
+    return bare in p.unknown_speakers or (p.bodies_anywhere and bare.split()[-1] in p.unknown_speakers)
+
+
+def _caller(said: str, p: People) -> Contributor | None:
+    """Who is named behind a label that names nobody: "CALLER (Beth, Millbrook)"; None where an office stands there."""
+    name, _, rest = said.partition(",")
+    match = _CALLED.fullmatch(name.strip())
+    if match is None or is_role(name, p) or is_body(name, p):
+        return None
+    role, body = in_brackets(rest.strip(), p) if rest.strip() else (None, None)
+    return Contributor(match["name"], role, body)
+
+
+def _body_behind(said: str, at: int, p: People) -> str | None:
+    """The body for which somebody says he speaks behind his name: "Delia Roux, from Roux Interiors."."""
+    rest = said[at:].lstrip(" ,")
+    link = re.match(words((*p.from_place, *p.speaks_for)), rest.lower())
+    run = titled_run(rest[link.end() :].lstrip() if link is not None else rest)
+    return run if run is not None and " " in run and (is_firm(run, p) or is_company(run, p)) else None
 
 
 def _is_titled_name(plain: str, p: People) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
 from vankien.model.span import Span
+from vankien.parse.in_full import bare
 from vankien.parse.lines import Line
 from vankien.parse.sexes import Sex, contradict, sex_of
 
@@ -37,7 +38,7 @@ def together(turns: Iterable[Turn], text: str, p: People) -> list[Turn]:
     sexes: list[Sex] = []
     spoken: dict[tuple[str | None, str, str], list[int]] = {}  # who spoke on a day, and at which places of `made`
     for turn in turns:
-        named, called = _names(turn.who)
+        named, called = _names(turn.who, p)
         sex = sex_of("".join(span.of(text) for _, span in turn.stretches), turn.who.name, p)
         bearers = [at for name in called for at in spoken.get((turn.day, *name), ())]
         same = [at for at in bearers if not contradict(sexes[at], sex)]
@@ -52,12 +53,13 @@ def together(turns: Iterable[Turn], text: str, p: People) -> list[Turn]:
     return made
 
 
-def _names(who: Contributor) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+def _names(who: Contributor, p: People) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
     """By what somebody is found again, and by what whoever spoke before is found to be him.
 
-    A given name alone finds the whole one that ends with it; bodies are found by their whole name alone.
+    A given name alone finds the whole one that ends with it, so does a family's name behind a title; bodies are found by
+    their whole name alone.
     """
-    name = " ".join((who.name or "").casefold().split())
+    name = " ".join(bare(who.name or "", p)[1].casefold().split())
     if name:
         whole, given = ("whole", name), ("given", name.rpartition(" ")[2])
         return ((whole, given), (whole,)) if " " in name else ((whole,), (whole, given))
