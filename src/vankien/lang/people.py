@@ -4,7 +4,7 @@ Entries are pieces of regular expressions over lower-case text, spaces in them s
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vankien.model.contribution import ContributorKind
 
@@ -170,6 +170,9 @@ class People:
     posted: Words = ()
     posts: Words = ()
     unknown_speakers: frozenset[str] = frozenset()
+    field_words: Mapping[str, Words] = field(default_factory=dict)  # words of a form's labels, by what they ask for
+    blank_values: Words = ()  # answers that say that there is none
+    yes_leads: Words = ()  # what leads to the answer proper: "Yes: the Access Forum"
     presides: Words = ()
     moderates: Words = ()  # offices of whoever leads a talk: silent, he has no entry of his own
     of_members: Words = ()
@@ -181,6 +184,8 @@ class People:
     women_middle: frozenset[str] = frozenset()
     afterwards: Words = ()
     works_at: Words = ()
+    fields_of_work: Words = ()  # behind "of" part of an office, and no body: "Director of Estates"
+    self_ends: Words = ()  # behind the name of whoever says who is there: "Ruaridh Munro here"
     company_ends: Words = ()
     joins: Words = ()
     articles: Words = ()

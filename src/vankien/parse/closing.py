@@ -24,7 +24,7 @@ from vankien.parse.names import (
     prefix,
     without_letters,
 )
-from vankien.parse.office import LONGEST_ROLE, Office, is_calling, office
+from vankien.parse.office import LONGEST_ROLE, Office, is_calling, office, without_home
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -159,7 +159,8 @@ def named_line(line: str, p: People, *, sure: bool = False, first: bool = False)
     if couple is not None and (sure or is_name(couple["second"], p)):
         return Contributor(" ".join(couple[0].split()), kind=ContributorKind.PERSON)
     tail = (match["inner"] or match["tail"] or match["dash"] or "").partition(";")[0].strip(" .,")
-    tail = "" if _LETTERS.fullmatch(tail) else _without_for(tail, p)
+    is_aside = _LETTERS.fullmatch(tail) is not None or tail.lower() in p.former  # "Major H. Stott, retired"
+    tail = "" if is_aside else _without_for(tail, p)
     count = len(name.split())
     is_one = count == 1 and (sure or bool(match["titles"].strip()))
     if not (is_one or is_name(name, p)) or count > NAME_WORDS[1] or _is_no_person(name, p, first=sure and first):
@@ -212,11 +213,14 @@ def office_lines(block: Sequence[str], p: People, *, role: str | None) -> Office
             break  # a second who signs
         if p.day(said) is not None or (any(map(str.isdigit, said)) and not is_body(said, p)):
             continue
+        if not without_home(said, p):
+            continue  # "for the trustees"
         if own is None and _says_role(said, p):
             own, found = office(said, p)
             body = body or found
         elif body is None and _says_body(said, p, has_role=own is not None):
-            body = _without_for(said, p)
+            signed_for = _without_for(said, p)
+            body = signed_for if signed_for == said or signed_for[:1].isupper() else None  # "for the trustees"
         else:
             break
     return (own if role is None else None), body

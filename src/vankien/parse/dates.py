@@ -66,7 +66,7 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     hour = _hour(p)
     said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in lines if line.strip()]
     said = [line if hour is None or len(line) > SHORT else hour.sub("", line) for line in said]
-    begins = [one for line in lines[:1] if len(line) >= LONGEST_LAST for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
+    begins = [one for line in lines[:1] for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
     last = SENTENCE.split(said[-1])[-1] if said else ""

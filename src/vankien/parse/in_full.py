@@ -1,7 +1,7 @@
 """Who speaks in a record by title and family alone, as the record names him in full: "Mr Bates" is Silas Bates.
 
-For languages that tell names by their capitals. The head ("Present: Mrs Nora Quist (Chair)") and every paragraph may name
-somebody in full; whoever is then spoken of by the family alone is he, unless two of that family are there.
+For languages that tell names by their capitals. The head ("Present: Mrs Nora Quist (Chair)") and every paragraph may
+name somebody in full; whoever is then spoken of by the family alone is he, unless two of that family are there.
 """
 
 import re
@@ -92,8 +92,8 @@ def _may_be(first: str, whole: str) -> bool:
     """Whether a first name, an initial or nothing may be that of a whole name."""
     if not first:
         return True
-    given = whole.split()[0].rstrip(".")
-    own = first.split()[0].rstrip(".")
+    given = whole.split(maxsplit=1)[0].rstrip(".")
+    own = first.split(maxsplit=1)[0].rstrip(".")
     is_initial = min(len(own), len(given)) < SHORTEST_FIRST
     return given[0] == own[0] if is_initial else given == own
 
@@ -107,9 +107,7 @@ def _by_office(who: Contributor, known: Sequence[Mention]) -> Contributor:
 
 
 def presides(who: Contributor, p: People) -> bool:
-    """Whether somebody is known as the one who leads the talk, or as nobody: "THE CHAIR", "HOST", "A VOICE"."""
-    if not p.moderates or who.kind is ContributorKind.MEETING or who.organisation is not None:
+    """Whether somebody is known as the one who leads the talk: "THE CHAIR", "Gail Norrish (presenter)"."""
+    if not p.moderates or who.role is None or who.organisation is not None:
         return False
-    if who.role is None:
-        return who.name is None
     return re.fullmatch(words(p.moderates), who.role.casefold()) is not None

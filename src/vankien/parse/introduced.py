@@ -13,6 +13,7 @@ from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import (
     CAPITALS,
     LONGEST_HEAD,
+    NAME,
     RUN,
     SENTENCE,
     WORD,
@@ -133,7 +134,27 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
         plain = _uncapitalised(line, p)
         if plain is not None:
             return plain
+    return _says_who_is_there(lines, p)
+
+
+def _says_who_is_there(lines: Sequence[str], p: People) -> Contributor | None:
+    """Who says that he is there, and what he is: "Hello, Ruaridh Munro here, foreman at Garth Timber Ltd"."""
+    pattern = _there(p)
+    for line in lines if pattern is not None else ():
+        match = pattern.match(line)
+        if match is not None and is_name(match["name"], p):
+            role, body, _ = office_behind(line, match.end(), p)
+            return Contributor(match["name"], role, body)
     return None
+
+
+@lru_cache(maxsize=8)
+def _there(p: People) -> re.Pattern[str] | None:
+    if not p.self_ends:
+        return None
+    return compile_later(
+        rf"\s*(?:(?i:{words(p.greets)})[\w\s]{{0,20}}[,.!]\s+)?(?P<name>{NAME})\s+{words(p.self_ends)}(?=\s*[,.;:!(–-])"
+    )
 
 
 def _may_introduce(line: str, p: People) -> bool:

@@ -89,13 +89,19 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
     """The body or firm that a first line names, where capitals tell names: "Grand Hotel Marwick - the Management"."""
     if not p.bodies_anywhere:
         return []
+    is_below = False
     for line in lines[:HEAD_LINES]:
         said = columns(line.strip())[0].strip()
         if not said:
+            if is_below:
+                return []
             continue
         name = _FIRM_ENDS.split(said, maxsplit=1)[0].strip(" .,")
         has_mark = any(_firms(p).fullmatch(one) is not None for one in (name, said))
         is_person = is_name(name, p) and not has_mark
+        if (is_person or _many(p).fullmatch(name.lower()) is not None) and not is_below:
+            is_below = True  # whose block this is, or which class: the next line says where he belongs
+            continue
         is_named = is_titled(name, p) and 1 < len(name.split()) <= LONGEST_FIRM and not is_person
         is_read = said.lower().startswith(p.addressed) or said[-1] in '.!?:;,“”"' or p.day(said) is not None
         if (
@@ -108,6 +114,11 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
             return []
         return [name]
     return []
+
+
+@lru_cache(maxsize=8)
+def _many(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.many))
 
 
 @lru_cache(maxsize=8)

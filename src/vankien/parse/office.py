@@ -170,6 +170,14 @@ def _last_role(said: str, p: People) -> int:
 
 
 def _parted(said: str, start: int, end: int, p: People) -> Office:
+    field = _fields(p).match(said[end:])
+    if field is not None:  # "Director of Estates": what he directs is no body
+        body = said[end + field.end() :].strip(_EDGE)
+        return said[: end + field.end("field")].strip(_EDGE), body if is_body(body, p) else None
+    return _of_parts(said, start, end, p)
+
+
+def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     _, of, head, *_ = _patterns(p)
     role, rest = said[:end].strip(_EDGE), said[end:]
     link = of.match(rest.lower())
@@ -228,6 +236,15 @@ def _working_at(role: str, calling: str, own: str, p: People) -> str | None:
 @lru_cache(maxsize=8)
 def _retired(p: People) -> re.Pattern[str]:
     return compile_later(rf"\s+(?:{words(p.already)}\s+){{0,2}}{words(p.retired)}\W*$")
+
+
+@lru_cache(maxsize=8)
+def _fields(p: People) -> re.Pattern[str]:
+    """What behind an office only tells its field: " of Estates", " of Planning and Housing at the …"."""
+    field = rf"(?:[\w-]+\s+)?{words(p.fields_of_work or ('(?!)',))}"
+    return compile_later(
+        rf"(?i)(?P<field>\s+of\s+{field}(?:\s*(?:,|and|&)\s+{field})*)(?=\s*(?:[,;]|at\s|$))(?:\s+at\s+(?:the\s+)?)?"
+    )
 
 
 def _subject(own: str, p: People) -> Office:

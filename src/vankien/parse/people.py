@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.asked_who import answered, asked_who
 from vankien.parse.byline import byline
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
@@ -156,7 +157,9 @@ def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines:
 
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
-    values = _field_values(lines, p)
+    values = asked_who(lines, p) | {
+        kind: own for kind, said in _field_values(lines, p).items() if (own := answered(said, p))
+    }
     role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
     if not values.get("name"):
         itself = values.get("body")

@@ -15,10 +15,12 @@ from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.model.parsed import ParsedContribution
 from vankien.parse.belonging import HEAD_LINES, whose_meeting
 from vankien.parse.heads import ITEM
+from vankien.parse.in_full import presides
 from vankien.parse.lines import Line
 from vankien.parse.mention import mention
 from vankien.parse.names import LONGEST_HEAD, prefix
 from vankien.parse.pieces import words
+from vankien.parse.transcript import names_nobody
 from vankien.parse.turns import Turn
 from vankien.text.pattern import compile_later
 
@@ -99,7 +101,11 @@ def with_presiding(
         for at, (turn, it) in enumerate(zip(turns, parsed, strict=True))
         if not it.amendments and _leads(turn, text, p)
     }
-    voted = {at for at in leads if any(one.stance is Stance.AGREE for one in parsed[at].opinions)}
+    leading = {
+        at for at, turn in enumerate(turns) if not parsed[at].amendments and _is_leader(turn, parsed[at], text, p)
+    }
+    leads |= leading
+    voted = {at for at in leads - leading if any(one.stance is Stance.AGREE for one in parsed[at].opinions)}
     silent = leads - voted
     if not leads or len(silent) == len(turns):
         return parsed
@@ -107,6 +113,21 @@ def with_presiding(
     for at in sorted(silent):
         kept = _given(kept, turns[at])
     return [read(at, turn) for at, turn in enumerate(kept, 1)]
+
+
+def _is_leader(turn: Turn, it: ParsedContribution, text: str, p: People) -> bool:
+    """Whether a turn is of the one who leads a talk, or of nobody ("HOST: …", "A VOICE: …"), and says nothing of the
+    draft: "Thank you, very helpful. And you were a fire officer?".
+    """
+    if not p.moderates:
+        return False
+    if turn.who.name is not None or turn.who.role is not None:
+        is_one = presides(turn.who, p)
+    else:
+        said = (line.span.of(text) for lines, _ in turn.stretches for line in lines if line.role is BlockRole.BODY)
+        is_one = names_nobody(next(said, ""), p)
+    named = words(p.papers)
+    return is_one and all(one.locator.is_empty and re.search(named, one.text.lower()) is None for one in it.opinions)
 
 
 def _as_meeting(turn: Turn) -> Turn:

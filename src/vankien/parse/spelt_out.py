@@ -1,7 +1,8 @@
 """A signer's whole name and office, where he signs by an initial or a first name and tells the rest elsewhere.
 
-For languages that tell names by their capitals. Over a letter stands a block of his own ("Dr Sanjay Mistry", "Consultant
-Physician", "Wend Valley Infirmary"), or a sentence says who writes ("I, Hyacinth Boateng of 12 Fore Street").
+For languages that tell names by their capitals. Over a letter stands a block of his own ("Dr Sanjay Mistry",
+"Consultant Physician", "Wend Valley Infirmary"), or a sentence says who writes ("I, Hyacinth Boateng of 12 Fore
+Street").
 """
 
 import re
@@ -72,5 +73,3 @@ def _telling(p: People) -> re.Pattern[str]:
 def _told(line: str, p: People) -> list[str]:
     """The names that a line of the head gives its writer: "From Rosalind Teague, 5 Priory Road"."""
     return [match["name"].rstrip(".,") for match in _telling(p).finditer(line[:LONGEST_HEAD])]
-
-

@@ -108,6 +108,12 @@ def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
     return Contributor(plain, organisation=own), is_named or is_titled(plain, p)
 
 
+def names_nobody(line: str, p: People) -> bool:
+    """Whether the label of a line in a record names nobody."""
+    match = _LABEL.match(line)
+    return match is not None and match["office"] is None and _is_unknown(match["label"], p)
+
+
 def _is_unknown(label: str, p: People) -> bool:
     """Whether a label names nobody: "CALLER", "A VOICE", "SECOND CALLER"."""
     bare = _ARTICLE.sub("", label.lower()).strip() if p.bodies_anywhere else label.lower()

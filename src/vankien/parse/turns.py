@@ -56,8 +56,8 @@ def together(turns: Iterable[Turn], text: str, p: People) -> list[Turn]:
 def _names(who: Contributor, p: People) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
     """By what somebody is found again, and by what whoever spoke before is found to be him.
 
-    A given name alone finds the whole one that ends with it, so does a family's name behind a title; bodies are found by
-    their whole name alone.
+    A given name alone finds the whole one that ends with it, so does a family's name behind a title; bodies are found
+    by their whole name alone.
     """
     name = " ".join(bare(who.name or "", p)[1].casefold().split())
     if name:

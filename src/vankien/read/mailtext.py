@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
 from vankien.lang.en import mail as en
+from vankien.lang.en.days import day as english_day
 from vankien.lang.vi import mail as vi
 from vankien.model.contribution import BlockRole
 
@@ -73,7 +74,7 @@ def _iso(text: str) -> str:
     try:
         return parsedate_to_datetime(text).isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):
-        return ""
+        return english_day(text) or ""  # "Mon, 1 Jun 2026 at 22:47"
 
 
 def roles_of_lines(lines: Sequence[str]) -> Iterator[BlockRole]:

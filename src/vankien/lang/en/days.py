@@ -15,7 +15,7 @@ _COUNTED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
             "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first")  # fmt: skip
 _IN_WORDS = "|".join(sorted((one.replace("-", r"[\s-]+") for one in _COUNTED), key=len, reverse=True))
 _WEEKDAY = (
-    r"(?:(?:dated|signed|written|given)\s+)?(?:this\s+)?"
+    r"(?:(?:dated|signed|written|given|done|adopted|passed)\s+(?:under\s+(?:my|our)\s+hands?\s+)?(?:at\s+[a-z-]+,?\s+)?(?:on\s+)?)?(?:this\s+)?"
     r"(?:(?:on\s+)?(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?\s*,?\s+)?(?:the\s+)?"
 )
 DAY = (
