@@ -35,6 +35,9 @@ BELOW = 4  # lines under a name that may say its office
 _WORD = rf"(?:(?:[{CAPITALS}]\.)+|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
 _CELLS = re.compile(r"\s[|·•]\s")  # "Development Manager | Marwick Sailability"
 _LETTERS = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z][,.\s]*)+")  # honours and degrees behind a name: "MBBS, FRCP"
+_BOAT = re.compile(
+    r",\s*[“\"'‘][^“”\"'‘’]{2,30}[”\"'’]\s*$"
+)  # a ship's or a house's name: "Richard Noyon, “Bonne Chance”"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.!?]\s+\S|[!?]$|[“”\"]")
 
 
@@ -95,6 +98,7 @@ def _block(lines: Sequence[str], begin: int, p: People) -> list[str]:
         one = columns(line.strip())[-1].strip()
         if not one or one.startswith(">"):
             continue
+        one = _BOAT.sub("", one)
         if len(one) > LONGEST or len(found) > BLOCK or _SENTENCE.search(one) or _patterns(p).below.match(one):
             break
         found += _CELLS.split(one)

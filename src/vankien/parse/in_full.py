@@ -83,9 +83,14 @@ def _whole(who: Contributor, known: Sequence[Mention], p: People) -> Contributor
     return replace(
         who,
         name=one.name if is_fuller else who.name,
-        role=who.role or one.role,
+        role=who.role or (None if one.role is None or _leads_to_others(one.role, p) else one.role),
         organisation=who.organisation or one.organisation,
     )
+
+
+def _leads_to_others(role: str, p: People) -> bool:
+    """Whether what stands behind a name tells for whom its bearer speaks: "Mrs Sohier, for the nursing mothers?"."""
+    return re.match(words(p.speaks_for), role.casefold()) is not None
 
 
 def _may_be(first: str, whole: str) -> bool:

@@ -140,8 +140,8 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
 def _says_who_is_there(lines: Sequence[str], p: People) -> Contributor | None:
     """Who says that he is there, and what he is: "Hello, Ruaridh Munro here, foreman at Garth Timber Ltd"."""
     pattern = _there(p)
-    for line in lines if pattern is not None else ():
-        match = pattern.match(line)
+    for line in lines:
+        match = None if pattern is None else pattern.match(line)
         if match is not None and is_name(match["name"], p):
             role, body, _ = office_behind(line, match.end(), p)
             return Contributor(match["name"], role, body)

@@ -99,7 +99,11 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
         name = _FIRM_ENDS.split(said, maxsplit=1)[0].strip(" .,")
         has_mark = any(_firms(p).fullmatch(one) is not None for one in (name, said))
         is_person = is_name(name, p) and not has_mark
-        if (is_person or _many(p).fullmatch(name.lower()) is not None) and not is_below:
+        is_class = _many(p).fullmatch(name.lower()) is not None
+        inside = said.partition(", ")[2].strip(" .,")
+        if is_class and inside and is_body(inside, p) and is_titled(inside, p):
+            return [inside]  # "Class 5, Hallow Bay Primary School"
+        if (is_person or is_class) and not is_below:
             is_below = True  # whose block this is, or which class: the next line says where he belongs
             continue
         is_named = is_titled(name, p) and 1 < len(name.split()) <= LONGEST_FIRM and not is_person

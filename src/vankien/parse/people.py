@@ -157,9 +157,8 @@ def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines:
 
 def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
-    values = asked_who(lines, p) | {
-        kind: own for kind, said in _field_values(lines, p).items() if (own := answered(said, p))
-    }
+    listed = {kind: answered(said, p) for kind, said in _field_values(lines, p).items()}
+    values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
     role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
     if not values.get("name"):
         itself = values.get("body")

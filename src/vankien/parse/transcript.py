@@ -31,6 +31,7 @@ _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a l
 _ONE_LINE = re.compile(
     r"(?P<name>[^\d\n:]{2,40}?|[^\W\d]\w{3,30})\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$"
 )
+_DOTTED = re.compile(r"\s[·•|]\s")
 _HOUR = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*[ap]m)?"
 _DATE = r"(?:ngày\s+)?\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
 _WHEN = rf"(?:{_HOUR}(?:[\s,]*{_DATE})?|{_DATE}[\s,]*(?:lúc\s+)?{_HOUR})"
@@ -62,7 +63,8 @@ def transcript(text: str, lines: Sequence[Line], p: People) -> list[tuple[int, C
         match = _LABEL.match(said)
         if match is None or len(said[match.end() :].split()) < 1:
             continue
-        if not match["label"].isupper() and not (match["office"] and _is_unknown(match["label"], p)):
+        is_caller = match["office"] is not None and _is_unknown(match["label"], p)
+        if not (match["label"].isupper() or is_caller or _is_half_loud(match["label"], p)):
             continue
         if match["label"].lower() in p.form_labels or said[match.end() :].isupper():
             continue
@@ -101,11 +103,20 @@ def _speaker(label: str, said: str, p: People) -> tuple[Contributor, bool]:
         named = mention(said, whole.start(), p)
         body = _body_behind(said, whole.end(), p) if p.bodies_anywhere else None
         if named is not None and named.name.endswith(plain.split()[-1]):
-            own = named.contributor(p)
-            return replace(own, organisation=own.organisation or body), True
+            who = named.contributor(p)
+            return replace(who, organisation=who.organisation or body), True
         return Contributor(whole[0], organisation=body), True
     own = _own_body(said, p) if p.bodies_anywhere else None
     return Contributor(plain, organisation=own), is_named or is_titled(plain, p)
+
+
+def _is_half_loud(label: str, p: People) -> bool:
+    """Whether a title in small letters leads to a name in capitals: "Mr TORODE", "The CHAIR"."""
+    before, _, family = label.rpartition(" ")
+    if not p.bodies_anywhere or len(family) < LEAST or not family.isupper():
+        return False
+    bare = _ARTICLE.sub("", before.lower() + " ")
+    return not bare or re.fullmatch(prefix(p), bare) is not None or is_role(before, p)
 
 
 def names_nobody(line: str, p: People) -> bool:
@@ -225,7 +236,8 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         whole = posted or _one_line(said)
         is_one = posted is not None or (whole is not None and _may_name(whole["name"]))
         own = None if whole is None or not is_one or _is_weekday(whole["name"], p) else whole
-        if own is not None and (day := _sent(own["day"], p)) is not None:
+        day = None if own is None else _sent(own["day"], p) or _dotted_day(said, own["day"], p)
+        if own is not None and day is not None:
             yield Post(place, Contributor(own["name"].strip()), day)
             last = (place, said)
             continue
@@ -264,6 +276,14 @@ def _is_weekday(said: str, p: People) -> bool:
 def _one_line(said: str) -> re.Match[str] | None:
     """A name and an hour on one line; few lines end as one that says when."""
     return _ONE_LINE.fullmatch(said) if said.rstrip(_BEHIND_HOUR)[-1:].isdecimal() else None
+
+
+def _dotted_day(said: str, day: str, p: People) -> str | None:
+    """The day behind a name and a dot, as pages print it that tell no hour: "quill_jill · 6 October 2026"."""
+    is_dotted = (
+        _DOTTED.search(said) is not None and re.fullmatch("|".join(p.letter_day), day.strip().lower()) is not None
+    )
+    return p.day(day.lower()) if is_dotted else None
 
 
 def _sent(said: str, p: People) -> str | None:

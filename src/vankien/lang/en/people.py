@@ -125,7 +125,7 @@ PEOPLE = People(
         "organisation": ("organi[sz]ation", "group", "society", "body", "club", "association", "charity", "company", "business", "employer", "firm", "school", "institution", "agency", "representing", "on behalf of", "writing for", "speaking for"),
         "name": ("names?(?! of th)", "respondent", "submitted by", "who are you", "filled in by", "completed by", "your details"),
     },
-    blank_values=("none", "n/?a", "no", "nil", "not applicable", "not applic", "individual", "(?:an? |as an )?(?:private )?individual", "private", "private person", "myself", "self", "just me", "only me", "on my own", "(?:on )?my own behalf", "yes", "blank", "left blank", "empty", "-", "me", "nobody", "no one",
+    blank_values=("none", "n/?a", "no", "nil", "not applicable", "not applic", "individual", "(?:an? |as an )?(?:private )?individual", "private", "private person", r"(?:just |only )?(?:myself|ourselves|me|us|my \w+)(?:,? (?:and|&) (?:my )?\w+)*", "self", "on my own", "(?:on )?my own behalf", "yes", "blank", "left blank", "empty", "-", "me", "nobody", "no one",
                   "anonymous", "withheld", "not given", "prefer not to say", "name withheld", "name supplied", "member of the public", "a member of the public"),
     yes_leads=("yes", "y", "yes,? i am", "yes,? for", "yes,? on behalf of"),
     name_labels=(),
