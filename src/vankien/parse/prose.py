@@ -17,6 +17,7 @@ from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
 from vankien.parse.backed import by_draft
+from vankien.parse.backed_fields import fields_by_draft
 from vankien.parse.bare_pairs import announces_words
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
@@ -137,6 +138,8 @@ class Prose(Reading):
             self.context.begin(line, may_go_on=bool(self.script.cues_of(line) & Cue.ANAPHORA))
         if is_form:
             records, below = records_at(self.script, body, at)
+            if not records and below == at and self.backing is not None:
+                records, below = fields_by_draft(self.script, body, at, self.backing)
             for record in records:
                 self._fill(record)
             if below > at:
