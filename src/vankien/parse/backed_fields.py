@@ -1,7 +1,7 @@
-"""A form whose labels no table knows, read by the draft: "Which provision? Section 7(2)" / "It says: six weeks" / …
+"""A form whose labels no table knows, read by the draft: "Which provision? Section 7(2)" / "It says: six weeks".
 
-Of the values below one another one names a place, one stands in the draft to the letter, and the next is alike and does
-not stand there: these are the place, the old words and the new ones, whatever their labels are.
+Of the values below one another the first may name a place, the next stands in the draft to the letter, and the one
+below it is alike: these are the place, the old words and the new ones, whatever their labels are.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from vankien.lang.speech import Speech
 from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.found import trimmed
+from vankien.parse.labels import labels
 from vankien.parse.lines import Line
 from vankien.parse.quantities import quantities
 from vankien.parse.reasons import reason
@@ -19,7 +20,10 @@ from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
-MOST_FIELDS = 8  # labelled lines of one request; a longer form has its heading between
+MOST_FIELDS = 3  # the place, the old words, the new ones
+MOST_PLACED = 8  # words of a value that says where: "Schedule 1, replacement of a caddy"
+NO_WORDS = {"cut", "add", "after", "before", "unit", "page"}
+"""Fields that a change of words does not have: a form with their labels is read by these."""
 SHARED = 0.3  # of the fewer words of two values that both must hold to be wordings of one thing
 FEWEST = 2  # words of a value that stands in the draft by more than chance
 _LABELLED = compile_later(r"\s*(?P<label>[^:?\n\x01“”\"]{2,60})[:?](?:\s+(?P<value>\S[^\n]*)|\s*$)")
@@ -28,46 +32,51 @@ _LABELLED = compile_later(r"\s*(?P<label>[^:?\n\x01“”\"]{2,60})[:?](?:\s+(?P
 def fields_by_draft(script: Script, body: Sequence[Line], at: int, draft: Backing) -> tuple[list[Record], int]:
     """The record whose fields begin at a line, and the line behind them; nothing and the line itself when none does."""
     values = _values(script, body, at)
-    place = next((key for key, (value, _) in enumerate(values) if _is_place(script, value)), None)
-    first = 0 if place is None else place
-    for key in range(first, len(values) - 1):
-        (old, _), (new, below) = values[key], values[key + 1]
-        if key == place or not _stands(script, old, draft, is_placed=place is not None):
-            continue
-        if not _is_alike(script, old, new, draft):
-            return [], at
-        fields = {"old": old, "new": new} | ({} if place is None else {"place": values[place][0]})
-        record = record_of(script, fields)
-        if record is None or record.found is None:
-            return [], at
-        why = reason(script, record.end, body[below - 1].span.end, body, below - 1)
-        return [replace(record, reason=why)], below
-    return [], at
+    if len(values) < FEWEST:
+        return [], at
+    where = values[0][0] if _is_place(script, values[0][0]) else None
+    first = 0 if where is None else 1
+    if len(values) < first + FEWEST or not _stands(script, values[first][0], draft, is_placed=where is not None):
+        return [], at
+    (old, _), (new, below) = values[first : first + 2]
+    if not _is_alike(script, old, new):
+        return [], at
+    record = record_of(script, {"old": old, "new": new} | ({} if where is None else {"place": where}))
+    if record is None or record.found is None:
+        return [], at
+    why = reason(script, record.end, body[below - 1].span.end, body, below - 1)
+    return [replace(record, reason=why)], below
 
 
 def _values(script: Script, body: Sequence[Line], at: int) -> list[tuple[Span, int]]:
     """The values of the labelled lines from one on, each with the line behind it, up to a label that comes again."""
     found: list[tuple[Span, int]] = []
-    labels: set[str] = set()
+    seen: set[str] = set()
+    names: list[str | None] = []
+    known = labels(script.grammar.speech)
     while at < len(body) and len(found) < MOST_FIELDS:
         line = body[at].span
         match = _LABELLED.fullmatch(script.lower, line.start, line.end)
-        if match is None or match["label"].strip() in labels:
+        if match is None or match["label"].strip() in seen:
             break
-        labels.add(match["label"].strip())
+        seen.add(match["label"].strip())
+        if script.references(script.part(Span(line.start, match.end("label")))):
+            return []  # "Về điểm 2.2 Phần thứ tư, đoạn hai, đang ghi là: …": a sentence of prose
+        label = known.head(script.lower, line.start, line.end)
+        names.append(None if label is None else label.name)
         at += 1
         if match["value"] is not None:
             found.append((trimmed(script.text, Span(match.start("value"), line.end)), at))
         elif at < len(body) and _LABELLED.fullmatch(script.lower, body[at].span.start, body[at].span.end) is None:
             found.append((trimmed(script.text, body[at].span), at + 1))  # on the line below its label
             at += 1
-    return found
+    return found if None in names and not {*names} & NO_WORDS else []
 
 
 def _is_place(script: Script, value: Span) -> bool:
     """Whether a value names a place, if with a word or two of what stands there."""
     part = script.part(value)
-    return bool(script.references(part)) and len(tokens(script.lower, value.start, value.end)) <= MOST_FIELDS
+    return bool(script.references(part)) and len(tokens(script.lower, value.start, value.end)) <= MOST_PLACED
 
 
 def _stands(script: Script, value: Span, draft: Backing, *, is_placed: bool) -> bool:
@@ -76,7 +85,7 @@ def _stands(script: Script, value: Span, draft: Backing, *, is_placed: bool) -> 
     return len(said) >= (1 if is_placed else FEWEST) and draft.count(said) > 0
 
 
-def _is_alike(script: Script, old: Span, new: Span, draft: Backing) -> bool:
+def _is_alike(script: Script, old: Span, new: Span) -> bool:
     """Whether a value is another wording of the one before it: it holds some of its words, or both are figures."""
     if is_mark(script.marks[old.start]) and is_mark(script.marks[new.start]):
         return True
