@@ -29,7 +29,7 @@ class HearsayWords:
     with one of `begged` behind them nobody asks for words ("xin đi bộ đội"). `judging` right behind the words of a change
     judge it ("thêm “a” là sáng suốt"), unless one of `favouring` follows, as in a request ("thêm “a” là đủ"); `as_drafted`
     there say that the draft has it already. `counts_back` beside a word that takes back tell how many requests that
-    are, 0 being all of them ("xin rút cả hai ý kiến").
+    are, 0 being all of them ("xin rút cả hai ý kiến"). In a question `soft_nots` ask and deny nothing ("could 3.2 not say “a”?").
     """
 
     past: Words
@@ -64,4 +64,5 @@ class HearsayWords:
     favouring: Words = ()
     acted: Words = ()
     helpers: Words = ()
+    soft_nots: Words = ()
     counts_back: tuple[tuple[str, int], ...] = ()

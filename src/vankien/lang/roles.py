@@ -20,7 +20,7 @@ class RoleWords:
     a wording that is not so ("làm gì có"). `knows` name who knows better, right before a figure ("Cục Thuế: 3.187"). `stirs` move a figure at the head of a sentence alone
     ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `puts_in` bring new words
     where a side of the draft's follows ("kể … vào sau"). `rights` stand
-    before the right figure ("số mới là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
+    before the right figure ("số mới là"), `sources` right before a figure tell who counted it ("the register has"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh"). Behind `unlacking` nothing is
     lacking ("không thiếu").
@@ -46,3 +46,4 @@ class RoleWords:
     puts_in: Words = ()
     conditionals: Words = ()
     unlacking: Words = ()
+    sources: Words = ()

@@ -46,7 +46,7 @@ def _patterns(s: Speech) -> _Patterns:
     link = words((*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *s.names_words))
     return _Patterns(
         asked=compile_later(
-            rf"{words((*s.asks, *s.raises, *u.wants))}\s*:?\s*(?:[^\W\d_]+\s+)?"
+            rf"{words((*s.asks, *s.raises, *u.wants, *u.orders))}\s*:?\s*(?:[^\W\d_]+\s+)?"
             rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?{MARK}$"
         ),
         favours=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),

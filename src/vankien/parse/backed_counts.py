@@ -24,10 +24,14 @@ def figures_of(
     rare enough to be told so.
     """
     found: list[Quantity] = []
+    is_pair = is_short and len({one.number for one in row}) == TWO
     for one in row:
         count = count_of(said, one, draft, table)
         if count and (
-            one.unit or _tells(one, count) or (is_short and any(counts_as(said, one, other, draft) for other in row))
+            one.unit
+            or _tells(one, count)
+            or (is_pair and count == 1 and len(one.number) >= TWO)
+            or (is_short and (_counts_on(said, one, draft) or any(counts_as(said, one, other, draft) for other in row)))
         ):
             found.append(one)
         elif not count and is_short and one.unit[:1] not in {"", "#"} and one.unit != "%":
@@ -58,6 +62,13 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
     if behind and one.number.isdecimal() and table.figures.multipliers.get(behind[0].word) == THOUSAND:
         forms += [(f"{one.number}{mark}000", behind[1:]) for mark in ".,"]
     return max(draft.count((replace(row[0], word=form), *rest)) for form, rest in forms)
+
+
+def _counts_on(said: str, one: Quantity, draft: Backing) -> bool:
+    """Whether the draft has a bare figure with the words behind it, which say what it counts: "84 fishing vessels"."""
+    row = tokens(said, one.start, one.end)
+    behind = tokens(said, one.figure_end, one.figure_end + SHARED_REACH)[:MOST_SHARED]
+    return draft.run([*row, *behind], 0) > len(row) and any(len(word.word) > TWO + 1 for word in behind[:1])
 
 
 def _tells(one: Quantity, count: int) -> bool:

@@ -47,6 +47,7 @@ MENDS = TRUE | Cue.MINDS | Cue.TOO | Cue.TOLD
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     rights: re.Pattern[str]
+    sources: re.Pattern[str]
     known: re.Pattern[str]
     frame: re.Pattern[str]
     blamed: re.Pattern[str]
@@ -70,9 +71,11 @@ def _patterns(s: Speech) -> _Patterns:
     )
     names = words((*s.names_words, *r.manners))
     return _Patterns(
-        rights=compile_later(rf"{words((*r.rights, *u.nows))}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
+        sources=compile_later(rf"{words(r.sources)}\s*:?\s*$"),
+        rights=compile_later(rf"{words((*r.rights, *u.nows, *r.sources))}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
         known=compile_later(
-            rf"{words((*r.rights, *u.nows, *r.knows, *u.raisers, *s.raises))}\s*:?\s*(?:[^\W\d_]+\s+){{0,3}}$"
+            rf"{words((*r.rights, *r.sources, *u.nows, *r.knows, *u.raisers, *s.raises))}"
+            rf"\s*:?\s*(?:[^\W\d_]+\s+){{0,3}}$"
         ),
         frame=compile_later(words(one for one in frame if r"\w" not in one)),  # what takes in any word frees none
         blamed=compile_later(
@@ -114,6 +117,8 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     is_one = len({(_value(old), _value(new)) for old, new in pairs}) == 1
     if not wanted and is_short and is_one and not _is_third(row, *pairs[0], speech):
         wanted = [pair for pair in pairs if _is_to_go(said, *pair, script.grammar)][-1:]
+    if not wanted and is_short and len(row) == TWO and not part.quotes:
+        pairs = wanted = _is_blamed_for(said, part, (row[0], row[1]), script.grammar, draft)
     asked = [pair for pair in pairs if any(pair[1] == new for _, new in wanted)]
     if len({(_value(old), _value(new)) for old, new in asked}) != 1:
         return None
@@ -193,6 +198,20 @@ def _is_to_go(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool
     if not mends and patterns.times.search(said, _piece(said, new.start), new.start) is not None:
         return False  # "7.840 đảng viên là nhiều, năm 2015 mới có 7.100": of another time
     return (is_blamed and is_known) or (mends and (is_known or is_blamed or is_held))
+
+
+def _is_blamed_for(
+    said: str, part: Masked, pair: tuple[Quantity, Quantity], grammar: Grammar, draft: Backing
+) -> list[tuple[Quantity, Quantity]]:
+    """The only two figures of a note, the first of which is the draft's and blamed at once, and the other asked for.
+
+    The draft may have both: "The year 2030 is too soon. Substitute 2032."
+    """
+    old, new = pair
+    is_old = count_of(said, old, draft, grammar.speech.unmarked) > 0 and _may_be_one(said, part, pair, grammar, draft)
+    is_blamed = is_old and _patterns(grammar.speech).blamed.match(said, old.end) is not None
+    is_new = is_blamed and _stands_alone(said, new, grammar) and is_asked(said, new, grammar)
+    return [pair] if is_new and not is_turned(said[old.end : new.start], grammar) else []
 
 
 def _is_favoured(said: str, new: Quantity, grammar: Grammar) -> bool:
@@ -285,6 +304,8 @@ def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
     not "xã bên phải là 3 chợ", not "84 hồ hay phải là 79 hồ".
     """
     head = said[max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0) : new.start]
+    if _patterns(grammar.speech).sources.search(head) is not None:
+        return True
     behind_old = max((one.end() for one in _FIGURE.finditer(head)), default=0)  # the old one is its subject
     free = _patterns(grammar.speech).frame.sub(" ", head[behind_old:])
     return grammar.or_end.search(free) is None and (behind_old > 0 or len(free.split()) <= FREE_WORDS)

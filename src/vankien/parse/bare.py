@@ -88,6 +88,7 @@ def _patterns(s: Speech) -> _Patterns:
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
     passes = words((*s.spare, *s.away, *s.ways, *s.into))
     told = words((*s.whole_units.ought, *s.whole_units.belongs, *s.at_start))  # "(c) should come first"
+    inside = words((*s.of_words, *s.containers))
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if not s.counts_at_head:
         withs = words((*s.containers, *s.whole_units.withs, *s.after, *s.before))
@@ -135,7 +136,8 @@ def _patterns(s: Speech) -> _Patterns:
         if s.counts_at_head
         else None,
         letter=compile_later(
-            rf"(?:{ahead})|^\s*(?=\(\w\)\s*[–:-]?\s*\x01)|(?<!\w)(?=\((?!i\))\w\)\s+{told}))\((?P<number>[a-z])\)(?!\s*\()"
+            rf"(?:(?<!\w)(?=\((?!i\))\w\)\s+(?:{told}|(?P<held>{inside}\s+(?:{units}|\d{{1,2}}\.\d))))|{ahead})"
+            rf"|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()"
         )
         if s.counts_at_head
         else None,
@@ -190,7 +192,8 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         letter = Span(match.start("letter"), match.end("letter")).shift(stretch.start)
         yield Reference(UnitKind.POINT, (match["letter"],), letter)
     for match in patterns.letter.finditer(stretch.text) if patterns.letter is not None else ():
-        if match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
+        is_held = match["held"] is not None  # "(b) under 3.2.2: …"
+        if is_held or match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
             yield _reference(UnitKind.POINT, match, stretch)
 
 

@@ -24,6 +24,7 @@ PLACE_REACH = 80  # code points that a place behind words of the draft takes at 
 AHEAD_REACH = 160  # code points of the orders that follow in one sentence, up to the unit that holds them all
 _ENDS_ORDER = frozenset(f".:{BLANK}\n")
 _BULLET = re.compile(r"\s*(?P<bullet>[-–+*•])\s")
+HOLD_ARTICLES = ([UnitKind.CHAPTER], [UnitKind.PART])  # as whole places: what an article stands right under
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
 
@@ -143,16 +144,16 @@ class Context:
     def of(self, said: Locator, clause: Span) -> Locator | None:
         """The place that a clause inherits which says a place of its own, or none.
 
-        A page of its own begins a place of its own; articles stand under nothing but the chapter right above, a new
-        sentence with a path of its own is on a page of its own; clauses, letters and counted places go on the last
-        place named.
+        A page of its own begins a place of its own; articles stand under nothing but the chapter or part right above,
+        or one pointed back to; a new sentence with a path of its own is on a page of its own; clauses, letters and
+        counted places go on the last place named.
         """
         self._is_used = True
         place = self.place
         inner = said.path[0] if said.path else None
         if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
-            is_chapter = place is not None and [step.kind for step in place.path] == [UnitKind.CHAPTER]
-            return place if is_chapter and self.heading is place else None
+            holds = place is not None and [step.kind for step in place.path] in HOLD_ARTICLES
+            return place if holds and self.heading is place else self._in_same_unit(clause)
         if said.page is not None and self.fresh is None:
             place = self.heading
         elif inner is not None and _is_free(inner, self.script, clause):
@@ -184,6 +185,14 @@ class Context:
         same = self._same(clause)
         return None if same is None or same.is_empty else same
 
+    def _in_same_unit(self, clause: Span) -> Locator | None:
+        """The unit that a clause calls the same as before: "in Article 2 of the same Part", "cùng điều"."""
+        grammar = self.script.grammar
+        same = grammar.same_unit.search(self.script.lower, clause.start, clause.end)
+        if same is None or self.last is None:
+            return None
+        return up_to(self.last, unit_named(same["unit"], grammar.speech))
+
     def _same(self, clause: Span) -> Locator | None:
         """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
         grammar, lower = self.script.grammar, self.script.lower
@@ -191,9 +200,9 @@ class Context:
             return None
         if _patterns(grammar.speech).same_page.search(lower, clause.start, clause.end):
             return Locator(page=self.last.page)
-        same = grammar.same_unit.search(lower, clause.start, clause.end)
+        same = self._in_same_unit(clause)
         if same is not None:
-            return up_to(self.last, unit_named(same["unit"], grammar.speech))
+            return same
         for this in _patterns(grammar.speech).this_unit.finditer(lower, clause.start, clause.end):
             kind = unit_named(this["unit"], grammar.speech)
             is_said = this["before"] or this["behind"]

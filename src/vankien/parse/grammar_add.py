@@ -36,6 +36,11 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<new>{Q})\s*,?\s*{words(s.copulas)}\s+(?:\w+\s+)?{p.names}\s+(?:(?:{words(s.own_voice)})\s+)?"
             rf"{words(s.asks)}\s+(?:\w+\s+)?(?P<verb>{p.inserts})"
         ),
+        "insert_given": compile_(
+            rf"(?P<new>{Q}){WITHIN}{{0,40}}?{words(s.passive)}\s+(?:\w+\s+)?(?P<verb>{p.inserts})"
+            if s.counts_at_head
+            else r"(?!)"
+        ),
         "insert_put_beside": compile_(
             rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q})(?:{LINE}|{Q}){{0,120}}?[,;:(]\s*"
             rf"(?:{words((*s.whole_units.puts, *s.whole_units.stands, *s.unmarked.stands))})\s+(?:\w+\s+)?"

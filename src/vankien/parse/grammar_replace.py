@@ -36,7 +36,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_dropped": compile_(
             rf"(?P<verb>{p.deletes}){p.gap}(?P<old>{Q}){WITHIN}{{0,25}}?"
             rf"(?:(?:{p.replaces}|{p.inserts})\s*{words(s.in_its_place)}|{words(s.uses)}"
-            rf"|{words(s.drop_joins)}\s+(?:{p.replaces}|{p.inserts}))(?!{p.gap}(?:{p.beside}){p.gap}{Q})"
+            rf"|{words(s.drop_joins)}\s+(?:{p.names}\s+)?(?:{p.replaces}|{p.inserts}))(?!{p.gap}(?:{p.beside}){p.gap}{Q})"
             rf"{WITHIN}{{0,30}}?(?P<new>{Q})(?!\s*(?:{p.beside}))"
         ),
         "replace_dropped_at_once": compile_(
@@ -54,6 +54,13 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         ),
         "replace_corrected": compile_(
             rf"(?P<verb>)(?P<old>{Q}){WITHIN}{{0,15}}?{words(s.corrects)}{WITHIN}{{0,15}}?(?P<new>{Q})"
+        ),
+        "replace_softly": compile_(  # "should “a” not be “b”?"
+            demanding(
+                s.hearsay.soft_nots,
+                rf"(?P<old>{Q}){WITHIN}{{0,40}}?(?P<verb>{words(s.nots)}\s+{words(s.ways_to_say)})\s*(?:{p.names}\s*){{0,2}}"
+                rf"(?P<new>{Q})[^.;:\x01]{{0,40}}\?",
+            )
         ),
         "replace_but": compile_(
             rf"(?P<verb>{words(s.nots)})\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*,?\s*{words(s.unmarked.but)}"
@@ -205,7 +212,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"
             rf"(?:(?P<verb>{words((*s.asks, *s.uses, *s.replaces))}){WITHIN}{{0,20}}?"
             rf"(?:{words((*s.in_its_place, *s.turned))}|:)"
-            rf"|(?P<at_once>{words(s.into)}|:(?=\s*\x01+[^\w\x01]*$)))\s*(?P<new>{Q})"
+            rf"|(?P<at_once>{words((*s.into, *s.corrects))}|:(?=\s*\x01+[^\w\x01]*$)))\s*(?P<new>{Q})"
         ),
         "title_favoured": compile_(
             rf"{words((*s.title_words, *s.draft_titles))}{WITHIN}{{0,60}}?"

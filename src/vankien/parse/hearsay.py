@@ -53,6 +53,7 @@ class Hearsay:
     begs: re.Pattern[str]
     placed: re.Pattern[str]
     judges: re.Pattern[str]
+    soft_nots: re.Pattern[str]
     counts_back: tuple[tuple[re.Pattern[str], int], ...]
 
 
@@ -82,6 +83,7 @@ def hearsay(speech: Speech) -> Hearsay:
         turned_down=compile_later(words(table.turned_down or never)),
         begs=compile_later(rf"{words(table.begs or never)}\s+{words(table.begged or never)}"),
         judges=_judging(table),
+        soft_nots=compile_later(words(table.soft_nots or never)),
         counts_back=tuple((compile_later(words((said,))), count) for said, count in table.counts_back),
         placed=compile_later(
             rf"(?P<so>{words((*table.results, *table.so) or never)}\s+|[,;:–]\s*)(?:[^\W\d_]+\s+){{0,2}}?"
@@ -159,14 +161,24 @@ def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether what comes right before the verb turns the order off: "đã bổ sung", "không nên bỏ"."""
     before = stretch.text[:at]
     last = None
+    asks = [one.span() for one in grammar.asks.finditer(before)]
     for match in grammar.denies.finditer(before):
-        last = match
+        if not any(start <= match.start() and match.end() <= end for start, end in asks):  # "I'd be happier if"
+            last = match
     return (
         last is not None
+        and not asks_softly(stretch, last, grammar)
         and not any(mark in before[last.end() :] for mark in PIECE_ENDS)
         and len(" ".join(before[last.end() :].split())) < DENIAL_REACH
         and not grammar.asks.search(before, last.end())
     )
+
+
+def asks_softly(stretch: Masked, denial: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a denial belongs to a question that asks for what it denies: "could 3.2 not say “a”?"."""
+    if not stretch.text.rstrip(" )").endswith("?"):
+        return False
+    return any(one.end() > denial.start() for one in hearsay(grammar.speech).soft_nots.finditer(stretch.text))
 
 
 def _is_done(stretch: Masked, at: int, grammar: Grammar) -> bool:

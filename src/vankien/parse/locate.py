@@ -26,11 +26,15 @@ from vankien.text.numerals import LETTERS, to_roman
 
 NUMBERED_ON = {UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.SECTION}  # kinds of which "the next one" is the next number
 SAID_TOO = {UnitKind.POINT, UnitKind.ARTICLE}  # kinds whose names count what somebody says: "điểm thứ hai"
+MARKED_BELOW = {UnitKind.ARTICLE, UnitKind.APPENDIX}  # kinds behind whose number "no. 3" counts what they hold
 NAMES = 512  # names of units remembered as they are written, in all spacings
 SEEN = 64  # stretches whose places are remembered: each shape asks for those of the clause before it
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
 _DIGIT_AHEAD = re.compile(r"\s*\d")
+BEHIND_REACH = 32  # code points before a count in which the name and number stand that hold it
+_BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s+(?:the\s+)?$")
+"""The number of a unit and a comma: what is counted behind it stands in that unit."""
 _OWNER = re.compile(r"\w['’]")
 
 
@@ -97,8 +101,8 @@ def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speec
         )
     if kind is UnitKind.PART and numbers[0][0].isdigit() and "." in numbers[0]:
         kind = UnitKind.POINT  # "pt 2.4": parts bear one number
-    if kind is UnitKind.PARAGRAPH and numbers[0].isalpha():
-        kind = UnitKind.POINT  # "paragraph (b)" of an act; one that is counted bears no letter
+    if kind in COUNTED and numbers[0].isalpha():
+        kind = UnitKind.POINT  # "bullet (b)", "paragraph (b)": what bears a letter is not counted
     return Reference(kind, numbers, Span(match.start(), end))
 
 
@@ -203,13 +207,17 @@ def _leading(text: str, at: int, kind: UnitKind | str, patterns: Patterns, speec
     match = patterns.leads.search(text, max(0, at - LONGEST_ORDINAL), at)
     if match is None:
         return None
+    is_new = patterns.one_more.search(text, max(0, match.start() - LONGEST_ORDINAL), match.start()) is not None
+    if is_new and kind in COUNTED:
+        return None  # "4.2 to gain a second sentence": no place that the draft has
     value = speech.leading_ordinals[" ".join(match[0].split())]
     if kind in COUNTED or kind in {PAGE, LINE}:
         return str(value), match.start()
     name = patterns.unit.match(text, at)
-    if value < 0 and kind in LAST_OF and name is not None and patterns.of_unit.match(text, name.end()) is not None:
-        return str(value), match.start()  # "the last point of Section 3"
     is_piece = name is not None and patterns.of_unit.match(text, name.end()) is not None  # "the first part of clause 2"
+    behind = _BEHIND_NUMBER.search(text, max(0, match.start() - BEHIND_REACH), match.start())
+    if kind in LAST_OF and (is_piece or (kind is UnitKind.POINT and behind is not None)):
+        return str(value), match.start()  # "the last point of Section 3", "Section 3, second point"
     if value < 1 or kind not in IN_WORDS or (kind is UnitKind.PART and is_piece):
         return None
     return to_roman(value) if kind is UnitKind.PART else str(value), match.start()
@@ -249,7 +257,7 @@ def _numbers(
             break
         again = patterns.unit.search(text, end, join.end())
         number = canonical(following, kind, speech)
-        is_below = kind is UnitKind.ARTICLE and patterns.inner_mark.match(text, join.end()) is not None
+        is_below = kind in MARKED_BELOW and patterns.inner_mark.match(text, join.end()) is not None
         if (
             number is None or again is not None or number in found or is_below
         ):  # "khoản 2 và khoản 3": a reference of its own

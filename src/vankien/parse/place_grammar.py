@@ -30,6 +30,7 @@ class Patterns:
     compound: re.Pattern[str]
     before_quote: re.Pattern[str]
     leads: re.Pattern[str] | None
+    one_more: re.Pattern[str]
     count: re.Pattern[str]
     following: re.Pattern[str]
     marked: re.Pattern[str]
@@ -51,7 +52,7 @@ def patterns_of(s: Speech) -> Patterns:
     spoken = sorted({*s.bare_ordinals, *s.spoken_numbers}, key=len, reverse=True)
     bare_ordinals = "|".join(spoken).replace(" ", r"\s+")
     marks = "|".join(s.ordinal_mark)
-    gap = r"\s?" if s.counts_at_head else ""  # "Article 2 (1)"
+    gap = r"\s{0,2}" if s.counts_at_head else ""  # "Article 2 (1)"
     deeper = rf"(?:{gap}{BELOW})*" if s.counts_at_head else ""  # "section 7(1)(b)(ii)"
     voice = words((*s.asks, *s.wishes, *s.unmarked.opines))  # "to the objectives I would add"
     number = (
@@ -78,6 +79,7 @@ def patterns_of(s: Speech) -> Patterns:
         ),
         below=compile_later(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         before_quote=compile_later(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
+        one_more=compile_later(rf"{words(s.whole_units.one_more)}\s+$"),
         leads=compile_later(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
         count=compile_later(rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+$"),
         following=compile_later(rf"\s+{words(s.next_words)}"),

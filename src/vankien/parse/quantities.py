@@ -70,6 +70,7 @@ class _Patterns:
     day: re.Pattern[str]
     lead: re.Pattern[str]
     start: re.Pattern[str]
+    half: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -88,6 +89,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
         alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=compile_later(rf"(?P<lead>{words(leads)})\s+$"),
         start=compile_later(words(_escaped(figures.starts))),
+        half=compile_later(rf"\s+{words(table.halves)}"),
     )
 
 
@@ -127,11 +129,14 @@ def _in_words(said: str, table: UnmarkedWords) -> Iterator[tuple[int, int, str]]
         if row is None or read is None:
             continue
         ends = [one.end() for one in _WORD.finditer(row[0])]
-        end = row.start() + ends[read[1] - 1]
+        end, number = row.start() + ends[read[1] - 1], str(read[0])
+        half = patterns.half.match(said, end)
+        if half is not None:
+            end, number = half.end(), f"{number}{table.figures.decimal}5"
         unit = patterns.unit.match(said, end)
         is_alone = bool(table.alone) and patterns.alone.match(said, end) is not None
         if (unit is not None and unit.end() > end) or is_alone:
-            yield match.start(), end, str(read[0])
+            yield match.start(), end, number
 
 
 def _whole(said: str, start: int, end: int, number: str, table: UnmarkedWords) -> Quantity:

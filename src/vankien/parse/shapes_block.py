@@ -9,7 +9,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, edge, inner_words, quoted_target, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hosts import host_before, said_with_more
-from vankien.parse.locate import references
+from vankien.parse.locate import references, unit_at_end
 from vankien.parse.pieces import Q, words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.sides import side_of
@@ -106,6 +106,8 @@ def _begins_with_place(stretch: Masked, at: int, grammar: Grammar) -> bool:
     ahead = next((one for one in references(stretch, grammar.speech) if one.span.start >= stretch.start + at), None)
     if ahead is None or stretch.text[at : ahead.span.start - stretch.start].strip(" \u00a0:–-"):
         return False
+    if unit_at_end(stretch.text[: stretch.text.rfind(":", 0, at + 1)], grammar.speech) is not None:
+        return False  # "one further clause: 3. The report …": the number of the new one
     named = [one for one in references(stretch, grammar.speech) if one.span.end <= stretch.start + at]
     return all((one.kind, one.numbers) != (ahead.kind, ahead.numbers) for one in named)
 
@@ -121,8 +123,10 @@ def _only_told(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
         return False
     if grammar.anew.search(stretch.text, match.end("verb"), match.end()):
         return False
-    before = stretch.text[max(0, match.start("verb") - NEAR_ASK) : match.start("verb")]
-    return grammar.asks.search(before) is None and bool(before.strip(" -+*•:,.;)("))
+    at = match.start("verb")
+    before = stretch.text[max(0, at - NEAR_ASK) : at]
+    asks = any(one.end() <= at for one in grammar.asks.finditer(stretch.text, max(0, at - NEAR_ASK)))
+    return not asks and bool(before.strip(" -+*•:,.;)("))
 
 
 def _side(

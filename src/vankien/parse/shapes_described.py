@@ -87,7 +87,7 @@ def _patterns(s: Speech) -> _Patterns | None:
             rf"{words(u.away_from)}\s+(?:{words(s.unmarked.leads)}\s+)?(?:{kinds}|{words(u.lists)})"
         ),
         dropped=compile_(
-            rf"{head}(?P<verb>{words(s.deletes)})\s+(?:{words((*u.entire, *s.away))}\s+)?"
+            rf"{head}(?P<verb>{words(s.deletes)})\s+(?:{words((*u.entire, *s.away, *s.whole_of))}\s+){{0,2}}"
             rf"(?:{kinds}|{words(u.contents)})\s+(?:{words((*s.uses, *u.tells))}\s+)?"
             rf"{words(u.abouts)}\s+(?P<what>{_LISTED})"
             rf"(?=\s*(?:[.;:!?)(]|$|,\s+(?:{words((*s.reasons, *s.bare_reasons, *s.containers))}))"

@@ -35,7 +35,13 @@ def swap(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Where a unit or quoted words go: "chuyển khoản 4 lên trước khoản 1", "mục 4 nên đứng trước mục 3"."""
     units = unit_grammar(grammar.speech)
-    for pattern, is_strong in ((units.move, True), (units.swap_goes, True), (units.put, False), (units.stand, False)):
+    for pattern, is_strong in (
+        (units.move, True),
+        (units.swap_goes, True),
+        (units.put, False),
+        (units.stand, False),
+        (units.precedes, False),
+    ):
         for match in tries(pattern, stretch):
             goes = _goes(stretch, match, grammar)
             if units.away_from.match(match["to"]) or not (is_strong or _is_place(stretch, match, goes, grammar)):

@@ -8,6 +8,7 @@ from vankien.model.span import Span
 from vankien.parse.cues import ALL, Cue
 from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import asks_softly
 from vankien.parse.locate import references
 from vankien.parse.plain import Masked
 from vankien.parse.shapes_alike import drops_part, puts_beside
@@ -51,6 +52,7 @@ def _replaced(text: str, stretch: Masked, match: re.Match[str], said: tuple[Span
 def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
     """The patterns that name both wordings, the surest first, with the classes of words of which each needs one."""
     return (
+        (grammar.replace_softly, Cue.ASKS),
         (grammar.replace_bare_not, ALL),
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
@@ -93,6 +95,8 @@ def _tells_both(stretch: Masked, match: re.Match[str], pattern: re.Pattern[str],
         return grammar.blamed_behind.match(stretch.text, match.end()) is None
     elif pattern is grammar.replace_two:
         return not puts_beside(stretch, match.start("old"), grammar)
+    elif pattern is grammar.replace_not and asks_softly(stretch, match, grammar):
+        return False  # "should “a” not be “b”?" asks for the second
     elif pattern is grammar.replace_to or pattern is grammar.replace_bare_not:
         return _is_only_named(stretch, match, grammar)
     is_loose = pattern in _loose(grammar)  # "sau “a” ghi “b”" puts in

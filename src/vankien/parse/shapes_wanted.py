@@ -5,6 +5,7 @@ import re
 from vankien.model.amendment import Operation, Position
 from vankien.parse.found import Found, at_group, edge, inner_words
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import asks_softly
 from vankien.parse.items import unit_references
 from vankien.parse.last_piece import blanked
 from vankien.parse.locate import references
@@ -143,7 +144,7 @@ def delete_refused(text: str, stretch: Masked, grammar: Grammar) -> Found | None
     """Words that are not to be used, and none instead: "đề nghị không dùng từ “…” ở mục 4"."""
     match = grammar.delete_refused.search(stretch.text) if len(stretch.quotes) == ONE else None
     target = None if match is None else inner_words(text, stretch, match, "old")
-    if match is None or target is None or target.is_empty:
+    if match is None or target is None or target.is_empty or asks_softly(stretch, match, grammar):
         return None
     return Found(Operation.DELETE, at_group(stretch, match, "verb"), stretch.start + match.end(), target)
 

@@ -151,13 +151,17 @@ def _not_beside(text: str, stretch: Masked, match: re.Match[str], grammar: Gramm
 
 def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Words first and the order behind: "“…”, đề nghị bổ sung câu này vào mục 4"."""
-    match = grammar.insert_named.search(stretch.text) or grammar.insert_is.search(stretch.text)
+    match = (
+        grammar.insert_named.search(stretch.text)
+        or grammar.insert_is.search(stretch.text)
+        or (grammar.insert_given.search(stretch.text) if len(stretch.quotes) == 1 else None)
+    )
     new = None if match is None else inner_words(text, stretch, match, "new")
     if match is None or new is None or new.is_empty:
         return None
     begin, order, position = (
         at_group(stretch, match, "new"),
-        at_group(stretch, match, "verb" if match["verb"] else "late"),
+        at_group(stretch, match, "late" if match.groupdict().get("late") else "verb"),
         beside_unit(stretch.text, match.end(), grammar),
     )
     return Found(Operation.INSERT, begin, stretch.start + match.end(), None, new, position, order=order)

@@ -32,6 +32,7 @@ class UnitGrammar:
     swap_goes: re.Pattern[str]
     put: re.Pattern[str]
     stand: re.Pattern[str]
+    precedes: re.Pattern[str]
     merge: re.Pattern[str]
     split: re.Pattern[str]
     halved: re.Pattern[str]
@@ -103,6 +104,9 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         stand=compile_later(
             rf"(?:{words(u.ought)}\s+|(?={words(u.belongs)}))(?P<verb>{whole((*u.stands, *u.puts, *u.belongs))})"
             rf"(?P<what>\s+){at_edge}"
+        ),
+        precedes=compile_later(
+            rf"{words(u.ought)}\s+(?P<verb>(?P<way>{words(u.precedes)}))(?P<what>\s+)(?P<to>{ANY}{{0,160}})"
         ),
         merge=merge,
         split=split,

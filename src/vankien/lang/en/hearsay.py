@@ -34,6 +34,7 @@ HEARSAY = HearsayWords(
                "leave it in", "leave it as it is", "leave them in", r"but\s+it.s\s+(?:fair|fine|right|good|true)", "no longer ask", "no longer propose", "no longer wish"),
     nots=("not", "never", "nobody", "no one"),
     between=("to", "ever", "even", "want", "we", "i", "did", "has", "have", "accepted", "the", "any", "a", "that"),
+    soft_nots=(r"(?:could|would|should|might|can|must|ought)(?:n['’]t|(?: (?:[^?.;\n]|\.(?=\d)){1,60}?)? not)", "why not"),
     adopts=(),
     adopted=(r"(?:has|have|had)\s+(?:been\s+)?(?:accepted|adopted|taken\s+on\s+board)",),
     duties=("must", "have to", "had to", "need"),

@@ -26,6 +26,7 @@ RAISES = (
     r"cut(?:ting)?", r"become(?:s)?", r"made", "make", "state more clearly",
 )  # fmt: skip
 CORRECTS = (
+    r"to be(?=\s*:?\s*\x01)",
     "should become", "should say", "needs to be", "should read", "should be", "must read", "ought to be",
     "must be", "becomes", "become", "must become", "ought to become", "ought to read", "ought to say",
     "must say", "to read", "to become", "should have been", "is meant to be", "should now read", "should now be",
@@ -41,11 +42,19 @@ ERRORS = (
     "typo", "typing error", "misprint", "spelling", "error", "mistake", "slip", "wrong", "incorrect",
     "out of date",
 )  # fmt: skip
+_MORE_UNIT = (
+    r"(?:(?:an?|one|another|one more|yet another) (?:(?:new|further|additional|extra|separate|short|final|closing|second|third|fourth|fifth|sixth|seventh) ){1,2}|another |one more |new (?=\w+ (?:\(?\w{1,3}\)?|\d[\d.]*)\b))"
+    r"(?:sentence|(?:sub-?)?para(?:graph)?|(?:sub-?)?clause|point|item|section|rule|article|bullet(?: point)?|line|row|policy|chapter|objective|aim|goal|letter|provision)s?"
+    r"(?=(?:[^.;?\n\x01]|\.(?=\d)){0,70}?(?::\s|:$|\s\x01))"
+)  # a new unit that is announced with its words: "a further paragraph, 3.5, to follow 3.4, in these terms: “…”"
 _NEW_UNIT = (
     r"(?= (?:an?|another|one more) (?:(?:new|further|additional|extra|separate|short|second|third|fourth|fifth|sixth|seventh) ){0,2}"
     r"(?:(?:sentence|paragraph|sub-?paragraph|clause|point|item|section|rule|article|bullet|line|row|policy|chapter)\b|\d+\.\d))"
 )  # what makes a wish one for new text: "I should like to see a new paragraph", not "to see a bus"
 INSERTS = (
+    r"(?:put|stick|slip|pop|slot|squeeze|tack|bolt|tag|tuck|work|place)(?:t?ing|p?ing|ed|s)?(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on) )?(?:on|at|on ?to|to) (?:the )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
+    r"put(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ in (?:there|too|as well|at|after|before|behind|front)\b)",
+    _MORE_UNIT, rf"(?:to )?(?:gains?|gets?|acquires?|(?:is|be) room for){_NEW_UNIT}",
     rf"(?:like|want|wish|hope|love) (?:to (?:see|have|find|read)|there to be){_NEW_UNIT}", rf"receives?{_NEW_UNIT}", rf"given{_NEW_UNIT}",
     r"(?:one more|a further|another|an additional|an extra|a second|a third|a fourth|a fifth) (?:objective|sentence|clause|article|paragraph|section|bullet|aim|goal|line)(?=[^.;\n\x01]{0,40}:?\s*\x01)",
     r"(?:extend(?:ed|ing)?|supplemented|completed|expanded|lengthened|rounded off) (?:by|with)(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)",
@@ -89,7 +98,10 @@ AWAY = (
     "there", "from it", "from the text", "from the draft",
 )  # fmt: skip
 PUTS = ("put", "putting", "use", "using", "write", "writing", "have", "say", "print", r"substitut(?:e|ing|ed)", "substitution of")  # fmt: skip
-PUTS_FOR = ("for", "in the place of")
+PUTS_FOR = (
+    "for", "in the place of",
+    r"where(?= (?:the (?:words?|phrase) )?\x01+ (?:now |currently |at present )?(?:stands?|is|are|appears?)\b)",
+)  # fmt: skip
 DROP_JOINS = ("and", "and then", "&", "and instead", "then")
 MOVES = (
     r"mov(?:e|ing|ed)", r"transfer(?:ring|red)?", r"relocat(?:e|ing|ed)", r"shift(?:ing|ed)?",
@@ -98,10 +110,11 @@ MOVES = (
     r"put(?= (?:section|clause|article|point|paragraph|part|\d|\())",
     r"should (?:come|stand|go|precede|follow|be put|be placed)(?= (?:right |directly |immediately |straight |just )?(?:before|after|behind|ahead of|in front of|to|under|between))",
     r"(?:sit|stand|fit|belong|read|come|work|look|be|placed)s? (?:better|best|more (?:naturally|logically|comfortably|sensibly|happily))(?= (?:right |directly |immediately |straight |just )?(?:before|after|behind|ahead of|in front of|under|between|at the (?:end|start|beginning|top|head)))",
+    r"(?:belongs?|comes?|goes|go|stands?|put|placed|appears?)(?= (?:first|last|at the (?:very )?(?:top|head|start|beginning|front|end|bottom))\b)",
     r"belongs?(?= (?:right |directly |immediately )?(?:before|after|in|to|under|between|behind))",
 )  # fmt: skip
 WAYS = (
-    "to", "up", "down", "into", "before", "after", "behind", "ahead of", "so that it comes",
+    "so as to come", "so as to follow", "so as to precede", "so as to stand", "to", "up", "down", "into", "before", "after", "behind", "ahead of", "so that it comes",
     "so that it follows", "so that it precedes", "so that it stands", "so it comes", "so it follows",
     "in front of", "under", "between", "immediately before", "immediately after", "straight after",
     "straight before", "directly after", "directly before", "right after", "right before", "just before",

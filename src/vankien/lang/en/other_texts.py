@@ -17,7 +17,7 @@ DRAFTS = ("draft", "the draft", "this", "the proposed")
 NUMBERED = ("no", "no\\.", "number")
 SPANS = ("years", "year", "months", "per cent", "percent")
 DAY_WORDS = ("dated",)
-COMPARED = ("same as", r"(?<!would\s)(?<!.d\s)(?<!would\s\s)(?<!.d\s\s)like", "under", "as in", "according to", r"see(?! (?:in|at|on)\b)", "repeats", "already in", "duplicates")  # fmt: skip
+COMPARED = ("same as", r"(?<!would\s)(?<!.d\s)(?<!would\s\s)(?<!.d\s\s)like", r"(?:already|covered|dealt with|provided(?: for)?|as|said|stated|set out|given|promised|rules?|required|right|rights|powers?|duty|duties) under", "as in", "according to", r"see(?! (?:in|at|on)\b)", "repeats", "already in", "duplicates")  # fmt: skip
 COMPARES = ("compared with", "in comparison with", "unlike the previous")
 COLLECTS = (
     "summary of comments", "minutes", "collected comments", "results of the consultation",

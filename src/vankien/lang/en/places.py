@@ -37,7 +37,7 @@ BEFORE = (
 AT_END = (
     r"(?:end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
-    r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
+    r"last(?=\s*(?:in|of|among|[.;,!]|$))", r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
     r"end(?=\s*(?:[,.;]|and\b|$))",
     r"at end(?=\s*,?\s*(?:add|insert|append|put|:|\x01))", "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
     "as the last sentence", "as a last sentence", "as a final sentence", "as the final sentence", "append",

@@ -4,7 +4,7 @@ _ORDERED = (
     "add|alter|amend|append|attach|axe|ban|bin|change|combine|correct|cross|cut|delete|ditch|divide|drop|end|erase|exchange|extend|fold|get rid|"
     "halve|include|insert|join|keep|leave|lengthen|lose|lower|make|merge|move|omit|place|prefer|put|raise|recast|redraft|reduce|remove|rename|"
     "renumber|reorder|rephrase|replace|reword|rewrite|round|scrap|scratch|scrub|shift|shorten|slip|soften|split|start|strike|substitute|"
-    "swap|switch|tack|take|tighten|tone|transfer|turn|urge|use|widen|write"
+    "stick|pop|slot|squeeze|bolt|tag|tuck|swap|switch|tack|take|tighten|tone|transfer|turn|urge|use|widen|write"
 )  # verbs of change, of which any may follow "I would"
 _UNWISE = "(?:wrong|foolish|mistake|unwise|pity|shame|silly|absurd|unfair|premature|dangerous|madness|folly|error|wasteful|disastrous|ridiculous|not|hard|easy|difficult|impossible)"
 ASKS = (
@@ -38,8 +38,8 @@ ASKS = (
     "would it be possible to", "is it possible to", "would you mind", "would you kindly", "would you please", "may we ask",
     "would it not be better to", "wouldn't it be better to", "what about", "may we suggest", "could we", "could you",
     "might we", "might i", "will you please", "would it make sense to", "would it hurt to",
-    r"(?:would|['’]d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:happier|happy|glad|grateful|better|good|nice|pleased|helpful|clearer|fairer|wiser) if",
-    r"(?:would|['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", r"(?:my|our) (?:suggestion|proposal|request|amendment|idea|wish|recommendation|advice|plea|view)(?: (?:to|for|on|in|at|of|regarding) [^;:\n\x01]{1,30}?)? (?:is|would be)", "my suggestion is",
+    r"(?:would|(?:i|we|he|she|they)['’]d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:happier|happy|glad|grateful|better|good|nice|pleased|helpful|clearer|fairer|wiser) if",
+    r"(?:would|(?:i|we|he|she|they)['’]d) (?:like|prefer|love|rather) it if", "it would help if", "i'd rather", "we'd rather", r"(?:my|our) (?:suggestion|proposal|request|amendment|idea|wish|recommendation|advice|plea|view)(?: (?:to|for|on|in|at|of|regarding) [^;:\n\x01]{1,30}?)? (?:is|would be)", "my suggestion is",
     "our suggestion is", "my proposal is", "our proposal is", "my request is", "our request is", "better",
     "surely", "why not", "how about", "had better", r"might(?= (?:\w+ ){0,2}(?:be|read|say|become|have|go|come|add|insert|put|write|delete|drop|change|replace|move|merge|mention|usefully))",
     r"(?:one|you|they) (?:might|may|could)(?: \w+ly)?", r"it is (?:hereby )?(?:suggested|proposed|recommended|requested|submitted|desired|urged|felt|moved)(?: that)?",
@@ -63,6 +63,8 @@ DENIES = (
     "planning to", "going to", r"(?<!is\s)(?<!are\s)(?<!is\s\s)(?<!are\s\s)suggested", "suggest that you",
 )  # fmt: skip
 SOFT_QUESTIONS = (
+    r"(?:could|can|may|might|should|would|must)(?= [^?\n]{1,60}? (?:come|go|stand|be put|be placed|be moved) (?:first|last|before|after|at|to|in|ahead|behind)\b)",
+    r"(?:should|ought|would|could|might|must)(?= [^?\n]{1,60}? not (?:to )?(?:be|read|say|run|become)\b)",
     r"could(?! (?:you|someone|somebody|anyone|anybody|the \w+) (?:please |kindly |also )?(?:tell (?:me|us)|explain|let (?:me|us) know|give (?:me|us)|send|show (?:me|us))\b)", r"(?:will|would|won['’]t|can|could) you(?: please| kindly)?(?=\s*\?)",
     r"(?:should|ought|would|could|might|must) (?:this|that|it|they|these|those|there|\x01+|the \w+)(?: rather| really| perhaps)? not",
     "why not", "is it not better to", "isn't it better to", "isn’t it better to", "should it not", "shouldn't it", "shouldn’t it",
@@ -81,9 +83,34 @@ LACKS = (
     "lacks", "lack", "is missing", "misses", r"(?<!nobody\s)(?<!one\s)(?<!none\s)(?<!nobody\s\s)(?<!one\s\s)(?<!none\s\s)needs(?! to\b)", "there should be", "there ought to be", "there must be",
     "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
 )  # fmt: skip
+_NO_OUT = "".join(
+    rf"(?<!{verb}\s)(?<!{verb}\s\s)"
+    for verb in (
+        "spelt",
+        "spelled",
+        "spell",
+        "set",
+        "sets",
+        "carried",
+        "carry",
+        "point",
+        "pointed",
+        "work",
+        "worked",
+        "find",
+        "found",
+        "sort",
+        "sorted",
+        "turned",
+        "sold",
+        "go",
+        "laid",
+        "run",
+    )
+)  # verbs that end in "out" and drop nothing
 SPARE = (
     r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out", "have to come out", "has to come out", "have to go", "needs to come out", "need to come out", "need to go",
-    "out", "is out", "gone", "has no place here", "is beside the point",
+    rf"{_NO_OUT}out", "is out", "gone", "has no place here", "is beside the point",
     "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
     "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
     "can be spared", "is padding", "must go", "should go", "has to go", "can go", "could go", "ought to go",
@@ -108,7 +135,7 @@ BETTERS = (
 )  # fmt: skip
 WAYS_TO_SAY = (
     "read", "say", "state", "be", "provide", "be called", "be worded", "be named", "be entitled", "be headed",
-    "be put as", "run", "have", "become", "be phrased", "go",
+    "be put as", "run", "have", "become", "be phrased", "go", "speak of", "spoke of", "talk of", "talked of", "said", "ran", "promised",
 )  # fmt: skip
 WHEREVER = ("wherever", "whenever", "everywhere that", "each time", "every time", "where")
 OR_WORDS = (

@@ -11,6 +11,11 @@ _WOULD = (
     rf"(?:(?:very|rather|quite|more|far|much)\s+)?(?!{_NO_FAVOUR}\b)(?!\w+(?:ed|en)\b)\w+(?=\s*[.,;!)]|\s*$)"
 )
 
+_COUNTERS = (
+    r"register|registry|census|ledger|survey|count|figures|records?|books?|returns?|audit|accounts|yearbook|tender|inspectors?|surveyors?|"
+    r"statistics|database|newest\s+one|latest\s+(?:one|survey|count|figures?|report)|new\s+(?:survey|count|figures?)|auditors?|treasurer|harbour\s+master"
+)  # who counts, and so knows the true figure
+
 ROLES = RoleWords(
     brings=("so", "hence", "in its stead", "in its place", "in place of it", "we submit", "i submit", "we offer", "i offer", "we'd go for", "suggest", "i suggest", "i'd suggest", "we suggest", "i propose", "i'd prefer", "we prefer", "i prefer", "prefer", "prefers", "preferred", "i'd be content with", "content with", "i'd go with", "i'd settle for", "settle for", "happy with", "at a minimum", "at the very least", "at least say", "change to", "change it to", "amend to", "amend it to", "replace with",
             "replace it with", "substitute", "say", "call it", "make it", "make that", "put", "write", "try", "use", "read"),
@@ -38,6 +43,7 @@ ROLES = RoleWords(
     minds=("check", "correct", "update", "misprint", "wrong", "mistake", "typo", "look again at"),
     nearby=("beside", "next to", "alongside", "near"),
     rights=("in truth", "in truth it's", "in truth its", "in truth it is", "in fact", "in fact it's", "in fact its", "in reality", "in reality it is", "really it is", "really it's", "the truth is", "its", "nowadays it is", "these days it is", "there are", "there were", "there are only", "it's", "it is actually", "we now have", "we have", "the register has", "the survey found", "the survey gives", "the count is", "it was", "the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "the correct figure is", "the latest figure is", "the true figure is", "it should read", "it ought to be", "actually", "in fact it is"),
+    sources=(rf"(?:{_COUNTERS})(?:\s+(?:itself|now|of\s+\w+|for\s+\w+|here))?\s+(?:only\s+|now\s+|actually\s+)?(?:says?|gives?|has|have|shows?|found|finds?|counted|counts?|recorded|records|lists?|puts?\s+(?:it|them)\s+at)(?:\s+(?:only|just|it\s+is))?",),
     both=("both", "all of them", "all in", "all on"),
     becomes=("into", "to become", "becomes"),
 )  # fmt: skip
