@@ -11,7 +11,8 @@ class OwnActWords:
 
     `names` are names of such acts, `bare` those of them that are the draft's own where nothing more is said of them,
     though other acts are called so too. `leads` tell a name from a verb, `heads` stand before one in a heading,
-    `annexed` behind it. Before `others` a name is that of another act.
+    `annexed` behind it. Before `others` a name is that of another act,
+    behind a numbered act's place `told` say what stands in that act.
     """
 
     names: Words = ()
@@ -20,6 +21,7 @@ class OwnActWords:
     heads: Words = ()
     annexed: Words = ()
     others: Words = ()
+    told: Words = ()
 
 
 NO_ACTS = OwnActWords()

@@ -298,6 +298,7 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: Patter
     "khoản 2 Điều 5 Luật Đất đai", "Luật Đất đai (Điều 5, khoản 2)".
     """
     kept: list[Reference] = []
+    found = found[_of_act_told(found, text, start, patterns) :]
     foreign_from: int | None = None
     acts = [one for one in patterns.in_law.finditer(text) if not one["own"]]
     acts += patterns.in_act.finditer(text) if "(" in text else ()
@@ -315,3 +316,16 @@ def _own_law(found: Sequence[Reference], text: str, start: int, patterns: Patter
         foreign_from = None
         kept.append(reference)
     return tuple(reversed(kept))
+
+
+def _of_act_told(found: Sequence[Reference], text: str, start: int, patterns: Patterns) -> int:
+    """How many references at the head of a stretch are of another act, of which it only tells.
+
+    "Kết luận 92 của Tỉnh ủy, mục II điểm 3 có yêu cầu …": one chain right behind the act, and what stands there.
+    """
+    if not found or patterns.act_ahead.fullmatch(text, 0, found[0].span.start - start) is None:
+        return 0
+    count = 1
+    while count < len(found) and not text[found[count - 1].span.end - start : found[count].span.start - start].strip(" ,"):
+        count += 1
+    return count if patterns.act_tells.match(text, found[count - 1].span.end - start) is not None else 0

@@ -41,6 +41,8 @@ class Patterns:
     slip: re.Pattern[str]
     in_law: re.Pattern[str]
     in_act: re.Pattern[str]
+    act_ahead: re.Pattern[str]
+    act_tells: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -93,6 +95,10 @@ def patterns_of(s: Speech) -> Patterns:
         in_act=compile_later(
             rf"{words(s.acts)}\s+(?:{words(s.numbered)}\s+)?\d[^\s()]*(?:\s+[^\s().;]+){{0,9}}?\s*(?P<inside>\([^()]{{0,90}}\))"
         ),
+        act_ahead=compile_later(
+            rf"\W*{words(s.acts)}\s+(?:{words(s.numbered)}\s+)?\d[^\s(),;]*(?:\s+[^\s().,;:\x01\d]+){{0,8}}\s*,?\s+"
+        ),
+        act_tells=compile_later(rf"\s+(?:\w+\s+)?{words(s.acts_own.told)}" if s.acts_own.told else "(?!)"),
         in_law=compile_later(
             rf"(?:(?P<own>{words(s.drafts)})\s+)?{words(s.laws)}(?!\s+{words(s.this)})(?:\s+\w+){{0,9}}\s*(?P<inside>\([^()]{{0,90}}\))"
         ),

@@ -12,4 +12,5 @@ OWN_ACTS = OwnActWords(
     heads=("về", "đối với", "góp ý", "ý kiến", "nội dung", "vào", "tại", "trong", "cho", "ở", "phần"),
     annexed=("kèm theo", "ban hành kèm theo", "này", "ban hành"),
     others=("ban hành", "của", "ngày", "hiện hành", "cũ", "trước đây", "trước đó", "tỉnh", "trung ương", "bộ", "pháp luật", "chung", "tại", "này quy định"),
+    told=(r"(?:có\s+|đã\s+|cũng\s+)?(?:yêu\s+cầu|quy\s+định|nêu|chỉ\s+rõ|giao|nhấn\s+mạnh|xác\s+định|đặt\s+ra|viết|ghi)",),
 )  # fmt: skip
