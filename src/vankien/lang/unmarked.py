@@ -55,7 +55,10 @@ class UnmarkedWords:
     day of the calendar, `lead` naming what may stand before it, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
     `listed` before a bare number say which item of a list is meant ("chỉ tiêu 3"),
-    `own_remarks` begin a sentence of the writer's own behind new words, `says_anew`: whether words of the draft said once more in another way ask for the other. `halves` behind a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu hơn"). `some` before a name leave open
+    `own_remarks` begin a sentence of the writer's own behind new words, `says_anew`: whether a sentence of the draft said
+    once more in another way asks for the other, `bare_notes`: whether the form of a short note alone asks. `halves` behind
+    a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
+    hơn"). `some` before a name leave open
     which words are meant ("bỏ một số từ …").
     """
 
@@ -88,3 +91,4 @@ class UnmarkedWords:
     some: Words = ()
     says_anew: bool = False
     halves: Words = ()
+    bare_notes: bool = False

@@ -90,13 +90,16 @@ def _windows(run: list[Span]) -> Iterator[Span]:
 def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     """The ways in which a stretch is read: all windows in the first before any in the next."""
     if not _is_note(reading):
-        return ((beside, *WAYS, by_arrow),) if len(reading.text) <= LONGEST else (WAYS,)
+        if len(reading.text) > LONGEST:
+            return (WAYS,)
+        short = (beside, *WAYS, by_arrow)
+        return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair), (anew,)
 
 
 def _is_note(reading: Reading) -> bool:
     """Whether a text is so short that its form alone tells what is asked, in a language that says it so."""
-    return len(reading.text) <= LONGEST and reading.grammar.speech.unmarked.says_anew
+    return len(reading.text) <= LONGEST and reading.grammar.speech.unmarked.bare_notes
 
 
 def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:

@@ -22,6 +22,7 @@ MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands
 PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of the draft may stand in without marks
 DAY_REACH = 4  # words before a year among which its day and month stand: "01 tháng 7 năm 2022"
 KEPT = 4  # drafts: one of a round and the one before, with and without tones
+_ROMAN = re.compile(r"i{2,3}[.)–-]")  # "II." and "III-"; a lone "i." may be a letter
 _BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
 _END = ""  # between two sentences: no word
 
@@ -44,13 +45,14 @@ def tokens(lower: str, start: int = 0, end: int | None = None) -> list[Token]:
 @dataclass(frozen=True, slots=True)
 class Backing:
     """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
-    that it is, in lower case, where it is one.
+    that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts.
     """
 
     words: tuple[str, ...]
     at: Mapping[str, tuple[int, ...]]
     sentence: tuple[int, ...]
     law: tuple[str, ...] = ()
+    has_roman_sections: bool = False
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
@@ -115,7 +117,9 @@ def drafts_runs(said: str, draft: Backing) -> Iterator[list[Token]]:
 
 
 @lru_cache(maxsize=KEPT)
-def backing(text: str, *, laws: tuple[str, ...] = (), is_toneless: bool = False) -> Backing:
+def backing(
+    text: str, *, laws: tuple[str, ...] = (), parts: tuple[str, ...] = (), is_toneless: bool = False
+) -> Backing:
     """What a draft's text says, made once for all that speak of it; linear in it."""
     lower = without_tones(lowered(text)) if is_toneless else lowered(text)
     row: list[str] = []
@@ -129,7 +133,13 @@ def backing(text: str, *, laws: tuple[str, ...] = (), is_toneless: bool = False)
         if word:
             at[word].append(place)
     places = {word: tuple(found) for word, found in at.items()}
-    return Backing(tuple(row), places, tuple(sentence), _law(lower, laws))
+    return Backing(tuple(row), places, tuple(sentence), _law(lower, laws), _has_roman_sections(lower, parts))
+
+
+def _has_roman_sections(lower: str, parts: tuple[str, ...]) -> bool:
+    """Whether lines begin with roman numbers and none with the name of a part, which numbers so as well."""
+    lines = {line.split(maxsplit=1)[0] for line in lower.split("\n") if line.strip()}
+    return bool(parts) and not lines & set(parts) and any(_ROMAN.fullmatch(head) for head in lines)
 
 
 def _law(lower: str, laws: tuple[str, ...]) -> tuple[str, ...]:

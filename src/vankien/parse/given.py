@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from vankien.lang.people import People
+from vankien.lang.speech import Speech
 from vankien.model.contribution import Source
+from vankien.model.locator import UnitKind
 from vankien.parse.backing import Backing, backing
 from vankien.parse.grammar import Grammar
 
@@ -23,4 +25,8 @@ def held_by(draft: str | None, table: Grammar) -> Backing | None:
     """The draft at hand, as the words of a contribution are looked up in it; None when nobody named one."""
     if draft is None:
         return None
-    return backing(draft, laws=table.speech.laws, is_toneless=table.speech.is_toneless)
+    return backing(draft, laws=table.speech.laws, parts=_parts(table.speech), is_toneless=table.speech.is_toneless)
+
+
+def _parts(speech: Speech) -> tuple[str, ...]:
+    return tuple(name for name, kind in speech.units.items() if kind is UnitKind.PART and name.isalpha())

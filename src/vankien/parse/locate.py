@@ -326,6 +326,8 @@ def _of_act_told(found: Sequence[Reference], text: str, start: int, patterns: Pa
     if not found or patterns.act_ahead.fullmatch(text, 0, found[0].span.start - start) is None:
         return 0
     count = 1
-    while count < len(found) and not text[found[count - 1].span.end - start : found[count].span.start - start].strip(" ,"):
+    for one, other in pairwise(found):
+        if text[one.span.end - start : other.span.start - start].strip(" ,"):
+            break
         count += 1
     return count if patterns.act_tells.match(text, found[count - 1].span.end - start) is not None else 0

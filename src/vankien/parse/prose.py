@@ -23,6 +23,7 @@ from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import says_only_where
 from vankien.parse.cues import Cue
+from vankien.parse.drafts_kinds import as_numbered
 from vankien.parse.fields import may_be_form, numbered_units, records_at
 from vankien.parse.found import Found
 from vankien.parse.headings import with_headings
@@ -95,7 +96,8 @@ class Prose(Reading):
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         placed = with_place_behind(kept, self.text, self.grammar.speech)
-        self.found = [one for one in placed if self._is_told(one)]
+        told = (one for one in placed if self._is_told(one))
+        self.found = [one if self.backing is None else as_numbered(one, self.backing) for one in told]
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

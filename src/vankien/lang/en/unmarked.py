@@ -5,6 +5,7 @@ from vankien.lang.unmarked import BareOrders, UnmarkedWords
 
 UNMARKED = UnmarkedWords(
     says_anew=True,
+    bare_notes=True,
     figures=FIGURES,
     years=("the year", "year"),
     contrasts=("and not", "rather than", "not", "instead of", "as opposed to", "never"),

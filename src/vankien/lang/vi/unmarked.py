@@ -5,6 +5,7 @@ from vankien.lang.vi.figures import FIGURES
 from vankien.lang.vi.operations import RAISERS
 
 UNMARKED = UnmarkedWords(
+    says_anew=True,
     figures=FIGURES,
     years=("năm",),
     listed=("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "bài học", "chương trình", "hạn chế", "quan điểm"),
