@@ -65,6 +65,7 @@ class _Patterns:
     tail: re.Pattern[str] | None
     marked: re.Pattern[str] | None
     letter: re.Pattern[str] | None
+    headless: re.Pattern[str] | None
 
 
 def _counts(s: Speech) -> str:
@@ -77,6 +78,7 @@ def _counts(s: Speech) -> str:
 def _patterns(s: Speech) -> _Patterns:
     units = words((*s.units, *s.page, *s.line))
     parts = words([word for word, kind in s.units.items() if kind is UnitKind.PART])
+    clauses = words([word for word, kind in s.units.items() if kind is UnitKind.CLAUSE])
     joins = words(s.joins)
     orders = words((*s.inserts, *s.deletes, *s.replaces, *s.stops))
     marks = "|".join(s.ordinal_mark)
@@ -135,6 +137,9 @@ def _patterns(s: Speech) -> _Patterns:
         marked=compile_later(rf"\s*[,–-]?\s+(?:{marks}|no)\s*(?P<number>\d{{1,2}})(?!\w|[.,]\d)")
         if s.counts_at_head
         else None,
+        headless=None
+        if s.counts_at_head
+        else compile_later(rf"^[\s+*•(–-]*(?P<number>\d{{1,3}})\s*,?\s+(?={clauses}\s+\d{{1,2}}(?![\w.,]*\d|\s*%))"),
         letter=compile_later(
             rf"(?:(?<!\w)(?=\((?!i\))\w\)\s+(?:{told}|(?P<held>{inside}\s+(?:{units}|\d{{1,2}}\.\d))))|{ahead})"
             rf"|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()"
@@ -182,6 +187,9 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         yield from _behind_pages(found, stretch)
     for match in _BRACKETED.finditer(stretch.text) if patterns.letter is not None and not has_part else ():
         yield Reference(UnitKind.SECTION, (match["number"],), Span(*match.span("number")).shift(stretch.start))
+    head = None if patterns.headless is None else patterns.headless.match(stretch.text)
+    if head is not None:  # "12 khoản 1: …"
+        yield _reference(UnitKind.ARTICLE, head, stretch)
     row = list(_dotted(stretch, patterns))
     yield from row
     yield from _inside([*found, *row], stretch, patterns)
@@ -274,12 +282,26 @@ def _shortened(found: list[Reference], stretch: Masked, short: re.Pattern[str], 
     for one in made:
         start, end = one.span.start - stretch.start, one.span.end - stretch.start
         behind = stretch.text[end : end + SHORT_GAP].lstrip()[:1]
-        is_head = behind in {":", ","} and _heads(stretch.text, start)
+        is_dotted = "." in one.numbers[0] and behind in {BLANK, "-", "–"}
+        is_head = (behind in {":", ","} or is_dotted or _is_ordered(stretch.text, end, speech)) and _heads(
+            stretch.text, start
+        )
         before = stretch.text[:start].rstrip()
         is_inside = before.endswith(("(", ",")) and before.rfind("(") > before.rfind(")")
         is_alone = behind in {")", ","} and is_inside  # "(Đ7)", "(giải thích từ ngữ, k4)"
+        is_alone = is_alone or (behind == "]" and before.endswith("["))
         if is_head or is_alone or id(one) in near:
             yield one
+
+
+def _is_ordered(text: str, at: int, speech: Speech) -> bool:
+    """Whether an order stands right behind a short name: "Đ5 bỏ “…”"."""
+    return _ordered(speech).match(text, at) is not None
+
+
+@lru_cache(maxsize=8)
+def _ordered(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s+{words((*s.deletes, *s.replaces, *s.inserts, *s.asks))}")
 
 
 def _is_second(one: Reference, others: list[Reference], stretch: Masked, speech: Speech) -> bool:
