@@ -32,7 +32,8 @@ class PhrasingWords:
     clause behind whose comma a bare order asks ("while you are at it, cut “a”"). `onward` behind words of the draft say
     that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation,
     `restates` stand between a request and the words it comes to ("hạ xuống, tức là “…”"), `pieces` tell parts of a
-    sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy").
+    sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy"),
+    `rightly` stand before what the draft ought to say ("đáng lẽ là “…”").
     """
 
     puts_forward: Words = ()
@@ -65,6 +66,7 @@ class PhrasingWords:
     pieces: Words = ()
     restates: Words = ()
     word_kinds: Words = ()
+    rightly: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

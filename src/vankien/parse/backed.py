@@ -52,7 +52,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
     script = reading.script
     if _is_note(reading):
         return True
-    if script.is_loud(line) and script.stretch(line.start, line.end).quotes:
+    if script.is_loud(line) and (script.stretch(line.start, line.end).quotes or _may_say_anew(reading, line)):
         return True
     cues = script.cues_of(line)
     if len(reading.text) <= LONGEST and (
@@ -102,11 +102,20 @@ def _is_note(reading: Reading) -> bool:
     return len(reading.text) <= LONGEST and reading.grammar.speech.unmarked.bare_notes
 
 
+def _may_say_anew(reading: Reading, line: Span) -> bool:
+    """Whether a short text may put a sentence of the draft behind a colon."""
+    return _is_note(reading) or (
+        len(reading.text) <= LONGEST
+        and reading.grammar.speech.unmarked.says_anew
+        and reading.script.lower.find(": ", line.start, line.end) >= 0
+    )
+
+
 def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
     """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
-    may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _is_note(reading)
+    may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
     if not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS)):
         return False
     for way in ways:

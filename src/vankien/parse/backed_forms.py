@@ -11,8 +11,10 @@ from vankien.parse.backed_pairs import SHARED, share
 from vankien.parse.backing import Backing, Token, tokens
 from vankien.parse.bare_arrows import judging
 from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask
 from vankien.parse.pieces import ARROW, words
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.script import Script
 from vankien.parse.shapes_figures import without_places
 from vankien.text.pattern import compile_later
@@ -20,6 +22,8 @@ from vankien.text.pattern import compile_later
 MOST = 12  # words on one side of an arrow
 LEAD_REACH = 70  # code points before and behind a wording in which it is asked for
 ARROWS = re.compile(rf"\s*(?:{ARROW}|[–—]+>|\s>{{1,3}}\s|\s=\s|\s-{{2,5}}\s)\s*")
+_LABEL = re.compile(r"\W*(?:\d{1,3}|[a-zđ])[.)]\s")
+_WORD = re.compile(r"[^\W\d_]")
 _EMPTY = re.compile(r"\(\s*\)")  # where a place stood
 _BEFORE = re.compile(r"[^:;.()\n→⇒➔=>]*$")
 _AFTER = re.compile(r"(?:[^;.(\n→⇒➔=>]|\.(?=\d))+")
@@ -83,11 +87,59 @@ def anew(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     (new,) = found
     before, behind = part.text[: new.start - part.start], part.text[new.end - part.start :]
-    wanted = _wanted(script.grammar.speech)
-    is_wanted = wanted.search(before[-LEAD_REACH:]) is not None or wanted.search(behind[:LEAD_REACH]) is not None
+    grammar = script.grammar
+    if grammar.speech.unmarked.bare_notes:
+        wanted = _wanted(grammar.speech)
+        is_wanted = wanted.search(before[-LEAD_REACH:]) is not None or wanted.search(behind[:LEAD_REACH]) is not None
+    else:
+        is_wanted = _is_asked(script, part, new)
     if len(part.quotes) > 1 or not is_wanted or script.text[new.end - 1] == "?":
         return None
-    return Found(Operation.REPLACE, new.start, new.end, None, new, order=new.start)
+    is_added = _LABEL.match(script.text, new.start) is not None and _adds(grammar.speech).search(before) is not None
+    operation = Operation.INSERT if is_added else Operation.REPLACE
+    return Found(operation, new.start, new.end, None, new, order=new.start)
+
+
+def _is_asked(script: Script, part: Masked, new: Span) -> bool:
+    """Whether words said anew are asked for: by a request or what leads to them, as better, or as those of a place.
+
+    Not where the draft, or another, is said to say them, nor where units are joined or divided.
+    """
+    grammar, at = script.grammar, new.start - part.start
+    before, behind = part.text[:at], part.text[new.end - part.start :]
+    told = (grammar.says_draft, grammar.keeps, _joins(grammar.speech))
+    if any(one.search(f"{before}\x01") for one in told) or grammar.reported.search(before):
+        return False
+    near = before[-LEAD_REACH:].rstrip(f" {BLANK}")
+    if _led(grammar.speech).search(near.rstrip(": ")) or first_ask(near, grammar) is not None:
+        return True
+    is_place = near.endswith(":") and bool(part.quotes) and bool(script.references(part))
+    if is_place and not _WORD.search(without_places(part, grammar)[: max(0, at - 1)]):
+        return True  # "Điều 4: “3. …”"
+    return bool(part.quotes) and _better(grammar.speech).match(behind) is not None
+
+
+@lru_cache(maxsize=8)
+def _led(s: Speech) -> re.Pattern[str]:
+    """What stands right before words that ought to be the draft's: "đáng lẽ là", "phải ghi", "đổi thành"."""
+    ought = rf"{words((*s.asks, *s.musts, *s.whole_units.ought, *s.phrasing.rightly))}\s+(?:\w+\s+)?{words(s.uses)}"
+    made = rf"{words(s.replaces)}\s+(?:\w+\s+)?{words((*s.by, *s.marks_result, *s.turned))}"
+    return compile_later(rf"(?:{words(s.phrasing.rightly or ('(?!)',))}|{ought}|{made})$")
+
+
+@lru_cache(maxsize=8)
+def _adds(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.inserts, *s.lacks)))
+
+
+@lru_cache(maxsize=8)
+def _better(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s*,?\s*(?:\w+\s+){{0,2}}?{words((*s.betters, *s.roles.favours))}\s*(?=[.,;!]|$)")
+
+
+@lru_cache(maxsize=8)
+def _joins(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.merges, *s.splits, *s.moves)))
 
 
 def _sayings(script: Script, part: Masked) -> Iterator[Span]:

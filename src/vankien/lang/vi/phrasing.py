@@ -19,6 +19,11 @@ PHRASING = PhrasingWords(
     ),
     prints=("in", "in ra", "đánh", "đánh máy", "gõ", "chép", "bị in", "bị đánh máy"),
     pieces=(r"(?:vế|mệnh đề|nửa(?: câu)?) (?:\d(?!\w)|đầu|sau|trước|cuối|dưới|(?:thứ|số) \w+|còn lại)",),
+    rightly=(
+        r"(?:lẽ ra|đáng lẽ|đáng ra|đúng ra|lý ra|đáng lý)(?: (?:ra|phải|nên|thì))*(?: (?:là|viết|ghi|nói|viết là|ghi là))?",
+        r"(?:viết|ghi|nói) (?:cho )?(?:đủ|đầy đủ|trọn|đúng)(?: (?:câu|khoản|ý|thì|là|như \w+(?: \w+){0,2}))*",
+        r"(?:phải|nên|cần) (?:là |viết |ghi )?(?:thế này|như sau|như thế này|như vầy|vầy)",
+    ),
     word_kinds=("động từ", "tính từ", "danh từ", "trạng từ", "liên từ", "tiếng", "thuật ngữ", "khái niệm"),
     restates=(
         r"(?:có )?nghĩa là",
