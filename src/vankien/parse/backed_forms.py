@@ -11,7 +11,6 @@ from vankien.parse.backed_pairs import SHARED, share
 from vankien.parse.backing import Backing, Token, tokens
 from vankien.parse.bare_arrows import judging
 from vankien.parse.found import Found, trimmed
-from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import BLANK, Masked

@@ -1,4 +1,4 @@
-"""What a bare roman number is, as the draft at hand numbers: the "III" of "III.5" is a section where it has no parts."""
+"""What a bare roman number is, as the draft at hand numbers: the "III" of "III.5", a section where it has no parts."""
 
 from dataclasses import replace
 
