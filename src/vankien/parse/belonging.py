@@ -40,6 +40,11 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     )
 
 
+def names_body(said: str | None) -> bool:
+    """Whether words name one body, and are no common noun: "chi bộ" of "Bí thư chi bộ"."""
+    return said is not None and _PROPER.search(said[1:]) is not None
+
+
 def with_bodies(text: str, lines: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
     """The starts, those of people without a body with the one whose meeting the head of the record says it is."""
     if all(who.name is None or who.organisation is not None for _, who in starts):
@@ -77,7 +82,7 @@ def _convened(said: str, p: People) -> str | None:
         if act is None and start not in behind:
             continue
         body = own_body(found[0] if act is None else said[start : min(found[1], act.start())].strip(), p)
-        if _PROPER.search(body[1:]) is not None and not is_organ(body, p):
+        if names_body(body) and not is_organ(body, p):
             return body
     return None
 

@@ -294,7 +294,8 @@ def opening(lines: Sequence[str], p: People) -> tuple[Contributor, bool] | None:
         for number, sentence in enumerate(sentences):
             if _patterns(p)[7].match(sentence.lower()):
                 break
-            is_text = number == 0 and place == body  # behind a page's menu and its titles
+            is_aside = line.lstrip().startswith("(") and line.rstrip(" .").endswith(")")  # a reporter's
+            is_text = number == 0 and (place == body or is_aside)  # behind a page's menu and its titles
             found = _opens(sentence, p, is_first=is_text or place + number < 2)
             if found is not None:
                 return in_full(whole(found[0], lines, p), lines, p), found[1]
@@ -314,6 +315,7 @@ def _may_open(sentence: str, p: People) -> bool:
 
 def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bool] | None:
     _, statement, opener, speaks, _, _, _, _ = _patterns(p)
+    sentence = sentence.strip().removeprefix("(") if sentence.rstrip(" .").endswith(")") else sentence
     owner = statement.match(sentence)
     lead = owner or opener.match(sentence)
     item = _ITEM.match(sentence)

@@ -136,8 +136,11 @@ def is_firm(said: str, p: People) -> bool:
 
 
 def _goes_on(left: str, p: People) -> bool:
-    """Whether a line of capitals goes on with the body above it: "VÀ MÔI TRƯỜNG", "HUYỆN MƯỜNG TÀ"."""
-    return left.lower().startswith(tuple(f"{word} " for word in p.conjunctions)) or is_place(left, p)
+    """Whether a line of capitals goes on with the body above it: "VÀ MÔI TRƯỜNG", "HUYỆN MƯỜNG TÀ", "CHI NHÁNH …"."""
+    lower = left.lower()
+    organ = next((one for one in p.committees if lower.startswith(f"{one} ")), "")
+    is_of_place = bool(organ) and is_place(left[len(organ) :].strip(), p)  # "BAN THƯỜNG VỤ TỈNH …" of the union above
+    return lower.startswith(tuple(f"{word} " for word in (*p.conjunctions, *p.branches))) or is_place(left, p) or is_of_place
 
 
 def _capitals(said: str) -> str:

@@ -13,7 +13,7 @@ from vankien.lang.people import People
 from vankien.model.amendment import Stance
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.model.parsed import ParsedContribution
-from vankien.parse.belonging import HEAD_LINES, whose_meeting
+from vankien.parse.belonging import HEAD_LINES, names_body, whose_meeting
 from vankien.parse.heads import ITEM
 from vankien.parse.in_full import presides
 from vankien.parse.lines import Line
@@ -66,7 +66,9 @@ def with_conclusions(
     if not found:
         return list(starts)
     said = [one for line in lines if (one := line.span.of(text)[:LONGEST_HEAD].strip())][:HEAD_LINES]
-    chair = _chair(said, p) or Contributor(None, None, whose_meeting(said, p), ContributorKind.BODY)
+    body = whose_meeting(said, p)
+    chair = _chair(said, p) or Contributor(None, None, body, ContributorKind.BODY)
+    chair = chair if names_body(chair.organisation) else replace(chair, organisation=body)
     return sorted([*starts, *((place, chair) for place in found)], key=lambda one: one[0])
 
 

@@ -141,6 +141,7 @@ def _named(lines: Sequence[str], at: int, first: int, line: str, p: People) -> C
         return None  # a title above the text: "HỎI ĐÁP", "WEND ADVERTISER"
     said = match["office"] or match["tail"]
     role, body, end = office_behind(line, match.end("name"), p) if said else (*_below(lines, at, p), len(line))
+    body = body or (_below(lines, at, p)[1] if said else None)  # "Lê Văn Nam, kỹ sư / Công ty …"
     rest = line[end:].strip(" .,;–-)")
     if match["tail"] is not None and not is_rest(rest, p):
         return None
@@ -177,7 +178,7 @@ def _is_name_alone(said: str, p: People) -> bool:
 
 def _last_column(line: str) -> str:
     """What stands at the right of a line laid out in columns: signatures stand beside "Nơi nhận"."""
-    return columns(line.strip())[-1].strip()
+    return columns(line.strip())[-1].strip().replace(" | ", " , ")  # "Lê Văn Nam | Kỹ sư"
 
 
 def _below(lines: Sequence[str], at: int, p: People) -> Office:

@@ -73,13 +73,27 @@ def _facts(message: Message) -> dict[str, str]:
 
 
 def _header(message: Message, name: str) -> str:
-    raw = message.get(name)
+    raw = _raw_header(message, name)
     if raw is None:
         return ""
     try:
         return str(make_header(decode_header(str(raw)))).strip()
     except _FAULTS:
         return str(raw).strip()
+
+
+def _raw_header(message: Message, name: str) -> str | None:
+    """A header as it was sent; letters that stand in it unencoded are read as UTF-8, or else as the text's charset."""
+    value = next((str(one) for key, one in message.raw_items() if key.lower() == name.lower()), None)
+    if value is None or value.isascii():
+        return value
+    data = value.encode("utf-8", "surrogateescape")  # the library keeps such bytes as lone surrogates
+    for charset in ("utf-8", message.get_content_charset() or "utf-8"):
+        try:
+            return data.decode(charset)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return data.decode("utf-8", "replace")
 
 
 def _leaves(message: Message) -> Iterator[Message]:
