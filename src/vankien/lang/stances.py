@@ -30,7 +30,9 @@ class StanceWords:
     are orders to do what is no change of a text ("mend the steps"); behind `polite` ones a question orders them. `wording_asks` begin questions that ask for other
     words, and not to be told. `compliments` praise in the form of a question, `tags` end a sentence that only looks like one (", isn't it?"). `refers_back` are words with which a question goes on with the one before it, `reasons_trail` says that
     a question or blame right behind a change is its reason, unless the question is one of `fact_questions` without a
-    `rhetorical` word.
+    `rhetorical` word. `no_questions` are questions that want no answer, `pleas`, with `plea_ends` behind them, end an order to those who are `pleaded` with ("… đi"),
+    `asked_deeds` are wishes for deeds whatever else they hold, `explains_why` ask
+    to be told a reason, and for no other words.
     """
 
     goods: Words
@@ -87,6 +89,12 @@ class StanceWords:
     reasons_trail: bool = False
     fact_questions: Words = ()
     rhetorical: Words = ()
+    no_questions: Words = ()
+    pleas: Words = ()
+    plea_ends: Words = ()
+    pleaded: Words = ()
+    asked_deeds: Words = ()
+    explains_why: Words = ()
     announced: Words = ()
     yes: Words = ()
     no: Words = ()

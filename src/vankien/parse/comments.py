@@ -19,6 +19,7 @@ from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
+from vankien.parse.verdicts import verdicts
 from vankien.text.pattern import compile_later
 
 LONGEST_GAP = 120  # code points between a request and its verb: "đề nghị tại điểm 2.1 mục 2 phần I bổ sung …"
@@ -84,6 +85,8 @@ def comment(
         return None
     places = references(stretch, grammar.speech)
     own_place = BLANK in said or bool(places)
+    if not own_place and verdicts(grammar.speech).explains.search(said) is not None:
+        return None  # "giải trình vì sao …": wants to be told
     free = _without(stretch, places)
     asked = _request(said, free, grammar, own_place=own_place)
     if asked is None:

@@ -35,7 +35,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
         (Cue.STRONG, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
         (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
-        (Cue.KNOWS, (*v.asks_to_know, *v.unmarked, *v.deeds)), (Cue.UNITS, (*s.units, *s.page, *s.line)),
+        (Cue.KNOWS, (*v.asks_to_know, *v.unmarked, *v.deeds, *v.pleas)), (Cue.UNITS, (*s.units, *s.page, *s.line)),
         (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
         (Cue.NAMES, _naming(s)), (Cue.RESULTS, s.marks_result),

@@ -140,7 +140,11 @@ def _goes_on(left: str, p: People) -> bool:
     lower = left.lower()
     organ = next((one for one in p.committees if lower.startswith(f"{one} ")), "")
     is_of_place = bool(organ) and is_place(left[len(organ) :].strip(), p)  # "BAN THƯỜNG VỤ TỈNH …" of the union above
-    return lower.startswith(tuple(f"{word} " for word in (*p.conjunctions, *p.branches))) or is_place(left, p) or is_of_place
+    return (
+        lower.startswith(tuple(f"{word} " for word in (*p.conjunctions, *p.branches)))
+        or is_place(left, p)
+        or is_of_place
+    )
 
 
 def _capitals(said: str) -> str:

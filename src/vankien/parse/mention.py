@@ -299,7 +299,9 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
         if cut is not None:
             piece = piece[: cut.start()]
         end = first + len(piece.rstrip())
-        is_dashed = bool(taken) and cut is None and _is_half(said[slice(*taken[-1])], said[taken[-1][1] : start], piece, p)
+        is_dashed = (
+            bool(taken) and cut is None and _is_half(said[slice(*taken[-1])], said[taken[-1][1] : start], piece, p)
+        )
         if piece.strip() and (is_dashed or _belongs(piece, bool(taken), p)):
             taken.append((first, end))
         elif taken or aside >= MOST_ASIDE or (cut is not None and not piece.strip()):
@@ -323,7 +325,7 @@ def _is_half(body: str, joint: str, piece: str, p: People) -> bool:
     """Whether a dash stands inside a body's name: "Hợp tác xã Lúa - tôm Vĩnh Trạch"."""
     kind = name_patterns(p).body.search(body.lower())
     is_whole = kind is None or _places(p).search(body.lower(), kind.end()) is not None
-    is_name_ = not is_whole and body.split()[-1][:1].isupper()
+    is_name_ = not is_whole and body.rpartition(" ")[2][:1].isupper()
     is_rest = piece[:1].islower() and any(word[:1].isupper() for word in piece.split())
     is_other = is_role(piece, p) or is_body(piece, p) or is_place(piece, p)
     return joint.strip() in {"-", "–"} and is_name_ and is_rest and not is_other

@@ -111,6 +111,7 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
             return Stance.SUGGEST
         is_forms = table.interviewers.match(clause) or table.form_asks.match(clause) or _asks_for_words(clause, table)
         is_others = is_forms or _others_ask(clause, table)
+        is_others = is_others or table.no_question.search(clause) is not None
         if not is_others and (table.wonders is None or table.wonders.search(clause) is not None):
             return Stance.QUESTION
         return None
@@ -128,6 +129,8 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         return None if _is_told(clause, table) else said
     if cues & Cue.KNOWS and table.deed.match(clause) is not None and _is_deed(clause, table):
         return Stance.SUGGEST
+    if _pleads(clause, cues, table) and _is_deed(clause, table):
+        return None if _is_told(clause, table) else Stance.SUGGEST
     is_wish = cues & Cue.ASKS and _wishes(clause, grammar) and not _is_told(clause, table)
     return Stance.SUGGEST if is_wish else None
 
@@ -137,6 +140,13 @@ def _asks_for_words(clause: str, table: Verdicts) -> bool:
     if table.wording_ask.match(clause) is None or table.inquires.search(clause) is not None:
         return False
     return BLANK in clause or _UNIT.search(clause) is not None or table.papers.search(clause) is not None
+
+
+def _pleads(clause: str, cues: int, table: Verdicts) -> bool:
+    """Whether those who can do it are asked for a deed: "Các bác sửa cái đường vào bãi đi", "Xin tỉnh sửa giùm …"."""
+    if cues & Cue.ASKS and table.asks_deed.search(clause) is not None:
+        return True
+    return cues & Cue.KNOWS != 0 and table.plea.search(clause) is not None and table.pleaded.match(clause) is not None
 
 
 def _is_deed(clause: str, table: Verdicts) -> bool:

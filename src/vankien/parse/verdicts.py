@@ -24,6 +24,11 @@ class Verdicts:
     """Compiled patterns of verdicts; all over masked lower-case text."""
 
     good: re.Pattern[str]
+    no_question: re.Pattern[str]
+    plea: re.Pattern[str]
+    pleaded: re.Pattern[str]
+    asks_deed: re.Pattern[str]
+    explains: re.Pattern[str]
     said_good: re.Pattern[str]
     strong_good: re.Pattern[str]
     weak_bad: re.Pattern[str]
@@ -96,6 +101,11 @@ def verdicts(speech: Speech) -> Verdicts:
     questions = words((*speech.questions, *t.question_words))
     return Verdicts(
         good=large(rf"{said(t.goods)}|{words(t.strong_goods)}{stop}"),
+        no_question=compile_(words(t.no_questions or ("(?!)",))),
+        plea=compile_(rf"{words(t.pleas or ('(?!)',))}(?:\s+{words(t.plea_ends or ('(?!)',))}){{0,2}}\s*[.!]*\s*$"),
+        pleaded=compile_(rf"[\W\d_]*(?:{words(t.heads)}\W+){{0,3}}{words(t.pleaded or ('(?!)',))}"),
+        explains=compile_(words(t.explains_why or ("(?!)",))),
+        asks_deed=compile_(words(t.asked_deeds or ("(?!)",))),
         said_good=large(said(t.goods)),
         strong_good=compile_(rf"{words(t.strong_goods)}{stop}"),
         weak_bad=large(said(t.weak_bads)),

@@ -22,6 +22,13 @@ def marked(words: str) -> dict[str, BlockRole]:
     return {line: role for role, line in roles(manuscript("a.eml", plain(words)))}
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1258"])
+def test_a_name_that_was_sent_unencoded_is_read(charset: str) -> None:
+    name = "Hoàng Khải Nguyên" if charset == "utf-8" else "Hoàng Nguyên"
+    head = f"From: {name} <hkn@vi-du.example>\r\nContent-Type: text/plain; charset={charset}\r\n\r\n"
+    assert manuscript("a.eml", head.encode(charset) + b"Ok.\n").facts["from"] == name
+
+
 def test_headers_are_decoded() -> None:
     one = manuscript("a.eml", plain("Nhất trí.\n"))
     assert one.channel is Channel.EMAIL
