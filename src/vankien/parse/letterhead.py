@@ -97,7 +97,7 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
                 return []
             continue
         name = _FIRM_ENDS.split(said, maxsplit=1)[0].strip(" .,")
-        has_mark = any(_firms(p).fullmatch(one) is not None for one in (name, said))
+        has_mark = any(_has_mark(one, p) for one in (name, said))
         is_person = is_name(name, p) and not has_mark
         is_class = _many(p).fullmatch(name.lower()) is not None
         inside = said.partition(", ")[2].strip(" .,")
@@ -132,7 +132,12 @@ def _firms(p: People) -> re.Pattern[str]:
 
 def is_firm(said: str, p: People) -> bool:
     """Whether words name a body, or a company by its marks: "Quill & Sons"."""
-    return is_body(said, p) or _firms(p).fullmatch(said) is not None
+    return is_body(said, p) or _has_mark(said, p)
+
+
+def _has_mark(said: str, p: People) -> bool:
+    """Whether words bear the marks of a company; no more than a line of them is a name."""
+    return len(said) <= LONGEST_HEAD and _firms(p).fullmatch(said) is not None
 
 
 def _goes_on(left: str, p: People) -> bool:

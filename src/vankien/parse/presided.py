@@ -40,9 +40,12 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
             rf"|{prefix(p)}{chair}(?:\s+{words(p.meetings)})?(?P<label>\s*:|\s+(?:\w+\s+)?{leads}))"
         ),
         compile_later(rf"(?i){_leading(p)}"),
+        compile_later(words(p.myself)),
+        compile_later(words(p.papers)),
     )
 
 
+@lru_cache(maxsize=8)
 def _leading(p: People) -> str:
     """What a chair does or says that asks nothing of the draft."""
     return words((*p.opens_meeting, *p.conclusions, *p.to_members))
@@ -97,39 +100,38 @@ def with_presiding(
     turns: Sequence[Turn], text: str, read: Callable[[int, Turn], ParsedContribution], p: People
 ) -> list[ParsedContribution]:
     """The contributions of the turns, numbered from 1; who presides and asks for nothing goes to a neighbour."""
-    parsed = [read(at, turn) for at, turn in enumerate(turns, 1)]
-    leads = {
-        at
-        for at, (turn, it) in enumerate(zip(turns, parsed, strict=True))
-        if not it.amendments and _leads(turn, text, p)
-    }
-    leading = {
-        at for at, turn in enumerate(turns) if not parsed[at].amendments and _is_leader(turn, parsed[at], text, p)
-    }
-    leads |= leading
-    voted = {at for at in leads - leading if any(one.stance is Stance.AGREE for one in parsed[at].opinions)}
-    silent = leads - voted
-    if not leads or len(silent) == len(turns):
-        return parsed
-    kept = [_as_meeting(turn) if at in voted else turn for at, turn in enumerate(turns) if at not in silent]
-    for at in sorted(silent):
-        kept = _given(kept, turns[at])
-    return [read(at, turn) for at, turn in enumerate(kept, 1)]
+    chairs = {at for at, turn in enumerate(turns) if _leads(turn, text, p)}
+    hosts = {at for at, turn in enumerate(turns) if _moderates(turn, text, p)}
+    known = {at: read(at + 1, turns[at]) for at in sorted(chairs | hosts)}
+    idle = {at for at, it in known.items() if not it.amendments}
+    leading = {at for at in hosts & idle if not _speaks_of_draft(known[at], p)}
+    voted = {at for at in chairs & idle - leading if any(one.stance is Stance.AGREE for one in known[at].opinions)}
+    silent = (chairs & idle | leading) - voted
+    kept = list(turns)
+    if len(silent) < len(turns):
+        kept = [_as_meeting(turn) if at in voted else turn for at, turn in enumerate(turns) if at not in silent]
+        for at in sorted(silent):
+            kept = _given(kept, turns[at])
+    return [
+        known[at] if at in known and turn is turns[at] else read(at + 1, turn)  # its number is in its id
+        for at, turn in enumerate(kept)
+    ]
 
 
-def _is_leader(turn: Turn, it: ParsedContribution, text: str, p: People) -> bool:
-    """Whether a turn is of the one who leads a talk, or of nobody ("HOST: …", "A VOICE: …"), and says nothing of the
-    draft: "Thank you, very helpful. And you were a fire officer?".
-    """
+def _moderates(turn: Turn, text: str, p: People) -> bool:
+    """Whether a turn is of the one who leads a talk, or of nobody: "HOST: …", "A VOICE: …"."""
     if not p.moderates:
         return False
     if turn.who.name is not None or turn.who.role is not None:
-        is_one = presides(turn.who, p)
-    else:
-        said = (line.span.of(text) for lines, _ in turn.stretches for line in lines if line.role is BlockRole.BODY)
-        is_one = names_nobody(next(said, ""), p)
-    named = words(p.papers)
-    return is_one and all(one.locator.is_empty and re.search(named, one.text.lower()) is None for one in it.opinions)
+        return presides(turn.who, p)
+    said = (line.span.of(text) for lines, _ in turn.stretches for line in lines if line.role is BlockRole.BODY)
+    return names_nobody(next(said, ""), p)
+
+
+def _speaks_of_draft(it: ParsedContribution, p: People) -> bool:
+    """Whether views are of the draft, and not "Thank you, very helpful. And you were a fire officer?"."""
+    papers = _patterns(p)[4]
+    return any(not one.locator.is_empty or papers.search(one.text.lower()) is not None for one in it.opinions)
 
 
 def _as_meeting(turn: Turn) -> Turn:
@@ -162,7 +164,7 @@ def _leads(turn: Turn, text: str, p: People) -> bool:
     said = [
         "\n".join(line.span.of(text) for line in lines if line.role is BlockRole.BODY) for lines, _ in turn.stretches
     ]
-    if any(re.search(words(p.myself), one.lower()) is not None for one in said):
+    if any(_patterns(p)[3].search(one.lower()) is not None for one in said):
         return False
     return all(_only_leads(one, turn.who.name, p) for one in said if one.strip())
 

@@ -12,6 +12,7 @@ from vankien.parse.span_index import SpanIndex
 BEHIND = 200  # code points behind a sentence in which the next two stand that answer it
 SENTENCES = 2  # which may take back what was named
 LONGEST = 4_000  # code points of the line of a change that is looked at as one
+LONGEST_SIDE = 500  # code points before and behind a change in its sentence; tests/gold (n = 3,385) has 341 at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ def setting(script: Script, one: Amendment, others: SpanIndex) -> Setting | None
         said = part.text[each.start - line.start : each.end - line.start]
         if each.start < last or not (head or inner or tail):
             at, end = max(0, min(first, each.end) - each.start), max(0, min(last, each.end) - each.start)
-            head, inner, tail = head + said[:at], inner + said[at:end], said[end:]
+            head, inner = (head + said[:at])[-LONGEST_SIDE:], inner + said[at:end]
+            tail = said[end : end + LONGEST_SIDE]
         elif len(following) < SENTENCES and each.start - last <= BEHIND and not others.meet(each, one.evidence):
             following.append(said.strip())
         else:
