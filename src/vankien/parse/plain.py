@@ -108,6 +108,10 @@ class Masked:
     quotes: tuple[Quoted, ...]
     cues: int = -1  # classes of words that it may hold (`parse/cues.py`); all when nobody looked
 
+    def __hash__(self) -> int:
+        """Of the text and its place, which tell nearly all stretches apart; a text keeps its own."""
+        return hash((self.text, self.start))
+
     def within(self, span: Span) -> "Masked":
         """A part of the stretch with the same classes of words; `span` is of the whole text."""
         quotes = tuple(one for one in self.quotes if span.contains(one.span))
