@@ -195,8 +195,10 @@ def understood(
     table: Grammar,
     rows: Rows = NO_ROWS,
     draft: str | None = None,
+    *,
+    has_headline: bool = True,
 ) -> ParsedContribution:
-    """A contribution with what its lines and the rows of its tables ask for."""
+    """A contribution with what its lines and the rows of its tables ask for; words of a record have no headline."""
     table = grammar(speech_of(contribution.text, table.speech))
     prose = Prose(contribution.text, table, lines, held_by(draft, table))
     prose.read()
@@ -207,7 +209,8 @@ def understood(
     free = [one for one in free if not (one.stance in DOUBTS and used.lie_in(one.span))]
     free = weighed(free, amendments, contribution.text, table.speech)
     free = without_silence(free, amendments, contribution.text, table.speech)
-    free = without_headlines(free, contribution.text, lines, table.speech)
+    if has_headline:
+        free = without_headlines(free, contribution.text, lines, table.speech)
     opinions = tuple(
         opinion_of(one, contribution.id, contribution.text) for one in (*merged(free, contribution.text), *rows.remarks)
     )
@@ -324,4 +327,4 @@ def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> Pars
         date_basis=None if turn.day is None else DateBasis.STATED,
         blocks=blocks_of(text, own),
     )
-    return understood(contribution, own, given.table, draft=given.draft)
+    return understood(contribution, own, given.table, draft=given.draft, has_headline=False)

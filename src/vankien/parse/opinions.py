@@ -38,6 +38,7 @@ class Remark:
     follows: bool = False  # goes on with what stands right before it
     quotes: bool = False  # speaks of words that it quotes
     runs: bool = False  # a question that goes on with the one before it on its line
+    names_draft: bool = False  # speaks of the draft by a word for one
     beside: bool = False  # stands in the clause of a change, before it is asked for
 
 
@@ -55,7 +56,8 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     count = _count(clause, grammar) if is_counted else 1
     topic = _topic(clause, grammar.speech)
     runs = stance is Stance.QUESTION and verdicts(grammar.speech).back.search(clause) is not None
-    return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause, runs)
+    is_of_draft = cues & Cue.DRAFTS != 0
+    return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause, runs, is_of_draft)
 
 
 def _is_outright(clause: str, stance: Stance, grammar: Grammar, cues: int, *, agrees: bool) -> bool:
@@ -233,11 +235,16 @@ def merged(remarks: Sequence[Remark], text: str) -> list[Remark]:
     kept = [one for at, one in enumerate(rest) if at == 0 or not _goes_on(rest[at - 1], one, text)]
     if not general:
         return kept
-    at = next((place for place, one in enumerate(general) if one.is_outright), 0)
+    at = max(range(len(general)), key=lambda place: (_weight(general[place]), -place))
     topic = next((one.topic for one in general if one.topic), None)
     span = Span(general[at].span.start, _near_end(general[at:]))
     one = replace(general[at], topic=topic, span=span, count=max(one.count for one in general))
     return sorted([one, *kept], key=lambda other: other.span)
+
+
+def _weight(one: Remark) -> int:
+    """How plainly a remark agrees with the whole: in so many words, and best where it names the draft."""
+    return one.is_outright + (one.is_outright and one.names_draft)
 
 
 def _goes_on(before: Remark, one: Remark, text: str) -> bool:

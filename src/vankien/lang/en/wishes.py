@@ -21,7 +21,7 @@ WISHES = WishWords(
                 "that", "it", "should", "also", "the report", "you", "for", "we", "kindly"),
     speaking_asks=("like to", "want to", "wish to"),
     speaking_verbs=("say", "make", "raise", "comment", "thank", "ask"),
-    speaking_ends=(":", ",", r"\.", "$", "a few", "some", "that", "two", "three"),
+    speaking_ends=(r"(?:they|it|you|how|this|we|i|there)(?:['’]\w+)?", ":", ",", r"\.", "$", "a few", "some", "that", "two", "three"),
     or_nots=("or not",),
     not_written=("not",),
     written_verbs=("mention", "use", "state", "refer"),
