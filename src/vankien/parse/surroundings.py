@@ -1,9 +1,10 @@
 """The sentence in which a change was read, and those behind it: what decides whether it is meant."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.script import Script
@@ -11,6 +12,8 @@ from vankien.parse.span_index import SpanIndex
 
 BEHIND = 200  # code points behind a sentence in which the next two stand that answer it
 SENTENCES = 2  # which may take back what was named
+UNIT_REACH = 40  # code points from an order to the unit that it names: "bỏ luôn cả cái khoản 3"
+PIECE_END = re.compile(r"[,;:.!?](?=\s)")
 LONGEST = 4_000  # code points of the line of a change that is looked at as one
 LONGEST_SIDE = 500  # code points before and behind a change in its sentence; tests/gold (n = 3,385) has 341 at most
 
@@ -66,12 +69,25 @@ def _effect(script: Script, one: Amendment, tail: str, last: int) -> str:
 
 
 def words_of(script: Script, one: Amendment) -> tuple[int, int]:
-    """Where the wording of a change begins and ends in the contribution; its evidence for one that names none."""
+    """Where the wording of a change begins and ends in the contribution; the end of its order for one that names none."""
     old = old_words(script, one)
     spans = [*one.new_text_spans, *(() if old is None else (old,))]
     if not spans:
-        return one.evidence.end, one.evidence.end
+        end = _order_end(script, one)
+        return end, end
     return min(span.start for span in spans), max(span.end for span in spans)
+
+
+def _order_end(script: Script, one: Amendment) -> int:
+    """Where an order about whole units ends: behind its verb and the units named there; its evidence may go on."""
+    order = script.grammar.orders.search(script.lower, one.evidence.start, one.evidence.end)
+    if order is None or one.operation is Operation.COMMENT:
+        return one.evidence.end
+    at = order.end()
+    for each in script.references(script.part(one.evidence)):
+        if at <= each.span.start <= at + UNIT_REACH and not PIECE_END.search(script.lower, at, each.span.start):
+            at = each.span.end
+    return at
 
 
 def old_words(script: Script, one: Amendment) -> Span | None:

@@ -10,6 +10,7 @@ OTHER_LAW = (
     "quyết định",
     "chỉ thị",
     "điều lệ",
+    r"(?:quy định|quy chế|nghị quyết|báo cáo|văn kiện|kế hoạch) (?:cũ|năm (?:19|20)\d\d|trước đây|khóa trước|nhiệm kỳ trước)",
 )
 LAWS = ("luật", "bộ luật", "nghị định", "thông tư", "pháp lệnh", "hiến pháp")
 ACTS = (

@@ -4,7 +4,7 @@ OWN_VOICE = ("tôi", "chúng tôi", "chi bộ chúng tôi", "em", "cháu", "tui"
 REPORTED = (
     (
         r"(?:^\s*|(?<=[,:;(]\s)|(?<=[,:;(]\s\s)|(?:cũng|vẫn|còn|nhưng|hiện|đây|nghe|thấy|biết|đã|từng|(?<!\w)có thể|chắc|hình như)\s+)có\s+(?:\w+\s+)?"
-        r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri|cụ|ông|bà|anh|chị|vị|thầy|cô|ai)"
+        r"(?:ý kiến|đại biểu|người|nơi|đồng chí|bạn|chi bộ|chuyên gia|đảng viên|cử tri|cụ|ông|bà|anh|chị|vị|thầy|cô|chú|bác|hội viên|hộ|ai)"
     ),
     r"(?:một số|nhiều|vài|không ít|đa số)\s+(?:ý kiến|đại biểu|người|nơi|đồng chí|chi bộ|chuyên gia|đảng viên|cử tri)",
     r"(?:dự thảo|tờ trình|báo cáo thẩm tra|cơ quan thẩm tra|ban soạn thảo|báo cáo giải trình)\s+(?:\w+\s+)?(?:đề nghị|đề xuất|kiến nghị)",
@@ -25,6 +25,8 @@ REPORTED = (
     r"(?<!\d\s)(?<!\d\s\s)bảo(?!\s+(?:vệ|đảm|hiểm|tồn|dưỡng|mật|hộ|quản|trợ|lãnh|an|toàn|hành|lưu|tàng|thủ))",
     r"(?<!\d\s)(?<!\d\s\s)(?<!chỗ\s)(?<!chỗ\s\s)(?<!đoạn\s)(?<!đoạn\s\s)(?<!phần\s)(?<!phần\s\s)(?<!mục\s)(?<!mục\s\s)(?<!câu\s)(?<!câu\s\s)kể(?!\s+(?:cả|từ|trên|luôn|thêm|ra|đủ))",
     "khuyên",
+    r"xúi",
+    r"(?:đùa|giỡn)(?=\s*[:,])",
     r"(?:cô|thầy|bác|ông|bà|sếp|anh|chị|mẹ|cha|bố)\s+(?:\w+\s+)?(?:dạy|biểu|kêu|nhắc)",
     "dặn",
     "nói đùa",
