@@ -20,7 +20,8 @@ LONGEST_SIDE = 500  # code points before and behind a change in its sentence; te
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The sentence of a change: what stands before its words, behind them, and in the next sentences.
+    """The sentence of a change: what stands before its words, behind them, and in the next sentences; what stands before
+    the order of one that names no words.
 
     `effect` is what is said right behind the new words, or those that go: what would come of it. `first` is where the
     words begin in the contribution, `part` the line around them.
@@ -33,6 +34,7 @@ class Setting:
     tail: str
     effect: str
     following: tuple[str, ...]
+    ahead: str = ""
 
 
 def setting(script: Script, one: Amendment, others: SpanIndex) -> Setting | None:
@@ -55,7 +57,16 @@ def setting(script: Script, one: Amendment, others: SpanIndex) -> Setting | None
             following.append(said.strip())
         else:
             break
-    return Setting(part, first, head, inner, tail, _effect(script, one, tail, last), tuple(following))
+    effect = _effect(script, one, tail, last)
+    return Setting(part, first, head, inner, tail, effect, tuple(following), _ahead(script, one, head, first))
+
+
+def _ahead(script: Script, one: Amendment, head: str, first: int) -> str:
+    """What stands in the sentence before the order of a change that names no words."""
+    if one.new_text_spans or one.target_text is not None:
+        return ""
+    order = script.grammar.orders.search(script.lower, one.evidence.start, first)
+    return head if order is None else head[: max(0, len(head) - (first - order.start()))]
 
 
 def _effect(script: Script, one: Amendment, tail: str, last: int) -> str:

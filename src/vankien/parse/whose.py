@@ -128,7 +128,7 @@ def before_new(one: Amendment, around: Setting) -> str:
     elif one.new_text_spans or one.target_text is not None:
         return around.head
     else:
-        first = one.evidence.start
+        return around.ahead
     return said[: max(0, len(around.head) + first - around.first)]
 
 

@@ -9,18 +9,20 @@ _KIN = "tôi|em|cháu|con|mình|tui|chúng tôi|gia đình|chủ hộ|vợ|chồ
 _SHORTER = r"còn|xuống|ngắn|gọn|bớt|dần|từ(?!\s+đề)|thành|cho|chỉ|trong|thời|hạn|mức|chữ|cụm|câu|tên|tiêu\s+đề|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|\d|\x01"
 _SAID = r"(?:ý|ý kiến|đề nghị|kiến nghị|góp ý|lời|điều|phần góp ý)"
 _SOME = r"(?:ý kiến|ý|đề nghị|kiến nghị|góp ý|đề xuất|yêu cầu|điểm|nội dung)"
+_PAPERS = r"(?:phiếu|văn bản|công văn|thư|bản góp ý|đơn|phiếu góp ý)"
 _COUNTS_BACK = (
     *(
         (rf"(?:cả\s+{said}(?!\w)|{said}\s+{_SOME}\s+(?:đó|này|ấy|trên|kia|vừa|nêu))", count)
         for count, said in ((2, "(?:hai|2)"), (3, "(?:ba|3)"), (4, "(?:bốn|4)"), (5, "(?:năm|5)"))
     ),
+    (rf"(?:hủy|thu\s+hồi|rút(?:\s+lại)?)\s+(?:cái\s+|tờ\s+)?{_PAPERS}", 0),
     (rf"(?:tất cả|toàn bộ|hết|mọi)\s+(?:các\s+|những\s+|mấy\s+)?{_SOME}", 0),
     (rf"(?:các|những|mấy)\s+{_SOME}\s+(?:\w+\s+)?(?:đó|này|ấy|trên|vừa|nêu)", 0),
 )
 _WITHDRAWS = (
     rf"(?:rút\s+lại|xin\s+(?:được\s+)?rút)\s+(?:hai|ba|bốn|năm|[2-5])\s+{_SOME}\s+(?:đó|này|ấy|trên|kia|vừa|nêu|đã)",
     rf"(?:rút\s+lại|xin\s+(?:được\s+)?rút)(?:\s+{_SAID})?(?!\s+(?:lại\s+)?(?:{_SHORTER}))",
-    rf"xin\s+(?:được\s+)?hủy\s+{_SAID}",
+    rf"xin\s+(?:được\s+)?(?:hủy|thu\s+hồi|bãi\s+bỏ)\s+(?:cái\s+|tờ\s+)?(?:{_SAID}|{_PAPERS})",
     r"xin\s+thôi(?!\s+(?:\w+\s+)?(?:dùng|gọi|viết|ghi|nói|nêu|chữ|từ|cụm|câu|\x01|việc))",
     rf"bỏ\s+qua\s+{_SAID}\s+(?:này|đó|trên|ấy|tôi|vừa)",
     r"thôi\s*,?\s*(?:tôi\s+|em\s+|cháu\s+)?(?:xin\s+)?bỏ\s+(?:qua|ý)",
