@@ -108,8 +108,9 @@ def means(found: Found, part: Masked, cited: Span, grammar: Grammar, *, points: 
         return True
     if grammar.anaphora.search(part.text) or grammar.says_draft.search(part.text):
         return False
-    if not (first_ask(part.text, grammar) or _commands(part, grammar)):
-        return False
+    is_asked = first_ask(part.text, grammar) is not None
+    if not is_asked and (not _commands(part, grammar) or grammar.agrees.search(part.text) is not None):
+        return False  # "…; viết “b”, tôi càng tâm đắc"
     at = found.verb if found.order is None else found.order
     if found.operation is Operation.REPLACE and found.new is not None:
         at = found.new.start

@@ -13,7 +13,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.span import Span
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask
+from vankien.parse.hearsay import first_ask, hearsay
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK
 from vankien.parse.remarked import remarks_on
@@ -230,9 +230,13 @@ def _is_only_told(one: Amendment, around: Setting, patterns: _Patterns, grammar:
         pass
     if other is None or grammar.own_voice.search(said_before, other.end()) is not None:
         return False
-    if patterns.own_view.search(other[0]) is not None:
+    is_kin = hearsay(grammar.speech).kin.search(other[0]) is not None  # "bạn tôi gửi góp ý …"
+    if patterns.own_view.search(other[0]) is not None and not is_kin:
         return False  # "Hội Nông dân chúng tôi đề nghị …": the body that writes
     following = [around.tail.lstrip(BLANK), *around.following]
+    pieces = [PIECE.split(said.lstrip(" ,;"))[0] for said in following]
+    if any(patterns.own_view.search(said) and grammar.disagrees.search(said) for said in pieces):
+        return True
     if any(patterns.answers.search(said) for said in following):
         return True
     return any(_is_rejected(said, patterns) for said in following)

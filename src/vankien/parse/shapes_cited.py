@@ -31,6 +31,8 @@ def changed_cited(text: str, stretch: Masked, grammar: Grammar, cited: Span) -> 
         return None
     match = grammar.to_quote.search(stretch.text) or grammar.insert_into.search(stretch.text)
     match = match or _put_forward(stretch, grammar)
+    if grammar.agrees.search(stretch.text) is not None and first_ask(stretch.text, grammar) is None:
+        return None  # "…; viết “b”, tôi càng tâm đắc"
     if match is None:
         return _made_anew(text, stretch, grammar, cited)
     new = inner_words(text, stretch, match, "new")
