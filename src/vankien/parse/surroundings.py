@@ -20,11 +20,10 @@ LONGEST_SIDE = 500  # code points before and behind a change in its sentence; te
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The sentence of a change: what stands before its words, behind them, and in the next sentences; what stands before
-    the order of one that names no words.
+    """The sentence of a change: what stands before its words, behind them, and in the next sentences.
 
     `effect` is what is said right behind the new words, or those that go: what would come of it. `first` is where the
-    words begin in the contribution, `part` the line around them.
+    words begin in the contribution, `part` the line around them; `ahead` stands before an order that names no words.
     """
 
     part: Masked
@@ -80,7 +79,7 @@ def _effect(script: Script, one: Amendment, tail: str, last: int) -> str:
 
 
 def words_of(script: Script, one: Amendment) -> tuple[int, int]:
-    """Where the wording of a change begins and ends in the contribution; the end of its order for one that names none."""
+    """Where the wording of a change begins and ends in the contribution; the end of its order where it names none."""
     old = old_words(script, one)
     spans = [*one.new_text_spans, *(() if old is None else (old,))]
     if not spans:
