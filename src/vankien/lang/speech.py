@@ -228,6 +228,7 @@ class Speech:
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     somewhere: Words = ()
+    measuring: Words = ()  # before a dotted number that is a measure and no place: "my van is 6.2"
     spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False

@@ -30,7 +30,7 @@ class UnitWords:
     about ("đoạn nói về chợ"), `pairs`
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
     before what gets a piece of its own, `lasts` say that a piece goes behind all others, `frees` are verbs that take
-    words away from `lists` of words or pieces. `precedes` are verbs that say beside which unit another ought to stand ("should precede 4.2"). `one_more` before a unit's name says that it is a new one.
+    words away from `lists` of words or pieces. `precedes` are verbs that say beside which unit another ought to stand ("should precede 4.2"). `theys` before a request are the units spoken of ("they should be merged"). `one_more` before a unit's name says that it is a new one.
     """
 
     unneeded: Words
@@ -77,3 +77,4 @@ class UnitWords:
     one_more: Words = ()
     turns: Words = ()
     precedes: Words = ()
+    theys: Words = ()

@@ -90,6 +90,7 @@ def _patterns(s: Speech) -> _Patterns:
     ahead = rf"(?:(?<!\w)(?:{words(s.bare_leads)})\s+"
     passes = words((*s.spare, *s.away, *s.ways, *s.into))
     told = words((*s.whole_units.ought, *s.whole_units.belongs, *s.at_start))  # "(c) should come first"
+    measured = "".join(rf"(?<!\b{word}\s)(?<!\b{word}\s\s)" for word in s.measuring)
     inside = words((*s.of_words, *s.containers))
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if not s.counts_at_head:
@@ -124,7 +125,8 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
             rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes}))"
             if not s.counts_at_head
-            else rf"(?<![\w.,/$£€₹-])(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{_DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"
+            else rf"(?<![\w.,/$£€₹-]){measured}"
+            rf"(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{_DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"
         )
         if s.bare_leads
         else None,

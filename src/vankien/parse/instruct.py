@@ -194,7 +194,9 @@ def _is_pair(stretch: Masked, begin: int, end: int, grammar: Grammar) -> bool:
     if len(quotes) != PAIR:
         return False
     low, high = quotes[0].span.end - stretch.start, quotes[1].span.start - stretch.start
-    return grammar.result_end.search(stretch.text, low, high) is not None
+    if grammar.result_end.search(stretch.text, low, high) is not None:
+        return True
+    return grammar.replace_corrected.search(stretch.text, begin, end) is not None  # "“a” must become “b”, and add “c”"
 
 
 def _has_own(stretch: Masked, begin: int, verb: re.Match[str], cut: int, grammar: Grammar, *, is_passive: bool) -> bool:

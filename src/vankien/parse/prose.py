@@ -56,6 +56,7 @@ from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
 from vankien.parse.withdrawn import take_back, take_back_above, turn_down, withdraw_announcement, withdraw_comment
+from vankien.parse.words_before import with_words_before
 from vankien.text.quotes import is_mark
 
 SHORT_ORDER = 40  # code points of a line that may only say what becomes of the place above it: "Delete."
@@ -107,6 +108,9 @@ class Prose(Reading):
 
     def _keep_meant(self) -> None:
         """Forgets what the words around take back; of two wordings between which others choose, one is told."""
+        if self.backing is not None:
+            self.found, named = with_words_before(self.script, self.found, self.backing)
+            self.forget(named)
         praised: list[Amendment] = []
         for at, one in enumerate(self.found):
             right = one if self.backing is None else righted(self.script, one, self.backing)

@@ -148,7 +148,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     insert_beside: QUOTED,
     swap: (Cue.MOVES, PLACED),
     merge: (Cue.MERGES, NAMED | Cue.UNITS | Cue.QUOTED),
-    split: (Cue.SPLITS, NAMED | Cue.QUOTED),
+    split: (Cue.SPLITS, NAMED | Cue.QUOTED | Cue.THIS),
     block: (CHANGES, Cue.RESULTS | Cue.LEADS | Cue.QUOTED),
     renumber: (Cue.RENUMBERS | Cue.BECOMES, Cue.RENUMBERS | Cue.PLACES),
     move: (Cue.MOVES, NAMED | Cue.QUOTED),

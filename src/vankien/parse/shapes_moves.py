@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
@@ -9,7 +10,7 @@ from vankien.parse.found import Found, at_group, edge, names_unit, quoted_target
 from vankien.parse.grammar import Grammar
 from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
-from vankien.parse.shapes_units import is_named_before, named, tries
+from vankien.parse.shapes_units import is_named_before, named, points_back, tries
 from vankien.parse.sides import side_of
 from vankien.parse.unit_grammar import unit_grammar
 
@@ -55,10 +56,16 @@ def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
                 begin = at_group(stretch, match, "verb")
                 there = _known(stretch, goes, grammar)
                 stop = None if there == goes else goes.start
-                return Found(
-                    Operation.MOVE, begin, goes.end, target, None, position, destination=there, result_from=stop
-                )
+                is_back = target is None and _only_points_back(stretch, match, grammar)
+                found = Found(Operation.MOVE, begin, goes.end, target, None, position, result_from=stop)
+                return replace(found, destination=there, leans=is_back)
     return None
+
+
+def _only_points_back(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether nothing in its clause says what goes: "It should be moved …" stands behind its unit."""
+    is_named = names_unit(stretch, match, grammar, "what") or is_named_before(stretch, match.start(), grammar)
+    return not is_named and points_back(stretch, match, grammar)
 
 
 def _goes_beside(stretch: Masked, grammar: Grammar) -> bool:
@@ -117,7 +124,7 @@ def _source(
         return None
     if BLANK in stretch.text[: match.start()]:
         return quoted_target(text, stretch, 0, match.start()), goes
-    if is_named_before(stretch, match.start(), grammar):
+    if is_named_before(stretch, match.start(), grammar) or points_back(stretch, match, grammar):
         return None, goes
     target = quoted_target(text, stretch, match.start("to"), goes.end - stretch.start)
     if target is None or target.start <= goes.start:  # words that "đó" points to stand before the clause

@@ -93,6 +93,13 @@ def is_named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:
     return named_before(stretch, at, grammar) or grammar.anaphora.search(stretch.text, 0, at) is not None
 
 
+def points_back(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a request speaks of the units named before its clause: "divide it in two", "it should be moved"."""
+    units = unit_grammar(grammar.speech)
+    what = (match.groupdict().get("what") or "").rstrip()
+    return units.it.fullmatch(what) is not None or units.theys.match(stretch.text, 0, match.start("verb")) is not None
+
+
 def merge(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Units that become one: "Gộp mục 2 và mục 3", "Mục 3 và mục 4 nên gộp làm một: “…”"; two at least."""
     units = unit_grammar(grammar.speech)
@@ -110,6 +117,7 @@ def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     units = unit_grammar(grammar.speech)
     for match in (*tries(units.split, stretch), *tries(units.halved, stretch)):
         what = match.groupdict().get("what") or ""
+        target, is_back = None, False
         if BLANK in what:
             target = quoted_target(text, stretch, match.start("what"), match.end("what"))
         elif (
@@ -118,10 +126,12 @@ def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
             or is_named_before(stretch, match.start(), grammar)
         ):
             target = quoted_target(text, stretch, 0, match.start())
+        elif points_back(stretch, match, grammar):
+            is_back = True
         else:
             continue
         result = _result(stretch, match.end("verb"), grammar)
-        found = _of_units(text, Operation.SPLIT, stretch, match, result, grammar, target)
+        found = replace(_of_units(text, Operation.SPLIT, stretch, match, result, grammar, target), leans=is_back)
         return found if target is not None else replace(found, described=_piece_told(text, stretch, match, grammar))
     return None
 

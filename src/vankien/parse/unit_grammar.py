@@ -15,6 +15,7 @@ from vankien.parse.address import BELOW
 from vankien.parse.pieces import Q, words
 from vankien.text.pattern import compile_later
 
+NEVER = "(?!)"  # matches nothing
 ANY = r"(?:[^\S\n]++|[^.;\s]|\.(?=\w)|(?<=\d)\.)"  # inside one clause: "B.III.1", "mục 6. Xây dựng …"
 
 
@@ -31,6 +32,7 @@ class UnitGrammar:
     move: re.Pattern[str]
     swap_goes: re.Pattern[str]
     put: re.Pattern[str]
+    theys: re.Pattern[str]
     stand: re.Pattern[str]
     precedes: re.Pattern[str]
     merge: re.Pattern[str]
@@ -107,6 +109,9 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         ),
         precedes=compile_later(
             rf"{words(u.ought)}\s+(?P<verb>(?P<way>{words(u.precedes)}))(?P<what>\s+)(?P<to>{ANY}{{0,160}})"
+        ),
+        theys=compile_later(
+            rf"^\W*(?:\w+,?\s+)?{words(u.theys or (NEVER,))}\s+{words((*s.asks, *u.ought))}\s+(?:\w+\s+)?$"
         ),
         merge=merge,
         split=split,

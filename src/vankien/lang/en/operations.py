@@ -21,7 +21,8 @@ USES = (
 )  # fmt: skip
 RAISES = (
     r"rais(?:e|ing|ed)", r"increas(?:e|ing|ed)", r"lower(?:ing|ed)?", r"reduc(?:e|ing|ed)",
-    r"br(?:ing|inging|ought) (?:down|forward)", r"br(?:ing|inging|ought) up", r"put(?:ting)? back", r"mov(?:e|ed|ing)(?= to \d)", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
+    r"br(?:ing|inging|ought) (?:(?:it|this|that|them) )?(?:down|forward)", r"br(?:ing|inging|ought) (?:(?:it|this|that|them) )?up",
+    r"(?:put|get|take|knock|cut)(?:ting|ing)? (?:it|this|that|them) (?:up|down)(?= to\b)", r"com(?:e|es|ing) (?:up|down)(?= to\b)", r"cut(?:ting)? down(?= to\b)", r"put(?:ting)? back", r"mov(?:e|ed|ing)(?= to \d)", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
     r"shorten(?:ing|ed)?", r"halv(?:e|ing|ed)", r"doubl(?:e|ing|ed)", "go up", "goes up", "go down", "goes down",
     r"cut(?:ting)?", r"become(?:s)?", r"made", "make", "state more clearly",
 )  # fmt: skip
@@ -65,7 +66,7 @@ INSERTS = (
     r"new (?:\(?[a-z]\)|\d+(?:\.\d+)+)(?=\s*[:,]?\s*\x01)",
     r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?(?:\s+(?:after|before|at|in|to|under|following|of|for)\b|\s*:?\s*\x01|,? (?:please|wanted|needed|required|is needed|suggested|proposed)\s*:))",
     r"insert(?:ing|ed|ion)?", r"(?<!in\s)(?<!in\s\s)addition", "inclusion",
-    r"(?:begin|start|open|end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
+    r"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?|end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:end|ending|finish|conclude|close|begin|start|open) with(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)", r"add(?:ing|ed)?(?!\s*ress)(?!\s+up\b)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",
     r"supplement(?:ing|ed)?", r"put in(?!\s+(?:place|its place|order))", r"putting in", r"(?:slip|slot|pop)(?:ping|ting|ped|ted)? in",
     r"tack(?:ing|ed)?(?: on)?", r"work(?:ing|ed)? in(?:to)?", r"writ(?:e|ing|ten) in(?:to)?", r"(?:put|putting|build|built|building) into", r"interpolat(?:e|ing|ed)",
@@ -105,7 +106,7 @@ PUTS_FOR = (
 DROP_JOINS = ("and", "and then", "&", "and instead", "then")
 MOVES = (
     r"mov(?:e|ing|ed)", r"transfer(?:ring|red)?", r"relocat(?:e|ing|ed)", r"shift(?:ing|ed)?",
-    r"bring(?:ing)?(?: forward)?", "brought",
+    r"bring(?:ing)?(?! (?:it|this|that|them) (?:up|down) to\b)(?: forward)?", "brought",
     r"tak(?:e|en)(?= (?:section|clause|article|point|paragraph|part|\d|\())", r"plac(?:e|ing|ed)",
     r"put(?= (?:section|clause|article|point|paragraph|part|\d|\())",
     r"should (?:come|stand|go|precede|follow|be put|be placed)(?= (?:right |directly |immediately |straight |just )?(?:before|after|behind|ahead of|in front of|to|under|between))",

@@ -50,7 +50,7 @@ PHRASING = PhrasingWords(
     ends=("end", "end of", "close", "full stop", "rest"),
     old_for=("for",),
     makes=("make", "let", "have", "turn"),
-    prefers=("prefer", "prefers", "preferred", "would prefer", r"(?:happier|content|better off|more comfortable|easier) with"),
+    prefers=("choose", "pick", "opt for", "go for", "prefer", "prefers", "preferred", "would prefer", r"(?:happier|content|better off|more comfortable|easier) with"),
     subordinates=("while", "since", "as", "because", "given", "although", "though", "when", "once", "after that", "before that", "for that reason", "in that case", "and", "so", "also",
                   "if you", "if the", "if it", "if that", "if this", "to be", "with that", "with this", "in short", "for clarity", "for consistency", "in consequence", "accordingly", "therefore"),
     to_this=(r"to (?:this|that|it|these|those|which)(?: sentence| words?| phrase| line| passage)?",),

@@ -8,7 +8,7 @@ WHERE_WORDS = (
 PLACES = (
     "on", "in", "at", "of", "the", "for", "under", "regarding", "concerning", "with", "to", "draft", "from",
     "comment", "proposal", "first", "second", "third", "fourth", "fifth", "also", "finally", "likewise",
-    "please", "at least", "at the very least", "if nothing else", "we", "i", "again", "there", "here", "and", "then", "next", "lastly", "firstly", "secondly",
+    "please", "at least", "at the very least", "if nothing else", "we", "i", "again", "there", "here", "and", "then", "next", "lastly", "firstly", "secondly", "even so", "still", "all the same", "nevertheless", "nonetheless", "anyway", "in short", "to be honest", "for my part", "personally", "for our part",
     "thirdly", "as to", "as for", "my", "our", "point", "kindly", "just", "simply", "therefore", "so", "end of",
     "beginning of", "hello", "hi", "dear all", "sir", "madam", "dear", "thanks", "ps", "p\\.s\\.", "suggestion",
     "change", "correction", "amendment", "request", "page", "headed", "entitled", "called", "re", "ref", "text",
@@ -35,7 +35,7 @@ BEFORE = (
     "ahead of", "above", "in front of", "precede", "to precede", "so that it precedes",
 )  # fmt: skip
 AT_END = (
-    r"(?:end|finish|close|conclude)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
+    r"(?:end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
     r"last(?=\s*(?:in|of|among|[.;,!]|$))", r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
     r"end(?=\s*(?:[,.;]|and\b|$))",
@@ -44,7 +44,7 @@ AT_END = (
     "tack on", r"(?:end|ending|finish|conclude|close) with",
 )  # fmt: skip
 AT_START = (
-    r"(?:begin|start|open)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
+    r"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"should (?:begin|start|open)", r"first (?=(?:in|of|under) (?:section|part|article|chapter|the))", "first in the list", r"first(?=\s*(?:[.;]|$))", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
     "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",
     "at the head", "to the head", "to the front", "to the top", "at the top", "at the front", "as the first sentence", "as a first sentence", "to the start",

@@ -32,7 +32,7 @@ ASKS = (
     r"(?:is|are) to be(?= (?:deleted|omitted|removed|struck|replaced|substituted|amended|inserted|added|moved|merged|split|reworded|rewritten|renamed|changed|corrected|cut|renumbered|transferred|placed))",
     "is it not better to", "isn't it better to", "isn’t it better to", "what if", "would it be better to", "would it be better if",
     r"(?:resolved|decided|agreed|like|wish|want|write|writing|voted) to (?:ask|request|propose|recommend|suggest)(?: you| the \w+)?(?: to| that)?",
-    r"(?<!to\s)(?<!to\s\s)ask (?:you to|that|for)", "beg you to", "request you to", "invite you to", "urge you to", "see that", "see to it that",
+    r"(?<!to\s)(?<!to\s\s)ask (?:you to|that|for)", "beg you to", "request you to", "invite you to", "urge you to", r"(?<!i\s)(?<!we\s)(?<!you\s)(?<!i\s\s)(?<!we\s\s)(?<!you\s\s)see that", "see to it that", "would prefer", r"(?:choose|pick|opt for|go for)(?=\s+(?:the (?:words?|phrase) )?\x01+ (?:over|rather than|instead of)\b)",
     r"would (?:benefit|profit|gain) from", "benefits from", "could do with",
     r"(?:i|we)(?:['’]d| would)(?= (?:rather |much |simply |just |also |still |certainly |definitely |prefer to )?(?:scrap|axe|lose|omit|leave|take|cut|erase|reword|rephrase|amend|alter|revise|correct|divide|combine|join|shift|transfer|make|call|use|tone|soften|rewrite|substitute|switch|exchange|ditch|bin|get rid|do away|turn|raise|lower|extend|shorten|start|begin|end|finish|rename|renumber|redraft|tighten|expand|knock|throw|chuck)\b)",
     "would it be possible to", "is it possible to", "would you mind", "would you kindly", "would you please", "may we ask",
@@ -135,7 +135,7 @@ BETTERS = (
 )  # fmt: skip
 WAYS_TO_SAY = (
     "read", "say", "state", "be", "provide", "be called", "be worded", "be named", "be entitled", "be headed",
-    "be put as", "run", "have", "become", "be phrased", "go", "speak of", "spoke of", "talk of", "talked of", "said", "ran", "promised",
+    "be put as", "run", "have", "become", "be phrased", "go", r"(?:bring|put|get|take|cut|lower|raise|reduce|increase|change|alter|shorten|extend|limit|cap|amend|correct|set|fix|move) (?:it|this|that|them) (?:(?:up|down|back) )?(?:to|at)(?=\s*:?\s*\x01)", "speak of", "spoke of", "talk of", "talked of", "said", "ran", "promised",
 )  # fmt: skip
 WHEREVER = ("wherever", "whenever", "everywhere that", "each time", "every time", "where")
 OR_WORDS = (

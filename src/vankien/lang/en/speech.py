@@ -49,6 +49,7 @@ SPEECH = Speech(
     to=unit_names.TO,
     joins=unit_names.JOINS,
     measures=unit_names.MEASURES,
+    measuring=unit_names.MEASURING,
     counts=unit_names.COUNTS,
     counts_at_head=True,
     where_labels=places.WHERE_LABELS,

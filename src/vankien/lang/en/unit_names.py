@@ -63,6 +63,7 @@ MEASURES = (
     "tons", "kg", "litres", "degrees", "pounds", "euros", "dollars", "rupees", "pence", "p", "years", "hours",
     "minutes", "weeks", "days", "pm", "am", r"p\.m", r"a\.m", "o'clock", "knots", "knot", "mph", "kilos", "points",
 )  # fmt: skip
+MEASURING = ("is", "was", "were", "costs", "weighs", "measures", "nearly", "almost")
 COUNTS = (
     r"first(?:ly)?(?=,)",
     r"second(?:ly)?(?=,)",

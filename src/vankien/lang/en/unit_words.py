@@ -84,6 +84,7 @@ UNIT_WORDS = UnitWords(
     contents=("contents", "content", "text", "wording", "whole", "all", "entirety", "provisions"),
     firsts=("first place", "the front", "the top"),
     leads=("i think", "we think", "therefore", "hence", "accordingly", "perhaps"),
+    theys=("they", "it", "this", "both", "the two", "these two", "those two"),
     precedes=("precede", "follow", "come before", "come after"),
     described=(
         "section",
