@@ -39,7 +39,7 @@ class People:
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a
-    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `opens_meeting` what he does that says nothing of the draft, `conclusions` begin the line with which a record ends, `chairs` are what who leads a meeting is called, `meetings` what is led, `grades` are classes before the name of a school, `mail_heads` stand before names in the heads of mails, `branches` begin the second line of a body's name with which of its houses it is, `retired` tell that somebody works no more, `employed` callings behind which a common noun tells the kind of place, `already` stand before a verb or a state that holds by now, `to_members` what he says to those who are there, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
+    word of `counts` before it ("số"); `requests` begin what such a body asks for, `for_itself` what the report adds to them. `weekdays` begin the names of days, `once` stands before what somebody said long ago. `concludes` are what whoever presides does, `opens_meeting` what he does that says nothing of the draft, `conclusions` begin the line with which a record ends, `chairs` are what who leads a meeting is called, `meetings` what is led, `grades` are classes before the name of a school, `mail_heads` stand before names in the heads of mails, `branches` begin the second line of a body's name with which of its houses it is, `some` stand before "opinions of", `role_tails` end an office, `ago` are hours counted back from now, `retired` tell that somebody works no more, `employed` callings behind which a common noun tells the kind of place, `already` stand before a verb or a state that holds by now, `to_members` what he says to those who are there, `resolves` begin what a meeting decides, or its next matter. `presents` leads to "ý kiến của" in a newspaper's introduction. `here` ends
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
     `address_ends` those of streets and houses, `particles` what links a first name and a family ("van"), `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
@@ -140,6 +140,9 @@ class People:
     chairs: Words = ()
     meetings: Words = ()
     grades: Words = ()
+    role_tails: Words = ()
+    some: Words = ("(?!)",)
+    ago: Words = ()
     branches: tuple[str, ...] = ()
     mail_heads: frozenset[str] = frozenset()
     retired: Words = ()

@@ -51,7 +51,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(rf"\s*\[(?:\d{{1,2}}[:h]\d\d(?::\d\d)?,?\s+)?(?P<day>{day})"),
         compile_later(rf"\s*(?P<day>{day})"),
         compile_later(rf"\W*{words(p.encloses)}[^.;\n]{{0,{LONGEST_PAPER}}}?(?P<day>{day})(?!\s+(?:{by})\s)"),
-        compile_later(rf"\W*{words(p.statements)}(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s"),
+        compile_later(rf"\W*(?:{words(p.some)}\s+)?{words(p.statements)}(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s"),
         compile_later(
             rf"\W*{words(p.statements)}\s+(?:\w+\s+){{0,3}}?{words(p.sends)}\s+(?:\w+\s+){{0,3}}?(?P<day>{day})"
         ),

@@ -55,7 +55,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     by = "|".join(p.statement_by)
     return (
         compile_later(
-            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;]\s)|(?<=\t))(?:{own})(?:\s*[,:]\s+|\s+[–(-]\s*)|(?<=\s)(?:{own})\s+[(–-]\s*(?=[^\W\d_])|(?:{own})\s+(?=[^\W\d_]))"
+            rf"(?i)(?<!\w)(?:(?:{introduces})\s*:?\s+|(?:^|(?<=[.!?:;,]\s)|(?<=\t))(?:{own})(?:\s*[,:]\s+|\s+[–(-]\s*)|(?<=\s)(?:{own})\s+[(–-]\s*(?=[^\W\d_])|(?:{own})\s+(?=[^\W\d_]))"
         ),
         compile_later(
             rf"(?i)\s*(?:[^.:\n]{{0,60}}?{words(p.presents)}\s+(?:\w+\s+){{0,3}}?)?(?:{statements})(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s+"

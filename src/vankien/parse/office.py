@@ -183,6 +183,10 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     link = of.match(rest.lower())
     own = rest[link.end() :] if link is not None else rest
     own = own.strip(_EDGE)
+    graded = _graded(p).match(own.lower())
+    own = own if graded is None else own[graded.end() :]  # "SV K44 ngành Kiến trúc ĐH …"
+    if own.lower() in p.role_tails:
+        return f"{role} {own}", None  # "PHÓ GIÁM ĐỐC PHỤ TRÁCH"
     at_work = role if not own else _working_at(role, said[start:end], own, p) if link is None else None
     if at_work is not None:
         return at_work, None

@@ -232,6 +232,14 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         said = line.span.of(text).strip()
         if not said:
             continue
+        since = _ago(p).fullmatch(said)
+        if since is not None:
+            name = since["name"] or (last[1] if last is not None else "")
+            at = place if since["name"] or last is None else last[0]
+            if name and _may_name(name):
+                yield Post(at, Contributor(name.strip()), None)
+            last = (place, said)
+            continue
         posted = _posted(said, p)
         whole = posted or _one_line(said)
         is_one = posted is not None or (whole is not None and _may_name(whole["name"]))
@@ -301,6 +309,14 @@ def _sent(said: str, p: People) -> str | None:
         if len(said[: clock.start()].split()) <= MOST_NAME_WORDS
         else None
     )
+
+
+@lru_cache(maxsize=8)
+def _ago(p: People) -> re.Pattern[str]:
+    """A name and how long ago it wrote, or the latter alone: "Hoa Sữa • 2 giờ trước"."""
+    if not p.ago:
+        return re.compile("(?!)")
+    return re.compile(rf"(?:(?P<name>[^\n:]{{2,{LONGEST_NAME}}}?)\s*[•·|,–-]\s*)?(?i:{words(p.ago)})\W*")
 
 
 def _may_name(said: str) -> bool:

@@ -121,7 +121,7 @@ _SPEAKS_AS = (
 )
 
 PEOPLE = People(
-    honorifics=("đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà"),
+    honorifics=("vợ chồng ông", "vợ chồng bà", "vợ chồng anh", "vợ chồng chị", "vợ chồng", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà"),
     titles=(
         "bác sĩ", "bác sỹ", "bs\\.?", "kỹ sư", "ks\\.?", "luật sư", "ls\\.?", "nhà giáo", "nhà giáo ưu tú",
         "nhà giáo nhân dân", "nhà báo", "nhà văn", "nhà thơ", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "cô giáo", "thầy giáo", "thầy",
@@ -165,7 +165,7 @@ PEOPLE = People(
         "hộ lý", "nha sĩ", "lương y", "thầy lang", "thầy thuốc", "thầy mo", "thầy cúng", "bảo mẫu", "cấp dưỡng", "thú y viên", "khuyến nông viên", "công chứng viên", "hòa giải viên", "thanh tra viên", "điều tra viên",
         "giám sát viên", "lập trình viên", "thủ kho", "văn thư", "lễ tân", "phiên dịch", "biên dịch viên", "nhiếp ảnh gia", "đạo diễn", "nhạc công", "vận động viên", "huấn luyện viên", "tiếp viên", "thuyền viên", "thủy thủ",
         "nhà sử học", "nhà sưu tầm", "nhà kinh tế", "nhà báo lão thành", "nhà nông", "chuyên gia", "cố vấn", "thương lái", "xã viên", "bệnh binh", "sĩ quan", "du học sinh", "phụ huynh", "kiều bào", "việt kiều", "nghệ nhân dân gian",
-        "thanh niên xung phong", "cựu thanh niên xung phong", "cựu tù chính trị", "chủ ghe", "chủ sạp", "chủ tiệm", "chủ trại", "chủ quầy", "chủ xe", "chủ thầu", "chủ bãi", "chủ trọ", "chủ tủ sách", "chủ nhà sách", "chủ homestay",
+        "thanh niên xung phong", "cựu thanh niên xung phong", "cựu tù chính trị", "chủ ghe", "chủ sạp", "chủ tiệm", "chủ trại", "chủ quầy", "chủ xe", "chủ thầu", "chủ bãi", "chủ trọ", "chủ tủ sách", "chủ nhà sách", r"chủ (?:một |1 )?(?:homestay|quán|tiệm|vườn|trại|nhà nghỉ|nhà trọ|khách sạn|cửa hàng|xưởng|cơ sở)(?: nhỏ)?",
         "lái tàu", "lái xe tải", "thợ", "ngư dân", "gv", "hs", "sv", "cán bộ thú y", "cán bộ khuyến nông", "trưởng ban đại diện",
         "chủ nhà xe", "chủ khách sạn", "trưởng", "phó", "điều phối viên", "kế toán", "thủ quỹ", "thủ thư", "thợ \\w+", "độc giả", "bạn đọc", "nhà giáo", "nhà văn", "nhà nghiên cứu",
     ),
@@ -297,6 +297,7 @@ PEOPLE = People(
              "số cccd", "cccd", "số cmnd", "nơi ở"),
     },
     name_labels=(
+        r"(?:em|cháu|con)\s+tên(?:\s+là)?",
         r"họ(?:\s*[,&]|\s+và)?\s*tên(?:\s+[^\W\d_]+){1,4}", r"tên(?:\s+(?:tôi|em|cháu|con|tui|mình|người|cử tri|công dân|bạn đọc|độc giả|hội viên|đảng viên|đại biểu|tài khoản))(?:\s+[^\W\d_]+){0,3}",
         "tác giả", "tác giả bài viết", "tài khoản", "cử tri", "công dân", "độc giả", "khách mời", "đại biểu",
         rf"người\s+{_NO_SCRIBE}[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}",
@@ -363,7 +364,10 @@ PEOPLE = People(
     retired=("nghỉ hưu", "về hưu", "hưu trí", "nghỉ chế độ", "nghỉ việc", "hưu"),
     mail_heads=frozenset({"from", "từ"}),
     branches=("chi nhánh", "phòng giao dịch", "phân hiệu", "văn phòng đại diện"),
-    grades=(r"lớp\s+\d{1,2}\s?\w{0,4}",),
+    some=("các", "những", "một số", "mấy", "vài"),
+    role_tails=("phụ trách", "thường trực", "chuyên trách", "điều hành", "kiêm nhiệm"),
+    ago=(r"\d{1,2}\s*(?:phút|giờ|ngày|tuần|tháng)\s+trước", "vừa xong", "hôm qua"),
+    grades=(r"lớp\s+\d{1,2}\s?\w{0,4}", r"k\s?\d{1,2}(?:\s+ngành\s+\w+(?:\s+\w+){0,3}?)?"),
     meetings=(r"(?:hội nghị|hội thảo|cuộc họp|buổi họp|buổi sinh hoạt|buổi làm việc|buổi thảo luận|phiên họp|phiên thảo luận|tọa đàm|toạ đàm|đại hội)",),
     to_members=(
         r"(?:xin\s+mời|kính\s+mời|mời|xin|đề\s+nghị|yêu\s+cầu|nhắc|nhờ|cảm\s+ơn|cám\s+ơn)\s+(?:các\s+|quý\s+|toàn\s+thể\s+|bà\s+con,?\s+)?(?:đại\s+biểu|đồng\s+chí|đ/c|bà\s+con|anh\s+chị|anh\s+em|chị\s+em|hội\s+nghị|cơ\s+quan\s+soạn\s+thảo|ban\s+soạn\s+thảo|thư\s+ký|cử\s+tri|hội\s+viên|đoàn\s+viên)",
