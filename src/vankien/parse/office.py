@@ -90,6 +90,8 @@ def office(said: str, p: People) -> Office:
     if not is_role(said, p):
         return _unlisted(said, p)
     start = _last_role(said, p)
+    if start and _is_standing(said[:start], p) and not said[start:].lower().startswith(p.residents):
+        said, start = said[start:], 0  # "thương binh hạng 3/4, Chi hội trưởng": what he is before what he does
     match = name_patterns(p).role.match(said.lower(), start)
     end = match.end() if match is not None else len(said)
     return _parted(said, start, end, p)
@@ -150,6 +152,11 @@ def _without_place(said: str, p: People) -> str:
     return said[: at.start()].strip(_EDGE) if at is not None and is_place(said[at.end() :], p) else said
 
 
+def _is_standing(said: str, p: People) -> bool:
+    """Whether pieces only say what somebody is, and name no office: "thương binh hạng 3/4"."""
+    return all(piece.strip().lower().startswith(p.residents) for piece in said.strip(" ,").split(","))
+
+
 def _body_with_role_last(said: str, p: People) -> Office:
     """The parts of an office that stands behind its body: "Sở Y tế, Giám đốc"."""
     head, _, tail = said.rpartition(",")
@@ -185,11 +192,9 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     own = own.strip(_EDGE)
     graded = _graded(p).match(own.lower())
     own = own if graded is None else own[graded.end() :]  # "SV K44 ngành Kiến trúc ĐH …"
-    if own.lower() in p.role_tails:
-        return f"{role} {own}", None  # "PHÓ GIÁM ĐỐC PHỤ TRÁCH"
-    at_work = role if not own else _working_at(role, said[start:end], own, p) if link is None else None
-    if at_work is not None:
-        return at_work, None
+    alone = _without_body(role, said[start:end], own, p) if link is None or not own else None
+    if alone is not None:
+        return alone, None
     if said[start:end].lower().endswith(p.residents) and not _is_more_than_a_place(own, p):
         kind = _kind(rest, p)
         return (role if kind is None else f"{role} {kind}"), _body_inside(own, p)
@@ -198,8 +203,9 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     begins = head.search(said[start:end].lower())
     if begins is not None and link is None and (not is_body(own, p) or own.lower() in p.places):
         place = start + begins.start()
-        if begins[0] in p.named_after and own.islower():
-            return f"{role} {own}", None  # "chủ doanh nghiệp vận tải": a kind, and no name
+        kind = own[: lives.start()] if (lives := _patterns(p)[6].search(own)) is not None else own
+        if begins[0] in p.named_after and kind.islower() and not is_place(own, p):
+            return f"{role} {kind}", None  # "chủ doanh nghiệp vận tải": a kind, and no name
         return role, said[place : place + 1].upper() + said[place + 1 :]
     if link is None and " " in own and own.islower() and all(word in p.places for word in own.lower().split()):
         return f"{role} {own}", None  # "cô đỡ thôn bản"
@@ -223,12 +229,14 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
 
 
-def _working_at(role: str, calling: str, own: str, p: People) -> str | None:
+def _without_body(role: str, calling: str, own: str, p: People) -> str | None:
     """The office where what follows is no body's name: the kind of place where somebody works ("cán bộ ngân hàng"),
     or the number of his ship ("chủ tàu BL 90417").
     """
-    if _CODE.fullmatch(own) is not None:
+    if not own or _CODE.fullmatch(own) is not None:
         return role
+    if own.lower() in p.role_tails:
+        return f"{role} {own}"  # "PHÓ GIÁM ĐỐC PHỤ TRÁCH"
     is_place_ = name_patterns(p).body.match(own) is not None and not is_organ(own, p)
     is_kind = own.islower() and calling.strip(_EDGE).lower() in p.employed and not any(map(str.isdigit, own))
     if not (is_place_ and is_kind):

@@ -232,7 +232,7 @@ PEOPLE = People(
     committees=("ban thường vụ", "ban chấp hành", "thường trực", "ban thường trực", "ban giám đốc", "ban giám hiệu", "ban chủ nhiệm", "ban lãnh đạo", "bch", "btv", "bgh", "tập thể lãnh đạo",
                 "tập thể"),
     unnamed=("tỉnh", "huyện", "xã", "thị xã", "thành phố", "quận", "thị trấn"),
-    named_after=("trường", "đại học", "cao đẳng", "học viện", "trung cấp", "viện", "xã", "phường", "thpt", "thcs", "ptdtnt", "ptdtbt", "tiểu học", "mầm non", "công ty", "cty", "tnhh", "nhà máy", "doanh nghiệp", "quỹ", "chùa", "đình",
+    named_after=("tủ sách", "nhà sách", "nhà hàng", "trang trại", "nhà xe", "cơ sở lưu trú", "cơ sở", "trường", "đại học", "cao đẳng", "học viện", "trung cấp", "viện", "xã", "phường", "thpt", "thcs", "ptdtnt", "ptdtbt", "tiểu học", "mầm non", "công ty", "cty", "tnhh", "nhà máy", "doanh nghiệp", "quỹ", "chùa", "đình",
                  "htx", "hợp tác xã", "công viên", "bệnh viện", "lớp", "quảng trường", "cầu", "chợ", "bến", "cảng", "sông", "núi", "đảo", "cửa hàng", "khách sạn", "câu lạc bộ", "giải", "đồn"),
     leads=("trưởng", "đốc", "tịch", "thư", "nhiệm", "chánh", "ký", "phó", "trì", "chính ủy"),
     conjunctions=("và", "&", "-", "–"),
