@@ -61,6 +61,11 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     )
 
 
+def heads_paper(said: str, p: People) -> bool:
+    """Whether a line says what paper it is, or a motto, and names no body: "BẢN TỔNG HỢP Ý KIẾN NHÂN DÂN"."""
+    return _patterns(p)[0].match(said.lower()) is not None
+
+
 def heads_of(lines: Sequence[str], p: People) -> list[str]:
     """The bodies in the left column of a letterhead, highest first: "UBND TỈNH …", "SỞ …"; a name cut over two lines
     is put together.
@@ -72,7 +77,7 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
         own = body_at(left, 0, p)
         is_title = own is not None and not found and _is_alone(line, left, p)
         left = own[0] if own is not None else _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
-        if not left or _RULE.fullmatch(left) or rest.match(left.lower()):
+        if not left or _RULE.fullmatch(left) or rest.match(left.lower()) or rest.match(line.lower()):
             continue
         if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
             break

@@ -162,7 +162,7 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
     if not values.get("name"):
         itself = values.get("body")
-        return None if itself is None else Contributor(None, role, itself, p.kind_of(itself))
+        return None if itself is None else _of_body(itself, role, p)
     if role is not None and (is_role(role, p) or is_body(role, p)):
         own_role, own_body = office(role, p)
         role, body = (own_role, own_body) if body is None else (role, body)
@@ -181,6 +181,15 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     elif role is None:
         role = own.role
     return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
+
+
+def _of_body(said: str, role: str | None, p: People) -> Contributor:
+    """The body that fills in a form, and who wrote for it in brackets: "Viện Kinh tế (TS. Mạc Văn Cảnh soạn)"."""
+    head, _, inner = said.rstrip(" )").rpartition("(")
+    found = mention(inner, 0, p) if head.strip() and said.endswith(")") else None
+    if found is None:
+        return Contributor(None, role, said, p.kind_of(said))
+    return Contributor(cased(found.name, p), role or found.role, head.strip(), ContributorKind.BODY)
 
 
 def _without_home(body: str | None) -> str | None:

@@ -11,7 +11,7 @@ from vankien.parse.closing import closing
 from vankien.parse.dates import is_day
 from vankien.parse.heads import may_begin
 from vankien.parse.last_words import last_words, nickname, uncapitalised
-from vankien.parse.letterhead import columns
+from vankien.parse.letterhead import columns, heads_paper
 from vankien.parse.mention import is_known, office_behind
 from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_place, is_role, name_patterns
 from vankien.parse.office import Office, office
@@ -141,6 +141,8 @@ def _named(lines: Sequence[str], at: int, first: int, line: str, p: People) -> C
         return None  # a title above the text: "HỎI ĐÁP", "WEND ADVERTISER"
     said = match["office"] or match["tail"]
     role, body, end = office_behind(line, match.end("name"), p) if said else (*_below(lines, at, p), len(line))
+    if match["office"] and role is not None and not is_role(role, p):  # "Trưởng ban / Ngô Thị Bích (ngành vải)"
+        role = _above(lines, at, first, p)[0] or role
     body = body or (_below(lines, at, p)[1] if said else None)  # "Lê Văn Nam, kỹ sư / Công ty …"
     rest = line[end:].strip(" .,;–-)")
     if match["tail"] is not None and not is_rest(rest, p):
@@ -212,7 +214,7 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
         dated = without_day(said, p)  # "Hội Cựu giáo chức Hà Vân, 15/9/2020"
         if dated != said and is_body(dated, p) and not is_place(dated, p) and len(dated) <= LONGEST_OFFICE:
             organisation = organisation or dated
-        if len(said) > LONGEST_OFFICE or _is_sentence(said):
+        if len(said) > LONGEST_OFFICE or _is_sentence(said) or heads_paper(said, p):
             continue
         if is_role(said, p):
             own_role, own_body = office(said, p)

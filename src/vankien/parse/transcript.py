@@ -36,7 +36,7 @@ _HOUR = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*[ap]m)?"
 _DATE = r"(?:ngày\s+)?\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
 _WHEN = rf"(?:{_HOUR}(?:[\s,]*{_DATE})?|{_DATE}[\s,]*(?:lúc\s+)?{_HOUR})"
 _MESSAGE = re.compile(
-    rf"(?i)\s*(?:[\[(]\s*(?P<inner>{_WHEN})\s*[\])]|(?P<bare>{_WHEN})\s+[-–])"
+    rf"(?i)\s*(?:[\[(]\s*(?P<inner>{_WHEN})\s*[\])]|(?P<bare>{_WHEN})\s+[-–]|(?P<hour>{_HOUR})(?=\s))"
     r"\s*(?P<name>[^\d\W][^:\n\[\]]{0,38}?)\s*:\s+(?=\S)"
 )
 
@@ -174,10 +174,15 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     day = None
     for line in lines:
         match = _MESSAGE.match(line.span.of(text)) if line.role is BlockRole.BODY else None
-        if match is None or not _is_sender(match["name"], p):
+        is_hour = match is not None and match["hour"] is not None  # an agenda has hours, too: "14:00 Khai mạc: …"
+        if (
+            match is None
+            or not _is_sender(match["name"], p)
+            or (is_hour and not _titled_sender(p).match(match["name"]))
+        ):
             made.append(line)
             continue
-        day = p.day((match["inner"] or match["bare"]).lower()) or day
+        day = p.day((match["inner"] or match["bare"] or match["hour"]).lower()) or day
         if not found or found[-1].who.name != match["name"].strip():
             found.append(Post(len(made), _writer(match["name"].strip(), p), day))
         cut = line.span.start + match.end()
