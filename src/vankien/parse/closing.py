@@ -259,6 +259,8 @@ def _above(block: Sequence[str], p: People) -> Office:
     """What stands between the formula and the name: "For the Trust,", "Chair:"."""
     for line in block:
         said = line.strip(" .,:;()")
+        if p.day(said) is not None:
+            continue  # "Signed on behalf of the Council this tenth day of June 2026"
         mark = _patterns(p).for_body.fullmatch(said)
         said = mark["body"] if mark is not None else said
         if is_role(said, p):

@@ -75,7 +75,9 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         found = _alone(line, p)
         if found is not None:
             return found
-    titled = next((found for line in head[:TITLES] if (found := _titled(line, p)) is not None), None)
+    titled = next(
+        (found for line in head[:TITLES] if (found := _titled(line, p) or _between_commas(line, p)) is not None), None
+    )
     if titled is not None:
         return titled
     found = next(
@@ -145,6 +147,23 @@ def _first_sentences(lines: Sequence[str]) -> list[str]:
     """The sentences with which long lines of the head begin: "Hôm nay, ngày …, tại …. Thành phần: …"."""
     head = [line for line in lines if line.strip()][:HEAD]
     return [SENTENCE.split(line[:LONGEST_LAST])[0] for line in head if len(line) >= LONGEST_LAST]
+
+
+def _between_commas(line: str, p: People) -> str | None:
+    """The day that stands between commas in the title of a record: "Planning committee, 21 May 2026, upper room"."""
+    said = line.strip()
+    if not p.in_sentences or len(said) > SHORT or not said[:1].isupper() or _YEAR.search(said) is None:
+        return None
+    lower = said.lower()
+    match = _day_alone(p).search(lower)
+    if match is None or any(one.search(lower, 0, match.start()) for one in (_title_stops(p), _patterns(p)[5])):
+        return None
+    return p.day(match["day"])
+
+
+@lru_cache(maxsize=8)
+def _day_alone(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?<=,\s)(?P<day>{'|'.join(p.letter_day)})(?=\s*,\s)")
 
 
 def _titled(line: str, p: People) -> str | None:

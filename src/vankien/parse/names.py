@@ -181,8 +181,8 @@ def is_name(name: str, p: People) -> bool:
         return False  # "DANH MỤC Ý KIẾN" begins with a family's name
     if p.bodies_anywhere and (lower.startswith(p.addressed) or lower.split()[0] in p.led_by):
         return False  # "Dear Madam", "From Professor Stamm"
-    if lower.split()[-1] in p.papers:
-        return False
+    if lower.split()[-1] in p.papers or (p.bodies_anywhere and lower.split()[-1] in p.leads):
+        return False  # "Planning Manager"
     found = (patterns.body_only.search(lower), patterns.role.match(lower))
     return all(match is None or (match.start() == 0 and match[0] in p.family_names) for match in found)
 

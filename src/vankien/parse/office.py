@@ -76,7 +76,9 @@ def office(said: str, p: People) -> Office:
     of = _patterns(p)[1].match(said.lower()) if p.family_names else None
     said = said[of.end() :] if of is not None else said  # "bên Liên hiệp …"
     if not said or (
-        not is_role(said, p) and re.fullmatch(prefix(p), f"{said} ")
+        not is_role(said, p)
+        and not (p.role_ends and is_calling(said, p))  # "Imran Sheikh, Imam"
+        and re.fullmatch(prefix(p), f"{said} ")
     ):  # "(Dr)": a calling before any name, and no office
         return None, None
     head, _, tail = (piece.strip(_EDGE) for piece in said.partition(","))

@@ -228,7 +228,11 @@ def _writer(said: str, p: People) -> Contributor:
 def posts(text: str, lines: Sequence[Line], p: People) -> list[Post]:
     """The comments of a page, each under its writer and the hour when it was sent; fewer than two are none."""
     found = list(_posts(text, lines, p))
-    return found if len(found) >= LEAST else []
+    if len(found) >= LEAST:
+        return found
+    first = next((place for place, line in enumerate(lines) if line.span.of(text).strip()), None)
+    is_one = p.bodies_anywhere and [one.line for one in found] == [first]  # a comment saved alone
+    return found if is_one and _DOTTED.search(lines[found[0].line].span.of(text)) is not None else []
 
 
 def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:

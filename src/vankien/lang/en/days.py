@@ -19,7 +19,7 @@ _WEEKDAY = (
     r"(?:(?:on\s+)?(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?\s*,?\s+)?(?:the\s+)?"
 )
 DAY = (
-    rf"{_WEEKDAY}{_ORDINAL}\s+(?:(?:day\s+)?of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
+    rf"{_WEEKDAY}{_ORDINAL}(?:\s+(?:(?:day\s+)?of\s+)?|[-/.])\s?{_MONTH}(?!\w)(?:\s*,?\s+|[-/])\d{{4}}",
     rf"{_WEEKDAY}{_MONTH}(?!\w)\s+{_ORDINAL}\s*,?\s+\d{{4}}",
     rf"{_WEEKDAY}(?:{_IN_WORDS})\s+(?:(?:day\s+)?of\s+)?{_MONTH}(?!\w)\s*,?\s+\d{{4}}",
     r"\d{4}-\d{2}-\d{2}(?!\d)",
@@ -29,7 +29,9 @@ DAY = (
 """Patterns of a day in lower-case text."""
 CENTURY = 2000  # years in two figures are of this one: papers under consultation are new
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
+_DAY_FIRST = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(?:(?:day\s+)?of\s+)?|[-/.])\s?({_MONTH})(?!\w)(?:\s*,?\s+|[-/])(\d{{4}})"
+)
 _MONTH_FIRST = re.compile(rf"(?<!\w)({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})")
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
 _DAY_IN_WORDS = re.compile(rf"(?<!\w)({_IN_WORDS})\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
