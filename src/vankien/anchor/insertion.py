@@ -4,6 +4,7 @@ import re
 
 from vankien.anchor.combine import Proposed
 from vankien.anchor.index import DraftIndex
+from vankien.anchor.newcomer import inner_neighbour
 from vankien.anchor.numbers import number_key
 from vankien.anchor.patch import (
     TERMINALS,
@@ -86,6 +87,9 @@ def insertion_places(
     unit = None if place.unit is None or place.extent is not Extent.UNIT else index.document.unit(place.unit)
     if unit is None:
         return [_offer(place, _beside(index, place.span, new, position), 0.0)]
+    inner = None if position in {Position.BEFORE, Position.START} else inner_neighbour(index, unit, new)
+    if inner is not None:
+        return [_offer(place, _after_unit(index, inner, new), 0.05)]
     if position is Position.BEFORE:
         return [_offer(place, paragraph_before(unit.span.start, new), 0.0)]
     if position is Position.AFTER:

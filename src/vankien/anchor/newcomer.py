@@ -28,7 +28,7 @@ _NEXT = {
 }
 """Places of letters of which one comes right behind the other, in either language: d and đ, d and e, e and g."""
 _PIECE = re.compile(r"(\d+)([a-zđ]?)")
-_LABELLED = re.compile(r"\W*(\d+[a-zđ]?|[a-zđ])\s*[.)]\s")
+_LABELLED = re.compile(r"\W*(\d+[a-zđ]?|[a-zđ]\d?)\s*[.)]\s")
 _DOTTED = re.compile(r"\W*\d+(?:\.\d+)+\s")  # "2.1.3 Two …": a label without a sign
 Rank = tuple[tuple[int, int], ...]
 
@@ -130,6 +130,21 @@ def leaves_gap(index: DraftIndex, home: Unit, new: str) -> bool:
         return False
     is_next = any(_follows(own, wanted, is_letter=form == "letter") for own in ranked) and wanted not in ranked
     return not is_next and (bool(below) or wanted[-1] > FIRST)
+
+
+def inner_neighbour(index: DraftIndex, home: Unit, new: str) -> Unit | None:
+    """The part of a unit, not its last, right behind which a wording goes by its own label: "2a. …" behind clause 2."""
+    label = _LABELLED.match(new)
+    wanted = None if label is None else rank(label[1])
+    if label is None or wanted is None:
+        return None
+    form = number_key(label[1]).form
+    row = [(own, one) for one in index.document.children(home.id) if (own := _rank_of(one, form)) is not None]
+    ranks = [own for own, _ in row]
+    if wanted in ranks or ranks != sorted(ranks) or not ranks or wanted > ranks[-1]:
+        return None
+    is_letter = form == "letter"
+    return next((one for own, one in row if _follows(own, wanted, is_letter=is_letter)), None)
 
 
 def is_labelled(unit: Unit) -> bool:

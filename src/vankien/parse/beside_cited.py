@@ -14,7 +14,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.found import Found, trimmed
 from vankien.parse.pieces import words
-from vankien.parse.plain import Masked, Quoted
+from vankien.parse.plain import BLANK, Masked, Quoted
 from vankien.parse.script import Script
 from vankien.parse.sides import side_of
 from vankien.text.pattern import compile_later
@@ -25,9 +25,13 @@ HOST_REACH = 300  # code points from words of the draft to an order that points 
 
 def with_host(script: Script, found: Found, part: Masked, slices: tuple[Span, ...], cited: Span | None) -> Found:
     """An insertion with the words it goes beside and the side, where words before it tell them; else as it is."""
-    if found.operation is not Operation.INSERT or found.target is not None or not slices:
+    if not slices:
         return found
     pointed = _patterns(script.grammar.speech).search(part.text)
+    if found.operation is Operation.REPLACE and pointed is not None and pointed["side"] is not None:
+        return _put_beside(script, found, part, slices, pointed)
+    if found.operation is not Operation.INSERT or found.target is not None:
+        return found
     if pointed is not None:
         last = _last_before(script, part.start + pointed.start(), slices)
         return found if last is None else _beside(script, found, last, pointed)
@@ -39,6 +43,25 @@ def with_host(script: Script, found: Found, part: Masked, slices: tuple[Span, ..
     host = _only_before(script, part, slices) if len(slices) == 1 else None
     host = host or (cited if _goes_on(script, part, cited) else None) or _then(script, part, slices)
     return found if host is None else replace(found, target=host, position=Position.AFTER)
+
+
+def _put_beside(script: Script, found: Found, part: Masked, slices: tuple[Span, ...], pointed: re.Match[str]) -> Found:
+    """What only says words beside those quoted before, "liền sau mấy chữ đó xin ghi: “…”", as the insertion it is."""
+    last = _last_before(script, part.start + pointed.start(), slices)
+    words_ = None if last is None else trimmed(script.text, last.inner)
+    between = part.text[pointed.end() : max(0, slices[0].start - part.start)]
+    says = _says(script.grammar.speech)
+    changes = [one for one in script.grammar.replaces.finditer(between) if not says.match(one[0])]
+    is_changed = bool(changes) or not between.rstrip(f" {BLANK}").endswith(":")
+    if words_ is None or found.target not in {None, words_} or is_changed:
+        return found
+    side = side_of(pointed, script.grammar.speech)
+    return replace(found, operation=Operation.INSERT, target=words_, position=side)
+
+
+@lru_cache(maxsize=8)
+def _says(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words(s.uses)}$")
 
 
 def _beside(script: Script, found: Found, host: Quoted, pointed: re.Match[str]) -> Found:

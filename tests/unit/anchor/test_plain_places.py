@@ -160,3 +160,26 @@ LISTS = (
 )
 def test_what_would_part_other_words_asks(text: str, after: str) -> None:
     assert outcome(text, LISTS) == after
+
+
+CLAUSES = ("Điều 4. Chợ phiên", "1. Họp ngày rằm.", "2. Thu thuế đủ.", "3. Dọn sạch chợ.", "a) Rác khô;", "b) Rác ướt.")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Điều 4 thêm: “2a. Cấm đốt rác.”", "2a. Cấm đốt rác."),
+        ("Điều 4. Thêm một khoản, xếp sau khoản thứ hai: “2a. Cấm đốt rác.”", "2a. Cấm đốt rác."),
+        ("Khoản 3 Điều 4 thêm “a1) Rác nhựa;”", "a1) Rác nhựa;"),
+        ("Điều 4 thêm: “2. Cấm đốt rác.”", "asks"),  # there is one
+        ("Điều 4 sửa thành: “4. Cấm đốt rác.”", "asks"),  # no article's label, and the clauses would go
+    ],
+)
+def test_a_label_between_two_others_tells_where(text: str, after: str) -> None:
+    assert outcome(text, CLAUSES) == after
+
+
+def test_a_label_between_two_others_goes_right_behind_the_first() -> None:
+    (one,) = said("Điều 4 thêm: “2a. Cấm đốt rác.”", CLAUSES)
+    (edit,) = one.amendment.edits
+    assert edit.span.start == len("\n".join(CLAUSES[:3]))
