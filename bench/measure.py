@@ -24,13 +24,18 @@ def head(title: str) -> None:
     print(f"\n== {title}\n   machine: {machine()}\n   command: python {' '.join(sys.argv)}")
 
 
-def measure(name: str, n: int, work: Callable[[], object], *, repeat: int = 3) -> float:
-    """Prints the best of `repeat` runs in seconds, the rate, and the process' peak memory so far; the best time."""
+def measure(
+    name: str, n: int, work: Callable[[], object], *, repeat: int = 3, clock: Callable[[], float] = time.perf_counter
+) -> float:
+    """Prints the best of `repeat` runs in seconds, the rate, and the process' peak memory so far; the best time.
+
+    `time.process_time` as the clock tells processor time, on a machine that others use.
+    """
     best = float("inf")
     for _ in range(repeat):
-        begun = time.perf_counter()
+        begun = clock()
         work()
-        best = min(best, time.perf_counter() - begun)
+        best = min(best, clock() - begun)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = n / best if best else float("inf")
     print(f"   {name:<44} n={n:<9} {best * 1000:>10.2f} ms  {rate:>14,.0f}/s  peak {peak:,.0f} MB")

@@ -5,12 +5,13 @@
 Letters are made of parts (`bench/letters.py`): agreement and stories with now and then a true amendment (one
 contribution in a hundred), or amendments in every one. Hardly a sentence comes twice, and each of three runs reads
 letters of its own: nothing is gained by remembering. Hostile text is one megabyte of brackets, marks, numbers, cue
-words and broken requests.
+words, broken requests and long sentences of them. All is told in processor time.
 Beside it, in the same run: lower-casing the text and one search for the word "đề nghị", the least that any reader does.
 """
 
 import re
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -39,6 +40,7 @@ HOSTILE = {
     "requests": "đề nghị thay “a” bằng “b”, bỏ ",
     "announcements": "sửa như sau:\n“a\n",
     "cue words": "đề nghị bỏ thêm sau trước thành ",
+    "long sentences": "đề nghị " + "thay “a” bằng “b”, " * 160 + "cảm ơn.\n",
 }
 
 
@@ -64,10 +66,10 @@ def rate(name: str, random: Random, share: float, size: int) -> None:
     batches = [letters(random, share, size) for _ in range(RUNS)]
     manuscripts = iter([[read_text(text) for text in batch] for batch in batches])
     count = sum(len(text.encode()) for text in batches[0])
-    seconds = measure(name, count, lambda: every(next(manuscripts)), repeat=RUNS)
+    seconds = measure(name, count, lambda: every(next(manuscripts)), repeat=RUNS, clock=time.process_time)
     found = sum(len(one.amendments) for text in batches[0] for one in read(read_text(text)))
     print(f"   {'':44} {count / seconds / 1e6:.2f} MB/s, {len(batches[0])} contributions, {found} amendments")
-    measure("lower case and one search", count, partial(least, batches[0]))
+    measure("lower case and one search", count, partial(least, batches[0]), clock=time.process_time)
 
 
 def main() -> None:
@@ -83,7 +85,7 @@ def main() -> None:
     for name, unit in HOSTILE.items():
         for length in (10_000, 100_000, 1_000_000):
             manuscript = read_text(unit * (length // len(unit.encode())))
-            measure(name, length, partial(read, manuscript), repeat=1)
+            measure(name, length, partial(read, manuscript), repeat=1, clock=time.process_time)
 
 
 if __name__ == "__main__":

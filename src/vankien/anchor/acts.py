@@ -1,6 +1,7 @@
 """In which of a draft's acts a unit is meant: a decision and what it issues number their articles alike."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -33,13 +34,14 @@ class Act:
 
 
 def acts_of(document: Document) -> tuple[Act, ...]:
-    """The acts of a draft in order; one for nearly all drafts. Linear in its units."""
+    """The acts of a draft in order; one for nearly all drafts. Linear in its units, however many acts it holds."""
     text = document.text
     starts = [0, *_annexed(document), len(text)]
+    labelled = [unit.span.start for unit in document.units if unit.label is not None]  # in order, as units are
     found: list[Act] = []
     for start, end in pairwise(starts):
-        labelled = (unit.span.start for unit in document.units if unit.label is not None and unit.span.start >= start)
-        head = text[start : min(next(labelled, end), end)]
+        first = bisect_left(labelled, start)
+        head = text[start : min(labelled[first], end) if first < len(labelled) else end]
         found.append(Act(tuple(fold_plain(line).strip(" .:") for line in head.split("\n") if line.strip()), end))
     return tuple(found)
 

@@ -22,6 +22,7 @@ _LABEL = re.compile(r"(?:[a-zđ]\d?|[ivxl]+)\s*[.)]\s")
 _ITEM = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[a-zđ]\d?[.)])\s+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _WORD = re.compile(r"[^\W_]+")
+_WHOLE_WORD = re.compile(rf"(?<![^\W_]){_WORD.pattern}")  # not the end of one
 _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
 BULLETS = " -–—+•*"
 
@@ -47,6 +48,7 @@ def widened(text: str, span: Span, new: str) -> Span:
     low, old = new.strip().lower(), span.of(text).strip().lower()
     repeats = old in low or " " not in old  # the old words told with their neighbours, or one word
     first, last = (1 if repeats or is_beside else LEAST_REPEATED for is_beside in _begins_beside(old, low))
+    start, end = max(start, span.start - len(low)), min(end, span.end + len(low))  # more can stand in no new words
     left = next(
         (at for at in _word_starts(text, start, span.start, first) if low.startswith(text[at : span.start].lower())),
         None,
@@ -99,13 +101,13 @@ def _stands_in_order(few: list[str], many: list[str]) -> bool:
 
 def _word_starts(text: str, start: int, end: int, least: int) -> Iterator[int]:
     """Where words begin before `end`, furthest first, at least `least` words away."""
-    found = [match.start() for match in _WORD.finditer(text, start, end)]
+    found = [match.start() for match in _WHOLE_WORD.finditer(text, start, end)]
     yield from found[: max(0, len(found) - least + 1)]
 
 
 def _word_ends(text: str, start: int, end: int, least: int) -> Iterator[int]:
     """Where words end behind `start`, furthest first, at least `least` words away."""
-    found = [match.end() for match in _WORD.finditer(text, start, end)]
+    found = [match.end() for match in _WORD.finditer(text, start, end) if not _WORD.match(text, match.end())]
     yield from reversed(found[least - 1 :])
 
 
