@@ -179,14 +179,24 @@ def _is_that_sentence(index: DraftIndex, place: Proposed, new: Wording) -> bool:
 
 def _title_line(index: DraftIndex, place: Proposed, words: str) -> Proposed:
     """The line of a title page that a new title of one line replaces; the whole, open, when no line is like it."""
-    lines = index.lines_in(place.span)
+    lines = index.lines_in(_title_page(index, place))
     if len(lines) < 2 or "\n" in words.strip():
         return place
     text = index.document.text
     like = sorted(((likeness_of(words, line.span.of(text)), line.span) for line in lines), reverse=True)
     if like[0][0] < SAME_TOPIC or like[1][0] >= SAME_TOPIC:
         return replace(place, capped=True)
-    return replace(place, span=like[0][1])
+    there = index.document.unit_over(like[0][1])
+    return replace(place, span=like[0][1], unit=place.unit if there is None else there.id)
+
+
+def _title_page(index: DraftIndex, place: Proposed) -> Span:
+    """All that stands before the first unit with a label where a draft's title is meant: its name may stand lower."""
+    unit = None if place.unit is None else index.document.unit(place.unit)
+    if unit is None or unit.kind is not UnitKind.TITLE:
+        return place.span
+    stop = next((one.span.start for one in index.document.units if one.label), place.span.end)
+    return Span(place.span.start, max(place.span.end, stop))
 
 
 def _is_written_out(place: Proposed, unit: Unit | None, lines: tuple[Line, ...], words: str) -> bool:

@@ -34,3 +34,26 @@ FERRY = (
 )
 def test_headings_and_titles(text: str, lines: tuple[str, ...], after: str) -> None:
     assert outcome(text, lines) == after
+
+
+PLAN = (
+    "TỈNH SÔNG GIANG",
+    "BẢN LẤY Ý KIẾN",
+    "Kế hoạch bến bãi và chợ nổi",
+    "1. Bến bãi",
+    "Mở hai bến mới.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "Tên dự thảo đề nghị sửa thành “Kế hoạch bến bãi, đò ngang và chợ nổi”.",
+            "Kế hoạch bến bãi, đò ngang và chợ nổi",
+        ),
+        ("Tên dự thảo đề nghị sửa thành “Sông nước quê ta”.", "asks"),  # like no line: a person chooses
+    ],
+)
+def test_the_name_of_a_draft_may_stand_below_its_issuer(text: str, after: str) -> None:
+    assert outcome(text, PLAN) == after
