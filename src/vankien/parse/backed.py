@@ -19,7 +19,7 @@ from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import LAST_WORD, is_gloss, is_over, is_past, is_reported, takes_back
+from vankien.parse.hearsay import LAST_WORD, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import without_places
@@ -169,7 +169,15 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
         return True
     if is_gloss(part, found, grammar) or (found.operation is Operation.INSERT and _is_told(text, grammar)):
         return True
+    if _was_done(text, grammar):
+        return True
     return is_past(text, grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def _was_done(text: str, grammar: Grammar) -> bool:
+    """Whether somebody did what the words tell: "the old plan replaced “a” by “b”"."""
+    table = hearsay(grammar.speech)
+    return any(table.helped.search(text, 0, one.start()) is None for one in table.acted.finditer(text))
 
 
 def _is_told(text: str, grammar: Grammar) -> bool:

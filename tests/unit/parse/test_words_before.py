@@ -42,3 +42,8 @@ def test_a_source_that_counts_knows_the_true_figure() -> None:
     draft = "1. The harbour is home to 84 fishing vessels.\n"
     assert rows("84 fishing vessels? The register has 79.", "en", draft=draft) == ["replace | - | 84 | 79 | -"]
     assert rows("84 fishing vessels! My cousin's harbour has 79.", "en", draft=draft) == []
+
+
+def test_what_another_paper_did_is_no_request() -> None:
+    assert rows("The old plan replaced “new slip” by “old pier”; nobody noticed.", "en") == []
+    assert rows("Replace “old pier” by “new slip”, please.", "en") == ["replace | - | old pier | new slip | -"]
