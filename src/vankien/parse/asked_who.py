@@ -69,7 +69,7 @@ def _kind(label: str, p: People) -> str | None:
 
 def answered(value: str, p: People) -> str:
     """An answer without its "yes"; empty where it says that there is none: "n/a", "Individual", "Ms" alone."""
-    if not p.field_words:
+    if not p.field_words or len(value) > LONGEST_VALUE:
         return value
     _, blank, yes = _patterns(p)
     lead = yes.match(value)
