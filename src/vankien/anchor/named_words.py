@@ -18,7 +18,7 @@ from vankien.anchor.path import Finding
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.scope import word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
-from vankien.lang.whole_tables import COUNTED_PLACES, WHOLE_DOCUMENT
+from vankien.lang.whole_tables import COUNTED_PLACES, THROUGHOUT, WHOLE_DOCUMENT, WHOLE_DRAFT
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
@@ -26,13 +26,15 @@ from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+SURE = 0.9  # how well a unit must fit whose words are all meant
+
 
 def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
     """An operation on quoted words, or next to them."""
     places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
     places = in_quotation(index, amendment, places)
     if _everywhere(amendment, finding):
-        verbatim = [one for one in places if "quote" in one.why]
+        verbatim = [one for one in places if "quote" in one.why and (not finding.hits or "path" in one.why)]
         if verbatim and _counts(amendment) in {None, len(verbatim)}:
             return _all_words(amendment, index, verbatim, "everywhere")
     verdict = combine(places)
@@ -85,10 +87,17 @@ def _word_edit(amendment: Amendment, index: DraftIndex, span: Span) -> Edit | No
 
 
 def _everywhere(amendment: Amendment, finding: Finding) -> bool:
-    """Whether the contributor says that all occurrences in the whole document are meant."""
+    """Whether the contributor says that all occurrences are meant: in the whole document, or in the one unit named."""
+    if amendment.operation not in {Operation.REPLACE, Operation.DELETE}:
+        return False
     said = fold_plain(amendment.locator.as_written or "")
-    changes = amendment.operation in {Operation.REPLACE, Operation.DELETE}
-    return changes and not finding.hits and any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
+    names_draft = any(words in said for words in (*WHOLE_DOCUMENT, *WHOLE_DRAFT) if words not in THROUGHOUT)
+    if finding.hits:
+        is_sure = finding.hits[0].score >= SURE and not amendment.locator.also and finding.failed is None
+        return is_sure and not names_draft and any(words in said for words in THROUGHOUT)
+    if amendment.locator.page is not None and not names_draft:
+        return False  # "trang 3: mọi chữ “…”": where a page ends in the text, nobody can tell to the word
+    return any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
 
 
 def _counts(amendment: Amendment) -> int | None:

@@ -78,12 +78,18 @@ def _is_in(index: DraftIndex, act: Act, hit: Hit) -> bool:
 
 
 def _rows(index: DraftIndex, step: Step) -> list[tuple[Unit, ...]]:
-    """The units of each act of a draft, if numbers of the step's kind run through it."""
+    """The units of each act of a draft, if numbers of the step's kind run through it; a schedule counts for itself."""
     acts: dict[int, list[Unit]] = {}
     for unit in index.document.units:
+        if any(one.kind is UnitKind.APPENDIX for one in index.document.path(unit.id)):
+            continue
         acts.setdefault(act_at(index.acts, unit.span.start).end, []).append(unit)
-    rows = [(units, [own for own, _ in _ranked(units, step)]) for units in acts.values()]
-    return [tuple(units) for units, numbers in rows if len(set(numbers)) == len(numbers)]
+    rows = []
+    for units in acts.values():
+        same = [one for one in units if one.kind is step.kind]
+        row = same if _ranked(same, step) else units  # sections run through an act whose points count anew in each
+        rows.append((row, [own for own, _ in _ranked(row, step)]))
+    return [tuple(row) for row, numbers in rows if len(set(numbers)) == len(numbers)]
 
 
 def _behind(units: Sequence[Unit], score: float, step: Step, wanted: Rank) -> Hit | None:
@@ -158,11 +164,12 @@ def _rank_of(unit: Unit, form: str | None) -> Rank | None:
     return rank(unit.number)
 
 
-def as_newcomer(new: str | None, step: Step, beside: Hit) -> str | None:
+def as_newcomer(new: str | None, step: Step, beside: Hit, written: str | None = None) -> str | None:
     """The wording of a new unit labelled as the unit beside it is.
 
     Without the label that Word will make for it; where labels are typed, with the one that its place names and that
-    it lacks: "thêm khoản 5 “Pháo nổ.”" is "5. Pháo nổ." behind "4. …". What bears another label keeps it.
+    it lacks: "thêm khoản 5 “Pháo nổ.”" is "5. Pháo nổ." behind "4. …". What bears another label keeps it. `written` is
+    the place as the contributor wrote it, "section 16A".
     """
     unit = beside.unit
     if new is None or step.number is None or unit is None or beside.score < SURE:
@@ -174,7 +181,10 @@ def as_newcomer(new: str | None, step: Step, beside: Hit) -> str | None:
     if is_labelled_already or unit.label is None or unit.number is None:
         return new
     signs = re.fullmatch(rf"(\W*){re.escape(unit.number)}(\W*)", unit.label, re.IGNORECASE)
-    return new if signs is None else f"{signs[1]}{step.number}{signs[2]} {new.lstrip()}"
+    if signs is None:
+        return new
+    as_said = re.search(rf"(?<!\w){re.escape(step.number)}(?!\w)", written or "", re.IGNORECASE)
+    return f"{signs[1]}{step.number if as_said is None else as_said[0]}{signs[2]} {new.lstrip()}"
 
 
 def rank(number: str) -> Rank | None:

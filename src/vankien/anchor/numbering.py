@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from vankien.anchor.index import DraftIndex
+from vankien.anchor.step import LOOSE
 from vankien.model.document import Unit
 from vankien.model.edit import Edit
 from vankien.model.locator import Step
@@ -63,7 +64,8 @@ def _bears_number(index: DraftIndex, unit: Unit) -> bool:
 
 def renumbered(index: DraftIndex, unit: Unit, path: Sequence[Step]) -> tuple[Edit, ...]:
     """The edit that gives a unit's typed label the number of a path's last step; none where there is no such label."""
-    number = path[-1].number if path and path[-1].kind is unit.kind else None
+    is_alike = bool(path) and (path[-1].kind is unit.kind or {path[-1].kind, unit.kind} <= LOOSE)
+    number = path[-1].number if is_alike else None
     if number is None or unit.label is None or unit.number is None or unit.label_generated:
         return ()
     if _bears_number(index, unit):

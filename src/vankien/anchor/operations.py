@@ -50,7 +50,7 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
     if is_unit and finding.failed is path[-1]:
         beside = neighbour(index, path, amendment.locator)
         if beside.hits:
-            new = as_newcomer(amendment.new_text, path[-1], beside.hits[0])
+            new = as_newcomer(amendment.new_text, path[-1], beside.hits[0], amendment.locator.as_written)
             return _insert(replace(amendment, position=Position.AFTER, new_text=new), index, beside)
     if is_unit and amendment.position is None:
         finding = with_newcomer(index, path, amendment.locator, finding)

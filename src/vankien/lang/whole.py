@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class WholeWords:
     """The words of one language.
 
-    `documents` say "wherever it stands in the document"; `counted` say how many places there are: another number, and
+    `documents` say "wherever it stands in the document"; `inside` say so of whatever unit is named; `counted` say how many places there are: another number, and
     the place is asked for. `this_behind` and `this_before` stand beside the name of an act that speaks of itself,
     "Quyết định này", "this byelaw"; `drafts` are names of a draft with all its acts, which stand above the first of
     them. `into` stand between the number of a new unit and what shall hold it, `ranges` mean all from here to there.
@@ -19,6 +19,7 @@ class WholeWords:
     """
 
     documents: tuple[str, ...]
+    inside: tuple[str, ...]
     counted: Mapping[str, int]
     this_behind: tuple[str, ...]
     this_before: tuple[str, ...]

@@ -4,6 +4,7 @@ from vankien.lang.en.whole import WHOLE as ENGLISH
 from vankien.lang.vi.whole import WHOLE as VIETNAMESE
 
 WHOLE_DOCUMENT = (*VIETNAMESE.documents, *ENGLISH.documents)
+THROUGHOUT = (*VIETNAMESE.inside, *ENGLISH.inside)
 COUNTED_PLACES = {**VIETNAMESE.counted, **ENGLISH.counted}
 THIS_BEHIND = (*VIETNAMESE.this_behind, *ENGLISH.this_behind)
 THIS_BEFORE = (*VIETNAMESE.this_before, *ENGLISH.this_before)

@@ -23,6 +23,8 @@ _ANY = ("'", "‘", "’", "`", "‹", "‚", "<<", ",,", "““", "««", "„
 _ARROW = re.compile(  # an old wording whose mark was never closed before the arrow: "“a -> “b”"
     rf"(?P<open>[“\"«„])(?P<words>[^\n{_MARK}]{{1,{LONGEST}}}?\w)[^\S\n](?=[^\S\n]*(?:[→⇒➔⟶➝➜➡]|[-=]+>)\s*[“\"«„])"
 )
+_LEADS = re.compile(r"(?<=\w)[^\S\n]?[\u2013\u2014](?=[^\S\n]*\n\s{0,4}[“\"«„])")
+"""A dash that ends a line and leads in the words quoted below it: "After section 11 insert—"."""
 _STOPPED = re.compile(rf"[“„«](?:[^“”„«»\n]){{0,{LONGEST}}}[”»]|\"[^\"\n]{{1,{LONGEST}}}\"")
 
 
@@ -30,6 +32,8 @@ def with_marks(text: str) -> str:
     """The text with pairs of other marks as quotation marks. Linear: each opening mark looks `LONGEST` ahead."""
     if ">" in text or "→" in text or "⇒" in text:
         text = _ARROW.sub(lambda match: f"“{match['words']}”", text)
+    if "\u2014" in text or "\u2013" in text:
+        text = _LEADS.sub(lambda match: ":".rjust(len(match[0])), text)
     if not any(mark in text for mark in _ANY):
         return text
     return _PAIRS.sub(lambda match: match[0] if _is_inside(text, match.start()) else _marked(match), text)

@@ -39,6 +39,13 @@ LINES = (
             "Thay “hộ” bằng “nhà” trong toàn báo cáo.",
             "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 nhà và 30 nhà quản lý.",
         ),
+        ("Mục 2: mọi chữ “hộ” đổi thành “nhà”.", "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 nhà và 30 nhà quản lý."),
+        (
+            "Thay “hộ” bằng “nhà” ở tất cả các chỗ trong mục 2.",
+            "- Chợ phiên họp 12 lần. Thuế thu đủ, giao 24 nhà và 30 nhà quản lý.",
+        ),
+        ("Mục 2 và mọi chỗ khác trong dự thảo: “hộ” đổi thành “nhà”.", "asks"),
+        ("Trang 1: mọi chữ “hộ” đổi thành “nhà”.", "asks"),  # where it ends, nobody can tell to the word
         ("Thay “Bến đò ngang họp chợ” bằng “Chợ”.", "asks"),  # hardly any of the words would be left
     ],
 )

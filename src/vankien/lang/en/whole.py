@@ -6,6 +6,11 @@ WHOLE = WholeWords(
     documents=(
         "wherever it", "whenever the", "whenever it", "whenever you", "from the whole plan", "from the whole draft", "from the whole document", "from the whole text", "in the whole plan", "in the whole draft", "in the whole document", "in the whole text", "across the plan", "across the document", "wherever you find", "wherever the", "wherever this", "wherever that", "wherever they", "wherever these", "wherever those", "wherever we", "every time", "each time", "every instance", "each instance", "each occurrence", "every place", "each place", "passim", "throughout", "every occurrence", "everywhere", "in all places", "all occurrences",
     ),
+    inside=(
+        "throughout", "everywhere", "every time", "each time", "wherever it", "wherever the", "whenever it", "every instance",
+        "each instance", "each occurrence", "every occurrence", "all occurrences", "every place", "each place", "in all places",
+        "passim",
+    ),
     counted={
         "both places": 2, "both occurrences": 2, "all three places": 3, "all three occurrences": 3, "all four places": 4, "all four occurrences": 4,
     },

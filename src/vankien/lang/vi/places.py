@@ -156,6 +156,7 @@ WHOLE_DRAFT = (
     "các chỗ",
     "mọi chỗ",
     "mọi nơi",
+    "(?:mọi|tất cả các) (?:chữ|từ|cụm từ|cụm)",
     "cả hai chỗ",
     "cả 2 chỗ",
     "cả ba chỗ",

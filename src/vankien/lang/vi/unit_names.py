@@ -47,7 +47,7 @@ NOT_AFTER = (
     "ưu",
     "nhược",
     "vũ",
-    "toàn",
+    r"toàn(?=\s+phần)",
 )
 PAGE = ("trang", "tr\\.", "tr", "trg", "p\\.", "p")
 LINE = ("dòng", "d\\.")

@@ -4,7 +4,11 @@ from vankien.lang.whole import WholeWords
 
 WHOLE = WholeWords(
     documents=(
-        "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi", "tất cả các chỗ", "tất cả các điều", "tất cả các mục", "tất cả các trang", "toàn dự thảo", "toàn luật", "toàn quy định", "toàn quy chế", "toàn nghị định", "toàn thông tư", "toàn nghị quyết", "toàn báo cáo", "toàn đề án", "xuyên suốt dự thảo", "toàn bộ luật", "toàn bộ quy định", "toàn bộ quy chế", "toàn bộ nghị định", "toàn bộ thông tư", "toàn bộ nghị quyết", "toàn bộ báo cáo", "toàn bộ đề án", "trong cả luật", "trong cả báo cáo", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi",
+        "toàn văn", "toàn bộ văn bản", "toàn bộ dự thảo", "trong cả văn bản", "trong cả dự thảo", "mọi chỗ", "mọi nơi", "mọi chữ", "mọi từ", "mọi cụm từ", "tất cả các chữ", "tất cả các từ", "tất cả các cụm từ", "tất cả các chỗ", "tất cả các điều", "tất cả các mục", "tất cả các trang", "toàn dự thảo", "toàn luật", "toàn quy định", "toàn quy chế", "toàn nghị định", "toàn thông tư", "toàn nghị quyết", "toàn báo cáo", "toàn đề án", "xuyên suốt dự thảo", "toàn bộ luật", "toàn bộ quy định", "toàn bộ quy chế", "toàn bộ nghị định", "toàn bộ thông tư", "toàn bộ nghị quyết", "toàn bộ báo cáo", "toàn bộ đề án", "trong cả luật", "trong cả báo cáo", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi",
+    ),
+    inside=(
+        "mọi chỗ", "mọi nơi", "tất cả các chỗ", "chỗ nào ghi", "chỗ nào viết", "chỗ nào có", "nơi nào ghi", "mọi chữ",
+        "mọi từ", "mọi cụm từ", "tất cả các chữ", "tất cả các từ", "tất cả các cụm từ",
     ),
     counted={
         "cả hai chỗ": 2, "cả 2 chỗ": 2, "hai chỗ này": 2, "cả ba chỗ": 3, "cả 3 chỗ": 3, "cả bốn chỗ": 4, "cả 4 chỗ": 4,
