@@ -12,6 +12,8 @@ from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import build_index
 from vankien.model.edit import ChangeSet, Edit
 from vankien.model.errors import EditConflictError
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
 
 _BLANK = re.compile(r"\s+")
 
@@ -46,8 +48,10 @@ def consolidations() -> Iterator[Consolidation]:
 
 def consolidate(folder: Path) -> Consolidation:
     """A base text with every certain amendment of its act carried out, compared with the expected text."""
-    draft = api.read_draft(folder / "base.txt")
-    parsed = api.parse((folder / "act.txt").read_text(encoding="utf-8"))
+    is_english = folder.name.startswith("en-")
+    base = folder / "base.txt"
+    draft = open_draft(base, Config(genre="en")) if is_english else api.read_draft(base)
+    parsed = api.parse((folder / "act.txt").read_text(encoding="utf-8"), "en" if is_english else "vi")
     amendments = [one for it in parsed for one in it.amendments]
     anchored = [it.amendment for it in anchor_all(amendments, build_index(draft.document))]
     taken: tuple[Edit, ...] = ()

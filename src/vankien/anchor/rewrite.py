@@ -318,7 +318,7 @@ def _body_edits(index: DraftIndex, place: Proposed, unit: Unit | None, words: st
     if unit.heading.is_empty:
         return (replace_words(text, unit.body, bare_words),)
     heading, body = split_heading(unit.heading.of(text), unit, bare_words)
-    if heading is None and bare_words != words and _names_kind(words):
+    if heading is None and bare_words != words:  # it begins as the unit is printed: "Điều 3. …", "3. …"
         heading, body = _first_line(bare_words)
     edits = [replace_words(text, unit.body, body)] if body else []
     if heading and heading != unit.heading.of(text):
@@ -331,12 +331,6 @@ def _without_label_before(index: DraftIndex, span: Span, unit: Unit | None, word
     above = () if unit is None else index.document.path(unit.id)
     owner = next((one for one in reversed(above) if one.label is not None and one.body.start == span.start), None)
     return words if owner is None else _after_label(owner, words, must_stop=owner.heading.is_empty)
-
-
-def _names_kind(words: str) -> bool:
-    """Whether a wording begins as a unit is printed, with the word for its kind: "Điều 3. …"."""
-    match = _LABEL.match(words)
-    return match is not None and words[: match.start("number")].strip(BEFORE_LABEL) != ""
 
 
 def _first_line(words: str) -> tuple[str | None, str]:

@@ -40,6 +40,7 @@ class UnitWords:
     each_other: Words
     puts: Words
     stands: Words
+    under: Words  # beside `owns`, between a letter and what holds it: "(b) under section 3"; "(b) in section 3" is a list's
     belongs: Words  # verbs that ask by themselves where a unit stands: "(d) belongs at the top"
     ought: Words
     becomes: Words

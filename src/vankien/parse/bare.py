@@ -91,7 +91,7 @@ def _patterns(s: Speech) -> _Patterns:
     passes = words((*s.spare, *s.away, *s.ways, *s.into))
     told = words((*s.whole_units.ought, *s.whole_units.belongs, *s.at_start))  # "(c) should come first"
     measured = "".join(rf"(?<!\b{word}\s)(?<!\b{word}\s\s)" for word in s.measuring)
-    inside = words((*s.of_words, *s.containers))
+    of, inside = words((*s.whole_units.owns, *s.whole_units.under)), words((*s.of_words, *s.containers))
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if not s.counts_at_head:
         withs = words((*s.containers, *s.whole_units.withs, *s.after, *s.before))
@@ -143,7 +143,7 @@ def _patterns(s: Speech) -> _Patterns:
         if s.counts_at_head
         else compile_later(rf"^[\s+*•(–-]*(?P<number>\d{{1,3}})\s*,?\s+(?={clauses}\s+\d{{1,2}}(?![\w.,]*\d|\s*%))"),
         letter=compile_later(
-            rf"(?:(?<!\w)(?=\((?!i\))\w\)\s+(?:{told}|(?P<held>{inside}\s+(?:{units}|\d{{1,2}}\.\d))))|{ahead})"
+            rf"(?:(?<!\w)(?=\((?!i\))\w\)\s+(?:{told}|(?P<held>(?:{of}\s+{units}|{inside}\s+\d{{1,2}}\.\d))))|{ahead})"
             rf"|^\s*(?=\(\w\)\s*[–:-]?\s*\x01))\((?P<number>[a-z])\)(?!\s*\()"
         )
         if s.counts_at_head

@@ -185,8 +185,8 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_for": compile_(
             demanding(
                 s.phrasing.old_for,
-                rf"(?P<verb>{words(s.phrasing.old_for)})\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,40}}?"
-                rf"{words((*s.uses, *s.puts))}\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})",
+                rf"(?P<verb>{words(s.phrasing.old_for)})\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q}){WITHIN}{{0,120}}?"
+                rf"{words((*s.uses, *s.puts, *s.replaces))}\s+(?:{p.names}\s+){{0,2}}(?P<new>{Q})",
             )
         ),
         "replace_made": compile_(

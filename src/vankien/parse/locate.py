@@ -101,8 +101,8 @@ def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speec
         )
     if kind is UnitKind.PART and numbers[0][0].isdigit() and "." in numbers[0]:
         kind = UnitKind.POINT  # "pt 2.4": parts bear one number
-    if kind in COUNTED and numbers[0].isalpha():
-        kind = UnitKind.POINT  # "bullet (b)", "paragraph (b)": what bears a letter is not counted
+    if kind in COUNTED and (numbers[0].isalpha() or text[end - 1] == ")"):
+        kind = UnitKind.POINT  # "bullet (b)", "paragraph (2)": what bears a letter or brackets is not counted
     return Reference(kind, numbers, Span(match.start(), end))
 
 

@@ -58,7 +58,7 @@ def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
         (grammar.replace_raised, Cue.FROM),
         (grammar.replace_put, ALL),
         (grammar.replace_put_old_first, ALL),
-        (grammar.replace_for, Cue.USES),
+        (grammar.replace_for, Cue.USES | Cue.REPLACES),
         (grammar.replace_preferred, ALL),
         (grammar.replace_made, ALL),
         (grammar.replace_refused, Cue.REFUSES | Cue.INSTEAD),

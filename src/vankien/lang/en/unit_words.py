@@ -18,6 +18,7 @@ UNIT_WORDS = UnitWords(
         "shift",
     ),
     stands=("come", "stand", "go", "be placed", "be put", "be moved", "precede", "follow", "belong"),
+    under=("under", "within"),
     belongs=("belongs", "belong"),
     ought=(
         "could",

@@ -39,6 +39,7 @@ UNIT_WORDS = UnitWords(
     exchanges=("đổi", "đảo", "chuyển", "thay đổi"),
     each_other=("cho nhau", "lẫn nhau", "với nhau"),
     puts=("đặt", "xếp", "sắp xếp", "bố trí", "để", "kéo", "đẩy", "lùi", "nhấc", "bê", "mang", "dịch"),
+    under=("thuộc",),
     belongs=(),
     stands=("đứng", "nằm", "ở", "thuộc", "lên", "xuống", "về", "sang"),
     ought=("nên", "phải", "cần", "đề nghị", "đề nghị cho", "xin cho", "cho", "đáng lẽ", "lẽ ra", "xin"),
