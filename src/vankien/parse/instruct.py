@@ -157,6 +157,8 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     joint = grammar.replace_refused.search(stretch.text) if stretch.cues & Cue.REFUSES else None
     if joint is None and stretch.cues & Cue.DELETES:
         joint = grammar.replace_dropped_say.search(stretch.text)
+    if joint is None and stretch.cues & (Cue.USES | Cue.REPLACES):
+        joint = grammar.replace_for.search(stretch.text)
     if joint is None and stretch.cues & Cue.INSTEAD:
         joint = grammar.replace_instead.search(stretch.text)
     if joint is None and stretch.cues & Cue.DELETES:
