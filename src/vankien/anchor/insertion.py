@@ -27,6 +27,7 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
+DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
 _BULLET = re.compile(r"\s*[-–—+•*]\s+")
@@ -99,7 +100,8 @@ def insertion_places(
         behind = [] if closed is None else [_offer(place, paragraph_after(closed, new), 0.0)]
         return [_offer(place, _after_unit(index, unit, new), 0.0), *behind]
     if position is Position.START:
-        return [_offer(place, _at_start(index, unit, new), 0.0)]
+        lead = unit.heading.of(index.document.text).rstrip().endswith(DASHES)
+        return [_offer(place, _at_start(index, unit, new), 0.25 if lead else 0.0)]  # a lead-in is words, no heading
     if position is Position.END and not _NUMBERED.match(new):  # one more of a row may stand before what closes it
         return [_offer(place, _at_end(index, unit, new), 0.0)]
     return _somewhere(index, place, unit, new)

@@ -14,7 +14,7 @@ from vankien.anchor.patch import (
     replace_words,
     widened,
 )
-from vankien.anchor.path import Finding
+from vankien.anchor.path import Finding, Hit
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.scope import word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
@@ -22,11 +22,13 @@ from vankien.lang.whole_tables import COUNTED_PLACES, THROUGHOUT, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
+from vankien.model.locator import UnitKind
 from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
 SURE = 0.9  # how well a unit must fit whose words are all meant
+RIVAL = 0.05  # how near another unit fits as well; one level that is left out between two steps takes as much off
 
 
 def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: str) -> Outcome:
@@ -34,8 +36,8 @@ def on_words(amendment: Amendment, index: DraftIndex, finding: Finding, quote: s
     places = as_cited(index, amendment, word_places(index, quote, finding, amendment.locator))
     places = in_quotation(index, amendment, places)
     if _everywhere(amendment, finding):
-        verbatim = [one for one in places if "quote" in one.why and (not finding.hits or "path" in one.why)]
-        if verbatim and _counts(amendment) in {None, len(verbatim)}:
+        verbatim = [one for one in places if "quote" in one.why and _is_inside(one, finding)]
+        if verbatim and _counts(amendment) in {None, len(verbatim)} and not _has_rival(index, places, finding):
             return _all_words(amendment, index, verbatim, "everywhere")
     verdict = combine(places)
     if amendment.locator.also and amendment.operation in {Operation.REPLACE, Operation.DELETE}:
@@ -98,6 +100,30 @@ def _everywhere(amendment: Amendment, finding: Finding) -> bool:
     if amendment.locator.page is not None and not names_draft:
         return False  # "trang 3: mọi chữ “…”": where a page ends in the text, nobody can tell to the word
     return any(words in said for words in (*WHOLE_DOCUMENT, *COUNTED_PLACES))
+
+
+def _is_inside(place: Proposed, finding: Finding) -> bool:
+    """Whether a place lies in the unit whose words are all meant, where one is named."""
+    return not finding.hits or ("path" in place.why and finding.hits[0].span.contains(place.span))
+
+
+def _has_rival(index: DraftIndex, places: Sequence[Proposed], finding: Finding) -> bool:
+    """Whether another unit fits as well as the one named and has the words, too: "throughout section 2" of two parts.
+
+    A schedule's rule 6 is no section 6 where the body of the draft has one.
+    """
+    if not finding.hits:
+        return False
+    best = finding.hits[0]
+    near = [one for one in finding.hits[1:] if one.score >= best.score - RIVAL and not best.span.contains(one.span)]
+    if not _in_schedule(index, best):
+        near = [one for one in near if not _in_schedule(index, one)]
+    return any("quote" in one.why and hit.span.contains(one.span) for hit in near for one in places)
+
+
+def _in_schedule(index: DraftIndex, hit: Hit) -> bool:
+    above = () if hit.unit is None else index.document.path(hit.unit.id)
+    return any(one.kind is UnitKind.APPENDIX for one in above)
 
 
 def _counts(amendment: Amendment) -> int | None:

@@ -1,9 +1,10 @@
 """Signs in the text that would come out that a request was misread: a sentence cut to a stump.
 
-Without "Residents may apply" only "for a permit." would be left.
+Without "Residents may apply" only "for a permit." would be left; without the name of what it defines, "means …".
 """
 
 from vankien.anchor.index import DraftIndex, Line
+from vankien.lang.whole_tables import SAYS_OF
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.edit import Edit
 from vankien.model.span import Span
@@ -14,6 +15,7 @@ STUMP = 3  # syllables of a sentence below which it is none
 LONG = 12  # syllables from which a quotation means its whole sentence, and what it leaves is a slip at its edge
 BEGINNING = 4  # syllables with which a sentence begins, whose loss leaves no beginning
 MARKS = ".,;:!?"
+VERB_REACH = 20  # code points behind words that go in which a verb stands that speaks of them
 
 
 def leaves_stump(amendment: Amendment, edits: tuple[Edit, ...], index: DraftIndex) -> bool:
@@ -38,11 +40,19 @@ def leaves_stump(amendment: Amendment, edits: tuple[Edit, ...], index: DraftInde
             continue
         if len(before) + len(behind) < STUMP and text[sentence.end - 1] in ".!?":
             return True
+        if not before and _speaks_of_them(edit, text):
+            return True
         follows = text[edit.span.end : edit.span.end + 2].lstrip()[:1]
         ends = edit.span.of(text).rstrip()[-1:] in MARKS
         if not before and len(lost) >= BEGINNING and follows.islower() and not ends:
             return True
     return False
+
+
+def _speaks_of_them(edit: Edit, text: str) -> bool:
+    """Whether what is left begins with a verb that spoke of the words: "bỏ định nghĩa “Tủ sách”" leaves "Là nơi …"."""
+    left = edit.text + text[edit.span.end : edit.span.end + VERB_REACH]
+    return fold_plain(left).lstrip().startswith(SAYS_OF)
 
 
 def _sentence(line: Line, span: Span) -> Span:

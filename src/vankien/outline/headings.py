@@ -1,5 +1,6 @@
 """What of a labelled line is its heading, what its text."""
 
+import re
 from collections.abc import Sequence
 
 from vankien.lang.outline import OutlineProfile
@@ -15,6 +16,7 @@ MOST_LINES = 4  # a heading in capitals that was broken by hand
 SEPARATORS = " \t.:-–—/)"
 ALWAYS_HEADED = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX}
 NEVER_HEADED = {UnitKind.CLAUSE, UnitKind.BULLET}
+_LAST_BUT_ONE = re.compile(r";\s+[^\W\d_]+$")  # "(c) a caddy for food waste; and"
 
 
 def rest_of(line: Line, mark: Mark) -> int:
@@ -41,6 +43,7 @@ def has_heading(line: Line, words: str, kind: UnitKind, is_law: bool) -> bool:
     if words.endswith(":"):
         return len(words) <= LONGEST_WITH_COLON and ". " not in words
     is_sentence = words.endswith((".", ";", ",", "!", "?", "…", "”", "...")) or ". " in words
+    is_sentence = is_sentence or _LAST_BUT_ONE.search(words) is not None
     return not is_sentence and len(words) <= LONGEST_HEADING
 
 

@@ -32,3 +32,11 @@ def test_english_letters_are_those_of_english() -> None:
     document, notes = build_document(Manuscript(f"1. Aims\n1.1 The Board will\n{items}"), EN)
     assert "".join(unit.number or "" for unit in document.units[2:]) == "abcdefghijk"
     assert not notes
+
+
+def test_the_last_item_but_one_of_an_english_list_is_no_heading() -> None:
+    text = "1. Stalls\n(1) A stall bears—\n(a) a lamp;\n(b) a number; and\n(c) a name.\n2. Roads, bridges\nTo be kept."
+    document, _ = build_document(Manuscript(text), EN)
+    headings = {unit.number: unit.heading.of(text) for unit in document.units if unit.label}
+    assert headings["b"] == ""
+    assert headings["2"] == "Roads, bridges"

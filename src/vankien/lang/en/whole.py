@@ -41,4 +41,5 @@ WHOLE = WholeWords(
     ),
     bound_behind=(),
     of_them=("of these", "of which", "of them", "among these"),
+    says_of=("means ", "mean ", "includes ", "has the meaning", "is ", "are ", "shall ", "may ", "must ", "will "),
 )  # fmt: skip

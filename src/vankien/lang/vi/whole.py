@@ -47,4 +47,5 @@ WHOLE = WholeWords(
     ),
     bound_behind=("trở lên", "trở xuống", "của "),
     of_them=("trong đó", "trong số đó", "trong số này", "trong số ấy"),
+    says_of=("là ", "gồm ", "bao gồm ", "được hiểu là "),
 )  # fmt: skip
