@@ -4,15 +4,19 @@ Of the values below one another the first may name a place, the next stands in t
 below it is alike: these are the place, the old words and the new ones, whatever their labels are.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
+from vankien.parse.backed_figures import neighbours
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.found import trimmed
 from vankien.parse.labels import labels
 from vankien.parse.lines import Line
+from vankien.parse.pieces import words
 from vankien.parse.quantities import quantities
 from vankien.parse.reasons import reason
 from vankien.parse.request_fields import Record, record_of
@@ -21,6 +25,7 @@ from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
 MOST_FIELDS = 3  # the place, the old words, the new ones
+MOST_BELOW = 2  # lines below the new words that may take them back
 MOST_PLACED = 8  # words of a value that says where: "Schedule 1, replacement of a caddy"
 NO_WORDS = {"cut", "add", "after", "before", "unit", "page"}
 """Fields that a change of words does not have: a form with their labels is read by these."""
@@ -39,13 +44,36 @@ def fields_by_draft(script: Script, body: Sequence[Line], at: int, draft: Backin
     if len(values) < first + FEWEST or not _stands(script, values[first][0], draft, is_placed=where is not None):
         return [], at
     (old, _), (new, below) = values[first : first + 2]
-    if not _is_alike(script, old, new):
+    label = Span(body[values[first][1]].span.start, new.start)
+    if not _is_alike(script, old, new) or _is_anothers(script, label) or _is_kept(script, body, below):
         return [], at
     record = record_of(script, {"old": old, "new": new} | ({} if where is None else {"place": where}))
     if record is None or record.found is None:
         return [], at
     why = reason(script, record.end, body[below - 1].span.end, body, below - 1)
     return [replace(record, reason=why)], below
+
+
+def _is_anothers(script: Script, label: Span) -> bool:
+    """Whether the label of a wording says that it is another's: "What other islands do", "Tỉnh bạn ghi"."""
+    said = script.lower[label.start : label.end]
+    return neighbours(script.grammar.speech).search(said) is not None
+
+
+def _is_kept(script: Script, body: Sequence[Line], below: int) -> bool:
+    """Whether a line of the form below the wordings wants the draft as it is: "What I think: leave it alone"."""
+    for line in body[below : below + MOST_BELOW]:
+        match = _LABELLED.fullmatch(script.lower, line.span.start, line.span.end)
+        if match is None or match["value"] is None:
+            return False
+        if _keeps(script.grammar.speech).match(match["value"]) is not None:
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _keeps(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"(?:\w+\s+){{0,2}}?{words((*s.keeps, *s.meant.keeps))}")
 
 
 def _values(script: Script, body: Sequence[Line], at: int) -> list[tuple[Span, int]]:
@@ -92,8 +120,8 @@ def _is_alike(script: Script, old: Span, new: Span) -> bool:
     before, after = (tokens(script.lower, span.start, span.end) for span in (old, new))
     if not after or [one.word for one in before] == [one.word for one in after]:
         return False
-    words = {one.word for one in before} & {one.word for one in after}
-    if len(words) >= SHARED * min(len(before), len(after)):
+    shared = {one.word for one in before} & {one.word for one in after}
+    if len(shared) >= SHARED * min(len(before), len(after)):
         return True
     speech = script.grammar.speech
     return _is_figure(script.lower[old.start : old.end], speech) and _is_figure(

@@ -262,6 +262,11 @@ def _is_of_home(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bo
     return any(one.search(said, max(begin, stop.end() if stop else 0), new.start) is not None for one in tables)
 
 
+def neighbours(s: Speech) -> re.Pattern[str]:
+    """Names of others to whom one compares oneself: "tỉnh bạn", "other islands"."""
+    return _patterns(s).neighbours
+
+
 def _are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
     """Whether two figures may be values of one thing; numbers of articles are none."""
     if _value(old) == _value(new) and old.unit == new.unit:

@@ -34,8 +34,8 @@ class Context:
 
     `place` is that of the line so far, `heading` that of all lines below a heading, `fresh` that which the line before
     named without asking for anything, `under` the same while the
-    line below it is read, `last` the one named last of all. Where `anew` says so an act's own
-    article begins, and nothing is inherited.
+    line below it is read, `last` the one named last of all, `shared` what holds several that one clause named. Where
+    `anew` says so an act's own article begins, and nothing is inherited.
     """
 
     script: Script
@@ -45,6 +45,7 @@ class Context:
     last: Locator | None = None
     anew: frozenset[int] = frozenset()
     under: Locator | None = None
+    shared: Locator | None = None
     _mark: str = ""
     _bullet: str = ""
     _fresh_bullet: str = ""

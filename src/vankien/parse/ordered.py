@@ -36,6 +36,8 @@ def ordered(reading: Reading, part: Masked, *, is_item: bool, was_denied: bool) 
     named = near if found is not None and found.new is None else reading.context.place
     if found is not None and found.leans and named is None and reading.cited is None:
         found = None  # "Write “…”.", "Delete it." without a word on where
+    if found is not None and _takes_shared(reading, found, part):
+        found = replace(found, operation=Operation.COMMENT)
     if found is not None and found.leans and _only_repeats(reading, found, part):
         return None
     if reading.cited is None or not 0 <= part.start - reading.cited.end <= CITED_REACH:
@@ -54,6 +56,18 @@ def ordered(reading: Reading, part: Masked, *, is_item: bool, was_denied: bool) 
         return changed_cited(reading.text, part, reading.grammar, reading.cited) or _of_cited(reading, found, part)
     assert found is not None  # noqa: S101 - else open
     return beside_cited(found, part, reading.grammar, reading.cited)
+
+
+def _takes_shared(reading: Reading, found: Found, part: Masked) -> bool:
+    """Whether "that clause" is to go where several were named before: what holds them all is not what is meant."""
+    context, speech = reading.context, reading.grammar.speech
+    held = context.fresh or context.under
+    if found.operation is not Operation.DELETE or found.target is not None or held is None:
+        return False
+    if held is not context.shared or not held.path or reading.script.references(part):
+        return False
+    back = reading.grammar.anaphora.search(part.text)
+    return back is None or all(speech.units.get(word) is not held.path[-1].kind for word in back[0].split())
 
 
 def _only_repeats(reading: Reading, found: Found, part: Masked) -> bool:

@@ -43,6 +43,8 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         spoken_of = said if words.endswith(":") else common(said)
         if spoken_of.path or spoken_of.page is not None:
             reading.context.name(inherit(spoken_of, reading.context.of(spoken_of, clause)))
+            if spoken_of != said:
+                reading.context.shared = reading.context.place
         leads = words.endswith(":") and clause.end >= line.end and clause.length <= LONGEST_HEADING_LINE
         is_short = is_short and not words.endswith((".", ";", ","))
         if (is_short and (words.endswith(":") or not part.quotes)) or (leads and not part.quotes):

@@ -31,6 +31,10 @@ def test_the_draft_tells_which_field_is_which(text: str, language: str, expected
         ("Tên: hai phiên mỗi tuần\nĐịa chỉ: số 7 ngõ 12", "vi"),
         ("Mục: 2\nCâu hỏi: hai phiên mỗi tuần\nTrả lời: có, chợ đông lắm", "vi"),
         ("Chợ họp: hai phiên mỗi tuần\nChợ huyện bên: tôi không rõ", "vi"),
+        ("Mục: 2\nĐang có: hai phiên mỗi tuần\nHuyện bạn ghi: ba phiên mỗi tuần", "vi"),
+        ("Mục: 2\nĐang có: hai phiên mỗi tuần\nCó người bàn: ba phiên mỗi tuần\nÝ tôi: giữ như dự thảo", "vi"),
+        ("Which one? Section 3\nIn print: three months\nWhat other towns do: six weeks", "en"),
+        ("Which one? Section 3\nIn print: three months\nSome say: six weeks\nI say: leave it alone", "en"),
     ],
 )
 def test_what_only_stands_below_is_no_new_wording(text: str, language: str) -> None:

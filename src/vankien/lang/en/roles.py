@@ -46,4 +46,6 @@ ROLES = RoleWords(
     sources=(rf"(?:{_COUNTERS})(?:\s+(?:itself|now|of\s+\w+|for\s+\w+|here))?\s+(?:only\s+|now\s+|actually\s+)?(?:says?|gives?|has|have|shows?|found|finds?|counted|counts?|recorded|records|lists?|puts?\s+(?:it|them)\s+at)(?:\s+(?:only|just|it\s+is))?",),
     both=("both", "all of them", "all in", "all on"),
     becomes=("into", "to become", "becomes"),
+    neighbours=(r"(?:other|neighbouring|some|most|nearby)\s+(?:islands?|towns?|cities|counties|councils|places|countries|parishes|states|districts|boroughs|villages|ports|harbours|people)",
+                r"(?:the|our)\s+(?:next|neighbouring|other)\s+(?:island|town|city|county|council|country|parish|state|district|borough|village|port|harbour)", "elsewhere", "abroad"),
 )  # fmt: skip
