@@ -52,7 +52,7 @@ def _put_beside(script: Script, found: Found, part: Masked, slices: tuple[Span, 
     between = part.text[pointed.end() : max(0, slices[0].start - part.start)]
     says = _says(script.grammar.speech)
     changes = [one for one in script.grammar.replaces.finditer(between) if not says.match(one[0])]
-    is_changed = bool(changes) or not between.rstrip(f" {BLANK}").endswith(":")
+    is_changed = bool(changes) or not between.replace(BLANK, " ").rstrip().endswith(":")
     if words_ is None or found.target not in {None, words_} or is_changed:
         return found
     side = side_of(pointed, script.grammar.speech)

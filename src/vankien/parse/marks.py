@@ -23,7 +23,7 @@ _ANY = ("'", "‘", "’", "`", "‹", "‚", "<<", ",,", "““", "««", "„
 _ARROW = re.compile(  # an old wording whose mark was never closed before the arrow: "“a -> “b”"
     rf"(?P<open>[“\"«„])(?P<words>[^\n{_MARK}]{{1,{LONGEST}}}?\w)[^\S\n](?=[^\S\n]*(?:[→⇒➔⟶➝➜➡]|[-=]+>)\s*[“\"«„])"
 )
-_LEADS = re.compile(r"(?<=\w)[^\S\n]?[\u2013\u2014](?=[^\S\n]*\n\s{0,4}[“\"«„])")
+_LEADS = re.compile(r"(?<=\w)[^\S\n]{0,3}[\u2013\u2014](?=[^\S\n]*\n\s{0,4}[“\"«„])")
 """A dash that ends a line and leads in the words quoted below it: "After section 11 insert—"."""
 _STOPPED = re.compile(rf"[“„«](?:[^“”„«»\n]){{0,{LONGEST}}}[”»]|\"[^\"\n]{{1,{LONGEST}}}\"")
 
