@@ -93,9 +93,10 @@ def _rows(index: DraftIndex, step: Step) -> list[tuple[Unit, ...]]:
 
 
 def _behind(units: Sequence[Unit], score: float, step: Step, wanted: Rank) -> Hit | None:
-    """The last of some units that a new one comes behind."""
-    before = [row for row in _ranked(units, step) if row[0] < wanted]
-    if not before:
+    """The last of some units that a new one comes behind; None where its number is taken already."""
+    ranked = _ranked(units, step)
+    before = [row for row in ranked if row[0] < wanted]
+    if not before or any(own == wanted for own, _ in ranked):
         return None
     last, unit = max(before, key=lambda row: (row[0], row[1].span.start))
     is_next = _follows(last, wanted, is_letter=number_key(step.number or "").form == "letter")

@@ -1,6 +1,6 @@
 """Candidates from what a locator says: units of its path, words in them, hints of page and topic."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vankien.anchor.acts import in_act
@@ -125,6 +125,10 @@ def _unit_place(hit: Hit) -> Proposed:
     return Proposed(hit.span, name, extent, hit.score, hit.why)
 
 
+SEVERAL = 2  # places of one quotation
+EVEN = 0.01  # of a score within which two units fit a path alike
+
+
 def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locator) -> list[Proposed]:
     """Each place where the quoted words, or words like them, stand, weighed by path and page."""
     matches = find_exact(index, quote) or find_gapped(index, quote) or find_exact(index, _bare_edges(quote))
@@ -132,7 +136,19 @@ def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locato
     near = _near_matches(index, quote, finding, matches)
     found = [_weigh(index, match, quote, finding, "quote") for match in matches]
     found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]
+    found = capped(found) if _stand_elsewhere(finding, matches) else found
     return by_pages(index.document, _without_labels(index, found), locator.page)
+
+
+def _stand_elsewhere(finding: Finding, matches: Sequence[Match]) -> bool:
+    """Whether words stand at several places, and none of them in the unit that fits best.
+
+    "Chỉ tiêu (5): thay “50%”", where point (5) has none and some section 5 does: a person looks.
+    """
+    if len(matches) < SEVERAL or not finding.hits or finding.failed is not None:
+        return False
+    best = [hit for hit in finding.hits if hit.score >= finding.hits[0].score - EVEN]
+    return not any(hit.span.contains(match.span) for hit in best for match in matches)
 
 
 def _without_labels(index: DraftIndex, places: list[Proposed]) -> list[Proposed]:

@@ -124,7 +124,7 @@ def _stands(
     numbers, end = row
     kind = _kind(match[0], speech)
     if " ".join(match[0].split()) in speech.weak_units:
-        is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0]
+        is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0] or text[end - 1] == ")"
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
         return False

@@ -152,3 +152,18 @@ def test_a_dotted_number_without_a_sign_is_a_label_too(new: str) -> None:
     city = _index(("2.1 The city", "2.1.1 It has a wall.", "2.1.2 It has a gate."), EN)
     (hit,) = neighbour(city, path(("point", "2.1.3"))).hits
     assert as_newcomer(new, Step(UnitKind.POINT, "2.1.3"), hit) == "2.1.3 Two rivers meet here."
+
+
+def test_a_number_that_is_taken_makes_no_newcomer() -> None:
+    index = _index(LAW, OUTLINE)
+    assert not neighbour(index, (Step(UnitKind.ARTICLE, "2"),)).hits
+    assert neighbour(index, (Step(UnitKind.ARTICLE, "4"),)).hits
+
+
+def test_sections_run_through_an_act_whose_subsections_and_schedule_count_anew() -> None:
+    lines = (
+        "1. Size", "(1) Large.", "(2) Small.", "2. Rent", "(1) Due.", "(2) Paid.", "3. Gates", "Locked.",
+        "Schedule 1", "Rules", "1. Be quiet.", "2. Be kind.",
+    )  # fmt: skip
+    hits = neighbour(_index(lines, EN), (Step(UnitKind.SECTION, "2a"),)).hits
+    assert [one.unit.id for one in hits if one.unit is not None] == ["section-2"]

@@ -190,3 +190,25 @@ def test_a_label_between_two_others_goes_right_behind_the_first() -> None:
     (one,) = said("Điều 4 thêm: “2a. Cấm đốt rác.”", CLAUSES)
     (edit,) = one.amendment.edits
     assert edit.span.start == len("\n".join(CLAUSES[:3]))
+
+
+TARGETS = (
+    "A. MỤC TIÊU",
+    "1. Chỉ tiêu",
+    "(1) Bao tiêu đạt 50%.",
+    "(2) Mở 3 chợ.",
+    "2. Hỗ trợ",
+    "Tỉnh hỗ trợ 50% lãi vay.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Chỉ tiêu (1): thay “50%” bằng “65%”.", "(1) Bao tiêu đạt 65%."),
+        ("Chỉ tiêu (2): thay “50%” bằng “65%”.", "asks"),  # it has none, and a section 2 holds one
+        ("Chỉ tiêu (2): thay “3 chợ” bằng “4 chợ”.", "(2) Mở 4 chợ."),
+    ],
+)
+def test_words_are_sought_in_the_unit_that_fits_best(text: str, after: str) -> None:
+    assert outcome(text, TARGETS) == after
