@@ -54,12 +54,11 @@ def patterns_of(s: Speech) -> Patterns:
     spoken = sorted({*s.bare_ordinals, *s.spoken_numbers}, key=len, reverse=True)
     bare_ordinals = "|".join(spoken).replace(" ", r"\s+")
     marks = "|".join(s.ordinal_mark)
-    gap = r"\s{0,2}" if s.counts_at_head else ""  # "Article 2 (1)"
-    deeper = rf"(?:{gap}{BELOW})*" if s.counts_at_head else ""  # "section 7(1)(b)(ii)"
+    deeper = rf"(?:\s{{0,2}}{BELOW})*"  # "Điều 7 (3)", "section 7(1)(b)(ii)"
     voice = words((*s.asks, *s.wishes, *s.unmarked.opines))  # "to the objectives I would add"
     number = (
         rf"(?!{voice})(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        rf"\((?P<bracketed>[a-zđ]|\d{{1,2}}|[ivx]{{2,5}})\)|(?P<nested>\d+[a-zđ]?{gap}\(\d{{1,2}}\){deeper})|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
+        rf"\((?P<bracketed>[a-zđ]|\d{{1,2}}|[ivx]{{2,5}})\)|(?P<nested>\d+[a-zđ]?\s{{0,2}}\(\d{{1,2}}\){deeper})|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
