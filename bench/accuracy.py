@@ -36,9 +36,10 @@ those of a careful clerk who did not see the rules. *Right* counts one-to-one ma
 exact. `whole, with wording`: operation, locator, target and text all right, remarks without wording left out.
 
 The sets that are only scored were written on 26/11/2026 by hands that saw neither rules nor results, and nobody who
-works on the rules has opened them: the unopened halves of English texts of the afternoon (en-held/8xx) and of what was
+works on the rules has opened them: the unopened halves of English texts of the afternoon (en-held/8xx), of what was
 written in the evening (held/96x to 99x, party-24, law-22, en-16) on three drafts on which nothing had been tried
-before: a city's Party report, a decision with the regulation it issues, an English city plan.
+before, and of what was written at night (held/11xx, en-held/11xx, party-26, law-24, en-18) on three more: a resolution
+of a provincial Party committee, a decree with articles and tables, an English ordinance with numbered subsections.
 They show what to expect on strangers' texts. The other halves, and all older sets, have been opened for work.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
@@ -72,6 +73,9 @@ How the sets opened before them were read while nobody had worked with them (who
 | 26/11/2026 | 40 letters, minutes, forms, sheets on two drafts never tried before | 149 | 0.807 | 3 |
 | 26/11/2026 | 22 texts in English on a draft never tried before | 73 | 0.637 | 0 |
 | 26/11/2026 | 120 short notes on these three drafts, a third in English | 94 | 0.870 | 0 |
+| 26/11/2026 | 30 letters, minutes, forms, sheets on a resolution and a decree, both new | 104 | 0.599 | 2 |
+| 26/11/2026 | 24 texts in English on an ordinance, the first draft with subsections | 80 | 0.227 | 0 |
+| 26/11/2026 | 120 short notes on these three drafts, a third in English | 88 | 0.455 | 0 |
 
 What was learned from one set helps the next one little: three hours of work on the 240 notes brought them from 0.552 to
 0.754, and the 360 that nobody had opened from 0.486 to 0.519. Reading with the draft at hand, thought of over the

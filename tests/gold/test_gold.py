@@ -12,17 +12,17 @@ from tests.gold.places import anchored_labels
 # F1 measured, rounded down; they only rise (restated each time files that were only scored are opened for work).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
-    "dev": {"operation+locator": 0.89, "text": 0.94, "target": 0.93, "metadata": 0.96, "opinions": 0.79},
-    "held": {"operation+locator": 0.83, "text": 0.89, "target": 0.89, "metadata": 0.82, "opinions": 0.69},
-    "short": {"operation+locator": 0.80, "text": 0.83, "target": 0.83, "opinions": 0.78},
-    "short-held": {"operation+locator": 0.89, "text": 0.92, "target": 0.93, "opinions": 0.78},
-    "en": {"operation+locator": 0.81, "text": 0.89, "target": 0.88, "metadata": 0.93, "opinions": 0.80},
-    "en-held": {"operation+locator": 0.96, "text": 0.91, "target": 0.90, "metadata": 0.83, "opinions": 0.68},
+    "dev": {"operation+locator": 0.89, "text": 0.94, "target": 0.93, "metadata": 0.97, "opinions": 0.80},
+    "held": {"operation+locator": 0.75, "text": 0.89, "target": 0.88, "metadata": 0.84, "opinions": 0.68},
+    "short": {"operation+locator": 0.81, "text": 0.84, "target": 0.84, "opinions": 0.79},
+    "short-held": {"operation+locator": 0.81, "text": 0.87, "target": 0.86, "opinions": 0.75},
+    "en": {"operation+locator": 0.86, "text": 0.92, "target": 0.91, "metadata": 0.96, "opinions": 0.84},
+    "en-held": {"operation+locator": 0.74, "text": 0.84, "target": 0.84, "metadata": 0.85, "opinions": 0.72},
 }
-WRONG = {"dev": 5, "held": 0, "short": 3, "short-held": 0, "en": 0, "en-held": 0}
+WRONG = {"dev": 2, "held": 1, "short": 0, "short-held": 0, "en": 0, "en-held": 0}
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 8, "held": 2, "short": 9, "short-held": 0, "en": 0, "en-held": 0}
-FALSE_ON_EMPTY = {"dev": 3, "held": 1, "short": 9, "short-held": 0, "en": 2, "en-held": 0}
+WRONG_FROM_LABELS = {"dev": 3, "held": 1, "short": 7, "short-held": 0, "en": 0, "en-held": 0}
+FALSE_ON_EMPTY = {"dev": 3, "held": 1, "short": 6, "short-held": 0, "en": 2, "en-held": 0}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
 
@@ -45,7 +45,7 @@ def test_false_places_stated_as_certain_only_become_fewer(half: str) -> None:
 @pytest.mark.parametrize("half", sorted(WRONG_FROM_LABELS))
 def test_labels_are_hardly_ever_placed_wrongly(half: str) -> None:
     counts, wrong = anchored_labels(cases(half))
-    assert counts["right"] >= 20
+    assert counts["right"] >= 30
     assert len(wrong) <= WRONG_FROM_LABELS[half], wrong
 
 
@@ -62,12 +62,12 @@ def test_acts_are_carried_out_on_their_laws() -> None:
 
 def test_the_gold_is_large_and_every_set_bears_its_share() -> None:
     for half, files, amendments, empty in (
-        ("dev", 476, 1565, 82),
-        ("held", 20, 77, 3),
-        ("short", 2520, 2102, 600),
-        ("short-held", 60, 50, 13),
-        ("en", 124, 375, 22),
-        ("en-held", 12, 29, 2),
+        ("dev", 491, 1622, 84),
+        ("held", 35, 134, 5),
+        ("short", 2580, 2148, 615),
+        ("short-held", 120, 98, 28),
+        ("en", 136, 418, 23),
+        ("en-held", 24, 71, 4),
     ):
         found = list(cases(half))
         assert len(found) >= files
