@@ -11,7 +11,7 @@ from vankien import parse
 from vankien.lang.registry import PROFILES
 from vankien.model.parsed import ParsedContribution
 from vankien.parse.cue_table import cue_table
-from vankien.parse.cues import ALL, STANCES, CueTable
+from vankien.parse.cues import ALL, ORDERS, STANCES, CueTable
 from vankien.parse.plain import lowered
 from vankien.parse.shapes import may_ask
 
@@ -54,3 +54,8 @@ def test_what_a_sentence_may_ask_or_think_its_line_may(language: str) -> None:
         for part in (table.of(one), table.of(other)):
             assert may_ask(line) or not may_ask(part), (one, other)
             assert not part & STANCES & ~line, (one, other)
+
+
+def test_no_class_of_opinions_stands_in_every_clause_of_a_vietnamese_letter() -> None:
+    """An entry whose first word is not known makes every clause of every letter one that may praise."""
+    assert not cue_table(PROFILES["vi"].speech).always & (STANCES | ORDERS)
