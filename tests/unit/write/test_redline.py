@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.rounds import outcome
+from tests.rounds import contribution, outcome, replacing
 from vankien.flows.ports import PaperOptions
+from vankien.model.amendment import Operation, Position
 from vankien.model.edit import Edit
 from vankien.model.span import Span
 from vankien.write.redline import write_redline
-from vankien.write.redline.cards import _edit
+from vankien.write.redline.cards import _edit, _redline
+from vankien.write.redline.words import Both
+from vankien.write.saying import desk
 
 HOSTILE = '<script>alert("x")</script><img src=x onerror=alert(1)> & "quotes" \u202e'
 
@@ -87,3 +90,21 @@ def test_a_card_shows_whole_words_around_its_change() -> None:
     assert shown.startswith("…")
     assert shown.endswith("…")
     assert all(word.strip("…") in text.split() for word in re.sub("<[^>]*>", " ", shown).split() if word != "nơi")
+
+
+@pytest.mark.parametrize(
+    ("operation", "position", "new", "shown"),
+    [
+        (Operation.REPLACE, None, "nhanh", "<del>khá</del> <ins>nhanh</ins>"),
+        (Operation.INSERT, Position.AFTER, "nhanh", "khá <ins>nhanh</ins>"),
+        (Operation.INSERT, Position.BEFORE, "nhanh", "<ins>nhanh</ins> khá"),
+        (Operation.INSERT, None, "nhanh", "khá <ins>nhanh</ins>"),
+        (Operation.DELETE, None, None, "<del>khá</del>"),
+    ],
+)
+def test_without_a_place_only_words_that_go_are_struck(
+    operation: Operation, position: Position | None, new: str | None, shown: str
+) -> None:
+    made = replacing("a-1", contribution("Lan"), "khá", "nhanh")
+    one = replace(made, operation=operation, position=position, new_text=new, edits=(), anchor=None)
+    assert shown in _redline(desk(outcome(), PaperOptions()), Both("vi"), one)

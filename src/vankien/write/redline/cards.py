@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vankien.lang.registry import CATALOGS
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import WAYS, Anchor
 from vankien.model.claim import Claim
 from vankien.model.edit import Edit
@@ -151,9 +151,7 @@ def _redline(on: Desk, both: Both, head: Amendment) -> str:
         inside = "\n…\n".join(parts)
         size = sum(len(edit.text) for edit in head.edits)
     else:
-        old = f"<del>{escape(head.target_text)}</del> " if head.target_text and head.new_text else ""
-        inside = old + (f"<ins>{escape(head.new_text)}</ins>" if head.new_text else escape(evidence(on, head)))
-        size = len(head.new_text or "")
+        inside, size = _unplaced(on, head), len(head.new_text or "")
     if size <= LONG:
         return f'<div class="red tall">{inside}</div>'
     return f'<div class="red" tabindex="0" role="region" aria-label="{both.words.say("page.words")}">{inside}</div>'
@@ -184,3 +182,17 @@ def marked(old: str, new: str) -> str:
 
 def _tag(name: str, words: str) -> str:
     return f"<{name}>{escape(words)}</{name}>" if words else ""
+
+
+def _unplaced(on: Desk, head: Amendment) -> str:
+    """A change without a place yet: struck are the words that would go, plain those that new ones stand beside."""
+    if not head.new_text:
+        gone = head.operation is Operation.DELETE and head.target_text
+        return f"<del>{escape(gone)}</del>" if gone else escape(evidence(on, head))
+    new = f"<ins>{escape(head.new_text)}</ins>"
+    if not head.target_text:
+        return new
+    if head.operation is not Operation.INSERT:
+        return f"<del>{escape(head.target_text)}</del> {new}"
+    beside = escape(head.target_text)
+    return f"{new} {beside}" if head.position is Position.BEFORE else f"{beside} {new}"
