@@ -14,7 +14,7 @@ from vankien.anchor.patch import (
     replace_words,
     widened,
 )
-from vankien.anchor.path import Finding, Hit
+from vankien.anchor.path import Finding, Hit, in_schedule
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.scope import word_places
 from vankien.anchor.slips import has_other_edge, reorders_part
@@ -22,7 +22,6 @@ from vankien.lang.whole_tables import COUNTED_PLACES, THROUGHOUT, WHOLE_DOCUMENT
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import Anchor, AnchorState, Extent, Place, PlaceRole
 from vankien.model.edit import Edit
-from vankien.model.locator import UnitKind
 from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
@@ -122,8 +121,7 @@ def _has_rival(index: DraftIndex, places: Sequence[Proposed], finding: Finding) 
 
 
 def _in_schedule(index: DraftIndex, hit: Hit) -> bool:
-    above = () if hit.unit is None else index.document.path(hit.unit.id)
-    return any(one.kind is UnitKind.APPENDIX for one in above)
+    return hit.unit is not None and in_schedule(index, hit.unit)
 
 
 def _counts(amendment: Amendment) -> int | None:

@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from vankien.anchor.acts import Act, act_at, act_named, in_act
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.numbers import number_key
-from vankien.anchor.path import Finding, Hit, by_path
+from vankien.anchor.path import Finding, Hit, by_path, in_schedule
 from vankien.anchor.step import LOOSE, is_counted
 from vankien.model.document import Unit
 from vankien.model.locator import Locator, Step, UnitKind
@@ -81,7 +81,7 @@ def _rows(index: DraftIndex, step: Step) -> list[tuple[Unit, ...]]:
     """The units of each act of a draft, if numbers of the step's kind run through it; a schedule counts for itself."""
     acts: dict[int, list[Unit]] = {}
     for unit in index.document.units:
-        if any(one.kind is UnitKind.APPENDIX for one in index.document.path(unit.id)):
+        if in_schedule(index, unit):
             continue
         acts.setdefault(act_at(index.acts, unit.span.start).end, []).append(unit)
     rows = []

@@ -18,7 +18,7 @@ from vankien.anchor.patch import (
     is_sentence,
     leave_mark,
 )
-from vankien.anchor.path import Finding
+from vankien.anchor.path import Finding, body_first
 from vankien.anchor.remarks import remark, short, unit_remark
 from vankien.anchor.rewrite import Rewriting, rewrite
 from vankien.anchor.scope import about, capped, find_units, home, page_places, unit_places, word_places
@@ -43,6 +43,8 @@ def resolve(amendment: Amendment, index: DraftIndex, path: tuple[Step, ...]) -> 
     amendment = _in_own_act(amendment, index)
     goes = not amendment.target_text and amendment.operation in WHOLE
     finding = find_units(index, path, amendment.locator, goes=goes, is_open=_fits_anywhere(amendment))
+    if path and not amendment.target_text:
+        finding = body_first(index, finding, path[-1])
     if amendment.locator.topic is not None and goes:
         finding = about(index, finding, amendment.locator.topic)
     notes: list[Note] = []

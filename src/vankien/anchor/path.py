@@ -1,7 +1,7 @@
 """Where a path of steps leads ("điểm 3.6, mục 3, phần IV"): units, best first, with how well each fits."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vankien.anchor.index import DraftIndex, sentences
 from vankien.anchor.numbers import number_key
@@ -12,6 +12,8 @@ from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
 LOST_STEP = 0.55  # factor for a step that no unit above matches: such a place is never certain by itself
+LOWER = 0.75  # factor on the body's best for what bears the same number in a schedule or inside a section: no rival
+HEADED = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE})  # kinds of a body
 SKIPPED_LEVEL = 0.95  # factor for each level between two steps that the contributor left out, at most two
 
 
@@ -80,6 +82,35 @@ def _labelled(index: DraftIndex, steps: tuple[Step, ...]) -> Finding:
     return Finding(
         tuple(hit for hit in hits if hit.score >= best - 0.4), failed, _nearest(index, steps) if failed else None
     )
+
+
+def body_first(index: DraftIndex, found: Finding, step: Step) -> Finding:
+    """Who names a section means one of the body where there is one: no row of a schedule, no "(6)" of another section.
+
+    A "point 6" may well be such a row; and quoted words tell of themselves where they stand.
+    """
+    if step.kind not in HEADED:
+        return found
+    lower = [hit.unit is not None and _is_lower(index, hit.unit, step.kind) for hit in found.hits]
+    body = max((hit.score for hit, below in zip(found.hits, lower, strict=True) if not below), default=0.0)
+    if not any(lower) or body <= LOST_STEP:
+        return found
+    hits = [
+        replace(hit, score=min(hit.score, body * LOWER)) if below else hit
+        for hit, below in zip(found.hits, lower, strict=True)
+    ]
+    return replace(found, hits=tuple(sorted(hits, key=lambda hit: (-hit.score, hit.span.start, hit.span.end))))
+
+
+def _is_lower(index: DraftIndex, unit: Unit, kind: UnitKind) -> bool:
+    """Whether a unit stands in a schedule, or is of another kind inside one of the kind named."""
+    above = index.document.path(unit.id)[:-1]
+    return in_schedule(index, unit) or (unit.kind is not kind and any(one.kind is kind for one in above))
+
+
+def in_schedule(index: DraftIndex, unit: Unit) -> bool:
+    """Whether a unit stands in a schedule or appendix, or is one."""
+    return any(one.kind is UnitKind.APPENDIX for one in index.document.path(unit.id))
 
 
 def _candidates(index: DraftIndex, step: Step) -> Iterator[Unit]:
