@@ -11,16 +11,23 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hosts import host_before, said_with_more
 from vankien.parse.locate import references, unit_at_end
 from vankien.parse.pieces import Q, words
-from vankien.parse.plain import BLANK, Masked
+from vankien.parse.plain import BLANK, Masked, closing
 from vankien.parse.sides import side_of
 from vankien.text.pattern import compile_later
+from vankien.text.quotes import is_mark
 
+LONGEST_PASSAGE = 8_000  # code points of one quoted passage that is believed as a whole
+NEAR_MARK = 60  # code points between an order's verb and the mark behind it: "insert a new section in Part 2 “"
+_OPEN_STOP = re.compile(r"[.;:!?]\s|[,:]")  # between them it says something else
+_AFTER_CLOSE = re.compile(r"[\s.,;]*(?:\n|$)")
 NEAR_ASK = 24  # code points before a verb within which its "đề nghị" stands
 
 
 def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """What opens a block: "… chỉnh sửa, bổ sung như sau:"; what follows is the new wording."""
     match = grammar.block.search(stretch.text) or grammar.block_quote.search(stretch.text)
+    if match is None and (found := _left_open(text, stretch, grammar)) is not None:
+        return found
     if match is None or _begins_with_place(stretch, match.end(), grammar) or _only_told(stretch, match, grammar):
         return None
     if grammar.begins_beside.match(stretch.text, match.end()):
@@ -54,6 +61,39 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         target = host_before(text, stretch, begin, grammar)  # "câu “a” viết lại như sau: “b”"
     end = stretch.start + until
     return Found(operation, stretch.start + begin, end, target, None, position, opens_block=True)
+
+
+def _left_open(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """An order right before a mark that its line leaves open: "Sau Điều 5 bổ sung “Điều 5a. Bếp" and so on below.
+
+    The passage is believed when it closes at the end of a later line. "Sửa khoản 2 “2. …" names its unit just before.
+    """
+    quote = stretch.quotes[-1] if stretch.quotes else None
+    if quote is None or quote.closed or not _closes_below(text, quote.span):
+        return None
+    until = quote.span.start - stretch.start
+    said = stretch.text[:until].rstrip()
+    adds = max((one.start() for one in grammar.inserts.finditer(said)), default=-1)
+    changes = max((one.start() for one in grammar.replaces.finditer(said)), default=-1)
+    begin = max(adds, changes)
+    if begin < 0 or len(said) - begin > NEAR_MARK or _OPEN_STOP.search(said, begin) is not None:
+        return None
+    if adds >= changes:
+        position, target = _side(text, stretch, grammar, until, edge(stretch.text, grammar))
+        start, end = stretch.start + begin, stretch.start + until
+        return Found(Operation.INSERT, start, end, target, None, position, opens_block=True)
+    named = [one for one in references(stretch, grammar.speech) if one.span.end <= stretch.start + until]
+    if not named or text[named[-1].span.end : quote.span.start].strip():
+        return None
+    return Found(Operation.REPLACE, stretch.start + begin, stretch.start + until, None, None, opens_block=True)
+
+
+def _closes_below(text: str, span: Span) -> bool:
+    """Whether a passage left open at its line's end closes at the end of a later line."""
+    closes = (
+        closing(text, span.start, min(len(text), span.start + LONGEST_PASSAGE)) if is_mark(text[span.start]) else None
+    )
+    return closes is not None and closes > span.end and _AFTER_CLOSE.match(text, closes) is not None
 
 
 def _says_how(said: str, begin: int, change: re.Match[str], grammar: Grammar) -> bool:
