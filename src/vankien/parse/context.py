@@ -222,6 +222,7 @@ class _Patterns:
     same_page: re.Pattern[str]
     only_where: re.Pattern[str]
     where_label: re.Pattern[str]
+    goes_on: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -231,6 +232,7 @@ def _patterns(s: Speech) -> _Patterns:
     where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins, *s.this, *s.unmarked.fillers))
     return _Patterns(
         same_page=compile_later(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
+        goes_on=compile_later(rf"\s*(?:[,;.]|{words((*s.joins, *s.carries_on))})"),
         only_where=compile_later(rf"(?:{where}|[\W\d_])*"),
         where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
         also=compile_later(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
@@ -273,8 +275,8 @@ def behind_place(script: Script, stretch: Masked, at: int) -> int:
     begin = at - stretch.start
     gap = Masked(stretch.text[begin : min(following - stretch.start, begin + PLACE_REACH)], at, ())
     last = next((one.span.end for one in reversed(script.references(gap)) if one.span.end <= following), None)
-    if last is None or gap.text.lstrip()[:1] in {",", ";", "."}:
-        return at
+    if last is None or _patterns(script.grammar.speech).goes_on.match(gap.text) is not None:
+        return at  # "… and in section 33 for “a” read “b”": the place of the next
     behind = gap.text[last - at :]
     end = last + len(behind) - len(behind.lstrip(" )]"))
     return end if says_only_where(script, replace(gap, text=gap.text[: last - at])) else at

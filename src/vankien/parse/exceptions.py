@@ -44,7 +44,15 @@ def _kept(script: Script, part: Masked, found: list[Reference]) -> Iterator[Refe
     if not part.cues & Cue.KEEPS:
         return
     named = script.references(part)
-    stays = [one for one in named if _stays(script.grammar.speech).match(part.text, one.span.end - part.start)]
+    stays: list[Reference] = []
+    behind = -1  # where the next of the same place begins: "khoản 1 Điều 12 giữ nguyên" keeps no article
+    for one in reversed(named):
+        at = one.span.end - part.start
+        is_same = behind > at and not part.text[at:behind].strip()
+        behind = -1
+        if is_same or _stays(script.grammar.speech).match(part.text, at):
+            stays.insert(0, one)
+            behind = one.span.start - part.start
     if stays and len(stays) < len(named):
         yield from (one for one in stays if one not in found)
 

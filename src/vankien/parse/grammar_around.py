@@ -64,6 +64,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
         ),
         "unquoted_label": compile_(rf"{words(s.old_labels)}\s*:\s*(?=[^\x01\s])"),
         "result_end": compile_(rf"(?:{words((*s.by, *s.marks_result, *s.turned))}|:)\s*(?:{p.names}\s*){{0,2}}:?\s*$"),
+        "turned_alone": compile_(rf"\s*{words(s.into)}\s*(?:{p.names}\s*){{0,2}}"),
         "denied_order": compile_(rf"{words(s.denies)}\s+{p.orders}"),
         "container_end": compile_(rf"{words(s.containers)}\s+(?:{words((*s.places, *s.names_words))}\s*){{1,2}}:?\s*$"),
         "named_words": compile_(rf"{p.names}\s*:?\s*$"),

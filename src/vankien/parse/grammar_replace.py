@@ -196,6 +196,16 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "place_made": compile_(
             rf"(?P<verb>{words(s.phrasing.makes)})\s+(?P<place>[^\x01.;:\n]{{1,40}}?|[^\x01;:\n]{{1,16}}?)\s*:?\s*(?P<new>{Q})"
         ),
+        "place_reads": compile_(
+            rf"(?P<place>[^\x01.;:\n]{{1,60}}?)\s*(?P<verb>{words(s.corrects)})\s*(?:{p.names}\s+){{0,2}}:\s*(?P<new>{Q})"
+        ),
+        "for_unit": compile_(
+            demanding(
+                s.phrasing.old_for,
+                rf"{words(s.phrasing.old_for)}\s+(?P<place>[^\x01.;:\n]{{1,80}}?)\s*,?\s*(?:{words(s.asks)}\s+)?"
+                rf"(?P<verb>{words((*s.puts, *s.replaces))})\s*(?:{p.names}\s+){{0,2}}:?\s*(?P<new>{Q})",
+            )
+        ),
         "replace_preferred": compile_(
             demanding(
                 s.phrasing.prefers,

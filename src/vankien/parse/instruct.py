@@ -19,6 +19,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, is_past, is_told
 from vankien.parse.last_piece import IMPERATIVE, blanked, heads_last_piece, is_topic
 from vankien.parse.locate import references
+from vankien.parse.next_places import by_places
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.shapes_figures import replace_figure
@@ -145,8 +146,15 @@ def without_history(stretch: Masked, grammar: Grammar) -> Masked:
 def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     """The orders of a clause, each with its own object: "thay “a” bằng “b”, bỏ “c” và thêm “d”". Never empty.
 
-    The clause is cut before a verb only where both sides have an object; later pieces begin at their request.
+    The clause is cut at places with words of their own, and before a verb only where both sides have an object; later
+    pieces begin at their request.
     """
+    for one in by_places(stretch, grammar):
+        yield from _orders(stretch if one.length == len(stretch.text) else stretch.within(one), grammar)
+
+
+def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
+    """The orders of what is said of one place."""
     begin = at = 0
     end = len(stretch.text)
     if not stretch.cues & ORDERS:
@@ -173,7 +181,7 @@ def orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         if (
             verb is None
             and not is_passive
-            and BLANK in stretch.text[verb_end:]
+            and has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar)
             and _is_pair(stretch, begin, cut, grammar)
         ):
             yield Span(stretch.start + begin, stretch.start + cut)

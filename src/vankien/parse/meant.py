@@ -64,7 +64,7 @@ def _patterns(speech: Speech) -> _Patterns:
     end = r"(?:\s+[^\W\d_]+){0,3}\s*(?=[.,;:!?)]|$)"
     return _Patterns(
         supposes=compile_later(rf"{words(t.supposes)}(?!\s+{words(t.courtesies)})"),
-        then=compile_later(rf"[,:;(]|{words(t.then)}"),
+        then=compile_later(rf"[,:;]|\((?!\w{{1,3}}\))|{words(t.then)}"),
         closed=compile_later(rf"(?<=\x01)[^\x01,;:]{{0,40}}?\s{words(t.then)}\s"),
         consequence=compile_later(
             rf"\s*(?:{words(speech.compared)}\s+(?:[^\W\d_]+\s+){{1,4}}?)?(?:{words(t.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}\x01+\s*)?(?:[^\W\d_]+\s+){{0,2}}?{words(t.consequences)}"

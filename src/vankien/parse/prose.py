@@ -36,6 +36,7 @@ from vankien.parse.listed_on import listed_on
 from vankien.parse.meant import is_meant
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
+from vankien.parse.next_places import is_kept, same_order
 from vankien.parse.opinions import Remark, consent_beside
 from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import inherit, locator_of
@@ -182,7 +183,9 @@ class Prose(Reading):
                 found, part = self._asked(seen, is_item=is_item, was_denied=was_denied)
                 if goes_on and found is not None and found.operation is not Operation.COMMENT:
                     withdraw_comment(self, clause)
-            granted = found is not None
+            if found is None and is_next and granted:
+                found, part = same_order(self.text, seen, self.found[-1], self.grammar) if self.found else None, seen
+            granted = found is not None or is_kept(seen, self.grammar)
             self.story.hears(seen)
             if found is None:
                 self._without_request(clause, seen, part, line)

@@ -38,6 +38,7 @@ from vankien.parse.shapes_wanted import (
     must_have,
     new_title,
     offered,
+    put_for_unit,
     should_say,
     spares,
 )
@@ -61,6 +62,7 @@ WORDED: tuple[Shape, ...] = (
     new_title,
     offered,
     made_anew,
+    put_for_unit,
     replace_bare,
     insert_unquoted,
 )
@@ -117,6 +119,7 @@ SHAPES: tuple[Shape, ...] = (
     new_title,
     offered,
     made_anew,
+    put_for_unit,
     lacks,
     spares,
     replace_bare,
@@ -162,6 +165,7 @@ NEEDS: dict[Shape, tuple[int, ...]] = {
     new_title: QUOTED,
     offered: QUOTED,
     made_anew: QUOTED,
+    put_for_unit: QUOTED,
     favoured: QUOTED,
     lacks: QUOTED,
     must_have: QUOTED,

@@ -11,6 +11,7 @@ from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, inner_words, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
+from vankien.parse.last_piece import blanked
 from vankien.parse.locate import references
 from vankien.parse.plain import BLANK, Masked, Quoted
 
@@ -36,7 +37,7 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if (
         len(between) > FURTHEST
         or _is_beside(stretch, [first, second], grammar)
-        or not alike(first.inner.of(text), second.inner.of(text))
+        or not (alike(first.inner.of(text), second.inner.of(text)) or _is_turned_at_place(stretch, low, high, grammar))
     ):
         return None
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
@@ -99,6 +100,17 @@ def puts_beside(stretch: Masked, at: int, grammar: Grammar) -> bool:
     between = "" if side is None else stretch.text[side.end() : at]
     is_named = len(between.split()) <= NAMING and not any(mark in between for mark in (*".,:;", BLANK))
     return side is not None and is_named
+
+
+def _is_turned_at_place(stretch: Masked, low: int, high: int, grammar: Grammar) -> bool:
+    """Whether nothing stands with two quotations but a place before and "thành" between: "khoản 3: “5%” thành “3%”"."""
+    first, last = stretch.quotes[0].span, stretch.quotes[-1].span
+    head = Masked(stretch.text[: first.start - stretch.start], stretch.start, ())
+    if grammar.turned_alone.fullmatch(stretch.text, low, high) is None or not references(head, grammar.speech):
+        return False
+    if stretch.text[last.end - stretch.start :].strip(" \u00a0.;,!"):
+        return False
+    return grammar.frame.fullmatch(blanked(head, grammar)) is not None
 
 
 def _is_beside(stretch: Masked, quotes: list[Quoted], grammar: Grammar) -> bool:

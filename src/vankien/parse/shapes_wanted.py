@@ -41,8 +41,9 @@ def should_say(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 
 
 def made_anew(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
-    """New wording right behind its place: "make 3.3 “between June and August”"."""
-    match = grammar.place_made.search(stretch.text) if len(stretch.quotes) == ONE and stretch.quotes[0].closed else None
+    """New wording right behind its place: "make 3.3 “between June and August”", "khoản 1 phải là: “…”"."""
+    is_one = len(stretch.quotes) == ONE and stretch.quotes[0].closed
+    match = grammar.place_made.search(stretch.text) or grammar.place_reads.match(stretch.text) if is_one else None
     if match is None:
         return None
     place = Masked(stretch.text[match.start("place") : match.end("place")], stretch.start + match.start("place"), ())
@@ -52,6 +53,19 @@ def made_anew(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return None
     order = at_group(stretch, match, "verb")
     return Found(Operation.REPLACE, order, stretch.start + match.end("new"), None, new, order=order)
+
+
+def put_for_unit(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
+    """New wording for a unit as acts order it: "for subsection (2) substitute “…”"; the words follow."""
+    del text
+    match = grammar.for_unit.search(stretch.text)
+    if match is None:
+        return None
+    place = Masked(stretch.text[match.start("place") : match.end("place")], stretch.start + match.start("place"), ())
+    if not references(place, grammar.speech) or grammar.frame.fullmatch(blanked(place, grammar)) is None:
+        return None
+    verb, end = at_group(stretch, match, "verb"), stretch.start + match.start("new")
+    return Found(Operation.REPLACE, stretch.start + match.start(), end, opens_block=True, order=verb)
 
 
 def favoured(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

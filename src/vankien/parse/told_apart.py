@@ -18,7 +18,7 @@ Path = tuple[Step, ...]
 _BETWEEN = compile_later(r"[;,.]?\s*(?:[^\W\d_]{1,4}\s+)?")  # from one passage to the next: "”; “", "” và “"
 _ENDS = compile_later(r"[\s.,;]*(?:\n|$)")
 _LABEL = compile_later(
-    r"\s*(?:[^\W\d_]+\s+)?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ]{1,2}|[ivx]{1,6})\s*[.):/]\s"
+    r"\s*(?:[^\W\d_]+\s+)?\(?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ]{1,2}|[ivx]{1,6})\s*[.):/]\s"
 )
 MOST = 20  # passages that one order announces
 

@@ -34,6 +34,7 @@ FILES = (
     "phrasing",
     "requests",
     "addressed",
+    "next_places",
     "letters",
     "writers",
     "plain",

@@ -118,4 +118,5 @@ UNIT_WORDS = UnitWords(
     abouts=("on", "about", "concerning", "regarding", "dealing with", "covering"),
     one_more=("a", "an", "another", "one", "one more"),
     apart=("more", "as well"),
+    spares=(r"leav(?:e|ing)(?!\s+(?:(?:[\w()'’]+|\x01+)\s+){0,4}?out\b)", "keep", "keeping", "retain"),
 )

@@ -228,5 +228,12 @@ UNIT_WORDS = UnitWords(
     lasts=("cuối cùng", "sau cùng", "dưới cùng", "chót"),
     frees=("rút", "loại", "đưa", "cắt"),
     one_more=("một", "1", "01"),
+    spares=(
+        r"giữ(?:\s+lại)?(?=\s+(?:chương|mục|điều|khoản|điểm|tiết|đoạn|câu|phần|ý)\s)",
+        r"để(?=\s+(?:yên|nguyên)\s)",
+        "không đụng tới",
+        "không động tới",
+        r"giữ(?=\s*(?:[,.;]|$|(?:còn|nhưng|và|chỉ)\s))",
+    ),
     lists=("danh sách", "tiêu đề", "đó", "đây", "chỗ", "dự thảo", "văn kiện", "báo cáo"),
 )
