@@ -189,6 +189,9 @@ class People:
     afterwards: Words = ()
     works_at: Words = ()
     fields_of_work: Words = ()  # behind "of" part of an office, and no body: "Director of Estates"
+    telling_middles: Words = ()  # middle names that tell a person whatever his family: "Lành Thị Nga"
+    subjects: Words = ()  # what somebody teaches or heals, part of his calling: "GV Mỹ thuật"
+    today: Words = ()  # before the day on which something is written: "hôm nay, 10/9/2020"
     self_ends: Words = ()  # behind the name of whoever says who is there: "Ruaridh Munro here"
     company_ends: Words = ()
     joins: Words = ()

@@ -113,9 +113,20 @@ def _last_block(lines: Sequence[str], p: People) -> tuple[list[str], int]:
     begin = end
     while begin and lines[begin - 1].strip():
         begin -= 1
+    begin = begin or _below_sentence(lines, end, p)
     block = [cell for line in lines[begin:end] for cell in _CELLS.split(line.strip())]
     is_short = 0 < len(block) <= BLOCK and all(len(one) <= LONGEST and not _SENTENCE.search(one) for one in block)
     return (block, begin) if begin and is_short else ([], end)
+
+
+def _below_sentence(lines: Sequence[str], end: int, p: People) -> int:
+    """Where the name stands right below the words of a letter, no line between them; 0 where none does."""
+    for at in range(max(1, end - BELOW), end):
+        above = lines[at - 1].rstrip()
+        is_below = above.endswith((".", "!", "?", '"', "”", "’")) or p.day(above) is not None
+        if is_below and named_line(lines[at].strip(), p) is not None:
+            return at
+    return 0
 
 
 def _is_aside(line: str, p: People) -> bool:

@@ -57,7 +57,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         ),
         compile_later(rf"{words(p.until)}\s+(?:{words(p.day_names)}\s+)?$"),
         compile_later(words(p.wants) if p.wants else "(?!)"),
-        compile_later(rf"\W*{words(p.submits)}\s[^\n]{{0,{SHORT}}}?(?<![\w/.-])(?P<day>{day})[\s).:]*$"),
+        compile_later(
+            rf"(?:^\W*|[,;(–-]\s*){words(p.submits)}\s[^\n]{{0,{SHORT}}}?(?<![\w/.-])(?P<day>{day})[\s).:]*$"
+        ),
     )
 
 
@@ -69,6 +71,9 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     begins = [one for line in lines[:1] for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
     head, foot = said[:HEAD], said[HEAD:][-FOOT:]
+    written = _today(lines, p)
+    if written is not None:
+        return written
     last = SENTENCE.split(said[-1])[-1] if said else ""
     pieces = (*_PIECES.split(said[-1]), said[-1].rpartition(",")[2].rstrip(" .")) if said else ()
     for line in (*begins, *head, *reversed(foot), *pieces):
@@ -91,6 +96,33 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
     opened = (*head, *_first_sentences(lines))
     return found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
+
+
+def _today(lines: Sequence[str], p: People) -> str | None:
+    """The day of writing in the midst of words: "Hôm nay, 10/9/2020, tôi gửi lại", "Hồ Sĩ Nguyên, gửi ngày 16/9: …"."""
+    today, sent = _writing(p)
+    own = [line for line in lines if _YEAR.search(line) is not None]
+    for line in own if p.today else ():
+        match = today.search(line.lower())
+        if match is not None and (found := p.day(match["day"])) is not None:
+            return found
+    for line in (line for line in own if any(line is one for one in (*lines[:2], *lines[-2:]))):
+        match = sent.search(line[:LONGEST_LINE].lower())
+        if match is not None and (found := p.day(match["day"])) is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=8)
+def _writing(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    days = "|".join(p.letter_day)
+    lead = rf"(?:{words(p.day_names)}\s+)?" if p.day_names else ""
+    return (
+        compile_later(
+            rf"{words(p.today)}[\s,(–:-]{{1,3}}(?:{words(p.being)}\s+)?(?P<day>{days})" if p.today else "(?!)"
+        ),
+        compile_later(rf"(?:^|[,;(–-])\s*{words(p.sends)}\s+{lead}(?P<day>{days})(?=\s*[:;).])"),
+    )
 
 
 def day_of_event(opening: Sequence[str], p: People) -> str | None:
@@ -228,7 +260,7 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, _, ends, refers, _, _, _, _, encloses, stated, _, until, wants, submits = _patterns(p)
+    _, bracket, held, field, ends, refers, _, _, _, _, encloses, stated, _, until, wants, submits = _patterns(p)
     lower = line.lower()
     lower = _ASIDE.sub("", lower) if lower.rstrip().endswith(")") else lower
     own = encloses.match(lower) or encloses.match(lower, max(0, lower.rfind("(")))
@@ -239,7 +271,7 @@ def _within(line: str, p: People) -> str | None:
     is_other = match is not None and _PAPER.search(match[0]) is not None and not _is_signed(match[0], p)
     if match is not None and not is_other and until.search(lead_in) is None:
         return p.day(match["day"] or match.groupdict().get("signed") or "")
-    own = submits.match(lower) if _ends_in_figure(lower) else None
+    own = submits.search(lower) if _ends_in_figure(lower) else None
     if own is not None:
         return p.day(own["day"])
     match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
@@ -251,7 +283,20 @@ def _within(line: str, p: People) -> str | None:
     at = match.start() + _at(match[0])
     if any(one.search(lower, begin, at) is not None for one in (refers, wants)) or until.search(lower, 0, at):
         return None
+    if lead is None and field.search(lower) is None and _is_labelled(lower[:at], p):
+        return None
     return p.day(match["day"])
+
+
+def _is_labelled(before: str, p: People) -> bool:
+    """Whether a label says that something else is on the day behind it: "Họp thẩm định: 5/10/2020"."""
+    label = SENTENCE.split(before.rstrip())[-1]
+    return label.endswith(":") and _other_event(p).search(label) is not None
+
+
+@lru_cache(maxsize=8)
+def _other_event(p: People) -> re.Pattern[str]:
+    return compile_later(words((*p.meets, *p.meetings, *p.until, *p.wants)))
 
 
 def _is_signed(said: str, p: People) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.mention import bears, mention
+from vankien.parse.mention import bears, is_known, mention
 from vankien.parse.names import LONGEST_NAME, LONGEST_NAMED, RUN, SENTENCE, cased, is_body, is_name, is_place, is_role
 from vankien.parse.office import office, without_home
 from vankien.parse.pieces import words
@@ -36,12 +36,20 @@ def last_words(lines: Sequence[str], at: int, p: People) -> Contributor | None:
         return None
     line = lines[at].strip()[-LONGEST_LAST:]
     sentences = SENTENCE.split(line)
+    if ":" in sentences[-1] and _written_down(p).search(sentences[-1].lower()) is not None:
+        return None
     for said in _endings(sentences):
         is_part = said != line
         found = _whole(said, p, is_part=is_part)
         if found is not None:
             return found
     return None
+
+
+@lru_cache(maxsize=8)
+def _written_down(p: People) -> re.Pattern[str]:
+    """Who took down or passed on what stands before: "…, người tiếp nhận: Lê Thu Hà, chuyên viên"."""
+    return compile_later(rf"[,;.(–-]\s*{words(p.scribes)}[^:,;.()\n]{{0,20}}:")
 
 
 def _endings(sentences: Sequence[str]) -> list[str]:
@@ -75,7 +83,8 @@ def _whole(said: str, p: People, *, is_part: bool) -> Contributor | None:
         return replace(found.contributor(p), role=calling)
     if not is_rest(rest, p):
         return None
-    return found.contributor(p) if is_titled or is_part else None
+    is_signed = rest.lower().startswith(p.signed)  # "Lành Thị Nga kính thư"
+    return found.contributor(p) if is_titled or is_part or is_signed else None
 
 
 def _is_calling(rest: str, p: People) -> bool:
@@ -130,7 +139,7 @@ def known_as(said: str, p: People) -> Contributor | None:
     if match is None:
         return None
     name, _, more = (piece.strip() for piece in match["inner"].partition(","))
-    if not _is_whole(name, p):
+    if not is_whole(name, p):
         return None
     tail = (match["tail"] or "").strip()
     if not is_rest(tail, p):
@@ -141,14 +150,14 @@ def known_as(said: str, p: People) -> Contributor | None:
 def together(said: str, p: People) -> Contributor | None:
     """Two people who sign on one line: "Hà Thị Cúc và Vi Văn Mai"."""
     names = _between_names(p).split(said) if len(said) <= LONGEST_NAMED else []
-    is_all = len(names) > 1 and all(_is_whole(one, p) for one in names)
+    is_all = len(names) > 1 and all(is_whole(one, p) for one in names)
     return Contributor(said) if is_all else None
 
 
-def _is_whole(name: str, p: People) -> bool:
+def is_whole(name: str, p: People) -> bool:
     """Whether words are the whole name of a person of a known family."""
     is_long = len(name.split()) >= FULL_NAME and _RUN.fullmatch(name) is not None
-    return is_long and is_name(name, p) and bears(name.split(maxsplit=1)[0].lower(), p)
+    return is_long and is_name(name, p) and is_known(name, p)
 
 
 def uncapitalised(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None:

@@ -20,6 +20,7 @@ from vankien.parse.names import (
     is_role,
     is_titled,
 )
+from vankien.parse.office import is_calling
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -54,7 +55,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(rf"\s*{rest}"),
         compile_later(words((*p.writes, *p.speaks))),
         compile_later(
-            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,20}}?)??(?i:{of}|(?:{statements})(?:\s+[^.:,\n]{{1,40}}?)?\s+(?:{'|'.join(p.statement_by)}))\s+(?:(?i:{words(p.many)})\s+)*"
+            rf"(?:[{CAPITALS}\s]{{0,40}}[^.;:,\n]{{0,30}}?)??(?i:{of}|(?:{statements})(?:\s+[^.:,\n]{{1,40}}?)?\s+(?:{'|'.join(p.statement_by)}))\s+(?:(?i:{words(p.many)})\s+)*"
         ),
         compile_later(words(p.acts)),
         compile_later(rf"(?i:(?:{words((*p.many, *p.residents))}\s+)*)"),
@@ -209,7 +210,7 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     last = next(
         (SENTENCE.split(line.strip()[-LONGEST_HEAD:])[-1].strip(" .–-") for line in reversed(lines) if line.strip()), ""
     )
-    named = body_at(last, 0, p)
+    named = None if p.role_ends and is_calling(last, p) else body_at(last, 0, p)  # "Vicar of St Bride's Church"
     is_whole = named is not None and named[1] >= len(last) and len(last) <= LONGEST_BODY
     is_line = any(line.strip(" .–-") == last for line in lines[1:])
     if last not in lines[:1] and is_whole and (is_line or _is_name(last, p)):

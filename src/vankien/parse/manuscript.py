@@ -22,6 +22,7 @@ from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 from vankien.parse.bodies_speak import rest_of_report
+from vankien.parse.byline import byline
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import day_of_event, stated_day
@@ -144,6 +145,9 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
     facts = manuscript.facts
     author = facts.get("byline") or facts.get("from") or None
     who, signature = contributor_in(said, author, people)
+    if article and who == Contributor():  # "Bài và ảnh: …" above or below the text
+        captions = [line.span.of(text) for line in lines if line.role is BlockRole.CAPTION]
+        who = byline(captions, people) or who
     if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
     if signature is not None:

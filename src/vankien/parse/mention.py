@@ -210,7 +210,16 @@ def is_known(name: str, p: People) -> bool:
     """Whether a family bears the name; where a language has no table of families, whether it is no heading."""
     syllables = name.split()
     first, last = syllables[0], syllables[-1]
-    return bears(first.lower(), p) if p.family_names else not last.isupper()
+    if not p.family_names:
+        return not last.isupper()
+    return bears(first.lower(), p) or has_telling_middle(name, p)
+
+
+def has_telling_middle(name: str, p: People) -> bool:
+    """Whether a middle name tells a person whose family no table knows; "Cầu Thị Nghè" is a place all the same."""
+    syllables = name.lower().split()
+    is_long = NAME_WORDS[0] < len(syllables) <= LONGEST_NAME and syllables[1] in p.telling_middles
+    return is_long and syllables[0] not in p.places and syllables[0] not in p.named_after
 
 
 def _is_unnamed(before: str, syllables: Sequence[re.Match[str]], p: People) -> bool:
@@ -306,6 +315,8 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
             taken.append((first, end))
         elif taken or aside >= MOST_ASIDE or (cut is not None and not piece.strip()):
             break
+        elif _others(p).search(piece) is not None:
+            break  # "học trò cũ của cô Nhung, Hiệu trưởng …": what follows is her office
         elif not without_home(piece, p):
             pass
         else:
@@ -313,6 +324,12 @@ def _office_pieces(said: str, begin: int, limit: int, p: People) -> list[tuple[i
         if cut is not None:
             break
     return taken
+
+
+@lru_cache(maxsize=8)
+def _others(p: People) -> re.Pattern[str]:
+    """Somebody else who is named behind a title: "con trai ông Tư", "học trò của cô Nhung"."""
+    return compile_later(rf"(?<!\w)(?i:{words((*p.honorifics, *p.titles))})\s+[{CAPITALS}]")
 
 
 @lru_cache(maxsize=8)

@@ -221,8 +221,7 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     if is_body(own, p) or link is not None:
         return role, own
     if own[:1].isupper():
-        subject, taught = _subject(own, p)
-        return (role, own) if taught is None else (f"{role} {subject}", taught)
+        return _taught(role, own, p)
     at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if _names(own, match)), None)
     if at is None:
         own = own.split(",")[0]
@@ -259,6 +258,21 @@ def _fields(p: People) -> re.Pattern[str]:
     return compile_later(
         rf"(?i)(?P<field>\s+of\s+{field}(?:\s*(?:,|and|&)\s+{field})*)(?=\s*(?:[,;]|at\s|$))(?:\s+at\s+(?:the\s+)?)?"
     )
+
+
+@lru_cache(maxsize=8)
+def _subjects(p: People) -> re.Pattern[str]:
+    """What is taught or healed, which is no body: "Toán - Tin"."""
+    one = words(p.subjects) if p.subjects else "(?!)"
+    return compile_later(rf"(?:{one})(?:\s*[-–,]\s*(?:{one}))?")
+
+
+def _taught(role: str, own: str, p: People) -> Office:
+    """A calling before capitals: with what it teaches ("GV Mỹ thuật"), that and the school, or the body alone."""
+    if _subjects(p).fullmatch(own.lower()) is not None:
+        return f"{role} {own}", None
+    subject, taught = _subject(own, p)
+    return (role, own) if taught is None else (f"{role} {subject}", taught)
 
 
 def _subject(own: str, p: People) -> Office:

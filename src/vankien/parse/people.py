@@ -13,7 +13,7 @@ from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
 from vankien.parse.mention import calling_in, mention, office_behind
-from vankien.parse.names import LONGEST_HEAD, cased, is_body, is_name, is_role, is_titled, name_patterns
+from vankien.parse.names import LONGEST_HEAD, SENTENCE, cased, is_body, is_name, is_role, is_titled, name_patterns
 from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
@@ -54,7 +54,7 @@ def _callings(p: People) -> str:
         return ""
     weak = rf"(?!(?:{'|'.join(p.weak_roles)})s?(?!\w))"
     begins = rf"(?!(?:{'|'.join(p.no_callings)})\b)[a-z-]+\s+"
-    return rf"|(?:{begins}){{0,3}}?{weak}(?:{'|'.join(p.role_ends)})(?!\w)"
+    return rf"|(?:{begins}){{0,3}}?{weak}(?:{'|'.join(p.role_ends)})(?:\s+{weak}(?:{'|'.join(p.role_ends)}))?(?!\w)"
 
 
 def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
@@ -297,16 +297,31 @@ def _called(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
         return who
     for line in (whole[:LONGEST_HEAD] for whole in lines[:HEAD_LINES]):
         match = _patterns(p)[1].search(line.lower())
-        if match is None or _YEAR.search(line, max(0, match.start() - LONGEST_YEAR), match.end() + LONGEST_SINCE):
+        if match is None or _is_of_a_year(line, match):
             continue
         role = line[match.start("said") : match.end("said")]
         whole, body, _ = office_behind(line, match.start("said"), p, loose=True)
         role = whole if whole is not None and _is_finer(whole, role) else role
-        if p.works_at and body is not None:
-            body = named_body(body, p)
+        if p.bodies_anywhere and p.works_at:
+            behind = _linked(p).match(line.lower(), match.end())
+            said = line[behind.end() :] if body is None and behind is not None else body
+            body = None if said is None else named_body(said, p)
         body = body if body is not None and is_titled(body, p) and not is_name(body, p) else None
         return replace(who, role=who.role or role, organisation=who.organisation or body)
     return who
+
+
+@lru_cache(maxsize=8)
+def _linked(p: People) -> re.Pattern[str]:
+    """What leads from a calling to where it is followed: "nurse | at the | Royal Infirmary"."""
+    return re.compile(rf"\s+{words(p.role_links or ('(?!)',))}\s+(?:{words(p.articles or ('(?!)',))}\s+)?")
+
+
+def _is_of_a_year(line: str, match: re.Match[str]) -> bool:
+    """Whether the same sentence says in which year somebody was so: "Năm 1976 tôi là …", "… từ năm 1987"."""
+    before = SENTENCE.split(line[max(0, match.start() - LONGEST_YEAR) : match.start()])[-1]
+    behind = SENTENCE.split(line[match.end() : match.end() + LONGEST_SINCE])[0]
+    return _YEAR.search(before) is not None or _YEAR.search(behind) is not None
 
 
 def _is_finer(whole: str, calling: str) -> bool:

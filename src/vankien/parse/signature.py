@@ -10,13 +10,14 @@ from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.closing import closing
 from vankien.parse.dates import is_day
 from vankien.parse.heads import may_begin
-from vankien.parse.last_words import last_words, nickname, uncapitalised
+from vankien.parse.last_words import is_whole, last_words, nickname, uncapitalised
 from vankien.parse.letterhead import columns, heads_paper
 from vankien.parse.mention import is_known, office_behind
 from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_place, is_role, name_patterns
 from vankien.parse.office import Office, office
 from vankien.parse.pieces import words
 from vankien.parse.signer import in_one_breath, is_rest, named_last, signing, without_day
+from vankien.parse.signers import to_first_signer
 from vankien.text.pattern import compile_later
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
@@ -43,6 +44,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
         return own
     while lines and (not lines[-1].strip() or _is_day(lines[-1], p) or _is_below(lines[-1], p)):
         lines = lines[:-1]
+    lines = to_first_signer(lines, p)
     if not p.family_names and (closed := closing(lines, p)) is not None:
         return closed
     first = max(0, len(lines) - SIGNATURE_LINES)
@@ -106,7 +108,8 @@ def _may_be_dashed(line: str) -> bool:
 
 def _is_day(line: str, p: People) -> bool:
     """Whether a line in brackets says when and where: "(Lộc Vân, 9/9/2020)"."""
-    return line.lstrip().startswith("(") and is_day(line, p)
+    first = line.lstrip(" (").partition(",")[0].strip()
+    return line.lstrip().startswith("(") and is_day(line, p) and not is_whole(first, p)
 
 
 @lru_cache(maxsize=8)

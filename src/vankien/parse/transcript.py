@@ -239,7 +239,7 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
     last: tuple[int, str] | None = None
     for place, line in enumerate(lines):
         said = line.span.of(text).strip()
-        if not said:
+        if not said or line.role is BlockRole.QUOTED:
             continue
         since = _ago(p).fullmatch(said)
         if since is not None:
@@ -280,9 +280,15 @@ def _posted(said: str, p: People) -> dict[str, str] | None:
     """The name and the day of a line that says who wrote when: "Posted by Gwen T. on 9 March 2024 at 07:02"."""
     pattern = _posting(p)
     match = pattern.fullmatch(said) if pattern is not None and len(said) <= LONGEST_NAME * 3 else None
-    if match is None:
+    if match is None or not _is_posters(match["name"] or match["other"]):
         return None
     return {"name": (match["name"] or match["other"]).strip(), "day": f"{match['day']} 0:00"}
+
+
+def _is_posters(said: str) -> bool:
+    """Whether words are what somebody goes by: one or two of any kind, more in capitals; no "Please send us your"."""
+    few = said.split()
+    return len(few) <= LEAST or all(not one[:1].islower() for one in few)
 
 
 def _is_weekday(said: str, p: People) -> bool:
@@ -329,7 +335,9 @@ def _ago(p: People) -> re.Pattern[str]:
 
 
 def _may_name(said: str) -> bool:
-    """Whether a line can be a name, or what somebody calls himself."""
+    """Whether a line can be a name, or what somebody calls himself; none is a field in the head of a mail."""
+    if ":" in said or "@" in said[1:]:
+        return False
     return len(said) <= LONGEST_NAME and len(said.split()) <= MOST_NAME_WORDS and said[-1] not in ".!?:;,"
 
 

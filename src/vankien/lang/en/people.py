@@ -30,7 +30,7 @@ def kind_of(name: str) -> ContributorKind:
 
 PEOPLE = People(
     honorifics=(r"mr\.? (?:and|&) mrs\.?", r"dr\.? (?:and|&) mrs\.?", "mr", "mr\\.", "mrs", "mrs\\.", "ms", "ms\\.", "miss", "mx", "comrade", "sir", "dame", "cllr", "cllr\\.", "cllrs", "councillor", "councillors", "messrs", "messrs\\.", "pp", "pp\\.", "p\\.p\\."),
-    titles=("major", "colonel", "col\\.", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
+    titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "major", "colonel", "col\\.", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
     roles=(
         "deputy director", "managing director", "executive director", "director", "chairperson", "chairwoman", "chairman",
         "vice chair", "vice-chair", "chair", "general secretary", "secretary", "deputy head", "head teacher", "headteacher",
@@ -71,8 +71,8 @@ PEOPLE = People(
     shared_self=(),
     ourselves=("we",),
     interviewers=("q", "question", "interviewer", "reporter"),
-    statements=("comments", "comment", "submission", "response", "remarks", "letter", "note", "contribution", "views", "statement"),
-    statement_by=("of", "by", "from"),
+    statements=("comments", "comment", "submission", "response", "remarks", "letter", "note", "contribution", "views", "statement", "voicemail", "voice mail", "voice message", "message", "telephone message", "phone message", "phone call", "telephone call", "call", "text message", "e-?mail"),
+    statement_by=("of", "by", "from", "left by", "sent by", "taken from", "received from"),
     notes_of=("wrote down for", "on behalf of", "as told by"),
     reports=("wrote", "writes", "told", "argued", "argues", "explained", "observed", "wondered", "insisted", "thought", "felt"),
     spoken_of=(),
@@ -91,7 +91,7 @@ PEOPLE = People(
     mottoes=(),
     letterhead_rest=("ref", "ref\\.", "our ref", "subject", "re", "to", "dear", "response", "submission", "comments"),
     addressed=("dear ", "to the ", "to: ", "attention: ", "attn"),
-    introduces=("the undersigned", "the undersigned,", "objection from", "objection by", "representation by", "representation from", "sent by", "name of respondent:", "comment by", "my name is", "my name's", "i am", "i'm", "i’m", "full name", "submitted by", "submission by", "written by", "signed",
+    introduces=("posted by", "the undersigned", "the undersigned,", "objection from", "objection by", "representation by", "representation from", "sent by", "name of respondent:", "comment by", "my name is", "my name's", "i am", "i'm", "i’m", "full name", "submitted by", "submission by", "written by", "signed",
                 "from:", "sender:", "name:", "this is"),
     i_am=("i am", "i'm", "i’m", "i work as an?", "i have been an?", "i've been an?", "i’ve been an?", "i am a", "i am an", "i am the", r"(?<![^\s.,;:!?]\s)as(?: the| a| an)?", r"(?:writ(?:e|ing)|speak(?:ing)?|respond(?:ing)?|comment(?:ing)?|reply(?:ing)?)(?: to you| here| today| this)? as(?: the| a| an)?", r"capacity as(?: the| a| an)?", "i'm a", "i'm an", "i’m a", "i’m an", r"(?<![^\s.,;:!?]\s)as a", r"(?<![^\s.,;:!?]\s)as an",
           "writing as a", "writing as an", "speaking as a", "speaking as an", "write as a", "write as an", "write to you as a"),
@@ -134,7 +134,7 @@ PEOPLE = People(
            "kind regards", "regards", "best wishes", "with thanks", "faithfully", "yours truly", "thank you", "yours", "yours ever", "many thanks", "thanks", "cheers",
            "with kind regards", "warm regards", "yours respectfully", "for the committee", "for and on behalf of", "by order", "sincerely yours", "love"),
     signs_for=(r"on\s+behalf\s+of\s+(?:the\s+)?", r"for\s+and\s+on\s+behalf\s+of\s+(?:the\s+)?", r"for\s+(?!and\s)(?:the\s+)?(?-i:(?=(?:[A-Z][\w'’&.-]*|of|the|and|for|&)(?:\s+(?:[A-Z][\w'’&.-]*|of|the|and|for|&))*\s*[.,]?$))", r"p\.?p\.?\s+"),
-    office_ends=("said", "stated", "proposed", "suggested", "writes", "here", "and i", "and we", "who", "signed", "wishes", "submits", "welcomes", "but", "and my", "and have", "and am", "writing",
+    office_ends=("said", "stated", "proposed", "suggested", "writes", "here", "and i", "and we", "and I", "and I'm", "and I’m", "I am", "I'm", "I’m", "I would", "I write", "who", "signed", "wishes", "submits", "welcomes", "but", "and my", "and have", "and am", "writing",
                  "asks", "asked", "and live", "and would", "i would", "i write", "i am", "please", "would"),
     openers=("the", "from", "by", "comments of", "remarks of", "remarks by", "contribution of"),
     speaks=("wanted", "supported", "thanked", "objected", "welcomed", "said", "stated", "proposed", "suggested", "asked", "proposes", "suggests", "asks", "says", "noted", "remarked",

@@ -29,13 +29,18 @@ _FOREIGN_FIRST = rf"({'|'.join(_FOREIGN_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\
 _DAY = re.compile(
     r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|,?\s+)\s*(\d{4})(?!\d)"
 )
-_SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{2})(?![\d/.-])")
+_SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)")
 _IN_WORDS = re.compile(
     r"ngày\s+(?:mùng\s+|mồng\s+)?([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+năm\s+(\d{4})"
 )
 _MONTH_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+(?:năm\s+)?(\d{4})(?!\d)")
 _MONTHS = {"giêng": 1, "tư": 4, "chạp": 12}
 _FOREIGN_DAY, _MONTH_FIRST = re.compile(_FOREIGN), re.compile(_FOREIGN_FIRST)
+# "12.3.21": a day only alone, behind its place or behind "ngày"; elsewhere such figures number a point of the draft.
+_DOTTED = (
+    r"(?:(?!(?:phần|chương|mục|tiểu mục|điều|khoản|điểm|trang|đoạn|dòng)\b)[^,\d\n]{1,40},\s*(?:ngày\s+)?|ngày\s+|^)"
+    r"\d{1,2}\.\d{1,2}\.\d{2}(?![\d.])"
+)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _MEETING = re.compile(r"\b(?:hội nghị|hội thảo|cuộc họp|tọa đàm|toạ đàm|toàn thể)\b")
 _BODY = re.compile(
@@ -93,6 +98,13 @@ def kind_of(name: str) -> ContributorKind:
     return ContributorKind.BODY if _BODY.match(lower) else ContributorKind.PERSON
 
 
+def _now(*labels: str) -> tuple[str, ...]:
+    """Labels of a form that ask for what somebody is at present: "Chức vụ hiện nay"."""
+    return tuple(
+        f"{label} {when}" for label in labels for when in ("hiện nay", "hiện tại", "hiện giữ", "đang giữ", "chính")
+    )
+
+
 # Who writes down, takes in or leads: nobody of them says what the form holds.
 _NO_SCRIBE = (
     r"(?!(?:ghi|chép|lược|nhận|tiếp|tiếp nhận|chủ|điều|dẫn|xử|duyệt|thụ|phụ|lập|soát|kiểm|dịch|phỏng|thực|ký|biên|"
@@ -121,7 +133,7 @@ _SPEAKS_AS = (
 )
 
 PEOPLE = People(
-    honorifics=("vợ chồng ông", "vợ chồng bà", "vợ chồng anh", "vợ chồng chị", "vợ chồng", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà"),
+    honorifics=("vợ chồng ông", "vợ chồng bà", "vợ chồng anh", "vợ chồng chị", "vợ chồng", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "đồng chí", "đ/c", "đc", "d/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà"),
     titles=(
         "bác sĩ", "bác sỹ", "bs\\.?", "kỹ sư", "ks\\.?", "luật sư", "ls\\.?", "nhà giáo", "nhà giáo ưu tú",
         "nhà giáo nhân dân", "nhà báo", "nhà văn", "nhà thơ", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "cô giáo", "thầy giáo", "thầy",
@@ -132,7 +144,7 @@ PEOPLE = People(
         "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
     ),
     roles=(
-        r"p\.\s?bí thư", r"p\.\s?chủ tịch", r"p\.\s?giám đốc", r"p\.\s?trưởng (?:phòng|ban|khoa)", "pct", "pbt",
+        "uv bch", "uv btv", "uv ban chấp hành", "uv ban thường vụ", "uv", "hộ nghèo", "hộ cận nghèo", "bán hàng rong", "bán vé số", r"p\.\s?bí thư", r"p\.\s?chủ tịch", r"p\.\s?giám đốc", r"p\.\s?trưởng (?:phòng|ban|khoa)", "pct", "pbt",
         "tỉnh ủy viên", "huyện ủy viên", "thành ủy viên", "thị ủy viên", "đảng ủy viên", "chi ủy viên", "thực tập sinh", "thứ trưởng", "bộ trưởng", "quản xứ", "phó xứ", "huyện đội trưởng", "tỉnh đội trưởng", "khối trưởng", "xóm trưởng", "ấp trưởng", "bản trưởng", "thôn trưởng", "khu trưởng", "tổ trưởng dân phố", "trưởng ban liên lạc", "chủ bến", "chủ đò", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân", "cựu giáo chức", "lái xe ôm", "gđ", "pgđ", "công an viên", "thôn đội trưởng", "sư cả", "sư trụ trì", "phó trụ trì", "chánh xứ", "linh mục", "mục sư", "đại đức", "thượng tọa", "hòa thượng", "giảng viên chính", "giảng viên cao cấp", "chuyên viên chính", "chuyên viên cao cấp", "nghiên cứu sinh", "học viên", "phó trưởng bộ phận", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", "giáo viên nghỉ hưu", "nghỉ hưu",
         "phó tổng cục trưởng", "tổng cục trưởng", "lớp trưởng", "lớp phó", "xã đội trưởng", "phó xã đội trưởng", "phó chỉ huy trưởng", "trụ trì", "chi hội trưởng", "chi hội phó", "phó chi hội trưởng", "phân hội trưởng",
         "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên", "phó trưởng khu", "phó trưởng bản", "trưởng buôn", "trưởng làng", "trưởng tộc", "tộc trưởng", "trưởng họ", "hội phó", "ban viên",
@@ -149,7 +161,7 @@ PEOPLE = People(
         "phó hiệu trưởng", "hiệu trưởng", "phó chi cục trưởng", "chi cục trưởng", "phó cục trưởng", "cục trưởng",
         "vụ trưởng", "phó vụ trưởng", "phó trưởng khoa", "trưởng khoa", "trưởng bộ môn", "trưởng trạm", "trạm trưởng",
         "chỉ huy trưởng", "chính ủy", "chính trị viên", "đồn trưởng",
-        "chính trị viên đồn", "phó trưởng thôn", "trưởng thôn", "trưởng bản", "trưởng xóm", "trưởng khu", "trưởng ấp",
+        "phó trưởng thôn", "trưởng thôn", "trưởng bản", "trưởng xóm", "trưởng khu", "trưởng ấp",
         "tổ trưởng", "tổ phó", "thuyền trưởng", "máy trưởng", "bệnh xá trưởng", "phó tư lệnh", "tư lệnh", "tham mưu trưởng",
         "người đại diện theo pháp luật", "người đại diện", "kế toán trưởng", "thư ký", "ủy viên thường vụ", "ủy viên ban thường vụ", "ủy viên ban chấp hành",
         "ủy viên", "uỷ viên", "chuyên viên", "phó tổng biên tập", "tổng biên tập", "thành viên", "hội viên",
@@ -208,11 +220,11 @@ PEOPLE = People(
     ourselves=("chúng tôi", "chúng em", "chúng cháu", "chúng con", "chúng mình"),
     interviewers=("pv", "p\\.v", "phóng viên", "hỏi", "mc", "người dẫn chương trình", "nhà báo", "biên tập viên"),
     statements=("ý kiến", "ý kiến góp ý", "ý kiến tham gia", "ý kiến phát biểu", "ý kiến đóng góp", "tổng hợp ý kiến", "bản góp ý", "góp ý", "văn bản góp ý",
-                "phát biểu", "bài phát biểu", "tham luận", "bài tham luận", "bài viết", "thư", "đơn", "thư góp ý", "kiến nghị", "đề nghị", "phiếu góp ý", "bình luận", "phản ánh"),
+                "phát biểu", "bài phát biểu", "tham luận", "bài tham luận", "bài viết", "thư", "đơn", "thư góp ý", "kiến nghị", "đề nghị", "phiếu góp ý", "bình luận", "phản ánh", "tin nhắn", "lời nhắn", "cuộc gọi", "điện thoại", "thư điện tử", "email"),
     statement_by=("của", "do"),
     notes_of=("ghi lại ý", "ghi lại lời", "ghi lại ý kiến", "ghi lại ý kiến của", "ghi lại ý của", "ghi ý kiến của", "ghi theo lời", "theo lời", "chép lại lời",
               "chuyển lời", "chuyển ý kiến của", "chuyển giúp ý kiến của", "viết thay", "viết hộ", "gửi hộ", "do"),
-    reports=(r"kết luận(?=[^.\n]{0,60}:)", r"phát biểu thêm", "nói thêm", "nêu thêm", "tiếp lời", "góp thêm", "đây", "đây ạ", "bảo", "kể", "tâm sự", "bộc bạch", "giãi bày", "chỉ tay", "trải lòng", "thừa nhận", "cười", "trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
+    reports=("nhắn", "nhắn tin", "nhắn gửi", "gọi điện", "gọi điện thoại", "dặn", "góp lời", "góp chuyện", r"kết luận(?=[^.\n]{0,60}:)", r"phát biểu thêm", "nói thêm", "nêu thêm", "tiếp lời", "góp thêm", "đây", "đây ạ", "bảo", "kể", "tâm sự", "bộc bạch", "giãi bày", "chỉ tay", "trải lòng", "thừa nhận", "cười", "trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
              "phân tích", "nhận xét", "nhận định", "bình luận", "bổ sung", "trao đổi", "phản ánh", "mong muốn", "mong", "lo lắng", "trăn trở", "thẳng thắn", "cũng cho rằng", "cũng đề nghị",
              "nói rằng", "nói", "đặt vấn đề", "thắc mắc", "quan tâm", "tâm đắc", "hiến kế", "lấy ví dụ", "không nhất trí", "chưa nhất trí", "rất đồng tình", "rất tâm đắc"),
     told_by=("theo", "theo lời", "theo ý", "theo quan điểm của", "theo nhận định của"),
@@ -222,7 +234,7 @@ PEOPLE = People(
     thanks=("cảm ơn", "xin cảm ơn", "cám ơn", "kính đề nghị", "kính mong", "mong", "nhờ", "tôi", "chúng tôi"),
     scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "người nhận", "người tiếp nhận", "tiếp nhận", "cán bộ tiếp nhận", "người tiếp dân", "người nhập liệu", "người đánh máy", "người chép", "người chép lại", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
              "ảnh", "phóng viên", "nhóm phóng viên", "biên tập"),
-    signed=("ký", "đã ký", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
+    signed=("ký", "ký tên", "đã ký", "cẩn bút", "kính báo", "kính trình", "trân trọng", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
     never=("hồ chí minh",),
     residents=(
         "cán bộ hưu trí", "cán bộ hưu", "hưu trí", "nông dân", "ngư dân", "công dân", "người dân", "tiểu thương", "nội trợ",
@@ -289,9 +301,9 @@ PEOPLE = People(
                  "tổng hợp ý kiến của", "kiến nghị của", "đề nghị của"),
     fields={
         "name": ("from", "từ", "người đại diện", "đại diện doanh nghiệp", "họ tên đảng viên", "họ và tên đảng viên", "họ tên hội viên", "họ và tên hội viên", "họ tên cán bộ", "họ tên người viết", "họ tên người góp ý", "họ, tên", "họ và tên người được lấy ý kiến", "họ tên người được lấy ý kiến", "tên cơ quan", "tên cơ quan, đơn vị", "tên tổ chức", "cá nhân, tổ chức góp ý", "cá nhân góp ý", "cơ quan góp ý", "đơn vị góp ý", "tên tôi", "người gửi", "họ và tên", "họ tên", "tên cơ quan, đơn vị góp ý", "tên tôi là", "người góp ý", "họ và tên người góp ý"),
-        "role": ("chức vụ", "nghề", "chức vụ/nghề nghiệp", "nghề nghiệp/chức vụ", "chức vụ, nghề nghiệp", "nghề nghiệp, chức vụ", "cương vị", "vị trí công tác", "vai trò", "chức danh", "nghề nghiệp", "công việc", "chức vụ công tác", "chức vụ, đơn vị công tác",
+        "role": (*_now("chức vụ", "chức danh", "nghề nghiệp", "công việc"), "chức vụ đảng", "chức vụ đoàn thể", "chức vụ", "nghề", "chức vụ/nghề nghiệp", "nghề nghiệp/chức vụ", "chức vụ, nghề nghiệp", "nghề nghiệp, chức vụ", "cương vị", "vị trí công tác", "vai trò", "chức danh", "nghề nghiệp", "công việc", "chức vụ công tác", "chức vụ, đơn vị công tác",
                  "chức vụ, đơn vị", "chức vụ, nơi công tác"),
-        "organisation": ("đơn vị", "tên tổ chức góp ý", "thuộc đơn vị", "thuộc cơ quan", "đơn vị/tổ chức", "nơi công tác/học tập", "chi bộ, đảng bộ", "đảng bộ", "hội, đoàn thể", "tên doanh nghiệp", "doanh nghiệp", "tên đơn vị", "chi bộ", "chi hội", "sinh hoạt tại", "sinh hoạt tại chi bộ", "nơi làm việc", "cơ quan/đơn vị", "cơ quan, tổ chức", "cơ quan/tổ chức", "nơi học tập", "trường", "đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
+        "organisation": (*_now("đơn vị công tác", "cơ quan công tác", "nơi công tác", "nơi làm việc"), "đơn vị", "tên tổ chức góp ý", "thuộc đơn vị", "thuộc cơ quan", "đơn vị/tổ chức", "nơi công tác/học tập", "chi bộ, đảng bộ", "đảng bộ", "hội, đoàn thể", "tên doanh nghiệp", "doanh nghiệp", "tên đơn vị", "chi bộ", "chi hội", "sinh hoạt tại", "sinh hoạt tại chi bộ", "nơi làm việc", "cơ quan/đơn vị", "cơ quan, tổ chức", "cơ quan/tổ chức", "nơi học tập", "trường", "đơn vị công tác", "đơn vị", "cơ quan công tác", "cơ quan", "nơi công tác", "cơ quan, đơn vị",
                          "tổ chức", "công tác tại"),
         "": ("năm sinh", "ngày sinh", "địa chỉ", "điện thoại", "số điện thoại", "email", "giới tính", "dân tộc",
              "số cccd", "cccd", "số cmnd", "nơi ở"),
@@ -324,6 +336,7 @@ PEOPLE = People(
     letter_day=(
         r"(?:[^,\n]{1,40},\s*|(?:[^\W\d_]+\s+){1,3}(?=ngày|ngay|mùng|mồng))?(?:(?:sáng|chiều|tối|trưa|đêm)\s+)?(?:(?:ngày|ngay)\s+)?(?:(?:mùng|mồng)\s+)?\d{1,2}\s*(?:tháng|/|-|\.)\s*\d{1,2}\s*(?:năm|/|-|\.|,)?\s*\d{4}",
         r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2}(?!\d)",
+        _DOTTED,
         r"(?<![\d/-])\d{4}-\d{2}-\d{2}(?!\d)",
         r"(?:[^,\n]{1,40},\s*)?ngày\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+năm\s+\d{4}",
         r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+(?:năm\s+)?\d{4}",
@@ -333,7 +346,7 @@ PEOPLE = People(
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
     refers=(r"(?<!pháp\s)(?<!dự\sthảo\s)luật(?!\s+(?:sư|gia))", r"(?<!dự\sthảo\s)nghị định", r"(?<!dự\sthảo\s)thông tư", "hiến pháp", "báo(?!\\s+cáo)",  "tạp chí", "online", "điện tử", "theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
-    until=("hơn", "không quá", "cuối", r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", "đăng tải", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
+    until=("hơn", "không quá", "cuối", r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", "đăng", "đăng tải", "niêm yết", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", "ra", "còn", "[→>]"),
     annexes=("phụ lục", "danh sách kèm", "biểu kèm", "bảng kèm"),
     wants=("mong", r"xin(?!\s+(?:được\s+)?(?:góp|gửi|tham\s+gia|có\s+ý\s+kiến))", "đề nghị", "kiến nghị", "đề xuất", "nên", "phải", "cần", "đừng", "hãy", "sẽ", "thông qua", "áp dụng", "hiệu lực", "thi hành"),
     encloses=("kèm theo", "ban hành kèm theo", "gửi kèm", "kèm", "đính kèm"),
@@ -344,7 +357,7 @@ PEOPLE = People(
     meets=("họp", "họp bàn", "hội ý", "sinh hoạt", "tọa đàm", "toạ đàm"),
     met_when=("vào", "hồi", "sáng", "chiều", "tối", "trưa", "hôm"),
     attends=("có mặt", "tham dự", "dự họp", "đã họp", "tại hội trường", "tại nhà văn hóa"),
-    sent_on=("ngày", r"(?:ngày|thời gian)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|tạo|đăng|nhận|tiếp\s+nhận|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|trả\s+lời|phản\s+hồi|cho\s+ý\s+kiến|lấy\s+ý\s+kiến|thực\s+hiện|họp|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
+    sent_on=("ngày", "thời điểm", "ngày, tháng, năm", "ngày tháng năm", "ngày/tháng/năm", r"(?:ngày|thời gian|ngày,? tháng,? năm|ngày tháng|thời điểm)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|tạo|đăng|nhận|tiếp\s+nhận|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|trả\s+lời|phản\s+hồi|cho\s+ý\s+kiến|lấy\s+ý\s+kiến|thực\s+hiện|họp|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
     day=day,
     title_case=title_case,
     kind_of=kind_of,
@@ -355,6 +368,14 @@ PEOPLE = People(
     selves_do=("xin", "thấy", "nghĩ", "đề nghị", "muốn", "mong", "là", "tên", "cũng", "rất", "đọc", "góp ý", "góp", "có ý kiến", "kính", "cảm ơn", "ở", "đang", "vẫn", "chưa", "không", "đồng ý", "tán thành", "hỏi", "thưa", "chào", "ủng hộ"),
     weekdays=letters.WEEKDAYS,
     here=("đây",),
+    telling_middles=("thị", "văn"),
+    self_ends=("đây ạ", "đây nè", "đây"),
+    works_at=(
+        r"(?:tôi|em|cháu|con|tui|mình)\s+(?:(?:nay|hiện|đang|hiện đang|vẫn|còn|cũng)\s+)*(?:dạy học|dạy|giảng dạy|công tác|làm việc|làm|học|sinh hoạt)(?:\s+(?!ở|tại|bên|cho)[^\W\d_]+){0,3}?\s+(?:ở|tại|bên|cho)",
+    ),
+    subjects=("toán", "tin", "tin học", "toán tin", "văn", "ngữ văn", "sử", "lịch sử", "địa", "địa lý", "địa lí", "lý", "lí", "vật lý", "vật lí", "hóa", "hóa học", "hoá học", "sinh", "sinh học", "mỹ thuật", "mĩ thuật", "âm nhạc", "thể dục", "giáo dục thể chất", "giáo dục công dân", "gdcd", "ngoại ngữ", "tiếng việt", "tiếng anh", "tiếng pháp", "tiếng trung", "công nghệ", "triết học", "kinh tế chính trị", "nội khoa", "ngoại khoa", "nhi", "nhi khoa", "sản khoa", "răng hàm mặt", "da liễu", "y học cổ truyền"),
+    today=("hôm nay", "bữa nay", "ngày hôm nay"),
+    bylines=("bài", "bài viết", "bài và ảnh", "bài, ảnh", "tin và ảnh", "tin, bài", "tin, ảnh", "tác giả"),
     interviews=("trò chuyện với", "trò chuyện cùng", "cuộc trò chuyện với", "phỏng vấn", "trao đổi với", "cuộc trao đổi với", r"phóng viên [^.,:\n]{1,50}? (?:trao đổi|trò chuyện|phỏng vấn)(?: nhanh| ngắn)?(?: với| cùng)?"),
     presents=("gỡ băng", "bản gỡ băng", "ghi âm", "bản ghi âm", "lược ghi", "ghi nhanh", "tóm tắt", "trích", "toàn văn", "ghi lại", "nội dung", "dưới đây là", "sau đây là", "xin giới thiệu", "trân trọng giới thiệu", "giới thiệu", "xin trích đăng", "trích đăng", "xin đăng", "đăng tải"),
     opens_meeting=("khai mạc", "mở đầu", "tóm tắt", "đọc", "đọc lại", "hướng dẫn", "nhắc lại", "ghi nhận", "tiếp thu", "giải thích", "giải trình", "bế mạc", "nói lý do", "nói rõ lý do", "nói mục đích", "giao thư ký", "báo cáo tóm tắt", "trình bày tóm tắt", "trình bày dự thảo", "trình bày báo cáo", "nêu lý do", "nêu mục đích", "nêu ý nghĩa", "nêu yêu cầu", "quán triệt", "giới thiệu", "gợi ý", "thông qua", "đọc dự thảo", "đọc toàn văn", "đọc tóm tắt", "tuyên bố", "kết luận", "bế mạc", "cảm ơn", "mời", "điều hành", "phổ biến", "chủ trì", "thay mặt chủ tọa", "thay mặt đoàn chủ tịch"),
