@@ -31,6 +31,7 @@ DRAFTS = {
     "choquy": (HERE / "drafts/choquy.txt", "law"),
     "cuatram": (HERE / "drafts/cuatram.txt", "party"),
     "nhadan": (HERE / "drafts/nhadan.txt", "law"),
+    "longdien": (HERE / "drafts/longdien.txt", "party"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]
