@@ -16,6 +16,7 @@ class Counting(StrEnum):
     DECIMAL = "decimal"  # one or several numbers joined by dots: 3, 3.6, 1.2.1
     LETTER = "letter"
     WORD = "word"  # whatever may follow a word: roman, digits, an ordinal, a letter
+    NAMED = "named"  # behind a name that this draft gives its rows: "Nhiệm vụ 2.3:"
     BULLET = "bullet"  # not at all
 
 
@@ -45,6 +46,7 @@ class OutlineProfile:
     bear no number ("mở đầu", "kết luận"). `annexed` begins the line under the title of an act that another issues,
     `act_names` are folded names of acts as they stand alone on a line of their title; `letterhead` begins a line
     above it, `signed` one of the signature below an act. `letters` are those of lettered points in their order.
+    `captions` are folded words whose numbers name no unit: tables, pictures, years.
     """
 
     words: tuple[LabelForm, ...]
@@ -55,6 +57,7 @@ class OutlineProfile:
     letterhead: re.Pattern[str]
     signed: re.Pattern[str]
     letters: str = LETTERS
+    captions: frozenset[str] = frozenset()
 
 
 _DASHES = "-–—\u2212"
@@ -73,7 +76,7 @@ NEUTRAL = (
     _form(
         "decimal", rf"(?P<label>(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{0,4}})(?P<stop>{_STOP}|))", Counting.DECIMAL, 70
     ),
-    _form("letter", r"(?P<label>(?P<number>[a-zđ]\d?)(?P<stop>\s?[.)/]))", Counting.LETTER, 100),
+    _form("letter", r"(?P<label>(?P<number>[a-zđ]\d?)(?P<stop>\s?[.)/]|-(?=\s)))", Counting.LETTER, 100),
     _form("bracketed", r"(?P<label>\((?P<number>\d{1,2})(?P<stop>\)))", Counting.DECIMAL, 108),
     _form("bracketed-letter", r"(?P<label>\((?P<number>[a-zđ])(?P<stop>\)))", Counting.LETTER, 110),
     _form("small-roman", r"(?P<label>\(?(?P<number>[ivx]+)(?P<stop>[.)]))", Counting.ROMAN, 115),

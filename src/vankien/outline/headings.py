@@ -22,7 +22,7 @@ _LAST_BUT_ONE = re.compile(r";\s+[^\W\d_]+$")  # "(c) a caddy for food waste; an
 def rest_of(line: Line, mark: Mark) -> int:
     """Where the words of a labelled line begin, counted in the line; its length when there are none."""
     at = mark.rest
-    separators = SEPARATORS if mark.is_word else " \t"
+    separators = SEPARATORS if mark.is_word or mark.is_named else " \t"
     while at < len(line.text) and line.text[at] in separators:
         at += 1
     return at

@@ -1,11 +1,13 @@
 """Labels of paragraphs: typed or generated, read by the forms of a profile, kept when they are plausible."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.outline.lines import Line
+from vankien.text.named_rows import named_row, row_names
 from vankien.text.numerals import ALL_LETTERS, from_roman, to_roman
 
 LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
@@ -18,6 +20,8 @@ GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
     "lowerLetter": "letter",
     "lowerRoman": "small-roman",
 }
+NAMED_RANK = 74  # where the document itself does not tell: under "1.", above "1.1."
+_NAMED_NUMBER = re.compile(r"(?P<above>(?:[A-Z]{0,2}(?=\d)|(?:[A-Z]{0,2}\d+\.)?(?:\d+\.)*))(?P<last>\d+|[IVX]+)")
 _FORMS = {form.family: form for form in NEUTRAL}
 
 
@@ -45,6 +49,11 @@ class Mark:
         return self.form.kind
 
     @property
+    def is_named(self) -> bool:
+        """Whether it begins with a name that this draft gives its rows."""
+        return self.form.counting is Counting.NAMED
+
+    @property
     def is_word(self) -> bool:
         """Whether it begins with a word such as `Điều`."""
         return self.form.counting is Counting.WORD
@@ -52,7 +61,9 @@ class Mark:
 
 def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark | None, ...], tuple[int, ...]]:
     """The label of each line, and the lines whose label looks typed but could not be one here."""
-    candidates = [tuple(_candidates(line, profile)) for line in lines]
+    said = (_said(line) for line in lines if line.may_bear_label)
+    names = row_names(said, profile.ordinal, profile.captions, [form.pattern for form in profile.words])
+    candidates = [tuple(_candidates(line, profile, names)) for line in lines]
     chosen = _chosen(candidates)
     plausible = _plausible(chosen, lines)
     doubtful = tuple(place for place, mark in enumerate(chosen) if mark is not None and place not in plausible)
@@ -60,8 +71,31 @@ def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark
     return tuple(_one_delimiter(kept)), doubtful
 
 
-def _candidates(line: Line, profile: OutlineProfile) -> Iterator[Mark]:
+def _said(line: Line) -> str:
+    """A line with the label that the file's numbering makes before it."""
+    return f"{line.facts.label} {line.text}" if line.facts.label else line.text
+
+
+def _named(line: Line, profile: OutlineProfile, names: Collection[str]) -> Mark | None:
+    """The mark of a row that this draft numbers behind a name of its own; rows of one name are siblings."""
+    row = named_row(_said(line), profile.ordinal)
+    if row is None or row.name not in names or any(form.pattern.match(_said(line)) for form in profile.words):
+        return None
+    above, last = _NAMED_NUMBER.fullmatch(row.number).groups()  # type: ignore[union-attr]  # named_row's own numbers
+    value = int(last) if last.isdecimal() else from_roman(last)
+    form = LabelForm(f"named {row.name}", _NAMED_NUMBER, Counting.NAMED, NAMED_RANK, UnitKind.POINT)
+    label = _said(line)[: row.end].strip()
+    is_made = bool(line.facts.label)
+    rest = max(0, row.end - len(line.facts.label) - 1) if is_made else row.end
+    return Mark(form.family, form, label, row.number, value, rest, above, is_generated=is_made)
+
+
+def _candidates(line: Line, profile: OutlineProfile, names: Collection[str]) -> Iterator[Mark]:
     if not line.may_bear_label:
+        return
+    named = _named(line, profile, names) if names else None
+    if named is not None:
+        yield named
         return
     if line.facts.label:
         yield from _generated(line, profile)
@@ -232,7 +266,7 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
 
 
 def _counts(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
-    if mark.value is None or mark.value == 1 or mark.is_word or mark.is_generated:
+    if mark.value is None or mark.value == 1 or mark.is_word or mark.is_named or mark.is_generated:
         return True
     if before is not None and before.value is not None and before.above == mark.above:
         step = mark.value - before.value

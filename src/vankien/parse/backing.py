@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
+from vankien.lang.outline import OutlineProfile
 from vankien.parse.plain import lowered
+from vankien.text.named_rows import row_names
 from vankien.text.tones import without_tones
 
 WORD = re.compile(r"\d+(?:[.,/:]\d+)*\s?[%‰]?|[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -45,7 +47,8 @@ def tokens(lower: str, start: int = 0, end: int | None = None) -> list[Token]:
 @dataclass(frozen=True, slots=True)
 class Backing:
     """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
-    that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts.
+    that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts; the names that
+    it gives to rows ("nhiệm vụ"), each with their numbers.
     """
 
     words: tuple[str, ...]
@@ -53,6 +56,7 @@ class Backing:
     sentence: tuple[int, ...]
     law: tuple[str, ...] = ()
     has_roman_sections: bool = False
+    rows: tuple[tuple[str, frozenset[str]], ...] = ()
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
@@ -118,7 +122,12 @@ def drafts_runs(said: str, draft: Backing) -> Iterator[list[Token]]:
 
 @lru_cache(maxsize=KEPT)
 def backing(
-    text: str, *, laws: tuple[str, ...] = (), parts: tuple[str, ...] = (), is_toneless: bool = False
+    text: str,
+    *,
+    laws: tuple[str, ...] = (),
+    parts: tuple[str, ...] = (),
+    is_toneless: bool = False,
+    outline: OutlineProfile | None = None,
 ) -> Backing:
     """What a draft's text says, made once for all that speak of it; linear in it."""
     lower = without_tones(lowered(text)) if is_toneless else lowered(text)
@@ -133,7 +142,15 @@ def backing(
         if word:
             at[word].append(place)
     places = {word: tuple(found) for word, found in at.items()}
-    return Backing(tuple(row), places, tuple(sentence), _law(lower, laws), _has_roman_sections(lower, parts))
+    names = {} if outline is None else _rows(text, outline)
+    return Backing(
+        tuple(row), places, tuple(sentence), _law(lower, laws), _has_roman_sections(lower, parts), (*names.items(),)
+    )
+
+
+def _rows(text: str, outline: OutlineProfile) -> dict[str, frozenset[str]]:
+    labels = [form.pattern for form in outline.words]
+    return row_names(text.split("\n"), outline.ordinal, outline.captions, labels)
 
 
 def _has_roman_sections(lower: str, parts: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vankien.lang.outline import OutlineProfile
 from vankien.lang.people import People
 from vankien.lang.speech import Speech
 from vankien.model.contribution import Source
@@ -19,13 +20,15 @@ class Given:
     source: Source
     copy: int
     draft: str | None
+    outline: OutlineProfile
 
 
-def held_by(draft: str | None, table: Grammar) -> Backing | None:
+def held_by(draft: str | None, table: Grammar, outline: OutlineProfile) -> Backing | None:
     """The draft at hand, as the words of a contribution are looked up in it; None when nobody named one."""
     if draft is None:
         return None
-    return backing(draft, laws=table.speech.laws, parts=_parts(table.speech), is_toneless=table.speech.is_toneless)
+    speech = table.speech
+    return backing(draft, laws=speech.laws, parts=_parts(speech), is_toneless=speech.is_toneless, outline=outline)
 
 
 def _parts(speech: Speech) -> tuple[str, ...]:

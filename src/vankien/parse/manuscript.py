@@ -28,7 +28,7 @@ from vankien.parse.columns import column
 from vankien.parse.dates import day_of_event, stated_day
 from vankien.parse.entries import entries
 from vankien.parse.given import Given, held_by
-from vankien.parse.grammar import Grammar, grammar
+from vankien.parse.grammar import grammar
 from vankien.parse.headlines import without_headlines
 from vankien.parse.introduced import speaks_for_self
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
@@ -67,7 +67,7 @@ def parse_manuscript(
     """
     speech = profile.speech
     table = grammar(speech)
-    given = Given(table, profile.people, source, copy, draft)
+    given = Given(table, profile.people, source, copy, draft, profile.outline)
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
     manuscript = with_rows(manuscript, speech)
@@ -165,7 +165,7 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
         blocks=blocks_of(text, sorted([*lines, *rows.lines], key=lambda line: line.span)),
         notes=(),
     )
-    return understood(contribution, lines, given.table, rows, given.draft)
+    return understood(contribution, lines, given, rows)
 
 
 def _signed(text: str, lines: Sequence[Line], begins: int, speech: Speech) -> list[Line]:
@@ -196,15 +196,14 @@ def _speaks_of_draft(text: str, line: Line, speech: Speech) -> bool:
 def understood(
     contribution: Contribution,
     lines: Sequence[Line],
-    table: Grammar,
+    given: Given,
     rows: Rows = NO_ROWS,
-    draft: str | None = None,
     *,
     has_headline: bool = True,
 ) -> ParsedContribution:
     """A contribution with what its lines and the rows of its tables ask for; words of a record have no headline."""
-    table = grammar(speech_of(contribution.text, table.speech))
-    prose = Prose(contribution.text, table, lines, held_by(draft, table))
+    table = grammar(speech_of(contribution.text, given.table.speech))
+    prose = Prose(contribution.text, table, lines, held_by(given.draft, table, given.outline))
     prose.read()
     found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
@@ -331,4 +330,4 @@ def _turn(manuscript: Manuscript, turn: Turn, number: int, given: Given) -> Pars
         date_basis=None if turn.day is None else DateBasis.STATED,
         blocks=blocks_of(text, own),
     )
-    return understood(contribution, own, given.table, draft=given.draft, has_headline=False)
+    return understood(contribution, own, given, has_headline=False)

@@ -24,6 +24,7 @@ from vankien.parse.completing import completing
 from vankien.parse.context import says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.drafts_kinds import as_numbered
+from vankien.parse.drafts_rows import with_names
 from vankien.parse.fields import may_be_form, numbered_units, records_at
 from vankien.parse.found import Found
 from vankien.parse.headings import with_headings
@@ -99,7 +100,8 @@ class Prose(Reading):
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         placed = with_place_behind(kept, self.text, self.grammar.speech)
         told = (one for one in placed if self._is_told(one))
-        self.found = [one if self.backing is None else as_numbered(one, self.backing) for one in told]
+        numbered = (one if self.backing is None else as_numbered(one, self.backing) for one in told)
+        self.found = [with_names(one, self.rows) for one in numbered]
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

@@ -15,6 +15,7 @@ from vankien.parse.backing import Backing, tokens
 from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
 from vankien.parse.context import Context
+from vankien.parse.drafts_rows import Rows, drafts_rows
 from vankien.parse.exceptions import without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
@@ -75,6 +76,7 @@ class Reading:
     theirs: int | None = None
     asked: bool = False
     has_boxes: bool = False
+    rows: Rows | None = None
     found: list[Amendment] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
@@ -87,7 +89,8 @@ class Reading:
         """Lower-cases the text once."""
         self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
         law = () if self.backing is None else self.backing.law
-        self.script = script(self.text, self.grammar, law)
+        self.rows = None if self.backing is None else drafts_rows(self.backing.rows, self.grammar.speech)
+        self.script = script(self.text, self.grammar, law, self.rows)
         self.context = Context(self.script)
         self.story = Story(self.script)
 

@@ -15,6 +15,7 @@ from vankien.model.span import Span
 from vankien.parse.backing import tokens
 from vankien.parse.block import wording
 from vankien.parse.columns import column
+from vankien.parse.drafts_rows import as_points, drafts_rows
 from vankien.parse.found import trimmed
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import Grammar
@@ -195,7 +196,7 @@ def _asked(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendment], Se
     said = fold_plain(asked.of(text)).strip(" .!")
     if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
         return (), (Remark(Stance.AGREE, None, Locator(), trimmed(text, asked)),)
-    locator = _place(text, cells, table)
+    locator = _place(text, cells, given)
     reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
     return _cell(text, asked, cells, (locator, reason), given)
 
@@ -211,8 +212,10 @@ def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
     return not prose.found
 
 
-def _place(text: str, cells: Row, table: Grammar) -> Locator:
-    found: list[Locator] = []
+def _place(text: str, cells: Row, given: Given) -> Locator:
+    table, found = given.table, list[Locator]()
+    draft = held_by(given.draft, table, given.outline)
+    named = None if draft is None else drafts_rows(draft.rows, table.speech)
     for name in ("place", "page"):
         if name in cells:
             span = cells[name]
@@ -220,9 +223,10 @@ def _place(text: str, cells: Row, table: Grammar) -> Locator:
             if name == "page" and words.strip().isdecimal():
                 found.append(Locator(page=int(words), as_written=words.strip()))
                 continue
-            stretch = masked(text, lowered(text), span.start, span.end)
+            stretch = masked(text, as_points(lowered(text), named), span.start, span.end)
             row = with_headings(references(stretch, table.speech), text, stretch, span.end, table.speech)
-            found.append(replace(locator_of(row, text, table.speech), as_written=words.strip()))
+            where = replace(locator_of(row, text, table.speech), as_written=words.strip())
+            found.append(where if named is None else named.put_on(where))
     if not found:
         return Locator()
     page = next((one.page for one in found if one.page is not None), None)
@@ -237,7 +241,7 @@ def _cell(
     `beside` are the place and the reason that other cells of the row tell.
     """
     (locator, reason), table = beside, given.table
-    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table))
+    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table, given.outline))
     prose.context.place = locator if not locator.is_empty else None
     prose.context.heading = prose.context.place
     prose.read()

@@ -44,6 +44,24 @@ OUTLINE = OutlineProfile(
     act_names=frozenset(
         {"regulation", "regulations", "rules", "bylaws", "statute", "statutes", "charter", "plan", "programme"}
     ),
+    captions=frozenset(
+        {
+            "table",
+            "figure",
+            "fig",
+            "chart",
+            "map",
+            "plate",
+            "photo",
+            "page",
+            "note",
+            "year",
+            "phone",
+            "form",
+            "no",
+            "number",
+        }
+    ),
     letterhead=re.compile(r"\s*(?:[*\-–—_]+\s*$|no\.?\s*:)", re.IGNORECASE),
     signed=re.compile(r"\s*(?:(?i:distribution\s+list|cc)\s*:|(?i:for\s+and\s+on\s+behalf\s+of)\s+\w)"),
 )

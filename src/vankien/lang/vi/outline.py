@@ -70,5 +70,11 @@ OUTLINE = OutlineProfile(
     letterhead=re.compile(
         r"\s*(?:độc\s+lập\s*[-–—]|cộng\s+h(?:òa|oà)\s+xã\s+hội|đảng\s+cộng\s+sản|[*\-–—_]+\s*$|số\s*:)", re.IGNORECASE
     ),
+    captions=frozenset(
+        {
+            "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "hình", "hình số", "ảnh", "sơ đồ", "bản đồ", "mẫu", "mẫu số",
+            "trang", "năm", "tháng", "quý", "ngày", "điện thoại", "fax", "số", "lần", "chú thích", "ghi chú",
+        }
+    ),
     signed=re.compile(r"\s*(?:(?i:nơi\s+nhận)\s*:|(?:T/?M|KT|K/T|TL|TUQ|Q)\.?\s+[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ]+(?:\s|$))"),
 )  # fmt: skip
