@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from vankien.lang.bare_pairs import NO_PAIRS, PairWords
 from vankien.lang.called import CalledWords
 from vankien.lang.cited import CitedWords
+from vankien.lang.elsewhere import NOWHERE, ElsewhereWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
@@ -225,6 +226,7 @@ class Speech:
     phrasing: PhrasingWords = SAID_PLAINLY
     pairs: PairWords = NO_PAIRS
     acts_own: OwnActWords = NO_ACTS
+    elsewhere: ElsewhereWords = NOWHERE
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     somewhere: Words = ()

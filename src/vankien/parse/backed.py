@@ -17,6 +17,7 @@ from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
+from vankien.parse.elsewhere import is_elsewhere
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
@@ -170,6 +171,9 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
     if is_gloss(part, found, grammar) or (found.operation is Operation.INSERT and _is_told(text, grammar)):
         return True
     if _was_done(text, grammar):
+        return True
+    is_anew = found.operation is Operation.REPLACE and found.target is not None
+    if is_anew and found.new is not None and is_elsewhere(reading.script, found.target, found.new):
         return True
     return is_past(text, grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
 

@@ -118,6 +118,9 @@ def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Gra
         return False
     if asks_to_know(part.text, spans[new].end, grammar) or is_of_home(part.text, spans[new].start, grammar):
         return False
+    is_asked_back = part.text[low:high].rstrip(" \u00a0–—-:").endswith("?")  # "“a” Why? “b”" says nothing of the second
+    if is_asked_back and _WORDS.search(part.text, spans[1].end) is None:
+        return False
     if _is_wanted(part.text, spans[old], spans[new], grammar):
         return True
     is_asked = part.cues & _ASKING & ~_TELLING or len(_WORDS.findall(part.text[low:high])) <= FEW_BETWEEN

@@ -62,12 +62,31 @@ def _takes_shared(reading: Reading, found: Found, part: Masked) -> bool:
     """Whether "that clause" is to go where several were named before: what holds them all is not what is meant."""
     context, speech = reading.context, reading.grammar.speech
     held = context.fresh or context.under
-    if found.operation is not Operation.DELETE or found.target is not None or held is None:
+    if found.operation is not Operation.DELETE or found.target is not None:
+        return False
+    if _means_one_of_several(reading, found, part):
+        return True
+    if held is None:
         return False
     if held is not context.shared or not held.path or reading.script.references(part):
         return False
     back = reading.grammar.anaphora.search(part.text)
     return back is None or all(speech.units.get(word) is not held.path[-1].kind for word in back[0].split())
+
+
+def _means_one_of_several(reading: Reading, found: Found, part: Masked) -> bool:
+    """Whether one unit is to go of several named before it in the clause: "khoản 1 và khoản 2: khoản này nên bỏ"."""
+    named = [one for one in reading.script.references(part) if one.span.end <= found.end]
+    if not named:
+        return False
+    begin, grammar = named[-1].span.end - part.start, reading.grammar
+    back = grammar.same_place.search(part.text, begin)
+    if back is None:
+        return False
+    before = part.text[begin : back.start()].split()
+    kinds = {grammar.speech.units.get(word) for word in back[0].split()}
+    count = sum(len(one.numbers) for one in named if one.kind in kinds)
+    return count > 1 and not (before and before[-1] in grammar.speech.whole_of)
 
 
 def _only_repeats(reading: Reading, found: Found, part: Masked) -> bool:

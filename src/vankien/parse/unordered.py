@@ -8,6 +8,7 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_pairs import said_before
 from vankien.parse.bare_pairs import by_bare_pair
+from vankien.parse.elsewhere import is_elsewhere
 from vankien.parse.found import Found
 from vankien.parse.reading import Reading
 from vankien.parse.roles import by_roles
@@ -36,6 +37,8 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
             place = reading.found.index(news[0])
             reading.found[place] = replace(news[0], target_text=found.target.of(reading.text))
         return
+    if found.operation is Operation.REPLACE and is_elsewhere(reading.script, found.target, found.new):
+        return  # "… Tôi nhớ là “b”. Đề nghị kiểm tra lại": the remark stays
     while len(reading.found) > known:
         reading.drop_last()
     reading.add(found, line, part, (found.new,), found.end, None)

@@ -11,14 +11,15 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.lang.whose import WhoseWords
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Operation
+from vankien.parse.elsewhere import is_elsewhere
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay, leads_back
 from vankien.parse.locate import foreign_references
 from vankien.parse.narrated import last_of
 from vankien.parse.pieces import words
 from vankien.parse.script import Script
-from vankien.parse.surroundings import Setting
+from vankien.parse.surroundings import Setting, old_words
 from vankien.text.pattern import compile_later
 
 _PIECE = re.compile(r"[,;:(–—](?!\d)|[.!?](?=\s)")
@@ -87,6 +88,8 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
         return False
     if patterns.unreal.search(f"{around.head}{around.tail}") is not None:
         return False
+    if _is_told_elsewhere(script, one):
+        return False
     before = before_new(one, around)
     piece = _behind(_PIECE, before)
     if one.new_text is not None and one.target_text is not None and _is_refused(piece, patterns, grammar):
@@ -100,6 +103,15 @@ def is_writers(script: Script, one: Amendment, around: Setting) -> bool:
     if patterns.unless.search(f"{before}{around.tail}") is not None:
         return True
     return not _is_told(before, piece, one.new_text, around, grammar)
+
+
+def _is_told_elsewhere(script: Script, one: Amendment) -> bool:
+    """Whether the new words of a change are only what others have, or what somebody remembers."""
+    if len(one.new_text_spans) != 1 or one.target_text is None:
+        return False
+    if one.operation is not Operation.REPLACE:
+        return False
+    return is_elsewhere(script, old_words(script, one), one.new_text_spans[0])
 
 
 def _stays(said: str, patterns: _Patterns, past: re.Pattern[str], *, goes_on: bool) -> bool:

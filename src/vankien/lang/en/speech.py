@@ -16,6 +16,7 @@ from vankien.lang.en import (
 from vankien.lang.en.called import CALLED
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
+from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
@@ -181,6 +182,7 @@ SPEECH = Speech(
     stories=STORIES,
     meant=MEANT,
     whose=WHOSE,
+    elsewhere=ELSEWHERE,
     roles=ROLES,
     wishing=WISHES,
     stances=STANCES,

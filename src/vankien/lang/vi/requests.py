@@ -67,6 +67,7 @@ DENIES = (
     "sẽ được",
     "không",
     "đừng",
+    r"chớ(?!\s+(?:không|chẳng|đâu|phải|gì|sao))",
     "chưa nên",
     "không được",
     "vì sao",

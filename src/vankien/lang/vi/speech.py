@@ -17,6 +17,7 @@ from vankien.lang.vi import (
 from vankien.lang.vi.bare_pairs import PAIRS
 from vankien.lang.vi.called import CALLED
 from vankien.lang.vi.cited import CITED
+from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
@@ -183,6 +184,7 @@ SPEECH = Speech(
     stories=STORIES,
     meant=MEANT,
     whose=WHOSE,
+    elsewhere=ELSEWHERE,
     roles=ROLES,
     pairs=PAIRS,
     acts_own=OWN_ACTS,
