@@ -16,6 +16,7 @@ from vankien.model.document import Document, Unit
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.text.normal import Folded, bare, fold, fold_plain
+from vankien.text.running import running
 from vankien.text.words import syllables
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class DraftIndex:
     rare: float
     kinds: frozenset[UnitKind]
     acts: tuple[Act, ...]
+    running: int  # up to which number paragraphs are numbered through the whole draft; 0 where none are
     is_spaced: bool  # paragraphs stand apart by empty lines, as in plain text
 
     def code(self, folded: str) -> bytes:
@@ -120,8 +122,18 @@ def build_index(document: Document) -> DraftIndex:
         rare=rare,
         kinds=frozenset(unit.kind for unit in document.units),
         acts=acts_of(document),
+        running=running(_counted_on(document)),
         is_spaced=2 * document.text.count("\n\n") > len(lines),
     )
+
+
+def _counted_on(document: Document) -> Iterator[int]:
+    """The plain numbers before units of the body, in their order: "34." and no "(3)"."""
+    for unit in document.units:
+        if unit.kind is UnitKind.APPENDIX:
+            return
+        if unit.label is not None and unit.label[:1].isdecimal() and (unit.number or "").isdecimal():
+            yield int(unit.number or 0)
 
 
 def _alphabet(text: str) -> "Alphabet":

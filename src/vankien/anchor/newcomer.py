@@ -10,7 +10,7 @@ from vankien.anchor.acts import Act, act_at, act_named, in_act
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.numbers import number_key
 from vankien.anchor.path import Finding, Hit, by_path, in_schedule
-from vankien.anchor.step import LOOSE, is_counted
+from vankien.anchor.step import LOOSE, is_counted, runs_to
 from vankien.model.document import Unit
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.text.numerals import ALL_LETTERS, LETTERS
@@ -42,7 +42,7 @@ def neighbour(index: DraftIndex, path: tuple[Step, ...], locator: Locator = NOWH
     wanted = None if not path or path[-1].number is None else rank(path[-1].number)
     if wanted is None:
         return Finding()
-    if is_counted(path[-1]):
+    if is_counted(path[-1], runs_to(index, path)):
         return _behind_last(index, path)
     if len(path) == 1:
         behind = [_behind(units, 1.0, path[-1], wanted) for units in _rows(index, path[-1])]

@@ -5,7 +5,16 @@ from dataclasses import dataclass, field, replace
 
 from vankien.anchor.index import DraftIndex, sentences
 from vankien.anchor.numbers import number_key
-from vankien.anchor.step import GOOD_HEADING, LAST, LOOSE, SAME_HEADING, heading_likeness, is_counted, step_score
+from vankien.anchor.step import (
+    GOOD_HEADING,
+    LAST,
+    LOOSE,
+    SAME_HEADING,
+    heading_likeness,
+    is_counted,
+    runs_to,
+    step_score,
+)
 from vankien.model.document import Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
@@ -46,8 +55,9 @@ def by_path(index: DraftIndex, path: tuple[Step, ...], base: Hit | None = None) 
     """
     wants_heading = len(path) > 1 and path[-1].kind is UnitKind.TITLE
     steps = tuple(step for step in (path[:-1] if wants_heading else path) if _says_something(step))
-    labelled = tuple(step for step in steps if not is_counted(step))
-    counted = tuple(step for step in steps if is_counted(step))
+    last = runs_to(index, steps)
+    labelled = tuple(step for step in steps if not is_counted(step, last))
+    counted = tuple(step for step in steps if is_counted(step, last))
     if not steps:
         return Finding(is_empty=True)
     found = _labelled(index, labelled) if labelled else Finding((base or _whole(index),))

@@ -12,7 +12,7 @@ from vankien.anchor.path import Finding, Hit, by_path
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
 from vankien.anchor.same_value import same_value
 from vankien.anchor.slips import is_faithful, names_other, snapped
-from vankien.anchor.step import heading_likeness, is_counted
+from vankien.anchor.step import heading_likeness, is_counted, runs_to
 from vankien.model.anchor import Extent
 from vankien.model.document import Unit
 from vankien.model.locator import Locator, Step, UnitKind
@@ -52,7 +52,8 @@ def find_units(
     inside paragraphs. `goes` says that a unit would go as a whole, `is_open` that nothing else but the path tells it.
     """
     steps = [step for step in path if step.number is not None or step.heading is not None]
-    if steps and all(is_counted(step) and step.kind is not UnitKind.TITLE for step in steps):
+    last = runs_to(index, steps)
+    if steps and all(is_counted(step, last) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)
     found = in_act(index.acts, by_path(index, path), locator, is_open=goes or is_open)
     if locator.topic is None:

@@ -1,6 +1,7 @@
 """How well one unit of the draft fits one step of a path: its kind, its number, its heading."""
 
 import itertools
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
@@ -22,12 +23,21 @@ HELD = 0.9  # for a part called a section by who names what stands in it
 WRONG_NUMBER = 0.92  # heading right, number not
 LAST = "-1"  # the number of the last of several
 LEAST_QUOTED = 4  # syllables from which words that stand in a unit confirm its number as its heading would
+HOLDS_PARAGRAPHS = frozenset({UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.BULLET})
 LOOSE = frozenset({UnitKind.SECTION, UnitKind.POINT, UnitKind.CLAUSE})
 
 
-def is_counted(step: Step) -> bool:
-    """Whether a step counts what bears no number ("đoạn 2"); "paragraph 2.2" bears one."""
-    return step.kind in COUNTED and not (step.kind is UnitKind.PARAGRAPH and "." in (step.number or ""))
+def is_counted(step: Step, running: int) -> bool:
+    """Whether a step counts what bears no number ("đoạn 2"); "paragraph 2.2" bears one, and one of a running count."""
+    if step.kind is not UnitKind.PARAGRAPH:
+        return step.kind in COUNTED
+    number = step.number or ""
+    return "." not in number and not (number.isdecimal() and 0 < int(number) <= running)
+
+
+def runs_to(index: DraftIndex, path: Sequence[Step]) -> int:
+    """Up to which number "paragraph 34" bears its number here: in a policy, paragraphs are counted."""
+    return 0 if any(step.kind in HOLDS_PARAGRAPHS for step in path) else index.running
 
 
 def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = False) -> tuple[float, tuple[str, ...]]:

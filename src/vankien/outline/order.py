@@ -6,10 +6,14 @@ from dataclasses import replace
 from statistics import multimode
 
 from vankien.lang.outline import Counting
+from vankien.model.locator import UnitKind
 from vankien.outline.labels import Mark
 from vankien.outline.lines import Line
+from vankien.text.running import running
 
 BODY_STEP = 32  # ranks: lists in running text ("1." below "a)") come after lettered points
+RUNNING = "decimal1"
+LEAST_HEADS = 2  # parts or chapters through which numbers run
 STYLE_VOTES = 1000  # a heading level in the file's styles outweighs what counting suggests
 LIST_VOTES = 500  # so does a level of its numbering, less: lists are often mended by hand
 
@@ -75,7 +79,26 @@ def rank_families(lines: Sequence[Line], marks: Marks) -> Mapping[str, int]:
     _vote_by_levels(lines, marks, under)
     for pair in [pair for pair in under if pair[0] in words or pair[1] in words]:
         del under[pair]
-    return {family: place for place, family in enumerate(_sorted(default, under))}
+    ranks = {family: place for place, family in enumerate(_sorted(default, under))}
+    flat = running_family(marks)
+    beside = {one.family for one in marks if one is not None and one.is_named} if flat else set()
+    return {family: ranks[flat] if flat and family in beside else rank for family, rank in ranks.items()}
+
+
+def running_family(marks: Marks) -> str | None:
+    """The family of numbers that run through the whole document, if there is one.
+
+    Policies and boxes between such paragraphs stand beside them: none holds the paragraphs that follow.
+    """
+    row = [one.value for one in marks if one is not None and one.family == RUNNING and one.value is not None]
+    between = _heads_between(marks)
+    return RUNNING if between >= LEAST_HEADS and running(row) else None
+
+
+def _heads_between(marks: Marks) -> int:
+    """How many parts, chapters and sections begin while the count goes on."""
+    outer = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
+    return sum(one is not None and one.kind in outer and one.family != RUNNING for one in marks)
 
 
 def _usual_rank(mark: Mark) -> int:

@@ -11,10 +11,12 @@ from vankien.model.span import Span
 from vankien.outline.acts import Acts
 from vankien.outline.headings import has_heading, heading_lines, is_title, names_unit, rest_of, stands_alone
 from vankien.outline.labels import Mark
-from vankien.outline.lines import Line
+from vankien.outline.lines import LONGEST_HEADING, Line
+from vankien.outline.order import RUNNING, running_family
 
 FLOOR = 1_000  # rank of what hangs below every label: paragraphs, tables, notes
 OUTERMOST = -1  # rank of a heading whose style is above every numbered one: the lowest rank there is
+ENDS_SENTENCE = (".", ";", ":", ",", "!", "?", "…")
 HIGH = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX, UnitKind.TITLE}
 
 
@@ -75,6 +77,8 @@ class TreeBuilder:
         }
         self._styles = self._style_ranks()
         self._top = self._top_rank()
+        flat = running_family(marks)
+        self._flat = None if flat is None else ranks[flat]
         self._outlines = Counter(line.facts.outline for line in lines if line.facts.outline is not None)
 
     def build(self) -> list[Node]:
@@ -111,6 +115,8 @@ class TreeBuilder:
             return 1
         if stands_alone(line, self._profile):
             return self._unnumbered(line)
+        if self._flat is not None and self._heads_running(place):
+            self._close(self._flat)
         self._paragraph(line)
         return 1
 
@@ -199,6 +205,14 @@ class TreeBuilder:
             last.own_end = last.end = line.span.end
             return
         self._leaf(UnitKind.TITLE, line, None, line.span)
+
+    def _heads_running(self, place: int) -> bool:
+        """Whether a line without a label heads some of the paragraphs whose numbers run through the document."""
+        line, following = self._lines[place], place + 1
+        if not line.text or len(line.text) > LONGEST_HEADING or line.text.endswith(ENDS_SENTENCE):
+            return False
+        behind = self._marks[following] if following < len(self._lines) else None
+        return behind is not None and (behind.is_named or behind.family == RUNNING)
 
     def _paragraph(self, line: Line) -> None:
         parent = self._around_cell() or self._holder()

@@ -10,6 +10,7 @@ from itertools import product
 from vankien.lang.outline import OutlineProfile
 from vankien.parse.plain import lowered
 from vankien.text.named_rows import row_names
+from vankien.text.running import running
 from vankien.text.tones import without_tones
 
 WORD = re.compile(r"\d+(?:[.,/:]\d+)*\s?[%‰]?|[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -25,6 +26,7 @@ PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of 
 DAY_REACH = 4  # words before a year among which its day and month stand: "01 tháng 7 năm 2022"
 KEPT = 4  # drafts: one of a round and the one before, with and without tones
 _ROMAN = re.compile(r"i{2,3}[.)–-]")  # "II." and "III-"; a lone "i." may be a letter
+_PLAIN_NUMBER = re.compile(r"(?m)^[ \t]{0,8}(\d{1,3})[.)][ \t]")  # "34." before a paragraph
 _BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
 _END = ""  # between two sentences: no word
 
@@ -48,7 +50,7 @@ def tokens(lower: str, start: int = 0, end: int | None = None) -> list[Token]:
 class Backing:
     """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
     that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts; the names that
-    it gives to rows ("nhiệm vụ"), each with their numbers.
+    it gives to rows ("nhiệm vụ"), each with their numbers; up to which number its paragraphs run through all of it.
     """
 
     words: tuple[str, ...]
@@ -57,6 +59,7 @@ class Backing:
     law: tuple[str, ...] = ()
     has_roman_sections: bool = False
     rows: tuple[tuple[str, frozenset[str]], ...] = ()
+    running: int = 0
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
@@ -144,7 +147,13 @@ def backing(
     places = {word: tuple(found) for word, found in at.items()}
     names = {} if outline is None else _rows(text, outline)
     return Backing(
-        tuple(row), places, tuple(sentence), _law(lower, laws), _has_roman_sections(lower, parts), (*names.items(),)
+        tuple(row),
+        places,
+        tuple(sentence),
+        _law(lower, laws),
+        _has_roman_sections(lower, parts),
+        (*names.items(),),
+        running(int(one[1]) for one in _PLAIN_NUMBER.finditer(text)),
     )
 
 

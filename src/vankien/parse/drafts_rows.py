@@ -29,6 +29,7 @@ class Rows:
     names: Mapping[str, frozenset[str]]
     ordinals: Mapping[str, int]
     point: str
+    codes: frozenset[str]  # numbers that begin with a letter: "H2"
 
     def numbered(self, said: str) -> Iterator[tuple[re.Match[str], str]]:
         """Each naming of a row that the draft has, with its number in digits."""
@@ -47,10 +48,24 @@ class Rows:
         """A place with the names of rows, as the contributor writes them, for headings."""
         written = where.as_written or ""
         said = {number: match.span("name") for match, number in self.numbered(lowered(written))}
-        if not said:
-            return where
         names = {number.lower(): (number, written[start:end]) for number, (start, end) in said.items()}
-        return replace(where, path=_headed(where.path, names), also=tuple(_headed(path, names) for path in where.also))
+        if not names and not self.codes:
+            return where
+        return replace(
+            where, path=self._headed(where.path, names), also=tuple(self._headed(one, names) for one in where.also)
+        )
+
+    def _headed(self, path: Path, said: Mapping[str, tuple[str, str]]) -> Path:
+        return tuple(self._step(step, said) for step in path)
+
+    def _step(self, step: Step, said: Mapping[str, tuple[str, str]]) -> Step:
+        """A step with the name of its row; "h2", of a place named before, is the draft's H2."""
+        if step.kind is not UnitKind.POINT or step.number is None or step.heading is not None:
+            return step
+        found = said.get(step.number.lower())
+        if found is not None:
+            return replace(step, number=found[0], heading=found[1])
+        return replace(step, number=step.number.upper()) if step.number.upper() in self.codes else step
 
     def _known(self, match: re.Match[str]) -> str | None:
         in_words = match["ordinal"]
@@ -74,7 +89,8 @@ def drafts_rows(names: Names, speech: Speech) -> Rows | None:
         rf"(?<!\w)(?P<name>{words(known)})\s+(?:(?:{marks}\s+)?{number}|{marks}\s+(?P<ordinal>{ordinals}))"
         rf"(?![\w%/]|[.,]\d|\s*(?:%|{words(speech.measures)}(?!\w)))"
     )
-    return Rows(pattern, known, speech.ordinals, point)
+    codes = frozenset(one for _, numbers in names for one in numbers if one[0].isalpha() and one[-1].isdecimal())
+    return Rows(pattern, known, speech.ordinals, point, codes)
 
 
 def _seen(name: str, speech: Speech) -> str:
@@ -103,12 +119,3 @@ def with_names(one: Amendment, rows: Rows | None) -> Amendment:
         return one
     destination = None if one.destination is None else rows.put_on(one.destination)
     return replace(one, locator=rows.put_on(one.locator), destination=destination)
-
-
-def _headed(path: Path, said: Mapping[str, tuple[str, str]]) -> Path:
-    return tuple(_step(step, said) for step in path)
-
-
-def _step(step: Step, said: Mapping[str, tuple[str, str]]) -> Step:
-    found = said.get((step.number or "").lower()) if step.kind is UnitKind.POINT and step.heading is None else None
-    return step if found is None else replace(step, number=found[0], heading=found[1])

@@ -48,6 +48,10 @@ NOT_AFTER = (
     "nhược",
     "vũ",
     r"toàn(?=\s+phần)",
+    r"(?:cao|thấp|thí|yếu|khuyết|luận|chấm|khởi)(?=\s+điểm)",  # "giờ cao điểm 10 phút"
+    r"(?:học|cấu|hợp)(?=\s+phần)",
+    r"(?:công|phân|quãng)(?=\s+đoạn)",
+    r"(?:chuyên|thư)(?=\s+mục)",
 )
 PAGE = ("trang", "tr\\.", "tr", "trg", "p\\.", "p")
 LINE = ("dòng", "d\\.")
