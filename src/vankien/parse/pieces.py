@@ -163,7 +163,9 @@ def pieces(s: Speech) -> Pieces:
     orders = words((*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     carries_on = words(s.carries_on)
     counted = rf"(?:(?:\w+\s+)?{words(s.leading_ordinals)}\s+)?" if s.leading_ordinals else ""
-    dotted = r"|\d+(?:\.\d+)+(?!\w)|\([a-z]\)" if s.counts_at_head else ""  # "after 2.4"
+    dotted = (
+        r"|\d+(?:\.\d+)+(?!\w)|\([a-z]\)|\d+[a-z]?\(\w{1,3}\)" if s.counts_at_head else ""
+    )  # "after 2.4", "after 6(4)"
     results = words((*s.by, *s.marks_result, *s.in_its_place))
     framing = words(
         (

@@ -178,6 +178,7 @@ TITLE_WORDS = (
     "tên điều",
     "tên chương",
     "tên điểm",
+    r"tên của(?=\s+(?:phần|chương|mục|điều|khoản|điểm|phụ lục)\s)",
 )
 DRAFT_TITLES = (
     "tên dự thảo",
