@@ -20,7 +20,10 @@ class WishWords:
     are things announced ("ba điểm"), `speaking_ends` stand behind. `or_nots` leave a request open ("hay không"). `not_written` refuse wording ("đề nghị không ghi …").
     `deeds` ask for what is done and not written. `spoken_to` are persons told to change something ("anh chèn chữ …"),
     `vocatives` call them first, `spoken_fills` stand before their verb; `asking_marks` are particles of asking ("giùm"), `telling_marks` behind the
-    verb say that it is only told, asked or judged.
+    verb say that it is only told, asked or judged. `asked_things` behind a verb of text show that words are wanted ("ghi
+    rõ ai …"), `lacks` before them at a place that they are missed; `bare_fills` stand before a verb that nobody asks for
+    in so many words ("làm ơn", "phải"). `judged` ends a clause that only tells how it is written, no word of `unjudged` before it ("cho đúng"); `papers_came` stand
+    before what a letter received asks for, `hoped` is a courtesy, `own_telling` tells how the writer writes.
     """
 
     text_verbs: Words
@@ -42,3 +45,11 @@ class WishWords:
     spoken_fills: Words = ()
     asking_marks: Words = ()
     telling_marks: Words = ()
+    asked_things: Words = ()
+    lacks: Words = ()
+    bare_fills: Words = ()
+    judged: Words = ()
+    unjudged: Words = ()
+    papers_came: Words = ()
+    hoped: Words = ()
+    own_telling: Words = ()

@@ -4,13 +4,21 @@ None are wishes for deeds, courtesies, announcements ("tôi xin góp ý ba đi�
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.demanded import (
+    is_beside_draft,
+    is_judged_writing,
+    is_name,
+    lacking,
+    of_text_at_head,
+    wants_words,
+)
 from vankien.parse.found import Found, has_object, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, is_judged, is_over, is_reported
@@ -90,9 +98,11 @@ def comment(
     free = _without(stretch, places)
     asked = _request(said, free, grammar, own_place=own_place)
     if asked is None:
-        ask = verb = _demand(stretch, free, grammar, is_placed=is_item or is_placed or own_place)
+        ask = verb = _unasked(stretch, free, places, grammar, is_placed=is_item or is_placed or own_place)
     else:
         ask, verb = asked
+        if is_beside_draft(said, ask, grammar) or _is_named(text, stretch, verb, grammar):
+            return None
         if not _is_of_draft(said, ask, verb, grammar, own_place=own_place, is_placed=is_placed):
             return None
     if ask is not None and wishes(grammar.speech).whether.search(said, ask.end()) is not None:
@@ -168,6 +178,11 @@ def _request(said: str, free: str, grammar: Grammar, *, own_place: bool) -> tupl
     return None
 
 
+def _is_named(text: str, stretch: Masked, verb: Match, grammar: Grammar) -> bool:
+    """Whether a verb is a name, and nothing else is asked of it: not "để Quy định có hiệu lực sớm hơn"."""
+    return is_name(text, stretch.start + verb.start()) and wishes(grammar.speech).qualities.search(stretch.text) is None
+
+
 def announces(said: str, ask: Match, grammar: Grammar) -> bool:
     """Whether words of request only say that the writer is about to speak: "xin nêu ba ý"."""
     return wishes(grammar.speech).announces.match(said, ask.start()) is not None
@@ -206,15 +221,26 @@ def _is_of_draft(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_pl
     if grammar.courtesies.search(said) is not None or grammar.to_actors.search(said) is not None:
         return False
     table = wishes(grammar.speech)
-    if table.weak_asks.fullmatch(ask[0]) is not None:
+    if table.of_text.match(said, verb.start()) is None:
         return False
-    return table.of_text.match(said, verb.start()) is not None
+    return table.weak_asks.fullmatch(ask[0]) is None or wants_words(said, verb, grammar)
+
+
+def _unasked(
+    stretch: Masked, free: str, places: Sequence[Reference], grammar: Grammar, *, is_placed: bool
+) -> Match | None:
+    """What a clause without a word of request demands, or what it says that its place lacks."""
+    found = _demand(stretch, free, grammar, is_placed=is_placed)
+    if found is None:
+        return lacking(stretch.text, free, places[-1].span.end - stretch.start, grammar) if places else None
+    return None if is_judged_writing(stretch.text, found.start(), grammar) else found
 
 
 def _demand(stretch: Masked, free: str, grammar: Grammar, *, is_placed: bool) -> Match | None:
     """A demand without a word of request: "Làm rõ khoản 2", "Thêm dấu phẩy sau “…”", "Mục 3: số hộ xem lại"."""
     said = stretch.text
     found = demand_at_head(stretch, grammar) or (_thing_at_head(stretch, free, grammar) if is_placed else None)
+    found = found or of_text_at_head(stretch, grammar)
     if found is not None:
         return found
     found = grammar.demands.search(said)

@@ -100,6 +100,7 @@ class Cue:
     LEAVES: Final = 1 << 64  # "ra khỏi"
     COUNTED: Final = 1 << 65  # words with which a number begins
     LETTERED: Final = 1 << 66  # single letters and roman numbers: of such is an address
+    LACKS: Final = 1 << 67  # "thiếu": what a place is said to lack
     PAIRS: Final = WRITES | FAVOURS | SIGNS
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
@@ -112,7 +113,7 @@ _MARKS = (
 ORDERS = (
     Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS | Cue.DEMANDS
 )  # fmt: skip
-REQUESTS = ORDERS | Cue.ASKS
+REQUESTS = ORDERS | Cue.ASKS | Cue.LACKS
 STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
 BESIDE_FIGURES = Cue.TOLD | Cue.DRAFTS | Cue.FROM | Cue.TURNED | Cue.RIGHTS | Cue.ORDERED | Cue.MINDS

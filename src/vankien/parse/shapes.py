@@ -210,7 +210,7 @@ def may_ask(cues: int) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _may_ask(cues: int) -> bool:
-    if (cues & Cue.NAMES and cues & NAMING) or (cues & Cue.INSERTS and cues & Cue.BESIDE):
+    if cues & Cue.DEMANDS or (cues & Cue.NAMES and cues & NAMING) or (cues & Cue.INSERTS and cues & Cue.BESIDE):
         return True
     if cues & Cue.ASKS and cues & (Cue.WISHED | Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.QUOTED):
         return True
@@ -232,5 +232,5 @@ def _rows(shape: Shape) -> tuple[tuple[int, ...], ...]:
     return EITHER.get(shape) or (NEEDS.get(shape, ()),)
 
 
-_BARE = NAMING | Cue.NAMES | Cue.WISHED | Cue.BESIDE | Cue.QUOTED
+_BARE = NAMING | Cue.NAMES | Cue.DEMANDS | Cue.WISHED | Cue.BESIDE | Cue.QUOTED
 _NEEDED = reduce(or_, chain.from_iterable(row for shape in SHAPES for row in _rows(shape)), _BARE)

@@ -7,6 +7,11 @@ DEMANDS = (
     r"(?:needs?|requires?|wants?|deserves?) (?:more|some|further|greater) (?:detail|details|information|clarity|precision|explanation|ambition|thought|work)",
     r"(?:has|have|contains?) an? (?:\w+ )?(?:typing error|typo|misprint|spelling mistake|printing error|printer's error)",
     r"there(?: is|'s|’s) an? (?:typo|misprint|typing error|spelling mistake|printing error)", "typo in", "misprint in",
+    "rephrase", "find another word", "find a better word",
+    r"needs? (?:a few|some|a|one|another) (?:\w+ )?(?:words?|lines?|sentences?|notes?|mention|figures?|dates?|definitions?|exceptions?|exemptions?)",
+    r"needs? the \w+ in it", r"ought to have (?:its|a|the|some) (?:\w+ )?(?:sources?|dates?|figures?|words?|definitions?)",
+    r"there ought to be an? (?:point|section|sentence|line|word|mention|definition)",
+    r"(?:it would|would) help to (?:define|explain|say)",
 )  # fmt: skip
 COMMENTS = (
     r"clarif(?:y|ied|ying|ication)", "specify", "specified", "explain", "explained", "consider", "considered",

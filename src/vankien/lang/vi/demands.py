@@ -39,6 +39,12 @@ DEMANDS = (
     "thống nhất gọi",
     "thống nhất tên",
     "thống nhất một",
+    "chỉ rõ",
+    "viết thêm cho rõ",
+    "viết lại cho",
+    r"viết lại (?:giùm|giúp|hộ) cho",
+    "nói cho rõ",
+    "kiểm tra cho",
 )
 COMMENTS = (
     "nói đến",
