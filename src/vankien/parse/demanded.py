@@ -77,7 +77,7 @@ def lacking(said: str, free: str, last: int, grammar: Grammar) -> Match | None:
         return None
     table = demanded(grammar.speech)
     found = table.lacks.search(free, last, last + LONGEST_LACK)
-    if found is None or free[: found.start()].strip(" .-–:,;*+(123456789)"):
+    if found is None or any(letter.isalpha() for letter in free[: found.start()]):
         return None
     return found
 
