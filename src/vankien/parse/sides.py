@@ -11,8 +11,11 @@ from vankien.text.pattern import compile_later
 
 def side_of(match: re.Match[str], speech: Speech, group: str | int = "side") -> Position:
     """The side that the words of a group name; entries of the tables may be patterns, so they are matched again."""
-    end = match.start(group) + len(match[group].rstrip())
-    is_after = _after(speech).fullmatch(match.string, match.start(group), end) is not None
+    start = match.start(group)
+    end = start + len(match[group].rstrip())
+    # an entry that looks ahead ("onto" before a mark) sees nothing behind a given end: so it is asked without one
+    whole = _after(speech).fullmatch(match.string, start, end) or _after(speech).match(match.string, start)
+    is_after = whole is not None and whole.end() >= end
     return Position.AFTER if is_after else Position.BEFORE
 
 

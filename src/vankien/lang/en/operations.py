@@ -33,7 +33,7 @@ CORRECTS = (
     "must say", "to read", "to become", "should have been", "is meant to be", "should now read", "should now be",
     "shall read", "shall become", "shall be", "needs to read", "has to be", "has to read", "should surely be",
     "should really be", "should rather be", "should instead be", "should instead read",
-    "should more correctly be", "would be better as", "would be better put as", "is better put as", "could be",
+    "should more correctly be", "would be better as", "would be better put as", r"(?:would|might) be better (?:called|named|titled|entitled|headed)", "is better put as", "could be",
     "could become", "could read", "might be", "may become", "should be called", r"would be(?=\s*:?\s*\x01)", "shd be", "shd read", "s/b", "shld be", "cd be", "wants to be",
     "should be changed to", "should of course be", "i think should be", "i believe should be",
     "surely should be",
@@ -53,7 +53,7 @@ _NEW_UNIT = (
     r"(?:(?:sentence|paragraph|sub-?paragraph|clause|point|item|section|rule|article|bullet|line|row|policy|chapter)\b|\d+\.\d))"
 )  # what makes a wish one for new text: "I should like to see a new paragraph", not "to see a bus"
 INSERTS = (
-    r"(?:put|stick|slip|pop|slot|squeeze|tack|bolt|tag|tuck|work|place)(?:t?ing|p?ing|ed|s)?(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on) )?(?:on|at|on ?to|to) (?:the )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
+    r"(?:put|stick|slip|pop|slot|squeeze|tack|bolt|tag|tuck|work|place)(?:t?ing|p?ing|ed|s)?(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on) )?(?:on|at|on\s*to|to) (?:the |its )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
     r"put(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ in (?:there|too|as well|at|after|before|behind|front)\b)",
     _MORE_UNIT, rf"(?:to )?(?:gains?|gets?|acquires?|(?:is|be) room for){_NEW_UNIT}",
     rf"(?:like|want|wish|hope|love) (?:to (?:see|have|find|read)|there to be){_NEW_UNIT}", rf"receives?{_NEW_UNIT}", rf"given{_NEW_UNIT}",
@@ -96,7 +96,7 @@ DELETES = (
 AWAY = (
     "in its entirety", "in their entirety", "in full", "as a whole",
     "entirely", "altogether", "completely", "please", "outright", "wholly", "too", "as well", "out", "again",
-    "there", "from it", "from the text", "from the draft",
+    "there", "from it", r"from (?:the|this|your|our) (?:\w+ )?(?:text|draft|plan|strategy|document|ordinance|paper|policy|report|bill|charter|programme|code|list)",
 )  # fmt: skip
 PUTS = ("put", "putting", "use", "using", "write", "writing", "have", "say", "print", r"substitut(?:e|ing|ed)", "substitution of")  # fmt: skip
 PUTS_FOR = (

@@ -27,7 +27,7 @@ BARE_LEADS = (
 BETWEEN = ("in between", "between")
 AFTER = (
     "immediately after", "right after", "directly after", "straight after", "just after", "after",
-    r"(?<!the\s)(?<!the\s\s)following", "behind", "below", "underneath", "on to the end of", r"so that it follows", r"on ?to(?= (?:the (?:words?|phrase) )?\x01)",
+    r"(?<!the\s)(?<!the\s\s)following", "behind", "below", "underneath", r"on\s*to the end of(?= (?:the (?:words?|phrase|sentence) )?\x01)", r"so that it follows", r"on\s*to(?= (?:the (?:words?|phrase) )?\x01)",
     "so it follows", "follow", "to follow",
 )  # fmt: skip
 BEFORE = (
@@ -37,6 +37,7 @@ BEFORE = (
 AT_END = (
     r"(?:end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
+    r"on\s*to (?:the|its) (?:very )?end(?! of (?:the (?:words?|phrase|sentence) )?\x01)",
     r"last(?=\s*(?:in|of|among|[.;,!]|$))", r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
     r"end(?=\s*(?:[,.;]|and\b|$))",
     r"at end(?=\s*,?\s*(?:add|insert|append|put|:|\x01))", "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
