@@ -66,7 +66,8 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
 def stated_day(lines: Sequence[str], p: People) -> str | None:
     """The day in ISO form; None when the text states none. `lines` are those that the contributor wrote."""
     hour = _hour(p)
-    said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in lines if line.strip()]
+    said = [line for line in lines if any(map(str.isalnum, line))]  # a rule under a motto is no line of words
+    said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in said]
     said = [line if hour is None or len(line) > SHORT else hour.sub("", line) for line in said]
     begins = [one for line in lines[:1] for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
@@ -234,6 +235,7 @@ def _alone(line: str, p: People) -> str | None:
     cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
+        cells += [cell for cell in line.split(" | ") if ":" in cell]  # fields of a form; a day alone is a page's clock
     for cell in cells:
         if ":" not in cell and not _ends_in_figure(cell):
             continue

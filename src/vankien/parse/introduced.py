@@ -14,6 +14,7 @@ from vankien.parse.names import (
     CAPITALS,
     LONGEST_HEAD,
     NAME,
+    NAME_WORDS,
     RUN,
     SENTENCE,
     WORD,
@@ -25,8 +26,9 @@ from vankien.parse.names import (
     prefix,
     untoned,
 )
-from vankien.parse.office import is_calling, office
+from vankien.parse.office import Office, is_calling, office
 from vankien.parse.pieces import words
+from vankien.parse.signer import is_rest
 from vankien.parse.told import in_full, told_of, whole
 from vankien.text.pattern import compile_later
 
@@ -111,6 +113,12 @@ def _here(p: People) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _asks(p: People) -> re.Pattern[str]:
     return compile_later(rf"(?i)[^.;:!?\n]{{0,{LONGEST_CALLED}}}?\s{words(p.writes)}")
+
+
+@lru_cache(maxsize=8)
+def _follows(p: People) -> re.Pattern[str]:
+    """What the writer does, right behind his word for himself and his name: "Tôi Vàng A Páo góp ý"."""
+    return compile_later(rf"{adverbs(p)}{words((*p.writes, *p.selves_do))}" if p.family_names else "(?!)")
 
 
 @lru_cache(maxsize=8)
@@ -214,7 +222,9 @@ def _self_named(line: str, cue: re.Match[str], p: People) -> Contributor | None:
         if is_bare and (cue[0].strip().lower() in p.shared_self or not is_known(run[0], p)):
             return None  # "Em Lò Thị Mai, học sinh lớp 5, phải bỏ học" speaks of another
         behind = line[run.end() :].lstrip()
-        has_office = is_bare and is_role(behind, p)  # "tôi Hoàng Đức Lĩnh lái xe …"
+        is_long = len(run[0].split()) > NAME_WORDS[0]
+        asks_next = is_long and _follows(p).match(behind) is not None  # "Tôi Vàng A Páo góp ý"
+        has_office = is_bare and (is_role(behind, p) or asks_next)  # "tôi Hoàng Đức Lĩnh lái xe …"
         if is_aside and not has_office and not behind.startswith((",", "–", "-", "(", ")")):
             return None
         role, body, _ = office_behind(line, run.end(), p, loose=True)
@@ -251,6 +261,9 @@ def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People)
     found = mention(line, cue.end(), p)
     if found is None or not is_known(found.name, p) or found.titles.strip():
         return None
+    is_long = len(found.name.split()) > NAME_WORDS[0]  # "Hà Nội" is a city
+    if is_long and not begin and line is lines[0] and _asks_behind_office(line, found, p):
+        return found.contributor(p)  # "Cháu Vi Thị Mến, lớp 12A3, có ý kiến: …"
     if begin.endswith(p.greets) and _asks(p).match(line, found.end) is not None:
         role, body, _ = office_behind(line, found.end, p, loose=True)  # "… chi hội Phụ nữ ấp 2 xin góp ý"
         return replace(found, role=found.role or role, organisation=found.organisation or body).contributor(p)
@@ -259,6 +272,18 @@ def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People)
     if re.search(words(others), said) is not None or re.search(words((word,)), said) is None:
         return None
     return found.contributor(p)
+
+
+def _asks_behind_office(line: str, found: Mention, p: People) -> bool:
+    """Whether a name goes on to ask, with nothing between but what its bearer is and where he lives."""
+    asks = _asks(p).match(line, found.end)
+    verb = None if asks is None else _verb(p).search(asks[0])
+    return verb is not None and is_rest(line[found.end : found.end + verb.start()].strip(" ,–-"), p)
+
+
+@lru_cache(maxsize=8)
+def _verb(p: People) -> re.Pattern[str]:
+    return compile_later(rf"(?i){words(p.writes)}")
 
 
 def _is_alone(line: str, run: re.Match[str], p: People) -> bool:
@@ -335,6 +360,9 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     if found is None:
         return None
     found = with_between(sentence, found, p)
+    if lead is not None and found.role is None and found.organisation is None:
+        role, body = _as_what(lead[0], p)
+        found = replace(found, role=role, organisation=body)
     rest = sentence[found.end :]
     link = _LINK.match(rest)
     behind = rest[link.end() :] if link is not None else rest
@@ -355,9 +383,23 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     return (found.contributor(p), False) if is_told else None
 
 
+def _as_what(clause: str, p: People) -> Office:
+    """The office that the clause before a speaker gives him: "Là Giám đốc Sở Y tế, bà …", "Với cương vị …, ông …"."""
+    match = _being(p).match(clause.lower().lstrip())
+    said = clause.lstrip()[match.end() :].strip(" ,") if match is not None else ""
+    return office(said, p) if said and is_role(said, p) else (None, None)
+
+
+@lru_cache(maxsize=8)
+def _being(p: People) -> re.Pattern[str]:
+    being = words(one.removeprefix("^") for one in p.i_am)
+    return compile_later(rf"(?:{being})\s+(?:{words(p.articles or ('(?!)',))}\s+)?")
+
+
 def is_presented(sentence: str, at: int, found: Mention, p: People) -> bool:
-    """Whether a title or an office stands before a name behind a leading clause."""
-    return bool(found.titles.strip()) or is_role(sentence[at:], p)
+    """Whether a title or an office stands before a name behind a leading clause, or in brackets of commas behind it."""
+    is_apposed = p.bodies_anywhere and found.role is not None and " " in found.name
+    return is_apposed or bool(found.titles.strip()) or is_role(sentence[at:], p)
 
 
 def is_first_line(sentence: str) -> bool:

@@ -41,6 +41,7 @@ _IN_BRACKETS = compile_later(r"\s*\(([^()\n]{1,160})\)")
 _BEHIND = compile_later(r"\s*(?:,|\s[–—-]\s?|[–—-]\s)\s*")
 _WORDS = re.compile(r"\S+")
 _PIECE = re.compile(r"\s*[,;]\s*|\s+[–—-]\s+")
+_DATED = re.compile(r"(?<=\D)\s\S{0,5}\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _STOP = re.compile(rf"[:|\n()“”\"\t]|\s{{3,}}|\.(?=\s|$)(?<!(?:TP|Tp|TX|Tx|TT)\.)(?<!\b[{CAPITALS}]\.)|[!?…]")
 
 
@@ -382,6 +383,9 @@ def body_at(said: str, start: int, p: People) -> tuple[str, int] | None:
             ends.search(piece) or ends.match(piece.lower()) or (ends.search(piece.lower()) if said.isupper() else None)
         )
         piece = piece[: cut.start()] if cut is not None else piece
+        dated = _DATED.search(piece)
+        piece = piece if dated is None else piece[: dated.start()]  # "Bản Huổi Lụ 10/10/2020"
+        cut = cut or dated
         if not piece.strip():
             break
         if first > start and not _goes_on(said[start:end], piece, said[end:first], p):

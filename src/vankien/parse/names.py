@@ -179,6 +179,8 @@ def is_name(name: str, p: People) -> bool:
         return False
     if lower in p.never or patterns.said.search(lower) is not None:
         return False  # "DANH MỤC Ý KIẾN" begins with a family's name
+    if p.bodies_anywhere and re.split(r"['’]", lower)[0] in p.myself:
+        return False  # "I'm Oliver Crane"
     if p.bodies_anywhere and (lower.startswith(p.addressed) or lower.split()[0] in p.led_by):
         return False  # "Dear Madam", "From Professor Stamm"
     if lower.split()[-1] in p.papers or (p.bodies_anywhere and lower.split()[-1] in p.leads):

@@ -278,11 +278,20 @@ def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Con
     own = introduced(lines[:HEAD_LINES], p)
     if own is not None and who.name is not None and (own.name or "").lower().endswith(f" {who.name.lower()}"):
         who = replace(who, name=own.name)  # "Tôi là Ngô Thị Mai Trang …", signed "Mai Trang"
-    is_first = own is not None and not p.family_names and (who.name or "").split()[:1] == [own.name]  # "I'm Kofi, …"
-    if own is None or (not is_first and without_tones(own.name or "").lower() != without_tones(who.name or "").lower()):
+    if own is None or not (_calls_alike(own, who, p) or _same_name(own, who)):
         opened = opening(lines[:HEAD_LINES], p)
         own = opened[0] if opened is not None and opened[0].name == who.name else None
     return who if own is None else replace(who, role=own.role, organisation=own.organisation)
+
+
+def _calls_alike(own: Contributor, who: Contributor, p: People) -> bool:
+    """Whether somebody gives his given name alone and signs with the whole: "Mình là Ngọc, …", "I'm Kofi, …"."""
+    whole = (who.name or "").split()
+    return own.name in (whole[-1:] if p.family_names else whole[:1])
+
+
+def _same_name(own: Contributor, who: Contributor) -> bool:
+    return without_tones(own.name or "").lower() == without_tones(who.name or "").lower()
 
 
 def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contributor:

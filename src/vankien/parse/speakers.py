@@ -51,7 +51,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     verbs = words((*p.speaks, *p.writes, *p.reports))
     return (
         re.compile(rf"(?i)(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{adverbs(p)}{verbs}"),
-        re.compile(rf"(?i)(?:{words(p.openers)}\s*:?,?\s+){{1,2}}"),
+        re.compile(rf"(?i)(?:{words(p.openers)}\s*(?::?,?|[–-])\s+){{1,2}}"),
         re.compile(rf"(?i)\s*(?:[-–*•]\s*)?{words(p.interviewers)}\s*:"),
         re.compile(rf"(?i)\s*{words((*p.scribes, *p.addressed))}"),
         re.compile(rf"{words(p.told_by)}\s*$"),

@@ -245,6 +245,8 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
         if since is not None:
             name = since["name"] or (last[1] if last is not None else "")
             at = place if since["name"] or last is None else last[0]
+            if name.startswith("@") and last is not None and last[0] == place - 1 and _may_name(last[1]):
+                at, name = last  # the name above what he goes by: "Liam Doyle", "@liamd · 3h"
             if name and _may_name(name):
                 yield Post(at, Contributor(name.strip()), None)
             last = (place, said)
