@@ -33,6 +33,7 @@ class PhrasingWords:
     that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation,
     `restates` stand between a request and the words it comes to ("hạ xuống, tức là “…”"), `pieces` tell parts of a
     sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy"),
+    `small_parts` name parts of a unit that go without it ("cut the sentence"),
     `rightly` stand before what the draft ought to say ("đáng lẽ là “…”").
     """
 
@@ -64,6 +65,7 @@ class PhrasingWords:
     prints: Words = ()
     signs: Words = ()
     pieces: Words = ()
+    small_parts: Words = ()
     restates: Words = ()
     word_kinds: Words = ()
     rightly: Words = ()

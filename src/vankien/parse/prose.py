@@ -41,6 +41,7 @@ from vankien.parse.next_places import is_kept, same_order
 from vankien.parse.opinions import Remark, consent_beside
 from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import inherit, locator_of
+from vankien.parse.piece_gone import with_pieces
 from vankien.parse.place_behind import with_place_behind
 from vankien.parse.plain import Masked
 from vankien.parse.questions import without_counts
@@ -101,7 +102,8 @@ class Prose(Reading):
         placed = with_place_behind(kept, self.text, self.grammar.speech)
         told = (one for one in placed if self._is_told(one))
         numbered = (one if self.backing is None else as_numbered(one, self.backing) for one in told)
-        self.found = [with_names(one, self.rows) for one in numbered]
+        named = (with_names(one, self.rows) for one in numbered)
+        self.found = list(with_pieces(self.script, named, self.backing))
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

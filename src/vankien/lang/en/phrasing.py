@@ -3,6 +3,7 @@
 from vankien.lang.phrasing import PhrasingWords
 
 PHRASING = PhrasingWords(
+    small_parts=("sentence", "sentences", "phrase", "phrases", "word", "words", "expression", "term", "figure", "number"),
     signs=("comma", "full stop", "semicolon", "colon", "dash", "hyphen", "brackets", "quotation marks", "inverted commas"),
     puts_forward=(
         "suggest", "i suggest", "we suggest", "i would suggest", "we would suggest", "i'd suggest", "we'd suggest",

@@ -4,6 +4,7 @@ from vankien.lang.phrasing import PhrasingWords
 from vankien.lang.vi import places
 
 PHRASING = PhrasingWords(
+    small_parts=("câu", "câu chữ", "cụm từ", "cụm", "từ", "chữ", "vế", "con số", "số liệu", "mệnh đề"),
     onward=places.ONWARD,
     explains=(
         r"giải thích(?:\s+(?:rõ|thêm|cụ thể))?(?:\s+(?:về|thế nào là|nghĩa của))?",

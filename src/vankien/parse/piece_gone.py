@@ -1,0 +1,60 @@
+"""Orders by which a piece goes that nobody tells apart: "paragraph 20 is dull; cut the sentence" takes no paragraph.
+
+The words quoted right before are meant where the draft has them; else a person says which piece goes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
+from vankien.parse.backing import Backing, tokens
+from vankien.parse.found import trimmed
+from vankien.parse.pieces import words
+from vankien.parse.script import Script
+from vankien.parse.surroundings import line_of
+from vankien.text.pattern import compile_later
+
+REACH = 300  # code points before the order in which its words are quoted
+TOLD = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that tell which piece is meant
+
+
+def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | None) -> Iterator[Amendment]:
+    """The amendments; a unit of which only a piece is to go loses the words quoted before, or asks for which."""
+    pattern = _pattern(script.grammar.speech)
+    for one in found:
+        path = one.locator.path
+        is_whole = one.operation is Operation.DELETE and one.target_text is None and path and path[-1].kind not in TOLD
+        match = pattern.search(script.part(one.evidence).text) if is_whole else None
+        if match is None:
+            yield one
+            continue
+        old = _quoted_before(script, one.evidence.start + match.start(), draft)
+        said = script.text[one.evidence.start + match.start("piece") : one.evidence.start + match.end("piece")]
+        yield replace(one, unread=(*one.unread, said)) if old is None else replace(one, target_text=old)
+
+
+@lru_cache(maxsize=8)
+def _pattern(s: Speech) -> re.Pattern[str]:
+    if not s.phrasing.small_parts:
+        return compile_later("(?!)")
+    told = words((*s.whole_of, *s.this))
+    return compile_later(
+        rf"{words(s.deletes)}\s+(?:{told}\s+){{0,3}}?(?P<piece>{words(s.phrasing.small_parts)})"
+        rf"(?=\s*(?:{words(s.this)}\s*)?(?:[.,;:!?)]|$))"
+    )
+
+
+def _quoted_before(script: Script, order: int, draft: Backing | None) -> str | None:
+    """The last quotation in the line before an order, if the draft has it."""
+    line = line_of(script.text, Span(order, order))
+    quotes = script.part(Span(max(line.start, order - REACH), order)).quotes if line.start < order else ()
+    if not quotes or not quotes[-1].closed or quotes[-1].inner.is_empty:
+        return None
+    old = trimmed(script.text, quotes[-1].inner)
+    is_drafts = draft is None or draft.count(tokens(script.lower, old.start, old.end)) > 0
+    return old.of(script.text) if is_drafts else None

@@ -1,0 +1,28 @@
+"""A piece that is to go without being told apart: the unit that holds it stays."""
+
+import pytest
+
+from tests.unit.parse.test_drafts_rows import read
+
+DRAFT = "1. Boats\n1.1 Boats pay at noon. Oars are free.\n1.2 Nets are dried on the quay.\n"
+LAW = "Điều 1. Bến\n1. Bến mở từ 5 giờ. Bến có đèn.\n2. Bến có mái che.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "target", "unread"),
+    [
+        ("1.1: “Oars are free” – who pays for them? Cut the whole sentence.", "en", "Oars are free", ()),
+        ("Paragraph 1.1 is long. Please delete that sentence.", "en", None, ("sentence",)),
+        ("In 1.2 delete the phrase.", "en", None, ("phrase",)),
+        ("“Tea is served.” is nowhere in it. 1.1: delete the sentence.", "en", None, ("sentence",)),
+        ("Paragraph 1.1. Delete the whole paragraph.", "en", None, ()),
+        ("Paragraph 1.1: delete the words “at noon”.", "en", "at noon", ()),
+        ("Khoản 1 Điều 1. “Bến có đèn” – ai trả tiền điện? Bỏ cả câu.", "vi", "Bến có đèn", ()),
+        ("Khoản 1 Điều 1: bỏ câu.", "vi", None, ("câu",)),
+        ("Khoản 1 Điều 1: bỏ cả khoản.", "vi", None, ()),
+        ("Khoản 1 Điều 1: bỏ câu cuối.", "vi", None, ()),
+    ],
+)
+def test_a_sentence_is_no_paragraph(text: str, language: str, target: str | None, unread: tuple[str, ...]) -> None:
+    (one,) = [one for one in read(text, language, DRAFT if language == "en" else LAW) if one.operation == "delete"]
+    assert (one.target_text, one.unread) == (target, unread)
