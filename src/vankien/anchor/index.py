@@ -127,13 +127,15 @@ def build_index(document: Document) -> DraftIndex:
     )
 
 
-def _counted_on(document: Document) -> Iterator[int]:
-    """The plain numbers before units of the body, in their order: "34." and no "(3)"."""
+def _counted_on(document: Document) -> Iterator[int | None]:
+    """The plain numbers before units of the body, in their order: "34." and no "(3)"; None for heads above them."""
     for unit in document.units:
         if unit.kind is UnitKind.APPENDIX:
             return
         if unit.label is not None and unit.label[:1].isdecimal() and (unit.number or "").isdecimal():
             yield int(unit.number or 0)
+        elif unit.label is not None and unit.kind in {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}:
+            yield None
 
 
 def _alphabet(text: str) -> "Alphabet":

@@ -1,7 +1,7 @@
 """Which family of labels stands under which, told by the document itself."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from statistics import multimode
 
@@ -13,7 +13,6 @@ from vankien.text.running import running
 
 BODY_STEP = 32  # ranks: lists in running text ("1." below "a)") come after lettered points
 RUNNING = "decimal1"
-LEAST_HEADS = 2  # parts or chapters through which numbers run
 STYLE_VOTES = 1000  # a heading level in the file's styles outweighs what counting suggests
 LIST_VOTES = 500  # so does a level of its numbering, less: lists are often mended by hand
 
@@ -90,15 +89,21 @@ def running_family(marks: Marks) -> str | None:
 
     Policies and boxes between such paragraphs stand beside them: none holds the paragraphs that follow.
     """
-    row = [one.value for one in marks if one is not None and one.family == RUNNING and one.value is not None]
-    between = _heads_between(marks)
-    return RUNNING if between >= LEAST_HEADS and running(row) else None
+    return RUNNING if running(_counted_on(marks)) else None
 
 
-def _heads_between(marks: Marks) -> int:
-    """How many parts, chapters and sections begin while the count goes on."""
+def _counted_on(marks: Marks) -> Iterator[int | None]:
+    """The numbers of the running family in their order, None for heads above it, up to the first appendix."""
     outer = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION}
-    return sum(one is not None and one.kind in outer and one.family != RUNNING for one in marks)
+    for one in marks:
+        if one is None:
+            continue
+        if one.kind is UnitKind.APPENDIX:
+            return
+        if one.family == RUNNING and one.value is not None:
+            yield one.value
+        elif one.kind in outer:
+            yield None
 
 
 def _usual_rank(mark: Mark) -> int:

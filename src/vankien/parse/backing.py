@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from vankien.lang.outline import OutlineProfile
+from vankien.model.locator import UnitKind
 from vankien.parse.plain import lowered
 from vankien.text.named_rows import row_names
 from vankien.text.running import running
@@ -26,7 +27,8 @@ PIECE = re.compile(r"(?:[^\x01;:!?().\n,–—]|[.,](?=\d))+")  # what words of 
 DAY_REACH = 4  # words before a year among which its day and month stand: "01 tháng 7 năm 2022"
 KEPT = 4  # drafts: one of a round and the one before, with and without tones
 _ROMAN = re.compile(r"i{2,3}[.)–-]")  # "II." and "III-"; a lone "i." may be a letter
-_PLAIN_NUMBER = re.compile(r"(?m)^[ \t]{0,8}(\d{1,3})[.)][ \t]")  # "34." before a paragraph
+_PLAIN_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,3})[.)][ \t]")  # "34." before a paragraph
+_BARE_HEAD = re.compile(r"[ \t]{0,8}(?:[IVXL]+|[A-ZĐ])\s?[.)/–-]")  # "II." above it
 _BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
 _END = ""  # between two sentences: no word
 
@@ -84,6 +86,18 @@ class Backing:
         size, places = self._places(said, 0)
         return len(places) if size == len(said) else 0
 
+    def fills(self, said: Sequence[Token]) -> bool:
+        """Whether words are all of a sentence of the draft, its label left aside."""
+        size, places = self._places(said, 0) if said else (0, ())
+        if size != len(said):
+            return False
+        return any(self._ends(place - 1) and self._ends(place + size) for place in places)
+
+    def _ends(self, place: int) -> bool:
+        """Whether no word of a sentence stands at a place, or only its number."""
+        word = self.words[place] if 0 <= place < len(self.words) else _END
+        return word == _END or (word.isdecimal() and self.words[place - 1] == _END)
+
     def counts_day(self, day: int, month: int, year: int) -> int:
         """How often a day stands in the draft, in digits or with words between them: "01 tháng 7 năm 2022"."""
         if not all((day, month, year)):
@@ -137,12 +151,12 @@ def backing(
     row: list[str] = []
     sentence: list[int] = []
     for number, piece in enumerate(_BREAK.split(lower)):
-        found = [*(one.word for one in tokens(piece)), _END]
+        found = [*(one.word for one in tokens(piece)), ";" if piece.endswith(";") else _END]
         row += found
         sentence += [number] * len(found)
     at: dict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(row):
-        if word:
+        if word not in {_END, ";"}:
             at[word].append(place)
     places = {word: tuple(found) for word, found in at.items()}
     names = {} if outline is None else _rows(text, outline)
@@ -153,13 +167,27 @@ def backing(
         _law(lower, laws),
         _has_roman_sections(lower, parts),
         (*names.items(),),
-        running(int(one[1]) for one in _PLAIN_NUMBER.finditer(text)),
+        0 if outline is None else running(_counted_on(text, outline)),
     )
 
 
 def _rows(text: str, outline: OutlineProfile) -> dict[str, frozenset[str]]:
     labels = [form.pattern for form in outline.words]
     return row_names(text.split("\n"), outline.ordinal, outline.captions, labels)
+
+
+def _counted_on(text: str, outline: OutlineProfile) -> Iterator[int | None]:
+    """The plain numbers that begin lines, in their order, None for heads of parts; up to the first appendix."""
+    for line in text.split("\n"):
+        number = _PLAIN_NUMBER.match(line)
+        if number is not None:
+            yield int(number[1])
+            continue
+        kind = next((form.kind for form in outline.words if form.pattern.match(line)), None)
+        if kind is UnitKind.APPENDIX:
+            return
+        if kind is not None or _BARE_HEAD.match(line) is not None:
+            yield None
 
 
 def _has_roman_sections(lower: str, parts: tuple[str, ...]) -> bool:

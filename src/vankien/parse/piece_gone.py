@@ -15,6 +15,7 @@ from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.found import trimmed
 from vankien.parse.pieces import words
+from vankien.parse.plain import lowered
 from vankien.parse.script import Script
 from vankien.parse.surroundings import line_of
 from vankien.text.pattern import compile_later
@@ -35,7 +36,11 @@ def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | Non
             continue
         old = _quoted_before(script, one.evidence.start + match.start(), draft)
         said = script.text[one.evidence.start + match.start("piece") : one.evidence.start + match.end("piece")]
-        yield replace(one, unread=(*one.unread, said)) if old is None else replace(one, target_text=old)
+        if old is None:
+            yield replace(one, unread=(*one.unread, said))
+        else:  # of a sentence its beginning may be quoted
+            is_part = _is_sentence(said, script) and draft is not None and not _fills_sentence(old, draft)
+            yield replace(one, target_text=old, unread=(*one.unread, said) if is_part else one.unread)
 
 
 @lru_cache(maxsize=8)
@@ -58,3 +63,12 @@ def _quoted_before(script: Script, order: int, draft: Backing | None) -> str | N
     old = trimmed(script.text, quotes[-1].inner)
     is_drafts = draft is None or draft.count(tokens(script.lower, old.start, old.end)) > 0
     return old.of(script.text) if is_drafts else None
+
+
+def _is_sentence(said: str, script: Script) -> bool:
+    return script.grammar.speech.units.get(said.lower()) is UnitKind.SENTENCE
+
+
+def _fills_sentence(old: str, draft: Backing) -> bool:
+    """Whether quoted words are a whole sentence of the draft."""
+    return draft.fills(tokens(lowered(old)))

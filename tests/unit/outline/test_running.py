@@ -7,7 +7,8 @@ from vankien.text.running import running
 COUNTED = tuple(f"{number}. Sentence {chr(96 + number)}." for number in range(1, 15))
 PAPER = (
     "Chapter 1: Homes", "Building", *COUNTED[:5], "Policy H1: Land", "A list is kept.", "Policy H2: Rents",
-    "Rents are fair.", *COUNTED[5:8], "Renting", *COUNTED[8:10], "Chapter 2: Roads", "Buses", *COUNTED[10:],
+    "Rents are fair.", *COUNTED[5:8], "Renting", *COUNTED[8:10], "Chapter 2: Roads", "Buses",
+    *COUNTED[10:12], "Chapter 3: Sea", *COUNTED[12:],
     "Policy T1: Ferries", "One sails.",
 )  # fmt: skip
 
@@ -37,8 +38,10 @@ def test_numbers_that_begin_anew_run_through_nothing() -> None:
 
 
 def test_how_far_a_count_runs() -> None:
-    assert running(range(1, 41)) == 40
-    assert running([*range(1, 21), 1, 2, 3]) == 20  # one list of its own
-    assert running([*range(1, 8), *range(1, 8), *range(1, 8)]) == 0
-    assert running(range(1, 9)) == 0
+    heads = [None, *range(1, 9), None, *range(9, 21), None, *range(21, 41)]
+    assert running(heads) == 40
+    assert running([*heads, 1, 2, 3]) == 40  # one list of its own
+    assert running([None, *range(1, 8), None, *range(1, 8), None, *range(1, 8)]) == 0
+    assert running([None, 1, 2, None, 3, 4, None, 5]) == 0
+    assert running([None, None, *range(1, 30)]) == 0  # one long list
     assert running([]) == 0
