@@ -192,7 +192,10 @@ def _at_end(index: DraftIndex, unit: Unit, new: str) -> Edit:
         new = one_line(new)
         inside = text[end - 1 : end] in TERMINALS and end - 1 > unit.span.start
         return insert_after(text, end - 1 if inside else end, new)
-    single = unit.heading.is_empty and len(index.lines_in(unit.span)) <= 1
+    body = [line for line in index.lines_in(unit.span) if not line.is_heading]
+    is_run_on = index.running > 0  # sections of an English act; a new paragraph of a report stands by itself
+    has_one = is_run_on and len(body) == 1 and not body[0].is_cell and is_sentence(new) and not is_itemised(new)
+    single = len(body) <= 1 if unit.heading.is_empty else has_one
     if (single or unit.kind in INLINE) and "\n" not in new.strip() and not _BULLET.match(new):
         return insert_after(text, end, new)
     return paragraph_after(_end(index, unit), new)

@@ -18,7 +18,9 @@ IN_WORDS = COUNTED | {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKin
 
 
 def manner(match: re.Match[str], kind: UnitKind | str) -> str:
-    """How a number is written: those of one list are written alike."""
+    """How a number is written: those of one list are written alike; "sections 6(1), 9 and 15" all in digits."""
+    if match["nested"] is not None:
+        return "digits"
     if match["digits"] is not None:
         return "dotted" if "." in match["digits"] else "digits"
     if match["address"] is not None:
