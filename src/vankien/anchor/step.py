@@ -67,6 +67,8 @@ def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = Fa
 
 def _kind_score(index: DraftIndex, unit: Unit, step: Step) -> float:
     """How well the kinds agree. Where the draft prints no parts, people call "A." and "I." its parts."""
+    if step.kind is UnitKind.PARAGRAPH and (step.number or "").isdecimal() and (unit.label or "")[:1].isalpha():
+        return 0.0  # "paragraph 2" is no "Recommendation 2"
     cited = UnitKind.POINT if step.kind is UnitKind.PARAGRAPH else step.kind
     if unit.kind is cited:
         return 1.0
