@@ -33,6 +33,7 @@ DRAFTS = {
     "cuatram": (HERE / "drafts/cuatram.txt", "party"),
     "nhadan": (HERE / "drafts/nhadan.txt", "law"),
     "longdien": (HERE / "drafts/longdien.txt", "party"),
+    "benxe": (HERE / "drafts/benxe.txt", "law"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]
