@@ -9,11 +9,11 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor
 from vankien.parse.between import with_between
 from vankien.parse.heads import heads, may_begin, may_lead
+from vankien.parse.is_there import says_who_is_there
 from vankien.parse.mention import Mention, is_known, mention, office_behind
 from vankien.parse.names import (
     CAPITALS,
     LONGEST_HEAD,
-    NAME,
     NAME_WORDS,
     RUN,
     SENTENCE,
@@ -142,34 +142,7 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
         plain = _uncapitalised(line, p)
         if plain is not None:
             return plain
-    return _says_who_is_there(lines, p)
-
-
-def _says_who_is_there(lines: Sequence[str], p: People) -> Contributor | None:
-    """Who says that he is there, and what he is: "Hello, Ruaridh Munro here, foreman at Garth Timber Ltd"."""
-    pattern = _there(p)
-    for line in lines:
-        match = None if pattern is None else pattern.match(line)
-        if match is not None and is_name(match["name"], p) and _is_called(match, p):
-            role, body, _ = office_behind(line, match.end(), p)
-            return Contributor(match["name"], role, body)
-    return None
-
-
-def _is_called(match: re.Match[str], p: People) -> bool:
-    """Whether capitals are somebody's: a family or a nickname is known, or a title stands before them."""
-    first = match["name"].split()[0].lower()
-    return not p.family_names or is_known(match["name"], p) or first in p.nick_firsts or bool(match["titles"].strip())
-
-
-@lru_cache(maxsize=8)
-def _there(p: People) -> re.Pattern[str] | None:
-    if not p.self_ends:
-        return None
-    return compile_later(
-        rf"\s*(?:(?i:{words(p.greets)})[\w\s]{{0,20}}[,.!]\s+|[^:.\n]{{2,30}}:\s+)?"
-        rf"(?P<titles>{prefix(p)})(?P<name>{NAME})\s+{words(p.self_ends)}(?=\s*[,.;:!(–-])"
-    )
+    return says_who_is_there(lines, p)
 
 
 def _may_introduce(line: str, p: People) -> bool:
@@ -261,6 +234,9 @@ def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People)
     found = mention(line, cue.end(), p)
     if found is None or not is_known(found.name, p) or found.titles.strip():
         return None
+    label = begin.partition(":")[0].partition("(")[0].strip()
+    if " " in label and found.name.lower().endswith(f" {label}"):
+        return found.contributor(p)  # "Vĩnh Tường (xe buýt 03): Dạ em Ngô Vĩnh Tường lái …"
     is_long = len(found.name.split()) > NAME_WORDS[0]  # "Hà Nội" is a city
     if is_long and not begin and line is lines[0] and _asks_behind_office(line, found, p):
         return found.contributor(p)  # "Cháu Vi Thị Mến, lớp 12A3, có ý kiến: …"

@@ -22,6 +22,7 @@ from vankien.parse.names import (
 )
 from vankien.parse.office import is_calling
 from vankien.parse.pieces import words
+from vankien.parse.signer import without_day
 from vankien.text.pattern import compile_later
 
 HEAD_LINES = 10  # lines at the beginning among which a letterhead stands
@@ -191,7 +192,7 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     leads = who.role is not None and any(one in who.role.lower() for one in p.leads)
     if not own and not signed and leads:
         own = [one for one in _speaking(lines, p, anywhere=True) if not is_organ(one, p)]
-    foot = [line.strip(" .()") for line in lines[-FOOT_LINES:]]
+    foot = [without_day(line.strip(" .()"), p) for line in lines[-FOOT_LINES:]]
     foot = [one for one in foot if is_body(one, p) and len(one) <= LONGEST_BODY]
     plain = canonical(signed)  # "UBND XÃ MƯỜNG TÔNG" says more than "ỦY BAN NHÂN DÂN"
     fuller = [one for one in (*own, *foot) if plain and canonical(one)[: len(plain)] == plain]

@@ -218,8 +218,9 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         return f"{role} {first}", whole  # "kỹ sư cảng, Công ty …"
     if is_place(own, p) and rest.lstrip()[:1] in {",", ";"} and link is None and begins is None:
         return role, None  # "nhà giáo ưu tú, thôn Pò Lạn": where he lives
-    if is_body(own, p) or link is not None:
-        return role, own
+    if is_body(own, p) or link is not None:  # "Trưởng Công an thành phố": "Trưởng" alone says nothing
+        is_bare = link is None and role.lower() in p.bare_offices
+        return f"{role} {_unnamed(own, p)}" if is_bare else role, own
     if own[:1].isupper():
         return _taught(role, own, p)
     at = next((match.start() for match in name_patterns(p).body.finditer(own.lower()) if _names(own, match)), None)
@@ -244,6 +245,13 @@ def _without_body(role: str, calling: str, own: str, p: People) -> str | None:
         return None
     tail = _retired(p).search(own)
     return f"{role} {own if tail is None else own[: tail.start()].rstrip()}"  # "nhân viên thư viện đã nghỉ hưu"
+
+
+def _unnamed(body: str, p: People) -> str:
+    """A body without its name: "Công an" of "Công an xã Lũng Thầu", the whole of "Công an huyện"."""
+    kind = name_patterns(p).body.match(body.lower())
+    rest = "" if kind is None else body[kind.end() :].strip().lower()
+    return body if kind is None or rest in p.places else body[: kind.end()]
 
 
 @lru_cache(maxsize=8)

@@ -28,6 +28,7 @@ _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
 _NEXT_FIELD = re.compile(r"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{1,40}:)")  # "…; Ý kiến: …": a label that no table holds
+_FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
@@ -209,7 +210,8 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
         if ":" not in line:
             continue
         marks = list(key_pattern.finditer(line[:LONGEST_HEAD]))
-        if not marks or _NUMBER.sub("", line[: marks[0].start()], count=1).strip(" -*•+"):
+        before = _NUMBER.sub("", line[: _key_at(marks[0])], count=1) if marks else ""
+        if not marks or (before.strip(" -*•+") and _FIELD_BEFORE.fullmatch(before) is None):
             continue
         for place, mark in enumerate(marks):
             end = marks[place + 1].start() if place + 1 < len(marks) else len(line)
@@ -223,6 +225,11 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             if value and not (kind == "name" and "@" in value):
                 values.setdefault(kind, value)
     return values
+
+
+def _key_at(mark: re.Match[str]) -> int:
+    """Where a label begins, without the space before it."""
+    return mark.start("label" if mark["key"] is None else "key")
 
 
 def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:

@@ -152,6 +152,8 @@ def _named(lines: Sequence[str], at: int, first: int, line: str, p: People) -> C
         return None
     if p.day(rest) is not None and (len(match["name"].split()) == NAME_WORDS[0] or not is_known(match["name"], p)):
         return None  # "Tân Long, ngày 15/3/2022": a place
+    if not said and role is not None and (higher := _right_above(lines, at, first, p))[0] is not None:
+        role, body = higher  # "CHỦ TỊCH / Lê Văn Nam / Giám đốc Công ty …": he signs as what stands above
     if role is None and (body is None or not said):
         role, own = _above(lines, at, first, p)
         if role is None and not match["titles"].strip() and not is_known(match["name"], p):
@@ -202,7 +204,7 @@ def _below(lines: Sequence[str], at: int, p: People) -> Office:
     if "," in below[0] and p.bodies_anywhere:
         return office(below[0].strip(" ."), p)
     is_name_of_body = is_body(below[0], p) and ":" not in below[0]
-    return (None, below[0].strip(" .,")) if is_name_of_body else (None, None)
+    return (None, without_day(below[0], p).strip(" .,")) if is_name_of_body else (None, None)
 
 
 def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
@@ -226,6 +228,16 @@ def _above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
         elif is_body(said, p) and (said.isupper() or said != cell):
             organisation = organisation or said
     return role, organisation
+
+
+def _right_above(lines: Sequence[str], at: int, first: int, p: People) -> Office:
+    """The office in the last lines above a name where the nearest says one; "(đã ký)" may stand between."""
+    signs = signing(p)[0]
+    for place in range(at - 1, first - 1, -1):
+        said = _last_column(lines[place]).strip(" .,()")
+        if said and signs.fullmatch(said.lower()) is None:
+            return _above(lines, at, first, p) if is_role(said, p) and len(said) <= LONGEST_OFFICE else (None, None)
+    return None, None
 
 
 def _instead(said: str, p: People) -> str:

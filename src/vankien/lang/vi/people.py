@@ -111,6 +111,12 @@ _NO_SCRIBE = (
     r"tổng|đánh|nhập|in|trình ký|giới|được|bị|có)(?!\w))"
 )
 
+# A calling and that it is over, in one breath: "giáo viên về hưu". That alone ("nghỉ hưu từ năm 2019") is no office.
+_RETIRED = (
+    r"(?:giáo viên|nhà giáo|cô giáo|thầy giáo|giảng viên|cán bộ|công nhân|công chức|viên chức|bác sĩ|bác sỹ|y sĩ|y tá|"
+    r"kỹ sư|kiểm lâm viên|đại tá|thượng tá|trung tá|thiếu tá|đại úy|sĩ quan|luật sư|nhà báo|lái xe) (?:đã )?(?:nghỉ|về) hưu"
+)
+
 _SPEAKS_AS = (
     "nói",
     "phát biểu",
@@ -135,7 +141,7 @@ _SPEAKS_AS = (
 PEOPLE = People(
     honorifics=("vợ chồng ông", "vợ chồng bà", "vợ chồng anh", "vợ chồng chị", "vợ chồng", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "đồng chí", "đ/c", "đc", "d/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà"),
     titles=(
-        "bác sĩ", "bác sỹ", "bs\\.?", "kỹ sư", "ks\\.?", "luật sư", "ls\\.?", "nhà giáo", "nhà giáo ưu tú",
+        "bác sĩ", "bác sỹ", "bs\\.?", "kỹ sư", "ks\\.?", "luật gia", "luật sư", "ls\\.?", "nhà giáo", "nhà giáo ưu tú",
         "nhà giáo nhân dân", "nhà báo", "nhà văn", "nhà thơ", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "cô giáo", "thầy giáo", "thầy",
         "giáo viên", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "gs\\.?", "pgs\\.?", "ts\\.?", "ths\\.?", "gs\\.?\\s*ts\\.?",
         "pgs\\.?\\s*,?\\s*ts\\.?", "dược sĩ", "kiến trúc sư", "già làng", "trưởng bản", "trưởng thôn", "đại biểu quốc hội", "đbqh", "đại biểu hđnd", "đại biểu", "đb\\.?",
@@ -145,7 +151,7 @@ PEOPLE = People(
     ),
     roles=(
         "uv bch", "uv btv", "uv ban chấp hành", "uv ban thường vụ", "uv", "hộ nghèo", "hộ cận nghèo", "bán hàng rong", "bán vé số", r"p\.\s?bí thư", r"p\.\s?chủ tịch", r"p\.\s?giám đốc", r"p\.\s?trưởng (?:phòng|ban|khoa)", "pct", "pbt",
-        "tỉnh ủy viên", "huyện ủy viên", "thành ủy viên", "thị ủy viên", "đảng ủy viên", "chi ủy viên", "thực tập sinh", "thứ trưởng", "bộ trưởng", "quản xứ", "phó xứ", "huyện đội trưởng", "tỉnh đội trưởng", "khối trưởng", "xóm trưởng", "ấp trưởng", "bản trưởng", "thôn trưởng", "khu trưởng", "tổ trưởng dân phố", "trưởng ban liên lạc", "chủ bến", "chủ đò", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân", "cựu giáo chức", "lái xe ôm", "gđ", "pgđ", "công an viên", "thôn đội trưởng", "sư cả", "sư trụ trì", "phó trụ trì", "chánh xứ", "linh mục", "mục sư", "đại đức", "thượng tọa", "hòa thượng", "giảng viên chính", "giảng viên cao cấp", "chuyên viên chính", "chuyên viên cao cấp", "nghiên cứu sinh", "học viên", "phó trưởng bộ phận", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", "giáo viên nghỉ hưu", "nghỉ hưu",
+        "tỉnh ủy viên", "huyện ủy viên", "thành ủy viên", "thị ủy viên", "đảng ủy viên", "chi ủy viên", "thực tập sinh", "thứ trưởng", "bộ trưởng", "quản xứ", "phó xứ", "huyện đội trưởng", "tỉnh đội trưởng", "khối trưởng", "xóm trưởng", "ấp trưởng", "bản trưởng", "thôn trưởng", "khu trưởng", "tổ trưởng dân phố", "trưởng ban liên lạc", "chủ bến", "chủ đò", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân", "cựu giáo chức", "lái xe ôm", "gđ", "pgđ", "công an viên", "thôn đội trưởng", "sư cả", "sư trụ trì", "phó trụ trì", "chánh xứ", "linh mục", "mục sư", "đại đức", "thượng tọa", "hòa thượng", "giảng viên chính", "giảng viên cao cấp", "chuyên viên chính", "chuyên viên cao cấp", "nghiên cứu sinh", "học viên", "phó trưởng bộ phận", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", _RETIRED, "luật gia",
         "phó tổng cục trưởng", "tổng cục trưởng", "lớp trưởng", "lớp phó", "xã đội trưởng", "phó xã đội trưởng", "phó chỉ huy trưởng", "trụ trì", "chi hội trưởng", "chi hội phó", "phó chi hội trưởng", "phân hội trưởng",
         "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên", "phó trưởng khu", "phó trưởng bản", "trưởng buôn", "trưởng làng", "trưởng tộc", "tộc trưởng", "trưởng họ", "hội phó", "ban viên",
         "phó trưởng", "phó đồn trưởng", "trung đội trưởng", "đại đội trưởng", "tiểu đoàn trưởng", "phó chính ủy", "chính trị viên phó", "trưởng đài", "trạm phó", "phó trạm trưởng", "phó trưởng trạm",
@@ -324,7 +330,7 @@ PEOPLE = People(
            "kt\\.", "tl\\.", "t/m", "đã ký", "người viết đơn", "thay mặt", "thân ái", "kính", "kính chào", "chào thân ái",
            "trân trọng cảm ơn", "đại diện"),
     signs_for=(r"(?:tm|kt|tl|tuq|q)\s*[./]\s*", r"(?:tm|tl|tuq)\s+", r"[tk]/[mt]\.?\s+", r"thay\s+mặt\s+", r"đại\s+diện\s+"),
-    office_ends=("sinh hoạt", "kết luận", "khai mạc", "phát biểu", "tiếp thu", "giải trình", "đây", "kính", r"từ (?:năm|ngày|tháng|hồi|khi|lúc|\d)", r"(?:(?:được|đã|hơn|gần|suốt)\s+)?\d+ năm(?!\s+tuổi)", "đây ạ", "họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", "về", "trong",
+    office_ends=("sinh hoạt", "kết luận", "khai mạc", "phát biểu", "tiếp thu", "giải trình", "đây", "kính", r"từ (?:năm|ngày|tháng|hồi|khi|lúc|\d)", r"(?:(?:được|đã|hơn|gần|suốt)\s+)?\d+ năm(?!\s+tuổi)", "đây ạ", "họp", "đánh giá", "biểu dương", "đồng thuận", "hoàn toàn", "cơ bản", "chuyển ý kiến", "chuyển đến", "trình bày", "cho biết", "cho hay", "đọc dự thảo", "đọc xong", "đọc và", "đọc kỹ", "thì", "qua", r"về(?!\s+hưu)", "trong",
                  "vào", "viết", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định", "phân tích", "nhận xét", "nhận thấy", "thấy", "muốn", "mong", "cảm ơn", "được", "là", "nay", "vừa",
                  "cũng", "rất", "vẫn", "không", "chưa", "sẽ", "nên", "phải", "ạ", "tham gia", "phản ánh", "trao đổi", "bình luận", "làm báo cáo", "tại hội nghị", "tại hội thảo", "tại cuộc họp", "tại buổi",
                  "tại mục", "tại trang", "tại phần", "tại điều", "tại khoản", "tại điểm", "tại chương", "tại đoạn", "ở mục", "ở trang", "ở phần", "ở điều", "trên báo", "nói rằng", "cháu", "con",
@@ -387,6 +393,7 @@ PEOPLE = People(
     mail_heads=frozenset({"from", "từ"}),
     branches=("chi nhánh", "phòng giao dịch", "phân hiệu", "văn phòng đại diện"),
     some=("các", "những", "một số", "mấy", "vài"),
+    bare_offices=frozenset({"trưởng", "phó", "phó trưởng", "quyền trưởng"}),
     role_tails=("phụ trách", "thường trực", "chuyên trách", "điều hành", "kiêm nhiệm"),
     ago=(r"\d{1,2}\s*(?:phút|giờ|ngày|tuần|tháng)\s+trước", "vừa xong", "hôm qua"),
     grades=(r"lớp\s+\d{1,2}\s?\w{0,4}", r"k\s?\d{1,2}(?:\s+ngành\s+\w+(?:\s+\w+){0,3}?)?"),
