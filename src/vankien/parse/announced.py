@@ -20,7 +20,6 @@ from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.sides import side_of
 from vankien.parse.told_apart import told_apart
-from vankien.parse.told_together import told_together
 from vankien.text.quotes import is_mark
 
 Words = tuple[Span, ...]
@@ -60,7 +59,6 @@ def announced(
     made = restrained(reading.script, made, begin, end, line_end)
     why = reason(reading.script, made.end, _line_end(body, made.end), body, last)
     reading.add(found, clause, part, made.slices, made.slices[-1].end, why)
-    told_together(reading, part, len(reading.found) - 1)
     stop = told_apart(reading, body, made.end)
     following = next((place for place in range(at, len(body)) if body[place].span.end > stop), len(body))
     return stop, max(at + 1, following if following > at else at + 1)

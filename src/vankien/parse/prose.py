@@ -31,6 +31,7 @@ from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
 from vankien.parse.instruct import orders
 from vankien.parse.joined_units import joins_those, with_commas
+from vankien.parse.joint_orders import joint_orders
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
@@ -173,6 +174,9 @@ class Prose(Reading):
     def _clauses(self, body: Sequence[Line], at: int, *, was_item: bool) -> int:
         """Reads the clauses of a line that may ask; the index of the line to go on with."""
         line = body[at].span
+        joint = joint_orders(self, body, at)
+        if joint is not None:
+            return joint
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
         self.story.begin()

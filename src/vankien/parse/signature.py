@@ -21,6 +21,7 @@ from vankien.parse.signers import to_first_signer
 from vankien.text.pattern import compile_later
 
 SIGNATURE_LINES = 14  # lines at the end among which a signature is looked for
+_ENDS_QUOTED = compile_later(r"^[^“«\"]*[”»][.;,]*$")  # "GIÁ NƯỚC, HỢP ĐỒNG VÀ ĐỒNG HỒ”.": the end of quoted words
 OFFICE_LINES = 7  # lines above a name that may say its office
 LONGEST_BELOW = 120  # code points of a line below a signature
 LONGEST_OFFICE = 110  # code points of a line that names an office
@@ -51,7 +52,7 @@ def signature(lines: Sequence[str], p: People) -> tuple[Contributor, int] | None
     is_last = True
     for at in range(len(lines) - 1, first - 1, -1):
         said = lines[at].strip()
-        if not said:
+        if not said or _ENDS_QUOTED.search(said) is not None:
             continue
         column, may_end = _last_column(lines[at]), is_last
         is_last = False

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from vankien.model.amendment import Operation
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed_pairs import said_before
 from vankien.parse.bare_pairs import by_bare_pair
@@ -32,6 +33,8 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
         return
     if found is None or found.new is None or reading.story.tells(part, found):
         return
+    if is_open and news[0].locator.path and news[0].locator.path[-1].kind is UnitKind.TITLE:
+        return  # "sửa đổi tên Điều 4 thành “…”": all of it
     if is_open:  # new words whose old ones stand before: "“a” (tr. 7) nghe xa vời, đổi là “b” đi"
         if found.target is not None and found.new.of(reading.text) == news[0].new_text:
             place = reading.found.index(news[0])

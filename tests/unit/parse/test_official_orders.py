@@ -85,3 +85,70 @@ def test_the_title_of_an_act_s_article_asks_for_nothing_again() -> None:
     )
     assert [one.operation for one in found] == [Operation.REPLACE, Operation.DELETE]
     assert all(step.kind is not UnitKind.PART for one in found for step in one.locator.path)
+
+
+def told(text: str) -> list[str]:
+    return [f"{one.operation} {' '.join(paths(one))} {one.new_text}" for one in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            (
+                "1. Sửa đổi, bổ sung điểm a và bổ sung điểm d vào sau điểm c Điều 4 như sau:\n"
+                "“a) Người cao tuổi;”;\n“d) Học sinh.”."
+            ),
+            ["replace article-4/point-a a) Người cao tuổi;", "insert article-4/point-c d) Học sinh."],
+        ),
+        (
+            "Sửa đổi khoản 2; bãi bỏ khoản 3 Điều 6 như sau: “2. Vé tháng bằng 20 vé lượt.”",
+            ["delete article-6/clause-3 None", "replace article-6/clause-2 2. Vé tháng bằng 20 vé lượt."],
+        ),
+        (
+            "Sửa khoản 1 và bổ sung khoản 4 Điều 6 như sau: 1. Xã cấp vốn. 4. Quỹ do dân giữ.",
+            ["replace article-6/clause-1 1. Xã cấp vốn.", "insert article-6/clause-4 4. Quỹ do dân giữ."],
+        ),
+        (
+            (
+                "Tại Điều 6, tôi đề nghị sửa khoản 1, bỏ khoản 2 và thêm khoản 1a sau khoản 1 như sau:\n"
+                "“1. Xã cấp vốn:\na) Năm đầu một nửa;\nb) Năm sau phần còn lại.\n1a. Quỹ do dân giữ.”"
+            ),
+            [
+                "delete article-6/clause-2 None",
+                "replace article-6/clause-1 1. Xã cấp vốn:\na) Năm đầu một nửa;\nb) Năm sau phần còn lại.",
+                "insert article-6/clause-1 1a. Quỹ do dân giữ.",
+            ],
+        ),
+    ],
+)
+def test_orders_that_share_a_block_get_the_passage_with_their_number(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh bạn sửa khoản 1 và bổ sung khoản 4 Điều 6 như sau: “1. Xã cấp vốn.\n4. Quỹ do dân giữ.”",
+        "Tôi không tán thành sửa khoản 1 và bổ sung khoản 4 Điều 6 như sau: “1. Xã cấp vốn.\n4. Quỹ do dân giữ.”",
+        "Sửa khoản 1 và bổ sung khoản 4 Điều 6 như sau: “1. Xã cấp vốn.\n5. Quỹ do dân giữ.”",
+    ],
+)
+def test_others_orders_and_passages_of_other_numbers_share_nothing(text: str) -> None:
+    assert "replace article-6/clause-1 1. Xã cấp vốn." not in told(text)
+
+
+def test_a_list_of_units_is_repealed_with_one_order() -> None:
+    first, second = read("Bãi bỏ khoản 2 Điều 8; điểm b Điều 4.")
+    assert first.leaves == second.leaves == "(được bãi bỏ)"
+    assert [one.leaves for one in read("Đề nghị bãi bỏ khoản 2 Điều 8; điểm b Điều 4.")] == [None, None]
+
+
+def test_a_title_told_anew_is_all_of_it() -> None:
+    (one,) = read("Sửa đổi tên Điều 4 thành “Phí gửi xe”.")
+    assert (one.target_text, one.new_text, paths(one)) == (None, "Phí gửi xe", ["article-4/title-*"])
+
+
+def test_capitals_that_end_a_quotation_sign_nothing() -> None:
+    (one,) = read("Sửa tên Chương III như sau:\n“Chương III\nGIÁ VÉ, HỢP ĐỒNG VÀ ĐỒNG HỒ”.")
+    assert one.new_text == "Chương III\nGIÁ VÉ, HỢP ĐỒNG VÀ ĐỒNG HỒ"
