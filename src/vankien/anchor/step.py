@@ -50,6 +50,8 @@ def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = Fa
     number = _number_score(index, unit, step)
     if step.heading is None:
         return kind * number, ("path",)
+    if number == 0 and step.number is not None and _bears_name(unit, step.heading):
+        return 0.0, ()  # task 3.1 is no task 2.2
     heading = _heading_score(index, unit, step.heading)
     if step.number is None:
         good = heading if heading >= GOOD_HEADING else 0.0
@@ -57,7 +59,7 @@ def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = Fa
     if number > 0:
         if heading >= SAME_HEADING:
             return kind * number, ("path", "heading")
-        if _stands_in(index, unit, step.heading):
+        if _stands_in(index, unit, step.heading) or _begins(index, unit, step.heading):
             return kind * number, ("path", "words")
         if heading >= PARAPHRASE and _is_best_heading(index, step.heading, heading):
             return kind * number * 0.88, ("path", "paraphrase")
@@ -96,10 +98,23 @@ def _is_last(index: DraftIndex, unit: Unit) -> bool:
 
 
 def _heading_score(index: DraftIndex, unit: Unit, cited: str) -> float:
-    if unit.label is not None and f" {fold_plain(cited)} " in f" {fold_plain(unit.label)} ":
+    if _bears_name(unit, cited):
         return 1.0  # "nhiệm vụ 2.3" is the row that the draft labels so
     heading = index.heading_of.get(unit.id)
     return 0.0 if heading is None else heading_likeness(cited, heading)
+
+
+def _bears_name(unit: Unit, cited: str) -> bool:
+    """Whether words are the name that a draft gives to a row, or some of it."""
+    return unit.label is not None and f" {fold_plain(cited)} " in f" {fold_plain(unit.label)} "
+
+
+def _begins(index: DraftIndex, unit: Unit, words: str) -> bool:
+    """Whether a row with a name begins with words that were taken for its heading: "Chỉ tiêu 11 - Sĩ số"."""
+    if unit.label is None or not unit.label[0].isalpha() or " " not in unit.label:
+        return False
+    body = fold_plain(unit.body.of(index.document.text)[: len(words) + 8]).lstrip(" :.–—-")
+    return f"{body} ".startswith(f"{fold_plain(words).strip(' :.')} ")
 
 
 def _stands_in(index: DraftIndex, unit: Unit, words: str) -> bool:

@@ -18,6 +18,7 @@ from vankien.lang.narrated import StoryWords
 from vankien.lang.own_acts import NO_ACTS, OwnActWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
+from vankien.lang.rows import NO_ROWS, RowWords
 from vankien.lang.stances import StanceWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
@@ -227,6 +228,7 @@ class Speech:
     pairs: PairWords = NO_PAIRS
     acts_own: OwnActWords = NO_ACTS
     elsewhere: ElsewhereWords = NOWHERE
+    rows: RowWords = NO_ROWS
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     somewhere: Words = ()

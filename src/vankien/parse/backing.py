@@ -20,6 +20,7 @@ LEAST_PIECE = 2  # words side by side that count when a sentence is compared; si
 NEAR = 0.5  # of the words of a sentence that must stand in one of the draft's, in pieces, to be that one anew
 LEAST_SENTENCE = 6  # words; in shorter ones the half that is shared is chance
 HEAD_LINES = 12  # of a draft, among which its name stands
+LONGEST_HEAD = 300  # code points of a line of it that are looked at
 LEAST_NAME = 3  # words of a law's name; "luật này" is none
 LEAST_RUN = 2  # words of the draft side by side; single ones stand in any sentence
 MOST_PLACES = 4  # times that unmarked words may stand in the draft; what stands everywhere tells nothing
@@ -52,7 +53,8 @@ def tokens(lower: str, start: int = 0, end: int | None = None) -> list[Token]:
 class Backing:
     """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
     that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts; the names that
-    it gives to rows ("nhiệm vụ"), each with their numbers; up to which number its paragraphs run through all of it.
+    it gives to rows ("nhiệm vụ"), each with their numbers; up to which number its paragraphs run through all of it; the
+    lines at its head in lower case.
     """
 
     words: tuple[str, ...]
@@ -62,6 +64,7 @@ class Backing:
     has_roman_sections: bool = False
     rows: tuple[tuple[str, frozenset[str]], ...] = ()
     running: int = 0
+    head: tuple[str, ...] = ()
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
@@ -168,6 +171,7 @@ def backing(
         _has_roman_sections(lower, parts),
         (*names.items(),),
         0 if outline is None else running(_counted_on(text, outline)),
+        tuple(line[:LONGEST_HEAD] for line in lower.split("\n", HEAD_LINES)[:HEAD_LINES] if line.strip()),
     )
 
 

@@ -1,116 +1,107 @@
 """Rows that the draft at hand numbers behind names of their own: "nhiệm vụ 2.3" is a place where it has such tasks.
 
-The grammar knows no such names. It sees them as points, at the same offsets: "nhiệm vụ 2.3" as "điểm    2.3". Which
-name was said is put back as the heading of the step, so that a point 2.3 elsewhere is no rival.
+The grammar knows no such names. It sees them as points, at the same offsets: "nhiệm vụ 2.3" as "điểm    2.3", and those
+of another paper as ones of another law. Which name was said is put back as the heading of the step, so that a point 2.3
+elsewhere is no rival.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.locator import Locator, Step, UnitKind
-from vankien.parse.pieces import words
 from vankien.parse.plain import lowered
-from vankien.text.tones import without_tones
+from vankien.parse.row_names import Names, Naming, RowNames, row_names
+from vankien.parse.rows_of_others import OwnPaper, others_paper, own_paper
 
-LEAST_SHORT = 2  # syllables of a name cut short: "đột phá thứ hai" of the "giải pháp đột phá"
-Names = tuple[tuple[str, frozenset[str]], ...]  # a name and the numbers of its rows
 Path = tuple[Step, ...]
+Said = Mapping[str, Sequence[tuple[str, str]]]  # numbers, each with the names of rows that were said to bear them
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """How the rows of a draft are named in running words, in lower case: what a match says is in `names`."""
+    """The rows of a draft in running words.
 
-    pattern: re.Pattern[str]
-    names: Mapping[str, frozenset[str]]
-    ordinals: Mapping[str, int]
-    point: str
-    codes: frozenset[str]  # numbers that begin with a letter: "H2"
+    `points` are words that the grammar knows, of which the first that fits is taken. `codes` are numbers that begin
+    with a letter: "H2". `own` tells the draft from other papers.
+    """
 
-    def numbered(self, said: str) -> Iterator[tuple[re.Match[str], str]]:
-        """Each naming of a row that the draft has, with its number in digits."""
-        for match in self.pattern.finditer(said):
-            number = self._known(match)
-            if number is not None:
-                yield match, number
+    names: RowNames
+    points: Sequence[str]
+    codes: frozenset[str]
+    own: OwnPaper
+    speech: Speech
 
-    def as_point(self, match: re.Match[str]) -> str:
-        """A naming of a row said as a point, as long as it was; as it stands when the draft has no such row."""
-        number = self._known(match)
-        said = "" if number is None else self.point + number.lower().rjust(len(match[0]) - len(self.point))
-        return said if len(said) == len(match[0]) and said[len(self.point)].isspace() else match[0]
+    def as_points(self, lower: str) -> str:
+        """A lower-case text with named rows said as points, those of others as points of another law."""
+        pieces: list[str] = []
+        done = 0
+        for one in self.names.said(lower):
+            others = others_paper(lower, one.at[0], one.end, self.own, self.speech)
+            point = self._point(one)
+            if point is None or (others is not None and others[1] - others[0] < len(self.speech.rows.other)):
+                continue
+            for at, each in enumerate(one.numbers):
+                start, said = (each.at[0], "") if at else (one.at[0], point)
+                between = lower[done:start].replace(";", ",") if at else lower[done:start]  # "2.1; 2.2" is one list
+                pieces += [between, said, each.number.lower().rjust(each.at[1] - start - len(said))]
+                done = each.at[1]
+            if others is not None:
+                pieces += [lower[done : others[0]], self.speech.rows.other.ljust(others[1] - others[0])]
+                done = others[1]
+        return "".join((*pieces, lower[done:]))
+
+    def _point(self, one: Naming) -> str | None:
+        """A word for a point that leaves a space before the first number."""
+        first = one.numbers[0]
+        room = first.at[1] - one.at[0] - len(first.number)
+        return next((word for word in self.points if len(word) < room), None)
 
     def put_on(self, where: Locator) -> Locator:
         """A place with the names of rows, as the contributor writes them, for headings."""
         written = where.as_written or ""
-        said = {number: match.span("name") for match, number in self.numbered(lowered(written))}
-        names = {number.lower(): (number, written[start:end]) for number, (start, end) in said.items()}
-        if not names and not self.codes:
+        said: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for one in self.names.said(lowered(written)):
+            for number in one.listed():
+                said[number.lower()].append((number.upper(), one.name or written[slice(*one.at)]))
+        if not where.path or not (said or self.codes):
             return where
-        return replace(
-            where, path=self._headed(where.path, names), also=tuple(self._headed(one, names) for one in where.also)
-        )
+        path, *also = dict.fromkeys(made for path in (where.path, *where.also) for made in self._headed(path, said))
+        return replace(where, path=path, also=tuple(also))
 
-    def _headed(self, path: Path, said: Mapping[str, tuple[str, str]]) -> Path:
-        return tuple(self._step(step, said) for step in path)
+    def _headed(self, path: Path, said: Said) -> Iterator[Path]:
+        """A path with the names of its rows; one for each, where rows of several names bear its last number."""
+        *above, last = path
+        outer = tuple(self._steps(step, said)[0] for step in above)
+        for step in self._steps(last, said):
+            yield (*outer, step)
 
-    def _step(self, step: Step, said: Mapping[str, tuple[str, str]]) -> Step:
+    def _steps(self, step: Step, said: Said) -> Sequence[Step]:
         """A step with the name of its row; "h2", of a place named before, is the draft's H2."""
         if step.kind is not UnitKind.POINT or step.number is None or step.heading is not None:
-            return step
-        found = said.get(step.number.lower())
-        if found is not None:
-            return replace(step, number=found[0], heading=found[1])
-        return replace(step, number=step.number.upper()) if step.number.upper() in self.codes else step
-
-    def _known(self, match: re.Match[str]) -> str | None:
-        in_words = match["ordinal"]
-        number = str(self.ordinals[" ".join(in_words.split())]) if in_words else match["number"].upper()
-        return number if number in self.names.get(" ".join(match["name"].split()), ()) else None
+            return (step,)
+        found = said.get(step.number.lower(), ())
+        if found:
+            return [replace(step, number=number, heading=name) for number, name in dict.fromkeys(found)]
+        return (replace(step, number=step.number.upper()) if step.number.upper() in self.codes else step,)
 
 
 @lru_cache(maxsize=4)
-def drafts_rows(names: Names, speech: Speech) -> Rows | None:
-    """The rows of a draft as people name them, by their whole name or by a part of it that names no others."""
-    point = next(
-        (one for one, kind in speech.units.items() if kind is UnitKind.POINT and one not in speech.weak_units), None
-    )
-    if not names or point is None:
+def drafts_rows(names: Names, head: tuple[str, ...], speech: Speech) -> Rows | None:
+    """The rows of a draft, told their names and the draft's first lines; None where it has none."""
+    points = [one for one, kind in speech.units.items() if kind is UnitKind.POINT and one not in speech.weak_units]
+    if not names or not points:
         return None
-    known = {_seen(name, speech): numbers for name, numbers in names}
-    known = {**_short(known), **known}
-    marks, ordinals = words(speech.ordinal_mark), words(speech.ordinals)
-    number = r"(?P<number>[a-z]{0,2}\d{1,3}(?:\.\d{1,2}){0,3}|[ivx]{1,5})"
-    pattern = re.compile(
-        rf"(?<!\w)(?P<name>{words(known)})\s+(?:(?:{marks}\s+)?{number}|{marks}\s+(?P<ordinal>{ordinals}))"
-        rf"(?![\w%/]|[.,]\d|\s*(?:%|{words(speech.measures)}(?!\w)))"
-    )
     codes = frozenset(one for _, numbers in names for one in numbers if one[0].isalpha() and one[-1].isdecimal())
-    return Rows(pattern, known, speech.ordinals, point, codes)
-
-
-def _seen(name: str, speech: Speech) -> str:
-    return without_tones(lowered(name)) if speech.is_toneless else lowered(name)
-
-
-def _short(known: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The beginnings and ends of names, where one name alone has them."""
-    parts: dict[str, list[frozenset[str]]] = {}
-    for name, numbers in known.items():
-        said = name.split()
-        for size in range(LEAST_SHORT, len(said)):
-            for part in {" ".join(said[:size]), " ".join(said[-size:])}:
-                parts.setdefault(part, []).append(numbers)
-    return {part: numbers[0] for part, numbers in parts.items() if len(numbers) == 1}
+    return Rows(row_names(names, speech), points, codes, own_paper(head, speech), speech)
 
 
 def as_points(lower: str, rows: Rows | None) -> str:
     """The lower-case text with named rows said as points, at the same offsets. Linear."""
-    return lower if rows is None else rows.pattern.sub(rows.as_point, lower)
+    return lower if rows is None else rows.as_points(lower)
 
 
 def with_names(one: Amendment, rows: Rows | None) -> Amendment:

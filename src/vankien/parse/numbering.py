@@ -16,6 +16,8 @@ BRACKETED = {UnitKind.POINT, UnitKind.CLAUSE, UnitKind.BULLET, UnitKind.PARAGRAP
 MOST_IN_RANGE = 60  # units in "từ điều 5 đến điều 40"; more is a slip of the pen
 IN_WORDS = COUNTED | {UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE, UnitKind.CLAUSE}
 
+_CODE = re.compile(r"(?P<letters>[a-z]{1,2})(?P<digits>\d{1,2})")
+
 
 def manner(match: re.Match[str], kind: UnitKind | str) -> str:
     """How a number is written: those of one list are written alike; "sections 6(1), 9 and 15" all in digits."""
@@ -108,6 +110,9 @@ def between(first: str, last: str | None, letters: str = LETTERS) -> list[str]:
     stem, _, low_last = first.rpartition(".")
     if stem and last.rpartition(".")[0] == stem:  # "điểm 1.1 đến 1.3"
         return [f"{stem}.{one}" for one in between(low_last, last.rpartition(".")[2])]
+    codes = _CODE.fullmatch(first), _CODE.fullmatch(last)
+    if codes[0] and codes[1] and codes[0]["letters"] == codes[1]["letters"]:  # "policies H2 to H4"
+        return [f"{codes[0]['letters']}{one}" for one in between(codes[0]["digits"], codes[1]["digits"])]
     low_roman, high_roman = from_roman(first), from_roman(last)
     if low_roman and high_roman and low_roman < high_roman:
         return [to_roman(one) for one in range(low_roman + 1, high_roman + 1)]

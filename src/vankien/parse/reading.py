@@ -89,7 +89,9 @@ class Reading:
         """Lower-cases the text once."""
         self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
         law = () if self.backing is None else self.backing.law
-        self.rows = None if self.backing is None else drafts_rows(self.backing.rows, self.grammar.speech)
+        self.rows = (
+            None if self.backing is None else drafts_rows(self.backing.rows, self.backing.head, self.grammar.speech)
+        )
         self.script = script(self.text, self.grammar, law, self.rows)
         self.context = Context(self.script)
         self.story = Story(self.script)

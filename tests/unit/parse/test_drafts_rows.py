@@ -48,3 +48,140 @@ def test_a_measure_is_no_number_of_a_row() -> None:
 def test_english_policies() -> None:
     (one,) = read("In Policy H2, for “30 families” substitute “40 families”.", "en", POLICIES)
     assert [(one.number, one.heading) for one in one.locator.path] == [("H2", "Policy")]
+
+
+LAKES = (
+    "ĐẢNG BỘ TỈNH HẠ GIANG\nTHÀNH ỦY VÂN ĐỒN\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết Đại hội Đảng bộ tỉnh\n"
+    "A. NHIỆM VỤ\nNhóm nhiệm vụ 1: Hồ\nNhiệm vụ 1.1: Nạo vét 3 hồ.\nNhiệm vụ 1.2: Thả cá.\na) Cá chép.\nb) Cá mè.\n"
+    "Nhóm nhiệm vụ 2: Rừng\nNhiệm vụ 2.1: Trồng 40 ha rừng.\na) Keo.\nb) Lim.\nNhiệm vụ 2.2: Tuyển kiểm lâm.\n"
+    "B. CHỈ TIÊU\nChỉ tiêu 1: 40% hộ có nước.\nChỉ tiêu 2: Xây 2 cầu.\nChỉ tiêu 3: Tuyển 9 bác sĩ.\n"
+    "Giải pháp đột phá thứ nhất: Người\nGiải pháp đột phá thứ hai: Vốn\nGiải pháp đột phá thứ ba: Đất\n"
+)
+PLAN = (
+    "KESTREL TOWN COUNCIL\nDraft Harbour Strategy\n1. Housing\nPolicy H1: Terraces are kept for 20 years.\n"
+    "Policy H2: Lofts are let to 30 families.\nPolicy H3: Yards are lit.\nBox 1: Wells\nBox 2: Mills\n"
+    "Recommendation 1: Build.\nRecommendation 2: Let.\nRecommendation 3: Paint.\n"
+)
+
+
+def places(text: str, language: str = "vi") -> list[list[tuple[str | None, str | None]]]:
+    """The last step of each place of each amendment: its number, its name."""
+    return [
+        [(path[-1].number, path[-1].heading) for path in (one.locator.path, *one.locator.also) if path]
+        for one in read(text, language, PLAN if language == "en" else LAKES)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đề nghị bỏ nhiệm vụ 2.1 của Nghị quyết tỉnh.",
+        "Đề nghị bỏ nhiệm vụ 2.1 trong Nghị quyết 57.",
+        "Đề nghị bỏ nhiệm vụ 2.1 tại Kế hoạch số 12-KH/TU.",
+        "Chỉ tiêu 1 của phường tôi đề nghị sửa “40%” thành “70%”.",
+        "Nhiệm vụ 2.1 của Trung ương giao: thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 2.1 của Chương trình mục tiêu quốc gia: thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 2.1 của Chương trình hành động của Tỉnh ủy: thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 1.1, 1.2 của Nghị quyết đại hội tỉnh: bỏ.",
+    ],
+)
+def test_a_row_of_another_paper_is_no_place_of_the_draft(text: str) -> None:
+    assert not [one for each in places(text) for one in each]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhiệm vụ 2.1 của Chương trình: thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 2.1 trong Chương trình hành động: thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 2.1 của dự thảo này, thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 2.1 trong dự thảo Chương trình, thay “40 ha” bằng “50 ha”.",
+        "Nhiệm vụ 2.1 của Thành ủy nên thay “40 ha” bằng “50 ha”.",
+    ],
+)
+def test_a_row_of_the_draft_by_its_own_name(text: str) -> None:
+    assert places(text) == [[("2.1", "Nhiệm vụ")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delete Policy H2 of the Jersey plan.",
+        "Delete recommendation 3 of the auditor's report.",
+        "Delete recommendation 3 of the auditors.",
+        "Delete the surveyor's Recommendation 3.",
+        "Policy H2 in the 2015 strategy: delete “30 families”.",
+    ],
+)
+def test_english_rows_of_another_paper(text: str) -> None:
+    assert not [one for each in places(text, "en") for one in each]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Policy H2 of the draft: for “30 families” substitute “40 families”.",
+        "Policy H2 of the Harbour Strategy: for “30 families” substitute “40 families”.",
+        "In the strategy's Policy H2, for “30 families” substitute “40 families”.",
+        "Policy H2, in line with the Jersey plan, should say “40 families” instead of “30 families”.",
+    ],
+)
+def test_english_rows_of_the_draft(text: str) -> None:
+    assert places(text, "en") == [[("H2", "Policy" if "Policy" in text else "policy")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Bỏ các nhiệm vụ 1.1, 1.2 và 2.1.", ["1.1", "1.2", "2.1"]),
+        ("Bỏ nhiệm vụ 1.1; 1.2.", ["1.1", "1.2"]),
+        ("Các nhiệm vụ từ 1.1 đến 1.2 nên bỏ.", ["1.1", "1.2"]),
+        ("Chỉ tiêu 1, 2 và 3 nên bỏ.", ["1", "2", "3"]),
+        ("Gộp chỉ tiêu số 1 và số 2 thành một.", ["1", "2"]),
+    ],
+)
+def test_each_row_of_a_list_bears_the_name(text: str, wanted: list[str]) -> None:
+    (found,) = places(text)
+    assert [number for number, _ in found] == wanted
+    assert {(name or "").lower() for _, name in found} <= {"nhiệm vụ", "chỉ tiêu"}
+
+
+def test_lists_in_words_in_english_and_of_two_names() -> None:
+    assert places("Bỏ giải pháp thứ hai và thứ ba.") == [[("2", "giải pháp"), ("3", "giải pháp")]]
+    assert places("Bỏ nhiệm vụ 2 và chỉ tiêu 2.") == [[("2", "nhiệm vụ"), ("2", "chỉ tiêu")]]
+    assert places("Delete Policies H1 and H3.", "en") == [[("H1", "policy"), ("H3", "policy")]]
+    assert places("Policies H1 to H3 should be deleted.", "en") == [
+        [("H1", "policy"), ("H2", "policy"), ("H3", "policy")]
+    ]
+    assert places("Delete Recommendation 2 and 3.", "en") == [[("2", "Recommendation"), ("3", "Recommendation")]]
+    assert places("Delete Box 2.", "en") == [[("2", "Box")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đề nghị tuyển thêm cho đạt chỉ tiêu 3 bác sĩ.",
+        "Sửa chỉ tiêu 2 cầu thành 3 cầu.",
+        "Chỉ tiêu 3 m2 cây xanh nên sửa thành 4 m2.",
+        "Đề nghị bổ sung chỉ tiêu 2 nhà văn hóa cho mỗi xã.",
+        "Nên nêu chỉ tiêu 1 bác sĩ trên vạn dân.",
+    ],
+)
+def test_a_count_behind_a_name_is_no_row(text: str) -> None:
+    assert not [one for each in places(text) for one in each]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chỉ tiêu 2 thấp quá, đề nghị thay “2 cầu” bằng “3 cầu”.",
+        "Chỉ tiêu 2 chưa khả thi: thay “2 cầu” bằng “1 cầu”.",
+        "Tại chỉ tiêu 2 thay “2 cầu” bằng “3 cầu”.",
+        "Chỉ tiêu 2 nên thay “2 cầu” bằng “3 cầu”.",
+        "Thay “2 cầu” bằng “3 cầu” ở chỉ tiêu 2",
+        "Chỉ tiêu số 2 cầu cống: thay “2 cầu” bằng “3 cầu”.",
+    ],
+)
+def test_a_row_before_a_verb_a_mark_or_the_end(text: str) -> None:
+    (found,) = places(text)
+    assert [number for number, _ in found] == ["2"]

@@ -24,6 +24,7 @@ from vankien.lang.en.narrated import STORIES
 from vankien.lang.en.people import kind_of
 from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.roles import ROLES
+from vankien.lang.en.rows import ROWS
 from vankien.lang.en.stances import STANCES
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
@@ -184,6 +185,7 @@ SPEECH = Speech(
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     roles=ROLES,
+    rows=ROWS,
     wishing=WISHES,
     stances=STANCES,
     phrasing=PHRASING,

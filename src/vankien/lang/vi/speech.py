@@ -26,6 +26,7 @@ from vankien.lang.vi.own_acts import OWN_ACTS
 from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.phrasing import PHRASING
 from vankien.lang.vi.roles import ROLES
+from vankien.lang.vi.rows import ROWS
 from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
@@ -186,6 +187,7 @@ SPEECH = Speech(
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     roles=ROLES,
+    rows=ROWS,
     pairs=PAIRS,
     acts_own=OWN_ACTS,
     somewhere=places.SOMEWHERE,
