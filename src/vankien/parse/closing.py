@@ -33,6 +33,9 @@ LONGEST = 90  # code points of a line in a signature block
 BLOCK = 5  # lines of one that no formula opens
 BELOW = 4  # lines under a name that may say its office
 _WORD = rf"(?:(?:[{CAPITALS}]\.)+|[{CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+)*)"
+HEAD_LINES = 6  # lines at the beginning among which somebody is named who signs with his initials
+_INITIALS = re.compile(r"[A-Z]\.")
+_ONLY_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")
 _CELLS = re.compile(r"\s[|·•]\s")  # "Development Manager | Marwick Sailability"
 _LETTERS = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z][,.\s]*)+")  # honours and degrees behind a name: "MBBS, FRCP"
 _BOAT = re.compile(
@@ -157,10 +160,33 @@ def _signed(block: Sequence[str], p: People, *, sure: bool) -> Contributor | Non
 
 def _is_fuller(line: str, one: Contributor, p: People) -> bool:
     """Whether a line under a first name alone says the whole: "Rupert", then "Rupert Halloway, Commodore"."""
-    if one.name is None or " " in one.name or one.name not in line.split():
+    if one.name is None:
         return False
     other = named_line(line, p, sure=False)
+    initials = _INITIALS.match(one.name)
+    if initials is not None and other is not None and other.name is not None:  # "R. Hale", then "Roderick Hale"
+        return _INITIALS.match(other.name) is None and _abbreviates(one.name, other.name)
+    if " " in one.name or one.name not in line.split():
+        return False
     return other is not None and other.name is not None and " " in other.name
+
+
+def _abbreviates(short: str, whole: str) -> bool:
+    """Whether a name is another with its first ones cut: "R. Hale" is Roderick Hale, "R.T." is R. Threlfall."""
+    few, all_ = re.findall(r"[^\W\d_]+", short), re.findall(r"[^\W\d_]+", whole)
+    is_alike = len(few) == len(all_) > 1 and all(one[0] == two[0] for one, two in zip(few, all_, strict=True))
+    return is_alike and (len(few[-1]) == 1 or few[-1] == all_[-1])
+
+
+def spelt_by_initials(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who signs with his initials alone, by the line of the head that names somebody with them, with his office."""
+    if who.name is None or p.family_names or _ONLY_INITIALS.fullmatch(who.name) is None:
+        return who
+    for at, line in enumerate(lines[:HEAD_LINES]):
+        one = named_line(line.strip(), p)
+        if one is not None and one.name is not None and _abbreviates(who.name, one.name):
+            return _signed([line.strip() for line in lines[at : at + BLOCK] if line.strip()], p, sure=False) or one
+    return who
 
 
 def named_line(line: str, p: People, *, sure: bool = False, first: bool = False) -> Contributor | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.people import People
+from vankien.model.contribution import ContributorKind
 from vankien.parse.letterhead import columns
 from vankien.parse.names import CAPITALS, SENTENCE
 from vankien.parse.pieces import words
@@ -26,6 +27,11 @@ _PIECES = re.compile(r"\s+[–-]\s+|\.\s+|;\s+")
 _PAPER = re.compile(r"\d\s*[-/]\s*[^\W\d_]{2,}")  # the number of another paper: "15-KH/HU ngày 20/4/2021"
 _PLACE = re.compile(rf"(?:[{CAPITALS}][^\W\d_]*\s+){{1,4}}(?=\d)")  # "Tân Quới 3/9/2020"
 _NUMBERED = re.compile(r"(?<=\d\d),\s*[^\W\d_]{1,8}\.?\s*\d{1,5}$")  # ", page 7" behind the day of a newspaper
+_HOME_BEHIND = re.compile(
+    rf"(?<=\d{{4}}),\s+(?:[{CAPITALS}][^\W\d_]*\s*){{1,4}}\.?$"
+)  # "Mồng 6 tháng 9 năm 2020, Nà Cạn"
+_WHOLE_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?!\d)")
+_CHUNKS = re.compile(r"\s+[–—-]\s+|[,;()]")
 _ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
 LONGEST_PAPER = 60  # code points between "kèm theo" and the day of the letter in which this was enclosed
 LONGEST_PLACE = 100  # code points between the beginning of minutes and the day of the meeting
@@ -96,7 +102,26 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     )
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
     opened = (*head, *_first_sentences(lines))
-    return found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
+    found = found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
+    return found or next((day for line in head[:3] if (day := _of_that_year(line, p)) is not None), None)
+
+
+def _of_that_year(line: str, p: People) -> str | None:
+    """The day of a meeting whose year the same line says elsewhere: "Meeting no. 9 of 2026 – Wednesday 4 November"."""
+    years = set(_WHOLE_YEAR.findall(line))
+    if len(line) > SHORT or len(years) != 1 or not _tells_of_meeting(line, p):
+        return None
+    year = years.pop()
+    for chunk in _CHUNKS.split(line):
+        said = f"{chunk.strip()} {year}".lower()
+        if year not in chunk and _patterns(p)[0].fullmatch(said) is not None and (day := p.day(said)) is not None:
+            return day
+    return None
+
+
+def _tells_of_meeting(line: str, p: People) -> bool:
+    """Whether a line of a head names a meeting or its record."""
+    return p.kind_of(line) is ContributorKind.MEETING or _patterns(p)[7].match(line.lower()) is not None
 
 
 def _today(lines: Sequence[str], p: People) -> str | None:
@@ -229,6 +254,8 @@ def is_day(line: str, p: People) -> bool:
 
 def _alone(line: str, p: People) -> str | None:
     """A day that is a line or a column of its own, or the value of "Ngày: …"."""
+    home = _HOME_BEHIND.search(line[-LONGEST_PAPER:]) if len(line) <= SHORT else None
+    line = line if home is None else line[: len(line) - len(home[0])]
     if _LAST.search(line) is None:
         return None
     whole, _, _, field, _, refers, *_, until, _, _ = _patterns(p)

@@ -7,6 +7,7 @@ a day and somebody who speaks ("14/10/2020. Cô Hoàng Thị Ỏn, giáo viên: 
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.parse.dates import stated_day
 from vankien.parse.lines import Line
+from vankien.parse.mention import mention
 from vankien.parse.names import LONGEST_HEAD
 from vankien.parse.people import contributor_in
 from vankien.parse.pieces import words
@@ -21,6 +23,8 @@ from vankien.parse.speakers import speaker
 from vankien.parse.transcript import Post
 from vankien.text.pattern import compile_later
 
+_HOUR = re.compile(r"\W{0,3}\d{1,2}\s?[:.hg]\s?\d\d\s*[:.,–—-]?\s+")  # "07h45: ", "10.05 "
+_HOME = re.compile(r"(?:\s*,\s*|\s+(?:\w+\s+)?)?[^.,:;\n]{0,40}:\s")  # ", St Orrin: ", " of Hest: "
 LEAST = 2  # entries; one is a letter
 LONGEST_LABELLED = 160  # code points of a line that names who fills in a form
 MOST_ABOVE = 2  # lines of a form over the one that names who fills it in: its number, its day
@@ -38,7 +42,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def entries(text: str, lines: Sequence[Line], p: People) -> list[Post]:
     """The entries, each with its first line, its writer and its day; none where fewer than two stand in a row."""
-    return _forms(text, lines, p) or _dated(text, lines, p)
+    return _forms(text, lines, p) or _dated(text, lines, p) or _timed(text, lines, p)
 
 
 def _forms(text: str, lines: Sequence[Line], p: People) -> list[Post]:
@@ -82,3 +86,27 @@ def _dated(text: str, lines: Sequence[Line], p: People) -> list[Post]:
         if match is not None and day is not None:
             made.append(Post(place, speaker(said[match.end() :], p) or Contributor(), day))
     return made if sum(one.who.name is not None for one in made) >= LEAST else []
+
+
+def _timed(text: str, lines: Sequence[Line], p: People) -> list[Post]:
+    """Lines of a log that each begin with an hour and somebody who calls: "07h45: Ông Ngô Hữu Trạch gọi, đề nghị …"."""
+    made: list[Post] = []
+    for place, line in enumerate(lines):
+        said = line.span.of(text)[:LONGEST_HEAD]
+        match = _HOUR.match(said) if line.role is BlockRole.BODY else None
+        rest = "" if match is None else said[match.end() :]
+        who = (speaker(rest, p) or _caller(rest, p)) if rest else None
+        if who is not None and who.name is not None:
+            made.append(Post(place, who, None))
+    if len(made) < LEAST:
+        return []
+    day = stated_day([line.span.of(text) for line in lines], p)
+    return [replace(one, day=day) for one in made]
+
+
+def _caller(said: str, p: People) -> Contributor | None:
+    """Who is named without a title before a colon, with where he lives: "Owen Marsh of Hest: …"."""
+    found = mention(said, 0, p, sure=True) if p.bodies_anywhere else None
+    if found is None or " " not in found.name or _HOME.match(said, found.end) is None:
+        return None
+    return found.contributor(p)

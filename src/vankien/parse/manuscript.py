@@ -31,6 +31,7 @@ from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import grammar
 from vankien.parse.headlines import without_headlines
 from vankien.parse.introduced import speaks_for_self
+from vankien.parse.issued import day_of_issue, with_own_day
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.locate import references
 from vankien.parse.minuted import is_record
@@ -108,7 +109,7 @@ def _record(
         rest = rest_of_report(manuscript.text, cut, starts, people)
         starts = starts if rest is None else [*starts, (rest, who)]
     opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
-    day = stated_day(heard, people) or day_of_event(opening, people)
+    day = stated_day(heard, people) or day_of_event(opening, people) or day_of_issue(opening, people)
     return _report(manuscript, cut, starts, (who, day), given)
 
 
@@ -140,6 +141,7 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
         manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
     )
     lines = with_roles(text, lines, speech, article=article)
+    lines = lines if article else with_own_day(text, lines, people)
     own = [line for line in lines if line.role in {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}]
     said = [line.span.of(text) for line in own]
     facts = manuscript.facts

@@ -131,7 +131,7 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         return None if _is_told(clause, table) else said
     if cues & Cue.KNOWS and table.deed.match(clause) is not None and _is_deed(clause, table):
         return Stance.SUGGEST
-    if _pleads(clause, cues, table) and _is_deed(clause, table):
+    if _pleads(clause, cues, table) and _is_deed(clause, table) and table.announced.search(clause) is None:
         return None if _is_told(clause, table) else Stance.SUGGEST
     is_wish = cues & Cue.ASKS and _wishes(clause, grammar) and not _is_told(clause, table)
     return Stance.SUGGEST if is_wish else None

@@ -9,6 +9,7 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.asked_who import answered, asked_who
 from vankien.parse.byline import byline
+from vankien.parse.closing import spelt_by_initials
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
@@ -25,6 +26,7 @@ from vankien.text.tones import without_tones
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
+LONGEST_WHOLE = 40  # code points of a whole name in brackets
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
 _NEXT_FIELD = re.compile(r"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{1,40}:)")  # "…; Ý kiến: …": a label that no table holds
@@ -62,7 +64,8 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
     """Who wrote the lines, and the line at which the signature begins (None without one)."""
     whole = "\n".join(lines)
     if not any(mark in whole for mark in _ODD):
-        return _contributor(lines, facts_author, p)
+        who, at = _contributor(lines, facts_author, p)
+        return _explained(who, whole, p), at
     plain = [line.translate(_HIDDEN) for line in lines]
     read = [line.translate(_UNREAD) for line in plain]
     who, at = _contributor(read, facts_author, p)
@@ -71,6 +74,15 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
     text, seen = "\n".join(plain), "\n".join(read)
     name, role, body = (_as_written(said, text, seen) for said in (who.name, who.role, who.organisation))
     return replace(who, name=name, role=role, organisation=body), at
+
+
+def _explained(who: Contributor, text: str, p: People) -> Contributor:
+    """Who gives a part of his name, by the whole in the brackets behind it: "Em là Hiền (Mạc Thị Thu Hiền)"."""
+    if who.name is None or not p.family_names or f"{who.name} (" not in text:
+        return who
+    behind = text.partition(f"{who.name} (")[2].partition(")")[0].strip()
+    is_whole = len(behind) <= LONGEST_WHOLE and behind.endswith(f" {who.name}") and is_name(behind, p)
+    return replace(who, name=behind) if is_whole else who
 
 
 def _as_written(value: str | None, text: str, seen: str) -> str | None:
@@ -97,7 +109,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         opened = None
     if signed is not None:
         who, at = signed
-        who = spelt_out(_with_whole_name(who, lines, p), lines, p)
+        who = spelt_by_initials(spelt_out(_with_whole_name(who, lines, p), lines, p), lines, p)
         who = with_letterhead(_with_introduction(who, lines, p), lines, p)
         return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
     own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)

@@ -26,6 +26,7 @@ from vankien.parse.pieces import words
 from vankien.parse.presided import with_conclusions
 from vankien.parse.sexes import Sex, contradict, sex_of
 from vankien.parse.signature import signature
+from vankien.parse.signed_behind import signed_behind
 from vankien.parse.signed_each import signed_each
 from vankien.parse.spaced import spaced
 from vankien.parse.spoken_under import spoken_under
@@ -122,7 +123,7 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     """
     cut, starts = _speakers(text, lines, p)
     if not starts:
-        return cut, signed_each(text, cut, p)
+        return cut, signed_each(text, cut, p) or signed_behind(text, cut, p)
     known = with_offices(text, lines, cut, in_full(text, lines, starts, p), p)
     named = with_called(text, cut, known, p)
     return cut, with_bodies(text, lines, with_conclusions(text, lines, cut, named, p), p)

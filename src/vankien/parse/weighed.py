@@ -27,6 +27,8 @@ def weighed(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, sp
     begins = [one.evidence.start for one in asked]
     kept: list[Remark] = []
     for one in remarks:
+        if _blames_words(one, text, speech):
+            continue
         at = bisect_left(begins, one.span.end)
         behind = asked[at] if at < len(asked) else None
         if speech.stances.reasons_trail and _trails(one, asked, text, speech):
@@ -34,6 +36,15 @@ def weighed(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, sp
         if (behind is None or not _leads(one, behind, text, speech)) and not _leads_on(one, text, speech):
             kept.append(one)
     return kept
+
+
+def _blames_words(one: Remark, text: str, speech: Speech) -> bool:
+    """Whether blame is of words that it quotes ("“nhóm dẫn đầu” nghe chung chung"): it wants the text changed, and is
+    the reason of that change or a remark on the text, read or not; a verb of opposing is a view all the same.
+    """
+    if one.is_outright or one.stance is not Stance.DISAGREE or not one.quotes:
+        return False
+    return verdicts(speech).inquires.search(one.span.of(text).lower()) is None
 
 
 def _trails(one: Remark, asked: Sequence[Amendment], text: str, speech: Speech) -> bool:

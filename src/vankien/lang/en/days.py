@@ -34,6 +34,9 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"(?<!\w)({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})")
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_SHORT_YEAR = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s-]({_MONTH})(?!\w)[\s-]['’]?(\d{{2}})(?![\d:.]|\s*(?:am|pm)\b)"
+)
 _DAY_IN_WORDS = re.compile(rf"(?<!\w)({_IN_WORDS})\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
 _ROMAN_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}})\.\s*({'|'.join(_ROMAN)})\.\s*(\d{{4}})(?!\d)")
 
@@ -55,6 +58,8 @@ def day(text: str) -> str | None:
     if (first := _FIGURES.search(lower)) is not None:
         year = int(first[4]) + (CENTURY if len(first[4]) == len("26") else 0)
         return _iso(year, int(first[3]), int(first[1]))
+    if (first := _SHORT_YEAR.search(lower)) is not None:
+        return _iso(CENTURY + int(first[3]), _month(first[2]), int(first[1]))
     if (first := _ROMAN_MONTH.search(lower)) is not None:
         return _iso(int(first[3]), _ROMAN.index(first[2]) + 1, int(first[1]))
     return None

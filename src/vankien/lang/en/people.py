@@ -30,7 +30,7 @@ def kind_of(name: str) -> ContributorKind:
 
 PEOPLE = People(
     honorifics=(r"mr\.? (?:and|&) mrs\.?", r"dr\.? (?:and|&) mrs\.?", "mr", "mr\\.", "mrs", "mrs\\.", "ms", "ms\\.", "miss", "mx", "comrade", "sir", "dame", "cllr", "cllr\\.", "cllrs", "councillor", "councillors", "messrs", "messrs\\.", "pp", "pp\\.", "p\\.p\\."),
-    titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "major", "colonel", "col\\.", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
+    titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "chief inspector", "inspector", "superintendent", "chief superintendent", "detective", "chief constable", "major", "colonel", "lt\\.? col\\.?", "lieutenant colonel", "col\\.?", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
     roles=(
         "deputy director", "managing director", "executive director", "director", "chairperson", "chairwoman", "chairman",
         "vice chair", "vice-chair", "chair", "general secretary", "secretary", "deputy head", "head teacher", "headteacher",
@@ -40,9 +40,12 @@ PEOPLE = People(
         "spokesperson", "owner", "shopkeeper", "resident", "pensioner", "planner", "architect", "adviser", "advisor",
         "chief executive", "chief engineer", "councillor", "returning officer", "practice manager", "hon\\. treasurer", "hon\\. secretary", "harbour master", "harbourmaster", "trustee", "deputy mayor", "mayor", "warden",
         "gp", "general practitioner", "ceo", "mp", "co-founder", "founder", "chief operating officer", "chief financial officer",
-        "librarian", "journalist", "editor", "driver", "skipper",
+        "librarian", "journalist", "editor", "driver", "skipper", "chief inspector", "inspector", "chief superintendent", "superintendent", "chief constable", "principal keeper", "lighthouse keeper", "head keeper", "keeper",
+        "rector", "vicar", "provost", "bailiff", "jurat", "reader", "senior lecturer",
     ),
-    former=("former", "retired", "acting", "deputy", "assistant", "senior", "honorary", "interim"),
+    nameless=("name withheld", "name supplied", "anonymous", "name and address"),
+    issued=("gazette", "news", "times", "herald", "advertiser", "packet", "courier", "post", "echo", "journal", "observer", "letters", "readers"),
+    former=("former", "retired", "retd", "ret'd", "rtd", "acting", "deputy", "assistant", "senior", "honorary", "interim"),
     heads=(),
     bodies=(
         "department", "ministry", "office", "committee", "council", "association", "union", "company", "school", "hospital",
@@ -199,6 +202,7 @@ PEOPLE = People(
     weekdays=letters.WEEKDAYS,
     form_labels=frozenset(label for labels in FIELDS.values() for label in labels),
     closings=(
+        r"(?:yours\s+)?(?:fraternally|comradely|in\s+solidarity|in\s+friendship|in\s+haste|with\s+every\s+blessing|every\s+blessing|blessings|peace)",
         r"i\s+(?:am|remain|have\s+the\s+honou?r\s+to\s+be),?\s+(?:dear\s+)?(?:sirs?|madam)?\W*(?:your.*|yours.*)?", r"your(?:s)?\s+(?:most\s+)?(?:obedient|humble)\s+servant",
         r"(?:and\s+|with\s+)?(?:all\s+|my\s+|our\s+|very\s+|the\s+)?(?:kind(?:est)?|best|warm(?:est)?|friendly|many|sincere|good|cordial|neighbourly)\s+(?:regards|wishes|greetings|thanks|respects)",
         r"(?:with\s+)?(?:regards|thanks|greetings|respect|gratitude)(?:\s+and\s+(?:kind|best|good)\s+(?:regards|wishes))?", r"yours(?:\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever|respectfully|hopefully|in\s+\w+|aye|gratefully|etc|&c|obediently|cordially|(?:\w+ly)))*\.?",

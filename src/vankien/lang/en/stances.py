@@ -38,7 +38,7 @@ STANCES = StanceWords(
     nothing_heads=("don’t", "dont", "every objection", "each objection", "any objection", "nothing", "change nothing", "alter", "touch", "do not", "don't", "leave", "should stay",
                    "must stay", "let", "can stay"),
     half_nots=("entirely", "fully", "wholly", "quite", "completely"),
-    not_nots=(r"(?:do|does|did)\s+not", r"nothing\s+to"),
+    not_nots=(r"(?:do|does|did)\s+not", r"nothing\s+to", r"(?:nothing|not\s+a\s+word|no\s+word|little)(?:\s+\w+){0,2}(?:\s+to)?(?:\s+(?:say|add|urge|hold|put|have))?"),
     no_views=("no comments?", "no further comments?", "no views?", "no remarks?", "no opinion"),
     procedures=("agreed without", "agreed unanimously to", "it was agreed (?:that|to)", r"minutes (?:of|were|approved|signed|taken)", "agenda", "in the chair", "took the chair", r"(?:the )?chair(?:man|woman|person)? (?:opened|closed|thanked|called|invited|reminded|declared)", "adjourned", "could not agree", "couldn't agree", "not agree on", "what we agreed", "agreed to (?:ask|request|write|send|meet|submit|propose|differ)", r"none against", r"\d+ (?:for|against)(?=\W)", "vote of thanks", r"(?:nobody|no one|no-one|none) (?:\w+ )?(?:spoke|voted|was|were) against", r"without (?:a |any )?(?:vote|voice|word|single vote) against", r"without (?:a |any )?(?:dissent|division|discussion)"),
     formulas=(r"get on with it", r"hope (?:this|that|it|these \w+) (?:helps?|is of (?:use|help)|will be of)", r"(?:please )?(?:confirm|acknowledge) (?:receipt|safe)", r"(?:so|we|i) (?:do|did) not (?:suggest|propose|ask) that"),
