@@ -32,7 +32,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.RAISES, (*s.raises, *s.unmarked.raisers)),
         (Cue.INSTEAD, (*s.instead, *s.unmarked.contrasts)), (Cue.REFUSES, s.refuses), (Cue.CORRECTS, s.corrects),
         (Cue.OPINES, (*s.unmarked.opines, *s.unmarked.nows)), (Cue.DENIES, s.denies), (Cue.TURNS, s.turns),
-        (Cue.KEEPS, s.keeps), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
+        (Cue.KEEPS, (*s.keeps, *u.spares)), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
         (Cue.STRONG, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
         (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
         (Cue.KNOWS, (*v.asks_to_know, *v.unmarked, *v.deeds, *v.pleas)), (Cue.UNITS, (*s.units, *s.page, *s.line)),

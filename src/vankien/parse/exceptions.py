@@ -1,21 +1,24 @@
 """Places that a request leaves out: "tại các Điều 5 đến 9, trừ Điều 7", "trong toàn văn, trừ khoản 2 Điều 3"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from vankien.lang.speech import Speech
-from vankien.model.locator import Locator
+from vankien.model.locator import Locator, UnitKind
 from vankien.parse.cues import Cue
-from vankien.parse.paths import locator_of
-from vankien.parse.pieces import words
+from vankien.parse.paths import RANK, locator_of
+from vankien.parse.pieces import pieces, words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
 REACH = 16  # code points between "trừ" and the place: "trừ các quy định tại Điều 3"
+STANCE_REACH = 40  # code points before a place in which it is told to stay, or weighed: "nhất trí với nội dung"
+COUNTED_RANK = 9  # of a unit that has no level of its own
 NEXT = 8  # code points between the places of one list: "trừ Điều 3 và khoản 2 Điều 5"
 
 
@@ -41,25 +44,84 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
 
 def _kept(script: Script, part: Masked, found: list[Reference]) -> Iterator[Reference]:
     """The places told to stay as they are beside others: "ở Điều 6 thay “a” bằng “b”, ở Điều 11 giữ nguyên"."""
-    if not part.cues & Cue.KEEPS:
+    if not part.cues & (Cue.KEEPS | Cue.AGREES | Cue.DISAGREES | Cue.REFUSES):
         return
     named = script.references(part)
-    stays: list[Reference] = []
-    behind = -1  # where the next of the same place begins: "khoản 1 Điều 12 giữ nguyên" keeps no article
-    for one in reversed(named):
-        at = one.span.end - part.start
-        is_same = behind > at and not part.text[at:behind].strip()
-        behind = -1
-        if is_same or _stays(script.grammar.speech).match(part.text, at):
-            stays.insert(0, one)
-            behind = one.span.start - part.start
-    if stays and len(stays) < len(named):
-        yield from (one for one in stays if one not in found)
+    for places in _runs(script, part, named):
+        stays = list(chain.from_iterable(_staying(script, part, places)))
+        if not stays:
+            continue
+        others = [one for one in named if one not in stays]
+        kinds = {one.kind for one in others}
+        inner = max(stays, key=_rank)
+        if not any(_rank(one) <= _rank(inner) for one in others):
+            continue  # "giữ khoản 2 Điều 5 nhưng bỏ câu cuối": of what is kept a piece is to go
+        shares = inner.kind in kinds  # "bỏ khoản 2, giữ khoản 3 Điều 5": the article is that of both
+        yield from (
+            one for one in stays if one not in found and (one.kind is inner.kind or one.kind in kinds or not shares)
+        )
+
+
+def _runs(script: Script, part: Masked, named: Sequence[Reference]) -> Iterator[list[list[Reference]]]:
+    """Places in a row with only commas and joints between, each with what holds it: "khoản 1, khoản 3 Điều 5"."""
+    run: list[list[Reference]] = []
+    for one in named:
+        gap = part.text[run[-1][-1].span.end - part.start : one.span.start - part.start] if run else ""
+        joint, within = _listed(script.grammar.speech)
+        if run and within.fullmatch(gap) is not None:
+            run[-1].append(one)
+            continue
+        if run and joint.fullmatch(gap) is None:
+            yield run
+            run = []
+        run.append([one])
+    if run:
+        yield run
+
+
+def _staying(script: Script, part: Masked, places: list[list[Reference]]) -> list[list[Reference]]:
+    """Those places of a row that are told to stay, or only weighed: "giữ khoản 3", "khoản 3 đề nghị để nguyên".
+
+    Of "giữ khoản 1, khoản 2 bỏ" and "nhất trí Điều 5 chuyển sang Điều 7" the last goes with the order behind it.
+    """
+    before, behind, ordered = _stances(script.grammar.speech)
+    begin, end = places[0][0].span.start - part.start, places[-1][-1].span.end - part.start
+    if behind.match(part.text, end) is not None:
+        return places[-1:]
+    if not any(one.end() == begin for one in before.finditer(part.text, max(0, begin - STANCE_REACH), end)):
+        return []
+    return places[:-1] if ordered.match(part.text, end) is not None else places
+
+
+def _rank(one: Reference) -> int:
+    return RANK.get(one.kind, COUNTED_RANK) if isinstance(one.kind, UnitKind) else -1
 
 
 @lru_cache(maxsize=8)
-def _stays(speech: Speech) -> re.Pattern[str]:
-    return compile_later(rf"\s*,?\s*(?:(?:{words(speech.whole_units.turns)})\s+)?{words(speech.keeps)}")
+def _listed(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between two places of a row, and between the parts of one: "khoản 3 của Điều 5"."""
+    inside = words((*speech.of_words, *speech.containers))
+    return (
+        compile_later(rf"\s*(?:[,;]|{words(speech.joins)})\s*(?:{words(speech.whole_of)}\s*)?"),
+        compile_later(rf"\s*(?:{inside}\s*)?"),
+    )
+
+
+@lru_cache(maxsize=8)
+def _stances(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands right before a place that stays, right behind it, and what makes an order of one behind it."""
+    keeps = words((*speech.keeps, *speech.whole_units.spares))
+    stands = words((*speech.keeps, *speech.whole_units.spares, *speech.agrees, *speech.disagrees))
+    stands = rf"(?:{stands}|{words(speech.refuses)}\s+{words(speech.deletes)})"  # "đừng bỏ khoản 1"
+    fills = words((*speech.about, *speech.whole_of, *speech.containers, *speech.whole_units.withs))
+    asks = words((*speech.asks, *speech.also_words, *speech.whole_units.turns, *speech.musts))
+    return (
+        compile_later(rf"{stands}\s+(?:{fills}\s+){{0,3}}(?={words(speech.units)}|[\d(])"),
+        compile_later(rf"\s*,?\s*(?:{asks}\s+){{0,3}}{keeps}(?!\s+(?:{fills}\s+){{0,2}}{words(speech.units)})"),
+        compile_later(
+            rf"\s+(?:{asks}\s+){{0,3}}{pieces(speech).orders}(?!\s+(?:{fills}\s+){{0,2}}{words(speech.units)})"
+        ),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -78,7 +140,11 @@ def without_excepted(script: Script, part: Masked, locator: Locator) -> tuple[Lo
         return locator, ()
     said = locator_of(left_out, script.text, script.grammar.speech)
     out = {said.path, *said.also}
-    kept = tuple(path for path in (locator.path, *locator.also) if path not in out)
+    places = (locator.path, *locator.also)
+    kept = tuple(path for path in places if path not in out)
+    is_beside = all(any(step.kind is path[-1].kind for step in place) for path in out if path for place in places)
+    if not kept or (is_beside and not out & set(places)):
+        return locator, ()  # "bỏ khoản 2, giữ khoản 3": beside what goes, and not in it
     is_list = kept and out <= {locator.path, *locator.also}
     if is_list:
         return replace(locator, path=kept[0], also=kept[1:]), ()

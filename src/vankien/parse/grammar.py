@@ -120,6 +120,7 @@ class Grammar:
     next_order: re.Pattern[str]
     next_passive: re.Pattern[str]
     own_order: re.Pattern[str]
+    joint_end: re.Pattern[str]
     topic: re.Pattern[str]
     begins_beside: re.Pattern[str]
     only_places: re.Pattern[str]

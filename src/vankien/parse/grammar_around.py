@@ -15,7 +15,8 @@ def around(s: Speech, p: Pieces) -> Patterns:
     return {
         "next_order": compile_(
             rf"(?:[,;.:]|(?<=\s)(?={p.carries_on}))\s*(?:{words((*s.carries_on, *s.counts))}\s*[,:]?\s*){{0,2}}"
-            rf"(?:(?P<order>(?:{words(s.asks)}\s+){{0,2}}(?P<verb>{p.orders}))(?!\s*(?:{p.results}|,|{p.orders}))"
+            rf"(?:(?P<order>(?:{words((*s.asks, *s.also_words))}\s+){{0,3}}(?P<verb>{p.orders}))"
+            rf"(?!\s*(?:{p.results}|,|{p.orders}))"
             rf"|(?P<side>{p.beside}\s*(?:{p.names}\s*){{0,2}}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts}))"
         ),
         "next_passive": compile_(
@@ -25,6 +26,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"(?:\s+{words((*s.passive, *s.asks, *s.copulas))}){{0,3}}\s+"
             rf"(?P<verb>{p.orders})(?!\s*(?:{p.names}\s+){{0,2}}\x01)"
         ),
+        "joint_end": compile_(rf"(?:{p.joins}|{p.carries_on})\s*$"),
         "own_order": compile_(rf"{p.orders}(?!\s*(?:{p.results}|,|{p.orders}))"),
         "topic": compile_(
             rf"[\s\d./)(+*•–-]*(?:{words(s.about)})\s+(?:{words(s.topic_words)}\s+)?"

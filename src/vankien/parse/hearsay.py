@@ -245,7 +245,7 @@ def is_over(text: str, at: int, grammar: Grammar) -> bool:
         or table.own_things.search(text, 0, at) is not None
     ):
         return True
-    if table.elsewhere.search(text) is not None or _is_turned_down(text, grammar):
+    if table.elsewhere.search(text) is not None or is_turned_down(text, grammar):
         return True
     refused = next(iter(list(table.refused.finditer(text, 0, at))[-1:]), None)
     if refused is not None and piece <= refused.end() and table.now.search(text, refused.end(), at) is None:
@@ -313,7 +313,7 @@ def _speaks_against(text: str, at: int, grammar: Grammar) -> re.Match[str] | Non
     return against if is_first else None
 
 
-def _is_turned_down(text: str, grammar: Grammar) -> bool:
+def is_turned_down(text: str, grammar: Grammar) -> bool:
     """Whether a clause tells of another's request, and the writer speaks against it: "ông Tỵ đòi bỏ, tôi thì không".
 
     Who then asks for something else may have that.

@@ -249,8 +249,9 @@ def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int, bool]]
 
 def _only_place(piece: Masked, grammar: Grammar) -> bool:
     """Whether a stretch names a place and nothing else."""
-    if len(piece.text) > OBJECT_REACH or not references(piece, grammar.speech):
-        return False
+    named = references(piece, grammar.speech) if len(piece.text) <= OBJECT_REACH else ()
+    if not named or grammar.joint_end.search(piece.text):
+        return False  # "bỏ khoản 2, khoản 3 Điều 5 và sửa Điều 6": the place is that of the verb before
     mark = IMPERATIVE.match(piece.text)
     return grammar.frame.fullmatch(blanked(piece, grammar), 0 if mark is None else mark.end()) is not None
 

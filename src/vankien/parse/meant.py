@@ -56,6 +56,7 @@ class _Patterns:
     answers: re.Pattern[str]
     own_slips: re.Pattern[str]
     own_papers: re.Pattern[str]
+    weighed: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -94,6 +95,10 @@ def _patterns(speech: Speech) -> _Patterns:
         answers=compile_later(rf"(?:^|[,;:.!?(–-])\s*{words(t.answers)}"),
         own_slips=compile_later(words(t.own_slips)),
         own_papers=compile_later(words(t.own_papers)),
+        weighed=compile_later(
+            rf"\s+(?:{words((*speech.about, *speech.containers, *speech.whole_units.withs))}\s+){{0,2}}"
+            rf"{words(speech.units)}\s[^,;:.\x01]{{1,40}}[,;]"
+        ),
     )
 
 
@@ -159,6 +164,8 @@ def _is_refused(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
         found = pattern.search(around.head)
         if found is None or first_ask(around.head, grammar, found.end()) is not None:
             continue
+        if needs_order and patterns.weighed.match(around.head, found.end()):
+            continue  # "không tán thành khoản 2, khoản 3 thay …": of another unit
         if not needs_order or grammar.orders.search(around.head, found.end()) is not None:
             return True
     return False

@@ -16,7 +16,7 @@ from vankien.model.span import Span
 from vankien.parse.cues import ORDERS, Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import first_ask, hearsay
+from vankien.parse.hearsay import first_ask, hearsay, is_anothers, is_turned_down
 from vankien.parse.items import unit_references
 from vankien.parse.last_piece import blanked
 from vankien.parse.pieces import ARROW, WITHIN, Q, pieces, words
@@ -41,6 +41,11 @@ class _Patterns:
     keeps: re.Pattern[str]
     drops: re.Pattern[str]
     merges: re.Pattern[str]
+    figures: re.Pattern[str]
+    stands: re.Pattern[str]
+    own_turn: re.Pattern[str]
+    denied: re.Pattern[str]
+    joined: re.Pattern[str]
     inserts: re.Pattern[str]
     changes: re.Pattern[str]
     brought: re.Pattern[str]
@@ -57,24 +62,26 @@ def _patterns(s: Speech) -> _Patterns:
         (*s.containers, *s.of_words, *s.puts_for, *s.places, *s.title_words, *s.names_words, *s.asks, *s.line, *sides)
     )
     names = rf"(?:{p.names}\s+){{0,2}}"
-    ought = words((*s.asks, *s.passive, *s.musts, *s.corrects, *s.also_words))
+    ought = words((*s.asks, *s.passive, *s.musts, *s.corrects, *s.also_words, *s.whole_units.turns))
     by = words((*s.by, *s.turned))
     lone = (*s.deletes, *s.moves, *s.splits, *s.renumbers)
     drops = words((*lone, *s.merges))
     says = words((*s.corrects, *s.uses, *s.ways_to_say))
-    end = rf"\s*(?:{words(s.away)}\s*)?(?:[.,;!]|$|{links}|{words((*s.reasons, *s.bare_reasons))})"
+    end = rf"\s*(?:{words(s.away)}\s*)?(?:[.,;!(]|$|{links}|{words((*s.reasons, *s.bare_reasons))})"
     aux = rf"(?:{ought}\s+){{1,3}}" if s.counts_at_head else rf"(?:{ought}\s+){{0,3}}"
     became = words((*s.asks, *s.corrects, *s.instead, *s.replaces, *s.turned, *s.raises, *s.by))
     made = rf"(?:{became}|{ARROW}|{drops}|{p.inserts})"
     brings = words((*s.by, *s.turned, *s.corrects, *s.uses, *s.ways_to_say, *s.puts))
     joint = rf"(?:[,;]\s*(?:{links}\s*,?\s+){{0,3}}|\s(?:{links}\s*,?\s+){{1,3}})"
+    fills = words((*s.about, *s.whole_of, *s.containers, *s.whole_units.withs))
     olds = words(s.phrasing.old_for or ("(?!)",))
     return _Patterns(
         joint=compile_later(rf"{joint}(?P<lead>(?:{leads}\s*,?\s*){{0,6}})$"),
         goes_on=compile_later(rf"(?:\s|{words(s.of_words)})*"),
         active=compile_later(
             rf"\s*[,:]?\s*(?:{ought}\s+){{0,2}}(?:{p.orders}(?!\s*(?:{p.results}))|{olds}\s+{names}{Q}"
-            rf"|{p.beside}\s*{names}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts}){WITHIN}{{0,90}}?(?P<object>\x01|\d)"
+            rf"|{p.beside}\s*{names}{Q}\s*(?:\w+\s+){{0,2}}?{p.inserts})"
+            rf"{WITHIN}{{0,90}}?(?:\x01|\d|{p.units}\s)"
         ),
         passive=compile_later(rf"\s+(?:{aux}{drops}|{words((*s.spare, *s.whole_units.no_more))}){end}"),
         says=compile_later(rf"\s*[,:]?\s*(?:{ought}\s+){{0,2}}{says}\s*{names}:?\s*\x01"),
@@ -83,6 +90,20 @@ def _patterns(s: Speech) -> _Patterns:
         keeps=compile_later(words((*s.keeps, *s.whole_units.spares))),
         drops=compile_later(words((*lone, *s.spare, *s.whole_units.no_more))),
         merges=compile_later(words(s.merges)),
+        figures=compile_later(
+            rf"{words((*s.replaces, *s.raises))}{WITHIN}{{0,50}}?\d{WITHIN}{{0,30}}?{became}"
+            r"\s*(?:[^\W\d_]+\s+){0,2}\d"
+        ),
+        stands=compile_later(
+            rf"(?:{words((*s.keeps, *s.agrees, *s.disagrees))}|{words(s.refuses)}\s+{p.deletes})\s+"
+            rf"(?:{fills}\s+){{0,3}}(?={p.units}|[\d(])"
+        ),
+        denied=compile_later(rf"{words((*s.refuses, *s.disagrees))}\s+{p.orders}"),
+        joined=compile_later(rf"\s*{p.joins}"),
+        own_turn=compile_later(
+            rf"[,;\s]\s*{words(s.turns)}\s+(?P<order>{words(s.own_voice)}\s+(?:{ought}\s+){{0,3}}"
+            rf"(?:{words(s.wishes)}\s+)?{p.orders})"
+        ),
         inserts=compile_later(p.inserts),
         changes=compile_later(made),
         brought=compile_later(rf"(?:{brings}|{p.inserts}|:)\s*{names}:?\s*$"),
@@ -94,6 +115,9 @@ def _patterns(s: Speech) -> _Patterns:
 def by_places(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     """The parts of a stretch each of which has places of its own and says what becomes of them. Never empty."""
     begin = 0
+    if is_turned_down(stretch.text, grammar):  # "ông Ba đề nghị bỏ Điều 3, còn Điều 4 sửa …, tôi không tán thành"
+        yield Span(stretch.start, stretch.start + len(stretch.text))
+        return
     is_question = stretch.text.rstrip(" )").endswith("?") and grammar.soft_question.search(stretch.text) is None
     for cut, order in () if is_question else _cuts(stretch, grammar):
         if cut < begin or not _is_whole(stretch, begin, cut, grammar):
@@ -106,12 +130,40 @@ def by_places(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
 def is_kept(part: Masked, grammar: Grammar) -> bool:
     """Whether somebody asks that a unit stay: what goes on "giữ nguyên khoản 1, bỏ khoản 2" asks as well."""
     kept = _patterns(grammar.speech).keeps.search(part.text)
-    if kept is None or not unit_references(part, grammar.speech):
+    if not unit_references(part, grammar.speech):
         return False
+    if kept is None:
+        kept = _weighed(part, grammar) or _patterns(grammar.speech).denied.search(part.text)
+        if kept is None or is_anothers(part.text, grammar):
+            return False
+        return hearsay(grammar.speech).drafters.search(part.text, 0, kept.start()) is None
     if first_ask(part.text[: kept.start()], grammar) is not None:
         return True
     head = blanked(Masked(part.text[: kept.start()], part.start, ()), grammar)
     return grammar.frame.fullmatch(head) is not None and hearsay(grammar.speech).drafters.search(head) is None
+
+
+def is_weighed(part: Masked, grammar: Grammar) -> bool:
+    """Whether a unit itself is kept, agreed to or not: "nhất trí với khoản 1"; not "nhất trí bỏ khoản 1"."""
+    return _weighed(part, grammar) is not None
+
+
+def _weighed(part: Masked, grammar: Grammar) -> re.Match[str] | None:
+    """What says in a part how a unit is thought of, up to the unit."""
+    starts = {_span(part, one).start for one in unit_references(part, grammar.speech)}
+    return next((one for one in _patterns(grammar.speech).stands.finditer(part.text) if one.end() in starts), None)
+
+
+def leaves_open(before: Masked, joint: str, part: Masked, grammar: Grammar) -> bool:
+    """Whether an order may be denied with the one before it: "không nên bỏ Điều 3 và tại Điều 4 thay “a” bằng “b”".
+
+    A comma, a "but" or words of request of its own part the two.
+    """
+    patterns = _patterns(grammar.speech)
+    denied = patterns.denied.search(before.text)
+    if denied is None or patterns.joined.match(joint) is None:
+        return False
+    return first_ask(part.text, grammar) is None
 
 
 def same_order(text: str, part: Masked, before: Amendment, grammar: Grammar) -> Found | None:
@@ -130,7 +182,7 @@ def same_order(text: str, part: Masked, before: Amendment, grammar: Grammar) -> 
 
 def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int]]:
     """Where an order at a place of its own may begin: the end of what stands before, and its own beginning."""
-    needs = stretch.cues & (ORDERS | Cue.CORRECTS | Cue.USES | Cue.ASKS)
+    needs = stretch.cues & (ORDERS | Cue.CORRECTS | Cue.USES | Cue.ASKS | Cue.SIGNS)
     if not stretch.cues & Cue.PLACES or not needs:
         return []
     refs = unit_references(stretch, grammar.speech)
@@ -150,15 +202,20 @@ def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int]]:
             lead = joint.start("lead")  # "and (d) should go": alone the letter would be the mark of a list
             found.append((joint.start(), joint.start() + 1 if stretch.text[lead] == "(" else lead))
     found += [(one.start(), one.start("order")) for one in _behind_kept(stretch, grammar)]
+    found += [(one.start(), one.start("order")) for one in islice(patterns.own_turn.finditer(stretch.text), MOST)]
     return sorted(found)
 
 
 def _behind_kept(stretch: Masked, grammar: Grammar) -> Iterator[re.Match[str]]:
-    """Orders behind what is kept: "giữ khoản 1 nhưng bỏ khoản 2" leaves the first alone."""
+    """Orders behind what is kept, or agreed to: "giữ khoản 1 nhưng bỏ khoản 2" leaves the first alone."""
     patterns = _patterns(grammar.speech)
-    kept = patterns.keeps.search(stretch.text)
-    if kept is not None and grammar.orders.search(stretch.text, 0, kept.start()) is None:
-        yield from islice(patterns.but.finditer(stretch.text, kept.end()), 1)
+    kept = patterns.keeps.search(stretch.text) or patterns.stands.search(stretch.text)
+    if kept is None or grammar.orders.search(stretch.text, 0, kept.start()) is not None:
+        return
+    for one in islice(patterns.but.finditer(stretch.text, kept.end()), 1):
+        behind = Span(stretch.start + one.end(), stretch.start + len(stretch.text))
+        if BLANK in stretch.text[one.end() :] or unit_references(stretch.within(behind), grammar.speech):
+            yield one  # not "không đồng ý với khoản 2, đề nghị bỏ"
 
 
 def _place_end(stretch: Masked, refs: tuple[Reference, ...], at: int, patterns: _Patterns) -> int:
@@ -200,6 +257,8 @@ def _is_whole(stretch: Masked, begin: int, cut: int, grammar: Grammar) -> bool:
     if (patterns.keeps.search(said) or patterns.drops.search(said)) and (has_unit or quotes):
         return True
     if patterns.inserts.search(said) and quotes:
+        return True
+    if has_unit and (patterns.figures.search(said) or grammar.demands.search(said) or is_weighed(part, grammar)):
         return True
     if len(quotes) >= PAIR and patterns.changes.search(said):
         return True

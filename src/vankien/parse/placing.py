@@ -49,7 +49,8 @@ def own_references(script: Script, found: Found, clause: Span, part: Masked, sto
     if found.operation is Operation.MERGE and found.target is None:
         own = _behind_turn(script, own, found, clause)
     left_out = {one.span for one in excepted(script, part)}
-    own = tuple(one for one in own if one.span not in left_out)
+    stays = tuple(one for one in own if one.span not in left_out)
+    own = own if found.destination is not None and not stays else stays  # "giữ khoản 3 nhưng đưa lên trước khoản 2"
     inside = [span for span in (found.target, found.new) if span is not None]
     own = tuple(one for one in own if not any(span.overlaps(one.span) for span in inside))
     if found.operation is Operation.DELETE and found.target is None and any(one.span.end <= found.verb for one in own):
@@ -126,6 +127,7 @@ def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference,
     """The references without those that a place is only compared with: "khoản 2 trùng với khoản 3, đề nghị bỏ"."""
     kept: list[Reference] = []
     dropped_end: int | None = None
+    shared: UnitKind | str | None = None  # the kind of a unit that is kept beside another of it
     for one in own:
         start = one.span.start
         is_next = dropped_end is not None and 0 <= start - dropped_end <= NEXT_OF_CHAIN
@@ -133,9 +135,20 @@ def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference,
             is_next = script.grammar.orders.search(script.lower, dropped_end, start) is None
         if is_next or script.grammar.compared.search(script.lower, max(0, start - COMPARED_REACH), start):
             dropped_end = one.span.end
+            kinds = {other.kind for other in kept}
+            if is_next and shared in kinds and one.kind not in kinds:
+                kept.append(one)  # "bỏ khoản 2, giữ nguyên khoản 3 Điều 5": the article of both
+            elif not is_next:
+                head = script.lower[max(0, start - COMPARED_REACH) : start]
+                shared = one.kind if _keeps(script.grammar.speech).search(head) else None
         else:
             kept.append(one)
     return tuple(kept)
+
+
+@lru_cache(maxsize=8)
+def _keeps(speech: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words(speech.keeps)}\s+(?:[\w.]+\s+)?$")
 
 
 def without_count(own: tuple[Reference, ...], line: Span) -> tuple[Reference, ...]:

@@ -38,7 +38,7 @@ from vankien.parse.listed_on import listed_on
 from vankien.parse.meant import is_meant
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
-from vankien.parse.next_places import is_kept, same_order
+from vankien.parse.next_places import is_kept, leaves_open, same_order
 from vankien.parse.opinions import Remark, consent_beside
 from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import inherit, locator_of
@@ -180,6 +180,7 @@ class Prose(Reading):
         stretch = self.script.stretch(line.start, line.end)
         following, skip_to, granted = at + 1, line.start, False
         self.story.begin()
+        before: Masked | None = None
         for clause, seen, is_next in self._orders(stretch):
             if clause.start < skip_to:
                 continue
@@ -191,9 +192,12 @@ class Prose(Reading):
                 found, part = self._asked(seen, is_item=is_item, was_denied=was_denied)
                 if goes_on and found is not None and found.operation is not Operation.COMMENT:
                     withdraw_comment(self, clause)
+                gap = self.text[before.start + len(before.text) : clause.start] if before and is_next else ""
+                if found is not None and before and is_next and leaves_open(before, gap, seen, self.grammar):
+                    found = replace(found, operation=Operation.COMMENT, new=None)
             if found is None and is_next and granted:
                 found, part = same_order(self.text, seen, self.found[-1], self.grammar) if self.found else None, seen
-            granted = found is not None or is_kept(seen, self.grammar)
+            granted, before = found is not None or is_kept(seen, self.grammar), seen
             self.story.hears(seen)
             if found is None:
                 self._without_request(clause, seen, part, line)

@@ -163,7 +163,17 @@ PUTS = ("quy định là", "quy định", "ghi là", "ghi", "dùng từ", "dùng
 PUTS_FOR = ("cho",)
 """What is put for the draft's words: "dùng “a” cho chữ “b”"."""
 OR_WORDS = ("hoặc là", "hoặc", "hay là")
-CARRIES_ON = ("và", "đồng thời", "rồi", "sau đó", "cũng như", "tiếp đó", "ngoài ra")
+CARRIES_ON = (
+    "và",
+    "đồng thời",
+    "rồi",
+    "sau đó",
+    "cũng như",
+    "tiếp đó",
+    "ngoài ra",
+    r"vừa(?<=[,;]\svừa)",  # "vừa bỏ khoản 4, vừa sửa khoản 2"; without a comma it tells what was just done
+    r"riêng(?=\s+(?:(?:với|ở|tại|trong|thì|về)\s+)?(?:phần|chương|mục|điều|khoản|điểm|tiết|đoạn|câu|trang)\s)",
+)
 ALSO_WORDS = ("cũng", "cùng", "vẫn")
 TURNS = ("nhưng", "song", "tuy nhiên", "tuy vậy", r"còn(?!\s+lại)")
 SLIPS = (
