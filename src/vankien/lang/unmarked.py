@@ -5,6 +5,7 @@ Entries are pieces of regular expressions over lower-case text, spaces in them s
 
 from dataclasses import dataclass
 
+from vankien.lang.drops import NO_DROPS, DropWords
 from vankien.lang.figures import FigureWords
 
 Words = tuple[str, ...]
@@ -59,7 +60,7 @@ class UnmarkedWords:
     once more in another way asks for the other, `bare_notes`: whether the form of a short note alone asks. `halves` behind
     a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
     hơn"). `some` before a name leave open
-    which words are meant ("bỏ một số từ …").
+    which words are meant ("bỏ một số từ …"). `drops` say in short notes that words go.
     """
 
     figures: FigureWords
@@ -92,3 +93,4 @@ class UnmarkedWords:
     says_anew: bool = False
     halves: Words = ()
     bare_notes: bool = False
+    drops: DropWords = NO_DROPS

@@ -12,6 +12,7 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_bare import unmarked_pair
 from vankien.parse.backed_beside import beside
+from vankien.parse.backed_drops import drops, may_drop
 from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
@@ -57,7 +58,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         return True
     cues = script.cues_of(line)
     if len(reading.text) <= LONGEST and (
-        cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None
+        cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or may_drop(script, line)
     ):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
@@ -93,7 +94,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
             return (WAYS,)
-        short = (beside, *WAYS, by_arrow)
+        short = (beside, *WAYS, by_arrow, drops)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair), (anew,)
 
@@ -117,18 +118,20 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
     may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
-    if not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS)):
+    is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
+    if is_bare and not (drops in ways and may_drop(reading.script, window)):
         return False
     for way in ways:
         found = way(reading.script, part, reading.backing)
         if found is not None and _is_plain(reading, found) and not _is_off(reading, part, found):
-            assert found.new is not None  # noqa: S101 - a pair
             if found.target is None:
+                assert found.new is not None  # noqa: S101 - a pair
                 if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
                     continue
                 reading.cited = None
             reading.forget([one for one in reading.found if one.evidence.overlaps(window)])
-            reading.add(found, window, _without_words(part, found), (found.new,), found.end, None)
+            news = () if found.new is None else (found.new,)
+            reading.add(found, window, _without_words(part, found), news, found.end, None)
             return True
     return False
 
@@ -150,9 +153,8 @@ def _without_words(part: Masked, found: Found) -> Masked:
 
 def _is_plain(reading: Reading, found: Found) -> bool:
     """Whether two wordings are told in a note, or are so alike that they are one made anew."""
-    if len(reading.text) <= LETTER or found.target is None:
+    if len(reading.text) <= LETTER or found.target is None or found.new is None:
         return True
-    assert found.new is not None  # noqa: S101 - a pair
     lower = reading.script.lower
     target, new = (tokens(lower, span.start, span.end) for span in (found.target, found.new))
     return share(target, new) >= SHARED
@@ -161,6 +163,10 @@ def _is_plain(reading: Reading, found: Found) -> bool:
 def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
     """Whether the words around a change tell of it, refuse it, keep what stands, or take it back behind."""
     grammar, text = reading.grammar, part.text
+    if found.operation is Operation.DELETE:  # "…, vì điều trên đã ghi": what was done is the reason
+        text = _without_words(part, found).text
+        reason = grammar.reason.search(text, found.end - part.start)
+        text = text if reason is None else text[: reason.start("cue")]
     assert found.order is not None  # noqa: S101 - where the new words stand
     if any(one.search(text) for one in (grammar.keeps, grammar.agrees, grammar.denied_order, grammar.other_act)):
         return True

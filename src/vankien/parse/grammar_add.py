@@ -88,6 +88,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"|{words(s.whole_units.entire)}\s+{p.names}\s*(?=[.;,]|$)"
             rf"|(?:{words((*s.whole_of, *s.away, *s.whole_units.its))}\s*)?"
             rf"(?=[.;,?!]|$|{words((*s.reasons, *s.unmarked.fillers))}"
+            rf"(?!\s+(?:{words(s.bare_names)})\s+(?!{words(s.this)})\w)"  # "lược giùm chữ lớn": a part of them
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
         ),

@@ -1,11 +1,13 @@
 """Vietnamese: changes of words and figures that nobody puts in marks."""
 
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.vi.drops import DROPS
 from vankien.lang.vi.figures import FIGURES
 from vankien.lang.vi.operations import RAISERS
 
 UNMARKED = UnmarkedWords(
     says_anew=True,
+    drops=DROPS,
     figures=FIGURES,
     years=("năm",),
     listed=("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "bài học", "chương trình", "hạn chế", "quan điểm"),

@@ -1,0 +1,33 @@
+"""How a short note says that words are to go, where no order of the grammar fits: the table behind `parse/backed_drops.py`.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class DropWords:
+    """`verbs` drop words that the draft has ("bớt", "gạch"), `ways` may stand between them and the words ("hẳn",
+    "giùm"); `spares` ask that words be not said ("khỏi ghi"); `excess` calls words too many ("thừa") and stands alone
+    beside them. `names` say what goes ("cụm từ", "vế"), `names_behind` those before words that a verb behind
+    them drops, `names_back` what is pointed at ("yêu cầu ấy"); `leads`
+    stand between words and the verb behind them ("thì", "tôi xin"); `ends` end what is said, `judges` say
+    of a deed how it is ("là").
+    """
+
+    verbs: Words = ()
+    ways: Words = ()
+    spares: Words = ()
+    excess: Words = ()
+    names: Words = ()
+    names_behind: Words = ()
+    names_back: Words = ()
+    leads: Words = ()
+    ends: Words = ()
+    judges: Words = ()
+
+
+NO_DROPS = DropWords()
