@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vankien.lang.drops import NO_DROPS, DropWords
 from vankien.lang.figures import FigureWords
+from vankien.lang.goes import NO_GOES, GoesWords
 
 Words = tuple[str, ...]
 
@@ -60,7 +61,8 @@ class UnmarkedWords:
     once more in another way asks for the other, `bare_notes`: whether the form of a short note alone asks. `halves` behind
     a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
     hơn"). `some` before a name leave open
-    which words are meant ("bỏ một số từ …"). `drops` say in short notes that words go.
+    which words are meant ("bỏ một số từ …"). `drops` say in short notes that words go, `goes` that
+    units go elsewhere.
     """
 
     figures: FigureWords
@@ -94,3 +96,4 @@ class UnmarkedWords:
     halves: Words = ()
     bare_notes: bool = False
     drops: DropWords = NO_DROPS
+    goes: GoesWords = NO_GOES

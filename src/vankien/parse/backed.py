@@ -15,6 +15,7 @@ from vankien.parse.backed_beside import beside
 from vankien.parse.backed_drops import drops, may_drop
 from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
+from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
@@ -58,11 +59,16 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         return True
     cues = script.cues_of(line)
     if len(reading.text) <= LONGEST and (
-        cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or may_drop(script, line)
+        cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or _may_go(reading, line)
     ):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (MENDS if len(reading.text) <= SHORT else TRUE))
+
+
+def _may_go(reading: Reading, span: Span) -> bool:
+    """Whether words may go out of the draft in a stretch, or units elsewhere."""
+    return may_drop(reading.script, span) or may_move(reading.script, span)
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -94,7 +100,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
             return (WAYS,)
-        short = (beside, *WAYS, by_arrow, drops)
+        short = (beside, *WAYS, by_arrow, drops, moved)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair), (anew,)
 
@@ -119,13 +125,12 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
     part = reading.script.part(window)
     may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
     is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
-    if is_bare and not (drops in ways and may_drop(reading.script, window)):
+    if is_bare and not (drops in ways and _may_go(reading, window)):
         return False
     for way in ways:
         found = way(reading.script, part, reading.backing)
         if found is not None and _is_plain(reading, found) and not _is_off(reading, part, found):
-            if found.target is None:
-                assert found.new is not None  # noqa: S101 - a pair
+            if found.target is None and found.new is not None:
                 if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
                     continue
                 reading.cited = None

@@ -3,11 +3,13 @@
 from vankien.lang.unmarked import UnmarkedWords
 from vankien.lang.vi.drops import DROPS
 from vankien.lang.vi.figures import FIGURES
+from vankien.lang.vi.goes import GOES
 from vankien.lang.vi.operations import RAISERS
 
 UNMARKED = UnmarkedWords(
     says_anew=True,
     drops=DROPS,
+    goes=GOES,
     figures=FIGURES,
     years=("năm",),
     listed=("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "bài học", "chương trình", "hạn chế", "quan điểm"),

@@ -1,0 +1,142 @@
+"""Units, and sentences of the draft, that a short note puts elsewhere: "Nhiệm vụ 6.2 phải nằm sau 6.3".
+
+What goes is named, then a verb or a word of duty, then the side of another unit, or an end of what holds it. Verbs of
+every day ("bê", "để", "cho lên đứng …") are no orders elsewhere; two units in one sentence, or words that the draft
+has, and a side between them, leave nothing else to be meant.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation, Position
+from vankien.model.span import Span
+from vankien.parse.backed_pairs import asks_to_know
+from vankien.parse.backing import Backing, tokens
+from vankien.parse.found import Found, trimmed
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import is_anothers
+from vankien.parse.pieces import words
+from vankien.parse.plain import BLANK, Masked
+from vankien.parse.script import Script
+from vankien.parse.shapes_moves import swap
+from vankien.parse.sides import side_of
+from vankien.text.pattern import compile_later
+
+UNIT = "\x02"  # stands for every character of a place
+_U = r"(?<!\x02)\x02++(?:,?[^\S\n]{1,3}\x02++){0,3}"
+_W = rf"(?:{_U}|(?<!\x01)\x01++)"
+_BRACKET = r"(?:\s{0,2}\([^()\x02]{0,60}\))?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    gate: re.Pattern[str]
+    goes: tuple[re.Pattern[str], ...]
+    above: re.Pattern[str]
+    bottoms: re.Pattern[str]
+    judged: re.Pattern[str]
+    swaps: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns | None:
+    d, u = s.unmarked.goes, s.whole_units
+    if not d.verbs:
+        return None
+    soft = rf"(?:{words(d.soft)}\s+){{0,3}}"
+    names = rf"(?:{words((*s.names_words, *s.whole_of))}\s+){{0,2}}"
+    end = rf"(?=\s*(?:[.,;:!?()]|$)|\s+{words(d.ends)})"
+    side = rf"(?P<side>{words((*s.after, *s.before, *d.above))})\s+{names}(?P<there>{_W})"
+    late = side.replace("<side>", "<late>").replace("<there>", "<late_there>")
+    edge = rf"(?P<edge>{words((*d.tops, *d.bottoms))})(?:\s+(?P<inside>{_U})|{end})(?:\s*,\s*{late})?"
+    verb, ask = rf"(?P<verb>{words(d.verbs)})\s+{soft}", rf"(?P<ask>{words(u.ought)})\s+{soft}"
+    stand = rf"(?:{words(s.ways)}\s+{soft})?(?:{words(d.stands)}\s+{soft})?"
+    to = rf"(?P<to>{stand}(?:{side}|{edge}))"
+    what = rf"(?P<what>{_W}){_BRACKET}"
+    return _Patterns(
+        gate=compile_later(words((*d.verbs, *d.stands, *u.swaps))),
+        goes=(
+            compile_later(rf"{what}(?P<gap>[^\x01\x02.;!?]{{0,60}}?)(?<!\w)(?:{ask})?{verb}{to}"),
+            compile_later(rf"{what}(?P<gap>[^\x01\x02.;!?]{{0,60}}?)(?<!\w){ask}{to}"),
+            compile_later(rf"(?P<gap>)(?P<verb>{words(d.verbs)})\s+{soft}{names}{what}\s+(?=\w){to}"),
+        ),
+        above=compile_later(words(d.above)),
+        bottoms=compile_later(words(d.bottoms)),
+        judged=compile_later(rf"\s*{words(d.judges)}"),
+        swaps=compile_later(
+            rf"{_U}(?:\s+{words((*s.joins, *u.withs))}\s+{_U})?{_BRACKET}\s+(?:{words(u.ought)}\s+)?"
+            rf"{words(u.swaps)}(?:\s+{words(u.each_other)})?\s*(?=[.,;:!(]|$)"
+        ),
+    )
+
+
+def may_move(script: Script, span: Span) -> bool:
+    """Whether a stretch has a word that may put something elsewhere; the gate before the work."""
+    patterns = _patterns(script.grammar.speech)
+    return patterns is not None and patterns.gate.search(script.lower, span.start, span.end) is not None
+
+
+def moved(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """The one unit, or sentence of the draft, that a short stretch puts elsewhere."""
+    patterns = _patterns(script.grammar.speech)
+    if patterns is None or is_anothers(part.text, script.grammar):
+        return None
+    said = _with_units(script, part)
+    if UNIT not in said:
+        return None
+    if patterns.swaps.search(said) is not None and not asks_to_know(said, 0, script.grammar):
+        return swap(script.text, part, script.grammar)
+    for pattern in patterns.goes:
+        match = pattern.search(said)
+        if match is not None:
+            return _found(script, part, match, draft)
+    return None
+
+
+def _with_units(script: Script, part: Masked) -> str:
+    """The stretch with its places blanked."""
+    said = part.text
+    for one in script.unit_references(part):
+        first, last = one.span.start - part.start, one.span.end - part.start
+        said = f"{said[:first]}{UNIT * (last - first)}{said[last:]}"
+    return said
+
+
+def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing) -> Found | None:
+    """The move that a match tells; None where it is turned down, judged, or not of the draft's words."""
+    patterns, grammar = _patterns(script.grammar.speech), script.grammar
+    assert patterns is not None  # noqa: S101 - it matched
+    said, end = match.string, match.end("to")
+    if grammar.denies.search(match["gap"]) or patterns.judged.match(said, end) or asks_to_know(said, end, grammar):
+        return None
+    head = said[max(said.rfind(mark, 0, match.start()) for mark in ".;!?") + 1 : match.start()]
+    if grammar.denies.search(head) is not None:
+        return None
+    target = None
+    for name in ("what", "there", "late_there"):
+        if BLANK not in (match[name] or ""):
+            continue
+        quote = part.quote_at(part.start + match.start(name))
+        if quote is None or not draft.count(tokens(script.lower, quote.inner.start, quote.inner.end)):
+            return None
+        target = trimmed(script.text, quote.inner) if name == "what" else target
+    if BLANK in match["what"] and target is None:
+        return None
+    name = "late" if match["late"] else "side" if match["side"] else "edge"
+    begin = match.start("late") if name == "late" else match.start("to")
+    there = Span(part.start + begin, part.start + end)
+    verb = match.start("verb") if match.groupdict().get("verb") else match.start("ask")
+    found = Found(Operation.MOVE, part.start + verb, there.end, target, None, _position(match, name, patterns, grammar))
+    return Found(
+        found.operation, found.verb, found.end, target, None, found.position, destination=there, order=found.verb
+    )
+
+
+def _position(match: re.Match[str], name: str, patterns: _Patterns, grammar: Grammar) -> Position:
+    if name == "edge":
+        return Position.END if patterns.bottoms.fullmatch(match[name]) else Position.START
+    if patterns.above.fullmatch(match[name]) is not None:
+        return Position.BEFORE
+    return side_of(match, grammar.speech, name)

@@ -1,0 +1,47 @@
+"""Short notes that put units elsewhere by verbs of every day, or by a word of duty and a side."""
+
+import pytest
+
+from tests.unit.parse.test_backed import rows
+
+DRAFT = (
+    "Điều 1. Nguyên tắc\n1. Chợ họp đúng giờ.\n2. Người bán niêm yết giá.\n3. Cứu người trước, cứu hàng sau.\n"
+    "Điều 2. Trách nhiệm\n1. Ban quản lý quét dọn chợ mỗi buổi chiều.\n2. Tổ bảo vệ trực đêm.\n"
+    "Điều 3. Phí\n1. Phí chỗ ngồi do xã định.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Khoản 3 Điều 1 phải nằm sau khoản 1 mới đúng thứ tự.", "move | article:1 clause:3 | - | - | after"),
+        ("Tức là khoản 2 Điều 2 đưa lên trên khoản 1.", "move | article:2 clause:2 | - | - | before"),
+        ("khoản 3 điều 1 bê lên trên cùng đi, cứu người là gốc", "move | article:1 clause:3 | - | - | start"),
+        ("Khoản 3 Điều 1 (cứu người) cho lên đứng đầu, mạng người quan trọng.",
+         "move | article:1 clause:3 | - | - | start"),
+        ("Khoản 3 Điều 1 phải lên đầu, trước khoản 1.", "move | article:1 clause:3 | - | - | before"),
+        ("Câu “Tổ bảo vệ trực đêm” để chỗ ấy lạc lắm, dời nó lên đầu Điều 1 thì hợp.",
+         "move | article:1 | Tổ bảo vệ trực đêm | - | start"),
+    ],
+)  # fmt: skip
+def test_units_and_sentences_of_the_draft_go_elsewhere(text: str, expected: str) -> None:
+    assert rows(text, draft=DRAFT) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khoản 1 đứng trước khoản 2 là đúng.",  # what is so
+        "Sao Điều 3 lại đứng sau Điều 2?",
+        "Điều 2 để sau Điều 1 là hợp lý rồi.",
+        "Khoản 3 nói hàng rong phải nằm cuối chợ thì ai đi.",  # the end of another thing
+        "Điều 2 đã đưa lên trước Điều 3 từ bản trước.",
+        "Nghe nói Điều 3 sẽ chuyển xuống sau Điều 1.",
+        "Đừng kéo khoản 3 lên đầu.",
+        "Khoản 2 Điều 1 cho xuống đứng cuối thì rối thêm.",
+        "Anh Ba đòi bê Điều 3 lên trước Điều 1, tôi không đồng ý.",
+        "Chợ xã tôi dời xuống cuối làng rồi.",
+    ],
+)
+def test_what_is_told_or_judged_moves_nothing(text: str) -> None:
+    assert not [one for one in rows(text, draft=DRAFT) if one.startswith("move")]
