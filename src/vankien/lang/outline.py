@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vankien.model.locator import UnitKind
+from vankien.text.named_rows import RowForms
 from vankien.text.numerals import LETTERS
 
 
@@ -58,6 +59,20 @@ class OutlineProfile:
     signed: re.Pattern[str]
     letters: str = LETTERS
     captions: frozenset[str] = frozenset()
+
+    @property
+    def rows(self) -> RowForms:
+        """What tells lines that a draft numbers behind names of its own from others."""
+        heads = {UnitKind.APPENDIX, UnitKind.PART, UnitKind.CHAPTER}
+        return RowForms(
+            self.ordinal,
+            self.captions,
+            [form.pattern for form in self.words],
+            [form.pattern for form in self.words if form.kind in heads],
+            [form.pattern for form in self.words if form.kind is UnitKind.ARTICLE],
+            self.signed,
+            self.annexed,
+        )
 
 
 _DASHES = "-–—\u2212"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.outline.lines import Line
-from vankien.text.named_rows import named_row, row_names
+from vankien.text.named_rows import RowForms, named_row, row_names, where_rows_stand
 from vankien.text.numerals import ALL_LETTERS, from_roman, to_roman
 
 LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
@@ -61,9 +61,12 @@ class Mark:
 
 def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark | None, ...], tuple[int, ...]]:
     """The label of each line, and the lines whose label looks typed but could not be one here."""
-    said = (_said(line) for line in lines if line.may_bear_label)
-    names = row_names(said, profile.ordinal, profile.captions, [form.pattern for form in profile.words])
-    candidates = [tuple(_candidates(line, profile, names)) for line in lines]
+    forms = profile.rows
+    said = [_said(line) if line.may_bear_label else "" for line in lines]
+    names = row_names(said, forms)
+    may = where_rows_stand(said, forms)
+    rows = [_named(line, forms, names) if names and is_open else None for line, is_open in zip(lines, may, strict=True)]
+    candidates = [tuple(_candidates(line, profile, row)) for line, row in zip(lines, rows, strict=True)]
     chosen = _chosen(candidates)
     plausible = _plausible(chosen, lines)
     doubtful = tuple(place for place, mark in enumerate(chosen) if mark is not None and place not in plausible)
@@ -76,10 +79,10 @@ def _said(line: Line) -> str:
     return f"{line.facts.label} {line.text}" if line.facts.label else line.text
 
 
-def _named(line: Line, profile: OutlineProfile, names: Collection[str]) -> Mark | None:
+def _named(line: Line, forms: RowForms, names: Collection[str]) -> Mark | None:
     """The mark of a row that this draft numbers behind a name of its own; rows of one name are siblings."""
-    row = named_row(_said(line), profile.ordinal)
-    if row is None or row.name not in names or any(form.pattern.match(_said(line)) for form in profile.words):
+    row = named_row(_said(line), forms) if line.may_bear_label else None
+    if row is None or row.name not in names:
         return None
     above, last = _NAMED_NUMBER.fullmatch(row.number).groups()  # type: ignore[union-attr]  # named_row's own numbers
     value = int(last) if last.isdecimal() else from_roman(last)
@@ -90,10 +93,9 @@ def _named(line: Line, profile: OutlineProfile, names: Collection[str]) -> Mark 
     return Mark(form.family, form, label, row.number, value, rest, above, is_generated=is_made)
 
 
-def _candidates(line: Line, profile: OutlineProfile, names: Collection[str]) -> Iterator[Mark]:
+def _candidates(line: Line, profile: OutlineProfile, named: Mark | None) -> Iterator[Mark]:
     if not line.may_bear_label:
         return
-    named = _named(line, profile, names) if names else None
     if named is not None:
         yield named
         return

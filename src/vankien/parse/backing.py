@@ -176,8 +176,7 @@ def backing(
 
 
 def _rows(text: str, outline: OutlineProfile) -> dict[str, frozenset[str]]:
-    labels = [form.pattern for form in outline.words]
-    return row_names(text.split("\n"), outline.ordinal, outline.captions, labels)
+    return row_names(text.split("\n"), outline.rows)
 
 
 def _counted_on(text: str, outline: OutlineProfile) -> Iterator[int | None]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vankien.text.normal import fold_plain
+from vankien.text.numerals import from_roman
 
 MOST_WORDS = 5  # of a name; "giải pháp đột phá" has four
 LONGEST_NUMBER = 3  # words of a number in words: "thứ hai mươi"
@@ -23,6 +24,12 @@ _HEAD = re.compile(
 )
 
 
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_BEGINS = re.compile(r"\s*(?:I|A)\s?[.)/–-](?:\s|$)")  # a count that begins anew below a signature
+_PARTS = re.compile(r"(?P<stem>.*?)(?P<last>\d+|[IVX]+)")
+MARKS = frozenset({"số", "no", "number"})  # between a name and its number: "Tiêu chí số 1"
+
+
 @dataclass(frozen=True, slots=True)
 class NamedRow:
     """What a line begins with: the folded name, the number as digits count it, and where in the line it ends."""
@@ -32,22 +39,53 @@ class NamedRow:
     end: int
 
 
-def named_row(line: str, ordinal: Callable[[str], int | None]) -> NamedRow | None:
-    """The name and number that a line begins with; None for any other line. `ordinal` reads numbers in words."""
+@dataclass(frozen=True, slots=True)
+class RowForms:
+    """What a language tells of lines.
+
+    `ordinal` reads numbers in words. `others` are folded words that number something else ("bảng", "năm"). `labels`
+    begin units of a kind of their own ("Điều 5."), `heads` those of them that no article holds, `articles` articles;
+    `signed` begins a line below an act, `annexed` the title of another.
+    """
+
+    ordinal: Callable[[str], int | None]
+    others: frozenset[str]
+    labels: Sequence[re.Pattern[str]]
+    heads: Sequence[re.Pattern[str]]
+    articles: Sequence[re.Pattern[str]]
+    signed: re.Pattern[str]
+    annexed: re.Pattern[str]
+
+
+def named_row(line: str, forms: RowForms) -> NamedRow | None:
+    """The name and number that a line begins with; None for any other line."""
     match = _HEAD.match(line)
-    if match is None or not match["words"][0].isupper():
+    if match is None or not match["words"][0].isupper() or any(label.match(line) for label in forms.labels):
         return None
     said = match["words"].split()
     if match["number"] is not None:
         name, number = said, match["number"]
+    elif len(said) > 1 and _ROMAN.fullmatch(said[-1]) and from_roman(said[-1]) is not None:
+        name, number = said[:-1], said[-1]
     else:
-        found = next(_ordinals(said, ordinal), None)
+        found = next(_ordinals(said, forms.ordinal), None)
         if found is None:
             return None
         name, number = found
-    if not name or len(name) > MOST_WORDS:
+    folded = fold_plain(" ".join(name)).split()
+    if folded and folded[-1] in MARKS:
+        folded.pop()
+    if not folded or len(folded) > MOST_WORDS or _is_other(folded, forms.others):
         return None
-    return NamedRow(fold_plain(" ".join(name)), number, match.end("label"))
+    return NamedRow(" ".join(folded), number, match.end("label"))
+
+
+def _is_other(name: list[str], others: frozenset[str]) -> bool:
+    """Whether what bears a name is no unit: tables and pictures of whatever sort ("biểu đồ cột", "bar chart"), years.
+
+    A first word alone tells nothing: "hình thức" is no "hình".
+    """
+    return name[-1] in others or any(" ".join(name[:size]) in others for size in range(2, len(name) + 1))
 
 
 def _ordinals(said: list[str], ordinal: Callable[[str], int | None]) -> Iterator[tuple[list[str], str]]:
@@ -57,25 +95,45 @@ def _ordinals(said: list[str], ordinal: Callable[[str], int | None]) -> Iterator
             yield said[:-count], str(value)
 
 
-def row_names(
-    lines: Iterable[str],
-    ordinal: Callable[[str], int | None],
-    others: frozenset[str],
-    labels: Sequence[re.Pattern[str]],
-) -> dict[str, frozenset[str]]:
-    """The names of rows and their numbers, in the order in which they come.
+def where_rows_stand(lines: Iterable[str], forms: RowForms) -> Iterator[bool]:
+    """For each line whether it may be a row: not in an article, which has clauses and points, nor below a signature.
 
-    `others` are folded words that number something else ("bảng", "năm"); what one of `labels` begins has a kind of its
-    own ("Điều 5.").
+    "Ví dụ 2:" in an article would else hold the points that follow.
     """
-    seen: defaultdict[str, set[str]] = defaultdict(set)
+    may = True
     for line in lines:
-        row = named_row(line, ordinal)
-        if row is not None and row.name not in others and not any(label.match(line) for label in labels):
+        is_head = forms.annexed.match(line) is not None or any(one.match(line) for one in forms.heads)
+        if is_head or (not may and _BEGINS.match(line)):
+            may = True
+        elif forms.signed.match(line) or any(_heads(one.match(line), line) for one in forms.articles):
+            may = False
+        yield may
+
+
+def _heads(match: re.Match[str] | None, line: str) -> bool:
+    """Whether a label heads a unit: "Điều 5." and "Điều 5: …", and not "Điều 5 của Luật …"."""
+    return match is not None and (
+        match[0].endswith(".") or line[match.end() :].lstrip()[:1] in {"", ".", ":", "-", "–"}
+    )
+
+
+def row_names(lines: Sequence[str], forms: RowForms) -> dict[str, frozenset[str]]:
+    """The names of rows and their numbers, in the order in which they come."""
+    seen: defaultdict[str, set[str]] = defaultdict(set)
+    for line, may in zip(lines, where_rows_stand(lines, forms), strict=True):
+        row = named_row(line, forms) if may else None
+        if row is not None:
             seen[row.name].add(row.number)
     return {name: frozenset(numbers) for name, numbers in seen.items() if _counts(numbers)}
 
 
 def _counts(numbers: set[str]) -> bool:
-    """Whether numbers are those of a count: several, and one begins it."""
-    return len(numbers) >= LEAST_ROWS and any(re.search(r"(?:^|[.A-Z])1$|^I$", one) for one in numbers)
+    """Whether numbers are those of a count: 1 and 2 of one stem, or the first of several ("1.1", "2.1"; "H1", "T1")."""
+    stems: defaultdict[str, set[int]] = defaultdict(set)
+    for one in numbers:
+        parts = _PARTS.fullmatch(one)
+        value = 0 if parts is None else int(parts["last"]) if parts["last"].isdecimal() else from_roman(parts["last"])
+        if parts is not None and value:
+            stems[parts["stem"]].add(value)
+    firsts = [stem for stem, held in stems.items() if stem and 1 in held]
+    return any({1, 2} <= held for held in stems.values()) or len(firsts) >= LEAST_ROWS

@@ -75,3 +75,64 @@ def test_what_only_looks_so_is_none() -> None:
         assert not [one for one in document(*lines).units if one.kind == "point"], lines
     articles = ("Điều 1. Phạm vi", "Điều 2. Đối tượng")
     assert ids(*articles) == ["article-1", "article-2"]
+
+
+def points(*lines: str, profile: OutlineProfile = OUTLINE) -> list[str]:
+    return [one.number or "" for one in document(*lines, profile=profile).units if one.kind == "point"]
+
+
+def test_an_article_has_clauses_and_points_and_no_rows() -> None:
+    assert ids(
+        "Điều 1. Mức đóng", "1. Người lớn:", "Mức 1: 10 đồng.", "Mức 2: 20 đồng.", "a) Có thẻ;", "b) Không."
+    ) == [
+        "article-1",
+        "article-1/clause-1",
+        "article-1/clause-1/paragraph-1",
+        "article-1/clause-1/paragraph-2",
+        "article-1/clause-1/paragraph-3",
+        "article-1/clause-1/point-a",
+        "article-1/clause-1/point-b",
+    ]
+    assert not points("Điều 5. Trình tự", "Bước 1. Nộp đơn.", "Bước 2. Nhận giấy.")
+    assert points("Điều 5. Trình tự", "1. Có.", "Phụ lục I", "Bước 1. Nộp đơn.", "Bước 2. Nhận.") == ["1", "2"]
+    told = ("1. Căn cứ", "Điều 5 của Luật Chợ nói vậy.", "Nhiệm vụ 1: Sửa chợ.", "Nhiệm vụ 2: Mở bến.")
+    assert points(*told) == ["1", "2"]  # no head of an article
+
+
+def test_no_rows_below_a_signature() -> None:
+    below = ("1. Họp.", "Nơi nhận:", "Cụm 1: 3 bản", "Cụm 2: 2 bản")
+    assert not points(*below)
+    assert points(*below, "PHỤ LỤC", "Dự án 1: Chợ.", "Dự án 2: Bến.") == ["1", "2"]
+    assert points(*below, "I. Việc", "Dự án 1: Chợ.", "Dự án 2: Bến.") == ["1", "2"]
+    assert not points("1. Meetings", "Talks.", "cc:", "Floor 1: 9 copies", "Floor 2: 4 copies", profile=ENGLISH)
+
+
+def test_captions_of_whatever_sort() -> None:
+    assert not points("1. Kết quả", "Biểu đồ cột 1: Dân số", "Biểu đồ cột 2: Chợ")
+    assert not points("1. Kết quả", "Mức chi năm 1: 10 đồng", "Mức chi năm 2: 20 đồng")
+    assert not points("1. Results", "Bar chart 1: People", "Bar chart 2: Boats", profile=ENGLISH)
+    assert not points("1. Results", "Example 1: People", "Example 2: Boats", profile=ENGLISH)
+    assert points("1. Việc", "Hình thức 1: Họp.", "Hình thức 2: Gửi thư.") == ["1", "2"]  # no picture
+    assert points("1. Plan", "Mapping task 1: Roads.", "Mapping task 2: Paths.", profile=ENGLISH) == ["1", "2"]
+
+
+def test_roman_numbers_and_numbers_behind_a_mark() -> None:
+    found = document("I. Việc", "Trụ cột I: Đất", "Trụ cột II: Nước", "Tiêu chí số 1: Rẻ", "Tiêu chí số 2: Bền")
+    rows = [(one.number, one.label) for one in found.units if one.kind == "point"]
+    assert rows == [("I", "Trụ cột I"), ("II", "Trụ cột II"), ("1", "Tiêu chí số 1"), ("2", "Tiêu chí số 2")]
+    assert not points("I. Việc", "Đại hội XIII: Hà Nội.", "Đại hội XIV: Hà Nội.")  # nothing begins the count
+
+
+def test_what_counts() -> None:
+    for numbers, counts in (
+        (("2.1", "3.5"), False),
+        (("1.1", "1.2"), True),
+        (("1.1", "2.1"), True),
+        (("H1", "T1"), True),
+        (("H1", "H4"), False),
+        (("1", "2"), True),
+        (("1", "7"), False),
+        (("2.1", "2.2"), True),
+    ):
+        lines = [f"Việc {one}: Làm." for one in numbers]
+        assert bool(points("I. Việc", *lines)) is counts, numbers

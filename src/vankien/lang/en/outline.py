@@ -60,6 +60,12 @@ OUTLINE = OutlineProfile(
             "form",
             "no",
             "number",
+            "example",
+            "day",
+            "week",
+            "room",
+            "session",
+            "question",
         }
     ),
     letterhead=re.compile(r"\s*(?:[*\-–—_]+\s*$|no\.?\s*:)", re.IGNORECASE),

@@ -74,6 +74,7 @@ OUTLINE = OutlineProfile(
         {
             "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "hình", "hình số", "ảnh", "sơ đồ", "bản đồ", "mẫu", "mẫu số",
             "trang", "năm", "tháng", "quý", "ngày", "điện thoại", "fax", "số", "lần", "chú thích", "ghi chú",
+            "ví dụ", "tổ", "lớp", "phòng", "buổi", "câu hỏi", "bảng kê", "hình ảnh", "hình vẽ",
         }
     ),
     signed=re.compile(r"\s*(?:(?i:nơi\s+nhận)\s*:|(?:T/?M|KT|K/T|TL|TUQ|Q)\.?\s+[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ]+(?:\s|$))"),
