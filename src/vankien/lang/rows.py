@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 Words = tuple[str, ...]
+ROW = "\ua751"  # a letter that no language here has: stands for the name of a row that is too short for any other word
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity

@@ -92,7 +92,8 @@ class Rows:
 @lru_cache(maxsize=4)
 def drafts_rows(names: Names, head: tuple[str, ...], speech: Speech) -> Rows | None:
     """The rows of a draft, told their names and the draft's first lines; None where it has none."""
-    points = [one for one, kind in speech.units.items() if kind is UnitKind.POINT and one not in speech.weak_units]
+    unfit = {*speech.weak_units, *speech.agenda}
+    points = [one for one, kind in speech.units.items() if kind is UnitKind.POINT and one not in unfit]
     if not names or not points:
         return None
     codes = frozenset(one for _, numbers in names for one in numbers if one[0].isalpha() and one[-1].isdecimal())

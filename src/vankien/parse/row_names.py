@@ -1,7 +1,7 @@
 """How rows that a draft names itself are said: "nhiệm vụ 2.3", "Policies H2 and H3", "đột phá thứ hai"."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +13,10 @@ from vankien.parse.plain import lowered
 from vankien.text.tones import without_tones
 
 LEAST_SHORT = 2  # syllables of a name cut short: "đột phá thứ hai" of the "giải pháp đột phá"
+CUT = 3  # letters that are left of a long name: "Rec. 3"
+LEAST_CUT = 6  # letters of a name that people cut so
+LEAD_REACH = 24  # code points before what is short for a name: a mark, an order, a word such as "ở"
+VOWELS = frozenset("aeiouy")
 MOST_LISTED = 12  # rows behind one name
 Names = tuple[tuple[str, frozenset[str]], ...]  # a name and the numbers of its rows
 Edge = tuple[int, int]
@@ -55,13 +59,15 @@ class RowNames:
     """The names of a draft's rows in lower case.
 
     `known` holds under each name that is said the sets of numbers of the names that it may stand for, its own first;
-    `singular` the name of one row for that of several. `ends` stands behind a plain number, where a thing counted may
+    `singular` the name of one row for that of several and for what is `short` for it, behind `leads` only. `ends` stands behind a plain number, where a thing counted may
     stand there instead.
     """
 
     head: re.Pattern[str]
     more: re.Pattern[str]
     ends: re.Pattern[str] | None
+    leads: re.Pattern[str]
+    short: frozenset[str]
     known: Mapping[str, Sequence[frozenset[str]]]
     singular: Mapping[str, str]
     ordinals: Mapping[str, int]
@@ -71,8 +77,10 @@ class RowNames:
         at = 0
         while (match := self.head.search(lower, at)) is not None:
             at = match.end("name")
-            name = " ".join(match["name"].split())
+            name = " ".join(match["name"].rstrip(".").split())
             number, held = self._known(match, self.known[name])
+            if name in self.short and not self.leads.search(lower, max(0, match.start() - LEAD_REACH), match.start()):
+                continue  # "cao tốc CT7"
             if number is None:
                 continue
             found = [Numbered(number, match.span("said"))]
@@ -100,20 +108,53 @@ def row_names(names: Names, speech: Speech) -> RowNames:
     known = _with_short({_seen(name, speech): numbers for name, numbers in names})
     plural = speech.rows.plural
     singular = {} if plural is None else {plural(name): name for name in known if plural(name) not in known}
-    known |= {several: known[one] for several, one in singular.items()}
+    letters, cut = _initials(known), _cut(known)
+    singular |= {**letters, **cut}
+    known |= {said: known[one] for said, one in singular.items()}
     marks, ordinals, joins = words(speech.ordinal_mark), words(speech.ordinals), words(speech.joins)
     number = (
         rf"(?P<said>(?:(?P<mark>{marks}\s+)?(?P<number>[a-z]{{0,2}}\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[ivx]{{1,5}})"
         rf"|{marks}\s+(?P<ordinal>{ordinals})))(?![\w%/]|[.,]\d|\s*(?:%|{words(speech.measures)}(?!\w)))"
     )
     return RowNames(
-        re.compile(rf"(?P<name>{words(known)})\s+(?:{words(speech.from_words)}\s+)?{number}"),
+        re.compile(
+            rf"(?P<name>{words(one for one in known if one not in letters)}(?=\s)|(?<!\w)(?:{'|'.join(letters) or '(?!)'})"
+            rf"(?=\s?\d[\d.]{{0,6}}+(?!\s?-\s?[^\W\d_]))|(?<!\w)(?:{'|'.join(cut) or '(?!)'})\.)"
+            rf"\s*(?:{words(speech.from_words)}\s+)?{number}"
+        ),
         re.compile(rf"\s*(?:[,;]\s*(?:{joins}\s*)?|{joins}\s*|(?P<to>[–-]|{words(speech.to)})\s*){number}"),
         _ends(speech),
+        _leads(speech),
+        frozenset({*letters, *cut}),
         known,
         singular,
         speech.ordinals,
     )
+
+
+def _initials(known: Mapping[str, Sequence[frozenset[str]]]) -> dict[str, str]:
+    """What people write for names of several words, "CT7" and "NV 2.3": their initials, where one name has those.
+
+    Such as may be a word ("so 3") are none.
+    """
+    names = [one for one in known if " " in one and known[one][0]]
+    made = {one: "".join(word[0] for word in one.split()) for one in names}
+    count = Counter(made.values())
+    return {said: one for one, said in made.items() if count[said] == 1 and not VOWELS & {*without_tones(said)}}
+
+
+def _cut(known: Mapping[str, Sequence[frozenset[str]]]) -> dict[str, str]:
+    """The first letters of long names, before a full stop: "Rec. 3"."""
+    names = [one for one in known if len(one) >= LEAST_CUT and one.isalpha() and known[one][0]]
+    count = Counter(one[:CUT] for one in names)
+    return {one[:CUT]: one for one in names if count[one[:CUT]] == 1 and one[:CUT] not in known}
+
+
+def _leads(s: Speech) -> re.Pattern[str]:
+    """What stands before a place, and not before the name of a road or a paper: "bỏ CT7", "ở CT7", "CT7"."""
+    orders = (*s.inserts, *s.deletes, *s.replaces, *s.moves, *s.merges, *s.splits, *s.corrects)
+    places = (*s.containers, *s.bare_leads, *s.of_words, *s.after, *s.before, *s.joins, *s.whole_of)
+    return re.compile(rf"(?:^|[^\w\s]|\n|{words((*orders, *places, *s.asks))})\s*$")
 
 
 def _ends(speech: Speech) -> re.Pattern[str] | None:

@@ -185,3 +185,37 @@ def test_a_count_behind_a_name_is_no_row(text: str) -> None:
 def test_a_row_before_a_verb_a_mark_or_the_end(text: str) -> None:
     (found,) = places(text)
     assert [number for number, _ in found] == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        ("Bỏ CT2.", "2", "chỉ tiêu"),
+        ("NV 2.1 thay “40 ha” bằng “50 ha”.", "2.1", "nhiệm vụ"),
+        ("Ở NV1.2 bỏ “Thả cá”.", "1.2", "nhiệm vụ"),
+        ("CT 2: thay “2 cầu” bằng “3 cầu”.", "2", "chỉ tiêu"),
+    ],
+)
+def test_initials_of_a_name(text: str, number: str, name: str) -> None:
+    assert places(text) == [[(number, name)]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo CT 2-CT/TW, đề nghị bổ sung “và bến”.",  # a directive
+        "Đề nghị bổ sung “và cao tốc CT2 qua huyện”.",
+        "Tuyến đường CT2 đề nghị bổ sung “có đèn”.",  # a road
+        "Bỏ CT9.",  # the draft has no such row
+        "Đề nghị giao CT 2 bác sĩ, bổ sung “và y tá”.",  # a count
+    ],
+)
+def test_initials_of_something_else(text: str) -> None:
+    assert not [one for each in places(text) for one in each]
+
+
+def test_long_names_cut_short() -> None:
+    assert places("Delete Rec. 3.", "en") == [[("3", "recommendation")]]
+    assert places("Pol. H2: for “30 families” substitute “40 families”.", "en") == [[("H2", "policy")]]
+    assert not places("Delete rec 9.", "en")
+    assert [] not in [one for one in places("Please record 3 votes and delete Recommendation 1.", "en")]

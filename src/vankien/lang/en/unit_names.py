@@ -1,5 +1,6 @@
 """English: names of kinds of units and of pages, and the numbers behind them."""
 
+from vankien.lang.rows import ROW
 from vankien.model.locator import UnitKind
 
 UNITS = {
@@ -37,6 +38,7 @@ UNITS = {
     "paras": UnitKind.PARAGRAPH, "para\\.": UnitKind.PARAGRAPH, "para": UnitKind.PARAGRAPH,
     "sentences": UnitKind.SENTENCE, "sentence": UnitKind.SENTENCE,
     "tables": UnitKind.TABLE, "table": UnitKind.TABLE,
+    ROW: UnitKind.POINT,
 }  # fmt: skip
 WEAK_UNITS = ("letter", "dash", "s", "ch", "p", "pt", "cl", "art", "sec")
 AGENDA = ("item", "items")

@@ -1,5 +1,6 @@
 """Vietnamese: names of kinds of units and of pages, and the numbers behind them."""
 
+from vankien.lang.rows import ROW
 from vankien.model.locator import UnitKind
 
 UNITS = {
@@ -27,6 +28,7 @@ UNITS = {
     "câu": UnitKind.SENTENCE,
     "bảng": UnitKind.TABLE,
     "biểu": UnitKind.TABLE,
+    ROW: UnitKind.POINT,
 }
 SHORT_UNITS = {"đ": UnitKind.ARTICLE, "k": UnitKind.CLAUSE, "d": UnitKind.ARTICLE}
 """The last as those write who have no "đ": "d2 k3"; "d1" alone is a point."""
