@@ -5,14 +5,17 @@ of another paper as ones of another law. Which name was said is put back as the 
 elsewhere is no rival.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.locator import Locator, Step, UnitKind
+from vankien.parse.pieces import words
 from vankien.parse.plain import lowered
 from vankien.parse.row_names import Names, Naming, RowNames, row_names
 from vankien.parse.rows_of_others import OwnPaper, others_paper, own_paper
@@ -26,12 +29,13 @@ class Rows:
     """The rows of a draft in running words.
 
     `points` are words that the grammar knows, of which the first that fits is taken. `codes` are numbers that begin
-    with a letter: "H2". `own` tells the draft from other papers.
+    with a letter: "H2". `beside` stands between two places, `own` tells the draft from other papers.
     """
 
     names: RowNames
     points: Sequence[str]
     codes: frozenset[str]
+    beside: re.Pattern[str]
     own: OwnPaper
     speech: Speech
 
@@ -64,13 +68,26 @@ class Rows:
         """A place with the names of rows, as the contributor writes them, for headings."""
         written = where.as_written or ""
         said: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        for one in self.names.said(lowered(written)):
+        namings = list(self.names.said(lowered(written)))
+        for one in namings:
             for number in one.listed():
                 said[number.lower()].append((number.upper(), one.name or written[slice(*one.at)]))
         if not where.path or not (said or self.codes):
             return where
-        path, *also = dict.fromkeys(made for path in (where.path, *where.also) for made in self._headed(path, said))
+        groups = self._groups(namings, lowered(written))
+        paths = [one for one in (where.path, *where.also) if one[-1].number not in groups] or [where.path]
+        path, *also = dict.fromkeys(made for path in paths for made in self._headed(path, said))
         return replace(where, path=path, also=tuple(also))
+
+    def _groups(self, namings: Sequence[Naming], written: str) -> frozenset[str]:
+        """The numbers of groups that only lead to their row: "trong nhóm nhiệm vụ 3, tại nhiệm vụ 3.3" is one place."""
+        pairs = [(one, other) for one, other in pairwise(namings) if len(one.numbers) == len(other.numbers) == 1]
+        return frozenset(
+            one.numbers[0].number
+            for one, other in pairs
+            if other.numbers[0].number.startswith(f"{one.numbers[0].number}.")
+            and self.beside.search(written, one.end, other.at[0]) is None
+        )
 
     def _headed(self, path: Path, said: Said) -> Iterator[Path]:
         """A path with the names of its rows; one for each, where rows of several names bear its last number."""
@@ -97,7 +114,8 @@ def drafts_rows(names: Names, head: tuple[str, ...], speech: Speech) -> Rows | N
     if not names or not points:
         return None
     codes = frozenset(one for _, numbers in names for one in numbers if one[0].isalpha() and one[-1].isdecimal())
-    return Rows(row_names(names, speech), points, codes, own_paper(head, speech), speech)
+    beside = re.compile(rf";|{words(speech.joins)}")
+    return Rows(row_names(names, speech), points, codes, beside, own_paper(head, speech), speech)
 
 
 def as_points(lower: str, rows: Rows | None) -> str:

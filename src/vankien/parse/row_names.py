@@ -59,8 +59,8 @@ class RowNames:
     """The names of a draft's rows in lower case.
 
     `known` holds under each name that is said the sets of numbers of the names that it may stand for, its own first;
-    `singular` the name of one row for that of several and for what is `short` for it, behind `leads` only. `ends` stands behind a plain number, where a thing counted may
-    stand there instead.
+    `singular` the name of one row for that of several and for what is `short` for it, which counts behind `leads` only.
+    `ends` stands behind a plain number, where a thing counted may stand there instead.
     """
 
     head: re.Pattern[str]
@@ -118,7 +118,8 @@ def row_names(names: Names, speech: Speech) -> RowNames:
     )
     return RowNames(
         re.compile(
-            rf"(?P<name>{words(one for one in known if one not in letters)}(?=\s)|(?<!\w)(?:{'|'.join(letters) or '(?!)'})"
+            rf"(?P<name>{words(one for one in known if one not in letters)}(?=\s)"
+            rf"|(?<!\w)(?:{'|'.join(letters) or '(?!)'})"
             rf"(?=\s?\d[\d.]{{0,6}}+(?!\s?-\s?[^\W\d_]))|(?<!\w)(?:{'|'.join(cut) or '(?!)'})\.)"
             rf"\s*(?:{words(speech.from_words)}\s+)?{number}"
         ),

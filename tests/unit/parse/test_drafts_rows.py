@@ -218,4 +218,10 @@ def test_long_names_cut_short() -> None:
     assert places("Delete Rec. 3.", "en") == [[("3", "recommendation")]]
     assert places("Pol. H2: for “30 families” substitute “40 families”.", "en") == [[("H2", "policy")]]
     assert not places("Delete rec 9.", "en")
-    assert [] not in [one for one in places("Please record 3 votes and delete Recommendation 1.", "en")]
+    assert not places("Record. 3 boats sail.", "en")
+
+
+def test_a_group_leads_to_its_row() -> None:
+    text = "Trong nhóm nhiệm vụ 2, tại nhiệm vụ 2.1, thay “40 ha” bằng “50 ha”."
+    assert places(text) == [[("2.1", "nhiệm vụ")]]
+    assert places("Bỏ nhóm nhiệm vụ 2 và nhiệm vụ 2.1.") == [[("2", "nhóm nhiệm vụ"), ("2.1", "nhiệm vụ")]]
