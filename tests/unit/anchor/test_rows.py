@@ -10,7 +10,8 @@ from vankien.model.locator import Step, UnitKind
 
 TASKS = (
     "I. NHIỆM VỤ", "Nhiệm vụ 1.1: Sửa chợ.", "a) Mái;", "b) Nền.", "Nhiệm vụ 1.2: Mở bến.", "a) Cầu;", "b) Phao.",
-    "II. CHỈ TIÊU", "Chỉ tiêu 1: Sĩ số không quá 35 em.", "1. Hạn", "1.1. Ba năm.", "1.2. Hai quý.",
+    "II. CHỈ TIÊU",
+    "Chỉ tiêu 1: Sĩ số không quá 35 em.", "Chỉ tiêu 2: Có 9 xe.", "1. Hạn", "1.1. Ba năm.", "1.2. Hai quý.",
 )  # fmt: skip
 PAPER = (
     "Chapter 1: Homes", *(f"{one}. Homes cost {one} crowns." for one in range(1, 8)), "Box 1: A mill", "It turned.",
