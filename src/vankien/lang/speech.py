@@ -8,6 +8,7 @@ a language stand by idea in the modules beside its `speech.py`: `unit_names`, `p
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from vankien.lang.bare_numbers import NO_BARE_NUMBERS, BareNumberWords
 from vankien.lang.bare_pairs import NO_PAIRS, PairWords
 from vankien.lang.called import CalledWords
 from vankien.lang.cited import CitedWords
@@ -227,6 +228,7 @@ class Speech:
     phrasing: PhrasingWords = SAID_PLAINLY
     pairs: PairWords = NO_PAIRS
     acts_own: OwnActWords = NO_ACTS
+    numbers: BareNumberWords = NO_BARE_NUMBERS
     elsewhere: ElsewhereWords = NOWHERE
     rows: RowWords = NO_ROWS
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside

@@ -9,6 +9,7 @@ from itertools import product
 
 from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
+from vankien.parse.drafts_numbers import Numbers
 from vankien.parse.plain import lowered
 from vankien.text.named_rows import row_names
 from vankien.text.running import running
@@ -54,7 +55,7 @@ class Backing:
     """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
     that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts; the names that
     it gives to rows ("nhiệm vụ"), each with their numbers; up to which number its paragraphs run through all of it; the
-    lines at its head in lower case.
+    lines at its head in lower case; whether the numbered are sections with headings.
     """
 
     words: tuple[str, ...]
@@ -65,6 +66,12 @@ class Backing:
     rows: tuple[tuple[str, frozenset[str]], ...] = ()
     running: int = 0
     head: tuple[str, ...] = ()
+    are_sections: bool = False
+
+    @property
+    def numbers(self) -> Numbers:
+        """The numbers that run through the draft."""
+        return Numbers(self.running, self.are_sections)
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
@@ -172,6 +179,7 @@ def backing(
         (*names.items(),),
         0 if outline is None else running(_counted_on(text, outline)),
         tuple(line[:LONGEST_HEAD] for line in lower.split("\n", HEAD_LINES)[:HEAD_LINES] if line.strip()),
+        _are_headings(text),
     )
 
 
@@ -191,6 +199,12 @@ def _counted_on(text: str, outline: OutlineProfile) -> Iterator[int | None]:
             return
         if kind is not None or _BARE_HEAD.match(line) is not None:
             yield None
+
+
+def _are_headings(text: str) -> bool:
+    """Whether most lines that begin with plain numbers end without a stop: headings, no paragraphs."""
+    row = [line for line in text.split("\n") if _PLAIN_NUMBER.match(line) is not None]
+    return sum(line.rstrip()[-1:].isalnum() for line in row) * 2 > len(row)
 
 
 def _has_roman_sections(lower: str, parts: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.address import BARE, BELOW, LOOSE, PART_LETTERS, dotted, is_address
 from vankien.parse.cues import Cue
+from vankien.parse.drafts_numbers import NUMBERED, kind_of, plain
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import PAGE, Reference
@@ -178,6 +179,9 @@ def _of_parts(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
 def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
     patterns = _patterns(speech)
     has_part = any(one.kind is UnitKind.PART for one in found)
+    for match in NUMBERED.finditer(stretch.text):
+        span = Span(match.start(), match.end()).shift(stretch.start)
+        yield Reference(kind_of(match[0]), (plain(match[0]),), span)
     if stretch.cues & Cue.LETTERED:
         yield from _lettered(stretch, patterns, has_part=has_part)
     if stretch.cues & Cue.UNITS:

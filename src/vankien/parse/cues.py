@@ -27,6 +27,7 @@ _ADDRESS = (
 )
 _DOTTED = re.compile("[0-9](?:[.][0-9]|[(])")  # "2.1", "18(2)"
 _DIGIT = re.compile("[0-9]")
+_NUMBERED = re.compile("[\U0001d7ce-\U0001d7e1]")  # numbers that the draft makes places (`drafts_numbers.py`)
 _MARK = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # marks that tell something
 
 
@@ -194,6 +195,8 @@ class CueTable:
         if keys:
             found |= self._standing(keys, found, lower)
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):  # or a quotation begins with one
+            return found | Cue.PLACES
+        if _NUMBERED.search(lower) is not None:
             return found | Cue.PLACES
         may_be_address = found & Cue.LETTERED or (has_figure and _DOTTED.search(lower) is not None)
         if (may_be_address and is_address(lower)) or (has_figure and self._is_short_unit(lower)):

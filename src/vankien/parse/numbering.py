@@ -5,6 +5,7 @@ import re
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.parse.address import PART_LETTERS, address_steps
+from vankien.parse.drafts_numbers import plain
 from vankien.parse.reference import COUNTED, LINE, PAGE
 from vankien.text.numerals import LETTERS, from_roman, to_roman
 
@@ -42,7 +43,7 @@ def canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str
     if match["ordinal"] or match["end"] or match["bare"]:
         return _ordinal(match, kind, speech)
     if match["digits"] is not None:
-        digits = match["digits"]
+        digits = match["digits"] if match["digits"].isascii() else plain(match["digits"])
         if kind is UnitKind.PART and digits.isdecimal() and 0 < int(digits) < 100:
             return to_roman(int(digits))
         return digits.lstrip("0") or None

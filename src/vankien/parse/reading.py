@@ -92,7 +92,8 @@ class Reading:
         self.rows = (
             None if self.backing is None else drafts_rows(self.backing.rows, self.backing.head, self.grammar.speech)
         )
-        self.script = script(self.text, self.grammar, law, self.rows)
+        numbers = None if self.backing is None else self.backing.numbers
+        self.script = script(self.text, self.grammar, law, self.rows, numbers)
         self.context = Context(self.script)
         self.story = Story(self.script)
 

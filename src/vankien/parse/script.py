@@ -9,6 +9,7 @@ from vankien.model.span import Span
 from vankien.parse.clauses import clauses
 from vankien.parse.cue_table import cue_table
 from vankien.parse.cues import CueTable
+from vankien.parse.drafts_numbers import Numbers, as_numbers
 from vankien.parse.drafts_rows import Rows, as_points
 from vankien.parse.found import trimmed
 from vankien.parse.grammar import Grammar
@@ -48,6 +49,7 @@ class Script:
     collects: bool
     own: re.Pattern[str] | None = None
     rows: Rows | None = None
+    numbers: Numbers | None = None
     _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _clauses: Clauses = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -113,6 +115,7 @@ class Script:
     def with_marks(self, marks: str) -> "Script":
         """The same text with other marks seen as quotation marks."""
         lower = as_points(as_own(lowered(marks), self.own, self.grammar), self.rows)
+        lower = as_numbers(lower, self.numbers, self.grammar.speech)
         collects = _collects(lower, self.grammar)
         return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower), collects=collects)
 
@@ -148,17 +151,24 @@ _LOUD = re.compile(rf"[{re.escape(LOUD)}](?:(?<!['`])|(?<=')(?=')|(?<=`)(?=`))")
 COLLECTING_HEAD = 600  # code points at the head of a text in which it says that it gathers opinions
 
 
-def script(text: str, grammar: Grammar, law: tuple[str, ...] = (), rows: Rows | None = None) -> Script:
+def script(
+    text: str,
+    grammar: Grammar,
+    law: tuple[str, ...] = (),
+    rows: Rows | None = None,
+    numbers: Numbers | None = None,
+) -> Script:
     """The script of a contribution; `law` is the name of the one that the draft is: "khoản 2 Điều 5 Luật Bến đò".
 
-    `rows` are those that the draft numbers behind names of their own: "nhiệm vụ 2.3".
+    `rows` are those that the draft numbers behind names of their own: "nhiệm vụ 2.3"; `numbers` those of its
+    paragraphs, where they run through it.
     """
     marks = with_marks(text)
     lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
     own = _own(law) if law else None
-    lower = as_points(as_own(lower, own, grammar), rows)
-    cues = cue_table(grammar.speech)
-    return Script(text, marks, lower, grammar, cues, spaced(lower), _loud(lower), _collects(lower, grammar), own, rows)
+    lower = as_numbers(as_points(as_own(lower, own, grammar), rows), numbers, grammar.speech)
+    cues, collects = cue_table(grammar.speech), _collects(lower, grammar)
+    return Script(text, marks, lower, grammar, cues, spaced(lower), _loud(lower), collects, own, rows, numbers)
 
 
 @lru_cache(maxsize=FEW)

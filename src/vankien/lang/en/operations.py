@@ -135,7 +135,7 @@ SPLITS = (
     r"break(?:ing)?(?: up)?(?= (?:point|clause|section|article|paragraph|part|sentence|the|it|this|\d|into))",
     "broken(?: up)?", r"separat(?:e|ing|ed)", r"part(?:ed)? in two",
 )  # fmt: skip
-RENUMBERS = (r"renumber(?:ing|ed)?", r"re-number(?:ing|ed)?", r"give (?:\w+ ){0,3}new numbers?")
+RENUMBERS = (r"re-?number(?:ing|ed)?(?! (?:nothing|no other|none|not)\b)", r"give (?:\w+ ){0,3}new numbers?")
 KEEPS = (
     "keep", "retain", "leave unchanged", "remain unchanged", "be kept",
     "kept", "retained", r"(?:leave|left|leaving|keep|kept|stays?|remains?|stand|good|fine|right|perfect|happy with|like|liked|well)(?: [^.;:,\n]{1,40}?)? (?:just )?(?:as|the way) (?:it|they|this|that) (?:is|are|stands?)", "unchanged", "leave alone",

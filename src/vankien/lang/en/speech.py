@@ -13,6 +13,7 @@ from vankien.lang.en import (
     requests,
     unit_names,
 )
+from vankien.lang.en.bare_numbers import BARE_NUMBERS
 from vankien.lang.en.called import CALLED
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
@@ -182,6 +183,7 @@ SPEECH = Speech(
     hearsay=HEARSAY,
     stories=STORIES,
     meant=MEANT,
+    numbers=BARE_NUMBERS,
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     roles=ROLES,

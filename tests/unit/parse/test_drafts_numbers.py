@@ -1,0 +1,55 @@
+"""Numbers alone are places where the draft numbers its paragraphs through, and figures everywhere else."""
+
+import pytest
+
+from tests.unit.outline.test_running import PAPER
+from tests.unit.parse.test_drafts_rows import read
+
+DRAFT = "\n".join(PAPER)
+
+
+def places(text: str) -> list[list[str | None]]:
+    row = [one.locator.path for one in read(text, "en", DRAFT)]
+    also = [path for one in read(text, "en", DRAFT) for path in one.locator.also]
+    return [[step.number for step in path] for path in (*row, *also)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Leave out “Sentence” in 12.", ["12"]),
+        ("7: strike “Sentence”.", ["7"]),
+        ("9 should read: Nothing is settled yet.", ["9"]),
+        ("8 – delete “Sentence”, please.", ["8"]),
+        ("No. 11: “Sentence” -> “Statement”", ["11"]),
+        ("Change “Sentence” to “Statement” (10).", ["10"]),
+        ("Merge 7 with 8.", ["7", "8"]),
+        ("Delete 12.", ["12"]),
+        ("On 6, leave out “Sentence”.", ["6"]),
+    ],
+)
+def test_a_number_alone_is_a_paragraph(text: str, numbers: list[str]) -> None:
+    assert places(text) == [[one] for one in numbers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share should be one in 12, not one in 8.",
+        "Leave out “Sentence” in 240.",  # the draft has no such paragraph
+        "Travel should be free for those under 9.",
+        "In 10 minutes one can walk it. Delete “Sentence”.",
+        "The fee is steep; 1,000 crowns must come down to 250.",
+        "In 1998 they promised it. Delete “Sentence”.",
+        "The board has twelve (12) members; delete “Sentence”.",
+        "1: delete “Sentence”.\n2: delete “kept”.",  # the writer's own count
+        "Delete 9 and put 11.",
+    ],
+)
+def test_other_numbers_are_figures(text: str) -> None:
+    assert not [one for one in places(text) if one]
+
+
+def test_a_name_and_a_number_stay_one_place() -> None:
+    assert places("Para. 12 should go. Delete (2) of paragraph 9.")[:1] == [["12"]]
+    assert [str(one.locator.path[0].kind) for one in read("Delete 12.", "en", DRAFT)] == ["paragraph"]
