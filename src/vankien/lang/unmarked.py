@@ -51,7 +51,8 @@ class UnmarkedWords:
     end what is said ("ạ", "hết"), `bare` are orders whose words are named by nothing, `alone` may
     follow a number in words that counts nothing ("two hours is too short, four would do"), `measured` are measures of one
     kind ("three weeks, not three months"), `sided` begin what stands behind a side and is no
-    wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, or before the order behind it, `raisers` head an order
+    wording ("sau khi …"; empty where words beside others always bear marks), `stands` may stand before a side, or before the order behind it, `raises_alone`: whether a verb of moving right before a figure
+    moves to it ("còn 12 tháng"; "cut 3 days" does not), `raisers` head an order
     to move a figure ("hạ … từ 9% xuống 7%"), `achieved` behind the figures say that it moved already ("nhờ", "was hard
     work"), `dates` write a
     day of the calendar, `lead` naming what may stand before it, `orders` bring the wanted
@@ -80,6 +81,7 @@ class UnmarkedWords:
     fillers: Words
     vague: Words
     bare: BareOrders = BareOrders()
+    raises_alone: bool = True
     alone: Words = ()
     orders: Words = ()
     measured: tuple[Words, ...] = ()

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
@@ -95,6 +95,13 @@ class Backing:
             return 0
         size, places = self._places(said, 0)
         return len(places) if size == len(said) else 0
+
+    def has(self, said: Sequence[Token]) -> bool:
+        """Whether words stand in the draft, the last perhaps as an owner's: "one year" in "one year's notice"."""
+        if self.count(said) or not said:
+            return bool(said)
+        owners = (replace(said[-1], word=f"{said[-1].word}{mark}") for mark in ("'s", "’s", "'", "’"))
+        return any(self.count((*said[:-1], one)) for one in owners)
 
     def fills(self, said: Sequence[Token]) -> bool:
         """Whether words are all of a sentence of the draft, its label left aside."""

@@ -82,6 +82,15 @@ def lacking(said: str, free: str, last: int, grammar: Grammar) -> Match | None:
     return found
 
 
+def goes_on_lacking(said: str, before: str, grammar: Grammar) -> bool:
+    """Whether a sentence asks for what the one before says to be missed, and names nothing of its own.
+
+    "2.1 does not say who pays. Please add that."
+    """
+    table = demanded(grammar.speech)
+    return table.lacks.search(before) is not None and table.things.search(said) is None
+
+
 def is_judged_writing(said: str, at: int, grammar: Grammar) -> bool:
     """Whether a clause tells how something is written and judges it: "Điều 2 liệt kê đủ rồi", "Viết “a” hoài …"."""
     return demanded(grammar.speech).judged.match(said, at) is not None

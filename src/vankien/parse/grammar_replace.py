@@ -73,7 +73,9 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         ),
         "replace_range": compile_(rf"(?P<verb>{p.replaces}){p.gap}{p.begins}{p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),
         "replace_rows": compile_(
-            rf"(?P<verb>{p.replaces}){p.gap}(?P<olds>{Q}(?:{row}{Q})+){WITHIN}{{0,40}}?{p.by}{LINE}{{0,60}}?"
+            rf"(?P<verb>(?P<for>{words(s.phrasing.old_for or ('(?!)',))})|{p.replaces}){p.gap}"
+            rf"(?P<olds>{Q}(?:{row}{Q})+)"
+            rf"(?(for){WITHIN}{{0,60}}?{words((*s.uses, *s.puts, *s.replaces))}|{WITHIN}{{0,40}}?{p.by}){LINE}{{0,60}}?"
             rf"(?P<news>{Q}(?:{row}{Q})+)"
         ),
         "more_pairs": compile_(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.speech import Speech
@@ -161,8 +162,8 @@ def _denied(stretch: Masked, at: int, grammar: Grammar) -> bool:
     """Whether what comes right before the verb turns the order off: "đã bổ sung", "không nên bỏ"."""
     before = stretch.text[:at]
     last = None
-    asks = [one.span() for one in grammar.asks.finditer(before)]
-    for match in grammar.denies.finditer(before):
+    asks = [one.span() for one in takewhile(lambda one: one.end() <= at, grammar.asks.finditer(stretch.text))]
+    for match in takewhile(lambda one: one.end() <= at, grammar.denies.finditer(stretch.text)):
         if not any(start <= match.start() and match.end() <= end for start, end in asks):  # "I'd be happier if"
             last = match
     return (

@@ -23,6 +23,7 @@ from vankien.parse.next_places import by_places
 from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.shapes_figures import replace_figure
+from vankien.parse.shapes_one_figure import raise_to
 from vankien.parse.unit_grammar import unit_grammar
 
 SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
@@ -30,6 +31,7 @@ SHORT_ORDER = 40  # code points of an order about the place named before it: "De
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
 PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
+FIGURE = re.compile("[0-9]")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
 
 
@@ -95,6 +97,7 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
                 _is_bare_order(stretch, found, grammar, decreed=shape in DECREED and shape is not replace_figure)
                 and not _tells(stretch, found, grammar)
                 and not (shape is replace_figure and _is_deed(stretch, found, grammar))
+                and not (shape is raise_to and grammar.speech.unmarked.raises_alone)  # "lên 5 trạm" may tell
             )
         ):
             return found
@@ -130,10 +133,15 @@ def _may_change_figures(stretch: Masked) -> bool:
     """Whether two figures stand with words of change, or of what is wanted and what is not: "8 xã chứ không phải
     9 xã", "cho 36 tháng đi, 24 tháng không kịp".
     """
-    if stretch.cues & CORRECTING:
+    if stretch.cues & CORRECTING or (stretch.cues & Cue.RAISES and stretch.cues & Cue.PLACES and _has_figure(stretch)):
         return True
     changes = stretch.cues & (Cue.REPLACES | Cue.RAISES) or (stretch.cues & Cue.WANTS and stretch.cues & Cue.REFUSES)
     return bool(changes) and TWO_FIGURES.search(stretch.text) is not None
+
+
+def _has_figure(stretch: Masked) -> bool:
+    """Whether a figure may stand in a clause, in digits or in words: "section 2: cut the fee to five pounds"."""
+    return bool(stretch.cues & Cue.COUNTED) or FIGURE.search(stretch.text) is not None
 
 
 def without_history(stretch: Masked, grammar: Grammar) -> Masked:

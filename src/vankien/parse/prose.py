@@ -23,6 +23,7 @@ from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
 from vankien.parse.context import says_only_where
 from vankien.parse.cues import Cue
+from vankien.parse.demanded import goes_on_lacking
 from vankien.parse.drafts_kinds import as_numbered
 from vankien.parse.drafts_rows import with_names
 from vankien.parse.fields import may_be_form, numbered_units, records_at
@@ -202,6 +203,8 @@ class Prose(Reading):
             if found is None:
                 self._without_request(clause, seen, part, line)
                 continue
+            if found.operation is Operation.COMMENT and self._is_lack_above(clause, seen):
+                continue
             self.remarks += consent_beside(seen, self.text, self.grammar)
             found = completing(self, found, part, clause)
             withdraw_announcement(self, found, clause, part)
@@ -218,6 +221,15 @@ class Prose(Reading):
         if start > 0 and is_mark(self.script.marks[start - 1]):
             return True
         return announces_words(self.script.lower[max(0, start - HEAD_REACH) : start], self.grammar)
+
+    def _is_lack_above(self, clause: Span, seen: Masked) -> bool:
+        """Whether a clause only asks for what the comment right before it says that its place lacks."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.operation is not Operation.COMMENT or self.script.references(seen):
+            return False
+        is_next = not self.text[last.evidence.end : max(clause.start, last.evidence.end)].strip(" .\n")
+        before = self.script.lower[last.evidence.start : last.evidence.end]
+        return is_next and goes_on_lacking(seen.text, before, self.grammar)
 
     def _without_request(self, clause: Span, seen: Masked, part: Masked, line: Span) -> None:
         """A clause that asks for nothing: it may take back what was asked, or name a place."""

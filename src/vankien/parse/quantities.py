@@ -22,6 +22,7 @@ _DIGITS = re.compile(  # "8 – 9%" is one figure
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")
+_FOUR = re.compile(r"\d{4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,10 +40,18 @@ class Quantity:
     unit: str
     lead: int = 0
 
+    @property
+    def is_year(self) -> bool:
+        """Whether the figure is written as years are, four plain digits of these centuries."""
+        return _YEAR.fullmatch(self.number) is not None
+
     def fits(self, other: "Quantity") -> bool:
         """Whether two may be the old and the new value of one thing."""
         if self.number == other.number or self.counts_like(other):
             return self.number != other.number
+        pair = (self, other)
+        if any(one.is_year and not one.unit for one in pair) and not all(_FOUR.fullmatch(one.number) for one in pair):
+            return False  # "1,500 by 2030": the year is no other value of the figure
         numbered = any(one.unit.startswith("#") for one in (self, other))
         are_alike = not numbered or len(self.number) == len(other.number)
         return "" in {self.unit, other.unit} and are_alike

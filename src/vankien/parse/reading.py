@@ -39,6 +39,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import only_says_where
+from vankien.parse.stops_inside import without_stop
 from vankien.parse.unsaid import unsaid
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
@@ -120,6 +121,8 @@ class Reading:
             target = without_lacking(self.script, target, slices[0])
             is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
             target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
+            target, new = without_stop(self.text, target, slices[0])
+            slices = (new,)
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(

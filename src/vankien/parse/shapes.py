@@ -65,6 +65,7 @@ WORDED: tuple[Shape, ...] = (
     put_for_unit,
     replace_bare,
     insert_unquoted,
+    raise_to,
 )
 """The shapes that ask for words: with these an order needs no "đề nghị"."""
 
@@ -144,7 +145,7 @@ PLACED = Cue.PLACES | Cue.ITEMS  # a unit by number
 NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
 QUOTED = (Cue.QUOTED,)
 NEEDS: dict[Shape, tuple[int, ...]] = {
-    replace_rows: (Cue.REPLACES, Cue.QUOTED),
+    replace_rows: (Cue.REPLACES | Cue.USES, Cue.QUOTED),
     raise_figure: (Cue.FIGURES, Cue.RAISES),
     raise_to: (Cue.RAISES | Cue.ASKS, PLACED),
     replace_two: QUOTED,

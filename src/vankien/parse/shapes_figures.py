@@ -30,6 +30,7 @@ CLOSE = rf"(?:[^\S\n]++|[^{MARK}\x01.;,\s])"
 LONGEST_LEAD = 12  # code points of the word that a figure numbers: "nhiệm kỳ 5"
 LONGEST_SPOKEN = 1_200  # code points of a clause in which numbers in words are looked for
 LEAD = 40  # code points before a figure in which the draft is said to have it
+TWO = 2
 MOST_FIGURES = 24  # in one clause; a longer row is a table, and nobody asks in it
 FEW_WORDS = 3  # behind a word of asking that name no matter of their own: "xem lại cho đúng"
 _STOP = re.compile(r"[,.;](?=\s|$)")
@@ -280,8 +281,11 @@ def readings(text: str, stretch: Masked, grammar: Grammar) -> Iterator[tuple[str
         return
     said = _with_quoted_figure(text, stretch, without_places(stretch, grammar), grammar)
     row = quantities(said, grammar.speech.unmarked)
-    if len(row) < 2 or len(row) > MOST_FIGURES:
+    if len(row) < TWO or len(row) > MOST_FIGURES:
         return
+    values = [one for one in row if one.unit or not one.is_year]
+    if len(values) >= TWO:
+        row = values  # "5,000 for 2037 instead of 4,200": the year only says when
     for unit in sorted({one.unit for one in row}):
         alike = [one for one in row if not one.unit or one.unit.startswith(unit) or unit.startswith(f"{one.unit} ")]
         if len(alike) > 1:

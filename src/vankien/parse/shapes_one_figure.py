@@ -32,7 +32,9 @@ def _patterns(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
         return None
     names = rf"(?:{words((*s.names_words, *s.roles.manners))}\s+){{0,2}}"
     to = rf"(?:{words((*s.turned, *s.ways, *s.into))}\s+){{1,3}}{names}"
-    moved = rf"{words(s.unmarked.raisers)}[^.;:\x01\n]{{0,50}}?\s{to}|{words(s.raises)}\s+{names}"
+    moved = rf"{words(s.unmarked.raisers)}[^.;:\x01\n]{{0,50}}?\s{to}"
+    if s.unmarked.raises_alone:
+        moved = rf"{moved}|{words(s.raises)}\s+{names}"
     day = rf"{words(s.asks)}\s+(?:\w+\s+)?{words((*s.by, *s.corrects, *s.containers, *s.from_words, *s.to))}\s+"
     return compile_later(rf"(?:{moved})$"), compile_later(rf"(?:{moved}|{day})$")
 
@@ -65,4 +67,5 @@ def raise_to(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def _has_unit(stretch: Masked, grammar: Grammar) -> bool:
     """Whether a numbered unit is named, no page or piece that is only counted."""
     named = unit_references(stretch, grammar.speech)
-    return any(isinstance(one.kind, UnitKind) and one.kind not in COUNTED for one in named)
+    counted = COUNTED - {UnitKind.PARAGRAPH} if grammar.speech.counts_at_head else COUNTED  # "paragraph 78" bears it
+    return any(isinstance(one.kind, UnitKind) and one.kind not in counted for one in named)

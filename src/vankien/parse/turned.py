@@ -42,7 +42,7 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     if one.operation is not Operation.REPLACE or old is None or len(one.new_text_spans) != 1:
         return one
     new = one.new_text_spans[0]
-    stands = [bool(draft.count(tokens(script.lower, span.start, span.end))) for span in (old, new)]
+    stands = [draft.has(tokens(script.lower, span.start, span.end)) for span in (old, new)]
     if stands != [False, True]:
         return one
     asked = script.part(Span(one.evidence.start, max(new.end, old.end)))

@@ -30,7 +30,7 @@ HEARSAY = HearsayWords(
                r"(?:motion|proposal|amendment|suggestion|idea|it)\s+(?:fell|failed|(?:was|were)\s+(?:lost|defeated|rejected|withdrawn|voted\s+down|not\s+(?:carried|adopted|agreed|accepted|supported|seconded)))",
                r"(?:could\s+not|couldn.t|cannot|can.t|did\s+not|didn.t)\s+agree(?:\s+(?:on|about|what|whether)|(?=\s*[.;,]|\s*$))", "no agreement", "no decision", "votes were level", "we left it at that", "was left at that", "nothing was agreed",
                r"not\s+(?:\w+ly\s+)?(?:asking|proposing|suggesting|requesting)\s+(?:you\s+)?(?:for\s+|to\s+(?:make\s+)?)?(?:an?\s+|any\s+)?(?:change|amendment|alteration)", r"(?:only|just)\s+(?:joking|kidding|teasing)",
-               "no seconder", "not seconded", "withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
+               r"withdrew\s+(?:it|that|this|them|his|her|their|the\s+(?:motion|proposal|amendment|suggestion|idea|request))", "no seconder", "not seconded", "withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
                "leave it in", "leave it as it is", "leave them in", r"but\s+it.s\s+(?:fair|fine|right|good|true)", "no longer ask", "no longer propose", "no longer wish"),
     nots=("not", "never", "nobody", "no one"),
     between=("to", "ever", "even", "want", "we", "i", "did", "has", "have", "accepted", "the", "any", "a", "that"),

@@ -7,7 +7,40 @@ _ORDERED = (
     "stick|pop|slot|squeeze|bolt|tag|tuck|swap|switch|tack|take|tighten|tone|transfer|turn|urge|use|widen|write"
 )  # verbs of change, of which any may follow "I would"
 _UNWISE = "(?:wrong|foolish|mistake|unwise|pity|shame|silly|absurd|unfair|premature|dangerous|madness|folly|error|wasteful|disastrous|ridiculous|not|hard|easy|difficult|impossible)"
+_DOING = (
+    "inserting|adding|including|deleting|removing|striking|omitting|replacing|substituting|changing|amending|altering|"
+    "rewording|rephrasing|moving|merging|combining|splitting|cutting|dropping|raising|lowering|reducing|extending|"
+    "putting|leaving out|taking out|swapping|scrapping|renumbering|renaming"
+)  # what somebody suggested: in minutes it is his request, as "suggested that" is
+_NOT_PAST = "".join(
+    rf"(?<!{word}\s)(?<!{word}\s\s)"
+    for word in (
+        "had",
+        "has",
+        "have",
+        "was",
+        "were",
+        "as",
+        "not",
+        "never",
+        "nobody",
+        "one",
+        "once",
+        "earlier",
+        "previously",
+        "originally",
+        "draft",
+        "drafts",
+        "plan",
+        "paper",
+        "version",
+        "report",
+        "government",
+        "ministry",
+    )
+)
 ASKS = (
+    rf"{_NOT_PAST}(?:suggested|proposed|recommended|favoured|advocated|urged|requested)(?= (?:\w+ly )?(?:{_DOING})\b)",
     rf"(?:i|we)(?:['’]d| would| should|['’]ll)(?= (?:\w+ly |rather |just |also |much |then |still |prefer to |like to |want to |go so far as to )?(?:{_ORDERED})\b)",
     r"(?:requires?|insists?|demands?|desires?|submits?|contends?|urges?|begs?|pleads?|presses?|moves?|votes?|asks?|wishes|seeks?|calls?|argues?|prays?) that",
     r"that(?= (?:(?!(?:may|will|can|could|would|should|must|to|might|shall|not|never) )(?:[^.;:\n]|\.(?=\d))){1,140}? be (?:\w+ly )?\w{3,})",
@@ -60,7 +93,7 @@ DENIES = (
     "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
     "no one should", "instead of", "without", "oppose", "opposed to", "before you", "mustn't", "mustn’t",
     "needn't", "needn’t", "refuse to", "tempted to", "got", "did", "didn't", "didn’t", "intend to", "plan to",
-    "planning to", "going to", r"(?<!is\s)(?<!are\s)(?<!is\s\s)(?<!are\s\s)suggested", "suggest that you",
+    "planning to", "going to", r"(?:drafts?|plan|paper|version|report|government|ministry|once|earlier|previously|originally|nobody|no one|never) (?:suggested|proposed|recommended|favoured|advocated|urged|requested)", rf"(?<!is\s)(?<!are\s)(?<!is\s\s)(?<!are\s\s)suggested(?! (?:\w+ly )?(?:{_DOING})\b)", "suggest that you",
 )  # fmt: skip
 SOFT_QUESTIONS = (
     r"(?:could|can|may|might|should|would|must)(?= [^?\n]{1,60}? (?:come|go|stand|be put|be placed|be moved) (?:first|last|before|after|at|to|in|ahead|behind)\b)",

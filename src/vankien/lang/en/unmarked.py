@@ -3,7 +3,11 @@
 from vankien.lang.en.figures import FIGURES
 from vankien.lang.unmarked import BareOrders, UnmarkedWords
 
+_NOT_BY = r"(?![^.;:\n]{1,60}? by (?!(?:19|20)\d\d))"  # "raise it by 2 pounds" tells how much, not to what
+
 UNMARKED = UnmarkedWords(
+    raises_alone=False,
+    raisers=tuple(rf"{verb}{_NOT_BY}" for verb in ("raise", "increase", "lower", "reduce", "cut", "shorten", "lengthen", "extend", "bring", "put up", "limit", "cap", "set")),
     says_anew=True,
     bare_notes=True,
     figures=FIGURES,
@@ -31,7 +35,8 @@ UNMARKED = UnmarkedWords(
               ("plots", "plot"), ("seats", "seat"), ("nights", "night"), ("boats", "boat"), ("fishing vessels", "vessels", "vessel"), ("sailings", "sailing"),
               ("benches", "bench"), ("shops", "shop"), ("stalls", "stall"), ("councillors", "councillor"), ("residents", "resident"),
               ("parks", "park"), ("junctions", "junction"), ("buses", "bus"), ("permits", "permit"), ("places", "place"), ("wards", "ward"),
-              ("per cent", "percent"), ("tonnes", "tonne", "tons"), ("pence", "p"), ("mph", "miles per hour")),
+              ("per cent", "percent"), ("crowns", "crown"), ("pounds", "pound"), ("euros", "euro"), ("dollars", "dollar"),
+              ("members", "member"), ("passengers", "passenger"), ("visitors", "visitor"), ("vessels", "vessel"), ("pupils", "pupil"), ("inhabitants", "inhabitant"), ("centimetres", "centimetre", "cm"), ("tonnes", "tonne", "tons"), ("pence", "p"), ("mph", "miles per hour")),
     halves=("and a half",),
     bare=BareOrders(
         changes=("change", "replace", "amend", "alter", "correct", "swap", "switch", "exchange", "substitute", "turn", "changed", "replaced", "amended", "altered", "corrected"),

@@ -2,6 +2,11 @@
 
 from vankien.lang.wishes import WishWords
 
+_THINGS = (
+    "penalty|penalties|sanctions?|definitions?|dates?|deadlines?|timetable|time limit|limit|exceptions?|exemptions?|right of appeal|appeal|explanation|"
+    "sources?|figures?|targets?|mention|references?|provisions?|rules?|criteria|safeguards?|examples?|threshold|indicators?|heading"
+)  # what a place of a text may be said to lack
+
 WISHES = WishWords(
     text_verbs=(r"clarif(?:y|ied)", "specify", "explain", "define", "state", "mention", "shorten", "simplify",
                 r"harmoni[sz]e", r"emphasi[sz]e", "elaborate", "more detail", "spell out", "set out", "rearrange",
@@ -25,6 +30,11 @@ WISHES = WishWords(
     or_nots=("or not",),
     not_written=("not",),
     written_verbs=("mention", "use", "state", "refer"),
-    asked_things=("who", "what", "when", "how", "where", "which", "whether", "by whom"),
+    asked_things=("who", "whom", "whose", "what", "when", "how", "where", "which", "whether", "why", "by whom",
+                  rf"(?:(?:an?|any|the|its|no) )?(?:\w+ )?(?:{_THINGS})"),
+    lacks=("has no", "have no", "lacks", "lack", "gives no", "contains no", "sets no", "names no", "states no", "provides no", "makes no",
+           "does not say", "doesn't say", "doesn’t say", "does not tell us", "does not explain", "doesn't explain", "doesn’t explain", "does not state", "does not specify",
+           "does not define", "doesn't define", "doesn’t define", "does not make clear", "does not set", "does not give", "does not contain", "does not mention", "fails to say", "fails to explain",
+           "fails to state", "leaves open", "leaves it open", "leaves unclear", "is silent on", "is silent about", "is silent as to", "says nothing about", "says nothing on", "is not clear about", "is unclear about", "omits", "is missing"),
     bare_fills=("please", "kindly", "also", "do", "and"),
 )  # fmt: skip
