@@ -19,6 +19,11 @@ def add_language(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("--lang", choices=("vi", "en"), help=catalog.say("console.arg.lang"))
 
 
+def add_genre(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """The option `--genre`: in which language the draft and what people say of it are written."""
+    parser.add_argument("--genre", choices=("vi", "en"), default="vi", help=catalog.say("console.arg.genre"))
+
+
 def add_sources(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """The positional SOURCE, one or more."""
     parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=catalog.say("console.arg.source"))

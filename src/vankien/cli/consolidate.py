@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vankien.cli.console import (
     ProgressLine,
+    add_genre,
     add_language,
     add_limits,
     add_pages,
@@ -50,6 +51,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     parser.add_argument("--now", metavar="TIME", help=say("console.arg.now"))
     parser.add_argument("--force", action="store_true", help=say("console.arg.force"))
     parser.add_argument("--strict", action="store_true", help=say("console.arg.strict"))
+    add_genre(parser, catalog)
     add_pages(parser, catalog)
     add_limits(parser, catalog)
     add_language(parser, catalog)
@@ -84,6 +86,7 @@ def _config(args: argparse.Namespace) -> "Config":
             raise UsageError("console.error.now", value=args.now) from None
     letters = Letters(args.letters or args.letter_template is not None, args.letter_template)
     return Config(
+        genre=args.genre,
         paper=paper,
         layout_given=args.layout is not None,
         now=args.now,

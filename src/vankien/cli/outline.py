@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import add_language, add_limits, add_pages, warn
+from vankien.cli.console import add_genre, add_language, add_limits, add_pages, warn
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """Adds the command's arguments."""
     parser.add_argument("draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.draft"))
     parser.add_argument("--json", action="store_true", help=catalog.say("console.arg.json"))
+    add_genre(parser, catalog)
     add_pages(parser, catalog)
     add_limits(parser, catalog)
     add_language(parser, catalog)
@@ -32,7 +33,7 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     from vankien.wiring.config import Config
     from vankien.wiring.drafts import open_draft
 
-    draft = open_draft(args.draft, Config(printed=args.pages))
+    draft = open_draft(args.draft, Config(genre=args.genre, printed=args.pages))
     if args.json:
         json.dump(draft_record(draft), sys.stdout, ensure_ascii=False, indent=1)
         print()

@@ -6,7 +6,16 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vankien.cli.console import ProgressLine, add_language, add_limits, add_pages, add_sources, warn_missing, warn_note
+from vankien.cli.console import (
+    ProgressLine,
+    add_genre,
+    add_language,
+    add_limits,
+    add_pages,
+    add_sources,
+    warn_missing,
+    warn_note,
+)
 from vankien.lang.base import Catalog
 
 if TYPE_CHECKING:
@@ -22,6 +31,7 @@ def configure(parser: argparse.ArgumentParser, catalog: Catalog) -> None:
     """Adds the command's arguments."""
     add_sources(parser, catalog)
     parser.add_argument("--draft", metavar="DRAFT", type=Path, help=catalog.say("console.arg.parse-draft"))
+    add_genre(parser, catalog)
     add_pages(parser, catalog)
     add_limits(parser, catalog)
     add_language(parser, catalog)
@@ -35,8 +45,8 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
 
     warn_missing(args.sources, catalog)
     progress = ProgressLine(catalog)
-    draft = None if args.draft is None else _opened(args.draft, args.pages)
-    received = receive_from(args.sources, draft, Config(), progress)
+    draft = None if args.draft is None else _opened(args)
+    received = receive_from(args.sources, draft, Config(genre=args.genre), progress)
     notes = received.notes
     amendments: dict[str, list[Amendment]] = defaultdict(list)
     if draft is None:
@@ -56,12 +66,12 @@ def run(args: argparse.Namespace, catalog: Catalog) -> int:
     return 0
 
 
-def _opened(path: Path, printed: Path | None) -> "Draft":
+def _opened(args: argparse.Namespace) -> "Draft":
     """The draft in which places are looked for."""
     from vankien.wiring.config import Config
     from vankien.wiring.drafts import open_draft
 
-    return open_draft(path, Config(printed=printed))
+    return open_draft(args.draft, Config(genre=args.genre, printed=args.pages))
 
 
 def _placed(

@@ -3,6 +3,7 @@
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -154,3 +155,21 @@ def test_which_language_is_spoken(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert console_language(words) == language
+
+
+def test_an_english_draft_is_read_as_english(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Chapter 1: Homes\n1.1 Rents are fair.\n1.2 Roofs are dry.\nChapter 2: Roads\n2.1 Buses run.\n")
+    assert main(["outline", str(draft), "--genre", "en", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "Chapter 1" in told
+    assert "[chapter" in told
+    assert "2.1 Buses run." in told
+
+
+def test_english_letters_are_read_with_an_english_draft(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    draft, letter = tmp_path / "draft.txt", tmp_path / "letter.txt"
+    draft.write_text("Chapter 1: Homes\n1.1 Rents are fair.\n1.2 Roofs are dry.\nChapter 2: Roads\n2.1 Buses run.\n")
+    letter.write_text("Please replace “fair” in 1.1 with “low”.\n")
+    assert main(["parse", str(letter), "--draft", str(draft), "--genre", "en", "--lang", "en"]) == 0
+    assert '"new_text": "low"' in capsys.readouterr().out

@@ -47,6 +47,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.letter-template": "the office's own letter as .docx (implies --letters); edit the letter-template.docx that --letters writes",
     "console.arg.also": "also write redline and synthesis as odt, or as pdf (which needs LibreOffice); may be repeated",
     "console.arg.layout": "layout of the synthesis: party, state, or the office's own .toml file",
+    "console.arg.genre": "language of the draft and of what people say of it: vi (default) or en",
     "console.arg.lang": "language of papers and messages: vi or en",
     "console.arg.limit": "sets a bound on the reading of files, such as pages=9000 or file=500M; may be repeated",
     "console.arg.now": "ISO time for journal entries whose decision states none",

@@ -47,6 +47,7 @@ CONSOLE: Mapping[str, str] = {
     "console.arg.letter-template": "mẫu thư .docx của cơ quan (ngầm hiểu --letters); sửa từ letter-template.docx mà --letters viết ra",
     "console.arg.also": "viết thêm bản đối chiếu và bảng tổng hợp dạng odt, hoặc pdf (pdf cần LibreOffice); lặp lại được",
     "console.arg.layout": "thể thức bản tổng hợp: party (Đảng), state (Nhà nước), hoặc tệp .toml của cơ quan",
+    "console.arg.genre": "ngôn ngữ của dự thảo và của ý kiến góp ý: vi (mặc định) hoặc en",
     "console.arg.lang": "ngôn ngữ của giấy tờ và thông báo: vi hoặc en",
     "console.arg.limit": "đặt lại một giới hạn khi đọc tệp, ví dụ pages=9000 hoặc file=500M; dùng được nhiều lần",
     "console.arg.now": "thời điểm ghi vào nhật ký, dạng ISO, khi quyết định không nêu",
