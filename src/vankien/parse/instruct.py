@@ -32,6 +32,7 @@ OBJECT_REACH = 160  # code points behind a verb within which its object stands
 PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 FIGURE = re.compile("[0-9]")
+_DASH = re.compile(r"\s[–—-]\s")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
 
 
@@ -64,7 +65,10 @@ def _instruction(text: str, stretch: Masked, grammar: Grammar, known: tuple[bool
     """The same of a clause that may ask; remembered."""
     is_item, is_placed, collects, has_words = known
     if _is_question(stretch, grammar):
-        return None
+        head = _before_question(stretch, grammar)
+        if head is None:
+            return None
+        stretch = head
     if _is_turned_down(stretch, grammar):
         return None
     asked = is_item or _asks(stretch, grammar)
@@ -267,6 +271,17 @@ def _only_place(piece: Masked, grammar: Grammar) -> bool:
 def _is_question(stretch: Masked, grammar: Grammar) -> bool:
     """Whether a clause asks to know; "Nên chăng thay bằng …?" asks for a change."""
     return stretch.text.rstrip(" )").endswith("?") and grammar.soft_question.search(stretch.text) is None
+
+
+def _before_question(stretch: Masked, grammar: Grammar) -> Masked | None:
+    """The order that heads a clause whose question stands behind a dash: "Please strike 26(2) – why should I pay?"."""
+    dash = _DASH.search(stretch.text)
+    if dash is None or not stretch.cues & ORDERS:
+        return None
+    head = stretch.within(Span(stretch.start, stretch.start + dash.start()))
+    ask = first_ask(head.text, grammar)
+    at = len(head.text) - len(head.text.lstrip()) if ask is None or ask.start() > 0 else ask.end() + 1
+    return head if grammar.orders.match(head.text, at) is not None else None
 
 
 def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
