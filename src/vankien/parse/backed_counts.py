@@ -61,7 +61,13 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
     forms = [(one.number, behind), (one.number.zfill(TWO), behind), (one.number.lstrip("0"), behind)]
     if behind and one.number.isdecimal() and table.figures.multipliers.get(behind[0].word) == THOUSAND:
         forms += [(f"{one.number}{mark}000", behind[1:]) for mark in ".,"]
-    return max(draft.count((replace(row[0], word=form), *rest)) for form, rest in forms)
+    tried = {tuple(word.word for word in row)}
+    for form, rest in forms:  # few are written otherwise: "84" is as it stands
+        said_so = (form, *(word.word for word in rest))
+        if said_so not in tried:
+            tried.add(said_so)
+            count = max(count, draft.count((replace(row[0], word=form), *rest)))
+    return count
 
 
 def _counts_on(said: str, one: Quantity, draft: Backing) -> bool:

@@ -110,6 +110,8 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     if not TWO <= len(row) <= MOST_FIGURES:
         return None
     drafts = figures_of(said, row, draft, speech.unmarked, is_short=is_short)
+    if not drafts and not (is_short and len(row) == TWO and not part.quotes):
+        return None  # most stories: no figure of theirs is the draft's
     told = {one.start for one in drafts}
     news = [one for one in row if one.start not in told and not count_of(said, one, draft, speech.unmarked)]
     pairs = [(old, new) for old in drafts for new in news if _may_be_one(said, part, (old, new), script.grammar, draft)]

@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
+from vankien.lang.stances import StanceWords
 from vankien.parse.cues import Cue, CueTable, Doubt, Key
 from vankien.parse.openings import last_word, openings
 from vankien.parse.pieces import words
@@ -35,7 +36,8 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.KEEPS, (*s.keeps, *u.spares)), (Cue.AGREES, s.agrees), (Cue.DISAGREES, s.disagrees),
         (Cue.STRONG, v.strong_goods), (Cue.BAD, v.bads), (Cue.FEELS, v.feelings), (Cue.THANKS, v.thanks),
         (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
-        (Cue.KNOWS, (*v.asks_to_know, *v.unmarked, *v.deeds, *v.pleas)), (Cue.UNITS, (*s.units, *s.page, *s.line)),
+        (Cue.KNOWS, v.asks_to_know), (Cue.WONDERS, v.unmarked), (Cue.DEEDS, v.deeds), (Cue.PLEAS, _ending(v)),
+        (Cue.UNITS, (*s.units, *s.page, *s.line)),
         (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
         (Cue.NAMES, _naming(s)), (Cue.RESULTS, s.marks_result),
@@ -124,6 +126,14 @@ def _naming(s: Speech) -> tuple[str, ...]:
     """Names of words with what must stand behind them: no "từ đó", and no quotation."""
     behind = rf"(?=\s*:?\s+(?!\s|\x01|{words(s.bare_not)}))"
     return tuple(f"(?:{entry}){behind}" for entry in (*s.bare_names, *s.weak_names, *s.unmarked.lists))
+
+
+def _ending(v: StanceWords) -> tuple[str, ...]:
+    """Pleas with what must stand behind them, the end of a clause or another word of one: "đi", "hộ" and "với" stand in
+    every third clause, and at the end of hardly any.
+    """
+    behind = rf"(?=\s*(?:[^\w\s]|$)|\s+{words(v.plea_ends or ('(?!)',))})"
+    return tuple(f"(?:{entry}){behind}" for entry in v.pleas)
 
 
 def _numbered(s: Speech) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class Cue:
     BETWEEN: Final = 1 << 24
     RESULTS: Final = 1 << 25  # "như sau", "thành": new wording follows
     OPINES: Final = 1 << 26  # "tôi thấy" before a figure, "nay là"
-    KNOWS: Final = 1 << 27
+    KNOWS: Final = 1 << 27  # "tôi chưa rõ": what asks to be told
     ITEMS: Final = 1 << 28  # "bài học", "nhiệm vụ": numbered pieces of a report
     BECOMES: Final = 1 << 29
     WISHED: Final = 1 << 30  # what can be wished of a text: "làm rõ"
@@ -102,6 +102,9 @@ class Cue:
     COUNTED: Final = 1 << 65  # words with which a number begins
     LETTERED: Final = 1 << 66  # single letters and roman numbers: of such is an address
     LACKS: Final = 1 << 67  # "thiếu": what a place is said to lack
+    WONDERS: Final = 1 << 68  # questions without a mark: "sao lại …"
+    DEEDS: Final = 1 << 69  # what others are asked to do
+    PLEAS: Final = 1 << 70  # "… giùm" at the end of a clause
     PAIRS: Final = WRITES | FAVOURS | SIGNS
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 
@@ -115,7 +118,9 @@ ORDERS = (
     Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS | Cue.DEMANDS
 )  # fmt: skip
 REQUESTS = ORDERS | Cue.ASKS | Cue.LACKS
-STANCES = Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS
+STANCES = (
+    Cue.AGREES | Cue.DISAGREES | Cue.PRAISES | Cue.ASKS | Cue.KNOWS | Cue.WONDERS | Cue.DEEDS | Cue.PLEAS
+)  # fmt: skip
 CORRECTING = Cue.INSTEAD | Cue.CORRECTS | Cue.OPINES
 BESIDE_FIGURES = Cue.TOLD | Cue.DRAFTS | Cue.FROM | Cue.TURNED | Cue.RIGHTS | Cue.ORDERED | Cue.MINDS
 """What tells nothing where no two figures stand."""

@@ -25,6 +25,7 @@ from vankien.text.pattern import compile_later
 
 _HOUR = re.compile(r"\W{0,3}\d{1,2}\s?[:.hg]\s?\d\d\s*[:.,–—-]?\s+")  # "07h45: ", "10.05 "
 _HOME = re.compile(r"(?:\s*,\s*|\s+(?:\w+\s+)?)?[^.,:;\n]{0,40}:\s")  # ", St Orrin: ", " of Hest: "
+_DIGIT = re.compile(r"\d")
 LEAST = 2  # entries; one is a letter
 LONGEST_LABELLED = 160  # code points of a line that names who fills in a form
 MOST_ABOVE = 2  # lines of a form over the one that names who fills it in: its number, its day
@@ -81,7 +82,8 @@ def _dated(text: str, lines: Sequence[Line], p: People) -> list[Post]:
     made: list[Post] = []
     for place, line in enumerate(lines):
         said = line.span.of(text)[:LONGEST_HEAD]
-        match = _patterns(p)[1].match(said) if line.role is BlockRole.BODY else None
+        is_dated = line.role is BlockRole.BODY and _DIGIT.search(said) is not None  # no day is written without one
+        match = _patterns(p)[1].match(said) if is_dated else None
         day = p.day(match["day"].lower()) if match is not None else None
         if match is not None and day is not None:
             made.append(Post(place, speaker(said[match.end() :], p) or Contributor(), day))

@@ -119,21 +119,21 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
         return None
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
         return None if _is_told(clause, table) or table.announced.search(clause) else Stance.QUESTION
-    if cues & Cue.KNOWS and table.unmarked.search(clause) and not grammar.reported.search(clause):
+    if cues & Cue.WONDERS and table.unmarked.search(clause) and not grammar.reported.search(clause):
         return None if _is_told(clause, table) else Stance.QUESTION
     if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):
         return None
-    clause = _as_of_now(clause, table)
+    clause, is_told = _as_of_now(clause, table)
     said = _said(clause, grammar, cues, is_placed=is_placed)
     if said is None and cues & Cue.PRAISES:
         said = verdict(clause, grammar, cues, is_placed=is_placed)
     if said is not None:
-        return None if _is_told(clause, table) else said
-    if cues & Cue.KNOWS and table.deed.match(clause) is not None and _is_deed(clause, table):
+        return None if is_told or _tells_of_others(clause, table) else said
+    if cues & Cue.DEEDS and table.deed.match(clause) is not None and _is_deed(clause, table):
         return Stance.SUGGEST
     if _pleads(clause, cues, table) and _is_deed(clause, table) and table.announced.search(clause) is None:
-        return None if _is_told(clause, table) else Stance.SUGGEST
-    is_wish = cues & Cue.ASKS and _wishes(clause, grammar) and not _is_told(clause, table)
+        return None if is_told or _tells_of_others(clause, table) else Stance.SUGGEST
+    is_wish = cues & Cue.ASKS and not is_told and _wishes(clause, grammar) and not _tells_of_others(clause, table)
     return Stance.SUGGEST if is_wish else None
 
 
@@ -148,7 +148,7 @@ def _pleads(clause: str, cues: int, table: Verdicts) -> bool:
     """Whether those who can do it are asked for a deed: "Các bác sửa cái đường vào bãi đi", "Xin tỉnh sửa giùm …"."""
     if cues & Cue.ASKS and table.asks_deed.search(clause) is not None:
         return True
-    return cues & Cue.KNOWS != 0 and table.plea.search(clause) is not None and table.pleaded.match(clause) is not None
+    return cues & Cue.PLEAS != 0 and table.plea.search(clause) is not None and table.pleaded.match(clause) is not None
 
 
 def _is_deed(clause: str, table: Verdicts) -> bool:
@@ -162,16 +162,25 @@ def _others_ask(clause: str, table: Verdicts) -> bool:
     return colon > 0 and table.others.search(clause, 0, colon) is not None
 
 
-def _as_of_now(clause: str, table: Verdicts) -> str:
-    """The clause without what was thought before: "Trước kia tôi phản đối, nay tôi tán thành"."""
+def _as_of_now(clause: str, table: Verdicts) -> tuple[str, bool]:
+    """The clause without what was thought before: "Trước kia tôi phản đối, nay tôi tán thành"; whether it tells of the
+    past.
+    """
     past = table.past.search(clause)
     now = table.present.search(clause, past.end()) if past is not None else None
-    return clause if now is None else clause[now.start() :]
+    if now is None:
+        return clause, past is not None
+    clause = clause[now.start() :]
+    return clause, table.past.search(clause) is not None
 
 
 def _is_told(clause: str, table: Verdicts) -> bool:
     """Whether a view is told of long ago, or of somebody else: "năm 1990 tôi từng phản đối", "hàng xóm tôi bảo …"."""
-    return table.past.search(clause) is not None or table.others.search(clause) is not None
+    return table.past.search(clause) is not None or _tells_of_others(clause, table)
+
+
+def _tells_of_others(clause: str, table: Verdicts) -> bool:
+    return table.others.search(clause) is not None
 
 
 def _said(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Stance | None:

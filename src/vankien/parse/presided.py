@@ -175,8 +175,8 @@ def _only_leads(said: str, name: str | None, p: People) -> bool:
     begin = item.end() if item is not None else 0
     if _patterns(p)[1].match(said, begin) is not None or _patterns(p)[2].match(said, begin) is not None:
         return True
-    if name is None:
-        return False
+    if name is None or _patterns(p)[2].search(said, begin) is None:
+        return False  # nearly all: a pattern is compiled for the name only where a chair's doing stands somewhere
     given = re.escape(name.split()[-1])
     leads = re.compile(
         rf"(?i)[^.:;“”\n]{{0,{LONGEST_LEAD}}}?(?<!\w){given}(?!\w)(?:[^:;“”\n]{{0,{LONGEST_OFFICE}}}?(?:[\s,)–-]\s*:?|:))??\s*{_leading(p)}"

@@ -49,7 +49,7 @@ def _clauses(script: Script, line: Masked) -> Iterator[Masked]:
     for low, high in edges(line.text, script.grammar.stops):
         begin, said = line.start + low, line.text[low:high]
         is_part = asks and len(said) < len(line.text)
-        cues = script.cues.among(script.spaced[begin : begin + len(said)].split(), said) if is_part else line.cues
+        cues = script.cues_in(said, script.spaced[begin : begin + len(said)]) if is_part else line.cues
         if cues & STANCES or (asks and may_ask(cues)):
             yield without_history(Masked(said, begin, (), cues), script.grammar)
 

@@ -54,6 +54,7 @@ class Script:
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _clauses: Clauses = field(default_factory=dict, init=False, repr=False, compare=False)
     _held: dict[tuple[int, int], int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _told: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def stretch(self, start: int, end: int) -> Masked:
         """A stretch with its quotations blanked."""
@@ -68,7 +69,7 @@ class Script:
         if known is not None:
             return known
         part = without_history(self.stretch(span.start, span.end), self.grammar)
-        part = Masked(part.text, part.start, part.quotes, self.cues.of(part.text))
+        part = Masked(part.text, part.start, part.quotes, self.cues_in(part.text))
         return part if span.length > LONGEST_KNOWN else _kept(self._parts, part, span.end)
 
     def clauses_of(self, span: Span) -> tuple[Span, ...]:
@@ -87,7 +88,7 @@ class Script:
         part, stretch = self.part(span), self.stretch(span.start, span.end)
         if part.text == stretch.text:
             return part
-        return Masked(stretch.text, stretch.start, stretch.quotes, self.cues.of(stretch.text))
+        return Masked(stretch.text, stretch.start, stretch.quotes, self.cues_in(stretch.text))
 
     def references(self, part: Masked) -> tuple[Reference, ...]:
         """The places named in a stretch."""
@@ -103,8 +104,23 @@ class Script:
         if known is None:
             if len(self._held) >= MOST_KNOWN:
                 self._held.clear()
-            known = self.cues.among(self.spaced[span.start : span.end].split(), self.lower[span.start : span.end])
+            known = self.cues_in(self.lower[span.start : span.end], self.spaced[span.start : span.end])
             self._held[span.start, span.end] = known
+        return known
+
+    def cues_in(self, said: str, tokens: str | None = None) -> int:
+        """The classes of words in lower-case words of the text, `tokens` being the same with spaces for marks.
+
+        Remembered by the words: who looks whether a line is quiet, who cuts it in clauses and who reads these ask of
+        the same ones, which is every fourth question in letters that all ask.
+        """
+        known = self._told.get(said)
+        if known is None:
+            known = self.cues.among((spaced(said) if tokens is None else tokens).split(), said)
+            if len(said) <= LONGEST_KNOWN:
+                if len(self._told) >= MOST_KNOWN:
+                    self._told.clear()
+                self._told[said] = known
         return known
 
     def is_loud(self, span: Span) -> bool:

@@ -218,20 +218,25 @@ def _may_ask(cues: int) -> bool:
     return any(fits(shape, cues) for shape in SHAPES)
 
 
-@lru_cache(maxsize=KEPT)
 def fitting(cues: int, *, is_asked: bool) -> tuple[Shape, ...]:
     """The shapes that can fit a clause with such words, in order; without a request only those that need none."""
+    return _fitting(cues & _NEEDED, is_asked)
+
+
+@lru_cache(maxsize=KEPT)
+def _fitting(cues: int, is_asked: bool) -> tuple[Shape, ...]:
     return tuple(shape for shape in (SHAPES if is_asked else UNASKED) if fits(shape, cues))
 
 
 def fits(shape: Shape, cues: int) -> bool:
     """Whether of each entry of some row of a shape a word is there."""
-    return any(all(cues & need for need in row) for row in _rows(shape))
+    return any(all(cues & need for need in row) for row in _ROWS[shape])
 
 
 def _rows(shape: Shape) -> tuple[tuple[int, ...], ...]:
     return EITHER.get(shape) or (NEEDS.get(shape, ()),)
 
 
+_ROWS = {shape: _rows(shape) for shape in (*SHAPES, *UNASKED)}
 _BARE = NAMING | Cue.NAMES | Cue.DEMANDS | Cue.WISHED | Cue.BESIDE | Cue.QUOTED
-_NEEDED = reduce(or_, chain.from_iterable(row for shape in SHAPES for row in _rows(shape)), _BARE)
+_NEEDED = reduce(or_, chain.from_iterable(chain.from_iterable(_ROWS.values())), _BARE)

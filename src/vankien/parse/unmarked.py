@@ -26,6 +26,7 @@ MOST_WORDS = 14  # words of a phrase named without marks; a longer one is a sent
 MOST_BARE = 10  # words of one that has no name before it
 MOST_TAIL = 3  # words behind a comma that still belong to the phrase when the clause ends with them: "biển, đảo"
 SOME_REACH = 24  # code points before a name in which it is said that it stands for several: "một số từ, cụm từ"
+SEEN = 64  # clauses of which it is remembered: who looks whether a line is quiet asks before who reads it
 CHANGES = Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.USES | Cue.ASKS | Cue.COPIES
 _FIRST = re.compile(r"\w[\w/-]*")
 
@@ -143,8 +144,12 @@ def unmarked(part: Masked, speech: Speech, *, is_placed: bool = False) -> Masked
 
     `is_placed` says that a place is spoken of, whether or not the clause names it.
     """
-    if not part.cues & CHANGES:
-        return None
+    return _unmarked(part, speech, is_placed) if part.cues & CHANGES else None
+
+
+@lru_cache(maxsize=SEEN)
+def _unmarked(part: Masked, speech: Speech, is_placed: bool) -> Masked | None:
+    """The same of a clause that may name words; remembered, for three readers ask it of each."""
     patterns = _patterns(speech)
     spans: list[Span] = []
     at = 0

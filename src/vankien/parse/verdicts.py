@@ -179,7 +179,7 @@ def verdict(clause: str, grammar: Grammar, cues: int = ALL, *, is_placed: bool) 
     bad = _either(table.bad, table.strong_bad, table.weak_bad, cues & Cue.BAD, cues & Cue.WEAK)
     found = None if bad is None else bad.search(clause)
     if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
-        return Stance.AGREE if _is_denied(clause, found, table) else Stance.DISAGREE
+        return Stance.AGREE if _is_denied(clause, found, table, cues) else Stance.DISAGREE
     found = table.denied_good.search(clause) if cues & Cue.DENIED else None
     if found is not None and _is_of_draft(clause, found, table, is_placed=is_placed):
         return Stance.DISAGREE
@@ -188,7 +188,7 @@ def verdict(clause: str, grammar: Grammar, cues: int = ALL, *, is_placed: bool) 
         if table.contrast is not None and table.contrast.search(clause, found.end()) is not None:
             break  # "thì đúng, nhưng …": what is praised is only granted
         if _is_of_draft(clause, found, table, is_placed=is_placed):
-            return Stance.DISAGREE if _is_denied(clause, found, table) else Stance.AGREE
+            return Stance.DISAGREE if _is_denied(clause, found, table, cues) else Stance.AGREE
     return Stance.AGREE if cues & (Cue.FEELS | Cue.THANKS) and _feels(clause, table, cues) else None
 
 
@@ -199,7 +199,9 @@ def _either(both: Pattern, first: Pattern, second: Pattern, has_first: int, has_
     return second if has_second else None
 
 
-def _is_denied(clause: str, found: re.Match[str], table: Verdicts) -> bool:
+def _is_denied(clause: str, found: re.Match[str], table: Verdicts, cues: int) -> bool:
+    if not cues & Cue.NOTS:
+        return False
     return table.denied.search(clause, max(0, found.start() - NOT_REACH), found.start()) is not None
 
 
@@ -226,7 +228,7 @@ def _feels(clause: str, table: Verdicts, cues: int) -> bool:
     if cues & Cue.THANKS and table.thanks.search(clause) is not None:
         return True
     found = table.feelings.search(clause) if cues & Cue.FEELS else None
-    if found is None or _is_denied(clause, found, table):
+    if found is None or _is_denied(clause, found, table, cues):
         return False
     if table.openings.search(clause, found.end()) is not None:
         return False  # "Tôi đọc dự thảo với nhiều xúc động và xin gửi vài dòng"

@@ -3,6 +3,8 @@
 import pytest
 
 from vankien import api
+from vankien.lang.registry import PROFILES
+from vankien.parse.sexes import sex_of
 
 OTHER = "Ông Đỗ Bá Sơn: Đề nghị bỏ “x y”."
 
@@ -29,3 +31,17 @@ def test_a_man_and_a_woman_of_one_name_are_two(lines: tuple[str, ...], names: in
 def test_the_office_of_who_is_there_goes_to_nobody_of_the_other_sex(title: str, name: str) -> None:
     text = f"BIÊN BẢN HỌP\nCó mặt: Bà Lê Thị Hoa – Chủ tịch Hội Phụ nữ.\n{title} Hoa: Thay “a b” bằng “b c”.\n{OTHER}"
     assert api.parse(text)[0].contribution.contributor.name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "sex"),
+    [
+        ("BÀ LÒ MINH nói: được.", "Lò Minh", "woman"),
+        ("Ông Lò Minhh nói, bà Lò Minh nghe.", "Lò Minh", "woman"),
+        ("Ông Lò Minh nói, bà Lò Minh nghe.", "Lò Minh", None),
+        ("Ông Hà nói.", "", None),
+        ("İ ông Lò Minh nói.", "Lò Minh", "man"),
+    ],
+)
+def test_the_title_before_the_whole_name_tells(said: str, name: str, sex: str | None) -> None:
+    assert sex_of(said, name, PROFILES["vi"].people) == sex
