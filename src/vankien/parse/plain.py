@@ -14,6 +14,9 @@ _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u
 _ARROW_END = re.compile(r"\s*+(?:[→⇒➔⟶⟹➝➜➡]|(?<![-=])[-=]{1,3}>)\s{0,3}\Z")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MISREAD = (("ƣ", "ư"), ("ð", "đ"))  # what scanners and old keyboards make of two letters
+_ORNATE = re.compile(
+    "[\U0001d7ce-\U0001d7ff]"
+)  # figures in bold that social media like; `drafts_numbers.py` has two sorts
 TWO_FIGURES = re.compile(r"[0-9][^\d\n]{1,60}\d")  # one may be said to become the other
 ARROW_REACH = 12  # code points before a mark in which the arrow stands that leads to it
 DEEPEST = 6  # quotations within quotations; more are marks that were never closed
@@ -25,6 +28,8 @@ def lowered(text: str) -> str:
     lower = marked.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in marked)
+    if _ORNATE.search(lower) is not None:
+        lower = _ORNATE.sub(lambda match: str(int(match[0])), lower)
     for wrong, right in _MISREAD:
         if wrong in lower:
             lower = lower.replace(wrong, right)

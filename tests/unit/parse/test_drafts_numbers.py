@@ -53,3 +53,8 @@ def test_other_numbers_are_figures(text: str) -> None:
 def test_a_name_and_a_number_stay_one_place() -> None:
     assert places("Para. 12 should go. Delete (2) of paragraph 9.")[:1] == [["12"]]
     assert [str(one.locator.path[0].kind) for one in read("Delete 12.", "en", DRAFT)] == ["paragraph"]
+
+
+def test_ornate_figures_are_figures() -> None:
+    assert places("Our street has 𝟏𝟐 lamps; leave out “Sentence”.") == [[]]
+    assert places("Leave out “Sentence” in 𝟏𝟐.") == [["12"]]
