@@ -34,6 +34,7 @@ DRAFTS = {
     "nhadan": (HERE / "drafts/nhadan.txt", "law"),
     "longdien": (HERE / "drafts/longdien.txt", "party"),
     "benxe": (HERE / "drafts/benxe.txt", "law"),
+    "dongxa": (HERE / "drafts/dongxa.txt", "party"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]
