@@ -32,6 +32,7 @@ SEEN = 1_024  # stretches whose places are remembered: one reader after the othe
 LONGEST_ORDINAL = 20  # code points of an ordinal in words
 LONGEST_SLIP = 40  # code points between a wrong number and the right one: "điểm 2.2… à nhầm, điểm 2.1"
 _DIGIT_AHEAD = re.compile(r"\s*\d")
+_FIGURE_NEXT = re.compile(r"\s*,\s*\d{1,2}(?:\.\d{1,2})*(?![\w%])(?!\.\d)")
 BEHIND_REACH = 32  # code points before a count in which the name and number stand that hold it
 _BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s+(?:the\s+)?$")
 """The number of a unit and a comma: what is counted behind it stands in that unit."""
@@ -264,6 +265,8 @@ def _numbers(
             break
         if manner(following, kind) != manner(first, kind):  # "Phần thứ ba, I.2": the next level
             break
+        if kind is UnitKind.PART and len(found) == 1 and _leads_down(text, join, following):
+            break
         found.append(number)
         end = following.end()
     to = patterns.to.match(text, end)
@@ -280,6 +283,11 @@ def _numbers(
     if below is not None and found[0].isdecimal():
         return tuple(f"-{one}" for one in found), below.end()
     return tuple(found), end
+
+
+def _leads_down(text: str, join: re.Match[str], number: re.Match[str]) -> bool:
+    """Whether a roman number behind that of a part is one of the level below, as "Phần II, III, 3.1" goes on."""
+    return join[0].strip() == "," and number["digits"] is None and _FIGURE_NEXT.match(text, number.end()) is not None
 
 
 def _is_dotted(number: re.Match[str]) -> bool:

@@ -98,9 +98,10 @@ class Assembly:
         part: str | None = None,
         facts: Mapping[str, str] | None = None,
         pages: Sequence[int] = (),
+        page_basis: PageBasis = PageBasis.PDF,
         notes: Sequence[Note] = (),
     ) -> Manuscript:
-        """What was collected. `pages` are offsets at which the pages of a PDF begin."""
+        """What was collected. `pages` are offsets at which pages begin, `page_basis` tells who says so."""
         kept = {name: written(value) for name, value in (facts or {}).items() if value}
         return Manuscript(
             text="".join(self._parts),
@@ -108,7 +109,7 @@ class Assembly:
             channel=channel,
             part=part,
             pages=tuple(pages),
-            page_basis=PageBasis.PDF if pages else None,
+            page_basis=page_basis if pages else None,
             facts=MappingProxyType(kept),
             notes=tuple(notes),
         )

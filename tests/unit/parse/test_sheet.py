@@ -90,3 +90,49 @@ def test_a_row_that_praises_the_draft_for_its_words_changes_nothing() -> None:
     said = "Dùng “hai phiên mỗi tuần” chứ không dùng “hai phiên mỗi tháng” là có cân nhắc."
     (one,) = parsed([HEAD, (1, "Lan", "Mục 2", said)], draft=DRAFT)
     assert not one.amendments
+
+
+SPOKEN = ("TT", "Chi bộ", "Người phát biểu", "Nội dung dự thảo", "Ý kiến đề nghị")
+
+
+def told(old: str, asked: str) -> list[tuple[str, str | None, str | None]]:
+    (one,) = parsed([SPOKEN, (1, "Chi bộ 4", "Lò Văn Inh", old, asked)])
+    assert (one.contribution.contributor.name, one.contribution.contributor.organisation) == ("Lò Văn Inh", "Chi bộ 4")
+    return [
+        (" ".join(f"{step.kind}-{step.number}" for step in each.locator.path), each.target_text, each.new_text)
+        for each in one.amendments
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "asked", "wanted"),
+    [
+        ("Phần II, III, 3.1: tỷ lệ đạt 28%", "Nâng lên 30%", ("part-II section-III point-3.1", "28%", "30%")),
+        (
+            "Phần I, II, 4: có 6 trạm, 20 giường",
+            "tăng lên 25 giường.",
+            ("part-I section-II section-4", "20 giường", "25 giường"),
+        ),
+        ("Chỉ tiêu (8) tiêm chủng đạt 98%", "100%", ("", "98%", "100%")),
+        ("Mục 4: không quá 150 lồng", "Đề nghị giảm còn 120", ("section-4", "150", "120")),
+        ("Mục 4.2", "Bỏ câu “cơ bản tốt”", ("section-4.2", "cơ bản tốt", None)),
+    ],
+)
+def test_a_cell_may_hold_the_place_before_the_drafts_words(old: str, asked: str, wanted: tuple[str, ...]) -> None:
+    assert told(old, asked) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("old", "asked"),
+    [
+        ("Mục 4: có 6 trạm, 8 trạm đang xây", "nâng lên 10 trạm"),  # which of the two?
+        ("Mục 4: không quá 150 lồng", "nâng lên 180 để bà con có việc, nếu hồ còn chịu được"),
+        ("Mục 4.1", "giảm còn 120 lồng"),
+    ],
+)
+def test_an_order_to_move_a_figure_is_no_wording(old: str, asked: str) -> None:
+    assert told(old, asked) == []
+
+
+def test_the_whole_text_is_no_wording_to_replace() -> None:
+    assert told("Toàn văn", "Cần gọn hơn") == []

@@ -42,6 +42,17 @@ _OWNERS = (
 _ASKED_BY = ("ý kiến", "kiến nghị", "đề nghị", "đề xuất", "góp ý")
 OLD_NAMES = tuple(f"{noun} {which}" for noun in _NOUNS for which in _OLD if noun != which)
 NEW_NAMES = tuple(f"{noun} {which}" for noun in _OFFERS for which in _NEW)
+_SPEAKERS = (
+    *(f"người {does}" for does in ("góp ý", "tham gia", "phát biểu", "nêu", "đề nghị", "kiến nghị", "đề xuất", "gửi", "nói")),
+    *(f"người {does}" for does in ("có ý kiến", "cho ý kiến", "nêu ý kiến", "được ghi")),
+    "đại biểu", "đồng chí", "đ/c", "ông/bà", "ông, bà", "ông (bà)", "cử tri", "tên người góp ý", "ai góp ý", "ai nói",
+)  # fmt: skip
+_SENDERS = (
+    "chi bộ", "đảng bộ", "chi bộ, đảng bộ", "tổ chức đảng", "chi hội", "chi đoàn", "thôn", "tổ dân phố", "khu phố", "ấp",
+    "bản", "thôn, bản", "xã, phường", "xã", "phường", "huyện", "địa phương", "sở, ngành", "ban, ngành", "phòng, ban",
+    "phòng ban", "nơi công tác", "nơi làm việc", "nơi gửi", "nơi góp ý", "tên đơn vị", "tên cơ quan", "tên tổ chức", "bộ phận",
+    "nguồn", "nguồn góp ý", "nguồn ý kiến", "bên góp ý",
+)  # fmt: skip
 PROPOSAL_NAMES = tuple(
     dict.fromkeys(
         (
@@ -76,7 +87,7 @@ PLACE_NAMES = (
 
 COLUMNS = {
     "number": ("stt", "tt", "số tt", "số thứ tự"),
-    "name": ("họ và tên", "họ tên", "người góp ý", "người tham gia", "tên"),
+    "name": ("họ và tên", "họ tên", "tên", *_SPEAKERS),
     "role": ("chức vụ", "chức danh", "nghề nghiệp"),
     "organisation": (
         "cơ quan",
@@ -86,6 +97,7 @@ COLUMNS = {
         "tổ chức",
         "địa chỉ",
         "chủ thể góp ý",
+        *_SENDERS,
     ),
     "place": (
         "vị trí",
