@@ -5,7 +5,8 @@ _NO_LETTERING = (
 )
 REPLACES = (
     "đính chính",
-    r"cập nhật(?=\s[^\x01.;\n]{0,20}\x01+\s+(?:thành|lên|là))",
+    r"cập nhật(?=\s[^\x01.;\n]{0,60}\x01+\s+(?:thành|lên|là|xuống|sang))",
+    r"cập nhật(?=\s(?:[^.;\n]|\.(?=\d)){0,80}\s(?:từ|là)\s+\d(?:[^.;\n]|\.(?=\d)){0,30}\s(?:thành|lên|xuống|còn)\s)",
     "hiệu chỉnh",
     "hiệu đính",
     "uốn lại",
@@ -117,8 +118,9 @@ INSERTS = (
     "kê thêm",
     "cho thêm",
     "bổ khuyết",
-    "bổ sung",
-    r"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)thêm",
+    r"bổ sung(?!\s+(?:thêm\s+)?(?:một số|một vài|mấy|vài|các)\s+ý kiến(?!\s+(?:của|vào)))",
+    r"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)(?:(?<!góp\s)(?<!gia\s)thêm|thêm"
+    r"(?!\s+(?:một số|một vài|mấy|vài|đôi|ít)\s+(?:ý|điều|điểm|nội dung|lời|việc)\w*(?:\s+[^\W\d_]+){0,3}\s*:))",
     "chèn",
     r"nhét(?=\s+(?:thêm|vô|vào|cho|mấy|chữ|từ|cụm|câu|\x01))",
     "đưa thêm",
