@@ -6,8 +6,9 @@
 | the last of these things, or how a heading of one begins | yes | yes | asks |
 | another of them | yes | asks | asks |
 
-Two units that answer equally well ask. Where no heading answers, a line that begins so does for the words in it: "Chủ
-đề Đại hội: …".
+Who names one of several things means the unit that is called by it first: "phần nhiệm vụ" is "Nhiệm vụ, giải pháp" and
+not "Mục tiêu, nhiệm vụ, giải pháp". Two units that answer equally well ask. Where no heading answers, a line that
+begins so does for the words in it: "Chủ đề Đại hội: …".
 """
 
 import re
@@ -34,10 +35,11 @@ Things = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """How well a heading answers: its score for a wording that goes there, and whether it is all of it."""
+    """How well a heading answers: its score for a wording that goes there, whether it is all of it or begins so."""
 
     score: float
     is_whole: bool
+    is_first: bool = True
 
 
 def called(index: DraftIndex, topic: str, *, goes: bool = False) -> tuple[Hit, ...]:
@@ -48,9 +50,9 @@ def called(index: DraftIndex, topic: str, *, goes: bool = False) -> tuple[Hit, .
             for heading in index.headings
             if heading.unit.kind is not UnitKind.TITLE and (answer := _answer(said, things(heading.folded))) is not None
         ]
-        whole = [one for one in answers if one[1].is_whole]
-        if whole or answers:
-            scores = [(unit, ONE_OF if goes and not one.is_whole else one.score) for unit, one in whole or answers]
+        best = [one for one in answers if one[1].is_whole] or [one for one in answers if one[1].is_first] or answers
+        if best:
+            scores = [(unit, ONE_OF if goes and not one.is_whole else one.score) for unit, one in best]
             return tuple(Hit(unit.span, unit, score, ("topic",)) for unit, score in scores)
     return _run_in(index, next(_shorter(topic), ()))
 
@@ -113,6 +115,7 @@ def _answer(said: Things, printed: Things) -> _Answer | None:
         return None
     places = [at for at in range(len(printed) - len(said) + 1) if printed[at : at + len(said)] == said]
     if places:
-        return _Answer(PART if places[0] + len(said) == len(printed) else ONE_OF, is_whole=False)
+        is_last = places[0] + len(said) == len(printed)
+        return _Answer(PART if is_last else ONE_OF, is_whole=False, is_first=places[0] == 0)
     begins = len(said) == 1 and bool(printed) and printed[0][: len(said[0])] == said[0]
     return _Answer(PART if len(printed) == 1 else ONE_OF, is_whole=False) if begins else None

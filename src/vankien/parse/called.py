@@ -28,7 +28,8 @@ def _before(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
     link = rf"{words(c.links)}\s+" if c.needs_link else rf"(?:{words(c.links)}\s+)?"
     ends = words((*s.asks, *s.wishes, *s.own_voice, *s.copulas, *s.reasons))
     whose = rf"{words((*s.containers, *s.of_words))}\s+(?:\w+\s+)?{words(s.about_draft)}"
-    stop = rf"(?=\s*(?:$|[:;.()\n\x01]|,?\s*(?:{ends}|{p.orders}|{whose})|(?:{p.names}\s*){{1,2}}:?\s*{Q}))"
+    number = rf",\s*(?:{words(s.units)}\s+)?\d"  # "phần nhiệm vụ, mục 2.4"
+    stop = rf"(?=\s*(?:$|[:;.()\n\x01]|,?\s*(?:{ends}|{p.orders}|{whose})|{number}|(?:{p.names}\s*){{1,2}}:?\s*{Q}))"
     no = words((*s.this, *s.same_words, *s.musts, *s.copulas))
     named = rf"{words(c.units)}\s+{link}(?!{no})(?P<topic>{_WORDS}){stop}"
     return (
@@ -89,6 +90,7 @@ def _between(s: Speech) -> re.Pattern[str]:
     return compile_later(
         rf"[\s,:(–-]*(?:{words((*s.containers, *s.of_words))}\s+)?(?:the\s+)?(?:{units}\s+)?(?:{links}\s+)?"
         rf"|\s*(?:{words(s.called.behind)})?[\s,:(–-]*"
+        rf"|\s+[^\x01:;.\n\d]{{2,60}}?[\s,(–-]+{units}\s+"  # "2.4 An sinh xã hội, phần nhiệm vụ"
     )
 
 

@@ -13,6 +13,8 @@ _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _UNSEEN = re.compile(r"(?<=\s)[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00ad\u200b-\u200d\u2060\ufeff](?=\s)|^\ufeff")
 _ARROW_END = re.compile(r"\s*+(?:[→⇒➔⟶⟹➝➜➡]|(?<![-=])[-=]{1,3}>)\s{0,3}\Z")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_DRAWN = re.compile(r"(?m)(?<=^)[^\S\n]*[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff](?=[\ufe0f\s])")
+_SELECTOR = "\ufe0f"  # behind a drawn sign: how it is to be drawn
 _MISREAD = (("ƣ", "ư"), ("ð", "đ"))  # what scanners and old keyboards make of two letters
 _ORNATE = re.compile(
     "[\U0001d7ce-\U0001d7ff]"
@@ -33,6 +35,9 @@ def lowered(text: str) -> str:
     for wrong, right in _MISREAD:
         if wrong in lower:
             lower = lower.replace(wrong, right)
+    if not lower.isascii() and _DRAWN.search(lower) is not None:
+        lower = _DRAWN.sub(lambda sign: f"{sign[0][:-1]}•", lower)  # "👉 Mục 2: …": an item of a list
+    lower = lower.replace(_SELECTOR, " ")
     return _UNSEEN.sub(" ", lower) if any(mark in lower for mark in _INVISIBLE) else lower
 
 

@@ -96,3 +96,36 @@ def test_the_place_that_something_leaves_is_no_name_of_where_it_goes() -> None:
     assert one.destination is not None
     assert one.destination.topic is None
     assert [step.number for step in one.destination.path] == ["III", "I", "2"]
+
+
+TWICE = (
+    "A. KẾT QUẢ, NHIỆM VỤ ĐÃ LÀM",
+    "1. Nghề cá",
+    "1.1. Đội tàu",
+    "Đội tàu khá đông.",
+    "B. MỤC TIÊU, NHIỆM VỤ",
+    "I. MỤC TIÊU",
+    "1. Nghề cá",
+    "1.1. Sản lượng",
+    "Sản lượng khá cao.",
+    "II. NHIỆM VỤ, GIẢI PHÁP",
+    "1. Nghề cá",
+    "1.1. Đội tàu",
+    "Sắm tàu khá lớn. Bán tàu cũ.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Điểm 1.1 phần nhiệm vụ: bỏ chữ “khá”.", "Sắm tàu lớn. Bán tàu cũ."),
+        ("Ở phần nhiệm vụ, mục 1.1, đề nghị bỏ chữ “khá”.", "Sắm tàu lớn. Bán tàu cũ."),
+        ("1.1 phần nhiệm vụ: bỏ chữ “khá”.", "Sắm tàu lớn. Bán tàu cũ."),
+        ("👉 1.1 Đội tàu (phần nhiệm vụ): bỏ câu “Bán tàu cũ.”", "Sắm tàu khá lớn."),
+        ("Điểm 1.1 phần kết quả: bỏ chữ “khá”.", "Đội tàu đông."),
+        ("Điểm 1.1: bỏ chữ “khá”.", "asks"),
+        ("1.1 tỷ đồng cho phần quà tết: bỏ chữ “khá”.", "asks"),
+    ],
+)
+def test_who_names_the_first_of_several_things_means_that_unit(text: str, after: str) -> None:
+    assert outcome(text, TWICE) == after

@@ -106,6 +106,8 @@ RAISES = (
 )
 CORRECTS = ("phải là", "đúng ra là", "đúng là", "phải viết là", "viết đúng là", "mới đúng là", "cần là", "nên là")
 ERRORS = ("lỗi", "sai", "nhầm", "chính tả", "đánh máy")
+_NO_LEAD = r"(?!\s+(?:một số|một vài|mấy|vài|đôi|ít)\s+(?:ý|điều|điểm|nội dung|lời|việc)\w*(?:\s+[^\W\d_]+){0,3}\s*:)"
+"""What makes "góp thêm mấy ý sau:" a head of a list, and no order to put those words in."""
 INSERTS = (
     "bổ túc",
     "viết tiếp",
@@ -119,8 +121,7 @@ INSERTS = (
     "cho thêm",
     "bổ khuyết",
     r"bổ sung(?!\s+(?:thêm\s+)?(?:một số|một vài|mấy|vài|các)\s+ý kiến(?!\s+(?:của|vào)))",
-    r"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)(?:(?<!góp\s)(?<!gia\s)thêm|thêm"
-    r"(?!\s+(?:một số|một vài|mấy|vài|đôi|ít)\s+(?:ý|điều|điểm|nội dung|lời|việc)\w*(?:\s+[^\W\d_]+){0,3}\s*:))",
+    rf"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)(?:(?<!góp\s)(?<!gia\s)thêm|thêm{_NO_LEAD})",
     "chèn",
     r"nhét(?=\s+(?:thêm|vô|vào|cho|mấy|chữ|từ|cụm|câu|\x01))",
     "đưa thêm",
