@@ -20,6 +20,10 @@ PUMP = "Mở chợ ở hai xã ven sông. Trạm bơm hư hỏng thì thay."
         ("Sửa “hay hỏng” thành “hư hỏng” ở chỗ “Trạm bơm hay hỏng thì thay”.", PUMP),
         ("Câu “Trạm bơm hay hư thì thay” tôi đọc rồi. Sửa “hay hỏng” thành “hư hỏng”.", "asks"),  # it has not the words
         ("Đề nghị bỏ từ “mạnh” trong cụm “phát triển mạnh nghề rèn”.", "asks"),  # stands nowhere
+        # from memory: most of its words stand beside one place, and few beside the others
+        ("Câu “hàng hóa phát triển mạnh ở những xã ven biển” nên bỏ chữ “mạnh”.", MARKET.replace("nhanh ", "")),
+        ("Câu “Nghề cấy mạ khay thì phát triển mạnh rồi” cũ quá, xin bỏ chữ “mạnh”.", "asks"),  # twice in that line
+        ("Câu “sản lượng phát triển mạnh ở các xã” không rõ. Xin bỏ chữ “mạnh”.", "asks"),
         ("Đề nghị bỏ từ “mạnh” trong cụm “phát triển mạnh”.", "asks"),  # stands twice
         ("Tôi thích câu “Hàng hóa phát triển mạnh”. Mục III phần B, điểm 2: sửa “hay hỏng” thành “hư hỏng”.", PUMP),
         ("Mục II phần A, điểm 2 bỏ “hay hỏng”, câu “Trạm bơm hay hỏng thì thay” tôi không nói.", "asks"),
