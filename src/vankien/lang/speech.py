@@ -114,6 +114,8 @@ class Speech:
     spans: Words
     day_words: Words
     compared: Words
+    bases: Words  # before what others are brought in line with: "theo điểm 4.1"
+    thens: Words  # between what is only spoken of and what is meant: "theo điểm 4.1 thì điểm 4.2 …"
     compares: Words
     collects: Words
     about_draft: Words

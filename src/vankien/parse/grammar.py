@@ -142,6 +142,7 @@ class Grammar:
     passive_end: re.Pattern[str]
     word_count: re.Pattern[str]
     compared: re.Pattern[str]
+    based: re.Pattern[str]
     where_label: re.Pattern[str]
     unquoted_label: re.Pattern[str]
     result_end: re.Pattern[str]

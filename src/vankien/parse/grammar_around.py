@@ -61,6 +61,7 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"(?<!\w)(?P<count>[2-9]|{'|'.join(s.bare_ordinals)})\s+{words(s.counted_words)}\s*[\"“„«]?$"
         ),
         "compared": compile_(rf"{words(s.compared)}\s+(?:[\w.]+\s+)?$"),
+        "based": compile_(rf"{words(s.bases)}\s+(?:[\w.]+\s+){{0,2}}$"),
         "where_label": compile_(
             rf"[\W\d_]*{words(s.where_labels)}\s*:\s*(?:\w+\s+)?(?P<side>{p.beside})\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})"
         ),

@@ -124,16 +124,27 @@ def _before_reason(script: Script, own: tuple[Reference, ...], found: Found, cla
 
 
 def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference, ...]:
-    """The references without those that a place is only compared with: "khoản 2 trùng với khoản 3, đề nghị bỏ"."""
+    """The references without those that a place is only compared with: "khoản 2 trùng với khoản 3, đề nghị bỏ".
+
+    Nor is what others are brought in line with: "theo điểm 4.1, bỏ điểm 4.2"; where no other is named, it is the place.
+    """
+    kept = _without(script, own, script.grammar.compared)
+    return _without(script, kept, script.grammar.based) or kept
+
+
+def _without(script: Script, own: tuple[Reference, ...], lead: re.Pattern[str]) -> tuple[Reference, ...]:
+    """The references without those behind such words, and what goes on them: "khoản 2 Điều 5"."""
     kept: list[Reference] = []
     dropped_end: int | None = None
     shared: UnitKind | str | None = None  # the kind of a unit that is kept beside another of it
     for one in own:
         start = one.span.start
         is_next = dropped_end is not None and 0 <= start - dropped_end <= NEXT_OF_CHAIN
+        if is_next and dropped_end is not None:  # "theo khoản 1 Điều 4 thì khoản 2 …"
+            is_next = _turns(script.grammar.speech).fullmatch(script.lower, dropped_end, start) is None
         if is_next and dropped_end is not None:  # "giữ nguyên Điều 7, bỏ khoản 3"
             is_next = script.grammar.orders.search(script.lower, dropped_end, start) is None
-        if is_next or script.grammar.compared.search(script.lower, max(0, start - COMPARED_REACH), start):
+        if is_next or lead.search(script.lower, max(0, start - COMPARED_REACH), start):
             dropped_end = one.span.end
             kinds = {other.kind for other in kept}
             if is_next and shared in kinds and one.kind not in kinds:
@@ -144,6 +155,12 @@ def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference,
         else:
             kept.append(one)
     return tuple(kept)
+
+
+@lru_cache(maxsize=8)
+def _turns(speech: Speech) -> re.Pattern[str]:
+    """What stands between a place that is only spoken of and the one that is meant."""
+    return compile_later(rf"\W*{words(speech.thens)}\W*")
 
 
 @lru_cache(maxsize=8)

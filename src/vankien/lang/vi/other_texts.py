@@ -36,6 +36,11 @@ DRAFTS = ("dự thảo", "dự án", "góp ý", "góp ý vào")
 NUMBERED = ("số", "năm")
 SPANS = ("năm", "tháng", "ngày", "tuần", "%")
 DAY_WORDS = ("ngày",)
+THENS = ("thì", "là", "mà", "nên")
+BASES = (
+    r"theo(?!\s+(?:tôi|em|cháu|con|mình|chúng|ý|nhận|thiển|suy|đồng))", "căn cứ", "căn cứ vào", "căn cứ theo", "dựa vào", "dựa trên", "dựa theo", "chiếu theo", "phù hợp với", "ăn khớp với",
+    "thống nhất với", "đồng bộ với", "nhất quán với", "đối chiếu", "đối chiếu với", "so với", "ngoài", "bên cạnh", "vì", "do",
+)  # fmt: skip
 COMPARED = (
     "không phải",
     "không phải ở",
