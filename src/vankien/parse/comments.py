@@ -15,6 +15,7 @@ from vankien.parse.demanded import (
     is_beside_draft,
     is_judged_writing,
     is_name,
+    is_of_deeds,
     lacking,
     of_text_at_head,
     wants_words,
@@ -99,9 +100,13 @@ def comment(
     asked = _request(said, free, grammar, own_place=own_place)
     if asked is None:
         ask = verb = _unasked(stretch, free, places, grammar, is_placed=is_item or is_placed or own_place)
+        if ask is not None and is_of_deeds(said, ask, ask, grammar, own_place=own_place):
+            return None
     else:
         ask, verb = asked
         if is_beside_draft(said, ask, grammar) or _is_named(text, stretch, verb, grammar):
+            return None
+        if is_of_deeds(said, ask, verb, grammar, own_place=own_place):
             return None
         if not _is_of_draft(said, ask, verb, grammar, own_place=own_place, is_placed=is_placed):
             return None

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask
 from vankien.parse.last_piece import IMPERATIVE
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
@@ -34,6 +35,8 @@ class Demanded:
     papers_came: re.Pattern[str]
     hoped: re.Pattern[str]
     own_telling: re.Pattern[str]
+    proves: re.Pattern[str]
+    checked_deeds: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -50,6 +53,8 @@ def demanded(speech: Speech) -> Demanded:
         papers_came=compile_later("|".join(table.papers_came or never)),
         hoped=compile_later("|".join(table.hoped or never)),
         own_telling=compile_later("|".join(table.own_telling or never)),
+        proves=compile_later("|".join(table.proves or never)),
+        checked_deeds=compile_later("|".join(table.checked_deeds or never)),
     )
 
 
@@ -94,6 +99,18 @@ def goes_on_lacking(said: str, before: str, grammar: Grammar) -> bool:
 def is_judged_writing(said: str, at: int, grammar: Grammar) -> bool:
     """Whether a clause tells how something is written and judges it: "Điều 2 liệt kê đủ rồi", "Viết “a” hoài …"."""
     return demanded(grammar.speech).judged.match(said, at) is not None
+
+
+def is_of_deeds(said: str, ask: Match, verb: Match, grammar: Grammar, *, own_place: bool) -> bool:
+    """Whether a verb of text looks into what people do, or a place is only called as witness: nothing is to change.
+
+    "Cần rà lại việc thực hiện của cán bộ", "Các đồng chí xem lại Điều 5 sẽ thấy tôi nói đúng".
+    """
+    table = demanded(grammar.speech)
+    proof = table.proves.search(said, verb.end())
+    if proof is not None and first_ask(said, grammar, max(proof.end(), ask.end())) is None:
+        return True
+    return not own_place and table.checked_deeds.match(said, verb.start()) is not None
 
 
 def is_beside_draft(said: str, ask: Match, grammar: Grammar) -> bool:

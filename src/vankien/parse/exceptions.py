@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from vankien.lang.speech import Speech
-from vankien.model.locator import Locator, UnitKind
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.cues import Cue
 from vankien.parse.paths import RANK, locator_of
 from vankien.parse.pieces import pieces, words
@@ -40,6 +40,35 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
         if not row or _turn(script.grammar.speech).match(part.text, end - part.start) is None:
             found += row
     return (*found, *_kept(script, part, found))
+
+
+def undecided(script: Script, part: Masked, locator: Locator) -> tuple[Locator, tuple[str, ...]]:
+    """A place with what may be meant instead, and the words of both: "bỏ Điều 13 hay 14" drops neither for sure."""
+    pattern, said = _either(script.grammar.speech), []
+    for one in script.references(part):
+        match = pattern.match(script.lower, one.span.end)
+        held = [path for path in (locator.path, *locator.also) if path and _ends_at(path, one)]
+        if match is None or not held:
+            continue
+        said.append(script.text[one.span.start : match.end()])
+        if match["unit"] is None:
+            other = (*held[-1][:-1], replace(held[-1][-1], number=match["number"], heading=None))
+            locator = replace(locator, also=tuple(dict.fromkeys((*locator.also, other))))
+    return locator, tuple(said)
+
+
+def _ends_at(path: tuple[Step, ...], one: Reference) -> bool:
+    return path[-1].kind is one.kind and path[-1].number == one.numbers[-1]
+
+
+@lru_cache(maxsize=8)
+def _either(speech: Speech) -> re.Pattern[str]:
+    """A further number of the place before it that may be meant instead: "Điều 13 hay 14", "khoản 2 hoặc khoản 3"."""
+    units = words((*speech.units, *speech.page))
+    return compile_later(
+        rf"\s*,?\s*{words(speech.whole_units.eithers)}\s+(?:(?:{words(speech.containers)}\s+)?(?P<unit>{units})\s+)?"
+        r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđ])(?!\w|[.,]?\d|\s*%)"
+    )
 
 
 def _kept(script: Script, part: Masked, found: list[Reference]) -> Iterator[Reference]:

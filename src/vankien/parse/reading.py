@@ -16,7 +16,7 @@ from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
 from vankien.parse.context import Context
 from vankien.parse.drafts_rows import Rows, drafts_rows
-from vankien.parse.exceptions import without_excepted
+from vankien.parse.exceptions import undecided, without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.lines import Line
@@ -110,6 +110,8 @@ class Reading:
         found = with_host(self.script, found, part, slices, self.cited)
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
+        locator, either = undecided(self.script, part, locator)
+        left_out = (*left_out, *either)
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))

@@ -68,6 +68,7 @@ UNIT_WORDS = UnitWords(
     items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
     withs=("with",),
     free=("objectives?", "aims?", "goals?"),
+    eithers=(r"or(?!\s+(?:a|i)\s)",),
     excepts=(
         "except",
         "except for",

@@ -72,5 +72,9 @@ WISHES = WishWords(
     unjudged=("cho", "lại", "xem", "đề nghị", "để"),
     papers_came=(r"(?:nhận\s+được|thực\s+hiện|phúc\s+đáp|tiếp\s+nhận|căn\s+cứ|theo|trả\s+lời)\s+(?:\w+\s+)?(?:công\s+văn|văn\s+bản|giấy\s+mời|thư|thông\s+báo|tờ\s+trình)",),
     hoped=(r"(?:mong|rất\s+mong|xin|kính\s+mong|mong\s+muốn|hy\s+vọng)\s+(?:sẽ\s+)?được\s+(?:\w+\s+){0,4}?(?:xem\s+xét|tiếp\s+thu|lắng\s+nghe|ghi\s+nhận|quan\s+tâm|chiếu\s+cố|nghiên\s+cứu)\W*$",),
+    proves=(r"(?:sẽ|thì|là|mới|ắt)\s+(?:thấy|hiểu|rõ|biết)(?:\s+(?:ngay|liền|rõ))?\s+(?:là\s+|rằng\s+)?(?:tôi|em|chúng\s+tôi|tui|cháu|điều|lời|ý)",),
+    checked_deeds=(
+        r"(?:rà\s+(?:soát|lại)|(?:xem|xem\s+xét|kiểm\s+tra|soát|đánh\s+giá|xét)\s+lại)(?:\s+(?:lại|kỹ|toàn\s+bộ|cả|cho\s+kỹ))*\s+(?:việc\s+(?:thực\s+hiện|triển\s+khai|thi\s+hành|chấp\s+hành|tổ\s+chức|quản\s+lý|thu|chi|cấp|làm|xử\s+lý)|công\s+tác|hoạt\s+động|cách\s+làm|lề\s+lối|thái\s+độ|tác\s+phong|đội\s+ngũ)",
+    ),
     own_telling=(r"^\W*(?:nên\s+)?(?:mình|em|cháu|con|tôi|tui|chúng\s+tôi|chúng\s+em)\s+(?!thấy|nghĩ|đề|xin|mong|kiến|cho|muốn|góp|yêu)[^,.;:\x01]{2,80}?\snên\s+(?:\w+\s+)?(?:viết|ghi|nói|góp|gửi|đọc)\s",),
 )  # fmt: skip
