@@ -114,6 +114,8 @@ def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing) -
     head = said[max(said.rfind(mark, 0, match.start()) for mark in ".;!?") + 1 : match.start()]
     if grammar.denies.search(head) is not None:
         return None
+    if BLANK not in match["what"] and BLANK in said[: match.start("what")].rsplit(". ", 1)[-1]:
+        return None  # "câu “…” lạc vào 1.2, dời nó qua cuối 1.3": the words go, not the unit
     target = None
     for name in ("what", "there", "late_there"):
         if BLANK not in (match[name] or ""):

@@ -259,6 +259,8 @@ def _new(said: str, start: int, other: Span | None, patterns: PairGrammar) -> Sp
         return None
     if first[0][0] == BLANK:
         return Span(first.start(), first.end())
+    if patterns.beside.match(said, start) is not None:
+        return None  # "viết tiếp liền sau chữ chủ bến": that says where
     stop = patterns.end.search(said, first.end())
     end = len(said) if stop is None else stop.start()
     commas = [match.start() for match in _COMMA.finditer(said, first.end(), end)]

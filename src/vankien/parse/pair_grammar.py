@@ -43,6 +43,7 @@ class PairGrammar:
     goes_on: re.Pattern[str]
     hard: re.Pattern[str]
     vague: re.Pattern[str]
+    beside: re.Pattern[str]
     nothing: re.Pattern[str]
     head: re.Pattern[str]
 
@@ -103,6 +104,7 @@ def pair_grammar(s: Speech) -> PairGrammar | None:
         goes_on=compile_(words(s.copulas)),
         hard=compile_(HARD),
         vague=compile_(rf"(?:.*\s)?{words((*p.vague, *s.unmarked.vague))}$|{words(p.alone)}$"),
+        beside=compile_(rf"(?:\w+\s+){{0,3}}{words((*s.after, *s.before))}\s+{words((*s.names_words, *s.bare_names))}"),
         nothing=compile_(words(p.nothing)),
         head=compile_(head),
     )

@@ -45,3 +45,19 @@ def test_units_and_sentences_of_the_draft_go_elsewhere(text: str, expected: str)
 )
 def test_what_is_told_or_judged_moves_nothing(text: str) -> None:
     assert not [one for one in rows(text, draft=DRAFT) if one.startswith("move")]
+
+
+def test_beside_quoted_words_that_go_their_unit_stays() -> None:
+    text = "Câu “Tổ bảo vệ trực đêm” lạc vào khoản 2 Điều 2, dời nó qua cuối Điều 1 thì hợp."
+    assert not [one for one in rows(text, draft=DRAFT) if one.startswith("move | article:2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nói tới ban quản lý thì nên kể cả tổ kiểm tra, viết tiếp liền sau chữ ban quản lý ấy.",
+        "Nhắc tới phí chỗ ngồi thì phải kể cả phí gửi xe, ghi ngay trước chữ phí chỗ ngồi đó.",
+    ],
+)
+def test_words_that_say_where_are_no_new_wording(text: str) -> None:
+    assert not [one for one in rows(text, draft=DRAFT) if one.startswith("replace")]
