@@ -42,7 +42,7 @@ DISAGREES = (
     "chưa đồng thuận",
     "không tán đồng",
     "không đồng lòng",
-    r"(?:tôi|em|tui|cháu|con|mình|chúng tôi|chúng em)\s+(?:thật\s+(?:sự\s+)?|thì\s+)?(?:không|chẳng|hổng|chưa)\s+(?:ưng|phục|thông|chịu(?!\s+(?:nổi|được|trách|khó))|tin(?!\s+(?:tưởng|rằng|là)))",
+    r"(?:tôi|em|tui|cháu|con|mình|chúng tôi|chúng em)\s+(?:thật\s+(?:sự\s+)?|thì\s+)?(?:không|chẳng|hổng|chưa)\s+(?:ưng|phục|thông|chịu(?!\s+(?:nổi|được|trách|khó))|tin(?!\s+(?:(?:tưởng|rằng|là)(?!\w)(?!\s+(?:sẽ\s+)?(?:làm|đạt|thực hiện|kham)))))",
     "phản bác",
     r"(?:tôi|tui|em|chúng tôi|chỉ)\s+(?:chỉ\s+|hơi\s+)?(?:ngại|e|lo)(?=\s+(?:khoản|điều|điểm|mục|phần|quy định|chỉ tiêu)\s)",
     "không nhất trí",
