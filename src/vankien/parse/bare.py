@@ -30,7 +30,7 @@ _BELOW = re.compile(r"\s*/\s*(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]
 """One level more behind the number of a part: "Phần thứ ba / I / 4"."""
 LONGEST_MARK = 12  # code points of white space and the mark of an item
 FAR = 24  # code points between references of one place: "d1 k2 của Điều 5"
-_AT_HEAD = re.compile(r"\s*(?:[-–+*•]\s*)?\d{1,2}\.\d[\w.]*(?:\s*[:\x01]|\s[^\x01:;.\n]{2,100}:)")  # it heads its words
+_AT_HEAD = re.compile(r"\s*(?:[-–+*•]\s*)?\d{1,2}\.\d[\w.]*\s*[:\x01]")  # a dotted number that heads its words
 SHORT_GAP = 3  # code points between shortened names: "Đ5, K2"
 POINT_LETTERS = frozenset("abcdđegh")
 _IN_PART = re.compile(r"(?<![\w.,])(?P<number>\d{1,2})\((?P<letter>[a-z])\)")
@@ -62,6 +62,7 @@ class _Patterns:
     short: re.Pattern[str] | None
     may_be_short: re.Pattern[str]
     dotted: re.Pattern[str] | None
+    headed: re.Pattern[str]
     led: re.Pattern[str]
     tail: re.Pattern[str] | None
     marked: re.Pattern[str] | None
@@ -93,8 +94,6 @@ def _patterns(s: Speech) -> _Patterns:
     told = words((*s.whole_units.ought, *s.whole_units.belongs, *s.at_start))  # "(c) should come first"
     measured = "".join(rf"(?<!\b{word}\s)(?<!\b{word}\s\s)" for word in s.measuring)
     of, inside = words((*s.whole_units.owns, *s.whole_units.under)), words((*s.of_words, *s.containers))
-    heading = r"[^\x01:;.\n]"
-    in_part = rf"\s+(?:{heading}{{2,60}}?[\s(])??{words(s.called.units)}\s{heading}{{2,40}}:"  # "2.4 phần nhiệm vụ: …"
     drops = words((*s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers))
     if not s.counts_at_head:
         withs = words((*s.containers, *s.whole_units.withs, *s.after, *s.before))
@@ -124,9 +123,12 @@ def _patterns(s: Speech) -> _Patterns:
         else None,
         may_be_short=compile_later(rf"[{''.join(s.short_units)}](?<!\w.)\.?\s{{0,2}}\d" if s.short_units else "(?!)"),
         led=compile_later(r"\d\.\d" if s.counts_at_head else r"\s(?:(?<=[^\W\d_]\s)|(?<=\s\s))\d{1,2}\.\d"),
+        headed=compile_later(  # "2.4 An sinh xã hội, phần nhiệm vụ: …"
+            rf"\s*(?:[-–*•+]\s*)?(?P<number>{_LETTERED})(?=\s+(?:[^\x01:;.\n]{{2,60}}?[\s(])??{parts}\s[^\x01:;.\n]{{2,40}}:)"
+        ),
         dotted=compile_later(
-            rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}(?:\s*[:\x01]|{in_part})))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
-            rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes})|{in_part})"
+            rf"(?:{ahead})|^\s*(?:[-–*•+]\s*)?(?={_LETTERED}\s*[:\x01]))(?P<number>{_LETTERED})(?!\w|%|\s*%)"
+            rf"(?=\s*(?:[,:;)?!(\x01]|\.(?:\s|$)|$)|\s+(?:[–—-]\s|{joins}|{units}|{orders}|{passes}))"
             if not s.counts_at_head
             else rf"(?<![\w.,/$£€₹-]){measured}"
             rf"(?P<number>{_DEEP}(?=[a-h](?![\w'’]))|{_DOTTED}(?![\w%/]|[.,]\d|\s*{_counts(s)}))"
@@ -215,6 +217,9 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
 
 def _dotted(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
     """Dotted numbers that stand alone: "in 2.4"."""
+    head = patterns.headed.match(stretch.text)
+    if head is not None:
+        yield _reference(_kind_of_dotted(head["number"]), head, stretch)
     if patterns.dotted is not None and (patterns.led.search(stretch.text) or _AT_HEAD.match(stretch.text)):
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(_kind_of_dotted(match["number"]), match, stretch)
