@@ -143,7 +143,8 @@ def _stances(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     stands = words((*speech.keeps, *speech.whole_units.spares, *speech.agrees, *speech.disagrees))
     stands = rf"(?:{stands}|{words(speech.refuses)}\s+{words(speech.deletes)})"  # "đừng bỏ khoản 1"
     fills = words((*speech.about, *speech.whole_of, *speech.containers, *speech.whole_units.withs))
-    asks = words((*speech.asks, *speech.also_words, *speech.whole_units.turns, *speech.musts))
+    voices = (*speech.own_voice, *speech.thens)
+    asks = words((*speech.asks, *speech.also_words, *speech.whole_units.turns, *speech.musts, *voices))
     return (
         compile_later(rf"{stands}\s+(?:{fills}\s+){{0,3}}(?={words(speech.units)}|[\d(])"),
         compile_later(rf"\s*,?\s*(?:{asks}\s+){{0,3}}{keeps}(?!\s+(?:{fills}\s+){{0,2}}{words(speech.units)})"),

@@ -44,6 +44,7 @@ class _Patterns:
     figures: re.Pattern[str]
     stands: re.Pattern[str]
     own_turn: re.Pattern[str]
+    own: re.Pattern[str]
     denied: re.Pattern[str]
     joined: re.Pattern[str]
     inserts: re.Pattern[str]
@@ -101,9 +102,11 @@ def _patterns(s: Speech) -> _Patterns:
         denied=compile_later(rf"{words((*s.refuses, *s.disagrees))}\s+{p.orders}"),
         joined=compile_later(rf"\s*{p.joins}"),
         own_turn=compile_later(
-            rf"[,;\s]\s*{words(s.turns)}\s+(?P<order>{words(s.own_voice)}\s+(?:{ought}\s+){{0,3}}"
+            rf"(?:[,;\s]\s*{words(s.turns)}\s+|[,;]\s*(?={words(s.own_voice)}\s+{words(s.thens)}\s))"
+            rf"(?P<order>{words(s.own_voice)}\s+(?:{words(s.thens)}\s+)?(?:{ought}\s+){{0,3}}"
             rf"(?:{words(s.wishes)}\s+)?{p.orders})"
         ),
+        own=compile_later(rf"\s*{words(s.own_voice)}\s"),
         inserts=compile_later(p.inserts),
         changes=compile_later(made),
         brought=compile_later(rf"(?:{brings}|{p.inserts}|:)\s*{names}:?\s*$"),
@@ -125,6 +128,11 @@ def by_places(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         yield Span(stretch.start + begin, stretch.start + cut)
         begin = order
     yield Span(stretch.start + begin, stretch.start + len(stretch.text))
+
+
+def is_own_turn(part: Masked, grammar: Grammar) -> bool:
+    """Whether a clause turns from what others want to what the writer wants: "…, còn tôi thì đề nghị bỏ khoản 2"."""
+    return _patterns(grammar.speech).own.match(part.text) is not None
 
 
 def is_kept(part: Masked, grammar: Grammar) -> bool:

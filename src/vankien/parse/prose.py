@@ -39,7 +39,7 @@ from vankien.parse.listed_on import listed_on
 from vankien.parse.meant import is_meant
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
-from vankien.parse.next_places import is_kept, leaves_open, same_order
+from vankien.parse.next_places import is_kept, is_own_turn, leaves_open, same_order
 from vankien.parse.opinions import Remark, consent_beside
 from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import inherit, locator_of
@@ -203,6 +203,8 @@ class Prose(Reading):
             if found is None:
                 self._without_request(clause, seen, part, line)
                 continue
+            if is_next and self.theirs is not None and is_own_turn(seen, self.grammar):
+                turn_down(self, clause)  # what others want is not what he wants
             if found.operation is Operation.COMMENT and self._is_lack_above(clause, seen):
                 continue
             self.remarks += consent_beside(seen, self.text, self.grammar)

@@ -231,6 +231,8 @@ UNIT_WORDS = UnitWords(
     one_more=("một", "1", "01"),
     spares=(
         r"giữ(?:\s+lại)?(?=\s+(?:chương|mục|điều|khoản|điểm|tiết|đoạn|câu|phần|ý)\s)",
+        r"(?<!không\s)(?<!đừng\s)(?<!nên\s)giữ(?:\s+lại)?(?=\s*(?:[.,;!]|$))",  # "còn khoản 2 tôi xin giữ."
+        r"(?<!không\snên\s)(?<=nên\s)giữ(?:\s+lại)?(?=\s*(?:[.,;!]|$))",
         r"để(?=\s+(?:yên|nguyên)\s)",
         "không đụng tới",
         "không động tới",
