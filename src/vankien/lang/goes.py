@@ -12,7 +12,8 @@ Words = tuple[str, ...]
 class GoesWords:
     """`verbs` bring something elsewhere ("bê"), `stands` let it stand there ("nằm"), `soft` words may stand between
     these and the side ("ngay", "giùm"). `above` and `below` are sides beside those of the grammar; `tops` and `bottoms`
-    the ends of what holds a unit; `ends` may follow them. `judges` say of a move how it would be ("thì rối").
+    the ends of what holds a unit; `ends` may follow them. `judges` say of a move how it would be ("thì rối"), `stays` tell
+    what is so, or what others want ("như dự thảo", "đang").
     """
 
     verbs: Words = ()
@@ -23,6 +24,7 @@ class GoesWords:
     bottoms: Words = ()
     ends: Words = ()
     judges: Words = ()
+    stays: Words = ()
 
 
 NO_GOES = GoesWords()

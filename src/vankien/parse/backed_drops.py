@@ -1,8 +1,9 @@
-"""Words of the draft that a short note asks to drop, with or without marks: "Khỏi ghi cao hơn 1,4 điểm phần trăm".
+"""Words of the draft that a short note asks to drop, in marks or called words: "Khỏi ghi cụm cao hơn 1,4 điểm".
 
-The draft tells where words without marks end: all that stands between the verb and the end of its piece must be the
-draft's, side by side. The verbs are more than those that the grammar takes for orders, as the draft stands for it that
-words are meant; and with new words beside them nothing is dropped, but changed.
+Where nothing calls them words, things are meant: "dẹp bến cóc". The draft tells where words without marks end: all that
+stands between the verb and the end of its piece must be the draft's, side by side. The verbs are more than those that
+the grammar takes for orders, as the draft stands for it that words are meant; and with new words beside them nothing is
+dropped, but changed.
 """
 
 import re
@@ -25,20 +26,19 @@ from vankien.parse.shapes_figures import without_places
 from vankien.text.pattern import compile_later
 
 PAIR = 2
-LEAST_UNNAMED = 2  # words of the draft behind a verb that nothing calls words; a single one is any noun
-LEAST_BEFORE = 3  # the same before a verb: what stands there may be its subject
+LEAST_UNNAMED = 2  # words of the draft behind "khỏi ghi" that nothing calls words; a single one is any noun
 REACH = 60  # code points before or behind a quotation in which a verb drops it
 MOST_FREE = 2  # words that the draft happens to have behind the ones that go: "… đi cho"
 MOST_PLACES = 4  # times that unmarked words may stand in the draft
 _STOP = re.compile(r"[.;:!?](?!\d)")
 _PIECES = re.compile(r"[.,;:!?](?!\d)")
 _STOPS = re.compile(r"[,;.](?!\d)")
-_BEGINS = re.compile(r"(?:^|[.;:!?,(–—-]\s)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     verbs: re.Pattern[str]
+    spares: re.Pattern[str]
     ahead: re.Pattern[str]
     name: re.Pattern[str]
     quoted_ahead: re.Pattern[str]
@@ -65,6 +65,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     excess, asking = words(d.excess), words((*d.leads, *s.asks, *s.own_voice, *s.unmarked.opines))
     return _Patterns(
         verbs=compile_later(words((*d.verbs, *d.spares, *d.excess))),
+        spares=compile_later(words(d.spares)),
         ahead=compile_later(rf"(?P<verb>{drop})(?P<name>(?:\s+{names}){{0,2}})(?:\s*[:(]\s*|\s+)(?=\w)"),
         name=compile_later(rf"{words(d.names_behind)}\s+$"),
         quoted_ahead=compile_later(rf"(?P<verb>{drop})(?:\s+{names}){{0,2}}\s*[:(]?\s*$"),
@@ -159,7 +160,9 @@ def _verb_beside(said: str, quote: Span, last: Span, patterns: _Patterns) -> Spa
         if match is not None:
             return Span(*match.span("verb"))
     match = patterns.back.search(said, last.end)
-    return None if match is None else Span(*match.span("verb"))
+    if match is None or patterns.order_head.search(said, 0, match.start()) is None:
+        return None  # "nhiều chủ ghe muốn bỏ yêu cầu ấy"
+    return Span(*match.span("verb"))
 
 
 def _bare(script: Script, part: Masked, draft: Backing, patterns: _Patterns) -> Iterator[tuple[Span, Span]]:
@@ -169,22 +172,21 @@ def _bare(script: Script, part: Masked, draft: Backing, patterns: _Patterns) -> 
         row = tokens(said, match.end(), _piece_end(said, match.end()))
         size = draft.run(row, 0) if row else 0
         is_named = bool(match["name"].strip())
-        least = 1 if is_named else LEAST_UNNAMED
-        if not is_named and patterns.order_head.search(said, 0, match.start()) is None:
-            continue
+        is_said = patterns.spares.match(match["verb"]) is not None and size >= LEAST_UNNAMED
+        if not is_named and not (is_said and patterns.order_head.search(said, 0, match.start())):
+            continue  # "dẹp xe dù, bến cóc", "cắt tai nạn giao thông": things go, not words
         size = _whole(said, row, size, patterns)
         if size and patterns.pointed.fullmatch(said, row[0].start, row[size - 1].end):
             continue  # "bỏ yêu cầu ấy", "bỏ điều kiện tại điểm d": what goes is said elsewhere
-        if not is_named and size and patterns.judged.match(said, row[size - 1].end) is not None:
-            continue  # "cắt áo phao cho trẻ con là làm khó dân": what somebody might do
-        if size >= least and draft.count(row[:size]) <= MOST_PLACES:
+        if size and patterns.judged.match(said, row[size - 1].end) is not None:
+            continue  # "cắt chữ áo phao là làm khó dân": what somebody might do
+        if size and draft.count(row[:size]) <= MOST_PLACES:
             yield Span(row[0].start, row[size - 1].end).shift(part.start), Span(*match.span("verb")).shift(part.start)
     for run in drafts_runs(said, draft):
-        named = patterns.name.search(said, 0, run[0].start)
-        if named is None and (len(run) < LEAST_BEFORE or _BEGINS.search(said, 0, run[0].start) is None):
+        if patterns.name.search(said, 0, run[0].start) is None:
             continue
         behind = patterns.behind.match(said, run[-1].end)
-        if behind is not None:
+        if behind is not None and patterns.judged.match(said, behind.end()) is None:
             yield Span(run[0].start, run[-1].end).shift(part.start), Span(*behind.span("verb")).shift(part.start)
 
 

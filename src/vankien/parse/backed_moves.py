@@ -6,7 +6,7 @@ has, and a side between them, leave nothing else to be meant.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -37,6 +37,9 @@ class _Patterns:
     above: re.Pattern[str]
     bottoms: re.Pattern[str]
     judged: re.Pattern[str]
+    stays: re.Pattern[str]
+    praised: re.Pattern[str]
+    lead: re.Pattern[str]
     swaps: re.Pattern[str]
 
 
@@ -50,9 +53,11 @@ def _patterns(s: Speech) -> _Patterns | None:
     end = rf"(?=\s*(?:[.,;:!?()]|$)|\s+{words(d.ends)})"
     side = rf"(?P<side>{words((*s.after, *s.before, *d.above))})\s+{names}(?P<there>{_W})"
     late = side.replace("<side>", "<late>").replace("<there>", "<late_there>")
+    side += end  # "phải đứng sau nhiệm vụ 1.2 về vốn" is no order of places
     edge = rf"(?P<edge>{words((*d.tops, *d.bottoms))})(?:\s+(?P<inside>{_U})|{end})(?:\s*,\s*{late})?"
     verb, ask = rf"(?P<verb>{words(d.verbs)})\s+{soft}", rf"(?P<ask>{words(u.ought)})\s+{soft}"
     stand = rf"(?:{words(s.ways)}\s+{soft})?(?:{words(d.stands)}\s+{soft})?"
+    leads = words((*s.asks, *s.own_voice, *s.wishes, *u.ought, *d.soft, *s.thens, *s.this))
     to = rf"(?P<to>{stand}(?:{side}|{edge}))"
     what = rf"(?P<what>{_W}){_BRACKET}"
     return _Patterns(
@@ -65,6 +70,9 @@ def _patterns(s: Speech) -> _Patterns | None:
         above=compile_later(words(d.above)),
         bottoms=compile_later(words(d.bottoms)),
         judged=compile_later(rf"\s*{words(d.judges)}"),
+        stays=compile_later(words(d.stays)),
+        praised=compile_later(rf"\s*{words(s.copulas)}\s"),
+        lead=compile_later(rf"\W*(?:{leads}\s*,?\s*)*+"),
         swaps=compile_later(
             rf"{_U}(?:\s+{words((*s.joins, *u.withs))}\s+{_U})?{_BRACKET}\s+(?:{words(u.ought)}\s+)?"
             rf"{words(u.swaps)}(?:\s+{words(u.each_other)})?\s*(?=[.,;:!(]|$)"
@@ -86,12 +94,17 @@ def moved(script: Script, part: Masked, draft: Backing) -> Found | None:
     said = _with_units(script, part)
     if UNIT not in said:
         return None
-    if patterns.swaps.search(said) is not None and not asks_to_know(said, 0, script.grammar):
-        return swap(script.text, part, script.grammar)
+    swapped = patterns.swaps.search(said)
+    if swapped is not None:
+        is_order = patterns.lead.fullmatch(said, 0, swapped.start()) is not None and patterns.stays.search(said) is None
+        made = (
+            swap(script.text, part, script.grammar) if is_order and not asks_to_know(said, 0, script.grammar) else None
+        )
+        return None if made is None else replace(made, order=made.verb)
     for pattern in patterns.goes:
         match = pattern.search(said)
         if match is not None:
-            return _found(script, part, match, draft)
+            return _found(script, part, match, draft, patterns)
     return None
 
 
@@ -104,11 +117,14 @@ def _with_units(script: Script, part: Masked) -> str:
     return said
 
 
-def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing) -> Found | None:
-    """The move that a match tells; None where it is turned down, judged, or not of the draft's words."""
-    patterns, grammar = _patterns(script.grammar.speech), script.grammar
-    assert patterns is not None  # noqa: S101 - it matched
+def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing, patterns: _Patterns) -> Found | None:
+    """The move that a match tells; None where it is turned down, judged, what is so, or not of the draft's words."""
+    grammar = script.grammar
     said, end = match.string, match.end("to")
+    if patterns.stays.search(said) is not None or patterns.lead.fullmatch(match["gap"].rsplit(",", 1)[-1]) is None:
+        return None
+    if not match.groupdict().get("ask") and patterns.praised.match(said, end) is not None:
+        return None  # "Điều 10 xếp sau Điều 9 là đúng" praises what is so
     if grammar.denies.search(match["gap"]) or patterns.judged.match(said, end) or asks_to_know(said, end, grammar):
         return None
     head = said[max(said.rfind(mark, 0, match.start()) for mark in ".;!?") + 1 : match.start()]
@@ -130,10 +146,9 @@ def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing) -
     begin = match.start("late") if name == "late" else match.start("to")
     there = Span(part.start + begin, part.start + end)
     verb = match.start("verb") if match.groupdict().get("verb") else match.start("ask")
-    found = Found(Operation.MOVE, part.start + verb, there.end, target, None, _position(match, name, patterns, grammar))
-    return Found(
-        found.operation, found.verb, found.end, target, None, found.position, destination=there, order=found.verb
-    )
+    order = part.start + verb
+    position = _position(match, name, patterns, grammar)
+    return Found(Operation.MOVE, order, there.end, target, None, position, destination=there, order=order)
 
 
 def _position(match: re.Match[str], name: str, patterns: _Patterns, grammar: Grammar) -> Position:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
 from vankien.parse.cues import Cue
 from vankien.parse.paths import RANK, locator_of
 from vankien.parse.pieces import pieces, words
@@ -16,7 +17,9 @@ from vankien.parse.reference import Reference
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
-REACH = 16  # code points between "trừ" and the place: "trừ các quy định tại Điều 3"
+REACH = 40  # code points between "trừ" and the place: "trừ trường hợp quy định tại Điều 3"
+SPARED_REACH = 40  # code points before words in which it is said that they stay: "except the words “…”"
+_STOP = re.compile(r"[,;(\x01]")  # behind it something else is said: "apart from “private”, which …"
 STANCE_REACH = 40  # code points before a place in which it is told to stay, or weighed: "nhất trí với nội dung"
 COUNTED_RANK = 9  # of a unit that has no level of its own
 NEXT = 8  # code points between the places of one list: "trừ Điều 3 và khoản 2 Điều 5"
@@ -34,7 +37,8 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
         end, reach = part.start + match.end(), REACH
         row: list[Reference] = []
         for one in script.references(part):
-            if 0 <= one.span.start - end <= reach:
+            between = part.text[end - part.start : max(0, one.span.start - part.start)]
+            if 0 <= one.span.start - end <= reach and (row or _STOP.search(between) is None):
                 row.append(one)
                 end, reach = one.span.end, NEXT
         if not row or _turn(script.grammar.speech).match(part.text, end - part.start) is None:
@@ -46,6 +50,9 @@ def undecided(script: Script, part: Masked, locator: Locator) -> tuple[Locator, 
     """A place with what may be meant instead, and the words of both: "bỏ Điều 13 hay 14" drops neither for sure."""
     pattern, said = _either(script.grammar.speech), []
     for one in script.references(part):
+        if len(one.numbers) > 1 and _inner_either(script.grammar.speech).search(one.span.of(script.lower)) is not None:
+            said.append(one.span.of(script.text))  # "paragraph 39 or 40", "chỉ tiêu (8) hoặc (9)"
+            continue
         match = pattern.match(script.lower, one.span.end)
         held = [path for path in (locator.path, *locator.also) if path and _ends_at(path, one)]
         if match is None or not held:
@@ -55,6 +62,18 @@ def undecided(script: Script, part: Masked, locator: Locator) -> tuple[Locator, 
             other = (*held[-1][:-1], replace(held[-1][-1], number=match["number"], heading=None))
             locator = replace(locator, also=tuple(dict.fromkeys((*locator.also, other))))
     return locator, tuple(said)
+
+
+def spares_words(script: Script, target: Span) -> bool:
+    """Whether quoted words are those that stay of what goes: "delete 39 except “…”", "bỏ khoản 2, chỉ giữ câu “…”"."""
+    begin = max(0, target.start - SPARED_REACH)
+    return _spared(script.grammar.speech).search(script.lower[begin : target.start]) is not None
+
+
+@lru_cache(maxsize=8)
+def _spared(speech: Speech) -> re.Pattern[str]:
+    stays = words((*speech.whole_units.excepts, *speech.whole_units.spares))
+    return compile_later(rf"(?<!\w){stays}\s+(?:[^\W\d_]+\s+){{0,3}}:?\s*[^\w\s]?$")
 
 
 def _ends_at(path: tuple[Step, ...], one: Reference) -> bool:
@@ -69,6 +88,11 @@ def _either(speech: Speech) -> re.Pattern[str]:
         rf"\s*,?\s*{words(speech.whole_units.eithers)}\s+(?:(?:{words(speech.containers)}\s+)?(?P<unit>{units})\s+)?"
         r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđ])(?!\w|[.,]?\d|\s*%)"
     )
+
+
+@lru_cache(maxsize=8)
+def _inner_either(speech: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s{words(speech.whole_units.eithers)}\s")
 
 
 def _kept(script: Script, part: Masked, found: list[Reference]) -> Iterator[Reference]:

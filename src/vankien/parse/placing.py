@@ -17,7 +17,7 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.headings import with_headings
 from vankien.parse.items import item_name
 from vankien.parse.locate import unit_named
-from vankien.parse.paths import inherit, locator_of, up_to
+from vankien.parse.paths import RANK, inherit, locator_of, up_to
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.reference import COUNTED, PAGE, Reference
@@ -25,6 +25,7 @@ from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
 LONGEST_ASK = 24  # code points: "đề nghị" may stand between a topic and where its request begins
+LOWEST = 20  # rank of what no unit holds: a page, a line
 COMPARED_REACH = 28  # code points before a place in which "trùng với" stands
 NEXT_OF_CHAIN = 5  # code points between references of one chain: "khoản 3 của Điều 5"
 TWO = 2  # units of one row that a turn of the sentence parts
@@ -129,7 +130,14 @@ def not_compared(script: Script, own: tuple[Reference, ...]) -> tuple[Reference,
     Nor is what others are brought in line with: "theo điểm 4.1, bỏ điểm 4.2"; where no other is named, it is the place.
     """
     kept = _without(script, own, script.grammar.compared)
-    return _without(script, kept, script.grammar.based) or kept
+    freed = _without(script, kept, script.grammar.based)
+    based = [_rank(one) for one in kept if one not in freed]
+    is_whole = bool(freed) and bool(based) and min(map(_rank, freed)) <= min(based)
+    return freed if is_whole else kept  # "do Điều 9 lặp nên bỏ câu cuối khoản 2": the clause is that article's
+
+
+def _rank(one: Reference) -> int:
+    return RANK.get(one.kind, LOWEST) if isinstance(one.kind, UnitKind) else LOWEST
 
 
 def _without(script: Script, own: tuple[Reference, ...], lead: re.Pattern[str]) -> tuple[Reference, ...]:

@@ -16,7 +16,7 @@ from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
 from vankien.parse.context import Context
 from vankien.parse.drafts_rows import Rows, drafts_rows
-from vankien.parse.exceptions import undecided, without_excepted
+from vankien.parse.exceptions import spares_words, undecided, without_excepted
 from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.lines import Line
@@ -102,6 +102,8 @@ class Reading:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
         found = put_on(found, part, self.script.lower, self.grammar.speech)
         found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
+        if found.operation is Operation.DELETE and found.target is not None and spares_words(self.script, found.target):
+            found = replace(found, operation=Operation.COMMENT, target=None)  # a person sees what goes
         start = trimmed(self.text, clause).start
         mark = LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start

@@ -48,6 +48,11 @@ def test_words_of_the_draft_are_dropped(text: str, expected: str) -> None:
         "Cắt phao cứu sinh cho trẻ con là làm khó dân.",  # more than the draft's words
         "Luật cũ đã lược chữ “phù hợp”.",
         "Bỏ điều kiện ấy giúp dân.",  # what is pointed at, and no words
+        "Khoản 2 Điều 1: đừng để phao cứu sinh loại lớn thiếu.",  # things, not words
+        "Khoản 1 Điều 2: đề nghị loại bỏ giấy phép bị thu hồi.",
+        "Đề nghị dẹp bè cá, đèn hiệu ban đêm.",
+        "“phao cứu sinh loại lớn”: nhiều chủ bè muốn bỏ yêu cầu ấy.",
+        "Khoản 2 Điều 1: cụm phao cứu sinh loại lớn cắt đi là làm khó dân.",
     ],
 )
 def test_other_notes_drop_nothing(text: str) -> None:

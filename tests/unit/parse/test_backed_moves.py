@@ -41,6 +41,14 @@ def test_units_and_sentences_of_the_draft_go_elsewhere(text: str, expected: str)
         "Khoản 2 Điều 1 cho xuống đứng cuối thì rối thêm.",
         "Anh Ba đòi bê Điều 3 lên trước Điều 1, tôi không đồng ý.",
         "Chợ xã tôi dời xuống cuối làng rồi.",
+        "Điều 3 xếp sau Điều 2 như dự thảo là đúng.",
+        "Khoản 2 Điều 1 đang để dưới khoản 1.",
+        "Điều 2 xã bên họ để trước Điều 1.",
+        "Điều 3 phải nằm sau Điều 1: đó là lời ông Sáu, tôi thì không nghĩ vậy.",
+        "Khoản 1 Điều 2 phải đứng sau khoản 2 về kinh phí, chứ không phải về thứ tự.",
+        "Có người muốn khoản 1 và khoản 2 Điều 1 đổi chỗ cho nhau.",
+        "Giá mà khoản 1 và khoản 2 Điều 1 đổi chỗ cho nhau.",
+        "Theo ông Tư, khoản 1 và khoản 2 Điều 1 hoán đổi cho nhau, tôi không đồng ý.",
     ],
 )
 def test_what_is_told_or_judged_moves_nothing(text: str) -> None:

@@ -30,8 +30,8 @@ DROPS = DropWords(
         "cái", "mấy", "hai", "ba", "bốn", "một", "các", "những", "tôi", "em", "hai cái", "cho tôi", "cho em", "khỏi", "dòng", r"đi\s+(?:giùm|cho)",
     ),
     spares=(
-        r"(?:khỏi|khỏi cần|đừng|thôi|không cần|không nên|chẳng cần|đừng có)\s+(?:ghi|nêu|viết|nói|để|nhắc|đưa|kể|liệt kê|lặp lại|nhắc lại)(?:\s+(?:lại|thêm|đến|tới|ra|vô|vào))?",
-        r"(?:đề xuất|đề nghị|xin|nên|kiến nghị)\s+(?:\w+\s+)?không\s+(?:ghi|nêu|viết|nói|để|nhắc|đưa|kể)(?:\s+(?:lại|thêm|đến|tới|ra))?",
+        r"(?:khỏi|khỏi cần|đừng|thôi|không cần|không nên|chẳng cần|đừng có)\s+(?:ghi|nêu|viết|nhắc|kể|liệt kê|lặp lại|nhắc lại)(?:\s+(?:lại|thêm|đến|tới|ra|vô|vào))?",
+        r"(?:đề xuất|đề nghị|xin|nên|kiến nghị)\s+(?:\w+\s+)?không\s+(?:ghi|nêu|viết|nhắc|kể)(?:\s+(?:lại|thêm|đến|tới|ra))?",
     ),
     excess=("thừa", "dư", "thừa rồi", "dư rồi", "thừa ra", "bị thừa", "thừa thãi"),
     names=(
@@ -52,9 +52,9 @@ DROPS = DropWords(
         "thì", "nên", "phải", "xin", "cho", "đề nghị", "là", "cần", "nhờ", "tôi xin", "tôi", "em xin", "theo tôi", "tôi đề nghị", "tôi thấy nên", "xin phép", "có thể", "cứ", "hãy", "thôi",
         rf"nhờ\s+{_YOU}", "làm ơn", "mong", "kiến nghị", "tui", "em", "ta",
     ),
-    judges=(r"(?:là|thì)(?!\s+(?:hợp lý|phải|đúng|vừa|xong|được|hơn|hay|tốt nhất))",),
+    judges=(r"ra\s+làm\s", r"(?:là|thì)(?!\s+(?:hợp lý|phải|đúng|vừa|xong|được|hơn|hay|tốt nhất))"),
     ends=(
         "đi", "cho", "vì", "ở", "tại", "trong", "giùm", "giúp", "dùm", "hộ", "nhé", "nha", "nghen", "với", "ạ", "được", "được rồi", "luôn", "thôi", "kẻo", "để", "bởi", "nữa", "khỏi", "hết",
-        "là hợp lý", "là phải", "là đúng", "là vừa", "là xong", "là được", "thì hơn", "thì hay", "cũng được", "ngay", "dòng", "tôi", "em", "bà con", "ra",
+        "là hợp lý", "là phải", "là đúng", "là vừa", "là xong", "là được", "thì hơn", "thì hay", "cũng được", "ngay", "dòng", "tôi", "em", "bà con",
     ),
 )  # fmt: skip

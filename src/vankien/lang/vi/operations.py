@@ -120,7 +120,7 @@ INSERTS = (
     "kê thêm",
     "cho thêm",
     "bổ khuyết",
-    r"bổ sung(?!\s+(?:thêm\s+)?(?:một số|một vài|mấy|vài|các)\s+ý kiến(?!\s+(?:của|vào)))",
+    "bổ sung",
     rf"(?<!nói\s)(?<!hỏi\s)(?<!kể\s)(?<!biết\s)(?<!thấy\s)(?<!đổi\s)(?<!biểu\s)(?:(?<!góp\s)(?<!gia\s)thêm|thêm{_NO_LEAD})",
     "chèn",
     r"nhét(?=\s+(?:thêm|vô|vào|cho|mấy|chữ|từ|cụm|câu|\x01))",
