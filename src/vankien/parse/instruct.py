@@ -280,7 +280,8 @@ def _before_question(stretch: Masked, grammar: Grammar) -> Masked | None:
         return None
     head = stretch.within(Span(stretch.start, stretch.start + dash.start()))
     ask = first_ask(head.text, grammar)
-    at = len(head.text) - len(head.text.lstrip()) if ask is None or ask.start() > 0 else ask.end() + 1
+    at = 0 if ask is None or ask.start() > 0 else ask.end()
+    at += len(head.text[at:]) - len(head.text[at:].lstrip())
     return head if grammar.orders.match(head.text, at) is not None else None
 
 

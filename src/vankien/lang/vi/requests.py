@@ -171,7 +171,7 @@ CARRIES_ON = (
     "cũng như",
     "tiếp đó",
     "ngoài ra",
-    r"vừa(?<=[,;]\svừa)",  # "vừa bỏ khoản 4, vừa sửa khoản 2"; without a comma it tells what was just done
+    r"(?:(?<=[,;]\s)|(?<=[,;]\s\s))vừa",  # "vừa bỏ khoản 4, vừa sửa khoản 2"; without a comma it tells what was just done
     r"riêng(?=\s+(?:(?:với|ở|tại|trong|thì|về)\s+)?(?:phần|chương|mục|điều|khoản|điểm|tiết|đoạn|câu|trang)\s)",
 )
 ALSO_WORDS = ("cũng", "cùng", "vẫn")
