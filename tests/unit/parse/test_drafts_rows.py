@@ -3,7 +3,7 @@
 import pytest
 
 from vankien.lang.registry import PROFILES
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import Source
 from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_text
@@ -165,6 +165,17 @@ def test_lists_in_words_in_english_and_of_two_names() -> None:
         "Chỉ tiêu 3 m2 cây xanh nên sửa thành 4 m2.",
         "Đề nghị bổ sung chỉ tiêu 2 nhà văn hóa cho mỗi xã.",
         "Nên nêu chỉ tiêu 1 bác sĩ trên vạn dân.",
+        "Bỏ chỉ tiêu 2 phần trăm.",
+        "Bỏ chỉ tiêu 2 phần quà cho mỗi hộ.",
+        "Bỏ chỉ tiêu 2 hộ nghèo.",
+        "Bỏ chỉ tiêu 2 đảo xa bờ.",
+        "Bỏ chỉ tiêu 2 giúp việc.",
+        "Bỏ chỉ tiêu 3 m2.",
+        "Bo chi tieu 2 di tich.",  # without tones: “đi” is “di”, “nha” is “nhà”, too
+        "Bo chi tieu 2 nha van hoa.",
+        "Bo chi tieu 2 du an.",
+        "Bo chi tieu 2 khoi nha.",
+        "Bo chi tieu 2 nam.",
     ],
 )
 def test_a_count_behind_a_name_is_no_row(text: str) -> None:
@@ -180,11 +191,33 @@ def test_a_count_behind_a_name_is_no_row(text: str) -> None:
         "Chỉ tiêu 2 nên thay “2 cầu” bằng “3 cầu”.",
         "Thay “2 cầu” bằng “3 cầu” ở chỉ tiêu 2",
         "Chỉ tiêu số 2 cầu cống: thay “2 cầu” bằng “3 cầu”.",
+        "Bỏ hẳn chỉ tiêu 2 giùm.",
+        "Bỏ chỉ tiêu 2 giúp tôi.",
+        "Bỏ chỉ tiêu 2 hộ em.",
+        "Bỏ chỉ tiêu 2 kẻo khó làm.",
+        "Bỏ chỉ tiêu 2 đi.",
+        "Bỏ chỉ tiêu 2 luôn nghen.",
+        "Bỏ chỉ tiêu 2 hẳn ạ.",
+        "Bỏ chỉ tiêu 2 nha bà con.",
+        "Bỏ chỉ tiêu 2 nhé.",
+        "Bo chi tieu 2 gium.",
+        "Chỉ tiêu 2 hãy bỏ.",
+        "Ở chỉ tiêu 2 lấy “3 cầu” thay cho “2 cầu”.",
+        "Chỉ tiêu 2 phần đầu thay “Xây” bằng “Dựng”.",
     ],
 )
 def test_a_row_before_a_verb_a_mark_or_the_end(text: str) -> None:
     (found,) = places(text)
     assert [number for number, _ in found] == ["2"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Chỉ tiêu 2 hoán đổi với chỉ tiêu 3.", "Nên cho chỉ tiêu 2 và chỉ tiêu 3 hoán đổi cho nhau."]
+)
+def test_two_rows_that_change_places(text: str) -> None:
+    (one,) = read(text, draft=LAKES)
+    assert one.operation is Operation.MOVE
+    assert [path[-1].number for path in (one.locator.path, *one.locator.also)] == ["2", "3"]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,11 @@ ROWS = RowWords(
         r"cao(?!\s+(?:ốc|tốc|đẳng|điểm))", r"giao(?!\s+(?:lộ|thông))", "đến", "tới", "và", "hoặc", "cùng", "e", "nghe",
         "thấy", "nếu", "đưa", "dồn", "nhập", "ghép", "đổi", "rút", "cắt", "dòng", r"câu(?!\s+lạc)", "ý", "vế",
         r"đoạn(?!\s+(?:đường|kênh|đê|sông|kè))", "đầu", "cuối", "hay",
+        r"đi(?!\s+tích)", "giùm", "dùm", r"giúp(?!\s+việc)", "kẻo", "hãy", "hoán", "tráo", "dời", "lấy", "vậy", "ạ", "nhé",
+        "nghen", "nhen", "hén", "luôn", "hẳn", "thôi", "hết", "đừng", "mặc dù", "tuy", "mong", "thật", "hoàn toàn", "so với", "mình",
+        r"nha(?=\s*(?:[^\w\s]|$)|\s+(?:bà\s+con|các|mấy)(?!\w))", r"hộ(?=\s*(?:[^\w\s]|$)|\s+(?:tôi|em|tui|chúng|cái|với)(?!\w))", r"cứ(?=\s+(?:để|giữ|bỏ|như)(?!\w))",
+        r"đảo(?=\s+(?:chỗ|vị\s+trí|lên|xuống|lại|với|cho|ngược)(?!\w))", r"(?:xem|coi)(?=\s+(?:lại|giùm|giúp|như)(?!\w))",
+        r"phần(?=\s+(?:đầu|cuối|sau|trước|giữa|nội\s+dung|nói|ghi|nêu|về|này|đó|ấy)(?!\w))",
     ),
     papers=(
         "luật", "nghị định", "thông tư", "quyết định", "chỉ thị", "nghị quyết", "chương trình", "đề án", "kế hoạch", "kết luận",
