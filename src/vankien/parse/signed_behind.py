@@ -1,6 +1,7 @@
 """Letters in a row, each with its writer behind its words: "… thì đỡ khổ. (Hứa Thanh Trúc, kế toán)", "“…” Lily Chen".
 
-A newspaper's column prints them so. Each item of the row is signed, or none is told to be anybody's.
+A newspaper's column prints them so. Each item of the row is signed, or none is told to be anybody's; words behind
+the row that are no item of it, which may be the newspaper's own, are nobody's.
 """
 
 import re
@@ -38,7 +39,7 @@ class _Item:
 
 
 def signed_behind(text: str, lines: Sequence[Line], p: People) -> list[Start]:
-    """The lines at which letters begin that are signed behind their words; empty where an item of the row is not."""
+    """The lines at which letters begin, each signed behind its words; nobody's where an item of the row is not."""
     items = [
         _item(place, line.span.of(text).strip(), p)
         for place, line in enumerate(lines)
@@ -49,17 +50,21 @@ def signed_behind(text: str, lines: Sequence[Line], p: People) -> list[Start]:
         return []
     marks = {items[at].mark for at in signed}
     row = items[signed[0] : signed[-1] + 1]
-    if any(one.who is None and one.is_long and (one.mark in marks or len(marks) > 1) for one in row):
-        return []
+    is_cut = any(one.who is None and one.is_long and (one.mark in marks or len(marks) > 1) for one in row)
+    if is_cut or any(one.who is None and one.mark and one.mark in marks for one in items):
+        is_last = signed[-1] == len(items) - 1  # who signs the last item signs no more than that
+        return [(items[0].place, Contributor())] if is_last else []
     named = {who.name for at in signed if (who := items[at].who) is not None and who.name is not None}
     if len(named) < LEAST:
         return []
     begins = [signed[0], *(at + 1 for at in signed[:-1])]
-    return [
+    starts = [
         (items[begin].place, who)
         for begin, at in zip(begins, signed, strict=True)
         if (who := items[at].who) is not None
     ]
+    behind = next((one.place for one in items[signed[-1] + 1 :] if one.is_long), None)
+    return starts if behind is None else [*starts, (behind, Contributor())]
 
 
 def _item(place: int, said: str, p: People) -> _Item:
