@@ -77,6 +77,7 @@ def separator_of(text: str) -> str:
 
 
 def _evenness(text: str, separator: str) -> tuple[float, int]:
+    csv.field_size_limit(LIMITS.file)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     widths = [len(row) for row, _ in zip(reader, range(SAMPLE_ROWS), strict=False) if row]
     if not widths:
