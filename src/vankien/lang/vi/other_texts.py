@@ -39,7 +39,7 @@ DAY_WORDS = ("ngày",)
 THENS = ("thì", "là", "mà", "nên")
 BASES = (
     r"theo(?!\s+(?:tôi|em|cháu|con|mình|chúng|ý|nhận|thiển|suy|đồng))", "căn cứ", "căn cứ vào", "căn cứ theo", "dựa vào", "dựa trên", "dựa theo", "chiếu theo", "phù hợp với", "ăn khớp với",
-    "thống nhất với", "đồng bộ với", "nhất quán với", "đối chiếu", "đối chiếu với", "so với", "ngoài", "bên cạnh", "vì", "do",
+    "thống nhất với", "đồng bộ với", "nhất quán với", "đối chiếu", "đối chiếu với", "so với", "ngoài", "bên cạnh", r"vì(?!\s+(?:vậy|thế|lẽ))", r"do(?!\s+(?:đó|vậy))",
 )  # fmt: skip
 COMPARED = (
     "không phải",
