@@ -40,9 +40,11 @@ works on the rules has opened them: the unopened halves of English texts of the 
 written in the evening (held/96x to 99x, party-24, law-22, en-16) on three drafts on which nothing had been tried
 before, and of what was written at night (held/11xx, en-held/11xx, party-26, law-24, en-18) on three more: a resolution
 of a provincial Party committee, a decree with articles and tables, an English ordinance with numbered subsections.
-The newest halves (held/12xx, en-held/12xx, party-28, en-20), written in the night to 27/11/2026, speak of two drafts of
-yet other shapes: a city's programme of action that numbers its tasks and targets by names ("Nhiệm vụ 2.3",
-"Chỉ tiêu 7"), and a white paper whose ninety paragraphs are numbered through, with policies ("Policy H2") between them.
+The newest halves, written on 27/11/2026, speak of four more: a city's programme of action that numbers its tasks and
+targets by names ("Nhiệm vụ 2.3", "Chỉ tiêu 7"; held/1202 to 1220, party-28), a white paper whose ninety paragraphs are
+numbered through, with policies ("Policy H2") between them (en-held/12xx, en-20), a decision with the rules that it
+issues (held/1222 to 1240, law-26), and a commune's political report of the classic shape, with pages (held/1242 to
+1264, party-30).
 They show what to expect on strangers' texts. The other halves, and all older sets, have been opened for work.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
@@ -81,6 +83,8 @@ How the sets opened before them were read while nobody had worked with them (who
 | 26/11/2026 | 120 short notes on these three drafts, a third in English | 88 | 0.455 | 0 |
 | 26/11/2026 | 20 letters, minutes, forms, sheets and 40 notes on a programme that names its rows | 105 | 0.342 | 2 |
 | 26/11/2026 | 24 texts and 50 notes in English on a white paper with running paragraphs | 135 | 0.458 | 4 |
+| 27/11/2026 | 20 letters, minutes, forms, sheets and 40 notes on a decision and the rules it issues | 94 | 0.593 | 1 |
+| 27/11/2026 | 24 letters, minutes, forms, sheets and 40 notes on a report of the classic shape | 105 | 0.622 | 2 |
 
 What was learned from one set helps the next one little: three hours of work on the 240 notes brought them from 0.552 to
 0.754, and the 360 that nobody had opened from 0.486 to 0.519. Reading with the draft at hand, thought of over the
