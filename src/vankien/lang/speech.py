@@ -240,3 +240,4 @@ class Speech:
     spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False
+    stops_inside: bool = False  # whether a sentence's stop may stand inside the marks of the words it ends with

@@ -125,7 +125,8 @@ class Reading:
             target = without_lacking(self.script, target, slices[0])
             is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
             target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
-        if found.operation in {Operation.REPLACE, Operation.INSERT} and target is not None and len(slices) == 1:
+        is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and len(slices) == 1
+        if is_worded and self.grammar.speech.stops_inside and target is not None:
             target, new = without_stop(self.text, target, slices[0])
             slices = (new,)
         evidence = Span(min(start, end), end)

@@ -55,6 +55,7 @@ SPEECH = Speech(
     measuring=unit_names.MEASURING,
     counts=unit_names.COUNTS,
     counts_at_head=True,
+    stops_inside=True,
     where_labels=places.WHERE_LABELS,
     where_words=places.WHERE_WORDS,
     places=places.PLACES,
