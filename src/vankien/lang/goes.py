@@ -11,7 +11,7 @@ Words = tuple[str, ...]
 @dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
 class GoesWords:
     """`verbs` bring something elsewhere ("bê"), `stands` let it stand there ("nằm"), `soft` words may stand between
-    these and the side ("ngay", "giùm"). `above` and `below` are sides beside those of the grammar; `tops` and `bottoms`
+    these and the side ("ngay", "giùm"). `above` are sides beside those of the grammar; `tops` and `bottoms`
     the ends of what holds a unit; `ends` may follow them. `judges` say of a move how it would be ("thì rối"), `stays` tell
     what is so, or what others want ("như dự thảo", "đang").
     """

@@ -102,11 +102,9 @@ def drops(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     if asks_to_know(part.text, at, script.grammar):
         return None
-    made = Found(Operation.DELETE, verb.start, max(target.end, verb.end), target, order=verb.start)
-    said, grammar = part.text, script.grammar
-    if _is_denied(said, verb.start - part.start, grammar):
+    if _is_denied(part.text, verb.start - part.start, script.grammar) or is_anothers(part.text, script.grammar):
         return None
-    return None if is_anothers(said, grammar) else made
+    return Found(Operation.DELETE, verb.start, max(target.end, verb.end), target, order=verb.start)
 
 
 def may_drop(script: Script, span: Span) -> bool:
