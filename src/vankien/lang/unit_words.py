@@ -21,7 +21,7 @@ class UnitWords:
     `leads` may stand before a
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
-    that a unit goes before all others, `excepts` stands before places that are left out, `eithers` between two of which one is meant, `turns` behind them
+    that a unit goes before all others, `excepts` stands before places that are left out, `denials` right before such ones, `eithers` between two of which one is meant, `turns` behind them
     where the request is about just those. `entire` before a name of a unit without number means
     the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
     the piece is one of its `contents` as a whole.
@@ -82,3 +82,5 @@ class UnitWords:
     precedes: Words = ()
     theys: Words = ()
     spares: Words = ()
+    denials: Words = ()
+    onlys: Words = ()

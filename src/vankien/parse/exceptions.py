@@ -27,7 +27,12 @@ NEXT = 8  # code points between the places of one list: "trừ Điều 3 và kho
 
 @lru_cache(maxsize=8)
 def _pattern(speech: Speech) -> re.Pattern[str]:
-    return compile_later(words(speech.whole_units.excepts))
+    """What stands before places left out: "trừ" with some words between, "not", "chứ không phải" right before one."""
+    fills = words((*speech.whole_of, *speech.containers))
+    place = rf"(?=\s+(?:{fills}\s+){{0,2}}(?:{words(speech.units)}|[\d(]))"
+    return compile_later(
+        rf"{words(speech.whole_units.excepts)}|(?P<denied>{words(speech.whole_units.denials or ('(?!)',))}{place})"
+    )
 
 
 def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
@@ -40,7 +45,7 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
             between = part.text[end - part.start : max(0, one.span.start - part.start)]
             if 0 <= one.span.start - end <= reach and (row or _STOP.search(between) is None):
                 row.append(one)
-                end, reach = one.span.end, NEXT
+                end, reach = one.span.end, -1 if match["denied"] else NEXT  # "not 39 but 40" leaves out one
         if not row or _turn(script.grammar.speech).match(part.text, end - part.start) is None:
             found += row
     return (*found, *_kept(script, part, found))

@@ -12,6 +12,7 @@ Patterns = dict[str, re.Pattern[str]]
 def replacing(s: Speech, p: Pieces) -> Patterns:
     """The patterns of orders to replace."""
     compile_ = compile_later
+    at = rf"(?:{words(s.containers)}\s[^\x01,;.()\n]{{1,60}}?\s)?"  # "“c” tại khoản 3 bằng “d”"
     row = rf"\s*(?:[,;]|{p.joins})\s*(?:{p.joins}\s*)?(?:{p.names}\s*){{0,2}}"
     return {
         "replace_two": compile_(rf"(?P<verb>{p.replaces}){p.gap}(?P<old>{Q}){p.gap}{p.by}{LINE}{{0,60}}?(?P<new>{Q})"),
@@ -80,7 +81,7 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         ),
         "more_pairs": compile_(
             rf"[\s,;.]*(?:(?:{p.joins}|{p.carries_on})\s*)?(?:(?P<for>{words(s.phrasing.old_for)})\s+)?"
-            rf"(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?"
+            rf"(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?{at}"
             rf"(?(for),?\s*(?:{words(s.uses)}\s*)?|(?:{p.by}|{words(s.corrects)}|{ARROW})\s*)"
             rf"(?:{p.names}\s*){{0,2}}(?P<new>{Q})"
         ),

@@ -18,6 +18,9 @@ WORD_REACH = 16  # code points before a word of request in which the word before
 VIEW_REACH = 20  # code points before the end of "theo chúng tôi"
 HEAD_REACH = 24  # code points at the head of a sentence where "hồi còn làm ở xã" begins
 STORY = 3  # words that make a clause of what is told: "tháng trước họp ở xóm, Điều 2 sửa …"
+_PIECE = re.compile(
+    r",(?=[^,]*\w)|[;:]"
+)  # said of another thing than the order: "bỏ câu này đi, để vậy tôi không chịu"
 PIECE_ENDS = ",;:"  # what stands before one is another piece of the sentence
 LAST_WORD = re.compile(r"\w+(?=\W*$)")
 
@@ -320,8 +323,24 @@ def is_turned_down(text: str, grammar: Grammar) -> bool:
     Who then asks for something else may have that.
     """
     asks = list(hearsay(grammar.speech).others.finditer(text))
-    against = _speaks_against(text, asks[-1].end(), grammar) if asks else None
+    if not asks:
+        return _ends_against(text, grammar)
+    against = _speaks_against(text, asks[-1].end(), grammar)
     return against is not None and first_ask(text, grammar, against.end()) is None
+
+
+def _ends_against(text: str, grammar: Grammar) -> bool:
+    """Whether a clause ends with the writer speaking against its one order: "bỏ cụm từ “a” tôi không chịu"."""
+    table, order = hearsay(grammar.speech), grammar.orders.search(text)
+    if order is None or first_ask(text, grammar) is not None:
+        return False
+    own = grammar.own_voice.search(text, order.end())
+    if own is None or _PIECE.search(text, order.end(), own.start()) is not None:
+        return False
+    against = table.turned_down.search(text, own.end()) or grammar.disagrees.search(text, own.end())
+    return (
+        against is not None and not text[own.end() : against.start()].strip() and not text[against.end() :].strip(" .!")
+    )
 
 
 def taken_back(text: str, grammar: Grammar) -> int:

@@ -75,6 +75,7 @@ def _patterns(s: Speech) -> _Patterns:
     brings = words((*s.by, *s.turned, *s.corrects, *s.uses, *s.ways_to_say, *s.puts))
     joint = rf"(?:[,;]\s*(?:{links}\s*,?\s+){{0,3}}|\s(?:{links}\s*,?\s+){{1,3}})"
     fills = words((*s.about, *s.whole_of, *s.containers, *s.whole_units.withs))
+    only = words(s.whole_units.onlys or ("(?!)",))
     olds = words(s.phrasing.old_for or ("(?!)",))
     return _Patterns(
         joint=compile_later(rf"{joint}(?P<lead>(?:{leads}\s*,?\s*){{0,6}})$"),
@@ -110,7 +111,7 @@ def _patterns(s: Speech) -> _Patterns:
         inserts=compile_later(p.inserts),
         changes=compile_later(made),
         brought=compile_later(rf"(?:{brings}|{p.inserts}|:)\s*{names}:?\s*$"),
-        but=compile_later(rf"{joint}(?P<order>(?:{words(s.asks)}\s+){{0,2}}{p.orders})"),
+        but=compile_later(rf"(?:{joint}(?:{only}\s+)?|\s{only}\s+)(?P<order>(?:{words(s.asks)}\s+){{0,2}}{p.orders})"),
         supposes=compile_later(words((*s.meant.supposes, *s.phrasing.subordinates))),
     )
 

@@ -30,6 +30,8 @@ def block(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return found
     if match is None or _begins_with_place(stretch, match.end(), grammar) or _only_told(stretch, match, grammar):
         return None
+    if grammar.announced.search(stretch.text, match.start("verb"), match.end()):
+        return None  # "tôi bổ sung một số ý kiến: bỏ khoản 2": what is added is no text
     if grammar.begins_beside.match(stretch.text, match.end()):
         return None  # "bổ sung vào mục 3: sau “a” nêu tên các huyện"
     if "by" in match.re.groupindex and match["by"] and not _is_placed(stretch, match, grammar):

@@ -20,6 +20,7 @@ from vankien.parse.items import unit_references
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.shapes_alike import alike
+from vankien.parse.shapes_figures import without_places
 from vankien.parse.sides import side_of
 from vankien.text.pattern import compile_later
 
@@ -156,6 +157,8 @@ def delete_from(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is None or _is_done(stretch, match.start("verb"), grammar):
         return None
     old = trimmed(text, Span(match.start("old"), match.end("old")).shift(stretch.start))
+    if not without_places(stretch.within(old), grammar).strip():
+        return Found(Operation.DELETE, stretch.start + match.start("verb"), stretch.start + match.end())
     return Found(Operation.DELETE, stretch.start + match.start("verb"), stretch.start + match.end(), old)
 
 

@@ -40,6 +40,8 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if turn is not None:
         verb = turn.start if match is None else min(turn.start, at_group(stretch, match, "verb"))
         goes = Span(turn.result, turn.end)
+        if _leaves(stretch, turn, grammar):
+            return Found(Operation.MOVE, verb, turn.end, destination=goes)
         return Found(Operation.RENUMBER, verb, turn.end, destination=goes, result_from=turn.result)
     if match is None or unit_grammar(grammar.speech).becomes.fullmatch(match[0]) is not None:
         return None  # "câu cuối chuyển thành một gạch đầu dòng riêng" gives no number
@@ -47,6 +49,16 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     end = stretch.start + len(stretch.text.rstrip())
     result_from = None if into is None else stretch.start + into.start()
     return Found(Operation.RENUMBER, at_group(stretch, match, "verb"), end, result_from=result_from)
+
+
+def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:
+    """Whether a unit leaves what holds it for another: "chuyển khoản 3 Điều 8 thành khoản 3 Điều 9"."""
+    old, new = (
+        {one.kind: one.numbers for one in references(stretch, grammar.speech) if low <= one.span.start < high}
+        for low, high in ((turn.start, turn.result), (turn.result, turn.end))
+    )
+    inner = max(new, key=lambda kind: RANK.get(kind, 9) if isinstance(kind, UnitKind) else -1)
+    return any(kind in old and old[kind] != number for kind, number in new.items() if kind is not inner)
 
 
 def chain(text: str, found: Found, stretch: Masked, grammar: Grammar) -> Iterator[Found]:

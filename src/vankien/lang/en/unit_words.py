@@ -80,6 +80,8 @@ UNIT_WORDS = UnitWords(
         "but for",
         "save",
     ),
+    onlys=("only", "just"),
+    denials=("not", "rather than"),
     turns=("which", "that", "where", "whose"),
     entire=("the whole", "the entire", "the whole of the"),
     owns=("of",),

@@ -26,6 +26,12 @@ PHRASING = PhrasingWords(
         r"(?:phải|nên|cần) (?:là |viết |ghi )?(?:thế này|như sau|như thế này|như vầy|vầy)",
     ),
     word_kinds=("động từ", "tính từ", "danh từ", "trạng từ", "liên từ", "tiếng", "thuật ngữ", "khái niệm"),
+    announces=(  # "tôi bổ sung một số ý kiến: …" adds no text; "bổ sung các kiến nghị với Trung ương" does
+        (
+            r"(?:một số|một vài|mấy|vài|các|những|hai|ba|bốn|năm|sáu|\d+) (?:ý kiến|đề nghị|kiến nghị|góp ý)"
+            r"(?: (?:góp ý|đóng góp|cụ thể|nhỏ|khác|nữa|này|của tôi))*(?=\s*(?:như sau|sau đây|sau|cụ thể|thế này)?\s*[:.])"
+        ),
+    ),
     restates=(
         r"(?:có )?nghĩa là",
         r"tức(?: là)?",

@@ -168,6 +168,7 @@ UNIT_WORDS = UnitWords(
     turns=("thì",),
     eithers=("hay là", "hay", "hoặc là", "hoặc"),
     excepts=(r"(?<!loại\s)(?<!loại\s\s)(?<!khấu\s)(?<!phòng\s)trừ", "ngoại trừ", "không kể", "chừa"),
+    onlys=("mà chỉ", "chỉ"),
     firsts=("vị trí thứ nhất", "vị trí đầu", "vị trí số 1", "thứ nhất", "số một", "số 1", "đầu tiên", "trên cùng"),
     leads=(
         "không",
