@@ -1,18 +1,21 @@
 """Units named in one sentence and joined, or exchanged, in the next: "Khoản 2 và khoản 3 trùng ý. Gộp lại."."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from vankien.model.span import Span
+from vankien.parse.context import says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.grammar import Grammar
 from vankien.parse.last_piece import IMPERATIVE
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.script import Script
 from vankien.parse.unit_grammar import unit_grammar
 
 JOINING = Cue.MERGES | Cue.MOVES | Cue.REPLACES  # words of exchange are among the latter
+_MORE_VERB = re.compile(r"\s*,?\s*")  # between the verbs of one order
 SEVERAL = 2  # units of one kind that the first sentence names
 
 
@@ -35,10 +38,39 @@ def _is_order(part: Masked, grammar: Grammar) -> bool:
     verb = units.merge.search(part.text) or units.swap.search(part.text)
     if verb is None:
         return False
+    return _is_free(part, verb.start(), grammar)
+
+
+def _is_free(part: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether nothing but a request stands before a verb."""
     mark = IMPERATIVE.match(part.text)
-    said = grammar.asks.sub(" ", part.text[0 if mark is None else mark.end() : verb.start()])
+    said = grammar.asks.sub(" ", part.text[0 if mark is None else mark.end() : at])
     is_free = not said.strip() or grammar.frame.fullmatch(said) is not None
-    return is_free and grammar.denies.search(part.text, 0, verb.start()) is None
+    return is_free and grammar.denies.search(part.text, 0, at) is None
+
+
+def lists_places(script: Script, part: Masked, following: Span | None) -> bool:
+    """Whether an order goes on with places behind a semicolon: "sửa điểm a khoản 1 Điều 5; khoản 2 Điều 6 như sau:"."""
+    grammar = script.grammar
+    verb = None if following is None else grammar.orders.search(part.text)
+    if following is None or verb is None or not _is_free(part, verb.start(), grammar):
+        return False
+    after = script.part(following)
+    end = verb.end()
+    while (more := _MORE_VERB.match(part.text, end)) and (other := grammar.orders.match(part.text, more.end())):
+        end = other.end()  # "sửa đổi, bổ sung"
+    end = max(end, part.text.rfind(BLANK) + 1)  # "thay “a” bằng “b” tại khoản 1 Điều 5; khoản 2 Điều 6"
+    if not says_only_where(script, part.within(Span(part.start + end, part.start + len(part.text)))):
+        return False
+    has_words = BLANK in part.text
+    if says_only_where(script, after):
+        return has_words or not part.cues & Cue.DELETES  # "bãi bỏ khoản 2 Điều 5; Điều 8": each repealed by itself
+    if has_words:
+        return False
+    named = script.references(after)
+    last = named[-1].span.end if named else after.start
+    announces = grammar.result_end.fullmatch(after.text[last - after.start :].partition(BLANK)[0].strip()) is not None
+    return announces and says_only_where(script, after.within(Span(after.start, last)))
 
 
 def with_commas(part: Masked, joints: Sequence[int]) -> Masked:

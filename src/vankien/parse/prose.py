@@ -31,7 +31,7 @@ from vankien.parse.found import Found
 from vankien.parse.headings import with_headings
 from vankien.parse.hearsay import is_anothers, takes_back, turns_down
 from vankien.parse.instruct import orders
-from vankien.parse.joined_units import joins_those, with_commas
+from vankien.parse.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.joint_orders import joint_orders
 from vankien.parse.last_version import last_version
 from vankien.parse.lines import Line, joined
@@ -315,8 +315,11 @@ class Prose(Reading):
         for one, following in zip(row, (*row[1:], None), strict=True):
             part, is_long = self.script.part(one), one.end - begin > LONGEST_PLACES
             goes_on = self.text[one.end - 1] == ";" and one.end < stop and not is_long
-            if goes_on and part.cues & Cue.PLACES and says_only_where(self.script, part):
-                continue  # "Điều 5 khoản 2; Điều 6 khoản 1: …": one list of places
+            if goes_on and part.cues & Cue.PLACES:
+                is_place = says_only_where(self.script, part)  # "Điều 5 khoản 2; Điều 6 khoản 1: …": one list of places
+                if is_place or lists_places(self.script, part, following):
+                    joints += [] if is_place and not joints else [one.end]
+                    continue
             if following is not None and not is_long and joins_those(self.script, part, following):
                 joints.append(one.end)
                 continue  # "Khoản 2 và khoản 3 trùng ý. Gộp lại.": one request

@@ -1,6 +1,7 @@
 """Units told anew each in marks of its own: "sửa đổi khoản 2 và khoản 4 như sau: “2. …”; “4. …”"."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment
@@ -20,6 +21,8 @@ _ENDS = compile_later(r"[\s.,;]*(?:\n|$)")
 _LABEL = compile_later(
     r"\s*(?:[^\W\d_]+\s+)?\(?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ]{1,2}|[ivx]{1,6})\s*[.):/]\s"
 )
+_LINE_BREAK = re.compile(r"\n\s*")
+PAIR = 2
 MOST = 20  # passages that one order announces
 
 
@@ -32,11 +35,12 @@ def told_apart(reading: Reading, body: Sequence[Line], end: int) -> int:
     if whole.target_text is not None or not whole.new_text_spans or not is_mark(reading.script.marks[end - 1]):
         return end
     passages, stop = _passages(reading, end, body[-1].span.end)
-    if not passages:
+    rows = (whole.new_text_spans, *passages) if passages else _by_label(reading, whole)
+    if len(rows) == 1:
         return end
-    rows = (whole.new_text_spans, *passages)
     paths = _paths(reading, whole, rows)
-    if paths is None:
+    if paths is None:  # which text is whose?
+        reading.found[-1] = replace(whole, unread=(*whole.unread, rows[-1][0].of(reading.text)))
         return end
     made = [_told(reading, whole, slices, path) for slices, path in zip(rows, paths, strict=True)]
     made[0] = replace(made[0], evidence=whole.evidence)
@@ -66,11 +70,46 @@ def _passages(reading: Reading, end: int, stop: int) -> tuple[list[tuple[Span, .
     return (found, end) if found and _ENDS.match(reading.text, end) else ([], end)
 
 
+def _by_label(reading: Reading, whole: Amendment) -> tuple[tuple[Span, ...], ...]:
+    """The passages that one pair of marks holds for units of one label: "khoản 2 Điều 6, khoản 2 Điều 8: “2. … 2. …”".
+
+    One passage where the units bear labels of their own: what stands there is told in a row.
+    """
+    named = [path for path in (whole.locator.path, *whole.locator.also) if path]
+    numbers = {_number(path) for path in named}
+    if len(named) < PAIR or len(numbers) > 1:
+        return (whole.new_text_spans,)
+    rows: list[list[Span]] = []
+    for span in whole.new_text_spans:
+        begin = span.start
+        for at in _line_starts(reading.text, span):
+            label = _LABEL.match(reading.script.lower, at, span.end)
+            if label is None or label["number"] not in numbers:
+                continue
+            if rows and at > begin:
+                rows[-1].append(Span(begin, begin + len(reading.text[begin:at].rstrip())))
+            rows.append([])
+            begin = at
+        if not rows:
+            return (whole.new_text_spans,)
+        rows[-1].append(Span(begin, span.end))
+    return tuple(tuple(row) for row in rows)
+
+
+def _line_starts(text: str, span: Span) -> Iterator[int]:
+    """Where the lines of a stretch begin."""
+    yield span.start
+    yield from (one.end() for one in _LINE_BREAK.finditer(text, span.start, span.end))
+
+
 def _paths(reading: Reading, whole: Amendment, rows: Sequence[tuple[Span, ...]]) -> list[Path] | None:
     """The place of each passage, told by its label; None where one fits none, or two fit the same."""
     named = [path for path in (whole.locator.path, *whole.locator.also) if path]
     if not named:
         return None
+    labels = [_LABEL.match(reading.script.lower, slices[0].start) for slices in rows]
+    if [None if one is None else one["number"] for one in labels] == [_number(path) for path in named]:
+        return named  # "khoản 2 Điều 6, khoản 2 Điều 8: “2. …” “2. …”": in the order in which they are named
     taken: list[Path] = []
     for slices in rows:
         label = _LABEL.match(reading.script.lower, slices[0].start)

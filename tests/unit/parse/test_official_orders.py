@@ -152,3 +152,61 @@ def test_a_title_told_anew_is_all_of_it() -> None:
 def test_capitals_that_end_a_quotation_sign_nothing() -> None:
     (one,) = read("Sửa tên Chương III như sau:\n“Chương III\nGIÁ VÉ, HỢP ĐỒNG VÀ ĐỒNG HỒ”.")
     assert one.new_text == "Chương III\nGIÁ VÉ, HỢP ĐỒNG VÀ ĐỒNG HỒ"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sửa đổi khoản 2 Điều 6, khoản 2 Điều 8 như sau:\n“2. Hai xã cùng cho ý kiến.”\n“2. Giấy phép bị thu hồi.”",
+        "Sửa đổi khoản 2 Điều 6 và khoản 2 Điều 8 như sau:\n“2. Hai xã cùng cho ý kiến.\n2. Giấy phép bị thu hồi.”",
+        "Sửa khoản 2 Điều 6; khoản 2 Điều 8 như sau: “2. Hai xã cùng cho ý kiến.”; “2. Giấy phép bị thu hồi.”",
+    ],
+)
+def test_texts_with_one_label_are_told_in_the_order_of_their_places(text: str) -> None:
+    found = read(text)
+    assert [paths(one) for one in found] == [["article-6/clause-2"], ["article-8/clause-2"]]
+    assert [one.new_text for one in found] == ["2. Hai xã cùng cho ý kiến.", "2. Giấy phép bị thu hồi."]
+    assert not any(one.unread for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sửa khoản 2 Điều 6 và khoản 2 Điều 8 như sau:\n“2. Một.\n2. Hai.\n2. Ba.”",
+        "Bổ sung khoản 5 Điều 4; khoản 4 Điều 9 như sau:\n“5. Gây ồn.”\n“4. Được khám sức khỏe.”",
+    ],
+)
+def test_texts_that_fit_no_place_ask(text: str) -> None:
+    assert all(one.unread for one in read(text))
+
+
+def test_one_text_for_two_places_is_that_of_both() -> None:
+    (one,) = read("Sửa khoản 2 Điều 6 và khoản 2 Điều 8 như sau: “2. Hai xã cùng cho ý kiến.”")
+    assert paths(one) == ["article-6/clause-2", "article-8/clause-2"]
+    assert not one.unread
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Thay cụm từ “cấp huyện” bằng “cấp xã” tại khoản 1 Điều 6; khoản 2 Điều 7; bỏ “cũ” tại Điều 9.",
+            [["article-6/clause-1", "article-7/clause-2"], ["article-9"]],
+        ),
+        (
+            "Bãi bỏ điểm a khoản 1 Điều 5; khoản 2 Điều 6; Điều 8.",
+            [["article-5/clause-1/point-a"], ["article-6/clause-2"], ["article-8"]],
+        ),
+        (
+            "Bỏ điểm a khoản 1 Điều 5; khoản 2 Điều 6 viết lại như sau: “2. Hai xã cùng cho ý kiến.”",
+            [["article-5/clause-1/point-a"], ["article-6/clause-2"]],
+        ),
+        ("Bỏ “trái phép” ở khoản 3 Điều 4; Điều 7 giữ nguyên.", [["article-4/clause-3"]]),
+        (
+            "Điều 6: thay “huyện” bằng “xã” ở khoản 1; khoản 2: bỏ chữ “nơi đặt bến”.",
+            [["article-6/clause-1"], ["article-6/clause-2"]],
+        ),
+    ],
+)
+def test_places_behind_a_semicolon_are_those_of_the_order_before(text: str, wanted: list[list[str]]) -> None:
+    assert [paths(one) for one in read(text)] == wanted
