@@ -255,6 +255,8 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     if beside is not None:  # "sửa đổi tên điều và khoản 1 Điều 3"
         holder = up_to(said, unit_named(beside["unit"], script.grammar.speech))
         return replace(said, path=(*holder.path, Step(UnitKind.TITLE)), also=(said.path, *said.also))
+    if said.also and not makes and (listed := _titles_listed(script, own, clause, said)) is not None:
+        return listed
     if said.path and not makes and _is_title(script, own, clause, stop):
         title = Step(UnitKind.TITLE)
         alike = all(path[-1].kind is said.path[-1].kind for path in said.also)  # "tại tên Điều 9, tên Điều 10"
@@ -263,6 +265,43 @@ def own_locator(script: Script, own: tuple[Reference, ...], found: Found, clause
     if not said.path and script.grammar.draft_title.search(script.lower, clause.start, found.end):
         return replace(said, path=(Step(UnitKind.TITLE),))
     return said
+
+
+def _titles_listed(script: Script, own: tuple[Reference, ...], clause: Span, said: Locator) -> Locator | None:
+    """Titles in a list with other places: "tại tên Chương II, tên Điều 5, khoản 1 Điều 2"; None where none is.
+
+    A title closes its place: the chapter whose title is named holds nothing that follows.
+    """
+    title, tight = script.grammar.title, _of_one(script.grammar.speech)
+    rows: list[tuple[bool, list[Reference]]] = []
+    for one in own:
+        begin = max(clause.start, one.span.start - TITLE_REACH)
+        named = [each for each in title.finditer(script.lower, begin, one.span.end) if each.start() < one.span.start]
+        is_named = bool(named) and not script.lower[named[-1].end() : one.span.start].strip()
+        goes_on = rows and tight.fullmatch(script.lower, rows[-1][1][-1].span.end, one.span.start) is not None
+        if is_named or not rows or (rows[-1][0] and not goes_on):
+            rows.append((is_named, [one]))
+        else:
+            rows[-1][1].append(one)
+    if not any(is_title for is_title, _ in rows) or all(is_title for is_title, _ in rows):
+        return None
+    if len({one.kind for one in own}) == 1:
+        return None  # "tại tên Điều 9, Điều 10": the titles of both
+    paths: list[tuple[Step, ...]] = []
+    holder = Locator()
+    for is_title, row in rows:
+        place = locator_of(row, script.text, script.grammar.speech)
+        inner = place.path and place.path[0].kind in {UnitKind.CLAUSE, UnitKind.POINT}
+        place = inherit(place, holder) if inner else place  # "tên Điều 4, khoản 1": of that article
+        paths += [(*path, Step(UnitKind.TITLE)) if is_title else path for path in (place.path, *place.also)]
+        holder = place if is_title else holder
+    return replace(said, path=paths[0], also=tuple(paths[1:]))
+
+
+@lru_cache(maxsize=8)
+def _of_one(speech: Speech) -> re.Pattern[str]:
+    """Between the references of one place: "khoản 1 của Điều 2"."""
+    return compile_later(rf"\s*(?:{words(speech.of_words)}\s*)?")
 
 
 @lru_cache(maxsize=8)

@@ -75,7 +75,7 @@ def chain(text: str, found: Found, stretch: Masked, grammar: Grammar) -> Iterato
 @lru_cache(maxsize=8)
 def _joins(speech: Speech) -> re.Pattern[str]:
     """What may stand between two links: "…, còn Điều 13 thành Điều 14"."""
-    return compile_later(rf"(?:[\s,]|{words((*speech.joins, *speech.turns, *speech.carries_on))})*")
+    return compile_later(rf"(?:[\s,;]|{words((*speech.joins, *speech.turns, *speech.carries_on, *speech.whole_of))})*")
 
 
 def of_one_chain(links: Sequence[Amendment]) -> list[Amendment]:

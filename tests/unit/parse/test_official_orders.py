@@ -210,3 +210,35 @@ def test_one_text_for_two_places_is_that_of_both() -> None:
 )
 def test_places_behind_a_semicolon_are_those_of_the_order_before(text: str, wanted: list[list[str]]) -> None:
     assert [paths(one) for one in read(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Thay từ “đò” bằng “phà” tại tên Chương II, tên Điều 5, khoản 1 Điều 2.",
+            ["chapter-II/title-*", "article-5/title-*", "article-2/clause-1"],
+        ),
+        (
+            "Bỏ từ “phép” tại khoản 3 Điều 6, tên Điều 8, khoản 2.",
+            ["article-6/clause-3", "article-8/title-*", "article-8/clause-2"],
+        ),
+        (
+            "Bỏ từ “phép” tại tên Điều 8 và các khoản 1, 2 Điều 9.",
+            ["article-8/title-*", "article-9/clause-1", "article-9/clause-2"],
+        ),
+        ("Thay “bến” bằng “bãi” tại tên Điều 7, Điều 5.", ["article-7/title-*", "article-5/title-*"]),
+        ("Bỏ từ “phép” tại Chương II, Điều 5.", ["chapter-II/article-5"]),
+    ],
+)
+def test_a_title_in_a_list_holds_nothing(text: str, wanted: list[str]) -> None:
+    (one,) = read(text)
+    assert paths(one) == wanted
+
+
+def test_links_of_a_chain_may_be_parted_by_a_semicolon() -> None:
+    found = read("Chuyển điểm đ khoản 1 Điều 5 thành điểm c; các điểm c, d thành điểm d, đ.")
+    assert [(str(one.operation), paths(one)[0]) for one in found] == [
+        ("renumber", "article-5/clause-1/point-đ"),
+        ("renumber", "article-5/clause-1/point-c"),
+    ]
