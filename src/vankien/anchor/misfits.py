@@ -17,6 +17,11 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 MANY_BEFORE = 3  # syllables before a figure that only a slip replaces with the figure; "ít nhất", "không quá" are two
+LEAST_BEFORE = 2  # syllables before such an ending that nobody said should go
+LEAST_ENDING, MOST_ENDING = 2, 3  # syllables of new words that only tell how many: "ba ngăn", "twenty-five years"
+LEAST_AGAIN = 4  # syllables that would stand twice
+TIMES_MORE = 3  # as many new syllables as old ones: the old words are only the first of those meant
+MOST_SKIPPED = 3  # syllables between the old words and those: a figure with its name
 LEAST_ITEM = 2  # syllables of new words that may be one more item like the one they stand behind
 BOUND_REACH = 12  # code points behind words that go in which what belongs to them begins
 STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
@@ -34,6 +39,42 @@ def only_figure(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
     if last is None or last["unit"] != figure["unit"] or len(syllables(old[: last.start()])) < MANY_BEFORE:
         return None
     return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
+
+
+def only_last(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """A few words that end as the old ones do: "trang bị 64 xe hai ngăn" for "ba ngăn" would lose the lorries."""
+    del anchor, edits, index
+    old, new = (syllables(fold_plain(words or "")) for words in (amendment.target_text, amendment.new_text))
+    is_short = amendment.operation is Operation.REPLACE and LEAST_ENDING <= len(new) <= MOST_ENDING
+    if not is_short or len(old) - len(new) < LEAST_BEFORE or old[-1] != new[-1] or set(new) <= set(old):
+        return None
+    return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
+
+
+def says_again(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that end with what the draft has right behind the old ones: it would stand there twice.
+
+    "“Cử” thành “Chọn công khai 60 cán bộ trẻ đi học”", where the draft says "Cử 40 cán bộ trẻ đi học".
+    """
+    del anchor
+    if amendment.operation is not Operation.REPLACE or not amendment.target_text:
+        return None
+    text, old = index.document.text, syllables(fold_plain(amendment.target_text))
+    for edit in edits:
+        new = syllables(fold_plain(edit.text))
+        if len(new) < TIMES_MORE * len(old):
+            continue  # "tiến tới chính quyền số" for "xây dựng chính quyền số"
+        behind = syllables(fold_plain(text[edit.span.end : edit.span.end + 2 * len(edit.text)]))
+        before = syllables(fold_plain(text[max(0, edit.span.start - 2 * len(edit.text)) : edit.span.start]))
+        if _goes_on_with(new, behind) or _goes_on_with(new[::-1], before[::-1]):
+            return remark(amendment, "anchor-words-twice", quote=short(edit.text))
+    return None
+
+
+def _goes_on_with(new: list[str], beside: list[str]) -> bool:
+    """Whether some syllables end with those that others have at their beginning, or near it."""
+    starts = range(len(new) - LEAST_AGAIN + 1)
+    return any(new[at:] == beside[skip : skip + len(new) - at] for at in starts for skip in range(MOST_SKIPPED + 1))
 
 
 def hangs_behind(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

@@ -34,6 +34,8 @@ def anchored_state(amendment: Amendment, index: DraftIndex) -> AnchorState:
         "Phần I mục 1, câu thứ nhất sửa lại: “trong nhiệm kỳ, hội viên”",  # some of its words turned round
         "Phần I mục 1: bổ sung “đ) Đường ra bến sạch.”",  # there is no a) to d)
         "Mục 1, sửa “Kết nạp trên...” thành “Kết nạp 10.000 hội viên”.",
+        "Mục 1: “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” sửa thành “hai nhiệm kỳ”.",  # nobody is to be lost
+        "Mục 1: thay “Kết nạp” bằng “Giới thiệu, bồi dưỡng và kết nạp 12.000 hội viên trong nhiệm kỳ”.",
         "Đề nghị thêm “trong nhiệm kỳ” vào sau “hội viên”.",
         "Đề nghị thêm “họp chưa đều” vào trước “. Đường ra bến”.",
     ],
@@ -47,6 +49,8 @@ def test_a_clerk_would_ask(draft: Draft, text: str) -> None:
     [
         "Đề nghị thay “còn hẹp” bằng “đã rộng và sạch”.",
         "Mục 1: bỏ “Kết nạp trên 10.000 hội viên trong nhiệm kỳ...”.",  # cited to its end
+        "Mục 1: “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” sửa thành “Kết nạp 12.000 hội viên trong nhiệm kỳ”.",
+        "Mục 1: thay “Kết nạp” bằng “Giới thiệu, bồi dưỡng và kết nạp”.",
         "Đề nghị thay “; hạt nhân phong trào” bằng “, nòng cốt phong trào”.",
         "Đề nghị thêm “vừa qua” vào sau “trong nhiệm kỳ”.",
         "Đề nghị thêm “hội” vào sau “trên 10.000”.",  # one syllable may stand twice
