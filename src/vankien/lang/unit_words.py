@@ -21,11 +21,13 @@ class UnitWords:
     `leads` may stand before a
     bare order; a verb right behind one of `compounds` is part of another word, one with `partly` drops only some of the unit. `items` name
     numbered pieces of a report by what they are, `withs` stands between two that are joined, `firsts` say
-    that a unit goes before all others, `excepts` stands before places that are left out, `denials` right before such ones, `eithers` between two of which one is meant, `turns` behind them
+    that a unit goes before all others, `excepts` stands before places that are left out, `eithers` between two of which one is meant, `turns` behind them
     where the request is about just those. `entire` before a name of a unit without number means
     the one spoken of ("bỏ cả mục"). `owns` stands between a piece of a unit and the unit ("vế sau của khoản 3"), unless
     the piece is one of its `contents` as a whole.
     `free` name rows of letters that are found without what holds them ("objective (b)").
+    `denials` stand right before one that is not meant ("not 2.2"), `onlys` before the order
+    that remains ("mà chỉ bỏ"), `owned` before pieces of the unit spoken of ("its last sentence").
     `described` name pieces of a text that words tell instead of numbers, with `tells` and `abouts` before what they are
     about ("đoạn nói về chợ"), `pairs`
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
@@ -84,3 +86,4 @@ class UnitWords:
     spares: Words = ()
     denials: Words = ()
     onlys: Words = ()
+    owned: Words = ()

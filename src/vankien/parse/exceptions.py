@@ -112,7 +112,8 @@ def _kept(script: Script, part: Masked, found: list[Reference]) -> Iterator[Refe
         others = [one for one in named if one not in stays]
         kinds = {one.kind for one in others}
         inner = max(stays, key=_rank)
-        if not any(_rank(one) <= _rank(inner) for one in others):
+        is_left = not others and _is_ordered(script, part, inner)  # "cắt đoạn này, giữ lại câu cuối"
+        if not is_left and not any(_rank(one) <= _rank(inner) for one in others):
             continue  # "giữ khoản 2 Điều 5 nhưng bỏ câu cuối": of what is kept a piece is to go
         shares = inner.kind in kinds  # "bỏ khoản 2, giữ khoản 3 Điều 5": the article is that of both
         yield from (
@@ -142,13 +143,22 @@ def _staying(script: Script, part: Masked, places: list[list[Reference]]) -> lis
 
     Of "giữ khoản 1, khoản 2 bỏ" and "nhất trí Điều 5 chuyển sang Điều 7" the last goes with the order behind it.
     """
-    before, behind, ordered = _stances(script.grammar.speech)
+    before, between, behind, ordered = _stances(script.grammar.speech)
     begin, end = places[0][0].span.start - part.start, places[-1][-1].span.end - part.start
     if behind.match(part.text, end) is not None:
         return places[-1:]
-    if not any(one.end() == begin for one in before.finditer(part.text, max(0, begin - STANCE_REACH), end)):
+    stances = before.finditer(part.text, max(0, begin - STANCE_REACH), begin)
+    if not any(between.fullmatch(part.text, one.end(), begin) for one in stances):
         return []
     return places[:-1] if ordered.match(part.text, end) is not None else places
+
+
+def _is_ordered(script: Script, part: Masked, one: Reference) -> bool:
+    """Whether an order stands before a place, and not behind it: "agree with 2.1 but delete “…”"."""
+    orders, at = script.grammar.orders, one.span.start - part.start
+    stance = next(_stances(script.grammar.speech)[0].finditer(part.text, max(0, at - STANCE_REACH), at), None)
+    begin = at if stance is None else stance.start()  # "why not delete 3.3?": the order is what is denied
+    return orders.search(part.text, 0, begin) is not None and orders.search(part.text, at) is None
 
 
 def _rank(one: Reference) -> int:
@@ -166,16 +176,20 @@ def _listed(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @lru_cache(maxsize=8)
-def _stances(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands right before a place that stays, right behind it, and what makes an order of one behind it."""
+def _stances(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What tells that a place stays, what may stand between ("keep its last sentence"), what tells so behind it, and
+    what makes an order of one behind it.
+    """
     keeps = words((*speech.keeps, *speech.whole_units.spares))
     stands = words((*speech.keeps, *speech.whole_units.spares, *speech.agrees, *speech.disagrees))
     stands = rf"(?:{stands}|{words(speech.refuses)}\s+{words(speech.deletes)})"  # "đừng bỏ khoản 1"
-    fills = words((*speech.about, *speech.whole_of, *speech.containers, *speech.whole_units.withs))
+    u = speech.whole_units
+    fills = words((*speech.about, *speech.whole_of, *speech.containers, *u.withs, *u.owned))
     voices = (*speech.own_voice, *speech.thens)
     asks = words((*speech.asks, *speech.also_words, *speech.whole_units.turns, *speech.musts, *voices))
     return (
-        compile_later(rf"{stands}\s+(?:{fills}\s+){{0,3}}(?={words(speech.units)}|[\d(])"),
+        compile_later(stands),
+        compile_later(rf"\s+(?:{fills}\s+){{0,3}}"),
         compile_later(rf"\s*,?\s*(?:{asks}\s+){{0,3}}{keeps}(?!\s+(?:{fills}\s+){{0,2}}{words(speech.units)})"),
         compile_later(
             rf"\s+(?:{asks}\s+){{0,3}}{pieces(speech).orders}(?!\s+(?:{fills}\s+){{0,2}}{words(speech.units)})"

@@ -24,6 +24,7 @@ from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.shapes_one_figure import raise_to
+from vankien.parse.spared import keeps_a_piece
 from vankien.parse.unit_grammar import unit_grammar
 
 SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
@@ -291,8 +292,17 @@ def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
         return False
     for turn in grammar.turns.finditer(stretch.text):
         if grammar.keeps.search(stretch.text, turn.end()) or grammar.disagrees.search(stretch.text, turn.end()):
-            return grammar.orders.search(stretch.text, 0, turn.start()) is not None
+            order = grammar.orders.search(stretch.text, 0, turn.start())
+            return order is not None and not _leaves_a_piece(stretch, order.start(), turn.start(), grammar)
     return False
+
+
+def _leaves_a_piece(stretch: Masked, order: int, turn: int, grammar: Grammar) -> bool:
+    """Whether the writer's own order leaves a piece of its object: "please remove H4 but keep its last sentence"."""
+    mark = IMPERATIVE.match(stretch.text)
+    head = grammar.asks.sub(" ", blanked(stretch.within(Span(stretch.start, stretch.start + order)), grammar))
+    is_own = not head[0 if mark is None else mark.end() :].strip() or grammar.frame.fullmatch(head) is not None
+    return is_own and keeps_a_piece(stretch.text, turn, grammar.speech)
 
 
 def _asks(stretch: Masked, grammar: Grammar) -> bool:

@@ -179,7 +179,7 @@ class Prose(Reading):
         if joint is not None:
             return joint
         stretch = self.script.stretch(line.start, line.end)
-        following, skip_to, granted = at + 1, line.start, False
+        following, skip_to, granted, stays = at + 1, line.start, False, False
         self.story.begin()
         before: Masked | None = None
         for clause, seen, is_next in self._orders(stretch):
@@ -187,6 +187,8 @@ class Prose(Reading):
                 continue
             found, part = None, seen
             self.context.item(clause, line)
+            if is_next and stays and before is not None:
+                name_place(self, before, clause)  # "giữ nguyên Điều 9, thêm khoản 4: “…”"
             if not leads_in(self, seen):
                 goes_on = granted and (is_next or self.grammar.specifics.match(seen.text) is not None)
                 is_item, was_denied = was_item or goes_on, is_next and not granted
@@ -198,7 +200,8 @@ class Prose(Reading):
                     found = replace(found, operation=Operation.COMMENT, new=None)
             if found is None and is_next and granted:
                 found, part = same_order(self.text, seen, self.found[-1], self.grammar) if self.found else None, seen
-            granted, before = found is not None or is_kept(seen, self.grammar), seen
+            stays = found is None and is_kept(seen, self.grammar)
+            granted, before = found is not None or stays, seen
             self.story.hears(seen)
             if found is None:
                 self._without_request(clause, seen, part, line)

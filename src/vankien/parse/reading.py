@@ -39,6 +39,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
 from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import only_says_where
+from vankien.parse.spared import stays_of_it
 from vankien.parse.stops_inside import without_stop
 from vankien.parse.unsaid import unsaid
 
@@ -113,7 +114,7 @@ class Reading:
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
         locator, either = undecided(self.script, part, locator)
-        left_out = (*left_out, *either)
+        left_out = (*left_out, *either, *stays_of_it(self.text, found, part, self.grammar.speech))
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))

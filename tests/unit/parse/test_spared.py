@@ -1,0 +1,56 @@
+"""What stays of a unit that goes: the unit is named, and nothing is certain."""
+
+import pytest
+
+from vankien.api import parse
+from vankien.model.amendment import Amendment, Operation
+
+
+def read(language: str, text: str) -> list[Amendment]:
+    return [one for each in parse(text, language) for one in each.amendments]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stays"),
+    [
+        ("en", "Delete section 4 but keep its last sentence.", "last sentence"),
+        ("en", "Please remove section 4 but retain the part about fees.", "the part about fees"),
+        ("en", "Strike out section 4, save the figure for Sundays.", "the figure for Sundays"),
+        ("vi", "Bỏ khoản 2 Điều 10 nhưng vẫn giữ câu đầu.", "câu đầu"),
+        ("vi", "Đề nghị bỏ Điều 9, chỉ giữ phần nói về phí.", "phần nói về phí"),
+        ("vi", "Điều 9 dài quá.\nĐề nghị cắt điều này, giữ lại câu cuối.", "câu cuối"),
+    ],
+)
+def test_a_piece_that_stays_is_seen_by_a_person(language: str, text: str, stays: str) -> None:
+    (one,) = read(language, text)
+    assert one.operation is Operation.DELETE
+    assert one.locator.path
+    assert all(step.number != "-1" for step in one.locator.path)
+    assert any(stays in words for words in one.unread)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Delete section 4 to save money."),
+        ("en", "Delete section 4, but keep section 5."),
+        ("vi", "Bỏ khoản 2 Điều 10 nhưng giữ khoản 3."),
+        ("vi", "Bỏ khoản 2 Điều 10, giữ gìn thuần phong mỹ tục là việc của làng."),
+    ],
+)
+def test_what_stays_beside_it_leaves_the_place_certain(language: str, text: str) -> None:
+    (one,) = read(language, text)
+    assert one.operation is Operation.DELETE
+    assert not one.unread
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some want section 4 deleted, but I would keep the section.",
+        "They want to delete section 4 but we must keep its last sentence.",
+        "I agree with section 4 but please keep its last sentence.",
+    ],
+)
+def test_what_others_want_is_still_theirs(text: str) -> None:
+    assert not [one for one in read("en", text) if one.operation is not Operation.COMMENT]
