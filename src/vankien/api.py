@@ -49,7 +49,7 @@ def parse(text: str, language: str = "vi", draft: Draft | None = None) -> tuple[
     """
     manuscript: Manuscript = read_text(text)
     source = Source("", None, bytes_hash(text.encode("utf-8", "surrogatepass")))
-    said = None if draft is None else draft.document.text
+    said = None if draft is None else draft.document
     return parse_manuscript(manuscript, PROFILES[language], source, draft=said)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from vankien.lang.registry import PROFILES
 from vankien.model.contribution import Source
+from vankien.model.document import Document
 from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_text
 
@@ -64,6 +65,6 @@ def _texts(draw: st.DrawFn, language: str) -> str:
 def test_words_of_the_tables_in_any_order_end_no_reading(language: str, data: st.DataObject) -> None:
     text = data.draw(_texts(language))
     source = Source("", None, "")
-    for draft in (None, DRAFT):
+    for draft in (None, Document(DRAFT)):
         read = parse_manuscript(read_text(text), PROFILES[language], source, draft=draft)
         assert all(one.evidence.end <= len(each.contribution.text) for each in read for one in each.amendments)

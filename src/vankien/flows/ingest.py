@@ -11,7 +11,7 @@ from vankien.flows.ports import LayOut, Progress, ReadFile, Reading, SourceFile,
 from vankien.lang.base import Profile
 from vankien.model.amendment import Amendment, Opinion, amendment_id
 from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Source
-from vankien.model.document import PageBasis
+from vankien.model.document import Document, PageBasis
 from vankien.model.draft import Draft
 from vankien.model.errors import DraftUnreadableError
 from vankien.model.ids import bytes_hash, content_id
@@ -115,7 +115,7 @@ def receive(
     A file with tracked changes counts as markup if it resembles the draft or, without a draft, addresses nobody.
     """
     lines = _draft_lines(draft)
-    text = None if draft is None else draft.document.text
+    spoken_of = None if draft is None else draft.document
     seen: dict[str, tuple[SourceFate, tuple[ParsedContribution, ...], tuple[Note, ...]]] = {}
     copies: Counter[str] = Counter()
     parsed: list[ParsedContribution] = []
@@ -132,7 +132,7 @@ def receive(
             if not first:  # two senders of the same empty or damaged file are told both
                 notes.extend(_said_of(note, source.name, first_fate.file) for note in said)
         else:
-            fate, again, said = _receive_one(source, digest, text, lines, read, profile)
+            fate, again, said = _receive_one(source, digest, spoken_of, lines, read, profile)
             notes.extend(said)
             seen[digest] = (fate, again, said)
         parsed.extend(again)
@@ -151,7 +151,7 @@ def _said_of(note: Note, file: str, first: str) -> Note:
 def _receive_one(
     source: SourceFile,
     digest: str,
-    draft: str | None,
+    draft: Document | None,
     lines: frozenset[str] | None,
     read: ReadFile,
     profile: Profile,
@@ -182,7 +182,7 @@ def _receive_one(
 
 
 def _understood(
-    manuscript: Manuscript, profile: Profile, origin: Source, draft: str | None
+    manuscript: Manuscript, profile: Profile, origin: Source, draft: Document | None
 ) -> tuple[ParsedContribution, ...]:
     """What a manuscript says. Should this program fail over it, its words are kept whole for a person to read."""
     try:

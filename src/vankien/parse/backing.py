@@ -10,6 +10,7 @@ from itertools import product
 from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.parse.drafts_numbers import Numbers
+from vankien.parse.drafts_units import Units
 from vankien.parse.plain import lowered
 from vankien.text.named_rows import row_names
 from vankien.text.running import running
@@ -55,7 +56,8 @@ class Backing:
     """The draft's words in order, where each of them stands among them, and in which sentence; the name of the law
     that it is, in lower case, where it is one; whether roman numbers in it are sections, and no parts; the names that
     it gives to rows ("nhiệm vụ"), each with their numbers; up to which number its paragraphs run through all of it; the
-    lines at its head in lower case; whether the numbered are sections with headings.
+    lines at its head in lower case; whether the numbered are sections with headings; its
+    units by their numbers.
     """
 
     words: tuple[str, ...]
@@ -67,6 +69,7 @@ class Backing:
     running: int = 0
     head: tuple[str, ...] = ()
     are_sections: bool = False
+    units: Units | None = None
 
     @property
     def numbers(self) -> Numbers:
@@ -162,6 +165,7 @@ def backing(
     parts: tuple[str, ...] = (),
     is_toneless: bool = False,
     outline: OutlineProfile | None = None,
+    units: Units | None = None,
 ) -> Backing:
     """What a draft's text says, made once for all that speak of it; linear in it."""
     lower = without_tones(lowered(text)) if is_toneless else lowered(text)
@@ -187,6 +191,7 @@ def backing(
         0 if outline is None else running(_counted_on(text, outline)),
         tuple(line[:LONGEST_HEAD] for line in lower.split("\n", HEAD_LINES)[:HEAD_LINES] if line.strip()),
         _are_headings(text),
+        units,
     )
 
 

@@ -6,29 +6,39 @@ from vankien.lang.outline import OutlineProfile
 from vankien.lang.people import People
 from vankien.lang.speech import Speech
 from vankien.model.contribution import Source
+from vankien.model.document import Document
 from vankien.model.locator import UnitKind
 from vankien.parse.backing import Backing, backing
+from vankien.parse.drafts_units import units_of
 from vankien.parse.grammar import Grammar
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The language, where a manuscript came from, which copy of its file it is, the text of the draft if known."""
+    """The language, where a manuscript came from, which copy of its file it is, the draft if known."""
 
     table: Grammar
     people: People
     source: Source
     copy: int
-    draft: str | None
+    draft: Document | None
     outline: OutlineProfile
 
 
-def held_by(draft: str | None, table: Grammar, outline: OutlineProfile) -> Backing | None:
+def held_by(draft: Document | None, table: Grammar, outline: OutlineProfile) -> Backing | None:
     """The draft at hand, as the words of a contribution are looked up in it; None when nobody named one."""
     if draft is None:
         return None
     speech = table.speech
-    return backing(draft, laws=speech.laws, parts=_parts(speech), is_toneless=speech.is_toneless, outline=outline)
+    parts = _parts(speech)
+    return backing(
+        draft.text,
+        laws=speech.laws,
+        parts=parts,
+        is_toneless=speech.is_toneless,
+        outline=outline,
+        units=units_of(draft),
+    )
 
 
 def _parts(speech: Speech) -> tuple[str, ...]:

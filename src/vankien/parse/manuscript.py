@@ -16,6 +16,7 @@ from vankien.model.contribution import (
     DateBasis,
     Source,
 )
+from vankien.model.document import Document
 from vankien.model.ids import content_id
 from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
@@ -59,11 +60,11 @@ LONGEST_SIGNED = 140  # code points of a line in a signature block
 
 
 def parse_manuscript(
-    manuscript: Manuscript, profile: Profile, source: Source, copy: int = 0, draft: str | None = None
+    manuscript: Manuscript, profile: Profile, source: Source, copy: int = 0, draft: Document | None = None
 ) -> tuple[ParsedContribution, ...]:
     """The contributions in a manuscript with their amendments and opinions. Total: any text gives a result.
 
-    `copy` counts byte-identical files, so that each has ids of its own. With the text of the `draft` that is spoken of,
+    `copy` counts byte-identical files, so that each has ids of its own. With the `draft` that is spoken of,
     two wordings of which it has the one are understood where the language alone leaves them open.
     """
     speech = profile.speech

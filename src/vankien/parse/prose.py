@@ -21,6 +21,7 @@ from vankien.parse.backed_fields import fields_by_draft
 from vankien.parse.bare_pairs import announces_words
 from vankien.parse.clauses import clauses
 from vankien.parse.completing import completing
+from vankien.parse.confirmed import confirmed
 from vankien.parse.context import says_only_where
 from vankien.parse.cues import Cue
 from vankien.parse.demanded import goes_on_lacking
@@ -105,7 +106,9 @@ class Prose(Reading):
         told = (one for one in placed if self._is_told(one))
         numbered = (one if self.backing is None else as_numbered(one, self.backing) for one in told)
         named = (with_names(one, self.rows) for one in numbered)
-        self.found = list(with_pieces(self.script, named, self.backing))
+        pieces = list(with_pieces(self.script, named, self.backing))
+        units = None if self.backing is None else self.backing.units
+        self.found = pieces if units is None else list(confirmed(self.script, pieces, units))
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

@@ -55,7 +55,7 @@ def made(said: str, lines: tuple[str, ...], language: str = "en") -> tuple[Docum
         at += len(line) + 1
     profile = PROFILES[language]
     document, _ = build_document(Manuscript("\n".join(lines) + "\n", tuple(paragraphs)), profile.outline)
-    parsed = parse_manuscript(read_text(said + "\n"), profile, Source("", None, ""), draft=document.text)
+    parsed = parse_manuscript(read_text(said + "\n"), profile, Source("", None, ""), draft=document)
     return document, list(anchor_all([one for each in parsed for one in each.amendments], build_index(document)))
 
 

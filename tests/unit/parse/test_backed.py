@@ -8,6 +8,7 @@ from tests.unit.parse.test_sentences import row
 from vankien import api
 from vankien.lang.registry import PROFILES
 from vankien.model.contribution import Source
+from vankien.model.document import Document
 from vankien.parse.backing import backing, tokens
 from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_text
@@ -28,7 +29,7 @@ HOMES = "1. Homes\n1.2 There are 3,260 households on the register. The flood dam
 
 def rows(text: str, language: str = "vi", draft: str | None = None) -> list[str]:
     said = draft if draft is not None else DRAFT if language == "vi" else ENGLISH
-    parsed = parse_manuscript(read_text(text), PROFILES[language], Source("", None, ""), draft=said)
+    parsed = parse_manuscript(read_text(text), PROFILES[language], Source("", None, ""), draft=Document(said))
     return [row(one) for each in parsed for one in each.amendments]
 
 

@@ -5,6 +5,7 @@ import pytest
 from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import Source
+from vankien.model.document import Document
 from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_text
 
@@ -18,7 +19,7 @@ POLICIES = "1. Housing\nPolicy H1: Terraces are kept for 20 years.\nPolicy H2: L
 
 
 def read(text: str, language: str = "vi", draft: str = DRAFT) -> list[Amendment]:
-    parsed = parse_manuscript(read_text(text), PROFILES[language], Source("", None, ""), draft=draft)
+    parsed = parse_manuscript(read_text(text), PROFILES[language], Source("", None, ""), draft=Document(draft))
     return [one for each in parsed for one in each.amendments]
 
 

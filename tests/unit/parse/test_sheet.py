@@ -8,6 +8,7 @@ from tests.unit.read.files import manuscript, workbook
 from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Stance
 from vankien.model.contribution import Source
+from vankien.model.document import Document
 from vankien.model.parsed import ParsedContribution
 from vankien.parse.manuscript import parse_manuscript
 
@@ -18,7 +19,8 @@ def parsed(
     rows: Sequence[Sequence[object]], merged: Sequence[str] = (), draft: str | None = None
 ) -> list[ParsedContribution]:
     one = manuscript("bang.xlsx", workbook(rows, merged))
-    return list(parse_manuscript(one, PROFILES["vi"], Source("bang.xlsx", one.part, "0"), draft=draft))
+    given = None if draft is None else Document(draft)
+    return list(parse_manuscript(one, PROFILES["vi"], Source("bang.xlsx", one.part, "0"), draft=given))
 
 
 def test_a_head_of_two_rows_names_columns_by_its_finer_row() -> None:

@@ -1,0 +1,93 @@
+"""Numbers that the draft confirms as places: "khoản vay ưu đãi (5.4): thêm … sau “a”", where "a" stands in its 5.4.
+
+Nothing says of such a number that it is a place: no name of a unit stands before it, and in other sentences it is a
+figure or a day. The draft does, when it has a unit of that number, and the words to be changed stand in it. Where they
+do not, the number tells nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vankien.model.amendment import Amendment
+from vankien.model.locator import Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.drafts_units import COUNTED, Named, Units
+from vankien.parse.script import Script
+from vankien.text.normal import fold_plain
+
+BEFORE, BEHIND = 160, 120  # code points around a request in which the number of its place stands
+LONGEST_NAME = 3  # words before a single number that name a row of the draft: "quan điểm 5"
+_PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
+_NUMBER = re.compile(
+    rf"(?<![\w.,/%-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
+    r"(?![\w%/]|[.,]\d)"
+)
+_JOINTS = re.compile(r"\s?/\s?|-|\s")
+_STOP = re.compile(r"[.!?;]\s|\n")
+_NAME = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s+$")
+
+
+def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
+    """The amendments, those without a numbered place with the one that a number beside them names; else as they are."""
+    for place, one in enumerate(found):
+        if not _is_open(one):
+            yield one
+            continue
+        low = found[place - 1].evidence.end if place else 0
+        high = found[place + 1].evidence.start if place + 1 < len(found) else len(script.text)
+        named = _named(script, one, _around(script, one.evidence, low, high), units)
+        steps = () if named is None else named.steps
+        yield replace(one, locator=replace(one.locator, path=(*steps, *one.locator.path))) if steps else one
+
+
+def _is_open(one: Amendment) -> bool:
+    """Whether a request for words names no unit by number, and nothing else tells where it is."""
+    where = one.locator
+    counted = all(step.kind in COUNTED and "." not in (step.number or "") for step in where.path)  # not "paragraph 3.3"
+    return bool(one.target_text) and counted and not where.also and where.act is None and where.context is None
+
+
+def _around(script: Script, evidence: Span, low: int, high: int) -> Span:
+    """The sentences of a request, and the one before them in its line; nothing of other requests."""
+    begin = max(low, script.text.rfind("\n", 0, evidence.start) + 1, evidence.start - BEFORE)
+    begin = min(begin, evidence.start)
+    stop = _STOP.search(script.text, evidence.end, max(evidence.end, min(high, evidence.end + BEHIND)))
+    end = stop.start() if stop is not None else max(evidence.end, min(high, evidence.end + BEHIND))
+    return Span(begin, end)
+
+
+def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named | None:
+    """The one unit that a number near a request names, and that holds its words."""
+    said = script.stretch(around.start, around.end)
+    places: list[Span] | None = None
+    fits: list[Named] = []
+    for match in _NUMBER.finditer(said.text):
+        number = _JOINTS.sub(".", match[0])
+        rows = units.by_number.get(number, ())
+        if "." not in number:
+            rows = [_as_item(row) for row in rows if _is_called(said.text, match.start(), row)]
+        if not rows:
+            continue
+        places = units.places(one.target_text or "") if places is None else places
+        holding = [row for row in rows if any(row.span.contains(place) for place in places)]
+        if len(holding) == 1 and holding[0] not in fits:
+            fits += holding
+    inner = [row for row in fits if not any(row.span.contains(other.span) and row != other for other in fits)]
+    return inner[0] if len(inner) == 1 else None
+
+
+def _as_item(row: Named) -> Named:
+    """A unit that is named by its row, as such are said everywhere: "quan điểm 5" is a point."""
+    return replace(row, steps=(Step(UnitKind.POINT, row.steps[-1].number),))
+
+
+def _is_called(said: str, at: int, row: Named) -> bool:
+    """Whether the words before a single number are the heading under which its unit stands: "quan điểm 5"."""
+    name = _NAME.search(said, max(0, at - 40), at)
+    if name is None or row.steps[-1].kind in {UnitKind.PART, UnitKind.CHAPTER}:
+        return False
+    words = name[0].split()
+    names = [fold_plain(" ".join(words[first:])) for first in range(len(words) - 1)]
+    headings = [fold_plain(one) for one in row.above[:2]]
+    return any(heading.startswith(one) or one in heading.split(", ") for one in names for heading in headings)

@@ -1,0 +1,80 @@
+"""The numbered units of the draft at hand, by every way to say their numbers: "5.4", "III.6.c", "2.3.a"."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from vankien.model.document import Document, Unit
+from vankien.model.locator import Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.plain import lowered
+
+KEPT = 4  # drafts: one of a round and the one before
+COUNTED = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.SENTENCE, UnitKind.ROW, UnitKind.CELL})
+MOST_PLACES = 40  # times that words may stand in the draft; what stands everywhere tells no unit
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unit as a number names it: the steps that the number says, outermost first, and what the unit holds."""
+
+    steps: tuple[Step, ...]
+    span: Span
+    above: tuple[str, ...]  # the headings of what it stands in, innermost first, in lower case
+
+
+@dataclass(frozen=True, eq=False)
+class Units:
+    """Looked up by number; made once for a draft."""
+
+    document: Document
+
+    @cached_property
+    def lower(self) -> str:
+        """The draft's text in lower case, at the same offsets."""
+        return lowered(self.document.text)
+
+    @cached_property
+    def by_number(self) -> Mapping[str, Sequence[Named]]:
+        """The units that a number in lower case may name, "2.3.a" as well as "a" and "iii.2.3.a"."""
+        made: defaultdict[str, list[Named]] = defaultdict(list)
+        trails: dict[str, tuple[Unit, ...]] = {}
+        for unit in self.document.units:
+            above = trails.get(unit.parent or "", ())
+            if unit.number is None or unit.kind in COUNTED or unit.kind is UnitKind.TITLE:
+                trails[unit.id] = above
+                continue
+            outer = [one for one in above if not unit.number.startswith(f"{one.number}.")]  # "1.4" says the 1
+            trail = trails[unit.id] = (*outer, unit)
+            headings = tuple(one.heading.of(self.lower) for one in reversed(above))
+            for first in range(len(trail)):
+                steps = tuple(Step(one.kind, one.number) for one in trail[first:])
+                number = ".".join(one.number or "" for one in trail[first:]).lower()
+                made[number].append(Named(steps, unit.span, headings))
+        return made
+
+    def places(self, words: str) -> list[Span]:
+        """Where words stand in the draft, case aside; empty when they do so too often to tell anything."""
+        said = lowered(words).strip(" ,.;:")
+        found: list[Span] = []
+        at = self.lower.find(said) if said else -1
+        while at >= 0:
+            found.append(Span(at, at + len(said)))
+            if len(found) > MOST_PLACES:
+                return []
+            at = self.lower.find(said, at + len(said))
+        return found
+
+
+_kept: dict[tuple[str, int], Units] = {}
+
+
+def units_of(document: Document) -> Units:
+    """The units of a draft; those of the last few drafts are kept, found again by their text."""
+    key = (document.text, len(document.units))
+    if key not in _kept:
+        while len(_kept) >= KEPT:
+            del _kept[next(iter(_kept))]
+        _kept[key] = Units(document)
+    return _kept[key]

@@ -1,0 +1,88 @@
+"""Numbers without a unit's name are places where the draft has such a unit and it holds the words to be changed."""
+
+import pytest
+
+from vankien import api
+from vankien.model.amendment import Amendment
+from vankien.model.draft import Draft
+
+DRAFT = """NGHỊ QUYẾT
+
+I. TÌNH HÌNH
+1. Kết quả
+1.1. Về chợ
+Chợ phiên họp đều, 40 hộ thuê sạp.
+1.2. Về bến
+a) Bến sông được kè 300 mét.
+b) Bến xe dời ra ngoài phố.
+2. Hạn chế
+- Chợ phiên còn bẩn.
+II. QUAN ĐIỂM
+1. Giữ nếp chợ phiên.
+2. Làm bến gắn với giữ rừng.
+III. NHIỆM VỤ
+1. Về chợ
+Mở thêm chợ phiên ở ba xã, 40 hộ được vay vốn.
+2. Về bến
+2.1. Kè thêm 500 mét bến sông.
+2.2. Trồng cây quanh bến xe.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "nghi-quyet.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return api.read_draft(path)
+
+
+def read(text: str, draft: Draft) -> list[Amendment]:
+    return [one for each in api.parse(text, draft=draft) for one in each.amendments]
+
+
+def path(one: Amendment) -> str:
+    return "/".join(f"{step.kind}={step.number}" for step in one.locator.path)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("(1.2.b) Bến xe dời rồi, “ngoài phố” xin viết “ngoài thị trấn”.", "point=1.2/point=b"),
+        ("Chuyện kè (2.1): đề nghị thay “500 mét” bằng “600 mét”.", "point=2.1"),
+        ("“300 mét” trong 1.2 nên ghi là “350 mét”.", "point=1.2"),
+        ("Tôi xem III.2, “quanh bến xe” đề nghị sửa thành “quanh bến xe và chợ”.", "section=III/section=2"),
+        ("Quan điểm 2: thêm “, giữ nước” sau “giữ rừng”.", "point=2"),
+    ],
+)
+def test_a_number_of_a_unit_that_holds_the_words_is_their_place(text: str, wanted: str, draft: Draft) -> None:
+    (one,) = read(text, draft)
+    assert path(one) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“500 mét” thay bằng “600 mét” vì 1.2 tỷ đồng là đủ.",  # 1.2 has no such words
+        "Đề nghị thay “500 mét” bằng “600 mét”, giá tăng 2.1% thôi.",
+        "Họp ngày 2.1.2025, bà con xin thay “500 mét” bằng “600 mét”.",
+        "Đề nghị thay “ba xã” bằng “2.1 xã”.",  # what is quoted says no place
+        "Nhà tôi có 2 người. Đề nghị thay “giữ rừng” bằng “giữ nước”.",  # nothing names the 2
+    ],
+)
+def test_other_numbers_are_no_places(text: str, draft: Draft) -> None:
+    assert [path(one) for one in read(text, draft)] == [""]
+
+
+def test_the_place_makes_words_certain_that_stand_twice(draft: Draft) -> None:
+    (one,) = read("(III.1) “40 hộ” nay là “45 hộ”.", draft)
+    anchor = api.anchor(one, draft).anchor
+    assert anchor is not None
+    assert anchor.state.is_certain
+    assert [place.span.start for place in anchor.places] == [DRAFT.rindex("40 hộ")]
+
+
+def test_without_the_draft_they_are_numbers() -> None:
+    found = [
+        one for each in api.parse("Chuyện kè (2.1): đề nghị thay “500 mét” bằng “600 mét”.") for one in each.amendments
+    ]
+    assert [path(one) for one in found] == [""]
