@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment
-from vankien.model.locator import Step, UnitKind
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.drafts_units import COUNTED, Named, Units
 from vankien.parse.script import Script
 from vankien.text.normal import fold_plain
+from vankien.text.words import syllables
 
 BEFORE, BEHIND = 160, 120  # code points around a request in which the number of its place stands
+LEAST_ELSEWHERE = 3  # syllables of words that stand elsewhere than where they are sought; fewer are anybody's
 LONGEST_NAME = 3  # words before a single number that name a row of the draft: "quan điểm 5"
 _PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
 _NUMBER = re.compile(
@@ -39,6 +41,24 @@ def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Itera
         named = _named(script, one, _around(script, one.evidence, low, high), units)
         steps = () if named is None else named.steps
         yield replace(one, locator=replace(one.locator, path=(*steps, *one.locator.path))) if steps else one
+
+
+def borne_out(said: Locator, whole: Locator, words: str | None, units: Units) -> Locator:
+    """A place with what it inherits from the sentences before, unless the draft gainsays that.
+
+    It does where the words to be changed stand in it, but elsewhere: who quotes them has gone on to another place.
+    """
+    if whole.path == said.path or said.act is not None or not units.numbered(whole.path):
+        return whole
+    places = units.places(words) if words else []
+    if not places or any(row.contains(place) for row in units.under(whole.path) for place in places):
+        return whole
+    own = units.numbered(said.path)
+    if own:
+        is_own = any(row.contains(place) for row in units.under(own) for place in places)
+    else:
+        is_own = len(syllables(words or "")) >= LEAST_ELSEWHERE
+    return said if is_own else whole
 
 
 def _is_open(one: Amendment) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from vankien.model.document import Document, Unit
 from vankien.model.locator import Step, UnitKind
@@ -42,7 +43,7 @@ class Units:
         trails: dict[str, tuple[Unit, ...]] = {}
         for unit in self.document.units:
             above = trails.get(unit.parent or "", ())
-            if unit.number is None or unit.kind in COUNTED or unit.kind is UnitKind.TITLE:
+            if unit.number is None or unit.kind is UnitKind.TITLE or (unit.kind in COUNTED and not _is_labelled(unit)):
                 trails[unit.id] = above
                 continue
             outer = [one for one in above if not unit.number.startswith(f"{one.number}.")]  # "1.4" says the 1
@@ -53,6 +54,40 @@ class Units:
                 number = ".".join(one.number or "" for one in trail[first:]).lower()
                 made[number].append(Named(steps, unit.span, headings))
         return made
+
+    @cached_property
+    def _by_last(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Span]]]:
+        """The numbers that lead to a unit, outermost first, and its span, by the last of them."""
+        whole: dict[Span, tuple[str, ...]] = {}
+        for rows in self.by_number.values():
+            for row in rows:
+                numbers = tuple((step.number or "").lower() for step in row.steps)
+                if len(numbers) > len(whole.get(row.span, ())):
+                    whole[row.span] = numbers
+        made: defaultdict[str, list[tuple[tuple[str, ...], Span]]] = defaultdict(list)
+        for span, numbers in whole.items():
+            made[numbers[-1]].append((numbers, span))
+        return made
+
+    @cached_property
+    def _counted(self) -> frozenset[UnitKind]:
+        """The kinds of which people count the units, the draft numbering none of them."""
+        return COUNTED - {one.kind for one in self.document.units if _is_labelled(one)}
+
+    def numbered(self, path: Sequence[Step]) -> list[Step]:
+        """The steps of a path that a number of the draft's names: no third sentence, but the 34th running paragraph."""
+        return [step for step in path if step.kind not in self._counted and step.number]
+
+    def under(self, path: Sequence[Step]) -> list[Span]:
+        """The units to which the numbers of a path lead, whatever their kinds; counted steps are left aside."""
+        said = [(step.number or "").lower() for step in self.numbered(path)]
+        said = [one for one, below in pairwise((*said, "")) if not below.startswith(f"{one}.")]  # "2, 2.1": 2.1 says it
+        found: list[Span] = []
+        for numbers, span in self._by_last.get(said[-1], ()) if said else ():
+            rest = iter(numbers)
+            if all(one in rest for one in said):
+                found.append(span)
+        return found
 
     def places(self, words: str) -> list[Span]:
         """Where words stand in the draft, case aside; empty when they do so too often to tell anything."""
@@ -65,6 +100,11 @@ class Units:
                 return []
             at = self.lower.find(said, at + len(said))
         return found
+
+
+def _is_labelled(unit: Unit) -> bool:
+    """Whether a paragraph bears its number: "34." of a white paper."""
+    return unit.kind is UnitKind.PARAGRAPH and unit.label is not None
 
 
 _kept: dict[tuple[str, int], Units] = {}

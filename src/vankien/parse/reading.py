@@ -14,6 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
+from vankien.parse.confirmed import borne_out
 from vankien.parse.context import Context
 from vankien.parse.drafts_rows import Rows, drafts_rows
 from vankien.parse.exceptions import spares_words, undecided, without_excepted
@@ -271,6 +272,9 @@ class Reading:
             position = position or (None if added in WITHIN else Position.END)
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
         locator = said if is_title else inherit(said, context)
+        if self.backing is not None and self.backing.units is not None and found.destination is None:
+            words = None if found.target is None else found.target.of(self.text)
+            locator = borne_out(said, locator, words, self.backing.units)
         if found.operation is not Operation.COMMENT and pages_apart(own):
             locator = replace(locator, page=None)  # on several pages: its words say where, not the first of them
         destination = destination_of(self.script, found, part, locator)
