@@ -18,14 +18,15 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 BEFORE, BEHIND = 160, 120  # code points around a request in which the number of its place stands
+Path = tuple[Step, ...]
 LEAST_ELSEWHERE = 3  # syllables of words that stand elsewhere than where they are sought; fewer are anybody's
 LONGEST_NAME = 3  # words before a single number that name a row of the draft: "quan điểm 5"
 _PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/%-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
+    rf"(?<![\w.,/%-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|(?<=[a-zđ]),\s?|\s-\s|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
     r"(?![\w%/]|[.,]\d)"
 )
-_JOINTS = re.compile(r"\s?/\s?|-|\s")
+_JOINTS = re.compile(r"\s?/\s?|\s?-\s?|,\s?|\s")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _NAME = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s+$")
 
@@ -39,8 +40,15 @@ def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Itera
         low = found[place - 1].evidence.end if place else 0
         high = found[place + 1].evidence.start if place + 1 < len(found) else len(script.text)
         named = _named(script, one, _around(script, one.evidence, low, high), units)
-        steps = () if named is None else named.steps
-        yield replace(one, locator=replace(one.locator, path=(*steps, *one.locator.path))) if steps else one
+        yield one if named is None else replace(one, locator=replace(one.locator, path=_with(one.locator.path, named)))
+
+
+def _with(path: Path, named: Named) -> Path:
+    """A path with the steps of a unit in it, or alone: "phần A, I.1 c)" told as part A and the number."""
+    kinds = {(step.kind, step.number) for step in path}
+    outer = tuple(step for step in path if step.kind not in COUNTED)
+    inner = tuple(step for step in named.steps if (step.kind, step.number) not in kinds)
+    return (*outer, *inner, *(step for step in path if step.kind in COUNTED))
 
 
 def borne_out(said: Locator, whole: Locator, words: str | None, units: Units) -> Locator:
@@ -62,10 +70,10 @@ def borne_out(said: Locator, whole: Locator, words: str | None, units: Units) ->
 
 
 def _is_open(one: Amendment) -> bool:
-    """Whether a request for words names no unit by number, and nothing else tells where it is."""
+    """Whether a request for words may have its place, or more of it, in a number near by."""
     where = one.locator
-    counted = all(step.kind in COUNTED and "." not in (step.number or "") for step in where.path)  # not "paragraph 3.3"
-    return bool(one.target_text) and counted and not where.also and where.act is None and where.context is None
+    counted = any(step.kind in COUNTED and "." in (step.number or "") for step in where.path)  # "paragraph 3.3"
+    return bool(one.target_text) and not counted and not where.also and where.act is None and where.context is None
 
 
 def _around(script: Script, evidence: Span, low: int, high: int) -> Span:
@@ -80,6 +88,8 @@ def _around(script: Script, evidence: Span, low: int, high: int) -> Span:
 def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named | None:
     """The one unit that a number near a request names, and that holds its words."""
     said = script.stretch(around.start, around.end)
+    numbered = units.numbered(one.locator.path)
+    outer = units.under(numbered) if numbered else None
     places: list[Span] | None = None
     fits: list[Named] = []
     for match in _NUMBER.finditer(said.text):
@@ -90,11 +100,16 @@ def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named 
         if not rows:
             continue
         places = units.places(one.target_text or "") if places is None else places
-        holding = [row for row in rows if any(row.span.contains(place) for place in places)]
+        holding = [row for row in rows if any(row.span.contains(place) for place in places) and _is_inside(row, outer)]
         if len(holding) == 1 and holding[0] not in fits:
             fits += holding
     inner = [row for row in fits if not any(row.span.contains(other.span) and row != other for other in fits)]
     return inner[0] if len(inner) == 1 else None
+
+
+def _is_inside(row: Named, outer: Sequence[Span] | None) -> bool:
+    """Whether a unit stands in the place that is named already, if one is."""
+    return outer is None or any(one.contains(row.span) and one != row.span for one in outer)
 
 
 def _as_item(row: Named) -> Named:

@@ -5,25 +5,67 @@ one of the whole draft where its paragraphs are numbered through.
 import re
 from dataclasses import replace
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import heads_bare
 from vankien.parse.backing import Backing
+from vankien.parse.drafts_units import Units
+from vankien.parse.pieces import words
+from vankien.text.pattern import compile_later
 
+_DOTTED = re.compile(r"\d\.\d")
 _FIGURES = re.compile(r"(?<![\w.])\d{1,3}(?![\w.]?\d)")
 Path = tuple[Step, ...]
 HIGH = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX})  # a paragraph of a running count may stand in
 
 
-def as_numbered(one: Amendment, draft: Backing) -> Amendment:
+def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> Amendment:
     """The amendment with its places told in the kinds of units that the draft has."""
     if draft.running:
         destination = None if one.destination is None else _running(one.destination, draft.running)
         one = replace(one, locator=_running(one.locator, draft.running), destination=destination)
+    if draft.units is not None:
+        destination = None if one.destination is None else _dotted(one.destination, draft.units)
+        one = replace(one, locator=_dotted(one.locator, draft.units), destination=destination)
+    if draft.units is not None and _is_bare_roman(one.locator, draft.units, lower, speech):
+        where = one.locator  # inherited of "(III.5)": in a draft without parts the III is a section
+        one = replace(one, locator=replace(where, path=_path(where.path), also=tuple(map(_path, where.also))))
     if not draft.has_roman_sections or not one.locator.path:
         return one
     destination = None if one.destination is None else _located(one.destination)
     return replace(one, locator=_located(one.locator), destination=destination)
+
+
+def _is_bare_roman(where: Locator, units: Units, lower: str, speech: Speech) -> bool:
+    """Whether a place begins with a roman part that the draft has as a section only, and nobody calls it a part."""
+    first = where.path[0] if where.path else None
+    if first is None or first.kind is not UnitKind.PART or units.has(first):
+        return False
+    said = compile_later(rf"{words(name for name, kind in speech.units.items() if kind is UnitKind.PART)}\s+\(?")
+    number = (first.number or "").lower()
+    is_called = any(lower.startswith(number, match.end()) for match in said.finditer(lower))
+    return not is_called and units.has(replace(first, kind=UnitKind.SECTION))
+
+
+def _dotted(where: Locator, units: Units) -> Locator:
+    """A place with the steps of the draft, where a number with dots was split otherwise: its 1.2 is no clause 2."""
+    if _DOTTED.search(where.as_written or "") is None:
+        return where
+    return replace(
+        where, path=_as_drafted(where.path, units), also=tuple(_as_drafted(one, units) for one in where.also)
+    )
+
+
+def _as_drafted(path: Path, units: Units) -> Path:
+    numbered = units.numbered(path)
+    if len(numbered) < len("12") or units.under(path):
+        return path
+    rows = units.by_number.get(".".join((step.number or "").lower() for step in numbered), ())
+    steps = {row.steps for row in rows}
+    if len(steps) != 1:
+        return path
+    return (*steps.pop(), *(step for step in path if step not in numbered))
 
 
 def _running(where: Locator, last: int) -> Locator:

@@ -78,6 +78,14 @@ class Units:
         """The steps of a path that a number of the draft's names: no third sentence, but the 34th running paragraph."""
         return [step for step in path if step.kind not in self._counted and step.number]
 
+    @cached_property
+    def _kinds(self) -> frozenset[tuple[UnitKind, str]]:
+        return frozenset((one.kind, (one.number or "").lower()) for one in self.document.units)
+
+    def has(self, step: Step) -> bool:
+        """Whether the draft has a unit of this kind and number anywhere."""
+        return (step.kind, (step.number or "").lower()) in self._kinds
+
     def under(self, path: Sequence[Step]) -> list[Span]:
         """The units to which the numbers of a path lead, whatever their kinds; counted steps are left aside."""
         said = [(step.number or "").lower() for step in self.numbered(path)]

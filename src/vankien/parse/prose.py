@@ -104,7 +104,8 @@ class Prose(Reading):
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
         placed = with_place_behind(kept, self.text, self.grammar.speech)
         told = (one for one in placed if self._is_told(one))
-        numbered = (one if self.backing is None else as_numbered(one, self.backing) for one in told)
+        draft, lower, speech = self.backing, self.script.lower, self.grammar.speech
+        numbered = (one if draft is None else as_numbered(one, draft, lower, speech) for one in told)
         named = (with_names(one, self.rows) for one in numbered)
         pieces = list(with_pieces(self.script, named, self.backing))
         units = None if self.backing is None else self.backing.units

@@ -73,6 +73,33 @@ def test_other_numbers_are_no_places(text: str, draft: Draft) -> None:
     assert [path(one) for one in read(text, draft)] == [""]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mục I, 1.2 a): “300 mét” xin ghi “350 mét”.", "section=I/point=1.2/point=a"),  # more of the place
+        ("Trang 6, 1.2, câu “300 mét” xin ghi là “350 mét”.", "point=1.2"),  # the page is no level of it
+        ("Điểm 1.2.b: thay “ngoài phố” bằng “ngoài thị trấn”.", "point=1.2/point=b"),
+        ("Đọc kỹ phần nhiệm vụ (III.2).\nThay “500 mét” bằng “600 mét”.", "section=III/section=2"),
+    ],
+)
+def test_places_are_told_in_the_steps_of_the_draft(text: str, wanted: str, draft: Draft) -> None:
+    (one,) = read(text, draft)
+    assert path(one) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Điểm 2.1 nên làm sớm. Xin thay “500 mét” bằng “600 mét”.", "point=2.1"),
+        ("Điểm 2.1 nên làm sớm. Xin thay “Trồng cây quanh bến xe” bằng “Trồng rừng quanh bến xe”.", ""),  # gone on
+        ("Điểm 2.1 nên làm sớm. Xin thay “giữ rừng” bằng “giữ nước”.", "point=2.1"),  # two syllables may be chance
+        ("Điểm 2.1 nên làm sớm. Xin thay “chỗ chưa có” bằng “chỗ đã có”.", "point=2.1"),  # the draft has no such words
+    ],
+)
+def test_what_a_sentence_inherits_must_hold_its_words(text: str, wanted: str, draft: Draft) -> None:
+    assert [path(one) for one in read(text, draft) if one.target_text] == [wanted]
+
+
 def test_the_place_makes_words_certain_that_stand_twice(draft: Draft) -> None:
     (one,) = read("(III.1) “40 hộ” nay là “45 hộ”.", draft)
     anchor = api.anchor(one, draft).anchor
