@@ -21,6 +21,7 @@ class RoleWords:
     ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `puts_in` bring new words
     where a side of the draft's follows ("kể … vào sau"). `rights` stand
     before the right figure ("số mới là"), `sources` right before a figure tell who counted it ("the register has"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
+    `leads` between a figure of the place named and another lead from it to that ("30 ngày ra 60 ngày").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh"). Behind `unlacking` nothing is
     lacking ("không thiếu").
@@ -38,6 +39,7 @@ class RoleWords:
     becomes: Words
     both: Words
     nearby: Words
+    leads: Words = ()
     imposes: Words = ()
     denials: Words = ()
     knows: Words = ()

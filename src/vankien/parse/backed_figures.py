@@ -22,7 +22,7 @@ from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
 from vankien.parse.pieces import words
-from vankien.parse.plain import Masked
+from vankien.parse.plain import BLANK, Masked
 from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
 from vankien.parse.script import Script
 from vankien.parse.shapes_figures import asks_else, is_right, without_places
@@ -55,6 +55,7 @@ class _Patterns:
     mends: re.Pattern[str]
     held: re.Pattern[str]
     turned: re.Pattern[str]
+    leads: re.Pattern[str]
     bound: re.Pattern[str]
     neighbours: re.Pattern[str]
     raisers: re.Pattern[str]
@@ -89,6 +90,7 @@ def _patterns(s: Speech) -> _Patterns:
         turned=compile_later(
             rf"\s*(?:\w+\s+){{0,2}}?(?:{words((*s.turned, *s.raises))}\s*){{1,2}}(?:{words(u.figures.before)}\s+)?"
         ),
+        leads=compile_later(rf"\s*(?:\w+\s+)?{words(r.leads)}\s+"),
         bound=compile_later(rf"{words(u.figures.before)}\s+$"),
         neighbours=compile_later(words(r.neighbours or _NONE)),
         raisers=compile_later(
@@ -105,7 +107,7 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     if not part.cues & (MENDS if is_short else TRUE) or len(part.quotes) > is_short:
         return None
     speech = script.grammar.speech
-    said = _with_quotation(script, part)
+    said = with_quotation(script, part)
     row = quantities(said, speech.unmarked)
     if not TWO <= len(row) <= MOST_FIGURES:
         return None
@@ -129,10 +131,10 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     if _is_of_home(said, old, new, script.grammar) or _is_of_another(said, old, new, drafts):
         return None
-    return None if is_right(said, old, new, script.grammar) else _found(said, part, old, new, draft, speech.stops)
+    return None if is_right(said, old, new, script.grammar) else change_of(said, part, old, new, draft, speech.stops)
 
 
-def _with_quotation(script: Script, part: Masked) -> str:
+def with_quotation(script: Script, part: Masked) -> str:
     """The words of a stretch without places, those of a quotation among them: the old figure may stand in it."""
     said = without_places(part, script.grammar)
     for one in part.quotes:
@@ -149,7 +151,7 @@ def _may_be_one(said: str, part: Masked, pair: tuple[Quantity, Quantity], gramma
         return False
     if not old.unit and new.unit:
         return counts_as(said, old, new, draft)
-    return _are_values(old, new, grammar.speech) or _is_bare_value(old, new, said, grammar)
+    return are_values(old, new, grammar.speech) or _is_bare_value(old, new, said, grammar)
 
 
 def _value(one: Quantity) -> str:
@@ -222,7 +224,15 @@ def _is_favoured(said: str, new: Quantity, grammar: Grammar) -> bool:
     )
 
 
-def _found(said: str, part: Masked, old: Quantity, new: Quantity, draft: Backing, stops: Sequence[str]) -> Found:
+def leads_to(said: str, old: Quantity, new: Quantity, speech: Speech) -> bool:
+    """Whether nothing but words of change stand between two figures: "từ 20% lên 30%"."""
+    between = said[old.end : new.start].replace(BLANK, " ")
+    leads = (_patterns(speech).turned, _patterns(speech).leads)
+    return old.end <= new.start and any(one.fullmatch(between) is not None for one in leads)
+
+
+def change_of(said: str, part: Masked, old: Quantity, new: Quantity, draft: Backing, stops: Sequence[str]) -> Found:
+    """The change of one figure to the other, each with the words that belong to it."""
     is_alone = bool(old.unit) and old.unit[0] not in "#%" and old.end == old.figure_end
     if is_alone or (not new.unit and old.unit and not old.unit.startswith("#")):
         old, new = (replace(one, end=one.figure_end) for one in (old, new))  # "172 xã … Lấy 176": the word behind stays
@@ -238,7 +248,7 @@ def _found(said: str, part: Masked, old: Quantity, new: Quantity, draft: Backing
 def _is_third(row: Sequence[Quantity], old: Quantity, new: Quantity, speech: Speech) -> bool:
     """Whether a figure with a third value counts the same: then nobody can tell which two are meant."""
     values = {_value(old), _value(new)}
-    return any(_value(one) not in values and _are_values(one, old, speech) for one in row)
+    return any(_value(one) not in values and are_values(one, old, speech) for one in row)
 
 
 def _piece(said: str, at: int) -> int:
@@ -269,7 +279,7 @@ def neighbours(s: Speech) -> re.Pattern[str]:
     return _patterns(s).neighbours
 
 
-def _are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
+def are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
     """Whether two figures may be values of one thing; numbers of articles are none."""
     if _value(old) == _value(new) and old.unit == new.unit:
         return False

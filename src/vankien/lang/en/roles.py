@@ -45,6 +45,7 @@ ROLES = RoleWords(
     rights=("in truth", "in truth it's", "in truth its", "in truth it is", "in fact", "in fact it's", "in fact its", "in reality", "in reality it is", "really it is", "really it's", "the truth is", "its", "nowadays it is", "these days it is", "there are", "there were", "there are only", "it's", "it is actually", "we now have", "we have", "the register has", "the survey found", "the survey gives", "the count is", "it was", "the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "the correct figure is", "the latest figure is", "the true figure is", "it should read", "it ought to be", "actually", "in fact it is"),
     sources=(rf"(?:{_COUNTERS})(?:\s+(?:itself|now|of\s+\w+|for\s+\w+|here))?\s+(?:only\s+|now\s+|actually\s+)?(?:says?|gives?|has|have|shows?|found|finds?|counted|counts?|recorded|records|lists?|puts?\s+(?:it|them)\s+at)(?:\s+(?:only|just|it\s+is))?",),
     both=("both", "all of them", "all in", "all on"),
+    leads=("up to", "down to", "back to"),
     becomes=("into", "to become", "becomes"),
     neighbours=(r"(?:other|neighbouring|some|most|nearby)\s+(?:islands?|towns?|cities|counties|councils|places|countries|parishes|states|districts|boroughs|villages|ports|harbours|people)",
                 r"(?:the|our)\s+(?:next|neighbouring|other)\s+(?:island|town|city|county|council|country|parish|state|district|borough|village|port|harbour)", "elsewhere", "abroad"),

@@ -53,6 +53,7 @@ ROLES = RoleWords(
     nearby=("cạnh", "bên cạnh", "kế", "kế bên", "liền kề", "liền với", "kèm với", "đi đôi với", "cùng chỗ với"),
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),
+    leads=("lên", "xuống", "ra", "còn", "thành", "lên thành", "xuống còn", "lên đến", "lên tới", "lại còn", "ra thành"),
     imposes=("bắt", "bắt buộc", "buộc", "đòi", "quy định", "yêu cầu", "đặt", "đặt ra", "đề ra", "cho phép", "chỉ cho", "ấn định", "khống chế",
              "giới hạn", "chỉ tiêu", "có ghi", "ghi", "nêu", "nói", "phạt"),
     unlacking=("không",),

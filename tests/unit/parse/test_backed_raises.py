@@ -1,0 +1,61 @@
+"""A figure of the place named that is led to another, without a word of asking."""
+
+import pytest
+
+from vankien import api
+from vankien.model.draft import Draft
+
+DRAFT = """QUY CHẾ
+
+Điều 1. Giờ xuất bến
+1. Khoảng cách giữa hai giờ không ít hơn 15 phút.
+2. Ai bỏ chuyến quá 20% số chuyến thì bị thu hồi giờ.
+Điều 2. Tiền bến
+1. Trả trong 30 ngày, chậm nhất là 45 ngày.
+2. Người cao tuổi được giảm 20%.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "quy-che.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return api.read_draft(path)
+
+
+def rows(text: str, draft: Draft) -> list[str]:
+    found = [one for each in api.parse(text, draft=draft) for one in each.amendments]
+    return [
+        f"{'/'.join(step.number or '' for step in one.locator.path)} {one.target_text} → {one.new_text}"
+        for one in found
+        if one.new_text
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ở khoản 2 Điều 1, tỷ lệ bỏ chuyến nâng từ 20% lên 30%.", "1/2 20% → 30%"),
+        ("Khoản 1 Điều 2 xin các anh nới 30 ngày ra 60 ngày.", "2/1 30 ngày → 60 ngày"),
+        ("Trễ là ngưng lệnh (khoản 1 Điều 2). Tôi xin nới 30 ngày ra 60 ngày.", "2/1 30 ngày → 60 ngày"),
+        ("Mức “20%” ở khoản 2 Điều 2 được nâng lên “25%” cho bằng tỉnh bạn.", "2/2 20% → 25%"),
+        ("Tỷ lệ nâng từ 20% lên 30% (khoản 2 Điều 1).", "1/2 20% → 30%"),
+    ],
+)
+def test_the_draft_has_one_of_the_figures_there(text: str, wanted: str, draft: Draft) -> None:
+    assert rows(text, draft) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khoản 1 Điều 2 cho chậm từ 30 ngày lên 45 ngày.",  # both are the draft's
+        "Khoản 2 Điều 1: năm ngoái bến tôi đã nâng từ 20% lên 30%.",
+        "Khoản 2 Điều 1 sao lại nâng từ 20% lên 30%?",
+        "Khoản 2 Điều 1 không nên nâng từ 20% lên 30%.",
+        "Bến bạn nâng từ 20% lên 30%, khoản 2 Điều 1 ghi 20% là đúng.",
+        "Thư trước tôi xin khoản 2 Điều 1 nâng từ 20% lên 30%. Nay tôi xin rút lại đề nghị đó.",
+    ],
+)
+def test_what_is_only_told_changes_nothing(text: str, draft: Draft) -> None:
+    assert rows(text, draft) == []
