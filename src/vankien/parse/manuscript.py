@@ -82,7 +82,7 @@ def parse_manuscript(
     lines = without_questions(manuscript.text, lines, profile.people)
     chat, said = messages(manuscript.text, lines, profile.people)
     if said:
-        return tuple(_comments(manuscript, chat, said, given))
+        return tuple(_comments(manuscript, chat, _dated_by_head(manuscript.text, chat, said, profile.people), given))
     said = entries(manuscript.text, lines, profile.people) or posts(manuscript.text, lines, profile.people)
     if said:
         return tuple(_comments(manuscript, lines, said, given))
@@ -307,6 +307,12 @@ def _comments(
         turns.append(Turn(one.who, one.day, ((tuple(lines[place:until]), span),)))
     for number, turn in enumerate(together(turns, manuscript.text, given.people), 1):
         yield _turn(manuscript, turn, number, given)
+
+
+def _dated_by_head(text: str, lines: Sequence[Line], said: Sequence[Post], people: People) -> list[Post]:
+    """The messages of a chat, those without a day with the one that stands above them all."""
+    day = stated_day([line.span.of(text) for line in lines[: said[0].line]], people)
+    return [one if one.day is not None else replace(one, day=day) for one in said]
 
 
 def _as_head(role: BlockRole) -> BlockRole:

@@ -39,6 +39,12 @@ _MESSAGE = re.compile(
     rf"(?i)\s*(?:[\[(]\s*(?P<inner>{_WHEN})\s*[\])]|(?P<bare>{_WHEN})\s+[-–]|(?P<hour>{_HOUR})(?=\s))"
     r"\s*(?P<name>[^\d\W][^:\n\[\]]{0,38}?)\s*:\s+(?=\S)"
 )
+_MESSAGE_LATER = re.compile(  # "Tư Đực, 19:02: …", "Tư Đực (14/3, 19:02): …"
+    rf"(?i)\s*(?P<name>[^\d\W][^:,()\n\[\]\d]{{0,38}}?)\s*(?:,\s*|\(\s*)(?P<hour>{_WHEN})\s*\)?\s*:\s+(?=\S)"
+)
+
+
+WHENS = ("inner", "bare", "hour")  # groups that hold when a message was sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,16 +179,17 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     found: list[Post] = []
     day = None
     for line in lines:
-        match = _MESSAGE.match(line.span.of(text)) if line.role is BlockRole.BODY else None
+        said = line.span.of(text) if line.role is BlockRole.BODY else ""
+        match = _MESSAGE.match(said) or _MESSAGE_LATER.match(said)
         is_hour = match is not None and match["hour"] is not None  # an agenda has hours, too: "14:00 Khai mạc: …"
         if (
             match is None
             or not _is_sender(match["name"], p)
-            or (is_hour and not _titled_sender(p).match(match["name"]))
+            or (is_hour and not _titled_sender(p).match(match["name"]) and not _is_whole_name(match["name"]))
         ):
             made.append(line)
             continue
-        day = p.day((match["inner"] or match["bare"] or match["hour"]).lower()) or day
+        day = p.day(next(one for one in map(match.groupdict().get, WHENS) if one).lower()) or day
         if not found or found[-1].who.name != match["name"].strip():
             found.append(Post(len(made), _writer(match["name"].strip(), p), day))
         cut = line.span.start + match.end()
@@ -192,6 +199,12 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         made.append(replace(line, span=Span(cut, line.span.end)))
     before = sum(not line.span.is_empty for line in made[: found[0].line]) if found else 0
     return (made, found) if found and before <= MOST_BEFORE else (list(lines), [])
+
+
+def _is_whole_name(said: str) -> bool:
+    """Whether all of several syllables begin with a capital: "Tư Đực"; not "Khai mạc", a point of an agenda."""
+    syllables = said.split()
+    return len(syllables) > 1 and all(one[:1].isupper() or one[:1] in "(." for one in syllables)
 
 
 def _is_sender(said: str, p: People) -> bool:

@@ -1,5 +1,7 @@
 """Records word for word and pages of comments: who says what, and what is a form or a letter instead."""
 
+import pytest
+
 from vankien.api import parse
 
 HEARING = """Public meeting about the bus plan.
@@ -60,3 +62,26 @@ def test_comments_are_told_apart_in_vietnamese_too() -> None:
         "Trần Văn Bảo\n12/05/2026 08:30\nĐề nghị bỏ khoản 2 Điều 5.\n\nNguyễn Thị Hoa\n13/05/2026 19:05\nTôi nhất trí."
     )
     assert [one.contribution.date for one in parse(page)] == ["2026-05-12", "2026-05-13"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "20:15 Lê Văn Khang: Điểm c bỏ chữ “rừng”.\n20:16 Tư Đực: Điểm b bỏ chữ “dân cư”.",
+        "Lê Văn Khang, 20:15: Điểm c bỏ chữ “rừng”.\nTư Đực, 20:16: Điểm b bỏ chữ “dân cư”.",
+        "Lê Văn Khang (20:15): Điểm c bỏ chữ “rừng”.\nTư Đực (20:16): Điểm b bỏ chữ “dân cư”.",
+    ],
+)
+def test_messages_of_a_chat_by_name_and_hour(said: str) -> None:
+    found = parse(f"Nhóm góp ý nghị quyết\nNgày 14/3/2021\n\n{said}\n", "vi")
+    told = [
+        (one.contribution.contributor.name, one.contribution.date, it.target_text)
+        for one in found
+        for it in one.amendments
+    ]
+    assert told == [("Lê Văn Khang", "2021-03-14", "rừng"), ("Tư Đực", "2021-03-14", "dân cư")]
+
+
+def test_the_points_of_an_agenda_are_no_messages() -> None:
+    agenda = "CHƯƠNG TRÌNH\n14:00 Khai mạc: đồng chí Bí thư.\n14:30 Thảo luận: các tổ.\n15:00 Bế mạc: đồng chí Bí thư."
+    assert [one.contribution.contributor.name for one in parse(agenda, "vi")] == [None]
