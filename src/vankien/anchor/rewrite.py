@@ -10,6 +10,7 @@ from vankien.anchor.numbers import number_key
 from vankien.anchor.passage import REWRITES, Rewritten, Wording, figures, lost, rewritten, share, wording
 from vankien.anchor.patch import TERMINALS, replace_words
 from vankien.anchor.path import Finding
+from vankien.anchor.same_frame import framed
 from vankien.anchor.same_value import lone_day
 from vankien.anchor.scope import page_scope
 from vankien.anchor.step import heading_likeness, likeness_of
@@ -113,6 +114,10 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
         return Rewriting(combine([replace(best, capped=True)]))  # "Điều 10 nên nâng lên 10 triệu đồng": which goes?
     topic = _narrower_topic(index, unit, locator)
     lines = tuple(line for line in index.lines_in(best.span) if not line.is_heading)
+    phrase = None if _is_like_heading(index, unit, new.text) else framed(index.document.text, lines, new.text)
+    if phrase is not None:
+        place = replace(best, span=phrase, extent=Extent.PASSAGE, score=min(best.score, 0.97), why=(*best.why, "frame"))
+        return Rewriting(combine([place]), (replace_words(index.document.text, phrase, new.text),))
     if (lead := _lead(index, lines, new.text)) is not None:
         place = replace(best, span=lead, extent=Extent.PASSAGE, why=(*best.why, "lead-in"))
         return Rewriting(combine([place]), _body_edits(index, place, unit, new.text))
@@ -127,6 +132,12 @@ def _inside(index: DraftIndex, new: Wording, verdict: Verdict, locator: Locator)
     if len(lines) <= 1:
         return Rewriting(combine([replace(best, capped=True)]), (), at_risk)
     return _passage(index, new, best, lines, topic, at_risk)
+
+
+def _is_like_heading(index: DraftIndex, unit: Unit | None, words: str) -> bool:
+    """Whether a wording may be meant for the heading of the unit whose body it is held against."""
+    heading = None if unit is None else index.heading_of.get(unit.id)
+    return heading is not None and heading_likeness(words, heading) >= SAME_TOPIC
 
 
 def _lead(index: DraftIndex, lines: tuple[Line, ...], words: str) -> Span | None:

@@ -43,6 +43,7 @@ PAGE: Mapping[str, str] = {
     "page.method.quote": "by quotation",
     "page.method.figure": "by the only figure there that counts the same",
     "page.method.lead-in": "the lead-in of a list",
+    "page.method.frame": "by the words between which it is told anew",
     "page.method.likeness": "by likeness of the new wording",
     "page.method.context": "by the words around",
     "page.method.quotation": "inside the longer words quoted",

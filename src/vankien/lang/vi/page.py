@@ -43,6 +43,7 @@ PAGE: Mapping[str, str] = {
     "page.method.quote": "theo lời trích",
     "page.method.figure": "theo con số duy nhất cùng loại ở đó",
     "page.method.lead-in": "câu dẫn của danh mục",
+    "page.method.frame": "theo các chữ đầu và cuối được giữ nguyên",
     "page.method.likeness": "theo độ giống của lời văn mới",
     "page.method.context": "theo chữ xung quanh",
     "page.method.quotation": "nằm trong câu, đoạn đã trích",
