@@ -31,14 +31,19 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?P<uni
 def only_figure(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """A figure with its unit for words that end with such a figure: the words before it are hardly meant to go."""
     del anchor, edits, index
-    old, new = (fold_plain(words or "").strip() for words in (amendment.target_text, amendment.new_text))
-    figure = _FIGURE.fullmatch(new)
-    if amendment.operation is not Operation.REPLACE or figure is None:
-        return None
-    last = _FIGURE.search(old)
-    if last is None or last["unit"] != figure["unit"] or len(syllables(old[: last.start()])) < MANY_BEFORE:
+    before = _before_figure(amendment)
+    if amendment.operation is not Operation.REPLACE or before is None or before < MANY_BEFORE:
         return None
     return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
+
+
+def _before_figure(amendment: Amendment) -> int | None:
+    """The syllables before the figure of the old words where the new ones are a figure of the same unit and no more."""
+    old, new = (fold_plain(words or "").strip() for words in (amendment.target_text, amendment.new_text))
+    figure, last = _FIGURE.fullmatch(new), _FIGURE.search(old)
+    if figure is None or last is None or last["unit"] != figure["unit"]:
+        return None
+    return len(syllables(old[: last.start()]))
 
 
 def only_last(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
@@ -48,6 +53,8 @@ def only_last(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], ind
     is_short = amendment.operation is Operation.REPLACE and LEAST_ENDING <= len(new) <= MOST_ENDING
     if not is_short or len(old) - len(new) < LEAST_BEFORE or old[-1] != new[-1] or set(new) <= set(old):
         return None
+    if _before_figure(amendment) is not None:
+        return None  # "25 triệu đồng" for "ít nhất 20 triệu đồng": what goes before a figure is weighed above
     return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
 
 
