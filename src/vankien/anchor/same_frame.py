@@ -13,6 +13,8 @@ from vankien.model.span import Span
 from vankien.text.normal import fold
 
 MOST_LINES = 12  # paragraphs of a unit; in a whole part "tăng 8% mỗi năm" may be told of many things
+MOST_CLAUSE = 200  # syllables; a longer one is no clause, and would take long
+MOST_TEXT = 8_000  # code points of all of them; a unit of twelve long paragraphs has fewer
 MOST_SAID = 24  # syllables of a phrase; more are a sentence, which is found by its likeness
 MOST_GONE = 3  # syllables between the frame's words that give way to a figure, their own figures among them
 MOST_WORDS = 2  # of them where no figure does: "giống nhập từ ngoài tỉnh", "giống mua từ ngoài tỉnh"
@@ -35,7 +37,9 @@ def framed(text: str, lines: Sequence[Line], new: str) -> Span | None:
     """
     words = new.strip(" “”\"'\n")
     said = [syllable for syllable, _, _ in _said(words, 0)]
-    if len(lines) > MOST_LINES or not 1 < len(said) <= MOST_SAID or words.endswith(_STOPS) or _INNER.search(words):
+    if len(lines) > MOST_LINES or sum(line.span.end - line.span.start for line in lines) > MOST_TEXT:
+        return None
+    if not 1 < len(said) <= MOST_SAID or words.endswith(_STOPS) or _INNER.search(words):
         return None
     fits: list[tuple[int, Span]] = []
     for line in lines:
@@ -68,18 +72,22 @@ def _is_all(span: Span, clause: Sequence[Syllable]) -> bool:
 
 def _phrases(clause: Sequence[Syllable], said: Sequence[str]) -> Iterator[tuple[int, Span]]:
     """The stretches of a clause that some words may tell anew, each with how many syllables change."""
+    if len(clause) > MOST_CLAUSE:
+        return
+    words = frozenset(one for one, _, _ in clause)
     for first, (syllable, start, _) in enumerate(clause):
         if syllable != said[0]:
             continue
         for last in range(first, min(len(clause), first + len(said) + MOST_GONE)):
+            if clause[last][0] != said[-1] and last + 1 < len(clause):
+                continue
             old = [one for one, _, _ in clause[first : last + 1]]
-            around = [one for one, _, _ in (*clause[:first], *clause[last + 1 :])]
-            change = _change(old, said, around, is_end=last + 1 == len(clause))
+            change = _change(old, said, words, is_end=last + 1 == len(clause))
             if change is not None:
                 yield change, Span(start, clause[last][2])
 
 
-def _change(old: Sequence[str], new: Sequence[str], around: Sequence[str], *, is_end: bool) -> int | None:
+def _change(old: Sequence[str], new: Sequence[str], clause: frozenset[str], *, is_end: bool) -> int | None:
     """How many syllables change if words are told anew between what they begin and end with; None if not so told.
 
     What is added must be new to the clause: words that stand in it already have changed their place.
@@ -94,7 +102,7 @@ def _change(old: Sequence[str], new: Sequence[str], around: Sequence[str], *, is
         is_within = behind >= LEAST_AROUND <= before
         is_begun = is_end and not behind and before >= LEAST_BEGUN
         is_more = len(come) <= MOST_MORE * before if is_begun else is_within and len(come) <= before + behind
-        return len(come) if is_more and not set(come) <= {*around, *old} else None
+        return len(come) if is_more and not clause.issuperset(come) else None
     if not before or not behind:
         return None
     if _has_figure(gone) and _has_figure(come):
