@@ -138,3 +138,29 @@ def test_an_order_to_move_a_figure_is_no_wording(old: str, asked: str) -> None:
 
 def test_the_whole_text_is_no_wording_to_replace() -> None:
     assert told("Toàn văn", "Cần gọn hơn") == []
+
+
+@pytest.mark.parametrize(
+    ("place", "wish"),
+    [("Provision", "What they wrote"), ("Clause", "Comment / Proposed change"), ("Section", "Comments received")],
+)
+def test_english_comment_logs_are_read_by_their_headings(place: str, wish: str) -> None:
+    rows = [("No", "Name", place, wish), (1, "Ada Quint", "Section 4(2)", "Replace “ten days” with “twelve days”")]
+    one = manuscript("log.xlsx", workbook(rows))
+    (row,) = parse_manuscript(one, PROFILES["en"], Source("log.xlsx", one.part, "0"))
+    (change,) = row.amendments
+    assert (row.contribution.contributor.name, change.target_text, change.new_text) == (
+        "Ada Quint",
+        "ten days",
+        "twelve days",
+    )
+
+
+def test_what_somebody_wrote_without_asking_changes_nothing() -> None:
+    rows = [
+        ("No", "Name", "Provision", "What they wrote"),
+        (1, "Ada Quint", "9(1)", "They chopped the wood behind “The Star”."),
+    ]
+    one = manuscript("log.xlsx", workbook(rows))
+    (row,) = parse_manuscript(one, PROFILES["en"], Source("log.xlsx", one.part, "0"))
+    assert not [change for change in row.amendments if change.new_text or change.target_text]

@@ -35,7 +35,7 @@ CORRECTS = (
     "should really be", "should rather be", "should instead be", "should instead read",
     "should more correctly be", "would be better as", "would be better put as", r"(?:would|might) be better (?:called|named|titled|entitled|headed)", "is better put as", "could be",
     "could become", "could read", "might be", "may become", "should be called", r"would be(?=\s*:?\s*\x01)", "shd be", "shd read", "s/b", "shld be", "cd be", "wants to be",
-    "should be changed to", "should of course be", "i think should be", "i believe should be",
+    "should be changed to", "should of course be", r"(?:can|could|may|might) (?:perfectly|very|just as|equally|quite) (?:well|easily|happily) (?:be|read|say|become)(?=\s*:?\s*\x01)", "i think should be", "i believe should be",
     "surely should be",
 )  # fmt: skip
 ERRORS = (
@@ -76,6 +76,13 @@ INSERTS = (
     r"(?:put|have|write|set|place|use)(?=\s*:?\s*(?:the (?:words?|phrase|sentence) )?:?\s*\x01+\s*,?\s*(?:right |directly |just |immediately |straight )?(?:before|after|behind|ahead of|in front of|following)\b)",
     r"put(?=\s+(?:at|in|after|before|the words?|the phrase|a comma|a sentence|a new)\b)",
 )  # fmt: skip
+_OF_WORDS = r"(?=\s*:?\s*(?:the (?:words?|phrase|sentence|figure|line) )?\x01)"  # said of quoted words; "chop wood" is no request
+_DROPS_OF_WORDS = (
+    r"(?:(?:strip|trim|clip|snip|chop|whip|yank|pull|clear|filter|write)(?:p?ing|p?ed)? out|(?:strip|trim|snip|chop|lop)(?:ping|ped)?(?: away| off)?"
+    r"|sweep(?:ing)? away|cast(?:ing)? out|let(?:ting)? go(?: of)?|part(?:ing)? with|cancel(?:l?ing|l?ed)?|abandon(?:ing|ed)?|jettison(?:ing|ed)?"
+    r"|junk(?:ing|ed)?|dump(?:ing|ed)?|forgo(?:ing)?|zap(?:ping|ped)?|nix(?:ing|ed)?|black(?:ing|ed)? out|blot(?:ting|ted)? out)"
+    + _OF_WORDS
+)
 DELETES = (
     r"(?:out|away|off) with(?= (?:it|that|them|this|these|those|the|\x01))",
     "there is no need for", "no need for", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
@@ -89,7 +96,7 @@ DELETES = (
     r"done away with", r"cross(?:ing|ed)?\s+out", "axe", "axed", "axing", r"excis(?:e|ing|ed)",
     r"eliminat(?:e|ing|ed)", r"eras(?:e|ing|ed)", r"dispens(?:e|ing) with", r"suppress(?:ing|ed)?",
     "be withdrawn", "is withdrawn", r"bin(?:ning|ned)?(?=\s+(?:the|that|this|\x01|\d|section|clause|article|point|paragraph))", r"ditch(?:ing|ed)?", r"discard(?:ing|ed)?", r"knock(?:ing|ed)? out", r"throw(?:ing)? out", r"weed(?:ing|ed)? out",
-    r"rub(?:bing|bed)? out", r"chuck(?:ing|ed)? out", r"edit(?:ing|ed)? out", r"(?:go|do|manage|live) without(?=\s+(?:the\s+)?(?:words?|phrase|sentence|point|clause|article|section|\x01|\d))",
+    r"rub(?:bing|bed)? out", _DROPS_OF_WORDS, r"chuck(?:ing|ed)? out", r"edit(?:ing|ed)? out", r"(?:go|do|manage|live) without(?=\s+(?:the\s+)?(?:words?|phrase|sentence|point|clause|article|section|\x01|\d))",
     r"rid (?:us|me|the draft|the text|it) of", "blue-pencil", r"expung(?:e|ing|ed)", r"efface", r"prun(?:e|ing|ed)(?=\s*\x01)",
     r"withdraw(?:ing|n)?(?=\s+(?:section|clause|article|point|paragraph|part|the words?))",
 )  # fmt: skip
