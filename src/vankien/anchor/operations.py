@@ -30,6 +30,7 @@ from vankien.model.note import Note, Severity
 from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 
+SENTENCE_ENDS = (".", "!", "?", "…")
 UNSAID_EDGE = 0.75  # factor for the edge of a section to which words of one of its paragraphs move: never certain
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.MERGE, Operation.SPLIT})
 
@@ -252,7 +253,7 @@ def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
 def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Outcome | None:
     """The moved words put in at the destination; None when none is named."""
     where: Locator | None = amendment.destination
-    if where is None or source.anchor.span is None or where.is_empty:
+    if where is None or source.anchor.span is None or (where.is_empty and where.quote is None):
         return None
     moved = source.anchor.span.of(index.document.text)
     there = replace(
@@ -263,6 +264,10 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         new_text=moved,
         position=amendment.position or Position.END,
     )
+    if where.quote is not None:  # "chuyển câu “a” lên trước câu “b”"
+        words = replace(there, locator=replace(where, quote=None), target_text=where.quote)
+        outcome = _dispatch(words, index, find_units(index, where.path, where, None))
+        return outcome if _parts_nothing(outcome, moved, index) else _unsure(outcome)
     base = index.document.unit(source.anchor.unit) if source.anchor.unit else None
     finding = find_units(index, where.path, where, home(index, base))
     is_around = where.path == amendment.locator.path[: len(where.path)]
@@ -273,9 +278,19 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         if beside.hits:
             return _insert(replace(there, position=Position.AFTER), index, beside)
     outcome = _dispatch(there, index, finding)
-    if _has_no_side(amendment):
-        return replace(outcome, anchor=replace(outcome.anchor, state=AnchorState.AMBIGUOUS), edits=())
-    return outcome
+    return _unsure(outcome) if _has_no_side(amendment) else outcome
+
+
+def _unsure(outcome: Outcome) -> Outcome:
+    return replace(outcome, anchor=replace(outcome.anchor, state=AnchorState.AMBIGUOUS), edits=())
+
+
+def _parts_nothing(outcome: Outcome, moved: str, index: DraftIndex) -> bool:
+    """Whether whole sentences go between whole sentences: of phrases the commas would have to move, too."""
+    text = index.document.text
+    is_sentence = moved.rstrip().endswith(SENTENCE_ENDS)
+    edges = [text[: edit.span.start].rstrip(" \t")[-1:] for edit in outcome.edits]
+    return is_sentence and all(edge in {"", "\n", *SENTENCE_ENDS} for edge in edges)
 
 
 def _leaves_edge_open(index: DraftIndex, amendment: Amendment, source: Span, finding: Finding) -> bool:

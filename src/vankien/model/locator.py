@@ -45,8 +45,8 @@ class Locator:
     `topic` is what the passage is about, in the contributor's words, when no number says it.
     `context` are the words around the place as the contributor shows them (before, after):
     a marked-up file knows them; prose hardly ever does. `quote` is a longer quotation of the draft in which the place
-    lies, or of its sentence as it shall read. `act` is the folded name of the act in which the place is said to be,
-    where a draft may hold several ("quyết định").
+    lies, or of its sentence as it shall read; where something moves to, the words beside which it goes. `act` is the
+    folded name of the act in which the place is said to be, where a draft may hold several ("quyết định").
     """
 
     page: int | None = None

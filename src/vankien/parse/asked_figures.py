@@ -26,6 +26,7 @@ LONGEST = 600  # code points of what is said of one place
 LEAD_REACH = 48  # code points before a figure in which it is asked for
 HEAD_REACH = 30  # code points at the head of a sentence in which it names what it speaks of
 DAY = "#day"
+OPENING = "“‘«\"'"  # marks before a figure that is asked for: "xin hạ còn “45 ha”"
 MARK = "\x02"  # stands for the figure that is asked for
 _STOP = re.compile(r"[,;:.!?](?!\d)")
 
@@ -186,7 +187,7 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
         or is_over(words_, at, grammar)
     ):
         return False
-    head = words_[max(0, at - LEAD_REACH) : at]
+    head = words_[max(0, at - LEAD_REACH) : at].rstrip(OPENING)
     if grammar.denied_order.search(head) is not None or grammar.compared.search(head) is not None:
         return False
     if patterns.times.search(head) is not None and patterns.raised.search(head) is None:

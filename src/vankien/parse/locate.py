@@ -273,6 +273,8 @@ def _numbers(
     if to is not None and to["unit"] and _kind(to["unit"], speech) is not kind:
         to = None  # "Phần II - mục 3": the next level
     last = None if to is None else patterns.number.match(text, to.end())
+    if last is not None and manner(last, kind) != manner(first, kind):
+        last = None  # "Phần thứ nhất - II - 1.3": the next level
     if to is not None and last is not None and patterns.stop.match(text, last.end()):
         number = canonical(last, kind, speech)
         others = between(found[-1], number, ascii_lowercase if speech.counts_at_head else LETTERS)

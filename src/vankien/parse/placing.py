@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Operation, Position
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.called import destination_called, headings_called, label_called, stands_beside
@@ -328,8 +328,24 @@ def _is_title(script: Script, own: tuple[Reference, ...], clause: Span, stop: in
     return any(title.search(script.lower, max(stop, one.start - TITLE_REACH), one.end) for one in behind[:1])
 
 
+def quoted_neighbour(found: Found, part: Masked) -> Span | None:
+    """The quoted words beside which something goes: "chuyển câu “a” lên trước câu “b”"; None where there are none."""
+    is_beside = found.operation is Operation.MOVE and found.position in {Position.BEFORE, Position.AFTER}
+    if found.destination is None or not is_beside:
+        return None
+    inside = [one for one in part.quotes if found.destination.contains(one.span) and one.inner != found.target]
+    is_one = len(inside) == 1 and inside[0].closed and not inside[0].inner.is_empty
+    return inside[0].inner if is_one else None
+
+
 def destination_of(script: Script, found: Found, part: Masked, from_: Locator) -> Locator | None:
     """Where a move goes, completed by the place it comes from; None for what is no move."""
+    beside = quoted_neighbour(found, part)
+    goes = _destination_of(script, found, part, from_)
+    return goes if goes is None or beside is None else replace(goes, quote=beside.of(script.text).strip())
+
+
+def _destination_of(script: Script, found: Found, part: Masked, from_: Locator) -> Locator | None:
     if found.destination is None:
         return None
     all_ = script.unit_references(part)

@@ -33,6 +33,7 @@ from vankien.parse.placing import (
     own_locator,
     own_references,
     pages_apart,
+    quoted_neighbour,
     stands_alone,
     subject,
 )
@@ -150,7 +151,7 @@ class Reading:
             )
         )
         self.taken.append(evidence)
-        self.used += [span for span in (target, found.until, *slices) if span is not None]
+        self.used += [one for one in (target, found.until, quoted_neighbour(found, part), *slices) if one is not None]
         self._remember(found, clause, start, end)
 
     def _remember(self, found: Found, clause: Span, start: int, end: int) -> None:
