@@ -12,6 +12,7 @@ from dataclasses import replace
 from vankien.model.amendment import Amendment
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
+from vankien.parse.counted_items import counted_item
 from vankien.parse.drafts_units import COUNTED, Named, Units
 from vankien.parse.script import Script
 from vankien.text.normal import fold_plain
@@ -39,7 +40,12 @@ def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Itera
             continue
         low = found[place - 1].evidence.end if place else 0
         high = found[place + 1].evidence.start if place + 1 < len(found) else len(script.text)
-        named = _named(script, one, _around(script, one.evidence, low, high), units)
+        around = _around(script, one.evidence, low, high)
+        named = _named(script, one, around, units) if one.target_text else None
+        if named is None and not one.locator.path and one.locator.page is None:
+            counted = counted_item(script, around, one.target_text, units)
+            yield one if counted is None else replace(one, locator=counted)
+            continue
         yield one if named is None else replace(one, locator=replace(one.locator, path=_with(one.locator.path, named)))
 
 
@@ -73,7 +79,7 @@ def _is_open(one: Amendment) -> bool:
     """Whether a request for words may have its place, or more of it, in a number near by."""
     where = one.locator
     counted = any(step.kind in COUNTED and "." in (step.number or "") for step in where.path)  # "paragraph 3.3"
-    return bool(one.target_text) and not counted and not where.also and where.act is None and where.context is None
+    return not counted and not where.also and where.act is None and where.context is None
 
 
 def _around(script: Script, evidence: Span, low: int, high: int) -> Span:
