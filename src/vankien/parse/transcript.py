@@ -202,9 +202,12 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
 
 
 def _is_whole_name(said: str) -> bool:
-    """Whether all of several syllables begin with a capital: "Tư Đực"; not "Khai mạc", a point of an agenda."""
+    """Whether all of several syllables begin with a capital: "Tư Đực"; not "Khai mạc", a point of an agenda, nor
+    "Phát BQL", whose office answers.
+    """
     syllables = said.split()
-    return len(syllables) > 1 and all(one[:1].isupper() or one[:1] in "(." for one in syllables)
+    is_large = all(one[:1].isupper() or one[:1] in "(." for one in syllables)
+    return len(syllables) > 1 and is_large and len({one.isupper() for one in syllables}) == 1
 
 
 def _is_sender(said: str, p: People) -> bool:
