@@ -10,7 +10,15 @@ from itertools import pairwise
 
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import closing
-from vankien.anchor.misfits import hangs_behind, of_which, only_figure, only_last, says_again, stands_amid
+from vankien.anchor.misfits import (
+    hangs_behind,
+    lone_quantity,
+    of_which,
+    only_figure,
+    only_last,
+    says_again,
+    stands_amid,
+)
 from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
@@ -283,6 +291,7 @@ DOUBTS: tuple[Doubt, ...] = (
     _beside_what,
     only_figure,
     only_last,
+    lone_quantity,
     says_again,
     hangs_behind,
     stands_amid,

@@ -25,6 +25,7 @@ MOST_SKIPPED = 3  # syllables between the old words and those: a figure with its
 LEAST_ITEM = 2  # syllables of new words that may be one more item like the one they stand behind
 BOUND_REACH = 12  # code points behind words that go in which what belongs to them begins
 STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
+_LONE = re.compile(r"\d+(?:[.,]\d+)*\s?%?(?:\s?[^\W\d_]+){0,3}")  # a figure with what it counts, no "3- Giữ kho"
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>%?[^\d]*)")
 
 
@@ -44,6 +45,16 @@ def _before_figure(amendment: Amendment) -> int | None:
     if figure is None or last is None or last["unit"] != figure["unit"]:
         return None
     return len(syllables(old[: last.start()]))
+
+
+def lone_quantity(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """A figure put in by itself, beside nothing: "thống nhất một số là 39.150 ha" changes one, and says not which."""
+    del anchor, edits, index
+    is_loose = amendment.operation is Operation.INSERT and not amendment.target_text
+    new = fold_plain(amendment.new_text or "").strip(" .,;")
+    if not is_loose or amendment.locator.context is not None or _LONE.fullmatch(new) is None:
+        return None
+    return remark(amendment, "anchor-beside-unknown")
 
 
 def only_last(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:

@@ -45,7 +45,12 @@ def fields_by_draft(script: Script, body: Sequence[Line], at: int, draft: Backin
         return [], at
     (old, _), (new, below) = values[first : first + 2]
     label = Span(body[values[first][1]].span.start, new.start)
-    if not _is_alike(script, old, new) or _is_anothers(script, label) or _is_kept(script, body, below):
+    if (
+        _is_reason(script, body[below - 1].span)
+        or not _is_alike(script, old, new)
+        or _is_anothers(script, label)
+        or _is_kept(script, body, below)
+    ):
         return [], at
     record = record_of(script, {"old": old, "new": new} | ({} if where is None else {"place": where}))
     if record is None or record.found is None:
@@ -58,6 +63,12 @@ def _is_anothers(script: Script, label: Span) -> bool:
     """Whether the label of a wording says that it is another's: "What other islands do", "Tỉnh bạn ghi"."""
     said = script.lower[label.start : label.end]
     return neighbours(script.grammar.speech).search(said) is not None
+
+
+def _is_reason(script: Script, line: Span) -> bool:
+    """Whether a line of the form says why: "Lý do: đất ít, nhiều hộ đã hiến hai lần" is no new wording."""
+    label = labels(script.grammar.speech).head(script.lower, line.start, line.end)
+    return label is not None and label.name == "reason"
 
 
 def _is_kept(script: Script, body: Sequence[Line], below: int) -> bool:

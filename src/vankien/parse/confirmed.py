@@ -65,13 +65,14 @@ def borne_out(said: Locator, whole: Locator, words: str | None, units: Units) ->
     if whole.path == said.path or said.act is not None or not units.numbered(whole.path):
         return whole
     places = units.places(words) if words else []
-    if not places or any(row.contains(place) for row in units.under(whole.path) for place in places):
+    rows = units.under(whole.path)
+    if not places or any(row.contains(place) for row in rows for place in places):
         return whole
     own = units.numbered(said.path)
     if own:
         is_own = any(row.contains(place) for row in units.under(own) for place in places)
     else:
-        is_own = len(syllables(words or "")) >= LEAST_ELSEWHERE
+        is_own = bool(rows) and len(syllables(words or "")) >= LEAST_ELSEWHERE
     return said if is_own else whole
 
 

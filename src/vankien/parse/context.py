@@ -42,6 +42,7 @@ class Context:
     place: Locator | None = None
     heading: Locator | None = None
     fresh: Locator | None = None
+    lent: Locator | None = None  # by the cell of a form: nobody has gone on from there
     last: Locator | None = None
     anew: frozenset[int] = frozenset()
     under: Locator | None = None
@@ -98,7 +99,7 @@ class Context:
 
     def lend(self, place: Locator) -> None:
         """A form's cell tells the place for the one beside it."""
-        self.place = self.fresh = place
+        self.place = self.fresh = self.lent = place
         self._fresh_mark, self._fresh_bullet, self._is_used = "", "", False
 
     def head(self, place: Locator | None) -> None:

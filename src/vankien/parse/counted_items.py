@@ -21,6 +21,7 @@ from vankien.text.pattern import compile_later
 
 MOST_ITEMS = 20  # of which people count one; a longer row is numbered
 LEAST_ITEMS = 2
+NEW_REACH = 24  # code points before an item in which a verb brings it
 
 
 @lru_cache(maxsize=8)
@@ -32,6 +33,11 @@ def _patterns(s: Speech) -> tuple[re.Pattern[str], ...]:
     if not s.leading_ordinals:
         return (after,)
     return after, compile_later(rf"(?P<ordinal>{words(s.leading_ordinals)})\s+{items}")
+
+
+@lru_cache(maxsize=8)
+def _brings(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words((*s.inserts, *s.whole_of))}\s+(?:[^\W\d_]+\s+)?$")
 
 
 def counted_item(script: Script, around: Span, words_: str | None, units: Units) -> Locator | None:
@@ -47,6 +53,8 @@ def counted_item(script: Script, around: Span, words_: str | None, units: Units)
     found: list[tuple[Unit, Unit, int]] = []
     for pattern in _patterns(speech):
         for match in pattern.finditer(said.text):
+            if _brings(speech).search(said.text, max(0, match.start() - NEW_REACH), match.start()) is not None:
+                continue  # "thêm bài học thứ ba: “…”" is a new one
             ordinal = " ".join(match["ordinal"].split())
             count = speech.ordinals.get(ordinal) or speech.leading_ordinals.get(ordinal, 0)
             found += _items(units.document, fold_plain(" ".join(match["item"].split())), count)

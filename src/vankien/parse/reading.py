@@ -273,7 +273,8 @@ class Reading:
             position = position or (None if added in WITHIN else Position.END)
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
         locator = said if is_title else inherit(said, context)
-        if self.backing is not None and self.backing.units is not None and found.destination is None:
+        is_told = self.context.place is not None and self.context.place is self.context.lent
+        if self.backing is not None and self.backing.units is not None and found.destination is None and not is_told:
             words = None if found.target is None else found.target.of(self.text)
             locator = borne_out(said, locator, words, self.backing.units)
         if found.operation is not Operation.COMMENT and pages_apart(own):

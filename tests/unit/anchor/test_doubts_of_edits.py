@@ -36,6 +36,7 @@ def anchored_state(amendment: Amendment, index: DraftIndex) -> AnchorState:
         "Mục 1, sửa “Kết nạp trên...” thành “Kết nạp 10.000 hội viên”.",
         "Mục 1: “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” sửa thành “hai nhiệm kỳ”.",  # nobody is to be lost
         "Mục 1: thay “Kết nạp” bằng “Giới thiệu, bồi dưỡng và kết nạp 12.000 hội viên trong nhiệm kỳ”.",
+        "Mục 1: con số chính thức cần ghi vào là “12.500 hội viên”.",  # which figure it replaces, nobody said
         "Đề nghị thêm “trong nhiệm kỳ” vào sau “hội viên”.",
         "Đề nghị thêm “họp chưa đều” vào trước “. Đường ra bến”.",
     ],

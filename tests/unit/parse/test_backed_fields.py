@@ -30,6 +30,7 @@ def test_the_draft_tells_which_field_is_which(text: str, language: str, expected
         ("Where: section 3\nWhat I read: three months\nWhat I read twice: three months", "en"),
         ("Tên: hai phiên mỗi tuần\nĐịa chỉ: số 7 ngõ 12", "vi"),
         ("Mục: 2\nCâu hỏi: hai phiên mỗi tuần\nTrả lời: có, chợ đông lắm", "vi"),
+        ("Mục: 2\nChỗ thừa: hai phiên mỗi tuần\nLý do: hai phiên mỗi tuần thì chợ vắng", "vi"),
         ("Chợ họp: hai phiên mỗi tuần\nChợ huyện bên: tôi không rõ", "vi"),
         ("Mục: 2\nĐang có: hai phiên mỗi tuần\nHuyện bạn ghi: ba phiên mỗi tuần", "vi"),
         ("Mục: 2\nĐang có: hai phiên mỗi tuần\nCó người bàn: ba phiên mỗi tuần\nÝ tôi: giữ như dự thảo", "vi"),

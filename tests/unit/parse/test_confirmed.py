@@ -100,6 +100,15 @@ def test_what_a_sentence_inherits_must_hold_its_words(text: str, wanted: str, dr
     assert [path(one) for one in read(text, draft) if one.target_text] == [wanted]
 
 
+def test_the_place_that_a_form_tells_is_not_dropped(draft: Draft) -> None:
+    form = "Vị trí: điểm 2.1\nNội dung dự thảo: Trồng cây quanh bến xe\nĐề nghị sửa: Trồng rừng quanh bến xe"
+    (one,) = read(form, draft)
+    assert path(one) == "point=2.1"
+    anchor = api.anchor(one, draft).anchor
+    assert anchor is not None
+    assert not anchor.state.is_certain
+
+
 def test_the_place_makes_words_certain_that_stand_twice(draft: Draft) -> None:
     (one,) = read("(III.1) “40 hộ” nay là “45 hộ”.", draft)
     anchor = api.anchor(one, draft).anchor

@@ -59,6 +59,7 @@ def test_words_that_stand_twice_are_those_of_the_item(draft: Draft) -> None:
     [
         "Đột phá thứ ba: thêm vào cuối “, và điện”.",  # there are two
         "Nhiệm vụ thứ nhất: thêm vào cuối “, và điện”.",  # a heading with one piece is no row
+        "Mục III: thêm đột phá thứ hai: “- Đột phá về điện.”",
         "Đột phá thứ hai trong bài của tôi là điện. Thay “mưa lũ” bằng “bão lũ”.",
     ],
 )
