@@ -35,6 +35,7 @@ DRAFTS = {
     "longdien": (HERE / "drafts/longdien.txt", "party"),
     "benxe": (HERE / "drafts/benxe.txt", "law"),
     "dongxa": (HERE / "drafts/dongxa.txt", "party"),
+    "caythuoc": (HERE / "drafts/caythuoc.txt", "law"),
     "thanhlam": (HERE / "drafts/thanhlam.txt", "party"),
 }
 Numbers = tuple[tuple[str, str], ...]

@@ -55,6 +55,7 @@ COUNT_REACH = 40  # code points before a quotation in which its count of words s
 SENTENCE_END = re.compile(r"[.!?;][”\"»]?\s")
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
+_LABEL = re.compile(r"\(?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ])\s?[.)]\s")
 
 
 @dataclass(slots=True)
@@ -128,6 +129,8 @@ class Reading:
             target = without_lacking(self.script, target, slices[0])
             is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
             target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
+        if target is not None and found.operation is Operation.REPLACE and self._tells_unit(locator, target, slices):
+            target = None
         is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and len(slices) == 1
         if is_worded and self.grammar.speech.stops_inside and target is not None:
             target, new = without_stop(self.text, target, slices[0])
@@ -153,6 +156,17 @@ class Reading:
         self.taken.append(evidence)
         self.used += [one for one in (target, found.until, quoted_neighbour(found, part), *slices) if one is not None]
         self._remember(found, clause, start, end)
+
+    def _tells_unit(self, locator: Locator, target: Span, slices: Words) -> bool:
+        """Whether new words begin with the number of the unit named, and old ones without: they are the whole unit's.
+
+        "Cơ sở tôn giáo trồng thuốc từ xưa, khoản 3 Điều 11 sửa là: “3. Nhà trường, …”".
+        """
+        number = locator.path[-1].number if locator.path and not locator.also else None
+        said = slices[0].of(self.text).lstrip() if slices and number is not None else ""
+        label = _LABEL.match(said)
+        is_own = label is not None and label["number"].lower() == (number or "").lower()
+        return is_own and _LABEL.match(target.of(self.text)) is None
 
     def _remember(self, found: Found, clause: Span, start: int, end: int) -> None:
         """Keeps the stretch that an order from `start` to `end` asks in, and compares counts with its quotations."""

@@ -109,6 +109,11 @@ def test_the_place_that_a_form_tells_is_not_dropped(draft: Draft) -> None:
     assert not anchor.state.is_certain
 
 
+def test_a_text_with_the_number_of_its_unit_is_the_whole_unit(draft: Draft) -> None:
+    (one,) = read("Chợ phiên có từ xưa, quan điểm 1 nên sửa là: “1. Giữ nếp chợ phiên, chợ tình.”", draft)
+    assert one.target_text is None
+
+
 def test_the_place_makes_words_certain_that_stand_twice(draft: Draft) -> None:
     (one,) = read("(III.1) “40 hộ” nay là “45 hộ”.", draft)
     anchor = api.anchor(one, draft).anchor
