@@ -23,6 +23,7 @@ from vankien.text.normal import fold_plain
 
 LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
+LEAST_SAID = 24  # code points of a cell in which somebody asks for something
 WHO = frozenset({"number", "name", "role", "organisation", "date"})  # columns that ask for nothing
 ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
 TELLING = ASKING | {"old", "place"}
@@ -55,21 +56,37 @@ def heads(manuscript: Manuscript, speech: Speech) -> tuple[Head, ...]:
     """The first head row of each table of proposals in a manuscript."""
     rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
     filled: Counter[tuple[int, int]] = Counter()
+    lengths: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
     paragraphs = manuscript.paragraphs
     for one in paragraphs.above(HEAD_ROWS) if isinstance(paragraphs, Cells) else paragraphs:
         if one.cell is not None and one.cell.row < HEAD_ROWS:
             filled[one.cell.table, one.cell.row] += not one.span.is_empty
+            lengths[one.cell.table, one.cell.row][one.cell.column] = one.span.length
             name = column(one.span.of(manuscript.text), speech)
             if name is not None and name not in rows[one.cell.table, one.cell.row].values():
                 rows[one.cell.table, one.cell.row][one.cell.column] = name
     found: dict[int, Head] = {}
-    for (table, row), columns in sorted(rows.items()):
+    for (table, row), known in sorted(rows.items()):
+        is_open = manuscript.channel is Channel.SHEET and len(known) >= LEAST_COLUMNS
+        columns = _with_said(known, lengths[table, row], lengths.get((table, row + 1), {})) if is_open else known
         telling = set(columns.values()) & (TELLING if manuscript.channel is Channel.SHEET else ASKING)
         if table not in found and len(columns) >= LEAST_COLUMNS and telling:
             below = rows.get((table, row + 1), {})
             is_double = len(below) >= LEAST_COLUMNS and len(below) == filled[table, row + 1]
             found[table] = Head(table, row + 1, _joined(columns, below)) if is_double else Head(table, row, columns)
     return tuple(found.values())
+
+
+def _with_said(columns: Mapping[int, str], head: Mapping[int, int], below: Mapping[int, int]) -> dict[int, str]:
+    """The columns of a head that names who asks and calls what he says by a word of its own: the one with the longest
+    words below, where all the others are known, or short.
+    """
+    is_told = set(columns.values()) & TELLING or "name" not in columns.values()
+    unknown = [column for column, length in head.items() if length and column not in columns]
+    widest = max(unknown, key=lambda column: below.get(column, 0), default=None)
+    if is_told or widest is None or below.get(widest, 0) < LEAST_SAID:
+        return dict(columns)
+    return {**columns, widest: "proposal"}
 
 
 def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int, str]:

@@ -164,3 +164,16 @@ def test_what_somebody_wrote_without_asking_changes_nothing() -> None:
     one = manuscript("log.xlsx", workbook(rows))
     (row,) = parse_manuscript(one, PROFILES["en"], Source("log.xlsx", one.part, "0"))
     assert not [change for change in row.amendments if change.new_text or change.target_text]
+
+
+def test_the_column_of_what_people_say_may_bear_any_name() -> None:
+    head = ("Mã", "Họ và tên", "Chức vụ", "Lời nhắn nhủ")
+    said = "Đề nghị bỏ chữ “khá” ở điểm 1.2 phần II."
+    (one,) = parsed([head, ("A1", "Lê Thị Sim", "Trưởng thôn", said)])
+    assert one.contribution.contributor.name == "Lê Thị Sim"
+    assert [it.target_text for it in one.amendments] == ["khá"]
+
+
+def test_a_list_of_people_asks_for_nothing() -> None:
+    head = ("Mã", "Họ và tên", "Chức vụ", "Nơi ở")
+    assert not [it for one in parsed([head, ("A1", "Lê Thị Sim", "Trưởng thôn", "Bản Nà")]) for it in one.amendments]
