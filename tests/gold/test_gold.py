@@ -16,7 +16,7 @@ FLOORS = {
     "held": {"operation+locator": 0.76, "text": 0.88, "target": 0.77, "metadata": 0.89, "opinions": 0.77},
     "short": {"operation+locator": 0.83, "text": 0.84, "target": 0.85, "opinions": 0.80},
     "short-held": {"operation+locator": 0.73, "text": 0.76, "target": 0.75, "opinions": 0.82},
-    "en": {"operation+locator": 0.84, "text": 0.91, "target": 0.89, "metadata": 0.95, "opinions": 0.81},
+    "en": {"operation+locator": 0.84, "text": 0.91, "target": 0.89, "metadata": 0.96, "opinions": 0.81},
     "en-held": {"operation+locator": 0.47, "text": 0.71, "target": 0.72, "metadata": 0.88, "opinions": 0.66},
 }
 WRONG = {"dev": 2, "held": 1, "short": 0, "short-held": 2, "en": 0, "en-held": 2}
