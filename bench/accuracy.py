@@ -40,8 +40,8 @@ works on the rules has opened them: the unopened halves of texts on a white pape
 through, with policies ("Policy H2") between them (en-held/12xx, en-20), a decision with the rules that it issues
 (held/1222 to 1240, law-26), a commune's political report (held/1242 to 1264, party-30), and, the newest, a province's
 political report of the classic shape, with pages and a table of targets (held/1266 to 1284, party-32), and a law of
-forty articles (held/1286 to 1304, law-28). They show what to expect on strangers' texts. The other halves, and all older
-sets, have been opened for work.
+forty articles (held/1286 to 1304, law-28). They show what to expect on strangers' texts. The other halves, and all
+older sets, have been opened for work.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
 stands what the language alone gives (`vankien parse` without `--draft`).

@@ -27,7 +27,8 @@ class UnitWords:
     the piece is one of its `contents` as a whole.
     `free` name rows of letters that are found without what holds them ("objective (b)").
     `denials` stand right before one that is not meant ("not 2.2"), `onlys` before the order
-    that remains ("mà chỉ bỏ"), `owned` before pieces of the unit spoken of ("its last sentence").
+    that remains ("mà chỉ bỏ"), `owned` before pieces of the unit spoken of ("its last sentence"),
+    `no_places` right before a number that is a day, a sum or a version.
     `described` name pieces of a text that words tell instead of numbers, with `tells` and `abouts` before what they are
     about ("đoạn nói về chợ"), `pairs`
     count them, `together` ends a request to merge them, `apart` one to divide ("thành mục riêng"), `topics` may stand
@@ -87,3 +88,4 @@ class UnitWords:
     denials: Words = ()
     onlys: Words = ()
     owned: Words = ()
+    no_places: Words = ()

@@ -14,6 +14,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.counted_items import counted_item
 from vankien.parse.drafts_units import COUNTED, Named, Units
+from vankien.parse.place_grammar import patterns_of
 from vankien.parse.script import Script
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
@@ -21,6 +22,7 @@ from vankien.text.words import syllables
 BEFORE, BEHIND = 160, 120  # code points around a request in which the number of its place stands
 Path = tuple[Step, ...]
 LEAST_ELSEWHERE = 3  # syllables of words that stand elsewhere than where they are sought; fewer are anybody's
+DAY_REACH = 12  # code points before a number in which the word for a day stands
 LONGEST_NAME = 3  # words before a single number that name a row of the draft: "quan điểm 5"
 _PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
 _NUMBER = re.compile(
@@ -43,7 +45,7 @@ def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Itera
         around = _around(script, one.evidence, low, high)
         named = _named(script, one, around, units) if one.target_text else None
         if named is None and not one.locator.path and one.locator.page is None:
-            counted = counted_item(script, around, one.target_text, units)
+            counted = counted_item(script, around, one.evidence, one.target_text, units)
             yield one if counted is None else replace(one, locator=counted)
             continue
         yield one if named is None else replace(one, locator=replace(one.locator, path=_with(one.locator.path, named)))
@@ -101,6 +103,8 @@ def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named 
     fits: list[Named] = []
     for match in _NUMBER.finditer(said.text):
         number = _JOINTS.sub(".", match[0])
+        if _counts_something(said.text, match, script):
+            continue
         rows = units.by_number.get(number, ())
         if "." not in number:
             rows = [_as_item(row) for row in rows if _is_called(said.text, match.start(), row)]
@@ -112,6 +116,14 @@ def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named 
             fits += holding
     inner = [row for row in fits if not any(row.span.contains(other.span) and row != other for other in fits)]
     return inner[0] if len(inner) == 1 else None
+
+
+def _counts_something(said: str, match: re.Match[str], script: Script) -> bool:
+    """Whether a number is a day, or so many of something: "họp ngày 2.1", "2.1 tỷ đồng", "khoảng 5.4 vạn"."""
+    speech = script.grammar.speech
+    before = said[max(0, match.start() - DAY_REACH) : match.start()].split()[-1:]
+    is_led = bool(before) and before[0] in speech.whole_units.no_places
+    return is_led or patterns_of(speech).measure.match(said, match.end()) is not None
 
 
 def _is_inside(row: Named, outer: Sequence[Span] | None) -> bool:

@@ -24,6 +24,9 @@ LEAST_ITEMS = 2
 NEW_REACH = 24  # code points before an item in which a verb brings it
 
 
+_STOP = re.compile(r"[.!?](?=\s)")
+
+
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> tuple[re.Pattern[str], ...]:
     """An item with its ordinal behind, and before it."""
@@ -40,7 +43,7 @@ def _brings(s: Speech) -> re.Pattern[str]:
     return compile_later(rf"{words((*s.inserts, *s.whole_of))}\s+(?:[^\W\d_]+\s+)?$")
 
 
-def counted_item(script: Script, around: Span, words_: str | None, units: Units) -> Locator | None:
+def counted_item(script: Script, around: Span, evidence: Span, words_: str | None, units: Units) -> Locator | None:
     """The place of the one item that is counted in a stretch; None where none is, or the draft has no such row.
 
     Words to be changed must stand in it; those that stand once in the draft need no other place.
@@ -55,6 +58,8 @@ def counted_item(script: Script, around: Span, words_: str | None, units: Units)
         for match in pattern.finditer(said.text):
             if _brings(speech).search(said.text, max(0, match.start() - NEW_REACH), match.start()) is not None:
                 continue  # "thêm bài học thứ ba: “…”" is a new one
+            if not words_ and not _goes_on(said.text, match.end(), evidence.start - said.start, speech):
+                continue  # "nhiệm vụ thứ hai của tôi là thu phí. Xin thêm …"
             ordinal = " ".join(match["ordinal"].split())
             count = speech.ordinals.get(ordinal) or speech.leading_ordinals.get(ordinal, 0)
             found += _items(units.document, fold_plain(" ".join(match["item"].split())), count)
@@ -65,6 +70,12 @@ def counted_item(script: Script, around: Span, words_: str | None, units: Units)
         return None
     heading = holder.heading.of(units.document.text).strip()
     return Locator(path=(Step(item.kind, str(count)),), topic=heading, as_written=None)
+
+
+def _goes_on(said: str, item: int, order: int, speech: Speech) -> bool:
+    """Whether an order speaks of the item named before it: in the same sentence, or "vào cuối bài học ấy"."""
+    stop = _STOP.search(said, item, max(item, order))
+    return stop is None or compile_later(words(speech.this)).search(said, stop.end()) is not None
 
 
 def _items(document: Document, name: str, count: int) -> Iterator[tuple[Unit, Unit, int]]:

@@ -64,6 +64,8 @@ def test_a_number_of_a_unit_that_holds_the_words_is_their_place(text: str, wante
     [
         "“500 mét” thay bằng “600 mét” vì 1.2 tỷ đồng là đủ.",  # 1.2 has no such words
         "Đề nghị thay “500 mét” bằng “600 mét”, giá tăng 2.1% thôi.",
+        "Họp ngày 2.1, bà con xin thay “500 mét” bằng “600 mét”.",
+        "Đã chi khoảng 2.1 tỷ đồng, xin thay “500 mét” bằng “600 mét”.",
         "Họp ngày 2.1.2025, bà con xin thay “500 mét” bằng “600 mét”.",
         "Đề nghị thay “ba xã” bằng “2.1 xã”.",  # what is quoted says no place
         "Nhà tôi có 2 người. Đề nghị thay “giữ rừng” bằng “giữ nước”.",  # nothing names the 2

@@ -35,7 +35,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
     [
         ("Bài học kinh nghiệm thứ ba: thêm vào cuối “, làm đến nơi”.", "nói đi đôi với làm"),
         ("Đột phá thứ hai: thêm vào cuối “ và nước tưới”.", "nước sạch"),
-        ("Bài học thứ nhất còn chung chung. Xin thêm vào cuối mấy chữ “, thống nhất”.", "giữ đoàn kết"),
+        ("Bài học thứ nhất còn chung chung. Xin thêm vào cuối bài học ấy mấy chữ “, thống nhất”.", "giữ đoàn kết"),
     ],
 )
 def test_the_draft_tells_which_is_counted(text: str, before: str, draft: Draft) -> None:
@@ -59,6 +59,7 @@ def test_words_that_stand_twice_are_those_of_the_item(draft: Draft) -> None:
     [
         "Đột phá thứ ba: thêm vào cuối “, và điện”.",  # there are two
         "Nhiệm vụ thứ nhất: thêm vào cuối “, và điện”.",  # a heading with one piece is no row
+        "Đột phá thứ hai của làng tôi là cái cầu. Đề nghị thêm câu “Xây cầu.”",
         "Mục III: thêm đột phá thứ hai: “- Đột phá về điện.”",
         "Đột phá thứ hai trong bài của tôi là điện. Thay “mưa lũ” bằng “bão lũ”.",
     ],

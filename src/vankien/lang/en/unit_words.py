@@ -82,6 +82,7 @@ UNIT_WORDS = UnitWords(
     ),
     onlys=("only", "just"),
     owned=("its", "their"),
+    no_places=("about", "nearly", "over", "around", "almost", "version", "only", "from", "by"),
     denials=("not", "rather than"),
     turns=("which", "that", "where", "whose"),
     entire=("the whole", "the entire", "the whole of the"),
