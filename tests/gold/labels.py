@@ -27,6 +27,7 @@ DRAFTS = {
     "harbour": (HERE / "drafts/harbour.txt", "en"),
     "thornmere": (HERE / "drafts/thornmere.txt", "en"),
     "saltrey": (HERE / "drafts/saltrey.txt", "en"),
+    "aldermere": (HERE / "drafts/aldermere.txt", "en"),
     "marlowe": (HERE / "drafts/marlowe.txt", "en"),
     "phovan": (HERE / "drafts/phovan.txt", "party"),
     "choquy": (HERE / "drafts/choquy.txt", "law"),

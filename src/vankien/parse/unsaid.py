@@ -44,7 +44,7 @@ def _pattern(s: Speech) -> re.Pattern[str]:
 
 def unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     """What an order leaves for a person to see: a neighbour, how far its words go, or the piece it is about."""
-    rooms = (beside_unsaid, reach_unsaid, number_unsaid, signs_unsaid, piece_unsaid, host_unsaid)
+    rooms = (beside_unsaid, reach_unsaid, number_unsaid, signs_unsaid, piece_unsaid, host_unsaid, between_unsaid)
     return tuple(one for room in rooms for one in room(script, found, part))
 
 
@@ -61,6 +61,19 @@ def reach_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     if match is None or (found.new is not None and found.new.start < part.start + match.end()):
         return ()
     return (script.said(Span(part.start + match.start("words"), part.start + match.end("words"))),)
+
+
+@lru_cache(maxsize=8)
+def _between(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words(s.between)}\s+(?:[^\s\x01,;:.]+\s+){{1,7}}?{words(s.joins)}\s+(?=[^\s\x01])")
+
+
+def between_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """Two neighbours that nobody quotes: "between the first and the second bullet, insert “…”"; a person sees both."""
+    if found.operation is not Operation.INSERT or found.target is not None or found.position is not None:
+        return ()
+    match = _between(script.grammar.speech).search(part.text)
+    return () if match is None else (script.said(Span(*match.span()).shift(part.start)),)
 
 
 @lru_cache(maxsize=8)

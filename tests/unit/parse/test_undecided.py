@@ -33,3 +33,12 @@ def test_of_two_places_a_person_asks_which(language: str, text: str, words: str)
 )
 def test_other_ors_leave_the_place(text: str) -> None:
     assert not any(one.unread for each in parse(text, "vi") for one in each.amendments)
+
+
+def test_between_two_that_nobody_quotes_a_person_sees_where() -> None:
+    (one,) = [
+        it
+        for each in parse("In 2.1, between the first and the second bullet, insert “- two residents;”.", "en")
+        for it in each.amendments
+    ]
+    assert one.unread
