@@ -23,7 +23,7 @@ BEFORE, BEHIND = 160, 120  # code points around a request in which the number of
 Path = tuple[Step, ...]
 LEAST_ELSEWHERE = 3  # syllables of words that stand elsewhere than where they are sought; fewer are anybody's
 DAY_REACH = 12  # code points before a number in which the word for a day stands
-LONGEST_NAME = 3  # words before a single number that name a row of the draft: "quan điểm 5"
+NAME_REACH = 40  # code points before a single number in which the name of its row stands: "quan điểm 5"
 _PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
 _NUMBER = re.compile(
     rf"(?<![\w.,/%-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|(?<=[a-zđ]),\s?|\s-\s|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
@@ -138,7 +138,7 @@ def _as_item(row: Named) -> Named:
 
 def _is_called(said: str, at: int, row: Named) -> bool:
     """Whether the words before a single number are the heading under which its unit stands: "quan điểm 5"."""
-    name = _NAME.search(said, max(0, at - 40), at)
+    name = _NAME.search(said, max(0, at - NAME_REACH), at)
     if name is None or row.steps[-1].kind in {UnitKind.PART, UnitKind.CHAPTER}:
         return False
     words = name[0].split()

@@ -22,8 +22,6 @@ from vankien.text.pattern import compile_later
 MOST_ITEMS = 20  # of which people count one; a longer row is numbered
 LEAST_ITEMS = 2
 NEW_REACH = 24  # code points before an item in which a verb brings it
-
-
 _STOP = re.compile(r"[.!?](?=\s)")
 
 
@@ -75,7 +73,12 @@ def counted_item(script: Script, around: Span, evidence: Span, words_: str | Non
 def _goes_on(said: str, item: int, order: int, speech: Speech) -> bool:
     """Whether an order speaks of the item named before it: in the same sentence, or "vào cuối bài học ấy"."""
     stop = _STOP.search(said, item, max(item, order))
-    return stop is None or compile_later(words(speech.this)).search(said, stop.end()) is not None
+    return stop is None or _points_back(speech).search(said, stop.end()) is not None
+
+
+@lru_cache(maxsize=8)
+def _points_back(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.this))
 
 
 def _items(document: Document, name: str, count: int) -> Iterator[tuple[Unit, Unit, int]]:

@@ -70,4 +70,5 @@ def test_its_own_label_or_that_of_its_first_unit_does_not(sentence: str) -> None
 
 def test_a_phrase_in_place_of_a_clause_asks_and_a_shorter_clause_does_not() -> None:
     assert states("Khoản 2 Điều 2 sửa thành: “thay ngay trong ngày”") == {AnchorState.AMBIGUOUS}
+    assert "Đèn hỏng được thay trong 05 ngày." in text("Khoản 2 Điều 2 sửa thành: “thay trong 05 ngày”")  # its figure
     assert all(one.is_certain for one in states("Khoản 2 Điều 1 sửa thành: “2. Trẻ nhỏ có người thân đi cùng.”"))
