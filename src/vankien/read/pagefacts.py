@@ -9,7 +9,7 @@ from lxml import etree
 
 from vankien.lang.en import sites as en
 from vankien.lang.vi import sites as vi
-from vankien.lang.vi.people import day
+from vankien.lang.vi.days import day
 from vankien.read.markup import Line, elements
 from vankien.text.normal import fold_plain
 

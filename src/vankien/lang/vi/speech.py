@@ -15,15 +15,16 @@ from vankien.lang.vi import (
     unit_names,
 )
 from vankien.lang.vi.bare_pairs import PAIRS
+from vankien.lang.vi.bodies import kind_of
 from vankien.lang.vi.called import CALLED
 from vankien.lang.vi.cited import CITED
+from vankien.lang.vi.days import day
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
 from vankien.lang.vi.narrated import STORIES
 from vankien.lang.vi.own_acts import OWN_ACTS
-from vankien.lang.vi.people import day, kind_of
 from vankien.lang.vi.phrasing import PHRASING
 from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.rows import ROWS
