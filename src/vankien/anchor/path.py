@@ -187,7 +187,7 @@ def _counted(index: DraftIndex, found: Finding, step: Step) -> Finding:
             hits.extend(_by_words(index, hit, spans, step))
             continue
         place = int(step.number)
-        place = len(spans) if place == -1 else place
+        place = len(spans) + 1 + place if place < 0 else place  # the last is -1
         if 1 <= place <= len(spans):
             span, unit = spans[place - 1]
             hits.append(Hit(span, unit, hit.score, (*hit.why, "count"), is_counted=True))

@@ -27,6 +27,7 @@ from vankien.parse.cues import Cue
 from vankien.parse.demanded import goes_on_lacking
 from vankien.parse.drafts_kinds import as_numbered
 from vankien.parse.drafts_rows import with_names
+from vankien.parse.drafts_units import Units
 from vankien.parse.fields import may_be_form, numbered_units, records_at
 from vankien.parse.found import Found
 from vankien.parse.headings import with_headings
@@ -56,6 +57,7 @@ from vankien.parse.request_fields import Record
 from vankien.parse.slips import said_anew
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
+from vankien.parse.told_by_headings import told_by_headings
 from vankien.parse.turned import is_choice, righted
 from vankien.parse.unasked import asked_about, leads_in, name_place, unasked
 from vankien.parse.unmarked import names_words, unmarked
@@ -109,7 +111,11 @@ class Prose(Reading):
         named = (with_names(one, self.rows) for one in numbered)
         pieces = list(with_pieces(self.script, named, self.backing))
         units = None if self.backing is None else self.backing.units
-        self.found = pieces if units is None else list(confirmed(self.script, pieces, units))
+        self.found = pieces if units is None else list(self._by_draft(pieces, units))
+
+    def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
+        """The amendments with what the units of the draft tell of their places."""
+        return told_by_headings(self.script, list(confirmed(self.script, found, units)), units)
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""

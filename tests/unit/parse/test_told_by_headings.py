@@ -1,0 +1,84 @@
+"""Of several units with one number the one is meant whose heading the request names; pages and reasons name none."""
+
+import pytest
+
+from vankien import api
+from vankien.anchor.amendment import anchor_all
+from vankien.anchor.index import build_index
+from vankien.model.draft import Draft
+
+DRAFT = """NGHỊ QUYẾT
+
+I. KẾT QUẢ
+1. Về chợ
+1.1. Chợ phiên họp đều.
+a) Hàng lụa bán chạy.
+b) Hàng gốm bán chậm.
+II. HẠN CHẾ, KHUYẾT ĐIỂM
+1. Chợ phiên còn bẩn.
+2. Bến đò chưa có đèn.
+III. NHIỆM VỤ, GIẢI PHÁP
+1. Phát triển chợ
+1.1. Mở thêm chợ phiên ở ba xã.
+a) Hàng lụa được miễn phí sạp.
+b) Hàng gốm được vay vốn.
+2. Ba đột phá
+- Đột phá về đường.
+- Đột phá về trường.
+- Đột phá về trạm.
+IV. KIẾN NGHỊ VỚI TRUNG ƯƠNG
+a) Sớm bố trí vốn làm đường.
+b) Cho giữ lại tiền phí.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "nghi-quyet.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return api.read_draft(path)
+
+
+def placed(text: str, draft: Draft) -> list[str]:
+    """What is certain of each request: the draft around its first edit, with the edit's words in it."""
+    found = [one for each in api.parse(text, draft=draft) for one in each.amendments]
+    made = []
+    for one in anchor_all(found, build_index(draft.document)):
+        anchor = one.amendment.anchor
+        assert anchor is not None
+        is_certain = anchor.state.is_certain and bool(anchor.places)
+        made.append(draft.document.text[: anchor.places[0].span.start].split("\n")[-1] if is_certain else "?")
+        if is_certain:
+            span = anchor.places[0].span
+            made[-1] += "|" + span.of(draft.document.text).split("\n")[0]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Điểm b phần kiến nghị: bỏ cả điểm.", "b) Cho giữ lại tiền phí."),
+        ("Bỏ điểm 1.1 (phần nhiệm vụ).", "1.1. Mở thêm chợ phiên ở ba xã."),
+        ("Đề nghị bỏ hạn chế 2.", "2. Bến đò chưa có đèn."),
+        ("Phần giải pháp, thay “Hàng lụa” bằng “Hàng tơ lụa”.", "Hàng lụa"),
+        ("Đề nghị bỏ gạch đầu dòng thứ hai trong Ba đột phá.", "- Đột phá về trường."),
+        ("Thêm một gạch đầu dòng nữa vào Ba đột phá: “- Đột phá về người.”", ""),
+    ],
+)
+def test_a_heading_of_the_draft_tells_which(text: str, wanted: str, draft: Draft) -> None:
+    (one,) = placed(text, draft)
+    assert one.split("|")[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bỏ điểm 1.1.",  # of which section, nobody said
+        "Bỏ điểm 1.1, vì trùng với phần nhiệm vụ.",  # it is only compared
+        "Bỏ điểm 1.1, ý này đã nêu ở phần nhiệm vụ rồi.",
+        "Đề nghị thêm nhiệm vụ: “Dọn bến đò.”",  # what comes in, not where
+        "Bỏ điểm b trong phần kết quả và phần nhiệm vụ.",
+    ],
+)
+def test_what_tells_no_unit_asks(text: str, draft: Draft) -> None:
+    assert all(one == "?" for one in placed(text, draft))
