@@ -201,3 +201,12 @@ class People:
     articles: Words = ()
     day_names: Words = ()
     courtesies: Words = ()
+    departments: frozenset[str] = (
+        frozenset()
+    )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"
+    wholes: Words = ()  # bodies that have such parts
+    foreign_honours: Words = ()  # of another language, in brackets behind a name: "(Ms.)"
+    foreign_offices: Words = ()  # last words of offices of another language: "Sales Manager"
+    heading_words: Words = ()  # of titles of papers, in no body's name: "dự thảo"
+    schools: tuple[str, ...] = ()  # with what the names of schools begin
+    school_levels: Words = ()  # what they go on with in a second line: "THCS VÀ THPT …"

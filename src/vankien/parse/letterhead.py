@@ -8,6 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.lang.same_body import canonical
 from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.broken_names import is_broken
 from vankien.parse.mention import body_at
 from vankien.parse.names import (
     CAPITALS,
@@ -74,21 +75,25 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
     """
     rest = _patterns(p)[0]
     found: list[str] = []
-    for line in lines[:HEAD_LINES]:
+    last = -1  # the line of the last body
+    for at, line in enumerate(lines[:HEAD_LINES]):
         left = columns(line.strip())[0].strip(" .")
         own = body_at(left, 0, p)
         is_title = own is not None and not found and _is_alone(line, left, p)
-        left = own[0] if own is not None else _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
-        if not left or _RULE.fullmatch(left) or rest.match(left.lower()) or rest.match(line.lower()):
-            continue
-        if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
-            break
-        if found and found[-1].isupper() and _goes_on(left, p):
+        is_cut = bool(found) and last == at - 1 and left.isupper() and is_broken(found[-1], left, lines, at, p)
+        if not is_cut:
+            left = own[0] if own is not None else _capitals(_ENDS.split(left, maxsplit=1)[0].strip(" ."))
+            if not left or _RULE.fullmatch(left) or rest.match(left.lower()) or rest.match(line.lower()):
+                continue
+            if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
+                break
+        if is_cut or (found and found[-1].isupper() and _goes_on(left, p)):
             found[-1] = f"{found[-1]} {left}"
         elif is_body(left, p):
             found.append(left)
         elif found:
             break
+        last = at
     return found or _titled_head(lines, p)
 
 

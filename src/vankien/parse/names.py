@@ -185,6 +185,8 @@ def is_name(name: str, p: People) -> bool:
         return False  # "Dear Madam", "From Professor Stamm"
     if lower.split()[-1] in p.papers or (p.bodies_anywhere and lower.split()[-1] in p.leads):
         return False  # "Planning Manager"
+    if lower.split()[-1] in p.foreign_offices:
+        return False  # "Sales Manager" under a name
     found = (patterns.body_only.search(lower), patterns.role.match(lower))
     return all(match is None or (match.start() == 0 and match[0] in p.family_names) for match in found)
 

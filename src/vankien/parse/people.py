@@ -10,6 +10,7 @@ from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.asked_who import answered, asked_who
 from vankien.parse.byline import byline
 from vankien.parse.closing import spelt_by_initials
+from vankien.parse.foreign_titles import without_foreign
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
@@ -95,6 +96,7 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
 
 
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
+    lines = without_foreign(lines, p)
     found = _fields(lines, p) or _in_first_line(lines, p)
     signed = signature(lines, p)
     if found is not None:

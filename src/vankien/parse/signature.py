@@ -14,7 +14,7 @@ from vankien.parse.last_words import is_whole, last_words, nickname, uncapitalis
 from vankien.parse.letterhead import columns, heads_paper
 from vankien.parse.mention import is_known, office_behind
 from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_place, is_role, name_patterns
-from vankien.parse.office import Office, office
+from vankien.parse.office import Office, heads_department, office
 from vankien.parse.pieces import words
 from vankien.parse.signer import in_one_breath, is_rest, named_last, signing, without_day
 from vankien.parse.signers import to_first_signer
@@ -200,7 +200,10 @@ def _below(lines: Sequence[str], at: int, p: People) -> Office:
         return None, None
     if is_role(below[0], p):
         role, body = office(below[0], p)
-        more = len(below) > 1 and body is None and is_body(below[1], p) and len(below[1]) <= LONGEST_OFFICE
+        more = len(below) > 1 and is_body(below[1], p) and len(below[1]) <= LONGEST_OFFICE
+        if more and heads_department(below[0], p) and not is_place(below[1], p) and not is_role(below[1], p):
+            return office(f"{below[0]}, {below[1]}".strip(" .,"), p)  # "Trưởng phòng Kinh doanh" / "Công ty …"
+        more = more and body is None
         return role, below[1].strip(" .,") if more else body
     if "," in below[0] and p.bodies_anywhere:
         return office(below[0].strip(" ."), p)

@@ -6,7 +6,7 @@ RETIRED_AS = (
     r"kỹ sư|kiểm lâm viên|đại tá|thượng tá|trung tá|thiếu tá|đại úy|sĩ quan|luật sư|nhà báo|lái xe) (?:đã )?(?:nghỉ|về) hưu"
 )
 
-HONORIFICS = ("vợ chồng ông", "vợ chồng bà", "vợ chồng anh", "vợ chồng chị", "vợ chồng", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "đồng chí", "đ/c", "đc", "d/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà")  # fmt: skip
+HONORIFICS = ("mr\\.?", "mrs\\.?", "ms\\.?", "vợ chồng ông", "vợ chồng bà", "vợ chồng anh", "vợ chồng chị", "vợ chồng", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "đồng chí", "đ/c", "đc", "d/c", "ông", "bà", "anh", "chị", "cụ", "bác", "cô", "chú", "em", "bạn", "ô\\.", "b\\.", "đ/chí", "đ\\.c", "đ\\.chí", "ngài", "quý ông", "quý bà")  # fmt: skip
 TITLES = (
     "bác sĩ", "bác sỹ", "bs\\.?", "kỹ sư", "ks\\.?", "luật gia", "luật sư", "ls\\.?", "nhà giáo", "nhà giáo ưu tú",
     "nhà giáo nhân dân", "nhà báo", "nhà văn", "nhà thơ", "nghệ nhân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ", "cô giáo", "thầy giáo", "thầy",
@@ -17,6 +17,9 @@ TITLES = (
     "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
 )  # fmt: skip
 ROLES = (
+    "general manager", "general director", "managing director", "deputy director", "vice director", "sales manager", "marketing manager", "hr manager",
+    "project manager", "operations manager", "account manager", "office manager", "restaurant manager", "front office manager", "resort manager",
+    "tour operator", "ceo", "cfo", "coo", "cto", "founder", "co-founder", "director", "manager", "lecturer", "consultant", "team leader",
     "uv bch", "uv btv", "uv ban chấp hành", "uv ban thường vụ", "uv", "hộ nghèo", "hộ cận nghèo", "bán hàng rong", "bán vé số", r"p\.\s?bí thư", r"p\.\s?chủ tịch", r"p\.\s?giám đốc", r"p\.\s?trưởng (?:phòng|ban|khoa)", "pct", "pbt",
     "tỉnh ủy viên", "huyện ủy viên", "thành ủy viên", "thị ủy viên", "đảng ủy viên", "chi ủy viên", "thực tập sinh", "thứ trưởng", "bộ trưởng", "quản xứ", "phó xứ", "huyện đội trưởng", "tỉnh đội trưởng", "khối trưởng", "xóm trưởng", "ấp trưởng", "bản trưởng", "thôn trưởng", "khu trưởng", "tổ trưởng dân phố", "trưởng ban liên lạc", "chủ bến", "chủ đò", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân", "cựu giáo chức", "lái xe ôm", "gđ", "pgđ", "công an viên", "thôn đội trưởng", "sư cả", "sư trụ trì", "phó trụ trì", "chánh xứ", "linh mục", "mục sư", "đại đức", "thượng tọa", "hòa thượng", "giảng viên chính", "giảng viên cao cấp", "chuyên viên chính", "chuyên viên cao cấp", "nghiên cứu sinh", "học viên", "phó trưởng bộ phận", "phó gđ", "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "đại biểu quốc hội", "cô giáo", "cô giáo mầm non", "thầy giáo", RETIRED_AS, "luật gia",
     "phó tổng cục trưởng", "tổng cục trưởng", "lớp trưởng", "lớp phó", "xã đội trưởng", "phó xã đội trưởng", "phó chỉ huy trưởng", "trụ trì", "chi hội trưởng", "chi hội phó", "phó chi hội trưởng", "phân hội trưởng",
@@ -57,4 +60,11 @@ ROLES = (
 HEADS = (
     "ban", "phòng", "văn phòng", "đoàn", "khoa", "bộ môn", "thanh tra", "trạm", "chi cục", "cục", "vụ",
     "cơ sở lưu trú", "doanh nghiệp", "tủ sách", "nhà sách", "cửa hàng", "nhà hàng", "khách sạn", "trang trại", "nhà xe", "thôn", "bản", "xóm", "khu", "ấp", "buôn", "làng", "khu phố", "tổ dân phố", "công an", "sóc",
+)  # fmt: skip
+# Last words of offices that firms write in English as well.
+FOREIGN_OFFICES = (
+    "manager", "director", "officer", "engineer", "ceo", "cfo", "coo", "cto", "cmo", "executive", "specialist", "assistant", "secretary",
+    "president", "chairman", "chairwoman", "consultant", "accountant", "supervisor", "coordinator", "owner", "founder", "co-founder",
+    "lecturer", "teacher", "architect", "editor", "reporter", "analyst", "developer", "designer", "representative", "leader", "principal",
+    "lawyer", "researcher", "expert", "staff", "receptionist", "doctor", "pharmacist", "deputy",
 )  # fmt: skip

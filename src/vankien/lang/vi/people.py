@@ -6,7 +6,7 @@ from vankien.lang.vi.bodies import BODIES, COMMITTEES, NAMED_AFTER, ORGANS, PLAC
 from vankien.lang.vi.days import LETTER_DAY, day
 from vankien.lang.vi.forms import FIELDS as FORM_FIELDS
 from vankien.lang.vi.names import FAMILY_NAMES, MIDDLE_NAMES, NICK_FIRSTS, TELLING_MIDDLES, WOMEN_MIDDLE
-from vankien.lang.vi.offices import HEADS, HONORIFICS, ROLES, TITLES
+from vankien.lang.vi.offices import FOREIGN_OFFICES, HEADS, HONORIFICS, ROLES, TITLES
 from vankien.lang.vi.who_fields import FIELDS, NAME_LABELS
 
 
@@ -194,5 +194,12 @@ PEOPLE = People(
     guests=("quần chúng", "khách mời", "khách", "người dân", "cử tri", "dân", "đại biểu", "cấp trên", "phóng viên"),
     convened=(r"(?:cuộc |buổi )?(?:họp|sinh hoạt|hội nghị|đại hội|toạ đàm|tọa đàm)(?:\s+(?:chuyên đề|thường kỳ|định kỳ|thường lệ|toàn thể|mở rộng|bất thường))?(?:\s+của)?",),
     convenes=("tổ chức", "đã tổ chức", "tiến hành", "đã tiến hành", "họp", "đã họp", "sinh hoạt", "đã sinh hoạt", "mở hội nghị", "mở cuộc họp", "triệu tập", "tiếp xúc", "làm việc với", "thảo luận", "cho ý kiến", "diễn ra"),
+    departments=frozenset({"phòng", "khoa", "bộ môn", "bộ phận"}),
+    wholes=("bệnh viện", "công ty", "tổng công ty", "tập đoàn", "trường", "học viện", "đại học", "sở", "trung tâm y tế", "văn phòng ubnd", "ngân hàng", "khách sạn", "viện", "cảng vụ", "đài phát thanh", "chi nhánh"),
+    foreign_honours=("mr", "mrs", "ms", "miss", "mdm", "madam", "mr\\.", "mrs\\.", "ms\\.", "nam", "nữ"),
+    foreign_offices=FOREIGN_OFFICES,
+    heading_words=("dự thảo", "văn kiện", "ý kiến", "góp ý", "đóng góp", "tham gia", "kiến nghị", "đề xuất", "đề nghị", "hội nghị", "đại hội", "hội thảo", "tọa đàm", "họp", "lấy ý", "nghị quyết", "tờ trình", "thông báo", "kế hoạch", "chương trình", "gửi", "kính", "trích", "nhân dân tỉnh", "cộng hòa", "độc lập", "nhật ký", "danh sách"),
+    schools=("trường", "học viện"),
+    school_levels=("thcs", "thpt", "trung học", "tiểu học", "mầm non", "mẫu giáo", "đại học", "cao đẳng", "trung cấp", "dân tộc nội trú", "chuyên"),
     form_labels=frozenset(label for labels in FORM_FIELDS.values() for label in labels),
 )  # fmt: skip
