@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from vankien.lang.people import People
+from vankien.parse.departments import in_whole
 from vankien.parse.names import is_body, is_company, is_organ, is_place, is_role, is_titled, name_patterns, prefix
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
@@ -183,7 +184,7 @@ def _parted(said: str, start: int, end: int, p: People) -> Office:
     if field is not None:  # "Director of Estates": what he directs is no body
         body = said[end + field.end() :].strip(_EDGE)
         return said[: end + field.end("field")].strip(_EDGE), body if is_body(body, p) else None
-    return _of_parts(said, start, end, p)
+    return in_whole(said[:end].strip(_EDGE), said[end:], p) or _of_parts(said, start, end, p)
 
 
 def _of_parts(said: str, start: int, end: int, p: People) -> Office:
@@ -203,9 +204,6 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     if rest.lstrip()[:1] in {",", ";"} and link is None and not is_body(own, p):
         return role, None  # where somebody comes from: "cán bộ lão thành, Lạc Hà"
     begins = head.search(said[start:end].lower())
-    inner = _in_whole(role, own, p) if begins is not None and begins[0] in p.departments else None
-    if inner is not None:
-        return inner
     if begins is not None and link is None and (not is_body(own, p) or own.lower() in p.places):
         place = start + begins.start()
         kind = own[: lives.start()] if (lives := _patterns(p)[6].search(own)) is not None else own
@@ -232,29 +230,6 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
         more = _patterns(p)[8].search(own.lower())
         return f"{role} {own if more is None else own[: more.start()]}".rstrip(), None
     return said[: len(said) - len(said[end:]) + said[end:].index(own) + at].strip(_EDGE), own[at:]
-
-
-def _in_whole(role: str, own: str, p: People) -> Office | None:
-    """Who heads a part of a body that is named behind it: "Trưởng khoa Dược lâm sàng | Bệnh viện …"; None without one."""
-    for match in name_patterns(p).body.finditer(own.lower()):
-        part, whole = own[: match.start()], own[match.start() :]
-        is_apart = part.rstrip()[-1:] in {",", "-", "–"} or _wholes(p).match(whole.lower()) is not None
-        if part.strip(_EDGE) and is_apart and _names(own, match) and not is_place(whole, p):
-            return f"{role} {part.strip(_EDGE)}", whole.strip(_EDGE)
-    return None
-
-
-@lru_cache(maxsize=8)
-def _wholes(p: People) -> re.Pattern[str]:
-    """Bodies of which a department is a part, whatever stands before them."""
-    return compile_later(words(p.wholes))
-
-
-def heads_department(said: str, p: People) -> bool:
-    """Whether an office is that of whoever heads a part of a body: "Trưởng phòng Kinh doanh"."""
-    match = name_patterns(p).role.match(said.strip().lower())
-    begins = _patterns(p)[2].search(match[0]) if match is not None else None
-    return begins is not None and begins[0] in p.departments
 
 
 def _without_body(role: str, calling: str, own: str, p: People) -> str | None:

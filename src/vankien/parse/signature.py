@@ -9,12 +9,13 @@ from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.closing import closing
 from vankien.parse.dates import is_day
+from vankien.parse.departments import heads_department
 from vankien.parse.heads import may_begin
 from vankien.parse.last_words import is_whole, last_words, nickname, uncapitalised
 from vankien.parse.letterhead import columns, heads_paper
 from vankien.parse.mention import is_known, office_behind
 from vankien.parse.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_place, is_role, name_patterns
-from vankien.parse.office import Office, heads_department, office
+from vankien.parse.office import Office, office
 from vankien.parse.pieces import words
 from vankien.parse.signer import in_one_breath, is_rest, named_last, signing, without_day
 from vankien.parse.signers import to_first_signer
