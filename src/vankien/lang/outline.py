@@ -15,6 +15,7 @@ class Counting(StrEnum):
 
     ROMAN = "roman"
     DECIMAL = "decimal"  # one or several numbers joined by dots: 3, 3.6, 1.2.1
+    CODED = "coded"  # behind the letter of its part: A1, A1.1, B.2.3
     LETTER = "letter"
     WORD = "word"  # whatever may follow a word: roman, digits, an ordinal, a letter
     NAMED = "named"  # behind a name that this draft gives its rows: "Nhiệm vụ 2.3:"
@@ -91,10 +92,23 @@ NEUTRAL = (
     _form(
         "decimal", rf"(?P<label>(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{0,4}})(?P<stop>{_STOP}|))", Counting.DECIMAL, 70
     ),
+    _form(
+        "coded",
+        rf"(?P<label>(?P<number>[A-ZĐ]{{1,2}}(?:[.-](?=\d)(?<![IVX][.-]))?\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?P<stop>{_STOP}|:|))",
+        Counting.CODED,
+        66,
+    ),
+    _form(
+        "below-roman",
+        rf"(?P<label>(?P<number>[IVX]+\.\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?P<stop>{_STOP}|))",
+        Counting.CODED,
+        68,
+    ),
     _form("letter", r"(?P<label>(?P<number>[a-zđ]\d?)(?P<stop>\s?[.)/]|-(?=\s)))", Counting.LETTER, 100),
     _form("bracketed", r"(?P<label>\((?P<number>\d{1,2})(?P<stop>\)))", Counting.DECIMAL, 108),
     _form("bracketed-letter", r"(?P<label>\((?P<number>[a-zđ])(?P<stop>\)))", Counting.LETTER, 110),
     _form("small-roman", r"(?P<label>\(?(?P<number>[ivx]+)(?P<stop>[.)]))", Counting.ROMAN, 115),
     _form("bullet", rf"(?P<label>(?P<mark>[{_DASHES}{_BULLETS}]))", Counting.BULLET, 120),
 )
-"""Forms that need no language. `decimal` splits by the count of its numbers: 1. 1.1. 1.1.1."""
+"""Forms that need no language. `decimal` splits by the count of its numbers: 1. 1.1. 1.1.1.; so do `coded`, whose letter
+belongs to the number (A1, A1.1), and `below-roman`, whose roman number is that of the section above (II.1, II.1.2)."""

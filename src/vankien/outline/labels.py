@@ -10,6 +10,7 @@ from vankien.outline.lines import Line
 from vankien.text.named_rows import RowForms, named_row, row_names, where_rows_stand
 from vankien.text.numerals import ALL_LETTERS, from_roman, to_roman
 
+QUOTES = tuple("“\"‘«(")
 LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
 GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
     "bullet": "bullet",
@@ -22,6 +23,7 @@ GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
 }
 NAMED_RANK = 74  # where the document itself does not tell: under "1.", above "1.1."
 _NAMED_NUMBER = re.compile(r"(?P<above>(?:[A-Z]{0,2}(?=\d)|(?:[A-Z]{0,2}\d+\.)?(?:\d+\.)*))(?P<last>\d+|[IVX]+)")
+_CODE = re.compile(r"(?P<head>[A-ZĐ]+)[.-]?(?P<digits>[\d.]+)")
 _FORMS = {form.family: form for form in NEUTRAL}
 
 
@@ -52,6 +54,16 @@ class Mark:
     def is_named(self) -> bool:
         """Whether it begins with a name that this draft gives its rows."""
         return self.form.counting is Counting.NAMED
+
+    @property
+    def is_coded(self) -> bool:
+        """Whether its number begins with that of what it stands in: A1, II.1."""
+        return self.form.counting is Counting.CODED
+
+    @property
+    def within(self) -> str:
+        """What the labels of those that it holds say above their own number."""
+        return f"{self.above}.{self.value}"
 
     @property
     def is_word(self) -> bool:
@@ -173,8 +185,20 @@ def _number(
         depth = number.count(".") + 1
         family = f"decimal{depth}" if form.family == "decimal" else form.family
         return family, number, int(last), above
+    if form.counting is Counting.CODED:
+        return _coded(form.family, number)
     value = _letter_value(number, profile)
     return None if value is None else (form.family, number, value, "")
+
+
+def _coded(family: str, number: str) -> tuple[str, str, int, str]:
+    """Family, canonical number, value and what stands above of "A1.2", "A.1.2" (A1.2), and of "II.1.2" (1.2 in II)."""
+    match = _CODE.fullmatch(number)
+    assert match is not None  # noqa: S101 - the form has matched
+    digits = match["digits"]
+    whole = f"{match['head']}{digits}" if family == "coded" else digits
+    above, _, last = f"{match['head']}.{digits}".rpartition(".")
+    return f"{family}{digits.count('.') + 1}", whole, int(last), above
 
 
 def _letter_value(number: str, profile: OutlineProfile) -> int | None:
@@ -192,12 +216,13 @@ def _word_number(
         return form.family, None, None, ""
     digits = number.rstrip(ALL_LETTERS)
     value = int(digits) if digits.isdecimal() else profile.ordinal(number)
+    is_letter = len(number) == 1 and number.upper() not in "IVX" and number.isalpha()  # a hundred parts are none
     if value is None:
-        value = from_roman(number) or (_letter_value(number.upper(), profile) if len(number) == 1 else None)
+        value = _letter_value(number.upper(), profile) if is_letter else from_roman(number)
     if value is None:
         return None
-    is_part = form.kind is UnitKind.PART
-    canonical = to_roman(value) if is_part and 0 < value < 4000 else number
+    is_counted = form.kind is UnitKind.PART and not is_letter
+    canonical = to_roman(value) if is_counted and 0 < value < 4000 else number
     return form.family, canonical.lower() if canonical[:1].isdigit() else canonical, value, ""
 
 
@@ -218,7 +243,7 @@ def _stands_alone(mark: Mark, line: Line) -> bool:
         return rest[0].isupper() or (rest[0] in '“"(' and not mark.label[-1].isdigit())
     following = rest.lstrip()[:2]
     if mark.label[-1].isdigit():  # "3.6 Nâng cao", without a stop
-        return following[:1].isupper()
+        return following[:1].isupper() or (mark.is_coded and following[:1] in QUOTES)
     if mark.family in {"upper", "roman"}:  # "V. I. Lênin", "C. Mác": the initials of a name
         return not (len(following) == 2 and following[0].isupper() and following[1] == ".")
     return True
@@ -258,11 +283,18 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
         if mark is not None:
             rows.setdefault(mark.family, []).append((place, mark))
     kept: set[int] = set()
+    coded = [mark for mark in chosen if mark is not None and mark.is_coded]
+    outer, holders = {mark.above for mark in coded}, {mark.within for mark in coded}
     for row in rows.values():
         for at, (place, mark) in enumerate(row):
             before = row[at - 1][1] if at else None
             after = row[at + 1][1] if at + 1 < len(row) else None
-            if _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place]):
+            if mark.is_coded:
+                is_first = mark.value == 1 and mark.above in holders
+                counts = is_first or mark.within in outer or _counts_on(mark, before, after)
+            else:
+                counts = _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place])
+            if counts:
                 kept.add(place)
     return frozenset(kept)
 
@@ -270,6 +302,12 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
 def _counts(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
     if mark.value is None or mark.value == 1 or mark.is_word or mark.is_named or mark.is_generated:
         return True
+    return _counts_on(mark, before, after)
+
+
+def _counts_on(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
+    """Whether a number follows the one before it, or the one behind follows it."""
+    assert mark.value is not None  # noqa: S101 - the caller has looked
     if before is not None and before.value is not None and before.above == mark.above:
         step = mark.value - before.value
         if 0 <= step <= LONGEST_JUMP:

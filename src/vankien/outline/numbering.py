@@ -49,6 +49,8 @@ def _check(node: Node, before: Node | None, last: int) -> Note | None:
             return None
         return Note("outline-number-gap", Severity.INFO, where, {"label": node.mark.label, "before": "…"})
     previous = before.mark.value
+    if node.mark.is_coded and value == 1 and node.mark.above != before.mark.above:
+        return None  # "B1" behind "A4"
     if node.number == before.number:
         return Note("outline-number-twice", Severity.WARNING, where, {"label": node.mark.label})
     if value in (previous, previous + 1):  # 5 and 5a, 5a and 6

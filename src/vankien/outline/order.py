@@ -112,6 +112,8 @@ def _usual_rank(mark: Mark) -> int:
     if base.startswith("decimal"):
         plain = base.removesuffix("~body")
         rank += 6 * (int(plain[7]) - 1) if len(plain) == 8 else 35  # "1)" after "a)"
+    if mark.is_coded:
+        rank += 6 * mark.above.count(".")
     if mark.family.startswith("bullet"):
         rank += {"-": 0, "+": 5, "*": 4}.get(mark.family[6:7], 2)
     return rank + (BODY_STEP if base.endswith("~body") else 0) + (int(level) if level else 0)

@@ -339,10 +339,13 @@ class StyleRanks:
 def _kind(mark: Mark, parent: Node | None) -> UnitKind:
     """The kind of a labelled unit: by its form, else by what it stands under.
 
-    "1." is a clause below an article, a section below parts, chapters and roman sections, a point elsewhere.
+    "1." is a clause below an article, a section below parts, chapters and roman sections, a point elsewhere. "A1" and
+    "II.1" are sections, "A1.1" is a point.
     """
     if mark.kind is not None:
         return mark.kind
+    if mark.is_coded:
+        return UnitKind.POINT if mark.above.count(".") else UnitKind.SECTION
     if not mark.family.startswith("decimal1"):
         return UnitKind.POINT
     if parent is None or parent.kind in HIGH:

@@ -38,6 +38,7 @@ _NESTED = re.compile(rf"\d+\w?(?:{BELOW})+")
 _LEVELS = re.compile(r"[^()]+")
 _JOINTS = re.compile(_LOOSE)
 _PIECES = re.compile(r"[ivx]+|\d+(?:\.\d+)*|[a-zđ]")
+_CODE = re.compile(r"[A-ZĐ]{1,2}\d")
 _HEAD = re.compile(r"[ivx]+[./]", re.IGNORECASE)
 
 
@@ -48,7 +49,12 @@ def dotted(number: str) -> str:
 
 def is_address(number: str) -> bool:
     """Whether a canonical number is an address of several units."""
-    return "." in number and not number.replace(".", "").isdecimal()
+    return "." in number and not number.replace(".", "").isdecimal() and not is_code(number)
+
+
+def is_code(number: str) -> bool:
+    """Whether a canonical number is a code of the draft's, "B2.3": its letter is none of a unit."""
+    return _CODE.match(number) is not None
 
 
 def nested_steps(kind: UnitKind, number: str, heading: str | None = None) -> tuple[Step, ...]:

@@ -73,8 +73,8 @@ class Backing:
 
     @property
     def numbers(self) -> Numbers:
-        """The numbers that run through the draft."""
-        return Numbers(self.running, self.are_sections)
+        """The numbers of the draft that are places by themselves."""
+        return Numbers(self.running, self.are_sections, frozenset() if self.units is None else self.units.codes)
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""

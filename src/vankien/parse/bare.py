@@ -4,15 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.address import BARE, BELOW, LOOSE, PART_LETTERS, dotted, is_address
+from vankien.parse.address import BARE, BELOW, LOOSE, PART_LETTERS, dotted, is_address, is_code
 from vankien.parse.cues import Cue
-from vankien.parse.drafts_numbers import NUMBERED, kind_of, plain
+from vankien.parse.drafts_numbers import CODES, NUMBERED, kind_of, plain
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import PAGE, Reference
@@ -183,9 +183,9 @@ def _of_parts(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
 def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
     patterns = _patterns(speech)
     has_part = any(one.kind is UnitKind.PART for one in found)
-    for match in NUMBERED.finditer(stretch.text):
-        span = Span(match.start(), match.end()).shift(stretch.start)
-        yield Reference(kind_of(match[0]), (plain(match[0]),), span)
+    yield from map(partial(_of_draft, stretch), NUMBERED.finditer(stretch.text))
+    coded = list(map(partial(_of_draft, stretch), CODES.finditer(stretch.text)))
+    yield from coded
     if stretch.cues & Cue.LETTERED:
         yield from _lettered(stretch, patterns, has_part=has_part)
     if stretch.cues & Cue.UNITS:
@@ -202,7 +202,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         yield _reference(UnitKind.ARTICLE, head, stretch)
     row = list(_dotted(stretch, patterns))
     yield from row
-    yield from _inside([*found, *row], stretch, patterns)
+    yield from _inside([*found, *coded, *row], stretch, patterns)
     if patterns.short is not None and patterns.may_be_short.search(stretch.text) is not None:
         yield from _shortened(found, stretch, patterns.short, speech)
     for match in _IN_PART.finditer(stretch.text) if has_part and patterns.letter is not None else ():
@@ -213,6 +213,11 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         is_held = match["held"] is not None  # "(b) under 3.2.2: …"
         if is_held or match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
             yield _reference(UnitKind.POINT, match, stretch)
+
+
+def _of_draft(stretch: Masked, match: re.Match[str]) -> Reference:
+    """What a number names that the draft makes a place."""
+    return Reference(kind_of(match[0]), (plain(match[0]),), Span(*match.span()).shift(stretch.start))
 
 
 def _dotted(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
@@ -260,7 +265,7 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
     if patterns.tail is None or patterns.marked is None:
         return
     for one in found:
-        if one.kind not in LETTERED or not one.numbers[-1][:1].isdigit():
+        if one.kind not in LETTERED or not (one.numbers[-1][:1].isdigit() or is_code(one.numbers[-1])):
             continue
         at = one.span.end - stretch.start
         if one.kind is UnitKind.APPENDIX:

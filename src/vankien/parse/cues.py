@@ -27,7 +27,7 @@ _ADDRESS = (
 )
 _DOTTED = re.compile("[0-9](?:[.][0-9]|[(])")  # "2.1", "18(2)"
 _DIGIT = re.compile("[0-9]")
-_NUMBERED = re.compile("[\U0001d7ce-\U0001d7e1]")  # numbers that the draft makes places (`drafts_numbers.py`)
+_NUMBERED = re.compile("[\U0001d7ce-\U0001d7eb]")  # numbers that the draft makes places (`drafts_numbers.py`)
 _MARK = re.compile("[\x01:–—=→⇒➔⟶⟹➝➜➡>-]")  # marks that tell something
 
 

@@ -1,4 +1,5 @@
-"""Numbers that are places by themselves, where the draft at hand numbers its paragraphs through: "in 29".
+"""Numbers that are places by themselves, where the draft at hand numbers its paragraphs through, "in 29", or behind
+the letters of its parts: "B2.3".
 
 The grammar sees them in figures of another shape, at the same offsets: a number of a place is then no figure of the
 text. Whether a number may be one is told by what stands around it, whether the draft has such a paragraph by the draft.
@@ -8,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
@@ -16,9 +18,15 @@ from vankien.text.pattern import compile_later
 
 PARAGRAPHS = "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗"  # bold: figures that nobody types, which `\d` and `int` know
 SECTIONS = "𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡"  # double-struck: where the numbered have headings
+LETTERS, FIGURES = "".join(chr(0x1D41A + at) for at in range(26)), "𝟢𝟣𝟤𝟥𝟦𝟧𝟨𝟩𝟪𝟫"  # sans-serif: of codes
+CODED = rf"[{LETTERS}]{{1,2}}[.-]?[{FIGURES}]{{1,2}}(?:\.[{FIGURES}]{{1,2}}){{0,3}}"
+"""A code of the draft, as the grammar sees it."""
+CODES = re.compile(CODED)
 NUMBERED = re.compile(rf"(?:[{PARAGRAPHS}]{{1,3}}|[{SECTIONS}]{{1,3}})[a-h]?(?![\w%])")
 REACH = 80  # code points before a verb in which a figure or place says that figures are spoken of
 _PLAIN = "0123456789"
+_CODE_SHAPE = str.maketrans(ascii_lowercase + _PLAIN, LETTERS + FIGURES)
+_CODE = re.compile(r"(?<![\w.,/-])(?P<head>[a-z]{1,2})[.-]?(?P<digits>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%]|[.,/]\d)")
 _OWN_COUNT = re.compile(r"^[ \t]*([12])[.:),]?[ \t]", re.MULTILINE)
 _BREAK = re.compile(r"[\n.;:!?](?!\d)")
 _DIGIT = re.compile(r"\d")
@@ -26,10 +34,11 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Up to which number a draft's paragraphs run, and whether they are sections with headings."""
+    """Up to which number a draft's paragraphs run, and whether they are sections with headings; its codes."""
 
     last: int
     are_sections: bool
+    codes: frozenset[str] = frozenset()
 
     @property
     def shape(self) -> dict[int, int]:
@@ -78,8 +87,10 @@ def _patterns(s: Speech) -> _Patterns | None:
     )
 
 
-def as_numbers(lower: str, numbers: Numbers | None, speech: Speech) -> str:
+def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -> str:
     """The lower-case text with numbers of paragraphs in the shape of places, at the same offsets. Linear."""
+    if numbers is not None and numbers.codes:
+        lower = _as_codes(lower, text, numbers.codes)
     patterns = _patterns(speech) if numbers is not None and numbers.last else None
     if patterns is None or numbers is None:
         return lower
@@ -91,6 +102,17 @@ def as_numbers(lower: str, numbers: Numbers | None, speech: Speech) -> str:
         pieces += [lower[at:start], lower[start:end].translate(numbers.shape)]
         at = end
     return "".join([*pieces, lower[at:]])
+
+
+def _as_codes(lower: str, text: str, codes: frozenset[str]) -> str:
+    """The text with the draft's codes in their shape; "a1" without a capital may be anything."""
+    pieces, at = list[str](), 0
+    for match in _CODE.finditer(lower):
+        code = f"{match['head']}{match['digits']}"
+        if code in codes and ("." in match["digits"] or text[match.start()].isupper()):
+            pieces += [lower[at : match.start()], match[0].translate(_CODE_SHAPE)]
+            at = match.end()
+    return "".join((*pieces, lower[at:])) if pieces else lower
 
 
 def _found(lower: str, patterns: _Patterns, numbers: Numbers, speech: Speech) -> Iterator[tuple[int, int]]:
@@ -137,9 +159,16 @@ def _names(lower: str, at: int, speech: Speech) -> bool:
 
 def kind_of(number: str) -> UnitKind:
     """What a number in the shape of a place numbers."""
+    if number[0] in LETTERS:
+        return UnitKind.POINT if "." in number.lstrip(LETTERS).lstrip(".") else UnitKind.SECTION
     return UnitKind.SECTION if number[0] in SECTIONS else UnitKind.PARAGRAPH
 
 
 def plain(number: str) -> str:
-    """A number in plain figures."""
-    return "".join(str(int(char)) if char.isdigit() else char for char in number)
+    """A number in plain figures; a code with a capital, its letter right before them."""
+    figures = "".join(str(int(char)) if char.isdigit() else char for char in number)
+    if number[0] not in LETTERS:
+        return figures
+    head = number[: next(at for at, char in enumerate(number) if char.isdigit())]
+    letters = "".join(ascii_lowercase[LETTERS.index(char)] for char in head.rstrip(".-"))
+    return f"{letters.upper()}{figures[len(head) :]}"

@@ -1,5 +1,6 @@
 """The numbered units of the draft at hand, by every way to say their numbers: "5.4", "III.6.c", "2.3.a"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.plain import lowered
 
+CODE = re.compile(r"[a-zđ]{1,2}\d{1,2}(?:\.\d{1,2}){0,3}")
 KEPT = 4  # drafts: one of a round and the one before
 COUNTED = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.SENTENCE, UnitKind.ROW, UnitKind.CELL})
 MOST_PLACES = 40  # times that words may stand in the draft; what stands everywhere tells no unit
@@ -77,6 +79,12 @@ class Units:
     def numbered(self, path: Sequence[Step]) -> list[Step]:
         """The steps of a path that a number of the draft's names: no third sentence, but the 34th running paragraph."""
         return [step for step in path if step.kind not in self._counted and step.number]
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The numbers that begin with a letter, in lower case: "b2.3"; nobody takes them for figures."""
+        numbers = ((unit.number or "").lower() for unit in self.document.units if unit.kind not in COUNTED)
+        return frozenset(one for one in numbers if CODE.fullmatch(one) is not None)
 
     @cached_property
     def _kinds(self) -> frozenset[tuple[UnitKind, str]]:

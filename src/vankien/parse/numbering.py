@@ -26,8 +26,8 @@ def manner(match: re.Match[str], kind: UnitKind | str) -> str:
         return "digits"
     if match["digits"] is not None:
         return "dotted" if "." in match["digits"] else "digits"
-    if match["address"] is not None:
-        return "address"
+    if match["address"] is not None or match["code"] is not None:
+        return "address" if match["code"] is None else "code"
     if match["ordinal"] or match["end"] or match["bare"]:
         return "words"
     said = match[0].strip()
@@ -47,6 +47,8 @@ def canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str
         if kind is UnitKind.PART and digits.isdecimal() and 0 < int(digits) < 100:
             return to_roman(int(digits))
         return digits.lstrip("0") or None
+    if match["code"] is not None:
+        return plain(match["code"]) if kind is not UnitKind.PART else None
     if match["roman"] is not None:
         return _roman(match["roman"], kind)
     if match["letter"] is not None:

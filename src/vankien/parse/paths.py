@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
-from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address, nested_steps
+from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
 from vankien.parse.own_act import act_of
 from vankien.parse.pieces import words
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
@@ -208,7 +208,7 @@ def _level(step: Step) -> Level:
     if step.kind is UnitKind.PARAGRAPH and "." in number:
         return (RANK[UnitKind.POINT], 0)  # "paragraph 4.3.2 (b)": a number of the draft's own, not a count
     if step.kind is UnitKind.POINT:
-        return (RANK[step.kind], 0 if number[:1].isdigit() else 2 if len(number) > 1 and number.isalpha() else 1)
+        return (RANK[step.kind], 0 if number[:1].isdigit() or is_code(number) else 2 if len(number) > 1 and number.isalpha() else 1)
     return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))
 
 

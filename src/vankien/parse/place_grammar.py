@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.parse.address import ADDRESS, BELOW
+from vankien.parse.drafts_numbers import CODED
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -58,7 +59,7 @@ def patterns_of(s: Speech) -> Patterns:
     voice = words((*s.asks, *s.wishes, *s.unmarked.opines))  # "to the objectives I would add"
     number = (
         rf"(?!{voice})(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
-        rf"\((?P<bracketed>[a-zđ]|\d{{1,2}}|[ivx]{{2,5}})\)|(?P<nested>\d+[a-zđ]?\s{{0,2}}\(\d{{1,2}}\){deeper})|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
+        rf"\((?P<bracketed>[a-zđ]|\d{{1,2}}|[ivx]{{2,5}})\)|(?P<nested>\d+[a-zđ]?\s{{0,2}}\(\d{{1,2}}\){deeper})|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<code>{CODED})|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)

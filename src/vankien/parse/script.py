@@ -131,7 +131,7 @@ class Script:
     def with_marks(self, marks: str) -> "Script":
         """The same text with other marks seen as quotation marks."""
         lower = as_points(as_own(lowered(marks), self.own, self.grammar), self.rows)
-        lower = as_numbers(lower, self.numbers, self.grammar.speech)
+        lower = as_numbers(lower, marks, self.numbers, self.grammar.speech)
         collects = _collects(lower, self.grammar)
         return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower), collects=collects)
 
@@ -182,7 +182,7 @@ def script(
     marks = with_marks(text)
     lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
     own = _own(law) if law else None
-    lower = as_numbers(as_points(as_own(lower, own, grammar), rows), numbers, grammar.speech)
+    lower = as_numbers(as_points(as_own(lower, own, grammar), rows), marks, numbers, grammar.speech)
     cues, collects = cue_table(grammar.speech), _collects(lower, grammar)
     return Script(text, marks, lower, grammar, cues, spaced(lower), _loud(lower), collects, own, rows, numbers)
 

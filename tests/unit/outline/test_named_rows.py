@@ -1,20 +1,27 @@
 """Rows that a draft numbers behind names of its own are units; captions, years and sentences are none."""
 
+from collections.abc import Sequence
+
 from vankien.lang.en.outline import OUTLINE as ENGLISH
 from vankien.lang.outline import OutlineProfile
 from vankien.lang.vi.outline import OUTLINE
 from vankien.model.document import Document
 from vankien.model.manuscript import Manuscript, Paragraph
+from vankien.model.note import Note
 from vankien.model.span import Span
 from vankien.outline.build import build_document
 
 
 def document(*lines: str, profile: OutlineProfile = OUTLINE) -> Document:
+    return built(*lines, profile=profile)[0]
+
+
+def built(*lines: str, profile: OutlineProfile = OUTLINE) -> tuple[Document, Sequence[Note]]:
     at, paragraphs = 0, []
     for line in lines:
         paragraphs.append(Paragraph(Span(at, at + len(line))))
         at += len(line) + 1
-    return build_document(Manuscript("\n".join(lines) + "\n", tuple(paragraphs)), profile)[0]
+    return build_document(Manuscript("\n".join(lines) + "\n", tuple(paragraphs)), profile)
 
 
 def ids(*lines: str, profile: OutlineProfile = OUTLINE) -> list[str]:

@@ -1,0 +1,57 @@
+"""Labels whose number begins with that of what it stands in: A1 and A1.1, B.2.3, II.1."""
+
+import pytest
+
+from tests.unit.outline.test_named_rows import built, document, ids
+from vankien.lang.en.outline import OUTLINE as ENGLISH
+
+CODE = (
+    "Part A: Rules", "A1 Purpose", "A1.1 This code is for boats.", "A2 Words", "A2.1 “Quay” means the north wall.",
+    "(a) with its steps;", "(b) with its crane.",
+    "Part B: Fees", "B1 Berths", "B1.1 A berth is let by the day.", "B1.2 A berth is never sold.",
+)  # fmt: skip
+
+
+def test_letters_of_parts_stand_in_the_numbers() -> None:
+    assert ids(*CODE, profile=ENGLISH) == [
+        "part-A", "part-A/section-A1", "part-A/section-A1/point-A1.1", "part-A/section-A2",
+        "part-A/section-A2/point-A2.1", "part-A/section-A2/point-A2.1/point-a", "part-A/section-A2/point-A2.1/point-b",
+        "part-B", "part-B/section-B1", "part-B/section-B1/point-B1.1", "part-B/section-B1/point-B1.2",
+    ]  # fmt: skip
+
+
+def test_the_count_begins_anew_behind_each_letter_without_a_note() -> None:
+    lines = "A1. Boats", "A2. Nets", "B1. Fees", "B2. Fines"
+    assert ids(*lines, profile=ENGLISH) == ["section-A1", "section-A2", "section-B1", "section-B2"]
+    assert not notes(*lines)
+    assert notes("A1. Boats", "A2. Nets", "A4. Fees", "A5. Fines") == ["outline-number-gap"]
+
+
+def notes(*lines: str) -> list[str]:
+    return [one.kind for one in built(*lines, profile=ENGLISH)[1]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("A. CHỢ", "A.1. Chợ quê", "A.1.1. Lợp mái.", "A.1.2. Kè nền.", "A.2. Chợ tỉnh", "B. BẾN", "B.1. Bến đò",
+          "B.2. Bến xe"),
+         ["section-A", "section-A/section-A1", "section-A/section-A1/point-A1.1", "section-A/section-A1/point-A1.2",
+          "section-A/section-A2", "section-B", "section-B/section-B1", "section-B/section-B2"]),
+        (("I. CHỢ", "I.1. Chợ quê", "I.2. Chợ tỉnh", "II. BẾN", "II.1. Bến đò", "II.1.1. Kè bờ.", "II.1.2. Nạo vét."),
+         ["section-I", "section-I/section-1", "section-I/section-2", "section-II", "section-II/section-1",
+          "section-II/section-1/point-1.1", "section-II/section-1/point-1.2"]),
+    ],
+)  # fmt: skip
+def test_vietnamese_reports_too(lines: tuple[str, ...], found: list[str]) -> None:
+    assert ids(*lines) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["A4 Giấy in phải đủ hai mặt.", "B12 Thuốc bổ được phát.", "H1 là chợ cũ.", "V.I. Lênin đã viết.",
+     "E5 Xăng bán từ đầu năm."],
+)  # fmt: skip
+def test_a_letter_with_a_figure_that_counts_nothing_is_no_label(line: str) -> None:
+    found = document("I. CHỢ", line, "Chợ họp phiên.", "II. BẾN").units
+    assert [one.label for one in found if one.label] == ["I.", "II."]

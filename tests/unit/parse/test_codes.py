@@ -1,0 +1,77 @@
+"""Numbers behind letters, "B2.3", are places by themselves where the draft at hand numbers so."""
+
+import pytest
+
+from vankien import api
+from vankien.model.amendment import Amendment
+from vankien.model.draft import Draft
+from vankien.model.locator import Step
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
+
+DRAFT = """Draft Code for the Quays
+
+Part A: About the quays
+
+A1 Purpose
+A1.1 This code is for boats and their crews.
+A1.2 Boats
+(a) under six metres pay nothing;
+(b) over six metres pay 40 pounds a year.
+
+Part B: Fees
+
+B1 Berths
+B1.1 A berth is let by the day.
+B1.2 The fee is 12 pounds a day in summer and 5 pounds a day in winter.
+B2 Fines
+B2.1 A fine is 80 pounds.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "code.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return open_draft(path, Config(genre="en"))
+
+
+def read(text: str, draft: Draft) -> list[Amendment]:
+    return [one for each in api.parse(text, "en", draft) for one in each.amendments]
+
+
+def steps(path: tuple[Step, ...]) -> str:
+    return "/".join(f"{one.kind}={one.number}" for one in path)
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("B1.2: replace “12 pounds” with “10 pounds”.", "point=B1.2"),
+        ("In paragraph B1.2 please replace “12 pounds” with “10 pounds”.", "paragraph=B1.2"),
+        ("Under A1.2 (b), delete “a year”.", "point=A1.2/point=b"),
+        ("I would delete “a year” (A1.2(b)).", "point=A1.2/point=b"),
+        ("In b2.1 delete “80”.", "point=B2.1"),
+        ("Delete section B2.", "section=B2"),
+        ("Please delete B2.1 altogether.", "point=B2.1"),
+    ],
+)
+def test_codes_are_places(text: str, path: str, draft: Draft) -> None:
+    assert [steps(one.locator.path) for one in read(text, draft)] == [path]
+
+
+def test_two_codes_are_two_places(draft: Draft) -> None:
+    (one,) = read("Delete “a day” in B1.1 and B1.2.", draft)
+    assert [steps(path) for path in (one.locator.path, *one.locator.also)] == ["point=B1.1", "point=B1.2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Replace “12 pounds” with “10 pounds” in line with B7.4 of the county's code.",  # no such unit
+        "My boat b1 lies idle. Replace “12 pounds” with “10 pounds”.",  # no capital
+        "My berth is B1.2.7. Replace “12 pounds” with “10 pounds”.",  # goes on
+    ],
+)
+def test_what_the_draft_has_not_is_no_place(text: str, draft: Draft) -> None:
+    assert [one.locator.path for one in read(text, draft)] == [()]
