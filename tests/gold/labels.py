@@ -37,6 +37,9 @@ DRAFTS = {
     "benxe": (HERE / "drafts/benxe.txt", "law"),
     "dongxa": (HERE / "drafts/dongxa.txt", "party"),
     "caythuoc": (HERE / "drafts/caythuoc.txt", "law"),
+    "brackenford": (HERE / "drafts/brackenford.txt", "en"),
+    "buaan": (HERE / "drafts/buaan.txt", "law"),
+    "lacgiang": (HERE / "drafts/lacgiang.txt", "party"),
     "thanhlam": (HERE / "drafts/thanhlam.txt", "party"),
 }
 Numbers = tuple[tuple[str, str], ...]
