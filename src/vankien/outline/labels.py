@@ -10,7 +10,7 @@ from vankien.outline.lines import Line
 from vankien.text.named_rows import RowForms, named_row, row_names, where_rows_stand
 from vankien.text.numerals import ALL_LETTERS, from_roman, to_roman
 
-QUOTES = tuple("“\"‘«(")
+QUOTES = tuple('“"‘«(')
 LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
 GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
     "bullet": "bullet",

@@ -208,7 +208,8 @@ def _level(step: Step) -> Level:
     if step.kind is UnitKind.PARAGRAPH and "." in number:
         return (RANK[UnitKind.POINT], 0)  # "paragraph 4.3.2 (b)": a number of the draft's own, not a count
     if step.kind is UnitKind.POINT:
-        return (RANK[step.kind], 0 if number[:1].isdigit() or is_code(number) else 2 if len(number) > 1 and number.isalpha() else 1)
+        is_counted = number[:1].isdigit() or is_code(number)
+        return (RANK[step.kind], 0 if is_counted else 2 if len(number) > 1 and number.isalpha() else 1)
     return (RANK.get(step.kind, 9), int(step.kind is UnitKind.BULLET))
 
 
