@@ -201,6 +201,8 @@ class People:
     articles: Words = ()
     day_names: Words = ()
     courtesies: Words = ()
+    collectives: Words = ()  # people who write together: "bà con", "các hộ dân"
+    vocatives: Words = ()  # before the name of somebody spoken to: "thưa"
     departments: frozenset[str] = (
         frozenset()
     )  # parts of a body whose heads say of which: "Trưởng phòng Kinh doanh, Công ty …"

@@ -22,6 +22,7 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
+from vankien.parse.asked_of import asked_of
 from vankien.parse.bodies_speak import rest_of_report
 from vankien.parse.byline import byline
 from vankien.parse.cited_proposal import cited
@@ -148,6 +149,8 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
     facts = manuscript.facts
     author = facts.get("byline") or facts.get("from") or None
     who, signature = contributor_in(said, author, people)
+    if who.name is None and who.role is None and (asked := asked_of(text, lines, people)) is not None:
+        who = asked
     if article and who == Contributor():  # "Bài và ảnh: …" above or below the text
         captions = [line.span.of(text) for line in lines if line.role is BlockRole.CAPTION]
         who = byline(captions, people) or who

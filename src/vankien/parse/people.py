@@ -10,6 +10,7 @@ from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.asked_who import answered, asked_who
 from vankien.parse.byline import byline
 from vankien.parse.closing import spelt_by_initials
+from vankien.parse.collectives import collective
 from vankien.parse.foreign_titles import without_foreign
 from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
@@ -120,7 +121,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         return _with_calling(with_letterhead(own, lines, p), lines, p), None
     if facts_author:
         return _with_calling(_author(facts_author, p), lines, p), None
-    return said_by_body(lines, p) or _with_calling(Contributor(), lines, p), None
+    return said_by_body(lines, p) or collective(lines, p) or _with_calling(Contributor(), lines, p), None
 
 
 def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str]) -> Contributor:
