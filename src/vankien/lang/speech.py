@@ -235,6 +235,7 @@ class Speech:
     rows: RowWords = NO_ROWS
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
+    plans: Words = ()  # names of units that are verbs, too: "we schedule a meeting"
     somewhere: Words = ()
     measuring: Words = ()  # before a dotted number that is a measure and no place: "my van is 6.2"
     spoken_dots: Words = ()

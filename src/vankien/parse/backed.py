@@ -18,6 +18,7 @@ from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_there
+from vankien.parse.backed_there import asked_there
 from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
 from vankien.parse.elsewhere import is_elsewhere
@@ -29,7 +30,7 @@ from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import without_places
 
 _WORD = re.compile(r"[^\W\d_]")
-WAYS: tuple[Way, ...] = (both_quoted, figures, raised_there, half_quoted)
+WAYS: tuple[Way, ...] = (both_quoted, figures, raised_there, asked_there, half_quoted)
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
@@ -64,7 +65,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
     ):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
-    return bool(two) and bool(cues & (MENDS if len(reading.text) <= SHORT else TRUE))
+    return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))
 
 
 def _may_go(reading: Reading, span: Span) -> bool:

@@ -80,6 +80,8 @@ def unmarked_pair(script: Script, part: Masked, draft: Backing) -> Found | None:
     for new in _wordings(said, draft, script.grammar):
         for run in runs:
             old = _aligned([one for one in run if not _inside(one, new.piece)], new)
+            if old is not None and _brings_figure(old, new.row, script.grammar.speech):
+                continue
             if old is None or not _is_wanted(said, old, new, script.grammar):
                 continue
             spans = Span(old[0].start, old[-1].end), Span(new.row[0].start, new.row[-1].end)
@@ -90,6 +92,13 @@ def unmarked_pair(script: Script, part: Masked, draft: Backing) -> Found | None:
     target, wanted = old_span.shift(part.start), new_span.shift(part.start)
     begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
     return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
+
+
+def _brings_figure(old: Sequence[Token], new: Sequence[Token], speech: Speech) -> bool:
+    """Whether longer words put a figure to the old ones: in "twelve near schools" another figure goes with it."""
+    more = new[: len(new) - len(old)]
+    starts = speech.unmarked.figures.starts
+    return any(one.word[0].isdecimal() or one.word in starts for one in more) and _plain(new).endswith(_plain(old))
 
 
 def _plain(row: Sequence[Token]) -> str:

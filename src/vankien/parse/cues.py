@@ -105,6 +105,7 @@ class Cue:
     WONDERS: Final = 1 << 68  # questions without a mark: "sao lại …"
     DEEDS: Final = 1 << 69  # what others are asked to do
     PLEAS: Final = 1 << 70  # "… giùm" at the end of a clause
+    THERE: Final = 1 << 71  # "call it": what asks for a figure of the unit named
     PAIRS: Final = WRITES | FAVOURS | SIGNS
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 

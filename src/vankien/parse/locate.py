@@ -129,6 +129,8 @@ def _stands(
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
         return False
+    if kind is UnitKind.APPENDIX and numbers[0] == "A" and text[end - 1] == "a" and match[0] in speech.plans:
+        return patterns.stop.match(text, end) is not None  # "we schedule a meeting"
     if match[0] in speech.agenda and text[end : end + 1] in {".", ":"} and not text[: match.start()].strip():
         return False  # "Item 7. The committee …": the meeting's own count
     if kind not in SAID_TOO or patterns.marked.match(text, match.end()) is None:

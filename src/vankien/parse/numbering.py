@@ -100,6 +100,8 @@ def _roman(roman: str, kind: UnitKind | str) -> str | None:
 def _letter(letter: str, kind: UnitKind | str) -> str | None:
     if kind is UnitKind.PART:
         return letter.upper() if letter in PART_LETTERS else None
+    if kind is UnitKind.APPENDIX:
+        return letter.upper()
     return letter if kind in {UnitKind.POINT, UnitKind.SECTION, UnitKind.CLAUSE} else None
 
 

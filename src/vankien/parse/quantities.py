@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.lang.unmarked import UnmarkedWords
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
@@ -22,6 +23,7 @@ _DIGITS = re.compile(  # "8 – 9%" is one figure
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(rf"(?:\s+[^\W\d_]+){{0,{MOST_SHARED}}}")
+_NOUN = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 _FOUR = re.compile(r"\d{4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -190,6 +192,25 @@ def with_shared_lead(said: str, old: Quantity, new: Quantity, leads: Sequence[st
     if first is None or second is None or first["lead"].split() != second["lead"].split():
         return old, new
     return replace(old, start=first.start("lead")), replace(new, start=second.start("lead"))
+
+
+def counts_another(said: str, old: Quantity, new: Quantity, speech: Speech) -> bool:
+    """Whether a bare figure is followed by a noun that the other does not count: "400 metres … We want 2 shelters".
+
+    Only where a language has words that a bare figure may stand before without counting them ("300 would do").
+    """
+    if new.unit or not old.unit or not speech.unmarked.alone:
+        return False
+    noun = _NOUN.match(said, new.end)
+    return noun is not None and _free(speech).match(said, new.end) is None and noun["word"] != old.unit
+
+
+@lru_cache(maxsize=8)
+def _free(s: Speech) -> re.Pattern[str]:
+    """What may stand behind a figure that counts nothing there."""
+    u, r = s.unmarked, s.roles
+    free = (*u.fillers, *u.alone, *s.stops, *r.favours, *s.betters, *s.joins, *u.contrasts, *s.reasons, *s.also_words)
+    return compile_later(rf"\s+{words(free)}")
 
 
 @lru_cache(maxsize=8)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.asked_figures import other_times
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
@@ -19,7 +20,7 @@ from vankien.parse.hearsay import first_ask, hearsay, is_over, is_past, is_repor
 from vankien.parse.locate import references
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
-from vankien.parse.quantities import Quantity, quantities, with_shared_words
+from vankien.parse.quantities import Quantity, counts_another, quantities, with_shared_words
 from vankien.parse.shapes_figures import is_right, may_hold_two, without_places
 from vankien.text.pattern import compile_later
 
@@ -40,6 +41,7 @@ class _Patterns:
     minds: re.Pattern[str]
     faults: re.Pattern[str]
     favours: re.Pattern[str]
+    times: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -61,6 +63,7 @@ def _patterns(s: Speech) -> _Patterns:
         of_draft=compile_later(words((*s.about_draft, *r.draft_says, *r.holds))),
         favours=compile_later(rf"\s*(?:\w+\s+){{0,2}}?{words((*r.favours, *s.betters))}"),
         minds=compile_later(words((*r.minds, *s.errors, *s.demands))),
+        times=other_times(s),
         faults=compile_later(
             r"(?:\s+[^\W\d_]+){0,6}?(?:\s*\([^()]{0,60}\))?\s*"
             rf"(?:{words((*s.copulas, *r.holds))}\s+)?(?:{words(u.too)}|{words(r.faults)})"
@@ -98,13 +101,16 @@ def by_figure_roles(line: Masked, grammar: Grammar) -> Found | None:
 
 
 def _pairs(said: str, speech: Speech) -> Iterator[tuple[Quantity, Quantity]]:
-    """Two figures that count the same, where no third one does."""
+    """Two figures that count the same, where no third one does; "40 metres and 28 days. Make it 60" has none."""
     row = quantities(said, speech.unmarked)
     kinds = speech.unmarked.measured
     for place, one in enumerate(row):
         alike = [other for other in row if other is not one and (one.fits(other) or one.measures_like(other, kinds))]
         if len(alike) == MOST_ALIKE - 1 and row.index(alike[0]) > place:
-            yield one, alike[0]
+            new = alike[0]
+            olds = [] if new.unit else [other for other in row if other is not new and other.unit and other.fits(new)]
+            if len(olds) < MOST_ALIKE:
+                yield one, new
 
 
 def _changed(
@@ -122,6 +128,8 @@ def _changed(
     told = [patterns.told.search(head) is not None for head in heads]
     right = [patterns.right.search(head) is not None for head in heads]
     favoured = patterns.favours.match(said, second.end) is not None
+    if patterns.times.search(heads[1]) is not None or counts_another(said, first, second, grammar.speech):
+        return None  # "400 metres. In 2014 it was 300", "400 metres is fine. We want 2 shelters"
     blamed = patterns.faults.match(said, first.end) is not None or patterns.denied.search(heads[0]) is not None
     minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
     right[1] = right[1] or favoured  # "…, 30 phút đi"

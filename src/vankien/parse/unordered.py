@@ -8,9 +8,10 @@ from vankien.model.amendment import Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed_pairs import said_before
+from vankien.parse.backing import tokens
 from vankien.parse.bare_pairs import by_bare_pair
 from vankien.parse.elsewhere import is_elsewhere
-from vankien.parse.found import Found
+from vankien.parse.found import Found, trimmed
 from vankien.parse.reading import Reading
 from vankien.parse.roles import by_roles
 from vankien.parse.roles_figures import by_figure_roles
@@ -44,7 +45,24 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
         return  # "… Tôi nhớ là “b”. Đề nghị kiểm tra lại": the remark stays
     while len(reading.found) > known:
         reading.drop_last()
-    reading.add(found, line, part, (found.new,), found.end, None)
+    found = _as_drafted(reading, found)
+    reading.add(found, line, part, () if found.new is None else (found.new,), found.end, None)
+
+
+def _as_drafted(reading: Reading, found: Found) -> Found:
+    """A change without the words that end both wordings and that the draft has not there: a table's head says "million"
+    above "2.3".
+    """
+    draft, lower = reading.backing, reading.script.lower
+    if draft is None or found.operation is not Operation.REPLACE or found.target is None or found.new is None:
+        return found
+    old, new = (tokens(lower, one.start, one.end) for one in (found.target, found.new))
+    while not draft.count(old) and min(len(old), len(new)) > 1 and old[-1].word == new[-1].word:
+        old, new = old[:-1], new[:-1]
+    if not draft.count(old):
+        return found
+    target, wanted = Span(found.target.start, old[-1].end), Span(found.new.start, new[-1].end)
+    return replace(found, target=trimmed(reading.text, target), new=trimmed(reading.text, wanted))
 
 
 def by_figures(reading: Reading, figures: Iterable[tuple[Found, Span]], known: int) -> None:

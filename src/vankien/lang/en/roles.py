@@ -11,6 +11,8 @@ _WOULD = (
     rf"(?:(?:very|rather|quite|more|far|much)\s+)?(?!{_NO_FAVOUR}\b)(?!\w+(?:ed|en)\b)\w+(?=\s*[.,;!)]|\s*$)"
 )
 
+_IT = r"(?:it|that|this|them|those|the\s+(?:number|figure|date|year|limit|fee|fine|price|distance))"
+_MOVE = r"(?:bring|cut|take|raise|lower|round|move|put|get|scale|drop|push|pull|stretch|reduce|increase|extend|shorten|knock|trim)"
 _COUNTERS = (
     r"register|registry|census|ledger|survey|count|figures|records?|books?|returns?|audit|accounts|yearbook|tender|inspectors?|surveyors?|"
     r"statistics|database|newest\s+one|latest\s+(?:one|survey|count|figures?|report)|new\s+(?:survey|count|figures?)|auditors?|treasurer|harbour\s+master"
@@ -35,7 +37,8 @@ ROLES = RoleWords(
     favours=(_WOULD, r"(?:be|read|sound|serve)\s+(?:\w+\s+){0,3}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|wiser|preferable|enough|more\s+\w+)",
              r"is\s+what\s+(?:\w+\s+){1,3}?(?:says?|calls?|uses?|means?|needs?|manages?|wants?|has|have)",
              r"would\s+(?:be|have\s+been|read|sound)\s+(?:\w+\s+){0,2}?(?:honest|fine|good|ideal|plain|exact|accurate|true|truthful|just|kind|fair|enough|sufficient|adequate|right|correct|reasonable|sensible|proper|apt|welcome|wiser|nicer|neater|shorter|stronger|softer|closer|nearer)",
-             r"would\s+do(?:\s+(?:me|us|nicely|very\s+well|just\s+as\s+well|fine))?", "if you must", "was meant", "is meant", "is what is meant", "is what it should say", "is the truth", "is the word", "is nearer the mark", "is more like it", "would serve", "will do",
+             r"would\s+do(?:\s+(?:me|us|nicely|very\s+well|just\s+as\s+well|fine))?", r"is\s+(?:quite\s+)?(?:plenty|ample|enough|sufficient|realistic|feasible|achievable)(?!\s+(?:to|for|of)\b)", r"it\s+(?:should|ought\s+to|must|has\s+to|needs\s+to|shall)\s+be(?=\s*[.;,!)]|\s*$)",
+             r"(?:is|are)\s+(?:the\s+(?:most|least|best|highest|lowest|maximum|minimum)\s+(?:that\s+)?(?:i|we|anyone|anybody|they)|all\s+(?:that\s+)?(?:i|we)|as\s+(?:much|many|far|low|high)\s+as\s+(?:i|we))\s", "if you must", "was meant", "is meant", "is what is meant", "is what it should say", "is the truth", "is the word", "is nearer the mark", "is more like it", "would serve", "will do",
              r"(?:would|will|might|may|could)\s+(?:\w+\s+)?(?:be|read|sound|do|work|fit|serve)\s+(?:\w+\s+){0,2}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|enough|right|correct|more\s+\w+)",
              r"(?:is|are|reads?|sounds?|fits?|works?)\s+(?:\w+\s+)?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable)",
              "is better", "would be better", "is clearer", "would do", "is right", "is kinder", "reads better", "please", "instead", "if you please"),
@@ -44,6 +47,17 @@ ROLES = RoleWords(
     nearby=("beside", "next to", "alongside", "near"),
     rights=("in truth", "in truth it's", "in truth its", "in truth it is", "in fact", "in fact it's", "in fact its", "in reality", "in reality it is", "really it is", "really it's", "the truth is", "its", "nowadays it is", "these days it is", "there are", "there were", "there are only", "it's", "it is actually", "we now have", "we have", "the register has", "the survey found", "the survey gives", "the count is", "it was", "the figure is", "it is", "the right figure is", "it should be", "i count", "we count", "the correct figure is", "the latest figure is", "the true figure is", "it should read", "it ought to be", "actually", "in fact it is"),
     sources=(rf"(?:{_COUNTERS})(?:\s+(?:itself|now|of\s+\w+|for\s+\w+|here))?\s+(?:only\s+|now\s+|actually\s+)?(?:says?|gives?|has|have|shows?|found|finds?|counted|counts?|recorded|records|lists?|puts?\s+(?:it|them)\s+at)(?:\s+(?:only|just|it\s+is))?",),
+    asks_there=(
+        rf"(?:call|make|say)\s+{_IT}", rf"(?:cap|set|fix|limit|keep|put|leave|place)\s+{_IT}\s+(?:at|to)", rf"{_MOVE}\s+{_IT}\s+(?:back\s+|forward\s+|out\s+)?(?:down\s+|up\s+)?(?:to|at)",
+        r"(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", r"settle\s+on", r"(?:be|live)\s+(?:content|happy|satisfied)\s+with", r"live\s+with",
+        r"(?:like|want|wish|prefer|expect)\s+(?:(?:it|that|this|them|the\s+\w+)\s+)?to\s+(?:be|see|have|read)(?:\s+(?:it|that))?(?:\s+at)?",
+        r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would)\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been)(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up))?(?:\s+(?:to|at))?",
+        "suggest", "propose", "recommend", "prefer", "rather have", "rather see", "would say", "would put", "i want", "we want", "my figure is", "our figure is", "change it to", "we ask for", "i ask for",
+    ),
+    mends_there=(
+        r"(?:correct|amend|update|fix|adjust|alter|change|rectify|mend|put\s+right)(?=(?:\s+(?:it|this|that|the\s+(?:number|figure|date|year|total|amount|count|sum|entry|cell|value)))?(?:\s+(?:please|accordingly|thanks))?(?:\s*[.;!,)]|\s*$))",
+        r"(?:put|use|write|insert|print|substitute|take)\s+(?:that|this|the\s+(?:latter|second|right|correct|true|new|real|lower|higher))\s+(?:figure|number|sum|amount|date|year|one)(?:\s+in)?(?:\s+(?:instead|please))*(?=\s*[.;!,)]|\s*$)",
+    ),
     both=("both", "all of them", "all in", "all on"),
     leads=("up to", "down to", "back to"),
     becomes=("into", "to become", "becomes"),

@@ -195,6 +195,7 @@ SPEECH = Speech(
     stances=STANCES,
     phrasing=PHRASING,
     agenda=unit_names.AGENDA,
+    plans=unit_names.PLANS,
     somewhere=places.SOMEWHERE,
     spoken_dots=unit_names.SPOKEN_DOTS,
 )

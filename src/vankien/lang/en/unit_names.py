@@ -42,6 +42,7 @@ UNITS = {
 }  # fmt: skip
 WEAK_UNITS = ("letter", "dash", "s", "ch", "p", "pt", "cl", "art", "sec")
 AGENDA = ("item", "items")
+PLANS = ("schedule", "schedules")
 SPOKEN_DOTS = ("point", "dot")
 NOT_AFTER = ("turning", "boiling", "focal", "spare", "case in")
 PAGE = ("page", "pages", "pp\\.", "p\\.", "pg\\.", "pg", "p", "pp")

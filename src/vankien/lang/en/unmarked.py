@@ -27,7 +27,7 @@ UNMARKED = UnmarkedWords(
     lists=("the list", "the row"),
     turns=("and then", "next"),
     fillers=("please", "thanks", "thank you", "that is all", "that's all"),
-    alone=(r"to(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)", "please", "would", "instead", "rather", "not", "and not", "is right", "is enough", "at least", "if you please", "will do", "in all"),
+    alone=(r"to(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)", "please", "would", "instead", "rather", "not", "and not", "is right", "is enough", "at least", "if you please", "will do", "in all", "such", "of them", "of these", "it", "or so", "only", "now", "today", "already", "by now", "then", "too", "instead"),
     orders=("substitute", "please substitute", "make it", "make that", "please make it", "let it be", "please say", "put", "please put", "change it to", "change to", "it should be", "it should read", "it ought to be", "should be"),
     measured=(("minutes", "minute", "hours", "hour", "days", "day", "weeks", "week", "fortnight", "months", "month", "quarter", "quarters", "years", "year"),
               ("metres", "metre", "feet", "foot", "yards", "yard", "km", "kilometres", "miles", "mile"), ("hectares", "hectare", "ha", "acres", "acre"),

@@ -1,0 +1,81 @@
+"""A figure asked for of a unit that the draft has: which of its figures it replaces, the unit tells."""
+
+import pytest
+
+from vankien import api
+from vankien.model.draft import Draft
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
+
+DRAFT = """HARBOUR ORDER
+
+Part 1. Moorings
+
+1.1 Boats
+1.1.1 Boats lie no more than 40 metres apart, and a notice is sent 28 days before a mooring is let.
+1.1.2 The crane lifts twenty-two boats a week until 2031.
+1.1.3 Forty new rings will be fixed, ten of them on the east quay.
+1.1.4 The charge is 2.60 pounds an hour.
+
+Annex A. Works
+
+Crane	2.3	2031
+Quay	9.4	2032
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "order.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return open_draft(path, Config(genre="en"))
+
+
+def rows(text: str, draft: Draft) -> list[str]:
+    found = [one for each in api.parse(text, "en", draft=draft) for one in each.amendments]
+    return [
+        f"{'/'.join(step.number or '' for step in one.locator.path)} {one.target_text} → {one.new_text}"
+        for one in found
+        if one.new_text
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1.1.2: nobody of my age is going to wait until 2031 for that. Call it 2028.", "1.1.2 2031 → 2028"),
+        ("1.1.1 gives 28 days. My nephew was at sea for six weeks. I would like that to be 60.", "1.1.1 28 → 60"),
+        ("1.1.2 says twenty-two boats. We'd settle for thirty.", "1.1.2 twenty-two → thirty"),
+        ("1.1.2: there are now thirty such boats, not twenty-two.", "1.1.2 twenty-two → thirty"),
+        (
+            "The twenty-two boats of 1.1.2 will be thirty by then. Kindly correct the number.",
+            "1.1.2 twenty-two → thirty",
+        ),
+        ("1.1.3 – forty rings, ten on the east quay. Make it twelve on the east quay.", "1.1.3 ten → twelve"),
+        ("1.1.4: 2.60 pounds an hour! I would say 2.00.", "1.1.4 2.60 → 2.00"),
+        ("Annex A allows 2.3 for the crane. Cap it at 1.9.", "A 2.3 → 1.9"),
+    ],
+)
+def test_the_figure_that_the_unit_has_goes(text: str, wanted: str, draft: Draft) -> None:
+    assert rows(text, draft) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.1.1: 40 metres apart is fine. We want 2 ladders at each.",
+        "1.1.1 says 40 metres. In 2014 it was 30.",
+        "1.1.1: 28 days is generous; my own club gives 14.",
+        "1.1.2: do not make it thirty; twenty-two is plenty.",
+        "1.1.1 has 40 metres and 28 days. Make it 60.",
+        "1.1.2 says twenty-two boats. Does anybody know whether it should be thirty?",
+        "Chapter 9 says 40 metres. Call it 30.",
+    ],
+)
+def test_a_figure_of_something_else_changes_nothing(text: str, draft: Draft) -> None:
+    assert rows(text, draft) == []
+
+
+def test_an_annex_is_named_by_a_letter_and_to_schedule_is_a_verb(draft: Draft) -> None:
+    assert rows("In Annex A replace “Quay” by “North quay”.", draft) == ["A Quay → North quay"]
+    assert rows("We schedule a meeting: replace “Quay” by “North quay”.", draft) == [" Quay → North quay"]
