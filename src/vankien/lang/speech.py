@@ -14,6 +14,7 @@ from vankien.lang.called import CalledWords
 from vankien.lang.cited import CitedWords
 from vankien.lang.elsewhere import NOWHERE, ElsewhereWords
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.leaving import NOTHING_LEFT, LeavingWords
 from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
 from vankien.lang.own_acts import NO_ACTS, OwnActWords
@@ -233,6 +234,7 @@ class Speech:
     numbers: BareNumberWords = NO_BARE_NUMBERS
     elsewhere: ElsewhereWords = NOWHERE
     rows: RowWords = NO_ROWS
+    leaving: LeavingWords = NOTHING_LEFT
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     plans: Words = ()  # names of units that are verbs, too: "we schedule a meeting"

@@ -106,6 +106,7 @@ class Cue:
     DEEDS: Final = 1 << 69  # what others are asked to do
     PLEAS: Final = 1 << 70  # "… giùm" at the end of a clause
     THERE: Final = 1 << 71  # "call it": what asks for a figure of the unit named
+    LEFT: Final = 1 << 72  # wording that is left to others
     PAIRS: Final = WRITES | FAVOURS | SIGNS
     PRAISES: Final = GOOD | STRONG | BAD | WEAK | DENIED | FEELS | THANKS | NOTHING
 

@@ -13,6 +13,7 @@ from vankien.parse.cells import LEAST_CELLS, cells_of, is_apart, is_rule
 from vankien.parse.columns import column
 from vankien.parse.found import trimmed
 from vankien.parse.labels import UNIT, Label, Labels, labels
+from vankien.parse.left_to_others import leaves_words
 from vankien.parse.lines import Line
 from vankien.parse.plain import Masked
 from vankien.parse.reach import LIST_MARK
@@ -68,8 +69,12 @@ def _label_words(script: Script, line: Span) -> str:
 
 
 def _tells_in_words(script: Script, record: Record, fields: Mapping[str, Span]) -> bool:
-    """Whether a record that states its old words asks in a sentence what becomes of them: "Ý kiến: bỏ cụm từ “…”"."""
-    return record.prose is not None and "old" in fields and instructs(script, record.prose)
+    """Whether a record that states its old words asks in a sentence what becomes of them: "Ý kiến: bỏ cụm từ “…”"; or
+    one leaves the words to others.
+    """
+    if record.prose is None:
+        return False
+    return leaves_words(script, record.prose) or ("old" in fields and instructs(script, record.prose))
 
 
 def _with_content(fields: dict[str, Span]) -> dict[str, Span]:

@@ -36,6 +36,7 @@ from vankien.parse.instruct import orders
 from vankien.parse.joined_units import joins_those, lists_places, with_commas
 from vankien.parse.joint_orders import joint_orders
 from vankien.parse.last_version import last_version
+from vankien.parse.left_to_others import left_to_others
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.meant import is_meant
@@ -253,6 +254,7 @@ class Prose(Reading):
         if self.theirs is not None and turns_down(seen.text, self.grammar):
             turn_down(self, clause)
         unasked(self, clause, part, line)
+        left_to_others(self, clause, seen, line)
 
     def _is_theirs(self, seen: Masked) -> None:
         """Keeps where a row of requests of another's begins."""
@@ -269,7 +271,9 @@ class Prose(Reading):
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""
         is_near = self.cited is not None and line.start - self.cited.end <= CITED_REACH
-        return None if is_near or self.theirs is not None else quiet_remarks(self.script, line)
+        if is_near or self.theirs is not None:
+            return None
+        return quiet_remarks(self.script, line, is_placed=not self.context.is_idle)
 
     def _fill(self, record: Record) -> None:
         """Adds what a form asks for in its fields; what one holds in sentences is read as such, at the form's place."""

@@ -19,21 +19,24 @@ from vankien.parse.unmarked import unmarked
 NOWHERE = Locator()
 
 
-def quiet_remarks(script: Script, line: Span) -> tuple[Remark, ...] | None:
+def quiet_remarks(script: Script, line: Span, *, is_placed: bool = False) -> tuple[Remark, ...] | None:
     """The opinions of a line, as a full reading would find them; None when it must be read in full.
 
-    A line with a mark, a colon or a question is never quiet; nor is one that names a place or asks for a change.
+    A line with a mark, a colon or a question is never quiet; nor is one that names a place or asks for a change, or
+    does so where a place stated before is spoken of (`is_placed`).
     """
     if script.is_loud(line):
         return None
     held = script.cues_of(line)
+    if held & Cue.LEFT:
+        return None  # "Viết sao tùy các đồng chí": what stands before it is asked for
     changes = may_pair(held) or may_tell_figures(held)
     if not (changes or held & STANCES or may_ask(held)):  # it only tells
         return ()
     said = on_one_line(script.lower[line.start : line.end])
     found: list[Remark] = []
     for part in _clauses(script, Masked(said, line.start, (), held)):
-        read = _read(script, part) if may_ask(part.cues) else _opinion(script, part)
+        read = _read(script, part, is_placed=is_placed) if may_ask(part.cues) else _opinion(script, part)
         if read is None:
             return None
         found += read
@@ -71,7 +74,7 @@ def _opinion(script: Script, part: Masked) -> tuple[Remark, ...]:
     return () if one is None else (one,)
 
 
-def _read(script: Script, whole: Masked) -> list[Remark] | None:
+def _read(script: Script, whole: Masked, *, is_placed: bool) -> list[Remark] | None:
     """The opinions of a clause that might ask; None when it does, or names a place."""
     table, found = script.grammar, list[Remark]()
     parts = (whole,) if not whole.cues & ORDERS else _pieces(script, whole)
@@ -80,7 +83,7 @@ def _read(script: Script, whole: Masked) -> list[Remark] | None:
             return None
         if unmarked(part, table.speech) is not None:
             return None
-        if instruction(script.text, part, table, is_item=False, collects=script.collects) is not None:
+        if instruction(script.text, part, table, is_placed=is_placed, collects=script.collects) is not None:
             return None
         found += _opinion(script, part)
     return found

@@ -8,6 +8,7 @@ from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.found import Found, edge, inner_words, trimmed
 from vankien.parse.instruct import instruction
+from vankien.parse.left_to_others import leaves_words
 from vankien.parse.pieces import ARROW
 from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
@@ -69,12 +70,12 @@ def _only_drops(script: Script, value: Span) -> bool:
 
 
 def _is_content(script: Script, fields: Fields) -> bool:
-    """Whether the field for new words only agrees: "Giữ nguyên" is no wording."""
+    """Whether the field for new words only agrees, or leaves them to others: "Giữ nguyên" is no wording."""
     new = fields.get("new")
     if new is None:
         return False
     agrees = fold_plain(new.of(script.text)).strip(" .!") in script.grammar.speech.is_agreement_row
-    return agrees or remarks_on(script, new)
+    return agrees or remarks_on(script, new) or leaves_words(script, new)
 
 
 def _asked(script: Script, fields: Fields) -> Found | None:

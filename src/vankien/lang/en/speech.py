@@ -19,6 +19,7 @@ from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
 from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.leaving import LEAVING
 from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
 from vankien.lang.en.narrated import STORIES
@@ -192,6 +193,7 @@ SPEECH = Speech(
     roles=ROLES,
     rows=ROWS,
     wishing=WISHES,
+    leaving=LEAVING,
     stances=STANCES,
     phrasing=PHRASING,
     agenda=unit_names.AGENDA,

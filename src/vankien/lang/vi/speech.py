@@ -21,6 +21,7 @@ from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.days import day
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
+from vankien.lang.vi.leaving import LEAVING
 from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
 from vankien.lang.vi.narrated import STORIES
@@ -196,5 +197,6 @@ SPEECH = Speech(
     somewhere=places.SOMEWHERE,
     phrasing=PHRASING,
     wishing=WISHES,
+    leaving=LEAVING,
     stances=STANCES,
 )
