@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.backed_adds import added
 from vankien.parse.backed_bare import unmarked_pair
 from vankien.parse.backed_beside import beside
 from vankien.parse.backed_drops import drops, may_drop
@@ -30,7 +31,7 @@ from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import without_places
 
 _WORD = re.compile(r"[^\W\d_]")
-WAYS: tuple[Way, ...] = (both_quoted, figures, raised_there, asked_there, half_quoted)
+WAYS: tuple[Way, ...] = (added, both_quoted, figures, raised_there, asked_there, half_quoted)
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
