@@ -62,7 +62,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         ),
         back=compile_later(rf"\s*(?:{soft}\s+){{0,3}}(?:{near})(?:\s+{words(s.this)})?(?=\s*(?:[.,;:!)]|$)|\s+{soft})"),
         changes=compile_later(
-            words((*s.replaces, *s.deletes, *s.moves, *s.refuses, *s.denies, *s.instead, *u.contrasts))
+            words((*s.replaces, *s.deletes, *s.moves, *s.refuses, *s.denies, *s.instead, *u.contrasts, *r.denials))
         ),
         says=compile_later(words((*s.uses, *r.puts_in, *s.inserts))),
         tail=compile_later(rf"(?:[\s.!)]|{words((*u.fillers, *r.favours))})*"),

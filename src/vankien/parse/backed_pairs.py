@@ -56,6 +56,7 @@ class _Patterns:
     favours: re.Pattern[str]
     faults: re.Pattern[str]
     praised: re.Pattern[str]
+    denied: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -65,6 +66,7 @@ def _patterns(s: Speech) -> _Patterns:
     manner = words((*r.manners, *s.by, *s.in_its_place, *s.names_words, *s.bare_names))
     rights = words((*r.rights, *u.nows))
     return _Patterns(
+        denied=re.compile(words((*s.denies, *r.denials))),
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
         contrast=re.compile(words((*s.instead, *s.pairs.against, *u.contrasts, *u.rather))),
@@ -94,7 +96,8 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     found = Found(Operation.REPLACE, begin, end, target, wanted, order=order)
     side = patterns.side.search(part.text, 0, quotes[old].span.start - part.start)
     if side is not None:
-        return _beside(found, side, script)
+        between = part.text[quotes[0].span.end - part.start : quotes[1].span.start - part.start]
+        return None if patterns.denied.search(between) is not None else _beside(found, side, script)
     if is_spoken(script.text, wanted, target):
         return None
     if goes_on(script.lower, target, wanted):

@@ -15,8 +15,10 @@ DRAFT = (
     ("text", "expected"),
     [
         ("Cuối khoản 1 Điều 1: “, trừ ngày lễ”.", "insert | article:1 clause:1 | - | , trừ ngày lễ | end"),
-        ("Tại Điều 2 khoản 1, ngay cuối: “, kể cả ngày mưa”", "insert | article:2 clause:1 | - | , kể cả ngày mưa | end"),
-        ("Khoản 2 Điều 1 còn thiếu một ý: “Không nói thách.”", "insert | article:1 clause:2 | - | Không nói thách. | -"),
+        ("Tại Điều 2 khoản 1, ngay cuối: “, kể cả ngày mưa”",
+         "insert | article:2 clause:1 | - | , kể cả ngày mưa | end"),
+        ("Khoản 2 Điều 1 còn thiếu một ý: “Không nói thách.”",
+         "insert | article:1 clause:2 | - | Không nói thách. | -"),
         ("Khoản 2 Điều 2: giữa “phòng cháy” và “phòng trộm” còn sót “chữa cháy,”.",
          "insert | article:2 clause:2 | phòng cháy | chữa cháy, | after"),
         ("Ghi cho rõ ở Điều 3: sau “20.000 đồng” là “(hai mươi nghìn đồng)”, kẻo thu lố.",
