@@ -201,6 +201,8 @@ class People:
     articles: Words = ()
     day_names: Words = ()
     courtesies: Words = ()
+    assemblies: Words = ()  # those who are at a meeting: "chi bộ", "các đại biểu"
+    votes: Words = ()  # what they do together: "biểu quyết", "nhất trí"
     collectives: Words = ()  # people who write together: "bà con", "các hộ dân"
     vocatives: Words = ()  # before the name of somebody spoken to: "thưa"
     departments: frozenset[str] = (

@@ -21,10 +21,16 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     verbs = words((*p.speaks, *p.writes, *p.reports))
     return (
         re.compile(rf"\s*(?P<mark>,)\s*(?P<said>[^,:;.!?\n“”\"]{{2,{LONGEST}}}?)\s*,\s*(?=(?i:{verbs}))"),
-        compile_later(words((*p.myself, *p.ourselves))),
+        compile_later(_selves(p)),
         compile_later(words((*p.office_ends, *p.speaks, *p.writes, *p.reports))),
         compile_later(words(p.title_tails)),
     )
+
+
+def _selves(p: People) -> str:
+    """Words for the writer himself; one that others are called by, too, only where a piece begins: no "bà nội cháu"."""
+    own = words((*(one for one in p.myself if one not in p.shared_self), *p.ourselves))
+    return rf"{own}|(?:^|,\s*){words(p.shared_self)}" if p.shared_self else own
 
 
 def with_between(said: str, found: Mention, p: People) -> Mention:

@@ -16,6 +16,7 @@ from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
 LEAST = 2  # bodies that speak in one report; one writes a letter
+MOST_LABEL = 5  # words of a name before a colon
 LONGEST_BODY = 100  # code points of a body's name
 _BRACKET = re.compile(r"\s*\([^()\n]{1,60}\)")
 _OPEN, _CLOSE = "“", "”"
@@ -75,6 +76,21 @@ def office_speaks(line: str, p: People) -> Contributor | None:
     return (
         Contributor(None, None, said, p.kind_of(said)) if whole and not said.lower().startswith(p.addressees) else None
     )
+
+
+def labelled(line: str, p: People) -> Contributor | None:
+    """Whoever stands right before a colon by a name of a few capitalised words, also one that no table knows."""
+    item = ITEM.match(line)
+    said, colon, rest = line[item.end() if item else 0 :].partition(":")
+    few = said.split()
+    if not colon or not rest.strip() or not LEAST <= len(few) <= MOST_LABEL or not p.family_names:
+        return None
+    is_large = all(one[:1].isupper() and one[:1].isalpha() for one in few) and not said.isupper()
+    if not is_large or _patterns(p).asks.match(said.lower()) or _patterns(p).never.match(said):
+        return None
+    if is_role(said, p) or body_at(said, 0, p) is not None or said.lower().strip() in p.form_labels:
+        return None
+    return Contributor(said.strip())
 
 
 def bodies_speaking(text: str, lines: Sequence[Line], p: People) -> list[Start]:

@@ -16,6 +16,7 @@ FOOT = 8  # the same at the end
 LONGEST_LAST = 200  # code points of running text at whose end a day may stand
 LONGEST_LINE = 400  # code points; a longer one is running text
 LONGEST_MARK = 12  # code points before a day in brackets: "(Tóm tắt, 19-9-2020)"; more speaks of another paper
+TITLES_OF_MEETINGS = 4  # the same, where one may name a meeting
 TITLES = 2  # lines with words at the beginning that are titles
 SHORT = 120  # code points of a line in which a day may stand behind a dash or a full stop
 _FIGURE = re.compile(r"\d")  # every day that is read has its year in figures
@@ -45,7 +46,9 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(
             rf"\((?:[^()]{{0,{LONGEST_MARK}}}?)(?P<day>{day})\s*\)|^\s*\([^()]*?(?<!\d)(?P<signed>{day})[^()]*\)\s*$"
         ),
-        compile_later(rf"\s*{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"),
+        compile_later(
+            rf"\W*(?:(?:[ivx]{{1,4}}|\d{{1,2}})[.)]\s*)?{words(p.held_on)}[^.\n]{{0,{LONGEST_PLACE}}}?(?P<day>(?:{day}))"
+        ),
         compile_later(rf"(?:\d{{1,2}}[.)]\s*)?{words(p.sent_on)}\s*:\s*(?P<day>.{{6,60}})"),
         compile_later(rf"(?<![\w/.-])(?P<day>{'|'.join(p.letter_day)})[\s).:]*$"),
         compile_later(words(p.refers)),
@@ -100,10 +103,31 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         ),
         None,
     )
+    found = found or next(
+        (day for line in head[:TITLES_OF_MEETINGS] if (day := _of_meeting(line, p)) is not None), None
+    )
     is_record = any(_patterns(p)[7].match(line.lower()) for line in head[:3])
     opened = (*head, *_first_sentences(lines))
     found = found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
     return found or next((day for line in head[:3] if (day := _of_that_year(line, p)) is not None), None)
+
+
+def _of_meeting(line: str, p: People) -> str | None:
+    """The day with which the title of a meeting or its record ends: "Hội nghị phản biện xã hội …, chiều 16/12/2025"."""
+    said = line.strip(" .*–-()")
+    if len(said) > SHORT or not said[:1].isupper() or not _ends_in_figure(said) or not _tells_of_meeting(said, p):
+        return None
+    lower = said.lower()
+    match = _met_in_title(p).search(lower)
+    if match is None or _patterns(p)[5].search(lower, 0, match.start()) is not None:
+        return None
+    return p.day(match["day"])
+
+
+@lru_cache(maxsize=8)
+def _met_in_title(p: People) -> re.Pattern[str]:
+    when = rf"(?:{words(p.met_when)}\s+)" if p.met_when else ""
+    return compile_later(rf"(?:[,(–-]\s*|\s){when}{{0,2}}(?P<day>{'|'.join(p.letter_day)})\W*$" if when else "(?!)")
 
 
 def _of_that_year(line: str, p: People) -> str | None:

@@ -87,7 +87,7 @@ def heads_of(lines: Sequence[str], p: People) -> list[str]:
                 continue
             if len(left) > LONGEST_BODY or not (left.isupper() or is_title):
                 break
-        if is_cut or (found and found[-1].isupper() and _goes_on(left, p)):
+        if is_cut or (found and found[-1].isupper() and not is_organ(found[-1], p) and _goes_on(left, p)):
             found[-1] = f"{found[-1]} {left}"
         elif is_body(left, p):
             found.append(left)

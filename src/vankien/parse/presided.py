@@ -20,6 +20,7 @@ from vankien.parse.lines import Line
 from vankien.parse.mention import mention
 from vankien.parse.names import LONGEST_HEAD, prefix
 from vankien.parse.pieces import words
+from vankien.parse.resolved import is_resolution
 from vankien.parse.transcript import names_nobody
 from vankien.parse.turns import Turn
 from vankien.text.pattern import compile_later
@@ -161,12 +162,20 @@ def _leads(turn: Turn, text: str, p: People) -> bool:
     """Whether all that somebody is said to do is to lead the meeting; who says "tôi" speaks for himself."""
     if not p.opens_meeting:
         return False
+    if turn.who.name is None and turn.who.role is None and _resolves(turn, text, p):
+        return True
     said = [
         "\n".join(line.span.of(text) for line in lines if line.role is BlockRole.BODY) for lines, _ in turn.stretches
     ]
     if any(_patterns(p)[3].search(one.lower()) is not None for one in said):
         return False
     return all(_only_leads(one, turn.who.name, p) for one in said if one.strip())
+
+
+def _resolves(turn: Turn, text: str, p: People) -> bool:
+    """Whether the words are those of a meeting as a whole."""
+    said = (line.span.of(text) for lines, _ in turn.stretches for line in lines if line.role is BlockRole.BODY)
+    return is_resolution(next(said, ""), p)
 
 
 def _only_leads(said: str, name: str | None, p: People) -> bool:

@@ -13,7 +13,7 @@ from vankien.parse.again import with_called
 from vankien.parse.attendance import with_offices
 from vankien.parse.belonging import with_bodies
 from vankien.parse.between import with_between
-from vankien.parse.bodies_speak import bodies_speaking, office_speaks, shape
+from vankien.parse.bodies_speak import bodies_speaking, labelled, office_speaks, shape
 from vankien.parse.heads import ITEM, LONGEST_CLAUSE, may_lead
 from vankien.parse.in_full import in_full
 from vankien.parse.introduced import is_presented, speaks_for_self
@@ -24,6 +24,7 @@ from vankien.parse.names import LONGEST_HEAD, SENTENCE, adverbs, is_name
 from vankien.parse.openings import openings
 from vankien.parse.pieces import words
 from vankien.parse.presided import with_conclusions
+from vankien.parse.resolved import with_resolution
 from vankien.parse.sexes import Sex, contradict, sex_of
 from vankien.parse.signature import signature
 from vankien.parse.signed_behind import signed_behind
@@ -33,6 +34,7 @@ from vankien.parse.spoken_under import spoken_under
 from vankien.parse.transcript import transcript
 
 LONGEST_INITIALS = 12  # code points of a title and an initial: "Councillor J. "
+LEAST_LABELLED = 3  # people named right before a colon; then whoever is so named speaks: "Lão Hạc Khối B: …"
 LEAST_SPEAKERS = 2  # people who begin to speak in one report; one is the author who names a colleague
 _CLAUSE = re.compile(rf"[^,.:;“”\"\n]{{3,{LONGEST_CLAUSE}}},\s+")
 _ENDS = re.compile(r"[.!?…”\"]\s+")  # of sentences, and of more
@@ -126,7 +128,8 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         return cut, signed_each(text, cut, p) or signed_behind(text, cut, p)
     known = with_offices(text, lines, cut, in_full(text, lines, starts, p), p)
     named = with_called(text, cut, known, p)
-    return cut, with_bodies(text, lines, with_conclusions(text, lines, cut, named, p), p)
+    ended = with_resolution(text, lines, cut, with_conclusions(text, lines, cut, named, p), p)
+    return cut, with_bodies(text, lines, ended, p)
 
 
 def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
@@ -252,9 +255,11 @@ def _with_offices(text: str, lines: Sequence[Line], starts: Sequence[Start], p: 
     own = dict(starts)
     first = starts[0][0]
     shapes = {shape(lines[place].span.of(text)) for place, _ in starts}
+    are_labelled = len({who.name for place, who in starts if labelled(lines[place].span.of(text), p)}) >= LEAST_LABELLED
     for place, line in enumerate(lines[first:], first):
         if place not in own and line.role is BlockRole.BODY and shape(line.span.of(text)) in shapes:
-            who = office_speaks(line.span.of(text), p)
+            said = line.span.of(text)
+            who = office_speaks(said, p) or (labelled(said, p) if are_labelled else None)
             if who is not None:
                 own[place] = who
     return sorted(own.items(), key=lambda one: one[0])
