@@ -28,6 +28,7 @@ from vankien.parse.byline import byline
 from vankien.parse.cited_proposal import cited
 from vankien.parse.columns import column
 from vankien.parse.dates import day_of_event, stated_day
+from vankien.parse.earlier_mail import Earlier, parted
 from vankien.parse.entries import entries
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import grammar
@@ -80,6 +81,7 @@ def parse_manuscript(
     if not manuscript.text.strip():
         return ()
     lines = lines_of(manuscript)
+    lines, passed_on = parted(manuscript.text, lines, profile.people)
     lines = without_questions(manuscript.text, lines, profile.people)
     chat, said = messages(manuscript.text, lines, profile.people)
     if said:
@@ -92,7 +94,7 @@ def parse_manuscript(
         return tuple(_with_tables(manuscript, found, given))
     if starts:
         return tuple(_record(manuscript, lines, cut, starts, given))
-    return (_letter(manuscript, lines, given),)
+    return (_letter(manuscript, lines, given, passed_on=passed_on),)
 
 
 def _record(
@@ -136,8 +138,15 @@ def _dated_as(row: ParsedContribution, letter: ParsedContribution) -> ParsedCont
     return replace(row, contribution=replace(row.contribution, date=day, date_basis=basis))
 
 
-def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: Rows = NO_ROWS) -> ParsedContribution:
-    """One contribution by one person or body; `rows` are what its tables ask for."""
+def _letter(
+    manuscript: Manuscript,
+    lines: Sequence[Line],
+    given: Given,
+    rows: Rows = NO_ROWS,
+    *,
+    passed_on: Earlier | None = None,
+) -> ParsedContribution:
+    """One contribution by one person or body; `rows` are what its tables ask for, `passed_on` the mail it hands on."""
     text, speech, source, people = manuscript.text, given.table.speech, given.source, given.people
     article = manuscript.channel is Channel.ARTICLE or (
         manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
@@ -148,6 +157,7 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
     said = [line.span.of(text) for line in own]
     facts = manuscript.facts
     author = facts.get("byline") or facts.get("from") or None
+    author = author if passed_on is None else passed_on.sender
     who, signature = contributor_in(said, author, people)
     if who.name is None and who.role is None and (asked := asked_of(text, lines, people)) is not None:
         who = asked
@@ -159,6 +169,8 @@ def _letter(manuscript: Manuscript, lines: Sequence[Line], given: Given, rows: R
     if signature is not None:
         lines = _signed(text, lines, own[signature].span.start, speech)
     date, basis = _date(manuscript, [] if article else said, people)
+    if passed_on is not None and passed_on.day is not None:
+        date, basis = passed_on.day, DateBasis.STATED
     contribution = Contribution(
         id=content_id("c", source.sha256, source.part or "", str(given.copy)),
         source=source,

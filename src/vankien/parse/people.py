@@ -8,6 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.asked_who import answered, asked_who
+from vankien.parse.by_sender import by_sender, with_office_elsewhere
 from vankien.parse.byline import byline
 from vankien.parse.closing import spelt_by_initials
 from vankien.parse.collectives import collective
@@ -67,7 +68,8 @@ def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) ->
     whole = "\n".join(lines)
     if not any(mark in whole for mark in _ODD):
         who, at = _contributor(lines, facts_author, p)
-        return _explained(who, whole, p), at
+        who = by_sender(_explained(who, whole, p), facts_author, p)
+        return with_office_elsewhere(who, lines, p), at
     plain = [line.translate(_HIDDEN) for line in lines]
     read = [line.translate(_UNREAD) for line in plain]
     who, at = _contributor(read, facts_author, p)

@@ -15,7 +15,7 @@ from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly, lines_of
 from vankien.read.base import Reader
 from vankien.read.encoding import decode, decode_as
-from vankien.read.mailtext import forwarded, roles_of_lines
+from vankien.read.mailtext import forwarded, roles_of_lines, without_marks
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
 
@@ -48,7 +48,7 @@ def mail_manuscript(text: str, facts: Mapping[str, str]) -> Manuscript:
     if inner is None:
         roles = list(roles_of_lines(lines))
     else:
-        roles = [BlockRole.FURNITURE] * inner.end + list(roles_of_lines(lines[inner.end :]))
+        roles = [BlockRole.FURNITURE] * inner.end + list(roles_of_lines(without_marks(lines[inner.end :])))
         passed_on = {"from": inner.sender, "date": inner.date, "forwarded_by": facts.get("from", "")}
         facts = {**facts, "address": "", **passed_on}
     for line, role in zip(lines, roles, strict=True):

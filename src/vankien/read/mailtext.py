@@ -9,6 +9,7 @@ from vankien.lang.en import mail as en
 from vankien.lang.en.days import day as english_day
 from vankien.lang.vi import mail as vi
 from vankien.model.contribution import BlockRole
+from vankien.parse.earlier_mail import earlier_mail, is_passed_on
 
 
 def _any(*tables: Sequence[str]) -> str:
@@ -47,7 +48,7 @@ def forwarded(lines: Sequence[str]) -> Forward | None:
     """The mail passed on inside one with hardly a word of its own; None for answers and for mails that hold none."""
     start = next((place for place, line in enumerate(lines) if _FORWARDED.fullmatch(line)), None)
     if start is None or sum(len(line.strip()) for line in lines[:start]) > LONGEST_COVER:
-        return None
+        return _handed_on(lines)
     end = start + 1
     sender = date = ""
     while end < min(len(lines), start + 2 + 2 * HEAD) and (not lines[end].strip() or _is_header(lines[end])):
@@ -59,6 +60,19 @@ def forwarded(lines: Sequence[str]) -> Forward | None:
             date = _iso(said[1])
         end += 1
     return Forward(start, end, sender, date) if sender else None
+
+
+def _handed_on(lines: Sequence[str]) -> Forward | None:
+    """The mail that somebody hands on as if he answered it: "Em chuyển ý kiến chú Tuấn ạ. / Vào …, … đã viết:"."""
+    found = earlier_mail(lines, lambda said: _iso(said)[:10] or None)
+    if found is None or not found.sender or not is_passed_on(lines, found):
+        return None
+    return Forward(found.at, found.begins, found.sender, found.day or "")
+
+
+def without_marks(lines: Sequence[str]) -> list[str]:
+    """The lines of a mail that was handed on, as they were before ">" was set before each."""
+    return [line.lstrip()[1:].lstrip() if line.lstrip().startswith(">") else line for line in lines]
 
 
 def _is_header(line: str) -> bool:

@@ -215,3 +215,24 @@ def test_an_answer_keeps_its_own_sender(text: str) -> None:
     one = mail_manuscript(text, {"from": "Páo", "date": "2020-09-20"})
     assert (one.facts["from"], one.facts["date"]) == ("Páo", "2020-09-20")
     assert "Đề nghị bỏ mục 3." not in [words for role, words in roles(one) if role is BlockRole.BODY]
+
+
+def test_a_mail_handed_on_as_an_answer_speaks_with_its_first_sender() -> None:
+    text = (
+        "Em xin chuyển ý kiến chú Tuấn ạ.\n\n"
+        "Vào CN, 27 thg 9, 2020 lúc 20:15 Vũ Minh Tuấn <tuan@vi-du.example> đã viết:\n"
+        "> Đề nghị bỏ mục 3.\n"
+    )
+    one = mail_manuscript(text, {"from": "Páo", "date": "2020-09-28"})
+    assert (one.facts["from"], one.facts["date"]) == ("Vũ Minh Tuấn", "2020-09-27")
+    assert one.paragraphs[-1].role is BlockRole.BODY
+
+
+def test_an_answer_that_encloses_a_file_hands_nothing_on() -> None:
+    text = (
+        "Em chuyển file góp ý của chi bộ đính kèm ạ.\n\n"
+        "Vào CN, 27 thg 9, 2020 lúc 20:15 Ban thư ký <btk@vi-du.example> đã viết:\n"
+        "> Mời góp ý.\n"
+    )
+    one = mail_manuscript(text, {"from": "Páo", "date": "2020-09-28"})
+    assert one.facts["from"] == "Páo"

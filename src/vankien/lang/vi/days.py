@@ -23,7 +23,7 @@ CENTURY = 2000  # of years written with two figures: nobody comments on a draft 
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
 _FOREIGN_FIRST = rf"({'|'.join(_FOREIGN_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})"  # "April 9, 2021"
 _DAY = re.compile(
-    r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|,?\s+)\s*(\d{4})(?!\d)"
+    r"(?:ngày\s+)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s+(?:tháng|thg)\s+)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*năm\s+|,?\s+)\s*(\d{4})(?!\d)"
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)")
 _IN_WORDS = re.compile(
