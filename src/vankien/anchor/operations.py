@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from vankien.anchor.acts import own_act
 from vankien.anchor.combine import Proposed, combine
+from vankien.anchor.destinations import edge_neighbour, has_own_row, nearest_to, own_row
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import has_place, insertion_places, is_itemised
 from vankien.anchor.marked import marked
@@ -253,7 +254,9 @@ def _source(amendment: Amendment, index: DraftIndex, finding: Finding) -> Outcom
 def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Outcome | None:
     """The moved words put in at the destination; None when none is named."""
     where: Locator | None = amendment.destination
-    if where is None or source.anchor.span is None or (where.is_empty and where.quote is None):
+    if where is None or source.anchor.span is None:
+        return None
+    if where.is_empty and where.quote is None and not has_own_row(amendment, index, source.anchor):
         return None
     moved = source.anchor.span.of(index.document.text)
     there = replace(
@@ -269,7 +272,11 @@ def _destination(amendment: Amendment, index: DraftIndex, source: Outcome) -> Ou
         outcome = _dispatch(words, index, find_units(index, where.path, where, None))
         return outcome if _parts_nothing(outcome, moved, index) else _unsure(outcome)
     base = index.document.unit(source.anchor.unit) if source.anchor.unit else None
-    finding = find_units(index, where.path, where, home(index, base))
+    finding = nearest_to(index, find_units(index, where.path, where, home(index, base)), base)
+    finding = own_row(index, base) if base is not None and where.is_empty else finding
+    edge = edge_neighbour(index, amendment, base, source.anchor.span, finding)
+    if edge is not None:
+        return _insert(replace(there, position=edge.position), index, edge.finding)
     is_around = where.path == amendment.locator.path[: len(where.path)]
     if is_around and _leaves_edge_open(index, amendment, source.anchor.span, finding):
         finding = replace(finding, hits=tuple(replace(hit, score=hit.score * UNSAID_EDGE) for hit in finding.hits))

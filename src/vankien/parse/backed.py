@@ -16,6 +16,7 @@ from vankien.parse.backed_beside import beside
 from vankien.parse.backed_drops import drops, may_drop
 from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
+from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_there
@@ -71,7 +72,8 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
 
 def _may_go(reading: Reading, span: Span) -> bool:
     """Whether words may go out of the draft in a stretch, or units elsewhere."""
-    return may_drop(reading.script, span) or may_move(reading.script, span)
+    script = reading.script
+    return may_drop(script, span) or may_move(script, span) or may_join(script, span)
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -103,7 +105,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
             return (WAYS,)
-        short = (beside, *WAYS, by_arrow, drops, moved)
+        short = (beside, *WAYS, by_arrow, drops, moved, joined)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair), (anew,)
 

@@ -24,6 +24,7 @@ from vankien.text.pattern import compile_later
 
 PAIR = 2
 MOST_NEW = 8  # words without marks that are added; who adds more puts them in marks
+LEAST_MOVED = 3  # words that a verb of moving takes from the draft; fewer may come in anew
 MOST_PLACES = 4  # times that the words beside which others go may stand in the draft
 MOST_TAIL = 4  # words behind a comma that may still belong to what is added
 MOST_WORDS = 6  # between a quotation and the word that says what is added to it
@@ -44,6 +45,8 @@ class _Patterns:
     ends: re.Pattern[str]
     remark: re.Pattern[str]
     vague: re.Pattern[str]
+    moves: re.Pattern[str]
+    ways: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -67,6 +70,8 @@ def _patterns(s: Speech) -> _Patterns:
         remark=compile_later(
             words((*s.inserts, *s.asks, *s.own_voice, *u.fillers, *s.reasons, *s.bare_reasons, *s.lacks))
         ),
+        ways=compile_later(words(s.ways)),
+        moves=compile_later(rf"{words((*s.moves, *s.whole_units.puts, *u.goes.verbs))}\s+(?:\w+\s+){{0,2}}$"),
         vague=compile_later(rf"{words((*u.vague, *s.this, *s.denies, *u.sided))}"),
     )
 
@@ -86,7 +91,21 @@ def beside(script: Script, part: Masked, draft: Backing) -> Found | None:
     if olds or len(news) > 1:
         return None
     found = list(_without_marks(script, part, draft, news[0] if news else None))
-    return found[0] if len(found) == 1 else None
+    return _as_move(script, part, found[0], draft) if len(found) == 1 else None
+
+
+def _as_move(script: Script, part: Masked, found: Found, draft: Backing) -> Found:
+    """What looks like words put in, where a verb takes them from the draft: "đưa nguyên nhân chủ quan lên trước …"."""
+    assert found.new is not None and found.target is not None  # noqa: S101, PT018 - both are told
+    verbs = _patterns(script.grammar.speech).moves
+    goes = verbs.search(part.text, 0, max(0, found.new.start - part.start))
+    row = tokens(script.lower, found.new.start, found.new.end)
+    if goes is None or len(row) < LEAST_MOVED or not draft.count(row) or found.target.start < found.new.end:
+        return found
+    there = Span(found.new.end, found.target.end)
+    return Found(
+        Operation.MOVE, found.verb, found.end, found.new, None, found.position, destination=there, order=found.order
+    )
 
 
 def _among(script: Script, part: Masked, olds: list[Quoted], new: Quoted) -> Found | None:
@@ -175,7 +194,11 @@ def _trimmed(said: str, span: Span, patterns: _Patterns) -> Span | None:
         made = Span(made.start + 1, made.end - 1)
     words_ = made.of(said)
     is_wording = 0 < len(words_.split()) <= MOST_NEW and BLANK not in words_
-    off = patterns.vague.search(words_) is not None or patterns.soft.fullmatch(words_) is not None
+    off = (
+        patterns.vague.search(words_) is not None
+        or patterns.ways.fullmatch(words_) is not None
+        or patterns.soft.fullmatch(words_) is not None
+    )
     return made if is_wording and not off else None
 
 

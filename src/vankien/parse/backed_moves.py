@@ -19,11 +19,14 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import is_anothers
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
+from vankien.parse.reference import Reference
 from vankien.parse.script import Script
 from vankien.parse.shapes_moves import swap
 from vankien.parse.sides import side_of
 from vankien.text.pattern import compile_later
 
+LEAST_HEADING, MOST_HEADING = 2, 12  # words of a heading that stands behind its number
+HEADING_REACH = 120  # code points of a heading that are compared
 UNIT = "\x02"  # stands for every character of a place
 _U = r"(?<!\x02)\x02++(?:,?[^\S\n]{1,3}\x02++){0,3}"
 _W = rf"(?:{_U}|(?<!\x01)\x01++)"
@@ -40,6 +43,7 @@ class _Patterns:
     stays: re.Pattern[str]
     praised: re.Pattern[str]
     lead: re.Pattern[str]
+    called: re.Pattern[str]
     swaps: re.Pattern[str]
 
 
@@ -57,14 +61,17 @@ def _patterns(s: Speech) -> _Patterns | None:
     edge = rf"(?P<edge>{words((*d.tops, *d.bottoms))})(?:\s+(?P<inside>{_U})|{end})(?:\s*,\s*{late})?"
     verb, ask = rf"(?P<verb>{words(d.verbs)})\s+{soft}", rf"(?P<ask>{words(u.ought)})\s+{soft}"
     stand = rf"(?:{words(s.ways)}\s+{soft})?(?:{words(d.stands)}\s+{soft})?"
-    leads = words((*s.asks, *s.own_voice, *s.wishes, *u.ought, *d.soft, *s.thens, *s.this))
+    leads = words((*s.asks, *s.own_voice, *s.wishes, *u.ought, *d.soft, *s.thens, *s.this, *s.whole_of, *s.bare_leads))
+    called = words((*s.called.units, *s.of_words, *s.containers))
+    told = rf"(?:\s+{called}\s+[^\x01\x02.;:!?,]{{2,40}}?)?"  # "3.1 và 3.2 phần nhiệm vụ hoán đổi …"
     to = rf"(?P<to>{stand}(?:{side}|{edge}))"
     what = rf"(?P<what>{_W}){_BRACKET}"
     return _Patterns(
-        gate=compile_later(words((*d.verbs, *d.stands, *u.swaps))),
+        gate=compile_later(words((*d.verbs, *d.stands, *u.swaps, *u.up, *u.down))),
         goes=(
             compile_later(rf"{what}(?P<gap>[^\x01\x02.;!?]{{0,60}}?)(?<!\w)(?:{ask})?{verb}{to}"),
             compile_later(rf"{what}(?P<gap>[^\x01\x02.;!?]{{0,60}}?)(?<!\w){ask}{to}"),
+            compile_later(rf"{what}(?P<gap>\s{{1,2}})(?P<ask>)(?={words((*u.up, *u.down))}\s){to}"),
             compile_later(rf"(?P<gap>)(?P<verb>{words(d.verbs)})\s+{soft}{names}{what}\s+(?=\w){to}"),
         ),
         above=compile_later(words(d.above)),
@@ -73,9 +80,11 @@ def _patterns(s: Speech) -> _Patterns | None:
         stays=compile_later(words(d.stays)),
         praised=compile_later(rf"\s*{words(s.copulas)}\s"),
         lead=compile_later(rf"\W*(?:{leads}\s*,?\s*)*+"),
+        called=compile_later(rf"^\W*{called}\s"),
         swaps=compile_later(
-            rf"{_U}(?:\s+{words((*s.joins, *u.withs))}\s+{_U})?{_BRACKET}\s+(?:{words(u.ought)}\s+)?"
-            rf"{words(u.swaps)}(?:\s+{words(u.each_other)})?\s*(?=[.,;:!(]|$)"
+            rf"{_U}(?:\s+{words((*s.joins, *u.withs))}\s+{_U})?{told}{_BRACKET}"
+            rf"\s+(?:{words((*u.ought, *s.asks))}\s+){{0,2}}{words(u.swaps)}(?:\s+{words(u.fillers)}){{0,2}}"
+            rf"(?:\s+{words(u.each_other)})?\s*(?=[.,;:!(]|$|\s{words(d.ends)})"
         ),
     )
 
@@ -91,7 +100,7 @@ def moved(script: Script, part: Masked, draft: Backing) -> Found | None:
     patterns = _patterns(script.grammar.speech)
     if patterns is None or is_anothers(part.text, script.grammar):
         return None
-    said = _with_units(script, part)
+    said = _with_units(script, part, draft)
     if UNIT not in said:
         return None
     swapped = patterns.swaps.search(said)
@@ -108,20 +117,43 @@ def moved(script: Script, part: Masked, draft: Backing) -> Found | None:
     return None
 
 
-def _with_units(script: Script, part: Masked) -> str:
-    """The stretch with its places blanked."""
+def told_off(script: Script, part: Masked) -> bool:
+    """Whether a stretch says that units stay as they are, or whose wish it is."""
+    patterns = _patterns(script.grammar.speech)
+    return patterns is None or patterns.stays.search(part.text) is not None
+
+
+def _with_units(script: Script, part: Masked, draft: Backing) -> str:
+    """The stretch with its places blanked, and the headings behind their numbers."""
     said = part.text
     for one in script.unit_references(part):
-        first, last = one.span.start - part.start, one.span.end - part.start
+        first, last = one.span.start - part.start, _heading_end(part, one, draft)
         said = f"{said[:first]}{UNIT * (last - first)}{said[last:]}"
     return said
+
+
+def _heading_end(part: Masked, one: Reference, draft: Backing) -> int:
+    """Where a reference ends in a stretch, with the heading of its unit behind it: "mục 2.3 Văn hóa, thể thao"."""
+    end = one.span.end - part.start
+    rows = () if draft.units is None else draft.units.by_number.get(one.numbers[-1].lower(), ())
+    row = tokens(part.text, end, end + HEADING_REACH)
+    for unit in rows:
+        assert draft.units is not None  # noqa: S101 - it has rows
+        head = tokens(draft.units.lower, unit.span.start, min(unit.span.end, unit.span.start + HEADING_REACH))
+        head = head[1:] if head and head[0].word.rstrip(".") == one.numbers[-1].lower() else head
+        same = next(
+            (at for at, (a, b) in enumerate(zip(row, head, strict=False)) if a.word != b.word), min(len(row), len(head))
+        )
+        if same >= LEAST_HEADING:
+            return row[same - 1].end
+    return end
 
 
 def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing, patterns: _Patterns) -> Found | None:
     """The move that a match tells; None where it is turned down, judged, what is so, or not of the draft's words."""
     grammar = script.grammar
     said, end = match.string, match.end("to")
-    if patterns.stays.search(said) is not None or patterns.lead.fullmatch(match["gap"].rsplit(",", 1)[-1]) is None:
+    if patterns.stays.search(said) is not None or not _is_free(match["gap"], draft, patterns):
         return None
     if not match.groupdict().get("ask") and patterns.praised.match(said, end) is not None:
         return None  # "Điều 10 xếp sau Điều 9 là đúng" praises what is so
@@ -149,6 +181,14 @@ def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing, p
     order = part.start + verb
     position = _position(match, name, patterns, grammar)
     return Found(Operation.MOVE, order, there.end, target, None, position, destination=there, order=order)
+
+
+def _is_free(gap: str, draft: Backing, patterns: _Patterns) -> bool:
+    """Whether only courtesies stand between what goes and its verb, or a heading of the draft: "mục 2 Về chợ"."""
+    if patterns.lead.fullmatch(gap.rsplit(",", 1)[-1]) is not None:
+        return True
+    row = tokens(patterns.called.sub("", gap, count=1))
+    return LEAST_HEADING <= len(row) <= MOST_HEADING and draft.has(row)
 
 
 def _position(match: re.Match[str], name: str, patterns: _Patterns, grammar: Grammar) -> Position:

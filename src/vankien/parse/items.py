@@ -19,6 +19,7 @@ from vankien.parse.plain import Masked
 from vankien.parse.reference import Reference
 from vankien.text.pattern import compile_later
 
+GOES = Cue.MOVES | Cue.MERGES  # with a dotted number of such an item: only the units of a draft go elsewhere
 MOST_ITEMS = 20  # a report lists no more of them
 
 
@@ -28,6 +29,7 @@ class _Patterns:
     more: re.Pattern[str]
     name: re.Pattern[str]
     lettered: re.Pattern[str]
+    dotted: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -42,13 +44,26 @@ def _patterns(s: Speech) -> _Patterns | None:
     )
     units = words((*s.units, *s.page, *s.line))
     verbs = words(
-        (*s.asks, *s.deletes, *s.moves, *s.merges, *s.splits, *s.replaces, *s.inserts, *s.stops, *s.away, *s.compared)
+        (
+            *s.asks,
+            *s.deletes,
+            *s.moves,
+            *s.merges,
+            *s.splits,
+            *s.replaces,
+            *s.inserts,
+            *s.stops,
+            *s.away,
+            *s.compared,
+            *s.whole_units.ought,
+        )
     )
     ends = rf"(?=\s*(?:[,;.:()!?\x01–-]|$)|\s+(?:{joins}|{units}|{verbs}|{words(s.whole_units.each_other)}))"
     between = rf"(?:\s+(?!(?:{marks})\s)\w+){{0,2}}?"
     return _Patterns(
         name=compile_later(names),
         item=compile_later(rf"{names}(?:{between}\s+(?=(?:{marks})\s)|\s+){number}{ends}"),
+        dotted=compile_later(rf"{names}\s+(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?!\w|[.,]\d|\s*%|/\d){ends}"),
         lettered=compile_later(rf"{names}\s+\(?(?P<letter>[a-hđ])(?!\w)\)?{ends}"),
         more=compile_later(rf"\s*(?:,|{joins}|{words(s.whole_units.withs)})\s*(?:{names}\s+)?{number}{ends}"),
     )
@@ -62,6 +77,10 @@ def with_letters(found: tuple[Reference, ...], stretch: Masked, speech: Speech) 
     made = [
         Reference(UnitKind.POINT, (match["letter"],), Span(match.start(), match.end("letter")).shift(stretch.start))
         for match in patterns.lettered.finditer(stretch.text)
+    ]
+    made += [
+        Reference(UnitKind.POINT, (match["dotted"],), Span(match.start(), match.end("dotted")).shift(stretch.start))
+        for match in (patterns.dotted.finditer(stretch.text) if stretch.cues & GOES else ())  # "nhiệm vụ 6.2 … sau 6.3"
     ]
     made = [one for one in made if not any(one.span.overlaps(other.span) for other in found)]
     return tuple(sorted((*found, *made), key=lambda one: one.span)) if made else found

@@ -256,7 +256,7 @@ def _numbers(
     found, end = [number], first.end()
     while (join := patterns.join.match(text, end)) is not None:
         following = patterns.number.match(text, join.end())
-        if following is None or not (_is_dotted(following) or patterns.stop.match(text, following.end())):
+        if following is None or not (_is_dotted(following) or _ends_list(text, following.end(), patterns)):
             break
         again = patterns.unit.search(text, end, join.end())
         number = canonical(following, kind, speech)
@@ -292,6 +292,11 @@ def _numbers(
 def _leads_down(text: str, join: re.Match[str], number: re.Match[str]) -> bool:
     """Whether a roman number behind that of a part is one of the level below, as "Phần II, III, 3.1" goes on."""
     return join[0].strip() == "," and number["digits"] is None and _FIGURE_NEXT.match(text, number.end()) is not None
+
+
+def _ends_list(text: str, at: int, patterns: Patterns) -> bool:
+    """Whether a list of numbers may end at an offset: at a stop, or before what is asked of all of them."""
+    return patterns.stop.match(text, at) is not None or patterns.list_stop.match(text, at) is not None
 
 
 def _is_dotted(number: re.Match[str]) -> bool:

@@ -26,6 +26,7 @@ class Patterns:
     to: re.Pattern[str]
     range_lead: re.Pattern[str]
     stop: re.Pattern[str]
+    list_stop: re.Pattern[str]
     other_law: re.Pattern[str]
     below: re.Pattern[str]
     compound: re.Pattern[str]
@@ -63,6 +64,8 @@ def patterns_of(s: Speech) -> Patterns:
         rf"(?P<letter>[a-zđ]\d?)(?!\w)|(?P<end>{ends})(?!\w)|(?P<bare>{bare_ordinals})(?!\w)))"
     )
     joins = "|".join(s.joins)
+    units = s.whole_units
+    asked = words((*units.swaps, *units.ought, *s.merges, *s.splits, *s.moves, *s.asks))
     ends_name = words((*s.stops, *s.last, *s.inserts, *s.deletes, *s.replaces))
     return Patterns(
         unit=compile_later(unit),
@@ -76,6 +79,7 @@ def patterns_of(s: Speech) -> Patterns:
         to=compile_later(rf"\s*(?:–|-|(?:{'|'.join(s.to)})(?!\w))\s*(?:{words(s.of_words)}\s+)?(?P<unit>{unit})?"),
         range_lead=compile_later(rf"\s+{words(s.from_words)}(?=\s+[\w.]{{1,6}}\s+{words(s.to)}\s)"),
         stop=compile_later(rf"\s*(?:[,;.:)\]–-]|$|\n|(?:{joins}|{'|'.join(s.to)})(?!\w)|{unit}|{ends_name}|\x01)"),
+        list_stop=compile_later(rf"\s+{asked}"),
         other_law=compile_later(
             rf"[\s,]*(?:{words(s.of_words)}\s+)?(?!{_own_act(s)})(?:{words(s.other_law)})(?!\s+{words(s.this)})"
         ),

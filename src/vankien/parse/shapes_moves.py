@@ -149,6 +149,10 @@ def _side(stretch: Masked, match: re.Match[str], goes: Span, grammar: Grammar) -
     if units.first_of_all.match(to):
         return Position.START
     side = grammar.side.search(to)
+    ahead, _, behind = to.partition(",")
+    at_edge = edge(ahead, grammar)
+    if side is not None and at_edge and side.start() > len(ahead) and grammar.side.match(behind.lstrip()) is None:
+        return at_edge  # "lên đầu các quan điểm, dân phải nói trước"; but "lên đầu, trước khoản 1"
     if side is None:
         return edge(to, grammar) or _past(stretch, match, goes, grammar)
     return side_of(side, grammar.speech, 0)

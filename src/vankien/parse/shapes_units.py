@@ -104,12 +104,21 @@ def merge(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Units that become one: "Gộp mục 2 và mục 3", "Mục 3 và mục 4 nên gộp làm một: “…”"; two at least."""
     units = unit_grammar(grammar.speech)
     for match in tries(units.merge, stretch):
+        if _moves_behind(stretch, match, grammar):
+            continue
         result = _result(stretch, match.end("verb"), grammar)
         if result is not None and _count_units(stretch, result, grammar) < FEWEST_MERGED:
             result = None if _count_units(stretch, None, grammar) >= FEWEST_MERGED else result  # "fold 2.3 into 1.3"
         if _count_units(stretch, result, grammar) >= FEWEST_MERGED or _those_named(stretch, match, grammar):
             return _of_units(text, Operation.MERGE, stretch, match, result, grammar)
     return None
+
+
+def _moves_behind(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a colon behind the verb opens an order of another kind: "gom một chỗ: chuyển khoản 5 sau khoản 1"."""
+    colon = stretch.text.find(":", match.end("verb"))
+    moves = None if colon < 0 else unit_grammar(grammar.speech).move.match(stretch.text[colon + 1 :].lstrip())
+    return moves is not None
 
 
 def split(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

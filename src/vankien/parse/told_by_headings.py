@@ -54,7 +54,7 @@ class _Said:
 def told_by_headings(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
     """The amendments, those that fit several units of the draft with the heading that tells which; else as they are."""
     for place, one in enumerate(found):
-        if not _is_open(one):
+        if not _is_open(one, units):
             yield one
             continue
         low = found[place - 1].evidence.end if place else 0
@@ -63,11 +63,12 @@ def told_by_headings(script: Script, found: Sequence[Amendment], units: Units) -
         yield one if topic is None else replace(one, locator=replace(one.locator, topic=topic))
 
 
-def _is_open(one: Amendment) -> bool:
-    """Whether nothing but the path says where a request is: no topic, no act, no words around."""
+def _is_open(one: Amendment, units: Units) -> bool:
+    """Whether nothing sure says where a request is: no act, no words around; a topic only beside a number."""
     where = one.locator
-    says_more = where.topic is not None or where.act is not None or where.context is not None
-    return one.operation is not Operation.COMMENT and not says_more
+    says_more = where.act is not None or where.context is not None
+    is_named = where.topic is not None and not units.numbered(where.path)
+    return one.operation is not Operation.COMMENT and not says_more and not is_named
 
 
 def _around(script: Script, one: Amendment, low: int, high: int) -> Span:
@@ -169,9 +170,9 @@ def _things(heading: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _names_of(heading: str) -> set[tuple[str, ...]]:
-    """How people say a heading among few: a thing that it names, or how it begins ("kiến nghị" với Trung ương)."""
+    """How people say a heading among few: a thing that it names, or how one begins ("kiến nghị" với Trung ương)."""
     things = _things(heading)
-    return {*things, *(one[:LEAST] for one in things[:1])}
+    return {*things, *(one[:LEAST] for one in things)}
 
 
 def _holds(row: tuple[str, ...], name: tuple[str, ...]) -> bool:
