@@ -33,7 +33,8 @@ class PhrasingWords:
     that what follows them is meant too ("từ “a” trở đi"). `prints` say how words came out on paper ("“a” in thành “b”"), `signs` are names of punctuation,
     `restates` stand between a request and the words it comes to ("hạ xuống, tức là “…”"), `pieces` tell parts of a
     sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy"),
-    `small_parts` name parts of a unit that go without it ("cut the sentence"),
+    `small_parts` name parts of a unit that go without it ("cut the sentence"), `owned_pieces` more of them with a unit
+    behind them ("the second half of 2.3"),
     `rightly` stand before what the draft ought to say ("đáng lẽ là “…”").
     """
 
@@ -66,6 +67,7 @@ class PhrasingWords:
     signs: Words = ()
     pieces: Words = ()
     small_parts: Words = ()
+    owned_pieces: Words = ()
     restates: Words = ()
     word_kinds: Words = ()
     rightly: Words = ()

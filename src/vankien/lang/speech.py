@@ -22,6 +22,7 @@ from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
 from vankien.lang.rows import NO_ROWS, RowWords
 from vankien.lang.stances import StanceWords
+from vankien.lang.there import NO_THERE, ThereWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
 from vankien.lang.unmarked import UnmarkedWords
@@ -235,8 +236,10 @@ class Speech:
     elsewhere: ElsewhereWords = NOWHERE
     rows: RowWords = NO_ROWS
     leaving: LeavingWords = NOTHING_LEFT
+    there: ThereWords = NO_THERE
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
+    plural_units: Words = ()  # names of several units, behind which at least two numbers stand
     plans: Words = ()  # names of units that are verbs, too: "we schedule a meeting"
     somewhere: Words = ()
     measuring: Words = ()  # before a dotted number that is a measure and no place: "my van is 6.2"

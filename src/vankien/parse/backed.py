@@ -18,6 +18,7 @@ from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_moves import may_move, moved
+from vankien.parse.backed_orders import may_order, ordered_there
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_there
 from vankien.parse.backed_there import asked_there
@@ -32,7 +33,7 @@ from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import without_places
 
 _WORD = re.compile(r"[^\W\d_]")
-WAYS: tuple[Way, ...] = (added, both_quoted, figures, raised_there, asked_there, half_quoted)
+WAYS: tuple[Way, ...] = (added, both_quoted, figures, raised_there, asked_there, ordered_there, half_quoted)
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
@@ -65,6 +66,8 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
     if len(reading.text) <= LONGEST and (
         cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or _may_go(reading, line)
     ):
+        return True
+    if may_order(script, cues):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))
@@ -130,7 +133,8 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
     part = reading.script.part(window)
     may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
     is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
-    if is_bare and not (drops in ways and _may_go(reading, window)):
+    may_go = (drops in ways and _may_go(reading, window)) or may_order(reading.script, part.cues)
+    if is_bare and not may_go:
         return False
     for way in ways:
         found = way(reading.script, part, reading.backing)

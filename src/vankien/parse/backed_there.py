@@ -54,6 +54,7 @@ class _Patterns:
     starts: re.Pattern[str]
     leads: re.Pattern[str]
     mends: re.Pattern[str]
+    tells: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -63,6 +64,7 @@ def _patterns(s: Speech) -> _Patterns:
         starts=compile_later(words(re.escape(one) for one in sorted(u.figures.starts))),
         leads=compile_later(rf"{words(r.asks_there)}\s*:?\s*(?:{words(r.manners)}\s+)?$"),
         mends=compile_later(words(r.mends_there)),
+        tells=compile_later(rf"{words(s.copulas)}\s+(?:\w+\s+)?$"),  # "the whole street is only 190"
     )
 
 
@@ -193,4 +195,7 @@ def _is_wanted(said: str, olds: Sequence[Quantity], new: Quantity, grammar: Gram
     head = said[max(0, new.start - LEAD_REACH) : new.start]
     if grammar.denied_order.search(head) is not None or grammar.compared.search(head) is not None:
         return False
-    return _patterns(grammar.speech).leads.search(head) is not None or is_asked(said, new, grammar)
+    patterns = _patterns(grammar.speech)
+    if patterns.leads.search(head) is not None:
+        return True
+    return patterns.tells.search(head) is None and is_asked(said, new, grammar)

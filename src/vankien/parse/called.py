@@ -43,7 +43,10 @@ def _behind(s: Speech) -> re.Pattern[str]:
     """A heading with the name of its unit behind it: "the harbour section"."""
     c = s.called
     stop = words((*c.units, *c.links))
-    return compile_later(rf"(?<!\w)the\s+(?P<topic>(?:(?!{stop})[\w'’]+\s+){{1,6}}?){words(c.behind)}(?!\s+[\divx])")
+    no_end = "".join(rf"(?<!\b{one}\s)" for one in s.of_words)  # "to the head of the section" names none
+    return compile_later(
+        rf"(?<!\w)the\s+(?P<topic>(?:(?!{stop})[\w'’]+\s+){{1,6}}?){no_end}{words(c.behind)}(?!\s+[\divx])"
+    )
 
 
 @lru_cache(maxsize=8)

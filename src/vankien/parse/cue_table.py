@@ -53,7 +53,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.DESCRIBED, (*u.described, *u.contents)), (Cue.OUGHT, u.ought), (Cue.LEAVES, u.away_from),
         (Cue.COUNTED, s.unmarked.figures.starts), (Cue.LETTERED, (*ascii_lowercase, "đ", *_ROMAN)),
         (Cue.WISHED, (*s.comments, *w.text_verbs, *w.putting_verbs)),
-        (Cue.LACKS, w.lacks), (Cue.THERE, (*r.asks_there, *r.mends_there)), (Cue.LEFT, s.leaving.leaves),
+        (Cue.LACKS, w.lacks), (Cue.THERE, (*r.asks_there, *r.mends_there, *s.there.cues)), (Cue.LEFT, s.leaving.leaves),
     )  # fmt: skip
     joints: tuple[tuple[int, Iterable[str], Iterable[str]], ...] = (
         (Cue.GOOD, v.before, v.goods), (Cue.GOOD, v.goods, v.after),

@@ -247,7 +247,8 @@ def _numbers(
     text: str, at: int, unit: tuple[str, UnitKind | str], patterns: Patterns, speech: Speech
 ) -> tuple[tuple[str, ...], int] | None:
     """The canonical numbers that begin at an offset, and where they end."""
-    _, kind = unit
+    name, kind = unit
+    is_plural = name in speech.plural_units  # "sections 11 and 7 deal with …": the second is no number of things
     ranged = patterns.range_lead.match(text, at)
     first = patterns.number.match(text, at if ranged is None else ranged.end())
     number = None if first is None else canonical(first, kind, speech)
@@ -256,7 +257,8 @@ def _numbers(
     found, end = [number], first.end()
     while (join := patterns.join.match(text, end)) is not None:
         following = patterns.number.match(text, join.end())
-        if following is None or not (_is_dotted(following) or _ends_list(text, following.end(), patterns)):
+        is_next = following is not None and (_is_dotted(following) or (is_plural and _is_figure(following)))
+        if following is None or not (is_next or _ends_list(text, following.end(), patterns)):
             break
         again = patterns.unit.search(text, end, join.end())
         number = canonical(following, kind, speech)
@@ -297,6 +299,10 @@ def _leads_down(text: str, join: re.Match[str], number: re.Match[str]) -> bool:
 def _ends_list(text: str, at: int, patterns: Patterns) -> bool:
     """Whether a list of numbers may end at an offset: at a stop, or before what is asked of all of them."""
     return patterns.stop.match(text, at) is not None or patterns.list_stop.match(text, at) is not None
+
+
+def _is_figure(number: re.Match[str]) -> bool:
+    return number["digits"] is not None or number["nested"] is not None
 
 
 def _is_dotted(number: re.Match[str]) -> bool:

@@ -32,7 +32,8 @@ def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | Non
         is_whole = one.operation is Operation.DELETE and one.target_text is None and path and path[-1].kind not in TOLD
         match = pattern.search(script.part(one.evidence).text) if is_whole else None
         if match is None:
-            yield one
+            told = _told_before(script, one.evidence, path[-1].number) if is_whole else None
+            yield one if told is None else replace(one, unread=(*one.unread, told.of(script.text)))
             continue
         old = _quoted_before(script, one.evidence.start + match.start(), draft)
         said = script.text[one.evidence.start + match.start("piece") : one.evidence.start + match.end("piece")]
@@ -52,6 +53,34 @@ def _pattern(s: Speech) -> re.Pattern[str]:
         rf"{words(s.deletes)}\s+(?:{told}\s+){{0,3}}?(?P<piece>{words(s.phrasing.small_parts)})"
         rf"(?=\s*(?:{words(s.this)}\s*)?(?:[.,;:!?)]|$))"
     )
+
+
+def _told_before(script: Script, evidence: Span, number: str | None) -> Span | None:
+    """The piece of a unit of which the sentence before an order speaks: "The last words of 2.3 … Out with them"."""
+    if script.unit_references(script.part(evidence)):
+        return None
+    line = line_of(script.text, Span(evidence.start, evidence.start))
+    begin = max(line.start, evidence.start - REACH)
+    before = script.part(Span(begin, evidence.start)) if begin < evidence.start else None
+    named = script.references(before) if before is not None else ()
+    if (
+        before is None
+        or not named
+        or named[-1].numbers[-1] != number
+        or script.grammar.speech.phrasing.owned_pieces == ()
+    ):
+        return None
+    match = _owned(script.grammar.speech).search(before.text, 0, named[-1].span.start - before.start)
+    return None if match is None else Span(*match.span("piece")).shift(before.start)
+
+
+@lru_cache(maxsize=8)
+def _owned(s: Speech) -> re.Pattern[str]:
+    """A piece with what owns it, right before a unit's number."""
+    if not s.phrasing.owned_pieces:
+        return compile_later("(?!)")
+    pieces = words((*s.phrasing.small_parts, *s.phrasing.owned_pieces))
+    return compile_later(rf"(?P<piece>{pieces})\s+{words((*s.of_words, *s.containers, *s.from_words))}\s+(?:\w+\s+)?$")
 
 
 def _quoted_before(script: Script, order: int, draft: Backing | None) -> str | None:

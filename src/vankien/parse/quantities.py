@@ -18,7 +18,7 @@ LEAD_REACH = 24  # code points before a figure in which the word stands that bou
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
 _SHARE = r"\d{1,3}(?:[.,]\d+)?\s{0,2}"
 _DIGITS = re.compile(  # "8 – 9%" is one figure
-    rf"(?<![\w.,/-])(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
+    rf"(?<![\w.,/-])(?!(?<=\()\d{{1,2}}\))(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
 )
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")

@@ -48,6 +48,7 @@ from vankien.parse.unsaid import unsaid
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 ONE = "1"  # a number, where any will do
 WITHIN = {UnitKind.SENTENCE, UnitKind.PARAGRAPH}  # a new one may stand anywhere among the others
+FULL = 2  # dots in a number that says all levels; "2.4" may stand in each part
 TWICE = 2  # as many words and more has a sentence said anew as those that are blamed in it
 MOST_BLAMED = 4  # words that are blamed and not changed; more are a clause that the new words may well replace
 LONGEST_NOTED = 120  # code points of a change that a note repeats
@@ -271,7 +272,8 @@ class Reading:
             written = self.script.said(Span(clause.start, max(found.end, part.start + whole.end())))
             return replace(said, as_written=written), position, destination_of(self.script, found, part, said)
         is_move = found.operation is Operation.MOVE and found.destination is not None and not stands_alone(said)
-        if found.destination is not None and is_move and self.context.place is None and said.page is None:
+        if is_move and not self._numbers_one(said) and self.context.place is None and said.page is None:
+            assert found.destination is not None  # noqa: S101 - a move has one
             there = [one for one in self.script.references(part) if found.destination.contains(one.span)]
             said = completed(said, locator_of(there, self.text, self.grammar.speech))
         context = self.context.of(said, clause)
@@ -286,7 +288,8 @@ class Reading:
             context = above(context, added, ONE)  # one more of what was spoken of: it stands beside that
             position = position or (None if added in WITHIN else Position.END)
         is_title = bool(said.path) and said.path[0].kind is UnitKind.TITLE  # the draft's own: under nothing
-        locator = said if is_title else inherit(said, context)
+        is_alone = is_title or (found.destination is not None and self._numbers_one(said))
+        locator = said if is_alone else inherit(said, context)
         is_told = self.context.place is not None and self.context.place is self.context.lent
         if self.backing is not None and self.backing.units is not None and found.destination is None and not is_told:
             words = None if found.target is None else found.target.of(self.text)
@@ -302,6 +305,13 @@ class Reading:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
+
+    def _numbers_one(self, said: Locator) -> bool:
+        """Whether the number of a place is the draft's with all its levels: "3.3.4" needs no section named."""
+        if self.backing is None or self.backing.units is None or not said.path:
+            return False
+        number = said.path[-1].number or ""
+        return number.count(".") >= FULL and len(self.backing.units.by_number.get(number.lower(), ())) == 1
 
     def quoted(self, stretch: Masked, match: re.Match[str], name: str) -> Span | None:
         """The words of the quotation that a group matched, without white space around them."""

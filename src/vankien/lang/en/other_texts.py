@@ -22,7 +22,7 @@ BASES = (
     "in line with", "consistent with", "consistency with", "to match", "to agree with", "in accordance with", "pursuant to",
     "in view of", "given", "because of", "apart from", "besides", "based on",
 )  # fmt: skip
-COMPARED = ("same as", r"(?<!would\s)(?<!.d\s)(?<!would\s\s)(?<!.d\s\s)like", r"(?:already|covered|dealt with|provided(?: for)?|as|said|stated|set out|given|promised|rules?|required|right|rights|powers?|duty|duties) under", "as in", "according to", r"see(?! (?:in|at|on)\b)", "repeats", "already in", "duplicates")  # fmt: skip
+COMPARED = ("same as", r"(?<!would\s)(?<!.d\s)(?<!would\s\s)(?<!.d\s\s)like", r"(?:already|covered|dealt with|provided(?: for)?|as|said|stated|set out|given|promised|rules?|required|right|rights|powers?|duty|duties) under", "as in", "according to", r"(?<!cannot\s)(?<!can't\s)(?<!can’t\s)see(?! (?:in|at|on|why|how|no|any|little|that|whether|what)\b)", "repeats", "already in", "duplicates")  # fmt: skip
 COMPARES = ("compared with", "in comparison with", "unlike the previous")
 COLLECTS = (
     "summary of comments", "minutes", "collected comments", "results of the consultation",

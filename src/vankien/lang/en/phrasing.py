@@ -4,6 +4,7 @@ from vankien.lang.phrasing import PhrasingWords
 
 PHRASING = PhrasingWords(
     small_parts=("sentence", "sentences", "phrase", "phrases", "word", "words", "expression", "term", "figure", "number"),
+    owned_pieces=("half", "part", "rest", "remainder", "bit", "beginning", "start", "end", "tail", "opening", "rider", "exception", "proviso", "condition", "list", "brackets", "third", "line", "lines"),
     signs=("comma", "full stop", "semicolon", "colon", "dash", "hyphen", "brackets", "quotation marks", "inverted commas"),
     puts_forward=(
         "suggest", "i suggest", "we suggest", "i would suggest", "we would suggest", "i'd suggest", "we'd suggest",

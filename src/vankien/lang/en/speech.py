@@ -28,6 +28,7 @@ from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.roles import ROLES
 from vankien.lang.en.rows import ROWS
 from vankien.lang.en.stances import STANCES
+from vankien.lang.en.there import THERE
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
 from vankien.lang.en.whose import WHOSE
@@ -192,12 +193,14 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     roles=ROLES,
     rows=ROWS,
+    there=THERE,
     wishing=WISHES,
     leaving=LEAVING,
     stances=STANCES,
     phrasing=PHRASING,
     agenda=unit_names.AGENDA,
     plans=unit_names.PLANS,
+    plural_units=unit_names.PLURALS,
     somewhere=places.SOMEWHERE,
     spoken_dots=unit_names.SPOKEN_DOTS,
 )

@@ -42,6 +42,7 @@ UNITS = {
 }  # fmt: skip
 WEAK_UNITS = ("letter", "dash", "s", "ch", "p", "pt", "cl", "art", "sec")
 AGENDA = ("item", "items")
+PLURALS = (*(one for one in UNITS if one.endswith("s") and one[:-1] in UNITS and len(one) > 2), "appendices", "annexes")
 PLANS = ("schedule", "schedules")
 SPOKEN_DOTS = ("point", "dot")
 NOT_AFTER = ("turning", "boiling", "focal", "spare", "case in")

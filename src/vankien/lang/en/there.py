@@ -1,0 +1,68 @@
+"""English: what becomes of whole units: "They ask for it to be withdrawn", "Roll them into one"."""
+
+from vankien.lang.there import ThereWords
+
+_GONE = (
+    r"(?:withdrawn|deleted|removed|dropped|struck(?:\s+out)?|scrapped|cut(?:\s+out)?|omitted|taken\s+out|left\s+out|abandoned|"
+    r"thrown\s+out|crossed\s+out|repealed|abolished|binned|axed|dispensed\s+with|done\s+away\s+with|got(?:ten)?\s+rid\s+of|excised|expunged|deleted)"
+)
+_MUST = r"(?:should|ought\s+to|must|could|can|may|might|needs?\s+to|has\s+to|have\s+to|had\s+better|would\s+better)"
+_SOFT = r"(?:simply|just|really|surely|therefore|best|perhaps|please|quite|well|safely|easily|happily|all|both|also|now|then|as\s+well|better|rather)"
+_ONE = r"(?:in(?:to)?\s+one|as\s+one|together|up|in(?:to)?\s+(?:a\s+single|one|the\s+same)(?:\s+\w+)?)"
+_JOIN = r"(?:roll|fold|put|bring|run|merge|lump|collapse|combine|join|weld|boil|knock|condense|fuse|unite|bundle|draw|pull|telescope|amalgamate|wrap|make)"
+_JOINED = r"(?:rolled|folded|put|brought|run|merged|lumped|collapsed|combined|joined|welded|boiled|knocked|condensed|fused|united|bundled|drawn|pulled|telescoped|amalgamated|wrapped|made)"
+_INTO = r"(?:folded|merged|rolled|absorbed|subsumed|taken|worked|incorporated|integrated)"
+_THEM = r"(?:them|both|both\s+of\s+them|these\s+two|those\s+two|the\s+two|the\s+pair)(?:\s+of\s+them)?"
+_OTHER = r"(?:the\s+(?:second|latter|former|first|other|one))"
+_NUMBER = r"(?:one|a\s+single|just\s+one|the\s+same)"
+_THING = r"(?:paragraph|point|section|clause|article|rule|provision|sentence|item|policy|objective|entry|thing)"
+_SEVERAL = r"(?:two|three|four|several|separate)(?:\s+(?:separate|different|distinct|shorter|short))?"
+_BEST = r"(?:better|best|more\s+\w+ly)"
+
+THERE = ThereWords(
+    drops=(
+        rf"(?:ask(?:s|ed|ing)?|call(?:s|ing)?|press(?:es)?|plead(?:s)?|beg|vote(?:s)?|wish|hope)\s+for\s+it\s+to\s+(?:be\s+{_GONE}|go|disappear|come\s+out)",
+        rf"(?:i|we)(?:\s+would|\s+do|['’]d|\s+should|\s+really|\s+just)?\s+(?:like|want|prefer|wish|love)\s+(?:to\s+(?:see|have)\s+)?(?:it|unit)\s+(?:to\s+be\s+)?(?:{_GONE}|gone|out)(?!\s+(?:by|to|with|at|on|from|in))",
+        rf"it\s+{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:{_SOFT}\s+)?{_GONE}|go|disappear|vanish|come\s+out)(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please|because|as\b|since))",
+        r"(?:(?<=[.;!?:–-])|(?<=[.;!?:–-]\s)|(?<=then\s)|(?<=please\s)|(?<=so\s)|(?<=and\s))(?:take|leave|cross|throw|cut|strike|rule)\s+it\s+out(?=\s*(?:[.;!,)]|$|please|altogether|again))",
+        r"(?:(?<=[.;!?:–-])|(?<=[.;!?:–-]\s)|(?<=then\s)|(?<=please\s)|(?<=so\s)|(?<=and\s))(?:delete|drop|remove|strike|scrap|bin|axe|omit|cut|lose|withdraw|ditch|repeal|abolish|abandon)\s+it(?=\s*(?:[.;!,)]|$|please|altogether|again|entirely))",
+        rf"unit\s+{_MUST}\s+(?:{_SOFT}\s+)?be\s+(?:{_SOFT}\s+)?(?:{_GONE}|spared|done\s+without)(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please))",
+        r"(?:rather|prefer\s+it\s+if|wish|happier\s+if|better\s+if|glad\s+if)\s+(?:that\s+)?unit\s+(?:were|was|be)\s+(?:not\s+(?:there|in(?:\s+it)?)|gone|out|left\s+out|deleted|removed|dropped|withdrawn)",
+        r"(?:better|happier|shorter|clearer|improved)(?:\s+off)?\s+without\s+unit(?=\s*(?:[.;!,)]|$|altogether|please))",
+        r"(?:away|out|off|down)\s+with\s+unit(?=\s*(?:[.;!,)]|$|please))",
+    ),
+    joins=(
+        rf"{_JOIN}\s+(?:{_SOFT}\s+)?(?:{_THEM}|unit\s+and\s+unit)\s+(?:down\s+)?{_ONE}",
+        rf"(?:be|been)\s+(?:{_SOFT}\s+)?{_JOINED}\s+(?:down\s+)?(?:in(?:to)?\s+one|together|in(?:to)?\s+(?:a\s+single|the\s+same)\s+\w+|as\s+one)|(?:be|been)\s+made\s+one",
+        rf"belong\s+(?:together|in\s+{_NUMBER}(?:\s+{_THING})?)",
+        rf"unit\s+{_MUST}\s+(?:{_SOFT}\s+)?be\s+{_INTO}\s+(?:up\s+)?(?:into|in|in\s+with|with)\s+unit",
+        rf"(?:fold|merge|roll|work|run|put|bring|take|absorb)\s+{_OTHER}\s+(?:into|in\s+with|in)\s+{_OTHER}",
+        rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be|make|form|become|share)\s+{_NUMBER}\s+{_THING}",
+        rf"(?:make|form)\s+{_NUMBER}\s+{_THING}\s+of\s+{_THEM}",
+        rf"(?:combine|merge|amalgamate|unite|fuse|join)\s+{_THEM}(?=\s*(?:[.;!,)]|$|please))",
+    ),
+    parts=(
+        rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be|make|become|form)\s+{_SEVERAL}\s+{_THING}s",
+        rf"{_MUST}\s+(?:{_SOFT}\s+)?be\s+(?:split|divided|broken|cut|parted)\s+(?:up\s+)?(?:in(?:to)?\s+)?(?:two|three|half)",
+        rf"make\s+{_SEVERAL}\s+{_THING}s\s+(?:of|out\s+of)\s+(?:it|unit)",
+    ),
+    goes=(
+        rf"(?:(?:{_MUST}|would|will)\s+)?(?:{_SOFT}\s+)?(?:be\s+)?(?:{_BEST}\s+)?(?:placed|put|moved|sit|sits|stand|stands|fit|fits|belong|belongs|come|comes|go|goes|follow|read|reads|sited|located|housed|kept|at\s+home|shifted|transferred|relocated)(?:\s+{_BEST})?(?:\s+(?:{_SOFT}|up|down|back|forward|instead|straight|right|directly|immediately))*",
+        r"(?:put|place|move|bring|take|shift|carry|send|transfer)\s+(?:it|unit)(?:\s+(?:up|down|back|forward|over|across|on|straight|right|directly))*",
+    ),
+    firsts=(
+        rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:come|go|stand|be(?:\s+(?:put|placed|moved))?)\s+(?:right\s+|very\s+)?first(?:\s+(?:in|of|within)\s+(?:its|the|this|that)\s+\w+)?(?=\s*(?:[.;!,)]|$|please|because|since|as\b))",
+        r"(?:have|see|put|place|like|want)\s+(?:it|unit)\s+(?:(?:to\s+)?(?:come|go|stand)\s+)?first(?:\s+(?:in|of|within)\s+(?:its|the|this|that)\s+\w+)?(?=\s*(?:[.;!,)]|$|please|because|since|as\b))",
+    ),
+    lasts=(
+        rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:come|go|stand|be(?:\s+(?:put|placed|moved))?)\s+(?:right\s+|very\s+)?last(?:\s+(?:in|of|within)\s+(?:its|the|this|that)\s+\w+)?(?=\s*(?:[.;!,)]|$|please|because|since|as\b))",
+    ),
+    sides=(
+        r"(?:to|at|in)\s+the\s+(?:very\s+)?(?:end|close|foot|bottom|tail)\s+of", r"(?:to|at|in)\s+the\s+(?:very\s+)?(?:start|beginning|head|top|front)\s+of",
+        "after", "behind", "below", "following", "before", "ahead of", "in front of", "above", "in", "into", "under", "to", "among", "within", "next to", "beside",
+    ),
+    its=("it", "this", "that", rf"(?:this|that|the)(?:\s+whole|\s+entire)?\s+{_THING}", r"the\s+whole\s+(?:thing|lot)"),
+    newcomers=("a", "an", "another", "some", "one", "the same"),
+    cues=("belong", "belongs", "better", "without", "with", "would", "will", "may", "can", "roll", "fold", "put", "collapse", "lump", "draw", "pull", "knock", "boil", "take", "cross", "throw", "axe", "lose"),
+    nots=("not", "never", "nobody", "no one", "don't", "don’t", "cannot", "can't", "can’t", "without", "nor", "than", "whether", "why"),
+)  # fmt: skip

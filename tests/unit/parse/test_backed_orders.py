@@ -1,0 +1,86 @@
+"""Whole units of the draft that everyday sentences let go, join, part or bring elsewhere."""
+
+import pytest
+
+from vankien import api
+from vankien.model.draft import Draft
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
+
+DRAFT = """HARBOUR ORDER
+
+Part 1. Moorings
+
+1.1 Boats
+1.1.1 Boats lie no more than 40 metres apart.
+1.1.2 The crane lifts two boats a week.
+1.1.3 Nets may be dried on the quay without
+(a) a permit;
+(b) the consent of the harbour master.
+
+1.2 Money
+1.2.1 The charge is two pounds an hour.
+1.2.2 Charges are published in March.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("draft") / "order.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return open_draft(path, Config(genre="en"))
+
+
+def rows(text: str, draft: Draft) -> list[str]:
+    found = [one for each in api.parse(text, "en", draft=draft) for one in each.amendments]
+    made = []
+    for one in found:
+        paths = ["/".join(step.number or "" for step in path) for path in (one.locator.path, *one.locator.also)]
+        goes = "" if one.destination is None else "/".join(step.number or "" for step in one.destination.path)
+        side = "" if one.position is None else f" {one.position}"
+        made.append(f"{one.operation} {' '.join(paths)}{side}{' ' if goes else ''}{goes}")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1.1.2 frightens our members. They ask for it to be withdrawn.", "delete 1.1.2"),
+        ("We would rather 1.1.2 were not there at all.", "delete 1.1.2"),
+        ("The order would be better off without 1.2.2.", "delete 1.2.2"),
+        ("1.2.2 can be dispensed with.", "delete 1.2.2"),
+        ("1.1.1 and 1.1.2 say much the same. Roll them into one.", "merge 1.1.1 1.1.2"),
+        ("1.2.1 and 1.2.2 overlap; why not roll them into one?", "merge 1.2.1 1.2.2"),
+        ("1.2.1 and 1.2.2 both speak of money. Fold the second into the first.", "merge 1.2.1 1.2.2"),
+        ("1.2.2 should be folded into 1.2.1.", "merge 1.2.2 1.2.1"),
+        ("1.1.3 says two things and should be two paragraphs.", "split 1.1.3"),
+        ("1.1.2 is about money. It would be better placed at the end of section 1.2.", "move 1.1.2 end 1.2"),
+        ("1.1.2 would be more at home after 1.2.1.", "move 1.1.2 after 1.2.1"),
+        ("I would have 1.1.2 come first in its section.", "move 1.1.2 start 1.1"),
+        ("Bring 1.2.2 to the head of the section.", "move 1.2.2 start 1.2"),
+    ],
+)
+def test_what_is_to_become_of_the_units_named(text: str, wanted: str, draft: Draft) -> None:
+    assert rows(text, draft) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.1.2 says a crane stands there. Nobody can lift it out of the mud.",
+        "1.1.2 should not go after 1.2.2.",
+        "Do not roll 1.2.1 and 1.2.2 into one.",
+        "1.2.1 and 1.2.2 were once one paragraph; nobody wants them rolled into one again.",
+        "1.1.2 brought a crane. It should be withdrawn from the quay at night.",
+        "My wife and I read 1.2.1 and 1.2.2 together.",
+        "7.7.7 frightens our members. They ask for it to be withdrawn.",
+    ],
+)
+def test_what_is_told_of_other_things_changes_no_unit(text: str, draft: Draft) -> None:
+    assert [one for one in rows(text, draft) if not one.startswith("comment")] == []
+
+
+def test_a_piece_spoken_of_before_is_asked_for(draft: Draft) -> None:
+    parsed = api.parse("The last three words of 1.1.3 are silly. Out with them.", "en", draft=draft)
+    (one,) = parsed[0].amendments
+    assert one.unread == ("words",)
