@@ -201,6 +201,7 @@ class People:
     articles: Words = ()
     day_names: Words = ()
     courtesies: Words = ()
+    memberships: tuple[str, ...] = ()  # of organs, which somebody's own office outweighs: "Ủy viên Ban Thường vụ"
     signing_titles: frozenset[str] = frozenset()  # that people set before the name with which they sign: "Em Dung"
     assemblies: Words = ()  # those who are at a meeting: "chi bộ", "các đại biểu"
     votes: Words = ()  # what they do together: "biểu quyết", "nhất trí"

@@ -32,6 +32,7 @@ class Earlier:
     begins: int
     sender: str | None
     day: str | None
+    is_forward: bool = False  # under a mark of what is passed on: never words that are only answered
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +105,8 @@ def _headed(said: Sequence[str], at: int, begin: int, day: Day) -> Earlier:
             end = place + 1
         elif line.strip() and end > begin:
             break
-    return Earlier(at, end, sender, sent)
+    mark = _patterns()[2].fullmatch(said[at])
+    return Earlier(at, end, sender, sent, is_forward=mark is not None and mark["forward"] is not None)
 
 
 def is_passed_on(said: Sequence[str], earlier: Earlier) -> bool:
@@ -113,8 +115,7 @@ def is_passed_on(said: Sequence[str], earlier: Earlier) -> bool:
     below = [line.lstrip() for line in said[earlier.begins :] if line.strip()]
     if below and below[0].startswith(">") and not all(line.startswith(">") for line in below):
         return False  # answers stand below or between
-    mark = marker.fullmatch(said[earlier.at])
-    if mark is not None and mark["forward"] is None:
+    if marker.fullmatch(said[earlier.at]) is not None and not earlier.is_forward:
         return False  # "Original message": an answer's
     own = [line.strip() for line in said[: earlier.at] if not _is_of_head(line, sender, header)]
     cover = " ".join(line for line in own if line)
@@ -123,7 +124,7 @@ def is_passed_on(said: Sequence[str], earlier: Earlier) -> bool:
     is_short = len(cover) <= LONGEST_COVER and _DIGIT_OR_MARK.search(cover) is None
     if not is_short or encloses.search(cover) is not None:
         return False
-    return mark is not None or passes.search(cover) is not None
+    return earlier.is_forward or passes.search(cover) is not None
 
 
 def _is_of_head(line: str, sender: re.Pattern[str], header: re.Pattern[str]) -> bool:
@@ -144,6 +145,8 @@ def parted(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], Ear
     if is_passed_on(said, earlier):
         head = [replace(one, role=_as(one.role, BlockRole.FURNITURE)) for one in lines[: earlier.begins]]
         return [*head, *lines[earlier.begins :]], earlier
+    if earlier.is_forward:
+        return list(lines), None  # "I'd sign every line of it. From me only this: …"
     until = _until(said, earlier)
     made = [
         replace(one, role=_as(one.role, BlockRole.QUOTED)) if earlier.at <= at < until else one

@@ -52,6 +52,7 @@ from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, messages, posts, without_page
 from vankien.parse.turns import Turn, together
+from vankien.parse.under_hours import under_hours
 from vankien.parse.weighed import weighed, without_silence
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
@@ -87,6 +88,7 @@ def parse_manuscript(
     if said:
         return tuple(_comments(manuscript, chat, _dated_by_head(manuscript.text, chat, said, profile.people), given))
     said = entries(manuscript.text, lines, profile.people) or posts(manuscript.text, lines, profile.people)
+    said = said or under_hours(manuscript.text, lines, profile.people)
     if said:
         return tuple(_comments(manuscript, lines, said, given))
     cut, starts = speakers(manuscript.text, lines, profile.people)

@@ -93,6 +93,9 @@ def office(said: str, p: People) -> Office:
     if not is_role(said, p):
         return _unlisted(said, p)
     start = _last_role(said, p)
+    if start and p.family_names and _only_stands(said, start, p):
+        said = said[:start].rstrip(_EDGE)  # "nguyên Trưởng phòng Kỹ thuật, đảng viên": what he did before what he is
+        start = _last_role(said, p)
     if start and _is_standing(said[:start], p) and not said[start:].lower().startswith(p.residents):
         said, start = said[start:], 0  # "thương binh hạng 3/4, Chi hội trưởng": what he is before what he does
     match = name_patterns(p).role.match(said.lower(), start)
@@ -157,7 +160,14 @@ def _without_place(said: str, p: People) -> str:
 
 def _is_standing(said: str, p: People) -> bool:
     """Whether pieces only say what somebody is, and name no office: "thương binh hạng 3/4"."""
-    return all(piece.strip().lower().startswith(p.residents) for piece in said.strip(" ,").split(","))
+    standing = (*p.residents, *p.memberships)
+    return all(piece.strip().lower().startswith(standing) for piece in said.strip(" ,").split(","))
+
+
+def _only_stands(said: str, start: int, p: People) -> bool:
+    """Whether the last of several offices only says what somebody is, behind one that he held."""
+    first, standing = said[:start].lower(), (*p.residents, *p.memberships)
+    return said[start:].lower().startswith(standing) and is_role(first, p) and not first.startswith(standing)
 
 
 def _body_with_role_last(said: str, p: People) -> Office:

@@ -17,7 +17,17 @@ from vankien.parse.introduced import introduced, opening, speaks_for_self
 from vankien.parse.last_words import known_as
 from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
 from vankien.parse.mention import calling_in, mention, office_behind
-from vankien.parse.names import LONGEST_HEAD, SENTENCE, cased, is_body, is_name, is_role, is_titled, name_patterns
+from vankien.parse.names import (
+    CAPITALS,
+    LONGEST_HEAD,
+    SENTENCE,
+    cased,
+    is_body,
+    is_name,
+    is_role,
+    is_titled,
+    name_patterns,
+)
 from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
 from vankien.parse.signature import signature
@@ -32,7 +42,8 @@ _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 LONGEST_WHOLE = 40  # code points of a whole name in brackets
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
-_NEXT_FIELD = re.compile(r"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{1,40}:)")  # "…; Ý kiến: …": a label that no table holds
+# "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
+_NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CAPITALS}][^:;|.\n]{{1,30}}:)")
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"

@@ -11,7 +11,7 @@ _BODY = re.compile(
     r"viện|hiệp hội|hợp tác xã|htx|tổ dân phố|câu lạc bộ|doanh nghiệp)\b"
 )
 
-BODIES = (
+BODIES = ("hđqt", "hđtv",
     r"lớp(?=\s+\d\w*\s*[–-]\s*trường\s)", r"đội(?=\s+(?:\d|số|quản lý|cảnh sát|văn nghệ|bả trạo|chiếu phim|thông tin|tuyên truyền|thủy nông|kiểm soát|thi hành|công tác))", "ban liên lạc", "clb", "câu lạc bộ", "dntn", "đại học", "cao đẳng", "trung cấp", "thpt", "thcs", "tổ đảng", "tổ công đoàn", "tổ phụ nữ", "tổ bộ môn", "tổ biên tập", "chi đoàn", "đoàn trường", "liên đội", "hợp tác xã", "tổ hợp tác", "bệnh xá", "cảng", "cảng vụ", "vườn quốc gia", "khu bảo tồn", "ban chqs", "lâm trường", "nông trường", "tổng đội", "tịnh xá", "thiền viện", "nhà thờ", "họ đạo", "hội thánh",
     "nhà xuất bản", "tổ hợp", "siêu thị", "khách sạn", "cửa hàng", "nhà hàng", "ban giám hiệu", "đảng bộ cơ quan", "tiểu đoàn", "đại đội", "sư đoàn", "quân khu", "cục hậu cần", "phân viện", "phân hiệu", "đoàn đbqh", "đbqh", "quốc hội", "chính phủ", "vnpt", "điện lực",
     "bch", "btv", "mttq", "ubmttq", "ub mttq", "ccb", "hnd", "hpn", "lhpn", "hợp tác xã", "htx", "hiệp hội", "sở",
@@ -26,7 +26,7 @@ BODIES = (
     "bộ chỉ huy", "bộ tư lệnh", "ubkt", "hạt", "bưu điện", "điện lực", "hải đội", "lữ đoàn", "trung đoàn", "ban quản lý", "làng", "nhà máy", "xí nghiệp", "khoa", "giáo xứ", "chùa", "cơ quan", "thanh tra",
 )  # fmt: skip
 ORGANS = (
-    "ban điều hành", "ban thường trực", "ban giám hiệu", "ban thường vụ", "ban chấp hành", "thường trực", "ban giám đốc", "ban chủ nhiệm", "ban lãnh đạo", "hội đồng quản trị",
+    "ban điều hành", "ban thường trực", "ban giám hiệu", "ban thường vụ", "ban chấp hành", "thường trực", "ban giám đốc", "ban chủ nhiệm", "ban lãnh đạo", "hội đồng quản trị", "hđqt", "hội đồng thành viên", "hđtv",
     "btv", "bch", "cấp ủy", "chi ủy", "xã", "phường", "huyện", "thị trấn", "tỉnh", "thành phố", "quận", "thị xã",
     "ủy viên",
 )  # fmt: skip
