@@ -160,8 +160,7 @@ def _without_place(said: str, p: People) -> str:
 
 def _is_standing(said: str, p: People) -> bool:
     """Whether pieces only say what somebody is, and name no office: "thương binh hạng 3/4"."""
-    standing = (*p.residents, *p.memberships)
-    return all(piece.strip().lower().startswith(standing) for piece in said.strip(" ,").split(","))
+    return all(piece.strip().lower().startswith(p.residents) for piece in said.strip(" ,").split(","))
 
 
 def _only_stands(said: str, start: int, p: People) -> bool:
