@@ -26,6 +26,7 @@ from vankien.lang.there import NO_THERE, ThereWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.wanted import NOTHING_WANTED, WantedWords
 from vankien.lang.whose import WhoseWords
 from vankien.lang.wishes import WishWords
 from vankien.model.contribution import ContributorKind
@@ -237,6 +238,7 @@ class Speech:
     rows: RowWords = NO_ROWS
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE
+    wanted: WantedWords = NOTHING_WANTED
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     plural_units: Words = ()  # names of several units, behind which at least two numbers stand

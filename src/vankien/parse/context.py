@@ -28,6 +28,9 @@ HOLD_ARTICLES = ([UnitKind.CHAPTER], [UnitKind.PART])  # as whole places: what a
 ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
 
 
+Told = tuple[Locator | None, Locator | None, Locator | None, bool]
+
+
 @dataclass(slots=True)
 class Context:
     """The places spoken of, line by line. Lives as long as the reading of one contribution.
@@ -111,6 +114,14 @@ class Context:
     def ask(self, place: Locator) -> None:
         """A request names a place of its own."""
         self.place = self.last = place
+
+    def told(self) -> Told:
+        """The places told so far, to go back to with `back_to`: a remark beside what is told leads nowhere."""
+        return self.place, self.fresh, self.last, self._is_used
+
+    def back_to(self, told: Told) -> None:
+        """Speaks of what was spoken of before."""
+        self.place, self.fresh, self.last, self._is_used = told
 
     def item(self, clause: Span, line: Span) -> None:
         """A clause begins; behind the mark of an item of a list on one line, what heads the list is spoken of again."""

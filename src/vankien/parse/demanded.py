@@ -87,6 +87,11 @@ def lacking(said: str, free: str, last: int, grammar: Grammar) -> Match | None:
     return found
 
 
+def says_lack(said: str, grammar: Grammar) -> bool:
+    """Whether words say that a thing of a text is missed: "Điều 8 chưa nói ai trả tiền"."""
+    return demanded(grammar.speech).lacks.search(said) is not None
+
+
 def goes_on_lacking(said: str, before: str, grammar: Grammar) -> bool:
     """Whether a sentence asks for what the one before says to be missed, and names nothing of its own.
 

@@ -64,6 +64,7 @@ from vankien.parse.unasked import asked_about, leads_in, name_place, unasked
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
 from vankien.parse.voices import with_voices
+from vankien.parse.wanted_of_text import wanted_of_text, without_reasons
 from vankien.parse.withdrawn import take_back, take_back_above, turn_down, withdraw_announcement, withdraw_comment
 from vankien.parse.words_before import with_words_before
 from vankien.text.quotes import is_mark
@@ -181,6 +182,7 @@ class Prose(Reading):
             by_parts(self, line, known, is_bare=not figures)
             by_figures(self, figures, known)
             by_draft(self, line, known)
+        without_reasons(self, known)
         return following
 
     def _clauses(self, body: Sequence[Line], at: int, *, was_item: bool) -> int:
@@ -254,7 +256,8 @@ class Prose(Reading):
         if self.theirs is not None and turns_down(seen.text, self.grammar):
             turn_down(self, clause)
         unasked(self, clause, part, line)
-        left_to_others(self, clause, seen, line)
+        if not left_to_others(self, clause, seen, line):
+            wanted_of_text(self, clause, seen, line)
 
     def _is_theirs(self, seen: Masked) -> None:
         """Keeps where a row of requests of another's begins."""

@@ -15,6 +15,7 @@ from vankien.parse.roles_figures import by_figure_roles, may_tell_figures
 from vankien.parse.script import Script
 from vankien.parse.shapes import may_ask
 from vankien.parse.unmarked import unmarked
+from vankien.parse.wanted_of_text import wants_of_draft
 
 NOWHERE = Locator()
 
@@ -30,6 +31,8 @@ def quiet_remarks(script: Script, line: Span, *, is_placed: bool = False) -> tup
     held = script.cues_of(line)
     if held & Cue.LEFT:
         return None  # "Viết sao tùy các đồng chí": what stands before it is asked for
+    if held & Cue.DRAFTS and wants_of_draft(script.lower, line, script.grammar.speech):
+        return None
     changes = may_pair(held) or may_tell_figures(held)
     if not (changes or held & STANCES or may_ask(held)):  # it only tells
         return ()

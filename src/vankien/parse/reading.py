@@ -66,7 +66,8 @@ class Reading:
     `cited` are the draft's words quoted last, `cited_at` where; `theirs` is the first request in a row that another
     makes; `asked` says that a lead-in asked for what its list holds; `taken` and `asked_in` go with `found`: the
     evidence, and the clause around it. `used` are all words that an amendment names,
-    `aside` the evidence of what was named and is not asked for.
+    `aside` the evidence of what was named and is not asked for, `soft` that of the line's comments which a change
+    beside them makes its reason.
     """
 
     text: str
@@ -90,6 +91,7 @@ class Reading:
     used: list[Span] = field(default_factory=list)
     aside: list[Span] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    soft: list[Span] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""

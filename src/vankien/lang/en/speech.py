@@ -31,6 +31,7 @@ from vankien.lang.en.stances import STANCES
 from vankien.lang.en.there import THERE
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
+from vankien.lang.en.wanted import WANTED
 from vankien.lang.en.whose import WHOSE
 from vankien.lang.en.wishes import WISHES
 from vankien.lang.speech import Speech
@@ -196,6 +197,7 @@ SPEECH = Speech(
     there=THERE,
     wishing=WISHES,
     leaving=LEAVING,
+    wanted=WANTED,
     stances=STANCES,
     phrasing=PHRASING,
     agenda=unit_names.AGENDA,

@@ -33,6 +33,7 @@ from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
+from vankien.lang.vi.wanted import WANTED
 from vankien.lang.vi.whose import WHOSE
 from vankien.lang.vi.wishes import WISHES
 
@@ -198,5 +199,6 @@ SPEECH = Speech(
     phrasing=PHRASING,
     wishing=WISHES,
     leaving=LEAVING,
+    wanted=WANTED,
     stances=STANCES,
 )

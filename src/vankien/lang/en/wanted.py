@@ -1,0 +1,28 @@
+"""English: what a text is to have."""
+
+from vankien.lang.wanted import WantedWords
+
+WANTED = WantedWords(
+    musts=("must", "should", "ought to", "needs to", "need to", "has to", "have to", "needs", "need", "could do with", "wants", "deserves", "might usefully", "would do well to"),
+    drafts=(r"the\s+(?:draft|plan|strategy|report|bill|law|ordinance|document|text|paper|policy|code|scheme)",),
+    pointers=(
+        "it", "they", "this", "that",
+        r"(?:this|that|the|each|every)\s+(?:point|section|paragraph|clause|article|chapter|part|table|schedule|annex|appendix|sentence|heading|objective|policy|recommendation|definition|list|figure|target|provision|rule)",
+    ),
+    fillers=("also", "surely", "therefore", "then", "too", "at least", "really", "perhaps", "i think", "in my view", "certainly", "first"),
+    verbs=(
+        "say", "state", "explain", "define", "set out", "make plain", "make clear", "make it plain", "make it clear", "make that plain", "make that clear", "be clear", "be clearer", "be plainer", "mention", "include", "contain", "have", "give", "lay down", "spell out", "tell", "name", "list", "cover",
+        "deal with", "address", "show", "provide", "specify", "clarify", "be worded", "be reworded", "be rewritten", "be redrafted", "be settled", "be explained", "be defined", "be stated", "be spelt out", "be made clear", "be checked", "be corrected", "be clarified", "be brought up to date", "be updated",
+        "be tightened", "be shortened", "be strengthened", "be expanded", "be simplified", "recognise", "acknowledge", "refer to", "distinguish", "require", "allow for", "take account of", "speak of", "go further", "be written", "be in plain english", "be more precise", "be more specific", "come with", "carry",
+        r"(?:a|an|some|the|its|one|more|another|fewer|less)\s+\w+", "rewording", "rewriting", "redrafting", "tightening", "explaining", "shortening", "checking", "clarifying", "correcting", "updating",
+    ),
+    unwritten=(
+        r"(?:to\s+)?be\s+(?:\w+ly\s+)?(?:welcomed|applauded|kept|retained|implemented|enforced|supported|adopted|approved|commended|congratulated|praised|passed|published|left|read|seen|proud|ashamed)", r"(?:stay|stand|remain|go\s+ahead|pass|work|succeed|fail|help)(?=\W)",
+        r"not\s+(?:be\s+)?(?:changed|touched|altered|weakened|worry)", r"have\s+(?:been|had)",
+    ),
+    oblique=("to", "with", "under", "from", "than", "by", "for"),
+    heads=("and", "but", "so", "also", "i think", "we think", "in my view", "in our view", "then", "again", "surely", "therefore", "to my mind", "i feel", "we feel", "i believe", "we believe", "perhaps", "there"),
+    asks=("please", "kindly", "there should be", "there ought to be", "there must be", "there needs to be", "there has to be", "could we have", "may we have", "can we have", "we need", "i would like", "we would like", "i should like", "i'd like", "we'd like", "i want", "we want", "would you", "could you", "you should", "you must", "you ought to", "you need to"),
+    softly=("also", "at least", "to", "it", "please", "kindly", "perhaps", "have", "see", "to see", "to have", "somewhere"),
+    editors=(r"the\s+(?:drafters?|authors?|drafting\s+team)",),
+)  # fmt: skip
