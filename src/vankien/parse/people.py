@@ -30,6 +30,7 @@ from vankien.parse.names import (
 )
 from vankien.parse.office import is_calling, office
 from vankien.parse.pieces import words
+from vankien.parse.scanned_fields import scanned_field
 from vankien.parse.signature import signature
 from vankien.parse.signer import in_cells_of_line, is_rest
 from vankien.parse.spelt_out import spelt_out
@@ -239,6 +240,9 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             continue
         marks = list(key_pattern.finditer(line[:LONGEST_HEAD]))
         before = _NUMBER.sub("", line[: _key_at(marks[0])], count=1) if marks else ""
+        scanned = None if marks else scanned_field(line, p)
+        if scanned is not None:
+            values.setdefault(*scanned)
         if not marks or (before.strip(" -*•+") and _FIELD_BEFORE.fullmatch(before) is None):
             continue
         for place, mark in enumerate(marks):

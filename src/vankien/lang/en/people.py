@@ -218,6 +218,7 @@ PEOPLE = People(
     particles=("van", "von", "de", "der", "den", "di", "da", "la", "le", "du", "del", "bin", "al", "af", "ap", "mac", "o'"),
     address_ends=("street", "road", "lane", "avenue", "terrace", "close", "drive", "place", "row", "walk", "square", "hill", "view", "cottages?", "house", "villas?", "court", "gardens", "grove", "crescent",
                   "way", "quay", "wharf", "rise", "mews", "parade", "esplanade", "promenade", "green", "farm", "lodge", "manor", "barn", "battery", "flat", "village", "town", "vicarage", "rectory", "manse", "buildings", "point", "bay", "steps", "yard", "alley", "mill", "beach", "pier"),
+    collectives=(r"(?:the )?(?:residents|tenants|neighbours|householders|allotment holders|stallholders|shopkeepers|parents|pupils|volunteers|skippers)",),
     papers=frozenset(("strategy", "plan", "draft", "report", "paper", "consultation", "response", "comments", "policy", "foreshore", "harbour", "appendix", "article", "section", "objectives")),
     after_names=(r"\((?:he|she|they)\s*[/,]\s*\w+\)", "x+", "frse", "mbe", "obe", "cbe", "kc", "qc", "jp", "frs", "ph\\.?d\\.?", "m\\.?a\\.?", "b\\.?a\\.?", "msc", "bsc", "frics", "mrics", "riba", "r\\.?n\\.?", "esq\\.?", "dipl\\.?-ing\\.?", "jnr", "snr", "jr", "sr"),
     firms=(r"[^,]*\s(?:&|and)\s(?:sons?|daughters?|co|company|partners|associates|brothers)\b[^,]*",
