@@ -18,6 +18,7 @@ from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_moves import may_move, moved
+from vankien.parse.backed_newcomers import edge_there, newcomer_there
 from vankien.parse.backed_orders import may_order, ordered_there
 from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_there
@@ -33,7 +34,17 @@ from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import without_places
 
 _WORD = re.compile(r"[^\W\d_]")
-WAYS: tuple[Way, ...] = (added, both_quoted, figures, raised_there, asked_there, ordered_there, half_quoted)
+WAYS: tuple[Way, ...] = (
+    added,
+    both_quoted,
+    figures,
+    raised_there,
+    asked_there,
+    ordered_there,
+    newcomer_there,
+    edge_there,
+    half_quoted,
+)
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike

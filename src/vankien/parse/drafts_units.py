@@ -78,7 +78,9 @@ class Units:
 
     def numbered(self, path: Sequence[Step]) -> list[Step]:
         """The steps of a path that a number of the draft's names: no third sentence, but the 34th running paragraph."""
-        return [step for step in path if step.kind not in self._counted and step.number]
+        return [
+            step for step in path if step.number and (step.kind not in self._counted or "." in step.number)
+        ]  # "paragraph 3.3.4" bears its number
 
     @cached_property
     def codes(self) -> frozenset[str]:

@@ -363,17 +363,10 @@ def _destination_of(script: Script, found: Found, part: Masked, from_: Locator) 
         inner = None if named is None else unit_named(named[0], script.grammar.speech)
         holds = tuple(step for step in from_.path if step.kind not in COUNTED or step.kind is inner)
         is_unit = found.target is None and len(holds) == len(from_.path)
-        return replace(goes, path=_holder(holds) if is_unit else holds)
+        return replace(goes, path=holds[:-1] if is_unit else holds)
     whole = inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
     is_loose = whole.path[0].kind in COUNTED and whole.page is None
     return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page
-
-
-def _holder(path: tuple[Step, ...]) -> tuple[Step, ...]:
-    """The path of what holds a unit: the steps before the last, or its number without the last level."""
-    if len(path) != 1 or "." not in (path[0].number or ""):
-        return path[:-1]
-    return (replace(path[0], number=(path[0].number or "").rpartition(".")[0]),)
 
 
 @lru_cache(maxsize=8)

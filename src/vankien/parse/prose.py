@@ -48,6 +48,7 @@ from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.piece_gone import with_pieces
 from vankien.parse.place_behind import with_place_behind
+from vankien.parse.places_of_words import with_places_of_words
 from vankien.parse.plain import Masked
 from vankien.parse.questions import without_counts
 from vankien.parse.quiet import quiet_remarks
@@ -117,7 +118,8 @@ class Prose(Reading):
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""
-        return told_by_headings(self.script, list(confirmed(self.script, found, units)), units)
+        placed = with_places_of_words(self.script, confirmed(self.script, found, units), units)
+        return told_by_headings(self.script, list(placed), units)
 
     def _behind_words(self, line: Line) -> Line:
         """The line without its beginning where that still belongs to the new words of the request before it."""
@@ -314,13 +316,18 @@ class Prose(Reading):
         if bare is not None:
             is_whole = len(bare.quotes) - len(part.quotes) > 1  # both halves of a change are named: who does that asks
             found = self._instruction(bare, is_item=is_item or is_whole, was_denied=was_denied)
-            if found is not None and (found.target is not None or found.new is not None):
+            is_verb = found is not None and found.new is not None and self._is_verb(found.new)
+            if found is not None and not is_verb and (found.target is not None or found.new is not None):
                 return found, bare
         found = self._instruction(part, is_item=is_item, was_denied=was_denied)
         is_unit = found is not None and found.operation is Operation.DELETE and found.target is None
         if found is not None and is_unit and names_words(part, self.grammar.speech):
             found = replace(found, operation=Operation.COMMENT)  # "chữ … bỏ đi": words go, never the unit they stand in
         return found, part
+
+    def _is_verb(self, new: Span) -> bool:
+        """Whether new words without marks are what is to be done with the old ones: "… ought to be dropped"."""
+        return self.grammar.orders.fullmatch(self.script.lower, new.start, new.end) is not None
 
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause with the words that it is really about."""

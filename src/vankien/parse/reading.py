@@ -11,6 +11,7 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
+from vankien.parse.backed_newcomers import doubles_end, drafts_only
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
@@ -121,6 +122,8 @@ class Reading:
         locator, left_out = without_excepted(self.script, part, locator)
         locator, either = undecided(self.script, part, locator)
         left_out = (*left_out, *either, *stays_of_it(self.text, found, part, self.grammar.speech))
+        if self._doubles_end(found, locator, position, slices):
+            position = None  # how many of the last words go, a person says
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
@@ -264,6 +267,8 @@ class Reading:
         """The place of an amendment, on which side of it, and where a move goes."""
         own = own_references(self.script, found, clause, part, stop)
         named = own
+        if found.operation is Operation.INSERT and found.target is None and len(own) > 1 and self.backing is not None:
+            own = own if self.backing.units is None else drafts_only(own, self.backing.units, self.script)
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
         topic, own = subject(self.script, own, found, part)
         said = own_locator(self.script, own, found, clause, topic)
@@ -307,6 +312,15 @@ class Reading:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
+
+    def _doubles_end(self, found: Found, locator: Locator, position: Position | None, slices: Words) -> bool:
+        """Whether words put at the end of a unit begin as its last words do: "let it end “between nine and ten”"."""
+        units = None if self.backing is None else self.backing.units
+        is_end = found.operation is Operation.INSERT and found.target is None and position is Position.END
+        if units is None or not is_end or len(slices) != 1 or locator.also:
+            return False
+        spans = units.under(locator.path) if locator.path else []
+        return len(spans) == 1 and doubles_end(slices[0], spans[0], units, self.script)
 
     def _numbers_one(self, said: Locator) -> bool:
         """Whether the number of a place is the draft's with all its levels: "3.3.4" needs no section named."""

@@ -56,8 +56,8 @@ def rows(text: str, draft: Draft) -> list[str]:
         ("1.1.3 says two things and should be two paragraphs.", "split 1.1.3"),
         ("1.1.2 is about money. It would be better placed at the end of section 1.2.", "move 1.1.2 end 1.2"),
         ("1.1.2 would be more at home after 1.2.1.", "move 1.1.2 after 1.2.1"),
-        ("I would have 1.1.2 come first in its section.", "move 1.1.2 start 1.1"),
-        ("Bring 1.2.2 to the head of the section.", "move 1.2.2 start 1.2"),
+        ("I would have 1.1.2 come first in its section.", "move 1.1.2 start"),
+        ("Bring 1.2.2 to the head of the section.", "move 1.2.2 start"),
     ],
 )
 def test_what_is_to_become_of_the_units_named(text: str, wanted: str, draft: Draft) -> None:

@@ -40,7 +40,7 @@ AT_END = (
     r"on\s*to (?:the|its) (?:very )?end(?! of (?:the (?:words?|phrase|sentence) )?\x01)",
     r"last(?=\s*(?:in|of|among|[.;,!]|$))", r"should (?:end|finish)", "last in the list", "at the bottom of the list", "to the end of the list", "at the end of the list", "to the very end", "right at the end",
     r"end(?=\s*(?:[,.;]|and\b|$))",
-    r"at end(?=\s*,?\s*(?:add|insert|append|put|:|\x01))", "at the end", "to the end", "end of", "at the very end", "at its end", "on the end", "at the bottom",
+    r"at end(?=\s*,?\s*(?:add|insert|append|put|:|\x01))", "at the end", "to the end", "end of", "at the very end", "at the close", "at the foot", "at its close", "at its end", "on the end", "at the bottom",
     "as the last sentence", "as a last sentence", "as a final sentence", "as the final sentence", "append",
     "tack on", r"(?:end|ending|finish|conclude|close) with",
 )  # fmt: skip
