@@ -17,6 +17,7 @@ from vankien.parse.opinions import Remark
 from vankien.parse.verdicts import verdict, verdicts
 
 _NEXT = re.compile(r"[ \t]*[^.!?\n]{3,200}[.!?\n]?")  # the sentence behind
+AGAIN_REACH = 100  # code points from an opposed change to the words that what stands is to stay
 NEAR = 4  # code points between a change and the sentence behind it: marks and a space
 REACH = 200  # code points of a paragraph between a reason and the change it is given for
 
@@ -28,6 +29,8 @@ def weighed(remarks: Sequence[Remark], found: Sequence[Amendment], text: str, sp
     kept: list[Remark] = []
     for one in remarks:
         if _blames_words(one, text, speech):
+            continue
+        if kept and _says_again(kept[-1], one, text, speech):
             continue
         at = bisect_left(begins, one.span.end)
         behind = asked[at] if at < len(asked) else None
@@ -45,6 +48,18 @@ def _blames_words(one: Remark, text: str, speech: Speech) -> bool:
     if one.is_outright or one.stance is not Stance.DISAGREE or not one.quotes:
         return False
     return verdicts(speech).inquires.search(one.span.of(text).lower()) is None
+
+
+def _says_again(before: Remark, one: Remark, text: str, speech: Speech) -> bool:
+    """Whether what is to stay is what somebody else's change was just opposed for: "Tôi không tán thành bỏ Điều 8. Giữ
+    nguyên.": one view.
+    """
+    if before.stance is not Stance.DISAGREE or not before.is_outright or one.stance is not Stance.AGREE or one.quotes:
+        return False
+    between = text[before.span.end : one.span.start]
+    if len(between) > AGAIN_REACH or "\n" in between or _are_apart(one.locator, before.locator):
+        return False
+    return verdicts(speech).nothing.search(one.span.of(text).lower()) is not None
 
 
 def _trails(one: Remark, asked: Sequence[Amendment], text: str, speech: Speech) -> bool:

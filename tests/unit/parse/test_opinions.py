@@ -105,3 +105,16 @@ def test_a_question_of_fact_behind_a_change_stays(question: str) -> None:
 def test_a_question_that_gives_the_reason_of_a_change_goes(question: str) -> None:
     (contribution,) = parse(f"{CHANGE} {question}", "en")
     assert contribution.opinions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Tôi không tán thành bỏ Điều 8. Giữ nguyên.", ["disagree"]),
+        ("Tôi không nhất trí với đại biểu Mẩy, nới nữa thì hết rừng; giữ như dự thảo.", ["disagree"]),
+        ("Tôi không đồng ý khoản 2 Điều 5. Điều 6 thì giữ nguyên.", ["disagree", "agree"]),
+    ],
+)
+def test_what_was_opposed_and_is_to_stay_is_one_view(text: str, stances: list[str]) -> None:
+    (contribution,) = parse(text)
+    assert [str(one.stance) for one in contribution.opinions] == stances
