@@ -28,6 +28,7 @@ HEAD_REACH = 30  # code points at the head of a sentence in which it names what 
 DAY = "#day"
 OPENING = "“‘«\"'"  # marks before a figure that is asked for: "xin hạ còn “45 ha”"
 MARK = "\x02"  # stands for the figure that is asked for
+_GOES_ON = re.compile(r"\s*,\s*[^\W\d_]")
 _STOP = re.compile(r"[,;:.!?](?!\d)")
 
 
@@ -39,12 +40,15 @@ class _Patterns:
     day: re.Pattern[str]
     raised: re.Pattern[str]
     times: re.Pattern[str]
+    becomes: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
     r, u = s.roles, s.unmarked
-    link = words((*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *s.names_words))
+    link = words(
+        (*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *r.imposes, *s.names_words)
+    )
     return _Patterns(
         asked=compile_later(
             rf"{words((*s.asks, *s.raises, *u.wants, *u.orders))}\s*:?\s*(?:[^\W\d_]+\s+)?"
@@ -55,6 +59,7 @@ def _patterns(s: Speech) -> _Patterns:
         day=compile_later(words(u.days or ("(?!)",))),
         raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
         times=other_times(s),
+        becomes=compile_later(rf"{words(s.into)}\s+(?:[^\W\d_]+\s*)?$"),
     )
 
 
@@ -192,6 +197,8 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
         return False
     if patterns.times.search(head) is not None and patterns.raised.search(head) is None:
         return False  # "in 2014 there were only 2,100": of another time
+    if patterns.becomes.search(head) is not None and _GOES_ON.match(said, new.end) is not None:
+        return False  # "thành trước năm 2025, có bồi thường": more than the figure changes
     if hearsay(grammar.speech).homes.search(head) is not None:
         return False  # "xin cấp cho xã tôi 20 triệu đồng"
     return patterns.favours.match(said, new.end) is not None or patterns.asked.search(f"{head}{MARK}") is not None

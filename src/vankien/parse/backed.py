@@ -20,7 +20,7 @@ from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_newcomers import edge_there, newcomer_there
 from vankien.parse.backed_orders import may_order, ordered_there
-from vankien.parse.backed_pairs import SHARED, Way, both_quoted, half_quoted, share
+from vankien.parse.backed_pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_there
 from vankien.parse.backed_there import asked_there
 from vankien.parse.backing import tokens
@@ -149,7 +149,11 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
         return False
     for way in ways:
         found = way(reading.script, part, reading.backing)
-        if found is not None and _is_plain(reading, found) and not _is_off(reading, part, found):
+        if (
+            found is not None
+            and (way is raised_there or _is_plain(reading, found))
+            and not _is_off(reading, part, found)
+        ):
             if found.target is None and found.new is not None:
                 if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
                     continue
@@ -206,7 +210,8 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
     is_anew = found.operation is Operation.REPLACE and found.target is not None
     if is_anew and found.new is not None and is_elsewhere(reading.script, found.target, found.new):
         return True
-    return is_past(text, grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+    own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
+    return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
 
 
 def _was_done(text: str, grammar: Grammar) -> bool:

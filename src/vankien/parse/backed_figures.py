@@ -34,6 +34,7 @@ MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is 
 LEAD_REACH = 60  # code points before a figure in which it is said to be the true one, or the draft's
 SHORT = 500  # code points of a note, of which all words are about the two
 _NONE = ("(?!)",)  # matches nowhere
+_BEGINS_PIECE = re.compile(r"[.!?;:,–-]\s*$")
 _BEGINS = re.compile(r"[.!?;:]\s*$")
 _END = re.compile(r"\s*(?:[.,;!)\n]|$)")
 _FIGURE = re.compile(r"\d\S*")
@@ -118,18 +119,18 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     news = [one for one in row if one.start not in told and not count_of(said, one, draft, speech.unmarked)]
     pairs = [(old, new) for old in drafts for new in news if _may_be_one(said, part, (old, new), script.grammar, draft)]
     wanted = [pair for pair in pairs if not part.quotes and _is_wanted(said, *pair, script.grammar)]
-    is_one = len({(_value(old), _value(new)) for old, new in pairs}) == 1
+    is_one = len({(value_of(old), value_of(new)) for old, new in pairs}) == 1
     if not wanted and is_short and is_one and not _is_third(row, *pairs[0], speech):
         wanted = [pair for pair in pairs if _is_to_go(said, *pair, script.grammar)][-1:]
     if not wanted and is_short and len(row) == TWO and not part.quotes:
         pairs = wanted = _is_blamed_for(said, part, (row[0], row[1]), script.grammar, draft)
     asked = [pair for pair in pairs if any(pair[1] == new for _, new in wanted)]
-    if len({(_value(old), _value(new)) for old, new in asked}) != 1:
+    if len({(value_of(old), value_of(new)) for old, new in asked}) != 1:
         return None
     old, new = wanted[-1]
     if asks_else(said, max(old.end, new.end), row, script.grammar):
         return None
-    if _is_of_home(said, old, new, script.grammar) or _is_of_another(said, old, new, drafts):
+    if is_of_home(said, old, new, script.grammar) or _is_of_another(said, old, new, drafts):
         return None
     return None if is_right(said, old, new, script.grammar) else change_of(said, part, old, new, draft, speech.stops)
 
@@ -154,7 +155,8 @@ def _may_be_one(said: str, part: Masked, pair: tuple[Quantity, Quantity], gramma
     return are_values(old, new, grammar.speech) or _is_bare_value(old, new, said, grammar)
 
 
-def _value(one: Quantity) -> str:
+def value_of(one: Quantity) -> str:
+    """The number of a figure, however it is filled up: "05" is 5."""
     return one.number.lstrip("0 ")
 
 
@@ -218,6 +220,25 @@ def _is_blamed_for(
     return [pair] if is_new and not is_turned(said[old.end : new.start], grammar) else []
 
 
+def may_be_values(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    """Whether two figures may be values of one thing, the later perhaps without what it counts: "100 gam … là 130"."""
+    return are_values(old, new, grammar.speech) or _is_bare_value(old, new, said, grammar)
+
+
+def is_put_for(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    """Whether words ask for the later of two figures, or say that it is true or better; or the first is blamed, and the
+    second all that is said then: "05 năm ngắn quá, 10 năm.".
+    """
+    is_end = _END.match(said, new.end) is not None
+    if asks_to_know(said, new.end, grammar) or not (new.unit or is_end or _is_favoured(said, new, grammar)):
+        return False  # "lấy 2.650 nhân lên": a figure that counts nothing is a value where no more is said of it
+    if _is_wanted(said, old, new, grammar):
+        return True
+    is_blamed = _patterns(grammar.speech).blamed.match(said, old.end) is not None
+    is_alone = is_end and _BEGINS_PIECE.search(said, old.end, new.start) is not None
+    return is_blamed and is_alone and not is_turned(said[old.end : new.start], grammar)
+
+
 def _is_favoured(said: str, new: Quantity, grammar: Grammar) -> bool:
     return _patterns(grammar.speech).favours.match(said, new.end) is not None and not asks_to_know(
         said, new.end, grammar
@@ -247,8 +268,8 @@ def change_of(said: str, part: Masked, old: Quantity, new: Quantity, draft: Back
 
 def _is_third(row: Sequence[Quantity], old: Quantity, new: Quantity, speech: Speech) -> bool:
     """Whether a figure with a third value counts the same: then nobody can tell which two are meant."""
-    values = {_value(old), _value(new)}
-    return any(_value(one) not in values and are_values(one, old, speech) for one in row)
+    values = {value_of(old), value_of(new)}
+    return any(value_of(one) not in values and are_values(one, old, speech) for one in row)
 
 
 def _piece(said: str, at: int) -> int:
@@ -266,7 +287,7 @@ def _is_of_another(said: str, old: Quantity, new: Quantity, drafts: Sequence[Qua
     )
 
 
-def _is_of_home(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+def is_of_home(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
     """Whether the new figure is of the writer's own village or of a neighbour; beside the old one homes complain."""
     stop = _PIECES.search(said, old.end, new.start) if old.end <= new.start else None
     begin = max((one.end() for one in STOP.finditer(said, 0, new.start)), default=0)
@@ -281,7 +302,7 @@ def neighbours(s: Speech) -> re.Pattern[str]:
 
 def are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
     """Whether two figures may be values of one thing; numbers of articles are none."""
-    if _value(old) == _value(new) and old.unit == new.unit:
+    if value_of(old) == value_of(new) and old.unit == new.unit:
         return False
     for one in (old, new):
         if one.unit.startswith("#") and one.unit != DAY and one.unit[1:] not in speech.unmarked.years:

@@ -4,12 +4,21 @@ No word need ask for it: who names clause 4, which says 20%, and leads that to a
 clause, tells what it is to say. What the draft tells of the past it tells with both figures.
 """
 
-from collections.abc import Sequence
-from itertools import pairwise
+import re
+from collections.abc import Iterator, Sequence
 
 from vankien.model.span import Span
-from vankien.parse.backed_counts import count_of
-from vankien.parse.backed_figures import are_values, change_of, leads_to, with_quotation
+from vankien.parse.backed_figures import (
+    MENDS,
+    MOST_FIGURES,
+    change_of,
+    is_of_home,
+    is_put_for,
+    leads_to,
+    may_be_values,
+    value_of,
+    with_quotation,
+)
 from vankien.parse.backed_pairs import asks_to_know
 from vankien.parse.backing import Backing
 from vankien.parse.cues import Cue
@@ -23,7 +32,10 @@ from vankien.parse.reference import Reference
 from vankien.parse.script import Script
 from vankien.parse.shapes_figures import is_right
 
-TURNS = Cue.RAISES | Cue.REPLACES | Cue.ASKS | Cue.CORRECTS
+_PIECE_BEFORE = re.compile(r"\w$|\d[.,]$")
+_PIECE_BEHIND = re.compile(r"\w|[.,]\d")
+_ROW = re.compile(r"^(?P<number>\d{1,3})\.?[\t|][^\n]*", re.MULTILINE)
+TURNS = MENDS | Cue.REPLACES
 
 
 def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
@@ -33,21 +45,43 @@ def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     if TWO_FIGURES.search(script.lower, part.start, part.start + len(part.text)) is None:
         return None
     named = script.unit_references(part)
-    spans = draft.units.under(locator_of(named, script.text, script.grammar.speech).path) if named else []
+    where = locator_of(named, script.text, script.grammar.speech)
+    spans = draft.units.under(where.path) if named else []
+    if where.line is not None:
+        spans = list(_rows(draft.units.lower, spans, where.line))
     if not spans:
         return None
     said = with_quotation(script, part)
-    table = script.grammar.speech.unmarked
-    for old, new in pairwise(quantities(said, table)):
-        is_led = are_values(old, new, script.grammar.speech) and leads_to(said, old, new, script.grammar.speech)
-        if not is_led or not _is_of(said, part, named, old, new):
-            continue
-        if not _stands(said, old, spans, draft) or _stands(said, new, spans, draft):
-            continue
-        is_told = _only_tells(said, old, new, script.grammar) or _is_taken_back(script, part)
-        if count_of(said, old, draft, table) and not is_told:
-            return change_of(said, part, old, new, draft, script.grammar.speech.stops)
-    return None
+    speech = script.grammar.speech
+    row = quantities(said, speech.unmarked)
+    if len(row) > MOST_FIGURES:
+        return None
+    olds = [one for one in row if _stands(said, one, spans, draft)]
+    news = [one for one in row if one not in olds]
+    pairs = [(old, new) for old in olds for new in news if may_be_values(said, old, new, script.grammar)]
+    pairs = [pair for pair in pairs if _is_of(said, part, named, *pair)]
+    asked = [pair for pair in pairs if _is_asked_for(said, *pair, script.grammar)]
+    if len({(value_of(old), value_of(new)) for old, new in asked}) != 1 or _is_taken_back(script, part):
+        return None
+    old, new = asked[0]
+    if _only_tells(said, old, new, script.grammar) or is_of_home(said, old, new, script.grammar):
+        return None
+    return change_of(said, part, old, new, draft, speech.stops)
+
+
+def _rows(lower: str, spans: Sequence[Span], number: int) -> Iterator[Span]:
+    """The rows of a table in some units whose first cell is a number: "Phụ lục I dòng 7"."""
+    for span in spans:
+        for match in _ROW.finditer(lower, span.start, span.end):
+            if int(match["number"]) == number:
+                yield Span(*match.span())
+
+
+def _is_asked_for(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    """Whether one of two figures is led to the other, or blamed and the other put in its place."""
+    if leads_to(said, old, new, grammar.speech):
+        return True
+    return new.start >= old.end and is_put_for(said, old, new, grammar)
 
 
 def _is_of(said: str, part: Masked, named: Sequence[Reference], old: Quantity, new: Quantity) -> bool:
@@ -69,7 +103,14 @@ def _stands(said: str, one: Quantity, spans: list[Span], draft: Backing) -> bool
     """Whether a figure with what it counts stands in one of some units."""
     assert draft.units is not None  # noqa: S101 - looked at before
     places = draft.units.places(said[one.start : one.end])
-    return any(span.contains(place) for span in spans for place in places)
+    return any(span.contains(place) and _is_whole(draft.units.lower, place) for span in spans for place in places)
+
+
+def _is_whole(lower: str, place: Span) -> bool:
+    """Whether a figure in the draft is no piece of a longer one: not the "10" of "100" or "2.10"."""
+    return _PIECE_BEFORE.search(lower, max(0, place.start - 2), place.start) is None and (
+        _PIECE_BEHIND.match(lower, place.end) is None
+    )
 
 
 def _only_tells(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:

@@ -27,6 +27,7 @@ from vankien.text.pattern import compile_later
 LONGEST = 300  # code points of a line that says one thing
 LEAD_REACH = 60  # code points before a figure in which the words that tell of it stand
 MOST_ALIKE = 2  # figures of one kind; among more nobody can tell which two are meant
+_GOES_ON = re.compile(r"(?:\s+[^\W\d_]+){2}")
 _STOPS = re.compile(r"[.,;?!\x01\n](?!\d)|\s-\s")
 
 
@@ -133,6 +134,8 @@ def _changed(
     blamed = patterns.faults.match(said, first.end) is not None or patterns.denied.search(heads[0]) is not None
     minds = patterns.minds.search(said) is not None or first_ask(said, grammar) is not None
     right[1] = right[1] or favoured  # "…, 30 phút đi"
+    if not second.unit and not favoured and _GOES_ON.match(said, second.end) is not None:
+        return None  # "lấy 2.650 nhân lên"
     is_placed = bool(references(line, grammar.speech))
     home = hearsay(grammar.speech).homes
     if home.search(heads[1]) is not None and home.search(heads[0]) is None and not is_placed:

@@ -104,7 +104,16 @@ RAISES = (
     "ghi rõ hơn",
     "ghi rõ",
 )
-CORRECTS = ("phải là", "đúng ra là", "đúng là", "phải viết là", "viết đúng là", "mới đúng là", "cần là", "nên là")
+CORRECTS = (
+    "phải là",
+    "đúng ra là",
+    r"(?<!thì\s)(?<!thì\s\s)đúng là",
+    "phải viết là",
+    "viết đúng là",
+    "mới đúng là",
+    "cần là",
+    "nên là",
+)
 ERRORS = ("lỗi", "sai", "nhầm", "chính tả", "đánh máy")
 _NO_LEAD = r"(?!\s+(?:một số|một vài|mấy|vài|đôi|ít)\s+(?:ý|điều|điểm|nội dung|lời|việc)\w*(?:\s+[^\W\d_]+){0,3}\s*:)"
 """What makes "góp thêm mấy ý sau:" a head of a list, and no order to put those words in."""

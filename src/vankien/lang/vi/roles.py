@@ -44,7 +44,7 @@ ROLES = RoleWords(
     rights=(rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,8}}?\s+(?:{_FINDS})", r"(?:số|con số|số liệu)\s+(?:chính thức|mới|mới nhất|đúng|thực|thật|cuối|quyết toán|thực tế|chuẩn)(?:\s+(?:là|đã là))?", "cập nhật", "cập nhật là", "cập nhật thành", "cập nhật lại",
             r"(?:số|con số|số liệu)\s+(?:\w+\s+){0,5}?là", r"(?:tôi|em|chúng tôi|tui|mình|bên tôi)\s+(?:\w+\s+){0,3}?(?:là|có|nắm|biết|đếm|chốt|nhớ)(?:\s+(?:là|được|có))?",
             r"(?:thực tế|thực ra|hiện|hiện nay|nay|đến nay|thống kê|niên giám|quyết toán|báo cáo|theo)(?:\s+\w+){0,6}?\s+(?:là|có|chỉ có|chỉ còn|còn|đã)",
-            "đúng", "đúng là", "đúng ra", "đúng ra là", "phải là", "chính xác là", "chỉ có", "mới là", "đủ là"),
+            r"(?<!thì\s)(?<!thì\s\s)đúng", r"(?<!thì\s)(?<!thì\s\s)đúng là", "đúng ra", "đúng ra là", "phải là", "chính xác là", "chỉ có", "mới là", "đủ là"),
     knows=(rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,6}}?(?=\s*:)", rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,6}}?\s+(?:nghiệm thu|thống kê|đo|đếm|kiểm kê|rà soát|quản lý|theo dõi|ghi nhận|tổng hợp|nắm)(?:\s+(?:được|là|có))?",
            rf"theo\s+(?:{_SOURCES})(?:\s+[\w/.-]+){{0,5}}?\s+thì(?:\s+(?:là|có|chỉ có|chỉ còn|phải là))?", "mới có", "chỉ", "chỉ mới", "mới", "nay", "giờ", "hiện", "hiện nay", "đến nay"),
     stirs=("giảm", "tăng", "giảm bớt", "tăng thêm"),
@@ -54,7 +54,7 @@ ROLES = RoleWords(
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),
     leads=("lên", "xuống", "ra", "còn", "thành", "lên thành", "xuống còn", "lên đến", "lên tới", "lại còn", "ra thành"),
-    imposes=("bắt", "bắt buộc", "buộc", "đòi", "quy định", "yêu cầu", "đặt", "đặt ra", "đề ra", "cho phép", "chỉ cho", "ấn định", "khống chế",
+    imposes=("áp dụng", "bắt", "bắt buộc", "buộc", "đòi", "quy định", "yêu cầu", "đặt", "đặt ra", "đề ra", "cho phép", "chỉ cho", "ấn định", "khống chế",
              "giới hạn", "chỉ tiêu", "có ghi", "ghi", "nêu", "nói", "phạt"),
     unlacking=("không",),
 )  # fmt: skip
