@@ -25,7 +25,7 @@ class StanceWords:
     the writer himself judges, `copulas` stand between a figure and what is thought of it; `policies` are what drafts do, before such a copula; `contrasts` begin what is held against praise, `papers` are
     what a text is made of, of which no deed is wished, `called_asks` name a request and make none; `announced` end a clause that only says that questions follow; `wonders` are the words without one of which a mark of question
     only wonders ("Đi lùi à?", "“văn hoá” hay “văn hóa”?"). `myself` are those words for the writer that mean nobody else. `unmarked` ask without a mark. `past` tells of views held long ago, unless `present` follows, `others` whose view is only told, `openings` are courtesies
-    with which a letter begins. `form_asks` begin a form's own questions, `yes` and `no` are its
+    with which a letter begins. `form_asks` begin a form's own questions, `specify` what it asks below boxes ("Ghi rõ:"), `yes` and `no` are its
     options. `own_asks` are the words with one of which the writer himself wishes, where other words of asking tell of others, too ("wants"). `aims_first` may stand before an order or a question; `deeds`
     are orders to do what is no change of a text ("mend the steps"); behind `polite` ones a question orders them. `wording_asks` begin questions that ask for other
     words, and not to be told. `compliments` praise in the form of a question, `tags` end a sentence that only looks like one (", isn't it?"). `refers_back` are words with which a question goes on with the one before it, `reasons_trail` says that
@@ -96,5 +96,6 @@ class StanceWords:
     asked_deeds: Words = ()
     explains_why: Words = ()
     announced: Words = ()
+    specify: Words = ()
     yes: Words = ()
     no: Words = ()

@@ -21,7 +21,7 @@ from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_newcomers import edge_there, newcomer_there
 from vankien.parse.backed_orders import may_order, ordered_there
 from vankien.parse.backed_pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
-from vankien.parse.backed_raises import raised_there
+from vankien.parse.backed_raises import raised_alone, raised_there
 from vankien.parse.backed_there import asked_there
 from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
@@ -44,6 +44,7 @@ WAYS: tuple[Way, ...] = (
     newcomer_there,
     edge_there,
     half_quoted,
+    raised_alone,
 )
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
@@ -78,7 +79,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or _may_go(reading, line)
     ):
         return True
-    if may_order(script, cues):
+    if may_order(script, cues) or (cues & Cue.PLACES and cues & Cue.RAISES):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))

@@ -31,6 +31,7 @@ from vankien.parse.quantities import Quantity, quantities
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script
 from vankien.parse.shapes_figures import is_right
+from vankien.parse.shapes_one_figure import raise_to
 
 _PIECE_BEFORE = re.compile(r"\w$|\d[.,]$")
 _PIECE_BEHIND = re.compile(r"\w|[.,]\d")
@@ -67,6 +68,23 @@ def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     if _only_tells(said, old, new, script.grammar) or is_of_home(said, old, new, script.grammar):
         return None
     return change_of(said, part, old, new, draft, speech.stops)
+
+
+def raised_alone(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """A figure or day to be reached, where the one unit named has but one other that counts the same."""
+    if draft.units is None or not part.cues & Cue.PLACES or part.quotes:
+        return None
+    found = raise_to(script.text, part, script.grammar)
+    named = script.unit_references(part) if found is not None else ()
+    spans = draft.units.under(locator_of(named, script.text, script.grammar.speech).path) if named else []
+    if found is None or found.new is None or len(spans) != 1 or _is_taken_back(script, part):
+        return None
+    table = script.grammar.speech.unmarked
+    new = quantities(script.lower[found.new.start : found.new.end], table)[:1]
+    there = quantities(draft.units.lower[spans[0].start : spans[0].end], table)
+    alike = [one for one in there if new and one.unit == new[0].unit]
+    is_other = len(alike) == 1 and alike[0].number != new[0].number
+    return found if is_other and not asks_to_know(part.text, found.end - part.start, script.grammar) else None
 
 
 def _rows(lower: str, spans: Sequence[Span], number: int) -> Iterator[Span]:

@@ -58,7 +58,7 @@ from vankien.parse.reasons import reason
 from vankien.parse.request_fields import Record
 from vankien.parse.slips import said_anew
 from vankien.parse.span_index import SpanIndex
-from vankien.parse.ticked import has_boxes, ticked_remarks, ticks
+from vankien.parse.ticked import behind_label, has_boxes, ticked_remarks, ticks
 from vankien.parse.told_by_headings import told_by_headings
 from vankien.parse.turned import is_choice, righted
 from vankien.parse.unasked import asked_about, leads_in, name_place, unasked
@@ -104,6 +104,8 @@ class Prose(Reading):
                 asked_about(self, ticked.head)
             self.remarks += ticked_remarks(self.script, ticked)
             at += 1
+            if at < len(body):
+                body[at] = replace(body[at], span=behind_label(self.script, body[at].span))
         self._keep_meant()
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)

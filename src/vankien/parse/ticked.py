@@ -74,6 +74,17 @@ def ticks(script: Script, line: Span) -> Ticks | None:
     return Ticks(head, chosen, any(_yes(script.grammar.speech).fullmatch(one) for one in said))
 
 
+def behind_label(script: Script, line: Span) -> Span:
+    """A line below boxes without the form's words that ask for more: "Ghi rõ: …" is no order to write."""
+    label = _specify(script.grammar.speech).match(script.lower, line.start, line.end)
+    return line if label is None or label.end() == line.end else Span(label.end(), line.end)
+
+
+@lru_cache(maxsize=8)
+def _specify(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\W*{words(s.stances.specify)}\s*\)?\s*:\s*" if s.stances.specify else "(?!)")
+
+
 def ticked_remarks(script: Script, ticked: Ticks) -> list[Remark]:
     """What was ticked, said of the place that the question names; "Có" agrees where the question asks for agreement."""
     asked = script.part(ticked.head)

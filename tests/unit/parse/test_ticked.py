@@ -4,10 +4,15 @@ import pytest
 
 from tests.unit.parse.test_sentences import row
 from vankien import api
+from vankien.model.amendment import Amendment
 
 
 def stances(text: str) -> list[str]:
     return [str(one.stance) for each in api.parse(text) for one in each.opinions]
+
+
+def amendments(text: str) -> list[Amendment]:
+    return [one for each in api.parse(text) for one in each.amendments]
 
 
 def rows(text: str) -> list[str]:
@@ -77,3 +82,19 @@ def test_an_interviewer_asks_between_dashes() -> None:
 )
 def test_labels_are_a_noun_and_what_tells_which(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+def test_what_a_form_asks_below_its_boxes_is_no_order_to_write() -> None:
+    boxes = "Về mục III, Phần II\n[ ] Đồng ý   [x] Ý kiến khác\n"
+    (one,) = amendments(boxes + "Ghi rõ: Điểm 2.2 thừa khúc “, trừ hộ già”. Càng phải lo cho họ. Tôi đề xuất xóa.")
+    assert (one.operation, one.target_text) == ("delete", ", trừ hộ già")
+    (one,) = amendments("Tại điểm 2.2:\nGhi rõ: “Xã chịu trách nhiệm.”")
+    assert (one.operation, one.new_text) == ("replace", "Xã chịu trách nhiệm.")
+
+
+def test_a_dash_that_is_to_go_is_no_verb_of_striking() -> None:
+    (one,) = amendments("Gạch đầu dòng cuối của 2.2 có chữ “hộ nghèo” lạc hậu, đề nghị bỏ cả gạch.")
+    assert (one.operation, one.target_text) == ("delete", None)
+    assert not amendments("Gạch cuối của 2.2: chữ “hộ nghèo” nghe sáo. Tôi đề nghị bỏ gạch này.")
+    (one,) = amendments("Điểm 2.2: chữ “hộ nghèo” nghe sáo, gạch đi.")
+    assert one.target_text == "hộ nghèo"

@@ -97,6 +97,7 @@ STANCES = StanceWords(
     called_asks=(r"(?:the|my|our|your|their|this|that|these|those|any|no|one|two|three|his|her|of) (?:\w+ )?(?:requests?|suggestions?|proposals?|wish|wishes|recommendations?|asks?)", r"(?:do|did|does) not (?:propose|suggest|ask|want|recommend|wish)",
                  r"(?:proposed|suggested) to (?:me|him|her|us|them)", "no wish", "asked for", r"you (?:ask|asked|want|might want)"),
     interviewers=("q", "interviewer", "reporter", "question"),
+    specify=("please specify", "specify", "please give details", "give details", "details", "if other, please specify", "please say", "please explain", "comments", "your comments"),
     yes=("yes", "i do", "we do"),
     no=("no", "not sure", "other"),
 )  # fmt: skip

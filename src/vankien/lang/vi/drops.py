@@ -10,7 +10,7 @@ DROPS = DropWords(
         r"bỏ(?!\s+(?:phiếu|qua|ra|trống|sức|vốn|tiền|hoang|ngỏ|lỡ|rơi|sót|mất|công|vô|vào|cuộc|dở|quên|mặc|túi|thêm))",
         r"xóa(?!\s+(?:đói|mù|nhòa|sổ))",
         r"cắt(?!\s+(?:giảm|nghĩa|đứt|làm|thành))",
-        r"gạch(?!\s+(?:đầu|ngang|nối|chân|cộng|thứ|cuối|chót|ngói|men|đá|\d))",
+        r"(?<!cả\s)gạch(?!\s+(?:này|đó|ấy|kia|đầu|ngang|nối|chân|cộng|thứ|cuối|chót|ngói|men|đá|\d))",
         "lược",
         r"bớt(?!\s+(?:xén|giận))",
         "dẹp",

@@ -180,7 +180,7 @@ DELETES = (
     r"xóa(?!\s+đói)",
     "lược",
     (
-        r"gạch(?!\s+(?:đầu|ngang|nối|chân|cộng|thứ|cuối|chót|\(|\d+\s*(?:[,:;.)\x01]|$|thì|sau|trước|thay|sửa|bỏ|thêm|của"
+        r"(?<!cả\s)gạch(?!\s+(?:này|đó|ấy|kia|đầu|ngang|nối|chân|cộng|thứ|cuối|chót|\(|\d+\s*(?:[,:;.)\x01]|$|thì|sau|trước|thay|sửa|bỏ|thêm|của"
         r"|mục|ghi|viết|nên|đề nghị)))"
     ),
     "rút bỏ",

@@ -168,6 +168,7 @@ STANCES = StanceWords(
     form_asks=(r"câu(?:\s+hỏi)?\s*(?:số\s*)?\d{1,2}\s*[:.)]",
                r"(?:(?:theo|xin|đề\s+nghị|mời|nếu)\s+)?(?:quý\s+)?(?:ông|bà|anh|chị|đồng\s+chí|cô|chú|bác|đ/c)\s*(?:/|\(|,)\s*(?:bà|chị|cô|đồng\s+chí|ông|anh|bác)\)?",
                r"(?:theo\s+)?(?:quý\s+vị|ông\s+bà|anh\s+chị|đồng\s+chí|quý\s+cơ\s+quan|quý\s+đơn\s+vị|bạn)\s+(?:có|đánh\s+giá|cho\s+biết|nhận\s+xét|thấy)\s+(?:ý\s+kiến|nhất\s+trí|đồng\s+ý|tán\s+thành|thế\s+nào|như\s+thế\s+nào|góp\s+ý|đề\s+nghị|đề\s+xuất|gì)"),
+    specify=("ghi rõ", "nêu rõ", "ghi cụ thể", "nêu cụ thể", "cụ thể", "ý kiến cụ thể", "nội dung cụ thể", "ghi ý kiến", "nếu khác, ghi rõ", "lý do và ý kiến khác"),
     yes=("có", "phải", "đúng", "rồi", "đạt"),
     no=("không", "chưa", "ý kiến khác", "khác"),
 )  # fmt: skip
