@@ -48,8 +48,10 @@ def rows(text: str, draft: Draft) -> list[str]:
         ("Tỷ lệ nâng từ 20% lên 30% (khoản 2 Điều 1).", "1/2 20% → 30%"),
         ("Khoản 1 Điều 1 bắt cách nhau 15 phút thì thưa quá, 10 phút.", "1/1 15 phút → 10 phút"),
         (
-            "Theo khoản 2 Điều 1, bỏ 20% là mất giờ; tôi có 12 xe, mỗi tháng 640 chuyến, lỗ 5 triệu đồng. "
-            "Chúng tôi kiến nghị áp dụng mức 35%.",
+            (
+                "Theo khoản 2 Điều 1, bỏ 20% là mất giờ; tôi có 12 xe, mỗi tháng 640 chuyến, lỗ 5 triệu đồng. "
+                "Chúng tôi kiến nghị áp dụng mức 35%."
+            ),
             "1/2 20% → 35%",
         ),
         ("Phụ lục I dòng 1 ghi 40 thì cao, phải 38.", "I 40 → 38"),
