@@ -197,6 +197,10 @@ def rank(number: str) -> Rank | None:
         place = ALL_LETTERS.find(key.value[:1]) + 1
         rest = key.value[1:]
         return None if not place or (rest and not rest.isdecimal()) else ((place, int(rest or 0)),)
+    if key.form == "code":
+        head, digits = re.fullmatch(r"(\D+)(.*)", key.value).groups()  # type: ignore[union-attr]  # codes are so
+        below = rank(digits)
+        return None if below is None else (*((ord(letter), 0) for letter in head), *below)
     pieces = [_PIECE.fullmatch(piece) for piece in key.value.split(".")]
     if any(piece is None for piece in pieces):
         return None

@@ -12,7 +12,7 @@ from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.plain import lowered
 
-CODE = re.compile(r"[a-zđ]{1,2}\d{1,2}(?:\.\d{1,2}){0,3}")
+CODE = re.compile(r"(?P<above>[a-zđ]{1,2}(?:\d{1,2}\.){0,3})(?P<last>\d{1,2})")
 KEPT = 4  # drafts: one of a round and the one before
 COUNTED = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.SENTENCE, UnitKind.ROW, UnitKind.CELL})
 MOST_PLACES = 40  # times that words may stand in the draft; what stands everywhere tells no unit
@@ -84,9 +84,10 @@ class Units:
 
     @cached_property
     def codes(self) -> frozenset[str]:
-        """The numbers that begin with a letter, in lower case: "b2.3"; nobody takes them for figures."""
+        """The numbers that begin with a letter, in lower case, and those that would come next: "b2.3" behind "b2.2"."""
         numbers = ((unit.number or "").lower() for unit in self.document.units if unit.kind not in COUNTED)
-        return frozenset(one for one in numbers if CODE.fullmatch(one) is not None)
+        found = [match for match in map(CODE.fullmatch, numbers) if match is not None]
+        return frozenset(f"{one['above']}{int(one['last']) + step}" for one in found for step in (0, 1))
 
     @cached_property
     def _kinds(self) -> frozenset[tuple[UnitKind, str]]:

@@ -225,7 +225,7 @@ def completed(own: Locator, other: Locator) -> Locator:
 def inherit(own: Locator, context: Locator | None) -> Locator:
     """A locator with the outer steps of its context, where it does not say them itself."""
     own = _in_part(_counted_on(own, context), context)
-    if context is not None and _stands_elsewhere(own, context):
+    if context is not None and (_stands_elsewhere(own, context) or (own.path and is_code(own.path[0].number or ""))):
         return own
     if context is None or not context.path:
         return own if context is None or own.page is not None else replace(own, page=context.page)

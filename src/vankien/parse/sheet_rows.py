@@ -10,6 +10,7 @@ from vankien.model.span import Span
 from vankien.parse.backing import tokens
 from vankien.parse.block import wording
 from vankien.parse.cell_figures import figures_between, moves_figure
+from vankien.parse.drafts_numbers import as_numbers
 from vankien.parse.drafts_rows import as_points, drafts_rows
 from vankien.parse.found import trimmed
 from vankien.parse.given import Given, held_by
@@ -77,6 +78,7 @@ def _place(text: str, cells: Row, given: Given) -> Locator:
     table, found = given.table, list[Locator]()
     draft = held_by(given.draft, table, given.outline)
     named = None if draft is None else drafts_rows(draft.rows, draft.head, table.speech)
+    numbers = None if draft is None else draft.numbers
     for name in ("place", "page"):
         if name in cells:
             span = cells[name]
@@ -84,7 +86,8 @@ def _place(text: str, cells: Row, given: Given) -> Locator:
             if name == "page" and words.strip().isdecimal():
                 found.append(Locator(page=int(words), as_written=words.strip()))
                 continue
-            stretch = masked(text, as_points(lowered(text), named), span.start, span.end)
+            lower = as_numbers(as_points(lowered(text), named), text, numbers, table.speech)
+            stretch = masked(text, lower, span.start, span.end)
             row = with_headings(references(stretch, table.speech), text, stretch, span.end, table.speech)
             where = replace(locator_of(row, text, table.speech), as_written=words.strip())
             found.append(where if named is None else named.put_on(where))

@@ -1,8 +1,12 @@
 """Numbers behind letters, "B2.3", are places by themselves where the draft at hand numbers so."""
 
+from pathlib import Path
+
 import pytest
 
 from vankien import api
+from vankien.anchor.amendment import anchor_amendment
+from vankien.anchor.index import build_index
 from vankien.model.amendment import Amendment
 from vankien.model.draft import Draft
 from vankien.model.locator import Step
@@ -75,3 +79,30 @@ def test_two_codes_are_two_places(draft: Draft) -> None:
 )
 def test_what_the_draft_has_not_is_no_place(text: str, draft: Draft) -> None:
     assert [one.locator.path for one in read(text, draft)] == [()]
+
+
+def test_a_code_says_its_whole_place(draft: Draft) -> None:
+    text = "Section A1 is clear. In B1.2 replace “12 pounds” with “10 pounds”. The same paragraph: delete “a day”."
+    assert [steps(one.locator.path) for one in read(text, draft)] == ["point=B1.2", "point=B1.2"]
+
+
+def test_a_column_of_codes(draft: Draft, tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("no,name,place,remark\n1,Ann Ash,B1.2,Replace “12 pounds” with “10 pounds”.\n", encoding="utf-8")
+    (one,) = [found for each in api.read_contributions(path, draft, "en") for found in each.amendments]
+    assert steps(one.locator.path) == "point=B1.2"
+
+
+def test_a_new_unit_goes_behind_the_one_that_its_code_follows(draft: Draft) -> None:
+    (one,) = read("Add a new B1.3: “Nobody sleeps aboard.”", draft)
+    done = anchor_amendment(one, build_index(draft.document))
+    assert done.amendment.anchor is not None
+    assert str(done.amendment.anchor.state) == "exact"
+    (edit,) = done.amendment.edits
+    assert edit.text.strip() == "B1.3 Nobody sleeps aboard."
+    assert draft.document.text[: edit.span.start].rstrip().endswith("winter.")
+
+
+def test_a_code_that_leaves_a_gap_is_no_place(draft: Draft) -> None:
+    (one,) = read("Add a new B1.7: “Nobody sleeps aboard.”", draft)
+    assert one.locator.path == ()
