@@ -92,7 +92,7 @@ DELETES = (
     r"strik(?:e|ing)(?:\s+out)?", r"struck(?:\s+out)?", r"stricken(?:\s+out)?", r"leav(?:e|ing) out", "left out",
     r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
     r"cut(?:ting)?(?:\s+out)?(?!\s+(?:by|from \d))", r"scrub(?:bing|bed)?", r"scrap(?:ping|ped)?",
-    r"scratch(?:ing|ed)?(?:\s+out)?", r"los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
+    r"scratch(?:ing|ed)?(?:\s+out)?", r"(?<!sorry\sto\s)(?<!sad\sto\s)(?<!hate\sto\s)(?<!loath\sto\s)(?<!afraid\sof\s)los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
     r"done away with", r"cross(?:ing|ed)?\s+out", "axe", "axed", "axing", r"excis(?:e|ing|ed)",
     r"eliminat(?:e|ing|ed)", r"eras(?:e|ing|ed)", r"dispens(?:e|ing) with", r"suppress(?:ing|ed)?",
     r"cancel(?:ling)?(?=\s+(?:the whole of\s+)?(?:sub)?(?:section|clause|article|paragraph|rule)\s+\d)", "be withdrawn", "is withdrawn", r"bin(?:ning|ned)?(?=\s+(?:the|that|this|\x01|\d|section|clause|article|point|paragraph))", r"ditch(?:ing|ed)?", r"discard(?:ing|ed)?", r"knock(?:ing|ed)? out", r"throw(?:ing)? out", r"weed(?:ing|ed)? out",
