@@ -17,6 +17,7 @@ from vankien.parse.backed_drops import drops, may_drop
 from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_joins import joined, may_join
+from vankien.parse.backed_lacks import lacking, may_lack
 from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_newcomers import edge_there, newcomer_there
 from vankien.parse.backed_orders import may_order, ordered_there
@@ -88,7 +89,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
 def _may_go(reading: Reading, span: Span) -> bool:
     """Whether words may go out of the draft in a stretch, or units elsewhere."""
     script = reading.script
-    return may_drop(script, span) or may_move(script, span) or may_join(script, span)
+    return any(may(script, span) for may in (may_drop, may_move, may_join, may_lack))
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -120,7 +121,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
             return (WAYS,)
-        short = (beside, *WAYS, by_arrow, drops, moved, joined)
+        short = (beside, *WAYS, by_arrow, drops, moved, joined, lacking)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair), (anew,)
 

@@ -28,6 +28,10 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
     if draft.units is not None:
         destination = None if one.destination is None else _dotted(one.destination, draft.units)
         one = replace(one, locator=_dotted(one.locator, draft.units), destination=destination)
+    if draft.units is not None:
+        where = one.locator
+        also = tuple(_from_end(path, draft.units) for path in where.also)
+        one = replace(one, locator=replace(where, path=_from_end(where.path, draft.units), also=also))
     if draft.units is not None and _is_bare_roman(one.locator, draft.units, lower, speech):
         where = one.locator  # inherited of "(III.5)": in a draft without parts the III is a section
         one = replace(one, locator=replace(where, path=_path(where.path), also=tuple(map(_path, where.also))))
@@ -35,6 +39,19 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
         return one
     destination = None if one.destination is None else _located(one.destination)
     return replace(one, locator=_located(one.locator), destination=destination)
+
+
+def _from_end(path: Path, units: Units) -> Path:
+    """A path to a numbered unit that is counted from the end, with the number that it bears: "khoản cuối Điều 24"."""
+    last = path[-1] if path else None
+    count = 0 if last is None or last.number is None or not last.number.startswith("-") else int(last.number)
+    above = units.under(path[:-1]) if count < 0 and last is not None and last.kind is UnitKind.CLAUSE else []
+    found = [one for span in above if (one := units.document.unit_over(span)) is not None]
+    holders = [one for one in found if one.kind is path[-2].kind]
+    if len(holders) != 1 or last is None:
+        return path
+    row = [one.number for one in units.document.children(holders[0].id) if one.kind is last.kind and one.number]
+    return path if len(row) < -count else (*path[:-1], replace(last, number=row[count]))
 
 
 def _is_bare_roman(where: Locator, units: Units, lower: str, speech: Speech) -> bool:

@@ -176,7 +176,7 @@ def _is_share(text: str, at: int, patterns: Patterns, speech: Speech) -> bool:
 
 def _several_at_edge(numbers: tuple[str, ...], before: str, kind: UnitKind | str, speech: Speech) -> tuple[str, ...]:
     """Both numbers of "hai gạch đầu dòng cuối": counted places at an edge, as many as the word before says."""
-    if kind not in COUNTED or numbers not in {("1",), ("-1",)}:
+    if kind not in COUNTED | {UnitKind.CLAUSE} or numbers not in {("1",), ("-1",)}:
         return numbers
     match = patterns_of(speech).count.search(before)
     if match is None:
@@ -254,6 +254,8 @@ def _numbers(
     number = None if first is None else canonical(first, kind, speech)
     if first is None or number is None or _runs_on(text, first, kind, patterns):
         return None
+    if first["end"] and kind is UnitKind.CLAUSE and not _is_edge(text, first.end(), patterns):
+        return None  # "khoản đầu tư" is none
     found, end = [number], first.end()
     while (join := patterns.join.match(text, end)) is not None:
         following = patterns.number.match(text, join.end())
@@ -294,6 +296,11 @@ def _numbers(
 def _leads_down(text: str, join: re.Match[str], number: re.Match[str]) -> bool:
     """Whether a roman number behind that of a part is one of the level below, as "Phần II, III, 3.1" goes on."""
     return join[0].strip() == "," and number["digits"] is None and _FIGURE_NEXT.match(text, number.end()) is not None
+
+
+def _is_edge(text: str, at: int, patterns: Patterns) -> bool:
+    """Whether "đầu", "cuối" behind a name count its unit: a stop, what holds it or an order follows."""
+    return patterns.of_unit.match(text, at) is not None or _ends_list(text, at, patterns)
 
 
 def _ends_list(text: str, at: int, patterns: Patterns) -> bool:

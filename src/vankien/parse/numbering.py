@@ -59,7 +59,7 @@ def canonical(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str
 def _ordinal(match: re.Match[str], kind: UnitKind | str, speech: Speech) -> str | None:
     """The number of an ordinal in words, of "đầu", "cuối", and of a bare "đoạn hai", "khoản bốn"."""
     if (match["bare"] is not None and kind not in IN_WORDS | {PAGE}) or (
-        match["end"] is not None and kind not in COUNTED | {LINE}
+        match["end"] is not None and kind not in COUNTED | {LINE, UnitKind.CLAUSE}
     ):
         return None
     said = " ".join((match["ordinal"] or match["end"] or match["bare"]).split())

@@ -87,7 +87,9 @@ def patterns_of(s: Speech) -> Patterns:
         before_quote=compile_later(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
         one_more=compile_later(rf"{words(s.whole_units.one_more)}\s+$"),
         leads=compile_later(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
-        count=compile_later(rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+$"),
+        count=compile_later(
+            rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+(?:{words((*s.whole_of, *s.unmarked.leads))}\s+)?$"
+        ),
         following=compile_later(rf"\s+{words(s.next_words)}"),
         compound=compile_later(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=compile_later(rf"\s+(?:{marks})\s"),

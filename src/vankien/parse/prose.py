@@ -48,6 +48,7 @@ from vankien.parse.ordered import CITED_REACH, ordered
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.piece_gone import with_pieces
 from vankien.parse.place_behind import with_place_behind
+from vankien.parse.place_in_bracket import with_bracket
 from vankien.parse.places_of_words import with_places_of_words
 from vankien.parse.plain import Masked
 from vankien.parse.questions import without_counts
@@ -109,6 +110,7 @@ class Prose(Reading):
         self._keep_meant()
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)
+        kept = [with_bracket(self.script, one) for one in kept]
         placed = with_place_behind(kept, self.text, self.grammar.speech)
         told = (one for one in placed if self._is_told(one))
         draft, lower, speech = self.backing, self.script.lower, self.grammar.speech

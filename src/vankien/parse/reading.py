@@ -13,6 +13,7 @@ from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.backed_newcomers import doubles_end, drafts_only
 from vankien.parse.backing import Backing, tokens
+from vankien.parse.bare_edges import in_draft, without_name
 from vankien.parse.beside_cited import with_host
 from vankien.parse.bounds import with_bound
 from vankien.parse.confirmed import borne_out
@@ -116,6 +117,8 @@ class Reading:
         mark = LIST_MARK.match(self.text, start, clause.end)
         start = mark.end() if mark is not None and mark.end() < end else start
         start = min([start, *(span.start for span in slices[:1])])
+        found = in_draft(self.script, found, self.backing)
+        slices = (without_name(self.script, found, slices[0]),) if len(slices) == 1 else slices
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         found = with_host(self.script, found, part, slices, self.cited)
         locator, position, destination = self.located(found, clause, part, slices, end)

@@ -170,6 +170,10 @@ WHOLE_DRAFT = (
 )
 TITLE_WORDS = (
     "tiêu đề",
+    "đặt tên lại",
+    "đặt lại tên",
+    "sửa tên",
+    "thay tên",
     "đổi tên",
     "tên mục",
     "tên phần",

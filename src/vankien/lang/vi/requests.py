@@ -94,6 +94,7 @@ SOFT_QUESTIONS = (
 )
 MUSTS = ("nhớ có", "nhớ kể", "nhớ nhắc", "phải kể", "phải nhắc", "phải thêm", "phải bổ sung", "phải có", "cần phải có")
 LACKS = (
+    r"không (?:có|kể|nhắc|nêu|ghi)(?=\s[^.;:\x01]{2,40}\s(?:thì|là)\s(?:còn\s)?(?:thiếu|sót|hụt))",
     "nên có",
     "cần có",
     "còn thiếu",
