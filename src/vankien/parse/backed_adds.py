@@ -32,6 +32,7 @@ _HARD = re.compile(r"[.;!?\n](?!\d)")
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     side: re.Pattern[str]
+    opens: re.Pattern[str]
     between: re.Pattern[str]
     lacks: re.Pattern[str]
     adds: re.Pattern[str]
@@ -53,7 +54,8 @@ def _patterns(s: Speech) -> _Patterns | None:
     adds = (*s.inserts, *r.adds, *s.lacks, *r.puts_in, *s.musts)
     near = rf"(?P<side>{beside})|{words(r.nearby)}"
     return _Patterns(
-        side=compile_later(rf"(?P<side>{beside})\s+{names}$"),
+        side=compile_later(rf"(?:{near})\s+{names}$"),
+        opens=compile_later(rf"(?<!\w){words(s.by)}\s+{names}$"),
         between=compile_later(rf"{words(s.between)}\s+{names}$"),
         lacks=compile_later(words(s.lacks)),
         adds=compile_later(words(adds)),
@@ -124,7 +126,7 @@ def _beside(script: Script, part: Masked, old: Quoted, new: Quoted, patterns: _P
         return None if stands is None else _insert(script, old.inner, new.inner, side_of(stands, script.grammar.speech))
     side = patterns.side.search(part.text, 0, at)
     if side is not None:
-        return _insert(script, old.inner, new.inner, side_of(side, script.grammar.speech))
+        return _insert(script, old.inner, new.inner, _side(side, script.grammar))
     back = patterns.back.match(part.text, new.span.end - part.start)
     if back is None or patterns.adds.search(gap) is None:
         return None
@@ -151,7 +153,10 @@ def _at_unit(script: Script, part: Masked, new: Quoted, patterns: _Patterns) -> 
         return _into(script, new.inner, position)
     only_edge = script.grammar.at_end.sub(" ", script.grammar.at_start.sub(" ", rest))
     is_only = position is not None and script.grammar.frame.fullmatch(only_edge) is not None
-    return _into(script, new.inner, position) if is_only and head.rstrip().endswith(":") else None
+    if is_only and head.rstrip().endswith(":"):
+        return _into(script, new.inner, position)
+    is_opened = position is not None and patterns.opens.search(head) is not None  # "nên mở đầu bằng câu “…”"
+    return _into(script, new.inner, position) if is_opened else None
 
 
 def _pointing_back(script: Script, part: Masked, new: Quoted, draft: Backing, patterns: _Patterns) -> Found | None:

@@ -23,6 +23,7 @@ from vankien.parse.reference import Reference
 from vankien.parse.script import Script
 from vankien.parse.shapes_moves import swap
 from vankien.parse.sides import side_of
+from vankien.parse.unit_grammar import unit_grammar
 from vankien.text.pattern import compile_later
 
 LEAST_HEADING, MOST_HEADING = 2, 12  # words of a heading that stands behind its number
@@ -58,7 +59,8 @@ def _patterns(s: Speech) -> _Patterns | None:
     side = rf"(?P<side>{words((*s.after, *s.before, *d.above))})\s+{names}(?P<there>{_W})"
     late = side.replace("<side>", "<late>").replace("<there>", "<late_there>")
     side += end  # "phải đứng sau nhiệm vụ 1.2 về vốn" is no order of places
-    edge = rf"(?P<edge>{words((*d.tops, *d.bottoms))})(?:\s+(?P<inside>{_U})|{end})(?:\s*,\s*{late})?"
+    inside = rf"(?:\s+(?P<inside>{_U})|(?:\s+{words(s.units)})?{end})"  # "lên đầu Điều 5", "lên đầu điều"
+    edge = rf"(?P<edge>{words((*d.tops, *d.bottoms))}){inside}(?:\s*,\s*{late})?"
     verb, ask = rf"(?P<verb>{words(d.verbs)})\s+{soft}", rf"(?P<ask>{words(u.ought)})\s+{soft}"
     stand = rf"(?:{words(s.ways)}\s+{soft})?(?:{words(d.stands)}\s+{soft})?"
     leads = words((*s.asks, *s.own_voice, *s.wishes, *u.ought, *d.soft, *s.thens, *s.this, *s.whole_of, *s.bare_leads))
@@ -160,8 +162,11 @@ def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing, p
     if grammar.denies.search(match["gap"]) or patterns.judged.match(said, end) or asks_to_know(said, end, grammar):
         return None
     head = said[max(said.rfind(mark, 0, match.start()) for mark in ".;!?") + 1 : match.start()]
-    if grammar.denies.search(head) is not None:
+    is_verbless = match.groupdict().get("ask") == "" and not match.groupdict().get("verb")
+    if grammar.denies.search(head) is not None or (is_verbless and patterns.lead.fullmatch(head) is None):
         return None
+    if unit_grammar(grammar.speech).piece_of.search(head) is not None:
+        return None  # "quy định về giá ở Điều 11 đưa xuống dưới Điều 14": a piece of it goes
     if BLANK not in match["what"] and BLANK in said[: match.start("what")].rsplit(". ", 1)[-1]:
         return None  # "câu “…” lạc vào 1.2, dời nó qua cuối 1.3": the words go, not the unit
     target = None

@@ -125,11 +125,19 @@ def _source(
     if BLANK in stretch.text[: match.start()]:
         return quoted_target(text, stretch, 0, match.start()), goes
     if is_named_before(stretch, match.start(), grammar) or points_back(stretch, match, grammar):
-        return None, goes
+        return None if _is_piece(stretch, match.start(), grammar) else (None, goes)
     target = quoted_target(text, stretch, match.start("to"), goes.end - stretch.start)
     if target is None or target.start <= goes.start:  # words that "đó" points to stand before the clause
         return None
     return target, Span(goes.start, target.start - 1)
+
+
+def _is_piece(stretch: Masked, at: int, grammar: Grammar) -> bool:
+    """Whether only a piece of the unit named first goes, told by what it is about: "ý về trẻ em trong khoản 2 …"."""
+    first = next(iter(unit_references(stretch, grammar.speech)), None)
+    if first is None or first.span.start >= stretch.start + at:
+        return False
+    return unit_grammar(grammar.speech).piece_of.search(stretch.text, 0, first.span.start - stretch.start) is not None
 
 
 def _puts_in(match: re.Match[str], grammar: Grammar) -> bool:

@@ -44,6 +44,8 @@ class _Said:
 
     def names(self, name: tuple[str, ...]) -> bool:
         """Whether a heading is named: behind what leads to a place, or right before a number or behind one."""
+        if name[0] not in self.row:
+            return False
         size = len(name)
         return any(
             self.row[at : at + size] == name and (self.begins[at] or self.counts[at + size - 1])

@@ -45,6 +45,7 @@ class UnitGrammar:
     partly: re.Pattern[str]
     owned: re.Pattern[str]
     contents: re.Pattern[str]
+    piece_of: re.Pattern[str]
     citing: re.Pattern[str]
     into: re.Pattern[str]
     result: re.Pattern[str]
@@ -123,6 +124,13 @@ def unit_grammar(s: Speech) -> UnitGrammar:
         partly=compile_later(words(u.partly)),
         owned=compile_later(rf"(?P<piece>\w+(?:\s+\w+)?)\s+{words(u.owns)}\s+(?:{words(s.whole_of)}\s+)?$"),
         contents=compile_later(rf"(?:\w+\s+)?{words((*u.contents, *u.entire))}"),
+        piece_of=compile_later(
+            rf"{words((*u.described, *u.contents))}\s+(?:{words(u.tells)}\s+)?{words(u.abouts)}\s+"
+            r"[^,;:.\x01]{2,60}?\s"
+            rf"{words((*s.containers, *s.of_words, *u.owns))}\s+$"
+            if u.described and u.abouts
+            else NEVER
+        ),
         citing=compile_later(rf"{words(u.citing)}\s+(?:\w+\s+){{0,2}}$"),
         into=compile_later(words(s.into)),
         result=compile_later(

@@ -19,6 +19,7 @@ DRAFT = (
         ("khoản 3 điều 1 bê lên trên cùng đi, cứu người là gốc", "move | article:1 clause:3 | - | - | start"),
         ("Khoản 3 Điều 1 (cứu người) cho lên đứng đầu, mạng người quan trọng.",
          "move | article:1 clause:3 | - | - | start"),
+        ("Khoản 3 Điều 1 lên đầu điều.", "move | article:1 clause:3 | - | - | start"),
         ("Khoản 3 Điều 1 phải lên đầu, trước khoản 1.", "move | article:1 clause:3 | - | - | before"),
         ("Câu “Tổ bảo vệ trực đêm” để chỗ ấy lạc lắm, dời nó lên đầu Điều 1 thì hợp.",
          "move | article:1 | Tổ bảo vệ trực đêm | - | start"),
@@ -32,6 +33,9 @@ def test_units_and_sentences_of_the_draft_go_elsewhere(text: str, expected: str)
     "text",
     [
         "Khoản 1 đứng trước khoản 2 là đúng.",  # what is so
+        "Quy định về giá ở Điều 1 đưa xuống dưới Điều 2.",  # a piece of it, and which, nobody said
+        "Ý về trực đêm trong khoản 2 Điều 2 nên đưa lên trước khoản 1.",
+        "Đề nghị đưa quy định về phí ở Điều 3 xuống dưới Điều 2.",
         "Sao Điều 3 lại đứng sau Điều 2?",
         "Điều 2 để sau Điều 1 là hợp lý rồi.",
         "Khoản 3 nói hàng rong phải nằm cuối chợ thì ai đi.",  # the end of another thing

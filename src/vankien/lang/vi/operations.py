@@ -126,6 +126,7 @@ INSERTS = (
     r"nối(?=\s+(?:câu|cụm|từ|chữ|thêm|vào|ngay|liền|ở|\x01))",
     "điền thêm",
     "lồng thêm",
+    r"lồng(?=\s+(?:vào|vô|thêm|(?:chữ|từ|cụm|câu|ý|\x01)))",
     "kê thêm",
     "cho thêm",
     "bổ khuyết",

@@ -98,6 +98,7 @@ AT_END = (
     rf"{NO_UNIT}(?:vào |ở |xuống )?cuối(?! (?:cùng(?=\s*,)|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn|ngày|buổi))",
 )
 AT_START = (
+    r"(?<!đoạn\s)(?<!câu\s)(?<!phần\s)(?<!lời\s)mở đầu(?=\s+(?:bằng|cho|chương|điều|khoản|mục|điểm|tiết|trang)\s)",
     r"(?:(?<=đứng\s)|(?<=đứng\s\s))đầu(?=\s*[,.;]|$)",
     r"(?:vào|lên|ở|ngay) đầu(?! (?:tư|ra|mối|vào|người|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn))",
     "đầu(?= (?:đoạn|mục|phần|điểm|khoản|điều|câu|chương|trang|bài|tiết|ý|tiểu mục|văn bản|dự thảo|vế))",
@@ -172,8 +173,6 @@ TITLE_WORDS = (
     "tiêu đề",
     "đặt tên lại",
     "đặt lại tên",
-    "sửa tên",
-    "thay tên",
     "đổi tên",
     "tên mục",
     "tên phần",
