@@ -159,6 +159,8 @@ def _found(script: Script, part: Masked, match: re.Match[str], draft: Backing, p
         return None
     if not match.groupdict().get("ask") and patterns.praised.match(said, end) is not None:
         return None  # "Điều 10 xếp sau Điều 9 là đúng" praises what is so
+    if grammar.inserts.search(match["gap"]) is not None:
+        return None  # "khoản 2 đề nghị có thêm hộ nghèo, đặt cuối": new words go there
     if grammar.denies.search(match["gap"]) or patterns.judged.match(said, end) or asks_to_know(said, end, grammar):
         return None
     head = said[max(said.rfind(mark, 0, match.start()) for mark in ".;!?") + 1 : match.start()]

@@ -44,6 +44,8 @@ def move(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         (units.precedes, False),
     ):
         for match in tries(pattern, stretch):
+            if not is_strong and grammar.inserts.search(stretch.text, 0, match.start("verb")) is not None:
+                continue  # "khoản 2 có thêm hộ nghèo, đặt cuối" puts new words there
             goes = _goes(stretch, match, grammar)
             if units.away_from.match(match["to"]) or not (is_strong or _is_place(stretch, match, goes, grammar)):
                 continue

@@ -33,6 +33,7 @@ def test_units_and_sentences_of_the_draft_go_elsewhere(text: str, expected: str)
     "text",
     [
         "Khoản 1 đứng trước khoản 2 là đúng.",  # what is so
+        "Khoản 2 Điều 1 đề nghị có thêm người bán rong, đặt cuối.",  # new words, and no clause
         "Quy định về giá ở Điều 1 đưa xuống dưới Điều 2.",  # a piece of it, and which, nobody said
         "Ý về trực đêm trong khoản 2 Điều 2 nên đưa lên trước khoản 1.",
         "Đề nghị đưa quy định về phí ở Điều 3 xuống dưới Điều 2.",

@@ -34,6 +34,7 @@ SHORT_UNITS = {"đ": UnitKind.ARTICLE, "k": UnitKind.CLAUSE, "d": UnitKind.ARTIC
 """The last as those write who have no "đ": "d2 k3"; "d1" alone is a point."""
 WEAK_UNITS = ("gạch", "ý", "chỉ tiêu")
 NOT_AFTER = (
+    "mỗi",  # "mỗi gạch một chỉ tiêu"
     "trung",
     "giai",
     r"(?<!đồng\s)(?<!đồng\s\s)thời",
