@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import heads_bare
 from vankien.parse.backing import Backing
@@ -28,8 +28,7 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
     if draft.units is not None:
         destination = None if one.destination is None else _dotted(one.destination, draft.units)
         one = replace(one, locator=_dotted(one.locator, draft.units), destination=destination)
-    is_put_in = one.operation is Operation.INSERT and not one.target_text  # "thêm vào khoản cuối": as the last clause?
-    if draft.units is not None and not is_put_in:
+    if draft.units is not None:
         where = one.locator
         also = tuple(_from_end(path, draft.units) for path in where.also)
         one = replace(one, locator=replace(where, path=_from_end(where.path, draft.units), also=also))

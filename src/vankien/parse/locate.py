@@ -13,6 +13,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
+from vankien.lang.whole_tables import INTO
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.bare import with_bare
@@ -96,6 +97,9 @@ def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speec
     numbers, end = row
     if not _stands(text, match, (numbers, end), patterns, speech):
         return None
+    is_edge = kind is UnitKind.CLAUSE and numbers in {("1",), ("-1",)} and not text[end - 1].isdigit()
+    if is_edge and text[last : match.start()].rstrip().endswith(INTO):
+        return None  # "thêm vào khoản cuối": into it, or as the last one?
     if not text[end - 1].isdigit() and text[last : match.start()].strip():
         numbers = _several_at_edge(
             numbers, text[max(last, match.start() - LONGEST_ORDINAL) : match.start()], kind, speech
