@@ -240,6 +240,8 @@ def _stands_alone(mark: Mark, line: Line) -> bool:
     if not rest:
         return mark.form.counting is not Counting.BULLET
     if not rest[0].isspace():
+        if mark.is_coded and mark.label[-1].isdigit():
+            return False  # "H5N1"
         return rest[0].isupper() or (rest[0] in '“"(' and not mark.label[-1].isdigit())
     following = rest.lstrip()[:2]
     if mark.label[-1].isdigit():  # "3.6 Nâng cao", without a stop
@@ -285,13 +287,15 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
     kept: set[int] = set()
     coded = [mark for mark in chosen if mark is not None and mark.is_coded]
     outer, holders = {mark.above for mark in coded}, {mark.within for mark in coded}
+    begun = {(mark.family, mark.above) for mark in coded if mark.value == 1}  # "CO2", "CO3" begin nowhere
     for row in rows.values():
         for at, (place, mark) in enumerate(row):
             before = row[at - 1][1] if at else None
             after = row[at + 1][1] if at + 1 < len(row) else None
             if mark.is_coded:
                 is_first = mark.value == 1 and mark.above in holders
-                counts = is_first or mark.within in outer or _counts_on(mark, before, after)
+                is_row = (mark.family, mark.above) in begun and _counts_on(mark, before, after)
+                counts = is_first or mark.within in outer or is_row
             else:
                 counts = _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place])
             if counts:

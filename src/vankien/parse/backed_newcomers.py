@@ -13,6 +13,7 @@ from vankien.model.span import Span
 from vankien.parse.backed_pairs import asks_to_know
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.cues import Cue
+from vankien.parse.drafts_numbers import CODES, plain
 from vankien.parse.drafts_units import Units
 from vankien.parse.found import Found, trimmed
 from vankien.parse.paths import locator_of
@@ -25,6 +26,7 @@ from vankien.text.pattern import compile_later
 MOST_NUMBERS = 4  # in what is read as one
 HEAD_REACH = 60  # code points before a wording in which an end of its unit is named
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:\.\d+)+[a-z]?(?![\w%]|[.,]\d)")
+_GOES_ON = re.compile(r"\s*[^\W\d_]")
 _LETTER = re.compile(r"[a-z]")
 
 
@@ -33,12 +35,14 @@ def newcomer_there(script: Script, part: Masked, draft: Backing) -> Found | None
     quote = _new_words(script, part, draft)
     if quote is None or draft.units is None or not script.grammar.speech.roles.asks_there:
         return None
-    numbers = list(_NUMBER.finditer(part.text))
+    numbers = sorted((*_NUMBER.finditer(part.text), *CODES.finditer(part.text)), key=re.Match.start)
     if not 1 < len(numbers) <= MOST_NUMBERS:
         return None
-    has = [one for one in numbers if draft.units.by_number.get(one[0])]
+    has = [one for one in numbers if draft.units.by_number.get(plain(one[0]).lower())]
     news = [one for one in numbers if one not in has]
-    if len({one[0] for one in has}) != 1 or len({one[0] for one in news}) != 1 or not _follows(has[0][0], news[0][0]):
+    if len({one[0] for one in has}) != 1 or len({one[0] for one in news}) != 1:
+        return None
+    if not _follows(plain(has[0][0]), plain(news[0][0])):
         return None
     if has[0].start() > news[0].start() or quote.span.start < part.start + news[0].end():
         return None
@@ -107,6 +111,8 @@ def _new_words(script: Script, part: Masked, draft: Backing) -> Quoted | None:
     if len(part.quotes) != 1 or not part.quotes[0].closed or part.quotes[0].inner.is_empty:
         return None
     quote = part.quotes[0]
+    if _GOES_ON.match(part.text, quote.span.end - part.start) is not None:
+        return None  # "“jugglers” is a silly word"
     row = tokens(script.lower, quote.inner.start, quote.inner.end)
     return quote if row and not draft.count(row) else None
 

@@ -26,8 +26,12 @@ NUMBERED = re.compile(rf"(?:[{PARAGRAPHS}]{{1,3}}|[{SECTIONS}]{{1,3}})[a-h]?(?![
 REACH = 80  # code points before a verb in which a figure or place says that figures are spoken of
 _PLAIN = "0123456789"
 _CODE_SHAPE = str.maketrans(ascii_lowercase + _PLAIN, LETTERS + FIGURES)
-_CODE = re.compile(r"(?<![\w.,/-])(?P<head>[a-z]{1,2})[.-]?(?P<digits>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%]|[.,/]\d)")
+_CODE = re.compile(
+    r"(?<![\w.,/–-])(?P<head>[a-z]{1,2})[.-]?(?P<digits>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%]|[.,/]\d|\s?[–-]\s?[a-z]{0,2}\d)"
+)  # no range: which units stand between, nobody said
 _OWN_COUNT = re.compile(r"^[ \t]*([12])[.:),]?[ \t]", re.MULTILINE)
+LEAD_REACH = 40  # code points before a code in which what leads to it stands
+_HEADS = re.compile(r"(?:[\n\t|(\[]|[.!?]\s)[ \t(\[*•+–-]*$")  # a line, a cell, a sentence begins, or a bracket
 _BREAK = re.compile(r"[\n.;:!?](?!\d)")
 _DIGIT = re.compile(r"\d")
 
@@ -90,7 +94,7 @@ def _patterns(s: Speech) -> _Patterns | None:
 def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -> str:
     """The lower-case text with numbers of paragraphs in the shape of places, at the same offsets. Linear."""
     if numbers is not None and numbers.codes:
-        lower = _as_codes(lower, text, numbers.codes)
+        lower = _as_codes(lower, text, numbers.codes, speech)
     patterns = _patterns(speech) if numbers is not None and numbers.last else None
     if patterns is None or numbers is None:
         return lower
@@ -104,15 +108,34 @@ def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -
     return "".join([*pieces, lower[at:]])
 
 
-def _as_codes(lower: str, text: str, codes: frozenset[str]) -> str:
-    """The text with the draft's codes in their shape; "a1" without a capital may be anything."""
+def _as_codes(lower: str, text: str, codes: frozenset[str], speech: Speech) -> str:
+    """The text with the draft's codes in their shape.
+
+    "A1" may be a road, a size, a licence: it needs its capital, and before it the name of a unit, a word that leads to
+    a place, an order, or nothing.
+    """
     pieces, at = list[str](), 0
     for match in _CODE.finditer(lower):
         code = f"{match['head']}{match['digits']}"
-        if code in codes and ("." in match["digits"] or text[match.start()].isupper()):
+        is_led = "." in match["digits"] or (text[match.start()].isupper() and _is_led(lower, match.start(), at, speech))
+        if code in codes and is_led:
             pieces += [lower[at : match.start()], match[0].translate(_CODE_SHAPE)]
             at = match.end()
     return "".join((*pieces, lower[at:])) if pieces else lower
+
+
+def _is_led(lower: str, start: int, last: int, speech: Speech) -> bool:
+    """Whether what stands before a code may lead to a place; `last` is where the code before it ends."""
+    if _HEADS.search(lower, max(0, start - LEAD_REACH), start) is not None or not lower[:start].strip():
+        return True
+    return _leads_code(speech).search(lower, max(last, start - REACH), start) is not None
+
+
+@lru_cache(maxsize=8)
+def _leads_code(s: Speech) -> re.Pattern[str]:
+    orders = (*s.deletes, *s.replaces, *s.moves, *s.merges, *s.splits, *s.inserts, *s.after, *s.before)
+    leads = (*s.units, *s.containers, *(one for one in s.bare_leads if one not in s.names_words), *orders)
+    return compile_later(rf"(?:{words(leads)}\s*\(?|^[ ,]*{words(s.joins)})\s*$")
 
 
 def _found(lower: str, patterns: _Patterns, numbers: Numbers, speech: Speech) -> Iterator[tuple[int, int]]:

@@ -34,15 +34,19 @@ class _Patterns:
     leaves: re.Pattern[str]
     fillers: re.Pattern[str]
     counts: re.Pattern[str]
+    asked: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    never = ("(?!)",)
+    never, u, w = ("(?!)",), s.whole_units, s.wishing
+    orders = (*s.replaces, *s.inserts, *s.deletes, *s.moves, *s.merges, *s.splits, *s.renumbers, *s.raises, *u.ought)
+    wishes = (*s.asks, *s.wishes, *s.demands, *s.comments, *w.lacks, *w.text_verbs, *w.putting_verbs)
     return _Patterns(
         leaves=compile_later(words(s.leaving.leaves or never)),
         fillers=compile_later(rf"(?:{words(s.leaving.fillers or never)}|[\W\d_])+"),
         counts=compile_later(words(s.leaving.counts or never)),
+        asked=compile_later(words((*orders, *wishes))),
     )
 
 
@@ -100,7 +104,7 @@ def _asks(reading: Reading, span: Span) -> bool:
     part, grammar = reading.script.part(span), reading.grammar
     if first_ask(part.text, grammar) is not None or _patterns(grammar.speech).counts.search(part.text) is not None:
         return True
-    if not part.cues & ASKED:
+    if not part.cues & ASKED or _patterns(grammar.speech).asked.search(part.text) is None:
         return False
     mark = IMPERATIVE.match(part.text)
     if grammar.orders.match(part.text, mark.end() if mark is not None else 0) is not None:

@@ -137,13 +137,15 @@ def _in_words(said: str, table: UnmarkedWords) -> Iterator[tuple[int, int, str]]
     for match in patterns.start.finditer(said):
         row = _SYLLABLES.match(said, match.start())
         read = None if row is None else table.figures.number([place_tones(one) for one in row[0].split()])
-        if row is None or read is None:
-            continue
+        if row is None or read is None or said[match.start() - 1 : match.start()] == "-":
+            continue  # the "two" of "twenty-two" is no number of its own
         ends = [one.end() for one in _WORD.finditer(row[0])]
         end, number = row.start() + ends[read[1] - 1], str(read[0])
         half = patterns.half.match(said, end)
         if half is not None:
             end, number = half.end(), f"{number}{table.figures.decimal}5"
+        if said[end : end + 1] == "-" and said[end + 1 : end + 2].isalpha():
+            continue  # nor is the "twenty"
         unit = patterns.unit.match(said, end)
         is_alone = bool(table.alone) and patterns.alone.match(said, end) is not None
         if (unit is not None and unit.end() > end) or is_alone:

@@ -59,6 +59,7 @@ SENTENCE_END = re.compile(r"[.!?;][”\"»]?\s")
 Words = tuple[Span, ...]
 Place = tuple[Locator, Position | None, Locator | None]  # where, on which side, where a move goes
 _LABEL = re.compile(r"\(?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ])\s?[.)]\s")
+_LONE = re.compile(r"\d[\d.,]*(?:\s?%)?\.")
 
 
 @dataclass(slots=True)
@@ -107,6 +108,10 @@ class Reading:
         self.context = Context(self.script)
         self.story = Story(self.script)
 
+    def _without_stop(self, new: Span) -> Span:
+        """A lone figure without the stop of the sentence behind it: "replace 84 by 90."."""
+        return Span(new.start, new.end - 1) if _LONE.fullmatch(self.text, new.start, new.end) is not None else new
+
     def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
         found = put_on(found, part, self.script.lower, self.grammar.speech)
@@ -118,7 +123,7 @@ class Reading:
         start = mark.end() if mark is not None and mark.end() < end else start
         start = min([start, *(span.start for span in slices[:1])])
         found = in_draft(self.script, found, self.backing)
-        slices = (without_name(self.script, found, slices[0]),) if len(slices) == 1 else slices
+        slices = (self._without_stop(without_name(self.script, found, slices[0])),) if len(slices) == 1 else slices
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         found = with_host(self.script, found, part, slices, self.cited)
         locator, position, destination = self.located(found, clause, part, slices, end)

@@ -31,6 +31,7 @@ LEAST = 2  # words of a heading that name it; one stands in any sentence
 MOST_UNITS = 12  # of one number; a draft that has more tells nothing by them
 _STOP = re.compile(r"[.!?](?=\s)|\n")
 _WORD = re.compile(r"[^\W_]+|[^\w\s]")  # a mark of punctuation parts words
+_FIGURE = re.compile(r"[\d.,]+\s?[%‰]?")
 _JOINTS = re.compile(JOINTS)
 
 
@@ -69,6 +70,8 @@ def _is_open(one: Amendment, units: Units) -> bool:
     """Whether nothing sure says where a request is: no act, no words around; a topic only beside a number."""
     where = one.locator
     says_more = where.act is not None or where.context is not None
+    if _FIGURE.fullmatch(one.target_text or "") is not None and not units.numbered(where.path):
+        return False  # a table may have it without its sign, under a heading of another name
     is_named = where.topic is not None and not units.numbered(where.path)
     return one.operation is not Operation.COMMENT and not says_more and not is_named
 

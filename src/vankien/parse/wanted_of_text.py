@@ -53,12 +53,13 @@ def _patterns(s: Speech) -> _Patterns:
     musts = rf"(?P<must>{words(w.musts or never)})\s+(?!{words(w.unwritten or never)})"
     heads = rf"[\W\d_]*(?:{words(w.heads or never)}[\s,:]+){{0,4}}"
     softly = rf"(?:{words((*w.softly, *w.editors) or never)}\s+){{0,5}}"
+    praised = rf"\s+{words(s.stances.goods)}\s*(?:[.,;!]|$)"  # "mấy anh viết hay, …"
     verbs = rf"{words(w.verbs or never)}(?!\s+{words(w.announced or never)})"
     return _Patterns(
         unit=compile_later(rf"{UNIT}\)?\s*,?\s*{fillers}{musts}\w"),
         text=compile_later(rf"(?:{words((*w.drafts, *w.pointers) or never)})\s+{fillers}{musts}{softly}{verbs}"),
         asked=compile_later(rf"{heads}(?P<must>{words(w.asks or never)})\s+{softly}{verbs}"),
-        editors=compile_later(rf"{heads}(?P<must>{words(w.editors or never)})\s+{softly}{verbs}"),
+        editors=compile_later(rf"{heads}(?P<must>{words(w.editors or never)})\s+{softly}{verbs}(?!{praised})"),
         oblique=compile_later(rf"{words(w.oblique or never)}\s*{UNIT}+$"),
         telling=compile_later(words(wish.telling_marks or never)),
         asking=compile_later(words(wish.asking_marks or never)),
@@ -99,7 +100,7 @@ def _is_said(reading: Reading, part: Masked, start: int) -> bool:
     last = reading.found[-1] if reading.found else None
     if last is None or last.operation is not Operation.COMMENT or part.quotes or reading.script.references(part):
         return False
-    is_next = not reading.text[last.evidence.end : max(start, last.evidence.end)].strip(" .;\n")
+    is_next = not reading.text[last.evidence.end : max(start, last.evidence.end)].strip(" \u00a0.;\n")
     return is_next and says_lack(reading.script.lower[last.evidence.start : last.evidence.end], reading.grammar)
 
 

@@ -50,8 +50,8 @@ def test_vietnamese_reports_too(lines: tuple[str, ...], found: list[str]) -> Non
 @pytest.mark.parametrize(
     "line",
     ["A4 Giấy in phải đủ hai mặt.", "B12 Thuốc bổ được phát.", "H1 là chợ cũ.", "V.I. Lênin đã viết.",
-     "E5 Xăng bán từ đầu năm."],
+     "E5 Xăng bán từ đầu năm.", "H5N1 là chủng cũ.", "CO2 Khí thải\nCO3 Khí khác"],
 )  # fmt: skip
 def test_a_letter_with_a_figure_that_counts_nothing_is_no_label(line: str) -> None:
-    found = document("I. CHỢ", line, "Chợ họp phiên.", "II. BẾN").units
+    found = document("I. CHỢ", *line.split("\n"), "Chợ họp phiên.", "II. BẾN").units
     assert [one.label for one in found if one.label] == ["I.", "II."]

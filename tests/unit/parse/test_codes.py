@@ -106,3 +106,41 @@ def test_a_new_unit_goes_behind_the_one_that_its_code_follows(draft: Draft) -> N
 def test_a_code_that_leaves_a_gap_is_no_place(draft: Draft) -> None:
     (one,) = read("Add a new B1.7: “Nobody sleeps aboard.”", draft)
     assert one.locator.path == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("Delete B1.2.", "point=B1.2"),
+        ("I would delete B2.", "section=B2"),
+        ("Please remove A1.2(a).", "point=A1.2/point=a"),
+    ],
+)
+def test_an_order_right_before_a_code(text: str, path: str, draft: Draft) -> None:
+    (one,) = read(text, draft)
+    assert (one.operation, steps(one.locator.path)) == ("delete", path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The A1 road should be cut.",
+        "The sign at bay B2 should be deleted.",
+        "Print it on A1 paper; B1 should be dropped.",
+        "Roll A1 and B1 together in a tube and post them.",
+        "B1.1-1.2 are too strict; delete them.",
+        "At the end of B1.2: “crew” is a silly word.",
+    ],
+)
+def test_what_only_looks_like_a_code_or_is_a_range_changes_nothing(text: str, draft: Draft) -> None:
+    assert not read(text, draft)
+
+
+def test_a_newcomer_s_own_code(draft: Draft) -> None:
+    (one,) = read("After B1.2 I propose a B1.3: “Nobody sleeps aboard.”", draft)
+    assert (one.operation, steps(one.locator.path), str(one.position)) == ("insert", "point=B1.2", "after")
+
+
+def test_a_lone_figure_leaves_the_stop_of_its_sentence(draft: Draft) -> None:
+    (one,) = read("In B2.1 replace 80 by 90.", draft)
+    assert (one.target_text, one.new_text) == ("80", "90")

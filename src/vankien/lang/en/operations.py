@@ -83,6 +83,12 @@ _DROPS_OF_WORDS = (
     r"|junk(?:ing|ed)?|dump(?:ing|ed)?|forgo(?:ing)?|zap(?:ping|ped)?|nix(?:ing|ed)?|black(?:ing|ed)? out|blot(?:ting|ted)? out)"
     + _OF_WORDS
 )
+_SORRY = "".join(
+    rf"(?<!{word}{gap}{to}{gap})"
+    for word in ("sorry", "sad", "hate", "loath", "afraid")
+    for to in ("to", "of")
+    for gap in (r"\s", r"\s\s")
+)  # "I should be sorry to lose it"
 DELETES = (
     r"(?:out|away|off) with(?= (?:it|that|them|this|these|those|the|\x01))",
     "there is no need for", "no need for", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
@@ -92,7 +98,7 @@ DELETES = (
     r"strik(?:e|ing)(?:\s+out)?", r"struck(?:\s+out)?", r"stricken(?:\s+out)?", r"leav(?:e|ing) out", "left out",
     r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
     r"cut(?:ting)?(?:\s+out)?(?!\s+(?:by|from \d))", r"scrub(?:bing|bed)?", r"scrap(?:ping|ped)?",
-    r"scratch(?:ing|ed)?(?:\s+out)?", r"(?<!sorry\sto\s)(?<!sad\sto\s)(?<!hate\sto\s)(?<!loath\sto\s)(?<!afraid\sof\s)los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
+    r"scratch(?:ing|ed)?(?:\s+out)?", rf"{_SORRY}los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
     r"done away with", r"cross(?:ing|ed)?\s+out", "axe", "axed", "axing", r"excis(?:e|ing|ed)",
     r"eliminat(?:e|ing|ed)", r"eras(?:e|ing|ed)", r"dispens(?:e|ing) with", r"suppress(?:ing|ed)?",
     r"cancel(?:ling)?(?=\s+(?:the whole of\s+)?(?:sub)?(?:section|clause|article|paragraph|rule)\s+\d)", "be withdrawn", "is withdrawn", r"bin(?:ning|ned)?(?=\s+(?:the|that|this|\x01|\d|section|clause|article|point|paragraph))", r"ditch(?:ing|ed)?", r"discard(?:ing|ed)?", r"knock(?:ing|ed)? out", r"throw(?:ing)? out", r"weed(?:ing|ed)? out",

@@ -49,10 +49,10 @@ ROLES = RoleWords(
     sources=(rf"(?:{_COUNTERS})(?:\s+(?:itself|now|of\s+\w+|for\s+\w+|here))?\s+(?:only\s+|now\s+|actually\s+)?(?:says?|gives?|has|have|shows?|found|finds?|counted|counts?|recorded|records|lists?|puts?\s+(?:it|them)\s+at)(?:\s+(?:only|just|it\s+is))?",),
     asks_there=(
         rf"(?:call|make|say)\s+{_IT}", rf"(?:cap|set|fix|limit|keep|put|leave|place)\s+{_IT}\s+(?:at|to)", rf"{_MOVE}\s+{_IT}\s+(?:back\s+|forward\s+|out\s+)?(?:down\s+|up\s+)?(?:to|at)",
-        r"(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", r"settle\s+on", r"(?:be|live)\s+(?:content|happy|satisfied)\s+with", r"live\s+with",
+        r"(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", r"settle\s+on", r"(?:be|live)\s+(?:content|happy|satisfied)\s+with", r"(?:i|we)\s+(?:could|can|would)\s+live\s+with",
         r"(?:like|want|wish|prefer|expect)\s+(?:(?:it|that|this|them|the\s+\w+)\s+)?to\s+(?:be|see|have|read)(?:\s+(?:it|that))?(?:\s+at)?",
-        r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would)\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been)(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up))?(?:\s+(?:to|at))?",
-        "suggest", "propose", "recommend", "prefer", "rather have", "rather see", "would say", "would put", "i want", "we want", "my figure is", "our figure is", "change it to", "we ask for", "i ask for",
+        r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would(?!\s+(?:\w+\s+)?say))\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been)(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up))?(?:\s+(?:to|at))?",
+        "suggest", "propose", "recommend", "prefer", "rather have", "rather see", r"(?:i|we)\s+would\s+(?:say|put)", r"(?:i|we)['’]d\s+(?:say|put)", "i want", "we want", "my figure is", "our figure is", "change it to", "we ask for", "i ask for",
     ),
     mends_there=(
         r"(?:correct|amend|update|fix|adjust|alter|change|rectify|mend|put\s+right)(?=(?:\s+(?:it|this|that|the\s+(?:number|figure|date|year|total|amount|count|sum|entry|cell|value)))?(?:\s+(?:please|accordingly|thanks))?(?:\s*[.;!,)]|\s*$))",
