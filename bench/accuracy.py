@@ -37,13 +37,13 @@ exact. `whole, with wording`: operation, locator, target and text all right, rem
 
 The sets that are only scored were written on 27/11/2026 by hands that saw neither rules nor results, and nobody who
 works on the rules has opened them: the unopened halves of texts on a white paper whose ninety paragraphs are numbered
-through, with policies ("Policy H2") between them (en-held/12xx, en-20), a decision with the rules that it issues (held/1222 to
-1240, law-26), a commune's political report (held/1242 to 1264, party-30), a province's political report of the classic
-shape (held/1266 to 1284, party-32), a law of forty articles (held/1286 to 1304, law-28), a city's strategy for its
-streets in three levels of numbers (en-held/13xx up to 1320, en-22), and, the newest, a city's political report
-(held/1322 to 1340, party-34), a decree with a table of figures (held/1342 to 1360, law-30), and a code of practice
-numbered A1, A1.1 (en-held/1362 to 1380, en-24). They show what to expect on strangers' texts. The other halves, and all
-older sets, have been opened for work.
+through, with policies ("Policy H2") between them (en-held/12xx, en-20), a decision with the rules that it issues
+(held/1222 to 1240, law-26), a commune's political report (held/1242 to 1264, party-30), a province's political report
+of the classic shape (held/1266 to 1284, party-32), a law of forty articles (held/1286 to 1304, law-28), a city's
+strategy for its streets in three levels of numbers (en-held/13xx up to 1320, en-22), and, the newest, a city's
+political report (held/1322 to 1340, party-34), a decree with a table of figures (held/1342 to 1360, law-30), and a
+code of practice numbered A1, A1.1 (en-held/1362 to 1380, en-24). They show what to expect on strangers' texts. The
+other halves, and all older sets, have been opened for work.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
 stands what the language alone gives (`vankien parse` without `--draft`).
