@@ -128,13 +128,13 @@ def _is_led(lower: str, start: int, last: int, speech: Speech) -> bool:
     """Whether what stands before a code may lead to a place; `last` is where the code before it ends."""
     if _HEADS.search(lower, max(0, start - LEAD_REACH), start) is not None or not lower[:start].strip():
         return True
-    return _leads_code(speech).search(lower, max(last, start - REACH), start) is not None
+    return _leads_code(speech).search(lower[max(last, start - LEAD_REACH) : start]) is not None
 
 
 @lru_cache(maxsize=8)
 def _leads_code(s: Speech) -> re.Pattern[str]:
     orders = (*s.deletes, *s.replaces, *s.moves, *s.merges, *s.splits, *s.inserts, *s.after, *s.before)
-    leads = (*s.units, *s.containers, *(one for one in s.bare_leads if one not in s.names_words), *orders)
+    leads = (*s.units, *s.containers, *s.bare_leads, *orders)
     return compile_later(rf"(?:{words(leads)}\s*\(?|^[ ,]*{words(s.joins)})\s*$")
 
 

@@ -144,3 +144,8 @@ def test_a_newcomer_s_own_code(draft: Draft) -> None:
 def test_a_lone_figure_leaves_the_stop_of_its_sentence(draft: Draft) -> None:
     (one,) = read("In B2.1 replace 80 by 90.", draft)
     assert (one.target_text, one.new_text) == ("80", "90")
+
+
+def test_a_list_of_codes_without_stops(draft: Draft) -> None:
+    (one,) = read("Delete A1 and B2.", draft)
+    assert [steps(path) for path in (one.locator.path, *one.locator.also)] == ["section=A1", "section=B2"]
