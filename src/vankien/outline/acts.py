@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
-from vankien.outline.labels import Mark
 from vankien.outline.lines import LONGEST_HEADING, Line
+from vankien.outline.marks import Mark
 from vankien.text.normal import fold_plain
 
 MOST_NAME_LINES = 4  # lines between "QUY ĐỊNH" and "(Ban hành kèm theo …)"; real ones have one to three

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
-from vankien.outline.labels import Mark
 from vankien.outline.lines import LONGEST_HEADING, Line
+from vankien.outline.marks import Mark
 from vankien.text.normal import fold_plain
 
 LONGEST_WITH_COLON = 120  # code points; "Kết quả đạt được:" is a heading, a long sentence before a list is not

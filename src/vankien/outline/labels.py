@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
+from vankien.outline.codes import plausible_codes
 from vankien.outline.lines import Line
+from vankien.outline.marks import Mark
 from vankien.text.named_rows import RowForms, named_row, row_names, where_rows_stand
 from vankien.text.numerals import ALL_LETTERS, from_roman, to_roman
 
 QUOTES = tuple('“"‘«(')
-LONGEST_JUMP = 2  # numbers: a lone label further ahead of the one before is prose ("V. Putin" after "II.")
 GENERATED_FAMILIES = {  # OOXML's number formats whose labels no form recognises
     "bullet": "bullet",
     "decimal": "decimal1",
@@ -25,50 +26,6 @@ NAMED_RANK = 74  # where the document itself does not tell: under "1.", above "1
 _NAMED_NUMBER = re.compile(r"(?P<above>(?:[A-Z]{0,2}(?=\d)|(?:[A-Z]{0,2}\d+\.)?(?:\d+\.)*))(?P<last>\d+|[IVX]+)")
 _CODE = re.compile(r"(?P<head>[A-ZĐ]+)[.-]?(?P<digits>[\d.]+)")
 _FORMS = {form.family: form for form in NEUTRAL}
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The label of one line.
-
-    `family` names the way of writing ("roman", "decimal2", "decimal1)"): labels of one family in one list
-    are siblings. `number` is canonical, `value` counts (None for bullets and names), `above` is
-    what stands before the last number ("3" in "3.6"). `rest` is where in the line the words begin.
-    """
-
-    family: str
-    form: LabelForm
-    label: str
-    number: str | None
-    value: int | None
-    rest: int
-    above: str = ""
-    is_generated: bool = False
-
-    @property
-    def kind(self) -> UnitKind | None:
-        """The kind that the form alone decides."""
-        return self.form.kind
-
-    @property
-    def is_named(self) -> bool:
-        """Whether it begins with a name that this draft gives its rows."""
-        return self.form.counting is Counting.NAMED
-
-    @property
-    def is_coded(self) -> bool:
-        """Whether its number begins with that of what it stands in: A1, II.1."""
-        return self.form.counting is Counting.CODED
-
-    @property
-    def within(self) -> str:
-        """What the labels of those that it holds say above their own number."""
-        return f"{self.above}.{self.value}"
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it begins with a word such as `Điều`."""
-        return self.form.counting is Counting.WORD
 
 
 def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark | None, ...], tuple[int, ...]]:
@@ -219,6 +176,8 @@ def _word_number(
     is_letter = len(number) == 1 and number.upper() not in "IVX" and number.isalpha()  # a hundred parts are none
     if value is None:
         value = _letter_value(number.upper(), profile) if is_letter else from_roman(number)
+    if value is None and form.kind is UnitKind.APPENDIX and number[1:].lstrip(".").isdecimal():
+        return form.family, number[0] + number[1:].lstrip("."), None, ""  # "Annex A1", behind which "B1" may come
     if value is None:
         return None
     is_counted = form.kind is UnitKind.PART and not is_letter
@@ -282,41 +241,22 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
     """The lines whose mark is part of a count: it begins one, or its neighbours in the family go with it."""
     rows: dict[str, list[tuple[int, Mark]]] = {}
     for place, mark in enumerate(chosen):
-        if mark is not None:
+        if mark is not None and not mark.is_coded:
             rows.setdefault(mark.family, []).append((place, mark))
     kept: set[int] = set()
-    coded = [mark for mark in chosen if mark is not None and mark.is_coded]
-    outer, holders = {mark.above for mark in coded}, {mark.within for mark in coded}
-    begun = {(mark.family, mark.above) for mark in coded if mark.value == 1}  # "CO2", "CO3" begin nowhere
     for row in rows.values():
         for at, (place, mark) in enumerate(row):
             before = row[at - 1][1] if at else None
             after = row[at + 1][1] if at + 1 < len(row) else None
-            if mark.is_coded:
-                is_first = mark.value == 1 and mark.above in holders
-                is_row = (mark.family, mark.above) in begun and _counts_on(mark, before, after)
-                counts = is_first or mark.within in outer or is_row
-            else:
-                counts = _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place])
-            if counts:
+            if _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place]):
                 kept.add(place)
-    return frozenset(kept)
+    return plausible_codes(chosen, kept) | kept
 
 
 def _counts(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
     if mark.value is None or mark.value == 1 or mark.is_word or mark.is_named or mark.is_generated:
         return True
-    return _counts_on(mark, before, after)
-
-
-def _counts_on(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
-    """Whether a number follows the one before it, or the one behind follows it."""
-    assert mark.value is not None  # noqa: S101 - the caller has looked
-    if before is not None and before.value is not None and before.above == mark.above:
-        step = mark.value - before.value
-        if 0 <= step <= LONGEST_JUMP:
-            return True
-    return after is not None and after.above == mark.above and after.value == mark.value + 1
+    return mark.counts_on(before, after)
 
 
 def _may_stand_alone(mark: Mark, before: Mark | None, after: Mark | None, line: Line) -> bool:

@@ -7,8 +7,8 @@ from statistics import multimode
 
 from vankien.lang.outline import Counting
 from vankien.model.locator import UnitKind
-from vankien.outline.labels import Mark
 from vankien.outline.lines import Line
+from vankien.outline.marks import Mark
 from vankien.text.running import running
 
 BODY_STEP = 32  # ranks: lists in running text ("1." below "a)") come after lettered points

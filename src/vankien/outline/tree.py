@@ -10,8 +10,8 @@ from vankien.model.manuscript import Story
 from vankien.model.span import Span
 from vankien.outline.acts import Acts
 from vankien.outline.headings import has_heading, heading_lines, is_title, names_unit, rest_of, stands_alone
-from vankien.outline.labels import Mark
 from vankien.outline.lines import LONGEST_HEADING, Line
+from vankien.outline.marks import Mark
 from vankien.outline.order import RUNNING, running_family
 
 FLOOR = 1_000  # rank of what hangs below every label: paragraphs, tables, notes
@@ -340,12 +340,13 @@ def _kind(mark: Mark, parent: Node | None) -> UnitKind:
     """The kind of a labelled unit: by its form, else by what it stands under.
 
     "1." is a clause below an article, a section below parts, chapters and roman sections, a point elsewhere. "A1" and
-    "II.1" are sections, "A1.1" is a point.
+    "II.1" are sections, "A1.1" is a point, and so is any code in an article.
     """
     if mark.kind is not None:
         return mark.kind
     if mark.is_coded:
-        return UnitKind.POINT if mark.above.count(".") else UnitKind.SECTION
+        is_inner = mark.above.count(".") or (parent is not None and parent.is_article_part)
+        return UnitKind.POINT if is_inner else UnitKind.SECTION
     if not mark.family.startswith("decimal1"):
         return UnitKind.POINT
     if parent is None or parent.kind in HIGH:

@@ -55,3 +55,37 @@ def test_vietnamese_reports_too(lines: tuple[str, ...], found: list[str]) -> Non
 def test_a_letter_with_a_figure_that_counts_nothing_is_no_label(line: str) -> None:
     found = document("I. CHỢ", *line.split("\n"), "Chợ họp phiên.", "II. BẾN").units
     assert [one.label for one in found if one.label] == ["I.", "II."]
+
+
+ROADS = (
+    "A. Roads", "A1. Roads are kept.", "A2. These roads are widened:", "A2 London Road, to ten metres.",
+    "A40 Western Road, by night.", "A3. Works are announced.",
+    "B. Paths", "B1. Paths are open.", "B2. These papers are asked for:", "A4 Paper for plans.", "A5 Paper for maps.",
+    "B3. Dogs are led.",
+)  # fmt: skip
+
+
+def test_roads_and_papers_between_codes_part_nothing() -> None:
+    assert [one for one in ids(*ROADS, profile=ENGLISH) if "paragraph" not in one] == [
+        "section-A", "section-A/section-A1", "section-A/section-A2", "section-A/section-A3",
+        "section-B", "section-B/section-B1", "section-B/section-B2", "section-B/section-B3",
+    ]  # fmt: skip
+
+
+def test_codes_without_stops_in_a_row_that_has_some_are_labels_where_they_count_on() -> None:
+    found = ids("A. Roads", "A1. Roads are kept.", "A2 Works are announced.", "A3. Lamps burn.", profile=ENGLISH)
+    assert found == ["section-A", "section-A/section-A1", "section-A/section-A2", "section-A/section-A3"]
+
+
+def test_codes_in_an_article_are_points_of_it() -> None:
+    found = ids("Điều 1. Giấy phép", "1. Giấy phép gồm:", "A1. Xe con", "A2. Xe tải", "2. Giấy phép có hạn.")
+    assert found == [
+        "article-1", "article-1/clause-1", "article-1/clause-1/point-A1", "article-1/clause-1/point-A2",
+        "article-1/clause-2",
+    ]  # fmt: skip
+
+
+def test_appendices_may_bear_codes() -> None:
+    found = ids("A1. Boats", "A2. Nets", "Annex A1. Fees", "Annex A2. Forms", "Annex B1. Maps", profile=ENGLISH)
+    assert found == ["section-A1", "section-A2", "appendix-A1", "appendix-A2", "appendix-B1"]
+    assert ids("Điều 1. Chợ", "Phụ lục A1", "BIỂU PHÍ", "Phụ lục A2") == ["article-1", "appendix-A1", "appendix-A2"]

@@ -15,8 +15,11 @@ _VALUES = {word: place for place, words in enumerate(_WORDS, start=1) for word i
 _NUMBER = rf"(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}|[IVXLC]+|\d+[a-z]?|[A-Z])(?!\w)"
 
 
-def _word(family: str, words: str, rank: int, kind: UnitKind) -> LabelForm:
-    pattern = re.compile(rf"\s*(?P<label>(?:{words})\s+{_NUMBER}\.?)", re.IGNORECASE)
+_ANNEX = _NUMBER.replace("|[A-Z])", r"|[A-Z](?:\.?\d{1,2})?)")  # "Annex A1" of a draft whose parts have letters
+
+
+def _word(family: str, words: str, rank: int, kind: UnitKind, number: str = _NUMBER) -> LabelForm:
+    pattern = re.compile(rf"\s*(?P<label>(?:{words})\s+{number}\.?)", re.IGNORECASE)
     return LabelForm(family, pattern, Counting.WORD, rank, kind)
 
 
@@ -27,7 +30,7 @@ def ordinal(words: str) -> int | None:
 
 OUTLINE = OutlineProfile(
     words=(
-        _word("appendix", "appendix|annex|schedule", 0, UnitKind.APPENDIX),
+        _word("appendix", "appendix|annex|schedule", 0, UnitKind.APPENDIX, _ANNEX),
         _word("part", "part|title", 10, UnitKind.PART),
         _word("chapter", "chapter", 20, UnitKind.CHAPTER),
         _word("section-word", "section", 30, UnitKind.SECTION),

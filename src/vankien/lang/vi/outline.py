@@ -35,7 +35,7 @@ OUTLINE = OutlineProfile(
         LabelForm(
             "appendix",
             re.compile(
-                r"\s*(?P<label>(?:phụ\s+lục|biểu\s+mẫu)(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+[a-zđ]?|[A-ZĐ])(?!\w))?\.?)(?!\w)",
+                r"\s*(?P<label>(?:phụ\s+lục|biểu\s+mẫu)(?:\s+(?:số\s+)?(?P<number>[IVXLC]+|\d+[a-zđ]?|[A-ZĐ](?:\.?\d{1,2})?)(?!\w))?\.?)(?!\w)",
                 re.IGNORECASE,
             ),
             Counting.WORD,
