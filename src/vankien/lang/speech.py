@@ -12,6 +12,7 @@ from vankien.lang.bare_numbers import NO_BARE_NUMBERS, BareNumberWords
 from vankien.lang.bare_pairs import NO_PAIRS, PairWords
 from vankien.lang.called import CalledWords
 from vankien.lang.cited import CitedWords
+from vankien.lang.disowned import UNKNOWN, DisownedWords
 from vankien.lang.elsewhere import NOWHERE, ElsewhereWords
 from vankien.lang.hearsay import HearsayWords
 from vankien.lang.leaving import NOTHING_LEFT, LeavingWords
@@ -235,6 +236,7 @@ class Speech:
     acts_own: OwnActWords = NO_ACTS
     numbers: BareNumberWords = NO_BARE_NUMBERS
     elsewhere: ElsewhereWords = NOWHERE
+    disowned: DisownedWords = UNKNOWN
     rows: RowWords = NO_ROWS
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE

@@ -27,8 +27,8 @@ REACH = 80  # code points before a verb in which a figure or place says that fig
 _PLAIN = "0123456789"
 _CODE_SHAPE = str.maketrans(ascii_lowercase + _PLAIN, LETTERS + FIGURES)
 _CODE = re.compile(
-    r"(?<![\w.,/–-])(?P<head>[a-z]{1,2})[.-]?(?P<digits>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%]|[.,/]\d|\s?[–-]\s?[a-z]{0,2}\d)"
-)  # no range: which units stand between, nobody said
+    r"(?:(?<![\w.,/–-])|(?<=\d[–-]))(?P<head>[a-z]{1,2})[.-]?(?P<digits>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%]|[.,/]\d|\s?[–-]\s?\d)"
+)  # no half of a range: which units stand between, nobody said
 _OWN_COUNT = re.compile(r"^[ \t]*([12])[.:),]?[ \t]", re.MULTILINE)
 LEAD_REACH = 40  # code points before a code in which what leads to it stands
 _HEADS = re.compile(r"(?:[\n\t|(\[]|[.!?]\s)[ \t(\[*•+–-]*$")  # a line, a cell, a sentence begins, or a bracket

@@ -17,6 +17,7 @@ from vankien.lang.whole_tables import INTO
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.bare import with_bare
+from vankien.parse.bare_ranges import with_ranges
 from vankien.parse.cues import Cue
 from vankien.parse.numbering import IN_WORDS, between, canonical, manner
 from vankien.parse.place_grammar import Patterns, patterns_of
@@ -71,7 +72,7 @@ def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...],
     if spoken:
         said = [Reference(one.kind, one.numbers, one.span.shift(stretch.start)) for one in spoken]
         found = sorted((*found, *said), key=lambda one: one.span.start)
-    found = with_bare(found, stretch, speech)
+    found = with_ranges(with_bare(found, stretch, speech), stretch, speech)
     if not found:
         return (), ()
     found = _within_part(found, stretch, speech)

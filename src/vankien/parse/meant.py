@@ -12,6 +12,7 @@ from vankien.lang.meant import MeantWords
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.span import Span
+from vankien.parse.disowned import is_disowned
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask, hearsay
 from vankien.parse.pieces import words
@@ -107,6 +108,8 @@ def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
     around = setting(script, one, others)
     if around is None:
         return True
+    if is_disowned(script, one, around):
+        return False
     grammar, patterns = script.grammar, _patterns(script.grammar.speech)
     near = PIECE.split(around.tail.lstrip(BLANK)[:TAIL], maxsplit=1)[0]
     clause = f"{PIECE.split(around.head)[-1]}{around.inner}{near}"

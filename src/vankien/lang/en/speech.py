@@ -17,6 +17,7 @@ from vankien.lang.en.bare_numbers import BARE_NUMBERS
 from vankien.lang.en.called import CALLED
 from vankien.lang.en.cited import CITED
 from vankien.lang.en.days import day
+from vankien.lang.en.disowned import DISOWNED
 from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.leaving import LEAVING
@@ -192,6 +193,7 @@ SPEECH = Speech(
     numbers=BARE_NUMBERS,
     whose=WHOSE,
     elsewhere=ELSEWHERE,
+    disowned=DISOWNED,
     roles=ROLES,
     rows=ROWS,
     there=THERE,

@@ -19,6 +19,7 @@ from vankien.lang.vi.bodies import kind_of
 from vankien.lang.vi.called import CALLED
 from vankien.lang.vi.cited import CITED
 from vankien.lang.vi.days import day
+from vankien.lang.vi.disowned import DISOWNED
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.leaving import LEAVING
@@ -191,6 +192,7 @@ SPEECH = Speech(
     meant=MEANT,
     whose=WHOSE,
     elsewhere=ELSEWHERE,
+    disowned=DISOWNED,
     roles=ROLES,
     rows=ROWS,
     pairs=PAIRS,

@@ -1,0 +1,144 @@
+"""Changes that are named and have no writer behind them: cried by others, dreaded, given up, or kept after all."""
+
+from pathlib import Path
+
+import pytest
+
+from vankien import api
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.draft import Draft
+from vankien.wiring.config import Config
+from vankien.wiring.drafts import open_draft
+
+ENGLISH = """Draft Code for the Quays
+
+Part A: Boats
+
+A1 Crews
+A1.1 A crew has no more than six hands.
+A1.2 A boat moves on after sixty minutes.
+A1.3 Whoever sleeps aboard pays 12 pounds a night.
+
+A2 Berths
+A2.1 A berth is let by the day.
+A2.2 A berth is three metres wide. Route 12 stops beside it.
+A2.3 Dogs may come aboard.
+A2.4 Shouting is a custom of the quays.
+"""
+VIETNAMESE = """QUY ĐỊNH
+Về quản lý bến đò
+
+Điều 1. Bến đò
+1. Bến đò mở cửa từ 05 giờ.
+2. Sổ chuyến được lưu 12 tháng.
+3. Mỗi bến có một nhà chờ.
+
+Điều 2. Người lái đò
+1. Người lái đò phải có chứng chỉ.
+2. Người lái đò mặc áo phao.
+
+Điều 3. Khách đi đò
+1. Khách mua vé trước khi xuống đò.
+2. Khách không mang chất cháy nổ.
+"""
+
+
+def _draft(tmp: Path, text: str, genre: str) -> Draft:
+    path = tmp / "draft.txt"
+    path.write_text(text, encoding="utf-8")
+    return open_draft(path, Config(genre=genre))
+
+
+@pytest.fixture(scope="module")
+def code(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return _draft(tmp_path_factory.mktemp("code"), ENGLISH, "en")
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return _draft(tmp_path_factory.mktemp("rules"), VIETNAMESE, "vi")
+
+
+def worded(text: str, language: str, draft: Draft) -> list[Amendment]:
+    found = [one for each in api.parse(text, language, draft) for one in each.amendments]
+    return [one for one in found if one.operation is not Operation.COMMENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Out with A2.3! shouted a man at the back.",
+        "Down with A2.4, cried the crowd on the quay.",
+        "A2 should come first, people say. I say last.",
+        "I should hate A2.4 to be dropped.",
+        "We no longer ask for A2.4 to be deleted.",
+        "I would be happier without A2.4. But keep it.",
+        "Delete A2.4, says the skippers' guild. We say keep it.",
+        "To merge A2.1 and A2.2 would be a pity.",
+        "A2.1 and A2.2: put them together and they fight.",
+        "A2.1 and A2.2 cover boats and crews; roll them into one queue at the office.",
+        "A1.2 sits well after A1.1, where it is.",
+        "A1.1 allows six hands. The Dutch would say fifteen.",
+        "A2.2 names route 12. I take the 9. Put that number in.",
+        "A1.3: 12 pounds is what I paid in 2019; now it is 20.",
+        "Why not delete the whole of Part A and be done with it? I joke, of course.",
+    ],
+)
+def test_an_english_change_without_a_writer_is_none(text: str, code: Draft) -> None:
+    assert not worded(text, "en", code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would be happier without A2.4.",
+        "Out with A2.3! I am told that many agree.",
+        "Remove A2.3. As for A2.4, keep it.",
+        "I should hate to see crews ruined; delete A2.3.",
+        "Delete A2.4. I say this as a skipper of forty years.",
+        "A2.1 and A2.2 say the same; roll them into one.",
+        "Merge A2.1 and A2.2 into one paragraph.",
+        "Put A2.1 and A2.2 together and they will read better.",
+        "Move A1.3 after A1.1, where it belongs.",
+    ],
+)
+def test_an_english_wish_stays_one(text: str, code: Draft) -> None:
+    assert worded(text, "en", code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bỏ Điều 3 đi! – một bác hét to giữa hội trường.",
+        "Dẹp khoản 2 Điều 1, cả hội trường hô.",
+        "Khoản 2 Điều 1 lưu 12 tháng. 24 tháng mới đúng, con tôi bảo thế.",
+        "Khoản 2 Điều 1 lưu 12 tháng, để 24 tháng đã mốc.",
+        "Điều 3 nên để đầu, người ta nói vậy. Tôi thì nói nên để cuối.",
+        "Bỏ khoản 3 Điều 1 đi\nừ thôi giữ",
+        "[08:12] Hùng: bỏ khoản 3 Điều 1 đi\n[08:13] Hùng: ừ thôi giữ",
+        "Khoản 1 và khoản 2 Điều 2 gom thành một hồ sơ cho dân nhờ.",
+        "Điều 1 tách thành 2 điều thì lại vụn.",
+        "Điều 2 với Điều 3 dồn làm một sao được.",
+        "Điều 2, Điều 3 gộp làm một thì chủ đò khỏi lo, nhưng dân khổ.",
+    ],
+)
+def test_a_vietnamese_change_without_a_writer_is_none(text: str, rules: Draft) -> None:
+    assert not worded(text, "vi", rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bỏ Điều 3 đi, bà con nói nhiều rồi. Tôi cũng đề nghị thế.",
+        "Bỏ khoản 3 Điều 1. Khoản 2 giữ nguyên.",
+        "Điều 2 bỏ đi. Điều 3 giữ lại.",
+        "[08:12] Hùng: bỏ khoản 3 Điều 1 đi\n[08:13] Lan: thôi giữ",
+        "Khoản 1 và khoản 2 Điều 2 gom thành một khoản cho gọn.",
+        "Điều 2 và Điều 3 nên gộp làm một thì gọn, nhưng không bỏ ý nào.",
+        "Tách Điều 1 thành 2 điều thì dễ theo dõi hơn.",
+        "Tôi không còn lời nào khác, đề nghị bỏ khoản 3 Điều 1.",
+        "Khoản 2 Điều 1 lưu 12 tháng, nên để 24 tháng.",
+    ],
+)
+def test_a_vietnamese_wish_stays_one(text: str, rules: Draft) -> None:
+    assert worded(text, "vi", rules)
