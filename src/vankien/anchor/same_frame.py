@@ -74,27 +74,33 @@ def _phrases(clause: Sequence[Syllable], said: Sequence[str]) -> Iterator[tuple[
     """The stretches of a clause that some words may tell anew, each with how many syllables change."""
     if len(clause) > MOST_CLAUSE:
         return
-    words = frozenset(one for one, _, _ in clause)
+    row = [one for one, _, _ in clause]
+    words = frozenset(row)
+    ends = [_shared(row[at::-1], said[::-1]) for at in range(len(row))]  # once each: of one syllable all pairs may fit
     for first, (syllable, start, _) in enumerate(clause):
         if syllable != said[0]:
             continue
+        begun = _shared(row[first : first + len(said)], said)
         for last in range(first, min(len(clause), first + len(said) + MOST_GONE)):
-            if clause[last][0] != said[-1] and last + 1 < len(clause):
+            if row[last] != said[-1] and last + 1 < len(clause):
                 continue
-            old = [one for one, _, _ in clause[first : last + 1]]
-            change = _change(old, said, words, is_end=last + 1 == len(clause))
+            room = min(last + 1 - first, len(said))
+            before = min(begun, room)
+            kept = before, min(ends[last], room - before)
+            change = _change(row[first : last + 1], said, kept, words, is_end=last + 1 == len(clause))
             if change is not None:
                 yield change, Span(start, clause[last][2])
 
 
-def _change(old: Sequence[str], new: Sequence[str], clause: frozenset[str], *, is_end: bool) -> int | None:
+def _change(
+    old: Sequence[str], new: Sequence[str], kept: tuple[int, int], clause: frozenset[str], *, is_end: bool
+) -> int | None:
     """How many syllables change if words are told anew between what they begin and end with; None if not so told.
 
-    What is added must be new to the clause: words that stand in it already have changed their place.
+    `kept`: with how many of the same syllables both begin, and end. What is added must be new to the clause: words that
+    stand in it already have changed their place.
     """
-    room = min(len(old), len(new))
-    before = _shared(old, new, room)
-    behind = _shared(old[::-1], new[::-1], room - before)
+    before, behind = kept
     gone, come = old[before : len(old) - behind], new[before : len(new) - behind]
     if not come:
         return None
@@ -103,20 +109,20 @@ def _change(old: Sequence[str], new: Sequence[str], clause: frozenset[str], *, i
         is_begun = is_end and not behind and before >= LEAST_BEGUN
         is_more = len(come) <= MOST_MORE * before if is_begun else is_within and len(come) <= before + behind
         return len(come) if is_more and not clause.issuperset(come) else None
-    if not before or not behind:
+    if not before or not behind or max(len(gone), len(come)) > MOST_GONE:
         return None
     if _has_figure(gone) and _has_figure(come):
-        is_short = max(len(gone), len(come)) <= MOST_GONE and before + behind >= LEAST_FRAME
-        fits = is_short and _named(gone) == _named(come)
+        fits = before + behind >= LEAST_FRAME and _named(gone) == _named(come)
     else:
         is_short = max(len(gone), len(come)) <= MOST_WORDS and not _has_figure((*gone, *come))
         fits = is_short and before >= LEAST_AROUND <= behind and before + behind >= LEAST_WORDS
     return len(gone) + len(come) if fits else None
 
 
-def _shared(one: Sequence[str], other: Sequence[str], room: int) -> int:
-    """With how many of the same syllables two rows begin, up to `room`."""
-    return next((place for place in range(room) if one[place] != other[place]), room)
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """With how many of the same syllables two rows begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
 def _has_figure(words: Sequence[str]) -> bool:
