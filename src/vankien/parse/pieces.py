@@ -52,14 +52,17 @@ def _by_letter(row: Iterable[tuple[str | None, str]]) -> Iterator[str]:
 def _parted(entry: str) -> tuple[tuple[str | None, str], ...]:
     """An entry as its alternatives, each with its first letter and what follows; without a letter, the whole of it.
 
-    Where a name is given inside it, which may be given but once, or much would be said again, it stays as it is.
+    Where a name is given inside it, which may be given but once, it stays as it is; where much would be said again, one
+    look at its first letters comes before it.
     """
     entry = entry.replace(" ", r"\s+")
     conditions = _CONDITIONS.match(entry)
     before = "" if conditions is None else conditions[0]
     parts = [] if _is_alternation(entry) else list(_spread(entry[len(before) :], is_whole="(?P<" in entry))
-    if not parts or any(letter is None for letter, _ in parts) or sum(len(said) for _, said in parts) > MOST_SAID:
+    if not parts or any(letter is None for letter, _ in parts):
         return ((None, entry),)
+    if sum(len(said) for _, said in parts) - len(entry) > MOST_SAID_AGAIN:
+        return ((None, rf"(?=[{''.join(sorted({letter or '' for letter, _ in parts}))}]){entry}"),)
     return tuple((letter, f"{_moved(before, letter or '')}{said}") for letter, said in parts)
 
 
@@ -98,7 +101,7 @@ _LOOK = r"\(\?<[!=][^()]*\)"
 _CONDITIONS = re.compile(rf"(?:{_LOOK}|\^(?![?*+])|\(\?:{_LOOK}(?:\|{_LOOK})*\)(?![?*+{{]))*")  # on what stands before
 _BEFORE = re.compile(r"\(\?<(?P<kind>[!=])(?P<said>[^()]*)\)|\^")
 _OPEN = re.compile(r"\(\?:(?P<inner>[^()\[\]]*)\)(?P<may>\??)(?![?*+{])")
-MOST_SAID = 3_000  # characters of a pattern in which something is said again: compiling them takes two milliseconds
+MOST_SAID_AGAIN = 200  # characters of an entry said once more for its first letters: more cost more than they save
 
 
 def _is_alternation(entry: str) -> bool:
