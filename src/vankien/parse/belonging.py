@@ -46,8 +46,11 @@ def names_body(said: str | None) -> bool:
 
 
 def with_bodies(text: str, lines: Sequence[Line], starts: Sequence[Start], p: People) -> list[Start]:
-    """The starts, those of people without a body with the one whose meeting the head of the record says it is."""
-    if all(who.name is None or who.organisation is not None for _, who in starts):
+    """The starts, those of people without a body with the one whose meeting the head of the record says it is.
+
+    What the meeting itself resolves is that body's.
+    """
+    if all(who.organisation is not None or not (who.name or _is_meeting(who)) for _, who in starts):
         return list(starts)
     said = [one for line in lines if (one := line.span.of(text)[:LONGEST_HEAD].strip())][:HEAD_LINES]
     body = whose_meeting(said, p)
@@ -96,9 +99,15 @@ def _keepers(said: Sequence[str], p: People) -> Iterator[tuple[str, str | None]]
                 yield one.name.casefold(), match["label"] if is_role(match["label"], p) else None
 
 
+def _is_meeting(who: Contributor) -> bool:
+    return who.kind is ContributorKind.MEETING and who.organisation is None
+
+
 def _in_body(who: Contributor, body: str, kept: dict[str, str | None], p: People, *, has_members: bool) -> Contributor:
+    if _is_meeting(who):
+        return replace(who, organisation=body)
     name = (who.name or "").casefold()
-    if not name or who.kind is ContributorKind.MEETING:
+    if not name:
         return who
     is_kept = name in kept
     role = who.role or (kept[name] if is_kept and who.organisation is None else None)

@@ -36,7 +36,7 @@ def test_every_paragraph_that_begins_with_a_titled_person_is_his() -> None:
         ("J. Rook", None, None),
         ("D. Osgood", None, None),
         ("Nora Quist", "Chair", None),
-        (None, None, None),
+        (None, None, "BELL ISLAND COMMUNITY COUNCIL"),
     ]
     assert {one.contribution.date for one in parse(MINUTES, "en")} == {"2024-06-04"}
 
@@ -48,6 +48,15 @@ def test_whoever_signs_minutes_without_speakers_wrote_them_down() -> None:
     )
     (only,) = people(text)
     assert only == (None, None, "HOLM WOMEN'S GUILD")
+
+
+def test_what_a_meeting_resolves_is_the_bodys_that_its_head_names() -> None:
+    text = (
+        "HOLM PARISH COUNCIL\nMinutes of the meeting of 4 March 2025\n\nMr Tull asked that point 4.2 be deleted.\n\n"
+        "Mrs Oram wished it kept.\n\nResolved: that the word “old” be struck out of point 4.3.\n"
+    )
+    assert people(text)[-1] == (None, None, "HOLM PARISH COUNCIL")
+    assert people(text.replace("HOLM PARISH COUNCIL\n", ""))[-1] == (None, None, None)
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ PEOPLE = People(
         "library", "chamber", "authority", "foundation", "alliance", "partnership", "commission", "bureau", "clinic",
         "church", "parish", "party", "campaign", "friends of", "scouts", "infirmary", "hospice", "guild", "brigade", "coalition", "museum", "academy", "nursery", "trustees", "governors",
         "diocese", "synod", "deanery", "convent", "monastery", "mosque", "synagogue", "cathedral", "consortium", "corporation", "collective", "choir", "orchestra", "charity", "institution", "inspectorate",
-        "directorate", "panel", "fellowship", "congregation", "playgroup", "pre-school", "preschool", "kindergarten", "conservancy", "food bank", "service", "services", "police", "theatre", "rescue", "ramblers", "wheelers", "harriers", "anglers", "swimmers", "rowers",
+        "directorate", "panel", "fellowship", "congregation", "playgroup", "pre-school", "preschool", "kindergarten", "conservancy", "food bank", "service", "services", "police", "constabulary", "theatre", "rescue", "ramblers", "wheelers", "harriers", "anglers", "swimmers", "rowers",
     ),
     bodies_anywhere=True,
     organs=("standing committee", "executive committee", "secretariat", "board of directors", "the board", "the committee"),
