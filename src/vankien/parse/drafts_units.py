@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import count, pairwise
 
 from vankien.model.document import Document, Unit
 from vankien.model.locator import Step, UnitKind
@@ -15,6 +15,7 @@ from vankien.parse.plain import lowered
 CODE = re.compile(r"(?P<above>[a-zđ]{1,2}(?:\d{1,2}\.){0,3})(?P<last>\d{1,2})")
 KEPT = 4  # drafts: one of a round and the one before
 COUNTED = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.SENTENCE, UnitKind.ROW, UnitKind.CELL})
+LEAST_THROUGH = 12  # paragraphs that are numbered through; fewer may be the articles of a short law
 MOST_PLACES = 40  # times that words may stand in the draft; what stands everywhere tells no unit
 
 
@@ -76,11 +77,37 @@ class Units:
         """The kinds of which people count the units, the draft numbering none of them."""
         return COUNTED - {one.kind for one in self.document.units if _is_labelled(one)}
 
+    @cached_property
+    def _through(self) -> Mapping[str, Span]:
+        """The units that a draft numbers through from its beginning to its end in plain figures, by their numbers.
+
+        They are its paragraphs, whatever kind the outline makes of them: "paragraph 35" is the one with the 35. What
+        bears headings is none.
+        """
+        row: defaultdict[str, list[Span]] = defaultdict(list)
+        for unit in self.document.units:
+            number = unit.number or ""
+            if number.isdecimal() and unit.label is not None and unit.label.strip(" .)") == number:
+                row[number].append(unit.span)
+        last = next(at for at in count() if len(row.get(str(at + 1), ())) != 1)
+        made = {str(at): row[str(at)][0] for at in range(1, last + 1)} if last >= LEAST_THROUGH else {}
+        if made and made[str(last)].start - made["1"].start < len(self.document.text) // 2:
+            return {}  # the rows of an appendix
+        heads = [span.of(self.document.text).partition("\n")[0].rstrip() for span in made.values()]
+        are_headings = sum(one[-1:].isalnum() for one in heads) * 2 > len(heads)  # of sections, in which one counts
+        return {} if are_headings else made
+
     def numbered(self, path: Sequence[Step]) -> list[Step]:
         """The steps of a path that a number of the draft's names: no third sentence, but the 34th running paragraph."""
         return [
-            step for step in path if step.number and (step.kind not in self._counted or "." in step.number)
+            step
+            for step in path
+            if step.number and (step.kind not in self._counted or "." in step.number or self._runs(step))
         ]  # "paragraph 3.3.4" bears its number
+
+    def _runs(self, step: Step) -> bool:
+        """Whether a step names a paragraph that the draft numbers through."""
+        return step.kind is UnitKind.PARAGRAPH and step.number in self._through
 
     @cached_property
     def codes(self) -> frozenset[str]:
@@ -99,7 +126,10 @@ class Units:
 
     def under(self, path: Sequence[Step]) -> list[Span]:
         """The units to which the numbers of a path lead, whatever their kinds; counted steps are left aside."""
-        said = [(step.number or "").lower() for step in self.numbered(path)]
+        named = self.numbered(path)
+        if named and self._runs(named[-1]):
+            return [self._through[named[-1].number or ""]]
+        said = [(step.number or "").lower() for step in named]
         said = [one for one, below in pairwise((*said, "")) if not below.startswith(f"{one}.")]  # "2, 2.1": 2.1 says it
         found: list[Span] = []
         for numbers, span in self._by_last.get(said[-1], ()) if said else ():
