@@ -24,6 +24,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.quantities import Quantity, counts_another, quantities
 from vankien.parse.reference import Reference
+from vankien.parse.said_alone import is_alone, is_name, may_stand_alone, with_lead
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 from vankien.text.tones import place_tones
@@ -71,12 +72,14 @@ def _patterns(s: Speech) -> _Patterns:
 def asked_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     """The change of a figure of the unit named in a stretch to one that is asked for and that the unit has not."""
     speech = script.grammar.speech
-    if not speech.roles.asks_there or not part.cues & Cue.PLACES or not part.cues & ASKING:
+    if not speech.roles.asks_there or not part.cues & Cue.PLACES:
+        return None
+    if not part.cues & ASKING and not may_stand_alone(script, part):
         return None
     named = _named(script, part, draft)
     unit = _unit(script, named, draft)
     said = _said(script, part, named)
-    row = [] if unit is None else list(_figures(said, speech))
+    row = [] if unit is None else [one for one in _figures(said, speech) if not is_name(script, part, one)]
     if unit is None or not TWO <= len(row) <= MOST_FIGURES:
         return None
     there = [one.number for one in _figures(unit, speech)]
@@ -86,13 +89,16 @@ def asked_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     is_mended = len(row) == TWO and _patterns(speech).mends.search(said) is not None
     others = [one for one in row if one.number not in there]
     news = [one for one in others if is_mended or _is_wanted(said, olds, one, script.grammar)]
+    alone = [] if news else [one for one in others if is_alone(said, olds, one, unit, script.grammar)]
+    news = news or alone
     olds = _alike(olds, news)
     if len({one.number for one in olds}) != 1 or there.count(olds[0].number) != 1:
         return None
     news = [one for one in news if _may_become(said, olds[0], one, unit, speech)]
     if len({one.number for one in news}) != 1 or asks_to_know(said, news[-1].end, script.grammar):
         return None
-    return _change(part, said, unit, (olds[0], news[-1]))
+    pair = (olds[-1], alone[0]) if alone else (olds[0], news[-1])
+    return _change(part, said, unit, with_lead(said, *pair) if alone else pair)
 
 
 def _plain(said: str) -> str:

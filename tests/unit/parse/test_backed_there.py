@@ -54,6 +54,10 @@ def rows(text: str, draft: Draft) -> list[str]:
         ("1.1.3 – forty rings, ten on the east quay. Make it twelve on the east quay.", "1.1.3 ten → twelve"),
         ("1.1.4: 2.60 pounds an hour! I would say 2.00.", "1.1.4 2.60 → 2.00"),
         ("Annex A allows 2.3 for the crane. Cap it at 1.9.", "A 2.3 → 1.9"),
+        ("Twenty-two boats a week (1.1.2) is a crawl. Thirty.", "1.1.2 Twenty-two → Thirty"),
+        ("1.1.2, 2031? Far too late! 2029, please, or never.", "1.1.2 2031 → 2029"),
+        ("1.1.1 – 28 days. 45 days, because the post is slow.", "1.1.1 28 days → 45 days"),
+        ("1.1.2 has twenty-two; since Crane 7 broke we are down to nine. Please amend.", "1.1.2 twenty-two → nine"),
     ],
 )
 def test_the_figure_that_the_unit_has_goes(text: str, wanted: str, draft: Draft) -> None:
@@ -70,10 +74,23 @@ def test_the_figure_that_the_unit_has_goes(text: str, wanted: str, draft: Draft)
         "1.1.1 has 40 metres and 28 days. Make it 60.",
         "1.1.2 says twenty-two boats. Does anybody know whether it should be thirty?",
         "Chapter 9 says 40 metres. Call it 30.",
+        "1.1.1: 28 days. 45, when I last looked.",
+        "1.1.1: 28 days. Page 12.",
+        "1.1.1: 28 days. 45?",
+        "1.1.1 gives 28 days. In truth Berth 12 got 45.",
     ],
 )
 def test_a_figure_of_something_else_changes_nothing(text: str, draft: Draft) -> None:
     assert rows(text, draft) == []
+
+
+def test_paragraphs_numbered_through_are_named_by_their_numbers(tmp_path_factory: pytest.TempPathFactory) -> None:
+    lines = [f"{at}. The pier has {at + 40} lamps and a rail." for at in range(1, 15)]
+    path = tmp_path_factory.mktemp("draft") / "paper.txt"
+    path.write_text("\n".join(["WHITE PAPER", "", "Chapter 1: Piers", "", *lines]), encoding="utf-8")
+    paper = open_draft(path, Config(genre="en"))
+    assert rows("Paragraph 13 has 53 lamps. Twelve of them are dark; make it 41.", paper) == ["13 53 → 41"]
+    assert rows("Paragraph 12: 53 lamps? Call it 41.", paper) == []
 
 
 def test_an_annex_is_named_by_a_letter_and_to_schedule_is_a_verb(draft: Draft) -> None:
