@@ -13,7 +13,8 @@ Words = tuple[str, ...]
 class ThereWords:
     """`drops` let the one unit named go, `joins` make one of the two named, `parts` two of one. `goes` bring the first
     unit to the second, which stands behind a side; `firsts` and `lasts` bring it to an end of what holds it. `its` point
-    to the unit named. `newcomers` between a unit and the order let the pronoun mean something else ("has a lamp. Take it
+    to the unit named, `its_words` to words quoted; `blames` may stand before a unit that a pronoun then means ("I see no point in
+    2.4. Drop it"). `newcomers` between a unit and the order let the pronoun mean something else ("has a lamp. Take it
     out"); `nots` turn an order off right before it.
     """
 
@@ -23,6 +24,8 @@ class ThereWords:
     goes: Words = ()
     firsts: Words = ()
     lasts: Words = ()
+    blames: Words = ()
+    its_words: Words = ()
     sides: Words = ()
     its: Words = ()
     newcomers: Words = ()

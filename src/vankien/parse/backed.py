@@ -20,7 +20,7 @@ from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_lacks import lacking, may_lack
 from vankien.parse.backed_moves import may_move, moved
 from vankien.parse.backed_newcomers import edge_there, newcomer_there
-from vankien.parse.backed_orders import may_order, ordered_there
+from vankien.parse.backed_orders import may_order, ordered_there, words_gone
 from vankien.parse.backed_pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_alone, raised_there
 from vankien.parse.backed_there import asked_there
@@ -42,6 +42,7 @@ WAYS: tuple[Way, ...] = (
     raised_there,
     asked_there,
     ordered_there,
+    words_gone,
     newcomer_there,
     edge_there,
     half_quoted,
@@ -196,6 +197,9 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
     grammar, text = reading.grammar, part.text
     if found.operation is Operation.DELETE:  # "…, vì điều trên đã ghi": what was done is the reason
         text = _without_words(part, found).text
+        if grammar.speech.there.drops:  # "this number should not exist": what lets it go may deny
+            begin, end = found.verb - part.start, found.end - part.start
+            text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
         reason = grammar.reason.search(text, found.end - part.start)
         text = text if reason is None else text[: reason.start("cue")]
     assert found.order is not None  # noqa: S101 - where the new words stand

@@ -13,9 +13,9 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
 from vankien.model.span import Span
 from vankien.parse.backed_pairs import STOP, asks_to_know
-from vankien.parse.backing import Backing
+from vankien.parse.backing import Backing, tokens
 from vankien.parse.cues import Cue
-from vankien.parse.found import Found, edge
+from vankien.parse.found import Found, edge, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import is_anothers
 from vankien.parse.paths import locator_of
@@ -23,6 +23,7 @@ from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 from vankien.parse.script import Script
+from vankien.parse.shapes_figures import without_places
 from vankien.parse.sides import side_of
 from vankien.text.pattern import compile_later
 
@@ -43,6 +44,8 @@ class _Patterns:
     firsts: re.Pattern[str]
     lasts: re.Pattern[str]
     its: re.Pattern[str]
+    its_words: re.Pattern[str]
+    blames: re.Pattern[str]
     newcomers: re.Pattern[str]
     nots: re.Pattern[str]
 
@@ -62,6 +65,8 @@ def _patterns(s: Speech) -> _Patterns | None:
         firsts=_compiled(t.firsts),
         lasts=_compiled(t.lasts),
         its=compile_later(words(t.its)),
+        its_words=compile_later(words((*t.its, *t.its_words))),
+        blames=compile_later(rf"{words(t.blames or ('(?!)',))}\s+$"),
         newcomers=compile_later(words(t.newcomers)),
         nots=compile_later(rf"{words(t.nots)}\s+(?:\w+\s+)?$"),
     )
@@ -93,7 +98,7 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     said = _marked(part, named, patterns)
     count = sum(len(one.numbers) for one in named)
     found = _joined(said, part, patterns) if count == TWO else None
-    found = found or (_gone(said, part, patterns) if count == 1 else None)
+    found = found or (_gone(said, part, patterns, script.grammar.speech) if count == 1 else None)
     found = found or _moved(said, part, named, count, patterns, script.grammar)
     if found is None or asks_to_know(part.text, found.end - part.start, script.grammar):
         return None
@@ -102,6 +107,37 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     stop = STOP.search(part.text, at)
     is_soft = stop is not None and stop[0] == "?"  # "why not roll them into one?"
     return None if patterns.nots.search(head) is not None and not is_soft else found
+
+
+def words_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """The one quotation of a stretch, words of the draft, that is said to be better gone."""
+    patterns = _patterns(script.grammar.speech)
+    if patterns is None or len(part.quotes) != 1 or is_anothers(part.text, script.grammar):
+        return None
+    quote = part.quotes[0]
+    if not quote.closed or not draft.count(tokens(script.lower, quote.inner.start, quote.inner.end)):
+        return None
+    begin, end = quote.span.start - part.start, quote.span.end - part.start
+    name = named_end(script.grammar.speech).search(part.text, 0, begin)
+    first = begin if name is None else name.start()
+    said = without_places(part, script.grammar)
+    said = f"{said[:first]}{UNIT * (end - first)}{said[end:]}"
+    said = patterns.its_words.sub(lambda match: IT * len(match[0]), said)
+    match = patterns.drops.search(said)
+    if match is None or not (UNIT in match[0] or _points_back(said, match.start(), patterns)):
+        return None
+    if asks_to_know(part.text, match.end(), script.grammar):
+        return None
+    if patterns.nots.search(said, max(0, match.start() - NOT_REACH), match.start()) is not None:
+        return None
+    order, target = part.start + match.start(), trimmed(script.text, quote.inner)
+    return Found(Operation.DELETE, order, part.start + max(match.end(), end), target, order=order)
+
+
+@lru_cache(maxsize=8)
+def named_end(s: Speech) -> re.Pattern[str]:
+    """What calls the words behind it words: "the words", "the phrase"."""
+    return compile_later(rf"(?:{words(s.names_words)}\s+)+$")
 
 
 def _named(script: Script, part: Masked, draft: Backing) -> list[Reference]:
@@ -124,15 +160,25 @@ def _marked(part: Masked, named: list[Reference], patterns: _Patterns) -> str:
     return patterns.its.sub(lambda match: IT * len(match[0]), said)
 
 
-def _gone(said: str, part: Masked, patterns: _Patterns) -> Found | None:
-    """The one unit that goes, or is parted; a pronoun must not mean what is told of it."""
+def _gone(said: str, part: Masked, patterns: _Patterns, speech: Speech) -> Found | None:
+    """The one unit that goes, or is parted; a pronoun must not mean what is told of it, nor a unit only hold what goes:
+    "question 5 of Schedule 4 may be cancelled".
+    """
     for pattern, operation in ((patterns.drops, Operation.DELETE), (patterns.parts, Operation.SPLIT)):
         match = pattern.search(said)
+        if match is not None and said[match.start()] == UNIT and _holds(speech).search(said, 0, match.start()):
+            continue
         if match is not None and (UNIT in match[0] or _points_back(said, match.start(), patterns)):
             return Found(
                 operation, part.start + match.start(), part.start + match.end(), order=part.start + match.start()
             )
     return None
+
+
+@lru_cache(maxsize=8)
+def _holds(s: Speech) -> re.Pattern[str]:
+    """What says of the unit behind it that something in it is meant: "the rule about dogs in"."""
+    return compile_later(rf"\w+\s+{words((*s.of_words, *s.containers, *s.from_words))}\s+$")
 
 
 def _points_back(said: str, at: int, patterns: _Patterns) -> bool:
@@ -144,7 +190,8 @@ def _points_back(said: str, at: int, patterns: _Patterns) -> bool:
     while begin and said[begin - 1] == UNIT:
         begin -= 1
     head = said[max((one.end() for one in _STOPS.finditer(said, 0, begin)), default=0) : begin]
-    return len(head.split()) <= TWO and patterns.newcomers.search(said, place, at) is None
+    is_head = len(head.split()) <= TWO or patterns.blames.search(head) is not None
+    return is_head and patterns.newcomers.search(said, place, at) is None
 
 
 def _joined(said: str, part: Masked, patterns: _Patterns) -> Found | None:

@@ -24,6 +24,7 @@ from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.shapes_figures import replace_figure
 from vankien.parse.shapes_one_figure import raise_to
+from vankien.parse.shapes_ranges import put_for_range, ranged
 from vankien.parse.spared import keeps_a_piece
 from vankien.parse.unit_grammar import unit_grammar
 
@@ -86,6 +87,10 @@ def _instruction(text: str, stretch: Masked, grammar: Grammar, known: tuple[bool
 def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collects: bool) -> Found | None:
     """The first shape that explains a clause and is not only told of."""
     has_quote = BLANK in stretch.text
+    if has_quote and stretch.cues & (Cue.FROM | Cue.BESIDE) and stretch.cues & Cue.DELETES:
+        found = ranged(text, stretch, grammar)
+        if found is not None and not is_told(stretch, found, grammar, collects=collects):
+            return found
     if has_quote and stretch.cues & Cue.FROM and grammar.open_range.search(stretch.text):
         return None  # "from “…” to the end": a person sees where that is
     if has_quote and stretch.cues & Cue.BESIDE and (near := _of_neighbour(text, stretch, grammar)) is not None:
@@ -184,6 +189,7 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         joint = grammar.replace_instead.search(stretch.text)
     if joint is None and stretch.cues & Cue.DELETES:
         joint = grammar.replace_dropped.search(stretch.text) or grammar.replace_dropped_at_once.search(stretch.text)
+        joint = put_for_range(stretch, grammar) or joint
     for cut, order, verb_end, is_passive in _cuts(stretch, grammar):
         verb = grammar.orders.search(stretch.text, begin, cut) if cut >= begin else None
         joined = both if is_passive and verb and has_object(stretch, begin, verb.start(), grammar) else joint

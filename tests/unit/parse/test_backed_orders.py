@@ -49,6 +49,11 @@ def rows(text: str, draft: Draft) -> list[str]:
         ("We would rather 1.1.2 were not there at all.", "delete 1.1.2"),
         ("The order would be better off without 1.2.2.", "delete 1.2.2"),
         ("1.2.2 can be dispensed with.", "delete 1.2.2"),
+        ("I can see no use for 1.2.2.", "delete 1.2.2"),
+        ("1.1.2: this paragraph should never have been written.", "delete 1.1.2"),
+        ("1.1.2: boats can lift themselves. We request to cancel this point without replacement.", "delete 1.1.2"),
+        ("We plead for the removal of 1.2.2.", "delete 1.2.2"),
+        ("I object to 1.1.2. Drop it.", "delete 1.1.2"),
         ("1.1.1 and 1.1.2 say much the same. Roll them into one.", "merge 1.1.1 1.1.2"),
         ("1.2.1 and 1.2.2 overlap; why not roll them into one?", "merge 1.2.1 1.2.2"),
         ("1.2.1 and 1.2.2 both speak of money. Fold the second into the first.", "merge 1.2.1 1.2.2"),
@@ -72,11 +77,39 @@ def test_what_is_to_become_of_the_units_named(text: str, wanted: str, draft: Dra
         "Do not roll 1.2.1 and 1.2.2 into one.",
         "1.2.1 and 1.2.2 were once one paragraph; nobody wants them rolled into one again.",
         "1.1.2 brought a crane. It should be withdrawn from the quay at night.",
+        "I see no reason for 1.1.2 to be withdrawn.",
+        "I can see no use for 1.1.2 in winter.",
         "My wife and I read 1.2.1 and 1.2.2 together.",
         "7.7.7 frightens our members. They ask for it to be withdrawn.",
     ],
 )
 def test_what_is_told_of_other_things_changes_no_unit(text: str, draft: Draft) -> None:
+    assert [one for one in rows(text, draft) if not one.startswith("comment")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1.1.2 would be the better without its “a week”.", "a week"),
+        ("The words “a week” in 1.1.2 are simply untrue. They should be taken off the page.", "a week"),
+        ("There is no call for the words “in March” in 1.2.2.", "in March"),
+    ],
+)
+def test_words_of_the_draft_better_gone(text: str, wanted: str, draft: Draft) -> None:
+    (one,) = (one for each in api.parse(text, "en", draft=draft) for one in each.amendments)
+    assert (str(one.operation), one.target_text) == ("delete", wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.1.2 would be no better without its “a week”.",
+        "There is no reason for “in March” to be removed from 1.2.2.",
+        "I could not live without “in March”.",
+        "“in March”, says 1.2.2. My aunt has a parrot. Let it go.",
+    ],
+)
+def test_words_that_stay(text: str, draft: Draft) -> None:
     assert [one for one in rows(text, draft) if not one.startswith("comment")] == []
 
 

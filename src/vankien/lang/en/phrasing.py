@@ -50,6 +50,8 @@ PHRASING = PhrasingWords(
     offerers=("it", "this", "that", "i", "we", "my", "our", "he", "she", "they", "his", "her", "their", "suggests", "proposes", "recommends", "prefers", "suggested", "proposed", "preferred", "kindly", "please", "perhaps", "let us", "let's"),
     offer_copulas=("is", "would be", "would read", "would run", "runs", "reads", "could be", "might be", "as follows", "goes", "here"),
     ends=("end", "end of", "close", "full stop", "rest"),
+    onward=(r"(?:right\s+)?(?:up\s+)?(?:to|until|till)\s+(?:the|its)\s+(?:very\s+)?(?:end|close|full\s+stop)", "onwards?", "on to the end", "to end",
+            r"and\s+(?:everything|all|whatever|anything|what|the\s+rest(?:\s+of\s+\w+(?:\s+\w+)?)?)(?:\s+that)?(?:\s+(?:follows|comes)(?:\s+(?:it|after|thereafter|behind))?|\s+(?:after|behind)(?:\s+it)?)?", "and following"),
     old_for=("for",),
     makes=("make", "let", "have", "turn"),
     prefers=("choose", "pick", "opt for", "go for", "prefer", "prefers", "preferred", "would prefer", r"(?:happier|content|better off|more comfortable|easier) with"),

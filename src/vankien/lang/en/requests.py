@@ -87,6 +87,7 @@ ASKS = (
     r"would have(?= (?:the (?:words?|phrase|figure|sentence) )?\x01+ (?:say|read|run|be|become|deleted|removed|changed|replaced|struck|moved|amended|inserted|added|omitted|taken|left|put)\b)",
 )  # fmt: skip
 DENIES = (
+    r"(?:no|little|any) (?:\w+ )?(?:reason|need|case|cause|grounds?|justification) (?:why|for [^.;\n]{1,80}? to be)",
     "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
     "was", "were", "already", "never", r"if(?!(?:[^,.;:\n\x01]|\.(?=\d)){1,80}, (?:then )?(?:please|at (?:the very )?least)\b)(?! (?:you ask me|i may|possible|necessary|need be|we may)\b)", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
@@ -142,6 +143,9 @@ _NO_OUT = "".join(
     )
 )  # verbs that end in "out" and drop nothing
 SPARE = (
+    r"(?:deserves?|(?:is|are) to|ought to|should|must|could|can|may|might|needs? to|ha(?:s|ve) to)(?: \w+ly)? (?:be )?(?:struck|taken|left|cancelled|thrown|crossed)(?: (?:off|out)(?: the (?:page|paper|list|text|draft|plan))?)?", r"deserves? to (?:go|disappear|be (?:deleted|removed|dropped|cut|struck out|left out))",
+    r"ha(?:s|ve) no business (?:being )?(?:there|here|in (?:it|this|the \w+))", r"(?:is|are) better (?:gone|left out|away|off the page)",
+    r"need not (?:be|stay) (?:there|here|in)", r"(?:should|ought|must) (?:not|never) (?:to )?exist",
     r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out", "have to come out", "has to come out", "have to go", "needs to come out", "need to come out", "need to go",
     rf"{_NO_OUT}out", "is out", "gone", "has no place here", "is beside the point",
     "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",

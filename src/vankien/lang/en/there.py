@@ -4,7 +4,7 @@ from vankien.lang.there import ThereWords
 
 _GONE = (
     r"(?:withdrawn|deleted|removed|dropped|struck(?:\s+out)?|scrapped|cut(?:\s+out)?|omitted|taken\s+out|left\s+out|abandoned|"
-    r"thrown\s+out|crossed\s+out|repealed|abolished|binned|axed|dispensed\s+with|done\s+away\s+with|got(?:ten)?\s+rid\s+of|excised|expunged|deleted)"
+    r"thrown\s+out|crossed\s+out|cancelled|taken\s+off|left\s+off|let\s+go|repealed|abolished|binned|axed|dispensed\s+with|done\s+away\s+with|got(?:ten)?\s+rid\s+of|excised|expunged|deleted)"
 )
 _MUST = r"(?:should|ought\s+to|must|could|can|may|might|needs?\s+to|has\s+to|have\s+to|had\s+better|would\s+better)"
 _SOFT = r"(?:simply|just|really|surely|therefore|best|perhaps|please|quite|well|safely|easily|happily|all|both|also|now|then|as\s+well|better|rather)"
@@ -15,12 +15,26 @@ _INTO = r"(?:folded|merged|rolled|absorbed|subsumed|taken|worked|incorporated|in
 _THEM = r"(?:them|both|both\s+of\s+them|these\s+two|those\s+two|the\s+two|the\s+pair)(?:\s+of\s+them)?"
 _OTHER = r"(?:the\s+(?:second|latter|former|first|other|one))"
 _NUMBER = r"(?:one|a\s+single|just\s+one|the\s+same)"
-_THING = r"(?:paragraph|point|section|clause|article|rule|provision|sentence|item|policy|objective|entry|thing)"
+_THING = r"(?:paragraph|number|point|section|clause|article|rule|provision|sentence|item|policy|objective|entry|thing)"
 _SEVERAL = r"(?:two|three|four|several|separate)(?:\s+(?:separate|different|distinct|shorter|short))?"
 _BEST = r"(?:better|best|more\s+\w+ly)"
 
+_DROP = r"(?:cancel|delete|drop|remove|strike(?:\s+out)?|scrap|omit|withdraw|leave\s+out|take\s+out|cut(?:\s+out)?|axe|bin|lose|abandon|cross\s+out|suppress|do\s+without|do\s+away\s+with|dispense\s+with|get\s+rid\s+of)"
+_ENDS = r"(?:\s+without\s+(?:replacement|a\s+substitute))?(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please|because|as\b|since|for\b))"
+_SEE = r"(?:(?:see|find|have|is|there['’]s|there\s+is)\s+(?:no|little|small|not\s+much)|(?:can['’]?t|cannot|can\s+not|don['’]t|do\s+not|fail\s+to)\s+(?:see|find|have)\s+(?:the|any|much))"
+
 THERE = ThereWords(
     drops=(
+        rf"(?:it|unit)\s+(?:should|ought|must|need)\s+(?:not|never)\s+(?:to\s+)?(?:exist|stay|be\s+(?:there|here|in\s+(?:the|this)\s+\w+)|have\s+been\s+(?:there|here|written|included|in))(?:\s+at\s+all)?{_ENDS}",
+        rf"{_SEE}\s+(?:real\s+|further\s+|earthly\s+)?(?:use|call|reason|need|place|room|excuse|point|sense|purpose)\s+(?:here\s+|whatever\s+|at\s+all\s+)?(?:for|in|of|in\s+(?:having|keeping))\s+unit{_ENDS}",
+        rf"(?:ask|request|propose|want|wish|beg|suggest|prefer|like|recommend|be\s+(?:glad|grateful|obliged|happy))\s+(?:you\s+)?to\s+{_DROP}\s+(?:it|unit){_ENDS}",
+        rf"(?:sooner|rather)\s+unit\s+(?:were|was)\s+(?:not\s+(?:there|here|in\s+it|in\s+(?:the|this)\s+\w+)|gone|left\s+out|out){_ENDS}",
+        rf"(?:(?:plead|ask|press|call|vote|beg)s?|(?:are|am|is|be)\s+for)\s+(?:for\s+)?(?:the\s+)?(?:suppression|removal|deletion|withdrawal|omission|abolition|disappearance|cancellation)\s+of\s+unit{_ENDS}",
+        rf"let\s+(?:unit|it)\s+(?:fall|go|drop|disappear){_ENDS}",
+        rf"unit\s+(?:is|are|had\s+better|deserves?)\s+(?:to\s+)?(?:be\s+{_GONE}|go|disappear|vanish){_ENDS}",
+        rf"(?:lose|loses|lost)\s+(?:nothing|little)\s+(?:\w+\s+)?(?:if|were)\s+unit\s+(?:were|was|is|be|to\s+be)\s+{_GONE}{_ENDS}",
+        rf"(?:nothing|little)\s+(?:\w+\s+){{0,2}}?(?:if|were|by\s+leaving|without)\s+unit(?:\s+(?:were|was|is|be|to\s+be)\s+{_GONE}|\s+out)?{_ENDS}",
+        rf"(?:have|see|like|want|wish)\s+(?:unit|it)\s+(?:taken|struck|left|thrown|crossed)\s+off(?:\s+(?:the|this)\s+\w+)?{_ENDS}",
         rf"(?:ask(?:s|ed|ing)?|call(?:s|ing)?|press(?:es)?|plead(?:s)?|beg|vote(?:s)?|wish|hope)\s+for\s+it\s+to\s+(?:be\s+{_GONE}|go|disappear|come\s+out)",
         rf"(?:i|we)(?:\s+would|\s+do|['’]d|\s+should|\s+really|\s+just)?\s+(?:like|want|prefer|wish|love)\s+(?:to\s+(?:see|have)\s+)?(?:it|unit)\s+(?:to\s+be\s+)?(?:{_GONE}|gone|out)(?!\s+(?:by|to|with|at|on|from|in))",
         rf"it\s+{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:{_SOFT}\s+)?{_GONE}|go|disappear|vanish|come\s+out)(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please|because|as\b|since))",
@@ -62,6 +76,10 @@ THERE = ThereWords(
         "after", "behind", "below", "following", "before", "ahead of", "in front of", "above", "in", "into", "under", "to", "among", "within", "next to", "beside",
     ),
     its=("it", "this", "that", rf"(?:this|that|the)(?:\s+whole|\s+entire)?\s+{_THING}", r"the\s+whole\s+(?:thing|lot)"),
+    blames=(
+        r"(?:against|object\s+to|opposed\s+to|oppose|dislike|hate|loathe|detest|regret|mind|reject|quarrel\s+with|trouble\s+with|problem\s+with|point\s+(?:of|in)|use\s+(?:of|for)|sense\s+(?:of|in)|like|understand|accept|agree\s+with|agree\s+to|live\s+with|reason\s+for|need\s+for)(?:\s+the)?",
+    ),
+    its_words=("they", r"(?:these|those|the)\s+(?:\w+\s+)?words?", r"(?:this|that|the)\s+(?:phrase|expression|addition|qualification|rider|proviso|exception|clause|bit|half-sentence|figure)"),
     newcomers=("a", "an", "another", "some", "one", "the same"),
     cues=("belong", "belongs", "better", "without", "with", "would", "will", "may", "can", "roll", "fold", "put", "collapse", "lump", "draw", "pull", "knock", "boil", "take", "cross", "throw", "axe", "lose"),
     nots=("not", "never", "nobody", "no one", "don't", "don’t", "cannot", "can't", "can’t", "without", "nor", "than", "whether", "why"),
