@@ -53,7 +53,7 @@ def may_stand_alone(script: Script, part: Masked) -> bool:
 
 
 def is_name(script: Script, part: Masked, one: Quantity) -> bool:
-    """Whether a figure belongs to a name, as the capital before it tells: "Ward 6", "Route 12"; a year belongs to none."""
+    """Whether a figure belongs to a name, as the capital before it tells: "Ward 6"; a year belongs to none."""
     at = part.start + one.start
     before = _NAME.search(script.text, max(part.start, at - NAME_REACH), at)
     if before is None or len(one.number) >= YEAR_LENGTH or before["before"] in ".!?:;–—":
