@@ -15,12 +15,12 @@ class RoleWords:
     `brings` are verbs that bring a wording besides those of the other tables ("xài"), `manners` stand between such a
     verb and the wording ("ghi thẳng"). `draft_says` stand right before what the draft has ("dự thảo đang để"), `holds` do
     so before a figure ("chỉ tiêu"). `faults`
-    judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"). `adds` are verbs of adding besides
+    judge what stands ("nghe mơ hồ"), `favours` what is wanted ("mới kịp", "chớ"), `settles` do so at the end of its piece ("60% như các nơi là vừa"). `adds` are verbs of adding besides
     those of the orders ("kể luôn"). `minds` ask to look again at what stands ("coi lại"). `conditionals` say behind new words what they would be like ("would be wiser"). `denials` stand before
     a wording that is not so ("làm gì có"). `knows` name who knows better, right before a figure ("Cục Thuế: 3.187"). `stirs` move a figure at the head of a sentence alone
     ("giảm từ 12 xuống 9"). `neighbours` are others to whom one compares oneself ("tỉnh bạn"). `puts_in` bring new words
     where a side of the draft's follows ("kể … vào sau"). `rights` stand
-    before the right figure ("số mới là"), `sources` right before a figure tell who counted it ("the register has"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
+    before the right figure ("số mới là"), `sources` right before a figure tell who counted it ("the register has"), `reports` fill what stands before it in its sentence ("theo báo cáo … là"), `becomes` between two figures at a place are enough to ask ("45% thành 50%").
     `leads` between a figure of the place named and another lead from it to that ("30 ngày ra 60 ngày").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh"). Behind `unlacking` nothing is
@@ -52,3 +52,5 @@ class RoleWords:
     sources: Words = ()
     asks_there: Words = ()
     mends_there: Words = ()
+    settles: Words = ()
+    reports: Words = ()

@@ -41,6 +41,7 @@ class _Patterns:
     raised: re.Pattern[str]
     times: re.Pattern[str]
     becomes: re.Pattern[str]
+    side: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -59,6 +60,7 @@ def _patterns(s: Speech) -> _Patterns:
         day=compile_later(words(u.days or ("(?!)",))),
         raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
         times=other_times(s),
+        side=compile_later(rf"{words((*s.after, *s.before))}\s+$"),
         becomes=compile_later(rf"{words(s.into)}\s+(?:[^\W\d_]+\s*)?$"),
     )
 
@@ -133,6 +135,11 @@ def _pair(
     old = alike[0]
     if not script.references(script.part(stretch)) and old.unit.startswith("#"):
         return None  # "“trước năm 2023”? Phải là trong năm 2021": more than the year changes
+    sides = [
+        _patterns(grammar.speech).side.search(said, max(0, one.start - HEAD_REACH), one.start) for one in (old, new)
+    ]
+    if sides[1] is not None and (sides[0] is None or sides[0][0].split() != sides[1][0].split()):
+        return None  # "“trước 15 phút”? Phải là sau 30 phút": more than the figure changes
     is_backed = draft is not None and _stands_there(said, old, new, draft)
     if not is_backed and not _is_drafts(script, stretch, said, old):
         return None

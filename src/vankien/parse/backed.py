@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vankien.model.amendment import Operation
+from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed_adds import added
 from vankien.parse.backed_bare import unmarked_pair
@@ -30,6 +31,7 @@ from vankien.parse.elsewhere import is_elsewhere
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
+from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 from vankien.parse.shapes_figures import without_places
@@ -52,11 +54,15 @@ LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
 WORD_REACH = 20  # code points before a verb in which the word before it stands
+NEAR = 8  # changes read last, among which one may be the same
 TAIL = 80  # code points behind the two within which they are taken back
 
 
-def by_draft(reading: Reading, line: Span, known: int) -> bool:
-    """Reads what a line leaves unread, `known` amendments standing before it; whether anything was found."""
+def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = None) -> bool:
+    """Reads what a line leaves unread, `known` amendments standing before it; whether anything was found.
+
+    `before` is the place spoken of where the line began.
+    """
     if reading.backing is None or not _may_hold_two(reading, line):
         return False
     first = len(reading.found)
@@ -64,7 +70,7 @@ def by_draft(reading: Reading, line: Span, known: int) -> bool:
         read: list[Span] = []
         for ways in _ways(reading):
             for window in _windows(run):
-                if not any(window.overlaps(one) for one in read) and _read(reading, window, ways):
+                if not any(window.overlaps(one) for one in read) and _read(reading, window, ways, (line, before)):
                     read.append(window)
     return len(reading.found) > first
 
@@ -141,8 +147,11 @@ def _may_say_anew(reading: Reading, line: Span) -> bool:
     )
 
 
-def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
-    """Adds the change that some sentences ask for, if they do; a remark read in them was about it."""
+def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Span, Locator | None]) -> bool:
+    """Adds the change that some sentences ask for, if they do; a remark read in them was about it.
+
+    `where` are their line and the place spoken of where that began.
+    """
     assert reading.backing is not None  # noqa: S101 - asked only then
     part = reading.script.part(window)
     may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
@@ -161,11 +170,41 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...]) -> bool:
                 if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
                     continue
                 reading.cited = None
+            if _is_known(reading, found):
+                continue
             reading.forget([one for one in reading.found if one.evidence.overlaps(window)])
             news = () if found.new is None else (found.new,)
+            told = reading.context.told()
+            reading.context.place = _spoken_of(reading, window, *where)
             reading.add(found, window, _without_words(part, found), news, found.end, None)
+            reading.context.back_to(told)
             return True
     return False
+
+
+def _spoken_of(reading: Reading, window: Span, line: Span, before: Locator | None) -> Locator | None:
+    """The place spoken of where a stretch begins: the reading of its line has gone on to the last one."""
+    script = reading.script
+    is_note = len(reading.text) <= LONGEST  # in which a place behind is that of all
+    if is_note or not script.references(script.part(Span(window.end, line.end))):
+        return reading.context.place
+    for one in reversed([each for each in script.clauses_of(line) if each.end <= window.start]):
+        named = script.references(script.part(one))
+        if named:
+            return inherit(locator_of(named, script.text, script.grammar.speech), before)
+    return before
+
+
+def _is_known(reading: Reading, found: Found) -> bool:
+    """Whether a change is read already, one that stands within it: "“45 trạm” hơi nhiều, … thay 45 bằng 30"."""
+    if found.target is None or found.new is None:
+        return False
+    target, new = (one.of(reading.text) for one in (found.target, found.new))
+    return any(
+        one.operation is found.operation and one.target_text in target and one.new_text in new
+        for one in reading.found[-NEAR:]
+        if one.target_text and one.new_text
+    )
 
 
 def _is_praised(reading: Reading) -> bool:

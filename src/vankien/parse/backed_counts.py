@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.quantities import DAY, Quantity
 
@@ -91,20 +92,26 @@ def as_drafted(said: str, old: Quantity, new: Quantity, draft: Backing) -> Quant
 
 def widened(said: str, old: Quantity, new: Quantity, draft: Backing) -> tuple[Quantity, Quantity]:
     """Two figures with the words around both that are the same, as far as the draft has them around the old one."""
+    first, second = grown(said, Span(old.start, old.end), Span(new.start, new.end), draft)
+    return replace(old, start=first.start, end=first.end), replace(new, start=second.start, end=second.end)
+
+
+def grown(said: str, old: Span, new: Span, draft: Backing) -> tuple[Span, Span]:
+    """Two wordings with the words around both that are the same, as far as the draft has them around the old one."""
     while True:
         heads = [_LAST.search(said, 0, one.start) for one in (old, new)]
         if heads[0] is None or heads[1] is None or heads[0]["word"] != heads[1]["word"]:
             break
-        wider = replace(old, start=heads[0].start("word"))
+        wider = Span(heads[0].start("word"), old.end)
         if wider.start < new.end <= old.start or not draft.count(tokens(said, wider.start, wider.end)):
             break
-        old, new = wider, replace(new, start=heads[1].start("word"))
+        old, new = wider, Span(heads[1].start("word"), new.end)
     while True:
         tails = [_NEXT.match(said, one.end) for one in (old, new)]
         if tails[0] is None or tails[1] is None or tails[0]["word"] != tails[1]["word"]:
             break
-        wider = replace(old, end=tails[0].end())
+        wider = Span(old.start, tails[0].end())
         if old.end <= new.start < wider.end or not draft.count(tokens(said, wider.start, wider.end)):
             break
-        old, new = wider, replace(new, end=tails[1].end())
+        old, new = wider, Span(new.start, tails[1].end())
     return old, new

@@ -17,13 +17,14 @@ from vankien.parse.asked_figures import is_asked, other_times
 from vankien.parse.backed_counts import TELLING, as_drafted, count_of, counts_as, figures_of, widened
 from vankien.parse.backed_pairs import STOP, asks_to_know, is_turned
 from vankien.parse.backing import Backing
+from vankien.parse.bounds import bound_before, whole_quoted
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import hearsay
 from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked
-from vankien.parse.quantities import DAY, Quantity, quantities, with_shared_words
+from vankien.parse.quantities import DAY, PERIOD, Quantity, quantities, with_shared_lead, with_shared_words
 from vankien.parse.script import Script
 from vankien.parse.shapes_figures import asks_else, is_right, without_places
 from vankien.text.pattern import compile_later
@@ -32,6 +33,7 @@ TWO = 2
 FREE_WORDS = 1  # before a figure that may belong to what asks for it: "con số ấy phải là 42"
 MOST_FIGURES = 8  # in what is read as one; among more nobody can tell which is meant
 LEAD_REACH = 60  # code points before a figure in which it is said to be the true one, or the draft's
+SETTLED_REACH = 7  # words from a figure to those that settle for it: "60% giống các tỉnh bạn là vừa"
 SHORT = 500  # code points of a note, of which all words are about the two
 _NONE = ("(?!)",)  # matches nowhere
 _BEGINS_PIECE = re.compile(r"[.!?;:,–-]\s*$")
@@ -62,6 +64,7 @@ class _Patterns:
     raisers: re.Pattern[str]
     favours: re.Pattern[str]
     times: re.Pattern[str]
+    reports: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -97,8 +100,12 @@ def _patterns(s: Speech) -> _Patterns:
         raisers=compile_later(
             rf"{words(u.raisers)}[^.;!?]{{0,40}}$|(?:^|[.;!?])\W*{words(r.stirs or ('(?!)',))}[^.;!?]{{0,40}}$"
         ),
-        favours=compile_later(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
+        favours=compile_later(
+            rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"
+            rf"|(?:\s+[^\W\d_]+){{0,{SETTLED_REACH}}}?\s+{words(r.settles or _NONE)}(?=\W*(?:[.!;,\n]|$))"
+        ),
         times=other_times(s),
+        reports=compile_later(words(r.reports or _NONE)),
     )
 
 
@@ -118,7 +125,8 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
     told = {one.start for one in drafts}
     news = [one for one in row if one.start not in told and not count_of(said, one, draft, speech.unmarked)]
     pairs = [(old, new) for old in drafts for new in news if _may_be_one(said, part, (old, new), script.grammar, draft)]
-    wanted = [pair for pair in pairs if not part.quotes and _is_wanted(said, *pair, script.grammar)]
+    pairs = [pair for pair in pairs if not part.quotes or _is_bound_alike(said, part, *pair, script.grammar)]
+    wanted = [pair for pair in pairs if _is_wanted(said, *pair, script.grammar)]
     is_one = len({(value_of(old), value_of(new)) for old, new in pairs}) == 1
     if not wanted and is_short and is_one and not _is_third(row, *pairs[0], speech):
         wanted = [pair for pair in pairs if _is_to_go(said, *pair, script.grammar)][-1:]
@@ -132,15 +140,16 @@ def figures(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     if is_of_home(said, old, new, script.grammar) or _is_of_another(said, old, new, drafts):
         return None
-    return None if is_right(said, old, new, script.grammar) else change_of(said, part, old, new, draft, speech.stops)
+    return None if is_right(said, old, new, script.grammar) else change_of(said, part, old, new, draft, speech)
 
 
 def with_quotation(script: Script, part: Masked) -> str:
     """The words of a stretch without places, those of a quotation among them: the old figure may stand in it."""
     said = without_places(part, script.grammar)
     for one in part.quotes:
-        begin, end = one.inner.start - part.start, one.inner.end - part.start
-        said = f"{said[:begin]}{script.lower[one.inner.start : one.inner.end]}{said[end:]}"
+        begin, end = one.span.start - part.start, one.span.end - part.start
+        inner = script.lower[one.inner.start : one.inner.end].rjust(one.inner.end - one.span.start)
+        said = f"{said[:begin]}{inner.ljust(end - begin)}{said[end:]}"
     return said
 
 
@@ -252,18 +261,42 @@ def leads_to(said: str, old: Quantity, new: Quantity, speech: Speech) -> bool:
     return old.end <= new.start and any(one.fullmatch(between) is not None for one in leads)
 
 
-def change_of(said: str, part: Masked, old: Quantity, new: Quantity, draft: Backing, stops: Sequence[str]) -> Found:
+def change_of(said: str, part: Masked, old: Quantity, new: Quantity, draft: Backing, speech: Speech) -> Found:
     """The change of one figure to the other, each with the words that belong to it."""
+    stops, bounds = speech.stops, (*speech.unmarked.figures.before, *speech.to)
+    whole = whole_quoted(said, _quoted(part, old), old, speech) if not bound_before(said, new.start, speech) else old
     is_alone = bool(old.unit) and old.unit[0] not in "#%" and old.end == old.figure_end
-    if is_alone or (not new.unit and old.unit and not old.unit.startswith("#")):
+    if whole != old:
+        old = whole
+    elif is_alone or (not new.unit and old.unit and not old.unit.startswith("#")):
         old, new = (replace(one, end=one.figure_end) for one in (old, new))  # "172 xã … Lấy 176": the word behind stays
     elif not old.unit:
         new = as_drafted(said, old, new, draft)
     else:
         old, new = widened(said, *with_shared_words(said, old, new, stops), draft)
+        old, new = with_shared_lead(said, old, new, bounds)
     target, wanted = (Span(part.start + one.start, part.start + one.end) for one in (old, new))
     begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
     return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
+
+
+def _is_bound_alike(said: str, part: Masked, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    """Whether the same word bounds both figures, or none: "“trước năm 2023”? Phải là trong năm 2021" changes more.
+
+    Nor need it where all that was quoted goes: "“trên 90 tỷ đồng”: theo báo cáo là 94,3 tỷ".
+    """
+    quote = _quoted(part, old)
+    if quote is None or _is_by_report(head := said[_piece(said, new.start) : new.start], grammar):
+        return True
+    is_led = quote.start < old.start and _patterns(grammar.speech).frame.sub(" ", head).split()
+    bounds = [bound_before(said, one.start, grammar.speech) for one in (old, new)]
+    return bounds[0] == bounds[1] and not (is_led and not bounds[0])
+
+
+def _quoted(part: Masked, one: Quantity) -> Span | None:
+    """What is quoted around a figure, in the stretch's offsets."""
+    quote = part.quote_at(part.start + one.start)
+    return None if quote is None else quote.inner.shift(-part.start)
 
 
 def _is_third(row: Sequence[Quantity], old: Quantity, new: Quantity, speech: Speech) -> bool:
@@ -305,7 +338,8 @@ def are_values(old: Quantity, new: Quantity, speech: Speech) -> bool:
     if value_of(old) == value_of(new) and old.unit == new.unit:
         return False
     for one in (old, new):
-        if one.unit.startswith("#") and one.unit != DAY and one.unit[1:] not in speech.unmarked.years:
+        is_value = one.unit == DAY or one.unit.startswith(PERIOD) or one.unit[1:] in speech.unmarked.years
+        if one.unit.startswith("#") and not is_value:
             return False
     if not old.unit and not new.unit:
         return len(old.number) == len(new.number)
@@ -332,9 +366,16 @@ def _is_true(said: str, new: Quantity, grammar: Grammar) -> bool:
     if asks_to_know(said, new.end, grammar):
         return False
     patterns = _patterns(grammar.speech)
+    if patterns.mends.search(said) is not None and _is_by_report(said[_piece(said, new.start) : new.start], grammar):
+        return True  # a report alone compares: "đạt 75%, kế hoạch giao 70%"
     if patterns.mends.search(said) is None and patterns.times.search(said, _piece(said, new.start), new.start):
         return False  # "in 2014 there were only 2,100": of another time
     return patterns.rights.search(said[max(0, new.start - LEAD_REACH) : new.start]) is not None
+
+
+def _is_by_report(head: str, grammar: Grammar) -> bool:
+    """Whether all that stands before a figure in its piece is who says so: "theo báo cáo phòng chống thiên tai là"."""
+    return _patterns(grammar.speech).reports.fullmatch(head.strip()) is not None
 
 
 def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
@@ -342,7 +383,7 @@ def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
     not "xã bên phải là 3 chợ", not "84 hồ hay phải là 79 hồ".
     """
     head = said[max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0) : new.start]
-    if _patterns(grammar.speech).sources.search(head) is not None:
+    if _patterns(grammar.speech).sources.search(head) is not None or _is_by_report(head, grammar):
         return True
     behind_old = max((one.end() for one in _FIGURE.finditer(head)), default=0)  # the old one is its subject
     free = _patterns(grammar.speech).frame.sub(" ", head[behind_old:])

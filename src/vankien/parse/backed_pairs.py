@@ -19,6 +19,7 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, hearsay
 from vankien.parse.onward import goes_on, says_instead
+from vankien.parse.paths import locator_of
 from vankien.parse.pieces import ARROW, words
 from vankien.parse.plain import Masked, Quoted
 from vankien.parse.script import Script
@@ -87,6 +88,8 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     rows = [_inner(script, one) for one in quotes]
     stands = [draft.count(one) > 0 for one in rows]
+    if stands == [True, True]:
+        stands = _stand_there(script, part, quotes, draft)
     if stands[0] is stands[1] or not all(rows):
         return None
     old, new = (0, 1) if stands[0] else (1, 0)
@@ -107,6 +110,23 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     spans = [one.span.shift(-part.start) for one in quotes]
     return found if _asks_for_second(part, spans, old, script.grammar) else None
+
+
+def _stand_there(script: Script, part: Masked, quotes: Sequence[Quoted], draft: Backing) -> list[bool]:
+    """Which of two wordings that the draft has stand in the one unit named: "Điều 16 (1): “quý I” …, “quý II” đi ạ"."""
+    named = script.unit_references(part) if part.cues & Cue.PLACES and draft.units is not None else ()
+    where = locator_of(named, script.text, script.grammar.speech) if named else None
+    spans = [] if where is None or where.also or draft.units is None else draft.units.under(where.path)
+    if len(spans) != 1 or draft.units is None:
+        return [True, True]
+    row = tokens(draft.units.lower, spans[0].start, spans[0].end)
+    return [has_run(row, _inner(script, one)) for one in quotes]
+
+
+def has_run(row: Sequence[Token], run: Sequence[Token]) -> bool:
+    """Whether some words stand side by side in others."""
+    said, short = ([one.word for one in each] for each in (row, run))
+    return bool(short) and any(said[at : at + len(short)] == short for at, one in enumerate(said) if one == short[0])
 
 
 def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Grammar) -> bool:

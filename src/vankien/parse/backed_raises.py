@@ -6,11 +6,13 @@ clause, tells what it is to say. What the draft tells of the past it tells with 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from vankien.model.span import Span
 from vankien.parse.backed_figures import (
     MENDS,
     MOST_FIGURES,
+    SHORT,
     change_of,
     is_of_home,
     is_put_for,
@@ -36,14 +38,18 @@ from vankien.parse.shapes_one_figure import raise_to
 _PIECE_BEFORE = re.compile(r"\w$|\d[.,]$")
 _PIECE_BEHIND = re.compile(r"\w|[.,]\d")
 _ROW = re.compile(r"^(?P<number>\d{1,3})\.?[\t|][^\n]*", re.MULTILINE)
+_STOP = re.compile(r"[.!?;]\W")
+_WORD = re.compile(r"[^\W\d_]")
+FEW = 3  # words of a sentence that only says where
 TURNS = MENDS | Cue.REPLACES
 
 
 def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     """The change of a figure that stands in the unit named in a stretch, to one that does not."""
-    if draft.units is None or not part.cues & Cue.PLACES or not part.cues & TURNS:
+    is_note = len(script.text) <= SHORT
+    if draft.units is None or not part.cues & Cue.PLACES or not (is_note or part.cues & TURNS):
         return None
-    if TWO_FIGURES.search(script.lower, part.start, part.start + len(part.text)) is None:
+    if not is_note and TWO_FIGURES.search(script.lower, part.start, part.start + len(part.text)) is None:
         return None
     named = script.unit_references(part)
     where = locator_of(named, script.text, script.grammar.speech)
@@ -54,7 +60,7 @@ def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     said = with_quotation(script, part)
     speech = script.grammar.speech
-    row = quantities(said, speech.unmarked)
+    row = [_bare_share(one) for one in quantities(said, speech.unmarked)]
     if len(row) > MOST_FIGURES:
         return None
     olds = [one for one in row if _stands(said, one, spans, draft)]
@@ -67,7 +73,7 @@ def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     old, new = asked[0]
     if _only_tells(said, old, new, script.grammar) or is_of_home(said, old, new, script.grammar):
         return None
-    return change_of(said, part, old, new, draft, speech.stops)
+    return change_of(said, part, old, new, draft, speech)
 
 
 def raised_alone(script: Script, part: Masked, draft: Backing) -> Found | None:
@@ -106,7 +112,11 @@ def _is_of(said: str, part: Masked, named: Sequence[Reference], old: Quantity, n
     """Whether the place stands before the figures, or right behind: not "bến tôi nâng …, Điều 11 ghi 20% là đúng"."""
     if any(one.span.start - part.start < old.start for one in named):
         return True
-    behind = said[new.end : min(one.span.start for one in named) - part.start]
+    begin, end = min(one.span.start for one in named) - part.start, max(one.span.end for one in named) - part.start
+    behind = said[new.end : begin]
+    is_own_sentence = _STOP.search(behind) is not None and _WORD.search(said, end) is None
+    if is_own_sentence and len(_STOP.split(behind)[-1].split()) <= FEW:  # "… ghi “b”. Chỗ ấy là mục 4.4 phần hai."
+        return True
     return len(behind.split()) <= 1 and not behind.strip().startswith((",", ".", ";"))
 
 
@@ -115,6 +125,12 @@ def _is_taken_back(script: Script, part: Masked) -> bool:
     begin = part.start + len(part.text)
     end = script.text.find("\n", begin)
     return takes_back(script.lower[begin : len(script.text) if end < 0 else end], script.grammar)
+
+
+def _bare_share(one: Quantity) -> Quantity:
+    """A share without the word behind it, which at the place named says only of what: "40% ngày Tết … 60% các nơi"."""
+    is_of = one.unit.startswith("%") and "/" not in one.unit and len(one.unit) > 1
+    return replace(one, end=one.figure_end, unit="%") if is_of else one
 
 
 def _stands(said: str, one: Quantity, spans: list[Span], draft: Backing) -> bool:

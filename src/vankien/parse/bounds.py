@@ -16,6 +16,7 @@ from vankien.model.span import Span
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.found import Found
 from vankien.parse.pieces import words
+from vankien.parse.quantities import Quantity
 from vankien.text.pattern import compile_later
 
 REACH = 30  # code points before a figure in which its bound stands
@@ -50,6 +51,19 @@ def with_bound(found: Found, lower: str, draft: Backing | None, speech: Speech) 
     is_moved = _moved(speech).search(lower, old.end, new.start) is not None
     is_drafts = draft.count(tokens(lower, wider.start, wider.end)) > 0
     return replace(found, target=wider, verb=min(found.verb, wider.start)) if is_drafts and not is_moved else found
+
+
+def bound_before(lower: str, at: int, speech: Speech) -> str:
+    """The word of bound right before a figure; empty without one."""
+    found = _bound(speech).search(lower, max(0, at - REACH), at)
+    return "" if found is None else " ".join(found[0].split())
+
+
+def whole_quoted(lower: str, quoted: Span | None, old: Quantity, speech: Speech) -> Quantity:
+    """The old figure with the word of bound before it, where both are all that is quoted."""
+    bound = None if quoted is None else _bound(speech).search(lower, quoted.start, old.start)
+    is_whole = quoted is not None and bound is not None and (bound.start(), old.end) == (quoted.start, quoted.end)
+    return replace(old, start=quoted.start) if quoted is not None and is_whole else old
 
 
 @lru_cache(maxsize=8)

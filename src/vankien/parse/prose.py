@@ -181,13 +181,13 @@ class Prose(Reading):
             take_back_above(self, line)
             by_draft(self, line, len(self.found))
             return at + 1
-        known = len(self.found)
+        known, place = len(self.found), self.context.place
         following = self._clauses(body, at, was_item=was_item)
         if following == at + 1:
             figures = list(asked_figures(self.script, line, self.backing))
             by_parts(self, line, known, is_bare=not figures)
             by_figures(self, figures, known)
-            by_draft(self, line, known)
+            by_draft(self, line, known, place)
         without_reasons(self, known)
         return following
 

@@ -12,6 +12,7 @@ from vankien.text.pattern import compile_later
 from vankien.text.tones import place_tones
 
 DAY = "#day"
+PERIOD = "#period"  # with the ordinal of its kind: how often, in which quarter
 MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
 LEAD_REACH = 24  # code points before a figure in which the word stands that bounds it: "không vượt quá"
@@ -79,6 +80,7 @@ class _Patterns:
     unit: re.Pattern[str]
     alone: re.Pattern[str]
     day: re.Pattern[str]
+    periods: tuple[re.Pattern[str], ...]
     lead: re.Pattern[str]
     start: re.Pattern[str]
     half: re.Pattern[str]
@@ -97,6 +99,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
             rf"(?:\s?/\s?{per})?"
         ),
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
+        periods=tuple(compile_later(rf"(?<!\w)(?:{one})(?!\w)") for one in table.periods),
         alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=compile_later(rf"(?P<lead>{words(leads)})\s+$"),
         start=compile_later(words(_escaped(figures.starts))),
@@ -111,6 +114,8 @@ def _escaped(entries: Iterable[str]) -> tuple[str, ...]:
 def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
     """The figures of a stretch in order, in digits and in words, and days; pieces of codes are none."""
     days = [_day(one) for one in _patterns(table).day.finditer(said)]
+    for kind, pattern in enumerate(_patterns(table).periods):
+        days += (_period(one, kind) for one in pattern.finditer(said))
     found: list[Quantity] = []
     at = 0
     for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
@@ -124,6 +129,11 @@ def _day(match: re.Match[str]) -> Quantity:
     """A day of the calendar, which is one figure however it is written: "ngày 01 tháng 7 năm 2022", "01/7/2022"."""
     lead = match.end("lead") - match.start() if match["lead"] else 0
     return Quantity(match.start(), match.end(), match.end(), match[0][lead:], DAY, lead)
+
+
+def _period(match: re.Match[str], kind: int) -> Quantity:
+    """How often something is done, or in which quarter: one value, whatever figures it is said with."""
+    return Quantity(match.start(), match.end(), match.end(), " ".join(match[0].split()), f"{PERIOD}{kind}")
 
 
 def _in_digits(said: str) -> Iterator[tuple[int, int, str]]:

@@ -10,6 +10,7 @@ from vankien.parse.found import Found, edge, inner_words, trimmed
 from vankien.parse.instruct import instruction
 from vankien.parse.left_to_others import leaves_words
 from vankien.parse.pieces import ARROW
+from vankien.parse.place_in_old import with_place_of_old
 from vankien.parse.remarked import remarks_on
 from vankien.parse.script import Script
 from vankien.parse.sides import side_of
@@ -45,6 +46,7 @@ def record_of(script: Script, fields: Fields) -> Record | None:
         return None
     if any("@" in fields[name].of(script.text) for name in ("old", "new") if name in fields):
         return None  # the head of a mail
+    fields = with_place_of_old(script, fields)
     behind = _place_behind(script, fields["new"]) if "new" in fields and "place" not in fields else None
     where = [fields[name] for name in PLACES if name in fields] if behind is None else [behind]
     ends = [span.end for span in fields.values()]

@@ -21,6 +21,7 @@ from vankien.parse.lines import Line
 from vankien.parse.locate import references
 from vankien.parse.opinions import Remark
 from vankien.parse.paths import locator_of
+from vankien.parse.place_in_old import with_place_of_old
 from vankien.parse.plain import lowered, masked
 from vankien.parse.prose import Prose
 from vankien.parse.remarked import remarks_on
@@ -28,7 +29,6 @@ from vankien.parse.script import script
 from vankien.text.normal import fold_plain
 
 Row = dict[str, Span]
-LONGEST_PLACE = 80  # code points of a place before the old words in their cell
 FRAME = 12  # code points around a quotation in a cell that say no more than "sửa thành"
 LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
 
@@ -36,7 +36,7 @@ LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
 def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendment], Sequence[Remark]]:
     """What a row asks for and says, without ids."""
     table = given.table
-    cells = _placed(text, cells, table)
+    cells = with_place_of_old(script(text, table), cells)
     asked = cells.get("new") or cells.get("proposal")
     if asked is None:
         return (), ()
@@ -46,21 +46,6 @@ def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendmen
     locator = _place(text, cells, given)
     reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
     return _cell(text, asked, cells, (locator, reason), given)
-
-
-def _placed(text: str, cells: Row, table: Grammar) -> Row:
-    """The cells with a place of its own where that of the old words begins with it: "Phần II, III, 3.1: đạt 28%"."""
-    old = cells.get("old")
-    if old is None or "place" in cells:
-        return cells
-    whole = script(text, table)
-    colon = text.find(":", old.start, min(old.end, old.start + LONGEST_PLACE))
-    begin = trimmed(text, Span(old.start, old.end if colon < 0 else colon))
-    if begin.length > LONGEST_PLACE or not whole.only_places(whole.part(begin)):
-        return cells
-    rest = trimmed(text, Span(begin.end if colon < 0 else colon + 1, old.end))
-    named = {name: span for name, span in cells.items() if name != "old"}
-    return {**named, "place": begin} if rest.is_empty else {**named, "place": begin, "old": rest}
 
 
 def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:

@@ -1,5 +1,6 @@
 """Lines in which no order was understood, read by the parts of their wordings or by a figure that is asked for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,6 +8,7 @@ from dataclasses import replace
 from vankien.model.amendment import Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
+from vankien.parse.backed_counts import grown
 from vankien.parse.backed_pairs import said_before
 from vankien.parse.backing import tokens
 from vankien.parse.bare_pairs import by_bare_pair
@@ -15,6 +17,8 @@ from vankien.parse.found import Found, trimmed
 from vankien.parse.reading import Reading
 from vankien.parse.roles import by_roles
 from vankien.parse.roles_figures import by_figure_roles
+
+_FIGURE = re.compile(r"\d")
 
 
 def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None:
@@ -62,6 +66,8 @@ def _as_drafted(reading: Reading, found: Found) -> Found:
     if not draft.count(old):
         return found
     target, wanted = Span(found.target.start, old[-1].end), Span(found.new.start, new[-1].end)
+    if _FIGURE.search(lower, target.start, target.end) and _FIGURE.search(lower, wanted.start, wanted.end):
+        target, wanted = grown(lower, target, wanted, draft)
     return replace(found, target=trimmed(reading.text, target), new=trimmed(reading.text, wanted))
 
 

@@ -18,8 +18,10 @@ REPORTED = (
     ),
     r"bị\s+(?:\w+\s+){1,6}?(?:đề nghị|đề xuất|kiến nghị)",
     "ai cũng nói",
-    "không ai",
-    "chẳng ai",
+    (  # what nobody reads, or remembers, is blamed
+        r"(?:không|chẳng)\s+ai"
+        r"(?!\s+(?:\w+\s+)?(?:đọc|nhớ|hiểu|biết|dùng|gọi|xài|để\s+ý|tin|kham|chịu|thuộc|ngó|coi|xem)(?:\s+\w+)?\s*[,;.])"
+    ),
     "nghe nói",
     "tự ý",
     r"(?<!\d\s)(?<!\d\s\s)bảo(?!\s+(?:vệ|đảm|hiểm|tồn|dưỡng|mật|hộ|quản|trợ|lãnh|an|toàn|hành|lưu|tàng|thủ))",

@@ -6,6 +6,9 @@ from vankien.lang.vi.figures import FIGURES
 from vankien.lang.vi.goes import GOES
 from vankien.lang.vi.operations import RAISERS
 
+_FEW = r"(?:(?<!mười\s)(?<!mươi\s)(?:mười\s+)?(?:một|hai|ba|bốn|năm|sáu|tám|chín)|mười|nửa|\d{1,2})"
+_SPAN = r"(?:năm|tháng|quý|tuần|ngày|nhiệm\s+kỳ|kỳ)"
+
 UNMARKED = UnmarkedWords(
     says_anew=True,
     drops=DROPS,
@@ -42,6 +45,10 @@ UNMARKED = UnmarkedWords(
     raisers=RAISERS,
     achieved=("nhờ", "đâu phải", "đâu có dễ", "đâu dễ", "chẳng dễ", "không dễ", r"không\s+phải\s+(?:chuyện|việc|dễ)", r"là\s+(?:\w+\s+){0,3}?(?:cố\s+gắng|nỗ\s+lực|thành\s+tích|thành\s+quả|kết\s+quả|công|kỳ\s+tích|bước\s+tiến|tiến\s+bộ|chuyện|điều)"),
     dates=(r"(?P<lead>ngày\s+)?(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{1,2}/\d{4})",),
+    periods=(
+        rf"(?:(?:mỗi|cứ|hằng|hàng|định\s+kỳ)\s+(?:{_FEW}\s+)?|{_FEW}\s+){_SPAN}\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?{_FEW}\s+lần(?!\s+(?:thứ|nữa))",
+        r"quý\s+(?:i{1,3}|iv|[1-4])(?!\w|\.\w)",
+    ),
     measured=(("ngày làm việc", "ngày"),),
     stands=("thì", "đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),

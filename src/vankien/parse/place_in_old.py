@@ -1,0 +1,26 @@
+"""The place that stands before the old words in one field or cell: "Điểm đ khoản 1 Điều 6: “tối thiểu 30 ngày”".
+
+A column "Dự thảo" beside which none says where holds both, or the place alone; both are what a clerk reads there.
+"""
+
+from collections.abc import Mapping
+
+from vankien.model.span import Span
+from vankien.parse.found import trimmed
+from vankien.parse.script import Script
+
+LONGEST_PLACE = 80  # code points of a place before the old words in their cell
+
+
+def with_place_of_old(script: Script, fields: Mapping[str, Span]) -> dict[str, Span]:
+    """The fields with a place of its own where that of the old words begins with it, or is nothing else."""
+    old = fields.get("old")
+    if old is None or "place" in fields:
+        return dict(fields)
+    colon = script.text.find(":", old.start, min(old.end, old.start + LONGEST_PLACE))
+    begin = trimmed(script.text, Span(old.start, old.end if colon < 0 else colon))
+    if begin.length > LONGEST_PLACE or not script.only_places(script.part(begin)):
+        return dict(fields)
+    rest = trimmed(script.text, Span(begin.end if colon < 0 else colon + 1, old.end))
+    named = {name: span for name, span in fields.items() if name != "old"}
+    return {**named, "place": begin} if rest.is_empty else {**named, "place": begin, "old": rest}
