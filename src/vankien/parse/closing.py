@@ -193,7 +193,7 @@ def named_line(line: str, p: People, *, sure: bool = False, first: bool = False)
     """The name with which a line begins and its office behind it; None where the line is something else."""
     table = _patterns(p)
     match = table.named.fullmatch(line)
-    if match is None or p.day(line) is not None or ("," not in line and is_firm(line, p)):
+    if match is None or p.day(line) is not None or (("," not in line or "&" in line) and is_firm(line, p)):
         return None
     name = without_letters(" ".join(match["name"].split()))
     couple = None if " " in name else _patterns(p).couple.fullmatch(line.strip(" .,;–—-"))

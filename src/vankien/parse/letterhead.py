@@ -102,14 +102,17 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
     if not p.bodies_anywhere:
         return []
     is_below = False
-    for line in lines[:HEAD_LINES]:
+    for at, line in enumerate(lines[:HEAD_LINES]):
         said = columns(line.strip())[0].strip()
         if not said:
             if is_below:
                 return []
             continue
         name = _FIRM_ENDS.split(said, maxsplit=1)[0].strip(" .,")
-        has_mark = any(_has_mark(one, p) for one in (name, said))
+        calling = lines[at + 1].partition(",")[0].strip() if at + 1 < len(lines) else ""
+        has_mark = any(_has_mark(one, p) for one in (name, said, f"{said}, {calling}"))
+        if has_mark and not _has_mark(name, p) and is_titled(said, p):
+            name = said  # "Crabb, Noble & Shaw": the commas are part of it
         is_person = is_name(name, p) and not has_mark
         is_class = _many(p).fullmatch(name.lower()) is not None
         inside = said.partition(", ")[2].strip(" .,")

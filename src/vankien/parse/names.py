@@ -127,7 +127,7 @@ def is_titled(said: str, p: People) -> bool:
     """
     if not p.bodies_anywhere:
         return True
-    joins = {*" ".join((*p.of_words, *p.and_offices, *p.articles, "&")).split()}
+    joins = {*" ".join((*p.of_words, *p.and_offices, *p.articles, *p.company_ends, "&")).split()}  # "Hallam Water plc"
     words_ = said.strip().split()
     return bool(words_) and all(word[:1].isupper() or word[:1] in "(&" or word in joins for word in words_)
 

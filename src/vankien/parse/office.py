@@ -87,6 +87,8 @@ def office(said: str, p: People) -> Office:
         return (head, tail) if tail else (None, said)  # "Principal Coastal Engineer, Delmont Marine Consultants"
     if p.bodies_anywhere and is_role(head, p) and not is_body(head, p) and is_body(tail, p) and not is_role(tail, p):
         return head, tail  # "Senior Lecturer in Marine Biology, University of …"
+    if p.bodies_anywhere and _heads(head, p) and _is_many(tail, p):
+        return head, tail  # "Secretary, Marwick Divers"
     if p.role_ends and _is_longer_calling(head, p):
         is_own = is_body(tail, p) or (len(tail.split()) > MOST_KIND and is_titled(tail, p) and not is_home(tail, p))
         return head, tail if tail and is_own else None  # "Principal Coastal Adviser"
@@ -101,6 +103,17 @@ def office(said: str, p: People) -> Office:
     match = name_patterns(p).role.match(said.lower(), start)
     end = match.end() if match is not None else len(said)
     return _parted(said, start, end, p)
+
+
+def _heads(said: str, p: People) -> bool:
+    """Whether an office is one that only bodies have: "Operations Manager"."""
+    return (is_role(said, p) or is_calling(said, p)) and said.lower().endswith(p.leads)
+
+
+def _is_many(said: str, p: People) -> bool:
+    """Whether words name many as one: "Island Lines"; what has no plural may be where somebody lives."""
+    last = said.lower().split()[-1] if said else ""
+    return " " in said and last.endswith("s") and last not in p.address_ends and is_titled(said, p)
 
 
 def _unlisted(said: str, p: People) -> Office:

@@ -33,7 +33,7 @@ PEOPLE = People(
     titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "chief inspector", "inspector", "superintendent", "chief superintendent", "detective", "chief constable", "major", "colonel", "lt\\.? col\\.?", "lieutenant colonel", "col\\.?", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
     roles=(
         "deputy director", "managing director", "executive director", "director", "chairperson", "chairwoman", "chairman",
-        "vice chair", "vice-chair", "chair", "general secretary", "secretary", "deputy head", "head teacher", "headteacher",
+        "vice chair", "vice-chair", "chair", "general secretary", "secretary", "general counsel", "company secretary", "deputy head", "head teacher", "headteacher",
         "head", "vice president", "vice-president", "president", "manager", "teacher", "engineer", "doctor", "nurse",
         "lawyer", "solicitor", "barrister", "professor", "lecturer", "researcher", "farmer", "fisherman", "fisher",
         "student", "principal", "member", "officer", "clerk", "treasurer", "coordinator", "convenor", "convener",
@@ -154,7 +154,7 @@ PEOPLE = People(
     encloses=("enclosed with", "attached to"),
     sends=("writes to", "wrote to"),
     greets=("hello", "hi"),
-    records=("minutes", "notes of", "record of"),
+    records=("minutes", "notes of", "notes taken", "record of", "public (?:meeting|hearing)", "report of (?:the|a) (?:meeting|hearing)"),
     afterwards=("after", "since", "following", "before", "ever since", "in response to", "under"),
     fields_of_work=("governors", "trustees", "directors", "estates?", "operations?", "finance", "planning", "polic(?:y|ies)", "communications?", "housing", "music", "sports?", "development", "research", "studies", "education", "nursing", "engineering", "highways", "environment", "health", "public health", "services",
                     "resources", "marketing", "sales", "science", "property", "learning", "teaching", "admissions?", "art", "english", "history", "geography", "mathematics", "it", "security", "catering", "training", "transport", "conservation", "collections", "programmes?", "strategy", "affairs", "governance", "works", "year", "sixth form", "care", "people", "facilities", "campaigns?", "maintenance", "partnerships?", "delivery", "projects?", "innovation", "technology", "membership", "fundraising"),
@@ -164,7 +164,7 @@ PEOPLE = People(
               r"i(?:['’]m| am)?\s+(?:now |currently |still |also )?(?:work(?:ing)?|employed)(?:\s+[a-z]+){0,4}?\s+(?:at|for)",
               r"i(?:['’]m| am)?\s+(?:now |currently |still |also )?(?:teach(?:ing)?|drive|nurse|stud(?:y|ying)|volunteer(?:ing)?|cook|clean|lecture|practise)(?:\s+[a-z]+){0,2}?\s+(?:at|for)",
               r"i\s+(?:now |currently |still |also )?(?:run|manage|chair|own|represent)", r"we\s+at", r"i(?:['’]m| am)?\s+(?:write|writing|speak|speaking)\s+(?:for|on behalf of)"),
-    company_ends=("consultants", "consulting", "architects", "engineers", "engineering", "surveyors", "solicitors", "planners", "associates", "partners", "builders", "contractors", "developers",
+    company_ends=("plc", "llp", "inc", "gmbh", "consultants", "consulting", "architects", "engineers", "engineering", "surveyors", "solicitors", "planners", "associates", "partners", "builders", "contractors", "developers",
                   "processing", "foods", "taxis", "cabs", "holdings", "logistics", "shipping", "haulage", "industries", "systems", "solutions", "properties", "estates", "interiors", "hardware", "studios", "designs", "catering", "garage", "electrics", "plumbing", "florists", "butchers", "bakers", "opticians", "records", "cinema", "farms", "dairies", "motors",
                   "cycles", "books", "press", "bakery", "brewery", "foundry", "energy", "homes", "transport", "buses", "railways", "laboratories", "media", "nurseries", "timber", "stores", "traders"),
     presides=("in the chair", "chair", "chairman", "chairwoman", "chairperson", "presiding", "clerk", "secretary", "minutes", "minutes by", "minute taker"),
@@ -222,5 +222,5 @@ PEOPLE = People(
     papers=frozenset(("strategy", "plan", "draft", "report", "paper", "consultation", "response", "comments", "policy", "foreshore", "harbour", "appendix", "article", "section", "objectives")),
     after_names=(r"\((?:he|she|they)\s*[/,]\s*\w+\)", "x+", "frse", "mbe", "obe", "cbe", "kc", "qc", "jp", "frs", "ph\\.?d\\.?", "m\\.?a\\.?", "b\\.?a\\.?", "msc", "bsc", "frics", "mrics", "riba", "r\\.?n\\.?", "esq\\.?", "dipl\\.?-ing\\.?", "jnr", "snr", "jr", "sr"),
     firms=(r"[^,]*\s(?:&|and)\s(?:sons?|daughters?|co|company|partners|associates|brothers)\b[^,]*",
-           r"[^,]*\s(?:&|and)\s[^,]*,\s*(?:solicitors|surveyors|architects|chandlers|accountants|engineers|consultants|brokers|shipbrokers|estate agents|planners|merchants)\W*", r"[^,]*\b(?:ltd|limited|llp|plc|inc|sons|brothers|bros|co|gmbh|surgery|practice|café|cafe|hotel|inn|stores?|boatyard|chandlers?|marine|fisheries|charters|ferries|primary|academy|nursery|museum|gallery|port of \w+|county of \w+|rspb|watch|guild|fleet|lifeboat|mission|bakery|brewery|farm shop)\b[^,]*"),
+           r"[^,]*\s(?:&|and)\s[^,]*,\s*(?:chartered )?(?:solicitors|advocates|barristers|surveyors|architects|chandlers|accountants|engineers|consultants|brokers|shipbrokers|estate agents|planners|merchants)\W*", r"[^\s,&]+(?:,\s[^\s,&]+){1,4}\s&\s[^,&]+", r"[^,]*\b(?:ltd|limited|llp|plc|inc|sons|brothers|bros|co|gmbh|surgery|practice|café|cafe|hotel|inn|stores?|boatyard|chandlers?|marine|fisheries|charters|ferries|primary|academy|nursery|museum|gallery|port of \w+|county of \w+|rspb|watch|guild|fleet|lifeboat|mission|bakery|brewery|farm shop|guest ?house|garage|hardware|divers|logistics|haulage|cycles|motors)\b[^,]*"),
 )  # fmt: skip
