@@ -58,7 +58,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         ),
         compile_later(rf"\W*{words(p.records)}"),
         compile_later(rf"\s*\[(?:\d{{1,2}}[:h]\d\d(?::\d\d)?,?\s+)?(?P<day>{day})"),
-        compile_later(rf"\s*(?P<day>{day})"),
+        compile_later(rf"\s*(?:{words(p.hours)}[,\s–-]+)?(?P<day>{day})"),
         compile_later(rf"\W*{words(p.encloses)}[^.;\n]{{0,{LONGEST_PAPER}}}?(?P<day>{day})(?!\s+(?:{by})\s)"),
         compile_later(rf"\W*(?:{words(p.some)}\s+)?{words(p.statements)}(?:\s+[^.:,\n]{{1,60}}?)?\s+(?:{by})\s"),
         compile_later(
