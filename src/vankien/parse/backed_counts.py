@@ -67,7 +67,7 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
         said_so = (form, *(word.word for word in rest))
         if said_so not in tried:
             tried.add(said_so)
-            count = max(count, draft.count((replace(row[0], word=form), *rest)))
+            count = max(count, draft.count((row[0]._replace(word=form), *rest)))
     return count
 
 

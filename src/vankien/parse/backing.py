@@ -3,9 +3,10 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from vankien.lang.outline import OutlineProfile
 from vankien.model.locator import UnitKind
@@ -36,9 +37,8 @@ _BREAK = re.compile(r"(?<=[.;!?…])\s+|\n|\t")
 _END = ""  # between two sentences: no word
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a stretch in lower case, and where it stands."""
+class Token(NamedTuple):
+    """A word of a stretch in lower case, and where it stands; a tuple, since a letter has thousands."""
 
     word: str
     start: int
@@ -76,16 +76,17 @@ class Backing:
         """The numbers of the draft that are places by themselves."""
         return Numbers(self.running, self.are_sections, frozenset() if self.units is None else self.units.codes)
 
-    def _places(self, said: Sequence[Token], start: int) -> tuple[int, tuple[int, ...]]:
+    def _places(self, said: Sequence[Token], start: int) -> tuple[int, Sequence[int]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""
-        places, size = self.at.get(said[start].word, ()), 0
-        held = places
+        words = self.words  # the last ends a sentence, so that another stands behind each that is said
+        places: Sequence[int] = self.at.get(said[start].word, ())
+        held, size = places, 0
         while places:
             held, size = places, size + 1
             if start + size == len(said):
                 break
             word = said[start + size].word
-            places = tuple(one for one in held if one + size < len(self.words) and self.words[one + size] == word)
+            places = [one for one in held if words[one + size] == word]
         return size, held
 
     def run(self, said: Sequence[Token], start: int) -> int:
@@ -103,7 +104,7 @@ class Backing:
         """Whether words stand in the draft, the last perhaps as an owner's: "one year" in "one year's notice"."""
         if self.count(said) or not said:
             return bool(said)
-        owners = (replace(said[-1], word=f"{said[-1].word}{mark}") for mark in ("'s", "’s", "'", "’"))
+        owners = (said[-1]._replace(word=f"{said[-1].word}{mark}") for mark in ("'s", "’s", "'", "’"))
         return any(self.count((*said[:-1], one)) for one in owners)
 
     def fills(self, said: Sequence[Token]) -> bool:
@@ -172,7 +173,7 @@ def backing(
     row: list[str] = []
     sentence: list[int] = []
     for number, piece in enumerate(_BREAK.split(lower)):
-        found = [*(one.word for one in tokens(piece)), ";" if piece.endswith(";") else _END]
+        found = [*("".join(word.split()) for word in WORD.findall(piece)), ";" if piece.endswith(";") else _END]
         row += found
         sentence += [number] * len(found)
     at: dict[str, list[int]] = defaultdict(list)

@@ -23,13 +23,15 @@ def joins_those(script: Script, part: Masked, following: Span) -> bool:
     """Whether the next clause asks to join or exchange units it does not name, and this one only names several."""
     if not script.cues_of(following) & JOINING or part.text.rstrip().endswith("?"):
         return False
-    grammar, after = script.grammar, script.part(following)
-    if script.unit_references(after) or not _is_order(after, grammar):
-        return False
     count: Counter[str] = Counter()
     for one in script.unit_references(part):
         count[one.kind] += len(one.numbers)
-    return max(count.values(), default=0) >= SEVERAL and grammar.orders.search(part.text) is None
+    if max(count.values(), default=0) < SEVERAL:
+        return False
+    grammar, after = script.grammar, script.part(following)
+    if script.unit_references(after) or grammar.orders.search(part.text) is not None:
+        return False
+    return _is_order(after, grammar)
 
 
 def _is_order(part: Masked, grammar: Grammar) -> bool:

@@ -37,11 +37,16 @@ _JOINTS = re.compile(JOINTS)
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The words around a request, and at which of them a heading may begin, or end before a number."""
+    """The words around a request, where they stand in `text`, and where the places end that it numbers.
 
+    At which of them a heading may stand is looked for only where its words are: few headings are named at all.
+    """
+
+    text: str
     row: tuple[str, ...]
-    begins: tuple[bool, ...]
-    counts: tuple[bool, ...]
+    spans: tuple[Span, ...]
+    places: frozenset[int]
+    grammar: Grammar
 
     def names(self, name: tuple[str, ...]) -> bool:
         """Whether a heading is named: behind what leads to a place, or right before a number or behind one."""
@@ -49,9 +54,25 @@ class _Said:
             return False
         size = len(name)
         return any(
-            self.row[at : at + size] == name and (self.begins[at] or self.counts[at + size - 1])
+            self.row[at : at + size] == name and (self._begins(at) or self._counts(at + size - 1))
             for at in range(len(self.row) - size + 1)
         )
+
+    def _begins(self, at: int) -> bool:
+        """Whether a heading may begin at a word: behind a mark or a number, or what leads to a place."""
+        start = self.spans[at].start
+        if _is_elsewhere(self.grammar, self.text, start):
+            return False
+        if at == 0 or not self.row[at - 1][0].isalnum() or start in self.places or start - 1 in self.places:
+            return True
+        leads = _leads(self.grammar.speech)[0]
+        return leads.search(self.text, max(0, start - LEAD_REACH), start) is not None
+
+    def _counts(self, at: int) -> bool:
+        """Whether a heading may end at a word: a number follows."""
+        if _is_elsewhere(self.grammar, self.text, self.spans[at].start):
+            return False
+        return _leads(self.grammar.speech)[1].match(self.text, self.spans[at].end) is not None
 
 
 def told_by_headings(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
@@ -185,27 +206,22 @@ def _holds(row: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 
 def _said(script: Script, one: Amendment, around: Span) -> _Said:
-    """The words around a request without those that come in or change, and where among them a heading may stand."""
+    """The words around a request without those that come in or change."""
     text = script.stretch(around.start, around.end).text
     for span in one.new_text_spans:
         first, last = max(span.start - around.start, 0), min(span.end - around.start, len(text))
         if first < last:
             text = f"{text[:first]}{'.' * (last - first)}{text[last:]}"
     found = list(_WORD.finditer(text))
-    numbers = {
-        one.span.end - around.start for one in script.references(Masked(text, around.start, (), script.cues_in(text)))
-    }
-    leads, number = _leads(script.grammar.speech)
-    begins, counts = [], []
-    for at, match in enumerate(found):
-        if _is_elsewhere(script.grammar, text, match.start()):
-            begins.append(False)
-            counts.append(False)
-            continue
-        first = at == 0 or not found[at - 1][0][0].isalnum() or any(one <= match.start() <= one + 1 for one in numbers)
-        begins.append(first or leads.search(text, max(0, match.start() - LEAD_REACH), match.start()) is not None)
-        counts.append(number.match(text, match.end()) is not None)
-    return _Said(tuple(one[0] for one in found), tuple(begins), tuple(counts))
+    masked = Masked(text, around.start, (), script.cues_in(text))
+    places = frozenset(one.span.end - around.start for one in script.references(masked))
+    return _Said(
+        text,
+        tuple(one[0] for one in found),
+        tuple(Span(*one.span()) for one in found),
+        places,
+        script.grammar,
+    )
 
 
 def _is_elsewhere(grammar: Grammar, text: str, at: int) -> bool:
