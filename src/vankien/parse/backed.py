@@ -20,17 +20,18 @@ from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_lacks import lacking, may_lack
 from vankien.parse.backed_moves import may_move, moved
-from vankien.parse.backed_newcomers import edge_there, newcomer_there
+from vankien.parse.backed_newcomers import between_there, edge_there, newcomer_there
 from vankien.parse.backed_orders import may_order, ordered_there, words_gone
 from vankien.parse.backed_pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_alone, raised_there
+from vankien.parse.backed_saying import said_of_unit
 from vankien.parse.backed_there import asked_there
 from vankien.parse.backing import tokens
 from vankien.parse.cues import Cue
 from vankien.parse.elsewhere import is_elsewhere
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
-from vankien.parse.hearsay import LAST_WORD, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
+from vankien.parse.hearsay import LAST_WORD, first_ask, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
@@ -46,9 +47,11 @@ WAYS: tuple[Way, ...] = (
     ordered_there,
     words_gone,
     newcomer_there,
+    between_there,
     edge_there,
     half_quoted,
     raised_alone,
+    said_of_unit,
 )
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
@@ -185,8 +188,9 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
 def _spoken_of(reading: Reading, window: Span, line: Span, before: Locator | None) -> Locator | None:
     """The place spoken of where a stretch begins: the reading of its line has gone on to the last one."""
     script = reading.script
-    is_note = len(reading.text) <= LONGEST  # in which a place behind is that of all
-    if is_note or not script.references(script.part(Span(window.end, line.end))):
+    later = script.part(Span(window.end, line.end))
+    is_note = len(reading.text) <= LONGEST and first_ask(later.text, reading.grammar) is None
+    if is_note or not script.references(later):  # in a note a place behind is that of all
         return reading.context.place
     for one in reversed([each for each in script.clauses_of(line) if each.end <= window.start]):
         named = script.references(script.part(one))

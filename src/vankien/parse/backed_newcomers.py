@@ -64,6 +64,22 @@ def _follows(old: str, new: str) -> bool:
     return is_row and int(rows[1][2]) == int(rows[0][2]) + 1
 
 
+def between_there(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """The one new wording behind two units between which it goes: "giữa khoản 1 và khoản 2 cần một khoản: “…”"."""
+    if not part.cues & Cue.BETWEEN or not part.cues & Cue.PLACES:
+        return None
+    quote = _new_words(script, part, draft)
+    if quote is None or not part.text[: quote.span.start - part.start].rstrip().endswith(":"):
+        return None
+    ends = script.grammar.between_end
+    named = (one for one in script.unit_references(part) if one.span.end <= quote.span.start)
+    first = next((one for one in named if ends.search(script.lower, part.start, one.span.start) is not None), None)
+    if first is None or asks_to_know(part.text, quote.span.end - part.start, script.grammar):
+        return None
+    new, begin = trimmed(script.text, quote.inner), first.span.start
+    return Found(Operation.INSERT, begin, quote.span.end, None, new, Position.AFTER, order=quote.span.start)
+
+
 def edge_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     """The one new wording that stands right behind an end of the one unit named: "6.1.3. At the end: “…”"."""
     quote = _new_words(script, part, draft)

@@ -46,7 +46,7 @@ TURNS = MENDS | Cue.REPLACES
 
 def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     """The change of a figure that stands in the unit named in a stretch, to one that does not."""
-    is_note = len(script.text) <= SHORT
+    is_note = len(script.text) <= SHORT and not script.grammar.speech.roles.asks_there
     if draft.units is None or not part.cues & Cue.PLACES or not (is_note or part.cues & TURNS):
         return None
     if not is_note and TWO_FIGURES.search(script.lower, part.start, part.start + len(part.text)) is None:

@@ -44,7 +44,7 @@ def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Itera
         high = found[place + 1].evidence.start if place + 1 < len(found) else len(script.text)
         around = _around(script, one.evidence, low, high)
         named = _named(script, one, around, units) if one.target_text else None
-        if named is None and not one.locator.path and one.locator.page is None:
+        if named is None and (not one.locator.path or _is_bare(one)) and one.locator.page is None:
             counted = counted_item(script, around, one.evidence, one.target_text, units)
             yield one if counted is None else replace(one, locator=counted)
             continue
@@ -83,6 +83,11 @@ def _is_open(one: Amendment) -> bool:
     where = one.locator
     counted = any(step.kind in COUNTED and "." in (step.number or "") for step in where.path)  # "paragraph 3.3"
     return not counted and not where.also and where.act is None and where.context is None
+
+
+def _is_bare(one: Amendment) -> bool:
+    """Whether a whole unit is named by a number alone: "bỏ bài học thứ hai" is no section 2."""
+    return one.target_text is None and [step.kind for step in one.locator.path] == [UnitKind.SECTION]
 
 
 def _around(script: Script, evidence: Span, low: int, high: int) -> Span:

@@ -38,7 +38,7 @@ def _patterns(s: Speech) -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=8)
 def _brings(s: Speech) -> re.Pattern[str]:
-    return compile_later(rf"{words((*s.inserts, *s.whole_of))}\s+(?:[^\W\d_]+\s+)?$")
+    return compile_later(rf"{words(s.inserts)}\s+(?:[^\W\d_]+\s+)?$")
 
 
 def counted_item(script: Script, around: Span, evidence: Span, words_: str | None, units: Units) -> Locator | None:

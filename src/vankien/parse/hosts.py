@@ -9,6 +9,7 @@ from vankien.parse.plain import Masked
 
 WIDENED = 2  # words at least that stand again in the new ones
 SPREAD = 4  # words at least that stand again in them in their order, with others between
+_LABEL = re.compile(r"\(?(?:\d{1,3}[a-zđ]?|[a-zđ])\s?[.)]\s|[-–+•]\s")
 _WORDS = re.compile(r"\w+(?:[.,]\d+)*")
 
 
@@ -18,6 +19,8 @@ def said_with_more(text: str, stretch: Masked, verb: int, new: Span) -> Span | N
     if not before or before[-1].inner.is_empty:
         return None
     words_ = trimmed(text, before[-1].inner)
+    if _LABEL.match(text, new.start) is not None and _LABEL.match(text, words_.start) is None:
+        return None  # "thiếu định nghĩa “bữa phụ”. Bổ sung: “8. Bữa phụ là …”": a unit of its own
     said, more = (_WORDS.findall(span.of(text).lower()) for span in (words_, new))
     if len(said) < WIDENED or len(said) >= len(more):
         return None

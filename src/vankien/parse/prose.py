@@ -40,6 +40,7 @@ from vankien.parse.left_to_others import left_to_others
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
 from vankien.parse.meant import is_meant
+from vankien.parse.moves_within import moved_within
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
 from vankien.parse.next_places import is_kept, is_own_turn, leaves_open, same_order
@@ -122,7 +123,9 @@ class Prose(Reading):
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""
-        placed = with_places_of_words(self.script, confirmed(self.script, found, units), units)
+        placed = with_places_of_words(
+            self.script, confirmed(self.script, list(moved_within(found, units)), units), units
+        )
         return told_by_headings(self.script, list(placed), units)
 
     def _behind_words(self, line: Line) -> Line:

@@ -46,6 +46,7 @@ from vankien.parse.shapes_cited import only_says_where
 from vankien.parse.spared import stays_of_it
 from vankien.parse.stops_inside import without_stop
 from vankien.parse.unsaid import unsaid
+from vankien.parse.words_moved import as_moved
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
 ONE = "1"  # a number, where any will do
@@ -126,6 +127,8 @@ class Reading:
         slices = (self._without_stop(without_name(self.script, found, slices[0])),) if len(slices) == 1 else slices
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         found = with_host(self.script, found, part, slices, self.cited)
+        found = as_moved(self.script, found, part, self.backing)
+        slices = slices if found.operation is not Operation.MOVE else ()
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
         locator, either = undecided(self.script, part, locator)
