@@ -11,7 +11,7 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
 class ThereWords:
-    """`drops` let the one unit named go, `joins` make one of the two named, `parts` two of one. `goes` bring the first
+    """`drops` let the one unit named go, `joins` make one of the two named, `swaps` let them change places, `parts` two of one. `goes` bring the first
     unit to the second, which stands behind a side; `firsts` and `lasts` bring it to an end of what holds it. `its` point
     to the unit named, `its_words` to words quoted; `blames` may stand before a unit that a pronoun then means ("I see no point in
     2.4. Drop it"). `newcomers` between a unit and the order let the pronoun mean something else ("has a lamp. Take it
@@ -20,6 +20,7 @@ class ThereWords:
 
     drops: Words = ()
     joins: Words = ()
+    swaps: Words = ()
     parts: Words = ()
     goes: Words = ()
     firsts: Words = ()

@@ -39,6 +39,7 @@ _STOPS = re.compile(r"[.;!?]\s")
 class _Patterns:
     drops: re.Pattern[str]
     joins: re.Pattern[str]
+    swaps: re.Pattern[str]
     parts: re.Pattern[str]
     goes: re.Pattern[str]
     firsts: re.Pattern[str]
@@ -58,6 +59,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     return _Patterns(
         drops=_compiled(t.drops),
         joins=_compiled(t.joins),
+        swaps=_compiled(t.swaps or ("(?!)",)),
         parts=_compiled(t.parts),
         goes=compile_later(
             rf"{words(_marks(one) for one in t.goes)}\s+(?P<to>(?P<way>{words(t.sides)})\s+(?:\w+\s+)?{_marks('unit')})"
@@ -195,11 +197,12 @@ def _points_back(said: str, at: int, patterns: _Patterns) -> bool:
 
 
 def _joined(said: str, part: Masked, patterns: _Patterns) -> Found | None:
-    match = patterns.joins.search(said)
-    if match is None or said.find(UNIT) > match.end():
-        return None
-    begin, end = part.start + match.start(), part.start + max(match.end(), said.rfind(UNIT) + 1)
-    return Found(Operation.MERGE, begin, end, order=begin)
+    for pattern, operation in ((patterns.joins, Operation.MERGE), (patterns.swaps, Operation.MOVE)):
+        match = pattern.search(said)
+        if match is not None and said.find(UNIT) <= match.end():
+            begin, end = part.start + match.start(), part.start + max(match.end(), said.rfind(UNIT) + 1)
+            return Found(operation, begin, end, order=begin)
+    return None
 
 
 def _moved(

@@ -14,6 +14,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.counted_items import counted_item
 from vankien.parse.drafts_units import COUNTED, Named, Units
+from vankien.parse.paths import locator_of
 from vankien.parse.place_grammar import patterns_of
 from vankien.parse.script import Script
 from vankien.text.normal import fold_plain
@@ -23,12 +24,14 @@ BEFORE, BEHIND = 160, 120  # code points around a request in which the number of
 Path = tuple[Step, ...]
 LEAST_ELSEWHERE = 3  # syllables of words that stand elsewhere than where they are sought; fewer are anybody's
 DAY_REACH = 12  # code points before a number in which the word for a day stands
+LEAST_HELD = 2  # syllables of words that a number beside them places; a single one stands in many paragraphs
 NAME_REACH = 40  # code points before a single number in which the name of its row stands: "quan điểm 5"
 _PIECE = r"(?:[ivx]{1,5}(?!\w)|\d{1,3}|[a-zđ](?!\w))"
 _NUMBER = re.compile(
     rf"(?<![\w.,/%-])(?:[ivx]{{1,5}}|[a-dđ]|\d{{1,3}}[a-zđ]?)(?:(?:\.|\s?/\s?|-(?=\d)|(?<=[a-zđ]),\s?|\s-\s|\s(?=[a-zđ]\b)){_PIECE}){{0,5}}"
     r"(?![\w%/]|[.,]\d)"
 )
+_RUNNING = re.compile(r"(?<![\w.,/%£$€-])\d{1,3}(?![\w%/]|[.,]\d|\s?[–-]\s?\d)")
 _JOINTS = re.compile(r"\s?/\s?|\s?-\s?|,\s?|\s")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _NAME = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s+$")
@@ -44,6 +47,11 @@ def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Itera
         high = found[place + 1].evidence.start if place + 1 < len(found) else len(script.text)
         around = _around(script, one.evidence, low, high)
         named = _named(script, one, around, units) if one.target_text else None
+        if named is None and one.target_text and not one.locator.path and one.locator.page is None:
+            where = _cited(script, one.target_text, around, units)
+            if where is not None:
+                yield replace(one, locator=replace(one.locator, path=where))
+                continue
         if named is None and (not one.locator.path or _is_bare(one)) and one.locator.page is None:
             counted = counted_item(script, around, one.evidence, one.target_text, units)
             yield one if counted is None else replace(one, locator=counted)
@@ -121,6 +129,24 @@ def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named 
             fits += holding
     inner = [row for row in fits if not any(row.span.contains(other.span) and row != other for other in fits)]
     return inner[0] if len(inner) == 1 else None
+
+
+def _cited(script: Script, words: str, around: Span, units: Units) -> Path | None:
+    """The one unit that is named beside a request, or a paragraph of the running numbers of the draft, and that holds
+    its words: "… by “a”, see paragraph 8", "Where 87 has “a”, …", "65. … 15 January instead of 31 January".
+    """
+    part = script.part(around)
+    named = [one for one in script.unit_references(part) if one.numbers[0].lower() in one.span.of(script.lower)]
+    cited = [locator_of((one,), script.text, script.grammar.speech) for one in named]
+    paths = [one.path for one in cited if one.path and not one.also and one.act is None]
+    paths += [
+        (Step(UnitKind.PARAGRAPH, match[0]),)
+        for match in _RUNNING.finditer(part.text)
+        if match[0] in units.through and not _counts_something(part.text, match, script)
+    ]
+    places = units.places(words) if paths else []
+    holding = {path for path in paths if any(row.contains(place) for row in units.under(path) for place in places)}
+    return holding.pop() if len(holding) == 1 and len(syllables(words)) >= LEAST_HELD else None
 
 
 def _counts_something(said: str, match: re.Match[str], script: Script) -> bool:

@@ -78,7 +78,7 @@ class Units:
         return COUNTED - {one.kind for one in self.document.units if _is_labelled(one)}
 
     @cached_property
-    def _through(self) -> Mapping[str, Span]:
+    def through(self) -> Mapping[str, Span]:
         """The units that a draft numbers through from its beginning to its end in plain figures, by their numbers.
 
         They are its paragraphs, whatever kind the outline makes of them: "paragraph 35" is the one with the 35. What
@@ -107,7 +107,7 @@ class Units:
 
     def _runs(self, step: Step) -> bool:
         """Whether a step names a paragraph that the draft numbers through."""
-        return step.kind is UnitKind.PARAGRAPH and step.number in self._through
+        return step.kind is UnitKind.PARAGRAPH and step.number in self.through
 
     @cached_property
     def codes(self) -> frozenset[str]:
@@ -128,7 +128,7 @@ class Units:
         """The units to which the numbers of a path lead, whatever their kinds; counted steps are left aside."""
         named = self.numbered(path)
         if named and self._runs(named[-1]):
-            return [self._through[named[-1].number or ""]]
+            return [self.through[named[-1].number or ""]]
         said = [(step.number or "").lower() for step in named]
         said = [one for one, below in pairwise((*said, "")) if not below.startswith(f"{one}.")]  # "2, 2.1": 2.1 says it
         found: list[Span] = []

@@ -162,6 +162,7 @@ class Grammar:
     rest_end: re.Pattern[str]
     or_end: re.Pattern[str]
     side_end: re.Pattern[str]
+    put_behind: re.Pattern[str]
     beside_this: re.Pattern[str]
     to_this: re.Pattern[str]
     open_range: re.Pattern[str]

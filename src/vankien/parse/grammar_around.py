@@ -92,6 +92,9 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "rest_end": compile_(
             rf"{words(s.phrasing.all_that)}\s+(?:\w+\s+){{0,2}}?{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"
         ),
+        "put_behind": compile_(
+            rf"\s*{p.inserts}\s+(?:\w+\s+)?{p.beside}\s+(?:{p.names}\s*){{0,2}}(?:{Q}|{words(s.this)})"
+        ),
         "side_end": compile_(
             rf"{words((*s.after, *s.before, *s.from_words, *s.to, *s.between))}\s*(?:{p.names}\s*){{0,2}}:?\s*$"
         ),

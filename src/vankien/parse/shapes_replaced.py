@@ -86,6 +86,8 @@ def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
 
 def _tells_both(stretch: Masked, match: re.Match[str], pattern: re.Pattern[str], grammar: Grammar) -> bool:
     """Whether a match names the draft's words and the new ones, and not what its shape may mean besides."""
+    if grammar.put_behind.match(stretch.text, match.end("new")) is not None:
+        return False  # "“a” ought to have “b” tacked on after “c”" puts in
     if pattern is grammar.replace_corrected or pattern is grammar.replace_but:
         if not _is_correction(stretch, match, grammar):
             return False

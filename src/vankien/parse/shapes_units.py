@@ -13,6 +13,7 @@ from vankien.parse.items import unit_references
 from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reference import Reference
 from vankien.parse.shapes_figures import without_places
+from vankien.parse.thing_inside import is_thing_inside
 from vankien.parse.unit_grammar import unit_grammar
 
 FEWEST_MERGED = 2  # units that can be merged
@@ -51,7 +52,7 @@ def delete_bare(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     is_this = units.this.search(match[0]) is not None or not stretch.text[match.end() :].strip(" .!;")
     if leans and (BLANK in stretch.text or not is_this or not _is_only_asked(stretch, match, grammar)):
         return None
-    is_piece = _is_piece(stretch, match.start(), grammar)
+    is_piece = _is_piece(stretch, match.start(), grammar) or is_thing_inside(stretch, match.start(), grammar)
     operation = Operation.COMMENT if is_piece else Operation.DELETE  # which words go, nobody said to the letter
     return Found(operation, stretch.start + match.start(), stretch.start + match.end(), leans=leans)
 

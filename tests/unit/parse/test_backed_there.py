@@ -91,6 +91,10 @@ def test_paragraphs_numbered_through_are_named_by_their_numbers(tmp_path_factory
     paper = open_draft(path, Config(genre="en"))
     assert rows("Paragraph 13 has 53 lamps. Twelve of them are dark; make it 41.", paper) == ["13 53 → 41"]
     assert rows("Paragraph 12: 53 lamps? Call it 41.", paper) == []
+    asked = "“{} lamps” ought to be replaced by “60 lights”, see paragraph {}."
+    assert rows(asked.format(53, 13), paper) == ["13 53 lamps → 60 lights"]
+    assert rows(asked.format(53, 12), paper) == [" 53 lamps → 60 lights"]
+    assert rows("Where 13 has “53 lamps”, we should prefer “60 lights”.", paper) == ["13 53 lamps → 60 lights"]
 
 
 def test_an_annex_is_named_by_a_letter_and_to_schedule_is_a_verb(draft: Draft) -> None:

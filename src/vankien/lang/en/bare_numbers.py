@@ -4,10 +4,10 @@ from vankien.lang.bare_numbers import BareNumberWords
 
 BARE_NUMBERS = BareNumberWords(
     leads=("in", "reading of", "wording of", "text of", "end of", "start of", "beginning of", "sentence of", "words of", "part of", "half of", "whole of", "all of"),
-    heads=("in", "on", "at", "under", "re", "regarding", "concerning", "as to", "as for", "see", "of", "to", "from", "about", "after", "before"),
+    heads=("where", "still on", "back to", "again on", "next", "now", "in", "on", "at", "under", "re", "regarding", "concerning", "as to", "as for", "see", "of", "to", "from", "about", "after", "before"),
     marks=("no\\.", "no", "number", "nos\\.", "numbers", "nr", "#", "¶"),
     orders=(
-        "should", "ought", "must", "needs", "need", "shall", "could", "might", "would", "can", "has to", "wants", "reads", "says", "read", "to read",
+        "should", "ought", "must", "needs", "need", "shall", "could", "might", "would", "can", "has to", "wants", "reads", "says", "read", "to read", "has", "speaks", "talks", "gives", "puts", "promises", "sets", "allows", "lets", "hands", "makes", "calls", "goes", "ends", "begins", "covers", "mentions",
         "is too", "is not", "is far", "is unclear", "is vague", "is superfluous", "is wrong", "is fine", "does not", "doesn't", "doesn’t", "has no", "lacks",
         "also", "too", "as well", "please", "delete", "replace", "insert", "add", "change", "strike", "omit", "drop", "remove", "cut", "leave out", "take out", "belongs", "and",
     ),

@@ -1,6 +1,10 @@
 """English: requests that bring no wording, and courtesies that look like them."""
 
+_CLAUSE = r"(?:rule|provision|word|sentence|line|paragraph|clause|exception|definition|limit|deadline|mention|reference|section|point|note|something|explanation)"
 DEMANDS = (
+    rf"there (?:should|ought to|must|needs to|has to|could) be (?:an? |some |some kind of |some sort of )?(?:\w+ )?{_CLAUSE}s? (?:about|on|for|against|saying|to say|that says|concerning|regarding)",
+    r"something (?:on|about|to|of) (?:the|this|that) (?:subject|matter|point|effect|sort|kind) (?:is|would be|ought to be|should be) (?:needed|wanted|required|missing|welcome|said|added)",
+    r"(?:can['’]?t|couldn['’]?t|could|can|won['’]?t|will) (?:somebody|someone|you|we|they)(?: not| please| kindly)? (?:write|put|say|state|set down|spell out|tell us)(?: (?:into|in|under|at|somewhere)[^.?\n]{1,40}?)? (?:how|who|what|when|where|whether|which|why|by whom)",
     "clarify", "explain", "specify", "check", "review", "reconsider", "swap", "define", "consider", "spell out",
     "set out", "simplify", "shorten", "illustrate", "say who", "say what", "say when", "say how", "make clear",
     "make it clear", "please say", r"more (?:detail|details|information|clarity|precision|explanation|ambition) (?:is|are) (?:needed|required|wanted|necessary|called for)",

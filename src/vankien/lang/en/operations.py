@@ -14,7 +14,9 @@ REPLACES = (
 )  # fmt: skip
 PASSIVE = ("is", "are", "be", "shall be", "should be", "should", "to be", "must be", "could be", "may be", "can be")
 REFUSES = ("do not", "don't", "don’t", "should not", "shouldn't", "shouldn’t", "rather than", "avoid", "stop", "not")
+_WISHED = r"(?:like|love|want|prefer|welcome)(?: to (?:see|have|read))?(?: instead| there)?(?=\s+(?:the (?:words?|phrase) )?\x01)"
 USES = (
+    rf"(?:should|would) (?:much |rather |also |still )?{_WISHED}", rf"(?:i|we)['’]d (?:much |rather |also |still )?{_WISHED}",
     "let it be", "have it be", "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
     "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
     "calling", r"(?<!\bi\s)(?<!\bi\s\s)read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
@@ -52,7 +54,12 @@ _NEW_UNIT = (
     r"(?= (?:an?|another|one more) (?:(?:new|further|additional|extra|separate|short|second|third|fourth|fifth|sixth|seventh) ){0,2}"
     r"(?:(?:sentence|paragraph|sub-?paragraph|clause|point|item|section|rule|article|bullet|line|row|policy|chapter)\b|\d+\.\d))"
 )  # what makes a wish one for new text: "I should like to see a new paragraph", not "to see a bus"
+_FOLLOWING = (
+    r"(?: the words?| the phrase| the sentence| the following(?: words?| sentence)?| these words| this(?: sentence)?)?"
+)
 INSERTS = (
+    r"continu(?:e|ed|ing)(?: by| with| thus| as follows)?(?=\s*:?\s*(?:the words? )?\x01)",
+    rf"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?|end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){{1,40}} with{_FOLLOWING}\s*:?\s*\x01)",
     r"(?:put|stick|slip|pop|slot|squeeze|tack|bolt|tag|tuck|work|place)(?:t?ing|p?ing|ed|s)?(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on) )?(?:on|at|on\s*to|to) (?:the |its )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
     r"put(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ in (?:there|too|as well|at|after|before|behind|front)\b)",
     _MORE_UNIT, rf"(?:to )?(?:gains?|gets?|acquires?|(?:is|be) room for){_NEW_UNIT}",

@@ -28,7 +28,7 @@ PHRASING = PhrasingWords(
         "i suggest instead", "we suggest instead", "surely", "surely it is", "surely it should be", "it needs to be",
         "it has to be", "it could be", "it could read", "it might read", "could read", "might read", "could say",
     ),
-    nots=("than", "than with", "than by", "than simply", "than just", "than merely", "and certainly not", "not", "and not", "instead of", "never"),
+    nots=(r"(?:please,?\s+)?in\s+preference\s+to", "than", "than with", "than by", "than simply", "than just", "than merely", "and certainly not", "not", "and not", "instead of", "never"),
     turns=(r"(?:out|goes|off)(?:[,;]|[,;]? and)(?=\s*(?:the (?:words?|phrase) )?\x01+ (?:in|comes in|goes in|comes|on|instead)\s*(?:[.,;!]|$))", "up to", "down to", "back to", "to", "into", "becomes", "becoming", "be", "be rather", "rather be"),
     puts_in=("insert", "put", "put in", "write", "write in", "add", "substitute", "say", "and insert", "and write", "and put"),
     followed=(r"followed(?:, [^,\x01.]{1,20},)? by",

@@ -34,7 +34,12 @@ BEFORE = (
     "immediately before", "right before", "directly before", "straight before", "just before", "before",
     "ahead of", "above", "in front of", "precede", "to precede", "so that it precedes",
 )  # fmt: skip
+_FOLLOWING = (
+    r"(?: the words?| the phrase| the sentence| the following(?: words?| sentence)?| these words| this(?: sentence)?)?"
+)
 AT_END = (
+    r"continu(?:e|ed|ing)(?: by| with| thus| as follows)?(?=\s*:?\s*(?:the words? )?\x01)",
+    rf"(?:end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){{1,40}} with{_FOLLOWING}\s*:?\s*\x01)",
     r"(?:end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:extend(?:ed)?|lengthened|rounded off) (?:by|with)",
     r"on\s*to (?:the|its) (?:very )?end(?! of (?:the (?:words?|phrase|sentence) )?\x01)",
@@ -45,6 +50,7 @@ AT_END = (
     "tack on", r"(?:end|ending|finish|conclude|close) with",
 )  # fmt: skip
 AT_START = (
+    rf"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?)(?= (?:[^.;:\n\x01]|\.(?=\d)){{1,40}} with{_FOLLOWING}\s*:?\s*\x01)",
     r"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?)(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"should (?:begin|start|open)", r"first (?=(?:in|of|under) (?:section|part|article|chapter|the))", "first in the list", r"first(?=\s*(?:[.;]|$))", "at the top of the list", "to the top of the list", "at the front of the list", "at the very start", "at the very top",
     "at the beginning", "at the start", "to the beginning", "beginning of", "start of", "at the very beginning",

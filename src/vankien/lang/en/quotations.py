@@ -46,7 +46,7 @@ INSTEAD = (
     r"(?:serve|suit|fit|do|describe|express|put)s? (?:\w+ ){0,4}(?:better|more \w+) (?:than|to)",
     r"(?:would (?:not )?(?:be|read|sound|do|work)|not be|is|are|reads?|sounds?|works?) (?:\w+ )?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|preferable|more \w+) (?:here )?(?:than|to)",
     r"where (?:it|you|they|we|the \w+) (?:now |currently |at present |presently |still )?(?:says?|writes?|has|have|reads?|uses?|prints?|puts?|talks? of|speaks? of|mentions?|states?)",
-    "instead of", "in place of", "rather than", "in lieu of", "instead of just", "instead of merely", "and not",
+    "in preference to", "instead of", "in place of", "rather than", "in lieu of", "instead of just", "instead of merely", "and not",
     "where you now say", "where you say", "where you write", "where you have", "where it says",
     "where it now says", "where the draft says", "where the draft has", "where the text says", "where it has",
     "where the draft now says", "where now you have", "where at present it says", "where the paper says",

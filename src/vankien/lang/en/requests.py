@@ -40,6 +40,7 @@ _NOT_PAST = "".join(
     )
 )
 ASKS = (
+    r"(?:i|we)(?: had|['’]d) (?:rather|sooner)", r"(?:she|he|the (?:minister|council|committee|board|department|ministry|draft|paper)) (?:might|may|could)(?= (?:well |perhaps |usefully |also |then )?(?:finish|end|close|conclude|begin|start|open) [^.;\n]{0,40}\bwith\b)",
     rf"{_NOT_PAST}(?:suggested|proposed|recommended|favoured|advocated|urged|requested)(?= (?:\w+ly )?(?:{_DOING})\b)",
     rf"(?:i|we)(?:['’]d| would| should|['’]ll)(?= (?:\w+ly |rather |just |also |much |then |still |prefer to |like to |want to |go so far as to )?(?:{_ORDERED})\b)",
     r"(?:requires?|insists?|demands?|desires?|submits?|contends?|urges?|begs?|pleads?|presses?|moves?|votes?|asks?|wishes|seeks?|calls?|argues?|prays?) that",
@@ -104,7 +105,7 @@ SOFT_QUESTIONS = (
     "why not", "is it not better to", "isn't it better to", "isn’t it better to", "should it not", "shouldn't it", "shouldn’t it",
     "would not", "wouldn't", "wouldn’t", "ought not", "should not", "surely", "what if", "would it be better",
     "would it not be better to", "wouldn't it be better to", "wouldn’t it be better to",
-    r"(?:could|can|may|might|would) (?:you|we|i|it|the|this|that|\x01+)(?! (?:please |kindly |also |perhaps )?(?:tell (?:me|us)|explain|let (?:me|us) know|give (?:me|us)|send (?:me|us)|show (?:me|us))\b)", r"(?<!how\s)(?<!why\s)(?:could|might) (?:section|article|clause|point|part|paragraph|objective|\d|\()(?=[^?\n]{1,60}? (?:end|begin|start|read|say|run)\b)", "would you mind",
+    r"(?:could|can|may|might|would) (?:you|we|i|it|they|these|those|the|this|that|\x01+)(?! (?:please |kindly |also |perhaps )?(?:tell (?:me|us)|explain|let (?:me|us) know|give (?:me|us)|send (?:me|us)|show (?:me|us))\b)", r"(?<!how\s)(?<!why\s)(?:could|might) (?:section|article|clause|point|part|paragraph|objective|\d|\()(?=[^?\n]{1,60}? (?:end|begin|start|read|say|run)\b)", "would you mind",
     "would it be possible to", "is it possible to", "how about", "what about",
     r"(?:shouldn|oughtn|wouldn|couldn|can|isn)['’]t(?= [^?\n]{1,90}\?)",
     r"(?:can|could|may|might)(?= [^?\n]{1,60}? be (?:\w+ ){0,2}?(?:changed|replaced|deleted|removed|taken|raised|lowered|cut|brought|moved|added|inserted|reworded|amended|struck|dropped|left|made|merged|split|extended|shortened|put|altered|turned|corrected|omitted|given)\b)",
@@ -114,7 +115,7 @@ MUSTS = (
     "we need", "i miss", "we miss",
 )  # fmt: skip
 LACKS = (
-    "lacks", "lack", "is missing", "misses", r"(?<!nobody\s)(?<!one\s)(?<!none\s)(?<!nobody\s\s)(?<!one\s\s)(?<!none\s\s)needs(?! to\b)", "there should be", "there ought to be", "there must be",
+    "lacks", "lack", "is missing", "misses", r"(?<!nobody\s)(?<!one\s)(?<!none\s)(?<!nobody\s\s)(?<!one\s\s)(?<!none\s\s)(?<!the\s)(?<!their\s)(?<!our\s)(?<!special\s)(?<!own\s)(?<!basic\s)needs(?! (?:to|of)\b)", "there should be", "there ought to be", "there must be",
     "does not mention", "doesn't mention", "doesn’t mention", "omits", "forgets", "fails to mention",
 )  # fmt: skip
 _NO_OUT = "".join(

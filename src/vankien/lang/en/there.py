@@ -55,6 +55,10 @@ THERE = ThereWords(
         rf"(?:make|form)\s+{_NUMBER}\s+{_THING}\s+of\s+{_THEM}",
         rf"(?:combine|merge|amalgamate|unite|fuse|join)\s+{_THEM}(?=\s*(?:[.;!,)]|$|please))",
     ),
+    swaps=(
+        rf"(?:read|look|stand|come|work|be|fit|sit|make\s+sense|go|run)s?\s+(?:{_BEST}\s+)?(?:in\s+)?(?:the\s+other\s+way\s+(?:a?round|about)|the\s+(?:reverse|opposite)\s+order|reverse)",
+        rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:swapped|exchanged|reversed|transposed|interchanged|switched)(?:\s+(?:a?round|over))?|(?:change|swap|exchange|switch|trade)\s+(?:places|round|over|about))",
+    ),
     parts=(
         rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be|make|become|form)\s+{_SEVERAL}\s+{_THING}s",
         rf"{_MUST}\s+(?:{_SOFT}\s+)?be\s+(?:split|divided|broken|cut|parted)\s+(?:up\s+)?(?:in(?:to)?\s+)?(?:two|three|half)",
