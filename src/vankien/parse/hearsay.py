@@ -331,6 +331,8 @@ def is_turned_down(text: str, grammar: Grammar) -> bool:
 
 def _ends_against(text: str, grammar: Grammar) -> bool:
     """Whether a clause ends with the writer speaking against its one order: "bỏ cụm từ “a” tôi không chịu"."""
+    if grammar.own_voice.search(text) is None:  # most clauses; told sooner than where an order stands
+        return False
     table, order = hearsay(grammar.speech), grammar.orders.search(text)
     if order is None or first_ask(text, grammar) is not None:
         return False

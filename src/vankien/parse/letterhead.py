@@ -228,6 +228,12 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
 
 
 @lru_cache(maxsize=8)
+def _statements(p: People) -> re.Pattern[str]:
+    """What "ý kiến của" begins with, in lower case; looked for first, since it is found fast."""
+    return re.compile("|".join(entry.replace(" ", r"\s+") for entry in (*p.comments_of, *p.statements)))
+
+
+@lru_cache(maxsize=8)
 def _owner_words(p: People) -> frozenset[str]:
     """The last words of "ý kiến của": without one of them nobody's statement is told."""
     return frozenset(entry.split()[-1] for entry in (*p.comments_of, *p.statement_by))
@@ -244,7 +250,8 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
             head = sentence[:OWNED].lower()
             if head.lstrip().startswith(p.addressed):
                 continue
-            owner = of.match(sentence) if any(word in head for word in _owner_words(p)) else None
+            may_own = any(word in head for word in _owner_words(p)) and _statements(p).search(head) is not None
+            owner = of.match(sentence) if may_own else None
             starts = [owner.end() if owner is not None else 0]
             starts += [_behind(many, sentence, mark.end()) for mark in _CLAUSE.finditer(sentence)] if anywhere else []
             for start in starts:

@@ -27,6 +27,7 @@ from vankien.text.pattern import compile_later
 JOINT_REACH = 60  # code points before a place in which the joint stands: "and at the end of section 33"
 MOST = 40  # places of a clause; a longer one is a table
 PAIR = 2  # quotations: old words and new ones
+KEEPING = Cue.KEEPS | Cue.AGREES | Cue.DISAGREES | Cue.REFUSES  # of which some stands where a unit is to stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,11 @@ def _patterns(s: Speech) -> _Patterns:
 def by_places(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     """The parts of a stretch each of which has places of its own and says what becomes of them. Never empty."""
     begin = 0
-    if is_turned_down(stretch.text, grammar):  # "ông Ba đề nghị bỏ Điều 3, còn Điều 4 sửa …, tôi không tán thành"
-        yield Span(stretch.start, stretch.start + len(stretch.text))
-        return
     is_question = stretch.text.rstrip(" )").endswith("?") and grammar.soft_question.search(stretch.text) is None
-    for cut, order in () if is_question else _cuts(stretch, grammar):
+    cuts = [] if is_question else _cuts(stretch, grammar)
+    if cuts and is_turned_down(stretch.text, grammar):
+        cuts = []  # "ông Ba đề nghị bỏ Điều 3, còn Điều 4 sửa …, tôi không tán thành"
+    for cut, order in cuts:
         if cut < begin or not _is_whole(stretch, begin, cut, grammar):
             continue
         yield Span(stretch.start + begin, stretch.start + cut)
@@ -138,9 +139,9 @@ def is_own_turn(part: Masked, grammar: Grammar) -> bool:
 
 def is_kept(part: Masked, grammar: Grammar) -> bool:
     """Whether somebody asks that a unit stay: what goes on "giữ nguyên khoản 1, bỏ khoản 2" asks as well."""
-    kept = _patterns(grammar.speech).keeps.search(part.text)
-    if not unit_references(part, grammar.speech):
+    if not part.cues & KEEPING or not unit_references(part, grammar.speech):
         return False
+    kept = _patterns(grammar.speech).keeps.search(part.text)
     if kept is None:
         kept = _weighed(part, grammar) or _patterns(grammar.speech).denied.search(part.text)
         if kept is None or is_anothers(part.text, grammar):
@@ -217,6 +218,8 @@ def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int]]:
 
 def _behind_kept(stretch: Masked, grammar: Grammar) -> Iterator[re.Match[str]]:
     """Orders behind what is kept, or agreed to: "giữ khoản 1 nhưng bỏ khoản 2" leaves the first alone."""
+    if not stretch.cues & KEEPING:
+        return
     patterns = _patterns(grammar.speech)
     kept = patterns.keeps.search(stretch.text) or patterns.stands.search(stretch.text)
     if kept is None or grammar.orders.search(stretch.text, 0, kept.start()) is not None:
