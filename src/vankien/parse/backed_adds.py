@@ -25,6 +25,7 @@ from vankien.text.pattern import compile_later
 MOST_BETWEEN = 8  # words between two quotations of one addition; more tell something of their own
 MOST_LEAD = 12  # words between an edge, or what is lacking, and the new words
 LEAST_HOST = 2  # words without marks beside which something goes; one stands in any sentence
+_NONE = ("(?!)",)  # matches nowhere
 _STOP = re.compile(r"[.;:!?\n](?!\d)")
 _HARD = re.compile(r"[.;!?\n](?!\d)")
 
@@ -41,6 +42,7 @@ class _Patterns:
     changes: re.Pattern[str]
     says: re.Pattern[str]
     tail: re.Pattern[str]
+    with_: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -67,6 +69,10 @@ def _patterns(s: Speech) -> _Patterns | None:
             words((*s.replaces, *s.deletes, *s.moves, *s.refuses, *s.denies, *s.instead, *u.contrasts, *r.denials))
         ),
         says=compile_later(words((*s.uses, *r.puts_in, *s.inserts))),
+        with_=compile_later(
+            rf"(?:(?P<no>{words(r.unlacking or _NONE)})\s+)?(?<!\w){words((*s.musts, *s.asks, *s.whole_units.ought))}"
+            rf"\s+{words(r.goes_with or _NONE)}\s+{names}$"
+        ),
         tail=compile_later(rf"(?:[\s.!)]|{words((*u.fillers, *r.favours))})*"),
     )
 
@@ -127,6 +133,13 @@ def _beside(script: Script, part: Masked, old: Quoted, new: Quoted, patterns: _P
     side = patterns.side.search(part.text, 0, at)
     if side is not None:
         return _insert(script, old.inner, new.inner, _side(side, script.grammar))
+    goes_with = patterns.with_.search(gap)
+    if (
+        goes_with is not None
+        and goes_with["no"] is None
+        and patterns.tail.fullmatch(part.text, new.span.end - part.start)
+    ):
+        return _insert(script, old.inner, new.inner, Position.AFTER)  # "“sơ đồ vùng trồng” nên kèm “có tọa độ”"
     back = patterns.back.match(part.text, new.span.end - part.start)
     if back is None or patterns.adds.search(gap) is None:
         return None

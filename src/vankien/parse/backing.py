@@ -13,7 +13,7 @@ from vankien.model.locator import UnitKind
 from vankien.parse.drafts_numbers import Numbers
 from vankien.parse.drafts_units import Units
 from vankien.parse.plain import lowered
-from vankien.text.named_rows import row_names
+from vankien.text.named_rows import listed_rows, row_names
 from vankien.text.running import running
 from vankien.text.tones import without_tones
 
@@ -70,6 +70,7 @@ class Backing:
     head: tuple[str, ...] = ()
     are_sections: bool = False
     units: Units | None = None
+    listed: tuple[tuple[str, frozenset[str]], ...] = ()  # headings in lower case over rows numbered in brackets: "(5)"
 
     @property
     def numbers(self) -> Numbers:
@@ -193,6 +194,7 @@ def backing(
         tuple(line[:LONGEST_HEAD] for line in lower.split("\n", HEAD_LINES)[:HEAD_LINES] if line.strip()),
         _are_headings(text),
         units,
+        () if outline is None else tuple(listed_rows(lower.split("\n"))),
     )
 
 

@@ -38,6 +38,7 @@ class Rows:
     beside: re.Pattern[str]
     own: OwnPaper
     speech: Speech
+    unnamed: frozenset[str] = frozenset()  # names that the rows do not bear themselves, but the heading over them
 
     def as_points(self, lower: str) -> str:
         """A lower-case text with named rows said as points, those of others as points of another law."""
@@ -71,7 +72,9 @@ class Rows:
         namings = list(self.names.said(lowered(written)))
         for one in namings:
             for number in one.listed():
-                said[number.lower()].append((number.upper(), one.name or written[slice(*one.at)]))
+                name = one.name or written[slice(*one.at)]
+                if lowered(name) not in self.unnamed:
+                    said[number.lower()].append((number.upper(), name))
         if not where.path or not (said or self.codes):
             return where
         groups = self._groups(namings, lowered(written))
@@ -107,15 +110,30 @@ class Rows:
 
 
 @lru_cache(maxsize=4)
-def drafts_rows(names: Names, head: tuple[str, ...], speech: Speech) -> Rows | None:
-    """The rows of a draft, told their names and the draft's first lines; None where it has none."""
+def drafts_rows(names: Names, head: tuple[str, ...], speech: Speech, listed: Names = ()) -> Rows | None:
+    """The rows of a draft, told their names and the draft's first lines; None where it has none.
+
+    `listed` are headings over rows that only a count in brackets numbers: the name of such rows stands there.
+    """
+    called = tuple(_listed(names, listed, speech))
+    names = (*names, *called)
     unfit = {*speech.weak_units, *speech.agenda}
     points = [one for one, kind in speech.units.items() if kind is UnitKind.POINT and one not in unfit]
     if not names or not points:
         return None
     codes = frozenset(one for _, numbers in names for one in numbers if one[0].isalpha() and one[-1].isdecimal())
     beside = re.compile(rf";|{words(speech.joins)}")
-    return Rows(row_names(names, speech), points, codes, beside, own_paper(head, speech), speech)
+    unnamed = frozenset(name for name, _ in called)
+    return Rows(row_names(names, speech), points, codes, beside, own_paper(head, speech), speech, unnamed)
+
+
+def _listed(names: Names, listed: Names, speech: Speech) -> Iterator[tuple[str, frozenset[str]]]:
+    """The names of rows that stand in the headings over them, with their numbers: "2.1. Chỉ tiêu kinh tế"."""
+    known = {name for name, _ in names}
+    for name in speech.unmarked.listed:
+        below = [numbers for heading, numbers in listed if name in heading]
+        if name not in known and sum(map(len, below)) == len(frozenset[str]().union(*below)) > 1:
+            yield name, frozenset[str]().union(*below)
 
 
 def as_points(lower: str, rows: Rows | None) -> str:

@@ -102,7 +102,9 @@ class Reading:
         self.furniture = [line.span for line in self.lines if line.role is BlockRole.FURNITURE]
         law = () if self.backing is None else self.backing.law
         self.rows = (
-            None if self.backing is None else drafts_rows(self.backing.rows, self.backing.head, self.grammar.speech)
+            None
+            if self.backing is None
+            else drafts_rows(self.backing.rows, self.backing.head, self.grammar.speech, self.backing.listed)
         )
         numbers = None if self.backing is None else self.backing.numbers
         self.script = script(self.text, self.grammar, law, self.rows, numbers)

@@ -62,7 +62,7 @@ def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
 def _place(text: str, cells: Row, given: Given) -> Locator:
     table, found = given.table, list[Locator]()
     draft = held_by(given.draft, table, given.outline)
-    named = None if draft is None else drafts_rows(draft.rows, draft.head, table.speech)
+    named = None if draft is None else drafts_rows(draft.rows, draft.head, table.speech, draft.listed)
     numbers = None if draft is None else draft.numbers
     for name in ("place", "page"):
         if name in cells:

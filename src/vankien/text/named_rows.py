@@ -24,6 +24,7 @@ _HEAD = re.compile(
 )
 
 
+_LISTED = re.compile(r"\s{0,8}\((?P<number>\d{1,3})\)\s")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _BEGINS = re.compile(r"\s*(?:I|A)\s?[.)/–-](?:\s|$)")  # a count that begins anew below a signature
 _PARTS = re.compile(r"(?P<stem>.*?)(?P<last>\d+|[IVX]+)")
@@ -125,6 +126,26 @@ def row_names(lines: Sequence[str], forms: RowForms) -> dict[str, frozenset[str]
         if row is not None:
             seen[row.name].add(row.number)
     return {name: frozenset(numbers) for name, numbers in seen.items() if _counts(numbers)}
+
+
+def listed_rows(lines: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The headings over rows that a count in brackets numbers on, each with the numbers below it: "(5) Có thêm …"."""
+    heading, held, last = "", set[str](), 0
+    for line in lines:
+        match = _LISTED.match(line)
+        if match is not None and int(match["number"]) == last + 1:
+            held.add(match["number"])
+            last += 1
+        elif match is None and line.strip():
+            if held:
+                yield heading, frozenset(held)
+            heading, held = line, set[str]()
+        elif match is not None and int(match["number"]) == 1:  # a count of its own
+            if held:
+                yield heading, frozenset(held)
+            held, last = {"1"}, 1
+    if held:
+        yield heading, frozenset(held)
 
 
 def _counts(numbers: set[str]) -> bool:

@@ -29,6 +29,8 @@ DRAFT = (
         ("Chữ “trưởng” phải đứng trước “quét dọn chợ” mới đủ.", "insert | - | quét dọn chợ | trưởng | before"),
         ("“trực đêm” nên kèm “và ngày lễ” phía sau.",
          "insert | - | trực đêm | và ngày lễ | after"),
+        ("Khoản 1 Điều 2, “quét dọn chợ” phải kèm “và tưới cây”.",
+         "insert | article:2 clause:1 | quét dọn chợ | và tưới cây | after"),
         ("Phí chỗ ngồi là 20.000 đồng thì phải ghi “(đã gồm tiền rác)” kề bên.",
          "insert | - | Phí chỗ ngồi là 20.000 đồng | (đã gồm tiền rác) | after"),
     ],
@@ -44,6 +46,8 @@ def test_an_addition_needs_no_order(text: str, expected: str) -> None:
         "Cuối khoản 1 Điều 1: “, trừ ngày lễ” là ý của chợ bên.",
         "Khoản 2 Điều 1 không thiếu gì: “niêm yết giá, cân đủ” là đủ rồi.",
         "Chữ “trưởng” không phải đứng trước “quét dọn chợ” đâu.",
+        "“quét dọn chợ” phải kèm “giấy phép” mới được làm thì ai chịu.",
+        "“quét dọn chợ” không nên kèm “tưới cây”.",
         "Có người muốn sau “trực đêm” là “và ngày lễ”.",
     ],
 )
