@@ -82,7 +82,7 @@ _STOP = rf"\s?[.)/]|\s?[{_DASHES}]"  # "I." "I)" "I/" "I-" "I -"
 
 
 def _form(family: str, pattern: str, counting: Counting, rank: int) -> LabelForm:
-    kinds = {"bullet": UnitKind.BULLET, "roman": UnitKind.SECTION, "upper": UnitKind.SECTION}
+    kinds = dict.fromkeys(("roman", "upper", "headed"), UnitKind.SECTION) | {"bullet": UnitKind.BULLET}
     return LabelForm(family, re.compile(rf"\s*{pattern}"), counting, rank, kinds.get(family))
 
 
@@ -92,6 +92,7 @@ NEUTRAL = (
     _form(
         "decimal", rf"(?P<label>(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{0,4}})(?P<stop>{_STOP}|))", Counting.DECIMAL, 70
     ),
+    _form("headed", r"(?P<label>(?P<number>\d{1,3})(?P<stop>))(?=\s)", Counting.DECIMAL, 62),
     _form(
         "coded",
         rf"(?P<label>(?P<number>[A-ZĐ]{{1,2}}(?:[.-](?=\d)(?<![IVX][.-]))?\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?P<stop>{_STOP}|:|))",
@@ -110,5 +111,6 @@ NEUTRAL = (
     _form("small-roman", r"(?P<label>\(?(?P<number>[ivx]+)(?P<stop>[.)]))", Counting.ROMAN, 115),
     _form("bullet", rf"(?P<label>(?P<mark>[{_DASHES}{_BULLETS}]))", Counting.BULLET, 120),
 )
-"""Forms that need no language. `decimal` splits by the count of its numbers: 1. 1.1. 1.1.1.; so do `coded`, whose letter
+"""Forms that need no language. `headed` is a number without a stop before a heading, as bills have it ("15 Moorings").
+`decimal` splits by the count of its numbers: 1. 1.1. 1.1.1.; so do `coded`, whose letter
 belongs to the number (A1, A1.1), and `below-roman`, whose roman number is that of the section above (II.1, II.1.2)."""

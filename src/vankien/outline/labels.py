@@ -7,6 +7,7 @@ from dataclasses import replace
 from vankien.lang.outline import NEUTRAL, Counting, LabelForm, OutlineProfile
 from vankien.model.locator import UnitKind
 from vankien.outline.codes import plausible_codes
+from vankien.outline.headed import HEADED, headed_numbers
 from vankien.outline.lines import Line
 from vankien.outline.marks import Mark
 from vankien.text.named_rows import RowForms, named_row, row_names, where_rows_stand
@@ -38,7 +39,11 @@ def marks_of(lines: Sequence[Line], profile: OutlineProfile) -> tuple[tuple[Mark
     candidates = [tuple(_candidates(line, profile, row)) for line, row in zip(lines, rows, strict=True)]
     chosen = _chosen(candidates)
     plausible = _plausible(chosen, lines)
-    doubtful = tuple(place for place, mark in enumerate(chosen) if mark is not None and place not in plausible)
+    doubtful = tuple(
+        place
+        for place, mark in enumerate(chosen)
+        if mark is not None and place not in plausible and mark.family != HEADED  # "12 Rope Walk" looks like no label
+    )
     kept = [mark if place in plausible else None for place, mark in enumerate(chosen)]
     return tuple(_one_delimiter(kept)), doubtful
 
@@ -241,7 +246,7 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
     """The lines whose mark is part of a count: it begins one, or its neighbours in the family go with it."""
     rows: dict[str, list[tuple[int, Mark]]] = {}
     for place, mark in enumerate(chosen):
-        if mark is not None and not mark.is_coded:
+        if mark is not None and not mark.is_coded and mark.family != HEADED:
             rows.setdefault(mark.family, []).append((place, mark))
     kept: set[int] = set()
     for row in rows.values():
@@ -250,7 +255,7 @@ def _plausible(chosen: Sequence[Mark | None], lines: Sequence[Line]) -> frozense
             after = row[at + 1][1] if at + 1 < len(row) else None
             if _counts(mark, before, after) or _may_stand_alone(mark, before, after, lines[place]):
                 kept.add(place)
-    return plausible_codes(chosen, kept) | kept
+    return plausible_codes(chosen, kept) | headed_numbers(chosen, lines) | kept
 
 
 def _counts(mark: Mark, before: Mark | None, after: Mark | None) -> bool:
