@@ -13,6 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
+from vankien.parse.inner_clauses import below_clause, told_apart
 from vankien.parse.own_act import act_of
 from vankien.parse.pieces import words
 from vankien.parse.reference import COUNTED, LINE, NEXT, PAGE, Reference
@@ -33,7 +34,7 @@ _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)") 
 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = list(found)
+    row = told_apart(found, text)
     paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:
@@ -224,7 +225,7 @@ def completed(own: Locator, other: Locator) -> Locator:
 
 def inherit(own: Locator, context: Locator | None) -> Locator:
     """A locator with the outer steps of its context, where it does not say them itself."""
-    own = _in_part(_counted_on(own, context), context)
+    own = below_clause(_in_part(_counted_on(own, context), context), context)
     if context is not None and (_stands_elsewhere(own, context) or (own.path and is_code(own.path[0].number or ""))):
         return own
     if context is None or not context.path:
