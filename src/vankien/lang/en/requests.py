@@ -144,7 +144,7 @@ _NO_OUT = "".join(
     )
 )  # verbs that end in "out" and drop nothing
 SPARE = (
-    r"(?:deserves?|(?:is|are) to|ought to|should|must|could|can|may|might|needs? to|ha(?:s|ve) to)(?: \w+ly)? (?:be )?(?:struck|taken|left|cancelled|thrown|crossed)(?: (?:off|out)(?: the (?:page|paper|list|text|draft|plan))?)?", r"deserves? to (?:go|disappear|be (?:deleted|removed|dropped|cut|struck out|left out))",
+    r"(?:deserves?|(?:is|are) to|ought to|should|must|could|can|may|might|needs? to|ha(?:s|ve) to)(?: \w+ly)? (?:be )?(?:cancelled|(?:struck|taken|left|thrown|crossed) (?:off|out)(?: the (?:page|paper|list|text|draft|plan))?)", r"deserves? to (?:go|disappear|be (?:deleted|removed|dropped|cut|struck out|left out))",
     r"ha(?:s|ve) no business (?:being )?(?:there|here|in (?:it|this|the \w+))", r"(?:is|are) better (?:gone|left out|away|off the page)",
     r"need not (?:be|stay) (?:there|here|in)", r"(?:should|ought|must) (?:not|never) (?:to )?exist",
     r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out", "have to come out", "has to come out", "have to go", "needs to come out", "need to come out", "need to go",
