@@ -37,16 +37,16 @@ _JOINTS = re.compile(JOINTS)
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The words around a request, where they stand in `text`, and where the places end that it numbers.
+    """The words around a request, and where they stand in it.
 
     At which of them a heading may stand is looked for only where its words are: few headings are named at all.
     """
 
+    script: Script
     text: str
+    start: int  # of the stretch in the contribution
     row: tuple[str, ...]
-    spans: tuple[Span, ...]
-    places: frozenset[int]
-    grammar: Grammar
+    found: tuple[re.Match[str], ...]
 
     def names(self, name: tuple[str, ...]) -> bool:
         """Whether a heading is named: behind what leads to a place, or right before a number or behind one."""
@@ -59,20 +59,24 @@ class _Said:
         )
 
     def _begins(self, at: int) -> bool:
-        """Whether a heading may begin at a word: behind a mark or a number, or what leads to a place."""
-        start = self.spans[at].start
-        if _is_elsewhere(self.grammar, self.text, start):
+        """Whether a heading may begin at a word: behind a mark or a numbered place, or what leads to a place."""
+        text, start = self.text, self.found[at].start()
+        if _is_elsewhere(self.script.grammar, text, start):
             return False
-        if at == 0 or not self.row[at - 1][0].isalnum() or start in self.places or start - 1 in self.places:
+        if at == 0 or not self.row[at - 1][0].isalnum():
             return True
-        leads = _leads(self.grammar.speech)[0]
-        return leads.search(self.text, max(0, start - LEAD_REACH), start) is not None
+        stretch = Masked(text, self.start, (), self.script.cues_in(text))
+        if any(0 <= self.start + start - one.span.end <= 1 for one in self.script.references(stretch)):
+            return True
+        leads = _leads(self.script.grammar.speech)[0]
+        return leads.search(text, max(0, start - LEAD_REACH), start) is not None
 
     def _counts(self, at: int) -> bool:
         """Whether a heading may end at a word: a number follows."""
-        if _is_elsewhere(self.grammar, self.text, self.spans[at].start):
+        if _is_elsewhere(self.script.grammar, self.text, self.found[at].start()):
             return False
-        return _leads(self.grammar.speech)[1].match(self.text, self.spans[at].end) is not None
+        number = _leads(self.script.grammar.speech)[1]
+        return number.match(self.text, self.found[at].end()) is not None
 
 
 def told_by_headings(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
@@ -212,16 +216,8 @@ def _said(script: Script, one: Amendment, around: Span) -> _Said:
         first, last = max(span.start - around.start, 0), min(span.end - around.start, len(text))
         if first < last:
             text = f"{text[:first]}{'.' * (last - first)}{text[last:]}"
-    found = list(_WORD.finditer(text))
-    masked = Masked(text, around.start, (), script.cues_in(text))
-    places = frozenset(one.span.end - around.start for one in script.references(masked))
-    return _Said(
-        text,
-        tuple(one[0] for one in found),
-        tuple(Span(*one.span()) for one in found),
-        places,
-        script.grammar,
-    )
+    found = tuple(_WORD.finditer(text))
+    return _Said(script, text, around.start, tuple(one[0] for one in found), found)
 
 
 def _is_elsewhere(grammar: Grammar, text: str, at: int) -> bool:
