@@ -118,7 +118,9 @@ class _Made:
             for _, entries in alike:
                 if entries not in patterns:
                     patterns[entries] = compile_later(words(entries))
-            made[key] = tuple(Doubt(cues, first, patterns[entries]) for (first, entries), cues in alike.items())
+            made[key] = tuple(
+                Doubt(cues, first, entries, patterns[entries]) for (first, entries), cues in alike.items()
+            )
         return made
 
 

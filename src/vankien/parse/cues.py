@@ -9,11 +9,12 @@ the stretch as it was looked at: whoever blanks words in it looks again.
 
 import re
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import pairwise
 from operator import or_
 from typing import Final
 
+from vankien.parse.openings import needed
 from vankien.parse.plain import TWO_FIGURES
 from vankien.parse.spaced import spaced
 
@@ -133,7 +134,7 @@ CHANGING = Cue.REPLACES | Cue.USES | Cue.SIGNS | Cue.INSTEAD | Cue.REFUSES | Cue
 Key = str | tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what the entries need is told when it is first asked
 class Doubt:
     """Classes that a beginning means only where one of the entries that begin so truly stands.
 
@@ -142,7 +143,14 @@ class Doubt:
 
     cues: int
     first: str
+    entries: tuple[str, ...]
     pattern: re.Pattern[str]
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """Words of which one stands wherever one of the entries does; no words where that is not known."""
+        rows = [min(needed(entry), key=len, default=frozenset[str]()) for entry in self.entries]
+        return frozenset().union(*rows) if all(rows) else frozenset()
 
     def stands_in(self, lower: str) -> bool:
         """Whether one of the entries stands in a stretch."""
@@ -185,8 +193,8 @@ class CueTable:
     def among(self, tokens: list[str], lower: str) -> int:
         """The same of a stretch whose words are known."""
         words, pairs, doubts = self.words, self.pairs, self.doubts
-        found, keys = self.always, list[Key]()
-        for word in words.keys() & tokens:
+        found, keys, present = self.always, list[Key](), frozenset(tokens)
+        for word in words.keys() & present:
             found |= words[word]
             if word in doubts:
                 keys.append(word)
@@ -200,7 +208,7 @@ class CueTable:
         if found & Cue.QUOTED or ((has_figure or found & Cue.COUNTED) and self._has_two_figures(tokens, lower)):
             found |= Cue.FIGURES
         if keys:
-            found |= self._standing(keys, found, lower)
+            found |= self._standing(keys, found, lower, present)
         if found & Cue.UNITS and (found & Cue.QUOTED or self._is_numbered(tokens)):  # or a quotation begins with one
             return found | Cue.PLACES
         if _NUMBERED.search(lower) is not None:
@@ -210,7 +218,7 @@ class CueTable:
             return found | Cue.PLACES
         return found
 
-    def _standing(self, keys: list[Key], found: int, lower: str) -> int:
+    def _standing(self, keys: list[Key], found: int, lower: str, present: frozenset[str]) -> int:
         """The classes of which an entry truly stands in a stretch; not looked for where they would tell nothing."""
         hopes, known = self.hopes, 0 if found & Cue.FIGURES else BESIDE_FIGURES
         hoped = found
@@ -221,13 +229,16 @@ class CueTable:
         known |= found
         if not hoped & ~known:
             return found
+        unknown = ~known
         for key in keys:
-            if not hopes[key] & ~known:
+            if not hopes[key] & unknown:
                 continue
             for doubt in self.doubts[key]:
-                if doubt.cues & ~known and doubt.stands_in(lower):
+                if not doubt.cues & unknown or (doubt.needs and doubt.needs.isdisjoint(present)):
+                    continue
+                if doubt.stands_in(lower):
                     found |= doubt.cues
-                    known |= doubt.cues
+                    unknown &= ~doubt.cues
         return found
 
     def _has_two_figures(self, tokens: list[str], lower: str) -> bool:

@@ -15,6 +15,10 @@ _WORD = re.compile(r"\w+")
 _AGAIN = re.compile(r"[?*+]|\{(?P<least>\d*)(?:,\d*)?\}")
 _CONDITION = re.compile(r"\(\?<?!")
 _PLAIN = re.compile(r"[\w ]+")
+_GAP = r"(?:\\s\+| )"
+_SPACE = re.compile(rf"\\s| |\(\?:(?:[^()|]*{_GAP}\|)*[^()|]*{_GAP}\)")  # white space, or words before it
+_BRACKET = re.compile(r"\\.|\[[^\]]*\]|[()]")  # those of groups, and what may hold others
+_IS_LOOK = re.compile(r"\(\?<?[!=]|[\^$]")  # takes nothing of the text
 _PLAIN_CLASS = re.compile(r"\[([^\]\\^-]+)\]")
 
 Opening = tuple[str, ...]
@@ -31,6 +35,61 @@ def last_word(pattern: str) -> str | None:
     """The word with which a pattern ends that is literal but for what must not stand around it; None for another."""
     said = _without_conditions(pattern).strip()
     return _WORD.findall(said)[-1] if said and re.fullmatch(r"[\w\s]+", said) else None
+
+
+def needed(pattern: str) -> Iterator[frozenset[str]]:
+    """Sets of whole words, of each of which all that a pattern can match holds one: what stands behind its beginning.
+
+    "tôi (?:chưa|không) (?:rành|quen)" needs one of ("chưa", "không") and one of ("rành", "quen").
+    """
+    for rest in _rests(pattern):
+        begun = {_whole_words(said)[:1] for said in _first_words(rest)}
+        if all(begun):
+            yield frozenset(word for (word,) in begun)
+
+
+def _rests(pattern: str) -> tuple[str, ...]:
+    """What follows the white space of a pattern wherever a word must begin behind it; nothing of alternatives."""
+    found: list[str] = []
+    at, begins = 0, False
+    while at < len(pattern):
+        if pattern[at] in "|)":
+            return ()
+        if begins:
+            found.append(pattern[at:])
+        start, at = at, _end(pattern, at)
+        if pattern.startswith("(?=", start):  # anything may stand behind what is looked ahead for
+            return (*found, *(f"{rest}." for rest in _rests(pattern[start + 3 : at - 1])))
+        is_space, again = _SPACE.fullmatch(pattern, start, at) is not None, _AGAIN.match(pattern, at)
+        may_miss = again is not None and (again[0][0] in "?*" or again["least"] in {"", "0"})
+        begins = (is_space and (begins or not may_miss)) or (begins and _IS_LOOK.match(pattern, start) is not None)
+        if again is not None:
+            at = again.end() + (pattern[again.end() : again.end() + 1] == "?")
+    return tuple(found)
+
+
+def _end(pattern: str, at: int) -> int:
+    """Where a letter, class, escape or group ends."""
+    if pattern[at] != "(":
+        return _piece(pattern, at)[1]
+    depth = 0
+    for bracket in _BRACKET.finditer(pattern, at):
+        depth += 1 if bracket[0] == "(" else -1 if bracket[0] == ")" else 0
+        if not depth:
+            return bracket.end()
+    return len(pattern)
+
+
+def _first_words(pattern: str) -> list[str]:
+    """With which words a pattern without bars can begin, and what is known behind them."""
+    made, at = [""], 0
+    while at < len(pattern) and not all(CUT in said for said in made):
+        piece, at = _piece(pattern, at)
+        again = _AGAIN.match(pattern, at)
+        if again is not None:
+            piece, at = _repeated(piece, again), again.end() + (pattern[again.end() : again.end() + 1] == "?")
+        made = list(dict.fromkeys(_first_word(said) if " " in said else said for said in _joined(made, piece)))
+    return made
 
 
 def _without_conditions(pattern: str) -> str:
@@ -99,7 +158,7 @@ def _repeated(piece: list[str], again: re.Match[str]) -> list[str]:
 def _piece(pattern: str, at: int) -> tuple[list[str], int]:
     """One letter, class, escape or group, and where it ends."""
     if pattern.startswith(("(?!", "(?<!", "(?<="), at):
-        return [""], _alternatives(pattern, at + 3 + (pattern[at + 2] == "<"))[1] + 1
+        return [""], _end(pattern, at)
     if pattern.startswith("(?=", at):
         ahead, end = _alternatives(pattern, at + 3)
         space = " " if end + 1 == len(pattern) else ""  # an entry ends where a word does

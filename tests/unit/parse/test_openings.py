@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vankien.parse.openings import last_word, openings
+from vankien.parse.openings import last_word, needed, openings
 from vankien.parse.spaced import spaced
 
 
@@ -38,6 +38,26 @@ def test_the_last_word_is_known_of_literal_patterns_only() -> None:
     assert last_word(r"thợ \w+") is None
 
 
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"tôi\s+(?:\w+\s+)?(?:không|chưa)\s+(?:rành|quen)", [{"không", "chưa"}, {"rành", "quen"}]),
+        (r"nhờ(?=\s+(?:\w+\s+){0,5}?(?:chỉnh|sửa)\s+giúp)", [{"chỉnh", "sửa"}]),
+        (r"phần\s+(?:\w+\s+){1,4}?(?:hay|tốt)", [{"hay", "tốt"}]),
+        ("bring(?:ing)? (?:up|down)", [{"up", "down"}]),
+        (r"bỏ(?!\s+phiếu)\s+(?!qua)đi", [{"đi"}, {"đi"}]),
+        (r"đặt(?:\s+lại)?\s+tên", [{"tên"}]),
+        (r"đi(?=\s*(?:[.,]|$)|\s+nhé)", []),  # one or the other
+        (r"câu\s*chữ", []),  # of one word, perhaps
+        (r"rõ(?=\s+hơ)", []),  # the word may go on
+        (r"một|hai ba", []),
+        ("sửa", []),
+    ],
+)
+def test_a_pattern_needs_words_behind_its_beginning(pattern: str, expected: list[set[str]]) -> None:
+    assert list(needed(pattern)) == expected
+
+
 _WORDS = st.sampled_from(("bỏ", "sửa", "thêm", "câu"))
 _PATTERNS = st.recursive(
     _WORDS,
@@ -65,3 +85,9 @@ def test_spaced_words_are_the_words_of_the_text(text: str) -> None:
     made = spaced(text)
     assert len(made) == len(text)
     assert made.split() == re.findall(r"\w+", text)
+
+
+@given(_PATTERNS, st.lists(_WORDS, min_size=1, max_size=6))
+def test_what_a_pattern_matches_holds_the_words_that_it_needs(pattern: str, said: list[str]) -> None:
+    if re.compile(rf"(?:{pattern})(?!\w)").match(" ".join(said)) is not None:
+        assert all(not row.isdisjoint(said) for row in needed(pattern))
