@@ -18,6 +18,7 @@ from vankien.lang.hearsay import HearsayWords
 from vankien.lang.leaving import NOTHING_LEFT, LeavingWords
 from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
+from vankien.lang.others_papers import NO_PAPERS, PaperWords
 from vankien.lang.own_acts import NO_ACTS, OwnActWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
@@ -237,6 +238,7 @@ class Speech:
     numbers: BareNumberWords = NO_BARE_NUMBERS
     elsewhere: ElsewhereWords = NOWHERE
     disowned: DisownedWords = UNKNOWN
+    papers: PaperWords = NO_PAPERS
     rows: RowWords = NO_ROWS
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE

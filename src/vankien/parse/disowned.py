@@ -26,7 +26,10 @@ OUTCOME_REACH = 48  # code points behind an order over whole units in which what
 ONE_REACH = 12  # code points of an order that may end with the "one" that it makes: "roll them into one"
 MOST_CRY_WORDS = 18  # of a clause that tells who utters a change
 _PIECE = re.compile(r"[,;:(–—\t]")
-_HOUR = re.compile(r"\s*(?:\[[^\]\n]{1,24}\]\s*|\d{1,2}[:h]\d{2}\s*[-–:]?\s*)?(?:(?P<name>[^\W\d_][^:\n]{0,30}):\s+)?")
+_LIST = re.compile(r"[,;]\s")
+_HOUR = re.compile(
+    r"\s*(?:\[[^\]\n]{0,20}\d[^\]\n]{0,20}\]\s*|\d{1,2}[:h]\d{2}\s*[-–:]?\s*)?(?:(?P<name>[^\W\d_][^:\n]{0,30}):\s+)?"
+)
 _CLOSING = " \t.!…?)”\"'"
 
 
@@ -36,6 +39,11 @@ class _Patterns:
     joins: re.Pattern[str]
     dreads: re.Pattern[str]
     given_up: re.Pattern[str]
+    told_by: re.Pattern[str]
+    lets_go: re.Pattern[str]
+    lets_go_next: re.Pattern[str]
+    reverses: re.Pattern[str]
+    rejects_it: re.Pattern[str]
     keeps: re.Pattern[str]
     where_is: re.Pattern[str]
     outcomes: re.Pattern[str]
@@ -62,6 +70,11 @@ def _patterns(s: Speech) -> _Patterns:
         joins=compile_later(words(t.joins)),
         dreads=compile_later(words(t.dreads)),
         given_up=compile_later(words(t.given_up)),
+        told_by=compile_later(words(t.told_by)),
+        lets_go=compile_later(words(t.lets_go)),
+        lets_go_next=compile_later(rf"\W*(?:[^\W\d_]+\s+){{0,2}}?{words(t.lets_go)}"),
+        reverses=compile_later(rf"\W*{words(t.reverses)}\W[^.;!?\n]{{0,60}}?{words(t.reversed_)}"),
+        rejects_it=compile_later(words(t.rejects_it)),
         keeps=compile_later(rf"\W*{openers}{words(t.keeps)}(?:{behind}|\s+{unit}{behind})"),
         where_is=compile_later(rf"[,;:(–—-]\s*{words(t.where_is)}\s*(?=[.;!)]|$)"),
         outcomes=compile_later(words(t.outcomes)),
@@ -82,6 +95,8 @@ def is_disowned(script: Script, one: Amendment, around: Setting) -> bool:
     """Whether the words around a change, or right behind it, say that its writer does not ask for it."""
     patterns, grammar = _patterns(script.grammar.speech), script.grammar
     if not script.collects and (_is_cried(one, around, patterns) or _is_dreaded(around, patterns, grammar)):
+        return True
+    if (not script.collects and _is_told_by(around, patterns, grammar)) or _is_let_go(around, patterns):
         return True
     if _is_kept(script, one, around, patterns) or _is_of_life(one, around, patterns, grammar):
         return True
@@ -114,6 +129,28 @@ def _is_dreaded(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
     return False
 
 
+def _is_told_by(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
+    """Whether somebody without a name is told to give the order, and the writer asks for nothing between or behind."""
+    said = f"{around.head}{around.inner}"
+    told = patterns.told_by.search(around.head)
+    return (
+        told is not None
+        and _LIST.search(said, told.end()) is None
+        and grammar.own_voice.search(said, told.end()) is None
+        and not any(patterns.joins.search(one[:AFFIRMED]) for one in (around.tail, *around.following[:1]))
+    )
+
+
+def _is_let_go(around: Setting, patterns: _Patterns) -> bool:
+    """Whether what goes on, or the next sentence, insists no more, leaves it to others, or turns round."""
+    if patterns.lets_go.search(around.tail) is not None:
+        return True
+    heads = (patterns.lets_go_next, patterns.reverses)
+    return any(
+        any(one.match(said) for one in heads) or patterns.rejects_it.search(said) for said in around.following[:1]
+    )
+
+
 def _is_kept(script: Script, one: Amendment, around: Setting, patterns: _Patterns) -> bool:
     """Whether the sentence goes on, or the next says nothing else, than that what stands is kept."""
     if one.operation is Operation.MOVE and patterns.where_is.search(around.tail) is not None:
@@ -142,7 +179,8 @@ def _next_line(script: Script, one: Amendment, around: Setting) -> list[str]:
     own, next_ = _HOUR.match(line), _HOUR.match(below)
     if len(below) > NEXT_LINE or own is None or next_ is None or next_["name"] not in (None, own["name"]):
         return []
-    return [below[next_.end() :]]
+    said = below[next_.end() :]
+    return [said] if said[:1].isalpha() else []  # "[ ] giữ Điều 17": a box without a tick keeps nothing
 
 
 def _is_of_life(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:

@@ -16,6 +16,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
+from vankien.parse.asked_for import unmeant
 from vankien.parse.backed import by_draft
 from vankien.parse.backed_fields import fields_by_draft
 from vankien.parse.bare_pairs import announces_words
@@ -39,7 +40,6 @@ from vankien.parse.last_version import last_version
 from vankien.parse.left_to_others import left_to_others
 from vankien.parse.lines import Line, joined
 from vankien.parse.listed_on import listed_on
-from vankien.parse.meant import is_meant
 from vankien.parse.moves_within import moved_within
 from vankien.parse.narrated import Story
 from vankien.parse.narrow import narrowed
@@ -59,13 +59,13 @@ from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.request_fields import Record
 from vankien.parse.slips import said_anew
-from vankien.parse.span_index import SpanIndex
 from vankien.parse.ticked import behind_label, has_boxes, ticked_remarks, ticks
 from vankien.parse.told_by_headings import told_by_headings
 from vankien.parse.turned import is_choice, righted
 from vankien.parse.unasked import asked_about, leads_in, name_place, unasked
 from vankien.parse.unmarked import names_words, unmarked
 from vankien.parse.unordered import by_figures, by_parts
+from vankien.parse.unticked import without_unticked
 from vankien.parse.voices import with_voices
 from vankien.parse.wanted_of_text import wanted_of_text, without_reasons
 from vankien.parse.withdrawn import take_back, take_back_above, turn_down, withdraw_announcement, withdraw_comment
@@ -91,6 +91,7 @@ class Prose(Reading):
         self.script, body = with_voices(self.script, without_counts(self.script, body))
         body = [line for line in body if not line.span.is_empty]
         body, self.context.anew = without_own_heads(self.script, body)
+        body = without_unticked(self.script, body)
         self.context.script = self.script
         self.has_boxes = has_boxes(self.text)
         self.story = Story(self.script)  # of the script in which speech was parted
@@ -147,8 +148,7 @@ class Prose(Reading):
             else:
                 self.found[at] = right
         self.lay_aside(praised)
-        held = SpanIndex((*(one.evidence for one in self.found), *self.aside))
-        self.lay_aside([one for one in self.found if _has_words(one) and not is_meant(self.script, one, held)])
+        self.lay_aside(list(unmeant(self.script, self.found, self.aside, self.backing)))
         last: Amendment | None = None
         other: list[Amendment] = []
         for at, one in [(at, each) for at, each in enumerate(self.found) if is_choice(self.script, each)]:
@@ -385,10 +385,6 @@ def _of_old(one: Amendment, old: Span | None, text: str) -> Amendment:
     """A request from a form's cell, with the old words beside it where it names none: "Bỏ, vì đã hoàn thành"."""
     takes = one.operation in {Operation.REPLACE, Operation.DELETE, Operation.MOVE, Operation.SPLIT}
     return replace(one, target_text=old.of(text)) if old is not None and takes and one.target_text is None else one
-
-
-def _has_words(one: Amendment) -> bool:
-    return one.operation is not Operation.COMMENT
 
 
 def numbered(found: Sequence[Amendment], contribution: str, who: Contributor, text: str) -> tuple[Amendment, ...]:

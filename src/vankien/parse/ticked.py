@@ -19,7 +19,7 @@ from vankien.parse.pieces import words
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 
-_BOX = compile_later(
+BOX = compile_later(
     r"\[\s{0,3}(?P<mark>[xXvV✓✔]?)\s{0,3}\]|\((?:\s{0,2}(?P<round>[xXvV✓✔])\s{0,2}|\s{1,3})\)|(?P<on>[☒☑🗹✅])|[☐□◻⬜▢]"
 )
 MOST_WORDS = 9  # of an option; what is longer, or quotes, is no option of a form
@@ -53,7 +53,7 @@ def has_boxes(text: str) -> bool:
 
 def ticks(script: Script, line: Span) -> Ticks | None:
     """The boxes of a line with a form's options; None for any other line."""
-    boxes = list(_BOX.finditer(script.text, line.start, line.end))
+    boxes = list(BOX.finditer(script.text, line.start, line.end))
     if not boxes:
         return None
     head = trimmed(script.text, Span(line.start, boxes[0].start()))

@@ -81,6 +81,8 @@ def worded(text: str, language: str, draft: Draft) -> list[Amendment]:
         "A1.1 allows six hands. The Dutch would say fifteen.",
         "A2.2 names route 12. I take the 9. Put that number in.",
         "A1.3: 12 pounds is what I paid in 2019; now it is 20.",
+        "According to my brother, A2.4 should be deleted.",
+        "The vicar would strike out A2.4. We do not share his view.",
         "Why not delete the whole of Part A and be done with it? I joke, of course.",
     ],
 )
@@ -98,6 +100,7 @@ def test_an_english_change_without_a_writer_is_none(text: str, code: Draft) -> N
         "Delete A2.4. I say this as a skipper of forty years.",
         "A2.1 and A2.2 say the same; roll them into one.",
         "Merge A2.1 and A2.2 into one paragraph.",
+        "Delete A2.4. We do not share the Council's love of shouting.",
         "Put A2.1 and A2.2 together and they will read better.",
         "Move A1.3 after A1.1, where it belongs.",
     ],
@@ -120,6 +123,14 @@ def test_an_english_wish_stays_one(text: str, code: Draft) -> None:
         "Điều 1 tách thành 2 điều thì lại vụn.",
         "Điều 2 với Điều 3 dồn làm một sao được.",
         "Điều 2, Điều 3 gộp làm một thì chủ đò khỏi lo, nhưng dân khổ.",
+        "Theo lời anh thợ điện thì Điều 3 nên bỏ, còn tôi chẳng rành.",
+        "Con trai tôi chạy đò, nó nói phải bỏ khoản 2 Điều 2 chứ chịu gì nổi.",
+        "Ông giám đốc hợp tác xã quát: xóa khoản 2 Điều 2!",
+        "Bỏ Điều 3 – đó là câu cửa miệng của đám đò chui.",
+        "Xin bỏ khoản 3 Điều 1. À không, đọc kỹ thì đúng rồi, thôi khỏi.",
+        "Đang định xin bỏ khoản 3 Điều 1 mà nghĩ lại thấy các anh có lý.",
+        "Một độc giả viết rằng nên bãi bỏ Điều 3. Chúng tôi không cho là như thế.",
+        "Hồi góp ý lần một tôi xin nâng 12 tháng lên 24 tháng ở khoản 2 Điều 1, giờ tôi hiểu rồi, không kỳ kèo nữa.",
     ],
 )
 def test_a_vietnamese_change_without_a_writer_is_none(text: str, rules: Draft) -> None:
@@ -138,6 +149,9 @@ def test_a_vietnamese_change_without_a_writer_is_none(text: str, rules: Draft) -
         "Tách Điều 1 thành 2 điều thì dễ theo dõi hơn.",
         "Tôi không còn lời nào khác, đề nghị bỏ khoản 3 Điều 1.",
         "Khoản 2 Điều 1 lưu 12 tháng, nên để 24 tháng.",
+        "Họ kêu ca nhiều, đề nghị bỏ khoản 3 Điều 1.",
+        "Nó quá dài: khoản 3 Điều 1 nên bỏ.",
+        "Bỏ khoản 3 Điều 1. Không ai theo nổi.",
     ],
 )
 def test_a_vietnamese_wish_stays_one(text: str, rules: Draft) -> None:

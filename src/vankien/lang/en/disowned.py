@@ -32,6 +32,21 @@ DISOWNED = DisownedWords(
         r"(?:gave|given|giving|have\s+dropped|has\s+dropped|withdrew|withdrawn|abandoned)\s+(?:up\s+)?(?:our|my|the|its|this)\s+(?:\w+\s+)?(?:demand|request|wish|call|idea|proposal|campaign|suggestion|plea)",
         r"(?:used\s+to|once)\s+(?:want|wish|ask|call|think|wanted|wished|asked|called|thought)",
     ),
+    told_by=(
+        r"according\s+to\s+(?:my|our|a|some|one|his|her|certain)(?:\s+\w+){1,4}",
+        rf"{_WHO}\s+(?:shouted|shouts|cried|cries|yelled|yells|roared|bawled|bellowed|chanted|growled|thundered)\s*[:,]?",
+    ),
+    lets_go=(
+        r"(?:i|we)\s+(?:shall|will|would|do|am|are)(?:\s+not|n['’]t)\s+(?:press|insist|pressing|insisting|push|pushing|labour|pursue)", r"(?:i|we)\s+let\s+it\s+(?:go|drop|rest)", r"talked\s+(?:me|us)\s+out\s+of\s+it", r"(?:thought|think)\s+better\s+of\s+it", r"changed\s+(?:my|our)\s+minds?",
+        r"(?:but|though)\s+(?:that|this|it)\s+is\s+(?:for\s+others|none\s+of\s+(?:my|our)\s+business|not\s+(?:for|up\s+to)\s+(?:me|us)|another\s+matter|their\s+(?:affair|business))", r"(?:that|this|such)\s+(?:is|was)\s+(?:the\s+|only\s+the\s+)?(?:cry|slogan|wish|dream|demand|war\s+cry|talk|creed|line)\s+of",
+        r"(?:that|this)\s+is\s+what\s+(?:they|he|she|some|people|my\s+\w+|the\s+\w+)\s+(?:wants?|says?|demands?|asks?)",
+    ),
+    reverses=("no", "oh", "oh no", "wait", "hold on", "ah", "sorry", "hm", "correction", "on second reading", "reading it again", "on rereading"),
+    reversed_=(r"(?:is|was|are|were)\s+(?:\w+\s+)?(?:right|fine|correct|sensible)\s+(?:after\s+all|as\s+it\s+is|already)", r"(?:i|we)\s+(?:was|were|am|are|have|had)\s+(?:misread|mistaken|wrong|misunderstood)", r"(?:i|we)\s+misread", "never mind", r"(?:let\s+it|it\s+can|it\s+may|it\s+should)\s+stay", r"leave\s+it", r"keep\s+it", r"forget\s+(?:it|that)"),
+    rejects_it=(
+        r"(?:i|we|this\s+\w+|the\s+committee|our\s+\w+)\s+(?:do|does|did|would|cannot|can)(?:\s+not|n['’]t)?\s+(?:think|believe|agree|see\s+it|hold|share|support|endorse)\s+(?:so|that\s+way|it|this|with\s+(?:this|that|him|her|them)|(?:this|that|his|her|their)\s+(?:view|wish|proposal|suggestion))",
+        r"(?:disagree|disagrees|disagreed)\s+with\s+(?:this|that|him|her|them|the)(?:\s+(?:view|wish|proposal|suggestion|idea))?",
+    ),
     openers=("but", "no", "yet", "still", "so", "well", "however", "then", "actually", "on reflection", "on balance", "i", "we", "i'd", "we'd", "i’d", "we’d", "would", "should", "say", "said", "prefer", "rather",
              "please", "do", "better", "just", "all the same", "wait", "sorry", "oh", "ok", "okay", "to", "and", "no no", "ah", "hm", "that said", "mind you", "even so", "nevertheless", "for all that", "best", "you", "can", "may", "though", "in the end"),
     keeps=(r"(?:keep|leave|retain|let|spare|save|kept|leaving|keeping)\s+(?:it|them|that|this|both|the\s+(?:draft|text|wording|words|paragraph|rule|clause|sentence|figure|number))", r"(?:it|they|that)\s+(?:can|may|should|must|had\s+better|might\s+as\s+well)\s+stay"),

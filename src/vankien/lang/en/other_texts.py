@@ -25,7 +25,7 @@ BASES = (
 COMPARED = ("same as", r"(?<!would\s)(?<!.d\s)(?<!would\s\s)(?<!.d\s\s)like", r"(?:already|covered|dealt with|provided(?: for)?|as|said|stated|set out|given|promised|rules?|required|right|rights|powers?|duty|duties) under", "as in", "according to", r"(?<!cannot\s)(?<!can't\s)(?<!can’t\s)see(?! (?:in|at|on|why|how|no|any|little|that|whether|what)\b)", "repeats", "already in", "duplicates")  # fmt: skip
 COMPARES = ("compared with", "in comparison with", "unlike the previous")
 COLLECTS = (
-    "summary of comments", "minutes", "collected comments", "results of the consultation",
+    "summary of comments", r"notes\s+taken\s+(?:by|at)", r"(?:took|in|taking|from)\s+the\s+chair", r"record\s+of\s+(?:a|the|our)\s+(?:public\s+)?(?:meeting|hearing|discussion)", r"(?:the|our|these|draft|agreed)\s+minutes(?!\s+(?:before|after|later|past|to|that))", r"minutes\s+(?:of|from|taken)", r"(?<!\w\s)minutes(?=\s*\n)", "collected comments", "results of the consultation",
     "summary of responses", "comments received", "record of the meeting", "notes of the meeting",
     "report of the meeting",
 )  # fmt: skip

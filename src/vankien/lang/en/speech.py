@@ -24,6 +24,7 @@ from vankien.lang.en.leaving import LEAVING
 from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
 from vankien.lang.en.narrated import STORIES
+from vankien.lang.en.others_papers import PAPERS
 from vankien.lang.en.people import kind_of
 from vankien.lang.en.phrasing import PHRASING
 from vankien.lang.en.roles import ROLES
@@ -194,6 +195,7 @@ SPEECH = Speech(
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
+    papers=PAPERS,
     roles=ROLES,
     rows=ROWS,
     there=THERE,

@@ -25,6 +25,23 @@ DISOWNED = DisownedWords(
         r"(?:không\s+còn|thôi\s+không\s+còn|chẳng\s+còn)\s+(?:\w+\s+)?(?:đề\s+nghị|đòi|kiến\s+nghị|muốn|đề\s+xuất|yêu\s+cầu)",
         rf"(?:trước|hồi\s+trước|lúc\s+đầu|ban\s+đầu|đã\s+có\s+lúc|có\s+lúc)\s+(?:kia\s+|đây\s+)?{_I}\s+(?:\w+\s+)?(?:định|tính|muốn|đòi|đề\s+nghị)",
     ),
+    told_by=(
+        rf"(?:theo|nghe|tin)\s+(?:lời|miệng|như\s+lời)\s+(?!{_I}(?!\w))(?:\w+\s+){{1,5}}?(?:thì|là|mà|,)", rf"(?:theo|nghe)\s+lời\s+{_ONE}",
+        r"(?:nó|hắn|họ|ổng|bả|ảnh|chúng\s+nó|tụi\s+nó|thằng\s+\w+|con\s+bé)\s+(?:\w+\s+)?(?:nói|bảo|đòi|kêu|xui|hô|quát|la|hét|gợi\s+ý|nhắn|dặn)",
+        rf"{_ONE}(?:\s+\w+){{0,7}}?\s+(?:quát|hét|hô|gào|thét|la\s+lên|chửi|gắt|gào\s+lên|hô\s+to|hét\s+to)(?:\s+\w+){{0,2}}?\s*[:,]?",
+    ),
+    lets_go=(
+        r"(?:không|chẳng|khỏi|thôi\s+không)\s+(?:dám\s+|cần\s+|phải\s+|có\s+)?(?:kỳ\s+kèo|đòi|nài|nài\s+nỉ|cãi|thắc\s+mắc|ý\s+kiến|xin|kêu|bàn|góp|nhắc|đề\s+nghị|kiến\s+nghị)(?:\s+(?:gì|chi|thêm))?\s+nữa",
+        rf"(?:nhưng|mà|song|rồi|sau)\s+(?:{_I}\s+)?(?:\w+\s+)?(?:nghĩ|xem|đọc|suy)\s+(?:đi\s+)?(?:nghĩ\s+)?lại\s+(?!vẫn|càng|thì\s+(?:vẫn|càng|nên)|nên)\w+",
+        rf"(?:nhưng|mà|song)\s+(?:đó|ấy|đấy|cái\s+đó|chuyện\s+đó|cái\s+ấy)\s+(?:lại\s+)?là\s+(?:chuyện|việc|phần|quyền)\s+(?:của\s+)?(?!{_I}(?!\w)|\d)\w+",
+        r"(?:đó|đấy|ấy)\s+(?:chỉ\s+|vẫn\s+|mới\s+)?là\s+(?:câu|lời|kiểu|giọng|luận\s+điệu|cái\s+cớ|ước\s+mơ|mong\s+ước|khẩu\s+hiệu|chuyện|miệng\s+lưỡi)(?:\s+\w+){0,4}?\s+(?:của|đám|bọn|tụi|mấy|phe|lũ)",
+    ),
+    reverses=("à không", "à mà", "ấy chết", "ấy", "ủa", "khoan", "ơ", "à", "ờ mà", "chết thật", "thôi chết", "thôi", "không", "ờ", "ừ"),
+    reversed_=(r"(?:là|thì|cũng|mới|viết|ghi|thế|vậy)\s+(?:\w+\s+)?đúng(?:\s+rồi)?", r"thôi\s*,?\s*(?:khỏi|không|bỏ\s+qua|cứ|để|giữ)", r"(?:tôi|em|cháu)\s+(?:đọc\s+|nhìn\s+|hiểu\s+)?(?:nhầm|lộn|sai)", r"hợp\s+lý\s+rồi", r"khỏi\s+(?:bỏ|sửa|đổi|cần)", r"coi\s+như\s+(?:tôi\s+)?chưa\s+nói"),
+    rejects_it=(
+        rf"(?:{_I}|chi\s+bộ|tập\s+thể|hội\s+nghị|đảng\s+ủy|ban)\s+(?:[^\W\d_]+\s+){{0,4}}?(?:không|chẳng|chưa)\s+(?:cho\s+là|nghĩ|thấy|tin|tán\s+thành|đồng\s+ý|nhất\s+trí|theo|hề\s+nghĩ)\s+(?:là\s+|rằng\s+|với\s+|điều\s+)?(?:như\s+)?(?:thế|vậy|điều\s+(?:đó|ấy|này))",
+        r"(?:không|chẳng|chưa)\s+(?:đồng\s+ý|nhất\s+trí|tán\s+thành|đồng\s+tình|ủng\s+hộ|theo)\s+(?:với\s+)?(?:ý\s+kiến|đề\s+nghị|kiến\s+nghị|đề\s+xuất|cách|quan\s+điểm|ý)\s+(?:này|đó|ấy|trên|như\s+vậy|vừa\s+nêu)",
+    ),
     openers=("nhưng", "mà", "song", "à", "ừ", "ờ", "ấy", "thôi", "khoan", "không", "nghĩ lại", "ủa", "tuy nhiên", "thật ra", "thực ra", "rốt cuộc", "chúng tôi", "tôi", "em", "cháu", "tui", "mình", "nói", "thì", "bảo", "riêng",
              "xin", "cứ", "vẫn", "nên", "hãy", "phải", "đề nghị", "chi bộ", "lại", "rồi", "ok", "kệ", "cho", "được", "chắc", "có lẽ", "tốt nhất", "vậy", "thế", "thấy", "muốn", "ý", "ơ", "dạ", "quên", "nhầm", "đừng", "bỏ", "chớ"),
     keeps=("giữ", "để", "giữ lại", "để lại", "giữ nguyên", "để nguyên", "để yên", "khỏi bỏ", "khỏi sửa", "không bỏ", "đừng bỏ", "đừng sửa", "không sửa", "khỏi", "khỏi đổi", "đừng đổi"),

@@ -36,6 +36,7 @@ HEARSAY = HearsayWords(
           "ngày trước", "thuở", "trước kia", "trước đây", "lần trước", "lần rồi", "bản trước", "kỳ trước",
           "khóa trước", "nhiệm kỳ trước", "đợt trước", "dự thảo trước", "hội thảo trước", "vừa rồi", "mới rồi",
           r"năm\s+19\d\d", r"từ\s+năm\s+(?:19\d\d|20[01]\d)", r"hồi\s+năm", "có lần", "một dạo",
+          r"(?:hồi|lúc|đợt|lần)\s+(?:góp\s+ý|họp|lấy\s+ý\s+kiến|thảo\s+luận|phát\s+biểu|hội\s+thảo)\s+(?:lần\s+)?(?:một|hai|trước|đầu|đó|ấy|rồi|kia|1|2)",
           r"(?:tôi|em|có|người|đã)\s+từng", r"đã\s+gửi"),
     now=("nay", "bây giờ", "lần này", "vẫn", "một lần nữa", "nhắc lại", "tiếp tục", "lại xin", "hôm nay"),
     withdraws=(r"(?:đừng|chớ|không nên) (?:để|cho) (?:ai|người ta|họ|kẻ nào)", r"may (?:mà|là|thay)[^.;\x01]{0,30}? (?:viết|ghi|làm|để) (?:đúng|chuẩn)",

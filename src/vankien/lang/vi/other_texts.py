@@ -73,7 +73,14 @@ COMPARED = (
     r"(?:khớp|trùng|thống nhất|phù hợp|mâu thuẫn|đồng bộ|tương ứng)\s+với\s+(?:\w+\s+){0,3}?(?:ở|tại|trong|của)",
 )
 COMPARES = ("so với", "khác với bản", "khác bản")
-COLLECTS = ("tổng hợp", "biên bản", "kết quả góp ý", "kết quả lấy ý kiến", "báo cáo kết quả", "kết quả thảo luận")
+COLLECTS = (
+    r"(?<!để\s)(?<!để\s\s)tổng hợp",
+    r"(?<!lập\s)(?<!lập\s\s)(?<!có\s)biên bản(?!\s+(?:bốc|nghiệm|bàn\s+giao|vi\s+phạm|kiểm\s+tra|giao|xử|thanh\s+lý|hiện\s+trường|cam\s+kết))",
+    "kết quả góp ý",
+    "kết quả lấy ý kiến",
+    "báo cáo kết quả",
+    "kết quả thảo luận",
+)
 ABOUT_DRAFT = (
     "một mục",
     "một phần",

@@ -26,6 +26,7 @@ from vankien.lang.vi.leaving import LEAVING
 from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
 from vankien.lang.vi.narrated import STORIES
+from vankien.lang.vi.others_papers import PAPERS
 from vankien.lang.vi.own_acts import OWN_ACTS
 from vankien.lang.vi.phrasing import PHRASING
 from vankien.lang.vi.roles import ROLES
@@ -193,6 +194,7 @@ SPEECH = Speech(
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
+    papers=PAPERS,
     roles=ROLES,
     rows=ROWS,
     pairs=PAIRS,

@@ -1,0 +1,13 @@
+"""English: whose paper a place stands in."""
+
+from vankien.lang.others_papers import PaperWords
+
+PAPERS = PaperWords(
+    papers=("rules", "by-?laws", "code", "plan", "policy", "handbook", "constitution", "lease", "agreement", "charter", "strategy", "regulations", "report", "standing orders",
+            "conditions", "minutes", "guide", "guidance", "leaflet", "contract", "statutes", "manual"),
+    ofs=(r"of(?:\s+the)?", r"by(?:\s+the)?", r"from(?:\s+the)?"),
+    owns=(r"(?:['’]s|s['’])(?:\s+own)?",),
+    leads=("in", "at", "on", "under", "the", "page", "says in", "has in", "also has"),
+    ours=("council", "county", "city", "board", "department", "directorate", "authority", "you", "your", "our", "ours", "this", "practice", "conduct", "draft", "present", "next", "which", "it", "its", "town", "island", "parish", "government", "works", "action"),
+    fore=("in", "the", "of", "on", "at", "under", "to", "from", "for", "see", "with", "and", "as", "that", "says"),
+)  # fmt: skip

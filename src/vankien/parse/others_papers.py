@@ -1,0 +1,74 @@
+"""Changes asked for in a paper of somebody else than who issues the draft: "Quy chế của Sở Xây dựng, Điều 9: …".
+
+Owners have no end of names, so the draft at hand tells: whom the lines at its head name issues it. An owner told as
+the place of a change and named nowhere there has a paper of his own, and a person sees what was asked for.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.others_papers import PaperWords
+from vankien.lang.speech import Speech
+from vankien.parse.backing import Backing
+from vankien.parse.pieces import words
+from vankien.parse.script import Script
+from vankien.parse.surroundings import Setting
+from vankien.text.pattern import compile_later
+
+LONGEST_HEAD = 120  # code points of a line that names who issues a draft; a longer one tells of others, too
+_WORD = re.compile(r"[^\W\d_]+")
+_OWNER = r"(?P<owner>[^\W\d_]+(?:\s+[^\W\d_]+){0,5}?)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    before: tuple[re.Pattern[str], ...]
+    behind: tuple[re.Pattern[str], ...]
+    ours: re.Pattern[str]
+    reasons: re.Pattern[str]
+    fore: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    t: PaperWords = s.papers
+    paper, of = rf"(?<!\w){words(t.papers)}", words(t.ofs)
+    place = rf"(?:{words((*s.units, *s.page))}\s+[^\W_]|\d+\.\d|[\U0001d400-\U0001d7ff])"
+    ahead = rf"\s*[,:(–-]?\s*(?:{words(t.leads)}\s+)?(?={place})"
+    inside = rf"{place}[^,;:.]{{0,24}},?\s+(?:{words(s.containers)}\s+)?(?:the\s+)?"
+    owned = rf"{_OWNER}{'|'.join(t.owns)}\s+{paper}" if len(t.owns) == 1 else "(?!)"
+    return _Patterns(
+        before=tuple(map(compile_later, (rf"{paper}\s+{of}\s+{_OWNER}{ahead}", rf"(?:the\s+)?{owned}{ahead}"))),
+        behind=tuple(
+            map(
+                compile_later,
+                (rf"{inside}{paper}\s+{of}\s+{_OWNER}\s*(?=[,;:.]|$)", rf"{inside}{owned}\s*(?=[,;:.]|$)"),
+            )
+        ),
+        ours=compile_later(words(t.ours)),
+        fore=compile_later(rf"(?:{words(t.fore)}\s+)*"),
+        reasons=compile_later(rf"{words(s.stories.reasons)}\s+(?:the\s+)?$"),
+    )
+
+
+def is_of_others_paper(script: Script, around: Setting, draft: Backing) -> bool:
+    """Whether the sentence of a change says before it that its place stands in a paper that is not the draft."""
+    patterns = _patterns(script.grammar.speech)
+    head = f"{around.head}{around.inner}"
+    found = (one for pattern in (*patterns.before, *patterns.behind) for one in pattern.finditer(head))
+    return any(
+        _is_strange(one["owner"], draft, patterns) and patterns.reasons.search(head, 0, one.start()) is None
+        for one in found
+    )
+
+
+def _is_strange(owner: str, draft: Backing, patterns: _Patterns) -> bool:
+    """Whether an owner is named nowhere at the head of the draft."""
+    fore = patterns.fore.match(owner)
+    said = " ".join(_WORD.findall(owner, 0 if fore is None else fore.end()))
+    return (
+        bool(said)
+        and patterns.ours.fullmatch(said) is None
+        and not any(said in " ".join(_WORD.findall(line)) for line in draft.head if len(line) <= LONGEST_HEAD)
+    )
