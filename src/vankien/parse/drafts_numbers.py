@@ -58,6 +58,7 @@ class Numbers:
 class _Patterns:
     head: re.Pattern[str]
     colon: re.Pattern[str]
+    stopped: re.Pattern[str]
     led: re.Pattern[str]
     begun: re.Pattern[str]
     ordered: re.Pattern[str]
@@ -80,6 +81,10 @@ def _patterns(s: Speech) -> _Patterns | None:
     return _Patterns(
         head=compile_later(rf"(?m:{begin}){marks}{number}(?=\s*(?:[–—]|,(?!\d))|\s+-\s|\s+{orders})"),
         colon=compile_later(rf"(?m:{begin}){marks}{number}(?=\s*:\s)"),
+        stopped=compile_later(  # no day: "12. October 2026"
+            r"(?m:^)(?<!:\n)(?<!:\n\n)[ \t]*(?P<number>[1-9]\d{1,2})"
+            r"(?=\.[ \t]+[^\W\d_])(?!\.[ \t]+\w+\.?[ \t]+\d{4})"
+        ),
         led=compile_later(rf"(?<!\w){words(n.leads)}\s+{marks}{number}{follows}"),
         begun=compile_later(rf"(?m:{begin}){words(n.heads)}\s+{marks}{number}{follows}"),
         ordered=compile_later(
@@ -142,6 +147,10 @@ def _found(lower: str, patterns: _Patterns, numbers: Numbers, speech: Speech) ->
     heads = [patterns.led, patterns.begun, patterns.head]
     if len(set(_OWN_COUNT.findall(lower))) < len("12"):  # "1: …", "2: …" is the writer's own count
         heads.append(patterns.colon)
+        if not _OWN_COUNT.search(lower) and not numbers.are_sections:
+            heads.append(
+                patterns.stopped
+            )  # "63. Nine crowns …", "65. …": no count of the writer's own, which begins at one
     for pattern in heads:
         for match in pattern.finditer(lower):
             if not (_is_share(lower, match.start(), speech) or _names(lower, match.start(), speech)):

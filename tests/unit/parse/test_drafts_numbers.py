@@ -26,6 +26,8 @@ def places(text: str) -> list[list[str | None]]:
         ("Merge 7 with 8.", ["7", "8"]),
         ("Delete 12.", ["12"]),
         ("On 6, leave out “Sentence”.", ["6"]),
+        ("Dear Sir\n12. Please delete.", ["12"]),
+        ("Still on 10: leave out “Sentence”.", ["10"]),
     ],
 )
 def test_a_number_alone_is_a_paragraph(text: str, numbers: list[str]) -> None:
@@ -44,6 +46,9 @@ def test_a_number_alone_is_a_paragraph(text: str, numbers: list[str]) -> None:
         "The board has twelve (12) members; delete “Sentence”.",
         "1: delete “Sentence”.\n2: delete “kept”.",  # the writer's own count
         "Delete 9 and put 11.",
+        "1. We like it.\n\n12. Leave out “Sentence”.",
+        "12. October 2026\nLeave out “Sentence”.",
+        "Insert the following paragraph:\n12. Dogs travel free.",
     ],
 )
 def test_other_numbers_are_figures(text: str) -> None:
