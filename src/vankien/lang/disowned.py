@@ -21,7 +21,8 @@ class DisownedWords:
     one of `reversed_` in it, turn round ("À không, đọc kỹ thì đúng rồi"), and `rejects_it` anywhere in it turn the wish down ("không nhất trí với ý kiến
     này"). `openers` with one of `keeps` and `fillers` are all that a sentence says which keeps what stands ("Nhưng thôi cứ giữ.");
     `where_is` in the same sentence says that a unit is to stay where it is. `outcomes` right behind an order over whole units
-    tell what would come of it ("thì lại vụn", "and they fight"). `ones` before a noun that is neither a unit nor one of
+    tell what would come of it ("thì lại vụn", "and they fight"), which one of `welcomes` wishes for; `results` behind an order tell
+    it of any change. `puts` before a thing say that the unit, on paper, goes there ("vào túi"). `ones` before a noun that is neither a unit nor one of
     `texts` say what things of the world become one ("thành một hồ sơ"). `lives` end at a figure of the writer's own life
     ("I take the 9"), `paid` beside a figure says that it is one ("is what I paid"), `others_say` that others would say it; `comes` behind it tell what it came to
     ("để 24 tháng đã mốc").
@@ -41,6 +42,9 @@ class DisownedWords:
     fillers: Words = _NEVER
     where_is: Words = _NEVER
     outcomes: Words = _NEVER
+    welcomes: Words = _NEVER
+    results: Words = _NEVER
+    puts: Words = _NEVER
     ones: Words = _NEVER
     texts: Words = _NEVER
     lives: Words = _NEVER

@@ -47,6 +47,8 @@ class _Patterns:
     keeps: re.Pattern[str]
     where_is: re.Pattern[str]
     outcomes: re.Pattern[str]
+    results: re.Pattern[str]
+    puts: re.Pattern[str]
     spoils: re.Pattern[str]
     favours: re.Pattern[str]
     buts: re.Pattern[str]
@@ -78,8 +80,10 @@ def _patterns(s: Speech) -> _Patterns:
         keeps=compile_later(rf"\W*{openers}{words(t.keeps)}(?:{behind}|\s+{unit}{behind})"),
         where_is=compile_later(rf"[,;:(–—-]\s*{words(t.where_is)}\s*(?=[.;!)]|$)"),
         outcomes=compile_later(words(t.outcomes)),
+        results=compile_later(words(t.results)),
+        puts=compile_later(rf"\s*{words(t.puts)}\s+(?P<thing>[^\W\d_]+)"),
         spoils=compile_later(words((*s.meant.spoils, *s.roles.faults))),
-        favours=compile_later(words(s.meant.favours)),
+        favours=compile_later(words((*s.meant.favours, *t.welcomes))),
         buts=compile_later(words(s.meant.buts)),
         things=compile_later(rf"{words(t.ones)}\s+(?P<thing>[^\W\d_]+)"),
         texts=compile_later(words((*t.texts, *s.units, *s.containers))),
@@ -209,6 +213,12 @@ def _spoils(one: Amendment, around: Setting, patterns: _Patterns, grammar: Gramm
         return False
     if one.operation is Operation.MERGE and _is_thing(around, patterns):
         return True
+    put = patterns.puts.match(around.tail) if one.operation is Operation.DELETE else None
+    if put is not None and patterns.texts.match(put["thing"]) is None:
+        return True
+    come = patterns.results.search(around.effect[:OUTCOME_REACH])
+    if come is not None and _PIECE.search(around.effect, 0, come.start()) is None:
+        return patterns.favours.search(around.effect, come.start()) is None
     come = patterns.outcomes.search(around.effect[:OUTCOME_REACH])
     if come is None or _PIECE.search(around.effect, 0, come.start()) is not None:
         return False
@@ -216,4 +226,5 @@ def _spoils(one: Amendment, around: Setting, patterns: _Patterns, grammar: Gramm
     but = patterns.buts.search(said)
     if but is not None and patterns.spoils.search(said, but.end()) is not None:
         return True
-    return patterns.spoils.search(said) is not None and patterns.favours.search(said) is None
+    favoured = patterns.favours.search(around.effect, come.start()) is not None  # "and nobody will miss it"
+    return patterns.spoils.search(said) is not None and not favoured

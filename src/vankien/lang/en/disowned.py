@@ -37,6 +37,7 @@ DISOWNED = DisownedWords(
         rf"{_WHO}\s+(?:shouted|shouts|cried|cries|yelled|yells|roared|bawled|bellowed|chanted|growled|thundered)\s*[:,]?",
     ),
     lets_go=(
+        r"but\s+not\s+(?:yet|now|today|this\s+time|this\s+year|in\s+this\s+\w+)",
         r"(?:i|we)\s+(?:shall|will|would|do|am|are)(?:\s+not|n['’]t)\s+(?:press|insist|pressing|insisting|push|pushing|labour|pursue)", r"(?:i|we)\s+let\s+it\s+(?:go|drop|rest)", r"talked\s+(?:me|us)\s+out\s+of\s+it", r"(?:thought|think)\s+better\s+of\s+it", r"changed\s+(?:my|our)\s+minds?",
         r"(?:but|though)\s+(?:that|this|it)\s+is\s+(?:for\s+others|none\s+of\s+(?:my|our)\s+business|not\s+(?:for|up\s+to)\s+(?:me|us)|another\s+matter|their\s+(?:affair|business))", r"(?:that|this|such)\s+(?:is|was)\s+(?:the\s+|only\s+the\s+)?(?:cry|slogan|wish|dream|demand|war\s+cry|talk|creed|line)\s+of",
         r"(?:that|this)\s+is\s+what\s+(?:they|he|she|some|people|my\s+\w+|the\s+\w+)\s+(?:wants?|says?|demands?|asks?)",
@@ -53,6 +54,8 @@ DISOWNED = DisownedWords(
     fillers=("in", "there", "stay", "be", "alone", "as", "it", "is", "are", "they", "was", "please", "where", "stands", "stand", "then", "after all", "at", r"\d+", "anyway", "all", "the same", "now", "drafted", "for now", "though", "i say", "we say", "the way", "thank you", "thanks", "instead", "written", "just"),
     where_is=(r"where\s+(?:it|they)\s+(?:is|are|stands?|sits?|already\s+\w+)(?:\s+now)?", r"(?:just|right|exactly)\s+where\s+(?:it|they)\s+(?:is|are)"),
     outcomes=(r"and\s+(?:they|you|it|we|nobody|no\s+one|people|readers|everyone)(?!\s+(?:should|must|need|ought|can|could))", r"(?:would|will)\s+(?:only\s+|just\s+)?be"),
+    welcomes=(r"(?:nobody|no\s+one|none\s+of\s+us|few|i|we)\s+(?:will|would|shall|should)\s+(?:not\s+|never\s+)?(?:miss|mourn|notice|weep|be\s+the\s+worse|mind|complain|thank)", r"lose\s+nothing", "save", "saves", "content", "spare", "gain", "gains", "relief", "nothing will be lost", "loses nothing", "thank", "improve"),
+    results=(r"and\s+(?:you|they|there|people|the\s+\w+)\s+(?:will|['’]ll|would)",),
     ones=(r"(?:in(?:to)?|as|to\s+form|under|at|round|around|behind)\s+(?:one|a\s+single|the\s+same|a)",),
     texts=("paragraph", "paragraphs", "sentence", "text", "rule", "rules", "provision", "requirement", "statement", "list", "entry", "heading", "objective", "policy", "target", "whole", "single", "short", "shorter", "clear", "clearer", "simple", "longer", "new",
            "general", "common", "and", "or", "please", "because", "as", "since", "to", "with", "under", "so", "that", "which", "it", "for", "if", "thing", "definition", "passage", "row", "measure", "line", "number", "of", "coherent", "combined", "merged", "joint", "on", "about",

@@ -26,11 +26,13 @@ DISOWNED = DisownedWords(
         rf"(?:trước|hồi\s+trước|lúc\s+đầu|ban\s+đầu|đã\s+có\s+lúc|có\s+lúc)\s+(?:kia\s+|đây\s+)?{_I}\s+(?:\w+\s+)?(?:định|tính|muốn|đòi|đề\s+nghị)",
     ),
     told_by=(
+        r"nghe\s+(?:đâu|nói|đồn|phong\s+phanh|bảo|kể)",
         rf"(?:theo|nghe|tin)\s+(?:lời|miệng|như\s+lời)\s+(?!{_I}(?!\w))(?:\w+\s+){{1,5}}?(?:thì|là|mà|,)", rf"(?:theo|nghe)\s+lời\s+{_ONE}",
         r"(?:nó|hắn|họ|ổng|bả|ảnh|chúng\s+nó|tụi\s+nó|thằng\s+\w+|con\s+bé)\s+(?:\w+\s+)?(?:nói|bảo|đòi|kêu|xui|hô|quát|la|hét|gợi\s+ý|nhắn|dặn)",
         rf"{_ONE}(?:\s+\w+){{0,7}}?\s+(?:quát|hét|hô|gào|thét|la\s+lên|chửi|gắt|gào\s+lên|hô\s+to|hét\s+to)(?:\s+\w+){{0,2}}?\s*[:,]?",
     ),
     lets_go=(
+        r"(?:nhưng|mà|song)\s+(?:chưa|không)\s+phải\s+(?:là\s+)?(?:bây\s+giờ|lúc\s+này|hôm\s+nay|lúc|đợt\s+này|kỳ\s+này|lần\s+này)",
         r"(?:không|chẳng|khỏi|thôi\s+không)\s+(?:dám\s+|cần\s+|phải\s+|có\s+)?(?:kỳ\s+kèo|đòi|nài|nài\s+nỉ|cãi|thắc\s+mắc|ý\s+kiến|xin|kêu|bàn|góp|nhắc|đề\s+nghị|kiến\s+nghị)(?:\s+(?:gì|chi|thêm))?\s+nữa",
         rf"(?:nhưng|mà|song|rồi|sau)\s+(?:{_I}\s+)?(?:\w+\s+)?(?:nghĩ|xem|đọc|suy)\s+(?:đi\s+)?(?:nghĩ\s+)?lại\s+(?!vẫn|càng|thì\s+(?:vẫn|càng|nên)|nên)\w+",
         rf"(?:nhưng|mà|song)\s+(?:đó|ấy|đấy|cái\s+đó|chuyện\s+đó|cái\s+ấy)\s+(?:lại\s+)?là\s+(?:chuyện|việc|phần|quyền)\s+(?:của\s+)?(?!{_I}(?!\w)|\d)\w+",
@@ -49,6 +51,8 @@ DISOWNED = DisownedWords(
              "bác", "cả", "hết", "tất", "luôn", "đã", "còn", "lần này", "trong", "lành", "chắc", "ăn", "kệ", "tốt", "đúng", "hay"),
     where_is=(r"(?:đang\s+|vẫn\s+)?(?:đứng|nằm|ở|để)\s+(?:ở\s+)?(?:đó|đấy|chỗ\s+(?:đó|cũ|ấy|này))\s+(?:là\s+)?(?:rồi|được|ổn|đúng|hợp|hay|phải|yên)",),
     outcomes=("thì", "là", "sẽ", "e", "e rằng", "chỉ tổ", "chỉ làm", "chỉ thêm", "khác nào", "khác gì"),
+    welcomes=(r"(?:không|chẳng|chả)\s+(?:ai\s+)?(?:tiếc|buồn|thấy\s+thiếu|mất\s+gì|hại\s+gì|sao\s+cả|sao(?=\s*[.,!]|$)|ảnh\s+hưởng|ai\s+(?:tiếc|kêu|trách))", "mừng", "đỡ", "nhẹ", "yên", "cảm ơn", "khỏi"),
+    puts=("vào", "vô"),
     ones=(r"(?:thành|làm|vào|chung|về|trong|vô)\s+(?:một|1|cùng\s+một|chung\s+một)",),
     texts=("điều", "khoản", "điểm", "mục", "phần", "chương", "đoạn", "câu", "ý", "gạch", "dòng", "tiết", "nội dung", "quy định", "chỉ tiêu", "nhóm", "nhiệm vụ", "giải pháp", "tiêu chí", "tiểu mục", "vế", "thôi", "cho", "thì", "đi", "để", "là", "luôn", "vì",
            "nhé", "nha", "mới", "được", "sẽ", "cũng", "rồi", "mà", "nên", "với", "hơn", "thay", "chung", "cụm", "trang", "bảng", "mệnh đề", "loại", "đầu", "số", "khái niệm", "định nghĩa", "nghen", "ạ", "có", "như", "kẻo", "do", "bởi", "hay", "gọn", "dễ", "chứ", "chữ", "từ", "hạn chế",

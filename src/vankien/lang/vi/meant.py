@@ -6,7 +6,7 @@ _CHANGES = "bỏ|sửa|thay|thêm|đổi|bớt|cắt|xóa|chèn|bổ sung|nâng|
 _I = "tôi|em|tui|cháu|con|mình|chúng tôi|chúng em|chi bộ tôi|chi bộ chúng tôi|chi bộ"
 
 MEANT = MeantWords(
-    supposes=("nếu", "nếu như", "nếu mà", "giả sử", "giả dụ", "giá như", "giá mà", "lỡ", "nhỡ", "ngộ nhỡ", "trừ khi", "trừ phi", "một khi", "ví thử", "thử hỏi", "chẳng may", "dù", "dẫu", "mặc dù", "mặc cho", "cho dù", "dẫu cho"),
+    supposes=("bao giờ", "chừng nào", "khi nào", "hễ", "nếu", "nếu như", "nếu mà", "giả sử", "giả dụ", "giá như", "giá mà", "lỡ", "nhỡ", "ngộ nhỡ", "trừ khi", "trừ phi", "một khi", "ví thử", "thử hỏi", "chẳng may", "dù", "dẫu", "mặc dù", "mặc cho", "cho dù", "dẫu cho"),
     courtesies=("sao", "gì", "thế nào", "được", "có thể", "có điều kiện", "không phiền", "thấy được", "thấy tiện", "thấy cần", "kịp", "còn kịp", "đồng ý", "các đồng chí đồng ý", "không"),
     then=(r"vẫn\s+(?:mong|muốn|giữ\s+ý)", "thì", "đề nghị", "nên", "xin", "kiến nghị", "đề xuất"),
     consequences=("thì", "sẽ", "e rằng", "sợ rằng"),
@@ -16,7 +16,7 @@ MEANT = MeantWords(
            rf"(?:cứ\s+)?thử\s+(?:\w+\s+)?(?:{_CHANGES})", r"thử\s+hỏi", rf"ai\s+mà\s+(?:lại\s+)?(?:{_CHANGES})", rf"(?:dại|tội|việc)\s+gì\s+(?:mà\s+)?(?:phải\s+)?(?:{_CHANGES})", rf"hơi\s+đâu\s+(?:mà\s+)?(?:{_CHANGES})",
            r"không\s+(?:cần|phải|việc\s+gì\s+phải)\s+(?:\w+\s+)?(?:nâng|hạ|tăng|giảm|kéo|rút|điều\s+chỉnh)"),
     either=(rf"(?:{_CHANGES})\s+hay\s+(?:không|giữ|để)(?:\s+(?:{_CHANGES}))?", r"có\s+hay\s+không", "hai cách đều", "cách nào cũng", r"thế\s+nào\s+cũng\s+được"),
-    shrugs=(r"là\s+(?:\w+\s+)?(?:mơ|nằm\s+mơ|viển\s+vông|không\s+tưởng|chuyện\s+(?:trên\s+trời|hão)|ảo\s+tưởng)", r"(?:để\s+)?làm\s+(?:chi|gì|cái\s+gì)(?!\s+cũng)", r"(?:thì\s+|cái\s+đó\s+|chuyện\s+đó\s+|là\s+)?(?:tùy|tuỳ)(?!\s+(?:theo|từng|thuộc|bút|tiện|viên))", "thì sao", "mà xem", r"xem\s*(?=[,.!]|$|sao)", r"(?:làm\s+)?sao\s+(?:cho\s+)?(?:được|nổi|xuể|đặng|đành|hết)", r"(?:thế|kiểu)\s+(?:nào|gì)\s+(?:cho\s+)?(?:được|nổi|xuể)(?!\s+thì)", "thì có khác gì", "khác gì nhau",
+    shrugs=(r"(?:ư|hả|hử)\s*(?=[.,!?]|$)", r"là\s+(?:\w+\s+)?(?:mơ|nằm\s+mơ|viển\s+vông|không\s+tưởng|chuyện\s+(?:trên\s+trời|hão)|ảo\s+tưởng)", r"(?:để\s+)?làm\s+(?:chi|gì|cái\s+gì)(?!\s+cũng)", r"(?:thì\s+|cái\s+đó\s+|chuyện\s+đó\s+|là\s+)?(?:tùy|tuỳ)(?!\s+(?:theo|từng|thuộc|bút|tiện|viên))", "thì sao", "mà xem", r"xem\s*(?=[,.!]|$|sao)", r"(?:làm\s+)?sao\s+(?:cho\s+)?(?:được|nổi|xuể|đặng|đành|hết)", r"(?:thế|kiểu)\s+(?:nào|gì)\s+(?:cho\s+)?(?:được|nổi|xuể)(?!\s+thì)", "thì có khác gì", "khác gì nhau",
             r"cho\s+(?:\w+\s+)?(?:rối|oai|kêu|sang\s+mồm|thêm\s+(?:rối|khổ|việc|phiền)|vui(?!\s+(?:lòng|vẻ|tươi))|khổ|lắm\s+chuyện|rách\s+việc)(?!\s+rắc)"),
     jokes=(rf"(?:{_I})?\s*(?:chỉ\s+)?(?:nói\s+)?(?:đùa|giỡn|nói\s+chơi|nói\s+vui|trêu|bông\s+đùa)(?:\s+(?:thôi|chút|tí|tý|vậy|thế|đấy|cho\s+vui|một))*", r"nói\s+cho\s+vui", r"nói\s+(?:vậy|thế)\s+cho\s+vui\s+(?:chứ|thôi)(?:\s+\w+){0,6}", r"(?:ấy\s+là\s+|chỉ\s+|cũng\s+|thì\s+)*(?:ước|mơ)\s+(?:vậy|thế)"),
     settles=(r"(?:thôi\s*,?\s*)?(?:cứ|thôi|vẫn|tốt\s+nhất)\s+(?:\w+\s+)?(?:để|giữ)\s+(?:nguyên|như|vậy|thế|y|lại)", r"(?:để|giữ)\s+(?:nguyên|như\s+cũ|như\s+vậy|như\s+dự\s+thảo|y\s+như)", r"(?:tôi\s+)?(?:thấy\s+)?không\s+(?:nên|cần|được)\s*(?:[.!]|$|thế|vậy|đâu)", r"dự\s+thảo\s+(?:(?!chưa|không|chẳng)\w+\s+){0,3}?(?:đúng|hợp\s+lý|chuẩn|phải)(?:\s+rồi)?"),
