@@ -53,6 +53,7 @@ class _Patterns:
     put_for: re.Pattern[str]
     rights: re.Pattern[str]
     adds: re.Pattern[str]
+    not_added: re.Pattern[str]
     brings: re.Pattern[str]
     favours: re.Pattern[str]
     faults: re.Pattern[str]
@@ -74,6 +75,7 @@ def _patterns(s: Speech) -> _Patterns:
         put_for=re.compile(rf"\s*{words(s.puts_for)}\s+(?:{names}\s+){{0,2}}"),
         rights=re.compile(rf"{rights}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
         adds=re.compile(words((*s.lacks, *s.inserts, *r.adds))),
+        not_added=re.compile(rf"{words(s.denies)}\s+(?:\w+\s+)?{words((*s.inserts, *r.adds))}"),
         brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
         favours=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
         faults=re.compile(rf"[\s,]*(?:\w+\s+){{0,4}}?{words((*r.faults, *u.too, *v.bads, *v.weak_bads, *s.errors))}"),
@@ -99,17 +101,23 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     found = Found(Operation.REPLACE, begin, end, target, wanted, order=order)
     side = patterns.side.search(part.text, 0, quotes[old].span.start - part.start)
     if side is not None:
-        between = part.text[quotes[0].span.end - part.start : quotes[1].span.start - part.start]
+        between = part.text[slice(*_between(part, quotes))]
         return None if patterns.denied.search(between) is not None else _beside(found, side, script)
     if is_spoken(script.text, wanted, target):
         return None
-    if goes_on(script.lower, target, wanted):
+    is_added = patterns.adds.search(part.text, *_between(part, quotes)) is not None  # "“a” nên kèm “b”"
+    if is_added or goes_on(script.lower, target, wanted):
         is_first = old == 0 and _is_put_on(part, quotes, script.grammar)
         return replace(found, operation=Operation.INSERT, position=Position.AFTER) if is_first else None
     if not _may_change(part, rows[old], rows[new], draft, script.grammar):
         return None
     spans = [one.span.shift(-part.start) for one in quotes]
     return found if _asks_for_second(part, spans, old, script.grammar) else None
+
+
+def _between(part: Masked, quotes: Sequence[Quoted]) -> tuple[int, int]:
+    """Where in a piece stands what parts its two quotations."""
+    return quotes[0].span.end - part.start, quotes[1].span.start - part.start
 
 
 def _stand_there(script: Script, part: Masked, quotes: Sequence[Quoted], draft: Backing) -> list[bool]:
@@ -155,6 +163,8 @@ def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool
     """Whether the second of two wordings is asked for behind the first: it stands right beside it, or a word asks."""
     said, (old, new) = part.text, (one.span.shift(-part.start) for one in quotes)
     between = said[old.end : new.start]
+    if _patterns(grammar.speech).not_added.search(between) is not None:
+        return False  # "“a” không nên kèm “b”"
     if part.cues & _DRAWN or is_turned(between, grammar) or says_instead(said, grammar.speech):
         return False
     if asks_to_know(said, new.end, grammar) or is_of_home(said, new.start, grammar):

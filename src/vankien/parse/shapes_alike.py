@@ -5,7 +5,9 @@ between them, tells as much. Tried after the shapes that know their verb.
 """
 
 import re
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.found import Found, at_group, inner_words, trimmed
@@ -13,7 +15,9 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.last_piece import blanked
 from vankien.parse.locate import references
+from vankien.parse.pieces import words
 from vankien.parse.plain import BLANK, Masked, Quoted
+from vankien.text.pattern import compile_later
 
 LEAST_SHARED = 0.5  # of the words of the shorter quotation; unlike pairs in the gold share less than a third
 FURTHEST = 120  # code points between the two; what stands further off has another verb
@@ -43,7 +47,7 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     link = grammar.asks.search(between) or grammar.changes.search(between) or grammar.result_end.search(between)
     if link is None or grammar.denied_order.search(stretch.text, 0, low):
         return None  # "có nên thay “a” bằng “b” không": the verb that stands before them is turned off
-    if _is_told_elsewhere(stretch, low, high, grammar):
+    if _is_told_elsewhere(stretch, low, high, grammar) or _goes_with(grammar.speech).search(between) is not None:
         return None
     target, new = (trimmed(text, quote.inner) for quote in (first, second))
     is_put_in = grammar.container_end.search(between) is not None
@@ -55,6 +59,12 @@ def replace_alike(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if drops_part(text, stretch, target, new, grammar):
         return Found(Operation.DELETE, verb, second.span.end, new, order=verb)
     return Found(Operation.REPLACE, first.span.start, second.span.end, target, new, order=verb)
+
+
+@lru_cache(maxsize=8)
+def _goes_with(s: Speech) -> re.Pattern[str]:
+    """What says that the second of two quotations stands with the first: "“a” nên kèm “b”"."""
+    return compile_later(words(s.roles.goes_with))
 
 
 def drops_part(text: str, stretch: Masked, target: Span, new: Span, grammar: Grammar) -> bool:

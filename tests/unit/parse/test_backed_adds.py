@@ -31,6 +31,8 @@ DRAFT = (
          "insert | - | trực đêm | và ngày lễ | after"),
         ("Khoản 1 Điều 2, “quét dọn chợ” phải kèm “và tưới cây”.",
          "insert | article:2 clause:1 | quét dọn chợ | và tưới cây | after"),
+        ("Khoản 1 Điều 2, “quét dọn chợ” nên kèm “quét dọn nhà lồng”.",  # alike, and yet no change of the one
+         "insert | article:2 clause:1 | quét dọn chợ | quét dọn nhà lồng | after"),
         ("Phí chỗ ngồi là 20.000 đồng thì phải ghi “(đã gồm tiền rác)” kề bên.",
          "insert | - | Phí chỗ ngồi là 20.000 đồng | (đã gồm tiền rác) | after"),
     ],
@@ -48,6 +50,7 @@ def test_an_addition_needs_no_order(text: str, expected: str) -> None:
         "Chữ “trưởng” không phải đứng trước “quét dọn chợ” đâu.",
         "“quét dọn chợ” phải kèm “giấy phép” mới được làm thì ai chịu.",
         "“quét dọn chợ” không nên kèm “tưới cây”.",
+        "Khoản 1 Điều 2: “quét dọn chợ” không nên kèm “và tưới cây”.",
         "Có người muốn sau “trực đêm” là “và ngày lễ”.",
     ],
 )
