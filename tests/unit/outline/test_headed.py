@@ -37,6 +37,7 @@ def test_a_table_of_contents_heads_nothing() -> None:
         ("1 Boats are kept.", "By all.", "2 Nets are dried.", "By all.", "3 Lamps are lit.", "By all."),
         ("7 Boats", "Kept.", "9 Nets", "Dried.", "12 Lamps", "Lit."),
         ("1 Boats", "2 Nets", "3 Lamps", "4 Oars"),
+        ("1\tBoats\t12", "Kept.", "2\tNets\t9", "Dried.", "3\tLamps\t4", "Lit."),  # rows of a table
     ],
 )
 def test_other_bare_numbers_are_text(lines: tuple[str, ...]) -> None:
@@ -51,3 +52,19 @@ def test_vietnamese_drafts_too() -> None:
         "section-2",
         "section-3",
     ]
+
+
+def test_addresses_in_an_article_are_text() -> None:
+    found = ids(
+        "Điều 1. Nơi nhận hồ sơ", "Hồ sơ nộp tại:", "1 Trần Phú", "Mở buổi sáng", "2 Lê Lợi", "Mở buổi chiều",
+        "3 Hàng Bạc", "Mở cả ngày", "Điều 2. Hiệu lực", "Có hiệu lực ngay.",
+    )  # fmt: skip
+    assert [one for one in found if "paragraph" not in one] == ["article-1", "article-2"]
+
+
+def test_a_table_of_contents_with_pages_heads_nothing() -> None:
+    heads = ("Mục tiêu", "Nhiệm vụ", "Kinh phí")
+    contents = [line for at, one in enumerate(heads, 1) for line in (f"{at} {one}", f"Trang {at + 2}")]
+    text = [line for at, one in enumerate(heads, 1) for line in (f"{at}. {one}", "Việc làm.")]
+    found = [one for one in ids("MỤC LỤC", *contents, *text) if "paragraph" not in one]
+    assert found == ["title", "section-1", "section-2", "section-3"]
