@@ -15,7 +15,8 @@ class PaperWords:
     `papers` are kinds of texts, `ofs` stand between one and its owner, `owns` behind an owner that stands before it
     ("the Trust's rules"). `fore` are words before an owner that are no part of its
     name; `leads` may stand between the owner and the place; `ours` are owners that mean the draft's own,
-    whoever issues it ("the Council's draft" is found in the draft's head).
+    whoever issues it ("the Council's draft" is found in the draft's head). `grounds` before a paper say that it is why
+    something is asked for, and not where ("để khớp quy định của Luật Đường bộ, khoản 2 …").
     """
 
     papers: Words
@@ -24,6 +25,7 @@ class PaperWords:
     leads: Words
     ours: Words
     fore: Words = ()
+    grounds: Words = ()
 
 
 NO_PAPERS = PaperWords(("(?!)",), ("(?!)",), ("(?!)",), ("(?!)",), ())

@@ -18,7 +18,7 @@ from vankien.text.pattern import compile_later
 
 LONGEST_HEAD = 120  # code points of a line that names who issues a draft; a longer one tells of others, too
 _WORD = re.compile(r"[^\W\d_]+")
-_OWNER = r"(?P<owner>[^\W\d_]+(?:\s+[^\W\d_]+){0,5}?)"
+_OWNER = r"(?P<owner>[^\W\d_]+(?:\s+[^\W_]+){0,5}?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,10 @@ def _patterns(s: Speech) -> _Patterns:
     paper, of = rf"(?<!\w){words(t.papers)}", words(t.ofs)
     place = rf"(?:{words((*s.units, *s.page))}\s+[^\W_]|\d+\.\d|[\U0001d400-\U0001d7ff])"
     ahead = rf"\s*[,:(–-]?\s*(?:{words(t.leads)}\s+)?(?={place})"
-    inside = rf"{place}[^,;:.]{{0,24}},?\s+(?:{words(s.containers)}\s+)?(?:the\s+)?"
+    inside = rf"{place}[^,;:.]{{0,24}},?\s+(?:{words(s.containers)}\s+)?(?:{words(t.fore)}\s+)?"
     owned = rf"{_OWNER}{'|'.join(t.owns)}\s+{paper}" if len(t.owns) == 1 else "(?!)"
     return _Patterns(
-        before=tuple(map(compile_later, (rf"{paper}\s+{of}\s+{_OWNER}{ahead}", rf"(?:the\s+)?{owned}{ahead}"))),
+        before=tuple(map(compile_later, (rf"{paper}\s+{of}\s+{_OWNER}{ahead}", rf"{owned}{ahead}"))),
         behind=tuple(
             map(
                 compile_later,
@@ -48,7 +48,7 @@ def _patterns(s: Speech) -> _Patterns:
         ),
         ours=compile_later(words(t.ours)),
         fore=compile_later(rf"(?:{words(t.fore)}\s+)*"),
-        reasons=compile_later(rf"{words(s.stories.reasons)}\s+(?:the\s+)?$"),
+        reasons=compile_later(rf"{words((*s.stories.reasons, *t.grounds))}\s+(?:{words(t.fore)}\s+)?$"),
     )
 
 

@@ -54,6 +54,7 @@ def asks(text: str, language: str, drafts: dict[str, Draft]) -> bool:
     [
         ("vi", "Quy chế của Sở Xây dựng, Điều 1 khoản 1, nên sửa 03 ngày thành 05 ngày."),
         ("vi", "Nội quy bên bến tàu khách có Điều 1 khoản 2, cần sửa 12 tháng thành 24 tháng."),
+        ("vi", "Quy ước của xóm 4, Điều 1 khoản 1, nên sửa 03 ngày thành 05 ngày."),
         ("en", "On page 3 of the Harbour Trust's rules, sixty minutes should read ninety."),
         ("en", "In the rules of the Yacht Club, section A1.2 should be deleted."),
         ("vi", "Điều 3 đặt sau Điều 2 là phải rồi."),
@@ -72,6 +73,9 @@ def test_a_paper_of_others_and_a_place_held_already_ask_for_nothing(
         ("vi", "Quy chế của tỉnh, Điều 1 khoản 1, nên sửa 03 ngày thành 05 ngày."),
         ("vi", "Dự thảo Quy chế của UBND tỉnh: Điều 1 khoản 1 nên sửa 03 ngày thành 05 ngày."),
         ("vi", "Theo báo cáo của Sở Nội vụ, Điều 1 khoản 1 nên sửa 03 ngày thành 05 ngày."),
+        ("vi", "Góp ý dự thảo của Sở Xây dựng: Điều 1 khoản 1 nên sửa 03 ngày thành 05 ngày."),
+        ("vi", "Để khớp quy định của Luật Đường thủy, khoản 1 Điều 1 đề nghị sửa 03 ngày thành 05 ngày."),
+        ("vi", "Thực hiện kế hoạch của quận ủy, tại khoản 1 Điều 1 đề nghị sửa 03 ngày thành 05 ngày."),
         ("vi", "Chuyển Điều 3 lên trước Điều 2."),
         ("en", "In the Council's code, A1.2 should be deleted."),
         ("en", "Move A1.3 after A1.1."),
