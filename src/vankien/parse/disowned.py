@@ -75,7 +75,7 @@ def _patterns(s: Speech) -> _Patterns:
         told_by=compile_later(words(t.told_by)),
         lets_go=compile_later(words(t.lets_go)),
         lets_go_next=compile_later(rf"\W*(?:[^\W\d_]+\s+){{0,2}}?{words(t.lets_go)}"),
-        reverses=compile_later(rf"\W*{words(t.reverses)}\W[^.;!?\n]{{0,60}}?{words(t.reversed_)}"),
+        reverses=compile_later(rf"\W*{words(t.reverses)}(?P<own>\W[^.;!?\n]{{0,60}}?){words(t.reversed_)}"),
         rejects_it=compile_later(words(t.rejects_it)),
         keeps=compile_later(rf"\W*{openers}{words(t.keeps)}(?:{behind}|\s+{unit}{behind})"),
         where_is=compile_later(rf"[,;:(–—-]\s*{words(t.where_is)}\s*(?=[.;!)]|$)"),
@@ -91,7 +91,9 @@ def _patterns(s: Speech) -> _Patterns:
         wrong=compile_later(words((*s.errors, *s.roles.faults, *s.roles.rights))),
         paid=compile_later(words(t.paid)),
         comes=compile_later(rf"\s*{words(t.comes)}"),
-        others_say=compile_later(rf"(?:^|[.,;:!?(–—-])\s*(?:but\s+|and\s+)?{words(t.others_say)}\s+(?:[^\W\d_]+\s+)?$"),
+        others_say=compile_later(
+            rf"(?:^|[.,;:!?(–—-])\s*(?:{words((*s.turns, *s.joins))}\s+)?{words(t.others_say)}\s+(?:[^\W\d_]+\s+)?$"
+        ),
     )
 
 
@@ -100,7 +102,7 @@ def is_disowned(script: Script, one: Amendment, around: Setting) -> bool:
     patterns, grammar = _patterns(script.grammar.speech), script.grammar
     if not script.collects and (_is_cried(one, around, patterns) or _is_dreaded(around, patterns, grammar)):
         return True
-    if (not script.collects and _is_told_by(around, patterns, grammar)) or _is_let_go(around, patterns):
+    if (not script.collects and _is_told_by(around, patterns, grammar)) or _is_let_go(around, patterns, grammar):
         return True
     if _is_kept(script, one, around, patterns) or _is_of_life(one, around, patterns, grammar):
         return True
@@ -145,14 +147,20 @@ def _is_told_by(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
     )
 
 
-def _is_let_go(around: Setting, patterns: _Patterns) -> bool:
+def _is_let_go(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
     """Whether what goes on, or the next sentence, insists no more, leaves it to others, or turns round."""
     if patterns.lets_go.search(around.tail) is not None:
         return True
-    heads = (patterns.lets_go_next, patterns.reverses)
     return any(
-        any(one.match(said) for one in heads) or patterns.rejects_it.search(said) for said in around.following[:1]
+        patterns.lets_go_next.match(said) or _is_reversed(said, patterns, grammar) or patterns.rejects_it.search(said)
+        for said in around.following[:1]
     )
+
+
+def _is_reversed(said: str, patterns: _Patterns, grammar: Grammar) -> bool:
+    """Whether a sentence turns round, and does not say the order again: "Ừ, bỏ là đúng"."""
+    turn = patterns.reverses.match(said)
+    return turn is not None and grammar.orders.search(turn["own"]) is None
 
 
 def _is_kept(script: Script, one: Amendment, around: Setting, patterns: _Patterns) -> bool:

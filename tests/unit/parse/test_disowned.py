@@ -136,6 +136,7 @@ def test_an_english_wish_stays_one(text: str, code: Draft) -> None:
         "Bỏ Điều 3 – đó là câu cửa miệng của đám đò chui.",
         "Xin bỏ khoản 3 Điều 1. À không, đọc kỹ thì đúng rồi, thôi khỏi.",
         "Đang định xin bỏ khoản 3 Điều 1 mà nghĩ lại thấy các anh có lý.",
+        "Bỏ khoản 3 Điều 1, đó là ý ông chủ bến, tôi không theo.",
         "Một độc giả viết rằng nên bãi bỏ Điều 3. Chúng tôi không cho là như thế.",
         "Hồi góp ý lần một tôi xin nâng 12 tháng lên 24 tháng ở khoản 2 Điều 1, giờ tôi hiểu rồi, không kỳ kèo nữa.",
     ],
@@ -160,6 +161,12 @@ def test_a_vietnamese_change_without_a_writer_is_none(text: str, rules: Draft) -
         "Bỏ khoản 3 Điều 1 thì chẳng ai tiếc.",
         "Nó quá dài: khoản 3 Điều 1 nên bỏ.",
         "Bỏ khoản 3 Điều 1. Không ai theo nổi.",
+        "Xin bỏ khoản 3 Điều 1. Ừ, bỏ là đúng.",
+        "Bỏ khoản 3 Điều 1. Thôi, cảm ơn ban soạn thảo, thế là đúng ý dân.",
+        "Đề nghị bỏ khoản 3 Điều 1. Khách đi đò kêu suốt.",
+        "Bỏ khoản 3 Điều 1. Tôi không nghĩ như vậy là quá đáng.",
+        "Khoản 1 và khoản 2 Điều 2 nhập về một chỗ.",
+        "Khoản 2 Điều 1 nâng từ 12 tháng lên 24 tháng đã bàn ở bến.",
     ],
 )
 def test_a_vietnamese_wish_stays_one(text: str, rules: Draft) -> None:

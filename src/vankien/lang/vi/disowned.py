@@ -8,7 +8,7 @@ _ONE = (
     r"|tiểu\s+thương|khách|chủ|thợ|lái\s+xe|học\s+trò|đám|tụi|chúng|cánh|nhóm|phòng|bạn|ai\s+đó|kẻ|nhà\s+bên|đồng\s+nghiệp|sếp)"
 )
 _I = r"(?:chúng\s+)?(?:tôi|em|cháu|con|mình|tui)"
-_THUS = r"(?:thế|vậy|như\s+thế|như\s+vậy|to|lên|ầm|ầm\s+ĩ|ầm\s+lên|lớn|toáng|toáng\s+lên|vọng\s+lên|với\s+(?:tôi|em|nhau)|theo|vào|ra|đấy|đó|suốt|mãi|hoài)"
+_THUS = r"(?:thế|vậy|như\s+thế|như\s+vậy|to|lên|ầm|ầm\s+ĩ|ầm\s+lên|lớn|toáng|toáng\s+lên|vọng\s+lên|với\s+(?:tôi|em|nhau)|theo|vào|ra|đấy|đó)"
 
 DISOWNED = DisownedWords(
     cries=(
@@ -36,12 +36,13 @@ DISOWNED = DisownedWords(
         r"(?:không|chẳng|khỏi|thôi\s+không)\s+(?:dám\s+|cần\s+|phải\s+|có\s+)?(?:kỳ\s+kèo|đòi|nài|nài\s+nỉ|cãi|thắc\s+mắc|ý\s+kiến|xin|kêu|bàn|góp|nhắc|đề\s+nghị|kiến\s+nghị)(?:\s+(?:gì|chi|thêm))?\s+nữa",
         rf"(?:nhưng|mà|song|rồi|sau)\s+(?:{_I}\s+)?(?:\w+\s+)?(?:nghĩ|xem|đọc|suy)\s+(?:đi\s+)?(?:nghĩ\s+)?lại\s+(?!vẫn|càng|thì\s+(?:vẫn|càng|nên)|nên)\w+",
         rf"(?:nhưng|mà|song)\s+(?:đó|ấy|đấy|cái\s+đó|chuyện\s+đó|cái\s+ấy)\s+(?:lại\s+)?là\s+(?:chuyện|việc|phần|quyền)\s+(?:của\s+)?(?!{_I}(?!\w)|\d)\w+",
+        rf"(?:đó|đấy|ấy)\s+là\s+ý\s+(?:của\s+)?(?!{_I}(?!\w))(?:\w+\s+){{0,4}}?\w+[,;]?\s+(?:còn\s+|chứ\s+)?{_I}\s+(?:thì\s+)?(?:không|chẳng|chả)\s+(?:theo|chịu|đồng\s+ý|nhất\s+trí|tán\s+thành|ủng\s+hộ|muốn|nghĩ)",
         r"(?:đó|đấy|ấy)\s+(?:chỉ\s+|vẫn\s+|mới\s+)?là\s+(?:câu|lời|kiểu|giọng|luận\s+điệu|cái\s+cớ|ước\s+mơ|mong\s+ước|khẩu\s+hiệu|chuyện|miệng\s+lưỡi)(?:\s+\w+){0,4}?\s+(?:của|đám|bọn|tụi|mấy|phe|lũ)",
     ),
     reverses=("à không", "à mà", "ấy chết", "ấy", "ủa", "khoan", "ơ", "à", "ờ mà", "chết thật", "thôi chết", "thôi", "không", "ờ", "ừ"),
-    reversed_=(r"(?:là|thì|cũng|mới|viết|ghi|thế|vậy)\s+(?:\w+\s+)?đúng(?:\s+rồi)?", r"thôi\s*,?\s*(?:khỏi|không|bỏ\s+qua|cứ|để|giữ)", r"(?:tôi|em|cháu)\s+(?:đọc\s+|nhìn\s+|hiểu\s+)?(?:nhầm|lộn|sai)", r"hợp\s+lý\s+rồi", r"khỏi\s+(?:bỏ|sửa|đổi|cần)", r"coi\s+như\s+(?:tôi\s+)?chưa\s+nói"),
+    reversed_=(r"(?:là|thì|cũng|mới|viết|ghi|thế|vậy)\s+(?:\w+\s+)?đúng(?:\s+rồi)?(?=\s*(?:[.,;:!?…)]|$|mà|đấy|đó|thật|thôi|ạ|nhỉ))", r"thôi\s*,?\s*(?:khỏi|không|bỏ\s+qua|cứ|để|giữ)", r"(?:tôi|em|cháu)\s+(?:đọc\s+|nhìn\s+|hiểu\s+)?(?:nhầm|lộn|sai)", r"hợp\s+lý\s+rồi", r"khỏi\s+(?:bỏ|sửa|đổi|cần)", r"coi\s+như\s+(?:tôi\s+)?chưa\s+nói"),
     rejects_it=(
-        rf"(?:{_I}|chi\s+bộ|tập\s+thể|hội\s+nghị|đảng\s+ủy|ban)\s+(?:[^\W\d_]+\s+){{0,4}}?(?:không|chẳng|chưa)\s+(?:cho\s+là|nghĩ|thấy|tin|tán\s+thành|đồng\s+ý|nhất\s+trí|theo|hề\s+nghĩ)\s+(?:là\s+|rằng\s+|với\s+|điều\s+)?(?:như\s+)?(?:thế|vậy|điều\s+(?:đó|ấy|này))",
+        rf"(?:{_I}|chi\s+bộ|tập\s+thể|hội\s+nghị|đảng\s+ủy|ban)\s+(?:[^\W\d_]+\s+){{0,4}}?(?:không|chẳng|chưa)\s+(?:cho\s+là|nghĩ|thấy|tin|tán\s+thành|đồng\s+ý|nhất\s+trí|theo|hề\s+nghĩ)\s+(?:là\s+|rằng\s+|với\s+|điều\s+)?(?:như\s+)?(?:thế|vậy|điều\s+(?:đó|ấy|này))(?=\s*(?:[.,;:!?…)]|$|đâu|mà|nhưng|nên|được|cả|ạ))",
         r"(?:không|chẳng|chưa)\s+(?:đồng\s+ý|nhất\s+trí|tán\s+thành|đồng\s+tình|ủng\s+hộ|theo)\s+(?:với\s+)?(?:ý\s+kiến|đề\s+nghị|kiến\s+nghị|đề\s+xuất|cách|quan\s+điểm|ý)\s+(?:này|đó|ấy|trên|như\s+vậy|vừa\s+nêu)",
     ),
     openers=("nhưng", "mà", "song", "à", "ừ", "ờ", "ấy", "thôi", "khoan", "không", "nghĩ lại", "ủa", "tuy nhiên", "thật ra", "thực ra", "rốt cuộc", "chúng tôi", "tôi", "em", "cháu", "tui", "mình", "nói", "thì", "bảo", "riêng",
@@ -57,8 +58,8 @@ DISOWNED = DisownedWords(
     texts=("điều", "khoản", "điểm", "mục", "phần", "chương", "đoạn", "câu", "ý", "gạch", "dòng", "tiết", "nội dung", "quy định", "chỉ tiêu", "nhóm", "nhiệm vụ", "giải pháp", "tiêu chí", "tiểu mục", "vế", "thôi", "cho", "thì", "đi", "để", "là", "luôn", "vì",
            "nhé", "nha", "mới", "được", "sẽ", "cũng", "rồi", "mà", "nên", "với", "hơn", "thay", "chung", "cụm", "trang", "bảng", "mệnh đề", "loại", "đầu", "số", "khái niệm", "định nghĩa", "nghen", "ạ", "có", "như", "kẻo", "do", "bởi", "hay", "gọn", "dễ", "chứ", "chữ", "từ", "hạn chế",
            "trường hợp", "hành vi", "văn bản", "tên", "tiêu đề", "tựa", "luận điểm", "bài học", "nguyên tắc", "nguyên nhân", "quan điểm", "mục tiêu", "sao", "khẩu hiệu", "đột phá", "chỉ", "hàng", "cột", "sẽ", "mức", "thời hạn", "thủ tục", "trình tự", "đối tượng", "yêu cầu", "lĩnh vực", "vấn đề", "nữa", "cả", "khỏi", "trong", "ở", "tại", "gồm", "về", "cụ thể", "duy nhất", "thống nhất", "ngắn", "riêng",
-           "lớn", "đúng", "trước", "sau", "từ", "đến", "theo", "tổng thể", "khái quát", "gạch đầu dòng", "chặt chẽ", "mạch"),
+           "lớn", "đúng", "trước", "sau", "từ", "đến", "theo", "tổng thể", "khái quát", "gạch đầu dòng", "chặt chẽ", "mạch", "bài", "chỗ", "khối", "mối", "cái", "dạng", "đầu mục", "danh mục"),
     lives=(rf"(?:{_I}|nhà\s+tôi|xe\s+tôi|con\s+tôi|cháu\s+tôi|vợ\s+tôi|chồng\s+tôi|quán\s+tôi|tiệm\s+tôi)\s+(?:\w+\s+){{0,2}}?(?:chạy|đi|trả|mua|nộp|đóng|bán|có|cách|ở|lãi|lỗ|thuê|kiếm|chờ|đợi|mất|nuôi|trồng|dùng|xài|ăn)\s+(?:\w+\s+)?",),
-    comes=(r"(?:là\s+|thì\s+)?đã\s+(?!đủ|được|hợp|vừa|đúng|ổn|tốt|phải|là|khá|quá\s+đủ|nêu|ghi|đề)\w+",),
+    comes=(r"(?:là\s+|thì\s+)?đã\s+(?!đủ|được|hợp|vừa|đúng|ổn|tốt|phải|là|khá|quá\s+đủ|nêu|ghi|đề|bàn|thống|họp|tính|có|góp|thỏa|thoả|lấy|xin|trình|kiến|nói|biểu|thử|cân)\w+",),
     paid=(rf"là\s+(?:giá|số|mức|tiền)\s+(?:\w+\s+)?{_I}\s+(?:\w+\s+)?(?:trả|mua|nộp|đóng|chịu|lãnh|lĩnh|thuê)",),
 )  # fmt: skip
