@@ -65,19 +65,30 @@ def _follows(old: str, new: str) -> bool:
 
 
 def between_there(script: Script, part: Masked, draft: Backing) -> Found | None:
-    """The one new wording behind two units between which it goes: "giữa khoản 1 và khoản 2 cần một khoản: “…”"."""
+    """The one new wording behind two units between which it goes: "giữa khoản 1 và khoản 2 cần một khoản: “…”".
+
+    Words behind the units must ask: what stands there already, or clashes, is told in the same way.
+    """
     if not part.cues & Cue.BETWEEN or not part.cues & Cue.PLACES:
         return None
     quote = _new_words(script, part, draft)
     if quote is None or not part.text[: quote.span.start - part.start].rstrip().endswith(":"):
         return None
     ends = script.grammar.between_end
-    named = (one for one in script.unit_references(part) if one.span.end <= quote.span.start)
+    named = [one for one in script.unit_references(part) if one.span.end <= quote.span.start]
     first = next((one for one in named if ends.search(script.lower, part.start, one.span.start) is not None), None)
     if first is None or asks_to_know(part.text, quote.span.end - part.start, script.grammar):
         return None
+    behind = part.text[named[-1].span.end - part.start : quote.span.start - part.start].strip(" :")
+    if behind and _asks(script.grammar.speech).search(part.text, 0, quote.span.start - part.start) is None:
+        return None
     new, begin = trimmed(script.text, quote.inner), first.span.start
     return Found(Operation.INSERT, begin, quote.span.end, None, new, Position.AFTER, order=quote.span.start)
+
+
+@lru_cache(maxsize=8)
+def _asks(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.asks, *s.musts, *s.inserts, *s.whole_units.ought, *s.roles.adds)))
 
 
 def edge_there(script: Script, part: Masked, draft: Backing) -> Found | None:

@@ -59,6 +59,7 @@ class _Patterns:
     faults: re.Pattern[str]
     praised: re.Pattern[str]
     denied: re.Pattern[str]
+    unasked: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -69,6 +70,7 @@ def _patterns(s: Speech) -> _Patterns:
     rights = words((*r.rights, *u.nows))
     return _Patterns(
         denied=re.compile(words((*s.denies, *r.denials))),
+        unasked=re.compile(rf"{words(s.hearsay.nots)}\s+{words((*s.asks, *s.musts, *s.whole_units.ought))}"),
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
         contrast=re.compile(words((*s.instead, *s.pairs.against, *u.contrasts, *u.rather))),
@@ -166,6 +168,8 @@ def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool
     if _patterns(grammar.speech).not_added.search(between) is not None:
         return False  # "“a” không nên kèm “b”"
     if part.cues & _DRAWN or is_turned(between, grammar) or says_instead(said, grammar.speech):
+        return False
+    if _patterns(grammar.speech).unasked.search(between) is not None:  # "“a” không nên kèm “và b”"
         return False
     if asks_to_know(said, new.end, grammar) or is_of_home(said, new.start, grammar):
         return False

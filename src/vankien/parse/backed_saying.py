@@ -30,7 +30,7 @@ LONGEST_UNIT = 1_500  # code points
 def _asked(s: Speech) -> re.Pattern[str]:
     """All that stands before the colon but for the place: a verb of writing, and how."""
     free = words((*s.asks, *s.musts, *s.own_voice, *s.unmarked.fillers, *s.bare_leads, *s.whole_units.ought))
-    how = words((*s.roles.manners, *s.pairs.manners, *s.unmarked.fillers, r"cho\s+\w+(?:\s+\w+)?"))
+    how = words((*s.roles.manners, *s.pairs.manners, *s.unmarked.fillers, *s.roles.favours))
     verbs = words((*s.uses, *s.replaces, *s.pairs.writes))
     return compile_later(rf"\W*(?:{free}\W+)*{verbs}\s+{how}(?:\W+{how}){{0,2}}\W*")
 

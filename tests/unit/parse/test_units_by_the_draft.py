@@ -80,6 +80,10 @@ def test_what_the_draft_tells_of_an_order_is_read(text: str, expected: str, draf
         "Khoảng cách giữa khoản 1 và khoản 2 Điều 2 là ý: “rủ rê”?",
         "Khoản 1 Điều 2 nói thẳng: bớt xén tiền ăn của học sinh là tội ác, tôi căm lắm.",
         "Khoản 1 Điều 2 viết cho rõ: Bớt xén tiền ăn, khẩu phần ăn của học sinh dưới mọi hình thức.",
+        "Giữa khoản 1 và khoản 2 Điều 2 đang có câu: “Ăn bớt gạo cũng cấm.”",
+        "Giữa khoản 1 và khoản 2 Điều 2 mâu thuẫn, nhất là câu: “cấm cả quà tết”.",
+        "Điều 2 (1): “khẩu phần ăn của học sinh” không nên kèm “và của giáo viên”.",
+        "Điều 2 (1): “khẩu phần ăn của học sinh” đâu cần kèm “có rau”.",
         "Hiệu trưởng viết vậy: bớt xén tiền ăn, khẩu phần ăn của học sinh ở trường khác chứ trường tôi không.",
         "Khoản 1 Điều 2 viết: bớt xén tiền ăn của học sinh, dù chỉ một hạt gạo.",  # what stands, misquoted
     ],
