@@ -70,7 +70,8 @@ def _patterns(s: Speech) -> _Patterns | None:
         ),
         says=compile_later(words((*s.uses, *r.puts_in, *s.inserts))),
         with_=compile_later(
-            rf"(?:(?P<no>{words((*r.unlacking, *s.hearsay.nots) or _NONE)})\s+(?:\w+\s+)?)?(?<!\w){words((*s.musts, *s.asks, *s.whole_units.ought))}"
+            rf"(?:(?P<no>{words((*r.unlacking, *s.hearsay.nots))})\s+(?:\w+\s+)?)?"
+            rf"(?<!\w){words((*s.musts, *s.asks, *s.whole_units.ought))}"
             rf"\s+{words(r.goes_with or _NONE)}\s+{names}$"
         ),
         tail=compile_later(rf"(?:[\s.!)]|{words((*u.fillers, *r.favours))})*"),
