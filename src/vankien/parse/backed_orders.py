@@ -30,7 +30,7 @@ from vankien.text.pattern import compile_later
 ORDERS = Cue.DELETES | Cue.MERGES | Cue.MOVES | Cue.SPLITS | Cue.ASKS | Cue.THERE
 UNIT, IT = "\x02", "\x03"  # stand for every character of a unit of the draft, and of what points to one
 TWO = 2
-NOT_REACH = 16  # code points before an order in which it is turned off
+NOT_REACH = 40  # code points before an order in which it is turned off
 LONGEST_GAP = 160  # code points from a unit to the order that points back to it
 _STOPS = re.compile(r"[.;!?]\s")
 
@@ -99,16 +99,16 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     said = _marked(part, named, patterns)
     count = sum(len(one.numbers) for one in named)
-    found = _joined(said, part, patterns) if count == TWO else None
+    found = _joined(said, part, patterns, script.grammar.speech) if count == TWO else None
     found = found or (_gone(said, part, patterns, script.grammar.speech) if count == 1 else None)
     found = found or _moved(said, part, named, count, patterns, script.grammar)
     if found is None or asks_to_know(part.text, found.end - part.start, script.grammar):
         return None
     at = found.verb - part.start
-    head = part.text[max(0, at - NOT_REACH) : at]
+    heads = [part.text[max(0, one - NOT_REACH) : one] for one in {at, min(at, said.find(UNIT))}]
     stop = STOP.search(part.text, at)
     is_soft = stop is not None and stop[0] == "?"  # "why not roll them into one?"
-    return None if patterns.nots.search(head) is not None and not is_soft else found
+    return None if any(map(patterns.nots.search, heads)) and not is_soft else found
 
 
 def words_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
@@ -196,9 +196,11 @@ def _points_back(said: str, at: int, patterns: _Patterns) -> bool:
     return is_head and patterns.newcomers.search(said, place, at) is None
 
 
-def _joined(said: str, part: Masked, patterns: _Patterns) -> Found | None:
+def _joined(said: str, part: Masked, patterns: _Patterns, speech: Speech) -> Found | None:
     for pattern, operation in ((patterns.joins, Operation.MERGE), (patterns.swaps, Operation.MOVE)):
         match = pattern.search(said)
+        if match is not None and _holds(speech).search(said, 0, said.find(UNIT)):
+            continue  # "boats under section 9 and section 10 must change places"
         if match is not None and said.find(UNIT) <= match.end():
             begin, end = part.start + match.start(), part.start + max(match.end(), said.rfind(UNIT) + 1)
             return Found(operation, begin, end, order=begin)

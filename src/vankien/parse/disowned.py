@@ -53,7 +53,7 @@ class _Patterns:
     favours: re.Pattern[str]
     buts: re.Pattern[str]
     things: re.Pattern[str]
-    texts: re.Pattern[str]
+    text_ahead: re.Pattern[str]
     lives: re.Pattern[str]
     wrong: re.Pattern[str]
     paid: re.Pattern[str]
@@ -67,8 +67,11 @@ def _patterns(s: Speech) -> _Patterns:
     openers = rf"(?:{words(t.openers)}[\s,.…!]*)*"
     unit = rf"(?:{words(s.units)}\s+)?(?P<unit>[^\W_][\w.]{{0,12}})"
     behind = rf"(?:[\s,]+{words(t.fillers)})*"
+    called = r"(?:[^\W\d_]+\s+){0,2}?" if s.counts_at_head else ""  # "into a single Conduct section"
     return _Patterns(
-        cries=compile_later(rf"(?:^|[,!.?;:–—”\"-])\s*{words(t.cries)}\s*(?=[.;!?…]|$)"),
+        cries=compile_later(
+            rf"(?:^|[,!.?;:–—”\"-])\s*{words(t.cries)}\s*(?=[.;!?…]|$|,\s*{words((*s.turns, *s.joins))}\s)"
+        ),
         joins=compile_later(words(t.joins)),
         dreads=compile_later(words(t.dreads)),
         given_up=compile_later(words(t.given_up)),
@@ -86,7 +89,7 @@ def _patterns(s: Speech) -> _Patterns:
         favours=compile_later(words((*s.meant.favours, *t.welcomes))),
         buts=compile_later(words(s.meant.buts)),
         things=compile_later(rf"{words(t.ones)}\s+(?P<thing>[^\W\d_]+)"),
-        texts=compile_later(words((*t.texts, *s.units, *s.containers))),
+        text_ahead=compile_later(rf"{words((*t.texts, *s.containers))}|{called}{words(s.units)}"),
         lives=compile_later(rf"(?:^|[.,;:!?(–—-])\s*(?:{words((*s.turns, *s.joins))}\s+)?{words(t.lives)}$"),
         wrong=compile_later(words((*s.errors, *s.roles.faults, *s.roles.rights))),
         paid=compile_later(words(t.paid)),
@@ -114,13 +117,14 @@ def _is_cried(one: Amendment, around: Setting, patterns: _Patterns) -> bool:
     named = one.target_text is not None or one.new_text is not None
     own = around.tail if named else f"{around.head}{around.inner}{around.tail}"
     cry = next(iter(list(patterns.cries.finditer(own))[-1:]), None)
-    following = around.following
+    following, rest = around.following, "" if cry is None else own[cry.end() :]
     if cry is None or not (named or cry.start()):
+        rest = ""
         cry = None if not following else patterns.cries.match(following[0].lstrip(" –—-"))
         following = following[1:]
     if cry is None or len(cry[0].split()) > MOST_CRY_WORDS:
         return False
-    return not (following and patterns.joins.search(following[0][:AFFIRMED]))
+    return not any(patterns.joins.search(said[:AFFIRMED]) for said in (rest, *following[:1]))
 
 
 def _is_dreaded(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
@@ -199,10 +203,12 @@ def _is_of_life(one: Amendment, around: Setting, patterns: _Patterns, grammar: G
     """Whether a new figure is one of the writer's own life, or only what others would say."""
     if one.operation is not Operation.REPLACE or one.target_text is None or len(one.new_text_spans) != 1:
         return False
-    if patterns.paid.search(f"{around.inner}{around.tail}") is not None or patterns.comes.match(around.effect):
-        return True
     before = f"{around.head}{around.inner}"
     before = before[: max(0, len(around.head) + one.new_text_spans[0].start - around.first)]
+    is_paid = patterns.paid.search(f"{around.inner}{around.tail}") is not None
+    asked = first_ask(before, grammar) is not None or grammar.orders.search(before) is not None
+    if (is_paid and not asked) or patterns.comes.match(around.effect):
+        return True  # "ought to be 9, which is what I pay now" asks
     if first_ask(before, grammar, max(before.rfind("."), 0)) is not None or patterns.wrong.search(before) is not None:
         return False  # "ghi 12 trạm là sai, tôi đếm có 9"
     return any(pattern.search(before) is not None for pattern in (patterns.lives, patterns.others_say))
@@ -212,7 +218,7 @@ def _is_thing(around: Setting, patterns: _Patterns) -> bool:
     """Whether what an order makes one is a thing of the world, and no piece of a text: "thành một hồ sơ"."""
     said = f"{around.head}{around.inner}{around.tail}"
     thing = patterns.things.search(said, max(0, len(said) - len(around.effect) - ONE_REACH))
-    return thing is not None and patterns.texts.match(said, thing.start("thing")) is None
+    return thing is not None and patterns.text_ahead.match(said, thing.start("thing")) is None
 
 
 def _spoils(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
@@ -222,7 +228,7 @@ def _spoils(one: Amendment, around: Setting, patterns: _Patterns, grammar: Gramm
     if one.operation is Operation.MERGE and _is_thing(around, patterns):
         return True
     put = patterns.puts.match(around.tail) if one.operation is Operation.DELETE else None
-    if put is not None and patterns.texts.match(put["thing"]) is None:
+    if put is not None and patterns.text_ahead.match(put["thing"]) is None:
         return True
     come = patterns.results.search(around.effect[:OUTCOME_REACH])
     if come is not None and _PIECE.search(around.effect, 0, come.start()) is None:

@@ -105,6 +105,11 @@ def office(said: str, p: People) -> Office:
     return _parted(said, start, end, p)
 
 
+@lru_cache(maxsize=8)
+def _home_ends(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.address_ends or ("(?!)",)))
+
+
 def _heads(said: str, p: People) -> bool:
     """Whether an office is one that only bodies have: "Operations Manager"."""
     return (is_role(said, p) or is_calling(said, p)) and said.lower().endswith(p.leads)
@@ -113,7 +118,7 @@ def _heads(said: str, p: People) -> bool:
 def _is_many(said: str, p: People) -> bool:
     """Whether words name many as one: "Island Lines"; what has no plural may be where somebody lives."""
     last = said.lower().split()[-1] if said else ""
-    return " " in said and last.endswith("s") and last not in p.address_ends and is_titled(said, p)
+    return " " in said and last.endswith("s") and _home_ends(p).fullmatch(last) is None and is_titled(said, p)
 
 
 def _unlisted(said: str, p: People) -> Office:

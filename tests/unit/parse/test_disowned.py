@@ -67,6 +67,8 @@ def worded(text: str, language: str, draft: Draft) -> list[Amendment]:
 @pytest.mark.parametrize(
     "text",
     [
+        "A2.4 could be done without, say the skippers, and they are wrong.",
+        "Could they delete A2.4? We hope not.",
         "Out with A2.3! shouted a man at the back.",
         "Down with A2.4, cried the crowd on the quay.",
         "A2 should come first, people say. I say last.",
@@ -106,6 +108,16 @@ def test_an_english_change_without_a_writer_is_none(text: str, code: Draft) -> N
         "Delete A2.4. We do not share the Council's love of shouting.",
         "Put A2.1 and A2.2 together and they will read better.",
         "Move A1.3 after A1.1, where it belongs.",
+        "We ask that A2.4 be deleted. Our members think so.",
+        "A2.4 should be deleted, say the skippers, and I agree.",
+        "In A1.3 replace 12 pounds by 9 pounds, which is what we pay elsewhere.",
+        "Merge A2.1 and A2.2 into a single Berths section.",
+        "Merge A2.1 and A2.2 and nobody will miss the second.",
+        "Delete A2.4. No, the rest is right as it is.",
+        "Delete A2.4. I shall not press the point about dogs.",
+        "According to our committee A2.4 should be deleted.",
+        "A2.4 should be deleted. We do not agree with the harbour master.",
+        "A2.4 should go. The council disagrees with the harbour master on this.",
     ],
 )
 def test_an_english_wish_stays_one(text: str, code: Draft) -> None:

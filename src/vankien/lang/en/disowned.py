@@ -6,13 +6,16 @@ _UTTERS = (
     r"(?:say|says|said|shouts?|shouted|cry|cries|cried|yells?|yelled|roars?|roared|calls?|called|bawled|bellowed|growled|grumbles?|grumbled|mutters?|muttered|"
     r"insists?|insisted|thundered|whispered|snapped|laughed|joked|quipped|sneered|demanded|demands|chanted|sang|sings|went|goes|reckons?|reckoned|thinks?|thought|murmured|sighed|snorted|protested|complained|remarked|argued|argues)"
 )
+_OURS = r"(?!our\s+(?:\w+\s+)?(?:members?|committee|club|society|association|board|council|branch|survey|group|trustees|residents|surveyors?|lawyers?|solicitors?|engineers?)\b)"
 _WHO = (
-    r"(?:(?:a|an|the|my|our|his|her|their|your|some|one|another|every|many|several|two|three|most)\s+(?:\w+['’]?\s+){0,3}?\w+['’]?|people|everyone|everybody|"
+    rf"(?:{_OURS}"
+    r"(?:a|an|the|my|our|his|her|their|your|some|one|another|every|many|several|two|three|most)\s+(?:\w+['’]?\s+){0,3}?\w+['’]?|people|everyone|everybody|"
     r"someone|somebody|others|they|he|she|some|many|neighbours|locals|traders|folk)"
 )
 _FEELS = r"(?:sorry|sad|unhappy|upset|dismayed|horrified|appalled|heartbroken|disappointed|furious|alarmed|grieved|aghast|distressed|angry|desolate|mortified|worse\s+off)"
 _WISHED = r"(?:ask|asking|asks|wish|wishes|wishing|want|wants|wanting|propose|proposes|proposing|press|pressing|call|calls|calling|insist|insisting|seek|seeking|demand|demanding|argue|arguing|suggest|suggesting|plead|pleading|request|requesting|in\s+favour|require|expect|support|supporting)"
 _SAYS = r"(?:say|call\s+it|make\s+it|have\s+it|prefer|settle\s+for|allow|ask\s+for|demand|think|live\s+with|manage\s+with|get\s+by\s+(?:with|on)|do\s+with|cope\s+with)"
+_NO_OTHER = r"(?!\W+(?:[^\W\d]+\s+){0,4}?(?:rest|others?|else|remainder|\d))"  # "No, the rest is right as it is."
 
 DISOWNED = DisownedWords(
     cries=(
@@ -33,20 +36,20 @@ DISOWNED = DisownedWords(
         r"(?:used\s+to|once)\s+(?:want|wish|ask|call|think|wanted|wished|asked|called|thought)",
     ),
     told_by=(
-        r"according\s+to\s+(?:my|our|a|some|one|his|her|certain)(?:\s+\w+){1,4}",
+        rf"according\s+to\s+{_OURS}(?:my|our|a|some|one|his|her|certain)(?:\s+\w+){{1,4}}",
         rf"{_WHO}\s+(?:shouted|shouts|cried|cries|yelled|yells|roared|bawled|bellowed|chanted|growled|thundered)\s*[:,]?",
     ),
     lets_go=(
         r"but\s+not\s+(?:yet|now|today|this\s+time|this\s+year|in\s+this\s+\w+)",
-        r"(?:i|we)\s+(?:shall|will|would|do|am|are)(?:\s+not|n['’]t)\s+(?:press|insist|pressing|insisting|push|pushing|labour|pursue)", r"(?:i|we)\s+let\s+it\s+(?:go|drop|rest)", r"talked\s+(?:me|us)\s+out\s+of\s+it", r"(?:thought|think)\s+better\s+of\s+it", r"changed\s+(?:my|our)\s+minds?",
+        r"(?:i|we)\s+(?:shall|will|would|do|am|are)(?:\s+not|n['’]t)\s+(?:press|insist|pressing|insisting|push|pushing|labour|pursue)(?!\s+(?:(?:the|any|a)\s+)?\w+\s+(?:about|on|of|for)\b)", r"i\s+wish(?=\s*[.!…]|$)", r"(?:i|we)\s+(?:\w+\s+)?(?:hope|trust|think)\s+not(?=\s*[.!;]|$)", r"but\s+why(?=\s*(?:\?|$))", r"(?:i|we)\s+let\s+it\s+(?:go|drop|rest)", r"talked\s+(?:me|us)\s+out\s+of\s+it", r"(?:thought|think)\s+better\s+of\s+it", r"changed\s+(?:my|our)\s+minds?",
         r"(?:but|though)\s+(?:that|this|it)\s+is\s+(?:for\s+others|none\s+of\s+(?:my|our)\s+business|not\s+(?:for|up\s+to)\s+(?:me|us)|another\s+matter|their\s+(?:affair|business))", r"(?:that|this|such)\s+(?:is|was)\s+(?:the\s+|only\s+the\s+)?(?:cry|slogan|wish|dream|demand|war\s+cry|talk|creed|line)\s+of",
         r"(?:that|this)\s+is\s+what\s+(?:they|he|she|some|people|my\s+\w+|the\s+\w+)\s+(?:wants?|says?|demands?|asks?)",
     ),
-    reverses=("no", "oh", "oh no", "wait", "hold on", "ah", "sorry", "hm", "correction", "on second reading", "reading it again", "on rereading"),
+    reverses=(rf"(?:no|oh|oh\s+no|wait|hold\s+on|ah|sorry|hm|correction|on\s+second\s+reading|reading\s+it\s+again|on\s+rereading){_NO_OTHER}",),
     reversed_=(r"(?:is|was|are|were)\s+(?:\w+\s+)?(?:right|fine|correct|sensible)\s+(?:after\s+all|as\s+it\s+is|already)", r"(?:i|we)\s+(?:was|were|am|are|have|had)\s+(?:misread|mistaken|wrong|misunderstood)", r"(?:i|we)\s+misread", "never mind", r"(?:let\s+it|it\s+can|it\s+may|it\s+should)\s+stay", r"leave\s+it", r"keep\s+it", r"forget\s+(?:it|that)"),
     rejects_it=(
         r"(?:i|we|this\s+\w+|the\s+committee|our\s+\w+)\s+(?:do|does|did|would|cannot|can)(?:\s+not|n['’]t)?\s+(?:think|believe|agree|see\s+it|hold|share|support|endorse)\s+(?:so|that\s+way|it|this|with\s+(?:this|that|him|her|them)|(?:this|that|his|her|their)\s+(?:view|wish|proposal|suggestion))",
-        r"(?:disagree|disagrees|disagreed)\s+with\s+(?:this|that|him|her|them|the)(?:\s+(?:view|wish|proposal|suggestion|idea))?",
+        r"(?:disagree|disagrees|disagreed)\s+with\s+(?:(?:this|that|him|her|them)\b|(?:the|his|her|their)\s+(?:\w+\s+)?(?:view|wish|proposal|suggestion|idea))",
     ),
     openers=("but", "no", "yet", "still", "so", "well", "however", "then", "actually", "on reflection", "on balance", "i", "we", "i'd", "we'd", "i’d", "we’d", "would", "should", "say", "said", "prefer", "rather",
              "please", "do", "better", "just", "all the same", "wait", "sorry", "oh", "ok", "okay", "to", "and", "no no", "ah", "hm", "that said", "mind you", "even so", "nevertheless", "for all that", "best", "you", "can", "may", "though", "in the end"),

@@ -96,12 +96,12 @@ _SORRY = "".join(
     for to in ("to", "of")
     for gap in (r"\s", r"\s\s")
 )  # "I should be sorry to lose it"
-_SPARED_WORDS = r"(?:(?:its|the|their|those|these|that|this|all that) )?(?:(?:the )?(?:words?|phrase|sentence) )?\x01++(?! (?:to|being|be)\b)"
+_SPARED_WORDS = r"(?:(?:its|the|their|those|these|that|this|all that) )?(?:(?:the )?(?:words?|phrase|sentence) )?\x01++(?! (?:to|being|be|(?:on|in|at|from|round) (?:our|my|his|her|their))\b)"
 DELETES = (
-    rf"(?<!no\s)(?<!not\s)(?<!any\s)(?:better|best|happier|stronger|clearer|shorter|tidier|fairer|safer|kinder|plainer|simpler|nothing|well|easily|gladly|happily)(?: off)? without(?: its| their| those| these| that| this)?(?= {_SPARED_WORDS})",
+    rf"(?<!no\s)(?<!not\s)(?<!any\s)(?<!hardly\s)(?<!scarcely\s)(?:better|best|happier|stronger|clearer|shorter|tidier|fairer|safer|kinder|plainer|simpler|nothing|well|easily|gladly|happily)(?: off)? without(?: its| their| those| these| that| this)?(?= {_SPARED_WORDS})",
     rf"(?:no|little|any) (?:call|reason|need|use|place|room|excuse|justification|occasion|cause|grounds?|point|sense) (?:here |there |whatever |at all )?(?:for|in)(?: its| their| those| these| that| this)?(?= {_SPARED_WORDS})",
     r"(?:out|away|off) with(?= (?:it|that|them|this|these|those|the|\x01))",
-    "there is no need for", "no need for", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
+    r"(?:there is )?no need for(?! (?:[^.;:\n]|\.(?=\d)){1,60}? to be (?!there|here|in\b))", "we do not need", "i do not need", "we can do without", "i can do without", "could do without",
     r"tak(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}(?:out|away)\b)", r"leav(?:e|ing)(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
     r"cross(?:ing)?(?=\s+(?:[\w']+\s+|\x01+\s+){1,3}out\b)",
     r"delet(?:e|ing|ed)", r"deletion of", r"remov(?:e|ing|ed)", r"removal of", "deletion", "removal", "omission", r"omit(?:ting|ted)?",

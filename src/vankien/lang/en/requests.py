@@ -88,7 +88,7 @@ ASKS = (
     r"would have(?= (?:the (?:words?|phrase|figure|sentence) )?\x01+ (?:say|read|run|be|become|deleted|removed|changed|replaced|struck|moved|amended|inserted|added|omitted|taken|left|put)\b)",
 )  # fmt: skip
 DENIES = (
-    r"(?:no|little|any) (?:\w+ )?(?:reason|need|case|cause|grounds?|justification) (?:why|for [^.;\n]{1,80}? to be)",
+    r"(?:no|little|any) (?:\w+ )?(?:reason|need|case|cause|grounds?|justification) (?:why|for (?:[^.;\n]|\.(?=\d)){1,80}? to be)",
     "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
     "was", "were", "already", "never", r"if(?!(?:[^,.;:\n\x01]|\.(?=\d)){1,80}, (?:then )?(?:please|at (?:the very )?least)\b)(?! (?:you ask me|i may|possible|necessary|need be|we may)\b)", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",

@@ -21,6 +21,10 @@ _BEST = r"(?:better|best|more\s+\w+ly)"
 
 _DROP = r"(?:cancel|delete|drop|remove|strike(?:\s+out)?|scrap|omit|withdraw|leave\s+out|take\s+out|cut(?:\s+out)?|axe|bin|lose|abandon|cross\s+out|suppress|do\s+without|do\s+away\s+with|dispense\s+with|get\s+rid\s+of)"
 _ENDS = r"(?:\s+without\s+(?:replacement|a\s+substitute))?(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please|because|as\b|since|for\b))"
+_STAND = r"(?:read|look|stand|come|work|be|fit|sit|make\s+sense|go|run)"
+_ROUND = (
+    r"(?:(?:in\s+)?(?:the\s+other\s+way\s+(?:a?round|about)|the\s+(?:reverse|opposite)\s+order)|in\s+reverse\s+order)"
+)
 _SEE = r"(?:(?:see|find|have|is|there['’]s|there\s+is)\s+(?:no|little|small|not\s+much)|(?:can['’]?t|cannot|can\s+not|don['’]t|do\s+not|fail\s+to)\s+(?:see|find|have)\s+(?:the|any|much))"
 
 THERE = ThereWords(
@@ -29,7 +33,7 @@ THERE = ThereWords(
         rf"{_SEE}\s+(?:real\s+|further\s+|earthly\s+)?(?:use|call|reason|need|place|room|excuse|point|sense|purpose)\s+(?:here\s+|whatever\s+|at\s+all\s+)?(?:for|in|of|in\s+(?:having|keeping))\s+unit{_ENDS}",
         rf"(?:ask|request|propose|want|wish|beg|suggest|prefer|like|recommend|be\s+(?:glad|grateful|obliged|happy))\s+(?:you\s+)?to\s+{_DROP}\s+(?:it|unit){_ENDS}",
         rf"(?:sooner|rather)\s+unit\s+(?:were|was)\s+(?:not\s+(?:there|here|in\s+it|in\s+(?:the|this)\s+\w+)|gone|left\s+out|out){_ENDS}",
-        rf"(?:(?:plead|ask|press|call|vote|beg)s?|(?:are|am|is|be)\s+for)\s+(?:for\s+)?(?:the\s+)?(?:suppression|removal|deletion|withdrawal|omission|abolition|disappearance|cancellation)\s+of\s+unit{_ENDS}",
+        rf"(?<!some\s)(?<!others\s)(?<!many\s)(?<!few\s)(?<!people\s)(?:(?:plead|ask|press|call|vote|beg)s?|(?:are|am|is|be)\s+for)\s+(?:for\s+)?(?:the\s+)?(?:suppression|removal|deletion|withdrawal|omission|abolition|disappearance|cancellation)\s+of\s+unit{_ENDS}",
         rf"let\s+(?:unit|it)\s+(?:fall|go|drop|disappear){_ENDS}",
         rf"unit\s+(?:is|are|had\s+better|deserves?)\s+(?:to\s+)?(?:be\s+{_GONE}|go|disappear|vanish){_ENDS}",
         rf"(?:lose|loses|lost)\s+(?:nothing|little)\s+(?:\w+\s+)?(?:if|were)\s+unit\s+(?:were|was|is|be|to\s+be)\s+{_GONE}{_ENDS}",
@@ -56,8 +60,8 @@ THERE = ThereWords(
         rf"(?:combine|merge|amalgamate|unite|fuse|join)\s+{_THEM}(?=\s*(?:[.;!,)]|$|please))",
     ),
     swaps=(
-        rf"(?:read|look|stand|come|work|be|fit|sit|make\s+sense|go|run)s?\s+(?:{_BEST}\s+)?(?:in\s+)?(?:the\s+other\s+way\s+(?:a?round|about)|the\s+(?:reverse|opposite)\s+order|reverse)",
-        rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:swapped|exchanged|reversed|transposed|interchanged|switched)(?:\s+(?:a?round|over))?|(?:change|swap|exchange|switch|trade)\s+(?:places|round|over|about))",
+        rf"(?:{_MUST}|would|will|['’]d)\s+(?:,[^,.;]{{1,24}},\s*)?(?:{_SOFT}\s+)?{_STAND}\s+(?:{_BEST}\s+)?{_ROUND}{_ENDS}", rf"{_STAND}s?\s+{_BEST}\s+{_ROUND}{_ENDS}",
+        rf"(?:unit|{_THEM}|they|these|order(?:\s+of\s+(?:{_THEM}|unit\s+and\s+unit))?)\s+{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:swapped|exchanged|reversed|transposed|interchanged|switched)(?:\s+(?:a?round|over))?|(?:change|swap|exchange|switch|trade)\s+(?:places|round|over|about)){_ENDS}",
     ),
     parts=(
         rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be|make|become|form)\s+{_SEVERAL}\s+{_THING}s",
@@ -86,5 +90,5 @@ THERE = ThereWords(
     its_words=("they", r"(?:these|those|the)\s+(?:\w+\s+)?words?", r"(?:this|that|the)\s+(?:phrase|expression|addition|qualification|rider|proviso|exception|clause|bit|half-sentence|figure)"),
     newcomers=("a", "an", "another", "some", "one", "the same"),
     cues=("belong", "belongs", "better", "without", "with", "would", "will", "may", "can", "roll", "fold", "put", "collapse", "lump", "draw", "pull", "knock", "boil", "take", "cross", "throw", "axe", "lose"),
-    nots=("not", "never", "nobody", "no one", "don't", "don’t", "cannot", "can't", "can’t", "without", "nor", "than", "whether", "why"),
+    nots=("hardly", "scarcely", r"no(?=\s+$)", r"(?:not|never|nobody|no\s+one|don['’]t|cannot|can['’]t|wouldn['’]t|couldn['’]t)\s+(?:\w+\s+){0,2}?(?:say|think|believe|claim|argue|agree|mean|suggest|pretend|like|want|wish|care|hope)(?:\s+(?:to|that|if))?(?:\s+(?:see|have))?", "not", "never", "nobody", "no one", "don't", "don’t", "cannot", "can't", "can’t", "without", "nor", "than", "whether", "why"),
 )  # fmt: skip

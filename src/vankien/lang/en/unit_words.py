@@ -3,7 +3,12 @@
 from vankien.lang.unit_words import UnitWords
 
 UNIT_WORDS = UnitWords(
-    unneeded=("there is no need for", "no need for", "we do not need", "i do not need", "we can do without"),
+    unneeded=(
+        r"(?:there is )?no need for(?! (?:[^.;:\n]|\.(?=\d)){1,60}? to be (?!there|here|in\b))",
+        "we do not need",
+        "i do not need",
+        "we can do without",
+    ),
     no_more=("is not needed", "is no longer needed", "can go", "should go", "is unnecessary"),
     swaps=(r"swap(?:ping|ped)?", "interchange", "transpose", "reverse the order of", "change round"),
     exchanges=("exchange", r"chang(?:e|ing)", "switch"),
