@@ -29,6 +29,7 @@ from vankien.parse.new_units import new_unit, newcomer
 from vankien.parse.onward import put_on
 from vankien.parse.opinions import Remark
 from vankien.parse.paths import above, completed, inherit, locator_of
+from vankien.parse.place_in_old import only_says_place, without_place_as_old
 from vankien.parse.placing import (
     destination_of,
     of_destination,
@@ -117,6 +118,7 @@ class Reading:
 
     def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
+        found = without_place_as_old(self.script, found, part)
         found = put_on(found, part, self.script.lower, self.grammar.speech)
         found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
         if found.operation is Operation.DELETE and found.target is not None and spares_words(self.script, found.target):
@@ -143,7 +145,8 @@ class Reading:
         target = found.target
         is_placeless = found.operation is Operation.REPLACE and self.cited is not None
         if target is None and is_placeless and not self.script.references(part):
-            target = self.cited if self._is_near(self.cited, clause) and not self._only_says_where(slices) else None
+            is_cited = self._is_near(self.cited, clause) and not only_says_place(self.script, self.cited)
+            target = self.cited if is_cited and not self._only_says_where(slices) else None
         if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
             target = without_lacking(self.script, target, slices[0])
             is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None

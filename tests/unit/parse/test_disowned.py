@@ -174,6 +174,7 @@ def test_a_vietnamese_change_without_a_writer_is_none(text: str, rules: Draft) -
         "Nó quá dài: khoản 3 Điều 1 nên bỏ.",
         "Bỏ khoản 3 Điều 1. Không ai theo nổi.",
         "Xin bỏ khoản 3 Điều 1. Ừ, bỏ là đúng.",
+        "Bỏ khoản 3 Điều 1 sẽ bớt rườm rà.",
         "Bỏ khoản 3 Điều 1. Thôi, cảm ơn ban soạn thảo, thế là đúng ý dân.",
         "Đề nghị bỏ khoản 3 Điều 1. Khách đi đò kêu suốt.",
         "Bỏ khoản 3 Điều 1. Tôi không nghĩ như vậy là quá đáng.",

@@ -50,6 +50,10 @@ def rows(text: str, draft: Draft) -> list[str]:
     ("text", "expected"),
     [
         ("Đảo điểm b lên đầu khoản 2 Điều 3, mẫu lưu là gốc.", "move 3/2/b | None | None | start"),
+        (
+            "Dự thảo: Khoản 1 Điều 2\nĐề nghị sửa: “Bớt xén tiền ăn của học sinh, kể cả một hạt gạo.”",
+            "replace 2/1 | None | Bớt xén tiền ăn của học sinh, kể cả một hạt gạo. | None",
+        ),
         ("Khoản 1 chuyển xuống cuối Điều 2.", "move 2/1 | None | None | end"),
         ("Bỏ hẳn khâu đột phá thứ ba đi.", "delete 3 | None | None | None"),
         (
