@@ -39,11 +39,11 @@ def _patterns(s: Speech) -> _Patterns:
     inside = rf"{place}[^,;:.]{{0,24}},?\s+(?:{words(s.containers)}\s+)?(?:{words(t.fore)}\s+)?"
     owned = rf"{_OWNER}{'|'.join(t.owns)}\s+{paper}" if len(t.owns) == 1 else "(?!)"
     return _Patterns(
-        before=tuple(map(compile_later, (rf"{paper}\s+{of}\s+{_OWNER}{ahead}", rf"{owned}{ahead}"))),
+        before=tuple(map(compile_later, (rf"{paper}\s+{of}\s+(?!{place}){_OWNER}{ahead}", rf"{owned}{ahead}"))),
         behind=tuple(
             map(
                 compile_later,
-                (rf"{inside}{paper}\s+{of}\s+{_OWNER}\s*(?=[,;:.]|$)", rf"{inside}{owned}\s*(?=[,;:.]|$)"),
+                (rf"{inside}{paper}\s+{of}\s+(?!{place}){_OWNER}\s*(?=[,;:.]|$)", rf"{inside}{owned}\s*(?=[,;:.]|$)"),
             )
         ),
         ours=compile_later(words(t.ours)),

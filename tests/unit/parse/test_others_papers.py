@@ -73,6 +73,7 @@ def test_a_paper_of_others_and_a_place_held_already_ask_for_nothing(
         ("vi", "Quy chế của tỉnh, Điều 1 khoản 1, nên sửa 03 ngày thành 05 ngày."),
         ("vi", "Dự thảo Quy chế của UBND tỉnh: Điều 1 khoản 1 nên sửa 03 ngày thành 05 ngày."),
         ("vi", "Theo báo cáo của Sở Nội vụ, Điều 1 khoản 1 nên sửa 03 ngày thành 05 ngày."),
+        ("vi", "Quy định ở Điều 1 khoản 1: sửa 03 ngày thành 05 ngày."),
         ("vi", "Góp ý dự thảo của Sở Xây dựng: Điều 1 khoản 1 nên sửa 03 ngày thành 05 ngày."),
         ("vi", "Để khớp quy định của Luật Đường thủy, khoản 1 Điều 1 đề nghị sửa 03 ngày thành 05 ngày."),
         ("vi", "Thực hiện kế hoạch của quận ủy, tại khoản 1 Điều 1 đề nghị sửa 03 ngày thành 05 ngày."),
