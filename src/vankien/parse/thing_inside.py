@@ -53,7 +53,7 @@ def is_thing_inside(stretch: Masked, at: int, grammar: Grammar) -> bool:
     patterns = _patterns(grammar.speech)
     head = stretch.text[: places[0].start - stretch.start]
     between = patterns.asking.sub(" ", stretch.text[places[0].end - stretch.start : at])
-    if not between.strip(" ,"):
+    if not between.replace(",", " ").strip():  # any white space
         match = patterns.held.search(head)
     else:
         match = patterns.then.fullmatch(between) if patterns.leads.fullmatch(head) is not None else None
