@@ -65,6 +65,7 @@ class _Patterns:
     favours: re.Pattern[str]
     times: re.Pattern[str]
     reports: re.Pattern[str]
+    ends: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -106,6 +107,7 @@ def _patterns(s: Speech) -> _Patterns:
         ),
         times=other_times(s),
         reports=compile_later(words(r.reports or _NONE)),
+        ends=compile_later(rf"\s*(?:{words(r.settles or _NONE)}\s*)?(?:[.,;:!?)](?!\d)|$)"),
     )
 
 
@@ -366,11 +368,18 @@ def _is_true(said: str, new: Quantity, grammar: Grammar) -> bool:
     if asks_to_know(said, new.end, grammar):
         return False
     patterns = _patterns(grammar.speech)
-    if patterns.mends.search(said) is not None and _is_by_report(said[_piece(said, new.start) : new.start], grammar):
+    if _is_reported(said, new, grammar):
         return True  # a report alone compares: "đạt 75%, kế hoạch giao 70%"
     if patterns.mends.search(said) is None and patterns.times.search(said, _piece(said, new.start), new.start):
         return False  # "in 2014 there were only 2,100": of another time
     return patterns.rights.search(said[max(0, new.start - LEAD_REACH) : new.start]) is not None
+
+
+def _is_reported(said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether a piece only says that a report has a figure, and the text asks to mend; not "giao 90% hộ có đèn"."""
+    patterns = _patterns(grammar.speech)
+    is_whole = _is_by_report(said[_piece(said, new.start) : new.start], grammar)
+    return is_whole and patterns.mends.search(said) is not None and patterns.ends.match(said, new.end) is not None
 
 
 def _is_by_report(head: str, grammar: Grammar) -> bool:
@@ -383,7 +392,7 @@ def _stands_alone(said: str, new: Quantity, grammar: Grammar) -> bool:
     not "xã bên phải là 3 chợ", not "84 hồ hay phải là 79 hồ".
     """
     head = said[max((one.end() for one in _PIECES.finditer(said, 0, new.start)), default=0) : new.start]
-    if _patterns(grammar.speech).sources.search(head) is not None or _is_by_report(head, grammar):
+    if _patterns(grammar.speech).sources.search(head) is not None or _is_reported(said, new, grammar):
         return True
     behind_old = max((one.end() for one in _FIGURE.finditer(head)), default=0)  # the old one is its subject
     free = _patterns(grammar.speech).frame.sub(" ", head[behind_old:])

@@ -105,7 +105,9 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     if found is None or asks_to_know(part.text, found.end - part.start, script.grammar):
         return None
     at = found.verb - part.start
-    heads = [part.text[max(0, one - NOT_REACH) : one] for one in {at, min(at, said.find(UNIT))}]
+    begin = min(at, said.find(UNIT))
+    begins = {at} if _STOPS.search(part.text, begin, at) is not None else {at, begin}  # the order's own sentence
+    heads = [part.text[max(0, one - NOT_REACH) : one] for one in begins]
     stop = STOP.search(part.text, at)
     is_soft = stop is not None and stop[0] == "?"  # "why not roll them into one?"
     return None if any(map(patterns.nots.search, heads)) and not is_soft else found

@@ -54,6 +54,7 @@ class _Patterns:
     rights: re.Pattern[str]
     adds: re.Pattern[str]
     not_added: re.Pattern[str]
+    goes_with: re.Pattern[str]
     brings: re.Pattern[str]
     favours: re.Pattern[str]
     faults: re.Pattern[str]
@@ -77,6 +78,7 @@ def _patterns(s: Speech) -> _Patterns:
         put_for=re.compile(rf"\s*{words(s.puts_for)}\s+(?:{names}\s+){{0,2}}"),
         rights=re.compile(rf"{rights}\s*:?\s*(?:[^\W\d_]+\s+)?$"),
         adds=re.compile(words((*s.lacks, *s.inserts, *r.adds))),
+        goes_with=re.compile(words(r.goes_with)),
         not_added=re.compile(rf"{words(s.denies)}\s+(?:\w+\s+)?{words((*s.inserts, *r.adds))}"),
         brings=re.compile(rf"{brings}(?:\s+{manner}){{0,5}}\s*:?\s*$"),
         favours=re.compile(rf"[\s,]*(?:\w+\s+){{0,3}}?{words((*r.favours, *s.betters))}"),
@@ -107,7 +109,7 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None if patterns.denied.search(between) is not None else _beside(found, side, script)
     if is_spoken(script.text, wanted, target):
         return None
-    is_added = patterns.adds.search(part.text, *_between(part, quotes)) is not None  # "“a” nên kèm “b”"
+    is_added = patterns.goes_with.search(part.text, *_between(part, quotes)) is not None  # "“a” nên kèm “b”"
     if is_added or goes_on(script.lower, target, wanted):
         is_first = old == 0 and _is_put_on(part, quotes, script.grammar)
         return replace(found, operation=Operation.INSERT, position=Position.AFTER) if is_first else None

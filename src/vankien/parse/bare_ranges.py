@@ -50,7 +50,6 @@ def with_ranges(found: list[Reference], stretch: Masked, speech: Speech) -> list
 
 
 def _joined(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[Reference]:
-    first: Reference | None = None
     ends = [*pairwise(found), (found[-1], None)]
     skip: Reference | None = None
     for first, last in ends:

@@ -1,8 +1,9 @@
 """Places told as the draft at hand numbers: the "III" of "III.5" is a section where it has no parts, and "paragraph 34"
-one of the whole draft where its paragraphs are numbered through.
+one of the whole draft where its paragraphs are numbered through. "Clause 4" of a bill is its section 4.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from vankien.lang.speech import Speech
@@ -11,6 +12,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.address import heads_bare
 from vankien.parse.backing import Backing
 from vankien.parse.drafts_units import Units
+from vankien.parse.inner_clauses import is_inner
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -25,6 +27,9 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
     if draft.running:
         destination = None if one.destination is None else _running(one.destination, draft.running)
         one = replace(one, locator=_running(one.locator, draft.running), destination=destination)
+    if draft.units is not None and draft.units.headed:
+        destination = None if one.destination is None else _of_bill(one.destination, draft.units.headed)
+        one = replace(one, locator=_of_bill(one.locator, draft.units.headed), destination=destination)
     if draft.units is not None:
         destination = None if one.destination is None else _dotted(one.destination, draft.units)
         one = replace(one, locator=_dotted(one.locator, draft.units), destination=destination)
@@ -39,6 +44,19 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
         return one
     destination = None if one.destination is None else _located(one.destination)
     return replace(one, locator=_located(one.locator), destination=destination)
+
+
+def _of_bill(where: Locator, headed: Collection[str]) -> Locator:
+    """A place in a draft whose sections bear bare numbers: its "clause 4" is one of them, and no "(4)" in another."""
+    if is_inner(where):
+        return where
+    paths = [
+        (replace(path[0], kind=UnitKind.SECTION), *path[1:])
+        if path and path[0].kind is UnitKind.CLAUSE and path[0].number in headed
+        else path
+        for path in (where.path, *where.also)
+    ]
+    return replace(where, path=paths[0], also=tuple(paths[1:]))
 
 
 def _from_end(path: Path, units: Units) -> Path:

@@ -73,6 +73,14 @@ class Units:
         return made
 
     @cached_property
+    def headed(self) -> frozenset[str]:
+        """The numbers of sections that bear them without a stop, as the clauses of a bill do."""
+        sections = (one for one in self.document.units if one.kind is UnitKind.SECTION)
+        return frozenset(
+            one.number for one in sections if one.number and one.label == one.number and one.label.isdecimal()
+        )
+
+    @cached_property
     def _counted(self) -> frozenset[UnitKind]:
         """The kinds of which people count the units, the draft numbering none of them."""
         return COUNTED - {one.kind for one in self.document.units if _is_labelled(one)}

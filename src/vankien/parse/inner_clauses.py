@@ -26,13 +26,16 @@ def told_apart(found: Iterable[Reference], text: str) -> list[Reference]:
 def below_clause(own: Locator, context: Locator | None) -> Locator:
     """A place whose bracketed clause is a point of the clause spoken of before."""
     is_in_clause = (
-        context is not None
-        and any(step.kind is UnitKind.CLAUSE for step in context.path[:1])
-        and _INNER.match(context.as_written or "") is None
+        context is not None and any(step.kind is UnitKind.CLAUSE for step in context.path[:1]) and not is_inner(context)
     )
-    if not is_in_clause or _INNER.match(own.as_written or "") is None:
+    if not is_in_clause or not is_inner(own):
         return own
     return replace(own, path=_as_point(own.path), also=tuple(map(_as_point, own.also)))
+
+
+def is_inner(place: Locator) -> bool:
+    """Whether a place is told as one that stands in a clause: "subsection (2)"."""
+    return _INNER.match(place.as_written or "") is not None
 
 
 def _as_point(path: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -76,6 +76,9 @@ def test_the_value_that_settles_replaces_the_one_of_the_draft(text: str, expecte
         "Khoản 1 Điều 2: 40% đâu có cao, hồi Tết hãng tôi thu 60%.",
         "“trên 90 tỷ đồng”, xã bên theo báo cáo là 94,3 tỷ đồng.",
         "Thiệt hại trên 90 tỷ đồng, kế hoạch giao 70 tỷ đồng, như vậy là vượt.",
+        "Khoản 1 Điều 2: 40% giá vé. Nghị quyết giao 90% hộ có đèn, chỉnh cho đúng.",  # of something else
+        "Khoản 1 Điều 2: không quá 40% giá vé, theo báo cáo của huyện là 30%, tôi thấy đủ rồi.",
+        "Khoản 1 Điều 1: mỗi năm một lần, phường bên sáu tháng một lần là đẹp.",
         "“trước 15 phút”? Phải là sau 30 phút.",  # more than the figure changes
         "Điều 4: không ai đề nghị thay “số điện thoại đường dây nóng” bằng “mã phản ánh”.",
     ],

@@ -72,7 +72,7 @@ HEARSAY = HearsayWords(
     done=("đã", "vừa", "từng", "sẽ", "đang", "bị", "được", "nếu", "khi", "lúc", "hồi", "vì sao", "tại sao", "ai"),
     drafters=("dự thảo", r"(?:dự thảo|bản)\s+lần\s+\w+", r"lần\s+(?:một|hai|ba|thứ\s+\w+|sau|đầu|trước|\d)", r"bản\s+(?:trước|sau|này|mới)", "báo cáo", "văn kiện", "nghị quyết", "ban soạn thảo", "tiểu ban", "tiểu ban văn kiện", "tổ biên tập", "các đồng chí", "các anh"),
     regrets=(r"thì\s+(?:\w+\s+)?(?:tiếc|phí|uổng|mất|hỏng|sao|khổ|chết|gay|thiệt|buồn|lạ|trống)",),
-    homes=(r"(?:làng|quán|nhà|trường|thôn|bản|xóm|quê|lớp|vườn|gia đình|họ|khu|phố|xã|huyện|chợ|ấp|buôn|công ty|hợp tác xã|doanh nghiệp|đơn vị|cơ sở|tổ)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|nội|ngoại|tui|chúng tôi)",),
+    homes=(r"(?:làng|quán|nhà|trường|thôn|bản|xóm|quê|lớp|vườn|gia đình|họ|khu|phố|phường|ngõ|hẻm|đường|xã|huyện|chợ|ấp|buôn|công ty|hợp tác xã|doanh nghiệp|đơn vị|cơ sở|tổ)\s+(?:\w+\s+)?(?:tôi|em|cháu|mình|nội|ngoại|tui|chúng tôi)",),
     elsewhere=((r"(?:trong|ở|vào|trên|cho)\s+(?:\w+\s+)?(?:công\s+văn|giấy\s+mời|thư\s+mời|tờ\s+rơi|bài\s+(?:phát\s+biểu|viết|văn|báo|hát|thơ)|đơn|thư|băng\s+rôn|khẩu\s+hiệu|bảng\s+tin|biển\s+hiệu)"
                r"(?:\s+\w+){0,3}?\s+(?:của\s+(?:mình|bạn|tôi|em|cháu|chúng\s+ta|chúng\s+tôi|đồng\s+chí|anh|chị|cơ\s+quan)|kia|nọ|hôm\s+\w+)"),),
     kin=(r"(?:con|cháu|vợ|chồng|mẹ|bố|má|bạn|thầy|cô|ông|bà)\s+(?:\w+\s+){0,3}?(?:tôi|em|cháu|mình|tui|nội|ngoại)",),
