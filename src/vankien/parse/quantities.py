@@ -112,10 +112,15 @@ def _escaped(entries: Iterable[str]) -> tuple[str, ...]:
 
 
 def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
-    """The figures of a stretch in order, in digits and in words, and days; pieces of codes are none."""
+    """The figures of a stretch in order, in digits and in words, and days; pieces of codes are none.
+
+    How often something is done is one value where two such are told; beside anything else its figure is ("06 tháng một
+    lần … 03 tháng thôi").
+    """
     days = [_day(one) for one in _patterns(table).day.finditer(said)]
     for kind, pattern in enumerate(_patterns(table).periods):
-        days += (_period(one, kind) for one in pattern.finditer(said))
+        told = [_period(one, kind) for one in pattern.finditer(said)]
+        days += told if len(told) > 1 else ()
     found: list[Quantity] = []
     at = 0
     for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
