@@ -3,7 +3,9 @@
 import pytest
 
 from vankien import api
+from vankien.model.amendment import Amendment
 from vankien.model.draft import Draft
+from vankien.model.locator import Step
 from vankien.text.named_rows import listed_rows
 
 DRAFT = """BÁO CÁO CHÍNH TRỊ
@@ -42,8 +44,8 @@ def rows(text: str, draft: Draft) -> list[str]:
     ]
 
 
-def where(one: object) -> list[tuple[object, ...]]:
-    locator = one.locator  # type: ignore[attr-defined]
+def where(one: Amendment) -> list[tuple[Step, ...]]:
+    locator = one.locator
     return [locator.path, *locator.also]
 
 
