@@ -1,4 +1,5 @@
-"""Orders of a form beside which no tick stands: of "[ ] bỏ Điều 5 [x] giữ Điều 5" only what is ticked is said.
+"""Orders of a form beside which no tick stands: of "[ ] bỏ Điều 5 [x] giữ Điều 5" only what is ticked is said, and
+where no tick stands beside either, nothing.
 
 A list of things to do has boxes as well; there each names another unit, and an empty box takes nothing back.
 """
@@ -10,7 +11,7 @@ from vankien.model.span import Span
 from vankien.parse.found import trimmed
 from vankien.parse.lines import Line
 from vankien.parse.script import Script
-from vankien.parse.ticked import BOX, has_boxes
+from vankien.parse.ticked import BOX, MOST_WORDS, has_boxes
 
 MOST_LINES = 12  # of one question, each with an option of its own
 
@@ -22,11 +23,12 @@ class _Option:
     line: int
     said: Span
     is_on: bool
+    is_short: bool  # a form's own words: few, and nothing quoted
     units: frozenset[tuple[object, str]]
 
 
 def without_unticked(script: Script, body: Sequence[Line]) -> list[Line]:
-    """The lines without the options that were not ticked, where one that was names the same unit."""
+    """The lines without the options that were not ticked, where another of the same unit stands beside them."""
     if not has_boxes(script.text):
         return list(body)
     options: list[_Option] = []
@@ -46,12 +48,14 @@ def _options(script: Script, at: int, line: Span) -> Iterator[_Option]:
         said = trimmed(script.text, Span(box.end(), edge))
         named = script.references(script.part(said))
         units = frozenset((one.kind, number) for one in named for number in one.numbers)
-        yield _Option(at, said, bool(box["mark"] or box["round"] or box["on"]), units)
+        is_short = len(said.of(script.text).split()) <= MOST_WORDS and not script.part(said).quotes
+        yield _Option(at, said, bool(box["mark"] or box["round"] or box["on"]), is_short, units)
 
 
 def _is_chosen(one: _Option, other: _Option) -> bool:
-    """Whether another option was ticked instead of one: it names the same units, near by."""
-    return other.is_on and bool(one.units) and one.units == other.units and abs(other.line - one.line) <= MOST_LINES
+    """Whether another option was ticked instead of one, or could have been: it names the same units, near by."""
+    is_choice = bool(one.units) and one.units == other.units and abs(other.line - one.line) <= MOST_LINES
+    return is_choice and (other.is_on or (other is not one and one.is_short and other.is_short))
 
 
 def _kept(
