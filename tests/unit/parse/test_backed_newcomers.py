@@ -2,10 +2,9 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.model.draft import Draft
-from vankien.wiring.config import Config
-from vankien.wiring.drafts import open_draft
 
 DRAFT = """HARBOUR ORDER
 
@@ -23,9 +22,7 @@ Part 1. Moorings
 
 @pytest.fixture(scope="module")
 def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
-    path = tmp_path_factory.mktemp("draft") / "order.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    return open_draft(path, Config(genre="en"))
+    return drafted(tmp_path_factory, DRAFT, "en")
 
 
 def rows(text: str, draft: Draft) -> list[str]:

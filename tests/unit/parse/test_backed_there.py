@@ -2,7 +2,7 @@
 
 import pytest
 
-from vankien import api
+from tests.unit.parse.drafted import changes, drafted
 from vankien.model.draft import Draft
 from vankien.wiring.config import Config
 from vankien.wiring.drafts import open_draft
@@ -26,18 +26,11 @@ Quay	9.4	2032
 
 @pytest.fixture(scope="module")
 def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
-    path = tmp_path_factory.mktemp("draft") / "order.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    return open_draft(path, Config(genre="en"))
+    return drafted(tmp_path_factory, DRAFT, "en")
 
 
 def rows(text: str, draft: Draft) -> list[str]:
-    found = [one for each in api.parse(text, "en", draft=draft) for one in each.amendments]
-    return [
-        f"{'/'.join(step.number or '' for step in one.locator.path)} {one.target_text} → {one.new_text}"
-        for one in found
-        if one.new_text
-    ]
+    return changes(text, draft, "en")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vankien import api
+from tests.unit.parse.drafted import changes, drafted
 from vankien.model.draft import Draft
 
 DRAFT = """QUY CHẾ
@@ -24,18 +24,11 @@ Bão gây thiệt hại trên 90 tỷ đồng.
 
 @pytest.fixture(scope="module")
 def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
-    path = tmp_path_factory.mktemp("draft") / "quy-che.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    return api.read_draft(path)
+    return drafted(tmp_path_factory, DRAFT)
 
 
 def rows(text: str, draft: Draft) -> list[str]:
-    found = [one for each in api.parse(text, draft=draft) for one in each.amendments]
-    return [
-        f"{'/'.join(step.number or '' for step in one.locator.path)} {one.target_text} → {one.new_text}"
-        for one in found
-        if one.new_text
-    ]
+    return changes(text, draft)
 
 
 @pytest.mark.parametrize(

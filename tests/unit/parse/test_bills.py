@@ -2,10 +2,9 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.model.draft import Draft
-from vankien.wiring.config import Config
-from vankien.wiring.drafts import open_draft
 
 BILL = """HOLM WATERS BILL
 
@@ -24,9 +23,7 @@ This is the Holm Waters Act.
 
 @pytest.fixture(scope="module")
 def bill(tmp_path_factory: pytest.TempPathFactory) -> Draft:
-    path = tmp_path_factory.mktemp("draft") / "bill.txt"
-    path.write_text(BILL, encoding="utf-8")
-    return open_draft(path, Config(genre="en"))
+    return drafted(tmp_path_factory, BILL, "en")
 
 
 @pytest.mark.parametrize(

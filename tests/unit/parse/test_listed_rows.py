@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.model.amendment import Amendment
 from vankien.model.draft import Draft
@@ -29,9 +30,7 @@ Xây dựng xã văn minh.
 
 @pytest.fixture(scope="module")
 def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
-    path = tmp_path_factory.mktemp("draft") / "bao-cao.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    return api.read_draft(path)
+    return drafted(tmp_path_factory, DRAFT)
 
 
 def rows(text: str, draft: Draft) -> list[str]:

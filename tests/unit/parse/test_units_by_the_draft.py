@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.parse.drafted import drafted
 from vankien import api
 from vankien.model.draft import Draft
 
@@ -32,9 +33,7 @@ b) Mẫu lưu.
 
 @pytest.fixture(scope="module")
 def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
-    path = tmp_path_factory.mktemp("draft") / "quy-che.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    return api.read_draft(path)
+    return drafted(tmp_path_factory, DRAFT)
 
 
 def rows(text: str, draft: Draft) -> list[str]:
