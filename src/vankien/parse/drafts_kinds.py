@@ -17,6 +17,8 @@ from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
 _DOTTED = re.compile(r"\d\.\d")
+_ONE_NUMBER = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,2}(?:\.\d{1,2})+\)?(?:\s*\(\w{1,3}\))*")
+"""A place that says one number and nothing behind it: "the second sentence of 5.3.1", "2.2.1 (d)"."""
 _FIGURES = re.compile(r"(?<![\w.])\d{1,3}(?![\w.]?\d)")
 Path = tuple[Step, ...]
 HIGH = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX})  # a paragraph of a running count may stand in
@@ -33,6 +35,7 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
     if draft.units is not None:
         destination = None if one.destination is None else _dotted(one.destination, draft.units)
         one = replace(one, locator=_dotted(one.locator, draft.units), destination=destination)
+        one = replace(one, locator=_by_own_number(one.locator, draft.units))
     if draft.units is not None:
         where = one.locator
         also = tuple(_from_end(path, draft.units) for path in where.also)
@@ -101,6 +104,28 @@ def _as_drafted(path: Path, units: Units) -> Path:
     if len(steps) != 1:
         return path
     return (*steps.pop(), *(step for step in path if step not in numbered))
+
+
+def _by_own_number(where: Locator, units: Units) -> Locator:
+    """A place without what it inherits from the sentences before, where its number says all: "5.3.1" is in no annex
+    named before it, and needs no section 5.3. What is said beside the number stays, true or not.
+    """
+    if where.act is not None or _ONE_NUMBER.fullmatch(where.as_written or "") is None:
+        return where
+    return replace(where, path=_alone(where.path, units), also=tuple(_alone(one, units) for one in where.also))
+
+
+def _alone(path: Path, units: Units) -> Path:
+    """A path from the step on whose dotted number names one unit, the outer ones being told by it or elsewhere."""
+    at = next((at for at, step in enumerate(path) if at and _DOTTED.match(step.number or "")), 0)
+    outer, number = path[:at], (path[at].number or "").lower() if at else ""
+    spans = {row.span for row in units.by_number.get(number, ())}
+    if len(spans) != 1:
+        return path
+    (span,) = spans
+    is_deep = number.count(".") > 1  # "S.3, 3.4" is one place said in two steps
+    is_told = is_deep and all(number.startswith(f"{one.number}.") for one in outer)
+    return path[at:] if is_told or not any(one.contains(span) for one in units.under(outer)) else path
 
 
 def _running(where: Locator, last: int) -> Locator:
