@@ -1,6 +1,7 @@
 """How long the program takes to begin: `--help`, and the first letter of a process, beside a bare Python.
 
-Every process runs on byte code compiled before, as an installed program does. Processor time is told besides.
+Every process runs on byte code compiled before, as an installed program does, and `vankien` on the patterns that its
+first run kept (`vankien/store/patterns.py`). Processor time is told besides.
 """
 
 import os
@@ -50,12 +51,18 @@ def main() -> None:
         for file, text in said.items():
             Path(folder, file).write_text(text, encoding="utf-8")
         vi, en = (str(Path(folder, file)) for file in said)
-        environment = {**os.environ, "PYTHONPYCACHEPREFIX": folder, "PYTHONDONTWRITEBYTECODE": ""}
+        environment = {
+            **os.environ, "PYTHONPYCACHEPREFIX": folder, "PYTHONDONTWRITEBYTECODE": "", "VANKIEN_CACHE": folder
+        }  # fmt: skip
+        first = {**environment, "VANKIEN_CACHE": ""}
         told("python -c pass", environment, "-c", "pass")
         told("vankien --help", environment, "-m", "vankien", "--help")
         told("vankien consolidate --help", environment, "-m", "vankien", "consolidate", "--help")
         told("import vankien", environment, "-c", "import vankien")
         told("vankien parse, one letter", environment, "-m", "vankien", "parse", vi)
+        told("  in English", environment, "-m", "vankien", "parse", en, "--genre", "en")
+        told("  no patterns kept", first, "-m", "vankien", "parse", vi)
+        told("  no patterns kept, in English", first, "-m", "vankien", "parse", en, "--genre", "en")
         told("vankien.parse, one letter", environment, "-c", READ, vi, "vi")
         told("vankien.parse, one letter in English", environment, "-c", READ, en, "en")
 

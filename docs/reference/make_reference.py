@@ -26,7 +26,10 @@ HERE = Path(__file__).parent
 HEAD = (
     "# Commands\n\nMade from the code by `make docs`. Exit status: 0 done, 2 wrong usage, 3 something outside "
     "failed (disk, network, memory), 4 only under `--strict` and for a bad journal: a person must look, 130 "
-    "interrupted. A fault of the program itself ends in one sentence and 3; `VANKIEN_DEBUG=1` shows where it arose.\n"
+    "interrupted. A fault of the program itself ends in one sentence and 3; `VANKIEN_DEBUG=1` shows where it arose.\n\n"
+    "So that the next run begins sooner, compiled patterns are kept in the user's cache folder (on Linux "
+    "`~/.cache/vankien`, a few megabytes, safe to delete); `VANKIEN_CACHE` names another folder, an empty one keeps "
+    "nothing.\n"
 )
 REGISTER_HEAD = """# The register's folder
 

@@ -11,9 +11,9 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False  # as typing's own, whose import every start of the program would pay for
 
 if TYPE_CHECKING:
-    from vankien.api import anchor, consolidate, diff, parse, read_contributions, read_draft
+    from vankien.api import anchor, consolidate, diff, kept_patterns, parse, read_contributions, read_draft
 
-__all__ = ["anchor", "consolidate", "diff", "parse", "read_contributions", "read_draft"]
+__all__ = ["anchor", "consolidate", "diff", "kept_patterns", "parse", "read_contributions", "read_draft"]
 
 
 class _Room(type(sys)):  # type: ignore[misc]

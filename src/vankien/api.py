@@ -1,6 +1,7 @@
 """The Python face: what scripts and notebooks call. Each function loads what only it needs when it is called."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,17 @@ def read_contributions(
     A `draft` tells marked-up copies of it from letters that their own author revised, and old wordings from new ones.
     """
     return receive_from((Path(path),), draft, Config(genre=language)).parsed
+
+
+def kept_patterns() -> AbstractContextManager[None]:
+    """While this lasts, compiled patterns are taken from the user's cache folder, and new ones left there.
+
+    The first letter of a process takes seconds, of which most go into compiling; a script that is run often saves them
+    by `with vankien.kept_patterns(): ...`. The command line always does.
+    """
+    from vankien.wiring.patterns import kept_patterns as kept
+
+    return kept()
 
 
 def parse(text: str, language: str = "vi", draft: Draft | None = None) -> tuple[ParsedContribution, ...]:

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-FACE = ("anchor", "consolidate", "diff", "parse", "read_contributions", "read_draft")
+FACE = ("anchor", "consolidate", "diff", "kept_patterns", "parse", "read_contributions", "read_draft")
 
 
 @pytest.mark.parametrize(

@@ -138,8 +138,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def guarded(command: Command, args: argparse.Namespace, catalog: Catalog) -> int:
     """The command's exit status; what goes wrong becomes one sentence."""
+    from vankien.wiring.patterns import kept_patterns
+
     try:
-        with _limits(args):
+        with _limits(args), kept_patterns():
             status = command.run(args, catalog)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output went away, as `head` does
