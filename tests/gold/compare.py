@@ -15,7 +15,7 @@ from vankien.anchor.index import DraftIndex, build_index
 from vankien.model.amendment import Amendment
 from vankien.model.anchor import PlaceRole
 from vankien.model.document import Document
-from vankien.model.locator import Locator, Step
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
 
@@ -100,8 +100,9 @@ def read(case: Case, *, has_draft: bool = True) -> tuple[ParsedContribution, ...
 
 
 def numbered(path: Sequence[Step]) -> Numbers:
-    """The steps that bear a number."""
-    steps = ((str(step.kind), step.number) for step in path if step.number is not None)
+    """The steps that bear a number, and an appendix without one."""
+    is_told = (step for step in path if step.number is not None or step.kind is UnitKind.APPENDIX)
+    steps = ((str(step.kind), step.number or "") for step in is_told)
     return tuple((kind, piece) for kind, number in steps for piece in pieces(number))
 
 

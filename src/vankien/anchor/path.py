@@ -22,6 +22,7 @@ from vankien.text.normal import fold_plain
 
 LOST_STEP = 0.55  # factor for a step that no unit above matches: such a place is never certain by itself
 LOWER = 0.75  # factor on the body's best for what bears the same number in a schedule or inside a section: no rival
+ALONE = frozenset({UnitKind.TITLE, UnitKind.APPENDIX})  # kinds that name a unit without a number: "Phụ lục"
 HEADED = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE})  # kinds of a body
 SKIPPED_LEVEL = 0.95  # factor for each level between two steps that the contributor left out, at most two
 
@@ -54,7 +55,7 @@ def by_path(index: DraftIndex, path: tuple[Step, ...], base: Hit | None = None) 
     Counted steps without a labelled one count in `base`, in the whole draft without it.
     """
     wants_heading = len(path) > 1 and path[-1].kind is UnitKind.TITLE
-    steps = tuple(step for step in (path[:-1] if wants_heading else path) if _says_something(step))
+    steps = tuple(step for step in (path[:-1] if wants_heading else path) if says_something(step))
     last = runs_to(index, steps)
     labelled = tuple(step for step in steps if not is_counted(step, last))
     counted = tuple(step for step in steps if is_counted(step, last))
@@ -73,8 +74,9 @@ def by_path(index: DraftIndex, path: tuple[Step, ...], base: Hit | None = None) 
     return found
 
 
-def _says_something(step: Step) -> bool:
-    return step.number is not None or step.heading is not None or step.kind is UnitKind.TITLE
+def says_something(step: Step) -> bool:
+    """Whether a step tells a unit by its number or heading, or by its kind alone."""
+    return step.number is not None or step.heading is not None or step.kind in ALONE
 
 
 def _whole(index: DraftIndex) -> Hit:
@@ -133,6 +135,8 @@ def _candidates(index: DraftIndex, step: Step) -> Iterator[Unit]:
             if unit.id not in seen:
                 seen.add(unit.id)
                 yield unit
+    elif step.kind is UnitKind.APPENDIX and step.heading is None:
+        yield from (unit for unit in index.document.units if unit.kind is UnitKind.APPENDIX)
     if step.heading is not None:
         for heading in index.headings:
             if heading.unit.id not in seen and heading_likeness(step.heading, heading) >= GOOD_HEADING:

@@ -8,7 +8,7 @@ from vankien.anchor.called import called, narrowed_to
 from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
-from vankien.anchor.path import Finding, Hit, by_path
+from vankien.anchor.path import Finding, Hit, by_path, says_something
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
 from vankien.anchor.same_value import same_value
 from vankien.anchor.slips import is_faithful, names_other, snapped
@@ -51,7 +51,7 @@ def find_units(
     "Đoạn thứ hai" alone counts in the unit `base`, else on the cited page; there it is a hint, since pages begin
     inside paragraphs. `goes` says that a unit would go as a whole, `is_open` that nothing else but the path tells it.
     """
-    steps = [step for step in path if step.number is not None or step.heading is not None]
+    steps = [step for step in path if says_something(step)]
     last = runs_to(index, steps)
     if steps and all(is_counted(step, last) and step.kind is not UnitKind.TITLE for step in steps):
         return _counted_under(index, path, locator.topic) or _counted_alone(index, path, locator, base)

@@ -47,6 +47,8 @@ def step_score(index: DraftIndex, unit: Unit, step: Step, *, is_above: bool = Fa
         kind = HELD  # "mục IV.3.6" in Part IV
     if kind == 0 or unit.kind in COUNTED:
         return 0.0, ()
+    if step.kind is UnitKind.APPENDIX and step.number is None and step.heading is None:
+        return kind, ("path",)
     number = _number_score(index, unit, step)
     if step.heading is None:
         return kind * number, ("path",)

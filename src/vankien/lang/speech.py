@@ -24,6 +24,7 @@ from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
 from vankien.lang.roles import RoleWords
 from vankien.lang.rows import NO_ROWS, RowWords
 from vankien.lang.stances import StanceWords
+from vankien.lang.table_words import NO_TABLES, TableWords
 from vankien.lang.there import NO_THERE, ThereWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
@@ -240,6 +241,7 @@ class Speech:
     disowned: DisownedWords = UNKNOWN
     papers: PaperWords = NO_PAPERS
     rows: RowWords = NO_ROWS
+    tables: TableWords = NO_TABLES
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE
     wanted: WantedWords = NOTHING_WANTED

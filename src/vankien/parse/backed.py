@@ -35,6 +35,7 @@ from vankien.parse.hearsay import LAST_WORD, first_ask, hearsay, is_gloss, is_ov
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
+from vankien.parse.rows_asked import rows_asked
 from vankien.parse.shapes_figures import without_places
 
 _WORD = re.compile(r"[^\W\d_]")
@@ -61,21 +62,20 @@ NEAR = 8  # changes read last, among which one may be the same
 TAIL = 80  # code points behind the two within which they are taken back
 
 
-def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = None) -> bool:
-    """Reads what a line leaves unread, `known` amendments standing before it; whether anything was found.
+def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = None) -> None:
+    """Reads what a line leaves unread, `known` amendments standing before it, and what it asks of rows of tables.
 
     `before` is the place spoken of where the line began.
     """
-    if reading.backing is None or not _may_hold_two(reading, line):
-        return False
-    first = len(reading.found)
-    for run in _unread(reading, line, known):
+    if reading.backing is None:
+        return
+    for run in _unread(reading, line, known) if _may_hold_two(reading, line) else ():
         read: list[Span] = []
         for ways in _ways(reading):
             for window in _windows(run):
                 if not any(window.overlaps(one) for one in read) and _read(reading, window, ways, (line, before)):
                     read.append(window)
-    return len(reading.found) > first
+    rows_asked(reading, line, known)
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:

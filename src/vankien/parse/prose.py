@@ -306,8 +306,9 @@ class Prose(Reading):
             self.add(record.found, span, Masked("", span.start, ()), slices, span.end, record.reason)
         elif record.prose is not None:
             known = len(self.found)
-            self.cited = record.old
+            self.cited, self.told_in = record.old, None if record.place.is_empty else record.place
             self._line([Line(record.prose, BlockRole.BODY)], 0)
+            self.told_in = None
             self.found[known:] = [_of_old(one, record.old, self.text) for one in self.found[known:]]
             self.cited = None
         self.context.place, self.context.fresh = before, None

@@ -32,6 +32,7 @@ from vankien.lang.vi.phrasing import PHRASING
 from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.rows import ROWS
 from vankien.lang.vi.stances import STANCES
+from vankien.lang.vi.tables import TABLES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
@@ -197,6 +198,7 @@ SPEECH = Speech(
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,
+    tables=TABLES,
     pairs=PAIRS,
     acts_own=OWN_ACTS,
     somewhere=places.SOMEWHERE,

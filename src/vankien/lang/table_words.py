@@ -1,0 +1,26 @@
+"""The words around rows of a draft's tables: "Phụ lục, dòng 7", "bảng chỉ tiêu, hàng cuối"."""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class TableWords:
+    """How a language names tables and their rows; entries are pieces of regular expressions.
+
+    `tables` name what holds the rows, `rows` stand before the number of one, `numbered` between the two. `parts` name
+    things counted in the table that are no row ("cột 3"). `notes` begin a line under the rows. `away` takes a row out
+    of the table without a word for deleting. `whole` may stand between the order and the row that goes, `ends` behind it.
+    """
+
+    tables: Words = ()
+    rows: Words = ()
+    numbered: Words = ()
+    parts: Words = ()
+    away: Words = ()
+    whole: Words = ()
+    ends: Words = ()
+
+
+NO_TABLES = TableWords()
