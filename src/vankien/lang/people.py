@@ -152,6 +152,7 @@ class People:
     employed: frozenset[str] = frozenset()
     already: Words = ()
     to_members: Words = ()
+    gathers: Words = ()  # what somebody writes who asks others for their views in a chat, or hands these on
     wants: Words = ()
     annexes: tuple[str, ...] = ()
     once: Words = ()

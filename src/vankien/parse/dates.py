@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
-from vankien.parse.letterhead import columns
+from vankien.parse.letterhead import columns, enclosing
 from vankien.parse.names import CAPITALS, SENTENCE
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
@@ -69,6 +69,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
         compile_later(
             rf"(?:^\W*|[,;(–-]\s*){words(p.submits)}\s[^\n]{{0,{SHORT}}}?(?<![\w/.-])(?P<day>{day})[\s).:]*$"
         ),
+        compile_later(rf"\W*{words(p.encloses)}[^.;\n]{{0,{LONGEST_PAPER}}}?(?P<day>{day})"),
     )
 
 
@@ -282,7 +283,7 @@ def _alone(line: str, p: People) -> str | None:
     line = line if home is None else line[: len(line) - len(home[0])]
     if _LAST.search(line) is None:
         return None
-    whole, _, _, field, _, refers, *_, until, _, _ = _patterns(p)
+    whole, _, _, field, _, refers, *_, until, _, _, _ = _patterns(p)
     cells = columns(line.strip())
     if len(line) <= SHORT:
         cells += _PIECES.split(line)
@@ -313,10 +314,13 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, field, ends, refers, _, _, _, _, encloses, stated, _, until, wants, submits = _patterns(p)
+    _, bracket, held, field, ends, refers, _, _, _, _, encloses, stated, _, until, wants, submits, encloses_by = (
+        _patterns(p)
+    )
     lower = line.lower()
     lower = _ASIDE.sub("", lower) if lower.rstrip().endswith(")") else lower
     own = encloses.match(lower) or encloses.match(lower, max(0, lower.rfind("(")))
+    own = own or (encloses_by.match(lower) if enclosing((line,), p) else None)
     if own is not None:  # "(Kèm theo Công văn số 12 ngày 4/3/2021)": the letter in which this came
         return p.day(own["day"])
     match = held.match(lower) or (bracket.search(lower) if "(" in lower else None)
@@ -373,7 +377,7 @@ def _met(line: str, p: People, *, is_record: bool) -> str | None:
     "Ngày 3/9/2020, có mặt 27 đảng viên", the day with which a line of minutes begins, "[21:47, 11/9/2020]" of a chat;
     none where another paper is meant.
     """
-    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, _, wants, _ = _patterns(p)
+    _, _, held, _, _, refers, met, _, sent, begins, _, _, sends, _, wants, _, _ = _patterns(p)
     if _YEAR.search(line) is None:
         return None
     lower = line[:LONGEST_LAST].lower()

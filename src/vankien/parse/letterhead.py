@@ -212,7 +212,7 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
 
 def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     """A body that speaks for itself: "Hiệp hội … góp ý:", "Góp ý của Phòng …", a letterhead, a last line."""
-    heads, speaking = heads_of(lines, p), _speaking(lines[:HEAD_LINES], p)
+    heads, speaking = heads_of(lines, p), [*enclosing(lines[:HEAD_LINES], p), *_speaking(lines[:HEAD_LINES], p)]
     own = [*reversed([one for one in heads if not is_organ(one, p)]), *speaking, *reversed(heads)]
     if own:
         return Contributor(None, None, own[0], p.kind_of(own[0]))
@@ -225,6 +225,30 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
     if last not in lines[:1] and is_whole and (is_line or _is_name(last, p)):
         return Contributor(None, None, last, ContributorKind.BODY)
     return None
+
+
+def enclosing(lines: Sequence[str], p: People) -> list[str]:
+    """The body with whose letter this came, by a line in brackets: "(Kèm theo Công văn số 12 ngày 4/3/2021 của Sở …)";
+    none that asked for views, for its letter is the one that is answered.
+    """
+    found: list[str] = []
+    for line in lines:
+        said = line.strip(" .*")
+        if not (said.startswith("(") and said.endswith(")")):
+            continue
+        match = _enclosed(p).fullmatch(said.lower())
+        named = None if match is None else body_at(said, match.start("body"), p)
+        is_whole = named is not None and not said[named[1] :].strip(" )")
+        if named is not None and is_whole and _is_own(named[0], p):
+            found.append(own_body(named[0], p))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _enclosed(p: People) -> re.Pattern[str]:
+    return compile_later(
+        rf"\W*{words(p.encloses)}\s[^.;()\n]{{0,{LONGEST_BODY}}}?(?:{'|'.join(p.letter_day)})\s+(?:{'|'.join(p.statement_by)})\s+(?P<body>[^()]{{4,{LONGEST_BODY}}})\)"
+    )
 
 
 @lru_cache(maxsize=8)

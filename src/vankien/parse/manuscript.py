@@ -41,10 +41,11 @@ from vankien.parse.minuted import is_record
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in
 from vankien.parse.plain import lowered, masked
-from vankien.parse.presided import with_presiding
+from vankien.parse.presided import with_presiding, without_gatherers
 from vankien.parse.prose import Prose, numbered
 from vankien.parse.repeal import with_repeal
 from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
+from vankien.parse.sheet_head import above
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.tabbed import with_rows
@@ -78,7 +79,7 @@ def parse_manuscript(
     manuscript = with_rows(manuscript, speech)
     found = heads(manuscript, speech)
     if found and manuscript.channel is Channel.SHEET:
-        return tuple(table_contributions(manuscript, found[0], given))
+        return tuple(_sheet(manuscript, found[0], given))
     if not manuscript.text.strip():
         return ()
     lines = lines_of(manuscript)
@@ -134,6 +135,16 @@ def _with_tables(manuscript: Manuscript, found: Sequence[Head], given: Given) ->
             yield from rows_ if "date" in head.columns.values() else (_dated_as(row, letter) for row in rows_)
 
 
+def _sheet(manuscript: Manuscript, head: Head, given: Given) -> Iterator[ParsedContribution]:
+    """The rows of a sheet, each somebody's; all of them are one body's where only the rows above the head say whose."""
+    top = above(manuscript, head, given.people)
+    if top.who == Contributor():
+        yield from table_contributions(manuscript, head, given)
+    else:
+        rows = rows_in(manuscript, [head], given, top.inside)
+        yield _letter(manuscript, top.lines, given, rows, known=(top.who, top.day))
+
+
 def _dated_as(row: ParsedContribution, letter: ParsedContribution) -> ParsedContribution:
     """A row of a table with the day of the letter around it."""
     day, basis = letter.contribution.date, letter.contribution.date_basis
@@ -147,8 +158,11 @@ def _letter(
     rows: Rows = NO_ROWS,
     *,
     passed_on: Earlier | None = None,
+    known: tuple[Contributor, str | None] | None = None,
 ) -> ParsedContribution:
-    """One contribution by one person or body; `rows` are what its tables ask for, `passed_on` the mail it hands on."""
+    """One contribution by one person or body; `rows` are what its tables ask for, `passed_on` the mail it hands on,
+    `known` who and which day is told without its lines.
+    """
     text, speech, source, people = manuscript.text, given.table.speech, given.source, given.people
     article = manuscript.channel is Channel.ARTICLE or (
         manuscript.channel is Channel.LETTER and is_article(text, lines, speech)
@@ -171,6 +185,8 @@ def _letter(
     if signature is not None:
         lines = _signed(text, lines, own[signature].span.start, speech)
     date, basis = _date(manuscript, [] if article else said, people)
+    if known is not None:
+        who, date, basis = known[0], known[1], None if known[1] is None else DateBasis.STATED
     if passed_on is not None and passed_on.day is not None:
         date, basis = passed_on.day, DateBasis.STATED
     contribution = Contribution(
@@ -322,8 +338,12 @@ def _comments(
         end = lines[until].span.start if until < len(lines) else len(manuscript.text)
         span = Span(0 if number == 1 else lines[place].span.start, end)
         turns.append(Turn(one.who, one.day, ((tuple(lines[place:until]), span),)))
-    for number, turn in enumerate(together(turns, manuscript.text, given.people), 1):
-        yield _turn(manuscript, turn, number, given)
+    yield from without_gatherers(
+        together(turns, manuscript.text, given.people),
+        manuscript.text,
+        lambda number, turn: _turn(manuscript, turn, number, given),
+        given.people,
+    )
 
 
 def _dated_by_head(text: str, lines: Sequence[Line], said: Sequence[Post], people: People) -> list[Post]:

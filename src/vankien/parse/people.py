@@ -143,7 +143,8 @@ def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str]) -
     Thu Hiền there, and whoever signs for a body is the one that speaks for it.
     """
     if found.name is None:
-        return found if signed.role is None else replace(signed, organisation=found.organisation)
+        is_own = signed.role is not None or (signed.name is not None and found.kind is not ContributorKind.BODY)
+        return replace(signed, organisation=found.organisation) if is_own else found
     one, other = (without_tones(who.name or "").casefold() for who in (found, signed))
     if other.endswith(f" {one}") and _is_named_once(signed.name or "", lines):
         return replace(signed, role=signed.role or found.role, organisation=signed.organisation or found.organisation)
@@ -191,8 +192,9 @@ def _fields(lines: Sequence[str], p: People) -> Contributor | None:
     values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
     role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
     if not values.get("name"):
-        itself = values.get("body")
-        return None if itself is None else _of_body(itself, role, p)
+        if values.get("body"):
+            return _of_body(values["body"], role, p)
+        return Contributor(None, role, body) if body is not None and is_body(body, p) else None
     if role is not None and (is_role(role, p) or is_body(role, p)):
         own_role, own_body = office(role, p)
         role, body = (own_role, own_body) if body is None else (role, body)

@@ -18,7 +18,7 @@ from vankien.parse.heads import ITEM
 from vankien.parse.in_full import presides
 from vankien.parse.lines import Line
 from vankien.parse.mention import mention
-from vankien.parse.names import LONGEST_HEAD, prefix
+from vankien.parse.names import LONGEST_HEAD, SENTENCE, prefix
 from vankien.parse.pieces import words
 from vankien.parse.resolved import is_resolution
 from vankien.parse.transcript import names_nobody
@@ -26,6 +26,7 @@ from vankien.parse.turns import Turn
 from vankien.text.pattern import compile_later
 
 LONGEST_LEAD = 110  # code points before the name of whoever leads: a clause and his office
+FEW_WORDS = 5  # of thanks and greetings: "Cảm ơn các bác ạ"
 LONGEST_OFFICE = 90  # code points between a name and what its bearer does
 Start = tuple[int, Contributor]
 
@@ -117,6 +118,42 @@ def with_presiding(
         known[at] if at in known and turn is turns[at] else read(at + 1, turn)  # its number is in its id
         for at, turn in enumerate(kept)
     ]
+
+
+def without_gatherers(
+    turns: Sequence[Turn], text: str, read: Callable[[int, Turn], ParsedContribution], p: People
+) -> list[ParsedContribution]:
+    """As `with_presiding`, for a chat or a page: who only gathers what the others write has no contribution."""
+    known = {at: read(at + 1, turn) for at, turn in enumerate(turns) if _gathers(turn, text, p)}
+    silent = [at for at, it in known.items() if not it.amendments and not _has_view(it, p)]
+    if len(turns) - len(silent) < 1:
+        silent = []
+    kept = [turn for at, turn in enumerate(turns) if at not in silent]
+    for at in silent:
+        kept = _given(kept, turns[at])
+    return [read(at, turn) for at, turn in enumerate(kept, 1)]
+
+
+def _gathers(turn: Turn, text: str, p: People) -> bool:
+    """Whether all that somebody writes is to ask those who are there for their views, or that he hands them on, but for
+    a few words: "Riêng em thì đồng ý toàn bộ" is his own.
+    """
+    pattern = _gathering(p)
+    bodies = (line.span.of(text) for lines, _ in turn.stretches for line in lines if line.role is BlockRole.BODY)
+    said = [sentence for one in bodies for sentence in SENTENCE.split(one)]
+    gathers = [pattern.search(one.lower()) is not None for one in said]
+    others = (one for one, is_asked in zip(said, gathers, strict=True) if not is_asked)
+    return any(gathers) and all(len(one.split()) <= FEW_WORDS for one in others)
+
+
+def _has_view(it: ParsedContribution, p: People) -> bool:
+    """Whether a view is of the draft, and no part of what gathers others' ("Cả nhà góp ý dự thảo nhé")."""
+    return any(_gathering(p).search(one.text.lower()) is None for one in it.opinions)
+
+
+@lru_cache(maxsize=8)
+def _gathering(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.gathers) if p.gathers else "(?!)")
 
 
 def _moderates(turn: Turn, text: str, p: People) -> bool:

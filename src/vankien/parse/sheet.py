@@ -176,11 +176,15 @@ def _row(text: str, cells: Row, manuscript: Manuscript, number: int, given: Give
 
 
 def _who(text: str, cells: Row, speech: Speech) -> Contributor:
-    name = trimmed(text, cells["name"]).of(text) if "name" in cells else None
-    role = trimmed(text, cells["role"]).of(text) if "role" in cells else None
-    body = trimmed(text, cells["organisation"]).of(text) if "organisation" in cells else None
+    name, role, body = (_said(text, cells.get(column)) for column in ("name", "role", "organisation"))
     kind = speech.kind_of(name or body or "")
     return Contributor(name, role, body, kind)
+
+
+def _said(text: str, cell: Span | None) -> str | None:
+    """What a cell says; a dash or another mark alone stands for nothing."""
+    said = "" if cell is None else trimmed(text, cell).of(text)
+    return said if any(map(str.isalnum, said)) else None
 
 
 def _understood(contribution: Contribution, cells: Row, given: Given) -> ParsedContribution:

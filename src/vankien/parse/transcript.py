@@ -8,6 +8,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
+from vankien.parse.dates import is_day
 from vankien.parse.letterhead import is_firm
 from vankien.parse.lines import Line
 from vankien.parse.mention import in_brackets, mention
@@ -31,6 +32,7 @@ _BEHIND_HOUR = " \t\u00a0).:apmAPM"  # what stands behind the last figure of a l
 _ONE_LINE = re.compile(
     r"(?P<name>[^\d\n:]{2,40}?|[^\W\d]\w{3,30})\s*(?:[·|,(–—-]|\s{2,})\s*(?P<day>\S.{5,40}?)\)?\s*:?\s*$"
 )
+_INITIAL = re.compile(rf"\s[{CAPITALS}]\.$")  # "Wilf B."
 _DOTTED = re.compile(r"\s[·•|]\s")
 _HOUR = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*[ap]m)?"
 _DATE = r"(?:ngày\s+)?\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
@@ -185,7 +187,7 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         if (
             match is None
             or not _is_sender(match["name"], p)
-            or (is_hour and not _titled_sender(p).match(match["name"]) and not _is_whole_name(match["name"]))
+            or (is_hour and not _titled_sender(p).match(match["name"]) and not _is_whole_name(match["name"], p))
         ):
             made.append(line)
             continue
@@ -198,16 +200,24 @@ def messages(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
         )  # furniture would be read over
         made.append(replace(line, span=Span(cut, line.span.end)))
     before = sum(not line.span.is_empty for line in made[: found[0].line]) if found else 0
-    return (made, found) if found and before <= MOST_BEFORE else (list(lines), [])
+    return (made, _shortest(found)) if found and before <= MOST_BEFORE else (list(lines), [])
 
 
-def _is_whole_name(said: str) -> bool:
-    """Whether all of several syllables begin with a capital: "Tư Đực"; not "Khai mạc", a point of an agenda, nor
-    "Phát BQL", whose office answers.
+def _shortest(found: Sequence[Post]) -> list[Post]:
+    """The messages, who has several names under the shortest: "Ba Thương tàu LG-90412", then "Ba Thương"."""
+    whole = sorted({one.who.name for one in found if one.who.name and " " in one.who.name}, key=len)
+    called = {name: next(one for one in whole if f"{name} ".startswith(f"{one} ")) for name in whole}
+    return [replace(one, who=replace(one.who, name=called.get(one.who.name or "", one.who.name))) for one in found]
+
+
+def _is_whole_name(said: str, p: People) -> bool:
+    """Whether all of several syllables begin with a capital ("Tư Đực"), or the last behind an office; not "Khai mạc", a
+    point of an agenda, nor "Phát BQL", whose office answers.
     """
     syllables = said.split()
     is_large = all(one[:1].isupper() or one[:1] in "(." for one in syllables)
-    return len(syllables) > 1 and is_large and len({one.isupper() for one in syllables}) == 1
+    is_office = said[:1].isupper() and is_role(said, p) and syllables[-1][:1].isupper()  # "Tổ trưởng Quỳnh Nga"
+    return len(syllables) > 1 and (is_office or (is_large and len({one.isupper() for one in syllables}) == 1))
 
 
 def _is_sender(said: str, p: People) -> bool:
@@ -276,7 +286,7 @@ def _posts(text: str, lines: Sequence[Line], p: People) -> Iterator[Post]:
             yield Post(place, Contributor(own["name"].strip()), day)
             last = (place, said)
             continue
-        day = _sent(said, p)
+        day = _sent(said, p) or _day_below(text, lines, place, p)
         if day is not None and last is not None and _may_name(last[1]):
             yield Post(last[0], Contributor(last[1]), day)
         last = (place, said)
@@ -344,6 +354,20 @@ def _sent(said: str, p: People) -> str | None:
     )
 
 
+def _day_below(text: str, lines: Sequence[Line], place: int, p: People) -> str | None:
+    """The day that is a line of its own, under a name that begins a paragraph and right over words: the day of a letter
+    stands under one that ends it.
+    """
+    said = lines[place].span.of(text).strip()
+    if not said[0].isdecimal() or place == 0 or place + 1 == len(lines) or not is_day(said, p):
+        return None
+    before = lines[place - 2].span.of(text) if place > 1 else ""
+    name, behind = (lines[at].span.of(text).strip() for at in (place - 1, place + 1))
+    is_writer = name and not before.strip() and behind and not is_body(name, p) and not is_role(name, p)
+    is_letter = behind.lower().startswith((*p.addressed, *p.greets))
+    return p.day(said.lower()) if is_writer and not is_letter else None
+
+
 @lru_cache(maxsize=8)
 def _ago(p: People) -> re.Pattern[str]:
     """A name and how long ago it wrote, or the latter alone: "Hoa Sữa • 2 giờ trước"."""
@@ -356,7 +380,8 @@ def _may_name(said: str) -> bool:
     """Whether a line can be a name, or what somebody calls himself; none is a field in the head of a mail."""
     if ":" in said or "@" in said[1:]:
         return False
-    return len(said) <= LONGEST_NAME and len(said.split()) <= MOST_NAME_WORDS and said[-1] not in ".!?:;,"
+    is_ended = said[-1] in ".!?:;," and _INITIAL.search(said) is None
+    return len(said) <= LONGEST_NAME and len(said.split()) <= MOST_NAME_WORDS and not is_ended
 
 
 def without_page(text: str, lines: Sequence[Line], found: Sequence[Post]) -> list[Line]:

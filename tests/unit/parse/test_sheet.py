@@ -177,3 +177,29 @@ def test_the_column_of_what_people_say_may_bear_any_name() -> None:
 def test_a_list_of_people_asks_for_nothing() -> None:
     head = ("Mã", "Họ và tên", "Chức vụ", "Nơi ở")
     assert not [it for one in parsed([head, ("A1", "Lê Thị Sim", "Trưởng thôn", "Bản Nà")]) for it in one.amendments]
+
+
+def test_what_stands_above_the_head_says_whose_all_the_rows_are() -> None:
+    rows: list[list[object]] = [
+        ["Đơn vị góp ý", "Sở Y tế tỉnh Vạn Lam", ""],
+        ["Ngày 18/8/2025", "", ""],
+        ["Điều khoản", "Ý kiến góp ý", "Lý do"],
+        ["Khoản 1 Điều 9", "Bỏ cụm từ “cơ bản”", "Thừa"],
+        ["Khoản 2 Điều 9", "Bỏ cụm từ “tương đối”", "-"],
+    ]
+    (one,) = parsed(rows)
+    assert (one.contribution.contributor.organisation, one.contribution.date) == ("Sở Y tế tỉnh Vạn Lam", "2025-08-18")
+    assert [it.target_text for it in one.amendments] == ["cơ bản", "tương đối"]
+    assert all(it.evidence.of(one.contribution.text).startswith("Bỏ") for it in one.amendments)
+
+
+def test_the_day_of_a_summary_is_not_that_of_the_words_in_it() -> None:
+    rows: list[list[object]] = [
+        ["BẢNG TỔNG HỢP Ý KIẾN", "", "", ""],
+        ["Ngày 18/8/2025", "", "", ""],
+        list(HEAD),
+        [1, "Lê Thị Bưởi", "Khoản 1 Điều 9", "Bỏ cụm từ “cơ bản”"],
+        [2, "-", "Khoản 2 Điều 9", "Bỏ cụm từ “tương đối”"],
+    ]
+    found = [(one.contribution.contributor.name, one.contribution.date) for one in parsed(rows)]
+    assert found == [("Lê Thị Bưởi", None), (None, None)]

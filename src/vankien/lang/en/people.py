@@ -174,6 +174,10 @@ PEOPLE = People(
     convenes=("met", "held", "convened", "debated", "heard", "discussed", "took place"),
     hours=(r"\d{1,2}(?:[.:]\d{2})?\s?(?:a|p)\.?m\.?", r"\d{1,2}[.:]\d{2}(?:\s?h(?:rs|ours)?)?", r"\d{1,2} o['’]clock", "noon"),
     held_on=(r"(?:at|in) (?:its|their|our|an?|the) (?:[\w-]+ ){0,4}(?:meeting|session|assembly|agm)", r"(?:this )?version (?:of|dated)", "as of", "as at", "broadcast (?:of|on)", "recorded on", "recording of", "aired on", "state of", "correct as (?:of|at)", "extract from the minutes", "extract from the record", "transcript", "survey result", "survey results", "adopted", "agreed at", "passed", "hearing", "public hearing", "public meeting", "workshop", "held on", "meeting of", "minutes of", "date of the meeting", "meeting on", "minutes", "notes of", "record of"),
+    gathers=(
+        r"(?:everyone|everybody|all|folks|neighbours|anyone|any\s+(?:more\s+)?(?:comments|thoughts|views))[^.!?\n]{0,60}?\s(?:comments?|thoughts|views|say|reply|replies|add|post|send)(?!\w)",
+        r"(?:i'?ll|i\s+will|i'?m\s+going\s+to|i\s+have|i'?ve)\s+(?:now\s+)?(?:collect(?:ed)?|gather(?:ed)?|pass(?:ed)?|send|sent|forward(?:ed)?|put|write|written|noted)\s+(?:these|them|it\s+all|all\s+(?:of\s+)?(?:this|these|that)|everything|everyone's|your\s+comments)",
+    ),
     concludes=("summed up", "concluded", "closed", "invited", "ruled", "held", "put it", "reminded"),
     resolves=("resolved", "it was (?:agreed|resolved|decided|noted)", "the (?:meeting|council|committee|board) (?:agreed|resolved|decided|noted|closed)", "agreed:", "action:", "any other business", "next meeting", "date of next meeting"),
     meets=("met", "meets", "gathered"),

@@ -36,6 +36,8 @@ _SPEAKS_AS = (
     "đọc tham luận",
 )
 
+_ALL = r"(?:cả\s+(?:nhà|lớp|nhóm|tổ|xóm|thôn|hội)|mọi\s+người|bà\s+con|(?:các|quý)\s+(?:bác|anh|chị|cô|chú|em|bạn|đồng\s+chí|đ/c|cụ|mẹ|phụ\s+huynh)|anh\s+(?:chị\s+)?em|ace|ae|ai|(?:bác|anh|chị|bạn|cô|đ/c|đồng\s+chí)\s+nào)"
+
 PEOPLE = People(
     honorifics=HONORIFICS,
     titles=TITLES,
@@ -185,6 +187,10 @@ PEOPLE = People(
     meetings=(r"(?:hội nghị|hội thảo|cuộc họp|buổi họp|buổi sinh hoạt|buổi làm việc|buổi thảo luận|phiên họp|phiên thảo luận|tọa đàm|toạ đàm|đại hội)",),
     to_members=(
         r"(?:xin\s+mời|kính\s+mời|mời|xin|đề\s+nghị|yêu\s+cầu|nhắc|nhờ|cảm\s+ơn|cám\s+ơn)\s+(?:các\s+|quý\s+|toàn\s+thể\s+|bà\s+con,?\s+)?(?:đại\s+biểu|đồng\s+chí|đ/c|bà\s+con|anh\s+chị|anh\s+em|chị\s+em|hội\s+nghị|cơ\s+quan\s+soạn\s+thảo|ban\s+soạn\s+thảo|thư\s+ký|cử\s+tri|hội\s+viên|đoàn\s+viên)",
+    ),
+    gathers=(
+        rf"{_ALL}(?:\s+(?:ơi|à|nhé|cùng|xem|đọc|hãy|giúp|nào)[,!]?)*[^.!?;:“”\"\n]{{0,60}}?\s(?:góp\s+ý|cho\s+(?:\w+\s+)?(?:xin\s+)?ý\s+kiến|có\s+ý|còn\s+ý|đóng\s+góp|tham\s+gia\s+ý\s+kiến|nhắn\s+(?:ở|vô|vào|cho|trước))",
+        r"(?:tôi|em|mình|cô|cháu|tớ|tui|admin|ad)\s+(?:(?:đã|sẽ|xin|vừa|mai|tối|sáng|chiều)\s+){0,3}(?:ghi\s+(?:lại|nhận|hết|đủ)|gom|chép|chốt|tổng\s+hợp|tập\s+hợp|chuyển|nộp)(?![^.!?\n]{0,30}\s(?:thành|sang\s+mục))",
     ),
     concludes=("kết luận", "phát biểu", "tiếp thu", "giải trình", "tổng kết"),
     once=("từng", "đã từng", "có lần", "hồi", "ngày trước", "trước đây", "năm", "hay", "thường", "vẫn"),
