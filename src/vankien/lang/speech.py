@@ -29,6 +29,7 @@ from vankien.lang.there import NO_THERE, ThereWords
 from vankien.lang.toneless_words import TonelessWords
 from vankien.lang.unit_words import UnitWords
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.lang.unsure import SURE, UnsureWords
 from vankien.lang.wanted import NOTHING_WANTED, WantedWords
 from vankien.lang.whose import WhoseWords
 from vankien.lang.wishes import WishWords
@@ -245,6 +246,7 @@ class Speech:
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE
     wanted: WantedWords = NOTHING_WANTED
+    unsure: UnsureWords = SURE
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     plural_units: Words = ()  # names of several units, behind which at least two numbers stand

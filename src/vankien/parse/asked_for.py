@@ -8,9 +8,17 @@ from vankien.parse.already_there import is_already_there
 from vankien.parse.backing import Backing
 from vankien.parse.meant import is_meant
 from vankien.parse.others_papers import is_of_others_paper
+from vankien.parse.reading import Reading
 from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.surroundings import setting
+from vankien.parse.unsure import with_doubts
+
+
+def keep_asked(reading: Reading) -> None:
+    """Lays aside what nobody asks for, and notes beside the rest what makes it doubtful."""
+    reading.lay_aside(list(unmeant(reading.script, reading.found, reading.aside, reading.backing)))
+    reading.found[:] = with_doubts(reading.script, reading.found, reading.aside, reading.backing)
 
 
 def unmeant(

@@ -54,6 +54,7 @@ from vankien.parse.tracked import tracked_contributions
 from vankien.parse.transcript import Post, messages, posts, without_page
 from vankien.parse.turns import Turn, together
 from vankien.parse.under_hours import under_hours
+from vankien.parse.unsure import of_others
 from vankien.parse.weighed import weighed, without_silence
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
@@ -241,7 +242,8 @@ def understood(
     table = grammar(speech_of(contribution.text, given.table.speech))
     prose = Prose(contribution.text, table, lines, held_by(given.draft, table, given.outline))
     prose.read()
-    found = numbered((*prose.found, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
+    asked = of_others(prose.script, prose.found, contribution.contributor)
+    found = numbered((*asked, *rows.amendments), contribution.id, contribution.contributor, contribution.text)
     amendments = tuple(_read_further(one, contribution.text, table.speech) for one in found)
     taken, used = SpanIndex(prose.taken), SpanIndex(prose.used)
     free = [one for one in prose.remarks if one.beside or not taken.meet(one.span)]

@@ -28,6 +28,7 @@ class _Patterns:
     ours: re.Pattern[str]
     reasons: re.Pattern[str]
     fore: re.Pattern[str]
+    dated: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -48,6 +49,10 @@ def _patterns(s: Speech) -> _Patterns:
         ),
         ours=compile_later(words(t.ours)),
         fore=compile_later(rf"(?:{words(t.fore)}\s+)*"),
+        dated=compile_later(
+            rf"{paper}(?:\s+(?:{of}|{words(t.dates)}))?\s+(?P<year>(?:19|20)\d\d){ahead}"
+            rf"|{inside}{paper}(?:\s+(?:{of}|{words(t.dates)}))?\s+(?P<its>(?:19|20)\d\d)(?=\s*(?:[,;:.]|$))"
+        ),
         reasons=compile_later(rf"{words((*s.stories.reasons, *t.grounds))}\s+(?:{words(t.fore)}\s+)?$"),
     )
 
@@ -61,6 +66,18 @@ def is_of_others_paper(script: Script, around: Setting, draft: Backing) -> bool:
         _is_strange(one["owner"], draft, patterns) and patterns.reasons.search(head, 0, one.start()) is None
         for one in found
     )
+
+
+def dated_paper(script: Script, around: Setting, draft: Backing) -> str | None:
+    """The paper of a year that is none of the draft's head, as the place of a change: "the Rules of 2007, B2.3"."""
+    patterns = _patterns(script.grammar.speech)
+    head = f"{around.head}{around.inner}"
+    for one in patterns.dated.finditer(head):
+        year = one["year"] or one["its"]
+        is_own = any(year in line for line in draft.head) or patterns.reasons.search(head, 0, one.start()) is not None
+        if not is_own:
+            return one[0].strip()
+    return None
 
 
 def _is_strange(owner: str, draft: Backing, patterns: _Patterns) -> bool:

@@ -16,7 +16,7 @@ from vankien.parse.act import without_own_heads, without_titles
 from vankien.parse.announced import announced
 from vankien.parse.around import with_quotations
 from vankien.parse.asked_figures import asked_figures
-from vankien.parse.asked_for import unmeant
+from vankien.parse.asked_for import keep_asked
 from vankien.parse.backed import by_draft
 from vankien.parse.backed_fields import fields_by_draft
 from vankien.parse.bare_pairs import announces_words
@@ -148,7 +148,7 @@ class Prose(Reading):
             else:
                 self.found[at] = right
         self.lay_aside(praised)
-        self.lay_aside(list(unmeant(self.script, self.found, self.aside, self.backing)))
+        keep_asked(self)
         last: Amendment | None = None
         other: list[Amendment] = []
         for at, one in [(at, each) for at, each in enumerate(self.found) if is_choice(self.script, each)]:

@@ -7,6 +7,8 @@ PAPERS = PaperWords(
             "conditions", "minutes", "guide", "guidance", "leaflet", "contract", "statutes", "manual"),
     ofs=(r"of(?:\s+the)?", r"by(?:\s+the)?", r"from(?:\s+the)?"),
     owns=(r"(?:['’]s|s['’])(?:\s+own)?",),
+    dates=("of", "dated", "for"),
+    grounds=("to agree with", "to match", "in line with", "as in", "like", "to fit", "consistent with", "in keeping with", "to conform with", "to conform to", "compare", "unlike", "because of", "so as to match", "following"),
     leads=("in", "at", "on", "under", "the", "page", "says in", "has in", "also has"),
     ours=("council", "county", "city", "board", "department", "directorate", "authority", "you", "your", "our", "ours", "this", "practice", "conduct", "draft", "present", "next", "which", "it", "its", "town", "island", "parish", "government", "works", "action"),
     fore=("in", "the", "of", "on", "at", "under", "to", "from", "for", "see", "with", "and", "as", "that", "says"),

@@ -33,6 +33,7 @@ from vankien.lang.en.stances import STANCES
 from vankien.lang.en.there import THERE
 from vankien.lang.en.unit_words import UNIT_WORDS
 from vankien.lang.en.unmarked import UNMARKED
+from vankien.lang.en.unsure import UNSURE
 from vankien.lang.en.wanted import WANTED
 from vankien.lang.en.whose import WHOSE
 from vankien.lang.en.wishes import WISHES
@@ -195,6 +196,7 @@ SPEECH = Speech(
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
+    unsure=UNSURE,
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

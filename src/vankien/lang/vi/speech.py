@@ -36,6 +36,7 @@ from vankien.lang.vi.tables import TABLES
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
+from vankien.lang.vi.unsure import UNSURE
 from vankien.lang.vi.wanted import WANTED
 from vankien.lang.vi.whose import WHOSE
 from vankien.lang.vi.wishes import WISHES
@@ -195,6 +196,7 @@ SPEECH = Speech(
     whose=WHOSE,
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
+    unsure=UNSURE,
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

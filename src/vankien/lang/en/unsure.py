@@ -1,0 +1,38 @@
+"""English: words around a change beside which a careful clerk asks."""
+
+from vankien.lang.unsure import UnsureWords
+
+_PERSON = (
+    r"(?:(?:mr|mrs|ms|miss|dr|sir|lady|cllr|councillor|alderman|brother|sister|father|canon|captain|professor|rev)\.?\s+[\w'’-]+(?:\s+[\w'’-]+)?"
+    r"|(?:my|his|her|their)\s+(?:\w+\s+){0,2}?(?:neighbours?|wife|husband|son|daughter|grandson|granddaughter|brother|sister|uncle|aunt|cousin|mother|father|friend|boss|landlord|colleague|partner|teacher|doctor|children)(?:\s+(?:at|in|from|on|of)(?:\s+[\w'’-]+){1,4}?)?"
+    r"|(?:someone|somebody|some|others|another|one\s+of\s+(?:us|them|the\s+\w+)|a\s+(?:member|man|woman|lady|gentleman|speaker|neighbour|friend|trader|resident|visitor|colleague)))"
+)
+_BODY = r"(?:the\s+(?:[\w'’-]+\s+){0,4}?(?:club|chamber|union|association|opposition|society|federation|league|guild|company|trust|institute|friends(?:\s+of(?:\s+[\w'’-]+){1,3}?)?|lobby|press|courier|echo|mercury|gazette|police|university|church))"
+_WANTS = r"(?:would|wants?|wanted|wished|wishes|moved|proposed|proposes|suggested|suggests|asked|asks|reported|demanded|demands|thinks|thought|felt|feels|says|said|hoped|urged|argued|argues|recommended|had\s+it|claims|claimed|tells|told|insists|insisted|prefers|favours)"
+_ORDERED = r"(?:ask|asked|propose|proposed|wrote|suggested|requested|begged|urged|had\s+asked|had\s+proposed|demanded|moved|recommended|argued)"
+_WHEN = r"(?:on\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}(?:\s+\d{4})?|last\s+(?:year|month|week|time|autumn|spring|summer|winter)|in\s+(?:19|20)\d\d|in\s+(?:our|my)\s+(?:last|first|earlier|previous|former)\s+\w+|earlier|previously|years\s+ago|once|at\s+the\s+last\s+\w+|two\s+years\s+ago|some\s+time\s+ago|in\s+the\s+(?:last|first|earlier|previous)\s+\w+)"
+
+UNSURE = UnsureWords(
+    thirds=(rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
+    once=(rf"{_WHEN},?\s+(?:i|we)\s+(?:\w+\s+)?{_ORDERED}", rf"what\s+(?:i|we)\s+{_ORDERED}", rf"(?:i|we)\s+(?:once|formerly|previously|earlier|used\s+to)\s+{_ORDERED}"),
+    told=(
+        r"(?:it|so\s+it)\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:argued|said|suggested|claimed|urged|felt|thought|put\s+to\s+us)",
+        r"(?:some|they|people|others|he|she|one\s+\w+|somebody|someone)\s+(?:\w+\s+)?(?:say|says|said|argue|argues|argued|told\s+(?:me|us)|tell\s+(?:me|us)|claims?|claimed|think|thinks|thought)(?=\s*[,.;!?]|$)",
+        r"(?:so|or\s+so)\s+(?:say|says|said|i\s+hear|i\s+am\s+told|we\s+hear|they\s+say)",
+        r"(?:shouted|cried|called|muttered|chanted|said|came|went)\s+(?:by|from|out\s+by)\s+(?:a|an|the|my|our|his|her|their|some|several|many|most|half|one)",
+        r"(?:that|this|which)\s+(?:is|was)\s+(?:the\s+|what\s+)?(?:cry|shout|call|chant|toast|they|people|others)",
+    ),
+    ended=(
+        r"(?:take|takes|took|taking)\s+(?:it|that|this|them|all\s+\w+)?\s*back", r"(?:we|i|they|he|she)\s+(?:now\s+|hereby\s+)?(?:withdraw|withdraws|withdrew|retract|retracts|drop\s+(?:it|that|this))", r"(?:was|is|were|has\s+been|have\s+been)\s+(?:withdrawn|defeated|rejected|lost|dropped|not\s+carried|outvoted|turned\s+down|not\s+seconded|ruled\s+out|not\s+put|abandoned)",
+        r"(?:did|do|does|could|would|will)(?:\s+not|n['’]t)\s+(?:press|insist|pursue|put\s+it|carry|find\s+a\s+seconder)", "no longer", r"want\s+of\s+a\s+seconder", r"(?:not|never)\s+seconded", r"no\s+seconder", r"(?:not|n['’]t)\s+carried", r"(?:motion|amendment|proposal)\s+(?:fell|failed|lapsed)", r"(?:^\W*|[.;]\s*)(?:lost|fell|defeated|rejected|withdrawn|negatived|not\s+carried)(?!\s+\w+ing)",
+        r"so\s+no\s+(?:proposal|request|motion)", r"(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal|\d+\s+(?:to|all))", r"outvoted", r"voted\s+(?:it\s+)?(?:down|against)",
+    ),
+    defended=(r"(?:but|yet|though|and\s+yet)\s+(?:it|that|this|they|those|the\s+(?:draft|words?|sentence|figure|rule|code|text))\s+(?:is|are|was|were|has|have|seems?)\s+(?:\w+\s+)?(?:right|correct|true|good|needed|necessary|sound|fine|sensible|fair|a\s+point|there\s+for)",
+              r"(?:and|but)\s+(?:they|he|she|that|it)\s+(?:are|is|was|were)\s+(?:quite\s+|all\s+)?wrong"),
+    warns=(r"and\s+(?:i|we|you|they|he|she|it|there|people|everyone|everybody|nobody|(?:the|my|our|half|all)\s+(?:\w+\s+){1,3}?(?:is|are|will|would|goes|go|loses?|dies?|has|have|becomes?|had|may|can))\b", r"or\s+(?:you|we|they)\s+could"),
+    gladly=("better", "clearer", "shorter", "simpler", "nothing", "nobody", "happy", "glad", "agree", "content", "gain", "gains", "save", "saves", "improve", "thank", "grateful", "fairer", "support", "suggest", "propose", "ask", "should", "must", "ought", "would like", "recommend", "think", "believe", "hope", "request", "do not need", "enough", "want", "wish"),
+    ironic=(r"by\s+all\s+means", r"while\s+you\s+(?:are|['’]re)\s+(?:at\s+it|about\s+it)", r"go\s+on\s+then", r"be\s+my\s+guest", r"and\s+good\s+luck", r"see\s+(?:what|who|if)\s+(?:i|we|you|anyone|anybody)\s+cares?", r"or\s+(?:you|we|they)\s+could"),
+    guesses=("probably", "perhaps", "maybe", "i think", "i believe", "must be about", "or so", "roughly", "apparently", "it seems", "i guess", "i suppose", "if i remember"),
+    things=(r"(?:a|an|any|no|each|every|such|the|his|her|its|their)\s+(?:\w+\s+)?(?!paragraphs?|words?|sentences?|phrases?|clauses?|subsections?|sections?|articles?|points?|items?|bullets?|texts?|rules?|requirements?|provisions?|lists?|headings?|figures?|limits?|exceptions?|references?|proposals?|lines?|definitions?|entries|entry|parts?|whole|passages?|statements?|fees?|bans?|conditions?|polic(?:y|ies)|targets?|objectives?|contents?|table|material|idea|duty|duties|power|powers|right|rights|second|first|last|third|one|ones|rest)(?:gaps?|notices?|licen[cs]es?|consents?|agreements?|permits?|certificates?|penalt(?:y|ies)|orders?|boats?|appeals?|grants?|charges?|registrations?|contracts?|lets?|leases?|bookings?|trees?|signs?|fences?|cards?|plates?|vans?|cars?|moorings?|applications?|refusals?|warnings?|letters?|registers?|badges?|keys?|locks?|weed|silt|cattle|dogs?|bridges?|pitches|awnings?|generators?|stalls?|houses?|homes?|roads?|lamps?|buses|stops?|shelters?)",),
+    under=("under", "from", "in", "by", "granted under", "given under", "made under", "issued under", "required by", "in accordance with", "pursuant to", "mentioned in", "referred to in", "let under", "imposed under", "of", "between"),
+)  # fmt: skip

@@ -1,0 +1,38 @@
+"""What makes a language doubt whether a change that was read is asked for at all: it is asked back, never dropped.
+
+Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
+"""
+
+from dataclasses import dataclass
+
+Words = tuple[str, ...]
+_NEVER = ("(?!)",)
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one value a language: compared by identity
+class UnsureWords:
+    """Words around a change beside which a careful clerk asks, in one language.
+
+    `thirds` before an order are others who want it ("Mr Lisle moved that", "bà hàng xóm bảo"), unless the writer speaks
+    between; `once` before it, that the writer asked for it some time ago ("on 4 May we asked you"). `told` behind it, that it
+    is only told ("it was argued"); `ended` behind it, in its sentence or the next two, what became of it ("lost, 15 to 19", "we take
+    that back"); `defended`, that what stands is right after all. `warns` right behind an order over a whole unit tell what
+    would come of it, if none of `gladly` follows; `ironic` around it do not mean it. `guesses` before a new figure that no word asks for say that
+    nobody knows ("chắc 70%"), `deeds` that somebody did so much. `things` with one of `under` before a unit are what is to go or change, and no piece of
+    the text ("a notice under section 13(3)").
+    """
+
+    thirds: Words = _NEVER
+    once: Words = _NEVER
+    told: Words = _NEVER
+    ended: Words = _NEVER
+    defended: Words = _NEVER
+    warns: Words = _NEVER
+    gladly: Words = _NEVER
+    ironic: Words = _NEVER
+    guesses: Words = _NEVER
+    things: Words = _NEVER
+    under: Words = _NEVER
+
+
+SURE = UnsureWords()

@@ -1,0 +1,154 @@
+"""Whether a change that was read may be stated at all: beside some words a careful clerk asks, and so does the program.
+
+Unlike the rooms that drop what nobody asks for, this one only doubts: a change it touches keeps its place as an offer,
+so its patterns may be wide. The words that make it doubtful stand among what of the request was not understood.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.lang.unsure import UnsureWords
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.contribution import Contributor
+from vankien.model.span import Span
+from vankien.parse.backing import Backing
+from vankien.parse.grammar import Grammar
+from vankien.parse.hearsay import first_ask
+from vankien.parse.others_papers import dated_paper
+from vankien.parse.pieces import words
+from vankien.parse.script import Script
+from vankien.parse.span_index import SpanIndex
+from vankien.parse.surroundings import Setting, setting
+from vankien.parse.ticked import BOX
+from vankien.parse.whose import before_new
+from vankien.text.pattern import compile_later
+
+WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
+WARN_REACH = 60  # code points behind an order in which what comes of it is told
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STOP = re.compile(r"[.!?…]\s")
+_FORWARDED = re.compile(r"[^\S\n]*>")
+_ITEM = re.compile(r"[^\S\n]*(?:[-–—*•+]|\d{1,2}[.)])?[^\S\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    thirds: re.Pattern[str]
+    once: re.Pattern[str]
+    told: re.Pattern[str]
+    ended: re.Pattern[str]
+    defended: re.Pattern[str]
+    warns: re.Pattern[str]
+    gladly: re.Pattern[str]
+    ironic: re.Pattern[str]
+    guesses: re.Pattern[str]
+    things: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    t: UnsureWords = s.unsure
+    return _Patterns(
+        thirds=compile_later(words(t.thirds)),
+        once=compile_later(words(t.once)),
+        told=compile_later(words(t.told)),
+        ended=compile_later(words(t.ended)),
+        defended=compile_later(words(t.defended)),
+        warns=compile_later(rf"\s*,?\s*{words(t.warns)}"),
+        gladly=compile_later(words((*t.gladly, *s.meant.favours, *s.roles.rights))),
+        ironic=compile_later(words(t.ironic)),
+        guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
+        things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
+    )
+
+
+def with_doubts(
+    script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
+) -> Iterator[Amendment]:
+    """The changes, those that may not be asked for with the words that say so; `aside` are what was laid aside."""
+    held = SpanIndex((*(one.evidence for one in found), *aside))
+    for one in found:
+        doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
+        yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
+
+
+def of_others(script: Script, found: Sequence[Amendment], who: Contributor) -> Iterator[Amendment]:
+    """The changes, without the doubt that a third wants them who is the contributor: minutes tell of each."""
+    thirds = _patterns(script.grammar.speech).thirds
+    own = {word for named in (who.name, who.organisation) for word in _WORD.findall((named or "").lower())}
+    for one in found:
+        kept = tuple(
+            said for said in one.unread if thirds.fullmatch(said) is None or own.isdisjoint(_WORD.findall(said))
+        )
+        yield one if kept == one.unread else replace(one, unread=kept)
+
+
+def _doubt(script: Script, one: Amendment, held: SpanIndex, draft: Backing | None) -> str | None:
+    """The words that make it doubtful whether a change is asked for; None where none do."""
+    begin = script.text.rfind("\n", 0, one.evidence.start) + 1
+    box = BOX.match(script.text, _ITEM.match(script.text, begin).end())  # type: ignore[union-attr]  # may be empty
+    if box is not None and not (box["mark"] or box["round"] or box["on"]):
+        return box[0]
+    quoted = _FORWARDED.match(script.text, begin)
+    if quoted is not None:
+        return quoted[0]
+    around = setting(script, one, held)
+    return None if around is None else _said(script, one, around, draft)
+
+
+def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None) -> str | None:
+    patterns, grammar = _patterns(script.grammar.speech), script.grammar
+    found = _behind(around, patterns) or _warning(one, around, patterns, grammar)
+    if found is None and not script.collects:
+        found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
+    if found is None and one.operation in WHOLE and one.target_text is None:
+        found = patterns.things.search(f"{around.head}{around.inner}")
+    if found is not None:
+        return found[0].strip()
+    return None if draft is None else dated_paper(script, around, draft)
+
+
+def _behind(around: Setting, patterns: _Patterns) -> re.Match[str] | None:
+    """What is said behind a change of what became of it, by whom it is told, or that what stands is right."""
+    for said in (around.tail, *around.following):
+        one = patterns.ended.search(said)
+        if one is not None:
+            return one
+    return (
+        patterns.told.search(around.tail)
+        or patterns.defended.search(around.tail)
+        or patterns.ironic.search(f"{around.head}{around.inner}{around.tail}")
+    )
+
+
+def _before(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """Others who want a change, or the writer of some time ago, before it in its sentence."""
+    head = around.head
+    for pattern in (patterns.thirds, patterns.once):
+        for one in pattern.finditer(head):
+            if grammar.own_voice.search(head, one.end()) is None and _STOP.search(head, one.end()) is None:
+                return one
+    return None
+
+
+def _warning(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """What would come of an order over a whole unit: "Delete B2.4 and I am lost"; not what the writer is glad of."""
+    if one.operation not in WHOLE or one.target_text is not None or one.new_text is not None:
+        return None
+    if first_ask(around.head, grammar) is not None:
+        return None
+    warning = patterns.warns.match(around.tail)
+    if warning is None or patterns.gladly.search(around.tail[: warning.end() + WARN_REACH]) is not None:
+        return None
+    return warning
+
+
+def _guess(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """A guess at a new figure that nothing asks for: "Ghi 93% cho oai chứ thực tế chắc 70%"."""
+    if one.operation is not Operation.REPLACE or not (one.new_text or "")[:1].isdecimal():
+        return None
+    said = before_new(one, around)
+    return None if first_ask(said, grammar) is not None else patterns.guesses.search(said)

@@ -1,0 +1,137 @@
+"""Changes that are read and may not be asked for: their place is offered, never stated; beside them plain ones are."""
+
+import pytest
+
+from tests.unit.parse.drafted import drafted
+from vankien import api
+from vankien.anchor.amendment import anchor_all
+from vankien.anchor.index import build_index
+from vankien.model.amendment import Operation
+from vankien.model.draft import Draft
+
+ENGLISH = """Draft Code for the Quays
+
+Part A: Boats
+
+A1 Crews
+A1.1 A crew has no more than six hands.
+A1.2 A boat moves on after sixty minutes.
+A1.3 Whoever sleeps aboard pays 12 pounds a night.
+
+A2 Berths
+A2.1 A berth is let by the day.
+A2.2 A berth is three metres wide. Route 12 stops beside it.
+A2.3 Dogs may come aboard.
+A2.4 Shouting is a custom of the quays, where it is practicable.
+"""
+VIETNAMESE = """QUY ĐỊNH
+Về quản lý bến đò
+
+Điều 1. Bến đò
+1. Bến đò mở cửa từ 05 giờ.
+2. Sổ chuyến được lưu 12 tháng.
+3. Mỗi bến có một nhà chờ.
+
+Điều 2. Người lái đò
+1. Người lái đò phải có chứng chỉ.
+2. Người lái đò mặc áo phao.
+"""
+
+
+@pytest.fixture(scope="module")
+def code(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, ENGLISH, "en")
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, VIETNAMESE, "vi")
+
+
+def _stated(said: str, draft: Draft, language: str) -> list[bool]:
+    """Of each change with wording that is read, whether its place is stated as certain."""
+    index = build_index(draft.document)
+    read = [one for it in api.parse(said, language, draft) for one in it.amendments]
+    anchored = (it.amendment for it in anchor_all(read, index))
+    return [
+        one.anchor is not None and one.anchor.state.is_certain for one in anchored if one.operation != Operation.COMMENT
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[ ] delete A2.3",
+        "Delete A2.3 and I am lost.",
+        "Strike out A2.4 and the quays are dead.",
+        "The Rules of 2007, A2.3: delete.",
+        "Paragraph A2.3 of the Code of 1994: delete.",
+        "“where it is practicable” should not be there, it was argued, but it is right.",
+        "Mr Orr would have “six hands” replaced by “nine hands” in A1.1.",
+        "Mr Lisle moved that A2.3 be removed; he did not press it.",
+        "Motion 2. That A2.3 be struck out altogether. Fell for want of a seconder.",
+        "On 4 May we asked you to strike out A2.3. We no longer do.",
+        "By all means raise the fee in A1.3 to 120 pounds, then there will be silence.",
+        "A notice under A2.3 must be struck out when the dog has gone.",
+        "My neighbour wants “six hands” changed to “nine hands”.",
+    ],
+)
+def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: Draft) -> None:
+    assert not any(_stated(said, code, "en"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Delete A2.3 and renumber what follows.",
+        "Delete A2.3 and A2.4.",
+        "Delete A2.3 and we shall be grateful.",
+        "Like the Rules of 2007, A2.3 should be deleted.",
+        "“where it is practicable” should not be there; the rest is right.",
+        "We would have “six hands” replaced by “nine hands” in A1.1.",
+        "My neighbour is deaf. Please strike out A2.4.",
+        "My husband told me of the draft, and I ask that A2.3 be struck out.",
+        "The second sentence of A2.2 must be struck out.",
+    ],
+)
+def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
+    assert any(_stated(said, code, "en"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[ ] bỏ khoản 3 Điều 1",
+        "Bỏ Điều 2 là bỏ cả nghề đưa đò.",
+        "Cứ bỏ khoản 3 Điều 1 xem khách đứng ở đâu.",
+        "Quy định năm 2014, khoản 3 Điều 1: bỏ.",
+        "Bên Hội Du lịch góp ý thay “12 tháng” bằng “24 tháng” ở khoản 2 Điều 1.",
+        "Hồi lấy ý kiến lần trước tôi đã xin thay “12 tháng” bằng “24 tháng”.",
+        "Thầy giáo cháu bảo nên bỏ khoản 3 Điều 1.",
+        "Đề nghị bỏ khoản 3 Điều 1. Thôi, tôi rút lại ý này.",
+    ],
+)
+def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> None:
+    assert not any(_stated(said, rules, "vi"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bỏ khoản 3 Điều 1 thì gọn hơn.",
+        "Bỏ khoản 3 Điều 1 là đúng, tôi đề nghị bỏ.",
+        "Cháu muốn thay “12 tháng” bằng “24 tháng” ở khoản 2 Điều 1.",
+        "Bà con muốn thay “12 tháng” bằng “24 tháng” ở khoản 2 Điều 1.",
+        "Để khớp Luật năm 2014, khoản 2 Điều 1 thay “12 tháng” bằng “24 tháng”.",
+        "Thầy giáo cháu bảo đọc kỹ; cháu đề nghị bỏ khoản 3 Điều 1.",
+        "Đề nghị bỏ khoản 3 Điều 1.",
+    ],
+)
+def test_plain_requests_are_stated(said: str, rules: Draft) -> None:
+    assert any(_stated(said, rules, "vi"))
+
+
+def test_who_moves_it_in_the_minutes_is_its_contributor(code: Draft) -> None:
+    head = "QUAYS COMMITTEE\nMinutes of the meeting held on 4 May 2026\n\nPresent: Mr Tom Lisle, Mrs Ann Orr\n\n"
+    said = f"{head}Mr Lisle asked that “six hands” be replaced by “nine hands” in A1.1."
+    assert all(_stated(said, code, "en"))
