@@ -20,12 +20,14 @@ from vankien.anchor.index import DraftIndex
 from vankien.anchor.path import Finding, Hit
 from vankien.lang.called import ALIKE, JOINTS, LEADS
 from vankien.model.locator import UnitKind
+from vankien.model.span import Span
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 WHOLE = 0.9  # the words are the heading: sure, and less than a number with it
 PART = 0.85  # they name a unit that is called a little longer
 ONE_OF = 0.79  # they name one thing of several: right below what is certain
+HOLDERS = frozenset({UnitKind.PART, UnitKind.CHAPTER})
 LEAST_PART = 2  # syllables from which words may be part of a heading; one stands in any
 _RUN_IN = re.compile(r"[\s+*•–-]*(?P<name>[^.;:!?\n\t]{2,70}):[^\S\n]+(?=\S)")  # a name of what follows in its line
 _JOINTS = re.compile(JOINTS)
@@ -42,19 +44,38 @@ class _Answer:
     is_first: bool = True
 
 
-def called(index: DraftIndex, topic: str, *, goes: bool = False) -> tuple[Hit, ...]:
-    """The units that answer best to a topic's words, or to those before one of its commas; none without an answer."""
+def called_within(index: DraftIndex, topic: str, found: Finding, *, goes: bool = False) -> tuple[Hit, ...]:
+    """The units inside those found that answer best to a topic's words, else those of the whole draft that do.
+
+    Inside a part or chapter that is named by its number the last words of a heading answer too: "mục du lịch
+    của phần III".
+    """
+    inside = [hit.span for hit in found.hits if hit.unit is not None and hit.unit.kind in HOLDERS]
+    headings = [index.heading_of.get(hit.unit.id) for hit in found.hits if hit.unit is not None]
+    said = next(_shorter(topic), ())
+    if any(one is not None and _answer(said, things(one.folded)) is not None for one in headings):
+        inside = []  # "Phần III, nhiệm vụ": the unit's own heading
+    return (inside and called(index, topic, goes=goes, inside=inside)) or called(index, topic, goes=goes)
+
+
+def called(index: DraftIndex, topic: str, *, goes: bool = False, inside: Sequence[Span] = ()) -> tuple[Hit, ...]:
+    """The units that answer best to a topic's words, or to those before one of its commas; none without an answer.
+
+    `inside` are the spans in which alone they are looked for; none for the whole draft.
+    """
     for said in _shorter(topic):
         answers = [
             (heading.unit, answer)
             for heading in index.headings
-            if heading.unit.kind is not UnitKind.TITLE and (answer := _answer(said, things(heading.folded))) is not None
+            if heading.unit.kind is not UnitKind.TITLE
+            and (not inside or any(one.contains(heading.unit.span) and one != heading.unit.span for one in inside))
+            and (answer := _answer(said, things(heading.folded), is_narrow=bool(inside))) is not None
         ]
         best = [one for one in answers if one[1].is_whole] or [one for one in answers if one[1].is_first] or answers
         if best:
             scores = [(unit, ONE_OF if goes and not one.is_whole else one.score) for unit, one in best]
             return tuple(Hit(unit.span, unit, score, ("topic",)) for unit, score in scores)
-    return _run_in(index, next(_shorter(topic), ()))
+    return () if inside else _run_in(index, next(_shorter(topic), ()))
 
 
 def _run_in(index: DraftIndex, said: Things) -> tuple[Hit, ...]:
@@ -108,7 +129,7 @@ def things(folded: str) -> Things:
     return tuple(found)
 
 
-def _answer(said: Things, printed: Things) -> _Answer | None:
+def _answer(said: Things, printed: Things, *, is_narrow: bool = False) -> _Answer | None:
     if said == printed:
         return _Answer(WHOLE, is_whole=True)
     if sum(map(len, said)) < LEAST_PART:
@@ -118,4 +139,7 @@ def _answer(said: Things, printed: Things) -> _Answer | None:
         is_last = places[0] + len(said) == len(printed)
         return _Answer(PART if is_last else ONE_OF, is_whole=False, is_first=places[0] == 0)
     begins = len(said) == 1 and bool(printed) and printed[0][: len(said[0])] == said[0]
-    return _Answer(PART if len(printed) == 1 else ONE_OF, is_whole=False) if begins else None
+    if begins:
+        return _Answer(PART if len(printed) == 1 else ONE_OF, is_whole=False)
+    ends = is_narrow and len(said) == 1 and any(piece[-len(said[0]) :] == said[0] for piece in printed)
+    return _Answer(ONE_OF, is_whole=False, is_first=False) if ends else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vankien.anchor.acts import in_act
-from vankien.anchor.called import called, narrowed_to
+from vankien.anchor.called import called, called_within, narrowed_to
 from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
 from vankien.anchor.passage import figures
@@ -58,7 +58,7 @@ def find_units(
     found = in_act(index.acts, by_path(index, path), locator, is_open=goes or is_open)
     if locator.topic is None:
         return found
-    named = called(index, locator.topic, goes=goes)
+    named = called_within(index, locator.topic, found, goes=goes)
     if named or not found.is_empty:
         return narrowed_to(found, named)
     hits = _called(index, locator.topic, TOPIC_ALONE)

@@ -243,6 +243,7 @@ class Speech:
     papers: PaperWords = NO_PAPERS
     rows: RowWords = NO_ROWS
     tables: TableWords = NO_TABLES
+    no_letters: Words = ()  # words that begin with a letter that stands alone and numbers no unit: "mục Y tế"
     leaving: LeavingWords = NOTHING_LEFT
     there: ThereWords = NO_THERE
     wanted: WantedWords = NOTHING_WANTED

@@ -7,7 +7,9 @@ all rules of language, and what turns an order off (told, past, refused, taken b
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
@@ -33,10 +35,12 @@ from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, first_ask, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
 from vankien.parse.paths import inherit, locator_of
+from vankien.parse.pieces import words
 from vankien.parse.plain import TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 from vankien.parse.rows_asked import rows_asked
 from vankien.parse.shapes_figures import without_places
+from vankien.text.pattern import compile_later
 
 _WORD = re.compile(r"[^\W\d_]")
 WAYS: tuple[Way, ...] = (
@@ -56,6 +60,7 @@ WAYS: tuple[Way, ...] = (
 )
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
+LEAST_REST = 12  # code points that a second request takes at least
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
 WORD_REACH = 20  # code points before a verb in which the word before it stands
 NEAR = 8  # changes read last, among which one may be the same
@@ -107,14 +112,34 @@ def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
     held = [one.evidence for one in reading.found[known:] if one.operation is not Operation.COMMENT]
     run: list[Span] = []
     for one in reading.script.clauses_of(line):
-        if any(one.overlaps(other) for other in held):
+        read = [other for other in held if one.overlaps(other)]
+        if read:
             yield run
             run = []
+            rest = _rest(reading, Span(min(one.end, max(other.end for other in read)), one.end))
+            if rest is not None:
+                yield [rest]
         elif run and _WORD.search(without_places(reading.script.part(one), reading.grammar)) is None:
             run[-1] = Span(run[-1].start, one.end)  # "… Đúng 33.860. (tr3)": a place alone is of what stands before it
         else:
             run.append(one)
     yield run
+
+
+def _rest(reading: Reading, behind: Span) -> Span | None:
+    """What a sentence goes on with behind what was read of it: "…, và 8,6 triệu USD phải là 8,9 triệu USD"."""
+    if behind.length < LEAST_REST:
+        return None
+    joint = _goes_on(reading.grammar.speech).match(reading.script.lower, behind.start, behind.end)
+    return None if joint is None else Span(joint.end(), behind.end)
+
+
+@lru_cache(maxsize=8)
+def _goes_on(s: Speech) -> re.Pattern[str]:
+    """What joins a second request to the first in one sentence."""
+    return compile_later(
+        rf"\s*(?:[,;]\s*{words((*s.joins, *s.carries_on))}|{words((*s.joins, *s.carries_on))}|[,;])\s*:?\s*"
+    )
 
 
 def _windows(run: list[Span]) -> Iterator[Span]:
@@ -246,7 +271,9 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
         reason = grammar.reason.search(text, found.end - part.start)
         text = text if reason is None else text[: reason.start("cue")]
     assert found.order is not None  # noqa: S101 - where the new words stand
-    if any(one.search(text) for one in (grammar.keeps, grammar.agrees, grammar.denied_order, grammar.other_act)):
+    if any(one.search(text) for one in (grammar.keeps, grammar.denied_order, grammar.other_act)):
+        return True
+    if grammar.agrees.search(grammar.disagrees.sub(" ", text)):  # who does not agree agrees with nothing
         return True
     at, end = found.order - part.start, part.start + len(text)
     tail = reading.script.lower[end : end + TAIL].split("\n")[0]

@@ -102,7 +102,9 @@ def _patterns(s: Speech) -> _Patterns:
     else:
         ahead += rf"|[,(]\s*|(?:{joins}|{drops})\s+|^\s*(?:[-–*•+]\s*)?"
     return _Patterns(
-        address=compile_later(rf"{leads}(?P<number>{BARE})(?={follows}|{last})"),
+        address=compile_later(
+            rf"(?:{leads}|(?<!\w)(?:{drops})\s+)(?P<number>{BARE})(?={follows}|\s*[(?!]|\s+(?:{inside}|{passes})|{last})"
+        ),
         loose=compile_later(
             rf"(?:(?<!\w){words((*s.containers, *s.bare_leads))}\s+|\(|:\s*(?={LOOSE}\W*$))(?P<number>{LOOSE})"
             rf"(?={follows}|{last})"

@@ -29,6 +29,9 @@ def _before(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
     ends = words((*s.asks, *s.wishes, *s.own_voice, *s.copulas, *s.reasons))
     whose = rf"{words((*s.containers, *s.of_words))}\s+(?:\w+\s+)?{words(s.about_draft)}"
     number = rf",\s*(?:{words(s.units)}\s+)?\d"  # "phần nhiệm vụ, mục 2.4"
+    if not c.needs_link:  # "mục du lịch của Phần thứ ba", "mục y tế phần III"
+        of = rf"(?:{words((*s.of_words, *s.containers))}\s+)?"
+        number += rf"|,?\s*{of}{words(s.units)}\s+(?:(?:{words(s.ordinal_mark)})\s|[ivx]{{1,5}}(?!\w)|\d)"
     stop = rf"(?=\s*(?:$|[:;.()\n\x01]|,?\s*(?:{ends}|{p.orders}|{whose})|{number}|(?:{p.names}\s*){{1,2}}:?\s*{Q}))"
     no = words((*s.this, *s.same_words, *s.musts, *s.copulas))
     named = rf"{words(c.units)}\s+{link}(?!{no})(?P<topic>{_WORDS}){stop}"

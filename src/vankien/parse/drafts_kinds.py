@@ -21,6 +21,8 @@ _ONE_NUMBER = re.compile(r"(?:[^\W\d_]+\s+){0,4}\(?\d{1,2}(?:\.\d{1,2})+\)?(?:\s
 """A place that says one number and nothing behind it: "the second sentence of 5.3.1", "2.2.1 (d)"."""
 _FIGURES = re.compile(r"(?<![\w.])\d{1,3}(?![\w.]?\d)")
 Path = tuple[Step, ...]
+TWO = 2
+ONE_PART = Step(UnitKind.PART, "I")  # who has roman parts has this one
 HIGH = frozenset({UnitKind.PART, UnitKind.CHAPTER, UnitKind.APPENDIX})  # a paragraph of a running count may stand in
 
 
@@ -40,6 +42,7 @@ def as_numbered(one: Amendment, draft: Backing, lower: str, speech: Speech) -> A
         where = one.locator
         also = tuple(_from_end(path, draft.units) for path in where.also)
         one = replace(one, locator=replace(where, path=_from_end(where.path, draft.units), also=also))
+        one = replace(one, locator=_in_parts(one.locator, draft.units))
     if draft.units is not None and _is_bare_roman(one.locator, draft.units, lower, speech):
         where = one.locator  # inherited of "(III.5)": in a draft without parts the III is a section
         one = replace(one, locator=replace(where, path=_path(where.path), also=tuple(map(_path, where.also))))
@@ -73,6 +76,27 @@ def _from_end(path: Path, units: Units) -> Path:
         return path
     row = [one.number for one in units.document.children(holders[0].id) if one.kind is last.kind and one.number]
     return path if len(row) < -count else (*path[:-1], replace(last, number=row[count]))
+
+
+def _in_parts(where: Locator, units: Units) -> Locator:
+    """A place whose roman number is none of a part of the draft, but of its sections: "Phần III, VI", "phần V.2"."""
+    paths = (where.path, *where.also)
+    if len(paths) == TWO and len(paths[0]) == 1 and paths[0][0].kind is UnitKind.PART and _is_section(paths[1], units):
+        inner = _path(paths[1])
+        if units.under((paths[0][0], *inner)):
+            return replace(where, path=(paths[0][0], *inner), also=())
+    if not any(_is_section(one, units) for one in paths):
+        return where
+    path, *also = (_path(one) if _is_section(one, units) else one for one in paths)
+    return replace(where, path=path, also=tuple(also))
+
+
+def _is_section(path: Path, units: Units) -> bool:
+    """Whether a path begins with a part that the draft has only as a section, though it has parts."""
+    first = path[0] if path else None
+    if first is None or first.kind is not UnitKind.PART or units.has(first) or not units.has(ONE_PART):
+        return False
+    return units.has(replace(first, kind=UnitKind.SECTION)) and bool(units.under(_path(path)))
 
 
 def _is_bare_roman(where: Locator, units: Units, lower: str, speech: Speech) -> bool:

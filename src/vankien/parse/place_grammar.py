@@ -57,7 +57,7 @@ def patterns_of(s: Speech) -> Patterns:
     bare_ordinals = "|".join(spoken).replace(" ", r"\s+")
     marks = "|".join(s.ordinal_mark)
     deeper = rf"(?:\s{{0,2}}{BELOW})*"  # "Điều 7 (3)", "section 7(1)(b)(ii)"
-    voice = words((*s.asks, *s.wishes, *s.unmarked.opines))  # "to the objectives I would add"
+    voice = words((*s.asks, *s.wishes, *s.unmarked.opines, *s.no_letters))  # "to the objectives I would add"
     number = (
         rf"(?!{voice})(?:(?:{marks})\s+(?P<ordinal>{ordinals}|{ends})(?!\w)|(?:(?:{marks})\s*)?(?:"
         rf"\((?P<bracketed>[a-zđ]|\d{{1,2}}|[ivx]{{2,5}})\)|(?P<nested>\d+[a-zđ]?\s{{0,2}}\(\d{{1,2}}\){deeper})|(?P<inner>[a-zđ]\d?\s?\([ivx]+\))|(?P<code>{CODED})|(?P<address>{ADDRESS})|(?P<roman>[ivxlc]+)(?!\w)|(?P<digits>\d+(?:\.\d+)*[a-zđ]?)(?!\w|\s*%|/\d)|"

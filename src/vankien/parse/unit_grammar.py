@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.parse.address import BELOW
+from vankien.parse.address import BARE, BELOW
 from vankien.parse.drafts_numbers import CODED
 from vankien.parse.pieces import Q, words
 from vankien.text.pattern import compile_later
@@ -79,8 +79,8 @@ def unit_grammar(s: Speech) -> UnitGrammar:
     at_edge = rf"(?P<way>{ways}|{sides}|{edges}|{words(s.containers)})(?P<to>{ANY}{{0,160}})"
     stop = rf"(?=\s*(?:[.;,:!?)]|$|{words((*s.reasons, *s.bare_reasons, *s.phrasing.ands))}))"
     into = words((*s.into, *u.halves))
-    bare = rf"(?:\d{{1,3}})?{BELOW}{{1,4}}" if s.counts_at_head else r"\d+(?:\.\d+)+\.[a-zđ]"
-    dropped = rf"{units}|(?:\d+(?:\.\d+)+|{bare}|{CODED})(?!\w)"  # "delete 3.4", "delete 16(4)", "delete B2.3"
+    bare = rf"(?:\d{{1,3}})?{BELOW}{{1,4}}" if s.counts_at_head else rf"\d+(?:\.\d+)+\.[a-zđ]|{BARE}"
+    dropped = rf"{units}|(?:\d+(?:\.\d+)+|{bare}|{CODED})(?!\w)"  # "delete 3.4", "delete 16(4)", "bỏ II.3"
     delete = compile_later(rf"(?P<verb>{whole(s.deletes)}|{words(u.unneeded)})\s*:?\s+{lead}(?P<unit>{dropped})")
     move = compile_later(rf"(?P<verb>{whole(s.moves)})(?P<what>{ANY}{{1,200}}?){goes}")
     put = compile_later(rf"(?P<verb>{whole(u.puts)})(?P<what>{ANY}{{1,200}}?){at_edge if s.counts_at_head else inside}")

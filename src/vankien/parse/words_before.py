@@ -4,19 +4,26 @@ Which sentence names them no table need know: a quotation that the draft has, li
 is what they replace. Nothing is read where the two are unlike: then all of a unit may be meant.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed_pairs import SHARED, share
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.found import trimmed
+from vankien.parse.pieces import words
 from vankien.parse.plain import Quoted
 from vankien.parse.script import Script
 from vankien.parse.surroundings import line_of
+from vankien.text.pattern import compile_later
 
+FAR = 500  # code points before a request that points back to what was quoted: "Lược vế ấy"
+LONGEST_POINTER = 30  # code points of what points at words
 REACH = 200  # code points before new words within which the old ones are quoted
 SLACK = 2  # words more than twice as many as the old ones that the new may be; a longer wording says all of a unit anew
 PIECES = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that say themselves what is replaced
@@ -28,7 +35,8 @@ def with_words_before(
     """The changes, each that names no old words with those quoted before it; and which of them only named those."""
     made: list[Amendment] = []
     gone: list[Amendment] = []
-    for one in found:
+    for said in found:
+        one = _pointed(script, said, draft)
         old = _quoted_before(script, one, draft)
         last = made[-1] if made else None
         if old is not None and last is not None and _names_only(last, old.of(script.text)):
@@ -37,6 +45,28 @@ def with_words_before(
             old = None
         made.append(one if old is None else replace(one, target_text=old.of(script.text)))
     return made, gone
+
+
+def _pointed(script: Script, one: Amendment, draft: Backing) -> Amendment:
+    """A request for "those words" with the words of the draft that are quoted last before it."""
+    target = one.target_text
+    if (
+        target is None
+        or len(target) > LONGEST_POINTER
+        or _pointer(script.grammar.speech).fullmatch(target.lower()) is None
+    ):
+        return one
+    line = line_of(script.text, Span(one.evidence.start, one.evidence.start))
+    quotes = script.part(Span(max(line.start, one.evidence.start - FAR), one.evidence.end)).quotes
+    before = [quote.inner for quote in quotes if not any(quote.inner.overlaps(new) for new in one.new_text_spans)]
+    held = [each for each in before if draft.count(tokens(script.lower, each.start, each.end))]
+    return replace(one, target_text=trimmed(script.text, held[-1]).of(script.text)) if held else one
+
+
+@lru_cache(maxsize=8)
+def _pointer(s: Speech) -> re.Pattern[str]:
+    """What points at words and is none of them: "ấy", "mấy chữ vừa dẫn"."""
+    return compile_later(rf"(?:{words((*s.names_words, *s.whole_of, *s.unmarked.leads))}\s+)*{words(s.this)}")
 
 
 def _quoted_before(script: Script, one: Amendment, draft: Backing) -> Span | None:

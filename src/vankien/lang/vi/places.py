@@ -143,7 +143,10 @@ ANAPHORA = (
     "cũng tại",
     "cũng ở",
 )
-THIS = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy", "vừa nêu")
+THIS = (
+    "này", "trên", "nói trên", "nêu trên", "kể trên", "dẫn trên", "đó", "ấy",
+    r"(?:vừa|đã) (?:nêu|dẫn|nói|kể|trích|chép|nhắc)(?: (?:ra|lại|đến|tới|trên|ở trên))?",
+)  # fmt: skip
 SAME_WORDS = ("cùng",)
 NEXT_WORDS = ("tiếp theo", "kế tiếp", "sau đó", "tiếp đó", "liền sau")
 WHOLE_DRAFT = (

@@ -88,7 +88,7 @@ TELLERS = (
     "bà con",
     "ban",
     "tiểu ban",
-    "tổ",
+    r"tổ(?!\s+chức(?!\s+(?:đoàn|đảng|cơ\s+sở|công)))",
     "hội nghị",
     "chi bộ",
     "sở",

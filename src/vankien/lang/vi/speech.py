@@ -201,6 +201,7 @@ SPEECH = Speech(
     roles=ROLES,
     rows=ROWS,
     tables=TABLES,
+    no_letters=unit_names.NO_LETTERS,
     pairs=PAIRS,
     acts_own=OWN_ACTS,
     somewhere=places.SOMEWHERE,

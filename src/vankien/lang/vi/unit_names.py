@@ -90,13 +90,14 @@ LAST = ("cuối cùng", "sau cùng", "cuối", "chót")
 FROM_BELOW = ("từ dưới lên", "dưới lên")
 TO = ("đến", "tới")
 JOINS = ("và", "hoặc", "cùng")
+NO_LETTERS = ("y tế", "y học", "y khoa", "y dược", "y sĩ", "y bác sĩ", "y đức")
 MEASURES = (
     "km",
     "m",
     "mét",
     "ha",
     "héc ta",
-    "tỷ",
+    r"tỷ(?!\s+(?:lệ|trọng|suất|số))",
     "triệu",
     "nghìn",
     "người",
