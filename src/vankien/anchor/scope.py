@@ -1,12 +1,13 @@
 """Candidates from what a locator says: units of its path, words in them, hints of page and topic."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vankien.anchor.acts import in_act
 from vankien.anchor.called import called, called_within, narrowed_to
 from vankien.anchor.combine import Proposed, by_pages
 from vankien.anchor.index import COUNTED, DraftIndex
+from vankien.anchor.number_words import otherwise_written
 from vankien.anchor.passage import figures
 from vankien.anchor.path import Finding, Hit, by_path, says_something
 from vankien.anchor.quote import Match, find_exact, find_fuzzy, find_gapped
@@ -134,11 +135,22 @@ def word_places(index: DraftIndex, quote: str, finding: Finding, locator: Locato
     """Each place where the quoted words, or words like them, stand, weighed by path and page."""
     matches = find_exact(index, quote) or find_gapped(index, quote) or find_exact(index, _bare_edges(quote))
     matches = matches or tuple(Match(span, SAME_VALUE) for span in same_value(index.document.text, quote))
+    matches += tuple(_otherwise(index, quote, finding, matches))
     near = _near_matches(index, quote, finding, matches)
     found = [_weigh(index, match, quote, finding, "quote") for match in matches]
     found += [_weigh(index, match, quote, finding, "fuzzy-quote") for match in near]
     found = capped(found) if _stand_elsewhere(finding, matches) else found
     return by_pages(index.document, _without_labels(index, found), locator.page)
+
+
+def _otherwise(index: DraftIndex, quote: str, finding: Finding, matches: Sequence[Match]) -> Iterator[Match]:
+    """The places of a number written otherwise than quoted, in the units named that do not have it as quoted."""
+    scopes = [hit.span for hit in _likely(finding.hits)]
+    if not scopes and not matches:
+        scopes = [Span(0, len(index.document.text))]
+    for scope in scopes:
+        if not any(scope.contains(match.span) for match in matches):
+            yield from (Match(span, SAME_VALUE) for span in otherwise_written(index.document.text, quote, scope))
 
 
 def _stand_elsewhere(finding: Finding, matches: Sequence[Match]) -> bool:

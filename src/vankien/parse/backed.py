@@ -5,12 +5,12 @@ all rules of language, and what turns an order off (told, past, refused, taken b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed_adds import added
@@ -46,9 +46,9 @@ _WORD = re.compile(r"[^\W\d_]")
 WAYS: tuple[Way, ...] = (
     added,
     both_quoted,
-    figures,
     raised_there,
     asked_there,
+    figures,
     ordered_there,
     words_gone,
     newcomer_there,
@@ -187,8 +187,11 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
     may_go = (drops in ways and _may_go(reading, window)) or may_order(reading.script, part.cues)
     if is_bare and not may_go:
         return False
+    spoken = _inherited(reading, part, window, where) if asked_there in ways else None
     for way in ways:
         found = way(reading.script, part, reading.backing)
+        if found is None and way is asked_there and spoken is not None:
+            found = asked_there(reading.script, part, reading.backing, spoken)
         if (
             found is not None
             and (way is raised_there or _is_plain(reading, found))
@@ -206,8 +209,17 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
             reading.context.place = _spoken_of(reading, window, *where)
             reading.add(found, window, _without_words(part, found), news, found.end, None)
             reading.context.back_to(told)
+            if _is_written_anew(reading.found):
+                reading.drop_last()
+                continue
             return True
     return False
+
+
+def _inherited(reading: Reading, part: Masked, window: Span, where: tuple[Span, Locator | None]) -> Locator | None:
+    """The place spoken of in a stretch that holds two figures and names no place."""
+    two = part.cues & Cue.COUNTED or TWO_FIGURES.search(part.text) is not None
+    return _spoken_of(reading, window, *where) if two and not part.cues & Cue.PLACES else None
 
 
 def _spoken_of(reading: Reading, window: Span, line: Span, before: Locator | None) -> Locator | None:
@@ -233,6 +245,23 @@ def _is_known(reading: Reading, found: Found) -> bool:
         one.operation is found.operation and one.target_text in target and one.new_text in new
         for one in reading.found[-NEAR:]
         if one.target_text and one.new_text
+    )
+
+
+def _is_written_anew(found: Sequence[Amendment]) -> bool:
+    """Whether the unit of the change read last is written anew by one before: what is told behind that is its reason.
+
+    "Amend the first sentence to read “… six or more …”. At ten units, every developer proposes nine."
+    """
+    last = found[-1]
+    return (
+        last.operation is Operation.REPLACE
+        and last.target_text is not None
+        and any(
+            one.operation is Operation.REPLACE and one.target_text is None and one.locator.path == last.locator.path
+            for one in found[-NEAR:-1]
+            if one.new_text and one.locator.path
+        )
     )
 
 

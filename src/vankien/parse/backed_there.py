@@ -12,9 +12,10 @@ from itertools import takewhile
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
+from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.asked_figures import is_asked
-from vankien.parse.backed_pairs import asks_to_know, is_turned
+from vankien.parse.backed_pairs import STOP, asks_to_know, is_turned
 from vankien.parse.backing import Backing, tokens
 from vankien.parse.cues import Cue
 from vankien.parse.found import Found
@@ -69,21 +70,25 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
-def asked_there(script: Script, part: Masked, draft: Backing) -> Found | None:
-    """The change of a figure of the unit named in a stretch to one that is asked for and that the unit has not."""
+def asked_there(script: Script, part: Masked, draft: Backing, spoken: Locator | None = None) -> Found | None:
+    """The change of a figure of the unit named in a stretch to one that is asked for and that the unit has not.
+
+    `spoken` is the place spoken of where the stretch names none.
+    """
     speech = script.grammar.speech
-    if not speech.roles.asks_there or not part.cues & Cue.PLACES:
+    if not speech.roles.asks_there or not (spoken or part.cues & Cue.PLACES):
         return None
     if not part.cues & ASKING and not may_stand_alone(script, part):
         return None
     named = _named(script, part, draft)
-    unit = _unit(script, named, draft)
+    where = locator_of(named, script.text, speech) if named else spoken
+    unit = _unit(where, draft)
     said = _said(script, part, named)
     row = [] if unit is None else [one for one in _figures(said, speech) if not is_name(script, part, one)]
     if unit is None or not TWO <= len(row) <= MOST_FIGURES:
         return None
     there = [one.number for one in _figures(unit, speech)]
-    olds = [one for one in row if one.number in there]
+    olds = _as_there([one for one in row if one.number in there], unit, speech)
     if not olds:
         return None
     is_mended = len(row) == TWO and _patterns(speech).mends.search(said) is not None
@@ -98,7 +103,7 @@ def asked_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len({one.number for one in news}) != 1 or asks_to_know(said, news[-1].end, script.grammar):
         return None
     pair = (olds[-1], alone[0]) if alone else (olds[0], news[-1])
-    return _change(part, said, unit, with_lead(said, *pair) if alone else pair)
+    return _change(part, said, unit, with_lead(said, *pair) if alone else pair, speech)
 
 
 def _plain(said: str) -> str:
@@ -108,6 +113,20 @@ def _plain(said: str) -> str:
 def _goes_on(said: str, at: int) -> bool:
     """Whether a sentence goes on with words behind an offset."""
     return _MORE.match(said, at) is not None
+
+
+def _as_there(olds: list[Quantity], unit: str, speech: Speech) -> list[Quantity]:
+    """Of several figures that the unit has those that count there what they count here: not the "two" of "two pages"
+    where it has two officers.
+    """
+    counted = [one for one in olds if one.unit and _counts(unit, one, speech)]
+    return counted or olds
+
+
+def _counts(unit: str, one: Quantity, speech: Speech) -> bool:
+    """Whether a unit has a figure with a word near behind it that says what it counts."""
+    places = [other for other in _figures(unit, speech) if other.number == one.number]
+    return any(one.unit in behind[0].split() for behind in (_BEHIND.match(unit, at.end) for at in places) if behind)
 
 
 def _alike(olds: list[Quantity], news: Sequence[Quantity]) -> list[Quantity]:
@@ -124,9 +143,8 @@ def _named(script: Script, part: Masked, draft: Backing) -> list[Reference]:
     return [one for one in said if draft.units.under(locator_of((one,), script.text, speech).path)]
 
 
-def _unit(script: Script, named: Sequence[Reference], draft: Backing) -> str | None:
-    """The words in lower case of the one unit that is named."""
-    where = locator_of(named, script.text, script.grammar.speech) if named else None
+def _unit(where: Locator | None, draft: Backing) -> str | None:
+    """The words in lower case of the one unit at a place."""
     if where is None or where.also or where.act is not None or draft.units is None:
         return None
     spans = draft.units.under(where.path)
@@ -142,12 +160,15 @@ def _said(script: Script, part: Masked, named: Sequence[Reference]) -> str:
     return said
 
 
-def _change(part: Masked, said: str, unit: str, pair: tuple[Quantity, Quantity]) -> Found | None:
+def _change(part: Masked, said: str, unit: str, pair: tuple[Quantity, Quantity], speech: Speech) -> Found | None:
     """The change of one figure to the other, with the word behind both where it is the same and the unit has it."""
     old, new = pair
     rows = [tokens(said, one.end, one.end + SHARED_REACH) for one in pair]
     shared = list(takewhile(lambda two: two[0].word == two[1].word, zip(*rows, strict=False)))
-    more = [two for two in shared if _plain(said[old.start : two[0].end]) in unit]
+    there = [unit[one.end :].lstrip() for one in _figures(unit, speech) if one.number == old.number]
+    more = [
+        two for two in shared if any(_begins(behind, _plain(said[old.figure_end : two[0].end])) for behind in there)
+    ]
     if len(more) >= TWO and _goes_on(said, more[-1][1].end):
         return None  # "five of whom are elected by users and two by dockers": more than the figure changes
     ends = (more[-1][0].end, more[-1][1].end) if more else (old.end, new.end)
@@ -155,6 +176,11 @@ def _change(part: Masked, said: str, unit: str, pair: tuple[Quantity, Quantity])
     wanted = Span(new.start, ends[1]).shift(part.start)
     begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
     return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
+
+
+def _begins(behind: str, words_: str) -> bool:
+    """Whether whole words stand at the beginning of others."""
+    return behind.startswith(words_) and not behind[len(words_) : len(words_) + 1].isalnum()
 
 
 def _figures(said: str, speech: Speech) -> Iterator[Quantity]:
@@ -185,9 +211,7 @@ def _may_become(said: str, old: Quantity, new: Quantity, unit: str, speech: Spee
         return False
     if not counts_another(said, replace(old, unit=old.unit or "%"), replace(new, unit=""), speech):
         return True
-    place = next(one for one in _figures(unit, speech) if one.number == old.number)
-    behind = _BEHIND.match(unit, place.end)
-    return behind is not None and new.unit in behind[0].split()
+    return _counts(unit, replace(old, unit=new.unit), speech)
 
 
 def _is_wanted(said: str, olds: Sequence[Quantity], new: Quantity, grammar: Grammar) -> bool:
@@ -196,9 +220,10 @@ def _is_wanted(said: str, olds: Sequence[Quantity], new: Quantity, grammar: Gram
     if later is not None:
         between = said[new.end : later.start]
         return len(between) <= CONTRAST_REACH and is_turned(between, grammar)
-    if is_turned(said[olds[-1].end : new.start], grammar):
-        return False  # "twenty-two is right, not thirty"
-    head = said[max(0, new.start - LEAD_REACH) : new.start]
+    own = max((one.end() for one in STOP.finditer(said, olds[-1].end, new.start)), default=olds[-1].end)
+    if is_turned(said[own : new.start], grammar):
+        return False  # "twenty-two is right, not thirty"; a "not" of the sentence before tells nothing
+    head = said[max(0, with_lead(said, olds[-1], new)[1].start - LEAD_REACH) : new.start]
     if grammar.denied_order.search(head) is not None or grammar.compared.search(head) is not None:
         return False
     patterns = _patterns(grammar.speech)

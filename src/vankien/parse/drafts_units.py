@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import count, pairwise
+from itertools import pairwise
 
 from vankien.model.document import Document, Unit
 from vankien.model.locator import Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.plain import lowered
+from vankien.text.running import OTHERS
 
 CODE = re.compile(r"(?P<above>[a-zđ]{1,2}(?:\d{1,2}\.){0,3})(?P<last>\d{1,2})")
 KEPT = 4  # drafts: one of a round and the one before
@@ -92,14 +93,23 @@ class Units:
         They are its paragraphs, whatever kind the outline makes of them: "paragraph 35" is the one with the 35. What
         bears headings is none.
         """
-        row: defaultdict[str, list[Span]] = defaultdict(list)
+        made: dict[str, Span] = {}
+        others = 0
+        appended = [unit.span for unit in self.document.units if unit.kind is UnitKind.APPENDIX]
         for unit in self.document.units:
             number = unit.number or ""
-            if number.isdecimal() and unit.label is not None and unit.label.strip(" .)") == number:
-                row[number].append(unit.span)
-        last = next(at for at in count() if len(row.get(str(at + 1), ())) != 1)
-        made = {str(at): row[str(at)][0] for at in range(1, last + 1)} if last >= LEAST_THROUGH else {}
-        if made and made[str(last)].start - made["1"].start < len(self.document.text) // 2:
+            if not number.isdecimal() or unit.label is None or unit.label.strip(" .)") != number:
+                continue
+            if any(span.contains(unit.span) for span in appended):
+                continue  # an appendix counts its own
+            if number == str(len(made) + 1):
+                made[number] = unit.span
+            else:
+                others += 1
+        last = len(made)
+        if last < LEAST_THROUGH or others * OTHERS > last:
+            return {}
+        if made[str(last)].start - made["1"].start < len(self.document.text) // 2:
             return {}  # the rows of an appendix
         heads = [span.of(self.document.text).partition("\n")[0].rstrip() for span in made.values()]
         are_headings = sum(one[-1:].isalnum() for one in heads) * 2 > len(heads)  # of sections, in which one counts

@@ -50,6 +50,15 @@ def rows(text: str, draft: Draft) -> list[str]:
         ("Twenty-two boats a week (1.1.2) is a crawl. Thirty.", "1.1.2 Twenty-two → Thirty"),
         ("1.1.2, 2031? Far too late! 2029, please, or never.", "1.1.2 2031 → 2029"),
         ("1.1.1 – 28 days. 45 days, because the post is slow.", "1.1.1 28 days → 45 days"),
+        (
+            "I have read 1.1.1 with care.\nMy cousin broke his leg in March. 28 days did not mend it. I would say 42.",
+            "1.1.1 28 → 42",
+        ),
+        (
+            "1.1.1 is slow.\nTwenty-eight days for one sheet of paper! Fourteen is plenty.",
+            "1.1.1 Twenty-eight → Fourteen",
+        ),
+        ("1.1.1: 28 days will not do for those at sea. The notice should run to 40 days.", "1.1.1 28 days → 40 days"),
         ("1.1.2 has twenty-two; since Crane 7 broke we are down to nine. Please amend.", "1.1.2 twenty-two → nine"),
     ],
 )
@@ -68,6 +77,9 @@ def test_the_figure_that_the_unit_has_goes(text: str, wanted: str, draft: Draft)
         "1.1.2 says twenty-two boats. Does anybody know whether it should be thirty?",
         "Chapter 9 says 40 metres. Call it 30.",
         "1.1.1: 28 days. 45, when I last looked.",
+        "1.1.1: 28 days. The unions would settle for 45.",
+        "I have read 1.1.1.\nIn my day it was 28 days, and nobody got 45.",
+        "1.1.1 is near us. It has 28 pupils; ours has 45, and that is plenty.",
         "1.1.1: 28 days. Page 12.",
         "1.1.1: 28 days. 45?",
         "1.1.1 gives 28 days. In truth Berth 12 got 45.",
@@ -93,3 +105,30 @@ def test_paragraphs_numbered_through_are_named_by_their_numbers(tmp_path_factory
 def test_an_annex_is_named_by_a_letter_and_to_schedule_is_a_verb(draft: Draft) -> None:
     assert rows("In Annex A replace “Quay” by “North quay”.", draft) == ["A Quay → North quay"]
     assert rows("We schedule a meeting: replace “Quay” by “North quay”.", draft) == [" Quay → North quay"]
+
+
+def test_a_unit_written_anew_has_its_reasons_behind_it(draft: Draft) -> None:
+    anew = "1.1.1: this should read “Boats lie no more than 50 metres apart.” "
+    assert rows(f"{anew}At 40 metres, everybody says 60.", draft) == [
+        "1.1.1 None → Boats lie no more than 50 metres apart."
+    ]
+    assert rows(f"{anew}\n1.1.2: until 2031 is too long. Make it 2028.", draft)[1:] == ["1.1.2 2031 → 2028"]
+
+
+def test_annexes_that_count_their_own_rows_leave_the_numbers_of_paragraphs(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    heads = ("Chapter 1: Boats", "Chapter 2: Crews", "Chapter 3: Fees")
+    body = "\n".join(
+        f"{heads[at // 5]}\n{at + 1}. The crew of boat {chr(65 + at)} is told {at + 20} days before the sailing."
+        if at % 5 == 0
+        else f"{at + 1}. The crew of boat {chr(65 + at)} is told {at + 20} days before the sailing."
+        for at in range(15)
+    )
+    annexes = "".join(f"\n\nAnnex {one}: Rules\n1. No smoking.\n2. No dogs.\n3. No music." for one in (1, 2))
+    draft = drafted(tmp_path_factory, f"SAILING POLICY\n\n{body}{annexes}\n", "en")
+    assert rows("Two changes to 12: “31 days” → “40 days”.", draft) == ["12 31 days → 40 days"]
+    assert rows("Those of 4 are told “23 days”; make that “30 days”, we have a board.", draft) == [
+        "4 23 days → 30 days"
+    ]
+    assert rows("In the year 12 boats sank; “31 days” is what we had.", draft) == []

@@ -18,6 +18,8 @@ _COUNTERS = (
     r"statistics|database|newest\s+one|latest\s+(?:one|survey|count|figures?|report)|new\s+(?:survey|count|figures?)|auditors?|treasurer|harbour\s+master"
 )  # who counts, and so knows the true figure
 
+_OWN = r"(?:i|we)(?:['’](?:d|ll|re|m))?\s+(?:(?:would|should|could|can|will|might|may|do|am|are|be|all|both|really|much|rather|strongly|therefore|gladly|happily|also|then|only|still|even|simply|just|quite|well|to)\s+){0,4}?"  # who writes asks: "the unions would settle for ten" is theirs
+
 ROLES = RoleWords(
     brings=("so", "hence", "in its stead", "in its place", "in place of it", "we submit", "i submit", "we offer", "i offer", "we'd go for", "suggest", "i suggest", "i'd suggest", "we suggest", "i propose", "i'd prefer", "we prefer", "i prefer", "prefer", "prefers", "preferred", "i'd be content with", "content with", "i'd go with", "i'd settle for", "settle for", "happy with", "at a minimum", "at the very least", "at least say", "change to", "change it to", "amend to", "amend it to", "replace with",
             "replace it with", "substitute", "say", "call it", "make it", "make that", "put", "write", "try", "use", "read"),
@@ -49,10 +51,10 @@ ROLES = RoleWords(
     sources=(rf"(?:{_COUNTERS})(?:\s+(?:itself|now|of\s+\w+|for\s+\w+|here))?\s+(?:only\s+|now\s+|actually\s+)?(?:says?|gives?|has|have|shows?|found|finds?|counted|counts?|recorded|records|lists?|puts?\s+(?:it|them)\s+at)(?:\s+(?:only|just|it\s+is))?",),
     asks_there=(
         rf"(?:call|make|say)\s+{_IT}", rf"(?:cap|set|fix|limit|keep|put|leave|place)\s+{_IT}\s+(?:at|to)", rf"{_MOVE}\s+{_IT}\s+(?:back\s+|forward\s+|out\s+)?(?:down\s+|up\s+)?(?:to|at)",
-        r"(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", r"settle\s+on", r"(?:be|live)\s+(?:content|happy|satisfied)\s+with", r"(?:i|we)\s+(?:could|can|would)\s+live\s+with",
-        r"(?:like|want|wish|prefer|expect)\s+(?:(?:it|that|this|them|the\s+\w+)\s+)?to\s+(?:be|see|have|read)(?:\s+(?:it|that))?(?:\s+at)?",
-        r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would(?!\s+(?:\w+\s+)?say))\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been)(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up))?(?:\s+(?:to|at))?",
-        "suggest", "propose", "recommend", "prefer", "rather have", "rather see", r"(?:i|we)\s+would\s+(?:say|put)", r"(?:i|we)['’]d\s+(?:say|put)", "i want", "we want", "my figure is", "our figure is", "change it to", "we ask for", "i ask for",
+        rf"{_OWN}(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", rf"{_OWN}settle\s+on", rf"{_OWN}(?:be|live)\s+(?:content|happy|satisfied)\s+with", rf"{_OWN}live\s+with",
+        rf"{_OWN}(?:like|want|wish|prefer|expect)\s+(?:(?:it|that|this|them|the\s+\w+)\s+)?to\s+(?:be|see|have|read)(?:\s+(?:it|that))?(?:\s+at)?",
+        r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would(?!\s+(?:\w+\s+)?say))\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been|(?:run|rise|go|grow|fall|drop|come|extend|stretch|amount|shrink)(?=(?:\s+(?:back|forward|down|up|on|out))?\s+to\s)|last|number|total|stand(?=\s+at\s))(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up|on|out))?(?:\s+(?:to|at))?",
+        rf"{_OWN}(?:suggest|propose|recommend|prefer|rather\s+have|rather\s+see|say|put|want|ask\s+for)", r"(?<!\w\s)(?:suggest|propose|recommend|prefer|settle\s+for)", "my figure is", "our figure is", "change it to",
     ),
     mends_there=(
         r"(?:correct|amend|update|fix|adjust|alter|change|rectify|mend|put\s+right)(?=(?:\s+(?:it|this|that|the\s+(?:number|figure|date|year|total|amount|count|sum|entry|cell|value)))?(?:\s+(?:please|accordingly|thanks))?(?:\s*[.;!,)]|\s*$))",

@@ -6,7 +6,7 @@ WHOSE = WhoseWords(
     thirds=(r"they(?=\s+(?:\w+ly\s+)?(?!(?:should|must|ought|need|could|might|may|say|says)\b)\w+)",
             r"(?:my|our)\s+(?:uncle|aunt|brother|sister|cousin|neighbours?|landlord|boss|old\s+\w+)",
             r"(?:the\s+)?(?:next|neighbouring|other)\s+(?:town|harbour|port|county|island|parish|village)s?", r"(?:council|county|town|island|port|harbour|parish)\s+next\s+door", r"over\s+the\s+(?:bay|water|border)", r"(?:everyone|everybody)\s+(?:here\s+)?(?:calls|says)"),
-    passes=("next year", "last year", "every year since"),
+    passes=("next year", "last year", "every year since", r"in\s+(?:my|those|the\s+old|her|his|their|olden)\s+(?:day|days|time|times|youth)", "back then", "in the old days", r"when\s+i\s+was", r"(?:nobody|no\s+one|none)\s+(?:ever\s+)?(?:got|had|was)"),
     deeds=("says", "say", "said", "call", "calls", "called", "write", "writes", "wrote", "made", "went"),
     foreign=(r"(?:the\s+)?(?:19|20)\d\d\s+(?:[\w’'-]+\s+){0,3}?(?:act|order|plan|by-?laws|regulations|strategy)", r"(?:the|that|our|a)\s+(?:[\w’'-]+\s+){0,4}?(?:\(amendment\)\s+)?(?:bill|act|treaty|order|directive|by-?laws)(?=\s+(?:\w+,?\s+){0,6}?(?:will|would|has|had|now|may))"),
     arrows=("->", "=>", "→", "⇒", "-->", "⟶", "➔"),
