@@ -22,7 +22,7 @@ from vankien.parse.backed_forms import ARROWS, anew, by_arrow
 from vankien.parse.backed_joins import joined, may_join
 from vankien.parse.backed_lacks import lacking, may_lack
 from vankien.parse.backed_moves import may_move, moved
-from vankien.parse.backed_newcomers import between_there, edge_there, newcomer_there
+from vankien.parse.backed_newcomers import between_there, edge_there, labelled_there, newcomer_there
 from vankien.parse.backed_orders import may_order, ordered_there, words_gone
 from vankien.parse.backed_pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
 from vankien.parse.backed_raises import raised_alone, raised_there
@@ -52,6 +52,7 @@ WAYS: tuple[Way, ...] = (
     ordered_there,
     words_gone,
     newcomer_there,
+    labelled_there,
     between_there,
     edge_there,
     half_quoted,

@@ -26,6 +26,9 @@ from vankien.text.pattern import compile_later
 MOST_NUMBERS = 4  # in what is read as one
 HEAD_REACH = 60  # code points before a wording in which an end of its unit is named
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:\.\d+)+[a-z]?(?![\w%]|[.,]\d)")
+_LABEL = re.compile(
+    r"\s*(?:\(?(?P<item>\d{1,2}|[a-z])[.)]|(?P<number>[A-Z]{0,2}\d{1,2}(?:\.\d{1,2}){1,3})\.?)\s+(?=[^\W\d_]|[“\"(])"
+)
 _GOES_ON = re.compile(r"\s*[^\W\d_]")
 _LETTER = re.compile(r"[a-z]")
 
@@ -62,6 +65,49 @@ def _follows(old: str, new: str) -> bool:
     rows = [one.rpartition(".") for one in (old, new)]
     is_row = rows[0][0] == rows[1][0] and rows[0][2].isdecimal() and rows[1][2].isdecimal()
     return is_row and int(rows[1][2]) == int(rows[0][2]) + 1
+
+
+def labelled_there(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """The one new wording that bears the number behind the last in the unit named, "Schedule 3 …: “7. The menu …”", or
+    behind one that the draft has: "“4.1.5 Scaffolding …”". Nobody numbers on but to add.
+    """
+    quote = _new_words(script, part, draft)
+    if quote is None or draft.units is None or not script.grammar.speech.roles.asks_there:
+        return None
+    label = _LABEL.match(script.text, quote.inner.start, quote.inner.end)
+    if label is None or asks_to_know(part.text, quote.span.end - part.start, script.grammar):
+        return None
+    number = (label["item"] or label["number"]).lower()
+    is_next = _is_next_row(script, part, number, draft.units) if label["item"] else _is_next(number, draft.units)
+    if not is_next:
+        return None
+    new, before = trimmed(script.text, quote.inner), _before(number) if label["number"] else ""
+    named = {plain(number).lower() for one in script.unit_references(part) for number in one.numbers}
+    position = Position.AFTER if before in named else None
+    return Found(Operation.INSERT, quote.span.start, quote.span.end, None, new, position, order=quote.span.start)
+
+
+def _before(number: str) -> str:
+    """The number before one in its row; empty where none tells."""
+    head, dot, last = number.rpartition(".")
+    return f"{head}{dot}{int(last) - 1}" if last.isdecimal() else ""
+
+
+def _is_next(number: str, units: Units) -> bool:
+    """Whether the draft has the number before one, and not itself."""
+    return bool(units.by_number.get(_before(number))) and not units.by_number.get(number)
+
+
+def _is_next_row(script: Script, part: Masked, number: str, units: Units) -> bool:
+    """Whether a number or a letter comes next behind the last one in the one unit that a stretch names."""
+    named = script.unit_references(part)
+    where = locator_of(named, script.text, script.grammar.speech) if named else None
+    is_one = where is not None and not where.also and where.act is None
+    row = [one.number or "" for one in units.row(where.path) if one.label] if where is not None and is_one else []
+    last = row[-1].lower() if row else ""
+    if last.isdecimal() and number.isdecimal():
+        return int(number) == int(last) + 1
+    return len(last) == len(number) == 1 and not last.isdecimal() and ord(number) == ord(last) + 1
 
 
 def between_there(script: Script, part: Masked, draft: Backing) -> Found | None:

@@ -28,6 +28,11 @@ def with_host(script: Script, found: Found, part: Masked, slices: tuple[Span, ..
     if not slices:
         return found
     pointed = _patterns(script.grammar.speech).search(part.text)
+    if pointed is None and found.operation is Operation.INSERT and found.position is None and found.target is None:
+        said_of = _subject(script.grammar.speech).match(part.text)
+        last = None if said_of is None else _last_before(script, part.start + said_of.end(), slices)
+        if last is not None:  # "Those words want rounding off with “b”"
+            return replace(found, target=trimmed(script.text, last.inner), position=Position.AFTER)
     if found.operation is Operation.REPLACE and pointed is not None and pointed["side"] is not None:
         return _put_beside(script, found, part, slices, pointed)
     if found.operation is not Operation.INSERT or found.target is not None:
@@ -114,6 +119,15 @@ def _names_unit(word: str, speech: Speech) -> bool:
 
 def _is_host(one: Quoted, slices: tuple[Span, ...]) -> bool:
     return one.closed and not one.inner.is_empty and not any(one.span.overlaps(span) for span in slices)
+
+
+@lru_cache(maxsize=8)
+def _subject(s: Speech) -> re.Pattern[str]:
+    """Words that a determiner tells at the head of a clause: what is to be done is done to them."""
+    names = words([one for one in (*s.names_words, *s.phrasing.word_kinds) if s.units.get(one) is None])
+    return compile_later(
+        rf"\W*(?:{words(s.this)}\s+{names}|(?:{words(s.whole_of)}\s+)?{names}\s+{words(s.this)})(?!\w)"
+    )
 
 
 @lru_cache(maxsize=8)

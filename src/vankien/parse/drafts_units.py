@@ -142,6 +142,13 @@ class Units:
         """Whether the draft has a unit of this kind and number anywhere."""
         return (step.kind, (step.number or "").lower()) in self._kinds
 
+    def row(self, path: Sequence[Step]) -> Sequence[Unit]:
+        """The units right below the one to which a path leads; none where that is not one alone."""
+        spans = self.under(path) if path else []
+        outer = [one for one in spans if not any(other != one and other.contains(one) for other in spans)]
+        holder = self.document.unit_over(outer[0]) if len(outer) == 1 else None
+        return () if holder is None else self.document.children(holder.id)
+
     def under(self, path: Sequence[Step]) -> list[Span]:
         """The units to which the numbers of a path lead, whatever their kinds; counted steps are left aside."""
         named = self.numbered(path)

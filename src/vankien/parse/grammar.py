@@ -118,6 +118,7 @@ class Grammar:
     spares_named: re.Pattern[str]
     counted_new: re.Pattern[str]
     next_order: re.Pattern[str]
+    next_corrected: re.Pattern[str]
     next_passive: re.Pattern[str]
     own_order: re.Pattern[str]
     joint_end: re.Pattern[str]

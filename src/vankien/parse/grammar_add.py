@@ -3,6 +3,7 @@
 import re
 
 from vankien.lang.speech import Speech
+from vankien.parse.drafts_numbers import CODED
 from vankien.parse.pieces import LINE, WITHIN, Pieces, Q, demanding, words
 from vankien.text.pattern import compile_later
 
@@ -90,7 +91,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?=[.;,?!]|$|{words((*s.reasons, *s.unmarked.fillers))}"
             rf"(?!\s+(?:{words(s.bare_names)})\s+(?!{words(s.this)})\w)"  # "lược giùm chữ lớn": a part of them
             rf"|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
-            rf"(?:{words((*s.units, *s.page, *s.line))}|\d)))"
+            rf"(?:{words((*s.units, *s.page, *s.line))}|\d|{CODED})))"
         ),
         "heading_end": compile_(rf"{words(s.heading_words)}\s*$"),
         "piece_told": compile_(rf"{words((*s.units, *s.whole_units.owns, *s.about))}\s+\w"),
@@ -138,7 +139,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
         "spares": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?"
             rf"\s*(?=[.,;!?)]|$|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
-            rf"(?:{words((*s.units, *s.page, *s.line, *s.about_draft))}|\d))"
+            rf"(?:{words((*s.units, *s.page, *s.line, *s.about_draft))}|\d|{CODED}))"
         ),
         "counted_new": compile_(
             rf"{p.inserts}(?:[,\s]|\d|{p.inserts}|{p.names}|{words(s.whole_of)}|{words(s.replaces)})*"

@@ -26,6 +26,10 @@ def around(s: Speech, p: Pieces) -> Patterns:
             rf"(?:\s+{words((*s.passive, *s.asks, *s.copulas))}){{0,3}}\s+"
             rf"(?P<verb>{p.orders})(?!\s*(?:{p.names}\s+){{0,2}}\x01)"
         ),
+        "next_corrected": compile_(  # "after “a” add “b”, and “c” must become “d”"
+            rf"\s*[,;]\s*(?:{p.joins}\s+)?(?P<order>(?:{p.names}\s+){{0,3}}{Q})\s*{words(s.corrects)}"
+            rf"\s*(?:{p.names}\s+){{0,2}}:?\s*{Q}"
+        ),
         "joint_end": compile_(rf"(?:{p.joins}|{p.carries_on})\s*$"),
         "own_order": compile_(rf"{p.orders}(?!\s*(?:{p.results}|,|{p.orders}))"),
         "topic": compile_(

@@ -175,7 +175,8 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
     """The orders of what is said of one place."""
     begin = at = 0
     end = len(stretch.text)
-    if not stretch.cues & ORDERS:
+    is_beside = stretch.cues & Cue.BESIDE and stretch.cues & Cue.CORRECTS
+    if not (stretch.cues & ORDERS or is_beside):
         yield Span(stretch.start, stretch.start + end)
         return
     it = unit_grammar(grammar.speech).it
@@ -197,12 +198,7 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
             continue  # "đừng viết “a”, viết “b”": two halves of one order
         if it.match(stretch.text, verb_end) is not None:
             continue  # "take 1.3 and put it before 1.1"
-        if (
-            verb is None
-            and not is_passive
-            and has_object(stretch, verb_end, min(end, verb_end + OBJECT_REACH), grammar)
-            and _is_pair(stretch, begin, cut, grammar)
-        ):
+        if verb is None and _is_change(stretch, begin, cut, verb_end, grammar, is_passive=is_passive):
             yield Span(stretch.start + begin, stretch.start + cut)
             begin = at = order
             continue
@@ -215,6 +211,14 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
         yield Span(stretch.start + begin, stretch.start + cut)
         begin = at = order
     yield Span(stretch.start + at, stretch.start + end)
+
+
+def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Grammar, *, is_passive: bool) -> bool:
+    """Whether what stands before a cut is a change without a verb of one, and an order with its object follows."""
+    if is_passive:  # "after “a” I want “b”, and “c” must become “d”"
+        return grammar.begins_beside.search(stretch.text, begin, cut) is not None
+    reach = min(len(stretch.text), verb_end + OBJECT_REACH)
+    return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
 
 
 def _is_pair(stretch: Masked, begin: int, end: int, grammar: Grammar) -> bool:
@@ -255,7 +259,9 @@ def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int, bool]]
         for one in grammar.next_order.finditer(stretch.text)
     ]
     if stretch.text.count(BLANK) > 1:
-        passives = grammar.next_passive.finditer(stretch.text)
+        passives = [*grammar.next_passive.finditer(stretch.text)]
+        if stretch.cues & Cue.CORRECTS:
+            passives += grammar.next_corrected.finditer(stretch.text)
         found += [(one.start(), one.start("order"), one.end(), True) for one in passives]
     if "," in stretch.text and stretch.cues & Cue.PLACES:
         for verb in grammar.own_order.finditer(stretch.text):

@@ -58,6 +58,7 @@ from vankien.parse.reach import LIST_MARK
 from vankien.parse.reading import Reading
 from vankien.parse.reasons import reason
 from vankien.parse.request_fields import Record
+from vankien.parse.sided_units import beside_told
 from vankien.parse.slips import said_anew
 from vankien.parse.ticked import behind_label, has_boxes, ticked_remarks, ticks
 from vankien.parse.told_by_headings import told_by_headings
@@ -124,9 +125,8 @@ class Prose(Reading):
 
     def _by_draft(self, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
         """The amendments with what the units of the draft tell of their places."""
-        placed = with_places_of_words(
-            self.script, confirmed(self.script, list(moved_within(found, units)), units), units
-        )
+        sided = beside_told(self.script, moved_within(found, units), units)
+        placed = with_places_of_words(self.script, confirmed(self.script, list(sided), units), units)
         return told_by_headings(self.script, list(placed), units)
 
     def _behind_words(self, line: Line) -> Line:

@@ -27,6 +27,7 @@ from vankien.text.quotes import is_mark
 LIST_MARK = compile_later(r"\s*(?:[-–+*•]|\(?\d{1,2}[./)]|\(?[a-zđ][./)])\s+")
 LONGEST_PASSAGE = 8_000  # code points of one quoted passage that is believed as a whole
 LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
+_BULLETS = frozenset("•*+–-")
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W\d_])")
 _AFTER_CLOSE = re.compile(r"[\s.,;]*(?:\n|$)")
@@ -45,8 +46,16 @@ def reach(script: Script, body: Sequence[Line], at: int, begin: int) -> tuple[in
                 break
             if _stops(script, body[place], is_first=place == at + 1):
                 break
+            if place > at + 1 and _ends_bullets(script, begin, body[place - 1].span.end, span.start):
+                break
         last = place
     return last, body[last].span.end
+
+
+def _ends_bullets(script: Script, begin: int, end: int, start: int) -> bool:
+    """Whether words that stand in bullets are over: a blank line, and no bullet behind it."""
+    bullet = script.text[begin : begin + 1]
+    return bullet in _BULLETS and "\n\n" in script.text[end:start] and script.text[start] != bullet
 
 
 def _believed_close(script: Script, begin: int, end: int) -> int:

@@ -3,6 +3,7 @@
 REPLACES = (
     r"formulat(?:e|ing|ed)", r"phras(?:e|ing|ed)(?= (?:it|this|that|the|as|like|thus|so|in)\b|\s*:)", r"(?:be|being) worded(?=\s*:)", r"express(?:ing|ed)?(?= (?:it|this|as|thus|like|in)\b|\s*:)",
     r"turn(?:ing|ed)? (?:it|this|that|them) round(?=\s*:)", r"put(?:ting)? (?:it|this|that) (?:another way|differently|plainly|thus|like this)(?=\s*:)",
+    r"(?:shorten|lengthen|raise|lower|reduce|increase|cut|bring|relax|tighten|strengthen|weaken|broaden|expand|upgrade|downgrade|move|push)(?:t?ing|d|ed)?(?=\s+(?:the (?:words?|phrase|figure|limit|date) )?\x01+ (?:(?:in|of|under) [^;\x01]{1,24} )?(?:down |up |back |on )?(?:to|into)\s+(?:the (?:words?|phrase) )?\x01)",
     r"the following wording(?= (?:for|of|in|at))", r"this wording(?= (?:for|of|in|at))", r"the following text(?= (?:for|in place))", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
     r"replac(?:e|ing|ed)", r"substitut(?:e|ing|ed)", "replacement of", "substitution of", "rewording of", r"amend(?:ing|ed)?(?!\s*ments?)", r"alter(?:ing|ed)?",
     r"chang(?:e|ing|ed)", r"reword(?:ing|ed)?", "re-word", r"rewrit(?:e|ing|ten)", "re-write",
@@ -58,6 +59,10 @@ _FOLLOWING = (
     r"(?: the words?| the phrase| the sentence| the following(?: words?| sentence)?| these words| this(?: sentence)?)?"
 )
 INSERTS = (
+    r"(?:want|like|have|see|need|add)(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on|put|added|tacked|stuck) )?(?:on|at|on\s*to|to) (?:the |its )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
+    r"(?:go(?:es|ing)?|run(?:s|ning)?|carr(?:y|ies)|continues?) on(?=,? (?:after|behind|from) (?:the (?:words?|phrase) )?\x01+,? (?:with|by|thus|as follows|to say)\b)",
+    r"(?:welcome|appreciate|like|want|prefer|suggest|propose|see|read|find|have|need|room for) (?:the following|another|one more|a further)(?: \w+){0,2}(?=\s*:\s*(?:\x01|$))",
+    r"(?:round(?:ed|ing)?|finish(?:ed|ing)?|top(?:ped|ping)?) off(?= with\s*:?\s*(?:the (?:words?|phrase) )?\x01)",
     r"continu(?:e|ed|ing)(?: by| with| thus| as follows)?(?=\s*:?\s*(?:the words? )?\x01)",
     rf"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?|end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){{1,40}} with{_FOLLOWING}\s*:?\s*\x01)",
     r"(?:put|stick|slip|pop|slot|squeeze|tack|bolt|tag|tuck|work|place)(?:t?ing|p?ing|ed|s)?(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on) )?(?:on|at|on\s*to|to) (?:the |its )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",

@@ -36,7 +36,7 @@ PHRASING = PhrasingWords(
               "followed by", "followed immediately by", "followed directly by", "continued with", "completed by",
               "completed with", "supplemented by", "supplemented with", "extended by", "expanded with"),
     preceded=("preceded by", "introduced by", "prefixed by", "prefixed with"),
-    comes=("comes", "come", "goes", "go", "should come", "should go", "should follow", "there comes", "belongs",
+    comes=("comes", "come", "goes", "go", "should come", "should go", "should follow", "there comes", "belongs", "i want", "we want", "i need", "we need", "i would like", "we would like", "i'd like", "we'd like", "i should like", "we should like", "i would have", "we would have", "i'd have", "we'd have",
            "there belongs", "should stand", "ought to come", "ought to go", "must come", "is needed", "put"),
     explains=("explaining", "explains", "defining", "defines", "describing", "clarifying", "about", "what is meant by", "meaning of",
               "definition of", "explanation of", "a note on", "details of", "detail on", "saying what", "to explain", "to define"),

@@ -75,6 +75,7 @@ ANAPHORA = (
     "the above section",
     "those two",
     "these two",
+    rf"(?:either|each) {_UNIT}(?=\s*[,:])",
     rf"(?:the two|both|those|these) {_UNIT}s",
 )
 THIS = ("this", "these", "the above", "that", "those", "it")

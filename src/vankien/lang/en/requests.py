@@ -50,6 +50,8 @@ ASKS = (
     r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",
     r"(?:he|she|they|who|i|we|members?|speakers?)(?: would|['’]d) (?:like to )?have(?= (?:the (?:words?|phrase|figure|sentence|date) )?\x01+ (?:\w+ly )?\w+(?:ed|en|ut|uck|ot|id)\b)",
     r"would(?= (?:then|thus|now|accordingly|therefore) (?:read|say|run)\b)",
+    r"(?:provided|so long as|as long as|on condition|subject to)(?: only)?(?= (?:that )?(?:[^.;:\n]|\.(?=\d)){0,60}?(?:is|are|be|being) (?:\w+ly )?(?:added|inserted|appended|included|deleted|removed|struck|replaced|dropped|omitted)\b)",
+    r"(?:is|are) (?:hereby )?amended(?= (?:by|as follows|to (?:read|say))\b)",
     "make it", "make that", "let it read", "have it read", "put it as",
     "we propose", "i propose", "propose", "proposes", "proposing", "we suggest", "i suggest", "suggest",
     "suggests", "may i suggest", "might i suggest", "recommend", "recommends", "request", "requests", "should",

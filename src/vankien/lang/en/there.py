@@ -29,6 +29,8 @@ _SEE = r"(?:(?:see|find|have|is|there['’]s|there\s+is)\s+(?:no|little|small|no
 
 THERE = ThereWords(
     drops=(
+        rf"(?:ask|request|propose|suggest|recommend|urge|prefer|wish|insist|submit|say)\s+(?:it\s+)?(?:it|unit)\s+(?:should\s+)?be\s+{_GONE}{_ENDS}",
+        rf"unit\s+(?:then\s+|accordingly\s+|therefore\s+|thus\s+|so\s+|also\s+)?(?:falls|lapses|drops\s+out|disappears|goes\s+out)(?:\s+(?:away|with\s+it))?{_ENDS}",
         rf"(?:it|unit)\s+(?:should|ought|must|need)\s+(?:not|never)\s+(?:to\s+)?(?:exist|stay|be\s+(?:there|here|in\s+(?:the|this)\s+\w+)|have\s+been\s+(?:there|here|written|included|in))(?:\s+at\s+all)?{_ENDS}",
         rf"{_SEE}\s+(?:real\s+|further\s+|earthly\s+)?(?:use|call|reason|need|place|room|excuse|point|sense|purpose)\s+(?:here\s+|whatever\s+|at\s+all\s+)?(?:for|in|of|in\s+(?:having|keeping))\s+unit{_ENDS}",
         rf"(?:ask|request|propose|want|wish|beg|suggest|prefer|like|recommend|be\s+(?:glad|grateful|obliged|happy))\s+(?:you\s+)?to\s+{_DROP}\s+(?:it|unit){_ENDS}",
@@ -43,7 +45,7 @@ THERE = ThereWords(
         rf"(?:i|we)(?:\s+would|\s+do|['’]d|\s+should|\s+really|\s+just)?\s+(?:like|want|prefer|wish|love)\s+(?:to\s+(?:see|have)\s+)?(?:it|unit)\s+(?:to\s+be\s+)?(?:{_GONE}|gone|out)(?!\s+(?:by|to|with|at|on|from|in))",
         rf"it\s+{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:{_SOFT}\s+)?{_GONE}|go|disappear|vanish|come\s+out)(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please|because|as\b|since))",
         r"(?:(?<=[.;!?:–-])|(?<=[.;!?:–-]\s)|(?<=then\s)|(?<=please\s)|(?<=so\s)|(?<=and\s))(?:take|leave|cross|throw|cut|strike|rule)\s+it\s+out(?=\s*(?:[.;!,)]|$|please|altogether|again))",
-        r"(?:(?<=[.;!?:–-])|(?<=[.;!?:–-]\s)|(?<=then\s)|(?<=please\s)|(?<=so\s)|(?<=and\s))(?:delete|drop|remove|strike|scrap|bin|axe|omit|cut|lose|withdraw|ditch|repeal|abolish|abandon)\s+it(?=\s*(?:[.;!,)]|$|please|altogether|again|entirely))",
+        r"(?:(?<=[.;!?:–-])|(?<=[.;!?:–-]\s)|(?<=then\s)|(?<=please\s)|(?<=so\s)|(?<=and\s)|(?<=kindly\s)|(?<=council\s)|(?<=would\syou\s))(?:delete|drop|remove|strike|scrap|bin|axe|omit|cut|lose|withdraw|ditch|repeal|abolish|abandon)\s+it(?=\s*(?:[.;!,)]|$|please|altogether|again|entirely))",
         rf"unit\s+{_MUST}\s+(?:{_SOFT}\s+)?be\s+(?:{_SOFT}\s+)?(?:{_GONE}|spared|done\s+without)(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please))",
         r"(?:rather|prefer\s+it\s+if|wish|happier\s+if|better\s+if|glad\s+if)\s+(?:that\s+)?unit\s+(?:were|was|be)\s+(?:not\s+(?:there|in(?:\s+it)?)|gone|out|left\s+out|deleted|removed|dropped|withdrawn)",
         r"(?:better|happier|shorter|clearer|improved)(?:\s+off)?\s+without\s+unit(?=\s*(?:[.;!,)]|$|altogether|please))",
@@ -88,7 +90,7 @@ THERE = ThereWords(
         r"(?:against|object\s+to|opposed\s+to|oppose|dislike|hate|loathe|detest|regret|mind|reject|quarrel\s+with|trouble\s+with|problem\s+with|point\s+(?:of|in)|use\s+(?:of|for)|sense\s+(?:of|in)|like|understand|accept|agree\s+with|agree\s+to|live\s+with|reason\s+for|need\s+for)(?:\s+the)?",
     ),
     its_words=("they", r"(?:these|those|the)\s+(?:\w+\s+)?words?", r"(?:this|that|the)\s+(?:phrase|expression|addition|qualification|rider|proviso|exception|clause|bit|half-sentence|figure)"),
-    newcomers=("a", "an", "another", "some", "one", "the same"),
+    newcomers=("a", "an", "another", "some", r"(?<!in\s)(?<!at\s)(?<!of\s)one", "the same"),
     cues=("belong", "belongs", "better", "without", "with", "would", "will", "may", "can", "roll", "fold", "put", "collapse", "lump", "draw", "pull", "knock", "boil", "take", "cross", "throw", "axe", "lose"),
     nots=("hardly", "scarcely", r"no(?=\s+$)", r"(?:not|never|nobody|no\s+one|don['’]t|cannot|can['’]t|wouldn['’]t|couldn['’]t)\s+(?:\w+\s+){0,2}?(?:say|think|believe|claim|argue|agree|mean|suggest|pretend|like|want|wish|care|hope)(?:\s+(?:to|that|if))?(?:\s+(?:see|have))?", "not", "never", "nobody", "no one", "don't", "don’t", "cannot", "can't", "can’t", "without", "nor", "than", "whether", "why"),
 )  # fmt: skip

@@ -52,6 +52,8 @@ UNIT_WORDS = UnitWords(
     its=("it", "them"),
     urges=(),
     fillers=(
+        "its",
+        "their",
         "please",
         "it",
         "them",

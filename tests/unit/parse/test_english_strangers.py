@@ -1,0 +1,121 @@
+"""English requests as strangers put them: with the draft at hand."""
+
+import pytest
+
+from tests.unit.parse.drafted import drafted
+from vankien import api
+from vankien.model.draft import Draft
+
+TEXT = """FAIRGROUND RULES
+Draft for consultation
+
+Part A: Stalls
+
+A1 Pitches
+A1.1 A stall may stand for ten days, where practicable. It must close by half past nine.
+A1.2 No stall may sell
+(a) knives;
+(b) glue.
+A1.3 A stall is lit by lamps.
+
+Part B: Music
+
+B1 Bands
+B1.1 A band plays for two hours, where practicable.
+B1.2 A jury of five is made up of
+• three neighbours;
+• one teacher of music;
+• one baker.
+
+Schedule 1. Conditions for rides
+
+1. A ride has a brake.
+2. A ride has a bell.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    """Rules whose paragraphs bear letters, with bullets and a schedule."""
+    return drafted(tmp_path_factory, TEXT, "en")
+
+
+def _said(text: str, draft: Draft) -> list[str]:
+    found = [one for each in api.parse(text, "en", draft) for one in each.amendments]
+    return [
+        " ".join(
+            (
+                one.operation.value,
+                ";".join(
+                    "/".join(step.number or "" for step in path) for path in (one.locator.path, *one.locator.also)
+                ),
+                f"{one.target_text or '-'} → {one.new_text or '-'}",
+                one.position.value if one.position else "",
+            )
+        ).strip()
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what is put in
+        ("In A1.3 I'd want “by night” on the end.", ["insert A1.3 - → by night end"]),
+        ("A1.3 is acceptable provided that “by night” is added at its end.", ["insert A1.3 - → by night end"]),
+        ("A1.3 would have to go on, after “lamps”, with “and fires”.", ["insert A1.3 lamps → and fires after"]),
+        ("A1.3 says “lit by lamps”. Those words want rounding off with “, not fires”.",
+         ["insert A1.3 lit by lamps → , not fires after"]),
+        ("Between A1.2 and A1.3 we should welcome the following:\n“Stalls have wheels.”",
+         ["insert A1.2 - → Stalls have wheels. after"]),
+        ("A1.1: after “stall” I want “or tent”, and “ten days” must become “nine days”.",
+         ["insert A1.1 stall → or tent after", "replace A1.1 ten days → nine days"]),
+        # by its number or by what it goes beside
+        ("Schedule 1 ought to have a third condition. Mine would be: “3. A ride has a roof.”",
+         ["insert 1 - → 3. A ride has a roof."]),
+        ("A1.2 forgets the worst: “(c) gas.”", ["insert A1.2 - → (c) gas."]),
+        ("B1.2: after the bullet on the teacher we should like to see another: “• one child;”",
+         ["insert B1.2/2 - → • one child; after"]),
+        # what goes
+        ("B1.1 could lose its last sentence.", ["delete B1.1/-1 - → -"]),
+        ("A1.3 is needless. I propose that it be left out.", ["delete A1.3 - → -"]),
+        ("Lamps are to be banned. Paragraph A1.3 accordingly falls.", ["delete A1.3 - → -"]),
+        ("“where practicable” to be expunged from A1.1 and B1.1.", ["delete A1.1;B1.1 where practicable → -"]),
+        # what changes
+        ("A1.1 is amended by leaving out “ten days” and inserting “one week”.", ["replace A1.1 ten days → one week"]),
+        ("It is good that stalls go (A1.1). We would shorten “for ten days” to “for a week”.",
+         ["replace A1.1 for ten days → for a week"]),
+        ("B1.1 says “for two hours”. The usual form is “for no more than two hours”, and I commend it to you.",
+         ["replace B1.1 for two hours → for no more than two hours"]),
+        ("B1.1: a band plays two hours. One hour is long enough.", ["replace B1.1 two hours → One hour"]),
+    ],
+)  # fmt: skip
+def test_a_request_is_read_as_it_is_meant(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That A1.3 be struck out altogether. Fell for want of a seconder.",
+        "That “ten days” in A1.1 be changed to “nine days”. Lost, 15 to 19.",
+        "A1.2 says enough; my uncle signed his letter “(c) gas”, and that was all.",
+        "A1.2: “(b) glue.”",  # the number that is there
+        "A1.3 falls short of what we hoped.",
+        "A1.1 was amended in 2019 by leaving out “ten days” and inserting “one week”.",
+    ],
+)
+def test_what_nobody_asks_for_is_not_read(text: str, draft: Draft) -> None:
+    assert [one for one in _said(text, draft) if not one.startswith("comment")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Please delete A1.3. Lost lamps are nobody's affair.", ["delete A1.3 - → -"]),
+        ("Please delete A1.3. Failed lamps are worse than none.", ["delete A1.3 - → -"]),
+        ("B1.2: after the bullet on the plumber please add “• one child;”", ["insert B1.2 - → • one child;"]),
+    ],
+)
+def test_what_only_looks_alike_is_read_as_before(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
