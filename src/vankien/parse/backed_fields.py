@@ -10,16 +10,19 @@ from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_figures import neighbours
 from vankien.parse.backing import Backing, tokens
-from vankien.parse.found import trimmed
-from vankien.parse.labels import labels
+from vankien.parse.found import Found, trimmed
+from vankien.parse.labels import UNIT, labels
 from vankien.parse.lines import Line
+from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
 from vankien.parse.quantities import quantities
 from vankien.parse.reasons import reason
-from vankien.parse.request_fields import Record, record_of
+from vankien.parse.remarked import remarks_on
+from vankien.parse.request_fields import Record, instructs, record_of
 from vankien.parse.script import Script
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
@@ -30,6 +33,7 @@ MOST_PLACED = 8  # words of a value that says where: "Schedule 1, replacement of
 NO_WORDS = {"cut", "add", "after", "before", "unit", "page"}
 """Fields that a change of words does not have: a form with their labels is read by these."""
 SHARED = 0.3  # of the fewer words of two values that both must hold to be wordings of one thing
+ANEW = 0.5  # of the words of a value that the unit named must have, to be that one anew
 FEWEST = 2  # words of a value that stands in the draft by more than chance
 _LABELLED = compile_later(r"\s*(?P<label>[^:?\n\x01“”\"]{2,60})[:?](?:\s+(?P<value>\S[^\n]*)|\s*$)")
 
@@ -38,7 +42,7 @@ def fields_by_draft(script: Script, body: Sequence[Line], at: int, draft: Backin
     """The record whose fields begin at a line, and the line behind them; nothing and the line itself when none does."""
     values = _values(script, body, at)
     if len(values) < FEWEST:
-        return [], at
+        return _said_anew(script, body, at, draft)
     where = values[0][0] if _is_place(script, values[0][0]) else None
     first = 0 if where is None else 1
     if len(values) < first + FEWEST or not _stands(script, values[first][0], draft, is_placed=where is not None):
@@ -57,6 +61,43 @@ def fields_by_draft(script: Script, body: Sequence[Line], at: int, draft: Backin
         return [], at
     why = reason(script, record.end, body[below - 1].span.end, body, below - 1)
     return [replace(record, reason=why)], below
+
+
+def _said_anew(script: Script, body: Sequence[Line], at: int, draft: Backing) -> tuple[list[Record], int]:
+    """The record of a form that asks where and how it should read, and nothing of the old words: what is written there
+    is the unit anew where it has much of its words, "How should it read? at least forty-five minutes".
+    """
+    fields, below = _known(script, body, at)
+    if "place" not in fields or "new" not in fields or fields.keys() & ({"old", "proposal"} | NO_WORDS):
+        return [], at
+    where = locator_of(script.references(script.part(fields["place"])), script.text, script.grammar.speech)
+    rows = [] if draft.units is None or where.also or where.act is not None else draft.units.under(where.path)
+    new = fields["new"]
+    if len(rows) != 1 or draft.units is None or remarks_on(script, new) or instructs(script, new):
+        return [], at
+    said = tokens(script.lower, new.start, new.end)
+    held = {one.word for one in tokens(draft.units.lower, rows[0].start, rows[0].end)}
+    shared = sum(one.word in held for one in said)
+    if len(said) < FEWEST or shared < ANEW * len(said) or draft.count(said):
+        return [], at
+    found = Found(Operation.REPLACE, new.start, new.end, None, new)
+    why = fields["reason"].of(script.text) if "reason" in fields else None
+    return [Record(fields["place"], None, found, None, None, why, new.end)], below
+
+
+def _known(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Span], int]:
+    """The values of labels that the tables know, in lines below each other, and the line behind them."""
+    fields: dict[str, Span] = {}
+    while at < len(body):
+        line = body[at].span
+        label = labels(script.grammar.speech).head(script.lower, line.start, line.end)
+        name = None if label is None else "place" if label.name == UNIT else label.name
+        if label is None or name is None or name in fields:
+            break
+        begin = label.at if label.name == UNIT else label.end
+        fields[name] = trimmed(script.text, Span(begin, line.end))
+        at += 1
+    return fields, at
 
 
 def _is_anothers(script: Script, label: Span) -> bool:

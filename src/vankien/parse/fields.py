@@ -48,7 +48,7 @@ def records_at(script: Script, body: Sequence[Line], at: int) -> tuple[list[Reco
         return [], at
     fields, empty, following = _labelled(script, body, at)
     fields = _with_content(fields)
-    if empty & ASKING and not set(fields) & ASKING:
+    if empty & ASKING and not set(fields) & ASKING and "reason" not in fields:
         return [], following  # a row that nobody filled in
     record = record_of(script, fields) if len(fields) >= LEAST_CELLS else None
     if record is None or (record.found is None and not _tells_in_words(script, record, fields)):

@@ -27,7 +27,9 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_arrow": compile_(rf"(?P<verb>)(?P<old>{Q})\s*(?:{ARROW}|=|>{{1,2}})\s*(?P<new>{Q})"),
         "replace_to": compile_(
             demanding(
-                s.phrasing.turns, rf"(?P<verb>)(?P<old>{Q})\s*{words(s.phrasing.turns)}\s*(?:{p.names}\s+)?(?P<new>{Q})"
+                s.phrasing.turns,
+                rf"(?P<verb>)(?P<old>{Q})\s*(?:(?:{words(s.containers)}\s+[\w.()]{{1,12}}|\([\w.() ]{{1,14}}\))\s+)?"
+                rf"{words(s.phrasing.turns)}\s*(?:{p.names}\s+)?(?P<new>{Q})",
             )
         ),
         "replace_refused": compile_(

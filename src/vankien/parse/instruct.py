@@ -216,7 +216,8 @@ def _orders(stretch: Masked, grammar: Grammar) -> Iterator[Span]:
 def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Grammar, *, is_passive: bool) -> bool:
     """Whether what stands before a cut is a change without a verb of one, and an order with its object follows."""
     if is_passive:  # "after “a” I want “b”, and “c” must become “d”"
-        return grammar.begins_beside.search(stretch.text, begin, cut) is not None
+        quotes = [one for one in stretch.quotes if begin <= one.span.start - stretch.start < cut]
+        return len(quotes) == PAIR and grammar.begins_beside.search(stretch.text, begin, cut) is not None
     reach = min(len(stretch.text), verb_end + OBJECT_REACH)
     return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
 

@@ -27,6 +27,7 @@ class _Patterns:
     behind: tuple[re.Pattern[str], ...]
     ours: re.Pattern[str]
     reasons: re.Pattern[str]
+    alike: re.Pattern[str]
     fore: re.Pattern[str]
     dated: re.Pattern[str]
 
@@ -53,6 +54,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"{paper}(?:\s+(?:{of}|{words(t.dates)}))?\s+(?P<year>(?:19|20)\d\d){ahead}"
             rf"|{inside}{paper}(?:\s+(?:{of}|{words(t.dates)}))?\s+(?P<its>(?:19|20)\d\d)(?=\s*(?:[,;:.]|$))"
         ),
+        alike=compile_later(words(t.grounds or ("(?!)",))),
         reasons=compile_later(rf"{words((*s.stories.reasons, *t.grounds))}\s+(?:{words(t.fore)}\s+)?$"),
     )
 
@@ -63,7 +65,9 @@ def is_of_others_paper(script: Script, around: Setting, draft: Backing) -> bool:
     head = f"{around.head}{around.inner}"
     found = (one for pattern in (*patterns.before, *patterns.behind) for one in pattern.finditer(head))
     return any(
-        _is_strange(one["owner"], draft, patterns) and patterns.reasons.search(head, 0, one.start()) is None
+        _is_strange(one["owner"], draft, patterns)
+        and patterns.reasons.search(head, 0, one.start()) is None
+        and patterns.alike.match(one["owner"]) is None  # "As in the Angling Club's rules, section 21(2) …"
         for one in found
     )
 

@@ -1,4 +1,7 @@
-"""Stops that American writers put inside the marks of quoted words: “b.” at the end of “replace “a” with “b.””."""
+"""Stops that American writers put inside the marks of quoted words: “b.” at the end of “replace “a” with “b.””.
+
+The stop of a line is inside them as well where the writer forgets the last mark: “a” ought to become “b.
+"""
 
 from vankien.model.span import Span
 from vankien.text.quotes import MARKS
@@ -10,9 +13,9 @@ def without_stop(text: str, target: Span | None, new: Span) -> tuple[Span | None
     """Old words and new ones without the stop that belongs to the sentence around them; as they are in all other cases.
 
     New words that begin small, stand for words without a stop, and whose marks end the sentence, have none.
-    A comma that another stop takes the place of is the sentence's as well: “replace “a,” with “b.””.
+    So have those whose last mark is missing, at the end of a line. A comma that another stop takes the place of is the sentence's as well: “replace “a,” with “b.””.
     """
-    if target is None or not _is_inside(text, new) or not _ends_sentence(text, new.end + 1):
+    if target is None or not _is_inside(text, new) or not _ends_sentence(text, new.end + _is_closed(text, new)):
         return target, new
     last = target.of(text)[-1:]
     first = new.of(text)[:1]
@@ -26,7 +29,12 @@ def without_stop(text: str, target: Span | None, new: Span) -> tuple[Span | None
 def _is_inside(text: str, new: Span) -> bool:
     said = new.of(text)
     is_stopped = said[-1:] in STOPS and said[-2:-1].isalnum() and said[:-1].find(".") < 0
-    return is_stopped and text[new.end : new.end + 1] in MARKS and text[new.start - 1 : new.start] in MARKS
+    is_last = _is_closed(text, new) or text[new.end : new.end + 1] in {"", "\n"}
+    return is_stopped and is_last and text[new.start - 1 : new.start] in MARKS
+
+
+def _is_closed(text: str, new: Span) -> bool:
+    return text[new.end : new.end + 1] in MARKS and new.end < len(text)
 
 
 def _ends_sentence(text: str, at: int) -> bool:

@@ -119,3 +119,19 @@ def test_what_nobody_asks_for_is_not_read(text: str, draft: Draft) -> None:
 )
 def test_what_only_looks_alike_is_read_as_before(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Paragraph: A1.3\nWhat is wrong with it? Nobody sees it.\nHow should it read? A stall is lit by ten lamps.",
+         ["replace A1.3 - → A stall is lit by ten lamps."]),
+        ("Paragraph: A1.3\nHow should it read? I leave that to you.", []),
+        ("Paragraph: A1.3\nHow should it read? (left blank)", []),
+        ("Paragraph: A1.3\nHow should it read? A stall is lit by lamps.", []),  # as it does
+        ("After the last bullet of B1.2 there is room for one more:\n• one child.\n\n4. Were the questions easy?\nYes.",
+         ["insert B1.2/-1 - → • one child. after"]),
+    ],
+)  # fmt: skip
+def test_a_form_says_how_it_should_read(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

@@ -6,7 +6,10 @@ _UTTERS = (
     r"(?:say|says|said|shouts?|shouted|cry|cries|cried|yells?|yelled|roars?|roared|calls?|called|bawled|bellowed|growled|grumbles?|grumbled|mutters?|muttered|"
     r"insists?|insisted|thundered|whispered|snapped|laughed|joked|quipped|sneered|demanded|demands|chanted|sang|sings|went|goes|reckons?|reckoned|thinks?|thought|murmured|sighed|snorted|protested|complained|remarked|argued|argues)"
 )
-_OURS = r"(?!our\s+(?:\w+\s+)?(?:members?|committee|club|society|association|board|council|branch|survey|group|trustees|residents|surveyors?|lawyers?|solicitors?|engineers?)\b)"
+_OURS = (
+    r"(?!our\s+(?:\w+\s+)?(?:members?|committee|club|society|association|board|council|branch|survey|group|trustees|residents|surveyors?|lawyers?|solicitors?|engineers?)\b)"
+    r"(?!the\s+(?:\w+\s+)?(?:club|society|association|federation|guild|branch|league|fellowship|chamber\s+of\s+\w+|trustees)\b)"
+)  # "Delete it, says the club": who signs for a body may speak of it so
 _WHO = (
     rf"(?:{_OURS}"
     r"(?:a|an|the|my|our|his|her|their|your|some|one|another|every|many|several|two|three|most)\s+(?:\w+['’]?\s+){0,3}?\w+['’]?|people|everyone|everybody|"

@@ -62,7 +62,7 @@ FIELD_QUESTIONS = {
             r"(?:text|wording|words) (?:proposed|suggested|you (?:propose|suggest|want|prefer)|as amended)"),
     "cut": (rf"{_WORDING} (?:to be |you (?:want|would like|wish) to |for )?{_AWAY}", rf"{_AWAY} (?:the )?(?:following )?{_WORDING}"),
     "add": (rf"{_WORDING} (?:to be |you (?:want|would like|wish) to |for )?{_IN}", rf"{_IN} (?:the )?(?:following )?{_WORDING}"),
-    "reason": (r"(?:why|reasons?|grounds|justification|rationale|because)[^:?\n]{0,40}",),
+    "reason": (r"what(?:['’]?s| is| do you (?:think|find|feel|believe) is|,? in your (?:view|opinion),? is) (?:wrong|bad|the (?:matter|problem|trouble|difficulty|fault))[^:?\n]{0,40}", r"(?:why|reasons?|grounds|justification|rationale|because)[^:?\n]{0,40}"),
 }  # fmt: skip
 BLANK_CELLS = ("none", "n/a", "left blank", "blank", "nil", "empty")
 IS_AGREEMENT_ROW = (

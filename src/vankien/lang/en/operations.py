@@ -61,7 +61,9 @@ _FOLLOWING = (
 INSERTS = (
     r"(?:want|like|have|see|need|add)(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on|put|added|tacked|stuck) )?(?:on|at|on\s*to|to) (?:the |its )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
     r"(?:go(?:es|ing)?|run(?:s|ning)?|carr(?:y|ies)|continues?) on(?=,? (?:after|behind|from) (?:the (?:words?|phrase) )?\x01+,? (?:with|by|thus|as follows|to say)\b)",
-    r"(?:welcome|appreciate|like|want|prefer|suggest|propose|see|read|find|have|need|room for) (?:the following|another|one more|a further)(?: \w+){0,2}(?=\s*:\s*(?:\x01|$))",
+    r"(?:welcome|appreciate|like|want|prefer|suggest|propose|see|read|find|have|need|room for) (?:another|one more|a further)(?: \w+){0,2}(?=\s*:\s*(?:\x01|$))",
+    r"(?:welcome|appreciate|like|want|suggest|propose|have|need|see|read|find) the following(?: \w+){0,2} (?:between|in between)",
+    r"between(?= (?:[^.;:\n\x01]|\.(?=\d)){3,60}? the following(?: \w+){0,2}\s*:\s*$)",
     r"(?:round(?:ed|ing)?|finish(?:ed|ing)?|top(?:ped|ping)?) off(?= with\s*:?\s*(?:the (?:words?|phrase) )?\x01)",
     r"continu(?:e|ed|ing)(?: by| with| thus| as follows)?(?=\s*:?\s*(?:the words? )?\x01)",
     rf"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?|end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){{1,40}} with{_FOLLOWING}\s*:?\s*\x01)",

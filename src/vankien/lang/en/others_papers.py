@@ -6,6 +6,7 @@ PAPERS = PaperWords(
     papers=("rules", "by-?laws", "code", "plan", "policy", "handbook", "constitution", "lease", "agreement", "charter", "strategy", "regulations", "report", "standing orders",
             "conditions", "minutes", "guide", "guidance", "leaflet", "contract", "statutes", "manual"),
     ofs=(r"of(?:\s+the)?", r"by(?:\s+the)?", r"from(?:\s+the)?"),
+    grounds=("as in", "as with", "as under", "as it is in", "as they have it in", "like in", "like", "taken from", "borrowed from", "copied from", "following", "modelled on", "on the model of", "in line with", "to match", "just as in", "exactly as in", "in keeping with"),
     owns=(r"(?:['’]s|s['’])(?:\s+own)?",),
     dates=("of", "dated", "for"),
     grounds=("to agree with", "to match", "in line with", "as in", "like", "to fit", "consistent with", "in keeping with", "to conform with", "to conform to", "compare", "unlike", "because of", "so as to match", "following"),
