@@ -12,8 +12,9 @@ STOPS = ".,"
 def without_stop(text: str, target: Span | None, new: Span) -> tuple[Span | None, Span]:
     """Old words and new ones without the stop that belongs to the sentence around them; as they are in all other cases.
 
-    New words that begin small, stand for words without a stop, and whose marks end the sentence, have none.
-    So have those whose last mark is missing, at the end of a line. A comma that another stop takes the place of is the sentence's as well: “replace “a,” with “b.””.
+    New words that begin small, stand for words without a stop, and whose marks end the sentence, have none. So have
+    those whose last mark is missing, at the end of a line. A comma that another stop takes the place of is the
+    sentence's as well: “replace “a,” with “b.””.
     """
     if target is None or not _is_inside(text, new) or not _ends_sentence(text, new.end + _is_closed(text, new)):
         return target, new
