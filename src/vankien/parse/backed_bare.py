@@ -80,6 +80,8 @@ def unmarked_pair(script: Script, part: Masked, draft: Backing) -> Found | None:
     for new in _wordings(said, draft, script.grammar):
         for run in runs:
             old = _aligned([one for one in run if not _inside(one, new.piece)], new)
+            if old is not None and _shares_articles_only(old, new.row, script.grammar.speech):
+                continue
             if old is not None and _brings_figure(old, new.row, script.grammar.speech):
                 continue
             if old is None or not _is_wanted(said, old, new, script.grammar):
@@ -99,6 +101,12 @@ def _brings_figure(old: Sequence[Token], new: Sequence[Token], speech: Speech) -
     more = new[: len(new) - len(old)]
     starts = speech.unmarked.figures.starts
     return any(one.word[0].isdecimal() or one.word in starts for one in more) and _plain(new).endswith(_plain(old))
+
+
+def _shares_articles_only(old: Sequence[Token], new: Sequence[Token], speech: Speech) -> bool:
+    """Whether two wordings have nothing in common that tells: "the compactor" and "the names"."""
+    shared = {one.word for one in old} & {one.word for one in new}
+    return shared <= {*speech.unmarked.bare.articles}
 
 
 def _plain(row: Sequence[Token]) -> str:

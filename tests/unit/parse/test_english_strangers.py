@@ -135,3 +135,8 @@ def test_what_only_looks_alike_is_read_as_before(text: str, wanted: list[str], d
 )  # fmt: skip
 def test_a_form_says_how_it_should_read(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+def test_words_that_share_an_article_are_not_put_for_each_other(draft: Draft) -> None:
+    found = _said("B1.2: the jury is moving to Cattle Street. Swap the names.", draft)
+    assert not [one for one in found if one.startswith("replace")]
