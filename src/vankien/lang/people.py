@@ -152,6 +152,9 @@ class People:
     employed: frozenset[str] = frozenset()
     already: Words = ()
     to_members: Words = ()
+    ourselves_are: Words = ("(?!)",)  # between "we" and who they are
+    interviewed: Words = ()  # behind the name of whoever answers in an interview: "talks to"
+    ever_since: Words = ()  # before the year from which on somebody is what he says: "since 2019"
     gathers: Words = ()  # what somebody writes who asks others for their views in a chat, or hands these on
     wants: Words = ()
     annexes: tuple[str, ...] = ()

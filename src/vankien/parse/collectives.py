@@ -7,7 +7,8 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.dates import is_day
-from vankien.parse.names import CAPITALS, LONGEST_HEAD
+from vankien.parse.mention import body_at
+from vankien.parse.names import CAPITALS, LONGEST_HEAD, is_titled
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -24,7 +25,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     return (
         compile_later(rf"(?i)\W*(?:{stands_for}\s*)?(?P<who>{who}(?P<rest>.*?))(?:\([^()]*\))?\W*"),
         compile_later(
-            rf"(?i)(?:^|[.!?]\s+)(?:{words(p.ourselves)})(?:\s+(?:là|gồm)|,)\s+(?P<who>{who}(?P<rest>[^,.;:!?\n“”\"]{{2,{LONGEST}}}))"
+            rf"(?i)(?:^|[.!?]\s+)(?:{words(p.ourselves)})(?:\s+{words(p.ourselves_are)}|,)\s+(?P<who>{who}(?P<rest>[^,.;:!?\n“”\"]{{2,{LONGEST}}}))"
         ),
         compile_later(words((*p.writes, *p.speaks, *p.office_ends))),
         compile_later(rf"\W*(?:{words(p.below)})"),
@@ -46,6 +47,9 @@ def collective(lines: Sequence[str], p: People) -> Contributor | None:
         match = says.search(line[:LONGEST_HEAD])
         if match is None:
             continue
+        school = body_at(line, match.end() + 2, p) if p.bodies_anywhere and line[match.end() :][:2] == ", " else None
+        if school is not None and is_titled(school[0], p):
+            return Contributor(None, None, school[0], ContributorKind.BODY)  # "We the pupils of Class 4, Quill School"
         verb = _verbs(match["rest"], p)
         rest = match["rest"] if verb is None else match["rest"][: verb.start()]  # "các hộ dân tổ 4 | xin góp ý"
         if _names(rest):

@@ -17,7 +17,6 @@ from vankien.parse.names import (
     NAME_WORDS,
     RUN,
     SENTENCE,
-    WORD,
     adverbs,
     is_body,
     is_name,
@@ -27,8 +26,8 @@ from vankien.parse.names import (
     untoned,
 )
 from vankien.parse.office import Office, is_calling, office
+from vankien.parse.own_word import by_own_word
 from vankien.parse.pieces import words
-from vankien.parse.signer import is_rest
 from vankien.parse.told import in_full, told_of, whole
 from vankien.text.pattern import compile_later
 
@@ -43,7 +42,6 @@ _EDGES, _ASIDES = '.,:;()“”"–-', ",:–-("
 _ASIDES_ENDS = tuple(_ASIDES)
 _MARKS = ' \t-+*•–“"(0123456789.)'  # before the first word of a sentence
 LONGEST_TITLE = 140  # code points of a title or a line of a page's menu; the first longer line is text
-LONGEST_CALLED = 60  # code points between a name and what its bearer writes
 HEAD_WORDS = 5  # behind the writer's word for himself; among them a name's titles stand
 _PLACE = re.compile(rf"[{CAPITALS}][\w'’-]+(?: [{CAPITALS}][\w'’-]+){{0,2}}\.?")
 _LINK = re.compile(r"[\s,;–—-]*(?:\([^()\n]{0,80}\)\s*)?")
@@ -103,19 +101,6 @@ def _owned(p: People) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _here(p: People) -> re.Pattern[str]:
-    """A given name, what its bearer is, and "đây": "Em | Hạnh giáo viên mầm non đây ạ"."""
-    return compile_later(
-        rf"(?P<name>{WORD})(?!\w|\s+[{CAPITALS}])(?P<said>[^.:;!?\n“”\"]{{0,{LONGEST_CALLED}}}?)\s{words(p.here)}"
-    )
-
-
-@lru_cache(maxsize=8)
-def _asks(p: People) -> re.Pattern[str]:
-    return compile_later(rf"(?i)[^.;:!?\n]{{0,{LONGEST_CALLED}}}?\s{words(p.writes)}")
-
-
-@lru_cache(maxsize=8)
 def _follows(p: People) -> re.Pattern[str]:
     """What the writer does, right behind his word for himself and his name: "Tôi Vàng A Páo góp ý"."""
     return compile_later(rf"{adverbs(p)}{words((*p.writes, *p.selves_do))}" if p.family_names else "(?!)")
@@ -136,7 +121,7 @@ def introduced(lines: Sequence[str], p: People) -> Contributor | None:
         for match in cue.finditer(line):
             if _owned(p).search(line[: match.start()].lower()) is not None:
                 continue  # "quê tôi tên là Mỏ Thầm"
-            found = _self_named(line, match, p) or _by_own_word(lines, line, match, p)
+            found = _self_named(line, match, p) or by_own_word(lines, line, match, p)
             if found is not None:
                 return found
         plain = _uncapitalised(line, p)
@@ -217,49 +202,6 @@ def _whole_behind(line: str, run: re.Match[str], pattern: re.Pattern[str]) -> re
         return None
     whole = pattern.match(line, link.end())
     return whole if whole is not None and whole[0].endswith(f" {run[0]}") else None
-
-
-def _by_own_word(lines: Sequence[str], line: str, cue: re.Match[str], p: People) -> Contributor | None:
-    """Who calls himself by a word for the young or near and says his name behind it: "Em Lò Thị Mai, giáo viên …, xin".
-
-    The word begins a sentence, goes on to mean the writer, and no other does: "Em Lò Thị Mai phải bỏ học, tôi thương".
-    """
-    word = cue[0].strip().lower()
-    begin = line[: cue.start()].rstrip().lower()
-    if word not in p.myself or (begin and not begin.endswith((".", "!", ",", "]", *p.greets))):
-        return None
-    here = _here(p).match(line, cue.end())
-    if here is not None:
-        return Contributor(here["name"], *office(here["said"].strip(" ,"), p))
-    found = mention(line, cue.end(), p)
-    if found is None or not is_known(found.name, p) or found.titles.strip():
-        return None
-    label = begin.partition(":")[0].partition("(")[0].strip()
-    if " " in label and found.name.lower().endswith(f" {label}"):
-        return found.contributor(p)  # "Vĩnh Tường (xe buýt 03): Dạ em Ngô Vĩnh Tường lái …"
-    is_long = len(found.name.split()) > NAME_WORDS[0]  # "Hà Nội" is a city
-    if is_long and not begin and line is lines[0] and _asks_behind_office(line, found, p):
-        return found.contributor(p)  # "Cháu Vi Thị Mến, lớp 12A3, có ý kiến: …"
-    if begin.endswith(p.greets) and _asks(p).match(line, found.end) is not None:
-        role, body, _ = office_behind(line, found.end, p, loose=True)  # "… chi hội Phụ nữ ấp 2 xin góp ý"
-        return replace(found, role=found.role or role, organisation=found.organisation or body).contributor(p)
-    said = " ".join((line[found.end :], *(one for one in lines if one is not line))).lower()
-    others = [one for one in p.myself if one != word and one not in p.ourselves]
-    if re.search(words(others), said) is not None or re.search(words((word,)), said) is None:
-        return None
-    return found.contributor(p)
-
-
-def _asks_behind_office(line: str, found: Mention, p: People) -> bool:
-    """Whether a name goes on to ask, with nothing between but what its bearer is and where he lives."""
-    asks = _asks(p).match(line, found.end)
-    verb = None if asks is None else _verb(p).search(asks[0])
-    return verb is not None and is_rest(line[found.end : found.end + verb.start()].strip(" ,–-"), p)
-
-
-@lru_cache(maxsize=8)
-def _verb(p: People) -> re.Pattern[str]:
-    return compile_later(rf"(?i){words(p.writes)}")
 
 
 def _is_alone(line: str, run: re.Match[str], p: People) -> bool:
@@ -350,13 +292,23 @@ def _opens(sentence: str, p: People, *, is_first: bool) -> tuple[Contributor, bo
     if behind.startswith(":") and (is_named or is_first):
         return found.contributor(p), True
     if (is_first or lead is not None) and speaks.match(behind) and (":" in behind or len(found.name.split()) > 1):
-        return (found.contributor(p), ":" in behind or _sends(p).match(behind) is not None) if is_named else None
+        return (found.contributor(p), ":" in behind or _says_himself(behind, p)) if is_named else None
     has_office = found.role is not None or found.organisation is not None or is_role(found.titles, p)
     is_line = not behind.strip(" .") or (p.bodies_anywhere and _PLACE.fullmatch(behind) is not None)
     if is_line and has_office and is_first_line(sentence):
         return found.contributor(p), True
     is_told = lead is not None and is_named and _home(p).match(rest) is not None
     return (found.contributor(p), False) if is_told else None
+
+
+def _says_himself(behind: str, p: People) -> bool:
+    """Whether what follows is somebody's own: he sends it, or answers in an interview."""
+    return _sends(p).match(behind) is not None or _interviewed(p).match(behind.lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _interviewed(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.interviewed) if p.interviewed else "(?!)")
 
 
 def _as_what(clause: str, p: People) -> Office:

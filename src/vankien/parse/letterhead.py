@@ -69,6 +69,11 @@ def heads_paper(said: str, p: People) -> bool:
     return _patterns(p)[0].match(said.lower()) is not None
 
 
+def _names_paper(said: str, p: People) -> bool:
+    """Whether a title says what paper it is and to whom: "PETITION TO THE COUNCIL"; none of "Petition of the …"."""
+    return heads_paper(said, p) and _patterns(p)[2].match(said) is None
+
+
 def heads_of(lines: Sequence[str], p: People) -> list[str]:
     """The bodies in the left column of a letterhead, highest first: "UBND TỈNH …", "SỞ …"; a name cut over two lines
     is put together.
@@ -108,6 +113,8 @@ def _titled_head(lines: Sequence[str], p: People) -> list[str]:
             if is_below:
                 return []
             continue
+        if heads_paper(said, p) and not is_below:
+            continue  # "PETITION TO THE CITY COUNCIL"
         name = _FIRM_ENDS.split(said, maxsplit=1)[0].strip(" .,")
         calling = lines[at + 1].partition(",")[0].strip() if at + 1 < len(lines) else ""
         has_mark = any(_has_mark(one, p) for one in (name, said, f"{said}, {calling}"))
@@ -272,7 +279,7 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
             continue
         for number, sentence in enumerate(SENTENCE.split(line if anywhere else line[:LONGEST_HEAD])):
             head = sentence[:OWNED].lower()
-            if head.lstrip().startswith(p.addressed):
+            if head.lstrip().startswith(p.addressed) or (p.bodies_anywhere and _names_paper(sentence, p)):
                 continue
             may_own = any(word in head for word in _owner_words(p)) and _statements(p).search(head) is not None
             owner = of.match(sentence) if may_own else None

@@ -37,6 +37,7 @@ from vankien.parse.introduced import speaks_for_self
 from vankien.parse.issued import day_of_issue, with_own_day
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.locate import references
+from vankien.parse.messages import messages
 from vankien.parse.minuted import is_record
 from vankien.parse.opinions import merged, opinion_of
 from vankien.parse.people import contributor_in
@@ -51,7 +52,7 @@ from vankien.parse.speakers import speakers, without_questions
 from vankien.parse.tabbed import with_rows
 from vankien.parse.toneless import speech_of
 from vankien.parse.tracked import tracked_contributions
-from vankien.parse.transcript import Post, messages, posts, without_page
+from vankien.parse.transcript import Post, posts, without_page
 from vankien.parse.turns import Turn, together
 from vankien.parse.under_hours import under_hours
 from vankien.parse.unsure import of_others

@@ -7,45 +7,37 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.asked_who import answered, asked_who
 from vankien.parse.by_sender import by_sender, with_office_elsewhere
 from vankien.parse.byline import byline
 from vankien.parse.closing import spelt_by_initials
 from vankien.parse.collectives import collective
 from vankien.parse.foreign_titles import without_foreign
 from vankien.parse.introduced import introduced, opening, speaks_for_self
-from vankien.parse.last_words import known_as
-from vankien.parse.letterhead import COLUMNS, said_by_body, with_letterhead
-from vankien.parse.mention import calling_in, mention, office_behind
+from vankien.parse.letterhead import said_by_body, with_letterhead
+from vankien.parse.mention import mention, office_behind
 from vankien.parse.names import (
-    CAPITALS,
     LONGEST_HEAD,
     SENTENCE,
     cased,
-    is_body,
     is_name,
     is_role,
     is_titled,
     name_patterns,
 )
-from vankien.parse.office import is_calling, office
+from vankien.parse.office import office
 from vankien.parse.pieces import words
-from vankien.parse.scanned_fields import scanned_field
 from vankien.parse.signature import signature
-from vankien.parse.signer import in_cells_of_line, is_rest
+from vankien.parse.signer import in_cells_of_line
 from vankien.parse.spelt_out import spelt_out
+from vankien.parse.who_fields import fields
 from vankien.parse.workplace import named_body, workplace
 from vankien.text.tones import without_tones
 
 HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
 TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
-_NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 LONGEST_WHOLE = 40  # code points of a whole name in brackets
 LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
 LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
-# "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
-_NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CAPITALS}][^:;|.\n]{{1,30}}:)")
-_FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ODD = _MISREAD + _INVISIBLE
@@ -54,16 +46,8 @@ _HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
 
 
 @lru_cache(maxsize=8)
-def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    keys = [key for kinds in p.fields.values() for key in kinds]
-    longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
-    labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
-    return (
-        re.compile(
-            rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
-        ),
-        re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?(?:{words(p.roles)}{_callings(p)}))"),
-    )
+def _called_so(p: People) -> re.Pattern[str]:
+    return re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?(?:{words(p.roles)}{_callings(p)}))")
 
 
 def _callings(p: People) -> str:
@@ -112,7 +96,7 @@ def _as_written(value: str | None, text: str, seen: str) -> str | None:
 
 def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
     lines = without_foreign(lines, p)
-    found = _fields(lines, p) or _in_first_line(lines, p)
+    found = fields(lines, p) or _in_first_line(lines, p)
     signed = signature(lines, p)
     if found is not None:
         who = _signed_for(found, signed[0], lines) if signed is not None else found
@@ -120,6 +104,8 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
         who = who if who.organisation is not None else with_letterhead(who, lines, p)
         return _with_calling(who, lines, p), None
     opened = opening(lines[:HEAD_LINES], p)
+    if opened is not None and p.bodies_anywhere and byline(lines[:HEAD_LINES], p) is not None:
+        opened = None  # "By Barnaby Keast" wrote of whom he names
     if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
         if opened[1] or not speaks_for_self(lines, p, alone=True):
             return with_letterhead(_with_introduction(opened[0], lines, p), lines, p), None
@@ -184,99 +170,6 @@ def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines:
         return False
     is_other = (signed.name or "").casefold() != opened.name.casefold()
     return is_other and not _has_none(opened) and (direct or not speaks_for_self(lines, p, alone=True))
-
-
-def _fields(lines: Sequence[str], p: People) -> Contributor | None:
-    """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
-    listed = {kind: answered(said, p) for kind, said in _field_values(lines, p).items()}
-    values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
-    role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
-    if not values.get("name"):
-        if values.get("body"):
-            return _of_body(values["body"], role, p)
-        return Contributor(None, role, body) if body is not None and is_body(body, p) else None
-    if role is not None and (is_role(role, p) or is_body(role, p)):
-        own_role, own_body = office(role, p)
-        role, body = (own_role, own_body) if body is None else (role, body)
-    name = values["name"]
-    body = _without_home(body)
-    called = known_as(name, p)
-    if called is not None:
-        return replace(called, role=role or called.role, organisation=body or called.organisation)
-    own = mention(name, 0, p, sure=True)
-    if own is None:
-        return Contributor(cased(name, p), role, body)
-    if role is None and body is None:
-        behind = name[own.end :].strip(" ,–-")
-        is_office = own.role is None and own.organisation is None and p.role_ends and is_calling(behind, p)
-        role, body = office(behind, p) if behind and is_office else (own.role, own.organisation)
-    elif role is None:
-        role = own.role
-    return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
-
-
-def _of_body(said: str, role: str | None, p: People) -> Contributor:
-    """The body that fills in a form, and who wrote for it in brackets: "Viện Kinh tế (TS. Mạc Văn Cảnh soạn)"."""
-    head, _, inner = said.rstrip(" )").rpartition("(")
-    found = mention(inner, 0, p) if head.strip() and said.endswith(")") else None
-    if found is None:
-        return Contributor(None, role, said, p.kind_of(said))
-    return Contributor(cased(found.name, p), role or found.role, head.strip(), ContributorKind.BODY)
-
-
-def _without_home(body: str | None) -> str | None:
-    """A body without the place in brackets behind it: "Hợp tác xã Tân Lợi (Đồng Tháp)"; a short name stays."""
-    if body is None or not body.endswith(")") or "(" not in body:
-        return body
-    head, _, inner = body[:-1].rpartition("(")
-    is_home = len(inner.split()) > 1 and all(word[:1].isupper() and not word.isupper() for word in inner.split())
-    return head.strip() if is_home and head.strip() else body
-
-
-def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
-    """What stands behind the words for a name, an office, a body; the first of each."""
-    key_pattern = _patterns(p)[0]
-    values: dict[str, str] = {}
-    for line in lines:
-        if ":" not in line:
-            continue
-        marks = list(key_pattern.finditer(line[:LONGEST_HEAD]))
-        before = _NUMBER.sub("", line[: _key_at(marks[0])], count=1) if marks else ""
-        scanned = None if marks else scanned_field(line, p)
-        if scanned is not None:
-            values.setdefault(*scanned)
-        if not marks or (before.strip(" -*•+") and _FIELD_BEFORE.fullmatch(before) is None):
-            continue
-        for place, mark in enumerate(marks):
-            end = marks[place + 1].start() if place + 1 < len(marks) else len(line)
-            value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0]
-            value = _NEXT_FIELD.split(value)[0].strip(" .;,…_–-|")
-            kind = _kind_of_field(mark, value, p)
-            if kind == "name":
-                value = value.partition("<")[0].strip(' "“”')  # "From: "…" <…@…>"
-            if kind == "name" and is_body(value, p) and not is_name(value, p):
-                kind = "body"
-            if value and not (kind == "name" and "@" in value):
-                values.setdefault(kind, value)
-    return values
-
-
-def _key_at(mark: re.Match[str]) -> int:
-    """Where a label begins, without the space before it."""
-    return mark.start("label" if mark["key"] is None else "key")
-
-
-def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
-    """What stands behind a label: a name, an office, a body, or (empty) nothing of who writes.
-
-    A label that no table holds ("Người phản ánh") needs a person and nothing else behind it.
-    """
-    if mark["key"] is None:
-        found = mention(value, 0, p)
-        rest = "" if found is None else value[found.end :].strip(" .;,)(–-")
-        return "name" if found is not None and (not rest or is_rest(rest, p)) else ""
-    key = " ".join(mark["key"].lower().split())
-    return next(kind for kind, keys in p.fields.items() if key in keys)
 
 
 def in_cells(who: Contributor, p: People) -> Contributor:
@@ -346,8 +239,8 @@ def _called(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
     if who.role is not None and who.organisation is not None:
         return who
     for line in (whole[:LONGEST_HEAD] for whole in lines[:HEAD_LINES]):
-        match = _patterns(p)[1].search(line.lower())
-        if match is None or _is_of_a_year(line, match):
+        match = _called_so(p).search(line.lower())
+        if match is None or _is_of_a_year(line, match, p):
             continue
         role = line[match.start("said") : match.end("said")]
         whole, body, _ = office_behind(line, match.start("said"), p, loose=True)
@@ -367,11 +260,12 @@ def _linked(p: People) -> re.Pattern[str]:
     return re.compile(rf"\s+{words(p.role_links or ('(?!)',))}\s+(?:{words(p.articles or ('(?!)',))}\s+)?")
 
 
-def _is_of_a_year(line: str, match: re.Match[str]) -> bool:
+def _is_of_a_year(line: str, match: re.Match[str], p: People) -> bool:
     """Whether the same sentence says in which year somebody was so: "Năm 1976 tôi là …", "… từ năm 1987"."""
     before = SENTENCE.split(line[max(0, match.start() - LONGEST_YEAR) : match.start()])[-1]
     behind = SENTENCE.split(line[match.end() : match.end() + LONGEST_SINCE])[0]
-    return _YEAR.search(before) is not None or _YEAR.search(behind) is not None
+    years = [(said, year) for said in (before, behind) if (year := _YEAR.search(said)) is not None]
+    return any(not said[: year.start()].lower().rstrip().endswith(p.ever_since or ("\n",)) for said, year in years)
 
 
 def _is_finer(whole: str, calling: str) -> bool:
