@@ -16,7 +16,8 @@ class PaperWords:
     ("the Trust's rules"). `fore` are words before an owner that are no part of its
     name; `leads` may stand between the owner and the place; `ours` are owners that mean the draft's own,
     whoever issues it ("the Council's draft" is found in the draft's head). `grounds` before a paper say that it is why
-    something is asked for, and not where; `dates` stand between one and its year ("để khớp quy định của Luật Đường bộ, khoản 2 …").
+    something is asked for, and not where; `dated` are further ones that are told by their
+    year, `dates` stand between one and its year ("để khớp quy định của Luật Đường bộ, khoản 2 …").
     """
 
     papers: Words
@@ -26,6 +27,7 @@ class PaperWords:
     ours: Words
     fore: Words = ()
     grounds: Words = ()
+    dated: Words = ()
     dates: Words = ("(?!)",)
 
 

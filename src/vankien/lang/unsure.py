@@ -19,7 +19,7 @@ class UnsureWords:
     that back"); `defended`, that what stands is right after all. `warns` right behind an order over a whole unit tell what
     would come of it, if none of `gladly` follows; `ironic` around it do not mean it. `guesses` before a new figure that no word asks for say that
     nobody knows ("chắc 70%"), `deeds` that somebody did so much. `things` with one of `under` before a unit are what is to go or change, and no piece of
-    the text ("a notice under section 13(3)").
+    the text ("a notice under section 13(3)"). `stands` behind "9(1) to 9(3)" say something of all of these.
     """
 
     thirds: Words = _NEVER
@@ -33,6 +33,7 @@ class UnsureWords:
     guesses: Words = _NEVER
     things: Words = _NEVER
     under: Words = _NEVER
+    stands: Words = _NEVER
 
 
 SURE = UnsureWords()

@@ -1,6 +1,7 @@
 """Which of the changes that were read nobody asks for, by the words around them and by the draft at hand."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
@@ -9,6 +10,7 @@ from vankien.parse.backing import Backing
 from vankien.parse.meant import is_meant
 from vankien.parse.others_papers import is_of_others_paper
 from vankien.parse.reading import Reading
+from vankien.parse.said_in_full import said_in_full
 from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.surroundings import setting
@@ -16,9 +18,13 @@ from vankien.parse.unsure import with_doubts
 
 
 def keep_asked(reading: Reading) -> None:
-    """Lays aside what nobody asks for, and notes beside the rest what makes it doubtful."""
+    """Lays aside what nobody asks for, forgets what is said again in full, and notes what makes the rest doubtful."""
     reading.lay_aside(list(unmeant(reading.script, reading.found, reading.aside, reading.backing)))
-    reading.found[:] = with_doubts(reading.script, reading.found, reading.aside, reading.backing)
+    pairs = list(said_in_full(reading.text, reading.found))
+    places = {id(last): first.locator for first, last in pairs if last.locator.is_empty}
+    reading.forget([first for first, _ in pairs])
+    found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
+    reading.found[:] = with_doubts(reading.script, found, reading.aside, reading.backing)
 
 
 def unmeant(

@@ -39,6 +39,7 @@ def _patterns(s: Speech) -> _Patterns:
     place = rf"(?:{words((*s.units, *s.page))}\s+[^\W_]|\d+\.\d|[\U0001d400-\U0001d7ff])"
     ahead = rf"\s*[,:(–-]?\s*(?:{words(t.leads)}\s+)?(?={place})"
     inside = rf"{place}[^,;:.]{{0,24}},?\s+(?:{words(s.containers)}\s+)?(?:{words(t.fore)}\s+)?"
+    of_year = rf"(?<!\w){words((*t.papers, *t.dated))}(?:\s+(?:{of}|{words(t.dates)}))?\s+"
     owned = rf"{_OWNER}{'|'.join(t.owns)}\s+{paper}" if len(t.owns) == 1 else "(?!)"
     return _Patterns(
         before=tuple(map(compile_later, (rf"{paper}\s+{of}\s+(?!{place}){_OWNER}{ahead}", rf"{owned}{ahead}"))),
@@ -51,8 +52,7 @@ def _patterns(s: Speech) -> _Patterns:
         ours=compile_later(words(t.ours)),
         fore=compile_later(rf"(?:{words(t.fore)}\s+)*"),
         dated=compile_later(
-            rf"{paper}(?:\s+(?:{of}|{words(t.dates)}))?\s+(?P<year>(?:19|20)\d\d){ahead}"
-            rf"|{inside}{paper}(?:\s+(?:{of}|{words(t.dates)}))?\s+(?P<its>(?:19|20)\d\d)(?=\s*(?:[,;:.]|$))"
+            rf"{of_year}(?P<year>(?:1[6-9]|20)\d\d){ahead}|{inside}{of_year}(?P<its>(?:1[6-9]|20)\d\d)(?=\s*(?:[,;:.]|$))"
         ),
         alike=compile_later(words(t.grounds or ("(?!)",))),
         reasons=compile_later(rf"{words((*s.stories.reasons, *t.grounds))}\s+(?:{words(t.fore)}\s+)?$"),

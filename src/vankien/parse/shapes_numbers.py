@@ -37,6 +37,8 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """Units that get other numbers: "Đánh số lại các khoản của Điều 6", "Điều 7 cũ trở thành Điều 8"."""
     match = unit_grammar(grammar.speech).renumber.search(stretch.text)
     turn = next(turns(stretch, grammar, 0, is_loose=match is not None), None)
+    if turn is not None and match is None and _goes_on(stretch, turn, grammar.speech):
+        return None
     if turn is not None:
         verb = turn.start if match is None else min(turn.start, at_group(stretch, match, "verb"))
         goes = Span(turn.result, turn.end)
@@ -49,6 +51,16 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     end = stretch.start + len(stretch.text.rstrip())
     result_from = None if into is None else stretch.start + into.start()
     return Found(Operation.RENUMBER, at_group(stretch, match, "verb"), end, result_from=result_from)
+
+
+@lru_cache(maxsize=8)
+def _predicate(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s+{words((*s.musts, *s.copulas, *s.unsure.stands))}")
+
+
+def _goes_on(stretch: Masked, turn: Turn, s: Speech) -> bool:
+    """Whether a sentence goes on and says something of a range: "9(1) to 9(3) should stay"."""
+    return s.counts_at_head and _predicate(s).match(stretch.text, turn.end - stretch.start) is not None
 
 
 def _leaves(stretch: Masked, turn: Turn, grammar: Grammar) -> bool:

@@ -27,7 +27,9 @@ from vankien.parse.whose import before_new
 from vankien.text.pattern import compile_later
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
+MOVING = WHOLE | {Operation.INSERT}
 WARN_REACH = 60  # code points behind an order in which what comes of it is told
+_NUMBER = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STOP = re.compile(r"[.!?…]\s")
 _FORWARDED = re.compile(r"[^\S\n]*>")
@@ -72,6 +74,7 @@ def with_doubts(
     held = SpanIndex((*(one.evidence for one in found), *aside))
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
+        doubt = doubt or _taken(one, found, draft)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 
@@ -97,6 +100,20 @@ def _doubt(script: Script, one: Amendment, held: SpanIndex, draft: Backing | Non
         return quoted[0]
     around = setting(script, one, held)
     return None if around is None else _said(script, one, around, draft)
+
+
+def _taken(one: Amendment, found: Sequence[Amendment], draft: Backing | None) -> str | None:
+    """The number that a unit is to bear and another bears, where nothing else moves: "sửa khoản 4 thành khoản 5" may
+    as well correct a reference to it.
+    """
+    goes = one.destination
+    if one.operation is not Operation.RENUMBER or goes is None or goes.also or not goes.path or draft is None:
+        return None
+    if draft.units is None or any(it is not one and it.operation in MOVING for it in found):
+        return None
+    above = goes.path[-2].number if len(goes.path) > 1 else None
+    is_full = above is not None and above.lower() in _NUMBER.findall((goes.as_written or "").lower())
+    return goes.path[-1].number if is_full and draft.units.under(goes.path) else None
 
 
 def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None) -> str | None:

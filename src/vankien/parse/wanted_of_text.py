@@ -24,9 +24,12 @@ from vankien.parse.plain import BLANK, Masked
 from vankien.parse.reading import Reading
 from vankien.parse.verdicts import verdicts
 from vankien.text.pattern import compile_later
+from vankien.text.quotes import is_mark
 
 UNIT = "\x04"  # stands for each letter of a place that a clause names
 CITED_REACH = 300  # code points behind words of the draft within which a request may be about them
+GAP = 12  # code points between a comment and the change that it leads to or comes back on: marks, “(b) ”
+SHORT_AGAIN = 5  # words that only ask for what was just said: “Đề nghị cập nhật giúp”
 NEXT_REACH = 60  # code points from a reason to the change beside it: "… chứ. Tôi xin thêm ngay sau đó: “…”"
 SHORT = 6  # words of a request that only goes on with the change before it: "Xin sửa lại cho khớp."
 DENIAL_REACH = 12  # code points before a request in which what turns it off begins
@@ -178,11 +181,37 @@ def _cited(reading: Reading, part: Masked, line: Span) -> Span | None:
 def without_reasons(reading: Reading, known: int) -> None:
     """Forgets what of a line only gave the reason of the change beside it: "Phải có số chứ. Ghi thêm “2%”."."""
     soft, reading.soft = set(reading.soft), []
-    if not soft:
-        return
     row = sorted(reading.found[known:], key=lambda one: one.evidence)
     worded = [one for one in row if one.operation is not Operation.COMMENT]
-    reading.forget([one for one in row if one.evidence in soft and any(_is_of(reading, one, it) for it in worded)])
+    if not worded or len(worded) == len(row):
+        return
+    reading.forget(
+        [
+            one
+            for one in row
+            if one.operation is Operation.COMMENT
+            and any(_leads_to(reading, one, it) or (one.evidence in soft and _is_of(reading, one, it)) for it in worded)
+        ]
+    )
+
+
+def _leads_to(reading: Reading, comment: Amendment, change: Amendment) -> bool:
+    """Whether a comment says before the change behind it, or once more behind it, that its place should change.
+
+    "Điều 28 thiếu trách nhiệm đào tạo. Nên có thêm một khoản: “4. …”.", "… số đúng là 588 ha. Đề nghị đính chính".
+    """
+    said = comment.evidence.of(reading.text).rstrip()
+    if comment.target_text is not None or any(map(is_mark, said)):
+        return False  # what is quoted is another thing that is wanted
+    own, other = comment.locator, change.locator
+    gap = reading.text[comment.evidence.end : max(comment.evidence.end, change.evidence.start)]
+    if comment.evidence.end <= change.evidence.start:
+        is_next = len(gap) <= GAP and "\n" not in gap
+        inside = ";" not in f"{said[-1:]}{gap}" and own.path and other.path[: len(own.path)] == own.path
+        return is_next and (own.path == other.path or bool(inside))
+    gap = reading.text[change.evidence.end : max(change.evidence.end, comment.evidence.start)]
+    is_bare = len(said.split()) <= SHORT_AGAIN
+    return is_bare and len(gap) <= GAP and "\n" not in gap and own.path in {other.path, ()}
 
 
 def _is_of(reading: Reading, comment: Amendment, change: Amendment) -> bool:

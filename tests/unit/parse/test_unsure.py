@@ -135,3 +135,30 @@ def test_who_moves_it_in_the_minutes_is_its_contributor(code: Draft) -> None:
     head = "QUAYS COMMITTEE\nMinutes of the meeting held on 4 May 2026\n\nPresent: Mr Tom Lisle, Mrs Ann Orr\n\n"
     said = f"{head}Mr Lisle asked that “six hands” be replaced by “nine hands” in A1.1."
     assert all(_stated(said, code, "en"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sửa khoản 1 Điều 2 thành khoản 2 Điều 2",
+        "Chữa khoản 1 Điều 1 thành khoản 3 Điều 1.",
+    ],
+)
+def test_a_number_that_another_unit_bears_may_be_a_reference(said: str, rules: Draft) -> None:
+    assert not any(_stated(said, rules, "vi"))
+
+
+@pytest.mark.parametrize("said", ["From A1.1 to A1.3 should be left alone.", "Paragraphs A2.1 to A2.3 must stay."])
+def test_a_range_of_which_something_is_said_is_not_renumbered(said: str, code: Draft) -> None:
+    assert _stated(said, code, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("Khoản 2 Điều 1 nói 12 tháng là ngắn, phải 24 tháng. Sửa “lưu 12 tháng” thành “lưu 24 tháng”.", 1),
+        ("Khoản 2 Điều 1: “12 tháng” thành “24 tháng”. Khoản 1 Điều 1: “05 giờ” thành “04 giờ”.", 2),
+    ],
+)
+def test_a_change_told_and_then_asked_for_in_full_is_one(said: str, wanted: int, rules: Draft) -> None:
+    assert len(_stated(said, rules, "vi")) == wanted

@@ -7,6 +7,7 @@ PAPERS = PaperWords(
             "conditions", "minutes", "guide", "guidance", "leaflet", "contract", "statutes", "manual"),
     ofs=(r"of(?:\s+the)?", r"by(?:\s+the)?", r"from(?:\s+the)?"),
     owns=(r"(?:['’]s|s['’])(?:\s+own)?",),
+    dated=("act", "bill", "order", "ordinance", "treaty", "by-law", "measure"),
     dates=("of", "dated", "for"),
     grounds=("to agree with", "to match", "in line with", "as in", "as with", "as under", "just as in", "exactly as in", "taken from", "borrowed from", "copied from", "modelled on", "on the model of", "like", "to fit", "consistent with", "in keeping with", "to conform with", "to conform to", "compare", "unlike", "because of", "so as to match", "following"),
     leads=("in", "at", "on", "under", "the", "page", "says in", "has in", "also has"),

@@ -8,6 +8,7 @@ PAPERS = PaperWords(
     grounds=("để", "cho khớp", "khớp", "trùng", "đúng", "thực hiện", "triển khai", "sau khi đọc", "đã đọc", "đọc", "tham khảo", "học", "góp ý", "giống", "tránh", "vì", "do", "bởi", "nhờ"),
     ofs=("của", "bên", "ở", "do"),
     owns=("(?!)",),
+    dated=("luật", "nghị định", "thông tư", "pháp lệnh", "chỉ thị", "bộ luật"),
     dates=("năm", "ban hành năm", "hồi năm", "cũ năm"),
     leads=("thì", "cũng", "có", "cũng có", "tại", "ở", "trang", "ghi ở", "chỗ", "ngay", "nói ở", "phần"),
     ours=("ta", "chúng ta", "tỉnh", "huyện", "xã", "thành phố", "phường", "tỉnh ta", "huyện nhà", "tỉnh nhà", "xã nhà", "xã ta", "huyện ta", "các đồng chí", "các anh", "ban soạn thảo",
