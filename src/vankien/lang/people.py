@@ -151,6 +151,11 @@ class People:
     retired: Words = ()
     employed: frozenset[str] = frozenset()
     already: Words = ()
+    newspapers: tuple[str, ...] = ()  # begin the name of a newspaper over an article
+    resolutions: Words = ()  # begin the title of what a body resolved, before its day
+    blanks: frozenset[str] = frozenset()  # values of a form that give none
+    fields_of_boards: tuple[str, ...] = ()  # with what a board is named and bodies are, too: "Ban Tổ chức"
+    short_names: tuple[str, ...] = ()  # first names as people cut them before a full stop: "Wm"
     to_members: Words = ()
     ourselves_are: Words = ("(?!)",)  # between "we" and who they are
     interviewed: Words = ()  # behind the name of whoever answers in an interview: "talks to"

@@ -69,6 +69,8 @@ def _kind(label: str, p: People) -> str | None:
 
 def answered(value: str, p: People) -> str:
     """An answer without its "yes"; empty where it says that there is none: "n/a", "Individual", "Ms" alone."""
+    if value.lower() in p.blanks:
+        return ""
     if not p.field_words or len(value) > LONGEST_VALUE:
         return value
     _, blank, yes = _patterns(p)

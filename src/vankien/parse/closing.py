@@ -58,7 +58,8 @@ class _Patterns:
 def _patterns(p: People) -> _Patterns:
     after = "|".join(p.after_names) or "(?!)"
     link = rf"(?:(?:{'|'.join(p.particles) or '(?!)'})\s+)"
-    name = rf"{_WORD}(?:[ \t\u00a0]+{link}{{0,2}}{_WORD}){{0,4}}"
+    word = rf"(?:(?:{'|'.join(p.short_names) or '(?!)'})\.|{_WORD})"  # "Jos. Hendry"
+    name = rf"{word}(?:[ \t\u00a0]+{link}{{0,2}}{_WORD}){{0,4}}"
     called = "|".join(entry.replace(" ", r"\s+") for entry in sorted((*p.honorifics, *p.titles), key=len, reverse=True))
     return _Patterns(
         compile_later(rf"(?i)\W*(?:{'|'.join(p.closings) or '(?!)'})(?!\w)(?P<rest>.*)"),

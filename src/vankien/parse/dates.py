@@ -104,6 +104,7 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
         ),
         None,
     )
+    found = found or next((day for line in head[:TITLES_OF_MEETINGS] if (day := _resolved(line, p)) is not None), None)
     found = found or next(
         (day for line in head[:TITLES_OF_MEETINGS] if (day := _of_meeting(line, p)) is not None), None
     )
@@ -314,9 +315,7 @@ def _within(line: str, p: People) -> str | None:
     """A day in brackets in a heading, the day of a meeting ("Hôm nay, ngày 14/9/2020, tại …"), or one at the end of
     a short line that speaks of no other paper ("Ý kiến tham gia ngày 29/5/2020").
     """
-    _, bracket, held, field, ends, refers, _, _, _, _, encloses, stated, _, until, wants, submits, encloses_by = (
-        _patterns(p)
-    )
+    _, bracket, held, field, ends, refers, *_, encloses, stated, _, until, wants, submits, encloses_by = _patterns(p)
     lower = line.lower()
     lower = _ASIDE.sub("", lower) if lower.rstrip().endswith(")") else lower
     own = encloses.match(lower) or encloses.match(lower, max(0, lower.rfind("(")))
@@ -333,7 +332,6 @@ def _within(line: str, p: People) -> str | None:
         return p.day(own["day"])
     match = ends.search(lower) if len(lower) <= SHORT and _ends_in_figure(lower) else None
     lead = stated.match(lower)
-    # "Phát biểu của … tại hội nghị ngày …" is no paper of others
     begin = lead.end() if lead is not None else 0  # "Phát biểu của … tại hội nghị ngày …": no paper of others
     if match is None:
         return None
@@ -343,6 +341,19 @@ def _within(line: str, p: People) -> str | None:
     if lead is None and field.search(lower) is None and _is_labelled(lower[:at], p):
         return None
     return p.day(match["day"])
+
+
+def _resolved(line: str, p: People) -> str | None:
+    """The day on which a body resolved what follows: "Resolution passed at the branch meeting of 16 April 2025 (…)"."""
+    match = _resolution(p).match(line[: SHORT * 2].lower()) if p.resolutions else None
+    return None if match is None else p.day(match["day"])
+
+
+@lru_cache(maxsize=8)
+def _resolution(p: People) -> re.Pattern[str]:
+    return compile_later(
+        rf"\W*{words(p.resolutions)}[^.;\n\d]{{0,40}}?\s{words(p.submits)}\s[^.;\n]{{0,{LONGEST_PLACE}}}?(?<!\w)(?P<day>{'|'.join(p.letter_day)})"
+    )
 
 
 def _is_labelled(before: str, p: People) -> bool:

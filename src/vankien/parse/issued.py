@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole
@@ -11,6 +12,12 @@ from vankien.parse.dates import HEAD, SHORT
 from vankien.parse.lines import Line
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
+
+LONGEST_TITLE = 80  # code points of a line with the day of a newspaper
+LONGEST_DAY = 40  # the same of one with a day of the week and its date
+MASTHEAD = 4  # lines at the top among which a newspaper's name stands
+_TRAIL = (" > ", " » ", " › ")  # between the parts of a site: "Trang nhất > Văn hóa", over which a clock stands
+_HOUR = re.compile(r"\d\s*[:hg]\s*\d\d|\bGMT\b|\bUTC\b")
 
 
 def with_own_day(text: str, lines: Sequence[Line], p: People) -> list[Line]:
@@ -35,6 +42,28 @@ def day_of_issue(opening: Sequence[str], p: People) -> str | None:
         lower = line[:SHORT].lower()
         if (match := _issue(p).search(lower)) is not None:
             return p.day(match["day"])
+    return None
+
+
+def day_of_print(head: Sequence[str], p: People) -> str | None:
+    """The day of the newspaper that prints an article: in a title ("Báo Sơn Hà số ra ngày 28-8-2025"), or a day of the
+    week with its date right under the newspaper's name. One with an hour, or under no name, is a page's clock.
+    """
+    said = [one for line in head if (one := line.strip())][:HEAD]
+    titles = [one for one in said if len(one) <= LONGEST_TITLE]
+    if (day := day_of_issue(titles, p)) is not None and p.newspapers:
+        return day
+    if any(mark in one for one in said[:MASTHEAD] for mark in _TRAIL):
+        return None
+    for name, below in pairwise(said[:MASTHEAD]):
+        is_name = name.lower().startswith(p.newspapers) and (name.isupper() or name.istitle())
+        if (
+            is_name
+            and below.lower().startswith(p.weekdays)
+            and _HOUR.search(below) is None
+            and len(below) <= LONGEST_DAY
+        ):
+            return p.day(below)
     return None
 
 

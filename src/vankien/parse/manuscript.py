@@ -34,7 +34,7 @@ from vankien.parse.given import Given, held_by
 from vankien.parse.grammar import grammar
 from vankien.parse.headlines import without_headlines
 from vankien.parse.introduced import speaks_for_self
-from vankien.parse.issued import day_of_issue, with_own_day
+from vankien.parse.issued import day_of_issue, day_of_print, with_own_day
 from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
 from vankien.parse.locate import references
 from vankien.parse.messages import messages
@@ -187,6 +187,9 @@ def _letter(
     if signature is not None:
         lines = _signed(text, lines, own[signature].span.start, speech)
     date, basis = _date(manuscript, [] if article else said, people)
+    if date is None and manuscript.channel is not Channel.EMAIL:
+        date = day_of_print([line.span.of(text) for line in lines], people)
+        basis = None if date is None else DateBasis.STATED
     if known is not None:
         who, date, basis = known[0], known[1], None if known[1] is None else DateBasis.STATED
     if passed_on is not None and passed_on.day is not None:

@@ -231,7 +231,11 @@ def _of_parts(said: str, start: int, end: int, p: People) -> Office:
     if rest.lstrip()[:1] in {",", ";"} and link is None and not is_body(own, p):
         return role, None  # where somebody comes from: "cán bộ lão thành, Lạc Hà"
     begins = head.search(said[start:end].lower())
-    if begins is not None and link is None and (not is_body(own, p) or own.lower() in p.places):
+    if (
+        begins is not None
+        and link is None
+        and (not is_body(own, p) or own.lower() in p.places or own.lower().startswith(p.fields_of_boards or ("\n",)))
+    ):
         place = start + begins.start()
         kind = own[: lives.start()] if (lives := _patterns(p)[6].search(own)) is not None else own
         if begins[0] in p.named_after and kind.islower() and not is_place(own, p):

@@ -99,7 +99,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     found = fields(lines, p) or _in_first_line(lines, p)
     signed = signature(lines, p)
     if found is not None:
-        who = _signed_for(found, signed[0], lines) if signed is not None else found
+        who = _signed_for(found, signed[0], lines, p) if signed is not None else found
         who = _with_introduction(who, lines, p)
         who = who if who.organisation is not None else with_letterhead(who, lines, p)
         return _with_calling(who, lines, p), None
@@ -124,7 +124,7 @@ def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> t
     return said_by_body(lines, p) or collective(lines, p) or _with_calling(Contributor(), lines, p), None
 
 
-def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str]) -> Contributor:
+def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str], p: People) -> Contributor:
     """Who a form or the head of a mail names, by the signature where it says more of the same: "Thu Hiền" is Phạm Thị
     Thu Hiền there, and whoever signs for a body is the one that speaks for it.
     """
@@ -132,6 +132,8 @@ def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str]) -
         is_own = signed.role is not None or (signed.name is not None and found.kind is not ContributorKind.BODY)
         return replace(signed, organisation=found.organisation) if is_own else found
     one, other = (without_tones(who.name or "").casefold() for who in (found, signed))
+    if not p.family_names and other and " " not in other and one.startswith(f"{other} ") and not _has_none(signed):
+        return replace(found, role=found.role or signed.role, organisation=found.organisation or signed.organisation)
     if other.endswith(f" {one}") and _is_named_once(signed.name or "", lines):
         return replace(signed, role=signed.role or found.role, organisation=signed.organisation or found.organisation)
     return signed if one == other and _facts(signed) > _facts(found) else found

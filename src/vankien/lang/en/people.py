@@ -30,7 +30,7 @@ def kind_of(name: str) -> ContributorKind:
 
 PEOPLE = People(
     honorifics=(r"mr\.? (?:and|&) mrs\.?", r"dr\.? (?:and|&) mrs\.?", "mr", "mr\\.", "mrs", "mrs\\.", "ms", "ms\\.", "miss", "mx", "comrade", "sir", "dame", "cllr", "cllr\\.", "cllrs", "councillor", "councillors", "messrs", "messrs\\.", "pp", "pp\\.", "p\\.p\\."),
-    titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "chief inspector", "inspector", "superintendent", "chief superintendent", "detective", "chief constable", "major", "colonel", "lt\\.? col\\.?", "lieutenant colonel", "col\\.?", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
+    titles=("revd", "revd\\.", "the revd\\.?", "the rev\\.?", "the reverend", "the very rev(?:eren)?d", "the venerable", "archdeacon", "pastor", "deacon", "bishop", "sgt\\.?", "sergeant", "pc", "chief inspector", "inspector", "superintendent", "chief superintendent", "detective", "chief constable", "major", "colonel", "lt\\.? col\\.?", "lieutenant colonel", "col\\.?", "lt\\.?", "commander", "cdr", "admiral", "brigadier", "capt\\.?", "lady", "lord", "canon", "rabbi", "imam", "rev", "fr\\.", "brother", "ir\\.", "ing\\.", "hon\\.", "dr", "dr\\.", "professor emeritus", "emeritus professor", "professor", "prof\\.", "prof", "engineer", "captain", "rev\\.", "reverend", "father", "sister"),
     roles=(
         "deputy director", "managing director", "executive director", "director", "chairperson", "chairwoman", "chairman",
         "vice chair", "vice-chair", "chair", "general secretary", "secretary", "general counsel", "company secretary", "deputy head", "head teacher", "headteacher",
@@ -78,6 +78,8 @@ PEOPLE = People(
     statements=("comments", "comment", "submission", "response", "remarks", "letter", "note", "contribution", "views", "statement", "voicemail", "voice mail", "voice message", "message", "telephone message", "phone message", "phone call", "telephone call", "call", "text message", "e-?mail"),
     statement_by=("of", "by", "from", "left by", "sent by", "taken from", "received from"),
     notes_of=("wrote down for", "on behalf of", "as told by"),
+    resolutions=("resolution", "motion", "declaration", "resolved"),
+    short_names=("Jos", "Wm", "Geo", "Chas", "Thos", "Jas", "Robt", "Edw", "Benj", "Alex", "Fredk", "Danl", "Saml"),
     ourselves_are=("are", "being", "the", "as"),
     interviewed=("talks to", "talked to", "speaks to", "spoke to", "answers (?:questions|our questions)", "is interviewed", "in conversation with"),
     reports=("talks to", "talked to", "speaks to", "spoke to", "tells", "answers (?:questions|our questions)", "is interviewed", "in conversation with", "was asked", "wrote", "writes", "told", "argued", "argues", "explained", "observed", "wondered", "insisted", "thought", "felt"),

@@ -29,7 +29,7 @@ _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/
 _IN_WORDS = re.compile(
     r"ngày\s+(?:mùng\s+|mồng\s+)?([^\W\d]+(?:\s+[^\W\d]+){0,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+năm\s+(\d{4})"
 )
-_MONTH_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s+(?:năm\s+)?(\d{4})(?!\d)")
+_MONTH_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+([^\W\d]+(?:\s+[^\W\d]+)?)\s*,?\s+(?:năm\s+)?(\d{4})(?!\d)")
 _MONTHS = {"giêng": 1, "tư": 4, "chạp": 12}
 _FOREIGN_DAY, _MONTH_FIRST = re.compile(_FOREIGN), re.compile(_FOREIGN_FIRST)
 # "12.3.21": a day only alone, behind its place or behind "ngày"; elsewhere such figures number a point of the draft.
@@ -44,7 +44,7 @@ LETTER_DAY = (
     _DOTTED,
     r"(?<![\d/-])\d{4}-\d{2}-\d{2}(?!\d)",
     r"(?:[^,\n]{1,40},\s*)?ngày\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+năm\s+\d{4}",
-    r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+(?:năm\s+)?\d{4}",
+    r"(?:[^,\n]{1,40},\s*)?(?:ngày\s+)?\d{1,2}\s+tháng\s+[^\W\d]+(?:\s+[^\W\d]+)?\s*,?\s+(?:năm\s+)?\d{4}",
     rf"(?:[^,\n]{{1,40}},\s*)?(?:le\s+|the\s+|am\s+)?{_FOREIGN}",
     rf"(?:[^,\n]{{1,40}},\s*)?{_FOREIGN_FIRST}",
 )  # fmt: skip

@@ -185,6 +185,9 @@ PEOPLE = People(
     ago=(r"\d{1,2}\s*(?:phút|giờ|ngày|tuần|tháng)\s+trước", "vừa xong", "hôm qua"),
     grades=(r"lớp\s+\d{1,2}\s?\w{0,4}", r"k\s?\d{1,2}(?:\s+ngành\s+\w+(?:\s+\w+){0,3}?)?"),
     meetings=(r"(?:hội nghị|hội thảo|cuộc họp|buổi họp|buổi sinh hoạt|buổi làm việc|buổi thảo luận|phiên họp|phiên thảo luận|tọa đàm|toạ đàm|đại hội)",),
+    newspapers=("báo ", "tạp chí ", "bản tin ", "tuần báo ", "nhật báo "),
+    blanks=frozenset({"không ghi", "không có", "không", "chưa có", "bỏ trống", "để trống", "trống", "không rõ", "không nêu", "không cung cấp"}),
+    fields_of_boards=("tổ chức",),
     ourselves_are=("là", "gồm"),
     to_members=(
         r"(?:xin\s+mời|kính\s+mời|mời|xin|đề\s+nghị|yêu\s+cầu|nhắc|nhờ|cảm\s+ơn|cám\s+ơn)\s+(?:các\s+|quý\s+|toàn\s+thể\s+|bà\s+con,?\s+)?(?:đại\s+biểu|đồng\s+chí|đ/c|bà\s+con|anh\s+chị|anh\s+em|chị\s+em|hội\s+nghị|cơ\s+quan\s+soạn\s+thảo|ban\s+soạn\s+thảo|thư\s+ký|cử\s+tri|hội\s+viên|đoàn\s+viên)",
