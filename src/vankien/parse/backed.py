@@ -14,7 +14,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed_adds import added
-from vankien.parse.backed_bare import unmarked_pair
+from vankien.parse.backed_bare import one_instead, unmarked_pair
 from vankien.parse.backed_beside import beside
 from vankien.parse.backed_drops import drops, may_drop
 from vankien.parse.backed_figures import MENDS, SHORT, TRUE, figures
@@ -159,7 +159,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
             return (WAYS,)
         short = (beside, *WAYS, by_arrow, drops, moved, joined, lacking)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
-    return (*WAYS, by_arrow, unmarked_pair), (anew,)
+    return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,)
 
 
 def _is_note(reading: Reading) -> bool:

@@ -14,8 +14,10 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backing import PIECE, Backing, Token, drafts_runs, tokens
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found
 from vankien.parse.grammar import Grammar
+from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
 from vankien.parse.script import Script
@@ -25,6 +27,8 @@ from vankien.text.pattern import compile_later
 LEAST = 2  # words of the draft side by side, and of the new ones
 MOST = 10  # words of the new wording
 MOST_LONGER = 4  # words that the new wording may have more than the old one
+MOST_SHORT = 4  # words that are put for others without marks, and beside a contrast alone
+_STOP = re.compile(r"[.;:!?()\n,–—](?!\d)")
 _BEGINS = re.compile(r"[.!?]\s*$")
 _ENDS = re.compile(r"\s*(?:[.!]|$)")
 _DASH = re.compile(r"\s-{1,2}\s|\.\.+")
@@ -101,6 +105,74 @@ def _brings_figure(old: Sequence[Token], new: Sequence[Token], speech: Speech) -
     more = new[: len(new) - len(old)]
     starts = speech.unmarked.figures.starts
     return any(one.word[0].isdecimal() or one.word in starts for one in more) and _plain(new).endswith(_plain(old))
+
+
+def one_instead(script: Script, part: Masked, draft: Backing) -> Found | None:
+    """Words of the one unit named that others are asked for instead of, be it one word: "4.3.3: dawn, not midnight".
+
+    That the unit has the words behind the contrast, and once, is what tells; in a longer sentence they may be a reason.
+    """
+    s = script.grammar.speech
+    if part.quotes or draft.units is None or not part.cues & Cue.PLACES or not s.unmarked.bare_notes:
+        return None
+    named = script.unit_references(part)
+    where = locator_of(named, script.text, s) if named else None
+    spans = [] if where is None or where.also or where.act is not None else draft.units.under(where.path)
+    if len(spans) != 1:
+        return None
+    row = [one.word for one in tokens(draft.units.lower, spans[0].start, spans[0].end)]
+    said = without_places(part, script.grammar)
+    found = [pair for one in _contrast(s).finditer(said) if (pair := _around(said, one, row, s)) is not None]
+    if len(found) != 1:
+        return None
+    old, new = (Span(part.start + one[0].start, part.start + one[-1].end) for one in found[0])
+    return Found(Operation.REPLACE, new.start, old.end, old, new, order=new.start)
+
+
+def _around(said: str, contrast: re.Match[str], row: list[str], s: Speech) -> tuple[list[Token], list[Token]] | None:
+    """The unit's words behind a contrast, and those before it that are all that its piece of a sentence asks for."""
+    patterns, bare = _patterns(s), s.unmarked.bare
+    stop = _STOP.search(said, contrast.end())
+    behind = tokens(said, contrast.end(), len(said) if stop is None else stop.start())
+    while behind and behind[0].word in bare.articles:
+        behind = behind[1:]
+    size = next((at for at in range(min(MOST_SHORT, len(behind)), 0, -1) if _times(row, behind[:at]) == 1), 0)
+    if not size or patterns.tail.match(said, behind[size - 1].end) is None:
+        return None
+    old, place = behind[:size], next(_places(row, behind[:size]))
+    begin = max((one.end() for one in _STOP.finditer(said, 0, contrast.start() - 1)), default=0)
+    lead = _short_lead(s).match(said, begin, contrast.start())
+    new = tokens(said, begin if lead is None else lead.end(), contrast.start())
+    while min(len(old), len(new)) > 1 and old[0].word == new[0].word:
+        old, new, place = old[1:], new[1:], place + 1
+    said_new = [one.word for one in new]
+    shared = next((at for at in range(min(len(new) - 1, place), 0, -1) if said_new[:at] == row[place - at : place]), 0)
+    new = new[shared:]  # "lit until dawn, not midnight": the "lit until" is the unit's
+    off = {*bare.no_wording, *bare.clauses} - {*bare.articles}
+    is_wording = 0 < len(new) <= MOST_SHORT and not {one.word for one in new} & {*row, *off}
+    return (old, new) if is_wording else None
+
+
+def _places(row: list[str], said: Sequence[Token]) -> Iterator[int]:
+    short = [one.word for one in said]
+    return (at for at in range(len(row) - len(short) + 1) if row[at : at + len(short)] == short)
+
+
+def _times(row: list[str], said: Sequence[Token]) -> int:
+    return sum(1 for _ in _places(row, said))
+
+
+@lru_cache(maxsize=8)
+def _contrast(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf",?\s*{words((*s.unmarked.contrasts, *s.instead))}\s+")
+
+
+@lru_cache(maxsize=8)
+def _short_lead(s: Speech) -> re.Pattern[str]:
+    """What asks for words, and nothing else, at the head of a piece: "I'd say", "make it"."""
+    asks = (*s.phrasing.puts_forward, *s.asks, *s.unmarked.wants, *s.roles.manners, *s.unmarked.bare.articles)
+    plain = (one for one in asks if one.replace(" ", "").replace("'", "").isalpha())
+    return compile_later(rf"\W*(?:{words(plain)}\W+)*")
 
 
 def _shares_articles_only(old: Sequence[Token], new: Sequence[Token], speech: Speech) -> bool:

@@ -147,7 +147,7 @@ def _alone(path: Path, units: Units) -> Path:
     if len(spans) != 1:
         return path
     (span,) = spans
-    is_deep = number.count(".") > 1  # "S.3, 3.4" is one place said in two steps
+    is_deep = number.count(".") > 1 or not any(map(units.has, outer))  # "S.3, 3.4" is one place said in two steps
     is_told = is_deep and all(number.startswith(f"{one.number}.") for one in outer)
     return path[at:] if is_told or not any(one.contains(span) for one in units.under(outer)) else path
 

@@ -140,3 +140,33 @@ def test_a_form_says_how_it_should_read(text: str, wanted: list[str], draft: Dra
 def test_words_that_share_an_article_are_not_put_for_each_other(draft: Draft) -> None:
     found = _said("B1.2: the jury is moving to Cattle Street. Swap the names.", draft)
     assert not [one for one in found if one.startswith("replace")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A1.3: I'd say candles, not lamps.", ["replace A1.3 lamps → candles"]),
+        ("A1.3: candles instead of lamps please", ["replace A1.3 lamps → candles"]),
+        ("B1.1: plays for an evening, not two hours.", ["replace B1.1 two hours → an evening"]),
+        ("A1.3: is lit by candles rather than by lamps", ["replace A1.3 lamps → candles"]),
+        ("A1.3: neighbours, not lamps, are the trouble.", []),
+        ("A1.3 says lamps, not candles.", []),
+        ("A1.3: my aunt has candles at home, not lamps, and she is well.", []),
+        ("A1.3 – why lamps, not candles?", []),
+    ],
+)
+def test_one_word_instead_of_one_of_the_unit(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“half past nine” in A1.1 is defined nowhere. A definition is required.", ["comment A1.1 half past nine → -"]),
+        ("A1.3 puzzles me. The order needs spelling out.", ["comment A1.3 - → -"]),
+        ("Something about dogs has to be added in A1.2.", ["comment A1.2 - → -"]),
+        ("In A1.2 a definition is required by law, as everybody knows.", []),
+    ],
+)
+def test_what_is_said_to_be_wanting_is_a_comment(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

@@ -1,7 +1,14 @@
 """English: requests that bring no wording, and courtesies that look like them."""
 
 _CLAUSE = r"(?:rule|provision|word|sentence|line|paragraph|clause|exception|definition|limit|deadline|mention|reference|section|point|note|something|explanation)"
+_MEANT = r"(?:definition|explanation|clarification|reference|list|date|deadline|criterion|criteria|note|source|limit|exception|safeguard|order|meaning|term|phrase|expression|procedure|sense)"
+_A_WORD = r"(?:something|a word(?: or two)?|a sentence|a line|a paragraph|a few words|a reference) (?:about|on|regarding|concerning|to) (?:(?!(?:that|which|who|whom) )(?:[^.;?\n]|\.(?=\d))){1,40}?"
 DEMANDS = (
+    rf"(?:an?|some|its|more|another|the) (?:\w+ )?{_MEANT} (?:is|are|will be|would be) (?:badly |clearly |surely |urgently |also |still )?(?:needed|required|wanted|called for|necessary|missing)(?! (?:for|by|to)\b)",
+    rf"(?:the|this|that|its) (?:\w+ )?{_MEANT} (?:needs?|wants?|requires?|deserves?|calls for|could do with) (?:\w+ly )?(?:spelling out|explaining|defining|clarifying|clarification|explanation|definition|stating|setting out|making clear|to be (?:spelt out|spelled out|explained|defined|clarified|made clear|stated|set out))",
+    rf"{_A_WORD} (?:has to|must|should|ought to|needs to|could) (?:be (?:added|said|put in|inserted|included|written)|go in|stand)",
+    rf"{_A_WORD} (?:belongs|is missing|is needed|is wanted|would not (?:come|go) amiss)",
+    r"have the (?:decency|courtesy|goodness|kindness) to (?:tell (?:us|me|people|everybody)|say|explain|state)",
     rf"there (?:should|ought to|must|needs to|has to|could) be (?:an? |some |some kind of |some sort of )?(?:\w+ )?{_CLAUSE}s? (?:about|on|for|against|saying|to say|that says|concerning|regarding)",
     r"something (?:on|about|to|of) (?:the|this|that) (?:subject|matter|point|effect|sort|kind) (?:is|would be|ought to be|should be) (?:needed|wanted|required|missing|welcome|said|added)",
     r"(?:can['’]?t|couldn['’]?t|could|can|won['’]?t|will) (?:somebody|someone|you|we|they)(?: not| please| kindly)? (?:write|put|say|state|set down|spell out|tell us)(?: (?:into|in|under|at|somewhere)[^.?\n]{1,40}?)? (?:how|who|what|when|where|whether|which|why|by whom)",
