@@ -31,6 +31,10 @@ def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | Non
         path = one.locator.path
         is_whole = one.operation is Operation.DELETE and one.target_text is None and path and path[-1].kind not in TOLD
         match = pattern.search(script.part(one.evidence).text) if is_whole else None
+        quoted = _right_before(script, one.evidence, draft) if is_whole else None
+        if quoted is not None:
+            yield replace(one, target_text=quoted)  # "4.2.3, “where resources allow”. Out."
+            continue
         if match is None:
             told = _told_before(script, one.evidence, path[-1].number) if is_whole else None
             yield one if told is None else replace(one, unread=(*one.unread, told.of(script.text)))
@@ -81,6 +85,18 @@ def _owned(s: Speech) -> re.Pattern[str]:
         return compile_later("(?!)")
     pieces = words((*s.phrasing.small_parts, *s.phrasing.owned_pieces))
     return compile_later(rf"(?P<piece>{pieces})\s+{words((*s.of_words, *s.containers, *s.from_words))}\s+(?:\w+\s+)?$")
+
+
+def _right_before(script: Script, evidence: Span, draft: Backing | None) -> str | None:
+    """The words of the draft quoted right before an order that names no place of its own."""
+    if draft is None or script.unit_references(script.part(evidence)):
+        return None
+    line = line_of(script.text, Span(evidence.start, evidence.start))
+    begin = max(line.start, evidence.start - REACH)
+    quotes = script.part(Span(begin, evidence.start)).quotes if begin < evidence.start else ()
+    if not quotes or script.text[quotes[-1].span.end : evidence.start].strip(" .,;:!()–—-"):
+        return None
+    return _quoted_before(script, evidence.start, draft)
 
 
 def _quoted_before(script: Script, order: int, draft: Backing | None) -> str | None:

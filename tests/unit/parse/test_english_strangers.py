@@ -170,3 +170,22 @@ def test_one_word_instead_of_one_of_the_unit(text: str, wanted: list[str], draft
 )
 def test_what_is_said_to_be_wanting_is_a_comment(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Our second point: A1.1, “where practicable”. Out.", ["delete A1.1 where practicable → -"]),
+        ("I'd like to see the words “where practicable” go from A1.1.", ["delete A1.1 where practicable → -"]),
+        ("A1.1 would be none the worse without “where practicable”.", ["delete A1.1 where practicable → -"]),
+        ("A1.3 ends too soon; it should go on “and by fires”.", ["insert A1.3 - → and by fires end"]),
+        ("A1.1 speaks of “ten days”. Our club is small. “Five days” is what is wanted.",
+         ["replace A1.1 ten days → Five days"]),
+        ("I should not like to see “where practicable” go from A1.1.", []),
+        ("We should hate to see “where practicable” go from A1.1.", []),
+        ("A1.1 would be much the worse without “where practicable”.", []),
+        ("A1.2 is right, says my aunt, who sells “knives” abroad. A1.3. Out.", ["delete A1.3 - → -"]),
+    ],
+)  # fmt: skip
+def test_words_that_go_and_words_that_are_wanted(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

@@ -60,6 +60,7 @@ _FOLLOWING = (
 )
 INSERTS = (
     r"(?:want|like|have|see|need|add)(?=\s+(?:the (?:words?|phrase|sentence) )?\x01+ (?:(?:in|on|put|added|tacked|stuck) )?(?:on|at|on\s*to|to) (?:the |its )?(?:very )?(?:end|start|beginning|front|back|head|tail|top|bottom)\b)",
+    r"(?:go(?:es)?|run|read|carry) on(?=\s*:?\s*(?:the words? )?\x01)",
     r"(?:go(?:es|ing)?|run(?:s|ning)?|carr(?:y|ies)|continues?) on(?=,? (?:after|behind|from) (?:the (?:words?|phrase) )?\x01+,? (?:with|by|thus|as follows|to say)\b)",
     r"(?:welcome|appreciate|like|want|prefer|suggest|propose|see|read|find|have|need|room for) (?:another|one more|a further)(?: \w+){0,2}(?=\s*:\s*(?:\x01|$))",
     r"(?:welcome|appreciate|like|want|suggest|propose|have|need|see|read|find) the following(?: \w+){0,2} (?:between|in between)",

@@ -38,6 +38,7 @@ _FOLLOWING = (
     r"(?: the words?| the phrase| the sentence| the following(?: words?| sentence)?| these words| this(?: sentence)?)?"
 )
 AT_END = (
+    r"(?:go(?:es)?|run|read|carry) on(?=\s*:?\s*(?:the words? )?\x01)",
     r"continu(?:e|ed|ing)(?: by| with| thus| as follows)?(?=\s*:?\s*(?:the words? )?\x01)",
     rf"(?:end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){{1,40}} with{_FOLLOWING}\s*:?\s*\x01)",
     r"(?:end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",

@@ -29,6 +29,8 @@ _SEE = r"(?:(?:see|find|have|is|there['’]s|there\s+is)\s+(?:no|little|small|no
 
 THERE = ThereWords(
     drops=(
+        r"(?:see|have|want|like|wish|prefer)\s+(?:to\s+see\s+)?unit\s+(?:to\s+)?(?:go|disappear|vanish|come\s+out|gone)(?=\s*(?:[.;!,)]|$|from\b|in\b))",
+        r"(?:none\s+the\s+worse|no\s+worse|no\s+poorer|none\s+the\s+poorer|lose\s+nothing)(?:\s+off)?\s+(?:without|by\s+(?:dropping|losing|omitting|leaving\s+out|cutting|deleting|the\s+loss\s+of))\s+unit(?=\s*(?:[.;!,)]|$|from\b|in\b))",
         rf"(?:ask|request|propose|suggest|recommend|urge|prefer|wish|insist|submit|say)\s+(?:it\s+)?(?:it|unit)\s+(?:should\s+)?be\s+{_GONE}{_ENDS}",
         rf"unit\s+(?:then\s+|accordingly\s+|therefore\s+|thus\s+|so\s+|also\s+)?(?:falls|lapses|drops\s+out|disappears|goes\s+out)(?:\s+(?:away|with\s+it))?{_ENDS}",
         rf"(?:it|unit)\s+(?:should|ought|must|need)\s+(?:not|never)\s+(?:to\s+)?(?:exist|stay|be\s+(?:there|here|in\s+(?:the|this)\s+\w+)|have\s+been\s+(?:there|here|written|included|in))(?:\s+at\s+all)?{_ENDS}",
