@@ -55,8 +55,9 @@ class UnmarkedWords:
     moves to it ("còn 12 tháng"; "cut 3 days" does not), `raisers` head an order
     to move a figure ("hạ … từ 9% xuống 7%"), `achieved` behind the figures say that it moved already ("nhờ", "was hard
     work"), `dates` write a
-    day of the calendar, `lead` naming what may stand before it, `periods` say how often something is done, or in which quarter, each of
-    them one value, `orders` bring the wanted
+    day of the calendar, `lead` naming what may stand before it, `clocks` are times of the day whose figure is none by
+    itself ("half past ten"), `periods` say how often something is done, in which quarter, or at what time of the day,
+    each of them one value, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
     `listed` before a bare number say which item of a list is meant ("chỉ tiêu 3"),
     `own_remarks` begin a sentence of the writer's own behind new words, `says_anew`: whether a sentence of the draft said
@@ -94,6 +95,7 @@ class UnmarkedWords:
     achieved: Words = ()
     dates: Words = ()
     periods: Words = ()
+    clocks: Words = ()
     listed: Words = ()
     some: Words = ()
     says_anew: bool = False

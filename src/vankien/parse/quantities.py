@@ -81,6 +81,7 @@ class _Patterns:
     alone: re.Pattern[str]
     day: re.Pattern[str]
     periods: tuple[re.Pattern[str], ...]
+    clocks: re.Pattern[str]
     lead: re.Pattern[str]
     start: re.Pattern[str]
     half: re.Pattern[str]
@@ -100,6 +101,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
         ),
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
         periods=tuple(compile_later(rf"(?<!\w)(?:{one})(?!\w)") for one in table.periods),
+        clocks=compile_later(words(table.clocks or ("(?!)",))),
         alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=compile_later(rf"(?P<lead>{words(leads)})\s+$"),
         start=compile_later(words(_escaped(figures.starts))),
@@ -121,9 +123,12 @@ def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
     for kind, pattern in enumerate(_patterns(table).periods):
         told = [_period(one, kind) for one in pattern.finditer(said)]
         days += told if len(told) > 1 else ()
+    clocks = [one.span() for one in _patterns(table).clocks.finditer(said)] if table.clocks else []
     found: list[Quantity] = []
     at = 0
     for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
+        if any(low < start < high for low, high in clocks):
+            continue  # the "ten" of "half past ten" is no figure: "half past eleven" would come of an "eleven"
         if start >= at and not any(one.start <= start < one.end for one in days):
             found.append(_whole(said, start, end, number, table))
             at = found[-1].end

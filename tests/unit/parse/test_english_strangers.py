@@ -189,3 +189,16 @@ def test_what_is_said_to_be_wanting_is_a_comment(text: str, wanted: list[str], d
 )  # fmt: skip
 def test_words_that_go_and_words_that_are_wanted(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A1.1: half past nine is early; ten o'clock would be fair.", ["replace A1.1 half past nine → ten o'clock"]),
+        ("A1.1: by half past nine? The ferry is late. Make it midnight.", ["replace A1.1 half past nine → midnight"]),
+        ("We start at half past six (A1.1). Five pitches are empty.", []),
+        ("A1.1: my son is in bed by half past nine, and at ten o'clock I am as well.", []),
+    ],
+)
+def test_a_time_of_the_day_is_one_value(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

@@ -5,7 +5,12 @@ from vankien.lang.unmarked import BareOrders, UnmarkedWords
 
 _NOT_BY = r"(?![^.;:\n]{1,60}? by (?!(?:19|20)\d\d))"  # "raise it by 2 pounds" tells how much, not to what
 
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_CLOCK = rf"(?:half|(?:a )?quarter|(?:five|ten|twenty|twenty-five)(?: minutes)?) (?:past|to) {_HOUR}"
+
 UNMARKED = UnmarkedWords(
+    clocks=(_CLOCK,),
+    periods=(rf"{_CLOCK}|{_HOUR} (?:o['’]clock|[ap]\.?m\b\.?)|{_HOUR} (?:in the (?:morning|afternoon|evening)|at night)|noon|midnight",),
     raises_alone=False,
     raisers=tuple(rf"{verb}{_NOT_BY}" for verb in ("raise", "increase", "lower", "reduce", "cut", "shorten", "lengthen", "extend", "bring", "put up", "limit", "cap", "set")),
     says_anew=True,
