@@ -73,7 +73,7 @@ def _said_anew(script: Script, body: Sequence[Line], at: int, draft: Backing) ->
     where = locator_of(script.references(script.part(fields["place"])), script.text, script.grammar.speech)
     rows = [] if draft.units is None or where.also or where.act is not None else draft.units.under(where.path)
     new = fields["new"]
-    if len(rows) != 1 or draft.units is None or remarks_on(script, new) or instructs(script, new):
+    if len(rows) != 1 or draft.units is None or _is_told(script, new):
         return [], at
     said = tokens(script.lower, new.start, new.end)
     held = {one.word for one in tokens(draft.units.lower, rows[0].start, rows[0].end)}
@@ -85,6 +85,11 @@ def _said_anew(script: Script, body: Sequence[Line], at: int, draft: Backing) ->
     return [Record(fields["place"], None, found, None, None, why, new.end)], below
 
 
+def _is_told(script: Script, value: Span) -> bool:
+    """Whether a value tells what is to be done, or thinks aloud, and is no wording."""
+    return bool(script.part(value).quotes) or remarks_on(script, value) or instructs(script, value)
+
+
 def _known(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Span], int]:
     """The values of labels that the tables know, in lines below each other, and the line behind them."""
     fields: dict[str, Span] = {}
@@ -94,6 +99,8 @@ def _known(script: Script, body: Sequence[Line], at: int) -> tuple[dict[str, Spa
         name = None if label is None else "place" if label.name == UNIT else label.name
         if label is None or name is None or name in fields:
             break
+        if name == "new" and script.lower[label.end - 1] != "?":
+            break  # "Góp ý: …" may hold anything; who is asked how it should read writes words
         begin = label.at if label.name == UNIT else label.end
         fields[name] = trimmed(script.text, Span(begin, line.end))
         at += 1

@@ -202,3 +202,10 @@ def test_words_that_go_and_words_that_are_wanted(text: str, wanted: list[str], d
 )
 def test_a_time_of_the_day_is_one_value(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+def test_a_field_that_may_hold_anything_is_no_wording(draft: Draft) -> None:
+    found = _said(
+        "Paragraph: A1.1\nYour suggestion: A stall for ten days is long, make it close at half past nine", draft
+    )
+    assert not [one for one in found if "- → A stall" in one]
