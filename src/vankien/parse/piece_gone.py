@@ -20,6 +20,7 @@ from vankien.parse.script import Script
 from vankien.parse.surroundings import line_of
 from vankien.text.pattern import compile_later
 
+SHORT = 3  # words of an order that names nothing
 REACH = 300  # code points before the order in which its words are quoted
 TOLD = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that tell which piece is meant
 
@@ -88,9 +89,12 @@ def _owned(s: Speech) -> re.Pattern[str]:
 
 
 def _right_before(script: Script, evidence: Span, draft: Backing | None) -> str | None:
-    """The words of the draft quoted right before an order that names no place of its own."""
-    if draft is None or script.unit_references(script.part(evidence)):
+    """The words of the draft quoted right before an order that names nothing: "Out.", "Delete it."."""
+    said = script.lower[evidence.start : evidence.end]
+    if draft is None or len(said.split()) > SHORT or script.unit_references(script.part(evidence)):
         return None
+    if script.grammar.anaphora.search(said) is not None:
+        return None  # "Better still, drop the paragraph!"
     line = line_of(script.text, Span(evidence.start, evidence.start))
     begin = max(line.start, evidence.start - REACH)
     quotes = script.part(Span(begin, evidence.start)).quotes if begin < evidence.start else ()
