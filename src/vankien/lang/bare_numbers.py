@@ -12,7 +12,8 @@ class BareNumberWords:
     `leads` stand before it anywhere ("in 29"), `heads` only where a sentence begins ("On 29, …"), `marks` say that it
     is a number ("no. 29"). `orders` go on behind it ("29 should read"), `verbs` have units for their object ("delete
     29"), unless one of `puts` goes on: then figures change. `joins` lead to one more ("12 and 14", "71 with 70").
-    Before `counted` a lead tells of a share: "one in 12".
+    Before `counted` a lead tells of a share: "one in 12". `subjects` go on behind a number that is led ("in 29 it says"),
+    `tells` behind one that speaks itself, wherever it stands ("I see that 29 says").
     """
 
     leads: Words = ()
@@ -23,6 +24,8 @@ class BareNumberWords:
     puts: Words = ()
     joins: Words = ()
     counted: Words = ()
+    subjects: Words = ()
+    tells: Words = ()
 
 
 NO_BARE_NUMBERS = BareNumberWords()

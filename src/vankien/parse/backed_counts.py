@@ -1,13 +1,18 @@
 """Which figures of a note the draft has, in whatever way they are written, and how far words of both belong to them."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import product
 
+from vankien.lang.speech import Speech
 from vankien.lang.unmarked import UnmarkedWords
 from vankien.model.span import Span
-from vankien.parse.backing import Backing, tokens
+from vankien.parse.backing import Backing, Token, tokens
 from vankien.parse.quantities import DAY, Quantity
+from vankien.text.tones import place_tones
 
 TWO = 2
 THOUSAND = 1_000
@@ -69,6 +74,29 @@ def count_of(said: str, one: Quantity, draft: Backing, table: UnmarkedWords) -> 
             tried.add(said_so)
             count = max(count, draft.count((row[0]._replace(word=form), *rest)))
     return count
+
+
+def stands(row: Sequence[Token], draft: Backing, speech: Speech) -> bool:
+    """Whether the draft has some words, the number that begins them perhaps in digits or in words: "thirty days"."""
+    if draft.has(row):
+        return True
+    if row and row[0].word.isdecimal():
+        spoken = _spoken(speech).get(int(row[0].word), ())
+        return any(draft.has((*(row[0]._replace(word=one) for one in said), *row[1:])) for said in spoken)
+    read = speech.unmarked.figures.number([place_tones(one.word) for one in row])
+    written = () if read is None else (f"{read[0]}", f"{read[0]:02}")  # "năm ngày", "05 ngày"
+    return read is not None and any(draft.has((row[0]._replace(word=one), *row[read[1] :])) for one in written)
+
+
+@lru_cache(maxsize=8)
+def _spoken(speech: Speech) -> Mapping[int, Sequence[tuple[str, ...]]]:
+    """The numbers of one or two words, as a language says them."""
+    figures, made = speech.unmarked.figures, defaultdict[int, list[tuple[str, ...]]](list)
+    for said in (*product(figures.starts, repeat=1), *product(figures.starts, repeat=2)):
+        read = figures.number(said)
+        if read is not None and read[1] == len(said):
+            made[read[0]].append(said)
+    return made
 
 
 def _counts_on(said: str, one: Quantity, draft: Backing) -> bool:

@@ -14,11 +14,13 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_figures import neighbours
 from vankien.parse.backing import Backing, tokens
+from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.labels import UNIT, labels
 from vankien.parse.lines import Line
 from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
+from vankien.parse.plain import TWO_FIGURES
 from vankien.parse.quantities import quantities
 from vankien.parse.reasons import reason
 from vankien.parse.remarked import remarks_on
@@ -33,6 +35,8 @@ MOST_PLACED = 8  # words of a value that says where: "Schedule 1, replacement of
 NO_WORDS = {"cut", "add", "after", "before", "unit", "page"}
 """Fields that a change of words does not have: a form with their labels is read by these."""
 SHARED = 0.3  # of the fewer words of two values that both must hold to be wordings of one thing
+TALKING = Cue.ASKS | Cue.RAISES | Cue.TOO
+"""What is among the words of somebody who says which figure to change, and seldom among those of a draft."""
 ANEW = 0.5  # of the words of a value that the unit named must have, to be that one anew
 FEWEST = 2  # words of a value that stands in the draft by more than chance
 _LABELLED = compile_later(r"\s*(?P<label>[^:?\n\x01“”\"]{2,60})[:?](?:\s+(?P<value>\S[^\n]*)|\s*$)")
@@ -75,6 +79,9 @@ def _said_anew(script: Script, body: Sequence[Line], at: int, draft: Backing) ->
     new = fields["new"]
     if len(rows) != 1 or draft.units is None or _is_told(script, new):
         return [], at
+    part = script.part(new)
+    if part.quotes or (part.cues & TALKING and TWO_FIGURES.search(script.lower, new.start, new.end) is not None):
+        return [], at  # "Nội dung góp ý: … dừng 03 tháng là nhẹ, tăng lên 06 tháng": says what to change
     said = tokens(script.lower, new.start, new.end)
     held = {one.word for one in tokens(draft.units.lower, rows[0].start, rows[0].end)}
     shared = sum(one.word in held for one in said)

@@ -34,11 +34,36 @@ _NUMBER = re.compile(
 _RUNNING = re.compile(r"(?<![\w.,/%£$€-])\d{1,3}(?![\w%/]|[.,]\d|\s?[–-]\s?\d)")
 _JOINTS = re.compile(r"\s?/\s?|\s?-\s?|,\s?|\s")
 _STOP = re.compile(r"[.!?;]\s|\n")
+_END = re.compile(r"[.!?]\s|\n")  # of a sentence
 _NAME = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s+$")
 
 
 def confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
     """The amendments, those without a numbered place with the one that a number beside them names; else as they are."""
+    last: Amendment | None = None
+    for one in _confirmed(script, found, units):
+        last = one if last is None else _with_place_before(script, last, one, units)
+        yield last
+
+
+def _with_place_before(script: Script, before: Amendment, one: Amendment, units: Units) -> Amendment:
+    """A request that names no place, with that of the one before it in its sentence, where its words stand there.
+
+    "Two changes to 82: “18 streets” → “30 streets”; “by 2031” → “by 2029”."
+    """
+    between = script.text[before.evidence.end : one.evidence.start]
+    is_placed = bool(before.locator.path) and not before.locator.also and before.destination is None
+    is_free = _is_open(one) and not one.locator.path and one.locator.page is None and one.locator.line is None
+    if not is_placed or not is_free or one.target_text is None or _END.search(between) is not None:
+        return one
+    rows = units.under(before.locator.path) if units.numbered(before.locator.path) else []
+    places = units.places(one.target_text) if rows else []
+    is_there = len(rows) == 1 and sum(rows[0].contains(place) for place in places) == 1
+    return replace(one, locator=replace(one.locator, path=before.locator.path)) if is_there else one
+
+
+def _confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Iterator[Amendment]:
+    """Each amendment by itself."""
     for place, one in enumerate(found):
         if not _is_open(one):
             yield one

@@ -60,6 +60,7 @@ class _Patterns:
     colon: re.Pattern[str]
     stopped: re.Pattern[str]
     led: re.Pattern[str]
+    telling: re.Pattern[str]
     begun: re.Pattern[str]
     ordered: re.Pattern[str]
     bracketed: re.Pattern[str]
@@ -85,7 +86,8 @@ def _patterns(s: Speech) -> _Patterns | None:
             r"(?m:^)(?<!:\n)(?<!:\n\n)[ \t]*(?P<number>[1-9]\d{1,2})"
             r"(?=\.[ \t]+[^\W\d_])(?!\.[ \t]+\w+\.?[ \t]+\d{4})"
         ),
-        led=compile_later(rf"(?<!\w){words(n.leads)}\s+{marks}{number}{follows}"),
+        led=compile_later(rf"(?<!\w){words(n.leads)}\s+{marks}{number}(?:{follows}|(?=\s+{words(n.subjects)}\s))"),
+        telling=compile_later(rf"(?<![\w.,/–-]){number}(?=\s+{words(n.tells)})"),
         begun=compile_later(rf"(?m:{begin}){words(n.heads)}\s+{marks}{number}{follows}"),
         ordered=compile_later(
             rf"{words(n.verbs)}\s+{number}(?=\s*(?:$|[.;!?,](?!\d)|[–—])|\s+(?:{words(n.joins)}|{orders}))"
@@ -144,7 +146,7 @@ def _leads_code(s: Speech) -> re.Pattern[str]:
 
 
 def _found(lower: str, patterns: _Patterns, numbers: Numbers, speech: Speech) -> Iterator[tuple[int, int]]:
-    heads = [patterns.led, patterns.begun, patterns.head]
+    heads = [patterns.led, patterns.telling, patterns.begun, patterns.head]
     if len(set(_OWN_COUNT.findall(lower))) < len("12"):  # "1: …", "2: …" is the writer's own count
         heads.append(patterns.colon)
         if not _OWN_COUNT.search(lower) and not numbers.are_sections:

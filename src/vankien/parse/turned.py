@@ -1,22 +1,20 @@
 """Changes that the draft at hand, or the neighbour of their words, tells aright: turned round, or left to choose."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
-from vankien.parse.backing import Backing, Token, tokens
+from vankien.parse.backed_counts import stands
+from vankien.parse.backing import Backing, tokens
 from vankien.parse.hearsay import first_ask
 from vankien.parse.pieces import words
 from vankien.parse.script import Script
 from vankien.parse.surroundings import BEHIND, line_of, old_words
 from vankien.text.pattern import compile_later
-from vankien.text.tones import place_tones
 
 TAIL = 70  # code points behind two wordings in which a verdict on them begins
 
@@ -45,8 +43,8 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     if one.operation is not Operation.REPLACE or old is None or len(one.new_text_spans) != 1:
         return one
     new = one.new_text_spans[0]
-    stands = [_stands(tokens(script.lower, span.start, span.end), draft, script.grammar.speech) for span in (old, new)]
-    if stands != [False, True]:
+    there = [stands(tokens(script.lower, span.start, span.end), draft, script.grammar.speech) for span in (old, new)]
+    if there != [False, True]:
         return one
     asked = script.part(Span(one.evidence.start, max(new.end, old.end)))
     if first_ask(asked.text, script.grammar) is not None:
@@ -58,28 +56,6 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     if _patterns(script.grammar.speech).verdict.match(tail) is not None:
         return None
     return replace(one, target_text=one.new_text, new_text=old.of(script.text), new_text_spans=(old,))
-
-
-def _stands(row: Sequence[Token], draft: Backing, speech: Speech) -> bool:
-    """Whether the draft has some words, the number that begins them perhaps in digits or in words: "thirty days"."""
-    if draft.has(row):
-        return True
-    if row and row[0].word.isdecimal():
-        spoken = _spoken(speech).get(int(row[0].word), ())
-        return any(draft.has((*(row[0]._replace(word=one) for one in said), *row[1:])) for said in spoken)
-    read = speech.unmarked.figures.number([place_tones(one.word) for one in row])
-    return read is not None and draft.has((row[0]._replace(word=f"{read[0]}"), *row[read[1] :]))
-
-
-@lru_cache(maxsize=8)
-def _spoken(speech: Speech) -> Mapping[int, Sequence[tuple[str, ...]]]:
-    """The numbers of one or two words, as a language says them."""
-    figures, made = speech.unmarked.figures, defaultdict[int, list[tuple[str, ...]]](list)
-    for said in (*product(figures.starts, repeat=1), *product(figures.starts, repeat=2)):
-        read = figures.number(said)
-        if read is not None and read[1] == len(said):
-            made[read[0]].append(said)
-    return made
 
 
 def is_choice(script: Script, one: Amendment) -> bool:

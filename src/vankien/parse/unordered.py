@@ -8,7 +8,7 @@ from dataclasses import replace
 from vankien.model.amendment import Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.backed_counts import grown
+from vankien.parse.backed_counts import grown, stands
 from vankien.parse.backed_pairs import said_before
 from vankien.parse.backing import tokens
 from vankien.parse.bare_pairs import by_bare_pair
@@ -61,7 +61,9 @@ def _as_drafted(reading: Reading, found: Found) -> Found:
     if draft is None or found.operation is not Operation.REPLACE or found.target is None or found.new is None:
         return found
     old, new = (tokens(lower, one.start, one.end) for one in (found.target, found.new))
-    while not draft.count(old) and min(len(old), len(new)) > 1 and old[-1].word == new[-1].word:
+    while (
+        not stands(old, draft, reading.grammar.speech) and min(len(old), len(new)) > 1 and old[-1].word == new[-1].word
+    ):
         old, new = old[:-1], new[:-1]
     if not draft.count(old):
         return found

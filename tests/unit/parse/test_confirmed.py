@@ -129,3 +129,15 @@ def test_without_the_draft_they_are_numbers() -> None:
         one for each in api.parse("Chuyện kè (2.1): đề nghị thay “500 mét” bằng “600 mét”.") for one in each.amendments
     ]
     assert [path(one) for one in found] == [""]
+
+
+@pytest.mark.parametrize(
+    ("between", "is_there"),
+    [("; ", True), (", và ", True), (". Chỗ khác tôi thấy: ", False), ("\n\nXin thêm: ", False)],
+)
+def test_the_next_change_of_a_sentence_stands_where_the_one_before_does(
+    between: str, draft: Draft, *, is_there: bool
+) -> None:
+    found = read(f"Hai chỗ ở bến (2.1): “500 mét” → “600 mét”{between}“bến sông” → “bờ sông”.", draft)
+    assert [step.number for step in found[0].locator.path] == ["2.1"]
+    assert bool(found[1].locator.path) is is_there

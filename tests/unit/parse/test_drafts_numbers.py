@@ -27,6 +27,8 @@ def places(text: str) -> list[list[str | None]]:
         ("Delete 12.", ["12"]),
         ("On 6, leave out “Sentence”.", ["6"]),
         ("Dear Sir\n12. Please delete.", ["12"]),
+        ("I see that 9 says “Sentence”: delete that.", ["9"]),
+        ("In 11 it says “Sentence”; delete that.", ["11"]),
         ("Still on 10: leave out “Sentence”.", ["10"]),
     ],
 )
