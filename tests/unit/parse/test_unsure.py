@@ -73,6 +73,9 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "On 4 May we asked you to strike out A2.3. We no longer do.",
         "By all means raise the fee in A1.3 to 120 pounds, then there will be silence.",
         "A notice under A2.3 must be struck out when the dog has gone.",
+        "Delete A2.3 and every cur will come.",
+        "It has been put to me that A2.3 should be deleted.",
+        "Replace “six hands” with “sixty hands” in A1.1 and see who laughs.",
         "My neighbour wants “six hands” changed to “nine hands”.",
     ],
 )

@@ -91,7 +91,7 @@ ASKS = (
 )  # fmt: skip
 DENIES = (
     r"(?:no|little|any) (?:\w+ )?(?:reason|need|case|cause|grounds?|justification) (?:why|for (?:[^.;\n]|\.(?=\d)){1,80}? to be)",
-    "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", "has", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:you|them|it|this|that|\x01))", "had",
+    "should not", "must not", "need not", "do not", "don't", "don’t", r"(?<!why\s)(?<!why\s\s)(?<!is\sit\s)(?<!is\s\sit\s\s)not", "no need to", r"has(?! to be)", r"(?<!would\s)(?<!['’]d\s)(?<!would\s\s)(?<!['’]d\s\s)have(?! (?:to be|you|them|it|this|that|\x01))", "had",
     "was", "were", "already", "never", r"if(?!(?:[^,.;:\n\x01]|\.(?=\d)){1,80}, (?:then )?(?:please|at (?:the very )?least)\b)(?! (?:you ask me|i may|possible|necessary|need be|we may)\b)", "when", "unless", "until", r"why(?! not)", "whether to", "after having", "has been",
     "have been", "having", "could not", "we oppose", "against", "would not", "wouldn't", "wouldn’t", "shouldn't",
     "shouldn’t", "won't", "won’t", "cannot", "can't", "can’t", "thought of", "thought about", "nobody should",
@@ -150,7 +150,7 @@ SPARE = (
     r"ha(?:s|ve) no business (?:being )?(?:there|here|in (?:it|this|the \w+))", r"(?:is|are) better (?:gone|left out|away|off the page)",
     r"need not (?:be|stay) (?:there|here|in)", r"(?:should|ought|must) (?:not|never) (?:to )?exist",
     r"comes? out", "taken out", "left out", "to come out", "to go", "disappear", "disappears", "vanish", "must be taken out", "have to come out", "has to come out", "have to go", "needs to come out", "need to come out", "need to go",
-    rf"{_NO_OUT}out", "is out", "gone", "has no place here", "is beside the point",
+    rf"(?<!ing\s){_NO_OUT}out", r"(?:needs?|wants?|requires?) (?:taking|cutting|striking|leaving|crossing|throwing) out", "is out", "gone", "has no place here", "is beside the point",
     "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
     "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
     "can be spared", "is padding", "must go", "should go", "has to go", "can go", "could go", "ought to go",

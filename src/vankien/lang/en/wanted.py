@@ -3,18 +3,19 @@
 from vankien.lang.wanted import WantedWords
 
 WANTED = WantedWords(
-    musts=("must", "should", "ought to", "needs to", "need to", "has to", "have to", "needs", "need", "could do with", "wants", "deserves", "might usefully", "would do well to"),
+    musts=("must", "should", "ought to", "needs to", "need to", "has to", "have to", "needs", "need", "could do with", "could use", "wants", "deserves", "might usefully", "would do well to"),
     drafts=(r"the\s+(?:draft|plan|strategy|report|bill|law|ordinance|document|text|paper|policy|code|scheme)",),
     pointers=(
-        "it", "they", "this", "that",
+        "it", "they", "this", "that", "one", r"something(?:\s+(?:about|of|on)\s+\w+)?", r"a\s+way", r"provision(?:\s+for(?:\s+[^\W\d_]+){1,5}?)?",
+        r"an?\s+(?:clear\s+|proper\s+|plain\s+)?(?:definition|explanation|exception|rule|note|word|sentence|line|reference|date|limit|deadline|reason|safeguard|timetable)(?:\s+(?:of|for|on|about|to)(?:\s+[^\W\d_]+){1,4}?)?",
         r"(?:this|that|the|each|every)\s+(?:point|section|paragraph|clause|article|chapter|part|table|schedule|annex|appendix|sentence|heading|objective|policy|recommendation|definition|list|figure|target|provision|rule)",
     ),
     fillers=("also", "surely", "therefore", "then", "too", "at least", "really", "perhaps", "i think", "in my view", "certainly", "first"),
     verbs=(
         "say", "state", "explain", "define", "set out", "make plain", "make clear", "make it plain", "make it clear", "make that plain", "make that clear", "be clear", "be clearer", "be plainer", "mention", "include", "contain", "have", "give", "lay down", "spell out", "tell", "name", "list", "cover",
-        "deal with", "address", "show", "provide", "specify", "clarify", "be worded", "be reworded", "be rewritten", "be redrafted", "be settled", "be explained", "be defined", "be stated", "be spelt out", "be made clear", "be checked", "be corrected", "be clarified", "be brought up to date", "be updated",
+        "deal with", "address", "show", "provide", "specify", "clarify", "be worded", "be reworded", "be rewritten", "be redrafted", "be settled", "be said", "be added", "be put in", "be made clear", "be provided", "be spelled out", "be found", "be explained", "be defined", "be stated", "be spelt out", "be made clear", "be checked", "be corrected", "be clarified", "be brought up to date", "be updated",
         "be tightened", "be shortened", "be strengthened", "be expanded", "be simplified", "recognise", "acknowledge", "refer to", "distinguish", "require", "allow for", "take account of", "speak of", "go further", "be written", "be in plain english", "be more precise", "be more specific", "come with", "carry",
-        r"(?:a|an|some|the|its|one|more|another|fewer|less)\s+\w+", "rewording", "rewriting", "redrafting", "tightening", "explaining", "shortening", "checking", "clarifying", "correcting", "updating",
+        r"(?:a|an|some|the|its|one|more|another|fewer|less)\s+\w+", "rewording", "rewriting", "redrafting", "tightening", "explaining", "shortening", "checking", "clarifying", "correcting", "updating", r"(?:spelling|setting|writing|thinking|sorting|working|filling)\s+(?:out|in)",
     ),
     unwritten=(
         r"(?:to\s+)?be\s+(?:\w+ly\s+)?(?:welcomed|applauded|kept|retained|implemented|enforced|supported|adopted|approved|commended|congratulated|praised|passed|published|left|read|seen|proud|ashamed)", r"(?:stay|stand|remain|go\s+ahead|pass|work|succeed|fail|help)(?=\W)",

@@ -4,7 +4,7 @@ from vankien.lang.unsure import UnsureWords
 
 _I = r"(?:chúng\s+)?(?:tôi|em|cháu|tui|mình)"
 _KIN = (
-    r"(?:(?:mấy\s+|các\s+|một\s+)?(?:(?:con|cháu|em)(?=\s+(?:tôi|gái|trai|dâu|rể|út|lớn|nhà))|thầy|cô|bà(?!\s+con)|ông|chú|bác|cậu|dì|anh|chị|thằng|vợ|chồng|bạn|mẹ|bố|má|cụ(?!\s+thể)|ba(?=\s+tôi)|sếp|hàng\s+xóm|tổ\s+trưởng|lái\s+xe)(?:\s+[^\W\d_]+){0,4}?"
+    r"(?:(?:mấy\s+|các\s+|một\s+)?(?:(?:con|cháu|em)(?=\s+(?:tôi|gái|trai|dâu|rể|út|lớn|nhà))|thầy|cô|bà(?!\s+con)|ông|chú|bác|cậu|dì|(?<!tiếng\s)anh(?!\s+(?:ngữ|văn))|chị|thằng|vợ|chồng|bạn|mẹ|bố|má|cụ(?!\s+thể)|ba(?=\s+tôi)|sếp|hàng\s+xóm|tổ\s+trưởng|lái\s+xe)(?:\s+[^\W\d_]+){0,4}?"
     r"|(?:người\s+ta|có\s+người|ai\s+đó|nhiều\s+người|một\s+số\s+người|thiên\s+hạ|họ)|(?:bên|phía|mấy\s+ông)\s+(?:hội|sở|phòng|ban|công\s+ty|xã|huyện|phường|tỉnh|viện|ngành|quận|mặt\s+trận|công\s+an|thuế)(?:\s+[^\W\d_]+){0,5}?)"
 )
 _WANTS = r"(?:bảo|đòi|muốn|nhắn|chuyển\s+lời|nhờ|rủ|xúi|góp\s+ý|thích|kêu|nói|dặn|cứ\s+đòi|từng\s+đề\s+nghị|đã\s+đề\s+nghị|gợi\s+ý)"
