@@ -36,7 +36,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import LAST_WORD, first_ask, hearsay, is_gloss, is_over, is_past, is_reported, takes_back
 from vankien.parse.paths import inherit, locator_of
 from vankien.parse.pieces import words
-from vankien.parse.plain import TWO_FIGURES, Masked
+from vankien.parse.plain import BLANK, TWO_FIGURES, Masked
 from vankien.parse.reading import Reading
 from vankien.parse.rows_asked import rows_asked
 from vankien.parse.shapes_figures import without_places
@@ -295,13 +295,15 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
     grammar, text = reading.grammar, part.text
     if found.operation is Operation.DELETE:  # "…, vì điều trên đã ghi": what was done is the reason
         text = _without_words(part, found).text
-        if grammar.speech.there.drops:  # "this number should not exist": what lets it go may deny
+        if grammar.speech.there.joins:  # "this number should not exist": what lets it go may deny
             begin, end = found.verb - part.start, found.end - part.start
             text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
         reason = grammar.reason.search(text, found.end - part.start)
         text = text if reason is None else text[: reason.start("cue")]
     assert found.order is not None  # noqa: S101 - where the new words stand
-    if any(one.search(text) for one in (grammar.keeps, grammar.denied_order, grammar.other_act)):
+    if any(one.search(text) for one in (grammar.keeps, grammar.other_act)):
+        return True
+    if any(not _denies_old(part, found, one.end()) for one in grammar.denied_order.finditer(text)):
         return True
     if grammar.agrees.search(grammar.disagrees.sub(" ", text)):  # who does not agree agrees with nothing
         return True
@@ -318,6 +320,15 @@ def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
         return True
     own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
     return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def _denies_old(part: Masked, found: Found, end: int) -> bool:
+    """Whether an order that is denied has the old words right behind it, the new ones before: "“b” mới đúng, đừng viết
+    “a”".
+    """
+    if found.target is None or found.new is None or not found.new.end < part.start + end < found.target.start:
+        return False
+    return not part.text[end : found.target.start - part.start].strip(f" {BLANK}\"“”'‘’:")
 
 
 def _was_done(text: str, grammar: Grammar) -> bool:

@@ -86,13 +86,15 @@ def _marks(entry: str) -> str:
 
 def may_order(script: Script, cues: int) -> bool:
     """Whether words of such classes may say what becomes of a unit; the gate before the work."""
-    return bool(script.grammar.speech.there.drops) and bool(cues & Cue.PLACES) and bool(cues & ORDERS)
+    return bool(script.grammar.speech.there.joins) and bool(cues & Cue.PLACES) and bool(cues & ORDERS)
 
 
 def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     """What is to become of the one unit, or the two, that a stretch names; None where that is not plain."""
     patterns = _patterns(script.grammar.speech)
-    if patterns is None or draft.units is None or not part.cues & Cue.PLACES or BLANK in part.text:
+    if patterns is None or draft.units is None or not script.grammar.speech.there.joins:
+        return None
+    if not part.cues & Cue.PLACES or BLANK in part.text:
         return None
     named = _named(script, part, draft)
     if not named or is_anothers(part.text, script.grammar):

@@ -149,7 +149,10 @@ def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Gra
         is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
         return _is_brought(part.text[: spans[0].start], grammar) and not is_blamed
     is_other_way = is_turned(part.text[low:high], grammar)
-    if is_other_way if old == 0 else not (is_other_way or _is_asked_first(part.text, spans, grammar)):
+    favoured = patterns.favours.match(part.text, low)  # "“b” mới đúng, đừng viết “a”"
+    is_favoured = favoured is not None and not part.text[favoured.end() :].lstrip()[:1].isalpha()
+    is_first = is_favoured or _is_asked_first(part.text, spans, grammar)
+    if is_other_way if old == 0 else not (is_other_way or is_first):
         return False
     if asks_to_know(part.text, spans[new].end, grammar) or is_of_home(part.text, spans[new].start, grammar):
         return False

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vankien.model.amendment import Amendment
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.counted_items import counted_item
@@ -20,6 +20,8 @@ from vankien.parse.script import Script
 from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
+WORDED = frozenset({Operation.REPLACE, Operation.DELETE, Operation.INSERT})
+FAR_BEFORE, FAR_BEHIND = 500, 200  # code points of its line around a request of which nothing nearer tells the place
 BEFORE, BEHIND = 160, 120  # code points around a request in which the number of its place stands
 Path = tuple[Step, ...]
 LEAST_ELSEWHERE = 3  # syllables of words that stand elsewhere than where they are sought; fewer are anybody's
@@ -74,6 +76,8 @@ def _confirmed(script: Script, found: Sequence[Amendment], units: Units) -> Iter
         named = _named(script, one, around, units) if one.target_text else None
         if named is None and one.target_text and not one.locator.path and one.locator.page is None:
             where = _cited(script, one.target_text, around, units)
+            if where is None and one.operation in WORDED:
+                where = _cited(script, one.target_text, _line(script, one.evidence, low, high), units)
             if where is not None:
                 yield replace(one, locator=replace(one.locator, path=where))
                 continue
@@ -132,6 +136,14 @@ def _around(script: Script, evidence: Span, low: int, high: int) -> Span:
     return Span(begin, end)
 
 
+def _line(script: Script, evidence: Span, low: int, high: int) -> Span:
+    """The line of a request as far as it tells of no other: a place at its head, or in the sentence behind."""
+    begin = max(low, script.text.rfind("\n", 0, evidence.start) + 1, evidence.start - FAR_BEFORE)
+    end = script.text.find("\n", evidence.end)
+    end = min(high, evidence.end + FAR_BEHIND, len(script.text) if end < 0 else end)
+    return Span(min(begin, evidence.start), max(end, evidence.end))
+
+
 def _named(script: Script, one: Amendment, around: Span, units: Units) -> Named | None:
     """The one unit that a number near a request names, and that holds its words."""
     said = script.stretch(around.start, around.end)
@@ -162,6 +174,8 @@ def _cited(script: Script, words: str, around: Span, units: Units) -> Path | Non
     """
     part = script.part(around)
     named = [one for one in script.unit_references(part) if one.numbers[0].lower() in one.span.of(script.lower)]
+    said = locator_of(script.unit_references(part), script.text, script.grammar.speech)
+    whole = said.path if named and not said.also else ()
     cited = [locator_of((one,), script.text, script.grammar.speech) for one in named]
     paths = [one.path for one in cited if one.path and not one.also and one.act is None]
     paths += [
@@ -170,8 +184,15 @@ def _cited(script: Script, words: str, around: Span, units: Units) -> Path | Non
         if match[0] in units.through and not _counts_something(part.text, match, script)
     ]
     places = units.places(words) if paths else []
-    holding = {path for path in paths if any(row.contains(place) for row in units.under(path) for place in places)}
-    return holding.pop() if len(holding) == 1 and len(syllables(words)) >= LEAST_HELD else None
+    if len(syllables(words)) < LEAST_HELD:
+        return None
+    holding = {path for path in (whole, *paths) if path and _holds(units, path, places)}
+    return whole if whole in holding else holding.pop() if len(holding) == 1 else None
+
+
+def _holds(units: Units, path: Path, places: Sequence[Span]) -> bool:
+    """Whether words stand in one of the units to which a path leads."""
+    return any(row.contains(place) for row in units.under(path) for place in places)
 
 
 def _counts_something(said: str, match: re.Match[str], script: Script) -> bool:

@@ -95,6 +95,7 @@ class Grammar:
     insert_put_beside: re.Pattern[str]
     insert_passive: re.Pattern[str]
     insert_beside: re.Pattern[str]
+    insert_at_edge: re.Pattern[str]
     beside_say: re.Pattern[str]
     beside_words: re.Pattern[str]
     beside_insert: re.Pattern[str]

@@ -55,6 +55,9 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q}){p.gap}(?P<side>{p.beside})"
             rf"(?P<mid>{WITHIN}{{0,60}}?)(?P<old>{Q})"
         ),
+        "insert_at_edge": compile_(
+            rf"(?P<verb>{p.inserts}){p.gap}(?P<new>{Q})\s*{words((*s.at_end, *s.at_start))}\s+(?:{p.units}|{p.names})"
+        ),
         "beside_say": compile_(
             rf"(?P<side>{p.beside})(?P<mid>{WITHIN}{{0,30}}?)(?P<old>{Q})\s*,?\s*(?:{words(s.asks)}\s+(?:\w+\s+)?)?"
             rf"(?P<verb>{words(s.uses)})\s*(?:{p.names}\s*){{0,2}}:?\s*(?P<new>{Q})"

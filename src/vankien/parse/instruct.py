@@ -360,6 +360,7 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
         grammar.replace_put,
         grammar.replace_passive,
         grammar.insert_beside,
+        grammar.insert_at_edge,
         grammar.beside_insert,
         grammar.beside_say,
         grammar.delete_named,

@@ -46,7 +46,7 @@ from vankien.parse.script import Script, script
 from vankien.parse.shapes_cited import only_says_where
 from vankien.parse.spared import stays_of_it
 from vankien.parse.stops_inside import without_stop
-from vankien.parse.unsaid import unsaid
+from vankien.parse.unsaid import edge_unsaid, unsaid
 from vankien.parse.words_moved import as_moved
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
@@ -173,12 +173,16 @@ class Reading:
                 new_text_spans=slices,
                 reason=why,
                 destination=destination,
-                unread=(*left_out, *unsaid(self.script, found, part)),
+                unread=(*left_out, *unsaid(self.script, found, part), *self._edge_unsaid(found, part, locator)),
             )
         )
         self.taken.append(evidence)
         self.used += [one for one in (target, found.until, quoted_neighbour(found, part), *slices) if one is not None]
         self._remember(found, clause, start, end)
+
+    def _edge_unsaid(self, found: Found, part: Masked, where: Locator) -> Iterator[str]:
+        units = None if self.backing is None else self.backing.units
+        yield from edge_unsaid(found, part, self.script, units, where)
 
     def _tells_unit(self, locator: Locator, target: Span, slices: Words) -> bool:
         """Whether new words begin with the number of the unit named, and old ones without: they are the whole unit's.

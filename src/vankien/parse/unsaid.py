@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
-from vankien.model.locator import UnitKind
+from vankien.model.locator import Locator, UnitKind
 from vankien.model.span import Span
+from vankien.parse.drafts_units import Units
 from vankien.parse.found import Found
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
@@ -19,6 +20,7 @@ from vankien.text.pattern import compile_later
 
 MOST_BARE = 3  # words more of a neighbour told behind new words: "maybe after vessels"
 _BARE_NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?![\w%.]|,\d)")
+_ENDS = re.compile(r"[^\W\d_%][.!?](?=\s|$)")
 LONGEST_PIECE = 60  # code points in which a piece is told; more of it is a sentence of its own
 
 
@@ -74,6 +76,30 @@ def between_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...
         return ()
     match = _between(script.grammar.speech).search(part.text)
     return () if match is None else (script.said(Span(*match.span()).shift(part.start)),)
+
+
+@lru_cache(maxsize=8)
+def _edge(s: Speech) -> re.Pattern[str]:
+    one = words(name for name, kind in s.units.items() if kind is UnitKind.SENTENCE)
+    named = rf"{words((*s.last, *s.first, *s.ordinal_mark))}"
+    return compile_later(
+        rf"{words((*s.at_end, *s.at_start))}\s+(?:{words(s.whole_of)}\s+)?(?P<piece>{one}(?P<this>\s+{words(s.this)})?)"
+        rf"(?!\s*(?:[\x01\d]|{named}))"
+    )
+
+
+def edge_unsaid(found: Found, part: Masked, script: Script, units: Units | None, where: Locator) -> tuple[str, ...]:
+    """The sentence at whose end new words go, where its unit has several and nobody says which: "vào cuối câu đó"."""
+    if found.operation is not Operation.INSERT or found.target is not None or found.position is None or units is None:
+        return ()
+    match = _edge(script.grammar.speech).search(part.text)
+    if match is None or any(step.kind is UnitKind.SENTENCE for step in where.path):
+        return ()
+    spans = units.under(where.path)
+    several = [len(_ENDS.findall(units.document.text, one.start, one.end)) > 1 for one in spans]
+    if not (any(several) if match["this"] else all(several)) or not several:
+        return ()  # one of the units of that number may be a single sentence: then nothing need be said
+    return (script.said(Span(*match.span("piece")).shift(part.start)),)
 
 
 @lru_cache(maxsize=8)

@@ -143,3 +143,86 @@ def test_a_unit_called_by_its_heading_in_a_numbered_part_is_not_the_part(text: s
 def test_the_part_on_carrying_out_acts_in_nothing(draft: Draft) -> None:
     (one,) = read("Phần tổ chức thực hiện thay “theo dõi” bằng “giám sát”.", draft)
     assert (one.target_text, one.new_text) == ("theo dõi", "giám sát")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mấy chữ “từ cơ sở” vì thế không nên tồn tại.",
+        "Cụm từ “từ cơ sở” không nên có trong báo cáo.",
+        "“từ cơ sở” không cần có mặt ở đây.",
+    ],
+)
+def test_words_that_should_not_be_there_go(text: str, draft: Draft) -> None:
+    (one,) = read(text, draft)
+    assert (str(one.operation), one.target_text) == ("delete", "từ cơ sở")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tôi không nghĩ “từ cơ sở” không nên có trong báo cáo.",
+        "“từ cơ sở” không thể thiếu trong báo cáo.",
+        "Hôm trước ông Ba nói “từ cơ sở” không nên tồn tại.",
+        "“từ cơ sở” không nên có sự phân biệt.",
+    ],
+)
+def test_words_of_which_something_else_is_said_stay(text: str, draft: Draft) -> None:
+    assert [one for one in read(text, draft) if str(one.operation) == "delete"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            (
+                "Điểm 1 mục III phần II: “mỗi quý một lần” không đủ cho gần 300.000 dân, ai cũng thấy vậy cả. "
+                "Xã bạn họp mười hai lần một năm, dân nói gì là biết. Tôi chỉ xin tối thiểu: “hai tháng một lần”."
+            ),
+            "part=II/section=III/point=1",
+        ),
+        (
+            "“17 dự án” là số cũ, Sở đã chốt “19 dự án”. Mong ban soạn thảo đổi giúp ở mục 1 Phần I.",
+            "part=I/section=1",
+        ),
+    ],
+)
+def test_a_place_farther_off_in_the_line_is_told_by_the_words_that_it_has(text: str, wanted: str, draft: Draft) -> None:
+    assert path(read(text, draft)[0]) == wanted
+
+
+def test_the_end_of_a_sentence_that_nobody_names_is_asked_for(draft: Draft) -> None:
+    (one,) = read("Mục 1 phần I có câu nói về dự án, xin thêm “, chưa kể vốn vay” vào cuối câu đó.", draft)
+    assert one.anchor is not None
+    assert str(one.anchor.state) == "ambiguous"
+
+
+def test_an_order_at_an_edge_may_stand_behind_its_reason(draft: Draft) -> None:
+    (one,) = read("Không có hạn thì chẳng biết bao giờ, viết thêm “, xong trước 2033” vào cuối mục 1 phần I.", draft)
+    assert (path(one), one.new_text) == ("part=I/section=1", ", xong trước 2033")
+    assert read("Nhiều người đề nghị, viết thêm “, xong trước 2033” vào cuối mục 1 phần I.", draft) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“tinh nhuệ” mới đúng, đừng viết “đủ mạnh”.",
+        "“tinh nhuệ” mới đúng, còn “đủ mạnh” là sai.",
+        "“tinh nhuệ” mới chuẩn, ai lại ghi “đủ mạnh”.",
+    ],
+)
+def test_the_first_of_two_wordings_may_be_the_right_one(text: str, draft: Draft) -> None:
+    (one,) = read(text, draft)
+    assert (one.target_text, one.new_text) == ("đủ mạnh", "tinh nhuệ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“đủ mạnh” mới đúng, đừng viết “tinh nhuệ”.",
+        "“tinh nhuệ” nghe hay hơn nhưng “đủ mạnh” vẫn được.",
+        "Có người bảo “tinh nhuệ” mới đúng, “đủ mạnh” là sai, tôi không nghĩ vậy.",
+    ],
+)
+def test_a_wording_that_the_draft_has_or_others_praise_changes_nothing(text: str, draft: Draft) -> None:
+    assert read(text, draft) == []

@@ -33,6 +33,7 @@ from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.rows import ROWS
 from vankien.lang.vi.stances import STANCES
 from vankien.lang.vi.tables import TABLES
+from vankien.lang.vi.there import THERE
 from vankien.lang.vi.toneless import TONELESS
 from vankien.lang.vi.unit_words import UNIT_WORDS
 from vankien.lang.vi.unmarked import UNMARKED
@@ -201,6 +202,7 @@ SPEECH = Speech(
     roles=ROLES,
     rows=ROWS,
     tables=TABLES,
+    there=THERE,
     no_letters=unit_names.NO_LETTERS,
     pairs=PAIRS,
     acts_own=OWN_ACTS,
