@@ -20,7 +20,6 @@ from vankien.parse.labels import UNIT, labels
 from vankien.parse.lines import Line
 from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
-from vankien.parse.plain import TWO_FIGURES
 from vankien.parse.quantities import quantities
 from vankien.parse.reasons import reason
 from vankien.parse.remarked import remarks_on
@@ -79,9 +78,6 @@ def _said_anew(script: Script, body: Sequence[Line], at: int, draft: Backing) ->
     new = fields["new"]
     if len(rows) != 1 or draft.units is None or _is_told(script, new):
         return [], at
-    part = script.part(new)
-    if part.quotes or (part.cues & TALKING and TWO_FIGURES.search(script.lower, new.start, new.end) is not None):
-        return [], at  # "Nội dung góp ý: … dừng 03 tháng là nhẹ, tăng lên 06 tháng": says what to change
     said = tokens(script.lower, new.start, new.end)
     held = {one.word for one in tokens(draft.units.lower, rows[0].start, rows[0].end)}
     shared = sum(one.word in held for one in said)

@@ -23,7 +23,7 @@ from vankien.parse.grammar import Grammar
 from vankien.parse.paths import locator_of
 from vankien.parse.pieces import words
 from vankien.parse.plain import Masked
-from vankien.parse.quantities import Quantity, counts_another, quantities
+from vankien.parse.quantities import Quantity, clock_times, counts_another, quantities
 from vankien.parse.reference import Reference
 from vankien.parse.said_alone import is_alone, is_name, may_stand_alone, with_lead
 from vankien.parse.script import Script
@@ -188,9 +188,10 @@ def _figures(said: str, speech: Speech) -> Iterator[Quantity]:
     held = [(one.start(), one.end(), one[0].replace(",", "")) for one in _DIGITS.finditer(said)]
     measured = {one.start for one in quantities(said, speech.unmarked) if one.unit}
     figures, at = speech.unmarked.figures, 0
+    clocks = clock_times(said, speech.unmarked)
     for match in _patterns(speech).starts.finditer(said):
         run = _RUN.match(said, match.start())
-        if run is None or match.start() < at:
+        if run is None or match.start() < at or any(one.start < match.start() < one.end for one in clocks):
             continue
         read = figures.number([place_tones(one) for one in _JOINT.split(run[0])])
         if read is None or (read[1] == 1 and match[0] in figures.shy and match.start() not in measured):

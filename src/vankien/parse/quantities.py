@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.lang.unmarked import UnmarkedWords
+from vankien.model.span import Span
 from vankien.parse.pieces import words
 from vankien.text.pattern import compile_later
 from vankien.text.tones import place_tones
@@ -123,16 +124,21 @@ def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
     for kind, pattern in enumerate(_patterns(table).periods):
         told = [_period(one, kind) for one in pattern.finditer(said)]
         days += told if len(told) > 1 else ()
-    clocks = [one.span() for one in _patterns(table).clocks.finditer(said)] if table.clocks else []
+    clocks = clock_times(said, table)
     found: list[Quantity] = []
     at = 0
     for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
-        if any(low < start < high for low, high in clocks):
+        if any(one.start < start < one.end for one in clocks):
             continue  # the "ten" of "half past ten" is no figure: "half past eleven" would come of an "eleven"
         if start >= at and not any(one.start <= start < one.end for one in days):
             found.append(_whole(said, start, end, number, table))
             at = found[-1].end
     return sorted((*found, *days), key=lambda one: one.start) if days else found
+
+
+def clock_times(said: str, table: UnmarkedWords) -> list[Span]:
+    """The times of the day that are told in words: "half past ten"."""
+    return [Span(*one.span()) for one in _patterns(table).clocks.finditer(said)] if table.clocks else []
 
 
 def _day(match: re.Match[str]) -> Quantity:

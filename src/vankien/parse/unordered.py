@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed_counts import grown, stands
@@ -19,6 +19,7 @@ from vankien.parse.roles import by_roles
 from vankien.parse.roles_figures import by_figure_roles
 
 _FIGURE = re.compile(r"\d")
+PIECE = 3  # times that a unit is longer than words that are a piece of it
 
 
 def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None:
@@ -30,9 +31,10 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
     part = reading.script.part(line)
     found = by_roles(reading.text, part, reading.grammar) or by_figure_roles(part, reading.grammar)
     found = found or (by_bare_pair(part, reading.grammar) if is_bare else None)
-    is_bare_order = is_open and not news[0].locator.path and len(news[0].new_text_spans) == 1
-    if found is None and is_bare_order and reading.backing is not None:  # at a unit, all of it may be meant
+    if found is None and is_open and len(news[0].new_text_spans) == 1 and reading.backing is not None:
         old = said_before(reading.script, part, news[0].new_text_spans[0], reading.backing)
+        if old is not None and news[0].locator.path:
+            old = _piece_of_unit(news[0], old, reading)
         if old is not None:
             reading.found[reading.found.index(news[0])] = replace(news[0], target_text=old.of(reading.text))
         return
@@ -51,6 +53,29 @@ def by_parts(reading: Reading, line: Span, known: int, *, is_bare: bool) -> None
         reading.drop_last()
     found = _as_drafted(reading, found)
     reading.add(found, line, part, () if found.new is None else (found.new,), found.end, None)
+
+
+def _piece_of_unit(one: Amendment, old: Span, reading: Reading) -> Span | None:
+    """The words told before of which new ones are another wording, at a unit that is named.
+
+    All of it may be meant, unless the new ones are a small piece of it and the old ones stand in it: "Paragraph 104
+    gives a crew of two. Put “a crew of three”.". Of those only as much goes as the new ones tell anew.
+    """
+    units = None if reading.backing is None else reading.backing.units
+    rows = [] if units is None or not units.numbered(one.locator.path) else units.under(one.locator.path)
+    if units is None or len(rows) != 1 or one.new_text is None or len(one.new_text) * PIECE > rows[0].length:
+        return None
+    lower, new = reading.script.lower, one.new_text_spans[0]
+    told, wanted = tokens(lower, old.start, old.end), [each.word for each in tokens(lower, new.start, new.end)]
+    shared = [at for at, each in enumerate(told) if each.word in wanted]
+    if not shared:
+        return None
+    first = max(0, shared[0] - wanted.index(told[shared[0]].word))
+    while first and lower[told[first].start - 1] == "-":
+        first -= 1  # "twenty-two" is one
+    last = shared[-1] + wanted[::-1].index(told[shared[-1]].word)
+    piece = Span(told[first].start, told[min(last, len(told) - 1)].end)
+    return piece if any(rows[0].contains(place) for place in units.places(piece.of(reading.text))) else None
 
 
 def _as_drafted(reading: Reading, found: Found) -> Found:

@@ -107,6 +107,23 @@ def test_an_annex_is_named_by_a_letter_and_to_schedule_is_a_verb(draft: Draft) -
     assert rows("We schedule a meeting: replace “Quay” by “North quay”.", draft) == [" Quay → North quay"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "1.1.2 says that the crane lifts twenty-two boats a week. Put “thirty boats a week”.",
+            "1.1.2 twenty-two boats a week → thirty boats a week",
+        ),
+        (
+            "1.1.4 sets the charge of 2.60 pounds. Put “Mooring is free on Sundays and holidays”.",
+            "1.1.4 None → Mooring is free on Sundays and holidays",
+        ),
+    ],
+)
+def test_words_put_behind_those_told_take_their_place(text: str, wanted: str, draft: Draft) -> None:
+    assert rows(text, draft) == [wanted]
+
+
 def test_a_unit_written_anew_has_its_reasons_behind_it(draft: Draft) -> None:
     anew = "1.1.1: this should read “Boats lie no more than 50 metres apart.” "
     assert rows(f"{anew}At 40 metres, everybody says 60.", draft) == [
