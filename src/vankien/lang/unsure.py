@@ -14,16 +14,18 @@ class UnsureWords:
     """Words around a change beside which a careful clerk asks, in one language.
 
     `thirds` before an order are others who want it ("Mr Lisle moved that", "bà hàng xóm bảo"), unless the writer speaks
-    between; `once` before it, that the writer asked for it some time ago ("on 4 May we asked you"). `told` behind it, that it
+    between; `once` before it, that the writer asked for it some time ago ("on 4 May we asked you"); `returns` behind either, that the
+    writer asks now ("…, nay xin", "…, tôi đồng tình, đề nghị"). `told` behind it, that it
     is only told ("it was argued"); `ended` behind it, in its sentence or the next two, what became of it ("lost, 15 to 19", "we take
     that back"); `defended`, that what stands is right after all. `warns` right behind an order over a whole unit tell what
     would come of it, if none of `gladly` follows; `ironic` around it do not mean it. `guesses` before a new figure that no word asks for say that
-    nobody knows ("chắc 70%"), `deeds` that somebody did so much. `things` with one of `under` before a unit are what is to go or change, and no piece of
+    nobody knows ("chắc 70%"). `things` with one of `under` before a unit are what is to go or change, and no piece of
     the text ("a notice under section 13(3)"). `stands` behind "9(1) to 9(3)" say something of all of these.
     """
 
     thirds: Words = _NEVER
     once: Words = _NEVER
+    returns: Words = _NEVER
     told: Words = _NEVER
     ended: Words = _NEVER
     defended: Words = _NEVER

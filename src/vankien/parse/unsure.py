@@ -40,6 +40,7 @@ _ITEM = re.compile(r"[^\S\n]*(?:[-–—*•+]|\d{1,2}[.)])?[^\S\n]*")
 class _Patterns:
     thirds: re.Pattern[str]
     once: re.Pattern[str]
+    returns: re.Pattern[str]
     told: re.Pattern[str]
     ended: re.Pattern[str]
     defended: re.Pattern[str]
@@ -56,6 +57,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         thirds=compile_later(words(t.thirds)),
         once=compile_later(words(t.once)),
+        returns=compile_later(words(t.returns)),
         told=compile_later(words(t.told)),
         ended=compile_later(words(t.ended)),
         defended=compile_later(words(t.defended)),
@@ -146,7 +148,9 @@ def _before(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[
     head = around.head
     for pattern in (patterns.thirds, patterns.once):
         for one in pattern.finditer(head):
-            if grammar.own_voice.search(head, one.end()) is None and _STOP.search(head, one.end()) is None:
+            if grammar.own_voice.search(head, one.end()) or _STOP.search(head, one.end()):
+                continue
+            if patterns.returns.search(f"{head}{around.inner}", one.end()) is None:
                 return one
     return None
 

@@ -112,6 +112,9 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
         "Hồi lấy ý kiến lần trước tôi đã xin thay “12 tháng” bằng “24 tháng”.",
         "Thầy giáo cháu bảo nên bỏ khoản 3 Điều 1.",
         "Đề nghị bỏ khoản 3 Điều 1. Thôi, tôi rút lại ý này.",
+        "Chú Ba muốn thay “12 tháng” bằng “24 tháng”.",
+        "Sửa “12 tháng” thành “24 tháng” thì hay, nhưng dự thảo đúng rồi.",
+        "Sửa “12 tháng” thành “24 tháng”. Không được ai tán thành.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> None:
@@ -128,6 +131,15 @@ def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> N
         "Để khớp Luật năm 2014, khoản 2 Điều 1 thay “12 tháng” bằng “24 tháng”.",
         "Thầy giáo cháu bảo đọc kỹ; cháu đề nghị bỏ khoản 3 Điều 1.",
         "Đề nghị bỏ khoản 3 Điều 1.",
+        "Đề nghị bỏ khoản 3 Điều 1. Tôi ủng hộ dự thảo.",
+        "Đề nghị bỏ khoản 3 Điều 1. Ngoài ra tôi không sửa gì thêm, còn lại em nhất trí với dự thảo.",
+        "Đề nghị thay “12 tháng” bằng “24 tháng” vì nhiều người kêu.",
+        "Đề nghị thay “12 tháng” bằng “24 tháng”, vừa gọn mà hay, để khỏi bị phản đối.",
+        "Chủ bến nói 12 tháng là đủ, nhưng sổ hay mất, đề nghị thay “12 tháng” bằng “24 tháng”.",
+        "Bác Tư bảo 12 tháng quá ngắn, tôi đồng tình, đề nghị 24 tháng.",
+        "Con gái tôi muốn được đi đò, đề nghị bỏ khoản 3 Điều 1.",
+        "Năm ngoái tôi có xin mở bến, năm nay xin thay “12 tháng” bằng “24 tháng”.",
+        "Nhận thư ngày 5/5/2030 gửi văn bản lấy ý kiến, tôi xin kiến nghị bỏ khoản 3 Điều 1.",
     ],
 )
 def test_plain_requests_are_stated(said: str, rules: Draft) -> None:

@@ -7,16 +7,20 @@ _KIN = (
     r"(?:(?:mấy\s+|các\s+|một\s+)?(?:(?:con|cháu|em)(?=\s+(?:tôi|gái|trai|dâu|rể|út|lớn|nhà))|thầy|cô|bà(?!\s+con)|ông|chú|bác|cậu|dì|(?<!tiếng\s)anh(?!\s+(?:ngữ|văn))|chị|thằng|vợ|chồng|bạn|mẹ|bố|má|cụ(?!\s+thể)|ba(?=\s+tôi)|sếp|hàng\s+xóm|tổ\s+trưởng|lái\s+xe)(?:\s+[^\W\d_]+){0,4}?"
     r"|(?:người\s+ta|có\s+người|ai\s+đó|nhiều\s+người|một\s+số\s+người|thiên\s+hạ|họ)|(?:bên|phía|mấy\s+ông)\s+(?:hội|sở|phòng|ban|công\s+ty|xã|huyện|phường|tỉnh|viện|ngành|quận|mặt\s+trận|công\s+an|thuế)(?:\s+[^\W\d_]+){0,5}?)"
 )
-_WANTS = r"(?:bảo|đòi|muốn|nhắn|chuyển\s+lời|nhờ|rủ|xúi|góp\s+ý|thích|kêu|nói|dặn|cứ\s+đòi|từng\s+đề\s+nghị|đã\s+đề\s+nghị|gợi\s+ý)"
+_WANTS = r"(?:bảo|đòi|muốn(?!\s+(?:được|có|đi|ở|làm|học|mua|biết)\s)|nhắn|chuyển\s+lời|nhờ|rủ|xúi|góp\s+ý|thích|kêu|nói|dặn|cứ\s+đòi|từng\s+đề\s+nghị|đã\s+đề\s+nghị|gợi\s+ý)"
 _ONCE = r"(?:hồi|năm\s+ngoái|năm\s+trước|năm\s+kia|lần\s+trước|đợt\s+trước|kỳ\s+trước|nhiệm\s+kỳ\s+trước|trước\s+đây|trước\s+kia|dạo\s+trước|tháng\s+trước|bữa\s+trước|hôm\s+trước|khóa\s+trước|lần\s+góp\s+ý\s+trước)"
 
 UNSURE = UnsureWords(
     thirds=(rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",),
     once=(rf"{_ONCE}(?:\s+[^\W_]+){{0,8}}?\s+{_I}\s+(?:đã\s+|có\s+|cũng\s+|từng\s+){{1,2}}(?:xin|đề\s+nghị|góp\s+ý|kiến\s+nghị|đòi|viết|nêu|đề\s+xuất|gửi)",
-          r"ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^.;]{0,60}?)\s(?:có|đã\s+có|đã\s+gửi|gửi)\s+(?:công\s+văn|văn\s+bản|thư|đơn)[^.;]{0,40}?(?:kiến\s+nghị|đề\s+nghị|trong\s+đó)"),
-    told=(r"(?:người\s+ta|có\s+người|họ|nhiều\s+người|ai\s+đó|mấy\s+ông)\s+(?:\w+\s+)?(?:nói|bảo|cãi|kêu|đòi|đồn|cho\s+là|nghĩ|bàn)(?:\s+(?:thế|vậy|rằng\s+thế))?(?=\s*[,.;!?]|$)", r"nghe\s+(?:nói|đồn|bảo|đâu)(?:\s+(?:thế|vậy))?(?=\s*[,.;!?]|$)"),
-    ended=(r"rút\s+(?:lại|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:được\s+)?(?:thông\s+qua|biểu\s+quyết|chấp\s+nhận|ai\s+tán\s+thành|ai\s+nghe|ai\s+theo)", r"bị\s+(?:bác|gạt|phản\s+đối)", r"(?:tôi|em|cháu)\s+(?:thì\s+)?(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+(?:dự\s+thảo|nguyên\s+văn|bản\s+này)", r"không\s+bỏ\s+gì", r"không\s+sửa\s+gì", r"thôi\s+(?:không|khỏi)\s+\w+\s+nữa"),
-    defended=(r"(?:nhưng|song|mà|tuy\s+nhiên)\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?(?:nó|câu\s+(?:đó|này|ấy)|chữ\s+(?:đó|này|ấy)|như\s+thế|thế|vậy|dự\s+thảo)?\s*(?:là\s+|vẫn\s+|thế\s+là\s+)?(?:đúng|phải|hay|hợp\s+lý|cần)(?=\s*[,.;!?]|$|\s+(?:rồi|lắm|đấy|mà))",),
+          r"ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^.;]{0,60}?)\s(?:có|đã\s+có|đã\s+gửi|gửi)\s+(?:công\s+văn|văn\s+bản|thư|đơn)(?:[^.;,]{0,40}?(?:kiến\s+nghị|đề\s+nghị)|[^.;,]{0,40}?,?\s+trong\s+đó)"),
+    returns=(rf"(?<=[,;]\s)(?:nhưng\s+|còn\s+|mà\s+|riêng\s+|phần\s+)?{_I}\s+(?:thì\s+|cũng\s+|vẫn\s+|lại\s+)?(?:đồng\s+tình|đồng\s+ý|tán\s+thành|nhất\s+trí|thấy|nghĩ|xin|đề\s+nghị|kiến\s+nghị|mong|đề\s+xuất|ủng\s+hộ)",
+             r"(?:nhưng|song|tuy\s+nhiên|nay|giờ|bây\s+giờ|năm\s+nay|(?:lần|đợt|kỳ|khóa|nhiệm\s+kỳ)\s+này)\s[^.;]{0,60}?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin)"),
+    told=(r"(?<!vì\s)(?<!do\s)(?<!bởi\s)(?<!khỏi\s)(?<!kẻo\s)(?<!để\s)(?<!mà\s)(?:người\s+ta|có\s+người|họ|nhiều\s+người|ai\s+đó|mấy\s+ông)\s+(?:\w+\s+)?(?:nói|bảo|cãi|kêu|đòi|đồn|cho\s+là|nghĩ|bàn)(?:\s+(?:thế|vậy|rằng\s+thế))?(?=\s*[,.;!?]|$)", r"nghe\s+(?:nói|đồn|bảo|đâu)(?:\s+(?:thế|vậy))?(?=\s*[,.;!?]|$)"),
+    ended=(r"rút\s+(?:lại(?!\s+(?:còn|xuống|thành))|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:(?:được\s+)?(?:thông\s+qua|biểu\s+quyết)|được\s+(?:chấp\s+nhận|ai\s+(?:tán\s+thành|nghe|theo))|ai\s+tán\s+thành)", r"(?<!thì\s)(?<!mà\s)(?<!nên\s)(?:không|chưa|chẳng)\s+ai\s+(?:nghe|theo)(?!\s+(?:được|nổi|kịp))",
+           r"(?<!khỏi\s)(?<!sẽ\s)(?<!dễ\s)(?<!kẻo\s)(?<!không\s)(?<!tránh\s)bị\s+(?:bác(?!\s+sĩ)|gạt|phản\s+đối)", r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?:tôi|em|cháu)\s+(?:(?:thì|vẫn)\s+(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+(?:dự\s+thảo|bản\s+này)|(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+nguyên\s+văn)",
+           r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?<!ra\stôi\s)(?<!lại\stôi\s)không\s+(?:bỏ|sửa)\s+gì(?!\s+(?:thêm|khác|nữa))", r"thôi\s+(?:không|khỏi)\s+\w+\s+nữa"),
+    defended=(r"(?:(?:nhưng|song|tuy\s+nhiên)\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?|mà\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?(?=nó|câu|chữ|dự\s+thảo|như))(?:nó|câu\s+(?:đó|này|ấy)|chữ\s+(?:đó|này|ấy)|như\s+thế|thế|vậy|dự\s+thảo)?\s*(?:là\s+|vẫn\s+|thế\s+là\s+)?(?:đúng|phải|hay|hợp\s+lý|cần)(?=\s*[,.;!?]|$|\s+(?:rồi|lắm|đấy|mà))",),
     warns=("là", "thì", "xem"),
     gladly=("đúng", "phải", "hợp lý", "tốt", "hay", "gọn", "rõ", "ổn", "đủ", "được", "hơn", "hợp", "chuẩn", "xong", "đỡ", "mừng", "cần thiết", "vừa", "đẹp", "dễ", "nhất trí", "đồng ý", "cảm ơn", "thống nhất", "sát", "khỏi", "chuyển", "vì", "do", "cũng", "trùng", "thừa", "nên", "thêm", "bổ sung", "sửa", "ghép", "gộp", "ghi", "giữ", "điều", "khoản", "mục", "điểm"),
     ironic=("cứ việc", r"cho\s+(?:nó\s+)?oai", r"cho\s+(?:nó\s+)?sang", r"có\s+giỏi\s+thì"),
