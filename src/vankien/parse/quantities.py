@@ -14,6 +14,8 @@ from vankien.text.tones import place_tones
 
 DAY = "#day"
 PERIOD = "#period"  # with the ordinal of its kind: how often, in which quarter
+CLOCK = "#clock"  # a time of the day in words, where the other one is a bare figure: "half past ten should be eleven"
+HOURS = 24
 MOST_SHARED = 4  # words behind two figures that may name what both count
 MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn sáu trăm"
 LEAD_REACH = 24  # code points before a figure in which the word stands that bounds it: "không vượt quá"
@@ -54,6 +56,8 @@ class Quantity:
         if self.number == other.number or self.counts_like(other):
             return self.number != other.number
         pair = (self, other)
+        if CLOCK in {self.unit, other.unit}:
+            return any(not one.unit and one.number.isdecimal() and int(one.number) <= HOURS for one in pair)
         if any(one.is_year and not one.unit for one in pair) and not all(_FOUR.fullmatch(one.number) for one in pair):
             return False  # "1,500 by 2030": the year is no other value of the figure
         numbered = any(one.unit.startswith("#") for one in (self, other))
@@ -83,6 +87,7 @@ class _Patterns:
     day: re.Pattern[str]
     periods: tuple[re.Pattern[str], ...]
     clocks: re.Pattern[str]
+    tallies: re.Pattern[str]
     lead: re.Pattern[str]
     start: re.Pattern[str]
     half: re.Pattern[str]
@@ -103,6 +108,7 @@ def _patterns(table: UnmarkedWords) -> _Patterns:
         day=compile_later(rf"(?<![\w/.,])(?:{'|'.join(table.dates) or '(?P<lead>(?!))'})(?![\w/])"),
         periods=tuple(compile_later(rf"(?<!\w)(?:{one})(?!\w)") for one in table.periods),
         clocks=compile_later(words(table.clocks or ("(?!)",))),
+        tallies=compile_later(words(table.tallies or ("(?!)",))),
         alone=compile_later(rf"\s*(?:[,.;!)]|$|{words(table.alone)})"),
         lead=compile_later(rf"(?P<lead>{words(leads)})\s+$"),
         start=compile_later(words(_escaped(figures.starts))),
@@ -124,11 +130,14 @@ def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
     for kind, pattern in enumerate(_patterns(table).periods):
         told = [_period(one, kind) for one in pattern.finditer(said)]
         days += told if len(told) > 1 else ()
-    clocks = clock_times(said, table)
+    clocks, votes = clock_times(said, table), _patterns(table).tallies.finditer(said) if table.tallies else ()
+    if len(clocks) == 1 and not any(one.start == clocks[0].start for one in days):
+        days.append(_clock(said, clocks[0]))
+    passed = [*clocks, *(Span(*one.span()) for one in votes)]
     found: list[Quantity] = []
     at = 0
     for start, end, number in sorted([*_in_digits(said), *_in_words(said, table)]):
-        if any(one.start < start < one.end for one in clocks):
+        if any(one.start < start < one.end for one in passed):
             continue  # the "ten" of "half past ten" is no figure: "half past eleven" would come of an "eleven"
         if start >= at and not any(one.start <= start < one.end for one in days):
             found.append(_whole(said, start, end, number, table))
@@ -139,6 +148,11 @@ def quantities(said: str, table: UnmarkedWords) -> list[Quantity]:
 def clock_times(said: str, table: UnmarkedWords) -> list[Span]:
     """The times of the day that are told in words: "half past ten"."""
     return [Span(*one.span()) for one in _patterns(table).clocks.finditer(said)] if table.clocks else []
+
+
+def _clock(said: str, span: Span) -> Quantity:
+    """A time of the day in words, the one of its stretch."""
+    return Quantity(span.start, span.end, span.end, " ".join(said[span.start : span.end].split()), CLOCK)
 
 
 def _day(match: re.Match[str]) -> Quantity:

@@ -23,6 +23,7 @@ from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
 from vankien.parse.surroundings import Setting, setting
 from vankien.parse.ticked import BOX
+from vankien.parse.unsure_figures import unpaired
 from vankien.parse.whose import before_new
 from vankien.text.pattern import compile_later
 
@@ -76,7 +77,7 @@ def with_doubts(
     held = SpanIndex((*(one.evidence for one in found), *aside))
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
-        doubt = doubt or _taken(one, found, draft)
+        doubt = doubt or _taken(one, found, draft) or unpaired(script, one)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 

@@ -196,6 +196,11 @@ def test_words_that_go_and_words_that_are_wanted(text: str, wanted: list[str], d
     [
         ("A1.1: half past nine is early; ten o'clock would be fair.", ["replace A1.1 half past nine → ten o'clock"]),
         ("A1.1: by half past nine? The ferry is late. Make it midnight.", ["replace A1.1 half past nine → midnight"]),
+        ("A1.1: half past nine should be eleven.", ["replace A1.1 half past nine → eleven"]),
+        ("A1.1 closes at half past nine. We ask for ten.", ["replace A1.1 half past nine → ten"]),
+        ("A1.1: half past nine should be 40.", []),
+        ("By 9 to 4 we do not want ten of them.", []),
+        ("Carried, 12 votes to nine. A1.1 stays as it is.", []),
         ("We start at half past six (A1.1). Five pitches are empty.", []),
         ("A1.1: my son is in bed by half past nine, and at ten o'clock I am as well.", []),
     ],

@@ -17,6 +17,8 @@ A1 Crews
 A1.1 A crew has no more than six hands.
 A1.2 A boat moves on after sixty minutes.
 A1.3 Whoever sleeps aboard pays 12 pounds a night.
+A1.4 Whoever shouts pays 80 pounds. Whoever whispers pays 50 pounds.
+A1.5 A watchman comes every night from 1 December.
 
 A2 Berths
 A2.1 A berth is let by the day.
@@ -77,6 +79,11 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "It has been put to me that A2.3 should be deleted.",
         "Replace “six hands” with “sixty hands” in A1.1 and see who laughs.",
         "My neighbour wants “six hands” changed to “nine hands”.",
+        "A1.4: 80 and 50 should be 100 and 70.",
+        "A1.4: 80 pounds should be 90 and in the second sentence 50 should be 60 or 70.",
+        "A1.5: from 15 November and not 1 December.",
+        "A1.1: six should be nine. This was rejected.",
+        "A1.1: six should be nine. The motion of Mrs Orr was lost, 4 to 9.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: Draft) -> None:
@@ -95,6 +102,11 @@ def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: D
         "My neighbour is deaf. Please strike out A2.4.",
         "My husband told me of the draft, and I ask that A2.3 be struck out.",
         "The second sentence of A2.2 must be struck out.",
+        "A1.4: 80 should be 100.",
+        "A1.5: 15 December and not 1 December.",
+        "We ask you to delete A2.3. Lost dogs are another matter.",
+        "A1.1: six should be nine. My brother’s boat was lost that way.",
+        "A1.1: six should be nine. A berth that has been withdrawn is no berth.",
     ],
 )
 def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:

@@ -7,9 +7,16 @@ _NOT_BY = r"(?![^.;:\n]{1,60}? by (?!(?:19|20)\d\d))"  # "raise it by 2 pounds" 
 
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _CLOCK = rf"(?:half|(?:a )?quarter|(?:five|ten|twenty|twenty-five)(?: minutes)?) (?:past|to) {_HOUR}"
+_COUNT = rf"(?:{_HOUR}|[a-z]{{3,5}}teen|\d{{1,5}})"
+_TALLY = (  # "reduce the 40 by 5 to 35" is none
+    rf"(?:by|carried|passed|lost|rejected|defeated|agreed|adopted)(?:,| by)? {_COUNT} votes? (?:to|against) {_COUNT}"
+    rf"|(?:carried|passed|lost|rejected|defeated|agreed|adopted)(?:,| by)? {_COUNT} (?:to|against) {_COUNT}"
+    rf"|by {_COUNT} (?:to|against) {_COUNT},? (?:we|they|the (?:\w+ )?(?:meeting|council|committee|panel|society|members|residents|parish|board|club))"
+)
 
 UNMARKED = UnmarkedWords(
     clocks=(_CLOCK,),
+    tallies=(_TALLY,),
     periods=(rf"{_CLOCK}|{_HOUR} (?:o['’]clock|[ap]\.?m\b\.?)|{_HOUR} (?:in the (?:morning|afternoon|evening)|at night)|noon|midnight",),
     raises_alone=False,
     raisers=tuple(rf"{verb}{_NOT_BY}" for verb in ("raise", "increase", "lower", "reduce", "cut", "shorten", "lengthen", "extend", "bring", "put up", "limit", "cap", "set")),

@@ -12,6 +12,12 @@ _BODY = r"(?:the\s+(?:[\w'’-]+\s+){0,4}?(?:club|chamber|union|association|oppo
 _WANTS = r"(?:would|wants?|wanted|wished|wishes|moved|proposed|proposes|suggested|suggests|asked|asks|reported|demanded|demands|thinks|thought|felt|feels|says|said|hoped|urged|argued|argues|recommended|had\s+it|claims|claimed|tells|told|insists|insisted|prefers|favours)"
 _ORDERED = r"(?:ask|asked|propose|proposed|wrote|suggested|requested|begged|urged|had\s+asked|had\s+proposed|demanded|moved|recommended|argued)"
 _WHEN = r"(?:on\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}(?:\s+\d{4})?|last\s+(?:year|month|week|time|autumn|spring|summer|winter)|in\s+(?:19|20)\d\d|in\s+(?:our|my)\s+(?:last|first|earlier|previous|former)\s+\w+|earlier|previously|years\s+ago|once|at\s+the\s+last\s+\w+|two\s+years\s+ago|some\s+time\s+ago|in\s+the\s+(?:last|first|earlier|previous)\s+\w+)"
+_MOTION = (
+    r"(?:(?:^\W*|(?<=[,;.(–—]\s))(?:(?:but|and|which|that)\s+)?"
+    r"|(?:it|this|they|these|both|all|none|and|but|which|(?:motion|amendment|proposal|suggestion|request|idea|call|bid|plea|point|matter|item|change|vote)s?(?:\s+[^.;\n]{1,60}?)?)\s+"
+    r")(?:(?:that|later|then|since|also|now|duly|soon|\w+ly)\s+){0,2}"
+)
+"""What is put to a vote, before what became of it; a boat is lost as well, and a consent withdrawn."""
 
 UNSURE = UnsureWords(
     thirds=(rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
@@ -24,8 +30,8 @@ UNSURE = UnsureWords(
         r"(?:that|this|which)\s+(?:is|was)\s+(?:the\s+|what\s+)?(?:cry|shout|call|chant|toast|they|people|others)",
     ),
     ended=(
-        r"(?:take|takes|took|taking)\s+(?:it|that|this|them|all\s+\w+)?\s*back", r"(?:we|i|they|he|she)\s+(?:now\s+|hereby\s+)?(?:withdraw|withdraws|withdrew|retract|retracts|drop\s+(?:it|that|this))", r"(?:was|is|were|has\s+been|have\s+been)\s+(?:withdrawn|defeated|rejected|lost|dropped|not\s+carried|outvoted|turned\s+down|not\s+seconded|ruled\s+out|not\s+put|abandoned)",
-        r"(?:did|do|does|could|would|will)(?:\s+not|n['’]t)\s+(?:press|insist|pursue|put\s+it|carry|find\s+a\s+seconder)", "no longer", r"want\s+of\s+a\s+seconder", r"(?:not|never)\s+seconded", r"no\s+seconder", r"(?:not|n['’]t)\s+carried", r"(?:motion|amendment|proposal)\s+(?:fell|failed|lapsed)", r"(?:^\W*|[.;]\s*)(?:lost|fell|defeated|rejected|withdrawn|negatived|not\s+carried)(?!\s+\w+ing)",
+        r"(?:take|takes|took|taking)\s+(?:it|that|this|them|all\s+\w+)?\s*back", r"(?:we|i|they|he|she)\s+(?:now\s+|hereby\s+)?(?:withdraw|withdraws|withdrew|retract|retracts|drop\s+(?:it|that|this))", rf"{_MOTION}(?:was|is|were|has\s+been|have\s+been)\s+(?:withdrawn|defeated|rejected|lost|dropped|not\s+carried|outvoted|turned\s+down|not\s+seconded|ruled\s+out|not\s+put|abandoned)",
+        r"(?:did|do|does|could|would|will)(?:\s+not|n['’]t)\s+(?:press|insist|pursue|put\s+it|carry|find\s+a\s+seconder)", "no longer", r"want\s+of\s+a\s+seconder", r"(?:not|never)\s+seconded", r"no\s+seconder", r"(?:not|n['’]t)\s+carried", r"(?:motion|amendment|proposal)\s+(?:fell|failed|lapsed)", r"(?:^\W*|[.;]\s*)(?:lost|fell|defeated|rejected|withdrawn|negatived|not\s+carried)(?=\s*(?:[,.;:!?(–—-]|\d|$)|\s+(?:by|on|for|with|to|narrowly|heavily|unanimously)\b)",
         r"so\s+no\s+(?:proposal|request|motion)", r"(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal|\d+\s+(?:to|all))", r"outvoted", r"voted\s+(?:it\s+)?(?:down|against)",
     ),
     defended=(r"(?:but|yet|though|and\s+yet)\s+(?:it|that|this|they|those|the\s+(?:draft|words?|sentence|figure|rule|code|text))\s+(?:is|are|was|were|has|have|seems?)\s+(?:\w+\s+)?(?:right|correct|true|good|needed|necessary|sound|fine|sensible|fair|a\s+point|there\s+for)",
