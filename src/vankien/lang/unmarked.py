@@ -56,7 +56,7 @@ class UnmarkedWords:
     to move a figure ("hạ … từ 9% xuống 7%"), `achieved` behind the figures say that it moved already ("nhờ", "was hard
     work"), `dates` write a
     day of the calendar, `lead` naming what may stand before it, `clocks` are times of the day whose figure is none by
-    itself ("half past ten"), `tallies` tell of votes, whose figures nobody asks for ("by 38 to 23 we …"), `periods` say how often something is done, in which quarter, or at what time of the day,
+    itself ("half past ten"), `tallies` tell of votes, whose figures nobody asks for ("by 38 to 23 we …"), `value_tails` belong to the figure before them ("làm việc", "or more"), `periods` say how often something is done, in which quarter, or at what time of the day,
     each of them one value, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
     `listed` before a bare number say which item of a list is meant ("chỉ tiêu 3"),
@@ -97,6 +97,7 @@ class UnmarkedWords:
     periods: Words = ()
     clocks: Words = ()
     tallies: Words = ()
+    value_tails: Words = ()
     listed: Words = ()
     some: Words = ()
     says_anew: bool = False

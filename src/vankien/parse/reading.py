@@ -47,6 +47,7 @@ from vankien.parse.shapes_cited import only_says_where
 from vankien.parse.spared import stays_of_it
 from vankien.parse.stops_inside import without_stop
 from vankien.parse.unsaid import edge_unsaid, unsaid
+from vankien.parse.value_phrases import whole_value
 from vankien.parse.words_moved import as_moved
 
 UNREAD_REACH = 60  # code points behind a request in which a quotation may still belong to it
@@ -137,7 +138,11 @@ class Reading:
         locator, position, destination = self.located(found, clause, part, slices, end)
         locator, left_out = without_excepted(self.script, part, locator)
         locator, either = undecided(self.script, part, locator)
-        left_out = (*left_out, *either, *stays_of_it(self.text, found, part, self.grammar.speech))
+        is_one = list(slices) == [found.new]
+        found, open_value = whole_value(self.script, found, self.backing, locator)
+        if is_one and found.new is not None:
+            slices, end = (found.new,), max(end, found.new.end)
+        left_out = (*left_out, *either, *open_value, *stays_of_it(self.text, found, part, self.grammar.speech))
         if self._doubles_end(found, locator, position, slices):
             position = None  # how many of the last words go, a person says
         if found.described is not None:  # a person sees which piece that is

@@ -17,6 +17,7 @@ _TALLY = (  # "reduce the 40 by 5 to 35" is none
 UNMARKED = UnmarkedWords(
     clocks=(_CLOCK,),
     tallies=(_TALLY,),
+    value_tails=(r"or\s+(?:more|less|fewer|longer|over|under|above|below)", r"at\s+(?:the\s+)?(?:most|least|latest|earliest)", r"(?:a|per|each|every)\s+(?:day|week|month|year|term|head|person|child|pupil|household)", r"(?:from|of|after|before)\s+(?:the\s+)?(?:date|day|receipt|publication|decision)\b[^.;,:!?()\n]{0,60}"),
     periods=(rf"{_CLOCK}|{_HOUR} (?:o['’]clock|[ap]\.?m\b\.?)|{_HOUR} (?:in the (?:morning|afternoon|evening)|at night)|noon|midnight",),
     raises_alone=False,
     raisers=tuple(rf"{verb}{_NOT_BY}" for verb in ("raise", "increase", "lower", "reduce", "cut", "shorten", "lengthen", "extend", "bring", "put up", "limit", "cap", "set")),

@@ -211,7 +211,7 @@ MERGES = (
 )
 SPLITS = (
     r"tách(?!\s+(?:bạch|rời))",
-    r"chia(?!\s+sẻ)",
+    r"chia(?!\s+sẻ|\s+(?:thành\s+|làm\s+|ra\s+)?(?:\d+|hai|ba|bốn|năm|sáu|nhiều|từng)\s+(?:đợt|lần|kỳ|giai\s+đoạn|năm|tháng|buổi|ca|tổ|nhóm|chặng|bước))",  # what is done in turns
     "chẻ",
     r"ngắt(?=\s+(?:\w+\s+)?(?:thành|ra|làm|câu|đoạn))",
     r"cắt(?=\s+(?:\w+\s+)?(?:làm|thành|ra)\s+(?:hai|ba|đôi|2|3|nhiều))",
