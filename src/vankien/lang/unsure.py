@@ -20,7 +20,8 @@ class UnsureWords:
     that back"); `defended`, that what stands is right after all. `warns` right behind an order over a whole unit tell what
     would come of it, if none of `gladly` follows; `ironic` around it do not mean it. `guesses` before a new figure that no word asks for say that
     nobody knows ("chắc 70%"). `things` with one of `under` before a unit are what is to go or change, and no piece of
-    the text ("a notice under section 13(3)"). `stands` behind "9(1) to 9(3)" say something of all of these.
+    the text ("a notice under section 13(3)"). `stands` behind "9(1) to 9(3)" say something of all of these. `along` stand between units that go together ("khoản 3, cả
+    khoản 2"): other words between them ("khoản 3, xem lại khoản 2") ask for something else. `lives` end right before a figure of the writer's own life ("tôi năm nay", "thôn tôi có").
     """
 
     thirds: Words = _NEVER
@@ -36,6 +37,8 @@ class UnsureWords:
     things: Words = _NEVER
     under: Words = _NEVER
     stands: Words = _NEVER
+    along: Words = ()
+    lives: Words = _NEVER
 
 
 SURE = UnsureWords()

@@ -69,7 +69,9 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
     script = reading.script
     part = script.part(stretch)
     named = "" if reading.told_in is None else f"{reading.told_in.of(script.lower)} : "
-    row = row_named(f"{named}{stretch.of(script.lower)}", tables_of(units), patterns, script.grammar.speech.ordinals)
+    row = row_named(
+        f"{named}{stretch.of(script.lower)}", _rows(script, part, units), patterns, script.grammar.speech.ordinals
+    )
     here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
     if row is None:
         appendix = lone_appendix(units)
@@ -83,7 +85,7 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
     same = [one for one in here if _is_of_row(one, row)]
     if found is None or any(_says_it(one, found, script) for one in same):
         for one in same:
-            _put(reading, one, _placed(one, row.path))
+            _put(reading, one, _in_row(one, row, stretch.of(script.lower)))
         return
     asked = Span(found.verb, found.end)
     page = next((one.locator.page for one in here if one.locator.page is not None), None)
@@ -92,8 +94,20 @@ def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: P
     told = reading.context.told()
     reading.add(found, stretch, part, news, found.end, None)
     reading.context.back_to(told)
-    made = _placed(reading.found[-1], row.path)
+    made = _in_row(reading.found[-1], row, stretch.of(script.lower))
     _put(reading, reading.found[-1], made if page is None else replace(made, locator=replace(made.locator, page=page)))
+
+
+def _rows(script: Script, part: Masked, units: Units) -> Sequence[Row]:
+    """The rows of the draft's tables, those of the appendix alone whose number is said."""
+    named = {
+        number.lower()
+        for one in script.unit_references(part)
+        if one.kind is UnitKind.APPENDIX
+        for number in one.numbers
+    }
+    rows = tables_of(units)
+    return [one for one in rows if not named or (one.path[0].number or "").lower() in ("", *named)]
 
 
 def _says_it(one: Amendment, found: Found, script: Script) -> bool:
@@ -114,6 +128,22 @@ def _placed(one: Amendment, path: tuple[Step, ...]) -> Amendment:
     """A request at a row; a line that was counted is the row."""
     where = Locator(page=one.locator.page, path=path, as_written=one.locator.as_written)
     return replace(one, locator=where)
+
+
+def _in_row(one: Amendment, row: Row, said: str) -> Amendment:
+    """A request at a row; where another column is named than the one that has its figure, it is asked back."""
+    placed = _placed(one, row.path)
+    if one.target_text is None:
+        return placed
+    named = [
+        at
+        for at, head in enumerate(row.heads[: len(row.cells)])
+        if head and re.search(rf"(?<!\w){re.escape(head)}(?!\w)", said) is not None
+    ]
+    figure = plain_figure(one.target_text)
+    if not named or figure not in row.figures or any(figure in figures_in(row.cells[at]) for at in named):
+        return placed
+    return replace(placed, unread=(*placed.unread, row.heads[named[0]]))
 
 
 def _is_of_row(one: Amendment, row: Row) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.lang.unsure import UnsureWords
@@ -21,7 +22,7 @@ from vankien.parse.others_papers import dated_paper
 from vankien.parse.pieces import words
 from vankien.parse.script import Script
 from vankien.parse.span_index import SpanIndex
-from vankien.parse.surroundings import Setting, setting
+from vankien.parse.surroundings import Setting, old_words, setting
 from vankien.parse.ticked import BOX
 from vankien.parse.unsure_figures import unpaired
 from vankien.parse.whose import before_new
@@ -29,9 +30,13 @@ from vankien.text.pattern import compile_later
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
 MOVING = WHOLE | {Operation.INSERT}
+LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
+LONGEST_LIST = 500  # code points of a request whose list of units is looked through
 WARN_REACH = 60  # code points behind an order in which what comes of it is told
 _NUMBER = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_WORDS_ALONE = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,4}")
+_PIECE = re.compile(r"[,;:.!?…\n]\s")
 _STOP = re.compile(r"[.!?…]\s")
 _FORWARDED = re.compile(r"[^\S\n]*>")
 _ITEM = re.compile(r"[^\S\n]*(?:[-–—*•+]|\d{1,2}[.)])?[^\S\n]*")
@@ -50,6 +55,9 @@ class _Patterns:
     ironic: re.Pattern[str]
     guesses: re.Pattern[str]
     things: re.Pattern[str]
+    along: re.Pattern[str] | None
+    lives: re.Pattern[str]
+    views: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -65,6 +73,9 @@ def _patterns(s: Speech) -> _Patterns:
         warns=compile_later(rf"\s*,?\s*{words(t.warns)}"),
         gladly=compile_later(words((*t.gladly, *s.meant.favours, *s.roles.rights))),
         ironic=compile_later(words(t.ironic)),
+        along=compile_later(rf"[,;](?:\s*[^\w\s])*\s*(?:{words(t.along)}\s+)*") if t.along else None,
+        lives=compile_later(words(t.lives)),
+        views=compile_later(words(s.stances.own_views)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
     )
@@ -78,6 +89,7 @@ def with_doubts(
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
         doubt = doubt or _taken(one, found, draft) or unpaired(script, one)
+        doubt = doubt or _beside(script, one) or _of_life(script, one)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 
@@ -117,6 +129,37 @@ def _taken(one: Amendment, found: Sequence[Amendment], draft: Backing | None) ->
     above = goes.path[-2].number if len(goes.path) > 1 else None
     is_full = above is not None and above.lower() in _NUMBER.findall((goes.as_written or "").lower())
     return goes.path[-1].number if is_full and draft.units.under(goes.path) else None
+
+
+def _beside(script: Script, one: Amendment) -> str | None:
+    """The words that part two units of which only the first may be to go: "bỏ khoản 3, xem lại cả khoản 2"."""
+    along = _patterns(script.grammar.speech).along
+    is_list = one.operation is Operation.DELETE and one.target_text is None and bool(one.locator.also)
+    if along is None or not is_list or one.evidence.length > LONGEST_LIST:
+        return None
+    for before, behind in pairwise(script.unit_references(script.part(one.evidence))):
+        said = script.lower[before.span.end : behind.span.start]
+        match = along.match(said)
+        rest = "" if match is None else said[match.end() :].strip()
+        if rest and _WORDS_ALONE.fullmatch(rest) is not None:
+            return rest
+    return None
+
+
+def _of_life(script: Script, one: Amendment) -> str | None:
+    """What makes a figure without marks one of the writer's own life: "tôi năm nay 60 tuổi, xin sửa thành 55 tuổi"."""
+    if one.operation is not Operation.REPLACE or not one.target_text or not one.new_text_spans:
+        return None
+    patterns, old = _patterns(script.grammar.speech), old_words(script, one)
+    for span in (*(() if old is None else (old,)), one.new_text_spans[0]):
+        said = script.lower[max(0, span.start - LIFE_REACH) : span.start]
+        piece = _PIECE.split(said)[-1]
+        match = patterns.lives.search(piece)
+        if match is None or patterns.views.search(piece, 0, match.start()) is not None:
+            continue  # "em thấy trường em có 12.500 sinh viên là số cũ"
+        if first_ask(match[0], script.grammar) is None:
+            return match[0].strip()
+    return None
 
 
 def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None) -> str | None:

@@ -3,6 +3,8 @@
 import pytest
 
 from vankien import api
+from vankien.anchor.amendment import anchor_all
+from vankien.anchor.index import build_index
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.draft import Draft
 
@@ -98,3 +100,25 @@ def test_a_new_row_goes_into_the_appendix(draft: Draft) -> None:
     (one,) = read("Phụ lục: đề nghị bổ sung dòng thứ năm: “5 | Số hợp tác xã | Hợp tác xã | 21 | 30”.", draft)
     assert one.operation is Operation.INSERT
     assert [step.kind for step in one.locator.path] == ["appendix"]
+
+
+@pytest.fixture(scope="module")
+def two_tables(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    path = tmp_path_factory.mktemp("tables") / "bao-cao.txt"
+    path.write_text(DRAFT.replace("PHỤ LỤC\n", "PHỤ LỤC I\n") + "\nPHỤ LỤC II\nMẪU ĐƠN\nHọ và tên: ....\n")
+    return api.read_draft(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        ("Phụ lục I, dòng 2: sửa 60 thành 61.", True),
+        ("Phụ lục II, dòng 2: sửa 60 thành 61.", False),
+        ("Phụ lục I, dòng 2, cột mục tiêu 2029: sửa 60 thành 61.", True),
+        ("Phụ lục I, dòng 2, cột thực hiện 2024: sửa 60 thành 61.", False),
+    ],
+)
+def test_another_table_or_column_than_the_figures_is_asked_back(text: str, is_certain: bool, two_tables: Draft) -> None:
+    (one,) = (each.amendment for each in anchor_all(read(text, two_tables), build_index(two_tables.document)))
+    assert one.anchor is not None
+    assert one.anchor.state.is_certain is is_certain

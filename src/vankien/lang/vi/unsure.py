@@ -9,6 +9,8 @@ _KIN = (
 )
 _WANTS = r"(?:bảo|đòi|muốn(?!\s+(?:được|có|đi|ở|làm|học|mua|biết)\s)|nhắn|chuyển\s+lời|nhờ|rủ|xúi|góp\s+ý|thích|kêu|nói|dặn|cứ\s+đòi|từng\s+đề\s+nghị|đã\s+đề\s+nghị|gợi\s+ý)"
 _ONCE = r"(?:hồi|năm\s+ngoái|năm\s+trước|năm\s+kia|lần\s+trước|đợt\s+trước|kỳ\s+trước|nhiệm\s+kỳ\s+trước|trước\s+đây|trước\s+kia|dạo\s+trước|tháng\s+trước|bữa\s+trước|hôm\s+trước|khóa\s+trước|lần\s+góp\s+ý\s+trước)"
+_LIVES = r"(?:nộp|trả|đóng|bán|mua|thuê|mất|dùng|có(?!\s+(?:ý|góp|đề|kiến|thể))|cách|năm\s+nay|sống|chờ|đợi|xây|vay|nuôi|thu|hết|tốn|chịu|tròn|làm\s+nghề)"
+_LIFE = r"(?!(?:thời|mức|quy|sửa|thay|đổi|nâng|hạ|giảm|tăng|ghi|từ|thành|lên|xuống|khoản|điều|điểm|thấy|nghĩ|muốn|mong|rằng|theo|vì|nên|xin)(?!\w))"
 
 UNSURE = UnsureWords(
     thirds=(rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",),
@@ -26,5 +28,10 @@ UNSURE = UnsureWords(
     ironic=("cứ việc", r"cho\s+(?:nó\s+)?oai", r"cho\s+(?:nó\s+)?sang", r"có\s+giỏi\s+thì"),
     guesses=("chắc", "có lẽ", "hình như", "có khi", "nghe đâu", "đâu như", "nhớ mang máng", "không nhớ rõ", "tôi đoán", "cỡ", "độ chừng"),
     things=(r"(?:giấy\s+phép|hợp\s+đồng|thẻ|biên\s+bản|quyết\s+định\s+xử\s+phạt|giấy\s+xác\s+nhận|xe|đơn|hồ\s+sơ|biển\s+hiệu|cây|hàng|quầy|sạp|nhà)",),
+    lives=(rf"{_I}\s+(?:{_LIFE}\w+\s+){{0,3}}?{_LIVES}(?:\s+{_LIFE}\w+){{0,8}}?\s+$",),
+    along=(
+        "và", "cả", "luôn", "nốt", "cùng", "với", "lẫn", "đồng thời", "kể cả", "toàn bộ", "tất cả", "hết", "nữa", "rồi", "là", "các", "đến", "tới", "cũng", "như", "bỏ",
+        "xóa", "cắt", "thêm", "gồm", "tại", "ở", "thuộc", "của", "trong", "phần", "nội dung", "quy định", "tức", "tiếp", "theo", "sau đó", "tương tự", "hoặc", "hay",
+    ),
     under=("theo", "cấp theo", "lập theo", "quy định tại", "nêu tại", "tại"),
 )  # fmt: skip
