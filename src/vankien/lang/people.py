@@ -43,7 +43,7 @@ class People:
     how somebody says who is there ("Em Hạnh … đây"), `interviews` begin the line that names who is asked.
     Where no table knows the families: `closings` are formulas that close a letter, `role_ends` words with which callings end,
     `address_ends` those of streets and houses, `particles` what links a first name and a family ("van"), `papers` of titles, which are nobody's names, `after_names` letters behind a name ("MBE"), `firms` marks of a company,
-    `role_links` lead from such a calling to its body, `speaks_for` lead from a name to a body, `no_callings` stand in none, `weak_roles` are callings that say nothing of a person's office ("a mother"). `submits` begin a line that ends with the day of sending. `led_by` are openers that bring nobody in by themselves; `in_sentences`
+    `role_links` lead from such a calling to its body, `speaks_for` lead from a name to a body, `no_callings` stand in none, `weak_roles` are callings that say nothing of a person's office ("a mother"). `submits` begin a line that ends with the day of sending. `led_by` are openers that bring nobody in by themselves; `no_firsts` begin orders, wishes and figures with capitals ("Ban Loudspeakers."), and nobody's name; `in_sentences`
     are words of sentences and of other papers, which no title of a paper with its day holds. `bylines` stand before the name of whoever wrote an article, `salutes` begin
     a letter to an editor. `presides` stand before a colon and who presides over a meeting or keeps its record, `of_members` begin bodies all of whose speakers
     belong to them, but for `guests`; `convened` stand before the body in the title of a record, `convenes` behind the body that holds a meeting, `works_at` lead from the writer to the body where he works, `company_ends` are last words of companies' names, `afterwards` begin a sentence that tells of an earlier one. `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody. `men` and `women` are titles that tell two
@@ -180,6 +180,7 @@ class People:
     no_callings: Words = ()
     papers: frozenset[str] = frozenset()
     led_by: Words = ()
+    no_firsts: frozenset[str] = frozenset()
     in_sentences: Words = ()
     bylines: Words = ()
     salutes: Words = ()

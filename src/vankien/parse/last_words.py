@@ -74,9 +74,9 @@ def _whole(said: str, p: People, *, is_part: bool) -> Contributor | None:
     if found is None:
         return None
     rest = bare[found.end :].strip(" .)(,")
-    is_joined = re.match(r" [^\W\d_]", bare[found.end :]) is not None and rest[:1].islower() and bool(p.family_names)
+    is_joined = re.match(r" [^\W\d_]", bare[found.end :]) is not None and rest[:1].islower()
     if is_joined and not (is_role(rest, p) or is_place(rest, p) or rest.lower().startswith(p.signed)):
-        return None  # "Mong Quốc hội thông qua …"
+        return None  # "Mong Quốc hội thông qua …", "Hog Lane becomes Cattle Street"
     is_titled = bool(found.titles.strip()) or found.role is not None
     calling, _, home = (piece.strip() for piece in rest.partition(","))
     if is_part and calling and found.role is None and _is_calling(calling, p) and is_rest(home, p):

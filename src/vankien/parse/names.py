@@ -177,7 +177,7 @@ def is_name(name: str, p: People) -> bool:
     patterns = name_patterns(p)
     if p.family_names and _is_shortened(name):
         return False
-    if lower in p.never or patterns.said.search(lower) is not None:
+    if lower in p.never or lower.split()[0] in p.no_firsts or patterns.said.search(lower) is not None:
         return False  # "DANH MỤC Ý KIẾN" begins with a family's name
     if p.bodies_anywhere and re.split(r"['’]", lower)[0] in p.myself:
         return False  # "I'm Oliver Crane"

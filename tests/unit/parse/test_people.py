@@ -206,6 +206,12 @@ ASKS = "Please delete “very” in section 2."
         (f"The County Council published a plan on 4 May 2026 and I read it. {ASKS}", (None, None, None), None),
         (f"{ASKS} The party at the school was on 5 June 2026.", (None, None, None), None),
         (f"{ASKS}\nHalf of the union is asleep", (None, None, None), None),
+        (f"{ASKS} Ban Loudspeakers.", (None, None, None), None),
+        (f"{ASKS} Thank God.", (None, None, None), None),
+        ("B5.4: Hog Lane becomes Cattle Street.", (None, None, None), None),
+        ("A2.1: Market Square should be Corn Square.", (None, None, None), None),
+        (f"{ASKS} Rosa Pell.", ("Rosa Pell", None, None), None),
+        (f"{ASKS} Rosa Pell, diver", ("Rosa Pell", "diver", None), None),
     ],
 )
 def test_an_english_writer_is_named_by_what_names_him(text: str, who: Who, day: str | None) -> None:
