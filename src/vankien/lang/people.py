@@ -188,6 +188,7 @@ class People:
     posts: Words = ()
     unknown_speakers: frozenset[str] = frozenset()
     field_words: Mapping[str, Words] = field(default_factory=dict)  # words of a form's labels, by what they ask for
+    others_letters: Words = ()  # begin a sentence that tells of a paper which came, or is answered: "nhận được thư của"
     blank_values: Words = ()  # answers that say that there is none
     yes_leads: Words = ()  # what leads to the answer proper: "Yes: the Access Forum"
     presides: Words = ()

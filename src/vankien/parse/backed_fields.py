@@ -14,7 +14,6 @@ from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed_figures import neighbours
 from vankien.parse.backing import Backing, tokens
-from vankien.parse.cues import Cue
 from vankien.parse.found import Found, trimmed
 from vankien.parse.labels import UNIT, labels
 from vankien.parse.lines import Line
@@ -34,8 +33,6 @@ MOST_PLACED = 8  # words of a value that says where: "Schedule 1, replacement of
 NO_WORDS = {"cut", "add", "after", "before", "unit", "page"}
 """Fields that a change of words does not have: a form with their labels is read by these."""
 SHARED = 0.3  # of the fewer words of two values that both must hold to be wordings of one thing
-TALKING = Cue.ASKS | Cue.RAISES | Cue.TOO
-"""What is among the words of somebody who says which figure to change, and seldom among those of a draft."""
 ANEW = 0.5  # of the words of a value that the unit named must have, to be that one anew
 FEWEST = 2  # words of a value that stands in the draft by more than chance
 _LABELLED = compile_later(r"\s*(?P<label>[^:?\n\x01“”\"]{2,60})[:?](?:\s+(?P<value>\S[^\n]*)|\s*$)")

@@ -49,10 +49,6 @@ class Numbers:
         """From plain figures to those that the grammar sees as a place."""
         return str.maketrans(_PLAIN, SECTIONS if self.are_sections else PARAGRAPHS)
 
-    def shaped(self, number: str) -> str:
-        """A number as the grammar sees one that is a place; as it stands when the draft has no such paragraph."""
-        return number.translate(self.shape) if number.isascii() and 0 < int(number) <= self.last else number
-
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:

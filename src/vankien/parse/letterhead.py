@@ -282,7 +282,8 @@ def _speaking(lines: Sequence[str], p: People, *, anywhere: bool = False) -> lis
             if head.lstrip().startswith(p.addressed) or (p.bodies_anywhere and _names_paper(sentence, p)):
                 continue
             may_own = any(word in head for word in _owner_words(p)) and _statements(p).search(head) is not None
-            owner = of.match(sentence) if may_own else None
+            is_answer = head.lstrip().startswith(p.others_letters)
+            owner = of.match(sentence) if may_own and not is_answer else None
             starts = [owner.end() if owner is not None else 0]
             starts += [_behind(many, sentence, mark.end()) for mark in _CLAUSE.finditer(sentence)] if anywhere else []
             for start in starts:

@@ -218,3 +218,16 @@ def test_an_english_writer_is_named_by_what_names_him(text: str, who: Who, day: 
     one = only(text, "en").contribution
     found = one.contributor
     assert ((found.name, found.role, found.organisation), one.date) == (who, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (f"Nhận được thư ngày 5/5/2030 của Huyện ủy Pò Ma gửi văn bản lấy ý kiến, tôi xin có ý kiến. {BODY}", None),
+        (f"Đọc thư của Huyện ủy Pò Ma, tôi xin góp ý. {BODY}", None),
+        (f"Ý kiến của Sở Xây dựng: {BODY}", "Sở Xây dựng"),
+        (f"Theo ý kiến của Hội Nông dân xã Pò Ma: {BODY}", "Hội Nông dân xã Pò Ma"),
+    ],
+)
+def test_a_letter_that_came_is_not_of_the_body_that_writes(text: str, body: str | None) -> None:
+    assert only(text).contribution.contributor.organisation == body

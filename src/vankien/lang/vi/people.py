@@ -60,6 +60,7 @@ PEOPLE = People(
     statements=("ý kiến", "ý kiến góp ý", "ý kiến tham gia", "ý kiến phát biểu", "ý kiến đóng góp", "tổng hợp ý kiến", "bản góp ý", "góp ý", "văn bản góp ý",
                 "phát biểu", "bài phát biểu", "tham luận", "bài tham luận", "bài viết", "thư", "đơn", "thư góp ý", "kiến nghị", "đề nghị", "phiếu góp ý", "bình luận", "phản ánh", "tin nhắn", "lời nhắn", "cuộc gọi", "điện thoại", "thư điện tử", "email"),
     statement_by=("của", "do"),
+    others_letters=("nhận được", "nhận thư", "nhận công văn", "nhận văn bản", "phúc đáp", "trả lời", "đọc", "xem", "nghiên cứu", "căn cứ", "thực hiện", "sau khi"),
     notes_of=("ghi lại ý", "ghi lại lời", "ghi lại ý kiến", "ghi lại ý kiến của", "ghi lại ý của", "ghi ý kiến của", "ghi theo lời", "theo lời", "chép lại lời",
               "chuyển lời", "chuyển ý kiến của", "chuyển giúp ý kiến của", "viết thay", "viết hộ", "gửi hộ", "do"),
     reports=(r"gọi(?=\s*[,:;]|\s+(?:đến|tới|về)\s)", "nhắn", "nhắn tin", "nhắn gửi", "gọi điện", "gọi điện thoại", "dặn", "góp lời", "góp chuyện", r"kết luận(?=[^.\n]{0,60}:)", r"phát biểu thêm", "nói thêm", "nêu thêm", "tiếp lời", "góp thêm", "đây", "đây ạ", "bảo", "kể", "tâm sự", "bộc bạch", "giãi bày", "chỉ tay", "trải lòng", "thừa nhận", "cười", "trình bày", "cho biết", "cho hay", "gửi thư", "viết thư", "gửi", "viết", "đọc", "thì đề nghị", "thì cho rằng", "mở đầu", "lưu ý", "nhấn mạnh", "khẳng định",
