@@ -164,7 +164,7 @@ def _of_life(script: Script, one: Amendment) -> str | None:
 
 def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None) -> str | None:
     patterns, grammar = _patterns(script.grammar.speech), script.grammar
-    found = _behind(around, patterns) or _warning(one, around, patterns, grammar)
+    found = _behind(around, patterns, grammar) or _warning(one, around, patterns, grammar)
     if found is None and not script.collects:
         found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
     if found is None and one.operation in WHOLE and one.target_text is None:
@@ -174,17 +174,19 @@ def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None
     return None if draft is None else dated_paper(script, around, draft)
 
 
-def _behind(around: Setting, patterns: _Patterns) -> re.Match[str] | None:
+def _behind(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
     """What is said behind a change of what became of it, by whom it is told, or that what stands is right."""
     for said in (around.tail, *around.following):
         one = patterns.ended.search(said)
         if one is not None:
             return one
-    return (
-        patterns.told.search(around.tail)
-        or patterns.defended.search(around.tail)
-        or patterns.ironic.search(f"{around.head}{around.inner}{around.tail}")
-    )
+    told = patterns.told.search(around.tail)
+    if told is not None and grammar.own_voice.search(around.tail, told.end()) is not None:
+        told = None  # "…, it was suggested at the meeting, and we agree"
+    ironic = patterns.ironic.search(f"{around.head}{around.inner}{around.tail}")
+    if ironic is not None and grammar.turns.search(around.head, ironic.end()) is not None:
+        ironic = None  # "by all means raise the fee, but please …"
+    return told or patterns.defended.search(around.tail) or ironic
 
 
 def _before(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:

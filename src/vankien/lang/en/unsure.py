@@ -9,7 +9,7 @@ _PERSON = (
     r"|(?:someone|somebody|some|others|another|one\s+of\s+(?:us|them|the\s+\w+)|a\s+(?:member|man|woman|lady|gentleman|speaker|neighbour|friend|trader|resident|visitor|colleague)))"
 )
 _BODY = r"(?:the\s+(?:[\w'’-]+\s+){0,4}?(?:club|chamber|union|association|opposition|society|federation|league|guild|company|trust|institute|friends(?:\s+of(?:\s+[\w'’-]+){1,3}?)?|lobby|press|courier|echo|mercury|gazette|police|university|church))"
-_WANTS = r"(?:would|wants?|wanted|wished|wishes|moved|proposed|proposes|suggested|suggests|asked|asks|reported|demanded|demands|thinks|thought|felt|feels|says|said|hoped|urged|argued|argues|recommended|had\s+it|claims|claimed|tells|told|insists|insisted|prefers|favours)"
+_WANTS = r"(?!(?:asked|asks|told|tells)\s+(?:(?:us|me|everyone|everybody)\s+(?:to\s+(?:write|reply|comment|answer|respond|speak)|about|for)|for\s+(?:\w+\s+)?(?:comments|views|opinions|replies|answers))\b)(?:would|wants?|wanted|wished|wishes|moved|proposed|proposes|suggested|suggests|asked|asks|reported|demanded|demands|thinks|thought|felt|feels|says|said|hoped|urged|argued|argues|recommended|had\s+it|claims|claimed|tells|told|insists|insisted|prefers|favours)"
 _ORDERED = r"(?:ask|asked|propose|proposed|wrote|suggested|requested|begged|urged|had\s+asked|had\s+proposed|demanded|moved|recommended|argued)"
 _WHEN = r"(?:on\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}(?:\s+\d{4})?|last\s+(?:year|month|week|time|autumn|spring|summer|winter)|in\s+(?:19|20)\d\d|in\s+(?:our|my)\s+(?:last|first|earlier|previous|former)\s+\w+|earlier|previously|years\s+ago|once|at\s+the\s+last\s+\w+|two\s+years\s+ago|some\s+time\s+ago|in\s+the\s+(?:last|first|earlier|previous)\s+\w+)"
 _MOTION = (
