@@ -18,7 +18,7 @@ def said_in_full(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendm
     row = sorted((one for one in found if one.operation is Operation.REPLACE), key=lambda one: one.evidence)
     for first, last in pairwise(row):
         gap = text[first.evidence.end : max(first.evidence.end, last.evidence.start)]
-        if len(gap) <= REACH and "\n\n" not in gap and _is_same(first, last):
+        if len(gap) <= REACH and "\n" not in gap and _is_same(first, last):
             yield first, last
 
 
