@@ -12,16 +12,16 @@ from tests.gold.places import anchored_labels
 # F1 measured, rounded down; they only rise (restated each time files that were only scored are opened for work).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
-    "dev": {"operation+locator": 0.87, "text": 0.92, "target": 0.91, "metadata": 0.96, "opinions": 0.77},
-    "held": {"operation+locator": 0.84, "text": 0.88, "target": 0.85, "metadata": 0.90, "opinions": 0.70},
-    "short": {"operation+locator": 0.83, "text": 0.85, "target": 0.85, "opinions": 0.80},
-    "short-held": {"operation+locator": 0.75, "text": 0.87, "target": 0.83, "opinions": 0.73},
-    "en": {"operation+locator": 0.79, "text": 0.86, "target": 0.85, "metadata": 0.95, "opinions": 0.73},
-    "en-held": {"operation+locator": 0.59, "text": 0.68, "target": 0.69, "metadata": 0.82, "opinions": 0.49},
+    "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.91, "metadata": 0.97, "opinions": 0.77},
+    "held": {"operation+locator": 0.86, "text": 0.88, "target": 0.85, "metadata": 0.90, "opinions": 0.70},
+    "short": {"operation+locator": 0.84, "text": 0.86, "target": 0.85, "opinions": 0.80},
+    "short-held": {"operation+locator": 0.77, "text": 0.87, "target": 0.83, "opinions": 0.73},
+    "en": {"operation+locator": 0.81, "text": 0.88, "target": 0.86, "metadata": 0.96, "opinions": 0.73},
+    "en-held": {"operation+locator": 0.64, "text": 0.71, "target": 0.71, "metadata": 0.82, "opinions": 0.49},
 }
-WRONG = {"dev": 5, "held": 4, "short": 5, "short-held": 1, "en": 5, "en-held": 2}
+WRONG = {"dev": 5, "held": 4, "short": 5, "short-held": 1, "en": 4, "en-held": 2}
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 7, "held": 1, "short": 12, "short-held": 0, "en": 8, "en-held": 4}
+WRONG_FROM_LABELS = {"dev": 6, "held": 1, "short": 12, "short-held": 0, "en": 8, "en-held": 4}
 FALSE_ON_EMPTY = {"dev": 5, "held": 1, "short": 9, "short-held": 2, "en": 3, "en-held": 0}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
