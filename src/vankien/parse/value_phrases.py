@@ -30,6 +30,7 @@ LONGEST = 40  # code points of a value; longer new words are more than one
 class _Patterns:
     to: re.Pattern[str]
     led: re.Pattern[str]
+    begins: re.Pattern[str]
     spoken: re.Pattern[str]
     tail: re.Pattern[str]
 
@@ -40,6 +41,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         to=compile_later(joint),
         led=compile_later(rf"{words(s.from_words)}\s+$"),
+        begins=compile_later(rf"{words(s.from_words)}\s+"),
         spoken=compile_later(
             rf"(?<![\w-]){words(re.escape(one) for one in sorted(s.unmarked.figures.starts))}{joint}$"
         ),
@@ -114,18 +116,18 @@ def _of_ranges(
 ) -> tuple[Found, tuple[str, ...]]:
     """The change of a range, or of a figure to one; a person says how one figure takes the place of two."""
     old, new = ranges[0] or figures[0], ranges[1] or figures[1]
-    while not draft.count(tokens(script.lower, old.start, old.end)) and _led(script, old):
-        old = Span(script.lower.index(" ", old.start) + 1, old.end)
-        new = Span(script.lower.index(" ", new.start) + 1, new.end) if _led(script, new) else new
+    if not draft.count(tokens(script.lower, old.start, old.end)):
+        old, new = _without_lead(script, old), _without_lead(script, new)
     is_there = draft.count(tokens(script.lower, old.start, old.end)) > 0
     if not is_there or old.overlaps(new) or ranges[1] is None:
         return found, (script.said(new),)
     return replace(found, target=old, new=new), ()
 
 
-def _led(script: Script, span: Span) -> bool:
-    """Whether a range begins with the word that leads to it."""
-    return not script.lower[span.start].isdigit() and " " in script.lower[span.start : span.end]
+def _without_lead(script: Script, span: Span) -> Span:
+    """A range without the word that leads to it: the draft may have another there."""
+    lead = _patterns(script.grammar.speech).begins.match(script.lower, span.start, span.end)
+    return span if lead is None else Span(lead.end(), span.end)
 
 
 def _places(script: Script, old: Span, draft: Backing, where: Locator) -> list[tuple[str, str]]:

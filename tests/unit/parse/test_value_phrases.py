@@ -64,6 +64,22 @@ def test_all_of_the_value_is_asked_for(text: str, wanted: str, draft: Draft) -> 
     assert changes(text, draft) == [wanted]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khoản 2 Điều 1: từ bảy năm đến chín năm thì ngắn, đề nghị từ 10 năm đến 15 năm.",
+        "Khoản 2 Điều 1: thuê từ 05 năm đến 20 năm thì rộng quá, đề nghị 12 năm.",
+    ],
+)
+def test_a_range_that_the_draft_has_not_is_no_other_words(text: str, draft: Draft) -> None:
+    (received,) = api.parse(text, "vi", draft)
+    for one in received.amendments:
+        anchor = api.anchor(one, draft).anchor
+        assert (
+            anchor is None or str(anchor.state) not in {"exact", "fuzzy"} or one.target_text == "từ 05 năm đến 20 năm"
+        )
+
+
 def test_words_that_the_draft_has_behind_its_figure_stay(draft: Draft) -> None:
     (found,) = changes("Khoản 5 Điều 1: 25 ngày làm việc quá lâu, đề nghị 10 ngày làm việc.", draft)
     assert found in {"1/5 25 ngày → 10 ngày", "1/5 25 ngày làm việc → 10 ngày làm việc"}
