@@ -28,7 +28,8 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
         "replace_to": compile_(
             demanding(
                 s.phrasing.turns,
-                rf"(?P<verb>)(?P<old>{Q})\s*(?:(?:{words(s.containers)}\s+[\w.()]{{1,12}}|\([\w.() ]{{1,14}}\))\s+)?"
+                rf"(?P<verb>)(?P<old>{Q})\s*(?:(?:{words(s.containers)}\s+[\w.()]{{1,12}}(?:\s+[\w.()]{{1,8}})?"
+                r"|\([\w.() ]{1,14}\))\s+)?"
                 rf"{words(s.phrasing.turns)}\s*(?:{p.names}\s+)?(?P<new>{Q})",
             )
         ),

@@ -57,6 +57,7 @@ class _Patterns:
     things: re.Pattern[str]
     along: re.Pattern[str] | None
     lives: re.Pattern[str]
+    forbids: re.Pattern[str]
     views: re.Pattern[str]
 
 
@@ -75,6 +76,7 @@ def _patterns(s: Speech) -> _Patterns:
         ironic=compile_later(words(t.ironic)),
         along=compile_later(rf"[,;](?:\s*[^\w\s])*\s*(?:{words(t.along)}\s+)*") if t.along else None,
         lives=compile_later(words(t.lives)),
+        forbids=compile_later(rf"{words(t.forbids)}\W*$"),
         views=compile_later(words(s.stances.own_views)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
@@ -89,7 +91,7 @@ def with_doubts(
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
         doubt = doubt or _taken(one, found, draft) or unpaired(script, one)
-        doubt = doubt or _beside(script, one) or _of_life(script, one)
+        doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 
@@ -129,6 +131,16 @@ def _taken(one: Amendment, found: Sequence[Amendment], draft: Backing | None) ->
     above = goes.path[-2].number if len(goes.path) > 1 else None
     is_full = above is not None and above.lower() in _NUMBER.findall((goes.as_written or "").lower())
     return goes.path[-1].number if is_full and draft.units.under(goes.path) else None
+
+
+def _forbidden(script: Script, one: Amendment) -> str | None:
+    """The words between two wordings that refuse the second: "“a” must not become “b”"."""
+    old = old_words(script, one)
+    if one.operation is not Operation.REPLACE or old is None or not one.new_text_spans:
+        return None
+    gap = script.lower[old.end : one.new_text_spans[0].start]
+    refused = _patterns(script.grammar.speech).forbids.search(gap) if len(gap) <= WARN_REACH else None
+    return None if refused is None else refused[0].strip()
 
 
 def _beside(script: Script, one: Amendment) -> str | None:

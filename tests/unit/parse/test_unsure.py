@@ -63,6 +63,8 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
 @pytest.mark.parametrize(
     "said",
     [
+        "A1.2: “sixty minutes” must not become “ninety minutes”.",
+        "“sixty minutes” in A1.2 should never be “ninety minutes”.",
         "[ ] delete A2.3",
         "Delete A2.3 and I am lost.",
         "Strike out A2.4 and the quays are dead.",
@@ -122,6 +124,7 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "Khoản 2 Điều 1: “12 tháng” không nên là “24 tháng”.",
         "[ ] bỏ khoản 3 Điều 1",
         "Bỏ Điều 2 là bỏ cả nghề đưa đò.",
         "Cứ bỏ khoản 3 Điều 1 xem khách đứng ở đâu.",
@@ -146,6 +149,7 @@ def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> N
 @pytest.mark.parametrize(
     "said",
     [
+        "Khoản 2 Điều 1: “12 tháng” nên là “24 tháng”.",
         "Bỏ khoản 3 Điều 1 thì gọn hơn.",
         "Bỏ khoản 3 Điều 1 là đúng, tôi đề nghị bỏ.",
         "Cháu muốn thay “12 tháng” bằng “24 tháng” ở khoản 2 Điều 1.",
