@@ -16,6 +16,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import Contributor
 from vankien.model.span import Span
 from vankien.parse.backing import Backing
+from vankien.parse.exceptions import excepted
 from vankien.parse.grammar import Grammar
 from vankien.parse.hearsay import first_ask
 from vankien.parse.others_papers import dated_paper
@@ -149,7 +150,11 @@ def _beside(script: Script, one: Amendment) -> str | None:
     is_list = one.operation is Operation.DELETE and one.target_text is None and bool(one.locator.also)
     if along is None or not is_list or one.evidence.length > LONGEST_LIST:
         return None
-    for before, behind in pairwise(script.unit_references(script.part(one.evidence))):
+    part = script.part(one.evidence)
+    left_out = {each.span for each in excepted(script, part)}
+    for before, behind in pairwise(script.unit_references(part)):
+        if behind.span in left_out:
+            continue  # "các Điều 1, 2 và 3, trừ Điều 2"
         said = script.lower[before.span.end : behind.span.start]
         match = along.match(said)
         rest = "" if match is None else said[match.end() :].strip()

@@ -14,7 +14,7 @@ TITLES = (
     "pgs\\.?\\s*,?\\s*ts\\.?", "dược sĩ", "kiến trúc sư", "già làng", "trưởng bản", "trưởng thôn", "đại biểu quốc hội", "đbqh", "đại biểu hđnd", "đại biểu", "đb\\.?",
     "thượng úy", "trung úy", "thiếu úy", "trung tướng", "thượng tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thiếu tướng", "linh mục", "mục sư", "thượng tọa", "nha sĩ", "lương y", "y sĩ", "y tá", "y bác sĩ", "chuyên gia", "dược sỹ", "nữ tu", "sơ", "lão thành", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "thầy thuốc ưu tú",
     "kts\\.?", "lm\\.?", "ttnd\\.?", "ttưt\\.?", "nsưt\\.?", "nsnd\\.?", "ngưt\\.?", "ngnd\\.?", "bs\\.?\\s*ck\\s*(?:i{1,2}|1|2)\\.?", "bsckii?\\.?", "ckii?\\.?", "ds\\.?", "cn\\.?", "cử nhân", "kỹ sư", "nhà nghiên cứu", "nhà khoa học", "cử tri", "cụ bà", "cụ ông", "chuẩn úy",
-    "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
+    "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "hoạ sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
 )  # fmt: skip
 ROLES = (
     "general manager", "general director", "managing director", "deputy director", "vice director", "sales manager", "marketing manager", "hr manager",
@@ -27,7 +27,7 @@ ROLES = (
     "phó trưởng", "phó đồn trưởng", "trung đội trưởng", "đại đội trưởng", "tiểu đoàn trưởng", "phó chính ủy", "chính trị viên phó", "trưởng đài", "trạm phó", "phó trạm trưởng", "phó trưởng trạm",
     "hạt trưởng", "phó hạt trưởng", "kiểm lâm viên", "thẩm phán", "kiểm sát viên", "chấp hành viên", "trưởng ca", "tổng quản lý", "quản lý", "người phụ trách", "phụ trách", "cử tri", "dân quân", "bộ đội", "quân nhân", "lao động tự do", "kinh doanh", "buôn bán",
     "cán bộ lão thành", "cán bộ tiền khởi nghĩa", "lão thành cách mạng", "chủ quán", "chủ vườn", "chủ tàu", "chủ lò", "chủ bè", "chủ xưởng", "chủ hộ kinh doanh", "chủ rừng", "chủ nhà vườn", "diêm dân", "ngư phủ",
-    "nhà khoa học", "nhà thơ", "nhạc sĩ", "họa sĩ", "ca sĩ", "diễn viên", "biên tập viên", "hướng dẫn viên", "nữ hộ sinh", "hộ sinh", "kỹ thuật viên", "y tá", "cô đỡ", "cộng tác viên", "tình nguyện viên", "tuyên truyền viên", "bảo vệ", "tài xế", "lái đò", "chạy xe ôm", "xe ôm",
+    "nhà khoa học", "nhà thơ", "nhạc sĩ", "họa sĩ", "hoạ sĩ", "ca sĩ", "diễn viên", "biên tập viên", "hướng dẫn viên", "nữ hộ sinh", "hộ sinh", "kỹ thuật viên", "y tá", "cô đỡ", "cộng tác viên", "tình nguyện viên", "tuyên truyền viên", "bảo vệ", "tài xế", "lái đò", "chạy xe ôm", "xe ôm",
     "người cao tuổi", "người lao động", "trưởng bộ phận", "phó trưởng bộ môn", "phó tổ trưởng", "phó đội trưởng", "quyền giám đốc",
     "phó tổng giám đốc", "tổng giám đốc", "phó giám đốc", "giám đốc", "phó tổng thư ký", "tổng thư ký",
     "phó bí thư thường trực", "phó bí thư", "bí thư", "phó chủ tịch thường trực", "phó chủ tịch", "chủ tịch",
