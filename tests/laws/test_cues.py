@@ -10,10 +10,10 @@ from tests.unit.parse.test_sentences import cases
 from vankien import parse
 from vankien.lang.registry import PROFILES
 from vankien.model.parsed import ParsedContribution
-from vankien.parse.cue_table import cue_table
-from vankien.parse.cues import ALL, ORDERS, STANCES, CueTable
-from vankien.parse.plain import lowered
-from vankien.parse.shapes import may_ask
+from vankien.parse.requests.shapes import may_ask
+from vankien.parse.words.cue_table import cue_table
+from vankien.parse.words.cues import ALL, ORDERS, STANCES, CueTable
+from vankien.parse.words.plain import lowered
 
 MARKS = (">", "?", "!")
 LANGUAGES = ("vi", "en")

@@ -10,7 +10,9 @@ import pytest
 
 from vankien import parse
 from vankien.model.parsed import ParsedContribution
-from vankien.parse import locate, script, speakers
+from vankien.parse import script
+from vankien.parse.places import locate
+from vankien.parse.records import speakers
 
 ORDER = "Tại mục 1 Phần I, đề nghị thay cụm từ “3.200 tỷ đồng” bằng “3.250 tỷ đồng”. "
 HOSTILE = (

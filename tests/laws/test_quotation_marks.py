@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vankien.parse.marks import with_marks
+from vankien.parse.words.marks import with_marks
 
 MARKS = "'‘’`´‹›‚<>,“”\"«»"
 dirty = st.text(st.sampled_from(f"{MARKS} ab5.:\n"), max_size=60)

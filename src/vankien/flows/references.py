@@ -17,10 +17,10 @@ from vankien.model.ids import content_id
 from vankien.model.locator import UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
-from vankien.parse.locate import references
-from vankien.parse.pieces import words
-from vankien.parse.plain import lowered, masked
-from vankien.parse.reference import Reference
+from vankien.parse.places.locate import references
+from vankien.parse.places.reference import Reference
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import lowered, masked
 
 NUMBER = re.compile(r"(?:\d+(?:\.\d+)*[a-zđ]?|[ivxlc]+|[a-zđ]\d?)(?!\w)", re.IGNORECASE)
 LOOSE = frozenset({UnitKind.SECTION, UnitKind.POINT})  # "mục" for a point, "điểm" for a section: usual in reports

@@ -1,4 +1,4 @@
-"""How a short note says that words are to go, where no order of the grammar fits: the table behind `parse/backed_drops.py`.
+"""How a short note says that words are to go, where no order of the grammar fits: the table behind `parse/backed/drops.py`.
 
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
 """

@@ -1,4 +1,4 @@
-"""How a short note says that a unit goes elsewhere, where no order of the grammar fits: for `parse/backed_moves.py`.
+"""How a short note says that a unit goes elsewhere, where no order of the grammar fits: for `parse/backed/moves.py`.
 
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
 """

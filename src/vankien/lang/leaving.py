@@ -1,4 +1,4 @@
-"""How a writer leaves the wording of what he asks for to others: for `parse/left_to_others.py`.
+"""How a writer leaves the wording of what he asks for to others: for `parse/reading/left_to_others.py`.
 
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
 """

@@ -1,4 +1,4 @@
-"""How a language asks for whole units that the draft has, in sentences of everyday words: for `parse/backed_orders.py`.
+"""How a language asks for whole units that the draft has, in sentences of everyday words: for `parse/backed/orders.py`.
 
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space. A unit of the
 draft stands in that text as the word `unit`, what only points to one as the word `it` (see the module).

@@ -1,4 +1,4 @@
-"""How a language says what a text is to have, where no order of the grammar fits: for `parse/wanted_of_text.py`.
+"""How a language says what a text is to have, where no order of the grammar fits: for `parse/prose/wanted_of_text.py`.
 
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
 """

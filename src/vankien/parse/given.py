@@ -8,9 +8,9 @@ from vankien.lang.speech import Speech
 from vankien.model.contribution import Source
 from vankien.model.document import Document
 from vankien.model.locator import UnitKind
-from vankien.parse.backing import Backing, backing
-from vankien.parse.drafts_units import units_of
-from vankien.parse.grammar import Grammar
+from vankien.parse.draft.backing import Backing, backing
+from vankien.parse.draft.units import units_of
+from vankien.parse.grammar.grammar import Grammar
 
 
 @dataclass(frozen=True, slots=True)

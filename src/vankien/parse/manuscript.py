@@ -22,41 +22,41 @@ from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity, Where
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
-from vankien.parse.asked_of import asked_of
-from vankien.parse.bodies_speak import rest_of_report
-from vankien.parse.byline import byline
-from vankien.parse.cited_proposal import cited
-from vankien.parse.columns import column
-from vankien.parse.dates import day_of_event, stated_day
-from vankien.parse.earlier_mail import Earlier, parted
-from vankien.parse.entries import entries
+from vankien.parse.draft.cited_proposal import cited
+from vankien.parse.draft.repeal import with_repeal
+from vankien.parse.forms.columns import column
 from vankien.parse.given import Given, held_by
-from vankien.parse.grammar import grammar
-from vankien.parse.headlines import without_headlines
-from vankien.parse.introduced import speaks_for_self
-from vankien.parse.issued import day_of_issue, day_of_print, with_own_day
-from vankien.parse.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
-from vankien.parse.locate import references
-from vankien.parse.messages import messages
-from vankien.parse.minuted import is_record
-from vankien.parse.opinions import merged, opinion_of
-from vankien.parse.people import contributor_in
-from vankien.parse.plain import lowered, masked
-from vankien.parse.presided import with_presiding, without_gatherers
-from vankien.parse.prose import Prose, numbered
-from vankien.parse.repeal import with_repeal
-from vankien.parse.sheet import Head, Rows, heads, rows_in, table_contributions
-from vankien.parse.sheet_head import above
-from vankien.parse.span_index import SpanIndex
-from vankien.parse.speakers import speakers, without_questions
-from vankien.parse.tabbed import with_rows
-from vankien.parse.toneless import speech_of
-from vankien.parse.tracked import tracked_contributions
-from vankien.parse.transcript import Post, posts, without_page
-from vankien.parse.turns import Turn, together
-from vankien.parse.under_hours import under_hours
-from vankien.parse.unsure import of_others
-from vankien.parse.weighed import weighed, without_silence
+from vankien.parse.grammar.grammar import grammar
+from vankien.parse.places.locate import references
+from vankien.parse.prose.prose import Prose, numbered
+from vankien.parse.records.asked_of import asked_of
+from vankien.parse.records.bodies_speak import rest_of_report
+from vankien.parse.records.earlier_mail import Earlier, parted
+from vankien.parse.records.entries import entries
+from vankien.parse.records.messages import messages
+from vankien.parse.records.minuted import is_record
+from vankien.parse.records.presided import with_presiding, without_gatherers
+from vankien.parse.records.speakers import speakers, without_questions
+from vankien.parse.records.transcript import Post, posts, without_page
+from vankien.parse.records.turns import Turn, together
+from vankien.parse.records.under_hours import under_hours
+from vankien.parse.remarks.headlines import without_headlines
+from vankien.parse.remarks.opinions import merged, opinion_of
+from vankien.parse.remarks.weighed import weighed, without_silence
+from vankien.parse.restraint.unsure import of_others
+from vankien.parse.sheets.sheet import Head, Rows, heads, rows_in, table_contributions
+from vankien.parse.sheets.sheet_head import above
+from vankien.parse.sheets.tabbed import with_rows
+from vankien.parse.sheets.tracked import tracked_contributions
+from vankien.parse.who.byline import byline
+from vankien.parse.who.dates import day_of_event, stated_day
+from vankien.parse.who.introduced import speaks_for_self
+from vankien.parse.who.issued import day_of_issue, day_of_print, with_own_day
+from vankien.parse.who.people import contributor_in
+from vankien.parse.words.lines import Line, blocks_of, is_article, lines_by_tables, lines_of, with_roles
+from vankien.parse.words.plain import lowered, masked
+from vankien.parse.words.span_index import SpanIndex
+from vankien.parse.words.toneless import speech_of
 
 LEAST_WORDS = 40  # code points; less is a name or a greeting
 DOUBTS = {Stance.DISAGREE, Stance.QUESTION}  # of words that are then asked to be others: the reason, no opinion

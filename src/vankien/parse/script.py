@@ -6,20 +6,20 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from vankien.model.span import Span
-from vankien.parse.clauses import clauses
-from vankien.parse.cue_table import cue_table
-from vankien.parse.cues import CueTable
-from vankien.parse.drafts_numbers import Numbers, as_numbers
-from vankien.parse.drafts_rows import Rows, as_points
-from vankien.parse.found import trimmed
-from vankien.parse.grammar import Grammar
-from vankien.parse.instruct import without_history
-from vankien.parse.items import unit_references, with_letters
-from vankien.parse.locate import references
-from vankien.parse.marks import with_marks
-from vankien.parse.plain import Masked, lowered, masked
-from vankien.parse.reference import Reference
-from vankien.parse.spaced import spaced
+from vankien.parse.draft.rows import Rows, as_points
+from vankien.parse.grammar.found import trimmed
+from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.places.drafts_numbers import Numbers, as_numbers
+from vankien.parse.places.items import unit_references, with_letters
+from vankien.parse.places.locate import references
+from vankien.parse.places.reference import Reference
+from vankien.parse.requests.instruct import without_history
+from vankien.parse.words.clauses import clauses
+from vankien.parse.words.cue_table import cue_table
+from vankien.parse.words.cues import CueTable
+from vankien.parse.words.marks import with_marks
+from vankien.parse.words.plain import Masked, lowered, masked
+from vankien.parse.words.spaced import spaced
 from vankien.text.quotes import MARKS
 from vankien.text.tones import without_tones
 

@@ -9,7 +9,7 @@ from vankien.lang.en import mail as en
 from vankien.lang.en.days import day as english_day
 from vankien.lang.vi import mail as vi
 from vankien.model.contribution import BlockRole
-from vankien.parse.earlier_mail import earlier_mail, is_passed_on
+from vankien.parse.records.earlier_mail import earlier_mail, is_passed_on
 
 
 def _any(*tables: Sequence[str]) -> str:

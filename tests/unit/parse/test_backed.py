@@ -9,7 +9,7 @@ from vankien import api
 from vankien.lang.registry import PROFILES
 from vankien.model.contribution import Source
 from vankien.model.document import Document
-from vankien.parse.backing import backing, tokens
+from vankien.parse.draft.backing import backing, tokens
 from vankien.parse.manuscript import parse_manuscript
 from vankien.read.registry import read_text
 

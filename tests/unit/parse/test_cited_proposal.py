@@ -6,7 +6,7 @@ from vankien.lang.en.cited import CITED as EN
 from vankien.lang.vi.cited import CITED as VI
 from vankien.model.amendment import Cited
 from vankien.model.span import Span
-from vankien.parse.cited_proposal import cited
+from vankien.parse.draft.cited_proposal import cited
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from tests.unit.read.files import manuscript
 from vankien.lang.registry import PROFILES
 from vankien.model.contribution import Source
-from vankien.parse.columns import column
-from vankien.parse.letterhead import COLUMNS, columns
+from vankien.parse.forms.columns import column
 from vankien.parse.manuscript import parse_manuscript
+from vankien.parse.who.letterhead import COLUMNS, columns
 
 
 @given(st.text(st.sampled_from("aĐ. \t\u00a0\u2003"), max_size=20).map(str.strip))

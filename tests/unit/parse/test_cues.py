@@ -4,9 +4,9 @@ import pytest
 
 from vankien import api
 from vankien.lang.registry import PROFILES
-from vankien.parse.cue_table import cue_table
-from vankien.parse.cues import Cue
-from vankien.parse.shapes import may_ask
+from vankien.parse.requests.shapes import may_ask
+from vankien.parse.words.cue_table import cue_table
+from vankien.parse.words.cues import Cue
 
 VI = cue_table(PROFILES["vi"].speech)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from vankien.lang.registry import PROFILES
-from vankien.parse.labels import Labels, labels
+from vankien.parse.forms.labels import Labels, labels
 
 
 def known(language: str = "vi") -> Labels:

@@ -4,7 +4,7 @@ from string import ascii_lowercase
 
 import pytest
 
-from vankien.parse.numbering import MOST_IN_RANGE, between
+from vankien.parse.places.numbering import MOST_IN_RANGE, between
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vankien.parse.openings import last_word, needed, openings
-from vankien.parse.spaced import spaced
+from vankien.parse.words.openings import last_word, needed, openings
+from vankien.parse.words.spaced import spaced
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vankien.parse.pieces import words
+from vankien.parse.words.pieces import words
 
 ENTRIES = (
     *("bỏ", "bỏ đi", "bãi bỏ", r"bỏ(?!\s+phiếu)", r"(?<!cụm\s)từ", r"(?<!a\s)(?<!b\s)từ đó", r"tr\.", "§", "a|b c"),

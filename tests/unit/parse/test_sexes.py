@@ -4,7 +4,7 @@ import pytest
 
 from vankien import api
 from vankien.lang.registry import PROFILES
-from vankien.parse.sexes import sex_of
+from vankien.parse.who.sexes import sex_of
 
 OTHER = "Ông Đỗ Bá Sơn: Đề nghị bỏ “x y”."
 

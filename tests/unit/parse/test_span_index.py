@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vankien.model.span import Span
-from vankien.parse.span_index import SpanIndex
+from vankien.parse.words.span_index import SpanIndex
 
 SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 30), st.integers(0, 9))
 

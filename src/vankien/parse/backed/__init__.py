@@ -1,0 +1,1 @@
+"""Requests that only the draft at hand tells."""

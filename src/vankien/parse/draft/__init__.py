@@ -1,0 +1,1 @@
+"""What the draft at hand has: its words, units, rows, tables and figures."""

@@ -1,0 +1,1 @@
+"""Requests in fields, line by line or in drawn tables."""

@@ -1,0 +1,1 @@
+"""Where: from words about a place to references and paths."""

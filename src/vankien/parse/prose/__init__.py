@@ -1,0 +1,1 @@
+"""Free prose, line by line: the walk that brings the rooms below together."""

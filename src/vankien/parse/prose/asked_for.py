@@ -1,0 +1,47 @@
+"""Which of the changes that were read nobody asks for, by the words around them and by the draft at hand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
+from vankien.parse.draft.already_there import is_already_there
+from vankien.parse.draft.backing import Backing
+from vankien.parse.prose.said_in_full import said_in_full
+from vankien.parse.reading.reading import Reading
+from vankien.parse.restraint.meant import is_meant
+from vankien.parse.restraint.others_papers import is_of_others_paper
+from vankien.parse.restraint.surroundings import setting
+from vankien.parse.restraint.unsure import with_doubts
+from vankien.parse.script import Script
+from vankien.parse.words.span_index import SpanIndex
+
+
+def keep_asked(reading: Reading) -> None:
+    """Lays aside what nobody asks for, forgets what is said again in full, and notes what makes the rest doubtful."""
+    reading.lay_aside(list(unmeant(reading.script, reading.found, reading.aside, reading.backing)))
+    pairs = list(said_in_full(reading.text, reading.found))
+    places = {id(last): first.locator for first, last in pairs if last.locator.is_empty}
+    reading.forget([first for first, _ in pairs])
+    found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
+    reading.found[:] = with_doubts(reading.script, found, reading.aside, reading.backing)
+
+
+def unmeant(
+    script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
+) -> Iterator[Amendment]:
+    """The changes that their words, or the draft, say are not meant; `aside` are the stretches of those before."""
+    held = SpanIndex((*(one.evidence for one in found), *aside))
+    for one in found:
+        if one.operation is Operation.COMMENT:
+            continue
+        if not is_meant(script, one, held) or (draft is not None and _is_by_draft(script, one, held, draft)):
+            yield one
+
+
+def _is_by_draft(script: Script, one: Amendment, held: SpanIndex, draft: Backing) -> bool:
+    """Whether the draft tells that a change is of another paper, or is there already."""
+    if draft.units is not None and is_already_there(one, draft.units):
+        return True
+    around = None if script.collects else setting(script, one, held)
+    return around is not None and is_of_others_paper(script, around, draft)

@@ -1,0 +1,355 @@
+"""Lines in which no order was understood, read with the draft at hand, as a clerk reads them.
+
+The language of proposals has no end; that of two wordings the draft has the one is a fact. It is asked only behind
+all rules of language, and what turns an order off (told, past, refused, taken back) turns this off too.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.backed.adds import added
+from vankien.parse.backed.beside import beside
+from vankien.parse.backed.drops import drops, may_drop
+from vankien.parse.backed.figures import MENDS, SHORT, TRUE, figures
+from vankien.parse.backed.forms import ARROWS, anew, by_arrow
+from vankien.parse.backed.joins import joined, may_join
+from vankien.parse.backed.lacks import lacking, may_lack
+from vankien.parse.backed.moves import may_move, moved
+from vankien.parse.backed.newcomers import between_there, edge_there, labelled_there, newcomer_there
+from vankien.parse.backed.orders import may_order, ordered_there, words_gone
+from vankien.parse.backed.pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
+from vankien.parse.backed.raises import raised_alone, raised_there
+from vankien.parse.backed.saying import said_of_unit
+from vankien.parse.backed.there import asked_there
+from vankien.parse.backed.unmarked import one_instead, unmarked_pair
+from vankien.parse.draft.backing import tokens
+from vankien.parse.grammar.found import Found
+from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.grammar.hearsay import (
+    LAST_WORD,
+    first_ask,
+    hearsay,
+    is_gloss,
+    is_over,
+    is_past,
+    is_reported,
+    takes_back,
+)
+from vankien.parse.places.paths import inherit, locator_of
+from vankien.parse.prose.rows_asked import rows_asked
+from vankien.parse.reading.reading import Reading
+from vankien.parse.requests.shapes_figures import without_places
+from vankien.parse.restraint.elsewhere import is_elsewhere
+from vankien.parse.words.cues import Cue
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import BLANK, TWO_FIGURES, Masked
+from vankien.text.pattern import compile_later
+
+_WORD = re.compile(r"[^\W\d_]")
+WAYS: tuple[Way, ...] = (
+    added,
+    both_quoted,
+    raised_there,
+    asked_there,
+    figures,
+    ordered_there,
+    words_gone,
+    newcomer_there,
+    labelled_there,
+    between_there,
+    edge_there,
+    half_quoted,
+    raised_alone,
+    said_of_unit,
+)
+LONGEST = 500  # code points that are read as one
+REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
+LEAST_REST = 12  # code points that a second request takes at least
+LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
+WORD_REACH = 20  # code points before a verb in which the word before it stands
+NEAR = 8  # changes read last, among which one may be the same
+TAIL = 80  # code points behind the two within which they are taken back
+
+
+def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = None) -> None:
+    """Reads what a line leaves unread, `known` amendments standing before it, and what it asks of rows of tables.
+
+    `before` is the place spoken of where the line began.
+    """
+    if reading.backing is None:
+        return
+    for run in _unread(reading, line, known) if _may_hold_two(reading, line) else ():
+        read: list[Span] = []
+        for ways in _ways(reading):
+            for window in _windows(run):
+                if not any(window.overlaps(one) for one in read) and _read(reading, window, ways, (line, before)):
+                    read.append(window)
+    rows_asked(reading, line, known)
+
+
+def _may_hold_two(reading: Reading, line: Span) -> bool:
+    """Whether a line has a quotation, or two figures of which one may be said to be true: most lines have neither."""
+    script = reading.script
+    if _is_note(reading):
+        return True
+    if script.is_loud(line) and (script.stretch(line.start, line.end).quotes or _may_say_anew(reading, line)):
+        return True
+    cues = script.cues_of(line)
+    if len(reading.text) <= LONGEST and (
+        cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or _may_go(reading, line)
+    ):
+        return True
+    if may_order(script, cues) or (cues & Cue.PLACES and cues & Cue.RAISES):
+        return True
+    two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
+    return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))
+
+
+def _may_go(reading: Reading, span: Span) -> bool:
+    """Whether words may go out of the draft in a stretch, or units elsewhere."""
+    script = reading.script
+    return any(may(script, span) for may in (may_drop, may_move, may_join, may_lack))
+
+
+def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
+    """The sentences of a line in which no wording was read, in runs."""
+    held = [one.evidence for one in reading.found[known:] if one.operation is not Operation.COMMENT]
+    run: list[Span] = []
+    for one in reading.script.clauses_of(line):
+        read = [other for other in held if one.overlaps(other)]
+        if read:
+            yield run
+            run = []
+            rest = _rest(reading, Span(min(one.end, max(other.end for other in read)), one.end))
+            if rest is not None:
+                yield [rest]
+        elif run and _WORD.search(without_places(reading.script.part(one), reading.grammar)) is None:
+            run[-1] = Span(run[-1].start, one.end)  # "… Đúng 33.860. (tr3)": a place alone is of what stands before it
+        else:
+            run.append(one)
+    yield run
+
+
+def _rest(reading: Reading, behind: Span) -> Span | None:
+    """What a sentence goes on with behind what was read of it: "…, và 8,6 triệu USD phải là 8,9 triệu USD"."""
+    if behind.length < LEAST_REST:
+        return None
+    joint = _goes_on(reading.grammar.speech).match(reading.script.lower, behind.start, behind.end)
+    return None if joint is None else Span(joint.end(), behind.end)
+
+
+@lru_cache(maxsize=8)
+def _goes_on(s: Speech) -> re.Pattern[str]:
+    """What joins a second request to the first in one sentence."""
+    return compile_later(
+        rf"\s*(?:[,;]\s*{words((*s.joins, *s.carries_on))}|{words((*s.joins, *s.carries_on))}|[,;])\s*:?\s*"
+    )
+
+
+def _windows(run: list[Span]) -> Iterator[Span]:
+    """The sentences of a run one by one, then each with the next, then all of a short run."""
+    for size in range(1, min(REACH, len(run)) + 1):
+        for first, last in zip(run, run[size - 1 :], strict=False):
+            yield Span(first.start, last.end)
+    if len(run) > REACH and run[-1].end - run[0].start <= LONGEST:
+        yield Span(run[0].start, run[-1].end)
+
+
+def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
+    """The ways in which a stretch is read: all windows in the first before any in the next."""
+    if not _is_note(reading):
+        if len(reading.text) > LONGEST:
+            return (WAYS,)
+        short = (beside, *WAYS, by_arrow, drops, moved, joined, lacking)
+        return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
+    return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,)
+
+
+def _is_note(reading: Reading) -> bool:
+    """Whether a text is so short that its form alone tells what is asked, in a language that says it so."""
+    return len(reading.text) <= LONGEST and reading.grammar.speech.unmarked.bare_notes
+
+
+def _may_say_anew(reading: Reading, line: Span) -> bool:
+    """Whether a short text may put a sentence of the draft behind a colon."""
+    return _is_note(reading) or (
+        len(reading.text) <= LONGEST
+        and reading.grammar.speech.unmarked.says_anew
+        and reading.script.lower.find(": ", line.start, line.end) >= 0
+    )
+
+
+def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Span, Locator | None]) -> bool:
+    """Adds the change that some sentences ask for, if they do; a remark read in them was about it.
+
+    `where` are their line and the place spoken of where that began.
+    """
+    assert reading.backing is not None  # noqa: S101 - asked only then
+    part = reading.script.part(window)
+    may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
+    is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
+    may_go = (drops in ways and _may_go(reading, window)) or may_order(reading.script, part.cues)
+    if is_bare and not may_go:
+        return False
+    spoken = _inherited(reading, part, window, where) if asked_there in ways else None
+    for way in ways:
+        found = way(reading.script, part, reading.backing)
+        if found is None and way is asked_there and spoken is not None:
+            found = asked_there(reading.script, part, reading.backing, spoken)
+        if (
+            found is not None
+            and (way is raised_there or _is_plain(reading, found))
+            and not _is_off(reading, part, found)
+        ):
+            if found.target is None and found.new is not None:
+                if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
+                    continue
+                reading.cited = None
+            if _is_known(reading, found):
+                continue
+            reading.forget([one for one in reading.found if one.evidence.overlaps(window)])
+            news = () if found.new is None else (found.new,)
+            told = reading.context.told()
+            reading.context.place = _spoken_of(reading, window, *where)
+            reading.add(found, window, _without_words(part, found), news, found.end, None)
+            reading.context.back_to(told)
+            if _is_written_anew(reading.found):
+                reading.drop_last()
+                continue
+            return True
+    return False
+
+
+def _inherited(reading: Reading, part: Masked, window: Span, where: tuple[Span, Locator | None]) -> Locator | None:
+    """The place spoken of in a stretch that holds two figures and names no place."""
+    two = part.cues & Cue.COUNTED or TWO_FIGURES.search(part.text) is not None
+    return _spoken_of(reading, window, *where) if two and not part.cues & Cue.PLACES else None
+
+
+def _spoken_of(reading: Reading, window: Span, line: Span, before: Locator | None) -> Locator | None:
+    """The place spoken of where a stretch begins: the reading of its line has gone on to the last one."""
+    script = reading.script
+    later = script.part(Span(window.end, line.end))
+    is_note = len(reading.text) <= LONGEST and first_ask(later.text, reading.grammar) is None
+    if is_note or not script.references(later):  # in a note a place behind is that of all
+        return reading.context.place
+    for one in reversed([each for each in script.clauses_of(line) if each.end <= window.start]):
+        named = script.references(script.part(one))
+        if named:
+            return inherit(locator_of(named, script.text, script.grammar.speech), before)
+    return before
+
+
+def _is_known(reading: Reading, found: Found) -> bool:
+    """Whether a change is read already, one that stands within it: "“45 trạm” hơi nhiều, … thay 45 bằng 30"."""
+    if found.target is None or found.new is None:
+        return False
+    target, new = (one.of(reading.text) for one in (found.target, found.new))
+    return any(
+        one.operation is found.operation and one.target_text in target and one.new_text in new
+        for one in reading.found[-NEAR:]
+        if one.target_text and one.new_text
+    )
+
+
+def _is_written_anew(found: Sequence[Amendment]) -> bool:
+    """Whether the unit of the change read last is written anew by one before: what is told behind that is its reason.
+
+    "Amend the first sentence to read “… six or more …”. At ten units, every developer proposes nine."
+    """
+    last = found[-1]
+    return (
+        last.operation is Operation.REPLACE
+        and last.target_text is not None
+        and any(
+            one.operation is Operation.REPLACE and one.target_text is None and one.locator.path == last.locator.path
+            for one in found[-NEAR:-1]
+            if one.new_text and one.locator.path
+        )
+    )
+
+
+def _is_praised(reading: Reading) -> bool:
+    """Whether a note agrees with something: what it says anew may be what it likes."""
+    return reading.grammar.agrees.search(reading.script.lower) is not None
+
+
+def _without_words(part: Masked, found: Found) -> Masked:
+    """The stretch without the words of a change: "every" in them says nothing of places."""
+    said = part.text
+    for span in (found.target, found.new):
+        if span is not None and said[span.start - part.start : span.end - part.start].isprintable():
+            begin, end = span.start - part.start, span.end - part.start
+            said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"
+    return replace(part, text=said)
+
+
+def _is_plain(reading: Reading, found: Found) -> bool:
+    """Whether two wordings are told in a note, or are so alike that they are one made anew."""
+    if len(reading.text) <= LETTER or found.target is None or found.new is None:
+        return True
+    lower = reading.script.lower
+    target, new = (tokens(lower, span.start, span.end) for span in (found.target, found.new))
+    return share(target, new) >= SHARED
+
+
+def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
+    """Whether the words around a change tell of it, refuse it, keep what stands, or take it back behind."""
+    grammar, text = reading.grammar, part.text
+    if found.operation is Operation.DELETE:  # "…, vì điều trên đã ghi": what was done is the reason
+        text = _without_words(part, found).text
+        if grammar.speech.there.joins:  # "this number should not exist": what lets it go may deny
+            begin, end = found.verb - part.start, found.end - part.start
+            text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
+        reason = grammar.reason.search(text, found.end - part.start)
+        text = text if reason is None else text[: reason.start("cue")]
+    assert found.order is not None  # noqa: S101 - where the new words stand
+    if any(one.search(text) for one in (grammar.keeps, grammar.other_act)):
+        return True
+    if any(not _denies_old(part, found, one.end()) for one in grammar.denied_order.finditer(text)):
+        return True
+    if grammar.agrees.search(grammar.disagrees.sub(" ", text)):  # who does not agree agrees with nothing
+        return True
+    at, end = found.order - part.start, part.start + len(text)
+    tail = reading.script.lower[end : end + TAIL].split("\n")[0]
+    if takes_back(tail, grammar) or is_over(tail, len(tail), grammar) or grammar.denied_ask.search(tail):
+        return True
+    if is_gloss(part, found, grammar) or (found.operation is Operation.INSERT and _is_told(text, grammar)):
+        return True
+    if _was_done(text, grammar):
+        return True
+    is_anew = found.operation is Operation.REPLACE and found.target is not None
+    if is_anew and found.new is not None and is_elsewhere(reading.script, found.target, found.new):
+        return True
+    own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
+    return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def _denies_old(part: Masked, found: Found, end: int) -> bool:
+    """Whether an order that is denied has the old words right behind it, the new ones before: "“b” mới đúng, đừng viết
+    “a”".
+    """
+    if found.target is None or found.new is None or not found.new.end < part.start + end < found.target.start:
+        return False
+    return not part.text[end : found.target.start - part.start].strip(f" {BLANK}\"“”'‘’:")
+
+
+def _was_done(text: str, grammar: Grammar) -> bool:
+    """Whether somebody did what the words tell: "the old plan replaced “a” by “b”"."""
+    table = hearsay(grammar.speech)
+    return any(table.helped.search(text, 0, one.start()) is None for one in table.acted.finditer(text))
+
+
+def _is_told(text: str, grammar: Grammar) -> bool:
+    """Whether somebody else puts in: "Mr Lennox, who would insert “cats” after “dogs”"."""
+    return any(
+        grammar.tellers.fullmatch(text, before.start(), before.end()) is not None
+        for one in grammar.inserts.finditer(text)
+        if (before := LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())) is not None
+    )

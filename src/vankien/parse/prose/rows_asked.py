@@ -1,0 +1,259 @@
+"""What is asked of a row of the draft's tables: "Phụ lục, chỉ tiêu số 6: cột mục tiêu nâng từ 98 lên 98,5".
+
+Who names a table and one of its rows, by number or by its words, and a figure that a cell of that row has, tells the
+cell; the other figure that is asked for is what it is to say. What was read of such lines by words alone is put right.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.backed.asked_figures import is_asked
+from vankien.parse.backed.figures import is_put_for, leads_to, with_quotation
+from vankien.parse.backed.pairs import asks_to_know
+from vankien.parse.draft.row_told import Patterns, names_row, row_named, table_patterns
+from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
+from vankien.parse.draft.units import Units
+from vankien.parse.grammar.found import Found
+from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.grammar.hearsay import is_over, is_past, is_reported
+from vankien.parse.reading.reading import Reading
+from vankien.parse.script import Script
+from vankien.parse.words.plain import Masked
+from vankien.parse.words.quantities import Quantity, quantities
+
+LONGEST = 500  # code points of a line, or of the sentences from the table's name on, that are read as one
+MOST_SENTENCES = 4  # behind the name of a table
+RANGE = re.compile(r"(?<![\w.,/-])\d+(?:[.,]\d+)*\s?[–-]\s?\d+(?:[.,]\d+)*(?![\w/]|[.,]\d)")
+_BEHIND = re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?")
+
+
+def rows_asked(reading: Reading, line: Span, known: int) -> None:
+    """Reads what a line asks of a row of the draft, `known` amendments standing before it; puts right what was read."""
+    patterns = table_patterns(reading.grammar.speech)
+    if patterns is None or reading.backing is None or reading.backing.units is None:
+        return
+    script, told = reading.script, reading.told_in
+    units = reading.backing.units
+    if told is not None and patterns.table.search(script.lower, told.start, told.end) is not None:
+        if line.length <= LONGEST:
+            _read(reading, line, known, units, patterns)
+        return
+    if patterns.table.search(script.lower, line.start, line.end) is None:
+        return
+    for stretch in _stretches(script, line, patterns.table):
+        _read(reading, stretch, known, units, patterns)
+
+
+def _stretches(script: Script, line: Span, table: re.Pattern[str]) -> Iterator[Span]:
+    """All of a short line that names one table; in others the sentences from the one that does on."""
+    row = script.clauses_of(line)
+    named = [at for at, one in enumerate(row) if table.search(script.lower, one.start, one.end) is not None]
+    for at, following in zip(named, (*named[1:], len(row)), strict=True):
+        first = 0 if at == named[0] and line.length <= LONGEST and not _asks_before(script, row[:at]) else at
+        last = min(following, at + MOST_SENTENCES, len(row))
+        if row[last - 1].end - row[first].start <= LONGEST:
+            yield Span(row[first].start, row[last - 1].end)
+
+
+def _asks_before(script: Script, row: Sequence[Span]) -> bool:
+    """Whether places are named in the sentences before a table: they speak of those."""
+    return any(script.references(script.part(one)) for one in row)
+
+
+def _read(reading: Reading, stretch: Span, known: int, units: Units, patterns: Patterns) -> None:
+    script = reading.script
+    part = script.part(stretch)
+    named = "" if reading.told_in is None else f"{reading.told_in.of(script.lower)} : "
+    row = row_named(
+        f"{named}{stretch.of(script.lower)}", _rows(script, part, units), patterns, script.grammar.speech.ordinals
+    )
+    here = [one for one in reading.found[known:] if stretch.contains(one.evidence)]
+    if row is None:
+        appendix = lone_appendix(units)
+        for one in here if appendix else ():
+            if one.target_text or reading.told_in is not None or names_row(script.lower, one.evidence, patterns):
+                _put(reading, one, _in_appendix(one, appendix, units))
+        return
+    if any(one.locator.also or one.operation is Operation.MOVE for one in here):
+        return
+    found = _change(script, part, row, patterns)
+    same = [one for one in here if _is_of_row(one, row)]
+    if found is None or any(_says_it(one, found, script) for one in same):
+        for one in same:
+            _put(reading, one, _in_row(one, row, stretch.of(script.lower)))
+        return
+    asked = Span(found.verb, found.end)
+    page = next((one.locator.page for one in here if one.locator.page is not None), None)
+    reading.forget([one for one in here if one.evidence.overlaps(asked)])
+    news = () if found.new is None else (found.new,)
+    told = reading.context.told()
+    reading.add(found, stretch, part, news, found.end, None)
+    reading.context.back_to(told)
+    made = _in_row(reading.found[-1], row, stretch.of(script.lower))
+    _put(reading, reading.found[-1], made if page is None else replace(made, locator=replace(made.locator, page=page)))
+
+
+def _rows(script: Script, part: Masked, units: Units) -> Sequence[Row]:
+    """The rows of the draft's tables, those of the appendix alone whose number is said."""
+    named = {
+        number.lower()
+        for one in script.unit_references(part)
+        if one.kind is UnitKind.APPENDIX
+        for number in one.numbers
+    }
+    rows = tables_of(units)
+    return [one for one in rows if not named or (one.path[0].number or "").lower() in ("", *named)]
+
+
+def _says_it(one: Amendment, found: Found, script: Script) -> bool:
+    """Whether a request for words of the row is the change found, perhaps with more words: "dưới 5", "dưới 4,5"."""
+    if found.target is None or found.new is None or not one.target_text or not one.new_text:
+        return False
+    figures = [plain_figure(span.of(script.text)) for span in (found.target, found.new)]
+    said = [plain_figure(one.target_text), plain_figure(one.new_text)]
+    return figures[0] in said[0] and figures[1] in said[1]
+
+
+def _put(reading: Reading, old: Amendment, new: Amendment) -> None:
+    at = next(at for at, one in enumerate(reading.found) if one is old)
+    reading.found[at] = new
+
+
+def _placed(one: Amendment, path: tuple[Step, ...]) -> Amendment:
+    """A request at a row; a line that was counted is the row."""
+    where = Locator(page=one.locator.page, path=path, as_written=one.locator.as_written)
+    return replace(one, locator=where)
+
+
+def _in_row(one: Amendment, row: Row, said: str) -> Amendment:
+    """A request at a row; where another column is named than the one that has its figure, it is asked back."""
+    placed = _placed(one, row.path)
+    if one.target_text is None:
+        return placed
+    named = [
+        at
+        for at, head in enumerate(row.heads[: len(row.cells)])
+        if head and re.search(rf"(?<!\w){re.escape(head)}(?!\w)", said) is not None
+    ]
+    figure = plain_figure(one.target_text)
+    if not named or figure not in row.figures or any(figure in figures_in(row.cells[at]) for at in named):
+        return placed
+    return replace(placed, unread=(*placed.unread, row.heads[named[0]]))
+
+
+def _is_of_row(one: Amendment, row: Row) -> bool:
+    """Whether a request is for words of a row, or for the whole of what is named there."""
+    if any(step.kind is not UnitKind.APPENDIX for step in one.locator.path):
+        return False
+    if one.target_text is None:
+        return one.operation is not Operation.INSERT or bool(one.locator.path)
+    said = " ".join(one.target_text.lower().split())
+    return any(said in cell for cell in (*row.cells, " ".join(row.name)))
+
+
+def _in_appendix(one: Amendment, path: tuple[Step, ...], units: Units) -> Amendment:
+    """A request without a place in the only appendix, where that has its words or they are new to it."""
+    if one.locator.path or one.locator.also:
+        return one
+    if one.target_text is None:
+        return _placed(one, path) if one.operation is Operation.INSERT else one
+    spans = [unit.span for unit in units.document.units if unit.kind is UnitKind.APPENDIX]
+    places = units.places(one.target_text)
+    return _placed(one, path) if any(span.contains(place) for span in spans for place in places) else one
+
+
+def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found | None:
+    """The change of a figure of the row to another that is asked for, or that the row goes."""
+    grammar = script.grammar
+    said = _without_numbers(with_quotation(script, part), row, patterns)
+    held = _figures(said, grammar.speech)
+    olds = [one for one in held if plain_figure(_bare(said, one)) in row.figures]
+    news = [one for one in held if one not in olds and not _is_head(said, one, row)]
+    asked = [(old, new) for old in olds for new in news if _is_asked_for(said, old, new, grammar)]
+    values = {(plain_figure(_bare(said, old)), plain_figure(_bare(said, new))) for old, new in asked}
+    if len(values) != 1:
+        return _gone(script, part, said, patterns)
+    old, new = asked[-1]
+    if _only_tells(said, old, new, grammar):
+        return None
+    spans = [_with_unit(said, one, other, row).shift(part.start) for one, other in ((old, new), (new, old))]
+    begin, end = min(one.start for one in spans), max(one.end for one in spans)
+    return Found(Operation.REPLACE, begin, end, spans[0], spans[1], order=spans[1].start)
+
+
+def _figures(said: str, speech: Speech) -> list[Quantity]:
+    """The figures of a stretch, two with a dash between as one: "2022 - 2025"."""
+    held = [one for one in quantities(said, speech.unmarked) if not one.unit.startswith("#") or one.is_year]
+    ranges = [match.span() for match in RANGE.finditer(said)]
+    made: dict[int, Quantity] = {}
+    for one in held:
+        whole = next((span for span in ranges if span[0] <= one.start < span[1]), None)
+        figure = one if whole is None else Quantity(*whole, whole[1], said[slice(*whole)], "")
+        made.setdefault(figure.start, figure)
+    return list(made.values())
+
+
+def _bare(said: str, one: Quantity) -> str:
+    return said[one.start : one.figure_end]
+
+
+def _without_numbers(said: str, row: Row, patterns: Patterns) -> str:
+    """What is said without the numbers of rows and columns, and without the row's name: its figures are no values."""
+    for pattern in (patterns.row, patterns.part):
+        said = pattern.sub(lambda match: " " * len(match[0]), said)
+    heads = [one for one in row.heads if any(char.isdecimal() for char in one)]
+    for one in heads:
+        said = said.replace(one, " " * len(one))
+    return said
+
+
+def _is_head(said: str, one: Quantity, row: Row) -> bool:
+    """Whether a figure stands in the name of a row or in the head of a column: "mục tiêu 2030"."""
+    figure = plain_figure(_bare(said, one))
+    return any(figure in figures_in(head) for head in row.heads) or figure in row.name
+
+
+def _is_asked_for(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    if leads_to(said, old, new, grammar.speech) or is_asked(said, new, grammar):
+        return True
+    return new.start >= old.end and is_put_for(said, old, new, grammar)
+
+
+def _with_unit(said: str, one: Quantity, other: Quantity, row: Row) -> Span:
+    """A figure, with the words behind it where the cell has them and both figures do: "36 phòng học … 42 phòng học"."""
+    behind = [_BEHIND.match(said, each.figure_end) for each in (one, other)]
+    if all(each is not None for each in behind):
+        first, second = (" ".join((each or one)[0].split()) for each in behind)  # type: ignore[index]
+        figure = said[one.start : one.figure_end]
+        if first == second and any(f"{figure} {first}" in cell or first in cell for cell in row.cells):
+            return Span(one.start, behind[0].end())  # type: ignore[union-attr]
+    has_sign = any(said[one.start : one.figure_end] in cell for cell in row.cells)
+    end = one.figure_end if has_sign else one.start + len(said[one.start : one.figure_end].rstrip("%‰ "))
+    return Span(one.start, end)
+
+
+def _only_tells(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
+    at = new.start
+    return (
+        is_past(said, grammar)
+        or is_reported(said, at, grammar)
+        or is_over(said, at, grammar)
+        or asks_to_know(said, max(old.end, new.end), grammar)
+        or grammar.denied_order.search(said[:at]) is not None
+    )
+
+
+def _gone(script: Script, part: Masked, said: str, patterns: Patterns) -> Found | None:
+    """That a row goes out of its table: "bỏ hẳn dòng 3", "chỉ tiêu 3 nên đưa ra khỏi bảng"."""
+    match = patterns.away.search(said) or (None if part.quotes else patterns.drops.search(part.text))
+    grammar = script.grammar
+    if match is None or is_over(said, match.start(), grammar) or is_past(said, grammar):
+        return None
+    if is_reported(said, match.start(), grammar) or grammar.denied_order.search(part.text[: match.end()]) is not None:
+        return None
+    return Found(Operation.DELETE, part.start + match.start(), part.start + match.end())

@@ -1,0 +1,323 @@
+"""Where a contribution is speaking of: the places that its sentences inherit from headings and from those before."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
+from vankien.parse.places.locate import unit_named
+from vankien.parse.places.paths import above, completed, inherit, locator_of, up_to
+from vankien.parse.places.reference import COUNTED, NEXT
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import BLANK, Masked
+from vankien.text.pattern import compile_later
+
+MARK_REACH = 12  # code points before a clause in which the mark of its item stands
+_ITEM_MARK = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s*$")  # "(2)": its clause begins behind it
+_ITEM_HEAD = re.compile(r"\s*\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
+_ITEM_INSIDE = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s")
+PLACE_REACH = 80  # code points that a place behind words of the draft takes at most
+AHEAD_REACH = 160  # code points of the orders that follow in one sentence, up to the unit that holds them all
+_ENDS_ORDER = frozenset(f".:{BLANK}\n")
+_BULLET = re.compile(r"\s*(?P<bullet>[-–+*•])\s")
+HOLD_ARTICLES = ([UnitKind.CHAPTER], [UnitKind.PART])  # as whole places: what an article stands right under
+ANAPHORA_REACH = 80  # code points at the head of a line where "cũng tại mục này" stands
+
+
+Told = tuple[Locator | None, Locator | None, Locator | None, bool]
+
+
+@dataclass(slots=True)
+class Context:
+    """The places spoken of, line by line. Lives as long as the reading of one contribution.
+
+    `place` is that of the line so far, `heading` that of all lines below a heading, `fresh` that which the line before
+    named without asking for anything, `under` the same while the
+    line below it is read, `last` the one named last of all, `shared` what holds several that one clause named. Where
+    `anew` says so an act's own article begins, and nothing is inherited.
+    """
+
+    script: Script
+    place: Locator | None = None
+    heading: Locator | None = None
+    fresh: Locator | None = None
+    lent: Locator | None = None  # by the cell of a form: nobody has gone on from there
+    last: Locator | None = None
+    anew: frozenset[int] = frozenset()
+    under: Locator | None = None
+    shared: Locator | None = None
+    _mark: str = ""
+    _bullet: str = ""
+    _fresh_bullet: str = ""
+    _fresh_mark: str = ""
+    _is_used: bool = False  # whether something was asked for at the place named last
+    _base: Locator | None = None  # the place before the first item of a list on one line
+    _in_list: bool = False
+    _ends_open: bool = False  # whether the line ends with a colon
+    _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no place was named so far, and no line begins anew: what a line begins with tells nothing then."""
+        named = self.place or self.heading or self.fresh or self.last
+        return named is None and not self._outer and not self.anew
+
+    def begin(self, line: Span, *, may_go_on: bool) -> None:
+        """A new line begins; one counted like a heading before ends what stands below that.
+
+        `may_go_on` says that words such as "cũng tại mục này" may stand in it.
+        """
+        if line.start in self.anew:
+            self.place = self.heading = self.fresh = self.last = None
+            self._outer.clear()
+        self._mark = mark_of(self.script, line)
+        for at, (mark, outer) in enumerate(self._outer):
+            if mark == self._mark:
+                self.heading = outer
+                del self._outer[at:]
+                break
+        bullet = _BULLET.match(self.script.text, line.start, line.end)
+        self._bullet = "" if bullet is None else bullet["bullet"]
+        is_beside = self._bullet and self._bullet == self._fresh_bullet
+        if self._is_used or is_beside or (self._mark and self._mark == self._fresh_mark):
+            self.fresh = None
+        self._ends_open = self.script.text[: line.end].rstrip().endswith(":")
+        self.under = self.fresh
+        self._is_used = self._in_list = False
+        head = min(line.end, line.start + ANAPHORA_REACH)
+        if not (may_go_on and self.script.grammar.anaphora.search(self.script.lower, line.start, head)):
+            self.place = self.fresh or self.heading
+        self.fresh = None
+
+    def name(self, place: Locator) -> None:
+        """A clause without a request names a place: for the rest of its line, and for the next."""
+        self.place = self.fresh = self.last = place
+        self._fresh_mark = self._mark
+        self._fresh_bullet = "" if self._ends_open else self._bullet
+        self._is_used = False
+
+    def lend(self, place: Locator) -> None:
+        """A form's cell tells the place for the one beside it."""
+        self.place = self.fresh = self.lent = place
+        self._fresh_mark, self._fresh_bullet, self._is_used = "", "", False
+
+    def head(self, place: Locator | None) -> None:
+        """The line heads what stands below it."""
+        if self._mark and self.heading is not place and all(mark != self._mark for mark, _ in self._outer):
+            self._outer.append((self._mark, self.heading))
+        self.heading = place
+
+    def ask(self, place: Locator) -> None:
+        """A request names a place of its own."""
+        self.place = self.last = place
+
+    def told(self) -> Told:
+        """The places told so far, to go back to with `back_to`: a remark beside what is told leads nowhere."""
+        return self.place, self.fresh, self.last, self._is_used
+
+    def back_to(self, told: Told) -> None:
+        """Speaks of what was spoken of before."""
+        self.place, self.fresh, self.last, self._is_used = told
+
+    def item(self, clause: Span, line: Span) -> None:
+        """A clause begins; behind the mark of an item of a list on one line, what heads the list is spoken of again."""
+        lower = self.script.lower
+        before = max(line.start, clause.start - MARK_REACH)
+        is_item = _ITEM_MARK.search(lower, before, clause.start) or _ITEM_HEAD.match(lower, clause.start, clause.end)
+        if is_item is None:
+            return
+        is_first = not self._in_list and not self._begins_list(line, before)
+        self._in_list = True
+        if is_first:
+            self._base = self.place
+        elif not self._goes_on(clause):
+            self.place = self._base
+
+    def _begins_list(self, line: Span, stop: int) -> bool:
+        """Whether an item stands before an offset, behind what heads the list: "Phần B: (1) mục III bỏ …; (2) …"."""
+        first = _ITEM_INSIDE.search(self.script.lower, line.start, stop)
+        if first is None:
+            return False
+        named = self.script.references(self.script.part(Span(line.start, first.start())))
+        said = locator_of(named, self.script.text, self.script.grammar.speech)
+        self._base = inherit(said, self.heading) if named else self.heading
+        return True
+
+    def _goes_on(self, clause: Span) -> bool:
+        """Whether a clause begins with words that go on the place before: "(2) cũng trang ấy, …"."""
+        grammar, lower = self.script.grammar, self.script.lower
+        stop = min(clause.end, clause.start + ANAPHORA_REACH)
+        also = _patterns(grammar.speech).also
+        return bool(grammar.anaphora.search(lower, clause.start, stop) or also.match(lower, clause.start, stop))
+
+    def of(self, said: Locator, clause: Span) -> Locator | None:
+        """The place that a clause inherits which says a place of its own, or none.
+
+        A page of its own begins a place of its own; articles stand under nothing but the chapter or part right above,
+        or one pointed back to; a new sentence with a path of its own is on a page of its own; clauses, letters and
+        counted places go on the last place named.
+        """
+        self._is_used = True
+        place = self.place
+        inner = said.path[0] if said.path else None
+        if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
+            holds = place is not None and [step.kind for step in place.path] in HOLD_ARTICLES
+            return place if holds and self.heading is place else self._in_same_unit(clause)
+        if said.page is not None and self.fresh is None:
+            place = self.heading
+        elif inner is not None and _is_free(inner, self.script, clause):
+            return self.heading if self.heading is not None and not _holds_numbers(self.heading) else None
+        elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
+            place = self._ahead(said, clause) or self.last or place
+        same = self._same(clause)
+        if same is not None:
+            return same
+        if place is None or inner is None or self.fresh is not None:
+            return place
+        is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
+        page = self.heading.page if self.heading is not None else None
+        return replace(place, page=page) if is_new else place
+
+    def _ahead(self, said: Locator, clause: Span) -> Locator | None:
+        """What holds a unit, where only the next order of the line says it: "bỏ khoản 2, thêm khoản 4 Điều 11"."""
+        line_end = self.script.text.find("\n", clause.end)
+        stop = min(clause.end + AHEAD_REACH, line_end if line_end >= 0 else len(self.script.text))
+        rest = self.script.part(Span(clause.end, stop))
+        end = next((at for at, char in enumerate(rest.text) if char in _ENDS_ORDER), len(rest.text))
+        found = [one for one in self.script.references(rest) if one.span.end <= clause.end + end]
+        whole = completed(said, locator_of(found, self.script.text, self.script.grammar.speech))
+        outer = whole.path[: len(whole.path) - len(said.path)]
+        return Locator(path=outer) if outer else None
+
+    def again(self, clause: Span) -> Locator | None:
+        """The place that a clause names by pointing back to it: "Cũng mục ấy, sang đoạn dưới có câu …"."""
+        same = self._same(clause)
+        return None if same is None or same.is_empty else same
+
+    def _in_same_unit(self, clause: Span) -> Locator | None:
+        """The unit that a clause calls the same as before: "in Article 2 of the same Part", "cùng điều"."""
+        grammar = self.script.grammar
+        same = grammar.same_unit.search(self.script.lower, clause.start, clause.end)
+        if same is None or self.last is None:
+            return None
+        return up_to(self.last, unit_named(same["unit"], grammar.speech))
+
+    def _same(self, clause: Span) -> Locator | None:
+        """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
+        grammar, lower = self.script.grammar, self.script.lower
+        if self.last is None:
+            return None
+        if _patterns(grammar.speech).same_page.search(lower, clause.start, clause.end):
+            return Locator(page=self.last.page)
+        same = self._in_same_unit(clause)
+        if same is not None:
+            return same
+        for this in _patterns(grammar.speech).this_unit.finditer(lower, clause.start, clause.end):
+            kind = unit_named(this["unit"], grammar.speech)
+            is_said = this["before"] or this["behind"]
+            is_free = kind is UnitKind.PART and not this["number"]  # "ở phần này" is any passage
+            is_known = any(step.kind is kind for step in self.last.path)
+            if is_said and not is_free and (is_known or (this["also"] and this["behind"])):
+                return up_to(self.last, kind)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    mark: re.Pattern[str]
+    also: re.Pattern[str]
+    this_unit: re.Pattern[str]
+    same_page: re.Pattern[str]
+    only_where: re.Pattern[str]
+    where_label: re.Pattern[str]
+    goes_on: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    this, leads = words(s.this), rf"(?:{words((*s.containers, *s.about))}|(?P<also>{words(s.also_words)}))"
+    again = words((*s.same_words, *s.also_words))
+    where = words((*s.where_labels, *s.where_words, *s.containers, *s.of_words, *s.joins, *s.this, *s.unmarked.fillers))
+    return _Patterns(
+        same_page=compile_later(rf"{again}\s+{words(s.page)}(?!\s*\d)|{words(s.page)}\s+{this}"),
+        goes_on=compile_later(rf"\s*(?:[,;.]|{words((*s.joins, *s.carries_on))})"),
+        only_where=compile_later(rf"(?:{where}|[\W\d_])*"),
+        where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
+        also=compile_later(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
+        mark=compile_later(
+            rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"
+            r"(?:(?P<digits>\d{1,2}(?:\.\d{1,2})*)|(?P<roman>[ivx]{1,5})|(?P<letter>[a-zđ]))(?P<stop>[.)/:–-])(?=\s))"
+        ),
+        this_unit=compile_later(
+            rf"(?:{leads}|{words((*s.at_start, *s.at_end))}|(?P<number>(?<!\w)(?:\d[\d.]*|[a-zđ])\)?))\s+"
+            rf"(?P<before>{this}\s+)?(?P<unit>{words(s.units)})(?P<behind>\s+{this})?"
+        ),
+    )
+
+
+def mark_of(script: Script, line: Span) -> str:
+    """How a line is counted among its neighbours, the count left out: "1." and "2." are alike. Empty for none."""
+    match = _patterns(script.grammar.speech).mark.match(script.lower, line.start, line.end)
+    if match is None:
+        return ""
+    if match["words"]:
+        return "words"
+    digits = match["digits"]
+    kind = "i" if match["roman"] else "a" if match["letter"] else "1" * (digits.count(".") + 1)
+    return f"{match['open']}{kind}{match['stop']}"
+
+
+def says_only_where(script: Script, part: Masked) -> bool:
+    """Whether a clause tells a place and nothing else: "Vị trí: trang 12", "Cả hai đều ở mục 3."."""
+    rest, found = part.text, script.references(part)
+    for one in found:
+        first, last = one.span.start - part.start, one.span.end - part.start
+        rest = rest[:first] + " " * (last - first) + rest[last:]
+    return bool(found) and _patterns(script.grammar.speech).only_where.fullmatch(rest) is not None
+
+
+def behind_place(script: Script, stretch: Masked, at: int) -> int:
+    """The offset behind the place that stands right behind another: of "bỏ “a” ở đoạn 2, “b”" that of the comma."""
+    place = bisect_left(stretch.quotes, at, key=lambda quote: quote.span.start)
+    following = stretch.quotes[place].span.start if place < len(stretch.quotes) else stretch.start + len(stretch.text)
+    begin = at - stretch.start
+    gap = Masked(stretch.text[begin : min(following - stretch.start, begin + PLACE_REACH)], at, ())
+    last = next((one.span.end for one in reversed(script.references(gap)) if one.span.end <= following), None)
+    if last is None or _patterns(script.grammar.speech).goes_on.match(gap.text) is not None:
+        return at  # "… and in section 33 for “a” read “b”": the place of the next
+    behind = gap.text[last - at :]
+    end = last + len(behind) - len(behind.lstrip(" )]"))
+    return end if says_only_where(script, replace(gap, text=gap.text[: last - at])) else at
+
+
+def is_labelled(script: Script, part: Masked) -> bool:
+    """Whether a clause begins with a word for its place and a colon, or stands in brackets."""
+    return _patterns(script.grammar.speech).where_label.match(part.text) is not None
+
+
+def _is_free(step: Step, script: Script, clause: Span) -> bool:
+    """Whether a letter is found without what holds it, by the name of its row: "objective (b)"."""
+    names = script.grammar.speech.whole_units.free
+    if not names or step.kind is not UnitKind.POINT or (step.number or "0")[:1].isdigit():
+        return False
+    return _free(script.grammar.speech).search(script.lower, clause.start, clause.end) is not None
+
+
+def _holds_numbers(place: Locator) -> bool:
+    """Whether a place is a point or a clause, in which no row of letters with a name of its own stands."""
+    return bool(place.path) and place.path[-1].kind in {UnitKind.POINT, UnitKind.CLAUSE, UnitKind.ARTICLE}
+
+
+@lru_cache(maxsize=8)
+def _free(speech: Speech) -> re.Pattern[str]:
+    return compile_later(words(speech.whole_units.free))
+
+
+def _hangs(step: Step) -> bool:
+    """Whether a unit cannot be found without what holds it: a clause, a letter, a counted place."""
+    is_letter = step.kind is UnitKind.POINT and not (step.number or "")[:1].isdigit()
+    return is_letter or step.kind in {UnitKind.CLAUSE, *COUNTED}

@@ -1,0 +1,1 @@
+"""What is asked: instructions and the shapes of requests."""

@@ -1,0 +1,123 @@
+"""Orders by which a piece goes that nobody tells apart: "paragraph 20 is dull; cut the sentence" takes no paragraph.
+
+The words quoted right before are meant where the draft has them; else a person says which piece goes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import UnitKind
+from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.grammar.found import trimmed
+from vankien.parse.restraint.surroundings import line_of
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import lowered
+from vankien.text.pattern import compile_later
+
+SHORT = 3  # words of an order that names nothing
+REACH = 300  # code points before the order in which its words are quoted
+TOLD = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that tell which piece is meant
+
+
+def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | None) -> Iterator[Amendment]:
+    """The amendments; a unit of which only a piece is to go loses the words quoted before, or asks for which."""
+    pattern = _pattern(script.grammar.speech)
+    for one in found:
+        path = one.locator.path
+        is_whole = one.operation is Operation.DELETE and one.target_text is None and path and path[-1].kind not in TOLD
+        match = pattern.search(script.part(one.evidence).text) if is_whole else None
+        quoted = _right_before(script, one.evidence, draft) if is_whole else None
+        if quoted is not None:
+            yield replace(one, target_text=quoted)  # "4.2.3, “where resources allow”. Out."
+            continue
+        if match is None:
+            told = _told_before(script, one.evidence, path[-1].number) if is_whole else None
+            yield one if told is None else replace(one, unread=(*one.unread, told.of(script.text)))
+            continue
+        old = _quoted_before(script, one.evidence.start + match.start(), draft)
+        said = script.text[one.evidence.start + match.start("piece") : one.evidence.start + match.end("piece")]
+        if old is None:
+            yield replace(one, unread=(*one.unread, said))
+        else:  # of a sentence its beginning may be quoted
+            is_part = _is_sentence(said, script) and draft is not None and not _fills_sentence(old, draft)
+            yield replace(one, target_text=old, unread=(*one.unread, said) if is_part else one.unread)
+
+
+@lru_cache(maxsize=8)
+def _pattern(s: Speech) -> re.Pattern[str]:
+    if not s.phrasing.small_parts:
+        return compile_later("(?!)")
+    told = words((*s.whole_of, *s.this))
+    return compile_later(
+        rf"{words(s.deletes)}\s+(?:{told}\s+){{0,3}}?(?P<piece>{words(s.phrasing.small_parts)})"
+        rf"(?=\s*(?:{words(s.this)}\s*)?(?:[.,;:!?)]|$))"
+    )
+
+
+def _told_before(script: Script, evidence: Span, number: str | None) -> Span | None:
+    """The piece of a unit of which the sentence before an order speaks: "The last words of 2.3 … Out with them"."""
+    if script.unit_references(script.part(evidence)):
+        return None
+    line = line_of(script.text, Span(evidence.start, evidence.start))
+    begin = max(line.start, evidence.start - REACH)
+    before = script.part(Span(begin, evidence.start)) if begin < evidence.start else None
+    named = script.references(before) if before is not None else ()
+    if (
+        before is None
+        or not named
+        or named[-1].numbers[-1] != number
+        or script.grammar.speech.phrasing.owned_pieces == ()
+    ):
+        return None
+    match = _owned(script.grammar.speech).search(before.text, 0, named[-1].span.start - before.start)
+    return None if match is None else Span(*match.span("piece")).shift(before.start)
+
+
+@lru_cache(maxsize=8)
+def _owned(s: Speech) -> re.Pattern[str]:
+    """A piece with what owns it, right before a unit's number."""
+    if not s.phrasing.owned_pieces:
+        return compile_later("(?!)")
+    pieces = words((*s.phrasing.small_parts, *s.phrasing.owned_pieces))
+    return compile_later(rf"(?P<piece>{pieces})\s+{words((*s.of_words, *s.containers, *s.from_words))}\s+(?:\w+\s+)?$")
+
+
+def _right_before(script: Script, evidence: Span, draft: Backing | None) -> str | None:
+    """The words of the draft quoted right before an order that names nothing: "Out.", "Delete it."."""
+    said = script.lower[evidence.start : evidence.end]
+    if draft is None or len(said.split()) > SHORT or script.unit_references(script.part(evidence)):
+        return None
+    if script.grammar.anaphora.search(said) is not None:
+        return None  # "Better still, drop the paragraph!"
+    line = line_of(script.text, Span(evidence.start, evidence.start))
+    begin = max(line.start, evidence.start - REACH)
+    quotes = script.part(Span(begin, evidence.start)).quotes if begin < evidence.start else ()
+    if not quotes or script.text[quotes[-1].span.end : evidence.start].strip(" .,;:!()–—-"):
+        return None
+    return _quoted_before(script, evidence.start, draft)
+
+
+def _quoted_before(script: Script, order: int, draft: Backing | None) -> str | None:
+    """The last quotation in the line before an order, if the draft has it."""
+    line = line_of(script.text, Span(order, order))
+    quotes = script.part(Span(max(line.start, order - REACH), order)).quotes if line.start < order else ()
+    if not quotes or not quotes[-1].closed or quotes[-1].inner.is_empty:
+        return None
+    old = trimmed(script.text, quotes[-1].inner)
+    is_drafts = draft is None or draft.count(tokens(script.lower, old.start, old.end)) > 0
+    return old.of(script.text) if is_drafts else None
+
+
+def _is_sentence(said: str, script: Script) -> bool:
+    return script.grammar.speech.units.get(said.lower()) is UnitKind.SENTENCE
+
+
+def _fills_sentence(old: str, draft: Backing) -> bool:
+    """Whether quoted words are a whole sentence of the draft."""
+    return draft.fills(tokens(lowered(old)))

@@ -1,0 +1,238 @@
+"""Whether a change that was read may be stated at all: beside some words a careful clerk asks, and so does the program.
+
+Unlike the rooms that drop what nobody asks for, this one only doubts: a change it touches keeps its place as an offer,
+so its patterns may be wide. The words that make it doubtful stand among what of the request was not understood.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from vankien.lang.speech import Speech
+from vankien.lang.unsure import UnsureWords
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.contribution import Contributor
+from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing
+from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.grammar.hearsay import first_ask
+from vankien.parse.restraint.exceptions import excepted
+from vankien.parse.restraint.others_papers import dated_paper
+from vankien.parse.restraint.surroundings import Setting, old_words, setting
+from vankien.parse.restraint.ticked import BOX
+from vankien.parse.restraint.unsure_figures import unpaired
+from vankien.parse.restraint.whose import before_new
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.parse.words.span_index import SpanIndex
+from vankien.text.pattern import compile_later
+
+WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
+MOVING = WHOLE | {Operation.INSERT}
+LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
+LONGEST_LIST = 500  # code points of a request whose list of units is looked through
+WARN_REACH = 60  # code points behind an order in which what comes of it is told
+_NUMBER = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORDS_ALONE = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,4}")
+_PIECE = re.compile(r"[,;:.!?…\n]\s")
+_STOP = re.compile(r"[.!?…]\s")
+_FORWARDED = re.compile(r"[^\S\n]*>")
+_ITEM = re.compile(r"[^\S\n]*(?:[-–—*•+]|\d{1,2}[.)])?[^\S\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    thirds: re.Pattern[str]
+    once: re.Pattern[str]
+    returns: re.Pattern[str]
+    told: re.Pattern[str]
+    ended: re.Pattern[str]
+    defended: re.Pattern[str]
+    warns: re.Pattern[str]
+    gladly: re.Pattern[str]
+    ironic: re.Pattern[str]
+    guesses: re.Pattern[str]
+    things: re.Pattern[str]
+    along: re.Pattern[str] | None
+    lives: re.Pattern[str]
+    forbids: re.Pattern[str]
+    views: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    t: UnsureWords = s.unsure
+    return _Patterns(
+        thirds=compile_later(words(t.thirds)),
+        once=compile_later(words(t.once)),
+        returns=compile_later(words(t.returns)),
+        told=compile_later(words(t.told)),
+        ended=compile_later(words(t.ended)),
+        defended=compile_later(words(t.defended)),
+        warns=compile_later(rf"\s*,?\s*{words(t.warns)}"),
+        gladly=compile_later(words((*t.gladly, *s.meant.favours, *s.roles.rights))),
+        ironic=compile_later(words(t.ironic)),
+        along=compile_later(rf"[,;](?:\s*[^\w\s])*\s*(?:{words(t.along)}\s+)*") if t.along else None,
+        lives=compile_later(words(t.lives)),
+        forbids=compile_later(rf"{words(t.forbids)}\W*$"),
+        views=compile_later(words(s.stances.own_views)),
+        guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
+        things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
+    )
+
+
+def with_doubts(
+    script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
+) -> Iterator[Amendment]:
+    """The changes, those that may not be asked for with the words that say so; `aside` are what was laid aside."""
+    held = SpanIndex((*(one.evidence for one in found), *aside))
+    for one in found:
+        doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
+        doubt = doubt or _taken(one, found, draft) or unpaired(script, one)
+        doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
+        yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
+
+
+def of_others(script: Script, found: Sequence[Amendment], who: Contributor) -> Iterator[Amendment]:
+    """The changes, without the doubt that a third wants them who is the contributor: minutes tell of each."""
+    thirds = _patterns(script.grammar.speech).thirds
+    own = {word for named in (who.name, who.organisation) for word in _WORD.findall((named or "").lower())}
+    for one in found:
+        kept = tuple(
+            said for said in one.unread if thirds.fullmatch(said) is None or own.isdisjoint(_WORD.findall(said))
+        )
+        yield one if kept == one.unread else replace(one, unread=kept)
+
+
+def _doubt(script: Script, one: Amendment, held: SpanIndex, draft: Backing | None) -> str | None:
+    """The words that make it doubtful whether a change is asked for; None where none do."""
+    begin = script.text.rfind("\n", 0, one.evidence.start) + 1
+    box = BOX.match(script.text, _ITEM.match(script.text, begin).end())  # type: ignore[union-attr]  # may be empty
+    if box is not None and not (box["mark"] or box["round"] or box["on"]):
+        return box[0]
+    quoted = _FORWARDED.match(script.text, begin)
+    if quoted is not None:
+        return quoted[0]
+    around = setting(script, one, held)
+    return None if around is None else _said(script, one, around, draft)
+
+
+def _taken(one: Amendment, found: Sequence[Amendment], draft: Backing | None) -> str | None:
+    """The number that a unit is to bear and another bears, where nothing else moves: "sửa khoản 4 thành khoản 5" may
+    as well correct a reference to it.
+    """
+    goes = one.destination
+    if one.operation is not Operation.RENUMBER or goes is None or goes.also or not goes.path or draft is None:
+        return None
+    if draft.units is None or any(it is not one and it.operation in MOVING for it in found):
+        return None
+    above = goes.path[-2].number if len(goes.path) > 1 else None
+    is_full = above is not None and above.lower() in _NUMBER.findall((goes.as_written or "").lower())
+    return goes.path[-1].number if is_full and draft.units.under(goes.path) else None
+
+
+def _forbidden(script: Script, one: Amendment) -> str | None:
+    """The words between two wordings that refuse the second: "“a” must not become “b”"."""
+    old = old_words(script, one)
+    if one.operation is not Operation.REPLACE or old is None or not one.new_text_spans:
+        return None
+    gap = script.lower[old.end : one.new_text_spans[0].start]
+    refused = _patterns(script.grammar.speech).forbids.search(gap) if len(gap) <= WARN_REACH else None
+    return None if refused is None else refused[0].strip()
+
+
+def _beside(script: Script, one: Amendment) -> str | None:
+    """The words that part two units of which only the first may be to go: "bỏ khoản 3, xem lại cả khoản 2"."""
+    along = _patterns(script.grammar.speech).along
+    is_list = one.operation is Operation.DELETE and one.target_text is None and bool(one.locator.also)
+    if along is None or not is_list or one.evidence.length > LONGEST_LIST:
+        return None
+    part = script.part(one.evidence)
+    left_out = {each.span for each in excepted(script, part)}
+    for before, behind in pairwise(script.unit_references(part)):
+        if behind.span in left_out:
+            continue  # "các Điều 1, 2 và 3, trừ Điều 2"
+        said = script.lower[before.span.end : behind.span.start]
+        match = along.match(said)
+        rest = "" if match is None else said[match.end() :].strip()
+        if rest and _WORDS_ALONE.fullmatch(rest) is not None:
+            return rest
+    return None
+
+
+def _of_life(script: Script, one: Amendment) -> str | None:
+    """What makes a figure without marks one of the writer's own life: "tôi năm nay 60 tuổi, xin sửa thành 55 tuổi"."""
+    if one.operation is not Operation.REPLACE or not one.target_text or not one.new_text_spans:
+        return None
+    patterns, old = _patterns(script.grammar.speech), old_words(script, one)
+    for span in (*(() if old is None else (old,)), one.new_text_spans[0]):
+        said = script.lower[max(0, span.start - LIFE_REACH) : span.start]
+        piece = _PIECE.split(said)[-1]
+        match = patterns.lives.search(piece)
+        if match is None or patterns.views.search(piece, 0, match.start()) is not None:
+            continue  # "em thấy trường em có 12.500 sinh viên là số cũ"
+        if first_ask(match[0], script.grammar) is None:
+            return match[0].strip()
+    return None
+
+
+def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None) -> str | None:
+    patterns, grammar = _patterns(script.grammar.speech), script.grammar
+    found = _behind(around, patterns, grammar) or _warning(one, around, patterns, grammar)
+    if found is None and not script.collects:
+        found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
+    if found is None and one.operation in WHOLE and one.target_text is None:
+        found = patterns.things.search(f"{around.head}{around.inner}")
+    if found is not None:
+        return found[0].strip()
+    return None if draft is None else dated_paper(script, around, draft)
+
+
+def _behind(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """What is said behind a change of what became of it, by whom it is told, or that what stands is right."""
+    for said in (around.tail, *around.following):
+        one = patterns.ended.search(said)
+        if one is not None:
+            return one
+    told = patterns.told.search(around.tail)
+    if told is not None and grammar.own_voice.search(around.tail, told.end()) is not None:
+        told = None  # "…, it was suggested at the meeting, and we agree"
+    ironic = patterns.ironic.search(f"{around.head}{around.inner}{around.tail}")
+    if ironic is not None and grammar.turns.search(around.head, ironic.end()) is not None:
+        ironic = None  # "by all means raise the fee, but please …"
+    return told or patterns.defended.search(around.tail) or ironic
+
+
+def _before(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """Others who want a change, or the writer of some time ago, before it in its sentence."""
+    head = around.head
+    for pattern in (patterns.thirds, patterns.once):
+        for one in pattern.finditer(head):
+            if grammar.own_voice.search(head, one.end()) or _STOP.search(head, one.end()):
+                continue
+            if patterns.returns.search(f"{head}{around.inner}", one.end()) is None:
+                return one
+    return None
+
+
+def _warning(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """What would come of an order over a whole unit: "Delete B2.4 and I am lost"; not what the writer is glad of."""
+    if one.operation not in WHOLE or one.target_text is not None or one.new_text is not None:
+        return None
+    if first_ask(around.head, grammar) is not None:
+        return None
+    warning = patterns.warns.match(around.tail)
+    if warning is None or patterns.gladly.search(around.tail[: warning.end() + WARN_REACH]) is not None:
+        return None
+    return warning
+
+
+def _guess(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """A guess at a new figure that nothing asks for: "Ghi 93% cho oai chứ thực tế chắc 70%"."""
+    if one.operation is not Operation.REPLACE or not (one.new_text or "")[:1].isdecimal():
+        return None
+    said = before_new(one, around)
+    return None if first_ask(said, grammar) is not None else patterns.guesses.search(said)

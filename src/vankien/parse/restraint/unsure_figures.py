@@ -1,0 +1,93 @@
+"""Changes of one figure for another beside which stand figures that they leave out: a person says which go together.
+
+"80 and 50 should be 100 and 70" pairs the first with the third; "four years should be five and in (3) twenty-one days
+should be thirty" has given "four" its new value before "thirty" comes; "15 November and not 1 December" moves a month.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.lang.value_tables import VALUES
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
+from vankien.parse.restraint.surroundings import line_of
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
+
+ROW_REACH = 40  # code points beside a figure in which another one of its row stands
+VALUE_REACH = 40  # code points behind the old figure in which its new value is told
+LONGEST = 40  # code points of what is one figure with its words
+_MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
+_NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    figure: re.Pattern[str]
+    row_before: re.Pattern[str]
+    row_behind: re.Pattern[str]
+    value: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(s: Speech) -> _Patterns:
+    figures = s.unmarked.figures
+    starts = words(
+        re.escape(one) for one in sorted({*figures.starts} - {*figures.shy})
+    )  # "one for every 50" counts none
+    figure = rf"(?:\d[\d.,]*|{starts})(?!\w)"
+    joins, asks = words(s.joins), words((*s.unmarked.orders, *s.roles.becomes))
+    return _Patterns(
+        figure=compile_later(figure),
+        row_before=compile_later(rf"(?<!\w){figure}(?:\s+[^\W\d_]+){{0,2}}\s+{joins}\s+$"),
+        row_behind=compile_later(rf"(?:\s+[^\W\d_]+){{0,2}}\s+{joins}\s+{figure}"),
+        value=compile_later(rf"(?:\s+[^\W\d_]+){{0,3}}?\s+{asks}\s+(?P<value>{figure})"),
+    )
+
+
+def unpaired(script: Script, one: Amendment) -> str | None:
+    """The words beside two figures that say that the one may not stand for the other; None where none do."""
+    new = one.new_text_spans[0] if one.new_text_spans else None
+    if one.operation is not Operation.REPLACE or new is None or not one.target_text or new.length > LONGEST:
+        return None
+    patterns, said = _patterns(script.grammar.speech), script.lower
+    if patterns.figure.match(one.target_text.lower()) is None or patterns.figure.match(said, new.start) is None:
+        return None
+    old = _told(script, one)
+    if old is None or old.overlaps(new):
+        return None
+    return _other_month(script, old, new) or _row(said, old, new, patterns) or _valued(said, old, new, patterns)
+
+
+def _told(script: Script, one: Amendment) -> Span | None:
+    """Where a change tells its old figure, as a figure of its own: not the "1" of "15"."""
+    own = re.compile(rf"(?<![\w.,]){re.escape(one.target_text or '')}(?!\w)")
+    for span in (one.evidence, line_of(script.text, one.evidence)):
+        match = own.search(script.text, span.start, span.end)
+        if match is not None:
+            return Span(*match.span())
+    return None
+
+
+def _other_month(script: Script, old: Span, new: Span) -> str | None:
+    """Two days of which only the numbers change places, in two months."""
+    named = [_NEXT.match(script.lower, one.end) for one in (old, new)]
+    told = [one["word"] for one in named if one is not None and one["word"] in _MONTHS]
+    return told[1] if len(told) == len(named) and _MONTHS[told[0]] != _MONTHS[told[1]] else None
+
+
+def _row(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
+    """Two rows of figures of which the last of one and the first of the other are taken for a pair."""
+    first, second = sorted((old, new), key=lambda one: one.start)
+    before = patterns.row_before.search(said, max(0, first.start - ROW_REACH), first.start)
+    behind = None if before is None else patterns.row_behind.match(said, second.end, second.end + ROW_REACH)
+    return None if behind is None else behind[0].strip()
+
+
+def _valued(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
+    """A new value that stands right behind the old figure, before the one that was taken."""
+    value = patterns.value.match(said, old.end, min(new.start, old.end + VALUE_REACH)) if old.end < new.start else None
+    return None if value is None else value[0].strip()

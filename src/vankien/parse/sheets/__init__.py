@@ -1,0 +1,1 @@
+"""Sheets, tables in letters and marked-up files."""

@@ -1,0 +1,52 @@
+"""A figure that one cell asks for beside the draft's words in another: "đạt 28%" | "Nâng lên 30%"."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.span import Span
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.parse.words.quantities import Quantity, quantities
+from vankien.text.pattern import compile_later
+
+HEAD_REACH = 40  # code points of the order before its figure
+_STOP = re.compile(r"\s*[.;!]?\s*")
+
+
+def moves_figure(script: Script, asked: Span) -> bool:
+    """Whether a cell orders a figure to be moved, so that it is no wording."""
+    return _order(script.grammar.speech).match(script.lower, asked.start, asked.end) is not None
+
+
+def figures_between(script: Script, old: Span, asked: Span) -> tuple[Span, Span] | None:
+    """The draft's figure and the one that takes its place; None where the cell says more, or several might be meant."""
+    order = _order(script.grammar.speech).match(script.lower, asked.start, asked.end)
+    begin = asked.start if order is None else order.end()  # or the figure alone: "đạt 98%" | "100%"
+    wanted = _within(script, Span(begin, asked.end))
+    if len(wanted) != 1 or wanted[0].start + wanted[0].lead > 0:
+        return None
+    if _STOP.fullmatch(script.lower, begin + wanted[0].end, asked.end) is None:
+        return None
+    fits = [one for one in _within(script, old) if one.fits(wanted[0])]
+    fits = [one for one in fits if one.unit and one.counts_like(wanted[0])] or fits  # "chỉ tiêu (8) … đạt 98%"
+    if len(fits) != 1:
+        return None
+    new, had = wanted[0], fits[0]
+    is_bare = not new.unit or had.unit != new.unit  # "đạt 28 xã" | "nâng lên 30": the figure alone
+    ends = (had.figure_end, new.figure_end) if is_bare else (had.end, new.end)
+    return Span(had.start + had.lead, ends[0]).shift(old.start), Span(new.start + new.lead, ends[1]).shift(begin)
+
+
+def _within(script: Script, span: Span) -> list[Quantity]:
+    return quantities(script.lower[span.start : span.end], script.grammar.speech.unmarked)
+
+
+@lru_cache(maxsize=8)
+def _order(s: Speech) -> re.Pattern[str]:
+    """What stands before the figure: "đề nghị nâng lên mức ", "giảm còn "."""
+    asks: Iterable[str] = (*s.asks, *s.own_voice)
+    to = words((*s.ways, *s.turned, *s.into, *s.roles.manners))
+    verbs = words((*s.raises, *s.unmarked.raisers))
+    return compile_later(rf"\s*(?:{words(asks)}\s+){{0,3}}{verbs}\s+(?:{to}\s+){{0,3}}(?=[\d\x02])")

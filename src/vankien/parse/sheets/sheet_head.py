@@ -1,0 +1,57 @@
+"""What stands above the head row of a sheet: whose it is and of which day ("Đơn vị góp ý: Sở Y tế …", "Date: …")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vankien.lang.people import People
+from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.manuscript import Manuscript
+from vankien.model.span import Span
+from vankien.parse.sheets.sheet import Head
+from vankien.parse.who.dates import stated_day
+from vankien.parse.who.people import contributor_in
+from vankien.parse.words.lines import Line
+
+LABELLED = 2  # filled cells of a row that are a label and its value
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The lines above a head row and below it, and who and which day the former name."""
+
+    who: Contributor
+    day: str | None
+    lines: Sequence[Line] = ()
+    inside: Sequence[Line] = ()
+
+
+def above(manuscript: Manuscript, head: Head, p: People) -> Above:
+    """What the rows above the head row say; nobody and no day where there are none, or each row below says whose it is:
+    the day of a summary is not that of the words in it.
+
+    A label and its value stand in one cell ("Đơn vị góp ý: …") or in two.
+    """
+    rows: dict[int, list[Span]] = {}
+    inside: list[Line] = []
+    for one in manuscript.paragraphs if head.row and not head.is_of_many else ():
+        if one.cell is None or one.cell.table != head.table:
+            continue
+        if one.cell.row < head.row:
+            rows.setdefault(one.cell.row, []).append(one.span)
+        else:
+            inside.append(Line(one.span, one.role, is_heading=False))
+    lines = [
+        Line(Span(spans[0].start, spans[-1].end), BlockRole.BODY, is_heading=False) for _, spans in sorted(rows.items())
+    ]
+    said = [joined for _, spans in sorted(rows.items()) if (joined := _joined(manuscript.text, spans))]
+    if not said:
+        return Above(Contributor(), None)
+    return Above(contributor_in(said, None, p)[0], stated_day(said, p), lines, inside)
+
+
+def _joined(text: str, cells: Sequence[Span]) -> str:
+    """The cells of a row in one line, a label parted from its value by a colon."""
+    filled = [one for cell in cells if (one := cell.of(text).strip())]
+    if len(filled) == LABELLED and ":" not in filled[0]:
+        return ": ".join(filled)
+    return "\t".join(filled) if not filled or not filled[0].endswith(":") else " ".join(filled)

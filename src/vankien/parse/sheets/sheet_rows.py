@@ -1,0 +1,155 @@
+"""What a row of a table asks for: an instruction in its words, or wording for the draft's words in another cell."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.model.amendment import Amendment, Operation, Stance
+from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.draft.backing import tokens
+from vankien.parse.draft.rows import as_points, drafts_rows
+from vankien.parse.given import Given, held_by
+from vankien.parse.grammar.found import trimmed
+from vankien.parse.grammar.grammar import Grammar
+from vankien.parse.places.drafts_numbers import as_numbers
+from vankien.parse.places.headings import with_headings
+from vankien.parse.places.locate import references
+from vankien.parse.places.paths import locator_of
+from vankien.parse.prose.prose import Prose
+from vankien.parse.reading.place_in_old import with_place_of_old
+from vankien.parse.remarks.opinions import Remark
+from vankien.parse.requests.instruct import instruction
+from vankien.parse.restraint.remarked import remarks_on
+from vankien.parse.script import script
+from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.words.block import wording
+from vankien.parse.words.lines import Line
+from vankien.parse.words.plain import lowered, masked
+from vankien.text.normal import fold_plain
+
+Row = dict[str, Span]
+FRAME = 12  # code points around a quotation in a cell that say no more than "sửa thành"
+LONGEST_AGREEMENT = 60  # code points of a cell that only agrees
+
+
+def asked_in_row(text: str, cells: Row, given: Given) -> tuple[Sequence[Amendment], Sequence[Remark]]:
+    """What a row asks for and says, without ids."""
+    table = given.table
+    cells = with_place_of_old(script(text, table), cells)
+    asked = cells.get("new") or cells.get("proposal")
+    if asked is None:
+        return (), ()
+    said = fold_plain(asked.of(text)).strip(" .!")
+    if len(said) <= LONGEST_AGREEMENT and _agrees(said, text, asked, table):
+        return (), (Remark(Stance.AGREE, None, Locator(), trimmed(text, asked)),)
+    locator = _place(text, cells, given)
+    reason = trimmed(text, cells["reason"]).of(text) if "reason" in cells else None
+    return _cell(text, asked, cells, (locator, reason), given)
+
+
+def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
+    """Whether a cell only agrees: "nhất trí, nhưng đề nghị bỏ mục 3" asks for something."""
+    if said in table.speech.is_agreement_row:
+        return True
+    if not any(said.startswith(word) for word in table.speech.is_agreement_row):
+        return False
+    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)])
+    prose.read()
+    return not prose.found
+
+
+def _place(text: str, cells: Row, given: Given) -> Locator:
+    table, found = given.table, list[Locator]()
+    draft = held_by(given.draft, table, given.outline)
+    named = None if draft is None else drafts_rows(draft.rows, draft.head, table.speech, draft.listed)
+    numbers = None if draft is None else draft.numbers
+    for name in ("place", "page"):
+        if name in cells:
+            span = cells[name]
+            words = span.of(text)
+            if name == "page" and words.strip().isdecimal():
+                found.append(Locator(page=int(words), as_written=words.strip()))
+                continue
+            lower = as_numbers(as_points(lowered(text), named), text, numbers, table.speech)
+            stretch = masked(text, lower, span.start, span.end)
+            row = with_headings(references(stretch, table.speech), text, stretch, span.end, table.speech)
+            where = replace(locator_of(row, text, table.speech), as_written=words.strip())
+            found.append(where if named is None else named.put_on(where))
+    if not found:
+        return Locator()
+    page = next((one.page for one in found if one.page is not None), None)
+    return replace(found[0], page=page)
+
+
+def _cell(
+    text: str, asked: Span, cells: Row, beside: tuple[Locator, str | None], given: Given
+) -> tuple[Sequence[Amendment], Sequence[Remark]]:
+    """What a cell asks for: an instruction in words, else new wording for the old words beside it.
+
+    `beside` are the place and the reason that other cells of the row tell.
+    """
+    (locator, reason), table = beside, given.table
+    prose = Prose(text, table, [Line(trimmed(text, asked), BlockRole.BODY)], held_by(given.draft, table, given.outline))
+    prose.context.place = locator if not locator.is_empty else None
+    prose.context.heading = prose.context.place
+    prose.told_in = cells.get("place")
+    prose.read()
+    found = [replace(one, reason=one.reason or reason) for one in prose.found]
+    old = _old_words(prose, cells)
+    if found:
+        filled = [
+            replace(one, target_text=old)
+            if old and one.target_text is None and one.operation is not Operation.INSERT
+            else one
+            for one in found
+        ]
+        return filled, ()
+    moved = figures_between(prose.script, cells["old"], trimmed(text, asked)) if "old" in cells else None
+    if moved is not None:
+        return [_rewritten(text, moved[1:], moved[0].of(text), locator, reason)], ()
+    is_order = moves_figure(prose.script, asked)
+    if "new" not in cells or is_order or remarks_on(prose.script, asked) or _quotes_draft(prose, asked):
+        return (), prose.remarks or _plain_comment(asked, locator, text)
+    stretch = masked(text, lowered(text), asked.start, asked.end)
+    if instruction(text, stretch, table) is None:
+        made = wording(text, asked.start, asked.end)
+        if made is not None and made.slices and (old or locator.path):
+            return [_rewritten(text, made.slices, old, locator, reason)], ()
+    return (), _plain_comment(asked, locator, text)
+
+
+def _old_words(prose: Prose, cells: Row) -> str | None:
+    """The draft's words in their cell; none where it names the whole draft: "Toàn văn"."""
+    if "old" not in cells:
+        return None
+    span = trimmed(prose.text, cells["old"])
+    is_whole = prose.grammar.whole.fullmatch(prose.script.lower, span.start, span.end) is not None
+    return None if is_whole else span.of(prose.text).strip('“”"')
+
+
+def _quotes_draft(prose: Prose, asked: Span) -> bool:
+    """Whether a cell speaks of words that it quotes and the draft has: no new wording does."""
+    part = prose.script.part(asked)
+    quotes = [one.inner for one in part.quotes if one.closed and one.span.length < asked.length - FRAME]
+    lower = prose.script.lower
+    return prose.backing is not None and any(prose.backing.count(tokens(lower, one.start, one.end)) for one in quotes)
+
+
+def _plain_comment(asked: Span, locator: Locator, text: str) -> list[Remark]:
+    return [Remark(Stance.SUGGEST, None, locator, trimmed(text, asked))]
+
+
+def _rewritten(text: str, slices: tuple[Span, ...], old: str | None, locator: Locator, reason: str | None) -> Amendment:
+    return Amendment(
+        id="",
+        contribution="",
+        contributor=Contributor(),
+        operation=Operation.REPLACE,
+        locator=locator,
+        evidence=Span(slices[0].start, slices[-1].end),
+        target_text=old,
+        new_text="".join(span.of(text) for span in slices),
+        new_text_spans=slices,
+        reason=reason,
+    )

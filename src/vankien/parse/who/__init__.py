@@ -1,0 +1,1 @@
+"""Who writes, for which body, and on which day."""

@@ -1,0 +1,55 @@
+"""A signer who gives a part of his name, by the whole that his mail's head gives: "Em Dung" of "Triệu Mỹ Dung"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor
+from vankien.parse.who.mention import office_behind
+from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_name, is_role
+from vankien.text.tones import without_tones
+
+
+def by_sender(who: Contributor, sender: str | None, p: People) -> Contributor:
+    """The signer by his whole name where the sender's ends with what he signs; else without a title in front."""
+    if who.name is None or not p.family_names:
+        return who
+    bare = _without_title(who.name, p)
+    whole = (sender or "").strip()
+    if len(whole.split()) >= NAME_WORDS[0] and is_name(whole, p) and "@" not in whole:
+        for said in (who.name, bare):
+            if f" {_plain(whole)}".endswith(f" {_plain(said)}") and len(whole) > len(said):
+                return replace(who, name=whole)
+    is_title_only = who.name.split()[0].lower() in p.signing_titles
+    return replace(who, name=bare) if is_title_only else who
+
+
+def _without_title(name: str, p: People) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and _is_title(first, p.honorifics) else name
+
+
+def _is_title(word: str, titles: Sequence[str]) -> bool:
+    return word.lower() in titles
+
+
+def _plain(said: str) -> str:
+    return without_tones(said).casefold()
+
+
+def with_office_elsewhere(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who is named without an office, with the one that his own text gives to his whole name: "em (Đặng Thùy Linh,
+    chuyên viên Hội hữu nghị)".
+    """
+    name = who.name or ""
+    if not p.family_names or who.role is not None or who.organisation is not None or len(name.split()) <= NAME_WORDS[0]:
+        return who
+    plain = _plain(name)
+    for line in lines:
+        at = _plain(line).find(plain) if len(line) <= LONGEST_HEAD else -1
+        if at < 0 or len(_plain(line)) != len(line):
+            continue
+        role, body, _ = office_behind(line, at + len(plain), p)
+        if role is not None and is_role(role, p):
+            return replace(who, role=role, organisation=body)
+    return who

@@ -1,0 +1,54 @@
+"""Who wrote an article, from the line under its title: "By Declan Hurley", "By the water: a column by Ed Farrow"."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor
+from vankien.parse.who.mention import is_known, mention
+from vankien.parse.who.names import CAPITALS, cased, is_body, is_name
+from vankien.parse.who.signer import is_rest
+from vankien.parse.words.pieces import words
+
+LINES = 6  # lines with words among which a byline stands
+LONGEST = 100  # code points of such a line
+LEAST_WORDS = 2  # of a name that no title marks
+
+
+def _in_brackets(line: str, p: People) -> Contributor | None:
+    """The writer whom a line in brackets under a title names: "(Thạch Ngọc Sang, phường 3)"."""
+    if not p.family_names or len(line) > LONGEST or line[0] != "(" or line[-1] != ")":
+        return None
+    inner = line[1:-1].strip()
+    found = mention(inner, 0, p)
+    is_full = found is not None and len(found.name.split()) > LEAST_WORDS and is_known(found.name, p)
+    if found is None or not is_full or not is_rest(inner[found.end :].strip(" .,;–-"), p):
+        return None
+    return found.contributor(p)
+
+
+@lru_cache(maxsize=8)
+def _pattern(p: People) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\W*{words(p.bylines)}\s*:?\s+(?P<name>(?-i:[{CAPITALS}]).*)")
+
+
+def byline(lines: Sequence[str], p: People) -> Contributor | None:
+    """The writer whom a line of the head names behind a word for it and nothing else behind him; else None."""
+    said = [line.strip() for line in lines if line.strip()][:LINES]
+    for one in said:
+        noted = _in_brackets(one, p)
+        if noted is not None:
+            return noted
+        match = _pattern(p).fullmatch(one) if p.bylines and len(one) <= LONGEST else None
+        if match is None or p.day(one) is not None:
+            continue
+        found = mention(match["name"], 0, p, sure=True)
+        rest = "" if found is None else match["name"][found.end :].strip(" .,")
+        if found is None or rest or len(found.name.split()) < LEAST_WORDS:
+            continue
+        if p.family_names and not is_known(found.name, p):
+            continue
+        if is_name(found.name, p) and not is_body(found.name, p):
+            return Contributor(cased(found.name, p), found.role, found.organisation)
+    return None

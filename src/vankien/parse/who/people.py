@@ -1,0 +1,295 @@
+"""Who speaks: from forms, signatures, introductions, bylines, letterheads."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.who.by_sender import by_sender, with_office_elsewhere
+from vankien.parse.who.byline import byline
+from vankien.parse.who.closing import spelt_by_initials
+from vankien.parse.who.collectives import collective
+from vankien.parse.who.foreign_titles import without_foreign
+from vankien.parse.who.introduced import introduced, opening, speaks_for_self
+from vankien.parse.who.letterhead import said_by_body, with_letterhead
+from vankien.parse.who.mention import mention, office_behind
+from vankien.parse.who.names import (
+    LONGEST_HEAD,
+    SENTENCE,
+    cased,
+    is_name,
+    is_role,
+    is_titled,
+    name_patterns,
+)
+from vankien.parse.who.office import office
+from vankien.parse.who.signature import signature
+from vankien.parse.who.signer import in_cells_of_line
+from vankien.parse.who.spelt_out import spelt_out
+from vankien.parse.who.who_fields import fields
+from vankien.parse.who.workplace import named_body, workplace
+from vankien.parse.words.pieces import words
+from vankien.text.tones import without_tones
+
+HEAD_LINES = 8  # lines at the beginning among which an introduction is looked for
+TAIL_LINES = 4  # lines at the end in which "Người góp ý: …" stands
+LONGEST_WHOLE = 40  # code points of a whole name in brackets
+LONGEST_YEAR = 25  # code points before "tôi là" in which a year speaks of the past: "Năm 1976 tôi là …"
+LONGEST_SINCE = 45  # the same behind it: "… văn thư Huyện ủy từ năm 1987"
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_MISREAD, _INVISIBLE = "ƣƢÐð", "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_ODD = _MISREAD + _INVISIBLE
+_UNREAD = str.maketrans(_MISREAD, "ưƯĐđ")  # as scans and old keyboards write ư and đ; one for one
+_HIDDEN = dict.fromkeys(map(ord, _INVISIBLE))
+
+
+@lru_cache(maxsize=8)
+def _called_so(p: People) -> re.Pattern[str]:
+    return re.compile(rf"{words(p.i_am)}\s+(?P<said>(?:{words(p.former)}\s+)?(?:{words(p.roles)}{_callings(p)}))")
+
+
+def _callings(p: People) -> str:
+    """Callings that no table holds, by the word with which they end: "marine biologist"."""
+    if not p.role_ends:
+        return ""
+    weak = rf"(?!(?:{'|'.join(p.weak_roles)})s?(?!\w))"
+    begins = rf"(?!(?:{'|'.join(p.no_callings)})\b)[a-z-]+\s+"
+    return rf"|(?:{begins}){{0,3}}?{weak}(?:{'|'.join(p.role_ends)})(?:\s+{weak}(?:{'|'.join(p.role_ends)}))?(?!\w)"
+
+
+def contributor_in(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
+    """Who wrote the lines, and the line at which the signature begins (None without one)."""
+    whole = "\n".join(lines)
+    if not any(mark in whole for mark in _ODD):
+        who, at = _contributor(lines, facts_author, p)
+        who = by_sender(_explained(who, whole, p), facts_author, p)
+        return with_office_elsewhere(who, lines, p), at
+    plain = [line.translate(_HIDDEN) for line in lines]
+    read = [line.translate(_UNREAD) for line in plain]
+    who, at = _contributor(read, facts_author, p)
+    if read == plain:
+        return who, at
+    text, seen = "\n".join(plain), "\n".join(read)
+    name, role, body = (_as_written(said, text, seen) for said in (who.name, who.role, who.organisation))
+    return replace(who, name=name, role=role, organisation=body), at
+
+
+def _explained(who: Contributor, text: str, p: People) -> Contributor:
+    """Who gives a part of his name, by the whole in the brackets behind it: "Em là Hiền (Mạc Thị Thu Hiền)"."""
+    if who.name is None or not p.family_names or f"{who.name} (" not in text:
+        return who
+    behind = text.partition(f"{who.name} (")[2].partition(")")[0].strip()
+    is_whole = len(behind) <= LONGEST_WHOLE and behind.endswith(f" {who.name}") and is_name(behind, p)
+    return replace(who, name=behind) if is_whole else who
+
+
+def _as_written(value: str | None, text: str, seen: str) -> str | None:
+    """The words as the contributor's own text has them."""
+    at = -1 if value is None else seen.lower().rfind(value.lower())
+    if value is None or at < 0:
+        return value
+    written = text[at : at + len(value)]
+    return written.title() if written.isupper() and not value.isupper() else written
+
+
+def _contributor(lines: Sequence[str], facts_author: str | None, p: People) -> tuple[Contributor, int | None]:
+    lines = without_foreign(lines, p)
+    found = fields(lines, p) or _in_first_line(lines, p)
+    signed = signature(lines, p)
+    if found is not None:
+        who = _signed_for(found, signed[0], lines, p) if signed is not None else found
+        who = _with_introduction(who, lines, p)
+        who = who if who.organisation is not None else with_letterhead(who, lines, p)
+        return _with_calling(who, lines, p), None
+    opened = opening(lines[:HEAD_LINES], p)
+    if opened is not None and p.bodies_anywhere and byline(lines[:HEAD_LINES], p) is not None:
+        opened = None  # "By Barnaby Keast" wrote of whom he names
+    if opened is not None and (signed is None or _only_reports(signed[0], opened[0], opened[1], lines, p)):
+        if opened[1] or not speaks_for_self(lines, p, alone=True):
+            return with_letterhead(_with_introduction(opened[0], lines, p), lines, p), None
+        opened = None
+    if signed is not None:
+        who, at = signed
+        who = spelt_by_initials(spelt_out(_with_whole_name(who, lines, p), lines, p), lines, p)
+        who = with_letterhead(_with_introduction(who, lines, p), lines, p)
+        return _with_title(_with_calling(who, lines, p), lines[at:], p), at if at < len(lines) else None
+    own = _noted_below(lines, p) or introduced(lines[:HEAD_LINES], p) or introduced(lines[-TAIL_LINES:], p)
+    own = own or byline(lines, p)
+    if own is not None:
+        return _with_calling(with_letterhead(own, lines, p), lines, p), None
+    if facts_author:
+        return _with_calling(_author(facts_author, p), lines, p), None
+    return said_by_body(lines, p) or collective(lines, p) or _with_calling(Contributor(), lines, p), None
+
+
+def _signed_for(found: Contributor, signed: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """Who a form or the head of a mail names, by the signature where it says more of the same: "Thu Hiền" is Phạm Thị
+    Thu Hiền there, and whoever signs for a body is the one that speaks for it.
+    """
+    if found.name is None:
+        is_own = signed.role is not None or (signed.name is not None and found.kind is not ContributorKind.BODY)
+        return replace(signed, organisation=found.organisation) if is_own else found
+    one, other = (without_tones(who.name or "").casefold() for who in (found, signed))
+    if not p.family_names and other and " " not in other and one.startswith(f"{other} ") and not _has_none(signed):
+        return replace(found, role=found.role or signed.role, organisation=found.organisation or signed.organisation)
+    if other.endswith(f" {one}") and _is_named_once(signed.name or "", lines):
+        return replace(signed, role=signed.role or found.role, organisation=signed.organisation or found.organisation)
+    return signed if one == other and _facts(signed) > _facts(found) else found
+
+
+def _is_named_once(name: str, lines: Sequence[str]) -> bool:
+    """Whether a name stands nowhere in the text but where its bearer signs."""
+    return sum(name.casefold() in line.casefold() for line in lines) == 1
+
+
+def _in_first_line(lines: Sequence[str], p: People) -> Contributor | None:
+    first = next((line for line in lines if line.strip()), "")
+    return in_cells_of_line(first, p) if "|" in first else None
+
+
+def _noted_below(lines: Sequence[str], p: People) -> Contributor | None:
+    """Whose words an editor says in brackets below them to be: "(Tham luận của đồng chí …, tại Hội nghị …)"."""
+    last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+    if not p.family_names or not last.startswith("(") or not last.rstrip(" .").endswith(")"):
+        return None
+    found = opening([last.strip("() .")], p)
+    return None if found is None or found[0].name is None else found[0]
+
+
+def _facts(who: Contributor) -> int:
+    return (who.role is not None) + (who.organisation is not None)
+
+
+def _has_none(who: Contributor) -> bool:
+    return who.role is None and who.organisation is None
+
+
+def _only_reports(signed: Contributor, opened: Contributor, direct: bool, lines: Sequence[str], p: People) -> bool:
+    """Whether a bare name at the end is the reporter of what somebody else, named with his office, says."""
+    if not _has_none(signed) or opened.name is None:
+        return False
+    is_other = (signed.name or "").casefold() != opened.name.casefold()
+    return is_other and not _has_none(opened) and (direct or not speaks_for_self(lines, p, alone=True))
+
+
+def in_cells(who: Contributor, p: People) -> Contributor:
+    """Who a row of a sheet names, taken apart: "Ông Đàm Quang Sửu" in a column of bodies, "…, Giám đốc Sở …" in one."""
+    if who.name is None and who.organisation:
+        found = mention(who.organisation, 0, p)
+        if found is None or found.end < len(who.organisation.rstrip()) or found.role or found.organisation:
+            return who
+        return replace(found.contributor(p), role=who.role, kind=ContributorKind.PERSON)
+    if who.name is None or who.organisation is not None:
+        return who
+    if who.role is not None:  # a column of both: "Bí thư Chi bộ Công ty May"
+        role, body = office(who.role, p)
+        return replace(who, role=role, organisation=body) if role and body else who
+    found = mention(who.name, 0, p)
+    if found is None or found.end < len(who.name.rstrip()) or not (found.role or found.organisation):
+        return who
+    return replace(who, name=found.name, role=found.role, organisation=found.organisation)
+
+
+def _with_whole_name(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A signer's whole name, where he signs with his first alone and says the whole elsewhere."""
+    if who.name is None or p.family_names:
+        return who
+    own = introduced(lines[:HEAD_LINES], p)
+    if own is None or own.name is None or " " not in own.name:
+        return who
+    said, whole = who.name.split(), own.name.split()
+    is_first = len(said) == 1 and said[0] in whole
+    is_initial = said[-1] == whole[-1] and said[0][0] == whole[0][0] and "." in said[0]
+    if not is_first and not is_initial:
+        return who
+    return replace(who, name=own.name, role=who.role or own.role, organisation=who.organisation or own.organisation)
+
+
+def _with_introduction(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A signer's missing office from the introduction that names the same person."""
+    if not _has_none(who):
+        return who
+    own = introduced(lines[:HEAD_LINES], p)
+    if own is not None and who.name is not None and (own.name or "").lower().endswith(f" {who.name.lower()}"):
+        who = replace(who, name=own.name)  # "Tôi là Ngô Thị Mai Trang …", signed "Mai Trang"
+    if own is None or not (_calls_alike(own, who, p) or _same_name(own, who)):
+        opened = opening(lines[:HEAD_LINES], p)
+        own = opened[0] if opened is not None and opened[0].name == who.name else None
+    return who if own is None else replace(who, role=own.role, organisation=own.organisation)
+
+
+def _calls_alike(own: Contributor, who: Contributor, p: People) -> bool:
+    """Whether somebody gives his given name alone and signs with the whole: "Mình là Ngọc, …", "I'm Kofi, …"."""
+    whole = (who.name or "").split()
+    return own.name in (whole[-1:] if p.family_names else whole[:1])
+
+
+def _same_name(own: Contributor, who: Contributor) -> bool:
+    return without_tones(own.name or "").lower() == without_tones(who.name or "").lower()
+
+
+def _with_calling(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """The writer with the office and the body that he tells of himself, where they are missing."""
+    found = _called(who, lines, p)
+    return found if found.organisation is not None else replace(found, organisation=workplace(lines, p))
+
+
+def _called(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A missing office from "Tôi là giáo viên Trường …" in the first lines; not from what somebody was long ago."""
+    if who.role is not None and who.organisation is not None:
+        return who
+    for line in (whole[:LONGEST_HEAD] for whole in lines[:HEAD_LINES]):
+        match = _called_so(p).search(line.lower())
+        if match is None or _is_of_a_year(line, match, p):
+            continue
+        role = line[match.start("said") : match.end("said")]
+        whole, body, _ = office_behind(line, match.start("said"), p, loose=True)
+        role = whole if whole is not None and _is_finer(whole, role) else role
+        if p.bodies_anywhere and p.works_at:
+            behind = _linked(p).match(line.lower(), match.end())
+            said = line[behind.end() :] if body is None and behind is not None else body
+            body = None if said is None else named_body(said, p)
+        body = body if body is not None and is_titled(body, p) and not is_name(body, p) else None
+        return replace(who, role=who.role or role, organisation=who.organisation or body)
+    return who
+
+
+@lru_cache(maxsize=8)
+def _linked(p: People) -> re.Pattern[str]:
+    """What leads from a calling to where it is followed: "nurse | at the | Royal Infirmary"."""
+    return re.compile(rf"\s+{words(p.role_links or ('(?!)',))}\s+(?:{words(p.articles or ('(?!)',))}\s+)?")
+
+
+def _is_of_a_year(line: str, match: re.Match[str], p: People) -> bool:
+    """Whether the same sentence says in which year somebody was so: "Năm 1976 tôi là …", "… từ năm 1987"."""
+    before = SENTENCE.split(line[max(0, match.start() - LONGEST_YEAR) : match.start()])[-1]
+    behind = SENTENCE.split(line[match.end() : match.end() + LONGEST_SINCE])[0]
+    years = [(said, year) for said in (before, behind) if (year := _YEAR.search(said)) is not None]
+    return any(not said[: year.start()].lower().rstrip().endswith(p.ever_since or ("\n",)) for said, year in years)
+
+
+def _is_finer(whole: str, calling: str) -> bool:
+    """Whether an office is the calling with a word or two that tell its kind: "kỹ sư cầu đường"."""
+    is_longer = whole.lower().startswith(f"{calling.lower()} ") and len(whole.split()) <= len(calling.split()) + 2
+    return is_longer and whole.replace(" ", "").isalpha() and whole[len(calling) :].islower()
+
+
+def _with_title(who: Contributor, lines: Sequence[str], p: People) -> Contributor:
+    """A missing office from the calling before the signer's name: "Bác sĩ Chu Thị Ngần"."""
+    if who.role is not None:
+        return who
+    for line in lines:
+        match = name_patterns(p).byline.fullmatch(line[:LONGEST_HEAD])
+        if match is not None and is_role(match["titles"], p):
+            return replace(who, role=match["titles"].strip(" :"))
+    return who
+
+
+def _author(said: str, p: People) -> Contributor:
+    found = mention(said.strip(), 0, p, sure=True)
+    if found is not None:
+        return found.contributor(p)
+    is_person = is_name(said.strip(), p)
+    return Contributor(cased(said, p) if is_person else said.strip() or None, kind=p.kind_of(said))

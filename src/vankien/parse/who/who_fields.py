@@ -1,0 +1,168 @@
+"""Who fills in a form: what stands behind the labels for a name, an office and a body, of one line or of many."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from vankien.lang.people import People
+from vankien.model.contribution import Contributor, ContributorKind
+from vankien.parse.who.asked_who import answered, asked_who
+from vankien.parse.who.last_words import known_as
+from vankien.parse.who.letterhead import COLUMNS
+from vankien.parse.who.mention import calling_in, mention
+from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, cased, is_body, is_name, is_role
+from vankien.parse.who.office import is_calling, office
+from vankien.parse.who.scanned_fields import scanned_field
+from vankien.parse.who.signer import is_rest
+from vankien.parse.words.pieces import words
+
+_NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
+# "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
+_NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CAPITALS}][^:;|.\n]{{1,30}}:)")
+_FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
+_ADDRESS = re.compile(r"(?:<|[\s,;|(]+(?=\S{1,60}@)).*")
+_LEADER = re.compile(
+    r"(?<=\w)[ \t]*(?::[ \t]*)?(?:\.{4,}|_{4,}|…{2,})[ \t]*(?=\w)"
+)  # "Your name ........ Idris Pomfret"
+_LAST_FIRST = re.compile(rf"(?P<last>[{CAPITALS}][^\W\d_]+),\s+(?P<first>[{CAPITALS}][^\W\d_]+)$")  # "Oyelaran, Temi"
+
+
+@lru_cache(maxsize=8)
+def _labels(p: People) -> re.Pattern[str]:
+    keys = [key for kinds in p.fields.values() for key in kinds]
+    longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
+    labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
+    return re.compile(
+        rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
+    )
+
+
+def fields(lines: Sequence[str], p: People) -> Contributor | None:
+    """From "Họ và tên: …", "Chức vụ: …", "Đơn vị: …", each on its line or several in one."""
+    lines = [_LEADER.sub(": ", line, count=1) if _may_lead(line) else line for line in lines]
+    listed = {kind: answered(said, p) for kind, said in _field_values(lines, p).items()}
+    values = asked_who(lines, p) | {kind: said for kind, said in listed.items() if said}
+    role, body = values.get("role") or None, values.get("organisation") or values.get("body") or None
+    if not values.get("name"):
+        if values.get("body"):
+            return _of_body(values["body"], role, p)
+        return Contributor(None, role, body) if body is not None and is_body(body, p) else None
+    if role is not None and (is_role(role, p) or is_body(role, p)):
+        own_role, own_body = office(role, p)
+        role, body = (own_role, own_body) if body is None else (role, body)
+    name = _in_order(values["name"], p)
+    body = _without_home(body)
+    called = known_as(name, p)
+    if called is not None:
+        return replace(called, role=role or called.role, organisation=body or called.organisation)
+    own = mention(name, 0, p, sure=True)
+    if own is None:
+        return _of_office(name, role, body, p) or Contributor(cased(name, p), role, body)
+    if role is None and body is None:
+        behind = name[own.end :].strip(" ,–-")
+        is_office = own.role is None and own.organisation is None and p.role_ends and is_calling(behind, p)
+        role, body = office(behind, p) if behind and is_office else (own.role, own.organisation)
+    elif role is None:
+        role = own.role
+    return Contributor(cased(own.name, p), role or calling_in(own.titles, p), body)
+
+
+def _in_order(name: str, p: People) -> str:
+    """A name whose family stands first, as address books have it, the other way round: "Oyelaran, Temi"."""
+    match = None if p.family_names else _LAST_FIRST.fullmatch(name)
+    if match is None or is_role(match["first"], p) or is_calling(match["first"], p):
+        return name
+    return f"{match['first']} {match['last']}"
+
+
+def _may_lead(line: str) -> bool:
+    return "...." in line or "____" in line or "……" in line
+
+
+def _of_office(said: str, role: str | None, body: str | None, p: People) -> Contributor | None:
+    """Who is named by the office alone, or in brackets behind it: "Head of Parks (L. Ogden)"; None of another value."""
+    head, _, inner = _article(p).sub("", said.rstrip(" )"), count=1).partition("(")
+    if not p.role_ends or not (is_role(head, p) or is_calling(head, p)) or is_name(head, p):
+        return None
+    own, at = office(head.strip(), p)
+    named = mention(inner, 0, p, sure=True) if inner else None
+    return Contributor(None if named is None else cased(named.name, p), role or own, body or at)
+
+
+@lru_cache(maxsize=8)
+def _article(p: People) -> re.Pattern[str]:
+    return re.compile(rf"(?i)^{words(p.articles or ('(?!)',))}\s+")
+
+
+def _of_body(said: str, role: str | None, p: People) -> Contributor:
+    """The body that fills in a form, and who wrote for it in brackets: "Viện Kinh tế (TS. Mạc Văn Cảnh soạn)"."""
+    head, _, inner = said.rstrip(" )").rpartition("(")
+    found = mention(inner, 0, p) if head.strip() and said.endswith(")") else None
+    if found is None:
+        return Contributor(None, role, said, p.kind_of(said))
+    return Contributor(cased(found.name, p), role or found.role, head.strip(), ContributorKind.BODY)
+
+
+def _without_home(body: str | None) -> str | None:
+    """A body without what stands in brackets behind it: its place, "Hợp tác xã Tân Lợi (Đồng Tháp)", how many are in
+    it, "(41 members)"; a short name stays.
+    """
+    if body is None or not body.endswith(")") or "(" not in body:
+        return body
+    head, _, inner = body[:-1].rpartition("(")
+    is_home = len(inner.split()) > 1 and all(word[:1].isupper() and not word.isupper() for word in inner.split())
+    is_count = inner[:1].isdecimal() and " " in inner
+    return head.strip() if (is_home or is_count) and head.strip() else body
+
+
+def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
+    """What stands behind the words for a name, an office, a body; the first of each."""
+    key_pattern = _labels(p)
+    values: dict[str, str] = {}
+    for line in lines:
+        if ":" not in line:
+            continue
+        marks = list(key_pattern.finditer(line[:LONGEST_HEAD]))
+        before = _NUMBER.sub("", line[: _key_at(marks[0])], count=1) if marks else ""
+        scanned = None if marks else scanned_field(line, p)
+        if scanned is not None:
+            values.setdefault(*scanned)
+        if not marks or (before.strip(" -*•+") and _FIELD_BEFORE.fullmatch(before) is None):
+            continue
+        for place, mark in enumerate(marks):
+            end = marks[place + 1].start() if place + 1 < len(marks) else len(line)
+            value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0]
+            value = _NEXT_FIELD.split(value)[0].strip(" .;,…_–-|")
+            kind = _kind_of_field(mark, value, p)
+            if kind == "name":
+                value = _ADDRESS.sub("", value).strip(' "“”')  # "From: "…" <…@…>", "Contact: …, Clerk, …@…"
+            if kind == "name" and _is_of_body(value, p):
+                kind = "body"
+            if value and not (kind == "name" and "@" in value):
+                values.setdefault(kind, value)
+    return values
+
+
+def _is_of_body(value: str, p: People) -> bool:
+    """Whether the value of a name is a body's, and no person's with his office: "Dr Ruth Hale, Director of …"."""
+    is_person = not p.family_names and mention(value, 0, p) is not None
+    return is_body(value, p) and not is_name(value, p) and not is_person
+
+
+def _key_at(mark: re.Match[str]) -> int:
+    """Where a label begins, without the space before it."""
+    return mark.start("label" if mark["key"] is None else "key")
+
+
+def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
+    """What stands behind a label: a name, an office, a body, or (empty) nothing of who writes.
+
+    A label that no table holds ("Người phản ánh") needs a person and nothing else behind it.
+    """
+    if mark["key"] is None:
+        found = mention(value, 0, p)
+        rest = "" if found is None else value[found.end :].strip(" .;,)(–-")
+        return "name" if found is not None and (not rest or is_rest(rest, p)) else ""
+    key = " ".join(mark["key"].lower().split())
+    return next(kind for kind, keys in p.fields.items() if key in keys)
