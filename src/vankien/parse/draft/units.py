@@ -16,6 +16,8 @@ from vankien.text.running import OTHERS
 CODE = re.compile(r"(?P<above>[a-zđ]{1,2}(?:\d{1,2}\.){0,3})(?P<last>\d{1,2})")
 KEPT = 4  # drafts: one of a round and the one before
 COUNTED = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.SENTENCE, UnitKind.ROW, UnitKind.CELL})
+UNMISTAKEN = frozenset({UnitKind.ARTICLE, UnitKind.CHAPTER, UnitKind.APPENDIX})
+"""Kinds that nobody calls otherwise: no sixth clause of some article is "Điều 6"."""
 LEAST_THROUGH = 12  # paragraphs that are numbered through; fewer may be the articles of a short law
 MOST_PLACES = 40  # times that words may stand in the draft; what stands everywhere tells no unit
 
@@ -60,17 +62,17 @@ class Units:
         return made
 
     @cached_property
-    def _by_last(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Span]]]:
-        """The numbers that lead to a unit, outermost first, and its span, by the last of them."""
-        whole: dict[Span, tuple[str, ...]] = {}
+    def _by_last(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], Named]]]:
+        """The numbers that lead to a unit, outermost first, and the unit by all of them, by the last of them."""
+        whole: dict[Span, Named] = {}
         for rows in self.by_number.values():
             for row in rows:
-                numbers = tuple((step.number or "").lower() for step in row.steps)
-                if len(numbers) > len(whole.get(row.span, ())):
-                    whole[row.span] = numbers
-        made: defaultdict[str, list[tuple[tuple[str, ...], Span]]] = defaultdict(list)
-        for span, numbers in whole.items():
-            made[numbers[-1]].append((numbers, span))
+                if row.span not in whole or len(row.steps) > len(whole[row.span].steps):
+                    whole[row.span] = row
+        made: defaultdict[str, list[tuple[tuple[str, ...], Named]]] = defaultdict(list)
+        for row in whole.values():
+            numbers = tuple((step.number or "").lower() for step in row.steps)
+            made[numbers[-1]].append((numbers, row))
         return made
 
     @cached_property
@@ -156,12 +158,14 @@ class Units:
             return [self.through[named[-1].number or ""]]
         said = [(step.number or "").lower() for step in named]
         said = [one for one, below in pairwise((*said, "")) if not below.startswith(f"{one}.")]  # "2, 2.1": 2.1 says it
-        found: list[Span] = []
-        for numbers, span in self._by_last.get(said[-1], ()) if said else ():
+        found: list[Named] = []
+        for numbers, row in self._by_last.get(said[-1], ()) if said else ():
             rest = iter(numbers)
             if all(one in rest for one in said):
-                found.append(span)
-        return found
+                found.append(row)
+        surest = {(step.kind, step.number) for step in named if step.kind in UNMISTAKEN}
+        exact = [row for row in found if surest <= {(step.kind, step.number) for step in row.steps}] if surest else []
+        return [row.span for row in exact or found]
 
     def places(self, words: str) -> list[Span]:
         """Where words stand in the draft, case aside; empty when they do so too often to tell anything."""

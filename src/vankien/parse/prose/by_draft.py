@@ -6,7 +6,6 @@ all rules of language, and what turns an order off (told, past, refused, taken b
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -22,33 +21,24 @@ from vankien.parse.backed.joins import joined, may_join
 from vankien.parse.backed.lacks import lacking, may_lack
 from vankien.parse.backed.moves import may_move, moved
 from vankien.parse.backed.newcomers import between_there, edge_there, labelled_there, newcomer_there
+from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.backed.orders import may_order, ordered_there, words_gone
-from vankien.parse.backed.pairs import SHARED, STOP, Way, both_quoted, half_quoted, share
+from vankien.parse.backed.pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backed.raises import raised_alone, raised_there
 from vankien.parse.backed.saying import said_of_unit
 from vankien.parse.backed.there import asked_there
 from vankien.parse.backed.unmarked import one_instead, unmarked_pair
 from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.found import Found
-from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.grammar.hearsay import (
-    LAST_WORD,
-    first_ask,
-    hearsay,
-    is_gloss,
-    is_over,
-    is_past,
-    is_reported,
-    takes_back,
-)
+from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.places.paths import inherit, locator_of
+from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.shapes_figures import without_places
-from vankien.parse.restraint.elsewhere import is_elsewhere
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
-from vankien.parse.words.plain import BLANK, TWO_FIGURES, Masked
+from vankien.parse.words.plain import TWO_FIGURES, Masked
 from vankien.text.pattern import compile_later
 
 _WORD = re.compile(r"[^\W\d_]")
@@ -72,9 +62,7 @@ LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
 LEAST_REST = 12  # code points that a second request takes at least
 LETTER = 1_000  # code points; in a longer text, full of stories and figures, the two wordings must be alike
-WORD_REACH = 20  # code points before a verb in which the word before it stands
 NEAR = 8  # changes read last, among which one may be the same
-TAIL = 80  # code points behind the two within which they are taken back
 
 
 def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = None) -> None:
@@ -90,6 +78,7 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
             for window in _windows(run):
                 if not any(window.overlaps(one) for one in read) and _read(reading, window, ways, (line, before)):
                     read.append(window)
+    joint_figures(reading, line, known, lambda window: _spoken_of(reading, window, line, before))
     rows_asked(reading, line, known)
 
 
@@ -205,7 +194,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
         if (
             found is not None
             and (way is raised_there or _is_plain(reading, found))
-            and not _is_off(reading, part, found)
+            and not is_off(reading.script, part, found)
         ):
             if found.target is None and found.new is not None:
                 if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
@@ -217,7 +206,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
             news = () if found.new is None else (found.new,)
             told = reading.context.told()
             reading.context.place = _spoken_of(reading, window, *where)
-            reading.add(found, window, _without_words(part, found), news, found.end, None)
+            reading.add(found, window, without_words(part, found), news, found.end, None)
             reading.context.back_to(told)
             if _is_written_anew(reading.found):
                 reading.drop_last()
@@ -280,16 +269,6 @@ def _is_praised(reading: Reading) -> bool:
     return reading.grammar.agrees.search(reading.script.lower) is not None
 
 
-def _without_words(part: Masked, found: Found) -> Masked:
-    """The stretch without the words of a change: "every" in them says nothing of places."""
-    said = part.text
-    for span in (found.target, found.new):
-        if span is not None and said[span.start - part.start : span.end - part.start].isprintable():
-            begin, end = span.start - part.start, span.end - part.start
-            said = f"{said[:begin]}{' ' * (end - begin)}{said[end:]}"
-    return replace(part, text=said)
-
-
 def _is_plain(reading: Reading, found: Found) -> bool:
     """Whether two wordings are told in a note, or are so alike that they are one made anew."""
     if len(reading.text) <= LETTER or found.target is None or found.new is None:
@@ -297,59 +276,3 @@ def _is_plain(reading: Reading, found: Found) -> bool:
     lower = reading.script.lower
     target, new = (tokens(lower, span.start, span.end) for span in (found.target, found.new))
     return share(target, new) >= SHARED
-
-
-def _is_off(reading: Reading, part: Masked, found: Found) -> bool:
-    """Whether the words around a change tell of it, refuse it, keep what stands, or take it back behind."""
-    grammar, text = reading.grammar, part.text
-    if found.operation is Operation.DELETE:  # "…, vì điều trên đã ghi": what was done is the reason
-        text = _without_words(part, found).text
-        if grammar.speech.there.joins:  # "this number should not exist": what lets it go may deny
-            begin, end = found.verb - part.start, found.end - part.start
-            text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
-        reason = grammar.reason.search(text, found.end - part.start)
-        text = text if reason is None else text[: reason.start("cue")]
-    assert found.order is not None  # noqa: S101 - where the new words stand
-    if any(one.search(text) for one in (grammar.keeps, grammar.other_act)):
-        return True
-    if any(not _denies_old(part, found, one.end()) for one in grammar.denied_order.finditer(text)):
-        return True
-    if grammar.agrees.search(grammar.disagrees.sub(" ", text)):  # who does not agree agrees with nothing
-        return True
-    at, end = found.order - part.start, part.start + len(text)
-    tail = reading.script.lower[end : end + TAIL].split("\n")[0]
-    if takes_back(tail, grammar) or is_over(tail, len(tail), grammar) or grammar.denied_ask.search(tail):
-        return True
-    if is_gloss(part, found, grammar) or (found.operation is Operation.INSERT and _is_told(text, grammar)):
-        return True
-    if _was_done(text, grammar):
-        return True
-    is_anew = found.operation is Operation.REPLACE and found.target is not None
-    if is_anew and found.new is not None and is_elsewhere(reading.script, found.target, found.new):
-        return True
-    own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
-    return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
-
-
-def _denies_old(part: Masked, found: Found, end: int) -> bool:
-    """Whether an order that is denied has the old words right behind it, the new ones before: "“b” mới đúng, đừng viết
-    “a”".
-    """
-    if found.target is None or found.new is None or not found.new.end < part.start + end < found.target.start:
-        return False
-    return not part.text[end : found.target.start - part.start].strip(f" {BLANK}\"“”'‘’:")
-
-
-def _was_done(text: str, grammar: Grammar) -> bool:
-    """Whether somebody did what the words tell: "the old plan replaced “a” by “b”"."""
-    table = hearsay(grammar.speech)
-    return any(table.helped.search(text, 0, one.start()) is None for one in table.acted.finditer(text))
-
-
-def _is_told(text: str, grammar: Grammar) -> bool:
-    """Whether somebody else puts in: "Mr Lennox, who would insert “cats” after “dogs”"."""
-    return any(
-        grammar.tellers.fullmatch(text, before.start(), before.end()) is not None
-        for one in grammar.inserts.finditer(text)
-        if (before := LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())) is not None
-    )
