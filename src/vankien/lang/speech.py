@@ -214,6 +214,7 @@ class Speech:
     lead_ins: Words
     # forms
     columns: Mapping[str, Words]
+    columns_of_others: Words  # in headings of what those add who handle what came in: "xử lý", "handled by"
     fields: Mapping[str, Words]
     field_questions: Mapping[str, Words]
     blank_cells: Words

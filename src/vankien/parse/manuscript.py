@@ -79,7 +79,7 @@ def parse_manuscript(
     if manuscript.channel is Channel.TRACKED:
         return tuple(tracked_contributions(manuscript, source, copy))
     manuscript = with_rows(manuscript, speech)
-    found = heads(manuscript, speech)
+    found = heads(manuscript, given)
     if found and manuscript.channel is Channel.SHEET:
         return tuple(_sheet(manuscript, found[0], given))
     if not manuscript.text.strip():

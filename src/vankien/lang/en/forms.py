@@ -5,7 +5,7 @@ _AWAY = r"(?:delet(?:e|ed|ion)|omit(?:ted)?|remov(?:e|ed|al)|struck(?: out)?|str
 _IN = r"(?:insert(?:ed|ion)?|add(?:ed|ition)?|put in|included?|substituted?)"
 COLUMNS = {
     "number": ("no", "no.", "number", "#"),
-    "name": ("name", "full name", "contributor", "submitted by", "respondent", "name of respondent", "respondent name", "commenter", "consultee", "sender", "who", "from", "person", "speaker", "author", "correspondent", "your name", "contact", "contact name", "responder", "objector"),
+    "name": ("name", "full name", "contributor", "submitted by", "respondent", "name of respondent", "respondent name", "commenter", "consultee", "sender", "who", "from", "person", "speaker", "author", "correspondent", "your name", "contact", "contact name", "responder", "objector", "what should we call you", "what may we call you", "what shall we call you", "what can we call you", "resident", "signatory", "written by", "comment by"),
     "role": ("position", "role", "office", "post", "post held", "job", "job title", "occupation", "capacity", "title", "function", "profession", "position held"),
     "organisation": ("organisation", "organization", "body", "agency", "affiliation", "group", "company", "employer", "society", "club", "on behalf of", "for whom", "for", "speaking for", "writing for", "representing", "institution", "association", "firm", "organisation or group", "body represented"),
     "place": ("place", "section", "article", "reference", "location", "policy", "paragraph", "para", "chapter", "clause", "part", "provision", "policy no", "policy no.", "policy number", "paragraph no", "paragraph number", "section number", "section or paragraph", "policy or paragraph", "policy/paragraph", "section/paragraph", "part of the plan", "part of the draft", "where"),
@@ -13,9 +13,14 @@ COLUMNS = {
     "new": ("proposed text", "proposed wording", "proposed amendment", "proposal", "suggested text", "text wanted", "wording wanted", "words wanted", "wanted", "new text", "new wording", "new words", "suggested wording", "amended text", "proposed change", "suggested change", "suggested amendment", "revised text", "revised wording", "replacement", "replacement text", "should read", "change to", "new"),
     "proposal": ("comment", "comments", "opinion", "remarks", "remark", "content", "observation", "observations", "response", "what they said", "what was said", "what they wrote", "what was written", "what was received", "text of comment", "comment received", "comments received", "comment text", "your comment", "your comments", "their comment", "comment/proposed change", "comment / proposed change", "comment or proposed change", "comment and proposed change", "change sought", "change requested", "requested change", "point made", "points made",  "view", "views", "submission", "feedback"),
     "reason": ("reason", "reasons", "justification", "rationale"),
-    "date": ("date", "submitted on", "received", "date received", "received on", "sent", "day", "submitted", "date submitted"),
+    "date": ("date", "submitted on", "received", "date received", "received on", "sent", "day", "submitted", "date submitted", "logged", "logged on", "timestamp", "when", "received at", "sent on", "day received", "date of response", "completed", "entered"),
     "page": ("page",),
 }  # fmt: skip
+COLUMNS_OF_OTHERS = (
+    "officer'?s?", "handled", "handler", "processed", "assigned(?: to)?", "logged by", "entered by", "clerk", "moderat(?:or|ed)", "review(?:er|ed)",
+    "our (?:reply|response|answer|view|comments?)", "(?:council|department|staff|team|authority)(?:['’]s)? (?:reply|response|answer|view|comments?)",
+    "status", "action", "decision", "outcome", "birth", "born", "received by", "read by", "typed by",
+)  # fmt: skip
 FIELDS = {
     "number": ("no", "item", "item no", "comment no"),
     "place": ("which part of the draft does your comment refer to", "which part does your comment refer to",

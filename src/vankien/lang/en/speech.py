@@ -176,6 +176,7 @@ SPEECH = Speech(
     several=letters.SEVERAL,
     lead_ins=letters.LEAD_INS,
     columns=forms.COLUMNS,
+    columns_of_others=forms.COLUMNS_OF_OTHERS,
     fields=forms.FIELDS,
     field_questions=forms.FIELD_QUESTIONS,
     blank_cells=forms.BLANK_CELLS,

@@ -45,12 +45,13 @@ NEW_NAMES = tuple(f"{noun} {which}" for noun in _OFFERS for which in _NEW)
 _SPEAKERS = (
     *(f"người {does}" for does in ("góp ý", "tham gia", "phát biểu", "nêu", "đề nghị", "kiến nghị", "đề xuất", "gửi", "nói")),
     *(f"người {does}" for does in ("có ý kiến", "cho ý kiến", "nêu ý kiến", "được ghi")),
+    "người đại diện", "đại diện hộ", "chủ hộ", "công dân", "người dân", "hộ dân", "hội viên", "đảng viên", "tác giả",
     "đại biểu", "đồng chí", "đ/c", "ông/bà", "ông, bà", "ông (bà)", "cử tri", "tên người góp ý", "ai góp ý", "ai nói",
 )  # fmt: skip
 _SENDERS = (
     "chi bộ", "đảng bộ", "chi bộ, đảng bộ", "tổ chức đảng", "chi hội", "chi đoàn", "thôn", "tổ dân phố", "khu phố", "ấp",
     "bản", "thôn, bản", "xã, phường", "xã", "phường", "huyện", "địa phương", "sở, ngành", "ban, ngành", "phòng, ban",
-    "phòng ban", "nơi công tác", "nơi làm việc", "nơi gửi", "nơi góp ý", "tên đơn vị", "tên cơ quan", "tên tổ chức", "bộ phận",
+    "phòng ban", "nơi công tác", "nơi làm việc", "công tác tại", "công tác ở", "làm việc tại", "làm việc ở", "nơi gửi", "nơi góp ý", "tên đơn vị", "tên cơ quan", "tên tổ chức", "bộ phận",
     "nguồn", "nguồn góp ý", "nguồn ý kiến", "bên góp ý",
 )  # fmt: skip
 PROPOSAL_NAMES = tuple(
@@ -148,9 +149,23 @@ COLUMNS = {
     ),
     "proposal": ("nội dung góp ý", "ý kiến góp ý", "ý kiến", "nội dung ý kiến", "góp ý", "nội dung", *PROPOSAL_NAMES),
     "reason": ("lý do", "giải thích", "căn cứ", "lý do đề nghị", "ghi chú"),
-    "date": ("ngày", "ngày góp ý", "ngày gửi", "thời gian"),
+    "date": (
+        "ngày",
+        "ngày góp ý",
+        "ngày gửi",
+        "thời gian",
+        "dấu thời gian",
+        "thời điểm",
+        "ngày giờ",
+        "gửi lúc",
+        "nhận ngày",
+    ),
     "page": ("trang",),
 }
+COLUMNS_OF_OTHERS = (
+    "tiếp nhận", "xử lý", "nhập liệu", "người nhập", "phân công", "phụ trách", "giải trình", "tiếp thu", "trạng thái",
+    "thẩm định", "tổng hợp bởi", "ngày sinh", "năm sinh", "người nhận", "người ghi", "người tổng hợp", "kết quả",
+)  # fmt: skip
 FIELDS = {
     "number": ("stt", "tt", "số tt", "số thứ tự", "góp ý số", "ý kiến số"),
     "place": (

@@ -177,6 +177,7 @@ SPEECH = Speech(
     several=letters.SEVERAL,
     lead_ins=letters.LEAD_INS,
     columns=forms.COLUMNS,
+    columns_of_others=forms.COLUMNS_OF_OTHERS,
     fields=forms.FIELDS,
     field_questions={},
     blank_cells=forms.BLANK_CELLS,

@@ -1,6 +1,7 @@
 """What the heading of a column names: place, old words, new words, who, when."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -9,23 +10,54 @@ from vankien.text.normal import fold_plain
 from vankien.text.pattern import compile_later
 
 LONGEST_HEADING = 80  # code points
+EXACT, BEGUN, HINT = 4, 2, 1  # how strongly a heading names: all of it, its first words, a word in it
+LEAST_HINT = 3  # code points of a word that hints
+MOST_HINT = 3  # words of a heading that stands in a longer one
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a heading may name, the strongest first, each with how strongly it does."""
+
+    claims: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it names something by more than a word in it."""
+        return any(strength > HINT for strength, _ in self.claims)
+
+    def may_be(self, name: str) -> bool:
+        """Whether it may name that."""
+        return any(one == name for _, one in self.claims)
 
 
 def column(said: str, speech: Speech) -> str | None:
     """What a heading names: the whole of it first, else the longest known beginning."""
-    plain = fold_plain(said).strip(" .:*")
+    found = named(said, speech)
+    return found.claims[0][1] if found.is_known else None
+
+
+@lru_cache(maxsize=256)
+def named(said: str, speech: Speech) -> Named:
+    """What a heading may name: by the whole of it, else its longest known beginning or a question, else words in it."""
+    plain = fold_plain(said).strip(" .:*?")
     if not plain or len(plain) > LONGEST_HEADING:
-        return None
+        return Named()
     names = _headings(speech)
-    if plain in names:
-        return names[plain]
-    if _places(speech).fullmatch(plain) is not None:
-        return "place"
+    if plain in names or _places(speech).fullmatch(plain) is not None:
+        return Named(((EXACT, names.get(plain, "place")),))
     edges = [at for at, char in enumerate(plain) if char in " ,"]
-    begun = [(at, names[plain[:at]]) for at in edges if plain[:at] in names]
-    if begun:
-        return max(begun)[1]
-    return next((name for name, pattern in _questions(speech) if pattern.fullmatch(plain)), None)
+    begun = max(((at, names[plain[:at]]) for at in edges if plain[:at] in names), default=None)
+    asked = next((name for name, pattern in _questions(speech) if pattern.fullmatch(plain)), None)
+    first = asked if begun is None else begun[1]
+    hints = (one for one in _hints(plain, speech) if one != first)
+    claims = [] if first is None else [(BEGUN, first)]
+    return Named((*claims, *((HINT, one) for one in hints)))
+
+
+def of_others(said: str, speech: Speech) -> bool:
+    """Whether a heading speaks of those who handle what came in, and of their answer to it."""
+    return _others(speech).search(fold_plain(said)) is not None
 
 
 @lru_cache(maxsize=8)
@@ -46,3 +78,21 @@ def _places(speech: Speech) -> re.Pattern[str]:
 def _questions(speech: Speech) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """How headings are put that no list can hold: "Our text", "Words as they stand"."""
     return tuple((name, compile_later(words(said))) for name, said in speech.field_questions.items())
+
+
+def _hints(plain: str, speech: Speech) -> list[str]:
+    """What the known headings name that stand in one, the longest first: "Who are you replying for"."""
+    found = {one[0]: len(one[0]) for one in _inside(speech).finditer(plain)}
+    names = {**dict.fromkeys(speech.units, "place"), **_headings(speech)}
+    return list(dict.fromkeys(names[word] for word in sorted(found, key=len, reverse=True) if word in names))
+
+
+@lru_cache(maxsize=8)
+def _inside(speech: Speech) -> re.Pattern[str]:
+    rows = {one for one in (*_headings(speech), *speech.units) if "".join(one.split()).isalpha()}
+    return compile_later(words(sorted(one for one in rows if len(one) >= LEAST_HINT and len(one.split()) <= MOST_HINT)))
+
+
+@lru_cache(maxsize=8)
+def _others(speech: Speech) -> re.Pattern[str]:
+    return compile_later(words(speech.columns_of_others))

@@ -1,6 +1,6 @@
 """Tables of proposals: columns known by their headings in any order, a row a contribution."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,11 +11,13 @@ from vankien.model.ids import content_id
 from vankien.model.manuscript import Cells, Manuscript, Paragraph
 from vankien.model.parsed import ParsedContribution
 from vankien.model.span import Span
-from vankien.parse.forms.columns import column
+from vankien.parse.forms.columns import LONGEST_HEADING, column, named
 from vankien.parse.given import Given
 from vankien.parse.grammar.found import trimmed
 from vankien.parse.prose.prose import numbered
 from vankien.parse.remarks.opinions import Remark, opinion_of
+from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
+from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
 from vankien.parse.who.people import in_cells
 from vankien.parse.words.lines import Line
@@ -23,7 +25,8 @@ from vankien.text.normal import fold_plain
 
 LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
-LEAST_SAID = 24  # code points of a cell in which somebody asks for something
+SAMPLE_ROWS = 24  # rows below a head that tell what its columns are
+LEAST_HEAD = 3  # filled cells of a head of which words know less than two
 WHO = frozenset({"number", "name", "role", "organisation", "date"})  # columns that ask for nothing
 ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
 TELLING = ASKING | {"old", "place"}
@@ -52,41 +55,81 @@ class Head:
         return not {"name", "organisation"}.isdisjoint(self.columns.values())
 
 
-def heads(manuscript: Manuscript, speech: Speech) -> tuple[Head, ...]:
+def heads(manuscript: Manuscript, given: Given) -> tuple[Head, ...]:
     """The first head row of each table of proposals in a manuscript."""
-    rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
-    filled: Counter[tuple[int, int]] = Counter()
-    lengths: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
-    paragraphs = manuscript.paragraphs
-    for one in paragraphs.above(HEAD_ROWS) if isinstance(paragraphs, Cells) else paragraphs:
-        if one.cell is not None and one.cell.row < HEAD_ROWS:
-            filled[one.cell.table, one.cell.row] += not one.span.is_empty
-            lengths[one.cell.table, one.cell.row][one.cell.column] = one.span.length
-            name = column(one.span.of(manuscript.text), speech)
-            if name is not None and name not in rows[one.cell.table, one.cell.row].values():
-                rows[one.cell.table, one.cell.row][one.cell.column] = name
+    speech, is_sheet = given.table.speech, manuscript.channel is Channel.SHEET
+    rows = _first_rows(manuscript, HEAD_ROWS + SAMPLE_ROWS if is_sheet else HEAD_ROWS)
     found: dict[int, Head] = {}
-    for (table, row), known in sorted(rows.items()):
-        is_open = manuscript.channel is Channel.SHEET and len(known) >= LEAST_COLUMNS
-        columns = _with_said(known, lengths[table, row], lengths.get((table, row + 1), {})) if is_open else known
-        telling = set(columns.values()) & (TELLING if manuscript.channel is Channel.SHEET else ASKING)
-        if table not in found and len(columns) >= LEAST_COLUMNS and telling:
-            below = rows.get((table, row + 1), {})
-            is_double = len(below) >= LEAST_COLUMNS and len(below) == filled[table, row + 1]
-            found[table] = Head(table, row + 1, _joined(columns, below)) if is_double else Head(table, row, columns)
+    for (table, row), cells in sorted(rows.items()):
+        if table in found or row >= HEAD_ROWS:
+            continue
+        next_row = rows.get((table, row + 1), {})
+        finer = _known(next_row, speech)
+        is_double = len(finer) >= LEAST_COLUMNS and len(finer) == sum(map(bool, next_row.values()))
+        known = _known(cells, speech)
+        head = Head(table, row, known)
+        if is_sheet:
+            head = _told(rows, head, row + is_double, given)
+        telling = set(head.columns.values()) & (TELLING if is_sheet else ASKING)
+        if len(head.columns) >= LEAST_COLUMNS and telling:
+            found[table] = Head(table, row + 1, _joined(head.columns, finer)) if is_double else head
     return tuple(found.values())
 
 
-def _with_said(columns: Mapping[int, str], head: Mapping[int, int], below: Mapping[int, int]) -> dict[int, str]:
-    """The columns of a head that names who asks and calls what he says by a word of its own: the one with the longest
-    words below, where all the others are known, or short.
+def _first_rows(manuscript: Manuscript, until: int) -> dict[tuple[int, int], dict[int, str]]:
+    """What the cells of the first rows of each table say, by table and row."""
+    rows: dict[tuple[int, int], dict[int, str]] = defaultdict(dict)
+    paragraphs = manuscript.paragraphs
+    for one in paragraphs.above(until) if isinstance(paragraphs, Cells) else paragraphs:
+        if one.cell is not None and one.cell.row < until:
+            rows[one.cell.table, one.cell.row][one.cell.column] = one.span.of(manuscript.text).strip()
+    return rows
+
+
+def _known(cells: Mapping[int, str], speech: Speech) -> dict[int, str]:
+    """The columns that headings name by themselves, each name once."""
+    found: dict[int, str] = {}
+    for at, said in cells.items():
+        name = column(said, speech)
+        if name is not None and name not in found.values():
+            found[at] = name
+    return found
+
+
+def _told(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: int, given: Given) -> Head:
+    """The columns of a row of a sheet that may be its head, by its words and what stands below its `last` row.
+
+    A row of which words know less than two is a head only where its cells tell the draft's places or words beside what
+    is said; it may be the first row of a sheet without a head.
     """
-    is_told = set(columns.values()) & TELLING or "name" not in columns.values()
-    unknown = [column for column, length in head.items() if length and column not in columns]
-    widest = max(unknown, key=lambda column: below.get(column, 0), default=None)
-    if is_told or widest is None or below.get(widest, 0) < LEAST_SAID:
-        return dict(columns)
-    return {**columns, widest: "proposal"}
+    under = [each for (table, row), each in sorted(rows.items()) if table == head.table and row > last][:SAMPLE_ROWS]
+    row = rows[head.table, head.row]
+    cells = {at: said for at, said in row.items() if said}
+    if len(head.columns) < LEAST_COLUMNS:
+        without = columns_told({}, _below([row, *under], given), given)
+        if any(Column({0: cells.get(at, "")}, 1, given).is_alike(name) for at, name in without.items()):
+            return replace(head, row=head.row - 1, columns=without) if _is_plain(without, len(under) + 1) else head
+        if len(cells) < LEAST_HEAD or max(map(len, cells.values())) > LONGEST_HEADING:
+            return head
+    columns = columns_told(cells, _below(under, given), given)
+    by_words = sum(named(cells.get(at, ""), given.table.speech).may_be(name) for at, name in columns.items())
+    return replace(head, columns=columns) if by_words >= LEAST_COLUMNS or _is_plain(columns, len(under)) else head
+
+
+def _below(rows: Sequence[Mapping[int, str]], given: Given) -> dict[int, Column]:
+    """What stands in each column of rows."""
+    columns = sorted({at for each in rows for at in each})
+    return {
+        at: Column({row: each[at] for row, each in enumerate(rows) if each.get(at)}, len(rows), given) for at in columns
+    }
+
+
+def _is_plain(columns: Mapping[int, str], rows: int) -> bool:
+    """Whether cells alone tell a sheet of proposals: where, or the draft's words, and what is said to them."""
+    names = set(columns.values())
+    if not names & ASKING or not names & {"place", "old"}:
+        return False
+    return rows >= LEAST_TOLD or (rows > 1 and names >= {"place", "old", "new"})
 
 
 def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int, str]:
@@ -97,8 +140,8 @@ def _joined(columns: Mapping[int, str], below: Mapping[int, str]) -> Mapping[int
 
 def table_contributions(manuscript: Manuscript, head: Head, given: Given) -> Iterator[ParsedContribution]:
     """A contribution for each row below a head that says something."""
-    for number, text, named, _ in _filled_rows(manuscript, head, given.table.speech):
-        yield _row(text, named, manuscript, number, given)
+    for number, text, row, _ in _filled_rows(manuscript, head, given.table.speech):
+        yield _row(text, row, manuscript, number, given)
 
 
 def rows_in(manuscript: Manuscript, found: Sequence[Head], given: Given, lines: Sequence[Line]) -> Rows:
@@ -106,8 +149,8 @@ def rows_in(manuscript: Manuscript, found: Sequence[Head], given: Given, lines: 
     amendments: list[Amendment] = []
     remarks: list[Remark] = []
     for head in (one for one in found if not one.is_of_many):
-        for _, text, named, start in _filled_rows(manuscript, head, given.table.speech):
-            asked, said = asked_in_row(text, named, given)
+        for _, text, row, start in _filled_rows(manuscript, head, given.table.speech):
+            asked, said = asked_in_row(text, row, given)
             amendments.extend(_shifted(one, start) for one in asked)
             remarks.extend(replace(one, span=one.span.shift(start)) for one in said)
     return Rows(amendments, remarks, lines)
@@ -124,14 +167,14 @@ def _filled_rows(manuscript: Manuscript, head: Head, speech: Speech) -> Iterator
         start = cells[0].span.start
         span = Span(start, cells[-1].span.end)
         text = span.of(manuscript.text)
-        named: Row = {}
+        row: Row = {}
         for one in cells:
             name = head.columns.get(one.cell.column) if one.cell is not None else None
             if name is not None and one.span.of(manuscript.text).strip():
                 own = one.span.shift(-start)
-                named[name] = Span(named[name].start, own.end) if name in named else own
-        if set(named) - WHO and not _is_total(text, named, speech):
-            yield number, text, named, start
+                row[name] = Span(row[name].start, own.end) if name in row else own
+        if set(row) - WHO and not _is_total(text, row, speech):
+            yield number, text, row, start
 
 
 def _rows_below(manuscript: Manuscript, head: Head) -> Iterator[tuple[int, list[Paragraph]]]:

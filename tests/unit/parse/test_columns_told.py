@@ -1,0 +1,175 @@
+"""Sheets whose heads no table knows, or that have none: what stands in the columns tells with their words."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.unit.read.files import manuscript, workbook
+from vankien.lang.registry import PROFILES
+from vankien.model.contribution import Source
+from vankien.model.document import Document
+from vankien.model.parsed import ParsedContribution
+from vankien.parse.manuscript import parse_manuscript
+
+DRAFT = (
+    "Điều 16. Tạm ngừng\n1. Đơn vị thông báo trước.\n3. Quá 60 ngày mà chưa trả thì được tạm ngừng.\n"
+    "Điều 31. Hỗ trợ\n2. Hộ nghèo được hỗ trợ 10.000.000 đồng/hộ.\n"
+)
+BILL = (
+    "26. Watering\n(2) No person may water between eleven in the morning and five in the afternoon.\n"
+    "31. Rescue\n(3) A keeper must report it within two hours.\n"
+)
+Row = Sequence[object]
+
+
+def parsed(rows: Sequence[Row], language: str = "vi") -> list[ParsedContribution]:
+    one = manuscript("sheet.xlsx", workbook(rows))
+    draft = Document(DRAFT if language == "vi" else BILL)
+    return list(parse_manuscript(one, PROFILES[language], Source("sheet.xlsx", one.part, "0"), draft=draft))
+
+
+def told(
+    rows: Sequence[Row], language: str = "vi"
+) -> list[tuple[str | None, str | None, str | None, list[str | None]]]:
+    """Who, whose, when and the new words of each contribution."""
+    return [
+        (who.name, who.organisation, one.contribution.date, [each.new_text for each in one.amendments])
+        for one in parsed(rows, language)
+        for who in [one.contribution.contributor]
+    ]
+
+
+SIXTY = "Thay “60 ngày” bằng “45 ngày”."
+TEN = "Sửa “10.000.000 đồng/hộ” thành “15.000.000 đồng/hộ”."
+NOON = "Change “eleven in the morning” to “noon” in subsection (2)."
+SOON = "“within two hours” should read “within thirty minutes”."
+AGREES = "Nhất trí như dự thảo đã nêu."
+
+
+def test_questions_of_a_web_form_and_their_answers_tell_the_columns() -> None:
+    asked = (
+        "Ông/bà tên gì?",
+        "Đang công tác tại đâu?",
+        "Muốn góp ý chỗ nào?",
+        "Ông/bà muốn nói gì?",
+        "Được công khai?",
+    )
+    rows = [
+        ("Dấu thời gian", *asked),
+        ("11/10/2026 09:14:22", "Nguyễn Thị Mận", "Trạm Y tế xã Tân Khê", "Khoản 3 Điều 16", SIXTY, "Có"),
+        ("12/10/2026 10:00:00", "Lò Văn Inh", "", "Điều 31 khoản 2", TEN, "Không"),
+        ("12/10/2026 11:30:00", "Phạm Quốc Đạt", "Phường Bến Cũ", "", AGREES, "Có"),
+    ]
+    assert told(rows) == [
+        ("Nguyễn Thị Mận", "Trạm Y tế xã Tân Khê", "2026-10-11", ["45 ngày"]),
+        ("Lò Văn Inh", None, "2026-10-12", ["15.000.000 đồng/hộ"]),
+        ("Phạm Quốc Đạt", "Phường Bến Cũ", "2026-10-12", []),
+    ]
+
+
+def test_a_sheet_without_a_head_is_read_from_its_first_row() -> None:
+    rows = [
+        ("Khoản 3 Điều 16", SIXTY, "Nguyễn Thị Mận", "11/10/2026"),
+        ("Điều 31 khoản 2", TEN, "Lò Văn Inh", "11/10/2026"),
+        ("Điều 31", AGREES, "Phạm Quốc Đạt", "12/10/2026"),
+    ]
+    assert [(name, day, new) for name, _, day, new in told(rows)] == [
+        ("Nguyễn Thị Mận", "2026-10-11", ["45 ngày"]),
+        ("Lò Văn Inh", "2026-10-11", ["15.000.000 đồng/hộ"]),
+        ("Phạm Quốc Đạt", "2026-10-12", []),
+    ]
+
+
+def test_whoever_took_it_in_and_his_answer_are_not_the_contributors() -> None:
+    rows = [
+        ("Mã phiếu", "Ngày tiếp nhận", "Cán bộ tiếp nhận", "Công dân", "Chỗ cần bàn", "Lời góp", "Hướng xử lý"),
+        ("GY-12", "11/10/2026", "Trần Thị Hoa", "Nguyễn Thị Mận", "Khoản 3 Điều 16", SIXTY, "Bỏ khoản 5 Điều 9"),
+        ("GY-15", "12/10/2026", "Trần Thị Hoa", "Lò Văn Inh", "Điều 31 khoản 2", TEN, "Chuyển tổ biên tập xem xét"),
+    ]
+    assert [(name, day, new) for name, _, day, new in told(rows)] == [
+        ("Nguyễn Thị Mận", "2026-10-11", ["45 ngày"]),
+        ("Lò Văn Inh", "2026-10-12", ["15.000.000 đồng/hộ"]),
+    ]
+
+
+def test_days_of_birth_are_no_days_of_writing() -> None:
+    rows = [
+        ("STT", "Người nói", "Sinh", "Ý kiến"),
+        (1, "Nguyễn Thị Mận", "01/02/1960", SIXTY),
+        (2, "Lò Văn Inh", "15/08/1991", TEN),
+        (3, "Phạm Quốc Đạt", "20/12/1979", AGREES),
+    ]
+    assert [day for _, _, day, _ in told(rows)] == [None, None, None]
+
+
+def test_the_drafts_own_words_tell_the_column_of_old_ones() -> None:
+    rows = [
+        ("Chỗ", "In là", "Tôi muốn"),
+        ("Khoản 3 Điều 16", "Quá 60 ngày", "Quá 45 ngày"),
+        ("Điều 31", "10.000.000 đồng/hộ", "15.000.000 đồng/hộ"),
+    ]
+    found = [(each.target_text, each.new_text) for one in parsed(rows) for each in one.amendments]
+    assert found == [("Quá 60 ngày", "Quá 45 ngày"), ("10.000.000 đồng/hộ", "15.000.000 đồng/hộ")]
+
+
+def test_numbers_of_submissions_are_no_submissions() -> None:
+    rows = [
+        ("Submission ID", "Submitted", "Your name", "Replying for", "Part of the Bill", "Your comment", "Publish?"),
+        ("SW-18", "2026-10-11", "Lettice Farrow", "", "Clause 26", NOON, "yes"),
+        ("SW-21", "2026-10-12", "Ambrose Teague", "Teague's Boatyard", "Clause 31", SOON, "no"),
+        ("SW-40", "2026-10-12", "Noor Castleton", "", "Whole Bill", "I support the whole Bill as drafted.", "yes"),
+    ]
+    assert told(rows, "en") == [
+        ("Lettice Farrow", None, "2026-10-11", ["noon"]),
+        ("Ambrose Teague", "Teague's Boatyard", "2026-10-12", ["within thirty minutes"]),
+        ("Noor Castleton", None, "2026-10-12", []),
+    ]
+
+
+def test_an_officers_column_is_not_read_and_he_is_nobody() -> None:
+    rows = [
+        ("Case", "Logged on", "Officer", "Respondent's name", "Provision concerned", "Verbatim", "Officer's answer"),
+        ("FB/1", "2026-10-11", "Dora Hale", "Lettice Farrow", "Clause 26", NOON, "We shall delete clause 9 in print."),
+        ("FB/2", "2026-10-12", "Dora Hale", "Ambrose Teague", "Clause 31", SOON, "Noted with thanks and passed on."),
+    ]
+    assert [(name, day, new) for name, _, day, new in told(rows, "en")] == [
+        ("Lettice Farrow", "2026-10-11", ["noon"]),
+        ("Ambrose Teague", "2026-10-12", ["within thirty minutes"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "vi",
+            [
+                ("Xã", "Số hộ", "Tình hình mùa đông"),
+                ("Tân Khê", 120, "Đường ngập ba tuần liền, không ai đến sửa chữa giúp bà con."),
+                ("Bản Lằng", 90, "Không có gì đáng kể được ghi nhận trong năm nay."),
+                ("Nậm Rốm", 300, "Chợ đóng cửa để sửa giữa hai phiên chợ chính của năm."),
+            ],
+        ),
+        (
+            "en",
+            [
+                ("Village", "Households", "Remarks of the winter"),
+                ("Upper Fen", 120, "The road was flooded for three weeks and nobody came."),
+                ("Lower Fen", 80, "No trouble was reported by anybody this year."),
+                ("Fenmouth", 2100, "The quay was closed for repairs between the two fairs."),
+            ],
+        ),
+    ],
+)
+def test_a_table_of_other_things_asks_for_nothing(language: str, rows: Sequence[Row]) -> None:
+    assert not [each for one in parsed(rows, language) for each in (*one.amendments, *one.opinions)]
+
+
+def test_streets_are_no_persons_where_no_families_are_known() -> None:
+    rows = [
+        ("Ref", "Street", "Clause", "What is wrong"),
+        (1, "Quay Lane", "Clause 26", NOON),
+        (2, "Mill Row", "Clause 31", SOON),
+        (3, "Pell Arm", "Clause 31", "Nobody can be there within two hours at night."),
+    ]
+    assert [name for name, _, _, _ in told(rows, "en")] == [None, None, None]
