@@ -12,10 +12,11 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
+from vankien.parse.backed.figure_words import is_asked, sentence_at, value_of
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.grammar.hearsay import hearsay, is_over, is_past, is_reported
+from vankien.parse.grammar.hearsay import hearsay, is_past
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import TWO_FIGURES
@@ -23,52 +24,25 @@ from vankien.parse.words.quantities import Quantity, quantities, with_shared_lea
 from vankien.text.pattern import compile_later
 
 LONGEST = 600  # code points of what is said of one place
-LEAD_REACH = 48  # code points before a figure in which it is asked for
 HEAD_REACH = 30  # code points at the head of a sentence in which it names what it speaks of
 DAY = "#day"
-OPENING = "“‘«\"'"  # marks before a figure that is asked for: "xin hạ còn “45 ha”"
-MARK = "\x02"  # stands for the figure that is asked for
-_GOES_ON = re.compile(r"\s*,\s*[^\W\d_]")
-_STOP = re.compile(r"[,;:.!?](?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    asked: re.Pattern[str]
-    favours: re.Pattern[str]
     says: re.Pattern[str]
     day: re.Pattern[str]
-    raised: re.Pattern[str]
-    times: re.Pattern[str]
-    becomes: re.Pattern[str]
     side: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
-    r, u = s.roles, s.unmarked
-    link = words(
-        (*s.replaces, *s.raises, *s.turned, *s.uses, *s.by, *s.keeps, *u.wants, *r.manners, *r.imposes, *s.names_words)
-    )
+    r = s.roles
     return _Patterns(
-        asked=compile_later(
-            rf"{words((*s.asks, *s.raises, *u.wants, *u.orders))}\s*:?\s*(?:[^\W\d_]+\s+)?"
-            rf"(?:{link}\s*:?\s*){{0,4}}(?:[^\W\d_]+\s+)?{MARK}$"
-        ),
-        favours=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
         says=compile_later(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
-        day=compile_later(words(u.days or ("(?!)",))),
-        raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
-        times=other_times(s),
+        day=compile_later(words(s.unmarked.days or ("(?!)",))),
         side=compile_later(rf"{words((*s.after, *s.before))}\s+$"),
-        becomes=compile_later(rf"{words(s.into)}\s+(?:[^\W\d_]+\s*)?$"),
     )
-
-
-@lru_cache(maxsize=8)
-def other_times(s: Speech) -> re.Pattern[str]:
-    """A year, or words for another time than the draft's: a figure beside it is of that time."""
-    return compile_later(rf"(?<![\w.,/-])(?:19|20)\d\d(?![\w%]|[.,/-]\d)|{words(s.whose.passes)}")
 
 
 def asked_figures(script: Script, line: Span, draft: Backing | None = None) -> Iterator[tuple[Found, Span]]:
@@ -129,7 +103,7 @@ def _pair(
     """The change to one of a stretch's figures, if it is asked for and one before it is the draft's."""
     said, row = told
     grammar, before = script.grammar, [one for one in row if one.end <= new.start]
-    alike = [one for one in before if _alike(one, new, grammar.speech) and _value(one) != _value(new)]
+    alike = [one for one in before if _alike(one, new, grammar.speech) and value_of(one) != value_of(new)]
     if not alike or not is_asked(said, new, script.grammar):
         return None
     old = alike[0]
@@ -148,7 +122,7 @@ def _pair(
     )
     if script.references(script.part(between)) and (not is_backed or script.references(script.part(before_old))):
         return None  # "trang 3 ghi 12 trạm, trang 8 ghi 15 trạm": each has its own
-    others = [one for one in alike[1:] if _value(one) not in {_value(old), _value(new)}]
+    others = [one for one in alike[1:] if value_of(one) not in {value_of(old), value_of(new)}]
     if not all(_is_own(said, one, grammar) for one in others):
         return None
     if old.unit == DAY:
@@ -176,41 +150,6 @@ def _alike(one: Quantity, other: Quantity, speech: Speech) -> bool:
     )
 
 
-def _value(one: Quantity) -> str:
-    return one.number.lstrip("0 ")
-
-
-def _sentence(said: str, at: int) -> Span:
-    """The sentence around an offset."""
-    ends = [one.end() for one in re.finditer(r"[.!?;…](?=\s|$)", said)]
-    return Span(max((end for end in ends if end <= at), default=0), next((end for end in ends if end > at), len(said)))
-
-
-def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
-    """Whether a figure is asked for, and its sentence neither tells of the past, nor of others, nor asks to know."""
-    patterns = _patterns(grammar.speech)
-    sentence = _sentence(said, new.start)
-    words_ = said[sentence.start : sentence.end]
-    at = new.start - sentence.start
-    if (
-        words_.rstrip().endswith("?")
-        or is_past(words_, grammar)
-        or is_reported(words_, at, grammar)
-        or is_over(words_, at, grammar)
-    ):
-        return False
-    head = words_[max(0, at - LEAD_REACH) : at].rstrip(OPENING)
-    if grammar.denied_order.search(head) is not None or grammar.compared.search(head) is not None:
-        return False
-    if patterns.times.search(head) is not None and patterns.raised.search(head) is None:
-        return False  # "in 2014 there were only 2,100": of another time
-    if patterns.becomes.search(head) is not None and _GOES_ON.match(said, new.end) is not None:
-        return False  # "thành trước năm 2025, có bồi thường": more than the figure changes
-    if hearsay(grammar.speech).homes.search(head) is not None:
-        return False  # "xin cấp cho xã tôi 20 triệu đồng"
-    return patterns.favours.match(said, new.end) is not None or patterns.asked.search(f"{head}{MARK}") is not None
-
-
 def _is_drafts(script: Script, stretch: Span, said: str, old: Quantity) -> bool:
     """Whether a figure is said to be the draft's: in quotation marks, right behind the place, or "quy định …"."""
     if any(
@@ -218,7 +157,7 @@ def _is_drafts(script: Script, stretch: Span, said: str, old: Quantity) -> bool:
         for quote in script.part(stretch).quotes
     ):
         return True
-    sentence = _sentence(said, old.start)
+    sentence = sentence_at(said, old.start)
     words_ = said[sentence.start : old.start]
     grammar = script.grammar
     if hearsay(grammar.speech).homes.search(words_) is not None or is_past(words_, grammar):
@@ -229,7 +168,7 @@ def _is_drafts(script: Script, stretch: Span, said: str, old: Quantity) -> bool:
 
 def _is_own(said: str, one: Quantity, grammar: Grammar) -> bool:
     """Whether a figure is of what the writer saw, or of what was: "hồi tôi làm, di dời 300 hộ mất sáu năm"."""
-    sentence = _sentence(said, one.start)
+    sentence = sentence_at(said, one.start)
     words_ = said[sentence.start : sentence.end]
     table = hearsay(grammar.speech)
     return bool(

@@ -9,23 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.span import Span
+from vankien.parse.backed.figure_words import is_of_home, is_put_for, leads_to, may_be_values, only_tells, value_of
 from vankien.parse.backed.figures import (
     MENDS,
     MOST_FIGURES,
     SHORT,
     change_of,
-    is_of_home,
-    is_put_for,
-    leads_to,
-    may_be_values,
-    value_of,
     with_quotation,
 )
 from vankien.parse.backed.pairs import asks_to_know
 from vankien.parse.draft.backing import Backing
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
-from vankien.parse.grammar.hearsay import is_over, is_past, is_reported, takes_back
+from vankien.parse.grammar.hearsay import takes_back
 from vankien.parse.places.paths import locator_of
 from vankien.parse.places.reference import Reference
 from vankien.parse.requests.shapes_figures import is_right
@@ -71,7 +67,9 @@ def raised_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len({(value_of(old), value_of(new)) for old, new in asked}) != 1 or _is_taken_back(script, part):
         return None
     old, new = asked[0]
-    if _only_tells(said, old, new, script.grammar) or is_of_home(said, old, new, script.grammar):
+    if only_tells(said, old, new, script.grammar) or is_right(said, old, new, script.grammar):
+        return None
+    if is_of_home(said, old, new, script.grammar):
         return None
     return change_of(said, part, old, new, draft, speech)
 
@@ -144,17 +142,4 @@ def _is_whole(lower: str, place: Span) -> bool:
     """Whether a figure in the draft is no piece of a longer one: not the "10" of "100" or "2.10"."""
     return _PIECE_BEFORE.search(lower, max(0, place.start - 2), place.start) is None and (
         _PIECE_BEHIND.match(lower, place.end) is None
-    )
-
-
-def _only_tells(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
-    """Whether a stretch tells of what was or what others want, or asks to know."""
-    at = old.start
-    return (
-        is_past(said, grammar)
-        or is_reported(said, at, grammar)
-        or is_over(said, at, grammar)
-        or asks_to_know(said, new.end, grammar)
-        or is_right(said, old, new, grammar)
-        or grammar.denied_order.search(said[:at]) is not None
     )

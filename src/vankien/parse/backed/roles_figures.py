@@ -12,7 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.backed.asked_figures import other_times
+from vankien.parse.backed.figure_words import other_times
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask, hearsay, is_over, is_past, is_reported

@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.backed.asked_figures import is_asked
+from vankien.parse.backed.figure_words import is_asked
 from vankien.parse.backed.pairs import STOP, asks_to_know, is_turned
 from vankien.parse.backed.said_alone import is_alone, is_name, may_stand_alone, with_lead
 from vankien.parse.draft.backing import Backing, tokens

@@ -12,7 +12,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.backed.figures import neighbours
+from vankien.parse.backed.figure_words import neighbours
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.forms.labels import UNIT, labels
 from vankien.parse.forms.request_fields import Record, instructs, record_of

@@ -12,9 +12,8 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
-from vankien.parse.backed.asked_figures import is_asked
-from vankien.parse.backed.figures import is_put_for, leads_to, with_quotation
-from vankien.parse.backed.pairs import asks_to_know
+from vankien.parse.backed.figure_words import is_asked, is_put_for, leads_to, only_tells
+from vankien.parse.backed.figures import with_quotation
 from vankien.parse.draft.row_told import Patterns, names_row, row_named, table_patterns
 from vankien.parse.draft.tables import Row, figures_in, lone_appendix, plain_figure, tables_of
 from vankien.parse.draft.units import Units
@@ -179,7 +178,7 @@ def _change(script: Script, part: Masked, row: Row, patterns: Patterns) -> Found
     if len(values) != 1:
         return _gone(script, part, said, patterns)
     old, new = asked[-1]
-    if _only_tells(said, old, new, grammar):
+    if only_tells(said, old, new, grammar):
         return None
     spans = [_with_unit(said, one, other, row).shift(part.start) for one, other in ((old, new), (new, old))]
     begin, end = min(one.start for one in spans), max(one.end for one in spans)
@@ -235,17 +234,6 @@ def _with_unit(said: str, one: Quantity, other: Quantity, row: Row) -> Span:
     has_sign = any(said[one.start : one.figure_end] in cell for cell in row.cells)
     end = one.figure_end if has_sign else one.start + len(said[one.start : one.figure_end].rstrip("%‰ "))
     return Span(one.start, end)
-
-
-def _only_tells(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
-    at = new.start
-    return (
-        is_past(said, grammar)
-        or is_reported(said, at, grammar)
-        or is_over(said, at, grammar)
-        or asks_to_know(said, max(old.end, new.end), grammar)
-        or grammar.denied_order.search(said[:at]) is not None
-    )
 
 
 def _gone(script: Script, part: Masked, said: str, patterns: Patterns) -> Found | None:
