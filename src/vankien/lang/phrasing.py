@@ -35,7 +35,9 @@ class PhrasingWords:
     sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy"),
     `small_parts` name parts of a unit that go without it ("cut the sentence"), `owned_pieces` more of them with a unit
     behind them ("the second half of 2.3"),
-    `rightly` stand before what the draft ought to say ("đáng lẽ là “…”").
+    `purposes` head a clause that gives the reason of an order over a whole unit behind its comma ("to save money, delete 4.4").
+    `rightly` stand before what the draft ought to say ("đáng lẽ là “…”"); `wished` lead to old words of which `comes_to_be`
+    brings the new ones ("we ask that “a” be “b”").
     """
 
     puts_forward: Words = ()
@@ -71,6 +73,9 @@ class PhrasingWords:
     restates: Words = ()
     word_kinds: Words = ()
     rightly: Words = ()
+    purposes: Words = ()
+    wished: Words = ()
+    comes_to_be: Words = ()
 
 
 SAID_PLAINLY = PhrasingWords()

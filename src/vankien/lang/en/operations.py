@@ -25,7 +25,7 @@ USES = (
 RAISES = (
     r"rais(?:e|ing|ed)", r"increas(?:e|ing|ed)", r"lower(?:ing|ed)?", r"reduc(?:e|ing|ed)",
     r"br(?:ing|inging|ought) (?:(?:it|this|that|them) )?(?:down|forward)", r"br(?:ing|inging|ought) (?:(?:it|this|that|them) )?up",
-    r"(?:put|get|take|knock|cut)(?:ting|ing)? (?:it|this|that|them) (?:up|down)(?= to\b)", r"com(?:e|es|ing) (?:up|down)(?= to\b)", r"cut(?:ting)? down(?= to\b)", r"put(?:ting)? back", r"mov(?:e|ed|ing)(?= to \d)", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
+    r"(?:put|get|take|knock|cut)(?:ting|ing)? (?:it|this|that|them) (?:up|down)(?= to\b)", r"com(?:e|es|ing) (?:up|down)(?= to\b)", r"cut(?:ting)? down(?= to\b)", r"put(?:ting)? back", r"mov(?:e|ed|ing)(?: (?:back|on|forward|up|out|down))?(?= to [\d\x02])", r"push(?:ed|ing)? (?:back|on|forward|out|up|down)(?= to\b)", r"(?:lift|stretch|trim|squeeze|scal)(?:e|ed|ing)?(?: (?:up|out|back|down))?(?= to \w+)", r"put(?:ting)? up", r"extend(?:ing|ed)?", r"lengthen(?:ing|ed)?",
     r"shorten(?:ing|ed)?", r"halv(?:e|ing|ed)", r"doubl(?:e|ing|ed)", "go up", "goes up", "go down", "goes down",
     r"cut(?:ting)?", r"become(?:s)?", r"made", "make", "state more clearly",
 )  # fmt: skip

@@ -44,7 +44,7 @@ ASKS = (
     rf"{_NOT_PAST}(?:suggested|proposed|recommended|favoured|advocated|urged|requested)(?= (?:\w+ly )?(?:{_DOING})\b)",
     rf"(?:i|we)(?:['’]d| would| should|['’]ll)(?= (?:\w+ly |rather |just |also |much |then |still |prefer to |like to |want to |go so far as to )?(?:{_ORDERED})\b)",
     r"(?:requires?|insists?|demands?|desires?|submits?|contends?|urges?|begs?|pleads?|presses?|moves?|votes?|asks?|wishes|seeks?|calls?|argues?|prays?) that",
-    r"that(?= (?:(?!(?:may|will|can|could|would|should|must|to|might|shall|not|never) )(?:[^.;:\n]|\.(?=\d))){1,140}? be (?:\w+ly )?\w{3,})",
+    r"that(?= (?:(?!(?:may|will|can|could|would|should|must|to|might|shall|not|never) )(?:[^.;:\n]|\.(?=\d))){1,140}? (?:be (?:\w+ly )?\w{3,}|(?:now |instead )?(?:be|become|read|say):? (?:the (?:words?|phrase) )?\x01))",
     r"(?:insists? on|presses for|calls? for|pleads? for|opts? for|votes? for|plumps? for|settles? for|is for)(?= (?:the (?:words?|phrase) )?\x01)",
     r"(?:i|we)(?:['’]d| would) (?:be (?:quite |perfectly )?(?:content|happy|satisfied|pleased|happier) with|settle for|go (?:with|for|to)|vote for|plump for|opt for)",
     r"to read(?=\s*:?\s*\x01)", r"shall read(?=\s*:?\s*\x01)", r"and write(?=\s*:)", r"and put(?=\s*:)", r"and say(?=\s*:)",

@@ -14,7 +14,13 @@ _TALLY = (  # "reduce the 40 by 5 to 35" is none
     rf"|by {_COUNT} (?:to|against) {_COUNT},? (?:we|they|the (?:\w+ )?(?:meeting|council|committee|panel|society|members|residents|parish|board|club))"
 )
 
+_DAY = (
+    r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:,?\s+(?:19|20)\d\d)?"
+)
+
 UNMARKED = UnmarkedWords(
+    dates=(rf"(?P<lead>(?!))?{_DAY}",),
     clocks=(_CLOCK,),
     tallies=(_TALLY,),
     value_tails=(r"or\s+(?:more|less|fewer|longer|over|under|above|below)", r"at\s+(?:the\s+)?(?:most|least|latest|earliest)", r"(?:a|per|each|every)\s+(?:day|week|month|year|term|head|person|child|pupil|household)", r"(?:from|of|after|before)\s+(?:the\s+)?(?:date|day|receipt|publication|decision)\b[^.;,:!?()\n]{0,60}"),

@@ -145,9 +145,13 @@ def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Gra
     """Whether the wording that the draft has not is asked for, not only told, where `old` is the place of the other."""
     patterns, new = _patterns(grammar.speech), 1 - old
     low, high = spans[0].end, spans[1].start
-    if patterns.put_for.fullmatch(part.text, low, high) is not None and old == 1:  # "thay “a” cho “b”"
-        is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
-        return _is_brought(part.text[: spans[0].start], grammar) and not is_blamed
+    if patterns.put_for.fullmatch(part.text, low, high) is not None:
+        head = part.text[: spans[0].start]
+        if old == 1:  # "thay “a” cho “b”"
+            is_blamed = patterns.faults.match(part.text, spans[1].end) is not None
+            return not is_blamed and (_is_brought(head, grammar) or _is_put_for(part, head, grammar))
+        if not (grammar.replaces.search(_piece_before(part.text, spans[0].start)) or _is_put_for(part, head, grammar)):
+            return False  # "it says “a” for “b”"
     is_other_way = is_turned(part.text[low:high], grammar)
     favoured = patterns.favours.match(part.text, low)  # "“b” mới đúng, đừng viết “a”"
     is_favoured = favoured is not None and not part.text[favoured.end() :].lstrip()[:1].isalpha()
@@ -164,6 +168,14 @@ def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Gra
     is_asked = part.cues & _ASKING & ~_TELLING or len(_WORDS.findall(part.text[low:high])) <= FEW_BETWEEN
     is_told = _is_by_others(_piece_before(part.text, spans[new].start), grammar)
     return bool(is_asked) and not is_told and not _is_unwanted(part.text, spans[old], spans[new], grammar)
+
+
+def _is_put_for(part: Masked, head: str, grammar: Grammar) -> bool:
+    """Whether nothing but a place stands before words that are to stand for others: "14(4): “b” for “a”, please"."""
+    if not part.cues & Cue.PLACES:
+        return False
+    said = without_places(part, grammar)[: len(head)]
+    return grammar.frame.fullmatch(said) is not None
 
 
 def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from vankien.lang.speech import Speech
-from vankien.parse.words.pieces import WITHIN, Pieces, Q, words
+from vankien.parse.words.pieces import WITHIN, Pieces, Q, demanding, words
 from vankien.text.pattern import compile_later
 
 Patterns = dict[str, re.Pattern[str]]
@@ -29,6 +29,12 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "next_corrected": compile_(  # "after “a” add “b”, and “c” must become “d”"
             rf"\s*[,;]\s*(?:{p.joins}\s+)?(?P<order>(?:{p.names}\s+){{0,3}}{Q})\s*{words(s.corrects)}"
             rf"\s*(?:{p.names}\s+){{0,2}}:?\s*{Q}"
+        ),
+        "next_wished": compile_(  # "that “a” should read “b”, and that the “c” at its head be raised to “d”"
+            demanding(
+                s.phrasing.wished,
+                rf"\s*[,;]?\s*{p.joins}\s+(?P<order>{words(s.phrasing.wished)}\s+(?:{p.names}\s+){{0,2}}{Q})",
+            )
         ),
         "joint_end": compile_(rf"(?:{p.joins}|{p.carries_on})\s*$"),
         "own_order": compile_(rf"{p.orders}(?!\s*(?:{p.results}|,|{p.orders}))"),

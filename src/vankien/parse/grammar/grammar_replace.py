@@ -66,6 +66,15 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
                 rf"(?P<new>{Q})[^.;:\x01]{{0,40}}\?",
             )
         ),
+        "replace_wished": compile_(  # "we ask that “a” in 3.4 be “b”": no other mood follows "that" so
+            demanding(
+                s.phrasing.wished,
+                rf"{words(s.phrasing.wished)}\s+(?:{p.names}\s+){{0,2}}(?P<old>{Q})"
+                rf"(?:\s+{words((*s.containers, *s.at_end, *s.at_start))}(?:[^\x01,;:\n.]|\.(?=\d)){{1,60}}?)?"
+                rf"\s+(?P<verb>{words(s.phrasing.comes_to_be)}|{words(s.passive)}\s+(?:\w+ly\s+)?"
+                rf"{words((*s.raises, *s.replaces))}\s+(?:{p.by}|{p.into}))\s*(?:{p.names}\s+){{0,2}}:?\s*(?P<new>{Q})",
+            )
+        ),
         "replace_but": compile_(
             rf"(?P<verb>{words(s.nots)})\s*(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*,?\s*{words(s.unmarked.but)}"
             rf"{WITHIN}{{0,20}}?(?P<new>{Q})"

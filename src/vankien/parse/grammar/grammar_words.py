@@ -15,6 +15,7 @@ def word_classes(s: Speech, p: Pieces) -> Patterns:
     return {
         "orders": compile_(p.orders),
         "subordinate": compile_(rf"\W*{words(s.phrasing.subordinates)}"),
+        "purpose": compile_(rf"\W*{words(s.phrasing.purposes)}"),
         "demands": compile_(words(s.demands)),
         "side": compile_(p.beside),
         "turns": compile_(words(s.turns)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
-from vankien.parse.draft.already_there import is_already_there
+from vankien.parse.draft.already_there import is_already_there, is_range_there
 from vankien.parse.draft.backing import Backing
 from vankien.parse.prose.said_in_full import said_in_full
 from vankien.parse.reading.reading import Reading
@@ -41,7 +41,7 @@ def unmeant(
 
 def _is_by_draft(script: Script, one: Amendment, held: SpanIndex, draft: Backing) -> bool:
     """Whether the draft tells that a change is of another paper, or is there already."""
-    if draft.units is not None and is_already_there(one, draft.units):
+    if draft.units is not None and (is_already_there(one, draft.units) or is_range_there(script, one, draft.units)):
         return True
     around = None if script.collects else setting(script, one, held)
     return around is not None and is_of_others_paper(script, around, draft)

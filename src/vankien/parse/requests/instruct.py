@@ -35,6 +35,7 @@ PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 FIGURE = re.compile("[0-9]")
 _DASH = re.compile(r"\s[–—-]\s")
+_UNIT_END = re.compile(r"[;:!?]|[.,](?!\d)|\s[–—-]\s")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
 
 
@@ -217,7 +218,8 @@ def _is_change(stretch: Masked, begin: int, cut: int, verb_end: int, grammar: Gr
     """Whether what stands before a cut is a change without a verb of one, and an order with its object follows."""
     if is_passive:  # "after “a” I want “b”, and “c” must become “d”"
         quotes = [one for one in stretch.quotes if begin <= one.span.start - stretch.start < cut]
-        return len(quotes) == PAIR and grammar.begins_beside.search(stretch.text, begin, cut) is not None
+        heads = (grammar.begins_beside, grammar.replace_wished)
+        return len(quotes) == PAIR and any(one.search(stretch.text, begin, cut) is not None for one in heads)
     reach = min(len(stretch.text), verb_end + OBJECT_REACH)
     return has_object(stretch, verb_end, reach, grammar) and _is_pair(stretch, begin, cut, grammar)
 
@@ -263,6 +265,8 @@ def _cuts(stretch: Masked, grammar: Grammar) -> list[tuple[int, int, int, bool]]
         passives = [*grammar.next_passive.finditer(stretch.text)]
         if stretch.cues & Cue.CORRECTS:
             passives += grammar.next_corrected.finditer(stretch.text)
+        if len(stretch.quotes) > PAIR:
+            passives += grammar.next_wished.finditer(stretch.text)
         found += [(one.start(), one.start("order"), one.end(), True) for one in passives]
     if "," in stretch.text and stretch.cues & Cue.PLACES:
         for verb in grammar.own_order.finditer(stretch.text):
@@ -414,15 +418,28 @@ def _is_bare_order(stretch: Masked, found: Found, grammar: Grammar, *, decreed: 
 
 
 def _follows_lead(stretch: Masked, at: int, grammar: Grammar) -> bool:
-    """Whether an order with its words stands behind a subordinate clause: "while you are in it, cut “a”"."""
+    """Whether an order with its words stands behind a subordinate clause: "while you are in it, cut “a”"; that of a
+    whole unit behind its reason: "to save money, delete 4.4".
+    """
     comma = stretch.text.rfind(",", 0, at)
-    if comma < 0 or stretch.text[comma + 1 : at].strip() or grammar.subordinate.match(stretch.text) is None:
+    if comma < 0 or stretch.text[comma + 1 : at].strip():
         return False
     verb, quote = grammar.orders.match(stretch.text, at), stretch.text.find(BLANK, at)
-    if verb is None or quote < verb.end():
+    if verb is not None and quote < 0 and grammar.purpose.match(stretch.text) is not None:
+        return _takes_unit(stretch, comma, verb.end(), grammar)
+    if verb is None or quote < verb.end() or grammar.subordinate.match(stretch.text) is None:
         return False
     between = Masked(stretch.text[verb.end() : quote], stretch.start + verb.end(), ())
     return grammar.frame.fullmatch(blanked(between, grammar)) is not None
+
+
+def _takes_unit(stretch: Masked, comma: int, at: int, grammar: Grammar) -> bool:
+    """Whether units are all that an order behind a reason is about, up to a stop, and nothing was done before it."""
+    if hearsay(grammar.speech).done.search(stretch.text, 0, comma) is not None:
+        return False
+    stop = _UNIT_END.search(stretch.text, at)
+    rest = stretch.within(Span(stretch.start + at, stretch.start + (len(stretch.text) if stop is None else stop.start())))
+    return has_object(rest, 0, len(rest.text), grammar) and grammar.frame.fullmatch(blanked(rest, grammar)) is not None
 
 
 def _names_words(stretch: Masked, at: int, grammar: Grammar) -> bool:

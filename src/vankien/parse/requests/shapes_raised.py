@@ -50,7 +50,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         ),
         behind=(
             compile_(rf"{old}{NEAR}{{0,60}}?{verb}\s+(?:\w+\s+){{0,2}}?{FIGURE}\s+{to}{new}"),  # "thêm 12 tháng thành"
-            compile_(rf"{old}{NEAR}{{0,60}}?{raised}\s+{names}{new}"),
+            compile_(rf"{old}{NEAR}{{0,60}}?{raised}\s+(?:{to})?{names}{new}"),
         ),
         risen=compile_(words((*u.figures.rises, *u.figures.falls))),
         wished=compile_(words((*u.too, *s.roles.faults, *s.roles.holds, *s.about_draft, *s.asks))),

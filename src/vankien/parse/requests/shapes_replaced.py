@@ -54,6 +54,7 @@ def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
     return (
         (grammar.replace_softly, Cue.ASKS),
         (grammar.replace_bare_not, ALL),
+        (grammar.replace_wished, Cue.ASKS),
         (grammar.replace_range, Cue.FROM),
         (grammar.replace_raised, Cue.FROM),
         (grammar.replace_put, ALL),
@@ -88,6 +89,8 @@ def _tells_both(stretch: Masked, match: re.Match[str], pattern: re.Pattern[str],
     """Whether a match names the draft's words and the new ones, and not what its shape may mean besides."""
     if grammar.put_behind.match(stretch.text, match.end("new")) is not None:
         return False  # "“a” ought to have “b” tacked on after “c”" puts in
+    if stretch.cues & Cue.BETWEEN and grammar.second_between.search(stretch.text, 0, match.start("old")) is not None:
+        return False  # "between “a” and “b” we would put “c”" takes neither
     if pattern is grammar.replace_corrected or pattern is grammar.replace_but:
         if not _is_correction(stretch, match, grammar):
             return False

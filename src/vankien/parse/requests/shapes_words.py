@@ -63,7 +63,7 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
 def _ways(grammar: Grammar) -> tuple[tuple[re.Pattern[str], *tuple[int, ...]], ...]:
     """The patterns that say beside which words others go, the surest first, with the classes of words that all need."""
     return (
-        (grammar.insert_between, Cue.INSERTS, Cue.BETWEEN),
+        (grammar.insert_between, Cue.INSERTS | Cue.USES, Cue.BETWEEN),
         (grammar.between_insert, Cue.INSERTS | Cue.USES, Cue.BETWEEN),
         (grammar.insert_verb_between, Cue.INSERTS, Cue.BETWEEN),
         (grammar.insert_host_side, Cue.BESIDE, Cue.THIS),

@@ -102,7 +102,8 @@ def _pairs(text: str, patterns: _Patterns) -> Iterator[list[Span]]:
         if _is_description(text, spans[0], patterns):
             continue
         article = patterns.articles.match(text, spans[-1].start)
-        wanted = spans[-1] if article is None or len(spans) == 1 else Span(article.end(), spans[-1].end)
+        is_led = article is not None and len(spans) > 1 and article.end() < spans[-1].end  # "one" may be all: "ten to one"
+        wanted = Span(article.end(), spans[-1].end) if article is not None and is_led else spans[-1]
         if not _is_description(text, wanted, patterns):
             yield spans
 

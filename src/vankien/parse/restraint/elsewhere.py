@@ -42,7 +42,7 @@ def _patterns(s: Speech) -> _Patterns:
     return _Patterns(
         others=compile_later(words((*t.texts, *t.places, *t.times))),
         memories=compile_later(words(t.memories)),
-        named=compile_later(rf"{words(t.at)}\s+(?P<name>(?!{words(t.not_names)})[^\W\d_]+)"),
+        named=compile_later(rf"{words(t.at)}\s+(?P<name>(?!{words(t.not_names)})[^\W\d_]++)(?!\d)"),  # "in C3.4"
         says=compile_later(rf"{BLANK}?(?:{'|'.join(t.says)})"),
         follows=compile_later(rf"{words(t.follows)}\s+(?:[^\W\d_]+\s+){{0,3}}$"),
         favours=compile_later(

@@ -1,0 +1,124 @@
+"""English requests in the subjunctive, between two words, behind their reason, and days that are moved."""
+
+import pytest
+
+from tests.unit.parse.drafted import drafted
+from vankien import api
+from vankien.model.draft import Draft
+
+TEXT = """MEADOW RULES
+Draft for consultation
+
+Part A: The meadow
+
+A1 Hay
+A1.1 Hay is cut between 15 June and 31 August by two mowers and a rake.
+A1.2 The meadow is closed for seven days after rain, and the fine is 40 crowns.
+A1.3 Nobody under the age of twenty-one may mow.
+
+A2 Paths
+A2.1 The Warden marks oak, ash and elm beside the paths.
+A2.2 Notice is given by the Warden.
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    """Rules whose paragraphs bear codes."""
+    return drafted(tmp_path_factory, TEXT, "en")
+
+
+def _said(text: str, draft: Draft) -> list[str]:
+    found = [one for each in api.parse(text, "en", draft) for one in each.amendments]
+    return [
+        " ".join(
+            (
+                one.operation.value,
+                "/".join(step.number or "" for step in one.locator.path),
+                f"{one.target_text or '-'} → {one.new_text or '-'}",
+                one.position.value if one.position else "",
+                "?" if one.unread else "",
+            )
+        ).rstrip()
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We ask that “the Warden” in A2.2 be “the Steward”.", ["replace A2.2 the Warden → the Steward"]),
+        ("It was moved that “seven days” in A1.2 become “ten days”.", ["replace A1.2 seven days → ten days"]),
+        ("Resolved that the words “two mowers” in A1.1 read “one mower”.", ["replace A1.1 two mowers → one mower"]),
+        (
+            "The Society asks that “seven days” in A1.2 be “ten days”, and that “twenty-one” in A1.3 be cut to “eighteen”.",
+            ["replace A1.2 seven days → ten days", "replace A1.3 twenty-one → eighteen"],
+        ),
+        ("Mr Hay moved that “seven days” in A1.2 be “ten days”. The motion fell.", []),
+        ("We note that “oak” in A2.1 is “quercus” to some.", []),
+        ("In Jersey it is “the Steward”, in A2.2 it is “the Warden”.", []),
+    ],
+)
+def test_what_is_wished_to_be(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A2.1: between “oak” and “ash” we would put “, beech”.", ["insert A2.1 oak → , beech after"]),
+        ("In A2.1 put “, beech” between “oak” and “ash”.", ["insert A2.1 oak → , beech after"]),
+        ("A2.1. Between “oak” and “ash” I'd like to see “, beech”.", ["insert A2.1 oak → , beech after"]),
+        ("A2.1: replace “oak” by “beech” between the two paths.", ["replace A2.1 oak → beech"]),
+    ],
+)
+def test_words_between_two_of_the_draft_take_neither(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A1.3: “eighteen” for “twenty-one”, please.", ["replace A1.3 twenty-one → eighteen"]),
+        ("In A1.3 swap “twenty-one” for “eighteen”.", ["replace A1.3 twenty-one → eighteen"]),
+        ("A1.3 says “twenty-one” for “eighteen” because of an old law.", []),
+        ("The Orchard Act uses “eighteen” for “twenty-one” as in A1.3.", []),
+    ],
+)
+def test_one_wording_for_another(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("To save money, delete A2.1.", ["delete A2.1 - → -"]),
+        ("Since nobody reads them, strike out A2.2.", ["delete A2.2 - → -"]),
+        ("To agree with common practice, delete A2.1.", ["delete A2.1 - → -"]),
+        ("Strike out A2.2 and the Warden can rest.", ["delete A2.2 - → -"]),
+        ("Strike out A2.2 and the Warden can never rest.", ["delete A2.2 - → - ?"]),
+        ("When they asked us, delete A2.1 was the answer.", []),
+        ("To get to the market, cross the meadow.", []),
+    ],
+)
+def test_an_order_behind_its_reason(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A1.1: 15 June should be 1 July.", ["replace A1.1 15 June → 1 July"]),
+        ("A1.1. The date of 15 June wants pushing back to 1 July.", ["replace A1.1 15 June → 1 July"]),
+        ("A1.1: 31 August needs to be moved to 15 September.", ["replace A1.1 31 August → 15 September"]),
+        ("A1.1: from 15 June to 31 August is too long.", []),
+        ("A1.1: between 15 June and 31 August is right for the larks.", []),
+        ("Hay fever starts on 15 June and my birthday is on 16 June.", []),
+    ],
+)
+def test_a_day_is_one_value(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+def test_a_number_that_is_an_article_too_breaks_nothing(draft: Draft) -> None:
+    assert _said("A1.2: change ten to one o'clock.", draft) == []
