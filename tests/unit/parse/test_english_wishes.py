@@ -36,8 +36,7 @@ def _said(text: str, draft: Draft) -> list[str]:
                 one.operation.value,
                 "/".join(step.number or "" for step in one.locator.path),
                 f"{one.target_text or '-'} → {one.new_text or '-'}",
-                one.position.value if one.position else "",
-                "?" if one.unread else "",
+                one.position.value if one.position else "?" if one.unread else "",
             )
         ).rstrip()
         for one in found
@@ -51,8 +50,8 @@ def _said(text: str, draft: Draft) -> list[str]:
         ("It was moved that “seven days” in A1.2 become “ten days”.", ["replace A1.2 seven days → ten days"]),
         ("Resolved that the words “two mowers” in A1.1 read “one mower”.", ["replace A1.1 two mowers → one mower"]),
         (
-            "The Society asks that “seven days” in A1.2 be “ten days”, and that “twenty-one” in A1.3 be cut to “eighteen”.",
-            ["replace A1.2 seven days → ten days", "replace A1.3 twenty-one → eighteen"],
+            "The Society asks that “seven days” in A1.2 be “ten days”, and that “twenty-one” in A1.3 be cut to “18”.",
+            ["replace A1.2 seven days → ten days", "replace A1.3 twenty-one → 18"],
         ),
         ("Mr Hay moved that “seven days” in A1.2 be “ten days”. The motion fell.", []),
         ("We note that “oak” in A2.1 is “quercus” to some.", []),

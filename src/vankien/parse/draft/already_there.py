@@ -8,10 +8,9 @@ from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.draft.units import Units
-from vankien.parse.script import Script
-from vankien.text.quotes import is_mark
 
-_LINK = re.compile(r"\s*(?:[–-]|[^\W\d_]{2,5})\s*")  # between the ends of a range: "to", "and", "đến", a dash
+_LINK = re.compile(r"[ \u00a0]?(?:[–-]|[^\W\d_]{2,5})[ \u00a0]?")  # between the ends of a range: "to", "đến", a dash
+_STOP = re.compile(r"[.;:\n\t](?!\d)")
 
 
 def is_already_there(one: Amendment, units: Units) -> bool:
@@ -28,17 +27,28 @@ def is_already_there(one: Amendment, units: Units) -> bool:
     return first.end <= last.start and not units.document.text[first.end : last.start].strip()
 
 
-def is_range_there(script: Script, one: Amendment, units: Units) -> bool:
-    """Whether both figures of a change, without marks, stand in the draft as the ends of one range."""
-    if one.operation is not Operation.REPLACE or not one.target_text or not one.new_text or not one.new_text_spans:
+def is_range_there(one: Amendment, units: Units, *, is_asked: bool) -> bool:
+    """Whether both figures of a change stand in the draft as the ends of one range; where nothing asks, two days or
+    amounts of one sentence are told alike: "an answer by 15 August for what is sent by 30 June".
+    """
+    if one.operation is not Operation.REPLACE or not one.target_text or not (one.new_text or "")[:1].isdecimal():
         return False
-    start = one.new_text_spans[0].start
-    if not one.new_text[0].isdecimal() or (start and is_mark(script.marks[start - 1])):
-        return False
+    assert one.new_text is not None  # noqa: S101 - a figure
+    spans = units.under(one.locator.path) if units.numbered(one.locator.path) else []
+    new = re.compile(rf"(?<![\w.,]){re.escape(one.new_text.lower())}(?![\w]|[.,]\d)")
+    is_alone = is_asked or " " not in one.new_text or " " not in one.target_text
     for place in units.places(one.target_text):
+        if units.lower[max(0, place.start - 1) : place.start].isalnum():
+            continue
         link = _LINK.match(units.lower, place.end)
-        if link is not None and units.lower.startswith(one.new_text.lower(), link.end()):
-            return not units.lower[link.end() + len(one.new_text) :][:1].isalnum()
+        if link is not None and new.match(units.lower, link.end()) is not None:
+            return True
+        if is_alone or not any(span.contains(place) for span in spans):
+            continue
+        stop = _STOP.search(units.lower, place.end)
+        begin = max((each.end() for each in _STOP.finditer(units.lower, spans[0].start, place.start)), default=0)
+        if new.search(units.lower, begin, len(units.lower) if stop is None else stop.start()) is not None:
+            return True
     return False
 
 

@@ -19,12 +19,8 @@ def adding(s: Speech, p: Pieces) -> Patterns:
             rf"(?P<verb>{p.inserts}){WITHIN}{{0,25}}?(?P<side>{p.beside})(?P<mid>[^\x01.;:\n]{{0,40}}?)(?P<old>{Q})"
             rf"{WITHIN}{{0,60}}?(?P<new>{Q})"
         ),
-        "insert_between": compile_(
-            rf"(?P<verb>{words((*s.inserts, *s.uses))}){p.gap}(?P<new>{Q}){p.gap}{p.between}"
-        ),
-        "second_between": compile_(
-            rf"{words(s.between)}{WITHIN}{{0,40}}?(?:{Q}\s*(?:{p.joins}|,){WITHIN}{{0,20}}?)?$"
-        ),
+        "insert_between": compile_(rf"(?P<verb>{words((*s.inserts, *s.uses))}){p.gap}(?P<new>{Q}){p.gap}{p.between}"),
+        "second_between": compile_(rf"{words(s.between)}{WITHIN}{{0,40}}?(?:{Q}\s*(?:{p.joins}|,){WITHIN}{{0,20}}?)?$"),
         "between_insert": compile_(
             rf"{p.between}{WITHIN}{{0,60}}?(?P<verb>{words((*s.inserts, *s.uses))}){WITHIN}{{0,40}}?(?P<new>{Q})"
         ),

@@ -7,6 +7,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.draft.already_there import is_already_there, is_range_there
 from vankien.parse.draft.backing import Backing
+from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.prose.said_in_full import said_in_full
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.meant import is_meant
@@ -15,6 +16,7 @@ from vankien.parse.restraint.surroundings import setting
 from vankien.parse.restraint.unsure import with_doubts
 from vankien.parse.script import Script
 from vankien.parse.words.span_index import SpanIndex
+from vankien.text.quotes import is_mark
 
 
 def keep_asked(reading: Reading) -> None:
@@ -41,7 +43,12 @@ def unmeant(
 
 def _is_by_draft(script: Script, one: Amendment, held: SpanIndex, draft: Backing) -> bool:
     """Whether the draft tells that a change is of another paper, or is there already."""
-    if draft.units is not None and (is_already_there(one, draft.units) or is_range_there(script, one, draft.units)):
+    if draft.units is not None and is_already_there(one, draft.units):
         return True
-    around = None if script.collects else setting(script, one, held)
-    return around is not None and is_of_others_paper(script, around, draft)
+    first = one.new_text_spans[0].start if one.new_text_spans else 0
+    is_marked = first > 0 and is_mark(script.marks[first - 1])
+    around = setting(script, one, held)
+    asked = around is None or first_ask(f"{around.head}{around.inner}{around.tail}", script.grammar) is not None
+    if draft.units is not None and not is_marked and is_range_there(one, draft.units, is_asked=asked):
+        return True
+    return not script.collects and around is not None and is_of_others_paper(script, around, draft)

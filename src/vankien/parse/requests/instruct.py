@@ -438,7 +438,9 @@ def _takes_unit(stretch: Masked, comma: int, at: int, grammar: Grammar) -> bool:
     if hearsay(grammar.speech).done.search(stretch.text, 0, comma) is not None:
         return False
     stop = _UNIT_END.search(stretch.text, at)
-    rest = stretch.within(Span(stretch.start + at, stretch.start + (len(stretch.text) if stop is None else stop.start())))
+    rest = stretch.within(
+        Span(stretch.start + at, stretch.start + (len(stretch.text) if stop is None else stop.start()))
+    )
     return has_object(rest, 0, len(rest.text), grammar) and grammar.frame.fullmatch(blanked(rest, grammar)) is not None
 
 

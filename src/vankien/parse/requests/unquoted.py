@@ -102,7 +102,7 @@ def _pairs(text: str, patterns: _Patterns) -> Iterator[list[Span]]:
         if _is_description(text, spans[0], patterns):
             continue
         article = patterns.articles.match(text, spans[-1].start)
-        is_led = article is not None and len(spans) > 1 and article.end() < spans[-1].end  # "one" may be all: "ten to one"
+        is_led = len(spans) > 1 and (0 if article is None else article.end()) < spans[-1].end  # not all of "ten to one"
         wanted = Span(article.end(), spans[-1].end) if article is not None and is_led else spans[-1]
         if not _is_description(text, wanted, patterns):
             yield spans
