@@ -1,7 +1,7 @@
 """The text as the grammar sees it: lower case, tones in one place, quotations blanked, same length as the original."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from vankien.model.span import Span
@@ -124,7 +124,9 @@ class Masked:
 
     def within(self, span: Span) -> "Masked":
         """A part of the stretch with the same classes of words; `span` is of the whole text."""
-        quotes = tuple(one for one in self.quotes if span.contains(one.span))
+        first = bisect_left(self.quotes, span.start, key=lambda quote: quote.span.start)
+        last = bisect_right(self.quotes, span.end, lo=first, key=lambda quote: quote.span.end)
+        quotes = self.quotes[first:last]
         return Masked(self.text[span.start - self.start : span.end - self.start], span.start, quotes, self.cues)
 
     def quote_at(self, offset: int) -> Quoted | None:
