@@ -120,49 +120,21 @@ class Reading:
 
     def add(self, found: Found, clause: Span, part: Masked, slices: Words, end: int, why: str | None) -> None:
         """Makes the amendment of an order: its place, its words as slices, its evidence up to `end`."""
-        found = without_place_as_old(self.script, found, part)
-        found = put_on(found, part, self.script.lower, self.grammar.speech)
-        found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
-        if found.operation is Operation.DELETE and found.target is not None and spares_words(self.script, found.target):
-            found = replace(found, operation=Operation.COMMENT, target=None)  # a person sees what goes
-        start = trimmed(self.text, clause).start
-        mark = LIST_MARK.match(self.text, start, clause.end)
-        start = mark.end() if mark is not None and mark.end() < end else start
-        start = min([start, *(span.start for span in slices[:1])])
-        found = in_draft(self.script, found, self.backing)
-        slices = (self._without_stop(without_name(self.script, found, slices[0])),) if len(slices) == 1 else slices
-        slices = tuple(piece for span in slices for piece in self._without_furniture(span))
-        found = with_host(self.script, found, part, slices, self.cited)
-        found = as_moved(self.script, found, part, self.backing)
-        slices = slices if found.operation is not Operation.MOVE else ()
+        start = self._start(clause, slices, end)
+        found, slices = self._worded(found, part, slices)
         locator, position, destination = self.located(found, clause, part, slices, end)
-        locator, left_out = without_excepted(self.script, part, locator)
-        locator, either = undecided(self.script, part, locator)
+        locator, left_out = self._undecided(locator, part)
         is_one = list(slices) == [found.new]
         found, open_value = whole_value(self.script, found, self.backing, locator)
         if is_one and found.new is not None:
             slices, end = (found.new,), max(end, found.new.end)
-        left_out = (*left_out, *either, *open_value, *stays_of_it(self.text, found, part, self.grammar.speech))
+        left_out = (*left_out, *open_value, *stays_of_it(self.text, found, part, self.grammar.speech))
         if self._doubles_end(found, locator, position, slices):
             position = None  # how many of the last words go, a person says
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
-        target = found.target
-        is_placeless = found.operation is Operation.REPLACE and self.cited is not None
-        if target is None and is_placeless and not self.script.references(part):
-            is_cited = self._is_near(self.cited, clause) and not only_says_place(self.script, self.cited)
-            target = self.cited if is_cited and not self._only_says_where(slices) else None
-        if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
-            target = without_lacking(self.script, target, slices[0])
-            is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
-            target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
-        if target is not None and found.operation is Operation.REPLACE and self._tells_unit(locator, target, slices):
-            target = None
-        is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and len(slices) == 1
-        if is_worded and self.grammar.speech.stops_inside and target is not None:
-            target, new = without_stop(self.text, target, slices[0])
-            slices = (new,)
+        target, slices = self._old_words(found, clause, part, locator, slices)
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(
@@ -184,6 +156,54 @@ class Reading:
         self.taken.append(evidence)
         self.used += [one for one in (target, found.until, quoted_neighbour(found, part), *slices) if one is not None]
         self._remember(found, clause, start, end)
+
+    def _start(self, clause: Span, slices: Words, end: int) -> int:
+        """Where the evidence of an order begins: behind the mark of a list, with new words that stand before it."""
+        start = trimmed(self.text, clause).start
+        mark = LIST_MARK.match(self.text, start, clause.end)
+        start = mark.end() if mark is not None and mark.end() < end else start
+        return min([start, *(span.start for span in slices[:1])])
+
+    def _worded(self, found: Found, part: Masked, slices: Words) -> tuple[Found, Words]:
+        """An order with its words as the draft has them, and the new ones as slices of the contribution."""
+        found = without_place_as_old(self.script, found, part)
+        found = put_on(found, part, self.script.lower, self.grammar.speech)
+        found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
+        if found.operation is Operation.DELETE and found.target is not None and spares_words(self.script, found.target):
+            found = replace(found, operation=Operation.COMMENT, target=None)  # a person sees what goes
+        found = in_draft(self.script, found, self.backing)
+        slices = (self._without_stop(without_name(self.script, found, slices[0])),) if len(slices) == 1 else slices
+        slices = tuple(piece for span in slices for piece in self._without_furniture(span))
+        found = with_host(self.script, found, part, slices, self.cited)
+        found = as_moved(self.script, found, part, self.backing)
+        return found, slices if found.operation is not Operation.MOVE else ()
+
+    def _undecided(self, locator: Locator, part: Masked) -> tuple[Locator, tuple[str, ...]]:
+        """A place without those that are left out of it, and the words about places that a person must weigh."""
+        locator, left_out = without_excepted(self.script, part, locator)
+        locator, either = undecided(self.script, part, locator)
+        return locator, (*left_out, *either)
+
+    def _old_words(
+        self, found: Found, clause: Span, part: Masked, locator: Locator, slices: Words
+    ) -> tuple[Span | None, Words]:
+        """The draft's words of an order, those cited before it where it names none, and the new ones beside them."""
+        target = found.target
+        is_placeless = found.operation is Operation.REPLACE and self.cited is not None
+        if target is None and is_placeless and not self.script.references(part):
+            is_cited = self._is_near(self.cited, clause) and not only_says_place(self.script, self.cited)
+            target = self.cited if is_cited and not self._only_says_where(slices) else None
+        if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
+            target = without_lacking(self.script, target, slices[0])
+            is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
+            target = None if is_before and self._says_sentence_anew(target, slices[0]) else target
+        if target is not None and found.operation is Operation.REPLACE and self._tells_unit(locator, target, slices):
+            target = None
+        is_worded = found.operation in {Operation.REPLACE, Operation.INSERT} and len(slices) == 1
+        if is_worded and self.grammar.speech.stops_inside and target is not None:
+            target, new = without_stop(self.text, target, slices[0])
+            slices = (new,)
+        return target, slices
 
     def _edge_unsaid(self, found: Found, part: Masked, where: Locator) -> Iterator[str]:
         units = None if self.backing is None else self.backing.units
