@@ -23,6 +23,7 @@ from vankien.anchor.quote import find_exact, find_fuzzy
 from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.anchor.stumps import leaves_stump
+from vankien.anchor.whole_values import cuts_value, turns_range
 from vankien.lang.whole_tables import GOES_ON, JOINTS, LIST_LEADS
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent
@@ -296,4 +297,6 @@ DOUBTS: tuple[Doubt, ...] = (
     hangs_behind,
     stands_amid,
     of_which,
+    cuts_value,
+    turns_range,
 )

@@ -64,8 +64,9 @@ def only_last(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], ind
     is_short = amendment.operation is Operation.REPLACE and LEAST_ENDING <= len(new) <= MOST_ENDING
     if not is_short or len(old) - len(new) < LEAST_BEFORE or old[-1] != new[-1] or set(new) <= set(old):
         return None
-    if _before_figure(amendment) is not None:
-        return None  # "25 triệu đồng" for "ít nhất 20 triệu đồng": what goes before a figure is weighed above
+    starts = ((words or "")[:1].isdecimal() for words in (amendment.target_text, amendment.new_text))
+    if all(starts) or _before_figure(amendment) is not None:
+        return None  # "08 giờ sáng" for "07 giờ 30 phút sáng"; what goes before a figure is weighed above
     return remark(amendment, "anchor-part-told", quote=short(amendment.target_text or ""))
 
 

@@ -24,6 +24,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?![\w%])")
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_WORD = re.compile(rf"(?<![^\W_]){_WORD.pattern}")  # not the end of one
 _TYPED_BREAK = re.compile(r"(?<=[\w,])[^\S\n]*\n[^\S\n]*(?=[a-zà-ỹđ(])(?![a-zđ]\d?[.)])")
+_SHORT_FORM = re.compile(r"\.[^\W\d_]\.")  # how a shortened word ends: "p.m."
 BULLETS = " -–—+•*"
 
 
@@ -36,6 +37,8 @@ def replace_words(text: str, span: Span, new: str, cited: str | None = None) -> 
     if not new:
         return delete_words(text, span)
     new = _with_case(span.of(text), new, cited)
+    if _SHORT_FORM.match(text, max(0, span.end - 2)) is not None:
+        span = Span(span.start, span.end + 1)  # "7 p.m" with the stop that is its own
     return Edit(span, _with_stop(text, span, new))
 
 
@@ -123,6 +126,8 @@ def narrowed(text: str, span: Span, new: str) -> Span:
 def _with_stop(text: str, span: Span, new: str) -> str:
     """The new words with the final punctuation that fits what stands before and after."""
     old, after = span.of(text), text[span.end : span.end + 1]
+    if _SHORT_FORM.fullmatch(old[-3:]) is not None and after == " ":
+        return new  # "until 5 p.m. on Friday": no stop of a sentence
     if old.endswith(TERMINALS) and not new.endswith((*TERMINALS, *CLOSERS, ":", ";")):
         return new.rstrip(",") + old[-1]
     return _open_ended(text, span.end, new) if not old.endswith((*TERMINALS, *MARKS)) or after else new

@@ -86,8 +86,13 @@ def _value(amount: re.Match[str]) -> Decimal | None:
 
     Without one, groups of three behind every sign are thousands, else one sign is decimal.
     """
-    number = amount["number"]
     times, decimal = _TIMES.get((amount["times"] or "").lower(), (1, None))
+    number = number_of(amount["number"], decimal)
+    return None if number is None else number * times
+
+
+def number_of(number: str, decimal: str | None = None) -> Decimal | None:
+    """The value of digits, whose `decimal` mark may be known; None where they are none."""
     parts = re.split(r"[.,]", number)
     if decimal is not None and number.count(decimal) == 1:
         whole, _, less = number.partition(decimal)
@@ -96,6 +101,6 @@ def _value(amount: re.Match[str]) -> Decimal | None:
         is_grouped = len(parts) > 1 and all(len(part) == GROUP for part in parts[1:])
         plain = "".join(parts) if is_grouped else number.replace(",", ".")
     try:
-        return Decimal(plain) * times
+        return Decimal(plain)
     except InvalidOperation:
         return None

@@ -3,7 +3,8 @@
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from vankien.lang.drops import NO_DROPS, DropWords
 from vankien.lang.figures import FigureWords
@@ -65,7 +66,8 @@ class UnmarkedWords:
     a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
     hơn"). `some` before a name leave open
     which words are meant ("bỏ một số từ …"). `drops` say in short notes that words go, `goes` that
-    units go elsewhere.
+    units go elsewhere. Behind a value with one of the units of `smaller` stands one with a smaller unit and belongs to it
+    ("22 giờ 30 phút").
     """
 
     figures: FigureWords
@@ -98,6 +100,7 @@ class UnmarkedWords:
     clocks: Words = ()
     tallies: Words = ()
     value_tails: Words = ()
+    smaller: Mapping[str, Words] = field(default_factory=dict)
     listed: Words = ()
     some: Words = ()
     says_anew: bool = False

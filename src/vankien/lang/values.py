@@ -10,11 +10,12 @@ class ValueWords:
 
     `multipliers` stand behind a number, whose `decimal` mark parts what is less than one. `day_words` may stand before
     a day and are no part of it; `days` are its forms, each with day, month and year as groups; `months` are names that
-    stand for the figure of a month.
+    stand for the figure of a month. `range_joints` stand between two figures of which the one is less, and stays so.
     """
 
     multipliers: Mapping[str, int]
     decimal: str
     days: tuple[str, ...]
+    range_joints: tuple[str, ...]
     day_words: tuple[str, ...] = ()
     months: Mapping[str, int] = field(default_factory=dict)

@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.anchor.test_doubts import draft, state
+from tests.unit.parse.drafted import drafted
 from vankien.anchor.amendment import anchor_amendment
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.anchor import AnchorState
 from vankien.model.contribution import Contributor
 from vankien.model.draft import Draft
+from vankien.model.edit import ChangeSet
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 
@@ -79,3 +81,64 @@ def test_a_cell_is_not_what_a_long_wording_rewrites(draft: Draft) -> None:
         "Câu đầu sửa thành: “Chợ phiên họp đều vào ngày chủ nhật, có khu bán trâu ngựa riêng và nơi gửi xe cho khách.”"
     )
     assert not state(draft, long).is_certain
+
+
+VALUES = """QUY CHẾ
+Bến thuyền
+
+Điều 1. Giờ giấc
+1. Bến mở cửa từ 05 giờ đến 22 giờ 30 phút.
+2. Thời gian chờ đò giảm từ 38 phút xuống còn 26 phút.
+3. Khách báo trước 24 giờ.
+4. Đã sửa 11 trên tổng số 27 cầu phao.
+5. A boat stays for twenty-one days, until 7 p.m. on the last.
+"""
+
+
+@pytest.fixture(scope="module")
+def values(tmp_path_factory: pytest.TempPathFactory) -> DraftIndex:
+    return build_index(drafted(tmp_path_factory, VALUES).document)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("22 giờ", "23 giờ", "anchor-value-cut"),
+        ("twenty", "thirty", "anchor-value-cut"),
+        ("7 p", "midnight", "anchor-value-cut"),
+        ("38 phút", "24 phút", "anchor-range-turned"),
+        ("38 phút", "26 phút", "anchor-range-turned"),
+        ("26 phút", "40 phút", "anchor-range-turned"),
+        ("05 giờ", "23 giờ", "anchor-range-turned"),
+        ("11", "29", "anchor-range-turned"),
+    ],
+)
+def test_a_piece_of_a_value_and_a_range_that_would_turn_are_asked_about(
+    values: DraftIndex, old: str, new: str, kind: str
+) -> None:
+    asked = anchor_amendment(replace(REPLACED, target_text=old, new_text=new), values)
+    assert asked.amendment.anchor is not None
+    assert not asked.amendment.anchor.state.is_certain
+    assert kind in [note.kind for note in asked.notes]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "left"),
+    [
+        ("22 giờ 30 phút", "23 giờ", "đến 23 giờ."),
+        ("05 giờ", "04 giờ", "từ 04 giờ đến 22 giờ 30 phút"),
+        ("38 phút", "40 phút", "từ 40 phút xuống còn 26 phút"),
+        ("26 phút", "20 phút", "xuống còn 20 phút."),
+        ("24 giờ", "48 giờ", "trước 48 giờ."),
+        ("11", "13", "13 trên tổng số 27"),
+        ("twenty-one days", "thirty days", "thirty days, until"),
+        ("7 p.m.", "midnight", "until midnight on the last"),
+        ("7 p.m", "9 p.m.", "until 9 p.m. on the last"),
+    ],
+)
+def test_whole_values_are_changed_and_ranges_stay_in_order(values: DraftIndex, old: str, new: str, left: str) -> None:
+    done = anchor_amendment(replace(REPLACED, target_text=old, new_text=new), values).amendment
+    assert done.anchor is not None
+    assert done.anchor.state.is_certain
+    text = values.document.text
+    assert left in ChangeSet.of(done.edits, len(text)).apply(text)

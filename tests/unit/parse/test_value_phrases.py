@@ -16,6 +16,8 @@ Trạm cấp nước xã
 4. Trạm được bàn giao trong thời hạn 15 ngày kể từ ngày nghiệm thu.
 5. Đơn được trả lời trong 25 ngày làm việc.
 6. Nhà thầu bảo hành trong 24 tháng.
+7. Hộ dân báo trước 07 giờ 30 phút sáng.
+8. Đồng hồ kiểm định 12 tháng một lần.
 """
 ENGLISH = """HARBOUR ORDER
 
@@ -58,6 +60,12 @@ def state(text: str, draft: Draft, language: str = "vi") -> str:
         ("Khoản 6 Điều 1: 24 tháng → 36 tháng kể từ ngày bàn giao.", "1/6 24 tháng → 36 tháng kể từ ngày bàn giao"),
         ("Khoản 6 Điều 1: 24 tháng ít quá, xin 36 tháng.", "1/6 24 tháng → 36 tháng"),
         ("Khoản 3 Điều 1: 50% là ít, sửa thành 60%.", "1/3 50% → 60%"),
+        (
+            "Khoản 7 Điều 1: 07 giờ 30 phút sáng, tôi thấy 08 giờ sáng thì phải hơn.",
+            "1/7 07 giờ 30 phút sáng → 08 giờ sáng",
+        ),
+        ("Khoản 7 Điều 1: 07 giờ 30 phút sửa thành 06 giờ 45 phút.", "1/7 07 giờ 30 phút → 06 giờ 45 phút"),
+        ("Khoản 8 Điều 1: 12 tháng một lần thì thưa, 06 tháng thôi.", "1/8 12 tháng → 06 tháng"),
     ],
 )
 def test_all_of_the_value_is_asked_for(text: str, wanted: str, draft: Draft) -> None:

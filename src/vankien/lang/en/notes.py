@@ -126,6 +126,8 @@ NOTES: Mapping[str, str] = {
     "note.anchor-edits-collide": "The edits of this proposal overlap and are not applied. Split it into several proposals.",
     "note.anchor-quotation-unread": "It is not clear which words “{quote}” in this request stands for. Choose the place.",
     "note.anchor-part-told": "The new words seem to stand for a part of “{quote}” only. Say whether the rest is to go.",
+    "note.anchor-range-turned": "A figure would stand on the wrong side of the other end of its range with “{quote}”. Say which figure changes.",
+    "note.anchor-value-cut": "“{quote}” is only a piece of a longer value in the draft. Say what becomes of the rest.",
     "note.anchor-stands-amid": "“{quote}” would stand in the midst of something else. Say behind which words it goes.",
     "note.anchor-joint-left": "Without “{quote}” the word “{joint}” is left joining nothing. Say how much is to go.",
     "note.anchor-takes-closing": "The last paragraph in {unit} may close the whole section. Say whether it belongs to this item.",

@@ -23,6 +23,7 @@ UNMARKED = UnmarkedWords(
     dates=(rf"(?P<lead>(?!))?{_DAY}",),
     clocks=(_CLOCK,),
     tallies=(_TALLY,),
+    smaller={"hours": ("minutes",), "hour": ("minutes",), "years": ("months",), "year": ("months", "month"), "feet": ("inches", "inch"), "pounds": ("pence",), "crowns": ("pence",)},
     value_tails=(r"or\s+(?:more|less|fewer|longer|over|under|above|below)", r"at\s+(?:the\s+)?(?:most|least|latest|earliest)", r"(?:a|per|each|every)\s+(?:day|week|month|year|term|head|person|child|pupil|household)", r"(?:from|of|after|before)\s+(?:the\s+)?(?:date|day|receipt|publication|decision)\b[^.;,:!?()\n]{0,60}"),
     periods=(rf"{_CLOCK}|{_HOUR} (?:o['’]clock|[ap]\.?m\b\.?)|{_HOUR} (?:in the (?:morning|afternoon|evening)|at night)|noon|midnight",),
     raises_alone=False,

@@ -14,5 +14,6 @@ VALUES = ValueWords(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_NAMED})\.?,?\s+(?P<year>\d{{4}})",
         rf"(?P<month>{_NAMED})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})",
     ),
+    range_joints=("to", "down to", "up to", "out of", "of"),
     months=_MONTHS,
 )

@@ -126,6 +126,8 @@ NOTES: Mapping[str, str] = {
     "note.anchor-edits-collide": "Các chỗ sửa của đề nghị này chồng lên nhau nên không được áp dụng. Tách thành từng đề nghị.",
     "note.anchor-quotation-unread": "Chưa rõ “{quote}” trong đề nghị này chỉ chỗ nào, dùng để làm gì. Hãy chọn vị trí.",
     "note.anchor-part-told": "Lời mới dường như chỉ thay một phần của “{quote}”. Hãy cho biết phần còn lại giữ hay bỏ.",
+    "note.anchor-range-turned": "Với “{quote}”, con số sẽ đứng sai phía so với đầu kia của khoảng. Hãy cho biết con số nào thay đổi.",
+    "note.anchor-value-cut": "“{quote}” chỉ là một phần của một giá trị dài hơn trong dự thảo. Hãy cho biết phần còn lại ra sao.",
     "note.anchor-stands-amid": "“{quote}” sẽ đứng chen vào giữa một câu đang nói việc khác. Hãy cho biết đặt sau chữ nào.",
     "note.anchor-joint-left": "Bỏ “{quote}” thì còn lại chữ “{joint}” không nối với gì. Hãy cho biết bỏ đến đâu.",
     "note.anchor-takes-closing": "Đoạn sau cùng trong {unit} có thể là đoạn kết của cả mục. Hãy cho biết đoạn ấy có thuộc phần này không.",

@@ -34,5 +34,6 @@ UNSURE = UnsureWords(
         "xóa", "cắt", "thêm", "gồm", "tại", "ở", "thuộc", "của", "trong", "phần", "nội dung", "quy định", "tức", "tiếp", "theo", "sau đó", "tương tự", "hoặc", "hay",
     ),
     under=("theo", "cấp theo", "lập theo", "quy định tại", "nêu tại", "tại"),
+    boths=(r"(?:ở|tại|trong)\s+cả\s+[^,;.:!?\n]{1,60}?\s(?:và|lẫn)",),
     forbids=(r"(?:không|chẳng|chả)\s+(?:nên|được|thể)\s+(?:(?:sửa|đổi|chuyển|nâng|hạ|viết|ghi)\s+)?(?:là|thành|ra|lên|xuống|bằng)", r"(?:đừng|chớ)\s+(?:có\s+)?(?:sửa|đổi|chuyển|viết|ghi)\s+(?:là|thành|ra)"),
 )  # fmt: skip

@@ -9,5 +9,17 @@ VALUES = ValueWords(
         r"(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})",
         r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})",
     ),
+    range_joints=(
+        "đến",
+        "tới",
+        "xuống",
+        "xuống còn",
+        "còn",
+        "lên",
+        "lên đến",
+        "lên tới",
+        "trên tổng số",
+        "trong tổng số",
+    ),
     day_words=("ngày",),
 )

@@ -23,6 +23,7 @@ from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
 REACH = 80  # code points on either side of a figure in which the other end of its range stands
+_TAIL = re.compile(r"\s+[^\W\d_]+")
 LONGEST = 40  # code points of a value; longer new words are more than one
 
 
@@ -62,8 +63,8 @@ def whole_value(script: Script, found: Found, draft: Backing | None, where: Loca
     pair = [_figure(script, one) for one in (old, new)]
     if pair[0] is None or pair[1] is None or DAY in {pair[0].unit, pair[1].unit}:
         return found, ()
+    found, figures = _with_smaller(script, found, (_span(pair[0]), _span(pair[1])), draft)
     ranges = [_range(script, figure, near) for figure, near in ((pair[0], new), (pair[1], old))]
-    figures = _span(pair[0]), _span(pair[1])
     if ranges[0] is not None or ranges[1] is not None:
         return _of_ranges(script, found, figures, (ranges[0], ranges[1]), draft)
     there = _places(script, figures[0], draft, where)
@@ -82,6 +83,35 @@ def _figure(script: Script, span: Span) -> Quantity | None:
         return None
     one = row[0]
     return replace(one, start=span.start, figure_end=span.start + one.figure_end, end=span.start + one.end)
+
+
+def _with_smaller(
+    script: Script, found: Found, figures: tuple[Span, Span], draft: Backing
+) -> tuple[Found, tuple[Span, Span]]:
+    """Both values with the smaller unit behind them, where the draft has the old one so: "07 giờ 30 phút sáng"."""
+    old, new = (_smaller(script, one) for one in figures)
+    if old == figures[0] or old.overlaps(new) or not draft.count(tokens(script.lower, old.start, old.end)):
+        return found, figures
+    tails = [_TAIL.match(script.lower, one.end) for one in (old, new)]
+    if tails[0] is not None and tails[1] is not None and tails[0][0] == tails[1][0]:
+        longer = Span(old.start, tails[0].end())
+        if draft.count(tokens(script.lower, longer.start, longer.end)):
+            old, new = longer, Span(new.start, tails[1].end())
+    return replace(found, target=old, new=new), (old, new)
+
+
+def _smaller(script: Script, figure: Span) -> Span:
+    """A value with another one of a smaller unit right behind it; "12 tháng một lần" is none."""
+    said, table = (
+        script.lower[figure.start : min(len(script.lower), figure.end + REACH)],
+        script.grammar.speech.unmarked,
+    )
+    first, second = [*quantities(said, table), None, None][:2]
+    if first is None or second is None or said[first.end : second.start].strip():
+        return figure
+    if second.unit not in table.smaller.get(first.unit, ()):
+        return figure
+    return Span(figure.start, figure.start + second.end)
 
 
 def _range(script: Script, one: Quantity, other: Span) -> Span | None:

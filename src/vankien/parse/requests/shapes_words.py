@@ -12,7 +12,7 @@ from vankien.parse.requests.hosts import host_before, said_with_more
 from vankien.parse.requests.shapes_block import announces_place
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import Masked
-from vankien.parse.words.sides import side_of
+from vankien.parse.words.sides import side_at, side_of
 
 TWO = 2  # quotations: the new words and those beside which they go
 SIDE_WORDS = 5  # between words and those beside which they stand: "trước chữ"
@@ -53,7 +53,9 @@ def insert_beside(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         if pattern in {grammar.insert_between, grammar.between_insert, grammar.insert_verb_between}:
             begin, order = stretch.start + match.start(), at_group(stretch, match, "verb")
             return Found(Operation.INSERT, begin, end, target, new, Position.AFTER, order=order)
-        position = side_of(match, grammar.speech)
+        near = grammar.beside_end.search(stretch.text, match.end("side"), match.start("old"))
+        # "trước dấu chấm phẩy, sau “b”, thêm “a”": the side that stands right before the words
+        position = side_of(match, grammar.speech) if near is None else side_at(near.start(), near, grammar.speech)
         begin = min(at_group(stretch, match, "verb"), at_group(stretch, match, "side"))
         return Found(Operation.INSERT, begin, end, target, new, position, order=at_group(stretch, match, "verb"))
     return None

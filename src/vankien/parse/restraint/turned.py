@@ -30,7 +30,10 @@ class _Patterns:
 def _patterns(speech: Speech) -> _Patterns:
     return _Patterns(
         verdict=compile_later(rf"\W*{words(speech.copulas)}"),
-        contrasts=compile_later(words(speech.stories.contrasts)),
+        contrasts=compile_later(
+            rf"{words(speech.stories.contrasts)}"
+            rf"|{words((*speech.nots, *speech.phrasing.nots))}\s*(?:{words(speech.names_words)}\s*){{0,2}}$"
+        ),
         ors=compile_later(rf"\s*{words(speech.meant.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}"),
     )
 
@@ -50,7 +53,7 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     if first_ask(asked.text, script.grammar) is not None:
         return one
     if _patterns(script.grammar.speech).contrasts.search(script.lower, new.end, max(new.end, old.start)) is not None:
-        return None  # "60 tuổi chứ không phải 65 tuổi": the draft's words are those that are right
+        return None  # "60 tuổi chứ không phải 65 tuổi", "six weeks, not twelve": the draft's words are right
     last = max(new.end, old.end)
     tail = script.lower[last : min(last + TAIL, line_of(script.text, Span(last, last)).end)]
     if _patterns(script.grammar.speech).verdict.match(tail) is not None:

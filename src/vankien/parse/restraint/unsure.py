@@ -15,12 +15,12 @@ from vankien.lang.unsure import UnsureWords
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.contribution import Contributor
 from vankien.model.span import Span
-from vankien.parse.draft.backing import Backing
+from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.restraint.others_papers import dated_paper
-from vankien.parse.restraint.surroundings import Setting, old_words, setting
+from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
 from vankien.parse.restraint.ticked import BOX
 from vankien.parse.restraint.unsure_figures import unpaired
 from vankien.parse.restraint.whose import before_new
@@ -33,6 +33,8 @@ WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.D
 MOVING = WHOLE | {Operation.INSERT}
 LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
 LONGEST_LIST = 500  # code points of a request whose list of units is looked through
+BOTH_REACH = 100  # code points behind a request in which its places are told
+TWICE = 2  # times that old words stand in the draft, of which a request may mean both
 WARN_REACH = 60  # code points behind an order in which what comes of it is told
 _NUMBER = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -59,6 +61,7 @@ class _Patterns:
     along: re.Pattern[str] | None
     lives: re.Pattern[str]
     forbids: re.Pattern[str]
+    boths: re.Pattern[str]
     views: re.Pattern[str]
 
 
@@ -78,6 +81,7 @@ def _patterns(s: Speech) -> _Patterns:
         along=compile_later(rf"[,;](?:\s*[^\w\s])*\s*(?:{words(t.along)}\s+)*") if t.along else None,
         lives=compile_later(words(t.lives)),
         forbids=compile_later(rf"{words(t.forbids)}\W*$"),
+        boths=compile_later(words(t.boths)),
         views=compile_later(words(s.stances.own_views)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
@@ -91,8 +95,9 @@ def with_doubts(
     held = SpanIndex((*(one.evidence for one in found), *aside))
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
-        doubt = doubt or _taken(one, found, draft) or unpaired(script, one)
+        doubt = doubt or _taken(one, found, draft) or unpaired(script, one, draft)
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
+        doubt = doubt or _at_both(script, one, draft)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 
@@ -161,6 +166,18 @@ def _beside(script: Script, one: Amendment) -> str | None:
         if rest and _WORDS_ALONE.fullmatch(rest) is not None:
             return rest
     return None
+
+
+def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | None:
+    """The words that name two places for old words, of which one was understood: "ở cả phần đầu và khoản 1 Điều 4"."""
+    if one.operation is not Operation.REPLACE or draft is None or one.locator.also or not one.target_text:
+        return None
+    if draft.count(tokens(one.target_text.lower())) < TWICE:
+        return None
+    line = line_of(script.text, one.evidence)
+    end = min(line.end, one.evidence.end + BOTH_REACH)
+    both = _patterns(script.grammar.speech).boths.search(script.lower, one.evidence.start, end)
+    return None if both is None else both[0].strip()
 
 
 def _of_life(script: Script, one: Amendment) -> str | None:

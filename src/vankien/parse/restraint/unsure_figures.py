@@ -12,15 +12,19 @@ from vankien.lang.speech import Speech
 from vankien.lang.value_tables import VALUES
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
+from vankien.parse.words.quantities import quantities
 from vankien.text.pattern import compile_later
 
 ROW_REACH = 40  # code points beside a figure in which another one of its row stands
 VALUE_REACH = 40  # code points behind the old figure in which its new value is told
 LONGEST = 40  # code points of what is one figure with its words
 _MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
+LONGEST_LINE = 1_000  # code points of a line whose figures are held against each other
+_ROW = re.compile(r"(?<![\w.,])\d{1,3},\s+$")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 
 
@@ -48,7 +52,7 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
-def unpaired(script: Script, one: Amendment) -> str | None:
+def unpaired(script: Script, one: Amendment, draft: Backing | None) -> str | None:
     """The words beside two figures that say that the one may not stand for the other; None where none do."""
     new = one.new_text_spans[0] if one.new_text_spans else None
     if one.operation is not Operation.REPLACE or new is None or not one.target_text or new.length > LONGEST:
@@ -59,7 +63,8 @@ def unpaired(script: Script, one: Amendment) -> str | None:
     old = _told(script, one)
     if old is None or old.overlaps(new):
         return None
-    return _other_month(script, old, new) or _row(said, old, new, patterns) or _valued(said, old, new, patterns)
+    found = _other_month(script, old, new) or _row(said, old, new, patterns) or _valued(said, old, new, patterns)
+    return found or _listed(said, new) or _counted(script, old, new, draft)
 
 
 def _told(script: Script, one: Amendment) -> Span | None:
@@ -91,3 +96,33 @@ def _valued(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
     """A new value that stands right behind the old figure, before the one that was taken."""
     value = patterns.value.match(said, old.end, min(new.start, old.end + VALUE_REACH)) if old.end < new.start else None
     return None if value is None else value[0].strip()
+
+
+def _listed(said: str, new: Span) -> str | None:
+    """A bare number that is one of a row of numbers, and no value: "các tổ 3, 5, 8 muốn rộng hơn, thay vì 30 mét"."""
+    if not new.of(said).isdecimal():
+        return None
+    before = _ROW.search(said, max(0, new.start - ROW_REACH), new.start)
+    return None if before is None else before[0].strip()
+
+
+def _counted(script: Script, old: Span, new: Span, draft: Backing | None) -> str | None:
+    """A figure of the draft with what the new one counts, told before the old one that is said to count nothing.
+
+    "Chỉ tiêu 12.000 căn. Nhiệm kỳ này làm được 4.120. Thôi thì hạ xuống 9.000 căn".
+    """
+    line = line_of(script.text, old)
+    if draft is None or not line.contains(new) or line.length > LONGEST_LINE:
+        return None
+    row = quantities(script.lower[line.start : line.end], script.grammar.speech.unmarked)
+    at = {line.start + one.start: one for one in row}
+    mine, asked = at.get(old.start), at.get(new.start)
+    if mine is None or asked is None or mine.unit or not asked.unit:
+        return None
+    for one in row:
+        stretch = Span(line.start + one.start, line.start + one.end)
+        if stretch.end > old.start:
+            break
+        if one.counts_like(asked) and one.unit and draft.count(tokens(script.lower, stretch.start, stretch.end)):
+            return stretch.of(script.lower)
+    return None

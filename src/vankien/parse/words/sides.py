@@ -19,6 +19,11 @@ def side_of(match: re.Match[str], speech: Speech, group: str | int = "side") -> 
     return Position.AFTER if is_after else Position.BEFORE
 
 
+def side_at(start: int, match: re.Match[str], speech: Speech) -> Position:
+    """The side that the words at `start` of what was searched name, where nothing tells how many of them do."""
+    return Position.BEFORE if _after(speech).match(match.string, start) is None else Position.AFTER
+
+
 @lru_cache(maxsize=8)
 def _after(speech: Speech) -> re.Pattern[str]:
     return compile_later(words(speech.after))
