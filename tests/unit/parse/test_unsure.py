@@ -85,7 +85,6 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "My neighbour asked us to have “six hands” replaced by “nine hands” in A1.1.",
         "The clerk told us that “six hands” should be “nine hands” in A1.1.",
         "A1.4: 80 pounds should be 90 and in the second sentence 50 should be 60 or 70.",
-        "A1.5: from 15 November and not 1 December.",
         "A1.2: sixty minutes, not ninety minutes as some want.",  # the draft's words are defended
         "A1.1: six hands are right, never nine hands.",
         "A1.1: six should be nine. This was rejected.",
@@ -114,6 +113,7 @@ def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: D
         "Replace “six hands” with “nine hands” in A1.1, it was suggested at your meeting and we agree.",
         "The clerk asked for our comments: replace “six hands” with “nine hands” in A1.1.",
         "A1.5: 15 December and not 1 December.",
+        "A1.5: from 15 November and not 1 December.",
         "A1.2: ninety minutes, not sixty minutes.",
         "We ask you to delete A2.3. Lost dogs are another matter.",
         "A1.1: six should be nine. My brother’s boat was lost that way.",

@@ -23,6 +23,7 @@ from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
 REACH = 80  # code points on either side of a figure in which the other end of its range stands
+FEW_DIGITS = 2  # of a smaller unit that is not named: "21 giờ 30"
 _TAIL = re.compile(r"\s+[^\W\d_]+")
 LONGEST = 40  # code points of a value; longer new words are more than one
 
@@ -90,6 +91,8 @@ def _with_smaller(
 ) -> tuple[Found, tuple[Span, Span]]:
     """Both values with the smaller unit behind them, where the draft has the old one so: "07 giờ 30 phút sáng"."""
     old, new = (_smaller(script, one) for one in figures)
+    if old == figures[0] and new != figures[1] and not old.overlaps(new):
+        return replace(found, new=new), (old, new)  # "20 giờ thì sớm, 21 giờ 30 hợp lý hơn"
     if old == figures[0] or old.overlaps(new) or not draft.count(tokens(script.lower, old.start, old.end)):
         return found, figures
     tails = [_TAIL.match(script.lower, one.end) for one in (old, new)]
@@ -109,7 +112,8 @@ def _smaller(script: Script, figure: Span) -> Span:
     first, second = [*quantities(said, table), None, None][:2]
     if first is None or second is None or said[first.end : second.start].strip():
         return figure
-    if second.unit not in table.smaller.get(first.unit, ()):
+    small = table.smaller.get(first.unit, ())
+    if second.unit not in small and (second.unit or not small or second.end - second.start != FEW_DIGITS):
         return figure
     return Span(figure.start, figure.start + second.end)
 

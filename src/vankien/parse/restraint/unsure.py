@@ -95,7 +95,7 @@ def with_doubts(
     held = SpanIndex((*(one.evidence for one in found), *aside))
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
-        doubt = doubt or _taken(one, found, draft) or unpaired(script, one, draft)
+        doubt = doubt or _taken(one, found, draft) or unpaired(script, one, found, draft)
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
         doubt = doubt or _at_both(script, one, draft)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))

@@ -5,6 +5,7 @@ should be thirty" has given "four" its new value before "thirty" comes; "15 Nove
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,8 +53,11 @@ def _patterns(s: Speech) -> _Patterns:
     )
 
 
-def unpaired(script: Script, one: Amendment, draft: Backing | None) -> str | None:
-    """The words beside two figures that say that the one may not stand for the other; None where none do."""
+def unpaired(script: Script, one: Amendment, found: Sequence[Amendment], draft: Backing | None) -> str | None:
+    """The words beside two figures that say that the one may not stand for the other; None where none do.
+
+    What stands beside them may be what another change puts in: "80 and 50 should be 100 and 70".
+    """
     new = one.new_text_spans[0] if one.new_text_spans else None
     if one.operation is not Operation.REPLACE or new is None or not one.target_text or new.length > LONGEST:
         return None
@@ -63,8 +67,11 @@ def unpaired(script: Script, one: Amendment, draft: Backing | None) -> str | Non
     old = _told(script, one)
     if old is None or old.overlaps(new):
         return None
-    found = _other_month(script, old, new) or _row(said, old, new, patterns) or _valued(said, old, new, patterns)
-    return found or _listed(said, new) or _counted(script, old, new, draft)
+    paired = frozenset(it.new_text_spans[0].start for it in found if it is not one and it.new_text_spans)
+    beside = (
+        _other_month(script, old, new) or _row(said, old, new, patterns) or _valued(said, old, new, (patterns, paired))
+    )
+    return beside or _listed(said, new) or _counted(script, old, new, draft)
 
 
 def _told(script: Script, one: Amendment) -> Span | None:
@@ -92,10 +99,11 @@ def _row(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
     return None if behind is None else behind[0].strip()
 
 
-def _valued(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
-    """A new value that stands right behind the old figure, before the one that was taken."""
+def _valued(said: str, old: Span, new: Span, known: tuple[_Patterns, frozenset[int]]) -> str | None:
+    """A new value that stands right behind the old figure, before the one taken, and that no other change has."""
+    patterns, paired = known
     value = patterns.value.match(said, old.end, min(new.start, old.end + VALUE_REACH)) if old.end < new.start else None
-    return None if value is None else value[0].strip()
+    return None if value is None or value.start("value") in paired else value[0].strip()
 
 
 def _listed(said: str, new: Span) -> str | None:
