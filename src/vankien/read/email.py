@@ -1,6 +1,7 @@
 """Mails: the body with its quoted part and signature told apart, attachments as parts of their own."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -15,10 +16,12 @@ from vankien.model.note import Note, Severity
 from vankien.read.assembly import Assembly, lines_of
 from vankien.read.base import Reader
 from vankien.read.encoding import decode, decode_as
-from vankien.read.mailtext import forwarded, roles_of_lines, without_marks
+from vankien.read.mailtext import both, forwarded, roles_of_lines, without_marks
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
 
+PASSED_ON = "passed-on"  # the part of a mail that another one passes on below words of its own
+MOST_PASSED_ON = 8  # such mails one in the other
 _FAULTS = (LookupError, ValueError, MessageError)  # what the library raises for headers that break its grammar
 
 
@@ -27,7 +30,7 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
     message = cast("EmailMessage", message_from_bytes(source.data, policy=policy.compat32))
     notes: list[Note] = []
     text = "".join(_bodies(message, notes))
-    manuscripts: list[Manuscript] = [mail_manuscript(text, _facts(message))]
+    manuscripts = mail_manuscripts(text, _facts(message))
     if not text.strip():
         notes.append(Note("mail-without-text", Severity.WARNING))
     for name, data in _attachments(message):
@@ -35,6 +38,20 @@ def read_email(source: SourceFile, view: View, depth: int = 0) -> Reading:
         manuscripts.extend(reading.manuscripts)
         notes.extend(reading.notes)
     return Reading("email", tuple(manuscripts), tuple(notes))
+
+
+def mail_manuscripts(text: str, facts: Mapping[str, str], depth: int = 0) -> list[Manuscript]:
+    """The manuscript of a mail's own text and, where its writer passes another's on and says something himself, that
+    one's as a part of its own.
+    """
+    lines = lines_of(text)
+    inner = both(lines, facts.get("to", "")) if depth < MOST_PASSED_ON else None
+    if inner is None:
+        return [mail_manuscript(text, facts)]
+    own = mail_manuscript("\n".join(lines[: inner.start]), facts)
+    below = {**facts, "address": "", "from": inner.sender, "date": inner.date, "forwarded_by": facts.get("from", "")}
+    rest = mail_manuscripts("\n".join(lines[inner.end :]), below, depth + 1)
+    return [own, *(replace(one, part="/".join(filter(None, (PASSED_ON, one.part)))) for one in rest)]
 
 
 def mail_manuscript(text: str, facts: Mapping[str, str]) -> Manuscript:

@@ -18,17 +18,23 @@ def _any(*tables: Sequence[str]) -> str:
 
 # A mail is read before its language is known: both tables count.
 _ANSWER = re.compile(rf"\s*(?:{_any(vi.ANSWERS, en.ANSWERS)})\s*:\s*", re.IGNORECASE)
-_FORWARDED = re.compile(rf"\s*-{{2,}}\s*(?:{_any(vi.FORWARDS, en.FORWARDS)})\s*-{{2,}}.*", re.IGNORECASE)
+_FORWARDED = re.compile(
+    rf"\s*(?:-{{2,}}\s*(?:{_any(vi.FORWARDS, en.FORWARDS)})\s*-{{2,}}.*|"
+    rf"(?:{_any(vi.BEGINS_FORWARD, en.BEGINS_FORWARD)}):?\s*)",
+    re.IGNORECASE,
+)
 _ORIGINAL = re.compile(rf"\s*-{{2,}}\s*(?:{_any(vi.ORIGINALS, en.ORIGINALS)})\s*-{{2,}}.*", re.IGNORECASE)
 _SENDER = re.compile(rf"\s*\*?(?:{_any(vi.SENDERS, en.SENDERS)})\s*:.{{1,160}}", re.IGNORECASE)
 _HEADER = re.compile(rf"\s*\*?({_any(vi.HEADERS, en.HEADERS)})\s*:", re.IGNORECASE)
 _DEVICE = re.compile(rf"\s*(?:{_any(vi.DEVICES, en.DEVICES)})\.?\s*", re.IGNORECASE)
 _SENT = re.compile(r"@|\b\d{1,2}:\d{2}\b|\b\d{1,2}h\d{2}\b")  # an address or an hour: what only a program writes
+_ADDRESS = re.compile(r"[^\s<>@,;:]{1,60}@[^\s<>@,;:]{1,60}")
 _SIGNATURE = re.compile(r"--[ \u00a0]?")
 _RULE = re.compile(r"\s*_{10,}\s*")
 _DATE = re.compile(rf"\s*\*?(?:{_any(vi.DATES, en.DATES)})\s*:\*?\s*(.+)", re.IGNORECASE)
 _NAME = re.compile(r"\s*\*?[^:]+:\*?\s*\"?([^\"<]*)")
 _WORDED = re.compile(r"(\d{1,2})\s+(?:thg|tháng)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+_MARK = re.compile(r"[“”\"«»]")  # who quotes something says something himself
 LONGEST_COVER = 200  # code points of the words with which somebody passes a mail on; more are an answer of one's own
 HEAD = 5  # lines below a sender in which the other headers of a quoted mail stand
 LEAST_HEADERS = 2
@@ -46,9 +52,39 @@ class Forward:
 
 def forwarded(lines: Sequence[str]) -> Forward | None:
     """The mail passed on inside one with hardly a word of its own; None for answers and for mails that hold none."""
-    start = next((place for place, line in enumerate(lines) if _FORWARDED.fullmatch(line)), None)
-    if start is None or sum(len(line.strip()) for line in lines[:start]) > LONGEST_COVER:
+    start = _marker(lines)
+    if start is None or not _is_cover(lines[:start]):
         return _handed_on(lines)
+    return _marked(lines, start)
+
+
+def both(lines: Sequence[str], to: str) -> Forward | None:
+    """The mail that somebody passes on below words of his own, so that both have something to say; None where the mail
+    came from the one who is written to: then it is what is answered.
+    """
+    start = _marker(lines)
+    if start is None or _is_cover(lines[:start]):
+        return None
+    found = _marked(lines, start)
+    if found is None or not any(line.strip() for line in lines[found.end :]):
+        return None
+    addresses = set(_ADDRESS.findall(to.lower()))
+    head = "\n".join(line for line in lines[start : found.end] if _SENDER.fullmatch(line))
+    return None if addresses & set(_ADDRESS.findall(head.lower())) else found
+
+
+def _marker(lines: Sequence[str]) -> int | None:
+    """The first line that brings in a mail passed on."""
+    return next((place for place, line in enumerate(lines) if _FORWARDED.fullmatch(line)), None)
+
+
+def _is_cover(lines: Sequence[str]) -> bool:
+    """Whether lines only pass on what stands below them."""
+    return sum(len(line.strip()) for line in lines) <= LONGEST_COVER and not any(map(_MARK.search, lines))
+
+
+def _marked(lines: Sequence[str], start: int) -> Forward | None:
+    """The mail below a line that brings it in; None where nobody is named as its sender."""
     end = start + 1
     sender = date = ""
     while end < min(len(lines), start + 2 + 2 * HEAD) and (not lines[end].strip() or _is_header(lines[end])):

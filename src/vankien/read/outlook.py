@@ -10,10 +10,9 @@ from oxmsg import Message
 from oxmsg.attachment import Attachment
 
 from vankien.flows.ports import Reading, SourceFile, View
-from vankien.model.manuscript import Manuscript
 from vankien.model.note import Note, Severity
 from vankien.read.base import Reader
-from vankien.read.email import mail_manuscript
+from vankien.read.email import mail_manuscripts
 from vankien.read.markup import bare_lines, parse_html, visible_lines
 from vankien.read.parts import read_part
 
@@ -46,7 +45,7 @@ def read_outlook(source: SourceFile, view: View, depth: int = 0) -> Reading:
         return Reading("msg", (), (DAMAGED,))
     text = damage.ask(partial(_text, message)) or ""
     notes = [] if text.strip() else [Note("mail-without-text", Severity.WARNING)]
-    manuscripts: list[Manuscript] = [mail_manuscript(text, damage.ask(partial(_facts, message)) or {})]
+    manuscripts = mail_manuscripts(text, damage.ask(partial(_facts, message)) or {})
     for number, attachment in enumerate(damage.ask(lambda: list(message.attachments)) or (), 1):
         name, data = damage.ask(partial(_attached, attachment)) or ("", None)
         if data is None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.read.files import archive, kinds, manuscript, reading, roles, workbook
 from vankien.model.contribution import BlockRole, Channel
-from vankien.read.email import mail_manuscript
+from vankien.read.email import mail_manuscript, mail_manuscripts
 
 HEAD = (
     "From: =?utf-8?b?xJDhurduZyBWxINuIEjhuqNv?= <hao@vi-du.example>\r\nTo: tieuban@vi-du.example\r\n"
@@ -201,6 +201,31 @@ def test_a_mail_passed_on_speaks_with_its_first_sender() -> None:
     assert (one.facts["from"], one.facts["date"]) == ("Lò Thị Chăn", "2020-09-14")
     assert one.facts["forwarded_by"] == "Văn phòng"
     assert [words for role, words in roles(one) if role is BlockRole.BODY and words] == ["Đề nghị bỏ mục 3."]
+
+
+OWN = "Phần em chỉ xin một chỗ: bỏ “cơ bản” ở mục 2.\n\n"
+
+
+def test_of_a_mail_passed_on_below_own_words_both_writers_speak() -> None:
+    one, other = mail_manuscripts(
+        OWN + FORWARD, {"from": "Văn phòng", "date": "2020-09-20T08:00:00", "to": "x@y.example"}
+    )
+    assert (one.facts["from"], one.part, "mục 3" in one.text) == ("Văn phòng", None, False)
+    assert (other.facts["from"], other.facts["date"], other.part) == ("Lò Thị Chăn", "2020-09-14", "passed-on")
+    assert other.facts["forwarded_by"] == "Văn phòng"
+    assert [words for role, words in roles(other) if role is BlockRole.BODY and words] == ["Đề nghị bỏ mục 3."]
+
+
+def test_the_mail_of_those_who_asked_is_only_answered() -> None:
+    (one,) = mail_manuscripts(OWN + FORWARD, {"from": "Páo", "to": "Tổ biên tập <chan@example.vn>"})
+    assert roles(one)[0] == (BlockRole.BODY, OWN.strip())
+    assert roles(one)[-1] == (BlockRole.QUOTED, "Đề nghị bỏ mục 3.")
+
+
+def test_mails_passed_on_again_and_again_each_speak() -> None:
+    apple = "Begin forwarded message:\n\nFrom: Ann <ann@x.example>\nDate: Mon, 1 Jun 2026 at 22:47\nTo: Bo\n\n"
+    text = "Delete “old”.\n\n" + apple + "Delete “older” too.\n\n" + apple.replace("Ann", "Cy") + "Delete the rest.\n"
+    assert [one.facts["from"] for one in mail_manuscripts(text, {"from": "Bo"})] == ["Bo", "Ann", "Cy"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 ANSWERS = (r"on\s.{1,160}wrote",)  # before the message that is answered, the colon aside
 ORIGINALS = ("original message",)  # above a mail that is answered
 FORWARDS = ("forwarded message",)
+BEGINS_FORWARD = ("begin forwarded message",)  # the same without strokes
 SENDERS = ("from",)
 DATES = ("date", "sent")
 HEADERS = ("sent", "date", "to", "subject")

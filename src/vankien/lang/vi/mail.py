@@ -6,6 +6,7 @@ ANSWERS = (
 )  # before the message that is answered, the colon aside
 ORIGINALS = ("thư gốc", "tin nhắn gốc")  # above a mail that is answered
 FORWARDS = ("thư đã chuyển tiếp", "thư được chuyển tiếp", "tin nhắn được chuyển tiếp", "thư chuyển tiếp")
+BEGINS_FORWARD = ("bắt đầu thư được chuyển tiếp", "bắt đầu tin nhắn được chuyển tiếp")  # the same without strokes
 SENDERS = ("từ", "người gửi")
 DATES = ("ngày", "đã gửi", "gửi lúc")
 HEADERS = ("đã gửi", "gửi lúc", "ngày", "đến", "tới", "người nhận", "chủ đề", "tiêu đề")
