@@ -173,3 +173,26 @@ def test_streets_are_no_persons_where_no_families_are_known() -> None:
         (3, "Pell Arm", "Clause 31", "Nobody can be there within two hours at night."),
     ]
     assert [name for name, _, _, _ in told(rows, "en")] == [None, None, None]
+
+
+def test_persons_and_bodies_may_share_a_column() -> None:
+    rows = [
+        ("STT", "Bên tham gia", "Vị trí", "Nội dung góp ý"),
+        (1, "Phòng Tổ chức - Biên chế", "Khoản 3 Điều 16", SIXTY),
+        (2, "Vũ Thị Hòa Bình, chuyên viên Phòng Lao động", "Điều 31", TEN),
+        (3, "Trung tâm Lưu trữ lịch sử", "Điều 31", AGREES),
+    ]
+    assert [(name, body) for name, body, _, _ in told(rows)] == [
+        (None, "Phòng Tổ chức - Biên chế"),
+        ("Vũ Thị Hòa Bình", "Phòng Lao động"),
+        (None, "Trung tâm Lưu trữ lịch sử"),
+    ]
+
+
+def test_where_somebody_lives_is_no_body() -> None:
+    rows = [
+        ("TT", "Người góp ý", "Địa chỉ", "Ý kiến"),
+        (1, "Nguyễn Thị Mận", "Phường Bến Cũ", "Khoản 3 Điều 16: " + SIXTY),
+        (2, "Lò Văn Inh", "Xã Tân Khê", AGREES),
+    ]
+    assert [(name, body) for name, body, _, _ in told(rows)] == [("Nguyễn Thị Mận", None), ("Lò Văn Inh", None)]

@@ -116,6 +116,12 @@ class Column:
         return self._share(lambda one: self._is_title(one) and is_body(one, self.given.people))
 
     @cached_property
+    def writers(self) -> float:
+        """The share of cells that name a body, or a person with or without his office."""
+        people = self.given.people
+        return self._share(lambda one: is_body(one, people) or self._is_person(one.partition(",")[0].strip()))
+
+    @cached_property
     def titles(self) -> float:
         """The share of cells that may be names of anything."""
         return self._share(self._is_title)

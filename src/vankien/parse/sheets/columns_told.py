@@ -14,7 +14,7 @@ from vankien.parse.sheets.column_cells import MOST, SOME, Column
 
 SAYING = frozenset({"new", "proposal", "old", "reason"})
 TELLING = frozenset({"new", "proposal"})
-PERSONS = frozenset({"name", "role", "organisation"})
+PERSONS = frozenset({"name", "role", "organisation", "address"})
 LEAST_WORDS = 2  # of what somebody asks for in a column that is not known for certain to hold it
 LONGEST_OFFICE = 12  # words of an office with its body, "Điều dưỡng trưởng, Trung tâm Y tế Tân Lạch"
 FIT = 2  # what a fitting column adds to the strength of a heading
@@ -70,7 +70,7 @@ def _fits(name: str, column: Column) -> bool:
         return column.are_days
     if name == "name":
         return column.names >= SOME and column.are_distinct
-    if name == "organisation":
+    if name in {"organisation", "address"}:
         return column.titles >= MOST and not column.are_choices and not column.are_days
     return name == "role" and column.words <= LONGEST_OFFICE and not column.are_days
 
@@ -108,7 +108,7 @@ def _says_who(column: Column) -> bool:
 
 
 def _says_whose(column: Column) -> bool:
-    return column.is_told and column.bodies >= MOST
+    return column.is_told and column.bodies >= SOME and column.writers >= MOST
 
 
 def _with_said(found: dict[int, str], free: Mapping[int, Column], below: Mapping[int, Column]) -> dict[int, str]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vankien.lang.people import People
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.contribution import Block, BlockRole, Channel, Contribution, Contributor, DateBasis
@@ -19,6 +20,7 @@ from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
+from vankien.parse.who.names import is_body
 from vankien.parse.who.people import in_cells
 from vankien.parse.words.lines import Line
 from vankien.text.normal import fold_plain
@@ -27,7 +29,7 @@ LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
 SAMPLE_ROWS = 24  # rows below a head that tell what its columns are
 LEAST_HEAD = 3  # filled cells of a head of which words know less than two
-WHO = frozenset({"number", "name", "role", "organisation", "date"})  # columns that ask for nothing
+WHO = frozenset({"number", "name", "role", "organisation", "address", "date"})  # columns that ask for nothing
 ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
 TELLING = ASKING | {"old", "place"}
 
@@ -71,7 +73,7 @@ def heads(manuscript: Manuscript, given: Given) -> tuple[Head, ...]:
         if is_sheet:
             head = _told(rows, head, row + is_double, given)
         telling = set(head.columns.values()) & (TELLING if is_sheet else ASKING)
-        if len(head.columns) >= LEAST_COLUMNS and telling:
+        if sum(name != "address" for name in head.columns.values()) >= LEAST_COLUMNS and telling:
             found[table] = Head(table, row + 1, _joined(head.columns, finer)) if is_double else head
     return tuple(found.values())
 
@@ -112,7 +114,9 @@ def _told(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: i
         if len(cells) < LEAST_HEAD or max(map(len, cells.values())) > LONGEST_HEADING:
             return head
     columns = columns_told(cells, _below(under, given), given)
-    by_words = sum(named(cells.get(at, ""), given.table.speech).may_be(name) for at, name in columns.items())
+    by_words = sum(
+        named(cells.get(at, ""), given.table.speech).may_be(name) for at, name in columns.items() if name != "address"
+    )
     return replace(head, columns=columns) if by_words >= LEAST_COLUMNS or _is_plain(columns, len(under)) else head
 
 
@@ -202,7 +206,7 @@ def _row(text: str, cells: Row, manuscript: Manuscript, number: int, given: Give
     speech, source = given.table.speech, given.source
     sheet = manuscript.part or manuscript.facts.get("sheet")  # in an archive the part names the member too
     part = f"{sheet}!{number + 1}" if sheet else f"!{number + 1}"
-    who = in_cells(_who(text, cells, speech), given.people)
+    who = in_cells(_who(text, cells, speech, given.people), given.people)
     date = speech.day(cells["date"].of(text)) if "date" in cells else None
     contribution = Contribution(
         id=content_id("c", source.sha256, part, str(given.copy)),
@@ -218,8 +222,11 @@ def _row(text: str, cells: Row, manuscript: Manuscript, number: int, given: Give
     return _understood(contribution, cells, given)
 
 
-def _who(text: str, cells: Row, speech: Speech) -> Contributor:
+def _who(text: str, cells: Row, speech: Speech, people: People) -> Contributor:
     name, role, body = (_said(text, cells.get(column)) for column in ("name", "role", "organisation"))
+    home = _said(text, cells.get("address"))
+    if name is None and body is None and home is not None and is_body(home, people):
+        body = home  # a ward that writes; where somebody lives is no body
     kind = speech.kind_of(name or body or "")
     return Contributor(name, role, body, kind)
 

@@ -19,6 +19,7 @@ from vankien.parse.who.names import (
     LONGEST_HEAD,
     SENTENCE,
     cased,
+    is_body,
     is_name,
     is_role,
     is_titled,
@@ -178,14 +179,17 @@ def in_cells(who: Contributor, p: People) -> Contributor:
     """Who a row of a sheet names, taken apart: "Ông Đàm Quang Sửu" in a column of bodies, "…, Giám đốc Sở …" in one."""
     if who.name is None and who.organisation:
         found = mention(who.organisation, 0, p)
-        if found is None or found.end < len(who.organisation.rstrip()) or found.role or found.organisation:
+        if found is None or found.end < len(who.organisation.rstrip()) or is_body(who.organisation, p):
             return who
-        return replace(found.contributor(p), role=who.role, kind=ContributorKind.PERSON)
+        person = found.contributor(p)
+        return replace(person, role=who.role or person.role, kind=ContributorKind.PERSON)
     if who.name is None or who.organisation is not None:
         return who
     if who.role is not None:  # a column of both: "Bí thư Chi bộ Công ty May"
         role, body = office(who.role, p)
         return replace(who, role=role, organisation=body) if role and body else who
+    if is_body(who.name, p) and not is_name(who.name, p):
+        return replace(who, name=None, organisation=who.name)  # "Name or organisation"
     found = mention(who.name, 0, p)
     if found is None or found.end < len(who.name.rstrip()) or not (found.role or found.organisation):
         return who
