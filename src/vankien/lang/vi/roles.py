@@ -46,7 +46,7 @@ ROLES = RoleWords(
            "xem xét lại", "chữa", "sửa", "chỉnh", "đính chính", "đánh máy", "gõ", "in nhầm", "sai", "nhầm", "lộn", "chép", "ngược", "lệch",
            "tính lại", "chốt", r"theo\s+(?:đúng\s+)?(?:số|con số|mức)(?:\s+liệu)?\s+(?:ấy|đó|này|kia)", r"cho\s+(?:khớp|thống nhất|đúng|chính xác|chuẩn)"),
     denials=("làm gì có", "làm gì tới", "lấy đâu ra", "đâu có", "đâu phải", "chẳng phải", "không phải là", "không phải", "không có", "chưa tới", "chưa có", "có phải", "đâu ra"),
-    rights=(rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,8}}?\s+(?:{_FINDS})", r"(?:số|con số|số liệu)\s+(?:chính thức|mới|mới nhất|đúng|thực|thật|cuối|quyết toán|thực tế|chuẩn)(?:\s+(?:là|đã là))?", "cập nhật", "cập nhật là", "cập nhật thành", "cập nhật lại",
+    rights=(r"(?:con số|số|mức|thời hạn|thời gian|tỷ lệ|tỉ lệ|mốc|giá|cách viết|cách gọi|cách ghi|tên gọi|tên|thuật ngữ|từ|chữ)\s+(?:hợp lý|hợp lí|phù hợp|đúng|chuẩn|vừa sức|vừa phải|khả thi|chính xác|thỏa đáng|sát thực)(?:\s+(?:hơn|nhất))?(?:\s+(?:phải là|nên là|là))?", rf"(?:{_SOURCES})(?:\s+[\w/.-]+){{0,8}}?\s+(?:{_FINDS})", r"(?:số|con số|số liệu)\s+(?:chính thức|mới|mới nhất|đúng|thực|thật|cuối|quyết toán|thực tế|chuẩn)(?:\s+(?:là|đã là))?", "cập nhật", "cập nhật là", "cập nhật thành", "cập nhật lại",
             r"(?:số|con số|số liệu)\s+(?:\w+\s+){0,5}?là", r"(?:tôi|em|chúng tôi|tui|mình|bên tôi)\s+(?:\w+\s+){0,3}?(?:là|có|nắm|biết|đếm|chốt|nhớ)(?:\s+(?:là|được|có))?",
             r"(?:thực tế|thực ra|hiện|hiện nay|nay|đến nay|thống kê|niên giám|quyết toán|báo cáo|theo)(?:\s+\w+){0,6}?\s+(?:là|có|chỉ có|chỉ còn|còn|đã)",
             r"(?<!thì\s)(?<!thì\s\s)đúng", r"(?<!thì\s)(?<!thì\s\s)đúng là", "đúng ra", "đúng ra là", "phải là", "chính xác là", "chỉ có", "mới là", "đủ là"),

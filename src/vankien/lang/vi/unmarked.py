@@ -46,9 +46,9 @@ UNMARKED = UnmarkedWords(
     achieved=("nhờ", "đâu phải", "đâu có dễ", "đâu dễ", "chẳng dễ", "không dễ", r"không\s+phải\s+(?:chuyện|việc|dễ)", r"là\s+(?:\w+\s+){0,3}?(?:cố\s+gắng|nỗ\s+lực|thành\s+tích|thành\s+quả|kết\s+quả|công|kỳ\s+tích|bước\s+tiến|tiến\s+bộ|chuyện|điều)"),
     dates=(r"(?P<lead>ngày\s+)?(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{1,2}/\d{4})",),
     smaller={"giờ": ("phút",), "phút": ("giây",), "năm": ("tháng",), "tháng": ("ngày",)},
-    value_tails=("làm việc", "dương lịch", "âm lịch", "trở lên", "trở xuống", "trở đi", "liên tục", "liên tiếp", r"(?:kể|tính)\s+từ\s+(?:ngày|khi|lúc|thời\s+điểm)\b[^.;,:!?()\n]{0,60}"),
+    value_tails=("làm việc", "sáng", "trưa", "chiều", "tối", "dương lịch", "âm lịch", "trở lên", "trở xuống", "trở đi", "liên tục", "liên tiếp", r"(?:kể|tính)\s+từ\s+(?:ngày|khi|lúc|thời\s+điểm)\b[^.;,:!?()\n]{0,60}"),
     periods=(
-        rf"(?:(?:mỗi|cứ|hằng|hàng|định\s+kỳ)\s+(?:{_FEW}\s+)?|{_FEW}\s+){_SPAN}\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?{_FEW}\s+lần(?!\s+(?:thứ|nữa))",
+        rf"(?:(?:mỗi|cứ|hằng|hàng|định\s+kỳ)\s+(?:{_FEW}\s+)?|{_FEW}\s+){_SPAN}\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?{_FEW}\s+(?:lần|ngày|buổi|phiên|đợt|kỳ)(?!\s+(?:thứ|nữa|làm việc))",
         r"quý\s+(?:i{1,3}|iv|[1-4])(?!\w|\.\w)",
     ),
     measured=(("ngày làm việc", "ngày"),),

@@ -1,5 +1,6 @@
 """What turns a change off that the draft at hand would bear out: told, past, refused, kept, or taken back behind."""
 
+import re
 from dataclasses import replace
 
 from vankien.model.amendment import Operation
@@ -12,6 +13,7 @@ from vankien.parse.script import Script
 from vankien.parse.words.plain import BLANK, Masked
 
 WORD_REACH = 20  # code points before a verb in which the word before it stands
+_STOP = re.compile(r"[.;!?](?!\d)")
 TAIL = 80  # code points behind the two within which they are taken back
 
 
@@ -48,10 +50,14 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
 
 
 def _denies_old(part: Masked, found: Found, end: int) -> bool:
-    """Whether an order that is denied has the old words right behind it, the new ones before: "“b” mới đúng, đừng viết
-    “a”".
+    """Whether an order that is denied is one for the old words: right behind it, the new ones before ("“b” mới đúng,
+    đừng viết “a”"), or in a piece of its own before the new ones.
     """
-    if found.target is None or found.new is None or not found.new.end < part.start + end < found.target.start:
+    if found.target is None or found.new is None:
+        return False
+    if found.target.end <= part.start + end <= found.new.start:  # "viết “a” thì chẳng ai đặt; “b” mới ra việc"
+        return _STOP.search(part.text, end, found.new.start - part.start) is not None
+    if not found.new.end < part.start + end < found.target.start:
         return False
     return not part.text[end : found.target.start - part.start].strip(f" {BLANK}\"“”'‘’:")
 

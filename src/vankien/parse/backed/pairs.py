@@ -61,6 +61,9 @@ class _Patterns:
     praised: re.Pattern[str]
     denied: re.Pattern[str]
     unasked: re.Pattern[str]
+    told: re.Pattern[str]
+    refused: re.Pattern[str]
+    rather: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -71,6 +74,9 @@ def _patterns(s: Speech) -> _Patterns:
     rights = words((*r.rights, *u.nows))
     return _Patterns(
         denied=re.compile(words((*s.denies, *r.denials))),
+        told=re.compile(words((*r.draft_says, *r.sources, *s.old_labels, *s.whose.passes))),
+        refused=re.compile(rf"{words((*s.denies, *r.denials))}\s+(?:\w+\s+){{0,2}}?(?:{names}\s*){{0,2}}$"),
+        rather=re.compile(rf"\s*,?\s*{words(u.but)}\s+(?:\w+\s+){{0,2}}?(?:{names}\s*){{0,2}}"),
         unasked=re.compile(rf"{words(s.hearsay.nots)}\s+{words((*s.asks, *s.musts, *s.whole_units.ought))}"),
         side=re.compile(rf"(?P<side>{beside})\s+(?:\w+\s+)?(?:{names}\s*){{0,2}}$"),
         beside=re.compile(beside),
@@ -116,7 +122,27 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     if not _may_change(part, rows[old], rows[new], draft, script.grammar):
         return None
     spans = [one.span.shift(-part.start) for one in quotes]
-    return found if _asks_for_second(part, spans, old, script.grammar) else None
+    if _asks_for_second(part, spans, old, script.grammar):
+        return found
+    is_made_anew = old == 0 and share(rows[0], rows[1]) >= SHARED and _may_be_meant(script, part, spans)
+    return replace(found, unsure=True) if is_made_anew else None
+
+
+def _may_be_meant(script: Script, part: Masked, spans: Sequence[Span]) -> bool:
+    """Whether a wording of the draft and one like it that the draft has not may be a change, no verb asking for it.
+
+    Who writes words of the draft down and then nearly the same ones mostly wants these: a person says it. What somebody
+    else says, what another text has, and what is praised or asked about is told.
+    """
+    grammar, (old, new) = script.grammar, spans
+    between, patterns = part.text[old.end : new.start], _patterns(grammar.speech)
+    if is_turned(between, grammar) or asks_to_know(part.text, new.end, grammar) or patterns.put_for.fullmatch(between):
+        return False
+    if is_of_home(part.text, new.start, grammar) or _is_praised(part.text, old.end, grammar):
+        return False
+    head = _piece_before(part.text, new.start)
+    tells = (patterns.told, grammar.tells, patterns.denied)
+    return part.cues & _DRAWN == 0 and not any(one.search(head) for one in tells)
 
 
 def _between(part: Masked, quotes: Sequence[Quoted]) -> tuple[int, int]:
@@ -145,6 +171,8 @@ def _asks_for_second(part: Masked, spans: Sequence[Span], old: int, grammar: Gra
     """Whether the wording that the draft has not is asked for, not only told, where `old` is the place of the other."""
     patterns, new = _patterns(grammar.speech), 1 - old
     low, high = spans[0].end, spans[1].start
+    if old == 0 and _is_rather(part.text, spans, grammar):
+        return not asks_to_know(part.text, spans[1].end, grammar)
     if patterns.put_for.fullmatch(part.text, low, high) is not None:
         head = part.text[: spans[0].start]
         if old == 1:  # "thay “a” cho “b”"
@@ -176,6 +204,13 @@ def _is_put_for(part: Masked, head: str, grammar: Grammar) -> bool:
         return False
     said = without_places(part, grammar)[: len(head)]
     return grammar.frame.fullmatch(said) is not None
+
+
+def _is_rather(said: str, spans: Sequence[Span], grammar: Grammar) -> bool:
+    """Whether the first of two wordings is refused for the second: "không trả “a” mà trả “b”"."""
+    patterns, (first, second) = _patterns(grammar.speech), spans
+    is_refused = patterns.refused.search(said, 0, first.start) is not None
+    return is_refused and patterns.rather.fullmatch(said, first.end, second.start) is not None
 
 
 def _is_put_on(part: Masked, quotes: Sequence[Quoted], grammar: Grammar) -> bool:
@@ -311,8 +346,12 @@ def _beside(found: Found, side: re.Match[str], script: Script) -> Found:
 
 
 def is_turned(between: str, grammar: Grammar) -> bool:
-    """Whether the first of two wordings is the wanted one: "“a” chứ không phải “b”"."""
-    return _patterns(grammar.speech).contrast.search(between) is not None
+    """Whether the first of two wordings is the wanted one: "“a” chứ không phải “b”".
+
+    A contrast in a sentence before tells nothing: "“a” không phải thuật ngữ pháp lý. Thuật ngữ đúng là “b”".
+    """
+    begin = max((one.end() for one in STOP.finditer(between)), default=0)
+    return _patterns(grammar.speech).contrast.search(between, begin) is not None
 
 
 def _is_near(script: Script, target: Span, quote: Quoted) -> bool:

@@ -94,6 +94,7 @@ def asked_there(script: Script, part: Masked, draft: Backing, spoken: Locator | 
     is_mended = len(row) == TWO and _patterns(speech).mends.search(said) is not None
     others = [one for one in row if one.number not in there]
     news = [one for one in others if is_mended or _is_wanted(said, olds, one, script.grammar)]
+    news = [one for one in news if one.unit and one.unit == olds[0].unit] or news  # no "8" of "tổ 8" beside "50 mét"
     alone = [] if news else [one for one in others if is_alone(said, olds, one, unit, script.grammar)]
     news = news or alone
     olds = _alike(olds, news)

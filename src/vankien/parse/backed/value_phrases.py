@@ -35,6 +35,7 @@ class _Patterns:
     begins: re.Pattern[str]
     spoken: re.Pattern[str]
     tail: re.Pattern[str]
+    rate: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -48,6 +49,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?<![\w-]){words(re.escape(one) for one in sorted(s.unmarked.figures.starts))}{joint}$"
         ),
         tail=compile_later(rf"\s+{words(s.unmarked.value_tails or ('(?!)',))}"),
+        rate=compile_later(rf"\s?/\s?[^\W\d_]+(?!\w)|\s+{words(s.unmarked.value_tails or ('(?!)',))}"),
     )
 
 
@@ -68,6 +70,7 @@ def whole_value(script: Script, found: Found, draft: Backing | None, where: Loca
     ranges = [_range(script, figure, near) for figure, near in ((pair[0], new), (pair[1], old))]
     if ranges[0] is not None or ranges[1] is not None:
         return _of_ranges(script, found, figures, (ranges[0], ranges[1]), draft)
+    found = _with_same_tail(script, found, figures, draft)
     there = _places(script, figures[0], draft, where)
     return _with_bounds(script, _with_tail(script, found, figures, there), there)
 
@@ -175,6 +178,22 @@ def _places(script: Script, old: Span, draft: Backing, where: Locator) -> list[t
         (bound_before(lower, one.start, script.grammar.speech), lower[one.end : one.end + REACH])
         for one in inside or spans
     ]
+
+
+def _with_same_tail(script: Script, found: Found, figures: tuple[Span, Span], draft: Backing) -> Found:
+    """Both figures with the words behind them that belong to each, the same ones: "từ 03 mét trở lên", "… đồng/đêm"."""
+    assert found.target is not None  # noqa: S101 - of a figure
+    assert found.new is not None  # noqa: S101
+    tails = [_patterns(script.grammar.speech).rate.match(script.lower, one.end) for one in figures]
+    first, second = tails
+    if first is None or second is None or first[0].split() != second[0].split():
+        return found
+    old, new = Span(figures[0].start, first.end()), Span(figures[1].start, second.end())
+    is_longer = old.end > found.target.end or new.end > found.new.end
+    is_there = draft.count(tokens(script.lower, old.start, old.end)) > 0
+    if not is_longer or not is_there or old.overlaps(new):
+        return found
+    return replace(found, target=Span(found.target.start, old.end), new=Span(found.new.start, new.end))
 
 
 def _with_tail(script: Script, found: Found, figures: tuple[Span, Span], there: Sequence[tuple[str, str]]) -> Found:

@@ -24,6 +24,7 @@ class Found:
     ("gộp … thành Điều 8"): places behind it are no places of the change. `order` is where the verb itself
     stands when its words come first: "“a” nên thay bằng “b”". `leans` says that only a
     place named before it gives it sense: "Ghi: “…”.". `described` tells the piece that goes by what it is about.
+    `unsure` says that no word asks for it: a person does.
     """
 
     operation: Operation
@@ -39,6 +40,7 @@ class Found:
     order: int | None = None
     leans: bool = False
     described: Span | None = None
+    unsure: bool = False
 
 
 def at_group(stretch: Masked, match: re.Match[str], name: str) -> int:

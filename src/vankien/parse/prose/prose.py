@@ -13,6 +13,7 @@ from vankien.model.amendment import Amendment, Operation, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.backed.asked_figures import asked_figures
+from vankien.parse.backed.quoted_before import anew_of_quoted, words_that_go
 from vankien.parse.backed.words_before import with_words_before
 from vankien.parse.draft.kinds import as_numbered
 from vankien.parse.draft.moves_within import moved_within
@@ -340,7 +341,11 @@ class Prose(Reading):
     def _instruction(self, part: Masked, *, is_item: bool, was_denied: bool) -> Found | None:
         """The instruction of a clause with the words that it is really about."""
         found = ordered(self, part, is_item=is_item, was_denied=was_denied)
-        return None if found is None else narrowed(self.text, found, part, self.grammar)
+        if found is None:
+            return None
+        found = narrowed(self.text, found, part, self.grammar)
+        found = words_that_go(self.script, found, part, self.backing)
+        return anew_of_quoted(self.script, found, part, self.backing)
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""

@@ -14,6 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.backed.bounds import with_bound
 from vankien.parse.backed.newcomers import doubles_end, drafts_only
 from vankien.parse.backed.onward import put_on
+from vankien.parse.backed.quoted_before import alike_before
 from vankien.parse.backed.value_phrases import whole_value
 from vankien.parse.backed.words_moved import as_moved
 from vankien.parse.draft.backing import Backing, tokens
@@ -131,6 +132,8 @@ class Reading:
         left_out = (*left_out, *open_value, *stays_of_it(self.text, found, part, self.grammar.speech))
         if self._doubles_end(found, locator, position, slices):
             position = None  # how many of the last words go, a person says
+        if found.unsure and found.new is not None:
+            left_out = (*left_out, self.script.said(found.new))
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
@@ -193,6 +196,8 @@ class Reading:
         if target is None and is_placeless and not self.script.references(part):
             is_cited = self._is_near(self.cited, clause) and not only_says_place(self.script, self.cited)
             target = self.cited if is_cited and not self._only_says_where(slices) else None
+        if found.operation is Operation.REPLACE and target is None and len(slices) == 1 and self.backing is not None:
+            target = alike_before(self.script, slices[0], self.backing)
         if found.operation is Operation.REPLACE and target is not None and len(slices) == 1:
             target = without_lacking(self.script, target, slices[0])
             is_before = bool(locator.path) and SENTENCE_END.search(self.text, target.end, slices[0].start) is not None
