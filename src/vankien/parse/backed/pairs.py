@@ -124,7 +124,10 @@ def both_quoted(script: Script, part: Masked, draft: Backing) -> Found | None:
     spans = [one.span.shift(-part.start) for one in quotes]
     if _asks_for_second(part, spans, old, script.grammar):
         return found
-    is_made_anew = old == 0 and share(rows[0], rows[1]) >= SHARED and _may_be_meant(script, part, spans)
+    is_told_of = script.unit_references(part)  # not "chợ này “a”, chợ kia “b”"
+    is_made_anew = (
+        old == 0 and bool(is_told_of) and share(rows[0], rows[1]) >= SHARED and _may_be_meant(script, part, spans)
+    )
     return replace(found, unsure=True) if is_made_anew else None
 
 

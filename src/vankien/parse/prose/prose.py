@@ -13,6 +13,7 @@ from vankien.model.amendment import Amendment, Operation, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.span import Span
 from vankien.parse.backed.asked_figures import asked_figures
+from vankien.parse.backed.host_told import with_told_host
 from vankien.parse.backed.quoted_before import anew_of_quoted, words_that_go
 from vankien.parse.backed.words_before import with_words_before
 from vankien.parse.draft.kinds import as_numbered
@@ -345,7 +346,8 @@ class Prose(Reading):
             return None
         found = narrowed(self.text, found, part, self.grammar)
         found = words_that_go(self.script, found, part, self.backing)
-        return anew_of_quoted(self.script, found, part, self.backing)
+        found = anew_of_quoted(self.script, found, part, self.backing)
+        return with_told_host(self.script, found, part, self.backing)
 
     def _orders(self, stretch: Masked) -> Iterator[tuple[Span, Masked, bool]]:
         """The orders of a line, and whether each goes on a request that stands before it in its clause."""
