@@ -37,7 +37,7 @@ class PhrasingWords:
     behind them ("the second half of 2.3"),
     `purposes` head a clause that gives the reason of an order over a whole unit behind its comma ("to save money, delete 4.4").
     `rightly` stand before what the draft ought to say ("đáng lẽ là “…”"); `wished` lead to old words of which `comes_to_be`
-    brings the new ones ("we ask that “a” be “b”").
+    brings the new ones ("we ask that “a” be “b”"). `leaves` lead, behind words that go, to those that stay ("bỏ bớt, giữ “a”").
     """
 
     puts_forward: Words = ()
@@ -60,6 +60,7 @@ class PhrasingWords:
     makes: Words = ()
     ends: Words = ()
     old_for: Words = ()
+    leaves: Words = ()
     prefers: Words = ()
     over: Words = ()
     to_this: Words = ()

@@ -53,6 +53,7 @@ PHRASING = PhrasingWords(
     onward=(r"(?:right\s+)?(?:up\s+)?(?:to|until|till)\s+(?:the|its)\s+(?:very\s+)?(?:end|close|full\s+stop)", "onwards?", "on to the end", "to end",
             r"and\s+(?:everything|all|whatever|anything|what|the\s+rest(?:\s+of\s+\w+(?:\s+\w+)?)?)(?:\s+that)?(?:\s+(?:follows|comes)(?:\s+(?:it|after|thereafter|behind))?|\s+(?:after|behind)(?:\s+it)?)?", "and following"),
     old_for=("for",),
+    leaves=("keep", "keeping", "leave", "leaving", "retain", "retaining", "save", "saving", "sparing"),
     makes=("make", "let", "have", "turn"),
     purposes=(r"to(?! (?:the|be|a|an|this|that|it|which|whom|delete|drop|omit|strike|remove|cut|merge|split|move)\b)(?= [a-z])", "in order to", "so as to", "for the sake of", "in the interests? of",
               r"for (?:clarity|consistency|simplicity|brevity|fairness|safety|economy|completeness|uniformity|good order)", "since", "because", "given", "now that", r"as(?= (?:nobody|no one|it|this|that|there|nothing)\b)"),

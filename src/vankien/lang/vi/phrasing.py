@@ -4,6 +4,7 @@ from vankien.lang.phrasing import PhrasingWords
 from vankien.lang.vi import places
 
 PHRASING = PhrasingWords(
+    leaves=("giữ", "giữ lại", "giữ mỗi", "chừa", "chừa lại", "còn", "còn lại", "còn mỗi", "để lại"),
     small_parts=("câu", "câu chữ", "cụm từ", "cụm", "từ", "chữ", "vế", "con số", "số liệu", "mệnh đề"),
     onward=places.ONWARD,
     explains=(

@@ -166,6 +166,7 @@ class Grammar:
     denied_ask: re.Pattern[str]
     explained_end: re.Pattern[str]
     rest_end: re.Pattern[str]
+    said_end: re.Pattern[str]
     or_end: re.Pattern[str]
     side_end: re.Pattern[str]
     put_behind: re.Pattern[str]

@@ -99,6 +99,11 @@ def around(s: Speech, p: Pieces) -> Patterns:
         "denied_ask": compile_(rf"{words(s.phrasing.refuses)}\s*$"),
         "explained_end": compile_(rf"{words(s.phrasing.explains)}\s+(?:{p.names}\s*){{0,2}}$"),
         "or_end": compile_(rf"{words(s.or_words)}\s+(?:{p.names}\s*){{0,2}}:?\s*$"),
+        "said_end": compile_(  # "bỏ tên hai bến, chỉ ghi": what is quoted then comes or stays
+            rf"(?:[,;]|\s[–-]|{words(s.carries_on)})\s*(?:{words(s.asks)}\s+)?(?:[^\W\d_]+\s+)?"
+            rf"(?:{words((*s.uses, *s.puts, *s.ways_to_say))}|(?P<stays>{words((*s.keeps, *s.phrasing.leaves))}))"
+            rf"\s*(?:{words(s.in_its_place)}\s*)?(?:{p.names}\s*){{0,2}}:?\s*$"
+        ),
         "rest_end": compile_(
             rf"{words(s.phrasing.all_that)}\s+(?:\w+\s+){{0,2}}?{p.beside}\s+(?:{p.names}\s*){{0,2}}:?\s*$"
         ),

@@ -120,6 +120,10 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         stretch.text, match.start("verb"), match.start("old")
     ):
         return None  # "strike everything after “grants”": the quotation says where
+    if match.re.pattern == grammar.delete_quote.pattern:
+        said = grammar.said_end.search(stretch.text, match.end("verb"), match.start("old"))
+        if said is not None:
+            return _left_behind(text, stretch, match, target, is_new=said["stays"] is None)
     begin, order = (
         min(at_group(stretch, match, "verb"), at_group(stretch, match, "old")),
         at_group(stretch, match, "verb"),
@@ -129,6 +133,19 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if goes_on is not None:  # "bỏ “a” cho đến “b”"
         until, end = inner_words(text, stretch, goes_on, "until"), goes_on.end()
     return Found(Operation.DELETE, begin, stretch.start + end, target, until=until, order=order)
+
+
+def _left_behind(text: str, stretch: Masked, match: re.Match[str], said: Span, *, is_new: bool) -> Found:
+    """What stands where unquoted words go: "bỏ tên hai bến, chỉ ghi “một số bến”"; a person sees what stays of them.
+
+    Words quoted before the order are those that go: "“a” nên bỏ, viết gọn là “b”".
+    """
+    begin, end = at_group(stretch, match, "verb"), stretch.start + match.end()
+    if not is_new:
+        return Found(Operation.COMMENT, begin, end, order=begin)
+    before = [quote for quote in stretch.quotes if quote.span.end <= begin]
+    old = trimmed(text, before[-1].inner) if before else None
+    return Found(Operation.REPLACE, begin if old is None else old.start, end, old, said, order=begin)
 
 
 def _is_alternative(stretch: Masked, match: re.Match[str], grammar: Grammar) -> bool:
