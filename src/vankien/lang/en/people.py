@@ -43,7 +43,7 @@ PEOPLE = People(
         "librarian", "journalist", "editor", "driver", "skipper", "chief inspector", "inspector", "chief superintendent", "superintendent", "chief constable", "principal keeper", "lighthouse keeper", "head keeper", "keeper",
         "rector", "vicar", "provost", "deputy speaker", "speaker", r"(?:(?:shadow |junior )?minister|secretary of state|cabinet (?:member|minister))(?: of state)? for (?:the )?[a-z]+(?:,? (?:and )?[a-z]+){0,2}(?=\W*$)", "minister", "bishop", "bailiff", "jurat", "reader", "senior lecturer",
     ),
-    nameless=("name withheld", "name supplied", "anonymous", "name and address"),
+    nameless=("name withheld", "name supplied", "anonymous", "name and address", "no name given", "no name", "unsigned", "did not give (?:a|his|her|their) name"),
     issued=("gazette", "news", "times", "herald", "advertiser", "packet", "courier", "post", "echo", "journal", "observer", "letters", "readers"),
     former=("former", "retired", "retd", "ret'd", "rtd", "acting", "deputy", "assistant", "senior", "honorary", "interim"),
     heads=(),
@@ -178,7 +178,7 @@ PEOPLE = People(
     opens_meeting=("thanked (?:all|the|everyone|everybody|both|speakers|members|those|her|him|them)", "welcomed (?:all|everyone|everybody|members|those|the (?:speakers|members|meeting|public|guests|visitors))", "opened the", "closed the", "declared the", "invited", "introduced", "called (?:on|upon|the meeting|for order)", "reminded", r"put (?:it|the \w+) to the", "took the chair", "gave apologies", "read (?:out )?(?:the )?(?:apologies|minutes)", "summed up"),
     convened=(r"(?:meeting|assembly|session|agm) of(?: the)?",),
     convenes=("met", "held", "convened", "debated", "heard", "discussed", "took place"),
-    hours=(r"\d{1,2}(?:[.:]\d{2})?\s?(?:a|p)\.?m\.?", r"\d{1,2}[.:]\d{2}(?:\s?h(?:rs|ours)?)?", r"\d{1,2} o['’]clock", "noon"),
+    hours=(r"(?:from )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:to|until|till|–|-)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|noon)", r"\d{1,2}(?:[.:]\d{2})?\s?(?:a|p)\.?m\.?", r"\d{1,2}[.:]\d{2}(?:\s?h(?:rs|ours)?)?", r"\d{1,2} o['’]clock", "noon"),
     held_on=(r"(?:at|in) (?:its|their|our|an?|the) (?:[\w-]+ ){0,4}(?:meeting|session|assembly|agm)", r"(?:this )?version (?:of|dated)", "as of", "as at", "broadcast (?:of|on)", "recorded on", "recording of", "aired on", "state of", "correct as (?:of|at)", "extract from the minutes", "extract from the record", "transcript", "survey result", "survey results", "adopted", "agreed at", "passed", "hearing", "public hearing", "public meeting", "workshop", "held on", "meeting of", "minutes of", "date of the meeting", "meeting on", "minutes", "notes of", "record of"),
     gathers=(
         r"(?:everyone|everybody|all|folks|neighbours|anyone|any\s+(?:more\s+)?(?:comments|thoughts|views))[^.!?\n]{0,60}?\s(?:comments?|thoughts|views|say|reply|replies|add|post|send)(?!\w)",

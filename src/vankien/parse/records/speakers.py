@@ -15,6 +15,7 @@ from vankien.parse.records.belonging import with_bodies
 from vankien.parse.records.bodies_speak import bodies_speaking, labelled, office_speaks, shape
 from vankien.parse.records.in_full import in_full
 from vankien.parse.records.minuted import is_record, minuted
+from vankien.parse.records.opened_each import opened_each
 from vankien.parse.records.presided import with_conclusions
 from vankien.parse.records.resolved import with_resolution
 from vankien.parse.records.signed_behind import signed_behind
@@ -125,7 +126,7 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     """
     cut, starts = _speakers(text, lines, p)
     if not starts:
-        return cut, signed_each(text, cut, p) or signed_behind(text, cut, p)
+        return cut, signed_each(text, cut, p) or signed_behind(text, cut, p) or opened_each(text, cut, p)
     known = with_offices(text, lines, cut, in_full(text, lines, starts, p), p)
     named = with_called(text, cut, known, p)
     ended = with_resolution(text, lines, cut, with_conclusions(text, lines, cut, named, p), p)

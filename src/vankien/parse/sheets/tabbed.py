@@ -12,6 +12,8 @@ from vankien.parse.sheets.sheet import ASKING, LEAST_COLUMNS
 
 SPEAKERS = frozenset({"name", "organisation"})  # columns that say who asks: tables without them are read as lines
 LONGEST_BROKEN = 2_000  # code points of a row that may still go on: a cell is a paragraph or two
+LONGEST_PASTED = 200  # code points of the head of a sheet that was pasted with its semicolons
+_PASTED = re.compile(r'(?:(?<=;)|(?<=\A))(?:\s*"(?:[^"]|"")*"\s*(?=;|\Z)|[^;]*)')
 _RULE = re.compile(r"[\s|:+=–—-]*")  # the line under a head: "|---|:--|"
 
 
@@ -22,7 +24,7 @@ def with_rows(manuscript: Manuscript, speech: Speech) -> Manuscript:
     that a line's end broke goes on in the next.
     """
     text = manuscript.text
-    if "\t" not in text and "|" not in text:
+    if "\t" not in text and "|" not in text and ";" not in text:
         return manuscript
     made: list[Paragraph] = []
     table = max((one.cell.table for one in manuscript.paragraphs if one.cell is not None), default=-1)
@@ -38,6 +40,7 @@ def with_rows(manuscript: Manuscript, speech: Speech) -> Manuscript:
             continue
         if not sign:
             sign = next((each for each in "\t|" if each in said and _is_head(said.split(each), speech)), "")
+            sign = sign or (";" if _is_sheets(said, speech) else "")
             table, row, width = table + bool(sign), -1, said.count(sign) if sign else 0
         if not sign or _RULE.fullmatch(said):
             made.append(one)
@@ -67,10 +70,25 @@ def _is_head(cells: list[str], speech: Speech) -> bool:
     return is_known and not ASKING.isdisjoint(names) and not SPEAKERS.isdisjoint(names)
 
 
+def _is_sheets(said: str, speech: Speech) -> bool:
+    """Whether a line is the head of a sheet pasted as it is kept: most of its cells are known headings."""
+    cells = said.split(";") if said.count(";") >= LEAST_COLUMNS and len(said) <= LONGEST_PASTED else []
+    names = [column(cell, speech) for cell in cells if cell.strip()]
+    is_known = len(names) - names.count(None) > max(LEAST_COLUMNS, names.count(None) * LEAST_COLUMNS)
+    return is_known and not ASKING.isdisjoint(names)
+
+
+def _pieces(said: str, sign: str) -> list[str]:
+    """The cells between the signs; where a sheet was pasted, a sign in a quoted cell parts nothing."""
+    if sign != ";" or '"' not in said:
+        return said.split(sign)
+    return _PASTED.findall(said)
+
+
 def _cells(line: Span, said: str, sign: str) -> Iterator[tuple[int, Span]]:
     """The cells of a line with their ordinals; strokes at its edges part nothing."""
     start = line.start
-    pieces = said.split(sign)
+    pieces = _pieces(said, sign)
     for number, piece in enumerate(pieces):
         is_edge = sign == "|" and number in {0, len(pieces) - 1} and not piece.strip()
         if not is_edge:
