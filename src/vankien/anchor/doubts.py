@@ -43,6 +43,7 @@ HARDLY_ANY = (
     3  # times as many syllables as the new words have: what is left of the old ones may not be all that is meant
 )
 MIDDLE_NAMED = 2  # syllables that new words for a named sentence repeat from the middle of it; one is chance
+LONG_NAMED = 6  # syllables of a named sentence that begins with another word than the new words and has theirs inside
 LEAST_TWICE = 2  # syllables that stand twice by a slip; one does so in good Vietnamese ("xã xã", "từng từng")
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{1,80})[”\"]")
 WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.MERGE})
@@ -79,8 +80,10 @@ def _goes_on(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], inde
     del anchor, edits, index
     old, new = (fold_plain(words or "").lstrip() for words in (amendment.target_text, amendment.new_text))
     goes_on = (",", ";", *GOES_ON)
-    if amendment.operation is not Operation.REPLACE or not old or not new.startswith(goes_on):
+    if amendment.operation is not Operation.REPLACE or not new.startswith(goes_on):
         return None
+    if not old:  # "…, đằng sau phải ghi: “, trong đó 41% …”" goes behind something that was not understood
+        return remark(amendment, "anchor-beside-unknown") if new.startswith((",", ";")) else None
     both_lead = {old.split()[0], new.split()[0]} <= LIST_LEADS  # "in consultation with", "with the consent of"
     is_phrase = old.startswith(goes_on) or both_lead
     return None if is_phrase else remark(amendment, "anchor-goes-on", quote=short(old))
@@ -138,7 +141,8 @@ def _middle_told(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], 
     new = (amendment.new_text or "").lstrip(' “"')
     if amendment.operation is not Operation.REPLACE or not new[:1].islower():
         return None
-    told = MIDDLE_NAMED if amendment.target_text else 1
+    is_long = len(syllables(amendment.target_text or "")) >= LONG_NAMED
+    told = MIDDLE_NAMED if amendment.target_text and not is_long else 1
     for place in anchor.places:
         old = place.span.of(index.document.text).lstrip(' –-+*•“"')
         if not old[:1].isupper():

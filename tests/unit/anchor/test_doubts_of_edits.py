@@ -40,6 +40,7 @@ def anchored_state(amendment: Amendment, index: DraftIndex) -> AnchorState:
         "Mục 1: thay “Kết nạp” bằng “Giới thiệu, bồi dưỡng và kết nạp 12.000 hội viên trong nhiệm kỳ”.",
         "Mục 1: con số chính thức cần ghi vào là “12.500 hội viên”.",  # which figure it replaces, nobody said
         "Đề nghị thêm “trong nhiệm kỳ” vào sau “hội viên”.",
+        "Mục 1: đằng sau phải ghi cho thật: “, trong đó 41% ở xa”.",  # behind which words, nobody read
         "Đề nghị thêm “họp chưa đều” vào trước “. Đường ra bến”.",
     ],
 )

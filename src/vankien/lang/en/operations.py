@@ -117,7 +117,7 @@ DELETES = (
     r"tak(?:e|ing|en) out", r"tak(?:e|ing|en) away", r"drop(?:ping|ped)?", r"repeal(?:ed)?",
     r"cut(?:ting)?(?:\s+out)?(?!\s+(?:by|from \d))", r"scrub(?:bing|bed)?", r"scrap(?:ping|ped)?",
     r"scratch(?:ing|ed)?(?:\s+out)?", rf"{_SORRY}los(?:e|ing)", r"get(?:ting)? rid of", "do away with", "doing away with",
-    r"done away with", r"cross(?:ing|ed)?\s+out", "axe", "axed", "axing", r"excis(?:e|ing|ed)",
+    r"done away with", r"cross(?:ing|ed)?\s+out", r"axe(?!\s*(?:$|[.,;:!?)]))", "axed", "axing", r"excis(?:e|ing|ed)",
     r"eliminat(?:e|ing|ed)", r"eras(?:e|ing|ed)", r"dispens(?:e|ing) with", r"suppress(?:ing|ed)?",
     r"cancel(?:ling)?(?=\s+(?:the whole of\s+)?(?:sub)?(?:section|clause|article|paragraph|rule)\s+\d)", "be withdrawn", "is withdrawn", r"bin(?:ning|ned)?(?=\s+(?:the|that|this|\x01|\d|section|clause|article|point|paragraph))", r"ditch(?:ing|ed)?", r"discard(?:ing|ed)?", r"knock(?:ing|ed)? out", r"throw(?:ing)? out", r"weed(?:ing|ed)? out",
     r"rub(?:bing|bed)? out", _DROPS_OF_WORDS, r"chuck(?:ing|ed)? out", r"edit(?:ing|ed)? out", r"(?:go|do|manage|live) without(?=\s+(?:the\s+)?(?:words?|phrase|sentence|point|clause|article|section|\x01|\d))",

@@ -21,7 +21,7 @@ _MOTION = (
 
 UNSURE = UnsureWords(
     thirds=(rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
-    once=(rf"{_WHEN},?\s+(?:i|we)\s+(?:\w+\s+)?{_ORDERED}", rf"what\s+(?:i|we)\s+{_ORDERED}", r"it\s+has\s+been\s+(?:\w+\s+)?(?:suggested|put|argued|urged|proposed|said)(?:\s+to\s+(?:me|us))?\s+that", rf"(?:i|we)\s+(?:once|formerly|previously|earlier|used\s+to)\s+{_ORDERED}"),
+    once=(rf"{_WHEN},?\s+(?:i|we)\s+(?:\w+\s+)?{_ORDERED}", rf"what\s+(?:i|we)\s+(?!(?:ask|propose)\s+(?:is|for)\s){_ORDERED}", r"it\s+has\s+been\s+(?:\w+\s+)?(?:suggested|put|argued|urged|proposed|said)(?:\s+to\s+(?:me|us))?\s+that", rf"(?:i|we)\s+(?:once|formerly|previously|earlier|used\s+to)\s+{_ORDERED}"),
     told=(
         r"(?:it|so\s+it)\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:argued|said|suggested|claimed|urged|felt|thought|put\s+to\s+us)",
         r"(?:some|they|people|others|he|she|one\s+\w+|somebody|someone)\s+(?:\w+\s+)?(?:say|says|said|argue|argues|argued|told\s+(?:me|us)|tell\s+(?:me|us)|claims?|claimed|think|thinks|thought)(?=\s*[,.;!?]|$)",
@@ -43,6 +43,7 @@ UNSURE = UnsureWords(
     things=(r"(?:a|an|any|no|each|every|such|the|his|her|its|their)\s+(?:\w+\s+)?(?!paragraphs?|words?|sentences?|phrases?|clauses?|subsections?|sections?|articles?|points?|items?|bullets?|texts?|rules?|requirements?|provisions?|lists?|headings?|figures?|limits?|exceptions?|references?|proposals?|lines?|definitions?|entries|entry|parts?|whole|passages?|statements?|fees?|bans?|conditions?|polic(?:y|ies)|targets?|objectives?|contents?|table|material|idea|duty|duties|power|powers|right|rights|second|first|last|third|one|ones|rest)(?:gaps?|notices?|licen[cs]es?|consents?|agreements?|permits?|certificates?|penalt(?:y|ies)|orders?|boats?|appeals?|grants?|charges?|registrations?|contracts?|lets?|leases?|bookings?|trees?|signs?|fences?|cards?|plates?|vans?|cars?|moorings?|applications?|refusals?|warnings?|letters?|registers?|badges?|keys?|locks?|weed|silt|cattle|dogs?|bridges?|pitches|awnings?|generators?|stalls?|houses?|homes?|roads?|lamps?|buses|stops?|shelters?)",),
     stands=("should", "must", "ought", "need", "needs", "is", "are", "can", "could", "may", "might", "stay", "stays", "stand", "stands", "nothing", "have", "has", "will", "would", "say", "says", "deal", "deals", "seem", "seems", "read", "reads"),
     boths=(r"(?:both\s+(?:in|at|on|under)|in\s+both)\s+[^,;.:!?\n]{1,60}?\sand", r"(?:and|as\s+well\s+as)\s+(?:also\s+)?in\s+the\s+(?:foreword|preamble|preface|heading|title|summary|introduction|schedule|table|annex|appendix)"),
+    thus=("therefore", "hence", "which makes", "which leaves", "so that leaves", "already"),
     forbids=(r"(?:must|should|shall|may|can|could|need|ought|dare)(?:\s+not|n['’]t|not|\s+never)\s+(?:ever\s+)?(?:to\s+)?(?:be|become|read|say|turn\s+into|be\s+(?:changed|turned|altered|raised|cut|lowered|made)\s+(?:in)?to)", r"let\s+(?:it|that|them)\s+(?:not|never)\s+(?:be|become)"),
     under=("under", "from", "in", "by", "granted under", "given under", "made under", "issued under", "required by", "in accordance with", "pursuant to", "mentioned in", "referred to in", "let under", "imposed under", "of", "between"),
 )  # fmt: skip

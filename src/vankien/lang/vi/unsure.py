@@ -13,13 +13,14 @@ _LIVES = r"(?:nộp|trả|đóng|bán|mua|thuê|mất|dùng|có(?!\s+(?:ý|góp|
 _LIFE = r"(?!(?:thời|mức|quy|sửa|thay|đổi|nâng|hạ|giảm|tăng|ghi|từ|thành|lên|xuống|khoản|điều|điểm|thấy|nghĩ|muốn|mong|rằng|theo|vì|nên|xin)(?!\w))"
 
 UNSURE = UnsureWords(
-    thirds=(rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",),
+    thirds=(rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
+            r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
     once=(rf"{_ONCE}(?:\s+[^\W_]+){{0,8}}?\s+{_I}\s+(?:đã\s+|có\s+|cũng\s+|từng\s+){{1,2}}(?:xin|đề\s+nghị|góp\s+ý|kiến\s+nghị|đòi|viết|nêu|đề\s+xuất|gửi)",
           r"ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^.;]{0,60}?)\s(?:có|đã\s+có|đã\s+gửi|gửi)\s+(?:công\s+văn|văn\s+bản|thư|đơn)(?:[^.;,]{0,40}?(?:kiến\s+nghị|đề\s+nghị)|[^.;,]{0,40}?,?\s+trong\s+đó)"),
     returns=(rf"(?<=[,;]\s)(?:nhưng\s+|còn\s+|mà\s+|riêng\s+|phần\s+)?{_I}\s+(?:thì\s+|cũng\s+|vẫn\s+|lại\s+)?(?:đồng\s+tình|đồng\s+ý|tán\s+thành|nhất\s+trí|thấy|nghĩ|xin|đề\s+nghị|kiến\s+nghị|mong|đề\s+xuất|ủng\s+hộ)",
              r"(?:nhưng|song|tuy\s+nhiên|nay|giờ|bây\s+giờ|năm\s+nay|(?:lần|đợt|kỳ|khóa|nhiệm\s+kỳ)\s+này)\s[^.;]{0,60}?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin)"),
     told=(r"(?<!vì\s)(?<!do\s)(?<!bởi\s)(?<!khỏi\s)(?<!kẻo\s)(?<!để\s)(?<!mà\s)(?:người\s+ta|có\s+người|họ|nhiều\s+người|ai\s+đó|mấy\s+ông)\s+(?:\w+\s+)?(?:nói|bảo|cãi|kêu|đòi|đồn|cho\s+là|nghĩ|bàn)(?:\s+(?:thế|vậy|rằng\s+thế))?(?=\s*[,.;!?]|$)", r"nghe\s+(?:nói|đồn|bảo|đâu)(?:\s+(?:thế|vậy))?(?=\s*[,.;!?]|$)"),
-    ended=(r"rút\s+(?:lại(?!\s+(?:còn|xuống|thành))|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:(?:được\s+)?(?:thông\s+qua|biểu\s+quyết)|được\s+(?:chấp\s+nhận|ai\s+(?:tán\s+thành|nghe|theo))|ai\s+tán\s+thành)", r"(?<!thì\s)(?<!mà\s)(?<!nên\s)(?:không|chưa|chẳng)\s+ai\s+(?:nghe|theo)(?!\s+(?:được|nổi|kịp))",
+    ended=(r"(?:đừng|chớ)\s+(?:có\s+)?nghe(?:\s+theo)?\s+(?:họ|người\s+ta|ai|mấy|ý\s+kiến|những)", r"rút\s+(?:lại(?!\s+(?:còn|xuống|thành))|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:(?:được\s+)?(?:thông\s+qua|biểu\s+quyết)|được\s+(?:chấp\s+nhận|ai\s+(?:tán\s+thành|nghe|theo))|ai\s+tán\s+thành)", r"(?<!thì\s)(?<!mà\s)(?<!nên\s)(?:không|chưa|chẳng)\s+ai\s+(?:nghe|theo)(?!\s+(?:được|nổi|kịp))",
            r"(?<!khỏi\s)(?<!sẽ\s)(?<!dễ\s)(?<!kẻo\s)(?<!không\s)(?<!tránh\s)bị\s+(?:bác(?!\s+sĩ)|gạt|phản\s+đối)", r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?:tôi|em|cháu)\s+(?:(?:thì|vẫn)\s+(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+(?:dự\s+thảo|bản\s+này)|(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+nguyên\s+văn)",
            r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?<!ra\stôi\s)(?<!lại\stôi\s)không\s+(?:bỏ|sửa)\s+gì(?!\s+(?:thêm|khác|nữa))", r"thôi\s+(?:không|khỏi)\s+\w+\s+nữa"),
     defended=(r"(?:(?:nhưng|song|tuy\s+nhiên)\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?|mà\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?(?=nó|câu|chữ|dự\s+thảo|như))(?:nó|câu\s+(?:đó|này|ấy)|chữ\s+(?:đó|này|ấy)|như\s+thế|thế|vậy|dự\s+thảo)?\s*(?:là\s+|vẫn\s+|thế\s+là\s+)?(?:đúng|phải|hay|hợp\s+lý|cần)(?=\s*[,.;!?]|$|\s+(?:rồi|lắm|đấy|mà))",),
@@ -35,5 +36,7 @@ UNSURE = UnsureWords(
     ),
     under=("theo", "cấp theo", "lập theo", "quy định tại", "nêu tại", "tại"),
     boths=(r"(?:ở|tại|trong)\s+cả\s+[^,;.:!?\n]{1,60}?\s(?:và|lẫn)",),
+    thus=("thành ra", "thành thử", "vì thế", "vì vậy", "do đó", "do vậy", "cho nên", "bởi vậy", r"đã\s+[^,;.]{1,60}?\srồi"),
+    suffers=("bị",),
     forbids=(r"(?:không|chẳng|chả)\s+(?:nên|được|thể)\s+(?:(?:sửa|đổi|chuyển|nâng|hạ|viết|ghi)\s+)?(?:là|thành|ra|lên|xuống|bằng)", r"(?:đừng|chớ)\s+(?:có\s+)?(?:sửa|đổi|chuyển|viết|ghi)\s+(?:là|thành|ra)"),
 )  # fmt: skip

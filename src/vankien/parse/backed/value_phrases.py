@@ -113,7 +113,7 @@ def _smaller(script: Script, figure: Span) -> Span:
         script.grammar.speech.unmarked,
     )
     first, second = [*quantities(said, table), None, None][:2]
-    if first is None or second is None or said[first.end : second.start].strip():
+    if first is None or second is None or said[first.end : second.start].strip(" "):
         return figure
     small = table.smaller.get(first.unit, ())
     if second.unit not in small and (second.unit or not small or second.end - second.start != FEW_DIGITS):

@@ -24,6 +24,7 @@ class _Patterns:
     verdict: re.Pattern[str]
     ors: re.Pattern[str]
     contrasts: re.Pattern[str]
+    refused: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -33,6 +34,10 @@ def _patterns(speech: Speech) -> _Patterns:
         contrasts=compile_later(
             rf"{words(speech.stories.contrasts)}"
             rf"|{words((*speech.nots, *speech.phrasing.nots))}\s*(?:{words(speech.names_words)}\s*){{0,2}}$"
+        ),
+        refused=compile_later(
+            rf"[,;(–—-]\s*(?:{words(speech.joins)}\s+)?{words((*speech.nots, *speech.phrasing.nots))}"
+            rf"\s*(?:{words(speech.names_words)}\s*){{0,2}}[\"“']?$"
         ),
         ors=compile_later(rf"\s*{words(speech.meant.ors)}\s+(?:[^\W\d_]+\s+){{0,2}}"),
     )
@@ -46,6 +51,8 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     if one.operation is not Operation.REPLACE or old is None or len(one.new_text_spans) != 1:
         return one
     new = one.new_text_spans[0]
+    if old.end <= new.start and _patterns(script.grammar.speech).refused.search(script.lower, old.end, new.start):
+        return _refused(script, one, (old, new), draft)
     there = [stands(tokens(script.lower, span.start, span.end), draft, script.grammar.speech) for span in (old, new)]
     if there != [False, True]:
         return one
@@ -57,6 +64,17 @@ def righted(script: Script, one: Amendment, draft: Backing) -> Amendment | None:
     last = max(new.end, old.end)
     tail = script.lower[last : min(last + TAIL, line_of(script.text, Span(last, last)).end)]
     if _patterns(script.grammar.speech).verdict.match(tail) is not None:
+        return None
+    return replace(one, target_text=one.new_text, new_text=old.of(script.text), new_text_spans=(old,))
+
+
+def _refused(script: Script, one: Amendment, pair: tuple[Span, Span], draft: Backing) -> Amendment | None:
+    """The change of words that are refused behind others, for these: "“ten days” it should be, not “five days”".
+
+    None where the draft has them not: its own words are defended.
+    """
+    old, new = pair
+    if not stands(tokens(script.lower, new.start, new.end), draft, script.grammar.speech):
         return None
     return replace(one, target_text=one.new_text, new_text=old.of(script.text), new_text_spans=(old,))
 

@@ -34,6 +34,7 @@ MOVING = WHOLE | {Operation.INSERT}
 LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
 LONGEST_LIST = 500  # code points of a request whose list of units is looked through
 BOTH_REACH = 100  # code points behind a request in which its places are told
+WORD_REACH = 12  # code points before an order in which the word before it stands
 TWICE = 2  # times that old words stand in the draft, of which a request may mean both
 WARN_REACH = 60  # code points behind an order in which what comes of it is told
 _NUMBER = re.compile(r"[^\W_]+")
@@ -62,6 +63,8 @@ class _Patterns:
     lives: re.Pattern[str]
     forbids: re.Pattern[str]
     boths: re.Pattern[str]
+    thus: re.Pattern[str]
+    suffers: re.Pattern[str]
     views: re.Pattern[str]
 
 
@@ -82,6 +85,8 @@ def _patterns(s: Speech) -> _Patterns:
         lives=compile_later(words(t.lives)),
         forbids=compile_later(rf"{words(t.forbids)}\W*$"),
         boths=compile_later(words(t.boths)),
+        thus=compile_later(words(t.thus)),
+        suffers=compile_later(rf"{words(t.suffers)}\s+$"),
         views=compile_later(words(s.stances.own_views)),
         guesses=compile_later(rf"{words(t.guesses)}\s+(?:[^\W\d_]+\s+)?$"),
         things=compile_later(rf"{words(t.things)}\s+{words(t.under)}\s+(?:{words(s.units)}\s+)?(?=[^\W_])"),
@@ -97,7 +102,7 @@ def with_doubts(
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
         doubt = doubt or _taken(one, found, draft) or unpaired(script, one, found, draft)
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
-        doubt = doubt or _at_both(script, one, draft)
+        doubt = doubt or _at_both(script, one, draft) or _suffered(script, one)
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 
@@ -150,8 +155,11 @@ def _forbidden(script: Script, one: Amendment) -> str | None:
 
 
 def _beside(script: Script, one: Amendment) -> str | None:
-    """The words that part two units of which only the first may be to go: "bỏ khoản 3, xem lại cả khoản 2"."""
-    along = _patterns(script.grammar.speech).along
+    """The words that part two units of which only one may be to go: "bỏ khoản 3, xem lại cả khoản 2", "Điều 3 cấm rồi,
+    thành ra khoản 1 Điều 5 thừa".
+    """
+    patterns = _patterns(script.grammar.speech)
+    along = patterns.along
     is_list = one.operation is Operation.DELETE and one.target_text is None and bool(one.locator.also)
     if along is None or not is_list or one.evidence.length > LONGEST_LIST:
         return None
@@ -161,11 +169,27 @@ def _beside(script: Script, one: Amendment) -> str | None:
         if behind.span in left_out:
             continue  # "các Điều 1, 2 và 3, trừ Điều 2"
         said = script.lower[before.span.end : behind.span.start]
+        thus = patterns.thus.search(said)
+        if thus is not None:
+            return thus[0]
         match = along.match(said)
         rest = "" if match is None else said[match.end() :].strip()
         if rest and _WORDS_ALONE.fullmatch(rest) is not None:
             return rest
     return None
+
+
+def _suffered(script: Script, one: Amendment) -> str | None:
+    """The word that makes an order over quoted words something that befalls somebody: "… hiểu là họ cũng bị cắt"."""
+    if one.operation is not Operation.DELETE or one.target_text is None:
+        return None
+    order = script.grammar.orders.search(script.lower, one.evidence.start, one.evidence.end)
+    if order is None:
+        return None
+    found = _patterns(script.grammar.speech).suffers.search(
+        script.lower, max(0, order.start() - WORD_REACH), order.start()
+    )
+    return None if found is None else f"{found[0]}{order[0]}"
 
 
 def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | None:
