@@ -3,6 +3,10 @@
 _NOT_BEHIND = "".join(
     rf"(?<!{word}\s)(?<!{word}\s\s)" for word in ("không", "chưa", "chẳng", "nếu", "ai", "người", "hề", "mà", "để")
 )
+_NOT_BETTER = "".join(  # "sẽ rõ hơn nếu ghi" asks
+    rf"(?<!{word}\shơn\s)"
+    for word in ("tốt", "rõ", "hay", "đúng", "gọn", "chặt", "đủ", "xác", "hợp", "lý", "sát", "chuẩn", "ổn", "trọn")
+)
 ASKS = (
     r"cho\s+(?:em|tôi|tui|cháu|mình)(?=\s+(?:thêm|bỏ|sửa|đổi|thay|chèn|bớt))",
     "đề nghị",
@@ -75,7 +79,7 @@ DENIES = (
     "lý do",
     "việc",
     "chuyện",
-    "nếu",
+    rf"{_NOT_BETTER}nếu",
     "khi",
     "chưa",
     "có nên",

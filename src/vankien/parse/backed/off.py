@@ -69,12 +69,14 @@ def _was_done(text: str, grammar: Grammar) -> bool:
 
 
 def _is_told(text: str, grammar: Grammar) -> bool:
-    """Whether somebody else puts in: "Mr Lennox, who would insert “cats” after “dogs”"."""
-    return any(
-        grammar.tellers.fullmatch(text, before.start(), before.end()) is not None
-        for one in grammar.inserts.finditer(text)
-        if (before := LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())) is not None
-    )
+    """Whether somebody else puts in: "Mr Lennox, who would insert “cats” after “dogs”"; not "xin có thêm khoản …"."""
+    for one in grammar.inserts.finditer(text):
+        before = LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())
+        if before is None or grammar.tellers.fullmatch(before[0]) is None:
+            continue
+        if grammar.asks.search(text, max(0, before.start() - WORD_REACH), before.start()) is None:
+            return True
+    return False
 
 
 def without_words(part: Masked, found: Found) -> Masked:

@@ -165,6 +165,8 @@ class Units:
                 found.append(row)
         surest = {(step.kind, step.number) for step in named if step.kind in UNMISTAKEN}
         exact = [row for row in found if surest <= {(step.kind, step.number) for step in row.steps}] if surest else []
+        if exact and named[-1].kind in UNMISTAKEN:
+            exact = [row for row in exact if row.steps[-1].kind is named[-1].kind]  # not the second clause of "Điều 2"
         return [row.span for row in exact or found]
 
     def places(self, words: str) -> list[Span]:

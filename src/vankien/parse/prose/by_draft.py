@@ -18,6 +18,7 @@ from vankien.parse.backed.drops import drops, may_drop
 from vankien.parse.backed.figures import MENDS, SHORT, TRUE, figures
 from vankien.parse.backed.forms import ARROWS, anew, by_arrow
 from vankien.parse.backed.joins import joined, may_join
+from vankien.parse.backed.labelled import labelled
 from vankien.parse.backed.lacks import lacking, may_lack
 from vankien.parse.backed.moves import may_move, moved
 from vankien.parse.backed.newcomers import between_there, edge_there, labelled_there, newcomer_there
@@ -52,6 +53,7 @@ WAYS: tuple[Way, ...] = (
     words_gone,
     newcomer_there,
     labelled_there,
+    labelled,
     between_there,
     edge_there,
     half_quoted,
@@ -197,7 +199,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
             and not is_off(reading.script, part, found)
         ):
             if found.target is None and found.new is not None:
-                if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading):
+                if any(found.new.overlaps(one) for one in reading.used) or _is_praised(reading, part):
                     continue
                 reading.cited = None
             if _is_known(reading, found):
@@ -264,9 +266,10 @@ def _is_written_anew(found: Sequence[Amendment]) -> bool:
     )
 
 
-def _is_praised(reading: Reading) -> bool:
-    """Whether a note agrees with something: what it says anew may be what it likes."""
-    return reading.grammar.agrees.search(reading.script.lower) is not None
+def _is_praised(reading: Reading, part: Masked) -> bool:
+    """Whether a note, or the sentences of a letter, agree with something: what they say anew may be what they like."""
+    is_note = len(reading.text) <= LONGEST
+    return reading.grammar.agrees.search(reading.script.lower if is_note else part.text) is not None
 
 
 def _is_plain(reading: Reading, found: Found) -> bool:
