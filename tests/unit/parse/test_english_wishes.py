@@ -121,3 +121,34 @@ def test_a_day_is_one_value(text: str, wanted: list[str], draft: Draft) -> None:
 
 def test_a_number_that_is_an_article_too_breaks_nothing(draft: Draft) -> None:
     assert _said("A1.2: change ten to one o'clock.", draft) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A1.2: 7 days and 40 crowns should be 9 days and 50 crowns.",
+            ["replace A1.2 7 days → 9 days", "replace A1.2 40 crowns → 50 crowns"],
+        ),
+        (
+            "A1.1, A1.2: “two mowers” and “a rake” should be “one mower” and “two rakes” in A1.1.",
+            ["replace A1.1 two mowers → one mower", "replace A1.1 a rake → two rakes"],
+        ),
+    ],
+)
+def test_rows_of_two(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The rule about the fine, A1.2, should go.", ["delete A1.2 - → -"]),
+        ("A2.2 is silly. Please rub it out.", ["delete A2.2 - → -"]),
+        ("Consider A2.1. Oak, “ash and elm”, and then the axe.", ["comment A2.1 - → -"]),
+        ("A1.1 stops us from June to August. May to August, if you please.", []),
+        ("A2.1: put “, beech” after ash.", ["insert A2.1 - → , beech ?"]),  # three letters may be any word
+    ],
+)
+def test_what_strangers_say(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

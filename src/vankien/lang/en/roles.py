@@ -14,7 +14,7 @@ _WOULD = (
 _IT = r"(?:it|that|this|them|those|the\s+(?:number|figure|date|year|limit|fee|fine|price|distance))"
 _MOVE = r"(?:bring|cut|take|raise|lower|round|move|put|get|scale|drop|push|pull|stretch|reduce|increase|extend|shorten|knock|trim)"
 _COUNTERS = (
-    r"register|registry|census|ledger|survey|count|figures|records?|books?|returns?|audit|accounts|yearbook|tender|inspectors?|surveyors?|"
+    r"register|registry|log(?:book)?|census|ledger|survey|count|figures|records?|books?|returns?|audit|accounts|yearbook|tender|inspectors?|surveyors?|"
     r"statistics|database|newest\s+one|latest\s+(?:one|survey|count|figures?|report)|new\s+(?:survey|count|figures?)|auditors?|treasurer|harbour\s+master"
 )  # who counts, and so knows the true figure
 
@@ -36,7 +36,9 @@ ROLES = RoleWords(
             r"is\s+(?:too\s+|rather\s+|very\s+|so\s+|a\s+bit\s+)?(?:weak|vague|unclear|wrong|clumsy|pompous|jargon|short|long|low|high|old|ugly|unkind|odd)",
             "means nothing", "sounds wrong", r"(?:isn.t|is\s+not|aren.t|are\s+not)\s+\w+"),
     conditionals=(rf"{_WOULD}",),
-    favours=(_WOULD, r"(?:is|was) what (?:is|was) (?:really |surely |actually )?(?:wanted|needed|meant|called for|required|intended)", r",?\s*(?:which|that|this) (?:is|would be) (?:therefore |also |surely )?(?:the|our|my) (?:figure|number|date|year|limit|distance|sum|amount|time|one|width|length) (?:to (?:be )?(?:adopt|use|take|put|set|aim|cho)\w*|(?:that )?(?:we|i) (?:ask|propose|want|need|suggest|would))",
+    favours=(_WOULD, r"is (?:(?:the|our) (?:\w+ )?\w+['’]s?|our|my) (?:own )?(?:preference|choice|suggestion|answer|wish|proposal|request)(?=\s*(?:[.,;!)]|$))",
+             r"is the (?:very )?(?:earliest|latest|soonest|shortest|longest|least|most|lowest|highest|smallest|largest|fewest)(?: \w+){0,2}? (?:that|which|we|i|anybody|anyone)(?= (?:can |could |will |would )?(?:is|are|be|deserves?|makes?|practicable|possible|accept|ask|live|hope|manage|want|need|think)\b)",
+             r"(?:is|was) what (?:is|was) (?:really |surely |actually )?(?:wanted|needed|meant|called for|required|intended)", r",?\s*(?:which|that|this) (?:is|would be) (?:therefore |also |surely )?(?:the|our|my) (?:figure|number|date|year|limit|distance|sum|amount|time|one|width|length) (?:to (?:be )?(?:adopt|use|take|put|set|aim|cho)\w*|(?:that )?(?:we|i) (?:ask|propose|want|need|suggest|would))",
              r"(?:is|are|would be|will be) (?:quite |more than |perfectly |plenty )?(?:soon|early|late|long|short|high|low|wide|narrow|far|near|big|small|good|many|much|fast|slow) enough(?=\s*(?:[.,;!)]|$|for\b))", r"(?:be|read|sound|serve)\s+(?:\w+\s+){0,3}?(?:better|clearer|fairer|nearer|truer|simpler|plainer|safer|stronger|kinder|wiser|preferable|enough|more\s+\w+)",
              r"is\s+what\s+(?:\w+\s+){1,3}?(?:says?|calls?|uses?|means?|needs?|manages?|wants?|has|have)",
              r"would\s+(?:be|have\s+been|read|sound)\s+(?:\w+\s+){0,2}?(?:honest|fine|good|ideal|plain|exact|accurate|true|truthful|just|kind|fair|enough|sufficient|adequate|right|correct|reasonable|sensible|proper|apt|welcome|wiser|nicer|neater|shorter|stronger|softer|closer|nearer)",
@@ -53,6 +55,7 @@ ROLES = RoleWords(
     asks_there=(
         rf"(?:call|make|say)\s+{_IT}", rf"(?:cap|set|fix|limit|keep|put|leave|place)\s+{_IT}\s+(?:at|to)", rf"{_MOVE}\s+{_IT}\s+(?:back\s+|forward\s+|out\s+)?(?:down\s+|up\s+)?(?:to|at)",
         rf"{_OWN}(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", rf"{_OWN}settle\s+on", rf"{_OWN}(?:be|live)\s+(?:content|happy|satisfied)\s+with", rf"{_OWN}live\s+with",
+        r"(?:i|we)(?:\s+(?:would|should)|['’]d)\s+(?:\w+\s+){1,3}?(?:easier|happier|better|sounder|safer)\s+if\s+(?:it|that|they|this)\s+(?:were|was|ran|went|came|said|read|stood|lasted)(?:\s+(?:at|to|on\s+to))?",
         rf"{_OWN}(?:like|want|wish|prefer|expect)\s+(?:(?:it|that|this|them|the\s+\w+)\s+)?to\s+(?:be|see|have|read)(?:\s+(?:it|that))?(?:\s+at)?",
         r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would(?!\s+(?:\w+\s+)?say))\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been|(?:run|rise|go|grow|fall|drop|come|extend|stretch|amount|shrink)(?=(?:\s+(?:back|forward|down|up|on|out))?\s+to\s)|last|number|total|stand(?=\s+at\s))(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up|on|out))?(?:\s+(?:to|at))?",
         rf"{_OWN}(?:suggest|propose|recommend|prefer|rather\s+have|rather\s+see|say|put|want|ask\s+for)", r"(?<!\w\s)(?:suggest|propose|recommend|prefer|settle\s+for)", "my figure is", "our figure is", "change it to",

@@ -19,13 +19,17 @@ _DAY = (
     r"(?:,?\s+(?:19|20)\d\d)?"
 )
 
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|whitsun|michaelmas)"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_TO = r"\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|[–-])\s*(?:the end of )?"
+
 UNMARKED = UnmarkedWords(
     dates=(rf"(?P<lead>(?!))?{_DAY}",),
     clocks=(_CLOCK,),
     tallies=(_TALLY,),
     smaller={"hours": ("minutes",), "hour": ("minutes",), "years": ("months",), "year": ("months", "month"), "feet": ("inches", "inch"), "pounds": ("pence",), "crowns": ("pence",)},
     value_tails=(r"or\s+(?:more|less|fewer|longer|over|under|above|below)", r"at\s+(?:the\s+)?(?:most|least|latest|earliest)", r"(?:a|per|each|every)\s+(?:day|week|month|year|term|head|person|child|pupil|household)", r"(?:from|of|after|before)\s+(?:the\s+)?(?:date|day|receipt|publication|decision)\b[^.;,:!?()\n]{0,60}"),
-    periods=(rf"{_CLOCK}|{_HOUR} (?:o['’]clock|[ap]\.?m\b\.?)|{_HOUR} (?:in the (?:morning|afternoon|evening)|at night)|noon|midnight",),
+    periods=(rf"{_CLOCK}|{_HOUR} (?:o['’]clock|[ap]\.?m\b\.?)|{_HOUR} (?:in the (?:morning|afternoon|evening)|at night)|noon|midnight", rf"{_MONTH}{_TO}{_MONTH}", rf"{_WEEKDAY}{_TO}{_WEEKDAY}"),
     raises_alone=False,
     raisers=tuple(rf"{verb}{_NOT_BY}" for verb in ("raise", "increase", "lower", "reduce", "cut", "shorten", "lengthen", "extend", "bring", "put up", "limit", "cap", "set")),
     says_anew=True,

@@ -25,6 +25,7 @@ from vankien.text.pattern import compile_later
 PAIR = 2
 MOST_NEW = 8  # words without marks that are added; who adds more puts them in marks
 LEAST_MOVED = 3  # words that a verb of moving takes from the draft; fewer may come in anew
+LEAST_LETTERS = 5  # of a single word without marks beside which others go
 MOST_PLACES = 4  # times that the words beside which others go may stand in the draft
 MOST_TAIL = 4  # words behind a comma that may still belong to what is added
 MOST_WORDS = 6  # between a quotation and the word that says what is added to it
@@ -136,7 +137,7 @@ def _without_marks(script: Script, part: Masked, draft: Backing, new: Quoted | N
     for side in patterns.side.finditer(said):
         is_named = bool(side["name"].strip()) or script.text[part.start + side.end()].isupper()
         for old in _drafts(said, side.end(), draft, patterns):
-            if not is_named and len(old.of(said).split()) == 1:
+            if not is_named and len(old.of(said).split()) == 1 and not _is_only(said, old, new, draft):
                 continue
             if new is None:
                 wanted = _wanted(said, side.start(), old, patterns)
@@ -146,6 +147,11 @@ def _without_marks(script: Script, part: Masked, draft: Backing, new: Quoted | N
                 position = side_of(side, script.grammar.speech)
                 yield _insert(script, old.shift(part.start), wanted.shift(part.start), position)
                 break
+
+
+def _is_only(said: str, old: Span, new: Quoted | None, draft: Backing) -> bool:
+    """Whether a single word beside quoted ones stands but once in the draft: "put “, tracks” after byways"."""
+    return new is not None and old.length >= LEAST_LETTERS and draft.count(tokens(said, old.start, old.end)) == 1
 
 
 def _drafts(said: str, at: int, draft: Backing, patterns: _Patterns) -> Iterator[Span]:

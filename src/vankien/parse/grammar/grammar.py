@@ -46,6 +46,7 @@ class Grammar:
     replace_reworded: re.Pattern[str]
     replace_range: re.Pattern[str]
     replace_rows: re.Pattern[str]
+    corrected_rows: re.Pattern[str]
     more_pairs: re.Pattern[str]
     block: re.Pattern[str]
     block_quote: re.Pattern[str]

@@ -91,6 +91,10 @@ def replacing(s: Speech, p: Pieces) -> Patterns:
             rf"(?(for){WITHIN}{{0,60}}?{words((*s.uses, *s.puts, *s.replaces))}|{WITHIN}{{0,40}}?{p.by}){LINE}{{0,60}}?"
             rf"(?P<news>{Q}(?:{row}{Q})+)"
         ),
+        "corrected_rows": compile_(  # "“a” and “b” should be “c” and “d”"
+            rf"(?P<olds>{Q}(?:{row}{Q})+){WITHIN}{{0,40}}?(?P<verb>{words(s.corrects)})\s*(?:{p.names}\s*){{0,2}}:?\s*"
+            rf"(?P<news>{Q}(?:{row}{Q})+)(?!\s*{words(s.corrects)})"
+        ),
         "more_pairs": compile_(
             rf"[\s,;.]*(?:(?:{p.joins}|{p.carries_on})\s*)?(?:(?P<for>{words(s.phrasing.old_for)})\s+)?"
             rf"(?:{p.names}\s*){{0,2}}(?P<old>{Q})\s*(?:\([^()\x01]{{1,40}}\)\s*)?(?:(?:{p.replaces})\s*)?{at}"

@@ -11,7 +11,7 @@ from vankien.parse.reading.context import behind_place
 from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.shapes_figures import is_figure, more_figures
 from vankien.parse.requests.shapes_numbers import chain, of_one_chain
-from vankien.parse.requests.shapes_rows import more_rows
+from vankien.parse.requests.shapes_rows import more_figure_rows, more_rows
 from vankien.parse.words.plain import Masked
 
 
@@ -25,6 +25,12 @@ def listed_on(reading: Reading, found: Found, clause: Span, stretch: Masked) -> 
         return _more_units(reading, found, clause, stretch)
     if found.operation is Operation.RENUMBER and found.destination is not None:
         return _more_numbers(reading, found, stretch)
+    if found.operation is Operation.REPLACE and not stretch.quotes:
+        part = reading.script.part(clause)
+        for again in more_figure_rows(found, part, reading.grammar):
+            assert again.new is not None  # noqa: S101 - rows have both
+            reading.add(again, clause, part, (again.new,), found.end, None)
+            return found.end
     if found.operation is Operation.REPLACE and is_figure(found, stretch, reading.text):
         return _more_figures(reading, found, clause)
     if found.operation is Operation.REPLACE and found.target is not None and not stretch.quotes:

@@ -25,7 +25,7 @@ from vankien.parse.requests.shapes_numbers import renumber
 from vankien.parse.requests.shapes_one_figure import raise_to
 from vankien.parse.requests.shapes_raised import raise_figure
 from vankien.parse.requests.shapes_replaced import replace_two
-from vankien.parse.requests.shapes_rows import replace_rows
+from vankien.parse.requests.shapes_rows import replace_figure_rows, replace_rows
 from vankien.parse.requests.shapes_units import delete_bare, delete_unit, merge, split
 from vankien.parse.requests.shapes_unquoted import insert_unquoted
 from vankien.parse.requests.shapes_wanted import (
@@ -99,6 +99,7 @@ UNASKED = (*WORDED, *EVIDENT, *DECREED)
 
 SHAPES: tuple[Shape, ...] = (
     replace_rows,
+    replace_figure_rows,
     replace_two,
     insert_beside,
     swap,
@@ -145,7 +146,8 @@ PLACED = Cue.PLACES | Cue.ITEMS  # a unit by number
 NAMED = PLACED | Cue.ANAPHORA  # or "hai mục này"
 QUOTED = (Cue.QUOTED,)
 NEEDS: dict[Shape, tuple[int, ...]] = {
-    replace_rows: (Cue.REPLACES | Cue.USES, Cue.QUOTED),
+    replace_rows: (Cue.REPLACES | Cue.USES | Cue.CORRECTS, Cue.QUOTED),
+    replace_figure_rows: (Cue.FIGURES, Cue.CORRECTS | Cue.REPLACES | Cue.RAISES),
     raise_figure: (Cue.FIGURES, Cue.RAISES),
     raise_to: (Cue.RAISES | Cue.ASKS, PLACED),
     replace_two: QUOTED,

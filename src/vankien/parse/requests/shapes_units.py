@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.grammar.found import Found, at_group, inner_words, named_before, names_unit, quoted_target, trimmed
@@ -14,7 +16,9 @@ from vankien.parse.places.reference import Reference
 from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.requests.shapes_figures import without_places
 from vankien.parse.requests.thing_inside import is_thing_inside
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
+from vankien.text.pattern import compile_later
 
 FEWEST_MERGED = 2  # units that can be merged
 MOST_TOLD = 8  # words that tell a piece of a unit; more are a sentence of their own
@@ -83,10 +87,23 @@ def _spared(stretch: Masked, grammar: Grammar) -> re.Match[str] | None:
     if match is None:
         return None
     said = grammar.anaphora.sub(" ", without_places(stretch, grammar)[: match.start()])  # "That clause must go"
-    if grammar.frame.fullmatch(said) is not None:
+    if grammar.frame.fullmatch(said) is not None or _apposed(grammar.speech).fullmatch(said) is not None:
         return match
     is_wished = grammar.asks.match(said.lstrip()) is not None  # "I want the last sentence of 1.2 to go"
     return match if is_wished and grammar.frame.fullmatch(grammar.asks.sub(" ", said)) is not None else None
+
+
+@lru_cache(maxsize=8)
+def _apposed(s: Speech) -> re.Pattern[str]:
+    """A unit told by what it is about, its number set off by commas: "the rule about music, 7(3), should go"."""
+    if not s.counts_at_head:
+        return compile_later("(?!)")
+    u = s.whole_units
+    kinds = words((*u.described, *u.contents, *s.units))
+    about = words((*s.about, *s.of_words, *u.withs, *s.puts_for))
+    return compile_later(
+        rf"\W*(?:{words(s.whole_of)}\s+)?(?:\w+\s+)?{kinds}(?:\s+{about}\s[^,.;:]{{1,60}}?)?\s*,\s{{4,}},?\s*"
+    )
 
 
 def is_named_before(stretch: Masked, at: int, grammar: Grammar) -> bool:
