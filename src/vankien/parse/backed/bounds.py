@@ -19,6 +19,7 @@ from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import Quantity
 from vankien.text.pattern import compile_later
 
+_FEW = re.compile(r"(?:\s+[^\W\d_]+){0,2}")  # words behind a figure that stay: "about 120 days a year"
 REACH = 30  # code points before a figure in which its bound stands
 BESIDE_RATE = frozenset({Comparator.ABOVE, Comparator.BELOW, Comparator.ABOUT})
 _FIGURE = re.compile(r"\d")
@@ -60,10 +61,11 @@ def bound_before(lower: str, at: int, speech: Speech) -> str:
 
 
 def whole_quoted(lower: str, quoted: Span | None, old: Quantity, speech: Speech) -> Quantity:
-    """The old figure with the word of bound before it, where both are all that is quoted."""
+    """The old figure with the word of bound before it, where both are all that is quoted, or a word or two behind."""
     bound = None if quoted is None else _bound(speech).search(lower, quoted.start, old.start)
-    is_whole = quoted is not None and bound is not None and (bound.start(), old.end) == (quoted.start, quoted.end)
-    return replace(old, start=quoted.start) if quoted is not None and is_whole else old
+    if quoted is None or bound is None or bound.start() != quoted.start:
+        return old
+    return replace(old, start=quoted.start) if _FEW.fullmatch(lower, old.end, quoted.end) is not None else old
 
 
 @lru_cache(maxsize=8)
