@@ -152,3 +152,20 @@ def test_rows_of_two(text: str, wanted: list[str], draft: Draft) -> None:
 )
 def test_what_strangers_say(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Delete A2.2 and put 10 in place of seven in A1.2.", ["delete A2.2 - → -", "replace A1.2 seven → 10"]),
+        (
+            "Strike out A2.2 and use “fee” for “fine” in A1.2.",
+            ["delete A2.2 - → -", "replace A1.2 fine → fee"],
+        ),
+        ("Delete “seven days” and put “ten days” in place of it in A1.2.", ["replace A1.2 seven days → ten days"]),
+        ("Councillor Grubb will tell you that A2.2 should be deleted.", []),
+        ("I will tell you that A2.2 should be deleted.", ["delete A2.2 - → -"]),
+    ],
+)
+def test_orders_of_two_kinds_and_those_of_others(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

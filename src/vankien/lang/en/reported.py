@@ -2,6 +2,7 @@
 
 OWN_VOICE = ("i", "we", "our cell", "our committee", "our group", "our club", "our members", "my view")
 REPORTED = (
+    r"(?<!i\s)(?<!we\s)(?<!i\s\s)(?<!we\s\s)(?:will|would|may|might)\s+(?:\w+ly\s+|all\s+|no\s+doubt\s+)?(?:tell|inform|assure|remind)\s+you(?=\s+(?:that|to|how)\b)",
     r"(?:do\s+not|don't|don’t)\s+(?:think|believe|see\s+why|want|wish|feel)", "see no reason", "no reason why", "would be wrong to", "it would be a mistake to",
     r"(?:some|several|many|a few|other|others|certain)\s+(?:people|members|delegates|speakers|colleagues|experts|opinions|villagers|of (?:us|my|our)|friends|neighbours|residents)",
     r"(?:one|a|another)\s+(?:delegate|member|speaker|colleague|expert|villager|neighbour|friend|journalist|man|woman|person)",

@@ -68,6 +68,7 @@ class _Patterns:
     marked: re.Pattern[str] | None
     letter: re.Pattern[str] | None
     headless: re.Pattern[str] | None
+    held: re.Pattern[str] | None
 
 
 def _counts(s: Speech) -> str:
@@ -155,6 +156,11 @@ def _patterns(s: Speech) -> _Patterns:
         )
         if s.counts_at_head
         else None,
+        held=compile_later(
+            rf"(?<![\w)])\((?P<number>\d{{1,2}})\)(?=\s+(?:{of}|(?<=\w\s\(\d\)\s){inside})\s+{units}\s+\d)"
+        )
+        if s.counts_at_head
+        else None,
     )
 
 
@@ -211,9 +217,17 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
         yield _reference(UnitKind.SECTION, match, stretch)
         letter = Span(match.start("letter"), match.end("letter")).shift(stretch.start)
         yield Reference(UnitKind.POINT, (match["letter"],), letter)
+    yield from _held(found, stretch, patterns)
     for match in patterns.letter.finditer(stretch.text) if patterns.letter is not None else ():
         is_held = match["held"] is not None  # "(b) under 3.2.2: …"
         if is_held or match.start("number") > 1 or stretch.text[match.end() :].lstrip(" –:-").startswith(BLANK):
+            yield _reference(UnitKind.POINT, match, stretch)
+
+
+def _held(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+    """Numbers in brackets right before what holds them: "(2) of clause 14"."""
+    if patterns.held is not None and found and "(" in stretch.text:
+        for match in patterns.held.finditer(stretch.text):
             yield _reference(UnitKind.POINT, match, stretch)
 
 
