@@ -48,12 +48,12 @@ ERRORS = (
 )  # fmt: skip
 _MORE_UNIT = (
     r"(?:(?:an?|one|another|one more|yet another) (?:(?:new|further|additional|extra|separate|short|final|closing|second|third|fourth|fifth|sixth|seventh) ){1,2}|another |one more |new (?=\w+ (?:\(?\w{1,3}\)?|\d[\d.]*)\b))"
-    r"(?:sentence|(?:sub-?)?para(?:graph)?|(?:sub-?)?clause|point|item|section|rule|article|bullet(?: point)?|line|row|policy|chapter|objective|aim|goal|letter|provision)s?"
+    r"(?:sentence|(?:sub-?)?para(?:graph)?|(?:sub-?)?clause|point|item|(?:sub-?)?section|rule|article|bullet(?: point)?|line|row|policy|chapter|objective|aim|goal|letter|provision)s?"
     r"(?=(?:[^.;?\n\x01]|\.(?=\d)){0,70}?(?::\s|:$|\s\x01))"
 )  # a new unit that is announced with its words: "a further paragraph, 3.5, to follow 3.4, in these terms: “…”"
 _NEW_UNIT = (
     r"(?= (?:an?|another|one more) (?:(?:new|further|additional|extra|separate|short|second|third|fourth|fifth|sixth|seventh) ){0,2}"
-    r"(?:(?:sentence|paragraph|sub-?paragraph|clause|point|item|section|rule|article|bullet|line|row|policy|chapter)\b|\d+\.\d))"
+    r"(?:(?:sentence|paragraph|sub-?paragraph|clause|point|item|(?:sub-?)?section|rule|article|bullet|line|row|policy|chapter)\b|\d+\.\d))"
 )  # what makes a wish one for new text: "I should like to see a new paragraph", not "to see a bus"
 _FOLLOWING = (
     r"(?: the words?| the phrase| the sentence| the following(?: words?| sentence)?| these words| this(?: sentence)?)?"
@@ -79,7 +79,7 @@ INSERTS = (
     r"there (?:should|ought to|must|needs to|could|has to|might|may) be(?=[^.;\n\x01]{0,60}[:\x01])",
     r"new (?:\(?[a-z]\)|\d+(?:\.\d+)+|(?:clause|article|section|point|paragraph|sentence|item|objective)(?: \(?[\w.]{1,4}\)?)?)(?=(?: (?:please|is|be|to be|should|would|could|must|at|in|after|for|of)\b[^.;:\n\x01]{0,30})?\s*[:–—-]\s)",
     r"new (?:\(?[a-z]\)|\d+(?:\.\d+)+)(?=\s*[:,]?\s*\x01)",
-    r"new (?:letter|point|bullet|clause|article|section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?(?:\s+(?:after|before|at|in|to|under|following|of|for)\b|\s*:?\s*\x01|,? (?:please|wanted|needed|required|is needed|suggested|proposed)\s*:))",
+    r"new (?:letter|point|bullet|clause|article|(?:sub-?)?section|paragraph|sentence|item|objective|heading)(?=\s+(?:after|before|at|in|to|under|following)\b|(?:\s+\(?[\w.]{1,4}\)?)?(?:\s+(?:after|before|at|in|to|under|following|of|for)\b|\s*:?\s*\x01|,? (?:please|wanted|needed|required|is needed|suggested|proposed)\s*:))",
     r"insert(?:ing|ed|ion)?", r"(?<!in\s)(?<!in\s\s)addition", "inclusion",
     r"(?:begin(?:ning)?|start(?:ing)?|open(?:ing)?|end(?:ing)?|finish(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))(?= (?:[^.;:\n\x01]|\.(?=\d)){1,40} with(?: the words?| the phrase| the sentence)?\s*:?\s*\x01)",
     r"(?:end|ending|finish|conclude|close|begin|start|open) with(?=\s*:?\s*(?:the )?(?:words?|phrase|sentence)?\s*:?\s*\x01)", r"add(?:ing|ed)?(?!\s*ress)(?!\s+up\b)(?: on| in)?", r"includ(?:e|ing|ed)", r"append(?:ing|ed)?",

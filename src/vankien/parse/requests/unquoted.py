@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
-from vankien.parse.places.drafts_numbers import CODES, NUMBERED
+from vankien.parse.places.drafts_numbers import CODED, NUMBERED
 from vankien.parse.requests.shapes_alike import alike
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
@@ -43,7 +43,7 @@ def _patterns(s: Speech) -> _Patterns | None:
     if not u.changes:
         return None
     names = (*s.names_words, *s.units, *s.page, *s.line, *u.no_wording, *s.this)
-    number = r"(?:\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\)|(?:p|s|art|cl|sec|para)\.?\s?\d)"
+    number = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})+|\(?[a-z]\)|(?:p|s|art|cl|sec|para)\.?\s?\d|{CODED}|{NUMBERED.pattern})"
     units = words((*s.units, *s.page, *s.line))
     counted = rf"(?:{words((*s.whole_of, *s.leading_ordinals))}\s+){{0,2}}"
     place = rf"(?:{words(u.within)})\s+{counted}(?:{units}|{number})"
@@ -121,6 +121,4 @@ def _is_description(text: str, span: Span, patterns: _Patterns) -> bool:
     """Whether a phrase tells of words instead of giving them; one word alone may be any."""
     if patterns.no_wording.match(text, span.start, span.end) is not None:
         return True
-    if any(one.fullmatch(text, span.start, span.end) is not None for one in (CODES, NUMBERED)):
-        return True  # "delete D4.5 and put …": a unit of the draft
     return " " in text[span.start : span.end] and patterns.no_words.search(text, span.start, span.end) is not None
