@@ -111,7 +111,6 @@ def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: D
         "A1.4: 80 should be 100.",
         "What we ask is that “six hands” in A1.1 be cut down to “four hands”.",
         "A1.4: 80 and 50 should be 100 and 70.",
-        "A1.5: from 15 November and not 1 December.",
         "By all means raise the fee, but please replace “six hands” with “nine hands” in A1.1.",
         "Replace “six hands” with “nine hands” in A1.1, it was suggested at your meeting and we agree.",
         "The clerk asked for our comments: replace “six hands” with “nine hands” in A1.1.",
