@@ -196,3 +196,37 @@ def test_where_somebody_lives_is_no_body() -> None:
         (2, "Lò Văn Inh", "Xã Tân Khê", AGREES),
     ]
     assert [(name, body) for name, body, _, _ in told(rows)] == [("Nguyễn Thị Mận", None), ("Lò Văn Inh", None)]
+
+
+def test_names_of_fields_and_counted_questions_are_headings() -> None:
+    rows = [
+        ("respondent_id", "created_at", "q1_name", "q3_clause", "q4_text", "q5_share"),
+        (1001, "2026-11-03T10:00:00Z", "Ada Crane", "26(2)", "Change “eleven in the morning” to “noon”.", "TRUE"),
+        (1002, "2026-11-03T11:00:00Z", "Bo Hale", "31(3)", SOON, "FALSE"),
+    ]
+    assert [(name, day, new) for name, _, day, new in told(rows, "en")] == [
+        ("Ada Crane", "2026-11-03", ["noon"]),
+        ("Bo Hale", "2026-11-03", ["within thirty minutes"]),
+    ]
+    asked = [
+        ("Tên", "Lớp", "Câu 1: Em thích điều nào", "Câu 2: Em muốn sửa gì"),
+        ("Mận", "9A", "Điều 16", "Khoản 3 Điều 16: " + SIXTY),
+        ("Inh", "9B", "Điều 31", "Khoản 2 Điều 31: " + TEN),
+    ]
+    assert [(name, new) for name, _, _, new in told(asked)] == [("Mận", ["45 ngày"]), ("Inh", ["15.000.000 đồng/hộ"])]
+
+
+def test_a_name_in_two_columns_is_one() -> None:
+    vi = [("Họ đệm", "Tên", "Ý kiến"), ("Nguyễn Thị", "Mận", "Khoản 3 Điều 16: " + SIXTY), ("Lò Văn", "Inh", AGREES)]
+    assert [name for name, _, _, _ in told(vi)] == ["Nguyễn Thị Mận", "Lò Văn Inh"]
+    en = [("Surname", "First name", "Comment"), ("Crane", "Ada", SOON), ("Hale", "Bo", "I support the Bill.")]
+    assert [name for name, _, _, _ in told(en, "en")] == ["Ada Crane", "Bo Hale"]
+
+
+def test_what_quotes_asks_for_something_and_says_no_place() -> None:
+    rows = [
+        ("Date", "Channel", "Contact", "What about", "Follow-up"),
+        ("03/11/2026", "phone", "Ada Crane", "Wants “two hours” in clause 31(3) cut.", "Call back"),
+        ("04/11/2026", "letter", "Bo Hale", "Delete “in the morning” in clause 26(2).", "None needed"),
+    ]
+    assert [len(new) for _, _, _, new in told(rows, "en")] == [1, 1]

@@ -46,7 +46,7 @@ _SPEAKERS = (
     *(f"người {does}" for does in ("góp ý", "tham gia", "phát biểu", "nêu", "đề nghị", "kiến nghị", "đề xuất", "gửi", "nói")),
     *(f"người {does}" for does in ("có ý kiến", "cho ý kiến", "nêu ý kiến", "được ghi")),
     "người đại diện", "đại diện hộ", "chủ hộ", "công dân", "người dân", "hộ dân", "hội viên", "đảng viên", "tác giả",
-    "đại biểu", "đồng chí", "đ/c", "ông/bà", "ông, bà", "ông (bà)", "cử tri", "tên người góp ý", "ai góp ý", "ai nói",
+    "đại biểu", "đồng chí", "đ/c", "ông/bà", "ông, bà", "ông (bà)", "cử tri", "tên người góp ý", "ai góp ý", "ai nói", "ai đề xuất", "ai đề nghị", "ai gửi", "ai viết",
 )  # fmt: skip
 _SENDERS = (
     "chi bộ", "đảng bộ", "chi bộ, đảng bộ", "tổ chức đảng", "chi hội", "chi đoàn", "thôn", "tổ dân phố", "khu phố", "ấp",
@@ -89,6 +89,7 @@ PLACE_NAMES = (
 COLUMNS = {
     "number": ("stt", "tt", "số tt", "số thứ tự"),
     "name": ("họ và tên", "họ tên", "tên", *_SPEAKERS),
+    "first": ("họ", "họ đệm", "họ và tên đệm", "họ và đệm", "họ và chữ đệm", "họ lót", "họ và tên lót"),
     "role": ("chức vụ", "chức danh", "nghề nghiệp"),
     "organisation": (
         "cơ quan",
@@ -123,6 +124,9 @@ COLUMNS = {
         "số liệu dự thảo",
         "trong dự thảo",
         "đang ghi",
+        "bản gốc",
+        "bản cũ",
+        "bản in",
         "câu chữ cũ",
         "nội dung dự thảo",
         "nội dung trong dự thảo",

@@ -13,6 +13,9 @@ LONGEST_HEADING = 80  # code points
 EXACT, BEGUN, HINT = 4, 2, 1  # how strongly a heading names: all of it, its first words, a word in it
 LEAST_HINT = 3  # code points of a word that hints
 MOST_HINT = 3  # words of a heading that stands in a longer one
+_COUNTED = re.compile(
+    r"^[^\W\d]{0,8}\s?\d{1,2}\s*[.:)]?\s+(?=\w)"
+)  # "q1 name", "Câu 2: …": a form counts its questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def column(said: str, speech: Speech) -> str | None:
 @lru_cache(maxsize=256)
 def named(said: str, speech: Speech) -> Named:
     """What a heading may name: by the whole of it, else its longest known beginning or a question, else words in it."""
-    plain = fold_plain(said).strip(" .:*?")
+    plain = _COUNTED.sub("", fold_plain(said).replace("_", " ").strip(" .:*?"))
     if not plain or len(plain) > LONGEST_HEADING:
         return Named()
     names = _headings(speech)

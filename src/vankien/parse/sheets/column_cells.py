@@ -16,6 +16,7 @@ from vankien.parse.places.locate import references
 from vankien.parse.who.names import LONGEST_NAME, NAME, is_body, is_name, prefix
 from vankien.parse.words.plain import lowered, masked
 from vankien.text.normal import fold_plain
+from vankien.text.quotes import is_mark
 
 LEAST_TOLD = 3  # cells that tell by themselves what their column is: two may be alike by chance
 MOST = 0.8  # of the cells of a column of one kind: "Not sure" stands among places, a hand slips
@@ -29,6 +30,7 @@ LONGEST_PLACE = 12  # words of a cell that only says where, and of a body's name
 ONE_ROUND = 400  # days between the first and the last that people wrote in a round; births lie further apart
 ALIKE = 0.3  # of the words of the fewer of two wordings of one thing
 _RUNNING = re.compile(r"(?P<before>\D{0,12})(?P<number>\d{1,9})\D{0,2}")
+_ASKED = re.compile(r"\D{0,10}\d{1,2}\s*[:.]\s+\D+$")  # a counted question
 _ADDRESS = re.compile(r"[^\s@]{1,60}@\S{1,60}|https?://\S+|\+?\d(?:[\s.()-]?\d){8,13}")
 
 
@@ -89,6 +91,11 @@ class Column:
         """Whether people say something in the cells."""
         said = self.said
         return bool(said) and median(map(len, said)) >= LONG and self.words >= LONG_WORDS
+
+    @cached_property
+    def quotes(self) -> float:
+        """The share of cells in which something is quoted, as who asks for a change does."""
+        return self._share(lambda one: any(map(is_mark, one)))
 
     @cached_property
     def words(self) -> float:
@@ -154,8 +161,11 @@ class Column:
         return alike >= SOME * max(1, len(both))
 
     def is_alike(self, name: str) -> bool:
-        """Whether a single cell is what stands below a head of that name, and no head."""
-        return {"place": self.places, "date": self.are_days, "name": self.names, "old": self.drafts}.get(name, 0) > 0
+        """Whether a single cell is what stands below a head of that name, and no head: "Câu 1: Em thích điều nào"."""
+        return (
+            not any(map(_ASKED.match, self.said))
+            and {"place": self.places, "date": self.are_days, "name": self.names, "old": self.drafts}.get(name, 0) > 0
+        )
 
     @property
     def _backing(self) -> Backing | None:
@@ -177,7 +187,7 @@ class Column:
         return not people.family_names or (first in people.family_names and len(bare.split()) <= LONGEST_NAME + 1)
 
     def _is_place(self, said: str) -> bool:
-        if len(said.split()) > LONGEST_PLACE:
+        if len(said.split()) > LONGEST_PLACE or any(map(is_mark, said)):
             return False
         backing, lower, speech = self._backing, lowered(said), self.given.table.speech
         if backing is not None:

@@ -63,7 +63,7 @@ def _claims(heads: Mapping[int, str], below: Mapping[int, Column], speech: Speec
 def _fits(name: str, column: Column) -> bool:
     """Whether cells are what a column of that name holds."""
     if name in SAYING:
-        return column.is_prose
+        return column.is_prose or (name in TELLING and column.quotes >= SOME)
     if name == "place":
         return column.places >= SOME
     if name == "date":
@@ -121,6 +121,9 @@ def _with_said(found: dict[int, str], free: Mapping[int, Column], below: Mapping
     rest = {at: one for at, one in free.items() if at not in found}
     old = next((below[at] for at, name in found.items() if name == "old" and at in below), None)
     wide = [at for at, one in rest.items() if one.is_prose or (old is not None and one.rewords(old))]
+    wide = (
+        [at for at in wide if rest[at].quotes >= SOME] or [at for at, one in rest.items() if one.quotes >= SOME] or wide
+    )
     if not TELLING.isdisjoint(found.values()) or not wide:
         return found
     widest = max(wide, key=lambda at: rest[at].length)

@@ -29,7 +29,8 @@ LEAST_COLUMNS = 2  # known headings that make a row a head
 HEAD_ROWS = 12  # rows among which the head is looked for
 SAMPLE_ROWS = 24  # rows below a head that tell what its columns are
 LEAST_HEAD = 3  # filled cells of a head of which words know less than two
-WHO = frozenset({"number", "name", "role", "organisation", "address", "date"})  # columns that ask for nothing
+NAMES = ("first", "name", "last")  # of a person, in the order in which they are said
+WHO = frozenset({"number", "role", "organisation", "address", "date", *NAMES})  # columns that ask for nothing
 ASKING = frozenset({"new", "proposal"})  # a letter has other tables too: without such a column nothing is asked
 TELLING = ASKING | {"old", "place"}
 
@@ -54,7 +55,7 @@ class Head:
     @property
     def is_of_many(self) -> bool:
         """Whether the table says who asks: then each row is a contribution, else all are of the letter around it."""
-        return not {"name", "organisation"}.isdisjoint(self.columns.values())
+        return not {"organisation", *NAMES}.isdisjoint(self.columns.values())
 
 
 def heads(manuscript: Manuscript, given: Given) -> tuple[Head, ...]:
@@ -223,7 +224,8 @@ def _row(text: str, cells: Row, manuscript: Manuscript, number: int, given: Give
 
 
 def _who(text: str, cells: Row, speech: Speech, people: People) -> Contributor:
-    name, role, body = (_said(text, cells.get(column)) for column in ("name", "role", "organisation"))
+    name = " ".join(one for part in NAMES if (one := _said(text, cells.get(part))) is not None) or None
+    role, body = (_said(text, cells.get(column)) for column in ("role", "organisation"))
     home = _said(text, cells.get("address"))
     if name is None and body is None and home is not None and is_body(home, people):
         body = home  # a ward that writes; where somebody lives is no body
