@@ -74,6 +74,14 @@ def test_what_is_told_of_another_text_changes_nothing(text: str, draft: Draft) -
     [
         ("Điều 2, khoản 2: hai chữ “tốt đẹp” cho phép cãi vô tận, bỏ đi thì câu vẫn đủ nghĩa.", "tốt đẹp"),
         ("Điều 2, khoản 2: hai chữ “tốt đẹp” khó hiểu, bỏ khoản này.", None),
+        (
+            "Khoản 4 Điều 2: mấy chữ “mà không phải báo trước” thừa, đã là “bất kỳ lúc nào” rồi, cắt đi.",
+            "mà không phải báo trước",
+        ),
+        (
+            "Khoản 4 Điều 2: “bất kỳ lúc nào” nghe được, còn “mà không phải báo trước” thì bỏ đi.",
+            "mà không phải báo trước",
+        ),
     ],
 )
 def test_words_go_and_the_unit_stays(text: str, wanted: str | None, draft: Draft) -> None:

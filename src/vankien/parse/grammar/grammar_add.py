@@ -142,7 +142,7 @@ def adding(s: Speech, p: Pieces) -> Patterns:
         "spares_named": compile_(rf"(?P<verb>{words(s.spare)})\s+(?:{p.names}\s+){{1,2}}(?P<old>{Q})"),
         "spares": compile_(
             rf"(?P<old>{Q}){WITHIN}{{0,60}}?(?P<verb>{words(s.spare)})(?:\s+{words(s.away)})?"
-            rf"\s*(?=[.,;!?)]|$|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
+            rf"\s*(?=[.,;!?)]|$|{words(s.reasons)}|{words((*s.from_words, *s.containers, *s.bare_leads))}\s+(?:\w+\s+)?"
             rf"(?:{words((*s.units, *s.page, *s.line, *s.about_draft))}|\d|{CODED}))"
         ),
         "counted_new": compile_(

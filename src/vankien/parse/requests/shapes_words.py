@@ -111,7 +111,7 @@ def delete_quote(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     if match is not None and match.re.pattern == grammar.delete_named.pattern and _is_heading(stretch, match, grammar):
         return None
     if match is not None and match.re.pattern == grammar.delete_named.pattern:
-        target = _not_beside(text, stretch, match, grammar) or target
+        target = _not_beside(text, stretch, match, grammar) or _said_spare(text, stretch, match, grammar) or target
     if match is None or target is None or target.is_empty or target.length > LONGEST_TARGET:
         return None
     if match.re.pattern == grammar.delete_quote.pattern and _is_alternative(stretch, match, grammar):
@@ -166,6 +166,12 @@ def _not_beside(text: str, stretch: Masked, match: re.Match[str], grammar: Gramm
     before = stretch.quotes[place - 1]
     between = stretch.text[before.span.end - stretch.start : match.start("old")]
     return trimmed(text, before.inner) if before.closed and len(between.split()) <= SIDE_WORDS else None
+
+
+def _said_spare(text: str, stretch: Masked, match: re.Match[str], grammar: Grammar) -> Span | None:
+    """The words that are called too many before those that only tell why: "“a” thừa, đã có “b” rồi, cắt đi"."""
+    spare = grammar.spares.search(stretch.text, 0, match.start("old"))
+    return None if spare is None else inner_words(text, stretch, spare, "old")
 
 
 def insert_named(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
