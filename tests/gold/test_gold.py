@@ -12,17 +12,17 @@ from tests.gold.places import anchored_labels
 # F1 measured, rounded down; they only rise (restated each time files that were only scored are opened for work).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
-    "dev": {"operation+locator": 0.87, "text": 0.92, "target": 0.90, "metadata": 0.96, "opinions": 0.76},
+    "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.91, "metadata": 0.97, "opinions": 0.76},
     "held": {"operation+locator": 0.82, "text": 0.91, "target": 0.86, "metadata": 0.93, "opinions": 0.77},
-    "short": {"operation+locator": 0.84, "text": 0.86, "target": 0.85, "opinions": 0.80},
-    "short-held": {"operation+locator": 0.74, "text": 0.80, "target": 0.79, "opinions": 0.76},
-    "en": {"operation+locator": 0.80, "text": 0.86, "target": 0.84, "metadata": 0.95, "opinions": 0.70},
-    "en-held": {"operation+locator": 0.63, "text": 0.68, "target": 0.68, "metadata": 0.89, "opinions": 0.48},
+    "short": {"operation+locator": 0.83, "text": 0.85, "target": 0.85, "opinions": 0.79},
+    "short-held": {"operation+locator": 0.67, "text": 0.71, "target": 0.71, "opinions": 0.66},
+    "en": {"operation+locator": 0.80, "text": 0.87, "target": 0.86, "metadata": 0.95, "opinions": 0.72},
+    "en-held": {"operation+locator": 0.63, "text": 0.70, "target": 0.70, "metadata": 0.89, "opinions": 0.48},
 }
-WRONG = {"dev": 10, "held": 1, "short": 5, "short-held": 1, "en": 5, "en-held": 2}
+WRONG = {"dev": 4, "held": 1, "short": 5, "short-held": 4, "en": 4, "en-held": 2}
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 7, "held": 0, "short": 12, "short-held": 0, "en": 8, "en-held": 4}
-FALSE_ON_EMPTY = {"dev": 6, "held": 0, "short": 11, "short-held": 0, "en": 4, "en-held": 0}
+WRONG_FROM_LABELS = {"dev": 7, "held": 0, "short": 15, "short-held": 2, "en": 8, "en-held": 4}
+FALSE_ON_EMPTY = {"dev": 6, "held": 0, "short": 12, "short-held": 0, "en": 4, "en-held": 0}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
 
@@ -64,8 +64,8 @@ def test_the_gold_is_large_and_every_set_bears_its_share() -> None:
     for half, files, amendments, empty in (
         ("dev", 750, 2677, 109),
         ("held", 40, 185, 3),
-        ("short", 3350, 2781, 782),
-        ("short-held", 120, 98, 28),
+        ("short", 3530, 2942, 815),
+        ("short-held", 300, 265, 57),
         ("en", 264, 951, 36),
         ("en-held", 20, 80, 2),
     ):
