@@ -21,7 +21,7 @@ from vankien.parse.words.plain import BLANK, Masked
 from vankien.parse.words.sides import side_of
 from vankien.text.pattern import compile_later
 
-REACH = 300  # code points before a side, in its line, within which the words are told
+REACH = 300  # code points before new words or a side, in their line, within which the words are told
 MOST_PLACES = 4  # times that the words may stand in the draft; what stands everywhere tells nothing
 MOST_BEFORE = 6  # words between a side and the draft's: "sau câu nói về việc …"
 SURE = 3  # of the draft's words side by side, no chance; two must be all that the piece says
@@ -67,7 +67,7 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
     quote = part.quote_at(new.start)
     assert quote is not None  # noqa: S101 - looked at in `_new`
     patterns, head = _patterns(script.grammar.speech), part.text[: quote.span.start - part.start]
-    for side in reversed(list(patterns.side.finditer(head))):
+    for side in reversed(list(patterns.side.finditer(head, max(0, len(head) - REACH)))):
         host = _behind(head, side.end(), draft)
         there = quote.span.start if host is None else part.start + host.end
         if script.unit_references(script.part(Span(part.start + side.end(), there))):
@@ -97,7 +97,7 @@ def _new(script: Script, found: Found, part: Masked) -> Span | None:
 def _behind(said: str, at: int, draft: Backing) -> Span | None:
     """The draft's words right behind a side."""
     stop = _PIECE.search(said, at)
-    row = tokens(said, at, len(said) if stop is None else stop.start())
+    row = tokens(said, at, min(at + REACH, len(said)) if stop is None else min(at + REACH, stop.start()))
     runs = [run for first in range(min(len(row), MOST_BEFORE + 1)) if (run := _run(row, first, draft))]
     best = max(runs, key=len, default=[])
     is_all = bool(best) and best[-1] is row[-1]
