@@ -8,8 +8,8 @@ from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.parse.who.heads import ITEM, may_begin
 from vankien.parse.who.letterhead import HEAD_LINES, heads_of
-from vankien.parse.who.mention import Mention, is_known, mention
-from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, cased, is_role
+from vankien.parse.who.mention import Mention, mention
+from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, cased, is_known, is_role
 from vankien.parse.who.sexes import contradict, sex_of
 from vankien.parse.who.told import named_in
 from vankien.parse.words.lines import Line

@@ -12,8 +12,9 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.letterhead import heads_of, own_body
-from vankien.parse.who.mention import body_at, mention
+from vankien.parse.who.mention import mention
 from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, is_organ, is_place, is_role
+from vankien.parse.who.office_behind import body_at
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

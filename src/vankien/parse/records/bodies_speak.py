@@ -8,9 +8,9 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor, ContributorKind
 from vankien.parse.who.heads import ITEM, LONGEST_CLAUSE
-from vankien.parse.who.mention import body_at
 from vankien.parse.who.names import is_name, is_place, is_role
 from vankien.parse.who.office import office
+from vankien.parse.who.office_behind import body_at
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

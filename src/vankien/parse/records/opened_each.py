@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.parse.who.mention import in_brackets, mention
+from vankien.parse.who.mention import mention
 from vankien.parse.who.names import CAPITALS, NAME, WORD, is_body, is_name, is_place, is_role, prefix
 from vankien.parse.who.office import is_calling
+from vankien.parse.who.office_behind import in_brackets
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

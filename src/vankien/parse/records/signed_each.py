@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.parse.who.mention import is_known
-from vankien.parse.who.names import LONGEST_NAMED, is_name, name_patterns
+from vankien.parse.who.names import LONGEST_NAMED, is_known, is_name, name_patterns
 from vankien.parse.who.signature import signature
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words

@@ -25,8 +25,8 @@ from vankien.parse.records.transcript import transcript
 from vankien.parse.who.between import with_between
 from vankien.parse.who.heads import ITEM, LONGEST_CLAUSE, may_lead
 from vankien.parse.who.introduced import is_presented, speaks_for_self
-from vankien.parse.who.mention import Mention, is_known, mention
-from vankien.parse.who.names import LONGEST_HEAD, SENTENCE, adverbs, is_name
+from vankien.parse.who.mention import Mention, mention
+from vankien.parse.who.names import LONGEST_HEAD, SENTENCE, adverbs, is_known, is_name
 from vankien.parse.who.sexes import Sex, contradict, sex_of
 from vankien.parse.who.signature import signature
 from vankien.parse.words.lines import Line

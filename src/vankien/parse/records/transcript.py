@@ -9,9 +9,10 @@ from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.parse.who.dates import is_day
 from vankien.parse.who.letterhead import is_firm
-from vankien.parse.who.mention import in_brackets, mention
+from vankien.parse.who.mention import mention
 from vankien.parse.who.names import CAPITALS, cased, is_body, is_company, is_role, is_titled, prefix, titled_run
 from vankien.parse.who.office import office
+from vankien.parse.who.office_behind import in_brackets
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vankien.lang.people import People
-from vankien.parse.who.mention import is_known
-from vankien.parse.who.names import is_body, is_name
+from vankien.parse.who.names import is_body, is_known, is_name
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.mention import office_behind
 from vankien.parse.who.names import LONGEST_HEAD, NAME_WORDS, is_name, is_role
+from vankien.parse.who.office_behind import office_behind
 from vankien.text.tones import without_tones
 
 

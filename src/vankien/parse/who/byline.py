@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.mention import is_known, mention
-from vankien.parse.who.names import CAPITALS, cased, is_body, is_name
+from vankien.parse.who.mention import mention
+from vankien.parse.who.names import CAPITALS, cased, is_body, is_known, is_name
 from vankien.parse.who.signer import is_rest
 from vankien.parse.words.pieces import words
 

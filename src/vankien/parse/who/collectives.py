@@ -7,8 +7,8 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.dates import is_day
-from vankien.parse.who.mention import body_at
 from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, is_titled
+from vankien.parse.who.office_behind import body_at
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 

@@ -10,7 +10,7 @@ from vankien.model.contribution import Contributor
 from vankien.parse.who.between import with_between
 from vankien.parse.who.heads import heads, may_begin, may_lead
 from vankien.parse.who.is_there import says_who_is_there
-from vankien.parse.who.mention import Mention, is_known, mention, office_behind
+from vankien.parse.who.mention import Mention, mention
 from vankien.parse.who.names import (
     CAPITALS,
     LONGEST_HEAD,
@@ -19,6 +19,7 @@ from vankien.parse.who.names import (
     SENTENCE,
     adverbs,
     is_body,
+    is_known,
     is_name,
     is_role,
     name_patterns,
@@ -26,6 +27,7 @@ from vankien.parse.who.names import (
     untoned,
 )
 from vankien.parse.who.office import Office, is_calling, office
+from vankien.parse.who.office_behind import office_behind
 from vankien.parse.who.own_word import by_own_word
 from vankien.parse.who.told import in_full, told_of, whole
 from vankien.parse.words.pieces import words

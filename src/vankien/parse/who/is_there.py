@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.mention import is_known, office_behind
-from vankien.parse.who.names import NAME, is_name, prefix
+from vankien.parse.who.names import NAME, is_known, is_name, prefix
+from vankien.parse.who.office_behind import office_behind
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 

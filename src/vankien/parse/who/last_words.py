@@ -7,14 +7,16 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor, ContributorKind
-from vankien.parse.who.mention import bears, is_known, mention
+from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
     LONGEST_NAME,
     LONGEST_NAMED,
     RUN,
     SENTENCE,
+    bears,
     cased,
     is_body,
+    is_known,
     is_name,
     is_place,
     is_role,

@@ -9,7 +9,6 @@ from vankien.lang.people import People
 from vankien.lang.same_body import canonical
 from vankien.model.contribution import Contributor, ContributorKind
 from vankien.parse.who.broken_names import is_broken
-from vankien.parse.who.mention import body_at
 from vankien.parse.who.names import (
     CAPITALS,
     LONGEST_HEAD,
@@ -22,6 +21,7 @@ from vankien.parse.who.names import (
     is_titled,
 )
 from vankien.parse.who.office import is_calling
+from vankien.parse.who.office_behind import body_at
 from vankien.parse.who.signer import without_day
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

@@ -11,6 +11,7 @@ from vankien.text.pattern import compile_later
 from vankien.text.tones import without_tones
 
 NAME_WORDS = (2, 6)  # syllables of a person's name
+LEAST_UNTONED = 2  # letters of a family's name that is known without its tone
 LONGEST_NAME = 4  # syllables; in a longer run of capitals a place stands before the name
 LONGEST_NAMED = 160  # code points of a line that is a name with its office
 LONGEST_HEAD = 1_000  # code points of a line in which somebody is introduced; a whole letter in one line says it early
@@ -211,3 +212,30 @@ def cased(name: str, p: People) -> str:
     """The name with its spaces and, where it was printed in capitals, its case as it is written otherwise."""
     name = " ".join(name.split())
     return p.title_case(name) if name.isupper() else name
+
+
+def is_known(name: str, p: People) -> bool:
+    """Whether a family bears the name; where a language has no table of families, whether it is no heading."""
+    syllables = name.split()
+    first, last = syllables[0], syllables[-1]
+    if not p.family_names:
+        return not last.isupper()
+    return bears(first.lower(), p) or has_telling_middle(name, p)
+
+
+def has_telling_middle(name: str, p: People) -> bool:
+    """Whether a middle name tells a person whose family no table knows; "Cầu Thị Nghè" is a place all the same."""
+    syllables = name.lower().split()
+    is_long = NAME_WORDS[0] < len(syllables) <= LONGEST_NAME and syllables[1] in p.telling_middles
+    return is_long and syllables[0] not in p.places and syllables[0] not in p.named_after
+
+
+@lru_cache(maxsize=4096)
+def bears(syllable: str, p: People) -> bool:
+    """Whether a family is called so, with its tone or written without any."""
+    return syllable in p.family_names or syllable in _untoned(p)
+
+
+@lru_cache(maxsize=8)
+def _untoned(p: People) -> frozenset[str]:
+    return frozenset(bare for name in p.family_names if len(bare := without_tones(name)) >= LEAST_UNTONED)

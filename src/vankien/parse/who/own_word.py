@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.mention import Mention, is_known, mention, office_behind
-from vankien.parse.who.names import CAPITALS, NAME_WORDS, WORD
+from vankien.parse.who.mention import Mention, mention
+from vankien.parse.who.names import CAPITALS, NAME_WORDS, WORD, is_known
 from vankien.parse.who.office import office
+from vankien.parse.who.office_behind import office_behind
 from vankien.parse.who.signer import is_rest
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later

@@ -14,7 +14,7 @@ from vankien.parse.who.collectives import collective
 from vankien.parse.who.foreign_titles import without_foreign
 from vankien.parse.who.introduced import introduced, opening, speaks_for_self
 from vankien.parse.who.letterhead import said_by_body, with_letterhead
-from vankien.parse.who.mention import mention, office_behind
+from vankien.parse.who.mention import mention
 from vankien.parse.who.names import (
     LONGEST_HEAD,
     SENTENCE,
@@ -26,6 +26,7 @@ from vankien.parse.who.names import (
     name_patterns,
 )
 from vankien.parse.who.office import office
+from vankien.parse.who.office_behind import office_behind
 from vankien.parse.who.signature import signature
 from vankien.parse.who.signer import in_cells_of_line
 from vankien.parse.who.spelt_out import spelt_out

@@ -13,9 +13,19 @@ from vankien.parse.who.departments import heads_department
 from vankien.parse.who.heads import may_begin
 from vankien.parse.who.last_words import is_whole, last_words, nickname, uncapitalised
 from vankien.parse.who.letterhead import columns, heads_paper
-from vankien.parse.who.mention import is_known, office_behind
-from vankien.parse.who.names import LONGEST_NAMED, NAME_WORDS, cased, is_body, is_name, is_place, is_role, name_patterns
+from vankien.parse.who.names import (
+    LONGEST_NAMED,
+    NAME_WORDS,
+    cased,
+    is_body,
+    is_known,
+    is_name,
+    is_place,
+    is_role,
+    name_patterns,
+)
 from vankien.parse.who.office import Office, office
+from vankien.parse.who.office_behind import office_behind
 from vankien.parse.who.signer import in_one_breath, is_rest, named_last, signing, without_day
 from vankien.parse.who.signers import to_first_signer
 from vankien.parse.words.pieces import words

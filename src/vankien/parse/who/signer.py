@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.mention import calling_in, is_known, mention
+from vankien.parse.who.mention import calling_in, mention
 from vankien.parse.who.names import (
     LONGEST_NAMED,
     cased,
     given,
     is_body,
+    is_known,
     is_name,
     is_place,
     is_role,

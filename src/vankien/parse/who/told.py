@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.model.contribution import Contributor
-from vankien.parse.who.mention import Mention, is_known, mention
-from vankien.parse.who.names import CAPITALS, LONGEST_HEAD
+from vankien.parse.who.mention import Mention, mention
+from vankien.parse.who.names import CAPITALS, LONGEST_HEAD, is_known
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from vankien.lang.people import People
 from vankien.parse.who.letterhead import is_firm
-from vankien.parse.who.mention import body_at
 from vankien.parse.who.names import LONGEST_HEAD, is_company, is_place, is_role, titled_run
+from vankien.parse.who.office_behind import body_at
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
