@@ -21,6 +21,7 @@ from vankien.lang.narrated import StoryWords
 from vankien.lang.others_papers import NO_PAPERS, PaperWords
 from vankien.lang.own_acts import NO_ACTS, OwnActWords
 from vankien.lang.phrasing import SAID_PLAINLY, PhrasingWords
+from vankien.lang.pointed import NO_POINTED, PointedWords
 from vankien.lang.roles import RoleWords
 from vankien.lang.rows import NO_ROWS, RowWords
 from vankien.lang.stances import StanceWords
@@ -237,6 +238,7 @@ class Speech:
     stances: StanceWords
     phrasing: PhrasingWords = SAID_PLAINLY
     pairs: PairWords = NO_PAIRS
+    pointed: PointedWords = NO_POINTED
     acts_own: OwnActWords = NO_ACTS
     numbers: BareNumberWords = NO_BARE_NUMBERS
     elsewhere: ElsewhereWords = NOWHERE

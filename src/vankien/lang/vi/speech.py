@@ -29,6 +29,7 @@ from vankien.lang.vi.narrated import STORIES
 from vankien.lang.vi.others_papers import PAPERS
 from vankien.lang.vi.own_acts import OWN_ACTS
 from vankien.lang.vi.phrasing import PHRASING
+from vankien.lang.vi.pointed import POINTED
 from vankien.lang.vi.roles import ROLES
 from vankien.lang.vi.rows import ROWS
 from vankien.lang.vi.stances import STANCES
@@ -206,6 +207,7 @@ SPEECH = Speech(
     there=THERE,
     no_letters=unit_names.NO_LETTERS,
     pairs=PAIRS,
+    pointed=POINTED,
     acts_own=OWN_ACTS,
     somewhere=places.SOMEWHERE,
     phrasing=PHRASING,

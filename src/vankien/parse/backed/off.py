@@ -22,7 +22,8 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
     grammar, text = script.grammar, part.text
     if found.operation is Operation.DELETE:  # "…, vì điều trên đã ghi": what was done is the reason
         text = without_words(part, found).text
-        if grammar.speech.there.joins:  # "this number should not exist": what lets it go may deny
+        is_apart = found.target is None or found.target.end <= found.verb
+        if grammar.speech.there.joins or is_apart:  # "this number should not exist": what lets it go may deny
             begin, end = found.verb - part.start, found.end - part.start
             text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
         reason = grammar.reason.search(text, found.end - part.start)

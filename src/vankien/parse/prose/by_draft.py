@@ -25,6 +25,7 @@ from vankien.parse.backed.newcomers import between_there, edge_there, labelled_t
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.backed.orders import may_order, ordered_there, words_gone
 from vankien.parse.backed.pairs import SHARED, Way, both_quoted, half_quoted, share
+from vankien.parse.backed.pointed import may_point, pointed
 from vankien.parse.backed.raises import raised_alone, raised_there
 from vankien.parse.backed.saying import said_of_unit
 from vankien.parse.backed.there import asked_there
@@ -105,7 +106,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
 def _may_go(reading: Reading, span: Span) -> bool:
     """Whether words may go out of the draft in a stretch, or units elsewhere."""
     script = reading.script
-    return any(may(script, span) for may in (may_drop, may_move, may_join, may_lack))
+    return any(may(script, span) for may in (may_drop, may_move, may_join, may_lack, may_point))
 
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
@@ -157,7 +158,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
             return (WAYS,)
-        short = (beside, *WAYS, by_arrow, drops, moved, joined, lacking)
+        short = (beside, *WAYS, by_arrow, drops, moved, joined, pointed, lacking)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,)
 

@@ -132,8 +132,8 @@ class Reading:
         left_out = (*left_out, *open_value, *stays_of_it(self.text, found, part, self.grammar.speech))
         if self._doubles_end(found, locator, position, slices):
             position = None  # how many of the last words go, a person says
-        if found.unsure and found.new is not None:
-            left_out = (*left_out, self.script.said(found.new))
+        if found.unsure:
+            left_out = (*left_out, self.script.said(found.new or Span(found.verb, found.end)))
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
