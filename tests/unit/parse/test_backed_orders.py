@@ -28,8 +28,8 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
     return drafted(tmp_path_factory, DRAFT, "en")
 
 
-def rows(text: str, draft: Draft) -> list[str]:
-    found = [one for each in api.parse(text, "en", draft=draft) for one in each.amendments]
+def rows(text: str, draft: Draft, language: str = "en") -> list[str]:
+    found = [one for each in api.parse(text, language, draft=draft) for one in each.amendments]
     made = []
     for one in found:
         paths = ["/".join(step.number or "" for step in path) for path in (one.locator.path, *one.locator.also)]
@@ -127,3 +127,56 @@ def test_a_piece_spoken_of_before_is_asked_for(draft: Draft) -> None:
     parsed = api.parse("The last three words of 1.1.3 are silly. Out with them.", "en", draft=draft)
     (one,) = parsed[0].amendments
     assert one.unread == ("words",)
+
+
+VIETNAMESE = """BÁO CÁO CHÍNH TRỊ
+
+I. KẾT QUẢ
+
+1. Kinh tế
+1.1. Chợ quê mở lại, thuế thu đủ.
+1.2. Bến cá được nạo vét, ghe lớn vào được.
+1.3. Đường liên thôn đã rải nhựa.
+
+2. Văn phòng theo dõi, đôn đốc, hằng năm báo cáo.
+"""
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, VIETNAMESE, "vi")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1.2 và 1.3 gom lại chung một điểm, câu nào trước cũng được.", "merge 1.2 1.3"),
+        ("1.2 và 1.3 na ná nhau. Dồn làm một nghen.", "merge 1.2 1.3"),
+        ("Mục 1.2 với 1.3 nói một chuyện, nhập lại thành một cho gọn.", "merge 1.2 1.3"),
+        ("1.1 và 1.2 trùng ý. Hai điểm này nên gộp làm một.", "merge 1.1 1.2"),
+        ("Mục I khoản 2: văn phòng nào chẳng theo dõi, đôn đốc. Thừa, bớt đi cho nhẹ.", "delete I/2"),
+        ("Mục I khoản 2 là việc đương nhiên. Không cần ở đây nữa.", "delete I/2"),
+        ("Mục I khoản 2: việc này đã có ở quy chế. Xin bỏ cho nhẹ.", "delete I/2"),
+        ("Tách 1.3 ra làm hai điểm.", "split 1.3"),
+        ("Mục 1.3 dài quá, chia thành hai điểm riêng.", "split 1.3"),
+    ],
+)
+def test_short_orders_behind_a_unit_are_for_it(text: str, wanted: str, report: Draft) -> None:
+    assert rows(text, report, "vi") == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.2 và 1.3: hai xã gom lại chung một điểm trường.",
+        "1.2 và 1.3 trùng nhau. Hai trường cấp hai nên nhập lại làm một.",
+        "1.2 và 1.3 đừng gộp làm một.",
+        "Có người đòi 1.2 và 1.3 gộp làm một, tôi không chịu.",
+        "Giá tăng từ 1.2 và 1.5 triệu lên 2 triệu.",
+        "Mục I khoản 2: thừa cán bộ thì bớt đi cho nhẹ bộ máy.",
+        "Mục I khoản 2: người dân không cần ở đây nữa.",
+        "Mục 1.3 dài. Dân mong xã chia thành hai tổ.",
+    ],
+)
+def test_orders_for_things_beside_a_unit_are_none_for_it(text: str, report: Draft) -> None:
+    assert not [one for one in rows(text, report, "vi") if not one.startswith("comment")]

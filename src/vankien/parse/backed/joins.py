@@ -26,6 +26,7 @@ from vankien.parse.words.plain import Masked
 from vankien.text.pattern import compile_later
 
 FEWEST = 2  # units that can become one
+_STOP = re.compile(r"[.;!?]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class _Patterns:
     one: re.Pattern[str]
     pair: re.Pattern[str]
     divides: re.Pattern[str]
+    leads: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -59,6 +61,10 @@ def _patterns(s: Speech) -> _Patterns | None:
             rf"(?P<verb>{words(s.splits)})\s+{soft}(?:{words(s.into)}\s+)?{words(u.pairs)}\s+{kind}"
             rf"(?:\s+{words(u.apart)})?{ends}"
         ),
+        leads=compile_later(
+            rf"(?:{words((*s.asks, *s.wishes, *s.own_voice, *s.thens, *s.this, *u.ought, *u.fillers, *u.leads))}|\W)*"
+            rf"|.*?{words((*s.units, *s.names_words, *u.its, *u.items))}.*"
+        ),
     )
 
 
@@ -81,7 +87,7 @@ def joined(script: Script, part: Masked, draft: Backing) -> Found | None:
         if match is None or _is_denied(script, part, match):
             continue
         kind = unit_named(match["kind"], script.grammar.speech) if match["kind"] else None
-        if pattern is patterns.one and kind is None:
+        if (pattern is patterns.one and kind is None) or _has_own_subject(refs, part, match, patterns):
             continue
         if _are_several(refs, part, match, kind) or (
             pattern is patterns.joins and _is_pair(refs, part, match, patterns)
@@ -100,6 +106,14 @@ def _is_denied(script: Script, part: Masked, match: re.Match[str]) -> bool:
     """Whether the piece of the sentence in which a verb stands turns it down: "hai việc, không gộp làm một"."""
     begin = max(part.text.rfind(mark, 0, match.start()) for mark in ",;:.") + 1
     return script.grammar.denies.search(part.text, begin, match.start()) is not None
+
+
+def _has_own_subject(refs: tuple[Reference, ...], part: Masked, match: re.Match[str], patterns: _Patterns) -> bool:
+    """Whether a verb in a later sentence joins what that one names: "1.2 và 1.3 … . Hai trường nên nhập làm một"."""
+    begin = max((one.end() for one in _STOP.finditer(part.text, 0, match.start())), default=0)
+    if not refs or any(one.span.end - part.start > begin for one in refs if one.span.end - part.start <= match.start()):
+        return False
+    return patterns.leads.fullmatch(part.text, begin, match.start()) is None
 
 
 def _are_several(refs: tuple[Reference, ...], part: Masked, match: re.Match[str], kind: UnitKind | None) -> bool:

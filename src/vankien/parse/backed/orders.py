@@ -8,6 +8,7 @@ say of what was named what is to become of it. Read behind all rules of language
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
@@ -33,6 +34,7 @@ TWO = 2
 NOT_REACH = 40  # code points before an order in which it is turned off
 LONGEST_GAP = 160  # code points from a unit to the order that points back to it
 _STOPS = re.compile(r"[.;!?]\s")
+_GAP = re.compile(r"\s*,?\s*")  # between the names of one place
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     if not named or is_anothers(part.text, script.grammar):
         return None
     said = _marked(part, named, patterns)
-    count = sum(len(one.numbers) for one in named)
+    count = 1 if _are_one(script, named) else sum(len(one.numbers) for one in named)
     found = _joined(said, part, patterns, script.grammar.speech) if count == TWO else None
     found = found or (_gone(said, part, patterns, script.grammar.speech) if count == 1 else None)
     found = found or _moved(said, part, named, count, patterns, script.grammar)
@@ -155,6 +157,15 @@ def _named(script: Script, part: Masked, draft: Backing) -> list[Reference]:
     each = (locator_of((one,), script.text, speech) for one in found)
     paths = (path for one in each for path in (one.path, *one.also))
     return found if all(draft.units.under(path) for path in paths) else []
+
+
+def _are_one(script: Script, named: list[Reference]) -> bool:
+    """Whether places side by side name one unit: "Mục VI khoản 4"."""
+    spans = sorted(one.span for one in named)
+    if any(_GAP.fullmatch(script.text, one.end, other.start) is None for one, other in pairwise(spans)):
+        return False
+    is_path = not locator_of(named, script.text, script.grammar.speech).also
+    return is_path and all(len(one.numbers) == 1 for one in named)
 
 
 def _marked(part: Masked, named: list[Reference], patterns: _Patterns) -> str:

@@ -62,6 +62,7 @@ class _Patterns:
     short: re.Pattern[str] | None
     may_be_short: re.Pattern[str]
     dotted: re.Pattern[str] | None
+    paired: re.Pattern[str] | None
     headed: re.Pattern[str]
     led: re.Pattern[str]
     tail: re.Pattern[str] | None
@@ -138,6 +139,14 @@ def _patterns(s: Speech) -> _Patterns:
         )
         if s.bare_leads
         else None,
+        paired=compile_later(  # "1.2 và 1.3 na ná nhau": where decimals have a comma, two such numbers side by side
+            rf"(?:^\s*|(?<=[.;:(,!?–-]\s)"
+            rf"|(?<!\w)(?:{drops}|{words((*s.units, *s.bare_leads, *s.whole_units.swaps))})\s+)"
+            rf"(?P<number>{_DOTTED})\s+{words((*s.joins, *s.whole_units.withs))}\s+(?P<second>{_DOTTED})"
+            rf"(?![\w%/]|[.,]\d|\s*{_counts(s)})"
+        )
+        if not s.counts_at_head
+        else None,
         tail=compile_later(
             rf"(?!\s{{1,2}}\(i\)\s+[\w\x01])\s{{0,2}}\((?:(?P<number>[a-z])\)(?:\s{{0,2}}\((?P<roman>[ivx]{{1,5}})\))?(?!\w)"
             rf"|(?P<count>\d{{1,2}})\)(?=[(]|{follows}|\s*[.?!]|\s+(?:{ends})))"
@@ -208,7 +217,7 @@ def _bare(found: list[Reference], stretch: Masked, speech: Speech) -> Iterator[R
     head = None if patterns.headless is None else patterns.headless.match(stretch.text)
     if head is not None:  # "12 khoản 1: …"
         yield _reference(UnitKind.ARTICLE, head, stretch)
-    row = list(_dotted(stretch, patterns))
+    row = list(_dotted(found, stretch, patterns))
     yield from row
     yield from _inside([*found, *coded, *row], stretch, patterns)
     if patterns.short is not None and patterns.may_be_short.search(stretch.text) is not None:
@@ -236,7 +245,7 @@ def _of_draft(stretch: Masked, match: re.Match[str]) -> Reference:
     return Reference(kind_of(match[0]), (plain(match[0]),), Span(*match.span()).shift(stretch.start))
 
 
-def _dotted(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
+def _dotted(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
     """Dotted numbers that stand alone: "in 2.4"."""
     head = patterns.headed.match(stretch.text)
     if head is not None:
@@ -244,6 +253,11 @@ def _dotted(stretch: Masked, patterns: _Patterns) -> Iterator[Reference]:
     if patterns.dotted is not None and (patterns.led.search(stretch.text) or _AT_HEAD.match(stretch.text)):
         for match in patterns.dotted.finditer(stretch.text):
             yield _reference(_kind_of_dotted(match["number"]), match, stretch)
+        for match in patterns.paired.finditer(stretch.text) if patterns.paired is not None else ():
+            spans = [Span(*match.span(name)).shift(stretch.start) for name in ("number", "second")]
+            kind = next((one.kind for one in found if one.span.overlaps(spans[0])), _kind_of_dotted(match["number"]))
+            for span, name in zip(spans, ("number", "second"), strict=True):
+                yield Reference(kind, (dotted(match[name]),), span)
 
 
 def _lettered(stretch: Masked, patterns: _Patterns, *, has_part: bool) -> Iterator[Reference]:
