@@ -19,7 +19,8 @@ class MeantWords:
     `jokes` in the next sentence take all of it back; `concludes` with one of `keeps` there settles for the draft, `settles`
     do so at its head. `bodies` with one of `wants` before an order are third parties; the writer, of `voices`, who then speaks
     without one of `joins` has only told of it. `answers` in the next sentence say what others did with a request told.
-    `own_slips` correct the writer's own words, `own_papers` are other papers than the draft. One of `ors` between two wordings
+    `aims` at the head of a sentence, before an order, with `needs` behind it, tell what somebody would have to do first ("to
+    delete B4.4, you would need a vote"). `own_slips` correct the writer's own words, `own_papers` are other papers than the draft. One of `ors` between two wordings
     that may go leaves the choice to others; `nots` before a favour deny it, before a wish they refuse to ask. `rejects` are what
     the writer says of another's wish; `weak` asks only grant what one of `buts` with `spoils` then turns down ("có thể thay …, song
     mất …"). Behind `settles` may stand `as_is` and no more: "giữ nguyên như cũ", not "giữ nguyên khoản 2".
@@ -51,3 +52,5 @@ class MeantWords:
     weak: Words
     buts: Words
     as_is: Words
+    aims: Words = ()
+    needs: Words = ()

@@ -5,7 +5,9 @@ from vankien.lang.meant import MeantWords
 _CHANGES = "add|alter|amend|change|cut|delete|drop|insert|move|omit|put|remove|replace|scrap|strike|substitute|take|swap|rename|raise|lower|cross"
 
 MEANT = MeantWords(
-    supposes=("if", "unless", "suppose", "supposing", r"even\s+(?:if|though)", r"(?:had|were|should)\s+(?:the\s+\w+|it|you|they|we)(?=\s+(?:to\s+)?(?:ever\s+)?(?:said|say|read|replace|change|cut|delete|drop|put|written|use|used))"),
+    supposes=("if", "unless", r"(?<![^.!?]\s)(?<![^.!?\s])were\s+(?!you\b|we\b|i\b)(?:[^,;:.!?]|\.(?=\d)){1,40}?\s+to\s+be", "suppose", "supposing", r"even\s+(?:if|though)", r"(?:had|were|should)\s+(?:the\s+\w+|it|you|they|we)(?=\s+(?:to\s+)?(?:ever\s+)?(?:said|say|read|replace|change|cut|delete|drop|put|written|use|used))"),
+    aims=(r"(?:in\s+order\s+|so\s+as\s+)?to",),
+    needs=(r"(?:you|they|one|somebody|someone|people|the\s+(?:\w+\s+){1,2}?)\s*(?:['’](?:d|ll)|would|will|must|needs?|ha(?:s|ve)\s+to|should\s+(?:first|have\s+to))", r"we\s*(?:['’](?:d|ll)\s+|would\s+|will\s+)?(?:need|have\s+to)", r"it\s+(?:would\s+|will\s+)?(?:takes?|needs?|requires?)", r"there\s+(?:would|will|must|has\s+to)"),
     courtesies=("possible", "you (?:could|can|would|agree|please|like|wish|will|might|have room|are minded)", "at all", "not", "so", "it is not too late", "only", "space permits", "nothing else", "i may", "we may", "anything"),
     then=("please", "we (?:ask|propose|suggest|want)", "i (?:ask|propose|suggest|want)", "then"),
     consequences=("would", "will", "shall", "might"),

@@ -17,6 +17,7 @@ PASSIVE = ("is", "are", "be", "shall be", "should be", "should", "to be", "must 
 REFUSES = ("do not", "don't", "don’t", "should not", "shouldn't", "shouldn’t", "rather than", "avoid", "stop", "not")
 _WISHED = r"(?:like|love|want|prefer|welcome)(?: to (?:see|have|read))?(?: instead| there)?(?=\s+(?:the (?:words?|phrase) )?\x01)"
 USES = (
+    r"wish(?:es|ed)? to (?:see|have|read)(?: instead| there)?(?=\s+(?:the (?:words?|phrase) )?\x01)",
     rf"(?:should|would) (?:much |rather |also |still )?{_WISHED}", rf"(?:i|we)['’]d (?:much |rather |also |still )?{_WISHED}",
     "let it be", "have it be", "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
     "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
@@ -29,8 +30,10 @@ RAISES = (
     r"shorten(?:ing|ed)?", r"halv(?:e|ing|ed)", r"doubl(?:e|ing|ed)", "go up", "goes up", "go down", "goes down",
     r"cut(?:ting)?", r"become(?:s)?", r"made", "make", "state more clearly",
 )  # fmt: skip
+_NEW_WORDS = r"(?=\s*:?\s*(?:the (?:words?|phrase) )?\x01)"
 CORRECTS = (
     r"to be(?=\s*:?\s*\x01)",
+    rf"(?:giv(?:e|es|ing)|mak(?:e|es|ing)) (?:way|place|room) (?:to|for){_NEW_WORDS}", rf"(?:yields?|yielding) (?:its place )?to{_NEW_WORDS}", rf"step(?:s|ping)? aside for{_NEW_WORDS}", rf"be (?:superseded|supplanted|succeeded|displaced) by{_NEW_WORDS}",
     "should become", "should say", "needs to be", "should read", "should be", "must read", "ought to be",
     "must be", "becomes", "become", "must become", "ought to become", "ought to read", "ought to say",
     "must say", "to read", "to become", "should have been", "is meant to be", "should now read", "should now be",

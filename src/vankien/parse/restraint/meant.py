@@ -34,6 +34,8 @@ SHORT = 12  # words of a sentence that says nothing but a joke
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     supposes: re.Pattern[str]
+    aims: re.Pattern[str]
+    needs: re.Pattern[str]
     then: re.Pattern[str]
     closed: re.Pattern[str]
     consequence: re.Pattern[str]
@@ -66,6 +68,8 @@ def _patterns(speech: Speech) -> _Patterns:
     end = r"(?:\s+[^\W\d_]+){0,3}\s*(?=[.,;:!?)]|$)"
     return _Patterns(
         supposes=compile_later(rf"{words(t.supposes)}(?!\s+{words(t.courtesies)})"),
+        aims=compile_later(rf"\W*{words(t.aims or ('(?!)',))}\s"),
+        needs=compile_later(rf"(?:[^,;:.!?]|\.(?=\d)){{0,60}}[,;–—]\s*{words(t.needs or ('(?!)',))}"),
         then=compile_later(rf"[,:;]|\((?!\w{{1,3}}\))|{words(t.then)}"),
         closed=compile_later(rf"(?<=\x01)[^\x01,;:]{{0,40}}?\s{words(t.then)}\s"),
         consequence=compile_later(
@@ -120,7 +124,7 @@ def is_meant(script: Script, one: Amendment, others: SpanIndex) -> bool:
         script, one, around, patterns
     ):  # "Điều 7 về lịch ghi trên bảng tin" is of the draft
         return False
-    if patterns.either.search(clause) or _is_refused(around, patterns, grammar):
+    if patterns.either.search(clause) or _is_refused(around, patterns, grammar) or _is_aim(around, patterns):
         return False
     if not script.collects and not is_writers(script, one, around):
         return False
@@ -172,6 +176,15 @@ def _is_refused(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
         if not needs_order or grammar.orders.search(around.head, found.end()) is not None:
             return True
     return False
+
+
+def _is_aim(around: Setting, patterns: _Patterns) -> bool:
+    """Whether a change is told with what it would take: "to delete B4.4, you would need a vote"."""
+    said = f"{around.head}{around.inner}"
+    aim = patterns.aims.match(said)
+    if aim is None or PIECE.search(said, aim.end()) is not None:
+        return False  # "to be clear, delete 2.5"
+    return patterns.needs.match(around.tail.lstrip(BLANK)) is not None
 
 
 def _is_but_granted(tail: str, patterns: _Patterns, *, is_weak: bool) -> bool:
