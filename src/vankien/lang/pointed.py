@@ -14,7 +14,9 @@ class PointedWords:
     `takes` always are ("cho nó nghỉ");
     `keeps` ask that it be not kept ("đừng để"), by themselves with one of `alone` ("khỏi để"). `units` and `words`
     point, with "this" behind, to a unit or to words quoted, `its` to either. `cuts` part a unit that `halves` end
-    ("xé làm hai"), `soft` may stand between.
+    ("xé làm hai"), `soft` may stand between, `ends` end what is said. `urges` ask for the value quoted beside a unit.
+    `parts`, `tops` and `bottoms` name an end of a unit, `news` behind a piece say that it is new, `has` that it is there.
+    `writes` put a unit in words.
     """
 
     drops: Words = ()
@@ -30,6 +32,13 @@ class PointedWords:
     halves: Words = ()
     soft: Words = ()
     ends: Words = ()
+    urges: Words = ()
+    parts: Words = ()
+    tops: Words = ()
+    bottoms: Words = ()
+    news: Words = ()
+    has: Words = ()
+    writes: Words = ()
 
 
 NO_POINTED = PointedWords()

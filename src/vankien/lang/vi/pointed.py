@@ -21,4 +21,11 @@ POINTED = PointedWords(
     ),
     soft=("đi", "ra", "luôn", "hẳn", "giùm", "dùm", "giúp", "hộ", "cho", "cho tôi", "nó", "thẳng", "tôi", "em", "ngay", "lại", "tồn tại", "lại nữa", "nữa", "làm gì", "làm chi", "trong luật", "trong dự thảo", "thẳng tay"),
     ends=("đi", "cho", "vì", "kẻo", "để", "giùm", "giúp", "nhé", "nha", "nghen", "ạ", "với", "thôi", "luôn", "là hợp lý", "là phải", "là vừa", "là xong", "thì hơn", "cho gọn", "mới"),
+    urges=("hãy", "xin", "giùm", "dùm", "giúp", "hộ", r"đi(?=\s+(?:ạ|nhé|nha|nghen|thôi|các|mấy))", r"đi(?=\s*[.!,]|$)", r"mới\s+(?:phải|đúng|vừa|hợp|đủ|kịp|xứng|ổn|được|xuể)", "nên", "phải", "chỉ cần", "là vừa", "là đủ", "nhé", "đổi", "mở", "kéo", "thay"),
+    parts=("phía", "ở", "ở phía", "tại", "đằng", "chỗ", "vào", "vào phía", "dưới", "xuống"),
+    tops=("đầu", "trên cùng", "trên đầu"),
+    bottoms=("cuối", "dưới cùng", "sau cùng", "chót", "hết", "rốt"),
+    news=("mới", "nữa", "bổ sung", "riêng"),
+    has=("có", "đã", "ghi", "đang", "được", "hỏi", "nói", "bảo", "kể", "nghe", "đọc", "thấy", "gặp", "gọi", "dặn", "nhắc", "hát"),
+    writes=("thể hiện", "trình bày", "soạn", "diễn đạt", "diễn giải", "quy định", "biên tập", "chấp bút", "viết", "ghi", "chép", "đọc", "sửa", "được"),
 )  # fmt: skip

@@ -44,7 +44,8 @@ def labelled(script: Script, part: Masked, draft: Backing) -> Found | None:
         return None
     order, new = quote.span.start, trimmed(script.text, quote.inner)
     is_asked = _asks(script.grammar.speech).search(part.text, 0, quote.span.start - part.start) is not None
-    if not is_asked and len(part.text[named[-1].span.end - part.start : order - part.start].split()) > FEW:
+    head = part.text[named[-1].span.end - part.start : order - part.start]
+    if not is_asked and len(head.split()) > FEW and _in_manner(script.grammar.speech).fullmatch(head) is None:
         return None  # "khoản 2 có trường hiểu là “2. …”"
     found = Found(Operation.INSERT, order, quote.span.end, None, new, order=order, unsure=not is_asked)
     number, last = label["number"], (where.path[-1].number or "").lower()
@@ -78,6 +79,13 @@ def _nearest(script: Script, part: Masked, units: Units) -> Locator | None:
     where = inherit(locator_of(tuple(own), script.text, speech), before) if own else before
     is_one = where is not None and bool(where.path) and not where.also and where.act is None
     return where if where is not None and is_one and len(units.under(where.path)) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _in_manner(s: Speech) -> re.Pattern[str]:
+    """How words are to be written, right before a colon: "được thể hiện như sau:", "soạn lại:"; a person is asked."""
+    verbs = words((*s.own_voice, *s.asks, *s.whole_units.ought, *s.pointed.writes, *s.uses, *s.replaces))
+    return compile_later(rf"\W*(?:{verbs}\s+){{1,5}}(?:{words((*s.roles.manners, *s.lead_ins))}\s*){{1,3}}:\s*")
 
 
 def _is_next(old: str, new: str) -> bool:

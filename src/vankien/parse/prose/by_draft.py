@@ -26,6 +26,7 @@ from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.backed.orders import may_order, ordered_there, words_gone
 from vankien.parse.backed.pairs import SHARED, Way, both_quoted, half_quoted, share
 from vankien.parse.backed.pointed import may_point, pointed
+from vankien.parse.backed.quoted_there import piece_there, value_there
 from vankien.parse.backed.raises import raised_alone, raised_there
 from vankien.parse.backed.saying import said_of_unit
 from vankien.parse.backed.there import asked_there
@@ -158,7 +159,7 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
             return (WAYS,)
-        short = (beside, *WAYS, by_arrow, drops, moved, joined, pointed, lacking)
+        short = (beside, *WAYS, by_arrow, drops, moved, joined, pointed, lacking, piece_there, value_there)
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,)
 
