@@ -25,7 +25,8 @@ class PairWords:
     `words` are reasons of other tables that may as well be words of a wording,
     `shortens` are verbs that announce a shorter wording ("rút còn: …"),
     `light` words tell of no likeness, `done` that something was done,
-    `points_back` stand for words quoted before ("như thế").
+    `points_back` stand for words quoted before ("như thế"). Behind a verb with `clearly`, `topics` name what is to be
+    told and give no words ("ghi rõ cách báo").
     """
 
     writes: Words = ()
@@ -51,6 +52,8 @@ class PairWords:
     light: Words = ()
     done: Words = ()
     points_back: Words = ()
+    clearly: Words = ()
+    topics: Words = ()
 
 
 NO_PAIRS = PairWords()

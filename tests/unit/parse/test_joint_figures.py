@@ -69,3 +69,27 @@ def test_each_figure_becomes_its_own(text: str, wanted: list[str], draft: Draft)
 )
 def test_rows_of_figures_that_are_only_told_ask_for_nothing(text: str, draft: Draft) -> None:
     assert changes(text, draft, "vi") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 1: tôi tính 75% và 25% thì thấy 60% và 40% hợp lý hơn.",
+        "Tôi so 70% và 30% với 60% và 40% thì 60% và 40% hợp lý hơn.",
+    ],
+)
+def test_the_first_of_one_row_is_not_put_for_the_last_of_another(text: str, draft: Draft) -> None:
+    assert not [one for one in changes(text, draft) if one.endswith(("60% → 25%", "40% → 75%", "40% → 70%"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Khoản 2 Điều 2 ghi nghỉ 24 giờ. Năm ngoái bến tôi đã nghỉ được 12 giờ cho thợ sửa phao.", []),
+        ("Khoản 1 Điều 3 hứa có ít nhất 15 áo phao. Năm 2029 xã mua được 41 áo phao cho bến dưới.", []),
+        ("Khoản 1 Điều 3 ghi ít nhất 15 áo phao. Ít. 20 áo phao đi.", ["3/1 15 áo phao → 20 áo phao"]),
+        ("Khoản 1 Điều 3 ghi ít nhất 15 áo phao, nên có 20 áo phao cho chắc.", ["3/1 15 áo phao → 20 áo phao"]),
+    ],
+)
+def test_what_was_reached_is_not_wished(text: str, wanted: list[str], draft: Draft) -> None:
+    assert changes(text, draft) == wanted

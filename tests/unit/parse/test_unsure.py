@@ -220,3 +220,30 @@ def test_a_range_of_which_something_is_said_is_not_renumbered(said: str, code: D
 )
 def test_a_change_told_and_then_asked_for_in_full_is_one(said: str, wanted: int, rules: Draft) -> None:
     assert len(_stated(said, rules, "vi")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("Đề nghị bỏ khoản 2 Điều 2. Cuộc họp không nhất trí.", False),
+        ("Xin bỏ khoản 3 Điều 1, quá nửa không tán thành ý kiến này.", False),
+        ("Đề nghị bỏ khoản 2 Điều 1; hội nghị biểu quyết không đủ phiếu.", False),
+        ("Khoản 2 Điều 1 sửa 12 tháng thành 06 tháng, xin các anh đừng nghe.", False),
+        ("Đề nghị bỏ khoản 2 Điều 2. Chi bộ nhất trí.", True),
+        ("Đề nghị bỏ khoản 2 Điều 2. Chi bộ tôi không nhất trí với cách quản lý như vậy.", True),
+        ("Đề nghị bỏ khoản 3 Điều 1. Đa số người qua đò không đồng ý với quy định này.", True),
+    ],
+)
+def test_what_a_meeting_turned_down_is_asked_about(said: str, rules: Draft, *, stated: bool) -> None:
+    assert _stated(said, rules, "vi") == [stated]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Khoản 2 Điều 2 mặc áo phao là mặc loại gì, phải ghi rõ cách mặc",
+        "Khoản 1 Điều 1 mở cửa nghe mơ hồ, ghi cụ thể thời hạn mở cửa",
+    ],
+)
+def test_what_is_to_be_told_is_no_wording(said: str, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == []

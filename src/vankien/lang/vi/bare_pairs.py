@@ -32,6 +32,8 @@ PAIRS = PairWords(
     names=("cụm từ", "từ ngữ", "cụm", "chữ", "từ", "câu", "chỗ", "cái", "cái chỗ", "cái chữ", "cái cụm", "mấy chữ", "hai chữ", "ba chữ", "đoạn", "ý", "dòng", "tiêu đề", "tên", "đề mục", "nội dung",
            "dự thảo ghi", "dự thảo viết", "dự thảo để", "dự thảo dùng", "văn kiện ghi", "văn kiện viết", "báo cáo ghi", "báo cáo viết", "bản này ghi", "đang ghi", "đang viết", "có ghi", "có viết", "viết", "ghi", "dùng", "viết là", "ghi là", "có chữ", "có câu",
            "đề nghị", "xin", "nhờ", "theo tôi", "tôi thấy", "em thấy", "tôi nghĩ", "về", "ở", "tại", "trong", "phần", "mục", "của", "dạ", "thưa", "riêng"),
+    clearly=("rõ", "rõ ràng", "cụ thể", "chi tiết"),
+    topics=("cách", "ai", "nơi", "chỗ nào", "lúc nào", "hình thức", "phương thức", "hình thức", "đối tượng", "trách nhiệm", "người", "cơ quan", "đơn vị nào", "mức", "thời hạn", "thời điểm", "trình tự", "thủ tục", "tiêu chí", "điều kiện", "căn cứ", "lý do", "bao nhiêu", "thế nào", "như thế nào", "bằng gì", "bao lâu", "việc"),
     vague=(r"(?:cho\s+)?(?:cụ thể|rõ ràng|rõ|chi tiết|khác|dễ hiểu|đầy đủ|phù hợp)(?:\s+\w+)?", "gì", "nào", "sao", "đâu", "ai", "bao nhiêu", "mấy", "từ khác", "chữ khác", "cụm khác", "con số", "số liệu", "thời hạn", "địa chỉ", "nội dung", r"\w+\s+(?:này|đó|ấy|kia|trên)"),
     alone=("đúng", "gọn", "hay", "ngắn gọn", "mạnh", "sát", "lại", "ngắn", "dài", "thêm", "nữa"),
     nudges=("đúng ra", "lẽ ra", "đáng lẽ", "đáng ra", "phải", "nên", "thì", "mà", "hãy", "nhớ", "cứ", "cần", "tui", "mình", "xin", "nhờ", "đề nghị", "các anh", "mấy anh", "các bác"),

@@ -62,4 +62,6 @@ ROLES = RoleWords(
     imposes=("áp dụng", "bắt", "bắt buộc", "buộc", "đòi", "quy định", "yêu cầu", "đặt", "đặt ra", "đề ra", "cho phép", "chỉ cho", "ấn định", "khống chế",
              "giới hạn", "chỉ tiêu", "có ghi", "ghi", "nêu", "nói", "phạt"),
     unlacking=("không",),
+    faint=("cho", "với", "hộ", "giúp", "đi", "đúng", "thôi", "vào đó", "vào đấy"),
+    attained=(r"(?!(?:nên|cần|phải|xin|mong|để|sẽ|thì|mà|muốn|cũng|mới|chỉ|là)\s)[^\W\d_]+\s+được(?:\s+(?:thêm|có|chừng|khoảng|hơn|gần|cả\s+thảy|tổng\s+cộng))?", r"(?:đã|mới)\s+(?:có|đạt|làm|tuyển|mời|xây|thu|cấp|giao|lắp|mở)(?:\s+được)?(?:\s+thêm)?"),
 )  # fmt: skip

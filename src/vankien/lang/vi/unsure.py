@@ -12,6 +12,11 @@ _ONCE = r"(?:hồi|năm\s+ngoái|năm\s+trước|năm\s+kia|lần\s+trước|đ�
 _LIVES = r"(?:nộp|trả|đóng|bán|mua|thuê|mất|dùng|có(?!\s+(?:ý|góp|đề|kiến|thể))|cách|năm\s+nay|sống|chờ|đợi|xây|vay|nuôi|thu|hết|tốn|chịu|tròn|làm\s+nghề)"
 _LIFE = r"(?!(?:thời|mức|quy|sửa|thay|đổi|nâng|hạ|giảm|tăng|ghi|từ|thành|lên|xuống|khoản|điều|điểm|thấy|nghĩ|muốn|mong|rằng|theo|vì|nên|xin)(?!\w))"
 
+# A meeting that turns down what one of it asked: "Chi bộ không nhất trí."; "… với mức thu này" speaks of the draft.
+_MEETING = r"(?:chi\s+bộ|chi\s+đoàn|chi\s+hội|đảng\s+bộ|cuộc\s+họp|hội\s+nghị|tập\s+thể|cả\s+(?:họp|tổ|chi\s+bộ|hội\s+trường|phòng\s+họp)|cử\s+tọa|số\s+đông|đa\s+số|phần\s+đông|phần\s+lớn|quá\s+nửa|\d+\s*/\s*\d+)"
+_AGREES = r"nhất\s+trí|đồng\s+ý|đồng\s+tình|tán\s+thành|tán\s+đồng|thông\s+qua|ủng\s+hộ|chấp\s+nhận|thống\s+nhất|theo"
+_TO_THAT = r"(?:\s+(?:với\s+)?(?:ý\s+kiến|ý|đề\s+nghị|kiến\s+nghị|đề\s+xuất)(?:\s+(?:này|đó|ấy|trên|nói\s+trên|của\s+(?:ông|bà|anh|chị|đồng\s+chí)(?:\s+\w+){0,4}))?)?(?=\s*[,.;!)]|\s*$)"
+
 UNSURE = UnsureWords(
     thirds=(rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
             r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
@@ -20,8 +25,9 @@ UNSURE = UnsureWords(
     returns=(rf"(?<=[,;]\s)(?:nhưng\s+|còn\s+|mà\s+|riêng\s+|phần\s+)?{_I}\s+(?:thì\s+|cũng\s+|vẫn\s+|lại\s+)?(?:đồng\s+tình|đồng\s+ý|tán\s+thành|nhất\s+trí|thấy|nghĩ|xin|đề\s+nghị|kiến\s+nghị|mong|đề\s+xuất|ủng\s+hộ)",
              r"(?:nhưng|song|tuy\s+nhiên|nay|giờ|bây\s+giờ|năm\s+nay|(?:lần|đợt|kỳ|khóa|nhiệm\s+kỳ)\s+này)\s[^.;]{0,60}?(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất|xin)"),
     told=(r"(?<!vì\s)(?<!do\s)(?<!bởi\s)(?<!khỏi\s)(?<!kẻo\s)(?<!để\s)(?<!mà\s)(?:người\s+ta|có\s+người|họ|nhiều\s+người|ai\s+đó|mấy\s+ông)\s+(?:\w+\s+)?(?:nói|bảo|cãi|kêu|đòi|đồn|cho\s+là|nghĩ|bàn)(?:\s+(?:thế|vậy|rằng\s+thế))?(?=\s*[,.;!?]|$)", r"nghe\s+(?:nói|đồn|bảo|đâu)(?:\s+(?:thế|vậy))?(?=\s*[,.;!?]|$)"),
-    ended=(r"(?:đừng|chớ)\s+(?:có\s+)?nghe(?:\s+theo)?\s+(?:họ|người\s+ta|ai|mấy|ý\s+kiến|những)", r"rút\s+(?:lại(?!\s+(?:còn|xuống|thành))|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:(?:được\s+)?(?:thông\s+qua|biểu\s+quyết)|được\s+(?:chấp\s+nhận|ai\s+(?:tán\s+thành|nghe|theo))|ai\s+tán\s+thành)", r"(?<!thì\s)(?<!mà\s)(?<!nên\s)(?:không|chưa|chẳng)\s+ai\s+(?:nghe|theo)(?!\s+(?:được|nổi|kịp))",
+    ended=(r"(?:các\s+)?(?:anh|chị|ông|bà|vị|đồng\s+chí|ban\s+soạn\s+thảo)\s+(?:đừng|chớ)\s+(?:có\s+)?nghe(?=\s*[,.;!]|\s*$)", r"(?:đừng|chớ)\s+(?:có\s+)?nghe(?:\s+theo)?\s+(?:họ|người\s+ta|ai|mấy|ý\s+kiến|những)", r"rút\s+(?:lại(?!\s+(?:còn|xuống|thành))|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:(?:được\s+)?(?:thông\s+qua|biểu\s+quyết)|được\s+(?:chấp\s+nhận|ai\s+(?:tán\s+thành|nghe|theo))|ai\s+tán\s+thành)", r"(?<!thì\s)(?<!mà\s)(?<!nên\s)(?:không|chưa|chẳng)\s+ai\s+(?:nghe|theo)(?!\s+(?:được|nổi|kịp))",
            r"(?<!khỏi\s)(?<!sẽ\s)(?<!dễ\s)(?<!kẻo\s)(?<!không\s)(?<!tránh\s)bị\s+(?:bác(?!\s+sĩ)|gạt|phản\s+đối)", r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?:tôi|em|cháu)\s+(?:(?:thì|vẫn)\s+(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+(?:dự\s+thảo|bản\s+này)|(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+nguyên\s+văn)",
+           rf"{_MEETING}(?:\s+[^\W\d_]+){{0,3}}?\s+(?:không|chưa|chẳng)\s+(?:\w+\s+)?(?:{_AGREES}){_TO_THAT}", r"(?:không|chưa)\s+(?:đủ|quá|được)\s+(?:(?:quá\s+)?bán|phiếu|số\s+phiếu|đa\s+số)(?=\s*[,.;!)]|$)", rf"{_MEETING}(?:\s+[^\W\d_]+){{0,3}}?\s+(?:bác|bác\s+bỏ|gạt|phản\s+đối){_TO_THAT}",
            r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?<!ra\stôi\s)(?<!lại\stôi\s)không\s+(?:bỏ|sửa)\s+gì(?!\s+(?:thêm|khác|nữa))", r"thôi\s+(?:không|khỏi)\s+\w+\s+nữa"),
     defended=(r"(?:(?:nhưng|song|tuy\s+nhiên)\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?|mà\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?(?=nó|câu|chữ|dự\s+thảo|như))(?:nó|câu\s+(?:đó|này|ấy)|chữ\s+(?:đó|này|ấy)|như\s+thế|thế|vậy|dự\s+thảo)?\s*(?:là\s+|vẫn\s+|thế\s+là\s+)?(?:đúng|phải|hay|hợp\s+lý|cần)(?=\s*[,.;!?]|$|\s+(?:rồi|lắm|đấy|mà))",),
     warns=("là", "thì", "xem"),

@@ -59,6 +59,8 @@ class FigurePatterns:
     favours_near: re.Pattern[str]
     raised: re.Pattern[str]
     becomes: re.Pattern[str]
+    faint: re.Pattern[str]
+    attained: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -112,6 +114,8 @@ def figure_patterns(s: Speech) -> FigurePatterns:
         favours_near=compile_later(rf"\s*(?:\w+\s+)?{words((*r.favours, *s.betters))}"),
         raised=compile_later(words((*s.asks, *s.raises, *s.replaces))),
         becomes=compile_later(rf"{words(s.into)}\s+(?:[^\W\d_]+\s*)?$"),
+        faint=compile_later(rf"{words(r.faint or _NONE)}$"),
+        attained=compile_later(rf"{words(r.attained or _NONE)}\s*$"),
     )
 
 
@@ -149,7 +153,7 @@ def is_asked(said: str, new: Quantity, grammar: Grammar) -> bool:
         return False  # "thành trước năm 2025, có bồi thường": more than the figure changes
     if hearsay(grammar.speech).homes.search(head) is not None:
         return False  # "xin cấp cho xã tôi 20 triệu đồng"
-    return patterns.favours_near.match(said, new.end) is not None or patterns.asked.search(f"{head}{MARK}") is not None
+    return _favour(patterns.favours_near, said, new, grammar) or patterns.asked.search(f"{head}{MARK}") is not None
 
 
 def value_of(one: Quantity) -> str:
@@ -187,9 +191,23 @@ def is_put_for(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> boo
 
 
 def _is_favoured(said: str, new: Quantity, grammar: Grammar) -> bool:
-    return figure_patterns(grammar.speech).favours.match(said, new.end) is not None and not asks_to_know(
-        said, new.end, grammar
-    )
+    favours = figure_patterns(grammar.speech).favours
+    return _favour(favours, said, new, grammar) and not asks_to_know(said, new.end, grammar)
+
+
+def _favour(pattern: re.Pattern[str], said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether a word behind a figure favours it; some say it only where nothing tells that the figure was reached."""
+    favour = pattern.match(said, new.end)
+    if favour is None:
+        return False
+    return figure_patterns(grammar.speech).faint.search(favour[0]) is None or not _is_attained(said, new, grammar)
+
+
+def _is_attained(said: str, new: Quantity, grammar: Grammar) -> bool:
+    """Whether a figure was reached, and its piece wishes for nothing: "năm 2029 tuyển được 41 bác sĩ cho tuyến xã"."""
+    patterns, head = figure_patterns(grammar.speech), said[piece_at(said, new.start) : new.start]
+    is_reached = patterns.attained.search(head) is not None or patterns.times.search(head) is not None
+    return is_reached and patterns.raised.search(head) is None
 
 
 def leads_to(said: str, old: Quantity, new: Quantity, speech: Speech) -> bool:

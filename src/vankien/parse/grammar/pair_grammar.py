@@ -46,6 +46,8 @@ class PairGrammar:
     beside: re.Pattern[str]
     nothing: re.Pattern[str]
     head: re.Pattern[str]
+    clearly: re.Pattern[str]
+    topics: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -107,4 +109,6 @@ def pair_grammar(s: Speech) -> PairGrammar | None:
         beside=compile_(rf"(?:\w+\s+){{0,3}}{words((*s.after, *s.before))}\s+{words((*s.names_words, *s.bare_names))}"),
         nothing=compile_(words(p.nothing)),
         head=compile_(head),
+        clearly=compile_(rf"{words(p.clearly or ('(?!)',))}\s*$"),
+        topics=compile_(words(p.topics or ("(?!)",))),
     )

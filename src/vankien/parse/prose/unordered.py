@@ -17,6 +17,7 @@ from vankien.parse.reading.reading import Reading
 from vankien.parse.requests.bare_pairs import by_bare_pair
 from vankien.parse.requests.roles import by_roles
 from vankien.parse.restraint.elsewhere import is_elsewhere
+from vankien.parse.restraint.unsure_figures import is_of_two_rows
 
 _FIGURE = re.compile(r"\d")
 PIECE = 3  # times that a unit is longer than words that are a piece of it
@@ -110,8 +111,15 @@ def by_figures(reading: Reading, figures: Iterable[tuple[Found, Span]], known: i
         if found.new is None or any(one.operation is not Operation.COMMENT for one in there):
             continue
         part = reading.script.part(stretch)
-        if reading.story.tells(part, found):
+        if reading.story.tells(part, found) or _mixes_rows(reading, found):
             continue
         reading.forget(there)
         gone |= {id(one) for one in there}
         reading.add(found, stretch, part, (found.new,), found.end, None)
+
+
+def _mixes_rows(reading: Reading, found: Found) -> bool:
+    """Whether a change takes the first figure of one row and the last of another: neither stands for the other."""
+    if found.target is None or found.new is None:
+        return False
+    return is_of_two_rows(reading.script.lower, found.target, found.new, reading.grammar.speech)

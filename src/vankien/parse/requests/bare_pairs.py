@@ -163,7 +163,7 @@ def _brought(said: str, patterns: PairGrammar, *, is_placed: bool) -> Iterator[_
         head = said[begin : verb.start()]
         piece = begin + head.rfind(",") + 1
         is_order = patterns.head.fullmatch(said, piece, verb.start()) is not None
-        if patterns.nothing.search(said, piece, verb.start()):
+        if patterns.nothing.search(said, piece, verb.start()) or _names_topic(said, verb, patterns):
             continue
         is_linked = bool(verb["by"] or verb["sign"]) or patterns.again.search(verb[0]) is not None
         is_asked = patterns.of_text.fullmatch(verb["verb"]) or patterns.asks.search(said, piece, verb.start())
@@ -176,6 +176,11 @@ def _brought(said: str, patterns: PairGrammar, *, is_placed: bool) -> Iterator[_
             new = _new(said, verb.end(), old, patterns)
             if old is not None and new is not None and _is_asked(said, begin, verb, new, patterns):
                 yield _Pair(old, new, verb.start("verb"), is_plain=False)
+
+
+def _names_topic(said: str, verb: re.Match[str], patterns: PairGrammar) -> bool:
+    """Whether behind a verb stands what is to be told, and no wording: "phải ghi rõ cách báo"."""
+    return patterns.clearly.search(verb[0]) is not None and patterns.topics.match(said, verb.end()) is not None
 
 
 def _is_asked(said: str, begin: int, verb: re.Match[str], new: Span, patterns: PairGrammar) -> bool:

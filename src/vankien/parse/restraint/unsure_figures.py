@@ -43,7 +43,7 @@ def _patterns(s: Speech) -> _Patterns:
     starts = words(
         re.escape(one) for one in sorted({*figures.starts} - {*figures.shy})
     )  # "one for every 50" counts none
-    figure = rf"(?:\d[\d.,]*|{starts})(?!\w)"
+    figure = rf"(?:\d[\d.,]*%?|{starts})(?!\w)"
     joins, asks = words(s.joins), words((*s.unmarked.orders, *s.roles.becomes))
     return _Patterns(
         figure=compile_later(figure),
@@ -92,11 +92,30 @@ def _other_month(script: Script, old: Span, new: Span) -> str | None:
 
 
 def _row(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
-    """Two rows of figures of which the last of one and the first of the other are taken for a pair."""
+    """Two rows of figures of which the last of one and the first of the other, or the first and the last of all, are
+    taken for a pair.
+    """
     first, second = sorted((old, new), key=lambda one: one.start)
+    inner = _of_two_rows(said, first, second, patterns)
+    if inner is not None:
+        return inner[0].strip()
     before = patterns.row_before.search(said, max(0, first.start - ROW_REACH), first.start)
     behind = None if before is None else patterns.row_behind.match(said, second.end, second.end + ROW_REACH)
     return None if behind is None else behind[0].strip()
+
+
+def is_of_two_rows(said: str, old: Span, new: Span, speech: Speech) -> bool:
+    """Whether two figures are the first of one row and the last of another: "75% and 25%; 60% and 40% are better"."""
+    first, second = sorted((old, new), key=lambda one: one.start)
+    return _of_two_rows(said, first, second, _patterns(speech)) is not None
+
+
+def _of_two_rows(said: str, first: Span, second: Span, patterns: _Patterns) -> re.Match[str] | None:
+    inner = patterns.row_behind.match(said, first.end, min(second.start, first.end + ROW_REACH))
+    if inner is None:
+        return None
+    begin = max(inner.end(), second.start - ROW_REACH)
+    return inner if patterns.row_before.search(said, begin, second.start) is not None else None
 
 
 def _valued(said: str, old: Span, new: Span, known: tuple[_Patterns, frozenset[int]]) -> str | None:
