@@ -13,6 +13,11 @@ _WOULD = (
 
 _IT = r"(?:it|that|this|them|those|the\s+(?:number|figure|date|year|limit|fee|fine|price|distance))"
 _MOVE = r"(?:bring|cut|take|raise|lower|round|move|put|get|scale|drop|push|pull|stretch|reduce|increase|extend|shorten|knock|trim)"
+_GIVE = (
+    r"(?:give|allow|leave|keep|hold|grant|offer|let|fix|set|cap|limit|make|write|think|go|settle|stop|wait|charge|pay|take|draw|pitch|put|aim|"
+    r"stick|plump|begin|start|close|open|end|finish|notify|warn|admit)"
+)  # with what somebody begins who orders a figure: "write to all within four hundred", "think of forty"
+_CHANGED = r"(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|held|kept|limited|extended|lengthened|increased|shortened|moved|doubled|halved|widened|narrowed|trimmed|stretched|pushed|pulled|dropped|scaled|knocked)"
 _COUNTERS = (
     r"register|registry|log(?:book)?|census|ledger|survey|count|figures|records?|books?|returns?|audit|accounts|yearbook|tender|inspectors?|surveyors?|"
     r"statistics|database|newest\s+one|latest\s+(?:one|survey|count|figures?|report)|new\s+(?:survey|count|figures?)|auditors?|treasurer|harbour\s+master"
@@ -55,6 +60,10 @@ ROLES = RoleWords(
     asks_there=(
         rf"(?:call|make|say)\s+{_IT}", rf"(?:cap|set|fix|limit|keep|put|leave|place)\s+{_IT}\s+(?:at|to)", rf"{_MOVE}\s+{_IT}\s+(?:back\s+|forward\s+|out\s+)?(?:down\s+|up\s+)?(?:to|at)",
         rf"{_OWN}(?:settle|opt|plump|vote|go|ask|press|plead|argue)\s+for", rf"{_OWN}settle\s+on", rf"{_OWN}(?:be|live)\s+(?:content|happy|satisfied)\s+with", rf"{_OWN}live\s+with",
+        rf"(?:(?<=[.;:!?–—-]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bso\s)|(?<=please\s)|(?<=kindly\s)|(?<=rather\s)){_GIVE}(?:\s+(?!to\s|not\s)[^\W\d_]+){{0,4}}?(?:\s+(?:at|of|to|for|on|within|until|till|by|from))?",
+        rf"{_OWN}(?:want|like|have|see|prefer|wish|need|get)\s+(?:to\s+(?:see|have)\s+)?{_IT}\s+(?:to\s+be\s+)?{_CHANGED}\s+(?:back\s+|out\s+)?(?:down\s+|up\s+)?(?:to|at)",
+        rf"let\s+(?:{_IT}|the\s+\w+(?:\s+in\s+\S+)?)\s+(?:come|go|drop|rise|fall|shrink|grow|run|be)\s+(?:down\s+|up\s+|back\s+)?(?:to|at)",
+        rf"{_OWN}(?:hold|stand|stick|make\s+do|manage)\s+(?:out\s+)?(?:for|with|at|on|by|to)", rf"{_OWN}(?:need|require|expect|look\s+for)",
         r"(?:i|we)(?:\s+(?:would|should)|['’]d)\s+(?:\w+\s+){1,3}?(?:easier|happier|better|sounder|safer)\s+if\s+(?:it|that|they|this)\s+(?:were|was|ran|went|came|said|read|stood|lasted)(?:\s+(?:at|to|on\s+to))?",
         rf"{_OWN}(?:like|want|wish|prefer|expect)\s+(?:(?:it|that|this|them|the\s+\w+)\s+)?to\s+(?:be|see|have|read)(?:\s+(?:it|that))?(?:\s+at)?",
         r"(?:should|ought\s+to|must|needs?\s+to|has\s+to|could|might|would(?!\s+(?:\w+\s+)?say))\s+(?:really\s+|surely\s+|rather\s+|well\s+)?(?:be|read|say|become|have\s+been|(?:run|rise|go|grow|fall|drop|come|extend|stretch|amount|shrink)(?=(?:\s+(?:back|forward|down|up|on|out))?\s+to\s)|last|number|total|stand(?=\s+at\s))(?:\s+(?:cut|raised|lowered|reduced|brought|put|taken|set|capped|fixed|limited|extended|increased|shortened|moved))?(?:\s+(?:back|forward|down|up|on|out))?(?:\s+(?:to|at))?",

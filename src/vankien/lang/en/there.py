@@ -16,11 +16,12 @@ _THEM = r"(?:them|both|both\s+of\s+them|these\s+two|those\s+two|the\s+two|the\s+
 _OTHER = r"(?:the\s+(?:second|latter|former|first|other|one))"
 _NUMBER = r"(?:one|a\s+single|just\s+one|the\s+same)"
 _THING = r"(?:paragraph|number|point|section|clause|article|rule|provision|sentence|item|policy|objective|entry|thing)"
+_PLACE = r"(?:paragraph|sub-?paragraph|number|point|section|subsection|clause|sub-?clause|article|sentence|bullet|line)"
 _SEVERAL = r"(?:two|three|four|several|separate)(?:\s+(?:separate|different|distinct|shorter|short))?"
 _BEST = r"(?:better|best|more\s+\w+ly)"
 
 _DROP = r"(?:cancel|delete|drop|remove|strike(?:\s+out)?|scrap|omit|withdraw|leave\s+out|take\s+out|cut(?:\s+out)?|axe|bin|lose|abandon|cross\s+out|suppress|do\s+without|do\s+away\s+with|dispense\s+with|get\s+rid\s+of)"
-_ENDS = r"(?:\s+without\s+(?:replacement|a\s+substitute))?(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|again|please|because|as\b|since|for\b))"
+_ENDS = r"(?:\s+without\s+(?:replacement|a\s+substitute))?(?=\s*(?:[.;!,)]|$|altogether|entirely|completely|outright|whole|in\s+(?:its\s+entirety|full|toto)|again|please|because|as\b|since|for\b))"
 _STAND = r"(?:read|look|stand|come|work|be|fit|sit|make\s+sense|go|run)"
 _ROUND = (
     r"(?:(?:in\s+)?(?:the\s+other\s+way\s+(?:a?round|about)|the\s+(?:reverse|opposite)\s+order)|in\s+reverse\s+order)"
@@ -29,6 +30,9 @@ _SEE = r"(?:(?:see|find|have|is|there['’]s|there\s+is)\s+(?:no|little|small|no
 
 THERE = ThereWords(
     drops=(
+        rf"(?:would|['’]d)\s+(?:sooner\s+|rather\s+|gladly\s+|happily\s+)?(?:see|have)\s+(?:unit|it)\s+(?:{_GONE}|gone|go){_ENDS}",
+        rf"(?<!far\s)(?<!long\s)(?<!how\s)(?<!what\s)(?<!when\s)(?<!where\s)(?:can|could|may|might|should|must|can['’]t|couldn['’]t|shouldn['’]t)\s+(?:it|unit)\s+(?:not\s+)?(?:{_SOFT}\s+)?(?:be\s+{_GONE}|go|disappear|vanish|come\s+out|come\s+off)(?=\s*[?.;!]|\s*$|\s*,?\s*(?:please|altogether|then))",
+        r"(?:take|strike|cut|lop|chop|knock|trim|drop|leave|cross|get)\s+unit\s+(?:off|out\s+of|away\s+from|from)\s+(?:the\s+)?(?:end|start|beginning|foot|tail|top|bottom|list|definition|row|sentence)\b",
         r"(?:see|have|want|like|wish|prefer)\s+(?:to\s+see\s+)?unit\s+(?:to\s+)?(?:go|disappear|vanish|come\s+out|gone)(?=\s*(?:[.;!,)]|$|from\b|in\b))",
         r"(?:none\s+the\s+worse|no\s+worse|no\s+poorer|none\s+the\s+poorer|lose\s+nothing)(?:\s+off)?\s+(?:without|by\s+(?:dropping|losing|omitting|leaving\s+out|cutting|deleting|the\s+loss\s+of))\s+unit(?=\s*(?:[.;!,)]|$|from\b|in\b))",
         rf"(?:ask|request|propose|suggest|recommend|urge|prefer|wish|insist|submit|say)\s+(?:it\s+)?(?:it|unit)\s+(?:should\s+)?be\s+{_GONE}{_ENDS}",
@@ -54,6 +58,8 @@ THERE = ThereWords(
         r"(?:away|out|off|down)\s+with\s+unit(?=\s*(?:[.;!,)]|$|please))",
     ),
     joins=(
+        rf"{_NUMBER}\s+(?:\w+\s+)?{_THING}\s+(?:(?:would|could|should|might|will|ought\s+to)\s+(?:surely\s+|easily\s+|well\s+)?(?:do|be\s+(?:enough|plenty|ample|sufficient)|suffice|serve|cover|hold)|is\s+(?:enough|plenty|ample|sufficient))\s+(?:for\s+)?(?:both\s+)?unit",
+        rf"(?:let|have)\s+(?:them|both|unit|the\s+two)\s+(?:share|stand\s+under|go\s+under|go\s+in(?:to)?|form|make|become|be)\s+(?:a|{_NUMBER})\s+{_THING}",
         rf"{_JOIN}\s+(?:{_SOFT}\s+)?(?:{_THEM}|unit\s+and\s+unit)\s+(?:down\s+)?{_ONE}",
         rf"(?:be|been)\s+(?:{_SOFT}\s+)?{_JOINED}\s+(?:down\s+)?(?:in(?:to)?\s+one|together|in(?:to)?\s+(?:a\s+single|the\s+same)\s+\w+|as\s+one)|(?:be|been)\s+made\s+one",
         rf"belong\s+(?:together|in\s+{_NUMBER}(?:\s+{_THING})?)",
@@ -68,6 +74,9 @@ THERE = ThereWords(
         rf"(?:unit|{_THEM}|they|these|order(?:\s+of\s+(?:{_THEM}|unit\s+and\s+unit))?)\s+{_MUST}\s+(?:{_SOFT}\s+)?(?:be\s+(?:swapped|exchanged|reversed|transposed|interchanged|switched)(?:\s+(?:a?round|over))?|(?:change|swap|exchange|switch|trade)\s+(?:places|round|over|about)){_ENDS}",
     ),
     parts=(
+        rf"each(?:\s+of\s+(?:them|these|which|the\s+\w+))?\s+(?:(?:\w+\s+){{0,2}}?(?:have|get|given|under|deserves?|needs?|wants?)\s+)?(?:its|an?)\s+(?:own\s+{_PLACE}|{_PLACE}\s+(?:of\s+its\s+own|to\s+itself))",
+        rf"(?:it|unit)\s+(?:would|could|should|might)\s+(?:{_SOFT}\s+)?(?:make|stand|go|read|sit|be)\s+(?:{_BEST}\s+)?(?:as\s+|under\s+|in\s+)?(?:two|three|four)\s+(?:\w+\s+)?{_THING}s",
+        rf"(?:two|three|both|several)\s+(?:\w+\s+)?(?:{_THING}|halve|idea|thought|subject|matter|half|dutie|part)s?\s+(?:of|in)\s+unit\s+(?:{_MUST}|had\s+best|belong|deserve|want)\s+(?:{_SOFT}\s+)?(?:to\s+)?(?:be\s+)?(?:part(?:ed)?|separated?|split|apart|divided|go\s+(?:their|its)\s+(?:separate|own)\s+ways|under\s+(?:two|separate|different)|(?:their|two|separate)\s+(?:own\s+)?{_THING}s)\b",
         rf"{_MUST}\s+(?:{_SOFT}\s+)?(?:be|make|become|form)\s+{_SEVERAL}\s+{_THING}s",
         rf"{_MUST}\s+(?:{_SOFT}\s+)?be\s+(?:split|divided|broken|cut|parted)\s+(?:up\s+)?(?:in(?:to)?\s+)?(?:two|three|half)",
         rf"make\s+{_SEVERAL}\s+{_THING}s\s+(?:of|out\s+of)\s+(?:it|unit)",
@@ -93,6 +102,6 @@ THERE = ThereWords(
     ),
     its_words=("they", r"(?:these|those|the)\s+(?:\w+\s+)?words?", r"(?:this|that|the)\s+(?:phrase|expression|addition|qualification|rider|proviso|exception|clause|bit|half-sentence|figure)"),
     newcomers=("a", "an", "another", "some", r"(?<!in\s)(?<!at\s)(?<!of\s)one", "the same"),
-    cues=("belong", "belongs", "better", "without", "with", "would", "will", "may", "can", "roll", "fold", "put", "collapse", "lump", "draw", "pull", "knock", "boil", "take", "cross", "throw", "axe", "lose"),
+    cues=("each", "share", "see", "both", "belong", "belongs", "better", "without", "with", "would", "will", "may", "can", "roll", "fold", "put", "collapse", "lump", "draw", "pull", "knock", "boil", "take", "cross", "throw", "axe", "lose"),
     nots=("hardly", "scarcely", r"no(?=\s+$)", r"(?:not|never|nobody|no\s+one|don['’]t|cannot|can['’]t|wouldn['’]t|couldn['’]t)\s+(?:\w+\s+){0,2}?(?:say|think|believe|claim|argue|agree|mean|suggest|pretend|like|want|wish|care|hope)(?:\s+(?:to|that|if))?(?:\s+(?:see|have))?", "not", "never", "nobody", "no one", "don't", "don’t", "cannot", "can't", "can’t", "without", "nor", "than", "whether", "why"),
 )  # fmt: skip
