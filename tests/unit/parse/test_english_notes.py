@@ -63,3 +63,36 @@ def test_a_figure_is_ordered_of_the_unit_that_has_another(text: str, wanted: lis
 )
 def test_what_a_note_would_have_become_of_a_unit(text: str, wanted: list[str], draft: Draft) -> None:
     assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nobody can make out from A1.2 who keeps the list. That wants saying.", ["comment A1.2 - → -"]),
+        ("A1.3 is silent on candles. Not good enough; shut that gap.", ["comment A1.3 - → -"]),
+        ("Can't somebody put a number on “where practicable” in B1.1?", ["comment B1.1 where practicable → -"]),
+        ("What A1.3 means for a stall by day is anyone's guess; kindly enlighten us in the text.",
+         ["comment A1.3 - → -"]),
+        ("I buy glue, whatever A1.2 says. That wants saying to his face.", []),
+        ("The fence by the green has a gap. Shut that gap before A1.1 begins.", []),
+        ("A1.3: can't somebody give me a lift home?", []),
+        ("A1.3: I expect you to come to tea.", []),
+    ],
+)  # fmt: skip
+def test_what_a_note_wants_said_is_a_comment(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Wet feet are no trifle. After (b) in A1.2 there's room for one more: “(c) buckets of water.”",
+         ["insert b - → (c) buckets of water."]),
+        ("A1.1 says a stall is closed where the warden will, “where practicable”. can that bit come out",
+         ["delete A1.1 where practicable → -"]),
+        ("After (a) in A1.2 I read “(c) lamps” and wept.", []),
+        ("A1.1 says a stall is closed where the warden will, “where practicable”. can that dog come out", []),
+    ],
+)  # fmt: skip
+def test_a_letter_goes_on_behind_the_last(text: str, wanted: list[str], draft: Draft) -> None:
+    assert _said(text, draft) == wanted

@@ -19,6 +19,6 @@ BARE_NUMBERS = BareNumberWords(
     puts=("insert", "put", "write", "substitute", "say", "replace", "make", "use", "have", "read"),
     joins=("and", "or", "&", "with", "to", "into", "before", "after", "through", "and also", "between"),
     counted=("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "every", "home", "house", "household", "person", "people", "each"),
-    subjects=("it", "you", "they", "there", "the draft", "the council", "the board"),
+    subjects=("it", "you", "they", "there", r"there['’]s", "will", "the draft", "the council", "the board"),
     tells=("says", "gives", "reads", "promises", "allows", "allows for", "provides", "provides for", "speaks of", "talks of", "states", "requires", "sets", "lays down", "forbids"),
 )  # fmt: skip

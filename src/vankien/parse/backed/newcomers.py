@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation, Position
+from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.pairs import asks_to_know
 from vankien.parse.draft.backing import Backing, tokens
@@ -105,9 +106,17 @@ def _is_next_row(script: Script, part: Masked, number: str, units: Units) -> boo
     is_one = where is not None and not where.also and where.act is None
     row = [one.number or "" for one in units.row(where.path) if one.label] if where is not None and is_one else []
     last = row[-1].lower() if row else ""
+    if where is not None and is_one and not row and _closes_row(where, units):
+        last = (where.path[-1].number or "").lower()  # "After (f) in 18 there is room for one more: “(g) …”"
     if last.isdecimal() and number.isdecimal():
         return int(number) == int(last) + 1
     return len(last) == len(number) == 1 and not last.isdecimal() and ord(number) == ord(last) + 1
+
+
+def _closes_row(where: Locator, units: Units) -> bool:
+    """Whether a place is the last item in the row of its unit."""
+    row = [one.number or "" for one in units.row(where.path[:-1]) if one.label]
+    return bool(row) and row[-1].lower() == (where.path[-1].number or "").lower()
 
 
 def between_there(script: Script, part: Masked, draft: Backing) -> Found | None:

@@ -48,6 +48,7 @@ class _Patterns:
     lasts: re.Pattern[str]
     its: re.Pattern[str]
     its_words: re.Pattern[str]
+    words_called: re.Pattern[str]
     blames: re.Pattern[str]
     newcomers: re.Pattern[str]
     nots: re.Pattern[str]
@@ -70,6 +71,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         lasts=_compiled(t.lasts),
         its=compile_later(words(t.its)),
         its_words=compile_later(words((*t.its, *t.its_words))),
+        words_called=compile_later(words(t.its_words or ("(?!)",))),
         blames=compile_later(rf"{words(t.blames or ('(?!)',))}\s+$"),
         newcomers=compile_later(words(t.newcomers)),
         nots=compile_later(rf"{words(t.nots)}\s+(?:\w+\s+)?$"),
@@ -132,7 +134,11 @@ def words_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
     said = f"{said[:first]}{UNIT * (end - first)}{said[end:]}"
     said = patterns.its_words.sub(lambda match: IT * len(match[0]), said)
     match = patterns.drops.search(said)
-    if match is None or not (UNIT in match[0] or _points_back(said, match.start(), patterns)):
+    if match is None:
+        return None
+    called = patterns.words_called.search(part.text, match.start(), match.end())
+    is_called = called is not None and len(called[0].split()) >= TWO and UNIT in said[: match.start()]  # no "they"
+    if not (UNIT in match[0] or is_called or _points_back(said, match.start(), patterns)):
         return None
     if asks_to_know(part.text, match.end(), script.grammar):
         return None
