@@ -22,7 +22,7 @@ ASKS = (
     r"cần(?!\s+(?:thiết|cù|kiệm))",
     "cần phải",
     "mong",
-    r"(?<!như\s)hãy(?=\s+(?:\w+\s+){0,2}?(?:ghi|viết|dùng|lấy|sửa|thay|đổi|thêm|bỏ|gọi|nêu|chèn|xóa|bổ sung|tách|gộp|chuyển|quy định|chỉ ghi|đặt|để|rút|nâng|hạ)(?!\w))",
+    r"(?<!như\s)hãy(?=\s+(?:\w+\s+){0,2}?(?:ghi|viết|dùng|lấy|sửa|thay|đổi|thêm|bỏ|gọi|nêu|chèn|xóa|bổ sung|tách|gộp|chuyển|quy định|chỉ ghi|đặt|để|rút|nâng|hạ)(?!\w)(?!\s*:))",  # not "hãy ghi: …", whose words no mark ends
     "theo tôi",
     "tham gia ý kiến",
     "yêu cầu",
