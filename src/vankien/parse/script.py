@@ -72,6 +72,11 @@ class Script:
         part = Masked(part.text, part.start, part.quotes, self.cues_in(part.text))
         return part if span.length > LONGEST_KNOWN else _kept(self._parts, part, span.end)
 
+    def around(self, line: Span, start: int, end: int) -> Masked:
+        """A window of a line, cut at the line's ends; a line that is remembered is seen once for all of them."""
+        window = Span(max(line.start, start), max(line.start, min(line.end, end)))
+        return self.part(window) if line.length > LONGEST_KNOWN else self.part(line).within(window)
+
     def clauses_of(self, span: Span) -> tuple[Span, ...]:
         """The clauses of a stretch, quotations and brackets on earlier changes blanked."""
         known = self._clauses.get((span.start, span.end))

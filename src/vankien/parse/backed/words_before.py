@@ -57,7 +57,7 @@ def _pointed(script: Script, one: Amendment, draft: Backing) -> Amendment:
     ):
         return one
     line = line_of(script.text, Span(one.evidence.start, one.evidence.start))
-    quotes = script.part(Span(max(line.start, one.evidence.start - FAR), one.evidence.end)).quotes
+    quotes = script.around(line, one.evidence.start - FAR, one.evidence.end).quotes
     before = [quote.inner for quote in quotes if not any(quote.inner.overlaps(new) for new in one.new_text_spans)]
     held = [each for each in before if draft.count(tokens(script.lower, each.start, each.end))]
     return replace(one, target_text=trimmed(script.text, held[-1]).of(script.text)) if held else one
@@ -77,7 +77,7 @@ def _quoted_before(script: Script, one: Amendment, draft: Backing) -> Span | Non
     if not one.locator.path or one.locator.path[-1].kind in PIECES:
         return None
     line = line_of(script.text, new)
-    quotes = script.part(Span(max(line.start, new.start - REACH), line.end)).quotes
+    quotes = script.around(line, new.start - REACH, new.end + len("”.")).quotes
     at = next((place for place, quote in enumerate(quotes) if quote.inner.contains(new)), 0)
     if not at or not quotes[at - 1].closed:
         return None

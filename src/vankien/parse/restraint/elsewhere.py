@@ -13,9 +13,9 @@ from vankien.model.span import Span
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.restraint.surroundings import line_of
-from vankien.parse.script import LONGEST_KNOWN, Script
+from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
-from vankien.parse.words.plain import BLANK, Masked
+from vankien.parse.words.plain import BLANK
 from vankien.text.pattern import compile_later
 
 HEAD = 160  # code points before words within their sentence in which it is told whose they are
@@ -58,7 +58,7 @@ def is_elsewhere(script: Script, old: Span | None, new: Span) -> bool:
     """Whether words that the draft is to have are only told of another text, place or time, or are remembered."""
     if script.grammar.speech.is_toneless:
         return False  # "ben ban" is "bên bạn" as well as "bến bán"
-    part = _around(script, new)
+    part = script.around(line_of(script.text, new), new.start - 4 * HEAD, new.end + TAIL)
     grammar, patterns = script.grammar, _patterns(script.grammar.speech)
     at, end = new.start - part.start, new.end - part.start
     begin = max((one.end() for one in _SENTENCE.finditer(part.text, max(0, at - HEAD), at)), default=max(0, at - HEAD))
@@ -81,13 +81,6 @@ def is_elsewhere(script: Script, old: Span | None, new: Span) -> bool:
     if told is None or patterns.follows.search(part.text, max(0, told.start() - FOLLOWS_REACH), told.start()):
         return False
     return memory is not None or patterns.blames.search(part.text) is None
-
-
-def _around(script: Script, new: Span) -> Masked:
-    """What stands before words and right behind them in their line; a line that is remembered is seen once."""
-    line = line_of(script.text, new)
-    near = Span(max(line.start, new.start - 4 * HEAD), min(line.end, new.end + TAIL))
-    return script.part(near) if line.length > LONGEST_KNOWN else script.part(line).within(near)
 
 
 def _is_ordered(said: str, first: int, last: int, grammar: Grammar) -> bool:
