@@ -53,6 +53,9 @@ class Script:
     _stretches: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
     _clauses: Clauses = field(default_factory=dict, init=False, repr=False, compare=False)
+    _long_parts: Stretches = field(default_factory=dict, init=False, repr=False, compare=False)
+    _long_clauses: Clauses = field(default_factory=dict, init=False, repr=False, compare=False)
+    _last_places: dict[tuple[int, int], int] = field(default_factory=dict, init=False, repr=False, compare=False)
     _held: dict[tuple[int, int], int] = field(default_factory=dict, init=False, repr=False, compare=False)
     _told: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -65,12 +68,17 @@ class Script:
 
     def part(self, span: Span) -> Masked:
         """A stretch with quotations and brackets on earlier changes blanked."""
-        known = self._parts.get((span.start, span.end))
+        known = self._parts.get((span.start, span.end)) or self._long_parts.get((span.start, span.end))
         if known is not None:
             return known
         part = without_history(self.stretch(span.start, span.end), self.grammar)
         part = Masked(part.text, part.start, part.quotes, self.cues_in(part.text))
-        return part if span.length > LONGEST_KNOWN else _kept(self._parts, part, span.end)
+        if span.length <= LONGEST_KNOWN:
+            return _kept(self._parts, part, span.end)
+        if len(self._long_parts) >= FEW:
+            self._long_parts.clear()
+        self._long_parts[span.start, span.end] = part
+        return part
 
     def around(self, line: Span, start: int, end: int) -> Masked:
         """A window of a line, cut at the line's ends; a line that is remembered is seen once for all of them."""
@@ -79,13 +87,22 @@ class Script:
 
     def clauses_of(self, span: Span) -> tuple[Span, ...]:
         """The clauses of a stretch, quotations and brackets on earlier changes blanked."""
-        known = self._clauses.get((span.start, span.end))
+        known = self._clauses.get((span.start, span.end)) or self._long_clauses.get((span.start, span.end))
         if known is None:
             known = tuple(clauses(self.part(span), self.grammar.stops))
-            if span.length <= LONGEST_KNOWN:
-                if len(self._clauses) >= MOST_KNOWN:
-                    self._clauses.clear()
-                self._clauses[span.start, span.end] = known
+            kept, most = (self._clauses, MOST_KNOWN) if span.length <= LONGEST_KNOWN else (self._long_clauses, FEW)
+            if len(kept) >= most:
+                kept.clear()
+            kept[span.start, span.end] = known
+        return known
+
+    def last_place(self, line: Span) -> int:
+        """Where the last place named in a line ends; its beginning where it names none."""
+        known = self._last_places.get((line.start, line.end))
+        if known is None:
+            named = (self.references(self.part(one)) for one in reversed(self.clauses_of(line)))
+            known = next((row[-1].span.end for row in named if row), line.start)
+            self._last_places[line.start, line.end] = known
         return known
 
     def seen(self, span: Span) -> Masked:

@@ -17,3 +17,9 @@ def test_who_meets_a_stretch_is_found(spans: list[Span], asked: Span, own: Span 
 @given(st.lists(SPANS, max_size=8), SPANS)
 def test_who_lies_in_a_stretch_is_found(spans: list[Span], asked: Span) -> None:
     assert SpanIndex(spans).lie_in(asked) == any(asked.contains(one) for one in spans)
+
+
+@given(st.lists(SPANS, max_size=8), SPANS)
+def test_the_end_of_the_last_that_shares_with_a_stretch_is_found(spans: list[Span], asked: Span) -> None:
+    ends = [one.end for one in spans if asked.overlaps(one) and one.end > asked.start]
+    assert SpanIndex(spans).furthest(asked) == max(ends, default=None)

@@ -42,6 +42,7 @@ from vankien.parse.requests.shapes_figures import without_places
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import TWO_FIGURES, Masked
+from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
 
 _WORD = re.compile(r"[^\W\d_]")
@@ -112,14 +113,14 @@ def _may_go(reading: Reading, span: Span) -> bool:
 
 def _unread(reading: Reading, line: Span, known: int) -> Iterator[list[Span]]:
     """The sentences of a line in which no wording was read, in runs."""
-    held = [one.evidence for one in reading.found[known:] if one.operation is not Operation.COMMENT]
+    held = SpanIndex(one.evidence for one in reading.found[known:] if one.operation is not Operation.COMMENT)
     run: list[Span] = []
     for one in reading.script.clauses_of(line):
-        read = [other for other in held if one.overlaps(other)]
-        if read:
+        read = held.furthest(one)
+        if read is not None:
             yield run
             run = []
-            rest = _rest(reading, Span(min(one.end, max(other.end for other in read)), one.end))
+            rest = _rest(reading, Span(min(one.end, read), one.end))
             if rest is not None:
                 yield [rest]
         elif run and _WORD.search(without_places(reading.script.part(one), reading.grammar)) is None:
@@ -228,9 +229,10 @@ def _inherited(reading: Reading, part: Masked, window: Span, where: tuple[Span, 
 def _spoken_of(reading: Reading, window: Span, line: Span, before: Locator | None) -> Locator | None:
     """The place spoken of where a stretch begins: the reading of its line has gone on to the last one."""
     script = reading.script
-    later = script.part(Span(window.end, line.end))
-    is_note = len(reading.text) <= LONGEST and first_ask(later.text, reading.grammar) is None
-    if is_note or not script.references(later):  # in a note a place behind is that of all
+    if script.last_place(line) <= window.end:
+        return reading.context.place
+    later = "" if len(reading.text) > LONGEST else script.part(Span(window.end, line.end)).text
+    if later and first_ask(later, reading.grammar) is None:  # in a note a place behind is that of all
         return reading.context.place
     for one in reversed([each for each in script.clauses_of(line) if each.end <= window.start]):
         named = script.references(script.part(one))

@@ -171,7 +171,7 @@ def _cited(reading: Reading, part: Masked, line: Span) -> Span | None:
     if reading.backing is None or not reading.script.is_loud(line):
         return None
     begin = max(line.start, part.start - CITED_REACH)
-    for one in reversed(reading.script.stretch(line.start, part.start).quotes if begin < part.start else ()):
+    for one in reversed(reading.script.around(line, begin, part.start).quotes if begin < part.start else ()):
         said = tokens(reading.script.lower, one.inner.start, one.inner.end)
         if one.span.start >= begin and one.closed and reading.backing.count(said):
             return trimmed(reading.text, one.inner)

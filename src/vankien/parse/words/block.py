@@ -4,12 +4,15 @@ Quotation marks are evidence, not structure: one that never closes ends with the
 to the last. What lies between two slices is only marks and page furniture.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vankien.model.span import Span
 from vankien.text.pattern import compile_later
-from vankien.text.quotes import CLOSING, OPENING, STRAIGHT, is_mark
+from vankien.text.quotes import CLOSING, MARKS, OPENING, STRAIGHT, is_mark
 
+_MARK = re.compile(f"[{re.escape(MARKS)}]")
 _LEAD = compile_later(r"[\s\u2028]*(?:[-–+*•]\s+(?=[“\"„«]))?")
 
 
@@ -62,8 +65,9 @@ def _quoted(text: str, begin: int, end: int) -> Wording:
     return Wording(_worded(text, slices), stop, closed=False)
 
 
-def _marks(text: str, begin: int, end: int) -> list[int]:
-    return [place for place in range(begin, end) if is_mark(text[place])]
+def _marks(text: str, begin: int, end: int) -> Iterator[int]:
+    """Where marks stand, one after the other: most wordings end at the second."""
+    return (one.start() for one in _MARK.finditer(text, begin, end))
 
 
 def _opens(text: str, place: int, begin: int, end: int) -> bool:
@@ -80,10 +84,8 @@ def _opens(text: str, place: int, begin: int, end: int) -> bool:
 
 def _closes_again(text: str, at: int, end: int) -> bool:
     """Whether the wording goes on behind a closing mark: the next mark closes too, and only text lies between."""
-    for place in range(at, end):
-        if is_mark(text[place]):
-            return not _opens(text, place, -1, end)
-    return False
+    place = next(_marks(text, at, end), None)
+    return place is not None and not _opens(text, place, -1, end)
 
 
 def _worded(text: str, slices: list[Span]) -> tuple[Span, ...]:

@@ -30,3 +30,11 @@ class SpanIndex:
         """Whether one of them lies inside a stretch."""
         first, last = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
         return any(one.end <= span.end for one in self._spans[first:last])
+
+    def furthest(self, span: Span) -> int | None:
+        """Where the last of those ends that share a character with a stretch; None when none does."""
+        at, found = bisect_left(self._starts, span.end) - 1, span.start
+        while at >= 0 and self._reach[at] > found:
+            found = max(found, self._spans[at].end)
+            at -= 1
+        return found if found > span.start else None
