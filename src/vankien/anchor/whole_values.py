@@ -27,8 +27,11 @@ LONGEST = 60  # code points of what is one value with its words
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"(?<![\w.,/:])\d+(?:[.,]\d+)*(?![\w:]|[.,]\d)")
 _YEAR = re.compile(r"(?:1[89]|2[01])\d\d")
+_WITH_WORDS = re.compile(r"\d+(?:[.,]\d+)*(?P<words>(?:\s+[^\W\d_]+){1,3})")
+_GOES_ON = re.compile(r"[^\S\n\t]+[^\W\d_]")
 _AGAIN = re.compile(r"\s+\d+(?:[.,]\d+)*\s*[^\W\d_]")  # a smaller unit right behind: "22 giờ 30 phút"
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")
+_TIMES = frozenset(name for one in VALUES for name in one.multipliers)
 _JOINTS = "|".join(sorted((re.escape(word) for one in VALUES for word in one.range_joints), key=len, reverse=True))
 _JOINED = re.compile(
     rf"\s?[%‰°]?(?:\s*[^\W\d_]+|\s+{_YEAR.pattern}){{0,4}}?\s*(?:[-–—]|(?<!\w)(?:{_JOINTS})(?!\w))\s*", re.IGNORECASE
@@ -44,7 +47,7 @@ def cuts_value(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], in
         return None
     text = index.document.text
     for edit in edits:
-        if _goes_on(edit, text) or _is_in_number(edit.span, text):
+        if _goes_on(edit, text) or _leaves_unit(edit, text) or _is_in_number(edit.span, text):
             return remark(amendment, "anchor-value-cut", quote=short(old))
     return None
 
@@ -59,6 +62,21 @@ def _goes_on(edit: Edit, text: str) -> bool:
     if _FIGURE.match(old) is None or not (old[-1].isalpha() and edit.text[-1:].isalpha()):
         return False
     return _AGAIN.match(text, edit.span.end, edit.span.end + REACH) is not None
+
+
+def _leaves_unit(edit: Edit, text: str) -> bool:
+    """Whether a bare figure would become one with a unit before the draft's own unit, or in a cell of figures: "20 mph"
+    for the "15" of "15 miles an hour".
+    """
+    new = _WITH_WORDS.fullmatch(edit.text)
+    if new is None or _FIGURE.fullmatch(text, edit.span.start, edit.span.end) is None:
+        return False
+    is_cell = text[edit.span.start - 1 : edit.span.start] == "\t" and text[edit.span.end : edit.span.end + 1] in {
+        "\t",
+        "\n",
+    }
+    is_times = place_tones(new["words"].split()[-1].lower()) in _TIMES  # "10 triệu" before "đồng"
+    return is_cell or (not is_times and _GOES_ON.match(text, edit.span.end) is not None)
 
 
 def _is_in_number(span: Span, text: str) -> bool:

@@ -93,6 +93,8 @@ Bến thuyền
 3. Khách báo trước 24 giờ.
 4. Đã sửa 11 trên tổng số 27 cầu phao.
 5. A boat stays for twenty-one days, until 7 p.m. on the last.
+6. Khách lỡ đò được chờ thêm 45 phút.
+7. Vé một lượt là 90 đồng.
 """
 
 
@@ -112,6 +114,8 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> DraftIndex:
         ("26 phút", "40 phút", "anchor-range-turned"),
         ("05 giờ", "23 giờ", "anchor-range-turned"),
         ("11", "29", "anchor-range-turned"),
+        ("45", "2 giờ", "anchor-value-cut"),  # "2 giờ phút"
+        ("90", "4 bảng", "anchor-value-cut"),
     ],
 )
 def test_a_piece_of_a_value_and_a_range_that_would_turn_are_asked_about(
@@ -131,6 +135,10 @@ def test_a_piece_of_a_value_and_a_range_that_would_turn_are_asked_about(
         ("38 phút", "40 phút", "từ 40 phút xuống còn 26 phút"),
         ("26 phút", "20 phút", "xuống còn 20 phút."),
         ("24 giờ", "48 giờ", "trước 48 giờ."),
+        ("45", "50", "thêm 50 phút."),
+        ("45", "50 phút", "thêm 50 phút."),
+        ("45 phút", "2 giờ", "thêm 2 giờ."),
+        ("90", "2 nghìn", "là 2 nghìn đồng."),
         ("11", "13", "13 trên tổng số 27"),
         ("twenty-one days", "thirty days", "thirty days, until"),
         ("7 p.m.", "midnight", "until midnight on the last"),
