@@ -83,6 +83,7 @@ def test_the_figure_that_the_unit_has_goes(text: str, wanted: str, draft: Draft)
         "1.1.1: 28 days. Page 12.",
         "1.1.1: 28 days. 45?",
         "1.1.1 gives 28 days. In truth Berth 12 got 45.",
+        "1.1.2, twenty-two boats. Count the geese on the quay: forty.",
     ],
 )
 def test_a_figure_of_something_else_changes_nothing(text: str, draft: Draft) -> None:

@@ -26,6 +26,7 @@ YEAR_LENGTH = 4
 _SHORT = re.compile(rf"(?:[.!?;:–—]|\s-)\s+[^\s.!?;:][^.!?;:\n]{{0,{LONGEST}}}(?:[.!;,]|$)")
 _BEGIN = re.compile(r"(?:[^\W_][.!]+|[?!;:–—]+|\s-)\s+[\"“]?")
 _END = re.compile(r"\s*[\"”]?\s*(?:[.!;)](?!\d)|$)")
+_STOP = re.compile(r"[.!?]\s")
 _COMMA = re.compile(r"\s*,\s*")
 _NAME = re.compile(r"(?P<before>[^\s])\s+(?P<word>[^\W\d_]\w*)\s+$")
 
@@ -67,6 +68,8 @@ def is_alone(said: str, olds: Sequence[Quantity], new: Quantity, unit: str, gram
     begin = _begin(said, before[-1], new) if before else None
     if begin is None or _abbreviations(grammar.speech).search(said, 0, begin) is not None:
         return False
+    if _is_of_another_sentence(said, before[-1], begin):
+        return False  # "A1.1, ten days. Count the geese on the green: forty."
     lead = _fillers(grammar.speech).sub(" ", said[begin : new.start]).replace(",", " ").split()
     if lead:
         shared, old = " ".join(lead), " ".join(said[before[-1].start : before[-1].end].split())
@@ -89,6 +92,12 @@ def with_lead(said: str, old: Quantity, new: Quantity) -> tuple[Quantity, Quanti
 def _begin(said: str, old: Quantity, new: Quantity) -> int | None:
     """Where the sentence of a figure begins, behind the one of the draft's."""
     return max((one.end() for one in _BEGIN.finditer(said, old.end, new.start)), default=None)
+
+
+def _is_of_another_sentence(said: str, old: Quantity, begin: int) -> bool:
+    """Whether a colon or a dash before an offset ends what a sentence behind the draft's figure says by itself."""
+    lead = said[old.end : begin].rstrip(' \t\n"“')
+    return lead.endswith((":", ";", "–", "—", "-")) and _STOP.search(lead) is not None
 
 
 def _ends(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
