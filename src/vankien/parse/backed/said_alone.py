@@ -68,7 +68,7 @@ def is_alone(said: str, olds: Sequence[Quantity], new: Quantity, unit: str, gram
     begin = _begin(said, before[-1], new) if before else None
     if begin is None or _abbreviations(grammar.speech).search(said, 0, begin) is not None:
         return False
-    if _is_of_another_sentence(said, before[-1], begin):
+    if _is_of_another_sentence(said, before[-1], begin, grammar):
         return False  # "A1.1, ten days. Count the geese on the green: forty."
     lead = _fillers(grammar.speech).sub(" ", said[begin : new.start]).replace(",", " ").split()
     if lead:
@@ -94,10 +94,13 @@ def _begin(said: str, old: Quantity, new: Quantity) -> int | None:
     return max((one.end() for one in _BEGIN.finditer(said, old.end, new.start)), default=None)
 
 
-def _is_of_another_sentence(said: str, old: Quantity, begin: int) -> bool:
-    """Whether a colon or a dash before an offset ends what a sentence behind the draft's figure says by itself."""
+def _is_of_another_sentence(said: str, old: Quantity, begin: int, grammar: Grammar) -> bool:
+    """Whether a colon or a dash before an offset ends a sentence of its own behind the draft's figure, without a wish."""
     lead = said[old.end : begin].rstrip(' \t\n"“')
-    return lead.endswith((":", ";", "–", "—", "-")) and _STOP.search(lead) is not None
+    stops = [one.end() for one in _STOP.finditer(lead)]
+    if not stops or not lead.endswith((":", ";", "–", "—", "-")):
+        return False
+    return grammar.asks.search(lead, stops[-1]) is None and grammar.own_voice.search(lead, stops[-1]) is None
 
 
 def _ends(said: str, old: Quantity, new: Quantity, grammar: Grammar) -> bool:
