@@ -95,7 +95,7 @@ def _begin(said: str, old: Quantity, new: Quantity) -> int | None:
 
 
 def _is_of_another_sentence(said: str, old: Quantity, begin: int, grammar: Grammar) -> bool:
-    """Whether a sentence of its own, in which nobody wishes for anything, ends in a colon or a dash before an offset."""
+    """Whether a sentence of its own in which nobody wishes for anything ends in a colon or a dash before an offset."""
     lead = said[old.end : begin].rstrip(' \t\n"“')
     stops = [one.end() for one in _STOP.finditer(lead)]
     if not stops or not lead.endswith((":", ";", "–", "—", "-")):
