@@ -3,6 +3,11 @@
 import pytest
 
 from tests.unit.parse.test_backed import rows
+from vankien.lang.registry import PROFILES
+from vankien.model.contribution import Source
+from vankien.model.document import Document
+from vankien.parse.manuscript import parse_manuscript
+from vankien.read.registry import read_text
 
 DRAFT = (
     "1. Giấy xác nhận có giá trị 03 năm.\n"
@@ -42,11 +47,18 @@ def test_what_others_have_is_no_request(text: str) -> None:
         "The 1978 Ordinance said “forbidden on all days”; this one says “forbidden on Sundays”. Times change.",
         "I read “dogs are not admitted”. In the Department's leaflet it is “dogs are never admitted”.",
         "“dogs are not admitted”, says clause 3. “dogs are not amused”, says my wife.",
-        "Clause 3 “dogs are not admitted” Why? “dogs are welcome and admitted”",
     ],
 )
 def test_what_others_have_is_no_request_in_english(text: str) -> None:
     assert rows(text, "en", ENGLISH) == []
+
+
+def test_two_alike_wordings_without_a_verb_are_asked_about() -> None:
+    text = "Clause 3 “dogs are not admitted” Why? “dogs are welcome and admitted”"
+    (said,) = parse_manuscript(read_text(text), PROFILES["en"], Source("", None, ""), draft=Document(ENGLISH))
+    assert [(one.target_text, one.unread) for one in said.amendments] == [
+        ("dogs are not admitted", ("dogs are welcome and admitted",))
+    ]
 
 
 @pytest.mark.parametrize(

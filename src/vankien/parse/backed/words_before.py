@@ -39,7 +39,8 @@ def with_words_before(
         one = _pointed(script, said, draft)
         old = _quoted_before(script, one, draft)
         last = made[-1] if made else None
-        if old is not None and last is not None and _names_only(last, old.of(script.text)):
+        named = one.target_text if old is None else old.of(script.text)
+        if one.operation is Operation.REPLACE and named and last is not None and _names_only(last, named):
             gone.append(last)  # "“a” must not stand there. It must be “b”"
         elif old is not None and any(each.evidence.contains(old) for each in made):
             old = None
