@@ -16,6 +16,7 @@ class ThereWords:
     to the unit named, `its_words` to words quoted; `blames` may stand before a unit that a pronoun then means ("I see no point in
     2.4. Drop it"). `newcomers` between a unit and the order let the pronoun mean something else ("has a lamp. Take it
     out"); `nots` turn an order off right before it.
+    What is read so is told to a person where `asks` says that these words say it in passing as well.
     """
 
     drops: Words = ()
@@ -23,6 +24,7 @@ class ThereWords:
     swaps: Words = ()
     parts: Words = ()
     goes: Words = ()
+    asks: bool = False
     firsts: Words = ()
     lasts: Words = ()
     blames: Words = ()

@@ -46,14 +46,6 @@ def test_a_quotation_beside_its_unit_tells_what_is_asked(draft: Draft, text: str
     assert rows(text, draft) == [expected]
 
 
-def test_figures_that_count_other_things_are_a_row(draft: Draft) -> None:
-    text = "Điều 2 khoản 1: nâng 02 lần thành 03 lần, 03 người thành 05 người, chợ tôi đông."
-    assert rows(text, draft) == [
-        "replace | article:2 clause:1 | 02 lần | 03 lần | -",
-        "replace | article:2 clause:1 | 03 người | 05 người | -",
-    ]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -33,6 +33,7 @@ _IDLE = (
 )
 
 THERE = ThereWords(
+    asks=True,
     drops=(
         rf"{_HEAD}(?:thừa|dư)(?:\s+(?:rồi|quá|ra|hẳn|thãi))?\s*[,.;–-]\s*(?:{_LEAD}\s+){{0,2}}{_CUT}(?:\s+{_WAY}){{0,3}}{_CLOSE}",
         rf"{_HEAD}(?:không|chẳng|khỏi)\s+cần(?:\s+(?:có|để|giữ|ghi|nêu|nhắc|nói|đặt))?(?:\s+lại)?\s+(?:ở\s+đây|trong\s+(?:báo\s+cáo|dự\s+thảo|văn\s+kiện|văn\s+bản)(?:\s+này)?)(?:\s+(?:nữa|làm\s+gì|thêm))?{_CLOSE}",

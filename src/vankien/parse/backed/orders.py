@@ -6,7 +6,7 @@ say of what was named what is to become of it. Read behind all rules of language
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -116,7 +116,9 @@ def ordered_there(script: Script, part: Masked, draft: Backing) -> Found | None:
     heads = [part.text[max(0, one - NOT_REACH) : one] for one in begins]
     stop = STOP.search(part.text, at)
     is_soft = stop is not None and stop[0] == "?"  # "why not roll them into one?"
-    return None if any(map(patterns.nots.search, heads)) and not is_soft else found
+    if any(map(patterns.nots.search, heads)) and not is_soft:
+        return None
+    return replace(found, unsure=found.unsure or script.grammar.speech.there.asks)
 
 
 def words_gone(script: Script, part: Masked, draft: Backing) -> Found | None:

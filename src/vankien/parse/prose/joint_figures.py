@@ -142,7 +142,7 @@ def _row(said: str, reading: Reading) -> Sequence[Quantity]:
     asked = said if why is None or _FOUR.search(said, 0, why.start()) is None else said[: why.start()]
     row = quantities(asked, reading.grammar.speech.unmarked)
     is_even = len(row) % 2 == 0 and LEAST <= len(row) // 2 <= MOST
-    return row if is_even and len({(one.number, one.unit) for one in row}) == len(row) else ()
+    return row if is_even and len({one.number for one in row}) == len(row) else ()
 
 
 def _bears_out(said: str, pair: Pair, where: Locator | None, draft: Backing, speech: Speech) -> bool:
@@ -153,14 +153,8 @@ def _bears_out(said: str, pair: Pair, where: Locator | None, draft: Backing, spe
     spans = [] if units is None or where.also or where.act is not None else units.under(where.path)
     if units is None or len(spans) != 1 or spans[0].length > LONGEST_UNIT:
         return False
-    there = quantities(spans[0].of(units.lower), speech.unmarked)
-    old, new = (sum(_is_that(one, other) for other in there) for one in pair)
-    return old == 1 and new == 0
-
-
-def _is_that(one: Quantity, other: Quantity) -> bool:
-    """Whether two are one figure, as far as is told what they count: "03 lần" is not "03 người"."""
-    return one.number == other.number and (not one.unit or not other.unit or one.counts_like(other))
+    there = [one.number for one in quantities(spans[0].of(units.lower), speech.unmarked)]
+    return there.count(pair[0].number) == 1 and pair[1].number not in there
 
 
 def _in_turn(said: str, row: Sequence[Quantity], reading: Reading) -> Sequence[Pair]:
