@@ -24,7 +24,7 @@ class RoleWords:
     `leads` between a figure of the place named and another lead from it to that ("30 ngày ra 60 ngày").
     `imposes` say what the draft demands ("bắt"). `both` before a place say that it is that of all requests before it ("đều ở mục 3"). `nearby`
     stand between new words and those of the draft, on which side nobody says ("cạnh"). Behind `unlacking` nothing is
-    lacking ("không thiếu"). `goes_on_there` point back to words behind which others go ("vào ngay đấy"). `asks_there` stand right before a figure asked for of a unit that has another ("call it"),
+    lacking ("không thiếu"). `asks_there` stand right before a figure asked for of a unit that has another ("call it"),
     `mends_there` ask to put right the one of two that the unit has ("correct the number"); empty where other words do.
     """
 
@@ -41,7 +41,6 @@ class RoleWords:
     both: Words
     nearby: Words
     leads: Words = ()
-    goes_on_there: Words = ()
     imposes: Words = ()
     denials: Words = ()
     knows: Words = ()

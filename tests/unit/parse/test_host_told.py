@@ -40,19 +40,6 @@ def hosts(text: str, draft: Draft) -> list[tuple[str | None, str | None]]:
         ("Khoản 1 Điều 1, chữ 12 tỷ đồng. Nên ghi thêm ngay đằng sau: “chưa trừ thuế”.", ("12 tỷ đồng", "after")),
         ("Điều 1 có chữ 12 tỷ đồng, ngay trước đó nên viết “khoảng”.", ("12 tỷ đồng", "before")),
         ("Sau mấy chữ bất kỳ lúc nào ở khoản 2 Điều 2 xin chua thêm “kể cả đêm”.", ("bất kỳ lúc nào", "after")),
-        (
-            'Sau đoạn người lái đò đủ 20 tuổi trở lên, kiến nghị ghi tiếp mấy chữ "biết bơi".',
-            ("người lái đò đủ 20 tuổi trở lên", "after"),
-        ),
-        (
-            "“Đò cuối rời bến trước 20 giờ” mà không nói mùa lũ. Viết tiếp vào ngay đấy: mùa lũ trước 18 giờ.",
-            ("Đò cuối rời bến trước 20 giờ", "after"),
-        ),
-        (
-            "Đọc “lên đò bất kỳ lúc nào” thấy thiếu. Ghi nối liền sau đó: kể cả ban đêm.",
-            ("lên đò bất kỳ lúc nào", "after"),
-        ),
-        ("Câu “bán từ 04 giờ” còn cụt. Nối vào đó: “trừ ngày bão”.", ("bán từ 04 giờ", "after")),
     ],
 )
 def test_the_side_and_the_drafts_words_tell_where(text: str, wanted: tuple[str, str], draft: Draft) -> None:
@@ -69,21 +56,4 @@ def test_the_side_and_the_drafts_words_tell_where(text: str, wanted: tuple[str, 
     ],
 )
 def test_a_side_of_something_else_names_no_words(text: str, draft: Draft) -> None:
-    assert all(target is None for target, _ in hosts(text, draft))
-
-
-def test_the_stop_behind_words_that_go_on_is_the_letters(draft: Draft) -> None:
-    text = "“Đò cuối rời bến trước 20 giờ” mà không nói mùa lũ. Viết tiếp vào ngay đấy: mùa lũ trước 18 giờ."
-    found = [one for each in api.parse(text, "vi", draft) for one in each.amendments]
-    assert [one.new_text for one in found] == ["mùa lũ trước 18 giờ"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“Đò cuối rời bến trước 20 giờ” thì tôi nhất trí. Bổ sung thêm: mùa lũ trước 18 giờ.",
-        "“Đò cuối rời bến trước 20 giờ” là đúng. Tôi đi ngay đó mà thấy vậy: khách chờ đông.",
-    ],
-)
-def test_words_praised_before_host_nothing(text: str, draft: Draft) -> None:
     assert all(target is None for target, _ in hosts(text, draft))

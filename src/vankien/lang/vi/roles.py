@@ -55,7 +55,6 @@ ROLES = RoleWords(
     stirs=("giảm", "tăng", "giảm bớt", "tăng thêm"),
     neighbours=(r"(?:xã|phường|quận|thành phố|khu|phố|chợ|huyện|tỉnh|thôn|nước|làng|bản|xóm|nơi|ngành|trường|khóm|ấp)\s+(?:bạn|bên|khác|láng giềng|kế bên|kia|lân cận)",),
     puts_in=("ghi", "kể", "viết", "đề", "để", "điền", "nêu", "đặt", "nhắc", "đưa", "thêm", "chêm thêm", "ghi luôn", "viết luôn", "cho thêm", "còn sót", "sót"),
-    goes_on_there=(r"(?:vào\s+)?(?:ngay|liền|nối|tiếp)\s+(?:(?:vào|theo)\s+)?(?:chỗ\s+|câu\s+)?(?:đó|đấy|ấy)",),  # "thêm vào đó" only goes on
     nearby=("cạnh", "bên cạnh", "kế", "kế bên", "kề", "kề bên", "sát bên", "liền kề", "liền với", "kèm với", "đi đôi với", "cùng chỗ với"),
     both=("đều", "cả hai", "cả ba", "tất cả", "hai chỗ", "các chỗ trên", "mấy chỗ"),
     becomes=("thành", "thành ra", "đổi thành", "lên thành", "sửa là", "sửa thành", "xuống còn"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Operation, Position
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.grammar.found import Found, trimmed
@@ -28,7 +28,6 @@ SURE = 3  # of the draft's words side by side, no chance; two must be all that t
 LEAST = 2
 _PIECE = re.compile(r"[,;:!?()\x01\n]|\.(?!\d)")
 _LABEL = re.compile(r"\(?(?:\d[\d.]*[a-zđ]?|[a-zđ])[.)]\s|\d+(?:\.\d+)+\s|[•–—-]\s")  # a unit goes beside units
-_NESTED = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’\n]{0,200}[“\"]?$")
 _GAP = re.compile(r"\s*:?\s*[“\"‘'«]?")
 
 
@@ -37,7 +36,6 @@ class _Patterns:
     side: re.Pattern[str]
     back: re.Pattern[str]
     named: re.Pattern[str]
-    there: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -50,15 +48,12 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:$|[,:\x01]|{words((*s.asks, *s.musts, *s.inserts, *s.uses, *s.unmarked.orders))})"
         ),
         named=compile_later(rf"{names}\s+"),
-        there=compile_later(rf"{words(s.roles.goes_on_there or ('(?!)',))}\s*:?\s*$"),
     )
 
 
 def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | None) -> Found:
     """The order with the words of the draft beside which its own go; as it is where none are told, or it names some."""
-    if draft is None or found.target is not None or found.described is not None:
-        return found
-    if found.position not in {None, Position.AFTER, Position.BEFORE}:
+    if draft is None or found.target is not None or found.position is not None or found.described is not None:
         return found
     if found.operation not in {Operation.INSERT, Operation.REPLACE}:
         return found
@@ -70,63 +65,33 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
     ):
         return found
     quote = part.quote_at(new.start)
-    begin_new = new.start if quote is None else quote.span.start
-    patterns, head = _patterns(script.grammar.speech), part.text[: begin_new - part.start]
-    back = patterns.there.search(head)
-    if back is not None and found.position is not Position.BEFORE:
-        host = _before(script, part.start + back.start(), draft, patterns)
-        return found if host is None else _beside(found, host, new, Position.AFTER)
+    assert quote is not None  # noqa: S101 - looked at in `_new`
+    patterns, head = _patterns(script.grammar.speech), part.text[: quote.span.start - part.start]
     for side in reversed(list(patterns.side.finditer(head, max(0, len(head) - REACH)))):
         host = _behind(head, side.end(), draft)
-        there = begin_new if host is None else part.start + host.end
+        there = quote.span.start if host is None else part.start + host.end
         if script.unit_references(script.part(Span(part.start + side.end(), there))):
             continue  # "sau khoản 2"
-        is_told_before = found.position is None and patterns.back.match(head, side.end()) is not None
-        if host is None and is_told_before:
+        if host is None and patterns.back.match(head, side.end()) is not None:
             host = _before(script, part.start + side.start(), draft, patterns)
         elif host is not None:
             host = trimmed(script.text, host.shift(part.start))
-        if host is not None and (quote is not None or host.end <= part.start + side.start()):
-            return _beside(found, host, new, side_of(side, script.grammar.speech))
+        if host is not None:
+            begin, position = min(found.verb, host.start), side_of(side, script.grammar.speech)
+            order = found.order if found.order is not None else found.verb
+            return Found(Operation.INSERT, begin, max(found.end, new.end), host, new, position, order=order)
     return found
-
-
-def _beside(found: Found, host: Span, new: Span, position: Position) -> Found:
-    order = found.order if found.order is not None else found.verb
-    begin, end = min(found.verb, host.start), max(found.end, new.end)
-    return Found(Operation.INSERT, begin, end, host, new, position, order=order)
 
 
 def _new(script: Script, found: Found, part: Masked) -> Span | None:
     """The quotation that an order brings, or that stands right behind one that announces a text."""
-    if found.new is not None and part.quote_at(found.new.start) is not None:
-        return found.new
-    if not part.quotes or part.quotes[-1].span.end < found.verb:
-        return _told_on(script, found)
+    if found.new is not None:
+        return found.new if part.quote_at(found.new.start) is not None else None
     if not found.opens_block or len(part.quotes) != 1 or not part.quotes[0].closed:
         return None
     quote = part.quotes[0]
     is_next = found.end <= quote.inner.start and _GAP.fullmatch(script.text, found.end, quote.inner.start) is not None
     return trimmed(script.text, quote.inner) if is_next else None
-
-
-def _told_on(script: Script, found: Found) -> Span | None:
-    """What the rest of a line goes on with behind a colon: "… vào ngay đấy: trước năm 2027."; its stop is the letter's.
-
-    Only lower-case words go on what stands there.
-    """
-    begin = found.end if found.new is None else found.new.start
-    stop = script.text.find("\n", begin)
-    end = len(script.text) if stop < 0 else stop
-    colon = script.text.find(":", found.verb, end)
-    if found.operation is not Operation.INSERT or colon < 0:
-        return None
-    if (found.new is not None and colon > begin) or (found.new is None and not found.opens_block):
-        return None
-    new = trimmed(script.text, Span(colon + 1, end))
-    if not new.length or not script.text[new.start].islower():
-        return None
-    return Span(new.start, new.end - script.text[: new.end].endswith("."))
 
 
 def _behind(said: str, at: int, draft: Backing) -> Span | None:
@@ -149,8 +114,6 @@ def _before(script: Script, at: int, draft: Backing, patterns: _Patterns) -> Spa
     begin = max(script.text.rfind("\n", 0, at) + 1, at - REACH)
     part = script.part(Span(begin, at))
     told = [trimmed(script.text, one.inner) for one in part.quotes if one.closed]
-    if any(_NESTED.search(script.text[begin : one.start]) for one in told):
-        return None  # "'gỡ “thẻ vàng” của châu Âu' … ngay đấy": behind all that is quoted, which marks do not tell
     told = [one for one in told if one.length and draft.count(tokens(script.lower, one.start, one.end))]
     last = max([*told, *_named(part, draft, patterns)], key=lambda one: one.end, default=None)
     wholes = [] if last is None else [one for one in told if last.of(script.lower) in one.of(script.lower)]
