@@ -40,9 +40,9 @@ def test_nothing_else_is_asked_of_a_pattern() -> None:
 
 def tables(kind: object) -> Iterator[Callable[[object], object]]:
     """The functions of the room that make the patterns of one table of a language, each once."""
-    for module in pkgutil.iter_modules(import_module("vankien.parse").__path__):
-        for made in vars(import_module(f"vankien.parse.{module.name}")).values():
-            if not hasattr(made, "cache_info") or not made.__module__.endswith(f".{module.name}"):
+    for module in pkgutil.walk_packages(import_module("vankien.parse").__path__, "vankien.parse."):
+        for made in vars(import_module(module.name)).values():
+            if not hasattr(made, "cache_info") or made.__module__ != module.name:
                 continue
             asked = list(inspect.signature(made, eval_str=True).parameters.values())
             if len(asked) == 1 and asked[0].annotation is kind:

@@ -40,7 +40,7 @@ def with_words_before(
         old = _quoted_before(script, one, draft)
         last = made[-1] if made else None
         named = one.target_text if old is None else old.of(script.text)
-        if one.operation is Operation.REPLACE and named and last is not None and _names_only(last, named):
+        if one.operation is Operation.REPLACE and named and last is not None and _names_only(last, one, named):
             gone.append(last)  # "“a” must not stand there. It must be “b”"
         elif old is not None and any(each.evidence.contains(old) for each in made):
             old = None
@@ -96,8 +96,11 @@ def _old(script: Script, quote: Quoted, new: Span, draft: Backing) -> Span | Non
     return old if is_old and share(said, wanted) >= SHARED else None
 
 
-def _names_only(one: Amendment, old: str) -> bool:
+def _names_only(one: Amendment, after: Amendment, old: str) -> bool:
     """Whether a change only named the words that the next one replaces: as those that go, or as those that stand."""
+    stated, then = ((each.locator.page, each.locator.path) for each in (one, after))
+    if any(a and b and a != b for a, b in zip(stated, then, strict=True)):
+        return False  # the same words at two places: two wishes
     is_dropped = one.operation is Operation.DELETE and one.target_text == old
     is_new = one.operation is Operation.REPLACE and one.target_text is None and one.new_text == old
     return is_dropped or is_new
