@@ -1,10 +1,15 @@
-"""What a keyboard or a copy does to a contribution hardly changes what is read in it; the floors only rise."""
+"""What a keyboard or a copy does to a contribution hardly changes what is read in it; the floors only rise.
+
+Each hand writes a third of the texts, the next hand another third.
+"""
 
 import pytest
 
 from tests.gold.hands import HANDS, survivors
 from tests.gold.labels import cases
 
+PARTS = 3
+LEAST = 200  # amendments in a part of either half
 FLOORS = {
     "NFD": 1.0,
     "straight quotes": 0.98,
@@ -21,5 +26,7 @@ FLOORS = {
 @pytest.mark.parametrize("hand", sorted(HANDS))
 @pytest.mark.parametrize("half", ["dev", "short"])
 def test_another_hand_writes_the_same_amendments(half: str, hand: str) -> None:
-    same, total, changed = survivors(cases(half), HANDS[hand])
+    some = list(cases(half))[sorted(HANDS).index(hand) % PARTS :: PARTS]
+    same, total, changed = survivors(some, HANDS[hand])
+    assert total > LEAST
     assert same >= FLOORS[hand] * total, changed

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import pytest
@@ -26,6 +27,15 @@ HANDS: Final[dict[str, Callable[[str], str]]] = {
 }
 
 
+PARTS: Final = 3  # each hand types a third of the sentences, the next hand another third
+
+
+@cache
+def as_written(text: str, language: str) -> list[str]:
+    """The rows of a sentence as it stands in the tests."""
+    return read(text, language)
+
+
 def read(text: str, language: str) -> list[str]:
     """Rows of amendments, marks and white space left out of account."""
     rows = [row(one) for each in parse(text, language) for one in each.amendments]
@@ -35,12 +45,8 @@ def read(text: str, language: str) -> list[str]:
 
 @pytest.mark.parametrize("hand", sorted(HANDS))
 def test_sentences_say_the_same_whatever_hand_typed_them(hand: str) -> None:
-    changed = [
-        text
-        for mark in ">?!"
-        for language, text, _ in cases(mark)
-        if read(HANDS[hand](text), language) != read(text, language)
-    ]
+    some = [one for mark in ">?!" for one in cases(mark)][sorted(HANDS).index(hand) % PARTS :: PARTS]
+    changed = [text for language, text, _ in some if read(HANDS[hand](text), language) != as_written(text, language)]
     assert changed == []
 
 
