@@ -28,6 +28,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"(?<![\w.,/:])\d+(?:[.,]\d+)*(?![\w:]|[.,]\d)")
 _YEAR = re.compile(r"(?:1[89]|2[01])\d\d")
 _WITH_WORDS = re.compile(r"\d+(?:[.,]\d+)*(?P<words>(?:\s+[^\W\d_]+){1,3})")
+_SMALLER = re.compile(r"\d+(?:[.,]\d+)*\s+[^\W\d_]+\s+\d+")  # a value whose smaller unit is not named
+_BEFORE = re.compile(r"(?<![\w.,/:])(\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)?)[^\S\n\t]+$")
 _GOES_ON = re.compile(r"[^\S\n\t]+[^\W\d_]")
 _AGAIN = re.compile(r"\s+\d+(?:[.,]\d+)*\s*[^\W\d_]")  # a smaller unit right behind: "22 giờ 30 phút"
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")
@@ -47,7 +49,8 @@ def cuts_value(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], in
         return None
     text = index.document.text
     for edit in edits:
-        if _goes_on(edit, text) or _leaves_unit(edit, text) or _is_in_number(edit.span, text):
+        is_cut = _goes_on(edit, text) or _leaves_unit(edit, text) or _is_in_number(edit.span, text)
+        if is_cut or _leaves_number(edit, text):
             return remark(amendment, "anchor-value-cut", quote=short(old))
     return None
 
@@ -59,7 +62,11 @@ def _goes_on(edit: Edit, text: str) -> bool:
     old = edit.span.of(text)
     if _SHORT_FORM.match(text, edit.span.end) and edit.text[-1:].lower() != old[-1:].lower():
         return True
-    if _FIGURE.match(old) is None or not (old[-1].isalpha() and edit.text[-1:].isalpha()):
+    if _FIGURE.match(old) is None or not edit.text[-1:].isalpha():
+        return False
+    if _SMALLER.fullmatch(old) is not None:  # "5 giờ 30" of "5 giờ 30 phút": "6 giờ phút" would come of it
+        return _GOES_ON.match(text, edit.span.end) is not None
+    if not old[-1].isalpha():
         return False
     return _AGAIN.match(text, edit.span.end, edit.span.end + REACH) is not None
 
@@ -77,6 +84,24 @@ def _leaves_unit(edit: Edit, text: str) -> bool:
     }
     is_times = place_tones(new["words"].split()[-1].lower()) in _TIMES  # "10 triệu" before "đồng"
     return is_cell or (not is_times and _GOES_ON.match(text, edit.span.end) is not None)
+
+
+def _leaves_number(edit: Edit, text: str) -> bool:
+    """Whether a new figure would stand right behind another one, which the draft has before old words without any:
+    "1 day a week" for the "days a week" of "two days a week".
+    """
+    if _FIGURE.match(edit.text) is None or _number_at(edit.span.of(text)):
+        return False
+    before = _BEFORE.search(text, max(0, edit.span.start - REACH), edit.span.start)
+    return before is not None and _YEAR.fullmatch(before[1]) is None and _number_at(before[1])
+
+
+def _number_at(said: str) -> bool:
+    """Whether words begin with a number, in digits or in words that are nothing else."""
+    if _FIGURE.match(said) is not None:
+        return True
+    row = [place_tones(one[0].lower()) for one in _WORD.finditer(said)][:MOST_WORDS]
+    return any(bool(row) and row[0] not in one.shy and one.number(row) is not None for one in FIGURE_WORDS.values())
 
 
 def _is_in_number(span: Span, text: str) -> bool:

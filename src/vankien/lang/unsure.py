@@ -22,6 +22,8 @@ class UnsureWords:
     nobody knows ("chắc 70%"). `things` with one of `under` before a unit are what is to go or change, and no piece of
     the text ("a notice under section 13(3)"). `stands` behind "9(1) to 9(3)" say something of all of these. `along` stand between units that go together ("khoản 3, cả
     khoản 2"): other words between them ("khoản 3, xem lại khoản 2") ask for something else. `lives` end right before a figure of the writer's own life ("tôi năm nay", "thôn tôi có").
+    `unreal` around an order say that it is only supposed, rumoured or dreamt ("were it to become", "trên mạng đồn"). `foretells`
+    right between two wordings tell what will be. `speaks` right behind the second name who else says so.
     `forbids` right between two wordings refuse the second ("“a” must not become “b”"). `boths` name two places of words. `thus`
     between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody.
     """
@@ -42,6 +44,9 @@ class UnsureWords:
     along: Words = ()
     lives: Words = _NEVER
     forbids: Words = _NEVER
+    unreal: Words = _NEVER
+    foretells: Words = _NEVER
+    speaks: Words = _NEVER
     boths: Words = _NEVER
     thus: Words = _NEVER
     suffers: Words = _NEVER

@@ -116,6 +116,9 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> DraftIndex:
         ("11", "29", "anchor-range-turned"),
         ("45", "2 giờ", "anchor-value-cut"),  # "2 giờ phút"
         ("90", "4 bảng", "anchor-value-cut"),
+        ("22 giờ 30", "23 giờ", "anchor-value-cut"),  # "23 giờ phút"
+        ("phút xuống", "40 phút xuống", "anchor-value-cut"),  # "38 40 phút"
+        ("days", "30 days", "anchor-value-cut"),
     ],
 )
 def test_a_piece_of_a_value_and_a_range_that_would_turn_are_asked_about(

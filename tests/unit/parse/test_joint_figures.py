@@ -32,6 +32,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
     ("text", "wanted"),
     [
         ("Khoản 1 Điều 1 ghi 60% và 40%, tôi đề nghị đổi thành 75% và 25%.", ["1/1 60% → 75%", "1/1 40% → 25%"]),
+        ("Khoản 1 Điều 1: đổi 60%, 40% thành 75%, 25%.", ["1/1 60% → 75%", "1/1 40% → 25%"]),
         ("Khoản 1 Điều 1 nên là 75% và 25% chứ không phải 60% và 40%.", ["1/1 60% → 75%", "1/1 40% → 25%"]),
         (
             "Phần giữ lại ở khoản 1 Điều 1 xin nâng lên 75% thay vì 60%, phần nộp xin giảm còn 25% thay vì 40%.",

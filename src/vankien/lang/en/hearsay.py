@@ -15,7 +15,7 @@ _COUNTS_BACK = (
 HEARSAY = HearsayWords(
     counts_back=_COUNTS_BACK,
     elsewhere=(r"(?:in|of)\s+(?:the|our|your|last|that)\s+(?:(?:19|20)\d\d|old|last|previous|former|earlier|first|original|other)\s+(?:plan|draft|strategy|version|text|report|consultation|edition|policy|charter|letter)",
-               r"(?:debated|discussed|considered|toyed\s+with|thought\s+(?:about|of))\s+(?:whether\s+to|asking|proposing|suggesting|moving|the\s+idea\s+of)\b(?![^\n]{0,300}\b(?:agreed|resolved|voted|concluded|carried|decided\s+(?:that|to|in\s+favour))\b)",
+               r"(?:debated|discussed|considered|toyed\s+with|thought\s+(?:about|of)|(?:talked|spoke)\s+(?:about|of))\s+(?:whether\s+to|asking|proposing|suggesting|moving|the\s+idea\s+of)\b(?![^\n]{0,300}\b(?:agreed|resolved|voted|concluded|carried|decided\s+(?:that|to|in\s+favour))\b)",
                r"(?<!i\s)(?<!we\s)(?<!i\s\s)(?<!we\s\s)(?:asked|asks|wondered|wonders|queried)\s+(?:if|whether)\s+(?:the\s+(?:words?|figure|phrase)\s+)?\x01+\s+(?:should|was|is|ought|really|still|meant)",
                r"in\s+the\s+(?:contract|lease|tender|menu|poster|by-?laws|constitution|standing\s+orders|last\s+minutes|previous\s+minutes|minutes\s+of|club\s+rules|hymn\s+book|advertisement|agenda|parish\s+magazine)",
                r"(?:from|in|of)\s+item\s+\d+(?!\s*(?:,|\(|of\b|in\b|\d))"),
@@ -32,7 +32,7 @@ HEARSAY = HearsayWords(
                r"(?:disregard|ignore|forget|cancel)\s+(?:my|our)\s+(?:\w+\s+)?(?:request|proposal|suggestion|note|letter|comment)", r"(?:don.?t|do\s+not|never|nobody\s+should)\s+(?:let|allow)\s+(?:anyone|anybody|them|people|others)",
                r"(?:motion|proposal|amendment|suggestion|idea|it)\s+(?:fell|failed|(?:was|were)\s+(?:lost|defeated|rejected|withdrawn|voted\s+down|not\s+(?:carried|adopted|agreed|accepted|supported|seconded)))",
                r"(?:^|(?<=[.;:]\s))\s*(?:(?:this|the)\s+(?:motion\s+|one\s+)?(?:was\s+)?)?(?:narrowly\s+|heavily\s+|unanimously\s+|soundly\s+)?(?:lost|fell|failed|not\s+(?:carried|put|adopted|agreed|accepted)|(?<!was\s)(?:defeated|rejected|negatived|voted\s+down|withdrawn))(?=\s*(?:[.,;(–—-]|$|(?:for\s+(?:want|lack)|by|on|without|with|after|\d+|narrowly|heavily|unanimously)\b))",
-               r"(?:could\s+not|couldn.t|cannot|can.t|did\s+not|didn.t)\s+agree(?:\s+(?:on|about|what|whether)|(?=\s*[.;,]|\s*$))", "no agreement", "no decision", "votes were level", "we left it at that", "was left at that", "nothing was agreed",
+               r"(?:could\s+not|couldn.t|cannot|can.t|did\s+not|didn.t)\s+agree(?:\s+(?:on|about|what|whether)|(?=\s*[.;,]|\s*$|\s+(?:and|so)\s))", r"so\s+(?:(?:we|i|they|it)\s+)?(?:make|makes|made)\s+no\s+(?:submission|proposal|request|comment)", "no agreement", "no decision", "votes were level", "we left it at that", "was left at that", "nothing was agreed",
                r"not\s+(?:\w+ly\s+)?(?:asking|proposing|suggesting|requesting)\s+(?:you\s+)?(?:for\s+|to\s+(?:make\s+)?)?(?:an?\s+|any\s+)?(?:change|amendment|alteration)", r"(?:only|just)\s+(?:joking|kidding|teasing)",
                r"withdrew\s+(?:it|that|this|them|his|her|their|the\s+(?:motion|proposal|amendment|suggestion|idea|request))", "no seconder", "not seconded", "withdraw", r"i\s+take\s+(?:it|that)\s+back", "on second thoughts", "never mind", "forget it",
                "leave it in", "leave it as it is", "leave them in", r"but\s+it.s\s+(?:fair|fine|right|good|true)", "no longer ask", "no longer propose", "no longer wish"),

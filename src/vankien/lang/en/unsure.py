@@ -19,8 +19,11 @@ _MOTION = (
 )
 """What is put to a vote, before what became of it; a boat is lost as well, and a consent withdrawn."""
 
+_DOING = r"(?:putting|changing|replacing|cutting|raising|lowering|substituting|swapping|making|turning|moving|deleting|removing|merging|adding)"
+_SAYS_OTHERS = r"(?:i|we)\s+(?:see|hear|gather|notice|understand|read|am\s+told|are\s+told)\s+(?:that\s+)?(?:the|some|several|many|certain|an?)\s(?:[\w'’-]+\s){1,6}?"
+
 UNSURE = UnsureWords(
-    thirds=(rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
+    thirds=(rf"{_SAYS_OTHERS}(?:wants?|proposes?|asks?|suggests?|demands?|hopes?|would\s+like|(?:is|are)\s+(?:asking|proposing|demanding|calling))", rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
     once=(rf"{_WHEN},?\s+(?:i|we)\s+(?:\w+\s+)?{_ORDERED}", rf"what\s+(?:i|we)\s+(?!(?:ask|propose)\s+(?:is|for)\s){_ORDERED}", r"it\s+has\s+been\s+(?:\w+\s+)?(?:suggested|put|argued|urged|proposed|said)(?:\s+to\s+(?:me|us))?\s+that", rf"(?:i|we)\s+(?:once|formerly|previously|earlier|used\s+to)\s+{_ORDERED}"),
     told=(
         r"(?:it|so\s+it)\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:argued|said|suggested|claimed|urged|felt|thought|put\s+to\s+us)",
@@ -36,6 +39,15 @@ UNSURE = UnsureWords(
     ),
     defended=(r"(?:but|yet|though|and\s+yet)\s+(?:it|that|this|they|those|the\s+(?:draft|words?|sentence|figure|rule|code|text))\s+(?:is|are|was|were|has|have|seems?)\s+(?:\w+\s+)?(?:right|correct|true|good|needed|necessary|sound|fine|sensible|fair|a\s+point|there\s+for)",
               r"(?:and|but)\s+(?:they|he|she|that|it)\s+(?:are|is|was|were)\s+(?:quite\s+|all\s+)?wrong"),
+    unreal=(
+        r"^\W*(?:were|had|should)\s(?![^\n]*\?\s*$)[^?\n]{1,200}?(?=[,:]\s)", r"(?:^\W*|[,;:–—]\s)(?:suppose|supposing|imagine|assuming)", r"(?:heaven|god)\s+forbid", r"over\s+(?:my|our)\s+dead",
+        r"(?:the\s+)?(?:word|rumour|gossip|story|whisper)\s+(?:is|has\s+it|goes)", r"rumours?", r"there\s+is\s+(?:talk|a\s+rumour|a\s+story)", r"it\s+is\s+(?:whispered|rumoured|bruited|feared)", r"(?:a|the)\s+(?:petition|campaign)\s+(?:to|that|for|asking)",
+        r"you\s+(?:could|might|may)\s(?:[^.;?\n]|\.(?=\d)){1,120}?\sand\s+(?:nobody|no\s+one|no-one|still)",
+        rf"^\W*(?:[^:\n]{{0,60}}:\s+)?{_DOING}\s(?:[^.;?\n]|\.(?=\d)){{1,160}}?\s(?:saves?|gains?|achieves?|helps?|does|would|will|brings?|buys?|solves?|changes?|makes?|is)\s+(?:us\s+|them\s+)?(?:nobody|nothing|no\s+one|little|no|not|hardly|absurd|nonsense|madness|folly|pointless)",
+        r"(?:prints?|printed|heard|misread|reads|reported|reports|wrote|writes|gave|gives)\s+(?:the\s+words?\s+)?\x01+\s+for(?=\s+\x01)",
+    ),
+    foretells=(r"(?:will|would|(?:is|are)\s+going\s+to)\s+(?:\w+\s+)?(?:become|turn\s+into|be\s+turned\s+into)",),
+    speaks=(r"(?:said|says?|cried|cries|shouted|shouts|reckons?|thinks?|thought|insists?|claims?|according\s+to|in\s+the\s+opinion\s+of)\s+(?:my|our|his|her|their|the|an?|some|one|mr|mrs|ms|miss|dr)\s+(?!(?:draft|annex|appendix|table|schedule|act|law|code|report|plan|paragraph|section|text|summary|foreword|register|map|heading)s?\b)",),
     warns=(r"and\s+(?:i|we|you|they|he|she|it|there|people|everyone|everybody|nobody|(?:the|my|our|half|all|every|each|no|any)\s+(?:\w+\s+){1,3}?(?:is|are|will|would|goes|go|loses?|dies?|has|have|becomes?|had|may|can(?=not|['’]t|\s+(?:only|never|hardly|no)\b)))\b", r"or\s+(?:you|we|they)\s+could"),
     gladly=("better", "clearer", "shorter", "simpler", "nothing", "nobody", "happy", "glad", "agree", "content", "gain", "gains", "save", "saves", "improve", "thank", "grateful", "fairer", "support", "suggest", "propose", "ask", "should", "must", "ought", "would like", "recommend", "think", "believe", "hope", "request", "do not need", "enough", "want", "wish"),
     ironic=(r"by\s+all\s+means", r"while\s+you\s+(?:are|['’]re)\s+(?:at\s+it|about\s+it)", r"go\s+on\s+then", r"be\s+my\s+guest", r"and\s+good\s+luck", r"and\s+see\s+(?:who|what|how|whether|if)", r"see\s+(?:what|who|if)\s+(?:i|we|you|anyone|anybody)\s+cares?", r"or\s+(?:you|we|they)\s+could"),

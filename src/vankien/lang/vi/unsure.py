@@ -7,7 +7,7 @@ _KIN = (
     r"(?:(?:mấy\s+|các\s+|một\s+)?(?:(?:con|cháu|em)(?=\s+(?:tôi|gái|trai|dâu|rể|út|lớn|nhà))|thầy|cô|bà(?!\s+con)|ông|chú|bác|cậu|dì|(?<!tiếng\s)anh(?!\s+(?:ngữ|văn))|chị|thằng|vợ|chồng|bạn|mẹ|bố|má|cụ(?!\s+thể)|ba(?=\s+tôi)|sếp|hàng\s+xóm|tổ\s+trưởng|lái\s+xe)(?:\s+[^\W\d_]+){0,4}?"
     r"|(?:người\s+ta|có\s+người|ai\s+đó|nhiều\s+người|một\s+số\s+người|thiên\s+hạ|họ)|(?:bên|phía|mấy\s+ông)\s+(?:hội|sở|phòng|ban|công\s+ty|xã|huyện|phường|tỉnh|viện|ngành|quận|mặt\s+trận|công\s+an|thuế)(?:\s+[^\W\d_]+){0,5}?)"
 )
-_WANTS = r"(?:bảo|đòi|muốn(?!\s+(?:được|có|đi|ở|làm|học|mua|biết)\s)|nhắn|chuyển\s+lời|nhờ|rủ|xúi|góp\s+ý|thích|kêu|nói|dặn|cứ\s+đòi|từng\s+đề\s+nghị|đã\s+đề\s+nghị|gợi\s+ý)"
+_WANTS = r"(?:bảo|khăng\s+khăng|nằng\s+nặc|đòi|muốn(?!\s+(?:được|có|đi|ở|làm|học|mua|biết)\s)|nhắn|chuyển\s+lời|nhờ|rủ|xúi|góp\s+ý|thích|kêu|nói|dặn|cứ\s+đòi|từng\s+đề\s+nghị|đã\s+đề\s+nghị|gợi\s+ý)"
 _ONCE = r"(?:hồi|năm\s+ngoái|năm\s+trước|năm\s+kia|lần\s+trước|đợt\s+trước|kỳ\s+trước|nhiệm\s+kỳ\s+trước|trước\s+đây|trước\s+kia|dạo\s+trước|tháng\s+trước|bữa\s+trước|hôm\s+trước|khóa\s+trước|lần\s+góp\s+ý\s+trước)"
 _LIVES = r"(?:nộp|trả|đóng|bán|mua|thuê|mất|dùng|có(?!\s+(?:ý|góp|đề|kiến|thể))|cách|năm\s+nay|sống|chờ|đợi|xây|vay|nuôi|thu|hết|tốn|chịu|tròn|làm\s+nghề)"
 _LIFE = r"(?!(?:thời|mức|quy|sửa|thay|đổi|nâng|hạ|giảm|tăng|ghi|từ|thành|lên|xuống|khoản|điều|điểm|thấy|nghĩ|muốn|mong|rằng|theo|vì|nên|xin)(?!\w))"
@@ -17,8 +17,10 @@ _MEETING = r"(?:chi\s+bộ|chi\s+đoàn|chi\s+hội|đảng\s+bộ|cuộc\s+họ
 _AGREES = r"nhất\s+trí|đồng\s+ý|đồng\s+tình|tán\s+thành|tán\s+đồng|thông\s+qua|ủng\s+hộ|chấp\s+nhận|thống\s+nhất|theo"
 _TO_THAT = r"(?:\s+(?:với\s+)?(?:ý\s+kiến|ý|đề\s+nghị|kiến\s+nghị|đề\s+xuất)(?:\s+(?:này|đó|ấy|trên|nói\s+trên|của\s+(?:ông|bà|anh|chị|đồng\s+chí)(?:\s+\w+){0,4}))?)?(?=\s*[,.;!)]|\s*$)"
 
+_PARTIES = rf"(?:chủ\s+đầu\s+tư|nhà\s+(?:thầu|đầu\s+tư|mạng|xe)|(?:cánh|giới|bọn|đám|phe|mấy)\s+(?!(?:chúng|{_I}|nhà\s+{_I})(?!\w))[^\W\d_]+(?:\s+(?!chúng(?!\w)|{_I}(?!\w))[^\W\d_]+){{0,3}}?)"
+
 UNSURE = UnsureWords(
-    thirds=(rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
+    thirds=(rf"{_PARTIES}\s+(?:(?:cũng|lại|cứ|đang|vừa|đã|thì|chỉ)\s+){{0,2}}(?:xin|đề\s+nghị|kiến\s+nghị|đề\s+xuất|đòi|muốn|vận\s+động|lobby)", rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
             r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
     once=(rf"{_ONCE}(?:\s+[^\W_]+){{0,8}}?\s+{_I}\s+(?:đã\s+|có\s+|cũng\s+|từng\s+){{1,2}}(?:xin|đề\s+nghị|góp\s+ý|kiến\s+nghị|đòi|viết|nêu|đề\s+xuất|gửi)",
           r"ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^.;]{0,60}?)\s(?:có|đã\s+có|đã\s+gửi|gửi)\s+(?:công\s+văn|văn\s+bản|thư|đơn)(?:[^.;,]{0,40}?(?:kiến\s+nghị|đề\s+nghị)|[^.;,]{0,40}?,?\s+trong\s+đó)"),
@@ -28,8 +30,15 @@ UNSURE = UnsureWords(
     ended=(r"(?:các\s+)?(?:anh|chị|ông|bà|vị|đồng\s+chí|ban\s+soạn\s+thảo)\s+(?:đừng|chớ)\s+(?:có\s+)?nghe(?=\s*[,.;!]|\s*$)", r"(?:đừng|chớ)\s+(?:có\s+)?nghe(?:\s+theo)?\s+(?:họ|người\s+ta|ai|mấy|ý\s+kiến|những)", r"rút\s+(?:lại(?!\s+(?:còn|xuống|thành))|ý|đề\s+nghị|kiến\s+nghị)", r"(?:không|chưa|chẳng)\s+(?:(?:được\s+)?(?:thông\s+qua|biểu\s+quyết)|được\s+(?:chấp\s+nhận|ai\s+(?:tán\s+thành|nghe|theo))|ai\s+tán\s+thành)", r"(?<!thì\s)(?<!mà\s)(?<!nên\s)(?:không|chưa|chẳng)\s+ai\s+(?:nghe|theo)(?!\s+(?:được|nổi|kịp))",
            r"(?<!khỏi\s)(?<!sẽ\s)(?<!dễ\s)(?<!kẻo\s)(?<!không\s)(?<!tránh\s)bị\s+(?:bác(?!\s+sĩ)|gạt|phản\s+đối)", r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?:tôi|em|cháu)\s+(?:(?:thì|vẫn)\s+(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+(?:dự\s+thảo|bản\s+này)|(?:ủng\s+hộ|đồng\s+ý\s+với|nhất\s+trí\s+với)\s+nguyên\s+văn)",
            rf"{_MEETING}(?:\s+[^\W\d_]+){{0,3}}?\s+(?:không|chưa|chẳng)\s+(?:\w+\s+)?(?:{_AGREES}){_TO_THAT}", r"(?:không|chưa)\s+(?:đủ|quá|được)\s+(?:(?:quá\s+)?bán|phiếu|số\s+phiếu|đa\s+số)(?=\s*[,.;!)]|$)", rf"{_MEETING}(?:\s+[^\W\d_]+){{0,3}}?\s+(?:bác|bác\s+bỏ|gạt|phản\s+đối){_TO_THAT}",
+           r"biểu\s+quyết\s+(?:\w+\s+)?(?:không|chưa|chẳng)\s+(?:đạt|qua|được|thành|đủ)", r"(?:chủ\s+tọa|chủ\s+trì|hội\s+nghị|cuộc\s+họp|chi\s+bộ)\s+(?:đã\s+)?(?:kết\s+luận|quyết\s+định|thống\s+nhất|chốt)\s+(?:là\s+|vẫn\s+)?(?:giữ\s+nguyên|không\s+(?:bỏ|sửa|thay|đổi))",
            r"(?<!lại\s)(?<!khác\s)(?<!ra\s)(?<!ra\stôi\s)(?<!lại\stôi\s)không\s+(?:bỏ|sửa)\s+gì(?!\s+(?:thêm|khác|nữa))", r"thôi\s+(?:không|khỏi)\s+\w+\s+nữa"),
     defended=(r"(?:(?:nhưng|song|tuy\s+nhiên)\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?|mà\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?(?=nó|câu|chữ|dự\s+thảo|như))(?:nó|câu\s+(?:đó|này|ấy)|chữ\s+(?:đó|này|ấy)|như\s+thế|thế|vậy|dự\s+thảo)?\s*(?:là\s+|vẫn\s+|thế\s+là\s+)?(?:đúng|phải|hay|hợp\s+lý|cần)(?=\s*[,.;!?]|$|\s+(?:rồi|lắm|đấy|mà))",),
+    unreal=(
+        r"(?:nghe|tin|mạng|người\s+ta|thiên\s+hạ|họ|kẻ|ai|dân|facebook|zalo)\s+(?:\w+\s+)?đồn", r"đồn\s+(?:là|rằng|thổi|ầm|nhau|sắp|sẽ)", r"(?:lan\s+truyền|tung)\s+(?:\w+\s+)?tin", "tin đồn", "tin giả", "tin vịt", "thất thiệt", "rỉ tai",
+        r"giả\s+(?:sử|dụ|thử)", r"nếu\s+(?:được\s+)?(?:làm|viết|sinh|quay)\s+lại",
+    ),
+    foretells=(r"(?:rồi\s+|sắp\s+)?sẽ\s+(?:được\s+|bị\s+)?(?:sửa|đổi|nâng|hạ|tăng|giảm|chuyển|rút|thay|biến)(?:\s+[^\W\d_]+)?\s+(?:thành|lên|xuống|bằng|là)",),
+    speaks=(rf"(?:là\s+)?(?:theo\s+)?(?:lời|ý)(?:\s+của)?\s+{_KIN}",),
     warns=("là", "thì", "xem"),
     gladly=("đúng", "phải", "hợp lý", "tốt", "hay", "gọn", "rõ", "ổn", "đủ", "được", "hơn", "hợp", "chuẩn", "xong", "đỡ", "mừng", "cần thiết", "vừa", "đẹp", "dễ", "nhất trí", "đồng ý", "cảm ơn", "thống nhất", "sát", "khỏi", "chuyển", "vì", "do", "cũng", "trùng", "thừa", "nên", "thêm", "bổ sung", "sửa", "ghép", "gộp", "ghi", "giữ", "điều", "khoản", "mục", "điểm"),
     ironic=("cứ việc", r"cho\s+(?:nó\s+)?oai", r"cho\s+(?:nó\s+)?sang", r"có\s+giỏi\s+thì"),

@@ -27,9 +27,12 @@ _RATE = re.compile(r"\d[\d.,]*\s?%")
 
 
 def with_quoted_bound(lower: str, old: Span, target: Span, new: Span, speech: Speech) -> Span:
-    """The old figure in a quotation with the word of bound before it there, where the new words have none."""
+    """The old figure in a quotation that begins with the word of bound before it, where the new words have none.
+
+    Who quotes a sentence up to its figure ("… at a distance of more than 25 metres") shows where that stands.
+    """
     bound = _bound(speech).search(lower, max(old.start, target.start - REACH), target.start)
-    if bound is None or _begins(speech).match(lower, new.start) is not None:
+    if bound is None or bound.start() != old.start or _begins(speech).match(lower, new.start) is not None:
         return target
     return Span(bound.start(), target.end)
 

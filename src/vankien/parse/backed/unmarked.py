@@ -142,7 +142,9 @@ def _around(said: str, contrast: re.Match[str], row: list[str], s: Speech) -> tu
     old, place = behind[:size], next(_places(row, behind[:size]))
     begin = max((one.end() for one in _STOP.finditer(said, 0, contrast.start() - 1)), default=0)
     lead = _short_lead(s).match(said, begin, contrast.start())
-    new = tokens(said, begin if lead is None else lead.end(), contrast.start())
+    begin = begin if lead is None else lead.end()
+    tail = patterns.tail.search(said, begin, contrast.start())  # "yearly please, not every two years"
+    new = tokens(said, begin, contrast.start() if tail is None else tail.start())
     while min(len(old), len(new)) > 1 and old[0].word == new[0].word:
         old, new, place = old[1:], new[1:], place + 1
     said_new = [one.word for one in new]

@@ -145,6 +145,9 @@ def _range(script: Script, one: Quantity, other: Span) -> Span | None:
     first, last = row[low].unit, row[high].unit
     if not last or (first not in {"", last}) or row[low].is_year is not row[high].is_year:
         return None  # "change 10 in 3.4 to 25"
+    numbers = [one.number for one in (row[low], row[high])]
+    if not first and all(one.isdecimal() for one in numbers) and int(numbers[0]) > int(numbers[1]):
+        return None  # "raise the 4 crowns in 71 to 8 crowns": no range falls
     return Span(begin + (row[low].start if led is None else led.start()), begin + row[high].end)
 
 

@@ -183,7 +183,10 @@ def _in_rows(said: str, row: Sequence[Quantity], reading: Reading) -> Sequence[P
     if is_turned(between, reading.grammar):
         is_asked = patterns.asks.search(said, 0, first[0].start) is not None
         return list(zip(second, first, strict=True)) if is_asked else ()
-    return list(zip(first, second, strict=True)) if patterns.asks.search(between) is not None else ()
+    is_asked = patterns.asks.search(between) is not None or (
+        patterns.becomes.search(between) is not None and patterns.asks.search(said, 0, first[0].start) is not None
+    )  # "đổi 60%, 40% thành 70%, 30%": the verb stands before both
+    return list(zip(first, second, strict=True)) if is_asked else ()
 
 
 def _change(part: Masked, pair: Pair, speech: Speech) -> Found:

@@ -62,6 +62,8 @@ class _Patterns:
     along: re.Pattern[str] | None
     lives: re.Pattern[str]
     forbids: re.Pattern[str]
+    unreal: re.Pattern[str]
+    speaks: re.Pattern[str]
     boths: re.Pattern[str]
     thus: re.Pattern[str]
     suffers: re.Pattern[str]
@@ -83,7 +85,9 @@ def _patterns(s: Speech) -> _Patterns:
         ironic=compile_later(words(t.ironic)),
         along=compile_later(rf"[,;](?:\s*[^\w\s])*\s*(?:{words(t.along)}\s+)*") if t.along else None,
         lives=compile_later(words(t.lives)),
-        forbids=compile_later(rf"{words(t.forbids)}\W*$"),
+        forbids=compile_later(rf"{words((*t.forbids, *t.foretells))}\W*$"),
+        unreal=compile_later(words(t.unreal)),
+        speaks=compile_later(rf"[\s,;–—-]*{words(t.speaks)}"),
         boths=compile_later(words(t.boths)),
         thus=compile_later(words(t.thus)),
         suffers=compile_later(rf"{words(t.suffers)}\s+$"),
@@ -145,7 +149,7 @@ def _taken(one: Amendment, found: Sequence[Amendment], draft: Backing | None) ->
 
 
 def _forbidden(script: Script, one: Amendment) -> str | None:
-    """The words between two wordings that refuse the second: "“a” must not become “b”"."""
+    """The words between two wordings that refuse the second, or foretell it: "“a” must not become “b”"."""
     old = old_words(script, one)
     if one.operation is not Operation.REPLACE or old is None or not one.new_text_spans:
         return None
@@ -225,6 +229,7 @@ def _said(script: Script, one: Amendment, around: Setting, draft: Backing | None
     found = _behind(around, patterns, grammar) or _warning(one, around, patterns, grammar)
     if found is None and not script.collects:
         found = _before(around, patterns, grammar) or _guess(one, around, patterns, grammar)
+        found = found or patterns.speaks.match(around.tail) or _supposed(around, patterns, grammar)
     if found is None and one.operation in WHOLE and one.target_text is None:
         found = patterns.things.search(f"{around.head}{around.inner}")
     if found is not None:
@@ -257,6 +262,15 @@ def _before(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[
             if patterns.returns.search(f"{head}{around.inner}", one.end()) is None:
                 return one
     return None
+
+
+def _supposed(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:
+    """What makes a sentence one of things supposed, rumoured or dreamt, in which its writer asks for nothing."""
+    said = f"{around.head}{around.inner}{around.tail}"
+    unreal = patterns.unreal.search(said)
+    if unreal is None or grammar.turns.search(said, unreal.end()) is not None:
+        return None
+    return None if first_ask(said, grammar, unreal.end()) is not None else unreal
 
 
 def _warning(one: Amendment, around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Match[str] | None:

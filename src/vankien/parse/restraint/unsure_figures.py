@@ -14,6 +14,7 @@ from vankien.lang.value_tables import VALUES
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.requests.shapes_figures import without_places
 from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -44,11 +45,11 @@ def _patterns(s: Speech) -> _Patterns:
         re.escape(one) for one in sorted({*figures.starts} - {*figures.shy})
     )  # "one for every 50" counts none
     figure = rf"(?:\d[\d.,]*%?|{starts})(?!\w)"
-    joins, asks = words(s.joins), words((*s.unmarked.orders, *s.roles.becomes))
+    joins, asks = rf"(?:\s+{words(s.joins)}|\s?[,;/])", words((*s.unmarked.orders, *s.roles.becomes))
     return _Patterns(
         figure=compile_later(figure),
-        row_before=compile_later(rf"(?<!\w){figure}(?:\s+[^\W\d_]+){{0,2}}\s+{joins}\s+$"),
-        row_behind=compile_later(rf"(?:\s+[^\W\d_]+){{0,2}}\s+{joins}\s+{figure}"),
+        row_before=compile_later(rf"(?<!\w){figure}(?:\s+[^\W\d_]+){{0,2}}{joins}\s*$"),
+        row_behind=compile_later(rf"(?:\s+[^\W\d_]+){{0,2}}{joins}\s*{figure}"),
         value=compile_later(rf"(?:\s+[^\W\d_]+){{0,3}}?\s+{asks}\s+(?P<value>{figure})"),
     )
 
@@ -69,7 +70,9 @@ def unpaired(script: Script, one: Amendment, found: Sequence[Amendment], draft: 
         return None
     paired = frozenset(it.new_text_spans[0].start for it in found if it is not one and it.new_text_spans)
     beside = (
-        _other_month(script, old, new) or _row(said, old, new, patterns) or _valued(said, old, new, (patterns, paired))
+        _other_month(script, old, new)
+        or _row(script, old, new, patterns)
+        or _valued(said, old, new, (patterns, paired))
     )
     return beside or _listed(said, new) or _counted(script, old, new, draft)
 
@@ -91,16 +94,22 @@ def _other_month(script: Script, old: Span, new: Span) -> str | None:
     return told[1] if len(told) == len(named) and _MONTHS[told[0]] != _MONTHS[told[1]] else None
 
 
-def _row(said: str, old: Span, new: Span, patterns: _Patterns) -> str | None:
+def _row(script: Script, old: Span, new: Span, patterns: _Patterns) -> str | None:
     """Two rows of figures of which the last of one and the first of the other, or the first and the last of all, are
-    taken for a pair.
+    taken for a pair; the number of a place is of no row ("Trang 27, 85 xã …").
     """
+    said = script.lower
     first, second = sorted((old, new), key=lambda one: one.start)
     inner = _of_two_rows(said, first, second, patterns)
     if inner is not None:
         return inner[0].strip()
     before = patterns.row_before.search(said, max(0, first.start - ROW_REACH), first.start)
     behind = None if before is None else patterns.row_behind.match(said, second.end, second.end + ROW_REACH)
+    if before is not None and behind is not None:
+        part = script.part(line_of(script.text, old))
+        told = before.start() - part.start
+        if told < 0 or without_places(part, script.grammar)[told : told + 1].isspace():
+            return None
     return None if behind is None else behind[0].strip()
 
 
