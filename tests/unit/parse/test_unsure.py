@@ -101,6 +101,8 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "There is a petition to raise the 12 pounds in A1.3 to 20 pounds.",
         "You could cut 12 pounds to 5 pounds in A1.3 and nobody would sleep better.",
         "A1.4: change 80, 50 to 80, 70.",
+        "Split A1.2 into halves of thirty minutes each.",
+        "4 | A2.2 | three metres wide. Route 12 stops | (delete) | The bus is gone.",
         "We talked about asking for “nine hands” instead of “six hands”, but could not agree and so left it.",
         "A1.1: six should be nine. The motion of Mrs Orr was lost, 4 to 9.",
     ],
@@ -118,6 +120,8 @@ def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: D
         "Should “six hands” in A1.1 not be “nine hands”?",
         "Putting “nine hands” for “six hands” in A1.1 would help us all.",
         "Raise the 12 pounds in A1.3 to 20 pounds.",
+        "Split A2.2 into two paragraphs.",
+        "Divide A1.4 into two sentences.",
         "The rumours worry us. A1.1: replace “six hands” with “nine hands”.",
         "Delete A2.3 and we shall be grateful.",
         "Like the Rules of 2007, A2.3 should be deleted.",
@@ -177,6 +181,8 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
         "Mấy chủ đò lớn cứ đòi sửa “12 tháng” ở khoản 2 Điều 1 thành “6 tháng”.",
         "Bà chị dâu tôi khăng khăng phải xóa “phải có chứng chỉ” ở khoản 1 Điều 2.",
         "Ông Hùng nêu: thay “12 tháng” bằng “24 tháng”. Chủ tọa kết luận giữ nguyên.",
+        "Khoản 2 Điều 1: lưu 12 tháng một lần thì lâu, chia ra 3 tháng một đợt.",
+        "Khoản 2 Điều 1 nên tách ra 4 đợt.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> None:
@@ -211,6 +217,8 @@ def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> N
         "Chi bộ chúng tôi kiến nghị rút 12 tháng ở khoản 2 Điều 1 xuống 6 tháng.",
         "Mấy anh em lái đò chúng tôi xin sửa “12 tháng” ở khoản 2 Điều 1 thành “6 tháng”.",
         "Bến gần đồn biên phòng. Khoản 2 Điều 1 sửa “12 tháng” thành “24 tháng”.",
+        "Khoản 2 Điều 1 nên tách làm 2 khoản.",
+        "Tách khoản 2 Điều 1 thành 2 ý cho dễ hiểu.",
     ],
 )
 def test_plain_requests_are_stated(said: str, rules: Draft) -> None:

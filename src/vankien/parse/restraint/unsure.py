@@ -23,6 +23,7 @@ from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
 from vankien.parse.restraint.ticked import BOX
 from vankien.parse.restraint.unsure_figures import unpaired
+from vankien.parse.restraint.unsure_units import unit_not_meant
 from vankien.parse.restraint.whose import before_new
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
@@ -107,6 +108,7 @@ def with_doubts(
         doubt = doubt or _taken(one, found, draft) or unpaired(script, one, found, draft)
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
         doubt = doubt or _at_both(script, one, draft) or _suffered(script, one)
+        doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
 

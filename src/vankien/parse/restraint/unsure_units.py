@@ -1,0 +1,66 @@
+"""Orders over whole units beside which stands what they may be about instead: a person says it.
+
+"para 40 | but only for journeys | (delete)" has the words that go in a cell of its own; "tăng 15% một lần là sốc, chia
+ra 5% một năm" parts a rise, and no clause.
+"""
+
+import re
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
+from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.restraint.surroundings import line_of
+from vankien.parse.script import Script
+from vankien.parse.words.pieces import words
+from vankien.parse.words.quantities import quantities
+from vankien.text.pattern import compile_later
+
+LEAST_WORDS = 4  # of a cell that quotes the draft; fewer are a heading, or a word of both
+LONGEST_ROW = 1_000  # code points of a line that is a row of cells
+LEAST_BARS = 2  # in a row of cells
+PARTS_REACH = 60  # code points behind an order to part something in which is told into what
+_CELL = re.compile(r"[^|\t]+")
+_END = re.compile(r"[.,:;!?]\s|\n")
+
+
+@lru_cache(maxsize=8)
+def _text_units(s: Speech) -> re.Pattern[str]:
+    return compile_later(words((*s.units, *s.containers, *s.disowned.texts)))
+
+
+def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None:
+    """The words that an order over a whole unit may be about instead of it; None where none stand beside it."""
+    if one.target_text is not None or one.new_text is not None:
+        return None
+    if one.operation is Operation.SPLIT:
+        return _parts(script, one)
+    return _cell(script, one, draft) if one.operation is Operation.DELETE else None
+
+
+def _cell(script: Script, one: Amendment, draft: Backing) -> str | None:
+    """A cell of the order's row that has words of the draft."""
+    line = line_of(script.text, one.evidence)
+    if line.length > LONGEST_ROW or script.text.count("|", line.start, line.end) < LEAST_BARS:
+        return None
+    for cell in _CELL.finditer(script.lower, line.start, line.end):
+        row = tokens(script.lower, cell.start(), cell.end())
+        if len(row) >= LEAST_WORDS and draft.count(row):
+            return cell[0].strip()
+    return None
+
+
+def _parts(script: Script, one: Amendment) -> str | None:
+    """A figure behind an order to part a unit that counts no pieces of a text: "3 đợt", "5% một năm"."""
+    order = script.grammar.orders.search(script.lower, one.evidence.start, line_of(script.text, one.evidence).end)
+    if order is None:
+        return None
+    end = min(line_of(script.text, Span(*order.span())).end, order.end() + PARTS_REACH)
+    stop = _END.search(script.lower, order.end(), end)
+    said = script.lower[order.end() : end if stop is None else stop.start()]
+    counts = _text_units(script.grammar.speech)
+    for figure in quantities(said, script.grammar.speech.unmarked):
+        if figure.unit and not figure.unit.startswith("#") and counts.match(figure.unit) is None:
+            return said[figure.start : figure.end]
+    return None
