@@ -92,6 +92,11 @@ def _read(path: str, text: str, language: str, name: str | None) -> tuple[Parsed
     return api.read_contributions(path, spoken_of, language)
 
 
+def forget() -> None:
+    """Files are read anew from here on."""
+    _read.cache_clear()
+
+
 def read(case: Case, *, has_draft: bool = True) -> tuple[ParsedContribution, ...]:
     """What the program finds in a file, with the draft at hand as a clerk has it, or without."""
     is_txt = case.path.suffix == ".txt"

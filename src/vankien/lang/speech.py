@@ -15,6 +15,7 @@ from vankien.lang.cited import CitedWords
 from vankien.lang.disowned import UNKNOWN, DisownedWords
 from vankien.lang.elsewhere import NOWHERE, ElsewhereWords
 from vankien.lang.hearsay import HearsayWords
+from vankien.lang.learned import NOTHING_LEARNED, LearnedWeights
 from vankien.lang.leaving import NOTHING_LEFT, LeavingWords
 from vankien.lang.meant import MeantWords
 from vankien.lang.narrated import StoryWords
@@ -260,4 +261,5 @@ class Speech:
     spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False
+    learned: LearnedWeights = NOTHING_LEARNED
     stops_inside: bool = False  # whether a sentence's stop may stand inside the marks of the words it ends with

@@ -48,6 +48,8 @@ from vankien.parse.sheets.sheet import Head, Rows, heads, rows_in, table_contrib
 from vankien.parse.sheets.sheet_head import above
 from vankien.parse.sheets.tabbed import with_rows
 from vankien.parse.sheets.tracked import tracked_contributions
+from vankien.parse.weighed.stance_traits import Heard
+from vankien.parse.weighed.stances import reweighed
 from vankien.parse.who.byline import byline
 from vankien.parse.who.dates import day_of_event, stated_day
 from vankien.parse.who.introduced import speaks_for_self
@@ -256,9 +258,9 @@ def understood(
     free = without_silence(free, amendments, contribution.text, table.speech)
     if has_headline:
         free = without_headlines(free, contribution.text, lines, table.speech)
-    opinions = tuple(
-        opinion_of(one, contribution.id, contribution.text) for one in (*merged(free, contribution.text), *rows.remarks)
-    )
+    heard = Heard(prose.script, prose.body, prose.remarks, amendments, taken, used)
+    free = reweighed(heard, merged(free, contribution.text))
+    opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*free, *rows.remarks))
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)
         contribution = replace(contribution, notes=(*contribution.notes, *notes))

@@ -20,6 +20,7 @@ from vankien.lang.en.days import day
 from vankien.lang.en.disowned import DISOWNED
 from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
+from vankien.lang.en.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.en.leaving import LEAVING
 from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
@@ -37,6 +38,7 @@ from vankien.lang.en.unsure import UNSURE
 from vankien.lang.en.wanted import WANTED
 from vankien.lang.en.whose import WHOSE
 from vankien.lang.en.wishes import WISHES
+from vankien.lang.learned import LearnedWeights
 from vankien.lang.speech import Speech
 
 SPEECH = Speech(
@@ -198,6 +200,7 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
+    learned=LearnedWeights(stances=LEARNED_STANCES),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

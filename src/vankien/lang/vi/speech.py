@@ -1,5 +1,6 @@
 """Vietnamese: the words of proposals in reports, letters, forms and laws."""
 
+from vankien.lang.learned import LearnedWeights
 from vankien.lang.speech import Speech
 from vankien.lang.vi import (
     demands,
@@ -22,6 +23,7 @@ from vankien.lang.vi.days import day
 from vankien.lang.vi.disowned import DISOWNED
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
+from vankien.lang.vi.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.vi.leaving import LEAVING
 from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
@@ -200,6 +202,7 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
+    learned=LearnedWeights(stances=LEARNED_STANCES),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

@@ -96,7 +96,7 @@ class Prose(Reading):
         body, self.context.anew = without_own_heads(self.script, body)
         body = without_unticked(self.script, body)
         self.context.script = self.script
-        self.has_boxes = has_boxes(self.text)
+        self.has_boxes, self.body = has_boxes(self.text), tuple(body)
         self.story = Story(self.script)  # of the script in which speech was parted
         at = 0
         while at < len(body):

@@ -74,7 +74,8 @@ class Reading:
     makes; `asked` says that a lead-in asked for what its list holds; `taken` and `asked_in` go with `found`: the
     evidence, and the clause around it. `used` are all words that an amendment names,
     `aside` the evidence of what was named and is not asked for, `soft` that of the line's comments which a change
-    beside them makes its reason. `told_in` is the cell or field that tells the place of what is read.
+    beside them makes its reason. `told_in` is the cell or field that tells the place of what is read, `body` the
+    lines that were read.
     """
 
     text: str
@@ -100,6 +101,7 @@ class Reading:
     notes: list[Note] = field(default_factory=list)
     soft: list[Span] = field(default_factory=list)
     told_in: Span | None = None
+    body: Sequence[Line] = ()
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""

@@ -54,7 +54,7 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     is_outright = _is_outright(clause, stance, grammar, cues, agrees=agrees)
     is_counted = cues & Cue.COUNTS and (stance is Stance.AGREE or stance is Stance.DISAGREE)
     count = _count(clause, grammar) if is_counted else 1
-    topic = _topic(clause, grammar.speech)
+    topic = topic_of(clause, grammar.speech)
     runs = stance is Stance.QUESTION and verdicts(grammar.speech).back.search(clause) is not None
     is_of_draft = cues & Cue.DRAFTS != 0
     return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause, runs, is_of_draft)
@@ -118,9 +118,9 @@ def _stance(clause: str, grammar: Grammar, cues: int, *, is_placed: bool) -> Sta
             return Stance.QUESTION
         return None
     if cues & Cue.KNOWS and table.asks_to_know.search(clause) and not grammar.reported.search(clause):
-        return None if _is_told(clause, table) or table.announced.search(clause) else Stance.QUESTION
+        return None if is_only_told(clause, table) or table.announced.search(clause) else Stance.QUESTION
     if cues & Cue.WONDERS and table.unmarked.search(clause) and not grammar.reported.search(clause):
-        return None if _is_told(clause, table) else Stance.QUESTION
+        return None if is_only_told(clause, table) else Stance.QUESTION
     if cues & Cue.FORMULAS and (table.procedures.search(clause) or table.formulas.search(clause)):
         return None
     clause, is_told = _as_of_now(clause, table)
@@ -174,7 +174,7 @@ def _as_of_now(clause: str, table: Verdicts) -> tuple[str, bool]:
     return clause, table.past.search(clause) is not None
 
 
-def _is_told(clause: str, table: Verdicts) -> bool:
+def is_only_told(clause: str, table: Verdicts) -> bool:
     """Whether a view is told of long ago, or of somebody else: "năm 1990 tôi từng phản đối", "hàng xóm tôi bảo …"."""
     return table.past.search(clause) is not None or _tells_of_others(clause, table)
 
@@ -229,7 +229,8 @@ def _blanked(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _topic(clause: str, speech: Speech) -> str | None:
+def topic_of(clause: str, speech: Speech) -> str | None:
+    """What a clause (lower case) is about, by the first word of a table that stands in it."""
     for topic, cues in speech.topics.items():
         for cue in cues:
             if cue in clause:

@@ -1,0 +1,205 @@
+"""Learns what speaks for an opinion of which stance from the labelled gold, and writes it to the languages' tables.
+
+`python bench/learn_stances.py` prints how well what is learned from four fifths of the hands tells the last fifth, and
+how well all of it tells the files that are only scored; `--write` writes `src/vankien/lang/<code>/learned_stances.py`.
+Multinomial logistic regression, the step of each weight by how much it moved so far (AdaGrad), in one order always.
+"""
+
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import exp, sqrt
+from pathlib import Path
+
+from tests.gold import compare
+from tests.gold.labels import Case, cases
+
+from vankien.lang.registry import PROFILES
+from vankien.parse import manuscript
+from vankien.parse.remarks.opinions import Remark
+from vankien.parse.weighed.stance_traits import Clause, Heard, clauses_of, shared_traits, traits
+from vankien.parse.weighed.stance_weights import ALWAYS, HUNDREDTHS, PAIR, STANCES, WORD
+from vankien.parse.weighed.stances import HOLDS, TELLS
+
+WORKED_WITH, ONLY_SCORED = ("dev", "short", "en"), ("held", "short-held", "en-held")
+LANG = Path(__file__).parents[1] / "src/vankien/lang"
+FOLDS = 5
+ROUNDS = 16  # times that all examples are gone through
+STEP = 0.015
+DECAY = 1e-3  # how much each weight is drawn to nothing
+LEAST_SEEN = 5  # clauses in which a trait must stand
+LEAST_WEIGHT = 0.2  # a trait that moves no stance so far is left out of the table
+LEAST_QUOTE = 8  # code points of a clause that is looked for in a longer label
+NONE = len(STANCES)
+Row = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A clause: its traits, its words among them, which of the stances the rules and the labels give it; else NONE."""
+
+    hand: str
+    traits: tuple[str, ...]
+    held: int
+    wanted: int
+
+
+def examples(case: Case) -> Iterator[Weighed]:
+    """The clauses of a file that the rules do not hold for changes."""
+    heard: list[tuple[Heard, Sequence[Remark]]] = []
+
+    def keep(one: Heard, remarks: Sequence[Remark]) -> list[Remark]:
+        heard.append((one, tuple(remarks)))
+        return list(remarks)
+
+    before, manuscript.reweighed = manuscript.reweighed, keep
+    compare.forget()
+    compare.read(case)
+    compare.forget()
+    manuscript.reweighed = before
+    wanted = [each for speaker in case.speakers for each in speaker.opinions]
+    hand = hand_of(case)
+    for one, remarks in heard:
+        row = clauses_of(one, remarks)
+        stances, shared = Counter(each.stance for each in remarks), shared_traits(one, row, remarks)
+        for at, clause in enumerate(row):
+            if clause.own or not clause.is_taken:
+                words = clause.words
+                named = (*shared, *traits(row, at, len(one.body), stances, words), *as_traits(words))
+                held = next((STANCES.index(each.stance) for each in clause.own), NONE)
+                label = wanted_of(clause, one.script.text, wanted)
+                yield Weighed(hand, tuple(sorted({ALWAYS, *named})), held, label)
+
+
+def hand_of(case: Case) -> str:
+    """What was written by one person: a bundle, or twenty files in a row."""
+    bundle, number = re.match(r"[a-z]+-\d+", case.name), re.match(r"\d+", case.name)
+    return bundle[0] if bundle else str(int(number[0]) // 20) if number else case.name
+
+
+def as_traits(words: Sequence[str]) -> Iterator[str]:
+    """The words of a clause as traits."""
+    yield from (f"{WORD} {one}" for one in set(words))
+    yield from (f"{PAIR} {one} {other}" for one, other in set(pairwise(words)))
+
+
+def wanted_of(clause: Clause, text: str, wanted: Iterable[tuple[str, str]]) -> int:
+    """Which of the stances the labels give a clause."""
+    said = clause.span.of(text)
+    for stance, quote in wanted:
+        if quote in said or (said in quote and len(said) > LEAST_QUOTE):
+            return next(at for at, one in enumerate(STANCES) if one == stance)
+    return NONE
+
+
+def fitted(rows_: Sequence[Weighed]) -> dict[str, Row]:
+    """The weights that tell the stances best, in hundredths, beside those for none of them."""
+    seen = Counter(trait for one in rows_ for trait in one.traits)
+    order = {trait: at for at, trait in enumerate(sorted(one for one, n in seen.items() if n >= LEAST_SEEN))}
+    rows = [([order[one] for one in each.traits if one in order], each.wanted) for each in rows_]
+    columns, chosen = range(NONE + 1), random.Random(1)
+    found, moved = [[0.0] * len(columns) for _ in order], [[1e-6] * len(columns) for _ in order]
+    for _ in range(ROUNDS):
+        chosen.shuffle(rows)
+        for row, wanted in rows:
+            totals = [sum(column) for column in zip(*[found[at] for at in row], strict=True)]
+            off = [*shares([one - totals[NONE] for one in totals[:NONE]])]
+            off.append(1.0 - sum(off))
+            off[wanted] -= 1.0
+            for at in row:
+                own, gone = found[at], moved[at]
+                for column in columns:
+                    slope = off[column] + DECAY * own[column]
+                    gone[column] += slope * slope
+                    own[column] -= STEP * slope / sqrt(gone[column])
+    beside = {trait: [one - found[at][NONE] for one in found[at][:NONE]] for trait, at in order.items()}
+    made = {trait: row for trait, row in beside.items() if max(map(abs, row)) >= LEAST_WEIGHT}
+    return {trait: tuple(round(one * HUNDREDTHS) for one in row) for trait, row in made.items()}
+
+
+def shares(totals: Sequence[float]) -> list[float]:
+    """How likely each stance is; what is left to 1 is none of them."""
+    most = max(0.0, *totals)
+    each = [exp(one - most) for one in totals]
+    whole = sum(each) + exp(-most)
+    return [one / whole for one in each]
+
+
+def told(rows: Iterable[Weighed], table: dict[str, Row]) -> Counter[str]:
+    """Right, told and wanted of the rules alone and of what was learned, by clauses."""
+    found: Counter[str] = Counter()
+    zero = (0,) * NONE
+    for one in rows:
+        added = [table.get(trait, zero) for trait in one.traits]
+        chance = shares([sum(column) / HUNDREDTHS for column in zip(*added, strict=True)])
+        best = max(range(NONE), key=chance.__getitem__)
+        least, sure = (HOLDS, sum(chance)) if one.held < NONE else (TELLS, chance[best])
+        said = NONE if sure < least else best
+        found["wanted"] += one.wanted < NONE
+        for name, stance in (("by the rules", one.held), ("weighed", said)):
+            found[f"{name} told"] += stance < NONE
+            found[f"{name} right"] += stance == one.wanted < NONE
+    return found
+
+
+def cross_validated(rows: Sequence[Weighed]) -> Counter[str]:
+    """The same where no table has seen the hand that it tells."""
+    hands = sorted({one.hand for one in rows})
+    random.Random(3).shuffle(hands)
+    fold = {hand: at % FOLDS for at, hand in enumerate(hands)}
+    found: Counter[str] = Counter()
+    for at in range(FOLDS):
+        table = fitted([one for one in rows if fold[one.hand] != at])
+        found += told([one for one in rows if fold[one.hand] == at], table)
+    return found
+
+
+def shown(found: Counter[str]) -> str:
+    """Counts on one line."""
+    ways = (
+        f"{name} {found[f'{name} right']} of {found[f'{name} told']},"
+        f" F1 {2 * found[f'{name} right'] / max(1, found[f'{name} told'] + found['wanted']):.3f}"
+        for name in ("by the rules", "weighed")
+    )
+    return f"{found['wanted']} wanted; {'; '.join(ways)}"
+
+
+def write(code: str, table: dict[str, Row]) -> Path:
+    """Writes a table, the heaviest traits first."""
+    path = LANG / code / "learned_stances.py"
+    rows = sorted(table.items(), key=lambda one: (-max(map(abs, one[1])), one[0]))
+    body = "\n".join(f"{' '.join(map(str, row))} {trait}" for trait, row in rows)
+    path.write_text(
+        '"""What was learned of opinions from labelled contributions: `python bench/learn_stances.py --write`."""\n\n'
+        f'STANCES = r"""\n{body}\n"""\n',
+        encoding="utf-8",
+    )
+    return path
+
+
+def main(said: Sequence[str]) -> None:
+    """Learns the stances of each language."""
+    known = {
+        half: [("en" if case.genre == "en" else "vi", one) for case in cases(half) for one in examples(case)]
+        for half in (*WORKED_WITH, *ONLY_SCORED)
+    }
+    for code in PROFILES:
+        seen, unseen = (
+            [one for half in halves for spoken, one in known[half] if spoken == code]
+            for halves in (WORKED_WITH, ONLY_SCORED)
+        )
+        table = fitted(seen)
+        print(f"{code}: {len(table)} traits of {len(seen)} clauses")
+        if "--fast" not in said:
+            print(f"  hands that were not learned from, one fifth at a time: {shown(cross_validated(seen))}")
+        print(f"  files that are only scored: {shown(told(unseen, table))}")
+        if "--write" in said:
+            print(f"  {write(code, table)}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""Requests that no rule tells: candidates that the draft bears out, weighed by what was learned from labelled ones."""
