@@ -183,6 +183,8 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
         "Ông Hùng nêu: thay “12 tháng” bằng “24 tháng”. Chủ tọa kết luận giữ nguyên.",
         "Khoản 2 Điều 1: lưu 12 tháng một lần thì lâu, chia ra 3 tháng một đợt.",
         "Khoản 2 Điều 1 nên tách ra 4 đợt.",
+        "Đừng có mà đổi “12 tháng” thành “24 tháng” chỉ vì kho rộng.",
+        "Nếu được làm lại, tôi sẽ viết “24 tháng” thay cho “12 tháng”, nhưng trên đã quyết thì dân theo.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> None:
@@ -219,6 +221,7 @@ def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> N
         "Bến gần đồn biên phòng. Khoản 2 Điều 1 sửa “12 tháng” thành “24 tháng”.",
         "Khoản 2 Điều 1 nên tách làm 2 khoản.",
         "Tách khoản 2 Điều 1 thành 2 ý cho dễ hiểu.",
+        "Đề nghị ban soạn thảo cân nhắc đổi “nhà chờ” thành “nhà ga”.",
     ],
 )
 def test_plain_requests_are_stated(said: str, rules: Draft) -> None:

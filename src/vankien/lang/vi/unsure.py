@@ -35,6 +35,7 @@ UNSURE = UnsureWords(
     defended=(r"(?:(?:nhưng|song|tuy\s+nhiên)\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?|mà\s+(?:tôi\s+(?:thấy|cho\s+là)\s+)?(?=nó|câu|chữ|dự\s+thảo|như))(?:nó|câu\s+(?:đó|này|ấy)|chữ\s+(?:đó|này|ấy)|như\s+thế|thế|vậy|dự\s+thảo)?\s*(?:là\s+|vẫn\s+|thế\s+là\s+)?(?:đúng|phải|hay|hợp\s+lý|cần)(?=\s*[,.;!?]|$|\s+(?:rồi|lắm|đấy|mà))",),
     unreal=(
         r"(?:nghe|tin|mạng|người\s+ta|thiên\s+hạ|họ|kẻ|ai|dân|facebook|zalo)\s+(?:\w+\s+)?đồn", r"đồn\s+(?:là|rằng|thổi|ầm|nhau|sắp|sẽ)", r"(?:lan\s+truyền|tung)\s+(?:\w+\s+)?tin", "tin đồn", "tin giả", "tin vịt", "thất thiệt", "rỉ tai",
+        r"(?:đừng|chớ)\s+(?:có\s+)?(?:mà\s+|dại\s+(?:mà\s+)?)?(?:sửa|đổi|thay|bỏ|xóa|cắt|nâng|hạ|tăng|giảm|thêm|gộp|tách|chuyển)",
         r"giả\s+(?:sử|dụ|thử)", r"nếu\s+(?:được\s+)?(?:làm|viết|sinh|quay)\s+lại",
     ),
     foretells=(r"(?:rồi\s+|sắp\s+)?sẽ\s+(?:được\s+|bị\s+)?(?:sửa|đổi|nâng|hạ|tăng|giảm|chuyển|rút|thay|biến)(?:\s+[^\W\d_]+)?\s+(?:thành|lên|xuống|bằng|là)",),

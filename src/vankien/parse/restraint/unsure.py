@@ -270,8 +270,9 @@ def _supposed(around: Setting, patterns: _Patterns, grammar: Grammar) -> re.Matc
     """What makes a sentence one of things supposed, rumoured or dreamt, in which its writer asks for nothing."""
     said = f"{around.head}{around.inner}{around.tail}"
     unreal = patterns.unreal.search(said)
-    if unreal is None or grammar.turns.search(said, unreal.end()) is not None:
-        return None
+    turn = None if unreal is None else grammar.turns.search(said, unreal.end())
+    if unreal is None or (turn is not None and grammar.orders.search(said, turn.end()) is not None):
+        return None  # "the rumours worry us, but replace …"
     return None if first_ask(said, grammar, unreal.end()) is not None else unreal
 
 
