@@ -15,7 +15,7 @@ from vankien.parse.grammar.grammar import grammar
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.script import script
 from vankien.parse.weighed.stance_traits import Heard
-from vankien.parse.weighed.stance_weights import chances, stance_weights
+from vankien.parse.weighed.stance_weights import NOTHING, by_words, chances, stance_weights
 from vankien.parse.weighed.stances import reweighed
 from vankien.parse.words.lines import Line
 from vankien.parse.words.span_index import SpanIndex
@@ -40,12 +40,14 @@ def held(stance: Stance, text: str, words: str, *, is_outright: bool = False, be
 
 
 def test_what_was_never_seen_is_no_opinion() -> None:
-    assert chances(["mưa"], (), stance_weights("300 0 0 0 word nắng")) == (0.0, 0.0, 0.0, 0.0)
+    table = stance_weights("300 0 0 0 word nắng")
+    assert by_words(["mưa"], table) == NOTHING
+    assert chances(NOTHING, ("first",), table) == pytest.approx((0.2,) * 4)  # as likely as none of them: never told
 
 
 def test_words_words_by_twos_and_traits_add_up() -> None:
     table = stance_weights("100 0 0 0 word nắng\n200 0 0 0 pair nắng đẹp\n-300 0 0 0 always\n0 0 0 0 first")
-    agree, *others = chances(["nắng", "đẹp"], ("first",), table)
+    agree, *others = chances(by_words(["nắng", "đẹp"], table), ("first",), table)
     assert agree == pytest.approx(0.2)  # four stances as likely as none of them
     assert others == pytest.approx([0.2] * 3)
 
@@ -107,3 +109,8 @@ def test_what_others_or_long_ago_somebody_thought_is_told_by_no_weight(text: str
 def test_words_without_tones_are_left_to_the_rules() -> None:
     (contribution,) = parse("Toi nhat tri voi du thao, khong co y kien gi them, ba con ai cung mung ca.")
     assert [str(one.stance) for one in contribution.opinions] == ["agree"]
+
+
+def test_many_added_opinions_cost_no_square() -> None:
+    count = 3_000
+    assert len(weighed("Chừ răng.\n" * count, "0 0 0 900 word răng")) == count

@@ -17,6 +17,7 @@ ALWAYS = "always"  # the trait that every clause has
 WORD, PAIR = "word", "pair"  # with these begin the traits that are words of the clause, one or two side by side
 HUNDREDTHS = 100
 Row = tuple[int, ...]
+NOTHING: Row = (0,) * len(STANCES)
 _PAIR = 2
 
 
@@ -49,15 +50,20 @@ def stance_weights(table: str) -> StanceWeights:
     return made
 
 
-def chances(words: Sequence[str], traits: Iterable[str], table: StanceWeights) -> tuple[float, ...]:
-    """How likely a clause holds an opinion of each of `STANCES`; what is left to 1 is that it holds none."""
+def by_words(words: Sequence[str], table: StanceWeights) -> Row:
+    """What the words of a clause, and its words by twos, add for each of `STANCES`, in hundredths."""
+    rows = [table.words[one] for one in table.words.keys() & words]
+    rows += [table.pairs[one] for one in table.pairs.keys() & pairwise(words)]
+    return tuple(map(sum, zip(*rows, strict=True))) if rows else NOTHING
+
+
+def chances(added: Row, traits: Iterable[str], table: StanceWeights) -> tuple[float, ...]:
+    """How likely a clause holds an opinion of each of `STANCES`, `added` being what its words say; what is left to 1 is
+    that it holds none.
+    """
     others = table.others
-    rows = [table.words[one] for one in table.words.keys() & set(words)]
-    rows += [table.pairs[one] for one in table.pairs.keys() & set(pairwise(words))]
-    rows += [others[one] for one in {ALWAYS, *traits} if one in others]
-    if not rows:
-        return (0.0,) * len(STANCES)
-    totals = [sum(column) / HUNDREDTHS for column in zip(*rows, strict=True)]
+    rows = [added, *(others[one] for one in {ALWAYS, *traits} if one in others)]
+    totals = [total / HUNDREDTHS for total in map(sum, zip(*rows, strict=True))]
     most = max(0.0, *totals)
     shares = [exp(one - most) for one in totals]
     whole = sum(shares) + exp(-most)

@@ -8,17 +8,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vankien.lang.speech import Speech
 from vankien.model.amendment import Stance
 from vankien.model.span import Span
 from vankien.parse.places.paths import locator_of
 from vankien.parse.remarks.opinions import NEAR, Remark, is_only_told, topic_of
 from vankien.parse.remarks.verdicts import verdicts
 from vankien.parse.weighed.stance_traits import Clause, Heard, clauses_of, shared_traits, traits
-from vankien.parse.weighed.stance_weights import STANCES, StanceWeights, chances, stance_weights
+from vankien.parse.weighed.stance_weights import STANCES, StanceWeights, by_words, chances, stance_weights
 
 HOLDS = 0.3  # below, what the rules hold for an opinion is none: best where nothing was learned from
 TELLS = 0.5  # from here on a clause of which no rule knows is one
+BY_WORDS = 50  # hundredths that words must add for a clause of which no rule knows; nearly all that are told do
 TURNS = 0.6  # from here on it is another than the rules say
 OPPOSED = {Stance.AGREE: Stance.DISAGREE, Stance.DISAGREE: Stance.AGREE}
 
@@ -31,25 +31,27 @@ def reweighed(heard: Heard, remarks: Sequence[Remark]) -> list[Remark]:
     row = clauses_of(heard, remarks)
     likely = _weighed(heard, row, remarks, stance_weights(speech.learned.stances))
     kept = list(_kept(row, likely, remarks))
-    for one, (stance, _) in sorted(_told(row, likely, speech), key=lambda told: -told[1][1]):
-        _add(heard, kept, one, stance)
-    return sorted(kept, key=lambda one: one.span)
+    added = [_told(heard, clause, chance) for clause, chance in zip(row, likely, strict=True)]
+    return _joined(heard.script.text, kept, _one_general(kept, [one for one in added if one is not None]))
 
 
 def _weighed(
     heard: Heard, row: Sequence[Clause], remarks: Sequence[Remark], table: StanceWeights
 ) -> list[tuple[float, ...] | None]:
-    """How likely each clause holds an opinion of which stance; None of one that asks for a change and says no more."""
+    """How likely each clause holds an opinion of which stance; None where neither rules nor words speak of one."""
     stances = Counter(one.stance for one in remarks)
     shared = shared_traits(heard, row, remarks)
     made: list[tuple[float, ...] | None] = []
     for at, one in enumerate(row):
-        if one.is_taken and not one.own:
+        if not one.own and (one.is_taken or one.first):
             made.append(None)
             continue
         words = one.words
-        named = (*shared, *traits(row, at, len(heard.body), stances, words))
-        made.append(chances(words, named, table))
+        added = by_words(words, table)
+        if not one.own and max(added) < BY_WORDS:
+            made.append(None)
+            continue
+        made.append(chances(added, (*shared, *traits(row, at, len(heard.body), stances, words)), table))
     return made
 
 
@@ -76,36 +78,51 @@ def _most(chance: Sequence[float]) -> tuple[Stance, float]:
     return STANCES[at], chance[at]
 
 
-def _told(
-    row: Sequence[Clause], likely: Sequence[tuple[float, ...] | None], speech: Speech
-) -> Iterator[tuple[Clause, tuple[Stance, float]]]:
-    """The clauses that no rule holds for an opinion and that most likely are one.
+def _told(heard: Heard, clause: Clause, chance: tuple[float, ...] | None) -> tuple[float, Remark] | None:
+    """The opinion of a clause that no rule holds for one and that most likely is one, with how likely.
 
     None is what the rules knew and laid aside: the reason of a change, a headline, what somebody else or long ago
     somebody thought.
     """
-    for clause, chance in zip(row, likely, strict=True):
-        if chance is None or clause.own or clause.first or (most := _most(chance))[1] <= TELLS:
-            continue
-        if not is_only_told(clause.said, verdicts(speech)):
-            yield clause, most
-
-
-def _add(heard: Heard, kept: list[Remark], one: Clause, stance: Stance) -> None:
-    """Adds the opinion of a clause; one that goes on with its neighbour's is one with it, general praise is one."""
+    if chance is None or clause.own or clause.first:
+        return None
+    stance, most = _most(chance)
     script = heard.script
-    place = locator_of(script.references(script.part(one.span)), script.text, script.grammar.speech)
-    is_general = stance is Stance.AGREE and place.is_empty
-    if is_general and any(each.stance is Stance.AGREE and each.locator.is_empty for each in kept):
-        return
-    for at, each in enumerate(kept):
-        if each.stance is stance and _are_near(script.text, each.span, one.span):
-            kept[at] = replace(each, span=Span(min(each.span.start, one.span.start), max(each.span.end, one.span.end)))
-            return
-    kept.append(Remark(stance, topic_of(one.said, script.grammar.speech), place, one.span))
+    speech = script.grammar.speech
+    if most <= TELLS or is_only_told(clause.said, verdicts(speech)):
+        return None
+    place = locator_of(script.references(script.part(clause.span)), script.text, speech)
+    return most, Remark(stance, topic_of(clause.said, speech), place, clause.span)
+
+
+def _one_general(kept: Sequence[Remark], added: Sequence[tuple[float, Remark]]) -> list[Remark]:
+    """What is added, of general praise the likeliest alone, and none beside that of the rules."""
+    general = [one for one in added if _is_general(one[1])]
+    has_one = any(_is_general(one) for one in kept)
+    best = None if has_one or not general else max(general, key=lambda one: one[0])[1]
+    return [one for _, one in added if one is best or not _is_general(one)]
+
+
+def _is_general(one: Remark) -> bool:
+    return one.stance is Stance.AGREE and one.locator.is_empty
+
+
+def _joined(text: str, kept: Sequence[Remark], added: Sequence[Remark]) -> list[Remark]:
+    """All in order; one that was added and goes on with its neighbour's stance is one with it."""
+    made: list[tuple[Remark, bool]] = []
+    rows = [(one, False) for one in kept] + [(one, True) for one in added]
+    for one, is_new in sorted(rows, key=lambda row: row[0].span):
+        before, was_new = made[-1] if made else (None, False)
+        if before is None or not (is_new or was_new) or before.stance is not one.stance:
+            made.append((one, is_new))
+        elif _are_near(text, before.span, one.span):
+            whole = Span(before.span.start, max(before.span.end, one.span.end))
+            made[-1] = (replace(one if was_new and not is_new else before, span=whole), is_new and was_new)
+        else:
+            made.append((one, is_new))
+    return [one for one, _ in made]
 
 
 def _are_near(text: str, one: Span, other: Span) -> bool:
     """Whether two sentences follow each other on a line."""
-    first, last = sorted((one, other))
-    return 0 <= last.start - first.end <= NEAR and "\n" not in text[first.end : last.start]
+    return 0 <= other.start - one.end <= NEAR and "\n" not in text[one.end : other.start]
