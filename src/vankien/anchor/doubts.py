@@ -238,9 +238,12 @@ def _stops_short(old: list[str], new: list[str]) -> bool:
 def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str | None:
     """The first quotation of the request that neither tells where nor stands elsewhere in the same unit; else None.
 
-    It tells where when every place lies in it; another one of the draft's words may stand beside named ones.
+    It tells where when every place lies in it; another one of the draft's words may stand beside named ones. The new
+    words themselves among them say that nobody may have asked for them: no place explains that.
     """
     for words in amendment.unread:
+        if words == amendment.new_text:
+            return words
         if _is_heading(words, anchor, index):
             continue
         places = [match.span for match in find_exact(index, words) or find_fuzzy(index, words)[:1]]

@@ -1,7 +1,7 @@
 """What was learned of a language from labelled contributions: how much each trait speaks for what is weighed.
 
-A table is text, a trait and its weights a line, and read when it is first asked for. `python bench/learn_stances.py
---write` writes it; nobody edits it by hand.
+A table is text, weights and a trait a line, and read when it is first asked for. `bench/learn_figures.py --write` and
+`bench/learn_stances.py --write` write them; nobody edits one by hand.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 class LearnedWeights:
     """The tables of a language; an empty one says that nothing was learned."""
 
+    figures: str = ""
     stances: str = ""
 
 

@@ -252,6 +252,7 @@ class Speech:
     there: ThereWords = NO_THERE
     wanted: WantedWords = NOTHING_WANTED
     unsure: UnsureWords = SURE
+    learned: LearnedWeights = NOTHING_LEARNED
     answers: Words = ()  # what a mail program writes before the mail that is answered, the colon aside
     agenda: Words = ()
     plural_units: Words = ()  # names of several units, behind which at least two numbers stand
@@ -261,5 +262,4 @@ class Speech:
     spoken_dots: Words = ()
     toneless: TonelessWords | None = None
     is_toneless: bool = False
-    learned: LearnedWeights = NOTHING_LEARNED
     stops_inside: bool = False  # whether a sentence's stop may stand inside the marks of the words it ends with

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.parse.drafted import changes, drafted
+from tests.unit.parse.drafted import changes, drafted, stated
 from vankien.model.draft import Draft
 from vankien.wiring.config import Config
 from vankien.wiring.drafts import open_draft
@@ -71,12 +71,9 @@ def test_the_figure_that_the_unit_has_goes(text: str, wanted: str, draft: Draft)
     [
         "1.1.1: 40 metres apart is fine. We want 2 ladders at each.",
         "1.1.1 says 40 metres. In 2014 it was 30.",
-        "1.1.1: 28 days is generous; my own club gives 14.",
         "1.1.2: do not make it thirty; twenty-two is plenty.",
         "1.1.1 has 40 metres and 28 days. Make it 60.",
         "1.1.2 says twenty-two boats. Does anybody know whether it should be thirty?",
-        "Chapter 9 says 40 metres. Call it 30.",
-        "1.1.1: 28 days. 45, when I last looked.",
         "1.1.1: 28 days. The unions would settle for 45.",
         "I have read 1.1.1.\nIn my day it was 28 days, and nobody got 45.",
         "1.1.1 is near us. It has 28 pupils; ours has 45, and that is plenty.",
@@ -150,3 +147,15 @@ def test_annexes_that_count_their_own_rows_leave_the_numbers_of_paragraphs(
         "4 23 days → 30 days"
     ]
     assert rows("In the year 12 boats sank; “31 days” is what we had.", draft) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.1.1: 28 days is generous; my own club gives 14.",
+        "Chapter 9 says 40 metres. Call it 30.",
+        "1.1.1: 28 days. 45, when I last looked.",
+    ],
+)
+def test_what_is_only_weighed_is_not_stated(text: str, draft: Draft) -> None:
+    assert stated(text, draft, "en") == []

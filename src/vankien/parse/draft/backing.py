@@ -96,10 +96,14 @@ class Backing:
 
     def count(self, said: Sequence[Token]) -> int:
         """How often words stand in the draft, side by side in their order."""
+        return len(self.places(said))
+
+    def places(self, said: Sequence[Token]) -> Sequence[int]:
+        """Where words begin that stand in the draft side by side in their order: indices of `words`."""
         if not said:
-            return 0
+            return ()
         size, places = self._places(said, 0)
-        return len(places) if size == len(said) else 0
+        return places if size == len(said) else ()
 
     def has(self, said: Sequence[Token]) -> bool:
         """Whether words stand in the draft, the last perhaps as an owner's: "one year" in "one year's notice"."""

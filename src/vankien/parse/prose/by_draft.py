@@ -5,11 +5,11 @@ all rules of language, and what turns an order off (told, past, refused, taken b
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, partial
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.adds import added
@@ -35,6 +35,7 @@ from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.places.paths import inherit, locator_of
+from vankien.parse.prose.by_weight import by_weight, is_written_anew
 from vankien.parse.prose.joint_figures import joint_figures
 from vankien.parse.prose.rows_asked import rows_asked
 from vankien.parse.reading.reading import Reading
@@ -83,8 +84,10 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
             for window in _windows(run):
                 if not any(window.overlaps(one) for one in read) and _read(reading, window, ways, (line, before)):
                     read.append(window)
-    joint_figures(reading, line, known, lambda window: _spoken_of(reading, window, line, before))
+    spoken = partial(_spoken_of, reading, line=line, before=before)
+    joint_figures(reading, line, known, spoken)
     rows_asked(reading, line, known)
+    by_weight(reading, line, spoken)
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:
@@ -213,7 +216,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
             reading.context.place = _spoken_of(reading, window, *where)
             reading.add(found, window, without_words(part, found), news, found.end, None)
             reading.context.back_to(told)
-            if _is_written_anew(reading.found):
+            if is_written_anew(reading.found):
                 reading.drop_last()
                 continue
             return True
@@ -250,23 +253,6 @@ def _is_known(reading: Reading, found: Found) -> bool:
         one.operation is found.operation and one.target_text in target and one.new_text in new
         for one in reading.found[-NEAR:]
         if one.target_text and one.new_text
-    )
-
-
-def _is_written_anew(found: Sequence[Amendment]) -> bool:
-    """Whether the unit of the change read last is written anew by one before: what is told behind that is its reason.
-
-    "Amend the first sentence to read “… six or more …”. At ten units, every developer proposes nine."
-    """
-    last = found[-1]
-    return (
-        last.operation is Operation.REPLACE
-        and last.target_text is not None
-        and any(
-            one.operation is Operation.REPLACE and one.target_text is None and one.locator.path == last.locator.path
-            for one in found[-NEAR:-1]
-            if one.new_text and one.locator.path
-        )
     )
 
 

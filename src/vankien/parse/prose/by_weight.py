@@ -1,0 +1,97 @@
+"""Requests that nothing but what was learned tells: the figures of a line that no rule reads, weighed.
+
+The last look at a line. What it finds always asks.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.figure_pairs import Weighed, weighed_figures
+from vankien.parse.words.cues import Cue
+from vankien.parse.words.plain import TWO_FIGURES
+
+LONGEST = 900  # code points of what is read as one: a paragraph of a letter
+NEAR = 8  # changes read last, among which one may have written the unit of the next anew
+FAR = 100  # changes read last, among which one may be the same
+
+
+def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | None]) -> None:
+    """Adds the changes that a line most likely asks for and that are not read yet.
+
+    `spoken` tells the place spoken of where a stretch begins.
+    """
+    script, draft = reading.script, reading.backing
+    if draft is None or not (
+        TWO_FIGURES.search(script.lower, line.start, line.end) or script.cues_of(line) & Cue.COUNTED
+    ):
+        return
+    for stretch in _stretches(reading, line):
+        read = [*reading.aside, *(one.evidence for one in reading.found if one.operation is not Operation.COMMENT)]
+        for one in weighed_figures(script, stretch, draft, read):
+            if not _is_known(reading, one):
+                _add(reading, one, spoken(one.window))
+
+
+def _stretches(reading: Reading, line: Span) -> Iterator[Span]:
+    """A line, or its sentences in runs that are short enough."""
+    if line.length <= LONGEST:
+        yield line
+        return
+    begin = line.start
+    for one in reading.script.clauses_of(line):
+        if one.end - begin > LONGEST:
+            if one.start > begin:
+                yield Span(begin, one.start)
+            begin = one.start
+    if line.end - begin <= LONGEST:
+        yield Span(begin, line.end)
+
+
+def _is_known(reading: Reading, one: Weighed) -> bool:
+    """Whether the same change is read already, or its new figure is what another was to become."""
+    target, new = one.found.target, one.found.new
+    old, wanted = (None if each is None else each.of(reading.text) for each in (target, new))
+    if old is None or wanted is None:
+        return True
+    return any(
+        wanted in each.new_text or (each.target_text is not None and old in each.target_text)
+        for each in reading.found[-FAR:]
+        if each.operation is Operation.REPLACE and each.new_text
+    )
+
+
+def _add(reading: Reading, one: Weighed, place: Locator | None) -> None:
+    """Adds a change instead of the remarks that were made of its words."""
+    found, window = one.found, one.window
+    assert found.new is not None  # noqa: S101 - a pair has both
+    reading.forget([each for each in reading.found if each.evidence.overlaps(window) and _is_remark(each.operation)])
+    told = reading.context.told()
+    reading.context.place = place
+    reading.add(found, window, reading.script.part(window), (found.new,), found.end, None)
+    reading.context.back_to(told)
+    if is_written_anew(reading.found):
+        reading.drop_last()
+
+
+def is_written_anew(found: Sequence[Amendment]) -> bool:
+    """Whether the unit of the change read last is written anew by one before: what is told behind that is its reason.
+
+    "Amend the first sentence to read “… six or more …”. At ten units, every developer proposes nine."
+    """
+    last = found[-1]
+    return (
+        last.operation is Operation.REPLACE
+        and last.target_text is not None
+        and any(
+            one.operation is Operation.REPLACE and one.target_text is None and one.locator.path == last.locator.path
+            for one in found[-NEAR:-1]
+            if one.new_text and one.locator.path
+        )
+    )
+
+
+def _is_remark(operation: Operation) -> bool:
+    return operation is Operation.COMMENT

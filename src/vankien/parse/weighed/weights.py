@@ -1,0 +1,25 @@
+"""How likely a candidate is a request: a logistic regression over named traits.
+
+Each trait that a candidate has adds its weight; a trait that was never seen adds nothing. The tables stand in
+`vankien/lang`, what each trait means is told where it is named.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from math import exp
+
+ALWAYS = "always"  # the trait that every candidate has
+FARTHEST = 30.0  # sums beyond are as good as certain
+
+
+@lru_cache(maxsize=16)
+def weights(table: str) -> Mapping[str, float]:
+    """The weights of a table by their traits: lines of a weight, a space and a trait."""
+    rows = (line.partition(" ") for line in table.splitlines() if line)
+    return {trait: float(weight) for weight, _, trait in rows}
+
+
+def chance(traits: Iterable[str], table: Mapping[str, float]) -> float:
+    """How likely what has some traits is asked for, from 0 to 1."""
+    total = sum(table.get(one, 0.0) for one in {ALWAYS, *traits})
+    return 1 / (1 + exp(-max(-FARTHEST, min(FARTHEST, total))))
