@@ -101,6 +101,8 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "There is a petition to raise the 12 pounds in A1.3 to 20 pounds.",
         "You could cut 12 pounds to 5 pounds in A1.3 and nobody would sleep better.",
         "A1.4: change 80, 50 to 80, 70.",
+        "Change “six hands” to “nine hands”, they said in 1998, and it cost us a crew.",
+        "Captain Roe's motion, to substitute “nine” for “six” in A1.1, lies on the table.",
         "Split A1.2 into halves of thirty minutes each.",
         "4 | A2.2 | three metres wide. Route 12 stops | (delete) | The bus is gone.",
         "We talked about asking for “nine hands” instead of “six hands”, but could not agree and so left it.",
@@ -184,6 +186,9 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
         "Khoản 2 Điều 1: lưu 12 tháng một lần thì lâu, chia ra 3 tháng một đợt.",
         "Khoản 2 Điều 1 nên tách ra 4 đợt.",
         "Đừng có mà đổi “12 tháng” thành “24 tháng” chỉ vì kho rộng.",
+        "Trong truyện cười có câu: sửa “12 tháng” thành “120 tháng” cho chắc.",
+        "Chúng tôi cân nhắc đề nghị đổi “nhà chờ” thành “nhà ga”, rồi thôi.",
+        "Ông chủ bến vận động ký đơn xin bỏ khoản 2 Điều 2, tôi không ký.",
         "Nếu được làm lại, tôi sẽ viết “24 tháng” thay cho “12 tháng”, nhưng trên đã quyết thì dân theo.",
     ],
 )

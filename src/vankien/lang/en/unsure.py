@@ -28,13 +28,14 @@ UNSURE = UnsureWords(
     told=(
         r"(?:it|so\s+it)\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:argued|said|suggested|claimed|urged|felt|thought|put\s+to\s+us)",
         r"(?:some|they|people|others|he|she|one\s+\w+|somebody|someone)\s+(?:\w+\s+)?(?:say|says|said|argue|argues|argued|told\s+(?:me|us)|tell\s+(?:me|us)|claims?|claimed|think|thinks|thought)(?=\s*[,.;!?]|$)",
+        r"(?:they|people|some|others)\s+(?:said|told\s+us|cried|promised)\s+(?:in\s+(?:1[89]|20)\d\d|once|then|back\s+then|at\s+the\s+time|last\s+\w+|years\s+ago)",
         r"(?:so|or\s+so)\s+(?:say|says|said|i\s+hear|i\s+am\s+told|we\s+hear|they\s+say)",
         r"(?:shouted|cried|called|muttered|chanted|said|came|went)\s+(?:by|from|out\s+by)\s+(?:a|an|the|my|our|his|her|their|some|several|many|most|half|one)",
         r"(?:that|this|which)\s+(?:is|was)\s+(?:the\s+|what\s+)?(?:cry|shout|call|chant|toast|they|people|others)",
     ),
     ended=(
         r"(?:take|takes|took|taking)\s+(?:it|that|this|them|all\s+\w+)?\s*back", r"(?:we|i|they|he|she)\s+(?:now\s+|hereby\s+)?(?:withdraw|withdraws|withdrew|retract|retracts|drop\s+(?:it|that|this))", rf"{_MOTION}(?:was|is|were|has\s+been|have\s+been)\s+(?:withdrawn|defeated|rejected|lost|dropped|not\s+carried|outvoted|turned\s+down|not\s+seconded|ruled\s+out|not\s+put|abandoned)",
-        r"(?:did|do|does|could|would|will)(?:\s+not|n['’]t)\s+(?:press|insist|pursue|put\s+it|carry|find\s+a\s+seconder)", "no longer", r"want\s+of\s+a\s+seconder", r"(?:not|never)\s+seconded", r"no\s+seconder", r"(?:not|n['’]t)\s+carried", r"(?:motion|amendment|proposal)\s+(?:fell|failed|lapsed)", r"(?:^\W*|[.;]\s*)(?:lost|fell|defeated|rejected|withdrawn|negatived|not\s+carried)(?=\s*(?:[,.;:!?(–—-]|\d|$)|\s+(?:by|on|for|with|to|narrowly|heavily|unanimously)\b)",
+        r"(?:did|do|does|could|would|will)(?:\s+not|n['’]t)\s+(?:press|insist|pursue|put\s+it|carry|find\s+a\s+seconder)", "no longer", r"want\s+of\s+a\s+seconder", r"(?:lies|lay|left|laid|remains?)\s+on\s+the\s+table", r"(?:not|never)\s+seconded", r"no\s+seconder", r"(?:not|n['’]t)\s+carried", r"(?:motion|amendment|proposal)\s+(?:fell|failed|lapsed)", r"(?:^\W*|[.;]\s*)(?:lost|fell|defeated|rejected|withdrawn|negatived|not\s+carried)(?=\s*(?:[,.;:!?(–—-]|\d|$)|\s+(?:by|on|for|with|to|narrowly|heavily|unanimously)\b)",
         r"so\s+no\s+(?:proposal|request|motion)", r"(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal|\d+\s+(?:to|all))", r"outvoted", r"voted\s+(?:it\s+)?(?:down|against)",
     ),
     defended=(r"(?:but|yet|though|and\s+yet)\s+(?:it|that|this|they|those|the\s+(?:draft|words?|sentence|figure|rule|code|text))\s+(?:is|are|was|were|has|have|seems?)\s+(?:\w+\s+)?(?:right|correct|true|good|needed|necessary|sound|fine|sensible|fair|a\s+point|there\s+for)",
