@@ -130,6 +130,10 @@ class Script:
             self._held[span.start, span.end] = known
         return known
 
+    def classes_in(self, said: str) -> int:
+        """The classes of words in lower-case words of the text, as what they tell; not to be asked of every line."""
+        return self.cues.classes(spaced(said).split(), said)
+
     def cues_in(self, said: str, tokens: str | None = None) -> int:
         """The classes of words in lower-case words of the text, `tokens` being the same with spaces for marks.
 

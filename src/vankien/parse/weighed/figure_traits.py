@@ -206,7 +206,7 @@ def _classes(stretch: Stretch, old: Quantity, new: Quantity) -> Iterator[str]:
         pieces[f"{name}<"] = Span(sentence.start, one.start)
         pieces[f"{name}>"] = Span(one.end, max(one.end, sentence.end))
     for name, piece in pieces.items():
-        cues = stretch.script.cues_in(said[piece.start : piece.end])
+        cues = stretch.script.classes_in(said[piece.start : piece.end])
         yield from (f"{name} {called}" for called, bit in CLASSES if cues & bit)
 
 

@@ -191,7 +191,11 @@ class CueTable:
         return self.among(spaced(lower).split(), lower)
 
     def among(self, tokens: list[str], lower: str) -> int:
-        """The same of a stretch whose words are known."""
+        """The same of a stretch whose words are known: what may be looked for in it."""
+        return self.classes(tokens, lower)
+
+    def classes(self, tokens: list[str], lower: str) -> int:
+        """The same as what a stretch tells, for who weighs it."""
         words, pairs, doubts = self.words, self.pairs, self.doubts
         found, keys, present = self.always, list[Key](), frozenset(tokens)
         for word in words.keys() & present:
