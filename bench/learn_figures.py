@@ -138,7 +138,7 @@ def write(code: str, table: dict[str, float]) -> Path:
     body = "\n".join(f"{weight:.2f} {trait}" for trait, weight in rows)
     path.write_text(
         '"""What was learned of figures from labelled contributions: `python bench/learn_figures.py --write`."""\n\n'
-        f"# ruff: noqa: E501, RUF001\nFIGURES = r'''\n{body}\n'''\n",
+        f'FIGURES = r"""\n{body}\n"""\n',
         encoding="utf-8",
     )
     return path

@@ -1,7 +1,6 @@
 """What was learned of figures from labelled contributions: `python bench/learn_figures.py --write`."""
 
-# ruff: noqa: E501, RUF001
-FIGURES = r'''
+FIGURES = r"""
 -1.53 new in unit
 -1.27 is past
 -1.23 sentences apart -2
@@ -1096,4 +1095,4 @@ FIGURES = r'''
 0.05 old< LEAVES
 -0.05 old<0 under
 -0.05 old>0 for
-'''
+"""

@@ -1,7 +1,6 @@
 """What was learned of figures from labelled contributions: `python bench/learn_figures.py --write`."""
 
-# ruff: noqa: E501, RUF001
-FIGURES = r'''
+FIGURES = r"""
 -1.64 ratio -3
 -1.56 ratio -5
 -1.36 new<< # #
@@ -2396,4 +2395,4 @@ FIGURES = r'''
 0.05 old>> # phút
 0.05 old>> lên #
 0.05 units none
-'''
+"""
