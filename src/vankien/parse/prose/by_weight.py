@@ -15,7 +15,7 @@ from vankien.parse.words.plain import TWO_FIGURES
 
 LONGEST = 900  # code points of what is read as one: a paragraph of a letter
 NEAR = 8  # changes read last, among which one may have written the unit of the next anew
-FAR = 100  # changes read last, among which one may be the same
+FAR = 100  # changes read last, among which those of a line are, or the same one
 
 
 def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | None]) -> None:
@@ -29,7 +29,8 @@ def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | N
     ):
         return
     for stretch in _stretches(reading, line):
-        read = [*reading.aside, *(one.evidence for one in reading.found if one.operation is not Operation.COMMENT)]
+        near = (one.evidence for one in reading.found[-FAR:] if one.operation is not Operation.COMMENT)
+        read = [*reading.aside[-FAR:], *near]
         for one in weighed_figures(script, stretch, draft, read):
             if not _is_known(reading, one):
                 _add(reading, one, spoken(one.window))
