@@ -101,7 +101,7 @@ How the sets opened before them were read while nobody had worked with them (who
 | 27/11/2026 | 120 short notes on four party drafts, no two in the same words, half without marks | 95 | 0.559 | 1 |
 | 27/11/2026 | 120 of that kind on four drafts of laws | 104 | 0.707 | 1 |
 | 27/11/2026 | 120 of that kind in English | 101 | 0.570 | 1 |
-| 27/11/2026 | 200 short notes on five party drafts, one in three asks for nothing though it looks so | 138 | 0.722 | 3 |
+| 27/11/2026 | 200 short notes on five party drafts, one in three asks for nothing | 138 | 0.722 | 3 |
 | 27/11/2026 | 200 of that kind on five drafts of laws | 139 | 0.844 | 1 |
 | 27/11/2026 | 224 of that kind in English | 152 | 0.691 | 3 |
 
