@@ -21,6 +21,7 @@ from vankien.lang.en.disowned import DISOWNED
 from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.learned_figures import FIGURES as LEARNED_FIGURES
+from vankien.lang.en.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
 from vankien.lang.en.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.en.leaving import LEAVING
 from vankien.lang.en.mail import ANSWERS
@@ -201,7 +202,7 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
-    learned=LearnedWeights(figures=LEARNED_FIGURES, stances=LEARNED_STANCES),
+    learned=LearnedWeights(figures=LEARNED_FIGURES, quotations=LEARNED_QUOTATIONS, stances=LEARNED_STANCES),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

@@ -24,6 +24,7 @@ from vankien.lang.vi.disowned import DISOWNED
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.learned_figures import FIGURES as LEARNED_FIGURES
+from vankien.lang.vi.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
 from vankien.lang.vi.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.vi.leaving import LEAVING
 from vankien.lang.vi.mail import ANSWERS
@@ -203,7 +204,7 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
-    learned=LearnedWeights(figures=LEARNED_FIGURES, stances=LEARNED_STANCES),
+    learned=LearnedWeights(figures=LEARNED_FIGURES, quotations=LEARNED_QUOTATIONS, stances=LEARNED_STANCES),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

@@ -1,0 +1,154 @@
+"""Learning what speaks for a request from the labelled gold; `learn_figures.py` and `learn_quotations.py` say of what.
+
+Logistic regression, the step of each weight by how much it moved so far (AdaGrad), always in the same order. Printed is
+how well what is learned from four fifths of the hands tells the last fifth, and how well all of it tells the files that
+are only scored; the tables stand in `src/vankien/lang/<code>/learned_<task>.py`.
+"""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import exp, sqrt
+from pathlib import Path
+
+from tests.gold.labels import Case, cases, draft
+
+from vankien.lang.registry import PROFILES
+from vankien.model.document import Document
+from vankien.parse.given import held_by
+from vankien.parse.grammar.grammar import grammar
+from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.weights import ALWAYS, chance
+from vankien.parse.words.lines import lines_of
+from vankien.read.registry import read_text
+
+WORKED_WITH, ONLY_SCORED = ("dev", "short", "en", "quiet"), ("held", "short-held", "en-held")
+FOLDS = 5
+LIKELY = 0.6  # from here on a candidate is told
+ROUNDS = 6  # times that all examples are gone through
+STEP = 0.15
+DECAY = 1e-3  # how much each weight is drawn to nothing
+LANG = Path(__file__).parents[1] / "src/vankien/lang"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A candidate of a contribution: its traits, whether it was asked for, of which hand it is."""
+
+    half: str
+    case: str
+    traits: tuple[str, ...]
+    is_asked: bool
+
+    @property
+    def hand(self) -> str:
+        """What was written by one person: a bundle, or twenty files in a row."""
+        bundle = re.match(r"[a-z]+-\d+", self.case)
+        number = re.match(r"\d+", self.case)
+        return bundle[0] if bundle else str(int(number[0]) // 20) if number else self.case
+
+
+def language(case: Case) -> str:
+    """The code of a file's language."""
+    return "en" if case.genre == "en" else "vi"
+
+
+def reading(case: Case) -> Reading | None:
+    """A text as it is read with its draft at hand; None for mails and sheets."""
+    if case.path.suffix not in {".txt", ".bundle"}:
+        return None
+    profile = PROFILES[language(case)]
+    manuscript, table = read_text(case.text), grammar(profile.speech)
+    return Reading(manuscript.text, table, lines_of(manuscript), held_by(document(case), table, profile.outline))
+
+
+def document(case: Case) -> Document:
+    """The draft of a file."""
+    return draft(case.draft).document
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is learned: its name, from which examples, in how many a trait must stand, how much it must move."""
+
+    name: str
+    examples: Callable[[Case], Iterator[Example]]
+    least_seen: int
+    least_weight: float
+
+
+def fitted(task: Task, examples: Sequence[Example]) -> dict[str, float]:
+    """The weights that tell those that were asked for best from the others."""
+    seen = Counter(trait for one in examples for trait in one.traits)
+    order = {
+        trait: at for at, trait in enumerate([ALWAYS, *sorted(one for one, n in seen.items() if n >= task.least_seen)])
+    }
+    rows = [([0, *(order[one] for one in each.traits if one in order)], float(each.is_asked)) for each in examples]
+    found, moved, chosen = [0.0] * len(order), [1e-6] * len(order), random.Random(1)
+    for _ in range(ROUNDS):
+        chosen.shuffle(rows)
+        for row, wanted in rows:
+            total = sum(found[at] for at in row)
+            off = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - wanted
+            for at in row:
+                slope = off + DECAY * found[at]
+                moved[at] += slope * slope
+                found[at] -= STEP * slope / sqrt(moved[at])
+    return {trait: round(found[at], 2) for trait, at in order.items() if abs(found[at]) >= task.least_weight}
+
+
+def told(examples: Iterable[Example], table: dict[str, float]) -> str:
+    """How many are told likely, how many of these were asked for, and of how many."""
+    rows = [(chance(one.traits, table), one.is_asked) for one in examples]
+    said = [asked for likely, asked in rows if likely >= LIKELY]
+    return f"{sum(said)} right of {len(said)} told, {sum(asked for _, asked in rows)} asked for, {len(rows)} candidates"
+
+
+def cross_validated(task: Task, examples: Sequence[Example]) -> str:
+    """The same where no table has seen the hand that it tells."""
+    hands = sorted({one.hand for one in examples})
+    random.Random(3).shuffle(hands)
+    fold = {hand: at % FOLDS for at, hand in enumerate(hands)}
+    rows = [
+        (chance(one.traits, table), one.is_asked)
+        for at in range(FOLDS)
+        for table in [fitted(task, [one for one in examples if fold[one.hand] != at])]
+        for one in examples
+        if fold[one.hand] == at
+    ]
+    said = [asked for likely, asked in rows if likely >= LIKELY]
+    return f"{sum(said)} right of {len(said)} told, {sum(asked for _, asked in rows)} asked for, {len(rows)} candidates"
+
+
+def write(task: Task, code: str, table: dict[str, float]) -> Path:
+    """Writes a table, the heaviest traits first."""
+    path = LANG / code / f"learned_{task.name}.py"
+    rows = sorted(table.items(), key=lambda one: (-abs(one[1]), one[0]))
+    body = "\n".join(f"{weight:.2f} {trait}" for trait, weight in rows)
+    path.write_text(
+        f'"""What was learned of {task.name}, written by `python bench/learn_{task.name}.py --write`."""\n\n'
+        f'{task.name.upper()} = r"""\n{body}\n"""\n',
+        encoding="utf-8",
+    )
+    return path
+
+
+def learn(task: Task, *, writes: bool) -> None:
+    """Learns a task of every language, and prints how well."""
+    known = {
+        half: [(language(case), one) for case in cases(half) for one in task.examples(case)]
+        for half in (*WORKED_WITH, *ONLY_SCORED)
+    }
+    for code in PROFILES:
+        seen, unseen = (
+            [one for half in halves for spoken, one in known[half] if spoken == code]
+            for halves in (WORKED_WITH, ONLY_SCORED)
+        )
+        table = fitted(task, seen)
+        print(f"{task.name} {code}: {len(table)} weights")
+        print(f"  hands that were not learned from, one fifth at a time: {cross_validated(task, seen)}")
+        print(f"  files that are only scored: {told(unseen, table)}")
+        if writes:
+            print(f"  {write(task, code, table)}")
