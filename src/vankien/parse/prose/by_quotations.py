@@ -48,10 +48,15 @@ def by_quotations(reading: Reading, line: Span, known: int, spoken: Callable[[Sp
 def _may_ask(reading: Reading, found: Found, window: Span) -> bool:
     """Whether the sentences of a change ask, and nothing turns that off.
 
-    What was learned holds few sentences that only compare two wordings: "“a” với “b” khác nhau nhiều lắm".
+    What was learned holds few sentences that only compare two wordings: "“a” với “b” khác nhau nhiều lắm". A question
+    may only want to know: "ghi “a”, có phải là “b” không?".
     """
     part = reading.script.part(window)
-    return reading.grammar.asks.search(part.text) is not None and not is_off(reading.script, part, found)
+    return (
+        not part.text.rstrip().endswith("?")
+        and reading.grammar.asks.search(part.text) is not None
+        and not is_off(reading.script, part, found)
+    )
 
 
 def _quoting(reading: Reading, line: Span) -> Masked | None:
