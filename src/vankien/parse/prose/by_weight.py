@@ -1,6 +1,6 @@
 """Requests that nothing but what was learned tells: the figures of a line that no rule reads, weighed.
 
-The last look at a line. What it finds always asks.
+Asked behind all rules. What it finds always asks.
 """
 
 from collections.abc import Callable, Iterator, Sequence

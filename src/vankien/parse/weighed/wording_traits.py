@@ -111,7 +111,7 @@ def lone_traits(said: Stretch, one: int, *, is_old: bool) -> Iterator[str]:
 
 def _classes(sign: str, script: Script, said: str) -> Iterator[str]:
     """The classes of words that stand in some of them."""
-    cues = script.cues_in(said)
+    cues = script.classes_in(said)
     return (f"{sign} {name}" for name, bit in CLASSES if cues & bit)
 
 
