@@ -71,12 +71,16 @@ def document(case: Case) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is learned: its name, from which examples, in how many a trait must stand, how much it must move."""
+    """What is learned: its name, from which examples, in how many a trait must stand, how much it must move.
+
+    `of_tests` gives more of a language, from the sentences of the tests.
+    """
 
     name: str
     examples: Callable[[Case], Iterator[Example]]
     least_seen: int
     least_weight: float
+    of_tests: Callable[[str], Iterator[Example]] | None = None
 
 
 def fitted(task: Task, examples: Sequence[Example]) -> dict[str, float]:
@@ -146,6 +150,7 @@ def learn(task: Task, *, writes: bool) -> None:
             [one for half in halves for spoken, one in known[half] if spoken == code]
             for halves in (WORKED_WITH, ONLY_SCORED)
         )
+        seen += () if task.of_tests is None else task.of_tests(code)
         table = fitted(task, seen)
         print(f"{task.name} {code}: {len(table)} weights")
         print(f"  hands that were not learned from, one fifth at a time: {cross_validated(task, seen)}")

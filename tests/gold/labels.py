@@ -50,6 +50,9 @@ DRAFTS = {
     "buaan": (HERE / "drafts/buaan.txt", "law"),
     "lacgiang": (HERE / "drafts/lacgiang.txt", "party"),
     "thanhlam": (HERE / "drafts/thanhlam.txt", "party"),
+    "camlinh": (HERE / "drafts/camlinh.txt", "party"),
+    "nghetrang": (HERE / "drafts/nghetrang.txt", "law"),
+    "millbrook": (HERE / "drafts/millbrook.txt", "en"),
 }
 Numbers = tuple[tuple[str, str], ...]
 Where = tuple[int | None, int | None, frozenset[Numbers]]

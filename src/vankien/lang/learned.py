@@ -14,6 +14,7 @@ class LearnedWeights:
     figures: str = ""
     quotations: str = ""
     stances: str = ""
+    comments: str = ""
 
 
 NOTHING_LEARNED = LearnedWeights()

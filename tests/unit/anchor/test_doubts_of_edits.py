@@ -55,6 +55,7 @@ def test_a_clerk_would_ask(draft: Draft, text: str) -> None:
         "Mục 1: bỏ “Kết nạp trên 10.000 hội viên trong nhiệm kỳ...”.",  # cited to its end
         "Mục 1: “Kết nạp trên 10.000 hội viên trong nhiệm kỳ” sửa thành “Kết nạp 12.000 hội viên trong nhiệm kỳ”.",
         "Mục 1: thay “Kết nạp” bằng “Giới thiệu, bồi dưỡng và kết nạp”.",
+        "Mục 1: thay “10.000 hội viên” bằng “hội viên”.",  # a word left out, and meant
         "Đề nghị thay “; hạt nhân phong trào” bằng “, nòng cốt phong trào”.",
         "Đề nghị thêm “vừa qua” vào sau “trong nhiệm kỳ”.",
         "Đề nghị thêm “hội” vào sau “trên 10.000”.",  # one syllable may stand twice
@@ -75,6 +76,22 @@ def test_a_wording_that_quotes_the_old_words_asks(draft: Draft) -> None:
     whole = replace(REPLACED, new_text="Kết nạp trên 10.000 hội viên “Vì biển xanh”")
     assert anchored_state(told, index_) is AnchorState.AMBIGUOUS
     assert anchored_state(whole, index_).is_certain
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_certain"),
+    [
+        ("Kết nạp trên 10.000 hội viên trong nhiệm kỳ", "chưa đạt", False),  # half of it or less, and none of its words
+        ("Kết nạp trên 10.000 hội viên", "9.000 đoàn viên", False),
+        ("Kết nạp trên 10.000 hội viên", "Giới thiệu 9.000 đoàn viên", True),
+        ("trên 10.000 hội viên", "hội viên", True),  # some of them left out on purpose
+        ("trong nhiệm kỳ", "mãi", True),  # few words may give way to one
+        (None, "Kết nạp trên 10.000 hội viên trong nhiệm kỳ.", False),  # it stands there: nothing would change
+    ],
+)
+def test_much_that_gives_way_to_little_asks(draft: Draft, old: str | None, new: str, *, is_certain: bool) -> None:
+    said = replace(REPLACED, target_text=old, new_text=new)
+    assert anchored_state(said, build_index(draft.document)).is_certain is is_certain
 
 
 def test_a_cell_is_not_what_a_long_wording_rewrites(draft: Draft) -> None:

@@ -39,3 +39,48 @@ def bill(tmp_path_factory: pytest.TempPathFactory) -> Draft:
 def test_a_clause_of_a_bill_is_its_section(text: str, place: str, bill: Draft) -> None:
     (one,) = [one for each in api.parse(text, "en", bill) for one in each.amendments]
     assert " ".join(f"{step.kind}={step.number}" for step in one.locator.path) == place
+
+
+BYELAWS = """HOLM WATERS BYELAWS
+
+Byelaw 1: Fires
+(1) No fire is lit on the quay.
+(2) A stove is no fire.
+
+Byelaw 2: Dogs
+(1) A dog is kept on a lead.
+(2) Byelaw 2(1) is not for dogs at work.
+(3) A dog at work wears a bell.
+"""
+
+
+@pytest.fixture(scope="module")
+def byelaws(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, BYELAWS, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Delete byelaw 2(2).", "point=2 point=2"),  # and not the whole of 2
+        ("Delete paragraph (2) of byelaw 2.", "point=2 point=2"),
+        ("Delete byelaw 2, paragraph (2).", "point=2 point=2"),
+        ("Delete paragraph (1) of byelaw 2.", "point=2 point=1"),
+        ("Delete byelaw 2.", "point=2"),
+        ("Delete byelaw 2 of the byelaws.", "point=2"),
+    ],
+)
+def test_a_number_in_brackets_stands_in_the_one_without(text: str, place: str, byelaws: Draft) -> None:
+    (one,) = [one for each in api.parse(text, "en", byelaws) for one in each.amendments]
+    assert " ".join(f"{step.kind}={step.number}" for step in one.locator.path) == place
+
+
+def test_byelaws_side_by_side_are_two(byelaws: Draft) -> None:
+    (one,) = [one for each in api.parse("Delete byelaws 1 and 2.", "en", byelaws) for one in each.amendments]
+    assert [path[-1].number for path in (one.locator.path, *one.locator.also)] == ["1", "2"]
+
+
+def test_what_is_told_twice_is_one(byelaws: Draft) -> None:
+    text = "Please move byelaw 2 before byelaw 1. Dogs matter more than fires. So: move byelaw 2 before byelaw 1."
+    (one,) = [one for each in api.parse(text, "en", byelaws) for one in each.amendments]
+    assert one.operation == "move"

@@ -104,6 +104,8 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "Change “six hands” to “nine hands”, they said in 1998, and it cost us a crew.",
         "Captain Roe's motion, to substitute “nine” for “six” in A1.1, lies on the table.",
         "Split A1.2 into halves of thirty minutes each.",
+        "Move A2.3 to the end of A1, or wherever you think right.",
+        "A2.3 should be moved behind A1.2 or somewhere near it.",
         "4 | A2.2 | three metres wide. Route 12 stops | (delete) | The bus is gone.",
         "We talked about asking for “nine hands” instead of “six hands”, but could not agree and so left it.",
         "A1.1: six should be nine. The motion of Mrs Orr was lost, 4 to 9.",

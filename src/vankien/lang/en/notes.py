@@ -134,6 +134,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-stump-left": "Without “{quote}” no whole sentence is left. Say how much is to go.",
     "note.anchor-goes-on": "The new words read as going on after “{quote}”, not as standing in its place. Say whether the old words stay.",
     "note.anchor-quotation-cut": "“{quote}” is quoted only as far as the middle of a sentence. Say where it ends.",
+    "note.anchor-changes-nothing": "“{quote}” stands at this place already: nothing would change. Choose the words that are meant.",
     "note.anchor-words-twice": "“{quote}” stands right beside this place in the draft already and would be there twice. Look at the place again.",
     "note.anchor-wording-tells": "The new words quote the old ones and seem to hold the request itself: “{quote}”. Tell the wording apart.",
     "note.anchor-crosses-cell": "An edit reaches beyond one cell of a table and is not applied. Change each cell by itself.",

@@ -134,6 +134,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-stump-left": "Bỏ “{quote}” thì câu còn lại không trọn. Hãy cho biết bỏ đến đâu.",
     "note.anchor-goes-on": "Lời mới như viết tiếp sau “{quote}” chứ không thay cho nó. Hãy cho biết lời cũ giữ hay bỏ.",
     "note.anchor-quotation-cut": "“{quote}” được trích bỏ lửng giữa câu. Hãy cho biết trích đến đâu thì hết.",
+    "note.anchor-changes-nothing": "Chỗ này trong dự thảo đã ghi “{quote}”, sửa cũng như không. Hãy chọn lời thực sự cần sửa.",
     "note.anchor-words-twice": "“{quote}” đã có ngay bên cạnh trong dự thảo nên sẽ lặp hai lần. Hãy xem lại chỗ sửa.",
     "note.anchor-wording-tells": "Nội dung mới có trích lại lời cũ nên dường như còn lẫn lời đề nghị: “{quote}”. Hãy tách lời văn mới.",
     "note.anchor-crosses-cell": "Chỗ sửa vượt ra ngoài một ô của bảng nên không được áp dụng. Sửa từng ô.",

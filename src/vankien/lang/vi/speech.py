@@ -23,6 +23,7 @@ from vankien.lang.vi.days import day
 from vankien.lang.vi.disowned import DISOWNED
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
+from vankien.lang.vi.learned_comments import COMMENTS as LEARNED_COMMENTS
 from vankien.lang.vi.learned_figures import FIGURES as LEARNED_FIGURES
 from vankien.lang.vi.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
 from vankien.lang.vi.learned_stances import STANCES as LEARNED_STANCES
@@ -204,7 +205,9 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
-    learned=LearnedWeights(figures=LEARNED_FIGURES, quotations=LEARNED_QUOTATIONS, stances=LEARNED_STANCES),
+    learned=LearnedWeights(
+        figures=LEARNED_FIGURES, quotations=LEARNED_QUOTATIONS, stances=LEARNED_STANCES, comments=LEARNED_COMMENTS
+    ),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

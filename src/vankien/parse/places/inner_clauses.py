@@ -1,13 +1,15 @@
 """What a bill calls its units and what stands in them by one kind: "subsection (4)" of "clause 16" is a point of it.
 
-The number tells: what stands in a clause is numbered in brackets, the clause itself is not.
+The number tells: what stands in a clause is numbered in brackets, the clause itself is not. Where the draft calls both
+points, "paragraph (4) of byelaw 4" is 4(4), never the whole of 4.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
 from vankien.parse.places.reference import Reference
 
 _INNER = re.compile(r"[^\W\d_][^\d(]*\(")  # a name, and nothing before the bracket of its number: not "clause 36(1)"
@@ -21,6 +23,38 @@ def told_apart(found: Iterable[Reference], text: str) -> list[Reference]:
     if not inner or len(inner) == len(clauses):
         return row
     return [replace(one, kind=UnitKind.POINT) if any(one is other for other in inner) else one for one in row]
+
+
+def nested(row: Sequence[Reference], text: str, tight: re.Pattern[str]) -> list[Reference]:
+    """References of one place, a bracketed point beside the point that it stands in as one; `tight` joins the two."""
+    made: list[Reference] = []
+    for one in row:
+        before = made[-1] if made else None
+        if before is None:
+            made.append(one)
+            continue
+        inner, outer = (before, one) if _is_bracketed(before, text) else (one, before)
+        gap = text[before.span.end : one.span.start].lstrip(")")
+        is_joined = gap.strip() == "," or (bool(gap.strip()) and tight.fullmatch(gap) is not None)
+        if is_joined and _holds(outer, inner, text):
+            span = Span(before.span.start, one.span.end)
+            made[-1] = Reference(one.kind, (f"{outer.numbers[0]}({inner.numbers[0]})",), span, inner.heading)
+        else:
+            made.append(one)
+    return made
+
+
+def _is_bracketed(one: Reference, text: str) -> bool:
+    head = text[max(0, one.span.start - 1) : one.span.end]
+    return _INNER.match(text, one.span.start, one.span.end) is not None or head.startswith("(")
+
+
+def _holds(outer: Reference, inner: Reference, text: str) -> bool:
+    """Whether one point is told as standing in another: its number in brackets, that of the other behind a name."""
+    if any(one.kind is not UnitKind.POINT or len(one.numbers) != 1 for one in (outer, inner)):
+        return False
+    is_named = text[outer.span.start].isalpha()
+    return is_named and _is_bracketed(inner, text) and not _is_bracketed(outer, text) and outer.numbers[0].isdecimal()
 
 
 def below_clause(own: Locator, context: Locator | None) -> Locator:

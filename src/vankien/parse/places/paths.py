@@ -13,7 +13,7 @@ from functools import lru_cache
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.places.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
-from vankien.parse.places.inner_clauses import below_clause, told_apart
+from vankien.parse.places.inner_clauses import below_clause, nested, told_apart
 from vankien.parse.places.own_act import act_of
 from vankien.parse.places.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.words.pieces import words
@@ -34,7 +34,7 @@ _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)") 
 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = told_apart(found, text)
+    row = nested(told_apart(found, text), text, _joints(speech)[0])
     paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:
@@ -179,8 +179,11 @@ def _chain_paths(found: Sequence[Reference]) -> Iterator[Path]:
 
 
 def _joined(paths: Iterable[Path]) -> Path:
-    """Steps in one row, a level said twice only once: "mục II.3" beside "mục 3" of the same section."""
-    return tuple(dict.fromkeys(step for path in paths for step in path))
+    """Steps in one row, those said twice only once: "mục II.3" beside "mục 3" of the same section, but not "4(4)"."""
+    row: Path = ()
+    for path in paths:
+        row = (*row, *(step for step in path if step not in row))
+    return row
 
 
 def _steps(one: Reference, number: str) -> Path:

@@ -8,7 +8,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.already_there import is_already_there, is_range_there
 from vankien.parse.draft.backing import Backing
 from vankien.parse.grammar.hearsay import first_ask
-from vankien.parse.prose.said_in_full import said_in_full
+from vankien.parse.prose.said_in_full import said_in_full, told_twice
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.meant import is_meant
 from vankien.parse.restraint.others_papers import is_of_others_paper
@@ -24,7 +24,7 @@ def keep_asked(reading: Reading) -> None:
     reading.lay_aside(list(unmeant(reading.script, reading.found, reading.aside, reading.backing)))
     pairs = list(said_in_full(reading.text, reading.found))
     places = {id(last): first.locator for first, last in pairs if last.locator.is_empty}
-    reading.forget([first for first, _ in pairs])
+    reading.forget([*(first for first, _ in pairs), *told_twice(reading.found)])
     found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
     reading.found[:] = with_doubts(reading.script, found, reading.aside, reading.backing)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, amendment_id
 from vankien.model.contribution import BlockRole, Contributor
+from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.asked_figures import asked_figures
 from vankien.parse.backed.host_told import with_told_host
@@ -31,6 +32,7 @@ from vankien.parse.places.paths import inherit, locator_of
 from vankien.parse.places.place_behind import with_place_behind
 from vankien.parse.prose.announced import announced
 from vankien.parse.prose.asked_for import keep_asked
+from vankien.parse.prose.by_comments import by_comments
 from vankien.parse.prose.by_draft import by_draft
 from vankien.parse.prose.completing import completing
 from vankien.parse.prose.joint_orders import joint_orders
@@ -98,8 +100,9 @@ class Prose(Reading):
         self.context.script = self.script
         self.has_boxes, self.body = has_boxes(self.text), tuple(body)
         self.story = Story(self.script)  # of the script in which speech was parted
-        at = 0
+        at, spoken = 0, list[Locator | None]()
         while at < len(body):
+            spoken += [self.context.place] * (at + 1 - len(spoken))  # a block is about what stands before it
             ticked = ticks(self.script, body[at].span) if self.has_boxes else None
             if ticked is None:
                 at = max(at + 1, self._line(body, at))
@@ -112,6 +115,7 @@ class Prose(Reading):
             at += 1
             if at < len(body):
                 body[at] = replace(body[at], span=behind_label(self.script, body[at].span))
+        by_comments(self, spoken + [self.context.place] * (len(body) - len(spoken)))
         self._keep_meant()
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)

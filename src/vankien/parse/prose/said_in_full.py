@@ -22,6 +22,21 @@ def said_in_full(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendm
             yield first, last
 
 
+def told_twice(found: Sequence[Amendment]) -> Iterator[Amendment]:
+    """Changes of whole units that were told before in the same contribution: a reason stood between."""
+    seen: set[tuple[object, ...]] = set()
+    for one in found:
+        place = one.locator
+        if one.target_text or one.new_text or not place.path or one.operation is Operation.COMMENT:
+            continue
+        to = one.destination
+        goes = None if to is None else (to.page, to.path, to.also)
+        said = (one.operation, place.page, place.path, place.also, one.position, goes)
+        if said in seen:
+            yield one
+        seen.add(said)
+
+
 def _is_same(first: Amendment, last: Amendment) -> bool:
     """Whether the old and the new words of one change stand in those of another, at the same place."""
     if not first.new_text or not last.new_text or not last.target_text:

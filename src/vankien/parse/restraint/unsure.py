@@ -66,6 +66,7 @@ class _Patterns:
     unreal: re.Pattern[str]
     speaks: re.Pattern[str]
     boths: re.Pattern[str]
+    anywhere: re.Pattern[str]
     thus: re.Pattern[str]
     suffers: re.Pattern[str]
     views: re.Pattern[str]
@@ -90,6 +91,7 @@ def _patterns(s: Speech) -> _Patterns:
         unreal=compile_later(words(t.unreal)),
         speaks=compile_later(rf"[\s,;–—-]*{words(t.speaks)}"),
         boths=compile_later(words(t.boths)),
+        anywhere=compile_later(words(t.anywhere)),
         thus=compile_later(words(t.thus)),
         suffers=compile_later(rf"{words(t.suffers)}\s+$"),
         views=compile_later(words(s.stances.own_views)),
@@ -107,7 +109,7 @@ def with_doubts(
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
         doubt = doubt or _taken(one, found, draft) or unpaired(script, one, found, draft)
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
-        doubt = doubt or _at_both(script, one, draft) or _suffered(script, one)
+        doubt = doubt or _at_both(script, one, draft) or _suffered(script, one) or _anywhere(script, one)
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
@@ -208,6 +210,18 @@ def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | Non
     end = min(line.end, one.evidence.end + BOTH_REACH)
     both = _patterns(script.grammar.speech).boths.search(script.lower, one.evidence.start, end)
     return None if both is None else both[0].strip()
+
+
+def _anywhere(script: Script, one: Amendment) -> str | None:
+    """The words that leave the place of a move or of new words to the drafters: "or wherever you think right"."""
+    if one.operation not in {Operation.MOVE, Operation.INSERT}:
+        return None
+    line = line_of(script.text, one.evidence)
+    ends = (span.start for span in one.new_text_spans)
+    start, end = one.evidence.start, min(line.end, one.evidence.end + BOTH_REACH)
+    found = _patterns(script.grammar.speech).anywhere.search(script.part(Span(start, end)).text)
+    inside = found is not None and any(begin <= start + found.start() for begin in ends)
+    return None if found is None or inside else found[0].strip()
 
 
 def _of_life(script: Script, one: Amendment) -> str | None:

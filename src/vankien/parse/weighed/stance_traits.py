@@ -134,7 +134,7 @@ def traits(row: Sequence[Clause], at: int, lines: int, stances: Counter[Stance],
     """
     one = row[at]
     yield from _held(one)
-    yield from _shape(one, words)
+    yield from shape(one, words)
     yield f"line {_step(one.line, LINES)}"
     yield f"line from end {_step(lines - 1 - one.line, LINES)}"
     yield f"clause {_step(one.at, LINES[:3])}"
@@ -144,9 +144,9 @@ def traits(row: Sequence[Clause], at: int, lines: int, stances: Counter[Stance],
     if at == len(row) - 1:
         yield "last"
     if at > 0:
-        yield from _beside("before", row[at - 1], one)
+        yield from beside("before", row[at - 1], one)
     if at < len(row) - 1:
-        yield from _beside("behind", row[at + 1], one)
+        yield from beside("behind", row[at + 1], one)
     for stance in stances.keys() - {each.stance for each in one.own}:
         yield f"elsewhere {stance} {min(MOST_TOLD, stances[stance])}"
 
@@ -170,7 +170,7 @@ def _held(one: Clause) -> Iterator[str]:
         yield "named"
 
 
-def _shape(one: Clause, words: Sequence[str]) -> Iterator[str]:
+def shape(one: Clause, words: Sequence[str]) -> Iterator[str]:
     """How a clause begins and ends, how long it is, what it quotes."""
     for at, word in enumerate(words[:EDGE]):
         yield f"begins {at} {word}"
@@ -182,7 +182,7 @@ def _shape(one: Clause, words: Sequence[str]) -> Iterator[str]:
         yield "quotes"
 
 
-def _beside(side: str, other: Clause, one: Clause) -> Iterator[str]:
+def beside(side: str, other: Clause, one: Clause) -> Iterator[str]:
     """What stands right before or behind a clause, on its line or another."""
     where = f"{side} on line" if other.line == one.line else side
     yield where

@@ -19,7 +19,7 @@ def weights(table: str) -> Mapping[str, float]:
     return {trait: float(weight) for weight, _, trait in rows}
 
 
-def chance(traits: Iterable[str], table: Mapping[str, float]) -> float:
-    """How likely what has some traits is asked for, from 0 to 1."""
-    total = sum(table.get(one, 0.0) for one in {ALWAYS, *traits})
+def chance(traits: Iterable[str], table: Mapping[str, float], added: float = 0.0) -> float:
+    """How likely what has some traits is asked for, from 0 to 1; `added` is what others of it weigh."""
+    total = added + sum(table.get(one, 0.0) for one in {ALWAYS, *traits})
     return 1 / (1 + exp(-max(-FARTHEST, min(FARTHEST, total))))

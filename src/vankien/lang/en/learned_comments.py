@@ -1,0 +1,6533 @@
+"""What was learned of comments, written by `python bench/learn_comments.py --write`."""
+
+COMMENTS = r"""
+-1.49 length 0
+-1.38 pair say “”
+-1.32 begins #
+1.30 is DEMANDS
+-1.30 pair be “”
+-1.28 word else
+-1.26 of a change
+-1.25 behind begins what
+-1.23 pair for a
+-1.22 word was
+-1.21 begins 0 our
+-1.21 ends 2 and
+-1.20 behind comment
+-1.19 begins 0 you
+-1.18 ends 2 should
+-1.17 begins 1 the
+-1.17 begins in #
+-1.17 word amend
+-1.16 before begins is
+-1.16 begins 2 “”
+-1.16 word move
+-1.15 begins 0 so
+-1.15 pair could be
+-1.15 word green
+-1.14 behind on line comment
+-1.14 pair of them
+-1.14 word over
+-1.13 begins 0 no
+-1.13 pair to “”
+-1.12 ends 1 no
+-1.11 begins 0 if
+-1.11 begins 2 me
+-1.10 behind ends ?
+-1.09 begins 1 have
+-1.09 begins 2 with
+-1.08 begins i should
+-1.08 behind begins in
+-1.07 before begins do
+-1.07 behind begins an
+-1.07 word both
+-1.06 before ends )
+-1.06 ends 1 part
+-1.06 pair by #
+-1.05 ends 1 :
+-1.05 ends 2 section
+-1.05 is MERGES
+-1.05 pair i should
+-1.05 word department
+-1.05 word great
+-1.04 begins 1 say
+-1.04 pair , a
+-1.04 word says
+-1.04 word why
+-1.03 begins 1 .
+-1.03 begins 2 s
+-1.03 pair # not
+-1.03 pair “” would
+-1.03 place< #
+-1.03 word wrote
+-1.02 begins 2 no
+-1.02 ends 1 a
+-1.02 laid aside
+-1.02 word nobody
+-1.01 begins 0 make
+-1.01 pair should not
+-1.01 word first
+-1.01 word stop
+-1.00 before begins could
+-1.00 begins 2 and
+-1.00 place> of
+-1.00 word only
+-0.99 behind begins they
+-0.99 behind begins “”
+-0.99 line from end 4
+-0.99 pair plan .
+-0.99 word fine
+-0.99 word much
+-0.98 before begins half
+-0.98 begins 1 used
+-0.98 begins 2 it
+-0.98 begins in paragraph
+-0.98 ends 1 time
+-0.98 pair the word
+-0.98 word allowed
+-0.98 word had
+-0.98 word these
+-0.97 before begins she
+-0.97 begins 2 go
+-0.97 begins 2 never
+-0.97 pair ) the
+-0.97 pair has #
+-0.97 pair i can
+-0.96 begins 1 this
+-0.96 begins 1 to
+-0.96 begins 2 ,
+-0.96 begins “” in
+-0.96 pair : “”
+-0.96 pair not #
+-0.96 pair would have
+-0.96 word all
+-0.96 word finally
+-0.96 word lovely
+-0.95 before begins they
+-0.95 begins 2 change
+-0.95 begins 2 let
+-0.95 pair like to
+-0.95 pair please put
+-0.95 place< that
+-0.94 before begins with
+-0.94 begins 0 how
+-0.94 begins 0 nothing
+-0.94 pair # in
+-0.94 pair and section
+-0.94 pair become “”
+-0.94 pair do with
+-0.94 pair “” for
+-0.94 word bottom
+-0.94 word seen
+-0.93 before begins this
+-0.93 begins 1 do
+-0.93 ends 0 “”
+-0.93 pair be better
+-0.93 pair it ?
+-0.93 pair one paragraph
+-0.93 pair the bus
+-0.93 place> but
+-0.93 word market
+-0.92 begins 0 now
+-0.92 pair not to
+-0.92 pair think of
+-0.92 pair with it
+-0.92 word easier
+-0.92 word society
+-0.92 word swap
+-0.92 word tells
+-0.91 before begins it
+-0.91 begins 0 good
+-0.91 begins 0 why
+-0.91 behind begins that
+-0.91 behind begins the
+0.91 is WISHED
+-0.91 pair , the
+-0.91 pair a new
+-0.91 pair tell me
+-0.91 pair the market
+-0.91 word my
+-0.91 word officer
+-0.91 word very
+-0.91 word voted
+-0.90 before begins so
+-0.90 begins 0 to
+-0.90 begins 1 client
+-0.90 begins 1 they
+-0.90 begins 2 asked
+-0.90 begins our client
+-0.90 behind begins article
+-0.90 ends 1 us
+-0.90 ends 2 at
+-0.90 ends 2 out
+-0.90 pair any of
+-0.90 pair nothing to
+-0.90 pair the sentence
+-0.90 pair “” needs
+-0.90 pair “” ought
+-0.90 word &
+-0.90 word came
+-0.90 word eight
+-0.90 word offer
+-0.89 begins 0 move
+-0.89 begins 1 on
+-0.89 behind begins our
+-0.89 word old
+-0.89 word straight
+-0.89 word wording
+-0.88 before begins three
+-0.88 before begins we
+-0.88 before begins would
+-0.88 begins 2 are
+0.88 comments 1
+-0.88 ends 1 do
+-0.88 ends 1 i
+-0.88 ends 1 of
+-0.88 ends 2 her
+-0.88 ends 2 remove
+-0.88 pair # but
+-0.88 pair : part
+-0.88 pair there .
+-0.88 pair there was
+-0.88 word answer
+-0.88 word bins
+-0.88 word fixed
+-0.88 word lose
+-0.88 word soup
+-0.88 word street
+-0.88 word trust
+-0.87 before begins are
+-0.87 before begins my
+-0.87 begins 0 change
+-0.87 begins 0 finally
+-0.87 begins 0 in
+-0.87 begins 0 is
+-0.87 begins 2 have
+-0.87 begins in section
+-0.87 ends 1 there
+-0.87 ends 2 after
+-0.87 ends 2 cut
+-0.87 ends 2 i
+-0.87 ends 2 without
+-0.87 pair and has
+-0.87 pair it in
+-0.87 pair say #
+-0.87 pair the board
+-0.87 pair would it
+-0.87 pair “” to
+-0.87 word fell
+-0.87 word let
+-0.87 word pity
+-0.87 word well
+-0.86 before begins your
+-0.86 begins 0 don
+-0.86 begins 1 i
+-0.86 begins 2 could
+-0.86 begins could #
+-0.86 begins don '
+-0.86 behind begins from
+-0.86 behind ends )
+-0.86 ends 0 )
+-0.86 pair and not
+-0.86 pair ask the
+-0.86 pair could #
+-0.86 pair d have
+-0.86 pair that #
+-0.86 pair “” be
+-0.86 word board
+0.86 word something
+-0.86 word strategy
+-0.86 word your
+-0.85 before begins number
+-0.85 begins 1 leave
+-0.85 begins would you
+-0.85 behind begins but
+-0.85 comments 0
+0.85 is ASKS
+-0.85 pair # metres
+-0.85 pair # which
+-0.85 pair call it
+-0.85 pair has been
+-0.85 pair to delete
+-0.85 pair to read
+-0.85 word dog
+-0.85 word list
+-0.85 word look
+-0.85 word nair
+-0.85 word send
+-0.84 before begins has
+-0.84 begins 0 see
+-0.84 begins 1 are
+-0.84 begins there are
+-0.84 behind begins current
+-0.84 behind begins points
+-0.84 ends 2 such
+0.84 held
+-0.84 pair # it
+-0.84 pair , “”
+-0.84 pair ask for
+-0.84 pair do .
+-0.84 pair has the
+-0.84 pair struck out
+-0.84 word anybody
+-0.84 word nice
+-0.83 before begins at
+-0.83 behind begins present
+-0.83 ends 1 not
+-0.83 ends 2 too
+-0.83 pair a boat
+-0.83 pair it was
+-0.83 pair please do
+-0.83 pair to the
+-0.83 pair with the
+0.83 word clear
+-0.83 word councillor
+-0.83 word gone
+-0.83 word laughed
+-0.83 word same
+-0.83 word sell
+-0.82 begins 0 does
+-0.82 begins 0 people
+-0.82 begins 0 who
+-0.82 begins 0 would
+-0.82 begins 1 mention
+-0.82 ends 1 #
+-0.82 ends 1 by
+-0.82 ends 1 off
+-0.82 ends 2 may
+-0.82 pair , so
+-0.82 pair back to
+-0.82 pair number #
+-0.82 pair see a
+-0.82 pair the list
+-0.82 pair to it
+-0.82 place< under
+-0.82 word light
+-0.82 word they
+-0.81 begins 0 a
+-0.81 begins 0 i
+-0.81 begins 2 they
+-0.81 begins 2 two
+-0.81 behind begins number
+-0.81 ends 2 it
+-0.81 ends 2 or
+-0.81 pair i suppose
+-0.81 pair please delete
+-0.81 pair the harbour
+-0.81 word amendment
+-0.81 word costs
+-0.81 word longer
+-0.81 word matter
+-0.81 word permits
+-0.81 word residents
+-0.81 word wardens
+-0.81 word young
+-0.80 before begins -
+-0.80 before begins sir
+-0.80 begins 1 sentence
+-0.80 begins 1 with
+-0.80 begins 2 dogs
+-0.80 begins 2 end
+-0.80 begins 2 was
+-0.80 begins please delete
+-0.80 behind begins policy
+-0.80 behind ends y
+-0.80 clause from end 3
+-0.80 ends 0 ,
+-0.80 ends 2 run
+-0.80 first disagree
+-0.80 held disagree
+-0.80 length 1
+-0.80 pair # #
+-0.80 pair , #
+-0.80 pair have gone
+-0.80 pair me to
+0.80 pair say something
+-0.80 pair the children
+-0.80 word f
+-0.80 word him
+-0.80 word mrs
+-0.80 word read
+-0.79 before begins anything
+-0.79 before begins some
+-0.79 begins 0 councillor
+-0.79 begins 0 yes
+-0.79 begins 1 take
+-0.79 begins 1 went
+-0.79 begins 2 :
+-0.79 begins it ought
+-0.79 begins that is
+-0.79 ends 1 about
+-0.79 pair add “”
+-0.79 pair be substituted
+-0.79 pair down to
+-0.79 pair it ,
+-0.79 pair taken out
+-0.79 pair that point
+-0.79 pair the reader
+0.79 pair word about
+-0.79 place< ,
+-0.79 word break
+-0.79 word harbour
+-0.79 word ones
+-0.79 word others
+-0.79 word parent
+-0.79 word phrase
+-0.79 word stand
+-0.79 word struck
+-0.79 word support
+-0.79 word suppose
+-0.79 word were
+-0.78 before begins will
+-0.78 begins 0 swap
+-0.78 begins 1 please
+-0.78 begins 2 '
+-0.78 begins 2 a
+-0.78 begins would it
+-0.78 behind begins clause
+-0.78 behind ends 6
+-0.78 ends 1 &
+-0.78 is STRONG
+-0.78 pair # be
+-0.78 pair a fortnight
+-0.78 pair all ,
+-0.78 pair be changed
+-0.78 pair f )
+-0.78 pair it a
+-0.78 pair of us
+-0.78 pair than i
+-0.78 pair under #
+-0.78 place< at
+-0.78 word asked
+-0.78 word behind
+-0.78 word fortnight
+-0.78 word me
+-0.78 word meters
+-0.78 word record
+-0.78 word six
+-0.77 begins 0 omit
+-0.77 begins 2 any
+-0.77 begins add “”
+-0.77 begins delete #
+-0.77 begins please take
+-0.77 behind ends g
+-0.77 behind ends l
+-0.77 behind ends s
+-0.77 ends 1 please
+-0.77 ends 1 work
+-0.77 pair ' m
+-0.77 pair : make
+-0.77 pair a #
+-0.77 pair a “”
+-0.77 pair from #
+-0.77 pair please take
+-0.77 pair s a
+-0.77 pair the price
+-0.77 pair used to
+-0.77 pair work .
+-0.77 word again
+-0.77 word come
+-0.77 word meeting
+-0.77 word most
+-0.77 word substituted
+-0.77 word surely
+-0.77 word twenty
+-0.76 begins 0 with
+-0.76 begins 2 draft
+-0.76 begins 2 five
+-0.76 begins 2 of
+-0.76 begins 2 paragraph
+-0.76 begins 2 plan
+-0.76 begins 2 us
+-0.76 behind begins she
+-0.76 ends 0 :
+-0.76 ends 2 can
+-0.76 is SPLITS
+-0.76 pair # please
+-0.76 pair # where
+-0.76 pair ) is
+-0.76 pair and who
+-0.76 pair as it
+-0.76 pair do you
+-0.76 pair end with
+-0.76 pair he '
+-0.76 pair is there
+-0.76 pair look at
+-0.76 pair no .
+-0.76 pair not understand
+-0.76 pair out and
+-0.76 pair please .
+-0.76 pair the strategy
+-0.76 pair to one
+-0.76 pair write “”
+-0.76 place> please
+-0.76 word changed
+-0.76 word correct
+-0.76 word fifteen
+-0.76 word forum
+-0.76 word july
+-0.76 word law
+-0.76 word meet
+-0.76 word true
+-0.75 before begins all
+-0.75 before begins thank
+-0.75 before on line first suggest
+-0.75 before on line suggest
+-0.75 begins 0 ms
+-0.75 begins 1 more
+-0.75 begins 1 says
+-0.75 begins 2 can
+-0.75 begins 2 did
+-0.75 begins 2 my
+-0.75 begins 2 tell
+-0.75 begins 2 words
+-0.75 behind first question
+-0.75 behind on line real change
+-0.75 behind question
+-0.75 ends 0 courier
+-0.75 ends 1 and
+-0.75 ends 2 become
+-0.75 ends 2 know
+-0.75 pair , for
+-0.75 pair i could
+-0.75 pair in a
+-0.75 pair like a
+-0.75 pair order of
+-0.75 pair out ,
+-0.75 pair s not
+-0.75 pair say that
+-0.75 pair swap “”
+-0.75 pair the arboretum
+-0.75 pair the number
+-0.75 pair to see
+-0.75 word !
+-0.75 word anyone
+-0.75 word arboretum
+-0.75 word below
+-0.75 word build
+-0.75 word forty
+-0.75 word fourteen
+-0.75 word lane
+-0.75 word museum
+-0.75 word owners
+-0.75 word roads
+-0.75 word stands
+-0.74 begins 0 six
+-0.74 begins 0 yours
+-0.74 begins 1 and
+-0.74 begins 1 at
+-0.74 begins 1 did
+-0.74 begins 2 all
+-0.74 begins 2 need
+-0.74 ends 1 green
+-0.74 ends 2 since
+-0.74 pair as you
+-0.74 pair do ,
+-0.74 pair i do
+-0.74 pair to change
+-0.74 pair we need
+-0.74 pair what the
+-0.74 place table
+-0.74 word benches
+-0.74 word committee
+-0.74 word council
+-0.74 word extended
+-0.74 word hallam
+-0.74 word hectares
+-0.74 word lamps
+-0.74 word legs
+-0.74 word round
+-0.74 word usual
+-0.74 word yes
+-0.73 before begins mrs
+-0.73 before begins presenter
+-0.73 before begins table
+-0.73 before begins yours
+-0.73 before ends !
+-0.73 before ends s
+-0.73 before on line real change
+-0.73 begins 1 act
+-0.73 begins 1 amend
+-0.73 begins 1 word
+-0.73 begins 2 put
+-0.73 begins for a
+-0.73 begins it is
+-0.73 begins “” would
+-0.73 behind begins finally
+-0.73 behind ends m
+-0.73 behind on line change
+-0.73 ends 2 strike
+-0.73 ends 2 your
+-0.73 first question
+-0.73 held question
+-0.73 pair it is
+-0.73 pair it reads
+-0.73 pair let it
+-0.73 pair not for
+-0.73 pair our own
+-0.73 pair park .
+-0.73 pair remove it
+-0.73 pair tell the
+-0.73 pair the gulls
+-0.73 pair the same
+-0.73 place> ).
+-0.73 word ago
+-0.73 word courier
+-0.73 word free
+-0.73 word gulls
+-0.73 word inserted
+-0.73 word large
+-0.73 word row
+-0.73 word sleep
+-0.73 word sunday
+-0.73 word tent
+-0.73 word worked
+-0.72 before ends 6
+-0.72 begins 0 eight
+-0.72 begins 0 even
+-0.72 begins 0 nobody
+-0.72 begins 1 is
+-0.72 begins 1 para
+-0.72 begins 2 rule
+-0.72 begins 2 say
+-0.72 begins we have
+-0.72 behind begins when
+-0.72 behind first suggest
+-0.72 behind suggest
+-0.72 ends 1 .
+-0.72 ends 1 library
+-0.72 ends 2 ,
+-0.72 ends 2 better
+-0.72 ends 2 its
+-0.72 ends 2 my
+-0.72 ends 2 other
+-0.72 pair # point
+-0.72 pair a strategy
+-0.72 pair and so
+-0.72 pair be struck
+-0.72 pair could not
+-0.72 pair down .
+-0.72 pair heading of
+-0.72 pair i ,
+-0.72 pair in private
+-0.72 pair is one
+-0.72 pair print .
+-0.72 pair sentence to
+-0.72 pair that i
+-0.72 pair that section
+-0.72 pair the age
+-0.72 pair the most
+-0.72 pair this is
+-0.72 pair to us
+-0.72 pair who has
+-0.72 pair you could
+-0.72 quoted strange
+-0.72 word built
+-0.72 word buses
+-0.72 word canal
+-0.72 word guests
+-0.72 word hardly
+-0.72 word her
+-0.72 word left
+-0.72 word map
+-0.72 word millbrook
+-0.72 word rights
+-0.72 word split
+-0.72 word three
+-0.72 word yours
+-0.71 begins 0 for
+-0.71 begins 0 still
+-0.71 begins 2 e
+-0.71 begins delete “”
+-0.71 begins we are
+-0.71 behind ends k
+-0.71 behind on line agree
+-0.71 behind on line first agree
+-0.71 ends 1 delete
+-0.71 ends 1 down
+-0.71 ends 1 or
+-0.71 ends 1 print
+-0.71 ends 1 the
+-0.71 ends 2 left
+-0.71 ends 2 longer
+-0.71 ends 2 taken
+0.71 is LEFT
+-0.71 pair # i
+-0.71 pair # pounds
+-0.71 pair , only
+-0.71 pair , whatever
+-0.71 pair a proper
+-0.71 pair at “”
+-0.71 pair came to
+-0.71 pair have told
+-0.71 pair is what
+-0.71 pair nothing in
+0.71 pair out in
+-0.71 pair phrase “”
+-0.71 pair than “”
+-0.71 pair that is
+-0.71 pair that “”
+-0.71 pair they have
+-0.71 pair time .
+-0.71 pair us .
+-0.71 pair £ #
+-0.71 pair “” and
+-0.71 pair “” must
+-0.71 place> by
+-0.71 word bought
+-0.71 word buy
+-0.71 word community
+-0.71 word early
+-0.71 word letter
+-0.71 word little
+-0.71 word occurs
+-0.71 word paper
+-0.71 word paragraphs
+-0.71 word pound
+-0.71 word proper
+-0.71 word pupils
+-0.71 word scrap
+-0.71 word single
+-0.71 word two
+-0.71 word vote
+-0.71 word writes
+-0.71 word £
+-0.70 before begins mr
+-0.70 before begins objective
+-0.70 begins 0 -
+-0.70 begins 1 delete
+-0.70 begins 1 want
+-0.70 begins we act
+-0.70 behind begins -
+-0.70 behind ends h
+-0.70 behind ends r
+-0.70 ends 1 t
+-0.70 ends 2 point
+-0.70 ends 2 sentence
+-0.70 pair # a
+-0.70 pair a single
+-0.70 pair and a
+-0.70 pair are about
+-0.70 pair it “”
+-0.70 pair leave out
+-0.70 pair make no
+-0.70 pair nothing .
+-0.70 pair should go
+-0.70 pair tells us
+-0.70 pair the census
+-0.70 pair the sea
+-0.70 pair to come
+-0.70 pair we have
+-0.70 pair – “”
+-0.70 pair “” please
+-0.70 place> )
+-0.70 place> say
+-0.70 word being
+-0.70 word birds
+-0.70 word census
+-0.70 word close
+-0.70 word due
+-0.70 word fall
+-0.70 word hand
+-0.70 word metres
+-0.70 word never
+-0.70 word paid
+-0.70 word quarter
+-0.70 word rate
+-0.70 word route
+-0.70 word snow
+-0.70 word then
+-0.69 before begins sixty
+-0.69 before ends l
+-0.69 before ends r
+-0.69 begins 0 apologies
+-0.69 begins 0 d
+-0.69 begins 0 my
+-0.69 begins 0 take
+-0.69 begins 1 (
+-0.69 begins 1 had
+-0.69 begins 1 reference
+-0.69 begins make it
+-0.69 begins please do
+-0.69 begins what about
+-0.69 changes 1
+-0.69 ends 0 #
+-0.69 ends 1 committee
+-0.69 ends 1 omitted
+-0.69 ends 2 #
+-0.69 first agree
+-0.69 held agree
+-0.69 pair # from
+-0.69 pair # on
+-0.69 pair a fine
+-0.69 pair altogether .
+-0.69 pair be #
+-0.69 pair clause .
+-0.69 pair omitted .
+-0.69 pair two .
+-0.69 pair we do
+-0.69 pair we make
+-0.69 pair what about
+-0.69 pair when you
+-0.69 place> ,
+-0.69 word bullet
+-0.69 word call
+-0.69 word crowns
+-0.69 word december
+-0.69 word drain
+-0.69 word follow
+-0.69 word instead
+-0.69 word institute
+-0.69 word its
+-0.69 word library
+-0.69 word mentioned
+-0.69 word ms
+-0.69 word observations
+-0.69 word review
+-0.69 word saw
+-0.69 word sign
+-0.69 word stopped
+-0.69 word thanks
+-0.69 word touch
+-0.69 word waterways
+-0.69 word week
+-0.69 word wish
+-0.68 before begins a
+-0.68 before begins consultation
+-0.68 begins 0 out
+-0.68 begins 1 part
+-0.68 begins 1 reads
+-0.68 begins 1 street
+-0.68 begins 2 whole
+-0.68 begins the council
+-0.68 begins “” should
+-0.68 behind begins let
+-0.68 behind begins nine
+-0.68 behind begins two
+-0.68 ends 0 !
+-0.68 ends 1 altogether
+-0.68 ends 1 draft
+-0.68 ends 1 gulls
+-0.68 ends 2 '
+-0.68 pair # at
+-0.68 pair # people
+-0.68 pair ) .
+-0.68 pair , as
+-0.68 pair , then
+-0.68 pair : no
+-0.68 pair be omitted
+-0.68 pair clause on
+-0.68 pair gulls .
+-0.68 pair in .
+-0.68 pair is “”
+-0.68 pair last sentence
+-0.68 pair no change
+-0.68 pair on a
+-0.68 pair only .
+-0.68 pair out the
+-0.68 pair out “”
+-0.68 pair over the
+-0.68 pair please have
+-0.68 pair the other
+-0.68 pair the thing
+-0.68 pair to replace
+-0.68 pair wish to
+-0.68 place< move
+-0.68 word anchor
+-0.68 word apart
+-0.68 word final
+-0.68 word inn
+-0.68 word just
+-0.68 word lights
+-0.68 word omitted
+-0.68 word paragraph
+-0.68 word path
+-0.68 word promise
+-0.68 word raise
+-0.68 word reads
+-0.68 word seahorses
+-0.68 word since
+-0.68 word standard
+-0.68 word stay
+-0.68 word whoever
+-0.68 word withdraw
+-0.67 before begins add
+-0.67 before begins instead
+-0.67 before begins on
+-0.67 before begins that
+-0.67 begins 0 points
+-0.67 begins 0 should
+-0.67 begins 1 council
+-0.67 begins 1 d
+-0.67 begins 1 pay
+-0.67 begins 2 down
+-0.67 begins 2 think
+-0.67 begins let it
+-0.67 begins the word
+-0.67 begins what we
+-0.67 behind begins office
+-0.67 ends 1 day
+-0.67 ends 1 page
+-0.67 ends 1 plan
+-0.67 ends 2 article
+-0.67 ends 2 more
+-0.67 is AGREES
+-0.67 is KNOWS
+-0.67 pair # yes
+-0.67 pair be replaced
+-0.67 pair draft .
+-0.67 pair i meant
+-0.67 pair iii .
+-0.67 pair is in
+-0.67 pair it down
+-0.67 pair raise the
+-0.67 pair section ,
+-0.67 pair so please
+-0.67 pair the phrase
+-0.67 pair the steps
+-0.67 pair the tenants
+-0.67 pair to cut
+-0.67 pair told you
+-0.67 pair when i
+-0.67 pair why should
+-0.67 pair with one
+-0.67 pair “” where
+-0.67 word aims
+-0.67 word brackenford
+-0.67 word door
+-0.67 word earlier
+-0.67 word farm
+-0.67 word gazette
+-0.67 word honest
+-0.67 word makes
+-0.67 word person
+-0.67 word points
+-0.67 word replaced
+-0.67 word request
+-0.67 word sections
+-0.67 word steps
+-0.67 word vehicle
+-0.66 before agree
+-0.66 before begins draft
+-0.66 before begins e
+-0.66 before begins here
+-0.66 before begins lastly
+-0.66 before begins part
+-0.66 before first agree
+-0.66 begins 0 ours
+-0.66 begins 0 “”
+-0.66 begins 0 𝐜
+-0.66 begins 1 time
+-0.66 begins 1 who
+-0.66 begins 2 after
+-0.66 begins 2 our
+-0.66 begins 2 wants
+-0.66 begins we do
+-0.66 begins 𝐜 #
+-0.66 behind begins four
+-0.66 ends 1 answer
+-0.66 ends 1 good
+-0.66 ends 1 here
+-0.66 ends 2 -
+-0.66 ends 2 bus
+-0.66 pair , replace
+-0.66 pair asked me
+-0.66 pair could have
+-0.66 pair good .
+-0.66 pair in after
+-0.66 pair is the
+-0.66 pair it #
+-0.66 pair make the
+-0.66 pair not “”
+-0.66 pair nothing about
+-0.66 pair of tea
+-0.66 pair on my
+-0.66 pair one of
+-0.66 pair to walk
+-0.66 pair you may
+-0.66 place sentence
+-0.66 word age
+-0.66 word county
+-0.66 word fee
+-0.66 word finished
+-0.66 word moved
+-0.66 word ordinance
+-0.66 word ours
+-0.66 word settle
+-0.66 word shop
+-0.66 word stuff
+-0.65 before begins s
+-0.65 before ends m
+-0.65 begins 0 otherwise
+-0.65 begins 1 correct
+-0.65 begins 1 our
+-0.65 begins 1 without
+-0.65 begins 1 wrote
+-0.65 begins 2 so
+-0.65 begins 2 would
+-0.65 begins delete :
+-0.65 begins in point
+-0.65 behind begins e
+-0.65 behind begins motion
+-0.65 behind begins r
+-0.65 behind begins suggested
+-0.65 behind ends d
+-0.65 ends 1 line
+-0.65 ends 1 removed
+-0.65 ends 1 stay
+-0.65 ends 1 waterways
+-0.65 ends 1 way
+-0.65 ends 1 wording
+-0.65 ends 1 yours
+-0.65 ends 2 read
+-0.65 pair # deleted
+-0.65 pair # out
+-0.65 pair # you
+-0.65 pair act for
+-0.65 pair all .
+-0.65 pair and no
+-0.65 pair aren '
+-0.65 pair ask to
+-0.65 pair delete :
+-0.65 pair delete the
+-0.65 pair in my
+-0.65 pair library .
+-0.65 pair put it
+-0.65 pair removed .
+-0.65 pair that it
+-0.65 pair that sentence
+-0.65 pair the department
+-0.65 pair them ,
+-0.65 pair to this
+-0.65 pair we act
+-0.65 pair will pay
+-0.65 pair word ,
+-0.65 pair year #
+-0.65 pair “” it
+-0.65 pair “” not
+-0.65 place< a
+-0.65 place> deleted.
+-0.65 word accept
+-0.65 word altogether
+-0.65 word approved
+-0.65 word aren
+-0.65 word child
+-0.65 word contract
+-0.65 word easter
+-0.65 word even
+-0.65 word flat
+-0.65 word full
+-0.65 word matters
+-0.65 word name
+-0.65 word noted
+-0.65 word object
+-0.65 word silent
+-0.65 word train
+-0.65 word waiting
+-0.65 word white
+0.65 word who
+-0.65 word wrong
+-0.64 before begins p
+-0.64 begins 0 mr
+-0.64 begins 1 also
+-0.64 begins 1 fine
+-0.64 begins 1 mean
+-0.64 begins 1 point
+-0.64 begins 1 remove
+-0.64 begins 1 second
+-0.64 begins 1 𝐞
+-0.64 begins 2 house
+-0.64 begins 2 is
+-0.64 begins 2 new
+-0.64 begins is there
+-0.64 behind ends p
+-0.64 behind ends w
+-0.64 ends 1 all
+-0.64 ends 1 away
+-0.64 ends 1 both
+-0.64 ends 2 delete
+-0.64 ends 2 only
+-0.64 is COPIES
+-0.64 line 2
+-0.64 pair # crowns
+-0.64 pair , to
+-0.64 pair after the
+-0.64 pair asked that
+-0.64 pair be kept
+-0.64 pair be moved
+-0.64 pair both .
+-0.64 pair had to
+-0.64 pair in march
+-0.64 pair in paragraph
+-0.64 pair it on
+-0.64 pair it out
+-0.64 pair one point
+-0.64 pair remove “”
+-0.64 pair section .
+-0.64 pair since the
+-0.64 pair that nobody
+-0.64 pair that they
+-0.64 pair the following
+-0.64 pair the old
+-0.64 pair the rest
+-0.64 pair the target
+-0.64 pair there are
+-0.64 pair what we
+-0.64 pair would you
+-0.64 pair you ?
+-0.64 pair “” than
+-0.64 place> for
+-0.64 place> it
+-0.64 place> on
+-0.64 word bed
+-0.64 word commission
+-0.64 word demand
+-0.64 word geese
+-0.64 word happened
+-0.64 word if
+-0.64 word mine
+-0.64 word promised
+-0.64 word seconder
+-0.64 word stone
+-0.64 word submission
+-0.64 word wishes
+-0.63 before begins dogs
+-0.63 before begins strike
+-0.63 before begins suggested
+-0.63 before ends :
+-0.63 before ends c
+-0.63 begins 0 not
+-0.63 begins 0 the
+-0.63 begins 0 which
+-0.63 begins 1 about
+-0.63 begins 1 made
+-0.63 begins 1 them
+-0.63 begins 2 ?
+-0.63 begins he would
+-0.63 begins nothing in
+-0.63 behind begins do
+-0.63 behind begins part
+-0.63 behind begins then
+-0.63 behind ends t
+-0.63 ends 0 iii
+-0.63 ends 1 at
+-0.63 ends 1 iii
+-0.63 ends 1 room
+-0.63 ends 1 since
+-0.63 ends 1 will
+-0.63 ends 2 am
+-0.63 ends 2 eight
+-0.63 ends 2 old
+-0.63 ends 2 she
+-0.63 is BETWEEN
+-0.63 line 3
+-0.63 pair # says
+-0.63 pair ) :
+-0.63 pair a year
+-0.63 pair about .
+-0.63 pair and leave
+-0.63 pair annex #
+-0.63 pair child in
+-0.63 pair from part
+-0.63 pair has “”
+-0.63 pair it only
+-0.63 pair off .
+-0.63 pair once a
+-0.63 pair put in
+-0.63 pair the programme
+-0.63 pair to all
+-0.63 pair together .
+-0.63 pair us on
+-0.63 pair we shall
+-0.63 pair who will
+-0.63 pair will not
+-0.63 pair you please
+-0.63 pair you see
+-0.63 pair “” from
+-0.63 place> and
+-0.63 word accordingly
+-0.63 word ahead
+-0.63 word along
+-0.63 word beer
+-0.63 word between
+-0.63 word braye
+-0.63 word court
+-0.63 word developer
+-0.63 word exactly
+-0.63 word guildhall
+-0.63 word having
+-0.63 word kept
+-0.63 word our
+-0.63 word quiet
+-0.63 word quill
+-0.63 word received
+-0.63 word rest
+-0.63 word safety
+-0.63 word sent
+-0.63 word sheep
+-0.62 before begins can
+-0.62 before on line agree
+-0.62 before on line first agree
+-0.62 begins 0 both
+-0.62 begins 0 call
+-0.62 begins 0 mrs
+-0.62 begins 0 reason
+-0.62 begins 0 remove
+-0.62 begins 0 then
+-0.62 begins 0 whoever
+-0.62 begins 0 write
+-0.62 begins 1 bus
+-0.62 begins 1 else
+-0.62 begins 1 list
+-0.62 begins 1 put
+-0.62 begins 2 line
+-0.62 begins 2 m
+-0.62 begins 2 make
+-0.62 begins 2 point
+-0.62 begins 2 private
+-0.62 begins 2 want
+-0.62 begins 2 will
+-0.62 begins reason :
+-0.62 behind begins (
+-0.62 ends 0 -
+-0.62 ends 1 first
+-0.62 ends 1 only
+-0.62 ends 1 you
+-0.62 ends 2 from
+-0.62 ends 2 prefer
+-0.62 ends 2 says
+-0.62 ends 2 there
+-0.62 ends 2 would
+-0.62 line 1
+-0.62 pair # and
+-0.62 pair # for
+-0.62 pair # must
+-0.62 pair # so
+-0.62 pair , ahead
+-0.62 pair , would
+0.62 pair a word
+-0.62 pair and one
+-0.62 pair are no
+-0.62 pair be taken
+-0.62 pair be the
+-0.62 pair day .
+-0.62 pair e .
+-0.62 pair first ,
+-0.62 pair has it
+-0.62 pair have no
+-0.62 pair i paid
+-0.62 pair i want
+-0.62 pair if the
+-0.62 pair is not
+-0.62 pair leaves the
+-0.62 pair move it
+-0.62 pair omit “”
+-0.62 pair on that
+-0.62 pair one for
+-0.62 pair points #
+-0.62 pair reason :
+-0.62 pair refer to
+-0.62 pair the #
+-0.62 pair the lighthouse
+-0.62 pair the public
+-0.62 pair whole thing
+-0.62 pair you .
+-0.62 pair you have
+-0.62 place> must
+-0.62 word agency
+-0.62 word believe
+-0.62 word comment
+-0.62 word far
+-0.62 word following
+-0.62 word four
+-0.62 word goes
+-0.62 word hard
+-0.62 word heart
+-0.62 word hest
+-0.62 word men
+-0.62 word mother
+-0.62 word nine
+-0.62 word office
+-0.62 word persons
+-0.62 word pike
+-0.62 word refer
+-0.62 word regards
+-0.62 word simply
+-0.62 word twice
+-0.62 word wished
+-0.62 word works
+-0.61 before begins date
+-0.61 before ends 8
+-0.61 before ends e
+-0.61 before ends w
+-0.61 begins # -
+-0.61 begins 0 all
+-0.61 begins 0 half
+-0.61 begins 1 dog
+-0.61 begins 1 got
+-0.61 begins 1 will
+-0.61 begins 2 been
+-0.61 begins it reads
+-0.61 begins we request
+-0.61 behind begins point
+-0.61 behind begins ten
+-0.61 behind begins 𝐝
+-0.61 behind ends 4
+-0.61 ends 1 december
+-0.61 ends 1 mind
+-0.61 ends 1 tea
+-0.61 ends 1 together
+-0.61 ends 1 with
+-0.61 ends 2 keep
+-0.61 ends 2 part
+-0.61 lines 2
+-0.61 pair # because
+-0.61 pair a penny
+-0.61 pair added a
+-0.61 pair boats are
+-0.61 pair delete “”
+-0.61 pair draft has
+-0.61 pair first .
+-0.61 pair for this
+-0.61 pair i beg
+-0.61 pair it will
+-0.61 pair k #
+-0.61 pair like the
+-0.61 pair mind .
+-0.61 pair no proposal
+-0.61 pair objectives .
+-0.61 pair rule #
+-0.61 pair second bullet
+-0.61 pair seen the
+-0.61 pair she was
+-0.61 pair take out
+-0.61 pair tea .
+-0.61 pair that we
+-0.61 pair the above
+-0.61 pair the commission
+-0.61 pair they are
+-0.61 pair use to
+-0.61 pair we request
+-0.61 pair “” is
+-0.61 word act
+-0.61 word annex
+-0.61 word ask
+-0.61 word beg
+-0.61 word box
+-0.61 word bridge
+-0.61 word cllr
+-0.61 word june
+-0.61 word last
+-0.61 word nunwick
+-0.61 word penny
+0.61 word plain
+-0.61 word radio
+-0.61 word roof
+-0.61 word seems
+-0.61 word suits
+-0.61 word until
+-0.61 word weather
+0.61 word which
+-0.60 before begins change
+-0.60 before begins four
+-0.60 before begins he
+-0.60 before ends ,
+-0.60 before ends g
+-0.60 begins 0 are
+-0.60 begins 0 cllr
+-0.60 begins 0 solicitors
+-0.60 begins 0 𝐝
+-0.60 begins 1 any
+-0.60 begins 1 might
+-0.60 begins 1 now
+-0.60 begins 1 words
+-0.60 begins 2 an
+-0.60 begins 2 before
+-0.60 begins 2 by
+-0.60 begins 2 got
+-0.60 begins 2 that
+-0.60 begins part i
+-0.60 begins the words
+-0.60 begins 𝐝 #
+-0.60 behind begins solicitors
+-0.60 behind begins three
+-0.60 ends 0 yes
+-0.60 ends 1 joke
+-0.60 ends 1 points
+-0.60 ends 1 that
+-0.60 ends 1 weather
+-0.60 ends 2 come
+-0.60 ends 2 get
+-0.60 ends 2 use
+-0.60 ends 2 whole
+-0.60 is WONDERS
+-0.60 pair # hectares
+-0.60 pair # para
+-0.60 pair , after
+-0.60 pair . )
+-0.60 pair a clause
+-0.60 pair ahead of
+-0.60 pair before article
+-0.60 pair comes to
+-0.60 pair cross out
+-0.60 pair have #
+-0.60 pair i cannot
+-0.60 pair i would
+-0.60 pair in june
+-0.60 pair is that
+-0.60 pair it stands
+-0.60 pair it takes
+-0.60 pair no use
+-0.60 pair paragraph .
+-0.60 pair paragraph 𝐝
+-0.60 pair room .
+-0.60 pair table #
+-0.60 pair the county
+-0.60 pair title of
+-0.60 pair to article
+-0.60 pair to remove
+-0.60 pair under section
+-0.60 pair want to
+-0.60 pair which is
+-0.60 pair you can
+-0.60 place> )?
+-0.60 place> a
+-0.60 place> in
+-0.60 word anglers
+-0.60 word attention
+-0.60 word brings
+-0.60 word city
+-0.60 word class
+-0.60 word company
+-0.60 word crowd
+-0.60 word dead
+-0.60 word helped
+-0.60 word journeys
+-0.60 word licence
+-0.60 word luck
+-0.60 word marlowe
+-0.60 word meetings
+-0.60 word season
+-0.60 word step
+-0.60 word third
+-0.60 word ·
+-0.59 before begins letters
+-0.59 begins 0 on
+-0.59 begins 0 words
+-0.59 begins 0 your
+-0.59 begins 1 line
+-0.59 begins 1 you
+-0.59 begins 2 he
+-0.59 begins 2 very
+-0.59 begins i want
+-0.59 begins the sentence
+-0.59 behind begins add
+-0.59 behind begins c
+-0.59 behind begins replace
+-0.59 behind begins take
+-0.59 behind begins who
+-0.59 behind ends 0
+-0.59 behind ends 2
+-0.59 ends 0 lol
+-0.59 ends 1 merged
+-0.59 ends 2 &
+-0.59 is BAD
+-0.59 is COUNTED
+-0.59 is WHOLE
+-0.59 pair ! !
+-0.59 pair # nobody
+-0.59 pair # our
+-0.59 pair ( “”
+-0.59 pair ) (
+-0.59 pair , on
+-0.59 pair , should
+-0.59 pair be merged
+-0.59 pair before it
+-0.59 pair change “”
+-0.59 pair could we
+-0.59 pair deleted ,
+-0.59 pair keep #
+-0.59 pair merged .
+-0.59 pair not two
+-0.59 pair of that
+-0.59 pair open to
+-0.59 pair our clients
+0.59 pair say in
+-0.59 pair so in
+-0.59 pair strike “”
+-0.59 pair t .
+-0.59 pair that '
+-0.59 pair that you
+-0.59 pair the very
+-0.59 pair the wording
+-0.59 pair then the
+-0.59 pair to part
+-0.59 pair us ,
+-0.59 pair we hope
+-0.59 pair well be
+-0.59 place line
+-0.59 word authority
+-0.59 word bench
+-0.59 word comma
+0.59 word define
+-0.59 word feel
+-0.59 word g
+-0.59 word garden
+-0.59 word happy
+-0.59 word health
+-0.59 word here
+-0.59 word hope
+-0.59 word lost
+-0.59 word man
+-0.59 word met
+-0.59 word myself
+-0.59 word now
+-0.59 word plenty
+-0.59 word programme
+-0.59 word solicitors
+-0.59 word thank
+-0.59 word together
+-0.58 before begins i
+-0.58 before begins schedule
+-0.58 before begins wording
+0.58 before on line first question
+0.58 before on line question
+-0.58 begins 1 an
+-0.58 begins 1 from
+-0.58 begins 1 last
+-0.58 begins 1 minutes
+-0.58 begins 1 request
+-0.58 begins 2 -
+-0.58 begins 2 four
+-0.58 begins 2 re
+-0.58 begins 2 suggested
+-0.58 begins in part
+-0.58 begins strike “”
+-0.58 begins we hope
+-0.58 begins what a
+-0.58 behind begins anything
+-0.58 behind disagree
+-0.58 behind first disagree
+-0.58 ends 1 ,
+-0.58 ends 1 d
+-0.58 ends 1 objectives
+-0.58 ends 1 on
+-0.58 ends 1 pounds
+-0.58 ends 1 street
+-0.58 ends 1 support
+-0.58 ends 1 tent
+-0.58 ends 1 water
+-0.58 ends 1 whole
+-0.58 ends 2 plan
+-0.58 ends 2 two
+-0.58 is THANKS
+-0.58 pair # number
+-0.58 pair , one
+-0.58 pair a further
+-0.58 pair and that
+-0.58 pair are not
+-0.58 pair at any
+-0.58 pair have it
+-0.58 pair hollin gate
+-0.58 pair i have
+-0.58 pair i hear
+-0.58 pair i know
+-0.58 pair i may
+-0.58 pair is when
+-0.58 pair no longer
+-0.58 pair on page
+-0.58 pair on reflection
+-0.58 pair one line
+-0.58 pair please replace
+-0.58 pair pounds .
+-0.58 pair t mind
+-0.58 pair tent .
+-0.58 pair that .
+-0.58 pair the definition
+-0.58 pair the fee
+-0.58 pair this one
+-0.58 pair use it
+-0.58 pair ve got
+-0.58 pair we should
+-0.58 pair with section
+-0.58 place> was
+-0.58 word among
+-0.58 word building
+-0.58 word clients
+-0.58 word crane
+-0.58 word deleting
+-0.58 word fish
+-0.58 word fishermen
+-0.58 word hollin
+-0.58 word landings
+-0.58 word merged
+-0.58 word pay
+-0.58 word priya
+-0.58 word proposed
+-0.58 word reading
+-0.58 word reflection
+-0.58 word sensible
+-0.58 word shift
+-0.58 word things
+-0.58 word thirty
+-0.58 word won
+-0.57 before begins an
+-0.57 before begins five
+-0.57 before begins replace
+-0.57 begins 0 either
+-0.57 begins 1 year
+-0.57 begins 2 against
+-0.57 begins 2 come
+-0.57 begins 2 page
+-0.57 begins as a
+-0.57 begins i leave
+-0.57 begins the last
+-0.57 behind begins ours
+-0.57 clause from end 2
+-0.57 ends 1 -
+-0.57 ends 1 ago
+-0.57 ends 1 bill
+-0.57 ends 1 english
+-0.57 ends 1 see
+-0.57 ends 2 tell
+0.57 is OUGHT
+-0.57 pair # december
+-0.57 pair # he
+-0.57 pair # say
+-0.57 pair ) in
+-0.57 pair ) part
+-0.57 pair , there
+-0.57 pair - and
+-0.57 pair : #
+-0.57 pair ago .
+-0.57 pair crowns ,
+-0.57 pair cut to
+-0.57 pair english .
+-0.57 pair for all
+-0.57 pair go ,
+-0.57 pair half a
+-0.57 pair have “”
+-0.57 pair hire cars
+-0.57 pair i say
+-0.57 pair i suggest
+-0.57 pair iii ,
+-0.57 pair in at
+-0.57 pair instead of
+-0.57 pair into “”
+-0.57 pair of people
+-0.57 pair that clause
+-0.57 pair the council
+-0.57 pair won '
+-0.57 pair you cannot
+-0.57 pair “” )
+-0.57 pair “” on
+-0.57 place< as
+-0.57 place< is
+-0.57 place< where
+-0.57 place> become
+-0.57 place> from
+-0.57 place> you
+-0.57 word alone
+-0.57 word already
+-0.57 word asks
+-0.57 word brook
+-0.57 word cancel
+-0.57 word changes
+-0.57 word finish
+-0.57 word give
+-0.57 word h
+-0.57 word half
+-0.57 word happier
+-0.57 word lol
+-0.57 word love
+-0.57 word month
+-0.57 word nether
+-0.57 word officers
+-0.57 word orr
+-0.57 word places
+-0.57 word proposal
+-0.57 word run
+-0.57 word sea
+-0.57 word sold
+-0.57 word sounds
+-0.57 word still
+-0.57 word swimming
+-0.57 word tide
+-0.57 word try
+-0.57 word wend
+-0.57 word wide
+-0.57 word withdrew
+-0.56 before begins how
+-0.56 before begins question
+-0.56 before ends t
+-0.56 before ends y
+-0.56 begins 0 lastly
+-0.56 begins 0 leave
+-0.56 begins 0 let
+-0.56 begins 0 parking
+-0.56 begins 0 under
+-0.56 begins 1 three
+-0.56 begins 1 wife
+-0.56 begins 2 .
+-0.56 begins 2 years
+-0.56 begins my wife
+-0.56 begins points #
+-0.56 begins to the
+-0.56 begins “” -
+-0.56 begins “” is
+-0.56 behind begins same
+-0.56 ends 0 board
+-0.56 ends 0 llp
+-0.56 ends 1 gate
+-0.56 ends 1 matters
+-0.56 ends 2 eleven
+-0.56 ends 2 four
+-0.56 ends 2 parking
+-0.56 ends 2 so
+-0.56 pair # read
+-0.56 pair # should
+-0.56 pair , article
+-0.56 pair add to
+-0.56 pair all of
+-0.56 pair as to
+-0.56 pair be happier
+-0.56 pair below the
+-0.56 pair gate .
+-0.56 pair go to
+-0.56 pair i make
+0.56 pair it means
+-0.56 pair not go
+-0.56 pair not mentioned
+-0.56 pair on .
+-0.56 pair on any
+-0.56 pair parking .
+-0.56 pair per cent
+-0.56 pair reduced to
+0.56 pair replace “”
+-0.56 pair sentence about
+-0.56 pair since .
+-0.56 pair that this
+-0.56 pair the tide
+-0.56 pair the union
+-0.56 pair the winter
+-0.56 pair to ask
+-0.56 pair to open
+-0.56 pair to pay
+-0.56 pair was a
+-0.56 pair went to
+-0.56 pair what i
+-0.56 pair with #
+-0.56 pair with them
+-0.56 pair “” i
+-0.56 pair “” into
+-0.56 place< -
+-0.56 place< of
+-0.56 place> into
+-0.56 place> says
+-0.56 word avonshire
+-0.56 word car
+-0.56 word case
+-0.56 word cent
+-0.56 word centimetres
+-0.56 word cousin
+-0.56 word crossing
+-0.56 word customers
+-0.56 word daylight
+-0.56 word drop
+0.56 word gates
+-0.56 word islands
+-0.56 word living
+-0.56 word llp
+-0.56 word mill
+-0.56 word ministry
+-0.56 word mr
+-0.56 word native
+-0.56 word nearly
+-0.56 word night
+-0.56 word prefer
+-0.56 word rowing
+-0.56 word shelter
+-0.56 word speed
+-0.56 word suggested
+-0.56 word suit
+-0.56 word swing
+-0.56 word took
+-0.56 word toy
+-0.55 before begins nine
+-0.55 before ends 1
+-0.55 begins 0 split
+-0.55 begins 0 two
+-0.55 begins 1 gazette
+-0.55 begins 1 hill
+-0.55 begins 1 if
+-0.55 begins 2 at
+-0.55 begins 2 metres
+-0.55 begins 2 over
+-0.55 begins apologies :
+-0.55 begins it '
+-0.55 begins out with
+-0.55 begins para #
+-0.55 begins the gazette
+-0.55 begins the meeting
+-0.55 behind begins by
+-0.55 behind begins delete
+-0.55 behind begins mr
+-0.55 behind begins say
+-0.55 behind begins with
+-0.55 behind ends ;
+-0.55 ends 1 club
+-0.55 ends 1 ferries
+-0.55 ends 1 stop
+-0.55 pair # per
+-0.55 pair # september
+-0.55 pair ) has
+-0.55 pair , or
+-0.55 pair a second
+-0.55 pair and will
+-0.55 pair apologies :
+-0.55 pair away .
+-0.55 pair be inserted
+-0.55 pair club .
+-0.55 pair come out
+-0.55 pair deleted and
+-0.55 pair for “”
+-0.55 pair i looked
+-0.55 pair i withdraw
+-0.55 pair in place
+-0.55 pair is out
+-0.55 pair it should
+-0.55 pair left out
+-0.55 pair line of
+-0.55 pair may i
+-0.55 pair my son
+-0.55 pair out from
+-0.55 pair paid #
+-0.55 pair replaced by
+-0.55 pair take the
+-0.55 pair that he
+-0.55 pair the fishermen
+-0.55 pair the gazette
+-0.55 pair the guildhall
+-0.55 pair the officers
+-0.55 pair the people
+-0.55 pair there ,
+-0.55 pair two ,
+-0.55 pair us that
+-0.55 pair year ,
+-0.55 pair years .
+-0.55 place< *
+-0.55 place< from
+-0.55 place< its
+-0.55 word bar
+-0.55 word brother
+-0.55 word christmas
+-0.55 word club
+-0.55 word drove
+-0.55 word finds
+-0.55 word forward
+-0.55 word grey
+-0.55 word least
+-0.55 word letters
+-0.55 word lines
+-0.55 word marham
+-0.55 word next
+-0.55 word note
+-0.55 word parents
+-0.55 word place
+-0.55 word rain
+-0.55 word september
+-0.55 word seven
+-0.55 word statute
+-0.55 word story
+-0.55 word their
+-0.55 word trouble
+-0.55 word way
+-0.54 before begins carried
+-0.54 before begins ms
+-0.54 before begins nothing
+-0.54 before begins para
+-0.54 begins ( d
+-0.54 begins 0 by
+-0.54 begins 0 forty
+-0.54 begins 0 having
+-0.54 begins 0 para
+-0.54 begins 1 changes
+-0.54 begins 1 see
+-0.54 begins 1 𝐛
+-0.54 begins 2 add
+-0.54 begins 2 council
+-0.54 begins 2 the
+-0.54 begins 2 won
+-0.54 begins i find
+-0.54 begins write “”
+-0.54 behind ends !
+-0.54 ends 1 '
+-0.54 ends 1 correct
+-0.54 ends 1 lot
+0.54 ends 1 meant
+-0.54 ends 1 request
+-0.54 ends 1 strategy
+-0.54 ends 1 table
+-0.54 ends 2 against
+-0.54 ends 2 ask
+-0.54 ends 2 dog
+-0.54 ends 2 public
+-0.54 ends 2 seagrass
+-0.54 ends 2 we
+-0.54 pair # belongs
+-0.54 pair # was
+-0.54 pair # we
+-0.54 pair # “”
+-0.54 pair ( f
+-0.54 pair behind “”
+-0.54 pair correct .
+-0.54 pair first draft
+-0.54 pair from a
+-0.54 pair is more
+-0.54 pair lot .
+-0.54 pair me the
+-0.54 pair on #
+-0.54 pair out with
+-0.54 pair replacing “”
+-0.54 pair request .
+-0.54 pair respect ,
+-0.54 pair right after
+-0.54 pair see the
+-0.54 pair sentence :
+-0.54 pair stop .
+-0.54 pair than the
+-0.54 pair that there
+-0.54 pair the clerk
+-0.54 pair tried to
+-0.54 pair we like
+-0.54 pair you put
+-0.54 place< deleting
+-0.54 word asleep
+-0.54 word card
+-0.54 word fair
+-0.54 word forest
+-0.54 word hire
+-0.54 word interest
+-0.54 word joke
+-0.54 word k
+-0.54 word lighthouse
+-0.54 word lower
+-0.54 word lunch
+-0.54 word lyd
+-0.54 word months
+0.54 word needs
+-0.54 word raised
+-0.54 word reader
+-0.54 word replacing
+-0.54 word respect
+-0.54 word sees
+-0.54 word short
+-0.54 word tenants
+-0.54 word title
+-0.54 word traders
+-0.54 word travel
+-0.54 word tried
+-0.54 word walked
+-0.53 before begins b
+-0.53 before begins eleven
+-0.53 before begins let
+-0.53 before begins organisation
+-0.53 before begins six
+-0.53 before begins small
+-0.53 before ends 5
+-0.53 begins # should
+-0.53 begins 0 table
+-0.53 begins 0 wording
+-0.53 begins 1 my
+-0.53 begins 1 name
+-0.53 begins 1 parish
+-0.53 begins i can
+-0.53 begins say “”
+-0.53 begins table #
+-0.53 begins you can
+-0.53 behind begins don
+-0.53 behind begins insert
+-0.53 behind begins is
+-0.53 behind begins twenty
+-0.53 ends 1 buses
+-0.53 ends 1 myself
+-0.53 ends 1 parking
+-0.53 ends 1 years
+-0.53 ends 2 (
+-0.53 ends 2 before
+-0.53 ends 2 draft
+-0.53 ends 2 go
+-0.53 ends 2 three
+-0.53 ends 2 up
+-0.53 pair # !
+-0.53 pair , paragraph
+-0.53 pair an answer
+-0.53 pair are .
+-0.53 pair at all
+-0.53 pair by a
+-0.53 pair clause #
+-0.53 pair could do
+-0.53 pair crowns .
+-0.53 pair draft on
+-0.53 pair find the
+-0.53 pair hasn '
+-0.53 pair is plenty
+-0.53 pair it ought
+-0.53 pair me that
+-0.53 pair myself .
+0.53 pair needs to
+-0.53 pair nothing else
+-0.53 pair pounds a
+-0.53 pair propose to
+-0.53 pair put “”
+-0.53 pair replaced “”
+-0.53 pair since #
+-0.53 pair so i
+-0.53 pair the assembly
+-0.53 pair the club
+-0.53 pair the ferry
+-0.53 pair the hospital
+0.53 pair there should
+-0.53 pair to add
+-0.53 pair to paragraph
+-0.53 pair until the
+-0.53 pair weeks is
+-0.53 pair whoever wrote
+-0.53 place< strike
+-0.53 word aldermere
+-0.53 word as
+-0.53 word chair
+-0.53 word charge
+-0.53 word chief
+-0.53 word church
+-0.53 word college
+-0.53 word desk
+0.53 word disabled
+-0.53 word eat
+0.53 word except
+-0.53 word fishing
+-0.53 word hasn
+-0.53 word horses
+-0.53 word hospital
+-0.53 word item
+-0.53 word looked
+-0.53 word news
+-0.53 word none
+-0.53 word own
+-0.53 word panel
+-0.53 word propose
+-0.53 word rather
+-0.53 word rubbish
+-0.53 word seventeen
+-0.53 word someone
+-0.53 word speak
+-0.53 word spoke
+-0.53 word time
+-0.53 word union
+-0.53 word use
+-0.53 word view
+-0.53 word walkers
+-0.53 word wife
+-0.52 before ends 3
+-0.52 begins # and
+0.52 begins 0 could
+-0.52 begins 0 fifty
+-0.52 begins 0 next
+-0.52 begins 0 paragraph
+-0.52 begins 1 amendment
+-0.52 begins 1 anyone
+-0.52 begins 1 ice
+-0.52 begins 1 in
+-0.52 begins 1 years
+-0.52 begins delete the
+-0.52 begins in article
+-0.52 begins may i
+-0.52 begins the #
+-0.52 begins what should
+-0.52 behind begins art
+-0.52 behind begins because
+-0.52 behind begins friday
+-0.52 behind begins my
+-0.52 behind begins some
+-0.52 ends 0 it
+-0.52 ends 0 plan
+-0.52 ends 1 letter
+-0.52 ends 1 nothing
+-0.52 ends 1 printed
+-0.52 ends 1 provision
+-0.52 ends 1 𝐞
+-0.52 ends 2 :
+-0.52 ends 2 an
+-0.52 ends 2 being
+-0.52 ends 2 by
+-0.52 ends 2 rule
+-0.52 ends 2 way
+-0.52 ends 2 well
+0.52 length 5
+-0.52 pair ) “”
+-0.52 pair , we
+-0.52 pair - -
+-0.52 pair a paragraph
+-0.52 pair act #
+-0.52 pair and then
+-0.52 pair as well
+-0.52 pair at its
+-0.52 pair at my
+-0.52 pair be three
+-0.52 pair behind the
+-0.52 pair d )
+-0.52 pair days for
+-0.52 pair have driven
+-0.52 pair have nothing
+-0.52 pair i was
+-0.52 pair in its
+-0.52 pair is ,
+-0.52 pair it at
+-0.52 pair it for
+-0.52 pair it from
+-0.52 pair leave #
+-0.52 pair mend the
+-0.52 pair my wife
+-0.52 pair new sentence
+-0.52 pair no need
+-0.52 pair of objectives
+-0.52 pair paragraph ,
+-0.52 pair printed .
+-0.52 pair sea wall
+-0.52 pair sentence ,
+-0.52 pair sentence “”
+-0.52 pair should come
+-0.52 pair street .
+-0.52 pair the cat
+-0.52 pair the college
+-0.52 pair there '
+-0.52 pair this ,
+-0.52 pair to be
+-0.52 pair to them
+-0.52 pair told me
+-0.52 pair very end
+-0.52 pair want #
+-0.52 pair word of
+-0.52 pair “” can
+-0.52 place< leave
+-0.52 place> altogether.
+-0.52 word adding
+-0.52 word bad
+-0.52 word cannery
+-0.52 word died
+-0.52 word double
+-0.52 word everyone
+-0.52 word example
+-0.52 word hold
+-0.52 word infirmary
+-0.52 word kindly
+-0.52 word life
+-0.52 word made
+-0.52 word memorandum
+-0.52 word newspaper
+-0.52 word nowhere
+-0.52 word packet
+-0.52 word parks
+-0.52 word problem
+0.52 word provision
+-0.52 word published
+-0.52 word scouts
+-0.52 word suggestion
+-0.52 word toilet
+-0.52 word training
+-0.52 word under
+-0.52 word valley
+-0.52 word visitor
+-0.52 word wherever
+-0.51 before begins county
+-0.51 before begins those
+-0.51 before on line change
+-0.51 begins 0 children
+-0.51 begins 0 did
+-0.51 begins 0 memorandum
+-0.51 begins 1 #
+-0.51 begins 1 board
+-0.51 begins 1 boat
+-0.51 begins 1 half
+-0.51 begins 1 house
+-0.51 begins 1 keep
+-0.51 begins 1 water
+-0.51 begins 2 like
+-0.51 begins 2 ll
+-0.51 begins 2 were
+-0.51 begins half of
+-0.51 begins memorandum
+-0.51 begins the board
+0.51 begins there should
+-0.51 begins to #
+-0.51 begins we should
+-0.51 begins whoever wrote
+-0.51 begins you have
+-0.51 behind begins could
+-0.51 behind begins five
+-0.51 behind begins last
+-0.51 behind begins so
+-0.51 changes 3
+-0.51 ends 0 memorandum
+-0.51 ends 1 accordingly
+-0.51 ends 1 crowns
+-0.51 ends 1 end
+-0.51 ends 1 garden
+-0.51 ends 1 happy
+-0.51 ends 1 hours
+-0.51 ends 1 paper
+-0.51 ends 1 stand
+-0.51 ends 1 two
+-0.51 ends 1 works
+-0.51 ends 2 dropped
+-0.51 ends 2 fair
+-0.51 ends 2 here
+-0.51 ends 2 his
+-0.51 ends 2 like
+-0.51 ends 2 suggested
+-0.51 ends 2 text
+-0.51 ends 2 want
+-0.51 pair # '
+-0.51 pair ( delete
+-0.51 pair ) paragraph
+-0.51 pair , point
+-0.51 pair : in
+-0.51 pair : to
+-0.51 pair a lawyer
+-0.51 pair accordingly .
+-0.51 pair and foreshore
+-0.51 pair d sooner
+-0.51 pair do the
+-0.51 pair draft says
+-0.51 pair end .
+-0.51 pair further sentence
+-0.51 pair g .
+-0.51 pair have had
+-0.51 pair hours .
+-0.51 pair i am
+-0.51 pair i had
+-0.51 pair in their
+-0.51 pair in 𝐜
+-0.51 pair my neighbour
+-0.51 pair of my
+-0.51 pair one more
+-0.51 pair read in
+-0.51 pair sounds like
+-0.51 pair stand .
+-0.51 pair the bins
+-0.51 pair the right
+-0.51 pair the section
+-0.51 pair too late
+-0.51 pair what should
+-0.51 pair works .
+-0.51 pair you write
+-0.51 place bullet
+-0.51 place> we
+-0.51 word bikes
+0.51 word clarify
+-0.51 word continue
+-0.51 word divided
+-0.51 word drawn
+-0.51 word driven
+-0.51 word ferry
+-0.51 word harrowby
+-0.51 word knees
+-0.51 word local
+-0.51 word november
+-0.51 word pell
+-0.51 word permit
+-0.51 word preference
+-0.51 word re
+-0.51 word saltrey
+-0.51 word saturdays
+-0.51 word serious
+-0.51 word survey
+-0.51 word taught
+-0.51 word teach
+-0.51 word wait
+-0.51 word wall
+-0.51 word x
+-0.50 before begins st
+-0.50 before first question
+-0.50 before question
+-0.50 begins # (
+-0.50 begins # is
+-0.50 begins 0 has
+-0.50 begins 0 here
+-0.50 begins 0 merge
+-0.50 begins 0 presenter
+-0.50 begins 0 put
+-0.50 begins 0 someone
+-0.50 begins 1 farmers
+-0.50 begins 1 find
+-0.50 begins 1 goes
+-0.50 begins 1 like
+-0.50 begins 1 moved
+0.50 begins 1 needs
+-0.50 begins 1 paragraphs
+-0.50 begins 1 people
+-0.50 begins 1 –
+-0.50 begins 2 (
+-0.50 begins 2 as
+-0.50 begins 2 become
+-0.50 begins 2 every
+-0.50 begins 2 fee
+-0.50 begins 2 seven
+-0.50 begins and in
+-0.50 begins i could
+-0.50 begins i do
+-0.50 begins presenter :
+0.50 begins the paragraph
+-0.50 begins the union
+-0.50 begins “” ,
+-0.50 behind begins people
+-0.50 behind begins six
+-0.50 behind ends 5
+-0.50 ends 1 days
+-0.50 ends 1 dues
+-0.50 ends 1 has
+-0.50 ends 1 number
+-0.50 ends 1 old
+-0.50 ends 1 say
+-0.50 ends 1 telephone
+-0.50 ends 1 week
+0.50 ends 1 word
+-0.50 ends 2 first
+-0.50 ends 2 him
+-0.50 ends 2 me
+-0.50 ends 2 those
+-0.50 ends 2 thus
+0.50 length 4
+-0.50 pair # no
+-0.50 pair - i
+-0.50 pair . ,
+-0.50 pair a child
+-0.50 pair and say
+-0.50 pair are in
+-0.50 pair as i
+-0.50 pair be read
+-0.50 pair being no
+-0.50 pair days .
+-0.50 pair garden .
+-0.50 pair haven '
+-0.50 pair in two
+0.50 pair is said
+-0.50 pair is silent
+-0.50 pair it ;
+-0.50 pair it into
+-0.50 pair item (
+-0.50 pair limit of
+-0.50 pair lose the
+-0.50 pair my english
+-0.50 pair not be
+-0.50 pair on tuesday
+-0.50 pair parking is
+-0.50 pair prefer “”
+-0.50 pair presenter :
+-0.50 pair right ,
+-0.50 pair s .
+-0.50 pair said in
+-0.50 pair should like
+-0.50 pair the door
+-0.50 pair to write
+-0.50 pair week .
+0.50 pair word .
+-0.50 pair words of
+-0.50 pair write as
+-0.50 pair you say
+-0.50 pair you would
+-0.50 pair 𝐜 #
+0.50 place< into
+-0.50 place< merge
+-0.50 place> add
+-0.50 quoted 2
+-0.50 word bit
+-0.50 word clerk
+-0.50 word counted
+-0.50 word different
+-0.50 word dredger
+-0.50 word dues
+-0.50 word empty
+-0.50 word everywhere
+-0.50 word haven
+-0.50 word hotel
+-0.50 word house
+-0.50 word hundred
+-0.50 word lastly
+-0.50 word lawyer
+-0.50 word likes
+-0.50 word mayor
+-0.50 word mend
+-0.50 word mentions
+-0.50 word merge
+0.50 word needed
+-0.50 word objectives
+-0.50 word opinion
+-0.50 word plant
+-0.50 word pounds
+-0.50 word rang
+-0.50 word requests
+-0.50 word sixty
+-0.50 word son
+-0.50 word top
+-0.50 word voice
+-0.50 word years
+-0.50 word 𝐜
+-0.49 before begins annex
+-0.49 before ends o
+-0.49 before ends p
+-0.49 begins 0 get
+-0.49 begins 0 love
+-0.49 begins 0 raise
+-0.49 begins 0 same
+-0.49 begins 1 ?
+-0.49 begins 1 added
+-0.49 begins 1 as
+-0.49 begins 1 children
+-0.49 begins 1 class
+-0.49 begins 1 ii
+-0.49 begins 1 lund
+-0.49 begins 1 meeting
+-0.49 begins 1 no
+-0.49 begins 1 old
+-0.49 begins 1 proposed
+0.49 begins 1 six
+-0.49 begins 1 strategy
+-0.49 begins 1 were
+-0.49 begins 2 article
+-0.49 begins 2 wall
+-0.49 begins for the
+-0.49 begins i did
+-0.49 begins insert “”
+-0.49 begins section #
+-0.49 begins so “”
+-0.49 behind begins date
+-0.49 behind begins if
+-0.49 behind begins mrs
+-0.49 behind begins strike
+-0.49 behind ends 3
+-0.49 behind on line placed
+-0.49 ends 0 club
+-0.49 ends 0 orrin
+-0.49 ends 1 before
+-0.49 ends 1 changes
+-0.49 ends 1 follow
+-0.49 ends 1 money
+-0.49 ends 1 s
+-0.49 ends 1 sixty
+-0.49 ends 1 st
+-0.49 ends 1 your
+-0.49 ends 2 add
+-0.49 ends 2 of
+-0.49 ends 2 on
+-0.49 ends 2 single
+-0.49 ends 2 what
+-0.49 ends 2 white
+-0.49 pair ( a
+-0.49 pair , policy
+-0.49 pair a )
+-0.49 pair a lot
+-0.49 pair add after
+-0.49 pair changes .
+-0.49 pair come before
+-0.49 pair do i
+-0.49 pair draft code
+-0.49 pair for ,
+-0.49 pair for your
+-0.49 pair goes .
+-0.49 pair happy .
+-0.49 pair he would
+-0.49 pair in may
+-0.49 pair is written
+-0.49 pair let them
+-0.49 pair make it
+-0.49 pair mention it
+-0.49 pair money .
+-0.49 pair more bins
+-0.49 pair nobody is
+-0.49 pair now ?
+-0.49 pair number .
+-0.49 pair out to
+-0.49 pair part #
+-0.49 pair points 𝐭
+-0.49 pair raised to
+-0.49 pair response form
+-0.49 pair s #
+-0.49 pair s draft
+-0.49 pair so as
+0.49 pair somewhere in
+-0.49 pair stay .
+-0.49 pair the first
+-0.49 pair the panel
+-0.49 pair the title
+-0.49 pair word “”
+-0.49 pair would not
+-0.49 pair “” ,
+-0.49 pair “” may
+-0.49 pair “” “”
+-0.49 pair 𝐭 #
+-0.49 place< read
+-0.49 place< what
+0.49 place> ought
+-0.49 word am
+-0.49 word amendments
+-0.49 word brought
+-0.49 word calls
+-0.49 word care
+-0.49 word clauses
+-0.49 word closed
+-0.49 word dusk
+-0.49 word eleven
+-0.49 word form
+-0.49 word gives
+-0.49 word hello
+-0.49 word hill
+0.49 word however
+-0.49 word jobs
+-0.49 word knows
+-0.49 word libraries
+-0.49 word lund
+-0.49 word madam
+-0.49 word miss
+-0.49 word neighbour
+-0.49 word pages
+-0.49 word particular
+-0.49 word poor
+-0.49 word tax
+-0.49 word thus
+-0.49 word transcript
+-0.49 word truth
+-0.49 word twelve
+-0.49 word vet
+-0.49 word wether
+0.49 word wheelchairs
+-0.49 word working
+-0.49 word 𝐭
+-0.48 before begins dear
+-0.48 before begins last
+-0.48 before begins twenty
+-0.48 begins # points
+-0.48 begins # “”
+-0.48 begins 0 [
+-0.48 begins 0 millbrook
+-0.48 begins 0 open
+-0.48 begins 0 resolved
+-0.48 begins 0 thirty
+-0.48 begins 1 a
+-0.48 begins 1 streets
+-0.48 begins 1 third
+-0.48 begins 1 took
+-0.48 begins 2 permit
+-0.48 begins 2 read
+-0.48 begins 2 year
+-0.48 begins and the
+-0.48 begins it says
+-0.48 begins it took
+-0.48 begins the parish
+-0.48 behind begins mine
+-0.48 behind begins paragraph
+-0.48 ends 1 fair
+-0.48 ends 1 law
+-0.48 ends 1 now
+-0.48 ends 2 harbour
+-0.48 ends 2 miss
+-0.48 ends 2 no
+-0.48 ends 2 own
+-0.48 ends 2 points
+-0.48 ends 2 word
+0.48 is DRAFTS
+-0.48 is WEAK
+-0.48 not held
+-0.48 pair # points
+-0.48 pair # section
+-0.48 pair # when
+-0.48 pair , ask
+-0.48 pair against .
+-0.48 pair an old
+-0.48 pair and it
+-0.48 pair back ,
+-0.48 pair clauses #
+-0.48 pair does the
+-0.48 pair half of
+-0.48 pair has never
+-0.48 pair he has
+-0.48 pair he says
+-0.48 pair him .
+-0.48 pair man with
+-0.48 pair no changes
+-0.48 pair no more
+0.48 pair nothing ,
+-0.48 pair of section
+-0.48 pair plan ,
+-0.48 pair right .
+-0.48 pair s in
+-0.48 pair should it
+-0.48 pair the beer
+-0.48 pair the parish
+-0.48 pair to sit
+-0.48 pair up .
+-0.48 pair wait for
+-0.48 pair when they
+-0.48 pair will do
+-0.48 place< with
+-0.48 place> or
+-0.48 place> where
+-0.48 word asking
+-0.48 word assembly
+-0.48 word bear
+-0.48 word been
+-0.48 word body
+-0.48 word branch
+-0.48 word brannoc
+-0.48 word daughter
+-0.48 word ever
+-0.48 word fourth
+-0.48 word getting
+-0.48 word head
+0.48 word how
+-0.48 word job
+-0.48 word lady
+-0.48 word leam
+-0.48 word levy
+-0.48 word metre
+-0.48 word paint
+-0.48 word practice
+0.48 word required
+-0.48 word secretary
+-0.48 word speaking
+-0.48 word store
+-0.48 word strongly
+-0.48 word therefore
+-0.48 word throughout
+-0.48 word trade
+-0.48 word tuesday
+-0.48 word turns
+-0.48 word worth
+-0.47 before begins art
+-0.47 before begins paragraph
+-0.47 before begins under
+-0.47 before first suggest
+-0.47 before suggest
+-0.47 begins * clause
+-0.47 begins 0 as
+-0.47 begins 0 section
+-0.47 begins 1 can
+-0.47 begins 1 hope
+0.47 begins 1 need
+-0.47 begins 1 note
+-0.47 begins 1 told
+-0.47 begins 1 union
+-0.47 begins 1 was
+-0.47 begins 2 next
+-0.47 begins this is
+-0.47 begins your name
+-0.47 behind begins and
+-0.47 behind begins parking
+-0.47 behind begins to
+-0.47 behind ends “”
+-0.47 ends 0 limited
+-0.47 ends 1 field
+-0.47 ends 1 goes
+-0.47 ends 1 him
+-0.47 ends 1 port
+-0.47 ends 1 right
+-0.47 ends 2 nobody
+-0.47 ends 2 suggest
+-0.47 ends 2 they
+-0.47 ends 2 under
+-0.47 ends 2 –
+-0.47 lines 6
+-0.47 pair # before
+-0.47 pair ' re
+-0.47 pair ( d
+-0.47 pair * clause
+-0.47 pair , has
+-0.47 pair , part
+0.47 pair a rule
+-0.47 pair after it
+-0.47 pair again .
+-0.47 pair at #
+-0.47 pair at it
+-0.47 pair bus shelter
+-0.47 pair change a
+-0.47 pair drop “”
+-0.47 pair eleven .
+-0.47 pair half the
+0.47 pair has not
+-0.47 pair if you
+-0.47 pair instructed to
+-0.47 pair is it
+-0.47 pair it may
+-0.47 pair like that
+-0.47 pair may concern
+-0.47 pair may have
+-0.47 pair minutes ,
+-0.47 pair no view
+-0.47 pair nobody .
+-0.47 pair not .
+-0.47 pair of our
+-0.47 pair on to
+-0.47 pair one who
+-0.47 pair ours is
+-0.47 pair please :
+-0.47 pair r .
+-0.47 pair scrap the
+-0.47 pair section on
+-0.47 pair should read
+-0.47 pair subsection (
+-0.47 pair t ask
+-0.47 pair the young
+-0.47 pair then ,
+-0.47 pair they should
+-0.47 pair to me
+-0.47 pair too few
+-0.47 pair under the
+-0.47 pair us have
+-0.47 place< then
+-0.47 place> !
+-0.47 place> so
+-0.47 word [
+-0.47 word ]
+-0.47 word agree
+-0.47 word apologies
+-0.47 word carried
+-0.47 word cross
+-0.47 word distance
+-0.47 word dollars
+0.47 word down
+-0.47 word electricity
+-0.47 word family
+-0.47 word friends
+-0.47 word hallow
+-0.47 word instructed
+-0.47 word london
+-0.47 word member
+-0.47 word objective
+-0.47 word outside
+-0.47 word perfectly
+-0.47 word plus
+-0.47 word presenter
+-0.47 word publish
+-0.47 word r
+-0.47 word reporting
+-0.47 word resolved
+-0.47 word sick
+-0.47 word signed
+-0.47 word skipper
+-0.47 word spare
+-0.47 word station
+-0.47 word without
+-0.46 before begins councillor
+-0.46 before begins insert
+-0.46 before begins page
+-0.46 begins 0 at
+-0.46 begins 0 draft
+-0.46 begins 0 point
+-0.46 begins 0 r
+-0.46 begins 1 &
+-0.46 begins 1 cannot
+-0.46 begins 1 dogs
+-0.46 begins 1 editor
+-0.46 begins 1 its
+-0.46 begins 1 le
+-0.46 begins 1 may
+-0.46 begins 1 only
+-0.46 begins 1 saltrey
+-0.46 begins 2 only
+-0.46 begins 2 second
+-0.46 begins 2 thanked
+-0.46 begins my brother
+-0.46 begins part ii
+-0.46 begins r .
+-0.46 begins the editor
+-0.46 begins they should
+-0.46 begins “”
+-0.46 behind begins all
+-0.46 behind begins nobody
+-0.46 behind begins those
+-0.46 behind begins under
+-0.46 behind begins write
+-0.46 ends 1 against
+-0.46 ends 1 fish
+-0.46 ends 1 foreshore
+-0.46 ends 1 more
+-0.46 ends 1 things
+-0.46 ends 1 up
+-0.46 ends 2 .
+-0.46 ends 2 have
+-0.46 ends 2 he
+-0.46 ends 2 in
+-0.46 ends 2 little
+-0.46 ends 2 their
+-0.46 ends 2 went
+-0.46 pair # under
+-0.46 pair about “”
+-0.46 pair and #
+-0.46 pair and are
+-0.46 pair and if
+-0.46 pair anything else
+-0.46 pair be content
+-0.46 pair be left
+-0.46 pair be placed
+-0.46 pair come by
+-0.46 pair e -
+-0.46 pair fish .
+-0.46 pair harbour .
+-0.46 pair how i
+-0.46 pair i read
+-0.46 pair i see
+-0.46 pair inserted ,
+-0.46 pair into a
+-0.46 pair is about
+-0.46 pair is how
+-0.46 pair it that
+-0.46 pair it took
+-0.46 pair lighthouse .
+-0.46 pair many of
+-0.46 pair metres .
+-0.46 pair moved to
+-0.46 pair neighbour '
+-0.46 pair not change
+-0.46 pair our street
+-0.46 pair point #
+-0.46 pair say the
+-0.46 pair says the
+0.46 pair should have
+-0.46 pair should the
+-0.46 pair strategy .
+-0.46 pair strike the
+-0.46 pair substituted the
+-0.46 pair the car
+-0.46 pair the editor
+-0.46 pair the law
+-0.46 pair to stand
+-0.46 pair told the
+-0.46 pair want it
+-0.46 pair want the
+-0.46 pair we pay
+-0.46 pair weeks ,
+-0.46 pair where #
+-0.46 pair you don
+-0.46 pair “” (
+-0.46 pair “” rather
+-0.46 place appendix
+-0.46 place< )
+-0.46 place> lets
+0.46 word about
+-0.46 word agreed
+-0.46 word answered
+-0.46 word carries
+-0.46 word cat
+-0.46 word cold
+-0.46 word editor
+-0.46 word ends
+-0.46 word going
+-0.46 word hands
+-0.46 word horse
+-0.46 word lad
+-0.46 word le
+0.46 word out
+-0.46 word real
+-0.46 word renewed
+-0.46 word told
+-0.45 before begins kindly
+-0.45 before begins our
+-0.45 before begins ours
+-0.45 before begins take
+0.45 begins 0 an
+-0.45 begins 0 j
+-0.45 begins 0 sixty
+-0.45 begins 1 ,
+-0.45 begins 1 all
+-0.45 begins 1 asked
+-0.45 begins 1 form
+-0.45 begins 1 neighbour
+-0.45 begins 2 its
+-0.45 begins 2 lane
+-0.45 begins 2 proposed
+-0.45 begins 2 word
+-0.45 begins j .
+-0.45 begins make that
+-0.45 begins speaking for
+-0.45 behind begins cut
+-0.45 behind begins marwick
+-0.45 behind begins q
+-0.45 behind begins thirty
+0.45 behind begins wording
+-0.45 behind ends ,
+-0.45 ends 1 date
+-0.45 ends 1 does
+-0.45 ends 1 eleven
+-0.45 ends 1 list
+-0.45 ends 1 metres
+-0.45 ends 1 under
+-0.45 ends 2 clause
+-0.45 ends 2 did
+-0.45 ends 2 end
+-0.45 ends 2 good
+-0.45 first suggest
+-0.45 held suggest
+0.45 is NAMES
+-0.45 pair # days
+-0.45 pair , st
+-0.45 pair a living
+-0.45 pair adding “”
+-0.45 pair and at
+-0.45 pair and have
+-0.45 pair asked to
+-0.45 pair come first
+-0.45 pair date .
+-0.45 pair go on
+-0.45 pair had thought
+0.45 pair have one
+-0.45 pair here in
+-0.45 pair i told
+-0.45 pair list .
+-0.45 pair my life
+-0.45 pair not want
+0.45 pair on every
+-0.45 pair our members
+-0.45 pair paragraph #
+-0.45 pair should stay
+-0.45 pair speaking for
+-0.45 pair suggest that
+-0.45 pair suggest “”
+-0.45 pair that was
+-0.45 pair the eel
+-0.45 pair the minutes
+-0.45 pair up to
+-0.45 pair welcome the
+-0.45 pair you '
+-0.45 pair “” ;
+-0.45 pair “” are
+-0.45 pair “” –
+-0.45 place< by
+-0.45 word afterwards
+-0.45 word alter
+-0.45 word articles
+-0.45 word budget
+-0.45 word clause
+-0.45 word covers
+-0.45 word decided
+-0.45 word eel
+-0.45 word houses
+-0.45 word immediately
+-0.45 word low
+-0.45 word notes
+-0.45 word period
+-0.45 word red
+-0.45 word reduced
+-0.45 word remember
+-0.45 word repair
+-0.45 word rod
+-0.45 word seat
+-0.45 word share
+-0.45 word welcome
+-0.44 before begins after
+-0.44 before begins class
+-0.44 before begins from
+-0.44 before begins megan
+-0.44 before begins read
+-0.44 before begins whoever
+-0.44 before disagree
+-0.44 before first disagree
+-0.44 begins # section
+-0.44 begins 0 speaking
+-0.44 begins 0 stone
+-0.44 begins 1 after
+-0.44 begins 1 chair
+-0.44 begins 1 members
+-0.44 begins 1 object
+-0.44 begins 1 two
+-0.44 begins 2 first
+-0.44 begins 2 had
+-0.44 begins 2 paper
+-0.44 begins i hope
+-0.44 begins it was
+-0.44 begins the chair
+-0.44 begins the second
+-0.44 behind begins carried
+-0.44 behind begins having
+-0.44 behind begins s
+-0.44 behind begins which
+-0.44 ends 1 harbour
+-0.44 ends 1 instead
+-0.44 ends 1 islands
+-0.44 ends 1 lighthouse
+-0.44 ends 1 mine
+-0.44 ends 1 replaced
+-0.44 ends 1 response
+-0.44 ends 1 true
+-0.44 ends 2 had
+-0.44 ends 2 mr
+-0.44 pair # add
+-0.44 pair # as
+-0.44 pair ) #
+-0.44 pair , add
+-0.44 pair , chair
+-0.44 pair . #
+-0.44 pair : add
+-0.44 pair a car
+-0.44 pair a vote
+-0.44 pair april .
+-0.44 pair are the
+-0.44 pair at a
+-0.44 pair be :
+-0.44 pair because of
+-0.44 pair between the
+-0.44 pair change ,
+-0.44 pair council '
+-0.44 pair d say
+-0.44 pair does .
+-0.44 pair first sentence
+0.44 pair for .
+-0.44 pair instead .
+-0.44 pair is all
+-0.44 pair it '
+-0.44 pair long as
+-0.44 pair may be
+-0.44 pair mine .
+-0.44 pair more .
+-0.44 pair of paragraph
+-0.44 pair one day
+-0.44 pair place of
+-0.44 pair point (
+-0.44 pair proposal to
+-0.44 pair replaced .
+0.44 pair report .
+-0.44 pair residents '
+-0.44 pair right to
+-0.44 pair say :
+-0.44 pair st bride
+-0.44 pair take it
+-0.44 pair the cannery
+-0.44 pair the evening
+-0.44 pair the expression
+-0.44 pair the hall
+-0.44 pair the library
+-0.44 pair the ministry
+-0.44 pair those who
+-0.44 pair three years
+-0.44 pair to keep
+-0.44 pair to know
+-0.44 pair to september
+-0.44 pair to your
+-0.44 pair true .
+-0.44 pair we had
+-0.44 pair whatever the
+-0.44 pair when we
+-0.44 pair where a
+-0.44 pair would pay
+-0.44 pair “” the
+-0.44 pair “” throughout
+-0.44 pair 𝐛 #
+-0.44 place clause
+-0.44 place< if
+-0.44 place< keep
+-0.44 place> tells
+-0.44 word @
+-0.44 word accounts
+0.44 word also
+-0.44 word b
+-0.44 word bell
+-0.44 word bride
+-0.44 word byelaw
+-0.44 word cup
+-0.44 word expression
+-0.44 word go
+-0.44 word his
+-0.44 word insert
+-0.44 word keep
+-0.44 word lode
+-0.44 word moor
+-0.44 word motion
+-0.44 word print
+-0.44 word recommend
+-0.44 word recycling
+-0.44 word representations
+-0.44 word sort
+-0.44 word standing
+-0.44 word stead
+-0.44 word thanked
+-0.44 word vehicles
+-0.44 word views
+-0.44 word we
+-0.44 word 𝐛
+-0.43 before begins dr
+-0.43 before begins for
+-0.43 before begins when
+-0.43 before ends k
+-0.43 begins 0 amend
+-0.43 begins 0 best
+-0.43 begins 0 instead
+-0.43 begins 0 st
+-0.43 begins 0 wherever
+-0.43 begins 1 brother
+-0.43 begins 1 up
+-0.43 begins 2 moved
+-0.43 begins 2 part
+-0.43 begins 2 propose
+-0.43 begins 2 simply
+-0.43 begins 2 six
+-0.43 begins 2 well
+-0.43 begins but i
+-0.43 begins instead of
+-0.43 begins my neighbour
+-0.43 begins point #
+-0.43 begins some of
+-0.43 begins we had
+-0.43 behind begins keep
+-0.43 behind begins nothing
+-0.43 behind begins p
+-0.43 ends 0 sirs
+-0.43 ends 0 society
+-0.43 ends 1 cent
+0.43 ends 1 for
+-0.43 ends 1 nobody
+-0.43 ends 1 sale
+-0.43 ends 1 through
+-0.43 ends 1 town
+-0.43 ends 1 weeks
+-0.43 ends 1 welcome
+-0.43 ends 1 yes
+-0.43 ends 2 added
+-0.43 ends 2 as
+-0.43 ends 2 been
+-0.43 ends 2 chamber
+-0.43 ends 2 million
+-0.43 ends 2 second
+-0.43 ends 2 us
+-0.43 length 2
+-0.43 pair # are
+-0.43 pair # into
+-0.43 pair # july
+-0.43 pair # tells
+-0.43 pair , all
+-0.43 pair , mr
+-0.43 pair @ example
+-0.43 pair [ ]
+-0.43 pair [ x
+-0.43 pair a little
+-0.43 pair a lock
+-0.43 pair a man
+-0.43 pair across the
+-0.43 pair asked you
+-0.43 pair august .
+0.43 pair can '
+-0.43 pair car park
+-0.43 pair come and
+-0.43 pair cut the
+-0.43 pair delete article
+-0.43 pair delete it
+-0.43 pair else .
+-0.43 pair example .
+-0.43 pair for those
+-0.43 pair go in
+-0.43 pair good morning
+-0.43 pair in particular
+0.43 pair it but
+-0.43 pair it with
+-0.43 pair its own
+-0.43 pair matters .
+-0.43 pair move the
+-0.43 pair objective (
+-0.43 pair of this
+-0.43 pair off the
+-0.43 pair please insert
+-0.43 pair sale .
+-0.43 pair see #
+-0.43 pair should follow
+-0.43 pair the east
+-0.43 pair the fine
+-0.43 pair the lot
+-0.43 pair the mainland
+-0.43 pair the meeting
+-0.43 pair the only
+-0.43 pair the storm
+-0.43 pair the trust
+-0.43 pair thirty years
+-0.43 pair to alter
+-0.43 pair to amend
+-0.43 pair to point
+-0.43 pair wanted “”
+-0.43 pair we recommend
+-0.43 pair welcome .
+-0.43 pair white paper
+-0.43 pair would ask
+-0.43 pair x ]
+-0.43 place> :
+-0.43 word across
+-0.43 word always
+-0.43 word append
+-0.43 word changing
+-0.43 word collection
+-0.43 word consultation
+-0.43 word dogs
+-0.43 word east
+-0.43 word february
+-0.43 word held
+-0.43 word ice
+-0.43 word included
+0.43 word lacks
+-0.43 word mainland
+-0.43 word nights
+-0.43 word ponies
+-0.43 word reports
+-0.43 word runs
+-0.43 word satisfied
+-0.43 word saturday
+-0.43 word seconded
+-0.43 word several
+-0.43 word skerrow
+-0.43 word sooner
+-0.43 word sorry
+-0.43 word states
+-0.43 word storm
+-0.43 word suggest
+-0.43 word tansy
+-0.43 word want
+-0.42 before begins every
+-0.42 before begins if
+0.42 before begins people
+-0.42 before begins saturday
+-0.42 begins # part
+-0.42 begins ( ii
+-0.42 begins 0 after
+-0.42 begins 0 anything
+-0.42 begins 0 carried
+-0.42 begins 0 from
+-0.42 begins 0 h
+-0.42 begins 0 letters
+-0.42 begins 0 nine
+-0.42 begins 0 thank
+-0.42 begins 0 very
+-0.42 begins 1 b
+-0.42 begins 1 committee
+-0.42 begins 1 other
+0.42 begins 2 everybody
+-0.42 begins 2 going
+-0.42 begins 2 here
+-0.42 begins 2 told
+0.42 begins 2 write
+-0.42 begins i wish
+-0.42 begins put “”
+-0.42 begins s .
+-0.42 behind begins between
+-0.42 behind begins organisation
+-0.42 behind begins thank
+-0.42 behind begins this
+-0.42 behind on line first suggest
+-0.42 behind on line suggest
+-0.42 ends 0 form
+-0.42 ends 1 again
+-0.42 ends 1 eight
+-0.42 ends 1 hello
+-0.42 ends 1 included
+-0.42 ends 1 november
+-0.42 ends 1 ones
+-0.42 ends 1 other
+-0.42 ends 1 three
+-0.42 ends 2 all
+-0.42 ends 2 becomes
+-0.42 ends 2 third
+-0.42 is KEEPS
+-0.42 line 0
+-0.42 pair # (
+0.42 pair # has
+-0.42 pair # is
+-0.42 pair , do
+0.42 pair , nothing
+-0.42 pair , say
+-0.42 pair at five
+-0.42 pair county '
+-0.42 pair fell in
+-0.42 pair for that
+-0.42 pair half .
+-0.42 pair has ever
+-0.42 pair have a
+-0.42 pair hour in
+-0.42 pair i hope
+-0.42 pair i mean
+-0.42 pair i still
+-0.42 pair in one
+-0.42 pair it the
+-0.42 pair may ,
+-0.42 pair meeting in
+-0.42 pair most of
+-0.42 pair my mother
+-0.42 pair need for
+-0.42 pair no ,
+0.42 pair one on
+-0.42 pair over “”
+-0.42 pair quay .
+-0.42 pair said “”
+-0.42 pair says “”
+-0.42 pair sections #
+-0.42 pair stands .
+-0.42 pair strategy will
+-0.42 pair the city
+-0.42 pair the fish
+-0.42 pair the paper
+-0.42 pair the present
+-0.42 pair the survey
+-0.42 pair the way
+-0.42 pair those of
+-0.42 pair what would
+-0.42 pair why does
+-0.42 pair women '
+-0.42 pair you are
+-0.42 pair you will
+-0.42 pair “” instead
+-0.42 place< out
+-0.42 place> is
+-0.42 place> read
+-0.42 place> substitute
+-0.42 word answers
+-0.42 word applause
+-0.42 word days
+-0.42 word drive
+-0.42 word evening
+-0.42 word fifty
+-0.42 word grants
+-0.42 word grass
+-0.42 word hall
+-0.42 word island
+-0.42 word lives
+-0.42 word lot
+-0.42 word omit
+-0.42 word parishes
+-0.42 word promises
+-0.42 word rangers
+-0.42 word sister
+-0.42 word stick
+-0.42 word stops
+-0.42 word sub
+-0.42 word tea
+-0.42 word waste
+0.42 word work
+-0.42 word worse
+-0.41 before begins present
+-0.41 before begins to
+-0.41 before begins two
+-0.41 begins ( #
+-0.41 begins 0 e
+-0.41 begins 0 policy
+-0.41 begins 0 reference
+-0.41 begins 0 s
+-0.41 begins 1 drove
+0.41 begins 1 explain
+-0.41 begins 1 give
+-0.41 begins 1 great
+-0.41 begins 1 insert
+-0.41 begins 1 regards
+-0.41 begins 1 suggestion
+-0.41 begins 1 wanted
+-0.41 begins 1 week
+-0.41 begins 1 wish
+-0.41 begins 2 ask
+-0.41 begins 2 asks
+-0.41 begins 2 husband
+-0.41 begins 2 into
+-0.41 begins 2 who
+-0.41 begins 2 your
+-0.41 begins i drove
+-0.41 begins i only
+-0.41 begins in its
+-0.41 begins next week
+-0.41 begins now it
+-0.41 begins our members
+-0.41 begins paragraph #
+-0.41 begins please insert
+-0.41 begins reference :
+-0.41 begins thank you
+-0.41 begins there was
+-0.41 behind begins kindly
+-0.41 behind begins now
+-0.41 behind begins reply
+-0.41 behind ends 7
+-0.41 behind ends c
+-0.41 ends 1 board
+-0.41 ends 1 code
+-0.41 ends 1 comment
+-0.41 ends 1 far
+-0.41 ends 1 plenty
+-0.41 ends 1 stands
+-0.41 ends 1 surely
+-0.41 ends 1 words
+-0.41 ends 1 𝐝
+-0.41 ends 2 but
+-0.41 ends 2 full
+-0.41 pair # after
+-0.41 pair # altogether
+-0.41 pair # part
+-0.41 pair , about
+-0.41 pair , surely
+-0.41 pair a whole
+-0.41 pair about #
+0.41 pair add a
+-0.41 pair am i
+-0.41 pair and again
+-0.41 pair and all
+-0.41 pair and article
+-0.41 pair and put
+-0.41 pair any other
+-0.41 pair as the
+-0.41 pair board .
+-0.41 pair cannot be
+-0.41 pair cent .
+-0.41 pair d .
+-0.41 pair did the
+-0.41 pair draft strategy
+-0.41 pair few .
+-0.41 pair for every
+-0.41 pair glad of
+-0.41 pair here from
+-0.41 pair i drove
+-0.41 pair i only
+-0.41 pair in eight
+-0.41 pair in 𝐛
+-0.41 pair included .
+-0.41 pair is mean
+-0.41 pair it :
+-0.41 pair j .
+-0.41 pair know who
+-0.41 pair next week
+-0.41 pair now .
+-0.41 pair of his
+-0.41 pair of points
+-0.41 pair ones .
+-0.41 pair plenty .
+-0.41 pair points 𝐥
+-0.41 pair read #
+-0.41 pair s institute
+-0.41 pair say ?
+-0.41 pair sorry ,
+-0.41 pair that one
+-0.41 pair the authority
+-0.41 pair the chair
+-0.41 pair the dog
+-0.41 pair the heading
+0.41 pair the plan
+0.41 pair the report
+-0.41 pair there and
+-0.41 pair two paragraphs
+-0.41 pair we all
+-0.41 pair week :
+-0.41 pair wether head
+-0.41 pair what has
+-0.41 pair where i
+-0.41 pair will there
+-0.41 pair words .
+-0.41 pair would add
+-0.41 pair would be
+-0.41 pair you change
+-0.41 pair “” after
+-0.41 pair “” at
+-0.41 pair “” by
+-0.41 pair “” could
+-0.41 pair 𝐚 #
+-0.41 place> reads
+-0.41 word =
+-0.41 word at
+-0.41 word castle
+-0.41 word charged
+-0.41 word comments
+-0.41 word deleted
+-0.41 word grant
+-0.41 word inns
+-0.41 word j
+-0.41 word late
+-0.41 word laugh
+0.41 word lay
+-0.41 word lease
+-0.41 word less
+-0.41 word monday
+-0.41 word names
+-0.41 word net
+-0.41 word north
+-0.41 word opening
+-0.41 word overall
+-0.41 word pier
+-0.41 word residential
+-0.41 word seventy
+-0.41 word slide
+-0.41 word tables
+0.41 word telling
+-0.41 word terms
+-0.41 word till
+-0.41 word unless
+-0.41 word women
+-0.41 word writing
+-0.41 word 𝐚
+-0.40 before begins q
+-0.40 before begins somebody
+-0.40 before begins yes
+-0.40 before ends 0
+-0.40 begins # pounds
+-0.40 begins ( a
+-0.40 begins 0 #
+-0.40 begins 0 insert
+-0.40 begins 0 landings
+-0.40 begins 0 mine
+-0.40 begins 0 saturday
+-0.40 begins 0 they
+-0.40 begins 1 am
+-0.40 begins 1 hundred
+-0.40 begins 1 minister
+-0.40 begins 2 bill
+-0.40 begins 2 how
+-0.40 begins 2 if
+-0.40 begins 2 we
+0.40 begins replace “”
+-0.40 begins that '
+-0.40 begins under #
+-0.40 begins we suggest
+-0.40 begins what would
+-0.40 begins why does
+-0.40 begins you will
+-0.40 behind begins he
+-0.40 behind begins yes
+-0.40 ends 0 row
+-0.40 ends 1 did
+-0.40 ends 1 few
+-0.40 ends 1 house
+-0.40 ends 1 know
+-0.40 ends 1 roof
+-0.40 ends 2 a
+-0.40 ends 2 for
+-0.40 ends 2 write
+0.40 is DESCRIBED
+-0.40 is REPLACES
+-0.40 pair # :
+-0.40 pair # change
+-0.40 pair # delete
+-0.40 pair # second
+-0.40 pair , miss
+-0.40 pair : nine
+-0.40 pair : what
+-0.40 pair a hundred
+-0.40 pair a public
+-0.40 pair a wet
+-0.40 pair and seahorses
+-0.40 pair are you
+-0.40 pair as far
+-0.40 pair b )
+-0.40 pair ban on
+-0.40 pair comment .
+-0.40 pair council considered
+-0.40 pair cut “”
+-0.40 pair does it
+-0.40 pair drop the
+-0.40 pair far as
+-0.40 pair for it
+-0.40 pair had #
+-0.40 pair house .
+-0.40 pair i wish
+-0.40 pair in ,
+-0.40 pair in writing
+-0.40 pair is where
+-0.40 pair know .
+-0.40 pair make #
+-0.40 pair of point
+-0.40 pair parish council
+-0.40 pair please correct
+0.40 pair please explain
+-0.40 pair rather than
+-0.40 pair roof .
+-0.40 pair see that
+-0.40 pair some of
+-0.40 pair somebody who
+-0.40 pair tell you
+-0.40 pair thank the
+-0.40 pair the benches
+-0.40 pair the committee
+-0.40 pair the period
+-0.40 pair the point
+-0.40 pair there be
+-0.40 pair this paper
+-0.40 pair to get
+0.40 pair to make
+-0.40 pair we cannot
+-0.40 pair would change
+-0.40 pair wrong .
+-0.40 pair 𝐥 #
+-0.40 place> are
+-0.40 place> might
+0.40 word anywhere
+-0.40 word apply
+-0.40 word day
+-0.40 word divide
+-0.40 word doctor
+-0.40 word end
+-0.40 word enough
+-0.40 word fines
+-0.40 word foreword
+-0.40 word front
+-0.40 word long
+-0.40 word owner
+-0.40 word pens
+-0.40 word regarding
+-0.40 word rent
+-0.40 word response
+-0.40 word retired
+-0.40 word sale
+-0.40 word stood
+-0.40 word takes
+-0.40 word today
+-0.40 word tregear
+-0.40 word 𝐥
+-0.39 before begins [
+-0.39 before begins don
+-0.39 before begins re
+-0.39 before ends 4
+-0.39 begins 0 hello
+-0.39 begins 0 its
+-0.39 begins 0 marwick
+-0.39 begins 1 five
+-0.39 begins 1 here
+-0.39 begins 1 ought
+-0.39 begins 1 there
+-0.39 begins 2 calls
+-0.39 begins 2 ever
+-0.39 begins 2 for
+-0.39 begins 2 him
+-0.39 begins 2 iii
+-0.39 begins 2 nine
+0.39 begins 2 nothing
+-0.39 begins 2 under
+-0.39 begins dear mr
+-0.39 begins i am
+-0.39 begins i had
+-0.39 begins i told
+-0.39 begins is it
+-0.39 begins one more
+-0.39 begins please correct
+-0.39 begins the committee
+-0.39 behind begins h
+-0.39 behind begins letters
+-0.39 behind begins not
+-0.39 ends 1 every
+-0.39 ends 1 half
+-0.39 ends 1 quay
+-0.39 ends 1 r
+-0.39 ends 1 write
+-0.39 ends 1 wrong
+-0.39 ends 2 ms
+-0.39 ends 2 park
+-0.39 is ORDERED
+-0.39 is PAIRS
+-0.39 is SIGNS
+-0.39 pair , if
+-0.39 pair , number
+-0.39 pair , says
+-0.39 pair , take
+-0.39 pair , your
+-0.39 pair a licence
+-0.39 pair a wheelchair
+-0.39 pair and now
+-0.39 pair asked for
+-0.39 pair asks that
+-0.39 pair at once
+-0.39 pair correct to
+-0.39 pair dear mr
+-0.39 pair draft city
+-0.39 pair from my
+-0.39 pair has already
+-0.39 pair hundred metres
+-0.39 pair husband '
+-0.39 pair i did
+-0.39 pair i said
+-0.39 pair in that
+-0.39 pair into one
+0.39 pair is needed
+-0.39 pair it as
+-0.39 pair know what
+-0.39 pair letter .
+-0.39 pair nine of
+-0.39 pair on monday
+-0.39 pair outside the
+-0.39 pair part b
+-0.39 pair permits ,
+-0.39 pair read it
+-0.39 pair reference :
+-0.39 pair sorry to
+-0.39 pair the boat
+-0.39 pair the last
+-0.39 pair they '
+-0.39 pair three .
+-0.39 pair time ,
+-0.39 pair was not
+-0.39 pair was on
+-0.39 pair way .
+-0.39 pair we could
+0.39 pair who pays
+-0.39 pair “” before
+-0.39 place< your
+-0.39 place> change
+-0.39 without draft
+0.39 word belong
+-0.39 word draft
+-0.39 word event
+-0.39 word felt
+0.39 word figure
+-0.39 word good
+-0.39 word hat
+-0.39 word heading
+-0.39 word landlord
+-0.39 word lead
+-0.39 word moorings
+-0.39 word para
+-0.39 word questions
+-0.39 word remain
+-0.39 word save
+-0.39 word schools
+-0.39 word thornmere
+-0.39 word traffic
+-0.38 before begins between
+-0.38 before begins public
+-0.38 before begins ten
+-0.38 before ends n
+-0.38 begins 0 because
+-0.38 begins 0 divide
+-0.38 begins 0 twenty
+-0.38 begins 1 heard
+-0.38 begins 1 hours
+-0.38 begins 1 live
+-0.38 begins 1 own
+-0.38 begins 1 present
+-0.38 begins 1 requests
+-0.38 begins 1 your
+-0.38 begins 2 came
+-0.38 begins 2 mr
+-0.38 begins 2 yes
+-0.38 begins because :
+-0.38 begins i say
+-0.38 begins i was
+-0.38 begins please don
+-0.38 begins solicitors
+-0.38 begins the clerk
+0.38 begins the draft
+-0.38 behind begins dear
+-0.38 behind begins instead
+-0.38 behind begins item
+-0.38 behind begins one
+-0.38 behind begins well
+-0.38 ends 1 august
+-0.38 ends 1 everybody
+-0.38 ends 1 love
+-0.38 ends 1 months
+-0.38 ends 1 most
+-0.38 ends 1 october
+0.38 ends 1 point
+-0.38 ends 1 where
+-0.38 ends 2 behind
+-0.38 ends 2 e
+-0.38 ends 2 ii
+-0.38 ends 2 last
+-0.38 pair # first
+-0.38 pair # rule
+-0.38 pair ( part
+-0.38 pair ) )
+-0.38 pair , delete
+-0.38 pair a good
+-0.38 pair a very
+-0.38 pair and nothing
+-0.38 pair at nether
+-0.38 pair because :
+-0.38 pair before i
+-0.38 pair council has
+-0.38 pair county ,
+-0.38 pair eight weeks
+-0.38 pair for one
+-0.38 pair found no
+-0.38 pair get rid
+-0.38 pair go with
+-0.38 pair head of
+0.38 pair in plain
+-0.38 pair it back
+-0.38 pair late husband
+-0.38 pair months .
+-0.38 pair part of
+-0.38 pair please don
+-0.38 pair points 𝐡
+-0.38 pair proposed to
+-0.38 pair residents .
+-0.38 pair rid of
+-0.38 pair streets .
+-0.38 pair that ,
+-0.38 pair that pays
+-0.38 pair the close
+-0.38 pair the consultation
+-0.38 pair the lady
+-0.38 pair the two
+-0.38 pair to propose
+-0.38 pair wanted the
+-0.38 pair week ,
+-0.38 pair where ?
+-0.38 pair wished to
+-0.38 pair write in
+-0.38 pair 𝐡 #
+-0.38 place< amend
+-0.38 place> as
+-0.38 word anyway
+-0.38 word association
+-0.38 word better
+-0.38 word bring
+-0.38 word business
+-0.38 word co
+-0.38 word coming
+-0.38 word condition
+-0.38 word copy
+-0.38 word decent
+-0.38 word eighteen
+-0.38 word events
+-0.38 word fenmouth
+-0.38 word fill
+-0.38 word husband
+-0.38 word listened
+-0.38 word painted
+-0.38 word pilot
+-0.38 word planning
+-0.38 word quarne
+-0.38 word readers
+-0.38 word refused
+-0.38 word rid
+-0.38 word scooters
+-0.38 word vessels
+-0.38 word youth
+-0.38 word 𝐡
+-0.37 before begins points
+-0.37 before begins seven
+-0.37 before begins should
+-0.37 before begins where
+-0.37 before ends 2
+-0.37 begins # article
+-0.37 begins 0 miss
+-0.37 begins 0 name
+-0.37 begins 0 suggest
+-0.37 begins 0 thornmere
+-0.37 begins 1 let
+-0.37 begins 2 cannot
+-0.37 begins 2 gone
+-0.37 begins 2 insert
+-0.37 begins 2 seagrass
+-0.37 begins move #
+-0.37 begins name :
+-0.37 begins would the
+-0.37 behind begins extract
+-0.37 behind begins resolution
+-0.37 behind ends b
+-0.37 ends 1 anyway
+-0.37 ends 1 counted
+-0.37 ends 1 june
+-0.37 ends 1 paragraph
+-0.37 ends 1 residents
+-0.37 ends 1 school
+-0.37 ends 1 wall
+-0.37 ends 2 just
+-0.37 ends 2 many
+-0.37 ends 2 was
+-0.37 lines 5
+-0.37 pair # now
+-0.37 pair # one
+-0.37 pair , no
+-0.37 pair and is
+-0.37 pair be rebuilt
+-0.37 pair before #
+-0.37 pair before .
+-0.37 pair clerk to
+-0.37 pair come down
+-0.37 pair council should
+-0.37 pair counted .
+-0.37 pair doesn '
+-0.37 pair farmers '
+-0.37 pair free of
+-0.37 pair give us
+-0.37 pair harbour section
+-0.37 pair here .
+-0.37 pair hundred and
+-0.37 pair i shall
+-0.37 pair in objective
+-0.37 pair in “”
+-0.37 pair l .
+-0.37 pair my brother
+-0.37 pair my sister
+-0.37 pair nesting season
+-0.37 pair never once
+-0.37 pair nobody would
+-0.37 pair point :
+-0.37 pair s what
+-0.37 pair section :
+-0.37 pair she would
+-0.37 pair take “”
+-0.37 pair the head
+-0.37 pair the islands
+-0.37 pair the little
+-0.37 pair the matter
+-0.37 pair the parking
+-0.37 pair then #
+-0.37 pair wall .
+-0.37 pair we support
+-0.37 pair while you
+-0.37 pair whole of
+0.37 pair with a
+-0.37 pair with an
+-0.37 pair would the
+-0.37 pair you for
+-0.37 place< '
+-0.37 place< d
+-0.37 word +
+-0.37 word amended
+-0.37 word bank
+-0.37 word best
+-0.37 word cannot
+-0.37 word carry
+-0.37 word doesn
+-0.37 word doubt
+-0.37 word gave
+-0.37 word harbours
+-0.37 word kettlewick
+-0.37 word l
+-0.37 word lets
+-0.37 word limited
+0.37 word line
+-0.37 word march
+-0.37 word numbers
+-0.37 word pence
+-0.37 word primary
+-0.37 word principle
+-0.37 word really
+-0.37 word rebuilt
+-0.37 word shorter
+-0.37 word soul
+-0.37 word themselves
+-0.37 word users
+-0.37 word vane
+-0.37 word walls
+0.37 word yachts
+-0.36 before begins cllr
+-0.36 before begins point
+-0.36 before begins 𝐛
+-0.36 begins # clause
+-0.36 begins # votes
+-0.36 begins # we
+-0.36 begins 0 c
+-0.36 begins 0 clause
+-0.36 begins 0 transcript
+-0.36 begins 1 clerk
+-0.36 begins 1 daughter
+-0.36 begins 1 mr
+-0.36 begins 1 permit
+-0.36 begins 1 votes
+-0.36 begins 2 bit
+-0.36 begins 2 says
+-0.36 begins 2 third
+-0.36 begins clause #
+-0.36 begins my daughter
+-0.36 begins on #
+-0.36 begins take the
+-0.36 behind begins comment
+-0.36 behind begins holt
+-0.36 behind begins make
+-0.36 behind begins second
+-0.36 behind begins very
+-0.36 ends 0 solicitors
+-0.36 ends 1 office
+-0.36 ends 1 read
+-0.36 ends 1 rest
+-0.36 ends 1 road
+-0.36 ends 1 well
+0.36 ends 2 another
+-0.36 ends 2 ferry
+-0.36 ends 2 make
+-0.36 ends 2 said
+-0.36 ends 2 six
+-0.36 ends 2 were
+-0.36 pair # article
+-0.36 pair # million
+-0.36 pair # or
+-0.36 pair # spaces
+-0.36 pair ( b
+-0.36 pair ( ii
+-0.36 pair , of
+-0.36 pair , was
+-0.36 pair - the
+-0.36 pair a canoe
+-0.36 pair a copy
+-0.36 pair a dog
+0.36 pair a sentence
+-0.36 pair all the
+-0.36 pair and let
+-0.36 pair answer .
+-0.36 pair be amended
+-0.36 pair but my
+-0.36 pair committee has
+0.36 pair definition of
+-0.36 pair five metres
+-0.36 pair i propose
+-0.36 pair ice house
+-0.36 pair if it
+-0.36 pair in february
+-0.36 pair inserted after
+-0.36 pair into two
+-0.36 pair is right
+-0.36 pair june .
+0.36 pair like it
+-0.36 pair me .
+-0.36 pair my husband
+-0.36 pair now it
+-0.36 pair of one
+-0.36 pair of trade
+-0.36 pair our comments
+-0.36 pair para #
+-0.36 pair people .
+-0.36 pair rest .
+-0.36 pair road .
+-0.36 pair rowing club
+-0.36 pair say it
+-0.36 pair small craft
+0.36 pair somebody should
+-0.36 pair speak for
+-0.36 pair thank you
+-0.36 pair the objectives
+-0.36 pair the one
+-0.36 pair the pleasure
+-0.36 pair the wrong
+-0.36 pair wants “”
+-0.36 pair where we
+-0.36 pair “” but
+-0.36 pair “” there
+-0.36 place< but
+0.36 places 1
+-0.36 word access
+-0.36 word anything
+-0.36 word by
+-0.36 word chandler
+-0.36 word craft
+0.36 word definition
+-0.36 word drafted
+-0.36 word drivers
+-0.36 word leave
+-0.36 word mistake
+-0.36 word morning
+-0.36 word pavement
+0.36 word planted
+-0.36 word right
+-0.36 word sallow
+-0.36 word see
+0.36 word somebody
+-0.36 word stall
+-0.36 word summer
+-0.36 word times
+-0.36 word visitors
+-0.36 word wet
+0.36 word width
+-0.36 word •
+-0.35 before begins by
+-0.35 before begins minutes
+-0.35 before begins port
+-0.35 before begins proposed
+-0.35 before begins then
+0.35 before ends ?
+-0.35 begins # –
+-0.35 begins 0 five
+-0.35 begins 0 kindly
+-0.35 begins 1 )
+-0.35 begins 1 agree
+-0.35 begins 1 bring
+-0.35 begins 1 department
+-0.35 begins 1 late
+-0.35 begins 1 recommend
+-0.35 begins 1 so
+-0.35 begins 1 what
+-0.35 begins 2 company
+-0.35 begins 2 half
+-0.35 begins 2 thought
+-0.35 begins after “”
+-0.35 begins for “”
+-0.35 begins from the
+-0.35 begins my late
+-0.35 begins the minister
+-0.35 begins the motion
+-0.35 begins there '
+-0.35 begins we recommend
+-0.35 begins what i
+-0.35 begins where the
+-0.35 begins why not
+-0.35 behind begins leave
+-0.35 behind begins minutes
+-0.35 behind begins old
+-0.35 behind begins otherwise
+-0.35 behind begins saturday
+-0.35 behind ends 1
+-0.35 behind ends e
+-0.35 clause 3
+-0.35 ends 0 report
+-0.35 ends 1 charge
+-0.35 ends 1 else
+-0.35 ends 1 homes
+-0.35 ends 1 last
+-0.35 ends 1 public
+-0.35 ends 1 rain
+-0.35 ends 1 section
+-0.35 ends 1 spring
+-0.35 ends 1 𝐛
+-0.35 ends 2 over
+-0.35 ends 2 support
+-0.35 is COUNTS
+0.35 is RAISES
+-0.35 pair # ?
+-0.35 pair # might
+-0.35 pair # new
+-0.35 pair # plan
+0.35 pair # who
+-0.35 pair ) add
+-0.35 pair , is
+-0.35 pair : my
+-0.35 pair : replace
+-0.35 pair : where
+-0.35 pair a metre
+-0.35 pair a report
+-0.35 pair against it
+-0.35 pair and for
+-0.35 pair and nobody
+-0.35 pair and “”
+-0.35 pair asking for
+-0.35 pair can go
+-0.35 pair charge .
+-0.35 pair d add
+-0.35 pair every word
+-0.35 pair follows .
+-0.35 pair for #
+-0.35 pair for two
+-0.35 pair half -
+-0.35 pair happy with
+-0.35 pair hello ,
+-0.35 pair here is
+-0.35 pair homes .
+-0.35 pair i ask
+-0.35 pair in it
+-0.35 pair in october
+-0.35 pair last time
+-0.35 pair let “”
+-0.35 pair ll say
+-0.35 pair move #
+-0.35 pair of charge
+-0.35 pair on sundays
+-0.35 pair out #
+-0.35 pair out of
+-0.35 pair rain .
+-0.35 pair reads “”
+-0.35 pair reply report
+-0.35 pair s “”
+-0.35 pair says nothing
+-0.35 pair spring .
+-0.35 pair support it
+-0.35 pair that in
+-0.35 pair the date
+-0.35 pair the garden
+-0.35 pair the motion
+-0.35 pair the start
+-0.35 pair to do
+-0.35 pair to that
+-0.35 pair town hall
+0.35 pair we are
+-0.35 pair we want
+-0.35 pair will have
+-0.35 pair working days
+-0.35 pair “” isn
+-0.35 places 0
+0.35 word a
+-0.35 word c
+-0.35 word complain
+-0.35 word concern
+-0.35 word consent
+-0.35 word cottage
+-0.35 word delete
+-0.35 word doors
+-0.35 word electric
+-0.35 word families
+-0.35 word kettle
+-0.35 word lamp
+-0.35 word liked
+0.35 word make
+-0.35 word mile
+-0.35 word million
+-0.35 word nesting
+-0.35 word october
+-0.35 word past
+0.35 word pays
+-0.35 word penmarrow
+-0.35 word reply
+-0.35 word show
+-0.35 word warden
+-0.35 word weir
+-0.35 word welcomes
+-0.35 word words
+-0.34 before begins response
+-0.34 before begins the
+-0.34 before comment
+-0.34 begins 0 fees
+-0.34 begins 0 item
+-0.34 begins 0 proposed
+-0.34 begins 0 re
+-0.34 begins 0 schedule
+-0.34 begins 0 ten
+-0.34 begins 0 this
+-0.34 begins 1 !
+-0.34 begins 1 county
+-0.34 begins 1 first
+-0.34 begins 1 further
+-0.34 begins 1 june
+-0.34 begins 1 many
+-0.34 begins 1 points
+-0.34 begins 1 said
+-0.34 begins 1 whole
+-0.34 begins 2 be
+-0.34 begins 2 ii
+-0.34 begins 2 objective
+-0.34 begins 2 reported
+-0.34 begins 2 right
+0.34 begins 2 which
+0.34 begins could it
+-0.34 begins i have
+-0.34 begins my son
+-0.34 begins schedule #
+-0.34 begins the strategy
+-0.34 begins there were
+-0.34 behind begins apologies
+-0.34 ends 0 bill
+-0.34 ends 1 bus
+-0.34 ends 1 hour
+-0.34 ends 1 laugh
+-0.34 ends 1 lode
+-0.34 ends 1 me
+-0.34 ends 2 consultation
+-0.34 ends 2 decent
+-0.34 ends 2 east
+-0.34 ends 2 following
+-0.34 ends 2 reads
+-0.34 ends 2 struck
+0.34 line 4
+-0.34 pair # hours
+-0.34 pair ' notice
+-0.34 pair ) would
+-0.34 pair and this
+-0.34 pair anyway .
+-0.34 pair as article
+-0.34 pair be done
+-0.34 pair before we
+-0.34 pair but “”
+0.34 pair could it
+-0.34 pair dogs ,
+-0.34 pair every year
+-0.34 pair fishermen '
+-0.34 pair foreshore strategy
+-0.34 pair forty years
+-0.34 pair grateful for
+-0.34 pair home in
+-0.34 pair hour .
+0.34 pair however ,
+-0.34 pair ii )
+-0.34 pair is a
+-0.34 pair is on
+-0.34 pair last .
+-0.34 pair laugh .
+-0.34 pair law .
+-0.34 pair lower the
+-0.34 pair me what
+-0.34 pair minister ,
+-0.34 pair my grandson
+-0.34 pair my late
+-0.34 pair my mind
+0.34 pair need to
+-0.34 pair of two
+-0.34 pair p .
+-0.34 pair place in
+0.34 pair please make
+-0.34 pair remove the
+-0.34 pair renumber article
+-0.34 pair s four
+-0.34 pair s no
+-0.34 pair seven ,
+-0.34 pair terms :
+-0.34 pair thanks for
+-0.34 pair the grants
+-0.34 pair the ice
+-0.34 pair the line
+-0.34 pair the society
+0.34 pair the text
+-0.34 pair to whoever
+-0.34 pair up in
+0.34 pair us in
+-0.34 pair wants #
+-0.34 pair we can
+-0.34 pair what a
+-0.34 pair whom it
+-0.34 pair why not
+-0.34 pair yes .
+-0.34 pair you ask
+-0.34 pair “” out
+-0.34 place paragraph
+-0.34 place< put
+-0.34 place< renumber
+-0.34 place< so
+-0.34 place< wants
+-0.34 place> ;
+-0.34 place> could
+-0.34 word august
+-0.34 word autumn
+-0.34 word begins
+-0.34 word books
+0.34 word checked
+-0.34 word ended
+-0.34 word existing
+0.34 word expect
+-0.34 word food
+-0.34 word get
+-0.34 word grandson
+-0.34 word grateful
+0.34 word help
+-0.34 word herself
+-0.34 word homes
+-0.34 word limit
+-0.34 word lit
+-0.34 word live
+-0.34 word lived
+-0.34 word marwick
+-0.34 word national
+-0.34 word number
+-0.34 word o
+0.34 word part
+-0.34 word pleasure
+-0.34 word ran
+-0.34 word stoke
+-0.34 word swim
+-0.34 word transport
+-0.34 word tree
+-0.34 word waited
+-0.34 word wanted
+0.34 word what
+-0.34 word wind
+-0.33 before begins holt
+-0.33 before begins there
+-0.33 begins 0 every
+-0.33 begins 0 well
+-0.33 begins 1 club
+-0.33 begins 1 hearing
+-0.33 begins 1 motion
+-0.33 begins 1 rid
+-0.33 begins 1 still
+-0.33 begins 2 marwick
+-0.33 begins 2 strike
+0.33 begins 2 up
+-0.33 begins 2 𝐝
+-0.33 begins get rid
+-0.33 begins if the
+-0.33 begins leave it
+-0.33 begins public hearing
+-0.33 begins take out
+-0.33 begins the fee
+0.33 begins the plan
+-0.33 begins the whole
+-0.33 behind begins b
+-0.33 behind begins con
+-0.33 behind begins more
+-0.33 behind ends 8
+-0.33 behind on line first question
+-0.33 behind on line question
+-0.33 ends 1 /
+-0.33 ends 1 birds
+-0.33 ends 1 county
+-0.33 ends 1 enough
+-0.33 ends 1 follows
+-0.33 ends 1 nem
+-0.33 ends 1 night
+-0.33 ends 1 own
+-0.33 ends 1 people
+0.33 ends 1 report
+-0.33 ends 1 sea
+-0.33 ends 1 throughout
+-0.33 ends 1 twice
+-0.33 ends 2 )
+-0.33 ends 2 dr
+-0.33 ends 2 live
+-0.33 is DISAGREES
+-0.33 pair # with
+-0.33 pair ) should
+-0.33 pair , sorry
+-0.33 pair , where
+-0.33 pair : consultation
+0.33 pair a date
+-0.33 pair a nurse
+-0.33 pair a resident
+-0.33 pair amend “”
+-0.33 pair and write
+-0.33 pair be reduced
+-0.33 pair birds .
+-0.33 pair delete .
+-0.33 pair do not
+-0.33 pair enough .
+-0.33 pair he was
+-0.33 pair is an
+-0.33 pair is well
+-0.33 pair its entirety
+-0.33 pair leave the
+-0.33 pair ll be
+-0.33 pair meeting .
+0.33 pair members are
+-0.33 pair metres in
+-0.33 pair my daughter
+-0.33 pair my name
+-0.33 pair nem .
+-0.33 pair o '
+-0.33 pair of those
+-0.33 pair one third
+-0.33 pair paper .
+-0.33 pair pays #
+-0.33 pair port brannoc
+-0.33 pair public hearing
+-0.33 pair read “”
+-0.33 pair see why
+-0.33 pair single paragraph
+-0.33 pair six metres
+-0.33 pair that article
+-0.33 pair the ban
+-0.33 pair the permit
+-0.33 pair the secretary
+-0.33 pair the tea
+-0.33 pair things .
+-0.33 pair throughout .
+-0.33 pair to send
+-0.33 pair to three
+-0.33 pair twice .
+-0.33 pair twice a
+-0.33 pair wants a
+-0.33 pair we know
+-0.33 pair what it
+-0.33 pair when it
+-0.33 pair will tell
+-0.33 pair with no
+-0.33 pair within #
+-0.33 pair write to
+-0.33 pair – i
+-0.33 pair “” inserted
+-0.33 pair “” of
+-0.33 word address
+-0.33 word bass
+-0.33 word bits
+-0.33 word captain
+-0.33 word did
+-0.33 word entirety
+-0.33 word founded
+-0.33 word guild
+-0.33 word handed
+-0.33 word islanders
+0.33 word it
+-0.33 word meadows
+-0.33 word members
+-0.33 word nem
+-0.33 word off
+-0.33 word p
+-0.33 word people
+-0.33 word remarks
+-0.33 word resident
+-0.33 word rise
+-0.33 word robbery
+-0.33 word school
+0.33 word shut
+-0.33 word sound
+-0.33 word speaks
+-0.33 word spring
+-0.33 word upper
+-0.33 word van
+-0.33 word wants
+-0.33 word ward
+-0.33 word within
+-0.32 before begins article
+-0.32 before begins friday
+-0.32 before ends h
+-0.32 begins * #
+-0.32 begins 0 cross
+-0.32 begins 0 it
+-0.32 begins 0 office
+-0.32 begins 1 ferry
+-0.32 begins 1 know
+-0.32 begins 1 marwick
+0.32 begins 1 plan
+-0.32 begins 1 pounds
+-0.32 begins 1 sea
+-0.32 begins 1 us
+-0.32 begins 1 whom
+-0.32 begins 2 bus
+-0.32 begins 2 instead
+0.32 begins 2 must
+-0.32 begins 2 old
+-0.32 begins 2 on
+-0.32 begins 2 used
+-0.32 begins it should
+-0.32 begins office of
+-0.32 begins one third
+-0.32 begins the ferry
+-0.32 begins “” .
+-0.32 behind begins class
+-0.32 behind begins may
+-0.32 behind begins you
+-0.32 ends 1 benches
+-0.32 ends 1 chair
+-0.32 ends 1 cost
+-0.32 ends 1 ii
+-0.32 ends 1 july
+0.32 ends 1 needed
+-0.32 ends 1 times
+-0.32 ends 2 always
+-0.32 ends 2 row
+-0.32 ends 2 ten
+0.32 is PLACES
+-0.32 is RENUMBERS
+-0.32 pair # ;
+-0.32 pair # clause
+-0.32 pair # could
+-0.32 pair # said
+-0.32 pair # would
+-0.32 pair ' ll
+-0.32 pair ( c
+-0.32 pair ) a
+-0.32 pair , thursday
+-0.32 pair . .
+-0.32 pair . that
+-0.32 pair : strike
+-0.32 pair a night
+-0.32 pair a place
+-0.32 pair a third
+-0.32 pair and what
+-0.32 pair as long
+-0.32 pair at least
+0.32 pair be one
+-0.32 pair be so
+-0.32 pair becomes “”
+-0.32 pair before “”
+-0.32 pair c )
+-0.32 pair chair .
+-0.32 pair chamber of
+-0.32 pair change to
+-0.32 pair clean water
+-0.32 pair come in
+-0.32 pair days ,
+0.32 pair draft and
+-0.32 pair eight metres
+-0.32 pair enough for
+-0.32 pair friday #
+-0.32 pair from me
+-0.32 pair front of
+0.32 pair how we
+-0.32 pair i like
+-0.32 pair ii .
+-0.32 pair in front
+-0.32 pair in his
+-0.32 pair it up
+-0.32 pair list of
+-0.32 pair lot of
+-0.32 pair name :
+0.32 pair needed .
+-0.32 pair nobody can
+-0.32 pair of (
+-0.32 pair of date
+-0.32 pair of its
+-0.32 pair office of
+-0.32 pair round .
+-0.32 pair the harbours
+-0.32 pair the next
+-0.32 pair the spring
+-0.32 pair they were
+-0.32 pair throughout the
+-0.32 pair to #
+-0.32 pair town .
+0.32 pair up with
+-0.32 pair us to
+-0.32 pair was to
+-0.32 pair weeks .
+0.32 pair which the
+-0.32 pair why is
+-0.32 pair “” -
+-0.32 pair “” becomes
+-0.32 place< re
+-0.32 place< support
+-0.32 place> 
+-0.32 place> ):
+-0.32 word allow
+-0.32 word began
+0.32 word book
+-0.32 word cheers
+-0.32 word cut
+-0.32 word decide
+-0.32 word discussed
+-0.32 word excuse
+-0.32 word hole
+-0.32 word holt
+-0.32 word inserting
+-0.32 word ll
+-0.32 word marine
+-0.32 word renumber
+-0.32 word resolution
+-0.32 word road
+-0.32 word shed
+-0.32 word skelder
+-0.32 word slipway
+-0.32 word special
+-0.32 word water
+-0.32 word weak
+-0.32 word wednesday
+-0.32 word yacht
+-0.31 before begins d
+-0.31 before begins first
+-0.31 before begins please
+0.31 before begins same
+-0.31 before begins who
+-0.31 before placed
+-0.31 begins # for
+-0.31 begins 0 do
+-0.31 begins 0 dogs
+-0.31 begins 0 drop
+-0.31 begins 0 please
+-0.31 begins 0 response
+-0.31 begins 0 small
+-0.31 begins 1 fee
+-0.31 begins 1 mrs
+-0.31 begins 1 son
+0.31 begins 1 wants
+-0.31 begins 2 counted
+0.31 begins 2 one
+-0.31 begins 2 p
+-0.31 begins 2 thirty
+-0.31 begins 2 wanted
+0.31 begins 2 weeks
+-0.31 begins anything else
+-0.31 begins at #
+-0.31 begins do you
+-0.31 begins response form
+0.31 begins strike out
+-0.31 begins then there
+-0.31 begins to whom
+-0.31 behind begins draft
+-0.31 behind begins only
+-0.31 behind on line
+-0.31 ends 1 document
+-0.31 ends 1 madam
+-0.31 ends 1 much
+-0.31 ends 1 seagrass
+-0.31 ends 1 streets
+-0.31 ends 2 ever
+-0.31 ends 2 foreshore
+-0.31 ends 2 inserted
+0.31 ends 2 mention
+0.31 is LETTERED
+0.31 is RIGHTS
+0.31 is THIS
+-0.31 pair ' union
+-0.31 pair * #
+-0.31 pair - in
+-0.31 pair - year
+-0.31 pair : (
+0.31 pair : i
+-0.31 pair a half
+-0.31 pair amended to
+-0.31 pair and still
+-0.31 pair and you
+-0.31 pair are still
+-0.31 pair as #
+-0.31 pair be grateful
+-0.31 pair can hear
+-0.31 pair cent ,
+-0.31 pair city plan
+-0.31 pair document .
+-0.31 pair east quay
+-0.31 pair have never
+-0.31 pair have put
+-0.31 pair in all
+-0.31 pair is #
+-0.31 pair it does
+-0.31 pair list in
+-0.31 pair live on
+-0.31 pair may to
+-0.31 pair night .
+-0.31 pair on ?
+-0.31 pair opening words
+-0.31 pair propose that
+-0.31 pair re #
+0.31 pair sentence on
+-0.31 pair seven .
+0.31 pair strike out
+-0.31 pair that to
+-0.31 pair the end
+-0.31 pair the road
+-0.31 pair the sale
+-0.31 pair the small
+0.31 pair the table
+-0.31 pair the third
+-0.31 pair the time
+-0.31 pair the wardens
+-0.31 pair then there
+-0.31 pair they can
+-0.31 pair those words
+-0.31 pair under clause
+-0.31 pair waterways bill
+-0.31 pair who wrote
+-0.31 pair would put
+-0.31 pair year -
+-0.31 pair you agree
+-0.31 place< about
+-0.31 word adopted
+-0.31 word ample
+-0.31 word bishop
+-0.31 word but
+-0.31 word cap
+-0.31 word chapel
+0.31 word for
+0.31 word holidays
+0.31 word in
+-0.31 word know
+-0.31 word leaflet
+-0.31 word machine
+-0.31 word ottery
+-0.31 word play
+-0.31 word police
+-0.31 word port
+-0.31 word rose
+-0.31 word selling
+0.31 word somewhere
+-0.31 word talking
+-0.31 word tonnes
+-0.31 word turned
+0.30 before begins does
+-0.30 before begins leave
+-0.30 before begins reason
+-0.30 before ends i
+0.30 begins # of
+0.30 begins 0 and
+-0.30 begins 0 minutes
+-0.30 begins 0 we
+-0.30 begins 1 be
+-0.30 begins 1 bullet
+-0.30 begins 1 days
+0.30 begins 1 think
+-0.30 begins 1 under
+-0.30 begins 2 rather
+-0.30 begins 2 said
+-0.30 begins 2 support
+-0.30 begins 2 𝐞
+-0.30 begins as to
+-0.30 begins i write
+-0.30 begins re :
+-0.30 begins twenty -
+-0.30 behind begins name
+-0.30 behind begins next
+-0.30 behind begins small
+-0.30 ends 0 school
+-0.30 ends 1 clerk
+-0.30 ends 1 content
+-0.30 ends 1 council
+-0.30 ends 1 following
+-0.30 ends 1 marwick
+-0.30 ends 1 meeting
+-0.30 ends 1 pay
+-0.30 ends 1 primary
+0.30 ends 1 somewhere
+-0.30 ends 1 sundays
+-0.30 ends 1 then
+0.30 ends 2 any
+-0.30 ends 2 instead
+-0.30 ends 2 nine
+-0.30 ends 2 propose
+-0.30 ends 2 report
+-0.30 ends 2 then
+-0.30 line from end 0
+-0.30 pair ( i
+-0.30 pair , points
+0.30 pair , schedule
+-0.30 pair - five
+-0.30 pair : it
+-0.30 pair : we
+-0.30 pair a member
+-0.30 pair a small
+-0.30 pair a thing
+-0.30 pair and its
+0.30 pair at which
+-0.30 pair be cut
+-0.30 pair be run
+0.30 pair boat .
+-0.30 pair buses .
+-0.30 pair by “”
+-0.30 pair c :
+-0.30 pair chair :
+-0.30 pair committee considered
+-0.30 pair content .
+-0.30 pair content with
+-0.30 pair daylight robbery
+0.30 pair deal with
+-0.30 pair exactly as
+-0.30 pair for my
+-0.30 pair i write
+-0.30 pair in our
+0.30 pair it isn
+-0.30 pair just “”
+-0.30 pair lady braye
+-0.30 pair me #
+-0.30 pair moved that
+-0.30 pair my cousin
+-0.30 pair nobody has
+-0.30 pair none of
+-0.30 pair now and
+-0.30 pair of schedule
+-0.30 pair of which
+0.30 pair one is
+0.30 pair points 𝐬
+-0.30 pair report “”
+-0.30 pair than #
+-0.30 pair the best
+-0.30 pair the grant
+-0.30 pair the school
+-0.30 pair the slipway
+-0.30 pair the words
+-0.30 pair they will
+-0.30 pair to august
+-0.30 pair us who
+-0.30 pair was told
+-0.30 pair way round
+-0.30 pair we read
+-0.30 pair what my
+0.30 pair 𝐬 #
+-0.30 place< section
+-0.30 place> under
+-0.30 word addition
+-0.30 word bread
+-0.30 word clean
+-0.30 word content
+-0.30 word does
+-0.30 word fence
+-0.30 word forgotten
+-0.30 word friday
+-0.30 word gail
+-0.30 word gate
+-0.30 word gentleman
+-0.30 word grandmother
+-0.30 word i
+-0.30 word m
+0.30 word mention
+-0.30 word mooring
+-0.30 word new
+-0.30 word page
+-0.30 word ride
+-0.30 word sundays
+-0.30 word take
+-0.30 word version
+-0.30 word whose
+0.30 word 𝐬
+-0.29 before begins comment
+-0.29 before begins subject
+-0.29 before begins thornmere
+-0.29 before ends a
+-0.29 begins 0 con
+-0.29 begins 0 delete
+-0.29 begins 0 holt
+-0.29 begins 1 c
+-0.29 begins 1 hectares
+-0.29 begins 1 text
+-0.29 begins 2 club
+-0.29 begins 2 therefore
+-0.29 begins after #
+-0.29 begins con .
+-0.29 begins holt :
+-0.29 begins substitute “”
+-0.29 begins “” has
+0.29 behind begins also
+-0.29 behind begins somebody
+-0.29 clause from end 1
+-0.29 ends 1 )
+0.29 ends 1 bicycles
+-0.29 ends 1 cross
+-0.29 ends 1 dogs
+-0.29 ends 1 five
+-0.29 ends 1 name
+-0.29 ends 1 parish
+-0.29 ends 1 round
+-0.29 ends 1 sensible
+0.29 ends 1 so
+-0.29 ends 2 look
+-0.29 ends 2 right
+0.29 is LACKS
+-0.29 lines 1
+0.29 pair # down
+-0.29 pair ( section
+-0.29 pair ) as
+-0.29 pair - #
+-0.29 pair : and
+-0.29 pair a bus
+-0.29 pair a day
+-0.29 pair a mile
+-0.29 pair about it
+-0.29 pair against the
+-0.29 pair agreed to
+-0.29 pair amendment to
+-0.29 pair are at
+-0.29 pair between #
+0.29 pair bicycles .
+-0.29 pair change ?
+-0.29 pair con .
+-0.29 pair county .
+-0.29 pair crowns for
+-0.29 pair dogs .
+0.29 pair except the
+-0.29 pair far too
+-0.29 pair five in
+-0.29 pair got the
+-0.29 pair harbour master
+-0.29 pair holt :
+-0.29 pair hours ,
+-0.29 pair in subsection
+-0.29 pair insert :
+-0.29 pair insert the
+-0.29 pair not agree
+0.29 pair not delete
+-0.29 pair not enough
+-0.29 pair object to
+-0.29 pair objection to
+-0.29 pair of public
+0.29 pair plan of
+-0.29 pair primary school
+-0.29 pair replaced with
+0.29 pair set out
+-0.29 pair should be
+0.29 pair so .
+-0.29 pair strategy ,
+-0.29 pair summer .
+-0.29 pair the addition
+-0.29 pair the insertion
+-0.29 pair the paragraph
+-0.29 pair there were
+-0.29 pair time in
+-0.29 pair water ,
+-0.29 pair we propose
+-0.29 pair well .
+-0.29 pair would prefer
+-0.29 place< on
+0.29 place> has
+0.29 word be
+-0.29 word con
+0.29 word deal
+-0.29 word driver
+-0.29 word flood
+0.29 word ground
+0.29 word have
+0.29 word include
+-0.29 word insertion
+-0.29 word many
+-0.29 word money
+-0.29 word neighbours
+-0.29 word pass
+-0.29 word proposes
+0.29 word replace
+0.29 word report
+-0.29 word sailing
+-0.29 word ta
+-0.29 word town
+-0.28 before ends ;
+-0.28 begins # paragraph
+-0.28 begins 0 dear
+-0.28 begins 0 three
+-0.28 begins 0 will
+-0.28 begins 1 clauses
+0.28 begins 1 paragraph
+0.28 begins 1 𝐜
+-0.28 begins 2 agree
+-0.28 begins 2 eight
+-0.28 begins 2 see
+0.28 begins 2 them
+-0.28 begins comment #
+-0.28 begins i live
+-0.28 begins i see
+-0.28 begins is the
+-0.28 begins it would
+-0.28 begins marwick
+-0.28 begins no objection
+0.28 begins please make
+-0.28 begins re #
+-0.28 begins sir –
+-0.28 begins the county
+-0.28 begins the harbour
+-0.28 begins to be
+-0.28 behind begins as
+-0.28 ends 0 association
+-0.28 ends 1 over
+-0.28 ends 1 summer
+-0.28 ends 2 needs
+-0.28 ends 2 these
+-0.28 pair # since
+-0.28 pair # th
+-0.28 pair # that
+-0.28 pair ) and
+-0.28 pair , what
+-0.28 pair - two
+-0.28 pair : yes
+-0.28 pair again in
+-0.28 pair am the
+-0.28 pair are two
+0.28 pair before you
+-0.28 pair but in
+-0.28 pair clause of
+-0.28 pair comment #
+-0.28 pair february .
+0.28 pair for each
+-0.28 pair good deal
+0.28 pair has no
+-0.28 pair hill ,
+0.28 pair i find
+-0.28 pair in which
+0.28 pair is .
+-0.28 pair item #
+-0.28 pair metres ,
+-0.28 pair moor bus
+-0.28 pair more :
+-0.28 pair new point
+-0.28 pair not ask
+-0.28 pair november .
+-0.28 pair office .
+-0.28 pair our school
+-0.28 pair over .
+-0.28 pair pay for
+-0.28 pair people to
+-0.28 pair resolved ,
+-0.28 pair response to
+-0.28 pair say .
+-0.28 pair sensible .
+-0.28 pair sentence at
+-0.28 pair seven metres
+-0.28 pair sir –
+0.28 pair sit down
+-0.28 pair so :
+-0.28 pair so we
+-0.28 pair so “”
+0.28 pair the bill
+-0.28 pair the buses
+0.28 pair the morning
+-0.28 pair the street
+-0.28 pair them in
+-0.28 pair then .
+-0.28 pair told ,
+-0.28 pair was #
+-0.28 pair why ?
+-0.28 place< be
+-0.28 place< between
+0.28 place> who
+-0.28 word after
+-0.28 word beginning
+0.28 word cover
+-0.28 word cruise
+-0.28 word dear
+-0.28 word engineer
+-0.28 word extract
+-0.28 word fare
+-0.28 word follows
+-0.28 word friend
+-0.28 word hi
+-0.28 word learned
+-0.28 word leaving
+-0.28 word mark
+-0.28 word master
+0.28 word meant
+-0.28 word order
+-0.28 word osei
+-0.28 word printed
+-0.28 word removed
+0.28 word rule
+-0.28 word scheme
+-0.28 word th
+-0.28 word understood
+-0.28 word votes
+-0.28 word walking
+0.28 word whether
+-0.27 before begins one
+-0.27 begins # crowns
+-0.27 begins # in
+-0.27 begins 0 correct
+0.27 begins 0 cut
+-0.27 begins 0 hi
+-0.27 begins 0 last
+-0.27 begins 0 renumber
+-0.27 begins 0 substitute
+-0.27 begins 0 •
+-0.27 begins 1 /
+-0.27 begins 1 does
+-0.27 begins 1 march
+-0.27 begins 1 one
+-0.27 begins 1 school
+-0.27 begins 1 sir
+-0.27 begins 1 society
+-0.27 begins 2 t
+-0.27 begins 2 take
+-0.27 begins 2 through
+-0.27 begins at the
+-0.27 begins c :
+-0.27 begins response to
+-0.27 begins subject :
+-0.27 begins the first
+-0.27 begins why ?
+-0.27 behind begins [
+-0.27 behind begins objective
+-0.27 behind begins substitute
+-0.27 behind ends n
+-0.27 ends 0 department
+-0.27 ends 1 dear
+-0.27 ends 1 ice
+0.27 ends 1 in
+-0.27 ends 1 seven
+-0.27 ends 1 th
+-0.27 ends 1 vessels
+-0.27 ends 1 why
+-0.27 ends 2 d
+-0.27 ends 2 ice
+-0.27 ends 2 open
+-0.27 ends 2 say
+-0.27 ends 2 until
+-0.27 ends 2 will
+0.27 is DENIES
+-0.27 pair # make
+-0.27 pair , marwick
+-0.27 pair , thank
+-0.27 pair - old
+-0.27 pair a long
+-0.27 pair after article
+-0.27 pair aged #
+-0.27 pair alone .
+-0.27 pair and to
+-0.27 pair as follows
+-0.27 pair be printed
+-0.27 pair expression “”
+-0.27 pair for me
+-0.27 pair get a
+-0.27 pair glad that
+-0.27 pair had been
+-0.27 pair ice .
+-0.27 pair if #
+-0.27 pair madam ,
+-0.27 pair me out
+-0.27 pair my letter
+-0.27 pair no objection
+-0.27 pair only the
+-0.27 pair other .
+-0.27 pair paper says
+0.27 pair say who
+-0.27 pair says #
+-0.27 pair says you
+-0.27 pair school .
+-0.27 pair subject :
+0.27 pair t see
+-0.27 pair the cost
+-0.27 pair the dogs
+-0.27 pair the flood
+-0.27 pair the money
+-0.27 pair thus :
+-0.27 pair too much
+-0.27 pair wanted to
+-0.27 pair where it
+-0.27 pair year .
+-0.27 pair “” has
+0.27 pair “” will
+-0.27 place< .
+0.27 place< cut
+-0.27 place< “”
+-0.27 place> i
+-0.27 word /
+-0.27 word aged
+-0.27 word code
+-0.27 word count
+-0.27 word derek
+-0.27 word difference
+-0.27 word heard
+-0.27 word hot
+-0.27 word nineteen
+-0.27 word parish
+-0.27 word pleased
+-0.27 word present
+-0.27 word private
+-0.27 word sat
+-0.27 word ships
+-0.27 word sirs
+-0.27 word size
+-0.27 word small
+-0.27 word through
+0.27 word understand
+-0.26 before begins h
+-0.26 before begins having
+-0.26 before ends b
+-0.26 begins 0 comment
+-0.26 begins 0 date
+-0.26 begins 0 fair
+-0.26 begins 0 port
+0.26 begins 0 say
+-0.26 begins 0 some
+0.26 begins 0 strike
+-0.26 begins 1 don
+0.26 begins 1 e
+-0.26 begins 1 evening
+0.26 begins 1 figure
+-0.26 begins 1 grandson
+-0.26 begins 1 objection
+-0.26 begins 1 shall
+-0.26 begins 1 suggest
+-0.26 begins 2 clause
+-0.26 begins 2 eleven
+-0.26 begins 2 fourteen
+-0.26 begins 2 her
+-0.26 begins 2 minister
+-0.26 begins 2 policy
+-0.26 begins 2 three
+-0.26 begins if #
+-0.26 begins in the
+-0.26 begins my grandson
+-0.26 begins should be
+-0.26 begins the marwick
+-0.26 behind begins before
+-0.26 behind begins does
+-0.26 behind begins good
+0.26 behind begins please
+-0.26 behind begins yours
+-0.26 ends 0 street
+-0.26 ends 1 alone
+-0.26 ends 1 bit
+0.26 ends 1 boat
+-0.26 ends 1 february
+-0.26 ends 1 lane
+-0.26 ends 1 q
+-0.26 ends 1 reply
+-0.26 ends 1 same
+-0.26 ends 1 thing
+-0.26 ends 1 tonnes
+-0.26 ends 1 year
+-0.26 ends 2 c
+-0.26 ends 2 lane
+-0.26 ends 2 school
+-0.26 ends 2 thank
+-0.26 ends 2 votes
+-0.26 is ANAPHORA
+0.26 is TURNS
+-0.26 pair # votes
+-0.26 pair , but
+-0.26 pair , having
+-0.26 pair : after
+-0.26 pair : delete
+-0.26 pair : draft
+-0.26 pair ] yes
+-0.26 pair a guest
+-0.26 pair alter “”
+-0.26 pair april #
+-0.26 pair closed at
+0.26 pair delete section
+-0.26 pair deleted from
+-0.26 pair end :
+-0.26 pair have you
+-0.26 pair heading “”
+-0.26 pair hi ,
+-0.26 pair i run
+-0.26 pair is short
+-0.26 pair is two
+-0.26 pair it says
+-0.26 pair keep it
+-0.26 pair meeting closed
+-0.26 pair mooring fees
+-0.26 pair my nan
+-0.26 pair night market
+-0.26 pair not asking
+-0.26 pair of the
+-0.26 pair of you
+-0.26 pair of “”
+-0.26 pair own .
+-0.26 pair s own
+-0.26 pair same .
+0.26 pair she is
+-0.26 pair small waterways
+-0.26 pair so far
+-0.26 pair stops at
+-0.26 pair the environment
+-0.26 pair the moor
+-0.26 pair the night
+-0.26 pair thing .
+-0.26 pair three hours
+-0.26 pair to my
+0.26 pair to tell
+-0.26 pair to wait
+-0.26 pair told her
+-0.26 pair tonnes .
+-0.26 pair was in
+-0.26 pair which has
+-0.26 pair wishes to
+-0.26 pair would like
+0.26 pair would replace
+-0.26 pair yes ,
+-0.26 pair yes [
+-0.26 pair you about
+-0.26 pair “” says
+-0.26 pair 𝐝 #
+-0.26 word becomes
+-0.26 word children
+-0.26 word cl
+-0.26 word complaints
+-0.26 word consider
+-0.26 word done
+-0.26 word evenings
+-0.26 word fit
+-0.26 word hedge
+-0.26 word lorry
+-0.26 word measured
+-0.26 word namely
+0.26 word one
+-0.26 word per
+0.26 word provide
+-0.26 word village
+-0.26 word 𝐝
+-0.25 before begins reference
+0.25 before on line placed
+-0.25 begins 0 first
+-0.25 begins 0 number
+-0.25 begins 0 objective
+-0.25 begins 0 second
+-0.25 begins 0 subject
+-0.25 begins 1 by
+-0.25 begins 1 grandfather
+-0.25 begins 1 new
+-0.25 begins 2 agreed
+0.25 begins 2 delete
+-0.25 begins 2 in
+-0.25 begins from :
+-0.25 begins hello ,
+-0.25 begins item #
+-0.25 begins letters to
+-0.25 begins my grandfather
+-0.25 begins we did
+-0.25 begins “” (
+-0.25 behind begins amend
+-0.25 behind begins question
+-0.25 behind begins subject
+-0.25 behind begins where
+-0.25 behind ends i
+-0.25 ends 0 council
+-0.25 ends 0 draft
+-0.25 ends 0 marwick
+-0.25 ends 0 years
+-0.25 ends 1 !
+-0.25 ends 1 consultation
+-0.25 ends 1 done
+-0.25 ends 1 evening
+-0.25 ends 1 meetings
+-0.25 ends 1 out
+-0.25 ends 1 ref
+-0.25 ends 1 ten
+0.25 ends 2 every
+0.25 ends 2 five
+-0.25 ends 2 nothing
+-0.25 ends 2 thirty
+0.25 is BECOMES
+-0.25 pair # by
+-0.25 pair # insert
+-0.25 pair # to
+-0.25 pair , please
+-0.25 pair , they
+-0.25 pair , when
+-0.25 pair a .
+-0.25 pair all day
+-0.25 pair and he
+-0.25 pair be removed
+-0.25 pair before they
+-0.25 pair come from
+-0.25 pair done .
+-0.25 pair for small
+-0.25 pair from :
+-0.25 pair had a
+-0.25 pair harbour strategy
+-0.25 pair harbour users
+-0.25 pair has anyone
+-0.25 pair he had
+-0.25 pair here it
+-0.25 pair in six
+-0.25 pair isn '
+0.25 pair it so
+0.25 pair it would
+-0.25 pair letters to
+-0.25 pair like “”
+-0.25 pair meetings .
+-0.25 pair must come
+-0.25 pair objectives (
+0.25 pair on our
+-0.25 pair on parking
+-0.25 pair on two
+-0.25 pair one ,
+-0.25 pair paragraphs #
+-0.25 pair please say
+-0.25 pair pounds ,
+-0.25 pair proposed that
+-0.25 pair re :
+-0.25 pair read as
+-0.25 pair replace the
+-0.25 pair should say
+-0.25 pair six ,
+-0.25 pair summer ,
+-0.25 pair take #
+0.25 pair the chairman
+-0.25 pair the great
+-0.25 pair the marwick
+-0.25 pair thought of
+0.25 pair up the
+-0.25 pair vessels ?
+-0.25 pair view .
+0.25 pair wall ,
+-0.25 pair which i
+-0.25 pair words and
+0.25 pair write it
+-0.25 pair your name
+-0.25 pair “” if
+-0.25 pair “” insert
+-0.25 pair “” put
+-0.25 pair “” should
+-0.25 pair “” sounds
+-0.25 place page
+-0.25 place> should
+-0.25 word baker
+0.25 word blind
+-0.25 word broken
+0.25 word chosen
+-0.25 word corrow
+-0.25 word d
+-0.25 word depth
+-0.25 word district
+-0.25 word environment
+-0.25 word falls
+-0.25 word isn
+-0.25 word northmarch
+-0.25 word objection
+-0.25 word price
+-0.25 word quay
+-0.25 word quite
+-0.25 word sir
+-0.25 word spent
+-0.25 word team
+-0.25 word tell
+-0.25 word would
+-0.24 before begins motion
+-0.24 before begins put
+-0.24 before begins solicitors
+-0.24 begins # that
+-0.24 begins ( c
+-0.24 begins 0 carry
+-0.24 begins 0 may
+-0.24 begins 0 reply
+0.24 begins 0 somebody
+-0.24 begins 1 crowns
+-0.24 begins 1 million
+-0.24 begins 1 objectives
+-0.24 begins 1 than
+0.24 begins 2 belongs
+-0.24 begins 2 glad
+-0.24 begins 2 please
+-0.24 begins 2 residents
+-0.24 begins 2 row
+0.24 begins 2 there
+-0.24 begins 2 thing
+-0.24 begins date :
+-0.24 begins i know
+-0.24 begins let the
+-0.24 begins objective (
+-0.24 begins we propose
+-0.24 begins you '
+-0.24 behind begins like
+-0.24 behind begins seven
+-0.24 ends 0 team
+-0.24 ends 0 transport
+0.24 ends 1 dropped
+-0.24 ends 1 fees
+-0.24 ends 1 it
+-0.24 ends 1 reason
+-0.24 ends 1 view
+-0.24 ends 1 would
+-0.24 ends 2 private
+-0.24 ends 2 still
+-0.24 ends 2 strategy
+0.24 ends 2 them
+0.24 is USES
+-0.24 lines 3
+-0.24 pair # centimetres
+-0.24 pair # paragraph
+-0.24 pair ' association
+-0.24 pair ) says
+-0.24 pair , between
+0.24 pair , though
+-0.24 pair , you
+-0.24 pair / #
+0.24 pair : please
+-0.24 pair ? ?
+-0.24 pair after (
+-0.24 pair ask you
+-0.24 pair be joined
+-0.24 pair be sorry
+-0.24 pair but that
+-0.24 pair co -
+-0.24 pair considered the
+-0.24 pair crowns a
+-0.24 pair department of
+-0.24 pair draft white
+0.24 pair dropped .
+-0.24 pair has gone
+-0.24 pair i live
+-0.24 pair i pay
+0.24 pair in #
+-0.24 pair insert “”
+-0.24 pair is far
+-0.24 pair is free
+-0.24 pair it now
+-0.24 pair march .
+-0.24 pair members .
+-0.24 pair of what
+-0.24 pair our client
+-0.24 pair racecourse field
+-0.24 pair school ,
+-0.24 pair so let
+-0.24 pair still be
+-0.24 pair ten .
+0.24 pair than that
+-0.24 pair that paragraph
+-0.24 pair the back
+0.24 pair the foreshore
+-0.24 pair the racecourse
+-0.24 pair thing is
+-0.24 pair two and
+-0.24 pair was amended
+-0.24 pair water .
+-0.24 pair we did
+0.24 pair whether the
+-0.24 pair words “”
+-0.24 pair years and
+-0.24 pair you ,
+-0.24 pair young people
+-0.24 pair your paper
+-0.24 pair “” .
+-0.24 word ashcombe
+-0.24 word charges
+-0.24 word client
+-0.24 word colleague
+-0.24 word dark
+0.24 word deaf
+-0.24 word drainage
+-0.24 word fully
+-0.24 word gets
+-0.24 word guest
+0.24 word housing
+-0.24 word marsh
+-0.24 word nan
+-0.24 word racecourse
+-0.24 word ranger
+-0.24 word reported
+-0.24 word requires
+-0.24 word sixteen
+0.24 word some
+0.24 word though
+-0.24 word thursday
+-0.23 before begins harbour
+0.23 before begins now
+-0.23 begins # /
+-0.23 begins 0 brackenford
+-0.23 begins 0 like
+-0.23 begins 0 suggested
+-0.23 begins 0 thanks
+-0.23 begins 0 too
+-0.23 begins 0 when
+-0.23 begins 1 harbour
+-0.23 begins 1 lad
+-0.23 begins 1 madam
+-0.23 begins 1 months
+-0.23 begins 1 sirs
+-0.23 begins 1 waterways
+-0.23 begins 2 or
+-0.23 begins 2 what
+0.23 begins can '
+-0.23 begins class #
+-0.23 begins dear sirs
+-0.23 begins if you
+-0.23 begins like (
+-0.23 begins nobody can
+-0.23 begins small waterways
+-0.23 begins thanks for
+-0.23 begins we were
+-0.23 behind ends :
+-0.23 ends 1 e
+-0.23 ends 1 inserted
+-0.23 ends 1 may
+-0.23 ends 1 tuesday
+-0.23 ends 2 county
+-0.23 ends 2 forty
+0.23 ends 2 please
+-0.23 ends 2 put
+-0.23 ends 2 same
+-0.23 ends 2 small
+-0.23 ends 2 very
+-0.23 is FEELS
+0.23 length 6
+-0.23 pair # /
+-0.23 pair # five
+-0.23 pair # pence
+-0.23 pair # they
+-0.23 pair ) reply
+-0.23 pair , by
+-0.23 pair , first
+-0.23 pair , well
+-0.23 pair - mail
+-0.23 pair am a
+-0.23 pair and she
+-0.23 pair another ,
+-0.23 pair ashby wold
+0.23 pair be made
+-0.23 pair bus to
+-0.23 pair county to
+-0.23 pair date :
+-0.23 pair dear sirs
+-0.23 pair eleven years
+-0.23 pair fifty metres
+-0.23 pair five .
+-0.23 pair for its
+-0.23 pair from us
+-0.23 pair i sat
+-0.23 pair if i
+-0.23 pair iii )
+-0.23 pair in every
+-0.23 pair let the
+-0.23 pair metres from
+-0.23 pair month .
+-0.23 pair of clause
+-0.23 pair of 𝐝
+-0.23 pair on ,
+-0.23 pair out .
+-0.23 pair page #
+-0.23 pair part ii
+-0.23 pair points 𝐞
+-0.23 pair public .
+-0.23 pair road ,
+0.23 pair rule about
+-0.23 pair so #
+-0.23 pair support the
+-0.23 pair the opening
+0.23 pair the passage
+-0.23 pair the pier
+-0.23 pair the water
+-0.23 pair too many
+-0.23 pair votes to
+-0.23 pair was promised
+-0.23 pair write :
+-0.23 pair you were
+-0.23 pair “” wants
+-0.23 pair “” was
+0.23 place first
+-0.23 place< says
+-0.23 word aloud
+0.23 word are
+-0.23 word aunt
+-0.23 word bypass
+-0.23 word chamber
+-0.23 word eighty
+-0.23 word either
+-0.23 word ii
+-0.23 word joined
+-0.23 word leaves
+-0.23 word miles
+-0.23 word nor
+-0.23 word professor
+-0.23 word stays
+-0.23 word subject
+0.23 word them
+-0.23 word while
+-0.23 word winter
+-0.23 word wold
+0.22 before begins delete
+-0.22 before begins extract
+-0.22 before begins parking
+-0.22 begins # minutes
+-0.22 begins 0 annex
+-0.22 begins 0 class
+-0.22 begins 0 new
+0.22 begins 0 public
+-0.22 begins 0 q
+-0.22 begins 0 read
+-0.22 begins 0 seven
+-0.22 begins 0 sir
+-0.22 begins 1 anybody
+-0.22 begins 1 ask
+-0.22 begins 1 lane
+-0.22 begins 1 propose
+-0.22 begins 1 weeks
+-0.22 begins 2 goes
+-0.22 begins 2 harbour
+-0.22 begins 2 nobody
+-0.22 begins after the
+-0.22 begins all of
+-0.22 begins on the
+-0.22 begins q #
+-0.22 begins renumber article
+-0.22 begins so :
+-0.22 begins that the
+-0.22 behind
+-0.22 behind begins first
+-0.22 behind begins no
+-0.22 behind begins put
+-0.22 behind begins schedule
+-0.22 behind begins why
+-0.22 behind ends a
+-0.22 ends 1 ?
+-0.22 ends 1 members
+-0.22 ends 1 one
+0.22 ends 1 whom
+-0.22 ends 2 dear
+-0.22 ends 2 people
+-0.22 pair # cl
+-0.22 pair # over
+-0.22 pair ) of
+-0.22 pair . example
+-0.22 pair : mr
+-0.22 pair a school
+-0.22 pair am glad
+-0.22 pair and i
+-0.22 pair are on
+-0.22 pair asked us
+-0.22 pair be deleted
+-0.22 pair class #
+-0.22 pair fair .
+0.22 pair for the
+-0.22 pair hob cross
+-0.22 pair house ,
+-0.22 pair i )
+-0.22 pair i agree
+-0.22 pair i asked
+-0.22 pair i wrote
+0.22 pair in 𝐝
+-0.22 pair june and
+-0.22 pair m #
+-0.22 pair make that
+-0.22 pair mr ede
+-0.22 pair my old
+0.22 pair needs a
+-0.22 pair new clause
+0.22 pair no such
+-0.22 pair one .
+0.22 pair one can
+0.22 pair one in
+-0.22 pair or at
+0.22 pair parish has
+-0.22 pair present wording
+-0.22 pair propose “”
+-0.22 pair q #
+-0.22 pair ref .
+-0.22 pair s about
+-0.22 pair said that
+-0.22 pair skate park
+-0.22 pair ten years
+-0.22 pair that the
+-0.22 pair the draft
+-0.22 pair the lamps
+-0.22 pair three times
+0.22 pair to say
+-0.22 pair to those
+-0.22 pair told us
+-0.22 pair under article
+-0.22 pair want “”
+-0.22 pair well ,
+-0.22 pair were #
+-0.22 pair whole .
+-0.22 pair without it
+-0.22 pair years ;
+0.22 place later
+0.22 place< after
+-0.22 place< paragraph
+-0.22 place< split
+-0.22 place> that
+0.22 places 2
+-0.22 word ashby
+-0.22 word colleagues
+-0.22 word ede
+0.22 word english
+-0.22 word farmers
+0.22 word field
+-0.22 word fire
+-0.22 word looking
+-0.22 word minister
+-0.22 word minute
+-0.22 word pls
+-0.22 word q
+-0.22 word second
+-0.22 word seldom
+-0.22 word skate
+-0.22 word submit
+-0.22 word written
+-0.21 before begins hello
+-0.21 before begins millbrook
+-0.21 before ends 7
+-0.21 before ends “”
+-0.21 begins # :
+-0.21 begins ( iii
+-0.21 begins 0 between
+0.21 begins 0 can
+-0.21 begins 0 derek
+-0.21 begins 0 four
+-0.21 begins 0 present
+-0.21 begins 0 regarding
+-0.21 begins 1 article
+-0.21 begins 1 me
+-0.21 begins 1 read
+0.21 begins 1 table
+-0.21 begins 2 gazette
+-0.21 begins 2 has
+-0.21 begins 2 list
+-0.21 begins i suggest
+-0.21 begins suggested wording
+-0.21 begins “” please
+-0.21 behind begins correct
+-0.21 behind begins forty
+-0.21 behind begins out
+-0.21 behind begins still
+-0.21 ends 0 ?
+-0.21 ends 0 strategy
+-0.21 ends 0 ”
+-0.21 ends 1 class
+-0.21 ends 1 told
+0.21 ends 2 got
+-0.21 ends 2 re
+0.21 ends 2 which
+-0.21 is MINDS
+-0.21 pair # strike
+-0.21 pair ( art
+-0.21 pair ( iii
+-0.21 pair - one
+-0.21 pair a quarter
+-0.21 pair add :
+-0.21 pair add the
+-0.21 pair am .
+-0.21 pair and be
+-0.21 pair and never
+-0.21 pair art #
+-0.21 pair article #
+-0.21 pair boat is
+-0.21 pair by hand
+-0.21 pair can be
+-0.21 pair evening .
+0.21 pair figure in
+-0.21 pair five ,
+0.21 pair got it
+-0.21 pair i .
+0.21 pair in five
+0.21 pair it has
+-0.21 pair last one
+-0.21 pair not a
+-0.21 pair not the
+-0.21 pair on one
+-0.21 pair pounds is
+-0.21 pair run the
+-0.21 pair say what
+-0.21 pair suggested wording
+0.21 pair that subsection
+-0.21 pair the copy
+-0.21 pair the station
+-0.21 pair them to
+-0.21 pair they say
+-0.21 pair to points
+-0.21 pair told .
+0.21 pair way to
+0.21 pair we think
+-0.21 pair what does
+0.21 pair who decides
+-0.21 pair with “”
+-0.21 pair years ago
+-0.21 pair years is
+0.21 pair you mean
+0.21 place> be
+-0.21 place> strike
+-0.21 place> –
+-0.21 word ?
+-0.21 word bathing
+-0.21 word because
+-0.21 word byelaws
+-0.21 word canoe
+-0.21 word deletion
+-0.21 word grown
+-0.21 word keeps
+0.21 word loud
+0.21 word must
+-0.21 word near
+0.21 word passage
+-0.21 word pitch
+-0.21 word planting
+-0.21 word press
+0.21 word spell
+-0.21 word substitute
+-0.21 word supports
+0.21 word vague
+-0.20 before begins and
+-0.20 before begins item
+-0.20 before begins marwick
+-0.20 before begins name
+-0.20 before begins office
+0.20 before begins 𝐝
+-0.20 begins # april
+-0.20 begins 0 b
+-0.20 begins 0 just
+0.20 begins 0 replace
+-0.20 begins 0 sent
+-0.20 begins 1 april
+-0.20 begins 1 chairman
+-0.20 begins 1 could
+0.20 begins 1 document
+-0.20 begins 1 ede
+-0.20 begins 1 for
+-0.20 begins 1 heading
+-0.20 begins 1 per
+0.20 begins 1 “”
+-0.20 begins 2 board
+-0.20 begins 2 cent
+0.20 begins 2 definition
+-0.20 begins 2 heading
+-0.20 begins art .
+-0.20 begins i don
+-0.20 begins i shall
+-0.20 begins in my
+-0.20 begins leave out
+-0.20 begins mr ede
+-0.20 begins present :
+-0.20 begins the chairman
+-0.20 behind begins are
+-0.20 behind begins para
+-0.20 ends 1 am
+-0.20 ends 1 city
+-0.20 ends 1 closed
+-0.20 ends 1 to
+-0.20 ends 1 “”
+-0.20 ends 2 drop
+-0.20 ends 2 follows
+0.20 ends 2 made
+-0.20 ends 2 mrs
+-0.20 ends 2 must
+0.20 ends 2 you
+0.20 is TURNED
+-0.20 pair # minutes
+-0.20 pair # –
+-0.20 pair , every
+-0.20 pair anyone who
+0.20 pair are to
+-0.20 pair as “”
+-0.20 pair at six
+-0.20 pair bus .
+-0.20 pair closed .
+-0.20 pair favour of
+-0.20 pair ferry .
+-0.20 pair four times
+0.20 pair from clause
+-0.20 pair ii #
+-0.20 pair in favour
+-0.20 pair it .
+0.20 pair it said
+-0.20 pair it to
+-0.20 pair let us
+-0.20 pair mill lane
+-0.20 pair million .
+-0.20 pair my own
+-0.20 pair now ,
+0.20 pair on foot
+-0.20 pair present :
+-0.20 pair put #
+-0.20 pair s my
+-0.20 pair speaks of
+-0.20 pair th .
+-0.20 pair the brewery
+-0.20 pair the chamber
+0.20 pair the document
+-0.20 pair the minister
+0.20 pair the university
+-0.20 pair times .
+0.20 pair will take
+-0.20 pair wording for
+0.20 pair would also
+0.20 pair year '
+-0.20 pair you that
+-0.20 pair your draft
+0.20 place< and
+-0.20 place> both
+0.20 word actually
+0.20 word another
+-0.20 word back
+-0.20 word bottle
+-0.20 word brewery
+0.20 word decides
+-0.20 word exception
+-0.20 word favour
+-0.20 word forgive
+-0.20 word gentlemen
+-0.20 word like
+-0.20 word mail
+0.20 word may
+-0.20 word ninety
+-0.20 word noon
+0.20 word of
+-0.20 word or
+0.20 word please
+0.20 word reviewed
+-0.20 word skerra
+-0.20 word state
+-0.20 word student
+-0.20 word watch
+-0.20 word –
+0.19 before begins *
+0.19 before begins not
+-0.19 before begins say
+0.19 before real change
+-0.19 begins # after
+-0.19 begins 0 art
+0.19 begins 0 chapter
+-0.19 begins 0 consultation
+-0.19 begins 0 megan
+0.19 begins 0 somewhere
+-0.19 begins 1 chamber
+-0.19 begins 1 of
+-0.19 begins 1 support
+-0.19 begins 2 c
+-0.19 begins 2 chair
+-0.19 begins 2 ought
+-0.19 begins 2 same
+-0.19 begins 2 sueur
+0.19 begins 2 whether
+0.19 begins chapter #
+-0.19 begins current text
+-0.19 begins i agree
+-0.19 begins i propose
+-0.19 begins megan le
+-0.19 begins number #
+-0.19 begins three months
+-0.19 begins to :
+-0.19 begins which part
+-0.19 behind begins county
+0.19 behind begins lastly
+-0.19 ends 0 aldermere
+-0.19 ends 1 come
+-0.19 ends 1 m
+-0.19 ends 1 market
+0.19 ends 1 rule
+-0.19 ends 1 substitute
+0.19 ends 2 mind
+-0.19 ends 2 pay
+-0.19 pair # homes
+-0.19 pair # item
+-0.19 pair # subsection
+-0.19 pair ( iv
+0.19 pair , from
+-0.19 pair , mrs
+-0.19 pair , put
+-0.19 pair , that
+-0.19 pair . m
+-0.19 pair : insert
+-0.19 pair : the
+-0.19 pair a month
+-0.19 pair all year
+-0.19 pair amended by
+-0.19 pair an insult
+-0.19 pair are #
+-0.19 pair art .
+-0.19 pair be sold
+-0.19 pair begins at
+-0.19 pair chair )
+0.19 pair could the
+-0.19 pair council .
+-0.19 pair current text
+-0.19 pair days in
+0.19 pair for article
+-0.19 pair four .
+-0.19 pair head .
+-0.19 pair i taught
+-0.19 pair in mill
+0.19 pair in part
+-0.19 pair is gone
+-0.19 pair is good
+-0.19 pair iv )
+0.19 pair know how
+-0.19 pair landing stage
+-0.19 pair le sueur
+-0.19 pair m .
+-0.19 pair made me
+-0.19 pair megan le
+-0.19 pair morning ,
+-0.19 pair my grandfather
+-0.19 pair now “”
+-0.19 pair paragraph of
+0.19 pair part i
+0.19 pair rule .
+-0.19 pair said ,
+0.19 pair see it
+-0.19 pair strategy :
+-0.19 pair sueur :
+0.19 pair the half
+-0.19 pair the rules
+-0.19 pair thing ,
+-0.19 pair this year
+-0.19 pair three weeks
+-0.19 pair to five
+-0.19 pair to press
+-0.19 pair twenty -
+-0.19 pair was the
+-0.19 pair which part
+-0.19 pair without the
+-0.19 pair wording :
+-0.19 place< number
+-0.19 place> insert:
+-0.19 place> with
+-0.19 word allows
+-0.19 word altered
+-0.19 word art
+-0.19 word column
+0.19 word explained
+-0.19 word father
+-0.19 word fees
+0.19 word given
+-0.19 word grandfather
+-0.19 word guide
+-0.19 word hours
+-0.19 word insult
+-0.19 word knots
+-0.19 word landing
+0.19 word learn
+-0.19 word megan
+-0.19 word otherwise
+-0.19 word passed
+0.19 word penalty
+-0.19 word putting
+-0.19 word rules
+-0.19 word schedule
+-0.19 word slip
+-0.19 word sueur
+0.19 word term
+0.19 word weeks
+0.19 word when
+0.19 word where
+-0.18 before
+-0.18 before begins clause
+-0.18 before begins hi
+-0.18 before begins open
+-0.18 before begins why
+-0.18 begins # march
+-0.18 begins 0 combine
+-0.18 begins 0 over
+-0.18 begins 0 that
+0.18 begins 1 draft
+0.18 begins 1 make
+-0.18 begins 1 s
+-0.18 begins 2 gives
+-0.18 begins 2 mrs
+0.18 begins 2 should
+-0.18 begins 2 ▼
+0.18 begins add a
+-0.18 begins county of
+-0.18 begins no .
+-0.18 begins nothing to
+-0.18 begins present wording
+-0.18 begins sir ,
+-0.18 begins the chamber
+-0.18 begins yes ,
+-0.18 begins • #
+-0.18 behind begins both
+-0.18 behind begins call
+-0.18 behind begins eight
+-0.18 behind begins response
+-0.18 behind begins sent
+-0.18 clause 0
+-0.18 ends 0 trust
+0.18 ends 1 are
+-0.18 ends 1 ferry
+-0.18 ends 1 four
+-0.18 ends 1 head
+-0.18 ends 1 nine
+0.18 ends 1 square
+-0.18 ends 1 start
+-0.18 ends 1 this
+-0.18 ends 1 ▼
+-0.18 ends 2 insert
+-0.18 ends 2 th
+-0.18 ends 2 thornmere
+-0.18 is LEAVES
+-0.18 is REFUSES
+-0.18 pair # may
+-0.18 pair # my
+-0.18 pair # needs
+-0.18 pair # p
+-0.18 pair # s
+-0.18 pair # ▼
+-0.18 pair , –
+0.18 pair : a
+-0.18 pair : one
+-0.18 pair a bit
+-0.18 pair after #
+-0.18 pair after paragraph
+-0.18 pair altered to
+-0.18 pair and they
+-0.18 pair and two
+-0.18 pair because it
+-0.18 pair brother -
+-0.18 pair city council
+-0.18 pair cl .
+-0.18 pair deletion of
+0.18 pair from “”
+-0.18 pair hours is
+0.18 pair ii ,
+-0.18 pair keep the
+-0.18 pair last week
+-0.18 pair let me
+-0.18 pair like (
+-0.18 pair may #
+-0.18 pair me ,
+-0.18 pair me and
+-0.18 pair nine .
+0.18 pair of part
+-0.18 pair please to
+-0.18 pair second ,
+-0.18 pair short ,
+-0.18 pair six months
+0.18 pair so ,
+-0.18 pair the corn
+-0.18 pair the island
+-0.18 pair the park
+-0.18 pair the pens
+-0.18 pair the six
+-0.18 pair third of
+0.18 pair thought the
+-0.18 pair to :
+-0.18 pair transport and
+-0.18 pair wants the
+-0.18 pair was agreed
+0.18 pair we suggest
+-0.18 pair where you
+-0.18 pair with my
+-0.18 pair “” ?
+-0.18 pair • #
+-0.18 pair ▼ #
+-0.18 place< combine
+-0.18 word bees
+-0.18 word broker
+-0.18 word change
+-0.18 word combine
+-0.18 word corn
+-0.18 word cost
+-0.18 word friars
+-0.18 word hob
+0.18 word is
+0.18 word language
+0.18 word naturalists
+-0.18 word nest
+-0.18 word placed
+-0.18 word public
+-0.18 word put
+-0.18 word question
+0.18 word set
+-0.18 word than
+-0.18 word timetable
+-0.18 word villages
+0.18 word with
+0.18 word word
+-0.18 word ”
+-0.18 word ▼
+-0.17 before begins current
+-0.17 before begins may
+-0.17 begins # th
+-0.17 begins ( b
+-0.17 begins 0 keep
+-0.17 begins 0 resolution
+0.17 begins 1 bill
+-0.17 begins 1 disagree
+-0.17 begins 1 th
+-0.17 begins 2 closed
+-0.17 begins 2 strategy
+-0.17 begins 2 substitute
+0.17 begins 2 where
+-0.17 begins i disagree
+0.17 begins the bill
+-0.17 begins the old
+-0.17 begins under the
+-0.17 begins when the
+0.17 begins where it
+-0.17 behind begins #
+-0.17 ends 0 >
+-0.17 ends 1 add
+-0.17 ends 1 million
+-0.17 ends 1 ordinance
+-0.17 ends 1 question
+-0.17 ends 1 sirs
+0.17 ends 1 them
+0.17 ends 1 which
+-0.17 ends 2 anything
+-0.17 ends 2 day
+-0.17 ends 2 into
+-0.17 ends 2 next
+-0.17 ends 2 to
+0.17 ends 2 who
+-0.17 pair # b
+-0.17 pair # june
+-0.17 pair # march
+-0.17 pair # pm
+-0.17 pair # tonnes
+-0.17 pair ' clock
+-0.17 pair , insert
+-0.17 pair , nobody
+-0.17 pair , see
+-0.17 pair - “”
+-0.17 pair a retired
+0.17 pair and after
+-0.17 pair at harrowby
+-0.17 pair at night
+-0.17 pair at our
+-0.17 pair but #
+-0.17 pair cent a
+-0.17 pair cent of
+0.17 pair comes from
+-0.17 pair committee on
+-0.17 pair deleted .
+-0.17 pair disagree with
+-0.17 pair end ,
+-0.17 pair first in
+-0.17 pair four hours
+-0.17 pair four knots
+-0.17 pair have read
+-0.17 pair how many
+-0.17 pair i disagree
+-0.17 pair in (
+-0.17 pair in -
+0.17 pair in schedule
+-0.17 pair it be
+-0.17 pair it were
+-0.17 pair last year
+-0.17 pair live with
+-0.17 pair may .
+-0.17 pair may not
+-0.17 pair october #
+-0.17 pair over #
+-0.17 pair paragraph (
+-0.17 pair pay half
+-0.17 pair pounds for
+-0.17 pair re on
+-0.17 pair rest of
+-0.17 pair same part
+-0.17 pair six weeks
+-0.17 pair six years
+-0.17 pair text :
+0.17 pair that somebody
+-0.17 pair the deletion
+-0.17 pair the toilets
+-0.17 pair the undersigned
+-0.17 pair them .
+-0.17 pair to meet
+-0.17 pair to take
+-0.17 pair wall is
+-0.17 pair was very
+-0.17 pair with your
+0.17 pair | para
+-0.17 pair – #
+-0.17 pair “” read
+-0.17 place> speaks
+-0.17 word :
+-0.17 word <
+0.17 word aim
+-0.17 word article
+-0.17 word big
+-0.17 word broadstile
+-0.17 word disagree
+-0.17 word each
+-0.17 word mind
+-0.17 word once
+-0.17 word pm
+-0.17 word s
+-0.17 word sense
+0.17 word sum
+-0.17 word talked
+0.17 word to
+-0.17 word undersigned
+-0.17 word whereas
+-0.16 before begins apologies
+-0.16 before begins which
+-0.16 begins 0 before
+-0.16 begins 0 county
+-0.16 begins 0 current
+-0.16 begins 0 eleven
+-0.16 begins 1 metres
+-0.16 begins 1 objective
+0.16 begins 2 county
+-0.16 begins 2 good
+-0.16 begins 2 parish
+-0.16 begins 2 suggest
+-0.16 begins art #
+-0.16 begins h :
+-0.16 begins if i
+-0.16 begins let #
+-0.16 behind begins harbour
+-0.16 behind begins how
+-0.16 behind begins stone
+-0.16 behind on line disagree
+-0.16 behind on line first disagree
+0.16 ends 1 article
+-0.16 ends 1 change
+-0.16 ends 1 clock
+-0.16 ends 1 j
+-0.16 ends 1 september
+-0.16 ends 2 b
+-0.16 ends 2 quite
+-0.16 ends 2 residents
+0.16 is FIGURES
+-0.16 pair # both
+-0.16 pair # gives
+-0.16 pair # instead
+-0.16 pair ' s
+-0.16 pair ( article
+-0.16 pair ) -
+0.16 pair ) that
+-0.16 pair : thank
+-0.16 pair a letter
+0.16 pair a number
+-0.16 pair again ,
+-0.16 pair agree with
+-0.16 pair an hour
+-0.16 pair and transport
+-0.16 pair are published
+-0.16 pair at ten
+0.16 pair be worded
+-0.16 pair behalf of
+-0.16 pair but it
+-0.16 pair but the
+-0.16 pair clause ,
+-0.16 pair clock .
+-0.16 pair consultation draft
+-0.16 pair county of
+0.16 pair day ,
+-0.16 pair evening ,
+-0.16 pair for residents
+-0.16 pair h :
+-0.16 pair hours in
+0.16 pair how the
+-0.16 pair inserting “”
+-0.16 pair is for
+0.16 pair is missing
+-0.16 pair is no
+-0.16 pair it had
+-0.16 pair marwick .
+-0.16 pair must go
+0.16 pair number of
+-0.16 pair of nine
+-0.16 pair of streets
+-0.16 pair on behalf
+-0.16 pair paragraph :
+0.16 pair people on
+-0.16 pair replaced the
+-0.16 pair same paragraph
+-0.16 pair sir ,
+-0.16 pair street ,
+-0.16 pair streets and
+-0.16 pair the order
+-0.16 pair the year
+-0.16 pair three sailings
+-0.16 pair too ,
+-0.16 pair two years
+-0.16 pair until #
+-0.16 pair wall will
+0.16 pair what happens
+-0.16 pair wrong with
+-0.16 pair you should
+0.16 place point
+0.16 place< delete
+-0.16 place< drop
+-0.16 place> after
+-0.16 place> gives
+-0.16 place> would
+-0.16 word an
+0.16 word appeal
+-0.16 word bus
+-0.16 word clock
+-0.16 word crews
+-0.16 word current
+-0.16 word e
+0.16 word happens
+-0.16 word he
+-0.16 word hurt
+0.16 word mud
+-0.16 word nothing
+0.16 word plan
+-0.16 word policy
+-0.16 word shall
+-0.16 word target
+-0.16 word towpath
+0.16 word worded
+-0.15 before begins new
+-0.15 before begins resolution
+-0.15 before ends >
+-0.15 begins - #
+-0.15 begins 1 '
+-0.15 begins 1 art
+-0.15 begins 1 done
+-0.15 begins 1 mother
+-0.15 begins 1 run
+-0.15 begins 2 october
+0.15 begins 2 section
+-0.15 begins 2 wrong
+-0.15 begins 2 –
+-0.15 begins first ,
+-0.15 begins my mother
+-0.15 begins well done
+-0.15 begins with the
+-0.15 behind begins change
+-0.15 behind begins it
+-0.15 behind begins section
+0.15 behind begins we
+-0.15 ends 1 children
+-0.15 ends 1 march
+0.15 ends 1 pays
+-0.15 ends 2 replaced
+-0.15 is BESIDE
+0.15 pair , since
+-0.15 pair @ marwick
+-0.15 pair a permit
+-0.15 pair a van
+-0.15 pair as an
+0.15 pair change .
+-0.15 pair children .
+-0.15 pair come to
+-0.15 pair could you
+-0.15 pair draft at
+0.15 pair dredging .
+-0.15 pair good evening
+-0.15 pair had come
+-0.15 pair i keep
+-0.15 pair in points
+-0.15 pair is to
+0.15 pair know where
+-0.15 pair members of
+-0.15 pair minutes of
+0.15 pair must say
+-0.15 pair of 𝐛
+-0.15 pair on this
+0.15 pair pays .
+-0.15 pair place .
+-0.15 pair sailings a
+-0.15 pair substitute “”
+-0.15 pair tanner street
+0.15 pair the figures
+-0.15 pair the seahorses
+-0.15 pair three months
+-0.15 pair three of
+-0.15 pair was no
+-0.15 pair week in
+-0.15 pair welcomes the
+-0.15 place> had
+0.15 place> to
+0.15 word bicycle
+-0.15 word every
+-0.15 word high
+0.15 word means
+-0.15 word pen
+-0.15 word storms
+-0.15 word turn
+-0.15 word window
+"""

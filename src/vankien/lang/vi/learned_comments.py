@@ -1,0 +1,12144 @@
+"""What was learned of comments, written by `python bench/learn_comments.py --write`."""
+
+COMMENTS = r"""
+-1.90 length 0
+-1.48 ends 2 ghi
+-1.37 pair sửa lại
+-1.36 before comment
+-1.34 ends 2 viết
+-1.34 word đều
+-1.32 pair nên giữ
+-1.31 word vô
+-1.30 word họ
+-1.29 pair lần sau
+-1.28 ends 2 chỉ
+-1.28 pair bỏ câu
+-1.27 behind begins thứ
+-1.26 word đọc
+-1.25 pair xã tôi
+-1.25 place< “”
+-1.23 begins 2 ghi
+-1.23 ends 2 :
+-1.23 pair bỏ “”
+-1.22 begins 0 giữa
+-1.22 word sai
+-1.21 pair , một
+-1.20 before begins bỏ
+-1.20 begins 1 còn
+-1.20 begins 2 cho
+-1.20 pair : không
+-1.20 pair thành hai
+-1.18 begins 2 này
+-1.17 begins 0 người
+-1.17 begins 1 thể
+-1.17 begins 1 ở
+-1.17 ends 0 hai
+-1.16 begins 2 ra
+-1.15 begins 1 hỏi
+-1.15 ends 2 cơ
+-1.15 pair , ghi
+-1.15 pair bỏ chữ
+-1.14 begins 0 ở
+1.14 is DEMANDS
+-1.14 laid aside
+-1.14 pair còn #
+-1.13 begins 2 không
+-1.13 pair một điểm
+-1.12 begins 1 bỏ
+-1.11 ends 2 điều
+-1.11 length 1
+-1.11 pair # mới
+-1.11 pair báo ,
+-1.11 pair ghi #
+-1.11 pair hay ,
+-1.10 begins 0 phòng
+-1.10 ends 1 sở
+-1.09 begins 2 giữ
+1.09 comments 1
+-1.09 is WONDERS
+-1.09 pair # các
+-1.09 pair các điều
+-1.09 pair đoạn “”
+-1.08 ends 2 con
+-1.08 ends 2 đoạn
+-1.08 pair câu ấy
+-1.08 pair tách làm
+-1.07 begins 2 được
+-1.07 ends 2 tự
+-1.07 pair thành #
+-1.07 pair điểm c
+-1.06 behind begins phần
+-1.06 ends 2 đò
+-1.06 of a change
+-1.06 pair cả hai
+-1.06 pair lực .
+-1.06 word noi
+-1.05 begins 1 xã
+-1.05 ends 2 hiệu
+-1.05 pair cũng được
+-1.05 pair lấy ở
+-1.05 pair phần iv
+-1.05 pair viện dẫn
+-1.04 ends 1 lực
+-1.04 pair : bỏ
+-1.04 pair còn điều
+-1.04 word sẽ
+-1.03 ends 2 bảo
+-1.03 pair là chưa
+-1.03 pair đâu ?
+-1.03 place< sung
+-1.03 word nấu
+-1.02 begins 1 sao
+-1.02 begins 2 con
+-1.02 ends 2 để
+1.02 length 6
+-1.02 pair , cụ
+-1.02 pair chưa đủ
+-1.02 pair luật này
+-1.01 begins còn điều
+-1.01 behind begins theo
+-1.01 ends 2 môi
+-1.01 pair kính đề
+-1.01 pair người ta
+-1.01 word chỉnh
+-1.00 behind comment
+-1.00 ends 0 :
+-1.00 ends 2 còn
+-1.00 is INSTEAD
+-1.00 pair , năm
+-1.00 place> bằng
+-0.99 before begins văn
+-0.99 begins 1 thế
+-0.99 begins không cần
+-0.99 behind begins a
+-0.99 ends 0 tư
+-0.99 ends 2 tôi
+0.99 length 5
+-0.99 pair : “”
+-0.99 pair an toàn
+-0.99 place< *
+-0.99 word nha
+-0.98 begins 1 chữ
+-0.98 behind begins chương
+-0.98 pair # “”
+-0.98 pair có “”
+-0.98 pair lại :
+-0.98 pair xin được
+-0.98 pair đã có
+-0.98 word quán
+-0.98 word tinh
+-0.97 begins 0 để
+-0.97 begins 1 công
+-0.97 begins 2 xin
+-0.97 behind begins nhà
+-0.97 pair này có
+-0.97 pair thêm .
+-0.97 pair trình #
+-0.97 word sổ
+-0.96 before begins chú
+-0.96 begins 0 giá
+-0.96 begins 0 khu
+-0.96 ends 1 thêm
+-0.96 pair , chưa
+-0.96 pair chỉ bỏ
+-0.96 pair các ông
+-0.96 pair là chuyện
+-0.96 pair lại là
+-0.96 pair nhưng “”
+-0.96 pair trước điều
+-0.96 pair ở bến
+-0.96 word chắc
+-0.95 before begins hội
+-0.95 begins 0 cả
+-0.95 begins 0 hỏi
+-0.95 begins 0 toàn
+-0.95 begins 1 đọc
+-0.95 begins 2 cơ
+-0.95 behind ends ư
+-0.95 is CORRECTS
+-0.95 pair # trong
+-0.95 pair bản nào
+-0.95 pair các nội
+-0.95 pair dân đọc
+-0.95 pair i ,
+-0.95 pair đừng ai
+-0.95 pair đừng ghi
+-0.95 word chăng
+-0.95 word chọn
+-0.95 word mình
+-0.95 word thôi
+-0.95 word xóm
+-0.94 before begins bao
+-0.94 begins 0 huyện
+-0.94 begins 0 tr
+-0.94 begins 1 chăng
+-0.94 begins 1 văn
+-0.94 begins không ,
+-0.94 begins mong được
+-0.94 ends 2 chỗ
+-0.94 pair # đã
+-0.94 pair bỏ từ
+-0.94 pair bộ xã
+-0.94 pair cấm ở
+-0.94 pair mới ,
+-0.94 pair nhà ở
+-0.94 pair nước cho
+-0.94 pair phải kèm
+-0.94 pair sung #
+-0.94 pair tôi ghi
+-0.94 pair ở bản
+-0.94 word cũ
+-0.94 word mời
+-0.94 word thân
+-0.93 before begins trong
+-0.93 begins 0 bỏ
+-0.93 begins 0 xã
+-0.93 begins 0 ông
+-0.93 begins 1 chỉ
+-0.93 begins 1 theo
+-0.93 ends 0 ,
+-0.93 ends 1 .
+-0.93 ends 2 thấy
+-0.93 pair bỏ vế
+-0.93 pair có trong
+-0.93 pair liên quan
+-0.93 pair lại như
+-0.93 pair viết lại
+-0.93 place> mới
+-0.93 word hiến
+-0.93 word lưng
+-0.93 word nhóm
+-0.92 before begins trường
+-0.92 begins 1 -
+-0.92 begins 2 còn
+-0.92 behind first question
+-0.92 behind question
+-0.92 ends 1 giữ
+-0.92 ends 1 ha
+-0.92 ends 1 nữa
+-0.92 ends 1 pháp
+-0.92 ends 2 miễn
+-0.92 ends 2 nói
+0.92 pair , cần
+-0.92 pair cho nhau
+-0.92 pair từ #
+-0.92 word chè
+-0.92 word ghế
+-0.92 word kê
+-0.91 before begins thứ
+-0.91 begins 0 trong
+-0.91 begins 1 dùng
+-0.91 begins 2 tại
+-0.91 begins câu “”
+-0.91 begins nên bỏ
+-0.91 begins vì sao
+-0.91 behind begins sau
+0.91 held
+-0.91 pair bãi bỏ
+-0.91 pair sung khoản
+-0.91 pair tôi xin
+-0.91 pair và người
+-0.91 pair điểm “”
+-0.91 pair đầu câu
+-0.91 word gốc
+-0.91 word ngắn
+-0.91 word xuống
+-0.90 before begins hàng
+-0.90 before begins nghị
+-0.90 before begins viết
+-0.90 before begins ông
+-0.90 begins 0 lấy
+-0.90 begins 0 đoàn
+-0.90 begins 1 quy
+-0.90 begins 1 thống
+-0.90 begins 1 đ
+-0.90 begins 2 theo
+-0.90 begins 2 thế
+-0.90 begins 2 trang
+-0.90 begins tr .
+-0.90 begins xin hỏi
+-0.90 begins ở khoản
+-0.90 behind begins em
+-0.90 behind begins đã
+-0.90 behind ends a
+-0.90 pair , giá
+-0.90 pair : chỗ
+-0.90 pair dân cư
+-0.90 pair ha .
+-0.90 pair nói #
+-0.90 pair đã được
+-0.90 word càng
+-0.90 word sớm
+-0.90 word tiếp
+-0.90 word trưởng
+-0.89 before begins nghe
+-0.89 begins 1 luật
+-0.89 begins 2 sở
+-0.89 behind begins ủy
+-0.89 ends 1 điểm
+-0.89 ends 2 bác
+-0.89 ends 2 sách
+-0.89 pair có phải
+-0.89 pair liệu có
+-0.89 pair làm gì
+-0.89 pair ra khỏi
+-0.89 word xấu
+-0.89 word à
+-0.89 word đợt
+-0.88 begins 0 nhà
+-0.88 begins 1 bảo
+-0.88 begins 1 trình
+-0.88 begins mục #
+-0.88 begins “”
+-0.88 behind begins mỗi
+-0.88 behind begins trước
+-0.88 ends 1 thực
+-0.88 ends 1 ăn
+-0.88 ends 2 hiểu
+-0.88 pair , điểm
+-0.88 pair cho vui
+-0.88 pair hết hạn
+-0.88 pair nghị giữ
+-0.88 pair nghị khoản
+-0.88 pair nói cùng
+-0.88 pair nữa .
+-0.88 pair thông minh
+-0.88 pair xã ,
+-0.88 pair ăn .
+-0.88 place> về
+-0.88 word chớ
+-0.88 word lo
+-0.88 word may
+-0.88 word sư
+-0.88 word thoại
+-0.88 word to
+-0.88 word đôi
+-0.87 before begins thôi
+-0.87 before begins xin
+-0.87 before begins đừng
+-0.87 begins - điều
+-0.87 begins 0 bác
+-0.87 begins 1 giao
+-0.87 begins 1 nông
+-0.87 begins phần iv
+-0.87 ends 1 bộ
+-0.87 ends 1 xét
+-0.87 pair , số
+-0.87 pair - điều
+-0.87 pair có bác
+-0.87 pair giữ #
+-0.87 pair là “”
+-0.87 pair nhiều lần
+-0.87 pair nào cho
+-0.87 pair phải .
+-0.87 pair sao không
+-0.87 pair vệ môi
+-0.87 pair để các
+-0.87 word gấp
+-0.87 word muốn
+-0.87 word mượn
+-0.87 word sân
+-0.86 begins # )
+-0.86 begins 1 báo
+-0.86 begins 1 ông
+-0.86 begins chương trình
+-0.86 behind begins cho
+-0.86 behind ends ị
+-0.86 behind on line real change
+-0.86 ends 1 mô
+-0.86 pair , công
+-0.86 pair , nhà
+-0.86 pair ai viết
+-0.86 pair bằng câu
+-0.86 pair bộ .
+-0.86 pair chỗ cho
+-0.86 pair các cụ
+-0.86 pair ghi lại
+-0.86 pair mà chẳng
+-0.86 pair ngân sách
+-0.86 pair nên chỉ
+-0.86 pair năm ,
+-0.86 pair thành “”
+-0.86 pair thì hay
+-0.86 pair tên mục
+-0.86 pair đầu tiên
+-0.86 pair ở đây
+-0.86 place> nói
+-0.86 word hải
+-0.86 word tòa
+-0.86 word tôm
+-0.86 word vượt
+-0.86 word đuôi
+-0.86 word đòi
+-0.85 begins 2 thông
+-0.85 begins kính đề
+-0.85 begins quan điểm
+-0.85 behind begins thêm
+-0.85 behind disagree
+-0.85 behind first disagree
+-0.85 behind first suggest
+-0.85 behind suggest
+-0.85 ends 1 dung
+-0.85 ends 1 viết
+-0.85 ends 2 nghị
+-0.85 ends 2 nhiều
+-0.85 ends 2 sức
+-0.85 pair # bằng
+-0.85 pair # chữ
+-0.85 pair # quy
+-0.85 pair # đi
+-0.85 pair chung với
+-0.85 pair các chị
+-0.85 pair có nên
+-0.85 pair dân không
+-0.85 pair hết .
+-0.85 pair làng ,
+-0.85 pair nên là
+-0.85 pair sở .
+-0.85 pair và #
+-0.85 pair về ,
+-0.85 pair điều ,
+-0.85 place< cuối
+-0.85 word dụng
+-0.85 word p
+-0.85 word đèn
+-0.84 begins # đ
+-0.84 begins 0 tên
+-0.84 begins 0 đánh
+-0.84 begins 2 mức
+-0.84 begins viết “”
+-0.84 ends 1 báo
+-0.84 ends 1 chuẩn
+-0.84 ends 1 hết
+-0.84 ends 1 hộ
+-0.84 ends 2 bán
+-0.84 ends 2 cáo
+-0.84 ends 2 theo
+-0.84 ends 2 vẫn
+-0.84 ends 2 ấy
+-0.84 pair # chi
+-0.84 pair # tôi
+-0.84 pair : ai
+-0.84 pair : hai
+-0.84 pair : thời
+-0.84 pair bỏ bớt
+-0.84 pair cả điểm
+-0.84 pair cụm “”
+-0.84 pair giữ nguyên
+-0.84 pair không chịu
+-0.84 pair lực ,
+-0.84 pair nên không
+-0.84 pair thảo luận
+-0.84 pair và không
+-0.84 pair được giao
+-0.84 pair “” chứ
+-0.84 place> quy
+-0.84 place> điều
+-0.84 word cải
+-0.84 word mọi
+-0.84 word ngọt
+-0.83 before begins cách
+-0.83 before begins vì
+-0.83 begins 2 nuôi
+-0.83 begins 2 trùng
+-0.83 begins nên dùng
+-0.83 behind begins bỏ
+-0.83 behind begins hà
+-0.83 behind ends ”
+-0.83 ends 0 có
+-0.83 ends 1 :
+-0.83 ends 2 nó
+-0.83 ends 2 đủ
+-0.83 pair có tiền
+-0.83 pair dung cần
+-0.83 pair hai :
+-0.83 pair mẹ học
+-0.83 pair thấp ,
+-0.83 pair tôi có
+-0.83 pair và chữ
+-0.83 pair ông nói
+-0.83 pair đồng hồ
+-0.83 word chó
+-0.83 word chùa
+-0.83 word gỡ
+-0.83 word lương
+-0.83 word thiết
+-0.83 word tụi
+-0.83 word đẹp
+-0.82 before begins sao
+-0.82 begins 1 dự
+-0.82 begins 2 khác
+-0.82 begins 2 nhất
+-0.82 begins không có
+-0.82 begins nghị định
+-0.82 begins thứ ba
+-0.82 behind begins người
+-0.82 behind ends 5
+-0.82 clause from end 3
+-0.82 ends 0 anh
+-0.82 ends 0 “”
+-0.82 ends 1 cuối
+-0.82 ends 2 nghĩ
+-0.82 ends 2 nhân
+-0.82 pair bỏ đi
+-0.82 pair chiếu khoản
+-0.82 pair chuẩn ,
+-0.82 pair có thể
+-0.82 pair là :
+-0.82 pair nghị nhà
+-0.82 pair người có
+-0.82 pair phải cho
+-0.82 pair sao điều
+-0.82 pair sung cụm
+-0.82 pair sửa thành
+-0.82 pair thì hợp
+-0.82 pair viết là
+-0.82 pair xin hỏi
+-0.82 word bậc
+-0.82 word má
+-0.82 word múa
+-0.82 word nơi
+-0.82 word nửa
+-0.82 word ok
+0.82 word phẩy
+-0.82 word suối
+-0.82 word sử
+-0.82 word thẳng
+-0.82 word vòng
+-0.81 before begins cuối
+-0.81 before begins mong
+-0.81 before begins vậy
+-0.81 begins 1 chương
+-0.81 begins 1 đó
+-0.81 begins 2 tư
+-0.81 behind begins bảng
+-0.81 ends 1 cá
+-0.81 ends 2 khó
+-0.81 ends 2 nhớ
+-0.81 pair # làm
+-0.81 pair cuối điểm
+-0.81 pair dung dự
+-0.81 pair góp ý
+-0.81 pair không phải
+-0.81 pair mà vẫn
+-0.81 pair mục “”
+-0.81 pair như dự
+-0.81 pair năm .
+-0.81 pair sao cho
+-0.81 pair sau cùng
+-0.81 pair sửa cầu
+-0.81 pair tôi từng
+-0.81 pair vào bản
+-0.81 pair xét .
+-0.81 pair đủ cho
+-0.81 place< nghị
+-0.81 word dược
+-0.81 word giỏi
+-0.81 word kho
+-0.81 word mắt
+-0.81 word sót
+-0.81 word thầy
+-0.81 word vẫn
+-0.81 word đây
+-0.81 word đứng
+-0.80 before ends -
+-0.80 begins 0 lỗi
+-0.80 begins 0 thu
+-0.80 begins 0 đường
+-0.80 begins 1 hay
+-0.80 begins 1 viết
+-0.80 begins 2 trên
+-0.80 begins 2 trình
+-0.80 begins chỗ “”
+-0.80 begins có ý
+-0.80 begins không ai
+-0.80 behind begins hội
+-0.80 behind begins luật
+-0.80 comments 0
+0.80 is LEFT
+-0.80 pair # có
+-0.80 pair # gạch
+-0.80 pair # với
+-0.80 pair chưa chuẩn
+-0.80 pair cá .
+-0.80 pair các cấp
+-0.80 pair các vị
+-0.80 pair giùm chữ
+-0.80 pair gợi ý
+-0.80 pair hiện nay
+-0.80 pair iii -
+-0.80 pair lại “”
+-0.80 pair lục #
+-0.80 pair một khoản
+-0.80 pair mới được
+-0.80 pair mục i
+-0.80 pair sung “”
+-0.80 pair sách thiếu
+-0.80 pair thay tên
+-0.80 pair thì ghi
+-0.80 pair thảo có
+-0.80 pair thảo dùng
+-0.80 pair vậy là
+-0.80 pair xin bỏ
+-0.80 pair | điểm
+-0.80 word bận
+-0.80 word chừng
+-0.80 word giống
+-0.80 word gợi
+-0.80 word luận
+-0.80 word nhuận
+-0.80 word thiệt
+-0.79 before begins bác
+-0.79 begins 0 mức
+-0.79 begins 0 nước
+-0.79 begins 1 cũ
+-0.79 begins 1 đổi
+-0.79 begins “” ở
+-0.79 behind begins -
+-0.79 behind begins góp
+-0.79 behind begins tuy
+-0.79 behind ends !
+-0.79 ends 0 )
+-0.79 ends 0 nghị
+-0.79 ends 1 cần
+-0.79 ends 2 kế
+-0.79 ends 2 lược
+-0.79 ends 2 ma
+-0.79 ends 2 ô
+-0.79 pair # dẫn
+-0.79 pair # nói
+-0.79 pair , có
+-0.79 pair cho khỏi
+-0.79 pair chính quyền
+0.79 pair là những
+-0.79 pair lược bỏ
+-0.79 pair máy tính
+-0.79 pair người thì
+-0.79 pair này :
+-0.79 pair nói ở
+-0.79 pair p .
+-0.79 pair thì cũng
+-0.79 pair tinh thần
+-0.79 pair tiếp thu
+-0.79 pair trong khi
+-0.79 pair việc gì
+-0.79 pair về nông
+-0.79 pair xin giữ
+-0.79 pair đường vào
+-0.79 pair ở cuối
+-0.79 place> đã
+-0.79 word dan
+-0.79 word mông
+-0.79 word nó
+-0.79 word quý
+0.79 word và
+-0.79 word đã
+-0.78 before begins chủ
+-0.78 before begins liên
+-0.78 before begins tôi
+-0.78 before begins đơn
+-0.78 begins * khoản
+-0.78 begins 0 do
+-0.78 begins 0 nghe
+-0.78 begins 0 phạt
+-0.78 begins 0 từ
+-0.78 begins 0 và
+-0.78 begins 1 ai
+-0.78 begins 1 mấy
+-0.78 begins 1 đánh
+-0.78 begins 2 hiện
+-0.78 begins 2 là
+-0.78 begins 2 ủy
+-0.78 begins chị em
+-0.78 begins ii .
+-0.78 begins văn bản
+-0.78 behind begins hỏi
+-0.78 behind ends *
+-0.78 ends 1 gộp
+-0.78 ends 1 tôi
+-0.78 ends 2 biết
+-0.78 ends 2 dự
+-0.78 ends 2 thứ
+-0.78 ends 2 tài
+-0.78 ends 2 “”
+-0.78 pair * khoản
+-0.78 pair , thành
+-0.78 pair , tối
+-0.78 pair , xử
+-0.78 pair b ,
+-0.78 pair b :
+-0.78 pair bác cho
+-0.78 pair cho phép
+-0.78 pair của tôi
+-0.78 pair giờ .
+-0.78 pair hộ dân
+-0.78 pair nhân lực
+-0.78 pair nếu giữ
+-0.78 pair sửa ,
+-0.78 pair thì lấy
+-0.78 pair vùng sâu
+-0.78 pair đồng ,
+-0.78 pair “” ?
+-0.78 pair “” mới
+-0.78 pair “” thay
+-0.78 place< tên
+-0.78 word dễ
+-0.78 word g
+-0.78 word giả
+-0.78 word ngoặc
+-0.78 word phiếu
+-0.78 word quạt
+-0.78 word vui
+-0.78 word đấy
+-0.78 word đẩy
+-0.77 begins 0 ii
+-0.77 begins 0 quy
+-0.77 begins 0 đừng
+-0.77 begins 1 cho
+-0.77 begins 1 cục
+-0.77 begins 1 khoa
+-0.77 begins 1 lần
+-0.77 begins 1 nữa
+-0.77 begins 2 gì
+-0.77 begins 2 nhà
+-0.77 begins 2 trong
+-0.77 begins tôi #
+-0.77 begins tôi nói
+-0.77 behind begins đó
+-0.77 ends 1 phòng
+-0.77 ends 1 đọc
+-0.77 ends 2 du
+-0.77 ends 2 giữ
+-0.77 ends 2 mình
+-0.77 ends 2 nghèo
+-0.77 ends 2 nhắc
+-0.77 first agree
+-0.77 held agree
+-0.77 pair , nước
+-0.77 pair / khoản
+-0.77 pair : trang
+-0.77 pair ai đó
+-0.77 pair ba lần
+-0.77 pair cứu sinh
+-0.77 pair giữ .
+-0.77 pair hơn :
+-0.77 pair nghĩ lại
+-0.77 pair nhập vào
+-0.77 pair phụ trách
+-0.77 pair rất hay
+-0.77 pair thêm câu
+-0.77 pair tiêu đề
+-0.77 pair trường ,
+-0.77 pair văn kiện
+-0.77 pair với điểm
+-0.77 pair xóm tôi
+-0.77 pair ông chủ
+-0.77 pair đến năm
+-0.77 pair đọc .
+-0.77 place< .
+-0.77 place< chỗ
+-0.77 place> hiện
+-0.77 word chợ
+-0.77 word dạy
+-0.77 word tức
+-0.77 word vòi
+-0.77 word đích
+-0.76 before begins kiến
+-0.76 before begins thực
+-0.76 begins 0 những
+-0.76 begins 0 quốc
+-0.76 begins 0 tui
+-0.76 begins 0 –
+-0.76 begins 1 giá
+-0.76 begins 1 ấy
+-0.76 begins 2 giải
+-0.76 begins 2 nghĩ
+-0.76 begins 2 phát
+-0.76 begins 2 sửa
+-0.76 begins em thấy
+-0.76 begins tại khoản
+-0.76 behind begins lý
+-0.76 behind begins trong
+-0.76 behind begins vì
+-0.76 behind ends :
+-0.76 ends 1 ,
+-0.76 ends 1 a
+-0.76 ends 1 quá
+-0.76 ends 1 đề
+-0.76 ends 2 tán
+-0.76 pair # chỗ
+-0.76 pair # cả
+-0.76 pair # hiện
+-0.76 pair , khoản
+-0.76 pair , lấy
+-0.76 pair , vậy
+-0.76 pair chính xác
+-0.76 pair còn thiếu
+-0.76 pair cùng là
+-0.76 pair dễ làm
+-0.76 pair giá mà
+-0.76 pair người đi
+-0.76 pair quá .
+-0.76 pair sung :
+-0.76 pair thứ nhất
+-0.76 pair tiêu số
+-0.76 pair trạm bơm
+-0.76 pair tôi gọi
+-0.76 pair tôi thêm
+-0.76 pair và thay
+-0.76 pair với xã
+-0.76 place< sau
+-0.76 place< về
+-0.76 word gắn
+-0.76 word kêu
+-0.76 word lưu
+-0.76 word rằng
+-0.76 word thiện
+-0.76 word thuận
+-0.76 word xá
+-0.76 word đổi
+-0.75 before begins câu
+-0.75 begins 0 bên
+-0.75 begins 0 d
+-0.75 begins 0 khách
+-0.75 begins 1 cấp
+-0.75 begins 1 tỉnh
+-0.75 begins 1 việc
+-0.75 begins 1 “”
+-0.75 begins 2 giá
+-0.75 begins 2 nghiệp
+-0.75 begins nếu giữ
+-0.75 begins tiêu đề
+-0.75 behind begins còn
+-0.75 behind begins khoản
+-0.75 behind ends ố
+-0.75 ends 1 an
+-0.75 ends 1 bằng
+-0.75 ends 1 chỉnh
+-0.75 ends 1 còn
+-0.75 ends 1 kiến
+-0.75 ends 1 lục
+-0.75 ends 1 mặt
+-0.75 ends 1 nhau
+-0.75 ends 1 rồi
+-0.75 ends 2 doanh
+-0.75 ends 2 gọi
+-0.75 ends 2 năm
+-0.75 ends 2 đông
+-0.75 ends 2 đến
+-0.75 pair # mức
+-0.75 pair , em
+-0.75 pair ai cũng
+-0.75 pair ai làm
+-0.75 pair cho hỏi
+-0.75 pair doanh nghiệp
+-0.75 pair giờ có
+-0.75 pair gì phải
+-0.75 pair gộp hai
+-0.75 pair iv ,
+-0.75 pair liền với
+-0.75 pair là chữ
+-0.75 pair là khoản
+-0.75 pair lại còn
+-0.75 pair nghị bỏ
+-0.75 pair nghị nâng
+-0.75 pair ngữ .
+-0.75 pair này chỉ
+-0.75 pair nên để
+-0.75 pair nói với
+-0.75 pair năm năm
+-0.75 pair phần a
+-0.75 pair rồi .
+0.75 pair sung quy
+-0.75 pair sách ,
+0.75 pair thể hiện
+-0.75 pair thứ năm
+-0.75 pair tôi thích
+-0.75 pair về kỹ
+-0.75 pair “” còn
+-0.75 pair “” ghi
+-0.75 pair “” không
+-0.75 pair “” thành
+-0.75 place< bộ
+-0.75 place> với
+-0.75 quoted strange
+-0.75 word cảm
+-0.75 word ngã
+-0.75 word nậm
+-0.75 word tốc
+-0.74 before begins c
+-0.74 before begins học
+-0.74 before begins nhiều
+-0.74 begins 0 có
+-0.74 begins 0 riêng
+-0.74 begins 0 tỷ
+-0.74 begins 1 hợp
+-0.74 begins 1 nhà
+-0.74 begins 2 lý
+-0.74 begins 2 pháp
+-0.74 begins chữ “”
+-0.74 begins tỷ lệ
+-0.74 behind begins báo
+-0.74 ends 1 đầu
+-0.74 ends 1 ấy
+-0.74 ends 2 bà
+-0.74 ends 2 nữa
+-0.74 ends 2 đạo
+-0.74 ends 2 đề
+-0.74 pair , trước
+-0.74 pair ai biết
+-0.74 pair cho thuê
+-0.74 pair chẳng ai
+-0.74 pair có cụ
+-0.74 pair có đề
+-0.74 pair dieu #
+-0.74 pair dung #
+-0.74 pair giá đúng
+-0.74 pair hai tôi
+-0.74 pair hỏi cho
+-0.74 pair hộ nghèo
+-0.74 pair khoa học
+-0.74 pair khác :
+-0.74 pair không cần
+-0.74 pair là phải
+-0.74 pair máy .
+-0.74 pair nên đổi
+-0.74 pair tôi viết
+-0.74 pair tại đoạn
+-0.74 pair và mục
+-0.74 pair vé cho
+-0.74 pair văn phòng
+-0.74 pair ông ,
+-0.74 pair đi liền
+-0.74 pair đối tượng
+-0.74 pair đủ ,
+-0.74 place> tôi
+-0.74 word &
+-0.74 word bê
+-0.74 word cháu
+-0.74 word dieu
+-0.74 word hát
+0.74 word kèm
+-0.74 word ngõ
+-0.74 word nà
+-0.74 word trích
+-0.74 word đáng
+-0.74 word đấu
+-0.74 word ảnh
+-0.73 before begins ai
+-0.73 before begins một
+-0.73 before first suggest
+-0.73 before suggest
+-0.73 begins 0 bạn
+-0.73 begins 0 chi
+-0.73 begins 0 mà
+-0.73 begins 0 đóng
+-0.73 begins 0 đúng
+-0.73 begins 1 .
+-0.73 begins 1 hải
+-0.73 begins 1 lệ
+-0.73 begins 1 muốn
+-0.73 begins 1 trân
+-0.73 begins 2 b
+-0.73 begins 2 ban
+-0.73 begins 2 chủ
+-0.73 begins 2 gạch
+-0.73 begins 2 mà
+-0.73 begins 2 động
+-0.73 begins 2 →
+-0.73 begins giá mà
+-0.73 behind begins chỉ
+-0.73 behind begins nay
+-0.73 behind begins tỷ
+-0.73 ends 1 chưa
+-0.73 ends 1 lái
+-0.73 ends 1 máy
+-0.73 ends 1 phép
+-0.73 ends 2 cho
+-0.73 ends 2 cấm
+-0.73 ends 2 cấp
+-0.73 ends 2 phù
+-0.73 ends 2 sơn
+-0.73 ends 2 sở
+-0.73 ends 2 tế
+-0.73 ends 2 xuống
+-0.73 ends 2 đọc
+-0.73 pair # chuyển
+-0.73 pair # khi
+-0.73 pair # vì
+-0.73 pair , cắt
+-0.73 pair , tức
+-0.73 pair bộ nội
+-0.73 pair chưa đúng
+-0.73 pair cả ,
+-0.73 pair cả nước
+-0.73 pair hai bên
+-0.73 pair hai ý
+-0.73 pair hộ .
+-0.73 pair kèm “”
+-0.73 pair là bao
+-0.73 pair là câu
+-0.73 pair làm theo
+-0.73 pair nói phải
+-0.73 pair quan đến
+-0.73 pair ra #
+-0.73 pair thay từ
+-0.73 pair tôi chịu
+-0.73 pair tại phần
+-0.73 pair tức là
+-0.73 pair vẫn chưa
+-0.73 pair với nội
+-0.73 pair đâu có
+-0.73 pair đâu ra
+-0.73 pair đã sửa
+-0.73 pair ấy .
+-0.73 place< sao
+-0.73 word bơm
+-0.73 word chót
+-0.73 word chờ
+-0.73 word co
+-0.73 word cụt
+-0.73 word hồn
+-0.73 word nay
+-0.73 word nguy
+-0.73 word triều
+-0.72 before begins góp
+-0.72 before begins đang
+-0.72 before ends é
+-0.72 begins # bỏ
+-0.72 begins 0 sao
+-0.72 begins 1 đối
+-0.72 begins 2 tuổi
+-0.72 begins 2 tới
+-0.72 begins các nội
+-0.72 begins hôm qua
+-0.72 begins “” là
+-0.72 behind begins chuyển
+-0.72 behind begins phụ
+-0.72 ends 0 !
+-0.72 ends 1 có
+-0.72 ends 1 hoa
+-0.72 ends 2 chữ
+-0.72 ends 2 cả
+-0.72 ends 2 nà
+-0.72 ends 2 thành
+-0.72 ends 2 xin
+-0.72 length 2
+-0.72 lines 5
+-0.72 pair # của
+-0.72 pair # giường
+-0.72 pair , mới
+-0.72 pair : lấy
+-0.72 pair bảo nên
+-0.72 pair cho mượn
+-0.72 pair chỗ .
+-0.72 pair cuối .
+-0.72 pair cầu treo
+-0.72 pair ký của
+-0.72 pair là công
+-0.72 pair mái che
+-0.72 pair nghị cụ
+-0.72 pair nông nghiệp
+-0.72 pair phòng .
+-0.72 pair thảo còn
+-0.72 pair tôi nói
+-0.72 pair vào sau
+-0.72 pair về giáo
+-0.72 pair điều thứ
+-0.72 pair điểm có
+-0.72 pair điện cho
+-0.72 pair đánh lại
+-0.72 pair đề .
+-0.72 pair định của
+-0.72 pair định số
+-0.72 pair đổi mới
+-0.72 pair “” được
+-0.72 place< thì
+-0.72 word !
+-0.72 word d
+-0.72 word quảng
+-0.72 word tảo
+-0.72 word đen
+-0.71 before begins thêm
+-0.71 before ends c
+-0.71 begins # mục
+-0.71 begins 0 con
+-0.71 begins 0 gửi
+-0.71 begins 1 cần
+-0.71 begins 2 chuyển
+-0.71 begins 2 cấp
+-0.71 begins 2 hàng
+-0.71 begins 2 luật
+-0.71 begins 2 nghiên
+-0.71 begins 2 sơn
+-0.71 begins 2 viên
+-0.71 begins 2 đồn
+-0.71 begins b .
+-0.71 begins cho hỏi
+-0.71 begins năm #
+-0.71 behind begins có
+-0.71 behind begins đại
+-0.71 ends 0 pháp
+-0.71 ends 0 sơn
+-0.71 ends 1 gạch
+-0.71 ends 1 thấy
+-0.71 ends 1 đoạn
+-0.71 ends 1 đậu
+-0.71 ends 2 -
+-0.71 ends 2 buồn
+-0.71 ends 2 bốn
+-0.71 ends 2 ca
+-0.71 ends 2 chung
+-0.71 ends 2 cũng
+-0.71 ends 2 giùm
+-0.71 ends 2 giấy
+-0.71 ends 2 nghe
+-0.71 ends 2 nào
+-0.71 ends 2 phân
+-0.71 pair # dự
+-0.71 pair ) lên
+-0.71 pair ) tại
+-0.71 pair , mục
+-0.71 pair , tiếp
+-0.71 pair bỏ cụm
+-0.71 pair bỏ đoạn
+-0.71 pair cấm “”
+-0.71 pair dân có
+-0.71 pair dòng “”
+-0.71 pair già làng
+-0.71 pair hồ sơ
+-0.71 pair kiểm định
+-0.71 pair ký ở
+-0.71 pair lên #
+-0.71 pair nghe nói
+-0.71 pair nghị ghi
+-0.71 pair người từ
+-0.71 pair nên đứng
+-0.71 pair nói trước
+-0.71 pair nước ,
+-0.71 pair phạt #
+-0.71 pair phải là
+-0.71 pair phần hạn
+-0.71 pair thấy .
+-0.71 pair tóm tắt
+-0.71 pair tôi là
+-0.71 pair tôi ở
+-0.71 pair vậy ,
+-0.71 pair đi thì
+-0.71 pair đến ,
+-0.71 pair địa năm
+-0.71 pair “” vô
+-0.71 pair “” để
+-0.71 place appendix
+-0.71 place< nguyên
+-0.71 place> làm
+-0.71 place> mục
+-0.71 word bánh
+-0.71 word bơi
+-0.71 word cương
+-0.71 word dù
+-0.71 word gạo
+-0.71 word lạ
+-0.71 word mắc
+-0.71 word ngược
+-0.71 word nhớ
+-0.71 word tay
+-0.71 word thừa
+-0.71 word tường
+-0.71 word xuyên
+-0.71 word xóa
+-0.70 before begins cần
+-0.70 before begins cụm
+-0.70 before begins trên
+-0.70 begins 0 hứa
+-0.70 begins 0 tủ
+-0.70 begins 0 à
+-0.70 begins 1 ban
+-0.70 begins 1 gì
+-0.70 begins 1 lao
+-0.70 begins 1 ngay
+-0.70 begins 1 rà
+-0.70 begins 1 sơn
+-0.70 begins 2 hỏi
+-0.70 begins 2 ii
+-0.70 begins 2 lược
+-0.70 begins 2 sát
+-0.70 begins 2 thôn
+-0.70 begins 2 tr
+-0.70 begins 2 tự
+-0.70 begins 2 viết
+-0.70 begins 2 vừa
+-0.70 begins 2 ý
+-0.70 begins quy định
+-0.70 begins tháng #
+-0.70 begins về điều
+-0.70 behind begins một
+-0.70 behind begins sửa
+-0.70 behind begins đồng
+-0.70 behind begins “”
+-0.70 ends 1 cây
+-0.70 ends 1 cảm
+-0.70 ends 1 dưỡng
+-0.70 ends 1 nghị
+-0.70 ends 1 nặng
+-0.70 ends 2 hoặc
+-0.70 ends 2 ngồi
+-0.70 ends 2 xong
+-0.70 ends 2 đâu
+-0.70 ends 2 đừng
+-0.70 is FEELS
+-0.70 pair # quá
+-0.70 pair bản sách
+-0.70 pair chủ nhiệm
+-0.70 pair cuối phần
+-0.70 pair câu ,
+-0.70 pair cần #
+-0.70 pair cửa khẩu
+-0.70 pair hai ở
+-0.70 pair hồi giấy
+0.70 pair làm rõ
+-0.70 pair lâu ,
+-0.70 pair lại không
+-0.70 pair một mình
+-0.70 pair nhà nước
+-0.70 pair nằm ở
+-0.70 pair nặng .
+-0.70 pair phương án
+0.70 pair phải nói
+-0.70 pair phải viết
+-0.70 pair rút còn
+-0.70 pair sao chỉ
+-0.70 pair sau .
+-0.70 pair sung vào
+-0.70 pair thay cho
+0.70 pair thay dấu
+-0.70 pair thiểu phải
+-0.70 pair thành điều
+-0.70 pair thêm chữ
+-0.70 pair thêm từ
+-0.70 pair tảo hôn
+-0.70 pair với “”
+-0.70 pair đậu .
+-0.70 pair đến #
+-0.70 pair “” nghe
+-0.70 pair “” vì
+-0.70 place< giữ
+-0.70 word cãi
+-0.70 word giường
+-0.70 word hôn
+-0.70 word khóa
+-0.70 word páo
+-0.70 word rườm
+-0.70 word đắt
+-0.70 word đỡ
+-0.69 before begins [
+-0.69 before begins bữa
+-0.69 before begins chẳng
+-0.69 before begins chị
+-0.69 before begins cả
+-0.69 begins 0 dự
+-0.69 begins 0 đưa
+-0.69 begins 1 dòng
+-0.69 begins 1 lỗi
+-0.69 begins 1 thành
+-0.69 begins 1 trích
+-0.69 begins 1 đâu
+-0.69 begins 2 bảo
+-0.69 begins 2 cụm
+-0.69 begins 2 gọi
+-0.69 begins 2 gộp
+-0.69 begins 2 quản
+-0.69 begins 2 sách
+-0.69 begins 2 định
+-0.69 begins bố cục
+-0.69 begins nghe nói
+-0.69 begins phần b
+-0.69 begins tại điều
+-0.69 behind begins huyện
+-0.69 behind begins kế
+-0.69 behind begins trẻ
+-0.69 behind begins tỉnh
+-0.69 behind begins từ
+-0.69 behind begins xã
+-0.69 behind ends u
+-0.69 ends 0 nhất
+-0.69 ends 1 hợp
+-0.69 ends 1 lịch
+-0.69 ends 1 nguyên
+-0.69 ends 1 nhân
+-0.69 ends 1 rõ
+-0.69 ends 1 trí
+-0.69 ends 2 .
+-0.69 ends 2 càng
+-0.69 ends 2 của
+-0.69 ends 2 mẫu
+-0.69 ends 2 nhiêu
+-0.69 pair # hợp
+-0.69 pair , cháu
+-0.69 pair , dùng
+-0.69 pair , việc
+-0.69 pair bộ tài
+-0.69 pair cho con
+-0.69 pair chuẩn .
+-0.69 pair có cụm
+-0.69 pair công bố
+-0.69 pair d )
+-0.69 pair dân nhờ
+-0.69 pair dịch .
+-0.69 pair em trong
+-0.69 pair gần dân
+-0.69 pair hoàn thiện
+-0.69 pair lịch .
+-0.69 pair nguyên .
+-0.69 pair nên viết
+-0.69 pair phải công
+-0.69 pair quan trọng
+0.69 pair rõ trách
+-0.69 pair số mới
+-0.69 pair theo .
+-0.69 pair thôi .
+-0.69 pair trí .
+-0.69 pair về điều
+-0.69 pair xin phép
+-0.69 pair xin thưa
+0.69 pair ở mục
+-0.69 place< ,
+-0.69 place< –
+-0.69 word lam
+-0.69 word ngập
+-0.69 word sua
+-0.69 word trời
+-0.69 word xé
+-0.69 word —
+-0.68 before begins bến
+-0.68 before begins hay
+-0.68 before begins sang
+-0.68 before begins thư
+-0.68 before begins ở
+-0.68 begins # các
+-0.68 begins 0 dân
+-0.68 begins 0 giám
+-0.68 begins 0 liên
+-0.68 begins 0 phương
+-0.68 begins 0 thành
+-0.68 begins 1 người
+-0.68 begins 1 như
+-0.68 begins 1 ơi
+-0.68 begins 2 báo
+-0.68 begins 2 khoản
+-0.68 begins 2 mặt
+-0.68 begins 2 tiên
+-0.68 begins đoạn #
+-0.68 behind begins thưa
+-0.68 behind ends ,
+-0.68 ends 1 dụng
+-0.68 ends 1 kê
+-0.68 ends 1 minh
+-0.68 ends 1 ok
+-0.68 ends 1 sung
+-0.68 ends 1 trên
+-0.68 ends 2 anh
+-0.68 ends 2 bãi
+-0.68 ends 2 bổ
+-0.68 ends 2 chính
+-0.68 ends 2 cuối
+-0.68 ends 2 quyết
+-0.68 ends 2 về
+-0.68 ends 2 ý
+-0.68 ends 2 đường
+-0.68 ends 2 đứng
+-0.68 is FORMULAS
+-0.68 pair # gộp
+-0.68 pair # lao
+-0.68 pair # đổi
+-0.68 pair , gộp
+-0.68 pair / tr
+-0.68 pair : dự
+-0.68 pair : gộp
+-0.68 pair ba .
+-0.68 pair bản này
+-0.68 pair bộ ,
+-0.68 pair bộ thôn
+-0.68 pair bớt ,
+-0.68 pair chính ,
+-0.68 pair chỉ dẫn
+-0.68 pair câu thứ
+-0.68 pair còn chỗ
+-0.68 pair còn lại
+-0.68 pair dụng .
+-0.68 pair hoán đổi
+-0.68 pair hành nghề
+-0.68 pair không đủ
+-0.68 pair lũng cải
+-0.68 pair mới đúng
+-0.68 pair nhau .
+-0.68 pair nhất #
+-0.68 pair niên giám
+-0.68 pair nuôi tôm
+-0.68 pair nên .
+-0.68 pair thay cụm
+-0.68 pair thì chỉ
+-0.68 pair truyền thống
+-0.68 pair trưởng thôn
+-0.68 pair tôi ,
+-0.68 pair tầm nhìn
+-0.68 pair và bỏ
+-0.68 pair ý gì
+-0.68 place< )
+-0.68 place< hẳn
+-0.68 place> xin
+-0.68 place> đổi
+-0.68 word chân
+-0.68 word cạnh
+-0.68 word diêm
+-0.68 word gánh
+-0.68 word hoán
+-0.68 word kịp
+-0.68 word lê
+-0.68 word mười
+-0.68 word tuyệt
+-0.68 word tạ
+-0.68 word vượng
+-0.68 word vở
+-0.68 word ổn
+-0.67 before begins cha
+-0.67 before begins cấm
+-0.67 before begins xã
+-0.67 before begins đa
+-0.67 before begins điều
+-0.67 before begins đưa
+-0.67 begins 0 bệnh
+-0.67 begins 0 muốn
+-0.67 begins 1 của
+-0.67 begins 1 vế
+-0.67 begins 1 xin
+-0.67 begins 1 đoạn
+-0.67 begins 1 đình
+-0.67 begins 2 băn
+-0.67 begins 2 coi
+-0.67 begins 2 iv
+-0.67 begins 2 đúng
+-0.67 begins 2 đường
+-0.67 begins 2 ấy
+-0.67 begins thứ hai
+-0.67 begins trong mục
+-0.67 begins tôi làm
+-0.67 begins viết thế
+-0.67 behind begins cả
+-0.67 behind begins tổ
+-0.67 behind begins đảng
+-0.67 ends 0 hà
+-0.67 ends 1 dùm
+-0.67 ends 1 giao
+-0.67 ends 1 thôi
+-0.67 ends 2 biên
+-0.67 ends 2 chợ
+-0.67 ends 2 triệu
+-0.67 ends 2 đơn
+-0.67 line 2
+-0.67 pair # một
+-0.67 pair # nêu
+-0.67 pair # tại
+-0.67 pair # tỷ
+-0.67 pair # đòi
+-0.67 pair ) ;
+-0.67 pair , gạch
+-0.67 pair , hội
+-0.67 pair , mẹ
+-0.67 pair : người
+0.67 pair ai chịu
+0.67 pair ai kiểm
+-0.67 pair bằng .
+-0.67 pair chữ này
+-0.67 pair có gì
+-0.67 pair có nhà
+0.67 pair có quy
+-0.67 pair cô nuôi
+-0.67 pair cũ .
+-0.67 pair dòng này
+-0.67 pair gộp lại
+-0.67 pair hai đoạn
+-0.67 pair hay sao
+-0.67 pair làm được
+-0.67 pair lấy số
+-0.67 pair mấy dòng
+-0.67 pair nghị sửa
+-0.67 pair nữa là
+-0.67 pair ok .
+-0.67 pair phương châm
+-0.67 pair phải #
+-0.67 pair rừng ,
+-0.67 pair sang điều
+-0.67 pair tai nạn
+-0.67 pair thì để
+-0.67 pair thảo ,
+-0.67 pair thể ,
+-0.67 pair trong câu
+-0.67 pair xuống “”
+-0.67 pair điểm mới
+-0.67 pair đền bù
+-0.67 pair đổi vị
+-0.67 pair ổn định
+-0.67 pair “” thì
+-0.67 word bàn
+-0.67 word chết
+-0.67 word cuộc
+-0.67 word cụm
+-0.67 word dừng
+-0.67 word góp
+-0.67 word gộp
+-0.67 word hàn
+-0.67 word mua
+-0.67 word mạng
+-0.67 word nhìn
+-0.67 word những
+-0.67 word sầm
+-0.67 word them
+-0.67 word trở
+-0.67 word yếu
+-0.67 word đùa
+-0.67 word đội
+-0.66 before begins anh
+-0.66 before begins bếp
+-0.66 before begins phương
+-0.66 before on line first suggest
+-0.66 before on line suggest
+-0.66 begins 0 thầy
+-0.66 begins 0 văn
+-0.66 begins 1 cháu
+-0.66 begins 1 hiệu
+-0.66 begins 1 muối
+-0.66 begins 1 mà
+-0.66 begins 1 thôn
+-0.66 begins 2 chịu
+-0.66 begins 2 giáo
+-0.66 begins 2 sao
+-0.66 begins từ #
+-0.66 begins xin được
+-0.66 behind begins cha
+-0.66 behind begins chi
+-0.66 ends 1 anh
+-0.66 ends 1 cũ
+-0.66 ends 1 phụ
+-0.66 ends 1 thật
+-0.66 ends 1 thế
+-0.66 ends 1 xã
+-0.66 ends 1 ở
+-0.66 ends 2 bến
+-0.66 ends 2 cán
+-0.66 ends 2 lùi
+-0.66 ends 2 tiếng
+-0.66 ends 2 tối
+-0.66 pair # luật
+-0.66 pair ( số
+-0.66 pair / người
+-0.66 pair : gạch
+-0.66 pair anh các
+-0.66 pair ban ,
+-0.66 pair biết bơi
+-0.66 pair biết trả
+-0.66 pair báo chí
+-0.66 pair bạn đọc
+-0.66 pair bản ghi
+-0.66 pair bản vùng
+-0.66 pair bến .
+-0.66 pair cao tốc
+-0.66 pair cho cháu
+-0.66 pair chuyển câu
+-0.66 pair chưa ai
+-0.66 pair chỉ cần
+-0.66 pair chị viết
+-0.66 pair con xin
+-0.66 pair cắt “”
+-0.66 pair dân tỉnh
+-0.66 pair dược liệu
+-0.66 pair e khoản
+-0.66 pair em nói
+-0.66 pair hợp pháp
+-0.66 pair khác nhau
+-0.66 pair không bỏ
+-0.66 pair kỹ sư
+-0.66 pair lùi đến
+-0.66 pair mà chỉ
+-0.66 pair mấy chỗ
+-0.66 pair mục :
+-0.66 pair nghĩ phải
+-0.66 pair nghề .
+-0.66 pair nhiều hơn
+-0.66 pair pháp .
+-0.66 pair phần mở
+-0.66 pair phần nói
+-0.66 pair sung .
+-0.66 pair sung hai
+-0.66 pair sổ sách
+-0.66 pair sửa cho
+-0.66 pair thiếu một
+-0.66 pair thôn tôi
+-0.66 pair thông cảm
+-0.66 pair thưa ban
+-0.66 pair trong bảng
+-0.66 pair trong “”
+-0.66 pair tuyệt đối
+-0.66 pair tín dụng
+-0.66 pair tòa soạn
+-0.66 pair tốt ,
+-0.66 pair tỷ ,
+-0.66 pair viết .
+-0.66 pair viết ra
+-0.66 pair viết sao
+-0.66 pair việc ,
+-0.66 pair và điểm
+-0.66 pair vấn đề
+-0.66 pair vậy nên
+-0.66 pair về mục
+-0.66 pair ý này
+-0.66 pair đi trước
+-0.66 pair đồng .
+-0.66 pair ở chợ
+-0.66 pair “” —
+-0.66 word buộc
+-0.66 word hủy
+-0.66 word khoan
+-0.66 word mạch
+-0.66 word ngồi
+-0.66 word nhiệt
+-0.66 word nóng
+-0.66 word phu
+-0.66 word thật
+-0.66 word trung
+0.66 word trách
+-0.66 word trụ
+-0.66 word tá
+-0.66 word tóm
+-0.66 word tục
+-0.66 word usd
+-0.66 word vuông
+-0.66 word vấn
+-0.66 word đồ
+-0.65 before begins nội
+-0.65 before ends ,
+-0.65 begins 0 cái
+-0.65 begins 0 lê
+-0.65 begins 0 năm
+-0.65 begins 1 cả
+-0.65 begins 1 tiền
+-0.65 begins 2 giùm
+-0.65 begins 2 một
+-0.65 begins 2 nhập
+-0.65 begins 2 tình
+-0.65 begins 2 tôi
+-0.65 begins 2 ít
+-0.65 begins 2 đạo
+-0.65 begins 2 độ
+-0.65 begins bệnh viện
+-0.65 begins còn #
+0.65 begins cần làm
+-0.65 begins trước khi
+-0.65 behind begins ghi
+-0.65 behind begins lần
+-0.65 behind begins nhiều
+-0.65 behind begins nếu
+-0.65 behind begins văn
+-0.65 ends 0 nguyên
+-0.65 ends 1 hoài
+-0.65 ends 1 phần
+-0.65 ends 1 đẹp
+-0.65 ends 2 lực
+-0.65 ends 2 tủ
+-0.65 pair # kg
+-0.65 pair # việc
+-0.65 pair ) bỏ
+-0.65 pair , khi
+-0.65 pair : sau
+-0.65 pair biết mấy
+-0.65 pair cho trường
+-0.65 pair chưa nêu
+-0.65 pair chế ,
+-0.65 pair chủ đề
+-0.65 pair câu về
+0.65 pair dung về
+-0.65 pair dùng chữ
+-0.65 pair dời #
+-0.65 pair em không
+-0.65 pair giờ thì
+-0.65 pair hội lhpn
+-0.65 pair hội phụ
+-0.65 pair khoan #
+-0.65 pair không kiến
+-0.65 pair không sao
+-0.65 pair là cách
+-0.65 pair là không
+-0.65 pair lại viết
+-0.65 pair mà dự
+-0.65 pair nghen .
+-0.65 pair nghệ số
+-0.65 pair người ,
+-0.65 pair người dân
+-0.65 pair người trong
+-0.65 pair nhiêu ?
+-0.65 pair nào có
+-0.65 pair này viết
+-0.65 pair nên chuyển
+-0.65 pair nói gọn
+-0.65 pair nằm trong
+-0.65 pair rõ :
+-0.65 pair rồi mà
+-0.65 pair số ý
+-0.65 pair thiếu “”
+-0.65 pair thành khoản
+-0.65 pair tháng .
+-0.65 pair thật .
+-0.65 pair tôi .
+-0.65 pair viết thành
+-0.65 pair xã .
+-0.65 pair ông bà
+-0.65 pair đ #
+-0.65 pair điểm thứ
+-0.65 pair đã ghi
+-0.65 pair đã gộp
+-0.65 pair đặt trước
+-0.65 pair đổi chỗ
+-0.65 pair ở nước
+-0.65 place< nên
+-0.65 place< đưa
+-0.65 place< ấy
+-0.65 place> không
+-0.65 word biểu
+-0.65 word bốc
+-0.65 word chuyến
+-0.65 word dầu
+-0.65 word hẹn
+-0.65 word kg
+-0.65 word khúc
+-0.65 word lhpn
+-0.65 word lô
+-0.65 word ngân
+-0.65 word thuê
+-0.65 word thưa
+-0.65 word vừa
+-0.64 before begins sáu
+-0.64 before begins thằng
+-0.64 before ends 5
+-0.64 begins 0 chúc
+-0.64 begins 0 giảm
+-0.64 begins 0 giờ
+-0.64 begins 0 hộ
+-0.64 begins 0 khen
+-0.64 begins 0 kính
+-0.64 begins 0 làng
+-0.64 begins 0 nay
+-0.64 begins 0 nhân
+-0.64 begins 0 tuổi
+-0.64 begins 1 a
+-0.64 begins 1 chế
+-0.64 begins 1 lĩnh
+-0.64 begins 1 ngân
+-0.64 begins 1 đầu
+-0.64 begins 2 do
+-0.64 begins 2 trí
+-0.64 begins 2 vào
+-0.64 begins 2 đăng
+-0.64 begins bác nào
+-0.64 begins các cụ
+-0.64 begins các điểm
+-0.64 begins cụm “”
+-0.64 begins em xin
+-0.64 begins thay “”
+-0.64 behind begins trang
+-0.64 behind begins tách
+-0.64 ends 0 dân
+-0.64 ends 1 dịch
+-0.64 ends 1 giờ
+-0.64 ends 1 nghen
+-0.64 ends 2 bài
+-0.64 ends 2 hóa
+-0.64 ends 2 iii
+-0.64 ends 2 lòng
+-0.64 ends 2 máy
+-0.64 ends 2 sát
+-0.64 ends 2 thưa
+-0.64 ends 2 đã
+-0.64 lines 6
+-0.64 pair # ai
+-0.64 pair # cán
+-0.64 pair # d
+-0.64 pair # gian
+-0.64 pair # lít
+-0.64 pair ( b
+-0.64 pair , nối
+-0.64 pair , sao
+-0.64 pair , văn
+-0.64 pair . các
+-0.64 pair bến ,
+-0.64 pair có đúng
+-0.64 pair có ở
+-0.64 pair công ty
+-0.64 pair cần viết
+-0.64 pair giấy tờ
+-0.64 pair giữa “”
+-0.64 pair gộp làm
+-0.64 pair khỏe .
+-0.64 pair luôn “”
+-0.64 pair là hợp
+-0.64 pair lý do
+0.64 pair lộ trình
+-0.64 pair một số
+-0.64 pair quyết ,
+-0.64 pair rằng nên
+-0.64 pair sở nhất
+-0.64 pair thấy là
+-0.64 pair thể là
+-0.64 pair tôi thì
+-0.64 pair tết .
+-0.64 pair tỉnh sớm
+-0.64 pair viết hay
+-0.64 pair viết vậy
+-0.64 pair về điểm
+-0.64 pair xe ,
+-0.64 pair điểm :
+-0.64 pair điểm e
+-0.64 pair đánh số
+-0.64 pair “” có
+-0.64 pair “” vào
+-0.64 place< các
+-0.64 place> câu
+-0.64 place> lại
+-0.64 place> vì
+-0.64 word họp
+-0.64 word phê
+-0.64 word sạp
+-0.64 word ty
+0.64 word tính
+-0.64 word uống
+-0.64 word xả
+0.64 word xử
+-0.63 before begins không
+-0.63 before begins được
+-0.63 begins 0 cứ
+-0.63 begins 0 hành
+-0.63 begins 0 mong
+-0.63 begins 0 thưa
+-0.63 begins 1 mua
+-0.63 begins 1 trên
+-0.63 begins 1 vậy
+-0.63 begins 2 dòng
+-0.63 begins 2 với
+-0.63 begins 2 “”
+-0.63 begins câu này
+-0.63 begins sửa lại
+-0.63 begins đừng để
+-0.63 behind begins iii
+-0.63 behind begins nó
+-0.63 behind begins thôi
+-0.63 behind begins thế
+-0.63 behind begins đi
+-0.63 behind ends %
+-0.63 behind ends y
+-0.63 ends 0 thảo
+-0.63 ends 1 ai
+-0.63 ends 1 bến
+-0.63 ends 1 cứu
+-0.63 ends 1 gốc
+-0.63 ends 1 khỏe
+-0.63 ends 1 lo
+-0.63 ends 1 thời
+-0.63 ends 1 thừa
+-0.63 ends 1 đáng
+-0.63 ends 2 thân
+-0.63 ends 2 đồng
+-0.63 pair # mục
+-0.63 pair , mất
+-0.63 pair , thêm
+-0.63 pair biết ai
+-0.63 pair bảo #
+-0.63 pair bỏ mục
+-0.63 pair cao ,
+-0.63 pair cho đỡ
+-0.63 pair chào các
+-0.63 pair chợ phiên
+-0.63 pair con ,
+-0.63 pair có .
+-0.63 pair cùng một
+-0.63 pair giữ “”
+-0.63 pair gốc .
+-0.63 pair gộp khoản
+-0.63 pair hôm qua
+-0.63 pair khách thì
+-0.63 pair kiểm kê
+-0.63 pair kê .
+-0.63 pair lo .
+-0.63 pair lễ hội
+-0.63 pair lực từ
+-0.63 pair miễn vé
+-0.63 pair mùng #
+-0.63 pair nghĩa là
+-0.63 pair nhất :
+-0.63 pair này cần
+-0.63 pair năm là
+-0.63 pair phải biết
+-0.63 pair phải đứng
+-0.63 pair phần y
+-0.63 pair sau khi
+-0.63 pair số thứ
+-0.63 pair sửa :
+-0.63 pair theo luật
+-0.63 pair thành ba
+-0.63 pair thị .
+-0.63 pair thủy sản
+-0.63 pair thừa .
+0.63 pair toàn văn
+-0.63 pair tôi bán
+-0.63 pair tôi hay
+-0.63 pair tết ,
+-0.63 pair tới #
+-0.63 pair từ lớp
+-0.63 pair từ này
+-0.63 pair viên .
+-0.63 pair viết #
+-0.63 pair về kiểm
+-0.63 pair xin có
+-0.63 pair xin lược
+-0.63 pair điểm .
+-0.63 pair đáng .
+-0.63 pair đã bổ
+-0.63 pair đình chỉ
+-0.63 pair đầu ,
+-0.63 pair “” xin
+-0.63 pair “” |
+-0.63 place< cho
+-0.63 place< một
+-0.63 place> nhưng
+-0.63 word bình
+-0.63 word chép
+-0.63 word cười
+-0.63 word dần
+-0.63 word ghé
+-0.63 word khay
+-0.63 word lạc
+-0.63 word lấn
+-0.63 word mùng
+-0.63 word ngay
+-0.63 word phẩm
+-0.63 word rỉ
+-0.63 word thói
+-0.63 word tám
+-0.63 word vinh
+-0.62 before begins trân
+-0.62 begins 0 cầu
+-0.62 begins 0 ngân
+-0.62 begins 0 tòa
+-0.62 begins 1 cách
+-0.62 begins 1 huyện
+-0.62 begins 1 năm
+-0.62 begins 1 nước
+-0.62 begins 1 rút
+-0.62 begins 1 tr
+-0.62 begins 1 trẻ
+-0.62 begins 1 tui
+-0.62 begins 1 tấn
+-0.62 begins 2 bạn
+-0.62 begins 2 cứu
+-0.62 begins 2 hành
+-0.62 begins 2 lệ
+-0.62 begins 2 phiếu
+-0.62 begins 2 quan
+0.62 begins 2 rà
+-0.62 begins 2 rành
+-0.62 begins 2 rừng
+-0.62 begins 2 sau
+-0.62 begins 2 thư
+-0.62 begins 2 tiếng
+-0.62 begins 2 trách
+-0.62 begins 2 vậy
+-0.62 begins 2 đột
+-0.62 begins d )
+-0.62 begins gộp khoản
+-0.62 begins không phải
+-0.62 begins tôi còn
+-0.62 begins tôi xin
+-0.62 behind begins con
+-0.62 behind begins cán
+-0.62 behind begins phường
+-0.62 behind begins đề
+-0.62 behind ends ó
+-0.62 ends 0 *
+-0.62 ends 0 cáo
+-0.62 ends 0 tế
+-0.62 ends 1 bảo
+-0.62 ends 1 ngữ
+-0.62 ends 1 đây
+-0.62 ends 1 để
+-0.62 ends 2 chịu
+-0.62 ends 2 cụm
+-0.62 ends 2 em
+-0.62 ends 2 khởi
+-0.62 ends 2 quan
+-0.62 ends 2 trẻ
+-0.62 pair # khoản
+-0.62 pair , nghị
+-0.62 pair , nhập
+-0.62 pair , tỉnh
+-0.62 pair , đếm
+-0.62 pair : tỷ
+-0.62 pair anh .
+-0.62 pair bản trước
+-0.62 pair chuyển xuống
+-0.62 pair cuối mục
+-0.62 pair cuối đoạn
+-0.62 pair cảnh báo
+-0.62 pair của điểm
+-0.62 pair dân .
+-0.62 pair dân đi
+-0.62 pair ghi theo
+-0.62 pair học ,
+-0.62 pair ii ,
+-0.62 pair làm chi
+-0.62 pair mà người
+-0.62 pair một chỉ
+-0.62 pair một cái
+-0.62 pair nghị huyện
+-0.62 pair người mới
+-0.62 pair người phụ
+-0.62 pair người viết
+-0.62 pair nhiều ,
+-0.62 pair nói thẳng
+-0.62 pair phép .
+-0.62 pair phí ở
+-0.62 pair phần b
+-0.62 pair phẩy ,
+-0.62 pair ra ở
+-0.62 pair sớm sửa
+-0.62 pair thiết kế
+-0.62 pair thì nên
+-0.62 pair thấy không
+-0.62 pair thống kê
+-0.62 pair tính theo
+-0.62 pair tụi em
+-0.62 pair từ chối
+-0.62 pair về phương
+-0.62 pair à ?
+-0.62 pair đi sửa
+-0.62 pair điều khoản
+-0.62 pair đề phần
+-0.62 pair địa phương
+-0.62 pair đối thoại
+-0.62 pair đổi “”
+-0.62 pair đứng trước
+-0.62 pair “” làm
+-0.62 pair “” ra
+-0.62 pair “” thêm
+-0.62 pair “” đề
+-0.62 word bún
+-0.62 word bất
+-0.62 word chạy
+-0.62 word chối
+-0.62 word cái
+-0.62 word dùm
+-0.62 word gam
+-0.62 word gò
+-0.62 word h
+-0.62 word hồi
+-0.62 word hữu
+-0.62 word liền
+-0.62 word ly
+-0.62 word mảng
+-0.62 word ngô
+-0.62 word nỗi
+-0.62 word phan
+-0.62 word rứa
+-0.62 word rừng
+-0.62 word sáo
+-0.62 word tiết
+-0.62 word tìm
+-0.62 word túc
+-0.62 word tươi
+-0.62 word tướng
+-0.62 word án
+-0.62 word ống
+-0.61 before begins bài
+-0.61 before begins làm
+-0.61 before begins làng
+-0.61 before begins mấy
+-0.61 before begins nói
+-0.61 begins 0 hỗ
+-0.61 begins 0 nó
+-0.61 begins 0 rừng
+-0.61 begins 0 thế
+-0.61 begins 1 ca
+-0.61 begins 1 cụm
+-0.61 begins 1 giáo
+-0.61 begins 1 hiểu
+-0.61 begins 1 hoàn
+-0.61 begins 1 phố
+-0.61 begins 1 trợ
+-0.61 begins 1 tôi
+-0.61 begins 1 tịch
+-0.61 begins 1 án
+-0.61 begins 1 đi
+-0.61 begins 2 cắt
+-0.61 begins 2 lời
+-0.61 begins 2 nối
+-0.61 begins hỗ trợ
+-0.61 begins về điểm
+-0.61 begins điểm c
+-0.61 behind begins ai
+-0.61 behind begins kết
+-0.61 behind begins điều
+-0.61 ends 1 biết
+-0.61 ends 1 nhật
+-0.61 ends 1 phục
+-0.61 ends 1 to
+-0.61 ends 1 đổi
+-0.61 ends 1 “”
+-0.61 ends 2 chuyện
+-0.61 ends 2 cập
+-0.61 ends 2 họp
+-0.61 ends 2 lệ
+-0.61 ends 2 mua
+-0.61 ends 2 nhanh
+-0.61 ends 2 phía
+-0.61 ends 2 thay
+-0.61 ends 2 tác
+-0.61 ends 2 tư
+-0.61 ends 2 đi
+-0.61 is THERE
+-0.61 length 3
+-0.61 pair # cho
+-0.61 pair # cơ
+-0.61 pair # này
+-0.61 pair , #
+-0.61 pair , giờ
+-0.61 pair : giảm
+-0.61 pair a mục
+-0.61 pair an ninh
+-0.61 pair bản tôi
+-0.61 pair chi #
+-0.61 pair cho thật
+-0.61 pair con .
+-0.61 pair có ghi
+-0.61 pair dài #
+-0.61 pair dòng thứ
+-0.61 pair em .
+-0.61 pair em chưa
+-0.61 pair giá như
+-0.61 pair giùm cái
+-0.61 pair gì thì
+-0.61 pair hai đề
+-0.61 pair hiện tại
+-0.61 pair hà thị
+-0.61 pair hợp .
+-0.61 pair không còn
+-0.61 pair không được
+-0.61 pair kiến .
+-0.61 pair mong tỉnh
+-0.61 pair mẹ tôi
+-0.61 pair một cho
+-0.61 pair nghị chỉnh
+-0.61 pair nghị không
+-0.61 pair như cũ
+-0.61 pair nhật .
+-0.61 pair nhờ các
+-0.61 pair nào chẳng
+-0.61 pair phần tổ
+-0.61 pair phụ huynh
+-0.61 pair phục .
+-0.61 pair quan :
+-0.61 pair quá #
+-0.61 pair rồi mới
+-0.61 pair sung sau
+-0.61 pair số ,
+-0.61 pair số không
+-0.61 pair sửa chữ
+-0.61 pair thu phí
+-0.61 pair thôi ,
+-0.61 pair thảo |
+-0.61 pair thảo đã
+-0.61 pair thế .
+-0.61 pair thứ sáu
+-0.61 pair to .
+-0.61 pair trường có
+-0.61 pair tuổi .
+-0.61 pair tôi bỏ
+-0.61 pair tại chỗ
+-0.61 pair tổ trưởng
+-0.61 pair vt ,
+-0.61 pair về bản
+-0.61 pair vị :
+-0.61 pair xin #
+-0.61 pair xin cắt
+0.61 pair xác định
+-0.61 pair xã thì
+-0.61 pair điểm là
+-0.61 pair điện lực
+-0.61 pair địa chỉ
+-0.61 pair đủ cả
+-0.61 pair ở .
+-0.61 pair ở đó
+-0.61 place< ý
+-0.61 place> )
+-0.61 word chồng
+-0.61 word cường
+-0.61 word gửi
+-0.61 word làn
+-0.61 word lâm
+-0.61 word lẽ
+-0.61 word lớp
+-0.61 word nhảy
+-0.61 word ni
+-0.61 word phà
+-0.61 word rưỡi
+-0.61 word thăm
+-0.61 word trâu
+-0.61 word trước
+-0.61 word xong
+-0.61 word đt
+-0.61 word đưa
+-0.60 before begins bố
+-0.60 before begins có
+-0.60 before begins danh
+-0.60 before begins mức
+-0.60 before begins người
+-0.60 before begins phải
+-0.60 before begins sửa
+-0.60 begins 0 giải
+-0.60 begins 0 nhất
+-0.60 begins 0 sau
+-0.60 begins 1 cầu
+-0.60 begins 1 gọn
+-0.60 begins 1 hàng
+-0.60 begins 1 kinh
+-0.60 begins 1 là
+-0.60 begins 1 lưu
+-0.60 begins 1 nghe
+-0.60 begins 1 rồi
+-0.60 begins 1 tin
+-0.60 begins 1 viên
+-0.60 begins 1 đường
+-0.60 begins 1 đặt
+-0.60 begins 2 cao
+-0.60 begins 2 chứ
+-0.60 begins 2 cộng
+-0.60 begins 2 nhiệm
+-0.60 begins 2 thủy
+-0.60 begins 2 triệu
+-0.60 begins 2 xem
+-0.60 begins 2 đâu
+-0.60 begins 2 đã
+-0.60 begins hai chữ
+-0.60 begins phương án
+-0.60 behind begins mình
+-0.60 behind begins nghị
+-0.60 behind begins phương
+-0.60 ends 1 /
+-0.60 ends 1 bạch
+-0.60 ends 1 công
+-0.60 ends 1 dân
+-0.60 ends 1 giỏi
+-0.60 ends 1 mấy
+-0.60 ends 1 sớm
+-0.60 ends 2 ghế
+-0.60 ends 2 giảm
+-0.60 ends 2 ii
+-0.60 ends 2 luôn
+-0.60 ends 2 luật
+-0.60 ends 2 thế
+-0.60 ends 2 tỷ
+-0.60 ends 2 đỡ
+-0.60 pair # học
+-0.60 pair # k
+-0.60 pair , dòng
+-0.60 pair , tin
+-0.60 pair a .
+-0.60 pair ai kêu
+0.60 pair bỏ khoản
+-0.60 pair bỏ luôn
+-0.60 pair c khoản
+-0.60 pair cho hợp
+-0.60 pair chưa .
+-0.60 pair chức ,
+-0.60 pair con không
+-0.60 pair câu đầu
+-0.60 pair có ai
+-0.60 pair có cả
+-0.60 pair có máy
+-0.60 pair cơ sở
+-0.60 pair của mục
+-0.60 pair d :
+-0.60 pair giao .
+-0.60 pair giám đốc
+-0.60 pair giải đáp
+-0.60 pair giờ ,
+-0.60 pair gọi điện
+-0.60 pair hiệu trưởng
+-0.60 pair khám miễn
+-0.60 pair không hay
+-0.60 pair là chuẩn
+-0.60 pair là quyền
+-0.60 pair lần này
+-0.60 pair muốn thêm
+-0.60 pair mà tôi
+-0.60 pair một nửa
+-0.60 pair mới phải
+-0.60 pair mức “”
+-0.60 pair người làm
+-0.60 pair năm không
+-0.60 pair năm qua
+-0.60 pair năm sau
+-0.60 pair phải một
+-0.60 pair phải đổi
+-0.60 pair ra thì
+-0.60 pair sang “”
+-0.60 pair sung hành
+-0.60 pair sớm .
+-0.60 pair sở xây
+-0.60 pair thì bỏ
+-0.60 pair thì còn
+-0.60 pair trong khoản
+-0.60 pair trước dấu
+-0.60 pair tài liệu
+-0.60 pair tỉnh bạn
+-0.60 pair vi “”
+-0.60 pair vậy để
+-0.60 pair xem .
+-0.60 pair xin lỗi
+-0.60 pair xã phải
+-0.60 pair đ khoản
+-0.60 pair đi các
+-0.60 pair đã nói
+-0.60 pair đạt được
+-0.60 pair đồng ý
+-0.60 pair ở khoản
+-0.60 word chặt
+-0.60 word cà
+-0.60 word huynh
+-0.60 word hẹp
+-0.60 word kỳ
+-0.60 word lặp
+-0.60 word miệng
+-0.60 word món
+-0.60 word mất
+-0.60 word nhãn
+-0.60 word quét
+-0.60 word tây
+-0.60 word tô
+-0.60 word xe
+-0.60 word xúc
+-0.60 word đằng
+-0.60 word đốc
+-0.59 before begins e
+-0.59 before begins khách
+-0.59 before begins qua
+-0.59 before begins rồi
+-0.59 before begins tổ
+-0.59 before ends ể
+-0.59 begins ( i
+-0.59 begins 0 hạn
+-0.59 begins 0 hội
+-0.59 begins 0 viện
+-0.59 begins 1 mỗi
+0.59 begins 1 phải
+-0.59 begins 2 máy
+-0.59 begins 2 mỗi
+-0.59 begins 2 tiêu
+-0.59 begins 2 tâm
+-0.59 begins người ghi
+-0.59 begins thông tư
+-0.59 begins ở trang
+-0.59 behind begins tức
+-0.59 behind begins đừng
+-0.59 behind begins ảnh
+-0.59 ends 1 chờ
+-0.59 ends 1 con
+-0.59 ends 1 dự
+-0.59 ends 1 m
+-0.59 ends 1 thức
+-0.59 ends 1 tới
+-0.59 ends 1 à
+-0.59 ends 2 biểu
+-0.59 ends 2 bên
+-0.59 ends 2 hiện
+-0.59 ends 2 kịp
+-0.59 ends 2 mấy
+-0.59 ends 2 nơi
+-0.59 ends 2 sinh
+-0.59 ends 2 sơ
+-0.59 ends 2 thôi
+-0.59 is MERGES
+0.59 is OUGHT
+-0.59 pair # .
+-0.59 pair # cụm
+-0.59 pair # m
+-0.59 pair # nhà
+-0.59 pair ( ghi
+-0.59 pair : chính
+-0.59 pair : có
+-0.59 pair : một
+-0.59 pair anh ?
+-0.59 pair bán trú
+-0.59 pair bốc thăm
+-0.59 pair chuyển sang
+-0.59 pair chí có
+-0.59 pair chúng em
+-0.59 pair chỉ nhắc
+-0.59 pair chữ :
+0.59 pair cách diễn
+-0.59 pair cắt câu
+-0.59 pair già ,
+-0.59 pair giải tỏa
+-0.59 pair gọn :
+-0.59 pair hay nói
+-0.59 pair hành chính
+-0.59 pair hỏi “”
+-0.59 pair hội thảo
+-0.59 pair hợp nhất
+-0.59 pair iii )
+-0.59 pair kiến vào
+-0.59 pair kiểm nghiệm
+-0.59 pair là của
+-0.59 pair là đi
+-0.59 pair làm đường
+-0.59 pair lệ nữ
+-0.59 pair mà cũng
+-0.59 pair mấy chữ
+-0.59 pair nghèo ,
+-0.59 pair nghị gì
+-0.59 pair người ghi
+0.59 pair nào ,
+-0.59 pair nên “”
+-0.59 pair năm mới
+-0.59 pair nội bộ
+-0.59 pair sao có
+-0.59 pair sinh ra
+-0.59 pair sinh thái
+-0.59 pair sáu ,
+0.59 pair sửa giúp
+-0.59 pair thêm ,
+-0.59 pair thì làm
+-0.59 pair thì tiền
+-0.59 pair thì xã
+-0.59 pair thấy #
+-0.59 pair thấy chỉ
+-0.59 pair thật :
+-0.59 pair thứ tự
+-0.59 pair thức .
+-0.59 pair toàn .
+-0.59 pair tra ,
+-0.59 pair tuyên truyền
+-0.59 pair tới .
+-0.59 pair và chương
+-0.59 pair vàm sơn
+-0.59 pair vào được
+-0.59 pair vào đầu
+-0.59 pair về .
+-0.59 pair về chính
+-0.59 pair với các
+-0.59 pair | nội
+-0.59 pair đi xa
+-0.59 pair điểm phát
+-0.59 pair đây ,
+-0.59 pair đêm ,
+-0.59 pair đồng bộ
+-0.59 pair đủ :
+-0.59 place> ?
+-0.59 place> đòi
+-0.59 word chúc
+-0.59 word chẳng
+-0.59 word chữa
+-0.59 word diem
+-0.59 word dẹp
+-0.59 word gió
+-0.59 word hđnd
+-0.59 word hả
+-0.59 word hổ
+-0.59 word khá
+-0.59 word khôi
+-0.59 word lò
+-0.59 word m
+-0.59 word mũi
+-0.59 word sợ
+-0.59 word thọ
+-0.59 word tỏa
+-0.59 word vì
+-0.59 word đặng
+0.58 before begins -
+-0.58 before begins cô
+-0.58 before begins ii
+-0.58 before begins loại
+-0.58 before begins ngày
+-0.58 before begins trước
+-0.58 before begins điểm
+-0.58 begins * điều
+-0.58 begins 0 cùng
+-0.58 begins 0 kế
+-0.58 begins 0 kể
+-0.58 begins 0 phường
+-0.58 begins 0 thông
+-0.58 begins 0 với
+-0.58 begins 1 chung
+-0.58 begins 1 lấy
+-0.58 begins 1 nguyên
+-0.58 begins 1 sáu
+-0.58 begins 1 thứ
+-0.58 begins 1 xe
+-0.58 begins 2 bà
+-0.58 begins 2 hà
+-0.58 begins 2 tế
+-0.58 begins 2 để
+-0.58 begins cụ thể
+-0.58 begins thưa ban
+-0.58 begins xin cảm
+-0.58 begins “” thay
+-0.58 behind begins ban
+-0.58 behind begins cắt
+-0.58 behind begins riêng
+-0.58 behind begins đọc
+-0.58 ends 0 linh
+-0.58 ends 1 hiệu
+-0.58 ends 1 kỹ
+-0.58 ends 1 lý
+-0.58 ends 1 quý
+-0.58 ends 1 thu
+-0.58 ends 1 về
+-0.58 ends 1 đấy
+-0.58 ends 2 là
+-0.58 ends 2 rồi
+-0.58 ends 2 trên
+-0.58 ends 2 trước
+-0.58 ends 2 đại
+-0.58 ends 2 ơn
+-0.58 pair # bổ
+-0.58 pair # sửa
+-0.58 pair # đánh
+-0.58 pair ) mục
+-0.58 pair * điều
+-0.58 pair , hay
+-0.58 pair , huyện
+-0.58 pair . nội
+-0.58 pair ai sửa
+-0.58 pair anh ,
+-0.58 pair ba (
+-0.58 pair biểu quyết
+-0.58 pair cho anh
+-0.58 pair cho thêm
+0.58 pair cho đúng
+-0.58 pair chương trình
+-0.58 pair câu nói
+-0.58 pair cây cầu
+-0.58 pair có điện
+-0.58 pair cắt .
+-0.58 pair của mình
+-0.58 pair diêm dân
+-0.58 pair dân ,
+-0.58 pair giá tối
+-0.58 pair hai việc
+-0.58 pair hai điều
+-0.58 pair không liên
+-0.58 pair không tin
+-0.58 pair kết luận
+-0.58 pair là chỗ
+-0.58 pair là về
+-0.58 pair lên .
+-0.58 pair lương cơ
+-0.58 pair lấy đâu
+-0.58 pair m .
+-0.58 pair mục này
+-0.58 pair nghị xóa
+-0.58 pair nhưng không
+-0.58 pair nhất .
+-0.58 pair nên hạ
+-0.58 pair năm :
+-0.58 pair phải làm
+-0.58 pair phần đối
+-0.58 pair quý .
+-0.58 pair quý vị
+-0.58 pair sau đoạn
+-0.58 pair sát ,
+0.58 pair thiếu hẳn
+-0.58 pair thành phần
+-0.58 pair thêm :
+-0.58 pair truyền hình
+-0.58 pair tài chính
+-0.58 pair tàu cá
+-0.58 pair tỉnh ,
+-0.58 pair từ đầu
+-0.58 pair và quan
+-0.58 pair xin đề
+-0.58 pair xã cho
+-0.58 pair ý ,
+-0.58 pair đấy .
+-0.58 pair đọc thành
+-0.58 pair ở đầu
+-0.58 pair – mục
+-0.58 pair “” ;
+-0.58 place< (
+-0.58 place< trước
+-0.58 word a
+-0.58 word can
+-0.58 word doi
+-0.58 word khung
+-0.58 word khổ
+-0.58 word lành
+-0.58 word lâu
+-0.58 word ngại
+-0.58 word nhé
+-0.58 word nhét
+-0.58 word qua
+-0.58 word rời
+-0.58 word thuộc
+-0.58 word thủ
+-0.58 word tròn
+-0.58 word trục
+-0.58 word tui
+-0.58 word vt
+-0.58 word vời
+-0.58 word đá
+-0.58 word đặc
+-0.57 before begins bản
+-0.57 before begins chỗ
+-0.57 before begins cá
+-0.57 before begins số
+-0.57 before ends 2
+-0.57 before ends a
+-0.57 before ends à
+-0.57 before ends ý
+-0.57 begins - lưu
+-0.57 begins 0 gạch
+-0.57 begins 0 mời
+-0.57 begins 1 phương
+-0.57 begins 1 tra
+-0.57 begins 1 đến
+-0.57 begins 2 /
+-0.57 begins 2 an
+-0.57 begins 2 ba
+0.57 begins 2 cách
+-0.57 begins 2 dự
+-0.57 begins 2 kiện
+-0.57 begins 2 nghề
+-0.57 begins 2 nguyên
+-0.57 begins 2 sóng
+-0.57 begins phần c
+-0.57 begins phần ii
+-0.57 begins điểm thứ
+-0.57 begins đoạn “”
+-0.57 begins đọc mà
+-0.57 begins ở mục
+-0.57 begins ở điểm
+-0.57 behind begins diễn
+-0.57 behind begins tháng
+-0.57 behind begins tr
+-0.57 behind begins đặt
+-0.57 behind ends 2
+-0.57 ends 0 hộ
+-0.57 ends 0 tỉnh
+-0.57 ends 1 bớt
+-0.57 ends 1 km
+-0.57 ends 1 là
+-0.57 ends 1 suối
+-0.57 ends 1 thư
+-0.57 ends 1 tuổi
+-0.57 ends 1 việc
+-0.57 ends 1 ông
+-0.57 ends 1 đường
+-0.57 ends 2 chỉnh
+-0.57 ends 2 dung
+-0.57 ends 2 rất
+-0.57 ends 2 tiến
+-0.57 ends 2 triển
+-0.57 ends 2 ông
+-0.57 ends 2 đáng
+-0.57 pair # h
+-0.57 pair # phan
+-0.57 pair # đối
+-0.57 pair ( phần
+-0.57 pair , không
+-0.57 pair , kính
+-0.57 pair , người
+-0.57 pair , đi
+-0.57 pair - lưu
+-0.57 pair / trang
+-0.57 pair : ba
+-0.57 pair ai ?
+-0.57 pair biết chữ
+-0.57 pair bản là
+-0.57 pair bỏ mấy
+-0.57 pair bớt .
+-0.57 pair bớt “”
+-0.57 pair c ,
+-0.57 pair chuyển đi
+-0.57 pair chương iv
+-0.57 pair chỗ “”
+-0.57 pair chở nước
+-0.57 pair chữ nhân
+-0.57 pair có ông
+-0.57 pair cần bỏ
+-0.57 pair dân số
+-0.57 pair dấu cộng
+0.57 pair giá về
+-0.57 pair góp gì
+-0.57 pair hai con
+-0.57 pair hội ,
+-0.57 pair hội nghị
+-0.57 pair iii phần
+-0.57 pair khác hẳn
+-0.57 pair không rõ
+-0.57 pair kiến của
+0.57 pair kiểm tra
+-0.57 pair kỹ .
+-0.57 pair là tôi
+-0.57 pair lưu :
+-0.57 pair lại #
+-0.57 pair muc #
+-0.57 pair mục đích
+-0.57 pair ngõ #
+-0.57 pair nhé ,
+-0.57 pair nhớ .
+-0.57 pair năng lực
+-0.57 pair phải đóng
+-0.57 pair phụ cấp
+-0.57 pair riêng cho
+-0.57 pair sung câu
+-0.57 pair sách của
+-0.57 pair sửa điều
+-0.57 pair thôn #
+-0.57 pair thấy mình
+-0.57 pair tôi dạy
+-0.57 pair tôi làm
+-0.57 pair tôi theo
+-0.57 pair tư đường
+-0.57 pair tấn ,
+-0.57 pair uống nước
+-0.57 pair với tên
+-0.57 pair xã đông
+-0.57 pair ý :
+-0.57 pair ý “”
+-0.57 pair đi (
+-0.57 pair đoạn .
+-0.57 pair đúng hơn
+-0.57 pair đúng quá
+-0.57 pair đường .
+-0.57 pair được nhiều
+-0.57 pair được xem
+-0.57 pair đầu .
+-0.57 pair đếm được
+-0.57 pair định hướng
+-0.57 pair ở chủ
+-0.57 pair “” .
+-0.57 pair “” do
+-0.57 place< tư
+-0.57 word bếp
+-0.57 word bọn
+-0.57 word hố
+-0.57 word lính
+-0.57 word lớn
+-0.57 word muc
+-0.57 word muộn
+-0.57 word màu
+-0.57 word mỏ
+-0.57 word nhựa
+-0.57 word ninh
+-0.57 word phương
+-0.57 word phạm
+-0.57 word trân
+-0.57 word trả
+-0.57 word tủ
+-0.57 word đêm
+-0.57 word …
+-0.56 before begins báo
+-0.56 before begins các
+-0.56 before begins tui
+-0.56 before begins tỉnh
+-0.56 before disagree
+-0.56 before ends 0
+-0.56 before first disagree
+-0.56 begins # người
+-0.56 begins 0 ba
+-0.56 begins 0 cho
+-0.56 begins 0 cháu
+-0.56 begins 0 khoản
+-0.56 begins 0 ngược
+-0.56 begins 0 nhóm
+-0.56 begins 0 thấy
+-0.56 begins 0 đã
+-0.56 begins 1 chính
+-0.56 begins 1 thiếu
+-0.56 begins 1 toàn
+-0.56 begins 1 đồng
+-0.56 begins 2 bảng
+-0.56 begins 2 chương
+-0.56 begins 2 lương
+-0.56 begins 2 lục
+-0.56 begins 2 nhân
+-0.56 begins 2 những
+-0.56 begins 2 nó
+-0.56 begins 2 đặng
+-0.56 begins con số
+-0.56 begins còn thiếu
+-0.56 begins đồng ý
+-0.56 behind begins b
+-0.56 behind begins do
+-0.56 behind begins tôi
+-0.56 behind begins với
+-0.56 behind ends é
+-0.56 ends 0 luật
+-0.56 ends 0 vinh
+-0.56 ends 0 ”
+-0.56 ends 1 #
+-0.56 ends 1 chuyên
+-0.56 ends 1 cười
+-0.56 ends 1 cắt
+-0.56 ends 1 hải
+-0.56 ends 1 hồ
+-0.56 ends 1 lên
+-0.56 ends 1 mình
+-0.56 ends 1 mức
+-0.56 ends 1 thông
+-0.56 ends 1 tiêu
+-0.56 ends 2 không
+-0.56 ends 2 nữ
+-0.56 ends 2 truyền
+-0.56 ends 2 trí
+-0.56 ends 2 tàu
+-0.56 ends 2 vận
+-0.56 pair # lấy
+-0.56 pair # thấp
+-0.56 pair ) nên
+-0.56 pair , thế
+-0.56 pair , điện
+-0.56 pair . ”
+-0.56 pair : bãi
+-0.56 pair : vt
+-0.56 pair : được
+-0.56 pair ba ,
+-0.56 pair bạn tôi
+-0.56 pair bằng cụm
+-0.56 pair bị thu
+-0.56 pair bố cục
+-0.56 pair bộ tôi
+-0.56 pair cho một
+-0.56 pair cách nói
+-0.56 pair cáo viết
+-0.56 pair còn sót
+-0.56 pair có tình
+-0.56 pair cùng điều
+-0.56 pair cười .
+-0.56 pair của tỉnh
+-0.56 pair dung còn
+-0.56 pair dung trong
+-0.56 pair dân đỡ
+-0.56 pair ghi là
+-0.56 pair gì ?
+-0.56 pair gọn hơn
+-0.56 pair hành lang
+-0.56 pair hồ .
+-0.56 pair khúc “”
+-0.56 pair kiến đề
+-0.56 pair kỳ đại
+-0.56 pair lãi suất
+-0.56 pair lạc thủy
+-0.56 pair mà ,
+-0.56 pair ngay sau
+0.56 pair nghị cân
+-0.56 pair ngày xưa
+-0.56 pair người gửi
+0.56 pair nhất cách
+-0.56 pair nhắc nhở
+-0.56 pair nên chăng
+0.56 pair nói ai
+-0.56 pair nói một
+-0.56 pair phu ,
+-0.56 pair phía sau
+-0.56 pair phạm vi
+-0.56 pair phải ,
+-0.56 pair phần hai
+-0.56 pair quá gấp
+-0.56 pair rút lại
+-0.56 pair sung mục
+-0.56 pair sở tài
+-0.56 pair thành việc
+-0.56 pair thì bà
+-0.56 pair thì khoản
+-0.56 pair thôi ạ
+-0.56 pair thể :
+-0.56 pair thể có
+-0.56 pair thứ #
+-0.56 pair tin ,
+-0.56 pair tránh .
+-0.56 pair trên điện
+-0.56 pair trước chữ
+-0.56 pair trọng tâm
+-0.56 pair tôi muốn
+-0.56 pair tế và
+-0.56 pair viết về
+-0.56 pair việc .
+-0.56 pair vậy ?
+-0.56 pair với ,
+-0.56 pair xa ,
+-0.56 pair xã nào
+-0.56 pair điều :
+-0.56 pair đóng cửa
+-0.56 pair đúng tình
+-0.56 pair được #
+-0.56 pair định kỳ
+-0.56 pair đồng nào
+-0.56 pair đồng tình
+-0.56 pair đỡ khổ
+-0.56 pair ở cả
+-0.56 pair ở phần
+-0.56 pair ứng dụng
+-0.56 pair “” đã
+-0.56 place< chuyển
+-0.56 place< thêm
+-0.56 place< và
+-0.56 place> lấy
+-0.56 word camera
+-0.56 word chua
+-0.56 word chào
+-0.56 word cháy
+-0.56 word cộng
+-0.56 word hoan
+-0.56 word hương
+-0.56 word khiếu
+-0.56 word kín
+-0.56 word lang
+-0.56 word mét
+-0.56 word nhở
+-0.56 word sạch
+-0.56 word sẵn
+-0.56 word tm
+-0.56 word tuần
+-0.56 word đeo
+-0.55 before begins bên
+-0.55 before begins bộ
+-0.55 before begins hồi
+-0.55 before begins lo
+-0.55 before begins nơi
+-0.55 before begins xe
+-0.55 begins 0 hiện
+-0.55 begins 0 lưu
+-0.55 begins 0 mấy
+-0.55 begins 0 tháng
+-0.55 begins 0 đang
+-0.55 begins 1 hết
+-0.55 begins 1 khu
+-0.55 begins 1 mây
+-0.55 begins 1 nghiệp
+-0.55 begins 1 nghèo
+-0.55 begins 1 sách
+-0.55 begins 2 làm
+-0.55 begins 2 trẻ
+-0.55 begins 2 đề
+-0.55 begins chúc các
+-0.55 begins nhiệm vụ
+-0.55 begins sau chữ
+-0.55 begins tôi nhất
+-0.55 begins xã tôi
+-0.55 behind begins lại
+-0.55 behind begins phát
+-0.55 behind begins quản
+-0.55 behind begins –
+-0.55 behind on line change
+-0.55 ends 0 do
+-0.55 ends 0 ghi
+-0.55 ends 0 giùm
+-0.55 ends 0 lĩnh
+-0.55 ends 1 )
+-0.55 ends 1 c
+-0.55 ends 1 cuốn
+-0.55 ends 1 khởi
+-0.55 ends 1 môn
+-0.55 ends 1 một
+-0.55 ends 1 nhà
+-0.55 ends 1 nhớ
+-0.55 ends 1 nó
+-0.55 ends 1 thôn
+-0.55 ends 1 trả
+-0.55 ends 1 tui
+-0.55 ends 1 từ
+-0.55 ends 1 đạt
+-0.55 ends 1 ủy
+-0.55 ends 2 khoản
+-0.55 ends 2 kiến
+-0.55 ends 2 sao
+-0.55 ends 2 tiêu
+-0.55 ends 2 tới
+-0.55 ends 2 đếm
+-0.55 pair # bảo
+-0.55 pair # cây
+-0.55 pair # cùng
+-0.55 pair # hộ
+-0.55 pair # tới
+-0.55 pair , an
+-0.55 pair , hai
+-0.55 pair , đúng
+-0.55 pair - phần
+-0.55 pair : ,
+-0.55 pair : luật
+-0.55 pair ba :
+-0.55 pair bác viết
+-0.55 pair bên em
+-0.55 pair bản của
+-0.55 pair bỏ chỉ
+-0.55 pair cho dễ
+-0.55 pair chính phủ
+-0.55 pair chỗ ngồi
+-0.55 pair chữa bệnh
+-0.55 pair cuốn .
+-0.55 pair còn phải
+-0.55 pair công phu
+-0.55 pair của thành
+-0.55 pair de nghi
+-0.55 pair dân ở
+0.55 pair dấu phẩy
+-0.55 pair dục ,
+-0.55 pair giảm từ
+-0.55 pair gì đâu
+-0.55 pair hai câu
+-0.55 pair hai là
+-0.55 pair hay bị
+-0.55 pair hiện ,
+-0.55 pair hoạt động
+-0.55 pair hành ,
+-0.55 pair hành :
+-0.55 pair hạ xuống
+-0.55 pair học ba
+-0.55 pair hữu cơ
+-0.55 pair làm không
+-0.55 pair làm xa
+-0.55 pair môn .
+-0.55 pair mới biết
+-0.55 pair mới vào
+-0.55 pair nay có
+-0.55 pair nghệ nhân
+0.55 pair nghị lùi
+-0.55 pair người là
+-0.55 pair này tôi
+-0.55 pair nên con
+-0.55 pair nó .
+-0.55 pair nói trúng
+-0.55 pair năm tới
+-0.55 pair nước sạch
+-0.55 pair phát hiện
+0.55 pair số liệu
+-0.55 pair thay “”
+-0.55 pair thiếu #
+-0.55 pair thì thêm
+-0.55 pair thì tôi
+-0.55 pair thôn .
+-0.55 pair thường xuyên
+-0.55 pair thế là
+-0.55 pair thị trường
+-0.55 pair thức :
+-0.55 pair tiêu ,
+0.55 pair tra .
+0.55 pair trách nhiệm
+-0.55 pair trước đoạn
+-0.55 pair tuần trước
+-0.55 pair tên ,
+-0.55 pair tình với
+-0.55 pair tôi tra
+-0.55 pair tôi đếm
+0.55 pair từ đâu
+-0.55 pair vào giữa
+-0.55 pair về tận
+-0.55 pair vốn cho
+-0.55 pair đâu phải
+-0.55 pair ở phụ
+-0.55 pair – #
+-0.55 place< ba
+-0.55 place< bãi
+-0.55 place< tại
+0.55 word ,
+-0.55 word bão
+-0.55 word bầu
+-0.55 word chu
+-0.55 word duyệt
+-0.55 word dâu
+-0.55 word dây
+-0.55 word dãy
+-0.55 word khuyên
+-0.55 word khóc
+-0.55 word khăn
+-0.55 word kém
+-0.55 word kính
+-0.55 word lào
+0.55 word lẻ
+-0.55 word nghen
+-0.55 word nghi
+-0.55 word nằm
+-0.55 word o
+-0.55 word phong
+-0.55 word ta
+-0.55 word tang
+-0.55 word thẻ
+-0.55 word việt
+-0.55 word đài
+-0.55 word ”
+-0.54 before begins cao
+-0.54 before begins nhưng
+-0.54 before ends h
+-0.54 begins 0 biển
+-0.54 begins 0 bớt
+-0.54 begins 0 chuẩn
+-0.54 begins 0 hết
+-0.54 begins 0 qua
+-0.54 begins 0 tại
+-0.54 begins 0 đời
+-0.54 begins 1 hội
+-0.54 begins 1 không
+-0.54 begins 1 mình
+-0.54 begins 1 mất
+-0.54 begins 1 nhớ
+-0.54 begins 1 phụ
+-0.54 begins 1 thông
+-0.54 begins 1 tiếp
+-0.54 begins 1 tài
+-0.54 begins 1 đảng
+-0.54 begins 2 hiệp
+-0.54 begins 2 mình
+-0.54 begins 2 trồng
+-0.54 begins 2 tăng
+-0.54 begins 2 xa
+-0.54 begins chúng tôi
+-0.54 begins cần nói
+-0.54 begins tôi chỉ
+-0.54 begins tại trang
+-0.54 begins “” .
+-0.54 behind begins bác
+-0.54 behind begins cháu
+-0.54 behind begins là
+-0.54 behind begins nước
+-0.54 clause from end 2
+-0.54 ends 0 chế
+-0.54 ends 0 viên
+-0.54 ends 1 biên
+-0.54 ends 1 bệnh
+-0.54 ends 1 cụ
+-0.54 ends 1 ngồi
+-0.54 ends 1 nhầm
+-0.54 ends 1 qua
+-0.54 ends 1 vậy
+-0.54 ends 1 đối
+-0.54 ends 2 cây
+-0.54 ends 2 mạnh
+-0.54 ends 2 một
+-0.54 ends 2 tuyên
+-0.54 ends 2 viện
+-0.54 is THANKS
+-0.54 pair # tên
+-0.54 pair , bà
+-0.54 pair , giữ
+-0.54 pair , liền
+-0.54 pair , nhiệm
+-0.54 pair , theo
+-0.54 pair , để
+-0.54 pair , ủy
+-0.54 pair . iii
+-0.54 pair bản dự
+-0.54 pair bằng :
+-0.54 pair bỏ ba
+-0.54 pair bộ chỉ
+-0.54 pair chung một
+-0.54 pair chuyên mục
+0.54 pair chấm phẩy
+-0.54 pair chỉ biết
+-0.54 pair chỉ là
+-0.54 pair cuối #
+-0.54 pair các phòng
+-0.54 pair các tỉnh
+-0.54 pair cãi nhau
+-0.54 pair có bạn
+-0.54 pair có viết
+-0.54 pair công .
+-0.54 pair cũng nói
+-0.54 pair cảm .
+-0.54 pair cảng ,
+-0.54 pair cấp .
+-0.54 pair cần rà
+-0.54 pair cần thêm
+-0.54 pair dân phải
+-0.54 pair dẫn “”
+-0.54 pair gì mà
+-0.54 pair gửi anh
+-0.54 pair hai chỉ
+-0.54 pair hay .
+-0.54 pair hằng năm
+-0.54 pair hợp ,
+-0.54 pair khoản cho
+-0.54 pair khoản của
+-0.54 pair khách không
+-0.54 pair ký tên
+-0.54 pair liên minh
+-0.54 pair luân chuyển
+-0.54 pair là nhiều
+-0.54 pair làm lại
+-0.54 pair lại nữa
+-0.54 pair lời :
+-0.54 pair mái tôn
+-0.54 pair mấy câu
+-0.54 pair nghe như
+-0.54 pair nguyên khoản
+-0.54 pair người lớn
+-0.54 pair nhầm .
+-0.54 pair nó lên
+0.54 pair nói .
+-0.54 pair nặng quá
+-0.54 pair phát biểu
+-0.54 pair rõ .
+-0.54 pair suất ăn
+0.54 pair sửa khoản
+-0.54 pair sửa là
+-0.54 pair thêm cụm
+-0.54 pair thêm sau
+-0.54 pair thông báo
+-0.54 pair thắc mắc
+-0.54 pair thế cụm
+-0.54 pair tin của
+-0.54 pair tiểu học
+-0.54 pair trung ương
+-0.54 pair tính #
+-0.54 pair tôi cho
+-0.54 pair tại trang
+-0.54 pair tấn .
+-0.54 pair tắc thứ
+-0.54 pair tối thiểu
+-0.54 pair vi cấm
+-0.54 pair về nội
+-0.54 pair với bản
+-0.54 pair với bố
+-0.54 pair xin hết
+-0.54 pair xã muối
+-0.54 pair được ưu
+-0.54 pair đầu năm
+-0.54 pair đầu đoạn
+-0.54 pair định thế
+-0.54 pair đối .
+-0.54 pair đủ ;
+-0.54 pair “” (
+-0.54 pair “” chỗ
+-0.54 pair “” hơi
+-0.54 place> mà
+-0.54 word bo
+-0.54 word bích
+-0.54 word bắt
+-0.54 word châm
+-0.54 word chảy
+-0.54 word chắn
+-0.54 word cột
+-0.54 word dao
+-0.54 word khau
+-0.54 word kiều
+-0.54 word lũng
+-0.54 word lịch
+-0.54 word mạc
+-0.54 word mặc
+-0.54 word nguyệt
+-0.54 word nhuộm
+-0.54 word nắm
+-0.54 word nổi
+-0.54 word re
+-0.54 word rất
+-0.54 word sáng
+-0.54 word thắc
+-0.54 word trưa
+-0.54 word tải
+-0.54 word tầm
+-0.54 word vợ
+-0.54 word xưa
+-0.54 word zalo
+-0.54 word êm
+-0.54 word đau
+-0.54 word đáp
+-0.54 word ương
+-0.53 before begins bảo
+-0.53 before begins cây
+-0.53 before begins thay
+-0.53 begins - ông
+-0.53 begins 0 chúng
+-0.53 begins 0 lúc
+-0.53 begins 0 mở
+-0.53 begins 0 nghệ
+-0.53 begins 0 nông
+-0.53 begins 0 nạo
+-0.53 begins 0 trước
+-0.53 begins 1 dân
+-0.53 begins 1 gia
+-0.53 begins 1 giúp
+-0.53 begins 1 nậm
+-0.53 begins 2 dụng
+-0.53 begins 2 hạ
+-0.53 begins 2 như
+-0.53 begins 2 quyết
+-0.53 begins 2 thời
+-0.53 begins 2 tiếp
+-0.53 begins các ý
+-0.53 begins có thể
+-0.53 begins hai là
+-0.53 begins không đồng
+-0.53 begins mức #
+-0.53 begins đoạn thứ
+-0.53 behind begins bà
+-0.53 behind begins bảo
+-0.53 behind begins cuộc
+-0.53 behind begins vậy
+-0.53 behind ends 9
+-0.53 ends 1 chú
+-0.53 ends 1 chủ
+-0.53 ends 1 giới
+0.53 ends 1 khoa
+-0.53 ends 1 mà
+-0.53 ends 1 phải
+-0.53 ends 1 thoại
+-0.53 ends 1 tấn
+-0.53 ends 1 vui
+-0.53 ends 1 với
+-0.53 ends 1 đặt
+-0.53 ends 2 #
+-0.53 ends 2 cùng
+-0.53 ends 2 mũi
+-0.53 ends 2 nửa
+-0.53 ends 2 vụ
+-0.53 pair # lại
+-0.53 pair # ra
+-0.53 pair , bảo
+-0.53 pair , giao
+-0.53 pair , ngoài
+-0.53 pair , thôn
+-0.53 pair , đảo
+-0.53 pair - >
+-0.53 pair - ông
+-0.53 pair : giữ
+-0.53 pair : đồng
+-0.53 pair ai dám
+-0.53 pair bằng #
+-0.53 pair cho khu
+-0.53 pair chuyển tiếp
+-0.53 pair chính thức
+-0.53 pair chú .
+0.53 pair cân nhắc
+-0.53 pair câu “”
+0.53 pair có dòng
+-0.53 pair có thời
+-0.53 pair của trường
+-0.53 pair danh sách
+-0.53 pair dung “”
+-0.53 pair giá trị
+-0.53 pair giới .
+-0.53 pair hai từ
+-0.53 pair không .
+-0.53 pair không ai
+-0.53 pair liền sau
+-0.53 pair là phù
+-0.53 pair mà .
+-0.53 pair mà lại
+-0.53 pair mà thiếu
+-0.53 pair mình không
+-0.53 pair một chuyến
+-0.53 pair một tháng
+-0.53 pair mức độ
+-0.53 pair nghị tỉnh
+0.53 pair nhiệm của
+-0.53 pair nhà cho
+-0.53 pair nhất dùng
+-0.53 pair nhập lại
+-0.53 pair nên khoản
+-0.53 pair nên sửa
+-0.53 pair nói nên
+-0.53 pair phải giữ
+-0.53 pair phải thay
+-0.53 pair rất đúng
+-0.53 pair sau cho
+-0.53 pair sau mục
+-0.53 pair số lại
+-0.53 pair thiếu ,
+-0.53 pair thì gọi
+0.53 pair thảo dành
+-0.53 pair trên .
+-0.53 pair trích đăng
+-0.53 pair tách riêng
+-0.53 pair tách thành
+-0.53 pair tôi hỏi
+-0.53 pair tôi lại
+-0.53 pair tôi nhờ
+-0.53 pair tật tỉnh
+-0.53 pair tỷ đồng
+-0.53 pair viết được
+-0.53 pair vì thế
+-0.53 pair về làng
+-0.53 pair vừa phải
+-0.53 pair xe buýt
+0.53 pair xếp lại
+-0.53 pair ý của
+-0.53 pair điều chỉnh
+-0.53 pair đã là
+-0.53 pair đó không
+-0.53 pair đông xá
+-0.53 pair đảng ,
+-0.53 pair để nguyên
+0.53 pair để thống
+-0.53 pair đối ,
+-0.53 pair đồng một
+-0.53 pair đủ .
+-0.53 pair đủ tiền
+-0.53 pair đừng bỏ
+-0.53 pair “” chuyển
+-0.53 pair “” giùm
+-0.53 place< với
+-0.53 place> cùng
+-0.53 place> cụm
+-0.53 place> của
+-0.53 place> ghi
+-0.53 word buýt
+-0.53 word chèn
+-0.53 word dặn
+-0.53 word gật
+-0.53 word hưu
+-0.53 word hở
+-0.53 word khoán
+-0.53 word la
+-0.53 word mò
+-0.53 word nhan
+-0.53 word sĩ
+-0.53 word trải
+-0.53 word tắm
+-0.53 word tốn
+-0.53 word vạn
+-0.53 word ái
+-0.53 word áp
+-0.52 before begins do
+-0.52 before begins nhân
+-0.52 before begins tr
+-0.52 before begins trả
+-0.52 begins # hộ
+-0.52 begins 0 dòng
+-0.52 begins 0 loại
+-0.52 begins 0 mỗi
+-0.52 begins 1 bao
+-0.52 begins 1 cô
+-0.52 begins 1 hồ
+-0.52 begins 1 lời
+-0.52 begins 1 qua
+-0.52 begins 1 xuất
+-0.52 begins 1 định
+-0.52 begins 2 biển
+-0.52 begins 2 giúp
+-0.52 begins 2 hỗ
+-0.52 begins 2 khuyết
+-0.52 begins 2 phương
+-0.52 begins 2 xóm
+-0.52 begins 2 đò
+-0.52 begins 2 đổi
+-0.52 begins bao giờ
+-0.52 begins chi hội
+-0.52 begins có bác
+-0.52 begins em là
+-0.52 begins thôi ,
+-0.52 begins tôi hoàn
+-0.52 begins tôi là
+-0.52 begins tôi nghe
+-0.52 begins vậy nên
+-0.52 behind begins nghe
+-0.52 behind begins quy
+-0.52 behind ends ê
+-0.52 behind on line disagree
+-0.52 behind on line first disagree
+-0.52 changes 1
+-0.52 ends 0 nghĩa
+-0.52 ends 0 trang
+-0.52 ends 0 đi
+-0.52 ends 1 chỉ
+-0.52 ends 1 cấm
+-0.52 ends 1 gửi
+-0.52 ends 1 luôn
+-0.52 ends 1 muộn
+-0.52 ends 1 ngay
+-0.52 ends 1 ngày
+0.52 ends 1 nói
+-0.52 ends 1 sau
+-0.52 ends 1 ta
+-0.52 ends 1 xe
+-0.52 ends 2 ,
+-0.52 ends 2 bể
+-0.52 ends 2 chứng
+-0.52 ends 2 diễn
+-0.52 pair # (
+-0.52 pair # chương
+-0.52 pair # ghi
+-0.52 pair # phụ
+-0.52 pair ( có
+-0.52 pair ( khoản
+-0.52 pair , luật
+-0.52 pair , toàn
+-0.52 pair , trang
+-0.52 pair , ý
+-0.52 pair , đưa
+-0.52 pair / #
+-0.52 pair / bc
+-0.52 pair : xin
+-0.52 pair : đảo
+-0.52 pair : đừng
+-0.52 pair ai đời
+-0.52 pair ba chữ
+-0.52 pair bc -
+-0.52 pair bản báo
+-0.52 pair bệnh .
+-0.52 pair bỏ cả
+-0.52 pair bộ trẻ
+-0.52 pair bớt chữ
+-0.52 pair cho sửa
+0.52 pair cho thanh
+0.52 pair chế tài
+-0.52 pair chợ .
+-0.52 pair các chỉ
+-0.52 pair các trường
+-0.52 pair cái ý
+-0.52 pair cây số
+-0.52 pair còn chuyện
+-0.52 pair còn nhẹ
+-0.52 pair có ít
+-0.52 pair công đoàn
+-0.52 pair cần thay
+-0.52 pair cần thiết
+-0.52 pair của cả
+-0.52 pair của họ
+-0.52 pair dám nói
+-0.52 pair dòng #
+-0.52 pair ghi “”
+-0.52 pair giữ lại
+-0.52 pair gạch .
+-0.52 pair hai khoản
+-0.52 pair họp ,
+-0.52 pair khiếu nại
+-0.52 pair không bàn
+-0.52 pair không kịp
+-0.52 pair không quá
+-0.52 pair không tiếp
+-0.52 pair kể để
+-0.52 pair lò văn
+-0.52 pair lần .
+-0.52 pair mong huyện
+-0.52 pair muộn .
+-0.52 pair mà có
+-0.52 pair mấy anh
+-0.52 pair ngay .
+-0.52 pair ngày .
+-0.52 pair nha ,
+0.52 pair nào là
+-0.52 pair này là
+-0.52 pair nói bỏ
+-0.52 pair núi tràng
+-0.52 pair nối vào
+-0.52 pair nội quy
+-0.52 pair phát cho
+-0.52 pair phòng ở
+-0.52 pair phản biện
+-0.52 pair phần c
+-0.52 pair rồi ạ
+-0.52 pair sau này
+0.52 pair sung đánh
+-0.52 pair sách hỗ
+-0.52 pair sầm thị
+-0.52 pair ta .
+-0.52 pair ta ghi
+-0.52 pair thiết ban
+-0.52 pair thu .
+-0.52 pair thêm điểm
+-0.52 pair thất thoát
+-0.52 pair tiểu thương
+-0.52 pair trong phòng
+-0.52 pair trường tôi
+-0.52 pair trồng hồi
+-0.52 pair trực tuyến
+-0.52 pair tách câu
+-0.52 pair tình .
+-0.52 pair tôi mỗi
+-0.52 pair tôi sửa
+-0.52 pair tôi tìm
+-0.52 pair tôi xem
+-0.52 pair từng đề
+-0.52 pair viết như
+-0.52 pair vụ #
+-0.52 pair xe máy
+-0.52 pair xin cảm
+-0.52 pair xin góp
+-0.52 pair đi dạy
+-0.52 pair đoạn cuối
+-0.52 pair đoạn mới
+-0.52 pair đã làm
+-0.52 pair đó mấy
+-0.52 pair đó “”
+-0.52 pair được rồi
+-0.52 pair đạt .
+-0.52 pair ạ ,
+-0.52 pair “” rất
+-0.52 pair “” xuống
+-0.52 place< tới
+-0.52 word bc
+-0.52 word bày
+-0.52 word chốt
+-0.52 word cận
+-0.52 word e
+-0.52 word gõ
+-0.52 word khoa
+-0.52 word khuê
+-0.52 word khô
+-0.52 word kẻ
+-0.52 word lít
+-0.52 word lùng
+-0.52 word mạ
+-0.52 word ngưỡng
+-0.52 word nại
+-0.52 word nọ
+-0.52 word pác
+0.52 word rà
+-0.52 word sa
+-0.52 word siêu
+-0.52 word sạt
+-0.52 word sống
+-0.52 word tao
+-0.52 word then
+-0.52 word toi
+-0.52 word tri
+-0.52 word xa
+-0.52 word xíu
+-0.52 word xăng
+-0.52 word đoàn
+-0.52 word đất
+-0.51 before begins gửi
+-0.51 before begins phòng
+-0.51 before ends i
+-0.51 begins 0 gộp
+-0.51 begins 0 hôm
+-0.51 begins 0 ngay
+-0.51 begins 0 sơn
+-0.51 begins 0 trung
+-0.51 begins 0 tt
+-0.51 begins 0 xóa
+-0.51 begins 0 đó
+-0.51 begins 0 đọc
+-0.51 begins 1 bãi
+-0.51 begins 1 phạt
+-0.51 begins 1 ủy
+-0.51 begins 2 chung
+-0.51 begins 2 già
+-0.51 begins 2 giám
+-0.51 begins 2 góp
+-0.51 begins 2 huyện
+-0.51 begins 2 hết
+-0.51 begins 2 hộ
+-0.51 begins 2 khi
+-0.51 begins 2 tổ
+-0.51 begins 2 điểm
+-0.51 begins bỏ câu
+-0.51 begins chỉ xin
+-0.51 begins thành phố
+-0.51 begins trả lời
+-0.51 begins điều /
+-0.51 begins đó là
+-0.51 begins đổi chỗ
+-0.51 behind begins bên
+-0.51 behind begins dùng
+-0.51 behind begins hồi
+-0.51 behind begins làm
+-0.51 behind begins đúng
+-0.51 behind ends 1
+-0.51 behind ends à
+-0.51 ends 0 ban
+-0.51 ends 1 chuyến
+-0.51 ends 1 diễn
+-0.51 ends 1 họp
+-0.51 ends 1 lập
+-0.51 ends 1 nghe
+-0.51 ends 1 sợ
+-0.51 ends 1 tình
+-0.51 ends 1 tôm
+-0.51 ends 1 tỷ
+-0.51 ends 1 vụ
+-0.51 ends 2 >
+-0.51 ends 2 buổi
+-0.51 ends 2 có
+-0.51 ends 2 cô
+0.51 ends 2 danh
+-0.51 ends 2 dạy
+-0.51 ends 2 khỏi
+-0.51 ends 2 nhật
+-0.51 ends 2 tham
+-0.51 ends 2 thuận
+-0.51 ends 2 trung
+-0.51 line 1
+-0.51 pair # từ
+-0.51 pair # đúng
+-0.51 pair , biên
+-0.51 pair , kinh
+-0.51 pair , trường
+-0.51 pair , đặt
+-0.51 pair : các
+-0.51 pair ba )
+-0.51 pair bà con
+-0.51 pair bếp trường
+-0.51 pair bếp ăn
+-0.51 pair c .
+-0.51 pair ca nô
+-0.51 pair cho kịp
+-0.51 pair chưa ?
+-0.51 pair chưa tới
+-0.51 pair chỉ huy
+-0.51 pair chứ đừng
+-0.51 pair con cứ
+-0.51 pair câu này
+0.51 pair cần nêu
+-0.51 pair của một
+-0.51 pair dòng vào
+-0.51 pair ghi :
+-0.51 pair ghi tiếp
+-0.51 pair ghế ngồi
+-0.51 pair giảm nghèo
+-0.51 pair giờ đến
+-0.51 pair gồm #
+-0.51 pair hà nội
+-0.51 pair hơn cả
+-0.51 pair hội thành
+-0.51 pair khoản chuyển
+-0.51 pair khoản nào
+-0.51 pair khó khăn
+-0.51 pair không thêm
+-0.51 pair không xin
+-0.51 pair kết nạp
+-0.51 pair là bỏ
+-0.51 pair là hết
+-0.51 pair làm một
+-0.51 pair làm sao
+-0.51 pair lại thành
+-0.51 pair lớp học
+-0.51 pair lợi cho
+-0.51 pair mẫu giáo
+-0.51 pair một cửa
+-0.51 pair một mét
+-0.51 pair mới dám
+-0.51 pair nghị #
+-0.51 pair nhà văn
+-0.51 pair như sau
+-0.51 pair nhất trí
+-0.51 pair nên lấy
+-0.51 pair nói :
+-0.51 pair năm nào
+-0.51 pair phải báo
+-0.51 pair phần lớn
+-0.51 pair qua .
+-0.51 pair rồi đó
+-0.51 pair sau điều
+-0.51 pair sinh đi
+0.51 pair sung chỉ
+-0.51 pair thì đề
+-0.51 pair thấy hay
+0.51 pair thể .
+-0.51 pair tiêu (
+-0.51 pair tiền ở
+-0.51 pair trong quy
+-0.51 pair trong tiểu
+-0.51 pair trần #
+-0.51 pair tuần tra
+-0.51 pair tôi bổ
+-0.51 pair tôi dùng
+-0.51 pair tôi mới
+-0.51 pair tôi rất
+-0.51 pair tôm .
+-0.51 pair tổng hợp
+-0.51 pair viên trường
+-0.51 pair và thêm
+-0.51 pair về sự
+-0.51 pair về văn
+-0.51 pair xã có
+-0.51 pair | bỏ
+-0.51 pair đi lại
+-0.51 pair điều /
+-0.51 pair đoạn đầu
+-0.51 pair đại học
+-0.51 pair “” ai
+-0.51 place> chữ
+-0.51 place> trùng
+-0.51 word bởi
+-0.51 word cum
+-0.51 word duy
+-0.51 word ghép
+-0.51 word giật
+-0.51 word hoang
+-0.51 word khuyến
+-0.51 word lệnh
+-0.51 word mường
+-0.51 word ngang
+-0.51 word ngọc
+-0.51 word nhật
+-0.51 word nhắn
+-0.51 word nồi
+-0.51 word quen
+-0.51 word sản
+-0.51 word thuần
+-0.51 word trật
+-0.51 word trộm
+-0.51 word vải
+-0.51 word xin
+-0.51 word xuể
+-0.51 word xưởng
+-0.50 before begins ban
+-0.50 before begins giấy
+-0.50 before begins nghề
+-0.50 before begins trẻ
+-0.50 before ends ư
+-0.50 begins ( iv
+-0.50 begins * điểm
+-0.50 begins 0 bao
+-0.50 begins 0 bến
+-0.50 begins 0 công
+-0.50 begins 0 em
+-0.50 begins 0 giấy
+-0.50 begins 0 là
+-0.50 begins 0 phó
+-0.50 begins 0 phần
+-0.50 begins 0 quyết
+-0.50 begins 0 stt
+-0.50 begins 0 tin
+-0.50 begins 0 trả
+-0.50 begins 0 tách
+-0.50 begins 0 tới
+-0.50 begins 0 được
+-0.50 begins 1 bạn
+-0.50 begins 1 hà
+-0.50 begins 1 hạ
+-0.50 begins 1 nghi
+-0.50 begins 1 sĩ
+-0.50 begins 1 thôi
+-0.50 begins 1 tường
+-0.50 begins 2 bên
+-0.50 begins 2 cả
+-0.50 begins 2 cảm
+-0.50 begins 2 lực
+-0.50 begins 2 mới
+-0.50 begins 2 nhận
+-0.50 begins 2 nông
+-0.50 begins 2 thiết
+-0.50 begins 2 thấy
+-0.50 begins phần a
+-0.50 begins quyết định
+-0.50 begins theo ông
+-0.50 begins tôi thì
+-0.50 begins đề xuất
+-0.50 behind begins chẳng
+-0.50 behind begins cảm
+-0.50 behind begins gạch
+-0.50 behind begins nâng
+-0.50 behind begins phiếu
+-0.50 behind begins sang
+-0.50 behind begins định
+-0.50 ends 0 hơn
+-0.50 ends 1 chợ
+-0.50 ends 1 góp
+-0.50 ends 1 mượn
+-0.50 ends 1 sai
+-0.50 ends 1 tay
+-0.50 ends 1 thương
+-0.50 ends 1 xuất
+-0.50 ends 2 chí
+-0.50 ends 2 câu
+-0.50 ends 2 giá
+-0.50 ends 2 mới
+-0.50 ends 2 quốc
+-0.50 ends 2 thiếu
+-0.50 pair # )
+-0.50 pair # chắc
+-0.50 pair # yêu
+-0.50 pair ( iv
+-0.50 pair * điểm
+-0.50 pair , bác
+-0.50 pair , cột
+-0.50 pair , dễ
+-0.50 pair , mồng
+-0.50 pair , nhưng
+-0.50 pair , đò
+-0.50 pair . i
+-0.50 pair : bảo
+-0.50 pair : hợp
+0.50 pair : năm
+0.50 pair : tên
+-0.50 pair : viết
+-0.50 pair b và
+-0.50 pair bây giờ
+-0.50 pair bỏ qua
+-0.50 pair cho gần
+-0.50 pair cho hội
+-0.50 pair cho nó
+-0.50 pair chúc các
+-0.50 pair chăm lo
+-0.50 pair chẳng biết
+-0.50 pair chữ ,
+-0.50 pair chữ đó
+-0.50 pair con đường
+-0.50 pair con ở
+-0.50 pair cuối khoản
+-0.50 pair các kiến
+-0.50 pair cách nghĩ
+-0.50 pair câu ở
+-0.50 pair có lý
+-0.50 pair cũng có
+0.50 pair cũng nên
+-0.50 pair cả vùng
+-0.50 pair cảm ơn
+-0.50 pair cấp ủy
+-0.50 pair cắt chữ
+-0.50 pair dung sau
+-0.50 pair em chúng
+-0.50 pair em là
+-0.50 pair ghi chú
+-0.50 pair ghi nhầm
+-0.50 pair ghi vào
+-0.50 pair gọi là
+-0.50 pair hiểu vì
+-0.50 pair iv )
+0.50 pair khi có
+-0.50 pair không khả
+-0.50 pair không nhất
+-0.50 pair không sửa
+-0.50 pair không đề
+-0.50 pair kiến khác
+-0.50 pair kịp thời
+-0.50 pair là có
+-0.50 pair là nói
+-0.50 pair lúc đầu
+-0.50 pair lại mục
+-0.50 pair lời hứa
+-0.50 pair muốn thay
+-0.50 pair mượn .
+-0.50 pair một người
+-0.50 pair nghĩ tới
+-0.50 pair nghị lấy
+-0.50 pair người chưa
+0.50 pair nên có
+-0.50 pair nên đặt
+-0.50 pair nói là
+-0.50 pair nói thiệt
+-0.50 pair nói về
+-0.50 pair phần nông
+-0.50 pair sai .
+-0.50 pair sau đại
+0.50 pair so sánh
+-0.50 pair sách ?
+-0.50 pair sở dữ
+-0.50 pair sở đề
+-0.50 pair thay đổi
+-0.50 pair thoại .
+-0.50 pair thí điểm
+-0.50 pair thích lắm
+-0.50 pair thảo là
+-0.50 pair toàn nhất
+-0.50 pair trong cụm
+-0.50 pair trên mạng
+-0.50 pair tàu ,
+-0.50 pair tôi :
+-0.50 pair tôi e
+-0.50 pair tôi học
+-0.50 pair tôi tự
+-0.50 pair tôi đã
+-0.50 pair tôi đọc
+-0.50 pair viết mấy
+-0.50 pair việc của
+-0.50 pair vào việc
+-0.50 pair vì không
+-0.50 pair vậy .
+-0.50 pair với dự
+-0.50 pair với nghị
+-0.50 pair vụ .
+-0.50 pair xin bớt
+-0.50 pair xin chúc
+-0.50 pair đi làm
+-0.50 pair đoạn hai
+-0.50 pair đâu mà
+-0.50 pair đó #
+-0.50 pair để .
+-0.50 pair đọc đến
+-0.50 pair đội trưởng
+-0.50 pair đội tôi
+-0.50 pair đủ điều
+-0.50 pair ạ ?
+-0.50 pair “” ạ
+-0.50 place< lục
+-0.50 place< đến
+-0.50 place> chỗ
+-0.50 place> từ
+-0.50 word ba
+-0.50 word bào
+-0.50 word bây
+-0.50 word bị
+-0.50 word chen
+-0.50 word chín
+-0.50 word diễm
+-0.50 word giản
+-0.50 word giảng
+-0.50 word giồng
+-0.50 word khe
+-0.50 word khê
+-0.50 word khảo
+-0.50 word kim
+-0.50 word kệ
+-0.50 word liệt
+-0.50 word lẹ
+-0.50 word lồng
+-0.50 word mát
+-0.50 word mạo
+-0.50 word nghe
+-0.50 word nhiều
+-0.50 word nô
+-0.50 word nạp
+-0.50 word rộng
+0.50 word sánh
+-0.50 word thí
+-0.50 word thịt
+0.50 word tra
+-0.50 word tú
+-0.50 word vật
+-0.50 word vực
+0.50 word xem
+-0.50 word ích
+-0.50 word đời
+-0.50 word ấy
+-0.49 before begins thiếu
+-0.49 before begins từ
+-0.49 before ends ã
+-0.49 begins 0 cảng
+-0.49 begins 0 k
+-0.49 begins 0 kết
+-0.49 begins 0 lùi
+-0.49 begins 0 mùa
+-0.49 begins 0 thôi
+-0.49 begins 0 👍
+-0.49 begins 1 biết
+-0.49 begins 1 chủ
+-0.49 begins 1 cứ
+-0.49 begins 1 e
+-0.49 begins 1 hai
+-0.49 begins 1 linh
+-0.49 begins 1 nhận
+-0.49 begins 1 phép
+-0.49 begins 1 sử
+-0.49 begins 1 tự
+-0.49 begins 2 ,
+-0.49 begins 2 cái
+-0.49 begins 2 cũng
+-0.49 begins 2 diễn
+-0.49 begins 2 dài
+-0.49 begins 2 hai
+-0.49 begins 2 lúc
+-0.49 begins 2 miễn
+-0.49 begins 2 trường
+-0.49 begins 2 xây
+-0.49 begins 2 đòi
+-0.49 begins 2 đọc
+-0.49 begins ban dân
+-0.49 begins cũng trong
+-0.49 begins dự thảo
+-0.49 begins nếu có
+-0.49 begins trước đó
+-0.49 begins tôi bổ
+-0.49 begins định nghĩa
+-0.49 behind begins kể
+-0.49 behind begins rút
+-0.49 behind begins thống
+-0.49 behind begins tin
+0.49 behind begins trên
+-0.49 behind begins vấn
+-0.49 ends 0 rồi
+-0.49 ends 0 👍
+-0.49 ends 1 bảng
+-0.49 ends 1 dài
+-0.49 ends 1 hình
+-0.49 ends 1 lòng
+-0.49 ends 1 mong
+-0.49 ends 1 ngoài
+-0.49 ends 2 ban
+-0.49 ends 2 như
+-0.49 ends 2 thảo
+-0.49 ends 2 tầng
+0.49 ends 2 đổi
+0.49 is ASKS
+0.49 is WISHED
+-0.49 pair # ,
+-0.49 pair # gam
+-0.49 pair # tháng
+-0.49 pair ( chỉ
+-0.49 pair , gợi
+-0.49 pair , hồ
+-0.49 pair , sau
+-0.49 pair . kiến
+-0.49 pair bốn bài
+-0.49 pair cam kết
+-0.49 pair cho tôi
+-0.49 pair chè hữu
+-0.49 pair chỉ dám
+-0.49 pair các nhà
+-0.49 pair cái đuôi
+-0.49 pair câu đó
+-0.49 pair có con
+-0.49 pair cũng trong
+-0.49 pair cấp cho
+-0.49 pair cấp nước
+-0.49 pair cập nhật
+-0.49 pair dài .
+-0.49 pair dân nghe
+-0.49 pair dân thành
+-0.49 pair dòng ,
+-0.49 pair dòng ấy
+-0.49 pair ghi nhận
+-0.49 pair giường bệnh
+-0.49 pair gì để
+-0.49 pair hai lần
+-0.49 pair hay lắm
+0.49 pair hỏi lại
+-0.49 pair hồ ,
+-0.49 pair hội nông
+-0.49 pair ii điểm
+-0.49 pair iv phần
+-0.49 pair khoản ,
+-0.49 pair khoản đó
+-0.49 pair không ,
+-0.49 pair luôn .
+-0.49 pair là đủ
+-0.49 pair lên “”
+-0.49 pair lòng .
+-0.49 pair lý .
+-0.49 pair mong .
+-0.49 pair mua sách
+-0.49 pair mà để
+-0.49 pair mây ,
+-0.49 pair một buổi
+-0.49 pair một chuyện
+-0.49 pair mở ra
+-0.49 pair mở thêm
+-0.49 pair mục hạn
+-0.49 pair ngay dưới
+-0.49 pair nghị ban
+-0.49 pair nghị định
+-0.49 pair ngoài .
+-0.49 pair nhanh ,
+-0.49 pair nhà chờ
+-0.49 pair này ở
+-0.49 pair nên tôi
+-0.49 pair nước thì
+-0.49 pair phải việc
+-0.49 pair quảng tây
+0.49 pair ra chữ
+0.49 pair rõ nguồn
+-0.49 pair sau #
+-0.49 pair số lượng
+-0.49 pair số người
+-0.49 pair sổ .
+-0.49 pair sợ .
+-0.49 pair sử dụng
+-0.49 pair sửa #
+-0.49 pair sửa tên
+-0.49 pair thì thôi
+-0.49 pair thảo bổ
+-0.49 pair tiếp sau
+-0.49 pair trong năm
+-0.49 pair trí :
+0.49 pair tính lại
+-0.49 pair tôi bảo
+-0.49 pair tôi cũng
+-0.49 pair tôi gạch
+0.49 pair tương ứng
+-0.49 pair tổ tự
+-0.49 pair ubnd tỉnh
+-0.49 pair vào là
+-0.49 pair vào đó
+-0.49 pair vì nói
+-0.49 pair xin để
+-0.49 pair xã trả
+-0.49 pair ông đề
+-0.49 pair đi xe
+-0.49 pair điều cấm
+-0.49 pair điểm a
+-0.49 pair đoạn nguyên
+-0.49 pair đó là
+-0.49 pair đưa lên
+-0.49 pair đường bộ
+-0.49 pair đầu của
+-0.49 pair đầu điểm
+-0.49 pair đẹp .
+-0.49 pair đọc kỹ
+-0.49 pair đổi thành
+-0.49 pair “” ngay
+-0.49 place> sau
+-0.49 word chút
+-0.49 word cố
+-0.49 word de
+-0.49 word gia
+-0.49 word kt
+-0.49 word nữa
+-0.49 word rỗng
+-0.49 word stt
+-0.49 word trơn
+-0.49 word tày
+-0.49 word tờ
+-0.49 word vài
+-0.49 word đinh
+-0.49 word đãi
+-0.49 word 👍
+-0.48 before begins chuyển
+-0.48 before begins cơ
+-0.48 before begins khen
+-0.48 before begins thanh
+-0.48 before begins tủ
+-0.48 begins 0 ,
+-0.48 begins 0 bắt
+-0.48 begins 0 cấp
+-0.48 begins 0 cắt
+-0.48 begins 0 dieu
+-0.48 begins 0 khi
+-0.48 begins 0 nhập
+-0.48 begins 0 rút
+-0.48 begins 0 số
+-0.48 begins 1 bên
+-0.48 begins 1 bớt
+-0.48 begins 1 chuyển
+0.48 begins 1 nghĩ
+-0.48 begins 1 với
+-0.48 begins 1 vụ
+-0.48 begins 2 cá
+-0.48 begins 2 giờ
+0.48 begins 2 kèm
+-0.48 begins 2 lớp
+-0.48 begins 2 muốn
+-0.48 begins 2 mở
+0.48 begins 2 nên
+-0.48 begins 2 phùng
+-0.48 begins 2 rồi
+-0.48 begins 2 soạn
+-0.48 begins 2 trả
+-0.48 begins 2 đầu
+-0.48 begins 2 đứng
+-0.48 begins dieu #
+-0.48 begins hội người
+-0.48 begins từ “”
+-0.48 begins điều tôi
+-0.48 begins ở điều
+-0.48 behind begins dòng
+-0.48 behind begins mười
+-0.48 behind begins nhất
+-0.48 behind begins số
+-0.48 behind begins về
+-0.48 behind ends p
+0.48 comments 2
+-0.48 ends 0 ii
+-0.48 ends 0 kiến
+-0.48 ends 0 trước
+-0.48 ends 0 đảng
+-0.48 ends 1 cầu
+-0.48 ends 1 dựng
+-0.48 ends 1 hàng
+-0.48 ends 1 ii
+-0.48 ends 1 khoe
+-0.48 ends 1 kt
+-0.48 ends 1 phiếu
+-0.48 ends 1 quyền
+-0.48 ends 1 quốc
+-0.48 ends 1 tiếc
+-0.48 ends 1 trọng
+-0.48 ends 1 tân
+-0.48 ends 1 việt
+-0.48 ends 1 vé
+-0.48 ends 1 đủ
+-0.48 ends 2 chu
+-0.48 ends 2 chú
+-0.48 ends 2 chương
+-0.48 is SPLITS
+-0.48 pair # b
+-0.48 pair # bản
+-0.48 pair # c
+-0.48 pair # mấy
+-0.48 pair # ở
+-0.48 pair , giữa
+-0.48 pair , phụ
+-0.48 pair , riêng
+-0.48 pair , thôi
+-0.48 pair - ta
+-0.48 pair / năm
+-0.48 pair : chủ
+-0.48 pair : ghi
+-0.48 pair ai ,
+-0.48 pair ba khâu
+-0.48 pair ban mặt
+-0.48 pair bàn .
+-0.48 pair bản in
+-0.48 pair bộ #
+0.48 pair bộ tỉnh
+-0.48 pair chỉnh .
+-0.48 pair chứ #
+-0.48 pair cuối năm
+-0.48 pair cách hành
+-0.48 pair có tổ
+-0.48 pair cũ bằng
+-0.48 pair cũng hiểu
+0.48 pair của ủy
+-0.48 pair cứu người
+-0.48 pair dòng họ
+-0.48 pair dịch bệnh
+-0.48 pair em mong
+-0.48 pair gì đến
+-0.48 pair gạch bỏ
+-0.48 pair gặp nạn
+-0.48 pair hai ngày
+-0.48 pair hóa :
+-0.48 pair hóa thôn
+-0.48 pair học trò
+0.48 pair hộ di
+-0.48 pair khoe .
+-0.48 pair khu ,
+-0.48 pair không nêu
+-0.48 pair kt .
+-0.48 pair kêu gọi
+-0.48 pair kết cấu
+-0.48 pair lại cả
+0.48 pair lại giúp
+-0.48 pair nhân khách
+-0.48 pair nhưng thiếu
+-0.48 pair nhỏ ,
+-0.48 pair nên mở
+-0.48 pair nên thôi
+-0.48 pair nếu có
+-0.48 pair phiếu .
+-0.48 pair phòng học
+-0.48 pair phòng tư
+-0.48 pair phải “”
+-0.48 pair phố .
+-0.48 pair quyền .
+-0.48 pair song tôi
+-0.48 pair sung gì
+-0.48 pair sáng ,
+-0.48 pair thay vì
+-0.48 pair theo ông
+-0.48 pair thành :
+-0.48 pair thêm bớt
+-0.48 pair thêm hai
+-0.48 pair thảo cho
+0.48 pair thảo chưa
+-0.48 pair thảo thì
+-0.48 pair tiêu #
+-0.48 pair trật tự
+-0.48 pair tt |
+-0.48 pair tôi #
+-0.48 pair tôi vẫn
+-0.48 pair tại các
+-0.48 pair tự ý
+-0.48 pair viết chữ
+-0.48 pair viết rõ
+0.48 pair viết vào
+-0.48 pair và phần
+-0.48 pair về chương
+-0.48 pair về trường
+-0.48 pair vệ sinh
+-0.48 pair vị .
+-0.48 pair với thực
+-0.48 pair xin rút
+-0.48 pair xuống #
+-0.48 pair xuống cuối
+-0.48 pair xã làm
+-0.48 pair điểm này
+-0.48 pair điện thoại
+-0.48 pair đúng là
+-0.48 pair đủ #
+-0.48 pair “” trước
+-0.48 pair “” từ
+-0.48 pair “” –
+-0.48 place< giúp
+-0.48 place< số
+-0.48 place< tách
+-0.48 place> nội
+-0.48 word chèo
+-0.48 word giàng
+0.48 word hẳn
+-0.48 word khoang
+-0.48 word kiệm
+-0.48 word mài
+-0.48 word mồng
+-0.48 word mở
+-0.48 word nấy
+0.48 word phân
+-0.48 word phù
+-0.48 word sùng
+-0.48 word tem
+-0.48 word tham
+-0.48 word thùng
+-0.48 word thấm
+-0.48 word thợ
+-0.48 word trúc
+-0.48 word trắng
+-0.48 word tồng
+-0.48 word van
+-0.48 word viet
+-0.48 word vy
+-0.48 word ván
+0.48 word xi
+-0.48 word xuôi
+-0.47 before begins bình
+-0.47 before begins diễn
+-0.47 before begins em
+-0.47 before begins việc
+-0.47 begins # chương
+-0.47 begins # dự
+-0.47 begins 0 cảm
+-0.47 begins 0 di
+-0.47 begins 0 giả
+-0.47 begins 0 hồ
+-0.47 begins 0 trên
+-0.47 begins 0 đi
+-0.47 begins 1 !
+-0.47 begins 1 bài
+-0.47 begins 1 chuyện
+-0.47 begins 1 chào
+-0.47 begins 1 em
+-0.47 begins 1 giám
+-0.47 begins 1 gọi
+-0.47 begins 1 khi
+-0.47 begins 1 kính
+-0.47 begins 1 liệu
+-0.47 begins 1 nghề
+-0.47 begins 1 thích
+-0.47 begins 1 viện
+-0.47 begins 1 vẫn
+-0.47 begins 1 xóm
+-0.47 begins 1 y
+-0.47 begins 2 bác
+-0.47 begins 2 danh
+-0.47 begins 2 ký
+-0.47 begins 2 mttq
+-0.47 begins 2 phí
+-0.47 begins 2 trực
+-0.47 begins 2 tính
+-0.47 begins 2 vùng
+-0.47 begins bản dự
+-0.47 begins có người
+-0.47 begins cảm ơn
+-0.47 begins di dời
+-0.47 begins khoản #
+-0.47 begins người lập
+-0.47 begins số :
+-0.47 begins tôi viết
+-0.47 begins ông bạn
+-0.47 behind begins qua
+-0.47 behind begins thường
+-0.47 behind begins trả
+-0.47 behind ends b
+-0.47 ends 0 lý
+-0.47 ends 1 bàn
+-0.47 ends 1 bỏ
+-0.47 ends 1 chuyện
+-0.47 ends 1 dõi
+-0.47 ends 1 hành
+-0.47 ends 1 lộc
+-0.47 ends 1 người
+-0.47 ends 1 nha
+-0.47 ends 1 trú
+-0.47 ends 1 tác
+-0.47 ends 1 tại
+-0.47 ends 2 ba
+-0.47 ends 2 cắt
+-0.47 ends 2 gạch
+-0.47 ends 2 gấp
+-0.47 ends 2 iv
+-0.47 ends 2 khu
+-0.47 ends 2 lạc
+-0.47 ends 2 lần
+-0.47 ends 2 vậy
+-0.47 ends 2 xây
+-0.47 ends 2 xóa
+-0.47 ends 2 địa
+-0.47 pair # vào
+-0.47 pair # đưa
+0.47 pair ( a
+-0.47 pair , hơn
+-0.47 pair , kiểm
+-0.47 pair , kể
+-0.47 pair - ii
+-0.47 pair : nâng
+-0.47 pair bảng phụ
+0.47 pair bỏ trống
+-0.47 pair cho rằng
+-0.47 pair cho tổ
+-0.47 pair chưa xong
+-0.47 pair chỉ nên
+-0.47 pair chỗ ,
+-0.47 pair chủ yếu
+-0.47 pair chứng minh
+-0.47 pair có đọc
+-0.47 pair cấu hạ
+-0.47 pair của huyện
+-0.47 pair dân gặp
+0.47 pair dấu chấm
+-0.47 pair em mới
+-0.47 pair gạch đi
+0.47 pair hoa chữ
+-0.47 pair huyện đã
+-0.47 pair hành .
+-0.47 pair hả các
+-0.47 pair hải đội
+-0.47 pair học xong
+-0.47 pair học được
+-0.47 pair hồi ,
+-0.47 pair kham nổi
+0.47 pair khuyết tật
+-0.47 pair không hiểu
+-0.47 pair không kham
+-0.47 pair không ạ
+-0.47 pair kỹ thuật
+-0.47 pair là trúng
+-0.47 pair lý hơn
+-0.47 pair lường văn
+-0.47 pair lạc ở
+-0.47 pair minh .
+-0.47 pair muốn bỏ
+-0.47 pair mét thì
+-0.47 pair mình .
+-0.47 pair một .
+-0.47 pair nay là
+-0.47 pair nghiệp vụ
+-0.47 pair nghị rút
+-0.47 pair nghị điều
+-0.47 pair người lập
+-0.47 pair nhà .
+-0.47 pair nhé các
+-0.47 pair nâng số
+-0.47 pair nên bổ
+-0.47 pair phần còn
+-0.47 pair phố cho
+-0.47 pair phố có
+-0.47 pair quan điểm
+-0.47 pair sung điều
+-0.47 pair sạt lở
+0.47 pair sở :
+-0.47 pair sửa câu
+-0.47 pair sự cần
+-0.47 pair tay .
+-0.47 pair thiếu chữ
+-0.47 pair thành công
+-0.47 pair thảo ghi
+-0.47 pair thấy dự
+-0.47 pair thế mới
+-0.47 pair tiêu hộ
+-0.47 pair tiêu nước
+-0.47 pair tiết kiệm
+-0.47 pair trong hội
+-0.47 pair trí cao
+-0.47 pair trú .
+-0.47 pair trường cao
+-0.47 pair trạm xá
+-0.47 pair trụ sở
+-0.47 pair tên điều
+-0.47 pair tòa án
+-0.47 pair tôi trồng
+-0.47 pair tăng #
+-0.47 pair tư về
+-0.47 pair tế ,
+-0.47 pair tế là
+-0.47 pair từ ngày
+-0.47 pair ubnd phường
+-0.47 pair và chuyển
+-0.47 pair về khoản
+-0.47 pair xác nhận
+-0.47 pair đây là
+-0.47 pair đã hết
+-0.47 pair được ăn
+-0.47 pair đầu viết
+-0.47 pair đầu đề
+-0.47 pair đằng sau
+-0.47 pair để anh
+-0.47 pair đổi .
+-0.47 pair đổi tên
+-0.47 pair đứng đầu
+-0.47 pair ước gì
+0.47 pair ở vùng
+-0.47 pair “” )
+-0.47 pair “” bỏ
+-0.47 pair “” giúp
+-0.47 place< khỏi
+-0.47 place< nhưng
+-0.47 place> cho
+-0.47 word bùn
+-0.47 word bảy
+-0.47 word cớ
+0.47 word của
+-0.47 word giờ
+-0.47 word héc
+-0.47 word khen
+-0.47 word lao
+-0.47 word lược
+-0.47 word mang
+0.47 word nói
+-0.47 word oan
+-0.47 word phao
+-0.47 word sáu
+-0.47 word sỹ
+-0.47 word thế
+-0.47 word tạc
+0.47 word tật
+-0.47 word tối
+-0.47 word viện
+-0.47 word xứ
+-0.47 word đứt
+0.46 before begins +
+-0.46 before begins khi
+-0.46 before begins stt
+-0.46 before begins tên
+-0.46 before ends y
+-0.46 before ends ú
+-0.46 begins 0 bếp
+-0.46 begins 0 dùng
+-0.46 begins 0 nói
+-0.46 begins 0 thanh
+-0.46 begins 0 tiếp
+-0.46 begins 0 tờ
+-0.46 begins 0 đại
+-0.46 begins 1 bản
+-0.46 begins 1 chưa
+-0.46 begins 1 cái
+-0.46 begins 1 kiện
+-0.46 begins 1 làng
+-0.46 begins 1 nói
+-0.46 begins 1 tên
+-0.46 begins 1 tỷ
+-0.46 begins 1 đất
+-0.46 begins 1 đời
+-0.46 begins 2 biên
+-0.46 begins 2 phố
+-0.46 begins 2 rút
+-0.46 begins 2 số
+0.46 begins 2 đến
+-0.46 begins ai bảo
+-0.46 begins bốn là
+-0.46 begins câu chữ
+-0.46 begins câu ấy
+-0.46 begins giá như
+0.46 begins không tán
+-0.46 begins luật này
+-0.46 begins làng tôi
+-0.46 begins tại sao
+-0.46 begins viết lại
+-0.46 behind begins anh
+-0.46 behind begins hay
+-0.46 behind begins mà
+-0.46 behind begins |
+-0.46 behind begins ít
+-0.46 ends 0 chuông
+-0.46 ends 0 tử
+-0.46 ends 1 ghi
+-0.46 ends 1 mạnh
+-0.46 ends 1 nêu
+-0.46 ends 1 quy
+-0.46 ends 1 rưỡi
+-0.46 ends 1 tích
+-0.46 ends 2 bị
+-0.46 ends 2 c
+-0.46 ends 2 hải
+-0.46 ends 2 kiện
+-0.46 ends 2 lưu
+-0.46 ends 2 lục
+-0.46 ends 2 tình
+-0.46 ends 2 xuất
+-0.46 ends 2 đất
+-0.46 is SIGNS
+-0.46 pair # lớp
+-0.46 pair # đồng
+-0.46 pair ( c
+-0.46 pair ) đoạn
+-0.46 pair ) ở
+-0.46 pair , chỗ
+-0.46 pair , iv
+0.46 pair , tương
+-0.46 pair . .
+-0.46 pair : #
+-0.46 pair : tại
+-0.46 pair ai bảo
+-0.46 pair b /
+-0.46 pair ba ý
+-0.46 pair ban đêm
+-0.46 pair biển “”
+-0.46 pair bất hợp
+-0.46 pair bến xe
+-0.46 pair bốn là
+-0.46 pair cho cái
+-0.46 pair chế #
+-0.46 pair chỉ #
+0.46 pair chợ và
+0.46 pair công nghiệp
+-0.46 pair cả câu
+-0.46 pair cả một
+0.46 pair cần làm
+-0.46 pair cầu ,
+-0.46 pair cộng lại
+-0.46 pair cột mục
+0.46 pair cứu bổ
+-0.46 pair diễn biến
+-0.46 pair dân quân
+-0.46 pair giữ được
+-0.46 pair hai )
+-0.46 pair hiểm y
+-0.46 pair hòn dâu
+-0.46 pair hỏi tôi
+-0.46 pair hội đàm
+-0.46 pair không góp
+-0.46 pair không hề
+-0.46 pair không lấy
+-0.46 pair kể lại
+-0.46 pair là quá
+-0.46 pair miễn phí
+-0.46 pair mọi người
+-0.46 pair nghiêm cấm
+0.46 pair nguyên nhân
+-0.46 pair ngày ,
+-0.46 pair nhìn thẳng
+-0.46 pair nhận được
+-0.46 pair nói người
+-0.46 pair phải sửa
+-0.46 pair phấn đấu
+-0.46 pair quân đội
+-0.46 pair ra tôi
+-0.46 pair rưỡi .
+-0.46 pair sung điểm
+-0.46 pair số :
+-0.46 pair số của
+-0.46 pair số đó
+-0.46 pair sự thật
+-0.46 pair tay ,
+-0.46 pair thay cái
+-0.46 pair thì đúng
+-0.46 pair thôn đông
+-0.46 pair thường trực
+-0.46 pair thảo lần
+-0.46 pair thừa ,
+-0.46 pair tiêu .
+0.46 pair tiểu ban
+-0.46 pair trước :
+-0.46 pair trước tôi
+-0.46 pair trẻ con
+-0.46 pair trọng nhất
+-0.46 pair tích .
+-0.46 pair tôi chẳng
+-0.46 pair tôi sẽ
+-0.46 pair tôi được
+-0.46 pair tế :
+-0.46 pair từ điều
+-0.46 pair ubnd xã
+-0.46 pair vi bị
+-0.46 pair vui ,
+-0.46 pair và đoàn
+-0.46 pair vậy :
+-0.46 pair với .
+-0.46 pair với con
+-0.46 pair xin thôi
+0.46 pair xã cấp
+-0.46 pair xóa câu
+-0.46 pair | không
+-0.46 pair | lý
+-0.46 pair | vị
+-0.46 pair ý kiến
+-0.46 pair ý nhỏ
+-0.46 pair đi chợ
+-0.46 pair điểm d
+-0.46 pair đoạn tiếp
+-0.46 pair đòi bỏ
+-0.46 pair đòi “”
+-0.46 pair đúng rồi
+-0.46 pair đưa câu
+-0.46 pair đường sá
+-0.46 pair để “”
+-0.46 pair định thì
+-0.46 pair ở #
+-0.46 pair ở trên
+-0.46 pair ở xã
+-0.46 pair “” nhưng
+-0.46 pair “” thừa
+-0.46 place< điều
+-0.46 place< đó
+-0.46 place< đọc
+-0.46 place> 
+-0.46 place> ):
+-0.46 place> thừa
+-0.46 word bát
+-0.46 word bút
+-0.46 word ca
+-0.46 word canh
+-0.46 word chê
+-0.46 word chơi
+-0.46 word chập
+-0.46 word cưới
+-0.46 word dột
+-0.46 word gà
+-0.46 word gọi
+0.46 word hoa
+-0.46 word hoi
+0.46 word hơn
+-0.46 word hậu
+-0.46 word hẵng
+-0.46 word hề
+-0.46 word khắc
+-0.46 word mù
+-0.46 word mẫu
+-0.46 word pha
+-0.46 word sá
+-0.46 word sữa
+-0.46 word tiên
+-0.46 word tiện
+-0.46 word triệt
+-0.46 word vĩnh
+-0.46 word vẽ
+-0.45 before begins nghệ
+-0.45 before begins ý
+-0.45 before ends p
+-0.45 begins # bãi
+-0.45 begins 0 ma
+-0.45 begins 0 may
+-0.45 begins 0 mẹ
+-0.45 begins 0 quản
+-0.45 begins 0 ý
+-0.45 begins 1 ba
+-0.45 begins 1 bến
+-0.45 begins 1 mức
+-0.45 begins 1 ngồi
+-0.45 begins 1 quý
+-0.45 begins 1 quản
+-0.45 begins 1 sở
+-0.45 begins 1 ta
+-0.45 begins 1 thu
+-0.45 begins 1 tiểu
+-0.45 begins 1 ánh
+-0.45 begins 1 ước
+-0.45 begins 2 chiến
+-0.45 begins 2 dễ
+-0.45 begins 2 hay
+-0.45 begins 2 lấy
+-0.45 begins 2 nghe
+-0.45 begins 2 nhỏ
+-0.45 begins 2 nâng
+-0.45 begins 2 thạch
+-0.45 begins 2 văn
+-0.45 begins bỏ cụm
+-0.45 begins cơ bản
+-0.45 begins do đó
+-0.45 begins nhà nước
+-0.45 begins phần hạn
+-0.45 begins sở tài
+-0.45 begins văn kiện
+-0.45 begins điểm đ
+-0.45 begins “” nghe
+0.45 behind begins +
+-0.45 behind begins chiều
+-0.45 behind begins khách
+-0.45 behind begins lo
+-0.45 behind begins trường
+-0.45 behind ends -
+-0.45 ends 0 nghiệp
+-0.45 ends 0 số
+-0.45 ends 0 vp
+-0.45 ends 1 giường
+-0.45 ends 1 hơn
+-0.45 ends 1 kết
+-0.45 ends 1 mạng
+-0.45 ends 1 nghìn
+-0.45 ends 1 nhất
+-0.45 ends 1 nội
+-0.45 ends 1 trong
+-0.45 ends 1 vay
+-0.45 ends 1 viên
+-0.45 ends 2 hộ
+-0.45 ends 2 kính
+-0.45 ends 2 nhau
+-0.45 ends 2 phải
+-0.45 ends 2 tuần
+-0.45 ends 2 tải
+-0.45 ends 2 và
+-0.45 ends 2 được
+-0.45 ends 2 đầy
+-0.45 pair # ;
+-0.45 pair # bãi
+-0.45 pair # cuối
+-0.45 pair # do
+-0.45 pair # doanh
+-0.45 pair # nhắc
+-0.45 pair # vụ
+-0.45 pair ( điều
+-0.45 pair , bởi
+-0.45 pair , do
+-0.45 pair , lái
+-0.45 pair , mắt
+-0.45 pair , sở
+-0.45 pair - -
+-0.45 pair : công
+0.45 pair : đề
+-0.45 pair ai .
+-0.45 pair bên cạnh
+-0.45 pair bước tiến
+-0.45 pair bản có
+-0.45 pair bản nà
+-0.45 pair bọn em
+-0.45 pair bỏ các
+-0.45 pair bỏ được
+-0.45 pair cho “”
+-0.45 pair chữ ấy
+-0.45 pair con em
+-0.45 pair cáo số
+-0.45 pair câu sau
+-0.45 pair có chỉ
+-0.45 pair có quyền
+-0.45 pair có từ
+-0.45 pair cũng hay
+-0.45 pair cũng muốn
+-0.45 pair cả ba
+-0.45 pair cả “”
+-0.45 pair của liên
+-0.45 pair dành cho
+-0.45 pair dạy tiếng
+0.45 pair ghi rõ
+-0.45 pair ghi vậy
+-0.45 pair giảm còn
+0.45 pair hai thứ
+-0.45 pair hay quá
+-0.45 pair hoặc “”
+-0.45 pair héc -
+-0.45 pair hơn hẳn
+-0.45 pair khóa xiv
+-0.45 pair km .
+-0.45 pair lo ,
+-0.45 pair luôn cho
+-0.45 pair là tiền
+-0.45 pair là đúng
+-0.45 pair làm ,
+0.45 pair lại con
+-0.45 pair lại ghi
+-0.45 pair lại thấy
+-0.45 pair lần thứ
+-0.45 pair lục i
+-0.45 pair lục ii
+-0.45 pair mà bỏ
+-0.45 pair mét .
+-0.45 pair mặc áo
+-0.45 pair mới cho
+-0.45 pair mới đủ
+-0.45 pair nghiêng về
+-0.45 pair nghìn .
+-0.45 pair ngày làm
+-0.45 pair ngắn gọn
+-0.45 pair nhà nghỉ
+0.45 pair nuôi con
+-0.45 pair nói trên
+-0.45 pair nữ cấp
+-0.45 pair phố tôi
+-0.45 pair riêng ,
+-0.45 pair sĩ /
+-0.45 pair thì chẳng
+-0.45 pair thôn ,
+-0.45 pair thủ tục
+-0.45 pair tra bếp
+-0.45 pair trình bày
+-0.45 pair trí |
+-0.45 pair trúng ,
+-0.45 pair trước ,
+-0.45 pair tác xã
+-0.45 pair tâm lý
+-0.45 pair tôi một
+-0.45 pair tôi nhất
+-0.45 pair tư pháp
+-0.45 pair tốt .
+-0.45 pair vi điều
+-0.45 pair viết chắc
+-0.45 pair viết đủ
+-0.45 pair vui .
+-0.45 pair và có
+-0.45 pair vào sổ
+-0.45 pair văn hóa
+-0.45 pair vạn dân
+-0.45 pair về cấp
+-0.45 pair về kết
+0.45 pair về việc
+-0.45 pair với nhà
+-0.45 pair xa .
+-0.45 pair xã bên
+-0.45 pair ăn trưa
+-0.45 pair điều tôi
+-0.45 pair đoàn viên
+-0.45 pair đường dây
+-0.45 pair được gửi
+-0.45 pair đại tá
+-0.45 pair đến nay
+-0.45 pair đủ là
+-0.45 pair ở câu
+-0.45 pair ở công
+-0.45 pair “” ,
+-0.45 pair “” thôi
+-0.45 pair “” trang
+-0.45 place< mục
+-0.45 place< riêng
+-0.45 place> mấy
+-0.45 place> nghe
+-0.45 place> nhắc
+-0.45 place> –
+-0.45 word *
+-0.45 word bần
+-0.45 word cau
+-0.45 word chiến
+-0.45 word cây
+-0.45 word dán
+-0.45 word gỗ
+-0.45 word hãy
+-0.45 word khép
+-0.45 word lường
+0.45 word lại
+-0.45 word lấy
+-0.45 word lở
+-0.45 word mãi
+-0.45 word nổ
+-0.45 word phó
+-0.45 word phú
+-0.45 word thang
+-0.45 word tháng
+0.45 word thể
+-0.45 word trường
+-0.45 word tượng
+-0.45 word vạch
+-0.44 before begins giải
+-0.44 before begins là
+-0.44 before begins để
+-0.44 begins *
+-0.44 begins + điểm
+-0.44 begins - bạn
+-0.44 begins 0 chú
+-0.44 begins 0 hà
+-0.44 begins 0 lại
+0.44 begins 0 nên
+-0.44 begins 0 quán
+-0.44 begins 0 vị
+-0.44 begins 1 chị
+-0.44 begins 1 dời
+-0.44 begins 1 già
+-0.44 begins 1 hát
+-0.44 begins 1 lương
+-0.44 begins 1 lẽ
+-0.44 begins 1 vi
+-0.44 begins 2 dạy
+-0.44 begins 2 nghị
+-0.44 begins 2 nhanh
+-0.44 begins 2 quê
+-0.44 begins 2 rằng
+-0.44 begins 2 xong
+-0.44 begins 2 xóa
+-0.44 begins bỏ “”
+-0.44 begins chương iii
+-0.44 begins không biết
+-0.44 begins ngân hàng
+-0.44 begins tôi không
+-0.44 begins tôi ủng
+-0.44 begins tỉnh đoàn
+-0.44 begins vị trí
+-0.44 behind begins dieu
+-0.44 behind begins thu
+-0.44 behind begins tối
+-0.44 behind ends 7
+-0.44 behind ends ỏ
+-0.44 ends 0 giấy
+-0.44 ends 0 kiện
+-0.44 ends 0 tuổi
+-0.44 ends 0 với
+-0.44 ends 1 lệ
+-0.44 ends 1 mét
+-0.44 ends 1 ngoái
+-0.44 ends 1 này
+-0.44 ends 1 nửa
+-0.44 ends 1 sản
+-0.44 ends 1 sống
+-0.44 ends 1 thiếu
+-0.44 ends 1 tốt
+-0.44 ends 1 ý
+-0.44 ends 1 đó
+-0.44 ends 2 =
+-0.44 ends 2 chi
+-0.44 ends 2 hợp
+-0.44 ends 2 mà
+-0.44 ends 2 quản
+-0.44 ends 2 sửa
+-0.44 ends 2 đó
+-0.44 pair # dân
+-0.44 pair # liệt
+-0.44 pair # nghe
+-0.44 pair # ngày
+-0.44 pair # thôi
+-0.44 pair # tiếng
+-0.44 pair # tấn
+-0.44 pair # vẫn
+-0.44 pair # xe
+-0.44 pair + điểm
+-0.44 pair , bớt
+-0.44 pair , thư
+-0.44 pair , thời
+-0.44 pair , thực
+-0.44 pair , tách
+-0.44 pair , tên
+-0.44 pair - bạn
+-0.44 pair - tôm
+-0.44 pair / vạn
+-0.44 pair : chỉ
+-0.44 pair : cấp
+-0.44 pair : quy
+-0.44 pair biết mà
+-0.44 pair bạo lực
+-0.44 pair bản khuổi
+-0.44 pair bị mất
+-0.44 pair cao quá
+-0.44 pair chia #
+-0.44 pair chuyện khác
+-0.44 pair chấp hành
+-0.44 pair chỉ cười
+-0.44 pair chỉnh sửa
+-0.44 pair chỗ :
+-0.44 pair con người
+0.44 pair các bản
+-0.44 pair có chữ
+-0.44 pair công suất
+-0.44 pair cũng vậy
+-0.44 pair cơ bản
+-0.44 pair cắt đi
+-0.44 pair của tổ
+-0.44 pair diễn đàn
+-0.44 pair dân tôi
+-0.44 pair dùng từ
+-0.44 pair em nằm
+-0.44 pair gia hạn
+-0.44 pair giá chung
+-0.44 pair giả sử
+-0.44 pair gì có
+-0.44 pair ha muối
+-0.44 pair hai năm
+-0.44 pair hãy ghi
+-0.44 pair hình .
+-0.44 pair hôm thứ
+-0.44 pair hạ còn
+-0.44 pair kể cả
+-0.44 pair kỳ #
+-0.44 pair là con
+-0.44 pair là các
+-0.44 pair là mừng
+-0.44 pair lên đầu
+-0.44 pair lúa -
+-0.44 pair lập .
+-0.44 pair lớp dạy
+-0.44 pair mà đúng
+-0.44 pair mùa mưa
+-0.44 pair mạnh dạn
+-0.44 pair mấy điều
+-0.44 pair mỗi lần
+-0.44 pair mỗi tháng
+-0.44 pair ngay tại
+-0.44 pair ngoái .
+-0.44 pair người lên
+-0.44 pair nhiệm kỳ
+-0.44 pair nhà em
+-0.44 pair nhân :
+-0.44 pair như tôi
+-0.44 pair như đi
+-0.44 pair nhưng đó
+-0.44 pair nhỏ :
+-0.44 pair nên được
+-0.44 pair nói cho
+-0.44 pair nói vậy
+-0.44 pair nói “”
+-0.44 pair năm có
+-0.44 pair năm ngoái
+-0.44 pair năm ở
+-0.44 pair nửa .
+-0.44 pair quản lý
+-0.44 pair ra “”
+-0.44 pair riêng của
+-0.44 pair sau :
+-0.44 pair sạch nông
+-0.44 pair sản phẩm
+-0.44 pair số ra
+-0.44 pair sống .
+-0.44 pair tham khảo
+-0.44 pair theo quy
+-0.44 pair thoát nghèo
+-0.44 pair thêm “”
+-0.44 pair thông .
+-0.44 pair thưa ,
+-0.44 pair thể thêm
+-0.44 pair trai tôi
+-0.44 pair trình thứ
+-0.44 pair trợ #
+-0.44 pair tên đúng
+-0.44 pair tôi chỉ
+-0.44 pair tôi không
+-0.44 pair tôi tin
+-0.44 pair tỉnh vĩnh
+-0.44 pair tới giờ
+-0.44 pair việc :
+-0.44 pair vì chưa
+-0.44 pair về bến
+-0.44 pair xã một
+-0.44 pair ý một
+-0.44 pair đi #
+-0.44 pair đi đọc
+-0.44 pair đến điều
+-0.44 pair đọc báo
+-0.44 pair đọc đi
+-0.44 pair đủ rồi
+-0.44 pair ưu đãi
+-0.44 pair ấy là
+-0.44 pair “” dùng
+-0.44 place< tôi
+-0.44 place> liệt
+-0.44 word bia
+-0.44 word binh
+-0.44 word bà
+-0.44 word bạo
+-0.44 word chêm
+-0.44 word chìm
+-0.44 word cúng
+-0.44 word dạn
+-0.44 word hòn
+-0.44 word hủ
+-0.44 word i
+-0.44 word kiên
+-0.44 word long
+-0.44 word ngoái
+-0.44 word phi
+-0.44 word quá
+0.44 word soát
+0.44 word số
+-0.44 word thụ
+-0.44 word vướng
+-0.44 word ổ
+-0.44 word →
+-0.43 before begins cảm
+-0.43 before begins dân
+-0.43 before begins giữ
+-0.43 before begins hai
+0.43 before begins k
+-0.43 before begins vùng
+-0.43 before begins đoàn
+-0.43 begins 0 iv
+-0.43 begins 0 luật
+-0.43 begins 0 nguyên
+-0.43 begins 0 sách
+-0.43 begins 0 tiêu
+-0.43 begins 0 vì
+-0.43 begins 0 đối
+-0.43 begins 1 giờ
+-0.43 begins 1 liên
+-0.43 begins 1 lái
+0.43 begins 1 mẹ
+-0.43 begins 1 nhất
+-0.43 begins 1 rất
+-0.43 begins 1 trung
+-0.43 begins 1 tập
+-0.43 begins 2 bộ
+-0.43 begins 2 hạn
+-0.43 begins 2 hồ
+-0.43 begins 2 nghèo
+-0.43 begins 2 thì
+-0.43 begins 2 tiết
+-0.43 begins 2 đại
+-0.43 begins bản này
+-0.43 begins mấy anh
+-0.43 begins phần đánh
+-0.43 begins trong dự
+-0.43 begins tôi rất
+-0.43 begins tôi thấy
+-0.43 begins ở chỗ
+-0.43 behind begins bạn
+-0.43 behind begins cần
+-0.43 behind begins à
+-0.43 behind begins ý
+-0.43 behind begins đây
+-0.43 behind ends õ
+-0.43 ends 0 dung
+-0.43 ends 0 hội
+-0.43 ends 0 năm
+-0.43 ends 1 ba
+-0.43 ends 1 cháy
+-0.43 ends 1 lũ
+-0.43 ends 1 lần
+-0.43 ends 1 quen
+-0.43 ends 1 sức
+-0.43 ends 1 tuần
+-0.43 ends 1 tập
+-0.43 ends 1 xa
+-0.43 ends 1 đào
+-0.43 ends 2 cháu
+-0.43 ends 2 chết
+0.43 ends 2 mong
+-0.43 ends 2 mttq
+-0.43 ends 2 nâng
+-0.43 ends 2 tin
+-0.43 ends 2 tui
+-0.43 ends 2 tăng
+-0.43 ends 2 tốn
+0.43 ends 2 đạt
+-0.43 pair # cháu
+-0.43 pair # lên
+-0.43 pair # người
+-0.43 pair # nội
+-0.43 pair # ấy
+-0.43 pair ( i
+-0.43 pair , cô
+-0.43 pair , hết
+-0.43 pair , mùa
+-0.43 pair , mỗi
+-0.43 pair , ngắn
+-0.43 pair , thanh
+-0.43 pair : đại
+-0.43 pair bác tư
+-0.43 pair bản thống
+-0.43 pair bằng đoạn
+-0.43 pair bị cấm
+-0.43 pair bỏ quá
+-0.43 pair bộ có
+-0.43 pair cho là
+-0.43 pair chuyển khoản
+-0.43 pair cháy .
+-0.43 pair chúc mừng
+-0.43 pair chỉ có
+-0.43 pair cách làm
+-0.43 pair cáo ghi
+-0.43 pair câu cho
+-0.43 pair có anh
+-0.43 pair cù lao
+-0.43 pair cũng ở
+-0.43 pair cả tuần
+-0.43 pair cấp trên
+0.43 pair của cấp
+0.43 pair dùng chung
+-0.43 pair dự kiến
+-0.43 pair ghi âm
+-0.43 pair giấy chứng
+-0.43 pair gì cũng
+-0.43 pair gạch tên
+-0.43 pair gấp ,
+-0.43 pair hai gạch
+-0.43 pair hoa ,
+-0.43 pair hàng .
+-0.43 pair hàng chính
+-0.43 pair hóa bản
+-0.43 pair hệ thống
+-0.43 pair hủ tục
+-0.43 pair k .
+-0.43 pair khoăn về
+-0.43 pair khóa trước
+-0.43 pair khẩu ,
+-0.43 pair khỏe ,
+-0.43 pair kiều bào
+-0.43 pair là mục
+-0.43 pair là sau
+-0.43 pair làm kế
+-0.43 pair lên trên
+-0.43 pair lược đi
+-0.43 pair lại thì
+-0.43 pair lịch sử
+0.43 pair lỗi chính
+-0.43 pair lớp em
+-0.43 pair mong nhà
+-0.43 pair muốn hỏi
+-0.43 pair mùa đông
+-0.43 pair mạng .
+-0.43 pair mất ,
+-0.43 pair mới làm
+-0.43 pair mục c
+-0.43 pair mục iii
+-0.43 pair nghèo thì
+-0.43 pair nghìn một
+-0.43 pair nghĩ #
+0.43 pair ngoại lệ
+-0.43 pair nhiều người
+-0.43 pair nhà báo
+-0.43 pair nhìn chung
+-0.43 pair nhập xã
+-0.43 pair nhật #
+-0.43 pair này nói
+-0.43 pair nâng #
+-0.43 pair nâng cấp
+-0.43 pair nữa thì
+0.43 pair phần mềm
+-0.43 pair quả :
+-0.43 pair quốc việt
+-0.43 pair quỹ đất
+0.43 pair rà soát
+-0.43 pair sau đó
+-0.43 pair sở không
+-0.43 pair thiếu .
+-0.43 pair thoại nên
+-0.43 pair thành tích
+-0.43 pair thêm giùm
+-0.43 pair thêm điều
+-0.43 pair thì con
+-0.43 pair thì như
+-0.43 pair thư này
+-0.43 pair thấy viết
+-0.43 pair tiêu :
+-0.43 pair tiền ,
+-0.43 pair tranh ,
+0.43 pair triển nông
+-0.43 pair trong dự
+-0.43 pair trí với
+-0.43 pair trước có
+-0.43 pair trọng .
+-0.43 pair trợ cấp
+-0.43 pair tuần .
+-0.43 pair tôi nghe
+-0.43 pair tập thể
+-0.43 pair viết ,
+-0.43 pair về nhiệm
+0.43 pair về phát
+-0.43 pair vịnh mây
+-0.43 pair xin không
+-0.43 pair ánh nguyệt
+-0.43 pair điểm g
+-0.43 pair điểm phần
+-0.43 pair đã quy
+-0.43 pair đã thay
+-0.43 pair đó .
+-0.43 pair đề ,
+-0.43 pair đề mục
+-0.43 pair đề ra
+-0.43 pair định không
+-0.43 pair đứng thứ
+-0.43 pair ấy mà
+-0.43 pair “” khỏi
+-0.43 pair “” quá
+-0.43 pair “” tại
+-0.43 place< gộp
+-0.43 place< hai
+-0.43 place< rằng
+-0.43 place< đầu
+-0.43 place> thì
+-0.43 word ben
+-0.43 word buôn
+-0.43 word bụng
+-0.43 word cù
+-0.43 word cấp
+-0.43 word dư
+-0.43 word dốc
+-0.43 word dừa
+-0.43 word giai
+-0.43 word gởi
+-0.43 word hỏi
+0.43 word khác
+-0.43 word kế
+-0.43 word lầy
+-0.43 word lộc
+-0.43 word mã
+-0.43 word ngạch
+0.43 word nhỉ
+-0.43 word nới
+-0.43 word nứa
+-0.43 word roi
+-0.43 word suốt
+-0.43 word tai
+-0.43 word tha
+-0.43 word thương
+-0.43 word thạnh
+-0.43 word thầu
+-0.43 word trai
+-0.43 word triệu
+-0.43 word trái
+-0.43 word trì
+-0.43 word tấm
+-0.43 word đo
+-0.43 word đẳng
+-0.43 word ưu
+-0.42 before begins bà
+-0.42 before begins chiều
+-0.42 before begins lại
+-0.42 before begins nhiệm
+-0.42 before begins những
+-0.42 before begins thưa
+-0.42 before begins đi
+-0.42 before ends 3
+-0.42 before ends ố
+-0.42 before ends ữ
+-0.42 begins 0 chào
+-0.42 begins 0 danh
+-0.42 begins 0 diễn
+-0.42 begins 0 nhiệm
+-0.42 begins 0 thằng
+-0.42 begins 0 vắng
+-0.42 begins 1 cảm
+-0.42 begins 1 ghi
+0.42 begins 1 k
+-0.42 begins 1 kể
+-0.42 begins 1 một
+-0.42 begins 1 mừng
+0.42 begins 1 nhiệm
+-0.42 begins 1 sơ
+-0.42 begins 1 tiêu
+-0.42 begins 1 tách
+-0.42 begins 2 bắt
+-0.42 begins 2 chu
+-0.42 begins 2 sáng
+-0.42 begins 2 tháng
+-0.42 begins 2 trưởng
+-0.42 begins 2 đ
+-0.42 begins chương #
+-0.42 begins còn ở
+-0.42 begins hồ sơ
+-0.42 begins hội nông
+-0.42 begins mục tiêu
+-0.42 begins thành phần
+-0.42 begins về việc
+0.42 begins đơn vị
+-0.42 behind begins chị
+-0.42 behind begins cô
+-0.42 behind begins phó
+-0.42 behind begins v
+-0.42 behind begins đoàn
+-0.42 ends 0 gì
+-0.42 ends 0 hành
+-0.42 ends 0 lắm
+-0.42 ends 0 trí
+-0.42 ends 0 đọc
+-0.42 ends 1 bích
+-0.42 ends 1 cùng
+-0.42 ends 1 gần
+-0.42 ends 1 hào
+-0.42 ends 1 kia
+-0.42 ends 1 kiểm
+0.42 ends 1 nuôi
+-0.42 ends 1 đêm
+-0.42 ends 1 đảo
+-0.42 ends 2 cv
+-0.42 ends 2 cảm
+-0.42 ends 2 hình
+-0.42 ends 2 mừng
+-0.42 ends 2 phiếu
+-0.42 ends 2 phát
+-0.42 first disagree
+-0.42 held disagree
+-0.42 is BECOMES
+-0.42 pair # giùm
+-0.42 pair # hỗ
+-0.42 pair # là
+-0.42 pair # tiền
+-0.42 pair # triệu
+-0.42 pair # tổ
+-0.42 pair ) viết
+-0.42 pair , bổ
+-0.42 pair , y
+0.42 pair , được
+-0.42 pair / mục
+-0.42 pair ai có
+-0.42 pair bác ạ
+0.42 pair bảo vệ
+-0.42 pair bỏ sót
+-0.42 pair bộ công
+-0.42 pair chen “”
+-0.42 pair chuyện cũ
+-0.42 pair chưa ổn
+-0.42 pair chị ,
+-0.42 pair chỗ đó
+-0.42 pair chủ trì
+0.42 pair cách viết
+-0.42 pair câu hỏi
+-0.42 pair còn gì
+-0.42 pair còn ở
+-0.42 pair cả bản
+-0.42 pair cải cách
+-0.42 pair cẩm linh
+-0.42 pair cục và
+-0.42 pair dân góp
+-0.42 pair dân xã
+-0.42 pair giấy xác
+0.42 pair gì ,
+-0.42 pair hào .
+-0.42 pair hậu cần
+-0.42 pair hết sức
+-0.42 pair học không
+-0.42 pair họp tổ
+-0.42 pair khuyến học
+-0.42 pair km đường
+-0.42 pair luận .
+-0.42 pair luật biên
+-0.42 pair luật viết
+-0.42 pair làng tôi
+-0.42 pair lại thứ
+0.42 pair lấy gì
+-0.42 pair lần hai
+-0.42 pair lẽ ra
+0.42 pair miễn tiền
+-0.42 pair mà phải
+-0.42 pair mô hình
+-0.42 pair một bản
+-0.42 pair một con
+-0.42 pair nghĩa vụ
+-0.42 pair nghị .
+-0.42 pair nghị chèn
+-0.42 pair nghị cấp
+-0.42 pair nghị hạ
+-0.42 pair nghị xã
+-0.42 pair người bảo
+-0.42 pair nhà đầu
+-0.42 pair ninh ,
+-0.42 pair niêm yết
+-0.42 pair này .
+-0.42 pair nâng tỷ
+-0.42 pair nè :
+-0.42 pair nói chuyện
+-0.42 pair năm ;
+0.42 pair nặng nề
+-0.42 pair phao cứu
+-0.42 pair phải xóa
+-0.42 pair phần v
+-0.42 pair rồi nên
+-0.42 pair sửa chữa
+-0.42 pair ta cũng
+-0.42 pair tha thiết
+-0.42 pair thu tiền
+-0.42 pair thuyền ,
+-0.42 pair thầy giáo
+-0.42 pair tiêu thu
+-0.42 pair tiếng dân
+-0.42 pair trong bản
+-0.42 pair trình ,
+-0.42 pair trước mùa
+-0.42 pair trường học
+-0.42 pair ty cổ
+-0.42 pair tính là
+-0.42 pair tôi hoàn
+0.42 pair tôi mong
+-0.42 pair tôi phản
+-0.42 pair tỉnh cẩm
+-0.42 pair tỉnh ủy
+-0.42 pair từ đó
+-0.42 pair ven sông
+-0.42 pair viết thẳng
+-0.42 pair và cho
+-0.42 pair vào thành
+-0.42 pair vào trường
+-0.42 pair văn dự
+-0.42 pair vậy xin
+-0.42 pair về thời
+-0.42 pair về tảo
+-0.42 pair xe điện
+-0.42 pair xã nông
+-0.42 pair yếu ,
+-0.42 pair | nhất
+-0.42 pair điền ,
+-0.42 pair điểm sau
+-0.42 pair đòi #
+-0.42 pair đóng #
+-0.42 pair đúng với
+-0.42 pair được sửa
+-0.42 pair đặt ở
+-0.42 pair định là
+-0.42 pair ở hội
+-0.42 place< cả
+-0.42 place> có
+-0.42 place> đi
+-0.42 word băng
+0.42 word cách
+0.42 word cân
+-0.42 word cầm
+-0.42 word hè
+-0.42 word hầu
+-0.42 word hồ
+-0.42 word khẩu
+-0.42 word mệt
+-0.42 word mờ
+-0.42 word mừng
+-0.42 word ngà
+0.42 word nhiễm
+-0.42 word niêm
+-0.42 word nong
+-0.42 word nè
+0.42 word nề
+0.42 word quan
+-0.42 word sếp
+-0.42 word thú
+-0.42 word thằng
+-0.42 word thịnh
+-0.42 word trú
+-0.42 word tỉnh
+-0.42 word tổng
+-0.42 word vầy
+-0.42 word yết
+-0.42 word ăn
+-0.42 word đối
+-0.41 before begins b
+-0.41 before begins cảng
+-0.41 before begins nhà
+-0.41 before begins song
+-0.41 before begins đã
+-0.41 before ends )
+-0.41 begins # phụ
+-0.41 begins 0 báo
+-0.41 begins 0 chị
+-0.41 begins 0 cập
+-0.41 begins 0 doanh
+-0.41 begins 0 góp
+-0.41 begins 0 long
+-0.41 begins 0 quỹ
+-0.41 begins 0 xe
+-0.41 begins 1 chi
+-0.41 begins 1 nhật
+-0.41 begins 1 ăn
+-0.41 begins 1 –
+-0.41 begins 2 -
+-0.41 begins 2 khóa
+-0.41 begins 2 sang
+-0.41 begins 2 viện
+-0.41 begins 2 xe
+-0.41 begins 2 ơn
+-0.41 begins cập nhật
+-0.41 begins doanh nghiệp
+-0.41 begins hai ,
+-0.41 begins lúc đầu
+-0.41 begins nhất trí
+-0.41 begins sở nông
+-0.41 begins sửa “”
+-0.41 begins trung tâm
+-0.41 begins tên điều
+-0.41 begins tôi có
+-0.41 begins tôi nhớ
+-0.41 begins tôi phản
+-0.41 begins ở #
+-0.41 begins “” mới
+-0.41 begins “” –
+-0.41 behind begins hợp
+-0.41 behind begins tên
+-0.41 behind begins xin
+0.41 behind begins đ
+-0.41 behind begins đường
+-0.41 behind ends m
+-0.41 ends 0 bác
+-0.41 ends 0 bản
+-0.41 ends 0 lần
+-0.41 ends 0 đốc
+-0.41 ends 1 chí
+-0.41 ends 1 chắc
+-0.41 ends 1 các
+0.41 ends 1 giảm
+-0.41 ends 1 kém
+-0.41 ends 1 nông
+-0.41 ends 1 nổi
+-0.41 ends 1 trung
+-0.41 ends 1 tết
+-0.41 ends 1 ”
+-0.41 ends 2 bình
+0.41 ends 2 hoạt
+-0.41 ends 2 lý
+0.41 ends 2 lại
+-0.41 ends 2 nhẹ
+-0.41 ends 2 sông
+-0.41 ends 2 tỉnh
+-0.41 ends 2 ít
+0.41 is WANTS
+-0.41 line from end 4
+-0.41 pair # thừa
+-0.41 pair ) bãi
+-0.41 pair + #
+-0.41 pair , cứ
+-0.41 pair , ngày
+0.41 pair , nâng
+-0.41 pair , thừa
+-0.41 pair , tui
+-0.41 pair - cp
+-0.41 pair / nđ
+-0.41 pair : bến
+-0.41 pair : chưa
+-0.41 pair : dân
+-0.41 pair : nhất
+-0.41 pair : trong
+-0.41 pair biên bản
+-0.41 pair buôn bán
+-0.41 pair bể nước
+-0.41 pair chiếc ,
+0.41 pair cho xã
+-0.41 pair chưa kịp
+-0.41 pair chắc .
+-0.41 pair chịu ,
+-0.41 pair chỗ ấy
+-0.41 pair chứng nhận
+-0.41 pair con đã
+-0.41 pair cuối tháng
+-0.41 pair cái đó
+-0.41 pair cáo nói
+-0.41 pair có công
+-0.41 pair có đại
+-0.41 pair cùng trang
+-0.41 pair cũng không
+-0.41 pair cảng vụ
+-0.41 pair cổ phần
+-0.41 pair của quý
+-0.41 pair d #
+-0.41 pair dao ,
+-0.41 pair dễ đọc
+-0.41 pair em nghĩ
+-0.41 pair ghi biên
+-0.41 pair gọi tên
+-0.41 pair hàng thiếc
+-0.41 pair hạ ,
+-0.41 pair hạn giấy
+-0.41 pair hồi ấy
+-0.41 pair khi nào
+-0.41 pair khu vực
+-0.41 pair kiến về
+-0.41 pair kém .
+-0.41 pair là đồng
+-0.41 pair lên trước
+-0.41 pair lòng dân
+0.41 pair lại cho
+-0.41 pair lại quan
+-0.41 pair lần đầu
+-0.41 pair mãi rồi
+-0.41 pair mỗi huyện
+-0.41 pair một cân
+-0.41 pair một việc
+-0.41 pair mới :
+-0.41 pair nguyên liệu
+-0.41 pair như không
+-0.41 pair nhưng tôi
+0.41 pair nhận định
+-0.41 pair nói rồi
+-0.41 pair nđ -
+-0.41 pair nằm lại
+-0.41 pair nội vụ
+-0.41 pair nữ tỉnh
+-0.41 pair nữa ,
+-0.41 pair quý ban
+-0.41 pair quản trị
+-0.41 pair ra ?
+-0.41 pair rõ hơn
+-0.41 pair sau lại
+-0.41 pair sách #
+-0.41 pair sát hành
+-0.41 pair sạch ,
+-0.41 pair sửa được
+-0.41 pair ta bỏ
+-0.41 pair thêm ý
+-0.41 pair thảo nêu
+-0.41 pair thẳng là
+-0.41 pair trang chủ
+-0.41 pair trung .
+0.41 pair trung thực
+-0.41 pair trung tâm
+-0.41 pair tày ,
+-0.41 pair tách điều
+-0.41 pair tên chương
+-0.41 pair tôi thấy
+-0.41 pair tôi đề
+-0.41 pair tự các
+-0.41 pair uống .
+-0.41 pair v :
+-0.41 pair viết đúng
+-0.41 pair vào năm
+-0.41 pair vì đã
+-0.41 pair vậy mà
+-0.41 pair vắng #
+-0.41 pair về phao
+-0.41 pair về “”
+-0.41 pair với mục
+-0.41 pair với đ
+-0.41 pair xin đưa
+-0.41 pair đi đò
+-0.41 pair đã nghiên
+-0.41 pair đèn đường
+-0.41 pair đò ,
+-0.41 pair đông ,
+-0.41 pair đúng #
+-0.41 pair đầu phần
+-0.41 pair đặc biệt
+-0.41 pair định quy
+-0.41 pair đời .
+-0.41 pair đừng sửa
+-0.41 pair ưu tiên
+-0.41 pair ” .
+-0.41 place< d
+-0.41 place> dự
+0.41 word chịu
+-0.41 word chủ
+-0.41 word cp
+-0.41 word dong
+-0.41 word dương
+-0.41 word hành
+-0.41 word hôm
+-0.41 word khuổi
+-0.41 word kiện
+-0.41 word lã
+-0.41 word lỗ
+0.41 word mềm
+-0.41 word mực
+-0.41 word nhập
+-0.41 word nuôi
+-0.41 word nùng
+-0.41 word nđ
+-0.41 word quỳnh
+-0.41 word rằm
+-0.41 word rửa
+-0.41 word sông
+-0.41 word thiên
+-0.41 word thiếc
+-0.41 word tháo
+-0.41 word treo
+-0.41 word trạch
+-0.41 word tòng
+-0.41 word tận
+-0.41 word ubnd
+-0.41 word vp
+-0.41 word vàm
+-0.41 word vỗ
+-0.41 word vững
+-0.41 word xuyến
+-0.41 word ánh
+-0.41 word ơn
+-0.40 before begins chuyện
+-0.40 before begins thành
+-0.40 before ends 7
+-0.40 before ends n
+0.40 before real change
+-0.40 begins 0 bí
+-0.40 begins 0 chỉ
+-0.40 begins 0 các
+0.40 begins 0 cấm
+-0.40 begins 0 i
+-0.40 begins 0 lý
+-0.40 begins 0 vấn
+-0.40 begins 1 do
+-0.40 begins 1 dâu
+-0.40 begins 1 lại
+-0.40 begins 1 phản
+-0.40 begins 1 quả
+-0.40 begins 1 trả
+-0.40 begins 1 để
+-0.40 begins 2 bỏ
+-0.40 begins 2 cổng
+-0.40 begins 2 giang
+-0.40 begins 2 hiệu
+-0.40 begins 2 họ
+-0.40 begins 2 lần
+-0.40 begins 2 lớn
+-0.40 begins 2 mùa
+-0.40 begins 2 nêu
+-0.40 begins 2 thượng
+-0.40 begins 2 trạm
+-0.40 begins 2 trọng
+-0.40 begins 2 tui
+0.40 begins 2 xét
+-0.40 begins 2 ấp
+-0.40 begins bí thư
+-0.40 begins còn chuyện
+-0.40 begins kết quả
+-0.40 begins lý do
+-0.40 begins tôi chưa
+-0.40 begins tôi tán
+-0.40 begins tại phần
+-0.40 begins vấn đề
+-0.40 begins xin rút
+-0.40 begins định kỳ
+-0.40 begins “” nên
+-0.40 behind begins ba
+0.40 behind begins các
+-0.40 behind begins công
+-0.40 behind begins ngày
+-0.40 behind begins thay
+-0.40 behind begins tổng
+-0.40 behind begins để
+-0.40 behind ends 4
+-0.40 ends 0 giang
+-0.40 ends 0 hết
+-0.40 ends 0 luận
+-0.40 ends 0 sửa
+-0.40 ends 1 bạn
+-0.40 ends 1 dẫn
+-0.40 ends 1 khoản
+-0.40 ends 1 luận
+-0.40 ends 1 nghiêm
+-0.40 ends 1 nên
+-0.40 ends 1 phố
+-0.40 ends 1 thì
+-0.40 ends 1 thị
+-0.40 ends 1 vị
+-0.40 ends 2 dưới
+-0.40 ends 2 huyện
+-0.40 ends 2 lộc
+-0.40 ends 2 nghỉ
+-0.40 ends 2 sáu
+-0.40 ends 2 sổ
+-0.40 ends 2 tổng
+-0.40 ends 2 đây
+-0.40 pair # mét
+-0.40 pair # như
+-0.40 pair # nên
+-0.40 pair # đâu
+-0.40 pair ) thành
+0.40 pair , ban
+-0.40 pair , biết
+-0.40 pair , bộ
+-0.40 pair , khách
+-0.40 pair , lược
+-0.40 pair , nhiều
+-0.40 pair , tổng
+-0.40 pair , đã
+-0.40 pair : đọc
+-0.40 pair > #
+-0.40 pair ai nghe
+-0.40 pair ban chấp
+-0.40 pair biên phòng
+-0.40 pair bỏ thì
+-0.40 pair chi hội
+-0.40 pair chi tiết
+-0.40 pair cho em
+-0.40 pair chưa làm
+-0.40 pair chương iii
+-0.40 pair các khoản
+-0.40 pair còn chưa
+-0.40 pair cũng điều
+-0.40 pair cả điều
+-0.40 pair cụ .
+-0.40 pair của dự
+-0.40 pair của trung
+-0.40 pair d .
+-0.40 pair dinh dưỡng
+-0.40 pair dạy hát
+-0.40 pair dẫn .
+-0.40 pair dự luật
+-0.40 pair em học
+-0.40 pair em xin
+-0.40 pair gì về
+-0.40 pair gần #
+-0.40 pair hơn ạ
+-0.40 pair hạn ,
+-0.40 pair hạn “”
+-0.40 pair hồi tháng
+-0.40 pair hội họp
+0.40 pair i :
+-0.40 pair khôi phục
+-0.40 pair khỏe điện
+-0.40 pair kiến nhân
+-0.40 pair kỳ lâm
+-0.40 pair là còn
+-0.40 pair làm .
+-0.40 pair lâu dài
+-0.40 pair lại theo
+-0.40 pair lấy #
+-0.40 pair muối sạch
+-0.40 pair mười năm
+0.40 pair một ý
+-0.40 pair mừng lắm
+-0.40 pair nghiêm .
+-0.40 pair nhiều nơi
+-0.40 pair nhà mình
+-0.40 pair như chưa
+-0.40 pair nhận #
+-0.40 pair nào cũng
+-0.40 pair nêu “”
+-0.40 pair nổi .
+-0.40 pair phí cho
+-0.40 pair phút là
+-0.40 pair quyết #
+0.40 pair rà lại
+-0.40 pair sao .
+0.40 pair sung số
+-0.40 pair sơ sức
+-0.40 pair số (
+-0.40 pair them “”
+-0.40 pair thu ý
+-0.40 pair tháng mới
+-0.40 pair thì chưa
+-0.40 pair thì người
+-0.40 pair thì “”
+-0.40 pair thảo này
+-0.40 pair tiêu “”
+-0.40 pair tiếng lào
+-0.40 pair tiếng việt
+-0.40 pair tiền thuê
+-0.40 pair trước từ
+-0.40 pair tôi vừa
+-0.40 pair tại sao
+-0.40 pair tế số
+-0.40 pair từ tháng
+-0.40 pair tự ,
+-0.40 pair viết đơn
+-0.40 pair vế “”
+-0.40 pair về cơ
+-0.40 pair với chương
+-0.40 pair với tôi
+-0.40 pair xin chuyển
+-0.40 pair đò ở
+-0.40 pair được viết
+-0.40 pair ảnh :
+-0.40 pair ở trường
+-0.40 pair ủy khối
+-0.40 pair “” phía
+-0.40 place< này
+-0.40 place< theo
+-0.40 place< trí
+-0.40 place> các
+-0.40 place> lên
+-0.40 place> và
+-0.40 word bay
+0.40 word bám
+-0.40 word chả
+-0.40 word gắng
+-0.40 word hại
+-0.40 word hảo
+-0.40 word hết
+-0.40 word kè
+-0.40 word loa
+0.40 word mà
+-0.40 word mô
+-0.40 word mơ
+-0.40 word mấy
+-0.40 word nguyễn
+-0.40 word ngày
+-0.40 word nêu
+-0.40 word phơi
+-0.40 word quách
+-0.40 word quế
+-0.40 word toán
+-0.40 word tông
+-0.40 word vàng
+0.40 word vệ
+-0.40 word vịnh
+-0.40 word đuối
+-0.40 word đặt
+-0.40 word đẻ
+-0.40 word để
+-0.40 word đồi
+-0.40 word đợi
+-0.39 before begins chúng
+-0.39 before begins chương
+-0.39 before begins dieu
+-0.39 before begins dòng
+-0.39 before begins khoản
+-0.39 before begins sáng
+-0.39 before begins đại
+-0.39 before begins đồng
+-0.39 before ends m
+-0.39 before ends ộ
+-0.39 begins # khoản
+-0.39 begins + tr
+-0.39 begins - -
+-0.39 begins 0 bãi
+-0.39 begins 0 chính
+-0.39 begins 0 hồi
+-0.39 begins 0 mốc
+-0.39 begins 0 quý
+-0.39 begins 0 so
+-0.39 begins 0 toi
+-0.39 begins 0 trạm
+-0.39 begins 1 chở
+-0.39 begins 1 mới
+-0.39 begins 1 nghiên
+-0.39 begins 1 ngoái
+-0.39 begins 1 nó
+-0.39 begins 1 trước
+-0.39 begins 1 đã
+-0.39 begins 1 đấu
+-0.39 begins 1 ủng
+-0.39 begins 2 bình
+-0.39 begins 2 thôi
+-0.39 begins 2 ảnh
+-0.39 begins a .
+-0.39 begins chỉ tiêu
+-0.39 begins có phải
+-0.39 begins góp ý
+-0.39 begins i .
+-0.39 begins nguyên nhân
+-0.39 begins người ta
+-0.39 begins năm ngoái
+-0.39 begins so với
+-0.39 begins số liệu
+-0.39 begins thêm khoản
+-0.39 begins thứ nhất
+-0.39 begins tôi cũng
+-0.39 begins tôi hỏi
+-0.39 begins tôi muốn
+-0.39 begins từ đó
+-0.39 behind begins bản
+-0.39 behind begins lấy
+-0.39 behind begins nghề
+-0.39 behind begins những
+-0.39 behind begins việc
+-0.39 ends 0 -
+-0.39 ends 0 cao
+-0.39 ends 0 văn
+-0.39 ends 1 chết
+-0.39 ends 1 chớ
+-0.39 ends 1 khen
+-0.39 ends 1 khóa
+-0.39 ends 1 nhờ
+-0.39 ends 1 sáng
+-0.39 ends 2 cao
+-0.39 ends 2 cái
+-0.39 ends 2 góp
+-0.39 ends 2 hàng
+-0.39 ends 2 mặt
+-0.39 ends 2 nhập
+-0.39 ends 2 phép
+0.39 ends 2 sang
+-0.39 ends 2 tháng
+-0.39 ends 2 viên
+-0.39 ends 2 với
+-0.39 ends 2 án
+-0.39 ends 2 đối
+-0.39 pair # +
+-0.39 pair # bà
+-0.39 pair # bạn
+-0.39 pair # hồ
+-0.39 pair # nhân
+-0.39 pair # tuổi
+-0.39 pair + tr
+-0.39 pair , tháng
+-0.39 pair - xã
+-0.39 pair : bài
+-0.39 pair : hạ
+-0.39 pair : quan
+-0.39 pair : tách
+-0.39 pair : xóa
+-0.39 pair ai gọi
+-0.39 pair ba ngày
+-0.39 pair ba phần
+-0.39 pair biết .
+-0.39 pair bảy ,
+-0.39 pair bể bơi
+-0.39 pair bộ giao
+-0.39 pair bớt một
+-0.39 pair cho tàu
+-0.39 pair cháu thấy
+-0.39 pair chú ,
+-0.39 pair chặt chẽ
+-0.39 pair chết .
+-0.39 pair chị trong
+0.39 pair chịu trách
+-0.39 pair con cháu
+-0.39 pair cách trường
+-0.39 pair có ý
+-0.39 pair có đường
+-0.39 pair cùng của
+-0.39 pair cũng chẳng
+0.39 pair cấp giấy
+-0.39 pair cấp phép
+-0.39 pair cộng thứ
+-0.39 pair của luật
+-0.39 pair của phòng
+-0.39 pair của trẻ
+-0.39 pair dám viết
+-0.39 pair dân phường
+0.39 pair dự báo
+-0.39 pair ghi .
+0.39 pair ghi cho
+-0.39 pair giờ sáng
+-0.39 pair gom lại
+-0.39 pair gạch chữ
+-0.39 pair hiệp phụ
+-0.39 pair hàng ở
+-0.39 pair hành trình
+-0.39 pair hình sự
+-0.39 pair hết ,
+-0.39 pair hỏi #
+-0.39 pair hội liên
+-0.39 pair ii -
+-0.39 pair in nhầm
+-0.39 pair khuyến khích
+-0.39 pair không khí
+-0.39 pair không quy
+-0.39 pair khỏi phải
+-0.39 pair kiện trình
+-0.39 pair kêu “”
+-0.39 pair là khẩu
+-0.39 pair là số
+-0.39 pair là thừa
+-0.39 pair là việc
+-0.39 pair là vừa
+-0.39 pair làm báo
+-0.39 pair làm là
+-0.39 pair lý là
+-0.39 pair lại câu
+0.39 pair lực lượng
+-0.39 pair mua .
+0.39 pair một mục
+-0.39 pair người nấu
+-0.39 pair nhưng thôi
+-0.39 pair nhầm ,
+-0.39 pair nhận các
+-0.39 pair nhờ .
+-0.39 pair này #
+-0.39 pair này đã
+-0.39 pair năm học
+-0.39 pair phường #
+-0.39 pair phải bỏ
+-0.39 pair quân thường
+-0.39 pair rồi ai
+-0.39 pair sức .
+-0.39 pair thay #
+-0.39 pair thay mặt
+-0.39 pair thì viết
+-0.39 pair thương binh
+-0.39 pair thảo mà
+-0.39 pair thảo nhắc
+-0.39 pair thế nên
+-0.39 pair trả lại
+-0.39 pair trận và
+-0.39 pair trở lên
+-0.39 pair tôi mở
+-0.39 pair tế có
+-0.39 pair tổ hợp
+-0.39 pair và các
+-0.39 pair và sửa
+-0.39 pair vào điểm
+-0.39 pair vân )
+-0.39 pair vẫn giữ
+-0.39 pair về phần
+-0.39 pair về quê
+-0.39 pair vợ tôi
+-0.39 pair đi cho
+-0.39 pair điều còn
+-0.39 pair điều này
+-0.39 pair điểm cho
+-0.39 pair đoạn văn
+-0.39 pair được giữ
+-0.39 pair đảng bộ
+-0.39 pair đảo .
+-0.39 pair đảo lên
+-0.39 pair đều ở
+-0.39 pair động ,
+-0.39 pair ơn .
+-0.39 pair ấy nói
+-0.39 pair “” :
+-0.39 pair “” tôi
+-0.39 place< nha
+-0.39 place< rồi
+-0.39 place< vào
+0.39 place> :
+-0.39 place> gộp
+-0.39 word bông
+-0.39 word bức
+-0.39 word cam
+0.39 word chấm
+-0.39 word chẽ
+-0.39 word du
+-0.39 word dắt
+0.39 word giải
+-0.39 word hồng
+-0.39 word hộp
+0.39 word hợp
+-0.39 word khích
+0.39 word lộ
+0.39 word nghĩ
+-0.39 word ngàn
+-0.39 word nhầm
+0.39 word nào
+-0.39 word nếp
+-0.39 word phấn
+0.39 word rõ
+-0.39 word sóng
+-0.39 word toại
+-0.39 word tình
+-0.39 word tín
+-0.39 word tống
+-0.39 word tốt
+-0.39 word vẹn
+-0.39 word đai
+-0.39 word đi
+-0.39 word đương
+-0.39 word đảo
+-0.38 before begins cửa
+-0.38 before begins subject
+-0.38 before begins ubnd
+-0.38 before begins viện
+-0.38 before ends ì
+-0.38 begins # đồng
+-0.38 begins 0 an
+-0.38 begins 0 bà
+-0.38 begins 0 phát
+-0.38 begins 0 trẻ
+-0.38 begins 0 vợ
+-0.38 begins 1 chí
+-0.38 begins 1 khẩu
+-0.38 begins 1 kiến
+-0.38 begins 1 luận
+-0.38 begins 1 trọng
+-0.38 begins 1 vùng
+-0.38 begins 1 đò
+-0.38 begins 2 (
+-0.38 begins 2 cháu
+-0.38 begins 2 câu
+-0.38 begins 2 cũ
+-0.38 begins 2 cấm
+-0.38 begins 2 lại
+-0.38 begins 2 mục
+-0.38 begins 2 ngắn
+-0.38 begins 2 phan
+-0.38 begins 2 qua
+-0.38 begins 2 quá
+-0.38 begins 2 thị
+-0.38 begins 2 tin
+-0.38 begins 2 điện
+-0.38 begins ai cũng
+-0.38 begins chi bộ
+-0.38 begins chào các
+-0.38 begins mong tỉnh
+-0.38 begins phải ghi
+-0.38 begins xin thay
+-0.38 behind begins [
+-0.38 behind begins cộng
+-0.38 behind begins hoành
+-0.38 behind begins ngoài
+-0.38 behind begins ngược
+-0.38 behind begins phải
+-0.38 behind begins trung
+-0.38 behind begins tại
+-0.38 behind begins tới
+-0.38 behind begins địa
+-0.38 ends 0 example
+0.38 ends 0 luôn
+-0.38 ends 0 nhé
+-0.38 ends 0 thể
+-0.38 ends 0 đủ
+-0.38 ends 1 buồn
+-0.38 ends 1 cảng
+-0.38 ends 1 d
+-0.38 ends 1 mua
+-0.38 ends 1 nghênh
+-0.38 ends 1 nhé
+-0.38 ends 1 sơn
+-0.38 ends 1 thảo
+-0.38 ends 1 thứ
+-0.38 ends 1 trận
+-0.38 ends 1 vân
+-0.38 ends 1 xuể
+-0.38 ends 1 đời
+-0.38 ends 1 ơn
+-0.38 ends 2 bản
+-0.38 ends 2 chị
+-0.38 ends 2 giúp
+-0.38 ends 2 hoan
+-0.38 ends 2 hơn
+-0.38 ends 2 khẩu
+-0.38 ends 2 lâu
+-0.38 ends 2 nêu
+-0.38 ends 2 phường
+-0.38 ends 2 sản
+-0.38 ends 2 thị
+-0.38 pair # ?
+-0.38 pair # cắt
+-0.38 pair # hai
+-0.38 pair # mà
+-0.38 pair # phút
+0.38 pair # thay
+-0.38 pair # →
+-0.38 pair , bỏ
+-0.38 pair , chắc
+-0.38 pair , môi
+0.38 pair , phải
+-0.38 pair , rút
+-0.38 pair , sang
+-0.38 pair , so
+-0.38 pair , tổ
+-0.38 pair , về
+-0.38 pair , đọc
+-0.38 pair , đối
+-0.38 pair : góp
+-0.38 pair : nội
+-0.38 pair : ở
+0.38 pair ai giữ
+-0.38 pair ban tổ
+-0.38 pair ban đầu
+-0.38 pair buồn .
+-0.38 pair bàn chuyện
+-0.38 pair báo trước
+0.38 pair bản thảo
+-0.38 pair bệnh viện
+-0.38 pair bỏ .
+-0.38 pair bỏ cái
+-0.38 pair c )
+-0.38 pair chép lại
+-0.38 pair chí .
+-0.38 pair chí trong
+-0.38 pair chương i
+-0.38 pair chị .
+-0.38 pair coi như
+-0.38 pair cáo ,
+-0.38 pair có mái
+-0.38 pair cục thống
+-0.38 pair cụm từ
+-0.38 pair do :
+-0.38 pair dung góp
+-0.38 pair dài ,
+-0.38 pair dân |
+-0.38 pair em #
+-0.38 pair giá ,
+-0.38 pair gạch #
+-0.38 pair gạch ,
+-0.38 pair gọi .
+-0.38 pair hai mục
+-0.38 pair hai phần
+-0.38 pair hay rồi
+-0.38 pair hiệu .
+-0.38 pair hoạch ,
+-0.38 pair huyện tôi
+-0.38 pair iii ,
+-0.38 pair không )
+-0.38 pair kiến :
+-0.38 pair kính chúc
+-0.38 pair kỳ họp
+-0.38 pair liên hiệp
+-0.38 pair luận ,
+-0.38 pair là ý
+-0.38 pair là được
+-0.38 pair lũ ,
+-0.38 pair lượt .
+-0.38 pair lại ý
+-0.38 pair lấy mốc
+-0.38 pair mét vuông
+-0.38 pair mấy lần
+-0.38 pair một câu
+0.38 pair mức ,
+-0.38 pair nghênh .
+-0.38 pair nghỉ hưu
+0.38 pair nghị rà
+-0.38 pair người học
+-0.38 pair người sơn
+-0.38 pair nhân viên
+-0.38 pair nhé .
+-0.38 pair nhưng bỏ
+-0.38 pair năm nữa
+-0.38 pair phan thu
+-0.38 pair pháp :
+-0.38 pair qua biên
+-0.38 pair quên mất
+-0.38 pair sáng .
+0.38 pair sức ,
+0.38 pair theo thứ
+-0.38 pair thiết ,
+-0.38 pair thuốc .
+-0.38 pair thương .
+-0.38 pair thẳng thắn
+-0.38 pair thức ăn
+-0.38 pair thực ra
+-0.38 pair trang ,
+-0.38 pair trao đổi
+-0.38 pair trong số
+-0.38 pair trước nhà
+-0.38 pair trả #
+-0.38 pair tật ,
+-0.38 pair từng viết
+-0.38 pair viết :
+-0.38 pair viết thư
+-0.38 pair vào một
+-0.38 pair vào mục
+-0.38 pair vì trùng
+-0.38 pair văn toại
+-0.38 pair vậy thôi
+-0.38 pair ít quá
+-0.38 pair ăn ,
+-0.38 pair điều nào
+-0.38 pair đây .
+-0.38 pair đúng phải
+-0.38 pair đường liên
+-0.38 pair được chữ
+-0.38 pair được công
+0.38 pair đếm lại
+-0.38 pair định cho
+-0.38 pair định quản
+-0.38 pair đọc bản
+-0.38 pair đồng :
+-0.38 pair ấy ,
+-0.38 pair – “”
+-0.38 pair “” nhé
+-0.38 pair “” đằng
+0.38 place< giữa
+0.38 place> cấm
+-0.38 quoted 2
+-0.38 word che
+-0.38 word chở
+-0.38 word cuối
+-0.38 word giáp
+-0.38 word gãy
+-0.38 word hán
+-0.38 word leo
+-0.38 word lừa
+-0.38 word mai
+-0.38 word nghèo
+-0.38 word niệm
+-0.38 word ptnt
+-0.38 word rơi
+-0.38 word soi
+-0.38 word sắc
+-0.38 word thoi
+-0.38 word thư
+-0.38 word thắn
+-0.38 word trao
+-0.38 word tưởng
+-0.38 word tỏ
+-0.38 word ve
+-0.38 word vé
+-0.38 word vậy
+-0.38 word xúi
+-0.38 word âm
+-0.38 word đua
+-0.38 word đỏ
+-0.38 word ước
+-0.37 before begins bãi
+-0.37 before begins doanh
+-0.37 before begins dưới
+-0.37 before begins mẹ
+-0.37 before begins phát
+-0.37 before begins tỷ
+-0.37 before ends ”
+-0.37 begins # thay
+-0.37 begins 0 chợ
+-0.37 begins 0 lương
+-0.37 begins 0 sinh
+-0.37 begins 0 sổ
+-0.37 begins 0 thay
+-0.37 begins 0 địa
+-0.37 begins 1 cáo
+-0.37 begins 1 gạch
+-0.37 begins 1 lập
+-0.37 begins 1 phòng
+-0.37 begins 1 phường
+-0.37 begins 1 thật
+0.37 begins 1 tán
+-0.37 begins 1 xóa
+-0.37 begins 1 đây
+-0.37 begins 2 chí
+-0.37 begins 2 khối
+-0.37 begins 2 luận
+-0.37 begins 2 trước
+0.37 begins 2 tỷ
+-0.37 begins 2 vẫn
+-0.37 begins 2 đốc
+-0.37 begins báo cáo
+-0.37 begins bạn đọc
+-0.37 begins bản tôi
+-0.37 begins ghi thêm
+-0.37 begins kính mong
+-0.37 begins sơn hà
+-0.37 begins tên mục
+-0.37 begins đoạn nói
+-0.37 begins “” (
+-0.37 behind begins dưới
+-0.37 behind begins dự
+-0.37 behind begins thầy
+-0.37 behind begins thời
+-0.37 behind begins ts
+-0.37 behind begins vào
+-0.37 behind ends )
+-0.37 behind ends ờ
+-0.37 behind on line first question
+-0.37 behind on line question
+-0.37 ends 0 nha
+-0.37 ends 1 -
+-0.37 ends 1 chuông
+-0.37 ends 1 giá
+-0.37 ends 1 không
+-0.37 ends 1 lắm
+-0.37 ends 1 mùa
+-0.37 ends 1 thuật
+-0.37 ends 1 thuốc
+-0.37 ends 1 thưa
+-0.37 ends 1 thấp
+-0.37 ends 2 dịch
+0.37 ends 2 số
+-0.37 ends 2 trở
+-0.37 ends 2 vé
+-0.37 ends 2 đột
+-0.37 is BESIDE
+0.37 is PRAISES
+-0.37 pair # -
+-0.37 pair # dấu
+-0.37 pair # lần
+-0.37 pair # mw
+-0.37 pair # phần
+-0.37 pair # được
+-0.37 pair , chữ
+-0.37 pair , hạ
+-0.37 pair , thu
+-0.37 pair , và
+-0.37 pair , ảnh
+-0.37 pair : cụm
+0.37 pair : thống
+-0.37 pair biết vậy
+-0.37 pair bán được
+-0.37 pair bảng ở
+-0.37 pair bảo phải
+-0.37 pair bộ đề
+-0.37 pair chuyển #
+-0.37 pair chuyển lên
+-0.37 pair chuyện này
+-0.37 pair chèn thêm
+-0.37 pair chí bỏ
+-0.37 pair chạy theo
+-0.37 pair chỉ còn
+-0.37 pair chợ thì
+-0.37 pair chữ làm
+-0.37 pair câu kết
+-0.37 pair có cái
+-0.37 pair có phòng
+-0.37 pair cả người
+-0.37 pair cứu dự
+-0.37 pair dạy nghề
+-0.37 pair dẫn viên
+-0.37 pair dừng ở
+-0.37 pair dựng đảng
+-0.37 pair giờ còn
+-0.37 pair giờ là
+-0.37 pair gửi ban
+-0.37 pair hiện có
+-0.37 pair hoàn toàn
+-0.37 pair hàn quốc
+-0.37 pair hàng xóm
+-0.37 pair học “”
+-0.37 pair hội bảo
+-0.37 pair i .
+-0.37 pair khiêm tốn
+-0.37 pair kế toán
+-0.37 pair luật thủy
+-0.37 pair lác ,
+-0.37 pair lâm thượng
+-0.37 pair lùi xuống
+-0.37 pair lý chợ
+-0.37 pair lượt người
+-0.37 pair lại có
+-0.37 pair lắm .
+-0.37 pair lục ghi
+-0.37 pair may mà
+-0.37 pair mà dân
+-0.37 pair một đêm
+-0.37 pair mục ,
+-0.37 pair nghị đổi
+-0.37 pair ngàn sâu
+-0.37 pair nhà tui
+-0.37 pair như thế
+-0.37 pair nhất như
+-0.37 pair nhật bản
+-0.37 pair những điều
+-0.37 pair nâng cao
+-0.37 pair nên đưa
+-0.37 pair nước ngoài
+-0.37 pair phân loại
+-0.37 pair phần :
+-0.37 pair qua đào
+0.37 pair quá sức
+-0.37 pair ra :
+-0.37 pair ra thành
+-0.37 pair rất trúng
+-0.37 pair sang cuối
+-0.37 pair sau ,
+-0.37 pair sở y
+-0.37 pair sửa đổi
+-0.37 pair thay toàn
+-0.37 pair thu ba
+-0.37 pair thuật .
+0.37 pair thêm về
+-0.37 pair thì dân
+-0.37 pair thì hơi
+-0.37 pair thì điểm
+-0.37 pair thảo trước
+-0.37 pair thấy chữ
+-0.37 pair thị trấn
+-0.37 pair thực hiện
+-0.37 pair tiên ,
+-0.37 pair trang .
+-0.37 pair triệu usd
+-0.37 pair trên biển
+-0.37 pair trước ngày
+-0.37 pair trường nội
+-0.37 pair tâm đắc
+-0.37 pair tôi bị
+0.37 pair tật nặng
+-0.37 pair tỉnh an
+-0.37 pair tỉnh đoàn
+-0.37 pair tổ tôi
+-0.37 pair viên :
+-0.37 pair viết có
+-0.37 pair viết tiếp
+-0.37 pair vỉa hè
+-0.37 pair xã thượng
+-0.37 pair án ,
+-0.37 pair án treo
+-0.37 pair ông bạn
+-0.37 pair điều của
+-0.37 pair điểm số
+-0.37 pair đã chuyển
+-0.37 pair đêm .
+-0.37 pair đính chính
+-0.37 pair đầu điều
+0.37 pair đến ngày
+-0.37 pair đề đại
+-0.37 pair định (
+-0.37 pair định tại
+-0.37 pair định xin
+-0.37 pair đổi ,
+-0.37 pair động qua
+-0.37 pair ơn ạ
+-0.37 pair ổ gà
+-0.37 pair ở nhà
+-0.37 pair “” nâng
+-0.37 place> thời
+-0.37 word @
+-0.37 word ad
+0.37 word biết
+0.37 word bè
+-0.37 word bạc
+-0.37 word bế
+-0.37 word bột
+-0.37 word bữa
+-0.37 word chiều
+-0.37 word chụp
+-0.37 word cô
+-0.37 word cấu
+0.37 word dẫn
+-0.37 word hiện
+-0.37 word hào
+-0.37 word kham
+-0.37 word khổng
+-0.37 word loài
+-0.37 word luật
+-0.37 word lát
+-0.37 word lăn
+-0.37 word lậu
+-0.37 word mw
+-0.37 word mỗi
+-0.37 word mỹ
+-0.37 word ngoài
+0.37 word ngành
+-0.37 word ngũ
+-0.37 word nhận
+-0.37 word phút
+-0.37 word quê
+-0.37 word rút
+-0.37 word sli
+0.37 word thuyết
+-0.37 word tr
+-0.37 word trên
+-0.37 word trấn
+-0.37 word trị
+-0.37 word trọ
+-0.37 word vân
+-0.37 word vỉa
+-0.37 word áo
+-0.37 word đan
+-0.37 word đang
+-0.37 word đô
+-0.37 word đập
+-0.36 before begins cụ
+-0.36 before begins luật
+-0.36 before begins lý
+-0.36 before begins sau
+-0.36 begins ( kèm
+-0.36 begins 0 câu
+-0.36 begins 0 ok
+-0.36 begins 0 subject
+-0.36 begins 0 ubnd
+-0.36 begins 0 |
+-0.36 begins 1 :
+-0.36 begins 1 dung
+-0.36 begins 1 lớp
+-0.36 begins 1 trưởng
+-0.36 begins 1 ty
+-0.36 begins 1 đúng
+-0.36 begins 2 hơn
+-0.36 begins 2 trắng
+-0.36 begins các đồng
+-0.36 begins công ty
+-0.36 begins stt #
+-0.36 begins subject :
+-0.36 begins tôi cho
+-0.36 begins tổ trưởng
+-0.36 begins ý #
+-0.36 begins đồng chí
+0.36 begins “” ,
+-0.36 begins “” -
+-0.36 behind begins cùng
+-0.36 behind begins trân
+0.36 clause 3
+-0.36 ends 0 tịch
+-0.36 ends 0 |
+-0.36 ends 1 chứ
+-0.36 ends 1 doanh
+-0.36 ends 1 giám
+-0.36 ends 1 hoành
+-0.36 ends 1 iv
+-0.36 ends 1 kỳ
+-0.36 ends 1 nhanh
+-0.36 ends 1 nà
+-0.36 ends 1 stt
+-0.36 ends 1 vĩnh
+-0.36 ends 1 đông
+-0.36 ends 1 được
+-0.36 ends 2 (
+-0.36 ends 2 d
+-0.36 ends 2 gửi
+-0.36 ends 2 mỗi
+0.36 ends 2 mức
+-0.36 ends 2 nguồn
+-0.36 ends 2 phó
+-0.36 ends 2 sáng
+-0.36 ends 2 vừa
+-0.36 pair # chúng
+0.36 pair # giao
+-0.36 pair # khoan
+-0.36 pair # lượt
+-0.36 pair , bài
+-0.36 pair , chuyện
+-0.36 pair , hộ
+-0.36 pair , quy
+-0.36 pair , à
+-0.36 pair , đồng
+-0.36 pair : chương
+-0.36 pair : phần
+-0.36 pair bác ,
+-0.36 pair bỏ điểm
+-0.36 pair bộ biểu
+-0.36 pair bộ thống
+-0.36 pair cao đẳng
+-0.36 pair chia cho
+-0.36 pair cho ai
+-0.36 pair cho nhẹ
+-0.36 pair chuyện .
+-0.36 pair cháu đi
+-0.36 pair chưa được
+-0.36 pair chờ .
+-0.36 pair con đi
+-0.36 pair cái chữ
+-0.36 pair cũng mong
+-0.36 pair cả lớp
+0.36 pair cần bổ
+-0.36 pair của #
+-0.36 pair của em
+-0.36 pair cửa lạc
+-0.36 pair dung hiện
+-0.36 pair dung khác
+-0.36 pair em rất
+-0.36 pair ghi )
+-0.36 pair giường ,
+-0.36 pair giồng sậy
+-0.36 pair gái tôi
+-0.36 pair hằng tháng
+-0.36 pair không thừa
+-0.36 pair kiểu mẫu
+-0.36 pair ký ,
+-0.36 pair lâm nghiệp
+-0.36 pair lĩnh vực
+-0.36 pair lịch ,
+-0.36 pair lộc vân
+-0.36 pair lớp lá
+-0.36 pair lời ,
+-0.36 pair m ,
+0.36 pair ma túy
+-0.36 pair mũi nhọn
+-0.36 pair mười lăm
+-0.36 pair mẹ ,
+-0.36 pair mỏ thần
+-0.36 pair mỗi người
+-0.36 pair một ,
+-0.36 pair một tuần
+-0.36 pair mới xong
+-0.36 pair mở lớp
+-0.36 pair nay chưa
+-0.36 pair nghề cá
+-0.36 pair ngược lại
+-0.36 pair nhà #
+-0.36 pair nhà ,
+-0.36 pair nhóm #
+-0.36 pair nhưng sau
+-0.36 pair nhắc đến
+-0.36 pair nên gọn
+0.36 pair nên làm
+-0.36 pair nói chung
+-0.36 pair nối thêm
+0.36 pair nội dung
+-0.36 pair qua cho
+-0.36 pair quy định
+-0.36 pair quyết của
+-0.36 pair quá ngắn
+-0.36 pair stt #
+-0.36 pair subject :
+0.36 pair sung nội
+-0.36 pair sông ,
+-0.36 pair sức chở
+-0.36 pair theo khoản
+-0.36 pair thi hành
+-0.36 pair thuật ,
+-0.36 pair tháng là
+-0.36 pair thì #
+-0.36 pair thì khách
+-0.36 pair thì nói
+-0.36 pair thích thì
+-0.36 pair thông dân
+-0.36 pair thảo .
+-0.36 pair thủ thư
+-0.36 pair thừa chữ
+-0.36 pair toàn xã
+-0.36 pair tr .
+-0.36 pair trận .
+-0.36 pair trồng rừng
+-0.36 pair tuần ,
+-0.36 pair tài nguyên
+-0.36 pair tôi kể
+-0.36 pair và hạ
+-0.36 pair về hưu
+-0.36 pair với chủ
+-0.36 pair xin bổ
+-0.36 pair xin kể
+-0.36 pair xin nói
+-0.36 pair xin tăng
+-0.36 pair à không
+-0.36 pair ánh đúng
+0.36 pair đoạn này
+-0.36 pair đã bỏ
+0.36 pair đính kèm
+-0.36 pair đường vành
+-0.36 pair được mà
+-0.36 pair đầu mục
+-0.36 pair đọc lại
+-0.36 pair đọc thấy
+-0.36 pair đồn biên
+-0.36 pair độ ,
+-0.36 pair đỡ tốn
+0.36 pair ở cơ
+0.36 pair ở tổ
+-0.36 pair ủy ,
+-0.36 pair – tự
+-0.36 pair “” như
+-0.36 place< kỹ
+-0.36 place< nói
+-0.36 place< xóa
+-0.36 place> do
+-0.36 word bồi
+-0.36 word c
+-0.36 word chúng
+-0.36 word chữ
+-0.36 word cánh
+-0.36 word dày
+-0.36 word dũng
+-0.36 word dưới
+-0.36 word góc
+-0.36 word huỳnh
+-0.36 word hằng
+-0.36 word lão
+-0.36 word lăm
+-0.36 word lắng
+-0.36 word lợn
+0.36 word mỏng
+0.36 word mức
+-0.36 word nghiệm
+-0.36 word nhọn
+-0.36 word nát
+-0.36 word nâng
+-0.36 word phổ
+-0.36 word rào
+-0.36 word subject
+-0.36 word thuyền
+-0.36 word trông
+-0.36 word trọn
+-0.36 word tuyên
+-0.36 word tủi
+-0.36 word vành
+-0.36 word văn
+-0.36 word đắc
+-0.36 word –
+-0.35 before begins bốn
+-0.35 before begins hôm
+-0.35 before begins so
+-0.35 before begins về
+-0.35 before ends 8
+-0.35 begins # bà
+-0.35 begins # tại
+-0.35 begins 0 bản
+-0.35 begins 0 cửa
+-0.35 begins 0 phí
+-0.35 begins 0 sáng
+-0.35 begins 0 trường
+-0.35 begins 0 viết
+-0.35 begins 1 (
+-0.35 begins 1 bác
+-0.35 begins 1 họ
+-0.35 begins 1 kia
+-0.35 begins 1 lược
+-0.35 begins 1 thư
+-0.35 begins 1 thưa
+-0.35 begins 2 bếp
+-0.35 begins 2 k
+-0.35 begins 2 khoan
+-0.35 begins 2 phiên
+-0.35 begins 2 thanh
+-0.35 begins 2 trung
+0.35 begins 2 ông
+-0.35 begins 2 đánh
+-0.35 begins chủ đề
+-0.35 begins có #
+-0.35 begins em đọc
+-0.35 begins k #
+-0.35 begins nhưng “”
+-0.35 begins theo khoản
+-0.35 begins trước “”
+-0.35 begins trường em
+0.35 begins tôi mong
+-0.35 begins đại hội
+-0.35 begins đảng ủy
+-0.35 behind begins bình
+-0.35 behind begins chủ
+-0.35 behind begins ngân
+-0.35 behind begins tui
+-0.35 behind ends n
+-0.35 behind on line
+-0.35 ends 0 bộ
+-0.35 ends 0 thôn
+-0.35 ends 0 vụ
+-0.35 ends 0 đó
+-0.35 ends 1 biển
+-0.35 ends 1 hỏi
+-0.35 ends 1 khẩu
+-0.35 ends 1 lượng
+0.35 ends 1 nghỉ
+-0.35 ends 1 soạn
+0.35 ends 1 trường
+-0.35 ends 1 trọn
+-0.35 ends 1 usd
+-0.35 ends 1 xong
+-0.35 ends 1 điện
+-0.35 ends 2 bỏ
+-0.35 ends 2 cứ
+-0.35 ends 2 dám
+-0.35 ends 2 kỹ
+-0.35 ends 2 liền
+-0.35 ends 2 lo
+-0.35 ends 2 lớp
+-0.35 ends 2 muốn
+0.35 ends 2 nghề
+-0.35 ends 2 trú
+0.35 ends 2 trả
+-0.35 ends 2 đẹp
+-0.35 ends 2 ấm
+-0.35 pair # =
+0.35 pair # bỏ
+-0.35 pair # giờ
+-0.35 pair # tiểu
+-0.35 pair ) đã
+-0.35 pair , chị
+-0.35 pair , hôm
+-0.35 pair , phát
+-0.35 pair , qua
+-0.35 pair , tài
+0.35 pair , ông
+-0.35 pair . mục
+-0.35 pair / ngày
+-0.35 pair : cùng
+-0.35 pair : cắt
+-0.35 pair : đ
+-0.35 pair ban biên
+-0.35 pair ban thường
+-0.35 pair bảng .
+-0.35 pair bảo ở
+-0.35 pair bằng một
+0.35 pair cao .
+-0.35 pair cho bản
+-0.35 pair cho câu
+-0.35 pair cho công
+-0.35 pair chúng tôi
+-0.35 pair chứng chỉ
+-0.35 pair chữ của
+-0.35 pair có uy
+-0.35 pair công việc
+-0.35 pair cả xóm
+-0.35 pair cả đời
+-0.35 pair cầu mới
+-0.35 pair của anh
+-0.35 pair của người
+0.35 pair của năm
+-0.35 pair của đảng
+-0.35 pair cử tri
+-0.35 pair danh mục
+-0.35 pair do đó
+-0.35 pair dân chúng
+-0.35 pair dòng về
+-0.35 pair dễ nhớ
+-0.35 pair em làm
+-0.35 pair ghi như
+-0.35 pair ghi đủ
+-0.35 pair giữa nhiệm
+0.35 pair gì đó
+-0.35 pair hoàn ,
+-0.35 pair huy vai
+-0.35 pair hàng ,
+-0.35 pair hành vi
+-0.35 pair hôn ,
+-0.35 pair hộ cận
+-0.35 pair khẩu .
+-0.35 pair khỏi sửa
+-0.35 pair khởi công
+0.35 pair kinh phí
+-0.35 pair kịp ,
+-0.35 pair là dân
+-0.35 pair là ổn
+-0.35 pair làm ở
+-0.35 pair lý :
+-0.35 pair lượng .
+-0.35 pair lại từ
+-0.35 pair lần là
+-0.35 pair lần lương
+-0.35 pair lực #
+-0.35 pair m² .
+-0.35 pair mà còn
+-0.35 pair máy ,
+-0.35 pair mâu thuẫn
+-0.35 pair mình ,
+-0.35 pair mình làm
+-0.35 pair một về
+-0.35 pair mục văn
+-0.35 pair nghe .
+0.35 pair nghỉ .
+0.35 pair nghị thành
+-0.35 pair nhà trọ
+-0.35 pair nhưng mà
+-0.35 pair nhẹ ,
+-0.35 pair năm ngắn
+-0.35 pair nơi khác
+-0.35 pair nước ngọt
+-0.35 pair nạp #
+-0.35 pair phao cỡ
+-0.35 pair phòng nội
+-0.35 pair phần giáo
+-0.35 pair phổ thông
+0.35 pair quả .
+-0.35 pair rất thích
+-0.35 pair rồi thì
+-0.35 pair rời bến
+-0.35 pair sai ,
+-0.35 pair sau gạch
+-0.35 pair sau khoản
+-0.35 pair sung như
+0.35 pair sắp xếp
+-0.35 pair ta viết
+-0.35 pair thông qua
+-0.35 pair thường ,
+0.35 pair thảo nên
+-0.35 pair thấp .
+0.35 pair thể hơn
+-0.35 pair tiêu kinh
+0.35 pair trường .
+-0.35 pair tác .
+-0.35 pair tôi thay
+-0.35 pair tại hội
+-0.35 pair tủ sách
+-0.35 pair từ hồi
+-0.35 pair uy tín
+-0.35 pair viên nghỉ
+-0.35 pair vành đai
+-0.35 pair vào chỉ
+-0.35 pair về tổ
+-0.35 pair xin hai
+-0.35 pair | trang
+-0.35 pair áo phao
+-0.35 pair ăn một
+-0.35 pair đoạn sau
+-0.35 pair đám cưới
+-0.35 pair đương nhiên
+-0.35 pair đường ô
+-0.35 pair được .
+-0.35 pair được dự
+0.35 pair đạt chuẩn
+-0.35 pair đọc điều
+-0.35 pair động và
+-0.35 pair ấy nên
+-0.35 pair ở nhiều
+-0.35 pair “” liền
+-0.35 pair “” trên
+0.35 pair “” viết
+-0.35 place> hay
+-0.35 place> ra
+0.35 word cho
+0.35 word chưa
+-0.35 word diễn
+-0.35 word dọc
+-0.35 word gạch
+-0.35 word kh
+-0.35 word khởi
+-0.35 word lĩnh
+-0.35 word lầm
+-0.35 word lần
+-0.35 word mâu
+-0.35 word nhánh
+-0.35 word osaka
+-0.35 word phối
+-0.35 word quay
+-0.35 word thuẫn
+0.35 word tiểu
+-0.35 word trôi
+-0.35 word trọng
+-0.35 word tí
+-0.35 word tử
+-0.35 word xiv
+-0.34 before agree
+-0.34 before begins chào
+-0.34 before begins chức
+0.34 before begins dự
+-0.34 before begins hà
+-0.34 before begins ngoài
+-0.34 before begins định
+-0.34 before ends o
+-0.34 before ends ợ
+-0.34 before first agree
+-0.34 begins # tên
+-0.34 begins 0 chuyên
+-0.34 begins 0 cá
+-0.34 begins 0 cộng
+-0.34 begins 0 diện
+-0.34 begins 0 giữ
+-0.34 begins 0 không
+-0.34 begins 0 kiến
+-0.34 begins 0 miễn
+-0.34 begins 0 vùng
+-0.34 begins 0 vậy
+-0.34 begins 0 xóm
+-0.34 begins 0 đội
+-0.34 begins 1 chép
+-0.34 begins 1 chúc
+0.34 begins 1 nêu
+-0.34 begins 1 tháng
+-0.34 begins 1 thúc
+-0.34 begins 1 thủy
+-0.34 begins 1 từng
+-0.34 begins 1 vào
+-0.34 begins 1 xưa
+-0.34 begins 2 bàn
+-0.34 begins 2 du
+-0.34 begins 2 loại
+-0.34 begins 2 lạc
+-0.34 begins 2 mấy
+-0.34 begins 2 nay
+-0.34 begins 2 quốc
+0.34 begins 2 thiếu
+-0.34 begins 2 thảo
+0.34 begins 2 tra
+0.34 begins 2 triển
+-0.34 begins 2 vân
+-0.34 begins 2 đặt
+-0.34 begins 2 –
+-0.34 begins chuyển khoản
+-0.34 begins câu thứ
+-0.34 begins gửi các
+-0.34 begins kiến nghị
+-0.34 begins kết thúc
+0.34 begins nên viết
+-0.34 begins trường tôi
+-0.34 begins tỉnh ta
+-0.34 begins vợ tôi
+-0.34 begins đ #
+-0.34 begins “” :
+-0.34 behind begins học
+-0.34 behind begins mùa
+0.34 behind begins nơi
+-0.34 behind begins tiêu
+-0.34 behind begins trạm
+-0.34 behind begins đông
+-0.34 behind ends 0
+-0.34 ends 0 lâm
+0.34 ends 1 cao
+-0.34 ends 1 chi
+-0.34 ends 1 ngọc
+-0.34 ends 1 phá
+-0.34 ends 1 phương
+-0.34 ends 1 rác
+-0.34 ends 1 trúng
+-0.34 ends 1 uống
+-0.34 ends 1 án
+-0.34 ends 1 điều
+-0.34 ends 2 a
+-0.34 ends 2 chúng
+-0.34 ends 2 chế
+-0.34 ends 2 hết
+-0.34 ends 2 ký
+-0.34 ends 2 nhờ
+0.34 ends 2 thu
+-0.34 ends 2 trình
+-0.34 ends 2 ubnd
+-0.34 ends 2 ủy
+0.34 is RIGHTS
+-0.34 not held
+-0.34 pair # nguyên
+-0.34 pair # trở
+-0.34 pair ( kèm
+-0.34 pair ( đã
+-0.34 pair , c
+-0.34 pair , gọi
+-0.34 pair , lại
+-0.34 pair , thầy
+-0.34 pair , tôi
+-0.34 pair , tỷ
+-0.34 pair , điều
+-0.34 pair , đến
+-0.34 pair : chữ
+-0.34 pair : câu
+0.34 pair bài học
+-0.34 pair bàn ,
+-0.34 pair bãi rác
+-0.34 pair bão số
+-0.34 pair bản sinh
+-0.34 pair bỏ chương
+-0.34 pair bỏ hẳn
+-0.34 pair bố #
+-0.34 pair bộ huyện
+-0.34 pair bộ trường
+0.34 pair cha mẹ
+-0.34 pair cho chắc
+-0.34 pair cho cả
+-0.34 pair cho hết
+-0.34 pair cho mỗi
+0.34 pair cho nông
+-0.34 pair chuyến .
+-0.34 pair chí viết
+-0.34 pair chồng tôi
+-0.34 pair chứ ,
+-0.34 pair con là
+-0.34 pair cuối “”
+-0.34 pair các em
+-0.34 pair câu :
+-0.34 pair còn cái
+0.34 pair có chính
+-0.34 pair có chị
+-0.34 pair cùng .
+-0.34 pair cũng xin
+-0.34 pair cũng đề
+-0.34 pair cả hội
+-0.34 pair cấm .
+-0.34 pair cấp ,
+-0.34 pair cận nghèo
+-0.34 pair cục thủy
+-0.34 pair của bà
+-0.34 pair của bộ
+-0.34 pair doi thanh
+0.34 pair dân biết
+-0.34 pair dân huyện
+0.34 pair dòng nào
+-0.34 pair giá cao
+-0.34 pair giáo tỉnh
+0.34 pair giữ khoản
+-0.34 pair gì thêm
+-0.34 pair gắn với
+-0.34 pair gửi lời
+-0.34 pair gửi thư
+-0.34 pair hai nơi
+-0.34 pair hà ,
+-0.34 pair hóa ra
+-0.34 pair học hết
+-0.34 pair học và
+-0.34 pair hội kiến
+-0.34 pair ii bỏ
+-0.34 pair kho bạc
+-0.34 pair không nên
+-0.34 pair không xuể
+-0.34 pair kiến bổ
+0.34 pair kèm theo
+-0.34 pair ký )
+-0.34 pair kể :
+-0.34 pair kể cho
+-0.34 pair kỳ .
+-0.34 pair liệu dùng
+-0.34 pair luông ,
+-0.34 pair luật gia
+-0.34 pair là sai
+-0.34 pair là tổ
+-0.34 pair lấy nước
+-0.34 pair lần #
+-0.34 pair mây trắng
+-0.34 pair mỗi tuần
+-0.34 pair một bữa
+-0.34 pair mới thấy
+-0.34 pair nghe giải
+-0.34 pair nghiệp tỉnh
+0.34 pair nghĩ nên
+0.34 pair nghị làm
+-0.34 pair nguyên ,
+-0.34 pair ngày hiệu
+-0.34 pair ngõ ,
+-0.34 pair ngắn mà
+0.34 pair nhà vệ
+-0.34 pair nhất )
+-0.34 pair nhất ,
+0.34 pair nhắc tới
+-0.34 pair những người
+-0.34 pair nên tách
+-0.34 pair năm rồi
+-0.34 pair nội trú
+-0.34 pair nữ ,
+0.34 pair phần chỉ
+-0.34 pair phần d
+-0.34 pair quy chuẩn
+-0.34 pair ra hai
+0.34 pair sao ?
+-0.34 pair sinh lớp
+-0.34 pair sân bay
+-0.34 pair số đúng
+-0.34 pair tay :
+0.34 pair thoại ,
+-0.34 pair thì quý
+-0.34 pair thư đề
+-0.34 pair thảo của
+-0.34 pair thấy ổn
+-0.34 pair tiêu chuẩn
+-0.34 pair tiết #
+-0.34 pair trúng .
+-0.34 pair trước năm
+-0.34 pair tui không
+-0.34 pair tại nhà
+-0.34 pair tỉnh :
+-0.34 pair tỉnh định
+-0.34 pair tốc độ
+-0.34 pair tối đa
+-0.34 pair tổ soạn
+-0.34 pair tới “”
+-0.34 pair từ lâu
+-0.34 pair tỷ usd
+-0.34 pair viết dễ
+-0.34 pair viện năm
+-0.34 pair và phát
+-0.34 pair vùng quýt
+-0.34 pair về rừng
+-0.34 pair với #
+-0.34 pair với quy
+-0.34 pair xin gửi
+-0.34 pair xin đừng
+-0.34 pair xuống dưới
+-0.34 pair xã thạch
+-0.34 pair xúc động
+-0.34 pair ý bỏ
+-0.34 pair đinh công
+-0.34 pair điều .
+-0.34 pair điểm về
+-0.34 pair đường ống
+-0.34 pair được biết
+-0.34 pair đảo ,
+-0.34 pair đặt #
+-0.34 pair đọc mà
+-0.34 pair ấm lòng
+-0.34 pair ấy không
+-0.34 pair ở quê
+-0.34 pair “” -
+-0.34 place< c
+-0.34 place< cái
+-0.34 place< i
+-0.34 place< phần
+-0.34 word bộ
+-0.34 word cứ
+-0.34 word giấu
+0.34 word hướng
+0.34 word kiểm
+-0.34 word kẹt
+0.34 word liệu
+-0.34 word loại
+-0.34 word mái
+0.34 word nguồn
+-0.34 word ngăn
+-0.34 word ngụy
+-0.34 word nhà
+-0.34 word no
+0.34 word năng
+-0.34 word quang
+-0.34 word quýt
+-0.34 word tam
+-0.34 word than
+-0.34 word trẻ
+-0.34 word túi
+-0.34 word uy
+-0.33 before begins gió
+-0.33 before begins gạch
+-0.33 before begins kim
+-0.33 before begins nước
+-0.33 before begins phó
+-0.33 before begins tt
+-0.33 before begins đúng
+-0.33 before begins đối
+-0.33 before ends 9
+-0.33 before ends ị
+-0.33 begins + )
+-0.33 begins - anh
+-0.33 begins 0 chồng
+-0.33 begins 0 một
+-0.33 begins 0 mới
+-0.33 begins 0 phiếu
+-0.33 begins 0 thôn
+-0.33 begins 0 xin
+-0.33 begins 0 đông
+-0.33 begins 1 an
+-0.33 begins 1 cuộc
+-0.33 begins 1 khê
+0.33 begins 1 kiểm
+-0.33 begins 1 lâm
+-0.33 begins 1 páo
+-0.33 begins 1 trai
+-0.33 begins 1 tổng
+-0.33 begins 1 xong
+-0.33 begins 2 chuyên
+-0.33 begins 2 chuyện
+-0.33 begins 2 cán
+-0.33 begins 2 học
+0.33 begins 2 kể
+-0.33 begins 2 nhiều
+0.33 begins 2 sắp
+-0.33 begins 2 việc
+-0.33 begins 2 đài
+-0.33 begins 2 đảng
+-0.33 begins còn “”
+-0.33 begins em cảm
+-0.33 begins hà vân
+-0.33 begins kính chúc
+-0.33 begins người làm
+-0.33 begins thưa các
+-0.33 begins trẻ con
+-0.33 begins việc thứ
+-0.33 begins xin ghi
+0.33 behind begins long
+-0.33 behind begins nông
+0.33 behind begins rất
+-0.33 behind ends v
+-0.33 ends 0 nhỏ
+-0.33 ends 0 thượng
+-0.33 ends 0 trực
+-0.33 ends 1 dục
+-0.33 ends 1 gia
+0.33 ends 1 gọi
+-0.33 ends 1 hay
+-0.33 ends 1 lượt
+-0.33 ends 1 m²
+-0.33 ends 1 mất
+-0.33 ends 1 nghề
+-0.33 ends 1 sạch
+-0.33 ends 1 tiên
+-0.33 ends 1 tên
+-0.33 ends 1 vp
+-0.33 ends 1 yếu
+-0.33 ends 2 giáo
+-0.33 ends 2 hôm
+-0.33 ends 2 kiều
+-0.33 ends 2 quê
+-0.33 ends 2 quý
+0.33 is DRAFTS
+0.33 is LACKS
+-0.33 pair # chiếc
+-0.33 pair # mỗi
+-0.33 pair # tr
+-0.33 pair # tách
+-0.33 pair ) câu
+-0.33 pair , b
+-0.33 pair , các
+-0.33 pair , họ
+-0.33 pair , học
+-0.33 pair , nghỉ
+-0.33 pair , tăng
+-0.33 pair , đội
+-0.33 pair - anh
+-0.33 pair : theo
+-0.33 pair : điểm
+-0.33 pair : đường
+-0.33 pair a :
+-0.33 pair an huyện
+0.33 pair bản quy
+-0.33 pair bỏ quy
+-0.33 pair bốn điểm
+-0.33 pair bồi thường
+-0.33 pair bộ luật
+-0.33 pair cho tụi
+-0.33 pair cho đủ
+-0.33 pair chỉ muốn
+-0.33 pair chỗ ghi
+-0.33 pair chỗ tôi
+-0.33 pair các cô
+-0.33 pair các hộ
+-0.33 pair các đồng
+-0.33 pair cái bụng
+-0.33 pair cái cầu
+-0.33 pair có ,
+-0.33 pair có luật
+-0.33 pair có thì
+-0.33 pair có trạm
+-0.33 pair cổng trường
+-0.33 pair cỡ trẻ
+-0.33 pair d khoản
+-0.33 pair doanh ,
+-0.33 pair du lịch
+-0.33 pair dục .
+-0.33 pair em chỉ
+-0.33 pair giúp em
+-0.33 pair giảng viên
+-0.33 pair gộp điểm
+-0.33 pair ha là
+-0.33 pair hay không
+-0.33 pair hoành giang
+-0.33 pair hết thành
+-0.33 pair hội người
+-0.33 pair hội trường
+-0.33 pair hội đã
+-0.33 pair hợp lòng
+-0.33 pair iii (
+-0.33 pair iv :
+-0.33 pair khu phố
+0.33 pair khác ,
+-0.33 pair không dám
+-0.33 pair lao động
+-0.33 pair là nhà
+-0.33 pair làm cầu
+-0.33 pair làm nghề
+0.33 pair lược bớt
+0.33 pair lại phần
+-0.33 pair lại thế
+-0.33 pair lớp tiếng
+-0.33 pair mttq việt
+-0.33 pair mùa khô
+-0.33 pair mất .
+-0.33 pair mỏ đá
+-0.33 pair một phần
+-0.33 pair mở lại
+-0.33 pair nghiệm thu
+-0.33 pair nghị gộp
+-0.33 pair người nghèo
+-0.33 pair nên đảo
+-0.33 pair nông dân
+-0.33 pair năm làm
+-0.33 pair phần .
+-0.33 pair qua suối
+-0.33 pair quan chủ
+-0.33 pair quyết không
+-0.33 pair quyền ,
+-0.33 pair rốt cuộc
+-0.33 pair sau chữ
+0.33 pair sau từ
+-0.33 pair sinh :
+-0.33 pair sinh hoạt
+-0.33 pair sân bóng
+-0.33 pair sạch .
+-0.33 pair sản .
+-0.33 pair sửa giùm
+-0.33 pair thì thành
+-0.33 pair thích nhất
+-0.33 pair thông xe
+-0.33 pair thư viện
+-0.33 pair thương ,
+0.33 pair thường .
+-0.33 pair thảo và
+-0.33 pair thấy được
+-0.33 pair thực phẩm
+-0.33 pair tiên .
+-0.33 pair trong nước
+0.33 pair trong toàn
+-0.33 pair trà liên
+-0.33 pair trình của
+-0.33 pair trình nào
+-0.33 pair tài sản
+-0.33 pair tây ,
+-0.33 pair tên là
+-0.33 pair tình ,
+-0.33 pair tôi dặn
+-0.33 pair tôi ủng
+-0.33 pair tụi tui
+0.33 pair vai trò
+-0.33 pair việc thứ
+-0.33 pair và thấy
+-0.33 pair vì vậy
+-0.33 pair về #
+-0.33 pair về bố
+-0.33 pair với toàn
+-0.33 pair xe công
+-0.33 pair xin tỉnh
+-0.33 pair xuất thay
+-0.33 pair xuống sau
+-0.33 pair xóa “”
+-0.33 pair yếu .
+-0.33 pair ý qua
+-0.33 pair đang là
+-0.33 pair đã hai
+-0.33 pair đã ký
+-0.33 pair đúng :
+-0.33 pair đúng chỗ
+-0.33 pair đọc phần
+-0.33 pair đồng tiền
+-0.33 pair đứng trên
+-0.33 pair “” câu
+-0.33 pair “” nên
+-0.33 pair “” sang
+-0.33 pair “” trong
+-0.33 place< là
+-0.33 place< vậy
+-0.33 word >
+-0.33 word bé
+-0.33 word dị
+-0.33 word gần
+-0.33 word hiểu
+-0.33 word ii
+-0.33 word luông
+-0.33 word mì
+-0.33 word mươi
+0.33 word nên
+-0.33 word siết
+-0.33 word suy
+-0.33 word thu
+-0.33 word thơ
+-0.33 word thờ
+0.33 word tùy
+0.33 word túy
+0.33 word vai
+0.33 word về
+0.33 word xác
+-0.33 word đoan
+-0.33 word đứa
+-0.33 word ưng
+0.32 before begins *
+-0.32 before begins bảng
+-0.32 before begins date
+-0.32 before begins dùng
+-0.32 before begins kỳ
+-0.32 before begins tiêu
+-0.32 before begins v
+-0.32 before begins đông
+-0.32 before ends :
+-0.32 before ends e
+-0.32 before ends x
+-0.32 begins - phần
+-0.32 begins 0 giao
+-0.32 begins 0 kỳ
+-0.32 begins 0 mã
+-0.32 begins 0 tôi
+-0.32 begins 0 vụ
+-0.32 begins 0 đêm
+-0.32 begins 0 đến
+-0.32 begins 1 c
+-0.32 begins 1 chợ
+-0.32 begins 1 có
+-0.32 begins 1 lên
+-0.32 begins 1 mươi
+-0.32 begins 1 ngày
+0.32 begins 1 nhắc
+-0.32 begins 1 nào
+-0.32 begins 1 phiếu
+0.32 begins 1 tâm
+-0.32 begins 1 tối
+-0.32 begins 1 vân
+-0.32 begins 1 đoàn
+0.32 begins 2 bán
+-0.32 begins 2 e
+-0.32 begins 2 gửi
+-0.32 begins 2 hương
+-0.32 begins 2 mầm
+-0.32 begins 2 phụ
+-0.32 begins 2 thẩm
+-0.32 begins 2 vi
+-0.32 begins 2 đức
+-0.32 begins bà con
+-0.32 begins c .
+-0.32 begins cho tôi
+-0.32 begins hội phụ
+-0.32 begins kính thưa
+0.32 begins luật sư
+-0.32 begins ngày xưa
+-0.32 begins nhà tôi
+-0.32 begins thay cụm
+-0.32 begins thêm vào
+-0.32 begins thư viện
+-0.32 begins văn phòng
+-0.32 begins điều #
+-0.32 behind begins gửi
+-0.32 behind begins nội
+-0.32 behind begins sáng
+-0.32 behind begins tuổi
+-0.32 behind begins đáp
+-0.32 behind begins đóng
+-0.32 behind ends 3
+-0.32 behind ends ụ
+-0.32 ends 0 con
+-0.32 ends 0 hải
+-0.32 ends 0 nam
+-0.32 ends 0 thuốc
+-0.32 ends 1 bếp
+-0.32 ends 1 dễ
+-0.32 ends 1 hương
+-0.32 ends 1 học
+-0.32 ends 1 ninh
+-0.32 ends 1 nơi
+-0.32 ends 1 thanh
+-0.32 ends 1 ts
+-0.32 ends 1 tật
+-0.32 ends 1 tục
+-0.32 ends 1 đôi
+-0.32 ends 2 khuyết
+-0.32 ends 2 mẹ
+-0.32 ends 2 ngân
+-0.32 ends 2 điểm
+-0.32 ends 2 đằng
+-0.32 first question
+-0.32 held question
+-0.32 is LEAVES
+-0.32 pair # bến
+-0.32 pair # cụ
+-0.32 pair # g
+-0.32 pair # ml
+-0.32 pair # năm
+-0.32 pair # phạt
+-0.32 pair # suất
+-0.32 pair # định
+-0.32 pair + đ
+0.32 pair , chứ
+-0.32 pair , cách
+-0.32 pair , còn
+-0.32 pair , hồi
+-0.32 pair , rồi
+-0.32 pair , song
+-0.32 pair , ta
+-0.32 pair - #
+-0.32 pair - vp
+-0.32 pair / tháng
+-0.32 pair ba gạch
+-0.32 pair ba năm
+0.32 pair bán hàng
+-0.32 pair bản chuông
+-0.32 pair bản đầu
+0.32 pair bảo tồn
+0.32 pair bắt đầu
+0.32 pair bằng chữ
+-0.32 pair bằng văn
+-0.32 pair bếp .
+-0.32 pair bỏ ,
+-0.32 pair chỉ được
+-0.32 pair chị ở
+-0.32 pair chỗ khác
+-0.32 pair chủ trương
+0.32 pair cáo không
+-0.32 pair có câu
+-0.32 pair có mấy
+-0.32 pair có văn
+-0.32 pair có đèn
+-0.32 pair công nhân
+-0.32 pair cùng phần
+-0.32 pair cổ ,
+-0.32 pair dưới lên
+-0.32 pair dễ hiểu
+-0.32 pair em hỏi
+-0.32 pair ghi nhớ
+-0.32 pair giỏi ,
+-0.32 pair gửi các
+-0.32 pair hai “”
+-0.32 pair hiểu lầm
+-0.32 pair huyện .
+-0.32 pair huyện bản
+-0.32 pair hà vân
+-0.32 pair hướng ,
+0.32 pair hướng dẫn
+-0.32 pair hết năm
+-0.32 pair hồi đó
+0.32 pair hội đề
+-0.32 pair khoản :
+-0.32 pair khê trung
+-0.32 pair không đúng
+-0.32 pair không đạt
+-0.32 pair khảo sát
+-0.32 pair kinh tế
+-0.32 pair kiến cụ
+-0.32 pair kính thưa
+-0.32 pair liền trước
+0.32 pair liệu về
+-0.32 pair làm việc
+-0.32 pair lái xe
+-0.32 pair lại ,
+-0.32 pair lại mái
+-0.32 pair lần một
+-0.32 pair lần trước
+-0.32 pair mong xã
+-0.32 pair mà là
+-0.32 pair môn ,
+-0.32 pair mường kha
+-0.32 pair mốc #
+-0.32 pair mục cấm
+-0.32 pair nghị cắt
+0.32 pair nghị tiểu
+-0.32 pair nghị “”
+-0.32 pair ngập mặn
+-0.32 pair ngắn quá
+-0.32 pair non ,
+-0.32 pair này thì
+-0.32 pair nâng thành
+-0.32 pair nên rút
+-0.32 pair nơi .
+0.32 pair nơi nhận
+-0.32 pair nước #
+-0.32 pair nếu không
+0.32 pair phân biệt
+-0.32 pair phố không
+-0.32 pair quê tôi
+-0.32 pair rừng ngập
+-0.32 pair soát ,
+-0.32 pair thiếu nhi
+-0.32 pair thiểu #
+-0.32 pair thêm #
+0.32 pair thì sửa
+-0.32 pair thư .
+-0.32 pair thảo ;
+-0.32 pair thấy nên
+0.32 pair thấy nói
+-0.32 pair thị kim
+0.32 pair thủy lợi
+-0.32 pair thủy điện
+-0.32 pair tiếp “”
+-0.32 pair trân trọng
+-0.32 pair trường em
+-0.32 pair tìm mãi
+-0.32 pair tôi tên
+-0.32 pair tôi đánh
+-0.32 pair tôi ưng
+-0.32 pair tôi “”
+-0.32 pair tỉnh có
+-0.32 pair tục .
+-0.32 pair từ :
+-0.32 pair vay #
+-0.32 pair vào đâu
+-0.32 pair xa bờ
+-0.32 pair xe chạy
+-0.32 pair xuất hiện
+-0.32 pair xuống bến
+-0.32 pair xã hội
+-0.32 pair ý tôi
+-0.32 pair ý văn
+-0.32 pair ý với
+-0.32 pair đoạn ba
+-0.32 pair đây tôi
+-0.32 pair đèn chiếu
+-0.32 pair đường từ
+-0.32 pair đảo lại
+-0.32 pair đất đâu
+-0.32 pair đầu người
+0.32 pair đến việc
+-0.32 pair đọc ,
+-0.32 pair đồng hương
+-0.32 pair đồng mỗi
+-0.32 pair ở hai
+-0.32 place< :
+-0.32 place< nhất
+-0.32 place< đề
+-0.32 place> thành:
+-0.32 place> định
+-0.32 word +
+-0.32 word chiếc
+-0.32 word chấp
+-0.32 word câu
+-0.32 word cầu
+-0.32 word củng
+-0.32 word dám
+-0.32 word ghe
+-0.32 word giơ
+-0.32 word hóa
+-0.32 word hút
+-0.32 word hạnh
+-0.32 word khoe
+-0.32 word khỏi
+-0.32 word lây
+-0.32 word lãi
+-0.32 word ml
+-0.32 word nga
+-0.32 word nhàn
+-0.32 word pò
+-0.32 word quầy
+-0.32 word syt
+-0.32 word sôi
+-0.32 word sậy
+-0.32 word thao
+-0.32 word trịnh
+-0.32 word tế
+-0.32 word vo
+0.32 word vốn
+-0.32 word ấm
+0.32 word ứng
+-0.31 before begins họp
+-0.31 before begins tối
+-0.31 before begins tới
+-0.31 before begins đường
+-0.31 before begins độc
+-0.31 before ends b
+-0.31 before ends ờ
+-0.31 begins # ý
+-0.31 begins 0 biên
+-0.31 begins 0 bữa
+-0.31 begins 0 cây
+-0.31 begins 0 cô
+-0.31 begins 0 ghi
+-0.31 begins 0 nghề
+-0.31 begins 0 theo
+-0.31 begins 0 thư
+-0.31 begins 0 đây
+-0.31 begins 0 đề
+-0.31 begins 0 định
+-0.31 begins 1 số
+-0.31 begins 1 tích
+-0.31 begins 1 đốc
+-0.31 begins 2 cứ
+-0.31 begins 2 dùng
+-0.31 begins 2 họp
+-0.31 begins 2 hợp
+0.31 begins 2 xuất
+-0.31 begins 2 đa
+0.31 begins 2 đoạn
+-0.31 begins 2 đỗ
+-0.31 begins bỏ chữ
+-0.31 begins dạ em
+-0.31 begins giám đốc
+-0.31 begins phải là
+-0.31 begins quy chế
+-0.31 begins sau khi
+-0.31 begins trong câu
+-0.31 begins ts .
+-0.31 begins đây là
+-0.31 begins địa chỉ
+-0.31 begins đọc đến
+-0.31 behind begins bữa
+-0.31 behind begins vắng
+-0.31 behind begins đang
+-0.31 behind ends e
+-0.31 ends 0 báo
+-0.31 ends 0 không
+-0.31 ends 0 điền
+-0.31 ends 1 do
+-0.31 ends 1 du
+0.31 ends 1 hồi
+-0.31 ends 1 mùi
+-0.31 ends 1 nghèo
+-0.31 ends 1 thịt
+-0.31 ends 1 tọa
+-0.31 ends 1 tổ
+-0.31 ends 2 )
+-0.31 ends 2 chép
+-0.31 ends 2 cụ
+-0.31 ends 2 sự
+0.31 ends 2 tên
+-0.31 ends 2 văn
+-0.31 ends 2 đình
+-0.31 ends 2 –
+0.31 pair # cấm
+-0.31 pair # giấy
+-0.31 pair # không
+-0.31 pair # km
+-0.31 pair # ngàn
+-0.31 pair # xuống
+-0.31 pair # đêm
+0.31 pair ( dự
+-0.31 pair ( trang
+-0.31 pair ) cho
+-0.31 pair , bến
+-0.31 pair , bố
+-0.31 pair , hợp
+-0.31 pair , mở
+-0.31 pair , nghĩa
+-0.31 pair , trật
+-0.31 pair , đầu
+-0.31 pair - đoạn
+-0.31 pair . example
+-0.31 pair . vn
+-0.31 pair : cho
+0.31 pair : chuyển
+0.31 pair : cần
+-0.31 pair : hoàn
+-0.31 pair : việc
+-0.31 pair @ vidu
+-0.31 pair ai chẳng
+-0.31 pair ai nói
+-0.31 pair anh cho
+-0.31 pair ban tổng
+-0.31 pair biển .
+-0.31 pair biểu phát
+-0.31 pair buổi ,
+-0.31 pair băn khoăn
+-0.31 pair bảo “”
+-0.31 pair bộ tổ
+0.31 pair chung .
+-0.31 pair chuyển điều
+-0.31 pair cháy ,
+-0.31 pair con trai
+-0.31 pair cuối của
+-0.31 pair cái gạch
+-0.31 pair cái “”
+-0.31 pair có người
+-0.31 pair cả buổi
+-0.31 pair cầu .
+-0.31 pair của đồng
+-0.31 pair em ,
+-0.31 pair em chào
+-0.31 pair em cảm
+-0.31 pair em góp
+0.31 pair em thấy
+0.31 pair em đề
+-0.31 pair gian gửi
+-0.31 pair giúp tôi
+-0.31 pair gì nữa
+-0.31 pair gửi tổ
+-0.31 pair hai điểm
+0.31 pair hiệu lực
+-0.31 pair hoan nghênh
+0.31 pair hồi .
+-0.31 pair không nghĩ
+0.31 pair không theo
+-0.31 pair khổ lắm
+-0.31 pair ký :
+0.31 pair luân phiên
+-0.31 pair luận tại
+-0.31 pair luật cây
+-0.31 pair là bến
+-0.31 pair làm công
+-0.31 pair làm muối
+-0.31 pair làm ăn
+-0.31 pair lớp #
+-0.31 pair lời cảm
+-0.31 pair muối .
+-0.31 pair một chút
+-0.31 pair một nhà
+-0.31 pair nay ,
+-0.31 pair nghèo .
+-0.31 pair nghị ,
+-0.31 pair người đòi
+-0.31 pair nhanh .
+-0.31 pair nhà tôi
+0.31 pair nói thêm
+-0.31 pair qua sông
+-0.31 pair quá thấp
+-0.31 pair quốc phòng
+-0.31 pair quỳ lâm
+0.31 pair sách ở
+-0.31 pair sông kỳ
+-0.31 pair sĩ trên
+-0.31 pair số chính
+-0.31 pair thay thế
+-0.31 pair thiệt hại
+-0.31 pair thêm đối
+-0.31 pair thêm ở
+-0.31 pair thì có
+-0.31 pair thì quá
+-0.31 pair thảo với
+-0.31 pair thế vinh
+-0.31 pair thịt .
+-0.31 pair thời hạn
+-0.31 pair tr #
+-0.31 pair trưởng bản
+-0.31 pair tên :
+-0.31 pair tôi hiểu
+0.31 pair v ,
+-0.31 pair vidu .
+-0.31 pair việc bỏ
+-0.31 pair vì có
+-0.31 pair về chủ
+-0.31 pair về các
+-0.31 pair vừa sức
+-0.31 pair xe khách
+-0.31 pair xin nâng
+-0.31 pair xuất #
+-0.31 pair ý phần
+-0.31 pair điều ấy
+-0.31 pair đoạn thứ
+-0.31 pair đã tiếp
+-0.31 pair đò ngang
+-0.31 pair đẹp ,
+-0.31 pair đổi sang
+-0.31 pair ương ,
+0.31 pair “” hai
+-0.31 pair “” mỗi
+-0.31 pair “” đọc
+-0.31 place section
+-0.31 place> chỉ
+-0.31 place> phần
+-0.31 place> thấy
+-0.31 word băn
+0.31 word bảo
+-0.31 word chí
+-0.31 word chăn
+-0.31 word cống
+-0.31 word doanh
+0.31 word dung
+-0.31 word dạo
+-0.31 word example
+0.31 word giấy
+-0.31 word hoành
+-0.31 word hài
+-0.31 word hụt
+-0.31 word khoăn
+-0.31 word khoảng
+-0.31 word km
+-0.31 word lạnh
+-0.31 word lắm
+-0.31 word mây
+-0.31 word nghênh
+-0.31 word ngộ
+-0.31 word như
+0.31 word nội
+-0.31 word quản
+-0.31 word quỳ
+-0.31 word ràng
+-0.31 word stp
+0.31 word thận
+-0.31 word tiếc
+-0.31 word trương
+-0.31 word tôi
+-0.31 word vidu
+-0.31 word vn
+-0.31 word vọng
+-0.31 word điền
+-0.31 word đức
+-0.30 before begins con
+-0.30 before begins mẫu
+-0.30 before begins nhất
+-0.30 before begins nâng
+-0.30 before begins năm
+0.30 before begins vị
+-0.30 before begins đề
+-0.30 begins - khoản
+-0.30 begins - như
+-0.30 begins 0 ban
+-0.30 begins 0 bốn
+-0.30 begins 0 cổng
+-0.30 begins 0 from
+-0.30 begins 0 hai
+-0.30 begins 0 mục
+-0.30 begins 0 to
+-0.30 begins 0 ts
+-0.30 begins 0 điều
+-0.30 begins 0 ảnh
+-0.30 begins 1 cao
+-0.30 begins 1 cộng
+-0.30 begins 1 giang
+-0.30 begins 1 gửi
+-0.30 begins 1 làm
+-0.30 begins 1 lò
+-0.30 begins 1 lý
+-0.30 begins 1 nghị
+-0.30 begins 1 tiện
+-0.30 begins 1 triển
+-0.30 begins 1 trị
+-0.30 begins 1 điểm
+-0.30 begins 2 bớt
+-0.30 begins 2 dám
+-0.30 begins 2 huynh
+-0.30 begins 2 hải
+-0.30 begins 2 nhớ
+-0.30 begins 2 quỳ
+0.30 begins 2 thích
+-0.30 begins 2 tác
+-0.30 begins from :
+-0.30 begins hai gạch
+-0.30 begins hàng xóm
+-0.30 begins hôm họp
+-0.30 begins hội đồng
+-0.30 begins ngày #
+-0.30 begins phát triển
+-0.30 begins thay vì
+-0.30 begins thư ký
+-0.30 begins to :
+-0.30 begins trên đây
+-0.30 begins ubnd tỉnh
+-0.30 begins điểm a
+-0.30 behind begins đến
+-0.30 behind begins đổi
+-0.30 ends 0 biển
+-0.30 ends 0 chung
+-0.30 ends 0 pc
+-0.30 ends 1 bố
+-0.30 ends 1 gì
+-0.30 ends 1 khê
+-0.30 ends 1 sát
+-0.30 ends 1 trẻ
+-0.30 ends 1 trời
+-0.30 ends 1 trực
+-0.30 ends 1 đèn
+-0.30 ends 1 đỏ
+-0.30 ends 1 →
+-0.30 ends 2 cách
+-0.30 ends 2 cộng
+-0.30 ends 2 dùng
+0.30 ends 2 nước
+-0.30 ends 2 quá
+-0.30 ends 2 sung
+-0.30 ends 2 tốt
+-0.30 ends 2 tổ
+-0.30 ends 2 |
+-0.30 first suggest
+-0.30 held suggest
+-0.30 is DELETES
+-0.30 is MOVES
+-0.30 pair # /
+-0.30 pair # dài
+-0.30 pair # theo
+-0.30 pair # thấy
+-0.30 pair # tức
+-0.30 pair ( bài
+-0.30 pair + )
+-0.30 pair , coi
+-0.30 pair , cán
+0.30 pair , cả
+-0.30 pair , cộng
+-0.30 pair , hẻm
+-0.30 pair , phần
+-0.30 pair , trạm
+-0.30 pair , trừ
+-0.30 pair , vợ
+-0.30 pair - như
+-0.30 pair / cv
+-0.30 pair : đoàn
+-0.30 pair ban mttq
+-0.30 pair bản nhất
+-0.30 pair bến tạm
+-0.30 pair bộ máy
+-0.30 pair chính trị
+-0.30 pair cv -
+-0.30 pair các bác
+-0.30 pair có lúc
+-0.30 pair có thêm
+-0.30 pair cũ của
+-0.30 pair của điều
+-0.30 pair dân là
+-0.30 pair dân đã
+-0.30 pair dẫn địa
+-0.30 pair dự .
+-0.30 pair dự họp
+-0.30 pair from :
+-0.30 pair giang ,
+-0.30 pair giới thiệu
+-0.30 pair gì sai
+-0.30 pair gửi sở
+-0.30 pair hiểu là
+-0.30 pair hòn dừa
+-0.30 pair học .
+-0.30 pair hỏi ,
+-0.30 pair hội không
+-0.30 pair khoáng sản
+-0.30 pair khoản .
+-0.30 pair kỹ ,
+-0.30 pair là cao
+-0.30 pair là cái
+-0.30 pair là làm
+-0.30 pair là đã
+-0.30 pair là ở
+-0.30 pair lâm ,
+-0.30 pair lạc giang
+-0.30 pair lạch ,
+0.30 pair lại rồi
+-0.30 pair mang theo
+-0.30 pair muốn ghi
+-0.30 pair muốn nói
+-0.30 pair mấy lời
+-0.30 pair mới đi
+0.30 pair nhà xe
+-0.30 pair nà sầu
+-0.30 pair này bỏ
+-0.30 pair năm cho
+-0.30 pair nước hỗ
+-0.30 pair nước là
+-0.30 pair nấu cơm
+-0.30 pair phao trẻ
+-0.30 pair phòng kinh
+-0.30 pair phù hợp
+0.30 pair phần an
+-0.30 pair qua ,
+-0.30 pair quán triệt
+-0.30 pair rác ,
+-0.30 pair rằng chỉ
+-0.30 pair số cũ
+-0.30 pair sửa cái
+-0.30 pair thu hút
+0.30 pair thu nhập
+-0.30 pair thu nội
+0.30 pair thêm cho
+-0.30 pair thì phải
+-0.30 pair thôi chứ
+-0.30 pair thư ký
+-0.30 pair thưa các
+-0.30 pair thế thôi
+-0.30 pair thứ bảy
+-0.30 pair to :
+-0.30 pair triệu mùi
+-0.30 pair trên ;
+-0.30 pair trên đây
+0.30 pair trò của
+-0.30 pair trước mục
+0.30 pair trường đạt
+-0.30 pair trưởng ban
+-0.30 pair trồng #
+-0.30 pair ts .
+-0.30 pair tôi gửi
+-0.30 pair tôi hoan
+-0.30 pair tư #
+0.30 pair tư vấn
+-0.30 pair tại #
+-0.30 pair tế .
+-0.30 pair tỉnh mở
+-0.30 pair tự hào
+0.30 pair viết hoa
+-0.30 pair và trúng
+-0.30 pair vào cuối
+-0.30 pair vào ngay
+-0.30 pair vé .
+-0.30 pair vị ,
+-0.30 pair vỗ tay
+-0.30 pair với khoản
+-0.30 pair xong thì
+-0.30 pair ô tô
+-0.30 pair ông trưởng
+-0.30 pair đang làm
+-0.30 pair đoạn ,
+-0.30 pair đèn .
+-0.30 pair đông lạc
+-0.30 pair đặc khu
+-0.30 pair địa lý
+-0.30 pair ở các
+-0.30 pair ở dòng
+-0.30 pair ở trong
+-0.30 pair ở trạm
+-0.30 pair ủy viên
+-0.30 pair “” sửa
+-0.30 place< từ
+-0.30 place> 
+-0.30 word cũng
+-0.30 word cỡ
+-0.30 word danh
+-0.30 word diện
+-0.30 word duyên
+-0.30 word from
+0.30 word giúp
+-0.30 word gáo
+-0.30 word iv
+-0.30 word khoái
+-0.30 word khoáng
+-0.30 word kênh
+-0.30 word luồng
+-0.30 word lõm
+-0.30 word lỏng
+-0.30 word măng
+-0.30 word mạnh
+-0.30 word nghệ
+-0.30 word nhạc
+-0.30 word nương
+-0.30 word nước
+-0.30 word phóng
+-0.30 word phùng
+-0.30 word rượu
+-0.30 word rốt
+-0.30 word sang
+-0.30 word sầu
+-0.30 word sửa
+-0.30 word thiệu
+-0.30 word thạo
+-0.30 word tân
+-0.30 word tặng
+-0.30 word vấp
+-0.30 word vế
+-0.30 word xôi
+-0.30 word đàm
+-0.30 word ổng
+-0.29 before
+-0.29 before begins cháu
+-0.29 before begins cuộc
+-0.29 before begins còn
+-0.29 before begins dạ
+-0.29 before begins giám
+-0.29 before begins kinh
+-0.29 before begins nhóm
+-0.29 before begins quan
+0.29 before begins “”
+-0.29 before ends d
+-0.29 begins * tr
+-0.29 begins 0 (
+-0.29 begins 0 căn
+-0.29 begins 0 nếu
+0.29 begins 0 phải
+-0.29 begins 0 đầu
+0.29 begins 0 •
+-0.29 begins 1 )
+0.29 begins 1 diễn
+-0.29 begins 1 lực
+-0.29 begins 1 tri
+-0.29 begins 1 được
+-0.29 begins 2 bốn
+-0.29 begins 2 chỗ
+-0.29 begins 2 cảng
+-0.29 begins 2 hôm
+-0.29 begins 2 hội
+-0.29 begins 2 nguyễn
+-0.29 begins 2 phần
+-0.29 begins 2 thuật
+-0.29 begins 2 tọa
+-0.29 begins 2 |
+-0.29 begins 2 đinh
+-0.29 begins 2 đóng
+-0.29 begins căn cứ
+-0.29 begins cử tri
+-0.29 begins mấy chữ
+-0.29 begins nghề nghiệp
+-0.29 begins ngày trước
+-0.29 begins nhà em
+-0.29 begins phần thứ
+-0.29 begins trường tiểu
+-0.29 begins tại mục
+-0.29 begins từ :
+-0.29 begins ubnd huyện
+-0.29 begins vậy xin
+-0.29 begins về dự
+-0.29 begins đề nghị
+-0.29 behind begins cụm
+-0.29 behind begins dân
+-0.29 behind begins hôm
+0.29 behind begins ii
+-0.29 behind begins kinh
+-0.29 behind begins lưu
+-0.29 behind begins sơn
+-0.29 behind begins thành
+-0.29 behind begins đối
+-0.29 behind ends |
+-0.29 ends 0 b
+-0.29 ends 0 khách
+-0.29 ends 0 lịch
+-0.29 ends 0 đồng
+-0.29 ends 1 dùng
+-0.29 ends 1 hội
+-0.29 ends 1 khổ
+-0.29 ends 1 muối
+-0.29 ends 1 mắt
+-0.29 ends 1 thắn
+0.29 ends 1 tài
+-0.29 ends 2 bàn
+-0.29 ends 2 bạn
+-0.29 ends 2 lao
+-0.29 ends 2 lấy
+0.29 ends 2 nhà
+-0.29 ends 2 phản
+-0.29 ends 2 rộng
+-0.29 ends 2 thỏa
+-0.29 ends 2 tận
+0.29 ends 2 vị
+0.29 is DESCRIBED
+0.29 is UNITS
+-0.29 pair # bộ
+-0.29 pair # nhé
+-0.29 pair # về
+-0.29 pair * tr
+-0.29 pair , bản
+-0.29 pair , là
+-0.29 pair , nhân
+-0.29 pair , trong
+-0.29 pair - khoản
+-0.29 pair : kinh
+-0.29 pair : lược
+-0.29 pair : nhà
+-0.29 pair : ủy
+-0.29 pair b .
+-0.29 pair ba khu
+-0.29 pair bình lạc
+-0.29 pair bình quân
+-0.29 pair bóng đèn
+-0.29 pair bộ :
+-0.29 pair bờ sông
+-0.29 pair cao với
+-0.29 pair chiếm #
+0.29 pair cho vào
+-0.29 pair chung ,
+-0.29 pair chí phát
+0.29 pair chính sách
+-0.29 pair chỉ :
+-0.29 pair chủ tịch
+-0.29 pair các cháu
+-0.29 pair có cầu
+-0.29 pair có nơi
+-0.29 pair có thật
+-0.29 pair cần .
+0.29 pair cần chỉ
+-0.29 pair của quy
+-0.29 pair củng cố
+-0.29 pair giá .
+-0.29 pair giơ tay
+-0.29 pair gom rác
+-0.29 pair gạo ,
+-0.29 pair hè ,
+-0.29 pair hóa -
+-0.29 pair hạn chế
+0.29 pair hộ ở
+-0.29 pair hội đại
+-0.29 pair hộp thư
+0.29 pair i )
+0.29 pair khách #
+-0.29 pair không chỉ
+-0.29 pair kiểm lâm
+-0.29 pair là giáo
+-0.29 pair lũng vài
+-0.29 pair lại thôi
+-0.29 pair lại để
+-0.29 pair lỗi ,
+-0.29 pair mong được
+-0.29 pair mùa lũ
+0.29 pair mạnh hơn
+-0.29 pair mạnh khỏe
+-0.29 pair mắt .
+-0.29 pair ngày mới
+-0.29 pair như trên
+-0.29 pair nhận ,
+-0.29 pair nhập làm
+-0.29 pair này bằng
+0.29 pair nông thôn
+-0.29 pair nước ở
+-0.29 pair phố cấp
+-0.29 pair quá cao
+0.29 pair rõ tên
+-0.29 pair rồi #
+-0.29 pair sinh ở
+0.29 pair sóng điện
+-0.29 pair sớm ,
+-0.29 pair sở nông
+-0.29 pair ta có
+-0.29 pair theo dõi
+0.29 pair theo dự
+-0.29 pair theo điều
+-0.29 pair theo đúng
+-0.29 pair thu mua
+-0.29 pair thêm một
+0.29 pair thì sao
+0.29 pair thì xin
+-0.29 pair thôn có
+-0.29 pair thượng ,
+-0.29 pair thời .
+-0.29 pair tiên trẻ
+0.29 pair tiến độ
+-0.29 pair tiện .
+-0.29 pair triệu .
+-0.29 pair trường thcs
+-0.29 pair trọng ,
+-0.29 pair trực hội
+-0.29 pair tôi lái
+-0.29 pair tôi nhận
+-0.29 pair tôi tán
+-0.29 pair tỉnh #
+-0.29 pair tỉnh nói
+-0.29 pair tỉnh quan
+-0.29 pair tốn ,
+-0.29 pair từ dưới
+-0.29 pair viên mới
+-0.29 pair vé #
+-0.29 pair về nước
+-0.29 pair xe .
+-0.29 pair xin thêm
+-0.29 pair xuể .
+-0.29 pair áp dụng
+-0.29 pair đang ghi
+-0.29 pair đi ạ
+-0.29 pair điều mới
+0.29 pair điều đó
+0.29 pair điểm ,
+-0.29 pair đoạn nói
+-0.29 pair đó có
+0.29 pair đơn vị
+-0.29 pair được gọi
+-0.29 pair được trả
+-0.29 pair được tính
+0.29 pair đầu tư
+-0.29 pair đặng văn
+-0.29 pair đọc cho
+-0.29 pair đọc mục
+-0.29 pair đọc xong
+-0.29 pair ổn .
+-0.29 pair ở thôn
+-0.29 pair “” =
+-0.29 pair “” e
+-0.29 pair → #
+0.29 word bao
+-0.29 word cọi
+-0.29 word cục
+-0.29 word doãn
+-0.29 word dõi
+-0.29 word pc
+-0.29 word quỹ
+-0.29 word rể
+0.29 word sẻ
+-0.29 word thcs
+-0.29 word thoa
+0.29 word trạng
+0.29 word tương
+-0.29 word tạp
+-0.29 word tịch
+-0.29 word ôm
+-0.29 word đàn
+0.29 word ơi
+0.29 word •
+-0.28 before begins bạn
+-0.28 before begins giá
+0.28 before begins lớp
+-0.28 before begins vấn
+-0.28 before begins đến
+-0.28 before ends >
+-0.28 before ends á
+-0.28 before ends í
+-0.28 before ends ế
+-0.28 before ends ỏ
+0.28 begins # điều
+-0.28 begins * đ
+-0.28 begins + trang
+0.28 begins 0 cha
+-0.28 begins 0 cách
+-0.28 begins 0 cử
+-0.28 begins 0 hoành
+-0.28 begins 0 lớp
+-0.28 begins 0 nhưng
+-0.28 begins 0 thường
+0.28 begins 0 đơn
+-0.28 begins 0 đảng
+-0.28 begins 0 đồng
+-0.28 begins 0 đổi
+-0.28 begins 1 biểu
+-0.28 begins 1 bộ
+-0.28 begins 1 chấp
+-0.28 begins 1 con
+-0.28 begins 1 cơ
+-0.28 begins 1 giùm
+-0.28 begins 1 hứa
+-0.28 begins 1 kỹ
+-0.28 begins 1 và
+0.28 begins 1 yêu
+-0.28 begins 1 động
+-0.28 begins 2 bị
+0.28 begins 2 giao
+-0.28 begins 2 hoàn
+0.28 begins 2 năm
+-0.28 begins 2 nữa
+-0.28 begins 2 phản
+-0.28 begins 2 sản
+-0.28 begins 2 thương
+-0.28 begins 2 thừa
+-0.28 begins 2 trần
+-0.28 begins 2 đai
+-0.28 begins 2 đang
+-0.28 begins 2 đoàn
+-0.28 begins 2 đất
+-0.28 begins bỏ từ
+-0.28 begins cho thêm
+-0.28 begins hoành giang
+-0.28 begins họ và
+-0.28 begins nhà trường
+-0.28 begins sao không
+-0.28 begins thêm điểm
+-0.28 begins thường trực
+-0.28 begins trang chủ
+-0.28 begins vì vậy
+-0.28 begins đánh lại
+-0.28 behind begins cách
+-0.28 behind begins giờ
+0.28 behind begins quan
+-0.28 behind begins thực
+-0.28 behind begins vi
+-0.28 behind begins vĩnh
+-0.28 behind begins đơn
+-0.28 behind begins đưa
+-0.28 behind ends t
+-0.28 behind ends á
+-0.28 ends 0 trường
+-0.28 ends 0 trầm
+-0.28 ends 1 +
+-0.28 ends 1 chiếc
+-0.28 ends 1 dòng
+-0.28 ends 1 nghĩa
+-0.28 ends 1 phú
+-0.28 ends 1 rạch
+-0.28 ends 1 thống
+-0.28 ends 1 đảng
+-0.28 ends 1 ổn
+-0.28 ends 2 ha
+-0.28 ends 2 lên
+-0.28 ends 2 nhiệm
+-0.28 ends 2 tai
+0.28 ends 2 trùng
+-0.28 lines 3
+-0.28 pair # m³
+-0.28 pair # phường
+0.28 pair # số
+-0.28 pair # tổng
+-0.28 pair ) )
+-0.28 pair * đ
+-0.28 pair + trang
+-0.28 pair , chỉ
+-0.28 pair , ngõ
+-0.28 pair , nhìn
+-0.28 pair , nhớ
+-0.28 pair , sổ
+0.28 pair , đề
+-0.28 pair - pc
+-0.28 pair . /
+-0.28 pair / .
+-0.28 pair : cái
+-0.28 pair : hội
+-0.28 pair : ông
+0.28 pair anh viết
+-0.28 pair ba của
+-0.28 pair ba mươi
+-0.28 pair ba tháng
+-0.28 pair ba điểm
+-0.28 pair buổi chiều
+-0.28 pair bản lần
+-0.28 pair bế thị
+-0.28 pair bỏ :
+-0.28 pair c (
+-0.28 pair chi .
+-0.28 pair chuyên gia
+-0.28 pair chuyện của
+0.28 pair chí cho
+-0.28 pair chính .
+-0.28 pair chỉnh lý
+-0.28 pair chục năm
+0.28 pair cuối :
+-0.28 pair các thầy
+-0.28 pair công bằng
+-0.28 pair công thương
+-0.28 pair cũng trang
+0.28 pair cồn sẻ
+-0.28 pair của các
+-0.28 pair của thôn
+-0.28 pair dựng .
+-0.28 pair giáo ,
+-0.28 pair giồng mây
+-0.28 pair giờ mỗi
+-0.28 pair hóa xã
+-0.28 pair in là
+-0.28 pair khe vạt
+0.28 pair khen thưởng
+-0.28 pair không thuộc
+-0.28 pair khổ .
+-0.28 pair kia .
+-0.28 pair kim ngạch
+-0.28 pair kiến gì
+-0.28 pair kính ,
+-0.28 pair kể ,
+-0.28 pair kể hồi
+-0.28 pair kỳ vân
+-0.28 pair liệt sĩ
+-0.28 pair loại #
+-0.28 pair làm #
+0.28 pair làm nổi
+-0.28 pair làm đơn
+-0.28 pair lệ ,
+-0.28 pair mong thành
+-0.28 pair mà #
+-0.28 pair một văn
+-0.28 pair mở rộng
+-0.28 pair mục tiêu
+-0.28 pair ngày nào
+-0.28 pair nhà lồng
+-0.28 pair nhà nào
+-0.28 pair nói thế
+-0.28 pair nông văn
+-0.28 pair nữa :
+-0.28 pair phiếu lấy
+-0.28 pair phóng viên
+-0.28 pair phần ii
+-0.28 pair phố cổ
+-0.28 pair phố hàng
+-0.28 pair quy chế
+0.28 pair rõ cơ
+-0.28 pair rồi ,
+-0.28 pair sung một
+-0.28 pair sung năm
+-0.28 pair số thì
+-0.28 pair sở công
+-0.28 pair sở tư
+-0.28 pair sửa con
+0.28 pair thuê đất
+-0.28 pair thuẫn với
+-0.28 pair thì mới
+-0.28 pair thôi :
+-0.28 pair thảo báo
+-0.28 pair thấy “”
+-0.28 pair thực .
+-0.28 pair trên ,
+-0.28 pair tui xin
+-0.28 pair tuổi →
+-0.28 pair tên luật
+-0.28 pair tên phần
+-0.28 pair tôi ngày
+-0.28 pair tôi nên
+-0.28 pair tôi năm
+-0.28 pair tôi nấu
+-0.28 pair tôi đang
+-0.28 pair tỉnh hoành
+-0.28 pair tổ chức
+-0.28 pair từng làm
+-0.28 pair v góp
+0.28 pair và “”
+-0.28 pair vào phần
+-0.28 pair vận tải
+-0.28 pair vụ pháp
+-0.28 pair xe #
+0.28 pair xem lại
+-0.28 pair xuất “”
+-0.28 pair đi .
+-0.28 pair điểm đón
+0.28 pair được bảo
+-0.28 pair được gì
+-0.28 pair được một
+-0.28 pair đảng .
+-0.28 pair đảng ủy
+-0.28 pair đều nói
+-0.28 pair ấy ạ
+-0.28 pair ủy .
+-0.28 pair “” bổ
+0.28 pair “” chung
+-0.28 pair “” phải
+-0.28 place< thảo
+-0.28 place< vì
+-0.28 place> ).
+-0.28 place> nêu
+-0.28 place> đều
+-0.28 word dời
+0.28 word hiền
+-0.28 word hoặc
+-0.28 word hỏng
+0.28 word lùi
+-0.28 word lữ
+-0.28 word mttq
+-0.28 word m³
+0.28 word mộc
+-0.28 word nam
+-0.28 word ngon
+0.28 word nhiệm
+-0.28 word nền
+-0.28 word quyển
+-0.28 word thắm
+-0.28 word trà
+-0.28 word tuyền
+-0.28 word tách
+-0.28 word tọa
+-0.28 word vạt
+-0.28 word đủ
+0.27 before begins chỉ
+-0.27 before begins cổng
+-0.27 before ends *
+-0.27 before ends 4
+-0.27 before ends u
+-0.27 before ends ự
+-0.27 begins - đoạn
+-0.27 begins 0 bão
+-0.27 begins 0 lần
+-0.27 begins 0 lời
+-0.27 begins 0 phan
+-0.27 begins 0 trang
+-0.27 begins 0 v
+-0.27 begins 0 vĩnh
+-0.27 begins 0 ước
+0.27 begins 1 hẳn
+-0.27 begins 1 kỳ
+-0.27 begins 1 nhập
+-0.27 begins 1 thường
+0.27 begins 1 vị
+-0.27 begins 2 bế
+0.27 begins 2 bổ
+-0.27 begins 2 cổ
+0.27 begins 2 hướng
+-0.27 begins 2 lên
+-0.27 begins 2 lò
+-0.27 begins 2 tiểu
+-0.27 begins 2 vị
+-0.27 begins 2 xã
+-0.27 begins 2 đính
+-0.27 begins ban thường
+-0.27 begins bãi bỏ
+0.27 begins có điều
+-0.27 begins sở tư
+-0.27 begins tên chương
+-0.27 begins tôi đọc
+-0.27 begins v /
+-0.27 behind begins #
+-0.27 behind begins an
+-0.27 behind begins hàng
+-0.27 behind begins họp
+-0.27 behind begins phòng
+-0.27 behind begins to
+-0.27 behind ends 8
+0.27 behind ends g
+-0.27 behind ends h
+-0.27 behind ends x
+-0.27 ends 1 >
+-0.27 ends 1 em
+-0.27 ends 1 hai
+-0.27 ends 1 khác
+-0.27 ends 1 mục
+0.27 ends 1 sao
+-0.27 ends 1 tiện
+-0.27 ends 1 triệu
+-0.27 ends 1 vừa
+0.27 ends 1 địa
+-0.27 ends 2 chắc
+-0.27 ends 2 cười
+-0.27 ends 2 giám
+-0.27 ends 2 lũ
+-0.27 ends 2 phạm
+-0.27 ends 2 sạch
+-0.27 ends 2 thẳng
+-0.27 ends 2 trân
+-0.27 ends 2 tập
+-0.27 ends 2 ăn
+0.27 is BETWEEN
+0.27 is OPINES
+-0.27 pair # di
+-0.27 pair # kế
+-0.27 pair # nay
+-0.27 pair ) .
+-0.27 pair , chuyển
+-0.27 pair , con
+-0.27 pair , giáo
+-0.27 pair , lý
+-0.27 pair , thuyền
+-0.27 pair , trung
+-0.27 pair , tính
+-0.27 pair / v
+-0.27 pair : chi
+-0.27 pair : tổ
+-0.27 pair = =
+0.27 pair ai là
+-0.27 pair ai muốn
+-0.27 pair anh cán
+-0.27 pair biểu :
+0.27 pair buổi tối
+-0.27 pair bác ơi
+-0.27 pair bạn đã
+-0.27 pair bến cây
+-0.27 pair bố .
+-0.27 pair bốn chục
+-0.27 pair bốn năm
+0.27 pair cho phù
+-0.27 pair chế (
+-0.27 pair chữa cháy
+-0.27 pair con đọc
+0.27 pair cách dùng
+-0.27 pair cái tủ
+-0.27 pair có bốn
+-0.27 pair có sổ
+-0.27 pair công ,
+-0.27 pair công tác
+-0.27 pair cùng mục
+0.27 pair cả thành
+-0.27 pair cả xã
+-0.27 pair cần ,
+0.27 pair cắt bỏ
+0.27 pair cụ thể
+-0.27 pair cục ,
+-0.27 pair của ban
+0.27 pair của mặt
+-0.27 pair d ,
+-0.27 pair do –
+-0.27 pair dân sự
+-0.27 pair dòng .
+-0.27 pair dùng cụm
+-0.27 pair dụng ,
+0.27 pair em đi
+0.27 pair giùm ,
+0.27 pair giùm cho
+-0.27 pair giữ rừng
+-0.27 pair góp mấy
+-0.27 pair hai cách
+-0.27 pair hai nội
+-0.27 pair huyện có
+-0.27 pair hôm #
+-0.27 pair hạn .
+-0.27 pair họ và
+-0.27 pair hỏi sao
+-0.27 pair in “”
+-0.27 pair khoản về
+-0.27 pair khoản ấy
+-0.27 pair khám bệnh
+-0.27 pair không đồng
+-0.27 pair kiến #
+-0.27 pair kỳ ,
+-0.27 pair luật dân
+-0.27 pair luật hình
+-0.27 pair luật tố
+-0.27 pair là hai
+-0.27 pair là xong
+-0.27 pair làm luật
+-0.27 pair lượng thứ
+-0.27 pair lấn chiếm
+-0.27 pair lần thì
+-0.27 pair lập –
+-0.27 pair mà thôi
+-0.27 pair mất ba
+-0.27 pair mấy chục
+-0.27 pair mấy năm
+-0.27 pair mốc “”
+-0.27 pair một chỗ
+-0.27 pair nam lạc
+-0.27 pair nghiệp :
+-0.27 pair nghỉ học
+0.27 pair nghị diễn
+0.27 pair nghị thống
+-0.27 pair ngã ba
+-0.27 pair người bán
+-0.27 pair người chết
+-0.27 pair người một
+-0.27 pair nha .
+-0.27 pair này thành
+-0.27 pair năm chưa
+-0.27 pair năm nay
+-0.27 pair pháp chế
+-0.27 pair phần i
+-0.27 pair phần kiến
+0.27 pair phần phương
+-0.27 pair phần đánh
+-0.27 pair rồi lại
+-0.27 pair sang mục
+-0.27 pair sách nhà
+-0.27 pair sậy ,
+0.27 pair ta nên
+-0.27 pair thay là
+-0.27 pair thay vào
+-0.27 pair theo công
+-0.27 pair thiết bị
+-0.27 pair tháng ,
+0.27 pair thêm số
+-0.27 pair thôn nà
+-0.27 pair thảo :
+-0.27 pair thấy điều
+-0.27 pair thần ,
+-0.27 pair thế còn
+-0.27 pair thể thao
+-0.27 pair thị duyên
+-0.27 pair thứ .
+-0.27 pair thức ,
+-0.27 pair trong #
+-0.27 pair trước “”
+-0.27 pair trường #
+0.27 pair trường ở
+-0.27 pair trẻ .
+-0.27 pair tính ra
+-0.27 pair tôi mạnh
+-0.27 pair tôi ngồi
+-0.27 pair tôi tâm
+-0.27 pair tôi định
+-0.27 pair tại :
+-0.27 pair tập huấn
+-0.27 pair tế tỉnh
+-0.27 pair tỉnh thanh
+-0.27 pair tỉnh tôi
+-0.27 pair tọa đàm
+-0.27 pair usd .
+-0.27 pair v /
+-0.27 pair và nội
+-0.27 pair và tên
+-0.27 pair vân .
+-0.27 pair vùng cao
+-0.27 pair vụ tỉnh
+-0.27 pair vừa .
+-0.27 pair xi măng
+-0.27 pair xin nêu
+-0.27 pair xong .
+-0.27 pair ý cụ
+-0.27 pair đã nghĩ
+-0.27 pair đình tôi
+0.27 pair đăng ký
+-0.27 pair đất ,
+-0.27 pair đấy ,
+-0.27 pair đề án
+-0.27 pair đọc dự
+-0.27 pair đọc sách
+-0.27 pair đỏ .
+-0.27 pair đốc sở
+-0.27 pair đồng thì
+-0.27 pair đừng nghe
+-0.27 pair ơn tiểu
+-0.27 pair – hạnh
+-0.27 pair “” cụm
+-0.27 pair “” với
+-0.27 place line
+-0.27 place< mà
+-0.27 place< thành
+-0.27 place> bắt
+-0.27 place> điểm
+-0.27 place> được
+-0.27 places 0
+0.27 word ban
+-0.27 word bìa
+-0.27 word búa
+-0.27 word chuông
+-0.27 word cuốn
+0.27 word cụ
+-0.27 word dạ
+0.27 word giữa
+-0.27 word gồm
+-0.27 word hiên
+-0.27 word huấn
+-0.27 word kha
+-0.27 word khu
+-0.27 word khơi
+-0.27 word lai
+-0.27 word lượt
+-0.27 word lạm
+-0.27 word lụa
+-0.27 word môi
+-0.27 word nhau
+-0.27 word quy
+-0.27 word riêng
+-0.27 word thuốc
+-0.27 word thả
+-0.27 word thức
+0.27 word trong
+-0.27 word ts
+-0.27 word tập
+-0.27 word vỡ
+-0.27 word xây
+-0.27 word ấn
+-0.26 before begins bổ
+-0.26 before begins cho
+-0.26 before begins hiệp
+-0.26 before begins mười
+-0.26 before begins nguyên
+-0.26 begins - đ
+-0.26 begins 0 b
+-0.26 begins 0 c
+-0.26 begins 0 date
+-0.26 begins 0 gia
+-0.26 begins 0 hiệu
+-0.26 begins 0 kim
+-0.26 begins 0 nâng
+-0.26 begins 0 sang
+-0.26 begins 0 trân
+-0.26 begins 0 tổng
+0.26 begins 1 /
+-0.26 begins 1 họp
+-0.26 begins 1 mạnh
+-0.26 begins 1 thêm
+-0.26 begins 2 bệnh
+-0.26 begins 2 in
+-0.26 begins 2 kiến
+-0.26 begins 2 lái
+0.26 begins 2 ngoại
+-0.26 begins chuyển điểm
+-0.26 begins câu đầu
+-0.26 begins date :
+-0.26 begins dùng “”
+-0.26 begins kết luận
+-0.26 begins ngày tôi
+0.26 begins nên ghi
+-0.26 begins sở y
+-0.26 begins thêm một
+-0.26 begins trân trọng
+-0.26 begins vậy là
+-0.26 begins ông trưởng
+-0.26 begins ý kiến
+-0.26 begins đảng bộ
+-0.26 behind begins kim
+-0.26 behind begins mã
+-0.26 behind begins mấy
+-0.26 behind begins nguyên
+-0.26 behind begins vị
+-0.26 ends 0 a
+-0.26 ends 0 xã
+-0.26 ends 1 kế
+-0.26 ends 1 phao
+-0.26 ends 1 toán
+-0.26 ends 1 trị
+-0.26 ends 1 động
+-0.26 ends 2 chữa
+0.26 ends 2 công
+0.26 ends 2 hoàn
+-0.26 ends 2 hồi
+-0.26 ends 2 ngay
+-0.26 ends 2 ngõ
+-0.26 ends 2 thủ
+-0.26 is RENUMBERS
+0.26 is TURNS
+0.26 pair # :
+-0.26 pair # ban
+-0.26 pair # hay
+-0.26 pair # nâng
+-0.26 pair # sau
+-0.26 pair # đọc
+-0.26 pair ) cũng
+-0.26 pair ) nói
+-0.26 pair ) thay
+-0.26 pair + “”
+-0.26 pair , xin
+-0.26 pair - đ
+0.26 pair : bổ
+-0.26 pair : sửa
+-0.26 pair a và
+-0.26 pair ban văn
+-0.26 pair bản :
+-0.26 pair bảy năm
+-0.26 pair bộ dự
+-0.26 pair bộ khối
+-0.26 pair cho tui
+-0.26 pair cho xe
+-0.26 pair chung chung
+-0.26 pair chuyển về
+-0.26 pair chỉ .
+-0.26 pair chứ .
+-0.26 pair chứ đâu
+-0.26 pair chức tỉnh
+0.26 pair coi lại
+-0.26 pair cái điều
+-0.26 pair có nước
+-0.26 pair có đồng
+-0.26 pair căn nhà
+-0.26 pair cầu vồng
+-0.26 pair của nhiệm
+-0.26 pair date :
+-0.26 pair diễn đạt
+0.26 pair dân cấp
+-0.26 pair gia dự
+-0.26 pair gửi tiểu
+-0.26 pair hôm họp
+-0.26 pair hỏi :
+0.26 pair im lặng
+-0.26 pair khám một
+-0.26 pair không nói
+-0.26 pair làm xong
+-0.26 pair lên ngay
+-0.26 pair lùng ,
+-0.26 pair lại cái
+-0.26 pair lại làm
+-0.26 pair lớp bồi
+-0.26 pair lời chào
+0.26 pair lực cho
+-0.26 pair môi trường
+-0.26 pair mỗi ngày
+-0.26 pair mới là
+-0.26 pair mục #
+-0.26 pair nghĩ thế
+-0.26 pair nghĩ đến
+-0.26 pair nghề nghiệp
+0.26 pair nghị có
+-0.26 pair ngoái có
+-0.26 pair nguyện vọng
+-0.26 pair ngày có
+-0.26 pair người đứng
+-0.26 pair nhân dịp
+-0.26 pair nhưng nghe
+-0.26 pair những nội
+-0.26 pair nông thị
+-0.26 pair năm kia
+-0.26 pair nước không
+-0.26 pair phiên thảo
+-0.26 pair phiếu :
+-0.26 pair phải xin
+-0.26 pair phản hồi
+-0.26 pair phản ánh
+-0.26 pair quan ,
+-0.26 pair quý sở
+-0.26 pair ra không
+-0.26 pair rõ ,
+-0.26 pair sông nước
+-0.26 pair tham gia
+-0.26 pair thay câu
+-0.26 pair thi đua
+-0.26 pair thác bất
+0.26 pair thác cát
+-0.26 pair tháng thì
+-0.26 pair thì em
+-0.26 pair thì không
+0.26 pair thôn mới
+-0.26 pair thẻ vàng
+-0.26 pair thế mà
+-0.26 pair tiếp theo
+0.26 pair trong văn
+-0.26 pair trung quốc
+-0.26 pair trễ ,
+-0.26 pair trị .
+-0.26 pair trọng nghĩa
+-0.26 pair tách khoản
+0.26 pair tính đến
+-0.26 pair việt nam
+-0.26 pair vì “”
+-0.26 pair về cán
+-0.26 pair về tủ
+-0.26 pair với cả
+-0.26 pair vụ của
+-0.26 pair xã vùng
+-0.26 pair à nhầm
+-0.26 pair ông già
+0.26 pair điều kiện
+-0.26 pair điện tử
+0.26 pair đánh giá
+-0.26 pair đánh máy
+-0.26 pair đã xuống
+-0.26 pair đúng ra
+-0.26 pair đưa ra
+-0.26 pair đại biểu
+-0.26 pair đầu mối
+-0.26 pair định #
+-0.26 pair đọc được
+-0.26 pair đồng chí
+-0.26 pair độc lập
+-0.26 pair ơn anh
+0.26 pair ước ,
+-0.26 pair ở sở
+-0.26 pair ở điều
+0.26 place> 
+0.26 place> kể
+0.26 place> thiếu
+-0.26 place> đi,
+0.26 word bó
+-0.26 word bờ
+-0.26 word cực
+-0.26 word date
+-0.26 word dậy
+0.26 word giùm
+-0.26 word gốm
+-0.26 word khiếm
+-0.26 word lên
+-0.26 word lập
+0.26 word lặng
+-0.26 word lỡ
+0.26 word lực
+-0.26 word máy
+-0.26 word mắm
+0.26 word một
+-0.26 word pa
+-0.26 word phúc
+-0.26 word trang
+-0.26 word tre
+0.26 word trực
+-0.26 word tác
+-0.26 word tạm
+-0.26 word vao
+-0.26 word vườn
+-0.26 word vồng
+-0.26 word vội
+-0.26 word đào
+-0.26 word đồn
+-0.26 word đổ
+-0.26 word đụng
+-0.25 before begins #
+-0.25 before begins cùng
+-0.25 before begins hoành
+-0.25 before begins to
+-0.25 before ends 1
+0.25 before ends ?
+-0.25 before on line placed
+-0.25 begins # #
+-0.25 begins + điều
+-0.25 begins 0 cần
+-0.25 begins 0 dạ
+-0.25 begins 0 hiệp
+-0.25 begins 0 lo
+0.25 begins 0 vi
+-0.25 begins 0 vâng
+0.25 begins 0 đảo
+-0.25 begins 1 dạy
+-0.25 begins 1 giữ
+-0.25 begins 1 gái
+-0.25 begins 1 ii
+-0.25 begins 1 lạc
+-0.25 begins 1 mặt
+0.25 begins 1 phát
+-0.25 begins 1 quốc
+0.25 begins 1 rõ
+-0.25 begins 1 thị
+-0.25 begins 1 trực
+0.25 begins 1 tính
+-0.25 begins 1 tới
+-0.25 begins 1 vì
+-0.25 begins 1 điền
+-0.25 begins 2 cập
+-0.25 begins 2 mãi
+-0.25 begins 2 thêm
+-0.25 begins 2 trông
+-0.25 begins 2 v
+-0.25 begins 2 và
+-0.25 begins ba là
+-0.25 begins con gái
+-0.25 begins có đồng
+-0.25 begins danh mục
+-0.25 begins hiệp hội
+-0.25 begins hiệu lực
+-0.25 begins khoản này
+-0.25 begins lo thứ
+-0.25 begins tôi định
+-0.25 begins đại biểu
+-0.25 begins ước gì
+0.25 behind begins (
+-0.25 behind begins chữ
+-0.25 behind begins điểm
+-0.25 behind ends ợ
+-0.25 behind on line agree
+-0.25 behind on line first agree
+-0.25 ends 0 khê
+-0.25 ends 0 trên
+0.25 ends 0 đâu
+0.25 ends 1 chung
+-0.25 ends 1 chữ
+-0.25 ends 1 cát
+-0.25 ends 1 cả
+-0.25 ends 1 dạy
+-0.25 ends 1 giấy
+-0.25 ends 1 hà
+-0.25 ends 1 kịp
+-0.25 ends 1 long
+-0.25 ends 1 loại
+-0.25 ends 1 nhắc
+0.25 ends 1 phí
+-0.25 ends 1 xuống
+0.25 ends 2 dấu
+0.25 ends 2 quyền
+-0.25 ends 2 syt
+0.25 is NOTS
+0.25 is TOLD
+-0.25 pair # còn
+-0.25 pair # hải
+-0.25 pair # m²
+-0.25 pair # đ
+-0.25 pair ) cụm
+-0.25 pair + điều
+-0.25 pair , cây
+-0.25 pair , cầu
+0.25 pair , dự
+-0.25 pair , khuyết
+-0.25 pair , mười
+-0.25 pair , ngay
+-0.25 pair , quan
+-0.25 pair , trưởng
+-0.25 pair , vì
+-0.25 pair - bc
+-0.25 pair - “”
+-0.25 pair . đề
+-0.25 pair : ngày
+-0.25 pair : phương
+-0.25 pair : tôi
+-0.25 pair ba là
+-0.25 pair ban đại
+-0.25 pair bc /
+0.25 pair bản .
+-0.25 pair bản em
+-0.25 pair bến loại
+-0.25 pair bỏ là
+-0.25 pair bối cảnh
+-0.25 pair chi nhánh
+-0.25 pair cho mấy
+-0.25 pair cháu tôi
+-0.25 pair chủ bến
+-0.25 pair chủ tọa
+-0.25 pair chữ khá
+-0.25 pair con gái
+-0.25 pair cái máy
+-0.25 pair cáo chính
+-0.25 pair còn ý
+-0.25 pair có nhất
+0.25 pair cảng cá
+-0.25 pair cầu ngư
+-0.25 pair cửa ít
+-0.25 pair do .
+0.25 pair dân chủ
+-0.25 pair dưới đây
+-0.25 pair dạy chữ
+-0.25 pair ghi hẳn
+0.25 pair giao cho
+-0.25 pair già rồi
+0.25 pair giúp ,
+-0.25 pair giảm #
+-0.25 pair giảm .
+-0.25 pair giấy .
+-0.25 pair giữ như
+-0.25 pair gửi phòng
+-0.25 pair hai tay
+-0.25 pair hiệu quả
+-0.25 pair hạnh phúc
+-0.25 pair học lớp
+-0.25 pair ii của
+-0.25 pair iii điểm
+0.25 pair khoản mới
+-0.25 pair khác .
+-0.25 pair kịp .
+-0.25 pair kỳ này
+-0.25 pair lo thứ
+-0.25 pair long điền
+-0.25 pair là tiếng
+-0.25 pair lên thành
+-0.25 pair lĩnh ,
+-0.25 pair lạc ,
+-0.25 pair lần tôi
+0.25 pair muối ,
+-0.25 pair m² một
+-0.25 pair mục góp
+-0.25 pair mức đóng
+-0.25 pair nay #
+-0.25 pair nghiệp (
+-0.25 pair nghị bãi
+-0.25 pair nghị cập
+-0.25 pair nghị của
+-0.25 pair nghị sau
+-0.25 pair nghị tăng
+-0.25 pair ngày tôi
+-0.25 pair nhầm thành
+-0.25 pair nuôi cá
+-0.25 pair quyết toán
+-0.25 pair quyết định
+0.25 pair sang năm
+-0.25 pair sôi nổi
+-0.25 pair sản lượng
+0.25 pair sở ,
+-0.25 pair sửa gì
+-0.25 pair tam thạch
+-0.25 pair thuận với
+0.25 pair thuật ngữ
+-0.25 pair thì nhà
+-0.25 pair thói quen
+-0.25 pair thảo chương
+-0.25 pair thứ ba
+-0.25 pair tiết a
+-0.25 pair trong ba
+-0.25 pair trong nhóm
+-0.25 pair trí ,
+-0.25 pair trước khoản
+-0.25 pair trước điểm
+-0.25 pair tuyên giáo
+-0.25 pair tân long
+-0.25 pair tôi chưa
+-0.25 pair tỉnh cấp
+-0.25 pair từ “”
+-0.25 pair ubnd huyện
+-0.25 pair v .
+-0.25 pair vào chỗ
+-0.25 pair vào văn
+0.25 pair vì sao
+-0.25 pair vùng na
+0.25 pair về chuyển
+0.25 pair với người
+-0.25 pair vụ :
+0.25 pair xin các
+-0.25 pair xin một
+-0.25 pair xã bản
+-0.25 pair xã chúng
+-0.25 pair xã không
+-0.25 pair xã nậm
+-0.25 pair ông ấy
+-0.25 pair ý như
+-0.25 pair đa #
+-0.25 pair điều sau
+-0.25 pair điểm trường
+-0.25 pair điểm đ
+-0.25 pair đã thêm
+0.25 pair đưa vào
+-0.25 pair đạo tỉnh
+-0.25 pair định “”
+-0.25 pair đọc câu
+-0.25 pair động .
+-0.25 pair động được
+-0.25 pair đời tôi
+-0.25 pair “” +
+-0.25 place bullet
+0.25 place< của
+-0.25 place> gạch
+-0.25 word buồn
+-0.25 word bối
+-0.25 word chia
+-0.25 word châu
+-0.25 word da
+-0.25 word diệp
+0.25 word dấu
+0.25 word im
+0.25 word khuyết
+-0.25 word không
+-0.25 word khắp
+-0.25 word khớp
+-0.25 word lúc
+-0.25 word m²
+0.25 word nhắc
+-0.25 word sương
+0.25 word thiếu
+-0.25 word xv
+-0.25 word á
+-0.25 word đánh
+0.25 word đường
+-0.25 word đảng
+-0.25 word đốt
+0.25 word ở
+-0.24 before begins |
+-0.24 before on line comment
+-0.24 begins # ông
+-0.24 begins ( đã
+-0.24 begins * *
+-0.24 begins 0 bây
+-0.24 begins 0 chuyển
+0.24 begins 0 chưa
+-0.24 begins 0 họ
+-0.24 begins 0 ngày
+-0.24 begins 0 việc
+-0.24 begins 0 về
+-0.24 begins 1 *
+-0.24 begins 1 ]
+0.24 begins 1 hạn
+-0.24 begins 1 nghiêm
+-0.24 begins 1 sinh
+-0.24 begins 1 |
+-0.24 begins 1 ơn
+-0.24 begins 2 *
+-0.24 begins 2 các
+0.24 begins 2 của
+-0.24 begins 2 khe
+-0.24 begins 2 nữ
+-0.24 begins 2 phép
+-0.24 begins 2 thường
+-0.24 begins [ ]
+-0.24 begins bây giờ
+-0.24 begins bến xe
+-0.24 begins cũng ở
+-0.24 begins cả đời
+-0.24 begins hội nghị
+-0.24 begins lần này
+-0.24 begins mẹ tôi
+-0.24 begins tr #
+-0.24 begins tôi kể
+-0.24 begins tôi đã
+-0.24 begins với lại
+-0.24 begins xin bổ
+-0.24 begins điều thứ
+-0.24 behind begins bao
+-0.24 behind begins bài
+-0.24 behind begins chúng
+-0.24 behind begins giám
+-0.24 behind begins hạ
+-0.24 behind begins họ
+-0.24 behind begins kiến
+-0.24 behind begins liên
+-0.24 behind begins mẹ
+-0.24 behind begins quỳ
+-0.24 behind begins thanh
+-0.24 behind begins xe
+-0.24 ends 0 tháng
+-0.24 ends 0 trú
+-0.24 ends 1 *
+-0.24 ends 1 =
+0.24 ends 1 bản
+-0.24 ends 1 chính
+0.24 ends 1 lặp
+-0.24 ends 1 lớp
+-0.24 ends 1 mường
+-0.24 ends 1 quỳ
+-0.24 ends 1 y
+-0.24 ends 1 đúng
+-0.24 ends 1 đại
+-0.24 ends 2 *
+-0.24 ends 2 chưa
+0.24 ends 2 cá
+-0.24 ends 2 mở
+-0.24 ends 2 nhất
+-0.24 ends 2 phòng
+-0.24 ends 2 trăm
+-0.24 is AGREES
+-0.24 pair # ba
+-0.24 pair # gồm
+-0.24 pair # nhưng
+-0.24 pair # trang
+0.24 pair # vừa
+-0.24 pair ( k
+-0.24 pair ( ngày
+-0.24 pair ( phòng
+-0.24 pair ) thêm
+-0.24 pair * *
+-0.24 pair , anh
+-0.24 pair , chờ
+-0.24 pair , lúc
+-0.24 pair , mà
+-0.24 pair , máy
+-0.24 pair , nguyên
+-0.24 pair , thương
+-0.24 pair , tiếng
+-0.24 pair , viết
+-0.24 pair , đang
+-0.24 pair : khoản
+-0.24 pair : số
+-0.24 pair : tiểu
+-0.24 pair b )
+-0.24 pair ban tuyên
+-0.24 pair bà nội
+-0.24 pair bản mới
+-0.24 pair bền vững
+-0.24 pair bỏ gạch
+-0.24 pair bỏ toàn
+-0.24 pair bộ chúng
+-0.24 pair chi ,
+-0.24 pair cho chúng
+-0.24 pair cho trẻ
+-0.24 pair chúc đại
+-0.24 pair chỗ thì
+-0.24 pair cá nhân
+-0.24 pair các chi
+0.24 pair các chú
+-0.24 pair cái bể
+-0.24 pair có #
+-0.24 pair cả #
+-0.24 pair của hội
+-0.24 pair cứ để
+-0.24 pair duyên hải
+-0.24 pair dòng đầu
+-0.24 pair dùng “”
+-0.24 pair em ủng
+-0.24 pair giáo huyện
+-0.24 pair gió cấp
+-0.24 pair giữ gìn
+-0.24 pair gì .
+0.24 pair gọn lại
+-0.24 pair gửi góp
+0.24 pair hoàn thành
+-0.24 pair hát bả
+-0.24 pair hơn #
+-0.24 pair hết rồi
+-0.24 pair học tập
+-0.24 pair hội cầu
+-0.24 pair iii .
+-0.24 pair khuyết điểm
+-0.24 pair khách sạn
+-0.24 pair không đọc
+0.24 pair khả thi
+-0.24 pair kiến dự
+-0.24 pair kết .
+-0.24 pair kể vậy
+-0.24 pair là gốc
+0.24 pair lý ,
+-0.24 pair lũ năm
+-0.24 pair lần nào
+0.24 pair lặp .
+-0.24 pair mong có
+-0.24 pair mùa gặt
+-0.24 pair mất #
+-0.24 pair mắt kém
+-0.24 pair mặt phố
+-0.24 pair mỗi năm
+-0.24 pair mới gọi
+-0.24 pair mới ra
+-0.24 pair nghiệp và
+-0.24 pair nghị các
+-0.24 pair nuôi trồng
+0.24 pair nên lược
+0.24 pair nên nói
+-0.24 pair nói rõ
+0.24 pair nói tới
+-0.24 pair nạo vét
+-0.24 pair phà ,
+-0.24 pair phút ,
+-0.24 pair rất tâm
+-0.24 pair rất đáng
+0.24 pair số hộ
+-0.24 pair sổ đỏ
+-0.24 pair thanh lâm
+-0.24 pair theo báo
+-0.24 pair thu trang
+-0.24 pair thêm vô
+-0.24 pair thạch lĩnh
+-0.24 pair thỏa đáng
+-0.24 pair trong định
+-0.24 pair tàu #
+-0.24 pair tác :
+-0.24 pair tôi kiến
+-0.24 pair tăng cường
+-0.24 pair tầng .
+-0.24 pair tự quản
+-0.24 pair v tham
+-0.24 pair viết “”
+-0.24 pair vân ,
+-0.24 pair vét luồng
+-0.24 pair vạt ,
+-0.24 pair vị công
+-0.24 pair vừa rồi
+-0.24 pair xe lăn
+-0.24 pair xin giảm
+-0.24 pair xin hạ
+-0.24 pair xin trao
+-0.24 pair xuất khẩu
+-0.24 pair xuống .
+-0.24 pair xếp hàng
+0.24 pair xử phạt
+-0.24 pair ý thứ
+-0.24 pair đi mấy
+-0.24 pair điều lệ
+-0.24 pair đã gửi
+-0.24 pair đó thì
+0.24 pair được nhắc
+0.24 pair được thì
+-0.24 pair để như
+-0.24 pair định chung
+-0.24 pair định đề
+-0.24 pair đọc trang
+-0.24 pair đốc công
+0.24 pair đồng cho
+-0.24 pair đồng lên
+-0.24 pair ơn các
+-0.24 pair ơn vì
+-0.24 pair “” cho
+-0.24 pair “” →
+-0.24 place> 
+-0.24 place> thừa,
+-0.24 word [
+-0.24 word ]
+-0.24 word bãi
+-0.24 word bả
+-0.24 word bằng
+-0.24 word bốn
+-0.24 word bửu
+-0.24 word dịch
+-0.24 word giám
+-0.24 word gái
+-0.24 word gặp
+-0.24 word gặt
+-0.24 word hường
+-0.24 word iii
+-0.24 word kiêm
+-0.24 word mong
+-0.24 word mùi
+-0.24 word mương
+-0.24 word nhiên
+-0.24 word nơ
+-0.24 word nạo
+0.24 word nối
+-0.24 word phát
+-0.24 word phường
+-0.24 word rồi
+0.24 word suông
+-0.24 word sàng
+-0.24 word sạn
+-0.24 word thúc
+-0.24 word thạch
+0.24 word thấy
+-0.24 word truyện
+-0.24 word tạo
+-0.24 word từng
+-0.24 word vét
+-0.24 word xvi
+-0.24 word ý
+-0.23 before begins ba
+-0.23 before begins chuyên
+-0.23 before begins cái
+-0.23 before begins mục
+-0.23 before begins phường
+0.23 before begins rừng
+0.23 before begins và
+-0.23 before begins vào
+0.23 before ends !
+-0.23 before ends |
+-0.23 begins # năm
+-0.23 begins ( iii
+-0.23 begins 0 chỗ
+-0.23 begins 0 nà
+-0.23 begins 0 nội
+-0.23 begins 0 phố
+-0.23 begins 0 thời
+-0.23 begins 0 tối
+-0.23 begins 0 ít
+-0.23 begins 0 đặc
+0.23 begins 1 luôn
+0.23 begins 1 minh
+0.23 begins 1 mốc
+-0.23 begins 1 ngoài
+-0.23 begins 1 nhân
+-0.23 begins 1 rằng
+-0.23 begins 1 thay
+-0.23 begins 1 đóng
+-0.23 begins 1 đưa
+-0.23 begins 2 ]
+-0.23 begins 2 bí
+-0.23 begins 2 mây
+-0.23 begins 2 mừng
+-0.23 begins 2 người
+-0.23 begins 2 phường
+-0.23 begins 2 tên
+0.23 begins 2 tỉnh
+-0.23 begins 2 tổng
+-0.23 begins 2 đủ
+-0.23 begins biên bản
+-0.23 begins chào anh
+-0.23 begins con tôi
+-0.23 begins cá nhân
+-0.23 begins cơ sở
+-0.23 begins giữ nguyên
+-0.23 begins kính gửi
+-0.23 begins nhiệm kỳ
+-0.23 begins nội dung
+-0.23 begins thay thế
+-0.23 begins trong phần
+0.23 begins điểm d
+-0.23 behind begins ,
+0.23 behind begins lê
+-0.23 behind begins muốn
+-0.23 behind ends í
+-0.23 behind ends ạ
+-0.23 clause 1
+-0.23 ends 0 thôi
+-0.23 ends 0 vân
+-0.23 ends 1 hạ
+-0.23 ends 1 lớn
+-0.23 ends 1 môi
+-0.23 ends 1 phiêng
+-0.23 ends 1 ràng
+-0.23 ends 1 thượng
+-0.23 ends 1 tiếp
+-0.23 ends 1 vt
+0.23 ends 1 vào
+-0.23 ends 2 bệnh
+-0.23 ends 2 giới
+-0.23 ends 2 hứa
+-0.23 ends 2 khả
+-0.23 ends 2 khổ
+-0.23 ends 2 rừng
+-0.23 ends 2 ta
+-0.23 ends 2 tịch
+-0.23 ends 2 từ
+-0.23 ends 2 vỗ
+-0.23 ends 2 điện
+-0.23 ends 2 →
+0.23 is GOOD
+0.23 pair # chưa
+-0.23 pair # giá
+-0.23 pair # hội
+-0.23 pair # rất
+-0.23 pair # thứ
+-0.23 pair # trạm
+-0.23 pair # trả
+-0.23 pair # ông
+-0.23 pair # đều
+-0.23 pair , cho
+-0.23 pair , chuyên
+-0.23 pair , chữa
+-0.23 pair , cái
+-0.23 pair , câu
+-0.23 pair , hàng
+-0.23 pair , kéo
+-0.23 pair , lớp
+-0.23 pair , xếp
+-0.23 pair . phần
+-0.23 pair / ubnd
+-0.23 pair : chúng
+-0.23 pair : trường
+-0.23 pair > >
+-0.23 pair buổi họp
+-0.23 pair bản họp
+-0.23 pair bảo bỏ
+-0.23 pair bảy mươi
+-0.23 pair bộ hưu
+-0.23 pair c :
+-0.23 pair chào anh
+-0.23 pair chỉ hỏi
+-0.23 pair chỗ khoản
+-0.23 pair chỗ ở
+-0.23 pair chủ quan
+-0.23 pair chứ không
+-0.23 pair cám ơn
+-0.23 pair công nhận
+-0.23 pair công văn
+-0.23 pair dài dòng
+-0.23 pair dân biển
+-0.23 pair dạ em
+-0.23 pair dễ bị
+0.23 pair e không
+-0.23 pair giùm con
+-0.23 pair giùm tôi
+-0.23 pair gạch thứ
+-0.23 pair hai .
+-0.23 pair huyện quỳ
+-0.23 pair hàng hải
+-0.23 pair hành văn
+-0.23 pair hát then
+-0.23 pair hôm sau
+-0.23 pair hẳn khoản
+-0.23 pair hợp ý
+-0.23 pair không ký
+-0.23 pair kim trạch
+-0.23 pair kiến trên
+-0.23 pair kéo tới
+0.23 pair mong các
+-0.23 pair mình cũng
+-0.23 pair mưa ,
+-0.23 pair mấy điểm
+0.23 pair một dòng
+-0.23 pair mở đầu
+-0.23 pair nghe ,
+-0.23 pair nghe đài
+-0.23 pair nghĩ ,
+-0.23 pair nghị cơ
+-0.23 pair ngoái ,
+0.23 pair người đại
+-0.23 pair ngộ độc
+-0.23 pair nhân tôi
+-0.23 pair như khoản
+-0.23 pair nhất của
+-0.23 pair nhận xét
+-0.23 pair nhập hai
+0.23 pair nhật số
+-0.23 pair nhớ hồi
+-0.23 pair những chỗ
+-0.23 pair nuôi biển
+-0.23 pair phao .
+-0.23 pair phép #
+-0.23 pair phòng đọc
+-0.23 pair phường cẩm
+-0.23 pair phải có
+-0.23 pair phải ghi
+-0.23 pair phần ,
+-0.23 pair phố vân
+-0.23 pair quát ,
+-0.23 pair ràng .
+-0.23 pair sau mấy
+-0.23 pair sát .
+-0.23 pair thay bằng
+-0.23 pair thay chữ
+-0.23 pair theo hướng
+-0.23 pair thoại với
+-0.23 pair thành mục
+-0.23 pair thì cấm
+-0.23 pair thảo nghị
+-0.23 pair thật ,
+-0.23 pair thế này
+-0.23 pair thị diễm
+-0.23 pair thị mai
+0.23 pair thống nhất
+0.23 pair thời gian
+-0.23 pair tiếng trung
+-0.23 pair tiếp .
+-0.23 pair treo ,
+-0.23 pair trong nghị
+-0.23 pair trùng lặp
+-0.23 pair trước đó
+0.23 pair trường lớp
+-0.23 pair trường tiểu
+0.23 pair trợ ,
+-0.23 pair tu bổ
+-0.23 pair tui nghe
+-0.23 pair ty chúng
+-0.23 pair tôi biết
+-0.23 pair tôi cách
+-0.23 pair tôi mất
+-0.23 pair tôi đồng
+-0.23 pair tương tự
+-0.23 pair tập ,
+-0.23 pair tỉnh ta
+-0.23 pair ubnd -
+0.23 pair vi .
+-0.23 pair viện #
+-0.23 pair vt .
+-0.23 pair vào #
+0.23 pair văn bản
+-0.23 pair vẫn còn
+-0.23 pair vận động
+-0.23 pair vậy khoản
+-0.23 pair về bờ
+-0.23 pair về dự
+0.23 pair về hạn
+-0.23 pair về người
+-0.23 pair xuống cấp
+-0.23 pair xóa khoản
+-0.23 pair ông tư
+-0.23 pair ý .
+-0.23 pair ý dự
+-0.23 pair ăn #
+-0.23 pair đ ,
+-0.23 pair đàm thị
+-0.23 pair đáp :
+-0.23 pair đò bến
+-0.23 pair đưa xuống
+-0.23 pair được bổ
+0.23 pair được thay
+-0.23 pair được tiếp
+-0.23 pair đạt lại
+-0.23 pair đắc với
+-0.23 pair đồng là
+-0.23 pair đổi từ
+-0.23 pair ơn ,
+-0.23 pair ủng hộ
+-0.23 pair “” của
+0.23 pair “” và
+-0.23 place paragraph
+-0.23 place< như
+-0.23 place< vị
+-0.23 place> ]
+-0.23 word bạt
+-0.23 word bể
+-0.23 word cám
+-0.23 word gọn
+0.23 word htx
+-0.23 word huy
+-0.23 word hình
+0.23 word hưởng
+-0.23 word khiêm
+0.23 word luôn
+-0.23 word lắp
+-0.23 word nón
+-0.23 word phủ
+-0.23 word quàng
+-0.23 word sau
+-0.23 word song
+-0.23 word thay
+0.23 word thuế
+-0.23 word thạc
+0.23 word trồng
+0.23 word tồn
+-0.23 word vương
+-0.23 word y
+-0.23 word ép
+-0.23 word đám
+-0.23 word ủng
+-0.22 before begins chính
+-0.22 before begins hiện
+-0.22 before begins lấy
+-0.22 before begins mã
+-0.22 before begins phúc
+-0.22 before begins quỹ
+-0.22 before begins ts
+-0.22 before ends %
+-0.22 before ends 6
+-0.22 before ends ụ
+-0.22 begins # -
+-0.22 begins # giờ
+-0.22 begins # thời
+0.22 begins # điểm
+-0.22 begins 0 học
+-0.22 begins 0 nhìn
+0.22 begins 0 thiếu
+-0.22 begins 0 thống
+-0.22 begins 0 đa
+-0.22 begins 1 =
+-0.22 begins 1 cựu
+-0.22 begins 1 phiên
+-0.22 begins 1 quê
+-0.22 begins 1 trường
+-0.22 begins 1 đơn
+0.22 begins 2 cát
+-0.22 begins 2 cười
+-0.22 begins 2 rất
+-0.22 begins 2 vận
+-0.22 begins 2 đông
+0.22 begins 2 ơi
+-0.22 begins có mặt
+0.22 begins cần bổ
+-0.22 begins hôm trước
+-0.22 begins hội cựu
+-0.22 begins mở đầu
+-0.22 begins mục ii
+-0.22 begins người gửi
+-0.22 begins nhìn chung
+-0.22 begins thay mặt
+-0.22 begins thống nhất
+-0.22 begins tuy vậy
+-0.22 begins đông xá
+-0.22 begins đọc xong
+-0.22 behind begins chỗ
+-0.22 behind begins chợ
+-0.22 behind begins giữ
+-0.22 behind begins làng
+-0.22 behind begins nhân
+-0.22 behind ends 6
+-0.22 behind ends ã
+0.22 behind on line first suggest
+0.22 behind on line suggest
+-0.22 clause from end 1
+-0.22 ends 0 btt
+-0.22 ends 0 huyện
+0.22 ends 0 này
+-0.22 ends 1 cháu
+-0.22 ends 1 example
+-0.22 ends 1 hè
+0.22 ends 1 khó
+0.22 ends 1 lăn
+-0.22 ends 1 nay
+-0.22 ends 1 nhẹ
+0.22 ends 1 nào
+-0.22 ends 1 quan
+-0.22 ends 1 suất
+-0.22 ends 1 thao
+0.22 ends 1 thường
+-0.22 ends 1 đạo
+-0.22 ends 2 chèn
+0.22 ends 2 hội
+-0.22 ends 2 luận
+-0.22 ends 2 sầm
+0.22 ends 2 trong
+-0.22 ends 2 trực
+-0.22 ends 2 vô
+-0.22 ends 2 vế
+-0.22 ends 2 vỉa
+-0.22 ends 2 đ
+-0.22 ends 2 đời
+-0.22 is FROM
+0.22 is USES
+-0.22 pair # gấp
+-0.22 pair # ngay
+-0.22 pair # sang
+-0.22 pair # thời
+-0.22 pair # trước
+-0.22 pair # đường
+0.22 pair ) cần
+-0.22 pair ) ghi
+-0.22 pair , giám
+-0.22 pair , giảng
+-0.22 pair , như
+-0.22 pair , đảng
+-0.22 pair - btt
+-0.22 pair / mttq
+-0.22 pair ai đọc
+-0.22 pair ba buổi
+-0.22 pair biểu thêm
+-0.22 pair báo #
+-0.22 pair báo :
+-0.22 pair bảo ,
+-0.22 pair bốn chữ
+-0.22 pair che phủ
+-0.22 pair chi đoàn
+-0.22 pair chuyển điểm
+-0.22 pair chánh văn
+-0.22 pair chính tôi
+-0.22 pair chỉ kể
+-0.22 pair chỉnh thành
+-0.22 pair chừng #
+-0.22 pair cuốn ,
+-0.22 pair các chương
+-0.22 pair cách #
+-0.22 pair cái câu
+0.22 pair cái gì
+-0.22 pair có năm
+-0.22 pair cả nhà
+-0.22 pair của cục
+-0.22 pair dân phố
+-0.22 pair dứt khai
+0.22 pair dự phòng
+-0.22 pair em cũng
+-0.22 pair em nghe
+-0.22 pair example >
+-0.22 pair giới hạn
+-0.22 pair gấp quá
+-0.22 pair gồm cả
+-0.22 pair gửi tỉnh
+-0.22 pair ha rừng
+-0.22 pair hai mươi
+-0.22 pair hay #
+-0.22 pair huyện lộc
+-0.22 pair hè .
+-0.22 pair hỏi vậy
+-0.22 pair hội cấp
+-0.22 pair iii :
+-0.22 pair khi nghiên
+-0.22 pair khiếm thị
+0.22 pair khó .
+-0.22 pair khỏi bàn
+-0.22 pair kính gửi
+-0.22 pair luật cũ
+-0.22 pair là thế
+-0.22 pair là trước
+-0.22 pair là từ
+-0.22 pair làm văn
+0.22 pair lên ,
+-0.22 pair lũ .
+-0.22 pair lại một
+-0.22 pair lần :
+-0.22 pair lỗi đánh
+-0.22 pair lớn .
+-0.22 pair mttq -
+-0.22 pair mà thấy
+-0.22 pair mây tre
+-0.22 pair mét là
+-0.22 pair mùa hè
+-0.22 pair mười ,
+-0.22 pair mặt #
+-0.22 pair mặt :
+-0.22 pair một ngày
+-0.22 pair mới hay
+-0.22 pair na #
+-0.22 pair nay :
+-0.22 pair nghiêm thị
+-0.22 pair nghĩa ,
+-0.22 pair nghĩa .
+-0.22 pair nghị góp
+-0.22 pair ngày không
+-0.22 pair người nghe
+-0.22 pair nhẹ .
+0.22 pair nêu ở
+-0.22 pair nó là
+-0.22 pair nói giữ
+-0.22 pair nông sản
+-0.22 pair năm thì
+-0.22 pair nữ xã
+-0.22 pair nữa ở
+-0.22 pair phá .
+-0.22 pair phát thanh
+-0.22 pair phó chủ
+0.22 pair phường ,
+-0.22 pair phố ,
+-0.22 pair phủ rừng
+-0.22 pair quy ước
+0.22 pair riêng về
+-0.22 pair rõ ràng
+-0.22 pair sang #
+-0.22 pair sao nổi
+-0.22 pair sau đây
+-0.22 pair sli ,
+-0.22 pair sát thực
+-0.22 pair sửa nữa
+-0.22 pair thu ,
+0.22 pair thông đường
+0.22 pair tiền điện
+-0.22 pair triển du
+-0.22 pair trên một
+-0.22 pair trả lời
+-0.22 pair tuy vậy
+0.22 pair tác với
+-0.22 pair tên thành
+-0.22 pair tính ,
+-0.22 pair tại khoản
+-0.22 pair tối .
+-0.22 pair tốn kém
+-0.22 pair tổ dân
+-0.22 pair từ năm
+-0.22 pair tự :
+-0.22 pair viết thế
+-0.22 pair việc dự
+0.22 pair việc làm
+-0.22 pair viện cộng
+-0.22 pair viện tỉnh
+-0.22 pair và bổ
+-0.22 pair vĩnh khê
+0.22 pair vế sau
+0.22 pair về bảo
+-0.22 pair vị trí
+-0.22 pair với lại
+-0.22 pair với trung
+-0.22 pair xin đổi
+-0.22 pair xung phong
+-0.22 pair xã đọc
+-0.22 pair xã đồng
+-0.22 pair | #
+-0.22 pair đi biển
+-0.22 pair đá ,
+-0.22 pair đã đề
+0.22 pair đò chở
+-0.22 pair đô thị
+-0.22 pair đúng .
+-0.22 pair đạt #
+-0.22 pair đặt sau
+-0.22 pair đặt thêm
+-0.22 pair đồng vân
+-0.22 pair đứng sau
+0.22 pair ạ .
+-0.22 pair ấy có
+-0.22 pair ở phố
+-0.22 pair “” cũng
+0.22 place later
+0.22 place< -
+-0.22 place< [
+-0.22 place> rất
+0.22 place> đoạn
+-0.22 word biến
+-0.22 word btt
+-0.22 word chuối
+-0.22 word chánh
+-0.22 word cả
+-0.22 word dựng
+0.22 word hoạch
+0.22 word khả
+-0.22 word khải
+-0.22 word ktht
+0.22 word lạch
+-0.22 word mỷ
+-0.22 word nhờ
+-0.22 word phép
+-0.22 word thông
+-0.22 word thời
+-0.22 word trầm
+-0.22 word xung
+-0.22 word ướt
+-0.21 before begins cộng
+-0.21 before begins thế
+-0.21 before begins thời
+-0.21 before begins địa
+0.21 before on line first question
+0.21 before on line question
+-0.21 begins # giữ
+-0.21 begins ( ii
+-0.21 begins 0 *
+-0.21 begins 0 [
+-0.21 begins 0 cơ
+-0.21 begins 0 hạ
+-0.21 begins 0 nơi
+-0.21 begins 0 quỳ
+-0.21 begins 0 trưởng
+-0.21 begins 0 đoạn
+-0.21 begins 0 đặt
+-0.21 begins 1 bổ
+0.21 begins 1 chú
+-0.21 begins 1 cứu
+-0.21 begins 1 góp
+0.21 begins 1 kèm
+-0.21 begins 1 loa
+-0.21 begins 1 mở
+-0.21 begins 1 tuyên
+-0.21 begins 1 xá
+-0.21 begins 1 đàn
+0.21 begins 2 chính
+-0.21 begins 2 chúng
+-0.21 begins 2 em
+-0.21 begins 2 gìn
+-0.21 begins 2 i
+-0.21 begins 2 ngay
+-0.21 begins 2 sáu
+-0.21 begins 2 án
+-0.21 begins ban tuyên
+-0.21 begins bình lạc
+-0.21 begins cô giáo
+0.21 begins cũng mục
+0.21 begins cũng tại
+-0.21 begins diễn đàn
+-0.21 begins em không
+-0.21 begins gạch đầu
+-0.21 begins hội nghề
+-0.21 begins một ,
+-0.21 begins quỳ lâm
+-0.21 begins sau “”
+-0.21 begins số #
+-0.21 begins theo luật
+0.21 begins theo tôi
+-0.21 begins thêm câu
+-0.21 begins tôi từng
+-0.21 begins đa số
+-0.21 begins đến :
+-0.21 behind begins bến
+-0.21 behind begins hứa
+-0.21 behind begins khi
+-0.21 behind begins nhờ
+-0.21 behind begins xóa
+-0.21 behind ends c
+0.21 changes 0
+-0.21 ends 0 tải
+-0.21 ends 1 chiếu
+-0.21 ends 1 chương
+-0.21 ends 1 mừng
+0.21 ends 1 quả
+-0.21 ends 1 ít
+-0.21 ends 1 đã
+-0.21 ends 1 ư
+-0.21 ends 2 kêu
+0.21 ends 2 lò
+-0.21 ends 2 lắm
+-0.21 ends 2 mục
+-0.21 ends 2 thanh
+-0.21 ends 2 trường
+-0.21 ends 2 tạ
+0.21 ends 2 đưa
+-0.21 is AWAY
+-0.21 is STRONG
+-0.21 line 3
+-0.21 lines 4
+-0.21 pair # chợ
+-0.21 pair # tiết
+-0.21 pair # trên
+-0.21 pair # xã
+0.21 pair # độ
+-0.21 pair ( ii
+-0.21 pair ) sau
+-0.21 pair ) điểm
+0.21 pair ) “”
+-0.21 pair , cuối
+-0.21 pair , hát
+-0.21 pair , rất
+0.21 pair , thống
+-0.21 pair , vừa
+-0.21 pair / syt
+-0.21 pair : nơi
+-0.21 pair : triệu
+-0.21 pair = “”
+0.21 pair an xã
+-0.21 pair ban đã
+-0.21 pair bản ,
+-0.21 pair bến bãi
+-0.21 pair chia ra
+-0.21 pair chiếc .
+-0.21 pair chuyên viên
+-0.21 pair cháu .
+-0.21 pair chỉ đề
+-0.21 pair chờ #
+-0.21 pair các điểm
+-0.21 pair các đại
+-0.21 pair cát .
+-0.21 pair cổng thông
+-0.21 pair của hợp
+-0.21 pair do tỉnh
+-0.21 pair dâu ,
+-0.21 pair dạn đề
+-0.21 pair em có
+-0.21 pair giao thông
+-0.21 pair gìn sách
+-0.21 pair huynh lớp
+0.21 pair hài lòng
+0.21 pair hòa giải
+-0.21 pair hôm trước
+-0.21 pair hưu trí
+-0.21 pair học kinh
+-0.21 pair hộ ,
+-0.21 pair hộ hai
+-0.21 pair khi đó
+-0.21 pair khóa này
+-0.21 pair khăn ,
+-0.21 pair kiến phát
+-0.21 pair lo cho
+-0.21 pair là muộn
+0.21 pair là người
+-0.21 pair lượng dân
+-0.21 pair lắm ạ
+0.21 pair lệ #
+-0.21 pair lớp .
+-0.21 pair mong ban
+-0.21 pair mong rằng
+-0.21 pair muộn ,
+-0.21 pair mà “”
+-0.21 pair mẫu số
+-0.21 pair mỗi xã
+-0.21 pair mục nói
+0.21 pair mục vi
+-0.21 pair mức hỗ
+-0.21 pair nay .
+-0.21 pair nghèo từ
+-0.21 pair nghị thay
+-0.21 pair nguyễn văn
+-0.21 pair nhà nghèo
+-0.21 pair nhắc .
+-0.21 pair nâng chỉ
+-0.21 pair nâng “”
+-0.21 pair nên thay
+0.21 pair nêu rõ
+-0.21 pair pháp tỉnh
+-0.21 pair quế ,
+-0.21 pair sang phần
+0.21 pair sau “”
+-0.21 pair sinh .
+0.21 pair sinh trường
+-0.21 pair syt -
+-0.21 pair số hợp
+-0.21 pair thao .
+-0.21 pair thành dự
+-0.21 pair thì mình
+-0.21 pair thì tốt
+-0.21 pair thôn khuổi
+-0.21 pair thấy đúng
+0.21 pair thẩm quyền
+-0.21 pair thắng ,
+0.21 pair tiếng ,
+-0.21 pair trùng với
+-0.21 pair trường con
+-0.21 pair trưởng tổ
+-0.21 pair trọng :
+-0.21 pair trời .
+-0.21 pair tuyến phố
+-0.21 pair ty tnhh
+-0.21 pair tôi chạy
+0.21 pair tỉnh mình
+-0.21 pair tụi nhỏ
+-0.21 pair tỷ .
+0.21 pair viết ngắn
+0.21 pair việc cho
+-0.21 pair vào liền
+-0.21 pair vào trước
+-0.21 pair văn số
+0.21 pair vận hành
+-0.21 pair về chợ
+-0.21 pair về xã
+0.21 pair vốn .
+0.21 pair vụ ,
+-0.21 pair xa vời
+-0.21 pair xã #
+-0.21 pair xã đặc
+-0.21 pair yên tâm
+-0.21 pair ít .
+-0.21 pair ông cũng
+-0.21 pair ăn bán
+-0.21 pair đi ,
+-0.21 pair đi :
+-0.21 pair đến :
+-0.21 pair để bà
+-0.21 pair định này
+-0.21 pair định riêng
+0.21 pair độ cho
+-0.21 pair ư ?
+-0.21 pair ở tỉnh
+-0.21 pair “” chưa
+-0.21 pair “” một
+-0.21 pair “” đứng
+-0.21 pair → “”
+-0.21 place point
+0.21 place< dung
+-0.21 place< mong
+0.21 place< sửa
+-0.21 place< thấy
+-0.21 place> ---
+-0.21 place> bỏ
+0.21 place> chưa
+-0.21 place> như
+-0.21 place> sửa
+0.21 place> thay
+-0.21 word bạn
+-0.21 word bền
+-0.21 word cán
+0.21 word cảng
+-0.21 word dinh
+0.21 word em
+-0.21 word ghi
+0.21 word giữ
+-0.21 word gìn
+0.21 word hô
+-0.21 word hưng
+-0.21 word in
+-0.21 word inh
+-0.21 word làng
+-0.21 word lăng
+-0.21 word lũ
+-0.21 word lời
+-0.21 word muối
+-0.21 word ngói
+0.21 word nặng
+-0.21 word phía
+-0.21 word ruộng
+-0.21 word suất
+-0.21 word thuật
+-0.21 word thường
+-0.21 word truyền
+0.21 word trình
+0.21 word với
+-0.21 word xếp
+0.21 word đọng
+-0.21 word ư
+-0.20 before begins a
+-0.20 before begins lần
+0.20 before begins quyết
+-0.20 before begins sơn
+-0.20 before begins sở
+-0.20 before begins đảng
+-0.20 before ends .
+-0.20 begins # phần
+-0.20 begins 0 độc
+-0.20 begins 1 chỗ
+0.20 begins 1 doanh
+-0.20 begins 1 hiện
+0.20 begins 1 mong
+-0.20 begins 1 nay
+0.20 begins 1 xem
+-0.20 begins 1 đảo
+-0.20 begins 1 đội
+0.20 begins 2 ngày
+-0.20 begins 2 sung
+0.20 begins 2 toàn
+-0.20 begins 2 tán
+-0.20 begins 2 vì
+-0.20 begins 2 đi
+-0.20 begins cần có
+-0.20 begins huyện ủy
+-0.20 begins hạn chế
+-0.20 begins sang phần
+-0.20 begins tôi tên
+-0.20 begins địa điểm
+-0.20 begins độc lập
+-0.20 begins “” tôi
+-0.20 behind begins i
+-0.20 behind begins may
+-0.20 behind begins mong
+-0.20 behind begins subject
+-0.20 behind ends d
+-0.20 behind ends ữ
+-0.20 ends 0 ]
+-0.20 ends 0 ha
+-0.20 ends 0 lạc
+-0.20 ends 0 trị
+-0.20 ends 0 tôm
+-0.20 ends 0 xá
+0.20 ends 1 chậm
+-0.20 ends 1 cơm
+0.20 ends 1 cấp
+-0.20 ends 1 nam
+-0.20 ends 1 nhiều
+-0.20 ends 1 tai
+-0.20 ends 1 thuận
+-0.20 ends 1 trưởng
+-0.20 ends 1 trắng
+-0.20 ends 1 tâm
+0.20 ends 1 vận
+-0.20 ends 1 yên
+-0.20 ends 2 báo
+-0.20 ends 2 gần
+-0.20 ends 2 người
+-0.20 ends 2 nên
+-0.20 ends 2 nông
+-0.20 ends 2 rút
+0.20 ends 2 tại
+-0.20 ends 2 việc
+-0.20 is ANAPHORA
+-0.20 pair # loại
+-0.20 pair ( mục
+-0.20 pair , mong
+-0.20 pair , nên
+-0.20 pair , nó
+0.20 pair , nếu
+-0.20 pair : (
+-0.20 pair : dòng
+-0.20 pair : phòng
+-0.20 pair [ ]
+-0.20 pair [ x
+-0.20 pair ] không
+0.20 pair anh chị
+-0.20 pair biệt khó
+-0.20 pair bác sĩ
+-0.20 pair bến thượng
+-0.20 pair bộ phường
+-0.20 pair bộ đội
+-0.20 pair chi bộ
+0.20 pair cho thống
+-0.20 pair chuyển từ
+-0.20 pair chế biến
+-0.20 pair chữ nghĩa
+-0.20 pair chữ nào
+-0.20 pair cán bộ
+-0.20 pair có hạn
+0.20 pair có được
+-0.20 pair căn .
+-0.20 pair cơ cấu
+-0.20 pair cơm .
+-0.20 pair cả .
+-0.20 pair cả ngày
+0.20 pair cấp tỉnh
+-0.20 pair cốt liệt
+-0.20 pair cục :
+-0.20 pair của tiểu
+-0.20 pair cửa trầm
+-0.20 pair dân làm
+-0.20 pair gia ý
+-0.20 pair giai đoạn
+-0.20 pair gạch cuối
+-0.20 pair gần nhất
+0.20 pair hiện công
+-0.20 pair huyện tân
+-0.20 pair hát sli
+-0.20 pair hơn là
+-0.20 pair hải ,
+-0.20 pair hồ nhà
+-0.20 pair không né
+-0.20 pair kiến tham
+-0.20 pair kiện ,
+-0.20 pair luật đất
+-0.20 pair làm chủ
+0.20 pair làm khó
+-0.20 pair lợi ,
+-0.20 pair mục hai
+-0.20 pair nam ,
+-0.20 pair nay còn
+-0.20 pair nghiệp ,
+0.20 pair nghiệp của
+0.20 pair nghị bổ
+-0.20 pair ngày trước
+-0.20 pair ngày đêm
+-0.20 pair người giữ
+-0.20 pair nhiều .
+-0.20 pair nhà tạm
+-0.20 pair nhất cao
+0.20 pair nhất với
+0.20 pair nào nói
+0.20 pair nào tôi
+-0.20 pair này lên
+-0.20 pair nói tiếng
+-0.20 pair nổi ,
+-0.20 pair phú sa
+-0.20 pair phường .
+0.20 pair soạn thảo
+-0.20 pair sách trong
+-0.20 pair sĩ ,
+-0.20 pair sở nội
+-0.20 pair tai .
+0.20 pair thao và
+-0.20 pair theo ý
+-0.20 pair thành ,
+0.20 pair thêm mấy
+-0.20 pair thông tư
+-0.20 pair thưa quý
+-0.20 pair thưa tiểu
+-0.20 pair thường vụ
+-0.20 pair thằng cháu
+-0.20 pair thị lan
+-0.20 pair thực tế
+-0.20 pair tiếp tục
+-0.20 pair toàn tỉnh
+-0.20 pair trang :
+0.20 pair trong hai
+-0.20 pair trung vào
+0.20 pair trên báo
+-0.20 pair trí toàn
+0.20 pair trước cụm
+-0.20 pair trước hết
+-0.20 pair trưởng :
+0.20 pair trống .
+-0.20 pair trực ,
+0.20 pair tui hổng
+0.20 pair tái định
+-0.20 pair tôi nhớ
+-0.20 pair tùy các
+-0.20 pair tấn là
+-0.20 pair tờ trình
+-0.20 pair ven biển
+-0.20 pair và mong
+-0.20 pair vô sau
+0.20 pair về cách
+-0.20 pair về giải
+0.20 pair với hộ
+-0.20 pair x ]
+-0.20 pair xã :
+-0.20 pair án :
+0.20 pair đoạn đó
+-0.20 pair đó bỏ
+-0.20 pair đưa khoản
+-0.20 pair đề xuất
+-0.20 pair để #
+0.20 pair định cư
+0.20 pair định mức
+-0.20 pair đọc tới
+-0.20 pair đọc viết
+-0.20 pair “” theo
+-0.20 pair “” đặt
+-0.20 place> ),
+0.20 place> cần
+-0.20 place> một
+-0.20 word =
+-0.20 word chài
+-0.20 word cổng
+-0.20 word dài
+-0.20 word ga
+-0.20 word khó
+-0.20 word lưới
+-0.20 word phiêng
+0.20 word pháp
+-0.20 word quốc
+-0.20 word ruột
+0.20 word so
+-0.20 word thi
+-0.20 word thiểu
+-0.20 word thành
+-0.20 word thới
+-0.20 word tnhh
+-0.20 word tràng
+-0.20 word tàu
+-0.20 word ven
+-0.20 word xdvb
+0.20 word xét
+0.20 word ông
+0.20 word đem
+-0.19 before begins hạn
+-0.19 before begins kết
+-0.19 before begins sinh
+-0.19 before begins tổng
+0.19 before begins à
+-0.19 before begins đêm
+-0.19 before ends ê
+0.19 before on line disagree
+0.19 before on line first disagree
+-0.19 begins # chị
+-0.19 begins # ngày
+-0.19 begins 0 a
+0.19 begins 0 bố
+-0.19 begins 0 chữ
+-0.19 begins 0 cũng
+-0.19 begins 0 cụm
+-0.19 begins 0 p
+-0.19 begins 0 rất
+-0.19 begins 0 tiểu
+-0.19 begins 1 cán
+0.19 begins 1 câu
+-0.19 begins 1 hộ
+-0.19 begins 1 phong
+-0.19 begins 1 phần
+-0.19 begins 1 trang
+-0.19 begins 1 từ
+0.19 begins 2 d
+0.19 begins 2 hóa
+-0.19 begins 2 sinh
+-0.19 begins 2 tô
+-0.19 begins 2 tịch
+-0.19 begins 2 đảo
+-0.19 begins [ điều
+0.19 begins a )
+-0.19 begins ba ,
+0.19 begins mẫu số
+-0.19 begins nhân đây
+-0.19 begins nơi nhận
+-0.19 begins phó giám
+-0.19 begins sở công
+-0.19 begins sửa thành
+0.19 begins thứ tư
+-0.19 begins tôi đồng
+0.19 begins tổ biên
+-0.19 begins văn phong
+0.19 begins xin các
+-0.19 begins xin viết
+-0.19 behind begins sáu
+-0.19 ends 0 dao
+-0.19 ends 0 hóa
+-0.19 ends 0 lác
+-0.19 ends 0 đông
+-0.19 ends 1 bụng
+-0.19 ends 1 cho
+-0.19 ends 1 cãi
+-0.19 ends 1 hạnh
+-0.19 ends 1 iii
+-0.19 ends 1 ngàn
+-0.19 ends 1 ngập
+-0.19 ends 1 ngắn
+-0.19 ends 1 thi
+-0.19 ends 1 tháng
+-0.19 ends 1 tầng
+-0.19 ends 1 đoàn
+0.19 ends 1 ạ
+-0.19 ends 2 chuyển
+0.19 ends 2 chẳng
+0.19 ends 2 cân
+-0.19 ends 2 mươi
+-0.19 ends 2 thủy
+0.19 is MINDS
+-0.19 pair # chị
+-0.19 pair # câu
+-0.19 pair # gom
+0.19 pair # thư
+-0.19 pair # trường
+-0.19 pair # đảng
+-0.19 pair # địa
+0.19 pair ) trong
+-0.19 pair ) và
+-0.19 pair ) đ
+-0.19 pair , họp
+-0.19 pair , muốn
+-0.19 pair , mưa
+-0.19 pair , đa
+-0.19 pair . ii
+-0.19 pair / qđ
+-0.19 pair / đu
+-0.19 pair : mục
+-0.19 pair [ điều
+-0.19 pair an thới
+-0.19 pair an tỉnh
+-0.19 pair ba chỗ
+-0.19 pair ba đời
+-0.19 pair ban nhân
+-0.19 pair bên sở
+-0.19 pair bình luận
+-0.19 pair bí thư
+-0.19 pair bả trạo
+-0.19 pair bằng “”
+0.19 pair bốn ,
+-0.19 pair bụng .
+0.19 pair cho khách
+-0.19 pair cho vay
+-0.19 pair cháu #
+0.19 pair chính tả
+0.19 pair chữ và
+-0.19 pair cái cống
+-0.19 pair cãi .
+-0.19 pair còn “”
+-0.19 pair công nghệ
+0.19 pair cũng mục
+-0.19 pair cười :
+-0.19 pair cả tỉnh
+-0.19 pair cấp huyện
+-0.19 pair cộng hòa
+-0.19 pair diện :
+-0.19 pair dự thảo
+-0.19 pair giá vé
+-0.19 pair giữ ,
+-0.19 pair hai lượt
+-0.19 pair hoạt chuyên
+-0.19 pair hài cốt
+0.19 pair hóa #
+-0.19 pair hôm nay
+-0.19 pair hết #
+-0.19 pair họp chi
+-0.19 pair hộ dự
+0.19 pair hộ kinh
+-0.19 pair hội chúng
+-0.19 pair hội tỉnh
+0.19 pair i -
+0.19 pair không tán
+-0.19 pair kiến các
+-0.19 pair luật giá
+-0.19 pair là quý
+-0.19 pair là thêm
+-0.19 pair làm hai
+-0.19 pair lại bản
+-0.19 pair lại mấy
+-0.19 pair lớn ,
+-0.19 pair lục ,
+-0.19 pair ma thị
+-0.19 pair m² ,
+-0.19 pair mà ghi
+-0.19 pair mới tới
+-0.19 pair mở cửa
+-0.19 pair mức phạt
+-0.19 pair mừng .
+-0.19 pair nay thấy
+-0.19 pair người góp
+-0.19 pair người soạn
+-0.19 pair ngập .
+-0.19 pair ngắn .
+-0.19 pair nhiều lắm
+0.19 pair nhà trường
+-0.19 pair nhân đây
+0.19 pair nào về
+-0.19 pair nên đọc
+-0.19 pair nước bạn
+-0.19 pair nước mắt
+-0.19 pair nước đã
+-0.19 pair nội ,
+-0.19 pair phiếu góp
+-0.19 pair phó giám
+0.19 pair phụ nữ
+-0.19 pair quốc hội
+-0.19 pair quốc trọng
+-0.19 pair qđ -
+-0.19 pair rút ngắn
+-0.19 pair rút xuống
+-0.19 pair sau hai
+-0.19 pair số điểm
+-0.19 pair thi .
+-0.19 pair thiên tai
+-0.19 pair thu các
+-0.19 pair thu ngân
+-0.19 pair thành lập
+-0.19 pair thêm vào
+0.19 pair thì giữ
+-0.19 pair thì thay
+0.19 pair thông tin
+-0.19 pair thầy cô
+-0.19 pair thẩm định
+-0.19 pair tiếng anh
+-0.19 pair tiếp :
+0.19 pair trong phần
+-0.19 pair trưởng ,
+-0.19 pair trắng .
+-0.19 pair trồng mới
+-0.19 pair tuổi là
+-0.19 pair tâm .
+0.19 pair tân lạch
+-0.19 pair tôi băn
+0.19 pair tư .
+-0.19 pair tịch ubnd
+-0.19 pair vi quốc
+-0.19 pair và xin
+-0.19 pair văn phong
+-0.19 pair với báo
+0.19 pair với phần
+-0.19 pair với đại
+-0.19 pair vừa ,
+-0.19 pair xá ,
+-0.19 pair xã nà
+0.19 pair ý cho
+-0.19 pair đi thẳng
+-0.19 pair đã #
+-0.19 pair đã bị
+-0.19 pair đúng ,
+-0.19 pair đơn xin
+-0.19 pair được mấy
+-0.19 pair đầu khoản
+0.19 pair đồng ;
+-0.19 pair đời ,
+-0.19 pair ơn và
+-0.19 pair “” chèn
+-0.19 place< /
+-0.19 place< bổ
+-0.19 place> là
+-0.19 place> phải
+-0.19 place> viết
+0.19 quoted 1
+-0.19 word biện
+0.19 word bù
+-0.19 word bùi
+-0.19 word chuẩn
+-0.19 word chương
+-0.19 word cv
+-0.19 word cá
+0.19 word cáo
+-0.19 word cốt
+-0.19 word cứng
+-0.19 word heo
+-0.19 word hoài
+-0.19 word hạn
+-0.19 word hội
+-0.19 word kết
+-0.19 word môn
+-0.19 word phản
+-0.19 word phố
+-0.19 word qđ
+-0.19 word sướng
+-0.19 word thử
+0.19 word trí
+-0.19 word trạo
+0.19 word tái
+-0.19 word vào
+-0.19 word x
+-0.19 word yên
+-0.19 word én
+-0.19 word ô
+-0.19 word đu
+-0.18 before begins công
+-0.18 before begins họ
+-0.18 before begins –
+-0.18 begins ( ghi
+-0.18 begins - điểm
+-0.18 begins 0 bình
+-0.18 begins 0 chuyện
+-0.18 begins 0 chèn
+-0.18 begins 0 khóa
+-0.18 begins 0 xây
+-0.18 begins 1 chức
+-0.18 begins 1 hòa
+-0.18 begins 1 nghĩa
+-0.18 begins 1 ngoại
+-0.18 begins 1 nên
+-0.18 begins 1 thủ
+-0.18 begins 1 tại
+-0.18 begins 2 :
+-0.18 begins 2 bến
+-0.18 begins 2 lưu
+0.18 begins 2 quy
+-0.18 begins 2 ăn
+-0.18 begins 2 đồng
+-0.18 begins bản lần
+-0.18 begins cháu tôi
+0.18 begins chỗ nói
+0.18 begins câu cuối
+-0.18 begins công an
+-0.18 begins em nghĩ
+-0.18 begins liên đoàn
+-0.18 begins mục iv
+-0.18 begins nguyên văn
+-0.18 begins ngày :
+0.18 begins nếu được
+-0.18 begins phiếu lấy
+0.18 begins phần iii
+-0.18 begins trang #
+-0.18 begins trước đây
+0.18 begins tôi đề
+0.18 begins xin thêm
+-0.18 begins đọc tới
+-0.18 behind begins bây
+-0.18 behind begins k
+-0.18 behind begins nhiệm
+-0.18 behind begins song
+-0.18 behind begins stt
+-0.18 behind begins ông
+0.18 behind ends i
+-0.18 ends 0 >
+-0.18 ends 1 ban
+-0.18 ends 1 biểu
+-0.18 ends 1 bình
+-0.18 ends 1 dương
+-0.18 ends 1 hòn
+-0.18 ends 1 khtc
+-0.18 ends 1 khớp
+-0.18 ends 1 lĩnh
+0.18 ends 1 theo
+-0.18 ends 1 thiết
+-0.18 ends 1 thành
+0.18 ends 1 vốn
+-0.18 ends 1 đồng
+-0.18 ends 2 ai
+-0.18 ends 2 bc
+-0.18 ends 2 bắt
+-0.18 ends 2 cảng
+-0.18 ends 2 cần
+-0.18 ends 2 hoàng
+-0.18 ends 2 phương
+-0.18 ends 2 phấn
+-0.18 ends 2 thẩm
+0.18 ends 2 trang
+-0.18 ends 2 động
+0.18 is COUNTED
+0.18 is PLACES
+-0.18 is WEAK
+0.18 line 4
+-0.18 lines 2
+-0.18 pair # ]
+-0.18 pair # chứ
+-0.18 pair # cái
+-0.18 pair # cột
+0.18 pair # giữ
+-0.18 pair # thì
+-0.18 pair , già
+-0.18 pair , khtc
+0.18 pair , mức
+-0.18 pair , xây
+0.18 pair , ít
+-0.18 pair , đất
+-0.18 pair , ở
+-0.18 pair - điểm
+-0.18 pair : bà
+0.18 pair : cơ
+-0.18 pair ba cái
+-0.18 pair ba tôi
+0.18 pair bao nhiêu
+0.18 pair bác .
+-0.18 pair bọn trẻ
+-0.18 pair bữa ăn
+-0.18 pair chiếu .
+-0.18 pair chèn vào
+-0.18 pair chưa có
+-0.18 pair chưa hết
+0.18 pair chương v
+-0.18 pair chỉnh lại
+0.18 pair chỗ nào
+0.18 pair cuối tuần
+-0.18 pair cuối điều
+-0.18 pair cá lồng
+0.18 pair cáo .
+-0.18 pair còn có
+-0.18 pair căn cứ
+-0.18 pair cũ :
+-0.18 pair của chính
+-0.18 pair của hai
+0.18 pair do ,
+-0.18 pair dạy học
+-0.18 pair em thì
+-0.18 pair huyện ủy
+0.18 pair hành khách
+-0.18 pair học #
+0.18 pair học phí
+-0.18 pair học ở
+-0.18 pair hội :
+-0.18 pair khtc .
+-0.18 pair khái niệm
+-0.18 pair khớp .
+-0.18 pair kiến góp
+0.18 pair kiến thứ
+0.18 pair kiện của
+-0.18 pair kết thúc
+0.18 pair liệu trong
+-0.18 pair luận tổ
+0.18 pair lời bác
+-0.18 pair lục :
+-0.18 pair một năm
+-0.18 pair mới #
+-0.18 pair mới nói
+-0.18 pair nghị đưa
+-0.18 pair nguồn ,
+-0.18 pair ngày :
+-0.18 pair ngân hàng
+-0.18 pair người tày
+-0.18 pair nhận :
+-0.18 pair nhật ,
+-0.18 pair nên em
+-0.18 pair nêu tên
+0.18 pair nếu được
+-0.18 pair phiêng dao
+-0.18 pair phường chi
+-0.18 pair phố long
+0.18 pair quy hoạch
+-0.18 pair quy tập
+-0.18 pair rút ý
+-0.18 pair sinh xã
+-0.18 pair svhttdl -
+0.18 pair sức khỏe
+-0.18 pair theo băng
+-0.18 pair theo số
+-0.18 pair thiết .
+-0.18 pair thì cả
+-0.18 pair thước đo
+-0.18 pair thể như
+-0.18 pair thị lụa
+-0.18 pair thị nhàn
+-0.18 pair thị xã
+0.18 pair tiêu về
+-0.18 pair tiến bộ
+-0.18 pair triệu ,
+-0.18 pair triệu lượt
+0.18 pair trong điểm
+-0.18 pair trí #
+-0.18 pair trưởng phòng
+-0.18 pair trực thuộc
+-0.18 pair tui có
+-0.18 pair tô hồng
+-0.18 pair tôi rút
+-0.18 pair tư (
+-0.18 pair tạm là
+0.18 pair tạo điều
+-0.18 pair tối thứ
+-0.18 pair tới đâu
+-0.18 pair từ ngữ
+-0.18 pair usd /
+-0.18 pair viết còn
+0.18 pair viết gọn
+0.18 pair và ở
+-0.18 pair vào danh
+-0.18 pair vé tối
+-0.18 pair võ thị
+-0.18 pair về bữa
+-0.18 pair về cuối
+-0.18 pair về phía
+0.18 pair xem xét
+-0.18 pair xây dựng
+-0.18 pair xã phú
+0.18 pair yêu cầu
+-0.18 pair ông trịnh
+-0.18 pair ăn ở
+-0.18 pair đoạn #
+0.18 pair đâu cũng
+-0.18 pair đò và
+-0.18 pair đúng như
+-0.18 pair đầu :
+0.18 pair định nghĩa
+-0.18 pair đối việc
+0.18 pair đổi ra
+0.18 pair ở gạch
+-0.18 pair ở một
+-0.18 pair ủy phường
+-0.18 pair “” rồi
+-0.18 word <
+-0.18 word an
+-0.18 word btv
+0.18 word bán
+-0.18 word cao
+-0.18 word chi
+-0.18 word chú
+-0.18 word cửa
+0.18 word dứt
+-0.18 word giảm
+-0.18 word gây
+0.18 word hạng
+-0.18 word khái
+-0.18 word kẻo
+0.18 word lỗi
+0.18 word người
+0.18 word nhiêu
+-0.18 word phiền
+0.18 word phí
+-0.18 word quát
+0.18 word soạn
+-0.18 word sơ
+-0.18 word thua
+0.18 word trăm
+-0.18 word vâng
+-0.18 word vụ
+-0.18 word xviii
+0.18 word yêu
+-0.18 word âu
+-0.18 word ít
+-0.18 word đóng
+-0.18 word đầm
+0.18 word đầy
+-0.18 word địa
+-0.17 before begins cũng
+-0.17 before begins kế
+-0.17 before begins ngân
+-0.17 before begins tháng
+-0.17 before begins trích
+-0.17 before begins với
+-0.17 before begins đọc
+0.17 before begins •
+-0.17 before ends v
+-0.17 begins # họ
+-0.17 begins 0 dưới
+-0.17 begins 0 sáu
+-0.17 begins 0 tức
+-0.17 begins 1 nội
+-0.17 begins 1 x
+-0.17 begins 1 xuống
+0.17 begins 2 chưa
+-0.17 begins 2 doanh
+-0.17 begins 2 lê
+0.17 begins 2 tập
+-0.17 begins 2 từ
+-0.17 begins 2 ánh
+-0.17 begins [ x
+-0.17 begins ban chấp
+-0.17 begins bản góp
+-0.17 begins các bác
+-0.17 begins cộng hòa
+-0.17 begins em chỉ
+-0.17 begins ghi rõ
+-0.17 begins họ tên
+-0.17 begins nên là
+-0.17 begins phiếu góp
+-0.17 begins phải có
+-0.17 begins sửa đổi
+-0.17 begins trước hết
+-0.17 begins tổng hợp
+-0.17 begins | #
+-0.17 begins đối với
+-0.17 begins đồng vân
+-0.17 behind begins bốn
+-0.17 behind begins d
+-0.17 behind begins doanh
+0.17 behind begins giá
+0.17 behind begins lời
+-0.17 behind begins thư
+-0.17 behind begins và
+-0.17 behind begins độc
+-0.17 behind change
+-0.17 ends 0 hẻm
+-0.17 ends 0 phúc
+-0.17 ends 0 xv
+-0.17 ends 0 xvii
+-0.17 ends 1 cửa
+-0.17 ends 1 lạc
+-0.17 ends 1 nhi
+-0.17 ends 1 phút
+-0.17 ends 1 phường
+0.17 ends 1 thích
+0.17 ends 1 tiếng
+-0.17 ends 1 trình
+-0.17 ends 1 trạm
+-0.17 ends 1 tối
+0.17 ends 1 vùng
+-0.17 ends 1 đi
+0.17 ends 1 đình
+-0.17 ends 1 đấu
+-0.17 ends 2 cứu
+-0.17 ends 2 dễ
+-0.17 ends 2 gọn
+0.17 ends 2 hạn
+-0.17 ends 2 ra
+-0.17 ends 2 thích
+0.17 ends 2 xã
+-0.17 ends 2 y
+-0.17 ends 2 đảo
+0.17 is AGAINST
+-0.17 is BAD
+-0.17 pair # họ
+0.17 pair # thiếu
+0.17 pair # đó
+0.17 pair # để
+-0.17 pair # đứa
+-0.17 pair ) trang
+-0.17 pair , bệnh
+-0.17 pair , chi
+-0.17 pair , d
+-0.17 pair , lần
+-0.17 pair , thông
+-0.17 pair , tiết
+-0.17 pair - bỏ
+-0.17 pair - nơ
+-0.17 pair - ten
+-0.17 pair : phụ
+-0.17 pair : tiêu
+0.17 pair : ý
+-0.17 pair : định
+-0.17 pair > “”
+0.17 pair an sinh
+-0.17 pair bạn ,
+-0.17 pair cao hơn
+-0.17 pair cho gọn
+-0.17 pair chuyên đề
+0.17 pair chí xem
+-0.17 pair chí đã
+0.17 pair chăn nuôi
+-0.17 pair chốt #
+0.17 pair chỗ này
+-0.17 pair chủ nghĩa
+-0.17 pair các tổ
+-0.17 pair có xin
+-0.17 pair công -
+-0.17 pair công khai
+-0.17 pair cũng #
+-0.17 pair cũng là
+0.17 pair cơ chế
+-0.17 pair cả đêm
+-0.17 pair cần ghi
+-0.17 pair của chúng
+0.17 pair cử người
+0.17 pair dân thì
+-0.17 pair dòng nữa
+-0.17 pair dưỡng ,
+-0.17 pair dạ thưa
+-0.17 pair dự ,
+-0.17 pair giải quyết
+0.17 pair giới ,
+-0.17 pair gửi về
+0.17 pair hai tiếng
+-0.17 pair hoàng văn
+-0.17 pair hành động
+-0.17 pair hòa xã
+-0.17 pair hơn .
+-0.17 pair họ ,
+-0.17 pair hội chủ
+-0.17 pair hội nghề
+-0.17 pair hội vận
+-0.17 pair hữu nghị
+-0.17 pair khoản này
+0.17 pair khách ,
+-0.17 pair không có
+-0.17 pair khả năng
+-0.17 pair liên đoàn
+-0.17 pair liệu ,
+-0.17 pair luật có
+-0.17 pair là ít
+0.17 pair lái đò
+-0.17 pair lò thị
+-0.17 pair lúc #
+-0.17 pair lắm rồi
+-0.17 pair lịch :
+-0.17 pair m #
+-0.17 pair mang rác
+-0.17 pair mua giá
+0.17 pair mất ngủ
+0.17 pair một tiếng
+0.17 pair một đoạn
+-0.17 pair mục ii
+-0.17 pair mục iv
+0.17 pair mức trần
+-0.17 pair ngay trên
+-0.17 pair nghe các
+-0.17 pair nghĩa việt
+-0.17 pair nghị thêm
+-0.17 pair nguyên văn
+-0.17 pair ngày #
+-0.17 pair ngày ;
+-0.17 pair ngày hai
+-0.17 pair ngày mà
+-0.17 pair ngày thì
+-0.17 pair ngày ấy
+-0.17 pair nhi .
+-0.17 pair nhiều nhất
+0.17 pair nói thật
+-0.17 pair năm trước
+-0.17 pair nước mắm
+-0.17 pair nặng ,
+-0.17 pair phan thị
+0.17 pair phát huy
+0.17 pair phép không
+-0.17 pair phí vỉa
+-0.17 pair phùng thị
+-0.17 pair phút .
+-0.17 pair quan tâm
+-0.17 pair quý cơ
+-0.17 pair quốc bảo
+-0.17 pair rác về
+-0.17 pair rất cần
+-0.17 pair rất mong
+-0.17 pair rất mừng
+-0.17 pair sao lại
+0.17 pair sung ,
+-0.17 pair sung cho
+0.17 pair sĩ .
+-0.17 pair số điều
+-0.17 pair sở giao
+-0.17 pair sửa “”
+-0.17 pair ten -
+0.17 pair theo nghị
+-0.17 pair thành chữ
+-0.17 pair thêm là
+-0.17 pair thì chúng
+-0.17 pair thì được
+0.17 pair thích .
+0.17 pair thích câu
+0.17 pair thảo nghiên
+-0.17 pair thảo tôi
+-0.17 pair thảo viết
+0.17 pair thấy chưa
+0.17 pair tiếng .
+-0.17 pair triển .
+-0.17 pair trung bình
+-0.17 pair trình .
+-0.17 pair trình hành
+-0.17 pair trí kinh
+-0.17 pair trường đại
+-0.17 pair trạm .
+0.17 pair tuổi ,
+-0.17 pair tách ra
+-0.17 pair tên .
+-0.17 pair tôi vào
+-0.17 pair tại mục
+-0.17 pair tật .
+-0.17 pair tỉnh bình
+-0.17 pair tọa :
+-0.17 pair và khoản
+0.17 pair vào chương
+-0.17 pair về cảng
+-0.17 pair xong tôi
+-0.17 pair xã đảo
+-0.17 pair xóa .
+-0.17 pair | điều
+-0.17 pair đ :
+-0.17 pair đoạn :
+-0.17 pair đã đọc
+-0.17 pair đảo hòn
+-0.17 pair đấu .
+-0.17 pair đầu dòng
+-0.17 pair đằng trước
+0.17 pair đề cập
+-0.17 pair địa bàn
+-0.17 pair định :
+-0.17 pair đọc “”
+-0.17 pair đối chiếu
+-0.17 pair đồng bào
+-0.17 pair ở phường
+0.17 pair “” cần
+0.17 pair “” hoặc
+-0.17 pair “” nữa
+-0.17 place clause
+-0.17 place< đảo
+0.17 place> thêm
+0.17 quoted had
+-0.17 word chính
+-0.17 word chậm
+-0.17 word chứng
+0.17 word cơ
+-0.17 word già
+-0.17 word giá
+-0.17 word hạt
+-0.17 word khtc
+-0.17 word khách
+0.17 word luân
+0.17 word lượng
+-0.17 word lật
+0.17 word lộn
+-0.17 word mới
+0.17 word ngoại
+-0.17 word nhanh
+0.17 word rạch
+-0.17 word sàn
+-0.17 word ten
+-0.17 word thước
+-0.17 word tiếng
+0.17 word tăng
+-0.17 word võ
+-0.17 word đ
+-0.17 word đồng
+-0.16 before begins biên
+-0.16 before begins from
+-0.16 before begins mình
+0.16 before begins rất
+-0.16 before begins trang
+-0.16 before ends t
+-0.16 begins # đơn
+-0.16 begins * ý
+-0.16 begins 0 -
+-0.16 begins 0 chức
+-0.16 begins 0 mười
+-0.16 begins 0 phóng
+0.16 begins 1 giải
+-0.16 begins 1 hành
+-0.16 begins 1 iii
+-0.16 begins 1 quan
+-0.16 begins 1 ra
+0.16 begins 2 chế
+-0.16 begins 2 gia
+-0.16 begins 2 sẽ
+-0.16 begins [ đ
+-0.16 begins ba chữ
+-0.16 begins chức vụ
+0.16 begins cụm từ
+-0.16 begins lần đầu
+0.16 begins mong các
+-0.16 begins mười năm
+0.16 begins nói “”
+-0.16 begins phóng viên
+-0.16 begins thêm “”
+-0.16 begins trang :
+-0.16 behind begins chúc
+-0.16 behind begins date
+-0.16 behind begins hiệp
+-0.16 behind begins ma
+-0.16 behind begins nói
+-0.16 behind begins sinh
+-0.16 behind begins tham
+-0.16 behind ends “”
+-0.16 changes 3
+-0.16 ends 0 chợ
+-0.16 ends 0 khác
+-0.16 ends 1 !
+-0.16 ends 1 bán
+0.16 ends 1 cáo
+-0.16 ends 1 câu
+-0.16 ends 1 lâm
+-0.16 ends 1 nhỉ
+0.16 ends 1 non
+-0.16 ends 1 triển
+-0.16 ends 1 viện
+-0.16 ends 2 lớn
+0.16 ends 2 mầm
+0.16 ends 2 thì
+-0.16 ends 2 thạch
+-0.16 ends 2 thống
+0.16 ends 2 từng
+0.16 ends 2 đính
+0.16 is KEEPS
+0.16 is LETTERED
+0.16 is WRITES
+-0.16 pair ! !
+-0.16 pair # cuốn
+-0.16 pair # cần
+0.16 pair ( không
+0.16 pair ) là
+-0.16 pair * ý
+0.16 pair , chống
+-0.16 pair , cứu
+-0.16 pair , dịch
+0.16 pair , hiện
+0.16 pair , mấy
+-0.16 pair , trẻ
+-0.16 pair , đổi
+-0.16 pair - cv
+0.16 pair . #
+0.16 pair : đoạn
+-0.16 pair [ đ
+-0.16 pair bản được
+-0.16 pair bốn người
+-0.16 pair chiến binh
+-0.16 pair chiều #
+0.16 pair cho #
+0.16 pair cho bến
+-0.16 pair chuẩn bị
+-0.16 pair cháu ngoại
+-0.16 pair chèn “”
+0.16 pair chế độ
+-0.16 pair chức vụ
+-0.16 pair cv /
+-0.16 pair cái bảng
+0.16 pair có ba
+0.16 pair có hướng
+-0.16 pair có khoản
+-0.16 pair có mặt
+-0.16 pair có tủ
+-0.16 pair cả văn
+-0.16 pair cấp #
+-0.16 pair cấp nào
+-0.16 pair cụm công
+-0.16 pair của dân
+-0.16 pair cựu chiến
+-0.16 pair dứt điểm
+-0.16 pair giáo viên
+-0.16 pair giờ làm
+-0.16 pair gạch đầu
+-0.16 pair gửi :
+-0.16 pair gửi ý
+-0.16 pair hai (
+-0.16 pair hiện là
+0.16 pair hà :
+-0.16 pair họ tên
+-0.16 pair hồi #
+-0.16 pair hồi xưa
+-0.16 pair hội cựu
+-0.16 pair hợp lý
+-0.16 pair khoản góp
+0.16 pair khách đi
+-0.16 pair khê hạ
+-0.16 pair khối ,
+-0.16 pair khối phố
+0.16 pair khớp với
+-0.16 pair kiến đ
+-0.16 pair kiện đại
+-0.16 pair kém nên
+0.16 pair luồng lạch
+-0.16 pair là chủ
+-0.16 pair là hạn
+-0.16 pair là thấp
+-0.16 pair là tốt
+-0.16 pair làm thước
+-0.16 pair làm tôi
+-0.16 pair lĩnh .
+-0.16 pair lưu trú
+-0.16 pair mà nói
+-0.16 pair một lớp
+-0.16 pair nghe mà
+-0.16 pair nghèo còn
+-0.16 pair nghị trong
+-0.16 pair nghị với
+-0.16 pair nghị đánh
+-0.16 pair nghị đảo
+-0.16 pair người đọc
+-0.16 pair ngắn ,
+0.16 pair ngủ .
+0.16 pair nhiêu ,
+-0.16 pair nhu cầu
+-0.16 pair nhưng ai
+0.16 pair nhưng chưa
+-0.16 pair nhỉ ?
+0.16 pair này hay
+-0.16 pair nên diễn
+-0.16 pair nó bảo
+-0.16 pair nói gì
+-0.16 pair nói ngắn
+-0.16 pair năm như
+-0.16 pair phường cầu
+-0.16 pair phường tân
+-0.16 pair phần du
+-0.16 pair quan .
+-0.16 pair sống nhờ
+-0.16 pair theo tôi
+0.16 pair thoát nước
+-0.16 pair thu hồi
+-0.16 pair thuộc .
+-0.16 pair thêm hộ
+-0.16 pair thư chi
+-0.16 pair thương hiệu
+-0.16 pair thảo lấy
+-0.16 pair thảo trong
+-0.16 pair thỏa thuận
+-0.16 pair tiêu kết
+0.16 pair tiếp nhận
+-0.16 pair toàn với
+0.16 pair trong báo
+-0.16 pair trong một
+-0.16 pair trung học
+-0.16 pair truyền thanh
+0.16 pair trí tuệ
+-0.16 pair trường phổ
+-0.16 pair tôi còn
+-0.16 pair tạo ,
+-0.16 pair tải ngang
+-0.16 pair tỉnh cho
+-0.16 pair viện .
+-0.16 pair và hoạt
+0.16 pair văn .
+0.16 pair vậy thì
+-0.16 pair với việc
+-0.16 pair xin ghi
+-0.16 pair xin thay
+-0.16 pair xin đặt
+-0.16 pair xin ở
+0.16 pair xã biên
+0.16 pair xã yên
+0.16 pair | đề
+-0.16 pair à mà
+-0.16 pair ý về
+0.16 pair đâu ,
+-0.16 pair được chuyển
+0.16 pair được hưởng
+-0.16 pair đầy đủ
+-0.16 pair đồng thuận
+-0.16 pair đội tàu
+-0.16 pair ở lại
+0.16 word ai
+0.16 word bỏ
+-0.16 word bố
+0.16 word có
+-0.16 word cựu
+-0.16 word do
+-0.16 word dồn
+0.16 word hư
+-0.16 word khối
+-0.16 word lý
+-0.16 word mùa
+-0.16 word mầm
+-0.16 word nghìn
+-0.16 word nhu
+0.16 word nông
+-0.16 word quân
+-0.16 word ra
+0.16 word rau
+-0.16 word rảnh
+-0.16 word thượng
+0.16 word trò
+-0.16 word trần
+0.16 word vi
+0.16 word viết
+-0.16 word xuân
+-0.16 word xuất
+-0.16 word đình
+-0.16 word đò
+-0.16 word đúc
+-0.15 begins 0 hãy
+-0.15 begins 0 họp
+-0.15 begins 0 làm
+-0.15 begins 0 sở
+-0.15 begins 0 thêm
+-0.15 begins 2 #
+-0.15 begins 2 dung
+-0.15 begins 2 kết
+-0.15 begins 2 mất
+0.15 begins còn khoản
+-0.15 begins mục i
+-0.15 begins sau đó
+0.15 begins thay bằng
+-0.15 begins tức là
+-0.15 begins đọc dự
+-0.15 behind begins loại
+-0.15 behind begins tủ
+-0.15 ends 0 trạch
+-0.15 ends 0 ủy
+-0.15 ends 1 khối
+0.15 ends 1 ngủ
+-0.15 ends 1 thuộc
+-0.15 ends 1 thể
+-0.15 ends 1 xóa
+-0.15 ends 2 cầu
+-0.15 ends 2 hạ
+-0.15 ends 2 rõ
+-0.15 ends 2 tiếp
+-0.15 ends 2 tiểu
+-0.15 ends 2 tra
+-0.15 ends 2 ủng
+-0.15 pair # lồng
+0.15 pair # thêm
+-0.15 pair ) thì
+-0.15 pair , cũng
+-0.15 pair , cảm
+-0.15 pair - hạnh
+-0.15 pair - tự
+-0.15 pair : vụ
+-0.15 pair ba trang
+-0.15 pair biểu .
+-0.15 pair bản phặc
+0.15 pair bằng từ
+-0.15 pair bộ đã
+0.15 pair cần được
+0.15 pair của phụ
+0.15 pair của xã
+-0.15 pair do -
+-0.15 pair giá #
+0.15 pair giáo dục
+-0.15 pair giường .
+-0.15 pair hai chục
+-0.15 pair huyện thạch
+0.15 pair học )
+0.15 pair hỗ trợ
+-0.15 pair i phần
+-0.15 pair khu kinh
+-0.15 pair khê ,
+0.15 pair luật .
+-0.15 pair luật không
+-0.15 pair lưu động
+-0.15 pair lập -
+-0.15 pair lệ hộ
+-0.15 pair lụa ,
+-0.15 pair mươi năm
+-0.15 pair ngang sông
+-0.15 pair ngay đằng
+0.15 pair nghị xem
+0.15 pair nguồn .
+0.15 pair nhiên ,
+0.15 pair nhất (
+-0.15 pair này dài
+-0.15 pair năm lên
+0.15 pair nằm trên
+0.15 pair nữ .
+-0.15 pair phố kim
+-0.15 pair quý lắm
+-0.15 pair sau điểm
+0.15 pair số là
+-0.15 pair then ,
+-0.15 pair thuyền trưởng
+-0.15 pair thì ai
+0.15 pair thích vì
+-0.15 pair thị nhung
+-0.15 pair tiểu mục
+0.15 pair tra lại
+0.15 pair trong đó
+-0.15 pair trình đại
+-0.15 pair trú trong
+-0.15 pair tính cả
+-0.15 pair vì #
+-0.15 pair văn páo
+-0.15 pair vườn ươm
+0.15 pair về du
+0.15 pair về quản
+0.15 pair về y
+-0.15 pair với anh
+-0.15 pair án luật
+-0.15 pair ý lần
+-0.15 pair đi học
+-0.15 pair đào tạo
+-0.15 pair đâu ạ
+0.15 pair đó ,
+-0.15 pair được bốn
+-0.15 pair ở trang
+-0.15 place sentence
+-0.15 place< kiến
+0.15 places 1
+-0.15 word bách
+0.15 word báo
+0.15 word dục
+0.15 word hỗ
+0.15 word nợ
+-0.15 word phặc
+-0.15 word thị
+-0.15 word tắt
+-0.15 word út
+-0.15 word ươm
+"""

@@ -1,0 +1,82 @@
+"""Clauses that ask for something of the draft without its wording, weighed by what was learned from labelled letters.
+
+The rules know the words that they list; what people find lacking, unclear or wrong is said in many others.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from vankien.lang.speech import Speech
+from vankien.model.span import Span
+from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits, words_of
+from vankien.parse.weighed.stance_traits import Clause
+from vankien.parse.weighed.weights import chance, weights
+
+TELLS = 0.5  # from here on a clause of which no rule knows asks
+HOLDS = 0.2  # below, what the rules hold for a comment is none
+SHORT = 8  # words and marks of an order that no weight takes away
+BY_WORDS = -1.0  # what its words must add for a clause of which no rule knows; nearly all that are told do
+
+
+@lru_cache(maxsize=8)
+def _table(learned: str) -> tuple[dict[str, float], dict[str, float]]:
+    """What words, alone and by twos, add, and what other traits do."""
+    made: tuple[dict[str, float], dict[str, float]] = ({}, {})
+    for trait, weight in weights(learned).items():
+        made[trait.partition(" ")[0] not in {WORD, PAIR}][trait] = weight
+    return made
+
+
+def likely(said: Passage, at: int, speech: Speech) -> float | None:
+    """How likely a clause asks; None where neither the rules nor its words say so."""
+    one = said.row[at]
+    by_word, others = _table(speech.learned.comments)
+    added = sum(by_word.get(each, 0.0) for each in words_of(one))
+    if added < BY_WORDS and not said.commented.meet(one.span):
+        return None
+    return chance(traits(said, at), others, added)
+
+
+def unasked(said: Passage, spans: Sequence[Span], speech: Speech) -> list[bool]:
+    """Which of the stretches that the rules hold for comments are none."""
+    if not speech.learned.comments:
+        return [False] * len(spans)
+    rows = [[at for at, one in enumerate(said.row) if one.span.overlaps(each)] for each in spans]
+    return [
+        bool(row) and not any(_is_order(said, at) for at in row) and _chance(said, row, speech) < HOLDS for row in rows
+    ]
+
+
+def _chance(said: Passage, row: Sequence[int], speech: Speech) -> float:
+    return max(likely(said, at, speech) or 0.0 for at in row)
+
+
+def _is_order(said: Passage, at: int) -> bool:
+    """Whether a clause is a short order: "Delete 12."; what it may mean, a person sees."""
+    one = said.row[at]
+    return len(one.words) <= SHORT and said.script.grammar.orders.search(one.said) is not None
+
+
+def asked(said: Passage, speech: Speech) -> Iterator[Clause]:
+    """The clauses that most likely ask, of which no rule knows; of neighbours on one line the likeliest."""
+    if not speech.learned.comments:
+        return
+    last: tuple[float, Clause] | None = None
+    for at, one in enumerate(said.row):
+        if said.changed.meet(one.span) or said.commented.meet(one.span) or said.aside.meet(one.span):
+            continue
+        value = likely(said, at, speech)
+        if value is None or value < TELLS:
+            continue
+        if last is not None and last[1].line == one.line and one.at == last[1].at + 1 and not _is_placed(said, one):
+            last = max(last, (value, one), key=lambda each: each[0])
+            continue
+        if last is not None:
+            yield last[1]
+        last = value, one
+    if last is not None:
+        yield last[1]
+
+
+def _is_placed(said: Passage, one: Clause) -> bool:
+    return bool(said.script.references(said.script.part(one.span)))
