@@ -1,7 +1,7 @@
 """Learns what speaks for a clause's asking without wording: `python bench/learn_comments.py [--write]`.
 
-Beside the gold it is learned from the sentences of the rules' own tests, each of which tells what a clerk takes from it:
-most of them are shapes that letters have now and then.
+Beside the gold it is learned from the sentences of the rules' own tests, each of which tells what a clerk takes from
+it: most of them are shapes that letters have now and then.
 """
 
 import sys

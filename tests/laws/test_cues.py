@@ -11,7 +11,7 @@ from vankien import parse
 from vankien.lang.registry import PROFILES
 from vankien.model.parsed import ParsedContribution
 from vankien.parse import manuscript
-from vankien.parse.prose import prose
+from vankien.parse.prose import asked_for, prose
 from vankien.parse.requests.shapes import may_ask
 from vankien.parse.words.cue_table import cue_table
 from vankien.parse.words.cues import ALL, ORDERS, STANCES, CueTable
@@ -39,6 +39,7 @@ def _understood(language: str) -> list[tuple[ParsedContribution, ...]]:
 def test_what_the_gate_holds_back_the_grammar_cannot_match(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(manuscript, "reweighed", lambda _heard, remarks: list(remarks))  # weighs, and matches nothing
     monkeypatch.setattr(prose, "by_comments", lambda _reading, _spoken: None)  # weighs, too
+    monkeypatch.setattr(asked_for, "weighed", lambda _script, found, _aside, _draft: found)
     gated = _understood(language)
 
     def everything(_table: CueTable, _tokens: list[str], _lower: str) -> int:

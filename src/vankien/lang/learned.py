@@ -15,6 +15,7 @@ class LearnedWeights:
     quotations: str = ""
     stances: str = ""
     comments: str = ""
+    requests: str = ""
 
 
 NOTHING_LEARNED = LearnedWeights()

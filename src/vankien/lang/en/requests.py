@@ -153,6 +153,7 @@ SPARE = (
     rf"(?<!ing\s){_NO_OUT}out", r"(?:needs?|wants?|requires?) (?:taking|cutting|striking|leaving|crossing|throwing) out", "is out", "gone", "has no place here", "is beside the point",
     "is superfluous", "is redundant", "is unnecessary", "is not needed", "is surplus", "are superfluous",
     "are redundant", "are unnecessary", "are not needed", "is one too many", "adds nothing", "add nothing",
+    r"(?:must|should|has to|have to|can|could|ought to|needs? to|may) (?:go|disappear|come out) (?:altogether|entirely|completely|for good|at once)",
     "can be spared", "is padding", "must go", "should go", "has to go", "can go", "could go", "ought to go",
     "needs to go", "must come out", "should come out", "ought to come out", "can come out", "has got to go",
     "have no business", "has no business", "have no place", "has no place", "do not belong", "don't belong", "is out of place",

@@ -23,6 +23,7 @@ from vankien.lang.en.hearsay import HEARSAY
 from vankien.lang.en.learned_comments import COMMENTS as LEARNED_COMMENTS
 from vankien.lang.en.learned_figures import FIGURES as LEARNED_FIGURES
 from vankien.lang.en.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
+from vankien.lang.en.learned_requests import REQUESTS as LEARNED_REQUESTS
 from vankien.lang.en.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.en.leaving import LEAVING
 from vankien.lang.en.mail import ANSWERS
@@ -204,7 +205,11 @@ SPEECH = Speech(
     disowned=DISOWNED,
     unsure=UNSURE,
     learned=LearnedWeights(
-        figures=LEARNED_FIGURES, quotations=LEARNED_QUOTATIONS, stances=LEARNED_STANCES, comments=LEARNED_COMMENTS
+        figures=LEARNED_FIGURES,
+        quotations=LEARNED_QUOTATIONS,
+        stances=LEARNED_STANCES,
+        comments=LEARNED_COMMENTS,
+        requests=LEARNED_REQUESTS,
     ),
     papers=PAPERS,
     roles=ROLES,

@@ -19,7 +19,7 @@ UNIT_WORDS = UnitWords(
         "place",
         "set",
         "bring",
-        "take",
+        r"take(?! out\b)",
         "shift",
     ),
     stands=("come", "stand", "go", "be placed", "be put", "be moved", "precede", "follow", "belong"),

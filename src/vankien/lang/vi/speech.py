@@ -26,6 +26,7 @@ from vankien.lang.vi.hearsay import HEARSAY
 from vankien.lang.vi.learned_comments import COMMENTS as LEARNED_COMMENTS
 from vankien.lang.vi.learned_figures import FIGURES as LEARNED_FIGURES
 from vankien.lang.vi.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
+from vankien.lang.vi.learned_requests import REQUESTS as LEARNED_REQUESTS
 from vankien.lang.vi.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.vi.leaving import LEAVING
 from vankien.lang.vi.mail import ANSWERS
@@ -206,7 +207,11 @@ SPEECH = Speech(
     disowned=DISOWNED,
     unsure=UNSURE,
     learned=LearnedWeights(
-        figures=LEARNED_FIGURES, quotations=LEARNED_QUOTATIONS, stances=LEARNED_STANCES, comments=LEARNED_COMMENTS
+        figures=LEARNED_FIGURES,
+        quotations=LEARNED_QUOTATIONS,
+        stances=LEARNED_STANCES,
+        comments=LEARNED_COMMENTS,
+        requests=LEARNED_REQUESTS,
     ),
     papers=PAPERS,
     roles=ROLES,

@@ -97,7 +97,7 @@ def unmarked_pair(script: Script, part: Masked, draft: Backing) -> Found | None:
     ((old_span, new_span),) = found.values()
     target, wanted = old_span.shift(part.start), new_span.shift(part.start)
     begin, end = min(target.start, wanted.start), max(target.end, wanted.end)
-    return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start)
+    return Found(Operation.REPLACE, begin, end, target, wanted, order=wanted.start, unsure=True)
 
 
 def _brings_figure(old: Sequence[Token], new: Sequence[Token], speech: Speech) -> bool:
@@ -126,7 +126,7 @@ def one_instead(script: Script, part: Masked, draft: Backing) -> Found | None:
     if len(found) != 1:
         return None
     old, new = (Span(part.start + one[0].start, part.start + one[-1].end) for one in found[0])
-    return Found(Operation.REPLACE, new.start, old.end, old, new, order=new.start)
+    return Found(Operation.REPLACE, new.start, old.end, old, new, order=new.start, unsure=True)
 
 
 def _around(said: str, contrast: re.Match[str], row: list[str], s: Speech) -> tuple[list[Token], list[Token]] | None:

@@ -15,6 +15,7 @@ from vankien.parse.restraint.others_papers import is_of_others_paper
 from vankien.parse.restraint.surroundings import setting
 from vankien.parse.restraint.unsure import with_doubts
 from vankien.parse.script import Script
+from vankien.parse.weighed.requests import is_sure
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.quotes import is_mark
 
@@ -26,7 +27,19 @@ def keep_asked(reading: Reading) -> None:
     places = {id(last): first.locator for first, last in pairs if last.locator.is_empty}
     reading.forget([*(first for first, _ in pairs), *told_twice(reading.found)])
     found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
-    reading.found[:] = with_doubts(reading.script, found, reading.aside, reading.backing)
+    doubted = list(with_doubts(reading.script, found, reading.aside, reading.backing))
+    reading.found[:] = weighed(reading.script, doubted, reading.aside, reading.backing)
+
+
+def weighed(
+    script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
+) -> Iterator[Amendment]:
+    """The changes, those that by all that was learned may not be asked for with their own words as what is unread."""
+    held = SpanIndex((*(one.evidence for one in found), *aside))
+    for one in found:
+        around = None if one.unread or one.operation is Operation.COMMENT else setting(script, one, held)
+        sure = around is None or is_sure(script, one, around, found, draft)
+        yield one if sure else replace(one, unread=(script.said(one.evidence),))
 
 
 def unmeant(

@@ -3,18 +3,19 @@
 Asked behind all rules. What it finds always asks.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.reading.reading import Reading
-from vankien.parse.weighed.figure_pairs import Weighed, weighed_figures
+from vankien.parse.weighed.figure_pairs import REACH, Weighed, weighed_figures
 from vankien.parse.words.cues import Cue
-from vankien.parse.words.plain import TWO_FIGURES
 
 LONGEST = 900  # code points of what is read as one: a paragraph of a letter
 NEAR = 8  # changes read last, among which one may have written the unit of the next anew
+_TWO = re.compile(rf"[0-9][^\d\n]{{1,{REACH}}}\d")  # as far apart as two figures of one request may stand
 FAR = 100  # changes read last, among which those of a line are, or the same one
 
 
@@ -24,9 +25,7 @@ def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | N
     `spoken` tells the place spoken of where a stretch begins.
     """
     script, draft = reading.script, reading.backing
-    if draft is None or not (
-        TWO_FIGURES.search(script.lower, line.start, line.end) or script.cues_of(line) & Cue.COUNTED
-    ):
+    if draft is None or not (_TWO.search(script.lower, line.start, line.end) or script.cues_of(line) & Cue.COUNTED):
         return
     for stretch in _stretches(reading, line):
         near = (one.evidence for one in reading.found[-FAR:] if one.operation is not Operation.COMMENT)

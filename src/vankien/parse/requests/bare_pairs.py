@@ -88,7 +88,7 @@ def _found(line: Masked, said: str, pair: _Pair, patterns: PairGrammar, grammar:
     spans = [_unmarked(line, span.shift(line.start)) for span in (old, pair.new)]
     begin, end = min(span.start for span in spans), max(span.end for span in spans)
     order = line.start + pair.verb
-    found = Found(Operation.REPLACE, min(begin, order), end, spans[0], spans[1], order=order)
+    found = Found(Operation.REPLACE, min(begin, order), end, spans[0], spans[1], order=order, unsure=True)
     return None if is_told(line, found, grammar, collects=False) else found
 
 

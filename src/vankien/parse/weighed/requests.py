@@ -1,0 +1,20 @@
+"""How likely a change that the rules read is asked for at all, by what was learned from letters and from notes that ask
+for nothing: a careful clerk asks where much speaks against it, however plainly its words stand there.
+"""
+
+from collections.abc import Sequence
+
+from vankien.model.amendment import Amendment
+from vankien.parse.draft.backing import Backing
+from vankien.parse.restraint.surroundings import Setting
+from vankien.parse.script import Script
+from vankien.parse.weighed.request_traits import traits
+from vankien.parse.weighed.weights import chance, weights
+
+SURE = 0.8  # below, a person is asked; of those asked for one in twenty lies there, of the others more than a third
+
+
+def is_sure(script: Script, one: Amendment, around: Setting, found: Sequence[Amendment], draft: Backing | None) -> bool:
+    """Whether a change most likely is asked for; it is where nothing was learned."""
+    learned = script.grammar.speech.learned.requests
+    return not learned or chance(traits(script, one, around, found, draft), weights(learned)) >= SURE
