@@ -9,7 +9,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, sqrt
@@ -18,6 +18,7 @@ from pathlib import Path
 from tests.gold import compare
 from tests.gold.labels import Case, cases
 
+from vankien.api import parse
 from vankien.lang.registry import PROFILES
 from vankien.parse import manuscript
 from vankien.parse.remarks.opinions import Remark
@@ -33,6 +34,8 @@ STEP = 0.015
 DECAY = 1e-3  # how much each weight is drawn to nothing
 LEAST_SEEN = 5  # clauses in which a trait must stand
 LEAST_WEIGHT = 0.2  # a trait that moves no stance so far is left out of the table
+TESTS = Path(__file__).parents[1] / "tests/unit/parse"
+HAND = 40  # sentences of the tests that are held for one hand's
 LEAST_QUOTE = 8  # code points of a clause that is looked for in a longer label
 NONE = len(STANCES)
 Row = tuple[int, ...]
@@ -50,6 +53,25 @@ class Weighed:
 
 def examples(case: Case) -> Iterator[Weighed]:
     """The clauses of a file that the rules do not hold for changes."""
+    compare.forget()
+    yield from weighed(
+        lambda: compare.read(case), [each for speaker in case.speakers for each in speaker.opinions], hand_of(case)
+    )
+    compare.forget()
+
+
+def examples_of_tests(language: str) -> Iterator[Weighed]:
+    """The sentences of the rules' own tests, each with the stance that it has."""
+    lines = (TESTS / f"opinions.{language}.txt").read_text("utf-8").splitlines()
+    for number, line in enumerate(lines):
+        stance, _, text = line.partition(" ")
+        wanted = [(stance, text.strip())] if stance in STANCES else []
+        if text.strip():
+            yield from weighed(lambda text=text: parse(text, language), wanted, f"tests-{number // HAND}")
+
+
+def weighed(read: Callable[[], object], wanted: Sequence[tuple[str, str]], hand: str) -> Iterator[Weighed]:
+    """The clauses of what is read, with the stances that its labels give them."""
     heard: list[tuple[Heard, Sequence[Remark]]] = []
 
     def keep(one: Heard, remarks: Sequence[Remark]) -> list[Remark]:
@@ -57,12 +79,10 @@ def examples(case: Case) -> Iterator[Weighed]:
         return list(remarks)
 
     before, manuscript.reweighed = manuscript.reweighed, keep
-    compare.forget()
-    compare.read(case)
-    compare.forget()
-    manuscript.reweighed = before
-    wanted = [each for speaker in case.speakers for each in speaker.opinions]
-    hand = hand_of(case)
+    try:
+        read()
+    finally:
+        manuscript.reweighed = before
     for one, remarks in heard:
         row = clauses_of(one, remarks)
         stances, shared = Counter(each.stance for each in remarks), shared_traits(one, row, remarks)
@@ -192,6 +212,7 @@ def main(said: Sequence[str]) -> None:
             [one for half in halves for spoken, one in known[half] if spoken == code]
             for halves in (WORKED_WITH, ONLY_SCORED)
         )
+        seen += examples_of_tests(code)
         table = fitted(seen)
         print(f"{code}: {len(table)} traits of {len(seen)} clauses")
         if "--fast" not in said:

@@ -1,4898 +1,5232 @@
 """What was learned of opinions from labelled contributions: `python bench/learn_stances.py --write`."""
 
 STANCES = r"""
--88 -134 -150 -130 length 0
--133 -122 -105 -134 not held
--98 -57 -46 -47 elsewhere agree 1
--95 -62 -69 -70 pair , ngày
--93 -85 -83 -94 ends 0 )
--32 -35 -40 -89 ends 0 #
-86 -18 3 -52 first agree
--46 -61 -83 -86 line from end 4
--86 -59 -58 -61 pair ý dự
--58 -85 -82 -80 length 1
--84 -71 -73 -72 begins 0 ngày
-84 -12 7 -46 held agree
--83 -70 -73 -75 ends 1 :
--79 -78 -81 -42 before ends ,
--40 -81 -81 -74 ends 0 :
--77 -64 -80 -69 ends 0 ,
-78 -3 -33 -12 first agree is_outright
--48 -69 -77 -40 word kể
-5 76 6 -29 held disagree
--76 -61 -58 -52 pair trì :
--75 -65 -68 -65 ends 1 -
--45 -69 -73 -62 begins 0 năm
--50 -34 -37 72 held question
--29 -71 -32 -53 pair có ý
--53 -66 -70 -49 behind ends g
--41 -59 -68 -21 word gửi
--5 -20 -32 68 word hỏi
--30 -66 -68 -50 word ta
--34 -17 -67 -40 clause from end 2
--17 -7 -25 -67 elsewhere question 1
-13 65 -21 -9 first disagree is_outright
--24 -65 -22 -34 pair “” ,
--57 -59 -65 -55 word khỏe
--37 -30 -64 -35 behind on line change
--62 -64 -30 -32 elsewhere agree 2
--64 -50 -56 -53 ends 1 thứ
--18 64 7 -41 first disagree
--31 -64 -48 -25 pair / #
--64 -60 -42 -54 word lập
--54 -64 -63 -52 word rút
--63 -24 -31 -34 before on line first question
--36 -63 -59 -53 begins 1 ở
--55 -29 -63 -28 clause from end 3
--58 -63 -54 -60 ends 1 /
--63 -44 -51 -46 pair tổng hợp
--48 -58 -62 -56 before ends m
--26 -57 -62 -44 word gọi
--57 -51 -62 -54 word mai
--61 -46 -28 -44 behind ends c
--40 -61 -57 -54 ends 1 )
--61 -55 -58 -53 ends 2 -
--41 -36 -51 -61 length 2
--61 -57 -44 -51 pair : điều
--61 -46 -57 -50 pair ban văn
--61 -52 -59 -53 pair thư ký
--5 -61 -9 -39 word nên
--32 -11 -60 -44 begins 1 không
--48 -38 -60 -44 ends 1 “”
--35 -52 -49 60 first question
-60 2 5 17 pair : nhất
--60 -47 -44 -45 pair là “”
--35 -60 -53 -47 word gạch
--47 -58 -59 -53 begins 1 thứ
--57 -47 -59 -44 begins em cảm
--34 -54 -50 59 ends 0 ?
--59 -49 -55 -50 ends 0 tỉnh
--34 -54 -50 59 word ?
--59 -50 -54 -49 word chia
--46 -59 -55 -37 word hôm
--15 -59 -38 -11 word ngày
--58 -55 -58 -44 begins 0 ba
--22 -53 -58 -33 begins 2 là
--45 -56 -58 -49 begins 2 năm
--46 -55 -58 -53 behind ends ,
--57 -53 -58 -52 behind ends a
--58 -41 -43 -40 ends 0 cáo
--56 -21 -58 -47 ends 2 tỉnh
--58 -58 -48 -54 pair số :
--57 -55 -55 -51 before ends à
--57 -49 -53 -49 before ends ý
--57 -57 -54 -52 begins 1 do
--31 -33 -57 -47 begins 1 đọc
--19 -54 -57 -25 begins 2 .
--57 -51 -57 -49 ends 1 .
--35 -55 -57 -26 pair # về
--12 -57 -45 -12 pair : “”
--57 -55 -54 -52 pair do :
--35 -32 -54 -57 pair “” .
--44 -30 -57 -19 word cụ
--46 -57 -50 -13 word ký
--57 -53 -55 -47 word nhanh
--1 -12 -57 -10 word phần
-6 -16 -57 1 word điều
--53 -50 -56 -48 before ends ì
--56 -20 -27 -29 before on line question
--56 -55 -53 -51 begins 0 lý
--14 -56 -43 -8 begins 0 điều
--23 -56 -53 -46 begins 0 ở
--56 -46 -52 -41 begins 2 thứ
--56 -55 -53 -51 begins lý do
--56 -42 -45 -43 ends 2 cáo
--56 -53 -49 -52 pair # mục
--56 -56 -48 -53 pair , khoản
--45 -56 -53 -50 word khoa
--33 -25 -56 -45 word lúc
--50 -56 -56 -31 word sẽ
--44 -55 -54 -44 begins 0 hai
--51 -54 -55 -54 begins 0 thư
--55 -23 -50 -44 begins 0 trong
--55 -55 -44 -52 begins số :
--34 -55 -25 -26 elsewhere disagree 2
--46 -50 -53 -55 opinions 0
--55 -43 -51 -45 pair biên bản
--52 -55 -51 -46 pair này ,
--13 -39 -55 -22 word bạn
--43 -42 -54 -36 begins - như
--54 -48 -54 -52 begins 0 gửi
--34 -54 -49 -21 begins 2 “”
--47 -54 -54 -48 begins năm #
--54 -42 -48 -41 behind ends o
--54 -47 -50 -49 ends 1 ngày
--43 -42 -54 -36 pair - như
--47 -49 -54 -49 pair công an
--38 -53 -54 -48 pair người ta
--35 -54 -48 -42 pair viết “”
--54 -50 -47 -43 pair ít nhất
--41 -54 -48 -20 word dùng
--29 -54 -16 -22 word tên
--25 -53 -38 -48 before comment
--51 -50 -53 -43 begins 1 một
--42 -48 -53 -45 begins 1 tên
--10 -10 -53 -9 begins 2 :
--51 -50 -53 -41 begins 2 rồi
--33 -44 -53 -42 behind ends 5
--37 -29 -53 -26 changes 1
--53 -50 -47 -49 ends 1 góp
--26 -53 -48 -21 pair góp ý
--53 -46 -51 -45 pair hiệu trưởng
--38 -12 -53 -20 pair nhà tôi
--43 -42 -53 -35 pair như trên
--25 -3 -53 -8 pair tôi xin
--53 -46 -49 -43 pair “” bằng
--11 -21 -53 -11 word chí
--40 -53 -18 -36 word cô
--47 -52 -53 -50 word tổng
--38 -52 -29 -50 before ends g
--15 -25 -52 -24 begins 0 có
--50 -47 -52 -48 begins 1 ký
--48 -49 -52 -45 begins 1 thế
--22 -52 -30 -51 clauses 6
--51 -51 -52 -49 ends 0 *
--15 -3 6 -52 ends 0 ;
--52 -16 43 -43 first suggest
--52 -16 43 -43 first suggest follows
--52 -48 -45 -42 pair , nguyên
--52 -43 -39 -35 pair gia ý
--48 -52 -48 -45 pair thành #
--3 -27 -52 0 pair trang #
--41 -40 -52 -34 pair trên ;
--22 12 -52 -12 pair tôi không
--36 -51 -52 -45 pair tôi đã
-0 -9 -52 3 pair điều #
--15 -3 6 -52 word ;
--39 -52 -23 -42 word sáng
--18 -52 -13 -18 word trưởng
-52 35 12 17 word với
--18 -46 -51 -43 before ends h
--1 -51 -32 -41 begins 0 khoản
--12 -51 -8 -40 begins 1 .
--11 -51 -50 -48 begins 1 :
--51 -45 -51 -42 begins 1 trưởng
--48 -51 -47 -27 begins 2 ghi
--51 -40 -40 -45 begins ngày #
--48 -49 -51 -46 ends 1 người
--10 -18 -10 -51 ends 1 năm
--51 -43 -46 -41 ends 2 xã
--51 -16 43 -41 held suggest
--32 -51 -42 -39 pair , bà
--51 -46 -48 -40 pair ba mươi
--26 -14 -51 -39 pair bản dự
--16 -17 -51 -22 pair thôi ,
--51 -48 -44 -44 pair vị trí
--8 -17 -51 -16 word góp
--31 -48 -51 -45 word nhau
--17 -51 -14 -3 word thứ
--45 -45 -50 -40 begins 0 chuyện
--13 -30 -50 -12 begins 0 ông
--12 -14 -50 -34 begins 1 ,
--50 -45 -50 -48 begins 1 gửi
--44 -48 -50 -43 begins 1 để
--32 -50 -48 -22 begins 2 chúng
--1 -50 -31 -40 begins khoản #
--46 -50 -47 -43 ends 1 giờ
--27 -23 -50 -47 ends 2 ,
--33 -45 -50 -44 pair bộ xã
--10 -18 -50 -9 pair đồng chí
--50 -45 -46 -46 pair “” phải
--21 -20 -50 -37 word già
-50 -1 1 5 word khen
--24 -6 -50 -21 word vẫn
--49 -39 -42 -39 before ends ị
--49 -43 -38 -45 begins 0 thời
--49 -40 -20 -40 begins 1 bản
--42 -46 -49 -42 begins 1 đã
--11 -49 -45 -17 begins 1 “”
--44 -49 -46 -43 begins 2 hết
--9 -15 -49 -21 behind ends n
--41 -38 -49 -40 ends 0 bản
--49 -5 -42 -34 ends 1 này
--49 -43 -47 -44 ends 1 sơn
--49 -47 -43 -42 ends 1 số
--12 -49 -44 -27 pair # tuổi
--44 -44 -49 -30 pair , cho
--49 -25 -30 -45 pair , đề
--49 -48 -44 -47 pair chưa nói
--49 -4 -41 -32 pair này .
--26 -49 -13 -34 pair năm .
--42 -49 -43 -22 pair trên #
--49 -43 -46 -42 pair xin gửi
--47 -49 -22 -19 word biên
--42 -49 -45 -44 word bây
--23 -46 -49 -42 word chúc
--49 -43 -42 -39 word mông
--12 -49 -21 -13 word nghề
--49 -42 -47 -20 word sư
--39 -49 -46 -45 word đàm
--49 -46 -48 -40 word đếm
--40 -48 -47 -15 before on line change
--48 -36 -44 -37 begins 0 ii
--21 -48 -41 -10 begins 0 nhà
--48 -46 -42 -42 begins 1 mặt
--47 -48 -43 -44 begins 2 chưa
--41 -48 -46 -17 begins 2 tôi
--4 -48 -36 -1 begins điều #
--34 -23 -38 -48 behind on line first agree
--48 -33 -41 -34 ends 1 nghị
--13 -43 -48 -41 ends 1 văn
--29 -27 -48 -45 ends 2 người
--48 -47 -43 -26 pair # (
--32 -48 -46 -42 pair ) .
--33 -44 -48 -42 pair , nay
--43 -48 -39 -43 pair , điều
-0 26 25 48 pair bao giờ
--48 -41 -39 -37 pair bộ thành
--15 -45 -48 -13 pair các đồng
--48 -14 -43 -10 pair mà không
--48 -38 -38 -38 pair mới nói
--33 -48 -46 -44 pair nhân dân
--48 -44 -41 -39 pair nào nói
-48 -5 5 13 pair tôi nhất
--48 -47 -44 -41 pair đối với
--15 -43 -48 -20 word bên
--45 -43 -48 -39 word nhóm
--9 -48 1 -1 word tháng
--39 -5 -48 -13 word vân
--48 -42 -43 -42 word ảnh
--4 7 -47 -17 begins 0 không
--31 -47 -29 -46 begins 1 các
--47 -43 -40 -38 begins 1 nguyên
--45 -46 -47 -12 begins 1 năm
--46 -41 -47 -43 begins 2 tháng
--32 -47 -40 -37 begins tôi đọc
--47 -38 -40 -36 ends 0 kiện
--47 -44 -47 -38 ends 1 việc
--43 -47 -41 -40 ends 1 vân
--34 -47 -47 -43 ends 1 điểm
--34 -47 -45 -26 ends 2 thảo
--47 -45 -44 -41 pair # nhà
-19 -10 -47 -26 pair , không
--47 -42 -47 -39 pair luật sư
--44 -44 -47 -40 pair người .
--47 -36 -35 -33 pair thảo văn
--47 -47 -47 -29 pair trong #
--47 -46 -42 -39 pair trước tôi
--44 -47 -42 -35 word chiếc
--23 -47 -37 -36 word cảng
--19 -11 -47 -37 word nó
--31 -47 -41 -43 word quân
--3 -1 -47 -9 word rừng
--28 -46 -47 -39 word sản
--31 -35 -32 -46 before ends ;
--20 -41 -46 -19 before on line comment
--40 -36 -46 -32 begins - lưu
--21 -43 -46 -37 begins 0 hồi
--42 -42 -46 -41 begins 0 địa
--27 -36 -46 -41 begins 1 ban
--45 -43 -46 -44 begins thư ký
--45 -44 -46 -41 behind ends ị
--46 -41 -42 -37 ends 1 trọng
--19 -18 -46 -31 ends 2 #
--46 -42 -44 -42 ends 2 biên
--44 -44 -46 -40 ends 2 bác
--44 -45 -46 -42 ends 2 bến
--46 -38 -37 -35 ends 2 chủ
--23 -46 -34 -46 pair # phần
--40 -36 -46 -32 pair - lưu
--15 3 -46 -13 pair : không
--45 -46 -37 -36 pair a ,
--41 -46 -44 -42 pair bây giờ
--46 -41 -44 -37 pair bằng “”
--44 -46 -38 -41 pair chưa đủ
-46 34 5 9 pair hay ,
--46 -20 -42 -40 pair lý do
-46 21 -18 -11 pair nhất trí
--21 -46 -34 -12 pair tháng #
--35 -46 -45 -23 pair thứ nhất
--39 -46 -41 -35 pair tôi là
--41 -46 -42 -40 pair tôi mất
-46 -11 5 11 pair tôi tán
--44 -46 -39 -40 pair viên .
--39 -46 -45 -43 pair đ #
-7 10 46 18 word cho
--21 -14 -46 -33 word dám
--46 -41 -41 -39 word huy
--46 -18 -40 -21 word hữu
--18 -46 -45 -42 word ii
-8 0 -46 0 word lấy
--46 -3 14 -14 word máy
--13 -7 -46 -15 word nằm
--44 -44 -46 -39 word trưa
--46 -43 -43 -41 word trống
--41 -46 -44 -38 word đàn
--46 -42 -41 -39 word đứa
--44 -43 -45 -41 begins *
--45 -41 -27 -36 begins 0 công
--45 -44 -42 -38 begins 0 phiếu
--33 -45 -28 -36 begins 0 xã
--27 -45 -38 -12 begins 1 anh
--32 -45 -23 -38 begins 1 mà
--45 -42 -45 -41 begins 2 ban
--28 -45 -39 -38 begins 2 còn
--20 -41 -45 -38 begins 2 đi
--44 -45 -39 -41 begins có mặt
--45 -34 -41 -34 begins ii .
--40 -45 -44 -17 begins nhà tôi
--45 -34 -37 -33 begins thứ hai
--7 -21 -35 -45 comments 1
--13 -45 -42 -37 ends 1 quá
--42 -45 -45 -40 ends 2 nghị
--28 -45 -45 -24 first question follows
--21 -27 -24 -45 pair # giờ
--39 -23 -39 -45 pair , #
--45 -37 -36 -38 pair bạn đọc
--45 -42 -42 -39 pair iii ,
--39 -35 -45 -31 pair lưu :
--28 -45 -36 -36 pair phần nhiệm
--43 -45 -42 -39 pair sức khỏe
--34 -45 -45 -42 pair thảo luận
--45 -41 -42 -37 pair về hưu
--37 -45 -40 -39 pair xin bỏ
--45 -39 -38 -38 pair ý văn
--8 -16 -45 -17 pair điểm #
--45 -39 -38 -38 pair “” mới
--3 -45 -17 -10 word ban
--38 -45 -44 -41 word chiếu
--28 -45 -27 -26 word cá
-3 -9 -45 -6 word dòng
--4 4 -45 -11 word mục
--18 -43 -45 -43 word nhé
--29 -43 -45 -36 word sai
-9 -8 45 -1 word sớm
-45 41 -9 -2 word tán
-45 -19 17 8 word đúng
--20 -45 -38 -38 word đều
--24 -33 -44 -29 begins 0 thưa
--44 -38 -43 -36 begins 0 trên
--30 -38 -44 -40 begins 1 -
--39 -41 -44 -37 begins 1 chữ
--41 -36 -44 -36 begins 1 lưu
--42 -44 -41 -39 begins 1 nghiệp
--44 -39 -38 -37 begins 1 tới
--42 -40 -44 -39 begins 2 soạn
--44 -44 -41 -35 begins 2 trước
--33 -7 -44 -38 begins tôi không
-5 -44 0 4 behind on line first suggest
-44 39 41 44 clauses 0
--26 -27 -44 -15 ends 1 #
--44 -42 -39 -37 ends 1 giá
--32 -43 -44 -38 ends 1 trường
--40 -42 -44 -36 ends 2 nhớ
--33 -41 -44 -37 ends 2 và
--44 -42 -32 -25 ends 2 đi
--33 -44 -20 -25 ends 2 đã
--44 -38 -39 -37 pair # thành
--40 -43 -44 -39 pair , ghi
--35 -44 -42 -40 pair , trang
--44 -39 -41 -35 pair , về
--44 -35 -30 -34 pair - pc
--39 -40 -44 -15 pair chưa có
--43 -43 -44 -37 pair cái này
--8 -7 -44 -3 pair có #
--44 -33 -44 -38 pair gửi các
--44 -43 -43 -40 pair không chỉ
--44 -35 -34 -32 pair kiến dự
--20 -17 -44 -33 pair phát biểu
--44 -31 -9 -28 pair phải là
--41 -44 -40 -43 pair phần b
--44 -39 -38 -36 pair trọng .
--42 -18 -44 -39 pair tôi nói
--44 -38 -35 -20 pair tôi ở
--41 -37 -44 -37 pair ubnd tỉnh
--43 -40 -44 -25 pair văn phòng
--36 -44 -38 -36 pair “” không
--12 -44 -13 -22 word an
--44 -35 -37 -33 word chào
--36 -16 -44 -32 word giữa
--43 -44 -43 -28 word gạo
--40 -25 -44 -39 word hình
--42 -44 -39 -38 word hơi
--28 -30 -44 -26 word kết
--37 -43 -44 -37 word lật
--44 -41 -44 -41 word mỹ
--11 -7 -44 -41 word nguyên
--42 -44 -43 -40 word thuyền
-44 30 -1 20 word thấy
-44 23 29 8 word trí
--37 -44 -17 -38 word tuần
--42 -41 -44 -38 word tấn
-44 25 -3 7 word ưng
--43 -39 -41 -39 before ends 7
--26 -43 -42 -35 before ends y
--31 -43 -23 -20 begins 0 anh
-1 -43 -24 -9 begins 0 cháu
--15 -43 -27 -42 begins 0 hội
--43 -36 -21 -35 begins 0 kính
--41 -9 -43 -11 begins 0 nhưng
--15 -39 -43 -10 begins 0 thứ
--43 -38 -39 -37 begins 1 an
--43 -35 -42 -32 begins 1 mấy
--43 -40 -39 -39 begins 1 ngày
--39 -41 -43 -36 begins 1 xe
--30 -43 -43 -36 begins 2 đại
--43 -35 -31 -31 begins v /
--22 -43 -17 -32 behind ends i
--12 -15 -43 -6 behind ends “”
--43 -35 -42 -38 ends 0 hà
--43 -28 -31 -35 ends 1 cộng
--14 12 16 43 ends 1 không
--43 -41 -41 -35 ends 2 đầu
--37 -36 -43 -37 pair chào các
-43 6 10 15 pair cơ bản
--42 -40 -43 -40 pair hội trường
-10 43 0 4 pair không tán
--43 -41 -25 -34 pair lần .
--43 -40 -40 -36 pair ngày .
--12 -43 -41 -35 pair nói về
--29 -43 -14 -21 pair phải có
-9 -43 9 4 pair số #
--42 -43 -43 -37 pair số .
--29 -43 -42 -40 pair thời gian
-43 7 13 16 pair trí #
-43 24 7 13 pair tình với
--43 -33 -38 -37 pair tỉnh sơn
--38 -43 -43 -39 pair viên ,
--37 -38 -43 -37 pair điểm :
--31 -42 -43 -40 pair đâu .
--42 -43 -38 -37 pair đồng .
-43 3 0 8 pair đừng ai
--43 -30 -37 -30 pair ơn và
--21 0 -43 -17 word /
--41 -42 -43 -37 word diễn
--43 -38 -39 -36 word gõ
--37 -43 -40 -37 word mường
--43 -41 -19 -31 word mượn
-16 -13 -43 -32 word nghĩ
--43 -35 -31 -34 word pc
--15 -43 -19 -17 word sông
--43 -39 -40 -16 word sổ
--28 -43 -17 -32 word thưa
--43 -39 -35 -35 word trận
--43 -39 -41 -27 word tám
--36 -43 -43 -36 word việt
--38 -34 -43 -31 word vt
--10 -10 -43 -12 word xong
--1 -39 -19 -42 before ends n
--42 -38 -29 -36 begins # điều
--40 -21 -42 -21 begins 0 (
--42 -33 -41 -36 begins 0 biên
--38 -39 -42 -36 begins 0 chào
--42 -42 -41 -37 begins 0 chương
--39 -42 -39 -35 begins 0 song
--42 -37 -41 -39 begins 0 từ
--42 -36 -33 -35 begins 0 vị
--40 -42 -41 -37 begins 1 cháu
--33 -38 -42 -39 begins 1 chủ
--42 -35 -39 -34 begins 1 qua
--38 -38 -42 -33 begins 2 bằng
--42 -33 -41 -36 begins biên bản
--42 -36 -33 -35 begins vị trí
--11 -42 -29 -14 clause 3
-1 -19 -42 -15 comments 2
--42 -28 -30 -36 ends 0 đồng
--35 -36 -42 -34 ends 1 khỏe
--39 -36 -42 -36 ends 1 lạc
--6 -30 -42 -26 ends 2 cảm
--42 -34 -40 -24 ends 2 soạn
--42 -39 -42 -39 ends 2 thứ
--32 -42 -38 -36 ends 2 với
--17 -17 -25 -42 lines 2
--22 -6 -42 -18 pair # /
--36 -42 -34 -38 pair # luật
--16 -42 -41 -37 pair # người
--37 -33 -42 -29 pair : vt
--42 -19 -40 -38 pair chỉ nói
--16 -32 -42 -30 pair em cảm
--42 -40 -37 -29 pair gọi là
--42 -30 -31 -34 pair gửi :
--29 -42 -34 -18 pair hai ,
--39 -39 -42 -37 pair hai lần
--40 -35 -42 -35 pair hôm nay
--7 -42 -37 -32 pair học sinh
--30 -42 -42 -36 pair hội ,
--26 -42 -42 -40 pair hội nghị
--3 -9 -42 -14 pair khoản #
--42 -36 -36 -34 pair khác nhau
--42 -34 -33 -38 pair lý chợ
--42 -32 -37 -36 pair ngày xưa
--41 -42 -38 -36 pair nhắc lại
--42 -29 -32 -32 pair phần iii
--42 -37 -38 -34 pair sau đó
-42 28 5 -1 pair trí với
--27 -41 -42 -26 pair tuổi ,
--42 -38 -36 -40 pair án luật
--26 -40 -42 -36 pair đã có
--41 -42 -39 -36 pair đọc bản
--42 -31 -38 -31 pair ơn anh
--10 -42 -33 -30 pair ở phần
-6 -42 -19 -32 word bớt
--20 -15 -42 -8 word chạy
--40 -37 -42 -35 word gom
--41 -37 -42 -38 word h
--7 -9 -42 -31 word hẳn
--41 -42 -41 -38 word khánh
--17 -42 -39 -7 word mét
--16 -42 -20 -34 word mẹ
--19 -42 -20 -21 word sơn
--42 -36 -35 -36 word sắc
--42 -37 -37 -34 word sử
-42 -16 -16 29 word thích
--7 14 -42 -3 word vụ
--37 -42 -26 -12 word áo
--16 -16 -42 -17 word đảng
--37 -41 -30 -36 begins # khoản
--18 -36 -41 -10 begins # về
--37 -37 -41 -33 begins 0 giám
--37 -35 -41 -29 begins 0 hết
--11 -36 -41 -27 begins 0 nay
--41 -33 -24 -29 begins 0 người
--39 -37 -41 -34 begins 0 những
--38 -40 -41 -32 begins 0 thiếu
--4 -7 -41 -18 begins 0 “”
--41 -39 -39 -36 begins 1 chúc
--39 -41 -39 -39 begins 1 của
--36 -41 -39 -38 begins 1 góp
--40 -39 -41 -36 begins 1 quý
--41 -41 -39 -35 begins 2 cả
--36 -41 -36 -36 begins 2 giải
--37 -35 -41 -33 begins 2 kể
--41 -39 -38 -34 begins tôi nói
--16 -8 -41 -4 behind first agree
-7 -41 -1 6 behind on line suggest
--17 -23 -41 -28 changes 2
--35 -34 -41 -35 ends 1 biên
--40 -38 -41 -37 ends 1 chứ
--23 -17 -19 -41 ends 1 kiến
--2 -41 -8 -16 ends 1 thảo
--39 -19 -41 -37 ends 1 thị
--11 -12 -41 -28 ends 2 thế
--14 -28 -41 -25 ends 2 ơn
--41 -35 -34 -33 pair # em
--41 -6 -12 -27 pair , bỏ
--20 -41 -40 -35 pair , dự
--38 -39 -41 -36 pair , đi
--19 -15 -41 -37 pair , đọc
--37 -36 -41 -33 pair ba chữ
--37 -30 -41 -8 pair ban soạn
--40 -41 -38 -36 pair cho phép
--41 -34 -29 -31 pair chí bí
--39 -41 -38 -36 pair có đồng
--39 -41 -38 -36 pair của mình
--41 -30 -30 -31 pair hợp với
--41 -36 -29 -35 pair ii ,
--34 -35 -41 -33 pair khỏe .
--41 -35 -37 -34 pair mỗi ngày
--37 -36 -41 -37 pair nay chưa
--41 -32 -26 -33 pair phương tiện
--41 -37 -35 -36 pair trang :
--41 -38 -37 -33 pair trong báo
--23 -35 -41 -33 pair tôi viết
--41 -39 -37 -36 pair tôi định
--33 -34 -41 -28 pair xem xét
--41 -41 -36 -38 pair điều kiện
--36 -41 -41 -35 pair điểm .
--32 -41 -38 -35 pair “” nghe
--41 -35 -38 -34 pair “” đứng
--18 -18 -41 -36 word bí
--24 -41 -39 -14 word chục
--30 -19 -14 -41 word chứ
--40 -41 -37 -35 word gió
-41 29 25 40 word hay
--22 -41 -41 -14 word hứa
--41 -33 -37 -13 word lò
--22 -36 -41 -9 word pháp
--38 -41 -40 -37 word tai
--16 -41 -6 -7 word trợ
--30 -41 -39 -34 word tốn
--39 -40 -40 -33 begins 0 chiều
--37 -40 -37 -31 begins 0 làng
--40 -34 -35 -33 begins 0 lấy
--40 -4 -34 -17 begins 0 số
-8 5 -40 -14 begins 0 đọc
--40 -34 -28 -35 begins 1 gian
--12 -40 -8 -35 begins 1 kiến
--33 -30 -40 -31 begins 1 ngoái
--36 -39 -40 -32 begins 1 thôi
--38 -20 -40 -25 begins 1 tôi
--40 -38 -34 -32 begins 2 cách
--39 -35 -40 -38 begins 2 ngày
--30 -20 -40 -23 begins 2 thị
--39 -40 -40 -40 begins 2 vụ
--40 -39 -38 -34 begins hồi tôi
--33 -30 -40 -31 begins năm ngoái
--37 -31 -40 -30 begins thưa các
--40 -34 -28 -35 begins thời gian
--31 -16 -40 -8 behind agree
-6 -28 -40 9 behind first question
--12 1 -40 -18 behind on line comment
--40 -28 -28 -22 clause 2
--40 -37 -37 -36 ends 1 huyện
--40 -29 -31 -32 ends 1 tháng
--2 -36 -40 0 ends 2 ai
--40 -38 -40 -35 ends 2 chuyện
--8 -40 -2 -32 ends 2 cũng
--40 -35 -37 -34 ends 2 huyện
--16 -40 -3 -14 ends 2 một
--24 -40 -39 -35 ends 2 phát
--31 -40 -38 -35 ends 2 số
--39 -40 -38 -37 ends 2 thôn
--39 -40 -38 -37 ends 2 tiếng
--24 -40 -10 -29 ends 2 xin
--40 -39 -33 -35 pair # chưa
--40 -36 -32 -34 pair # câu
--23 -40 -33 -36 pair # của
--33 -40 -36 -19 pair # ghi
--16 -16 -40 -24 pair # điều
--40 -40 -30 -34 pair : trang
--40 -34 -37 -37 pair ai .
--11 -27 -40 0 pair anh chị
--40 -34 -31 -33 pair b :
--22 -19 -40 -34 pair bí thư
--32 -33 -40 -32 pair bỏ qua
--40 -38 -38 -33 pair chủ nhiệm
-12 -40 -39 -18 pair câu “”
-40 -3 -5 4 pair còn lại
--40 -33 -33 -30 pair dòng .
-40 30 20 -1 pair em thấy
--40 -35 -29 -36 pair gian :
--40 -39 -38 -34 pair hồi tôi
--38 -37 -31 -40 pair không ghi
--40 -37 -40 -39 pair ký :
--40 -29 -33 -33 pair liên quan
--40 -39 -37 -35 pair nhất #
--40 -37 -36 -35 pair nhất :
--37 -40 -37 -30 pair sau cùng
--38 -38 -40 -32 pair sơn ,
--40 -38 -35 -35 pair thanh lâm
-40 38 -9 -3 pair tán thành
-2 40 -3 4 pair tôi phản
--40 -34 -38 -23 pair tỉnh bình
--25 -38 -40 -32 pair đi ,
-3 -39 -40 -24 pair đọc dự
--37 -39 -40 -37 pair đồng nào
--9 -40 -36 -23 pair “” ở
--40 -31 -12 -22 word bữa
--26 -15 -25 -40 word chờ
--5 1 4 -40 word chủ
--2 -7 -40 -18 word cùng
--40 -38 -38 -35 word dừa
--40 -35 -40 -31 word giỏi
--40 -39 -39 -33 word gánh
--40 -39 -37 -25 word gốc
--27 -12 -40 -32 word khóa
--37 -29 -27 -40 word kính
--19 -23 -40 -36 word ngồi
--34 -16 -40 -33 word phó
--24 -38 -40 -34 word quên
--16 -37 -40 -15 word tiếp
--3 -5 -40 -7 word trọng
-36 40 13 22 word tôi
--32 -40 3 -13 word xem
--21 -40 -4 -9 word xóa
--11 -7 -40 -19 word đ
--39 -37 -40 -34 word đôi
--28 -39 -36 -32 before ends 3
--39 -34 -34 -38 before ends 4
--39 -36 -39 -34 before ends á
--16 -2 -39 -17 before on line first disagree
--21 -39 -35 -15 begins 0 [
--37 -39 -35 -34 begins 1 c
--34 -36 -39 -34 begins 1 cũ
--24 -39 -38 -32 begins 1 nghe
--39 -32 -35 -33 begins 2 -
--21 -37 -39 -16 begins 2 biết
--26 -37 -39 -35 begins 2 bản
--25 -17 -39 -12 begins 2 mà
--36 -38 -39 -27 begins 2 nước
--39 -37 -37 -31 begins 2 qua
--39 -37 -37 -34 begins 2 tế
-12 8 -39 -21 begins 2 ý
--38 -39 -36 -37 begins người ghi
--39 -37 -38 -36 behind ends 7
-15 -39 -36 -8 behind ends :
--39 -35 -35 -32 behind ends ”
--26 -25 -30 -39 behind on line agree
--37 -37 -39 -36 ends 0 vân
--27 -39 -30 -34 ends 1 a
--39 -35 -37 -32 ends 1 cười
--39 -36 -36 -34 ends 1 cụ
--37 -39 -39 -36 ends 1 hai
--39 -34 -32 -31 ends 1 khách
--26 -39 -36 -33 ends 1 sao
--38 -37 -39 -31 ends 1 ts
--11 -39 -39 -17 ends 1 đâu
--39 -36 -37 -33 ends 1 đề
--17 -35 -39 -8 ends 1 ạ
--39 -37 -34 -32 ends 2 dám
--38 -36 -39 -36 ends 2 gửi
--4 -37 -39 -29 ends 2 kiến
--39 -29 -35 -21 ends 2 phường
-39 -11 -9 15 ends 2 phải
--39 -38 -36 -37 ends 2 trang
--39 -39 -39 -36 ends 2 đoàn
-0 -18 -36 -39 line from end 3
--23 -39 -36 -35 pair # bà
--15 -39 -34 -4 pair # có
--38 -33 -39 -35 pair # h
--33 -38 -32 -39 pair # tại
--39 -32 -36 -34 pair , cán
--18 -39 -30 -20 pair , mục
-0 -1 -39 9 pair : #
--27 -39 -34 -32 pair a .
--39 -37 -37 -34 pair biểu :
--39 -37 -34 -34 pair bảo phải
--39 -35 -38 -33 pair bỏ đi
--10 -39 -38 -23 pair chi bộ
--39 -39 -38 -39 pair chứ không
--23 -16 -22 -39 pair chữ “”
--32 -39 -38 -39 pair có câu
--21 -38 -39 -34 pair cụ thể
--39 -35 -38 -30 pair của một
--29 -36 -39 -33 pair ghi lại
--39 -37 -35 -34 pair giá .
--37 -39 -39 -37 pair giờ .
--30 -39 -36 -35 pair gạch đầu
--39 -34 -32 -31 pair khách .
--6 -39 -1 -11 pair không phải
-4 39 -12 -4 pair không đồng
--19 -39 -14 -30 pair kiến gì
--39 -35 -39 -38 pair kính gửi
-39 -3 -1 1 pair là phải
--13 -36 -39 -34 pair làm gì
--39 -34 -28 -29 pair nghe đồng
--39 -37 -39 -32 pair nghề .
--38 -39 -36 -37 pair người ghi
--38 -39 -36 -22 pair nào về
--15 -39 -31 -12 pair phần thứ
--3 -39 -36 -30 pair quá .
--33 -38 -9 -39 pair sách .
--34 -39 -38 -34 pair thì cũng
--37 -39 -32 -32 pair thảo chưa
--37 -34 -39 -34 pair tiền .
--27 -39 -39 -33 pair trường .
--37 -39 -35 -35 pair trường tôi
--38 -37 -39 -31 pair ts .
--2 -8 -39 -33 pair tôi làm
--38 -37 -39 -32 pair việc .
--34 -39 -37 -37 pair vân ,
--30 -39 -36 -35 pair đầu dòng
--34 -37 -39 -33 pair địa điểm
--36 -39 -33 -21 pair định #
--39 -37 -34 -34 pair định xin
--25 -38 -39 -32 pair đừng để
--17 -35 -39 -30 pair ạ .
-0 -39 -35 4 pair “” thì
--26 -39 -15 -18 word iii
--17 -39 -38 -20 word k
--9 -9 -39 -28 word kia
--5 -39 -38 -15 word luôn
--39 -38 -38 -33 word lá
--36 -38 -39 -30 word lược
-6 -39 -2 3 word lời
--8 -36 -39 1 word lực
--28 -39 -12 -30 word ngoại
--24 -39 -37 -35 word phủ
--14 -15 -39 -22 word quản
--16 -17 -39 -11 word triệu
--39 -37 -39 -27 word tây
--39 -29 -28 -31 word tọa
--35 -37 -39 -35 word tử
--39 -12 -33 -15 word ô
--39 -37 -38 -35 word đích
--23 -39 -21 -14 word đưa
--17 -39 -14 -25 word ủy
--38 -22 -22 -7 before ends ?
--38 -32 -38 -31 begins 0 bữa
--35 -36 -38 -30 begins 0 cán
--38 -34 -34 -30 begins 0 mười
--37 -38 -38 -36 begins 0 nghề
--34 -34 -38 -33 begins 0 đơn
--38 -37 -38 -33 begins 1 chương
--9 -23 -38 -16 begins 1 là
--37 -38 -38 -34 begins 1 quê
--32 -35 -38 -35 begins 1 sách
--38 -31 -30 -32 begins 1 vân
--18 -38 -20 -32 begins 1 xã
--19 -6 -38 -31 begins 2 ba
--14 -38 -36 -29 begins 2 chỗ
--34 -32 -38 -29 begins 2 những
--38 -36 -34 -35 begins 2 thông
--8 -38 -35 -1 begins 2 thảo
--38 -34 -20 -32 begins 2 trên
--35 -36 -38 -30 begins cán bộ
--37 -38 -33 -31 begins hai là
--34 -32 -38 -31 begins hội nghị
--36 -38 -33 -29 begins tôi là
--38 -34 -37 -33 begins tôi tên
--35 -35 -38 -32 begins địa điểm
--38 -38 -38 -32 begins đừng để
--11 -38 -3 -4 behind ends 0
--2 -29 -38 -30 behind ends m
--37 -37 -38 -33 behind ends v
--38 -35 -34 -32 behind ends |
-6 -8 -11 -38 ends 0 !
--36 -36 -38 -33 ends 0 kiến
--38 -33 -34 -30 ends 1 ,
--37 -37 -38 -33 ends 1 chủ
--38 -30 -30 -28 ends 1 dòng
--34 -34 -38 -35 ends 1 lớp
--35 -33 -38 -30 ends 1 nhé
--38 -32 -33 -30 ends 1 nông
--38 -33 -35 -33 ends 1 quan
--33 -32 -38 -31 ends 1 sáng
--38 -37 -32 -32 ends 1 đảng
--38 -38 -38 -36 ends 1 ủy
-0 -38 -35 -30 ends 2 :
--38 -33 -33 -32 ends 2 bị
--38 -36 -36 -36 ends 2 dung
--37 -35 -38 -37 ends 2 sở
--19 -12 -22 -38 ends 2 ý
--7 -38 -32 -25 ends 2 để
--26 -38 -27 -25 named
--38 -34 -26 -14 pair # đoạn
--36 -18 -34 -38 pair , điểm
--15 -34 -38 -15 pair - #
--38 -33 -32 -34 pair : góp
--29 -38 -35 -33 pair : nhà
--38 -38 -37 -35 pair : năm
--38 -37 -37 -30 pair cháu nội
--28 -26 -38 -27 pair chúc các
-1 6 1 38 pair có được
--38 -38 -30 -31 pair của phần
--27 -36 -38 -32 pair dài ,
--38 -31 -32 -30 pair dịch vụ
--36 -35 -38 -37 pair hành khách
--38 -33 -36 -29 pair hưu ,
--6 -10 -38 -30 pair không ai
--38 -34 -32 -29 pair làm nghề
--38 -36 -36 -32 pair mặt #
--37 -35 -38 -32 pair mẹ tôi
--38 -36 -31 -33 pair người thì
--33 -38 -34 -33 pair như không
--32 -38 -33 -30 pair nói rõ
-3 -38 4 -28 pair năm nay
-38 0 0 4 pair phải .
--36 -36 -38 -33 pair quê tôi
--38 -34 -34 -34 pair rút lại
--33 -30 -27 -38 pair rồi ai
--38 -32 -34 -32 pair thay ,
--4 -38 -5 -26 pair thảo .
--33 -38 -34 -35 pair thảo luật
--38 -36 -38 -33 pair thủy sản
--28 -35 -38 -34 pair tin ,
--38 -36 -38 -36 pair tôi gửi
--36 -38 -33 -31 pair vân .
--19 -38 0 -7 pair văn bản
--36 -38 -35 -33 pair vậy mà
--38 -33 -37 -31 pair với tôi
--26 -38 -38 -30 pair xin góp
--22 -37 -38 -33 pair xin nói
--37 -37 -38 -36 pair đâu có
--24 -38 -35 -28 pair được rồi
--17 -38 -33 -25 pair để nguyên
--36 -38 -34 -33 pair đồng một
--36 -35 -38 -20 pair đồng vân
--37 -38 -37 -34 pair ảnh :
-6 -8 -11 -38 word !
--30 -18 -38 -12 word b
--37 -20 -38 -35 word cát
--1 -6 -38 -29 word dài
--13 -38 -15 -26 word dạy
--38 -21 -23 -29 word ghi
--28 -38 -36 -35 word hưu
--31 -37 -38 -23 word khai
--38 -36 -21 -18 word kéo
--20 -11 -38 -23 word luận
-38 18 -2 17 word là
--38 -17 -28 -8 word lên
--16 -38 -4 -31 word lưu
--35 -22 -38 -33 word miền
--16 -31 38 -32 word mong
--36 -38 -36 -29 word mô
--36 -38 -36 -33 word nhầm
--38 -18 -27 -35 word nơi
--30 -38 -21 -26 word phòng
--28 -38 -36 -29 word sướng
-20 -38 6 -25 word từng
--35 -37 -38 -33 word van
-15 18 7 38 word vậy
--35 -38 -34 2 word án
--37 -34 -33 -33 before ends ã
--37 -34 -31 -32 begins # điểm
--1 -34 -37 -10 begins 0 chị
--5 -37 -37 -16 begins 0 câu
--20 -31 -37 -34 begins 0 hôm
--34 -37 -35 -34 begins 0 kết
--9 -9 -37 -34 begins 0 phần
--5 -37 5 7 begins 0 xin
--10 -14 -37 -16 begins 0 đại
--27 -37 -36 -30 begins 0 •
--31 -32 -37 -29 begins 1 già
--26 -35 -37 -14 begins 1 hội
--2 -37 -33 -32 begins 1 người
--37 -35 -37 -33 begins 1 phòng
--8 -33 -37 -30 begins 1 trước
--7 -7 -37 -31 begins 1 văn
--20 -35 -37 -29 begins 2 hai
--28 -37 -37 -32 begins 2 xe
--23 -7 -37 -36 begins 2 đồng
--35 -33 -37 -36 begins kính gửi
--36 -37 -32 -36 begins thứ tư
--7 -37 -5 -32 begins ý kiến
--23 -37 -18 -9 behind ends 1
--36 -35 -37 -32 ends 0 lâm
--36 -37 -23 -33 ends 1 cho
--37 -33 -32 -34 ends 1 hiện
--11 -13 -37 -28 ends 1 khác
--36 -31 -37 -31 ends 1 nà
-3 -34 -37 -30 ends 1 nữa
--35 -35 -37 -35 ends 1 thể
--34 -37 -33 -32 ends 1 triệu
--36 -37 -14 -31 ends 1 viên
--10 -33 -37 -25 ends 2 bỏ
-33 -37 -10 -19 ends 2 là
--31 -31 -37 -30 ends 2 lời
--11 -37 -36 -13 ends 2 mà
--34 -37 -35 -37 ends 2 mục
--36 -37 -35 -29 ends 2 nghe
--8 -9 -37 -8 ends 2 nói
--30 -37 -7 -26 ends 2 được
-3 23 -37 13 pair # năm
-0 -30 -37 2 pair # tháng
--24 -12 -37 -12 pair # và
--27 -37 -35 -33 pair , sau
--26 -30 -37 -28 pair , đến
--36 -32 -37 -32 pair - -
--32 -32 -37 -25 pair . ý
--37 -33 -36 -32 pair ba .
--35 -35 -37 -30 pair ba là
--37 -33 -14 -23 pair bán trú
--37 -36 -33 -31 pair bỏ luôn
--27 -33 -37 -35 pair chi hội
--37 -31 -29 -29 pair chí ,
--37 -33 -31 -29 pair chỉ là
--33 -37 -37 -31 pair chữ ấy
-8 -32 -37 -22 pair có gì
--37 -37 -33 -33 pair có viết
--37 -34 -35 -30 pair cười .
--37 -35 -33 -34 pair cụm từ
--37 -35 -34 -31 pair giấy tờ
--36 -33 -37 -34 pair gửi tiểu
--37 -35 -26 -32 pair hòn dâu
--29 -36 -37 -29 pair hết rồi
--37 -35 -35 -33 pair hội thảo
--37 -36 -31 -32 pair không đủ
--36 -34 -37 -36 pair ký .
--37 -28 -6 -24 pair là #
--37 -37 -32 -32 pair là hết
--37 -31 -32 -32 pair lại #
--37 -36 -37 -34 pair lại “”
--33 -37 -32 -33 pair mặt :
--37 -35 -31 -32 pair mặt trận
--36 -37 -31 -18 pair một phần
--34 -5 -37 -19 pair mục #
--37 -32 -32 -28 pair mục này
--37 -35 -37 -35 pair nghề nghiệp
--24 -33 -37 -32 pair ngân hàng
--35 -32 -37 -31 pair nói chuyện
--35 -37 -35 -31 pair phải thay
--34 -33 -37 -32 pair qua cho
--9 -14 -8 -37 pair rồi .
--37 -30 -31 -32 pair sung một
--37 -35 -33 -31 pair thay “”
--37 -30 -26 -16 pair thu hồi
--15 -32 -37 -30 pair thành “”
--37 -32 -33 -31 pair thư huyện
--34 -37 -33 -32 pair triệu .
--34 -37 -36 -31 pair tôi ba
--36 -37 -37 -16 pair tôi bảo
--13 -22 -37 -1 pair tôi có
--19 -35 -37 -15 pair từ #
--37 -36 -33 -33 pair ý gì
--6 -37 -36 -29 pair đúng ,
--18 -34 -37 -33 pair để các
--35 -27 -37 -9 pair ở bản
--13 13 13 37 word bao
-12 10 12 37 word có
--30 -37 -36 -31 word cầm
--19 -37 -26 -31 word dâu
--11 -37 -18 -9 word hà
--34 -35 -37 -33 word hạnh
--3 -2 -37 -33 word lâm
--37 -34 -36 -33 word lẫn
--5 -6 -37 -12 word muối
-15 -4 -37 -1 word mừng
--25 -11 -37 -30 word nam
--31 -18 -11 -37 word ngay
--17 -37 -32 -30 word nghiệm
--37 -3 -10 -16 word nghỉ
--37 -37 -34 -30 word nhiễm
--7 -37 10 -1 word phường
--27 -9 -37 -13 word thượng
--33 -36 -37 -27 word tiết
--35 -35 -37 -31 word trai
--10 -37 -12 -5 word trú
--24 -34 -37 -33 word trạch
--37 -34 -9 -29 word tắt
-33 37 23 25 word việc
--24 -3 -37 -29 word vui
--37 -28 -30 -26 word út
--37 11 -12 -33 word đối
--37 -32 -37 -17 word đồn
-9 -37 -15 -13 word đổi
--27 -37 -36 -30 word •
--35 -35 -37 -31 word →
--30 -36 -17 -19 before disagree
-0 -34 -36 -30 before ends o
--34 -30 -36 -31 begins - -
--27 -36 -17 -19 begins 0 bản
--4 -36 -36 -26 begins 0 chủ
--29 -34 -36 -27 begins 0 giờ
--30 -5 -36 -13 begins 0 một
--34 -35 -36 -32 begins 0 phát
--8 -36 -8 -17 begins 0 trang
--9 -36 9 8 begins 1 chỉ
--36 -35 -35 -35 begins 1 cán
--35 -36 -33 -33 begins 1 giao
--36 -32 -34 -31 begins 1 lạc
--32 -35 -36 -30 begins 1 nay
--36 -30 1 1 begins 1 nghị
--36 -34 -34 -31 begins 1 nhà
--36 -32 -36 -31 begins 1 thị
--31 -31 -36 -27 begins 1 đốc
--36 -30 -29 -29 begins 1 đời
--34 -36 -33 -32 begins 2 phiếu
--25 -36 -8 -4 begins 2 về
--7 -14 -27 -36 begins 2 điều
--31 -31 -36 -27 begins giám đốc
--35 -34 -30 -36 begins số #
--36 -35 -31 -32 begins thành phần
--36 -32 -35 -31 begins tôi viết
--13 0 -36 -32 behind on line disagree
-10 -24 -36 11 behind question
--34 -30 -36 -31 ends 0 -
--36 -30 -30 -13 ends 1 ai
--23 -36 -17 -34 ends 1 biết
--36 -28 -8 -27 ends 1 có
--36 -24 -28 -28 ends 1 nội
--33 -34 -36 -30 ends 1 thư
--26 -36 -36 -31 ends 1 tế
--14 -34 -36 -28 ends 2 bộ
--36 -27 -32 -28 ends 2 cao
--3 -5 -36 -1 ends 2 chưa
--33 -36 -34 -31 ends 2 chợ
--36 -34 -35 -30 ends 2 dòng
--31 -36 -33 -32 ends 2 lấy
--32 -29 -36 -26 ends 2 rồi
--31 -33 -36 -30 ends 2 sau
--36 -34 -35 -32 ends 2 tham
--36 -31 -27 -28 ends 2 triệu
--36 -33 -32 -33 ends 2 tế
--36 -36 -35 -17 ends 2 đứng
--12 -36 -30 -26 pair # cho
--20 -36 -34 -34 pair # phường
--4 -36 -19 -19 pair , ai
--36 -31 -33 -31 pair , mẹ
--28 -36 -23 -34 pair , thêm
--34 -32 -36 -32 pair , trường
--36 -31 -29 -27 pair , tức
--36 -30 -25 -25 pair : đ
--36 -34 -35 -27 pair bốn mươi
--36 -29 -34 -27 pair cho nghe
--36 -27 -25 -29 pair chủ tọa
--36 -12 -14 -14 pair của tôi
--34 -36 -35 -31 pair hai .
--17 -31 -36 -29 pair huyện ủy
--34 -34 -36 -33 pair hóa .
--24 -36 -34 -30 pair học ,
--27 -36 -2 -29 pair kiến nghị
-36 -9 -11 -5 pair là đúng
--34 -36 -35 -33 pair mét ,
--28 -36 -33 -33 pair nghiệp ,
--36 -32 -28 -32 pair nghỉ hưu
--36 -32 -29 -29 pair nói người
-4 -33 -36 -28 pair nữa .
--34 -34 -36 -31 pair pháp lý
--36 -28 -28 -31 pair phòng kinh
--36 -36 -11 -26 pair quan tâm
--36 -34 -33 -29 pair quỳ lâm
--34 -32 -36 -30 pair sửa thành
--34 -34 -36 -34 pair thôn khuổi
--34 -36 -34 -31 pair trích đăng
--33 -36 -34 -29 pair tôi rút
--36 -30 -29 -31 pair tố cáo
--33 -31 -36 -28 pair vấn đề
--32 -36 -29 -30 pair vẫn còn
--36 -33 -30 -31 pair vậy thì
--36 -36 -35 -35 pair vậy để
-36 -5 1 7 pair với dự
--34 -35 -36 -33 pair xin sửa
--36 -36 -34 -32 pair đầu .
--36 -33 -34 -29 pair đề .
-24 36 -5 0 pair đồng tình
--36 -27 -31 -27 pair ơn ạ
-9 -36 -1 -2 word biển
--16 -36 -1 -12 word buổi
--1 -36 -36 -31 word bài
--18 -36 -14 -20 word bảng
--14 -36 -6 -13 word bảy
--36 -29 -31 -30 word chấp
--35 -35 -36 -33 word dán
-7 -36 -26 7 word hiệu
--36 -28 -30 -30 word huỳnh
--17 -36 -5 3 word hồ
-31 6 16 36 word hộ
-12 -36 -12 2 word hợp
--36 -34 -33 -31 word kiều
-36 -17 -18 11 word lòng
-8 -36 15 4 word lớp
--36 -35 -35 -33 word may
--36 -32 -31 -29 word mã
--35 -35 -36 -29 word ngàn
-36 10 -9 5 word nhất
--16 -36 -16 -4 word phao
--35 -32 -36 -29 word phóng
--17 -36 -33 -29 word phùng
-36 19 -25 -17 word rất
--36 -31 -10 -29 word thuật
--19 -36 -34 -31 word trích
--9 -15 -36 -33 word tài
--30 -34 -36 -31 word tục
--34 -36 -33 -33 word vai
--20 -36 -8 1 word đơn
-15 -35 -1 -30 before ends )
--35 -35 -35 -32 before ends ê
--17 -31 -9 -35 before suggest
--35 -34 -27 -33 begins # tại
--35 -7 -29 -28 begins 0 dân
--35 -33 -27 -30 begins 0 theo
--35 -22 -23 -23 begins 0 v
-2 -8 -35 -4 begins 1 #
-5 -27 -35 -3 begins 1 ba
--32 -35 -29 -28 begins 1 ii
--29 -33 -35 -29 begins 1 kể
--21 -35 -22 -16 begins 1 nước
--30 -35 -32 -33 begins 1 phụ
--35 -33 -33 -31 begins 1 tọa
--35 -33 -34 -31 begins 1 y
--31 -30 -35 -27 begins 2 cô
--7 -35 -33 -22 begins 2 em
--24 -35 -10 -33 begins 2 nghị
--33 -35 -32 -30 begins 2 thiếu
-1 -35 -13 5 begins 2 thì
--35 -31 -27 -30 begins 2 tại
--30 -32 -35 -31 begins 2 vị
--20 -35 -31 -16 begins 2 vừa
--33 -34 -35 -29 begins 2 đoàn
--29 -28 -35 -27 begins 2 đông
--31 -35 -18 -30 begins 2 đề
--35 -33 -33 -31 begins chủ tọa
--16 -29 -35 -30 behind ends t
--2 12 -35 -31 behind on line first disagree
--10 -35 -30 -19 clauses 3
--35 -28 -34 -30 ends 0 hội
--33 -33 -35 -32 ends 0 không
--32 -32 -35 -30 ends 0 sơn
--35 -27 -33 -30 ends 0 ủy
-0 -30 -35 -35 ends 0 “”
--35 -28 -31 -30 ends 1 bạn
--35 -32 -31 -30 ends 1 chí
--34 -35 -35 -28 ends 1 chờ
--33 -32 -35 -27 ends 1 ghi
--4 -4 -35 1 ends 1 gì
--18 -35 -30 -29 ends 1 lý
--35 -30 -24 -25 ends 1 lượt
--7 -35 -13 -9 ends 1 lần
--35 -33 -30 -31 ends 1 mục
--35 -35 -34 -30 ends 1 nghĩa
--35 -33 -34 -28 ends 1 nha
--35 -32 -31 -31 ends 1 phường
-35 -3 -4 -5 ends 1 phải
--35 -34 -34 -35 ends 2 (
--27 -31 -35 -27 ends 2 chính
--35 -31 -32 -12 ends 2 chỉ
--34 -33 -35 -33 ends 2 cụ
-2 -35 -3 -8 ends 2 dự
--10 -35 -5 -12 ends 2 gì
--35 -33 -33 -29 ends 2 góp
--35 -34 -33 -30 ends 2 lúc
--35 -30 -29 -16 ends 2 lạc
--10 -35 -16 -7 ends 2 lại
--11 -31 -35 0 ends 2 mấy
--35 -33 -30 -28 ends 2 mỗi
--11 -4 -33 -35 ends 2 như
--14 -35 -9 -9 ends 2 ra
--35 -35 -18 -27 ends 2 trước
--11 -35 -3 -30 ends 2 về
--32 -32 -35 -29 ends 2 đơn
-9 11 35 25 length 4
--2 -10 -35 -12 line 1
--34 -35 -15 -10 pair # không
--35 -33 -34 -30 pair , báo
--35 -30 -32 -25 pair , bản
--35 -35 -30 -32 pair , nhiều
--35 -35 -34 -30 pair , sáng
-35 -13 18 -8 pair , đừng
--24 -25 -35 -25 pair . về
--35 -34 -29 -27 pair : ghi
--31 -35 -33 -30 pair b ,
--27 -33 -35 -31 pair biên phòng
--21 -35 -16 -34 pair biết .
--32 -11 -35 -30 pair bỏ hẳn
--31 -29 -35 -28 pair cho đúng
--35 -35 -34 -33 pair cho đỡ
--34 -35 -29 -28 pair của mục
--35 -26 -29 -27 pair của tiểu
--35 -29 -24 -25 pair dân tộc
--35 -30 -31 -31 pair giảm #
--35 -26 -28 -17 pair hoạt động
--35 -28 -29 -31 pair hôm qua
--35 -35 -35 -30 pair lo .
-35 27 -1 1 pair là vừa
--35 -31 -29 -29 pair lên đầu
--33 -18 -35 -32 pair lấy đâu
--35 -29 -29 -31 pair mục :
--35 -34 -35 -32 pair mục đích
-5 -35 -28 -11 pair nghị định
--17 -34 -35 -17 pair ngày #
--16 -16 -34 -35 pair nhiệm vụ
--31 -30 -35 -27 pair nhé .
--35 -30 -28 -25 pair phút .
--31 -35 -33 -32 pair phải “”
--35 -6 -27 -31 pair phần a
--11 -24 -35 14 pair soạn thảo
--22 -35 -32 -26 pair tham gia
--34 -31 -35 -30 pair thay chữ
--35 -34 -30 -30 pair thiếu hẳn
--35 -35 -35 -32 pair thành một
--35 -31 -33 -30 pair trưởng ,
--13 -35 -10 1 pair trả lời
--32 -34 -35 -29 pair trọng tâm
--35 -33 -28 -28 pair ty cổ
--24 -34 -35 -26 pair tôi được
--23 -34 -35 -31 pair tôi đề
--35 -10 -24 -35 pair tại khoản
--35 -33 -32 -29 pair việt nam
--30 -28 -35 -24 pair vt ,
--35 -29 -25 -27 pair xong ,
--30 -35 -18 -7 pair áo phao
--30 -14 -35 -19 pair đâu ra
--22 -32 -35 -35 pair đơn vị
--33 -35 -31 -32 pair đầu ,
--4 -22 -35 -20 pair ơn các
--19 -35 -10 -3 pair ở trang
-35 -18 -19 4 pair ủng hộ
--35 -32 -31 -32 pair “” ;
--35 -28 -26 -12 pair “” mà
--29 -35 -30 -21 pair “” trong
--34 -32 -35 -32 word bận
--35 -6 -35 -27 word chiều
--35 -35 -34 -32 word chép
--35 -7 -32 -32 word chết
--10 -35 -2 -18 word coi
--34 -24 -28 -35 word cuối
-22 26 35 13 word cái
--31 -34 -35 -32 word dan
--4 -10 -35 -23 word khó
--35 -34 -35 -32 word khóc
--32 -32 -35 -30 word kt
--9 -35 -33 -9 word kế
-35 23 -5 12 word lớn
-7 -35 25 0 word mở
--29 -35 -33 -8 word nguồn
--32 -20 -35 -31 word núi
--20 -19 -16 -35 word quốc
--35 -33 -35 -30 word rà
--35 -33 -30 -29 word stt
--35 -35 -32 -28 word sôi
--22 7 -35 -10 word thương
--33 -31 -35 -35 word thắm
--21 -33 -35 -24 word thủ
--26 -35 -34 -32 word tả
-11 9 35 20 word tỉnh
--35 -29 -24 -25 word tộc
--34 -34 -35 -33 word yêu
--31 -35 -7 -31 word ánh
--35 -28 -30 -28 word âu
--32 -35 -35 -17 word đài
--31 -35 -33 -33 word đỡ
-35 -18 -19 4 word ủng
-4 -33 -34 -6 before ends i
--7 5 -34 -7 before on line disagree
--34 -33 -30 -31 begins 0 bảng
--32 -33 -34 -30 begins 0 hàng
--33 -30 -34 -32 begins 0 họ
--29 -33 -34 -26 begins 0 thêm
--12 -32 -34 -30 begins 0 thế
--34 -34 -31 -30 begins 0 đã
--34 -32 -31 -27 begins 0 đến
--32 -31 -34 -27 begins 1 giáo
--29 -32 -34 -28 begins 1 hai
--34 -2 -32 -8 begins 1 khoản
-3 -34 -31 -23 begins 1 phần
--34 -32 -34 -31 begins 1 sở
--34 -33 -33 -29 begins 1 ty
-6 -34 -28 -24 begins 1 điểm
--32 -32 -34 -32 begins 1 ấy
--9 -32 -34 -29 begins 2 bộ
--33 -34 -32 -28 begins 2 cuối
--34 -31 -32 -29 begins 2 sau
--31 -28 -34 -24 begins 2 sách
--34 -33 -33 -29 begins công ty
--33 -29 -34 -30 begins tổ trưởng
--30 -28 -34 -31 begins ở bản
--34 -32 -33 -30 behind ends ế
--4 -8 -34 -5 changes 4
--5 -33 -34 -28 elsewhere suggest 2
-21 15 18 -34 ends 0 .
--31 -30 -34 -28 ends 0 giang
--32 -34 -32 -28 ends 1 chuyện
--33 -34 -30 -27 ends 1 hiệu
--34 -34 -33 -29 ends 1 kết
--34 -33 -32 -31 ends 1 luận
--22 -13 -34 -27 ends 1 nguyên
--33 -34 -30 -31 ends 1 vụ
--9 -34 -3 -3 ends 2 hết
--34 -29 -30 -30 ends 2 mua
-32 34 21 21 length 5
-23 34 29 27 length 6
--20 -31 -17 -34 lines 5
--8 -34 -27 -31 pair # cũng
--34 -34 -25 -31 pair ( phần
--29 -34 -28 -30 pair ) nói
--12 -34 -11 -9 pair , chỉ
-34 -9 -9 1 pair , thấy
--34 -32 -31 -27 pair : ông
--34 -28 -29 -26 pair ba :
--31 -33 -34 -21 pair bến cây
--33 -34 -26 -28 pair bỏ khoản
--32 -34 -30 -29 pair bỏ điều
--31 -29 -34 -27 pair chứ .
--34 -31 -31 -30 pair các cơ
--34 -31 -32 -32 pair các em
--34 -26 -30 -26 pair các điểm
--34 -33 -31 -29 pair có bốn
--31 -30 -34 -30 pair có lần
--34 -29 -31 -26 pair cấp xã
--34 -28 -25 -27 pair của bộ
--34 -29 -26 -29 pair hành vi
--34 -22 -20 -24 pair khoản :
--34 -34 -30 -22 pair không cho
-3 -23 -34 -3 pair kinh tế
--34 -30 -31 -28 pair kết thúc
--18 -14 -34 -30 pair lại ,
-34 -7 20 1 pair lần này
--34 -4 -29 -22 pair lộc vân
--29 -31 -34 -32 pair lời ,
--31 -31 -34 -30 pair mà có
--33 -33 -34 -31 pair mười một
--34 -32 -33 -30 pair ngày trước
--31 -31 -34 -28 pair nhà chờ
--34 -32 -33 -34 pair những điều
--33 -31 -34 -27 pair phóng viên
--34 -30 -32 -30 pair quan .
--32 -34 -32 -29 pair rộng #
--32 -34 -29 -31 pair tháng ,
--10 -34 -8 -8 pair thứ ba
-34 4 8 10 pair trí toàn
--33 -31 -34 -28 pair tôi kể
-34 -13 -10 -1 pair tôi mừng
--23 -34 -34 -28 pair tôi nhớ
-34 20 -15 9 pair tôi thấy
--29 -32 -34 -28 pair tôi tên
--6 -33 -34 -28 pair tôi đi
--34 -29 -32 -26 pair tắt dự
--34 -29 -30 -26 pair tọa :
--32 -34 -29 -31 pair vụ .
--29 -34 -19 -31 pair xe máy
--15 -34 -27 -30 pair điểm c
--32 -31 -34 -27 pair đánh máy
--33 -31 -27 -34 pair đình chỉ
-34 5 3 8 pair đúng rồi
--34 -32 -28 -31 pair ở cuối
--34 -28 -31 -26 pair ủy ,
-18 12 16 -34 word .
--33 -32 -34 -29 word @
--32 -32 -34 -29 word chăn
--28 -34 -30 -32 word chất
--31 -34 -14 -22 word cuốn
--2 -30 -34 -8 word cứu
--2 -34 -7 -23 word dao
-10 -34 -34 -10 word dung
--34 -30 -28 4 word dẫn
-13 1 -34 17 word khi
--24 -34 -25 -24 word khiêm
--34 -33 -32 -30 word khiếu
--16 -34 -14 -8 word kinh
--30 -33 -34 -29 word kịp
--34 -30 -31 -28 word lũng
--32 -29 -34 -29 word lẻ
--34 -31 -29 -28 word lữ
--34 -34 -32 -32 word muộn
--22 -34 -11 -7 word mạng
--31 -31 -34 -31 word nghen
--34 -15 -12 -17 word sang
--4 -4 -34 16 word sao
--7 -34 -3 -25 word song
--29 -30 -34 -28 word sùng
--34 -34 -30 -32 word sầm
--34 -30 -31 -28 word thúc
--34 -31 -2 0 word tàu
--16 -34 -31 -29 word tải
--13 -33 -34 -27 word tờ
-29 18 8 34 word vì
--5 -34 -4 2 word vùng
--1 5 -34 1 word đang
-17 22 34 9 word đi
-2 -3 -34 -1 word đêm
--34 -17 -30 -31 word đổ
--27 -32 -33 -15 before ends t
--1 -33 -22 -4 begins # /
-19 9 33 23 begins 0 -
--9 -33 -32 -29 begins 0 chữ
-10 -33 -28 7 begins 0 con
--22 -25 -33 -9 begins 0 cô
--17 -33 -30 -24 begins 0 cũng
--23 -15 -33 -29 begins 0 phòng
--33 -32 -30 -29 begins 0 phụ
--17 -33 -29 -27 begins 0 riêng
--6 -29 -33 -5 begins 0 tổ
--25 -32 -33 -31 begins 0 đối
--26 -26 -33 -27 begins 1 chào
--12 -33 -31 -27 begins 1 họp
--31 -29 -33 -29 begins 1 lập
--33 -32 -30 -29 begins 1 lục
--33 -33 -31 -32 begins 1 thật
--33 -31 -33 -32 begins 1 và
--33 -32 -33 -27 begins 1 xưa
--33 -27 -30 -29 begins 1 án
--30 -30 -33 -28 begins 1 đường
-0 -33 -29 -14 begins 1 định
--5 -33 -33 -15 begins 2 (
--9 -31 -33 -27 begins 2 cháu
--33 -27 -27 -28 begins 2 chức
--33 -21 -25 -21 begins 2 họp
-13 -33 -14 5 begins 2 khoản
--33 -30 -4 -24 begins 2 làm
--18 -33 -32 -30 begins 2 thôn
-33 21 3 7 begins 2 tán
--10 -32 -33 -8 begins 2 văn
--31 -30 -33 -30 begins em xin
--32 -33 -33 -33 begins nghề nghiệp
--33 -32 -30 -29 begins phụ lục
--33 -28 -32 -26 begins trên đây
--19 -32 -33 -27 begins việc thứ
--33 -27 -31 -28 begins đảng bộ
-13 -33 2 -8 behind ends !
-2 -32 -9 -33 behind ends h
--33 -27 -31 -28 behind ends à
--19 -13 -33 -22 behind on line
--14 -30 -26 -33 changes 3
--24 -21 -33 -23 ends 0 nghị
--33 -18 -17 -17 ends 1 chính
--30 -33 -30 -28 ends 1 cát
--19 -16 -18 -33 ends 1 cả
--33 -32 -24 -18 ends 1 học
--33 -33 -32 -31 ends 1 hồi
-2 -33 -30 -24 ends 1 nhất
--33 -33 -29 -30 ends 1 phí
--33 -29 -27 -23 ends 1 phút
--33 -32 -33 -28 ends 1 quốc
--1 1 -3 -33 ends 1 rồi
--14 -33 -31 -28 ends 1 trang
--33 -33 -30 -26 ends 1 tác
--33 -29 -33 -29 ends 1 việt
--27 -29 -33 -23 ends 1 xét
--29 -33 -28 -31 ends 1 đoạn
--5 -33 -5 -21 ends 2 ba
--16 -32 -33 -26 ends 2 cấp
--30 -33 -27 -26 ends 2 hơi
--32 -33 -24 -31 ends 2 lên
--31 -31 -33 -30 ends 2 nghiệp
--33 -33 -33 -29 ends 2 nông
--31 -30 -33 -29 ends 2 sức
--21 -33 -32 -9 ends 2 thông
--16 -31 -33 -31 ends 2 từ
--14 -1 -33 -7 ends 2 đồng
--9 -31 -33 -26 pair , cái
--31 -33 -27 -26 pair , già
--33 -31 -27 -27 pair , hiện
--33 -31 -28 -8 pair , một
-2 0 -33 -27 pair , phải
--32 -33 -15 -31 pair , thành
--16 -30 -33 -23 pair , từ
--11 -33 -31 -26 pair : có
--12 -33 -15 -29 pair anh em
--27 -33 -14 -30 pair cao ,
--33 -30 -29 -29 pair chép lại
--33 -32 -30 -27 pair chí có
--33 -26 -29 -27 pair chấp hành
--30 -33 -30 -29 pair chỉ #
--27 -33 -30 -29 pair cái gì
--33 -29 -28 -11 pair có hai
--6 -33 -25 -26 pair có mặt
--7 -9 -33 1 pair gì .
--27 -33 -33 -26 pair gạo ,
--33 -31 -31 -26 pair hai buổi
--29 -33 -28 -28 pair hơn #
--21 -33 -28 -31 pair không được
--33 -31 -31 -27 pair khẩu ,
--33 -25 -28 -28 pair kim trạch
--22 -31 -33 -30 pair kiện ,
--29 -33 -27 -11 pair là chỗ
--32 -30 -33 -26 pair làm văn
--33 -29 -24 -24 pair lượt .
-33 -18 13 -6 pair lắm ,
--32 -28 -33 -25 pair mà tôi
--31 -33 -32 -27 pair mấy năm
--33 -30 -29 -23 pair một ,
--31 -31 -33 -29 pair một năm
-33 -2 -1 7 pair mừng lắm
--32 -32 -33 -27 pair nghĩa .
--3 -22 -33 -22 pair nghị sửa
--33 -32 -30 -26 pair người từ
--33 -32 -28 -29 pair năm năm
--28 -31 -33 -31 pair pháp luật
--33 -29 -29 -27 pair sao .
--32 -33 -28 -20 pair sao không
--28 -33 -14 -30 pair sau chữ
--33 -27 -30 -28 pair sở văn
--32 -33 -33 -30 pair sửa điều
--32 -33 -30 -28 pair thì thôi
--33 -32 -29 -30 pair tiêu “”
--33 -28 -32 -26 pair trên đây
--33 -27 -30 -30 pair tên :
--6 -32 -33 -24 pair tôi ,
--30 -29 -33 -28 pair tôi ghi
--33 -32 -32 -27 pair tỉnh lấy
--17 -33 -31 -30 pair viết về
--19 -32 -33 -27 pair việc thứ
-33 0 -3 20 pair vậy là
--32 -32 -33 -28 pair xin hết
--33 -33 -32 -13 pair ô tô
--31 -12 -33 -25 pair ý ,
--33 -32 -29 -29 pair đinh công
--30 -33 -26 -28 pair điều khoản
--33 -31 -25 -29 pair điện ,
--30 -29 -33 -29 pair điện tử
--28 -29 -33 -29 pair đò bến
--33 -32 -29 -26 pair đảng .
--25 -33 -31 -31 pair đọc không
--32 -33 -8 -25 pair ở bến
--15 -33 -33 -26 pair “” thành
--33 -31 -33 -31 word bánh
--33 -32 -21 -31 word bóng
--25 -10 -22 -33 word bỏ
--26 -33 -12 -27 word chín
-26 -33 1 -29 word cảm
--28 -33 -12 -17 word cột
--33 -23 -5 0 word dụng
--15 -31 -32 -33 word ghế
--11 -33 -6 -27 word gặp
--25 -31 -33 -20 word gồm
-3 -31 -33 14 word hiểu
-33 -2 0 0 word hài
--16 -33 -15 -18 word hát
--15 -33 -11 -30 word iv
--29 -29 -33 -27 word khau
--33 -30 -31 -26 word khôi
--33 -33 -16 -19 word lũ
--32 -33 -33 -30 word lường
--5 -33 -31 -9 word lịch
--33 -30 1 -26 word mời
--33 -1 -24 -31 word ngập
--13 -5 -33 -24 word nhẹ
--13 -33 -2 -30 word nhớ
--1 -33 -29 -28 word phương
--8 -33 -8 -11 word phạm
--33 -30 -11 -24 word quen
--32 -33 -10 -18 word quán
-3 5 -33 3 word rõ
--32 -33 -31 -26 word soi
--19 -33 8 21 word sách
--33 -12 -5 -9 word sống
-33 20 0 22 word thiệt
--33 -2 -33 -21 word truyền
--27 -13 -33 -29 word trông
--14 -26 -33 -24 word tuyên
--18 -33 -14 -21 word tác
--31 -30 -33 -30 word tấm
--33 -4 -16 -17 word vị
--11 -33 -5 -27 word xuất
--6 -2 -33 -30 word |
--18 -33 -33 -31 word đẳng
-9 7 -33 -1 word đủ
--33 -31 -29 -30 word …
--15 -29 -32 -30 before ends 0
--32 -31 -30 -28 begins 0 lê
--29 -32 -28 -16 begins 0 sao
--32 -31 -28 -26 begins 0 stt
--32 -29 -31 -26 begins 0 sửa
--24 -31 -32 -31 begins 0 thu
--31 -32 -30 -28 begins 0 tên
--3 -30 -32 -23 begins 0 viết
--6 12 -32 8 begins 0 về
--12 -22 -32 -16 begins 0 đồng
--16 -14 -32 -18 begins 1 /
--32 -31 -24 -28 begins 1 a
-10 -27 -32 -21 begins 1 bộ
--9 -31 -32 -9 begins 1 dân
--27 -29 -32 -28 begins 1 học
--13 -29 -32 -27 begins 1 nội
--32 -22 -23 -28 begins 1 với
-32 -9 -3 -2 begins 2 biểu
--28 -31 -32 -29 begins 2 bán
--32 -29 -30 -32 begins 2 hiện
--32 -28 -29 -27 begins 2 hà
--18 -32 7 -6 begins 2 kiến
--29 -26 -32 -26 begins 2 kỹ
--30 -32 -30 -26 begins 2 lúc
--18 -31 -32 -31 begins 2 sinh
--23 -28 -32 -5 begins 2 tiêu
--30 -32 -30 -27 begins 2 trình
--30 -32 -28 -27 begins 2 đức
--31 -32 -32 -29 begins em không
--32 -31 -32 -27 begins người ta
--20 -32 -26 -29 begins phần thứ
-32 6 13 12 begins tôi thì
--25 -32 -31 -26 begins tôi đã
-32 -2 4 7 begins tôi đồng
--32 -31 -31 -27 begins văn phòng
--19 -32 -19 -25 behind
--14 -9 -15 -32 elsewhere disagree 1
--32 -29 -30 -31 ends 0 b
--32 -28 -32 -30 ends 0 khê
--28 -28 -32 -29 ends 0 luận
--32 -30 -32 -28 ends 0 đông
--32 -27 -31 -23 ends 1 ba
--32 -32 -31 -31 ends 1 bảo
--30 -32 -30 -29 ends 1 c
--26 -32 -31 -31 ends 1 dung
--31 -27 -32 -29 ends 1 giúp
--32 -25 -27 -20 ends 1 hỏi
--32 -31 -26 -25 ends 1 một
--12 -26 -32 -23 ends 1 nghe
--32 -29 -27 -27 ends 1 nhau
--32 -31 -30 -31 ends 1 nhiệm
--32 -31 -28 -28 ends 1 nữ
--13 -32 -28 -25 ends 1 phép
--29 -28 -32 -24 ends 1 sở
--27 -23 -32 -25 ends 1 thoại
-1 -31 -32 -19 ends 1 thêm
--32 3 -5 -11 ends 1 thôi
--32 -21 -20 -23 ends 1 thường
--28 -28 -32 -28 ends 1 tổ
--32 -28 -29 -26 ends 1 từ
--31 -30 -32 -28 ends 1 xuể
--7 -13 -32 -26 ends 1 ý
--29 -32 -30 -26 ends 1 đường
--32 -31 -30 -10 ends 1 đầu
--32 -31 -32 -30 ends 2 cháu
--15 -32 -29 -25 ends 2 chục
--26 -32 -30 -27 ends 2 hạn
--31 -32 -31 -27 ends 2 hứa
--15 -29 -32 -26 ends 2 khác
--28 -27 -32 -28 ends 2 ký
--5 -31 -32 7 ends 2 mới
--32 -30 -32 -28 ends 2 nơi
--12 -32 -7 -19 ends 2 viết
--32 -25 -22 -6 ends 2 đảng
--14 -5 -4 32 first question names_draft
--32 -32 -31 -30 pair # bạn
--32 -31 -23 -27 pair # còn
--3 -32 2 10 pair # hộ
--7 -32 -27 2 pair # mét
--11 0 -32 -26 pair # trang
--28 -32 -28 -29 pair ( không
--32 -26 -23 -32 pair ( kèm
--14 -32 -21 -15 pair ( điều
--32 -30 -8 -13 pair , chuyển
--32 -28 -27 -25 pair , gửi
--32 -32 -32 -27 pair , mười
--18 -32 -16 -13 pair , năm
--32 -29 -28 -26 pair , sinh
--32 -31 -30 -30 pair , theo
--14 -32 -28 -26 pair : điểm
--32 -27 -28 -3 pair bao nhiêu
--32 -30 -27 -27 pair báo trước
-32 5 12 12 pair bộ biểu
--30 -26 -32 -26 pair bộ tỉnh
--32 -32 -30 -28 pair c ,
--27 -27 -32 -27 pair chỉ kể
--28 -28 -32 -28 pair chị ,
--31 -32 -32 -30 pair các xã
--32 -29 -28 -26 pair cái gạch
--32 -30 -26 -8 pair còn thiếu
--20 -32 -31 -31 pair có chữ
--31 -29 -32 -26 pair có năm
--20 -32 -28 -25 pair cũng phải
--5 -32 -29 -12 pair du lịch
--32 -27 -28 -27 pair dân đã
--30 -27 -32 -31 pair ghi :
--31 -27 -32 -29 pair giúp .
--32 -29 -29 -29 pair giải trình
--30 -32 -28 -31 pair gửi kèm
--30 -29 -32 -26 pair hai ngày
-32 20 -2 7 pair hoan nghênh
--32 -31 -30 -28 pair hoàng thị
--32 -30 -25 -31 pair hồi giấy
--32 -26 -27 -26 pair ii phần
--21 -31 -32 -26 pair không đề
-1 -23 -32 -20 pair kiến :
--6 -32 12 -2 pair kiến khác
--32 -29 -28 -24 pair kiến nhân
--32 -25 -29 -22 pair kính thưa
--32 -28 -29 -26 pair liền sau
-1 -25 -32 1 pair lớp #
--32 -30 -29 -25 pair mười hai
--27 -26 -32 -26 pair mạnh khỏe
--32 -30 -30 -24 pair mấy điểm
--31 -30 -32 -26 pair mắt kém
--32 -30 -28 -15 pair một điều
--32 -27 -29 -27 pair người góp
--19 -32 -5 -25 pair người làm
--32 -31 -32 -28 pair nha .
--29 -29 -32 -30 pair nhà cho
--32 -29 -27 -26 pair như cũ
-32 -11 -10 12 pair như dự
--29 -32 -28 -30 pair nào cho
--29 -32 -32 -29 pair nói cho
--30 -32 -26 -28 pair nằm ở
--32 -28 -30 -31 pair phao .
--32 -29 -29 -26 pair phương án
--32 -23 -29 -26 pair phải đứng
--32 -31 -30 -29 pair phần c
-32 3 7 9 pair phần lớn
--32 -31 -28 -27 pair quan trọng
--32 -30 -31 -27 pair thì chỉ
--32 -31 -32 -27 pair thì viết
--32 3 -5 -28 pair thôi .
--32 -29 -27 -28 pair thảo |
--32 -27 -27 -24 pair thẩm định
--31 -32 -32 -30 pair trường mầm
--32 -32 -32 -32 pair trường đại
--30 -32 -30 -26 pair tày ,
--32 -32 -29 -26 pair tác .
--30 -32 -30 -29 pair tên gọi
--27 -32 -27 -24 pair tôi giữ
--22 -32 -30 -26 pair tế .
--32 -29 -31 -29 pair về bữa
--29 -26 -32 -26 pair về kỹ
--31 -30 -32 -28 pair xuể .
--26 -32 -32 -30 pair yêu cầu
--32 -29 -31 -26 pair ít ,
--32 -23 -28 -21 pair đã họp
--29 -32 -30 -26 pair đường .
--11 -5 -32 -8 pair được #
--32 -22 -23 -22 pair đảng ,
--32 -29 -30 -27 pair đọc phần
--32 -27 -25 -23 pair đồng nhân
--32 -29 -29 -28 pair đứng ở
--32 -27 -23 -32 pair “” -
--28 -31 -32 -30 word bơm
--32 -29 -28 -29 word cha
--4 -28 -32 -22 word chè
--31 -32 -32 -29 word chảy
--32 -31 -31 -27 word cụt
--3 -32 -29 -3 word du
--16 -17 -32 -14 word dưới
--32 -29 -12 -13 word giang
--4 -31 -32 -21 word gọn
--3 -29 -32 -11 word hoa
--32 -25 -26 -26 word hút
--32 -17 -19 -14 word hải
--30 -32 -32 -26 word hẹn
--30 -31 -32 -31 word im
--32 -32 -31 -28 word khắc
--2 -32 -22 -22 word lượt
-32 16 26 1 word lần
--32 -29 -32 -25 word m
--10 -9 -32 -27 word mang
--18 -32 -30 -26 word mạc
-14 4 32 15 word mấy
-32 20 -2 7 word nghênh
--32 -23 -29 -9 word ngữ
--32 -27 -28 -3 word nhiêu
--17 -32 -27 -27 word nhuận
--5 -32 2 -4 word những
--21 -30 -32 -10 word năng
--32 -29 -30 -28 word rong
--32 -31 -32 -31 word rời
--13 -29 -32 -25 word suốt
--12 -32 -29 -1 word thường
--32 -22 -29 -13 word thủy
--9 -9 -32 -12 word thừa
--6 -32 -30 -25 word trì
--30 -32 -2 -26 word trắng
--6 -30 -32 5 word tập
--32 -28 -27 -26 word vượt
--31 -4 -32 -27 word vạn
--12 -28 -32 -26 word xuyên
--31 -30 -32 -28 word xuể
-29 -32 4 -28 word ơn
--23 -32 -13 -27 word ứng
--26 -31 -26 -28 before ends ể
--16 -31 -11 -3 before first suggest
--21 -24 -31 -29 before on line
--31 -26 -22 -31 begins ( kèm
-1 -29 -31 -22 begins 0 bác
-21 -21 -31 -22 begins 0 báo
--20 -26 -31 -25 begins 0 cơ
--31 -30 -30 -28 begins 0 diễn
--21 -31 -6 -24 begins 0 giá
--30 -29 -31 -31 begins 0 kể
--15 -27 -31 -10 begins 0 sở
--30 -29 -31 -29 begins 0 tủ
--14 -5 -8 -31 begins 0 ý
-1 -5 -31 -10 begins 0 điểm
--13 -15 -31 -12 begins 1 biểu
--31 -25 -24 -27 begins 1 chế
--31 -31 -30 -27 begins 1 minh
--31 -28 -29 -28 begins 1 xem
-3 -19 -31 -18 begins 1 ơn
--29 -28 -31 -29 begins 2 bạn
--12 -31 9 -31 begins 2 các
--31 -29 -29 -28 begins 2 cũ
-4 -4 -31 -27 begins 2 dự
--31 -28 -30 -24 begins 2 lên
--1 -31 -23 1 begins 2 mục
--31 -30 -30 -25 begins 2 phòng
--30 -30 -31 -26 begins 2 đảng
--31 -21 -27 -27 begins 2 đổi
+-75 -131 -140 -129 length 0
+-131 -127 -108 -131 not held
+-100 -73 -72 -76 pair , ngày
+94 -37 -10 -53 first agree
+92 -32 -11 -48 held agree
+-3 92 1 -31 held disagree
+-26 -28 -39 -89 ends 0 #
+-86 -68 -65 -72 ends 1 :
+-85 -71 -70 -82 ends 0 )
+83 6 -17 -6 first agree is_outright
+-23 82 -3 -48 first disagree
+-48 -64 -82 -72 length 1
+-48 -58 -80 -81 line from end 4
+-78 -65 -78 -70 ends 0 ,
+-46 -37 -32 77 held question
+-61 -76 -62 -64 opinions 0
+-75 -52 -40 -44 elsewhere agree 1
+-74 -60 -61 -38 before ends ,
+-74 -55 -54 -47 pair trì :
+-72 -62 -61 -63 begins 0 ngày
+-71 -62 -63 -60 ends 1 -
+-70 -59 -48 -53 pair : điều
+-56 -68 -61 -64 ends 1 /
+-68 -41 -39 -45 pair ý dự
+16 66 -16 -11 first disagree is_outright
+-15 -66 -9 -45 word nên
+-65 -45 -49 -48 ends 1 thứ
+-39 -30 -65 -43 word kể
+-43 -58 -64 -58 begins 1 thứ
+-15 -64 -36 -18 named
+-64 -58 -62 -58 pair biên bản
+-23 -64 -27 -50 pair có ý
+-51 -47 -63 -28 begins 2 tôi
+-51 -62 -63 -48 behind ends g
+-63 -38 -63 -31 clause from end 3
+-18 -30 -63 -51 comments 2
+-26 -63 -19 -40 pair “” ,
+-24 -62 -17 -52 begins 1 .
+-62 -49 -48 -53 begins ngày #
+-44 -62 -62 -58 behind ends ,
+-62 -59 -31 -26 elsewhere agree 2
+-23 -12 -25 -62 elsewhere question 1
+-16 -5 3 -62 ends 0 ;
+-34 -51 -44 62 first question
+-62 -46 -52 -51 pair ban văn
+-62 -57 -62 -59 word mai
+-61 -57 -60 -56 before ends ì
+-61 -33 -39 -37 before on line first question
+-36 -29 -61 -36 behind on line change
+-61 -58 -49 -55 pair số :
+-61 -54 -54 -54 pair thư ký
+-38 -61 -54 -50 pair tôi là
+-54 -58 -61 -55 word khỏe
+-22 -33 -60 -26 begins 1 là
+-52 -60 -56 -52 begins tôi là
+-36 -60 -51 -54 ends 1 )
+-15 -28 -31 60 word hỏi
+-53 -57 -59 -55 before ends m
+-59 -48 -51 -49 before ends ý
+-26 -59 -52 -47 begins 0 ở
+-59 -56 -47 -53 begins số :
+-59 -51 -57 -51 ends 1 nghị
+-20 -30 -11 -59 ends 1 năm
+-35 -59 -39 -52 pair # phần
+-59 -59 -54 -52 pair thành #
+-59 -54 -59 -55 word chào
+-58 -53 -54 -53 before ends à
+-58 -44 -49 -43 begins 0 ii
+-7 -22 -58 -9 begins 2 :
+-36 -58 -46 52 ends 0 ?
+-58 -42 -47 -43 pair tổng hợp
+-36 -58 -46 52 word ?
+-16 -58 -55 -40 word ta
+7 -12 -58 2 word điều
+-52 -42 -57 -41 begins em cảm
+-33 -26 -57 -38 clause from end 2
+-51 -57 -52 -49 word rút
+-49 -57 -56 -32 word sẽ
+-20 -52 -56 -48 before ends h
+-34 -48 -56 -51 begins 1 đọc
+-52 -51 -56 -51 behind ends 5
+-56 -20 -51 -47 ends 2 tỉnh
+8 31 28 56 pair bao giờ
+-45 -41 -56 -33 word cụ
+-26 -46 -56 -9 word gửi
+-52 -56 -56 -56 word khoa
+2 3 -56 -6 word phần
+-18 -56 -25 -7 word thứ
+-39 -55 -29 -53 before ends g
+-22 -55 -49 -50 begins 1 :
+-55 -49 -51 -52 begins 1 gửi
+-54 -51 -55 -52 behind ends a
+-8 -55 -52 -48 ends 2 :
+-21 -16 -55 -13 pair có #
+-26 13 -55 -22 pair tôi không
+-14 0 6 -55 word ;
+-40 -55 -55 -51 word nhau
+55 40 22 27 word với
+-54 -54 -52 -53 begins 1 do
+-51 -50 -54 -32 begins 2 ghi
+-52 -53 -54 -49 begins 2 rồi
+-54 -43 -44 -43 begins 2 thứ
+-54 -51 -54 -51 ends 0 *
+-31 -24 -44 -54 length 2
+-53 -54 -52 -53 pair do :
+-50 -54 -26 -25 word biên
+-41 -54 -52 -33 word hôm
+-54 -53 -50 -47 word nhanh
+-52 -34 -41 -54 word nơi
+-18 -54 -9 -28 word tên
+-54 -50 -47 -46 word đếm
+-53 -53 -51 -52 begins 0 lý
+-20 -28 -53 -25 begins 2 .
+-53 -40 -46 -39 begins ii .
+-53 -53 -51 -52 begins lý do
+-53 -43 -45 -41 behind ends o
+-52 -51 -53 -47 ends 1 người
+-12 -18 -53 -28 ends 2 #
+-48 -23 53 -45 first suggest
+-48 -23 53 -45 first suggest follows
+-53 -52 -44 -49 pair # mục
+-53 -25 -41 -45 pair , #
+-29 -53 -46 -16 pair góp ý
+-53 -44 -43 -41 pair là “”
+-53 -45 -42 -42 pair vị trí
+-46 -44 -53 -49 word hình
+-53 -36 -34 -49 word kính
+-17 -22 -53 -32 word đảng
+-52 -28 -32 -29 before on line question
+-48 -43 -52 -36 begins - như
+-52 -47 -51 -48 begins 0 địa
+-36 -24 -52 -25 changes 1
+47 52 43 45 clauses 0
+-17 -22 -52 -30 ends 0 :
+-52 -49 -42 -46 ends 1 giờ
+-39 -31 -52 -39 ends 1 “”
+-47 -23 52 -44 held suggest
+-18 -20 -33 -52 lines 2
+-48 -43 -52 -36 pair - như
+-42 -52 -51 -51 pair hội nghị
+-26 -15 -52 -26 pair nhà tôi
+-49 -52 -50 -47 pair này ,
+-29 -37 -52 -40 word gọi
+-52 -47 -44 -44 word hơi
+-52 -49 -27 -47 word lập
+-24 -52 -30 -29 word sơn
+-25 -52 -18 -35 word thưa
+-50 -48 -52 -45 word trưa
+-13 -50 -36 -51 begins 0 khoản
+-51 -19 -42 -41 begins 0 trong
+-51 -44 -51 -45 begins 1 mấy
+-49 -49 -51 -44 begins 1 một
+-51 -27 -47 -24 begins 1 năm
+-13 -50 -35 -51 begins khoản #
+-34 -22 -38 -51 behind on line first agree
+-51 -44 -48 -43 ends 1 .
+-51 -37 -37 -28 ends 2 cáo
+51 -3 6 12 pair : nhất
+-51 -37 -38 -38 pair kiện đại
+-47 -42 -51 -36 pair như trên
+-51 -47 -43 -27 pair tôi ở
+-13 -51 -22 -17 word ban
+-17 -51 -26 -17 word nghề
+-31 -51 -27 -24 word sáng
+-49 -46 -50 -47 begins 0 biên
+-50 -50 -47 -45 begins 0 chương
+-7 -50 -29 -2 begins 2 khoản
+-49 -46 -50 -47 begins biên bản
+-50 -48 -46 -44 ends 2 chuyện
+-50 -45 -46 -47 ends 2 gửi
+-36 -47 -50 -47 pair , nay
+-50 -48 -38 -41 pair a ,
+-50 -49 -49 -42 pair ba mươi
+-49 -47 -50 -44 pair người .
+-50 -40 -37 -39 pair thảo văn
+-46 -42 -50 -35 pair trên ;
+-4 -9 -50 2 pair điều #
+-50 -43 -39 -45 pair điều kiện
+-26 -50 -43 -42 word gạch
+-44 -50 -47 -44 word trống
+-50 -37 -14 -39 word tắt
+-44 -47 -49 -41 begins 0 chuyện
+-45 -49 -46 -32 begins 0 thư
+-49 -47 -46 -49 begins 1 ký
+-46 -44 -49 -40 begins 1 lưu
+-43 -49 -48 -47 begins 1 thị
+-49 -42 -43 -43 begins 2 tháng
+-49 -33 -19 -34 behind ends c
+-25 -49 -31 -46 clauses 6
+-49 -40 -43 -43 ends 0 kiện
+-49 -46 -42 -41 ends 1 số
+-46 -49 -49 -46 ends 2 nghị
+-23 -49 -41 -35 pair , bà
+-49 -45 -46 -30 pair , cho
+-40 -49 -43 -43 pair có câu
+-49 -37 -36 -41 pair gửi :
+-49 -47 -42 -42 pair làm nghề
+-49 -23 -44 -16 pair mà không
+-44 -49 -43 -48 pair phần b
+-31 -49 -44 -43 pair thảo luận
+49 30 6 2 pair trí với
+-49 -49 -49 -44 pair viên ,
+-49 -38 -40 -36 pair xin gửi
+-46 -49 -42 -28 word khai
+-47 -49 -45 -32 word tám
+49 29 4 8 word ưng
+-48 -40 -25 -37 begins 0 công
+-48 -43 -26 -44 begins 0 kính
+-15 -25 -48 -7 begins 0 ông
+-48 -44 -45 -46 begins 1 của
+-48 -43 -39 -42 begins 1 mặt
+-48 -44 -41 -42 begins 1 vân
+-36 -48 -40 -43 begins 1 ở
+-39 -48 -39 -19 begins 2 “”
+-21 -48 -4 -8 behind ends 0
+-44 -47 -48 -43 behind ends ị
+-48 -40 -46 -43 ends 0 tỉnh
+-15 -48 -11 -39 ends 2 cũng
+-23 -20 -23 -48 ends 2 ý
+-16 -44 -48 -36 pair chi bộ
+-48 -39 -34 -37 pair chí bí
+-48 -37 -45 -42 pair gửi các
+-35 -44 -48 -42 pair hội ,
+-48 -26 -42 -43 pair lý do
+-45 -48 -45 -43 pair nghiệp ,
+-48 -43 -42 -41 pair ngày xưa
+-48 -41 -41 -42 pair người góp
+-18 -48 -24 -19 pair tháng #
+-46 -45 -48 -44 pair ubnd tỉnh
+-47 -48 -48 -44 pair xin góp
+-9 -44 -48 -28 word bạn
+-21 -48 -37 -21 word hai
+-15 -47 -48 -11 word ngày
+48 33 9 20 word thấy
+-38 -46 -47 -22 before on line comment
+-46 -42 -47 -43 begins *
+-1 -47 -35 -4 begins 0 nhà
+-45 -44 -47 -43 begins 0 những
+-31 -47 -21 -45 begins 1 các
+-47 -45 -45 -42 begins 1 qua
+-35 -47 -38 -40 begins tôi đọc
+-9 -40 -47 -37 behind ends m
+0 -15 -47 -26 behind ends n
+-47 -30 -36 -32 clause 2
+-31 -47 -19 -16 elsewhere disagree 2
+-47 -35 -34 -37 ends 0 đồng
+-47 -33 -31 -31 ends 1 chính
+-47 -3 -45 -19 ends 1 này
+-47 -41 -43 -40 ends 1 việc
+-45 -45 -47 -41 ends 2 xã
+-38 -42 -40 -47 pair # tại
+-47 -43 -41 -39 pair , nguyên
+-47 -41 -44 -40 pair , về
+-47 -45 -43 -46 pair ai .
+-23 -47 -44 -29 pair người ta
+47 29 13 15 pair tình với
+-47 -46 -44 -27 pair tôi bảo
+-36 -47 -42 -43 pair đ #
+-31 -24 -45 -47 pair “” .
+-24 -47 -23 -18 word cá
+-40 -47 -14 -35 word cô
+-9 -23 -47 -9 word góp
+-47 -42 -41 -39 word huy
+-47 -44 -37 -38 word kiều
+0 12 -47 -9 word mục
+-37 -47 -20 -40 word ngoại
+-29 -38 -47 -46 word ngồi
+-21 -47 -5 -11 word phường
+-47 -43 -43 -19 word sổ
+-47 -40 -40 -41 word đứa
+-47 -43 -44 -40 word ảnh
+-46 -39 -41 -39 before ends á
+-18 -4 -46 -17 before on line first disagree
+-4 -22 -46 -22 begins 0 có
+-31 -46 -46 -42 begins 0 năm
+-46 -43 -40 -41 begins 0 phiếu
+-25 -46 -17 -24 behind ends i
+-26 -43 -46 -43 behind ends t
+-46 -43 -45 -40 ends 1 chứ
+-38 -46 -36 -43 pair # luật
+-41 -46 -36 -44 pair , khoản
+-33 -43 -46 -45 pair bộ xã
+46 2 6 7 pair cơ bản
+-46 -36 -37 -37 pair của tiểu
+-46 -43 -44 -43 pair hiệu trưởng
+-46 -38 -35 -36 pair iii ,
+-46 -36 -10 -8 pair là #
+-46 -40 -41 -39 pair mặt #
+-46 -2 -43 -16 pair này .
+-46 -46 -45 -43 pair số .
+-38 -46 -41 -40 pair trước tôi
+46 27 -11 17 pair tôi thấy
+46 -4 15 15 pair tôi tán
+-30 -46 -37 -43 pair đã có
+-38 -46 -38 -26 pair định #
+-3 -46 -14 -19 word biển
+-43 -46 -41 -44 word bây
+-10 -7 0 -46 word chủ
+-27 -46 -38 -36 word cảng
+-46 -42 -46 -38 word giỏi
+40 28 22 46 word hay
+-46 -45 -44 -43 word mông
+-46 -46 -44 -45 word mường
+-14 -15 -40 -46 word nguyên
+-45 -46 -45 -42 word nhóm
+46 41 0 2 word tán
+-45 -46 -43 -27 word tấn
+-45 -46 -44 -43 word tổng
+-46 -46 -46 -44 word đôi
+-24 -46 -25 -15 word đưa
+-45 -29 -27 -7 before ends ?
+-36 -45 -38 -11 before on line change
+-45 -45 -45 -24 begins 0 ba
+-45 -42 -43 -38 begins 0 bữa
+-44 -43 -45 -37 begins 0 chiều
+-33 -45 -19 -34 begins 0 xã
+-37 -40 -45 -41 begins 1 -
+-45 -44 -39 -38 begins 1 nguyên
+-45 -38 -42 -38 begins 1 trưởng
+-29 -12 -45 -41 begins 2 đồng
+6 -20 -23 -45 behind ends ;
+-45 -27 -26 -25 ends 0 cáo
+-13 -42 -45 -42 ends 1 văn
+-44 -40 -45 -41 ends 1 ủy
+-41 -40 -45 -39 ends 2 bác
+-45 -41 -39 -35 ends 2 dám
+-28 -45 -38 -40 pair ) .
+-38 -45 -35 -42 pair , điều
+-45 -27 -32 -41 pair , đề
+-25 -42 -45 -23 pair - #
+-23 -45 -15 -19 pair / #
+-45 -43 -44 -42 pair hội trường
+-45 -40 -37 -43 pair lý chợ
+-45 -40 -27 -36 pair lần .
+45 21 -6 -4 pair nhất trí
+-29 -43 -45 -40 pair tôi viết
+-45 -41 -37 -39 pair tôi định
+-27 -45 -35 -36 pair viết “”
+-45 -42 -37 -36 pair ít nhất
+-42 -41 -45 -42 pair điểm :
+-32 -45 -41 -23 pair đâu .
+45 5 6 8 pair đừng ai
+-45 -32 -37 -31 pair ơn và
+-45 -43 -42 -38 pair “” bằng
+-42 -25 -45 -39 word giữa
+-21 -45 -30 -43 word mẹ
+-45 -42 -42 -40 word mỹ
+-45 -38 -41 -17 word sư
+-29 -45 -45 -37 word sản
+-33 -43 -45 -18 word tiếp
+-25 -41 -45 -39 word ubnd
+-44 -37 -37 -37 before ends 7
+-5 -43 -15 -44 before ends n
+-44 -40 -41 -39 before ends ã
+-39 -37 -44 -35 begins - lưu
+-3 -3 -44 -14 begins 0 không
+-44 -37 -38 -39 begins 1 ngày
+-35 -44 -44 -38 begins 1 đã
+-44 -41 -43 -40 begins 2 -
+-35 -27 -44 -23 begins 2 năm
+-44 -39 -36 -37 begins 2 qua
+-44 -40 -26 -37 begins 2 trên
+-26 -38 -44 -34 begins 2 đại
+-44 -41 -36 -39 begins có mặt
+-43 -42 -39 -44 begins thư ký
+-44 -34 -37 -36 begins thứ hai
+-29 -9 -44 -38 begins tôi không
+-25 -36 -44 -35 changes 2
+-44 -41 -40 -40 ends 1 cười
+-29 -44 -42 -40 ends 2 số
+-19 -44 -39 -14 pair # có
+-15 -18 -44 -31 pair # điều
+-39 -37 -44 -35 pair - lưu
+-38 -43 -44 -41 pair chứ không
+-44 -40 -36 -39 pair giờ .
+-44 -44 -36 -41 pair không đủ
+-27 -44 -17 -34 pair kiến gì
+-38 -37 -44 -36 pair kính thưa
+-44 -41 -39 -37 pair mẹ tôi
+-22 -44 -43 -40 pair nhân dân
+-9 11 13 44 word bao
+-8 -19 -44 -10 word chí
+-44 -43 -43 -43 word h
+-42 -44 -24 -29 word kéo
+-38 -43 -44 -41 word sai
+-15 -44 -22 -13 word sông
+7 -8 44 -7 word sớm
+44 23 28 12 word trí
+-44 -40 -39 -37 word tọa
+-44 -35 -35 -34 word út
+-30 -43 -20 -20 begins 0 bản
+-43 -40 -37 -37 begins 0 lấy
+-43 -35 -38 -38 begins 0 nơi
+-40 -43 -31 -35 begins 1 a
+-43 -38 -38 -38 begins 1 hợp
+-41 -43 -3 -2 begins 1 nghị
+-31 -24 -40 -43 begins 1 thế
+-41 -41 -43 -38 begins 2 kể
+-43 -40 -40 -40 begins 2 ngày
+-3 -7 -43 -14 begins 2 ý
+-43 -40 -19 -39 ends 1 có
+-25 -43 -43 -40 ends 1 điểm
+-29 -24 -43 -10 ends 2 của
+-43 -40 -37 -35 pair # thành
+-38 -14 -43 -36 pair , còn
+-35 -20 -33 -43 pair , điểm
+-41 -43 -40 -43 pair bây giờ
+-23 -10 -43 -36 pair bản dự
+-43 -37 -39 -39 pair chấp hành
+-40 -38 -43 -35 pair chữ ấy
+4 9 7 43 pair có được
+-43 -41 -39 -39 pair cười .
+-43 -37 -31 -37 pair khoản :
+13 43 -5 -1 pair không đồng
+-39 -37 -43 -34 pair lưu :
+-23 -36 -43 -33 pair nghị sửa
+-43 -36 -37 -36 pair nhất #
+43 -2 10 13 pair tôi nhất
+-43 -17 -38 -39 pair tôi nói
+-43 -41 -41 -38 pair tôi năm
+-28 -43 -41 -38 pair tôi đã
+-39 -43 -39 -34 word chiếc
+-3 -1 43 14 word cho
+-19 -41 -43 -38 word chúc
+-37 -27 -24 -43 word chứ
+-9 -15 -43 -18 word họ
+-19 -27 -43 -25 word kết
+-17 -16 -43 -38 word nó
+-41 -42 -43 -32 word thuyền
+-26 -43 -18 -39 word tuần
+-21 -43 -13 -18 word tác
+-34 -42 -43 -33 word tục
+-17 -8 -43 -13 word đ
+-21 -42 -23 -42 before comment
+-42 -33 -32 -36 before ends 4
+-37 -42 -37 -23 begins 0 hai
+-42 -37 -42 -36 begins 0 hết
+-15 -42 -42 -33 begins 0 nay
+-19 -36 -42 -5 begins 0 thứ
+-34 -38 -42 -35 begins 1 thôi
+-2 -42 -37 -12 begins 1 “”
+-1 -42 -39 -12 begins 2 văn
+-42 -37 -33 -34 begins thành phần
+-16 -11 -42 -8 behind first agree
+-24 -20 -29 -42 behind on line agree
+-7 -27 -38 -42 comments 1
+-1 -18 -10 -42 ends 0 !
+-38 -32 -42 -36 ends 0 bản
+-42 -33 -40 -39 ends 0 ủy
+-42 -35 -38 -35 ends 1 ba
+-20 -42 -38 -29 ends 1 sao
+-42 -37 -36 -36 ends 1 sơn
+-42 -37 -36 -33 ends 2 nghe
+-42 -42 -31 -20 ends 2 đi
+-33 -42 -14 -19 ends 2 đã
+-42 -36 -31 -17 ends 2 đảng
+-38 -42 -35 -19 pair # (
+-42 -38 -40 -40 pair # h
+-42 -38 -33 -38 pair : trang
+-4 -42 -27 1 pair : “”
+-42 -38 -36 -39 pair bạn đọc
+-36 -31 -42 -37 pair chào các
+-38 -42 -35 -36 pair chưa đủ
+-41 -39 -42 -35 pair cái này
+8 -42 -36 -23 pair câu “”
+-42 -39 -36 -37 pair giảm #
+-42 -42 -41 -38 pair không chỉ
+-22 -35 -42 -36 pair kiến về
+-42 -37 -37 -35 pair này :
+42 -1 1 4 pair phải .
+-42 -35 -35 -32 pair sau đó
+-42 -38 -38 -35 pair thì chỉ
+-42 -38 -35 -36 pair về hưu
+-28 -39 -42 -41 pair để các
+-42 -37 -40 -36 pair địa điểm
+-42 -41 -36 -35 pair đồng một
+-42 -38 -38 -38 pair “” phải
+-1 -18 -10 -42 word !
+-12 -42 -13 -18 word an
+-35 -40 -42 -41 word chép
+23 22 42 13 word cái
+-41 -42 -34 -36 word gió
+-42 -32 -36 -31 word gõ
+-17 -42 -3 0 word hồ
+-21 -42 -11 -35 word lưu
+-40 -41 -42 -35 word lược
+-25 -42 -34 -35 word trị
+-31 -42 -37 -37 word đàm
+42 -16 9 6 word đúng
+-1 -5 -42 -10 word đủ
+-39 -41 -38 -36 before ends 2
+-34 -41 -31 -39 before ends ;
+-34 -41 -39 -14 before ends t
+-38 -41 -33 -35 begins # khoản
+-41 -41 -38 -36 begins 0 làng
+-41 -40 -41 -37 begins 0 viện
+-41 -40 -34 -32 begins 0 đã
+-7 -7 -41 4 begins 1 ,
+-29 -40 -20 -41 begins 2 nghị
+-32 -41 -41 -39 begins 2 xe
+-33 -33 -41 -33 begins kính thưa
+-41 -36 -35 -36 begins người góp
+-38 -34 -41 -32 begins đừng để
+-40 -39 -41 -38 behind ends 3
+-25 -29 -41 -25 clauses 1
+-20 -39 -41 -37 elsewhere suggest 2
+-41 -35 -35 -30 ends 0 chung
+-41 -28 -27 -27 ends 0 trị
+-13 12 20 41 ends 1 không
+-40 -38 -41 -38 ends 1 khỏe
+-41 -41 -37 -40 ends 1 ngày
+-41 -36 -35 -35 ends 1 nội
+3 -41 -5 -15 ends 1 thảo
+-35 -41 -41 -39 ends 1 trọng
+-3 -29 -41 -26 ends 2 cảm
+-20 -17 -37 -41 ends 2 người
+-41 -27 -32 -17 ends 2 soạn
+-41 -39 -40 -38 ends 2 thị
+-31 -40 -41 -41 ends 2 thứ
+-38 -41 -36 -39 pair # còn
+-24 -32 -41 -31 pair . về
+-36 -35 -41 -32 pair : vt
+-41 -40 -40 -36 pair bằng “”
+-41 -39 -38 -35 pair có đồng
+-31 -38 -40 -41 pair công an
+41 24 22 -2 pair em thấy
+-41 -40 -35 -36 pair hợp với
+-37 -35 -32 -41 pair không ghi
+-12 -41 -36 -38 pair làm gì
+-38 -41 -36 -19 pair lần #
+-41 -37 -33 -36 pair mục :
+-26 -18 -29 -41 pair mục iii
+-40 -41 -39 -38 pair thủy sản
+41 9 15 16 pair trí #
+-41 -41 -37 -36 pair trường tôi
+-41 -34 -38 -31 pair tắt dự
+-23 -41 -39 -16 pair từ #
+-41 -34 -40 -34 pair vấn đề
+-41 -32 -32 -28 pair đồng nhân
+-41 -40 -35 -39 pair “” mới
+-35 -41 -33 -33 pair “” nghe
+-10 -41 -1 0 word bến
+-35 -40 -41 -38 word cầm
+-7 -8 -41 -36 word dài
+-30 -41 -30 -25 word hát
+-20 -15 -41 -40 word lúc
+10 5 -41 1 word lấy
+-20 -35 41 -29 word mong
+-14 -38 -18 -41 word nhé
+-41 -39 -41 -39 word sử
+-16 -41 -35 -13 word thường
+-32 -41 -35 -32 word tốn
+-38 -36 -41 -34 word vt
+-40 -33 -29 -32 begins 0 vị
+-40 -31 -33 -32 begins 1 an
+-28 -40 -30 -14 begins 1 anh
+-40 -4 -33 -13 begins 1 khoản
+-22 -12 -23 -40 begins 1 không
+-26 -40 -12 -34 begins 1 mà
+-40 -39 -38 -35 begins 2 bán
+-40 -39 -39 -36 begins 2 sau
+-16 -40 -39 -37 begins 2 đi
+-40 -39 -37 -37 begins năm #
+-36 -40 -36 -36 begins số #
+-40 -33 -29 -32 begins vị trí
+-40 -36 -37 -36 begins đảng bộ
+-40 -33 -36 -34 ends 0 thôn
+-39 -39 -30 -40 ends 1 cho
+-40 -24 -26 -30 ends 1 cộng
+-40 -36 -38 -33 ends 1 nghĩa
+-21 -18 -40 -40 ends 2 ,
+-40 -32 -5 -30 ends 2 -
+-40 -35 -40 -38 ends 2 bến
+-40 -36 -36 -35 ends 2 cv
+-39 -37 -40 -17 ends 2 huyện
+-35 -40 -36 -31 ends 2 nhớ
+-40 -35 -30 -32 ends 2 thôn
+-31 -40 -33 -36 ends 2 triệu
+-40 -35 -35 -21 pair # nhà
+-40 -37 -34 -34 pair , báo
+-26 -39 -40 -36 pair , sau
+-39 -34 -40 -30 pair . ý
+-33 -40 -32 -33 pair b ,
+-37 -37 -40 -34 pair ba chữ
+-34 -40 -37 -32 pair cho phép
+-40 -35 -39 -37 pair chị ,
+-40 -37 -35 -34 pair chủ tọa
+-40 -36 -32 -35 pair có viết
+-40 -36 -36 -38 pair của mình
+-12 -25 -40 -26 pair em cảm
+-2 4 -1 40 pair hỏi :
+-40 -38 -34 -34 pair iv ,
+-3 -10 -40 -18 pair khoản #
+-40 -35 -37 -37 pair kính gửi
+-32 -19 -40 -38 pair lại ,
+40 -6 18 -1 pair lắm ,
+-36 -38 -40 -35 pair người thì
+-5 -40 -38 -33 pair nói về
+-40 -32 -34 -32 pair nơi nhận
+-40 -39 -39 -34 pair pháp lý
+-40 -32 -39 -35 pair sung một
+8 -40 7 7 pair số #
+-6 -8 -40 -16 pair thôi ,
+-40 -35 -31 -32 pair trang :
+40 38 -1 0 pair tán thành
+-40 -32 -33 -34 pair tỉnh sơn
+-38 -38 -40 -35 pair với tôi
+-37 -40 -40 -40 pair xin bỏ
+-29 -40 -40 -35 pair đi ,
+-40 -38 -30 -34 pair định xin
+-40 -37 -39 -36 pair đọc bản
+3 -40 -35 -27 pair đọc dự
+-8 -15 -40 -8 pair đồng chí
+-40 -36 -37 -36 word bận
+7 -40 -19 -32 word bớt
+-38 -40 -38 -18 word dẫn
+-29 -40 -37 -34 word gồm
+-40 -17 -37 -29 word kiểu
+-34 -38 -40 -34 word lật
+-40 -20 -40 -37 word nhầm
+-40 -21 -16 -19 word sang
+-40 -20 -36 -20 word ô
+-39 -35 -32 -34 before ends 8
+-9 -39 -23 -12 begins 0 anh
+-10 -39 -35 -5 begins 0 chị
+-39 -35 -36 -35 begins 0 giám
+-39 -34 -36 -35 begins 0 họ
+-22 -34 -39 -28 begins 0 thưa
+-27 -39 -31 -36 begins 0 thời
+-39 -29 -33 -26 begins 0 trên
+-32 -39 -14 -36 begins 1 lần
+-38 -39 -36 -36 begins 1 nghiệp
+-39 -33 -34 -32 begins 1 phòng
+-21 -33 -39 -21 begins 1 viết
+-19 -39 -22 -23 begins 2 là
+-36 -39 -36 -39 begins 2 thông
+-36 -37 -39 -34 begins 2 vị
+-16 -34 -39 -31 begins 2 điều
+-38 -37 -39 -36 begins hội nghị
+-39 -36 -39 -39 begins kính gửi
+-26 -37 -34 -39 begins phần thứ
+-39 -33 -27 -34 begins điều ,
+-39 -34 -39 -35 begins địa điểm
+-27 -17 -39 -10 behind agree
+21 17 18 -39 ends 0 .
+-39 -34 -39 -35 ends 0 lạc
+-39 -36 -37 -36 ends 1 hai
+-14 -14 -16 -39 ends 1 lắm
+-38 -38 -39 -39 ends 1 lớp
+-2 -39 -31 -30 ends 1 nữa
+39 -4 -2 -4 ends 1 phải
+-39 -33 -32 -32 ends 1 thường
+-39 -35 -36 -33 ends 1 từ
+-28 -39 -35 -37 ends 2 chủ
+-35 -39 -29 -34 ends 2 lên
+-38 -38 -39 -35 ends 2 nông
+-39 -37 -38 -39 ends 2 sở
+-16 -39 -31 -18 pair # cho
+-39 -36 -36 -36 pair # em
+-39 -38 -38 -34 pair , mười
+-39 -33 -26 -8 pair , một
+-28 -39 -25 -38 pair , thêm
+-39 -32 -30 -35 pair : đọc
+-38 -36 -39 -34 pair bỏ qua
+-33 -39 -17 -15 pair chưa có
+-10 -10 -5 -39 pair chữ “”
+-34 -36 -39 -38 pair công khai
+-39 -36 -33 -26 pair dân tộc
+11 39 0 -1 pair không tán
+-39 -37 -39 -37 pair khỏe .
+-39 -37 -35 -39 pair ký :
+-39 -35 -37 -37 pair liên quan
+-39 -35 -37 -33 pair luật sư
+39 -7 -5 -2 pair là phải
+39 21 1 -3 pair là vừa
+-16 -13 -16 -39 pair lắm .
+-39 -31 -26 -29 pair mới nói
+-39 -33 -33 -35 pair mới đúng
+-39 -34 -28 -32 pair nghe đồng
+-38 -39 -36 -37 pair thì cũng
+-35 -39 -34 -34 pair thì thôi
+-30 -4 -4 -39 pair thôi .
+1 -39 -3 -28 pair thảo .
+-32 -39 -37 -35 pair trọng .
+-39 -39 -37 -35 pair trọng tâm
+-37 -39 -35 -35 pair tôi mất
+-39 -35 -37 -18 pair văn phòng
+-23 -39 -39 -33 pair xin nói
+-39 -16 -35 -21 pair đâu ra
+-39 -32 -34 -30 pair đông xá
+32 39 2 3 pair đồng tình
+-14 -39 -30 -25 pair ở khoản
+-5 -9 -39 -10 word bên
+-23 -39 -37 -37 word ghế
+-39 -22 -12 -36 word gấp
+-39 -37 -33 -32 word khắc
+-33 -24 -39 -7 word kiểm
+-34 -35 -39 -12 word ký
+-39 -11 -30 -8 word lên
+-21 -39 -35 -33 word mạc
+-39 -34 -32 -32 word pc
+-27 -39 -19 -16 word phòng
+-39 -37 -37 -35 word phóng
+-39 -37 -16 -23 word quán
+-27 -39 -29 -22 word quên
+-39 -37 -35 -32 word sôi
+-39 -36 -33 -26 word tộc
+-38 -39 -38 -37 word van
+-9 -10 -39 -9 word xong
+-20 -39 -10 -3 word đơn
+-39 -34 -36 -20 word đồn
+-20 -36 -38 -36 before ends 0
+-38 -36 -35 -33 begins 0 kinh
+-27 -2 -38 -11 begins 0 một
+-38 -36 -33 -33 begins 0 song
+-38 -35 -32 -31 begins 1 chương
+-38 -35 -38 -36 begins 1 cán
+-34 -33 -38 -33 begins 1 cũ
+-34 -38 -36 -37 begins 1 giao
+-18 -13 -14 -38 begins 1 kiến
+-19 -33 -38 -30 begins 1 để
+-38 -34 -34 -32 begins 1 đối
+-38 -37 -36 -32 begins 2 cả
+-24 -38 -34 -35 begins 2 vụ
+-37 -34 -38 -29 begins thưa các
+-38 -32 -31 -30 begins tôi nói
+-38 -32 -35 -33 ends 0 hội
+5 -34 -33 -38 ends 0 “”
+-25 -24 -38 -13 ends 1 #
+-38 -32 -30 -31 ends 1 khách
+-35 -34 -38 -36 ends 1 thư
+-38 -33 -35 -27 ends 1 ts
+-12 -38 -34 -30 ends 2 bỏ
+-18 -35 -24 -38 ends 2 bộ
+-19 -38 -37 -17 ends 2 mấy
+-38 -32 -31 -34 ends 2 trang
+-17 -38 -14 -32 ends 2 tôi
+-20 -38 -8 -14 ends 2 viết
+-19 -38 -35 -17 first question follows
+-18 -38 -2 -17 line 4
+-7 -20 -38 -24 pair # đồng
+18 -2 -38 -30 pair , không
+-38 -35 -34 -31 pair , mẹ
+-36 -38 -34 -35 pair , việc
+-24 -32 -38 -28 pair , đến
+38 -11 17 -5 pair , đừng
+-30 -38 -34 -36 pair : nhà
+-7 -38 -34 -32 pair ai cũng
+-38 -33 -27 -32 pair b :
+-38 -32 -37 -32 pair ba .
+-38 -33 -36 -35 pair ban chấp
+-38 -36 -35 -31 pair bỏ luôn
+-38 -34 -32 -32 pair công bố
+-20 -38 -36 -33 pair cũng phải
+-38 -34 -32 -31 pair của một
+-38 -22 -38 -37 pair dài ,
+-38 -31 -29 -27 pair dịch vụ
+-38 -38 -32 -32 pair gỗ lớn
+-36 -35 -38 -34 pair hai .
+-38 -32 -30 -31 pair khách .
+-6 -15 -34 -38 pair không ai
+-38 -35 -28 -33 pair là số
+-38 -37 -35 -34 pair lên đầu
+-35 -21 -33 -38 pair lấy đâu
+-36 -35 -38 -37 pair mấy ý
+-38 -33 -36 -30 pair mắt kém
+-35 -38 -34 -32 pair mục này
+-38 -34 -37 -32 pair nghĩa .
+-38 -33 -35 -33 pair nhất :
+-34 -31 -30 -38 pair rồi ai
+-38 -36 -35 -37 pair sau điều
+-32 -34 -12 -38 pair sách .
+-38 -33 -35 -28 pair ts .
+-38 -29 -31 -34 pair và hoạt
+-34 -34 -38 -37 pair về phần
+-37 -38 -38 -37 pair đâu có
+-38 -30 -30 -29 pair đảng ,
+-21 -33 -38 -31 pair đừng để
+-38 -22 -28 -24 pair ơn anh
+-38 -28 -36 -27 pair ơn ạ
+-11 -38 -30 -19 pair “” ở
+6 0 -38 -20 word biểu
+-16 -38 -12 -10 word bảng
+-36 -38 -38 -36 word chiếu
+-22 -38 -36 -25 word chục
+3 -2 -38 -16 word dòng
+-22 -35 -38 -24 word dưới
+-15 -38 -19 -24 word dạy
+-35 -36 -38 -31 word hẹn
+-38 -12 -33 -16 word hữu
+-15 -38 -6 -27 word iv
+-12 -38 -19 -6 word kinh
+-13 -38 -35 -16 word luôn
+-5 -38 -30 -29 word lượt
+-1 -38 -8 2 word lời
+-33 -34 -38 -31 word miệng
+-38 -32 -31 -30 word mã
+-24 -38 -36 -16 word ngọc
+-15 -38 -37 -10 word pháp
+-16 -38 -13 -16 word phạm
+-13 -38 -26 -27 word quang
+-23 -38 -37 -33 word triển
+-16 -11 -38 -11 word triệu
+-37 -38 -37 -28 word tây
+-22 -38 -36 -32 word tờ
+-37 -38 -34 -34 word việt
+25 21 6 38 word vì
+-35 -9 -38 -17 word đào
+-37 -31 -32 -30 before ends ư
+-7 4 -37 -7 before on line disagree
+-37 -34 -37 -17 begins 0 gửi
+-37 -31 -31 -31 begins 0 hà
+-37 -36 -35 -31 begins 0 sáng
+-37 -33 -32 -30 begins 0 thay
+-4 -37 8 16 begins 0 xin
+-2 -10 -37 -16 begins 0 “”
+5 -37 -37 -33 begins 1 bộ
+-8 -37 -29 -26 begins 1 phần
+-12 -5 -37 -35 begins 1 văn
+-35 -35 -37 -30 begins 2 bằng
+-37 -34 -35 -34 begins 2 chức
+-29 -36 -37 -33 begins 2 hết
+-34 -34 -37 -36 begins 2 họp
+-8 -37 -4 -25 begins 2 số
+-37 -33 -37 -31 begins tôi viết
+-12 -18 -37 -7 behind ends “”
+10 -28 -37 13 behind first question
+-37 -36 -37 -34 ends 0 lâm
+-37 -27 -24 -28 ends 1 góp
+-14 0 -37 -30 ends 1 quá
+-29 -37 -30 -33 ends 1 rõ
+-34 -11 -37 -36 ends 1 thị
+-9 -37 -12 -25 ends 2 ba
+-37 -34 -35 -32 ends 2 cháu
+-15 -7 -37 -12 ends 2 chưa
+-34 -37 -30 -29 ends 2 hơi
+-35 -37 -30 -34 ends 2 mục
+-14 -11 -37 -37 ends 2 như
+-37 -35 -35 -31 ends 2 tổng
+-25 -36 -37 -36 ends 2 và
+-37 -32 -32 -15 ends 2 đứng
+-8 -37 -30 -17 pair # tuổi
+-16 -37 -33 -34 pair , dự
+-37 -37 -33 -34 pair , nhiều
+-36 -32 -37 -30 pair , rồi
+-35 -37 -36 -35 pair , theo
+37 -5 0 5 pair , thấy
+-37 -34 -35 -32 pair , tiếng
+-37 -32 -30 -31 pair - pc
+-37 -33 -34 -29 pair bỏ đi
+-37 -30 -33 -31 pair cho nghe
+-37 -34 -32 -31 pair cháu nội
+-37 -14 -33 -31 pair chỉ nói
+-37 -33 -33 -31 pair chủ nhiệm
+-37 -37 -22 -35 pair có ba
+-37 -33 -35 -32 pair có năm
+-37 -35 -33 -33 pair dấu cộng
+-32 -32 -37 -34 pair ghi lại
+-37 -20 -30 -26 pair gọi là
+-37 -32 -30 -33 pair hai con
+-37 -37 -35 -35 pair hôm qua
+-37 -33 -35 -34 pair họ và
+-26 -20 -37 -24 pair học sinh
+-37 -34 -33 -37 pair hội thảo
+-37 -32 -31 -30 pair khác nhau
+-6 -37 -3 -14 pair không phải
+-37 -34 -28 -31 pair kiểm kê
+-37 -29 -31 -30 pair lại “”
+-31 -37 -32 -17 pair một phần
+-29 -37 -29 -34 pair như không
+-37 -30 -33 -30 pair nhận :
+-37 -34 -30 -32 pair nào nói
+-34 -37 -31 -32 pair nói rõ
+-37 -25 -26 -28 pair phòng kinh
+-37 -35 -35 -33 pair phóng viên
+-37 -34 -35 -32 pair phải thay
+-37 -33 -33 -31 pair quỳ lâm
+-37 -36 -34 -36 pair sao .
+-33 -37 -31 -21 pair sao không
+-34 -37 -36 -27 pair sau cùng
+-37 -34 -32 -30 pair sau này
+-37 -36 -33 -30 pair sôi nổi
+-37 -36 -33 -35 pair tháng ,
+-27 -37 -37 -18 pair thứ nhất
+-25 -37 -36 -22 pair trong #
+-37 -32 -34 -34 pair trong nhà
+-26 -37 -35 -33 pair tôi được
+-37 -32 -33 -29 pair tọa :
+-37 -33 -34 -32 pair việc .
+-37 -33 -35 -34 pair và tên
+-37 -34 -36 -35 pair vào phần
+-29 -37 -29 -30 pair vẫn còn
+-37 -36 -37 -36 pair vậy để
+-37 -30 -37 -33 pair về bữa
+-37 -31 -31 -33 pair về tổ
+-37 -36 -32 -17 pair ô tô
+-37 -29 -28 -32 pair ý văn
+-37 -35 -32 -32 pair đi trước
+-8 -16 -37 -18 pair điểm #
+-37 -32 -27 -34 pair đình chỉ
+-37 -35 -34 -21 pair đô thị
+-37 -31 -36 -13 pair ở thôn
+37 8 -8 10 pair ủng hộ
+-37 -31 -31 -23 pair “” mà
+-11 -37 -32 -7 pair “” thì
+-9 -12 -37 -6 word chạy
+-14 -37 -35 -31 word chắc
+29 37 -10 17 word cách
+-23 -9 -37 -22 word doanh
+-9 -37 -32 -9 word du
+-14 -11 -37 -29 word dám
+-30 -36 -37 -36 word dừa
+-7 -15 -37 -31 word già
+-37 -28 -30 -30 word gom
+-35 -37 -36 -22 word gạo
+-37 -24 -28 -24 word hải
+37 12 19 37 word hộ
+-21 -12 -37 -32 word khóa
+-30 -37 -16 -36 word loại
+37 18 -12 19 word là
+37 7 -16 12 word lòng
+-26 -34 -37 -15 word lúa
+-34 -37 -34 -35 word muộn
+2 -37 2 -3 word những
+-27 -37 -31 -17 word quân
+-37 -37 -34 -20 word thợ
+-3 -6 -37 -10 word trọng
+-10 -37 -8 -17 word trợ
+-22 -12 -37 -31 word tịch
+-34 -35 -37 -35 word tử
+-22 -37 -36 -34 word vài
+-21 -5 -37 -21 word vẫn
+-36 -35 -33 -37 word đích
+-37 -35 -32 -21 word đô
+37 8 -8 10 word ủng
+-8 -37 -9 -19 word ủy
+-36 -37 -37 -34 word →
+-27 -34 -34 -36 before on line
+-11 -36 -29 -5 begins # )
+-36 -23 -22 -24 begins # điểm
+-36 -21 -34 -20 begins 0 (
+-32 -36 -29 -30 begins 0 bảng
+-36 -33 -35 -32 begins 0 cán
+-21 -30 -36 -14 begins 0 cô
+-36 -36 -31 -35 begins 0 theo
+-32 -36 -31 -31 begins 0 tên
+-32 -9 -13 -36 begins 1 bản
+-31 -34 -33 -36 begins 1 chủ
+-23 -35 -36 -13 begins 1 ghi
+-36 -32 -33 -29 begins 1 lạc
+-36 -33 -35 -33 begins 1 mây
+-36 -34 -34 -31 begins 1 nhớ
+-30 -32 -36 -33 begins 1 sách
+-31 -32 -36 -29 begins 1 tui
+-36 -19 -31 -28 begins 1 xe
+-36 -33 -32 -31 begins 1 đời
+-29 -36 -36 -25 begins 1 ấy
+-20 -20 -36 -11 begins 2 mà
+-29 -27 -36 -27 begins 2 những
+-36 -33 -31 -29 begins 2 nó
+-36 -35 -35 -33 begins 2 phòng
+-34 -36 -34 -31 begins 2 trước
+-36 -33 -35 -32 begins cán bộ
+-36 -32 -30 -31 begins hai là
+-36 -30 -32 -30 begins nơi nhận
+-35 -36 -13 -1 begins đề nghị
+-34 -35 -36 -35 behind ends 7
+19 -36 -35 -11 behind ends :
+-25 -22 -36 -25 behind on line
+8 -36 2 5 behind on line first suggest
+5 -28 -36 12 behind question
+-8 -4 -36 -12 changes 4
+-36 -31 -32 -32 ends 0 hà
+-28 -36 -27 -31 ends 1 a
+-7 -5 -36 -8 ends 1 gì
+-36 -34 -34 -33 ends 1 hải
+-36 -35 -36 -32 ends 1 sợ
+-31 -29 -36 -32 ends 1 thoại
+-36 -35 -31 -19 ends 1 tháng
+-36 -31 -30 -32 ends 1 tiên
+-16 -36 -15 -3 ends 1 ạ
+-35 -33 -33 -36 ends 2 (
+-36 -33 -31 -7 ends 2 chỉ
+-34 -36 -36 -18 ends 2 kiểm
+-36 -32 -31 -30 ends 2 đoàn
+36 2 21 7 ends 2 đúng
+2 -4 -36 -9 line 1
+-36 -31 -27 -29 pair # câu
+-20 -36 -32 -36 pair # của
+-8 -20 -36 -26 pair # là
+-36 -30 -28 -32 pair # đều
+-8 -9 -36 -30 pair , chủ
+-36 -31 -30 -28 pair , ghi
+-9 7 -36 -6 pair : không
+-22 -36 -28 -28 pair a .
+-12 -36 -23 -31 pair anh em
+-36 -35 -32 -34 pair bỏ khoản
+-33 -36 -26 -30 pair bỏ sót
+-36 -25 -25 -25 pair bộ thành
+-36 -35 -34 -33 pair chỉ #
+-35 -33 -36 -32 pair chứ .
+-36 -29 -28 -29 pair chức ,
+-36 -31 -28 -18 pair chữa cháy
+-36 -34 -32 -28 pair cãi nhau
+-34 -36 -28 -10 pair còn thiếu
+-36 -33 -32 -31 pair cần một
+-19 -34 -36 -34 pair cụ thể
+-36 -34 -33 -30 pair cụm từ
+-36 -30 -34 -31 pair giúp em
+-36 -31 -34 -29 pair huỳnh văn
+-22 -36 -33 -33 pair không được
+-35 -36 -35 -34 pair lo .
+-27 -36 -30 -31 pair luật gia
+-36 -36 -35 -35 pair một mình
+-33 -36 -35 -33 pair nghe như
+-35 -34 -31 -36 pair nghỉ hưu
+-14 -36 -33 -17 pair ngày #
+-26 -16 -30 -36 pair nhiệm vụ
+-4 -36 4 -15 pair năm nay
+-33 -36 -13 -35 pair phải là
+-34 -31 -36 -30 pair qua cho
+-36 -36 -30 -31 pair quê tôi
+-36 -36 -34 -31 pair sức khỏe
+-36 -30 -33 -29 pair thông cảm
+-29 -36 -33 -33 pair thảo lần
+1 -15 -36 5 pair trang #
+-20 -36 -35 -32 pair trung ương
+-36 -32 -33 -34 pair tôi gửi
+1 36 -2 2 pair tôi phản
+-21 -34 -36 -33 pair tôi đề
+-36 -30 -28 -31 pair vi bị
+-27 -36 -34 -33 pair viên .
+36 21 -2 21 pair vậy là
+-31 -30 -36 -28 pair về kỹ
+36 -5 3 6 pair với dự
+-31 -34 -36 -33 pair xin sửa
+-36 -35 -33 -35 pair xong ,
+-36 -29 -29 -27 pair ý như
+-36 -34 -31 -29 pair đánh máy
+-14 -36 -27 -24 pair để nguyên
+-31 -36 -32 -34 pair đọc kỹ
+-36 -35 -34 -36 pair đồng nào
+-30 -12 -36 -9 pair ở bản
+-36 -30 -26 -33 pair “” -
+-36 -30 -26 -29 pair “” ;
+0 -36 -31 -33 word bài
+-31 -36 -35 -34 word chất
+-36 -20 -34 -35 word cát
+11 3 16 36 word có
+-7 -5 -36 -13 word cùng
+-36 -29 -27 -30 word diễn
+-36 -25 -5 -2 word dụng
+-36 -36 -33 -32 word gánh
+-36 -30 -31 -31 word hoành
+-24 -36 -33 -15 word hưu
+36 -11 -9 -8 word khen
+-33 -35 -36 -32 word khánh
+-36 -30 -32 -31 word khôi
+-17 -36 -35 -34 word kịp
+-17 -2 -36 -21 word luận
+-36 -30 -33 -26 word lá
+36 22 5 7 word lớn
+-33 -36 -32 -29 word mô
+-36 -33 -13 -26 word mượn
+-19 -33 -36 -32 word mạnh
+15 -7 36 9 word mấy
+-36 -36 -33 -34 word nghen
+36 11 0 -3 word nhất
+26 14 36 13 word nước
+-32 -15 -36 -34 word phó
+36 9 -5 -21 word rất
+1 9 -36 2 word rừng
+-18 -36 -14 -28 word trưởng
+-24 -36 -26 -32 word trực
+-9 -22 -36 -13 word tài
+-36 -33 -35 -32 word tấm
+-20 -36 -35 -32 word ương
+14 -35 -4 -33 before ends )
+-27 -35 -34 -30 before ends 3
+-35 -26 -29 -27 before ends ị
+-23 -32 -7 -35 before suggest
+22 14 35 22 begins 0 -
+-34 -34 -35 -34 begins 0 chào
+-35 -34 -30 -30 begins 0 nguyên
+-35 -27 -21 -24 begins 0 người
+-35 -1 -31 -3 begins 0 nhưng
+-33 -35 -32 -33 begins 0 phát
+-35 -33 -32 -23 begins 0 phụ
+-30 -35 -29 -22 begins 0 sao
+-34 -35 -35 -30 begins 0 thiếu
+-20 -35 -32 -9 begins 0 tổ
+-31 -35 -32 -34 begins 0 đoàn
+-35 -35 -28 -32 begins 1 chế
+-33 -32 -35 -29 begins 1 già
+-22 -35 -32 -29 begins 1 nghe
+-28 -35 -29 -18 begins 1 nước
+-35 -33 -32 -32 begins 1 rồi
+-35 -33 -29 -31 begins 2 bên
+-16 -34 -35 -32 begins 2 bản
+-9 -35 -27 -5 begins 2 mục
+-22 -35 -35 -34 begins 2 tế
+-33 -29 -35 -30 begins b .
+-33 -34 -35 -32 begins hồi tôi
+-32 0 -35 -14 begins tôi xin
+-35 -32 -33 -30 begins ubnd tỉnh
+-35 -31 -33 -31 behind ends v
+-32 -32 -35 -31 behind ends à
+-11 -28 -27 -35 changes 3
+-35 -30 -30 -30 ends 0 dung
+-34 -35 -35 -32 ends 0 kiến
+-32 -30 -35 -33 ends 1 biên
+-35 -32 -32 -32 ends 1 c
+-31 -35 -29 -30 ends 1 cây
+-35 -29 -33 -29 ends 1 giám
+-35 -31 -34 -29 ends 1 giỏi
+-31 -31 -35 -31 ends 1 hàng
+-35 -33 -31 -33 ends 1 hồi
+-20 -11 -1 -35 ends 1 kiến
+-28 -33 -35 -28 ends 1 một
+-35 -34 -33 -32 ends 1 quốc
+-33 -29 -35 -32 ends 1 sáng
+-27 -35 -34 -31 ends 1 trường
+-17 -19 -30 -35 ends 1 xã
+-35 -30 -34 -30 ends 1 đại
+-35 -33 -33 -31 ends 2 dung
+-35 -33 -34 -31 ends 2 lưu
+-31 -31 -35 -29 ends 2 nghỉ
+-35 -32 -28 -32 ends 2 ngày
+-31 -35 -15 -15 ends 2 nhà
+-27 -35 -31 -28 ends 2 nên
+-9 -3 -35 -10 ends 2 nói
+-35 -29 -32 -30 ends 2 nơi
+-35 -33 -32 -33 ends 2 tế
+-35 -34 -31 -29 ends 2 vị
+-25 -35 -3 -18 ends 2 được
+-7 -25 -35 -23 ends 2 ơn
+3 -15 -35 -35 line from end 3
+-25 -35 -21 -33 lines 5
+-23 -35 -33 -30 pair # bà
+-16 -35 -24 -29 pair # quy
+1 -35 -26 10 pair # thì
+-35 -26 -20 -4 pair # đoạn
+-35 -27 -26 -29 pair , gửi
+-35 -29 -29 -33 pair : góp
+-35 -29 -29 -29 pair ba :
+-27 -24 -35 -32 pair bí thư
+-35 -31 -28 -25 pair bảo nên
+-35 -32 -31 -29 pair chương ii
+-35 -32 -28 -27 pair chỉ là
+-21 -11 -35 -31 pair chủ tịch
+-34 -35 -30 -32 pair có bốn
+-35 -31 -33 -31 pair có lần
+-35 -18 -34 -30 pair cả đời
+-35 -27 -26 -27 pair của bộ
+-35 -34 -27 -27 pair của mục
+-35 -21 -34 -31 pair danh mục
+-29 -35 -27 -26 pair dài quá
+-34 -35 -26 -29 pair dục ,
+-35 -33 -29 -27 pair giấy tờ
+-35 -28 -31 -35 pair gửi ban
+-35 -32 -28 -14 pair ha ,
+-35 -30 -31 -11 pair hai lần
+-33 -34 -35 -32 pair hồi tôi
+-19 -35 -27 -11 pair i .
+-16 -35 -23 -14 pair không có
+-35 -29 -30 -29 pair kim trạch
+-35 -29 -32 -30 pair long điền
+-35 -32 -32 -29 pair làm văn
+-34 -34 -35 -33 pair một chỗ
+9 9 35 24 pair nghị xã
+-34 -35 -30 -31 pair nhắc lại
+-21 -35 -33 -30 pair phát triển
+-35 -32 -30 -27 pair phút .
+35 23 10 19 pair phải giữ
+-34 -33 -35 -30 pair thay ,
+-35 -33 -33 -29 pair theo ông
+-27 -35 -17 -20 pair thứ hai
+-35 -31 -34 -32 pair trưởng ,
+-10 -35 -31 -19 pair tuổi ,
+-35 -33 -32 -31 pair tên gọi
+-35 -30 -30 -31 pair tôi ghi
+-31 -34 -35 -32 pair tôi kể
+-35 -30 -27 -25 pair tôi rút
+-31 -30 -35 -27 pair vt ,
+-35 -23 -28 -23 pair và chúc
+-14 -35 -35 -33 pair vân ,
+-35 -31 -30 -33 pair vụ :
+-32 -30 -35 -28 pair xin hết
+-35 -32 -31 -29 pair xin nêu
+-32 -35 -33 -33 pair xong .
+-35 -30 -32 -28 pair ít ,
+-35 -32 -28 -29 pair ông bạn
+-35 -32 -31 -30 pair ý gì
+-25 -34 -35 -29 pair điểm .
+-35 -34 -29 -35 pair điểm đ
+-19 -9 -35 -12 pair được #
+0 -17 -4 -35 pair được .
+-35 -33 -31 -31 pair ở tỉnh
+-35 -30 -35 -29 pair ở xóm
+-33 -33 -18 -35 word bóng
+-35 -35 -33 -33 word chảy
+-34 -35 -35 -33 word khuê
+-17 -35 -35 -34 word lão
+-23 -20 -35 -33 word lượng
+-8 -35 -30 -11 word lịch
+16 -3 14 35 word mình
+-35 -9 7 -19 word mất
+-35 -8 -7 -30 word ngay
+-12 -35 -5 -32 word nhớ
+35 -9 -11 -4 word ok
+-26 -19 -35 -34 word phủ
+-35 -32 -15 -26 word quen
+-35 -31 -34 -29 word rèn
+-24 -8 -35 -16 word thượng
+-29 -32 -35 -32 word tuyên
+-35 -32 -30 -34 word tượng
+-35 -33 -31 -30 word võ
+-35 -14 -29 -27 word vướng
+35 12 -18 13 word vừa
+-32 -35 -33 -32 word yêu
+20 12 35 13 word đi
+-31 -35 -31 -32 word đỡ
+-34 -23 -17 -23 begins # điều
+2 -34 -32 -21 begins 0 câu
+-19 -34 -34 -32 begins 0 hôm
+-33 -18 -34 -33 begins 0 làm
+-25 -34 -34 -31 begins 0 |
+-12 0 -10 -34 begins 0 ý
+-34 -32 -34 -33 begins 0 đơn
+-26 -34 -34 -27 begins 0 •
+-34 -32 -34 -30 begins 1 chúc
+-28 -31 -34 -28 begins 1 chữ
+-34 -30 -27 -28 begins 1 gia
+-30 -33 -33 -34 begins 1 học
+34 3 2 2 begins 1 thích
+-34 -30 -31 -27 begins 1 ty
+-20 -4 -34 -31 begins 1 vậy
+-34 -34 -34 -34 begins 1 y
+-7 -32 -34 -28 begins 2 cháu
+-2 -34 -31 -31 begins 2 góp
+-34 -33 -29 -31 begins 2 i
+-31 -34 -30 -34 begins 2 lý
+34 18 10 11 begins 2 tán
+-33 -34 -32 -33 begins 2 tại
+-27 -34 -34 -32 begins 2 đảng
+-34 -34 -33 -30 begins ba là
+-34 -30 -31 -27 begins công ty
+-34 -32 -32 -30 begins tôi nhớ
+34 12 22 16 begins tôi thì
+-31 -32 -34 -32 begins ở bản
+-24 -34 -31 -31 behind ends y
+-34 -32 -30 -29 behind ends |
+-29 -29 -34 -29 behind ends ê
+-34 -32 -31 -30 behind ends í
+-34 -30 -32 -30 behind ends ế
+-11 -5 -34 -20 behind on line comment
+-34 -28 -32 -28 ends 0 đốc
+-28 -34 -34 -29 ends 1 bàn
+-30 -31 -34 -30 ends 1 bình
+-32 -33 -33 -34 ends 1 bạn
+-33 -33 -34 -27 ends 1 chuyện
+-33 -33 -34 -33 ends 1 giá
+-34 -33 -32 -28 ends 1 hiệu
+-34 -33 -33 -33 ends 1 ii
+-34 -32 -31 -31 ends 1 long
+-34 -33 -34 -32 ends 1 lộc
+-22 -33 -34 -28 ends 1 nghèo
+-21 -15 -34 -29 ends 1 nguyên
+-34 -27 -32 -30 ends 1 nà
+-34 -33 -29 -31 ends 1 phường
+-12 -34 -29 -12 ends 1 đâu
+-21 -34 -29 -31 ends 1 đêm
+-1 -30 -34 15 ends 2 ai
+-21 -32 -29 -34 ends 2 bao
+-34 -29 -24 -26 ends 2 ii
+10 -34 -31 -26 ends 2 kiến
+-16 -34 -19 -8 ends 2 lại
+-9 -34 -2 -14 ends 2 một
+34 -16 -12 4 ends 2 phải
+1 -34 -6 -4 ends 2 văn
+-13 -32 -34 -28 pair # hội
+-6 -34 -27 -31 pair # người
+-15 -34 -3 -10 pair # về
+-27 -34 -24 -29 pair ( mục
+0 -34 -14 -9 pair , ai
+-34 -5 -8 -30 pair , bỏ
+5 -29 -34 10 pair , em
+-34 -33 -31 -32 pair , già
+-8 -34 -30 -30 pair , mà
+-34 -34 -33 -28 pair , sáng
+-31 -29 -34 -28 pair - -
+-34 -29 -29 -28 pair - phần
+-30 -34 -33 -14 pair : bà
+-34 -30 -30 -24 pair : ông
+-28 -34 -34 -29 pair bàn .
+-34 -33 -30 -30 pair bảo phải
+-34 -29 -32 -29 pair bộ phường
+-33 -34 -31 -27 pair chung một
+-34 -28 -29 -29 pair chép lại
+-34 -32 -27 -26 pair chí ,
+-34 -30 -27 -29 pair chí .
+-34 -29 -27 -23 pair chí có
+-29 -34 -27 -32 pair chưa nói
+-34 -34 -29 -34 pair chỗ thì
+-34 -18 -33 -28 pair các cụ
+-15 -31 -34 -28 pair công tác
+-34 -23 -29 -22 pair công tốt
+-7 -34 -28 -14 pair du lịch
+-34 -26 -27 -26 pair giang ,
+-10 -8 -34 -5 pair gì .
+-10 -34 -33 -23 pair gì thêm
+-22 -34 -30 -33 pair gạch đầu
+34 21 2 5 pair hoan nghênh
+-34 -30 -31 -28 pair huyện lộc
+-32 -31 -34 -31 pair hóa .
+-34 -26 -28 -27 pair hưu ,
+-34 -34 -32 -28 pair kiến phát
+-34 -31 -31 -31 pair là có
+-32 -34 -30 -29 pair là tiền
+-34 -30 -32 -30 pair lại để
+-34 -2 -28 -24 pair lộc vân
+-34 -31 -29 -30 pair mặt :
+2 -34 -21 -25 pair mục ii
+-30 -34 -29 -28 pair nam lạc
+-28 -31 -34 -33 pair nay chưa
+-34 -26 -28 -28 pair nghị tại
+-30 -34 -33 -34 pair nhân lực
+-31 -34 -33 -15 pair nào về
+-34 -28 -21 -24 pair nói người
+3 -34 -27 -30 pair nữa .
+-8 -34 -24 -9 pair phần thứ
+-34 -33 -31 -32 pair quý ban
+-34 -32 -28 -17 pair thu hồi
+-34 -33 -33 -31 pair thì viết
+-34 -27 -29 -28 pair thảo quyết
+-31 -34 -32 -28 pair thị lụa
+-33 -34 -28 -10 pair trên #
+-34 -30 -30 -33 pair trường mầm
+-34 -27 -26 -27 pair trưởng phòng
+-34 -34 -28 -29 pair tôi gọi
+-34 -30 -26 -23 pair tịch ủy
+-34 -26 -27 -28 pair tố cáo
+-34 -23 -29 -22 pair tốt đẹp
+-33 -31 -34 -33 pair việc của
+6 -2 2 34 pair vì sao
+-34 -30 -33 -30 pair vậy mà
+-23 -32 -34 -30 pair đây .
+-34 -29 -33 -32 pair được giải
+-22 -34 -30 -33 pair đầu dòng
+-34 -30 -31 -28 pair để #
+-34 -28 -31 -28 pair định quy
+-34 -30 -28 -29 pair đứng ở
+20 15 18 -34 word .
+-31 -10 -29 -34 word bỏ
+-4 -34 -16 -13 word ca
+-34 -34 -33 -33 word cha
+-24 -34 -24 -28 word chiếm
+-34 -8 -32 -34 word chết
+-13 -34 -12 -12 word cộng
+3 -32 -34 -7 word cứu
+-34 -33 -29 -9 word dùng
+-34 -30 -25 -28 word ghi
+-34 -34 -30 -31 word giảng
+-27 -29 -34 -27 word hút
+-12 -34 -30 -30 word linh
+-23 -34 -30 -32 word lẽ
+-18 -34 -28 -30 word m
+-34 -30 -30 -28 word may
+34 21 2 5 word nghênh
+-5 -34 -26 -11 word nghệ
+-34 -30 -33 -32 word ngon
+-34 -31 -30 -16 word nguy
+-34 -32 -34 -32 word nguyệt
+-33 -34 -32 -28 word ngàn
+-26 -4 -19 -34 word ngập
+-13 -16 -16 -34 word nhân
+-23 -34 -32 -11 word năng
+-8 -1 -34 -8 word nằm
+-21 -23 -16 -34 word quốc
+-34 -27 -28 -30 word rà
+-34 -30 -27 -27 word stt
+-34 -31 -31 -28 word sắc
+-34 -11 -11 -11 word sống
+34 -25 -22 17 word thích
+-34 -23 -30 -16 word thủy
+9 2 34 14 word tỉnh
+-34 -33 -32 -30 word vai
+-15 -34 -9 -32 word xuất
+-12 -34 -28 -31 word đều
+7 -34 -23 -13 word đổi
+-26 -34 -34 -27 word •
+-33 -31 -31 -19 begins 0 khách
+-31 -33 -30 -29 begins 0 tháng
+-33 -30 -33 -29 begins 0 vắng
+-5 -11 -33 2 begins 0 điều
+-15 -33 -9 2 begins 0 đề
+-28 -31 -33 -28 begins 1 kể
+-33 -32 -29 -31 begins 1 lấy
+-33 -31 -31 -30 begins 1 minh
+33 24 4 9 begins 1 phong
+-30 -30 -33 -29 begins 1 sơn
+-33 -32 -31 -30 begins 1 trình
+-32 -19 -33 -16 begins 2 )
+-33 -30 -30 -33 begins 2 chị
+-31 -33 -28 -29 begins 2 cuối
+-33 -30 -30 -28 begins 2 hà
+-32 -32 -33 -32 begins 2 ký
+-33 -30 -32 -27 begins 2 lúc
+-3 -33 -29 5 begins 2 thảo
+-20 -32 -33 -30 begins 2 tư
+-8 -33 -28 -26 begins 2 ông
+-21 -33 -13 -29 begins 2 đề
+8 9 23 33 begins bao giờ
+-33 -31 -32 -20 begins con tôi
+-33 -30 -32 -31 begins họ và
+-33 -30 -33 -33 begins người ghi
+-1 -33 -29 -4 begins nhà tôi
+-25 -33 -28 -25 begins tôi đã
+-33 -29 -29 -29 begins tổng hợp
+33 24 4 9 begins văn phong
+-33 -30 -27 -30 begins “” thì
+-33 -29 -30 -27 behind ends ộ
+-32 -30 -33 -31 ends 0 không
+-33 -27 -27 -28 ends 0 lịch
+-33 -31 -31 -33 ends 0 nhé
+-33 -27 -31 -31 ends 0 tư
+-33 -31 -33 -33 ends 0 viên
+-33 -29 -29 -27 ends 1 ,
+-33 -32 -33 -30 ends 1 chủ
+-5 -30 -33 -8 ends 1 công
+-33 -27 -27 -28 ends 1 du
+-33 -10 -24 -24 ends 1 dòng
+-31 -30 -33 -30 ends 1 khó
+-33 -29 -14 -28 ends 1 nhé
+-33 -31 -30 -27 ends 1 tác
+-30 -33 -30 -31 ends 1 vân
+-33 -31 -31 -31 ends 1 đỏ
+-26 -32 -33 -28 ends 1 ở
+-33 -28 -30 -29 ends 2 cao
+-11 5 -33 -30 ends 2 còn
+-15 -33 -33 -21 ends 2 cấp
+-7 -33 -29 -26 ends 2 ghi
+-30 -33 -32 -32 ends 2 lấy
+-33 -27 -29 -28 ends 2 mua
+-23 -20 -33 -32 ends 2 phát
+-33 -27 -29 -17 ends 2 phường
+-33 -10 -28 -29 ends 2 theo
+-22 -32 -33 -12 ends 2 thông
+-26 -33 -30 -21 ends 2 thảo
+-12 -33 -30 -13 ends 2 từ
+-33 -32 -25 -30 ends 2 vào
+-30 -33 -28 -30 ends 2 đánh
+-32 -33 -33 -31 ends 2 ủy
+4 33 -19 -15 first disagree names_draft
+-33 -29 -31 -30 pair # cháu
+-24 -33 -25 -29 pair # chữ
+33 -1 6 20 pair # giữ
+-33 -33 -33 -7 pair # km
+-33 -30 -30 -28 pair # m³
+11 23 -33 15 pair # năm
+4 -33 -31 4 pair # tháng
+-17 -33 -26 -32 pair # đại
+-31 -32 -33 -27 pair , bán
+-28 -33 -33 -31 pair , chi
+33 -3 3 3 pair , giữ
+-33 -26 -29 -24 pair . phần
+-27 -32 -33 -26 pair ba là
+-33 -30 -28 -28 pair bảo “”
+-29 -33 -31 -20 pair bến cây
+-33 -31 -21 -25 pair bọn trẻ
+-27 -6 -33 -29 pair bỏ hẳn
+-33 -32 -31 -28 pair bỏ quá
+-33 -32 -25 -27 pair c ,
+-32 -33 -26 -31 pair chung quá
+-33 -31 -28 -29 pair chuyên mục
+-33 -31 -26 -27 pair chí phát
+33 21 3 25 pair chỗ nào
+-33 -25 -27 -25 pair chức lấy
+-33 -23 -27 -30 pair chức và
+-3 -33 -32 -4 pair các đồng
+33 -9 -10 -3 pair còn lại
+-33 -28 -26 -27 pair có uy
+-20 -33 -29 -31 pair cả hai
+-33 -33 -22 -26 pair của phần
+-33 -31 -31 -29 pair dành cho
+-32 -33 -30 -28 pair dự báo
+-33 -27 -28 -27 pair em mới
+-33 -33 -30 -30 pair hiện nay
+-33 -29 -29 -28 pair khi nghe
+18 4 -1 33 pair khi nào
+-31 -30 -33 -30 pair khó .
+-23 -31 -33 -7 pair không nói
+-30 -33 -29 -27 pair kiến nhân
+-33 -29 -26 -29 pair là :
+-33 -33 -30 -28 pair là hết
+-33 -29 -29 -28 pair một ngày
+-32 -33 -33 -30 pair mục ,
+-33 -29 -33 -32 pair nghị :
+-33 -30 -33 -33 pair người ghi
+-31 -31 -33 -28 pair nhà chờ
+33 -6 -8 9 pair như dự
+-33 -30 -26 -29 pair nhưng “”
+-30 -31 -33 -30 pair nói cho
+-25 -23 -13 -33 pair năm .
+-33 -17 -15 -33 pair phương tiện
+-19 -33 -22 -30 pair phần nhiệm
+-33 -27 -26 -25 pair quan trọng
+-33 -33 -23 -27 pair quân #
+-32 -33 -32 -30 pair quốc tế
+-33 -31 -29 -32 pair rút lại
+-32 -31 -33 -29 pair rằng nên
+-15 -30 -33 -27 pair sau .
+33 10 8 12 pair sở nhất
+-33 -30 -30 -29 pair sở văn
+33 23 20 -4 pair tay .
+-21 -33 -33 -32 pair thu ,
+-23 -30 -33 -31 pair thôi ạ
+-29 -31 -33 -32 pair thôn khuổi
+-29 -33 -20 -20 pair tiểu học
+-22 -33 -30 -28 pair trường .
+-27 -33 -33 -33 pair trường đại
+-33 -31 -29 -27 pair tày ,
+-30 -31 -32 -33 pair tên :
+-23 -33 -31 -30 pair tình hình
+-6 -33 -33 -28 pair tôi ,
+-8 -33 -31 -28 pair tôi đi
+-30 -33 -29 -28 pair tất cả
+-33 -28 -26 -27 pair uy tín
+-33 -29 -28 -27 pair viết mấy
+-33 -29 -33 -29 pair vắng #
+-33 -32 -29 -32 pair về nhà
+-26 -22 -33 -22 pair xem xét
+-33 -28 -30 -32 pair đang làm
+-33 -27 -27 -29 pair đánh dấu
+-33 -29 -31 -11 pair đã đọc
+-20 -33 -29 -30 pair đêm .
+-16 -33 -32 -25 pair được rồi
+-9 -33 -31 -28 pair đảng ủy
+-32 -33 -29 -31 pair đầu ,
+-33 -31 -29 -26 pair đầu .
+-33 -25 -30 -32 pair định tủ
+-33 -27 -28 -25 pair đọc tóm
+-33 -25 -26 -27 pair động của
+-33 -33 -31 -32 pair ảnh :
+-30 -33 -23 -27 pair ở cuối
+-30 -33 -30 -22 pair “” trong
+-33 -27 -28 -28 pair “” đứng
+33 2 24 23 word can
+-24 -22 -33 -26 word chi
+-32 -33 -32 -17 word chùa
+-5 -32 -33 -29 word cười
+-21 -13 -28 -33 word d
+-31 -33 -31 -31 word dan
+-30 -33 -27 -14 word hòn
+-33 -32 -32 -31 word hạnh
+-30 -33 -32 -29 word khóc
+-21 -33 -28 -27 word kênh
+-13 -33 4 -9 word kỹ
+-33 -32 -31 -30 word lam
+-30 -33 -30 -12 word logistics
+-11 -33 -28 -30 word lùi
+-33 -31 -31 -30 word lẫn
+-33 -30 -30 -28 word m³
+-22 -33 -11 -8 word mạng
+-29 -33 -27 -16 word mỏ
+-4 -31 -33 -14 word phá
+-17 -33 -26 -27 word phùng
+-33 -26 -28 -26 word soát
+-8 -33 -5 -5 word sạch
+-1 -33 -30 -25 word trì
+-30 -32 -33 -30 word trạch
+-10 -33 1 19 word trả
+33 31 1 17 word tôi
+-6 -32 -33 -31 word tải
+-30 -33 -29 -28 word tất
+-13 -33 -25 -26 word tức
+13 20 10 33 word vậy
+-14 -33 -31 -27 word vỗ
+-13 -33 -33 -29 word xuyên
+-33 -29 -27 -28 word đàn
+-31 -30 -33 -31 word đùa
+-9 -11 -33 -5 word đặt
+-30 4 -8 -33 word đối
+-27 -32 -12 -16 before disagree
+-32 -32 -28 -32 begins # tại
+-30 -27 -32 -27 begins - -
+7 8 22 32 begins 0 bao
+-32 -26 -27 -27 begins 0 bổ
+3 -32 -13 -4 begins 0 cháu
+-30 -32 -32 -29 begins 0 giờ
+-13 -32 -32 -23 begins 0 hồi
+-13 -31 -32 -25 begins 0 i
+-32 -29 -26 -28 begins 0 mình
+-32 -30 -30 -25 begins 0 mười
+-32 -25 -27 -26 begins 0 subject
+-23 3 -32 -14 begins 0 số
+-29 -30 -32 -29 begins 0 thêm
+-11 -29 -32 -28 begins 0 từ
+16 32 20 -3 begins 0 văn
+-27 -32 -28 -14 begins 1 góp
+-30 -30 -32 -32 begins 1 hai
+-31 -32 -29 -30 begins 1 linh
+-31 -32 -29 -29 begins 1 nghề
+-32 -31 -31 -26 begins 1 nhật
+-32 -29 -29 -28 begins 1 quý
+-32 -26 -27 -27 begins 1 sung
+-4 -25 -32 -24 begins 1 trước
+-26 -29 -27 -32 begins 1 tại
+-32 -31 -31 -25 begins 1 tọa
+-30 -30 -32 -32 begins 1 án
+4 -32 -26 -29 begins 1 điểm
+-29 -30 -32 -29 begins 1 đơn
+-32 -29 -31 -29 begins 1 đốc
+-32 -29 -32 -28 begins 2 bình
+-27 -32 -31 -28 begins 2 chung
+-28 -29 -32 -25 begins 2 cô
+-1 -32 -24 -30 begins 2 công
+-32 -25 -26 -24 begins 2 cũ
+-6 -32 -26 -17 begins 2 em
+-31 -32 -31 -28 begins 2 kèm
+-32 -2 0 -23 begins 2 làm
+-32 -30 -30 -27 begins 2 lên
+-30 -32 -13 -26 begins 2 nước
+-32 -27 -30 -12 begins 2 soạn
+1 -32 -9 6 begins 2 thì
+-32 -30 -27 -25 begins 2 tiếng
+-31 -30 -32 -28 begins 2 tác
+-30 -32 -30 -29 begins 2 từ
+-32 -31 -31 -27 begins 2 đóng
+-32 -27 -31 -29 begins 2 đông
+-13 -30 -32 -29 begins 2 để
+-32 -30 -29 -30 begins bạn đọc
+-32 -26 -27 -27 begins bổ sung
+-32 -31 -31 -25 begins chủ tọa
+-32 -27 -32 -28 begins các ý
+-32 -29 -31 -29 begins giám đốc
+-32 -25 -27 -26 begins subject :
+32 -3 8 9 begins tôi tán
+-32 -27 -28 -29 begins tổ trưởng
+-19 -28 -32 -24 begins việc thứ
+-18 -3 -32 -31 behind on line disagree
+-10 -29 -32 -22 clauses 3
+-30 -27 -32 -27 ends 0 -
+-32 -30 -32 -30 ends 0 giang
+-19 -31 -15 -32 ends 1 biết
+-30 -29 -31 -32 ends 1 bảo
+-26 -28 -32 -27 ends 1 chờ
+-31 -30 -32 -26 ends 1 cùng
+-32 -30 -31 -24 ends 1 ghi
+-32 -27 -30 -28 ends 1 giúp
+-32 -30 -30 -32 ends 1 hiện
+-31 -30 -32 -32 ends 1 hà
+-32 -27 -27 -24 ends 1 kết
+-32 -29 -26 -26 ends 1 liệu
+-32 -32 -29 -32 ends 1 luận
+-31 -30 -26 -32 ends 1 lục
+-32 -31 -31 -27 ends 1 muối
+-32 -28 -27 -26 ends 1 mường
+2 -32 -28 -25 ends 1 nhất
+-27 -31 -31 -32 ends 1 pháp
+-32 -29 -28 -27 ends 1 phút
+-31 -32 -9 -30 ends 1 thôn
+-32 -31 -30 -30 ends 1 triệu
+-32 -28 -30 -29 ends 1 trưởng
+-32 -32 -32 -29 ends 1 tuần
+-21 -32 -14 -28 ends 1 viên
+-25 -28 -32 -26 ends 1 ăn
+-32 -32 -29 -32 ends 1 đảng
+-20 -17 -32 -32 ends 1 đồng
+-32 -31 -31 -31 ends 2 bàn
+-32 -27 -32 -31 ends 2 chép
+-31 -29 -32 -29 ends 2 cười
+-23 -32 -30 -30 ends 2 dòng
+-32 -29 -29 -28 ends 2 hoàng
+-14 -32 -30 -29 ends 2 lần
+-28 -30 -32 -31 ends 2 lời
+-1 -32 -29 -12 ends 2 mà
+-32 -32 -32 -28 ends 2 thưa
+-11 -32 5 -25 ends 2 về
+-16 -29 -32 -28 ends 2 đầu
+-6 -32 -23 -25 ends 2 để
+-32 -31 -31 -28 ends 2 ấy
+-14 -11 -8 32 first question names_draft
+-32 -29 -30 -28 pair # bạn
+-16 -32 -26 -28 pair # m
+-22 -32 -28 -30 pair # nhưng
+-32 -24 -28 -28 pair # thư
+-32 -28 -24 -30 pair ( tr
+-32 -31 -27 -27 pair ) nói
+-32 -32 -28 -27 pair , mới
+-20 -32 -29 -28 pair , quy
+-30 -27 -32 -28 pair , đi
+-9 5 -32 -30 pair , đọc
+-31 -30 -32 -28 pair . example
+-27 -32 -32 -32 pair biên phòng
+32 -2 1 6 pair cao với
+-32 -32 -28 -29 pair cho đỡ
+-32 -30 -27 -26 pair chỉ nhắc
+0 -32 -29 -23 pair chủ trì
+-27 -18 -32 -25 pair các vị
+-24 -32 -32 -29 pair câu ấy
+9 -10 -32 -25 pair có gì
+-32 -27 -22 -29 pair có thời
+-26 -24 -32 -30 pair cũng không
+-32 -30 -31 -27 pair cả hội
+-25 -27 -32 -29 pair của quý
+-32 -27 -24 -23 pair dung #
+-32 -28 -26 -26 pair dự .
+32 4 3 6 pair em ủng
+-32 -27 -30 -28 pair giúp .
+-24 -27 -32 -26 pair gạo ,
+-30 -29 -32 -29 pair hai ngày
+-30 -32 -28 -31 pair hàng xóm
+-32 -24 -23 -22 pair hồi tháng
+-26 -32 -30 -28 pair khoa học
+-12 -32 -32 -26 pair không dám
+-32 -27 -30 -25 pair không thuộc
+-31 -28 -32 -29 pair ký chủ
+-18 -10 -32 -29 pair kết quả
+32 -2 2 1 pair là trúng
+-24 -11 -31 -32 pair là đủ
+-32 -30 -26 -27 pair lượt .
+32 -14 13 -6 pair lần này
+-1 1 18 32 pair mình có
+-31 -27 -32 -27 pair mười một
+-32 -31 -30 -27 pair mấy năm
+-30 -32 -30 -30 pair một khoản
+-32 -31 -32 -30 pair một năm
+-32 -30 -23 -25 pair mục góp
+-30 -30 -28 -32 pair mục đích
+-32 -31 -29 -28 pair ngày .
+-30 -13 -32 -15 pair ngân sách
+-31 -29 -26 -32 pair người gửi
+-32 -26 -27 -28 pair người trong
+32 7 7 7 pair ngắn mà
+-32 -27 -29 -30 pair những điều
+-29 -32 -31 -29 pair này đã
+-32 -25 -29 -26 pair nên viết
+-32 -30 -26 -27 pair nằm ở
+-32 -29 -30 -31 pair phao .
+-30 -32 -27 -28 pair phiếu lấy
+-32 -31 -30 -30 pair phải một
+-32 -3 -24 -30 pair phần a
+32 4 7 9 pair phần lớn
+32 5 4 -2 pair rõ ràng
+-32 -25 -27 -26 pair subject :
+-32 -30 -30 -27 pair thanh lâm
+-32 -28 -4 -21 pair thay bằng
+-28 -26 -32 -28 pair thoại .
+-32 -32 -31 -29 pair thì bà
+-32 -32 -31 -16 pair thôn tôi
+-32 -27 -23 -23 pair thảo (
+32 4 4 6 pair thấy được
+-24 -30 -32 -31 pair tin ,
+-32 -29 -12 -30 pair tiền .
+-32 -31 -30 -30 pair triệu .
+-32 -24 -26 -27 pair trước ngày
+-9 -32 -7 6 pair trả lời
+-32 -32 -32 -29 pair tuần .
+-27 -32 -27 -25 pair tôi giữ
+32 32 23 18 pair tôi thì
+32 1 2 5 pair tôi ưng
+-32 -28 -30 -26 pair tỉnh lấy
+-32 -23 -27 -28 pair từ ngữ
+-32 -26 -25 -23 pair việc này
+-19 -28 -32 -24 pair việc thứ
+32 23 3 8 pair văn phong
+4 3 5 32 pair xin hỏi
+32 20 1 -2 pair ý với
+-25 -28 -32 -26 pair ăn .
+-14 -28 -25 -32 pair điểm c
+32 23 -4 15 pair đánh giá
+-31 -32 -27 -32 pair đâu mà
+-30 -24 -32 -26 pair đã gửi
+-32 -28 -32 -28 pair đã họp
+-32 -28 -28 -28 pair đò ở
+-11 -6 -32 -17 pair đại biểu
+-32 -32 -30 -31 pair đầu :
+-24 -32 -26 -30 pair đọc không
+-32 -31 -28 -31 pair đọc phần
+-30 -32 -32 -31 pair đồng .
+-32 -31 -27 -28 pair đồng hồ
+-25 -7 -29 -32 pair ở mục
+-32 -29 -30 -29 pair ủy .
+5 32 32 4 word buôn
+-26 -28 -32 -28 word bánh
+-32 1 -31 -23 word chiều
+32 16 -2 -2 word chê
+-11 -32 -24 -26 word chặt
+-32 -30 -26 -29 word co
+-28 -26 -30 -32 word cuối
+-32 -32 -29 1 word căn
+24 -32 -4 -27 word cảm
+-32 -28 -28 -27 word diễm
+12 -6 -32 -13 word dung
+-7 -32 -30 -11 word dấu
+-31 -30 -32 -28 word example
+32 19 -3 0 word hoan
+-32 -31 -30 -29 word huỳnh
+-32 -32 -30 -28 word hạt
+-32 -29 -31 -29 word khau
+-21 -32 -24 -25 word khiêm
+-28 -32 -29 -29 word khiếu
+5 -32 -31 -23 word kêu
+-10 -32 -26 -8 word kế
+-14 -32 -27 -2 word mét
+20 -1 -32 5 word mừng
+-32 -12 -30 -27 word nam
+-32 -32 -30 -27 word nhãn
+-32 -30 -28 -30 word nùng
+22 13 32 16 word phạt
+-32 -30 -28 -26 word phẩy
+-18 -13 -18 -32 word quả
+32 5 3 -3 word ràng
+-32 -25 -27 -26 word subject
+-30 -30 -32 -30 word sùng
+-22 -32 -30 -12 word sướng
+-8 -32 -32 -26 word sợ
+-30 -26 -30 -32 word thắm
+-16 -31 -32 -18 word thủ
+-32 -13 -5 -25 word to
+-31 -9 -32 -22 word truyền
+-30 -13 -30 -32 word trông
+32 -17 -14 -12 word trúng
+-32 -28 -26 -27 word uy
+-26 -11 -18 -32 word vui
+-32 -24 -26 -24 word xấu
+-25 -14 -28 -32 word đổ
+-3 -16 -8 -32 word đội
+-32 3 -30 8 word –
+-1 -29 -31 -30 before ends o
+-30 -27 -31 -28 before ends ê
+-7 -31 -7 1 before first suggest
+-1 -29 -31 -26 begins 0 bác
+-30 -31 -27 -26 begins 0 danh
+-22 -31 -5 -29 begins 0 giá
+-29 -31 -27 -30 begins 0 kết
+-31 -27 -30 -29 begins 0 nghề
+-31 -28 -26 -25 begins 0 stt
+-11 -31 -30 -20 begins 0 sở
+-29 -31 -31 -30 begins 0 tin
+-31 -30 -17 -27 begins 0 trẻ
+-17 -29 -31 -27 begins 0 ubnd
+-1 -9 -31 1 begins 1 #
+-31 -13 -10 -30 begins 1 bà
+-29 -24 -31 -27 begins 1 chào
+-10 -31 -29 -11 begins 1 dân
+-31 -28 -29 -27 begins 1 lao
+7 -31 -22 -25 begins 1 người
+-31 -28 -29 -28 begins 1 quả
+23 23 4 31 begins 1 sao
+-31 -28 -24 -28 begins 1 sở
+-12 -23 -31 -22 begins 1 thưa
+-23 -17 -31 -23 begins 1 tôi
+-26 -5 -31 -13 begins 1 viện
+-10 -31 -13 -26 begins 1 xã
+-31 -29 -30 -28 begins 1 xưa
+31 4 4 8 begins 1 ủng
+-31 -31 -29 -29 begins 2 bàn
+-28 -31 -30 -29 begins 2 bạn
+-31 -30 -27 -27 begins 2 chương
+-31 -26 -26 -28 begins 2 hiện
+31 4 4 8 begins 2 hộ
+-31 -30 -30 -29 begins 2 đứng
 -31 -26 -29 -25 begins chúng em
--30 -28 -31 -26 begins công an
--14 -31 -24 -13 begins mục #
-1 -29 -31 -11 begins trang #
--29 -30 -31 -26 begins ts .
--31 1 -31 -4 begins tôi xin
--13 -17 -31 2 behind ends )
--31 -29 -30 -28 behind ends ố
--29 -27 -31 -27 behind ends ộ
--31 -15 -29 -18 clauses 4
--30 -31 -29 -24 ends 0 chung
--31 -20 -23 -25 ends 0 dung
--31 -28 -31 -28 ends 0 nam
--31 -29 -30 -29 ends 0 nhé
--13 -27 -27 -31 ends 0 này
--31 -31 -31 -30 ends 0 viên
--18 -31 -31 -29 ends 1 câu
--29 -31 -14 -29 ends 1 cửa
--30 -28 -31 -26 ends 1 khó
--26 -27 -31 -23 ends 1 kt
--29 -28 -31 -27 ends 1 lập
--28 -21 -31 -3 ends 1 lời
--29 -30 -31 -25 ends 1 muối
--25 -31 -30 -27 ends 1 rõ
-4 -27 -31 -22 ends 1 sau
--31 -25 -26 -25 ends 1 trưởng
--29 -27 -31 -26 ends 1 đại
--19 -28 -31 -25 ends 2 bao
--11 5 -31 -24 ends 2 còn
--31 -31 -28 -24 ends 2 khẩu
--29 -28 -31 -11 ends 2 kiểm
--28 -31 -26 -24 ends 2 lộc
--10 -31 -28 -16 ends 2 nào
--29 -31 -30 -26 ends 2 thưa
--31 -26 -22 -24 ends 2 tài
--30 -31 -30 -29 ends 2 vị
--31 -29 -31 -29 ends 2 đảo
-10 -11 -31 4 pair # )
--31 -31 -27 -13 pair # ]
--4 -31 -30 -28 pair # chỉ
--28 -31 -29 -19 pair # cuốn
-16 31 12 20 pair # ha
--16 -30 -31 -30 pair # k
--28 -31 -25 -24 pair # lại
--25 -31 -20 -27 pair # quy
--31 -26 -26 -28 pair # đều
-0 -6 -31 -9 pair # đồng
--2 -26 -31 -24 pair , anh
--29 -31 -31 -25 pair , ba
--29 -26 -31 -23 pair , bán
-23 31 -6 20 pair : tôi
--31 -25 -29 -23 pair ban ,
--31 -27 -29 -28 pair ban quản
--31 -29 -25 -27 pair chiều #
--31 -26 -27 -25 pair cho thống
--26 -31 3 -4 pair cho tôi
-31 22 1 26 pair chỗ nào
--23 -31 -27 -26 pair chỗ “”
--20 -31 -31 -24 pair chục năm
--27 -27 -31 -26 pair chủ nhật
--31 -27 -27 -27 pair chức ,
--2 -31 -5 2 pair các anh
--25 -31 -30 -25 pair câu ấy
-27 3 31 23 pair còn chuyện
-23 -31 0 -28 pair cảm ơn
--31 -30 -29 -29 pair cấp huyện
--31 -31 -31 -29 pair của em
--28 -31 -31 -27 pair cửa lạc
--6 -30 -31 -17 pair gì thêm
--31 -29 -7 -22 pair hai là
--30 -31 -31 -26 pair hai ý
--31 -28 -28 -27 pair hàng rong
--31 -30 -29 -29 pair hàng xóm
--29 -28 -31 -26 pair họp chi
--7 2 -5 31 pair hỏi :
--31 -31 -29 -30 pair hồi .
--8 -31 1 3 pair hỗ trợ
--31 -28 -30 -28 pair hội đảng
--31 -27 -26 -26 pair khi nghe
--30 -28 -31 -26 pair khó .
--11 -8 -10 -31 pair kiến .
--26 -27 -31 -23 pair kt .
--31 -28 -31 -26 pair kính chúc
--28 -14 -31 -26 pair lúc #
--2 -1 15 31 pair mình có
--30 -30 -31 -27 pair mục ,
--31 -29 -28 -26 pair nghĩ ,
--31 -19 -22 -21 pair nghị :
--31 -15 -17 -29 pair nghị bỏ
--28 -31 -26 -30 pair người gửi
--31 -29 -6 -14 pair nhà văn
--24 -31 -28 -26 pair nhân lực
--9 -31 -7 -4 pair nhất là
--7 -31 3 -27 pair năm ngoái
--30 -31 -29 -28 pair nằm lại
--31 -28 -27 -31 pair sau điều
--29 -28 -31 -25 pair sáng .
--20 -31 -30 -27 pair sự ,
-31 19 24 0 pair tay .
--31 -27 -10 -22 pair thay bằng
--31 -31 -27 -29 pair theo báo
-1 -31 -31 -18 pair thêm .
--30 -30 -31 -28 pair thì ghi
--31 -28 -28 -26 pair thông cảm
--31 -27 -23 -23 pair thế thì
--31 -30 -30 -26 pair thị trấn
--27 -28 -31 -25 pair thứ .
--28 -28 -31 -26 pair trong tiểu
--31 -27 -28 -29 pair trước “”
--31 -27 -27 -25 pair trưởng phòng
--31 -24 -23 -22 pair trị đại
--31 -25 -28 -27 pair trực thuộc
-11 -31 -17 -11 pair tôi đồng
--26 -31 -10 -27 pair tư ,
--27 -31 -27 -26 pair tất cả
--31 -28 -28 -28 pair tập trung
--27 -26 -31 -26 pair viết thêm
--29 -31 -29 -29 pair vào phần
--14 -30 -11 -31 pair vùng cao
--17 -31 -31 -28 pair vận động
--31 -28 -27 -29 pair vụ :
--5 -31 -31 -14 pair xã hội
--22 -31 -29 -26 pair xúc động
--31 -23 -26 -23 pair đông xá
--31 -13 -31 -27 pair đại diện
--31 -7 -29 -25 pair đảng bộ
--30 -31 -27 -31 pair đầu :
--31 -25 -28 -25 pair định quy
--12 -26 -31 -21 pair đọc .
--31 -28 -30 -27 pair ở hội
--27 -25 -31 -9 pair ở thôn
--31 -29 -28 -28 pair “” rồi
--24 -3 -31 -21 word buồn
--27 -10 -31 -25 word bích
--24 -31 -25 -27 word chiếm
--9 -27 -31 -21 word chèo
--29 -29 -31 -11 word chùa
--6 -31 -29 -25 word chắc
-26 31 -21 23 word cách
--3 -29 -31 -24 word cười
--17 -31 -1 -29 word giúp
--31 -27 -30 -24 word giồng
--8 -31 -31 -2 word giới
-16 31 12 20 word ha
--29 -31 -21 -30 word hàng
--8 -31 1 3 word hỗ
--2 31 3 26 word không
--3 -5 -31 -4 word lao
--25 -31 -8 -27 word loại
--31 -30 -31 -25 word lào
--30 -31 -30 -28 word lã
--1 -30 -31 -23 word lê
--16 -25 -31 -8 word lúa
--15 -15 -30 -31 word lượng
--31 -9 1 -4 word mùa
--4 -27 -23 -31 word nghe
--7 -31 3 -27 word ngoái
-31 14 -4 15 word như
-31 -6 -4 -2 word phù
--5 -17 -31 -31 word phút
--31 -31 -31 -30 word quách
--31 3 5 1 word rộng
--13 -31 5 14 word soạn
--6 -31 -30 -23 word thầy
-31 -10 -14 -8 word trúng
--31 -11 3 -14 word trạm
--31 -30 -30 -26 word trấn
--29 -31 -30 -15 word tái
-21 31 7 -12 word tình
--16 -31 -29 -23 word tạ
--27 -31 -27 -26 word tất
--31 -27 -24 -24 word uy
--31 -30 -30 -21 word đô
--27 -14 -31 1 word đăng
-22 1 31 -19 word đừng
--31 11 -31 12 word –
--11 -30 -28 -26 before ends 1
--17 -30 -4 -29 before ends c
--23 -30 -2 -11 before first disagree
--13 -30 -25 -26 begins # bà
--14 -29 -30 -4 begins 0 ai
--5 -22 -30 -19 begins 0 chúc
--13 -29 -30 -23 begins 0 giữ
--30 -28 -29 -18 begins 0 khách
--7 -10 -30 -15 begins 0 mục
--28 -30 -30 -26 begins 0 sáng
--30 -26 -24 -22 begins 0 tham
--29 -24 -30 -26 begins 0 thay
--29 -28 -30 -25 begins 0 vắng
--17 -30 -28 -27 begins 0 |
--11 -30 -24 -24 begins 1 d
--30 -30 -25 -25 begins 1 gia
--6 -7 -11 30 begins 1 hỏi
--28 -27 -30 -23 begins 1 mươi
--28 -29 -30 -26 begins 1 nhớ
--7 -28 -30 -26 begins 1 nông
--26 -27 -29 -30 begins 1 phí
--28 -30 -28 -26 begins 1 quả
--30 -26 -30 -24 begins 1 rồi
--5 -3 -30 -8 begins 1 số
--29 -30 -30 -26 begins 1 trình
--24 -2 -30 -25 begins 1 viện
--8 -2 -30 -22 begins 1 vậy
-3 -30 1 -7 begins 1 ý
--9 -1 -30 -8 begins 1 đ
--9 -7 -30 7 begins 1 điều
-30 3 -1 7 begins 1 ủng
--30 -8 -22 -6 begins 2 )
--29 -25 -30 -28 begins 2 ai
--29 -27 -30 -28 begins 2 an
--30 -14 -20 -16 begins 2 có
-30 3 -1 7 begins 2 hộ
--29 -30 -30 -25 begins 2 kèm
--30 -26 -28 -9 begins 2 lớp
--30 -9 -28 -24 begins 2 nghe
-18 -30 5 13 begins 2 nói
--23 -23 -30 -24 begins 2 thay
--30 -30 -30 -27 begins 2 thu
--30 -30 -30 -15 begins 2 thư
--16 10 -30 -22 begins 2 thấy
--25 -17 -30 -24 begins 2 tin
--24 -25 -30 -11 begins 2 trả
--23 -30 -13 -26 begins 2 đò
--30 -28 -27 -27 begins 2 đăng
-5 3 19 30 begins bao giờ
--28 -30 -28 -26 begins kết quả
--28 -30 -30 -30 begins thư viện
--30 -29 -29 -29 begins trang :
--27 -26 -30 -24 begins ubnd tỉnh
--26 -29 -30 -26 begins về việc
--30 -26 -9 -1 begins đề nghị
--30 -27 -26 -24 ends 0 do
--28 -28 -30 -28 ends 1 chi
--26 -22 -30 -10 ends 1 chị
--2 -30 -26 -26 ends 1 dân
--30 -24 -29 -23 ends 1 giỏi
--12 -29 -30 -28 ends 1 minh
--30 -28 -29 -28 ends 1 ngàn
-7 9 9 30 ends 1 nhỉ
-10 -4 -30 7 ends 1 nào
-30 19 24 -2 ends 1 tay
--30 -16 -4 -8 ends 1 thế
--30 -22 -21 -20 ends 1 trị
--30 -8 -29 -24 ends 1 tuổi
--30 -1 -28 -22 ends 1 vui
--30 -28 -29 -26 ends 1 đỏ
--2 -30 -21 -26 ends 1 ơn
--30 -28 -28 -27 ends 2 cv
--18 -3 -30 -26 ends 2 công
--8 -30 -10 -22 ends 2 hội
--30 -27 -30 -26 ends 2 kỹ
--26 -27 -30 -23 ends 2 nhanh
--15 -30 -10 -13 ends 2 nhà
--29 -30 -29 -28 ends 2 phiếu
--25 -27 -30 -26 ends 2 quê
--30 -27 -30 -27 ends 2 sản
--28 -29 -30 -26 ends 2 thị
--30 -27 -27 -23 ends 2 tổng
--29 -29 -30 -27 ends 2 vào
--10 -28 -30 -23 ends 2 vẫn
--26 -30 -25 -10 pair # bác
--30 -27 -28 -14 pair # bản
--30 -22 -22 -22 pair # gạch
--30 -12 -27 -16 pair # xã
--30 -26 -23 -30 pair ( ngày
-3 -22 -30 13 pair , em
-30 -10 -1 -2 pair , giữ
--5 -30 -30 -26 pair , mà
--30 -24 -26 -22 pair , rồi
--30 -26 -28 -27 pair , việc
--5 5 -30 -16 pair , ông
--30 -28 -27 -23 pair . phần
-30 -5 -3 12 pair : em
--26 -30 -30 -25 pair : kt
--28 -30 -10 -14 pair an toàn
--30 -28 -27 -27 pair anh .
--30 -25 -26 -22 pair bào dao
--30 -26 -24 -25 pair bình quân
--29 -30 -29 -25 pair bảo “”
--30 -29 -26 -24 pair bỏ ,
--29 -30 -27 -25 pair bộ đọc
--30 -26 -28 -15 pair bữa ăn
--28 -28 -30 -14 pair ca nô
--30 -29 -10 -29 pair cho biết
--14 -30 -24 -22 pair chế ,
--5 -30 -28 -23 pair chủ trì
--28 -12 -30 -24 pair các cụ
--26 -30 -10 -22 pair có ba
--27 -26 -30 -27 pair có máy
--7 -29 -30 -25 pair công tác
--16 -13 -15 -30 pair cả .
--29 -27 -30 -25 pair của công
--30 -26 -24 -27 pair của điều
--30 -14 -22 -20 pair danh mục
--28 -28 -30 -28 pair diễn đàn
--30 -25 -23 -25 pair dành cho
--17 -30 -23 -24 pair dân sự
--20 -30 -28 1 pair dự án
--22 -30 -12 -28 pair em là
--30 -28 -30 -28 pair giang ,
--30 -26 -27 -26 pair hà nội
--30 -26 -26 -26 pair hình sự
--30 -26 -26 -27 pair hướng dẫn
--10 -10 -30 -23 pair khác .
--10 -11 -16 30 pair không ?
--30 -30 -29 -25 pair kiến phát
-1 -18 -30 -20 pair kiến về
--30 -18 -20 -19 pair kiện đại
--30 -27 -28 -26 pair là kỹ
--30 -22 -25 -20 pair làm muối
--30 -26 -10 3 pair làm việc
--30 -29 -28 -28 pair lò văn
-30 -7 0 -4 pair lý ,
--11 -30 -27 -24 pair lý .
--30 -30 -29 -25 pair muối .
--21 -30 -29 -23 pair mà thôi
--4 -30 -7 -21 pair mươi năm
--30 -25 -25 -21 pair mười ,
--16 -23 -30 -24 pair mấy ý
--13 -12 -30 -5 pair mỗi năm
--30 -26 -29 -26 pair nghị thay
--29 -13 -30 -11 pair ngân sách
--17 -26 -30 -25 pair người già
--25 -26 -30 -21 pair ngữ .
--30 -25 -28 -25 pair nhận ,
-7 9 9 30 pair nhỉ ?
--30 -26 -29 -25 pair nhờ cháu
--30 -23 -30 -24 pair những ngày
--30 -29 -7 -1 pair này không
--26 -27 -30 -26 pair nên tôi
--29 -29 -29 -30 pair nói ai
--9 -21 -30 -3 pair nội trú
--30 -30 -29 -26 pair phát huy
-30 21 4 16 pair phải giữ
--8 -30 -29 -1 pair phụ lục
--30 -30 -27 -26 pair quy ước
--30 -30 -30 -27 pair quốc tế
-30 4 3 -1 pair rõ ràng
--17 -30 -27 -26 pair sao ?
--29 -30 -26 -24 pair sầm thị
--25 -21 -30 -23 pair thoại .
--30 -29 -29 -26 pair thu hút
--30 -20 -23 -21 pair tháng .
-30 23 -7 20 pair thì tôi
--22 -30 -29 -25 pair thảo lần
--30 -28 -26 -26 pair thể hiện
--27 -26 -30 -23 pair thị lụa
-30 -8 -10 0 pair toàn bộ
--30 -25 -28 -29 pair trong nhà
--10 -30 -28 -24 pair trung ương
--30 -28 -27 -29 pair trước khi
--30 -8 -29 -24 pair tuổi .
--28 -30 -27 -14 pair tái định
--30 -25 -26 -20 pair tâm đến
--27 -27 -30 -26 pair tên là
--30 -22 -24 -18 pair tôi năm
--30 -29 -24 -28 pair tại #
--13 -6 -30 -26 pair từ năm
--28 -30 -30 -26 pair và thấy
--30 -29 -29 -27 pair vô sau
--18 -28 -30 -23 pair xin có
--19 -27 -30 -25 pair xin rút
--30 -28 -29 -26 pair xin thay
--30 -26 -25 -25 pair | nội
--27 -29 -30 -25 pair ông nội
--30 -25 -29 -25 pair ý nhỏ
--30 -26 -28 -15 pair ăn bán
--30 -28 -29 -26 pair đi biển
--29 -28 -30 -25 pair đông ,
--30 -26 -25 -24 pair để #
--28 -30 -27 -14 pair định cư
--30 -30 -27 -29 pair định không
--2 -22 -30 -20 pair đọc cho
--26 -10 -30 -26 pair đọc được
--30 -30 -29 -30 pair đời sống
--1 -30 -20 -21 pair ở khoản
--30 -28 -30 -25 pair ở xóm
-2 30 30 2 word buôn
--30 -29 -29 -11 word bè
--20 -30 -28 -25 word cam
-30 -2 21 20 word can
--30 -25 -30 -24 word cà
-5 -12 -30 -19 word câu
-16 13 -30 8 word cứ
--6 -5 -30 -28 word d
--27 -30 -28 -27 word doãn
--27 -30 -29 -28 word góc
--15 -29 -30 -26 word gộp
-0 -30 -12 -3 word hiện
-30 18 -7 2 word hoan
--30 -27 -29 -26 word hoành
--26 -30 -29 -25 word hàn
--3 -7 -30 -9 word họ
--30 -29 -27 -25 word kha
-7 -29 -30 -4 word lệ
-7 -10 12 30 word mình
--9 -2 -30 -26 word mặn
-12 13 30 16 word nhà
-7 9 9 30 word nhỉ
--28 -28 -30 -14 word nô
-25 10 30 14 word nước
--1 -11 -30 -3 word phép
-12 -30 11 -5 word quê
--29 -29 -30 -28 word re
--12 -30 -8 15 word trách
--8 -30 14 25 word trả
--28 -27 -30 -26 word trầm
-5 -2 -2 -30 word tâm
--29 -30 -29 -7 word tích
--30 -30 -29 -27 word túy
--11 -30 -27 -24 word tương
--13 -29 -30 -29 word tường
--30 -26 -28 -25 word tảo
--30 -29 -29 -27 word võ
--10 -2 -30 -7 word xét
--18 -30 2 -25 word xúc
--30 -27 -26 -24 word ôm
--10 -30 -28 -24 word ương
--2 -29 -29 -10 before ends 5
--29 -19 -22 -22 before ends 8
--10 -29 -5 -16 before ends a
--29 -25 -27 -22 before ends ư
--29 -9 -22 0 before on line agree
-5 3 19 29 begins 0 bao
--21 -26 -29 -25 begins 0 bài
--9 -25 -29 -3 begins 0 cho
-2 -27 -29 -23 begins 0 cả
--29 -29 -29 -26 begins 0 danh
--29 -22 -24 -25 begins 0 hà
--28 -27 -29 -26 begins 0 kinh
--29 -27 -28 -26 begins 0 mình
--28 -28 -29 -26 begins 0 nguyên
--27 -26 -29 -25 begins 0 nhóm
--28 -27 -29 -25 begins 0 nà
--27 -24 -29 -24 begins 0 nông
--29 -23 -25 -23 begins 0 phương
--28 -25 -29 -27 begins 0 trưởng
--15 -29 -24 -18 begins 0 vì
--29 -28 -28 -25 begins 0 đoàn
--27 -27 -29 -23 begins 1 !
--29 -26 -27 -23 begins 1 cụ
--29 -23 -25 -22 begins 1 dòng
--4 -29 -26 5 begins 1 dự
--28 -26 -29 -23 begins 1 giám
--29 -26 -23 -23 begins 1 hà
--20 -29 -26 -23 begins 1 iv
--28 -29 -26 -25 begins 1 lấy
--26 -24 -29 -23 begins 1 mở
--5 -29 -12 -24 begins 1 như
-29 0 -1 -1 begins 1 thích
--29 -23 -27 -22 begins 1 trọng
--29 1 -27 -22 begins 1 đó
--25 -27 -29 -24 begins 1 đơn
--29 -29 -27 -26 begins 2 >
-0 -29 7 8 begins 2 cho
--19 -29 -27 -25 begins 2 cùng
--26 -24 -23 -29 begins 2 cần
--29 -29 -29 -28 begins 2 già
--1 0 -29 -26 begins 2 luật
-0 -29 -25 -27 begins 2 phần
--11 -29 1 -23 begins 2 số
--16 -29 -28 -23 begins 2 thôi
-29 -9 -5 -4 begins 2 trần
--29 -27 -24 -25 begins 2 tổng
--29 -27 -28 -24 begins 2 từ
--28 -29 -29 -24 begins ba là
--8 -29 -27 -23 begins con số
--25 -25 -29 -26 begins các ý
--26 -29 -26 -23 begins có điều
--29 -28 -27 -25 begins danh mục
--29 -27 -25 -23 begins mười năm
--29 -27 -27 -24 begins sơn hà
--29 -19 -19 -3 begins thứ nhất
-2 29 -3 4 begins tôi phản
-29 -9 2 6 begins tôi tán
--29 -19 -17 -20 begins điều ,
--29 -29 -24 -25 begins điểm c
--1 -11 -15 -29 behind ends ;
--18 -16 -29 -22 clauses 1
--29 -26 -23 -26 ends 0 a
--26 -28 -29 -24 ends 0 lĩnh
--29 -21 -25 -22 ends 0 lạc
--25 -25 -29 -22 ends 0 thể
--12 -29 -27 -22 ends 1 chữ
--28 -29 -28 -27 ends 1 cây
--2 -24 -29 -4 ends 1 công
--27 -28 -29 -27 ends 1 hạnh
-9 -29 1 0 ends 1 hộ
--15 -11 -22 -29 ends 1 khoản
--11 -7 -10 -29 ends 1 lắm
--29 -26 -27 -24 ends 1 mường
--18 -27 -29 -25 ends 1 qua
--29 -29 -13 -23 ends 1 thôn
--28 -26 -29 -26 ends 1 tư
-1 -29 -28 -20 ends 1 về
--29 -21 -23 -22 ends 1 xuất
--16 -29 -24 -24 ends 1 đêm
--25 2 -29 -21 ends 1 đó
--16 -27 -29 -24 ends 2 báo
-4 -26 -29 -22 ends 2 câu
--29 -26 -27 -28 ends 2 hồ
--14 -29 -27 -23 ends 2 hợp
--29 -22 -22 -13 ends 2 khai
--24 -26 -29 -21 ends 2 yên
--25 -12 -27 -29 ends 2 đâu
--3 -26 -29 -22 ends 2 đổi
-2 19 -29 -19 first disagree names_draft
--25 -23 -29 -17 lines 3
--26 -29 -26 -24 pair # chiếc
-1 -13 -29 -15 pair # là
--29 -21 -20 0 pair # mới
--29 -29 -28 -27 pair # nay
--4 -29 -27 -13 pair # ngày
--3 -29 -23 2 pair # nói
--29 -23 -26 -24 pair # thư
--8 -9 -29 -5 pair # triệu
--27 -28 -29 -24 pair # tấn
--29 -28 -22 -23 pair # ấy
--14 -29 -28 -24 pair , câu
--18 -2 -29 -20 pair , công
--29 -28 -24 -24 pair , đoạn
--2 -29 -17 -1 pair . #
--24 -29 -29 -8 pair : bà
--29 -27 -27 -25 pair : việc
-2 -27 -29 -24 pair ai cũng
--28 -29 -28 -24 pair biết chữ
--28 -25 -29 -27 pair bão số
--25 -26 -29 -23 pair bản :
--16 -29 -27 -4 pair bảo vệ
--28 -29 -28 -23 pair chung một
--29 -26 -26 -26 pair chuyên mục
--29 -28 -25 -26 pair chúc mừng
--15 -29 -24 -23 pair chỗ này
--23 -27 -29 -25 pair cá nhân
--3 2 -29 -8 pair còn #
--29 -27 -28 -25 pair cả hội
--29 -29 -26 -25 pair dược liệu
-29 5 3 7 pair em ủng
--26 -29 -28 -29 pair ghi rõ
--26 -29 -19 -23 pair giá mà
--27 -4 -28 -29 pair giáo dục
--29 -23 -25 -22 pair huyện lộc
--29 -29 -26 -24 pair hồi #
-8 -29 1 -24 pair hộ .
--25 -25 -29 -24 pair hội phụ
--29 -27 -23 -25 pair iv ,
--11 -27 -29 -22 pair không dám
--29 -25 -27 -23 pair kiến đóng
--29 -26 -24 -23 pair kiện trình
--28 -23 -29 -19 pair kém nên
--29 -28 -26 -28 pair luật cây
--21 -29 -26 -24 pair luật gia
--29 -1 -17 -18 pair là không
-29 -2 1 0 pair là trúng
--29 -26 -21 -20 pair lịch tỉnh
--29 -26 -29 -26 pair lời chào
--27 -26 -29 -21 pair một chỗ
--29 -29 -7 -24 pair một cái
--17 -29 -29 -4 pair mới được
--10 -23 -29 -21 pair nghe .
--29 -26 -26 -22 pair nghe như
--26 -24 -29 -25 pair ngoái có
--1 -29 -26 -23 pair nhất .
--29 -26 -26 -26 pair những nội
--29 -25 -24 -23 pair này :
--21 -29 -28 -28 pair nước sạch
-12 -26 -29 -6 pair nội dung
--22 -26 -29 -22 pair phan thị
--29 -28 -24 -26 pair phiếu góp
--8 -26 -29 -22 pair phát triển
--8 -29 -27 -25 pair phải nói
--29 -25 -6 -22 pair phải đi
--17 -26 -29 -24 pair qua .
-29 -14 -11 -7 pair quan điểm
--29 -25 -26 -25 pair quân sự
--26 -29 -27 -26 pair quên mất
--4 -27 -27 -29 pair sơn hà
--27 -29 -29 -24 pair thưa hội
--25 -29 -27 -25 pair thương ,
--10 -29 -24 -24 pair thảo báo
--29 -25 -26 -23 pair thảo chương
--22 -28 -29 -6 pair thứ tư
--19 -28 -29 -24 pair trao đổi
--29 -27 -26 -22 pair trưởng trường
--29 -4 -5 -25 pair trạm y
--29 -27 -27 -24 pair tài liệu
-9 -29 22 8 pair tôi chỉ
--29 -26 -27 -26 pair từ ngữ
--29 -24 -22 -22 pair vi bị
--29 0 -27 -21 pair vui .
-2 -8 -5 29 pair vì sao
--10 -1 -29 -26 pair vậy .
--9 -29 -1 -26 pair về dự
--29 -27 -26 -26 pair về kinh
--29 -26 -28 -27 pair về phần
-5 4 2 29 pair xin hỏi
--17 -28 -29 -16 pair xuống #
--29 -26 -24 -22 pair | lý
--29 -25 -22 -22 pair đoạn thứ
--28 -27 -29 -8 pair đã đọc
--16 -29 -24 -23 pair đêm .
--28 -25 -29 -24 pair đò ở
--8 -26 -29 -26 pair đó ,
--25 2 -29 -21 pair đó .
--29 -28 -28 -19 pair đô thị
--27 -24 -29 -24 pair đường ,
--29 -28 -26 -26 pair đại tá
--29 -24 -29 -27 pair định tủ
--29 -27 -29 -25 pair đứng đầu
-8 -29 -20 -12 pair ở điều
--29 -3 -9 -23 word bể
-3 -29 -10 -9 word ca
--29 -24 -26 -21 word chánh
-6 18 14 29 word còn
--14 22 -29 -8 word do
-29 8 -14 -8 word giữ
--19 -12 -29 -25 word hiến
--29 -21 -15 -25 word hỏng
--9 -29 -26 -24 word hở
-8 29 -4 1 word khoe
--27 -28 -29 -26 word khuê
--23 -2 -29 -5 word kèm
--27 -28 -29 -27 word lam
--6 -29 -3 -23 word môi
--17 -27 -28 -29 word mạnh
--23 -29 -16 -24 word nay
--26 -29 -2 -28 word nhắn
-13 -7 -29 -22 word nêu
-2 -2 -29 -5 word nộp
--29 -24 -21 -24 word oan
-21 -11 29 11 word phạt
--26 -29 -25 -26 word quàng
-29 3 2 -3 word ràng
--29 -25 -23 -20 word slìu
--11 -7 -29 -25 word so
--4 -29 -5 -7 word sạch
--17 -4 -29 -26 word sức
--29 -28 2 1 word thoại
-6 2 -29 12 word thời
--25 -26 -29 -10 word thợ
--19 -28 -29 -24 word trao
--8 -26 -29 -22 word triển
--23 -28 -29 -9 word tránh
--29 -29 -29 -25 word trúc
--15 -29 -18 -28 word trực
--29 -25 -20 -22 word tận
--12 -29 -26 -25 word tức
-7 -5 -29 0 word tỷ
--28 -29 -29 -25 word vp
--16 -29 -29 -27 word vài
--4 -28 -29 -26 word vàm
--12 -29 -9 -28 word xưa
--15 -29 -9 -23 word yên
--23 -29 -7 -21 word đinh
-29 -6 -8 -3 word đáp
--12 -1 -9 -29 word đình
-3 -9 -29 -18 word đặt
--28 -25 -26 -25 before ends 2
--13 -28 -19 1 begins # )
--23 -28 -27 -24 begins 0 bây
-2 -28 -28 4 begins 0 chỗ
-21 -28 15 13 begins 0 còn
--28 -24 -25 -25 begins 0 dòng
--8 -26 -28 -19 begins 0 i
--3 -28 -24 -24 begins 0 mấy
--26 -25 -28 -25 begins 0 tin
--28 -23 -26 -21 begins 0 trân
--28 -27 -11 -22 begins 0 trẻ
--27 -27 -28 -27 begins 0 tòa
--28 -24 -25 -24 begins 0 tổng
--11 -21 -28 -28 begins 0 ủy
--27 -27 -28 -26 begins 0 👍
--26 -28 -28 -25 begins 1 biên
--28 -8 -8 -25 begins 1 bà
-28 -12 -20 -12 begins 1 cáo
--13 -28 -24 -26 begins 1 hạn
--28 -26 -26 -24 begins 1 nhiệm
--27 -27 -28 -25 begins 1 sơn
--25 -25 -28 -24 begins 1 thông
--27 -27 -28 -25 begins 1 xá
-10 -1 -28 -20 begins 1 đi
--12 -4 -28 -12 begins 2 /
--27 -26 -28 -27 begins 2 cá
--28 -20 -19 -24 begins 2 huỳnh
--27 -25 -28 -24 begins 2 lập
--28 -26 -28 -23 begins 2 mỗi
--23 -25 -28 -24 begins 2 nay
--25 -28 -6 -7 begins 2 nhà
--15 -28 -28 -25 begins 2 nhân
--10 -26 -28 -23 begins 2 ra
--28 -26 -26 -27 begins 2 sáng
--26 -25 -28 -25 begins 2 thương
--28 -24 -26 -24 begins 2 đóng
--27 -28 -28 -25 begins 2 ảnh
-28 -12 -20 -12 begins báo cáo
--23 -28 -27 -24 begins bây giờ
--24 -24 -28 -25 begins chào các
--2 -28 -22 -18 begins có người
--23 -21 -28 -23 begins gửi các
--28 -21 -22 -23 begins hôm qua
--27 -25 -28 -27 begins họ và
--10 -26 -28 -20 begins i .
--28 -23 -26 -21 begins trân trọng
--27 -27 -28 -25 begins tôi nhớ
--11 -21 -28 -28 begins ủy ban
--28 -23 -28 -24 behind ends ê
--28 -22 -22 -22 ends 0 dân
--28 -25 -25 -25 ends 0 khách
--28 -25 -26 -23 ends 0 lý
--28 -21 -22 -23 ends 0 lịch
--28 -27 -27 -27 ends 0 thượng
--28 -26 -28 -27 ends 0 trường
--28 -15 -14 -14 ends 0 trị
--28 -26 -28 -24 ends 0 xã
--27 -27 -28 -26 ends 0 👍
--22 -28 -26 -22 ends 1 buồn
--28 -28 -26 -24 ends 1 chuyên
--10 -28 -26 -23 ends 1 cấm
--28 -21 -22 -23 ends 1 du
--28 -25 -26 -27 ends 1 lịch
--14 -28 -28 -21 ends 1 nghèo
--27 -22 -28 -21 ends 1 ngữ
--13 -28 -25 -24 ends 1 đất
--11 -4 -28 -18 ends 1 đọc
--28 -23 -25 -26 ends 2 bạn
--27 -25 -28 -26 ends 2 chép
--28 -25 -26 -27 ends 2 du
-28 -8 14 -2 ends 2 dễ
-12 3 -28 -20 ends 2 hai
--28 -28 -26 -27 ends 2 hà
--28 -25 -22 -24 ends 2 ii
--27 -27 -28 -24 ends 2 kiện
--28 -23 -26 -22 ends 2 trân
--26 -28 -24 -23 ends 2 trọng
--28 -25 -24 -22 ends 2 tịch
--19 -22 -23 -28 not held dropped
--7 -28 -22 -25 pair # chỗ
--20 -28 -23 -24 pair # chữ
--26 -28 -27 1 pair # km
--28 -25 -24 -24 pair # theo
--10 -28 -28 4 pair # trường
-14 27 -14 28 pair # tôi
--9 -28 -22 -23 pair # viết
--11 -27 -28 -22 pair , cháu
--9 -5 -28 -21 pair , chủ
--28 -26 -23 -21 pair , sang
--20 -28 -5 -25 pair , thay
-16 13 28 17 pair , và
--28 -27 -23 -24 pair - phần
--27 -25 -28 -23 pair . example
--28 -24 -22 -25 pair / mục
-1 28 -4 -6 pair / năm
--28 -6 -17 -7 pair : khoản
--28 -10 -28 -8 pair ai đọc
--22 -28 -26 -22 pair buồn .
--24 -28 -25 -24 pair buổi sáng
--11 -24 -28 -3 pair bến xe
--28 -27 -27 -22 pair bỏ quá
--25 -24 -28 -23 pair c :
-4 3 28 4 pair cho mấy
--18 -28 -25 -26 pair chất lượng
--13 -28 -27 -22 pair chỉ cần
--28 -25 -24 -23 pair chức lấy
--19 -28 -28 -24 pair cáo .
--9 -28 -21 -19 pair cáo chính
--25 -28 -25 -23 pair cát .
--15 -28 -23 -25 pair câu cuối
--28 -26 -23 -8 pair cây thuốc
--27 -25 -24 -28 pair có dòng
-7 -28 -21 1 pair có một
--25 -27 -10 -28 pair cô giáo
--14 -27 -28 -24 pair công khai
--18 -19 -28 -26 pair cũng không
--28 -11 -14 -16 pair cơ sở
-12 -2 28 -1 pair cấp ,
--17 -25 -28 -25 pair của quý
--28 -24 -21 -22 pair dung #
--7 -3 -28 -19 pair dân ,
--26 -28 -24 -25 pair dân chủ
--20 -28 -25 -23 pair dùng “”
--28 -25 -28 -23 pair dạy học
--23 -28 -22 -22 pair ghi vậy
--22 -28 -6 -12 pair giáo viên
--2 -3 28 -1 pair giải quyết
--28 -27 -25 -24 pair giồng sậy
--28 -24 -26 -27 pair gửi ban
--18 -14 -12 -28 pair hai năm
--18 -28 -25 -21 pair hiểu ,
--28 -27 -21 -23 pair học .
-28 3 2 3 pair hợp lòng
--24 -28 -12 -17 pair hợp tác
--28 -26 -26 -26 pair iii :
--8 -28 -28 -11 pair k #
--28 10 9 20 pair không .
--16 -28 -21 -24 pair không có
--19 -7 -28 -25 pair không cần
--20 -28 -27 -9 pair không nói
--28 -21 -21 -18 pair kiến tham
--21 -27 -28 -27 pair kiến vào
--28 -24 -4 -20 pair kỹ thuật
--28 -26 -26 -24 pair lên ,
--28 -25 -27 -25 pair lạc .
--28 -25 -28 -25 pair mà quên
--28 -26 -28 -25 pair mây ,
--27 -24 -28 -21 pair mươi hai
--28 -27 -6 -21 pair một nửa
--25 -28 -25 -23 pair nam lạc
--27 -23 -28 -24 pair nghe nặng
--28 -19 -25 -24 pair nghị bổ
-11 0 -28 -28 pair nào .
--26 -28 -27 -24 pair phố lạc
--7 -26 -28 -9 pair quy chế
-11 3 -28 -3 pair quy định
--26 -25 -28 -22 pair rà lại
--20 -28 -25 -18 pair rút ý
--8 -21 -28 -19 pair sau .
--24 -28 -26 -22 pair sau lại
--25 -15 -28 -27 pair sách #
--27 -25 -25 -28 pair sáng #
--27 -25 -28 -26 pair sở :
--28 -27 -28 -27 pair sở công
-7 -28 -3 -20 pair sửa .
--2 -20 -28 -2 pair sửa đổi
--25 -14 -28 -27 pair thu ngân
--23 -28 -26 -26 pair thành lập
--26 -28 -27 -25 pair thì thành
--28 -28 -28 -12 pair thôn tôi
--28 -27 -27 -26 pair thầy cô
--28 6 -17 3 pair trong khi
--28 -28 -28 -26 pair truyền thống
-28 -6 -1 5 pair trí cao
--28 -25 -24 -23 pair trưởng :
--28 -22 -23 -26 pair tại :
--28 -22 -21 -18 pair tịch ủy
--28 -28 -27 -23 pair viện đa
--24 -22 -28 -26 pair về chương
--25 -28 -24 -24 pair về hạn
--28 -20 -19 -20 pair về tổ
--18 -1 -28 -15 pair vỉa hè
--28 -25 -27 -27 pair vụ tỉnh
--26 -28 -25 -23 pair xin nêu
--28 -24 -24 -21 pair ý như
--28 -28 -27 -23 pair đa khoa
--27 -28 -26 -27 pair điểm đ
--14 -20 -28 -24 pair điện lực
-28 11 -6 -2 pair đánh giá
-9 -28 2 -20 pair được ,
--4 -27 1 -28 pair được .
--26 -27 -28 -27 pair được chữ
--28 -26 -27 -25 pair được công
--27 -22 -28 -24 pair được không
--16 -27 -28 -23 pair đảng ủy
--28 -4 -21 -3 pair đến #
--28 -22 -25 -24 pair đến ngày
--1 -28 -19 -23 pair ơn .
--13 -5 -27 -28 pair ở mục
--5 -16 -28 -13 quotes
--15 -28 -26 -25 word >
--10 -28 -26 -7 word [
--10 -28 -26 -7 word ]
-4 3 -28 -15 word biểu
--15 -25 -28 -17 word bào
--3 -27 -28 -26 word bạch
-12 20 28 20 word bắt
--10 -28 -26 -23 word bế
--19 -28 3 5 word bến
--1 -28 8 -19 word bếp
-7 -28 15 9 word bổ
--12 -18 1 -28 word chữ
-28 23 24 20 word con
-28 -3 15 2 word cục
--15 -25 -28 -24 word diêm
--27 -25 -28 -23 word example
--11 -28 -22 -15 word hai
--28 -23 -18 -6 word hòn
--24 -2 -28 -6 word hương
-23 10 -28 1 word kỳ
-28 11 23 9 word làm
--5 0 -28 0 word lục
-0 -28 -7 13 word muốn
--28 -24 -14 -18 word mà
--25 -26 -28 -25 word nguyệt
-20 -28 -22 0 word ngắn
--13 2 -28 -10 word ngủ
--9 -24 -28 -23 word phú
--10 -28 -22 -21 word quát
--28 -16 -13 -6 word suối
--28 -25 -9 -24 word thái
-9 -28 -11 -3 word thật
--26 -28 -26 -21 word tnhh
--6 -28 -1 4 word trồng
--28 -13 -7 -27 word trời
--28 -27 -28 -13 word trụ
--28 -23 -25 -26 word tượng
-20 -1 28 22 word tối
--21 -28 -27 -25 word vũ
--18 -1 -28 -15 word vỉa
--11 -28 -28 -21 word vỗ
--8 -26 -28 -10 word đỏ
--28 -24 -2 -5 word ơi
--5 -16 -28 -13 word “”
--28 -24 -25 -23 word ”
--27 -27 -28 -26 word 👍
--24 -26 -27 -23 before ends >
--14 -27 -19 -4 begins - điều
--24 -4 -27 -23 begins 0 bảo
--24 -24 -27 -24 begins 0 cuộc
-5 -15 -27 -15 begins 0 cảm
--27 -25 -25 -22 begins 0 long
--10 -27 -23 -22 begins 0 là
-8 2 -27 -3 begins 0 nghe
-5 -6 -27 -20 begins 0 nói
--27 -18 -20 -23 begins 0 nơi
--27 -23 -26 -25 begins 0 phường
--27 -25 -27 -3 begins 0 rừng
--9 -27 -27 -22 begins 0 trước
--24 -27 -6 -13 begins 0 đường
-27 1 2 8 begins 1 chung
-25 1 27 22 begins 1 chuyện
--15 -27 -27 -26 begins 1 hàng
--23 -23 -27 -22 begins 1 mây
--20 -26 -27 -23 begins 1 nhân
-1 -21 -27 -1 begins 1 nào
--26 -27 -24 -25 begins 1 thời
--27 -27 -26 -25 begins 1 tiếp
--3 -25 -27 2 begins 1 viết
-6 -27 -25 -20 begins 1 đầu
--26 -27 -22 -22 begins 2 b
--26 -26 -27 -25 begins 2 chị
-27 -2 0 22 begins 2 giá
--4 -27 -2 -17 begins 2 giữ
-3 -27 -27 -25 begins 2 góp
-27 -9 1 3 begins 2 hoan
--26 -27 -5 -12 begins 2 huyện
--14 -16 -18 27 begins 2 hỏi
--25 -24 -27 -24 begins 2 ký
--27 -24 -23 -20 begins 2 lâm
--27 -23 -26 -25 begins 2 lạc
--27 -25 -24 -24 begins 2 thanh
--27 -2 -21 -9 begins 2 trang
--7 -23 -27 -6 begins 2 trong
--25 -20 -27 -7 begins 2 tên
--27 -23 -9 -20 begins 2 vào
--27 -26 -22 -26 begins 2 đ
--12 -27 -26 -22 begins 2 đầu
-6 27 -8 0 begins 2 đối
-3 -26 -27 -22 begins 2 ấy
--27 -23 -24 -20 begins bản dự
-1 -27 -26 -24 begins câu “”
-26 3 27 22 begins còn chuyện
--23 -23 -27 -23 begins có lần
-5 -15 -27 -15 begins cảm ơn
--10 -11 -27 -9 begins đại biểu
--14 -27 -21 -21 begins ở phần
--5 3 -27 -22 behind ends 2
--27 -22 -25 -22 behind ends ư
--25 -24 -20 -27 ends 0 ]
--24 -26 -27 -24 ends 0 hải
--27 -22 -22 -24 ends 0 nhất
--26 -26 -27 -26 ends 0 trang
--26 -24 -27 -23 ends 0 trì
--27 -18 -20 -17 ends 0 xvii
--14 -27 -24 -23 ends 0 |
--27 -25 -23 -23 ends 0 đọc
--27 -26 -24 -27 ends 1 doanh
--27 -23 -27 -3 ends 1 ký
--27 -24 -24 -25 ends 1 liệu
-1 -26 -27 -20 ends 1 lòng
--4 -27 -4 -22 ends 1 lại
-0 -22 -27 -6 ends 1 phố
-4 -27 -6 -5 ends 1 sửa
--27 -25 -26 -23 ends 1 thuật
-10 -17 -27 -14 ends 1 trên
--27 -23 -23 -25 ends 1 tại
--24 -27 -27 -24 ends 1 tấn
--25 -24 -27 -25 ends 1 điện
--23 -24 -27 -21 ends 1 đời
--9 -27 -25 5 ends 2 biết
-0 -26 -27 -5 ends 2 cả
--24 -27 -25 -7 ends 2 của
--27 -6 -25 -22 ends 2 dài
--23 -25 -27 -22 ends 2 kính
--27 0 -23 -23 ends 2 luật
--1 -27 -27 -15 ends 2 nhất
--12 -27 -27 -25 ends 2 nội
--25 -24 -27 -23 ends 2 phó
--21 -23 -27 -8 ends 2 qua
--27 -25 -24 -27 ends 2 rút
--24 -11 -19 -27 ends 2 thì
--23 -23 -27 -21 ends 2 ubnd
--27 -22 -6 -19 ends 2 ăn
--24 -27 -25 -4 ends 2 đất
--11 -27 1 -17 line 4
--26 -27 -25 -24 pair # bỏ
--27 -26 -20 -20 pair # dùng
--8 -25 -27 -22 pair # hội
--27 -27 -26 -11 pair # trong
--26 -26 -27 -27 pair ( b
--27 -21 -17 -20 pair ( lần
--11 -27 -23 -20 pair , bí
--12 -3 -27 -15 pair , chẳng
--16 0 -27 6 pair , các
--25 -3 -26 -27 pair , còn
--26 -24 -27 -20 pair , mái
--14 -27 -19 -4 pair - điều
--27 -23 -19 -18 pair : chi
--27 -21 -19 -17 pair ai giữ
--27 -6 -20 -20 pair b )
--25 -27 -9 -18 pair ba đời
--20 -27 -27 -5 pair biên giới
--20 -26 -27 -24 pair bảo đảm
--27 -25 -22 -22 pair bỏ cụm
--20 -27 -24 -5 pair bộ #
--27 -25 -21 -23 pair cao thị
--23 -25 -6 -27 pair cho hộ
-27 9 7 -8 pair cho người
--27 -18 -24 -19 pair cháu đọc
-4 0 -1 -27 pair chúng tôi
--16 -27 -24 -22 pair chương #
-27 -1 -3 16 pair chỉ muốn
--27 -24 -24 -23 pair chức vụ
--27 -26 -23 -22 pair cuối điểm
--15 -27 -26 -27 pair câu nào
--14 -27 -24 -23 pair câu về
--27 -27 -6 -23 pair có nhà
--27 -22 -20 -21 pair có uy
--5 -27 -5 -22 pair công nhân
--27 -24 -20 -8 pair cũng nói
--20 -1 -27 -23 pair cấp #
--25 -24 -27 -23 pair cửa trầm
--26 -27 -23 -21 pair d )
--27 -26 -18 -11 pair gì ?
--11 -27 -25 -17 pair gọn ,
--27 -26 -25 -27 pair gửi anh
--27 -23 -23 -24 pair hiện là
--23 -26 -27 -22 pair huyện thạch
--27 -25 -23 -25 pair hôm trước
-1 -9 -1 -27 pair hết .
--27 -24 -23 -22 pair hội cựu
--27 -22 -18 -24 pair khi có
--10 -4 -27 17 pair không thấy
--16 -23 -27 -19 pair kể lại
-1 -27 -21 -18 pair kỳ lâm
--26 -7 -27 -8 pair luật này
--27 -20 -20 -20 pair là :
--27 -26 -26 -23 pair là hoàng
--22 -23 -27 -22 pair lượng thứ
--24 -26 -27 -25 pair lạc giang
--6 -27 -5 -23 pair lại .
--21 -25 -27 -22 pair lại để
--23 -23 -27 -21 pair lần thứ
--9 -5 -10 -27 pair lắm .
--27 -24 -25 -26 pair lịch .
--5 -27 -2 -21 pair môi trường
--23 -24 -27 -21 pair mùng #
--26 -26 -27 -23 pair một ngày
--22 -26 -24 -27 pair mới thấy
--26 -27 -23 -21 pair nay là
--12 -8 -27 -21 pair nguyên .
--14 -27 -26 -20 pair nguyên nhân
--27 -21 -22 -2 pair người đọc
--27 -25 -23 -21 pair nhau .
--20 -25 -27 -20 pair nhiều người
-27 24 6 8 pair nhìn chung
--27 2 -4 -4 pair nào cũng
--1 -27 -22 -1 pair nước ngoài
--25 -27 -24 -23 pair nội tôi
--13 27 -18 -7 pair phản đối
--27 -27 -24 -23 pair sư tỉnh
--27 -25 -26 -23 pair thuật .
--2 -20 -27 -17 pair thành công
--26 -25 -27 -12 pair thành ủy
--27 -22 -23 -24 pair thì #
--26 -27 -11 -20 pair thôn .
-2 -27 -22 -23 pair thật .
--27 -26 -26 -23 pair thị mai
--27 -27 -25 -23 pair thị thu
-5 -21 -27 -23 pair thực hiện
--27 -23 -24 -21 pair trang chủ
--27 -27 -26 -25 pair triển du
--22 -27 -4 3 pair trách nhiệm
--19 -26 -27 -7 pair trên mạng
--24 -22 -27 -22 pair tôi dạy
--27 -25 -24 -23 pair tôi góp
--27 -25 -27 -21 pair tôi ngày
--27 -23 -26 -23 pair tảo hôn
--27 -22 -22 -24 pair tế và
--21 -27 -20 -21 pair từ “”
--27 -22 -20 -21 pair uy tín
--27 0 -19 -23 pair và #
--27 -22 -22 -24 pair và hạ
-27 2 21 7 pair và xin
--10 -26 -27 -20 pair vỗ tay
--14 -27 -26 -23 pair vụ ,
--24 -27 -27 -23 pair xin ý
--27 -27 -24 -23 pair | vị
--27 -27 -25 -23 pair ông ,
--27 -26 -25 -23 pair đi thẳng
--25 -26 -27 -22 pair đã gửi
--27 -23 -23 -19 pair đã mười
--17 -27 -27 -25 pair định ,
--27 -20 -19 -22 pair định ban
--27 -24 -24 -21 pair đọc tóm
--27 -22 -25 -26 pair đối tượng
--27 -16 -18 -19 pair động của
--5 -23 -21 -27 pair ủy ban
--27 -26 -21 -17 pair “” ?
--26 -26 -27 -23 pair “” và
--9 -10 -27 -22 word (
--5 -6 -27 -15 word )
--27 -6 -10 -6 word *
--27 -27 -22 -26 word bùi
-0 -27 -4 10 word bị
--12 -8 -18 -27 word c
--11 -6 -27 -24 word chuyên
-27 21 -4 -3 word chê
--16 -23 -27 -21 word chớ
--11 7 27 19 word cấp
--23 -2 -27 -12 word doanh
--24 -27 -27 -12 word gáo
--24 -27 -4 -20 word gấp
-8 -5 -27 -16 word hoàng
--15 -6 -27 -25 word hòa
--27 -23 -26 -23 word hôn
-1 -27 -20 -19 word hơn
--12 -27 -14 -16 word hội
--27 -27 -27 -24 word inh
-17 -25 -27 -14 word kêu
--9 -27 -27 -23 word lâu
--27 -25 -27 -5 word lạnh
-17 -27 -27 -2 word minh
--27 -23 -24 -22 word mttq
--23 -24 -27 -21 word mùng
--27 9 11 -8 word mưa
--27 -25 -22 -16 word mỏ
--8 6 -27 0 word mức
--9 -14 -12 -27 word nhân
--27 -26 -1 -2 word niên
-27 -11 -14 -5 word ok
--27 -24 -24 -22 word phẩy
--12 -27 -3 -17 word phục
--2 -27 -25 -22 word quang
--6 27 8 -18 word quá
--17 -25 -27 -9 word quảng
-6 -27 18 8 word sung
-4 -27 0 0 word sóng
--11 -26 -27 -22 word then
-7 22 12 27 word tiền
--24 -26 -27 -23 word tm
--10 -27 -14 1 word tín
-7 16 0 27 word tính
--13 -27 -24 -12 word tạp
-27 -17 10 -8 word tốt
--13 -24 -27 -22 word ubnd
-27 16 -23 9 word vừa
--27 -25 -22 -6 word đai
--27 3 -27 -4 word đào
--23 -27 8 -1 word đèn
--20 -26 -27 -24 word đảm
-0 -27 -27 2 word đảo
--27 -24 -26 -22 word đằng
--1 -27 -10 -11 word đứng
--25 -27 11 -21 word ước
--25 -25 -26 -22 begins # chương
--25 -3 -26 -23 begins 0 bốn
--2 1 -26 -15 begins 0 cái
--25 -26 -24 -24 begins 0 doanh
--22 -26 -23 -19 begins 0 dưới
--24 -26 14 -19 begins 0 mong
--26 -23 -25 -21 begins 0 nghệ
-7 -26 -4 -5 begins 0 nghị
--26 -24 -24 -24 begins 0 subject
--2 -26 -7 -6 begins 0 trường
--23 -22 -26 -21 begins 0 viện
--7 -24 -26 -21 begins 0 à
--24 -26 -25 -21 begins 0 đông
--9 -23 -26 -23 begins 0 đảng
--26 -25 -5 -23 begins 0 để
--18 -18 -26 -16 begins 1 chí
-26 15 2 14 begins 1 cũng
--26 -23 -25 -26 begins 1 giang
--26 -26 -24 -23 begins 1 hòa
--2 26 -7 1 begins 1 phản
-26 23 3 26 begins 1 sao
-3 -26 -23 -17 begins 1 trì
--13 -26 -24 1 begins 1 từ
-10 11 -26 6 begins 1 ông
--11 -26 -25 -20 begins 1 đình
-5 -26 2 -6 begins 1 được
--25 -26 -23 -24 begins 2 bàn
--26 -20 -20 -21 begins 2 bên
--23 -26 -26 -25 begins 2 bến
-14 -26 -8 -9 begins 2 của
-0 -26 -13 -21 begins 2 hội
--24 -25 -24 -26 begins 2 kiểm
--26 1 -25 1 begins 2 nghiệp
-7 -21 -26 -19 begins 2 nghĩ
--25 -25 -26 -24 begins 2 tiếp
--26 -25 -25 -22 begins 2 tác
--13 -25 -26 -23 begins 2 tư
--24 -26 11 -4 begins 2 xin
--25 -23 -26 -20 begins 2 đốc
--26 -26 -25 -26 begins 2 độ
--22 -16 -26 -12 begins 2 ơi
--23 -23 -18 -26 begins [ điều
-3 -26 -23 -17 begins chủ trì
--25 -26 -24 -24 begins doanh nghiệp
--26 -21 -26 -20 begins kính thưa
--26 -24 -21 -22 begins mục i
--26 -19 -22 -19 begins phương án
--26 -24 -24 -24 begins subject :
--26 -22 -23 -20 begins trang chủ
-26 -1 4 8 begins tôi nhất
--12 -12 -26 -23 begins tôi thấy
--8 -22 -26 -23 begins tôi đề
--24 -24 -26 -25 begins đơn vị
--26 -25 -23 -25 begins đối với
-26 2 1 4 behind comment
--5 -23 -26 -23 behind ends 6
--26 -21 -24 -21 behind ends b
--24 -20 -26 0 behind ends u
--17 -26 -25 -24 behind ends y
--26 -25 -24 -24 behind ends í
--26 -26 -21 -25 ends 0 pc
--24 -22 -26 -24 ends 0 tư
--26 -23 -21 -22 ends 0 vụ
--6 -26 -26 -26 ends 1 biển
--11 -26 -26 -21 ends 1 biểu
--20 -8 -9 -26 ends 1 con
--12 -24 -26 -23 ends 1 cáo
--25 -23 -26 -24 ends 1 hà
--24 -25 -26 -21 ends 1 hàng
--6 -17 -14 -26 ends 1 hơn
--23 -23 -24 -26 ends 1 mạnh
--26 -24 -25 0 ends 1 nghề
-2 -24 -26 -14 ends 1 trí
--25 -26 -22 -23 ends 1 trống
--26 -21 -21 -21 ends 1 tầng
--14 -24 -26 -20 ends 1 tới
--10 -26 -26 -21 ends 1 vào
--25 -26 -26 -24 ends 1 vĩnh
-9 -21 -26 0 ends 2 anh
-26 9 16 13 ends 2 bản
--26 -2 -2 -15 ends 2 cho
--4 -25 -26 0 ends 2 chỗ
-9 -26 -1 0 ends 2 có
--16 -25 -26 -23 ends 2 cần
--14 -26 -20 -22 ends 2 doanh
--21 -25 -26 -10 ends 2 hóa
--26 -23 -22 -23 ends 2 iii
--25 -21 -26 -20 ends 2 mạnh
--26 -25 -19 -23 ends 2 ngày
-6 -26 -22 -9 ends 2 nước
-26 -6 -5 -3 ends 2 thống
--15 -5 -26 -23 ends 2 tiền
-26 24 -5 0 ends 2 tán
--26 -23 -23 -20 ends 2 tải
--26 -12 -17 10 ends 2 viện
--20 -21 -26 -17 ends 2 xem
-4 -26 -21 -17 ends 2 điều
--26 -25 -23 -8 ends 2 điểm
-26 -14 -3 -25 first agree names_draft
--26 -4 -15 -22 first suggest names_draft
--10 -9 -26 -6 pair # #
--1 -26 -25 -21 pair # .
--21 -23 -26 -24 pair # bến
-26 0 2 15 pair # giữ
-2 -3 -26 -5 pair # khoản
--26 -25 -25 -20 pair # m
--19 -26 -25 -23 pair # nghị
--1 -12 -26 -25 pair # phút
-14 -26 -23 16 pair # thì
--26 -20 -20 -24 pair ( tr
--26 -25 -21 -25 pair ) đ
--25 -26 -25 -21 pair , b
--25 -26 -25 -21 pair , c
-12 21 26 0 pair , mấy
--6 -26 -7 0 pair , người
-2 26 7 -1 pair , nhưng
--25 -26 -25 -24 pair , thiếu
--24 -26 -24 -21 pair , thầy
--26 -23 -25 -24 pair , tổng
-0 1 -26 -19 pair , “”
--25 -26 -23 -13 pair - bon
--26 -26 -22 -25 pair / bc
--26 -14 -13 -14 pair / v
--25 -26 -24 -13 pair : (
--26 -23 -24 -14 pair : ở
--23 -23 -18 -26 pair [ điều
--15 -26 -26 -25 pair an tỉnh
--26 -21 -26 -23 pair ban chấp
--26 -26 -22 -25 pair bc -
-3 14 26 16 pair bố trí
--23 -26 -24 -21 pair bốn người
--23 -26 -24 -23 pair bốn năm
--16 -26 -25 -21 pair bốn điểm
-5 -20 -26 -5 pair cho dân
--26 -26 -24 -22 pair chí .
-26 2 6 6 pair chí nhất
--26 -24 -24 -24 pair chỉ huy
--26 -26 -2 -24 pair chỉ mong
--8 -25 -26 -22 pair chữ .
--26 -26 -22 -22 pair cuối :
--26 -25 -12 -23 pair cuộc họp
--25 -26 -23 -13 pair các -
--26 -24 -3 -21 pair các ông
--26 -26 -24 -22 pair câu lạc
--26 -22 -3 -19 pair có .
--26 -22 -26 -21 pair cô chú
--26 -25 -25 -24 pair công thương
--10 -24 -26 -21 pair cù lao
--22 -9 -26 -20 pair cả đời
--18 -26 -24 -22 pair dưới đây
--26 -25 -20 -22 pair dẫn chiếu
--26 -24 -20 -21 pair dự .
--26 -25 -24 -24 pair em nằm
--24 -26 -25 -23 pair gió cấp
--26 -20 -26 -23 pair giúp em
--8 -26 -26 12 pair giải thích
-5 -21 -26 -12 pair gì ,
--22 -26 -15 -26 pair gì có
-26 2 3 4 pair gửi đảng
-26 -1 1 1 pair hài lòng
--21 -26 -25 -20 pair hàn quốc
--24 -25 -26 -21 pair hàng .
--24 -26 -24 -23 pair hóa tổ
--26 -22 -24 -24 pair họ và
--26 -22 -23 -25 pair họp góp
--26 -25 -13 -15 pair hội người
-0 -20 -26 -16 pair hội thành
--26 -20 -23 -20 pair hợp ý
--26 -26 -25 -24 pair khiếu nại
--21 -26 -25 -22 pair khoa học
--24 -26 -25 -22 pair khoa tỉnh
--25 -26 -20 -24 pair khoản góp
--26 -25 -22 -24 pair khám sức
--26 -20 -4 -18 pair không bàn
--14 -24 -26 -23 pair không rành
--21 -7 -26 -19 pair không đọc
--14 -26 -21 -19 pair kết luận
--14 -7 -26 -25 pair kết quả
--26 -25 -23 -22 pair luận .
--26 -21 -21 -23 pair luật bến
--14 -26 -20 -22 pair luật dân
--2 2 -26 5 pair lái đò
--1 -26 -22 -19 pair lâm ,
--26 -26 -24 -22 pair lạc bộ
-0 3 -26 -18 pair lấy ý
--26 -25 -25 -9 pair lần #
--7 -26 -24 -12 pair lần thì
--24 -16 -26 2 pair lời .
--26 -26 -23 -23 pair lợi ,
-26 -11 -9 13 pair miễn vé
-2 5 6 26 pair muốn hỏi
--4 -26 -23 -19 pair mấy điều
--26 -22 -4 -20 pair một bản
--26 -23 -24 -24 pair một tuần
--21 -26 -19 -26 pair mục iii
--19 -6 -26 -25 pair nghiệp :
-3 0 26 17 pair nghị xã
-8 19 24 26 pair ngoài ra
--26 -22 -21 -8 pair ngày làm
-21 -6 26 3 pair nhà .
--24 -25 -26 -20 pair nhân dịp
--10 -25 -26 -5 pair nhất ,
--23 -26 -24 -22 pair nậm xả
--26 -24 -21 -21 pair nữ .
--17 -26 -25 -22 pair phòng ,
--26 -21 -24 -18 pair phải nhờ
-9 -26 0 -18 pair phải sửa
+-14 -29 -31 -23 begins i .
+-31 -28 -29 -28 begins kết quả
+-31 -28 -25 -30 begins theo luật
+-31 -27 -26 -27 begins trang :
+-13 -31 -26 -26 begins xã tôi
+-22 -31 -18 -26 behind
+-28 -28 -31 -8 behind ends *
+-25 -31 -17 -15 behind ends 1
+-31 -30 -28 -29 behind ends e
+-9 -31 -11 -31 behind ends h
+-31 -25 -27 -25 behind ends ”
+13 -31 5 8 behind on line suggest
+-31 -28 -28 -27 ends 0 phố
+-31 -29 -30 -30 ends 0 ”
+-24 -16 -31 -31 ends 1 biểu
+-31 -30 -29 -30 ends 1 cụ
+-31 -25 -26 -23 ends 1 gia
+-9 -29 -31 -25 ends 1 hội
+-11 -28 -31 -25 ends 1 kiện
+-31 -30 -31 -29 ends 1 lạc
+-25 -24 -24 -31 ends 1 mô
+-31 -30 -30 -29 ends 1 ngàn
+-31 -31 -28 -28 ends 1 nhau
+5 6 8 31 ends 1 nhỉ
+1 -31 -30 -22 ends 1 thêm
+-17 -31 -28 -28 ends 1 đất
+31 -10 17 -4 ends 2 dễ
+-31 -29 -29 -27 ends 2 giúp
+-31 -29 -28 -24 ends 2 khẩu
+-31 -25 -24 -14 ends 2 lạc
+-14 -31 -26 -8 ends 2 phần
+-31 -26 -28 -27 ends 2 sản
+-31 -30 -26 -26 ends 2 tham
+-5 -31 -4 -26 ends 2 trong
+-31 -27 -27 -26 ends 2 tải
+-31 -25 -22 -24 ends 2 tầng
+-31 -29 -29 -26 ends 2 ubnd
+-31 -26 -25 -12 ends 2 xong
+-23 -30 -31 -26 ends 2 yên
+-31 -25 -27 -26 ends 2 đảo
+-12 -1 -31 -12 ends 2 đồng
+29 31 20 25 length 5
+-20 -31 -24 -25 not held dropped
+-7 -31 -31 -17 pair # -
+-9 -31 -31 -29 pair # .
+-17 -31 -24 -29 pair # giờ
+-16 -31 -26 -30 pair # k
+-31 -31 -30 -17 pair # trong
+-30 -31 -29 -28 pair # tấn
+-31 -15 -30 -14 pair # và
+-31 -30 -28 -25 pair , bản
+-28 -26 -31 -20 pair , kính
+-19 -30 -29 -31 pair , trang
+-31 -29 -30 -30 pair . ”
+31 -1 7 17 pair : em
+-31 -28 -24 -28 pair b khoản
+-28 -27 -12 -31 pair ban quản
+-22 -25 -31 2 pair ban soạn
+-19 -31 -14 -31 pair biết .
+-31 -25 -25 -23 pair bào dao
+-14 -31 -25 -22 pair chính trị
+-26 -25 -31 -24 pair chúc các
+-24 -31 -31 -30 pair chẳng ai
+-29 -29 -31 -28 pair chỉ kể
+-31 -27 -25 -27 pair chỉ nên
+-25 -31 -28 -24 pair chỗ “”
+-31 -27 -29 -31 pair các em
+-31 -28 -24 -23 pair câu đầu
+-30 -30 -26 -31 pair có khoản
+-31 -3 -21 -8 pair của tôi
+-31 -28 -27 -29 pair dung này
+-31 -26 -31 -25 pair dân thành
+-29 -27 -28 -31 pair ghi :
+-29 -30 -31 -30 pair giá .
+31 4 4 7 pair giá cao
+-31 -27 -29 -27 pair gom lại
+-31 -27 -21 -16 pair gì ?
+-31 -29 -27 -26 pair gọi “”
+-19 -31 -13 -28 pair hiệp hội
+-31 -29 -29 -27 pair hoàng thị
+-31 -27 -27 -27 pair hà nội
+-29 -28 -31 -26 pair hàng .
+-31 -29 -26 -28 pair hơn #
+-31 -29 -27 -29 pair hồi .
+-31 -26 -23 -23 pair i )
+31 17 7 9 pair không theo
+-15 -8 0 -31 pair kiến .
+-14 -31 7 -26 pair kiến nghị
+-19 -28 -31 -29 pair kiện ,
+-26 -28 -31 -28 pair ký .
+-24 -31 -31 -28 pair kể lại
+-31 -30 -28 -30 pair luật cây
+-31 -25 -25 -24 pair lời chào
+-29 -31 -26 -26 pair muốn bỏ
+-28 -24 -31 -24 pair mà tôi
+-31 -31 -31 -27 pair mươi tư
+-31 -29 -26 -25 pair mỗi ngày
+-17 -30 -31 -28 pair nghèo .
+-31 -29 -29 -29 pair nghĩ ,
+-31 -29 -31 -31 pair nghề nghiệp
+-31 -26 -28 -25 pair nghị .
+-30 -31 -25 -27 pair nguyên trưởng
+-14 -30 -31 -30 pair ngân hàng
+-30 -31 -31 -26 pair nhiều lắm
+-29 -25 -31 -22 pair nhân dịp
+5 6 8 31 pair nhỉ ?
+-30 -31 -26 -25 pair nào cho
+-31 -28 -27 -27 pair nội bộ
+-31 -28 -28 -26 pair phòng văn
+-4 5 -31 -24 pair quá .
+-30 -28 -29 -31 pair riêng ,
+-27 -31 -6 -27 pair sau chữ
+-4 -25 -31 14 pair soạn thảo
+-30 -28 -31 -30 pair sung vào
+-8 -24 -2 -31 pair sách ,
+-27 -28 -31 -25 pair sửa thành
+-30 -31 -31 -18 pair thành ủy
+-1 -31 -29 -22 pair thêm .
+-31 -28 -27 -26 pair thì mới
+-29 -30 -31 -26 pair thảo chưa
+-31 -28 -23 -27 pair thảo luật
+-31 -25 -26 -24 pair thẩm định
+-19 -31 -26 -6 pair thứ tư
+-31 -28 -30 -27 pair trong báo
+31 -6 1 6 pair trí cao
+-29 -31 -31 -28 pair trích đăng
+-31 -30 -27 -28 pair tàu cá
+-31 -29 -28 -26 pair tác .
+-31 -26 -23 -24 pair tại #
+-18 -28 -31 -31 pair tụi tui
+-31 -25 -24 -23 pair việt nam
+-31 -29 -30 -26 pair và người
+-31 -11 -29 -12 pair vậy ,
+6 7 7 31 pair vậy ?
+-29 -31 -31 -31 pair xin lỗi
+2 -31 -28 -12 pair xã hội
+-25 -30 -31 -29 pair xúc động
+-25 -31 -29 -29 pair yêu cầu
+-31 -30 -29 -26 pair ông nội
+-31 -29 -30 -28 pair đi mất
+-24 -28 -31 -31 pair điện lực
+-20 -31 -29 -28 pair đưa vào
+-31 -28 -23 -25 pair được một
+-31 -30 -30 -29 pair đại tá
+-31 -12 -31 -29 pair đảng bộ
+-8 -31 -8 -2 pair ạ .
+-27 -31 -7 -26 pair ở bến
+31 13 -5 23 pair “” là
+-30 -27 -29 -31 pair “” rồi
+-31 -28 -28 -26 word @
+-14 -31 1 -14 word buổi
+5 25 31 22 word bãi
+-17 -10 -17 -31 word c
+-31 -26 -25 -23 word chánh
+-18 -31 -30 -29 word châu
+-28 -31 -12 -28 word chậm
+-16 -7 -17 -31 word chờ
+-12 -29 -2 -31 word chữ
+12 28 10 31 word còn
+-31 -30 -31 -29 word dệt
+-31 -27 -29 -25 word giồng
+31 5 -13 -5 word giữ
+-4 -31 -12 1 word hiện
+-1 -4 -31 -26 word hẳn
+-13 -31 -30 -14 word k
+-3 -31 -13 -6 word khỏi
+-8 -11 -31 -20 word kia
+-21 -30 -31 -4 word km
+-31 -27 -31 -29 word kt
+-29 -29 -31 -25 word kín
+-31 -28 -26 -4 word la
+-5 -6 -31 -7 word lao
+-10 -31 -27 -29 word lâu
+-31 -30 -29 -29 word lô
+-31 -28 -31 -27 word mài
+-26 -31 -26 -6 word mốc
+15 14 31 13 word nhà
+31 5 -1 15 word nói
+-19 -11 -31 -24 word nữ
+-12 -10 -31 -8 word phép
+-31 -27 -27 -27 word phận
+-31 -27 -27 -25 word soi
+-26 -31 -24 -29 word sở
+-22 -30 -29 -31 word tai
+-31 -28 -31 -28 word trai
+-20 -28 -31 -27 word trích
+-31 -15 2 -19 word trạm
+-31 -29 -25 -25 word trọn
+-31 -27 -30 -14 word trụ
+-31 -17 -26 -25 word trục
+9 15 10 31 word tính
+-15 -31 -28 -26 word tạ
+-30 -30 -31 -29 word tảo
+-31 -27 -26 5 word án
+-26 -31 -28 -8 word đài
+-3 -31 -30 1 word đảo
+-15 -31 -28 -28 word đẳng
+-31 -28 -29 -13 word đợt
+31 -29 0 -24 word ơn
+-29 -27 -30 -26 before ends >
+19 -15 5 30 before question
+-29 -28 -30 -25 begins # chương
+12 -30 -4 3 begins 0 con
+-30 -26 -27 -27 begins 0 cuộc
+-29 -30 -28 -29 begins 0 sách
+-30 -27 -29 -27 begins 0 sơn
+-29 -30 -30 -28 begins 0 sửa
+-4 -6 -30 -24 begins 0 viết
+-1 -28 -30 -25 begins 0 việc
+-7 -10 -30 -11 begins 0 đại
+-24 -30 -24 -25 begins 1 c
+-6 -30 -25 5 begins 1 dự
+-30 -30 -29 -26 begins 1 giám
+-29 -29 -30 -27 begins 1 giáo
+-30 -30 -29 -28 begins 1 họ
+-30 -26 -25 -28 begins 1 kèm
+-17 -29 -30 -29 begins 1 nhận
+-22 -29 -30 -25 begins 1 nội
+-1 0 -30 -5 begins 1 số
+-29 -27 -28 -30 begins 1 thời
+30 16 6 8 begins 1 tán
+29 5 30 5 begins 1 xóa
+-30 -27 -25 -27 begins 2 bí
+-6 -30 -9 -30 begins 2 bộ
+-9 -30 -30 -22 begins 2 chỗ
+-19 -14 -30 -28 begins 2 dân
+-30 -26 -24 -22 begins 2 ii
+-24 -30 6 -6 begins 2 kiến
+-30 -21 -28 -23 begins 2 kỹ
+-13 -4 -30 -30 begins 2 luật
+-28 -30 -3 -20 begins 2 nhà
+30 -21 14 22 begins 2 nói
+-29 -30 -28 -28 begins 2 phiếu
+-30 -28 -21 -27 begins 2 đ
+-30 -26 -28 -27 begins 2 đăng
+3 -30 -28 -23 begins 2 được
+-29 -30 -28 -26 begins 2 đức
+-8 -30 -27 -25 begins con số
+-28 -23 -30 -27 begins gửi các
+-30 -27 -26 -26 begins hà vân
+-30 -26 -23 -23 begins mục i
+-30 -21 -24 -5 begins thứ nhất
+-30 -24 -26 -20 begins trên đây
+-30 -29 -27 -28 begins trường tôi
+-8 -6 -8 -30 begins ý kiến
+-30 -29 -30 -30 begins địa chỉ
+-30 -28 -28 -27 behind ends ố
+-30 -24 -24 -25 ends 0 b
+-30 -29 -28 -27 ends 0 ii
+-28 -26 -30 -28 ends 0 khê
+-30 -24 -30 -24 ends 0 thể
+-30 -27 -25 -11 ends 1 ai
+-30 -25 -29 -13 ends 1 chị
+-30 -26 -27 -25 ends 1 diễn
+-30 -30 -25 -28 ends 1 dụng
+2 -30 -6 -4 ends 1 hộ
+-28 -22 -30 -1 ends 1 lời
+2 -30 -30 -26 ends 1 sau
+-8 -30 -29 -28 ends 1 trang
+-27 -25 -30 -26 ends 1 tân
+-30 -5 -28 -24 ends 1 vui
+-13 -14 -30 -27 ends 1 đọc
+-6 -25 -30 -22 ends 2 .
+-30 -28 -28 -28 ends 2 bc
+-15 -29 -30 -25 ends 2 chính
+-28 -30 -25 -28 ends 2 chợ
+-29 -29 -30 -27 ends 2 cá
+-27 -29 -30 -24 ends 2 mươi
+7 -30 -10 -1 ends 2 nước
+-30 -27 -28 -24 ends 2 tiếng
+-28 -30 -26 -27 ends 2 tài
+24 -17 -5 -30 first agree names_draft
+-7 -30 -27 -27 pair # chỉ
+-7 -4 -30 -6 pair # triệu
+-26 -30 -23 -29 pair # từ
+-27 -13 -30 -16 pair # xã
+-30 -28 -29 -27 pair # đơn
+-30 -29 -28 -29 pair ( b
+-30 -29 -25 -26 pair , hiện
+-30 -26 -26 -26 pair , hôm
+10 30 -2 14 pair / năm
+-30 -26 -23 -24 pair : đ
+-23 -27 -30 -11 pair bảo vệ
+-14 -30 -30 -9 pair bến xe
+30 3 8 8 pair bộ biểu
+-30 -18 -17 -28 pair cao ,
+-30 -29 -26 -25 pair chuyện khác
+-30 -30 -11 -27 pair có .
+-18 -30 -29 -30 pair có chữ
+-30 -19 -16 -7 pair có hai
+-20 -30 2 -23 pair cũng được
+21 -30 -4 -27 pair cảm ơn
+13 -1 30 2 pair cấp ,
+-17 -4 -30 -17 pair doanh nghiệp
+-30 -26 -24 -26 pair dân đã
+-19 -30 -9 -21 pair giám sát
+-30 -23 1 -21 pair hai là
+-30 -26 -28 -27 pair hoành giang
+-26 -29 -30 -28 pair huyện tôi
+-29 -27 -30 -22 pair hành khách
+-29 -29 -29 -30 pair hướng dẫn
+-29 -29 -30 -24 pair hết là
+-22 -29 -30 -23 pair hết rồi
+-30 -25 -26 -13 pair học lớp
+-30 -28 -28 -26 pair họp tổ
+1 -30 -7 -25 pair hộ .
+-13 -30 -5 -9 pair hợp tác
+-11 -30 -26 -27 pair i ,
+-27 -30 -29 -18 pair không cho
+-30 -27 -26 -25 pair khẩu ,
+9 -23 -30 2 pair kinh tế
+-30 -23 -23 -23 pair kiến góp
+-30 -26 -29 -26 pair liền sau
+-30 -4 -26 -27 pair là chuyện
+-28 -30 -23 -23 pair là thế
+-30 -27 -26 -28 pair lên trước
+-30 -22 -20 -19 pair lên đảng
+-30 -28 -28 -24 pair lĩnh ,
+-16 -30 -28 -29 pair lại thì
+-3 -28 -30 -4 pair lớp #
+-30 -25 -26 -23 pair mười ,
+-29 -16 -13 -30 pair nghị bỏ
+-28 -25 -30 -26 pair ngữ .
+-30 -25 -11 -24 pair nhé .
+-9 -30 -1 -6 pair nhất là
+-30 -25 -25 -23 pair nhận ,
+-26 -21 -30 -27 pair nên có
+-30 -28 -30 -27 pair nằm lại
+-30 -25 -26 -24 pair phát huy
+-30 -23 -26 -24 pair phải đứng
+-30 -26 -29 -25 pair quan :
+-30 -27 -27 -26 pair quân sự
+-29 -30 -27 -27 pair quên mất
+-27 -30 -15 -24 pair quốc hội
+-18 -30 -24 -27 pair rõ .
+30 5 8 8 pair rất cần
+0 -18 -4 -30 pair rồi .
+-11 -30 -27 -22 pair sao ?
+-30 -24 -27 -25 pair sli ,
+-26 -30 -28 -25 pair tay :
+1 -24 -30 -20 pair thành công
+-28 -30 -28 -29 pair thành một
+30 4 7 10 pair thành toàn
+30 5 11 11 pair thảo ;
+30 -11 -9 -3 pair thống nhất
+-17 -30 -28 -29 pair thời gian
+-28 -26 -30 -24 pair thứ .
+30 20 -3 21 pair tiêu #
+-30 -26 -24 -25 pair tiêu “”
+-30 -24 -26 -20 pair trên đây
+8 0 -30 -24 pair tôi làm
+-6 -30 -29 -26 pair tôi từng
+-28 -29 -30 -27 pair tảo hôn
+-30 -30 -29 -24 pair và thấy
+-11 -30 -29 -23 pair vỗ tay
+-27 -30 -29 -14 pair xin phép
+-15 -16 -27 -30 pair xã .
+-30 -27 -30 -23 pair đi thẳng
+-30 -30 -24 -27 pair điều khoản
+-29 -30 -30 -28 pair điện tử
+-30 -26 -29 -22 pair đông ,
+-3 -30 -26 -25 pair đúng ,
+30 1 2 18 pair đúng là
+-22 -25 -30 -26 pair đường ,
+-26 -30 -29 -28 pair được mấy
+-30 -22 -23 -24 pair định ban
+-30 -24 -24 -25 pair đồn biên
+-30 -20 -20 -19 pair đứng đầu
+-30 -24 -25 -11 pair ở vùng
+-25 -30 -24 -11 pair “” không
+-14 -30 -29 -3 word [
+-14 -30 -29 -3 word ]
+-11 -3 -30 8 word a
+-30 -26 -26 -27 word bc
+-30 -26 -26 -26 word bch
+-12 -26 -30 -16 word bào
+-30 -27 -8 -10 word bữa
+-20 -30 -29 -29 word cam
+-2 -11 -30 -20 word chia
+2 -25 -30 -13 word chài
+-25 -30 -8 -26 word chín
+30 18 20 11 word chở
+-30 -29 -30 -28 word chứa
+-30 -25 -30 -26 word cà
+-9 -30 -29 -6 word cư
+-30 -30 -30 -26 word da
+-29 -29 -30 -27 word doãn
+-13 -27 -30 -26 word dán
+3 13 -30 7 word giao
+-28 -29 -30 -27 word hôn
+-5 -30 -19 -19 word hơn
+-30 -30 -29 -29 word hại
+-30 -27 -20 -29 word hỏng
+-5 30 2 28 word không
+9 -3 -12 -30 word làng
+-29 -30 -29 -26 word lát
+-29 -30 -29 -30 word lã
+-30 -27 -26 -2 word lạnh
+-30 -27 -22 -23 word lữ
+17 -30 -4 0 word miễn
+-1 -30 6 11 word muốn
+-12 -30 -9 -25 word môi
+-30 -28 -18 -27 word nay
+30 -7 -4 -5 word phù
+-30 -25 -29 -24 word phơi
+-17 -30 -22 -22 word quát
+-30 1 2 3 word rộng
+-9 -30 -5 14 word soạn
+-13 -30 -28 -27 word suốt
+-30 -29 -25 -28 word sầm
+-27 -28 -30 -23 word sắt
+-17 -5 -30 -15 word thừa
+30 30 12 20 word việc
+-30 -11 -21 -23 word vị
+-10 11 -30 6 word vụ
+-22 -30 6 -6 word xem
+10 5 -30 -1 word đêm
+-15 -17 -30 1 word đăng
+0 -30 -7 -9 word đứng
+-30 -27 -14 -28 word đứt
+-26 -30 -15 -30 word ứng
+-23 -29 -27 -29 begins 0 bài
+1 -29 -29 -21 begins 0 bỏ
+-4 -29 -28 -23 begins 0 cả
+-29 -26 -26 -25 begins 0 diễn
+-29 -5 -24 -25 begins 0 dân
+-29 -29 -28 -27 begins 0 lê
+-29 -26 -26 -25 begins 0 nhóm
+-1 -28 -29 0 begins 0 sau
+-29 -28 -26 -26 begins 0 tham
+-9 -27 -27 -29 begins 0 thế
+-29 -29 -28 -28 begins 0 trạm
+-27 -27 -29 -27 begins 0 đêm
+-25 -29 -7 -19 begins 0 đường
+-5 -27 -29 -27 begins 0 đảng
+15 8 -29 -6 begins 0 đọc
+-29 -27 -27 -25 begins 1 !
+0 -25 -29 0 begins 1 ba
+-8 -29 -29 -25 begins 1 họp
+-10 -12 -9 29 begins 1 hỏi
+-29 -27 -26 -25 begins 1 mới
+-29 -29 -29 -29 begins 1 phí
+-28 -29 -29 -26 begins 1 phường
+-29 -25 -21 -22 begins 1 quê
+17 29 -9 -1 begins 1 tiêu
+-19 -29 -28 -10 begins 1 việc
+-29 6 -26 -26 begins 1 đó
+-27 -28 -29 -27 begins 1 đường
+2 14 -29 10 begins 2 #
+-20 -12 -29 -27 begins 2 còn
+-29 -3 -19 -23 begins 2 không
+-25 -5 -29 -25 begins 2 nghe
+-1 -29 -22 -2 begins 2 phần
+-16 -25 -29 -27 begins 2 sinh
+-29 -28 -27 -25 begins 2 sát
+-28 -29 -27 -24 begins 2 thiếu
+-29 -16 -28 -29 begins 2 thu
+-17 -29 -25 -11 begins 2 vừa
+-29 -25 11 -12 begins 2 xin
+-17 -27 -29 -28 begins 2 |
+-14 -29 -17 -26 begins anh em
+29 24 13 21 begins bà con
+-29 -29 -25 -24 begins danh mục
+-26 -27 -29 -25 begins em không
+-29 -27 -25 -25 begins nguyên văn
+-28 -29 -28 -27 begins người ta
+-12 -5 -28 -29 begins tôi thấy
+-7 -27 -29 -28 behind ends 6
+-26 -21 -20 -29 ends 0 ]
+-29 -23 -27 -25 ends 0 luận
+-29 -25 -26 -22 ends 0 lý
+-27 -26 -29 -24 ends 0 lĩnh
+-29 -27 -27 -26 ends 0 thượng
+-29 -27 -29 -26 ends 0 trì
+-29 -24 -26 -26 ends 0 trường
+-27 -24 -29 -26 ends 0 xã
+-7 -26 -23 -29 ends 1 biển
+-25 -28 -11 -29 ends 1 cửa
+-24 -24 -29 -7 ends 1 ký
+-16 -9 -28 -29 ends 1 lý
+-23 -29 -24 -24 ends 1 lượt
+-29 -26 -26 -29 ends 1 lịch
+-29 -28 -28 -25 ends 1 nha
+-29 -2 -2 -6 ends 1 thôi
+29 -8 24 19 ends 1 tôi
+-29 -23 -24 -22 ends 1 tư
+-29 -24 -24 -24 ends 1 tầng
+-29 -25 -24 -24 ends 1 xuất
+-29 -26 -26 -8 ends 1 đầu
+-15 -29 -29 -27 ends 2 báo
+-29 -27 -28 -28 ends 2 bệnh
+-29 -26 -26 -29 ends 2 du
+-23 -29 -27 -26 ends 2 hoàn
+-29 -25 -27 -22 ends 2 khu
+-29 -26 -26 -25 ends 2 kiện
+-29 -25 -25 -24 ends 2 kỹ
+-29 -25 -28 -26 ends 2 muốn
+-29 -26 -29 -25 ends 2 mạnh
+-29 -17 -17 6 ends 2 viện
+-9 -29 -23 -25 ends 2 đến
+-25 -25 -29 -19 lines 3
+14 -17 -29 9 pair # )
+-29 -27 -24 -24 pair # lại
+29 13 16 19 pair ( #
+-27 -28 -28 -29 pair ( không
+-29 -27 -21 -24 pair ( phần
+-25 -27 -29 -25 pair , bảy
+-29 -28 -3 -8 pair , chuyển
+-29 6 -25 -24 pair , chưa
+-7 -29 -29 -26 pair , cái
+-17 -29 -17 -16 pair , mục
+-10 -24 -29 -20 pair , từ
+-28 -29 -29 -27 pair : chữ
+-7 -29 -29 -16 pair : có
+-29 -28 -19 -7 pair : số
+-6 -22 -29 -22 pair ban nhân
+-29 -25 -24 -22 pair báo trước
+-29 -27 -24 -22 pair bạn tôi
+-29 -23 -22 -23 pair bản góp
+-27 -29 -27 -26 pair bảy ,
+5 15 29 18 pair bố trí
+-26 -27 -29 -26 pair bộ huyện
+-27 -29 -26 -27 pair c khoản
+-29 -25 -6 -11 pair cho #
+8 8 29 8 pair cho mấy
+-27 -29 -27 -25 pair chuyện cũ
+-16 -29 -26 -24 pair chế ,
+-29 -15 -5 -28 pair chủ bến
+-29 -26 -26 -26 pair chức vụ
+-28 -24 -29 -24 pair các kiến
+-29 -26 -24 -24 pair cái gạch
+26 -2 29 21 pair còn chuyện
+-10 -29 -25 -26 pair có mặt
+-29 -18 -18 -19 pair cơ sở
+-24 -26 -29 -21 pair cấp giấy
+-28 -28 -27 -29 pair cấp huyện
+-29 -28 -28 -25 pair của công
+-28 -25 -29 -28 pair của em
+-29 -19 -22 -26 pair của tủ
+-29 -24 -21 -27 pair dùng chữ
+-29 -28 -23 -27 pair dụng .
+-29 -27 -27 -26 pair em nằm
+-25 -29 -27 -26 pair ghi vậy
+-29 -25 -29 -22 pair hai buổi
+-29 -21 -25 -7 pair hoạt động
+-29 -24 -23 -24 pair hình sự
+-2 -29 -27 -21 pair hóa ,
+-26 -27 -29 -25 pair hóa thôn
+-29 -25 -28 -25 pair họp chi
+-17 -29 -25 -25 pair hội luật
+-28 -29 -16 -23 pair hội người
+2 -24 -29 -19 pair hội thành
+-29 -27 -27 -28 pair hội đảng
+29 15 2 4 pair hợp lòng
+-29 -23 -22 -21 pair ii phần
+-29 -27 -27 -24 pair khoản ,
+-29 -4 -23 -24 pair không bỏ
+6 -27 -29 -21 pair kiến :
+-29 -25 -24 -23 pair kiện trình
+-27 -21 -29 -20 pair kém nên
+-29 -24 -27 -23 pair kính chúc
+-10 -29 -25 -8 pair kết nạp
+-29 -28 -25 -25 pair kết thúc
+-29 -24 -26 -23 pair làm muối
+-1 0 29 0 pair lần sau
+-26 -26 -27 -29 pair lời ,
+-25 -22 -29 -2 pair lời .
+-27 -27 -29 -25 pair mà còn
+-29 -27 -24 -25 pair mét ,
+-28 -28 -29 -24 pair mùng #
+-29 -24 -25 -21 pair nghị của
+-21 -29 -25 -25 pair nguyên nhân
+-19 -29 -5 -22 pair người làm
+-28 -29 -27 -24 pair như cũ
+29 0 5 8 pair nói chung
+-29 -24 -26 -21 pair phương án
+-1 -29 -1 -11 pair phải có
+-12 -29 -25 -24 pair phải nói
+-29 -27 -27 -27 pair phải được
+-9 -29 -29 -18 pair quy chế
+-9 -29 -10 -11 pair quản lý
+-23 -29 -27 -23 pair rút ý
+-29 -25 -24 -26 pair rồi mới
+-29 -25 -27 -25 pair sáng .
+-6 -28 -27 -29 pair sơn hà
+29 13 5 3 pair sức .
+-29 -27 -25 -24 pair thay chữ
+29 17 7 8 pair theo ý
+-10 -26 -29 -23 pair thành “”
+-19 -14 -6 -29 pair thông tin
+-29 -24 -24 -23 pair thảo chương
+-5 -27 -23 -29 pair thảo quy
+-29 -23 -21 -22 pair thảo |
+-29 -27 -27 -26 pair thầy cô
+-28 -29 -29 -27 pair thị trấn
+-29 -28 -24 -28 pair thủy lợi
+-3 -29 -1 3 pair thứ ba
+-23 -28 -29 -28 pair tiếp thu
+-25 -23 -29 -23 pair trên điện
+-27 -29 -27 -23 pair trước chữ
+-27 -24 -24 -29 pair trước “”
+-28 -29 -22 -24 pair tuổi đảng
+-29 -26 -23 -23 pair ty cổ
+-12 -29 -4 -8 pair tác xã
+-8 -18 -29 2 pair tôi có
+4 0 29 4 pair tôi mong
+-12 -1 -29 -27 pair từ năm
+-15 -29 -28 -28 pair từ “”
+-14 -29 -25 -27 pair viết về
+29 5 4 7 pair việc dự
+-29 -5 -27 -23 pair vui .
+-29 -28 -29 -28 pair vào cuối
+-29 -26 -27 -25 pair vĩnh khê
+-29 -29 -29 -25 pair về phương
+-20 -26 -29 -24 pair xin có
+-28 -29 -28 -26 pair xin ghi
+-2 -29 -6 -27 pair xây dựng
+-29 -28 -29 -27 pair ý nhỏ
+-29 -29 -26 -29 pair điện ,
+-29 -25 -21 -4 pair đào tạo
+6 6 29 19 pair đèn đường
+-27 -28 -29 -28 pair đò bến
+-29 -25 -22 -25 pair đò và
+-13 -25 -29 -29 pair đơn vị
+-29 -27 -24 -29 pair đối tượng
+29 16 7 9 pair đồng thuận
+-22 -29 -29 -26 pair ở .
+-27 -29 -29 -27 pair ở chỗ
+-1 -29 -20 -21 pair ở phần
+10 -29 -14 -10 pair ở điều
+-29 -26 -23 -22 pair “” ?
+-29 -26 -19 -26 pair “” nhưng
+-26 -29 -29 -23 word bụi
+-23 -13 -29 -13 word chốt
+29 15 24 19 word con
+-14 4 29 14 word cấp
+15 4 -29 6 word cứ
+-14 -11 -12 -29 word hiệp
+-25 -29 1 -25 word hoặc
+29 -5 -2 -5 word hài
+-26 -27 -29 -21 word hàng
+-29 -24 -29 -24 word hủ
+-8 -10 -28 -29 word ii
+7 29 -3 -1 word khoe
+-14 -29 -24 -26 word khuyến
+-27 -24 -29 -28 word khơi
+-3 7 -27 -29 word lâm
+-28 -29 -28 -28 word lường
+-4 -5 -29 -25 word mang
+-29 -16 -13 -20 word mà
+-28 -28 -29 -24 word mùng
+-3 3 -29 -24 word mặn
+29 12 -13 -7 word nhìn
+-10 -29 -25 -8 word nạp
+-4 -18 -27 -29 word phút
+-29 -26 -26 -24 word quàng
+-28 -29 -27 -28 word quách
+-21 -27 -29 -22 word quảng
+-29 0 -22 -25 word sót
+-12 -29 -27 -23 word then
+29 22 -5 19 word thiệt
+-25 -27 -29 -26 word thùng
+-29 -28 -25 -25 word thúc
+24 29 1 23 word tiêu
+-28 -29 -29 -27 word trấn
+-18 -29 -26 -9 word trừ
+2 29 10 14 word tăng
+-14 -28 -29 -27 word tường
+-25 -29 -27 -14 word tốc
+-29 -26 -27 -26 word vp
+-25 4 -29 -25 word vạn
+-29 -21 -23 -22 word xii
+-12 -29 -4 -26 word xưa
+-15 2 -3 -29 word đình
+-5 1 -1 -28 before ends !
+-28 -28 -28 -25 before ends v
+-28 -21 -18 -20 before ends ể
+-28 -26 -27 -26 begins # đơn
+-26 -28 -25 -25 begins 0 cửa
+-8 -24 -21 -28 begins 0 hội
+-27 -28 -28 -28 begins 0 kể
+-12 -27 -28 -25 begins 0 liên
+7 -19 -28 -6 begins 0 luật
+-26 -23 -28 -24 begins 0 nông
+-28 -25 -28 -26 begins 0 phường
+-8 -28 -25 -26 begins 0 trước
+15 -9 28 17 begins 0 tỉnh
+-28 -26 -26 -26 begins 0 xe
+28 1 4 7 begins 0 đa
+-26 -28 -7 -27 begins 0 để
+-28 -28 -28 -26 begins 1 bỏ
+28 0 -16 -12 begins 1 cáo
+28 19 8 17 begins 1 cũng
+-28 -20 -18 -23 begins 1 gian
+-17 -28 -22 -22 begins 1 gạch
+-18 -25 -28 -15 begins 1 khu
+-28 -26 -27 -25 begins 1 lập
+-6 -27 -28 -27 begins 1 nông
+-28 -24 -28 -25 begins 1 trọng
+-24 -23 -23 -28 begins 1 với
+-8 2 -28 -6 begins 1 đ
+-17 -28 -26 -23 begins 1 đến
+-28 -25 -25 -23 begins 2 chiến
+-28 -27 -10 -27 begins 2 chưa
+-4 -28 -28 -26 begins 2 chữ
+-5 -26 -28 -21 begins 2 cái
+0 -5 -28 -27 begins 2 dự
+-27 -28 -28 -28 begins 2 già
+28 -3 0 5 begins 2 hoan
+-28 -28 -23 -12 begins 2 nào
+-14 -28 -26 -22 begins 2 thôi
+28 -10 -1 -3 begins 2 trần
+-28 -25 -27 -25 begins 2 vi
+-28 -27 -26 -24 begins 2 và
+-7 -22 -28 -21 begins 2 xa
+-21 -28 -11 -13 begins 2 đò
+-28 -27 -27 -26 begins 2 độ
+-28 -26 -25 -23 begins 2 động
+28 0 -16 -12 begins báo cáo
+-28 -24 -25 -22 begins bình lạc
+-28 -25 -27 -24 begins có lần
+-27 -28 -25 -24 begins mười năm
+-27 -28 -24 -26 begins phiếu lấy
+-27 -25 -28 -23 begins rất mong
+-26 -28 -27 -14 begins thư viện
+-28 -20 -18 -23 begins thời gian
+-26 -24 -25 -28 begins thứ tư
+-28 -23 -23 -22 begins văn phòng
+28 1 4 7 begins đa số
+27 -28 10 -2 behind ends !
+-13 -27 -28 -12 clause 3
+-27 -15 -28 -17 clauses 4
+-27 -24 -28 -26 ends 0 cao
+-28 -25 -23 -23 ends 0 dân
+-23 -18 -28 -19 ends 0 nghị
+-27 -24 -28 -25 ends 0 sơn
+-28 -26 -26 -23 ends 0 sửa
+-28 -24 -27 -24 ends 0 đông
+-28 -24 -24 -23 ends 0 định
+-28 -24 -25 -25 ends 1 bích
+-24 -28 -25 -25 ends 1 cháy
+-8 -28 -4 -22 ends 1 chữ
+-23 -28 -21 -23 ends 1 cát
+-16 -25 -22 -28 ends 1 câu
+-28 -27 -26 -27 ends 1 doanh
+-28 -25 -27 -25 ends 1 gửi
+-28 -26 -20 -15 ends 1 học
+-28 -25 -21 -22 ends 1 hồ
+-27 -28 -27 -23 ends 1 kia
+-27 -24 -28 -25 ends 1 lập
+-5 -28 -23 -5 ends 1 mình
+-7 -28 -25 -27 ends 1 nghe
+-28 -26 -27 -26 ends 1 ngọc
+28 -11 -8 21 ends 1 nói
+-28 -26 -26 -25 ends 1 nữ
+-13 -26 -28 -28 ends 1 quan
+-17 -25 -28 -24 ends 1 trình
+-28 -4 -23 -24 ends 1 tuổi
+-28 -27 -27 -28 ends 1 tổ
+-27 -24 -28 -26 ends 1 vùng
+-26 -28 -25 -7 ends 1 xong
+-25 -28 -24 -28 ends 1 đoạn
+-12 -27 -28 -25 ends 2 bốn
+-27 -26 -28 -26 ends 2 cộng
+-28 -26 -26 -25 ends 2 hòn
+-15 -28 -28 -26 ends 2 khác
+15 28 4 4 ends 2 khả
+-25 -24 -28 -12 ends 2 ký
+-27 -28 -27 -28 ends 2 phiếu
+-17 -26 -24 -28 ends 2 quy
+-13 -27 -28 -24 ends 2 rồi
+-8 -25 -26 -28 ends 2 thôi
+28 -7 0 0 ends 2 trí
+-28 -27 -21 -23 ends 2 tuổi
+-17 -27 -28 -25 ends 2 vô
+-12 -28 -1 -21 ends 2 xin
+4 -28 -20 -20 ends 2 điều
+-15 -25 -28 -23 pair # chương
+-28 -28 -26 -23 pair # giường
+-28 -22 -19 -1 pair # mới
+-28 -26 -26 -25 pair # nay
+-1 -28 -21 4 pair # nói
+-26 -28 -25 -26 pair , ba
+-2 -27 -26 -28 pair , trong
+-28 -27 -22 -22 pair , tức
+-28 -28 -27 -5 pair , vậy
+-28 -28 -27 -26 pair , được
+-27 -28 -22 -23 pair : ghi
+-26 -26 -28 -24 pair : đoàn
+-26 -28 -27 -24 pair bản :
+-28 -24 -18 -26 pair bỏ cái
+-1 28 -2 -1 pair bỏ là
+-26 -28 -25 -26 pair cho khỏi
+28 9 13 -6 pair cho người
+-27 -22 -28 -23 pair cháu đọc
+-28 -28 -25 -24 pair chính ,
+-17 -28 -25 -25 pair chương #
+-28 -23 -25 -25 pair chị .
+-16 -28 -27 -22 pair chục năm
+-25 -23 -28 -24 pair các xã
+-21 -28 -27 -26 pair cái gì
+4 25 28 6 pair cây cầu
+-28 -28 -28 -27 pair còn một
+-28 -24 -23 -23 pair cả xóm
+-26 -28 -27 -26 pair của chi
+-23 -27 -28 -24 pair dự luật
+-28 -22 -27 1 pair em có
+-28 -14 -14 -13 pair gia ý
+-21 -1 -28 -26 pair giáo dục
+-10 -7 28 -6 pair giải quyết
+-18 -28 -23 -4 pair hai ,
+-27 -28 -26 -25 pair hành lang
+-28 -26 -21 -27 pair hòn dâu
+-17 -28 -27 -24 pair hết ,
+-24 -28 -24 -22 pair học ,
+-28 -28 -27 -24 pair hồi #
+-27 -28 -24 -28 pair hồi giấy
+-28 -26 -25 -26 pair iii :
+-28 -28 -27 -23 pair khe vạt
+-28 12 15 21 pair không .
+-13 -2 -28 -25 pair không cần
+-22 -28 -26 -20 pair không đề
+-27 -28 -27 -23 pair kia .
+-16 -28 -24 -23 pair kế hoạch
+-28 -12 -28 -13 pair luật này
+-26 -28 -22 -9 pair là chỗ
+-18 -14 -28 -10 pair là người
+-23 -28 -24 -24 pair là việc
+-28 -24 -24 -13 pair làm không
+-28 -28 -24 -27 pair lâu ,
+-28 -25 -26 -28 pair lịch .
+28 -10 -8 11 pair miễn vé
+3 3 28 4 pair mong huyện
+-20 -28 -27 -21 pair mà thôi
+-25 -28 -26 -26 pair máy ,
+-9 -28 -7 -23 pair môi trường
+-28 -27 -26 -25 pair mới phải
+-28 -24 -25 -21 pair nay #
+-28 -22 -5 -22 pair nghề .
+-12 -10 -28 -23 pair nguyên .
+-28 -24 -23 -12 pair ngày làm
+-28 -28 -25 -25 pair nhau .
+-27 -28 -10 -27 pair nhà máy
+-20 -25 -28 -25 pair nên không
+-28 -23 -23 -21 pair nói chuyện
+-15 -25 -28 -28 pair nói sẽ
+-16 -28 -27 -21 pair phan thị
+-28 -28 -27 -27 pair phép ,
+-22 -28 -28 -28 pair phải “”
+-28 -25 -23 -22 pair quy mô
+13 10 -28 0 pair quy định
+-23 -28 -26 -23 pair quy ước
+-27 -25 -28 -23 pair rất mong
+-27 -28 -25 -24 pair sử dụng
+-26 -28 -25 -24 pair thay “”
+15 28 4 4 pair thi .
+-28 -23 -28 -28 pair thích từ
+-14 -28 -25 -21 pair thông qua
+-11 -28 -23 -25 pair thảo báo
+-5 -22 -28 -25 pair thảo nghị
+-15 -28 -21 -20 pair tiêu tổng
+-28 -27 -22 -23 pair tiếng việt
+28 -5 -1 2 pair toàn bộ
+-16 -26 -28 -24 pair trao đổi
+28 6 8 9 pair trí toàn
+-28 -4 -23 -24 pair tuổi .
+-27 -23 -28 -24 pair tôi bỏ
+-25 2 -28 -11 pair tôi xin
+-27 -28 -7 -24 pair tư ,
+-28 -26 -24 -25 pair tư .
+-28 -24 -24 -24 pair tại phần
+-28 -23 -25 -14 pair tỉnh bình
+-23 -28 -26 -24 pair tốn kém
+-15 -28 -21 -20 pair tổng quát
+-22 -28 -23 -24 pair và điều
+-25 -22 -28 -26 pair về chương
+-28 -27 -26 -27 pair về kinh
+28 -1 0 3 pair với anh
+28 -4 5 4 pair với đ
+-25 -18 -16 -28 pair xe máy
+-16 -27 -28 -26 pair xin rút
+-28 -24 -23 -22 pair xã đọc
+-28 -10 -26 -23 pair ý ,
+-7 -28 -23 -27 pair ý của
+-28 -25 -21 -25 pair đ khoản
+28 28 21 15 pair đi bộ
+-28 -27 -26 -27 pair đinh công
+-24 -24 -28 -23 pair đông lạc
+-27 -25 -28 -23 pair được sửa
+-28 -27 -24 -25 pair đảng .
+-16 -28 -26 -26 pair đất .
+-28 -7 -25 -1 pair đến #
+-19 -25 -28 -25 pair định ,
+-16 -28 -27 -27 pair định .
+-11 -28 -28 -23 pair đọc .
+28 -9 -7 -2 pair đọc mà
+-28 -25 -27 -23 pair đời sống
+28 0 -1 0 pair ơn vì
+-23 -26 -28 -24 pair ủy xã
+-28 -24 -23 -26 pair “” vô
+-8 -17 -28 -28 word bí
+-25 -9 -28 -25 word bích
+-12 -27 -28 -28 word bế
+-11 -27 -28 -23 word chèo
+-27 -28 3 -9 word chữa
+-10 4 -9 28 word giờ
+-28 -26 -25 -26 word hộp
+-5 -28 -26 -23 word hở
+-28 -27 -27 -25 word inh
+-27 -28 -26 -25 word lang
+-23 -28 -9 -8 word lũ
+28 12 22 -1 word lần
+-11 -10 -28 -27 word lợi
+-28 -15 -28 -25 word miền
+-1 -8 -28 -12 word muối
+-28 -11 -25 -24 word môn
+18 -10 -28 -23 word nghĩ
+-13 -28 -24 -7 word nguyễn
+-15 2 -28 -15 word ngủ
+-28 -22 -26 -6 word ngữ
+-28 -28 -23 -24 word nhiễm
+9 -13 -28 -24 word nêu
+-28 -15 -28 -28 word núi
+5 -9 -28 -7 word nộp
+-28 -21 -23 -11 word phía
+-16 -27 -28 -25 word phú
+28 15 -9 -8 word phấn
+-2 -3 -7 -28 word rằng
+21 10 3 -28 word tay
+-28 -27 -8 -27 word thuật
+-28 -15 -23 -26 word thỏa
+-28 -25 -23 -25 word tiết
+-16 -26 -28 -24 word trao
+-12 -28 -13 14 word trách
+4 -10 4 -28 word trước
+-28 -25 -21 -25 word trận
+-9 -28 -28 -24 word tương
+-9 -28 -6 4 word tập
+-28 -20 0 1 word điện
+21 -2 28 -1 word đừng
+-28 -24 -23 -24 word …
+-14 -27 -5 -25 before ends c
+5 -26 -27 -7 before ends i
+-27 -24 -26 -26 before ends ỏ
+-10 -27 -26 -26 before ends ộ
+-27 0 -21 3 before on line agree
+-16 -27 -23 -8 begins - điều
+-12 -27 -27 -1 begins 0 [
+-6 -27 -25 -2 begins 0 ai
+-27 -2 -26 -21 begins 0 b
+-24 -27 -27 -25 begins 0 bây
+-27 -25 -24 -23 begins 0 chuyên
+-27 -26 -26 -24 begins 0 chính
+3 -27 -24 0 begins 0 chỗ
+-4 -8 -27 -23 begins 0 chủ
+-17 -4 -27 -23 begins 0 cũng
+-27 -25 -24 -23 begins 0 cổng
+6 1 -27 -7 begins 0 nghe
+-13 -11 -27 -24 begins 0 phòng
+-15 -15 -27 -21 begins 0 riêng
+0 -27 -5 -12 begins 0 trang
+-27 -19 -21 -20 begins 0 vào
+-25 -27 -20 -12 begins 0 vì
+-27 -24 -22 -24 begins 0 đang
+-27 -22 -20 -19 begins 0 đến
+-27 -25 -25 -23 begins 0 đối
+-3 -4 -27 7 begins 1 )
+-18 -11 -27 -18 begins 1 /
+-27 -26 -22 -24 begins 1 biên
+-27 -26 -26 -26 begins 1 chuyển
+-26 -21 -27 -21 begins 1 ngoái
+-7 -22 -27 -19 begins 1 ngoại
+-27 -13 -27 -26 begins 1 thật
+-26 -27 -24 -25 begins 1 thể
+-16 -27 -7 -26 begins 1 tên
+-16 -15 27 -9 begins 1 tỉnh
+-26 -27 -27 -26 begins 1 xóm
+-8 -26 -27 -25 begins 1 đoàn
+-11 -2 -27 -9 begins 2 /
+-27 -22 -26 -23 begins 2 an
+-17 -26 -27 4 begins 2 biết
+-8 -27 -4 -7 begins 2 bỏ
+27 16 -1 22 begins 2 giá
+-27 -24 -23 -22 begins 2 lâm
+-27 -25 -25 -26 begins 2 lạc
+-2 -2 -27 -5 begins 2 một
+-11 -27 -24 -24 begins 2 nhân
+27 -17 -22 14 begins 2 phải
+-7 -27 -27 -23 begins 2 ra
+-27 -25 -26 -26 begins 2 sản
+-8 -22 -27 -1 begins 2 thêm
+-21 -13 -27 -22 begins 2 tin
+-26 -27 -26 -26 begins 2 tiếp
+-24 -22 -27 -9 begins 2 trả
+-26 -24 -27 -7 begins 2 tên
+-24 -27 -26 -24 begins 2 đoàn
+-26 -23 -27 -27 begins 2 đổi
+-27 -25 -25 -24 begins 2 ảnh
+-24 -20 -18 -27 begins [ điều
+-24 -27 -27 -25 begins bây giờ
+-22 -20 -27 -23 begins chào các
+20 27 -4 3 begins chỉ tiêu
+-11 -24 -27 -23 begins em là
+-26 -21 -27 -21 begins năm ngoái
+-24 -23 -24 -27 begins sở y
+-27 -23 -27 -21 begins ts .
+-7 -21 -27 -24 begins tôi đề
+-27 -19 -21 -20 begins vào dự
+6 6 6 27 begins xin hỏi
+-6 10 -27 -26 behind on line first disagree
+-27 -25 -25 -23 ends 0 >
+-23 -23 -27 -23 ends 0 chuông
+-25 -26 -27 -25 ends 0 vinh
+-23 -26 -27 -25 ends 1 cẩm
+-24 -27 -21 -24 ends 1 dung
+-27 -27 -26 -25 ends 1 gỡ
+-8 -9 -27 -24 ends 1 khác
+-1 -27 -25 -23 ends 1 lòng
+-4 -27 -10 -3 ends 1 lần
+-25 -23 -20 -27 ends 1 nhiêu
+-27 -23 -24 -22 ends 1 phú
+-24 -21 -27 -23 ends 1 phụ
+-14 -27 -27 -26 ends 1 qua
+-27 -21 -23 -24 ends 1 soạn
+15 27 3 3 ends 1 thi
+-27 -20 -19 -22 ends 1 tại
+-22 -27 -27 -27 ends 2 biên
+-10 -27 -23 -25 ends 2 chi
+7 -27 -15 10 ends 2 có
+-10 -27 -25 -27 ends 2 góp
+-8 -23 -27 -11 ends 2 hóa
+-23 -27 -23 -6 ends 2 hộ
+-17 -5 -26 -27 ends 2 hợp
+-27 -26 -27 -18 ends 2 khai
+-10 -22 -24 -27 ends 2 kêu
+27 -23 -12 -24 ends 2 là
+-26 -26 -24 -27 ends 2 rút
+27 -4 -4 -3 ends 2 thống
+-27 -26 -27 -27 ends 2 trọng
+27 25 -5 -3 ends 2 tán
+-11 -27 -27 -22 ends 2 vẫn
+-27 -24 -22 -23 pair # b
+-26 -22 -27 -25 pair # bến
+-27 -23 -15 -23 pair # chưa
+-27 -24 -20 -19 pair # dùng
+27 4 5 7 pair # họp
+-27 -26 -26 -23 pair # nghị
+-27 -24 -23 -23 pair # thiếu
+19 27 -3 25 pair # tôi
+27 19 3 0 pair # |
+-27 -25 -21 -26 pair ) đ
+-4 -27 5 -12 pair , chỉ
+27 20 21 0 pair , con
+-26 -23 -27 -23 pair , mái
+-27 -25 -21 -20 pair , sang
+-22 -27 0 -26 pair , thay
+-27 -24 -24 -24 pair , tổng
+-25 -27 -23 -24 pair , đúng
+-23 -23 -27 -23 pair - hạnh
+-23 -23 -27 -23 pair - tự
+-16 -27 -23 -8 pair - điều
+1 5 -27 4 pair : #
+-27 -25 -25 -25 pair : ban
+-27 -26 -26 -22 pair : kt
+-24 -20 -18 -27 pair [ điều
+-26 -22 -23 -27 pair buổi họp
+-21 -23 -23 -27 pair bản quy
+-16 -20 -27 -21 pair chi hội
+-27 -21 -21 -19 pair chuẩn bị
+2 -24 -27 -18 pair chúc đại
+-14 -25 -27 -25 pair chương iv
+-25 -24 -27 -26 pair chỉ :
+-27 -24 -26 -25 pair chỉ còn
+-27 -27 -25 -25 pair chỉ huy
+-26 -26 -26 -27 pair chỉnh lý
+-27 -21 -24 -21 pair chức hội
+-27 -27 -23 -23 pair cuối mục
+3 -27 2 6 pair các anh
+-27 -24 -9 -11 pair có cái
+-26 -27 -25 -7 pair cũng nói
+-23 -23 -27 -23 pair do -
+-27 -27 -26 -22 pair dân số
+-16 -27 -24 -27 pair em chúng
+-18 -27 -7 -25 pair em là
+-27 -27 -15 -24 pair giá mà
+-27 -23 -25 -21 pair giới thiệu
+-27 -24 -24 -24 pair hà thị
+-27 -23 -20 -9 pair hành vi
+-26 -27 -25 -24 pair hóa và
+-25 -27 -25 -23 pair hải quan
+-27 -20 -26 -21 pair hủ tục
+3 -27 -27 -25 pair ii .
+-27 -23 -21 -22 pair iii )
+-27 -27 -25 -22 pair khoa tỉnh
+0 -27 10 1 pair kiến khác
+-16 -25 -23 -27 pair kèm theo
+-27 -23 -22 -20 pair kém ,
+-26 -22 -25 -27 pair luật về
+-14 -27 -7 0 pair làm việc
+-27 -23 -11 -23 pair làng ,
+-25 -13 -26 -27 pair lúc #
+-14 -7 -26 -27 pair lý .
+-24 -23 -27 -22 pair lượng thứ
+-13 -24 -26 -27 pair lại #
+4 5 5 27 pair lấy từ
+-23 -21 -27 -22 pair lần thứ
+-23 -23 -27 -23 pair lập -
+-25 -27 -25 -24 pair lục văn
+-25 -25 -27 -23 pair mét vuông
+-6 -27 -24 -27 pair mình .
+-25 -20 -27 -21 pair mươi hai
+-3 0 27 15 pair mấy anh
+-27 -24 -25 -19 pair mỗi lần
+-24 -27 -26 -9 pair một tháng
+-27 -23 -26 -26 pair một tuần
+-23 -27 -23 -9 pair một điều
+-18 -22 -20 -27 pair mới thấy
+-27 -25 -26 -25 pair nay là
+-11 -27 -26 -23 pair người có
+-27 -26 -23 -23 pair người từ
+-27 -24 -23 -24 pair nhiên ,
+-23 -22 -19 -27 pair nhiêu ?
+27 21 5 6 pair nhìn chung
+27 22 0 -4 pair như vậy
+1 -27 -24 -22 pair nhất .
+-27 -23 -24 -24 pair những nội
+-5 -23 -27 -24 pair nông dân
+14 0 -27 -8 pair nội dung
+-27 -23 -21 -26 pair phiếu góp
+-27 -24 -25 -24 pair phú sa
+-27 -25 -22 -22 pair phường .
+-27 -24 -3 -24 pair phải đi
+27 0 1 -1 pair phấn khởi
+-27 -26 -22 -23 pair phần c
+-27 -26 -24 -23 pair phẩy ,
+27 -1 0 2 pair rất đúng
+-26 -26 -27 -22 pair sau lại
+-27 -23 -21 -23 pair theo báo
+-25 -25 -27 -23 pair thu hút
+-14 -27 -22 -18 pair thành dự
+-27 -21 -27 -22 pair thêm hai
+-23 -27 -22 -16 pair thì gọi
+27 -1 -4 4 pair thích lắm
+-27 -27 -6 -24 pair thôn .
+-27 -27 -24 -24 pair thúc lúc
+-27 -24 -24 -22 pair thưa quốc
+-27 -23 -23 -22 pair thị diễm
+-27 -24 -27 -22 pair thị mai
+-24 -22 -27 -23 pair thứ bảy
+-27 -26 -26 -24 pair tiếp tục
+-19 -27 -24 -25 pair toàn .
+-27 7 -17 4 pair trong khi
+-27 -24 -25 -23 pair trong nghị
+-27 -13 -26 -25 pair truyền thống
+27 20 9 9 pair tô hồng
+-27 -23 -22 -23 pair tôi góp
+-8 -7 -27 -26 pair tôi nghe
+-27 -25 -24 -24 pair tôi ngày
+-24 -5 -18 -27 pair tại khoản
+-27 -20 -23 -22 pair tập ,
+-20 -27 -23 -20 pair tập thể
+-26 -27 -26 -25 pair tế xã
+-26 -24 -25 -27 pair tỉnh có
+-25 -27 -26 -24 pair viện đa
+-26 -26 -27 -26 pair vô sau
+-19 -23 -27 -22 pair về các
+-27 -26 -27 -24 pair xin ý
+-20 -24 -27 -24 pair xin đừng
+-27 -21 -19 -20 pair | nội
+-26 -25 -27 -24 pair ánh nguyệt
+-27 -26 -24 -23 pair ông ,
+-19 0 -23 -27 pair ý :
+-25 -27 -26 -24 pair đa khoa
+-27 -25 -27 -23 pair đi biển
+-27 -24 -24 -24 pair đò ,
+-27 -22 -27 -24 pair được công
+-27 -26 -24 -22 pair đếm được
+27 21 -18 -17 pair đồng ý
+1 -16 -27 -17 pair ơn các
+-21 3 -27 -7 pair ạ ,
+-17 -3 1 -27 pair ấy .
+-27 -25 -24 -25 pair ở hội
+-25 -26 -27 -22 pair ở một
+27 3 0 6 pair “” nên
+7 4 -27 -23 word +
+-27 -25 -25 -23 word <
+27 8 22 24 word anh
+-27 -22 -21 -7 word b
+-21 -5 -27 -23 word buồn
+-20 -27 -24 -3 word buộc
+-27 -26 -8 -15 word bão
+-27 -6 -4 -25 word bể
+0 -27 -10 11 word bị
+-27 16 -4 13 word chưa
+-15 -22 -27 -25 word chớ
+13 13 20 27 word chợ
+-8 -27 6 11 word các
+-14 -27 -20 -25 word dâu
+-16 -27 -2 -27 word gian
+-16 -27 -10 -25 word giường
+-27 -26 -24 -24 word góc
+3 -27 -23 -17 word gọn
+1 -27 -13 12 word hiệu
+-24 -26 -27 -24 word hàn
+-27 -24 -9 -17 word hưởng
+-2 -27 -20 -17 word hậu
+-27 -27 -26 -23 word im
+-27 -26 -25 -24 word khuyên
+-13 -2 -27 -7 word kèm
+13 5 -27 -9 word kỳ
+-4 -27 -11 -23 word liền
+-27 -24 -2 -5 word lại
+21 10 4 -27 word lắm
+-7 -27 -8 7 word lực
+2 8 -3 -27 word mười
+27 15 -15 13 word như
+-13 -6 -27 -26 word nhẹ
+-15 22 1 -27 word quá
+9 -27 7 -3 word quý
+-26 -6 -27 -22 word sàn
+-27 -23 -25 -21 word thiệu
+4 -7 -27 15 word thời
+-6 -23 -27 -21 word trân
+-3 -27 -3 1 word trú
+-26 -24 -27 -26 word túi
+-27 -27 -26 -23 word túy
+27 -27 4 -23 word từng
+-27 -27 -27 -23 word vạt
+-3 -3 -27 -27 word |
+-6 0 -27 3 word đang
+-27 -24 -26 -22 word đúc
+-23 -27 -26 -24 word đằng
+2 14 22 27 word ở
+-5 -26 -22 -25 before ends 1
+-2 -26 -24 -23 before ends y
+16 -20 2 26 before first question
+-13 -26 -23 -21 begins # bà
+26 20 10 9 begins # |
+-26 -21 -20 -24 begins ( kèm
+-26 -23 4 -12 begins 0 bến
+1 -20 -26 -16 begins 0 chúc
+-26 -23 -24 -23 begins 0 chức
+3 -26 -23 -22 begins 0 chữ
+-1 -2 -26 -18 begins 0 cái
+26 -19 20 25 begins 0 còn
+-26 -25 -24 -21 begins 0 dưới
+-7 -26 -25 -19 begins 0 giữ
+-22 -22 -26 -24 begins 0 hợp
+-24 -23 -26 -22 begins 0 loại
+-9 -26 -20 -21 begins 0 là
+-26 -25 -21 -21 begins 0 lỗi
+-8 -26 -13 -25 begins 0 mấy
+-26 -20 -20 -19 begins 0 nghệ
+-3 11 26 0 begins 0 phạt
+0 -22 -25 -26 begins 0 phải
+4 16 -26 -24 begins 0 phần
+-17 -26 -26 -12 begins 0 thu
+-26 -25 -23 -26 begins 0 tiêu
+-26 -21 -26 -22 begins 0 trân
+-26 -23 -26 -25 begins 0 tủ
+26 -3 1 15 begins 0 tỷ
+-22 -19 -26 -22 begins 0 vấn
+-18 3 -26 1 begins 0 về
+-7 -26 -25 -25 begins 0 à
+26 12 0 4 begins 1 chung
+-26 -25 -25 -8 begins 1 cháu
+-25 -23 -26 -23 begins 1 chức
+-26 -25 -23 -21 begins 1 dạy
+-8 -25 -20 -26 begins 1 hàng
+-26 -22 -22 -19 begins 1 lý
+26 -3 1 15 begins 1 lệ
+-26 -23 -22 -7 begins 1 lục
+-23 -26 -26 -21 begins 1 nay
+-26 -24 -22 -21 begins 1 nhiệm
+-21 -26 -26 -25 begins 1 sáu
+-23 -23 -26 -22 begins 1 thông
+-26 -23 -22 -23 begins 1 xem
+-26 -24 -25 -26 begins 1 ánh
+-19 -26 -8 -4 begins 1 đề
+5 -19 -26 -17 begins 1 ơn
+1 -26 -24 -9 begins 2 (
+0 7 -26 -23 begins 2 ba
+26 -9 -2 -4 begins 2 biểu
+-26 -21 -25 -22 begins 2 huỳnh
+-26 -24 -25 -13 begins 2 sách
+-26 -22 -22 -8 begins 2 thư
+-17 -11 -26 -6 begins 2 tiêu
+26 -2 26 21 begins còn chuyện
+-26 -25 -23 -24 begins hôm qua
+-25 -23 -24 -26 begins nghề nghiệp
+-26 -23 -22 -7 begins phụ lục
+-26 -22 -23 -21 begins sở nông
+-26 -20 -21 -20 begins thay mặt
+-26 -21 -26 -22 begins trân trọng
+-24 -24 -26 -20 begins tôi kể
+-26 -25 -25 -22 begins từ :
+26 -3 1 15 begins tỷ lệ
+-22 -19 -26 -22 begins vấn đề
+-25 -22 -26 -26 begins đơn vị
+-26 -19 -21 -19 behind ends b
+-5 -26 -10 -9 behind ends ý
+-12 -26 -17 -16 clauses 2
+-9 -1 -10 -26 elsewhere disagree 1
+-26 -18 -17 -17 ends 0 do
+-26 -21 -24 -21 ends 0 hành
+-26 -26 -24 -26 ends 0 thuốc
+-26 -21 -24 -22 ends 1 an
+-26 -9 -24 -25 ends 1 chí
+-26 -24 -24 -21 ends 1 hẳn
+-18 -26 -21 -25 ends 1 là
+-25 -22 -26 -21 ends 1 ngữ
+8 2 -26 10 ends 1 nào
+26 -4 -4 1 ends 1 ok
+-5 -26 -22 -19 ends 1 phép
+8 -1 2 -26 ends 1 rồi
+7 -26 -13 -5 ends 1 sửa
+17 -23 -26 -14 ends 1 trên
+-26 -26 -24 -23 ends 1 tấn
+-25 -23 -26 -23 ends 1 vĩnh
+-25 -26 -24 -22 ends 1 vốn
+-24 -26 -20 -24 ends 1 vụ
+-26 -24 -26 -21 ends 1 xét
+-22 -26 -25 -25 ends 1 đạt
+-1 -26 -14 -23 ends 1 ơn
+26 1 20 17 ends 2 bản
+-8 -26 -23 -20 ends 2 chục
+-16 -2 -11 -26 ends 2 công
+-14 -26 -20 -23 ends 2 doanh
+-20 -25 -24 -26 ends 2 hồ
+-12 -22 -23 -26 ends 2 làng
+4 -26 -26 12 ends 2 mới
+-26 -23 -26 -23 ends 2 nghiệp
+-3 -26 -22 -7 ends 2 nào
+-26 -24 -25 -23 ends 2 phép
+-20 -23 -26 -8 ends 2 qua
+-14 -11 -26 -26 ends 2 tiền
+-26 -24 -22 -19 ends 2 tịch
+-21 -5 -2 -26 ends 2 với
+-26 -26 -23 -8 ends 2 điểm
+-3 -1 26 14 length 4
+-26 -11 -26 -10 pair # bác
+-24 -11 -26 -14 pair # cuốn
+-26 -21 -20 -20 pair # gạch
+-20 -25 -26 -25 pair # thấy
+-26 -25 -20 -20 pair # tán
+-26 -22 -22 -25 pair ( kèm
+-22 -21 -19 -26 pair ( ngày
+-9 -26 -16 -10 pair ( điều
+-3 -26 -21 -23 pair ) ,
+-15 -25 -17 -26 pair ) khoản
+-26 -23 -24 -8 pair , cán
+12 22 26 1 pair , mấy
+7 1 -26 -21 pair , phải
+-26 -23 -12 -21 pair , thành
+-26 -24 -21 -23 pair , đặt
+-6 3 -26 -8 pair / c
+-26 -20 -21 -21 pair / mục
+-26 -24 -23 -23 pair / ubnd
+-26 -22 -24 -13 pair : các
+-26 -18 -26 -22 pair : hợp
+-26 -22 -22 -22 pair : việc
+14 -26 -11 -10 pair : đồng
+-26 -23 -24 -22 pair anh .
+-26 -23 -6 -8 pair bán trú
+-12 -14 -10 26 pair băn khoăn
+-1 -26 -23 -21 pair bản ,
+-24 -24 -26 -25 pair bản họp
+-26 -25 -24 -24 pair bỏ cụm
+-25 -26 -25 -22 pair bỏ điều
+-26 -26 -25 -23 pair bốn người
+-16 -25 -26 -23 pair bốn năm
+-25 -26 -26 -23 pair c :
+-26 -24 -25 -9 pair ca nô
+-26 -26 -14 -26 pair cho .
+-26 -25 -23 -25 pair cuối điểm
+-10 -26 -19 -17 pair cáo chính
+-26 -10 -21 -18 pair câu :
+-26 -24 -20 -6 pair cây thuốc
+8 8 -26 2 pair còn #
+-17 -26 -10 -25 pair có ai
+17 2 13 26 pair có hiệu
+-26 -25 -22 -23 pair cũng chẳng
+-26 -17 -8 -16 pair của hội
+3 -26 -25 -26 pair của người
+-26 -20 -19 -18 pair của sở
+26 1 0 5 pair dung còn
+-26 -22 -26 -25 pair em chào
+-26 -26 -24 -25 pair giảng viên
+-6 -15 -22 -26 pair giờ #
+-26 -21 -26 -21 pair góp mấy
+16 7 5 26 pair gửi góp
+26 21 -9 -9 pair hay ,
+-26 -23 -22 -24 pair hay sao
+-15 -26 -19 -18 pair hiểu ,
+14 -1 12 26 pair hiệu lực
+-26 -23 -26 -23 pair huyện bản
+-26 -26 -26 -22 pair huyện thạch
+-26 -21 -20 -23 pair hôm trước
+-26 -24 -24 -21 pair hẳn .
+-26 -24 -25 -24 pair hồi ,
+-5 -26 -19 -6 pair k #
+-21 -26 -20 -22 pair khiêm tốn
+-26 -26 -22 -24 pair khiếu nại
+-26 -14 -13 -13 pair kiến dự
+-26 -23 -23 -21 pair kiến tham
+-10 -26 -19 7 pair kiểm tra
+-10 -26 -20 -19 pair kết luận
+-4 -4 -26 -3 pair lao động
+-26 -26 -26 -22 pair làm một
+-26 -24 -21 -13 pair làm đường
+-2 -26 -22 -21 pair lâm ,
+26 -3 1 -2 pair lý ,
+-26 -24 -23 -21 pair lụa ,
+-26 -25 -26 -22 pair muối .
+-25 -23 -26 -24 pair muốn thêm
+-26 -23 -23 -25 pair mường kha
+-26 -22 -26 -24 pair mạnh khỏe
+-5 -23 -26 -24 pair mấy điều
+-26 -25 -23 -21 pair mấy điểm
+-26 -22 -19 -23 pair mặt trận
+-17 -9 -26 -7 pair mỗi năm
+11 -8 9 26 pair mới có
+-10 -26 -22 -23 pair mục iv
+26 -7 -6 -1 pair mừng lắm
+-6 -26 -24 -25 pair nghe .
+16 -26 6 2 pair nghị định
+-26 -23 -25 -22 pair ngày trước
+-25 -26 -26 -22 pair nha .
+-22 -26 -26 -25 pair nhiều người
+-16 -26 -24 -22 pair nhân ,
+-26 -21 -23 -19 pair nhờ cháu
+-26 -26 -26 -24 pair nên tôi
+-26 -9 -25 -24 pair nói vậy
+-26 -9 -22 -25 pair năm năm
+-26 -26 -26 -23 pair năm nữa
+-26 -23 -23 -23 pair năm ở
+-22 -26 -24 -22 pair nội tôi
+-13 -23 -25 -26 pair pháp luật
+-12 -26 -25 -24 pair phần iii
 -26 -18 -18 -17 pair phố lần
--14 -22 -26 -25 pair quyết định
--24 -24 -26 -24 pair quý ban
--23 -26 -13 -20 pair quốc hội
-26 -2 2 4 pair riêng tôi
-7 -15 -26 -23 pair rồi ,
--26 -21 -25 -21 pair sli ,
--26 -24 -24 -24 pair subject :
-26 14 2 1 pair sức .
--26 -20 -18 -17 pair sử dụng
--3 -26 -25 -18 pair sửa ,
--20 -26 -25 -21 pair tay :
--26 -20 -18 -25 pair theo công
--26 -26 -23 -24 pair thu trang
-26 0 -2 2 pair thích câu
--20 -8 -2 -26 pair thông tin
--7 -24 -21 -26 pair thảo quy
--7 -25 -26 -20 pair thế thôi
--21 -22 -26 -23 pair thể :
--26 -26 -25 -25 pair thủy lợi
--26 -24 -23 -23 pair tiếp nhận
-3 -26 -21 -3 pair trẻ em
--14 -26 -5 -10 pair tác xã
--4 -5 -26 -22 pair tôi nghe
-26 25 11 15 pair tôi thì
--25 -24 -26 -24 pair tạo ,
--26 -23 -25 -11 pair tỉnh đoàn
--26 -22 -24 -22 pair tọa đàm
--14 -24 -26 -20 pair tới .
--26 -14 -13 -14 pair v /
--26 -22 -19 -18 pair v tham
--26 -22 -24 -24 pair và tên
-26 -1 -1 14 pair vé cho
-26 -3 -1 3 pair với anh
-26 -2 4 4 pair | nhất
--23 -24 -26 -22 pair ánh nguyệt
--26 -20 -24 -13 pair áp dụng
-26 16 -7 -3 pair ý với
--22 -26 -25 -21 pair đoàn thể
--26 -26 -25 -22 pair đài đọc
--26 -17 -16 -18 pair đánh dấu
--26 -23 -21 -23 pair đò và
-3 2 26 11 pair đường vào
--26 -23 -25 -21 pair đằng sau
--26 -24 -23 -20 pair đếm được
-26 11 -5 9 pair định này
--26 -22 -23 -21 pair đọc trên
--24 -21 -26 -23 pair đồn biên
--8 -17 -26 -4 pair đổi ,
--26 -25 -24 -22 pair ủy .
-26 12 -15 12 pair “” là
--20 -25 -26 -22 pair “” đi
--25 -24 -26 -24 word &
--7 -16 3 -26 word ba
--3 -22 -26 -8 word binh
--25 -26 -23 -13 word bon
-13 6 26 8 word bố
--19 -14 -24 -26 word chi
-4 -25 -26 0 word chài
-8 -26 0 -17 word chú
--20 -26 4 -5 word chữa
--10 -24 -26 -21 word cù
--26 -1 -24 -22 word cường
--26 -26 -26 -25 word dồn
-1 -26 -22 -21 word gỗ
--17 1 -26 1 word hạng
--25 -25 -26 -24 word hộp
--25 -26 -26 -23 word khtc
--10 -26 -5 -10 word khê
--26 -22 -26 -23 word khơi
--20 -13 -26 4 word kiểm
--17 -26 -26 3 word km
--11 -26 -25 -19 word kênh
--23 -26 -23 -6 word logistics
--12 -24 -26 -23 word lành
--7 -26 -23 -24 word lùi
--25 -26 -7 -2 word lộ
--25 -12 -26 -22 word môn
--26 -4 3 -13 word mất
--24 -26 -26 -2 word mầm
--2 -26 -4 -20 word nghiêm
--26 -24 -22 -10 word nguy
--13 -24 -26 -9 word ngọc
-22 26 13 18 word năm
--26 -26 -25 -24 word nại
-11 6 -26 3 word phiếu
--17 26 10 8 word phản
-26 15 -11 -6 word phấn
--18 -21 -26 -5 word phổ
-11 -26 10 -4 word quý
--12 -7 -16 -26 word quả
--11 -26 -10 -24 word rành
-8 2 5 -26 word rồi
--26 -20 -21 -19 word soát
--26 -24 -24 -24 word subject
--26 2 -8 -15 word sót
--26 -25 -26 -20 word sắt
--25 -26 -24 -22 word sở
--25 -23 -26 -22 word sỹ
--13 3 -26 3 word thu
--13 -7 -23 -26 word thôi
--8 3 -26 -7 word thấp
--26 0 -26 -13 word trùng
--26 -24 -22 -22 word trọn
--26 -18 -17 -5 word tố
--26 -21 -22 -20 word xv
--26 -20 -20 -18 word xviii
-26 -16 -8 -7 word đáng
--25 -22 -22 -24 before ends ự
-9 -25 -3 19 before first question
-13 -25 0 21 before question
--23 -23 -25 -20 begins # đơn
--25 -24 0 -13 begins 0 bến
--25 -24 -22 -20 begins 0 cổng
--25 -23 -25 -21 begins 0 hứa
--25 -21 -23 -21 begins 0 lo
--20 -19 -25 -18 begins 0 loại
-15 18 19 25 begins 0 ngoài
--23 -25 -1 -22 begins 0 nhờ
--23 -22 -25 -20 begins 0 phó
-4 -25 -25 -15 begins 0 phải
-1 -25 -23 -16 begins 0 rồi
-14 25 16 -8 begins 0 văn
--24 -25 -21 -24 begins 0 đang
--25 -19 -19 -18 begins 0 ảnh
--5 -3 -25 -3 begins 1 ai
-2 -25 -21 -20 begins 1 bạn
-19 21 2 25 begins 1 hay
--25 -20 -23 -20 begins 1 hợp
--25 -22 -18 -23 begins 1 kèm
--25 -22 -23 -7 begins 1 phải
-9 -5 -25 -6 begins 1 thảo
--25 -21 -7 -3 begins 1 trường
-25 17 0 5 begins 1 tán
--3 -25 -20 -18 begins 1 xong
--22 -23 -25 -24 begins 1 ánh
--3 -25 -1 -19 begins 2 bỏ
--10 -22 -25 -16 begins 2 dài
--23 -25 -23 -22 begins 2 hiệp
--23 -22 -25 -20 begins 2 khóa
-19 -19 -25 10 begins 2 phải
--8 -25 -21 -21 begins 2 quản
--25 -24 -25 -22 begins 2 sát
--25 -25 -22 -22 begins 2 sư
--24 -23 -25 -21 begins 2 vi
--14 -25 -23 -22 begins 2 để
--23 -19 -25 -18 begins cô giáo
--7 -24 -25 -22 begins em là
-4 -21 -21 -25 begins góp ý
--25 -21 -23 -21 begins lo thứ
--7 -25 -21 -8 begins nghị định
-11 18 19 25 begins ngoài ra
--23 -21 -25 -21 begins người lập
--25 -24 -25 -25 begins địa chỉ
-2 12 -5 25 behind ends ?
--25 -21 -21 -20 behind ends á
--7 -25 -6 -12 behind ends ý
--4 -22 -25 -17 ends 0 khác
--25 -22 -25 -20 ends 0 sửa
--23 -22 -25 -21 ends 0 trầm
--10 -25 -23 -22 ends 1 chợ
--25 -24 -25 -24 ends 1 ngọc
-3 -23 -25 -18 ends 1 nhận
--25 -24 -25 -24 ends 1 soạn
--12 -25 -24 -19 ends 1 trình
--23 -22 -25 -21 ends 1 tuần
-25 -10 16 7 ends 1 tôi
-9 -9 -17 -25 ends 1 điều
--24 -23 -25 -23 ends 2 cộng
--25 -22 -22 -20 ends 2 giáo
--24 -23 -25 -22 ends 2 hoàng
--2 25 16 5 ends 2 khổ
--1 -25 -4 -13 ends 2 làm
--21 -22 -25 -20 ends 2 lưu
--24 -25 -24 -22 ends 2 trực
--9 -23 -25 -18 ends 2 vô
--22 -1 -25 -23 ends 2 y
--10 -25 -25 -18 pair # -
--24 -13 -25 -25 pair # ;
--25 -23 -21 -21 pair # c
--18 -24 -25 -20 pair # khu
--24 -23 -25 -21 pair # đơn
--11 -25 -19 -21 pair # đại
--18 -25 -21 -22 pair ) là
-25 18 15 -3 pair , con
--25 -25 -24 -6 pair , hộ
--6 -25 -23 -21 pair , quy
--25 -17 -21 -10 pair , sao
-0 -25 -24 -23 pair , trong
--20 -20 -25 -4 pair , trưởng
--24 -25 -20 -1 pair , vậy
--6 -25 -24 -20 pair , xe
--2 6 -25 -3 pair , xã
--24 -25 -25 -24 pair , được
--25 -18 -16 -17 pair / phần
--1 3 -3 25 pair ai kiểm
--25 -22 -23 -25 pair an xã
--25 -22 -23 -23 pair ba (
-3 -25 -7 0 pair ba ,
--25 -20 -24 -3 pair biên tập
--23 -25 -11 -22 pair bọn trẻ
--25 -23 -15 -21 pair bỏ sót
-7 -25 19 10 pair bổ sung
--24 -23 -25 -21 pair bộ huyện
-25 -4 0 6 pair cao với
--19 3 1 -25 pair chưa thấy
--25 -24 -25 -25 pair chỉ :
--25 -19 -23 -19 pair chỉnh lý
--10 -25 -23 -22 pair chợ .
--25 -24 -25 -23 pair chữ ký
-11 -25 -23 0 pair chữ nào
--25 -24 -9 -22 pair cá ,
--14 -24 -11 -25 pair có ai
--25 -22 -23 -9 pair có cái
--20 -25 -23 -20 pair cũng mục
--25 -20 -20 -19 pair cần một
--23 -22 -25 -22 pair cộng hòa
--14 -24 -25 -22 pair diêm dân
-25 3 0 7 pair dung còn
--22 -25 -20 -20 pair dòng cuối
--11 -25 -22 -21 pair em chúng
--25 -25 -8 -25 pair em xin
--3 -25 -24 -18 pair giữ .
-25 11 -11 -3 pair giữ nguyên
--24 -25 -22 -22 pair gợi ý
-25 -1 -1 4 pair hai tay
--25 -21 -20 -25 pair hay sao
--23 -22 -25 -21 pair hoành giang
--24 -22 -25 -23 pair hà thị
-6 2 -25 -15 pair hạn chế
--23 -25 -25 -20 pair không nghe
-25 10 -1 0 pair không theo
--22 -25 -23 -7 pair kinh doanh
--14 -24 -25 -20 pair kinh nghiệm
-25 7 2 19 pair kiến bổ
-13 25 -9 -1 pair kiến của
--22 -21 -25 -21 pair ký chủ
--8 -25 -20 -4 pair kết nạp
--22 -21 -25 -20 pair kể :
-20 -2 25 16 pair liệt sĩ
--25 -21 -23 -21 pair lo thứ
--14 0 -22 -25 pair là chuyện
--25 -5 -4 -20 pair là chưa
--25 -23 -5 -20 pair là cái
--12 -14 -25 -21 pair là làm
-25 -1 -1 17 pair là đã
--23 -25 -23 -20 pair lại ý
--25 -24 -22 -24 pair lực lượng
--23 -24 -25 -1 pair mầm non
--8 -1 -25 -3 pair một câu
--20 -21 -25 -7 pair một tháng
--25 -21 -23 -19 pair nghị ,
--2 -2 -25 2 pair người dân
--23 -21 -25 -21 pair người lập
--9 -25 -25 -10 pair người viết
--25 -25 -25 -24 pair người đại
--17 -25 -22 -6 pair nói #
--16 -25 -24 -19 pair nói thẳng
--25 -22 -23 -21 pair phá về
--25 -24 -21 -21 pair phép ,
--25 -6 -25 -20 pair phó chủ
-25 -7 -6 -4 pair phù hợp
--24 -25 -25 -25 pair phường tam
--25 -23 -20 -21 pair phần ii
--25 -23 -25 -23 pair phố hà
--25 -16 -17 -16 pair quan đến
--23 -25 -23 -19 pair quán triệt
--25 -23 -16 -19 pair quân #
--25 -24 -21 -22 pair sản xuất
--25 -24 -22 -25 pair tai nạn
--25 -24 0 -1 pair thanh niên
--13 -21 -25 -19 pair thay mặt
--22 -25 -25 -22 pair theo dõi
--25 -25 -20 -23 pair theo khoản
--10 -24 -25 -23 pair thu ,
--13 -22 -25 -20 pair thôi ạ
--25 -21 -25 -23 pair thông tư
--2 -25 -18 -16 pair thư chi
--25 -20 -24 -10 pair thương binh
--25 -22 -21 -23 pair thảo quyết
--21 -19 -25 -22 pair thứ bảy
--20 -25 -7 -10 pair thứ hai
--8 -25 -20 -18 pair tiêu tổng
-2 -19 1 -25 pair tiểu ban
--7 -25 -22 -4 pair trong dự
--23 -22 -25 -21 pair tuần .
--24 -25 -24 -20 pair ty tnhh
--25 -20 -1 -16 pair tóm tắt
-0 -25 -25 -21 pair tôi từng
--25 -20 -20 -19 pair tầng .
-25 -10 -8 -3 pair tốt .
--8 -25 -20 -18 pair tổng quát
-13 -25 -19 -6 pair tỷ lệ
--25 -14 -15 -17 pair và hoạt
--25 -21 -25 -22 pair về nội
-25 -6 3 4 pair với đ
--24 -21 -25 -7 pair xin phép
--25 -7 -11 -9 pair xã ,
--5 -25 -25 -17 pair xã đồng
--15 -25 -25 -22 pair yên tâm
--25 -22 -19 -18 pair ý tôi
-24 25 18 -7 pair đi bộ
--14 -25 -22 -22 pair điều nào
--25 -23 -23 -21 pair đoàn luật
--20 -6 -24 -25 pair đủ ,
--5 7 -25 0 pair ấy ,
--17 -3 -1 -25 pair ấy .
--25 -23 -23 6 word buộc
--25 -20 -3 -12 word bão
--18 -25 -25 -25 word chọn
-15 9 16 25 word chợ
--25 6 4 4 word cây
--4 -25 -23 -4 word cư
-10 2 -25 16 word cả
--22 -25 -25 -22 word dõi
--23 1 -25 -2 word dục
-0 9 -25 9 word giao
--13 -25 -6 -22 word giường
--4 -18 -25 -16 word gởi
--24 -25 -22 -22 word gợi
--20 -4 -25 -14 word hoạt
--25 -18 3 -16 word hoặc
--25 -25 -24 -23 word hạt
--3 -25 -24 -7 word hệ
--25 -16 -19 -15 word hủ
--25 -23 -25 -9 word khải
-9 -25 -6 1 word khỏi
--21 -25 -3 -5 word kè
-6 -25 10 -1 word kỹ
--7 -25 -23 -21 word linh
--4 -25 -22 -21 word lão
--22 -25 -21 -8 word lấn
--12 -8 -25 -23 word lợi
--21 -5 -25 -22 word ngược
--23 -24 -25 -1 word non
-25 -3 2 15 word nói
--15 -24 -24 -25 word nạn
--8 -25 -20 -4 word nạp
--25 2 5 -17 word nậm
--13 -24 -25 -20 word phê
--25 -21 -23 -10 word phía
--25 -24 -12 -22 word quýt
--9 -25 -20 -10 word quầy
-25 -20 -19 10 word riêng
--14 -24 -25 -3 word rạch
-2 -23 -25 -19 word sợ
--13 -25 -23 -25 word tam
--23 -25 -25 -22 word thiện
-15 -20 -25 6 word thuộc
--25 -20 -19 -3 word thác
--3 -25 -6 -17 word thẳng
--4 -25 -24 -3 word tr
--23 -25 -23 -19 word triệt
--22 -3 -25 -22 word tá
-3 -25 -19 -17 word tú
--22 -6 -25 -1 word tạo
-25 -6 -3 -3 word tầm
--4 -25 -22 -20 word uống
--1 -25 -3 -12 word vô
--5 -25 -25 -21 word vắng
--25 -22 -4 -12 word áp
-0 -4 25 24 word đường
--24 1 -14 -25 word đời
--25 -21 -25 -9 word đợt
--13 -23 -24 -22 before ends p
-7 -24 -2 11 before on line suggest
--16 -24 -1 -3 begins # ý
--7 -24 -13 -2 begins - đ
--24 -4 -8 -3 begins 0 *
--15 -24 -4 9 begins 0 các
-10 0 -24 -5 begins 0 dự
--24 -22 -22 -20 begins 0 mã
--20 -22 -24 0 begins 0 mẫu
--5 -24 -23 0 begins 0 sau
-24 -12 -11 -6 begins 0 thôi
--19 -24 -23 -23 begins 0 trích
--9 2 -24 -19 begins 0 tuy
--16 -24 -14 -22 begins 1 chi
-4 -24 1 -2 begins 1 cho
--4 -2 -24 -22 begins 1 chỗ
--5 -24 3 -21 begins 1 cảm
--24 -21 -24 -22 begins 1 lý
--21 -23 -24 -20 begins 1 lĩnh
--22 -20 -24 -18 begins 1 mới
--5 -18 -24 -14 begins 1 ngoại
-12 7 -24 -1 begins 1 nói
-12 16 17 24 begins 1 ra
-4 7 -24 -20 begins 1 thấy
--20 -24 -22 -22 begins 1 trong
-9 -24 -24 -18 begins 1 đại
--14 -24 -22 -20 begins 1 đến
--13 -24 -9 -4 begins 2 anh
--16 -24 -20 -17 begins 2 chung
--24 -24 -22 -22 begins 2 chuyên
--6 -20 -24 -19 begins 2 chính
--6 -23 -24 -20 begins 2 cái
--12 -19 -24 -18 begins 2 dạy
--8 -22 -24 -5 begins 2 hợp
--23 -2 -24 -24 begins 2 không
--22 -21 -22 -24 begins 2 lý
--23 -23 -21 -24 begins 2 như
--14 -22 -24 -21 begins 2 nhận
--22 -24 -23 -5 begins 2 nào
--6 -24 -22 -19 begins 2 phụ
--9 -23 -24 -22 begins 2 sở
--2 -20 -24 -3 begins 2 tổ
--14 -24 -21 -19 begins 2 v
--24 -20 -22 -19 begins 2 và
-24 0 2 14 begins 2 vì
--2 -23 -24 -14 begins 2 ông
--13 -24 3 -19 begins 2 đòi
-21 24 5 16 begins bà con
--24 -21 -23 -20 begins bình lạc
--22 -24 -21 -16 begins cho tôi
--24 -21 -22 -20 begins chủ đề
--21 -20 -24 -9 begins con tôi
-0 -2 16 24 begins các bác
--22 -24 -22 -24 begins người gửi
--16 -17 -24 -14 begins đồng chí
--24 -22 -23 -21 behind ends 8
--17 -24 -22 -19 behind ends ì
-7 0 0 -24 behind first disagree
--21 -21 -24 -23 ends 0 ban
--21 -23 -24 -19 ends 0 example
--24 -24 -22 -24 ends 0 thuốc
--24 -21 -24 -20 ends 0 trạch
--5 -23 -24 -17 ends 1 bàn
--24 -24 -22 -21 ends 1 gia
-4 -24 -23 0 ends 1 giữ
--8 -22 -24 -18 ends 1 hội
--21 -24 -24 -22 ends 1 lộc
--21 -24 -6 -20 ends 1 nhắc
-24 -13 -9 17 ends 1 nói
--8 -23 -24 -19 ends 1 pháp
--20 -24 3 13 ends 1 sách
--23 -23 -24 -21 ends 1 vt
--11 -9 -24 -16 ends 1 xã
--20 -5 -3 -24 ends 1 ấy
--8 -24 -24 -20 ends 1 ở
--6 -18 -24 -15 ends 2 .
--16 -24 -23 -8 ends 2 /
-24 6 -11 8 ends 2 dân
-19 -13 -12 24 ends 2 hay
--18 -22 -24 -18 ends 2 hoàn
--24 -19 -22 -16 ends 2 khu
--11 -24 -23 -22 ends 2 kinh
--2 24 3 13 ends 2 kỳ
--24 -19 -21 -16 ends 2 ngõ
--6 -22 -24 -4 ends 2 nhắc
--15 -3 12 -24 ends 2 năm
--12 -23 -24 -20 ends 2 quy
--22 -21 -24 -22 ends 2 vi
-21 22 20 24 ends 2 vậy
--6 -22 -24 -17 ends 2 vỗ
-24 -2 13 1 ends 2 đúng
-0 -22 -24 -21 ends 2 định
--24 -21 -24 -21 ends 2 ủy
--19 -23 -24 -20 pair # chương
--7 -24 -21 -17 pair # nhưng
--15 -24 -18 -19 pair ( mục
--13 -24 -23 -21 pair , bảo
--16 -21 -24 -22 pair , chi
--24 -8 -20 -17 pair , doanh
--1 -24 -23 -20 pair , giáo
--23 -24 -20 -21 pair , nghỉ
--5 -24 -23 -18 pair , phó
-24 -1 1 4 pair , rất
--14 -21 -24 -18 pair , sở
--24 -18 -15 -15 pair , sử
-24 13 5 5 pair , tôi
--24 -23 -18 -7 pair , tại
--22 -24 -24 -21 pair , ảnh
--7 -24 -13 -2 pair - đ
--8 -24 -23 -18 pair . .
--24 -20 -24 -5 pair . iii
--23 -22 -24 -11 pair : các
-4 -24 -20 -21 pair ban hành
--24 -20 -21 -18 pair ban mttq
--4 -17 -24 -19 pair ban nhân
--24 -17 -16 -15 pair biểu đảng
-7 -20 -24 -17 pair bài học
-24 0 5 4 pair bước tiến
-24 -5 -10 1 pair bố cục
--12 2 -24 -18 pair bộ ,
--18 -7 -22 -24 pair bộ luật
--24 -17 -20 -18 pair bộ phường
--24 -18 -16 -15 pair bộ thống
--10 -24 -22 -20 pair c )
-18 4 14 24 pair cho em
-24 12 -4 0 pair cho rằng
--24 -24 -24 -23 pair chuyên đề
--24 -22 -20 -20 pair chí trưởng
--24 -24 -24 -22 pair chương ii
--21 -19 -24 -20 pair chẳng ai
--24 -20 -24 -21 pair chỉ còn
--24 -10 1 -24 pair chủ bến
--24 -20 -19 -19 pair chức hội
--17 -24 14 14 pair các bác
-2 19 24 5 pair cây cầu
--8 14 -24 -23 pair có người
--19 -24 -7 -18 pair cũng mong
--7 -24 -22 -22 pair cả hai
--11 -24 -21 -1 pair cụm “”
-6 -24 -20 -19 pair của người
--6 1 -24 -21 pair cứ để
--22 -24 -21 -23 pair d .
--24 -24 -23 -22 pair diện :
--24 -15 -19 -24 pair dung cần
--24 -5 -24 -20 pair dám nói
--24 -17 -24 -16 pair dân thành
--16 -20 -24 -21 pair dân thì
--22 -21 -19 -24 pair dùng chữ
--3 -24 -18 -17 pair dễ hiểu
--24 -18 -15 -15 pair dụng vỉa
--12 -8 -24 -7 pair giá vé
--13 -24 -21 -20 pair giải pháp
-0 -9 -24 -22 pair giờ #
--24 -18 -18 -21 pair giờ ngày
--15 -24 -21 -14 pair giữ như
--23 -24 -17 -22 pair hai )
--22 -24 -22 -22 pair hiện nay
--24 -24 -24 -23 pair hoạt chuyên
--21 -20 -24 -18 pair hóa thôn
--19 -23 -24 -16 pair hết ,
--24 -20 -23 -21 pair họ tên
--15 -23 -24 -20 pair học kinh
--24 -22 -20 -18 pair hội đại
--16 -24 -19 -6 pair i .
-2 -24 -23 -21 pair ii .
--24 -19 -18 -3 pair khai thác
--24 -18 -16 -15 pair khoản này
--24 -22 -22 -23 pair khó khăn
--4 -24 -19 -3 pair không góp
--21 -24 -24 -23 pair ký tên
--9 -24 -19 -17 pair kế hoạch
--21 -8 -24 -22 pair luận :
--24 -20 -24 -20 pair luật về
--4 -24 3 -18 pair lãnh đạo
-3 -23 -24 -17 pair lòng .
--9 -22 -24 -19 pair lưu trú
--24 -22 -21 -19 pair lượt ,
--22 -24 6 -18 pair mong các
-5 -24 -21 -19 pair mấy chỗ
--24 -19 -20 -16 pair mỗi lần
--11 -20 -24 -17 pair một .
--24 -18 -17 -3 pair một dòng
-3 -20 -24 -22 pair nghiên cứu
--24 -23 -21 -20 pair nhiên ,
--10 -24 1 -21 pair nhà ở
--22 -3 -24 -19 pair như thế
--24 -21 -13 10 pair nào ?
--18 -24 -22 -21 pair này đã
--22 -24 -20 -6 pair nạp #
--24 -24 -21 -21 pair phiếu lấy
--24 -21 -23 -21 pair phân tích
--24 -19 -20 -8 pair phòng tỉnh
--22 -22 -24 -21 pair phòng văn
--24 -21 -21 -19 pair phẩy ,
--21 -22 -24 -19 pair quan ,
--14 -24 -24 -21 pair rõ .
-1 3 3 24 pair sao chỉ
--1 -24 -24 -20 pair sau khi
--24 -23 -22 -23 pair sinh :
--24 -16 -17 -16 pair thao và
-24 -3 5 7 pair thành toàn
--24 -21 0 -20 pair thì phải
--10 -17 -24 -8 pair thôn bản
--24 -17 -18 -19 pair thông vận
--24 -22 -23 -20 pair thúc lúc
--24 -23 -22 -20 pair thư .
--24 -20 -23 -23 pair thưa ban
--3 -21 -24 -22 pair thảo nghị
--13 -22 -24 -23 pair thẩm quyền
--24 -16 -16 -15 pair thứ xv
-19 -3 24 -3 pair trong năm
--15 -24 -24 -24 pair trong phần
--24 -22 -24 -20 pair trên điện
--11 -24 -22 -17 pair trình .
--9 -24 -6 -19 pair trưởng thôn
--24 -18 -17 -18 pair trực hội
--8 -18 -24 -17 pair tuyên giáo
--24 -23 -20 -19 pair tuổi đảng
--24 -24 -22 -24 pair tàu cá
--24 -19 -19 -19 pair tập ,
--24 -23 -22 -20 pair tỉnh thanh
--12 -24 -2 -19 pair tổ trưởng
--22 -24 -20 -22 pair vai trò
--2 -22 -24 -17 pair vi văn
--24 -16 -14 -13 pair việc này
--23 -23 -24 -21 pair vt .
--14 -24 -21 -23 pair văn dự
-24 18 -1 5 pair văn phong
--24 -21 -23 -21 pair văn toại
-5 -24 -23 -17 pair về .
--24 -22 -22 -21 pair | đề
--13 -24 -22 -22 pair ông chủ
--24 -24 -22 -23 pair đ khoản
--6 -24 -24 -18 pair điều .
--24 -22 -21 -2 pair đào tạo
--24 -23 -23 -21 pair đò ,
--17 -23 -24 -20 pair đò .
-24 -2 0 15 pair đúng là
--24 -20 -21 -21 pair được tiếp
--1 -11 -9 -24 pair đại hội
--24 -10 -1 12 pair định nghĩa
-24 -12 -11 15 pair đủ .
--16 -24 -19 -9 pair “” :
--16 7 -24 -19 pair “” vào
--14 -24 -1 -17 word biến
--6 -24 -22 -22 word chỉnh
--16 -3 -24 -6 word chốt
--24 -21 6 -20 word cuộc
--16 -24 -20 3 word căn
--24 -19 -1 -17 word cạn
--20 -23 -24 -20 word diễm
-4 -19 -24 -12 word ghe
--19 -24 1 -24 word gian
--3 -24 -17 -19 word khoảng
--24 -23 2 -20 word khuổi
--19 -11 -24 -13 word khám
--24 -22 -22 -23 word khăn
--21 -1 -24 -21 word kiểu
-3 7 -24 2 word luật
-5 7 -24 -4 word lương
--15 -23 -24 -23 word lẽ
--24 9 5 18 word mãi
--23 -24 -22 -8 word mặc
--24 -24 -20 -3 word mốc
-3 -20 -24 -22 word nghiên
-7 5 -24 5 word ngư
-8 -5 16 -24 word phát
--22 -9 -3 -24 word phân
--24 -23 -19 -8 word suất
--5 4 -24 -19 word tham
--4 -19 2 -24 word thay
-13 22 16 24 word thuê
--22 -24 -12 -10 word thư
--24 -12 -23 -21 word thỏa
-19 -24 -23 -12 word thống
--24 -4 3 -17 word to
--24 -24 -24 -21 word tt
--7 -13 -13 -24 word vi
-6 17 24 10 word về
--6 -24 0 3 word xóm
-9 -24 -22 11 word xếp
--7 -21 -24 -18 word đau
--24 -24 1 4 word điện
--21 13 4 -24 word đòi
-4 -24 5 -17 word đạo
-23 24 -8 1 word đồng
--24 -23 -9 -21 word đứt
-8 14 24 24 word ở
--19 -21 -21 -23 always
--23 10 -19 -15 before ends u
--23 -21 -21 -21 before ends x
--21 -22 -23 -21 begins # chức
-23 18 3 4 begins # |
-6 -23 -15 -19 begins # đồng
--12 -23 -23 -11 begins 0 bạn
-6 -20 -23 -15 begins 0 bỏ
--23 -20 -21 -19 begins 0 chuyên
--6 -13 -23 -4 begins 0 luật
--21 0 -23 -16 begins 0 làm
--20 -23 -22 -3 begins 0 mùa
-3 -23 -20 -16 begins 0 nhiệm
-2 -23 -20 -16 begins 0 quy
--21 -18 -23 -19 begins 0 sơn
-23 -6 -1 15 begins 0 tỷ
--20 -17 -23 -18 begins 0 vấn
--3 -23 -22 -17 begins 0 đoạn
--21 -22 -23 -19 begins 0 đêm
--3 -23 -2 4 begins 0 đề
--20 -23 -22 -19 begins 1 ]
--21 -20 -23 -19 begins 1 chức
-7 -21 -23 -6 begins 1 cái
--19 -21 -23 -7 begins 1 cả
-1 -23 -19 -16 begins 1 giữ
--23 -19 -19 -17 begins 1 họ
--23 -21 -23 -21 begins 1 khê
--23 -19 -1 -17 begins 1 lần
-23 -6 -1 15 begins 1 lệ
--17 -23 -22 -19 begins 1 phương
--4 20 23 1 begins 1 sau
-5 -20 -23 -15 begins 1 sinh
--20 -23 23 -13 begins 1 tỉnh
--3 -23 -5 0 begins 1 về
--23 -22 -22 -21 begins 1 điền
-23 -5 -2 0 begins 1 đánh
--5 -23 -20 -8 begins 2 a
--23 -21 -18 -17 begins 2 bí
-23 6 -14 12 begins 2 bảo
--23 -17 4 -11 begins 2 chủ
-2 -20 -23 1 begins 2 con
-4 -21 -23 -20 begins 2 công
--6 -1 -23 -17 begins 2 dân
--11 -18 -23 -17 begins 2 giáo
-5 -23 5 -3 begins 2 lại
--8 -22 -23 -2 begins 2 thạch
--7 -21 -23 -6 begins 2 tui
-6 4 -23 -3 begins 2 viết
--22 -23 16 3 begins 2 xã
--8 -20 -23 -17 begins 2 đã
--20 -23 -22 -19 begins [ ]
--23 -22 -21 -21 begins hôm trước
--23 -20 -20 -19 begins họp chi
--23 -20 -23 -22 begins loại ý
--22 -23 -23 -21 begins nguyên văn
--23 -22 -23 -21 begins người góp
--23 -23 -21 -21 begins phiếu góp
--23 -19 -21 -19 begins tổng hợp
-23 -6 -1 15 begins tỷ lệ
--20 -17 -23 -18 begins vấn đề
--23 -23 -18 -22 begins điều /
--20 -23 -19 -21 begins đồng vân
--23 -22 -23 -21 behind ends e
--23 0 -21 -2 behind ends p
--23 -22 -22 -20 behind ends ụ
--17 -21 -9 -23 clauses 5
--20 -20 -23 -19 ends 0 chuông
--17 -17 -23 -19 ends 0 lác
--23 -13 -14 -14 ends 0 thôn
--23 -18 -22 -18 ends 1 an
--10 -21 -23 -8 ends 1 bác
--5 -23 -22 -17 ends 1 chế
--10 -23 -22 -20 ends 1 chỉnh
--23 -19 -20 -20 ends 1 dụng
--19 -19 -23 -20 ends 1 hòn
--22 -23 -4 -19 ends 1 máy
--6 -21 -23 -17 ends 1 thiếu
--23 -23 -20 -22 ends 1 trận
--23 -22 -23 -22 ends 1 tập
-23 -11 -10 -4 ends 1 tốt
-6 -23 4 -18 ends 1 đúng
--8 -23 -21 -19 ends 2 biểu
--23 -23 -9 -19 ends 2 buổi
--3 -20 -23 -15 ends 2 bốn
--23 -20 -23 -21 ends 2 cùng
--16 -22 -23 -18 ends 2 dưới
--23 -14 -19 -13 ends 2 quốc
--18 -19 -23 -2 ends 2 sung
--23 -5 -22 -18 ends 2 theo
-7 -1 -23 -19 ends 2 thành
-23 -11 -2 -3 ends 2 trí
--23 -22 -19 -17 ends 2 tuổi
--5 -21 -6 -23 ends 2 tôi
--23 -20 -19 -21 ends 2 tầng
--23 -20 -5 -20 ends 2 tới
--1 -23 3 3 ends 2 văn
--15 -23 -19 -18 pair # chi
--21 -22 -23 -21 pair # chức
--7 -21 -23 -22 pair # học
--15 -17 -15 23 pair # mà
--19 0 -23 -17 pair # một
--22 -23 -19 6 pair # ở
--23 -2 -16 -21 pair # –
--19 -21 -20 -23 pair ( ghi
--12 2 -23 -20 pair , giờ
--21 -22 -23 -21 pair , hôm
--23 -14 -14 -13 pair , hẻm
--23 -23 -19 -21 pair , iii
--20 -15 -23 -13 pair , kính
--6 -23 -21 -20 pair , trước
-3 5 -23 8 pair , vì
--4 2 -23 -6 pair / c
-4 1 0 23 pair : bao
--22 -23 -22 -5 pair : con
-19 -23 -9 -7 pair : đồng
--8 -17 -23 -17 pair ban tuyên
--4 -22 -23 -16 pair bàn .
--22 -21 -23 -21 pair bản thảo
--1 -23 -6 -23 pair bản tôi
--6 23 -6 -6 pair bỏ là
--7 -23 -22 -20 pair bộ thôn
--22 -23 -8 -17 pair cho .
--10 -17 -23 -14 pair chú .
-0 -19 -23 -15 pair chúc đại
--10 1 -23 -22 pair chủ tịch
--23 -21 -21 -7 pair chữa cháy
--23 -7 -22 -17 pair các vị
-23 -11 11 -9 pair cáo của
--2 -22 -23 -18 pair câu này
--23 3 -21 -9 pair cây số
--23 -22 -23 -21 pair cùng ngày
--21 -7 -9 -23 pair cũng có
--20 -21 -23 -21 pair của chi
--23 -17 -16 -17 pair của văn
-5 -23 -18 -16 pair dân .
--23 -22 -20 -21 pair dục và
--23 -22 -22 -23 pair ghi )
--17 5 -23 -19 pair gì mà
--6 -22 -23 -19 pair gì thì
--23 -13 -13 -13 pair hè và
-3 -22 -23 -15 pair hóa ,
--9 -23 -4 -22 pair hơn ,
--4 -15 -12 -23 pair hơn .
--23 -21 -23 -22 pair hồi ,
--23 -22 -23 -19 pair hội lhpn
--22 -23 -19 -19 pair hội vận
--20 -20 -23 -21 pair hộp thư
--23 -14 -17 -13 pair hủ tục
--4 -23 -19 -20 pair i ,
--22 -23 -17 -20 pair ii )
-15 0 -3 23 pair khi nào
--19 -21 -21 -23 pair khu vực
--23 -22 -23 -18 pair khách quan
--22 -23 -21 -23 pair không )
--9 -23 -22 19 pair không ,
--23 -4 -20 -20 pair không bỏ
--22 -23 -3 -4 pair kinh phí
--23 -23 -22 -22 pair kiểm nghiệm
--12 -22 -21 -23 pair kèm theo
--23 -20 -21 -18 pair kém ,
-0 0 -23 0 pair lao động
--8 -23 -20 -19 pair loại #
--23 -20 -23 -22 pair loại ý
--21 -23 -19 -15 pair luận ,
--23 -21 -21 -20 pair luận dự
--9 -20 -23 -18 pair lạc ,
-1 -18 -23 -15 pair lại cho
-23 -11 -12 -6 pair lần đầu
--21 -10 -23 -20 pair miền núi
--21 -10 -23 -22 pair mà chỉ
--23 -22 -18 -19 pair mục góp
--10 -23 -22 -22 pair nghèo .
--10 -23 -20 -18 pair nhân ,
--7 -16 -23 -18 pair nói sẽ
--11 -23 -20 -19 pair năm mới
--23 -15 -17 -14 pair nơi nhận
-4 -23 -23 -5 pair nằm trong
--5 -23 -20 -16 pair phép .
--22 -23 -21 -20 pair phòng luật
--23 -22 -22 -21 pair phường chi
--14 -19 -23 -3 pair phổ thông
-1 -23 -17 0 pair phụ huynh
--23 -22 -7 -8 pair qua sông
-0 -23 -20 -5 pair quản lý
--8 -21 2 -23 pair sách ,
-23 -8 -9 10 pair sửa gì
--18 -21 -23 -21 pair thuyền trưởng
--11 -23 -17 -12 pair thành dự
--12 3 -23 -19 pair thêm “”
-23 2 6 6 pair thảo ;
--10 -22 -23 -18 pair thảo trên
--13 -21 -23 -21 pair thảo tôi
--6 -23 -20 -20 pair thấp .
-23 17 -5 19 pair tiêu #
--15 -23 -21 -18 pair toàn .
--3 -23 -23 -3 pair tr .
-23 -3 1 1 pair trên .
--6 -3 -23 3 pair tôi chưa
-22 23 7 11 pair tôi hoan
--21 -22 -23 -22 pair tế xã
--22 -21 -23 -10 pair tỉnh bạn
--22 -23 -20 -20 pair tịch ubnd
--10 -20 -23 -18 pair tụi tui
--16 -3 -23 -18 pair viên :
--4 -20 -23 -12 pair viện tỉnh
--20 -23 -16 -10 pair và khoản
--23 -13 -13 -13 pair và ngõ
--23 -22 -20 -21 pair và đào
--8 -23 -22 -17 pair vào .
--23 -2 1 -13 pair về việc
--19 -18 -23 -20 pair vị :
--10 -7 -23 -15 pair xã .
--23 -20 -5 -17 pair xã nậm
--23 -19 -17 -18 pair ý vào
--23 -23 -18 -22 pair điều /
--11 -21 -20 -23 pair điều tôi
--2 -23 -21 -9 pair đâu ?
--22 -23 -23 -21 pair đây .
--16 -20 -19 -23 pair đã quy
--5 -23 -18 9 pair đăng ký
--11 -21 -23 -18 pair được nhiều
--14 -5 -23 -15 pair đại biểu
--18 7 -5 -23 pair đầu tư
--4 -23 0 -18 pair đề xuất
--23 -16 -15 -15 pair định quản
--23 -22 -2 -18 pair đối ngoại
-0 23 -3 3 pair đối việc
-23 19 -23 -15 pair đồng ý
--23 -23 -23 -22 pair độc lập
--20 -23 3 -18 pair động ,
--19 -23 1 -12 pair ở chợ
--23 -15 -17 -7 pair ở vùng
--12 -23 -23 -23 pair “” làm
-23 -1 -1 2 pair “” nên
--13 1 -23 4 word a
-5 -23 -6 14 word ai
-23 -6 14 -2 word bày
--22 -23 -23 -2 word chắn
-23 13 17 6 word chở
--23 -23 -5 -17 word càng
--9 -23 12 -2 word cổng
--23 -7 -15 -1 word cụm
--23 -22 0 -17 word dương
--10 -4 -23 -23 word dịch
--5 -22 -23 -3 word dừng
--21 -20 -23 -19 word giàng
--17 -16 -12 -23 word giáo
--23 -21 15 2 word giùm
-0 -23 -19 -6 word hoàn
-1 -23 -18 0 word huynh
--23 -2 -19 -20 word hđnd
-5 -20 -23 -19 word hướng
--23 -23 -21 -22 word khoan
--23 -21 -21 0 word la
--7 -22 1 -23 word lan
--23 -22 -23 -19 word lhpn
-23 -6 21 12 word liệt
-23 -13 9 -5 word loa
-7 3 -10 -23 word làng
--22 -23 -12 -19 word lầy
-1 -23 -22 -21 word ma
-22 -23 6 6 word miễn
-7 10 -1 -23 word mười
--3 -23 3 -4 word nghị
--23 -20 -2 -20 word ngô
-2 -21 -23 -18 word nha
--23 -22 -22 -21 word nhung
--9 23 -6 0 word nhưng
-9 -12 23 -2 word nhờ
--5 -23 12 -18 word nặng
--20 -1 23 11 word nổi
-21 4 23 1 word quyết
-7 -23 -3 9 word quyền
--23 -21 -1 -1 word quỳ
--19 1 -23 -18 word sàn
-22 3 10 -23 word tay
--18 -6 -10 -23 word thị
-21 23 8 17 word tiêu
-23 -10 -9 9 word tiến
-7 -1 23 21 word treo
--4 -22 -23 -22 word tầng
--11 1 -23 -22 word tịch
--23 -23 -22 -19 word vạt
--2 -23 -22 2 word vận
--23 -15 -16 -15 word xii
-9 16 23 13 word xin
--23 -16 5 -14 word xá
--6 -23 -19 -18 word xứ
-2 -23 7 17 word đạt
--22 -14 -14 0 before ends *
--20 -9 -22 0 before on line first agree
-9 -22 6 13 before on line first suggest
--22 -18 -16 -18 begins # mục
--3 -20 -22 -15 begins 0 a
--22 -19 -21 -19 begins 0 chức
--20 -22 -20 -19 begins 0 from
--21 -22 -21 -20 begins 0 phố
--22 -16 -16 -17 begins 0 tiêu
--22 -19 -10 11 begins 0 tại
--20 -19 -22 -19 begins 1 chấp
--11 -22 -21 9 begins 1 còn
--7 -22 -3 -19 begins 1 cô
-17 12 22 -2 begins 1 gì
--22 -18 -20 -20 begins 1 lao
-22 -9 -2 14 begins 1 luật
--6 -21 -22 -19 begins 1 lái
--1 -22 -20 -14 begins 1 mừng
--6 -21 -22 -18 begins 1 sĩ
-22 10 2 -2 begins 1 thì
--8 -20 -16 -22 begins 1 tại
-0 -20 -22 -19 begins 1 vụ
--3 -18 -22 -19 begins 1 đoàn
--16 -22 0 -4 begins 2 bà
--19 -22 1 -17 begins 2 bác
--6 -6 -19 -22 begins 2 c
--12 -22 -21 -5 begins 2 cao
--21 -22 -20 -18 begins 2 cổ
-0 -22 5 -19 begins 2 khác
-8 8 -22 -14 begins 2 nhất
--21 -22 -5 -17 begins 2 nhớ
--11 -22 -20 -19 begins 2 phùng
--19 -19 -16 -22 begins 2 sản
-5 1 -22 -15 begins 2 thành
-7 -22 -22 -15 begins 2 thế
--5 -22 -21 -18 begins 2 trưởng
--2 -22 -3 -2 begins 2 với
-0 -22 5 -19 begins 2 ơn
--20 -19 -22 -19 begins ban chấp
--9 -18 -22 -18 begins chi hội
--18 -18 -22 -17 begins chúc các
--20 -22 -20 -19 begins from :
-15 -19 -22 -12 begins không có
--21 -22 -19 -18 begins phiếu lấy
--18 -22 -20 -18 begins stt #
-9 -20 22 10 begins tôi chỉ
--20 -20 -22 -20 begins tỉnh đoàn
--4 -22 -21 -17 begins xã tôi
-22 -1 0 5 begins đồng ý
--22 -14 -15 -14 behind ends 3
-17 -22 -19 7 behind first suggest
-17 -22 -19 7 behind suggest
--3 -13 -18 -22 clause 1
--19 -15 -22 -18 ends 0 cao
--22 -22 -22 -21 ends 0 phúc
--22 -18 -20 -18 ends 0 trưởng
--19 -22 -21 -18 ends 0 tịch
--20 -22 -20 -20 ends 0 định
--22 -18 -21 -19 ends 0 ”
--22 -20 -21 -20 ends 1 bích
--22 -19 -22 -19 ends 1 kim
-12 2 -22 2 ends 1 làm
--21 -22 -21 -5 ends 1 mua
-4 -22 -20 1 ends 1 mình
-22 0 0 6 ends 1 nghênh
--20 -20 -22 -19 ends 1 phòng
--20 -20 -22 -19 ends 1 quỳ
--18 -22 -20 -18 ends 1 stt
-19 22 2 1 ends 1 sức
-22 -5 21 -3 ends 1 thanh
-13 -22 -17 -18 ends 1 thật
--7 -22 -22 -22 ends 1 tiêu
--6 -22 -20 -3 ends 1 toàn
--19 -15 -22 -18 ends 1 vùng
--4 -22 8 -17 ends 1 đi
--21 -22 -21 -19 ends 1 đoàn
--21 -18 -8 -22 ends 1 đông
--3 0 -22 -18 ends 1 đồng
-22 14 3 5 ends 2 c
--9 -20 -22 -19 ends 2 cô
-22 0 0 6 ends 2 hoan
--22 -22 -21 -20 ends 2 kiều
-8 -22 -17 -15 ends 2 nghĩ
--22 -18 -22 -18 ends 2 nghĩa
--7 -22 -21 1 ends 2 này
-22 -1 1 -1 ends 2 nêu
-0 4 -22 5 ends 2 thấy
--18 -13 -22 9 ends 2 trả
--2 -22 -17 -15 ends 2 đến
--10 -22 4 -2 lines 6
--5 -22 -17 -1 pair # a
--22 -22 -18 4 pair # dự
--22 -18 -19 -18 pair # nội
--22 -19 3 -1 pair # thôn
--11 -22 -16 -18 pair # thấy
--13 -1 -22 6 pair # tỷ
-22 11 18 9 pair # ý
--5 -22 -20 -2 pair # đã
-22 16 14 18 pair ( #
-11 -22 -8 0 pair ( khoản
--22 12 -20 -14 pair , chưa
-10 -13 -22 -12 pair , cảm
--20 -19 -22 -17 pair , thưa
-8 -20 -22 -15 pair , tui
--17 -19 -22 -18 pair , đúng
--22 4 -21 1 pair , ở
--22 -17 -19 -17 pair . nội
--22 -18 -21 -19 pair . ”
--22 -18 -20 -18 pair : tiểu
--20 -22 -21 -21 pair : triệu
--22 -19 -20 -19 pair : tỉnh
--22 -21 -22 -20 pair ban biên
--3 -22 -21 -22 pair biển .
-0 -19 -22 -18 pair bác nào
-2 -22 -22 -18 pair bản ,
--18 -21 -22 -19 pair bản ghi
-22 -1 3 4 pair bản nhất
--22 -18 -18 -17 pair bản được
-2 -19 -22 0 pair chuyển đổi
-4 22 -11 10 pair chưa được
--22 -19 -22 -18 pair chỉ dám
--2 -22 -6 -5 pair chị em
-22 19 -9 -4 pair con ở
--21 -22 -20 -2 pair cáo không
--22 -21 -21 -4 pair câu hỏi
-8 -22 -6 -3 pair có mấy
--22 -22 -15 -4 pair có điện
--14 2 -22 8 pair cơ quan
--1 -22 -21 -16 pair dao ,
--16 -22 -1 -18 pair em làm
--20 -22 -20 -19 pair from :
--22 -17 -17 -15 pair gia dự
--14 -22 -18 -19 pair giá ,
--4 -22 -17 -15 pair giữ rừng
--22 -20 -22 -17 pair gì sai
--20 -22 -18 -7 pair ha ,
--21 -22 -18 -18 pair hiện ở
--2 -20 -22 -19 pair hạ tầng
--22 -18 -17 -16 pair hải ,
-22 -2 -3 -4 pair hộ ,
--5 -21 -22 -4 pair hội đồng
--21 -22 -21 -17 pair khe vạt
--17 -22 -18 -19 pair khiêm tốn
--10 -22 16 4 pair khác :
--9 -17 -22 -21 pair không nghĩ
-16 -22 -19 -10 pair là một
--3 -2 -22 4 pair là người
-5 -19 -22 -15 pair là tôi
--22 -19 -17 -16 pair lượt ý
--21 -22 -18 -18 pair lục văn
--22 -21 -3 -16 pair mong rằng
--22 -22 -3 -18 pair máy .
-22 0 0 6 pair nghênh .
-2 -22 -18 -13 pair người dao
--8 -22 -20 -21 pair nhiệm của
-5 -22 -18 -16 pair như sau
-0 -22 -22 -9 pair nào ,
--12 -21 -22 -21 pair nên không
--7 -22 -21 -18 pair nông thị
--22 -21 -22 -22 pair phiên thảo
--22 -22 -22 -20 pair phó bí
--9 -20 -22 -20 pair phường bến
--22 -19 -22 -19 pair phố kim
--22 -19 -21 -19 pair phố vân
--19 0 3 -22 pair quá ,
--22 -17 -19 -5 pair ra khỏi
--22 -16 -16 -16 pair rà soát
--18 -22 -20 -18 pair stt #
--1 -4 22 -3 pair sửa cái
-15 22 2 2 pair thành việc
--9 -22 -22 -19 pair thì bỏ
--4 5 -2 -22 pair thì không
-0 -22 -8 -19 pair thì nói
--5 -20 -22 -18 pair thì đúng
--21 -22 -22 -21 pair thư này
--16 -22 -9 -20 pair thưa các
--20 -16 -22 -19 pair thưa quý
--5 -20 -22 -18 pair thường xuyên
--22 -16 -14 -14 pair thảo (
-22 3 2 5 pair thảo và
-22 -2 -1 1 pair thấy viết
--22 -10 2 -13 pair thế .
--10 7 -22 -16 pair thế nào
--10 -22 -22 -21 pair thủ tục
--22 -16 -17 -15 pair thứ xviii
--2 -22 -20 -16 pair trang .
--20 -22 -22 2 pair trình trọng
--11 -6 -22 -18 pair trường ,
--9 -19 -22 -16 pair trường có
--10 -17 -22 -20 pair trường phổ
--21 -22 -20 -18 pair tt |
-22 3 4 8 pair tôi hoàn
--22 -17 -14 8 pair tôi muốn
-6 -22 -19 -15 pair tôi ủng
-22 5 6 8 pair việc dự
-22 7 5 7 pair và nội
--22 -18 -19 -18 pair vàm sơn
--5 -16 -22 -17 pair vào dự
--21 -22 -21 -17 pair vạt ,
--21 -3 -22 -3 pair vậy ,
--4 -17 -22 -6 pair về ,
--2 -22 -19 -18 pair với người
-3 -22 -15 3 pair xử lý
--4 2 -22 -6 pair đ /
--13 -22 -22 -17 pair điểm ,
--22 -21 6 5 pair điện thoại
--22 -20 -19 5 pair đoạn #
--9 -12 22 -9 pair đây ,
--22 -18 -22 -16 pair đông lạc
--14 2 -22 -16 pair đến nay
-2 -7 -20 -22 pair đọc lại
--13 -22 -22 -15 pair đồng bào
--7 -22 -21 -18 pair ở .
-22 16 20 22 word anh
-16 -1 22 10 word bác
--8 16 22 11 word bán
--3 21 22 19 word bãi
-11 2 7 -22 word bằng
-4 -18 -22 -16 word chiến
--22 -15 -10 -7 word chuyển
-10 -21 -22 19 word chuẩn
--22 -19 -22 4 word chấm
--15 -22 -21 -20 word chặt
-6 -22 -6 -3 word chức
--22 -20 13 -2 word cân
-10 -22 1 -22 word dễ
--22 -21 -4 -11 word dứt
--20 -22 -20 -19 word from
-4 10 -5 -22 word gia
--12 -11 -22 -21 word hiệp
--15 -22 15 -7 word huyện
--8 -22 -21 -20 word khổng
--15 -22 3 -17 word kém
--2 -22 -6 -19 word liền
--22 -10 5 -2 word lại
--3 -22 -22 -18 word món
-1 -22 3 16 word mẫu
-6 -19 -22 5 word nghệ
-22 4 0 0 word nguyện
--5 -22 -20 -18 word nhiên
--22 4 -16 8 word nhập
--19 3 0 -22 word nuôi
--8 -22 -22 -5 word nối
-0 -5 -4 -22 word nửa
-2 -22 -22 -2 word phá
--7 -21 -22 -17 word sli
--19 -22 -17 -18 word stp
--18 -21 -22 -18 word suy
--11 -22 -5 1 word sơ
-22 -19 -17 -16 word sự
-14 -8 -22 4 word thảo
--11 5 -22 -1 word thằng
--22 -18 -17 -8 word thờ
--4 -22 -17 -10 word tiện
-1 -18 -22 -15 word trân
--1 0 -22 -19 word tách
-11 -22 7 -14 word tôn
--3 22 9 9 word tăng
--22 -1 -15 0 word tư
-5 -22 -1 19 word tủ
--1 3 22 8 word vào
--20 -22 -3 -19 word ván
-22 -1 -20 11 word vé
--19 -22 -5 -20 word vải
--22 -21 -19 7 word vợ
--17 -20 -22 0 word đê
--22 -18 -9 5 word đò
-22 17 6 17 word đất
-1 -22 -18 -15 word đắc
--22 -21 -4 -17 word ướt
-18 8 15 21 before ends :
--3 -21 -19 -19 before ends ộ
--5 12 -21 -8 begins 0 bà
--7 -21 -20 -5 begins 0 chẳng
--20 -21 -20 -18 begins 0 cửa
--7 -21 -21 -16 begins 0 gia
--5 -17 -21 -17 begins 0 liên
-21 1 -7 17 begins 0 trả
-12 -5 21 14 begins 0 tỉnh
--21 -16 -17 -16 begins 0 vào
--21 -19 2 1 begins 0 với
-21 -2 -3 3 begins 1 cơ
--15 -20 -21 -6 begins 1 ghi
--11 -13 10 21 begins 1 giờ
--21 -20 -20 -19 begins 1 hoạt
--21 -14 -14 -5 begins 1 huyện
--18 -21 -19 -8 begins 1 luận
--21 -20 -20 -17 begins 1 nghề
-5 -18 -21 -13 begins 1 ta
--4 -18 -21 3 begins 1 tư
--12 -1 -21 -17 begins 1 tổ
-1 -21 -21 1 begins 1 việc
--21 -21 -21 -20 begins 1 đàn
--8 -21 -20 -18 begins 1 đội
--2 -21 -20 -19 begins 2 chữ
--16 -18 -21 -4 begins 2 giùm
-0 -16 -21 -20 begins 2 gửi
-0 -20 -21 -16 begins 2 lê
-2 -20 -21 -20 begins 2 lấy
--12 21 -13 15 begins 2 người
-15 -21 19 -13 begins 2 này
--5 -18 -21 -15 begins 2 nội
--5 -21 -21 -21 begins 2 quan
--21 -21 -21 -19 begins 2 quỳ
--16 -19 6 -21 begins 2 sửa
--20 -17 -21 -18 begins 2 tọa
-10 -19 -21 -14 begins 2 được
--15 -19 -21 -18 begins bài học
-21 -10 -13 -9 begins chi bộ
--21 -21 -21 -20 begins diễn đàn
--7 -21 -21 -16 begins gia đình
--21 -16 -19 -18 begins hôm nay
-3 1 21 11 begins nhân đây
--21 -14 -16 -13 begins nơi nhận
--21 -20 -20 -19 begins sinh hoạt
--21 -17 -20 -16 begins thay mặt
--21 -14 -11 -15 begins theo luật
-21 1 -7 17 begins trả lời
-4 4 -21 -14 begins tôi làm
--21 -16 -17 -16 begins vào dự
--20 -21 -21 -18 begins đông xá
-13 7 -21 -11 behind disagree
--19 -21 -20 -19 behind ends 9
--21 -21 -20 -20 behind ends ợ
--21 -14 -15 -14 ends 0 phố
-2 -21 -20 -18 ends 1 báo
--11 6 -21 -2 ends 1 bỏ
--5 -1 -5 21 ends 1 chưa
--9 -7 -7 21 ends 1 cấp
--20 1 -21 -5 ends 1 cầu
--10 -9 21 -6 ends 1 giùm
--21 -4 -18 -17 ends 1 hè
-0 -20 -21 -17 ends 1 lo
--13 -21 -10 -20 ends 1 mới
--21 -18 -16 -18 ends 1 nhiêu
-15 -1 21 0 ends 1 nhà
--18 -16 -21 -16 ends 1 phiêng
-16 21 3 4 ends 1 thi
--4 -20 -21 -19 ends 1 thu
--21 -17 -19 -17 ends 1 tân
--21 -20 -8 -17 ends 1 tối
-4 -5 -6 21 ends 1 đò
-14 -21 7 -5 ends 1 được
--21 -16 -16 3 ends 2 bảo
--21 3 -17 -13 ends 2 chung
-1 -1 1 -21 ends 2 chữ
--4 -21 -18 4 ends 2 hành
-17 21 3 5 ends 2 khả
--11 -21 -18 -18 ends 2 lần
--19 -21 -17 2 ends 2 phần
--1 -16 -14 -21 ends 2 thôi
--14 12 -21 9 ends 2 trên
--21 -17 -6 -18 ends 2 điện
-0 -20 -21 -17 ends 2 ủng
--7 -18 -3 -21 lines 4
--6 -16 -21 -16 pair # các
--21 -18 -16 -3 pair # công
-21 16 -4 -4 pair # |
--21 4 -20 -16 pair # đến
--13 -21 -21 -19 pair # để
--21 -19 -16 -10 pair ( hội
--1 -19 -13 -21 pair ) có
--14 -21 -12 -17 pair ) khoản
--21 -21 -20 -19 pair ) vị
--11 -21 -20 -18 pair , bộ
--17 -8 -21 -20 pair , cũng
--2 -2 -21 -1 pair , cả
-3 -21 -15 -18 pair , dòng
--2 -21 -20 -14 pair , dễ
--19 3 -21 -18 pair , khách
--5 -21 -7 -21 pair , mỗi
--16 -21 -14 -18 pair , nội
--1 -21 -19 -16 pair , số
-6 -21 -21 -16 pair , viết
--5 -21 -18 -16 pair , ý
--20 -21 -21 -18 pair . vn
--21 -21 -20 -19 pair : ban
--21 -18 -18 -5 pair : cho
--20 -21 -20 -19 pair : phó
--20 -21 -21 -18 pair @ vidu
--20 -16 -21 -19 pair biện xã
--6 -21 -18 -16 pair báo chí
--19 -16 -19 -21 pair bản quy
-21 8 7 9 pair bản thống
-21 -13 17 -11 pair bảo hiểm
-2 -15 -21 -15 pair bảo tôi
--9 -21 -19 3 pair bảo tồn
--21 -20 -21 -20 pair bảy ,
--19 -18 -21 0 pair bến ,
--10 -18 -21 11 pair bến đò
--21 -16 -13 -16 pair bỏ cái
--21 -14 -15 -14 pair bộ khối
--16 -21 -20 -20 pair chi nhánh
--6 -21 -5 -16 pair cho công
--18 -20 -21 -7 pair cháu không
--21 -21 -21 -17 pair chí bỏ
--2 -19 2 -21 pair chính sách
--3 -21 -20 -15 pair chế .
--8 -16 -21 1 pair chữ ,
-6 5 -21 -3 pair cuối cùng
--18 -21 -6 -2 pair các cháu
-21 -2 -4 15 pair cáo nói
-21 -5 -5 -1 pair cáo viết
--10 -21 -2 -2 pair câu chữ
-1 -20 -21 -20 pair có cả
-2 -17 -21 -15 pair công .
--5 -21 -19 3 pair công nghệ
--8 -6 -9 21 pair cũng muốn
--9 -20 -21 -15 pair của trung
--21 -17 -19 -17 pair dân cấp
--21 -19 -3 -6 pair dân không
--3 -21 -20 -17 pair dân phố
--21 -15 -21 3 pair em có
-21 16 2 6 pair em thì
--18 -17 -21 -21 pair ghi thêm
--20 -20 -21 -19 pair ghi âm
--8 -7 21 -4 pair giùm .
--21 -19 -19 -18 pair giồng mây
--5 -21 -18 -17 pair giờ ,
-0 0 -4 21 pair giờ thì
-21 -11 -8 -2 pair giữ ,
--21 -15 -18 -13 pair gửi quý
--20 -19 -21 -19 pair gửi về
--9 -21 -17 -16 pair hai chữ
--21 -17 -18 -20 pair huy vai
--21 -19 -3 -5 pair huyện có
--21 -15 -17 -16 pair hà ,
--20 -21 -21 -20 pair hạnh phúc
--20 -21 -21 -19 pair họp kết
--8 -21 -18 -16 pair hội luật
-8 21 -2 -4 pair khả thi
--21 -16 -17 -15 pair kiến góp
--21 -13 -13 -13 pair long điền
-2 -18 -21 -13 pair là ý
-7 -17 -21 -2 pair là được
--21 -15 -19 -17 pair lò thị
-3 -17 -21 -13 pair lại là
-4 1 21 5 pair mong thành
--19 -5 -21 -19 pair một người
-4 -21 -17 -18 pair mục ii
--21 -18 -19 -16 pair nay #
--7 -19 -21 -13 pair nghĩ lại
-21 -5 -5 -1 pair nghĩ đến
--21 -19 -21 -19 pair nghị các
--20 -17 -21 -19 pair nghị phản
--6 -6 -2 -21 pair nghị quyết
-21 -3 -4 -1 pair nghị thêm
--21 -21 -21 -16 pair nhân khách
-3 1 21 11 pair nhân đây
--2 -21 -19 -20 pair nhưng nghe
--20 -21 -17 -16 pair nhất cao
--21 -14 -16 -13 pair nhận :
--20 -17 -21 -15 pair nhắc tới
-21 16 -5 -1 pair nhắc đến
-21 -4 -2 20 pair này có
--6 -21 -18 -20 pair nên đọc
--20 -20 -21 -20 pair năm ở
--20 -21 -19 -19 pair phòng thành
--21 -20 -20 -18 pair phải được
-21 14 -5 -1 pair phần hạn
-0 2 20 21 pair phụ cấp
-21 -4 -5 -1 pair rất đúng
--21 -15 -16 -12 pair rồi lại
--20 -21 -15 -10 pair sao điều
--7 -16 -21 -12 pair sau ,
--14 -3 -21 -18 pair sinh hoạt
--8 -15 -21 -9 pair sách của
-7 -21 -19 -13 pair tay ,
-17 21 3 5 pair thi .
--5 -21 -20 -11 pair thì sao
--7 -1 -20 -21 pair thôn mới
--16 -20 -21 -18 pair thảo của
--19 -21 6 -18 pair thấy ai
--19 0 -21 -14 pair thấy không
--21 -20 -19 -17 pair thần ,
-3 -17 -21 -14 pair thật ,
-21 -14 -14 -7 pair thống nhất
--3 -21 -18 -15 pair toàn văn
--19 -21 -21 -19 pair triệu mùi
--21 -21 -21 -7 pair trong số
-7 -19 -21 -8 pair trí .
-21 -12 8 -4 pair trước ,
--2 -21 -20 -2 pair trường #
--20 -21 -18 -18 pair trận .
--5 16 21 8 pair trẻ con
--4 -21 -19 -17 pair tài xế
--6 -21 -18 -19 pair tôi hiểu
--7 -5 -9 21 pair tôi hỏi
-13 -21 -16 -15 pair tôi nghĩ
--7 -18 -16 -21 pair tế ,
--21 -17 -19 -16 pair tỉnh hoành
--8 -21 -9 2 pair tỉnh mình
-0 -21 3 -15 pair tổ #
--2 -21 -20 -17 pair tổ dân
--21 -17 -19 -19 pair tổ soạn
--2 -21 1 19 pair tủ sách
--20 -21 -21 -18 pair vidu .
--20 -18 -21 -18 pair vĩnh khê
-21 -5 -5 1 pair về chủ
--11 -19 -21 -17 pair về các
--21 -17 -19 -18 pair về kết
-1 -21 -20 -14 pair xin thêm
--21 -13 -14 -14 pair xã đông
-7 -21 -17 1 pair điểm b
--21 -16 -9 0 pair đường thủy
--6 -7 -21 -4 pair đảng viên
-10 -19 -21 -15 pair đầu tiên
--21 -14 -13 -14 pair đề :
-7 21 -8 13 pair đọc hết
--2 -21 -20 -18 pair đứng trước
-1 -21 -18 1 pair ở nước
--12 12 -10 21 pair ở đâu
--21 -18 -19 -18 pair ủy viên
-6 -21 -21 -20 word =
--20 -20 -21 -19 word bch
--20 -21 -20 -10 word bông
--21 4 4 4 word chuyến
--12 -17 -21 2 word cháu
-3 7 -21 2 word cháy
--19 -2 -21 8 word chơi
-15 -19 -21 11 word chồng
--5 -8 2 -21 word cần
-14 21 5 13 word của
--6 -20 -21 -17 word duy
--21 -13 3 0 word dạ
--9 -21 -17 -4 word dấu
--19 -21 -21 -2 word dữ
--21 -4 -20 -16 word ghép
-21 2 14 12 word giá
-21 15 20 -15 word giảm
-14 -7 21 -2 word gãy
--7 -17 -21 -17 word hiền
-21 -9 -8 11 word hồng
--7 -10 -21 -19 word khoản
-21 -14 -12 17 word khởi
-3 -21 -21 -17 word kê
--2 -21 7 -3 word lãnh
--21 -21 -4 -18 word ngã
--16 -21 -20 -20 word nhánh
-21 13 -8 -5 word nhìn
--1 -19 -21 4 word phiên
--2 -20 -21 7 word ruộng
-3 -2 6 -21 word rằng
-0 21 20 9 word siêu
--21 -17 -3 -18 word sạp
-21 7 -13 7 word thuận
-21 4 1 7 word thực
-21 -6 -7 15 word toi
-8 2 -5 -21 word trung
-21 6 11 11 word trần
--10 -21 -18 -15 word trị
-6 -17 -21 -11 word ts
-20 -17 -16 -21 word tui
-1 1 -21 -20 word tuy
--7 -21 -20 -20 word tuấn
-2 10 -21 1 word tô
-18 -5 -8 21 word tông
--11 -20 -21 -4 word tốc
--9 -21 -19 3 word tồn
-1 -20 -21 -17 word tội
--20 -21 -21 -18 word vidu
--20 -21 -21 -18 word vn
--12 -17 -18 -21 word vàng
--5 -21 -17 -14 word vâng
--21 -8 -20 -18 word vướng
--5 -21 -19 -17 word x
--5 -21 -20 -17 word xế
--19 -21 -18 -19 word yến
--2 -21 7 -13 word yếu
-1 -21 -21 -14 word đá
-19 2 -21 -16 word đánh
-2 -21 -21 -1 word đón
--10 -7 -17 -21 word đại
-3 -21 -18 -16 word đặng
-16 -21 -19 -16 word đức
--7 -20 -19 -20 before ends ạ
--20 -14 2 -10 before first agree
--6 -17 -20 -4 begins 0 bình
--20 -20 -4 -18 begins 0 bếp
-19 -16 -20 -15 begins 0 chi
--20 -19 -20 -19 begins 0 cảng
--20 -20 -17 -17 begins 0 date
--3 -20 -20 -17 begins 0 nước
-8 -20 -5 -17 begins 0 tui
--1 -20 -18 -20 begins 0 việc
--9 -19 -20 -16 begins 0 đúng
-0 1 -20 6 begins 1 )
--20 -14 -18 -2 begins 1 biết
--8 5 -20 9 begins 1 công
--2 -2 4 -20 begins 1 làm
--20 -18 6 -17 begins 1 sửa
--11 -16 -20 -14 begins 1 thưa
-3 -20 -18 -14 begins 1 trí
--1 -20 -9 -16 begins 1 viên
-20 16 -2 0 begins 1 |
--20 -20 -1 -4 begins 1 đề
--5 -19 -20 -18 begins 2 chế
--9 -19 -20 -19 begins 2 |
-1 -20 -20 7 begins 2 điểm
--4 -18 -20 -14 begins chữ nghĩa
--20 -20 -17 -17 begins date :
--20 -15 -16 -17 begins hà vân
--20 -17 -20 -18 begins họ tên
--20 -15 -14 -16 begins ngày :
--20 -16 -19 -16 begins sở y
-10 4 -20 -18 begins điểm #
--20 -20 -19 -17 begins đến :
--20 -19 -20 -18 ends 0 ii
--20 -19 -19 -18 ends 0 luật
--16 -17 -20 -18 ends 1 bình
-16 -20 -17 6 ends 1 bộ
--6 -17 -20 -15 ends 1 chương
--20 -17 -20 -17 ends 1 diễn
--19 -20 -20 -17 ends 1 khtc
--7 -20 3 -12 ends 1 nhiều
--15 -17 -20 -5 ends 1 sông
--20 -19 -20 6 ends 1 thấy
--2 6 -20 20 ends 1 vậy
-1 2 -20 -18 ends 2 giữ
--18 -20 -20 -17 ends 2 nhân
--20 -19 -19 -20 pair # tiết
--8 -20 -17 -17 pair # với
--3 -20 -17 -18 pair ( điểm
-20 17 -11 -8 pair , giám
-20 -7 -6 -5 pair , hồi
-17 14 20 16 pair , hội
--19 -20 -20 -17 pair , khtc
-20 -9 -8 9 pair , nghe
--20 -16 3 -17 pair , phường
-9 -20 -18 -13 pair , ít
--17 -13 -20 -14 pair : bổ
--18 -18 -20 -16 pair : đoàn
--18 -19 -20 -19 pair bản sinh
-20 -17 -12 -9 pair bộ .
--20 -16 -18 -15 pair bộ trực
--19 -19 -20 -18 pair chỉnh sửa
--20 0 -20 -17 pair chỗ tôi
--20 -18 8 1 pair các chị
--19 -6 -20 -10 pair câu :
-20 -2 0 -1 pair có nói
--3 -20 -4 -20 pair cô nuôi
-14 20 -2 18 pair cả nước
--20 -20 -17 -17 pair date :
--3 -20 -19 -12 pair giơ tay
--20 -20 -20 -3 pair giờ có
-20 18 -2 0 pair ha .
-18 1 20 3 pair hay rồi
--12 -20 -18 -17 pair hiệp hội
--3 -18 -20 -2 pair hoa ,
--6 -18 -20 -15 pair huyện phiêng
--9 -19 -20 -16 pair hát then
--1 -20 -16 -17 pair khoảng #
--19 -20 -20 -17 pair khtc .
-20 -8 18 0 pair không chịu
--1 20 -5 -5 pair không nhất
--18 -7 -20 -19 pair khối phố
-20 -5 -2 13 pair kỷ luật
--17 -17 -20 -18 pair luận tổ
-20 -8 10 10 pair luật ,
--18 -17 -20 -7 pair làm không
-20 -1 -1 1 pair lòng dân
--20 -16 -20 -16 pair lĩnh ,
--1 -20 -17 -18 pair lấy #
--4 -20 -16 -19 pair lệ #
--11 -20 1 -9 pair miễn phí
--16 -20 -19 -18 pair mà để
--1 -20 -17 -16 pair mấy dòng
--8 -18 -19 -20 pair mục iv
--20 -15 -14 -16 pair ngày :
-20 -5 -5 2 pair nhất với
--11 -2 -20 -19 pair nói :
-12 17 20 -5 pair nước ,
--20 -13 -8 0 pair phải #
-20 -7 -6 -6 pair phấn khởi
--14 -19 -20 6 pair phố không
-15 0 20 0 pair quê mình
-20 6 5 7 pair sở nhất
-20 -5 18 -1 pair thì quý
--20 -19 -20 6 pair thấy .
--20 5 -14 7 pair thời hạn
--6 -16 -20 -19 pair tiếp thu
-20 2 1 5 pair toàn ủng
--19 -17 -20 -17 pair triển nông
--20 0 -7 -10 pair tỉnh :
-20 -2 -2 1 pair tỉnh đã
--11 -20 -20 -16 pair tối #
--6 -8 20 -3 pair việc làm
--9 -20 -17 -18 pair văn :
-4 -20 1 -17 pair đi học
--17 -17 -20 -18 pair đảo hòn
--20 -20 -19 -17 pair đến :
--6 -20 -19 -19 pair đọc kỹ
--10 11 -20 2 pair ạ ,
--15 -4 -20 -18 word chu
-6 -5 -20 -15 word cáo
-20 13 8 20 word cơ
-20 15 -20 1 word cấm
-20 -18 4 -6 word cắt
--4 -18 -20 -2 word cựu
--20 -20 -17 -17 word date
-5 1 -20 7 word diện
--10 1 -19 -20 word hoạch
-20 -3 -6 -2 word khúc
-5 -20 -20 -13 word lăn
--18 -19 -20 -3 word lưới
-7 2 2 -20 word lộc
-1 -18 -18 -20 word mật
--20 -4 -7 -12 word một
-2 -20 4 -20 word nhật
--3 -20 -1 -17 word phiêng
--20 -15 -17 -13 word thiếu
--20 -15 -4 -13 word thói
--4 -20 -18 3 word thải
-5 -17 -20 -15 word trọ
-1 -20 -20 3 word tòa
--7 -2 -20 2 word tôm
--9 -20 13 12 word vốn
-1 -20 6 -13 word đo
-20 18 -3 14 word đó
-6 -17 -20 -11 word đấy
-10 11 -20 7 word đỗ
--18 -20 3 -18 word ốm
+-26 -21 -17 -19 pair qua biên
+-11 -26 -24 -24 pair ra #
+26 4 5 6 pair ràng ,
+-26 -25 -25 -25 pair rồi nên
+-5 -26 -26 -24 pair sau khi
+-26 -24 -25 -25 pair sáng #
+-25 -26 -21 -20 pair sầm thị
+-15 -26 -2 -26 pair sửa lại
+-25 -25 -25 -26 pair sửa điều
+-21 -26 -24 -23 pair theo dõi
+-26 -24 -21 -24 pair theo khoản
+-25 -14 -25 -26 pair thu ngân
+-25 -26 -23 -22 pair thu trang
+-23 -26 -21 -25 pair thì #
+-26 -24 -23 -23 pair thì ghi
+-19 -8 -18 -26 pair thì lấy
+-7 -26 -26 -14 pair thì sao
+26 0 -2 0 pair thích câu
+-26 -24 -20 -19 pair thư huyện
+-24 -22 -26 -23 pair thưa quý
+26 -2 0 -1 pair thảo là
+26 3 4 16 pair thảo nói
+-26 -25 -23 -23 pair thị hạnh
+4 -23 -25 -26 pair thực hiện
+-21 -25 -26 -24 pair triển du
+-26 -19 -19 -18 pair triển nông
+-26 -25 -21 -20 pair trưởng trường
+-25 -5 0 -26 pair trạm y
+-26 -23 -23 -21 pair trọng ,
+-26 -24 -26 -25 pair trực thuộc
+-26 -24 -25 -19 pair trực tiếp
+-26 -13 -23 -24 pair tài nguyên
+-25 -24 -26 -22 pair tôi dạy
+26 6 10 12 pair tôi hoàn
+-13 -26 -26 -22 pair tôi nhớ
+-26 -21 -19 -23 pair tại :
+-26 -23 -25 -26 pair tại buổi
+-26 -23 -22 -21 pair tầng .
+-26 -21 -19 -26 pair tập trung
+-26 -22 -21 -21 pair tế số
+-26 -19 -20 -22 pair tế và
+-26 -25 -25 -22 pair từ :
+-26 -24 -23 -23 pair ubnd -
+-24 -24 -26 -23 pair ubnd huyện
+-26 -2 -14 -20 pair và #
+-26 -19 -20 -22 pair và hạ
+-11 -7 -3 -26 pair vùng cao
+-7 -23 -26 -22 pair vận động
+-26 -22 -24 -22 pair về kết
+-26 -19 -21 -19 pair xã đông
+-26 -19 -18 -17 pair | lý
+-6 3 -26 -8 pair đ /
+0 -24 -26 -23 pair đó ,
+-22 -25 -26 -24 pair được chữ
+-25 -6 -26 -22 pair đại diện
+-1 -19 -8 -26 pair đại hội
+-26 -23 -3 -23 pair đối ngoại
+0 -24 -26 -24 pair đột phá
+-1 -26 -23 -22 pair ở điểm
+-26 -22 -20 -5 pair ở đây
+-26 -22 -21 -20 pair ủy phường
+-16 -26 -26 -20 pair “” thành
+-26 -22 -20 -20 pair “” và
+-26 -14 -13 -10 word *
+-26 -25 -23 -22 word biện
+-26 -24 -24 -7 word bè
+-25 -23 -22 -26 word bùi
+-12 -14 -10 26 word băn
+-26 -2 -2 -6 word chuyến
+16 -13 -13 26 word chuẩn
+-2 0 2 -26 word chính
+-26 -25 -23 -22 word chăn
+-26 -5 -6 -19 word cạn
+-21 -26 -24 -23 word dõi
+11 -19 0 -26 word dễ
+-1 -26 0 -21 word dựng
+-9 -26 -20 -24 word gộp
+1 -26 -25 -7 word hoa
+-16 1 -26 -23 word hoạch
+-14 -26 -24 -7 word hứa
+-26 -23 -23 -25 word kha
+-12 -14 -10 26 word khoăn
+3 -26 -20 -21 word kê
+-25 -24 -26 -24 word lũng
+-14 -26 -1 -6 word lụa
+-26 -24 2 -4 word mây
+-26 -24 7 -20 word mời
+-3 12 -26 -1 word mức
+-26 3 -3 -4 word nghỉ
+25 -26 -18 -4 word ngắn
+-26 -24 -24 -22 word ngụy
+-26 -24 -25 -9 word nô
+-26 -26 -22 -24 word nại
+-14 -25 -25 -26 word pha
+-17 -22 -26 -6 word phổ
+-26 -24 -20 -8 word rong
+-26 -25 -24 -23 word slìu
+-5 -26 7 -20 word song
+7 -20 5 -26 word thay
+14 20 22 26 word thuê
+-14 -26 -5 -14 word tháng
+-15 -6 -26 -11 word thụ
+26 -14 -9 12 word tiến
+-25 -4 -26 5 word tra
+-25 -25 -26 -22 word trải
+-26 -24 -25 -24 word trầm
+-26 -16 -7 -24 word trời
+-20 -26 4 5 word tàu
+-26 -9 -26 -25 word tá
+21 26 -2 -15 word tình
+0 -26 -22 -22 word vàm
+-12 -26 -24 -24 word vàng
+-26 -26 -26 -25 word vành
+26 20 15 11 word văn
+6 5 26 4 word xin
+-26 -19 -20 -19 word xviii
+-13 -26 -6 -20 word yên
+-11 -20 -26 -17 word điểm
+-5 -26 -23 -21 word đá
+-5 10 3 -26 word đòi
+-21 -26 -24 -22 word đốt
+0 -24 -26 -24 word đột
+-25 -19 -19 -4 before ends *
+-25 -24 -24 -23 before ends x
+-25 -22 -3 -18 before ends ợ
+-25 -21 -19 -22 begins # mục
+-18 -25 -3 -4 begins # ý
+8 -25 -15 -19 begins # đồng
+-9 -25 -14 -2 begins - đ
+-6 -21 -25 -19 begins 0 a
+23 -6 -25 -18 begins 0 báo
+-21 1 -25 -20 begins 0 bốn
+-25 -23 -24 -21 begins 0 cộng
+8 3 -25 -9 begins 0 dự
+-25 -24 -25 -24 begins 0 lưu
+-25 -23 -23 -21 begins 0 mã
+-25 -25 -4 -25 begins 0 nhờ
+-6 -25 -13 -5 begins 0 trường
+-25 -23 -24 -24 begins 0 tòa
+-25 -18 -9 12 begins 0 tại
+-25 -24 -5 -2 begins 0 với
+-24 -25 -24 -25 begins 0 👍
+25 -4 25 20 begins 1 chuyện
+-25 -21 -24 -23 begins 1 chấp
+-25 -25 -23 -21 begins 1 cụ
+-25 -17 -18 -16 begins 1 dòng
+12 25 -7 -3 begins 1 hết
+-25 -24 -22 -14 begins 1 hội
+-12 -1 -12 -25 begins 1 như
+-11 -25 -25 -1 begins 1 tư
+-14 -25 -21 -1 begins 1 từ
+5 -25 -2 -8 begins 1 ý
+-17 -25 -25 -23 begins 1 đảng
+1 -2 -25 -13 begins 1 định
+-25 -22 -21 -23 begins 2 cá
+1 -25 -2 -16 begins 2 giữ
+25 16 5 8 begins 2 hoàn
+-19 -25 -22 -9 begins 2 hàng
+-17 -18 -19 25 begins 2 hỏi
+-2 -25 -14 -24 begins 2 hội
+-25 7 -21 3 begins 2 nghiệp
+-24 -24 -24 -25 begins 2 nguyễn
+-11 -19 -25 -20 begins 2 thay
+-24 -25 -22 -21 begins 2 viên
+-6 -24 -25 -21 begins 2 đầu
+-25 -21 -24 -23 begins ban chấp
+-25 -19 -22 -20 begins chủ đề
+-25 -22 -21 -21 begins cuộc họp
+-25 -21 -23 -21 begins phương án
+3 -4 -25 8 begins điều #
+-19 -25 -21 -22 begins điểm c
+25 -11 -10 -11 begins “”
+-25 -23 -22 -24 behind ends %
+-11 13 5 25 behind on line first question
+-23 -23 -25 -21 ends 0 example
+-25 -17 -21 -22 ends 0 hai
+-25 -25 -22 -23 ends 0 pc
+-25 -22 -23 -21 ends 0 trạch
+-25 -21 -21 -22 ends 0 đọc
+-24 -25 -24 -25 ends 0 👍
+-12 -25 -25 -21 ends 1 cáo
+-11 -25 -23 -22 ends 1 cấm
+-9 -8 25 -8 ends 1 giùm
+-25 -22 -22 -21 ends 1 kim
+-25 -21 -25 -20 ends 1 kt
+-7 -25 7 -21 ends 1 lại
+-12 -23 -25 -25 ends 1 minh
+-23 -24 -23 -25 ends 1 phòng
+-25 -23 -21 -21 ends 1 thuật
+-25 -21 -20 -19 ends 1 thuộc
+-25 -23 -24 -23 ends 1 điện
+-25 -25 -22 -22 ends 1 đoàn
+-24 -25 -23 -25 ends 1 đình
+-20 -6 -1 -25 ends 1 ấy
+-16 -23 -25 -15 ends 2 /
+14 -19 -25 -3 ends 2 anh
+-12 -22 -24 -25 ends 2 ban
+-25 -20 -9 -20 ends 2 buổi
+-25 -23 -22 -24 ends 2 bạn
+-4 -9 -8 -25 ends 2 chữ
+-6 -25 4 1 ends 2 hết
+-13 -25 -11 -23 ends 2 hội
+-25 -23 -19 -21 ends 2 iii
+-2 25 14 4 ends 2 khổ
+-22 -22 -25 -21 ends 2 kính
+25 -1 0 4 ends 2 nguyên
+-25 -23 -23 -22 ends 2 sư
+-24 -23 -25 -22 ends 2 sức
+-8 -25 -23 -9 ends 2 tại
+-6 -24 -25 -18 ends 2 vỗ
+-23 -23 -25 -11 ends 2 đơn
+-23 -24 -25 -1 ends 2 đất
+14 25 20 19 length 6
+-18 -15 -25 -17 line 0
+-25 -16 -17 -18 pair # ban
+-24 -25 -23 -22 pair # c
+-25 -25 -21 -19 pair # chiếc
+-9 -12 -6 25 pair # mà
+-22 -21 -21 -25 pair ( ghi
+-25 -20 -18 -21 pair ( lần
+-22 -21 -25 -16 pair ) ;
+-12 -25 -25 -22 pair , cháu
+-10 -25 -20 -21 pair , câu
+-25 -11 -20 -19 pair , doanh
+9 25 11 8 pair , nhưng
+-20 -22 -25 -19 pair , sở
+25 18 0 6 pair , tôi
+-3 -25 -23 -19 pair , viết
+13 17 25 15 pair , và
+-25 -24 -22 -19 pair , đoạn
+-20 -23 -25 -23 pair , đơn
+-9 -25 -14 -2 pair - đ
+-24 -25 -22 -22 pair / phần
+-24 -25 -19 -20 pair : chi
+16 25 -13 13 pair : tôi
+1 4 25 4 pair : đề
+-25 -21 -21 -21 pair an thới
+-25 -23 -24 -24 pair an xã
+-25 -6 -22 -21 pair b )
+-9 -25 -23 -18 pair ba chỗ
+-25 -22 -19 2 pair bao nhiêu
+-25 -24 -23 -22 pair biết chữ
+-25 -25 -22 -21 pair biểu phát
+-25 -22 -22 -21 pair bản được
+25 -7 19 -7 pair bảo hiểm
+-24 -25 -21 -21 pair bỏ ,
+-25 -25 -23 -22 pair bỏ cả
+-25 -25 -20 -23 pair cao thị
+-15 -25 -22 -23 pair chặt chẽ
+-12 -23 -25 -20 pair chỉ cần
+-6 -25 -11 -12 pair chị em
+-25 -23 -23 -24 pair chữ ký
+-25 -24 -20 -24 pair cuối :
+-18 -25 -24 -22 pair cá nhân
+-25 -24 -4 -22 pair các ông
+8 16 -22 -25 pair có người
+-24 -25 -1 -20 pair có nhà
+25 -1 -2 20 pair có tổ
+4 -23 -25 -21 pair công .
+-25 -23 -22 -22 pair cùng ngày
+-20 -6 -11 -25 pair cũng có
+-25 -21 -19 -20 pair cấu hạ
+-24 -23 -25 -23 pair cộng hòa
+-16 -25 -25 -23 pair của trung
+-2 -25 -23 -19 pair dao ,
+-19 -23 -25 -24 pair dưới đây
+-25 -24 -24 -24 pair dạy hát
+-22 -24 -24 -25 pair em ,
+-23 -22 -25 -21 pair ghi vào
+-25 -18 -16 -21 pair gian :
+-14 -25 -5 -11 pair giáo viên
+-20 -25 -23 -22 pair gió cấp
+-8 -7 25 -7 pair giùm .
+-2 -25 -21 8 pair giải thích
+-25 -21 -5 -23 pair giờ sáng
+-11 -24 -25 -22 pair gì thì
+-11 -25 -19 -16 pair gọn ,
+-23 -23 -25 -24 pair gửi anh
+-18 -23 -21 -25 pair gửi kèm
+-24 -23 -25 -23 pair hai việc
+-23 -20 -18 -25 pair hiểu là
+25 -4 -1 -2 pair hài lòng
+-23 -25 -23 -20 pair hàn quốc
+-25 -23 -19 -7 pair hàng rong
+-25 -24 -18 -21 pair học .
+-14 -24 -23 -25 pair khu vực
+-25 -22 -22 -23 pair không )
+-12 -12 -10 25 pair không ?
+25 8 25 19 pair không chịu
+-25 -24 -25 -23 pair không nghe
+-25 -22 -22 -9 pair kinh doanh
+-25 -23 -24 -19 pair kiến đóng
+-25 -21 -25 -20 pair kt .
+-25 -21 -21 -20 pair kể :
+25 -2 2 13 pair kỷ luật
+-25 -17 -18 -21 pair luật bến
+-25 -17 1 -18 pair là cái
+25 -2 1 17 pair là đã
+-25 -23 -24 -23 pair lên ,
+-25 -18 -20 -18 pair lò thị
+5 -25 -22 -21 pair lòng .
+-25 -22 -20 -19 pair lượt ,
+25 -9 -7 -5 pair lần đầu
+-25 -24 -22 -22 pair lợi ,
+-25 -25 -10 -24 pair mong rằng
+-24 -25 -6 -22 pair máy .
+-25 -22 -22 -22 pair mông thị
+-25 -23 -23 -22 pair mấy lời
+0 3 -25 -22 pair một số
+-3 -25 -24 -2 pair mới được
+7 13 23 25 pair ngoài ra
+-25 -25 -24 -22 pair ngày nào
+-20 -25 -21 -25 pair nhiệm của
+-24 -24 -25 -24 pair nhà cho
+-25 -19 -25 -21 pair những ngày
+16 7 -24 -25 pair nào .
+-18 -25 -18 -17 pair nên để
+-25 -25 -19 -21 pair năm tuổi
+-25 -18 -17 -17 pair nữ ,
+0 1 -25 -19 pair phát biểu
+23 25 4 3 pair phần hạn
+-15 -25 2 -18 pair quan tâm
+25 -14 -8 -10 pair quan điểm
+-12 -2 4 -25 pair quá ,
+-25 -23 -22 -22 pair ra ngày
+1 -12 -24 -25 pair rồi ,
+-22 -21 -25 -20 pair rồi lại
+-10 -22 -22 -25 pair sinh ,
+-21 -13 -24 -25 pair sách #
+-25 -21 -24 -22 pair sở :
+-23 -25 -25 -24 pair sở công
+0 -25 -22 -15 pair sửa ,
+10 -25 -11 -18 pair sửa .
+-1 -19 -25 -3 pair sửa đổi
+-25 -23 -21 -21 pair thuật .
+-25 -24 0 -23 pair thì phải
+-21 -21 -25 -23 pair thông tư
+-24 -24 -25 -21 pair thương ,
+-25 -23 -22 -22 pair thị bích
+25 6 3 5 pair toàn ủng
+-5 -25 -20 -4 pair trong dự
+25 -8 -1 0 pair trên .
+-13 -24 -25 -4 pair trên mạng
+3 4 25 16 pair trí kinh
+-25 -20 -25 -23 pair trú trong
+-24 -25 -24 -20 pair trước đó
+17 -25 -10 -7 pair tôi đồng
+-25 -25 -25 -25 pair tạo ,
+-25 -21 -21 -21 pair tập .
+-25 -20 -22 -21 pair tỉnh hoành
+-24 -25 -23 -23 pair từ thời
+-23 -25 -23 -24 pair từng đề
+25 3 3 12 pair vé cho
+-24 -25 -25 -20 pair vạt ,
+-25 -15 -14 -13 pair về nội
+-24 -20 -25 -22 pair vị :
+-12 -25 -17 -17 pair với các
+-25 -25 -21 -22 pair vụ #
+-24 -25 -20 -23 pair vụ .
+-17 -25 -23 -23 pair xe #
+-3 -25 -24 -21 pair xã đồng
+25 5 8 7 pair | nhất
+-25 -25 -25 -22 pair ý tôi
+10 -9 25 -5 pair đi .
+-5 -25 -21 -20 pair điều .
+-25 -21 -19 -20 pair đoạn thứ
+-25 -20 -19 -19 pair đoạn đầu
+-19 -25 -23 -22 pair đúng tình
+25 -14 16 -9 pair được ,
+-7 -10 -25 -12 pair đảng viên
+-25 -22 -19 -19 pair đầu tôi
+-25 -24 -21 -23 pair đến hết
+-9 -25 -4 -25 pair đề xuất
+-24 -24 -25 -22 pair để anh
+-25 -16 -7 10 pair định nghĩa
+-25 -20 -18 -21 pair định quản
+-25 -24 -22 -21 pair đối chiếu
+0 25 0 3 pair đối việc
+-18 -4 -24 -25 pair đủ ,
+1 -25 -13 -20 pair ơn .
+-25 -18 -23 -20 pair ủy ,
+-25 -21 -21 -25 pair “” được
+-3 -25 -25 -24 word bạch
+12 13 25 8 word bố
+-1 -25 -24 -18 word chân
+-15 -25 -22 -23 word chẽ
+9 9 25 18 word chỉ
+-16 -25 13 -4 word cân
+7 2 25 11 word cầu
+25 -8 12 17 word cồn
+25 17 13 0 word cục
+23 21 25 -6 word giảm
+-15 -8 -7 -25 word gì
+-1 -25 0 -23 word gặp
+-7 -25 -12 -11 word hội
+-25 -24 -20 -22 word khoan
+-14 -25 -25 -23 word khổng
+-15 -25 -6 -24 word kém
+25 14 25 15 word làm
+-11 -25 -23 -21 word lạch
+3 1 0 -25 word lộc
+-25 11 2 16 word mãi
+-21 -25 -23 1 word mầm
+-8 -24 -25 -24 word nghe
+-1 -24 -25 -23 word nha
+-25 -24 -3 -21 word nhi
+-25 -22 -19 2 word nhiêu
+-14 -25 -22 -25 word nạn
+25 -18 14 -14 word nấu
+20 9 25 7 word quyết
+-12 -25 -19 -18 word quản
+6 9 -25 11 word rõ
+-6 -5 -25 -19 word so
+-14 -25 -24 -25 word tam
+-25 -24 -25 -23 word thiện
+4 6 25 2 word thêm
+-25 -24 -25 -22 word thơ
+-21 -20 -25 -19 word tm
+25 -9 5 -17 word tui
+-25 -12 -25 -23 word vinh
+-17 -25 -22 -22 word vũ
+0 -20 -25 -22 word vấn
+-24 -25 -25 2 word vợ
+-11 -25 4 -25 word ánh
+-25 -20 -20 -25 word âu
+8 -25 -8 -9 word đa
+-5 -25 8 -18 word đo
+-24 -23 -14 -25 word đoàn
+25 -9 -14 -10 word đáp
+20 25 8 14 word đó
+-7 -25 22 21 word đường
+-6 -9 -17 -25 word đại
+-25 -24 -23 -8 word ống
+-25 -23 -23 -24 word ”
+-24 -25 -24 -25 word 👍
+-22 -23 -24 -24 always
+-24 -23 -20 -22 before ends ụ
+-19 -24 5 -9 before first disagree
+-23 -24 -21 -24 begins # phần
+14 -8 -24 -22 begins 0 chi
+-24 -22 -21 -22 begins 0 căn
+7 -16 -24 -15 begins 0 cảm
+13 11 17 24 begins 0 ngoài
+-14 -24 -18 -17 begins 1 ban
+1 0 -24 -24 begins 1 chỗ
+-9 -5 13 24 begins 1 giờ
+18 9 24 -1 begins 1 gì
+-14 -24 -22 -20 begins 1 iv
+-17 -24 -19 -9 begins 1 luận
+24 -15 -11 12 begins 1 luật
+-23 -23 -24 -21 begins 1 lĩnh
+-8 -24 -15 -17 begins 1 lại
+2 -24 -17 -1 begins 1 nhất
+17 -24 -24 12 begins 1 này
+17 4 -24 -3 begins 1 nói
+-24 -20 -22 -24 begins 1 phụ
+-13 -22 1 -24 begins 1 sửa
+7 -3 -24 -9 begins 1 thảo
+-9 -23 -24 -23 begins 1 tới
+-7 -22 -22 -24 begins 1 và
+24 18 7 5 begins 1 |
+8 -24 -22 -19 begins 1 đầu
+-23 -24 -19 -19 begins 2 b
+-6 -23 -24 -5 begins 2 ban
+24 8 -10 9 begins 2 bảo
+-24 -20 -21 -20 begins 2 chuyên
+-13 -24 0 -19 begins 2 chủ
+1 -21 15 -24 begins 2 các
+-24 -23 -22 -21 begins 2 doanh
+-24 -24 -23 -23 begins 2 kiểm
+-24 -20 -23 -3 begins 2 lớp
+-10 -21 -24 -18 begins 2 mỗi
+-22 -24 -23 -22 begins 2 nay
+14 21 24 -1 begins 2 này
+-24 -24 -21 -22 begins 2 sư
+-8 8 -24 -23 begins 2 thấy
+-15 3 -24 -6 begins 2 thị
+-5 -24 -3 -6 begins 2 với
+-24 -23 -23 -22 begins bản lần
+-20 -24 -19 -21 begins có điều
+-24 -22 -21 -22 begins căn cứ
+7 -16 -24 -15 begins cảm ơn
+-21 -21 -24 -21 begins em xin
+-24 -18 -21 -20 begins hội người
+-24 -19 -21 -18 begins kính chúc
+10 12 18 24 begins ngoài ra
+-24 -22 -21 -23 begins người gửi
+-21 -23 -24 -23 begins người lập
+2 2 24 12 begins nhân đây
+8 -21 -24 -10 begins trang #
+-24 -24 -20 -23 begins ông bạn
+-2 8 -8 24 behind ends ?
+-24 -23 -22 -21 behind ends ư
+-24 -24 -20 -22 behind ends ợ
+-22 -22 -24 -24 ends 0 ban
+-3 -17 -24 -12 ends 0 khác
+-24 -22 -24 -22 ends 0 linh
+-23 -23 -24 -22 ends 0 trang
+-24 -22 -20 -19 ends 0 trưởng
+-24 -17 -19 -18 ends 0 xii
+-24 -15 -16 -15 ends 0 xvii
+-23 -24 -22 -20 ends 1 buồn
+-24 -23 -21 -20 ends 1 bệnh
+-5 -6 -8 24 ends 1 chưa
+-14 -13 -8 -24 ends 1 cả
+-24 -21 -21 -17 ends 1 m
+-11 -24 2 -19 ends 1 nhiều
+-24 -24 -23 -23 ends 1 nhiệm
+-23 -24 -6 -22 ends 1 nhắc
+11 -24 -18 -22 ends 1 thật
+-6 -24 -22 0 ends 1 toàn
+3 -24 -22 -18 ends 1 về
+21 7 -13 -24 ends 1 điều
+-24 -22 -9 -22 ends 1 đông
+-22 -24 -23 -20 ends 1 đời
+-14 -22 -24 -19 ends 2 dưới
+-22 -24 -24 -21 ends 2 nhanh
+-8 -23 -24 -3 ends 2 nhắc
+-24 -23 -24 -22 ends 2 phó
+-7 -21 -24 -20 ends 2 quê
+-4 -24 -1 -2 ends 2 ra
+-24 -23 -19 -21 ends 2 sông
+-24 -19 -21 -18 ends 2 ta
+3 2 -24 -20 ends 2 thế
+-16 -23 -24 -22 ends 2 trân
+-9 -24 -22 -19 ends 2 tâm
+19 18 24 24 ends 2 vậy
+-24 -24 -23 -4 pair # ]
+-22 -24 -19 -21 pair # bỏ
+-5 -24 -16 -24 pair # chỗ
+2 -23 -22 -24 pair # cũng
+-10 -24 -21 -19 pair # cơ
+-22 -24 -21 -20 pair # cả
+-17 2 -24 -20 pair # một
+-24 -20 -20 -19 pair # nên
+0 -15 -23 -24 pair # phút
+-10 -21 -22 -24 pair # phường
+-19 -24 -19 -4 pair # số
+-15 -24 -23 -24 pair # thời
+-2 -24 -24 -2 pair # đã
+-20 -24 -16 -20 pair # ấy
+-24 -8 -20 -24 pair # –
+-24 -23 -18 -19 pair , b
+-3 -24 -6 -8 pair , bổ
+-24 -23 -18 -19 pair , c
+-2 -24 -22 -18 pair , dễ
+-11 2 -24 -21 pair , giờ
+-24 -22 -19 -20 pair , hẻm
+24 -4 -4 -3 pair , hồi
+-24 -23 -23 -12 pair , hộ
+-4 -24 7 -18 pair , mong
+-24 -23 -22 -11 pair , tại
+20 7 24 -13 pair , xin
+-15 -24 -18 -23 pair , đồng
+-24 8 -21 -2 pair , ở
+-8 -24 -22 -21 pair . .
+-24 -17 -18 -19 pair : tiểu
+-6 -24 -22 -22 pair : điểm
+-3 -1 -2 24 pair ai kiểm
+7 -24 -3 14 pair ba ,
+-23 -24 -22 -20 pair buồn .
+0 1 24 13 pair bác cho
+-1 -22 5 -24 pair bản .
+-19 -24 -24 -22 pair bản lần
+24 13 -10 -6 pair bố cục
+-24 -22 -24 -22 pair bộ tỉnh
+-24 -22 -22 -19 pair bộ đọc
+-21 -24 -19 -20 pair chiều #
+-24 -24 -9 -1 pair cho biết
+-24 -20 -21 -20 pair chánh văn
+3 24 -7 11 pair chưa được
+24 -2 -3 -1 pair chỉnh .
+-17 -24 -23 -20 pair chỗ ,
+-15 -24 -22 -21 pair chủ quan
+14 -24 -22 0 pair chữ nào
+-9 -24 10 8 pair các bác
+-17 -22 -24 -19 pair cáo .
+24 -5 -3 -2 pair cáo viết
+24 -2 13 16 pair có nước
+-3 3 -7 24 pair cũng muốn
+-23 -11 -21 -24 pair cấp xã
+-1 -24 -5 0 pair cộng đồng
+-23 -24 -24 -19 pair cửa lạc
+-24 -15 -17 -22 pair dung cần
+-22 -22 -19 -24 pair dân chủ
+-19 -24 -21 -19 pair dùng “”
+-24 -21 -22 -19 pair dạy học
+-3 -24 -15 -14 pair dễ hiểu
+-24 -20 -21 -24 pair giờ ngày
+24 -2 -2 13 pair giữ lại
+-5 -24 -22 -20 pair giữ rừng
+-24 -22 -21 -20 pair hai :
+-24 -19 -21 -20 pair họ tên
+-24 -20 -21 -9 pair hỏi lại
+-24 -22 -20 -22 pair hội không
+-24 -20 -20 -18 pair hội vận
+-24 -22 -23 -24 pair hộp thư
+-24 -15 -13 -20 pair ii ,
+-24 -21 -16 -21 pair khoản góp
+-5 -17 -13 24 pair không ,
+24 -8 -8 -3 pair không sửa
+-15 -24 -22 -19 pair kinh nghiệm
+-24 -23 -22 -19 pair kiến đối
+-2 -22 -24 -23 pair kiện .
+-12 -23 -22 -24 pair loại #
+-20 -24 -19 -16 pair luận ,
+-22 -24 -22 -22 pair luận tại
+-24 8 2 -17 pair là chưa
+24 -17 -8 -4 pair là một
+-12 -24 -21 -19 pair là mừng
+24 -11 -8 -5 pair là đúng
+-6 -24 7 -20 pair lại .
+-24 -20 -21 -20 pair lớp .
+-22 -24 1 -20 pair mong các
+-21 -9 -24 -21 pair mà chỉ
+-21 -21 -24 -21 pair mây ,
+-4 -24 -4 -13 pair mươi năm
+24 20 -13 0 pair mục tiêu
+24 0 -2 2 pair nghĩ đến
+-6 -23 -24 -23 pair nghệ nhân
+-24 -21 -22 -20 pair nghị ,
+24 0 -3 2 pair nghị thêm
+-21 -23 -24 -23 pair người lập
+-24 -22 -20 6 pair người đi
+8 15 24 1 pair nhà nước
+-15 -24 -22 -21 pair nhân chủ
+2 2 24 12 pair nhân đây
+3 -23 -24 -21 pair nhận được
+-24 -13 -23 -9 pair nào thì
+-15 -24 -21 -18 pair nói thẳng
+-5 -24 1 -21 pair năm ngoái
+-24 -22 -20 -20 pair nữ .
+-24 -24 -23 -23 pair nữ xã
+-24 -24 -23 -22 pair pháp ,
+24 -10 -7 -7 pair phù hợp
+-13 -24 -17 -19 pair phần i
+-24 -21 -21 -20 pair phố kim
+-13 -19 -24 -4 pair phổ thông
+-3 -24 -22 -1 pair phụ huynh
+-10 -23 -24 -22 pair qua .
+-9 -22 -24 -23 pair quan .
+2 -24 -22 -10 pair sáu tháng
+-24 -20 -20 -18 pair sổ sách
+-24 -21 -20 -20 pair sở nội
+-24 -19 -19 -24 pair theo công
+-24 -22 -22 -23 pair thành lập
+24 20 -11 14 pair thì tôi
+-16 -22 -24 -20 pair thường trực
+24 -3 -1 11 pair thảo :
+-20 -9 -19 -24 pair thế thì
+-6 -24 -21 -20 pair thế thôi
+-8 -23 -24 -21 pair thứ tự
+21 24 1 20 pair tiêu này
+-24 -23 -23 -22 pair tiếng dân
+-24 -18 -16 -3 pair tiền nước
+-23 -23 -24 -23 pair triệu mùi
+-16 -24 -23 -24 pair trong phần
+-24 -20 -22 -22 pair trung vào
+-24 -18 1 -16 pair tràng sơn
+-5 -21 -24 -18 pair trân trọng
+-24 -20 -22 -22 pair tân long
+-24 -17 3 -16 pair tóm tắt
+24 -7 -3 -1 pair tôi nghĩ
+-23 -23 -19 -24 pair tế ,
+-24 -3 -19 -21 pair tỉnh :
+-24 -17 -19 -18 pair tọa đàm
+-24 -19 -20 -20 pair vai trò
+-24 -22 -23 -21 pair viết lại
+-3 -11 -24 -22 pair viết thế
+-24 -22 -22 -20 pair và thông
+-22 -24 -22 -19 pair vân .
+-24 -23 1 -23 pair vậy thôi
+-2 -24 3 -24 pair về dự
+-20 6 -24 -5 pair vỉa hè
+-22 -22 -24 -21 pair xem lại
+-23 -23 -24 -19 pair xét .
+-24 -16 -14 -17 pair án luật
+4 5 3 24 pair ý qua
+4 -24 -17 -2 pair điểm b
+-15 -21 -18 -24 pair điểm này
+-24 -20 -21 -20 pair đoạn mở
+-23 -24 -23 -22 pair đài đọc
+-21 -23 -24 -24 pair đơn xin
+8 6 24 22 pair đường từ
+-16 3 8 -24 pair đầu tư
+-24 -19 -21 -24 pair đến ngày
+24 20 -1 15 pair định này
+-14 -23 -23 -24 pair định đề
+10 24 -2 14 pair đọc hết
+-6 -19 -24 -12 quotes
+-12 -14 -24 -16 word (
+-8 -10 -24 -10 word )
+-2 -3 7 -24 word ,
+14 0 24 4 word -
+-23 -7 -21 -24 word /
+12 -3 24 -3 word bay
+5 -24 11 10 word bổ
+-21 -11 -21 -24 word camera
+1 -22 -23 -24 word chiến
+0 -24 -24 -19 word chè
+-24 -7 -23 3 word chơi
+-1 -24 4 -12 word coi
+-24 12 5 0 word cây
+3 -24 -19 -17 word cãi
+-24 -1 -21 -18 word cường
+-4 -7 24 10 word cống
+-24 -19 -18 -16 word cụt
+-24 -19 0 -1 word dạ
+-24 -21 23 0 word giùm
+-4 -20 9 -24 word giúp
+-2 -24 -21 -5 word giới
+-21 -24 -23 -11 word gáo
+-24 -21 -22 -8 word gò
+-3 -24 -22 -1 word huynh
+4 -8 -24 -5 word khối
+24 -6 -3 10 word kỷ
+13 -24 -21 0 word lệ
+18 -18 24 11 word lớp
+-3 -20 -24 -18 word món
+7 -21 24 8 word mở
+-5 -24 1 -21 word ngoái
+-24 -24 -22 -21 word ngoặc
+24 2 2 2 word nguyện
+-19 -11 -1 -24 word ngành
+-18 2 -24 2 word nhiệm
+-19 -23 4 -24 word nhắn
+-22 -5 -2 -24 word phân
+-17 -21 -24 -19 word phê
+9 -24 6 -3 word quê
+-23 -24 -24 -21 word re
+-17 -24 -22 -21 word rơi
+9 -5 -7 -24 word rồi
+24 -9 -6 11 word sẻ
+-4 0 -24 -20 word sức
+-23 6 -24 -9 word thương
+-17 -24 -24 -20 word thịnh
+-9 -24 -23 -23 word thử
+-24 -20 -22 -18 word tnhh
+-19 -24 -20 -19 word triệt
+-21 -13 -24 -11 word tránh
+-24 5 -14 -7 word trùng
+-24 -21 3 -2 word trăm
+24 13 13 15 word trần
+-23 -24 5 -19 word trắng
+-24 -22 -23 -20 word tả
+24 -8 -1 -4 word tầm
+1 -24 -11 -10 word tự
+-20 6 -24 -5 word vỉa
+-11 -24 -23 -19 word đau
+-24 -23 -23 -22 word đt
+24 23 20 19 word đất
+6 2 24 -3 word ổ
+-23 -21 -16 -24 word —
+-6 -19 -24 -12 word “”
+-20 -23 -16 -15 before agree
+18 10 20 23 before ends :
+-21 -1 -23 2 before on line first agree
+-22 -21 -23 -21 begins # chức
+1 4 3 23 begins # hộ
+-3 -23 6 0 begins # về
+2 -18 -23 4 begins 0 ban
+-12 -23 -22 -21 begins 0 bên
+-10 -23 -23 -8 begins 0 bạn
+-11 -23 -22 -11 begins 0 chẳng
+17 23 15 16 begins 0 chỉ
+-9 -23 1 9 begins 0 các
+-9 -11 -23 -22 begins 0 cấm
+-3 -6 23 -3 begins 0 kiến
+-23 -19 -23 -20 begins 0 lo
+4 -23 -19 -17 begins 0 đoạn
+-10 -10 -23 -6 begins 1 ai
+23 -5 -1 -2 begins 1 bài
+-10 -23 -18 -22 begins 1 chi
+1 -23 -1 -3 begins 1 cho
+6 -20 -23 2 begins 1 chị
+-8 -23 -2 -22 begins 1 cảm
+-10 -23 -19 -22 begins 1 d
+-23 -18 -21 -19 begins 1 hoạt
+-23 -23 -22 -20 begins 1 hòa
+-21 -22 -23 -20 begins 1 trong
+-20 -20 -23 -20 begins 1 tác
+4 -23 -15 -17 begins 1 xong
+-8 -23 -21 -9 begins 2 a
+-10 -10 -23 -23 begins 2 c
+-13 -23 -22 -19 begins 2 chuyện
+-23 -22 -22 -19 begins 2 hiệp
+-8 -23 -23 -21 begins 2 nhận
+-2 -20 -23 -18 begins 2 nội
+-5 -20 -20 -23 begins 2 sáng
+-7 -21 -23 -19 begins 2 thôn
+23 16 -7 -3 begins 2 thế
+2 -21 -23 -2 begins 2 trong
+-23 -21 -18 -20 begins 2 trình
+-13 -20 -23 -21 begins 2 trực
+-11 -4 -23 2 begins 2 điểm
+-16 -22 -21 -23 begins bài học
+-22 -21 -23 -23 begins bản dự
+23 -16 -14 -13 begins chi bộ
+-23 -21 -21 -21 begins chức vụ
+-21 -21 -23 -21 begins cô giáo
+-23 -18 -22 -18 begins công an
+-20 -20 -23 -20 begins hợp tác
+7 -23 -23 -20 begins không có
+-2 -5 23 -3 begins kiến nghị
+-23 -19 -23 -20 begins lo thứ
+-23 -18 -22 -20 begins loại ý
+-23 -18 -21 -19 begins sinh hoạt
+-21 -21 -19 -23 begins tiêu đề
+-23 -22 -20 -23 begins điều /
+-7 -23 -18 -18 begins ở phần
+23 -13 -10 -7 behind comment
+-23 -21 -23 3 behind ends u
+15 -23 -21 5 behind first suggest
+15 -23 -20 5 behind suggest
+-5 -20 -21 -23 clause 1
+-23 -19 -18 -19 ends 0 vân
+-23 -22 -20 -6 ends 1 chi
+-23 -21 -22 -21 ends 1 hạnh
+1 -8 -16 -23 ends 1 khoản
+-19 -19 -19 -23 ends 1 khóa
+-6 -6 -23 -7 ends 1 làm
+-23 -22 -6 -7 ends 1 máy
+-18 -17 -17 -23 ends 1 mạnh
+21 23 0 2 ends 1 mắt
+-22 -5 -23 -22 ends 1 nghiệp
+-20 -23 1 8 ends 1 sách
+-23 -22 -20 -9 ends 1 sông
+23 23 5 3 ends 1 sức
+-23 -20 -21 -20 ends 1 tọa
+-11 -22 -23 -20 ends 1 tới
+23 -10 -8 -5 ends 1 viết
+4 8 10 23 ends 1 vậy
+-22 -13 -23 -22 ends 1 xuể
+-6 -12 -23 -23 ends 1 ý
+20 19 2 23 ends 1 đò
+-10 4 -23 -21 ends 1 đó
+23 17 3 3 ends 2 c
+-23 -2 -19 -16 ends 2 dài
+2 -23 4 -5 ends 2 dự
+-23 -7 -20 -20 ends 2 hiểu
+6 -21 -16 -23 ends 2 khoản
+-8 -20 -23 -22 ends 2 kinh
+-23 -20 -21 -20 ends 2 kiều
+-18 0 -23 -23 ends 2 luật
+-23 -22 -22 -21 ends 2 mttq
+-11 -21 -23 -23 ends 2 phòng
+-23 -16 -18 -14 ends 2 quốc
+-21 -23 -4 1 ends 2 thư
+-20 -23 -7 -19 ends 2 trước
+-22 -16 -23 4 ends 2 trả
+-7 -20 -23 -21 ends 2 tui
+-22 -21 -23 -21 pair # chức
+-10 -23 -17 -3 pair # ghi
+-3 -23 -22 -22 pair # học
+-7 -23 -22 -19 pair # lượt
+-22 -23 -17 -19 pair # vụ
+-18 -23 -20 -21 pair # đòi
+-10 -23 3 -2 pair , chứ
+3 -23 -21 -20 pair , giáo
+-5 -23 0 -7 pair , năm
+-16 -23 -20 -6 pair , trưởng
+-14 -23 -20 -20 pair , văn
+-9 -23 -4 -2 pair , để
+1 -8 -23 4 pair . #
+5 5 2 23 pair : bao
+-23 -18 -17 -19 pair : bộ
+-23 -23 -21 -23 pair ai nghe
+-20 -23 -4 -8 pair an toàn
+23 -7 23 -1 pair ba năm
+-23 -19 -22 -7 pair biên tập
+23 -3 -7 -4 pair biển ,
+4 23 20 6 pair buôn bán
+23 1 -4 2 pair bày tỏ
+23 8 7 8 pair bản thống
+-13 -23 -23 -19 pair bốn điểm
+15 -6 7 23 pair cao tuổi
+-23 -21 -16 -8 pair cao tốc
+23 2 3 4 pair cao việc
+-2 -21 -23 -20 pair chiến binh
+-23 -21 -18 -20 pair cho trường
+-22 -23 11 5 pair cho tôi
+-1 -23 -18 -20 pair chung với
+-23 -19 -21 -23 pair chào anh
+3 -23 4 -19 pair chính sách
+-23 -21 -20 -23 pair chúc mừng
+-15 5 8 -23 pair chưa thấy
+-23 -23 -11 -1 pair các cháu
+-23 -17 -19 -19 pair các phòng
+4 -22 -23 -16 pair các ý
+-21 -22 -23 -20 pair các điểm
+-18 0 -23 -21 pair cái đó
+-3 -23 -19 -17 pair câu này
+-23 5 -21 -7 pair cây số
+-21 -23 -23 -22 pair có máy
+23 -1 -1 0 pair có nói
+-6 -23 -5 -18 pair cô nuôi
+-22 -23 -22 -22 pair công thương
+-11 -23 -23 -22 pair cù lao
+-23 -21 -23 -22 pair cửa trầm
+-2 -21 -23 -20 pair cựu chiến
+-9 -23 -17 -18 pair dân đọc
+-23 -23 -21 -20 pair ghi theo
+23 -8 -6 -1 pair giữ ,
+-23 -17 -20 -16 pair gì sai
+-23 -22 -19 -22 pair gửi thư
+-23 -18 -19 -22 pair gửi tiểu
+-21 -21 -22 -23 pair gửi về
+23 3 4 5 pair gửi đảng
+-9 -7 -7 -23 pair hai năm
+-23 -17 -18 -18 pair hà ,
+-23 -20 -18 -19 pair hè và
+-23 -13 -22 -21 pair hình thức
+-21 -19 -23 -17 pair hôm nay
+-5 -1 -2 23 pair hỏi “”
+23 -2 -3 9 pair hộ ,
+-22 -23 -19 -19 pair hội phụ
+1 23 -1 -1 pair không nhất
+-20 -23 -18 0 pair không rõ
+-20 -5 -23 -17 pair không đọc
+-16 -23 -23 -18 pair kiến chung
+-2 -23 -20 -19 pair kịp thời
+19 -2 23 15 pair liệt sĩ
+-23 -19 -23 -20 pair lo thứ
+-23 -18 -22 -20 pair loại ý
+-23 -23 -19 -20 pair luận .
+-17 -3 -23 -23 pair luận :
+-23 -23 -22 -21 pair lạc giang
+-19 -23 -20 -17 pair lại ý
+8 2 -23 -21 pair lấy ý
+-21 -23 -20 -20 pair m #
+-22 -22 -23 -16 pair mà quên
+-23 -20 -19 -15 pair mấy câu
+-20 -23 -22 2 pair mầm non
+21 23 0 2 pair mắt .
+-23 -20 1 -17 pair một nửa
+-8 -23 -22 -22 pair một điểm
+-23 0 -21 -18 pair nay đã
+-22 -23 -23 -19 pair nghe ,
+-22 -5 -23 -22 pair nghiệp .
+1 -1 2 -23 pair nghị quyết
+-13 -23 -19 -20 pair nguyên tắc
+-21 -22 -23 -22 pair ngàn sâu
+-23 -22 -20 -21 pair ngày ;
+17 23 -5 -2 pair người đòi
+-23 -15 -12 2 pair người đọc
+10 8 -23 -1 pair nhiệm kỳ
+-23 -22 -20 -20 pair như chưa
+23 -1 2 4 pair nhất với
+-23 -19 -14 6 pair nào ?
+23 -5 -5 20 pair này có
+-3 -23 -23 -19 pair nên bỏ
+-3 -18 -23 -3 pair nội trú
+-23 -17 -20 -15 pair phải nhờ
+-21 -23 -22 -23 pair phố hà
+2 2 22 23 pair phụ cấp
+-22 -21 -22 -23 pair quan đến
+-23 -19 -16 -17 pair rộng #
+-8 -19 -23 -17 pair sau ,
+-23 -23 -22 -21 pair sư tỉnh
+-23 -19 -19 -19 pair sản xuất
+-11 -16 -16 -23 pair sở y
+23 -15 -15 -7 pair sửa gì
+-21 -21 -18 -23 pair tai nạn
+2 -23 -18 -16 pair tay ,
+-23 -17 -17 -17 pair thao và
+-21 -20 -23 -22 pair thuyền trưởng
+-7 -23 -23 -19 pair thì bỏ
+-21 -22 -23 -21 pair thư này
+-15 -23 -5 -18 pair thưa các
+-22 -22 -23 -19 pair thưa hội
+-22 -23 -20 -22 pair trong khoản
+-23 -20 -23 -21 pair trong tiểu
+-19 -23 -3 8 pair trách nhiệm
+-14 -22 -23 -21 pair trình .
+-23 -19 -6 -23 pair trước khi
+0 -23 -18 -10 pair trường #
+-23 -21 -20 -19 pair trầm ,
+-23 -15 -15 -14 pair trị đại
+-23 -18 -16 -18 pair trực hội
+-23 -19 -20 -16 pair ty tnhh
+-5 -23 -23 -20 pair tài xế
+23 1 5 4 pair tình cao
+-4 -23 -22 -6 pair tỉnh ,
+-23 -19 -21 -22 pair tổ soạn
+-11 -22 -23 -20 pair tới .
+-23 -22 -21 -10 pair vi phạm
+-23 -20 -18 -19 pair và ngõ
+-23 -22 -21 -20 pair võ thị
+23 -1 2 16 pair vùng sâu
+-23 -20 -20 -19 pair văn toại
+-11 -19 -23 -20 pair về chính
+17 -7 23 -6 pair vệ sinh
+-23 -18 -18 -19 pair vụ tỉnh
+15 2 23 14 pair xe buýt
+-23 -21 -20 -19 pair xong lúc
+-1 -21 -23 -13 pair xuống #
+-12 -23 -21 -10 pair xác nhận
+-23 -2 -18 -11 pair xã ,
+15 19 2 23 pair xã có
+-23 -19 -21 -22 pair xã nào
+3 -23 -17 2 pair xử lý
+-23 -19 -18 -18 pair | vị
+-23 -19 -20 -20 pair | đề
+-23 -20 -19 -9 pair áp dụng
+-11 -23 -20 -22 pair ông chủ
+-23 -15 -14 -15 pair ý vào
+-23 -22 -20 -23 pair điều /
+-23 -21 -22 -21 pair đoàn luật
+-7 -6 23 -6 pair đây ,
+-18 -23 -23 -22 pair đã sửa
+-10 4 -23 -21 pair đó .
+2 -1 23 5 pair đường vào
+-23 -21 -21 -5 pair đường ô
+-19 -23 -22 -22 pair được giao
+-21 -23 -22 -22 pair đằng sau
+-23 -19 -20 -21 pair đề :
+-10 -22 -23 -19 pair đề đại
+-21 -20 -21 -23 pair định không
+12 2 -23 -20 pair định về
+-23 -23 -21 -19 pair đọc toàn
+-21 -20 -23 -19 pair đọc trên
+-23 -17 -15 -4 pair đồng vân
+-8 -19 -23 -7 pair đổi ,
+-9 16 -2 23 pair ở đâu
+7 3 3 23 word biết
+15 2 23 14 word buýt
+-23 -16 9 -15 word chuông
+-12 -17 -23 8 word cháu
+-22 -23 -18 -21 word chót
+23 -5 -7 18 word chồng
+-11 -23 -5 -18 word cung
+-21 -23 -3 -18 word càng
+-11 -23 -23 -22 word cù
+-22 -23 -4 -7 word cột
+-23 -21 -22 -21 word gam
+-3 -20 -23 -18 word ghe
+-14 -23 -7 -5 word giang
+-7 -23 -23 -16 word giơ
+-9 -22 -23 -20 word gởi
+-23 -22 -5 -23 word gỡ
+-9 -7 -23 -21 word hiến
+-4 -3 -23 9 word hiểu
+-8 0 -23 -20 word hòa
+-23 -3 -21 -21 word hđnd
+-15 -22 -23 3 word kho
+-23 -23 -1 -22 word khuổi
+-23 -11 -8 -14 word khám
+-23 -15 -16 -6 word khải
+0 2 -1 -23 word lạc
+-20 -23 -4 0 word lộ
+23 -19 -17 5 word minh
+-23 -8 8 5 word mùa
+-9 -23 -16 -17 word nhuận
+-21 -23 2 -1 word niên
+-20 -23 -22 2 word non
+7 13 23 -9 word nặng
+-7 -22 -23 -2 word nối
+-23 5 21 7 word nổi
+0 -23 -21 0 word phan
+5 -11 -9 -23 word phương
+0 -23 -21 6 word ruộng
+-4 -23 -4 -15 word rành
+5 -23 13 10 word sung
+-19 8 -23 6 word thu
+-23 -18 -17 -17 word thái
+21 3 23 3 word thức
+5 17 22 23 word tiền
+1 -23 -16 -1 word tr
+6 23 16 16 word tranh
+-23 -23 -23 -9 word tái
+-4 -23 -20 -5 word tạp
+-4 18 23 12 word vay
+23 -7 -7 -7 word vĩnh
+2 17 23 4 word về
+-23 -14 -23 -23 word xuể
+-8 1 -23 0 word xét
+-2 -23 4 2 word xóm
+-5 -23 -23 -21 word xế
+-23 -11 -16 -2 word áo
+-23 -22 -2 -7 word áp
+-21 -23 -23 -6 word đai
+-15 -23 -22 -4 word đê
+5 10 12 23 word đạt
+-11 -22 -22 -20 before ends ạ
+-22 -18 -20 -21 before ends ự
+3 -22 0 7 before on line suggest
+-22 -11 -11 -8 begins 0 *
+-17 -3 -22 -19 begins 0 bảo
+-3 -21 -22 5 begins 0 cho
+-22 -17 -17 -18 begins 0 cảng
+-22 -21 -21 -19 begins 0 from
+-22 -18 -19 -18 begins 0 long
+2 10 -22 -16 begins 0 mục
+-22 -20 -21 -20 begins 0 phó
+4 -22 -21 -16 begins 0 rồi
+21 1 14 22 begins 0 tiền
+-22 -21 -20 -21 begins 0 trích
+-20 -17 -22 -20 begins 0 trưởng
+22 0 -5 17 begins 0 trả
+-22 -13 -13 -13 begins 0 v
+-18 -22 -22 7 begins 0 vậy
+-19 -20 -22 -17 begins 0 đông
+-7 -21 -22 -18 begins 0 đưa
+-4 -15 -21 -22 begins 0 ủy
+-19 -22 -21 -21 begins 1 ]
+-9 -7 -22 -7 begins 1 biểu
+-8 -22 -6 -21 begins 1 cô
+7 -22 -17 -15 begins 1 giữ
+19 19 -4 22 begins 1 hay
+12 -2 -3 22 begins 1 hộ
+-9 -4 22 16 begins 1 mình
+-11 13 22 -3 begins 1 sau
+10 13 -21 -22 begins 1 thấy
+-18 -20 -22 -21 begins 1 tiếp
+-22 -18 -20 -18 begins 1 trích
+-22 -19 -22 -21 begins 1 tổng
+22 -2 -1 1 begins 1 vé
+14 -22 14 8 begins 1 về
+4 -3 -22 2 begins 2 chí
+-2 -20 -17 -22 begins 2 cần
+19 22 -8 -7 begins 2 gì
+-15 -22 -21 -4 begins 2 hai
+-22 -21 -6 -20 begins 2 hồ
+-22 -22 -18 -16 begins 2 khuyết
+-22 -21 -20 -19 begins 2 khóa
+-20 -21 -22 -20 begins 2 lập
+-21 -6 -22 -20 begins 2 thương
+-22 -22 -21 -17 begins 2 tính
+7 -22 2 2 begins 2 tỉnh
+-21 -22 -16 -18 begins 2 tổng
+-19 -19 -22 -19 begins 2 ánh
+-4 -20 -22 -17 begins 2 đã
+-14 -22 -19 1 begins 2 định
+-22 -19 -22 -18 begins 2 đốc
+6 22 -5 -2 begins 2 đối
+-19 -22 -21 -21 begins [ ]
+22 2 2 -1 begins câu cuối
+-22 -21 -21 -19 begins from :
+-22 -19 -18 -19 begins hôm trước
+-21 -19 -22 -18 begins ngày trước
+22 14 3 4 begins phần đánh
+21 22 1 3 begins số liệu
+22 0 -5 17 begins trả lời
+22 -1 6 6 begins tôi nhất
+22 -7 2 3 begins tôi đồng
+-22 -13 -13 -13 begins v /
+-4 -15 -21 -22 begins ủy ban
+18 22 -6 12 behind disagree
+-22 0 -18 -15 behind ends -
+-14 -12 -16 -22 behind ends .
+-12 -22 -20 -19 behind ends ì
+-19 -22 -19 -19 behind ends ụ
+-22 -16 -19 -18 ends 0 pháp
+-1 -22 -21 -19 ends 0 trí
+-22 -19 -19 -19 ends 0 vụ
+-22 -20 -1 -20 ends 1 cơm
+-4 -5 0 22 ends 1 cấp
+0 -22 -17 -21 ends 1 dự
+-19 -22 -22 -20 ends 1 gọn
+-2 -12 -10 -22 ends 1 hơn
+-4 -19 -22 -19 ends 1 iv
+0 -21 -22 -21 ends 1 lo
+13 -22 -18 -16 ends 1 mừng
+-22 -16 1 3 ends 1 nghề
+-5 -22 -19 -16 ends 1 thiếu
+22 2 3 -2 ends 1 thích
+-5 -22 -20 -20 ends 1 tiêu
+-22 -19 -19 -18 ends 1 trì
+-22 -19 -20 -19 ends 1 việt
+-6 -22 -21 -18 ends 1 vào
+-10 -22 -22 6 ends 2 biết
+9 -22 -18 -17 ends 2 câu
+-22 -19 -16 -19 ends 2 cùng
+-6 -22 -21 -20 ends 2 cần
+-8 -12 -10 -22 ends 2 gì
+16 -16 -12 22 ends 2 hay
+-18 -22 -22 -20 ends 2 hơn
+-22 -22 -19 -18 ends 2 hứa
+-6 22 0 5 ends 2 kỳ
+-19 -22 -20 -17 ends 2 lộc
+-5 -22 -20 -17 ends 2 mừng
+8 -22 -19 -15 ends 2 nghĩ
+-22 -20 -6 -17 ends 2 nhận
+-21 -21 -22 -4 ends 2 truyền
+-15 -22 -22 -20 ends 2 tình
+-22 -20 -21 -21 ends 2 vi
+-22 -19 -22 -18 ends 2 xem
+-22 -22 -22 -19 ends 2 đây
+-22 -19 -17 1 ends 2 đò
+0 -20 -21 -22 ends 2 định
+22 -1 2 4 ends 2 đột
+-1 -22 2 -5 lines 6
+2 -22 -14 -16 pair # bắt
+-14 -22 -17 -8 pair # căn
+-4 -22 -15 6 pair # mét
+-22 -21 -21 -20 pair # sửa
+-9 -2 -22 -19 pair # trang
+-8 -22 -22 9 pair # trường
+-22 -20 -15 -15 pair ( hội
+-3 -20 -19 -22 pair ) có
+-10 -6 -22 -18 pair , chẳng
+0 -22 -20 -18 pair , giá
+-22 -18 -1 -17 pair , mắt
+-5 -22 -20 -15 pair , phó
+22 -2 0 4 pair , rất
+-22 -21 -21 -20 pair , thiếu
+4 -18 -22 -8 pair , thư
+-22 -17 -17 -14 pair , thầy
+22 -6 -7 20 pair , thế
+-7 4 -22 -7 pair , xã
+20 22 2 -1 pair , đó
+-22 -22 -21 -21 pair , ảnh
+-22 -13 -13 -13 pair / v
+-21 -20 -22 -8 pair : (
+-22 -1 -15 -7 pair : khoản
+-21 -21 -22 -21 pair : triệu
+-22 -21 -20 -12 pair : ở
+-22 6 -8 -15 pair a mục
+-22 -19 -19 -22 pair ba (
+-22 -22 -21 -20 pair ba ngày
+-14 -22 -19 -8 pair biên giới
+-2 -20 -16 -22 pair biển .
+-3 -22 -18 -17 pair biểu :
+22 -2 3 3 pair bước tiến
+-22 -19 -21 -20 pair bản hội
+-22 -18 -18 -19 pair bản thảo
+4 -22 0 -2 pair bản tôi
+-21 -22 -17 -6 pair bị thu
+-22 -17 -19 1 pair bồi thường
+22 -5 -7 0 pair bớt chữ
+0 15 22 11 pair cao quá
+-18 -8 -17 -22 pair che phủ
+-17 -22 -22 -20 pair chi nhánh
+-5 -3 22 17 pair cho các
+-19 -18 -22 -6 pair cháu không
+-22 -16 -16 -17 pair chí trưởng
+-11 -21 -20 -22 pair chất lượng
+16 22 4 22 pair chỉ tiêu
+-20 -16 -22 -19 pair chị trong
+22 19 -6 -4 pair con ở
+-22 -17 -18 -18 pair cuối năm
+-18 -22 -18 -18 pair cát .
+-4 -18 -22 -17 pair còn “”
+17 22 16 -2 pair có chỗ
+14 -22 -14 6 pair có một
+-16 -19 -3 -22 pair cô giáo
+-22 7 5 7 pair công nghiệp
+0 -22 -15 6 pair công nghệ
+-22 -20 -1 -20 pair cơm .
+-22 -21 -21 -20 pair cẩm linh
+-22 -4 -16 -16 pair dám nói
+-3 -1 -22 -20 pair dân ,
+-10 -22 -20 -20 pair dân sự
+-22 0 -17 -16 pair dòng ,
+-22 1 -13 -13 pair dòng .
+-20 -22 -18 -17 pair dòng cuối
+-22 -20 -20 -20 pair dạ em
+-22 -21 -21 -19 pair from :
+-11 -22 -19 -19 pair gia tỉnh
+-10 -9 -22 -6 pair giá vé
+-22 -18 -19 -20 pair hiện là
+-21 -19 -22 -19 pair hoàn thiện
+-1 -21 -22 -19 pair hoàng văn
+-20 -20 -22 -19 pair hòn dừa
+-14 -22 -20 -17 pair học kinh
+-22 -21 -19 -20 pair họp kết
+-2 -20 -22 -13 pair hội .
+-22 -19 -15 -16 pair ii )
+-4 -21 -22 -19 pair khoảng #
+-8 -5 -22 -18 pair khác .
+-5 -22 2 -18 pair không xin
+-22 -8 -21 -20 pair khối phố
+-14 -19 -22 -22 pair kiến vào
+-20 -17 -20 -22 pair ký )
+-19 -21 -22 -20 pair ký tên
+22 -6 -2 -2 pair kỳ này
+19 5 15 22 pair luật có
+-9 -22 -18 -19 pair là cách
+-21 2 -22 -22 pair là không
+-22 -20 -17 -17 pair lúc đầu
+-4 -17 -22 -17 pair lưu trú
+-21 -22 -21 -20 pair lạc .
+0 -20 -22 -2 pair lần thì
+-22 -21 -20 -19 pair lập xong
+8 -22 -20 -16 pair mười năm
+22 0 -1 0 pair mấy lần
+-7 -21 -22 -17 pair một .
+0 -22 -22 -17 pair một chữ
+9 -22 -18 -16 pair mừng .
+-14 -17 -18 -22 pair nghị ban
+-6 -22 4 -16 pair nhiều .
+-4 -21 -22 -3 pair nhất ,
+-22 -22 -5 -21 pair nhắc .
+22 17 3 10 pair nhắc đến
+22 -8 -9 -5 pair nước mắt
+4 -22 -20 -3 pair nằm trong
+22 -2 -4 1 pair ok .
+22 -1 3 4 pair phá .
+-21 -22 -20 -21 pair phân tích
+-22 -16 -16 -16 pair phòng thành
+-6 -22 -17 -14 pair phút ,
+-22 -22 -17 -5 pair phải #
+-13 22 -17 -11 pair phản đối
+-5 -4 7 -22 pair ra ,
+-22 -18 -20 -19 pair rà soát
+1 1 3 22 pair sao chỉ
+-20 -22 2 0 pair thanh niên
+-10 -17 -22 -17 pair thay mặt
+-1 -9 -7 22 pair thì ai
+22 2 3 -2 pair thích .
+-8 -19 -22 -6 pair thôn bản
+-6 -22 -15 -17 pair thư chi
+-22 -19 -15 5 pair thấy .
+22 -5 2 -4 pair thấy phần
+22 -2 -2 0 pair thấy viết
+8 -22 -18 -20 pair thật .
+-22 -18 -18 -12 pair thắng ,
+-21 4 -22 -16 pair thế nào
+-22 -15 -17 -15 pair thứ xii
+-22 -22 -17 -18 pair tiết #
+-17 3 -15 -22 pair tiểu mục
+22 -2 0 3 pair toàn tán
+1 -22 -16 0 pair tr .
+-22 -20 -18 -18 pair trong “”
+-9 -18 -22 -22 pair trường phổ
+-22 -21 -20 -22 pair trường thpt
+-8 -22 -5 -20 pair trưởng thôn
+-8 -19 -22 -19 pair tuyên giáo
+-21 -22 -20 -8 pair tái định
+-22 -13 -13 -13 pair v /
+12 22 22 7 pair viết hay
+22 -14 -8 -5 pair viết vậy
+-22 -18 -13 -6 pair và khoản
+-1 -17 -22 -19 pair vào dự
+-14 -22 -18 -18 pair vào một
+-4 -18 -22 -6 pair về ,
+-14 -22 -22 -20 pair về nhiệm
+-22 -20 -17 -18 pair về điểm
+22 20 2 4 pair với việc
+-10 -22 -17 -19 pair vụ ,
+-22 -22 -22 -21 pair xin thay
+-21 -13 -22 -21 pair xuể .
+-18 -22 -7 -4 pair xóm tôi
+10 -22 -13 -12 pair đa số
+-22 -14 -13 9 pair đoạn #
+-21 -20 -21 -22 pair đã ký
+-1 -21 -22 -18 pair địa phương
+-21 -22 -20 -8 pair định cư
+7 -16 -22 -16 pair đọc cho
+-9 -18 -22 -14 pair đồng bào
+-22 -20 -21 -20 pair ở công
+-19 -16 -22 -17 pair ủy bản
+-22 -17 -16 -16 pair ủy long
+-19 -20 -22 -19 pair “” đi
+6 -22 -22 -20 word =
+0 19 1 22 word bù
+-7 -22 -17 -5 word bảo
+-9 -10 2 -22 word chẳng
+-22 -21 0 -21 word cuộc
+22 11 11 -4 word cơm
+22 20 -17 3 word cấm
+-12 -22 8 -7 word cổng
+-14 17 -22 4 word do
+-8 -22 -17 -21 word dần
+-18 -22 -21 -21 word dồn
+-7 -22 -7 -14 word dứt
+-6 -21 -22 -4 word dừng
+-22 -22 -20 -4 word dữ
+-22 -21 -21 -19 word from
+-16 -6 -7 -22 word giáo
+-7 -22 -5 -18 word giống
+22 -13 17 1 word hiểm
+-20 -4 -22 -7 word hương
+-7 -11 -22 -18 word khoản
+-22 5 -20 -3 word khô
+22 -8 20 11 word liệt
+-12 -22 -21 -4 word long
+-9 3 -22 -20 word lê
+-22 -18 -22 -20 word lẻ
+-22 -20 -7 -13 word mắc
+-20 -22 3 -17 word mắm
+13 -22 4 -16 word nghiêm
+-9 -22 -16 -16 word nghiệm
+9 -22 -18 0 word nghìn
+-5 22 18 14 word ngoài
+-22 -16 1 -2 word ngô
+-17 -22 -22 -20 word nhánh
+21 22 11 20 word năm
+-5 2 -22 11 word phong
+6 2 15 -22 word phát
+22 -7 -3 -5 word phẩm
+-20 -17 -22 -5 word pác
+-22 -21 -8 -19 word quýt
+-22 -21 -2 -2 word quỳ
+-21 -2 -18 -22 word rời
+1 22 18 10 word siêu
+-21 -22 -19 -19 word stp
+-22 -7 -7 -1 word suối
+22 -20 0 -19 word sự
+-20 -22 -21 -19 word sỹ
+-22 -21 -20 -22 word thpt
+22 10 -9 7 word thuận
+-17 -22 -18 -5 word thác
+22 -8 -19 -11 word thống
+8 -2 22 21 word treo
+-22 -19 -22 -18 word tt
+22 -5 0 -1 word tuyệt
+-22 2 0 -21 word tân
+-22 1 -22 -3 word tích
+-11 -22 -13 2 word tín
+-22 0 -22 -2 word tạo
+-21 -22 -5 -22 word tắc
+1 -22 -22 -16 word tội
+22 16 -2 -2 word viết
+5 1 22 10 word vào
+22 -4 -15 9 word vé
+5 -21 -22 1 word vận
+-5 -22 -22 -22 word vực
+-19 -22 -21 -22 word yến
+-3 -22 5 -14 word yếu
+22 16 -16 7 word đánh
+-22 -22 17 0 word đèn
+4 -19 -22 -17 word đấy
+-10 -15 -5 -22 word đầu
+7 -22 -19 -15 word đẹp
+-22 -22 -21 -7 word đẻ
+-16 -22 18 -18 word ước
+-1 -21 -18 -4 before ends 5
+-4 3 -21 -17 before ends 6
+1 -18 -21 -17 before ends ố
+5 -21 6 9 before on line first suggest
+-21 -19 -20 -19 begins # họ
+-21 -18 -16 -17 begins ( iii
+-16 2 -21 -20 begins 0 bố
+-9 -19 -21 -18 begins 0 cá
+-20 -21 -19 -20 begins 0 doanh
+-17 -21 -17 -20 begins 0 dòng
+-21 -21 -17 -17 begins 0 hàng
+-21 -19 -16 -15 begins 0 kỳ
+18 -9 21 -7 begins 0 lần
+-21 -21 20 -16 begins 0 mong
+-21 -16 -16 -18 begins 0 nà
+10 6 -21 -20 begins 0 nói
+-11 -21 -21 -19 begins 0 ok
+-16 -21 -20 -18 begins 0 phương
+-3 -19 -21 -15 begins 0 rất
+-9 5 -21 -19 begins 0 tuy
+-3 -9 -21 -13 begins 0 điểm
+-21 -20 -20 -20 begins 0 ảnh
+-21 -15 -10 -1 begins 1 (
+3 -21 -16 -21 begins 1 bạn
+-12 3 -21 7 begins 1 công
+21 -4 -5 0 begins 1 cơ
+-13 -18 -21 -4 begins 1 cả
+-2 -11 -21 -7 begins 1 em
+-21 -16 -16 -19 begins 1 giang
+4 -20 -21 -6 begins 1 khi
+21 -3 -9 17 begins 1 lời
+3 -20 -21 4 begins 1 nào
+-13 -20 -21 -18 begins 1 phương
+11 -21 -15 1 begins 1 theo
+8 -21 -16 -11 begins 1 trì
+0 -21 -18 -18 begins 1 trí
+-21 -1 -6 -18 begins 1 xin
+-21 -18 -18 -18 begins 1 điền
+-10 -21 -20 -18 begins 1 đình
+9 -21 1 2 begins 1 được
+-17 -21 1 -4 begins 2 bà
+-19 -19 -21 -20 begins 2 bến
+-2 -21 -20 -6 begins 2 con
+-13 -21 -15 -18 begins 2 cùng
+-19 -21 -21 0 begins 2 giải
+3 -21 -19 -14 begins 2 lê
+-4 -21 5 -4 begins 2 lại
+21 -6 -7 11 begins 2 nghèo
+12 -17 -21 -18 begins 2 nghĩ
+-20 -7 -17 -21 begins 2 như
+-6 -21 -15 -18 begins 2 phụ
+-4 -21 -21 -20 begins 2 sở
+-9 -21 -20 -16 begins 2 trưởng
+-3 -21 0 -20 begins 2 ơn
+-19 -21 -20 -16 begins cho tôi
+-21 -17 -19 -19 begins chào anh
+8 -21 -16 -11 begins chủ trì
+-20 -21 -19 -20 begins doanh nghiệp
+-21 -17 -19 -18 begins họ tên
+-21 -19 -18 -21 begins phiếu góp
+-21 -20 -20 -18 begins phòng văn
+-21 -21 -20 -20 begins sở công
+-3 21 -6 -2 begins tôi phản
+-21 -18 -19 -18 begins tỉnh đoàn
+-21 -13 -13 -14 begins đối với
+-3 -16 -15 -21 begins ở điều
+-21 -19 -19 -17 behind ends 9
+-21 -13 -11 -10 comments 0
+-21 -18 -19 -21 ends 0 a
+-21 -20 -21 -20 ends 0 hải
+-20 -18 -21 -19 ends 0 trầm
+-11 -21 -18 -19 ends 0 |
+4 -15 -21 -17 ends 1 ban
+1 -21 6 3 ends 1 bản
+-7 8 -21 -2 ends 1 bỏ
+-13 -21 -8 -21 ends 1 chợ
+-20 -5 -1 -21 ends 1 con
+-21 -20 -20 -18 ends 1 example
+21 14 3 21 ends 1 hiểu
+-21 -18 -19 -19 ends 1 hoành
+6 -21 -19 -13 ends 1 nhận
+-21 -5 2 -18 ends 1 nổi
+21 -2 1 3 ends 1 phá
+-20 -20 -21 -20 ends 1 quỳ
+21 17 14 -12 ends 1 tay
+21 -5 21 -3 ends 1 thanh
+-3 -17 -21 -18 ends 1 thể
+-7 7 -21 -20 ends 1 tin
+-21 -14 -12 -13 ends 1 trị
+-21 -18 -18 -17 ends 1 tập
+-21 -19 -21 -18 ends 1 vt
+-4 -20 -21 -18 ends 1 đề
+-12 -17 -21 -20 ends 2 cô
+1 -3 -21 -19 ends 2 giữ
+-2 4 -21 4 ends 2 không
+-20 -7 -19 -21 ends 2 kết
+-19 -18 -8 -21 ends 2 máy
+-20 -17 -21 -17 ends 2 nghĩa
+0 -19 -21 -15 ends 2 sáng
+-21 -16 -18 -16 ends 2 sơn
+-3 -18 -21 -15 ends 2 tên
+-21 -17 -4 -19 ends 2 ăn
+-21 4 -8 -17 first suggest names_draft
+-21 -20 -15 -9 pair # bản
+-21 -19 -20 -19 pair # họ
+8 -21 7 20 pair # hộ
+-6 -19 -17 -21 pair # phải
+-21 -15 6 -1 pair # thôn
+-9 -21 -15 -17 pair # với
+-17 2 -21 -15 pair # đến
+-10 -21 -18 -19 pair ) là
+-2 -16 -17 -21 pair , chị
+-21 -21 -18 -20 pair , iii
+0 0 21 2 pair , mưa
+-11 -20 -21 -19 pair , nếu
+-21 -17 -15 -9 pair , sao
+-1 -21 -18 -5 pair , số
+-21 -18 -16 -17 pair , sử
+12 11 -21 -11 pair , ông
+-21 -19 -18 -19 pair / bc
+-21 -17 -19 -19 pair : bảo
+-5 -19 -18 -21 pair : tổ
+-4 -21 -20 -19 pair [ ]
+-4 -21 -20 -19 pair [ x
+-4 -21 -20 -19 pair ] không
+-14 -7 -21 -4 pair ai đọc
+-7 -17 -21 -19 pair ban tuyên
+-21 -19 -18 -19 pair bc -
+-19 -20 -21 -18 pair buổi sáng
+-20 -17 -21 -20 pair bão số
+-21 -14 11 -13 pair bản chuông
+-9 -20 -19 -21 pair bến loại
+-21 -11 -12 3 pair bị cấm
+6 -21 14 11 pair bổ sung
+-21 -18 -16 -18 pair bộ họp
+-21 -21 -21 -21 pair bộ khối
+-15 -5 -21 -21 pair bộ luật
+-14 -20 -21 -19 pair c )
+15 6 13 21 pair cho em
+-20 -19 -17 -21 pair chuyển tiếp
+-21 -21 8 -20 pair chỉ mong
+-19 -20 -21 -18 pair chỉnh sửa
+21 14 0 1 pair chịu .
+-21 -2 -17 -14 pair chỗ tôi
+-21 -17 14 -13 pair chợ ,
+-5 -14 -6 -21 pair chữ nghĩa
+-21 -20 -1 -3 pair con đường
+21 -10 -15 -7 pair các nội
+-11 -21 -19 -21 pair câu cuối
+-21 -18 -20 -20 pair câu thứ
+-21 -21 -14 -8 pair có cơ
+-21 -16 -10 3 pair có “”
+11 8 -21 -12 pair cùng ,
+-10 -11 -6 -21 pair cả .
+-9 -16 -21 -19 pair cảng cá
+-20 -17 -21 -18 pair cộng sản
+-21 -21 -18 -21 pair cụ .
+-10 -10 -21 0 pair cụm “”
+-21 -17 -16 -20 pair diễn đàn
+-21 -19 -17 -19 pair dược liệu
+-21 -20 -15 -17 pair dẫn chiếu
+-21 -18 -16 -17 pair dụng vỉa
+-21 -21 -5 -20 pair em xin
+-21 -20 -20 -18 pair example >
+-21 -19 -19 -17 pair gia dự
+11 13 -21 -19 pair giám đốc
+-6 -21 -20 -20 pair giải pháp
+-21 -20 -20 -18 pair giồng sậy
+-21 -20 -20 2 pair giờ có
+-7 -21 -18 -14 pair giữ như
+7 -21 -21 -13 pair gì ,
+-21 4 -18 -15 pair gì mà
+-21 -20 -17 -18 pair gợi ý
+21 18 -1 -3 pair ha .
+21 14 3 21 pair hiểu .
+-21 -19 -20 -20 pair huyện quỳ
+-11 -21 -18 -21 pair hôm #
+-9 -21 -2 -20 pair hơn ,
+-21 -19 -19 -1 pair hỏi tôi
+5 -21 9 3 pair hỗ trợ
+21 3 3 5 pair hộ hai
+-21 -17 -17 -17 pair hội xii
+-6 -21 -17 -16 pair hợp ý
+4 5 5 21 pair khởi công
+-21 -20 -18 -19 pair kiểm nghiệm
+21 -5 10 8 pair luật ,
+-21 -19 -18 -18 pair là hoàng
+2 -19 -21 -19 pair là tôi
+4 -21 -21 -4 pair là được
+-5 -4 -19 -21 pair làm .
+-17 -16 -18 -21 pair lác ,
+21 9 -3 -1 pair lòng dân
+-1 -15 -21 -16 pair lại cho
+20 21 18 7 pair lớn .
+-13 -21 -19 -17 pair mấy dòng
+-21 -18 -2 -18 pair một bản
+-19 -6 -20 -21 pair nghiệp :
+-21 -20 -4 -18 pair nghị #
+-20 -17 -21 -18 pair nghị cụ
+-8 -21 -21 -16 pair người bán
+2 -21 -19 -12 pair người dao
+-5 -21 -19 -4 pair người viết
+-21 -3 -18 -19 pair nhà sàn
+-21 -19 -19 -18 pair nên là
+-13 -21 -17 -3 pair nói #
+15 16 18 21 pair nói gì
+-13 -20 -21 -3 pair năng lực
+-21 -20 -20 -4 pair nạp #
+21 -4 -6 -5 pair nấu cơm
+-14 -21 -21 -20 pair phòng ,
+-19 -20 -19 -21 pair phòng .
+21 -7 -3 -1 pair phải thêm
+-21 -21 -20 -19 pair phản biện
+-1 -21 1 7 pair phụ lục
+-10 -4 -21 -17 pair phụ nữ
+-21 -21 -21 -19 pair quan ,
+-21 -19 -16 0 pair ra sao
+21 -2 7 7 pair riêng tôi
+-20 -21 -18 -20 pair sinh :
+-8 -15 -21 -11 pair sách của
+-6 -17 -21 -16 pair sở xây
+-8 -5 21 -7 pair sửa cái
+-10 -21 -19 -18 pair sự ,
+-18 -20 -21 -18 pair tham gia
+-21 -3 -19 -21 pair thêm vào
+-21 -21 -21 -19 pair thì thành
+1 -21 -19 -14 pair thì đúng
+-2 -21 -20 -19 pair thường xuyên
+-21 -21 -20 -20 pair thảo trong
+-21 -19 -14 -15 pair thần ,
+-8 -21 -21 -18 pair thẩm quyền
+-7 7 -21 -20 pair tin .
+-21 -21 -21 -21 pair tiếp nhận
+-2 -21 -20 -17 pair trang .
+-21 -20 -19 2 pair trình trọng
+-21 -18 -19 -19 pair tác :
+21 21 7 8 pair tôi hoan
+21 -21 -16 -12 pair tôi mừng
+10 -21 -11 -14 pair tôi ủng
+-21 -16 -14 -14 pair tại chi
+-21 -21 -17 -16 pair tịch ubnd
+21 2 2 3 pair tờ trình
+4 -16 3 21 pair tủ sách
+-21 -20 -18 -5 pair từ ngày
+21 -8 -8 -4 pair viết .
+-21 -19 -16 -1 pair viết là
+-21 -21 0 -21 pair viện .
+-21 -19 -21 -18 pair vt .
+21 6 5 4 pair và có
+-14 -21 -17 -20 pair văn dự
+-9 -20 -21 -21 pair về quê
+-14 -19 -21 2 pair về văn
+-21 -18 -19 -19 pair vị công
+-21 -18 -17 -18 pair vụ pháp
+-4 -21 -20 -19 pair x ]
+14 -1 1 21 pair xác định
+-21 -18 -14 2 pair à ?
+-8 -21 -17 -19 pair điều nào
+-9 -16 -21 -3 pair đã làm
+-21 -17 -18 -17 pair được tiếp
+-20 -17 -21 -18 pair đảng cộng
+-8 -4 -21 -17 pair đọc được
+-20 -7 -21 -21 pair đọc đến
+-20 -20 -21 -19 pair đứa cháu
+-2 -20 -21 -19 pair đứng trước
+-10 -21 2 5 pair ở trang
+2 -16 -15 -21 pair ủy ban
+-8 -21 -21 -20 pair “” làm
+-21 -17 -20 -19 word &
+21 -7 19 -6 word bày
+-20 -3 -21 -8 word bé
+13 20 21 9 word bắt
+3 -21 15 -14 word bếp
+-19 -14 -21 -16 word bệnh
+-1 -17 -21 -14 word bởi
+-13 -4 -21 -21 word chu
+1 5 -21 2 word cháy
+-2 -19 -21 -21 word chấp
+21 7 9 3 word chịu
+-21 -18 -16 8 word chừng
+-21 -9 -2 -11 word cuốn
+-21 3 -20 -20 word cẩm
+1 3 -18 -21 word dịch
+9 -21 -1 -18 word gỗ
+-21 -20 -17 -18 word gợi
+0 -21 -20 -20 word hướng
+18 21 6 17 word hạn
+5 -21 9 3 word hỗ
+5 4 -2 21 word khi
+-19 -20 -21 -20 word khtc
+-15 -21 -1 -10 word khê
+-20 -21 -1 1 word kè
+6 -21 1 -16 word loa
+5 -21 -4 -5 word lò
+5 3 -21 -5 word lương
+-21 -21 -18 -6 word lấn
+-21 -14 -8 -7 word mặt
+1 -21 -17 8 word nguồn
+-14 -21 -21 -21 word nhuộm
+3 -21 2 -17 word ninh
+6 17 -3 21 word nào
+21 19 14 17 word này
+21 0 3 -2 word nông
+-2 -4 1 -21 word nửa
+-21 -20 -16 -19 word oan
+-2 -21 -16 4 word phiên
+21 -8 -21 7 word riêng
+-17 -21 9 17 word sách
+8 -21 6 10 word sóng
+-21 9 7 1 word sắp
+-7 -8 -21 -20 word thao
+-21 -18 12 12 word thoại
+-12 -21 0 11 word thông
+15 -8 -21 2 word thảo
+-7 -21 -20 -20 word thầy
+3 -21 -20 -15 word thẻ
+-21 -20 -19 -5 word thờ
+21 -8 -8 16 word toi
+2 5 -19 -21 word tuy
+-7 -5 -21 -5 word tôm
+6 -21 -14 -13 word tú
+1 -21 -19 -16 word tưởng
+-20 -20 -11 -21 word tận
+-5 -21 13 -9 word tết
+16 -10 21 19 word tối
+21 -16 13 -9 word tốt
+12 -5 -21 1 word tỷ
+-2 -21 -21 -20 word uống
+-6 -21 -19 -17 word vâng
+-5 -21 -20 -19 word x
+-21 -21 -19 -18 word xdvb
+-21 -12 14 -12 word xá
+-21 -21 -1 -20 word xúc
+0 -20 -21 -3 word đỏ
+-21 -17 7 8 word ơi
+-20 -21 -6 -19 word ướt
+-21 -6 -8 -9 word ấy
+-8 -18 -20 -18 before ends ”
+-16 -20 -1 -14 before first agree
+-8 -20 -20 -19 begins 0 đúng
+8 6 -20 1 begins 1 cùng
+-20 -17 -19 -18 begins 1 dâu
+-20 -20 -19 -3 begins 1 hồ
+-20 6 -15 -13 begins 1 kiện
+-20 -20 0 -18 begins 1 nhà
+11 6 12 20 begins 1 ra
+11 -18 -20 -16 begins 1 sinh
+-20 -14 6 -13 begins 1 vị
+-18 -19 -20 -18 begins 1 xá
+-7 -17 -20 -16 begins 2 dạy
+6 -20 -20 -19 begins 2 lần
+-19 -20 -19 -18 begins 2 quỳ
+10 -3 -20 -13 begins 2 thành
+-4 -20 -19 0 begins 2 thạch
+-20 8 -12 3 begins 2 trang
+-7 -20 -19 -5 begins 2 tui
+-20 -17 -19 -19 begins 2 tọa
+-1 -19 -20 -3 begins 2 tổ
+3 7 -20 -5 begins 2 viết
+-18 -18 -20 -16 begins chúc các
+-1 -14 -12 -20 begins góp ý
+-20 -15 -17 -17 begins sở giao
+4 -11 -20 -15 begins tôi tên
+-6 -6 -18 -20 begins đ /
+-8 -7 -20 -6 begins đại biểu
+-18 -20 -8 -18 clauses 5
+-20 -14 -15 -15 ends 0 ba
+-20 -18 -16 -16 ends 0 hẻm
+-18 2 -20 2 ends 1 cầu
+4 -20 -19 7 ends 1 giữ
+20 18 -3 -5 ends 1 ha
+-1 -20 -20 -17 ends 1 kỹ
+-18 -20 -18 -4 ends 1 mua
+-8 -9 -20 -20 ends 1 mục
+-20 -16 -3 -14 ends 1 tối
+-1 -19 -20 -1 ends 1 đây
+6 -6 -20 -3 ends 2 hai
+-6 -20 -17 -18 ends 2 hạn
+-20 -13 -11 -11 ends 2 mỗi
+20 -3 -1 -2 ends 2 nêu
+20 -1 15 1 ends 2 tốt
+-20 -13 3 -17 ends 2 xuống
+-18 -7 -20 -19 pair # ;
+-5 -16 -20 -16 pair # các
+9 20 9 19 pair # ha
+-20 -16 -15 -16 pair # nội
+-11 -5 -20 0 pair # tỷ
+20 11 15 10 pair # ý
+19 20 -9 -10 pair , giám
+-20 -20 -18 -19 pair , giảng
+3 8 -4 20 pair , hai
+-20 4 -20 -16 pair , khách
+0 -20 -17 -13 pair , ý
+-20 -20 -18 -19 pair - khtc
+-20 -19 -20 -8 pair : cho
+-20 -20 -19 -3 pair : con
+7 -20 -20 -19 pair bài học
+-20 -16 -12 -3 pair bình quân
+-13 -20 -20 0 pair bộ #
+-20 -16 -16 -19 pair bộ giao
+2 -20 -19 0 pair chuyển đổi
+-17 -17 -20 -14 pair chí bỏ
+-12 -20 -7 -20 pair chợ .
+11 9 -20 6 pair cuối cùng
+-20 -20 -20 -18 pair câu lạc
+4 -12 -20 -14 pair có ,
+-17 -17 -15 -20 pair cả tỉnh
+20 18 4 4 pair giữ #
+20 5 -14 -7 pair giữ nguyên
+-14 -20 -6 -20 pair gì có
+-19 -16 -20 -18 pair gửi tỉnh
+16 3 20 4 pair hay rồi
+-8 -18 -20 -16 pair huyện ủy
+-11 -20 -20 -16 pair hát then
+-20 -13 -13 -12 pair hội đại
+-7 -18 -20 -20 pair khác ,
+-20 -18 -17 -20 pair khó khăn
+-4 -19 -20 -14 pair không rành
+-2 -1 20 14 pair làm lại
+-20 -20 -17 -16 pair lũng vài
+-20 -20 -20 -18 pair lạc bộ
+-20 -16 -17 -15 pair lạc thủy
+-17 -13 -14 -20 pair lục ii
+15 -5 20 -6 pair mình làm
+-3 -19 -20 -20 pair mở đầu
+-18 -18 -20 -17 pair người đại
+-4 -20 -16 -17 pair ngắn ,
+-20 -19 -19 -15 pair nhân khách
+20 -6 -5 -3 pair nhé ,
+5 -20 -17 -17 pair như sau
+-5 -20 -18 -17 pair nông thị
+-20 -18 -17 -18 pair pháp tỉnh
+-20 -20 -18 -18 pair phường tam
+14 -20 3 -15 pair phải sửa
+-20 -17 -20 -17 pair phố long
+-8 2 -20 -15 pair thêm một
+-11 -16 -20 -17 pair thảo trên
+-20 -20 -19 -18 pair thị nhàn
+20 -10 -8 10 pair thứ năm
+-20 -14 -15 -14 pair thứ xviii
+20 5 7 7 pair toàn với
+20 -12 7 -3 pair trước ,
+-20 -20 -8 -7 pair trường tiểu
+-20 -13 -11 -12 pair trị .
+-18 -20 -6 -20 pair tập huấn
+0 -1 20 -2 pair tỉnh sớm
+-20 -20 -20 -17 pair tỉnh thanh
+-10 6 -5 20 pair tỷ đồng
+-3 -20 -20 -16 pair vi văn
+20 6 5 6 pair và nội
+20 -1 15 -1 pair và xin
+20 -2 0 2 pair văn páo
+20 5 2 6 pair về sự
+-2 -20 -12 -14 pair với khoản
+20 16 -13 9 pair vừa rồi
+20 -1 -4 2 pair ông bà
+20 -2 -2 1 pair điều này
+-20 -19 -20 -17 pair đá ,
+20 -4 -5 -1 pair đúng rồi
+20 -15 -16 11 pair đủ .
+3 -20 -16 -4 pair ưu tiên
+-3 8 -20 7 pair ấy ,
+-13 -20 -17 -6 pair “” :
+-2 16 20 11 word bán
+6 1 20 -2 word bản
+-6 -20 1 2 word bồi
+13 10 16 20 word cao
+-9 -6 -20 -20 word diêm
+-18 -18 -20 -18 word giàng
+11 6 -20 -1 word hoàng
+-18 -20 -6 -20 word huấn
+20 1 -3 8 word hợp
+-17 -20 -17 -15 word iii
+-20 -18 -17 -20 word khăn
+-11 20 15 -4 word khổ
+3 -17 -20 -16 word luồng
+4 -20 -18 -19 word ma
+-20 -17 -17 -16 word mttq
+-20 7 13 -3 word mưa
+-20 -20 -19 -18 word nhàn
+-14 -17 -20 -18 word suy
+8 1 20 0 word sĩ
+-20 -10 -10 -17 word thiếu
+-6 -3 20 2 word thuế
+-11 -20 -19 -17 word thấm
+-6 3 -20 1 word thấp
+15 -20 -18 6 word tiên
+-8 -20 -19 -19 word tuấn
+13 -20 11 -12 word tôn
+-20 -10 9 0 word từ
+-19 -3 -20 -14 word vẽ
+20 2 2 4 word vọng
+3 -20 16 0 word xóa
+-20 -18 -19 -20 word đua
+5 -20 -16 -19 word đặng
+20 16 -14 4 word đồng
 """
