@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from vankien import api
+from vankien.model.amendment import Operation
 from vankien.model.draft import Draft
 from vankien.model.span import Span
 from vankien.wiring.config import Config
@@ -230,6 +231,8 @@ def _take(case: Case, raw: str, number: int, where: str) -> None:
         _about_speaker(case, word, said, where)
     elif word == "*":
         operation, _, rest = said.partition(" ")
+        if operation not in set(Operation):
+            raise LabelError(f"{where}: {operation!r} is no operation")
         case.speakers[-1].wanted.append(Wanted(operation, locator(rest, where), number))
     else:
         _about_wanted(case, case.speakers[-1].wanted[-1], word, said, where)

@@ -1,12 +1,13 @@
 """The labelled gold: every label holds in its text and draft, and what the program gets right only rises."""
 
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
 from tests.gold.compare import Score, score_all
 from tests.gold.consolidated import consolidations
-from tests.gold.labels import LabelError, cases, find, locator
+from tests.gold.labels import LabelError, cases, find, locator, read_bundle
 from tests.gold.places import anchored_labels
 
 # F1 measured, rounded down; they only rise (restated each time files that were only scored are opened for work).
@@ -81,6 +82,19 @@ def test_a_label_that_is_not_verbatim_fails() -> None:
         find("một hai ba", "hai  ba", "x")
     with pytest.raises(LabelError, match="more than once"):
         find("hai ba hai", "hai", "x", once=True)
+
+
+def test_a_label_of_no_operation_fails(tmp_path: Path) -> None:
+    (tmp_path / "x.bundle").write_text("draft: songmai\n\n## 1\n> Giữ nguyên điểm 1.1.\n* keep point=1.1\n", "utf-8")
+    with pytest.raises(LabelError, match="'keep' is no operation"):
+        list(read_bundle(tmp_path / "x.bundle", "dev"))
+
+
+def test_new_words_go_to_a_point_of_the_draft() -> None:
+    for half in ("dev", "short", "en"):
+        for case in cases(half):
+            for one in case.wanted:
+                assert one.operation != "insert" or all(place.is_empty for place in one.places or ()), case.name
 
 
 def test_a_list_of_places_is_the_same_in_any_order() -> None:

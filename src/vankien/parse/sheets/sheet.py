@@ -227,6 +227,9 @@ def _who(text: str, cells: Row, speech: Speech, people: People) -> Contributor:
     name = " ".join(one for part in NAMES if (one := _said(text, cells.get(part))) is not None) or None
     role, body = (_said(text, cells.get(column)) for column in ("role", "organisation"))
     home = _said(text, cells.get("address"))
+    person, comma, rest = (name or "").partition(", ")
+    if comma and body is None and is_body(rest, people) and not is_body(person, people):
+        name, body = person, rest  # "Mai Thị Xuyến, Hội Phụ nữ xã" in one cell
     if name is None and body is None and home is not None and is_body(home, people):
         body = home  # a ward that writes; where somebody lives is no body
     kind = speech.kind_of(name or body or "")
