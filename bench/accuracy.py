@@ -43,9 +43,10 @@ to 1540, law-36), a park's plan with byelaws (en-held/1542 to 1560, en-30), half
 no two of which ask in the same words (party-42, law-38, en-32), half of 624 on fifteen, one in three of which asks for
 nothing (party-44, law-40, en-34), and, the newest, half of 40 long texts each on a coastal province's political report
 (held/1562 to 1600), a decree on craft villages (held/1612 to 1650) and a town's strategy for its parks (en-held/1662
-to 1700), and of 680 notes of which a third change words without marks (party-46, law-42, en-38). They show what to expect on strangers' texts. The other
-halves, and all older sets, have been opened for work; what is weighed (`docs/decisions/0040-candidates-are-weighed.md`)
-was learned from these, so their figures flatter it.
+to 1700), and of 680 notes of which a third change words without marks (party-46, law-42, en-38).
+They show what to expect on strangers' texts. The other halves, and all older sets, have been opened for work; what is
+weighed (`docs/decisions/0040-candidates-are-weighed.md`, `0041-remarks-and-doubts-are-weighed.md`) was learned from
+these, so their figures flatter it.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
 stands what the language alone gives (`vankien parse` without `--draft`).

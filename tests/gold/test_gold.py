@@ -13,17 +13,17 @@ from tests.gold.places import anchored_labels
 # F1 measured, rounded down; they only rise (restated each time files that were only scored are opened for work).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
-    "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.91, "metadata": 0.97, "opinions": 0.82},
-    "held": {"operation+locator": 0.85, "text": 0.92, "target": 0.87, "metadata": 0.93, "opinions": 0.83},
-    "short": {"operation+locator": 0.81, "text": 0.83, "target": 0.82, "opinions": 0.79},
-    "short-held": {"operation+locator": 0.76, "text": 0.80, "target": 0.80, "opinions": 0.69},
-    "en": {"operation+locator": 0.80, "text": 0.89, "target": 0.87, "metadata": 0.96, "opinions": 0.78},
-    "en-held": {"operation+locator": 0.68, "text": 0.79, "target": 0.79, "metadata": 0.89, "opinions": 0.48},
+    "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.91, "metadata": 0.96, "opinions": 0.83},
+    "held": {"operation+locator": 0.71, "text": 0.85, "target": 0.78, "metadata": 0.91, "opinions": 0.69},
+    "short": {"operation+locator": 0.82, "text": 0.83, "target": 0.82, "opinions": 0.81},
+    "short-held": {"operation+locator": 0.74, "text": 0.73, "target": 0.74, "opinions": 0.63},
+    "en": {"operation+locator": 0.81, "text": 0.87, "target": 0.87, "metadata": 0.95, "opinions": 0.8},
+    "en-held": {"operation+locator": 0.63, "text": 0.75, "target": 0.76, "metadata": 0.85, "opinions": 0.48},
 }
-WRONG = {"dev": 2, "held": 1, "short": 9, "short-held": 7, "en": 2, "en-held": 2}
+WRONG = {"dev": 2, "held": 5, "short": 9, "short-held": 9, "en": 1, "en-held": 2}
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 7, "held": 0, "short": 25, "short-held": 4, "en": 8, "en-held": 4}
-FALSE_ON_EMPTY = {"dev": 6, "held": 0, "short": 17, "short-held": 5, "en": 4, "en-held": 0}
+WRONG_FROM_LABELS = {"dev": 9, "held": 0, "short": 26, "short-held": 5, "en": 11, "en-held": 7}
+FALSE_ON_EMPTY = {"dev": 10, "held": 0, "short": 23, "short-held": 7, "en": 4, "en-held": 1}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
 
@@ -63,12 +63,13 @@ def test_acts_are_carried_out_on_their_laws() -> None:
 
 def test_the_gold_is_large_and_every_set_bears_its_share() -> None:
     for half, files, amendments, empty in (
-        ("dev", 750, 2677, 109),
-        ("held", 40, 185, 3),
-        ("short", 4200, 3527, 917),
-        ("short-held", 612, 478, 170),
-        ("en", 264, 951, 36),
-        ("en-held", 20, 80, 2),
+        ("dev", 790, 2876, 115),
+        ("held", 80, 377, 5),
+        ("short", 4540, 3771, 1013),
+        ("short-held", 952, 744, 244),
+        ("en", 284, 1049, 37),
+        ("en-held", 40, 180, 5),
+        ("quiet", 940, 0, 940),
     ):
         found = list(cases(half))
         assert len(found) >= files

@@ -203,3 +203,16 @@ def test_the_day_of_a_summary_is_not_that_of_the_words_in_it() -> None:
     ]
     found = [(one.contribution.contributor.name, one.contribution.date) for one in parsed(rows)]
     assert found == [("Lê Thị Bưởi", None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "body"),
+    [
+        ("Mai Thị Xuyến, Hội Phụ nữ xã Tân Phú", "Mai Thị Xuyến", "Hội Phụ nữ xã Tân Phú"),
+        ("Mai Thị Xuyến, Lương Văn Hoạch", "Mai Thị Xuyến, Lương Văn Hoạch", None),  # two people
+        ("Hội Phụ nữ, Hội Nông dân xã", None, "Hội Phụ nữ, Hội Nông dân xã"),  # two bodies
+    ],
+)
+def test_a_cell_may_name_a_person_and_a_body(cell: str, name: str | None, body: str | None) -> None:
+    (row,) = parsed([list(HEAD), [1, cell, "Mục 2.1", "bỏ từ “ước đạt”"]])
+    assert (row.contribution.contributor.name, row.contribution.contributor.organisation) == (name, body)

@@ -10,7 +10,6 @@ from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Amendment
 from vankien.model.draft import Draft
-from vankien.parse import manuscript
 from vankien.parse.prose import prose
 from vankien.parse.prose.by_comments import passage_of
 from vankien.parse.reading.reading import Reading
@@ -35,54 +34,46 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
     return drafted(tmp_path_factory, RULES, "vi")
 
 
-@pytest.fixture
-def learned(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    return monkeypatch
-
-
 def told(text: str, table: str, draft: Draft, patch: pytest.MonkeyPatch) -> list[Amendment]:
     """The amendments of a text with a table in the place of what was learned of comments."""
     speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(comments=table))
-    real = manuscript.speech_of
-    patch.setattr(manuscript, "speech_of", lambda _text, _speech: speech)
-    try:
+    with patch.context() as put:
+        put.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)
         return [one for each in api.parse(text, "vi", draft) for one in each.amendments]
-    finally:
-        patch.setattr(manuscript, "speech_of", real)
 
 
-def test_a_clause_that_speaks_so_is_a_remark_at_its_place(rules: Draft, learned: pytest.MonkeyPatch) -> None:
-    (one,) = told("Khoản 2 Điều 1 đọc tối mịt như đêm ba mươi.", OUTRIGHT, rules, learned)
+def test_a_clause_that_speaks_so_is_a_remark_at_its_place(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    (one,) = told("Khoản 2 Điều 1 đọc tối mịt như đêm ba mươi.", OUTRIGHT, rules, monkeypatch)
     assert (one.operation, [step.number for step in one.locator.path]) == ("comment", ["1", "2"])
 
 
-def test_it_is_about_the_place_spoken_of_before(rules: Draft, learned: pytest.MonkeyPatch) -> None:
-    (one,) = told("Điều 2 tôi đọc kỹ.\nCâu chữ tối mịt, nản.", OUTRIGHT, rules, learned)
+def test_it_is_about_the_place_spoken_of_before(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    (one,) = told("Điều 2 tôi đọc kỹ.\nCâu chữ tối mịt, nản.", OUTRIGHT, rules, monkeypatch)
     assert [step.number for step in one.locator.path] == ["2"]
 
 
-def test_neighbours_on_a_line_are_one_and_of_two_places_two(rules: Draft, learned: pytest.MonkeyPatch) -> None:
-    assert len(told("Điều 1 tối mịt. Đọc vẫn mịt.", OUTRIGHT, rules, learned)) == 1
-    assert len(told("Điều 1 tối mịt. Điều 2 cũng mịt.", OUTRIGHT, rules, learned)) == 2
+def test_neighbours_on_a_line_are_one_and_of_two_places_two(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert len(told("Điều 1 tối mịt. Đọc vẫn mịt.", OUTRIGHT, rules, monkeypatch)) == 1
+    assert len(told("Điều 1 tối mịt. Điều 2 cũng mịt.", OUTRIGHT, rules, monkeypatch)) == 2
 
 
-def test_nothing_learned_moves_nothing(rules: Draft, learned: pytest.MonkeyPatch) -> None:
-    assert told("Khoản 2 Điều 1 đọc tối mịt như đêm ba mươi.", "", rules, learned) == []
-    (one,) = told("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", "", rules, learned)
+def test_nothing_learned_moves_nothing(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told("Khoản 2 Điều 1 đọc tối mịt như đêm ba mươi.", "", rules, monkeypatch) == []
+    (one,) = told("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", "", rules, monkeypatch)
     assert one.operation == "comment"
 
 
-def test_what_speaks_against_a_remark_takes_it_away(rules: Draft, learned: pytest.MonkeyPatch) -> None:
-    assert told("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", NEVER, rules, learned) == []
+def test_what_speaks_against_a_remark_takes_it_away(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", NEVER, rules, monkeypatch) == []
 
 
-def test_changes_stay_whatever_was_learned(rules: Draft, learned: pytest.MonkeyPatch) -> None:
+def test_changes_stay_whatever_was_learned(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, chữ cũ tối mịt."
     for table in (OUTRIGHT, NEVER):
-        assert [one.operation for one in told(text, table, rules, learned)] == ["replace"]
+        assert [one.operation for one in told(text, table, rules, monkeypatch)] == ["replace"]
 
 
-def test_short_orders_stay(learned: pytest.MonkeyPatch) -> None:
+def test_short_orders_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of "Bỏ phần trùng." a person sees what goes, though no weight speaks for it."""
     speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(comments=NEVER))
     found: list[list[bool]] = []
@@ -92,7 +83,7 @@ def test_short_orders_stay(learned: pytest.MonkeyPatch) -> None:
         found.append(unasked(said, [one.span for one in said.row], speech))
         assert list(asked(said, speech)) == []
 
-    learned.setattr(prose, "by_comments", keep)
+    monkeypatch.setattr(prose, "by_comments", keep)
     api.parse("Bỏ phần trùng. Phần nói về người lái đò ở các bến xa trung tâm thì cũng còn phải nói thêm.", "vi")
     assert found == [[False, True]]
 

@@ -10,7 +10,6 @@ from vankien import api
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
 from vankien.model.draft import Draft
-from vankien.parse import manuscript
 
 PLAIN = "Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”."
 
@@ -23,7 +22,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
 def unread(text: str, table: str, draft: Draft, patch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     """What of each change of a text is not understood, with a table in the place of what was learned."""
     speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(requests=table))
-    patch.setattr(manuscript, "speech_of", lambda _text, _speech: speech)
+    patch.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)
     return [one.unread for each in api.parse(text, "vi", draft) for one in each.amendments]
 
 
