@@ -13,6 +13,7 @@ from tests.unit.parse.test_sentences import cases as sentences
 
 from vankien.api import parse
 from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing
 from vankien.parse.prose import asked_for
 from vankien.parse.restraint.surroundings import setting
@@ -30,13 +31,14 @@ def rows(read: Callable[[], object]) -> list[Row]:
     real = asked_for.with_doubts
 
     def keep(
-        script: Script, changes: Sequence[Amendment], aside: Sequence, draft: Backing | None
+        script: Script, changes: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
     ) -> Iterator[Amendment]:
-        held = SpanIndex((*(one.evidence for one in changes), *aside))
+        held = SpanIndex((*(one.evidence for one in changes if one.operation is not Operation.COMMENT), *aside))
+        number = sum(one.operation is not Operation.COMMENT for one in changes)
         for one in changes:
             around = None if one.operation is Operation.COMMENT else setting(script, one, held)
             if around is not None:
-                named = tuple(dict.fromkeys(traits(script, one, around, changes, draft)))
+                named = tuple(dict.fromkeys(traits(script, one, around, number, draft)))
                 found.append((compare.Said(one, None, one.evidence.of(script.text)), named))
         return real(script, changes, aside, draft)
 

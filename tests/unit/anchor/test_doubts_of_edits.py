@@ -78,19 +78,9 @@ def test_a_wording_that_quotes_the_old_words_asks(draft: Draft) -> None:
     assert anchored_state(whole, index_).is_certain
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "is_certain"),
-    [
-        ("Kết nạp trên 10.000 hội viên trong nhiệm kỳ", "chưa đạt", False),  # half of it or less, and none of its words
-        ("Kết nạp trên 10.000 hội viên", "Giới thiệu 9.000 đoàn viên", True),
-        ("trên 10.000 hội viên", "hội viên", True),  # some of them left out on purpose
-        ("trong nhiệm kỳ", "mãi", True),  # few words may give way to one
-        (None, "Kết nạp trên 10.000 hội viên trong nhiệm kỳ.", False),  # it stands there: nothing would change
-    ],
-)
-def test_much_that_gives_way_to_little_asks(draft: Draft, old: str | None, new: str, *, is_certain: bool) -> None:
-    said = replace(REPLACED, target_text=old, new_text=new)
-    assert anchored_state(said, build_index(draft.document)).is_certain is is_certain
+def test_what_would_change_nothing_asks(draft: Draft) -> None:
+    said = replace(REPLACED, target_text=None, new_text="Kết nạp trên 10.000 hội viên trong nhiệm kỳ.")
+    assert not anchored_state(said, build_index(draft.document)).is_certain
 
 
 def test_a_cell_is_not_what_a_long_wording_rewrites(draft: Draft) -> None:

@@ -84,3 +84,14 @@ def test_what_is_told_twice_is_one(byelaws: Draft) -> None:
     text = "Please move byelaw 2 before byelaw 1. Dogs matter more than fires. So: move byelaw 2 before byelaw 1."
     (one,) = [one for each in api.parse(text, "en", byelaws) for one in each.amendments]
     assert one.operation == "move"
+
+
+@pytest.mark.parametrize("text", ["Delete byelaw 2(1), (2).", "Delete byelaw 2(1) and (3)."])
+def test_a_number_that_was_not_read_asks(text: str, byelaws: Draft) -> None:
+    (one,) = [one for each in api.parse(text, "en", byelaws) for one in each.amendments]
+    assert one.unread or one.locator.also
+
+
+def test_a_number_alone_does_not(byelaws: Draft) -> None:
+    (one,) = [one for each in api.parse("Delete byelaw 2(1).", "en", byelaws) for one in each.amendments]
+    assert not one.unread

@@ -106,6 +106,8 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "Split A1.2 into halves of thirty minutes each.",
         "Move A2.3 to the end of A1, or wherever you think right.",
         "A2.3 should be moved behind A1.2 or somewhere near it.",
+        "Insert “and cats” after “Dogs” in A2.3, or wherever you think right.",
+        "A1.2 says “A boat moves on after sixty minutes”. Please correct: “ninety minutes”.",
         "4 | A2.2 | three metres wide. Route 12 stops | (delete) | The bus is gone.",
         "We talked about asking for “nine hands” instead of “six hands”, but could not agree and so left it.",
         "A1.1: six should be nine. The motion of Mrs Orr was lost, 4 to 9.",

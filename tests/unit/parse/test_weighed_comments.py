@@ -67,6 +67,20 @@ def test_what_speaks_against_a_remark_takes_it_away(rules: Draft, monkeypatch: p
     assert told("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", NEVER, rules, monkeypatch) == []
 
 
+def test_it_leaves_a_note(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(comments=NEVER))
+    monkeypatch.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)
+    (one,) = api.parse("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", "vi", rules)
+    assert [note.kind for note in one.contribution.notes][:1] == ["remark-not-taken-up"]
+
+
+def test_a_remark_hides_no_taking_back(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”. {}Nói đùa thế thôi."
+    assert told(text.format(""), OUTRIGHT, rules, monkeypatch) == []
+    made = told(text.format("Đọc mà tối mịt. "), OUTRIGHT, rules, monkeypatch)
+    assert [one.operation for one in made] == ["comment"]
+
+
 def test_changes_stay_whatever_was_learned(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Khoản 2 Điều 1: thay “12 tháng” bằng “24 tháng”, chữ cũ tối mịt."
     for table in (OUTRIGHT, NEVER):

@@ -19,6 +19,7 @@ NOTES: Mapping[str, str] = {
     "note.decision-row-changed": "Row {row}: place or wording of {of} differs from what the sheet showed. Write the sheet again and decide this row anew.",
     "note.decision-unknown-verdict": "Row {row}: the verdict '{verdict}' is not known. Is '{hint}' meant?",
     "note.decision-needs-final-text": "Row {row}: accepting {of} in part needs the words in final_text.",
+    "note.remark-not-taken-up": "“{words}” reads like a wish for the draft without words for it, but by what was learned from labelled contributions it hardly is one: it was not taken up. A person should look.",
     "note.reference-followed": "The reference '{words}' (to '{line}') was changed to '{now}', the new number. Look at it in tracked.docx.",
     "note.reference-lost": "The reference '{words}' (to '{line}') no longer leads there: what it names is gone, or the number no longer names one place. Mend it by hand.",
     "note.decision-unknown-place": "Row {row}: there is no place '{place}'. Write a number from 1 to {count}, or start:end.",

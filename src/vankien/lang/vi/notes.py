@@ -19,6 +19,7 @@ NOTES: Mapping[str, str] = {
     "note.decision-row-changed": "Dòng {row}: vị trí hoặc lời văn của {of} đã khác so với lúc xuất bảng. Xuất lại bảng và quyết định lại dòng này.",
     "note.decision-unknown-verdict": "Dòng {row}: không hiểu quyết định “{verdict}”. Có phải “{hint}”?",
     "note.decision-needs-final-text": "Dòng {row}: tiếp thu một phần {of} cần lời văn ở cột final_text.",
+    "note.remark-not-taken-up": "“{words}” trông như góp ý chưa kèm lời văn, nhưng đối chiếu với các bản góp ý đã đọc thì khó là góp ý: không đưa vào bảng. Cần người xem lại.",
     "note.reference-followed": "Dẫn chiếu “{words}” (đến “{line}”) được sửa thành “{now}” theo số mới. Xem lại trong tracked.docx.",
     "note.reference-lost": "Dẫn chiếu “{words}” (đến “{line}”) không còn đúng trong bản mới: nội dung được dẫn đã bỏ, hoặc số này không còn chỉ đúng một chỗ. Sửa bằng tay.",
     "note.decision-unknown-place": "Dòng {row}: vị trí “{place}” không có. Ghi số từ 1 đến {count}, hoặc đầu:cuối.",

@@ -52,7 +52,7 @@ UNSURE = UnsureWords(
         "xóa", "cắt", "thêm", "gồm", "tại", "ở", "thuộc", "của", "trong", "phần", "nội dung", "quy định", "tức", "tiếp", "theo", "sau đó", "tương tự", "hoặc", "hay",
     ),
     under=("theo", "cấp theo", "lập theo", "quy định tại", "nêu tại", "tại"),
-    anywhere=(r"(?:chỗ|vị\s+trí|mục|nơi)\s+(?:nào|khác)\s+(?:cũng|tùy|thì|mà|thấy|cho|phù|hợp|thích)", r"đâu\s+(?:cũng|thì)\s+được", r"đặt\s+(?:ở\s+)?đâu\s+(?:tùy|thì|cho)", r"(?:chỗ|vị\s+trí|nơi)\s+(?:thích\s+hợp|phù\s+hợp)"),
+    anywhere=(r"(?:chỗ|vị\s+trí|mục|nơi)\s+(?:nào|khác)\s+(?:cũng|tùy|thì|mà|thấy|cho|phù|hợp|thích)", r"đâu\s+(?:cũng|thì)\s+được", r"đặt\s+(?:ở\s+)?đâu\s+(?:tùy|thì|cho)", r"(?:hoặc|hay)\s+(?:ở\s+|đặt\s+ở\s+|vào\s+)?(?:chỗ|vị\s+trí|nơi)\s+(?:nào\s+)?(?:khác\s+)?(?:thích\s+hợp|phù\s+hợp)"),
     boths=(r"(?:ở|tại|trong)\s+cả\s+[^,;.:!?\n]{1,60}?\s(?:và|lẫn)",),
     thus=("thành ra", "thành thử", "vì thế", "vì vậy", "do đó", "do vậy", "cho nên", "bởi vậy", r"đã\s+[^,;.]{1,60}?\srồi"),
     suffers=("bị",),

@@ -25,28 +25,35 @@ def keep_asked(reading: Reading) -> None:
     reading.lay_aside(list(unmeant(reading.script, reading.found, reading.aside, reading.backing)))
     pairs = list(said_in_full(reading.text, reading.found))
     places = {id(last): first.locator for first, last in pairs if last.locator.is_empty}
-    reading.forget([*(first for first, _ in pairs), *told_twice(reading.found)])
+    reading.forget([*(first for first, _ in pairs), *told_twice(reading.text, reading.found)])
     found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
     doubted = list(with_doubts(reading.script, found, reading.aside, reading.backing))
-    reading.found[:] = weighed(reading.script, doubted, reading.aside, reading.backing)
+    is_act = bool(reading.context.anew)  # an amending act orders, and tells nothing
+    reading.found[:] = doubted if is_act else weighed(reading.script, doubted, reading.aside, reading.backing)
 
 
 def weighed(
     script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
 ) -> Iterator[Amendment]:
     """The changes, those that by all that was learned may not be asked for with their own words as what is unread."""
-    held = SpanIndex((*(one.evidence for one in found), *aside))
+    held = SpanIndex((*_changes(found), *aside))
+    changes = sum(one.operation is not Operation.COMMENT for one in found)
     for one in found:
         around = None if one.unread or one.operation is Operation.COMMENT else setting(script, one, held)
-        sure = around is None or is_sure(script, one, around, found, draft)
+        sure = around is None or is_sure(script, one, around, changes, draft)
         yield one if sure else replace(one, unread=(script.said(one.evidence),))
+
+
+def _changes(found: Sequence[Amendment]) -> Iterator[Span]:
+    """The evidence of changes: a remark between one and the words that take it back hides nothing."""
+    return (one.evidence for one in found if one.operation is not Operation.COMMENT)
 
 
 def unmeant(
     script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
 ) -> Iterator[Amendment]:
     """The changes that their words, or the draft, say are not meant; `aside` are the stretches of those before."""
-    held = SpanIndex((*(one.evidence for one in found), *aside))
+    held = SpanIndex((*_changes(found), *aside))
     for one in found:
         if one.operation is Operation.COMMENT:
             continue

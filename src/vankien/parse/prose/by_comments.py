@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from vankien.model.amendment import Operation
+from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
+from vankien.model.note import Note, Severity, Where
 from vankien.parse.grammar.found import Found
 from vankien.parse.places.paths import inherit, locator_of
-from vankien.parse.reading.reading import Reading
+from vankien.parse.reading.reading import LONGEST_NOTED, Reading
 from vankien.parse.weighed.comment_traits import Passage, passage
 from vankien.parse.weighed.comments import asked, unasked
 from vankien.parse.weighed.stance_traits import Clause, Heard
@@ -20,9 +21,19 @@ def by_comments(reading: Reading, spoken: Sequence[Locator | None]) -> None:
     known = [one for one in reading.found if one.operation is Operation.COMMENT]
     gone = unasked(said, [one.evidence for one in known], speech)
     added = list(asked(said, speech))
-    reading.forget([one for one, is_gone in zip(known, gone, strict=True) if is_gone])
-    for one in added:
-        _add(reading, said, one, spoken[one.line])
+    places = _places(reading, said, spoken) if added else ()
+    _take_away(reading, [one for one, is_gone in zip(known, gone, strict=True) if is_gone])
+    for at in added:
+        _add(reading, said.row[at], places[at])
+
+
+def _take_away(reading: Reading, some: Sequence[Amendment]) -> None:
+    """Forgets remarks, each with a note: a person may see it otherwise."""
+    for one in some:
+        facts: dict[str, str | int] = {"words": one.evidence.of(reading.text)[:LONGEST_NOTED]}
+        where = Where(None, one.evidence.start, one.evidence.end)
+        reading.notes.append(Note("remark-not-taken-up", Severity.INFO, where, facts))
+    reading.forget(some)
 
 
 def passage_of(reading: Reading) -> Passage:
@@ -33,24 +44,27 @@ def passage_of(reading: Reading) -> Passage:
     return passage(heard, reading.remarks, reading.aside, reading.backing)
 
 
-def _add(reading: Reading, said: Passage, one: Clause, before: Locator | None) -> None:
-    """Adds a remark at the place that its clause names, or that was spoken of before it."""
-    script = reading.script
-    part = script.part(one.span)
+def _add(reading: Reading, one: Clause, spoken: Locator | None) -> None:
+    """Adds a remark at the place that its clause names, or that is spoken of there."""
+    part = reading.script.part(one.span)
     quoted = part.quotes[0] if len(part.quotes) == 1 and part.quotes[0].closed else None
     target = None if quoted is None or quoted.inner.is_empty else quoted.inner
     told = reading.context.told()
-    reading.context.place = _place(reading, said, one, before)
-    found = Found(Operation.COMMENT, one.span.start, one.span.end, target)
-    reading.add(found, one.span, part, (), one.span.end, None)
+    reading.context.place = spoken
+    reading.add(Found(Operation.COMMENT, one.span.start, one.span.end, target), one.span, part, (), one.span.end, None)
     reading.context.back_to(told)
 
 
-def _place(reading: Reading, said: Passage, one: Clause, before: Locator | None) -> Locator | None:
-    """The place spoken of where a clause begins: that of the clauses before it on its line, or of the lines above."""
+def _places(reading: Reading, said: Passage, spoken: Sequence[Locator | None]) -> list[Locator | None]:
+    """The place spoken of where each clause begins: that of those before it on its line, or of the lines above."""
     script = reading.script
-    for each in reversed([each for each in said.row if each.line == one.line and each.at < one.at]):
-        named = script.references(script.part(each.span))
+    made: list[Locator | None] = []
+    line, place = -1, None
+    for one in said.row:
+        if one.line != line:
+            line, place = one.line, spoken[one.line]
+        made.append(place)
+        named = script.references(script.part(one.span))
         if named:
-            return inherit(locator_of(named, script.text, script.grammar.speech), before)
-    return before
+            place = inherit(locator_of(named, script.text, script.grammar.speech), spoken[line])
+    return made

@@ -4,9 +4,11 @@ One change is meant. The fuller wording is the writer's own, what was read befor
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import Locator
 from vankien.text.words import syllables
 
 REACH = 160  # code points between the two: the reason between them, and the order of the second
@@ -22,19 +24,25 @@ def said_in_full(text: str, found: Sequence[Amendment]) -> Iterator[tuple[Amendm
             yield first, last
 
 
-def told_twice(found: Sequence[Amendment]) -> Iterator[Amendment]:
-    """Changes of whole units that were told before in the same contribution: a reason stood between."""
+def told_twice(text: str, found: Sequence[Amendment]) -> Iterator[Amendment]:
+    """Changes of whole units that were told before in the same paragraph: a reason stood between."""
     seen: set[tuple[object, ...]] = set()
-    for one in found:
-        place = one.locator
-        if one.target_text or one.new_text or not place.path or one.operation is Operation.COMMENT:
-            continue
-        to = one.destination
-        goes = None if to is None else (to.page, to.path, to.also)
-        said = (one.operation, place.page, place.path, place.also, one.position, goes)
+    at = line = 0
+    for one in sorted(found, key=lambda each: each.evidence):
+        line += text.count("\n", at, one.evidence.start)
+        at = max(at, one.evidence.start)
+        place, to = one.locator, one.destination
+        if one.target_text or one.new_text or not place.path or one.operation is Operation.COMMENT or place.topic:
+            continue  # two pieces of a unit that are told by what they are about are two
+        said = (line, one.operation, _bare(place), one.position, None if to is None else _bare(to), one.unread)
         if said in seen:
             yield one
         seen.add(said)
+
+
+def _bare(place: Locator) -> Locator:
+    """A place whatever words tell it."""
+    return replace(place, as_written=None)
 
 
 def _is_same(first: Amendment, last: Amendment) -> bool:

@@ -54,7 +54,14 @@ def excepted(script: Script, part: Masked) -> tuple[Reference, ...]:
 def undecided(script: Script, part: Masked, locator: Locator) -> tuple[Locator, tuple[str, ...]]:
     """A place with what may be meant instead, and the words of both: "bỏ Điều 13 hay 14" drops neither for sure."""
     pattern, said = _either(script.grammar.speech), []
-    for one in script.references(part):
+    named = script.references(part)
+    for one in named:
+        more = _further(script.grammar.speech).match(script.lower, one.span.end)
+        if more is not None and not any(
+            each.span.start < more.end() and each.span.end > more.start() for each in named
+        ):
+            said.append(script.text[one.span.start : more.end()])  # "byelaw 4(1), (2)": the second was not read
+            continue
         if len(one.numbers) > 1 and _inner_either(script.grammar.speech).search(one.span.of(script.lower)) is not None:
             said.append(one.span.of(script.text))  # "paragraph 39 or 40", "chỉ tiêu (8) hoặc (9)"
             continue
@@ -79,6 +86,12 @@ def spares_words(script: Script, target: Span) -> bool:
 def _spared(speech: Speech) -> re.Pattern[str]:
     stays = words((*speech.whole_units.excepts, *speech.whole_units.spares))
     return compile_later(rf"(?<!\w){stays}\s+(?:[^\W\d_]+\s+){{0,3}}:?\s*[^\w\s]?$")
+
+
+@lru_cache(maxsize=8)
+def _further(speech: Speech) -> re.Pattern[str]:
+    """A number in brackets that goes on a list of places."""
+    return compile_later(rf"\s*(?:,|{words(speech.joins)})\s*\(\w{{1,3}}\)(?!\w)")
 
 
 def _ends_at(path: tuple[Step, ...], one: Reference) -> bool:

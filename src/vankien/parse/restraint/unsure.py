@@ -29,15 +29,18 @@ from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
+from vankien.text.words import syllables
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
 MOVING = WHOLE | {Operation.INSERT}
 LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
 LONGEST_LIST = 500  # code points of a request whose list of units is looked through
 BOTH_REACH = 100  # code points behind a request in which its places are told
+LONG_OLD = 5  # syllables of old words that few new ones hardly replace
 WORD_REACH = 12  # code points before an order in which the word before it stands
 TWICE = 2  # times that old words stand in the draft, of which a request may mean both
 WARN_REACH = 60  # code points behind an order in which what comes of it is told
+_APART = re.compile(r"[.!?:;]\s")
 _NUMBER = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _WORDS_ALONE = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,4}")
@@ -104,12 +107,18 @@ def with_doubts(
     script: Script, found: Sequence[Amendment], aside: Sequence[Span], draft: Backing | None
 ) -> Iterator[Amendment]:
     """The changes, those that may not be asked for with the words that say so; `aside` are what was laid aside."""
-    held = SpanIndex((*(one.evidence for one in found), *aside))
+    held = SpanIndex((*(one.evidence for one in found if one.operation is not Operation.COMMENT), *aside))
     for one in found:
         doubt = None if one.operation is Operation.COMMENT else _doubt(script, one, held, draft)
         doubt = doubt or _taken(one, found, draft) or unpaired(script, one, found, draft)
         doubt = doubt or _beside(script, one) or _of_life(script, one) or _forbidden(script, one)
-        doubt = doubt or _at_both(script, one, draft) or _suffered(script, one) or _anywhere(script, one)
+        doubt = (
+            doubt
+            or _at_both(script, one, draft)
+            or _suffered(script, one)
+            or _anywhere(script, one)
+            or _little(script, one)
+        )
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
 
@@ -212,16 +221,31 @@ def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | Non
     return None if both is None else both[0].strip()
 
 
+def _little(script: Script, one: Amendment) -> str | None:
+    """Old words that are cited for themselves and new ones of half their number or less behind: a piece of them is meant.
+
+    "“Bộ máy ở một số nơi còn hành chính hóa”. Ta cứ nói cho thật: “ở nhiều nơi”".
+    """
+    old = old_words(script, one) if one.operation is Operation.REPLACE else None
+    new = one.new_text_spans[0] if one.new_text_spans else None
+    if old is None or new is None or new.start <= old.end:
+        return None
+    few, many = (len(syllables(span.of(script.text))) for span in (new, old))
+    is_apart = many >= LONG_OLD and 2 * few <= many and _APART.search(script.text, old.end, new.start) is not None
+    return old.of(script.text) if is_apart else None
+
+
 def _anywhere(script: Script, one: Amendment) -> str | None:
     """The words that leave the place of a move or of new words to the drafters: "or wherever you think right"."""
     if one.operation not in {Operation.MOVE, Operation.INSERT}:
         return None
     line = line_of(script.text, one.evidence)
-    ends = (span.start for span in one.new_text_spans)
     start, end = one.evidence.start, min(line.end, one.evidence.end + BOTH_REACH)
-    found = _patterns(script.grammar.speech).anywhere.search(script.part(Span(start, end)).text)
-    inside = found is not None and any(begin <= start + found.start() for begin in ends)
-    return None if found is None or inside else found[0].strip()
+    said = script.part(Span(start, end)).text
+    for found in _patterns(script.grammar.speech).anywhere.finditer(said):
+        if not any(span.start <= start + found.start() < span.end for span in one.new_text_spans):
+            return found[0].strip()
+    return None
 
 
 def _of_life(script: Script, one: Amendment) -> str | None:

@@ -3,6 +3,7 @@
 The rules know the words that they list; what people find lacking, unclear or wrong is said in many others.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -41,39 +42,38 @@ def unasked(said: Passage, spans: Sequence[Span], speech: Speech) -> list[bool]:
     """Which of the stretches that the rules hold for comments are none."""
     if not speech.learned.comments:
         return [False] * len(spans)
-    rows = [[at for at, one in enumerate(said.row) if one.span.overlaps(each)] for each in spans]
-    return [
-        bool(row) and not any(_is_order(said, at) for at in row) and _chance(said, row, speech) < HOLDS for row in rows
-    ]
+    starts = [one.span.start for one in said.row]
+    rows = [range(max(0, bisect_right(starts, each.start) - 1), bisect_left(starts, each.end)) for each in spans]
+    return [bool(row) and not _is_order(said, row) and _chance(said, row, speech) < HOLDS for row in rows]
 
 
 def _chance(said: Passage, row: Sequence[int], speech: Speech) -> float:
     return max(likely(said, at, speech) or 0.0 for at in row)
 
 
-def _is_order(said: Passage, at: int) -> bool:
-    """Whether a clause is a short order: "Delete 12."; what it may mean, a person sees."""
-    one = said.row[at]
-    return len(one.words) <= SHORT and said.script.grammar.orders.search(one.said) is not None
+def _is_order(said: Passage, row: Sequence[int]) -> bool:
+    """Whether one of some clauses is a short order: "Delete 12."; what it may mean, a person sees."""
+    orders = said.script.grammar.orders
+    return any(len(said.row[at].words) <= SHORT and orders.search(said.row[at].said) is not None for at in row)
 
 
-def asked(said: Passage, speech: Speech) -> Iterator[Clause]:
-    """The clauses that most likely ask, of which no rule knows; of neighbours on one line the likeliest."""
+def asked(said: Passage, speech: Speech) -> Iterator[int]:
+    """Which of the clauses most likely ask, of those that no rule knows; of neighbours on one line the likeliest."""
     if not speech.learned.comments:
         return
-    last: tuple[float, Clause] | None = None
+    last: tuple[float, int] | None = None
     for at, one in enumerate(said.row):
         if said.changed.meet(one.span) or said.commented.meet(one.span) or said.aside.meet(one.span):
             continue
         value = likely(said, at, speech)
         if value is None or value < TELLS:
             continue
-        if last is not None and last[1].line == one.line and one.at == last[1].at + 1 and not _is_placed(said, one):
-            last = max(last, (value, one), key=lambda each: each[0])
+        if last is not None and last[1] == at - 1 and said.row[at - 1].line == one.line and not _is_placed(said, one):
+            last = max(last, (value, at), key=lambda each: each[0])
             continue
         if last is not None:
             yield last[1]
-        last = value, one
+        last = value, at
     if last is not None:
         yield last[1]
 

@@ -5,10 +5,10 @@ each sentence ends, and what else the contribution asks for. Wordings, places an
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.hearsay import first_ask, is_anothers, is_over, is_past, is_reported
@@ -16,6 +16,7 @@ from vankien.parse.restraint.surroundings import Setting, line_of, old_words
 from vankien.parse.script import Script
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import BLANK
+from vankien.text.quotes import is_mark
 
 CLASSES = tuple((name, bit) for name, bit in vars(Cue).items() if isinstance(bit, int))
 EDGE = 3  # words at either end of what stands before, between or behind that are told with their places
@@ -34,11 +35,9 @@ def _signs(said: str) -> list[str]:
     ]
 
 
-def traits(
-    script: Script, one: Amendment, around: Setting, found: Sequence[Amendment], draft: Backing | None
-) -> Iterator[str]:
-    """The traits of a change among those of its contribution."""
-    yield from _kind(script, one, found, draft)
+def traits(script: Script, one: Amendment, around: Setting, changes: int, draft: Backing | None) -> Iterator[str]:
+    """The traits of a change, one of so many `changes` of its contribution."""
+    yield from _kind(script, one, changes, draft)
     pieces = {"head": around.head, "inner": around.inner, "tail": around.tail}
     for name, said in pieces.items():
         yield from _piece(name, said)
@@ -55,7 +54,7 @@ def traits(
     yield from _grammar(script, one, around)
 
 
-def _kind(script: Script, one: Amendment, found: Sequence[Amendment], draft: Backing | None) -> Iterator[str]:
+def _kind(script: Script, one: Amendment, changes: int, draft: Backing | None) -> Iterator[str]:
     """What a change is, of how many, in how long a text, and what the draft has of its words."""
     old = old_words(script, one)
     new = one.new_text_spans[0] if one.new_text_spans else None
@@ -64,7 +63,6 @@ def _kind(script: Script, one: Amendment, found: Sequence[Amendment], draft: Bac
     yield f"{one.operation} {shape}"
     if old is not None and new is not None:
         yield "old first" if old.start < new.start else "new first"
-    changes = sum(each.operation is not Operation.COMMENT for each in found)
     yield f"changes {sum(changes > each for each in MANY)}"
     yield f"length {sum(len(script.text) > each for each in LENGTHS)}"
     yield "placed" if not one.locator.is_empty else "placeless"
@@ -77,8 +75,7 @@ def _kind(script: Script, one: Amendment, found: Sequence[Amendment], draft: Bac
 
 
 def _form(script: Script, span: Span) -> str:
-    before = script.text[max(0, span.start - 1) : span.start]
-    is_marked = before in {"“", '"', "«", "‘", "'", "”"}
+    is_marked = span.start > 0 and is_mark(script.marks[span.start - 1])
     return "q" if is_marked else "f" if any(map(str.isdigit, script.text[span.start : span.end])) else "b"
 
 

@@ -2,8 +2,6 @@
 for nothing: a careful clerk asks where much speaks against it, however plainly its words stand there.
 """
 
-from collections.abc import Sequence
-
 from vankien.model.amendment import Amendment
 from vankien.parse.draft.backing import Backing
 from vankien.parse.restraint.surroundings import Setting
@@ -14,7 +12,7 @@ from vankien.parse.weighed.weights import chance, weights
 SURE = 0.8  # below, a person is asked; of those asked for one in twenty lies there, of the others more than a third
 
 
-def is_sure(script: Script, one: Amendment, around: Setting, found: Sequence[Amendment], draft: Backing | None) -> bool:
-    """Whether a change most likely is asked for; it is where nothing was learned."""
+def is_sure(script: Script, one: Amendment, around: Setting, changes: int, draft: Backing | None) -> bool:
+    """Whether a change, one of so many `changes`, most likely is asked for; it is where nothing was learned."""
     learned = script.grammar.speech.learned.requests
-    return not learned or chance(traits(script, one, around, found, draft), weights(learned)) >= SURE
+    return not learned or chance(traits(script, one, around, changes, draft), weights(learned)) >= SURE
