@@ -222,7 +222,7 @@ def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | Non
 
 
 def _little(script: Script, one: Amendment) -> str | None:
-    """Old words that are cited for themselves and new ones of half their number or less behind: a piece of them is meant.
+    """Old words cited for themselves with new ones of half their number or less behind: a piece of them is meant.
 
     "“Bộ máy ở một số nơi còn hành chính hóa”. Ta cứ nói cho thật: “ở nhiều nơi”".
     """
