@@ -237,7 +237,7 @@ def _little(script: Script, one: Amendment) -> str | None:
 
 def _anywhere(script: Script, one: Amendment) -> str | None:
     """The words that leave the place of a move or of new words to the drafters: "or wherever you think right"."""
-    if one.operation not in {Operation.MOVE, Operation.INSERT}:
+    if one.operation not in {Operation.MOVE, Operation.INSERT} or one.unread:
         return None
     line = line_of(script.text, one.evidence)
     start, end = one.evidence.start, min(line.end, one.evidence.end + BOTH_REACH)

@@ -5,11 +5,14 @@ The rules know the words that they list; what people find lacking, unclear or wr
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from math import fsum
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
-from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits, words_of
+from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits
 from vankien.parse.weighed.stance_traits import Clause
 from vankien.parse.weighed.weights import chance, weights
 
@@ -19,23 +22,39 @@ SHORT = 8  # words and marks of an order that no weight takes away
 BY_WORDS = -1.0  # what its words must add for a clause of which no rule knows; nearly all that are told do
 
 
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """What words, words by twos and other traits add."""
+
+    words: dict[str, float]
+    pairs: dict[tuple[str, str], float]
+    others: dict[str, float]
+
+
 @lru_cache(maxsize=8)
-def _table(learned: str) -> tuple[dict[str, float], dict[str, float]]:
-    """What words, alone and by twos, add, and what other traits do."""
-    made: tuple[dict[str, float], dict[str, float]] = ({}, {})
+def _weights(learned: str) -> _Weights:
+    made = _Weights({}, {}, {})
     for trait, weight in weights(learned).items():
-        made[trait.partition(" ")[0] not in {WORD, PAIR}][trait] = weight
+        kind, _, said = trait.partition(" ")
+        if kind == WORD:
+            made.words[said] = weight
+        elif kind == PAIR:
+            one, _, other = said.partition(" ")
+            made.pairs[one, other] = weight
+        else:
+            made.others[trait] = weight
     return made
 
 
 def likely(said: Passage, at: int, speech: Speech) -> float | None:
     """How likely a clause asks; None where neither the rules nor its words say so."""
-    one = said.row[at]
-    by_word, others = _table(speech.learned.comments)
-    added = sum(by_word.get(each, 0.0) for each in words_of(one))
+    one, table = said.row[at], _weights(speech.learned.comments)
+    words = one.words
+    added = fsum(table.words[each] for each in table.words.keys() & words)
+    added += fsum(table.pairs[each] for each in table.pairs.keys() & pairwise(words))
     if added < BY_WORDS and not said.commented.meet(one.span):
         return None
-    return chance(traits(said, at), others, added)
+    return chance(traits(said, at), table.others, added)
 
 
 def unasked(said: Passage, spans: Sequence[Span], speech: Speech) -> list[bool]:
