@@ -106,6 +106,7 @@ def _stated(said: str, draft: Draft, language: str) -> list[bool]:
         "Split A1.2 into halves of thirty minutes each.",
         "Move A2.3 to the end of A1, or wherever you think right.",
         "A2.3 should be moved behind A1.2 or somewhere near it.",
+        "The boatmen are going round saying that A2.3 should be deleted.",
         "Insert “and cats” after “Dogs” in A2.3, or wherever you think right.",
         "A1.2 says “A boat moves on after sixty minutes”. Please correct: “ninety minutes”.",
         "4 | A2.2 | three metres wide. Route 12 stops | (delete) | The bus is gone.",
@@ -194,6 +195,8 @@ def test_plain_requests_are_stated_in_english(said: str, code: Draft) -> None:
         "Chúng tôi cân nhắc đề nghị đổi “nhà chờ” thành “nhà ga”, rồi thôi.",
         "Ông chủ bến vận động ký đơn xin bỏ khoản 2 Điều 2, tôi không ký.",
         "Nếu được làm lại, tôi sẽ viết “24 tháng” thay cho “12 tháng”, nhưng trên đã quyết thì dân theo.",
+        "Có người ở xã trên bảo phải sửa “12 tháng” thành “24 tháng” ở khoản 2 Điều 1.",
+        "Mấy bác ở bến nói nên bỏ khoản 3 Điều 1.",
     ],
 )
 def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> None:
@@ -231,6 +234,7 @@ def test_what_may_not_be_asked_for_is_never_stated(said: str, rules: Draft) -> N
         "Khoản 2 Điều 1 nên tách làm 2 khoản.",
         "Tách khoản 2 Điều 1 thành 2 ý cho dễ hiểu.",
         "Đề nghị ban soạn thảo cân nhắc đổi “nhà chờ” thành “nhà ga”.",
+        "Có người nói với tôi con số sai, tôi đề nghị sửa “12 tháng” thành “24 tháng” ở khoản 2 Điều 1.",
     ],
 )
 def test_plain_requests_are_stated(said: str, rules: Draft) -> None:

@@ -23,7 +23,7 @@ _DOING = r"(?:putting|changing|replacing|cutting|raising|lowering|substituting|s
 _SAYS_OTHERS = r"(?:i|we)\s+(?:see|hear|gather|notice|understand|read|am\s+told|are\s+told)\s+(?:that\s+)?(?:the|some|several|many|certain|an?)\s(?:[\w'’-]+\s){1,6}?"
 
 UNSURE = UnsureWords(
-    thirds=(rf"{_SAYS_OTHERS}(?:wants?|proposes?|asks?|suggests?|demands?|hopes?|would\s+like|(?:is|are)\s+(?:asking|proposing|demanding|calling))", rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
+    thirds=(r"(?:is|are|was|were|goes?|went)\s+(?:going\s+)?(?:a?round|about)\s+(?:saying|telling|asking)", rf"{_SAYS_OTHERS}(?:wants?|proposes?|asks?|suggests?|demands?|hopes?|would\s+like|(?:is|are)\s+(?:asking|proposing|demanding|calling))", rf"{_PERSON}\s+(?:\w+ly\s+|also\s+|then\s+|has\s+|have\s+|had\s+)?{_WANTS}", rf"{_BODY}\s+(?:\w+ly\s+)?(?:would|wants|wanted|has\s+asked|had\s+asked)(?!\s+(?:\w+\s+)?(?:like|wish|prefer|ask|be\s+grateful|suggest|propose|welcome|urge))"),
     once=(rf"{_WHEN},?\s+(?:i|we)\s+(?:\w+\s+)?{_ORDERED}", rf"what\s+(?:i|we)\s+(?!(?:ask|propose)\s+(?:is|for)\s){_ORDERED}", r"it\s+has\s+been\s+(?:\w+\s+)?(?:suggested|put|argued|urged|proposed|said)(?:\s+to\s+(?:me|us))?\s+that", rf"(?:i|we)\s+(?:once|formerly|previously|earlier|used\s+to)\s+{_ORDERED}"),
     told=(
         r"(?:it|so\s+it)\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:argued|said|suggested|claimed|urged|felt|thought|put\s+to\s+us)",

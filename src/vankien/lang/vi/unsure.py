@@ -20,7 +20,7 @@ _TO_THAT = r"(?:\s+(?:với\s+)?(?:ý\s+kiến|ý|đề\s+nghị|kiến\s+nghị
 _PARTIES = rf"(?:chủ\s+đầu\s+tư|nhà\s+(?:thầu|đầu\s+tư|mạng|xe)|(?:cánh|giới|bọn|đám|phe|mấy)\s+(?!(?:chúng|{_I}|nhà\s+{_I})(?!\w))[^\W\d_]+(?:\s+(?!chúng(?!\w)|{_I}(?!\w))[^\W\d_]+){{0,3}}?)"
 
 UNSURE = UnsureWords(
-    thirds=(rf"{_PARTIES}\s+(?:(?:cũng|lại|cứ|đang|vừa|đã|thì|chỉ)\s+){{0,2}}(?:xin|đề\s+nghị|kiến\s+nghị|đề\s+xuất|đòi|muốn|vận\s+động|lobby)", rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
+    thirds=(r"(?:có|một\s+số|mấy|nhiều)\s+(?:người|bác|chú|anh|chị|ông|bà|bạn|cụ|đứa|tay|vị)\s+(?:[^\W\d_]+\s+){0,4}?(?:bảo|nói|cho\s+rằng|kêu|xúi|xui|đòi|bàn)(?!\s+(?:với|chúng|tôi))", rf"{_PARTIES}\s+(?:(?:cũng|lại|cứ|đang|vừa|đã|thì|chỉ)\s+){{0,2}}(?:xin|đề\s+nghị|kiến\s+nghị|đề\s+xuất|đòi|muốn|vận\s+động|lobby)", rf"{_KIN}\s+(?:thì\s+|cũng\s+|lại\s+|cứ\s+|có\s+)?{_WANTS}(?!\s+(?:chuyện|rồi|với\s+{_I}))",
             r"nghe\s+(?:đâu|đồn|nói|bảo|phong\s+thanh)(?:\s+(?:là|rằng|thì))?\s+(?:có\s+)?(?:người|ai|nhiều|họ|mấy|bên|các|một)(?:\s+[^\W\d_]+){0,5}?\s+(?:xin|đề\s+nghị|kiến\s+nghị|muốn|đòi|định|tính)"),
     once=(rf"{_ONCE}(?:\s+[^\W_]+){{0,8}}?\s+{_I}\s+(?:đã\s+|có\s+|cũng\s+|từng\s+){{1,2}}(?:xin|đề\s+nghị|góp\s+ý|kiến\s+nghị|đòi|viết|nêu|đề\s+xuất|gửi)",
           r"ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^.;]{0,60}?)\s(?:có|đã\s+có|đã\s+gửi|gửi)\s+(?:công\s+văn|văn\s+bản|thư|đơn)(?:[^.;,]{0,40}?(?:kiến\s+nghị|đề\s+nghị)|[^.;,]{0,40}?,?\s+trong\s+đó)"),
