@@ -16,8 +16,10 @@ from vankien.parse.words.span_index import SpanIndex
 
 def by_comments(reading: Reading, spoken: Sequence[Locator | None]) -> None:
     """Weighs the clauses of a contribution; `spoken` are the places spoken of where its lines begin."""
-    said = passage_of(reading)
     speech = reading.grammar.speech
+    if speech.is_toneless:  # nothing was learned of words without their tones
+        return
+    said = passage_of(reading)
     known = [one for one in reading.found if one.operation is Operation.COMMENT]
     gone = unasked(said, [one.evidence for one in known], speech)
     added = list(asked(said, speech))

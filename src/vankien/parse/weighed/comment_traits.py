@@ -14,11 +14,10 @@ from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.script import Script
 from vankien.parse.weighed.stance_traits import Clause, Heard, beside, clauses_of, shape
-from vankien.parse.words.cues import Cue
+from vankien.parse.words.cues import CLASSES
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.span_index import SpanIndex
 
-CLASSES = tuple((name, bit) for name, bit in vars(Cue).items() if isinstance(bit, int))
 WORD, PAIR, CLASS = "word", "pair", "is"  # with these begin the traits that are words of the clause, or classes of them
 HELD, NOT_HELD = "held", "not held"  # whether the rules hold a clause for a comment
 MOST_QUOTED = 2  # quotations and places of a clause are counted so far

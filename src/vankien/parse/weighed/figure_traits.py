@@ -30,7 +30,7 @@ from vankien.parse.grammar.hearsay import is_anothers, is_over, is_past, is_repo
 from vankien.parse.places.paths import locator_of
 from vankien.parse.requests.shapes_figures import asks_else, is_right
 from vankien.parse.script import Script
-from vankien.parse.words.cues import Cue
+from vankien.parse.words.cues import CLASSES
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.quantities import Quantity
 
@@ -60,7 +60,6 @@ AGAINST = frozenset(
 """Traits by which rules of restraint say that nobody asks: the writer's own home, the past, others, a question, what is
 there already.
 """
-CLASSES = tuple((name, bit) for name, bit in vars(Cue).items() if isinstance(bit, int))
 BEFORE = ("rights", "sources", "known", "denied", "held", "bound", "raisers", "becomes", "attained")
 BEHIND = ("blamed", "favours", "favours_near", "ends", "leads")
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,]*%?|[^\w\s]")

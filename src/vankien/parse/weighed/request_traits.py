@@ -14,11 +14,10 @@ from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.hearsay import first_ask, is_anothers, is_over, is_past, is_reported
 from vankien.parse.restraint.surroundings import Setting, line_of, old_words
 from vankien.parse.script import Script
-from vankien.parse.words.cues import Cue
+from vankien.parse.words.cues import CLASSES
 from vankien.parse.words.plain import BLANK
 from vankien.text.quotes import is_mark
 
-CLASSES = tuple((name, bit) for name, bit in vars(Cue).items() if isinstance(bit, int))
 EDGE = 3  # words at either end of what stands before, between or behind that are told with their places
 REACH = 300  # code points of the line before a sentence that are looked at
 MANY = (1, 2, 3, 5, 10)  # changes of a contribution, in steps

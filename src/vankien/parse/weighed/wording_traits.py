@@ -18,7 +18,7 @@ from vankien.parse.grammar.hearsay import is_anothers, is_over, is_past, is_repo
 from vankien.parse.script import Script
 from vankien.parse.weighed.seen_words import HAD, OTHER, PLACE, RENEWING, Seen, seen
 from vankien.parse.weighed.wordings import Wording, wordings
-from vankien.parse.words.cues import Cue
+from vankien.parse.words.cues import CLASSES
 from vankien.parse.words.plain import Masked
 
 NEAR = 4  # words on each side of a wording that are told with their places
@@ -31,7 +31,6 @@ LENGTHS = (1, 2, 4, 8, 16, 30)  # words
 COUNTS = (0, 1, 2, 5)  # times in the draft
 RATIOS = (0.4, 0.8, 1.2, 2, 4)  # words of the new wording to one of the old
 GAPS = (0, 1, 3, 6, 10, 20, 40)  # words
-CLASSES = tuple((name, bit) for name, bit in vars(Cue).items() if isinstance(bit, int))
 _STOP = re.compile(r"[.!?;](?!\d)")
 _QUOTED = frozenset({HAD, RENEWING, OTHER})
 

@@ -117,6 +117,7 @@ _MARKS = (
     | dict.fromkeys(":–—-", Cue.LEADS)
     | {"\x01": Cue.QUOTED}
 )  # fmt: skip
+CLASSES = tuple((name, bit) for name, bit in vars(Cue).items() if isinstance(bit, int))  # each with its name
 ORDERS = (
     Cue.REPLACES | Cue.INSERTS | Cue.DELETES | Cue.MOVES | Cue.MERGES | Cue.SPLITS | Cue.RENUMBERS | Cue.DEMANDS
 )  # fmt: skip
