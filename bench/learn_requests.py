@@ -26,7 +26,7 @@ Row = tuple[compare.Said, tuple[str, ...]]
 
 
 def rows(read: Callable[[], object]) -> list[Row]:
-    """The changes of what is read, before what nobody asks for is laid aside, with their traits."""
+    """The changes of what is read, as they stand before any is doubted, with their traits."""
     found: list[Row] = []
     real = asked_for.with_doubts
 

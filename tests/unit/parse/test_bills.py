@@ -86,6 +86,11 @@ def test_what_is_told_twice_is_one(byelaws: Draft) -> None:
     assert one.operation == "move"
 
 
+def test_two_pieces_of_one_unit_are_two(byelaws: Draft) -> None:
+    text = "Delete the sentence on leads in byelaw 2. Delete the sentence on bells in byelaw 2."
+    assert len([one for each in api.parse(text, "en", byelaws) for one in each.amendments]) == 2
+
+
 @pytest.mark.parametrize("text", ["Delete byelaw 2(1), (2).", "Delete byelaw 2(1) and (3)."])
 def test_a_number_that_was_not_read_asks(text: str, byelaws: Draft) -> None:
     (one,) = [one for each in api.parse(text, "en", byelaws) for one in each.amendments]

@@ -132,6 +132,7 @@ def test_what_may_not_be_asked_for_is_never_stated_in_english(said: str, code: D
         "The rumours worry us. A1.1: replace “six hands” with “nine hands”.",
         "Delete A2.3 and we shall be grateful.",
         "Like the Rules of 2007, A2.3 should be deleted.",
+        "Replace “A boat moves on after sixty minutes” by “Boats move on”.",  # both named in one order
         "“where it is practicable” should not be there; the rest is right.",
         "We would have “six hands” replaced by “nine hands” in A1.1.",
         "My neighbour is deaf. Please strike out A2.4.",

@@ -39,6 +39,12 @@ def test_a_figure_is_told_that_no_word_of_asking_stands_beside() -> None:
     assert rows(ASKED) == ["replace | - | 34 | 29 | -"]
 
 
+def test_two_figures_may_stand_sentences_apart() -> None:
+    between = "Nghe thì oai với tỉnh bạn, chứ dân qua lại chẳng có mấy ai cả."
+    told_apart = f"Bến khách ngang sông mà những 34. {between} Tui đếm trên bản đồ chừng 29 là hết, ghi vậy cho chắc."
+    assert rows(told_apart) == ["replace | - | 34 | 29 | -"]
+
+
 def test_what_is_weighed_always_asks() -> None:
     (parsed,) = parse_manuscript(read_text(ASKED), PROFILES["vi"], Source("", None, ""), draft=Document(DRAFT))
     assert [bool(one.unread) for one in parsed.amendments] == [True]

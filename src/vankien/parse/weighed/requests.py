@@ -9,7 +9,9 @@ from vankien.parse.script import Script
 from vankien.parse.weighed.request_traits import traits
 from vankien.parse.weighed.weights import chance, weights
 
-SURE = 0.8  # below, a person is asked; of those asked for one in twenty lies there, of the others more than a third
+SURE = (
+    0.8  # below, a person is asked: 2 to 4 in a hundred of those asked for lie there, a quarter or more of the others
+)
 
 
 def is_sure(script: Script, one: Amendment, around: Setting, changes: int, draft: Backing | None) -> bool:
