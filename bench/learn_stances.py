@@ -1,7 +1,7 @@
 """Learns what speaks for an opinion of which stance from the labelled gold, and writes it to the languages' tables.
 
 `python bench/learn_stances.py` prints how well what is learned from four fifths of the hands tells the last fifth, and
-how well all of it tells the files that are only scored; `--write` writes `src/vankien/lang/<code>/learned_stances.py`.
+how well all of it tells the files that are only scored; `--write` writes `src/vankien/lang/<code>/learned/stances.txt`.
 Multinomial logistic regression, the step of each weight by how much it moved so far (AdaGrad), in one order always.
 """
 
@@ -15,6 +15,7 @@ from itertools import pairwise
 from math import exp, sqrt
 from pathlib import Path
 
+from learning import FOLDS, write
 from tests.gold import compare
 from tests.gold.labels import Case, cases
 
@@ -27,8 +28,6 @@ from vankien.parse.weighed.stance_weights import ALWAYS, HUNDREDTHS, PAIR, STANC
 from vankien.parse.weighed.stances import HOLDS, TELLS
 
 WORKED_WITH, ONLY_SCORED = ("dev", "short", "en"), ("held", "short-held", "en-held")
-LANG = Path(__file__).parents[1] / "src/vankien/lang"
-FOLDS = 5
 ROUNDS = 16  # times that all examples are gone through
 STEP = 0.015
 DECAY = 1e-3  # how much each weight is drawn to nothing
@@ -188,17 +187,10 @@ def shown(found: Counter[str]) -> str:
     return f"{found['wanted']} wanted; {'; '.join(ways)}"
 
 
-def write(code: str, table: dict[str, Row]) -> Path:
-    """Writes a table, the heaviest traits first."""
-    path = LANG / code / "learned_stances.py"
+def listed(table: dict[str, Row]) -> Iterator[str]:
+    """The rows of a table, the heaviest traits first."""
     rows = sorted(table.items(), key=lambda one: (-max(map(abs, one[1])), one[0]))
-    body = "\n".join(f"{' '.join(map(str, row))} {trait}" for trait, row in rows)
-    path.write_text(
-        '"""What was learned of opinions from labelled contributions: `python bench/learn_stances.py --write`."""\n\n'
-        f'STANCES = r"""\n{body}\n"""\n',
-        encoding="utf-8",
-    )
-    return path
+    return (f"{' '.join(map(str, row))} {trait}" for trait, row in rows)
 
 
 def main(said: Sequence[str]) -> None:
@@ -219,7 +211,7 @@ def main(said: Sequence[str]) -> None:
             print(f"  hands that were not learned from, one fifth at a time: {shown(cross_validated(seen))}")
         print(f"  files that are only scored: {shown(told(unseen, table))}")
         if "--write" in said:
-            print(f"  {write(code, table)}")
+            print(f"  {write(code, 'stances', listed(table))}")
 
 
 if __name__ == "__main__":

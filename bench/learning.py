@@ -2,7 +2,7 @@
 
 Logistic regression, the step of each weight by how much it moved so far (AdaGrad), always in the same order. Printed is
 how well what is learned from four fifths of the hands tells the last fifth, and how well all of it tells the files that
-are only scored; the tables stand in `src/vankien/lang/<code>/learned_<task>.py`.
+are only scored; the tables stand in `src/vankien/lang/<code>/learned/<task>.txt`.
 """
 
 import random
@@ -126,17 +126,18 @@ def cross_validated(task: Task, examples: Sequence[Example]) -> str:
     return f"{sum(said)} right of {len(said)} told, {sum(asked for _, asked in rows)} asked for, {len(rows)} candidates"
 
 
-def write(task: Task, code: str, table: dict[str, float]) -> Path:
-    """Writes a table, the heaviest traits first."""
-    path = LANG / code / f"learned_{task.name}.py"
-    rows = sorted(table.items(), key=lambda one: (-abs(one[1]), one[0]))
-    body = "\n".join(f"{weight:.2f} {trait}" for trait, weight in rows)
-    path.write_text(
-        f'"""What was learned of {task.name}, written by `python bench/learn_{task.name}.py --write`."""\n\n'
-        f'{task.name.upper()} = r"""\n{body}\n"""\n',
-        encoding="utf-8",
-    )
+def write(code: str, name: str, rows: Iterable[str]) -> Path:
+    """Writes the table of a task, the heaviest traits first."""
+    path = LANG / code / "learned" / f"{name}.txt"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")
     return path
+
+
+def listed(table: dict[str, float]) -> Iterator[str]:
+    """The rows of a table, the heaviest traits first."""
+    rows = sorted(table.items(), key=lambda one: (-abs(one[1]), one[0]))
+    return (f"{weight:.2f} {trait}" for trait, weight in rows)
 
 
 def learn(task: Task, *, writes: bool) -> None:
@@ -156,4 +157,4 @@ def learn(task: Task, *, writes: bool) -> None:
         print(f"  hands that were not learned from, one fifth at a time: {cross_validated(task, seen)}")
         print(f"  files that are only scored: {told(unseen, table)}")
         if writes:
-            print(f"  {write(task, code, table)}")
+            print(f"  {write(code, task.name, listed(table))}")

@@ -1,21 +1,36 @@
 """What was learned of a language from labelled contributions: how much each trait speaks for what is weighed.
 
-A table is text, weights and a trait a line, and read when it is first asked for. `bench/learn_figures.py`,
-`bench/learn_quotations.py` and `bench/learn_stances.py` write them with `--write`; nobody edits one by hand.
+A table is a text, weights and a trait a line, in `<code>/learned/<task>.txt`, read when it is first asked for.
+`bench/learn_<task>.py --write` writes it; nobody edits one by hand.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
 
 
 @dataclass(frozen=True, slots=True)
 class LearnedWeights:
-    """The tables of a language; an empty one says that nothing was learned."""
+    """The tables of a language by its code, or those that are `told` with their tasks; an empty code knows none."""
 
-    figures: str = ""
-    quotations: str = ""
-    stances: str = ""
-    comments: str = ""
-    requests: str = ""
+    code: str = ""
+    told: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, **tables: str) -> "LearnedWeights":
+        """Some tables as they are told."""
+        return cls("", tuple(tables.items()))
+
+    def table(self, task: str) -> str:
+        """The table of a task; an empty one says that nothing was learned."""
+        told = next((text for name, text in self.told if name == task), "")
+        return told or (_read(self.code, task) if self.code else "")
+
+
+@lru_cache(maxsize=32)
+def _read(code: str, task: str) -> str:
+    path = files(__package__) / code / "learned" / f"{task}.txt"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 NOTHING_LEARNED = LearnedWeights()

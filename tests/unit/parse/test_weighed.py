@@ -91,6 +91,6 @@ def test_a_table_is_read_as_it_is_written() -> None:
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES.keys())
 def test_tables_hold_what_traits_are_named(profile: Profile) -> None:
-    table = weights(profile.speech.learned.figures)
+    table = weights(profile.speech.learned.table("figures"))
     assert len(table) > 500
     assert all(0.05 <= abs(weight) < 5 for weight in table.values())

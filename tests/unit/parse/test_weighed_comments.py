@@ -36,7 +36,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
 
 def told(text: str, table: str, draft: Draft, patch: pytest.MonkeyPatch) -> list[Amendment]:
     """The amendments of a text with a table in the place of what was learned of comments."""
-    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(comments=table))
+    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights.of(comments=table))
     with patch.context() as put:
         put.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)
         return [one for each in api.parse(text, "vi", draft) for one in each.amendments]
@@ -68,7 +68,7 @@ def test_what_speaks_against_a_remark_takes_it_away(rules: Draft, monkeypatch: p
 
 
 def test_it_leaves_a_note(rules: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
-    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(comments=NEVER))
+    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights.of(comments=NEVER))
     monkeypatch.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)
     (one,) = api.parse("Khoản 2 Điều 1 cần quy định rõ ai giữ sổ.", "vi", rules)
     assert [note.kind for note in one.contribution.notes][:1] == ["remark-not-taken-up"]
@@ -89,7 +89,7 @@ def test_changes_stay_whatever_was_learned(rules: Draft, monkeypatch: pytest.Mon
 
 def test_short_orders_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of "Bỏ phần trùng." a person sees what goes, though no weight speaks for it."""
-    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(comments=NEVER))
+    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights.of(comments=NEVER))
     found: list[list[bool]] = []
 
     def keep(reading: Reading, _spoken: object) -> None:

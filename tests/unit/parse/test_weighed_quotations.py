@@ -133,7 +133,7 @@ def test_traits_tell_what_turns_orders_off(document: Document, text: str, trait:
 
 
 def test_the_likeliest_change_is_read_and_always_asks(document: Document) -> None:
-    read = reading(SWAP, document, LearnedWeights(quotations="2.00 replaced of:b=với\n1.00 behind of:b=với\n"))
+    read = reading(SWAP, document, LearnedWeights.of(quotations="2.00 replaced of:b=với\n1.00 behind of:b=với\n"))
     assert weighed(read) == ["replace niêm yết giá → treo bảng giá"]
     assert read.found[0].unread[-1] == "“niêm yết giá” với “treo bảng giá”"
 
@@ -145,7 +145,7 @@ def test_nothing_learned_says_nothing(document: Document) -> None:
 
 def test_each_wording_is_of_one_change(document: Document) -> None:
     text = "Đề nghị “trực đêm” với “trực ngày”, “hằng ngày” với “hằng tuần”."
-    found = weighed(reading(text, document, LearnedWeights(quotations="3.00 replaced of:all=với\n")))
+    found = weighed(reading(text, document, LearnedWeights.of(quotations="3.00 replaced of:all=với\n")))
     assert found == ["replace trực đêm → trực ngày", "replace hằng ngày → hằng tuần"]
 
 
@@ -156,13 +156,13 @@ def test_marks_of_the_sentence_around_are_no_part_of_the_words(document: Documen
 
 
 def test_new_words_for_no_unit_are_none(document: Document) -> None:
-    learned = LearnedWeights(quotations="9.00 anew\n")
+    learned = LearnedWeights.of(quotations="9.00 anew\n")
     assert weighed(reading("Xin hát “Chợ quê ta” rất hay.", document, learned)) == []
     assert weighed(reading("Khoản 1 Điều 2: xin “Tổ bảo vệ trực ngày.”", document, learned)) != []
 
 
 def test_what_a_rule_read_is_left_to_it(document: Document) -> None:
-    read = reading(SWAP, document, LearnedWeights(quotations="5.00 replaced\n"))
+    read = reading(SWAP, document, LearnedWeights.of(quotations="5.00 replaced\n"))
     weighed(read)
     known = read.found[0]
     read.found[:] = [replace(known, operation=Operation.DELETE, evidence=Span(0, len(SWAP) - 1))]
@@ -171,18 +171,18 @@ def test_what_a_rule_read_is_left_to_it(document: Document) -> None:
 
 def test_what_turns_an_order_off_turns_this_off(document: Document) -> None:
     text = "Đề nghị giữ nguyên “niêm yết giá” với “treo bảng giá”."
-    assert weighed(reading(text, document, LearnedWeights(quotations="9.00 replaced\n"))) == []
-    assert weighed(reading(SWAP, document, LearnedWeights(quotations="1.00 replaced\n"))) != []
+    assert weighed(reading(text, document, LearnedWeights.of(quotations="9.00 replaced\n"))) == []
+    assert weighed(reading(SWAP, document, LearnedWeights.of(quotations="1.00 replaced\n"))) != []
 
 
 def test_where_nobody_asks_nothing_is_read(document: Document) -> None:
     text = "Ở quê “niêm yết giá” với “treo bảng giá” khác nhau nhiều lắm."
-    assert weighed(reading(text, document, LearnedWeights(quotations="9.00 replaced\n"))) == []
+    assert weighed(reading(text, document, LearnedWeights.of(quotations="9.00 replaced\n"))) == []
 
 
 def test_an_article_on_one_line_is_not_weighed(document: Document) -> None:
     text = f"{SWAP[:-1]} {'và chuyện chợ quê ' * (LONGEST // 10)}."
-    assert weighed(reading(text, document, LearnedWeights(quotations="9.00 replaced\n"))) == []
+    assert weighed(reading(text, document, LearnedWeights.of(quotations="9.00 replaced\n"))) == []
 
 
 def test_a_choice_is_an_order_that_a_person_confirms(document: Document) -> None:

@@ -21,7 +21,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Draft:
 
 def unread(text: str, table: str, draft: Draft, patch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     """What of each change of a text is not understood, with a table in the place of what was learned."""
-    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(requests=table))
+    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights.of(requests=table))
     patch.setattr("vankien.parse.manuscript.speech_of", lambda _text, _speech: speech)
     return [one.unread for each in api.parse(text, "vi", draft) for one in each.amendments]
 

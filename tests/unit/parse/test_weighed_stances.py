@@ -25,7 +25,7 @@ NOWHERE = Locator()
 
 def weighed(text: str, table: str, *held: Remark, first: tuple[Remark, ...] = ()) -> list[tuple[Stance, str]]:
     """The opinions of a text of lines as a table weighs those that the rules held."""
-    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights(stances=table))
+    speech = replace(PROFILES["vi"].speech, learned=LearnedWeights.of(stances=table))
     ends = [at for at, letter in enumerate(text) if letter == "\n"] + [len(text)]
     starts = [0, *(at + 1 for at in ends[:-1])]
     body = [Line(Span(*pair), BlockRole.BODY) for pair in zip(starts, ends, strict=True)]

@@ -20,11 +20,6 @@ from vankien.lang.en.days import day
 from vankien.lang.en.disowned import DISOWNED
 from vankien.lang.en.elsewhere import ELSEWHERE
 from vankien.lang.en.hearsay import HEARSAY
-from vankien.lang.en.learned_comments import COMMENTS as LEARNED_COMMENTS
-from vankien.lang.en.learned_figures import FIGURES as LEARNED_FIGURES
-from vankien.lang.en.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
-from vankien.lang.en.learned_requests import REQUESTS as LEARNED_REQUESTS
-from vankien.lang.en.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.en.leaving import LEAVING
 from vankien.lang.en.mail import ANSWERS
 from vankien.lang.en.meant import MEANT
@@ -204,13 +199,7 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
-    learned=LearnedWeights(
-        figures=LEARNED_FIGURES,
-        quotations=LEARNED_QUOTATIONS,
-        stances=LEARNED_STANCES,
-        comments=LEARNED_COMMENTS,
-        requests=LEARNED_REQUESTS,
-    ),
+    learned=LearnedWeights("en"),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

@@ -23,11 +23,6 @@ from vankien.lang.vi.days import day
 from vankien.lang.vi.disowned import DISOWNED
 from vankien.lang.vi.elsewhere import ELSEWHERE
 from vankien.lang.vi.hearsay import HEARSAY
-from vankien.lang.vi.learned_comments import COMMENTS as LEARNED_COMMENTS
-from vankien.lang.vi.learned_figures import FIGURES as LEARNED_FIGURES
-from vankien.lang.vi.learned_quotations import QUOTATIONS as LEARNED_QUOTATIONS
-from vankien.lang.vi.learned_requests import REQUESTS as LEARNED_REQUESTS
-from vankien.lang.vi.learned_stances import STANCES as LEARNED_STANCES
 from vankien.lang.vi.leaving import LEAVING
 from vankien.lang.vi.mail import ANSWERS
 from vankien.lang.vi.meant import MEANT
@@ -206,13 +201,7 @@ SPEECH = Speech(
     elsewhere=ELSEWHERE,
     disowned=DISOWNED,
     unsure=UNSURE,
-    learned=LearnedWeights(
-        figures=LEARNED_FIGURES,
-        quotations=LEARNED_QUOTATIONS,
-        stances=LEARNED_STANCES,
-        comments=LEARNED_COMMENTS,
-        requests=LEARNED_REQUESTS,
-    ),
+    learned=LearnedWeights("vi"),
     papers=PAPERS,
     roles=ROLES,
     rows=ROWS,

@@ -26,7 +26,7 @@ def by_quotations(reading: Reading, line: Span, known: int, spoken: Callable[[Sp
     """Reads what the quotations of a line ask for where no rule did, the likeliest first, `known` amendments standing
     before it; `spoken` tells the place spoken of where a stretch begins.
     """
-    if reading.backing is None or not reading.grammar.speech.learned.quotations:
+    if reading.backing is None or not reading.grammar.speech.learned.table("quotations"):
         return
     part = _quoting(reading, line)
     if part is None:

@@ -48,7 +48,7 @@ def _weights(learned: str) -> _Weights:
 
 def likely(said: Passage, at: int, speech: Speech) -> float | None:
     """How likely a clause asks; None where neither the rules nor its words say so."""
-    one, table = said.row[at], _weights(speech.learned.comments)
+    one, table = said.row[at], _weights(speech.learned.table("comments"))
     words = one.words
     added = fsum(table.words[each] for each in table.words.keys() & words)
     added += fsum(table.pairs[each] for each in table.pairs.keys() & pairwise(words))
@@ -59,7 +59,7 @@ def likely(said: Passage, at: int, speech: Speech) -> float | None:
 
 def unasked(said: Passage, spans: Sequence[Span], speech: Speech) -> list[bool]:
     """Which of the stretches that the rules hold for comments are none."""
-    if not speech.learned.comments:
+    if not speech.learned.table("comments"):
         return [False] * len(spans)
     starts = [one.span.start for one in said.row]
     rows = [range(max(0, bisect_right(starts, each.start) - 1), bisect_left(starts, each.end)) for each in spans]
@@ -78,7 +78,7 @@ def _is_order(said: Passage, row: Sequence[int]) -> bool:
 
 def asked(said: Passage, speech: Speech) -> Iterator[int]:
     """Which of the clauses most likely ask, of those that no rule knows; of neighbours on one line the likeliest."""
-    if not speech.learned.comments:
+    if not speech.learned.table("comments"):
         return
     last: tuple[float, int] | None = None
     for at, one in enumerate(said.row):

@@ -89,7 +89,7 @@ def _is_quoted_among(stretch: Stretch, one: Quantity) -> bool:
 
 def weighed_figures(script: Script, span: Span, draft: Backing, read: Sequence[Span]) -> list[Weighed]:
     """The changes of figures that a stretch most likely asks for; none of what is `read` already, no figure twice."""
-    table = weights(script.grammar.speech.learned.figures)
+    table = weights(script.grammar.speech.learned.table("figures"))
     if not table:
         return []
     found: list[_Candidate] = []

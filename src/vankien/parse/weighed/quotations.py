@@ -149,8 +149,8 @@ def _by_kind(learned: str) -> Mapping[str, Mapping[str, float]]:
 
 def likely(free: Sequence[Choice], speech: Speech) -> Iterator[tuple[Choice, float]]:
     """Those that are likely asked for, with how likely that is, the likeliest first; none where nothing was learned."""
-    if not speech.learned.quotations:
+    if not speech.learned.table("quotations"):
         return
-    tables = _by_kind(speech.learned.quotations)
+    tables = _by_kind(speech.learned.table("quotations"))
     ranked = sorted(((chance(one.traits, tables[one.kind]), -at) for at, one in enumerate(free)), reverse=True)
     yield from ((free[-at], value) for value, at in ranked if value >= LIKELY)

@@ -16,5 +16,5 @@ SURE = (
 
 def is_sure(script: Script, one: Amendment, around: Setting, changes: int, draft: Backing | None) -> bool:
     """Whether a change, one of so many `changes`, most likely is asked for; it is where nothing was learned."""
-    learned = script.grammar.speech.learned.requests
+    learned = script.grammar.speech.learned.table("requests")
     return not learned or chance(traits(script, one, around, changes, draft), weights(learned)) >= SURE

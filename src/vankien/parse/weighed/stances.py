@@ -26,10 +26,10 @@ OPPOSED = {Stance.AGREE: Stance.DISAGREE, Stance.DISAGREE: Stance.AGREE}
 def reweighed(heard: Heard, remarks: Sequence[Remark]) -> list[Remark]:
     """The opinions of a contribution as its language weighs them; as they are where nothing was learned."""
     speech = heard.script.grammar.speech
-    if not speech.learned.stances or speech.is_toneless:
+    if not speech.learned.table("stances") or speech.is_toneless:
         return list(remarks)
     row = clauses_of(heard, remarks)
-    likely = _weighed(heard, row, remarks, stance_weights(speech.learned.stances))
+    likely = _weighed(heard, row, remarks, stance_weights(speech.learned.table("stances")))
     kept = list(_kept(row, likely, remarks))
     added = [_told(heard, clause, chance) for clause, chance in zip(row, likely, strict=True)]
     return _joined(heard.script.text, kept, _one_general(kept, [one for one in added if one is not None]))
