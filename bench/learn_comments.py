@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from learning import Example, Task, learn
+from learning import Example, Task, learn, replaced
 from tests.gold import compare
 from tests.gold.labels import Case
 from tests.unit.parse.test_sentences import cases as sentences
@@ -34,11 +34,8 @@ def passages(read: Callable[[], object]) -> list[Passage]:
     def keep(reading: Reading, _: Sequence[Locator | None]) -> None:
         found.append(passage_of(reading))
 
-    before, prose.by_comments = prose.by_comments, keep
-    try:
+    with replaced(prose, "by_comments", keep):
         read()
-    finally:
-        prose.by_comments = before
     return found
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from learning import Example, Task, learn
+from learning import Example, Task, learn, replaced
 from tests.gold import compare
 from tests.gold.labels import Case
 from tests.unit.parse.test_sentences import cases as sentences
@@ -42,11 +42,8 @@ def rows(read: Callable[[], object]) -> list[Row]:
                 found.append((compare.Said(one, None, one.evidence.of(script.text)), named))
         return real(script, changes, aside, draft)
 
-    asked_for.with_doubts = keep
-    try:
+    with replaced(asked_for, "with_doubts", keep):
         read()
-    finally:
-        asked_for.with_doubts = real
     return found
 
 

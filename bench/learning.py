@@ -9,6 +9,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
@@ -67,6 +68,17 @@ def reading(case: Case) -> Reading | None:
 def document(case: Case) -> Document:
     """The draft of a file."""
     return draft(case.draft).document
+
+
+@contextmanager
+def replaced(owner: object, name: str, value: object) -> Iterator[None]:
+    """Puts something in another's place for a while, to see what passes through it."""
+    before = getattr(owner, name)
+    setattr(owner, name, value)
+    try:
+        yield
+    finally:
+        setattr(owner, name, before)
 
 
 @dataclass(frozen=True, slots=True)

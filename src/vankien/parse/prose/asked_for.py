@@ -8,6 +8,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.already_there import is_already_there, is_range_there
 from vankien.parse.draft.backing import Backing
 from vankien.parse.grammar.hearsay import first_ask
+from vankien.parse.prose.overruled import overruled
 from vankien.parse.prose.said_in_full import said_in_full, told_twice
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.meant import is_meant
@@ -28,8 +29,11 @@ def keep_asked(reading: Reading) -> None:
     reading.forget([*(first for first, _ in pairs), *told_twice(reading.text, reading.found)])
     found = [replace(one, locator=places.get(id(one), one.locator)) for one in reading.found]
     doubted = list(with_doubts(reading.script, found, reading.aside, reading.backing))
-    is_act = bool(reading.context.anew)  # an amending act orders, and tells nothing
-    reading.found[:] = doubted if is_act else weighed(reading.script, doubted, reading.aside, reading.backing)
+    if reading.context.anew:  # an amending act orders, and tells nothing
+        reading.found[:] = doubted
+        return
+    likely = weighed(reading.script, doubted, reading.aside, reading.backing)
+    reading.found[:] = overruled(reading.script, list(likely), reading.weighed)
 
 
 def weighed(

@@ -35,6 +35,7 @@ from vankien.parse.draft.backing import tokens
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.places.paths import inherit, locator_of
+from vankien.parse.prose.by_changes import by_changes
 from vankien.parse.prose.by_quotations import by_quotations
 from vankien.parse.prose.by_weight import by_weight, is_written_anew
 from vankien.parse.prose.joint_figures import joint_figures
@@ -90,6 +91,7 @@ def by_draft(reading: Reading, line: Span, known: int, before: Locator | None = 
     rows_asked(reading, line, known)
     by_weight(reading, line, spoken)
     by_quotations(reading, line, known, spoken)
+    by_changes(reading, line, spoken)
 
 
 def _may_hold_two(reading: Reading, line: Span) -> bool:

@@ -47,6 +47,7 @@ from vankien.parse.requests.spared import stays_of_it
 from vankien.parse.restraint.exceptions import spares_words, undecided, without_excepted
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.script import Script, script
+from vankien.parse.weighed.changes import Change
 from vankien.parse.words.lines import Line
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.stops_inside import without_stop
@@ -75,7 +76,7 @@ class Reading:
     evidence, and the clause around it. `used` are all words that an amendment names,
     `aside` the evidence of what was named and is not asked for, `soft` that of the line's comments which a change
     beside them makes its reason. `told_in` is the cell or field that tells the place of what is read, `body` the
-    lines that were read.
+    lines that were read, `weighed` what was learned holds for asked where rules read something.
     """
 
     text: str
@@ -102,6 +103,7 @@ class Reading:
     soft: list[Span] = field(default_factory=list)
     told_in: Span | None = None
     body: Sequence[Line] = ()
+    weighed: list[Change] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""

@@ -23,3 +23,10 @@ def chance(traits: Iterable[str], table: Mapping[str, float], added: float = 0.0
     """How likely what has some traits is asked for, from 0 to 1; `added` is what others of it weigh."""
     total = added + sum(table.get(one, 0.0) for one in {ALWAYS, *traits})
     return 1 / (1 + exp(-max(-FARTHEST, min(FARTHEST, total))))
+
+
+@lru_cache(maxsize=16)
+def columns(table: str, number: int) -> Mapping[str, tuple[float, ...]]:
+    """The weights of a table that tells several things at once: lines of so many weights and a trait."""
+    rows = (line.split(" ", number) for line in table.splitlines() if line)
+    return {row[number]: tuple(map(float, row[:number])) for row in rows}

@@ -1,0 +1,108 @@
+"""Lines whose wordings nobody marked and no rule read, weighed with the draft at hand by what was learned from letters.
+
+It is asked behind all rules, and never tells what words around turn off. A person always sees what it finds.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.backed.off import is_off, without_words
+from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.changes import EDGES, Change, as_found, likely_changes
+from vankien.parse.words.cues import ORDERS, Cue
+from vankien.parse.words.plain import Masked
+from vankien.parse.words.span_index import SpanIndex
+from vankien.text.quotes import is_mark
+
+LONGEST = 900  # code points of what is read as one
+JOINED = 400  # code points that a line and the one above have together, to be read as one
+FAR = 100  # changes read last, among which those of a line are
+LETTER = 1_000  # code points; in a longer text only what holds a word of change is looked at
+CHANGING = (
+    ORDERS | Cue.ASKS | Cue.WANTS | Cue.INSTEAD | Cue.CORRECTS | Cue.USES | Cue.WRITES | Cue.AGAINST | Cue.FAVOURS
+    | Cue.RIGHTS | Cue.REFUSES | Cue.AWAY | Cue.TOO | Cue.LACKS
+)  # fmt: skip
+
+
+def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | None]) -> None:
+    """Adds the changes that a line most likely asks for and that are not read yet.
+
+    `spoken` tells the place spoken of where a stretch begins.
+    """
+    if reading.backing is None or not reading.grammar.speech.learned.table(EDGES):
+        return
+    script = reading.script
+    if len(reading.text) > LETTER and not script.cues_of(line) & CHANGING:
+        return
+    aside, held = SpanIndex(reading.aside[-FAR:]), SpanIndex(one.evidence for one in _changes(reading))
+    for stretch in stretches(reading, line):
+        for one in likely_changes(script, stretch, reading.backing):
+            if one.spans[-1].start < line.start or any(map(aside.meet, one.spans)):
+                continue  # of the line above, which was asked for itself
+            if any(map(held.meet, one.spans)):
+                reading.weighed.append(one)
+                continue
+            found, window = as_found(one), _window(reading, Span(one.spans[0].start, one.spans[-1].end), stretch)
+            part = script.part(window)
+            if is_off(script, part, found) or not _may_ask(reading, one, part):
+                continue
+            known = [each for each in reading.found if _is_remark(each) and each.evidence.overlaps(window)]
+            told = reading.context.told()
+            reading.context.place = spoken(window)
+            news = () if found.new is None else (found.new,)
+            reading.add(found, window, without_words(part, found), news, found.end, None)
+            reading.context.back_to(told)
+            if found.target is None and reading.found[-1].locator.is_empty:
+                reading.drop_last()  # new words for a unit that nobody names
+                continue
+            reading.forget(known)
+
+
+def _may_ask(reading: Reading, one: Change, part: Masked) -> bool:
+    """Whether a sentence asks where one of its wordings is quoted: two that are may only be compared."""
+    if not any(_is_marked(reading, span) for span in one.spans):
+        return True
+    return not part.text.rstrip().endswith("?") and reading.grammar.asks.search(part.text) is not None
+
+
+def _is_marked(reading: Reading, span: Span) -> bool:
+    return span.start > 0 and is_mark(reading.script.marks[span.start - 1])
+
+
+def stretches(reading: Reading, line: Span) -> Iterator[Span]:
+    """A line, with the one above where both are short; of a long one its sentences in runs."""
+    if line.length <= LONGEST:
+        yield Span(_begin(reading, line), line.end)
+        return
+    begin = line.start
+    for one in reading.script.clauses_of(line):
+        if one.end - begin > LONGEST:
+            if one.start > begin:
+                yield Span(begin, one.start)
+            begin = one.start
+    if line.end - begin <= LONGEST:
+        yield Span(begin, line.end)
+
+
+def _begin(reading: Reading, line: Span) -> int:
+    """Where the line above begins if both are short, else the line itself."""
+    at = bisect_right(reading.body, line.start, key=lambda one: one.span.start) - 2
+    above = reading.body[at].span if at >= 0 else line
+    return above.start if above.start < line.start and line.end - above.start <= JOINED else line.start
+
+
+def _changes(reading: Reading) -> Iterator[Amendment]:
+    return (one for one in reading.found[-FAR:] if not _is_remark(one))
+
+
+def _is_remark(one: Amendment) -> bool:
+    return one.operation is Operation.COMMENT
+
+
+def _window(reading: Reading, about: Span, stretch: Span) -> Span:
+    """The sentences of a stretch in which wordings stand."""
+    held = [one for one in reading.script.clauses_of(stretch) if one.overlaps(about)]
+    return Span(min(about.start, held[0].start), max(about.end, held[-1].end)) if held else about

@@ -1,0 +1,59 @@
+"""Changes of which what was learned of many letters holds something else for asked: their words are not certain.
+
+A rule reads what its words say, wherever they stand: "đừng viết a, b là đủ" may be a change of "đừng viết a". Where all
+that was learned tells another change of the same words, and tells it surely, a person is asked; of two readings that
+put something in another's place the learned one is offered.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
+from vankien.parse.script import Script
+from vankien.parse.weighed.changes import Change
+from vankien.parse.weighed.quotations import Kind
+from vankien.text.quotes import is_mark
+
+SURE = 0.8  # chance from which a change that was learned speaks against one that a rule read
+AROUND = " .,;:!?"
+
+
+def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Change]) -> Iterator[Amendment]:
+    """The changes, those doubted or with other words against which one of the `weighed` speaks."""
+    for one in found:
+        other = (
+            None if one.operation is Operation.COMMENT or _is_marked(script, one) else _against(script, one, weighed)
+        )
+        yield one if other is None else _with_words(script, one, other)
+
+
+def _is_marked(script: Script, one: Amendment) -> bool:
+    """Whether the new words stand in quotation marks."""
+    start = one.new_text_spans[0].start if one.new_text_spans else 0
+    return start > 0 and is_mark(script.marks[start - 1])
+
+
+def _against(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
+    """The change that was learned of the same words and asks for something else."""
+    held = [each for each in weighed if each.chance >= SURE and any(map(one.evidence.overlaps, each.spans))]
+    if not held or any(_is_same(script, one, each) for each in held):
+        return None
+    return max(held, key=lambda each: each.chance)
+
+
+def _is_same(script: Script, one: Amendment, other: Change) -> bool:
+    """Whether two readings have the same words but for a few around them: "60" and "60 phút"."""
+    pairs = ((one.target_text, other.old), (one.new_text, other.new))
+    said = [((words or "").strip(AROUND), "" if span is None else span.of(script.text)) for words, span in pairs]
+    if any(bool(mine) is not bool(theirs) for mine, theirs in said):
+        return False
+    return any(all(pair[at] in pair[1 - at] for pair in said) for at in (0, 1))
+
+
+def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
+    if one.operation is Operation.REPLACE and other.kind is Kind.REPLACED and other.old and other.new:
+        old, new = other.old.of(script.text), other.new.of(script.text)
+        return replace(one, target_text=old, new_text=new, new_text_spans=(other.new,), unread=(*one.unread, new))
+    about = Span(other.spans[0].start, other.spans[-1].end)
+    return replace(one, unread=(*one.unread, about.of(script.text)))

@@ -1,0 +1,206 @@
+"""Wordings that nobody marked, weighed: their edges, what they may be asked for; nothing learned says nothing."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.parse.drafted import drafted
+from vankien.lang.learned import NOTHING_LEARNED, LearnedWeights
+from vankien.lang.registry import PROFILES
+from vankien.model.amendment import Operation
+from vankien.model.document import Document
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.given import held_by
+from vankien.parse.grammar.grammar import Grammar, grammar
+from vankien.parse.prose.by_changes import JOINED, LONGEST, by_changes, stretches
+from vankien.parse.prose.overruled import overruled
+from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.changes import Candidate, Change, likeliest, likely_changes
+from vankien.parse.weighed.edges import MOST, WAYS, Piece, pieces, pieces_by
+from vankien.parse.weighed.quotations import Kind
+from vankien.parse.weighed.word_rows import FIGURE, WordRow, word_row
+from vankien.parse.words.lines import lines_of
+from vankien.read.registry import read_text
+
+DRAFT = (
+    "Điều 1. Nguyên tắc\n1. Chợ họp từ 05 giờ đến 11 giờ.\n2. Người bán niêm yết giá, cân đúng, ghi sổ hằng ngày.\n"
+    "Điều 2. Trách nhiệm\n1. Tổ bảo vệ trực đêm.\n2. Ban quản lý dán nội quy, treo cân đối chứng ở cổng.\n"
+)
+PROFILE = PROFILES["vi"]
+SWAP = "Niêm yết giá nghe nặng lắm, bà con ghi treo bảng giá cho dễ."
+EDGES = "9 -9 0 0 r1=niêm\n-9 9 0 0 l1=giá\n0 0 9 -9 r1=treo\n0 0 -9 9 l1=giá\n0 0 0 -9 l2=yết\n"
+PAIRS = "9 0 0 ranks 0 0\n-4 -4 -4 always\n"
+
+
+@pytest.fixture(scope="module")
+def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
+    return drafted(tmp_path_factory, DRAFT).document
+
+
+@lru_cache
+def knowing(learned: LearnedWeights) -> Grammar:
+    """The grammar of a language of which this was learned; another one for each value takes its time."""
+    return grammar(replace(PROFILE.speech, learned=learned))
+
+
+def reading(text: str, document: Document, learned: LearnedWeights = NOTHING_LEARNED) -> Reading:
+    manuscript, table = read_text(text), knowing(learned)
+    read = Reading(manuscript.text, table, lines_of(manuscript), held_by(document, table, PROFILE.outline))
+    read.body = tuple(read.lines)
+    return read
+
+
+def row_of(text: str, document: Document) -> WordRow:
+    read = reading(text, document)
+    assert read.backing is not None
+    return word_row(read.script, Span(0, len(read.text)), read.backing)
+
+
+def weighed(read: Reading) -> list[str]:
+    for line in read.body:
+        by_changes(read, line.span, lambda _: Locator())
+    return [f"{one.operation} {one.target_text} → {one.new_text}" for one in read.found]
+
+
+def test_a_row_knows_what_the_draft_has(document: Document) -> None:
+    row = row_of("Khoản 2 Điều 1: niêm yết giá, treo bảng giá", document)
+    words = [one.word for one in row.said]
+    first = words.index("niêm")
+    assert row.runs[first] == (3, 1)
+    assert row.is_had(first, first + 3)
+    assert not row.is_had(first, first + 4)
+    assert row.joins[first + 1]
+    assert not row.joins[first]
+    assert row.back[first + 3] == 3
+    assert row.gap(first) == ":"
+    assert row.sign(1) == FIGURE
+    assert row.named[:4] == [True] * 4
+
+
+def test_a_row_knows_the_units_that_are_named(document: Document) -> None:
+    there = row_of("Khoản 2 Điều 1: niêm yết giá", document)
+    other = row_of("Khoản 1 Điều 2: niêm yết giá", document)
+    assert there.joins_there[-2]
+    assert not other.joins_there[-2]
+    assert not row_of("niêm yết giá", document).there
+
+
+def test_edges_tell_wordings(document: Document) -> None:
+    found = pieces(row_of(SWAP, document), EDGES)
+    said = [one.word for one in found.row.said]
+    best = found.olds[0], found.news[0]
+    assert [" ".join(said[one.first : one.end]) for one in best] == ["niêm yết giá", "treo bảng giá"]
+
+
+def test_a_change_is_told_where_both_wordings_are_likely(document: Document) -> None:
+    learned = LearnedWeights.of(edges=EDGES, pairs=PAIRS)
+    assert weighed(reading(SWAP, document, learned)) == ["replace Niêm yết giá → treo bảng giá"]
+
+
+def test_nothing_learned_tells_nothing(document: Document) -> None:
+    assert weighed(reading(SWAP, document)) == []
+
+
+def test_what_is_weighed_asks(document: Document) -> None:
+    read = reading(SWAP, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))
+    weighed(read)
+    assert read.found[0].unread == ("treo bảng giá",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tôi đồng ý: niêm yết giá, bà con ghi treo bảng giá cũng là một.",
+        "Năm 1985 người ta đã bỏ niêm yết giá, ghi treo bảng giá.",
+    ],
+)
+def test_what_words_turn_off_is_not_told(text: str, document: Document) -> None:
+    assert weighed(reading(text, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))) == []
+
+
+def test_short_lines_are_read_with_the_one_above(document: Document) -> None:
+    read = reading("Dự thảo: niêm yết giá\nXin ghi: treo bảng giá\n", document)
+    assert [[one.of(read.text) for one in stretches(read, line.span)] for line in read.body[:2]] == [
+        ["Dự thảo: niêm yết giá"],
+        ["Dự thảo: niêm yết giá\nXin ghi: treo bảng giá"],
+    ]
+    far = reading(f"{'chợ ' * JOINED}\ntreo bảng giá\n", document)
+    assert [one.of(far.text) for one in stretches(far, far.body[1].span)] == ["treo bảng giá"]
+
+
+@given(st.lists(st.sampled_from(["niêm", "yết", "giá", "treo", "05", ".", ",", "\n", "cân đúng", "“", "điều 2"])))
+def test_laws_of_rows_and_pieces(document: Document, words: list[str]) -> None:
+    read = reading(" ".join(words), document)
+    assert read.backing is not None
+    row = word_row(read.script, Span(0, len(read.text)), read.backing)
+    assert len(row.gaps) == len(row.joins) == len(row.back) == len(row.lasts) == len(row.nexts) == row.size + 1
+    for first, (size, count) in enumerate(row.runs):
+        assert read.backing.count(row.said[first : first + size]) == count
+    found = pieces_by(row, [[0.0] * WAYS] * (row.size + 1))
+    assert len(found.olds) <= MOST
+    for one in found.olds:
+        assert row.is_had(one.first, one.end)
+        assert row.sentences[one.first] == row.sentences[one.end - 1]
+    for one in found.news:
+        assert 0 <= one.first < one.end <= row.size
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(-20, 20), st.sampled_from(list(Kind)), st.integers(0, 6), st.integers(1, 3)), max_size=12
+    )
+)
+def test_no_word_is_told_in_two(rows: list[tuple[float, Kind, int, int]]) -> None:
+    found = [Candidate(weight, kind, None, Piece(0.0, first, first + size)) for weight, kind, first, size in rows]
+    told = list(likeliest(found))
+    assert all(0 < chance <= 1 for chance, _ in told)
+    assert not any(one.overlaps(other) for at, (_, one) in enumerate(told) for _, other in told[:at])
+
+
+def test_a_long_line_is_read_in_runs(document: Document) -> None:
+    read = reading("Chợ họp sớm quá. " * LONGEST, document)
+    runs = [*stretches(read, read.body[0].span)]
+    assert all(one.length <= LONGEST for one in runs)
+    assert sum(one.length for one in runs) > 0.9 * len(read.text)
+
+
+class TestOverruled:
+    TEXT = "Chữ niêm yết giá nghe nặng, bà con ghi treo bảng giá là đủ."
+
+    def change(self, read: Reading, old: str, new: str, chance: float) -> Change:
+        spans = (Span(read.text.index(words), read.text.index(words) + len(words)) for words in (old, new))
+        return Change(chance, Kind.REPLACED, *spans)
+
+    def told(self, document: Document, chance: float, new: str = "treo bảng giá là đủ") -> list[str]:
+        read = reading(self.TEXT, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))
+        assert weighed(read)
+        at = self.TEXT.index(new)
+        rule = replace(read.found[0], new_text=new, new_text_spans=(Span(at, at + len(new)),), unread=())
+        other = self.change(read, "niêm yết", "treo bảng", chance)
+        [one] = overruled(read.script, [rule], [other])
+        assert one.operation is Operation.REPLACE
+        return [one.target_text or "", one.new_text or "", *one.unread]
+
+    def test_a_sure_one_gives_its_words(self, document: Document) -> None:
+        assert self.told(document, 0.9, "là đủ") == ["niêm yết", "treo bảng", "treo bảng"]
+
+    def test_an_unsure_one_says_nothing(self, document: Document) -> None:
+        assert self.told(document, 0.5, "là đủ") == ["niêm yết giá", "là đủ"]
+
+    def test_the_same_words_but_for_a_few_are_the_same(self, document: Document) -> None:
+        assert self.told(document, 0.9) == ["niêm yết giá", "treo bảng giá là đủ"]
+
+
+def test_the_tables_of_both_languages_are_read(document: Document) -> None:
+    for code in PROFILES:
+        profile = PROFILES[code]
+        table = grammar(profile.speech)
+        manuscript = read_text(SWAP)
+        read = Reading(manuscript.text, table, lines_of(manuscript), held_by(document, table, profile.outline))
+        assert read.backing is not None
+        for one in likely_changes(read.script, Span(0, len(read.text)), read.backing):
+            assert all(0 <= span.start < span.end <= len(read.text) for span in one.spans)
