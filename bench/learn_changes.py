@@ -51,14 +51,14 @@ ROUNDS, ROUNDS_OF_CHOICE = 4, 5
 SELDOM = -4.0  # what any candidate weighs before anything is learned
 STEP, DECAY = 0.08, 1e-3
 SURE = 0.002  # what is told so well moves no weight
-LEAST_EDGES, LEAST_PAIRS = 12, 6  # gaps, and stretches, in which a trait must stand
+LEAST_EDGES, LEAST_PAIRS = 20, 12  # gaps, and stretches, in which a trait must stand
 LEAST_WEIGHT = 0.12
 KEPT_BESIDE, KEPT = (
     0.5,
     0.25,
 )  # shares of the gaps without an edge that are learned from, where a change is asked for and elsewhere
 TESTS, HAND = Path(__file__).parents[1] / "tests/unit/parse", 40  # texts of them that are held for one hand's
-TIMES = 1  # that each of them is learned from
+TIMES = 2  # that each of them is learned from
 MARKS = re.compile('[“”"«»„]')
 Asked = tuple[Kind, tuple[int, int] | None, tuple[int, int] | None]
 Table = dict[str, tuple[float, ...]]

@@ -12,6 +12,7 @@ from vankien.model.span import Span
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.changes import EDGES, Change, as_found, likely_changes
+from vankien.parse.weighed.quotations import Kind
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.span_index import SpanIndex
@@ -21,6 +22,8 @@ LONGEST = 900  # code points of what is read as one
 JOINED = 400  # code points that a line and the one above have together, to be read as one
 FAR = 100  # changes read last, among which those of a line are
 LETTER = 1_000  # code points; in a longer text only what holds a word of change is looked at
+FIGURES = 0.6  # chance from which a change of figures is told: what is less likely `figure_pairs.py` has left
+LEAST = {Kind.GONE: 0.8, Kind.ANEW: 0.6}  # and of these kinds: of the less likely ones hardly half were asked for
 CHANGING = (
     ORDERS | Cue.ASKS | Cue.WANTS | Cue.INSTEAD | Cue.CORRECTS | Cue.USES | Cue.WRITES | Cue.AGAINST | Cue.FAVOURS
     | Cue.RIGHTS | Cue.REFUSES | Cue.AWAY | Cue.TOO | Cue.LACKS
@@ -32,9 +35,9 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
 
     `spoken` tells the place spoken of where a stretch begins.
     """
-    if reading.backing is None or not reading.grammar.speech.learned.table(EDGES):
-        return
-    script = reading.script
+    script, speech = reading.script, reading.grammar.speech
+    if reading.backing is None or speech.is_toneless or not speech.learned.table(EDGES):
+        return  # nothing was learned of words without their tones
     if len(reading.text) > LETTER and not script.cues_of(line) & CHANGING:
         return
     aside, held = SpanIndex(reading.aside[-FAR:]), SpanIndex(one.evidence for one in _changes(reading))
@@ -44,21 +47,32 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
                 continue  # of the line above, which was asked for itself
             if any(map(held.meet, one.spans)):
                 reading.weighed.append(one)
-                continue
-            found, window = as_found(one), _window(reading, Span(one.spans[0].start, one.spans[-1].end), stretch)
-            part = script.part(window)
-            if is_off(script, part, found) or not _may_ask(reading, one, part):
-                continue
-            known = [each for each in reading.found if _is_remark(each) and each.evidence.overlaps(window)]
-            told = reading.context.told()
-            reading.context.place = spoken(window)
-            news = () if found.new is None else (found.new,)
-            reading.add(found, window, without_words(part, found), news, found.end, None)
-            reading.context.back_to(told)
-            if found.target is None and reading.found[-1].locator.is_empty:
-                reading.drop_last()  # new words for a unit that nobody names
-                continue
-            reading.forget(known)
+            elif one.chance >= _least(reading, one):
+                window = _window(reading, Span(one.spans[0].start, one.spans[-1].end), stretch)
+                _add(reading, one, window, spoken)
+
+
+def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], Locator | None]) -> None:
+    """Adds a change of some sentences unless words around turn it off; a remark read in them was about it."""
+    found, part = as_found(one), reading.script.part(window)
+    if is_off(reading.script, part, found) or not _may_ask(reading, one, part):
+        return
+    known = [each for each in reading.found[-FAR:] if _is_remark(each) and each.evidence.overlaps(window)]
+    told = reading.context.told()
+    reading.context.place = spoken(window)
+    news = () if found.new is None else (found.new,)
+    reading.add(found, window, without_words(part, found), news, found.end, None)
+    reading.context.back_to(told)
+    if found.target is None and reading.found[-1].locator.is_empty:
+        reading.drop_last()  # new words for a unit that nobody names
+    else:
+        reading.forget(known)
+
+
+def _least(reading: Reading, one: Change) -> float:
+    """How likely a change must be to be told."""
+    are_figures = len(one.spans) > 1 and all(any(map(str.isdigit, span.of(reading.text))) for span in one.spans)
+    return FIGURES if are_figures else LEAST.get(one.kind, 0.0)
 
 
 def _may_ask(reading: Reading, one: Change, part: Masked) -> bool:

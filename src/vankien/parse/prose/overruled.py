@@ -5,11 +5,13 @@ that was learned tells another change of the same words, and tells it surely, a 
 put something in another's place the learned one is offered.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.span import Span
+from vankien.parse.prose.by_changes import LONGEST
 from vankien.parse.script import Script
 from vankien.parse.weighed.changes import Change
 from vankien.parse.weighed.quotations import Kind
@@ -21,11 +23,14 @@ AROUND = " .,;:!?"
 
 def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Change]) -> Iterator[Amendment]:
     """The changes, those doubted or with other words against which one of the `weighed` speaks."""
+    sure = sorted((one for one in weighed if one.chance >= SURE), key=_start)
     for one in found:
-        other = (
-            None if one.operation is Operation.COMMENT or _is_marked(script, one) else _against(script, one, weighed)
-        )
+        other = None if one.operation is Operation.COMMENT or _is_marked(script, one) else _against(script, one, sure)
         yield one if other is None else _with_words(script, one, other)
+
+
+def _start(one: Change) -> int:
+    return one.spans[0].start
 
 
 def _is_marked(script: Script, one: Amendment) -> bool:
@@ -34,9 +39,10 @@ def _is_marked(script: Script, one: Amendment) -> bool:
     return start > 0 and is_mark(script.marks[start - 1])
 
 
-def _against(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
-    """The change that was learned of the same words and asks for something else."""
-    held = [each for each in weighed if each.chance >= SURE and any(map(one.evidence.overlaps, each.spans))]
+def _against(script: Script, one: Amendment, sure: Sequence[Change]) -> Change | None:
+    """The change that was learned of the same words and asks for something else; `sure` in order."""
+    first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
+    held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
     if not held or any(_is_same(script, one, each) for each in held):
         return None
     return max(held, key=lambda each: each.chance)
