@@ -13,6 +13,7 @@ from pathlib import Path
 from vankien import api
 from vankien.model.amendment import Operation
 from vankien.model.draft import Draft
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.wiring.config import Config
 from vankien.wiring.drafts import open_draft
@@ -193,6 +194,8 @@ def locator(said: str, where: str) -> Where:
                 page = int(number)
             elif kind == "line":
                 line = int(number)
+            elif kind not in set(UnitKind):
+                raise LabelError(f"{where}: {kind!r} is no kind of unit")
             else:
                 steps += [(kind, piece) for piece in pieces(number)]
         if steps:

@@ -300,3 +300,18 @@ def test_what_a_meeting_turned_down_is_asked_about(said: str, rules: Draft, *, s
 )
 def test_what_is_to_be_told_is_no_wording(said: str, rules: Draft) -> None:
     assert _stated(said, rules, "vi") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("Khoản 2 Điều 1 thêm đầu câu chữ “Mỗi quý,”, cuối câu chữ “, trừ ngày lễ”", False),
+        ("Khoản 2 Điều 1: chèn vào cuối câu “, trừ ngày lễ” và đầu câu “Mỗi quý,”", False),
+        ("Khoản 2 Điều 1 thêm đầu câu chữ “Mỗi quý,”", True),
+        ("Thêm vào cuối khoản 2 Điều 1: “, trừ ngày lễ”", True),
+    ],
+)
+def test_new_words_beside_which_the_other_end_is_named_are_asked_about(
+    said: str, rules: Draft, *, stated: bool
+) -> None:
+    assert all(_stated(said, rules, "vi")) is stated

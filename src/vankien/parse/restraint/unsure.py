@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.lang.unsure import UnsureWords
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.contribution import Contributor
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
@@ -36,6 +36,7 @@ MOVING = WHOLE | {Operation.INSERT}
 LIFE_REACH = 100  # code points before a figure in which somebody says whose it is
 LONGEST_LIST = 500  # code points of a request whose list of units is looked through
 BOTH_REACH = 100  # code points behind a request in which its places are told
+EDGE_REACH = 24  # code points before new words in which an end of their place is named
 LONG_OLD = 5  # syllables of old words that few new ones hardly replace
 WORD_REACH = 12  # code points before an order in which the word before it stands
 TWICE = 2  # times that old words stand in the draft, of which a request may mean both
@@ -118,6 +119,7 @@ def with_doubts(
             or _suffered(script, one)
             or _anywhere(script, one)
             or _little(script, one)
+            or _at_edge(script, one)
         )
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
@@ -246,6 +248,19 @@ def _anywhere(script: Script, one: Amendment) -> str | None:
         if not any(span.start <= start + found.start() < span.end for span in one.new_text_spans):
             return found[0].strip()
     return None
+
+
+def _at_edge(script: Script, one: Amendment) -> str | None:
+    """The words right before new ones that put them at the other end: "thêm đầu câu chữ “…”, cuối câu chữ “…”"."""
+    if one.operation is not Operation.INSERT or one.position not in {Position.START, Position.END}:
+        return None
+    start = one.new_text_spans[0].start if one.new_text_spans else 0
+    said = script.part(Span(max(line_of(script.text, one.evidence).start, start - EDGE_REACH), start)).text
+    grammar = script.grammar
+    other = grammar.at_end if one.position is Position.START else grammar.at_start
+    own = grammar.at_start if one.position is Position.START else grammar.at_end
+    found = [*other.finditer(said)]
+    return found[-1][0] if found and own.search(said, found[-1].end()) is None else None
 
 
 def _of_life(script: Script, one: Amendment) -> str | None:
