@@ -315,3 +315,20 @@ def test_new_words_beside_which_the_other_end_is_named_are_asked_about(
     said: str, rules: Draft, *, stated: bool
 ) -> None:
     assert all(_stated(said, rules, "vi")) is stated
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("Khoản 1 Điều 1: thay trên 40% bằng 30%.", False),
+        ("Khoản 1 Điều 1: thay “trên 40%” bằng “30%”.", True),
+        ("Khoản 1 Điều 1: thay 40% bằng 30%.", True),
+        ("Khoản 2 Điều 1 viết lại là: “Chủ đò ghi sổ”.", False),
+        ("Khoản 2 Điều 1 viết lại là: “Chủ đò ghi sổ mỗi tối, trừ ngày nghỉ”.", True),
+    ],
+)
+def test_what_would_lose_a_bound_or_empty_a_unit_is_asked_about(
+    said: str, tmp_path_factory: pytest.TempPathFactory, *, stated: bool
+) -> None:
+    text = "QUY ĐỊNH\n\nĐiều 1. Thu nhập\n1. Nghề chở đò chiếm trên 40% thu nhập.\n2. Chủ đò ghi sổ hằng ngày cho xã.\n"
+    assert _stated(said, drafted(tmp_path_factory, text, "vi"), "vi") == [stated]

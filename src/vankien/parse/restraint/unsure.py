@@ -22,7 +22,7 @@ from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.restraint.others_papers import dated_paper
 from vankien.parse.restraint.surroundings import Setting, line_of, old_words, setting
 from vankien.parse.restraint.ticked import BOX
-from vankien.parse.restraint.unsure_figures import unpaired
+from vankien.parse.restraint.unsure_figures import loses_bound, unpaired
 from vankien.parse.restraint.unsure_units import unit_not_meant
 from vankien.parse.restraint.whose import before_new
 from vankien.parse.script import Script
@@ -120,6 +120,8 @@ def with_doubts(
             or _anywhere(script, one)
             or _little(script, one)
             or _at_edge(script, one)
+            or loses_bound(script, one)
+            or _said_there(one, draft)
         )
         doubt = doubt or (None if draft is None or one.operation not in WHOLE else unit_not_meant(script, one, draft))
         yield one if doubt is None else replace(one, unread=(*one.unread, doubt))
@@ -261,6 +263,13 @@ def _at_edge(script: Script, one: Amendment) -> str | None:
     own = grammar.at_start if one.position is Position.START else grammar.at_end
     found = [*other.finditer(said)]
     return found[-1][0] if found and own.search(said, found[-1].end()) is None else None
+
+
+def _said_there(one: Amendment, draft: Backing | None) -> str | None:
+    """The new words of a whole unit that the draft has already: they may be cited, and would empty the unit."""
+    if one.operation is not Operation.REPLACE or one.target_text or not one.new_text or draft is None:
+        return None
+    return one.new_text if draft.count(tokens(one.new_text.lower())) else None
 
 
 def _of_life(script: Script, one: Amendment) -> str | None:

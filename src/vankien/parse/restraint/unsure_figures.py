@@ -20,6 +20,7 @@ from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import quantities
 from vankien.text.pattern import compile_later
+from vankien.text.quotes import is_mark
 
 ROW_REACH = 40  # code points beside a figure in which another one of its row stands
 VALUE_REACH = 40  # code points behind the old figure in which its new value is told
@@ -36,6 +37,7 @@ class _Patterns:
     row_before: re.Pattern[str]
     row_behind: re.Pattern[str]
     value: re.Pattern[str]
+    bounded: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -51,7 +53,21 @@ def _patterns(s: Speech) -> _Patterns:
         row_before=compile_later(rf"(?<!\w){figure}(?:\s+[^\W\d_]+){{0,2}}{joins}\s*$"),
         row_behind=compile_later(rf"(?:\s+[^\W\d_]+){{0,2}}{joins}\s*{figure}"),
         value=compile_later(rf"(?:\s+[^\W\d_]+){{0,3}}?\s+{asks}\s+(?P<value>{figure})"),
+        bounded=compile_later(rf"(?P<bound>{words(figures.before)})\s+{figure}"),
     )
+
+
+def loses_bound(script: Script, one: Amendment) -> str | None:
+    """The word that bounds an old figure where the new one stands without: "chiếm trên 40%, xin cho còn 30"."""
+    start = one.new_text_spans[0].start if one.new_text_spans else 0
+    if one.operation is not Operation.REPLACE or not one.target_text or not one.new_text:
+        return None
+    if start > 0 and is_mark(script.marks[start - 1]):
+        return None  # who quotes both says what goes
+    patterns = _patterns(script.grammar.speech)
+    old = patterns.bounded.match(one.target_text.lower())
+    is_bare = old is not None and patterns.figure.match(one.new_text.lower()) is not None
+    return old["bound"] if old is not None and is_bare else None
 
 
 def unpaired(script: Script, one: Amendment, found: Sequence[Amendment], draft: Backing | None) -> str | None:

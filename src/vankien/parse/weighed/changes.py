@@ -20,6 +20,7 @@ from vankien.parse.weighed.edges import Piece, Pieces, pieces
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.weighed.weights import ALWAYS, columns
 from vankien.parse.weighed.word_rows import word_row
+from vankien.text.tones import place_tones
 
 PAIRS = (Kind.REPLACED, Kind.BEHIND, Kind.BEFORE)
 OLD_ALONE, NEW_ALONE = (Kind.GONE,), (Kind.ANEW, Kind.ADDED)
@@ -59,7 +60,7 @@ def ranked_pairs(found: Pieces) -> list[tuple[int, int]]:
 def _are_same(found: Pieces, one: Piece, other: Piece) -> bool:
     """Whether two wordings are the same words: "Stone is lovely. Stone it should stay." changes nothing."""
     said = found.row.said
-    words, others = ([each.word for each in said[piece.first : piece.end]] for piece in (one, other))
+    words, others = ([place_tones(each.word) for each in said[piece.first : piece.end]] for piece in (one, other))
     return words == others
 
 

@@ -16,7 +16,8 @@ from vankien.parse.remarks.verdicts import verdicts
 from vankien.parse.weighed.stance_traits import Clause, Heard, clauses_of, shared_traits, traits
 from vankien.parse.weighed.stance_weights import STANCES, StanceWeights, by_words, chances, stance_weights
 
-HOLDS = 0.3  # below, what the rules hold for an opinion is none: best where nothing was learned from
+HOLDS = 0.34  # below, what the rules hold for an opinion is none: best where nothing was learned from
+ASKED = 0.22  # and a question: who asks one and is told nothing is forgotten
 TELLS = 0.5  # from here on a clause of which no rule knows is one
 BY_WORDS = 50  # hundredths that words must add for a clause of which no rule knows; nearly all that are told do
 TURNS = 0.6  # from here on it is another than the rules say
@@ -67,7 +68,7 @@ def _kept(
         chance = best.get(one.span)
         if chance is None or one.beside:
             yield one
-        elif sum(chance) >= HOLDS:
+        elif sum(chance) >= (ASKED if one.stance is Stance.QUESTION else HOLDS):
             stance, most = _most(chance)
             is_turned = most >= TURNS and not (one.is_outright and stance is OPPOSED.get(one.stance))
             yield replace(one, stance=stance) if is_turned and stance is not one.stance else one
