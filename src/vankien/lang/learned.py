@@ -1,7 +1,8 @@
 """What was learned of a language from labelled contributions: how much each trait speaks for what is weighed.
 
 A table is a text, weights and a trait a line, in `<code>/learned/<task>.txt`, read when it is first asked for.
-`bench/learn_<task>.py --write` writes it; nobody edits one by hand.
+`bench/learn_<task>.py --write` writes it (`edges`, `pairs`, `olds` and `news`: `learn_changes.py`); nobody edits one
+by hand.
 """
 
 from dataclasses import dataclass

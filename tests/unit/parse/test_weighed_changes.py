@@ -195,6 +195,15 @@ class TestOverruled:
         assert self.told(document, 0.9) == ["niêm yết giá", "treo bảng giá là đủ"]
 
 
+def test_a_change_that_a_rule_read_speaks_against_no_other(document: Document) -> None:
+    read = reading(SWAP, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))
+    weighed(read)
+    [one] = [replace(each, unread=()) for each in read.found]
+    other = replace(one, target_text="bà con", new_text="dễ")
+    spans = (Span(SWAP.index(words), SWAP.index(words) + len(words)) for words in ("Niêm yết giá", "treo bảng giá"))
+    assert list(overruled(read.script, [one, other], [Change(0.9, Kind.REPLACED, *spans)])) == [one, other]
+
+
 def test_the_tables_of_both_languages_are_read(document: Document) -> None:
     for code in PROFILES:
         profile = PROFILES[code]

@@ -92,6 +92,8 @@ def _is_same(one: Found, other: Amendment, text: str) -> bool:
     if other.locator.also:
         return False  # "khoản 4 …, khoản 3 …": each has a place of its own
     own = [re.sub(r"[^\d.,%].*", "", span.of(text)) for span in (one.target, one.new)]
+    if not all(own):
+        return False  # in words: "forty minutes"
     old, new = (said.partition(figure) for said, figure in zip((other.target_text, other.new_text), own, strict=True))
     return bool(old[1] and new[1]) and (old[2] == new[2] or one.new.of(text) == other.new_text)
 

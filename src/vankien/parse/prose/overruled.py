@@ -23,10 +23,20 @@ AROUND = " .,;:!?"
 
 def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Change]) -> Iterator[Amendment]:
     """The changes, those doubted or with other words against which one of the `weighed` speaks."""
-    sure = sorted((one for one in weighed if one.chance >= SURE), key=_start)
+    likely = sorted((one for one in weighed if one.chance >= SURE), key=_start)
+    read = {(_bare(one.target_text), _bare(one.new_text)) for one in found}
+    sure = [one for one in likely if _words(script, one) not in read]  # what a rule read speaks against no other
     for one in found:
         other = None if one.operation is Operation.COMMENT or _is_marked(script, one) else _against(script, one, sure)
         yield one if other is None else _with_words(script, one, other)
+
+
+def _bare(words: str | None) -> str:
+    return (words or "").strip(AROUND)
+
+
+def _words(script: Script, one: Change) -> tuple[str, ...]:
+    return tuple(_bare(None if span is None else span.of(script.text)) for span in (one.old, one.new))
 
 
 def _start(one: Change) -> int:
@@ -62,4 +72,4 @@ def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
         old, new = other.old.of(script.text), other.new.of(script.text)
         return replace(one, target_text=old, new_text=new, new_text_spans=(other.new,), unread=(*one.unread, new))
     about = Span(other.spans[0].start, other.spans[-1].end)
-    return replace(one, unread=(*one.unread, about.of(script.text)))
+    return replace(one, unread=(*one.unread, one.new_text or about.of(script.text)))
