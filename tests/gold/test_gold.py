@@ -17,7 +17,7 @@ FLOORS = {
     "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.91, "metadata": 0.95, "opinions": 0.82},
     "held": {"operation+locator": 0.72, "text": 0.84, "target": 0.79, "metadata": 0.89, "opinions": 0.64},
     "short": {"operation+locator": 0.8, "text": 0.78, "target": 0.78, "opinions": 0.77},
-    "short-held": {"operation+locator": 0.73, "text": 0.68, "target": 0.71, "opinions": 0.6},
+    "short-held": {"operation+locator": 0.73, "text": 0.68, "target": 0.71, "opinions": 0.59},
     "en": {"operation+locator": 0.78, "text": 0.85, "target": 0.86, "metadata": 0.91, "opinions": 0.72},
     "en-held": {"operation+locator": 0.57, "text": 0.7, "target": 0.7, "metadata": 0.78, "opinions": 0.4},
 }
