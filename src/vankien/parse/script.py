@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -95,6 +96,23 @@ class Script:
                 kept.clear()
             kept[span.start, span.end] = known
         return known
+
+    def runs_of(self, line: Span, longest: int) -> Iterator[Span]:
+        """A line, or of a long one its clauses in runs that are no longer; a clause that is longer is left out."""
+        if line.length <= longest:
+            yield line
+            return
+        begin = end = line.start
+        for one in self.clauses_of(line):
+            if one.end - begin > longest:
+                if end > begin:
+                    yield Span(begin, end)
+                begin = one.start
+            end = one.end
+            if end - begin > longest:
+                begin = end
+        if end > begin:
+            yield Span(begin, end)
 
     def last_place(self, line: Span) -> int:
         """Where the last place named in a line ends; its beginning where it names none."""

@@ -2,34 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.parse.drafted import drafted
+from tests.unit.parse.weighing import DRAFT, knowing, reading
 from vankien.lang.learned import NOTHING_LEARNED, LearnedWeights
-from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Operation
 from vankien.model.document import Document
 from vankien.model.locator import Locator
 from vankien.model.span import Span
-from vankien.parse.given import held_by
-from vankien.parse.grammar.grammar import Grammar, grammar
 from vankien.parse.prose.by_quotations import LONGEST, by_quotations
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.quotations import Choice, Kind, as_found, choices, likely
 from vankien.parse.weighed.seen_words import seen
 from vankien.parse.weighed.wordings import MOST_QUOTED, wordings
-from vankien.parse.words.lines import lines_of
-from vankien.read.registry import read_text
 
-DRAFT = (
-    "Điều 1. Nguyên tắc\n1. Chợ họp từ 05 giờ đến 11 giờ.\n2. Người bán niêm yết giá, cân đúng, ghi sổ hằng ngày.\n"
-    "Điều 2. Trách nhiệm\n1. Tổ bảo vệ trực đêm.\n2. Ban quản lý dán nội quy, treo cân đối chứng ở cổng.\n"
-)
-PROFILE = PROFILES["vi"]
 ALL = tuple(Kind)
 SWAP = "Đề nghị “niêm yết giá” với “treo bảng giá”."
 
@@ -37,17 +27,6 @@ SWAP = "Đề nghị “niêm yết giá” với “treo bảng giá”."
 @pytest.fixture(scope="module")
 def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     return drafted(tmp_path_factory, DRAFT).document
-
-
-@lru_cache
-def knowing(learned: LearnedWeights) -> Grammar:
-    """The grammar of a language of which this was learned; another one for each value takes its time."""
-    return grammar(replace(PROFILE.speech, learned=learned))
-
-
-def reading(text: str, document: Document, learned: LearnedWeights = NOTHING_LEARNED) -> Reading:
-    manuscript, table = read_text(text), knowing(learned)
-    return Reading(manuscript.text, table, lines_of(manuscript), held_by(document, table, PROFILE.outline))
 
 
 def offered(read: Reading, kinds: Sequence[Kind] = ALL) -> list[Choice]:

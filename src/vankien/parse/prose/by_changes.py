@@ -5,6 +5,7 @@ It is asked behind all rules, and never tells what words around turn off. A pers
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
@@ -65,8 +66,10 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     reading.context.back_to(told)
     if found.target is None and reading.found[-1].locator.is_empty:
         reading.drop_last()  # new words for a unit that nobody names
-    else:
-        reading.forget(known)
+        return
+    reading.forget(known)
+    said = reading.script.said(window)
+    reading.found[-1] = replace(reading.found[-1], unread=(*reading.found[-1].unread, said))  # stands in no draft
 
 
 def _least(reading: Reading, one: Change) -> float:
@@ -90,15 +93,8 @@ def stretches(reading: Reading, line: Span) -> Iterator[Span]:
     """A line, with the one above where both are short; of a long one its sentences in runs."""
     if line.length <= LONGEST:
         yield Span(_begin(reading, line), line.end)
-        return
-    begin = line.start
-    for one in reading.script.clauses_of(line):
-        if one.end - begin > LONGEST:
-            if one.start > begin:
-                yield Span(begin, one.start)
-            begin = one.start
-    if line.end - begin <= LONGEST:
-        yield Span(begin, line.end)
+    else:
+        yield from reading.script.runs_of(line, LONGEST)
 
 
 def _begin(reading: Reading, line: Span) -> int:

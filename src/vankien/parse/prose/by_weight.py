@@ -4,7 +4,7 @@ Asked behind all rules. What it finds always asks.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
@@ -27,27 +27,12 @@ def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | N
     script, draft = reading.script, reading.backing
     if draft is None or not (_TWO.search(script.lower, line.start, line.end) or script.cues_of(line) & Cue.COUNTED):
         return
-    for stretch in _stretches(reading, line):
+    for stretch in script.runs_of(line, LONGEST):
         near = (one.evidence for one in reading.found[-FAR:] if one.operation is not Operation.COMMENT)
         read = [*reading.aside[-FAR:], *near]
         for one in weighed_figures(script, stretch, draft, read):
             if not _is_known(reading, one):
                 _add(reading, one, spoken(one.window))
-
-
-def _stretches(reading: Reading, line: Span) -> Iterator[Span]:
-    """A line, or its sentences in runs that are short enough."""
-    if line.length <= LONGEST:
-        yield line
-        return
-    begin = line.start
-    for one in reading.script.clauses_of(line):
-        if one.end - begin > LONGEST:
-            if one.start > begin:
-                yield Span(begin, one.start)
-            begin = one.start
-    if line.end - begin <= LONGEST:
-        yield Span(begin, line.end)
 
 
 def _is_known(reading: Reading, one: Weighed) -> bool:

@@ -68,8 +68,12 @@ def _is_same(script: Script, one: Amendment, other: Change) -> bool:
 
 
 def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
-    if one.operation is Operation.REPLACE and other.kind is Kind.REPLACED and other.old and other.new:
-        old, new = other.old.of(script.text), other.new.of(script.text)
-        return replace(one, target_text=old, new_text=new, new_text_spans=(other.new,), unread=(*one.unread, new))
-    about = Span(other.spans[0].start, other.spans[-1].end)
-    return replace(one, unread=(*one.unread, one.new_text or about.of(script.text)))
+    """The change with its own sentence as what is unread, which stands in no draft; with the words of the other."""
+    asks = (*one.unread, script.said(one.evidence))
+    if one.operation is not Operation.REPLACE or other.kind is not Kind.REPLACED or not other.old or not other.new:
+        return replace(one, unread=asks)
+    evidence = Span(min(one.evidence.start, other.spans[0].start), max(one.evidence.end, other.spans[-1].end))
+    old, new = other.old.of(script.text), other.new.of(script.text)
+    return replace(
+        one, evidence=evidence, target_text=old, new_text=new, new_text_spans=(other.new,), unread=(*asks, new)
+    )

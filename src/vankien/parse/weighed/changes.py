@@ -6,7 +6,6 @@ asked for. Nothing but that the draft has the old words is certain of it: what i
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from math import exp, fsum
 
 from vankien.lang.speech import Speech
@@ -99,7 +98,6 @@ def candidates(found: Pieces, speech: Speech) -> Iterator[Candidate]:
         yield from (Candidate(one, kind, None, piece) for one, kind in zip(weights, NEW_ALONE, strict=True))
 
 
-@lru_cache(maxsize=8)
 def _tables(speech: Speech) -> tuple[Mapping[str, tuple[float, ...]], ...]:
     kinds = ((PAIR, PAIRS), (OLD, OLD_ALONE), (NEW, NEW_ALONE))
     return tuple(columns(speech.learned.table(name), len(some)) for name, some in kinds)

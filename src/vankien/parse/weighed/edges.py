@@ -6,7 +6,6 @@ run of the draft's words goes on across it. Four weights a trait: an old wording
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from vankien.parse.weighed.weights import ALWAYS, columns
 from vankien.parse.weighed.word_rows import WordRow
@@ -103,11 +102,6 @@ class Pieces:
     news: Sequence[Piece]
 
 
-@lru_cache(maxsize=8)
-def _table(learned: str) -> Mapping[str, tuple[float, ...]]:
-    return columns(learned, WAYS)
-
-
 def weighed_edges(row: WordRow, table: Mapping[str, tuple[float, ...]]) -> list[list[float]]:
     """What each gap of a row weighs in each way."""
     always = table.get(ALWAYS, (0.0,) * WAYS)
@@ -127,7 +121,7 @@ def weighed_edges(row: WordRow, table: Mapping[str, tuple[float, ...]]) -> list[
 
 def pieces(row: WordRow, learned: str) -> Pieces:
     """The likeliest wordings of a row by a table."""
-    return pieces_by(row, weighed_edges(row, _table(learned)))
+    return pieces_by(row, weighed_edges(row, columns(learned, WAYS)))
 
 
 def pieces_by(row: WordRow, edges: Sequence[Sequence[float]]) -> Pieces:

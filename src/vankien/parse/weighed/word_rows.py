@@ -7,8 +7,8 @@ each word therefore knows how long the run is that begins at it and stands in th
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, Token, tokens
@@ -28,6 +28,7 @@ FAR = 8  # words from a cue word beyond which all are far
 MOST_UNITS = 4  # that a number may name
 STOPS = frozenset(".!?;…\n")
 LONGEST_GAP = 3  # marks between two words that are told
+Worded = tuple[frozenset[str], frozenset[tuple[str, str]]]
 TOLD = (
     ORDERS | Cue.ASKS | Cue.WANTS | Cue.INSTEAD | Cue.REFUSES | Cue.CORRECTS | Cue.USES | Cue.RAISES | Cue.RESULTS
     | Cue.NAMES | Cue.COPIES | Cue.TOLD | Cue.WRITES | Cue.AGAINST | Cue.AWAY | Cue.FAVOURS | Cue.KEEPS | Cue.DENIES
@@ -43,11 +44,12 @@ class WordRow:
     """The words of a stretch in lower case, the marks before each and behind the last, the sentence of each.
 
     `signs` are the words, each figure one sign; `runs` how many words from each stand in the draft side by side, and at
-    how many places there; `joins[n]` says that the draft has words n-1 and n side by side; `back[n]` is how many words
-    before n it has so; `named` says which belong to a place; `there` which stand in the units that the stretch names,
-    and `joins_there` as `joins` of these, both empty where it names none. `classes` are the classes of cue words to
-    which each word belongs, in one number; `lasts` and `nexts` those of the last such word of its sentence before each
-    gap and of the next behind it, with how far it is; `heard` is what the rules of hearsay say of the stretch.
+    how many places there, as far as these are followed up; `joins[n]` says that the draft has words n-1 and n side by
+    side; `back[n]` is how many words before n it has so; `named` says which belong to a place; `there` which stand in
+    the units that the stretch names, and `joins_there` as `joins` of these, both empty where it names none. `classes`
+    are the classes of cue words to which each word belongs, in one number; `lasts` and `nexts` those of the last such
+    word of its sentence before each gap and of the next behind it, with how far it is; `heard` is what the rules of
+    hearsay say of the stretch.
     """
 
     said: Sequence[Token]
@@ -215,8 +217,13 @@ def _there(
     return there, [False, *joins, False]
 
 
-@lru_cache(maxsize=256)
-def _held(units: Units, span: Span) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words of a unit, and those that stand there by twos."""
-    words = [one.word for one in tokens(units.lower, span.start, span.end)]
-    return frozenset(words), frozenset(pairwise(words))
+_known: WeakKeyDictionary[Units, dict[Span, Worded]] = WeakKeyDictionary()  # for as long as a draft is at hand
+
+
+def _held(units: Units, span: Span) -> Worded:
+    """The words of a unit, and those that stand there by twos; found once for each unit."""
+    known = _known.setdefault(units, {})
+    if span not in known:
+        words = [one.word for one in tokens(units.lower, span.start, span.end)]
+        known[span] = frozenset(words), frozenset(pairwise(words))
+    return known[span]
