@@ -13,6 +13,7 @@ from lxml import etree
 
 from tests.laws.words import WordCase, word_cases
 from tests.rounds import outcome, with_name
+from tests.unit.parse.drafted import drafted
 from vankien.api import read_draft
 from vankien.flows.outcome import Outcome
 from vankien.flows.ports import PaperOptions
@@ -121,3 +122,20 @@ def test_no_name_is_given_twice(asked: list[tuple[str, str, str | None]]) -> Non
 def test_names_follow_the_convention() -> None:
     names = Names()
     assert names(names(names("", "part", "I"), "section", "3"), "point", "3.6") == "part_I__sec_3__point_3-6"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Chợ họp sớm.\n\nPHỤ LỤC\n\nDANH MỤC CHỢ\nChợ Đầm.\n",
+        "PHẦN THỨ NHẤT\nKẾT QUẢ\nI. KINH TẾ\n1. Tăng trưởng khá.\n\nPHẦN THỨ HAI\nPHƯƠNG HƯỚNG\n1. Làm tiếp.\n",
+    ],
+)
+def test_a_heading_may_stand_on_the_line_below_its_label(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    draft = drafted(tmp_path_factory, text)
+    below = [one for one in draft.document.units if "\n" in text[one.span.start : one.heading.start]]
+    assert len(below) == 2
+    root = _valid(_with(draft))
+    assert _text(root, "ins") == _letters(draft.document.text)
+    heads = [_letters("".join(str(part) for part in one.itertext())) for one in root.iter(f"{AKN}heading")]
+    assert {_letters(one.heading.of(draft.document.text)) for one in below} <= {*heads}

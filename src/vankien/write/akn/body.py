@@ -76,23 +76,41 @@ class Body:
 
     def _line(self, stack: list[_Open], span: Span) -> None:
         """One line: opens the units that start in it; its words become a heading or a paragraph."""
-        opened = None
-        for unit in self._starting[span.start]:
-            if unit.kind in ELEMENTS:
-                opened = self._open(stack, unit)
-        if opened is None:
-            self._paragraph(stack[-1], span)
-            return
+        opened: Unit | None = None
+        for one in self._starting[span.start]:
+            if one.kind in ELEMENTS:
+                opened = self._open(stack, one)
         own, unit = stack[-1], opened
+        if unit is None:
+            if not self._is_below_label(own, span):
+                self._paragraph(own, span)
+            elif own.unit is not None and own.unit.heading.start <= span.end:
+                self._heading(own, span)  # "Chương IV", and its heading on a line of its own
+            return
+        if unit.heading.start > span.end:
+            self._number(own, unit, span)
+            return
         label_end = unit.heading.start if not unit.heading.is_empty else span.start + _label_length(unit, span, self)
         self._number(own, unit, Span(span.start, label_end))
         rest = Span(label_end, span.end)
         if unit.heading.is_empty:
             self._paragraph(own, rest)
             return
+        self._heading(own, rest)
+
+    def _is_below_label(self, own: _Open, span: Span) -> bool:
+        """Whether a line holds the heading of a unit whose label stands on a line above, or stands empty before it."""
+        if own.unit is None or own.holder is not None or own.has_below or own.unit.heading.end <= span.start:
+            return False
+        return (
+            own.unit.heading.start >= span.start
+            and not self._document.text[span.start : max(span.start, min(span.end, own.unit.heading.start))].strip()
+        )
+
+    def _heading(self, own: _Open, span: Span) -> None:
         heading = etree.SubElement(own.element, f"{AKN}heading")
         heading.set("eId", self._names(own.name, "heading"))
-        self._words(heading, rest)
+        self._words(heading, span)
 
     def _open(self, stack: list[_Open], unit: Unit) -> Unit:
         above = stack[-1]
