@@ -230,3 +230,54 @@ def test_what_quotes_asks_for_something_and_says_no_place() -> None:
         ("04/11/2026", "letter", "Bo Hale", "Delete “in the morning” in clause 26(2).", "None needed"),
     ]
     assert [len(new) for _, _, _, new in told(rows, "en")] == [1, 1]
+
+
+def places(rows: Sequence[Row], language: str = "vi") -> list[list[str]]:
+    """The numbers of the place of each change."""
+    found = [each.locator for one in parsed(rows, language) for each in one.amendments]
+    return [[f"{step.kind}={step.number}" for step in one.path] for one in found]
+
+
+def test_columns_headed_by_units_hold_their_numbers() -> None:
+    rows = [
+        ("TT", "Điều", "Khoản", "Nội dung góp ý"),
+        (1, 16, 3, SIXTY),
+        (2, 31, 2, TEN),
+        (3, "", "", "Điều 31 nên bỏ “hộ nghèo”."),
+    ]
+    assert places(rows) == [["article=16", "clause=3"], ["article=31", "clause=2"], ["article=31"]]
+
+
+def test_a_unit_in_its_cell_goes_on_the_columns_beside_it() -> None:
+    rows = [("Người góp ý", "Điều", "Ý kiến"), ("Lò Văn Inh", 16, "Khoản 3: thay “60 ngày” bằng “45 ngày”.")]
+    assert places(rows) == [["article=16", "clause=3"]]
+
+
+def test_a_row_that_only_signs_says_no_place() -> None:
+    rows = [("Điều", "Khoản", "Ý kiến"), *((16, 3, SIXTY) for _ in range(4)), ("Người lập: Lò Văn Inh", "", SIXTY)]
+    assert places(rows) == [["article=16", "clause=3"]] * 4 + [[]]
+
+
+def test_english_columns_headed_by_units() -> None:
+    rows = [("Name", "Clause", "Comment"), ("Lettice Farrow", "26", NOON), ("Noor Castleton", "31(3)", SOON)]
+    assert [one[0].partition("=")[2] for one in places(rows, "en")] == ["26", "31"]
+
+
+def test_a_column_of_names_of_sections_holds_no_numbers() -> None:
+    rows = [
+        ("Mục", "Trong dự thảo", "Đề nghị"),
+        ("Tạm ngừng", "Quá 60 ngày", "Quá 45 ngày"),
+        ("Hỗ trợ", "10.000.000 đồng/hộ", "15.000.000 đồng/hộ"),
+    ]
+    assert all(not numbers or "=" in numbers[0] for numbers in places(rows))
+
+
+def test_an_address_in_the_draft_is_where_something_is_to_be_changed() -> None:
+    rows = [
+        ("STT", "Đơn vị", "Địa chỉ trong dự thảo", "Góp ý"),
+        (1, "Phường Bến Cũ", "Điều 16, khoản 3", SIXTY),
+        (2, "Phường Bến Cũ", "Điều 31, khoản 2", TEN),
+        (3, "Phường Bến Cũ", "Điều 31", AGREES),
+    ]
+    assert places(rows) == [["article=16", "clause=3"], ["article=31", "clause=2"]]
+    assert {one.contribution.contributor.organisation for one in parsed(rows)} == {"Phường Bến Cũ"}

@@ -83,6 +83,8 @@ def _gainsays(name: str, column: Column, strength: int) -> bool:
         return True
     if strength >= EXACT:
         return False
+    if name in PERSONS and column.places >= MOST:
+        return True  # "Địa chỉ trong dự thảo": where it is to be changed
     if name == "date" and column.are_days_of_lives:
         return True
     if name in SAYING | {"name", "organisation", "place"} and column.are_choices:

@@ -20,6 +20,7 @@ from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
+from vankien.parse.sheets.unit_columns import unit_columns
 from vankien.parse.who.names import is_body
 from vankien.parse.who.people import in_cells
 from vankien.parse.words.lines import Line
@@ -73,6 +74,7 @@ def heads(manuscript: Manuscript, given: Given) -> tuple[Head, ...]:
         head = Head(table, row, known)
         if is_sheet:
             head = _told(rows, head, row + is_double, given)
+        head = replace(head, columns={**head.columns, **_units(rows, head, row + is_double, speech)})
         telling = set(head.columns.values()) & (TELLING if is_sheet else ASKING)
         if sum(name != "address" for name in head.columns.values()) >= LEAST_COLUMNS and telling:
             found[table] = Head(table, row + 1, _joined(head.columns, finer)) if is_double else head
@@ -119,6 +121,13 @@ def _told(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: i
         named(cells.get(at, ""), given.table.speech).may_be(name) for at, name in columns.items() if name != "address"
     )
     return replace(head, columns=columns) if by_words >= LEAST_COLUMNS or _is_plain(columns, len(under)) else head
+
+
+def _units(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: int, speech: Speech) -> dict[int, str]:
+    """The columns of a head that are headed by the name of a unit over its numbers."""
+    under = {row: each for (table, row), each in rows.items() if table == head.table and row > last}
+    below = {at: {row: each.get(at, "") for row, each in under.items()} for at in rows[head.table, max(0, head.row)]}
+    return unit_columns(rows[head.table, max(0, head.row)], below, speech)
 
 
 def _below(rows: Sequence[Mapping[int, str]], given: Given) -> dict[int, Column]:

@@ -8,7 +8,7 @@ from vankien.model.contribution import BlockRole, Contributor
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.draft.backing import tokens
-from vankien.parse.draft.rows import as_points, drafts_rows
+from vankien.parse.draft.rows import Rows, as_points, drafts_rows
 from vankien.parse.given import Given, held_by
 from vankien.parse.grammar.found import trimmed
 from vankien.parse.grammar.grammar import Grammar
@@ -23,6 +23,7 @@ from vankien.parse.requests.instruct import instruction
 from vankien.parse.restraint.remarked import remarks_on
 from vankien.parse.script import script
 from vankien.parse.sheets.cell_figures import figures_between, moves_figure
+from vankien.parse.sheets.unit_columns import place_in_words
 from vankien.parse.words.block import wording
 from vankien.parse.words.lines import Line
 from vankien.parse.words.plain import lowered, masked
@@ -61,9 +62,7 @@ def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
 
 def _place(text: str, cells: Row, given: Given) -> Locator:
     table, found = given.table, list[Locator]()
-    draft = held_by(given.draft, table, given.outline)
-    named = None if draft is None else drafts_rows(draft.rows, draft.head, table.speech, draft.listed)
-    numbers = None if draft is None else draft.numbers
+    named = _named(given)
     for name in ("place", "page"):
         if name in cells:
             span = cells[name]
@@ -71,15 +70,30 @@ def _place(text: str, cells: Row, given: Given) -> Locator:
             if name == "page" and words.strip().isdecimal():
                 found.append(Locator(page=int(words), as_written=words.strip()))
                 continue
-            lower = as_numbers(as_points(lowered(text), named), text, numbers, table.speech)
-            stretch = masked(text, lower, span.start, span.end)
-            row = with_headings(references(stretch, table.speech), text, stretch, span.end, table.speech)
-            where = replace(locator_of(row, text, table.speech), as_written=words.strip())
+            where = replace(_said_at(text, span, given), as_written=words.strip())
             found.append(where if named is None else named.put_on(where))
+    counted = place_in_words({name: span.of(text) for name, span in cells.items()})
+    if counted:
+        found.insert(0, replace(_said_at(counted, Span(0, len(counted)), given), as_written=counted))
     if not found:
         return Locator()
     page = next((one.page for one in found if one.page is not None), None)
     return replace(found[0], page=page)
+
+
+def _named(given: Given) -> Rows | None:
+    draft, speech = held_by(given.draft, given.table, given.outline), given.table.speech
+    return None if draft is None else drafts_rows(draft.rows, draft.head, speech, draft.listed)
+
+
+def _said_at(text: str, span: Span, given: Given) -> Locator:
+    """The place that words say."""
+    draft, speech = held_by(given.draft, given.table, given.outline), given.table.speech
+    numbers = None if draft is None else draft.numbers
+    lower = as_numbers(as_points(lowered(text), _named(given)), text, numbers, speech)
+    stretch = masked(text, lower, span.start, span.end)
+    row = with_headings(references(stretch, speech), text, stretch, span.end, speech)
+    return locator_of(row, text, speech)
 
 
 def _cell(
