@@ -34,7 +34,8 @@ class PhrasingWords:
     `restates` stand between a request and the words it comes to ("hạ xuống, tức là “…”"), `pieces` tell parts of a
     sentence that nobody numbers alike ("vế 2"), `word_kinds` name words by their kind ("hai động từ ấy"),
     `small_parts` name parts of a unit that go without it ("cut the sentence"), `owned_pieces` more of them with a unit
-    behind them ("the second half of 2.3"),
+    behind them ("the second half of 2.3"), `told_pieces` stand before words without marks that are pointed back to ("đoạn … Cắt
+    đoạn này"), `several` point back to more than one ("leave them out"),
     `purposes` head a clause that gives the reason of an order over a whole unit behind its comma ("to save money, delete 4.4").
     `rightly` stand before what the draft ought to say ("đáng lẽ là “…”"); `wished` lead to old words of which `comes_to_be`
     brings the new ones ("we ask that “a” be “b”"). `leaves` lead, behind words that go, to those that stay ("bỏ bớt, giữ “a”").
@@ -71,6 +72,8 @@ class PhrasingWords:
     pieces: Words = ()
     small_parts: Words = ()
     owned_pieces: Words = ()
+    told_pieces: Words = ()
+    several: Words = ()
     restates: Words = ()
     word_kinds: Words = ()
     rightly: Words = ()

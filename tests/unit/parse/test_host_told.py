@@ -39,6 +39,9 @@ def hosts(text: str, draft: Draft) -> list[tuple[str | None, str | None]]:
         ("Điều 1: đề nghị ghi chú sau con số 12 tỷ đồng tiền vé: “(đã trừ thuế)”.", ("12 tỷ đồng tiền vé", "after")),
         ("Khoản 1 Điều 1, chữ 12 tỷ đồng. Nên ghi thêm ngay đằng sau: “chưa trừ thuế”.", ("12 tỷ đồng", "after")),
         ("Điều 1 có chữ 12 tỷ đồng, ngay trước đó nên viết “khoảng”.", ("12 tỷ đồng", "before")),
+        ("Khoản 2 Điều 2: nên thêm chữ cả đêm vào sau bất kỳ lúc nào.", ("bất kỳ lúc nào", "after")),
+        ("Khoản 1 Điều 2: thêm chữ tròn vào sau 20 tuổi, vì có người gian.", ("20 tuổi", "after")),
+        ("Khoản 2 Điều 1: bổ sung cụm khách lẻ vào ngay trước rời bến.", ("rời bến", "before")),
         ("Sau mấy chữ bất kỳ lúc nào ở khoản 2 Điều 2 xin chua thêm “kể cả đêm”.", ("bất kỳ lúc nào", "after")),
     ],
 )
@@ -52,6 +55,8 @@ def test_the_side_and_the_drafts_words_tell_where(text: str, wanted: tuple[str, 
         "Đề nghị sau khoản 1 Điều 2 thêm “Người lái đò phải biết bơi”.",
         "Trước hết tôi xin thêm “Người lái đò phải biết bơi” vào Điều 2.",
         "Sau khi đọc khoản 2 Điều 2, tôi xin bổ sung “có sổ theo dõi”.",
+        "Khoản 1 Điều 2: thêm chữ tròn sau khi họp xong.",
+        "Điều 2 nên thêm cụm có áo phao sau 3 năm thi hành.",
         "Trước đây, năm 2019, bến tôi có vé; nay Điều 1 nên thêm “vé tháng cho học trò”.",
     ],
 )

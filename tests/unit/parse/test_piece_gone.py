@@ -26,3 +26,20 @@ LAW = "Điều 1. Bến\n1. Bến mở từ 5 giờ. Bến có đèn.\n2. Bến 
 def test_a_sentence_is_no_paragraph(text: str, language: str, target: str | None, unread: tuple[str, ...]) -> None:
     (one,) = [one for one in read(text, language, DRAFT if language == "en" else LAW) if one.operation == "delete"]
     assert (one.target_text, one.unread) == (target, unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "target", "unread"),
+    [
+        ("Khoản 1 Điều 1, đoạn bến mở từ 5 giờ thì sớm quá. Cắt đoạn này đi.", "vi", "bến mở từ 5 giờ", ("đoạn này",)),
+        ("Khoản 2 Điều 1 có cụm bến có mái che nghe thừa. Lược cụm đó cho gọn.", "vi", "bến có mái che", ()),
+        ("Khoản 2 Điều 1 nói về mái che. Bỏ khoản này.", "vi", None, ()),
+        ("In 1.1 the words at noon and the words oars are free trouble me. Leave them out.", "en", None, ("them",)),
+        ("Paragraph 1.2 is about nets. Leave it out.", "en", None, ()),
+    ],
+)
+def test_words_without_marks_that_are_pointed_back_to_take_no_unit(
+    text: str, language: str, target: str | None, unread: tuple[str, ...]
+) -> None:
+    found = [one for one in read(text, language, DRAFT if language == "en" else LAW) if one.operation == "delete"]
+    assert [(one.target_text, one.unread) for one in found if one.new_text is None] == [(target, unread)]

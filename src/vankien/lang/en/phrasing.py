@@ -4,6 +4,8 @@ from vankien.lang.phrasing import PhrasingWords
 
 PHRASING = PhrasingWords(
     small_parts=("sentence", "sentences", "phrase", "phrases", "word", "words", "expression", "term", "figure", "number"),
+    told_pieces=("words", "phrase", "sentence", "bit", "part", "clause", "passage", "line"),
+    several=("them", "those", "these", "both of them"),
     owned_pieces=("half", "part", "rest", "remainder", "bit", "beginning", "start", "end", "tail", "opening", "rider", "exception", "proviso", "condition", "list", "brackets", "third", "line", "lines"),
     signs=("comma", "full stop", "semicolon", "colon", "dash", "hyphen", "brackets", "quotation marks", "inverted commas"),
     puts_forward=(

@@ -6,6 +6,22 @@ from vankien.lang.vi import places
 PHRASING = PhrasingWords(
     leaves=("giữ", "giữ lại", "giữ mỗi", "chừa", "chừa lại", "còn", "còn lại", "còn mỗi", "để lại"),
     small_parts=("câu", "câu chữ", "cụm từ", "cụm", "từ", "chữ", "vế", "con số", "số liệu", "mệnh đề"),
+    told_pieces=(
+        "câu chữ",
+        "câu",
+        "cụm từ",
+        "cụm",
+        "từ",
+        "chữ",
+        "vế",
+        "mệnh đề",
+        "đoạn",
+        "ý",
+        "phần",
+        "mấy chữ",
+        "khúc",
+    ),
+    several=("chúng", "hai cái (?:này|ấy|đó)", "mấy cái (?:này|ấy|đó)"),
     onward=places.ONWARD,
     explains=(
         r"giải thích(?:\s+(?:rõ|thêm|cụ thể))?(?:\s+(?:về|thế nào là|nghĩa của))?",

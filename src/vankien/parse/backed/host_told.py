@@ -36,6 +36,7 @@ class _Patterns:
     side: re.Pattern[str]
     back: re.Pattern[str]
     named: re.Pattern[str]
+    onto: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -48,6 +49,9 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:$|[,:\x01]|{words((*s.asks, *s.musts, *s.inserts, *s.uses, *s.unmarked.orders))})"
         ),
         named=compile_later(rf"{names}\s+"),
+        onto=compile_later(
+            rf"\s*,?\s+(?:{words((*s.containers, *s.unmarked.stands))}\s+){{0,2}}(?P<side>{side})\s+(?:{names}\s+){{0,2}}"
+        ),
     )
 
 
@@ -57,6 +61,9 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
         return found
     if found.operation not in {Operation.INSERT, Operation.REPLACE}:
         return found
+    ahead = going_beside(script, found, part, draft)
+    if ahead.target is not None:
+        return ahead
     new = _new(script, found, part)
     if (
         new is None
@@ -83,6 +90,23 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
     return found
 
 
+def going_beside(script: Script, found: Found, part: Masked, draft: Backing) -> Found:
+    """The order where its new words without marks are followed by a side and words of the draft: "thêm chữ liên tục
+    vào sau 30 ngày, vì …".
+    """
+    new = found.new
+    if found.operation is not Operation.INSERT or found.target is not None or new is None:
+        return found
+    side = _patterns(script.grammar.speech).onto.match(part.text, new.end - part.start)
+    host = None if side is None else _behind(part.text, side.end(), draft, is_next=True)
+    if side is None or host is None:
+        return found
+    where = trimmed(script.text, host.shift(part.start))
+    order = found.order if found.order is not None else found.verb
+    position = side_of(side, script.grammar.speech)
+    return Found(Operation.INSERT, found.verb, max(found.end, where.end), where, new, position, order=order)
+
+
 def _new(script: Script, found: Found, part: Masked) -> Span | None:
     """The quotation that an order brings, or that stands right behind one that announces a text."""
     if found.new is not None:
@@ -94,11 +118,12 @@ def _new(script: Script, found: Found, part: Masked) -> Span | None:
     return trimmed(script.text, quote.inner) if is_next else None
 
 
-def _behind(said: str, at: int, draft: Backing) -> Span | None:
-    """The draft's words right behind a side."""
+def _behind(said: str, at: int, draft: Backing, *, is_next: bool = False) -> Span | None:
+    """The draft's words behind a side, or right behind it."""
     stop = _PIECE.search(said, at)
     row = tokens(said, at, min(at + REACH, len(said)) if stop is None else min(at + REACH, stop.start()))
-    runs = [run for first in range(min(len(row), MOST_BEFORE + 1)) if (run := _run(row, first, draft))]
+    last = 1 if is_next else MOST_BEFORE + 1
+    runs = [run for first in range(min(len(row), last)) if (run := _run(row, first, draft))]
     best = max(runs, key=len, default=[])
     is_all = bool(best) and best[-1] is row[-1]
     return Span(best[0].start, best[-1].end) if len(best) >= SURE or (is_all and len(best) >= LEAST) else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
+from vankien.parse.backed.host_told import going_beside
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.changes import EDGES, Change, as_found, likely_changes
@@ -55,7 +56,9 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
 
 def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], Locator | None]) -> None:
     """Adds a change of some sentences unless words around turn it off; a remark read in them was about it."""
-    found, part = as_found(one), reading.script.part(window)
+    assert reading.backing is not None  # noqa: S101 - looked at where the line is
+    part = reading.script.part(window)
+    found = going_beside(reading.script, as_found(one), part, reading.backing)
     if is_off(reading.script, part, found) or not _may_ask(reading, one, part):
         return
     known = [each for each in reading.found[-FAR:] if _is_remark(each) and each.evidence.overlaps(window)]

@@ -40,12 +40,17 @@ def with_offices(
 
 
 def _in_full(who: Contributor, heads: Sequence[str]) -> Contributor:
-    """The body of whoever belongs to "chi bộ" or "Hội" by the name that it has in the letterhead."""
+    """The body of whoever belongs to "chi bộ" or "Hội" by the name that it has in the letterhead.
+
+    The words stay with the office: of the "Bí thư chi bộ" nobody says that he is a "Bí thư".
+    """
     own = who.organisation
     if own is None or _PROPER.search(own[1:]) is not None:
         return who
     fuller = [head for head in heads if head.lower().startswith(f"{own.lower()} ")]
-    return replace(who, organisation=fuller[0]) if len(fuller) == 1 else who
+    if len(fuller) != 1:
+        return who
+    return replace(who, role=None if who.role is None else f"{who.role} {own}", organisation=fuller[0])
 
 
 def _is_whole(who: Contributor) -> bool:

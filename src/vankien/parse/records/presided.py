@@ -73,8 +73,15 @@ def with_conclusions(
     said = [one for line in lines if (one := line.span.of(text)[:LONGEST_HEAD].strip())][:HEAD_LINES]
     body = whose_meeting(said, p)
     chair = _chair(said, p) or Contributor(None, None, body, ContributorKind.BODY)
-    chair = chair if names_body(chair.organisation) else replace(chair, organisation=body)
+    chair = chair if names_body(chair.organisation) else _of_body(chair, body)
     return sorted([*starts, *((place, chair) for place in found)], key=lambda one: one[0])
+
+
+def _of_body(chair: Contributor, body: str | None) -> Contributor:
+    """A chair of the body that meets; what it is called stays with the office: "Bí thư chi bộ"."""
+    own, role = chair.organisation, chair.role
+    is_own = own is not None and body is not None and body.lower().startswith(f"{own.lower()} ")
+    return replace(chair, role=f"{role} {own}" if role and is_own else role, organisation=body)
 
 
 def _concludes(said: str, p: People) -> bool:

@@ -12,7 +12,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
-from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.draft.backing import Backing, drafts_runs, tokens
 from vankien.parse.grammar.found import trimmed
 from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
@@ -21,6 +21,7 @@ from vankien.parse.words.plain import lowered
 from vankien.text.pattern import compile_later
 
 SHORT = 3  # words of an order that names nothing
+LEAST_NAMED = 3  # words of the draft behind the name of a piece; fewer may be any sentence's
 REACH = 300  # code points before the order in which its words are quoted
 TOLD = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that tell which piece is meant
 
@@ -35,6 +36,10 @@ def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | Non
         quoted = _right_before(script, one.evidence, draft) if is_whole else None
         if quoted is not None:
             yield replace(one, target_text=quoted)  # "4.2.3, “where resources allow”. Out."
+            continue
+        pointed = _pointed_back(script, one, draft) if is_whole and match is None else None
+        if pointed is not None:
+            yield replace(one, target_text=pointed[1] or one.target_text, unread=(*one.unread, pointed[0]))
             continue
         if match is None:
             told = _told_before(script, one.evidence, path[-1].number) if is_whole else None
@@ -58,6 +63,53 @@ def _pattern(s: Speech) -> re.Pattern[str]:
         rf"{words(s.deletes)}\s+(?:{told}\s+){{0,3}}?(?P<piece>{words(s.phrasing.small_parts)})"
         rf"(?=\s*(?:{words(s.this)}\s*)?(?:[.,;:!?)]|$))"
     )
+
+
+def _pointed_back(script: Script, one: Amendment, draft: Backing | None) -> tuple[str, str | None] | None:
+    """What an order over a piece points back to, as it says it, and the words of the draft that were named before:
+    "khoản 7, đoạn kể cả phần còn lại … . Cắt đoạn này đi"; those of several are not told: "leave them out".
+    """
+    said = script.lower[one.evidence.start : one.evidence.end]
+    line = line_of(script.text, Span(one.evidence.start, one.evidence.start))
+    if draft is None or one.locator.also:
+        return None
+    several = _several(script.grammar.speech).search(said)
+    if several is not None:
+        before = script.lower[max(line.start, one.evidence.start - REACH) : one.evidence.start + several.start()]
+        return (several["what"], None) if any(drafts_runs(before, draft)) else None
+    match = _back(script.grammar.speech).search(said)
+    if match is None:
+        return None
+    at = one.evidence.start + match.start()
+    begin = max(line.start, at - REACH)
+    piece = match["piece"] or match["first"]
+    for lead in reversed(list(_named(script.grammar.speech).finditer(script.lower, begin, at))):
+        row = tokens(script.lower, lead.end(), at) if lead["piece"].split()[-1] == piece.split()[-1] else []
+        end = draft.run(row, 0) if row else 0
+        if end >= LEAST_NAMED:
+            return match["what"], script.text[row[0].start : row[end - 1].end]
+    return None
+
+
+@lru_cache(maxsize=8)
+def _named(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"(?P<piece>{words(s.phrasing.told_pieces)})\s+")
+
+
+@lru_cache(maxsize=8)
+def _several(s: Speech) -> re.Pattern[str]:
+    if not s.phrasing.several:
+        return compile_later("(?!)")
+    return compile_later(rf"{words(s.deletes)}\s+(?P<what>{words(s.phrasing.several)})")
+
+
+@lru_cache(maxsize=8)
+def _back(s: Speech) -> re.Pattern[str]:
+    """A piece that is pointed back to: "đoạn này", "that phrase"."""
+    if not s.phrasing.told_pieces:
+        return compile_later("(?!)")
+    piece, this = words(s.phrasing.told_pieces), words(s.this)
+    return compile_later(rf"(?P<what>(?:{this}\s+)(?P<piece>{piece})|(?P<first>{piece})\s+{this})")
 
 
 def _told_before(script: Script, evidence: Span, number: str | None) -> Span | None:

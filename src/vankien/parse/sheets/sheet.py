@@ -74,7 +74,7 @@ def heads(manuscript: Manuscript, given: Given) -> tuple[Head, ...]:
         head = Head(table, row, known)
         if is_sheet:
             head = _told(rows, head, row + is_double, given)
-        head = replace(head, columns={**head.columns, **_units(rows, head, row + is_double, speech)})
+        head = replace(head, columns={**head.columns, **_units(rows, head, row + is_double, given)})
         telling = set(head.columns.values()) & (TELLING if is_sheet else ASKING)
         if sum(name != "address" for name in head.columns.values()) >= LEAST_COLUMNS and telling:
             found[table] = Head(table, row + 1, _joined(head.columns, finer)) if is_double else head
@@ -123,11 +123,10 @@ def _told(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: i
     return replace(head, columns=columns) if by_words >= LEAST_COLUMNS or _is_plain(columns, len(under)) else head
 
 
-def _units(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: int, speech: Speech) -> dict[int, str]:
+def _units(rows: Mapping[tuple[int, int], Mapping[int, str]], head: Head, last: int, given: Given) -> dict[int, str]:
     """The columns of a head that are headed by the name of a unit over its numbers."""
-    under = {row: each for (table, row), each in rows.items() if table == head.table and row > last}
-    below = {at: {row: each.get(at, "") for row, each in under.items()} for at in rows[head.table, max(0, head.row)]}
-    return unit_columns(rows[head.table, max(0, head.row)], below, speech)
+    under = [each for (table, row), each in sorted(rows.items()) if table == head.table and row > last]
+    return unit_columns(rows[head.table, max(0, head.row)], _below(under, given), given.table.speech)
 
 
 def _below(rows: Sequence[Mapping[int, str]], given: Given) -> dict[int, Column]:
@@ -184,7 +183,7 @@ def _filled_rows(manuscript: Manuscript, head: Head, speech: Speech) -> Iterator
         row: Row = {}
         for one in cells:
             name = head.columns.get(one.cell.column) if one.cell is not None else None
-            if name is not None and one.span.of(manuscript.text).strip():
+            if name is not None and any(map(str.isalnum, one.span.of(manuscript.text))):  # "-" says nothing
                 own = one.span.shift(-start)
                 row[name] = Span(row[name].start, own.end) if name in row else own
         if set(row) - WHO and not _is_total(text, row, speech):

@@ -61,7 +61,7 @@ def _agrees(said: str, text: str, asked: Span, table: Grammar) -> bool:
 
 
 def _place(text: str, cells: Row, given: Given) -> Locator:
-    table, found = given.table, list[Locator]()
+    found: list[Locator] = []
     named = _named(given)
     for name in ("place", "page"):
         if name in cells:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from vankien.lang.speech import Speech
-from vankien.parse.sheets.column_cells import MOST
+from vankien.parse.sheets.column_cells import MOST, Column
 from vankien.parse.words.plain import lowered
 
 IN = "in "  # before the heading in the name of such a column
@@ -14,16 +14,17 @@ _NUMBER = r"\(?(?:\d{1,3}(?:\.\d{1,3})*[a-zđ]?(?:\s?\(\w{1,3}\))*|[ivxlc]{1,6}|
 _NUMBERS = re.compile(rf"{_NUMBER}(?:(?:\s*[,;]\s*|\s*[-–]\s*|\s+\w{{1,3}}\s+){_NUMBER})*\.?")
 
 
-def unit_columns(heads: Mapping[int, str], below: Mapping[int, Mapping[int, str]], speech: Speech) -> dict[int, str]:
-    """The columns by `in ` and their heading; `below` are the cells under each, by row.
+def unit_columns(heads: Mapping[int, str], below: Mapping[int, Column], speech: Speech) -> dict[int, str]:
+    """The columns by `in ` and their heading, for those whose cells say no place by themselves.
 
     A column of clauses without one of articles beside it says a place, too: a sheet may be about one article.
     """
     found: dict[int, str] = {}
     for at, said in heads.items():
-        cells = [one.strip() for one in below.get(at, {}).values() if one.strip()]
-        name = lowered(said).strip(_HEADING_STOPS)
-        if cells and name in speech.units and sum(map(_is_number, cells)) >= MOST * len(cells):
+        column, name = below.get(at), lowered(said).strip(_HEADING_STOPS)
+        if column is None or name not in speech.units or not column.cells or column.places >= MOST:
+            continue
+        if sum(map(_is_number, column.said)) >= MOST * len(column.cells):
             found[at] = IN + name
     return found
 
