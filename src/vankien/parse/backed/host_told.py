@@ -42,6 +42,7 @@ class _Patterns:
 @lru_cache(maxsize=8)
 def _patterns(s: Speech) -> _Patterns:
     side, names = words((*s.after, *s.before)), words((*s.names_words, *s.bare_names))
+    into = words((*s.containers, *s.unmarked.stands))
     return _Patterns(
         side=compile_later(rf"(?P<side>{side})(?=[\s,:])"),
         back=compile_later(
@@ -49,9 +50,7 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:$|[,:\x01]|{words((*s.asks, *s.musts, *s.inserts, *s.uses, *s.unmarked.orders))})"
         ),
         named=compile_later(rf"{names}\s+"),
-        onto=compile_later(
-            rf"\s*,?\s+(?:{words((*s.containers, *s.unmarked.stands))}\s+){{0,2}}(?P<side>{side})\s+(?:{names}\s+){{0,2}}"
-        ),
+        onto=compile_later(rf"\s*,?\s+(?:{into}\s+){{0,2}}(?P<side>{side})\s+(?:{names}\s+){{0,2}}"),
     )
 
 
