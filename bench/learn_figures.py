@@ -31,4 +31,4 @@ def examples_of(case: Case) -> Iterator[Example]:
 
 
 if __name__ == "__main__":
-    learn(Task("figures", examples_of, least_seen=6, least_weight=0.05), writes="--write" in sys.argv)
+    learn(Task("figures", examples_of, least_seen=6, least_weight=0.05, together=300), writes="--write" in sys.argv)

@@ -8,9 +8,9 @@ are only scored; the tables stand in `src/vankien/lang/<code>/learned/<task>.txt
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, sqrt
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from vankien.model.document import Document
 from vankien.parse.given import held_by
 from vankien.parse.grammar.grammar import grammar
 from vankien.parse.reading.reading import Reading
-from vankien.parse.weighed.weights import ALWAYS, chance
+from vankien.parse.weighed.weights import ALWAYS, BOTH, by_twos, chance
 from vankien.parse.words.lines import lines_of
 from vankien.read.registry import read_text
 
@@ -30,6 +30,9 @@ FOLDS = 5
 LIKELY = 0.6  # from here on a candidate is told
 ROUNDS = 6  # times that all examples are gone through
 STEP = 0.15
+BAGS = 8  # samples of the examples
+OFTEN = 200  # examples from which on a trait is as good as known
+LEAST_TOGETHER = 12  # examples in which two traits stand together
 DECAY = 1e-3  # how much each weight is drawn to nothing
 LANG = Path(__file__).parents[1] / "src/vankien/lang"
 
@@ -85,7 +88,8 @@ def replaced(owner: object, name: str, value: object) -> Iterator[None]:
 class Task:
     """What is learned: its name, from which examples, in how many a trait must stand, how much it must move.
 
-    `of_tests` gives more of a language, from the sentences of the tests.
+    `of_tests` gives more of a language, from the sentences of the tests. The `together` weightiest traits are weighed
+    by twos as well.
     """
 
     name: str
@@ -93,14 +97,35 @@ class Task:
     least_seen: int
     least_weight: float
     of_tests: Callable[[str], Iterator[Example]] | None = None
+    together: int = 0
 
 
 def fitted(task: Task, examples: Sequence[Example]) -> dict[str, float]:
-    """The weights that tell those that were asked for best from the others."""
+    """The weights that tell those that were asked for best from the others.
+
+    Those by twos are the middle of what `BAGS` samples of the examples give: one sample alone would learn its chances.
+    """
+    table = _fitted(examples, task.least_seen)
+    if not task.together:
+        return _kept(task, table)
     seen = Counter(trait for one in examples for trait in one.traits)
-    order = {
-        trait: at for at, trait in enumerate([ALWAYS, *sorted(one for one, n in seen.items() if n >= task.least_seen)])
-    }
+    heavy = sorted(table, key=lambda one: (-abs(table[one]) * min(1.0, seen[one] / OFTEN) ** 0.5, one))
+    weighed_so = frozenset(heavy[: task.together]) - {ALWAYS}
+    rows = [replace(one, traits=(*one.traits, *by_twos(one.traits, weighed_so))) for one in examples]
+    chosen, total = random.Random(5), Counter[str]()
+    for _ in range(BAGS):
+        for trait, weight in _fitted(chosen.choices(rows, k=len(rows)), LEAST_TOGETHER).items():
+            total[trait] += weight / BAGS
+    return _kept(task, total)
+
+
+def _kept(task: Task, table: Mapping[str, float]) -> dict[str, float]:
+    return {trait: round(weight, 2) for trait, weight in table.items() if abs(weight) >= task.least_weight}
+
+
+def _fitted(examples: Sequence[Example], least_seen: int) -> dict[str, float]:
+    seen = Counter(trait for one in examples for trait in one.traits)
+    order = {trait: at for at, trait in enumerate([ALWAYS, *sorted(one for one, n in seen.items() if n >= least_seen)])}
     rows = [([0, *(order[one] for one in each.traits if one in order)], float(each.is_asked)) for each in examples]
     found, moved, chosen = [0.0] * len(order), [1e-6] * len(order), random.Random(1)
     for _ in range(ROUNDS):
@@ -112,14 +137,23 @@ def fitted(task: Task, examples: Sequence[Example]) -> dict[str, float]:
                 slope = off + DECAY * found[at]
                 moved[at] += slope * slope
                 found[at] -= STEP * slope / sqrt(moved[at])
-    return {trait: round(found[at], 2) for trait, at in order.items() if abs(found[at]) >= task.least_weight}
+    return {trait: found[at] for trait, at in order.items()}
 
 
 def told(examples: Iterable[Example], table: dict[str, float]) -> str:
     """How many are told likely, how many of these were asked for, and of how many."""
-    rows = [(chance(one.traits, table), one.is_asked) for one in examples]
+    weighed_so = _paired(table)
+    rows = [(_chance(one, table, weighed_so), one.is_asked) for one in examples]
     said = [asked for likely, asked in rows if likely >= LIKELY]
     return f"{sum(said)} right of {len(said)} told, {sum(asked for _, asked in rows)} asked for, {len(rows)} candidates"
+
+
+def _paired(table: Mapping[str, float]) -> frozenset[str]:
+    return frozenset(one for trait in table if BOTH in trait for one in trait.split(BOTH))
+
+
+def _chance(one: Example, table: Mapping[str, float], weighed_so: frozenset[str]) -> float:
+    return chance((*one.traits, *by_twos(one.traits, weighed_so)), table)
 
 
 def cross_validated(task: Task, examples: Sequence[Example]) -> str:
@@ -128,9 +162,10 @@ def cross_validated(task: Task, examples: Sequence[Example]) -> str:
     random.Random(3).shuffle(hands)
     fold = {hand: at % FOLDS for at, hand in enumerate(hands)}
     rows = [
-        (chance(one.traits, table), one.is_asked)
+        (_chance(one, table, weighed_so), one.is_asked)
         for at in range(FOLDS)
         for table in [fitted(task, [one for one in examples if fold[one.hand] != at])]
+        for weighed_so in [_paired(table)]
         for one in examples
         if fold[one.hand] == at
     ]

@@ -332,3 +332,21 @@ def test_what_would_lose_a_bound_or_empty_a_unit_is_asked_about(
 ) -> None:
     text = "QUY ĐỊNH\n\nĐiều 1. Thu nhập\n1. Nghề chở đò chiếm trên 40% thu nhập.\n2. Chủ đò ghi sổ hằng ngày cho xã.\n"
     assert _stated(said, drafted(tmp_path_factory, text, "vi"), "vi") == [stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Khoản 1 Điều 2: sửa “Người lái đò” thành “Người chở đò”. Ở tên điều, chữ ấy cũng vậy.", False),
+        ("Khoản 1 Điều 2: sửa “Người lái đò” thành “Người chở đò”, khoản sau ghi tương tự.", False),
+        ("Khoản 1 Điều 2: sửa “Người lái đò” thành “Người chở đò”.", True),
+        ("Khoản 2 Điều 1: sửa “12 tháng” thành “24 tháng”, bến tôi cũng vậy.", True),
+    ],
+)
+def test_words_that_are_to_change_elsewhere_too_are_asked_about(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]
+
+
+def test_english_words_that_are_to_change_elsewhere_too(code: Draft) -> None:
+    said = "In A2.1 change “A berth” to “A mooring”. The same goes for A2.2."
+    assert _stated(said, code, "en") == [False]

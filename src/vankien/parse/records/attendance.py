@@ -49,7 +49,8 @@ def _in_full(who: Contributor, heads: Sequence[str]) -> Contributor:
         return who
     fuller = [head for head in heads if head.lower().startswith(f"{own.lower()} ")]
     if len(fuller) != 1:
-        return who
+        is_small = who.role is not None and own.islower() and not who.role.istitle()
+        return replace(who, role=f"{who.role} {own}", organisation=None) if is_small else who
     return replace(who, role=None if who.role is None else f"{who.role} {own}", organisation=fuller[0])
 
 

@@ -15,7 +15,7 @@ from vankien.parse.draft.backing import Backing
 from vankien.parse.grammar.found import Found
 from vankien.parse.script import Script
 from vankien.parse.weighed.figure_traits import AGAINST, Stretch, traits
-from vankien.parse.weighed.weights import chance, weights
+from vankien.parse.weighed.weights import by_twos, chance, paired, weights
 from vankien.parse.words.quantities import Quantity, quantities
 
 LIKELY = 0.6  # from here on a pair is told; of those told so, two in three were asked for in texts nobody had seen
@@ -89,20 +89,21 @@ def _is_quoted_among(stretch: Stretch, one: Quantity) -> bool:
 
 def weighed_figures(script: Script, span: Span, draft: Backing, read: Sequence[Span]) -> list[Weighed]:
     """The changes of figures that a stretch most likely asks for; none of what is `read` already, no figure twice."""
-    table = weights(script.grammar.speech.learned.table("figures"))
-    if not table:
+    learned = script.grammar.speech.learned.table("figures")
+    if not learned:
         return []
+    table, weighed_so = weights(learned), paired(learned)
     found: list[_Candidate] = []
     for stretch, old, new in pairs(script, span, draft):
         at = stretch.part.start + new.start
         if not any(one.start <= at <= one.end for one in read):
             said = frozenset(traits(stretch, old, new))
-            found.append(_Candidate(chance(said, table), stretch, old, new, bool(said & AGAINST)))
-    likely = [one for one in found if one.chance >= LIKELY and not one.is_told]
+            likely = chance((*said, *by_twos(said, weighed_so)), table)
+            found.append(_Candidate(likely, stretch, old, new, bool(said & AGAINST)))
     made = [
         Weighed(_change(one.stretch, one.old, one.new), _window(one.stretch, one.old, one.new), one.chance)
-        for one in likely
-        if not any(one.is_rival(other) for other in found)
+        for one in found
+        if one.chance >= LIKELY and not one.is_told and not any(one.is_rival(other) for other in found)
     ]
     return sorted(made, key=lambda one: one.found.verb)
 

@@ -11,9 +11,11 @@ from vankien.parse.who.names import CAPITALS, cased, is_body, is_known, is_name
 from vankien.parse.who.signer import is_rest
 from vankien.parse.words.pieces import words
 
-LINES = 6  # lines with words among which a byline stands
+LINES = 7  # lines with words among which a byline stands
 LONGEST = 100  # code points of such a line
 LEAST_WORDS = 2  # of a name that no title marks
+LEAST_ALONE = 3  # of one that stands alone on its line
+PROSE = 80  # code points of a line with which an article begins
 
 
 def _in_brackets(line: str, p: People) -> Contributor | None:
@@ -30,7 +32,8 @@ def _in_brackets(line: str, p: People) -> Contributor | None:
 
 @lru_cache(maxsize=8)
 def _pattern(p: People) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\W*{words(p.bylines)}\s*:?\s+(?P<name>(?-i:[{CAPITALS}]).*)")
+    begins = "" if p.family_names else f"(?-i:[{CAPITALS}])"  # "Tản văn của kiến trúc sư …": who is called first
+    return re.compile(rf"(?i)\W*{words(p.bylines)}\s*:?\s+(?P<name>{begins}.*)")
 
 
 def byline(lines: Sequence[str], p: People) -> Contributor | None:
@@ -45,10 +48,19 @@ def byline(lines: Sequence[str], p: People) -> Contributor | None:
             continue
         found = mention(match["name"], 0, p, sure=True)
         rest = "" if found is None else match["name"][found.end :].strip(" .,")
-        if found is None or rest or len(found.name.split()) < LEAST_WORDS:
+        if found is None or (rest and not p.family_names) or len(found.name.split()) < LEAST_WORDS:
             continue
-        if p.family_names and not is_known(found.name, p):
+        if p.family_names and (not is_known(found.name, p) or not is_rest(rest, p)):
             continue
         if is_name(found.name, p) and not is_body(found.name, p):
-            return Contributor(cased(found.name, p), found.role, found.organisation)
+            return found.contributor(p)
+    return _alone(said, p) if p.family_names else None
+
+
+def _alone(said: Sequence[str], p: People) -> Contributor | None:
+    """The writer whose name stands alone between the title of an article and its first words."""
+    for title, one, first in zip(said, said[1:], said[2:], strict=False):
+        is_whole = len(one.split()) >= LEAST_ALONE and is_name(one, p) and is_known(one, p) and not is_body(one, p)
+        if is_whole and len(first) >= PROSE > len(title) and title[-1] not in ",:;":
+            return Contributor(cased(one, p))
     return None
