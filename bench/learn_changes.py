@@ -17,15 +17,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import pytest
-from learning import WORKED_WITH, Example, language, reading, replaced, write
+from learning import WORKED_WITH, Example, language, reading, readings_of_tests, write
 from tests.gold.labels import Case, cases
 
 from vankien.lang.registry import PROFILES
 from vankien.model.span import Span
-from vankien.parse.prose import by_draft
 from vankien.parse.prose.by_changes import stretches
-from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.change_traits import lone_traits, pair_traits
 from vankien.parse.weighed.changes import (
@@ -53,11 +50,12 @@ STEP, DECAY = 0.08, 1e-3
 SURE = 0.002  # what is told so well moves no weight
 LEAST_EDGES, LEAST_PAIRS = 20, 12  # gaps, and stretches, in which a trait must stand
 LEAST_WEIGHT = 0.12
+BAGS = 4  # samples of the stretches
 KEPT_BESIDE, KEPT = (
     0.5,
     0.25,
 )  # shares of the gaps without an edge that are learned from, where a change is asked for and elsewhere
-TESTS, HAND = Path(__file__).parents[1] / "tests/unit/parse", 40  # texts of them that are held for one hand's
+HAND = 40  # texts of the tests that are held for one hand's
 TIMES = 2  # that each of them is learned from
 MARKS = re.compile('[“”"«»„]')
 Asked = tuple[Kind, tuple[int, int] | None, tuple[int, int] | None]
@@ -100,17 +98,7 @@ def examples_of_tests(code: str) -> Iterator[Stretch]:
 
     Most are what a rule must not hold for asked: nothing teaches that better.
     """
-    held: list[Reading] = []
-    read = Prose.read
-
-    def keep(one: Prose) -> None:
-        read(one)
-        held.append(one)
-
-    with replaced(by_draft, "by_changes", lambda *_: None), replaced(Prose, "read", keep):
-        pytest.main([str(TESTS), "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "--no-header", "--no-summary"])
-    own = [one for one in held if one.backing is not None and one.grammar.speech is PROFILES[code].speech]
-    for number, one in enumerate({one.text: one for one in own}.values()):
+    for number, one in enumerate(readings_of_tests(code, "by_changes")):
         rows = ((str(each.operation), each.target_text, each.new_text, each.position) for each in one.found)
         for _ in range(TIMES):
             yield from _stretches(one, f"tests-{number // HAND}", [*_wanted(rows)])
@@ -294,12 +282,27 @@ def chosen(groups: Sequence[Group]) -> dict[str, Table]:
         for group in coded:
             _learn_choice(tables, group)
     return {
-        name: {
-            trait: tuple(round(weights[at], 2) for weights in tables.found[name])
-            for trait, at in order[name].items()
-            if max(abs(weights[at]) for weights in tables.found[name]) >= LEAST_WEIGHT
-        }
+        name: {trait: tuple(weights[at] for weights in tables.found[name]) for trait, at in order[name].items()}
         for name in TASKS
+    }
+
+
+def middle(groups: Sequence[Group]) -> dict[str, Table]:
+    """The middle of the weights that samples of the stretches give: one sample alone would learn its chances."""
+    sampled = random.Random(4)
+    total: dict[str, dict[str, list[float]]] = {name: {} for name in TASKS}
+    for _ in range(BAGS):
+        for name, table in chosen(sampled.choices(groups, k=len(groups))).items():
+            for trait, weights in table.items():
+                sums = total[name].setdefault(trait, [0.0] * TASKS[name])
+                sums[:] = [one + weight / BAGS for one, weight in zip(sums, weights, strict=True)]
+    return {
+        name: {
+            trait: tuple(round(weight, 2) for weight in weights)
+            for trait, weights in table.items()
+            if max(map(abs, weights)) >= LEAST_WEIGHT
+        }
+        for name, table in total.items()
     }
 
 
@@ -335,7 +338,7 @@ def main(said: Sequence[str]) -> None:
             own = [one for one in seen if fold[one.hand] == at]
             rows = (list(asked_rows(one, pieces_by(one.row, weighed_edges(one.row, table)))) for one in own)
             groups += [row for row in rows if row]
-        tables = {EDGES: fitted(edge_rows(seen), WAYS, LEAST_EDGES), **chosen(groups)}
+        tables = {EDGES: fitted(edge_rows(seen), WAYS, LEAST_EDGES), **middle(groups)}
         print(f"{code}: {len(seen)} stretches, {sum(len(one.asked) for one in seen)} changes;", end=" ")
         print(", ".join(f"{len(table)} {name}" for name, table in tables.items()))
         if "--write" in said:

@@ -14,12 +14,15 @@ from dataclasses import dataclass, replace
 from math import exp, sqrt
 from pathlib import Path
 
+import pytest
 from tests.gold.labels import Case, cases, draft
 
 from vankien.lang.registry import PROFILES
 from vankien.model.document import Document
 from vankien.parse.given import held_by
 from vankien.parse.grammar.grammar import grammar
+from vankien.parse.prose import by_draft
+from vankien.parse.prose.prose import Prose
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.weights import ALWAYS, BOTH, by_twos, chance
 from vankien.parse.words.lines import lines_of
@@ -34,7 +37,7 @@ BAGS = 8  # samples of the examples
 OFTEN = 200  # examples from which on a trait is as good as known
 LEAST_TOGETHER = 12  # examples in which two traits stand together
 DECAY = 1e-3  # how much each weight is drawn to nothing
-LANG = Path(__file__).parents[1] / "src/vankien/lang"
+LANG, TESTS = (Path(__file__).parents[1] / one for one in ("src/vankien/lang", "tests/unit/parse"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,22 @@ def replaced(owner: object, name: str, value: object) -> Iterator[None]:
         yield
     finally:
         setattr(owner, name, before)
+
+
+def readings_of_tests(code: str, room: str) -> list[Reading]:
+    """What the rules' own tests read with a draft at hand, while the room of `by_draft.py` that is learned is shut."""
+    held: list[Reading] = []
+    read = Prose.read
+
+    def keep(one: Prose) -> None:
+        read(one)
+        held.append(one)
+
+    with replaced(by_draft, room, lambda *_: None), replaced(Prose, "read", keep):
+        quiet = ("-q", "--no-header", "--no-summary", "-p", "no:xdist", "-p", "no:cacheprovider")
+        pytest.main([str(TESTS), *quiet, "-k", "not weighed"])  # those tell what is learned, and no rule
+    own = [one for one in held if one.backing is not None and one.grammar.speech is PROFILES[code].speech]
+    return list({one.text: one for one in own}.values())
 
 
 @dataclass(frozen=True, slots=True)

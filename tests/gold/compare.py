@@ -14,6 +14,7 @@ from vankien.anchor.amendment import anchor_all
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.model.amendment import Amendment
 from vankien.model.anchor import PlaceRole
+from vankien.model.contribution import Channel, Contributor
 from vankien.model.document import Document
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.parsed import ParsedContribution
@@ -428,7 +429,18 @@ def _same_words(one: str | None, other: str | None) -> bool:
     return " ".join(nfc(one or "").split()).casefold() == " ".join(nfc(other or "").split()).casefold()
 
 
+def _each_once(parsed: tuple[ParsedContribution, ...]) -> tuple[ParsedContribution, ...]:
+    """The contributions, those of one sheet that the same person gives on the same day as one: a row is no person."""
+    kept: dict[object, ParsedContribution] = {}
+    for it in parsed:
+        one = it.contribution
+        is_row = one.channel is Channel.SHEET and one.contributor != Contributor()
+        kept.setdefault((one.contributor, one.date) if is_row else one.id, it)
+    return tuple(kept.values())
+
+
 def _score_speakers(case: Case, parsed: tuple[ParsedContribution, ...], score: Score) -> None:
+    parsed = _each_once(parsed)
     wanted = list(case.speakers)
     said = [it.contribution for it in parsed]
     score.counts["contributions"].wanted += len(wanted)

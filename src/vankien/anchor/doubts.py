@@ -11,6 +11,7 @@ from itertools import pairwise
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import closing
 from vankien.anchor.misfits import (
+    goes_on_alike,
     hangs_behind,
     lone_quantity,
     of_which,
@@ -317,6 +318,7 @@ DOUBTS: tuple[Doubt, ...] = (
     only_last,
     lone_quantity,
     says_again,
+    goes_on_alike,
     hangs_behind,
     stands_amid,
     of_which,

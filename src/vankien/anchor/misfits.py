@@ -19,6 +19,7 @@ from vankien.text.words import syllables
 MANY_BEFORE = 3  # syllables before a figure that only a slip replaces with the figure; "ít nhất", "không quá" are two
 LEAST_BEFORE = 2  # syllables before such an ending that nobody said should go
 LEAST_ENDING, MOST_ENDING = 2, 3  # syllables of new words that only tell how many: "ba ngăn", "twenty-five years"
+LEAST_ON = 2  # syllables with which both go on
 LEAST_AGAIN = 4  # syllables that would stand twice
 TIMES_MORE = 3  # as many new syllables as old ones: the old words are only the first of those meant
 MOST_SKIPPED = 3  # syllables between the old words and those: a figure with its name
@@ -86,6 +87,24 @@ def says_again(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], in
         behind = syllables(fold_plain(text[edit.span.end : edit.span.end + 2 * len(edit.text)]))
         before = syllables(fold_plain(text[max(0, edit.span.start - 2 * len(edit.text)) : edit.span.start]))
         if _goes_on_with(new, behind) or _goes_on_with(new[::-1], before[::-1]):
+            return remark(amendment, "anchor-words-twice", quote=short(edit.text))
+    return None
+
+
+def goes_on_alike(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """New words that are the old ones and go on as the draft does: more than the old words is said anew.
+
+    "người khuyết tật" for "người khuyết tật được giảm 25% giá vé", where the draft goes on "được giảm 15% giá vé".
+    """
+    del anchor
+    old = syllables(fold_plain(amendment.target_text or ""))
+    if amendment.operation is not Operation.REPLACE or not old:
+        return None
+    for edit in edits:
+        new = syllables(fold_plain(edit.text))
+        rest = new[len(old) :] if new[: len(old)] == old else []
+        behind = syllables(fold_plain(index.document.text[edit.span.end : edit.span.end + len(edit.text)]))
+        if len(rest) >= LEAST_ON and rest[:LEAST_ON] == behind[:LEAST_ON]:
             return remark(amendment, "anchor-words-twice", quote=short(edit.text))
     return None
 

@@ -112,7 +112,9 @@ class Context:
         self.heading = place
 
     def ask(self, place: Locator) -> None:
-        """A request names a place of its own."""
+        """A request names a place of its own; the next is about the unit and not its title alone."""
+        if len(place.path) > 1 and place.path[-1].kind is UnitKind.TITLE:
+            place = replace(place, path=place.path[:-1], also=())
         self.place = self.last = place
 
     def told(self) -> Told:

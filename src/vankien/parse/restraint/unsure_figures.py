@@ -27,6 +27,9 @@ VALUE_REACH = 40  # code points behind the old figure in which its new value is 
 LONGEST = 40  # code points of what is one figure with its words
 _MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
 LONGEST_LINE = 1_000  # code points of a line whose figures are held against each other
+SAME = 2  # words with which two wordings both go on
+_FURTHER = re.compile(r" (?P<word>[^\W\d_]+)")
+_STOPS = re.compile(r"[.,;:!?\n]")
 _ROW = re.compile(r"(?<![\w.,])\d{1,3},\s+$")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 
@@ -68,6 +71,59 @@ def loses_bound(script: Script, one: Amendment) -> str | None:
     old = patterns.bounded.match(one.target_text.lower())
     is_bare = old is not None and patterns.figure.match(one.new_text.lower()) is not None
     return old["bound"] if old is not None and is_bare else None
+
+
+def loses_head(script: Script, one: Amendment) -> str | None:
+    """The words before those with which unmarked old and new ones both go on: "niêm yết chậm nhất 10 ngày -> chậm nhất
+    05 ngày" leaves the first two out, which may only tell where.
+    """
+    old, new = _unmarked(script, one)
+    if old is None or new is None:
+        return None
+    olds, news = (tokens(script.lower, span.start, span.end) for span in (old, new))
+    first = [each.word for each in news[:SAME]]
+    for at in range(1, len(olds) - SAME + 1):
+        if len(first) == SAME and [each.word for each in olds[at : at + SAME]] == first:
+            lost = {each.word for each in olds[:at]} - {each.word for each in news}
+            return script.said(Span(old.start, max(old.end, new.end))) if lost else None
+    return None
+
+
+def goes_on_further(script: Script, one: Amendment, draft: Backing | None) -> str | None:
+    """The word behind a new figure, where the old one goes on as the draft does and the new one otherwise.
+
+    "Thay ngày 25 hằng tháng bằng ngày 05 của tháng kế tiếp".
+    """
+    old, new = _unmarked(script, one)
+    if old is None or new is None or draft is None or new.start < old.end:
+        return None
+    told = tokens(script.lower, old.start, new.start)
+    number = len(tokens(script.lower, old.start, old.end))
+    further = told[number : draft.run(told, 0)] if told else []
+    behind = _FURTHER.match(script.lower, new.end)
+    if not further or behind is None or _STOPS.search(script.text, old.end, further[-1].end) is not None:
+        return None
+    is_other = behind["word"] not in {each.word for each in further}
+    ends = _ends(script.grammar.speech).match(script.lower, behind.start("word"))
+    return behind["word"] if is_other and ends is None else None
+
+
+def _unmarked(script: Script, one: Amendment) -> tuple[Span | None, Span | None]:
+    """The old and the new words of a replacement, where no marks say which they are."""
+    if one.operation is not Operation.REPLACE or not one.target_text or len(one.new_text_spans) != 1:
+        return None, None
+    old, new = _told(script, one), one.new_text_spans[0]
+    marked = any(span is not None and span.start > 0 and is_mark(script.marks[span.start - 1]) for span in (old, new))
+    return (None, None) if marked else (old, new)
+
+
+@lru_cache(maxsize=8)
+def _ends(s: Speech) -> re.Pattern[str]:
+    """What may stand behind a new value and is none of it."""
+    u = s.unmarked
+    inside = {*s.containers} - {*s.of_words}
+    off = (*s.reasons, *s.bare_reasons, *u.fillers, *inside, *s.joins, *s.away, *s.asks)
+    return compile_later(rf"{words((*off, *s.phrasing.fillers, *s.thens, *s.this))}")
 
 
 def unpaired(script: Script, one: Amendment, found: Sequence[Amendment], draft: Backing | None) -> str | None:
