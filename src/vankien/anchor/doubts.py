@@ -11,6 +11,7 @@ from itertools import pairwise
 from vankien.anchor.index import DraftIndex
 from vankien.anchor.insertion import closing
 from vankien.anchor.misfits import (
+    begins_amid,
     goes_on_alike,
     hangs_behind,
     lone_quantity,
@@ -181,8 +182,13 @@ def _changes_nothing(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ..
     source = [one.span for one in anchor.places if one.role is not PlaceRole.DESTINATION]
     goes = [one.span for one in anchor.places if one.role is PlaceRole.DESTINATION]
     inside = any(one.start <= to.start <= to.end <= one.end for one in source for to in goes)
-    if amendment.operation is not Operation.MOVE or not inside:
-        return None
+    stays = any(
+        to.is_empty and not text[to.start : one.start].strip() and to.start <= one.start
+        for one in source
+        for to in goes
+    )
+    if amendment.operation is not Operation.MOVE or not (inside or stays):
+        return None  # "Chương IV đặt sau Chương III" is where it stands
     return remark(amendment, "anchor-changes-nothing", quote=short(source[0].of(text)))
 
 
@@ -317,6 +323,7 @@ DOUBTS: tuple[Doubt, ...] = (
     only_figure,
     only_last,
     lone_quantity,
+    begins_amid,
     says_again,
     goes_on_alike,
     hangs_behind,

@@ -26,6 +26,7 @@ MOST_SKIPPED = 3  # syllables between the old words and those: a figure with its
 LEAST_ITEM = 2  # syllables of new words that may be one more item like the one they stand behind
 BOUND_REACH = 12  # code points behind words that go in which what belongs to them begins
 STOPS = ".;:!?)\n"  # behind which no further item of a list can stand
+_LABELLED = re.compile(r"\(?\w{1,2}[.)]\s")
 _LONE = re.compile(r"\d+(?:[.,]\d+)*\s?%?(?:\s?[^\W\d_]+){0,3}")  # a figure with what it counts, no "3- Giữ kho"
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>%?[^\d]*)")
 
@@ -54,6 +55,16 @@ def lone_quantity(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...],
     is_loose = amendment.operation is Operation.INSERT and not amendment.target_text
     new = fold_plain(amendment.new_text or "").strip(" .,;")
     if not is_loose or amendment.locator.context is not None or _LONE.fullmatch(new) is None:
+        return None
+    return remark(amendment, "anchor-beside-unknown")
+
+
+def begins_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words that go on a sentence, put into a unit beside nothing: "phải thêm: và đọc trên loa" may belong anywhere."""
+    del anchor, edits, index
+    is_loose = amendment.operation is Operation.INSERT and not amendment.target_text and amendment.position is None
+    new = (amendment.new_text or "").strip()
+    if not is_loose or amendment.locator.context is not None or _LABELLED.match(new) or not new[:1].islower():
         return None
     return remark(amendment, "anchor-beside-unknown")
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.anchor.test_doubts import draft, state
 from tests.unit.parse.drafted import drafted
+from vankien import api
 from vankien.anchor.amendment import anchor_amendment
 from vankien.anchor.index import DraftIndex, build_index
 from vankien.model.amendment import Amendment, Operation
@@ -160,3 +161,32 @@ def test_whole_values_are_changed_and_ranges_stay_in_order(values: DraftIndex, o
     assert done.anchor.state.is_certain
     text = values.document.text
     assert left in ChangeSet.of(done.edits, len(text)).apply(text)
+
+
+LAW = (
+    "Điều 1. Giá vé\n1. Người khuyết tật được giảm 15% giá vé.\n2. Sổ được niêm yết trong 20 ngày để lấy ý kiến.\n"
+    "Điều 2. Bến\n1. Bến có đèn.\nĐiều 3. Đò\n1. Đò có phao.\nĐiều 4. Sông\n1. Sông có cọc.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def law(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, LAW, "vi")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        ("Khoản 1 Điều 1: thay “Người khuyết tật” bằng “Người khuyết tật được giảm 25% giá vé”.", False),
+        ("Khoản 1 Điều 1: thay “Người khuyết tật” bằng “Người khuyết tật, trẻ em”.", True),
+        ("Khoản 2 Điều 1: bổ sung “và đọc trên loa ba lần”.", False),
+        ("Khoản 2 Điều 1: bổ sung vào cuối khoản “, có đọc trên loa”.", True),
+        ("Điều 3 đặt sau Điều 2 làm người đọc khó theo.", False),
+        ("Đề nghị đặt Điều 4 lên ngay sau Điều 2.", True),
+    ],
+)
+def test_what_would_be_said_twice_or_changes_nothing_is_asked_about(law: Draft, text: str, is_certain: bool) -> None:
+    index = build_index(law.document)
+    found = [one for it in api.parse(text, "vi", law) for one in it.amendments if one.operation != "comment"]
+    states = [anchored_state(one, index).is_certain for one in found]
+    assert states == [is_certain] if is_certain else not any(states)

@@ -34,6 +34,7 @@ def test_a_sentence_is_no_paragraph(text: str, language: str, target: str | None
         ("Khoản 1 Điều 1, đoạn bến mở từ 5 giờ thì sớm quá. Cắt đoạn này đi.", "vi", "bến mở từ 5 giờ", ("đoạn này",)),
         ("Khoản 2 Điều 1 có cụm bến có mái che nghe thừa. Lược cụm đó cho gọn.", "vi", "bến có mái che", ()),
         ("Khoản 2 Điều 1 nói về mái che. Bỏ khoản này.", "vi", None, ()),
+        ("Khoản 1 Điều 1 bảo bến phải mở lúc năm giờ, câu này xin bỏ đi cho.", "vi", None, ("câu này",)),
         ("In 1.1 the words at noon and the words oars are free trouble me. Leave them out.", "en", None, ("them",)),
         ("Paragraph 1.2 is about nets. Leave it out.", "en", None, ()),
     ],

@@ -20,6 +20,7 @@ from vankien.text.quotes import is_mark
 
 LEAST = 3  # words of which one may belong to the order
 SHORT = 3  # letters of a word of the order that unmarked words of the draft took in: "có", "nên", "thì"
+_NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\s\d+(?:[./]\d+)*(?![\w%])")
 _INNER_STOP = re.compile(r"[.!?;:]\s")
 
 
@@ -54,11 +55,39 @@ def _names(s: Speech) -> re.Pattern[str]:
 
 
 def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
-    """An instruction with the unmarked words that it names as the draft has them, a short verb behind them left out."""
+    """An instruction with the unmarked words that it names as the draft has them, a short verb behind them left out.
+
+    Words of the order's kind that the draft has behind them, too, are the draft's: "bỏ: và sửa chữa đường đi".
+    """
     target = found.target
     if draft is None or target is None or found.until is not None or not bare(script, target):
         return found
+    found = _with_numbers(script, found, draft)
+    if found.target != target:
+        return found
+    away = _away(script.grammar.speech).match(script.lower, target.end)
+    if away is not None and draft.count(tokens(script.lower, target.start, away.end("word"))):
+        return replace(found, target=Span(target.start, away.end("word")))
     row = tokens(script.lower, target.start, target.end)
     if len(row) < LEAST or draft.count(row) or len(row[-1].word) > SHORT or row[-1].end != target.end:
         return found
     return replace(found, target=Span(target.start, row[-2].end)) if draft.count(row[:-1]) else found
+
+
+def _with_numbers(script: Script, found: Found, draft: Backing) -> Found:
+    """Two figures with the numbers behind them, of which the draft has the old one whole: "quý I năm | 2026"."""
+    new = found.new
+    if found.operation is not Operation.REPLACE or found.target is None or new is None or not bare(script, new):
+        return found
+    ends = [_NUMBER_BEHIND.match(script.text, span.end) for span in (found.target, new)]
+    if not all(ends) or draft.count(tokens(script.lower, found.target.start, ends[0].end())) == 0:  # type: ignore[union-attr]
+        return found
+    old_end, new_end = (one.end() for one in ends if one is not None)
+    return replace(
+        found, target=Span(found.target.start, old_end), new=Span(new.start, new_end), end=max(found.end, new_end)
+    )
+
+
+@lru_cache(maxsize=8)
+def _away(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s+(?P<word>{words(s.away)})(?=\s*(?:[.,;:!?)|\n]|$))")

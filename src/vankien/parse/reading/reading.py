@@ -178,7 +178,8 @@ class Reading:
         found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
         if found.operation is Operation.DELETE and found.target is not None and spares_words(self.script, found.target):
             found = replace(found, operation=Operation.COMMENT, target=None)  # a person sees what goes
-        found = in_draft(self.script, found, self.backing)
+        before, found = found.new, in_draft(self.script, found, self.backing)
+        slices = (found.new,) if found.new is not None and slices == (before,) else slices
         slices = (self._without_stop(without_name(self.script, found, slices[0])),) if len(slices) == 1 else slices
         slices = tuple(piece for span in slices for piece in self._without_furniture(span))
         found = with_host(self.script, found, part, slices, self.cited)

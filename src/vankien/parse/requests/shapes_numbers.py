@@ -47,10 +47,21 @@ def renumber(_text: str, stretch: Masked, grammar: Grammar) -> Found | None:
         return Found(Operation.RENUMBER, verb, turn.end, destination=goes, result_from=turn.result)
     if match is None or unit_grammar(grammar.speech).becomes.fullmatch(match[0]) is not None:
         return None  # "câu cuối chuyển thành một gạch đầu dòng riêng" gives no number
+    if _follows_order(stretch, match.start("verb"), grammar):
+        return None
     into = unit_grammar(grammar.speech).into.search(stretch.text, match.end("verb"))
     end = stretch.start + len(stretch.text.rstrip())
     result_from = None if into is None else stretch.start + into.start()
     return Found(Operation.RENUMBER, at_group(stretch, match, "verb"), end, result_from=result_from)
+
+
+def _follows_order(stretch: Masked, verb: int, grammar: Grammar) -> bool:
+    """Whether numbers only follow from an order before: "chuyển Chương IV lên sau Chương II và đánh số lại"."""
+    order = unit_grammar(grammar.speech).moves.search(stretch.text, 0, verb)
+    if order is None:
+        return False
+    begin, end = stretch.start + order.end(), stretch.start + verb
+    return any(begin <= one.span.start and one.span.end <= end for one in references(stretch, grammar.speech))
 
 
 @lru_cache(maxsize=8)

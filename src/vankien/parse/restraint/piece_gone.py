@@ -88,7 +88,12 @@ def _pointed_back(script: Script, one: Amendment, draft: Backing | None) -> tupl
         end = draft.run(row, 0) if row else 0
         if end >= LEAST_NAMED:
             return match["what"], script.text[row[0].start : row[end - 1].end]
-    return None
+    return (match["what"], None) if _small(script.grammar.speech).fullmatch(piece) is not None else None
+
+
+@lru_cache(maxsize=8)
+def _small(s: Speech) -> re.Pattern[str]:
+    return compile_later(words(s.phrasing.small_parts))
 
 
 @lru_cache(maxsize=8)
