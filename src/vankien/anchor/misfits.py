@@ -64,7 +64,12 @@ def begins_amid(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], i
     del anchor, edits, index
     is_loose = amendment.operation is Operation.INSERT and not amendment.target_text and amendment.position is None
     new = (amendment.new_text or "").strip()
-    if not is_loose or amendment.locator.context is not None or _LABELLED.match(new) or not new[:1].islower():
+    if (
+        not is_loose
+        or amendment.locator.context is not None
+        or _LABELLED.match(new)
+        or not new.lstrip("(")[:1].islower()
+    ):
         return None
     return remark(amendment, "anchor-beside-unknown")
 

@@ -53,7 +53,7 @@ UNSURE = UnsureWords(
     ),
     under=("theo", "cấp theo", "lập theo", "quy định tại", "nêu tại", "tại"),
     anywhere=(r"(?:chỗ|vị\s+trí|mục|nơi)\s+(?:nào|khác)\s+(?:cũng|tùy|thì|mà|thấy|cho|phù|hợp|thích)", r"đâu\s+(?:cũng|thì)\s+được", r"đặt\s+(?:ở\s+)?đâu\s+(?:tùy|thì|cho)", r"(?:hoặc|hay)\s+(?:ở\s+|đặt\s+ở\s+|vào\s+)?(?:chỗ|vị\s+trí|nơi)\s+(?:nào\s+)?(?:khác\s+)?(?:thích\s+hợp|phù\s+hợp)"),
-    boths=(r"cũng\s+(?:(?:phải\s+)?(?:sửa|đổi|thay|ghi|viết)\s+(?:như\s+)?)?(?:vậy|thế|theo)(?=\s*(?:[.,;!)]|$|cho|nhé|ạ))", r"(?:sửa|đổi|thay|ghi|viết)\s+tương tự", r"(?:ở|tại|trong)\s+cả\s+[^,;.:!?\n]{1,60}?\s(?:và|lẫn)"),
+    boths=(r"(?:ở|tại)\s+(?:đây|chỗ này)\s+(?:và|lẫn)\s+(?:ở|tại|trong)", r"cũng\s+(?:(?:phải\s+)?(?:sửa|đổi|thay|ghi|viết)\s+(?:như\s+)?)?(?:vậy|thế|theo)(?=\s*(?:[.,;!)]|$|cho|nhé|ạ))", r"(?:sửa|đổi|thay|ghi|viết)\s+tương tự", r"(?:ở|tại|trong)\s+cả\s+[^,;.:!?\n]{1,60}?\s(?:và|lẫn)"),
     thus=("thành ra", "thành thử", "vì thế", "vì vậy", "do đó", "do vậy", "cho nên", "bởi vậy", r"đã\s+[^,;.]{1,60}?\srồi"),
     suffers=("bị",),
     forbids=(r"(?:không|chẳng|chả)\s+(?:nên|được|thể)\s+(?:(?:sửa|đổi|chuyển|nâng|hạ|viết|ghi)\s+)?(?:là|thành|ra|lên|xuống|bằng)", r"(?:đừng|chớ)\s+(?:có\s+)?(?:sửa|đổi|chuyển|viết|ghi)\s+(?:là|thành|ra)"),

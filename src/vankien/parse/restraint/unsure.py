@@ -217,7 +217,8 @@ def _suffered(script: Script, one: Amendment) -> str | None:
 
 def _at_both(script: Script, one: Amendment, draft: Backing | None) -> str | None:
     """The words that name two places for old words, of which one was understood: "ở cả phần đầu và khoản 1 Điều 4"."""
-    if one.operation is not Operation.REPLACE or draft is None or one.locator.also or not one.target_text:
+    is_either = one.operation in {Operation.REPLACE, Operation.DELETE}
+    if not is_either or draft is None or one.locator.also or not one.target_text:
         return None
     if draft.count(tokens(one.target_text.lower())) < TWICE:
         return None
