@@ -32,6 +32,7 @@ _SMALLER = re.compile(r"\d+(?:[.,]\d+)*\s+[^\W\d_]+\s+\d+")  # a value whose sma
 _BEFORE = re.compile(r"(?<![\w.,/:])(\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)?)[^\S\n\t]+$")
 _GOES_ON = re.compile(r"[^\S\n\t]+[^\W\d_]")
 _AGAIN = re.compile(r"\s+\d+(?:[.,]\d+)*\s*[^\W\d_]")  # a smaller unit right behind: "22 giờ 30 phút"
+_LAST = re.compile(r"(?<![\w.,/:])\d+(?:[.,]\d+)*\s+[^\W\d_]+$")  # "từ 17 giờ đến 18 giờ" of "… đến 18 giờ 30 phút"
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")
 _TIMES = frozenset(name for one in VALUES for name in one.multipliers)
 _JOINTS = "|".join(sorted((re.escape(word) for one in VALUES for word in one.range_joints), key=len, reverse=True))
@@ -62,7 +63,8 @@ def _goes_on(edit: Edit, text: str) -> bool:
     old = edit.span.of(text)
     if _SHORT_FORM.match(text, edit.span.end) and edit.text[-1:].lower() != old[-1:].lower():
         return True
-    if _FIGURE.match(old) is None or not edit.text[-1:].isalpha():
+    is_value = _FIGURE.match(old) is not None or _LAST.search(old) is not None
+    if not is_value or not edit.text[-1:].isalpha():
         return False
     if _SMALLER.fullmatch(old) is not None:  # "5 giờ 30" of "5 giờ 30 phút": "6 giờ phút" would come of it
         return _GOES_ON.match(text, edit.span.end) is not None

@@ -24,6 +24,7 @@ class UnsureWords:
     khoản 2"): other words between them ("khoản 3, xem lại khoản 2") ask for something else. `lives` end right before a figure of the writer's own life ("tôi năm nay", "thôn tôi có").
     `unreal` around an order say that it is only supposed, rumoured or dreamt ("were it to become", "trên mạng đồn"). `foretells`
     right between two wordings tell what will be. `speaks` right behind the second name who else says so.
+    `instead` inside new words without marks tell what they take the place of ("…, chứ không phải trong hai năm").
     `forbids` right between two wordings refuse the second ("“a” must not become “b”"). `boths` name two places of words, `anywhere` leaves a place to the drafters. `thus`
     between two units tell that the first is only the reason. Behind `suffers` an order is what befalls somebody.
     """
@@ -44,6 +45,7 @@ class UnsureWords:
     along: Words = ()
     lives: Words = _NEVER
     forbids: Words = _NEVER
+    instead: Words = _NEVER
     unreal: Words = _NEVER
     foretells: Words = _NEVER
     speaks: Words = _NEVER

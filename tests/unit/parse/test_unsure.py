@@ -384,3 +384,15 @@ def test_a_figure_that_goes_on_otherwise_is_asked_about(
     said: str, is_stated: bool, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     assert _stated(said, drafted(tmp_path_factory, DAYS, "vi"), "vi") == [is_stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Khoản 2 Điều 1 viết lại như sau: Sổ chuyến được lưu 24 tháng, chứ không phải 12 tháng.", False),
+        ("Khoản 2 Điều 1 viết lại như sau: Sổ chuyến được lưu 24 tháng.", True),
+        ("Khoản 2 Điều 1 viết lại như sau: “Sổ chuyến do bến lưu chứ không do chủ đò lưu, 12 tháng.”", True),
+    ],
+)
+def test_what_new_words_take_the_place_of_is_no_wording(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]

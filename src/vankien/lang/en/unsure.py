@@ -57,6 +57,7 @@ UNSURE = UnsureWords(
     stands=("should", "must", "ought", "need", "needs", "is", "are", "can", "could", "may", "might", "stay", "stays", "stand", "stands", "nothing", "have", "has", "will", "would", "say", "says", "deal", "deals", "seem", "seems", "read", "reads"),
     anywhere=("wherever", r"or\s+(?:anywhere|somewhere)", r"some\s+suitable\s+place"),
     boths=(r"here\s+and\s+(?:again\s+)?(?:in|at|on|under)", r"(?:the\s+same|same)\s+(?:goes|applies|holds)\s+(?:for|to)", r"(?:likewise|similarly|ditto)[\s,]+(?:in|at|on|for)", r"(?:both\s+(?:in|at|on|under)|in\s+both)\s+[^,;.:!?\n]{1,60}?\sand", r"(?:and|as\s+well\s+as)\s+(?:also\s+)?in\s+the\s+(?:foreword|preamble|preface|heading|title|summary|introduction|schedule|table|annex|appendix)"),
+    instead=(r",?\s*(?:and\s+)?not\s+(?:as|the|a|an|by|for|in|at|on|within|\d)", "rather than", "instead of"),
     thus=("therefore", "hence", "which makes", "which leaves", "so that leaves", "already"),
     forbids=(r"(?:must|should|shall|may|can|could|need|ought|dare)(?:\s+not|n['’]t|not|\s+never)\s+(?:ever\s+)?(?:to\s+)?(?:be|become|read|say|turn\s+into|be\s+(?:changed|turned|altered|raised|cut|lowered|made)\s+(?:in)?to)", r"let\s+(?:it|that|them)\s+(?:not|never)\s+(?:be|become)"),
     under=("under", "from", "in", "by", "granted under", "given under", "made under", "issued under", "required by", "in accordance with", "pursuant to", "mentioned in", "referred to in", "let under", "imposed under", "of", "between"),

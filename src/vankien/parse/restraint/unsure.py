@@ -29,6 +29,7 @@ from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.pattern import compile_later
+from vankien.text.quotes import is_mark
 from vankien.text.words import syllables
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE, Operation.RENUMBER})
@@ -67,6 +68,7 @@ class _Patterns:
     along: re.Pattern[str] | None
     lives: re.Pattern[str]
     forbids: re.Pattern[str]
+    instead: re.Pattern[str]
     unreal: re.Pattern[str]
     speaks: re.Pattern[str]
     boths: re.Pattern[str]
@@ -92,6 +94,7 @@ def _patterns(s: Speech) -> _Patterns:
         along=compile_later(rf"[,;](?:\s*[^\w\s])*\s*(?:{words(t.along)}\s+)*") if t.along else None,
         lives=compile_later(words(t.lives)),
         forbids=compile_later(rf"{words((*t.forbids, *t.foretells))}\W*$"),
+        instead=compile_later(words(t.instead)),
         unreal=compile_later(words(t.unreal)),
         speaks=compile_later(rf"[\s,;–—-]*{words(t.speaks)}"),
         boths=compile_later(words(t.boths)),
@@ -120,6 +123,7 @@ def with_doubts(
             or _anywhere(script, one)
             or _little(script, one)
             or _at_edge(script, one)
+            or _told_instead(script, one)
             or loses_bound(script, one)
             or loses_head(script, one)
             or goes_on_further(script, one, draft)
@@ -175,6 +179,16 @@ def _forbidden(script: Script, one: Amendment) -> str | None:
     gap = script.lower[old.end : one.new_text_spans[0].start]
     refused = _patterns(script.grammar.speech).forbids.search(gap) if len(gap) <= WARN_REACH else None
     return None if refused is None else refused[0].strip()
+
+
+def _told_instead(script: Script, one: Amendment) -> str | None:
+    """The words inside new ones without marks that tell what these take the place of, and are no wording."""
+    start = one.new_text_spans[0].start if one.new_text_spans else 0
+    is_loose = one.operation is Operation.REPLACE and one.target_text is None and len(one.new_text_spans) == 1
+    if not is_loose or (start > 0 and is_mark(script.marks[start - 1])):
+        return None
+    found = _patterns(script.grammar.speech).instead.search(script.lower, start, one.new_text_spans[0].end)
+    return None if found is None else script.said(Span(found.start(), one.new_text_spans[0].end))
 
 
 def _beside(script: Script, one: Amendment) -> str | None:
