@@ -51,7 +51,7 @@ English (en-held/2002 to 2080).
 They show what to expect on strangers' texts. The other halves, and all older sets, have been opened for work; what is
 weighed (`docs/decisions/0040-candidates-are-weighed.md`, `0041-remarks-and-doubts-are-weighed.md`,
 `0042-unmarked-wordings-are-weighed.md`,
-`0043-the-middle-of-samples.md`) was learned from these, so their figures flatter it.
+`0043-the-mean-of-samples.md`) was learned from these, so their figures flatter it.
 
 A contribution is read as `vankien parse --draft` and `consolidate` read it, with the draft at hand; under each table
 stands what the language alone gives (`vankien parse` without `--draft`).

@@ -287,8 +287,8 @@ def chosen(groups: Sequence[Group]) -> dict[str, Table]:
     }
 
 
-def middle(groups: Sequence[Group]) -> dict[str, Table]:
-    """The middle of the weights that samples of the stretches give: one sample alone would learn its chances."""
+def mean(groups: Sequence[Group]) -> dict[str, Table]:
+    """The mean of the weights that samples of the stretches give: one sample alone would learn its chances."""
     sampled = random.Random(4)
     total: dict[str, dict[str, list[float]]] = {name: {} for name in TASKS}
     for _ in range(BAGS):
@@ -338,7 +338,7 @@ def main(said: Sequence[str]) -> None:
             own = [one for one in seen if fold[one.hand] == at]
             rows = (list(asked_rows(one, pieces_by(one.row, weighed_edges(one.row, table)))) for one in own)
             groups += [row for row in rows if row]
-        tables = {EDGES: fitted(edge_rows(seen), WAYS, LEAST_EDGES), **middle(groups)}
+        tables = {EDGES: fitted(edge_rows(seen), WAYS, LEAST_EDGES), **mean(groups)}
         print(f"{code}: {len(seen)} stretches, {sum(len(one.asked) for one in seen)} changes;", end=" ")
         print(", ".join(f"{len(table)} {name}" for name, table in tables.items()))
         if "--write" in said:

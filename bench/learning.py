@@ -122,7 +122,7 @@ class Task:
 def fitted(task: Task, examples: Sequence[Example]) -> dict[str, float]:
     """The weights that tell those that were asked for best from the others.
 
-    Those by twos are the middle of what `BAGS` samples of the examples give: one sample alone would learn its chances.
+    Those by twos are the mean of what `BAGS` samples of the examples give: one sample alone would learn its chances.
     """
     table = _fitted(examples, task.least_seen)
     if not task.together:

@@ -182,8 +182,9 @@ def _changes_nothing(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ..
     source = [one.span for one in anchor.places if one.role is not PlaceRole.DESTINATION]
     goes = [one.span for one in anchor.places if one.role is PlaceRole.DESTINATION]
     inside = any(one.start <= to.start <= to.end <= one.end for one in source for to in goes)
-    stays = any(
-        to.is_empty and not text[to.start : one.start].strip() and to.start <= one.start
+    is_beside = amendment.position in {Position.AFTER, Position.BEFORE}
+    stays = is_beside and any(
+        to.is_empty and to.start <= one.start and not text[to.start : one.start].strip()
         for one in source
         for to in goes
     )

@@ -281,3 +281,30 @@ def test_an_address_in_the_draft_is_where_something_is_to_be_changed() -> None:
     ]
     assert places(rows) == [["article=16", "clause=3"], ["article=31", "clause=2"]]
     assert {one.contribution.contributor.organisation for one in parsed(rows)} == {"Phường Bến Cũ"}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Mục", "Vị trí", "Ý kiến"), *((n, "Khoản 3 Điều 16", SIXTY) for n in (1, 2, 3))],  # counts the rows
+        [("Điểm", "Vị trí", "Ý kiến"), *((n, "Khoản 3 Điều 16", SIXTY) for n in (8, 9, 7))],  # marks
+        [
+            ("Khoản", "Vị trí", "Ý kiến"),
+            *((2, "Khoản 3 Điều 16", SIXTY) for _ in range(3)),
+        ],  # the whole place says more
+    ],
+)
+def test_a_column_of_places_says_more_than_numbers(rows: Sequence[Row]) -> None:
+    assert places(rows) == [["article=16", "clause=3"]] * 3
+
+
+def test_a_clause_of_an_article_that_is_not_told_is_no_place() -> None:
+    head, full = ("Điều", "Khoản", "Ý kiến"), [(16, 3, SIXTY)] * 5
+    assert places([head, *full, ("", 3, SIXTY)])[-1] == []
+    assert places([head, *full, ("Phụ lục I", 3, SIXTY)])[-1] == []
+    assert places([head, *full, ("Điều 16", 3, SIXTY)])[-1] == ["article=16", "clause=3"]
+
+
+def test_what_holds_no_letters_may_still_be_said() -> None:
+    rows = [("Người góp ý", "Điều", "Ý kiến"), ("Lò Văn Inh", 16, "???"), ("Lò Văn Inh", 31, TEN)]
+    assert [len(one.opinions) + len(one.amendments) for one in parsed(rows)] == [1, 1]

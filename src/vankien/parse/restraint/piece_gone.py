@@ -82,7 +82,7 @@ def _pointed_back(script: Script, one: Amendment, draft: Backing | None) -> tupl
         return None
     at = one.evidence.start + match.start()
     begin = max(line.start, at - REACH)
-    piece = match["piece"] or match["first"]
+    piece = match["piece"]
     for lead in reversed(list(_named(script.grammar.speech).finditer(script.lower, begin, at))):
         row = tokens(script.lower, lead.end(), at) if lead["piece"].split()[-1] == piece.split()[-1] else []
         end = draft.run(row, 0) if row else 0
@@ -114,7 +114,9 @@ def _back(s: Speech) -> re.Pattern[str]:
     if not s.phrasing.told_pieces:
         return compile_later("(?!)")
     piece, this = words(s.phrasing.told_pieces), words(s.this)
-    return compile_later(rf"(?P<what>(?:{this}\s+)(?P<piece>{piece})|(?P<first>{piece})\s+{this})")
+    if s.counts_at_head:
+        return compile_later(rf"(?P<what>{this}\s+(?P<piece>{piece}))")
+    return compile_later(rf"(?P<what>(?P<piece>{piece})\s+{this})")
 
 
 def _told_before(script: Script, evidence: Span, number: str | None) -> Span | None:

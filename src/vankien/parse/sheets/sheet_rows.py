@@ -73,7 +73,7 @@ def _place(text: str, cells: Row, given: Given) -> Locator:
             where = replace(_said_at(text, span, given), as_written=words.strip())
             found.append(where if named is None else named.put_on(where))
     counted = place_in_words({name: span.of(text) for name, span in cells.items()})
-    if counted:
+    if counted and not any(one.path for one in found):
         found.insert(0, replace(_said_at(counted, Span(0, len(counted)), given), as_written=counted))
     if not found:
         return Locator()

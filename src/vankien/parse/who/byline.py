@@ -61,6 +61,6 @@ def _alone(said: Sequence[str], p: People) -> Contributor | None:
     """The writer whose name stands alone between the title of an article and its first words."""
     for title, one, first in zip(said, said[1:], said[2:], strict=False):
         is_whole = len(one.split()) >= LEAST_ALONE and is_name(one, p) and is_known(one, p) and not is_body(one, p)
-        if is_whole and len(first) >= PROSE > len(title) and title[-1] not in ",:;":
+        if is_whole and len(first) >= PROSE > len(title) and title.isupper():
             return Contributor(cased(one, p))
     return None

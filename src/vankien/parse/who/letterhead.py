@@ -202,7 +202,6 @@ def with_letterhead(who: Contributor, lines: Sequence[str], p: People) -> Contri
     says to be asking.
     """
     heads = [own_body(one, p) for one in heads_of(lines, p) if not is_organ(own_body(one, p), p)]
-    heads = [*enclosing(lines[:HEAD_LINES], p), *heads]
     own = [*reversed(heads), *(one for one in _speaking(lines[:HEAD_LINES], p) if not is_organ(one, p))]
     signed = own_body(who.organisation, p) if who.organisation else ""
     leads = who.role is not None and any(one in who.role.lower() for one in p.leads)
@@ -236,8 +235,7 @@ def said_by_body(lines: Sequence[str], p: People) -> Contributor | None:
 
 
 def enclosing(lines: Sequence[str], p: People) -> list[str]:
-    """The body with whose letter this came, or whose it is, by a line in brackets: "(Kèm theo Công văn số 12 ngày
-    4/3/2021 của Sở …)", "(của Hiệp hội …)";
+    """The body with whose letter this came, by a line in brackets: "(Kèm theo Công văn số 12 ngày 4/3/2021 của Sở …)";
     none that asked for views, for its letter is the one that is answered.
     """
     found: list[str] = []
@@ -256,7 +254,7 @@ def enclosing(lines: Sequence[str], p: People) -> list[str]:
 @lru_cache(maxsize=8)
 def _enclosed(p: People) -> re.Pattern[str]:
     return compile_later(
-        rf"\W*(?:{words(p.encloses)}\s[^.;()\n]{{0,{LONGEST_BODY}}}?(?:{'|'.join(p.letter_day)})\s+)?(?:{'|'.join(p.statement_by)})\s+(?P<body>[^()]{{4,{LONGEST_BODY}}})\)"
+        rf"\W*{words(p.encloses)}\s[^.;()\n]{{0,{LONGEST_BODY}}}?(?:{'|'.join(p.letter_day)})\s+(?:{'|'.join(p.statement_by)})\s+(?P<body>[^()]{{4,{LONGEST_BODY}}})\)"
     )
 
 
