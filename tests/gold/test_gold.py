@@ -21,7 +21,7 @@ FLOORS = {
     "en": {"operation+locator": 0.77, "text": 0.83, "target": 0.84, "metadata": 0.92, "opinions": 0.7},
     "en-held": {"operation+locator": 0.62, "text": 0.72, "target": 0.72, "metadata": 0.8, "opinions": 0.43},
 }
-WRONG = {"dev": 7, "held": 9, "short": 17, "short-held": 13, "en": 2, "en-held": 3}
+WRONG = {"dev": 7, "held": 9, "short": 21, "short-held": 13, "en": 2, "en-held": 5}
 # The same of the files that were there before the last ones joined, so that these hide nothing (two stand a hundredth
 # lower since tables were learned anew: of held the target, 226 right of 270, of short the opinions, 0.7695).
 EARLIER = {
