@@ -166,6 +166,7 @@ def test_whole_values_are_changed_and_ranges_stay_in_order(values: DraftIndex, o
 LAW = (
     "Điều 1. Giá vé\n1. Người khuyết tật được giảm 15% giá vé.\n2. Sổ được niêm yết trong 20 ngày để lấy ý kiến.\n"
     "Điều 2. Bến\n1. Bến có đèn.\nĐiều 3. Đò\n1. Đò có phao.\nĐiều 4. Sông\n1. Sông có cọc.\n"
+    "Điều 5. Giờ\n1. Đò chạy từ 17 giờ đến 18 giờ 30 phút hằng ngày.\n"
 )
 
 
@@ -180,7 +181,10 @@ def law(tmp_path_factory: pytest.TempPathFactory) -> Draft:
         ("Khoản 1 Điều 1: thay “Người khuyết tật” bằng “Người khuyết tật được giảm 25% giá vé”.", False),
         ("Khoản 1 Điều 1: thay “Người khuyết tật” bằng “Người khuyết tật, trẻ em”.", True),
         ("Khoản 2 Điều 1: bổ sung “và đọc trên loa ba lần”.", False),
+        ("Khoản 2 Điều 1: bổ sung “(trừ ngày chợ)”.", False),
         ("Khoản 2 Điều 1: bổ sung vào cuối khoản “, có đọc trên loa”.", True),
+        ("Khoản 1 Điều 5: thay “từ 17 giờ đến 18 giờ” bằng “từ 18 giờ đến 19 giờ”.", False),
+        ("Khoản 1 Điều 5: thay “từ 17 giờ đến 18 giờ 30 phút” bằng “từ 18 giờ đến 19 giờ”.", True),
         ("Điều 3 đặt sau Điều 2 làm người đọc khó theo.", False),
         ("Đề nghị đặt Điều 4 lên ngay sau Điều 2.", True),
     ],

@@ -16,7 +16,7 @@ from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed import figure_pairs
 from vankien.parse.weighed.figure_pairs import pairs
 from vankien.parse.weighed.figure_traits import traits
-from vankien.parse.weighed.weights import chance, weights
+from vankien.parse.weighed.weights import by_twos, chance, paired, weights
 from vankien.parse.words.lines import lines_of
 from vankien.read.registry import read_text
 
@@ -80,6 +80,13 @@ def test_traits_name_words_classes_and_what_the_draft_bears_out() -> None:
     assert {"old-new", "new<0 nên", "old> TOO", "units same", "down", "close > 2"} <= found
     ((_, _, far),) = told("34 bến ở huyện Lạc Sơn là nhiều, nên 29 bến.")
     assert "close > 2" not in far
+
+
+def test_traits_of_a_row_of_two_weigh_together() -> None:
+    table = "2.00 a ∧ c\n-1.00 b\n0.50 a\n"
+    assert paired(table) == {"a", "c"}
+    assert list(by_twos(["c", "b", "a"], paired(table))) == ["a ∧ c"]
+    assert list(by_twos(["a", "b"], paired(table))) == []
 
 
 def test_a_table_is_read_as_it_is_written() -> None:

@@ -79,13 +79,13 @@ def _with_numbers(script: Script, found: Found, draft: Backing) -> Found:
     new = found.new
     if found.operation is not Operation.REPLACE or found.target is None or new is None or not bare(script, new):
         return found
-    ends = [_NUMBER_BEHIND.match(script.text, span.end) for span in (found.target, new)]
-    if not all(ends) or draft.count(tokens(script.lower, found.target.start, ends[0].end())) == 0:  # type: ignore[union-attr]
+    old_number, new_number = (_NUMBER_BEHIND.match(script.text, span.end) for span in (found.target, new))
+    if old_number is None or new_number is None:
         return found
-    old_end, new_end = (one.end() for one in ends if one is not None)
-    return replace(
-        found, target=Span(found.target.start, old_end), new=Span(new.start, new_end), end=max(found.end, new_end)
-    )
+    target, wanted = Span(found.target.start, old_number.end()), Span(new.start, new_number.end())
+    if not draft.count(tokens(script.lower, target.start, target.end)):
+        return found
+    return replace(found, target=target, new=wanted, end=max(found.end, wanted.end))
 
 
 @lru_cache(maxsize=8)

@@ -119,6 +119,9 @@ def _same_but_figures(text: str, target: Span, new: Span) -> Span | None:
     if len(fits) != 1:
         return None
     first, last = old_words[fits[0]], old_words[fits[0] + count - 1]
+    behind = old_words[fits[0] + count : fits[0] + count + 1]
+    if behind and behind[0][0][:1].isdigit() and last[0][-1].isalnum():
+        return None  # "18 giờ | 30 phút" is one value
     return Span(first.start(), last.start() + len(last[0].rstrip(_EDGES)))
 
 

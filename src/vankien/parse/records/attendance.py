@@ -47,10 +47,9 @@ def _in_full(who: Contributor, heads: Sequence[str]) -> Contributor:
     own = who.organisation
     if own is None or _PROPER.search(own[1:]) is not None:
         return who
-    fuller = [head for head in heads if head.lower().startswith(f"{own.lower()} ")]
+    fuller = [head for head in dict.fromkeys(heads) if head.lower().startswith(f"{own.lower()} ")]
     if len(fuller) != 1:
-        is_small = who.role is not None and own.islower() and not who.role.istitle()
-        return replace(who, role=f"{who.role} {own}", organisation=None) if is_small else who
+        return who
     return replace(who, role=None if who.role is None else f"{who.role} {own}", organisation=fuller[0])
 
 

@@ -105,7 +105,8 @@ def _named(s: Speech) -> re.Pattern[str]:
 def _several(s: Speech) -> re.Pattern[str]:
     if not s.phrasing.several:
         return compile_later("(?!)")
-    return compile_later(rf"{words(s.deletes)}\s+(?P<what>{words(s.phrasing.several)})")
+    ends = rf"(?=\s*(?:{words(s.away)}\s*)*(?:[.,;:!?)]|$))"  # no "these paragraphs"
+    return compile_later(rf"{words(s.deletes)}\s+(?P<what>{words(s.phrasing.several)}){ends}")
 
 
 @lru_cache(maxsize=8)

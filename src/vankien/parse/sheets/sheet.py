@@ -20,7 +20,7 @@ from vankien.parse.remarks.opinions import Remark, opinion_of
 from vankien.parse.sheets.column_cells import LEAST_TOLD, Column
 from vankien.parse.sheets.columns_told import columns_told
 from vankien.parse.sheets.sheet_rows import Row, asked_in_row
-from vankien.parse.sheets.unit_columns import IN, unit_columns
+from vankien.parse.sheets.unit_columns import IN, outermost, unit_columns
 from vankien.parse.who.names import is_body
 from vankien.parse.who.people import in_cells
 from vankien.parse.words.lines import Line
@@ -176,6 +176,7 @@ def _shifted(amendment: Amendment, by: int) -> Amendment:
 
 def _filled_rows(manuscript: Manuscript, head: Head, speech: Speech) -> Iterator[tuple[int, str, Row, int]]:
     """The rows below a head that say more than who asks: ordinal, text, cells by name, and where the text begins."""
+    holds = outermost(head.columns, speech)
     for number, cells in _rows_below(manuscript, head):
         start = cells[0].span.start
         span = Span(start, cells[-1].span.end)
@@ -186,8 +187,7 @@ def _filled_rows(manuscript: Manuscript, head: Head, speech: Speech) -> Iterator
             if name is not None and one.span.of(manuscript.text).strip(" -–—.…\t\n"):  # "-" says nothing
                 own = one.span.shift(-start)
                 row[name] = Span(row[name].start, own.end) if name in row else own
-        outermost = next((name for _, name in sorted(head.columns.items()) if name.startswith(IN)), None)
-        if outermost not in row:  # "Khoản" 3 beside no "Điều": which one, nobody said
+        if holds not in row:  # "Khoản" 3 beside no "Điều": which one, nobody said
             row = {name: cell for name, cell in row.items() if not name.startswith(IN)}
         if set(row) - WHO and not _is_total(text, row, speech):
             yield number, text, row, start

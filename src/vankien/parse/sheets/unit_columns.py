@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import UnitKind
+from vankien.parse.places.paths import RANK
 from vankien.parse.sheets.column_cells import MOST, Column
 from vankien.parse.words.plain import lowered
 
@@ -36,6 +37,12 @@ def unit_columns(heads: Mapping[int, str], below: Mapping[int, Column], speech: 
             found[at] = IN + name
     kinds = {speech.units[name.removeprefix(IN)] for name in found.values()}
     return {} if kinds == {UnitKind.POINT} or len(kinds) < len(found) else found
+
+
+def outermost(columns: Mapping[int, str], speech: Speech) -> str | None:
+    """The name of the column whose units hold those of the others, wherever it stands."""
+    names = [one for one in columns.values() if one.startswith(IN)]
+    return min(names, key=lambda one: RANK[speech.units[one.removeprefix(IN)]], default=None)
 
 
 def place_in_words(cells: Mapping[str, str]) -> str:

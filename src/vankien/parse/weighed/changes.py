@@ -24,7 +24,7 @@ from vankien.text.tones import place_tones
 PAIRS = (Kind.REPLACED, Kind.BEHIND, Kind.BEFORE)
 OLD_ALONE, NEW_ALONE = (Kind.GONE,), (Kind.ANEW, Kind.ADDED)
 EDGES, PAIR, OLD, NEW = "edges", "pairs", "olds", "news"  # the tables
-LIKELY = 0.41  # from here on a change is told; of those told so, four in five were asked for in texts nobody had seen
+LIKELY = 0.41  # from here on a change is told; of those told so, three in four were asked for by hands not learned from
 MOST_PAIRS = 28  # that are weighed: those whose edges weigh most
 MOST_ALONE = 10
 LEAST = 4  # words of a stretch that may ask
