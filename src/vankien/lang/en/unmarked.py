@@ -26,6 +26,11 @@ _TO = r"\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|[–-])\s*(?:the end of )?"
 UNMARKED = UnmarkedWords(
     dates=(rf"(?P<lead>(?!))?{_DAY}",),
     clocks=(_CLOCK,),
+    own_remarks=(r"i(?!\w|['’]?[.)])", "i['’](?:d|m|ve|ll)", "my", r"we(?!\s+(?:will|shall))", "our members", "that way", "this way", "otherwise", "that would",
+                 "this would", "it would", "as drafted", "as it stands", r"(?:the\s+)?(?:present|current|existing)\s+(?:wording|text|draft)",
+                 "thanks", "thank you", "because"),
+    own_inside=(r"i\s+(?:think|feel|know|have|would|am|do|hope|believe|suggest|ask|want|live|run|work|can|was|say|should|find|mean|cannot|don['’]t)",
+                "i['’](?:d|m|ve|ll)", "my", "me"),
     tallies=(_TALLY,),
     smaller={"hours": ("minutes",), "hour": ("minutes",), "years": ("months",), "year": ("months", "month"), "feet": ("inches", "inch"), "pounds": ("pence",), "crowns": ("pence",)},
     value_tails=(r"or\s+(?:more|less|fewer|longer|over|under|above|below)", r"at\s+(?:the\s+)?(?:most|least|latest|earliest)", r"(?:a|per|each|every)\s+(?:day|week|month|year|term|head|person|child|pupil|household)", r"(?:from|of|after|before)\s+(?:the\s+)?(?:date|day|receipt|publication|decision)\b[^.;,:!?()\n]{0,60}"),

@@ -50,7 +50,7 @@ DROPS = DropWords(
     names_back=("yêu cầu", "quy định", "điều kiện", "đòi hỏi", "nội dung", "cụm", "chữ", "từ", "câu", "vế", "ý", "số", "con số", "đoạn", "cụm từ", "chỗ", "mấy chữ", "cái", "dòng", "tiếng"),
     leads=(
         "thì", "nên", "phải", "xin", "cho", "đề nghị", "là", "cần", "nhờ", "tôi xin", "tôi", "em xin", "theo tôi", "tôi đề nghị", "tôi thấy nên", "xin phép", "có thể", "cứ", "hãy", "thôi",
-        rf"nhờ\s+{_YOU}", "làm ơn", "mong", "kiến nghị", "tui", "em", "ta",
+        rf"(?:nhờ|xin|mong|đề nghị|kính đề nghị)\s+{_YOU}", "làm ơn", "mong", "kiến nghị", "tui", "em", "ta",
     ),
     judges=(r"ra\s+làm\s", r"(?:là|thì)(?!\s+(?:hợp lý|phải|đúng|vừa|xong|được|hơn|hay|tốt nhất))"),
     ends=(

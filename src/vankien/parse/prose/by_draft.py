@@ -20,6 +20,7 @@ from vankien.parse.backed.forms import ARROWS, anew, by_arrow
 from vankien.parse.backed.joins import joined, may_join
 from vankien.parse.backed.labelled import labelled
 from vankien.parse.backed.lacks import lacking, may_lack
+from vankien.parse.backed.long_runs import long_run_gone
 from vankien.parse.backed.moves import may_move, moved
 from vankien.parse.backed.newcomers import between_there, edge_there, labelled_there, newcomer_there
 from vankien.parse.backed.off import is_off, without_words
@@ -65,6 +66,7 @@ WAYS: tuple[Way, ...] = (
     half_quoted,
     raised_alone,
     said_of_unit,
+    long_run_gone,
 )
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
@@ -106,7 +108,7 @@ def _may_hold_two(reading: Reading, line: Span) -> bool:
         cues & Cue.BESIDE or ARROWS.search(script.lower, line.start, line.end) is not None or _may_go(reading, line)
     ):
         return True
-    if may_order(script, cues) or (cues & Cue.PLACES and cues & Cue.RAISES):
+    if may_order(script, cues) or (cues & Cue.PLACES and cues & Cue.RAISES) or may_drop(script, line):
         return True
     two = cues & Cue.COUNTED or TWO_FIGURES.search(script.lower, line.start, line.end)
     return bool(two) and bool(cues & (Cue.THERE | (MENDS if len(reading.text) <= SHORT else TRUE)))
@@ -196,6 +198,7 @@ def _read(reading: Reading, window: Span, ways: tuple[Way, ...], where: tuple[Sp
     may_hold = part.quotes or part.cues & (Cue.COUNTED | Cue.BESIDE) or _may_say_anew(reading, window)
     is_bare = not may_hold and all(one.search(part.text) is None for one in (TWO_FIGURES, ARROWS))
     may_go = (drops in ways and _may_go(reading, window)) or may_order(reading.script, part.cues)
+    may_go = may_go or (long_run_gone in ways and may_drop(reading.script, window))
     if is_bare and not may_go:
         return False
     spoken = _inherited(reading, part, window, where) if asked_there in ways else None

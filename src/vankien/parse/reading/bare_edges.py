@@ -21,6 +21,13 @@ from vankien.text.quotes import is_mark
 LEAST = 3  # words of which one may belong to the order
 SHORT = 3  # letters of a word of the order that unmarked words of the draft took in: "có", "nên", "thì"
 _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\s\d+(?:[./]\d+)*(?![\w%])")
+LONGEST = 12  # letters of a word that both wordings have before them
+MOST_BESIDE = 2  # such words on each side
+_FIGURE = re.compile(r"\d")
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+)\s$")
+_WORD_BEHIND = re.compile(r"\s(?P<word>[^\W\d_]+)(?!\w)")
+_POINT = re.compile(r"\(?[^\W\d_]{1,2}[.)]\s")  # "đ) …"
+_WORDED = {Operation.INSERT, Operation.REPLACE}
 _INNER_STOP = re.compile(r"[.!?;:]\s")
 
 
@@ -34,16 +41,17 @@ def bare(script: Script, span: Span) -> bool:
 def without_name(script: Script, found: Found, new: Span) -> Span:
     """Unmarked words that come in, without the name before them, and without the stop of the writer's sentence.
 
-    Words that begin small, beside others or at an edge, make no sentence in the draft.
+    Words that begin small and bear no letter of a point make no sentence in the draft.
     """
-    if found.operation is not Operation.INSERT or not bare(script, new) or new.is_empty:
+    if found.operation not in _WORDED or not bare(script, new) or new.is_empty:
         return new
-    name = _names(script.grammar.speech).match(script.lower, new.start, new.end)
-    made = new if name is None or name.end() >= new.end else Span(name.end(), new.end)
+    made = new
+    if found.operation is Operation.INSERT:
+        name = _names(script.grammar.speech).match(script.lower, new.start, new.end)
+        made = new if name is None or name.end() >= new.end else Span(name.end(), new.end)
     said = made.of(script.text)
-    is_inside = found.target is not None or found.position is not None
-    goes_on = said[:1].islower() or said[:1] in ",;"
-    if is_inside and goes_on and said.endswith(".") and not said.endswith("..") and not _INNER_STOP.search(said):
+    goes_on = (said[:1].islower() or said[:1] in ",;") and _POINT.match(said) is None
+    if goes_on and said.endswith(".") and not said.endswith("..") and not _INNER_STOP.search(said):
         made = Span(made.start, made.end - 1)
     return trimmed(script.text, made)
 
@@ -51,7 +59,10 @@ def without_name(script: Script, found: Found, new: Span) -> Span:
 @lru_cache(maxsize=8)
 def _names(s: Speech) -> re.Pattern[str]:
     counts = words((*s.whole_of, *s.unmarked.figures.starts)) if s.unmarked.figures.starts else words(s.whole_of)
-    return compile_later(rf"{counts}\s+{words(s.bare_names)}\s+(?=\w)")
+    names, away = words(s.bare_names), words((*s.away, *s.unmarked.fillers))
+    return compile_later(
+        rf"(?:{away}\s+)?{counts}\s+{names}(?:\s+{words(s.this)})?\s*:?\s+(?=[\w,])|{away}\s+{names}\s*:?\s+(?=[\w,])"
+    )
 
 
 def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
@@ -62,7 +73,7 @@ def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
     target = found.target
     if draft is None or target is None or found.until is not None or not bare(script, target):
         return found
-    found = _with_numbers(script, found, draft)
+    found = _with_same_words(script, _with_numbers(script, found, draft), draft)
     if found.target != target:
         return found
     away = _away(script.grammar.speech).match(script.lower, target.end)
@@ -86,6 +97,41 @@ def _with_numbers(script: Script, found: Found, draft: Backing) -> Found:
     if not draft.count(tokens(script.lower, target.start, target.end)):
         return found
     return replace(found, target=target, new=wanted, end=max(found.end, wanted.end))
+
+
+def _with_same_words(script: Script, found: Found, draft: Backing) -> Found:
+    """Two figures with the words beside both, where the draft has them beside the old one: "từ | 70 tuổi | trở lên"."""
+    old, new = found.target, found.new
+    if found.operation is not Operation.REPLACE or old is None or new is None or not bare(script, new):
+        return found
+    if not all(_FIGURE.search(script.text, span.start, span.end) for span in (old, new)):
+        return found
+    for begin, find in ((True, _before), (False, _behind)):
+        for _ in range(MOST_BESIDE):
+            one, other = find(script.lower, old), find(script.lower, new)
+            if one.is_empty or one.of(script.lower) != other.of(script.lower):
+                break
+            wider = [_with(span, edge, begin=begin) for span, edge in ((old, one), (new, other))]
+            if wider[0].overlaps(wider[1]) or not draft.count(tokens(script.lower, wider[0].start, wider[0].end)):
+                break
+            old, new = wider
+    return found if old == found.target else replace(found, target=old, new=new, end=max(found.end, old.end, new.end))
+
+
+def _with(span: Span, edge: Span, *, begin: bool) -> Span:
+    return Span(edge.start, span.end) if begin else Span(span.start, edge.end)
+
+
+def _before(text: str, span: Span) -> Span:
+    """The word right before a wording; empty where a mark stands between."""
+    match = _WORD_BEFORE.search(text, max(0, span.start - LONGEST), span.start)
+    return Span(span.start, span.start) if match is None else Span(*match.span("word"))
+
+
+def _behind(text: str, span: Span) -> Span:
+    """The word right behind a wording; empty where a mark stands between."""
+    match = _WORD_BEHIND.match(text, span.end)
+    return Span(span.end, span.end) if match is None else Span(*match.span("word"))
 
 
 @lru_cache(maxsize=8)

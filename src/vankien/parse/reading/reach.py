@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
@@ -30,6 +31,7 @@ LONGEST_HEADING_LINE = 220  # code points of a line that only names a place
 _BULLETS = frozenset("•*+–-")
 _COUNTED_MARK = re.compile(r"\s*(?P<count>\d{1,2})(?P<stop>[./)])\s")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W\d_])")
+_STOP = re.compile(r"(?<!\d)[.!?](?=\s)")
 _AFTER_CLOSE = re.compile(r"[\s.,;]*(?:\n|$)")
 
 
@@ -135,9 +137,20 @@ def labelled(script: Script, found: Found, begin: int, end: int) -> tuple[Found,
 
 
 @lru_cache(maxsize=8)
-def _own_remark(speech: Speech) -> re.Pattern[str]:
-    """A sentence of the writer's own behind new words: "…. Tôi nói thật, có chữ ấy người ta mới chịu đứng ra."."""
-    return compile_later(rf"[.!?](?=\s+{words(speech.unmarked.own_remarks or ('(?!)',))})")
+def _own_words(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a sentence of the writer's own begins with, and what stands in one that begins otherwise."""
+    u = speech.unmarked
+    return compile_later(rf"\s+{words(u.own_remarks or ('(?!)',))}"), compile_later(words(u.own_inside or ("(?!)",)))
+
+
+def _own_remark(script: Script, begin: int, end: int) -> int | None:
+    """Where new words end before a sentence of the writer's own: "…. Tôi nói thật, có chữ ấy người ta mới chịu đứng ra."."""
+    heads, inside = _own_words(script.grammar.speech)
+    stops = [one.end() for one in _STOP.finditer(script.lower, begin, end)]
+    for stop, behind in pairwise([*stops, end]):
+        if heads.match(script.lower, stop, end) or inside.search(script.lower, stop, behind):
+            return stop
+    return None
 
 
 def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> Wording:
@@ -147,10 +160,9 @@ def restrained(script: Script, made: Wording, begin: int, end: int, line_end: in
     if script.text[begin].islower() and (ends := _SENTENCE_END.search(script.text, begin, made.end)) is not None:
         made = Wording((Span(begin, ends.start()),), ends.start(), closed=True)  # a piece of a sentence ends with it
         end = ends.start()
-    own = _own_remark(script.grammar.speech).search(script.lower, begin, made.end)
-    if own is not None and own.start() > begin:
-        made = Wording((Span(begin, own.start() + 1),), own.start() + 1, closed=True)
-        end = own.start() + 1
+    own = _own_remark(script, begin, made.end)
+    if own is not None:
+        made, end = Wording((Span(begin, own),), own, closed=True), own
     match = script.grammar.reason_behind.search(script.lower[begin:end])
     if match is None:
         return made

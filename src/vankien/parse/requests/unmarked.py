@@ -79,8 +79,11 @@ def _patterns(s: Speech) -> _Patterns:
         rf"|{asks}{words((*s.replaces, *s.inserts, *s.uses))}\s*(?:\w+\s+)?:?\s*\x01"
         rf"|{asks}{words(s.deletes)}(?:\s+{words(s.away)})?\s*(?:[,;.]|$)"
     )
+    some = words((*s.whole_of, *u.figures.starts)) if u.figures.starts else words(s.whole_of)
+    lead_in = rf"(?:{some}\s+)?{names}(?:\s+{words(s.this)})?"  # of the new words: "sau chữ kết quả cụm từ “…”"
     closes = (
         rf"\s*(?:[;:()!?\x01]|\.(?!\d)|$)|\s+{words(u.turns)}"
+        rf"|\s+{lead_in}\s*[:\x01]|\s*,?\s+(?:{words(s.carries_on)}\s+)?{asks}{words(s.inserts)}(?:\s+{lead_in})?\s*:"
         rf"|\s+(?:{place}|{edges}|{side}|{wished}|{order}|{words(s.bare_reasons)}|{words(u.fillers)}(?=\s*(?:[,;.!]|$)|\s+{words(u.fillers)})"
         rf"|{words(s.away)}(?=\s*(?:[,;.]|$)|\s+(?:{words(s.doubtful)}|{place}))"
         rf"|{words(s.this)}(?=\s*(?:[,;.:]|$)|\s+(?:{words((*s.asks, *s.own_voice, *s.uses))}|{orders}|{by})))"
@@ -119,7 +122,7 @@ def _patterns(s: Speech) -> _Patterns:
         governed=compile_(rf"(?:{orders}|{by}|{beside})\s+(?:\w+\s+){{0,2}}?{names}\s+$"),
         changes=compile_(rf"{says}|{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"),
         adds=compile_(
-            rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{names}|{beside}|{words((*s.containers, *u.vague))})"
+            rf"\s*,?\s*{asks}{words(s.inserts)}\s+(?!\s|\x01|{lead_in}|{beside}|{words((*s.containers, *u.vague))})"
         ),
         counts=s.bare_ordinals,
         dropped=compile_(rf"{words(s.deletes)}\s+(?:\w+\s+){{0,2}}?{names}\s*:?\s+$"),
