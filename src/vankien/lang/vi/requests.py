@@ -43,6 +43,7 @@ ASKS = (
     "mong muốn được",
 )
 DENIES = (
+    r"(?:không|chẳng|chả|đâu|nào)\s+(?:có\s+)?dám\s+(?:xin|đề\s+nghị|mong|đòi|kiến\s+nghị)",
     "chưa cần thiết phải",
     "chưa cần thiết",
     "không cần thiết phải",

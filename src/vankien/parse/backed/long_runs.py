@@ -24,6 +24,7 @@ from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
 LEAST = 5  # words of the draft side by side; fewer stand in any letter
+LEAST_AHEAD = 7  # of those behind a verb that nothing calls words: "loại bỏ giấy phép bị thu hồi" lets a thing go
 LEAST_NAMED = 3  # of those that are called words: "cụm …", "có câu …"
 FEW = 2  # words between a verb and the words that go: "bỏ hẳn hình thức …"
 _STOP = re.compile(r"[.;!?](?!\d)")
@@ -39,6 +40,7 @@ class _Patterns:
     ends: re.Pattern[str]
     head: re.Pattern[str]
     changes: re.Pattern[str]
+    judged: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -63,6 +65,7 @@ def _patterns(s: Speech) -> _Patterns | None:
         head=compile_later(
             rf"(?:^|[.,;:!?()–—-])\s*(?:(?:{asking})\s*,?\s*){{0,4}}$|(?<!\w){words(s.asks)}\s+(?:(?:{asking})\s+){{0,2}}$"
         ),
+        judged=compile_later(rf"[^.,;:!?()]*?{words(d.judges)}"),
         changes=compile_later(words((*s.replaces, *s.inserts, *s.moves, *s.merges, *s.splits, *s.raises, *s.instead))),
     )
 
@@ -109,10 +112,12 @@ def _verbs(said: str, run: Span, patterns: _Patterns) -> Iterator[Span]:
     """The verb right behind a run, or right before one that ends its piece."""
     behind = patterns.behind.match(said, run.end)
     if behind is not None:
-        yield Span(*behind.span("verb"))
+        if patterns.judged.match(said, behind.end()) is None:  # "cụm … bỏ đi là làm khó dân"
+            yield Span(*behind.span("verb"))
         return
     ahead = patterns.ahead.search(said, 0, run.start)
-    if ahead is not None and patterns.ends.match(said, run.end) and patterns.head.search(said, 0, ahead.start("verb")):
+    is_words = patterns.named.search(said, 0, run.start) or len(run.of(said).split()) >= LEAST_AHEAD
+    if ahead is not None and is_words and patterns.ends.match(said, run.end) and patterns.head.search(said, 0, ahead.start("verb")):
         yield Span(*ahead.span("verb"))
 
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.span import Span
 from vankien.parse.prose.by_changes import LONGEST
 from vankien.parse.script import Script
@@ -18,6 +18,7 @@ from vankien.parse.weighed.quotations import Kind
 from vankien.text.quotes import is_mark
 
 SURE = 0.8  # chance from which a change that was learned speaks against one that a rule read
+_SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
 AROUND = " .,;:!?"
 
 
@@ -27,6 +28,10 @@ def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Chan
     read = {(_bare(one.target_text), _bare(one.new_text)) for one in found}
     sure = [one for one in likely if _words(script, one) not in read]  # what a rule read speaks against no other
     for one in found:
+        host = _host(script, one, weighed)
+        if host is not None:
+            yield _beside(script, one, host)
+            continue
         other = None if one.operation is Operation.COMMENT or _is_marked(script, one) else _against(script, one, sure)
         yield one if other is None else _with_words(script, one, other)
 
@@ -56,6 +61,26 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change]) -> Change |
     if not held or any(_is_same(script, one, each) for each in held):
         return None
     return max(held, key=lambda each: each.chance)
+
+
+def _host(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
+    """The change that puts the same new words beside some of the draft's, of which the rule read nothing."""
+    if one.operation is not Operation.INSERT or one.target_text is not None or len(one.new_text_spans) != 1:
+        return None
+    new = _bare(one.new_text)
+    fits = [each for each in weighed if each.kind in _SIDES and each.new and _bare(each.new.of(script.text)) == new]
+    fits = [each for each in fits if each.new is not None and each.new.overlaps(one.new_text_spans[0])]
+    return max(fits, key=lambda each: each.chance, default=None)
+
+
+def _beside(script: Script, one: Amendment, host: Change) -> Amendment:
+    """The change with the words beside which it goes; a person sees which they are."""
+    assert host.old is not None  # noqa: S101 - of a kind that has both
+    evidence = Span(min(one.evidence.start, host.old.start), max(one.evidence.end, host.old.end))
+    unread = (*one.unread, script.said(evidence))
+    return replace(
+        one, evidence=evidence, target_text=host.old.of(script.text), position=_SIDES[host.kind], unread=unread
+    )
 
 
 def _is_same(script: Script, one: Amendment, other: Change) -> bool:

@@ -21,11 +21,8 @@ from vankien.text.quotes import is_mark
 LEAST = 3  # words of which one may belong to the order
 SHORT = 3  # letters of a word of the order that unmarked words of the draft took in: "có", "nên", "thì"
 _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\s\d+(?:[./]\d+)*(?![\w%])")
-LONGEST = 12  # letters of a word that both wordings have before them
-MOST_BESIDE = 2  # such words on each side
+LONGEST = 20  # code points of a bound or a tail
 _FIGURE = re.compile(r"\d")
-_WORD_BEFORE = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+)\s$")
-_WORD_BEHIND = re.compile(r"\s(?P<word>[^\W\d_]+)(?!\w)")
 _POINT = re.compile(r"\(?[^\W\d_]{1,2}[.)]\s")  # "đ) …"
 _WORDED = {Operation.INSERT, Operation.REPLACE}
 _INNER_STOP = re.compile(r"[.!?;:]\s")
@@ -73,7 +70,7 @@ def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
     target = found.target
     if draft is None or target is None or found.until is not None or not bare(script, target):
         return found
-    found = _with_same_words(script, _with_numbers(script, found, draft), draft)
+    found = _with_both_edges(script, _with_numbers(script, found, draft), draft)
     if found.target != target:
         return found
     away = _away(script.grammar.speech).match(script.lower, target.end)
@@ -90,48 +87,57 @@ def _with_numbers(script: Script, found: Found, draft: Backing) -> Found:
     new = found.new
     if found.operation is not Operation.REPLACE or found.target is None or new is None or not bare(script, new):
         return found
+    measure = _measures(script.grammar.speech)
     old_number, new_number = (_NUMBER_BEHIND.match(script.text, span.end) for span in (found.target, new))
-    if old_number is None or new_number is None:
-        return found
+    if old_number is None or new_number is None or measure.match(script.lower, old_number.end()):
+        return found  # "17 giờ đến 18 giờ": a figure of its own
     target, wanted = Span(found.target.start, old_number.end()), Span(new.start, new_number.end())
     if not draft.count(tokens(script.lower, target.start, target.end)):
         return found
     return replace(found, target=target, new=wanted, end=max(found.end, wanted.end))
 
 
-def _with_same_words(script: Script, found: Found, draft: Backing) -> Found:
-    """Two figures with the words beside both, where the draft has them beside the old one: "từ | 70 tuổi | trở lên"."""
+def _with_both_edges(script: Script, found: Found, draft: Backing) -> Found:
+    """Two figures with the bounds and tails of both, where the draft has them: "từ | 70 tuổi", "từ 20 km trở | lên"."""
     old, new = found.target, found.new
     if found.operation is not Operation.REPLACE or old is None or new is None or not bare(script, new):
         return found
     if not all(_FIGURE.search(script.text, span.start, span.end) for span in (old, new)):
         return found
-    for begin, find in ((True, _before), (False, _behind)):
-        for _ in range(MOST_BESIDE):
-            one, other = find(script.lower, old), find(script.lower, new)
-            if one.is_empty or one.of(script.lower) != other.of(script.lower):
-                break
-            wider = [_with(span, edge, begin=begin) for span, edge in ((old, one), (new, other))]
-            if wider[0].overlaps(wider[1]) or not draft.count(tokens(script.lower, wider[0].start, wider[0].end)):
-                break
-            old, new = wider
+    for edge in (_before, _behind):
+        wider = [edge(script, span) for span in (old, new)]
+        is_same = _added(script, old, wider[0]) == _added(script, new, wider[1]) != ""
+        if is_same and not wider[0].overlaps(wider[1]):
+            old, new = wider if draft.count(tokens(script.lower, wider[0].start, wider[0].end)) else (old, new)
     return found if old == found.target else replace(found, target=old, new=new, end=max(found.end, old.end, new.end))
 
 
-def _with(span: Span, edge: Span, *, begin: bool) -> Span:
-    return Span(edge.start, span.end) if begin else Span(span.start, edge.end)
+def _added(script: Script, span: Span, wider: Span) -> str:
+    return f"{script.lower[wider.start : span.start]}{script.lower[span.end : wider.end]}"
 
 
-def _before(text: str, span: Span) -> Span:
-    """The word right before a wording; empty where a mark stands between."""
-    match = _WORD_BEFORE.search(text, max(0, span.start - LONGEST), span.start)
-    return Span(span.start, span.start) if match is None else Span(*match.span("word"))
+def _before(script: Script, span: Span) -> Span:
+    """A figure with the word of bound right before it."""
+    match = _bounds(script.grammar.speech)[0].search(script.lower, max(0, span.start - LONGEST), span.start)
+    return span if match is None else Span(match.start(), span.end)
 
 
-def _behind(text: str, span: Span) -> Span:
-    """The word right behind a wording; empty where a mark stands between."""
-    match = _WORD_BEHIND.match(text, span.end)
-    return Span(span.end, span.end) if match is None else Span(*match.span("word"))
+def _behind(script: Script, span: Span) -> Span:
+    """A figure with what goes on with it right behind, whose first word it may hold already."""
+    tails = _bounds(script.grammar.speech)[1].finditer(script.lower, max(span.start, span.end - LONGEST))
+    match = next((one for one in tails if one.end() > span.end), None)
+    return span if match is None or match.start() > span.end + 1 else Span(span.start, match.end())
+
+
+@lru_cache(maxsize=8)
+def _bounds(s: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = words((*s.unmarked.figures.before, *s.from_words, *s.unmarked.years))
+    return compile_later(rf"{before}\s+$"), compile_later(words(s.unmarked.value_tails or ("(?!)",)))
+
+
+@lru_cache(maxsize=8)
+def _measures(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s?{words(re.escape(one) for one in s.unmarked.figures.measures)}")
 
 
 @lru_cache(maxsize=8)

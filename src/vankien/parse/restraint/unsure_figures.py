@@ -18,7 +18,7 @@ from vankien.parse.requests.shapes_figures import without_places
 from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
-from vankien.parse.words.quantities import quantities
+from vankien.parse.words.quantities import Quantity, quantities
 from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
@@ -29,6 +29,7 @@ _MONTHS = {name: place for one in VALUES for name, place in one.months.items()}
 LONGEST_LINE = 1_000  # code points of a line whose figures are held against each other
 SAME = 2  # words with which two wordings both go on
 _FURTHER = re.compile(r" (?P<word>[^\W\d_]+)")
+_SENTENCE = re.compile(r"[.!?…\n](?!\d)")
 _STOPS = re.compile(r"[.,;:!?\n]")
 _ROW = re.compile(r"(?<![\w.,])\d{1,3},\s+$")
 _NEXT = re.compile(r"\s+(?P<word>[^\W\d_]+)")
@@ -146,7 +147,7 @@ def unpaired(script: Script, one: Amendment, found: Sequence[Amendment], draft: 
         or _row(script, old, new, patterns)
         or _valued(said, old, new, (patterns, paired))
     )
-    return beside or _listed(said, new) or _counted(script, old, new, draft)
+    return beside or _listed(said, new) or _counted(script, old, new, draft) or _alike(script, old, new, draft)
 
 
 def _told(script: Script, one: Amendment) -> Span | None:
@@ -234,3 +235,38 @@ def _counted(script: Script, old: Span, new: Span, draft: Backing | None) -> str
         if one.counts_like(asked) and one.unit and draft.count(tokens(script.lower, stretch.start, stretch.end)):
             return stretch.of(script.lower)
     return None
+
+
+def _alike(script: Script, old: Span, new: Span, draft: Backing | None) -> str | None:
+    """Another figure of the draft that counts what the new one does, where the old one is told in another sentence.
+
+    "Viện trợ 15 triệu USD thì cao. Nhiệm kỳ qua mới được 11,3 triệu USD. Hạ xuống 12 triệu USD": which of the two?
+    """
+    line = line_of(script.text, new)
+    first, last = sorted((old, new), key=lambda one: one.start)
+    is_apart = _SENTENCE.search(script.text, first.end, last.start) is not None
+    if draft is None or not is_apart or line.length > LONGEST_LINE:
+        return None
+    row = quantities(script.lower[line.start : line.end], script.grammar.speech.unmarked)
+    asked = next((one for one in row if line.start + one.start == new.start), None)
+    if asked is None:
+        return None
+    wanted = _with_noun(script, line, asked)
+    for one in row:
+        span = _with_noun(script, line, one)
+        is_other = one.number != asked.number and not span.overlaps(old)
+        if is_other and one.counts_like(asked) and _nouns(script, one, span, line) == _nouns(script, asked, wanted, line):
+            if draft.count(tokens(script.lower, span.start, span.end)):
+                return script.said(Span(first.start, last.end))
+    return None
+
+
+def _with_noun(script: Script, line: Span, one: Quantity) -> Span:
+    """A figure of a line with what it counts: the word behind it, where it bears no unit."""
+    start, end = line.start + one.start, line.start + one.end
+    noun = None if one.unit else _NEXT.match(script.lower, end, line.end)
+    return Span(start, end if noun is None else noun.end())
+
+
+def _nouns(script: Script, one: Quantity, span: Span, line: Span) -> str:
+    return "" if one.unit else script.lower[line.start + one.end : span.end].strip()
