@@ -26,14 +26,14 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
         if grammar.speech.there.joins or is_apart:  # "this number should not exist": what lets it go may deny
             begin, end = found.verb - part.start, found.end - part.start
             text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
-        reason = grammar.reason.search(text, found.end - part.start)
-        text = text if reason is None else text[: reason.start("cue")]
+        text = _before_reason(text, found, part, grammar)
     assert found.order is not None  # noqa: S101 - where the new words stand
     if any(one.search(text) for one in (grammar.keeps, grammar.other_act)):
         return True
     if any(not _denies_old(part, found, one.end()) for one in grammar.denied_order.finditer(text)):
         return True
-    if grammar.agrees.search(grammar.disagrees.sub(" ", text)):  # who does not agree agrees with nothing
+    said = grammar.disagrees.sub(" ", _before_reason(text, found, part, grammar))
+    if grammar.agrees.search(said):  # who does not agree agrees with nothing
         return True
     at, end = found.order - part.start, part.start + len(text)
     tail = script.lower[end : end + TAIL].split("\n")[0]
@@ -48,6 +48,12 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
         return True
     own = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)  # the reason before may be of the past
     return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
+
+
+def _before_reason(text: str, found: Found, part: Masked, grammar: Grammar) -> str:
+    """A stretch up to the reason behind a change: "vì các xưởng vẫn ủng hộ" agrees with nothing."""
+    reason = grammar.reason.search(text, found.end - part.start)
+    return text if reason is None else text[: reason.start("cue")]
 
 
 def _denies_old(part: Masked, found: Found, end: int) -> bool:
@@ -75,7 +81,7 @@ def _is_told(text: str, grammar: Grammar) -> bool:
         before = LAST_WORD.search(text, max(0, one.start() - WORD_REACH), one.start())
         if before is None or grammar.tellers.fullmatch(before[0]) is None:
             continue
-        if grammar.asks.search(text, max(0, before.start() - WORD_REACH), before.start()) is None:
+        if grammar.asks.search(text, 0, one.start()) is None:
             return True
     return False
 
