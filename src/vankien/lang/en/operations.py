@@ -19,7 +19,7 @@ _WISHED = r"(?:like|love|want|prefer|welcome)(?: to (?:see|have|read))?(?: inste
 USES = (
     r"wish(?:es|ed)? to (?:see|have|read)(?: instead| there)?(?=\s+(?:the (?:words?|phrase) )?\x01)",
     rf"(?:should|would) (?:much |rather |also |still )?{_WISHED}", rf"(?:i|we)['’]d (?:much |rather |also |still )?{_WISHED}",
-    "let it be", "have it be", "make it", "make that", "let it read", "let it say", "have it read", "call it", "put it as",
+    "let it be", "have it be", "make it", "make that", "let it read", "let it say", "have it read", "have it say", "call it", "put it as",
     "put in", "write", "writing", "written", "say", "saying", "use", "using", "used", "put", "putting", "call",
     "calling", r"(?<!\bi\s)(?<!\bi\s\s)read", "have", "print", "speak of", "talk of", "talk about", "prefer", "go for", "state",
 )  # fmt: skip

@@ -138,6 +138,7 @@ PEOPLE = People(
                   "anonymous", "withheld", "not given", "prefer not to say", "name withheld", "name supplied", "member of the public", "a member of the public"),
     yes_leads=("yes", "y", "yes,? i am", "yes,? for", "yes,? on behalf of"),
     name_labels=(),
+    nick_labels=("member", "username", "user", "user name", "screen name", "nickname", "posted by"),
     below=("tel", "phone", "mobile", "e-?mail", "address", "photo", "related", "read more", "sent from", "attached", "source", r"page\s+\d"),
     signs=("yours sincerely", "yours faithfully", "sincerely", "respectfully", "signed", "on behalf of", "best regards",
            "kind regards", "regards", "best wishes", "with thanks", "faithfully", "yours truly", "thank you", "yours", "yours ever", "many thanks", "thanks", "cheers",

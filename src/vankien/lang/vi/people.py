@@ -7,7 +7,7 @@ from vankien.lang.vi.days import LETTER_DAY, day
 from vankien.lang.vi.forms import FIELDS as FORM_FIELDS
 from vankien.lang.vi.names import FAMILY_NAMES, MIDDLE_NAMES, NICK_FIRSTS, TELLING_MIDDLES, WOMEN_MIDDLE
 from vankien.lang.vi.offices import FOREIGN_OFFICES, HEADS, HONORIFICS, ROLES, TITLES
-from vankien.lang.vi.who_fields import FIELDS, NAME_LABELS
+from vankien.lang.vi.who_fields import FIELDS, NAME_LABELS, NICK_LABELS
 
 
 def title_case(name: str) -> str:
@@ -114,6 +114,7 @@ PEOPLE = People(
                  "tổng hợp ý kiến của", "kiến nghị của", "đề nghị của"),
     fields=FIELDS,
     name_labels=NAME_LABELS,
+    nick_labels=NICK_LABELS,
     below=(
         "đt", "sđt", "tel", "điện thoại", "số điện thoại", "số đt", "mobile", "hotline", "zalo", "facebook", "fb", "e-mail", "email", "mail", "website", "fax", "địa chỉ", "nơi ở", "hiện ở",
         "ảnh", r"\(ảnh", "tin liên quan", "xem thêm", "bài liên quan", r"(?:các\s+)?tin\s+(?:khác|mới|cùng)", ">>", "bản quét", "scan", "đính kèm", "file đính kèm", "tệp đính kèm", "gửi từ", "sent from",
@@ -144,7 +145,7 @@ PEOPLE = People(
     sends=("đây", "đây ạ", "lập", "nộp", "gửi", "gửi về", "gửi thư", "viết thư", "viết"),
     greets=("dạ", "thưa", "vâng", "chào", "ạ"),
     records=("biên bản", "trích biên bản", "ghi chép", "tường thuật"),
-    hours=(r"từ \d{1,2}\s?(?:giờ|h|:)(?:\s?\d{2})?\s?(?:đến|-|–)\s?\d{1,2}\s?(?:giờ|h|:)(?:\s?\d{2})?", r"\d{1,2}\s*giờ(?:\s*\d{2}(?:\s*phút)?)?", r"\d{1,2}\s?h(?:\d{2})?", r"\d{1,2}:\d{2}"),
+    hours=(r"lúc \d{1,2}(?::|\s?h|\s?giờ)(?:\s?\d{2})?", r"từ \d{1,2}\s?(?:giờ|h|:)(?:\s?\d{2})?\s?(?:đến|-|–)\s?\d{1,2}\s?(?:giờ|h|:)(?:\s?\d{2})?", r"\d{1,2}\s*giờ(?:\s*\d{2}(?:\s*phút)?)?", r"\d{1,2}\s?h(?:\d{2})?", r"\d{1,2}:\d{2}"),
     held_on=("hôm nay", "vào hồi", "thời gian", "hồi"),
     meets=("họp", "họp bàn", "hội ý", "sinh hoạt", "tọa đàm", "toạ đàm"),
     met_when=("vào", "hồi", "sáng", "chiều", "tối", "trưa", "hôm"),

@@ -104,6 +104,8 @@ AT_START = (
     "đầu(?= (?:đoạn|mục|phần|điểm|khoản|điều|câu|chương|trang|bài|tiết|ý|tiểu mục|văn bản|dự thảo|vế))",
 )
 WHOLE_OF = (
+    "sạch",
+    r"(?<!giữ\s)(?<!để\s)nguyên",
     "một",
     "hai",
     "ba",

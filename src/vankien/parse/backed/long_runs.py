@@ -14,7 +14,7 @@ from vankien.lang.speech import Speech
 from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.backed.pairs import asks_to_know
-from vankien.parse.draft.backing import Backing, drafts_runs
+from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.grammar.found import Found
 from vankien.parse.grammar.hearsay import is_anothers
 from vankien.parse.requests.shapes_figures import without_places
@@ -27,6 +27,8 @@ LEAST = 5  # words of the draft side by side; fewer stand in any letter
 LEAST_AHEAD = 7  # of those behind a verb that nothing calls words: "loại bỏ giấy phép bị thu hồi" lets a thing go
 LEAST_NAMED = 3  # of those that are called words: "cụm …", "có câu …"
 FEW = 2  # words between a verb and the words that go: "bỏ hẳn hình thức …"
+MOST_PLACES = 4  # times that they may stand in the draft; what stands everywhere tells nothing
+_SENTENCES = re.compile(r"(?:[^.;:!?\n]|[.,](?=\d))+")
 _STOP = re.compile(r"[.;!?](?!\d)")
 _PIECE = re.compile(r"[.,;:!?](?!\d)")
 
@@ -99,13 +101,18 @@ def long_run_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
 
 def _runs(said: str, draft: Backing, patterns: _Patterns) -> Iterator[Span]:
     """The long runs of a stretch, offsets of it."""
-    for run in drafts_runs(said, draft):
-        start, end = run[0].start, run[-1].end
-        if BLANK in said[start:end]:
-            continue
-        least = LEAST if patterns.named.search(said, 0, start) is None else LEAST_NAMED
-        if len(run) >= least:
-            yield Span(start, end)
+    for piece in _SENTENCES.finditer(said):
+        row = tokens(said, piece.start(), piece.end())
+        at = 0
+        while at < len(row):
+            upto = draft.run(row, at)
+            start, end = row[at].start, row[max(at, upto - 1)].end
+            least = LEAST if patterns.named.search(said, 0, start) is None else LEAST_NAMED
+            if upto - at >= least and BLANK not in said[start:end] and draft.count(row[at:upto]) <= MOST_PLACES:
+                yield Span(start, end)
+                at = upto
+            else:
+                at += 1
 
 
 def _verbs(said: str, run: Span, patterns: _Patterns) -> Iterator[Span]:

@@ -34,6 +34,7 @@ OBJECT_REACH = 160  # code points behind a verb within which its object stands
 PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 FIGURE = re.compile("[0-9]")
+_PIECE = re.compile(r"[,;:.!?](?!\d)")
 _DASH = re.compile(r"\s[–—-]\s")
 _UNIT_END = re.compile(r"[;:!?]|[.,](?!\d)|\s[–—-]\s")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
@@ -99,7 +100,7 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
     for shape in fitting(cues, is_asked=asked):
         found = shape(text, stretch, grammar)
-        if found is None or is_told(stretch, found, grammar, collects=collects):
+        if found is None or is_told(stretch, found, grammar, collects=collects) or _is_reason(stretch, found, grammar):
             continue
         if (
             asked
@@ -113,6 +114,15 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
         ):
             return found
     return None
+
+
+def _is_reason(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether an order stands in the reason of another one: "sửa … thành … vì các đội còn đưa về thêm 6 bộ"."""
+    at = found.verb - stretch.start
+    reason = grammar.reason.search(stretch.text, 0, max(at, 0))
+    if reason is None or not grammar.orders.search(stretch.text, 0, reason.start("cue")):
+        return False
+    return _PIECE.search(stretch.text, reason.end(), at) is None
 
 
 def _of_neighbour(text: str, stretch: Masked, grammar: Grammar) -> Found | None:

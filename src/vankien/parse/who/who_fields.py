@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 # "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
 _NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CAPITALS}][^:;|.\n]{{1,30}}:)")
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
+NICK = "nick"
+_NICK = re.compile(r"\w\S*(?:\s\w\S*){0,3}(?:\s\(|$)")  # a word or a few: "meghe_tho (mẹ hai con)"
 _ADDRESS = re.compile(r"(?:<|[\s,;|(]+(?=\S{1,60}@)).*")
 _LEADER = re.compile(
     r"(?<=\w)[ \t]*(?::[ \t]*)?(?:\.{4,}|_{4,}|…{2,})[ \t]*(?=\w)"
@@ -32,7 +34,7 @@ _LAST_FIRST = re.compile(rf"(?P<last>[{CAPITALS}][^\W\d_]+),\s+(?P<first>[{CAPIT
 def _labels(p: People) -> re.Pattern[str]:
     keys = [key for kinds in p.fields.values() for key in kinds]
     longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
-    labels = "|".join(label.replace(" ", r"\s+") for label in p.name_labels) or "(?!)"
+    labels = "|".join(label.replace(" ", r"\s+") for label in (*p.name_labels, *p.nick_labels)) or "(?!)"
     return re.compile(
         rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
     )
@@ -135,6 +137,8 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0]
             value = _NEXT_FIELD.split(value)[0].strip(" .;,…_–-|")
             kind = _kind_of_field(mark, value, p)
+            if kind == NICK:
+                kind, value = "name", value.partition(" (")[0]
             if kind == "name":
                 value = _ADDRESS.sub("", value).strip(' "“”')  # "From: "…" <…@…>", "Contact: …, Clerk, …@…"
             if kind == "name" and _is_of_body(value, p):
@@ -163,6 +167,9 @@ def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
     if mark["key"] is None:
         found = mention(value, 0, p)
         rest = "" if found is None else value[found.end :].strip(" .;,)(–-")
-        return "name" if found is not None and (not rest or is_rest(rest, p)) else ""
+        if found is not None and (not rest or is_rest(rest, p)):
+            return "name"
+        label = " ".join(mark["label"].lower().split())
+        return NICK if found is None and label in p.nick_labels and _NICK.match(value) is not None else ""
     key = " ".join(mark["key"].lower().split())
     return next(kind for kind, keys in p.fields.items() if key in keys)
