@@ -73,6 +73,7 @@ BARE_NOT = (
     "thứ",
 )
 BARE_REASONS = (
+    "kẻo",
     r"cho(?=\s+(?:gọn|rõ|đúng|chính xác|phù hợp|dễ|chặt|đỡ|khỏi|ngắn|thống nhất|đồng bộ|sát|đủ|khớp|hay|hợp))",
     r"cho(?=\s+(?:nó|(?:dân|bà con|mọi người|người\s+\w+|ai|anh em|người ta)\s+(?:dễ|khỏi|đỡ|hiểu|đọc|nhờ|biết|yên|mừng|vui|tiện|thấy|tin)))",
     r"vì(?=\s+(?:thừa|trùng|lặp|nghe|không|chưa|đã|nó|như|tôi|sai|rườm))",

@@ -58,7 +58,7 @@ def _names(s: Speech) -> re.Pattern[str]:
     counts = words((*s.whole_of, *s.unmarked.figures.starts)) if s.unmarked.figures.starts else words(s.whole_of)
     names, away = words(s.bare_names), words((*s.away, *s.unmarked.fillers))
     return compile_later(
-        rf"(?:{away}\s+)?{counts}\s+{names}(?:\s+{words(s.this)})?\s*:?\s+(?=[\w,])|{away}\s+{names}\s*:?\s+(?=[\w,])"
+        rf"(?:{words(s.inserts)}\s+)?(?:{away}\s+)?{counts}\s+{names}(?:\s+{words(s.this)})?\s*:?\s+(?=[\w,])|{away}\s+{names}\s*:?\s+(?=[\w,])"
     )
 
 
@@ -70,7 +70,7 @@ def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
     target = found.target
     if draft is None or target is None or found.until is not None or not bare(script, target):
         return found
-    found = _with_both_edges(script, _with_numbers(script, found, draft), draft)
+    found = _with_both_edges(script, _with_numbers(script, _after_name(script, found, draft), draft), draft)
     if found.target != target:
         return found
     away = _away(script.grammar.speech).match(script.lower, target.end)
@@ -80,6 +80,22 @@ def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
     if len(row) < LEAST or draft.count(row) or len(row[-1].word) > SHORT or row[-1].end != target.end:
         return found
     return replace(found, target=Span(target.start, row[-2].end)) if draft.count(row[:-1]) else found
+
+
+def _after_name(script: Script, found: Found, draft: Backing) -> Found:
+    """Old words without what leads to them, where the draft has what stands behind their name: "Xét thấy cụm | …"."""
+    target = found.target
+    if target is None or draft.count(tokens(script.lower, target.start, target.end)):
+        return found
+    name = _called(script.grammar.speech).search(script.lower, target.start, target.end)
+    if name is None or not draft.count(tokens(script.lower, name.end(), target.end)):
+        return found
+    return replace(found, target=Span(name.end(), target.end))
+
+
+@lru_cache(maxsize=8)
+def _called(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"(?<!\w)(?:{words((*s.bare_names, *s.weak_names))})\s*:?\s+(?=\w)")
 
 
 def _with_numbers(script: Script, found: Found, draft: Backing) -> Found:
