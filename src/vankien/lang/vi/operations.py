@@ -141,6 +141,8 @@ INSERTS = (
     "viết thêm",
     r"đưa(?=\s+(?:thêm\s+)?(?:câu|cụm từ|ý|nội dung|đoạn|cụm|chữ|từ|điểm|khoản)\s+(?:này|đó|ấy|trên)\s+vào)",
     "nối thêm",
+    "viết nối",
+    "ghi nối",
     "cho vào",
     r"đặt(?=\s+(?:thêm\s+)?(?:vào|ở|ngay|sau|trước))",
     "xếp vào",

@@ -29,4 +29,15 @@ NAME_LABELS = (
     "tác giả", "tác giả bài viết", "tài khoản", "cử tri", "công dân", "độc giả", "khách mời", "đại biểu",
     rf"người\s+{_NO_SCRIBE}[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}",
 )  # fmt: skip
-NICK_LABELS = ("thành viên", "tài khoản", "tên tài khoản", "nick", "nickname", "người đăng", "người đăng bài", "đăng bởi", "bài của", "bài đăng của")
+NICK_LABELS = (
+    "thành viên",
+    "tài khoản",
+    "tên tài khoản",
+    "nick",
+    "nickname",
+    "người đăng",
+    "người đăng bài",
+    "đăng bởi",
+    "bài của",
+    "bài đăng của",
+)

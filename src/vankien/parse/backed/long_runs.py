@@ -51,7 +51,11 @@ def _patterns(s: Speech) -> _Patterns | None:
     if not d.verbs:
         return None
     verbs, ways, names, leads = words(d.verbs), words(d.ways), words(d.names), words((*d.leads, *s.asks))
-    these, back, asking = words(s.this), words(d.names_back), words((*d.leads, *s.asks, *s.own_voice, *s.unmarked.opines))
+    these, back, asking = (
+        words(s.this),
+        words(d.names_back),
+        words((*d.leads, *s.asks, *s.own_voice, *s.unmarked.opines)),
+    )
     ends = rf"\s*(?:[.,;:!?()–—-]|$)|\s+{words(d.ends)}"
     return _Patterns(
         behind=compile_later(rf"[\s,–—:]*(?:{leads}\s+){{0,4}}(?P<verb>{verbs}(?:\s+{ways}){{0,3}})(?={ends})"),
@@ -124,7 +128,12 @@ def _verbs(said: str, run: Span, patterns: _Patterns) -> Iterator[Span]:
         return
     ahead = patterns.ahead.search(said, 0, run.start)
     is_words = patterns.named.search(said, 0, run.start) or len(run.of(said).split()) >= LEAST_AHEAD
-    if ahead is not None and is_words and patterns.ends.match(said, run.end) and patterns.head.search(said, 0, ahead.start("verb")):
+    if (
+        ahead is not None
+        and is_words
+        and patterns.ends.match(said, run.end)
+        and patterns.head.search(said, 0, ahead.start("verb"))
+    ):
         yield Span(*ahead.span("verb"))
 
 

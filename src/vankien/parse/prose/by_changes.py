@@ -42,9 +42,8 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
         return  # nothing was learned of words without their tones
     if len(reading.text) > LETTER and not script.cues_of(line) & CHANGING:
         return
-    aside = SpanIndex(reading.aside[-FAR:])
-    for stretch in _ways(reading, line):
-        held = SpanIndex(one.evidence for one in _changes(reading))
+    aside, held = SpanIndex(reading.aside[-FAR:]), SpanIndex(one.evidence for one in _changes(reading))
+    for stretch in stretches(reading, line):
         for one in likely_changes(script, stretch, reading.backing):
             if one.spans[-1].start < line.start or any(map(aside.meet, one.spans)):
                 continue  # of the line above, which was asked for itself
@@ -91,14 +90,6 @@ def _may_ask(reading: Reading, one: Change, part: Masked) -> bool:
 
 def _is_marked(reading: Reading, span: Span) -> bool:
     return span.start > 0 and is_mark(reading.script.marks[span.start - 1])
-
-
-def _ways(reading: Reading, line: Span) -> Iterator[Span]:
-    """The stretches of a line, and the line alone where it was read with the one above: that may hold the likelier."""
-    for one in stretches(reading, line):
-        yield one
-        if one.start < line.start:
-            yield line
 
 
 def stretches(reading: Reading, line: Span) -> Iterator[Span]:

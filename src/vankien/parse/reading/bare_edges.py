@@ -23,6 +23,8 @@ SHORT = 3  # letters of a word of the order that unmarked words of the draft too
 _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\s\d+(?:[./]\d+)*(?![\w%])")
 LONGEST = 20  # code points of a bound or a tail
 _FIGURE = re.compile(r"\d")
+LEAST_SENTENCE = 4  # words
+_ITEM = re.compile(r"(?:[-–•*]|\(?\w{1,3}[.)])\s+\w")
 _POINT = re.compile(r"\(?[^\W\d_]{1,2}[.)]\s")  # "đ) …"
 _WORDED = {Operation.INSERT, Operation.REPLACE}
 _INNER_STOP = re.compile(r"[.!?;:]\s")
@@ -51,6 +53,20 @@ def without_name(script: Script, found: Found, new: Span) -> Span:
     if goes_on and said.endswith(".") and not said.endswith("..") and not _INNER_STOP.search(said):
         made = Span(made.start, made.end - 1)
     return trimmed(script.text, made)
+
+
+def with_stop(script: Script, new: Span) -> Span:
+    """An unmarked sentence that stands for itself, with the stop behind it: "Thêm một câu: Trẻ em được miễn vé."."""
+    said = new.of(script.text)
+    begins = said[:1].isupper() or _ITEM.match(said) is not None
+    if (
+        not begins
+        or not bare(script, new)
+        or len(said.split()) < LEAST_SENTENCE
+        or script.text[new.end : new.end + 1] != "."
+    ):
+        return new
+    return new if script.text[new.end + 1 : new.end + 2].isalnum() else Span(new.start, new.end + 1)
 
 
 @lru_cache(maxsize=8)

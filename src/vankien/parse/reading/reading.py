@@ -22,7 +22,7 @@ from vankien.parse.draft.rows import Rows, drafts_rows
 from vankien.parse.grammar.found import Found, trimmed
 from vankien.parse.grammar.grammar import Grammar
 from vankien.parse.places.paths import above, completed, inherit, locator_of
-from vankien.parse.reading.bare_edges import in_draft, without_name
+from vankien.parse.reading.bare_edges import in_draft, with_stop, without_name
 from vankien.parse.reading.beside_cited import with_host
 from vankien.parse.reading.confirmed import borne_out
 from vankien.parse.reading.context import Context
@@ -148,6 +148,9 @@ class Reading:
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))
         target, slices = self._old_words(found, clause, part, locator, slices)
+        is_title = bool(locator.path) and locator.path[-1].kind is UnitKind.TITLE
+        if target is None and position is None and len(slices) == 1 and not is_title:
+            slices = (with_stop(self.script, slices[0]),)
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(

@@ -67,7 +67,9 @@ def _patterns(s: Speech) -> _Patterns:
     asks = rf"(?:{words((*s.asks, *s.wishes))}\s+(?:\w+\s+)?)?"
     says = words((*s.replaces, *s.uses, *s.raises, *s.ways_to_say))
     kinds = words((*s.units, *s.page, *s.line, *s.bare_names))
-    number = r"[a-z]?\d{1,2}(?:\.\d{1,2})+(?!\w)|\([a-z]\)|" if s.counts_at_head else ""  # "delete the word private in 2.3"
+    number = (
+        r"[a-z]?\d{1,2}(?:\.\d{1,2})+(?!\w)|\([a-z]\)|" if s.counts_at_head else ""
+    )  # "delete the word private in 2.3"
     within = words((*s.containers, *(s.from_words if s.counts_at_head else ())))
     place = rf"{within}\s+(?:\w+\s+)?(?:{number}{kinds}|{beside}|{words((*s.at_end, *s.at_start))})"
     told = rf"{words(s.asks)}\s+(?:\w+\s+){{0,3}}?{by}"
