@@ -387,3 +387,28 @@ def test_figures_that_begin_or_go_on_otherwise_are_asked_about(
 )
 def test_what_new_words_take_the_place_of_is_no_wording(said: str, is_stated: bool, rules: Draft) -> None:
     assert _stated(said, rules, "vi") == [is_stated]
+
+
+TWO = (
+    "Điều 1. Quỹ\n1. Bến vận động quỹ 15 triệu đồng mỗi năm.\n2. Năm trước bến thu được 11 triệu đồng.\n"
+    "Điều 2. Lồng\n1. Bến không nuôi quá 150 lồng cá.\n2. Hiện có 126 lồng cá.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        (
+            "Khoản 1 Điều 1, bến vận động quỹ 15 triệu đồng mỗi năm, em thấy cao. Năm trước mới được 11 triệu đồng mà khách "
+            "thưa dần. Em hạ xuống thành 12 triệu đồng thì sát hơn.",
+            False,
+        ),
+        ("Chỗ 126 lồng cá thì chuẩn. Không quá 150 lồng cá mới gay. Nâng giùm lên 220 lồng cá.", False),
+        ("Quỹ 15 triệu đồng thì cao. Xin hạ xuống 12 triệu đồng.", True),
+        ("Khoản 1 Điều 1: thay “15 triệu đồng” bằng “12 triệu đồng”; năm trước mới được 11 triệu đồng.", True),
+    ],
+)
+def test_which_of_two_figures_is_meant_is_asked_about(
+    said: str, is_stated: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert _stated(said, drafted(tmp_path_factory, TWO, "vi"), "vi") == [is_stated]

@@ -1,4 +1,4 @@
-"""Long runs of the draft's words that go, told in prose and without marks: "Mục 3 có câu … Xin bỏ câu ấy."
+"""Words of the draft in a long run that go, told in prose and without marks: "Mục 3 có câu …, xin bỏ câu ấy".
 
 So many words that stand in the draft side by side are no chance: they are said to be its words. The verb stands right
 behind them, right before them, or in a later sentence, and points back. Where the words end nobody marked, so that a
@@ -94,7 +94,7 @@ def long_run_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
     rest = said[end : len(said) if reason is None else reason.start("cue")]
     own = max((one.end() for one in _STOP.finditer(said, run.end, verb.start)), default=0)
     head = said[own : verb.start].replace(run.of(said), " ")
-    if patterns.changes.search(head) and verb.start > run.end or patterns.changes.search(rest):
+    if (verb.start > run.end and patterns.changes.search(head)) or patterns.changes.search(rest):
         return None
     if asks_to_know(said, end, script.grammar) or _is_denied(said, verb.start, script):
         return None

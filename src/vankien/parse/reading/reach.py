@@ -144,7 +144,7 @@ def _own_words(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _own_remark(script: Script, begin: int, end: int) -> int | None:
-    """Where new words end before a sentence of the writer's own: "…. Tôi nói thật, có chữ ấy người ta mới chịu đứng ra."."""
+    """Where new words end before a sentence of the writer's own: "…. Tôi nói thật, có chữ ấy người ta mới chịu ra."."""
     heads, inside = _own_words(script.grammar.speech)
     stops = [one.end() for one in _STOP.finditer(script.lower, begin, end)]
     for stop, behind in pairwise([*stops, end]):

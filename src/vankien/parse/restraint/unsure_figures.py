@@ -254,14 +254,10 @@ def _alike(script: Script, old: Span, new: Span, draft: Backing | None) -> str |
     wanted = _with_noun(script, line, asked)
     for one in row:
         span = _with_noun(script, line, one)
-        is_other = one.number != asked.number and not span.overlaps(old)
-        if (
-            is_other
-            and one.counts_like(asked)
-            and _nouns(script, one, span, line) == _nouns(script, asked, wanted, line)
-        ):
-            if draft.count(tokens(script.lower, span.start, span.end)):
-                return script.said(Span(first.start, last.end))
+        is_other = one.number != asked.number and one.counts_like(asked) and not span.overlaps(old)
+        is_alike = is_other and _nouns(script, one, span, line) == _nouns(script, asked, wanted, line)
+        if is_alike and draft.count(tokens(script.lower, span.start, span.end)):
+            return script.said(Span(first.start, last.end))
     return None
 
 
