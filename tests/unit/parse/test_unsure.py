@@ -399,8 +399,10 @@ TWO = (
     ("said", "is_stated"),
     [
         (
-            "Khoản 1 Điều 1, bến vận động quỹ 15 triệu đồng mỗi năm, em thấy cao. Năm trước mới được 11 triệu đồng mà khách "
-            "thưa dần. Em hạ xuống thành 12 triệu đồng thì sát hơn.",
+            (
+                "Khoản 1 Điều 1, bến vận động quỹ 15 triệu đồng mỗi năm, em thấy cao. Năm trước mới được 11 triệu đồng "
+                "mà khách thưa dần. Em hạ xuống thành 12 triệu đồng thì sát hơn."
+            ),
             False,
         ),
         ("Chỗ 126 lồng cá thì chuẩn. Không quá 150 lồng cá mới gay. Nâng giùm lên 220 lồng cá.", False),
