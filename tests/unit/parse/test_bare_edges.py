@@ -85,7 +85,7 @@ def test_the_words_beside_which_others_go_end_before_what_leads_these_in(
         ("Khoản 3 Điều 1 viết lại như sau: Chủ bến mua bảo hiểm.", "Chủ bến mua bảo hiểm."),
         ("Điều 1 bổ sung khoản 4 như sau: 4. Chủ bến lập sổ.", "4. Chủ bến lập sổ."),
         ("Khoản 3 Điều 1 thêm điểm như sau: đ) treo biển báo.", "đ) treo biển báo."),
-        ("Sửa tên Điều 1 thành Giá vé và giờ đón khách.", "Giá vé và giờ đón khách"),
+        ("Tên Điều 1 đổi thành: Giá vé và giờ đón khách.", "Giá vé và giờ đón khách"),
     ],
 )
 def test_a_sentence_keeps_its_stop_and_a_piece_of_one_has_none(text: str, new: str) -> None:

@@ -48,6 +48,7 @@ def test_what_stands_in_the_draft_and_goes_is_offered(text: str, gone: str, law:
     assert _gone(text, law) == [gone]
     (anchored,) = anchor_all(parsed.amendments, build_index(law.document))
     assert not anchored.amendment.edits
+    assert anchored.amendment.anchor is not None
     assert anchored.amendment.anchor.places
 
 

@@ -55,18 +55,18 @@ def without_name(script: Script, found: Found, new: Span) -> Span:
     return trimmed(script.text, made)
 
 
-def with_stop(script: Script, new: Span) -> Span:
-    """An unmarked sentence that stands for itself, with the stop behind it: "Thêm một câu: Trẻ em được miễn vé."."""
+def with_stop(script: Script, new: Span, *, is_title: bool) -> Span:
+    """An unmarked sentence that stands for itself, with the stop behind it: "Thêm một câu: Trẻ em được miễn vé."; a
+    title without.
+    """
     said = new.of(script.text)
-    begins = said[:1].isupper() or _ITEM.match(said) is not None
-    if (
-        not begins
-        or not bare(script, new)
-        or len(said.split()) < LEAST_SENTENCE
-        or script.text[new.end : new.end + 1] != "."
-    ):
+    if not bare(script, new):
         return new
-    return new if script.text[new.end + 1 : new.end + 2].isalnum() else Span(new.start, new.end + 1)
+    if is_title:
+        return Span(new.start, new.end - 1) if said.endswith(".") and not _INNER_STOP.search(said) else new
+    is_sentence = (said[:1].isupper() or _ITEM.match(said) is not None) and len(said.split()) >= LEAST_SENTENCE
+    ends = script.text[new.end : new.end + 2]
+    return Span(new.start, new.end + 1) if is_sentence and ends[:1] == "." and not ends[1:].isalnum() else new
 
 
 @lru_cache(maxsize=8)

@@ -149,8 +149,8 @@ class Reading:
             left_out = (*left_out, found.described.of(self.text))
         target, slices = self._old_words(found, clause, part, locator, slices)
         is_title = bool(locator.path) and locator.path[-1].kind is UnitKind.TITLE
-        if target is None and position is None and len(slices) == 1 and not is_title:
-            slices = (with_stop(self.script, slices[0]),)
+        if target is None and position is None and len(slices) == 1:
+            slices = (with_stop(self.script, slices[0], is_title=is_title),)
         evidence = Span(min(start, end), end)
         self.found.append(
             Amendment(
