@@ -14,33 +14,32 @@ from tests.gold.places import anchored_labels
 # goes on as a bound of the files that were there, below).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
+    "dev": {"operation+locator": 0.86, "text": 0.9, "target": 0.89, "metadata": 0.94, "opinions": 0.81},
+    "held": {"operation+locator": 0.75, "text": 0.81, "target": 0.79, "metadata": 0.89, "opinions": 0.66},
+    "short": {"operation+locator": 0.8, "text": 0.79, "target": 0.79, "opinions": 0.76},
+    "short-held": {"operation+locator": 0.75, "text": 0.73, "target": 0.74, "opinions": 0.62},
+    "en": {"operation+locator": 0.75, "text": 0.83, "target": 0.83, "metadata": 0.91, "opinions": 0.69},
+    "en-held": {"operation+locator": 0.6, "text": 0.71, "target": 0.71, "metadata": 0.79, "opinions": 0.43},
+}
+WRONG = {"dev": 9, "held": 14, "short": 16, "short-held": 14, "en": 2, "en-held": 5}
+# The same of the files that were there before the last ones joined, so that these hide nothing (one stands a hundredth
+# lower: of held the opinions, 0.679, where a few clauses are read as changes that were read as opinions).
+EARLIER = {
     "dev": {"operation+locator": 0.88, "text": 0.91, "target": 0.9, "metadata": 0.95, "opinions": 0.83},
-    "held": {"operation+locator": 0.76, "text": 0.85, "target": 0.8, "metadata": 0.89, "opinions": 0.68},
+    "held": {"operation+locator": 0.76, "text": 0.85, "target": 0.8, "metadata": 0.89, "opinions": 0.67},
     "short": {"operation+locator": 0.8, "text": 0.78, "target": 0.78, "opinions": 0.76},
     "short-held": {"operation+locator": 0.74, "text": 0.7, "target": 0.72, "opinions": 0.6},
     "en": {"operation+locator": 0.77, "text": 0.83, "target": 0.84, "metadata": 0.92, "opinions": 0.7},
     "en-held": {"operation+locator": 0.62, "text": 0.72, "target": 0.72, "metadata": 0.8, "opinions": 0.43},
 }
-WRONG = {"dev": 7, "held": 9, "short": 21, "short-held": 13, "en": 2, "en-held": 5}
-# The same of the files that were there before the last ones joined, so that these hide nothing (two stand a hundredth
-# lower since tables were learned anew: of held the target, 226 right of 270, of short the opinions, 0.7695).
-EARLIER = {
-    "dev": {"operation+locator": 0.88, "text": 0.93, "target": 0.91, "metadata": 0.95, "opinions": 0.82},
-    "held": {"operation+locator": 0.72, "text": 0.84, "target": 0.78, "metadata": 0.89, "opinions": 0.64},
-    "short": {"operation+locator": 0.8, "text": 0.78, "target": 0.78, "opinions": 0.76},
-    "short-held": {"operation+locator": 0.73, "text": 0.68, "target": 0.71, "opinions": 0.59},
-    "en": {"operation+locator": 0.78, "text": 0.85, "target": 0.86, "metadata": 0.91, "opinions": 0.72},
-    "en-held": {"operation+locator": 0.57, "text": 0.7, "target": 0.7, "metadata": 0.78, "opinions": 0.4},
-}
-EARLIER_WRONG = {"dev": 6, "held": 6, "short": 21, "short-held": 13, "en": 3, "en-held": 2}
-EARLIER_FALSE = {"dev": 12, "held": 2, "short": 46, "short-held": 10, "en": 5, "en-held": 1}
-LAST_EARLIER = 1856  # the number of the last file that was there
-JOINED = frozenset(
-    {"law-49", "law-50", "law-51", "law-52", "party-59", "party-60", "party-61", "party-62"}
-)  # bundles that were not
+EARLIER_WRONG = {"dev": 7, "held": 9, "short": 16, "short-held": 12, "en": 2, "en-held": 5}
+EARLIER_FALSE = {"dev": 13, "held": 2, "short": 42, "short-held": 9, "en": 5, "en-held": 1}
+LAST_EARLIER = 2080  # the number of the last file that was there
+LATE = range(1965, 2001)  # numbers below it of files that were not
+JOINED = frozenset({"law-53", "law-54", "party-63", "party-64", "en-49", "en-50"})  # bundles that were not
 # the labels themselves anchored:
-WRONG_FROM_LABELS = {"dev": 14, "held": 2, "short": 49, "short-held": 10, "en": 17, "en-held": 14}
-FALSE_ON_EMPTY = {"dev": 13, "held": 2, "short": 42, "short-held": 9, "en": 5, "en-held": 1}
+WRONG_FROM_LABELS = {"dev": 21, "held": 5, "short": 50, "short-held": 13, "en": 18, "en-held": 18}
+FALSE_ON_EMPTY = {"dev": 13, "held": 2, "short": 45, "short-held": 9, "en": 5, "en-held": 1}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
 
 
@@ -51,7 +50,10 @@ def scored(half: str) -> Score:
 
 def _was_there(case: Case) -> bool:
     bundle, slash, _ = case.name.partition("/")
-    return bundle not in JOINED if slash else int(case.name.partition("-")[0]) <= LAST_EARLIER
+    if slash:
+        return bundle not in JOINED
+    number = int(case.name.partition("-")[0])
+    return number <= LAST_EARLIER and number not in LATE
 
 
 @pytest.mark.parametrize("half", sorted(EARLIER))

@@ -262,10 +262,11 @@ def unaccounted(amendment: Amendment, anchor: Anchor, index: DraftIndex) -> str 
     """The first quotation of the request that neither tells where nor stands elsewhere in the same unit; else None.
 
     It tells where when every place lies in it; another one of the draft's words may stand beside named ones. The new
-    words themselves among them say that nobody may have asked for them: no place explains that.
+    words themselves among them, or those that go, say that nobody may have asked for them: no place explains that.
     """
+    goes = amendment.target_text if amendment.operation is Operation.DELETE else None
     for words in amendment.unread:
-        if words == amendment.new_text:
+        if words in {amendment.new_text, goes}:
             return words
         if _is_heading(words, anchor, index):
             continue

@@ -65,7 +65,9 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change]) -> Change |
 
 def _host(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
     """The change that puts the same new words beside some of the draft's, of which the rule read nothing."""
-    if one.operation is not Operation.INSERT or one.target_text is not None or len(one.new_text_spans) != 1:
+    if one.operation is not Operation.INSERT or one.position is not None or one.target_text is not None:
+        return None
+    if len(one.new_text_spans) != 1:
         return None
     new = _bare(one.new_text)
     fits = [each for each in weighed if each.kind in _SIDES and each.new and _bare(each.new.of(script.text)) == new]
@@ -77,10 +79,8 @@ def _beside(script: Script, one: Amendment, host: Change) -> Amendment:
     """The change with the words beside which it goes; a person sees which they are."""
     assert host.old is not None  # noqa: S101 - of a kind that has both
     evidence = Span(min(one.evidence.start, host.old.start), max(one.evidence.end, host.old.end))
-    unread = (*one.unread, script.said(evidence))
-    return replace(
-        one, evidence=evidence, target_text=host.old.of(script.text), position=_SIDES[host.kind], unread=unread
-    )
+    old, unread = host.old.of(script.text), (*one.unread, one.new_text or "")
+    return replace(one, evidence=evidence, target_text=old, position=_SIDES[host.kind], unread=unread)
 
 
 def _is_same(script: Script, one: Amendment, other: Change) -> bool:
