@@ -61,7 +61,8 @@ class UnmarkedWords:
     each of them one value, `orders` bring the wanted
     figure where nothing else says that it is one of the draft's, `days` are days of the calendar,
     `listed` before a bare number say which item of a list is meant ("chỉ tiêu 3"),
-    `own_remarks` begin a sentence of the writer's own behind new words, `own_inside` stand in one, `says_anew`: whether a sentence of the draft said
+    `own_remarks` begin a sentence of the writer's own behind new words, `own_inside` stand in one and `own_turns`
+    mostly begin one, so that a person is asked, `says_anew`: whether a sentence of the draft said
     once more in another way asks for the other, `bare_notes`: whether the form of a short note alone asks. `halves` behind
     a number in words add a half ("six and a half"). `vague` words tell of wording without giving it ("khác", "dễ hiểu
     hơn"). `some` before a name leave open
@@ -94,6 +95,7 @@ class UnmarkedWords:
     days: Words = ()
     own_remarks: Words = ()
     own_inside: Words = ()
+    own_turns: Words = ()
     raisers: Words = ()
     achieved: Words = ()
     dates: Words = ()

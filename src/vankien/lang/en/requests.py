@@ -40,7 +40,7 @@ _NOT_PAST = "".join(
     )
 )
 ASKS = (
-    "may as well", "might as well",
+    r"(?:may|might) as well(?= be)",
     r"(?:i|we)(?: had|['’]d) (?:rather|sooner)", r"(?:she|he|the (?:minister|council|committee|board|department|ministry|draft|paper)) (?:might|may|could)(?= (?:well |perhaps |usefully |also |then )?(?:finish|end|close|conclude|begin|start|open) [^.;\n]{0,40}\bwith\b)",
     rf"{_NOT_PAST}(?:suggested|proposed|recommended|favoured|advocated|urged|requested)(?= (?:\w+ly )?(?:{_DOING})\b)",
     rf"(?:i|we)(?:['’]d| would| should|['’]ll)(?= (?:\w+ly |rather |just |also |much |then |still |prefer to |like to |want to |go so far as to )?(?:{_ORDERED})\b)",

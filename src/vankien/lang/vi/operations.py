@@ -215,7 +215,7 @@ SPLITS = (
     r"tách(?!\s+(?:bạch|rời))",
     r"chia(?!\s+sẻ|\s+(?:thành\s+|làm\s+|ra\s+)?(?:\d+|hai|ba|bốn|năm|sáu|nhiều|từng)\s+(?:đợt|lần|kỳ|giai\s+đoạn|năm|tháng|buổi|ca|tổ|nhóm|chặng|bước))",  # what is done in turns
     "chẻ",
-    r"(?:xé|xẻ|bổ)(?=\s+(?:[^\W_.;:]+[\s.]+){1,8}?(?:ra\s+)?(?:làm|thành)\s+(?:hai|ba|đôi|2|3|nhiều)(?!\w))",
+    r"(?:xé|xẻ|bổ(?!\s+(?:sung|nhiệm|trợ|ích|túc)))(?=\s+(?:[^\W_.;:]+[\s.]+){1,8}?(?:ra\s+)?(?:làm|thành)\s+(?:hai|ba|đôi|2|3|nhiều)(?!\w))",
     r"ngắt(?=\s+(?:\w+\s+)?(?:thành|ra|làm|câu|đoạn))",
     r"cắt(?=\s+(?:\w+\s+)?(?:làm|thành|ra)\s+(?:hai|ba|đôi|2|3|nhiều))",
 )

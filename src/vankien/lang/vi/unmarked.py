@@ -57,8 +57,9 @@ UNMARKED = UnmarkedWords(
     some=("một số", "một vài", "vài", "vài ba", "nhiều", "những", "không ít", "hàng loạt"),
     own_remarks=(r"(?!(?:nông|đổi)\s)(?:\w+\s+){1,4}?(?<!thôn\s)(?<!đổi\s)mới\s+(?:thấy|hiểu|biết|nghe|đọc|đúng|rõ|tin|chắc|sát|kịp|đủ|hợp|yên|an toàn|khỏi|được|chịu|dám|dễ|ra|vui|mừng)",
                  "khỏi", "chứ không thì", "không thì", "kẻo", "thế là", "vậy là", "tôi",  "chúng tôi", "em", "chúng em", "cháu", "con", "tui", "mình", "theo tôi", "theo em", "có thế", "có vậy", "như thế", "như vậy", "vì",
-                 "lý do", "bởi", "ở xã tôi", "ở quê tôi", "chứ", "thế mới", "vậy mới", "xin cảm ơn", "cảm ơn", "hồi", r"còn\s+(?:chuyện|cái|phần|điều|mục|chỗ|về|việc|như|nếu)",
-                 r"(?:cách\s+)?(?:viết|ghi|nói|diễn\s+đạt)\s+(?:này|ấy|đó|trên|như|vậy|thế)", r"(?:câu|chỗ|đoạn|khoản|điểm|mục)\s+(?:này|ấy|đó)", r"(?:bà|ông|anh|chị)\s+(?:cũng|còn|nói)"),
-    own_inside=("tôi", "chúng tôi", "tui", "chúng tui", "chúng em", "theo em", "các bác", "các anh", "các chị"),
+                 "lý do", "bởi", "ở xã tôi", "ở quê tôi", "chứ", "thế mới", "vậy mới", "xin cảm ơn", "cảm ơn"),
+    own_turns=(r"hồi\s+(?:năm|tháng|đó|ấy|trước|xưa|lụt|làm|tôi|đầu|cuối)", r"còn\s+(?:chuyện|cái|phần|điều|mục|chỗ|về)(?!\w)",
+               r"(?:cách\s+)?(?:viết|ghi|nói|diễn\s+đạt)\s+(?:này|ấy|như\s+(?:thế|vậy)|vậy|thế)", r"(?:câu|chỗ|đoạn)\s+(?:này|ấy|đó)\s", r"(?:bà|ông|anh|chị)\s+(?:cũng|còn|nói)"),
+    own_inside=("tôi", "chúng tôi", "tui", "chúng tui", "chúng em", "theo em"),
     days=(r"(?:(?:trước|sau)\s+)?ngày\s+\d{1,2}\s*(?:tháng\s+|/|-)\d{1,2}(?:\s*(?:/|-|năm\s+)\d{4}|\s+năm\s+(?:sau|nay|tới|liền\s+kề))?",),
 )  # fmt: skip

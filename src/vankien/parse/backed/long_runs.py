@@ -24,7 +24,8 @@ from vankien.parse.words.plain import BLANK, Masked
 from vankien.text.pattern import compile_later
 
 LEAST = 5  # words of the draft side by side; fewer stand in any letter
-LEAST_AHEAD = 7  # of those behind a verb that nothing calls words: "loại bỏ giấy phép bị thu hồi" lets a thing go
+NAME_REACH = 24  # code points before words in which their name stands
+ORDER_REACH = 60  # code points before words in which the order that drops them stands
 LEAST_NAMED = 3  # of those that are called words: "cụm …", "có câu …"
 FEW = 2  # words between a verb and the words that go: "bỏ hẳn hình thức …"
 MOST_PLACES = 4  # times that they may stand in the draft; what stands everywhere tells nothing
@@ -93,7 +94,7 @@ def long_run_gone(script: Script, part: Masked, draft: Backing) -> Found | None:
     reason = script.grammar.reason.search(said, end)
     rest = said[end : len(said) if reason is None else reason.start("cue")]
     own = max((one.end() for one in _STOP.finditer(said, run.end, verb.start)), default=0)
-    head = said[own : verb.start].replace(run.of(said), " ")
+    head = said[own : verb.start]
     if (verb.start > run.end and patterns.changes.search(head)) or patterns.changes.search(rest):
         return None
     if asks_to_know(said, end, script.grammar) or _is_denied(said, verb.start, script):
@@ -111,8 +112,10 @@ def _runs(said: str, draft: Backing, patterns: _Patterns) -> Iterator[Span]:
         while at < len(row):
             upto = draft.run(row, at)
             start, end = row[at].start, row[max(at, upto - 1)].end
-            least = LEAST if patterns.named.search(said, 0, start) is None else LEAST_NAMED
-            if upto - at >= least and BLANK not in said[start:end] and draft.count(row[at:upto]) <= MOST_PLACES:
+            is_long = upto - at >= LEAST or (
+                upto - at >= LEAST_NAMED and patterns.named.search(said, max(0, start - NAME_REACH), start) is not None
+            )
+            if is_long and BLANK not in said[start:end] and draft.count(row[at:upto]) <= MOST_PLACES:
                 yield Span(start, end)
                 at = upto
             else:
@@ -126,8 +129,8 @@ def _verbs(said: str, run: Span, patterns: _Patterns) -> Iterator[Span]:
         if patterns.judged.match(said, behind.end()) is None:  # "cụm … bỏ đi là làm khó dân"
             yield Span(*behind.span("verb"))
         return
-    ahead = patterns.ahead.search(said, 0, run.start)
-    is_words = patterns.named.search(said, 0, run.start) or len(run.of(said).split()) >= LEAST_AHEAD
+    ahead = patterns.ahead.search(said, max(0, run.start - ORDER_REACH), run.start)
+    is_words = patterns.named.search(said, max(0, run.start - NAME_REACH), run.start) is not None
     if (
         ahead is not None
         and is_words

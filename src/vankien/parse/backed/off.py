@@ -14,6 +14,7 @@ from vankien.parse.words.plain import BLANK, Masked
 
 WORD_REACH = 20  # code points before a verb in which the word before it stands
 _STOP = re.compile(r"[.;!?](?!\d)")
+_PIECE = re.compile(r"[,.;:!?](?!\d)")
 TAIL = 80  # code points behind the two within which they are taken back
 
 
@@ -26,13 +27,14 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
         if grammar.speech.there.joins or is_apart:  # "this number should not exist": what lets it go may deny
             begin, end = found.verb - part.start, found.end - part.start
             text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
-        text = _before_reason(text, found, part, grammar)
+        reason = grammar.reason.search(text, found.end - part.start)
+        text = text if reason is None else text[: reason.start("cue")]
     assert found.order is not None  # noqa: S101 - where the new words stand
     if any(one.search(text) for one in (grammar.keeps, grammar.other_act)):
         return True
     if any(not _denies_old(part, found, one.end()) for one in grammar.denied_order.finditer(text)):
         return True
-    said = grammar.disagrees.sub(" ", _before_reason(text, found, part, grammar))
+    said = grammar.disagrees.sub(" ", _without_reason(text, found, part, grammar))
     if grammar.agrees.search(said):  # who does not agree agrees with nothing
         return True
     at, end = found.order - part.start, part.start + len(text)
@@ -50,10 +52,13 @@ def is_off(script: Script, part: Masked, found: Found) -> bool:
     return is_past(text[own:], grammar) or is_reported(text, at, grammar) or is_over(text, at, grammar)
 
 
-def _before_reason(text: str, found: Found, part: Masked, grammar: Grammar) -> str:
-    """A stretch up to the reason behind a change: "vì các xưởng vẫn ủng hộ" agrees with nothing."""
+def _without_reason(text: str, found: Found, part: Masked, grammar: Grammar) -> str:
+    """A stretch without the piece that gives the reason: "vì các xưởng vẫn ủng hộ" agrees with nothing."""
     reason = grammar.reason.search(text, found.end - part.start)
-    return text if reason is None else text[: reason.start("cue")]
+    if reason is None:
+        return text
+    ends = _PIECE.search(text, reason.end())
+    return text[: reason.start("cue")] + ("" if ends is None else text[ends.start() :])
 
 
 def _denies_old(part: Masked, found: Found, end: int) -> bool:

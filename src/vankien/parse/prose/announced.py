@@ -56,7 +56,8 @@ def announced(
         _wordless(reading, found, clause, part)
         return clause.end, at + 1
     found = _labelled_side(reading, found, body, made.end)
-    made = restrained(reading.script, made, begin, end, line_end)
+    made, doubtful = restrained(reading.script, made, begin, end, line_end)
+    found = replace(found, unsure=True) if doubtful else found
     why = reason(reading.script, made.end, _line_end(body, made.end), body, last)
     reading.add(found, clause, part, made.slices, made.slices[-1].end, why)
     stop = told_apart(reading, body, made.end)

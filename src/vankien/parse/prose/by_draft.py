@@ -66,7 +66,6 @@ WAYS: tuple[Way, ...] = (
     half_quoted,
     raised_alone,
     said_of_unit,
-    long_run_gone,
 )
 LONGEST = 500  # code points that are read as one
 REACH = 2  # sentences beside one another in which both wordings stand; all of a short line are looked at last
@@ -168,8 +167,20 @@ def _ways(reading: Reading) -> tuple[tuple[Way, ...], ...]:
     """The ways in which a stretch is read: all windows in the first before any in the next."""
     if not _is_note(reading):
         if len(reading.text) > LONGEST:
-            return (WAYS,)
-        short = (beside, *WAYS, by_arrow, drops, moved, joined, pointed, lacking, piece_there, value_there)
+            return ((*WAYS, long_run_gone),)
+        short = (
+            beside,
+            *WAYS,
+            by_arrow,
+            drops,
+            moved,
+            joined,
+            pointed,
+            lacking,
+            piece_there,
+            value_there,
+            long_run_gone,
+        )
         return (short, (anew,)) if reading.grammar.speech.unmarked.says_anew else (short,)
     return (*WAYS, by_arrow, unmarked_pair, one_instead), (anew,)
 

@@ -25,6 +25,8 @@ LONGEST = 20  # code points of a bound or a tail
 _FIGURE = re.compile(r"\d")
 LEAST_SENTENCE = 4  # words
 _ITEM = re.compile(r"(?:[-–•*]|\(?\w{1,3}[.)])\s+\w")
+_OWN_STOP = re.compile(r"(?<![^\W\d_])(?!etc\.$)(?:[^\W\d_]{3,}|[^\W\d_]*[^\x00-\x7f][^\W\d_]*|\w*\d\w*%?)[)”\"]?\.$")
+"""The stop of the writer's sentence, not that of "v.v.", "1 a.m." and "etc."."""
 _POINT = re.compile(r"\(?[^\W\d_]{1,2}[.)]\s")  # "đ) …"
 _WORDED = {Operation.INSERT, Operation.REPLACE}
 _INNER_STOP = re.compile(r"[.!?;:]\s")
@@ -50,7 +52,7 @@ def without_name(script: Script, found: Found, new: Span) -> Span:
         made = new if name is None or name.end() >= new.end else Span(name.end(), new.end)
     said = made.of(script.text)
     goes_on = (said[:1].islower() or said[:1] in ",;") and _POINT.match(said) is None
-    if goes_on and said.endswith(".") and not said.endswith("..") and not _INNER_STOP.search(said):
+    if goes_on and _OWN_STOP.search(said) is not None and not _INNER_STOP.search(said):
         made = Span(made.start, made.end - 1)
     return trimmed(script.text, made)
 
@@ -106,7 +108,11 @@ def _after_name(script: Script, found: Found, draft: Backing) -> Found:
     name = _called(script.grammar.speech).search(script.lower, target.start, target.end)
     if name is None or not draft.count(tokens(script.lower, name.end(), target.end)):
         return found
-    return replace(found, target=Span(name.end(), target.end))
+    new = found.new
+    again = None if new is None else _called(script.grammar.speech).match(script.lower, new.start, new.end)
+    if new is not None and again is not None and again[0] == name[0]:
+        new = Span(again.end(), new.end)
+    return replace(found, target=Span(name.end(), target.end), new=new)
 
 
 @lru_cache(maxsize=8)
@@ -138,8 +144,8 @@ def _with_both_edges(script: Script, found: Found, draft: Backing) -> Found:
         return found
     for edge in (_before, _behind):
         wider = [edge(script, span) for span in (old, new)]
-        is_same = _added(script, old, wider[0]) == _added(script, new, wider[1]) != ""
-        if is_same and not wider[0].overlaps(wider[1]):
+        more = _added(script, old, wider[0])
+        if more and more == _added(script, new, wider[1]) and not wider[0].overlaps(wider[1]):
             old, new = wider if draft.count(tokens(script.lower, wider[0].start, wider[0].end)) else (old, new)
     return found if old == found.target else replace(found, target=old, new=new, end=max(found.end, old.end, new.end))
 
@@ -156,7 +162,9 @@ def _before(script: Script, span: Span) -> Span:
 
 def _behind(script: Script, span: Span) -> Span:
     """A figure with what goes on with it right behind, whose first word it may hold already."""
-    tails = _bounds(script.grammar.speech)[1].finditer(script.lower, max(span.start, span.end - LONGEST))
+    tails = _bounds(script.grammar.speech)[1].finditer(
+        script.lower, max(span.start, span.end - LONGEST), span.end + LONGEST
+    )
     match = next((one for one in tails if one.end() > span.end), None)
     return span if match is None or match.start() > span.end + 1 else Span(span.start, match.end())
 

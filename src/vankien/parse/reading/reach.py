@@ -137,34 +137,44 @@ def labelled(script: Script, found: Found, begin: int, end: int) -> tuple[Found,
 
 
 @lru_cache(maxsize=8)
-def _own_words(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What a sentence of the writer's own begins with, and what stands in one that begins otherwise."""
+def _own_words(speech: Speech) -> tuple[re.Pattern[str], ...]:
+    """What a sentence of the writer's own begins with, surely and mostly, and what stands in others."""
     u = speech.unmarked
-    return compile_later(rf"\s+{words(u.own_remarks or ('(?!)',))}"), compile_later(words(u.own_inside or ("(?!)",)))
+    heads, turns, inside = (words(some or ("(?!)",)) for some in (u.own_remarks, u.own_turns, u.own_inside))
+    return compile_later(rf"\s+{heads}"), compile_later(rf"\s+{turns}"), compile_later(inside)
 
 
-def _own_remark(script: Script, begin: int, end: int) -> int | None:
-    """Where new words end before a sentence of the writer's own: "…. Tôi nói thật, có chữ ấy người ta mới chịu ra."."""
-    heads, inside = _own_words(script.grammar.speech)
-    stops = [one.end() for one in _STOP.finditer(script.lower, begin, end)]
-    for stop, behind in pairwise([*stops, end]):
-        if heads.match(script.lower, stop, end) or inside.search(script.lower, stop, behind):
-            return stop
+def _own_remark(script: Script, begin: int, end: int) -> tuple[int, bool] | None:
+    """Where new words end before a sentence of the writer's own, and whether it surely is one: "…. Tôi nói thật, có chữ
+    ấy người ta mới chịu ra." What stands in marks says nothing of that.
+    """
+    heads, turns, inside = _own_words(script.grammar.speech)
+    said = script.stretch(begin, end).text
+    stops = [one.end() for one in _STOP.finditer(said)]
+    for stop, behind in pairwise([*stops, len(said)]):
+        if heads.match(said, stop) is not None:
+            return begin + stop, True
+        if turns.match(said, stop) is not None or inside.search(said, stop, behind) is not None:
+            return begin + stop, False
     return None
 
 
-def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> Wording:
-    """A wording without marks on the instruction's own line does not swallow the reason behind it."""
+def restrained(script: Script, made: Wording, begin: int, end: int, line_end: int) -> tuple[Wording, bool]:
+    """A wording without marks on the instruction's own line does not swallow the reason behind it; whether a person
+    must see what was left off.
+    """
+    doubtful = False
     if is_mark(script.marks[begin]) or begin > line_end:
-        return made
+        return made, False
     if script.text[begin].islower() and (ends := _SENTENCE_END.search(script.text, begin, made.end)) is not None:
         made = Wording((Span(begin, ends.start()),), ends.start(), closed=True)  # a piece of a sentence ends with it
         end = ends.start()
     own = _own_remark(script, begin, made.end)
     if own is not None:
-        made, end = Wording((Span(begin, own),), own, closed=True), own
+        end, doubtful = own[0], not own[1]
+        made = Wording((Span(begin, end),), end, closed=True)
     match = script.grammar.reason_behind.search(script.lower[begin:end])
     if match is None:
-        return made
+        return made, doubtful
     stop = trimmed(script.text, Span(begin, begin + match.start())).end
-    return Wording((Span(begin, stop),), stop, closed=True)
+    return Wording((Span(begin, stop),), stop, closed=True), doubtful

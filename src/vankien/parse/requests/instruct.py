@@ -120,8 +120,12 @@ def _is_reason(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     """Whether an order stands in the reason of another one: "sửa … thành … vì các đội còn đưa về thêm 6 bộ"."""
     at = found.verb - stretch.start
     reason = grammar.reason.search(stretch.text, 0, max(at, 0))
-    if reason is None or not grammar.orders.search(stretch.text, 0, reason.start("cue")):
+    if found.operation is not Operation.MOVE or found.target is not None or reason is None:
         return False
+    if not grammar.orders.search(stretch.text, 0, reason.start("cue")) or grammar.asks.search(
+        stretch.text, reason.end()
+    ):
+        return False  # "…, do đó đề nghị chuyển": what follows from it is asked for
     return _PIECE.search(stretch.text, reason.end(), at) is None
 
 

@@ -252,9 +252,16 @@ def _alike(script: Script, old: Span, new: Span, draft: Backing | None) -> str |
     if asked is None:
         return None
     wanted = _with_noun(script, line, asked)
+    named = [one.span.end for one in script.references(script.part(line)) if one.span.end <= new.start]
+    since = named[-1] if named and old.end <= new.start else line.start  # of the place named last
     for one in row:
         span = _with_noun(script, line, one)
-        is_other = one.number != asked.number and one.counts_like(asked) and not span.overlaps(old)
+        is_other = (
+            since <= span.start < new.start
+            and one.number != asked.number
+            and one.counts_like(asked)
+            and not span.overlaps(old)
+        )
         is_alike = is_other and _nouns(script, one, span, line) == _nouns(script, asked, wanted, line)
         if is_alike and draft.count(tokens(script.lower, span.start, span.end)):
             return script.said(Span(first.start, last.end))

@@ -22,7 +22,8 @@ _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 _NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CAPITALS}][^:;|.\n]{{1,30}}:)")
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
 NICK = "nick"
-_NICK = re.compile(r"\w\S*(?:\s\w\S*){0,3}(?:\s\(|$)")  # a word or a few: "meghe_tho (mẹ hai con)"
+_NICK = re.compile(r"(?=[\w.]*[A-Za-z])[A-Za-z0-9_.]{5,}(?:\s\(|$)")  # one word that is none: "meghe_tho (mẹ hai con)"
+_MADE_UP = re.compile(r"[\d_]")
 _ADDRESS = re.compile(r"(?:<|[\s,;|(]+(?=\S{1,60}@)).*")
 _LEADER = re.compile(
     r"(?<=\w)[ \t]*(?::[ \t]*)?(?:\.{4,}|_{4,}|…{2,})[ \t]*(?=\w)"
@@ -170,6 +171,7 @@ def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
         if found is not None and (not rest or is_rest(rest, p)):
             return "name"
         label = " ".join(mark["label"].lower().split())
-        return NICK if found is None and label in p.nick_labels and _NICK.match(value) is not None else ""
+        is_nick = found is None and label in p.nick_labels and _NICK.match(value) is not None
+        return NICK if is_nick and (p.family_names or _MADE_UP.search(value.partition(" ")[0])) else ""
     key = " ".join(mark["key"].lower().split())
     return next(kind for kind, keys in p.fields.items() if key in keys)
