@@ -53,7 +53,12 @@ def ordered(reading: Reading, part: Masked, *, is_item: bool, was_denied: bool) 
         or ((found.opens_block or found.leans) and found.target is None)
     )
     if is_open or makes_anew(found, part, reading.grammar):
-        return changed_cited(reading.text, part, reading.grammar, reading.cited) or _of_cited(reading, found, part)
+        again = changed_cited(reading.text, part, reading.grammar, reading.cited)
+        if again is not None and reading.grammar.denies.search(
+            part.text, again.verb - part.start, again.end - part.start
+        ):
+            return None  # "“…”. Câu ấy chẳng dám xin đưa vào luật."
+        return again or _of_cited(reading, found, part)
     assert found is not None  # noqa: S101 - else open
     return beside_cited(found, part, reading.grammar, reading.cited)
 
