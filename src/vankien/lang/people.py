@@ -36,7 +36,7 @@ class People:
     from. `title_tails` stand behind a title ("nghỉ hưu"), `no_office` goes on behind an office with what is none of it. `myself` are the writer's words for himself, `shared_self` those of them by which others are called, too, unless a word of `selves_do` follows; `statements` and
     `statement_by` are "ý kiến … của" before whose it is, `notes_of` the same behind a scribe's own words ("ghi lại ý").
     `name_labels` are labels of forms before a name, of which there is no list, `nick_labels` those before a name of a
-    forum, which may be any word; `below` begins a line below a signature
+    forum, which is no word of the language; `below` begins a line below a signature
     that says nothing of who signs (a telephone, a caption). `form_labels` name the fields of a request in a form, and nobody who speaks. `reports` are further verbs of speaking, `spoken_of` stand before somebody who is only named, `owned` before
     "tôi" that only says whose ("quê tôi tên là Mỏ Thầm"), `told_by` before
     him whose view is told, `thanks` begin a sentence about somebody else. `groups` are bodies told apart by a number ("tổ 2"), with a

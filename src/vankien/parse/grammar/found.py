@@ -42,6 +42,12 @@ class Found:
     described: Span | None = None
     unsure: bool = False
 
+    @property
+    def doubted(self) -> Span:
+        """The words that a person must see where it is not sure: those that come in, or that go."""
+        goes = self.target if self.operation is Operation.DELETE else None
+        return self.new or goes or Span(self.verb, self.end)
+
 
 def at_group(stretch: Masked, match: re.Match[str], name: str) -> int:
     """Where a group stands in the contribution."""

@@ -67,12 +67,6 @@ _LABEL = re.compile(r"\(?(?P<number>\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[a-zđ])\s?[.)
 _LONE = re.compile(r"\d[\d.,]*(?:\s?%)?\.")
 
 
-def _doubted(found: Found) -> Span:
-    """The words of an order that a person must see: those that come in, or that go."""
-    goes = found.target if found.operation is Operation.DELETE else None
-    return found.new or goes or Span(found.verb, found.end)
-
-
 @dataclass(slots=True)
 class Reading:
     """What was found so far, line by line. Lives as long as the reading of one contribution.
@@ -143,7 +137,7 @@ class Reading:
         if self._doubles_end(found, locator, position, slices):
             position = None  # how many of the last words go, a person says
         if found.unsure:
-            left_out = (*left_out, self.script.said(_doubted(found)))
+            left_out = (*left_out, self.script.said(found.doubted))
         if found.described is not None:  # a person sees which piece that is
             locator = replace(locator, topic=found.described.of(self.text))
             left_out = (*left_out, found.described.of(self.text))

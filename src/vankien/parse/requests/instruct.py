@@ -122,11 +122,10 @@ def _is_reason(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     reason = grammar.reason.search(stretch.text, 0, max(at, 0))
     if found.operation is not Operation.MOVE or found.target is not None or reason is None:
         return False
-    if not grammar.orders.search(stretch.text, 0, reason.start("cue")) or grammar.asks.search(
-        stretch.text, reason.end()
-    ):
+    if grammar.asks.search(stretch.text, reason.end()) is not None:
         return False  # "…, do đó đề nghị chuyển": what follows from it is asked for
-    return _PIECE.search(stretch.text, reason.end(), at) is None
+    is_behind = grammar.orders.search(stretch.text, 0, reason.start("cue")) is not None
+    return is_behind and _PIECE.search(stretch.text, reason.end(), at) is None
 
 
 def _of_neighbour(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
