@@ -57,7 +57,7 @@ class Speech:
     compare, `draft_titles` name the draft's own title, `bare_leads` before a dotted
     number that is a place without a unit's name, `counts_at_head` says that one at the head of a line is such,
     `where_words` stand around a place that
-    a clause of its own tells, `short_units` are letters for names, `weak_units` name units only before a number that ends there, `slips` take a
+    a clause of its own tells, `short_units` are letters for names, `misread_units` patterns of misread ones with the right one of as many letters, `weak_units` name units only before a number that ends there, `slips` take a
     place back, before `measures` a number counts no units, `laws` are other ones unless they are `drafts`, `acts` with a number (behind
     `numbered`, before no `spans` of time) are other documents, `counts` number what
     the writer says, `also_words` go on a place, `away` behind a verb
@@ -74,6 +74,7 @@ class Speech:
     # unit_names
     units: Mapping[str, UnitKind]
     short_units: Mapping[str, UnitKind]
+    misread_units: Mapping[str, str]
     weak_units: Words
     not_after: Words
     page: Words

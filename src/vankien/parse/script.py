@@ -19,6 +19,7 @@ from vankien.parse.words.clauses import clauses
 from vankien.parse.words.cue_table import cue_table
 from vankien.parse.words.cues import CueTable
 from vankien.parse.words.marks import with_marks
+from vankien.parse.words.misread import with_right_units
 from vankien.parse.words.plain import Masked, lowered, masked
 from vankien.parse.words.spaced import spaced
 from vankien.text.quotes import MARKS
@@ -174,7 +175,7 @@ class Script:
 
     def with_marks(self, marks: str) -> "Script":
         """The same text with other marks seen as quotation marks."""
-        lower = as_points(as_own(lowered(marks), self.own, self.grammar), self.rows)
+        lower = as_points(as_own(_lower(marks, self.grammar), self.own, self.grammar), self.rows)
         lower = as_numbers(lower, marks, self.numbers, self.grammar.speech)
         collects = _collects(lower, self.grammar)
         return replace(self, marks=marks, lower=lower, spaced=spaced(lower), loud=_loud(lower), collects=collects)
@@ -224,7 +225,7 @@ def script(
     paragraphs, where they run through it.
     """
     marks = with_marks(text)
-    lower = without_tones(lowered(marks)) if grammar.speech.is_toneless else lowered(marks)
+    lower = _lower(marks, grammar)
     own = _own(law) if law else None
     lower = as_numbers(as_points(as_own(lower, own, grammar), rows), marks, numbers, grammar.speech)
     cues, collects = cue_table(grammar.speech), _collects(lower, grammar)
@@ -239,6 +240,12 @@ def _own(law: tuple[str, ...]) -> re.Pattern[str]:
         rest = rf"(?:,?\s+{re.escape(word)}(?!\w){rest})?+"
     head = r"\s+".join(map(re.escape, law[:LEAST_NAMED]))
     return re.compile(rf"(?<!\w){head}(?!\w){rest}(?!,?\s+(?:\d|[^\W\d_]+\s+\d))")
+
+
+def _lower(marks: str, grammar: Grammar) -> str:
+    """A text as the grammar reads it."""
+    lower = lowered(marks)
+    return without_tones(lower) if grammar.speech.is_toneless else with_right_units(lower, grammar.speech)
 
 
 def as_own(lower: str, own: re.Pattern[str] | None, grammar: Grammar) -> str:

@@ -43,6 +43,7 @@ from vankien.lang.speech import Speech
 SPEECH = Speech(
     units=unit_names.UNITS,
     short_units={},
+    misread_units={},
     weak_units=unit_names.WEAK_UNITS,
     not_after=unit_names.NOT_AFTER,
     page=unit_names.PAGE,

@@ -32,6 +32,14 @@ UNITS = {
 }
 SHORT_UNITS = {"đ": UnitKind.ARTICLE, "k": UnitKind.CLAUSE, "d": UnitKind.ARTICLE}
 """The last as those write who have no "đ": "d2 k3"; "d1" alone is a point."""
+MISREAD_UNITS = {
+    "đ(?!iều)[iíìỉĩị][eéèẻẽẹêếềểễệ]u": "điều",
+    "kho[àãạ]n|kh[óòỏõọ]an": "khoản",
+    "đ(?!iểm)[iíìỉĩị][eéèẻẽẹêếềểễệ]m": "điểm",
+    "m[uúùủũ]c": "mục",
+    "ch(?!ương)[uư][oơ]ng": "chương",
+}
+"""Spelt with other marks. "khoan 3", "khoán 10", "mức 3" and "phân 5" are words of their own."""
 WEAK_UNITS = ("gạch", "ý", "chỉ tiêu")
 NOT_AFTER = (
     "mỗi",  # "mỗi gạch một chỉ tiêu"

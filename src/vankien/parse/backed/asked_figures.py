@@ -33,6 +33,7 @@ class _Patterns:
     says: re.Pattern[str]
     day: re.Pattern[str]
     side: re.Pattern[str]
+    leads: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -42,6 +43,7 @@ def _patterns(s: Speech) -> _Patterns:
         says=compile_later(words((*r.draft_says, *r.imposes, *s.about_draft, *s.uses, *s.old_labels))),
         day=compile_later(words(s.unmarked.days or ("(?!)",))),
         side=compile_later(rf"{words((*s.after, *s.before))}\s+$"),
+        leads=compile_later(rf"[\s\W]*(?:{words((*s.by, *r.leads, *r.becomes))})[\s\W]*"),
     )
 
 
@@ -104,7 +106,7 @@ def _pair(
     said, row = told
     grammar, before = script.grammar, [one for one in row if one.end <= new.start]
     alike = [one for one in before if _alike(one, new, grammar.speech) and value_of(one) != value_of(new)]
-    if not alike or not is_asked(said, new, script.grammar):
+    if not alike or _goes_on(said, row, new, grammar.speech) or not is_asked(said, new, script.grammar):
         return None
     old = alike[0]
     if not script.references(script.part(stretch)) and old.unit.startswith("#"):
@@ -132,6 +134,14 @@ def _pair(
         old, new = with_shared_lead(said, old, new, (*grammar.speech.unmarked.figures.before, *grammar.speech.to))
     spans = [Span(stretch.start + one.start, stretch.start + one.end) for one in (old, new)]
     return Found(Operation.REPLACE, spans[0].start, spans[1].end, spans[0], spans[1], order=spans[1].start)
+
+
+def _goes_on(said: str, row: Sequence[Quantity], new: Quantity, speech: Speech) -> bool:
+    """Whether a figure is itself to become another: "mới đạt 18%, đặt 50%. Đề nghị hạ “50%” xuống “40%”"."""
+    behind = next((one for one in row if one.start >= new.end), None)
+    if behind is None or not _alike(behind, new, speech):
+        return False
+    return _patterns(speech).leads.fullmatch(said, new.end, behind.start) is not None
 
 
 def _stands_there(said: str, old: Quantity, new: Quantity, draft: Backing) -> bool:

@@ -14,7 +14,7 @@ from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.backed.pairs import SHARED, share
-from vankien.parse.draft.backing import Backing, tokens
+from vankien.parse.draft.backing import Backing, Token, tokens
 from vankien.parse.grammar.found import trimmed
 from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
@@ -26,6 +26,8 @@ FAR = 500  # code points before a request that points back to what was quoted: "
 LONGEST_POINTER = 30  # code points of what points at words
 REACH = 200  # code points before new words within which the old ones are quoted
 SLACK = 2  # words more than twice as many as the old ones that the new may be; a longer wording says all of a unit anew
+LEAST_SHAPE, TWO_FIGURES = 4, 2  # words, and figures among them, of what is told by its shape: a range
+FIGURE = "#"
 PIECES = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that say themselves what is replaced
 
 
@@ -37,7 +39,7 @@ def with_words_before(
     gone: list[Amendment] = []
     for said in found:
         one = _pointed(script, said, draft)
-        old = _quoted_before(script, one, draft)
+        old = _quoted_before(script, one, draft) or _of_same_shape(script, one, draft)
         last = made[-1] if made else None
         named = one.target_text if old is None else old.of(script.text)
         if one.operation is Operation.REPLACE and named and last is not None and _names_only(last, one, named):
@@ -87,6 +89,34 @@ def _quoted_before(script: Script, one: Amendment, draft: Backing) -> Span | Non
     said = script.lower[new.start : new.end]
     held = [one for one in quotes[: at - 1] if script.lower[one.inner.start : one.inner.end].strip() in said]
     return None if held else _old(script, quotes[at - 1], new, draft)  # "swap “a” and “b”: “b, a”" takes neither alone
+
+
+def _of_same_shape(script: Script, one: Amendment, draft: Backing) -> Span | None:
+    """The only words before the new ones that differ from them in figures alone, if the draft has them.
+
+    As "tạm dừng từ 05 ngày đến 15 ngày, … Đề nghị ghi “từ 01 ngày đến 05 ngày”".
+    """
+    if one.operation is not Operation.REPLACE or one.target_text is not None or len(one.new_text_spans) != 1:
+        return None
+    new = one.new_text_spans[0]
+    if not one.locator.path or one.locator.path[-1].kind in PIECES:
+        return None
+    wanted = tokens(script.lower, new.start, new.end)
+    shape = _shape(wanted)
+    if len(shape) < LEAST_SHAPE or shape.count(FIGURE) < TWO_FIGURES or draft.count(wanted):
+        return None
+    line = line_of(script.text, new)
+    said = tokens(script.lower, max(line.start, new.start - REACH), new.start)
+    shapes, size = _shape(said), len(shape)
+    held = [said[at : at + size] for at in range(len(said) - size + 1) if shapes[at : at + size] == shape]
+    if len(held) != 1 or not draft.count(held[0]):
+        return None
+    old = Span(held[0][0].start, held[0][-1].end)
+    return None if script.references(script.part(Span(old.end, new.start))) else old
+
+
+def _shape(said: Sequence[Token]) -> list[str]:
+    return [FIGURE if each.word[0].isdigit() else each.word for each in said]
 
 
 def _old(script: Script, quote: Quoted, new: Span, draft: Backing) -> Span | None:

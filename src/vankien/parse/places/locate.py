@@ -38,6 +38,8 @@ _FIGURE_NEXT = re.compile(r"\s*,\s*\d{1,2}(?:\.\d{1,2})*(?![\w%])(?!\.\d)")
 BEHIND_REACH = 32  # code points before a count in which the name and number stand that hold it
 _BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s+(?:the\s+)?$")
 """The number of a unit and a comma: what is counted behind it stands in that unit."""
+_BEHIND_SECTION = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?[,/–-]\s*")
+_PLAIN_NUMBER = re.compile(r"\d{1,2}\Z")
 _OWNER = re.compile(r"\w['’]")
 
 
@@ -130,6 +132,8 @@ def _stands(
     numbers, end = row
     kind = _kind(match[0], speech)
     if " ".join(match[0].split()) in speech.weak_units:
+        if " " in match[0] and text[end - 1] == ")" and "(" in text[match.end() : end]:
+            return True  # "chỉ tiêu (14) khó đạt"
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0] or text[end - 1] == ")"
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
@@ -151,12 +155,23 @@ def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> lis
     """References with a "part" that another part holds as what it is, a section: "phần II của Phần thứ ba"."""
     made = list(found)
     for at, (one, holder) in enumerate(pairwise(found)):
+        if one.kind is UnitKind.SECTION and (below := _below(one, holder, stretch)) is not None:
+            made[at + 1] = below
         if one.kind is not UnitKind.PART or holder.kind is not UnitKind.PART:
             continue
         between = stretch.text[one.span.end - stretch.start : holder.span.start - stretch.start].strip()
         if between in {*speech.of_words, *speech.containers}:
             made[at] = replace(one, kind=UnitKind.SECTION)
     return made
+
+
+def _below(one: Reference, other: Reference, stretch: Masked) -> Reference | None:
+    """A "part" with a plain number behind a section as what it is, one of those below: "mục II, phần 3"."""
+    between = stretch.text[one.span.end - stretch.start : other.span.start - stretch.start]
+    if other.kind is not UnitKind.PART or _BEHIND_SECTION.fullmatch(between) is None:
+        return None
+    plain = _PLAIN_NUMBER.search(stretch.text, other.span.start - stretch.start, other.span.end - stretch.start)
+    return None if plain is None else replace(other, kind=UnitKind.SECTION, numbers=(plain[0],))
 
 
 def _without_slips(found: list[Reference], stretch: Masked, patterns: Patterns) -> list[Reference]:

@@ -5,13 +5,17 @@ Asked behind all rules. What it finds always asks.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.figure_pairs import REACH, Weighed, weighed_figures
 from vankien.parse.words.cues import Cue
+from vankien.parse.words.pieces import words
+from vankien.text.pattern import compile_later
 
 LONGEST = 900  # code points of what is read as one: a paragraph of a letter
 NEAR = 8  # changes read last, among which one may have written the unit of the next anew
@@ -28,11 +32,26 @@ def by_weight(reading: Reading, line: Span, spoken: Callable[[Span], Locator | N
     if draft is None or not (_TWO.search(script.lower, line.start, line.end) or script.cues_of(line) & Cue.COUNTED):
         return
     for stretch in script.runs_of(line, LONGEST):
-        near = (one.evidence for one in reading.found[-FAR:] if one.operation is not Operation.COMMENT)
+        near = (_own(reading, one) for one in reading.found[-FAR:] if one.operation is not Operation.COMMENT)
         read = [*reading.aside[-FAR:], *near]
         for one in weighed_figures(script, stretch, draft, read):
             if not _is_known(reading, one):
                 _add(reading, one, spoken(one.window))
+
+
+def _own(reading: Reading, one: Amendment) -> Span:
+    """What a change is told by: of "xin nâng lên 30 triệu, và cuối khoản ghi thêm “…”" the insertion has the end."""
+    if one.operation is not Operation.INSERT or one.target_text is not None or not one.new_text_spans:
+        return one.evidence
+    joints = _joint(reading.grammar.speech).finditer(
+        reading.script.lower, one.evidence.start, one.new_text_spans[0].start
+    )
+    return Span(max((each.end() for each in joints), default=one.evidence.start), one.evidence.end)
+
+
+@lru_cache(maxsize=8)
+def _joint(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"[,;]\s*{words((*s.joins, *s.carries_on))}\s")
 
 
 def _is_known(reading: Reading, one: Weighed) -> bool:

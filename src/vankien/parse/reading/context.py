@@ -177,7 +177,8 @@ class Context:
             place = self._ahead(said, clause) or self.last or place
         same = self._same(clause)
         if same is not None:
-            return same
+            hangs = inner is not None and not same.path and _hangs(inner)
+            return self.last if hangs else same  # "cũng trang ấy, điểm a"
         if place is None or inner is None or self.fresh is not None:
             return place
         is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}

@@ -22,6 +22,8 @@ HOLDERS = {
     UnitKind.ARTICLE: {UnitKind.CHAPTER, UnitKind.PART, UnitKind.SECTION},
     UnitKind.SECTION: {UnitKind.CHAPTER, UnitKind.PART, UnitKind.SECTION},
 }
+LAST = "-1"  # the number of the last unit of its kind
+_NUMBERED = re.compile(r"(?:\d{1,3}[a-zđ]?|[a-zđ])[.):/]")
 TWO = 2  # units between which something goes
 PAIR_REACH = 8  # code points between their names: " and "
 
@@ -138,8 +140,9 @@ def _by_label(
     number = first.numbers[0].lower()
     words_ = label.split(maxsplit=1)
     head = words_[1] if first.kind is UnitKind.ARTICLE and len(words_) > 1 else label
-    if not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
-        return own, found.position
+    is_last = number == LAST and first.kind is not UnitKind.ARTICLE and _NUMBERED.match(head) is not None
+    if not is_last and not head.startswith((f"{number}.", f"{number})", f"{number}:", f"{number}/")):
+        return own, found.position  # "lập khoản cuối cùng: “3. …”" is a new one, too
     rest = tuple(one for one in own if one is not first and not _is_labelled_too(one, first, asked, words))
     if first.kind is not UnitKind.ARTICLE:
         return rest, found.position or Position.END
