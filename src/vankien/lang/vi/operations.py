@@ -119,6 +119,8 @@ _NO_LEAD = r"(?!\s+(?:một số|một vài|mấy|vài|đôi|ít)\s+(?:ý|điề
 """What makes "góp thêm mấy ý sau:" a head of a list, and no order to put those words in."""
 INSERTS = (
     "bổ túc",
+    "viết bổ sung",
+    "ghi bổ sung",
     "viết tiếp",
     "ghi tiếp",
     "nêu thêm",

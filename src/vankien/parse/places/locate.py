@@ -39,6 +39,7 @@ BEHIND_REACH = 32  # code points before a count in which the name and number sta
 _BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s+(?:the\s+)?$")
 """The number of a unit and a comma: what is counted behind it stands in that unit."""
 _BEHIND_SECTION = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?[,/–-]\s*")
+_NUMBER_NEXT = re.compile(r"\s+(?:\d{1,3}|[ivx]{1,5})(?!\w)")
 _PLAIN_NUMBER = re.compile(r"\d{1,2}\Z")
 _OWNER = re.compile(r"\w['’]")
 
@@ -134,6 +135,9 @@ def _stands(
     if " ".join(match[0].split()) in speech.weak_units:
         if " " in match[0] and text[end - 1] == ")" and "(" in text[match.end() : end]:
             return True  # "chỉ tiêu (14) khó đạt"
+        is_loose = kind is UnitKind.POINT and " " not in match[0] and text[end - 1].isdigit()
+        if is_loose and _is_beside_unit(text, match.start(), end, patterns, speech):
+            return True  # "mục II, ý 4", "ý 4 mục II"
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0] or text[end - 1] == ")"
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
@@ -149,6 +153,14 @@ def _stands(
     if not text[: match.start()].strip().strip("-+*•–"):
         return patterns.of_unit.match(text, end) is not None
     return True
+
+
+def _is_beside_unit(text: str, start: int, end: int, patterns: Patterns, speech: Speech) -> bool:
+    """Whether a numbered unit stands right before a place or right behind it."""
+    before = _BEHIND_NUMBER.search(text, max(0, start - BEHIND_REACH), start)
+    is_before = before is not None and not text.endswith(speech.page, 0, before.start() + 1)
+    behind = patterns.of_unit.match(text, end)
+    return is_before or (behind is not None and _NUMBER_NEXT.match(text, behind.end()) is not None)
 
 
 def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> list[Reference]:

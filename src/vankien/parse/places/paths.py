@@ -39,7 +39,7 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:
         pages = []  # "Phần thứ nhất (từ trang 3 đến trang 18)": all of a part
-    page = int(pages[0].numbers[0]) if pages else None
+    page = int(_page_of(pages, row).numbers[0]) if pages else None
     line = next(
         (int(one.numbers[0]) for one in row if one.kind == LINE and one.numbers[0].lstrip("-").isdecimal()), None
     )
@@ -48,6 +48,12 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
     start, end = row[0].span.start, row[-1].span.end
     act = act_of(text, start, end, speech) if paths else None
     return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, text[start:end], act=act)
+
+
+def _page_of(pages: Sequence[Reference], row: Sequence[Reference]) -> Reference:
+    """The page on which the first unit stands: "trang 1 viết kỹ, nhưng sang trang 2, điểm 2.2 …" is on page 2."""
+    first = next((one.span.start for one in row if isinstance(one.kind, UnitKind)), 0)
+    return next((one for one in reversed(pages) if one.span.end <= first), pages[0])
 
 
 @lru_cache(maxsize=8)

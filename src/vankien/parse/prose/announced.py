@@ -43,6 +43,8 @@ def announced(
             return begin, at + 1
     elif _placed_words(reading, body, at + 1) is not None and _heads_a_list(reading, found, clause, part, body, at):
         return clause.end, _each_placed(reading, found, body, at + 1)
+    elif _is_headed(reading, body, at + 1) and _only_leads(reading, part, body, at):
+        return clause.end, at + 1
     else:
         begin = body[at + 1].span.start if at + 1 < len(body) else line_end
         last, end = reach(reading.script, body, at, begin)
@@ -171,6 +173,15 @@ def _only_leads(reading: Reading, part: Masked, body: Sequence[Line], at: int) -
         return False
     reading.asked = True
     return True
+
+
+def _is_headed(reading: Reading, body: Sequence[Line], at: int) -> bool:
+    """Whether a line only names places for the orders below it: "Mục III, Phần thứ hai:", and an item behind."""
+    if at + 1 >= len(body) or LIST_MARK.match(reading.text, body[at + 1].span.start, body[at + 1].span.end) is None:
+        return False
+    said = reading.script.said(body[at].span)
+    line = body[at].span
+    return said.endswith(":") and reading.script.only_places(reading.script.stretch(line.start, line.end - 1))
 
 
 def _wordless(reading: Reading, found: Found, clause: Span, part: Masked) -> None:

@@ -175,7 +175,7 @@ class Context:
             return self.heading if self.heading is not None and not _holds_numbers(self.heading) else None
         elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
             place = self._ahead(said, clause) or self.last or place
-        same = self._same(clause)
+        same = self._named_again(said, clause) or self._same(clause)
         if same is not None:
             hangs = inner is not None and not same.path and _hangs(inner)
             return self.last if hangs else same  # "cũng trang ấy, điểm a"
@@ -209,6 +209,16 @@ class Context:
             return None
         return up_to(self.last, unit_named(same["unit"], grammar.speech))
 
+    def _named_again(self, said: Locator, clause: Span) -> Locator | None:
+        """What holds a unit that was named before and is pointed back to by its number: "vẫn điểm 2.2 ấy"."""
+        first = said.path[0] if said.path else None
+        if self.last is None or first not in self.last.path[1:] or said.as_written is None:
+            return None
+        end = self.script.text.find(said.as_written, clause.start, clause.end) + len(said.as_written)
+        if _patterns(self.script.grammar.speech).this.match(self.script.lower, end, clause.end) is None:
+            return None
+        return Locator(page=self.last.page, path=self.last.path[: self.last.path.index(first)])
+
     def _same(self, clause: Span) -> Locator | None:
         """The unit that a clause says is the one spoken of: "cùng điều", "trong mục này"."""
         grammar, lower = self.script.grammar, self.script.lower
@@ -233,6 +243,7 @@ class Context:
 class _Patterns:
     mark: re.Pattern[str]
     also: re.Pattern[str]
+    this: re.Pattern[str]
     this_unit: re.Pattern[str]
     same_page: re.Pattern[str]
     only_where: re.Pattern[str]
@@ -250,6 +261,7 @@ def _patterns(s: Speech) -> _Patterns:
         goes_on=compile_later(rf"\s*(?:[,;.]|{words((*s.joins, *s.carries_on))})"),
         only_where=compile_later(rf"(?:{where}|[\W\d_])*"),
         where_label=compile_later(rf"\s*(?:[-–+*•]\s*)?(?:{words((*s.where_labels, *s.where_words))}\s*:|\()"),
+        this=compile_later(rf"\s+{this}"),
         also=compile_later(rf"\W*(?:\w{{1,2}}\W+)?{words(s.also_words)}"),
         mark=compile_later(
             rf"\s*(?:(?P<words>{words(s.counts)})|(?P<open>\(?)"

@@ -321,10 +321,25 @@ def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
     if not stretch.cues & Cue.TURNS:
         return False
     for turn in grammar.turns.finditer(stretch.text):
-        if grammar.keeps.search(stretch.text, turn.end()) or grammar.disagrees.search(stretch.text, turn.end()):
+        kept = grammar.keeps.search(stretch.text, turn.end())
+        if kept is not None and _is_of_another(stretch, turn, kept.start(), grammar):
+            continue  # "bỏ “a”, còn điểm 2.3 thì giữ nguyên"
+        if kept is not None or grammar.disagrees.search(stretch.text, turn.end()):
             order = grammar.orders.search(stretch.text, 0, turn.start())
             return order is not None and not _leaves_a_piece(stretch, order.start(), turn.start(), grammar)
     return False
+
+
+def _is_of_another(stretch: Masked, turn: re.Match[str], kept: int, grammar: Grammar) -> bool:
+    """Whether what is kept behind a "but" is a unit of its own, named there for the first time."""
+    before, behind = (
+        {
+            (one.kind, one.numbers)
+            for one in references(stretch.within(Span(*ends).shift(stretch.start)), grammar.speech)
+        }
+        for ends in ((0, turn.start()), (turn.end(), kept))
+    )
+    return bool(behind - before)
 
 
 def _leaves_a_piece(stretch: Masked, order: int, turn: int, grammar: Grammar) -> bool:

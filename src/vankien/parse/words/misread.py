@@ -28,4 +28,6 @@ def _right(said: str, names: Mapping[str, str]) -> str:
 def _pattern(names: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
     misread = "|".join(names)
     number = r"(?:\d{1,3}[a-zđ]?|[ivx]{1,5}|[a-zđ])"
-    return re.compile(rf"(?<!\w)(?:{misread})(?=[ \t]+{number}[ \t]*(?:[,.:;)\]\n]|$|(?:{words(units)}|{misread})(?!\w)))")
+    return re.compile(
+        rf"(?<!\w)(?:{misread})(?=[ \t]+{number}[ \t]*(?:[,.:;)\]\n]|$|(?:{words(units)}|{misread})(?!\w)))"
+    )

@@ -1,0 +1,81 @@
+"""Places of a letter's later items: pointed back to by their number, on the same page, or below a line that heads them."""
+
+import pytest
+from tests.unit.parse.drafted import changes, drafted, stated
+
+from vankien.api import parse
+
+HEADED = "Mục III, Phần thứ hai:\n\na) Điểm 1.1: thay “3.500 ha” bằng “5.000 ha”.\n\nb) Điểm 1.3: bỏ chữ “tích cực”."
+FIRST = "1. Phần thứ hai, mục III, điểm 2.2 (trang 4): bỏ chữ “vững chắc”.\n\n"
+RULES = "Điều 20. Xử lý\n1. Nhắc nhở bằng lời.\n2. Tạm dừng bán hàng từ 05 ngày đến 15 ngày, kể cả chợ đêm."
+TARGETS = "II. Chỉ tiêu\n(4) Diện tích có hợp đồng bao tiêu đạt 50%.\n(5) Thả giống đủ 70% nhu cầu."
+
+
+def places(text: str) -> list[str]:
+    """The page and path of each request."""
+    found = [one.locator for each in parse(text) for one in each.amendments]
+    return [f"{one.page or '-'} {' '.join(f'{step.kind}:{step.number}' for step in one.path)}" for one in found]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tỉnh đoàn đề nghị sửa đổi, bổ sung như sau:\n\n",
+        "Các đề nghị sửa đổi, bổ sung tập trung vào:\n\n",
+        "Chúng tôi xin có ý kiến:\n",
+    ],
+)
+def test_a_line_of_places_heads_its_items_below_any_lead(head: str) -> None:
+    assert places(head + HEADED) == ["- part:II section:III point:1.1", "- part:II section:III point:1.3"]
+
+
+def test_words_behind_a_lead_are_no_head() -> None:
+    (one,) = parse("Khoản 2 Điều 5 viết lại như sau:\nKhoản 3 Điều 7 được áp dụng cho hộ nghèo.")[0].amendments
+    assert one.new_text == "Khoản 3 Điều 7 được áp dụng cho hộ nghèo."
+
+
+@pytest.mark.parametrize("said", ["Vẫn điểm 2.2 ấy", "Riêng điểm 2.2 này", "Trở lại điểm 2.2 nói trên"])
+def test_a_number_pointed_back_to_stands_where_it_stood(said: str) -> None:
+    assert places(f"{FIRST}2. {said}: bỏ chữ “tích cực”.")[1] == "4 part:II section:III point:2.2"
+
+
+@pytest.mark.parametrize("said", ["Điểm 2.2", "Điểm 2.3 này"])
+def test_another_number_or_none_that_points_does_not(said: str) -> None:
+    assert places(f"{FIRST}2. {said}: bỏ chữ “tích cực”.")[1] != "4 part:II section:III point:2.2"
+
+
+def test_a_letter_on_the_same_page_is_one_of_the_same_row() -> None:
+    text = "Trang 5, mục 2 phần II, điểm b: bỏ chữ “vững chắc”.\n\nCũng trang ấy, {}: bỏ chữ “tích cực”."
+    assert places(text.format("điểm a"))[1] == "5 part:II section:2 point:a"
+    assert places(text.format("mục 3"))[1] == "5 section:3"  # it may stand in any part
+
+
+def test_a_range_asked_for_takes_the_place_of_the_one_told_before(tmp_path_factory: pytest.TempPathFactory) -> None:
+    draft = drafted(tmp_path_factory, RULES)
+    said = "Điều 20 khoản 2: tạm dừng từ 05 ngày đến 15 ngày, tôi bán ngày nào ăn ngày ấy. Đề nghị ghi “từ 01 ngày đến {}”."
+    assert changes(said.format("05 ngày"), draft) == ["20/2 từ 05 ngày đến 15 ngày → từ 01 ngày đến 05 ngày"]
+    assert changes(said.format("05 giờ"), draft) == ["20/2 None → từ 01 ngày đến 05 giờ"]
+    twice = said.replace("ngày ấy", "ngày ấy, chợ bên từ 03 ngày đến 09 ngày")
+    assert changes(twice.format("05 ngày"), draft) == ["20/2 None → từ 01 ngày đến 05 ngày"]
+
+
+@pytest.mark.parametrize("asked", ["hạ “50%” xuống “40%”", "điều chỉnh “50%” còn “40%”", "rút 50% về 40%"])
+def test_the_draft_s_figure_told_beside_a_true_one_is_not_asked_for(
+    asked: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    draft = drafted(tmp_path_factory, TARGETS)
+    said = f"Chỉ tiêu (4): hiện bao tiêu mới 18%, dự thảo đặt 50%. Đề nghị {asked}."
+    assert [one.split()[1:] for one in changes(said, draft)] == [["50%", "→", "40%"]]
+
+
+def test_a_figure_before_an_insertion_is_asked_for_as_well(tmp_path_factory: pytest.TempPathFactory) -> None:
+    text = "Điều 10. Hỗ trợ\n1. Hỗ trợ một lần 20.000.000 đồng để mua giá kệ.\n2. Hỗ trợ sách hằng năm."
+    draft = drafted(tmp_path_factory, text)
+    said = "Khoản 1 Điều 10: 20.000.000 đồng chỉ đủ mua giá kệ. Đề nghị nâng mức một lần lên 30.000.000 đồng, và cuối khoản ghi thêm “; bàn ghế”."
+    assert changes(said, draft) == ["10/1 20.000.000 đồng → 30.000.000 đồng", "10/1 None → ; bàn ghế"]
+    assert stated(said, draft) == ["10/1 None → ; bàn ghế"]
+
+
+def test_a_last_unit_with_a_number_of_its_own_is_a_new_one() -> None:
+    (one,) = parse("Điều 12. Xin lập thêm khoản cuối cùng của Điều này: “3. Tỉnh chi trả tiền vé.”")[0].amendments
+    assert ([str(step.kind) for step in one.locator.path], str(one.position)) == (["article"], "end")
