@@ -2,12 +2,17 @@
 
 A table is a text, weights and a trait a line, in `<code>/learned/<task>.txt`, read when it is first asked for.
 `bench/learn_<task>.py --write` writes it (`edges`, `pairs`, `olds` and `news`: `learn_changes.py`); nobody edits one
-by hand.
+by hand. `<code>/learned/net.npz` holds the numbers of a network (`learn_net.py`).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from numpy import ndarray
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,21 @@ class LearnedWeights:
         """The table of a task; an empty one says that nothing was learned."""
         told = next((text for name, text in self.told if name == task), "")
         return told or (_read(self.code, task) if self.code else "")
+
+    def net(self) -> "Mapping[str, ndarray]":
+        """The arrays of the network by their names; none where nothing was learned."""
+        return _arrays(self.code) if self.code else {}
+
+
+@lru_cache(maxsize=8)
+def _arrays(code: str) -> "Mapping[str, ndarray]":
+    import numpy as np  # noqa: PLC0415 - loaded when a network is first asked
+
+    path = files(__package__) / code / "learned" / "net.npz"
+    if not path.is_file():
+        return {}
+    with path.open("rb") as file, np.load(file) as arrays:
+        return dict(arrays)
 
 
 @lru_cache(maxsize=32)

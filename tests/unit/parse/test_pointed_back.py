@@ -1,8 +1,8 @@
-"""Places of a letter's later items: pointed back to by their number, on the same page, or below a line that heads them."""
+"""Places of later items: pointed back to by their number, on the same page, below a line that heads them."""
 
 import pytest
-from tests.unit.parse.drafted import changes, drafted, stated
 
+from tests.unit.parse.drafted import changes, drafted, stated
 from vankien.api import parse
 
 HEADED = "Mục III, Phần thứ hai:\n\na) Điểm 1.1: thay “3.500 ha” bằng “5.000 ha”.\n\nb) Điểm 1.3: bỏ chữ “tích cực”."
@@ -52,7 +52,8 @@ def test_a_letter_on_the_same_page_is_one_of_the_same_row() -> None:
 
 def test_a_range_asked_for_takes_the_place_of_the_one_told_before(tmp_path_factory: pytest.TempPathFactory) -> None:
     draft = drafted(tmp_path_factory, RULES)
-    said = "Điều 20 khoản 2: tạm dừng từ 05 ngày đến 15 ngày, tôi bán ngày nào ăn ngày ấy. Đề nghị ghi “từ 01 ngày đến {}”."
+    said = "Điều 20 khoản 2: tạm dừng từ 05 ngày đến 15 ngày, tôi bán ngày nào ăn ngày ấy. "
+    said += "Đề nghị ghi “từ 01 ngày đến {}”."
     assert changes(said.format("05 ngày"), draft) == ["20/2 từ 05 ngày đến 15 ngày → từ 01 ngày đến 05 ngày"]
     assert changes(said.format("05 giờ"), draft) == ["20/2 None → từ 01 ngày đến 05 giờ"]
     twice = said.replace("ngày ấy", "ngày ấy, chợ bên từ 03 ngày đến 09 ngày")
@@ -71,7 +72,8 @@ def test_the_draft_s_figure_told_beside_a_true_one_is_not_asked_for(
 def test_a_figure_before_an_insertion_is_asked_for_as_well(tmp_path_factory: pytest.TempPathFactory) -> None:
     text = "Điều 10. Hỗ trợ\n1. Hỗ trợ một lần 20.000.000 đồng để mua giá kệ.\n2. Hỗ trợ sách hằng năm."
     draft = drafted(tmp_path_factory, text)
-    said = "Khoản 1 Điều 10: 20.000.000 đồng chỉ đủ mua giá kệ. Đề nghị nâng mức một lần lên 30.000.000 đồng, và cuối khoản ghi thêm “; bàn ghế”."
+    said = "Khoản 1 Điều 10: 20.000.000 đồng chỉ đủ mua giá kệ. "
+    said += "Đề nghị nâng mức một lần lên 30.000.000 đồng, và cuối khoản ghi thêm “; bàn ghế”."
     assert changes(said, draft) == ["10/1 20.000.000 đồng → 30.000.000 đồng", "10/1 None → ; bàn ghế"]
     assert stated(said, draft) == ["10/1 None → ; bàn ghế"]
 

@@ -297,10 +297,11 @@ def _inside(found: list[Reference], stretch: Masked, patterns: _Patterns) -> Ite
     if patterns.tail is None or patterns.marked is None:
         return
     for one in found:
-        if one.kind not in LETTERED or not (one.numbers[-1][:1].isdigit() or is_code(one.numbers[-1])):
+        is_appendix = one.kind is UnitKind.APPENDIX
+        if one.kind not in LETTERED or not (is_appendix or one.numbers[-1][:1].isdigit() or is_code(one.numbers[-1])):
             continue
         at = one.span.end - stretch.start
-        if one.kind is UnitKind.APPENDIX:
+        if is_appendix:
             if (counted := patterns.marked.match(stretch.text, at)) is not None:
                 yield _reference(UnitKind.POINT, counted, stretch)  # "Schedule 2 no. 3"
             continue

@@ -13,11 +13,14 @@ from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.span import Span
 from vankien.parse.prose.by_changes import LONGEST
 from vankien.parse.script import Script
-from vankien.parse.weighed.changes import Change
+from vankien.parse.weighed.changes import Change, as_found
 from vankien.parse.weighed.quotations import Kind
 from vankien.text.quotes import is_mark
 
 SURE = 0.8  # chance from which a change that was learned speaks against one that a rule read
+OFFERED = 0.8  # and from which it is offered instead, whatever the rule read
+SAME = 0.9
+_WORDED = frozenset({Operation.REPLACE, Operation.INSERT, Operation.DELETE})
 _SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
 AROUND = " .,;:!?"
 
@@ -58,9 +61,10 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change]) -> Change |
     """The change that was learned of the same words and asks for something else; `sure` in order."""
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
-    if not held or any(_is_same(script, one, each) for each in held):
-        return None
-    return max(held, key=lambda each: each.chance)
+    same = [each for each in held if _is_same(script, one, each)]
+    if same and SAME <= max(each.chance for each in same):
+        return max(same, key=lambda each: each.chance)
+    return None if not held or same else max(held, key=lambda each: each.chance)
 
 
 def _host(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
@@ -95,10 +99,19 @@ def _is_same(script: Script, one: Amendment, other: Change) -> bool:
 def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
     """The change with its own sentence as what is unread, which stands in no draft; with the words of the other."""
     asks = (*one.unread, script.said(one.evidence))
-    if one.operation is not Operation.REPLACE or other.kind is not Kind.REPLACED or not other.old or not other.new:
+    is_swap = one.operation is Operation.REPLACE and other.kind is Kind.REPLACED
+    if not is_swap and (other.chance < OFFERED or one.operation not in _WORDED):
         return replace(one, unread=asks)
     evidence = Span(min(one.evidence.start, other.spans[0].start), max(one.evidence.end, other.spans[-1].end))
-    old, new = other.old.of(script.text), other.new.of(script.text)
+    old, new = (None if span is None else span.of(script.text) for span in (other.old, other.new))
+    told = as_found(other)
     return replace(
-        one, evidence=evidence, target_text=old, new_text=new, new_text_spans=(other.new,), unread=(*asks, new)
+        one,
+        operation=told.operation,
+        position=told.position,
+        evidence=evidence,
+        target_text=old,
+        new_text=new,
+        new_text_spans=() if other.new is None else (other.new,),
+        unread=(*asks, *([] if new is None else [new])),
     )

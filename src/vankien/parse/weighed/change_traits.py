@@ -57,11 +57,24 @@ def _edges_of(found: Pieces, one: Piece, other: Piece, old: int, new: int) -> It
     yield f"ranks {min(old, 2)} {min(new, 2)}"
 
 
+def pair_shape(row: WordRow, one: Piece, other: Piece) -> Iterator[str]:
+    """What holds of an old and a new wording without regard to their words: how far apart, how long, how alike."""
+    order = "of" if one.first < other.first else "nf"
+    yield order
+    yield from _apart(row, one, other, order)
+    yield from _shapes(row, one, other)
+
+
+def _apart(row: WordRow, one: Piece, other: Piece, order: str) -> Iterator[str]:
+    start, end = (one.end, other.first) if order == "of" else (other.end, one.first)
+    yield f"{order} gap {step(end - start, BETWEEN)}"
+    yield f"{order} sentences {min(3, abs(row.sentences[one.first] - row.sentences[other.first]))}"
+
+
 def _between(row: WordRow, one: Piece, other: Piece, order: str) -> Iterator[str]:
     start, end = (one.end, other.first) if order == "of" else (other.end, one.first)
     said = [row.sign(at) for at in range(start, end)]
-    yield f"{order} gap {step(end - start, BETWEEN)}"
-    yield f"{order} sentences {min(3, abs(row.sentences[one.first] - row.sentences[other.first]))}"
+    yield from _apart(row, one, other, order)
     if len(said) <= WHOLE_BETWEEN:
         yield f"{order} b:{' '.join(said)}"
     yield from (f"{order} b={each}" for each in said[:MOST_BETWEEN])
@@ -148,16 +161,8 @@ def _of_row(row: WordRow) -> Iterator[str]:
     yield f"of sentences {min(5, row.sentences[-1])}"
 
 
-def lone_traits(found: Pieces, at: int, *, is_old: bool) -> Iterator[str]:
-    """The traits of a wording that may be all that a change is told by."""
-    row, piece = found.row, (found.olds if is_old else found.news)[at]
-    edges, (begins, ends) = found.edges, (OLD_BEGINS, OLD_ENDS) if is_old else (NEW_BEGINS, NEW_ENDS)
-    other = NEW_BEGINS if is_old else OLD_BEGINS
-    yield f"begins {_level(edges[piece.first][begins])}"
-    yield f"ends {_level(edges[piece.end][ends])}"
-    yield f"both {_level(piece.weight)}"
-    yield f"rank {min(at, RANKS)}"
-    yield f"other begins {_level(max(each[other] for each in edges))}"
+def lone_shape(row: WordRow, piece: Piece) -> Iterator[str]:
+    """What holds of a wording without regard to its words."""
     size, count = row.runs[piece.first]
     long = piece.end - piece.first
     yield f"long {step(long)}"
@@ -168,6 +173,19 @@ def lone_traits(found: Pieces, at: int, *, is_old: bool) -> Iterator[str]:
     yield f"sentences {min(2, row.sentences[piece.end - 1] - row.sentences[piece.first])}"
     yield f"whole {_is_whole(row, piece)}"
     yield f"there {_is_there(row, piece)}"
+
+
+def lone_traits(found: Pieces, at: int, *, is_old: bool) -> Iterator[str]:
+    """The traits of a wording that may be all that a change is told by."""
+    row, piece = found.row, (found.olds if is_old else found.news)[at]
+    edges, (begins, ends) = found.edges, (OLD_BEGINS, OLD_ENDS) if is_old else (NEW_BEGINS, NEW_ENDS)
+    other = NEW_BEGINS if is_old else OLD_BEGINS
+    yield f"begins {_level(edges[piece.first][begins])}"
+    yield f"ends {_level(edges[piece.end][ends])}"
+    yield f"both {_level(piece.weight)}"
+    yield f"rank {min(at, RANKS)}"
+    yield f"other begins {_level(max(each[other] for each in edges))}"
+    yield from lone_shape(row, piece)
     yield f"first={row.sign(piece.first)}"
     yield from _beside(row, "", piece)
     yield from _around(row, (piece,))

@@ -4,7 +4,7 @@ First the gaps between its words are weighed as edges of wordings (`edges.py`), 
 asked for. Nothing but that the draft has the old words is certain of it: what is found so always asks.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, fsum
 
@@ -16,17 +16,21 @@ from vankien.parse.grammar.found import Found
 from vankien.parse.script import Script
 from vankien.parse.weighed.change_traits import lone_traits, pair_traits
 from vankien.parse.weighed.edges import Piece, Pieces, pieces
+from vankien.parse.weighed.net import Net, net_of, one_thread, piece_of, seen_by
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.weighed.weights import ALWAYS, columns
-from vankien.parse.weighed.word_rows import word_row
+from vankien.parse.weighed.word_rows import WordRow, word_row
 from vankien.text.tones import place_tones
 
+Offer = tuple[Kind, tuple[int, int] | None, tuple[int, int] | None]
 PAIRS = (Kind.REPLACED, Kind.BEHIND, Kind.BEFORE)
 OLD_ALONE, NEW_ALONE = (Kind.GONE,), (Kind.ANEW, Kind.ADDED)
 EDGES, PAIR, OLD, NEW = "edges", "pairs", "olds", "news"  # the tables
 LIKELY = 0.41  # from here on a change is told; of those told so, three in four were asked for by hands not learned from
 MOST_PAIRS = 28  # that are weighed: those whose edges weigh most
 MOST_ALONE = 10
+SHARE = 0.5  # of a weight that the network has, the rest the tables
+UNSEEN = -8.0  # what a candidate weighs of which one of both does not think
 LEAST = 4  # words of a stretch that may ask
 
 
@@ -83,19 +87,59 @@ class Candidate:
 
 
 def candidates(found: Pieces, speech: Speech) -> Iterator[Candidate]:
-    """All that the wordings of a row may be asked for."""
+    """All that the wordings of a row may be asked for, weighed by the tables."""
     pairs, olds, news = _tables(speech)
     for old, new in ranked_pairs(found)[:MOST_PAIRS] if pairs else ():
         weights = _weights(pair_traits(found, old, new), pairs, len(PAIRS))
-        yield from (
-            Candidate(one, kind, found.olds[old], found.news[new]) for one, kind in zip(weights, PAIRS, strict=True)
-        )
+        yield from _each(weights, PAIRS, found.olds[old], found.news[new])
     for at, piece in enumerate(found.olds[:MOST_ALONE] if olds else ()):
-        weights = _weights(lone_traits(found, at, is_old=True), olds, len(OLD_ALONE))
-        yield from (Candidate(one, kind, piece, None) for one, kind in zip(weights, OLD_ALONE, strict=True))
+        yield from _each(_weights(lone_traits(found, at, is_old=True), olds, len(OLD_ALONE)), OLD_ALONE, piece, None)
     for at, piece in enumerate(found.news[:MOST_ALONE] if news else ()):
-        weights = _weights(lone_traits(found, at, is_old=False), news, len(NEW_ALONE))
-        yield from (Candidate(one, kind, None, piece) for one, kind in zip(weights, NEW_ALONE, strict=True))
+        yield from _each(_weights(lone_traits(found, at, is_old=False), news, len(NEW_ALONE)), NEW_ALONE, None, piece)
+
+
+def _each(weights: Sequence[float], kinds: Sequence[Kind], old: Piece | None, new: Piece | None) -> Iterator[Candidate]:
+    return (Candidate(weight, kind, old, new) for weight, kind in zip(weights, kinds, strict=True))
+
+
+def by_tables(row: WordRow, speech: Speech, _net: Net | None = None) -> list[Candidate]:
+    """What the wordings of a row may be asked for, as the tables weigh it."""
+    return list(candidates(pieces(row, speech.learned.table(EDGES)), speech))
+
+
+def by_net(row: WordRow, _speech: Speech, net: Net) -> list[Candidate]:
+    """The same, as the network weighs it."""
+    with one_thread():
+        seen = seen_by(net, row)
+        olds, news, pairs = seen.pieces.olds, seen.pieces.news, ranked_pairs(seen.pieces)[:MOST_PAIRS]
+        found: list[Candidate] = []
+        for (old, new), told in zip(pairs, seen.pairs(pairs), strict=True):
+            found += _each(told, PAIRS, olds[old], news[new])
+        for piece, told in zip(olds, seen.alone(are_old=True, most=MOST_ALONE), strict=False):
+            found += _each(told, OLD_ALONE, piece, None)
+        for piece, told in zip(news, seen.alone(are_old=False, most=MOST_ALONE), strict=False):
+            found += _each(told, NEW_ALONE, None, piece)
+        return found
+
+
+def by_both(row: WordRow, speech: Speech, net: Net | None) -> list[Candidate]:
+    """The same, as both weigh it: what only one of them thinks of weighs little with the other."""
+    told = by_tables(row, speech)
+    if net is None:
+        return told
+    weights: dict[Offer, tuple[float, float]] = {_offer(one): (one.weight, UNSEEN) for one in told}
+    for one in by_net(row, speech, net):
+        weights[_offer(one)] = (weights.get(_offer(one), (UNSEEN, UNSEEN))[0], one.weight)
+    return [
+        Candidate(
+            (1 - SHARE) * table + SHARE * network, kind, *(None if each is None else Piece(0.0, *each) for each in ends)
+        )
+        for (kind, *ends), (table, network) in weights.items()
+    ]
+
+
+def _offer(one: Candidate) -> Offer:
+    return one.kind, piece_of(one.old), piece_of(one.new)
 
 
 def _tables(speech: Speech) -> tuple[Mapping[str, tuple[float, ...]], ...]:
@@ -108,7 +152,7 @@ def _weights(traits: Iterator[str], table: Mapping[str, tuple[float, ...]], numb
     return [fsum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * number
 
 
-def likeliest(found: Iterable[Candidate]) -> Iterator[tuple[float, Candidate]]:
+def likeliest(found: Iterable[Candidate], least: float = LIKELY) -> Iterator[tuple[float, Candidate]]:
     """The candidates that are likely asked for and how likely each is, of those that share words the likeliest.
 
     A stretch asks for one of them, or for nothing, which weighs zero; behind what is taken, for one of the others.
@@ -119,7 +163,7 @@ def likeliest(found: Iterable[Candidate]) -> Iterator[tuple[float, Candidate]]:
         most = max(best.weight, 0.0)
         all_ = fsum((exp(-most), *(exp(one.weight - most) for one in left)))
         chance = exp(best.weight - most) / all_
-        if chance < LIKELY:
+        if chance < least:
             return
         yield chance, best
         left = [one for one in left[1:] if not one.overlaps(best)]
@@ -139,7 +183,7 @@ def likely_changes(script: Script, span: Span, draft: Backing) -> list[Change]:
             None if one.old is None else row.span(one.old.first, one.old.end),
             None if one.new is None else row.span(one.new.first, one.new.end),
         )
-        for chance, one in likeliest(candidates(pieces(row, learned), speech))
+        for chance, one in likeliest(by_both(row, speech, net_of(speech.learned)))
     ]
 
 

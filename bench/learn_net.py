@@ -1,0 +1,345 @@
+"""Learns the network that weighs wordings without marks beside the tables.
+
+`python bench/learn_net.py [vi|en] [--write] [--without PATTERN]`
+
+It learns from the same stretches as `learn_changes.py`: where wordings begin and end, and which of its candidates a
+stretch asks for. Needs PyTorch, which only this asks for: `pip install torch`. Printed is how well the network, the
+tables and both tell the files that are only scored, and those whose names `--without` kept from it.
+"""
+
+import math
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+import torch
+from learn_changes import Asked, Stretch, examples_of, examples_of_tests
+from learning import LANG, ONLY_SCORED, WORKED_WITH, language
+from tests.gold.labels import cases
+from torch import Tensor, nn
+from torch.nn import functional
+
+from vankien.lang.registry import PROFILES
+from vankien.parse.weighed.change_traits import lone_shape, pair_shape
+from vankien.parse.weighed.changes import (
+    MOST_ALONE,
+    MOST_PAIRS,
+    NEW_ALONE,
+    OLD_ALONE,
+    PAIRS,
+    Candidate,
+    by_both,
+    by_net,
+    by_tables,
+    likeliest,
+    ranked_pairs,
+)
+from vankien.parse.weighed.edges import WAYS, Piece, Pieces, pieces_by
+from vankien.parse.weighed.net import STEPS, Net, piece_of
+from vankien.parse.weighed.net_traits import word_traits
+from vankien.parse.weighed.quotations import Kind
+
+WIDE, GAP, HIDDEN = 160, 128, 128  # numbers that tell a word, a gap, a candidate
+ROUNDS, ALONE = 8, 1  # times that all stretches are gone through, and of these for the edges alone
+RATE, DECAY, WARM = 2e-3, 1e-2, 200  # steps until the rate is full
+DROPPED, TRAITS_DROPPED, WORDS_DROPPED = 0.33, 0.25, 0.1
+AT_ONCE = 2_500  # words that are learned from at once
+LONGEST = 200  # words of a stretch that is learned from
+SEEN = 3  # stretches in which a trait must stand
+KINDS = {"pairs": PAIRS, "olds": OLD_ALONE, "news": NEW_ALONE}
+ENDS = {"pairs": 4, "olds": 2, "news": 2}  # edges of a candidate
+TOLD = (0.3, 0.35, 0.41, 0.5)  # chances from which a candidate is told
+Known = Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A stretch with the rows of its words' traits, and which of its gaps are edges."""
+
+    stretch: Stretch
+    words: Sequence[Sequence[int]]
+    edges: np.ndarray
+
+
+class Weigher(nn.Module):
+    """The network while it learns; `vankien.parse.weighed.net` counts the same without it."""
+
+    def __init__(self, known: Known) -> None:
+        super().__init__()
+        self.known = known
+        self.bags = nn.ModuleDict(
+            {
+                name: nn.EmbeddingBag(
+                    len(rows) + 1, WIDE if name == "words" else HIDDEN, mode="sum", padding_idx=len(rows)
+                )
+                for name, rows in known.items()
+            }
+        )
+        for bag in self.bags.values():
+            nn.init.normal_(bag.weight, 0, 0.1)
+        self.bias = nn.Parameter(torch.zeros(WIDE))
+        self.joints = nn.ModuleList(nn.Conv1d(WIDE, WIDE, 3, dilation=apart, padding=apart) for apart in STEPS)
+        self.evens = nn.ModuleList(nn.LayerNorm(WIDE) for _ in STEPS)
+        self.all = nn.Linear(WIDE, WIDE)
+        self.gaps = nn.Linear(2 * WIDE, GAP)
+        self.edges = nn.Linear(GAP, WAYS)
+        self.into = nn.ModuleDict({name: nn.Linear(n * GAP + n + WIDE, HIDDEN) for name, n in ENDS.items()})
+        self.out = nn.ModuleDict({name: nn.Linear(HIDDEN, len(kinds)) for name, kinds in KINDS.items()})
+        self.drop = nn.Dropout(DROPPED)
+
+    def sums(self, name: str, traits: Sequence[Sequence[int]]) -> Tensor:
+        """The sums of the vectors of some traits each."""
+        starts = [0, *accumulate(map(len, traits[:-1]))]
+        flat = torch.tensor([one for some in traits for one in some])
+        kept = functional.dropout(torch.ones(len(flat)), TRAITS_DROPPED, self.training)
+        return self.bags[name](flat, torch.tensor(starts), per_sample_weights=kept)
+
+    def forward(self, rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor]:
+        """The vector of each gap, what it weighs in each way, and the mean vector of each stretch."""
+        sizes = [len(one.words) for one in rows]
+        held = torch.arange(max(sizes))[None] < torch.tensor(sizes)[:, None]
+        x = torch.zeros(len(rows), max(sizes), WIDE)
+        x[held] = self.sums("words", [self._kept(traits) for one in rows for traits in one.words])
+        mask = held[..., None].float()
+        x = self.drop(functional.relu(x + self.bias)) * mask
+        for joint, even in zip(self.joints, self.evens, strict=True):
+            found = functional.relu(joint(x.transpose(1, 2)).transpose(1, 2))
+            x = even(x + self.drop(found)) * mask
+        many = mask.sum(1)
+        x = (x + torch.tanh(self.all(x.sum(1) / many))[:, None]) * mask
+        mean = x.sum(1) / many
+        x, none = self.drop(x), torch.zeros(len(rows), 1, WIDE)
+        sides = torch.cat([torch.cat([none, x], 1), torch.cat([x, none], 1)], -1)
+        gaps = self.drop(torch.tanh(self.gaps(sides)))
+        return gaps, self.edges(gaps), mean
+
+    def _kept(self, traits: Sequence[int]) -> Sequence[int]:
+        """A word's traits, now and then without the word itself: the network is to know others like it."""
+        return traits[1:] if self.training and random.random() < WORDS_DROPPED and len(traits) > 1 else traits
+
+    def weigh(
+        self,
+        name: str,
+        at: Sequence[Sequence[int]],
+        shapes: Sequence[Sequence[int]],
+        told: tuple[Tensor, Tensor, Tensor],
+    ) -> Tensor:
+        """What candidates weigh: each a stretch and its edges, with its shape."""
+        gaps, edges, mean = told
+        rows = torch.tensor(at)
+        which, ends = rows[:, :1], rows[:, 1:]
+        ways = torch.tensor({"pairs": (0, 1, 2, 3), "olds": (0, 1), "news": (2, 3)}[name])
+        known = torch.cat([gaps[which, ends].flatten(1), edges[which, ends, ways], mean[which[:, 0]]], 1)
+        return self.out[name](self.drop(functional.relu(self.into[name](known) + self.sums(name, shapes))))
+
+
+Offer = tuple[Kind, tuple[int, int] | None, tuple[int, int] | None]
+
+
+def offers(one: Stretch, found: Pieces) -> dict[str, list[tuple[Piece | None, Piece | None]]]:
+    """The wordings that are weighed, those that are asked for among them."""
+    pairs = [(found.olds[old], found.news[new]) for old, new in ranked_pairs(found)[:MOST_PAIRS]]
+    olds, news = found.olds[:MOST_ALONE], found.news[:MOST_ALONE]
+    rows = {"pairs": pairs, "olds": [(piece, None) for piece in olds], "news": [(None, piece) for piece in news]}
+    for kind, old, new in one.asked:
+        name = next(name for name, kinds in KINDS.items() if kind in kinds)
+        said = tuple(None if ends is None else Piece(0.0, *ends) for ends in (old, new))
+        if all((piece_of(a), piece_of(b)) != (old, new) for a, b in rows[name]):
+            rows[name].append((said[0], said[1]))
+    return rows
+
+
+def chosen_loss(weigher: Weigher, rows: Sequence[Row], told: tuple[Tensor, Tensor, Tensor]) -> Tensor:
+    """How far off the choice among the candidates of each stretch is: each that is asked for against all that is not."""
+    edges = told[1].detach().numpy()
+    at: dict[str, list[list[int]]] = {name: [] for name in KINDS}
+    shapes: dict[str, list[list[int]]] = {name: [] for name in KINDS}
+    many: list[dict[str, int]] = []
+    are: list[dict[str, list[bool]]] = []
+    for number, one in enumerate(rows):
+        row = one.stretch.row
+        found = pieces_by(row, edges[number, : row.size + 1].tolist())
+        made = offers(one.stretch, found)
+        many.append({name: len(some) for name, some in made.items()})
+        are.append({name: [] for name in KINDS})
+        for name, some in made.items():
+            for old, new in some:
+                held = [each for each in (old, new) if each is not None]
+                at[name].append([number, *(end for each in held for end in (each.first, each.end))])
+                traits = pair_shape(row, *held) if len(held) > 1 else lone_shape(row, held[0])
+                shapes[name].append(_rows(weigher.known[name], traits))
+                are[-1][name] += [(kind, piece_of(old), piece_of(new)) in one.stretch.asked for kind in KINDS[name]]
+    weights = {name: weigher.weigh(name, at[name], shapes[name], told).flatten() for name in KINDS if at[name]}
+    begins = dict.fromkeys(KINDS, 0)
+    total = torch.zeros(())
+    for sizes, held_ in zip(many, are, strict=True):
+        row_weights, row_held = [], []
+        for name, size in sizes.items():
+            n = size * len(KINDS[name])
+            if n:
+                row_weights.append(weights[name][begins[name] : begins[name] + n])
+                row_held += held_[name]
+            begins[name] += n
+        all_, asked = torch.cat(row_weights), torch.tensor(row_held)
+        others = torch.logsumexp(torch.cat([torch.zeros(1), all_[~asked]]), 0)
+        total = total + ((torch.logaddexp(all_[asked], others) - all_[asked]).sum() if asked.any() else others)
+    return total / len(rows)
+
+
+def _rows(known: Mapping[str, int], traits: Iterator[str]) -> list[int]:
+    return [known[one] for one in traits if one in known] or [len(known)]
+
+
+def vocabulary(stretches: Sequence[Stretch]) -> dict[str, dict[str, int]]:
+    """The traits that are learned of, with their rows."""
+    seen: dict[str, Counter[str]] = {name: Counter() for name in ("words", *KINDS)}
+    for one in stretches:
+        row = one.row
+        seen["words"].update({trait for at in range(row.size) for trait in word_traits(row, at)})
+        found = pieces_by(row, [[0.0] * WAYS] * (row.size + 1))
+        for name, some in offers(one, found).items():
+            for old, new in some:
+                held = [each for each in (old, new) if each is not None]
+                seen[name].update(pair_shape(row, *held) if len(held) > 1 else lone_shape(row, held[0]))
+    return {
+        name: {trait: at for at, trait in enumerate(sorted(one for one, n in some.items() if n >= SEEN))}
+        for name, some in seen.items()
+    }
+
+
+def coded(one: Stretch, known: Known) -> Row:
+    """A stretch as the network learns from it; the word itself is the first trait of each."""
+    edges = np.zeros((one.row.size + 1, WAYS), np.float32)
+    for _, old, new in one.asked:
+        for piece, way in ((old, 0), (new, 2)):
+            if piece is not None:
+                edges[piece[0], way] = edges[piece[1], way + 1] = 1
+    return Row(one, [_rows(known["words"], word_traits(one.row, at)) for at in range(one.row.size)], edges)
+
+
+def batches(rows: Sequence[Row]) -> list[list[Row]]:
+    """Stretches of like length side by side, in another order each time."""
+    made: list[list[Row]] = [[]]
+    for one in sorted(rows, key=lambda each: len(each.words) + 4 * random.random()):
+        if made[-1] and len(one.words) * (len(made[-1]) + 1) > AT_ONCE:
+            made.append([])
+        made[-1].append(one)
+    random.shuffle(made)
+    return made
+
+
+def learned(stretches: Sequence[Stretch]) -> Weigher:
+    """The network that tells the stretches best."""
+    random.seed(1)
+    torch.manual_seed(1)
+    known = vocabulary(stretches)
+    rows = [coded(one, known) for one in stretches if one.row.size <= LONGEST]
+    weigher = Weigher(known)
+    steps = torch.optim.AdamW(weigher.parameters(), lr=RATE, weight_decay=DECAY)
+    at, last = 0, ROUNDS * len(batches(rows))
+    for number in range(ROUNDS):
+        off = 0.0
+        for batch in batches(rows):
+            at += 1
+            rate = RATE * min(1, at / WARM) * (0.51 + 0.49 * math.cos(math.pi * min(1, at / last)))
+            for group in steps.param_groups:
+                group["lr"] = rate
+            told = weigher(batch)
+            loss = _edge_loss(told[1], batch)
+            if number >= ALONE:
+                loss = loss + chosen_loss(weigher, batch, told)
+            steps.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(weigher.parameters(), 5)
+            steps.step()
+            off += loss.item() * len(batch)
+        print(f"  round {number + 1}: {off / len(rows):.3f}", flush=True)
+    return weigher.eval()
+
+
+def _edge_loss(edges: Tensor, rows: Sequence[Row]) -> Tensor:
+    wanted, held = torch.zeros(edges.shape), torch.zeros(edges.shape[:2], dtype=torch.bool)
+    for number, one in enumerate(rows):
+        wanted[number, : len(one.edges)] = torch.from_numpy(one.edges)
+        held[number, : len(one.edges)] = True
+    return functional.binary_cross_entropy_with_logits(edges[held], wanted[held], reduction="sum") / len(rows)
+
+
+def arrays_of(weigher: Weigher) -> dict[str, np.ndarray]:
+    """The numbers as `net.py` reads them, in half precision; traits as the bytes of their lines."""
+    told: dict[str, Tensor] = {"words bias": weigher.bias, "all": weigher.all.weight.T, "all bias": weigher.all.bias}
+    for number, (joint, even) in enumerate(zip(weigher.joints, weigher.evens, strict=True)):
+        told[f"joint {number}"] = torch.cat([joint.weight[:, :, at].T for at in range(3)])
+        told |= {f"joint {number} bias": joint.bias, f"even {number}": even.weight, f"even {number} bias": even.bias}
+    for name, layer in (("gaps", weigher.gaps), ("edges", weigher.edges)):
+        told |= {name: layer.weight.T, f"{name} bias": layer.bias}
+    for name in KINDS:
+        for way, layer in (("in", weigher.into[name]), ("out", weigher.out[name])):
+            told |= {f"{name} {way}": layer.weight.T, f"{name} {way} bias": layer.bias}
+    told |= {name: bag.weight[:-1] for name, bag in weigher.bags.items()}
+    made = {name: one.detach().numpy().astype(np.float16) for name, one in told.items()}
+    traits = {
+        f"traits {name}": np.frombuffer("\n".join(rows).encode(), np.uint8) for name, rows in weigher.known.items()
+    }
+    return made | traits
+
+
+def told(stretches: Sequence[Stretch], rows: Sequence[Sequence[Candidate]]) -> str:
+    """How many candidates are told from each chance on, how many of these are asked for, and of how many."""
+    said = [
+        (chance, _offer(one) in each.asked)
+        for each, some in zip(stretches, rows, strict=True)
+        for chance, one in likeliest(some, min(TOLD))
+    ]
+    wanted = sum(len(each.asked) for each in stretches)
+    parts = []
+    for least in TOLD:
+        kept = [asked for chance, asked in said if chance >= least]
+        f1 = 2 * sum(kept) / (len(kept) + wanted) if wanted else 0.0
+        parts.append(f"{least}: {sum(kept)} of {len(kept)} F1 {f1:.3f}")
+    return f"{'; '.join(parts)}; {wanted} asked for"
+
+
+def _offer(one: Candidate) -> Asked:
+    return one.kind, piece_of(one.old), piece_of(one.new)
+
+
+def stretches_of(code: str, halves: Sequence[str]) -> list[tuple[str, Stretch]]:
+    """The stretches of a language's files, each with the name of its file."""
+    mine = (case for half in halves for case in cases(half) if language(case) == code)
+    return [(case.name, one) for case in mine for one in examples_of(case)]
+
+
+def main(said: Sequence[str]) -> None:
+    """Learns the network of each language."""
+    torch.set_num_threads(int(said[said.index("--threads") + 1]) if "--threads" in said else 2)
+    without = re.compile(said[said.index("--without") + 1]) if "--without" in said else re.compile("(?!)")
+    for code in [one for one in PROFILES if one in said] or PROFILES:
+        rows = stretches_of(code, WORKED_WITH)
+        seen = [one for name, one in rows if without.match(name) is None] + list(examples_of_tests(code))
+        print(f"{code}: {len(seen)} stretches, {sum(len(one.asked) for one in seen)} changes")
+        arrays = arrays_of(learned(seen))
+        if "--write" in said:
+            path = LANG / code / "learned" / "net.npz"
+            np.savez_compressed(path, **arrays)
+            print(f"  {path}")
+        speech, net = PROFILES[code].speech, Net.of(arrays)
+        kept = [one for name, one in rows if without.match(name) is not None]
+        for label, some in (
+            ("kept from it", kept),
+            ("only scored", [one for _, one in stretches_of(code, ONLY_SCORED)]),
+        ):
+            for way, weighed in (("tables", by_tables), ("network", by_net), ("both", by_both)):
+                print(f"  {label}, {way}: {told(some, [weighed(one.row, speech, net) for one in some])}", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
