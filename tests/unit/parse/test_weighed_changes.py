@@ -195,7 +195,23 @@ class TestOverruled:
         assert self.told(document, 0.5, "là đủ") == ["niêm yết giá", "là đủ"]
 
     def test_the_same_words_but_for_a_few_are_the_same(self, document: Document) -> None:
-        assert self.told(document, 0.9) == ["niêm yết giá", "treo bảng giá là đủ"]
+        assert self.told(document, 0.85) == ["niêm yết giá", "treo bảng giá là đủ"]
+
+    def test_a_very_sure_one_tells_where_the_same_words_end(self, document: Document) -> None:
+        asks = self.TEXT.removesuffix(" là đủ.")
+        assert self.told(document, 0.95)[:2] == ["niêm yết", "treo bảng"]
+        assert asks in self.told(document, 0.95)
+
+    def test_of_two_changes_of_a_sentence_each_keeps_its_words(self, document: Document) -> None:
+        read = reading(self.TEXT, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))
+        assert weighed(read)
+        rule = replace(read.found[0], unread=())
+        other = self.change(read, "niêm yết", "treo bảng", 0.95)
+        beside = replace(rule, target_text="bà con", new_text="cân đúng", new_text_spans=())
+        assert [one.target_text for one in overruled(read.script, [rule, beside], [other])] == [
+            rule.target_text,
+            "bà con",
+        ]
 
 
 def test_a_change_that_a_rule_read_speaks_against_no_other(document: Document) -> None:

@@ -1,8 +1,8 @@
 """Changes of which what was learned of many letters holds something else for asked: their words are not certain.
 
 A rule reads what its words say, wherever they stand: "đừng viết a, b là đủ" may be a change of "đừng viết a". Where all
-that was learned tells another change of the same words, and tells it surely, a person is asked; of two readings that
-put something in another's place the learned one is offered.
+that was learned tells another change of the same words, and tells it surely, a person is asked, and the learned one is
+offered; so it is where both mean the same words and only their edges differ.
 """
 
 from bisect import bisect_left
@@ -17,11 +17,11 @@ from vankien.parse.weighed.changes import Change, as_found
 from vankien.parse.weighed.quotations import Kind
 from vankien.text.quotes import is_mark
 
-SURE = 0.8  # chance from which a change that was learned speaks against one that a rule read
-OFFERED = 0.8  # and from which it is offered instead, whatever the rule read
-SAME = 0.9
+SURE = 0.7  # chance from which a change that was learned speaks against one that a rule read
+SAME = 0.9  # and from which its words are offered where both have the same ones but for a few around them
 _WORDED = frozenset({Operation.REPLACE, Operation.INSERT, Operation.DELETE})
 _SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
+NEAR = 6  # changes before and behind, among which those of a sentence are
 AROUND = " .,;:!?"
 
 
@@ -30,12 +30,15 @@ def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Chan
     likely = sorted((one for one in weighed if one.chance >= SURE), key=_start)
     read = {(_bare(one.target_text), _bare(one.new_text)) for one in found}
     sure = [one for one in likely if _words(script, one) not in read]  # what a rule read speaks against no other
-    for one in found:
+    for at, one in enumerate(found):
         host = _host(script, one, weighed)
         if host is not None:
             yield _beside(script, one, host)
             continue
-        other = None if one.operation is Operation.COMMENT or _is_marked(script, one) else _against(script, one, sure)
+        other = None
+        if one.operation is not Operation.COMMENT and not _is_marked(script, one):
+            near = (*found[max(0, at - NEAR) : at], *found[at + 1 : at + 1 + NEAR])
+            other = _against(script, one, sure, [each for each in near if each.evidence.overlaps(one.evidence)])
         yield one if other is None else _with_words(script, one, other)
 
 
@@ -57,12 +60,16 @@ def _is_marked(script: Script, one: Amendment) -> bool:
     return start > 0 and is_mark(script.marks[start - 1])
 
 
-def _against(script: Script, one: Amendment, sure: Sequence[Change]) -> Change | None:
-    """The change that was learned of the same words and asks for something else; `sure` in order."""
+def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Sequence[Amendment]) -> Change | None:
+    """The change that was learned of the same words and asks for something else; `sure` in order.
+
+    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else.
+    """
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
+    held = [each for each in held if not any(_is_same(script, other, each) for other in beside)]
     same = [each for each in held if _is_same(script, one, each)]
-    if same and SAME <= max(each.chance for each in same):
+    if same and not beside and max(each.chance for each in same) >= SAME:
         return max(same, key=lambda each: each.chance)
     return None if not held or same else max(held, key=lambda each: each.chance)
 
@@ -99,8 +106,7 @@ def _is_same(script: Script, one: Amendment, other: Change) -> bool:
 def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
     """The change with its own sentence as what is unread, which stands in no draft; with the words of the other."""
     asks = (*one.unread, script.said(one.evidence))
-    is_swap = one.operation is Operation.REPLACE and other.kind is Kind.REPLACED
-    if not is_swap and (other.chance < OFFERED or one.operation not in _WORDED):
+    if one.operation not in _WORDED:
         return replace(one, unread=asks)
     evidence = Span(min(one.evidence.start, other.spans[0].start), max(one.evidence.end, other.spans[-1].end))
     old, new = (None if span is None else span.of(script.text) for span in (other.old, other.new))
