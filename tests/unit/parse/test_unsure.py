@@ -414,3 +414,14 @@ def test_which_of_two_figures_is_meant_is_asked_about(
     said: str, is_stated: bool, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     assert _stated(said, drafted(tmp_path_factory, TWO, "vi"), "vi") == [is_stated]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Đề nghị đưa câu “Người lái đò mặc áo phao” lên đầu, thành khoản thứ nhất của Điều 2.", False),
+        ("Khoản 2 Điều 2: đưa cụm từ “mặc áo phao” lên đầu khoản 2.", True),
+    ],
+)
+def test_words_that_are_to_become_a_unit_may_be_all_of_one(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]

@@ -1,7 +1,8 @@
 """Orders over whole units beside which stands what they may be about instead: a person says it.
 
 "para 40 | but only for journeys | (delete)" has the words that go in a cell of its own; "tăng 15% một lần là sốc, chia
-ra 5% một năm" parts a rise, and no clause.
+ra 5% một năm" parts a rise, and no clause; "đưa câu “a” lên đầu, thành khoản thứ nhất" may move all of the clause that
+begins with “a”.
 """
 
 import re
@@ -9,6 +10,7 @@ from functools import lru_cache
 
 from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment, Operation
+from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.restraint.surroundings import line_of
@@ -21,6 +23,7 @@ LEAST_WORDS = 4  # of a cell that quotes the draft; fewer are a heading, or a wo
 LONGEST_ROW = 1_000  # code points of a line that is a row of cells
 LEAST_BARS = 2  # in a row of cells
 PARTS_REACH = 60  # code points behind an order to part something in which is told into what
+_NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
 _CELL = re.compile(r"[^|\t]+")
 _END = re.compile(r"[.,:;!?]\s|\n")
 
@@ -32,6 +35,8 @@ def _text_units(s: Speech) -> re.Pattern[str]:
 
 def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None:
     """The words that an order over a whole unit may be about instead of it; None where none stand beside it."""
+    if one.operation is Operation.MOVE and one.target_text is not None:
+        return _unit_moved(script, one)
     if one.target_text is not None or one.new_text is not None:
         return None
     if one.operation is Operation.SPLIT:
@@ -49,6 +54,18 @@ def _cell(script: Script, one: Amendment, draft: Backing) -> str | None:
         if len(row) >= LEAST_WORDS and draft.count(row):
             return cell[0].strip()
     return None
+
+
+def _unit_moved(script: Script, one: Amendment) -> str | None:
+    """What quoted words are to become, if a unit: all of the one that begins with them may go."""
+    made = _becomes_unit(script.grammar.speech).search(script.lower, one.evidence.start, one.evidence.end)
+    return None if made is None else made[0].strip(" ,")
+
+
+@lru_cache(maxsize=8)
+def _becomes_unit(s: Speech) -> re.Pattern[str]:
+    kinds = words(name for name, kind in s.units.items() if kind in _NUMBERED and name not in s.weak_units)
+    return compile_later(rf"{words(s.whole_units.becomes)}\s+(?:\w+\s+){{0,2}}?{kinds}")
 
 
 def _parts(script: Script, one: Amendment) -> str | None:
