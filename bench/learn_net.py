@@ -50,10 +50,10 @@ from vankien.parse.weighed.quotations import Kind
 WIDE, GAP, HIDDEN = 160, 128, 128  # numbers that tell a word, a gap, a candidate
 ROUNDS, ALONE = 8, 1  # times that all stretches are gone through, and of these for the edges alone
 RATE, DECAY, WARM = 2e-3, 1e-2, 200  # steps until the rate is full
-DROPPED, TRAITS_DROPPED, WORDS_DROPPED = 0.33, 0.25, 0.1
+DROPPED, WORDS_DROPPED = 0.33, 0.1
 AT_ONCE = 2_500  # words that are learned from at once
 LONGEST = 200  # words of a stretch that is learned from
-SEEN = 3  # stretches in which a trait must stand
+SEEN = 2  # stretches in which a trait must stand
 KINDS = {"pairs": PAIRS, "olds": OLD_ALONE, "news": NEW_ALONE}
 ENDS = {"pairs": 4, "olds": 2, "news": 2}  # edges of a candidate
 TOLD = (0.3, 0.35, 0.41, 0.5)  # chances from which a candidate is told
@@ -99,8 +99,7 @@ class Weigher(nn.Module):
         """The sums of the vectors of some traits each."""
         starts = [0, *accumulate(map(len, traits[:-1]))]
         flat = torch.tensor([one for some in traits for one in some])
-        kept = functional.dropout(torch.ones(len(flat)), TRAITS_DROPPED, self.training)
-        return self.bags[name](flat, torch.tensor(starts), per_sample_weights=kept)
+        return self.bags[name](flat, torch.tensor(starts))
 
     def forward(self, rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor]:
         """The vector of each gap, what it weighs in each way, and the mean vector of each stretch."""

@@ -324,7 +324,6 @@ def test_a_short_note_asks_by_its_form(text: str, expected: str) -> None:
         "Swimming between the two slipways is fun. Between the two wrecks it is not.",
         "When the flag is green we swim. When the flag is red we do not.",
         "I row from the old pier -> home, four times a day.",
-        "The ferry runs four times a day is untrue. Say it runs twice a day.",  # where the words begin nobody can tell
         "Is it true that “visitors may swim between the two slipways when the flag is red”?",
         "Lovely: the board will ask the islanders within three months. Well done.",
         "My son wrote in school: the board will consult the children within three months.",
@@ -333,6 +332,11 @@ def test_a_short_note_asks_by_its_form(text: str, expected: str) -> None:
 )
 def test_a_short_note_that_only_tells_asks_for_nothing(text: str) -> None:
     assert [one for one in rows(text, "en") if "comment" not in one] == []
+
+
+def test_where_words_begin_that_nobody_marked_is_asked() -> None:
+    text = "The ferry runs four times a day is untrue. Say it runs twice a day."
+    assert stated(text, "en", ENGLISH) == []
 
 
 def test_a_letter_on_an_older_version_is_not_read_the_wrong_way() -> None:

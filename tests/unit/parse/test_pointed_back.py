@@ -81,3 +81,9 @@ def test_a_figure_before_an_insertion_is_asked_for_as_well(tmp_path_factory: pyt
 def test_a_last_unit_with_a_number_of_its_own_is_a_new_one() -> None:
     (one,) = parse("Điều 12. Xin lập thêm khoản cuối cùng của Điều này: “3. Tỉnh chi trả tiền vé.”")[0].amendments
     assert ([str(step.kind) for step in one.locator.path], str(one.position)) == (["article"], "end")
+
+
+def test_a_quoted_line_says_of_what_its_answer_speaks() -> None:
+    text = "Kính gửi Ban biên tập,\n\n> Điểm 2.5\n\nĐổi “hai năm” ra “một năm”.\n\nTrân trọng."
+    assert places(text) == ["- point:2.5"]
+    assert places(text.replace("> Điểm 2.5", "> tôi thấy điểm 2.5 hay")) == ["- "]

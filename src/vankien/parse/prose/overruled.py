@@ -69,8 +69,9 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
     held = [each for each in held if not any(_is_same(script, other, each) for other in beside)]
     same = [each for each in held if _is_same(script, one, each)]
-    if same and not beside and max(each.chance for each in same) >= SAME:
-        return max(same, key=lambda each: each.chance)
+    other = [each for each in same if each.chance >= SAME and not _loses(script, one, each)]
+    if other and not beside:
+        return max(other, key=lambda each: each.chance)
     return None if not held or same else max(held, key=lambda each: each.chance)
 
 
@@ -101,6 +102,27 @@ def _is_same(script: Script, one: Amendment, other: Change) -> bool:
     if any(bool(mine) is not bool(theirs) for mine, theirs in said):
         return False
     return any(all(pair[at] in pair[1 - at] for pair in said) for at in (0, 1))
+
+
+def _loses(script: Script, one: Amendment, other: Change) -> bool:
+    """Whether the learned reading only puts in what the rule's puts in the place of something: "ten" by "twelve"."""
+    if other.old is None or other.new is None or one.target_text is None or one.new_text is None:
+        return False
+    mine = _changed(one.target_text, one.new_text)
+    theirs = _changed(other.old.of(script.text), other.new.of(script.text))
+    return all(mine) and not all(theirs)
+
+
+def _changed(old: str, new: str) -> tuple[list[str], list[str]]:
+    """The words of two wordings without those with which both begin and end."""
+    olds, news = old.lower().split(), new.lower().split()
+    for _ in range(2):
+        while olds and news and olds[-1] == news[-1]:
+            olds.pop()
+            news.pop()
+        olds.reverse()
+        news.reverse()
+    return olds, news
 
 
 def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:

@@ -90,7 +90,11 @@ class Prose(Reading):
         """Walks all lines."""
         roles = {BlockRole.BODY, BlockRole.OCR, BlockRole.QUOTED}
         body = [line for line in self.lines if line.role in roles and not line.span.is_empty]
-        body = [line for line in body if line.role is not BlockRole.QUOTED or self._asks_for_answer(line)]
+        body = [
+            line
+            for line, below in zip(body, [*body[1:], None], strict=False)
+            if line.role is not BlockRole.QUOTED or self._asks_for_answer(line) or self._heads_answer(line, below)
+        ]
         captions = [line.span.start for line in self.lines if line.role is BlockRole.CAPTION]
         body = joined(self.text, body, self.grammar.speech, captions)
         self.script, body = with_voices(self.script, without_counts(self.script, body))
@@ -285,6 +289,14 @@ class Prose(Reading):
         """Whether a line of another's is a question to which the next answers, and no mail that was quoted."""
         said = line.span.of(self.text).strip()
         return said.endswith("?") and not said.startswith(">")
+
+    def _heads_answer(self, line: Line, below: Line | None) -> bool:
+        """Whether a quoted line begins with the place of which the writer speaks below it: "> Nhiệm vụ 2.2"."""
+        if below is None or below.role is BlockRole.QUOTED:
+            return False
+        said = self.script.part(line.span)
+        first = next(iter(self.script.references(said)), None)
+        return first is not None and not said.text[: first.span.start - said.start].strip("> \t*-–")
 
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""

@@ -44,6 +44,7 @@ class _Patterns:
     contrasts: tuple[re.Pattern[str], ...]
     stated: re.Pattern[str]
     next_pair: re.Pattern[str]
+    instead: re.Pattern[str]
     raised_at_once: re.Pattern[str]
     becomes: re.Pattern[str]
     equals: re.Pattern[str]
@@ -109,6 +110,7 @@ def _patterns(s: Speech) -> _Patterns:
             compile_(rf"{words(s.old_labels)}\s*{NEAR}{{0,12}}?{old}{NEAR}{{0,60}}?{asked}{names}{new}"),
             compile_(rf"{old}{NEAR}{{0,60}}?[,–-]{NEAR}{{0,20}}?{asked}{names}{new}"),
         ),
+        instead=compile_(words(s.instead)),
         raised_at_once=compile_(rf"[\W\d_]*(?P<verb>{words(s.raises)})"),
         becomes=compile_(rf"(?:^|[:,;–-])\s*{names}(?P<verb>){old}\s*{words(s.roles.becomes)}\s*{new}\s*(?=[.;,]|$)"),
         equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
@@ -126,6 +128,11 @@ def _patterns(s: Speech) -> _Patterns:
 
 def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     """One figure for another where the sentence can mean nothing else, asked for or not: "8 xã chứ không phải 9 xã"."""
+    found = _corrected(text, stretch, grammar)
+    return None if found is not None and _is_instead(stretch, found, grammar) else found
+
+
+def _corrected(text: str, stretch: Masked, grammar: Grammar) -> Found | None:
     patterns = _patterns(grammar.speech)
     is_stated = (
         bool(references(stretch, grammar.speech))
@@ -149,6 +156,14 @@ def correct_figure(text: str, stretch: Masked, grammar: Grammar) -> Found | None
         if found is not None:
             return found
     return None
+
+
+def _is_instead(stretch: Masked, found: Found, grammar: Grammar) -> bool:
+    """Whether the second figure is what the first takes the place of: "300 hộ nghèo và cận nghèo thay vì 500 hộ"."""
+    assert found.target is not None  # noqa: S101 - a change of figures has both
+    assert found.new is not None  # noqa: S101
+    between = stretch.text[found.target.end - stretch.start : found.new.start - stretch.start]
+    return _patterns(grammar.speech).instead.search(between) is not None
 
 
 def _is_reason(stretch: Masked, found: Found, grammar: Grammar) -> bool:
