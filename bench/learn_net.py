@@ -157,7 +157,7 @@ def offers(one: Stretch, found: Pieces) -> dict[str, list[tuple[Piece | None, Pi
 
 
 def chosen_loss(weigher: Weigher, rows: Sequence[Row], told: tuple[Tensor, Tensor, Tensor]) -> Tensor:
-    """How far off the choice among the candidates of each stretch is: each that is asked for against all that is not."""
+    """How far off the choice in each stretch is: each candidate that is asked for against all that are not."""
     edges = told[1].detach().numpy()
     at: dict[str, list[list[int]]] = {name: [] for name in KINDS}
     shapes: dict[str, list[list[int]]] = {name: [] for name in KINDS}

@@ -1,9 +1,13 @@
 """Places of later items: pointed back to by their number, on the same page, below a line that heads them."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
 
 from tests.unit.parse.drafted import changes, drafted, stated
-from vankien.api import parse
+from vankien.api import parse, read_contributions
+from vankien.model.parsed import ParsedContribution
 
 HEADED = "Mục III, Phần thứ hai:\n\na) Điểm 1.1: thay “3.500 ha” bằng “5.000 ha”.\n\nb) Điểm 1.3: bỏ chữ “tích cực”."
 FIRST = "1. Phần thứ hai, mục III, điểm 2.2 (trang 4): bỏ chữ “vững chắc”.\n\n"
@@ -11,10 +15,15 @@ RULES = "Điều 20. Xử lý\n1. Nhắc nhở bằng lời.\n2. Tạm dừng b�
 TARGETS = "II. Chỉ tiêu\n(4) Diện tích có hợp đồng bao tiêu đạt 50%.\n(5) Thả giống đủ 70% nhu cầu."
 
 
-def places(text: str) -> list[str]:
+def shown(parsed: Iterable[ParsedContribution]) -> list[str]:
     """The page and path of each request."""
-    found = [one.locator for each in parse(text) for one in each.amendments]
+    found = [one.locator for each in parsed for one in each.amendments]
     return [f"{one.page or '-'} {' '.join(f'{step.kind}:{step.number}' for step in one.path)}" for one in found]
+
+
+def places(text: str) -> list[str]:
+    """The same of a text."""
+    return shown(parse(text))
 
 
 @pytest.mark.parametrize(
@@ -83,7 +92,13 @@ def test_a_last_unit_with_a_number_of_its_own_is_a_new_one() -> None:
     assert ([str(step.kind) for step in one.locator.path], str(one.position)) == (["article"], "end")
 
 
-def test_a_quoted_line_says_of_what_its_answer_speaks() -> None:
-    text = "Kính gửi Ban biên tập,\n\n> Điểm 2.5\n\nĐổi “hai năm” ra “một năm”.\n\nTrân trọng."
-    assert places(text) == ["- point:2.5"]
-    assert places(text.replace("> Điểm 2.5", "> tôi thấy điểm 2.5 hay")) == ["- "]
+@pytest.mark.parametrize(
+    ("quoted", "wanted"),
+    [("> Điểm 2.5", "- point:2.5"), ("> tôi thấy điểm 2.5 hay", "- "), ("> Điểm 2.5\n> đã bàn", "- ")],
+)
+def test_a_quoted_line_of_a_mail_says_of_what_its_answer_speaks(quoted: str, wanted: str, tmp_path: Path) -> None:
+    head = "From: Lan <lan@thu.example>\nSubject: Ý kiến\nContent-Type: text/plain; charset=UTF-8\n\n"
+    said = f"Kính gửi Ban biên tập,\n\n{quoted}\n\nĐổi “hai năm” ra “một năm”.\n\nTrân trọng.\n"
+    mail = tmp_path / "thu.eml"
+    mail.write_text(f"{head}{said}", encoding="utf-8")
+    assert shown(read_contributions(mail)) == [wanted]
