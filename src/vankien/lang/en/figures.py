@@ -86,12 +86,12 @@ FIGURES = FigureWords(
     per=_words("year|month|day|person|household|commune|ha|km|km2|capita|kg|tonne"),
     papers=_words(""),
     numbered=_words(
-        "article|clause|point|section|chapter|page|annex|appendix|figure|highway|route|grade|class|decree|no|phone|tel|fax"
+        "article|clause|point|section|chapter|page|row|column|annex|appendix|figure|highway|route|grade|class|decree|no|phone|tel|fax"
     ),
     often_numbered=_words(
         "table|part|team|group|zone|ward|level|programme|program|project|resolution|decision|directive|law"
     ),
-    structure=_words("section|article|clause|point|page|part|paragraph"),
+    structure=_words("section|article|clause|point|page|part|paragraph|row|column"),
     number_word=_words("number"),
     kinds_of_number=_words("total|the"),
     holidays=_words("24/7"),

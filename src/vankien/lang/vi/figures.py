@@ -122,7 +122,7 @@ _OFTEN_MASKED = _words(
     "|hạng|loại|cấp|bậc|mức|mức độ|đường|kênh|tầng|phòng|đề án|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|luật|công văn"
     "|kế hoạch|kết luận|hướng dẫn|quy định|thông báo|tờ trình|báo cáo|công điện|mẫu|tuần|quý|khối|tổ dân phố|cụm|ban|phiên"
     "|giai đoạn|tiểu khu|khoảnh|đồn biên phòng|trạm|cửa khẩu|hội nghị|kỳ|khu vực|đợt|vòng|bước|ca|tuyến|phân khu|trung tâm"
-    "|bản tin|ấp|tầng|ô|thửa|tờ|đảo|nhiệm kỳ|phiên bản|công nghiệp|cách mạng|mạng|tổng đài|trường|công nghệ|căn hộ|câu|câu hỏi|bài|số hiệu|hộp thư|bản đồ|ghế|bàn|cửa|cổng|bến|ngân hàng|đoạn|gạch|dòng|chi bộ|stt|điểm cao|phiếu|ý|đầu dòng|gạch đầu dòng|hình|cột|hàng|ảnh"
+    "|bản tin|hàng|cột|ấp|tầng|ô|thửa|tờ|đảo|nhiệm kỳ|phiên bản|công nghiệp|cách mạng|mạng|tổng đài|trường|công nghệ|căn hộ|câu|câu hỏi|bài|số hiệu|hộp thư|bản đồ|ghế|bàn|cửa|cổng|bến|ngân hàng|đoạn|gạch|dòng|chi bộ|stt|điểm cao|phiếu|ý|đầu dòng|gạch đầu dòng|hình|cột|hàng|ảnh"
 )
 _SPARED = _words("tổng|con|dân|chỉ|doanh|quân|sĩ|hệ|tỷ|tỉ|trong|nhân|điểm|tham|ân|tần|biên|số|cơ|hằng|hiệu|quy|một")
 

@@ -45,6 +45,7 @@ class _Patterns:
     stated: re.Pattern[str]
     next_pair: re.Pattern[str]
     instead: re.Pattern[str]
+    addresses: frozenset[str]
     raised_at_once: re.Pattern[str]
     becomes: re.Pattern[str]
     equals: re.Pattern[str]
@@ -111,6 +112,7 @@ def _patterns(s: Speech) -> _Patterns:
             compile_(rf"{old}{NEAR}{{0,60}}?[,–-]{NEAR}{{0,20}}?{asked}{names}{new}"),
         ),
         instead=compile_(words(s.instead)),
+        addresses=frozenset(s.unmarked.figures.structure),
         raised_at_once=compile_(rf"[\W\d_]*(?P<verb>{words(s.raises)})"),
         becomes=compile_(rf"(?:^|[:,;–-])\s*{names}(?P<verb>){old}\s*{words(s.roles.becomes)}\s*{new}\s*(?=[.;,]|$)"),
         equals=compile_(rf"(?P<verb>){old}\s*=\s*{new}"),
@@ -351,8 +353,8 @@ def change_of_figures(
         old, new = by_start[match.start("old")], by_start[match.start("new")]
         if _patterns(grammar.speech).held.search(said, max(0, new.start - LEAD), new.start) is not None:
             continue  # "…, dự thảo đang để 5%": that one stands
-        if is_right(said, old, new, grammar):
-            continue  # "61 xã là đúng, …"
+        if is_right(said, old, new, grammar) or old.unit.removeprefix("#") in _patterns(grammar.speech).addresses:
+            continue  # "61 xã là đúng, …"; "row 1 of Schedule 3 should be 5 a.m."
         fits = old.fits(new) or old.measures_like(new, grammar.speech.unmarked.measured)
         if not fits or (is_same and (not old.unit or old.unit != new.unit)):
             continue

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
@@ -23,6 +23,8 @@ LEAST_WORDS = 4  # of a cell that quotes the draft; fewer are a heading, or a wo
 LONGEST_ROW = 1_000  # code points of a line that is a row of cells
 LEAST_BARS = 2  # in a row of cells
 PARTS_REACH = 60  # code points behind an order to part something in which is told into what
+PUT_REACH = 120  # code points behind a move in which it goes on to say where
+_BESIDE = frozenset({Position.AFTER, Position.BEFORE})
 _NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
 _CELL = re.compile(r"[^|\t]+")
 _END = re.compile(r"[.,:;!?]\s|\n")
@@ -35,6 +37,12 @@ def _text_units(s: Speech) -> re.Pattern[str]:
 
 def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None:
     """The words that an order over a whole unit may be about instead of it; None where none stand beside it."""
+    if (
+        one.operation is Operation.MOVE
+        and one.position not in _BESIDE
+        and (side := _side_told(script, one)) is not None
+    ):
+        return side
     if one.operation is Operation.MOVE and one.target_text is not None:
         return _unit_moved(script, one)
     if one.target_text is not None or one.new_text is not None:
@@ -54,6 +62,21 @@ def _cell(script: Script, one: Amendment, draft: Backing) -> str | None:
         if len(row) >= LEAST_WORDS and draft.count(row):
             return cell[0].strip()
     return None
+
+
+def _side_told(script: Script, one: Amendment) -> str | None:
+    """A unit beside which what moves is put in so many words, where only what holds it was read: "moved to Part 7 and
+    placed right after section 33".
+    """
+    speech = script.grammar.speech
+    end = min(line_of(script.text, one.evidence).end, one.evidence.end + PUT_REACH)
+    put = _put_beside(speech).search(script.lower, one.evidence.start, end)
+    return None if put is None else put[0].strip(" ,")
+
+
+@lru_cache(maxsize=8)
+def _put_beside(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words((*s.after, *s.before))}\s+(?:\w+\s+)?{words(s.units)}\s+\w{{0,2}}\d")
 
 
 def _unit_moved(script: Script, one: Amendment) -> str | None:

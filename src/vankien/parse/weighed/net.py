@@ -5,7 +5,7 @@ know those around; the words beside a gap tell what edges it has, and the four e
 what they may be asked for. The numbers stand in `vankien/lang`, `bench/learn_net.py` finds them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +21,6 @@ from vankien.parse.weighed.word_rows import WordRow
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from threadpoolctl import ThreadpoolController
 
     Array = NDArray[np.float32]
 
@@ -143,17 +142,17 @@ def _joined(x: "Array", apart: int, number: int, arrays: Mapping[str, "Array"]) 
 
 
 @lru_cache(maxsize=1)
-def _threads() -> "ThreadpoolController":
+def _limit() -> Callable[..., AbstractContextManager[object]]:
     import numpy as np  # noqa: F401, PLC0415 - what is looked for must be loaded
     from threadpoolctl import ThreadpoolController  # noqa: PLC0415
 
-    return ThreadpoolController()
+    limit: Callable[..., AbstractContextManager[object]] = ThreadpoolController().limit
+    return limit
 
 
 def one_thread() -> AbstractContextManager[object]:
     """Counts on one thread: a stretch is too small for two, which would wait for each other."""
-    alone: AbstractContextManager[object] = _threads().limit(limits=1)
-    return alone
+    return _limit()(limits=1)
 
 
 def piece_of(one: Piece | None) -> tuple[int, int] | None:
