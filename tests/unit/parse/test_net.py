@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_info
 
 from tests.unit.parse.drafted import drafted
 from tests.unit.parse.weighing import DRAFT, reading
@@ -61,6 +62,7 @@ def test_traits_add_up_and_strange_ones_add_nothing() -> None:
     assert np.array_equal(sums[0], sums[1])
     assert not sums[2].any()
     assert np.array_equal(sums[3], net.arrays["words"][2])
+    assert len(net.summed("words", [])) == 0
 
 
 def test_a_gap_knows_words_far_from_it_and_its_own_side(document: Document) -> None:
@@ -79,11 +81,14 @@ def test_edges_tell_the_likeliest_wordings_first(document: Document) -> None:
     assert all(seen.pieces.row.is_had(one.first, one.end) for one in seen.pieces.olds)
 
 
-def test_numbers_do_not_depend_on_threads(document: Document) -> None:
-    row = row_of(SAID * 5, document)
-    with one_thread():
-        once = seen_by(small(), row).pieces.edges
-    assert seen_by(small(), row).pieces.edges == once
+def test_counting_on_one_thread_leaves_others_theirs() -> None:
+    def threads() -> list[int]:
+        return [one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"]
+
+    before = threads()
+    with one_thread(), one_thread():
+        assert set(threads()) <= {1}
+    assert threads() == before
 
 
 def test_both_weigh_what_either_thinks_of(document: Document) -> None:

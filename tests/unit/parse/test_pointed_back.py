@@ -66,6 +66,7 @@ def test_a_range_asked_for_takes_the_place_of_the_one_told_before(tmp_path_facto
     assert changes(said.format("05 ngày"), draft) == ["20/2 từ 05 ngày đến 15 ngày → từ 01 ngày đến 05 ngày"]
     assert changes(said.format("05 giờ"), draft) == ["20/2 None → từ 01 ngày đến 05 giờ"]
     twice = said.replace("ngày ấy", "ngày ấy, chợ bên từ 03 ngày đến 09 ngày")
+    assert stated(said.format("05 ngày"), draft) == []  # it may be of another case
     assert changes(twice.format("05 ngày"), draft) == ["20/2 None → từ 01 ngày đến 05 ngày"]
 
 
@@ -88,8 +89,11 @@ def test_a_figure_before_an_insertion_is_asked_for_as_well(tmp_path_factory: pyt
 
 
 def test_a_last_unit_with_a_number_of_its_own_is_a_new_one() -> None:
-    (one,) = parse("Điều 12. Xin lập thêm khoản cuối cùng của Điều này: “3. Tỉnh chi trả tiền vé.”")[0].amendments
+    text = "Điều 12. Xin lập thêm khoản cuối cùng của Điều này: “{}”"
+    (one,) = parse(text.format("3. Tỉnh chi trả tiền vé."))[0].amendments
     assert ([str(step.kind) for step in one.locator.path], str(one.position)) == (["article"], "end")
+    (one,) = parse(text.format("12.000 đồng cho mỗi cháu."))[0].amendments
+    assert [str(step.kind) for step in one.locator.path] == ["article", "clause"]
 
 
 @pytest.mark.parametrize(

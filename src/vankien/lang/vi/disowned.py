@@ -32,8 +32,8 @@ DISOWNED = DisownedWords(
         rf"{_ONE}(?:\s+\w+){{0,7}}?\s+(?:quát|hét|hô|gào|thét|la\s+lên|chửi|gắt|gào\s+lên|hô\s+to|hét\s+to)(?:\s+\w+){{0,2}}?\s*[:,]?",
     ),
     lets_go=(
-        r"(?:rồi|nhưng|song|tuy\s+nhiên|tuy\s+vậy|sau\s+khi|sau\s+đó|cuối\s+cùng|rốt\s+cuộc)[^.;\x01]{0,60}?(?:thống\s+nhất|quyết\s+định|nhất\s+trí|đồng\s+ý|quyết)\s+(?:là\s+)?(?:giữ|để)(?:\s+(?:lại|nguyên|như|theo|y|đúng))*\s+(?:bản\s+)?dự\s+thảo",
-        rf"chứ\s+(?:{_I}\s+)?(?:không|chưa|chẳng|chả)\s+(?:dám\s+|hề\s+|có\s+)?(?:đề\s+nghị|kiến\s+nghị|xin|đòi|đề\s+xuất|yêu\s+cầu)(?:\s+(?:gì|chi|sửa|đổi|đâu|cả|ạ|hết))*(?=\s*(?:[.;!…)]|$))",
+        r"(?:rồi|nhưng|song|tuy\s+nhiên|tuy\s+vậy|sau\s+khi|sau\s+đó|rốt\s+cuộc)(?:(?!(?:khoản|điểm|điều|mục|phần|chương|câu|đoạn|các|những)\s)[^.;\x01]){0,60}?(?:thống\s+nhất|quyết\s+định|nhất\s+trí|đồng\s+ý|quyết)\s+(?:là\s+)?(?:giữ|để)(?:\s+(?:lại|nguyên|như|theo|y|đúng))*\s+(?:bản\s+)?dự\s+thảo(?!\s+(?:khoản|điểm|điều|mục|phần|chương|câu))",
+        rf"chứ\s+(?:{_I}\s+)?(?:không|chưa|chẳng|chả)\s+(?:dám\s+|hề\s+|có\s+)?(?:đề\s+nghị|kiến\s+nghị|xin|đòi|đề\s+xuất|yêu\s+cầu)(?:\s+(?:đâu|ạ))*(?=\s*(?:[.;!…)]|$))",
         r"(?:nhưng|mà|song)\s+(?:chưa|không)\s+phải\s+(?:là\s+)?(?:bây\s+giờ|lúc\s+này|hôm\s+nay|lúc|đợt\s+này|kỳ\s+này|lần\s+này)",
         r"(?:không|chẳng|khỏi|thôi\s+không)\s+(?:dám\s+|cần\s+|phải\s+|có\s+)?(?:kỳ\s+kèo|đòi|nài|nài\s+nỉ|cãi|thắc\s+mắc|ý\s+kiến|xin|kêu|bàn|góp|nhắc|đề\s+nghị|kiến\s+nghị)(?:\s+(?:gì|chi|thêm))?\s+nữa",
         rf"(?:nhưng|mà|song|rồi|sau)\s+(?:{_I}\s+)?(?:\w+\s+)?(?:nghĩ|xem|đọc|suy)\s+(?:đi\s+)?(?:nghĩ\s+)?lại\s+(?!vẫn|càng|thì\s+(?:vẫn|càng|nên)|nên)\w+",

@@ -34,12 +34,13 @@ SHORT_UNITS = {"đ": UnitKind.ARTICLE, "k": UnitKind.CLAUSE, "d": UnitKind.ARTIC
 """The last as those write who have no "đ": "d2 k3"; "d1" alone is a point."""
 MISREAD_UNITS = {
     "đ(?!iều)[iíìỉĩị][eéèẻẽẹêếềểễệ]u": "điều",
-    "kho[àãạ]n|kh[óòỏõọ]an": "khoản",
-    "đ(?!iểm)[iíìỉĩị][eéèẻẽẹêếềểễệ]m": "điểm",
-    "m[uúùủũ]c": "mục",
+    "kho[àãạ]n|kh[òỏõọ]an": "khoản",
+    "đ(?!iểm|iếm)[iíìỉĩị][eéèẻẽẹêếềểễệ]m": "điểm",
+    "m[uùủũ]c": "mục",
     "ch(?!ương)[uư][oơ]ng": "chương",
 }
-"""Spelt with other marks. "khoan 3", "khoán 10", "mức 3" and "phân 5" are words of their own."""
+"""Spelt with other marks. "khoan 3", "khoán 10" (or "khóan"), "mức 3", "múc 3", "điếm 3" and "phân 5" are words of
+their own."""
 WEAK_UNITS = ("gạch", "ý", "chỉ tiêu")
 NOT_AFTER = (
     "mỗi",  # "mỗi gạch một chỉ tiêu"

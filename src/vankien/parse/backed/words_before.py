@@ -39,7 +39,9 @@ def with_words_before(
     gone: list[Amendment] = []
     for said in found:
         one = _pointed(script, said, draft)
-        old = _quoted_before(script, one, draft) or _of_same_shape(script, one, draft)
+        old = _quoted_before(script, one, draft)
+        if old is None and (old := _of_same_shape(script, one, draft)) is not None:
+            one = replace(one, unread=(*one.unread, old.of(script.text)))  # it may be of another case
         last = made[-1] if made else None
         named = one.target_text if old is None else old.of(script.text)
         if one.operation is Operation.REPLACE and named and last is not None and _names_only(last, one, named):
@@ -112,7 +114,9 @@ def _of_same_shape(script: Script, one: Amendment, draft: Backing) -> Span | Non
     if len(held) != 1 or not draft.count(held[0]):
         return None
     old = Span(held[0][0].start, held[0][-1].end)
-    return None if script.references(script.part(Span(old.end, new.start))) else old
+    between = script.part(Span(old.end, new.start))
+    is_kept = script.grammar.agrees.search(between.text) or script.grammar.keeps.search(between.text)
+    return None if is_kept or script.references(between) else old
 
 
 def _shape(said: Sequence[Token]) -> list[str]:

@@ -38,8 +38,7 @@ _FIGURE_NEXT = re.compile(r"\s*,\s*\d{1,2}(?:\.\d{1,2})*(?![\w%])(?!\.\d)")
 BEHIND_REACH = 32  # code points before a count in which the name and number stand that hold it
 _BEHIND_NUMBER = re.compile(r"[^\W\d_]\s+(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}),\s+(?:the\s+)?$")
 """The number of a unit and a comma: what is counted behind it stands in that unit."""
-_BEHIND_SECTION = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?[,/–-]\s*")
-_NUMBER_NEXT = re.compile(r"\s+(?:\d{1,3}|[ivx]{1,5})(?!\w)")
+_BEHIND_SECTION = re.compile(r"\s*[,/–-]\s*")
 _PLAIN_NUMBER = re.compile(r"\d{1,2}\Z")
 _OWNER = re.compile(r"\w['’]")
 
@@ -135,9 +134,6 @@ def _stands(
     if " ".join(match[0].split()) in speech.weak_units:
         if " " in match[0] and text[end - 1] == ")" and "(" in text[match.end() : end]:
             return True  # "chỉ tiêu (14) khó đạt"
-        is_loose = kind is UnitKind.POINT and " " not in match[0] and text[end - 1].isdigit()
-        if is_loose and _is_beside_unit(text, match.start(), end, patterns, speech):
-            return True  # "mục II, ý 4", "ý 4 mục II"
         is_point = (len(numbers[0]) == 1 and numbers[0].isalpha()) or "." in numbers[0] or text[end - 1] == ")"
         return patterns.stop.match(text, end) is not None and (kind is not UnitKind.POINT or is_point)
     if kind != PAGE and patterns.measure.match(text, end):  # "đoạn 3 km cuối"; "trang 20 hộ nghèo còn 9%" is a page
@@ -155,19 +151,12 @@ def _stands(
     return True
 
 
-def _is_beside_unit(text: str, start: int, end: int, patterns: Patterns, speech: Speech) -> bool:
-    """Whether a numbered unit stands right before a place or right behind it."""
-    before = _BEHIND_NUMBER.search(text, max(0, start - BEHIND_REACH), start)
-    is_before = before is not None and not text.endswith(speech.page, 0, before.start() + 1)
-    behind = patterns.of_unit.match(text, end)
-    return is_before or (behind is not None and _NUMBER_NEXT.match(text, behind.end()) is not None)
-
-
 def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> list[Reference]:
     """References with a "part" that another part holds as what it is, a section: "phần II của Phần thứ ba"."""
     made = list(found)
     for at, (one, holder) in enumerate(pairwise(found)):
-        if one.kind is UnitKind.SECTION and (below := _below(one, holder, stretch)) is not None:
+        is_held = one.kind is UnitKind.SECTION and any(each.kind is UnitKind.PART for each in found[:at])
+        if is_held and (below := _below(one, holder, stretch)) is not None:
             made[at + 1] = below
         if one.kind is not UnitKind.PART or holder.kind is not UnitKind.PART:
             continue
@@ -178,7 +167,7 @@ def _within_part(found: list[Reference], stretch: Masked, speech: Speech) -> lis
 
 
 def _below(one: Reference, other: Reference, stretch: Masked) -> Reference | None:
-    """A "part" with a plain number behind a section as what it is, one of those below: "mục II, phần 3"."""
+    """A "part" with a plain number behind a section of a part as one of those below: "Phần I, mục II, phần 3"."""
     between = stretch.text[one.span.end - stretch.start : other.span.start - stretch.start]
     if other.kind is not UnitKind.PART or _BEHIND_SECTION.fullmatch(between) is None:
         return None

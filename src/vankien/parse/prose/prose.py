@@ -296,7 +296,9 @@ class Prose(Reading):
             return False
         said = self.script.part(line.span)
         first = next(iter(self.script.references(said)), None)
-        return first is not None and not said.text[: first.span.start - said.start].strip("> \t*-–")
+        if first is None or said.text[: first.span.start - said.start].strip("> \t*-–"):
+            return False
+        return self.script.only_places(self.script.part(Span(first.span.start, line.span.end))) or ":" in said.text
 
     def _quiet(self, line: Span) -> tuple[Remark, ...] | None:
         """The opinions of a line that holds nothing else; None when it does, or may come back to words just quoted."""

@@ -177,8 +177,8 @@ class Context:
             place = self._ahead(said, clause) or self.last or place
         same = self._named_again(said, clause) or self._same(clause)
         if same is not None:
-            hangs = inner is not None and not same.path and _hangs(inner)
-            return self.last if hangs else same  # "cũng trang ấy, điểm a"
+            is_letter = inner is not None and inner.kind is UnitKind.POINT and _hangs(inner)
+            return self.last if is_letter and same.page is not None and not same.path else same  # "trang ấy, điểm a"
         if place is None or inner is None or self.fresh is not None:
             return place
         is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
@@ -214,8 +214,9 @@ class Context:
         first = said.path[0] if said.path else None
         if self.last is None or first not in self.last.path[1:] or said.as_written is None:
             return None
-        end = self.script.text.find(said.as_written, clause.start, clause.end) + len(said.as_written)
-        if _patterns(self.script.grammar.speech).this.match(self.script.lower, end, clause.end) is None:
+        at = self.script.text.find(said.as_written, clause.start, clause.end)
+        end = at + len(said.as_written)
+        if at < 0 or _patterns(self.script.grammar.speech).this.match(self.script.lower, end, clause.end) is None:
             return None
         return Locator(page=self.last.page, path=self.last.path[: self.last.path.index(first)])
 

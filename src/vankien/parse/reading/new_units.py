@@ -23,7 +23,7 @@ HOLDERS = {
     UnitKind.SECTION: {UnitKind.CHAPTER, UnitKind.PART, UnitKind.SECTION},
 }
 LAST = "-1"  # the number of the last unit of its kind
-_NUMBERED = re.compile(r"(?:\d{1,3}[a-zđ]?|[a-zđ])[.):/]")
+_NUMBERED = re.compile(r"(?:\d{1,3}[a-zđ]?|[a-zđ])[.)]\s")  # and no figure: "12.000 đồng"
 TWO = 2  # units between which something goes
 PAIR_REACH = 8  # code points between their names: " and "
 

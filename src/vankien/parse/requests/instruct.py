@@ -31,6 +31,7 @@ from vankien.parse.words.plain import BLANK, TWO_FIGURES, Masked
 SEEN = 64  # clauses whose instruction is remembered: who looks how far words reach asks before who reads the line
 SHORT_ORDER = 40  # code points of an order about the place named before it: "Delete."
 OBJECT_REACH = 160  # code points behind a verb within which its object stands
+KEEP_WORDS = 2  # between a unit and the word that keeps it: "thì cần"
 PAIR = 2  # quotations: old words and new ones
 LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) …"
 FIGURE = re.compile("[0-9]")
@@ -331,15 +332,20 @@ def _is_turned_down(stretch: Masked, grammar: Grammar) -> bool:
 
 
 def _is_of_another(stretch: Masked, turn: re.Match[str], kept: int, grammar: Grammar) -> bool:
-    """Whether what is kept behind a "but" is a unit of its own, named there for the first time."""
+    """Whether what is kept right behind a "but" is another unit: "bỏ “a”, còn điểm 2.3 thì giữ nguyên".
+
+    One of the same kind and number may be the very unit that is to go, and one told behind other words a reason.
+    """
     before, behind = (
-        {
-            (one.kind, one.numbers)
-            for one in references(stretch.within(Span(*ends).shift(stretch.start)), grammar.speech)
-        }
+        references(stretch.within(Span(*ends).shift(stretch.start)), grammar.speech)
         for ends in ((0, turn.start()), (turn.end(), kept))
     )
-    return bool(behind - before)
+    if not behind or not before or stretch.text[turn.end() : behind[0].span.start - stretch.start].strip():
+        return False
+    last = behind[-1].span.end - stretch.start
+    if len(stretch.text[last:kept].split()) > KEEP_WORDS:
+        return False
+    return (behind[0].kind, behind[0].numbers) not in {(one.kind, one.numbers) for one in before}
 
 
 def _leaves_a_piece(stretch: Masked, order: int, turn: int, grammar: Grammar) -> bool:

@@ -88,7 +88,8 @@ def _unit_moved(script: Script, one: Amendment) -> str | None:
 @lru_cache(maxsize=8)
 def _becomes_unit(s: Speech) -> re.Pattern[str]:
     kinds = words(name for name, kind in s.units.items() if kind in _NUMBERED and name not in s.weak_units)
-    return compile_later(rf"{words(s.whole_units.becomes)}\s+(?:\w+\s+){{0,2}}?{kinds}")
+    numbers = rf"(?:\d|[ivx]+(?!\w)|{words((*s.ordinal_mark, *s.first, *s.last))})"
+    return compile_later(rf"{words(s.whole_units.becomes)}\s+(?:\w+\s+){{0,2}}?{kinds}\s+{numbers}")
 
 
 def _parts(script: Script, one: Amendment) -> str | None:

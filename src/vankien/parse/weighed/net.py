@@ -5,11 +5,12 @@ know those around; the words beside a gap tell what edges it has, and the four e
 what they may be asked for. The numbers stand in `vankien/lang`, `bench/learn_net.py` finds them.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from vankien.lang.learned import LearnedWeights
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 STEPS = (1, 2, 4, 8, 1, 2)  # words apart that each convolution joins
 TRAITS = "traits "  # before the name of the traits that rows of numbers stand for
 SMALL = 1e-5  # keeps a spread from nothing
+_LOCK = RLock()
 DIGITS = 3  # of a weight that are told: the last ones differ between machines
 
 
@@ -56,6 +58,8 @@ class Net:
         import numpy as np  # noqa: PLC0415 - loaded when a network is first asked
 
         known, vectors = self.rows[name], self.arrays[name]
+        if not traits:
+            return vectors[:0]
         held = [[known[one] for one in some if one in known] or [len(known)] for some in traits]
         starts = [0, *accumulate(map(len, held[:-1]))]
         return np.add.reduceat(vectors[[at for some in held for at in some]], starts, axis=0)
@@ -150,9 +154,14 @@ def _limit() -> Callable[..., AbstractContextManager[object]]:
     return limit
 
 
-def one_thread() -> AbstractContextManager[object]:
-    """Counts on one thread: a stretch is too small for two, which would wait for each other."""
-    return _limit()(limits=1)
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Counts on one thread: a stretch is too small for two, which would wait for each other.
+
+    How many threads count holds of the whole process: one reader after the other.
+    """
+    with _LOCK, _limit()(limits=1):
+        yield
 
 
 def piece_of(one: Piece | None) -> tuple[int, int] | None:
