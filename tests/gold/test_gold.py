@@ -17,7 +17,7 @@ FLOORS = {
     "dev": {"operation+locator": 0.87, "text": 0.91, "target": 0.89, "metadata": 0.94, "opinions": 0.81},
     "held": {"operation+locator": 0.76, "text": 0.82, "target": 0.81, "metadata": 0.89, "opinions": 0.68},
     "short": {"operation+locator": 0.82, "text": 0.83, "target": 0.82, "opinions": 0.76},
-    "short-held": {"operation+locator": 0.77, "text": 0.77, "target": 0.78, "opinions": 0.62},
+    "short-held": {"operation+locator": 0.77, "text": 0.77, "target": 0.77, "opinions": 0.62},
     "en": {"operation+locator": 0.76, "text": 0.85, "target": 0.85, "metadata": 0.91, "opinions": 0.68},
     "en-held": {"operation+locator": 0.62, "text": 0.75, "target": 0.73, "metadata": 0.79, "opinions": 0.43},
 }

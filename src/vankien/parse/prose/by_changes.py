@@ -24,7 +24,7 @@ LONGEST = 900  # code points of what is read as one
 JOINED = 400  # code points that a line and the one above have together, to be read as one
 FAR = 100  # changes read last, among which those of a line are
 LETTER = 1_000  # code points; in a longer text only what holds a word of change is looked at
-FIGURES = 0.5  # chance from which a change of figures is told: what is less likely `figure_pairs.py` has left
+FIGURES = 0.5  # chance from which a change of figures is told: of the less likely ones `figure_pairs.py` has its say
 LEAST = {Kind.GONE: 0.7}  # and of words that go: of the less likely ones hardly three in four were asked for
 CHANGING = (
     ORDERS | Cue.ASKS | Cue.WANTS | Cue.INSTEAD | Cue.CORRECTS | Cue.USES | Cue.WRITES | Cue.AGAINST | Cue.FAVOURS

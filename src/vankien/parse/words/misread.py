@@ -29,5 +29,5 @@ def _pattern(names: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
     misread = "|".join(names)
     number = r"(?:\d{1,3}[a-zđ]?|[ivx]{1,5}|[a-zđ])"
     return re.compile(
-        rf"(?<!\w)(?:{misread})(?=[ \t]+{number}[ \t]*(?:[,.:;)\]\n]|$|(?:{words(units)}|{misread})(?!\w)))"
+        rf"(?<!\w)(?:{misread})(?=[^\S\n]+{number}[^\S\n]*(?:[,.:;)\]\n]|$|(?:{words(units)}|{misread})(?!\w)))"
     )
