@@ -106,3 +106,16 @@ def test_a_quoted_line_of_a_mail_says_of_what_its_answer_speaks(quoted: str, wan
     mail = tmp_path / "thu.eml"
     mail.write_text(f"{head}{said}", encoding="utf-8")
     assert shown(read_contributions(mail)) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Điều 8: trẻ con múc 3, 4 gáo mỗi lần. Bỏ chữ “tích cực”.", "- article:8"),
+        ("Mục 5: bỏ từ “doanh nhân”, nhưng mục 6 thì giữ.", "- section:5"),
+        ("Tôi xin bỏ khoản 3 Điều 12, chứ không xin sửa.", "- article:12 clause:3"),
+        ("Khoản 2 Điều 6: thay “20” bằng “30”, rồi các khoản khác đồng ý giữ như dự thảo.", "- article:6 clause:2"),
+    ],
+)
+def test_what_is_said_of_others_takes_nothing_back(text: str, wanted: str) -> None:
+    assert places(text) == [wanted]
