@@ -54,3 +54,34 @@ def test_what_stays_beside_it_leaves_the_place_certain(language: str, text: str)
 )
 def test_what_others_want_is_still_theirs(text: str) -> None:
     assert not [one for one in read("en", text) if one.operation is not Operation.COMMENT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stays"),
+    [
+        ("en", "Please delete section 2, but under section 3 it should stay.", "stay"),
+        ("vi", "Giữ cho nguyên khoản 2 Điều 7, bỏ khoản 3.", "Giữ cho nguyên"),
+        ("vi", "Đề nghị xóa Điều 12 và giữ lại nguyên Điều 11.", "giữ lại nguyên"),
+        ("vi", "Bỏ khoản 1 với khoản 2 Điều 9, riêng khoản 4 để theo dự thảo.", "để theo"),
+    ],
+)
+def test_one_of_several_places_that_may_stay_asks(language: str, text: str, stays: str) -> None:
+    (one,) = read(language, text)
+    assert one.operation is Operation.DELETE
+    assert stays in one.unread
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "Delete sections 2 and 3; they cannot stand.", 2),
+        ("en", "Delete sections 2 and 3 and keep section 4.", 2),
+        ("vi", "Bỏ khoản 2 và khoản 3 Điều 7.", 2),
+        ("vi", "Bỏ khoản 2, giữ khoản 3 Điều 7.", 1),
+        ("vi", "Bỏ khoản 2 và khoản 3 Điều 7, giữ nguyên Điều 8.", 2),
+    ],
+)
+def test_several_places_of_which_none_stays_are_certain(language: str, text: str, places: int) -> None:
+    (one,) = read(language, text)
+    assert len((one.locator.path, *one.locator.also)) == places
+    assert not one.unread

@@ -44,7 +44,7 @@ from vankien.parse.reading.unsaid import edge_unsaid, unsaid
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.requests.shapes_cited import only_says_where
 from vankien.parse.requests.spared import stays_of_it
-from vankien.parse.restraint.exceptions import spares_words, undecided, without_excepted
+from vankien.parse.restraint.exceptions import spares_words, stays_beside, undecided, without_excepted
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.script import Script, script
 from vankien.parse.weighed.changes import Change
@@ -128,7 +128,7 @@ class Reading:
         start = self._start(clause, slices, end)
         found, slices = self._worded(found, part, slices)
         locator, position, destination = self.located(found, clause, part, slices, end)
-        locator, left_out = self._undecided(locator, part)
+        locator, left_out = self._undecided(found, locator, part)
         is_one = list(slices) == [found.new]
         found, open_value = whole_value(self.script, found, self.backing, locator)
         if is_one and found.new is not None:
@@ -189,11 +189,12 @@ class Reading:
         found = as_moved(self.script, found, part, self.backing)
         return found, slices if found.operation is not Operation.MOVE else ()
 
-    def _undecided(self, locator: Locator, part: Masked) -> tuple[Locator, tuple[str, ...]]:
+    def _undecided(self, found: Found, locator: Locator, part: Masked) -> tuple[Locator, tuple[str, ...]]:
         """A place without those that are left out of it, and the words about places that a person must weigh."""
+        stays = stays_beside(self.script, part, locator) if found.operation is Operation.DELETE else ()
         locator, left_out = without_excepted(self.script, part, locator)
         locator, either = undecided(self.script, part, locator)
-        return locator, (*left_out, *either)
+        return locator, (*stays, *left_out, *either)
 
     def _old_words(
         self, found: Found, clause: Span, part: Masked, locator: Locator, slices: Words

@@ -56,7 +56,7 @@ def remark(clause: str, span: Span, locator: Locator, grammar: Grammar, cues: in
     count = _count(clause, grammar) if is_counted else 1
     topic = topic_of(clause, grammar.speech)
     runs = stance is Stance.QUESTION and verdicts(grammar.speech).back.search(clause) is not None
-    is_of_draft = cues & Cue.DRAFTS != 0
+    is_of_draft = cues & Cue.DRAFTS != 0 and grammar.about_draft.search(clause) is not None
     return Remark(stance, topic, locator, span, count, is_outright, follows, BLANK in clause, runs, is_of_draft)
 
 

@@ -76,6 +76,19 @@ def undecided(script: Script, part: Masked, locator: Locator) -> tuple[Locator, 
     return locator, tuple(said)
 
 
+def stays_beside(script: Script, part: Masked, locator: Locator) -> tuple[str, ...]:
+    """The words by which one of several places that go may stay: "delete 2, but under 3 it should stay" asks."""
+    if not locator.also or excepted(script, part):
+        return ()
+    said = _stays(script.grammar.speech).search(part.text)
+    return () if said is None else (script.text[part.start + said.start() : part.start + said.end()],)
+
+
+@lru_cache(maxsize=8)
+def _stays(speech: Speech) -> re.Pattern[str]:
+    return compile_later(words((*speech.keeps, *speech.meant.keeps)))
+
+
 def spares_words(script: Script, target: Span) -> bool:
     """Whether quoted words are those that stay of what goes: "delete 39 except “…”", "bỏ khoản 2, chỉ giữ câu “…”"."""
     begin = max(0, target.start - SPARED_REACH)
