@@ -26,7 +26,7 @@ from vankien.anchor.remarks import remark, short
 from vankien.anchor.step import GOOD_HEADING, heading_likeness
 from vankien.anchor.stumps import leaves_stump
 from vankien.anchor.whole_values import cuts_value, turns_range
-from vankien.lang.whole_tables import GOES_ON, JOINTS, LIST_LEADS
+from vankien.lang.whole_tables import GOES_ON, JOINTS, LIST_LEADS, MARK_NAMES
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.anchor import Anchor, Extent, PlaceRole
 from vankien.model.edit import Edit
@@ -303,6 +303,32 @@ def _is_explained(span: Span, places: list[Span], amendment: Amendment, index: D
     return line is not None and any(not place.overlaps(span) and line.span.contains(place) for place in places)
 
 
+def _behind_table(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """Words for the end of an appendix whose table ends before it: they may be one more row."""
+    if amendment.operation is not Operation.INSERT or amendment.position is not Position.END or amendment.target_text:
+        return None
+    units = [index.document.unit(place.unit) for place in anchor.places if place.unit is not None]
+    if not any(
+        one.kind is UnitKind.APPENDIX and _closes_behind_table(one.span.of(index.document.text)) for one in units
+    ):
+        return None
+    return remark(amendment, "anchor-beside-unknown")
+
+
+def _closes_behind_table(text: str) -> bool:
+    return "\t" in text and "\t" not in text.rstrip().rpartition("\n")[2]
+
+
+def _other_mark(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
+    """An item told by another mark than it bears: "dấu cộng thứ hai" where the second item of the point is a dash's."""
+    del edits
+    said = fold_plain(amendment.locator.as_written or "")
+    named = {mark for name, mark in MARK_NAMES.items() if name in said}
+    units = [index.document.unit(place.unit) for place in anchor.places if named and place.unit is not None]
+    items = [one.span.of(index.document.text).lstrip()[:1] for one in units if one.kind is UnitKind.BULLET]
+    return None if named.issuperset(items) else remark(amendment, "anchor-other-mark", said=short(said))
+
+
 def _table_of(span: Span, index: DraftIndex) -> Span | None:
     unit = index.document.unit_over(span)
     above = () if unit is None else index.document.path(unit.id)
@@ -322,6 +348,8 @@ DOUBTS: tuple[Doubt, ...] = (
     _stump,
     _takes_closing,
     _beside_what,
+    _behind_table,
+    _other_mark,
     only_figure,
     only_last,
     lone_quantity,

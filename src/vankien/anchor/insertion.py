@@ -27,6 +27,7 @@ from vankien.text.normal import fold_plain
 from vankien.text.words import syllables
 
 SENTENCE = 6  # syllables from which a capital and a stop make a sentence; "Bộ đội Biên phòng." may be a name
+LIKE_ITEM = 2  # syllables with which the lines of one list begin
 DASHES = ("—", "–", "-")  # with which the lead-in of a list in an English act ends
 INLINE = frozenset({UnitKind.PARAGRAPH, UnitKind.BULLET, UnitKind.CELL, UnitKind.FOOTNOTE, UnitKind.SENTENCE})
 _RUN_IN = re.compile(r"[^.;:!?\n\t]{2,70}:[^\S\n]+(?=[^\W\d_])")  # a name of what follows, in one line with it
@@ -52,8 +53,9 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
         return _at_end(
             index, index.document.unit(line.unit), new
         )  # "cuối “Chỉ tiêu cụ thể”" is the end of that section
-    if own and line is not None and not line.is_cell:
-        if not whole:
+    is_item = line is not None and not line.is_cell and _is_item(new) and len(syllables(new)) >= SENTENCE
+    if line is not None and (is_item or (own and not line.is_cell)):
+        if not whole and not (is_item and _begin_alike(line.span.of(text), new)):
             return None
         return (
             paragraph_after(line.span.end, new) if after else paragraph_before(_line_start(text, line.span.start), new)
@@ -65,6 +67,17 @@ def word_insertion(index: DraftIndex, words: Span, amendment: Amendment) -> Edit
             return None
         words = around if inside else words  # no sentence stands inside another
     return insert_after(text, words.end, new) if after else insert_before(text, words.start, new)
+
+
+def _is_item(new: str) -> bool:
+    """Whether words are a line of a list: a capital at the beginning, a semicolon at the end."""
+    return new.strip()[:1].isupper() and new.rstrip().endswith(";")
+
+
+def _begin_alike(line: str, new: str) -> bool:
+    """Whether a line of a list and a new one begin with the same words: "Căn cứ Luật Đất đai …;"."""
+    heads = (syllables(fold_plain(one))[:LIKE_ITEM] for one in (line, new))
+    return line.rstrip().endswith(";") and len({tuple(one) for one in heads}) == 1
 
 
 def _own_side(amendment: Amendment) -> Position | None:

@@ -34,6 +34,13 @@ _GOES_ON = re.compile(r"[^\S\n\t]+[^\W\d_]")
 _AGAIN = re.compile(r"\s+\d+(?:[.,]\d+)*\s*[^\W\d_]")  # a smaller unit right behind: "22 giờ 30 phút"
 _LAST = re.compile(r"(?<![\w.,/:])\d+(?:[.,]\d+)*\s+[^\W\d_]+$")  # "từ 17 giờ đến 18 giờ" of "… đến 18 giờ 30 phút"
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")
+NOON = 12  # the last hour of a clock that needs to be told which part of the day it means
+_HOURS, _DAY_PARTS = (
+    "|".join(re.escape(word) for one in VALUES for word in table(one))
+    for table in (lambda one: one.hours, lambda one: one.day_parts)
+)
+_HOUR = re.compile(rf"(?P<hour>\d{{1,2}})\s?(?:{_HOURS})$", re.IGNORECASE)
+_DAY_PART = re.compile(rf"\s+(?:{_DAY_PARTS})(?!\w)", re.IGNORECASE)
 _TIMES = frozenset(name for one in VALUES for name in one.multipliers)
 _JOINTS = "|".join(sorted((re.escape(word) for one in VALUES for word in one.range_joints), key=len, reverse=True))
 _JOINED = re.compile(
@@ -61,6 +68,8 @@ def _goes_on(edit: Edit, text: str) -> bool:
     or in a word that is cut short: "5 p" of "5 p.m.".
     """
     old = edit.span.of(text)
+    if _leaves_day_part(edit, text):
+        return True
     if _SHORT_FORM.match(text, edit.span.end) and edit.text[-1:].lower() != old[-1:].lower():
         return True
     is_value = _FIGURE.match(old) is not None or _LAST.search(old) is not None
@@ -71,6 +80,15 @@ def _goes_on(edit: Edit, text: str) -> bool:
     if not old[-1].isalpha():
         return False
     return _AGAIN.match(text, edit.span.end, edit.span.end + REACH) is not None
+
+
+def _leaves_day_part(edit: Edit, text: str) -> bool:
+    """Whether an hour of a clock of twenty-four would stand before a part of the day: "24 giờ" for the "2 giờ" of
+    "2 giờ sáng".
+    """
+    hour = _HOUR.search(edit.text)
+    is_old = _HOUR.search(edit.span.of(text)) is not None and _DAY_PART.match(text, edit.span.end) is not None
+    return is_old and hour is not None and int(hour["hour"]) > NOON
 
 
 def _leaves_unit(edit: Edit, text: str) -> bool:

@@ -102,6 +102,7 @@ Bến thuyền
 5. A boat stays for twenty-one days, until 7 p.m. on the last.
 6. Khách lỡ đò được chờ thêm 45 phút.
 7. Vé một lượt là 90 đồng.
+8. Quán ở bến mở đến 2 giờ sáng.
 """
 
 
@@ -126,6 +127,8 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> DraftIndex:
         ("22 giờ 30", "23 giờ", "anchor-value-cut"),  # "23 giờ phút"
         ("phút xuống", "40 phút xuống", "anchor-value-cut"),  # "38 40 phút"
         ("days", "30 days", "anchor-value-cut"),
+        ("đến 2 giờ", "đến 24 giờ", "anchor-value-cut"),  # "24 giờ sáng"
+        ("2 giờ", "23 giờ", "anchor-value-cut"),
     ],
 )
 def test_a_piece_of_a_value_and_a_range_that_would_turn_are_asked_about(
@@ -150,6 +153,8 @@ def test_a_piece_of_a_value_and_a_range_that_would_turn_are_asked_about(
         ("45 phút", "2 giờ", "thêm 2 giờ."),
         ("90", "2 nghìn", "là 2 nghìn đồng."),
         ("11", "13", "13 trên tổng số 27"),
+        ("đến 2 giờ", "đến 1 giờ", "mở đến 1 giờ sáng."),
+        ("đến 2 giờ sáng", "đến 24 giờ", "mở đến 24 giờ."),
         ("twenty-one days", "thirty days", "thirty days, until"),
         ("7 p.m.", "midnight", "until midnight on the last"),
         ("7 p.m", "9 p.m.", "until 9 p.m. on the last"),

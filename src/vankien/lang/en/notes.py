@@ -122,6 +122,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-quote-elsewhere": "It is not certain that “{quote}” is “{found}” in the draft: words or place do not agree. Confirm the place.",
     "note.anchor-content-lost": "The new wording does not take up {count} sentences that it would remove, the first being “{lost}”. Confirm what is replaced.",
     "note.anchor-beside-unknown": "It is not clear before or after which words of the draft the new ones go. Choose the place.",
+    "note.anchor-other-mark": "The item found does not bear the mark that was named: “{said}”. Say which item is meant.",
     "note.anchor-insert-where": "The added words could stand at {count} places of the unit named. Choose one.",
     "note.anchor-move-where": "Where the words are to be moved is not clear. Choose the destination.",
     "note.anchor-edits-collide": "The edits of this proposal overlap and are not applied. Split it into several proposals.",

@@ -16,4 +16,6 @@ VALUES = ValueWords(
     ),
     range_joints=("to", "down to", "up to", "out of", "of"),
     months=_MONTHS,
+    hours=("o'clock", "o’clock"),
+    day_parts=("in the morning", "in the afternoon", "in the evening", "at night"),
 )

@@ -41,5 +41,6 @@ WHOLE = WholeWords(
     ),
     bound_behind=(),
     of_them=("of these", "of which", "of them", "among these"),
+    mark_names={"plus": "+", "asterisk": "*", "star": "*"},
     says_of=("means ", "mean ", "includes ", "has the meaning", "is ", "are ", "shall ", "may ", "must ", "will "),
 )  # fmt: skip

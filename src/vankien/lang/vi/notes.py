@@ -122,6 +122,7 @@ NOTES: Mapping[str, str] = {
     "note.anchor-quote-elsewhere": "Không chắc “{quote}” là “{found}” trong dự thảo: lời trích hoặc vị trí nêu không khớp. Xác nhận vị trí.",
     "note.anchor-content-lost": "Lời văn mới không nhắc tới {count} câu sẽ bị bỏ, câu đầu là “{lost}”. Xác nhận phạm vi được thay.",
     "note.anchor-beside-unknown": "Chưa rõ nội dung bổ sung đứng trước hay sau lời nào của dự thảo. Chọn vị trí.",
+    "note.anchor-other-mark": "Gạch đầu dòng tìm thấy không mang dấu như đã nêu: “{said}”. Hãy cho biết đúng là mục nào.",
     "note.anchor-insert-where": "Nội dung bổ sung có thể đặt ở {count} chỗ trong mục đã nêu. Chọn vị trí.",
     "note.anchor-move-where": "Chưa rõ nội dung được chuyển đến đâu. Chọn vị trí đến.",
     "note.anchor-edits-collide": "Các chỗ sửa của đề nghị này chồng lên nhau nên không được áp dụng. Tách thành từng đề nghị.",

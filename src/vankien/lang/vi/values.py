@@ -22,4 +22,6 @@ VALUES = ValueWords(
         "trong tổng số",
     ),
     day_words=("ngày",),
+    hours=("giờ", "h"),
+    day_parts=("sáng", "trưa", "chiều", "tối", "đêm", "khuya"),
 )

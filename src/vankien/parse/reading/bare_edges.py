@@ -22,6 +22,7 @@ LEAST = 3  # words of which one may belong to the order
 SHORT = 3  # letters of a word of the order that unmarked words of the draft took in: "có", "nên", "thì"
 _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])\s\d+(?:[./]\d+)*(?![\w%])")
 LONGEST = 20  # code points of a bound or a tail
+_LABEL = re.compile(r"[^\d:\n]{2,80}:\s+(?P<value>\d[\d.,]*(?:\s?%|\s+[^\W\d_]+){0,2})$")
 _FIGURE = re.compile(r"\d")
 LEAST_SENTENCE = 4  # words
 _ITEM = re.compile(r"(?:[-–•*]|\(?\w{1,3}[.)])\s+\w")
@@ -88,7 +89,8 @@ def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
     target = found.target
     if draft is None or target is None or found.until is not None or not bare(script, target):
         return found
-    found = _with_both_edges(script, _with_numbers(script, _after_name(script, found, draft), draft), draft)
+    found = _after_label(script, _after_name(script, found, draft), draft)
+    found = _with_both_edges(script, _with_numbers(script, found, draft), draft)
     if found.target != target:
         return found
     away = _away(script.grammar.speech).match(script.lower, target.end)
@@ -97,6 +99,8 @@ def in_draft(script: Script, found: Found, draft: Backing | None) -> Found:
     row = tokens(script.lower, target.start, target.end)
     if len(row) < LEAST or draft.count(row) or len(row[-1].word) > SHORT or row[-1].end != target.end:
         return found
+    if not row[-1].word.isalpha():
+        return found  # "dân số: 85": what is to be another is the figure
     return replace(found, target=Span(target.start, row[-2].end)) if draft.count(row[:-1]) else found
 
 
@@ -113,6 +117,17 @@ def _after_name(script: Script, found: Found, draft: Backing) -> Found:
     if new is not None and again is not None and again[0] == name[0]:
         new = Span(again.end(), new.end)
     return replace(found, target=Span(name.end(), target.end), new=new)
+
+
+def _after_label(script: Script, found: Found, draft: Backing) -> Found:
+    """A figure without the name of its row before it, where another figure takes its place: "Nước sạch: | 85" to "88"."""
+    target, new = found.target, found.new
+    label = None if target is None else _LABEL.match(script.text, target.start, target.end)
+    if target is None or new is None or label is None or _FIGURE.match(script.text, new.start) is None:
+        return found
+    if draft.count(tokens(script.lower, target.start, target.end)):
+        return found
+    return replace(found, target=Span(label.start("value"), target.end))
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,86 @@
+"""Items told by the mark they bear, rows at the end of a table, lines of a list beside others like them."""
+
+import pytest
+
+from tests.unit.parse.drafted import drafted
+from vankien import api
+from vankien.anchor.amendment import anchor_all
+from vankien.anchor.index import DraftIndex, build_index
+from vankien.model.draft import Draft
+from vankien.model.edit import ChangeSet
+
+TEXT = """QUYẾT ĐỊNH
+Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;
+Căn cứ Nghị định số 02/2018/NĐ-CP ngày 14 tháng 5 năm 2018 của Chính phủ về kênh mương;
+Xét đề nghị của Trạm trưởng.
+
+Điều 1. Việc của trạm
+1. Trạm lo các việc sau:
+- Nạo vét kênh chính.
+- Vớt bèo ở cống.
++ Cống Trại thì mỗi tuần một lần.
++ Cống Rộc thì mỗi tháng một lần.
+2. Số hộ dùng nước của trạm là 640.
+
+Phụ lục. Lịch mở cống
+STT\tCống\tGiờ mở
+1\tCống Trại\t5 giờ
+2\tCống Rộc\t6 giờ
+Lịch này dán ở nhà kho.
+"""
+
+
+@pytest.fixture(scope="module")
+def law(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    return drafted(tmp_path_factory, TEXT)
+
+
+@pytest.fixture(scope="module")
+def index(law: Draft) -> DraftIndex:
+    return build_index(law.document)
+
+
+def done(text: str, law: Draft, index: DraftIndex) -> str | None:
+    """The draft as it would read; None where the place asks."""
+    found = [one for it in api.parse(text, "vi", law) for one in it.amendments]
+    (one,) = anchor_all(found, index)
+    assert one.amendment.anchor is not None
+    is_done = one.amendment.anchor.state.is_certain and one.amendment.edits
+    return ChangeSet.of(one.amendment.edits, len(TEXT)).apply(index.document.text) if is_done else None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        ("Khoản 1 Điều 1: bỏ gạch đầu dòng thứ nhất.", True),
+        ("Khoản 1 Điều 1: bỏ dấu cộng thứ nhất.", False),  # the first item is a dash's
+        ("Khoản 1 Điều 1: đề nghị bỏ dấu sao thứ hai.", False),
+    ],
+)
+def test_an_item_of_another_mark_than_it_is_told_by_asks(
+    law: Draft, index: DraftIndex, text: str, is_certain: bool
+) -> None:
+    assert (done(text, law, index) is not None) is is_certain
+
+
+def test_a_line_of_a_list_goes_behind_the_line_like_it(law: Draft, index: DraftIndex) -> None:
+    new = "Căn cứ Nghị định số 77/2018/NĐ-CP ngày 16 tháng 5 năm 2018 của Chính phủ;"
+    text = f"Sau “Nghị định số 02/2018/NĐ-CP” đề nghị bổ sung “{new}”."
+    left = done(text, law, index)
+    assert left is not None
+    assert f"về kênh mương;\n{new}\nXét đề nghị" in left
+
+
+def test_a_line_of_a_list_stands_in_no_sentence(law: Draft, index: DraftIndex) -> None:
+    text = "Sau “Số hộ dùng nước” đề nghị bổ sung “Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;”."
+    assert done(text, law, index) is None
+
+
+def test_what_goes_behind_the_last_row_of_a_table_asks(law: Draft, index: DraftIndex) -> None:
+    assert done("Phụ lục: thêm vào cuối bảng “3 Cống Vực 7 giờ”.", law, index) is None
+
+
+def test_of_a_row_with_its_name_the_figure_is_another(law: Draft, index: DraftIndex) -> None:
+    text = "Khoản 2 Điều 1: thay “Số hộ dùng nước: 640” bằng “655”."
+    left = done(text, law, index)
+    assert left is None or "Số hộ dùng nước của trạm là 655" in left
