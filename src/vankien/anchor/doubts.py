@@ -305,6 +305,7 @@ def _is_explained(span: Span, places: list[Span], amendment: Amendment, index: D
 
 def _behind_table(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """Words for the end of an appendix whose table ends before it: they may be one more row."""
+    del edits
     if amendment.operation is not Operation.INSERT or amendment.position is not Position.END or amendment.target_text:
         return None
     units = [index.document.unit(place.unit) for place in anchor.places if place.unit is not None]

@@ -35,10 +35,8 @@ _AGAIN = re.compile(r"\s+\d+(?:[.,]\d+)*\s*[^\W\d_]")  # a smaller unit right be
 _LAST = re.compile(r"(?<![\w.,/:])\d+(?:[.,]\d+)*\s+[^\W\d_]+$")  # "từ 17 giờ đến 18 giờ" of "… đến 18 giờ 30 phút"
 _SHORT_FORM = re.compile(r"\.[^\W\d_]\.")
 NOON = 12  # the last hour of a clock that needs to be told which part of the day it means
-_HOURS, _DAY_PARTS = (
-    "|".join(re.escape(word) for one in VALUES for word in table(one))
-    for table in (lambda one: one.hours, lambda one: one.day_parts)
-)
+_HOURS = "|".join(re.escape(word) for one in VALUES for word in one.hours)
+_DAY_PARTS = "|".join(re.escape(word) for one in VALUES for word in one.day_parts)
 _HOUR = re.compile(rf"(?P<hour>\d{{1,2}})\s?(?:{_HOURS})$", re.IGNORECASE)
 _DAY_PART = re.compile(rf"\s+(?:{_DAY_PARTS})(?!\w)", re.IGNORECASE)
 _TIMES = frozenset(name for one in VALUES for name in one.multipliers)

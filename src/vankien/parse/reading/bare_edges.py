@@ -120,7 +120,7 @@ def _after_name(script: Script, found: Found, draft: Backing) -> Found:
 
 
 def _after_label(script: Script, found: Found, draft: Backing) -> Found:
-    """A figure without the name of its row before it, where another figure takes its place: "Nước sạch: | 85" to "88"."""
+    """A figure without the name of its row before it, where another takes its place: "Nước sạch: | 85" to "88"."""
     target, new = found.target, found.new
     label = None if target is None else _LABEL.match(script.text, target.start, target.end)
     if target is None or new is None or label is None or _FIGURE.match(script.text, new.start) is None:

@@ -17,9 +17,11 @@ from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.restraint.surroundings import Setting
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
+from vankien.parse.words.plain import BLANK
 from vankien.text.pattern import compile_later
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE})
+NEXT_QUOTED = 200  # code points behind a change in which the sentence that keeps it quotes its words
 NEXT_LINE = 80  # code points of a line below which may only keep what stands: "ừ thôi giữ"
 AFFIRMED = 80  # code points of the next sentence at whose head the writer takes a cry up
 OUTCOME_REACH = 48  # code points behind an order over whole units in which what comes of it begins
@@ -172,7 +174,15 @@ def _is_kept(script: Script, one: Amendment, around: Setting, patterns: _Pattern
     if one.operation is Operation.MOVE and patterns.where_is.search(around.tail) is not None:
         return True
     row = around.following[:1] or tuple(_next_line(script, one, around))
-    return any(_keeps(said, one, patterns) for said in row)
+    return any(_keeps(said, one, patterns) and not _quotes_other(script, said, one) for said in row)
+
+
+def _quotes_other(script: Script, said: str, one: Amendment) -> bool:
+    """Whether a sentence quotes what it keeps, and not the words of a change before it: "“43 trường” giữ nguyên"."""
+    if BLANK not in said:
+        return False
+    below = script.lower[one.evidence.end : one.evidence.end + NEXT_QUOTED]
+    return not any(words_.lower() in below for words_ in (one.target_text, one.new_text) if words_)
 
 
 def _keeps(said: str, one: Amendment, patterns: _Patterns) -> bool:
