@@ -85,3 +85,40 @@ def test_several_places_of_which_none_stays_are_certain(language: str, text: str
     (one,) = read(language, text)
     assert len((one.locator.path, *one.locator.also)) == places
     assert not one.unread
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "piece"),
+    [
+        ("en", "Section 4: “told by noon, where practicable”. I tell them. Delete the tail of it.", "tail"),
+        ("en", "Section 4 has “told by noon, where practicable”. Please strike out the second half.", "half"),
+        ("vi", "Điều 9 có câu “đóng cửa lúc tối, trừ ngày chợ”. Cái đuôi nên cắt đi.", "Cái đuôi"),
+    ],
+)
+def test_a_piece_of_words_quoted_before_is_seen_by_a_person(language: str, text: str, piece: str) -> None:
+    assert all(piece in one.unread for one in read(language, text) if one.operation is Operation.DELETE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Section 4: “told by noon, where practicable”. I tell them. Delete that phrase."),
+        ("en", "Section 4 has “told by noon, where practicable”. Please strike those words out."),
+    ],
+)
+def test_all_of_the_words_quoted_before_go(language: str, text: str) -> None:
+    (one,) = read(language, text)
+    assert one.target_text == "told by noon, where practicable"
+    assert not one.unread
+
+
+def test_a_move_goes_before_what_is_named_and_not_what_is_denied() -> None:
+    (one,) = read("en", "Section 3 ought to precede section 9 and not to follow section 27.")
+    assert one.operation is Operation.MOVE
+    assert one.destination is not None
+    assert [step.number for step in one.destination.path] == ["9"]
+
+
+def test_other_quoted_words_that_stay_take_no_change_back() -> None:
+    (one,) = read("vi", "Mục 2: sửa “58 trường” thành “59 trường”; “43 trường đạt chuẩn” để nguyên.")
+    assert (one.target_text, one.new_text) == ("58 trường", "59 trường")

@@ -26,7 +26,7 @@ UNITS = {
     "items": UnitKind.POINT, "item": UnitKind.POINT, "letters": UnitKind.POINT, "letter": UnitKind.POINT,
     "lit\\.": UnitKind.POINT, "aims": UnitKind.POINT, "aim": UnitKind.POINT, "goals": UnitKind.POINT,
     "goal": UnitKind.POINT, "sub-points": UnitKind.POINT, "sub-point": UnitKind.POINT,
-    "rules": UnitKind.POINT, "rule": UnitKind.POINT,
+    "rules": UnitKind.POINT, "rule": UnitKind.POINT, "conditions": UnitKind.POINT, "condition": UnitKind.POINT,
     "byelaws": UnitKind.SECTION, "byelaw": UnitKind.SECTION, "bye-laws": UnitKind.SECTION, "bye-law": UnitKind.SECTION,
     "bylaws": UnitKind.SECTION, "bylaw": UnitKind.SECTION, "by-laws": UnitKind.SECTION, "by-law": UnitKind.SECTION,
     "standing orders": UnitKind.SECTION, "standing order": UnitKind.SECTION,

@@ -10,7 +10,14 @@ UNIT_WORDS = UnitWords(
         "we can do without",
     ),
     no_more=("is not needed", "is no longer needed", "can go", "should go", "is unnecessary"),
-    swaps=(r"swap(?:ping|ped)?", "interchange", "transpose", "reverse the order of", "change round"),
+    swaps=(
+        r"swap(?:ping|ped)?",
+        r"exchange(?=\s+(?:the\s+)?(?:order\s+of\s+)?(?:articles|clauses|sections|paragraphs|points|subsections|items|rules|bullets)\s)",
+        "interchange",
+        "transpose",
+        "reverse the order of",
+        "change round",
+    ),
     exchanges=("exchange", r"chang(?:e|ing)", "switch"),
     each_other=("with each other", "places", "round"),
     puts=(

@@ -36,7 +36,10 @@ PHRASING = PhrasingWords(
         "ngoặc kép",
     ),
     prints=("in", "in ra", "đánh", "đánh máy", "gõ", "chép", "bị in", "bị đánh máy"),
-    pieces=(r"(?:vế|mệnh đề|nửa(?: câu)?) (?:\d(?!\w)|đầu|sau|trước|cuối|dưới|(?:thứ|số) \w+|còn lại)",),
+    pieces=(
+        r"(?:vế|mệnh đề|nửa(?: câu)?) (?:\d(?!\w)|đầu|sau|trước|cuối|dưới|(?:thứ|số) \w+|còn lại)",
+        r"(?:cái|phần|khúc|đoạn) đuôi",
+    ),
     rightly=(
         r"(?:lẽ ra|đáng lẽ|đáng ra|đúng ra|lý ra|đáng lý)(?: (?:ra|phải|nên|thì))*(?: (?:là|viết|ghi|nói|viết là|ghi là))?",
         r"(?:viết|ghi|nói) (?:cho )?(?:đủ|đầy đủ|trọn|đúng)(?: (?:câu|khoản|ý|thì|là|như \w+(?: \w+){0,2}))*",

@@ -144,6 +144,9 @@ ANAPHORA = (
     "mục trên",
     "cũng tại",
     "cũng ở",
+    "vẫn tại",
+    "vẫn ở",
+    r"(?:cũng|vẫn|cùng) (?:chỗ|nơi)(?: (?:này|ấy|đó|vừa nêu|vừa nói|trên))?(?=\s*[,:–—-]|\s+(?:đề nghị|xin|nên|bỏ|sửa|thay|thêm|bổ sung|có|ghi|viết|chữ|câu|cụm|từ))",
 )
 THIS = (
     "này", "trên", "nói trên", "nêu trên", "kể trên", "dẫn trên", "đó", "ấy",

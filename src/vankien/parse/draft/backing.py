@@ -75,7 +75,9 @@ class Backing:
     @property
     def numbers(self) -> Numbers:
         """The numbers of the draft that are places by themselves."""
-        return Numbers(self.running, self.are_sections, frozenset() if self.units is None else self.units.codes)
+        if self.units is None:
+            return Numbers(self.running, self.are_sections)
+        return Numbers(self.running, self.are_sections, self.units.codes, self.units.has_dots)
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, Sequence[int]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""

@@ -17,7 +17,7 @@ from vankien.text.tones import place_tones
 TWO = 2
 THOUSAND = 1_000
 TELLING = 4  # characters of a figure that counts nothing and is still told from others: "42.600"
-MOST_SHARED = 4  # words behind a figure that may name what it counts
+MOST_SHARED = 6  # words behind a figure that may name what it counts
 SHARED_REACH = 60  # code points behind a figure in which they stand
 _LAST = re.compile(r"(?P<word>[^\W\d_]+)[^\S\n]+$")
 _NEXT = re.compile(r"[^\S\n]+(?P<word>[^\W\d_]+)")

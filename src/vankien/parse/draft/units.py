@@ -76,6 +76,11 @@ class Units:
         return made
 
     @cached_property
+    def has_dots(self) -> bool:
+        """Whether the draft itself numbers any unit with dots: "2.3"."""
+        return any("." in (unit.number or "") for unit in self.document.units)
+
+    @cached_property
     def headed(self) -> frozenset[str]:
         """The numbers of sections that bear them without a stop, as the clauses of a bill do."""
         sections = (one for one in self.document.units if one.kind is UnitKind.SECTION)

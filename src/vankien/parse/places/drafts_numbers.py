@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
@@ -30,6 +31,8 @@ _CODE = re.compile(
     r"(?:(?<![\w.,/–-])|(?<=\d[–-]))(?P<head>[a-z]{1,2})[.-]?(?P<digits>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%]|[.,/]\d|\s?[–-]\s?\d)"
 )  # no half of a range: which units stand between, nobody said
 _OWN_COUNT = re.compile(r"^[ \t]*([12])[.:),]?[ \t]", re.MULTILINE)
+_DOTTED_HEAD = re.compile(r"^[ \t]*(?P<whole>\d{1,2})\.(?P<part>\d{1,2})(?=\.?[ \t]+[^\W\d_])", re.MULTILINE)
+LEAST_COUNTED = 3  # dotted numbers one after the other that count a letter's own paragraphs
 LEAD_REACH = 40  # code points before a code in which what leads to it stands
 _HEADS = re.compile(r"(?:[\n\t|(\[]|[.!?]\s)[ \t(\[*•+–-]*$")  # a line, a cell, a sentence begins, or a bracket
 _BREAK = re.compile(r"[\n.;:!?](?!\d)")
@@ -38,11 +41,14 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Up to which number a draft's paragraphs run, and whether they are sections with headings; its codes."""
+    """Up to which number a draft's paragraphs run, and whether they are sections with headings; its codes, and whether
+    any of its units bears a number with dots.
+    """
 
     last: int
     are_sections: bool
     codes: frozenset[str] = frozenset()
+    has_dots: bool = True
 
     @property
     def shape(self) -> dict[int, int]:
@@ -96,6 +102,8 @@ def _patterns(s: Speech) -> _Patterns | None:
 
 def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -> str:
     """The lower-case text with numbers of paragraphs in the shape of places, at the same offsets. Linear."""
+    if numbers is not None and not numbers.has_dots:
+        lower = _without_own_count(lower)
     if numbers is not None and numbers.codes:
         lower = _as_codes(lower, text, numbers.codes, speech)
     patterns = _patterns(speech) if numbers is not None and numbers.last else None
@@ -107,6 +115,27 @@ def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -
     pieces, at = list[str](), 0
     for start, end in sorted(found):
         pieces += [lower[at:start], lower[start:end].translate(numbers.shape)]
+        at = end
+    return "".join([*pieces, lower[at:]])
+
+
+def _without_own_count(lower: str) -> str:
+    """The text without the dotted numbers by which a letter counts its own paragraphs, at the same offsets.
+
+    "2.1 …", "2.2 …", "3.1 …" one after the other are such, where the draft has no dotted numbers at all; "5.2: …" and
+    "7.1: …" may be clauses of its articles.
+    """
+    heads = list(_DOTTED_HEAD.finditer(lower))
+    counted = [(int(one["whole"]), int(one["part"])) for one in heads]
+    if len(counted) < LEAST_COUNTED or counted[0][1] != 1:
+        return lower
+    for (whole, part), (next_whole, next_part) in pairwise(counted):
+        if not (whole == next_whole and next_part == part + 1) and not (next_whole > whole and next_part == 1):
+            return lower
+    pieces, at = list[str](), 0
+    for one in heads:
+        start, end = one.start("whole"), one.end("part")
+        pieces += [lower[at:start], " " * (end - start)]
         at = end
     return "".join([*pieces, lower[at:]])
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -349,7 +350,7 @@ def _destination_of(script: Script, found: Found, part: Masked, from_: Locator) 
     if found.destination is None:
         return None
     all_ = script.unit_references(part)
-    there = [one for one in all_ if found.destination.contains(one.span)]
+    there = _undenied(script, [one for one in all_ if found.destination.contains(one.span)])
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
     called = None if there else destination_called(script, part, found.destination)
     if called is not None and not any(called.overlaps(one.span) for one in all_):  # "mục I … lên đầu mục": no name
@@ -367,6 +368,20 @@ def _destination_of(script: Script, found: Found, part: Masked, from_: Locator) 
     whole = inherit(goes, replace(from_, page=None))  # "lên trước điểm 4.1": of the same section
     is_loose = whole.path[0].kind in COUNTED and whole.page is None
     return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page
+
+
+def _undenied(script: Script, named: Sequence[Reference]) -> Sequence[Reference]:
+    """The places of a destination before those that it is not: "before Policy H5 and not to follow paragraph 27"."""
+    denied = _denied(script.grammar.speech)
+    gaps = (denied.search(script.lower, one.span.end, other.span.start) for one, other in pairwise(named))
+    until = next((at for at, found in enumerate(gaps, 1) if found is not None), len(named))
+    return named[:until]
+
+
+@lru_cache(maxsize=8)
+def _denied(speech: Speech) -> re.Pattern[str]:
+    u = speech.whole_units
+    return compile_later(words((*speech.unmarked.contrasts, *u.denials, *u.excepts)))
 
 
 @lru_cache(maxsize=8)

@@ -120,8 +120,12 @@ def piece_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
 
     Where it begins and ends a person sees; the whole unit is not meant.
     """
-    if found.target is not None or found.operation not in {Operation.DELETE, Operation.REPLACE}:
+    is_cited = found.target is not None and found.target.end <= part.start  # "“a, b”. Cái đuôi bỏ đi."
+    if (found.target is not None and not is_cited) or found.operation not in {Operation.DELETE, Operation.REPLACE}:
         return ()
+    if is_cited:
+        found_ = _part_of_it(script.grammar.speech).finditer(part.text)
+        return tuple(script.said(Span(*one.span()).shift(part.start)) for one in found_ if not one["all"])[:1]
     stop = found.end if found.new is None else found.new.start
     match = _piece(script.grammar.speech).search(part.text, 0, max(0, stop - part.start))
     return () if match is None else (script.said(Span(part.start + match.start(), part.start + match.end())),)
@@ -155,6 +159,14 @@ def _host(s: Speech) -> re.Pattern[str]:
     return compile_later(
         rf"{kinds}\s+(?:{words(s.about)}\s+)?(?!{others})(?P<about>[^\W\d_]+(?:\s+[^\W\d_]+){{0,6}})\s*[,:–-]"
     )
+
+
+@lru_cache(maxsize=8)
+def _part_of_it(s: Speech) -> re.Pattern[str]:
+    """What is a piece of words quoted before, "the tail of it", "vế sau", or all of them: "that part", "phần ấy"."""
+    p, this = s.phrasing, words(s.this)
+    pieces = words((*p.pieces, *p.owned_pieces, *p.signs))
+    return compile_later(rf"(?P<all>{this}\s+{pieces}|{pieces}\s+{this})|{pieces}")
 
 
 @lru_cache(maxsize=8)

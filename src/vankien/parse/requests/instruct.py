@@ -20,6 +20,7 @@ from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.remarks.comments import comment, demand_at_head
 from vankien.parse.requests.addressed import is_addressed
 from vankien.parse.requests.next_places import by_places
+from vankien.parse.requests.pointed_back import pointed_back
 from vankien.parse.requests.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.requests.shapes_figures import replace_figure
 from vankien.parse.requests.shapes_one_figure import raise_to
@@ -101,6 +102,7 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
     for shape in fitting(cues, is_asked=asked):
         found = shape(text, stretch, grammar)
+        found = None if found is None else pointed_back(stretch, found, grammar.speech)
         if found is None or is_told(stretch, found, grammar, collects=collects) or _is_reason(stretch, found, grammar):
             continue
         if (
