@@ -38,6 +38,7 @@ LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) �
 FIGURE = re.compile("[0-9]")
 _PIECE = re.compile(r"[,;:.!?](?!\d)")
 _DASH = re.compile(r"\s[–—-]\s")
+_BREATH = re.compile(r"[^,;:.\x01]{0,12}[,;:–-]\s*")  # "tôi không đồng ý đâu, …"
 _UNIT_END = re.compile(r"[;:!?]|[.,](?!\d)|\s[–—-]\s")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
 
@@ -386,11 +387,23 @@ def _commands(stretch: Masked, grammar: Grammar) -> bool:
     )
     if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
         return True
-    if demand_at_head(stretch, grammar) is not None:
+    if demand_at_head(stretch, grammar) is not None or _orders_out_of_dissent(stretch, grammar):
         return True
     if grammar.urges.search(stretch.text) is not None and has_object(stretch, 0, len(stretch.text), grammar):
         return True
     return BLANK in stretch.text and _orders_at_once(stretch, grammar)
+
+
+def _orders_out_of_dissent(stretch: Masked, grammar: Grammar) -> bool:
+    """Whether somebody is against what stands, and orders in the same breath: "Tôi phản đối, bỏ cả khoản."."""
+    if not stretch.cues & Cue.DISAGREES:
+        return False
+    against = grammar.disagrees.search(stretch.text)
+    comma = None if against is None else _BREATH.match(stretch.text, against.end())
+    if comma is None or first_ask(stretch.text[: comma.start()], grammar) is not None:
+        return False
+    heads = (grammar.delete_quote, *unit_grammar(grammar.speech).heads)
+    return any(pattern.match(stretch.text, comma.end()) for pattern in heads)
 
 
 def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
