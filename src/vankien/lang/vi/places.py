@@ -140,7 +140,7 @@ ANAPHORA = (
     "đoạn này",
     "điều này",
     "khoản này",
-    r"(?:câu|mục|phần|đoạn|khoản|điểm|chương|tiết) (?:ấy|đó|nầy)",
+    r"(?<!các\s)(?<!những\s)(?:mục|khoản|điểm|chương|tiết) (?:ấy|đó|nầy)",
     "tại đây",
     "mục trên",
     "cũng tại",

@@ -84,7 +84,7 @@ def _patterns(s: Speech) -> _Patterns:
     parts = words([word for word, kind in s.units.items() if kind is UnitKind.PART])
     clauses = words([word for word, kind in s.units.items() if kind is UnitKind.CLAUSE])
     joins = words(s.joins)
-    orders = words((*s.inserts, *s.deletes, *s.replaces, *s.stops))
+    orders = words((*s.inserts, *s.deletes, *s.replaces, *s.stops, *s.moves, *s.merges, *s.splits))
     marks = "|".join(s.ordinal_mark)
     numbered = rf"(?:(?:{marks})\s|[a-dđ](?!\w)|[ivx]{{1,5}}(?!\w)|\d|{words(tuple(s.bare_ordinals))})"
     ends = words((*s.bare_leads, *s.containers, *s.asks, *s.corrects, *s.copulas, *s.after, *s.before))

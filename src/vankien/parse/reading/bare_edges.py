@@ -132,7 +132,8 @@ def _after_label(script: Script, found: Found, draft: Backing) -> Found:
 
 @lru_cache(maxsize=8)
 def _called(s: Speech) -> re.Pattern[str]:
-    return compile_later(rf"(?<!\w)(?:{words((*s.bare_names, *s.weak_names))})\s*:?\s+(?=\w)")
+    names = words((*s.bare_names, *s.weak_names, *s.phrasing.small_parts))
+    return compile_later(rf"(?<!\w)(?:{names})\s*:?\s+(?=\w)")
 
 
 def _with_numbers(script: Script, found: Found, draft: Backing) -> Found:

@@ -38,6 +38,7 @@ LABEL = re.compile(r"[a-zđ\d]\)\s")  # that of a new unit: "thêm điểm đ) �
 FIGURE = re.compile("[0-9]")
 _PIECE = re.compile(r"[,;:.!?](?!\d)")
 _DASH = re.compile(r"\s[–—-]\s")
+_ASIDE = re.compile(r"\s*\([^()]{0,200}\)")
 _BREATH = re.compile(r"[^,;:.\x01]{0,12}[,;:–-]\s*")  # "tôi không đồng ý đâu, …"
 _UNIT_END = re.compile(r"[;:!?]|[.,](?!\d)|\s[–—-]\s")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
@@ -433,9 +434,9 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
 
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     """Whether the verb only says what the draft has, or was done: "trang 7 viết: “…”", "sửa được mỗi câu “…”"."""
-    if grammar.compares.search(stretch.text) is not None or grammar.achieved.search(stretch.text) is not None:
-        return True
-    if is_past(stretch.text, grammar):
+    aside = _ASIDE.match(stretch.text, found.end - stretch.start)  # the source of a figure: "… (số rà soát tháng trước)"
+    said = stretch.text if aside is None else f"{stretch.text[: aside.start()]} {stretch.text[aside.end() :]}"
+    if grammar.compares.search(said) is not None or grammar.achieved.search(said) is not None or is_past(said, grammar):
         return True
     return found.opens_block and grammar.told.match(stretch.text, found.verb - stretch.start) is not None
 
