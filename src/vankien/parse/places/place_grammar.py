@@ -113,7 +113,7 @@ def patterns_of(s: Speech) -> Patterns:
 
 def _own_act(s: Speech) -> str:
     """The name of an act that is the draft's own, since nothing more is said of it: "Điều 3 Quyết định: …"."""
-    asks = words((*s.acts_own.annexed, *s.asks, *s.inserts, *s.deletes, *s.replaces))
+    asks = words((*s.acts_own.annexed, *s.asks, *s.inserts, *s.deletes, *s.replaces, *s.copulas))
     return rf"{words(s.acts_own.bare)}\s*(?:[,;:.)(–-]|$|\n|{asks})" if s.acts_own.bare else "(?!)"
 
 

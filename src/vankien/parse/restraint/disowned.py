@@ -155,7 +155,7 @@ def _is_told_by(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
 
 def _is_let_go(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
     """Whether what goes on, or the next sentence, insists no more, leaves it to others, or turns round."""
-    if patterns.lets_go.search(around.tail) is not None:
+    if patterns.lets_go.search(around.tail) is not None or patterns.rejects_it.search(around.tail) is not None:
         return True
     return any(
         patterns.lets_go_next.match(said) or _is_reversed(said, patterns, grammar) or patterns.rejects_it.search(said)
