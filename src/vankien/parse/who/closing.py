@@ -24,7 +24,7 @@ from vankien.parse.who.names import (
     prefix,
     without_letters,
 )
-from vankien.parse.who.office import LONGEST_ROLE, Office, is_calling, office, without_home
+from vankien.parse.who.office import GOES_ON, LONGEST_ROLE, Office, is_calling, office, without_home
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -297,7 +297,7 @@ def _above(block: Sequence[str], p: People) -> Office:
     """What stands between the formula and the name: "For the Trust,", "Chair:"."""
     for line in block:
         said = line.strip(" .,:;()")
-        if p.day(said) is not None:
+        if p.day(said) is not None or (p.bodies_anywhere and GOES_ON.match(said) is not None):
             continue  # "Signed on behalf of the Council this tenth day of June 2026"
         mark = _patterns(p).for_body.fullmatch(said)
         said = mark["body"] if mark is not None else said

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from vankien.lang.people import People
 from vankien.parse.who.departments import in_whole
@@ -105,6 +106,10 @@ def office(said: str, p: People) -> Office:
     return _parted(said, start, end, p)
 
 
+GOES_ON = re.compile(r"\s*(?:and|but|or|who|which|as|with)\s+[a-z]")
+"""Words of a sentence that goes on behind a name or an office: "policy officer, and approved by the trustees"."""
+
+
 @lru_cache(maxsize=8)
 def _home_ends(p: People) -> re.Pattern[str]:
     return compile_later(words(p.address_ends or ("(?!)",)))
@@ -155,6 +160,8 @@ def without_home(said: str, p: People) -> str:
     pieces = [one for one in said.split(",") if sum(map(str.isdigit, one)) < DATE_DIGITS or is_role(one, p)]
     pieces = [piece for piece in pieces if aside.match(piece.lower()) is None]
     pieces = [*pieces[:1], *(piece for piece in pieces[1:] if _patterns(p)[7].match(piece.lower()) is None)]
+    if p.bodies_anywhere:
+        pieces = [*takewhile(lambda piece: GOES_ON.match(piece) is None, pieces)]
     while len(pieces) > 1 and resides.match(pieces[0].strip().lower()):
         pieces = pieces[1:]  # "sinh năm 1962, cán bộ hưu trí": the year is no office
     said = ",".join(pieces).strip()
