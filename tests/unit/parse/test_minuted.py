@@ -154,5 +154,7 @@ def test_speakers_are_counted_in_any_marks(marks: tuple[str, str]) -> None:
         "Bà Lò Thị Pâng - trưởng bản Huổi Sang: Khoản 1 Điều 4 đổi “năm giờ” thành “sáu giờ”.",
         "Ông Quàng Văn Dọn: Điều 8 giữ nguyên.",
     )
-    text = "BIÊN BẢN HỌP BẢN\nNgày 09/5/2027\n\n" + "\n\n".join(f"{mark}{one}" for mark, one in zip(marks, said, strict=True))
+    text = "BIÊN BẢN HỌP BẢN\nNgày 09/5/2027\n\n" + "\n\n".join(
+        f"{mark}{one}" for mark, one in zip(marks, said, strict=True)
+    )
     assert [one.contribution.contributor.name for one in parse(text, "vi")] == ["Lò Thị Pâng", "Quàng Văn Dọn"]

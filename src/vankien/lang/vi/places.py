@@ -93,7 +93,16 @@ CONTAINERS = ("vào", "vô", "tại", "trong", "cho", "thuộc", "của", "ở")
 BARE_LEADS = ("tại", "ở", "trong", "chỗ")
 BETWEEN = ("vào giữa", "ở giữa", "xen giữa", "giữa")
 AFTER = ("ngay sau", "liền sau", "tiếp sau", "phía sau", "đằng sau", "kế sau", "sau", "dưới")
-BEFORE = ("ngay trước", "liền trước", "phía trước", "đằng trước", "kế trước", "trước", "lên trên", "phía trên")
+BEFORE = (
+    "ngay trước",
+    "liền trước",
+    "phía trước",
+    "đằng trước",
+    "kế trước",
+    r"trước(?!\s+bằng\s+cách)",
+    "lên trên",
+    "phía trên",
+)
 AT_END = (
     rf"{NO_UNIT}(?:vào |ở |xuống )?cuối(?! (?:cùng(?=\s*,)|năm|nhiệm|kỳ|tháng|quý|tuần|thế kỷ|thập|giai đoạn|ngày|buổi))",
 )

@@ -20,7 +20,7 @@ UNMARKED = UnmarkedWords(
                "chứ không", "chớ không phải", "chớ không", "chớ đâu phải", "chứ đâu phải", "đâu phải", "chứ chưa phải", "chứ có phải", "chứ đừng"),
     rather=("chứ", "chớ"),
     but=("mà là", "mà phải là", "mà", "phải là", "đúng ra là", "là"),
-    nows=("giờ là", "bây giờ là", "số đúng là", "số chính thức là", "số chính thức vừa có là", "số mới là", "số thật là", "số thống kê là", "số quyết toán là", "số liệu đúng là", "số liệu mới là", "nay là", "hiện là", "hiện nay là", "nay đã là", "giờ đã là", "giờ còn", "nay còn", "nay chỉ còn", "giờ chỉ còn", "hiện chỉ còn", "nay chỉ có",
+    nows=("giờ là", "bây giờ là", "số đúng là", r"số\s+(?:liệu\s+)?(?:chốt|nghiệm\s+thu|thẩm\s+tra|thẩm\s+định|quyết\s+toán|kiểm\s+kê|rà\s+soát|điều\s+tra)(?:\s+(?:mới|mới\s+nhất|lại))?(?:\s+(?:đến|tới|ngày|đến\s+ngày)\s+[\d/.-]+)?\s+là", "số chính thức là", "số chính thức vừa có là", "số mới là", "số thật là", "số thống kê là", "số quyết toán là", "số liệu đúng là", "số liệu mới là", "nay là", "hiện là", "hiện nay là", "nay đã là", "giờ đã là", "giờ còn", "nay còn", "nay chỉ còn", "giờ chỉ còn", "hiện chỉ còn", "nay chỉ có",
           "hiện còn", "giờ có", "nay có", "nay đã có", "thực tế là", "thực tế", "thực ra", "thực chất", "thực ra là", "thực chất là", "số thực là", "số thực tế là", "giờ lên", "nay đã lên", "giờ xuống"),
     too=("ít", "ít quá", "quá ít", "nhiều", "thấp", "cao", "muộn", "sớm", "ngắn", "dài", "chậm", "nặng", "nhẹ", "rộng", "hẹp",
          "lớn", "nhỏ", "to", "bé", "lâu", "gấp", "mau", "nhanh", "thiếu", "thừa", "đắt", "rẻ", "quá",

@@ -16,7 +16,9 @@ from vankien.text.tones import without_tones
 
 LONGEST_CLAUSE = 90  # code points before a comma that lead to a speaker: "Quan tâm đến giáo dục, bà …"
 LONGEST_OPENER = 16  # code points in which the first word of an opener ends
-ITEM = re.compile(r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}/\s+|[IVX]{1,4}\.\s*|[a-zđ]\)\s*|[(\[#]\d{1,2}[)\]]?\s+)?")
+ITEM = re.compile(
+    r"\s*(?:[-+*•–]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|\d{1,2}/\s+|[IVX]{1,4}\.\s*|[a-zđ]\)\s*|[(\[#]\d{1,2}[)\]]?\s+)?"
+)
 _HEAD = re.compile(  # the first word of a sentence and the next letter, the same behind its first comma
     rf"{ITEM.pattern}(?=(?:[^,]{{0,{LONGEST_CLAUSE + 1}}}+,\s*(?P<behind>\S+)\s*(?P<then>\S?))?)"
     r"\s*(?P<first>\S+)\s*(?P<second>\S?)"
