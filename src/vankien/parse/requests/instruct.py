@@ -434,9 +434,7 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
 
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     """Whether the verb only says what the draft has, or was done: "trang 7 viết: “…”", "sửa được mỗi câu “…”"."""
-    aside = _ASIDE.match(
-        stretch.text, found.end - stretch.start
-    )  # the source of a figure: "… (số rà soát tháng trước)"
+    aside = _ASIDE.match(stretch.text, found.end - stretch.start)  # its source: "… (số rà soát tháng trước)"
     said = stretch.text if aside is None else f"{stretch.text[: aside.start()]} {stretch.text[aside.end() :]}"
     if grammar.compares.search(said) is not None or grammar.achieved.search(said) is not None or is_past(said, grammar):
         return True
