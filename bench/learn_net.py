@@ -7,14 +7,12 @@ stretch asks for. Needs PyTorch, which only this asks for: `pip install torch`. 
 tables and both tell the files that are only scored, and those whose names `--without` kept from it.
 """
 
-import math
 import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -23,6 +21,7 @@ import numpy as np
 import torch
 from learn_changes import Asked, Stretch, examples_of, examples_of_tests
 from learning import LANG, ONLY_SCORED, WORKED_WITH, language
+from learning_nets import Steps, bag, joined, joints, kept, layers, rows_of, summed
 from tests.gold.labels import cases
 from torch import Tensor, nn
 from torch.nn import functional
@@ -43,13 +42,13 @@ from vankien.parse.weighed.changes import (
     ranked_pairs,
 )
 from vankien.parse.weighed.edges import WAYS, Piece, Pieces, pieces_by
-from vankien.parse.weighed.net import STEPS, Net, piece_of
+from vankien.parse.weighed.layers import Net
+from vankien.parse.weighed.net import STEPS, piece_of
 from vankien.parse.weighed.net_traits import word_traits
 from vankien.parse.weighed.quotations import Kind
 
 WIDE, GAP, HIDDEN = 160, 128, 128  # numbers that tell a word, a gap, a candidate
 ROUNDS, ALONE = 8, 1  # times that all stretches are gone through, and of these for the edges alone
-RATE, DECAY, WARM = 2e-3, 1e-2, 200  # steps until the rate is full
 DROPPED, WORDS_DROPPED = 0.33, 0.1
 AT_ONCE = 2_500  # words that are learned from at once
 LONGEST = 200  # words of a stretch that is learned from
@@ -76,15 +75,8 @@ class Weigher(nn.Module):
         super().__init__()
         self.known = known
         self.bags = nn.ModuleDict(
-            {
-                name: nn.EmbeddingBag(
-                    len(rows) + 1, WIDE if name == "words" else HIDDEN, mode="sum", padding_idx=len(rows)
-                )
-                for name, rows in known.items()
-            }
+            {name: bag(rows, WIDE if name == "words" else HIDDEN) for name, rows in known.items()}
         )
-        for bag in self.bags.values():
-            nn.init.normal_(bag.weight, 0, 0.1)
         self.bias = nn.Parameter(torch.zeros(WIDE))
         self.joints = nn.ModuleList(nn.Conv1d(WIDE, WIDE, 3, dilation=apart, padding=apart) for apart in STEPS)
         self.evens = nn.ModuleList(nn.LayerNorm(WIDE) for _ in STEPS)
@@ -95,23 +87,16 @@ class Weigher(nn.Module):
         self.out = nn.ModuleDict({name: nn.Linear(HIDDEN, len(kinds)) for name, kinds in KINDS.items()})
         self.drop = nn.Dropout(DROPPED)
 
-    def sums(self, name: str, traits: Sequence[Sequence[int]]) -> Tensor:
-        """The sums of the vectors of some traits each."""
-        starts = [0, *accumulate(map(len, traits[:-1]))]
-        flat = torch.tensor([one for some in traits for one in some])
-        return self.bags[name](flat, torch.tensor(starts))
-
     def forward(self, rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor]:
         """The vector of each gap, what it weighs in each way, and the mean vector of each stretch."""
         sizes = [len(one.words) for one in rows]
         held = torch.arange(max(sizes))[None] < torch.tensor(sizes)[:, None]
         x = torch.zeros(len(rows), max(sizes), WIDE)
-        x[held] = self.sums("words", [self._kept(traits) for one in rows for traits in one.words])
+        x[held] = summed(self.bags["words"], [self._kept(traits) for one in rows for traits in one.words])
         mask = held[..., None].float()
         x = self.drop(functional.relu(x + self.bias)) * mask
         for joint, even in zip(self.joints, self.evens, strict=True):
-            found = functional.relu(joint(x.transpose(1, 2)).transpose(1, 2))
-            x = even(x + self.drop(found)) * mask
+            x = joined(x, joint, even, self.drop, mask)
         many = mask.sum(1)
         x = (x + torch.tanh(self.all(x.sum(1) / many))[:, None]) * mask
         mean = x.sum(1) / many
@@ -137,7 +122,7 @@ class Weigher(nn.Module):
         which, ends = rows[:, :1], rows[:, 1:]
         ways = torch.tensor({"pairs": (0, 1, 2, 3), "olds": (0, 1), "news": (2, 3)}[name])
         known = torch.cat([gaps[which, ends].flatten(1), edges[which, ends, ways], mean[which[:, 0]]], 1)
-        return self.out[name](self.drop(functional.relu(self.into[name](known) + self.sums(name, shapes))))
+        return self.out[name](self.drop(functional.relu(self.into[name](known) + summed(self.bags[name], shapes))))
 
 
 Offer = tuple[Kind, tuple[int, int] | None, tuple[int, int] | None]
@@ -174,7 +159,7 @@ def chosen_loss(weigher: Weigher, rows: Sequence[Row], told: tuple[Tensor, Tenso
                 held = [each for each in (old, new) if each is not None]
                 at[name].append([number, *(end for each in held for end in (each.first, each.end))])
                 traits = pair_shape(row, *held) if len(held) > 1 else lone_shape(row, held[0])
-                shapes[name].append(_rows(weigher.known[name], traits))
+                shapes[name].append(rows_of(weigher.known[name], list(traits)))
                 are[-1][name] += [(kind, piece_of(old), piece_of(new)) in one.stretch.asked for kind in KINDS[name]]
     weights = {name: weigher.weigh(name, at[name], shapes[name], told).flatten() for name in KINDS if at[name]}
     begins = dict.fromkeys(KINDS, 0)
@@ -191,10 +176,6 @@ def chosen_loss(weigher: Weigher, rows: Sequence[Row], told: tuple[Tensor, Tenso
         others = torch.logsumexp(torch.cat([torch.zeros(1), all_[~asked]]), 0)
         total = total + ((torch.logaddexp(all_[asked], others) - all_[asked]).sum() if asked.any() else others)
     return total / len(rows)
-
-
-def _rows(known: Mapping[str, int], traits: Iterator[str]) -> list[int]:
-    return [known[one] for one in traits if one in known] or [len(known)]
 
 
 def vocabulary(stretches: Sequence[Stretch]) -> dict[str, dict[str, int]]:
@@ -221,7 +202,7 @@ def coded(one: Stretch, known: Known) -> Row:
         for piece, way in ((old, 0), (new, 2)):
             if piece is not None:
                 edges[piece[0], way] = edges[piece[1], way + 1] = 1
-    return Row(one, [_rows(known["words"], word_traits(one.row, at)) for at in range(one.row.size)], edges)
+    return Row(one, [rows_of(known["words"], list(word_traits(one.row, at))) for at in range(one.row.size)], edges)
 
 
 def batches(rows: Sequence[Row]) -> list[list[Row]]:
@@ -242,24 +223,15 @@ def learned(stretches: Sequence[Stretch]) -> Weigher:
     known = vocabulary(stretches)
     rows = [coded(one, known) for one in stretches if one.row.size <= LONGEST]
     weigher = Weigher(known)
-    steps = torch.optim.AdamW(weigher.parameters(), lr=RATE, weight_decay=DECAY)
-    at, last = 0, ROUNDS * len(batches(rows))
+    steps = Steps(weigher, ROUNDS * len(batches(rows)))
     for number in range(ROUNDS):
         off = 0.0
         for batch in batches(rows):
-            at += 1
-            rate = RATE * min(1, at / WARM) * (0.51 + 0.49 * math.cos(math.pi * min(1, at / last)))
-            for group in steps.param_groups:
-                group["lr"] = rate
             told = weigher(batch)
             loss = _edge_loss(told[1], batch)
             if number >= ALONE:
                 loss = loss + chosen_loss(weigher, batch, told)
-            steps.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(weigher.parameters(), 5)
-            steps.step()
-            off += loss.item() * len(batch)
+            off += steps.take(loss) * len(batch)
         print(f"  round {number + 1}: {off / len(rows):.3f}", flush=True)
     return weigher.eval()
 
@@ -273,22 +245,13 @@ def _edge_loss(edges: Tensor, rows: Sequence[Row]) -> Tensor:
 
 
 def arrays_of(weigher: Weigher) -> dict[str, np.ndarray]:
-    """The numbers as `net.py` reads them, in half precision; traits as the bytes of their lines."""
-    told: dict[str, Tensor] = {"words bias": weigher.bias, "all": weigher.all.weight.T, "all bias": weigher.all.bias}
-    for number, (joint, even) in enumerate(zip(weigher.joints, weigher.evens, strict=True)):
-        told[f"joint {number}"] = torch.cat([joint.weight[:, :, at].T for at in range(3)])
-        told |= {f"joint {number} bias": joint.bias, f"even {number}": even.weight, f"even {number} bias": even.bias}
-    for name, layer in (("gaps", weigher.gaps), ("edges", weigher.edges)):
-        told |= {name: layer.weight.T, f"{name} bias": layer.bias}
+    """The numbers as `net.py` reads them."""
+    told = {"words bias": weigher.bias, **joints(list(weigher.joints), list(weigher.evens))}
+    told |= layers(all=weigher.all, gaps=weigher.gaps, edges=weigher.edges)
     for name in KINDS:
-        for way, layer in (("in", weigher.into[name]), ("out", weigher.out[name])):
-            told |= {f"{name} {way}": layer.weight.T, f"{name} {way} bias": layer.bias}
-    told |= {name: bag.weight[:-1] for name, bag in weigher.bags.items()}
-    made = {name: one.detach().numpy().astype(np.float16) for name, one in told.items()}
-    traits = {
-        f"traits {name}": np.frombuffer("\n".join(rows).encode(), np.uint8) for name, rows in weigher.known.items()
-    }
-    return made | traits
+        told |= layers(**{f"{name} in": weigher.into[name], f"{name} out": weigher.out[name]})
+    told |= {name: one.weight[:-1] for name, one in weigher.bags.items()}
+    return kept(told, weigher.known)
 
 
 def told(stretches: Sequence[Stretch], rows: Sequence[Sequence[Candidate]]) -> str:

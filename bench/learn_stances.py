@@ -21,6 +21,7 @@ from tests.gold.labels import Case, cases
 
 from vankien.api import parse
 from vankien.lang.registry import PROFILES
+from vankien.model.span import Span
 from vankien.parse import manuscript
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.weighed.stance_traits import Clause, Heard, clauses_of, shared_traits, traits
@@ -73,7 +74,7 @@ def weighed(read: Callable[[], object], wanted: Sequence[tuple[str, str]], hand:
     """The clauses of what is read, with the stances that its labels give them."""
     heard: list[tuple[Heard, Sequence[Remark]]] = []
 
-    def keep(one: Heard, remarks: Sequence[Remark]) -> list[Remark]:
+    def keep(one: Heard, remarks: Sequence[Remark], *_: object) -> list[Remark]:
         heard.append((one, tuple(remarks)))
         return list(remarks)
 
@@ -83,15 +84,22 @@ def weighed(read: Callable[[], object], wanted: Sequence[tuple[str, str]], hand:
     finally:
         manuscript.reweighed = before
     for one, remarks in heard:
-        row = clauses_of(one, remarks)
-        stances, shared = Counter(each.stance for each in remarks), shared_traits(one, row, remarks)
-        for at, clause in enumerate(row):
-            if clause.own or not clause.is_taken:
-                words = clause.words
-                named = (*shared, *traits(row, at, len(one.body), stances, words), *as_traits(words))
-                held = next((STANCES.index(each.stance) for each in clause.own), NONE)
-                label = wanted_of(clause, one.script.text, wanted)
-                yield Weighed(hand, tuple(sorted({ALWAYS, *named})), held, label)
+        yield from (each for _, each in examples_by_span(one, remarks, wanted, hand))
+
+
+def examples_by_span(
+    one: Heard, remarks: Sequence[Remark], wanted: Sequence[tuple[str, str]], hand: str
+) -> Iterator[tuple[Span, Weighed]]:
+    """The clauses of a contribution that the rules do not hold for changes, each with its stretch."""
+    row = clauses_of(one, remarks)
+    stances, shared = Counter(each.stance for each in remarks), shared_traits(one, row, remarks)
+    for at, clause in enumerate(row):
+        if clause.own or not clause.is_taken:
+            words = clause.words
+            named = (*shared, *traits(row, at, len(one.body), stances, words), *as_traits(words))
+            held = next((STANCES.index(each.stance) for each in clause.own), NONE)
+            label = wanted_of(clause, one.script.text, wanted)
+            yield clause.span, Weighed(hand, tuple(sorted({ALWAYS, *named})), held, label)
 
 
 def hand_of(case: Case) -> str:

@@ -37,8 +37,10 @@ def _understood(language: str) -> list[tuple[ParsedContribution, ...]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_gate_holds_back_the_grammar_cannot_match(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(manuscript, "reweighed", lambda _heard, remarks: list(remarks))  # weighs, and matches nothing
-    monkeypatch.setattr(prose, "by_comments", lambda _reading, _spoken: None)  # weighs, too
+    monkeypatch.setattr(
+        manuscript, "reweighed", lambda _heard, remarks, _hearing: list(remarks)
+    )  # weighs, and matches nothing
+    monkeypatch.setattr(prose, "by_comments", lambda _reading, _spoken: None)
     monkeypatch.setattr(asked_for, "weighed", lambda _script, found, _aside, _draft: found)
     gated = _understood(language)
 

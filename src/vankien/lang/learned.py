@@ -2,7 +2,8 @@
 
 A table is a text, weights and a trait a line, in `<code>/learned/<task>.txt`, read when it is first asked for.
 `bench/learn_<task>.py --write` writes it (`edges`, `pairs`, `olds` and `news`: `learn_changes.py`); nobody edits one
-by hand. `<code>/learned/net.npz` holds the numbers of a network (`learn_net.py`).
+by hand. `<code>/learned/net.npz` holds the numbers of the network of wordings (`learn_net.py`), `clauses.npz` those of
+the network of clauses (`learn_clauses.py`).
 """
 
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from numpy import ndarray
+
+WORDINGS, CLAUSES = "net", "clauses"  # the networks
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +35,16 @@ class LearnedWeights:
         told = next((text for name, text in self.told if name == task), "")
         return told or (_read(self.code, task) if self.code else "")
 
-    def net(self) -> "Mapping[str, ndarray]":
-        """The arrays of the network by their names; none where nothing was learned."""
-        return _arrays(self.code) if self.code else {}
+    def net(self, name: str = WORDINGS) -> "Mapping[str, ndarray]":
+        """The arrays of a network by their names; none where nothing was learned."""
+        return _arrays(self.code, name) if self.code else {}
 
 
 @lru_cache(maxsize=8)
-def _arrays(code: str) -> "Mapping[str, ndarray]":
+def _arrays(code: str, name: str) -> "Mapping[str, ndarray]":
     import numpy as np  # noqa: PLC0415 - loaded when a network is first asked
 
-    path = files(__package__) / code / "learned" / "net.npz"
+    path = files(__package__) / code / "learned" / f"{name}.npz"
     if not path.is_file():
         return {}
     with path.open("rb") as file, np.load(file) as arrays:

@@ -259,7 +259,7 @@ def understood(
     if has_headline:
         free = without_headlines(free, contribution.text, lines, table.speech)
     heard = Heard(prose.script, prose.body, prose.remarks, amendments, taken, used)
-    free = reweighed(heard, merged(free, contribution.text))
+    free = reweighed(heard, merged(free, contribution.text), prose.hearing)
     opinions = tuple(opinion_of(one, contribution.id, contribution.text) for one in (*free, *rows.remarks))
     if prose.notes:
         notes = (replace(one, where=replace(one.where, file=contribution.source.file)) for one in prose.notes)

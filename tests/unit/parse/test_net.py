@@ -13,7 +13,8 @@ from vankien.model.document import Document
 from vankien.model.span import Span
 from vankien.parse.weighed.changes import MOST_ALONE, MOST_PAIRS, SHARE, UNSEEN, Candidate, by_both, by_net, by_tables
 from vankien.parse.weighed.edges import WAYS
-from vankien.parse.weighed.net import STEPS, Net, net_of, one_thread, seen_by
+from vankien.parse.weighed.layers import Net, net_of, one_thread
+from vankien.parse.weighed.net import STEPS, seen_by
 from vankien.parse.weighed.net_traits import word_traits
 from vankien.parse.weighed.word_rows import WordRow, word_row
 

@@ -8,6 +8,7 @@ from vankien.model.note import Note, Severity, Where
 from vankien.parse.grammar.found import Found
 from vankien.parse.places.paths import inherit, locator_of
 from vankien.parse.reading.reading import LONGEST_NOTED, Reading
+from vankien.parse.weighed.clause_net import Hearing
 from vankien.parse.weighed.comment_traits import Passage, passage
 from vankien.parse.weighed.comments import asked, unasked
 from vankien.parse.weighed.stance_traits import Clause, Heard
@@ -20,8 +21,9 @@ def by_comments(reading: Reading, spoken: Sequence[Locator | None]) -> None:
     if speech.is_toneless:  # nothing was learned of words without their tones
         return
     said = passage_of(reading)
+    reading.hearing = hearing = Hearing.of(said)
     known = [one for one in reading.found if one.operation is Operation.COMMENT]
-    gone = unasked(said, [one.evidence for one in known], speech)
+    gone = unasked(said, [one.evidence for one in known], speech, hearing)
     added = list(asked(said, speech))
     places = _places(reading, said, spoken) if added else ()
     _take_away(reading, [one for one, is_gone in zip(known, gone, strict=True) if is_gone])

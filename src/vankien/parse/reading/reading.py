@@ -48,6 +48,7 @@ from vankien.parse.restraint.exceptions import spares_words, stays_beside, undec
 from vankien.parse.restraint.narrated import Story
 from vankien.parse.script import Script, script
 from vankien.parse.weighed.changes import Change
+from vankien.parse.weighed.clause_net import Hearing
 from vankien.parse.words.lines import Line
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.stops_inside import without_stop
@@ -76,7 +77,8 @@ class Reading:
     evidence, and the clause around it. `used` are all words that an amendment names,
     `aside` the evidence of what was named and is not asked for, `soft` that of the line's comments which a change
     beside them makes its reason. `told_in` is the cell or field that tells the place of what is read, `body` the
-    lines that were read, `weighed` what was learned holds for asked where rules read something.
+    lines that were read, `weighed` what was learned holds for asked where rules read something, `hearing` its clauses
+    as they stood before they were weighed.
     """
 
     text: str
@@ -104,6 +106,7 @@ class Reading:
     told_in: Span | None = None
     body: Sequence[Line] = ()
     weighed: list[Change] = field(default_factory=list)
+    hearing: Hearing | None = None
 
     def __post_init__(self) -> None:
         """Lower-cases the text once."""

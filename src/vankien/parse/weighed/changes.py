@@ -16,7 +16,8 @@ from vankien.parse.grammar.found import Found
 from vankien.parse.script import Script
 from vankien.parse.weighed.change_traits import lone_traits, pair_traits
 from vankien.parse.weighed.edges import Piece, Pieces, pieces
-from vankien.parse.weighed.net import Net, net_of, one_thread, piece_of, seen_by
+from vankien.parse.weighed.layers import Net, net_of, one_thread
+from vankien.parse.weighed.net import piece_of, seen_by
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.weighed.weights import ALWAYS, columns
 from vankien.parse.weighed.word_rows import WordRow, word_row

@@ -12,12 +12,14 @@ from math import fsum
 
 from vankien.lang.speech import Speech
 from vankien.model.span import Span
+from vankien.parse.weighed.clause_net import Hearing, mean_of
 from vankien.parse.weighed.comment_traits import PAIR, WORD, Passage, traits
 from vankien.parse.weighed.stance_traits import Clause
 from vankien.parse.weighed.weights import chance, weights
 
 TELLS = 0.58  # from here on a clause of which no rule knows asks
-HOLDS = 0.2  # below, what the rules hold for a comment is none
+HOLDS = 0.2  # below, what the rules hold for a comment is none,
+SPARED = 0.4  # unless the mean of table and network says more: best for hands not learned from (record 0045)
 SHORT = 8  # words and marks of an order that no weight takes away
 BY_WORDS = -1.0  # what its words must add for a clause of which no rule knows; nearly all that are told do
 
@@ -57,17 +59,25 @@ def likely(said: Passage, at: int, speech: Speech) -> float | None:
     return chance(traits(said, at), table.others, added)
 
 
-def unasked(said: Passage, spans: Sequence[Span], speech: Speech) -> list[bool]:
-    """Which of the stretches that the rules hold for comments are none."""
+def unasked(said: Passage, spans: Sequence[Span], speech: Speech, hearing: Hearing | None = None) -> list[bool]:
+    """Which of the stretches that the rules hold for comments are none: the table takes them away, and the network does
+    not spare them.
+    """
     if not speech.learned.table("comments"):
         return [False] * len(spans)
     starts = [one.span.start for one in said.row]
     rows = [range(max(0, bisect_right(starts, each.start) - 1), bisect_left(starts, each.end)) for each in spans]
-    return [bool(row) and not _is_order(said, row) and _chance(said, row, speech) < HOLDS for row in rows]
+    return [bool(row) and not _is_order(said, row) and _is_unlikely(said, row, speech, hearing) for row in rows]
 
 
-def _chance(said: Passage, row: Sequence[int], speech: Speech) -> float:
-    return max(likely(said, at, speech) or 0.0 for at in row)
+def _is_unlikely(said: Passage, row: Sequence[int], speech: Speech, hearing: Hearing | None) -> bool:
+    chances = {at: likely(said, at, speech) or 0.0 for at in row}
+    return max(chances.values()) < HOLDS and not any(_is_spared(one, at, hearing) for at, one in chances.items())
+
+
+def _is_spared(by_table: float, at: int, hearing: Hearing | None) -> bool:
+    weighing = None if hearing is None else hearing.at(at)
+    return weighing is not None and mean_of(by_table, weighing.asks) >= SPARED
 
 
 def _is_order(said: Passage, row: Sequence[int]) -> bool:

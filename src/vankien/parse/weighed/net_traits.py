@@ -6,6 +6,7 @@ single words what holds of a whole stretch.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vankien.parse.weighed.edges import COUNTS, step
 from vankien.parse.weighed.word_rows import WordRow
@@ -15,14 +16,17 @@ HEAD, TAIL = 2, 3  # letters by which words are alike
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
+@lru_cache(maxsize=4096)
+def spelled(word: str) -> tuple[str, ...]:
+    """The traits of a word by its letters: the word, its first and last ones without their tones, its tone."""
+    bare = without_tones(word)
+    tone = "".join(mark for mark in unicodedata.normalize("NFD", word) if mark in _TONES)
+    return f"w={word}", f"a={bare[:HEAD]}", f"z={bare[-TAIL:]}", f"t={tone}"
+
+
 def word_traits(row: WordRow, at: int) -> Iterator[str]:
     """The traits of a word: what it is, what marks stand before it, what of it stands in the draft."""
-    sign = row.signs[at]
-    bare = without_tones(sign)
-    yield f"w={sign}"
-    yield f"a={bare[:HEAD]}"
-    yield f"z={bare[-TAIL:]}"
-    yield f"t={''.join(mark for mark in unicodedata.normalize('NFD', sign) if mark in _TONES)}"
+    yield from spelled(row.signs[at])
     yield f"g={row.gaps[at]}"
     size, count = row.runs[at]
     yield f"run {step(size)}"

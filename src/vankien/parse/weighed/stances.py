@@ -13,33 +13,39 @@ from vankien.model.span import Span
 from vankien.parse.places.paths import locator_of
 from vankien.parse.remarks.opinions import NEAR, Remark, is_only_told, topic_of
 from vankien.parse.remarks.verdicts import verdicts
+from vankien.parse.weighed.clause_net import SHARE, Hearing
 from vankien.parse.weighed.stance_traits import Clause, Heard, clauses_of, shared_traits, traits
-from vankien.parse.weighed.stance_weights import STANCES, StanceWeights, by_words, chances, stance_weights
+from vankien.parse.weighed.stance_weights import STANCES, by_words, chances, stance_weights
 
 HOLDS = 0.34  # below, what the rules hold for an opinion is none: best where nothing was learned from
 ASKED = 0.22  # and a question: who asks one and is told nothing is forgotten
 TELLS = 0.5  # from here on a clause of which no rule knows is one
+HEARD = 0.1  # below, the network is not asked of a clause of which no rule knows
 BY_WORDS = 50  # hundredths that words must add for a clause of which no rule knows; nearly all that are told do
 TURNS = 0.6  # from here on it is another than the rules say
 OPPOSED = {Stance.AGREE: Stance.DISAGREE, Stance.DISAGREE: Stance.AGREE}
 
 
-def reweighed(heard: Heard, remarks: Sequence[Remark]) -> list[Remark]:
-    """The opinions of a contribution as its language weighs them; as they are where nothing was learned."""
+def reweighed(heard: Heard, remarks: Sequence[Remark], hearing: Hearing | None = None) -> list[Remark]:
+    """The opinions of a contribution as its language weighs them; as they are where nothing was learned.
+
+    `hearing` are its clauses as a network hears them.
+    """
     speech = heard.script.grammar.speech
     if not speech.learned.table("stances") or speech.is_toneless:
         return list(remarks)
     row = clauses_of(heard, remarks)
-    likely = _weighed(heard, row, remarks, stance_weights(speech.learned.table("stances")))
+    likely = weighed(heard, row, remarks, hearing)
     kept = list(_kept(row, likely, remarks))
     added = [_told(heard, clause, chance) for clause, chance in zip(row, likely, strict=True)]
     return _joined(heard.script.text, kept, _one_general(kept, [one for one in added if one is not None]))
 
 
-def _weighed(
-    heard: Heard, row: Sequence[Clause], remarks: Sequence[Remark], table: StanceWeights
+def weighed(
+    heard: Heard, row: Sequence[Clause], remarks: Sequence[Remark], hearing: Hearing | None = None
 ) -> list[tuple[float, ...] | None]:
     """How likely each clause holds an opinion of which stance; None where neither rules nor words speak of one."""
+    table = stance_weights(heard.script.grammar.speech.learned.table("stances"))
     stances = Counter(one.stance for one in remarks)
     shared = shared_traits(heard, row, remarks)
     made: list[tuple[float, ...] | None] = []
@@ -52,8 +58,19 @@ def _weighed(
         if not one.own and max(added) < BY_WORDS:
             made.append(None)
             continue
-        made.append(chances(added, (*shared, *traits(row, at, len(heard.body), stances, words)), table))
+        by_table = chances(added, (*shared, *traits(row, at, len(heard.body), stances, words)), table)
+        by_net = hearing.stances(one.span) if hearing is not None and _is_heard(one, by_table) else None
+        made.append(by_table if by_net is None else _mean(by_table, by_net))
     return made
+
+
+def _is_heard(one: Clause, by_table: Sequence[float]) -> bool:
+    """Whether the network is asked of a clause; of questions of the rules it told nothing that the table does not."""
+    return all(each.stance is not Stance.QUESTION for each in one.own) if one.own else sum(by_table) >= HEARD
+
+
+def _mean(by_table: tuple[float, ...], by_net: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple((1 - SHARE) * one + SHARE * other for one, other in zip(by_table, by_net, strict=True))
 
 
 def _kept(
