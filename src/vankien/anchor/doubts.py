@@ -52,6 +52,7 @@ WHOLE = frozenset({Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.
 CUT_SHORT = ("…", "...")
 LONGEST_JOINT = 12  # code points before words that go in which what joins them to others stands
 _LAST_WORD = re.compile(r"[^\W\d_]+\s*$")
+_MARK = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, MARK_NAMES))})(?!\w)")
 
 Doubt = Callable[[Amendment, Anchor, tuple[Edit, ...], DraftIndex], Note | None]
 
@@ -323,11 +324,12 @@ def _closes_behind_table(text: str) -> bool:
 def _other_mark(amendment: Amendment, anchor: Anchor, edits: tuple[Edit, ...], index: DraftIndex) -> Note | None:
     """An item told by another mark than it bears: "dấu cộng thứ hai" where the second item of the point is a dash's."""
     del edits
-    said = fold_plain(amendment.locator.as_written or "")
-    named = {mark for name, mark in MARK_NAMES.items() if name in said}
+    names = _MARK.findall(fold_plain(amendment.locator.as_written or ""))
+    named = {MARK_NAMES[one] for one in names}
     units = [index.document.unit(place.unit) for place in anchor.places if named and place.unit is not None]
     items = [one.span.of(index.document.text).lstrip()[:1] for one in units if one.kind is UnitKind.BULLET]
-    return None if named.issuperset(items) else remark(amendment, "anchor-other-mark", said=short(said))
+    is_its = named.issuperset(items)
+    return None if is_its else remark(amendment, "anchor-other-mark", said=short(", ".join(names)))
 
 
 def _table_of(span: Span, index: DraftIndex) -> Span | None:

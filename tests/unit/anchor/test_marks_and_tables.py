@@ -80,7 +80,26 @@ def test_what_goes_behind_the_last_row_of_a_table_asks(law: Draft, index: DraftI
     assert done("Phụ lục: thêm vào cuối bảng “3 Cống Vực 7 giờ”.", law, index) is None
 
 
-def test_of_a_row_with_its_name_the_figure_is_another(law: Draft, index: DraftIndex) -> None:
-    text = "Khoản 2 Điều 1: thay “Số hộ dùng nước: 640” bằng “655”."
-    left = done(text, law, index)
-    assert left is None or "Số hộ dùng nước của trạm là 655" in left
+def test_of_a_row_with_its_name_the_figure_is_another(law: Draft) -> None:
+    found = [
+        one
+        for it in api.parse("Khoản 2 Điều 1: Số hộ dùng nước của trạm: 640 → 655", "vi", law)
+        for one in it.amendments
+    ]
+    assert [(one.target_text, one.new_text) for one in found] == [("640", "655")]
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "new"),
+    [
+        (
+            "Khoản 1 Điều 1: “Vớt bèo ở cống.” - bổ sung vào sau câu này câu: “Cào rác ở bến.”",
+            "Vớt bèo ở cống.",
+            "Cào rác ở bến.",
+        ),
+        ("Khoản 1 Điều 1: thêm “và rác” vào sau cụm từ này: “Vớt bèo”.", "Vớt bèo", "và rác"),
+    ],
+)
+def test_the_draft_tells_what_is_pointed_to(law: Draft, text: str, target: str, new: str) -> None:
+    (one,) = [one for it in api.parse(text, "vi", law) for one in it.amendments]
+    assert (one.target_text, one.new_text) == (target, new)

@@ -4,6 +4,8 @@ import pytest
 
 from tests.unit.outline.test_running import PAPER
 from tests.unit.parse.test_drafts_rows import read
+from vankien.lang.registry import PROFILES
+from vankien.parse.places.drafts_numbers import Numbers, as_numbers
 
 DRAFT = "\n".join(PAPER)
 
@@ -65,3 +67,22 @@ def test_a_name_and_a_number_stay_one_place() -> None:
 def test_ornate_figures_are_figures() -> None:
     assert places("Our street has 𝟏𝟐 lamps; leave out “Sentence”.") == [[]]
     assert places("Leave out “Sentence” in 𝟏𝟐.") == [["12"]]
+
+
+PAIRS = frozenset({"12.1", "12.2", "13.1"})
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("2.1 bỏ\n2.2 thêm\n3.1 sửa", "    bỏ\n    thêm\n    sửa"),  # the letter's own count
+        ("12.1 bỏ\n12.2 thêm\n13.1 sửa", "12.1 bỏ\n12.2 thêm\n13.1 sửa"),  # clauses of the draft's articles
+        ("2.1 bỏ\n2.3 thêm\n3.1 sửa", "2.1 bỏ\n2.3 thêm\n3.1 sửa"),  # no count
+        ("5.2 bỏ\n5.3 thêm\n5.4 sửa", "5.2 bỏ\n5.3 thêm\n5.4 sửa"),
+        ("2.1 bỏ\n2.2 thêm", "2.1 bỏ\n2.2 thêm"),
+    ],
+)
+def test_a_letters_own_count_is_no_place(text: str, seen: str) -> None:
+    numbers = Numbers(0, are_sections=False, pairs=PAIRS)
+    assert as_numbers(text, text, numbers, PROFILES["vi"].speech) == seen
+    assert as_numbers(text, text, Numbers(0, are_sections=False), PROFILES["vi"].speech) == text

@@ -9,7 +9,6 @@ OTHER_LAW = (
     "of the decree",
     "of the constitution",
     "of regulation",
-    r"of the (?!draft\b)(?:[\w'’-]+ ){1,6}?(?:1[5-9]\d\d|20[01]\d)(?!\d)",  # an act that is called by its year
     "of act",
 )
 LAWS = ("act", "decree", "regulation", "statute", "constitution")

@@ -12,7 +12,7 @@ UNIT_WORDS = UnitWords(
     no_more=("is not needed", "is no longer needed", "can go", "should go", "is unnecessary"),
     swaps=(
         r"swap(?:ping|ped)?",
-        r"exchange(?=\s+(?:the\s+)?(?:order\s+of\s+)?(?:articles|clauses|sections|paragraphs|points|subsections|items|rules|bullets)\s)",
+        r"(?<!the\s)(?<!us\s)exchange(?=\s+(?:the\s+)?(?:order\s+of\s+)?(?:articles|clauses|sections|paragraphs|points|subsections|items|rules|bullets)\s)",
         "interchange",
         "transpose",
         "reverse the order of",

@@ -149,7 +149,6 @@ ANAPHORA = (
     "đoạn này",
     "điều này",
     "khoản này",
-    r"(?<!các\s)(?<!những\s)(?:mục|khoản|điểm|chương|tiết) (?:ấy|đó|nầy)",
     "tại đây",
     "mục trên",
     "cũng tại",

@@ -51,7 +51,7 @@ UNMARKED = UnmarkedWords(
         rf"(?:(?:mỗi|cứ|hằng|hàng|định\s+kỳ)\s+(?:{_FEW}\s+)?|{_FEW}\s+){_SPAN}\s+(?:(?:ít\s+nhất|tối\s+thiểu)\s+)?{_FEW}\s+(?:lần|ngày|buổi|phiên|đợt|kỳ)(?!\s+(?:thứ|nữa|làm việc))",
         r"quý\s+(?:i{1,3}|iv|[1-4])(?!\w|\.\w)",
     ),
-    measured=(("phút", "giờ"), ("ngày làm việc", "ngày", "tuần"), ("tháng", "năm"), ("mét", "m", "km"), ("m2", "m²", "ha")),
+    measured=(("ngày làm việc", "ngày"),),
     stands=("thì", "đứng", "nằm", "ngay", "liền", "để", "đặt", "ghi", "xếp", "ở", "vào", "nối", "tiếp"),
     vague=("khác", "hơn", "gì", "nào", "khác đi", "tương đương", "đồng nghĩa", "một", "ý", "nội dung", "quy định", "vài"),
     some=("một số", "một vài", "vài", "vài ba", "nhiều", "những", "không ít", "hàng loạt"),

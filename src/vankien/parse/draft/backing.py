@@ -77,7 +77,7 @@ class Backing:
         """The numbers of the draft that are places by themselves."""
         if self.units is None:
             return Numbers(self.running, self.are_sections)
-        return Numbers(self.running, self.are_sections, self.units.codes, self.units.has_dots)
+        return Numbers(self.running, self.are_sections, self.units.codes, self.units.pairs)
 
     def _places(self, said: Sequence[Token], start: int) -> tuple[int, Sequence[int]]:
         """How many words the longest run from `start` has that stands in the draft, and where it begins there."""

@@ -76,9 +76,11 @@ class Units:
         return made
 
     @cached_property
-    def has_dots(self) -> bool:
-        """Whether the draft itself numbers any unit with dots: "2.3"."""
-        return any("." in (unit.number or "") for unit in self.document.units)
+    def pairs(self) -> frozenset[str] | None:
+        """The numbers with one dot by which units may be called, "12.1"; None where the draft numbers any with dots."""
+        if any("." in (unit.number or "") for unit in self.document.units):
+            return None
+        return frozenset(one for one in self.by_number if one.count(".") == 1)
 
     @cached_property
     def headed(self) -> frozenset[str]:

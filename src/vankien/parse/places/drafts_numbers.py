@@ -41,14 +41,16 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Up to which number a draft's paragraphs run, and whether they are sections with headings; its codes, and whether
-    any of its units bears a number with dots.
+    """Up to which number a draft's paragraphs run, and whether they are sections with headings; its codes.
+
+    `pairs` are the numbers with one dot by which its units may be called ("12.1" for the first clause of Article 12);
+    None where the draft itself numbers units so.
     """
 
     last: int
     are_sections: bool
     codes: frozenset[str] = frozenset()
-    has_dots: bool = True
+    pairs: frozenset[str] | None = None
 
     @property
     def shape(self) -> dict[int, int]:
@@ -102,8 +104,8 @@ def _patterns(s: Speech) -> _Patterns | None:
 
 def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -> str:
     """The lower-case text with numbers of paragraphs in the shape of places, at the same offsets. Linear."""
-    if numbers is not None and not numbers.has_dots:
-        lower = _without_own_count(lower)
+    if numbers is not None and numbers.pairs is not None:
+        lower = _without_own_count(lower, numbers.pairs)
     if numbers is not None and numbers.codes:
         lower = _as_codes(lower, text, numbers.codes, speech)
     patterns = _patterns(speech) if numbers is not None and numbers.last else None
@@ -119,15 +121,15 @@ def as_numbers(lower: str, text: str, numbers: Numbers | None, speech: Speech) -
     return "".join([*pieces, lower[at:]])
 
 
-def _without_own_count(lower: str) -> str:
+def _without_own_count(lower: str, pairs: frozenset[str]) -> str:
     """The text without the dotted numbers by which a letter counts its own paragraphs, at the same offsets.
 
-    "2.1 …", "2.2 …", "3.1 …" one after the other are such, where the draft has no dotted numbers at all; "5.2: …" and
-    "7.1: …" may be clauses of its articles.
+    "2.1 …", "2.2 …", "3.1 …" one after the other are such, where the draft has no dotted numbers at all; "12.1: …" and
+    "12.2: …" may be clauses of its articles, and are where it has them all.
     """
     heads = list(_DOTTED_HEAD.finditer(lower))
     counted = [(int(one["whole"]), int(one["part"])) for one in heads]
-    if len(counted) < LEAST_COUNTED or counted[0][1] != 1:
+    if len(counted) < LEAST_COUNTED or counted[0][1] != 1 or all(f"{one}.{two}" in pairs for one, two in counted):
         return lower
     for (whole, part), (next_whole, next_part) in pairwise(counted):
         if not (whole == next_whole and next_part == part + 1) and not (next_whole > whole and next_part == 1):

@@ -350,7 +350,7 @@ def _destination_of(script: Script, found: Found, part: Masked, from_: Locator) 
     if found.destination is None:
         return None
     all_ = script.unit_references(part)
-    there = _undenied(script, [one for one in all_ if found.destination.contains(one.span)])
+    there = _undenied(script, found.destination, [one for one in all_ if found.destination.contains(one.span)])
     goes = locator_of(there, script.text, script.grammar.speech) if there else Locator()
     called = None if there else destination_called(script, part, found.destination)
     if called is not None and not any(called.overlaps(one.span) for one in all_):  # "mục I … lên đầu mục": no name
@@ -370,9 +370,11 @@ def _destination_of(script: Script, found: Found, part: Masked, from_: Locator) 
     return replace(whole, page=from_.page) if is_loose else whole  # "xuống cuối đoạn 2": of the same page
 
 
-def _undenied(script: Script, named: Sequence[Reference]) -> Sequence[Reference]:
+def _undenied(script: Script, goes: Span, named: Sequence[Reference]) -> Sequence[Reference]:
     """The places of a destination before those that it is not: "before Policy H5 and not to follow paragraph 27"."""
     denied = _denied(script.grammar.speech)
+    if named and denied.search(script.lower, goes.start, named[0].span.start) is not None:
+        named = named[1:]  # "not to follow 9.1 but 9.3"
     gaps = (denied.search(script.lower, one.span.end, other.span.start) for one, other in pairwise(named))
     until = next((at for at, found in enumerate(gaps, 1) if found is not None), len(named))
     return named[:until]

@@ -14,6 +14,7 @@ from vankien.model.span import Span
 from vankien.parse.backed.bounds import with_bound
 from vankien.parse.backed.newcomers import doubles_end, drafts_only
 from vankien.parse.backed.onward import put_on
+from vankien.parse.backed.pointed_this import beside_this
 from vankien.parse.backed.quoted_before import alike_before
 from vankien.parse.backed.value_phrases import whole_value
 from vankien.parse.backed.words_moved import as_moved
@@ -179,7 +180,9 @@ class Reading:
 
     def _worded(self, found: Found, part: Masked, slices: Words) -> tuple[Found, Words]:
         """An order with its words as the draft has them, and the new ones as slices of the contribution."""
-        found = without_place_as_old(self.script, found, part)
+        turned = beside_this(self.script, found, self.backing)
+        slices = (turned.new,) if turned.new is not None and slices == (found.new,) else slices
+        found = without_place_as_old(self.script, turned, part)
         found = put_on(found, part, self.script.lower, self.grammar.speech)
         found = with_bound(found, self.script.lower, self.backing, self.grammar.speech)
         if found.operation is Operation.DELETE and found.target is not None and spares_words(self.script, found.target):

@@ -166,7 +166,7 @@ def _part_of_it(s: Speech) -> re.Pattern[str]:
     """What is a piece of words quoted before, "the tail of it", "vế sau", or all of them: "that part", "phần ấy"."""
     p, this = s.phrasing, words(s.this)
     pieces = words((*p.pieces, *p.owned_pieces, *p.signs))
-    return compile_later(rf"(?P<all>{this}\s+{pieces}|{pieces}\s+{this})|{pieces}")
+    return compile_later(rf"(?P<all>{this}\s+{pieces}|{pieces}\s+{this})|(?<!my\s)(?<!our\s){pieces}")
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,6 @@ from vankien.parse.places.unit_grammar import unit_grammar
 from vankien.parse.remarks.comments import comment, demand_at_head
 from vankien.parse.requests.addressed import is_addressed
 from vankien.parse.requests.next_places import by_places
-from vankien.parse.requests.pointed_back import pointed_back
 from vankien.parse.requests.shapes import DECREED, EVIDENT, UNITS, fitting
 from vankien.parse.requests.shapes_figures import replace_figure
 from vankien.parse.requests.shapes_one_figure import raise_to
@@ -39,7 +38,6 @@ FIGURE = re.compile("[0-9]")
 _PIECE = re.compile(r"[,;:.!?](?!\d)")
 _DASH = re.compile(r"\s[–—-]\s")
 _ASIDE = re.compile(r"\s*\([^()]{0,200}\)")
-_BREATH = re.compile(r"[^,;:.\x01]{0,12}[,;:–-]\s*")  # "tôi không đồng ý đâu, …"
 _UNIT_END = re.compile(r"[;:!?]|[.,](?!\d)|\s[–—-]\s")
 ARROWS = re.compile(r"[→⇒➔⟶⟹➝➜➡>](?:(?<!>)|(?<=[-=]>))")
 
@@ -104,7 +102,6 @@ def _change(text: str, stretch: Masked, grammar: Grammar, *, asked: bool, collec
     cues = stretch.cues | Cue.QUOTED | Cue.FIGURES if has_quote else stretch.cues
     for shape in fitting(cues, is_asked=asked):
         found = shape(text, stretch, grammar)
-        found = None if found is None else pointed_back(stretch, found, grammar.speech)
         if found is None or is_told(stretch, found, grammar, collects=collects) or _is_reason(stretch, found, grammar):
             continue
         if (
@@ -388,23 +385,11 @@ def _commands(stretch: Masked, grammar: Grammar) -> bool:
     )
     if any(pattern.match(stretch.text, at) for pattern in heads) or grammar.passive.search(stretch.text):
         return True
-    if demand_at_head(stretch, grammar) is not None or _orders_out_of_dissent(stretch, grammar):
+    if demand_at_head(stretch, grammar) is not None:
         return True
     if grammar.urges.search(stretch.text) is not None and has_object(stretch, 0, len(stretch.text), grammar):
         return True
     return BLANK in stretch.text and _orders_at_once(stretch, grammar)
-
-
-def _orders_out_of_dissent(stretch: Masked, grammar: Grammar) -> bool:
-    """Whether somebody is against what stands, and orders in the same breath: "Tôi phản đối, bỏ cả khoản."."""
-    if not stretch.cues & Cue.DISAGREES:
-        return False
-    against = grammar.disagrees.search(stretch.text)
-    comma = None if against is None else _BREATH.match(stretch.text, against.end())
-    if comma is None or first_ask(stretch.text[: comma.start()], grammar) is not None:
-        return False
-    heads = (grammar.delete_quote, *unit_grammar(grammar.speech).heads)
-    return any(pattern.match(stretch.text, comma.end()) for pattern in heads)
 
 
 def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
@@ -435,6 +420,8 @@ def _orders_at_once(stretch: Masked, grammar: Grammar) -> bool:
 def _tells(stretch: Masked, found: Found, grammar: Grammar) -> bool:
     """Whether the verb only says what the draft has, or was done: "trang 7 viết: “…”", "sửa được mỗi câu “…”"."""
     aside = _ASIDE.match(stretch.text, found.end - stretch.start)  # its source: "… (số rà soát tháng trước)"
+    if aside is not None and grammar.orders.search(aside[0]) is not None:
+        aside = None  # "(tiểu ban đã sửa)": it was done
     said = stretch.text if aside is None else f"{stretch.text[: aside.start()]} {stretch.text[aside.end() :]}"
     if grammar.compares.search(said) is not None or grammar.achieved.search(said) is not None or is_past(said, grammar):
         return True

@@ -21,7 +21,7 @@ from vankien.parse.words.plain import BLANK
 from vankien.text.pattern import compile_later
 
 WHOLE = frozenset({Operation.MERGE, Operation.SPLIT, Operation.MOVE, Operation.DELETE})
-NEXT_QUOTED = 200  # code points behind a change in which the sentence that keeps it quotes its words
+NEXT_QUOTED = 20  # code points between a change and the sentence that keeps what it quotes
 NEXT_LINE = 80  # code points of a line below which may only keep what stands: "ừ thôi giữ"
 AFFIRMED = 80  # code points of the next sentence at whose head the writer takes a cry up
 OUTCOME_REACH = 48  # code points behind an order over whole units in which what comes of it begins
@@ -155,8 +155,10 @@ def _is_told_by(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
 
 def _is_let_go(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
     """Whether what goes on, or the next sentence, insists no more, leaves it to others, or turns round."""
-    if patterns.lets_go.search(around.tail) is not None or patterns.rejects_it.search(around.tail) is not None:
+    if patterns.lets_go.search(around.tail) is not None:
         return True
+    if patterns.rejects_it.search(around.tail) is not None and first_ask(around.head, grammar) is None:
+        return True  # "có hội viên muốn bỏ Điều 37, ban chấp hành không tán thành ý kiến này"; what is asked for asks
     return any(
         patterns.lets_go_next.match(said) or _is_reversed(said, patterns, grammar) or patterns.rejects_it.search(said)
         for said in around.following[:1]
@@ -178,10 +180,12 @@ def _is_kept(script: Script, one: Amendment, around: Setting, patterns: _Pattern
 
 
 def _quotes_other(script: Script, said: str, one: Amendment) -> bool:
-    """Whether a sentence quotes what it keeps, and not the words of a change before it: "“43 trường” giữ nguyên"."""
-    if BLANK not in said:
+    """Whether a sentence quotes what it keeps, and not the words that a change before it names: "“43 trường” giữ
+    nguyên"; of a unit that goes whole the quotation may be a piece.
+    """
+    if BLANK not in said or one.target_text is None:
         return False
-    below = script.lower[one.evidence.end : one.evidence.end + NEXT_QUOTED]
+    below = script.lower[one.evidence.end : one.evidence.end + len(said) + NEXT_QUOTED]
     return not any(words_.lower() in below for words_ in (one.target_text, one.new_text) if words_)
 
 

@@ -80,7 +80,9 @@ def stays_beside(script: Script, part: Masked, locator: Locator) -> tuple[str, .
     """The words by which one of several places that go may stay: "delete 2, but under 3 it should stay" asks."""
     if not locator.also or excepted(script, part):
         return ()
-    said = _stays(script.grammar.speech).search(part.text)
+    said, why = _stays(script.grammar.speech).search(part.text), script.grammar.reason.search(part.text)
+    if said is not None and why is not None and why.end() <= said.start():
+        return ()  # "… vì cứ để theo nếp cũ là được": why they may go
     return () if said is None else (script.text[part.start + said.start() : part.start + said.end()],)
 
 

@@ -173,20 +173,9 @@ def _is_refused(around: Setting, patterns: _Patterns, grammar: Grammar) -> bool:
             continue
         if needs_order and patterns.weighed.match(around.head, found.end()):
             continue  # "không tán thành khoản 2, khoản 3 thay …": of another unit
-        if needs_order and _orders_next(around.head, found.end(), grammar):
-            continue  # "tôi phản đối, bỏ khoản 2": what stands is opposed
         if not needs_order or grammar.orders.search(around.head, found.end()) is not None:
             return True
     return False
-
-
-def _orders_next(head: str, at: int, grammar: Grammar) -> bool:
-    """Whether an order begins right behind the comma with which words of dissent end."""
-    comma = PIECE.search(head, at)
-    if comma is None or head[at : comma.start()].strip():
-        return False
-    begins = comma.end() + len(head[comma.end() :]) - len(head[comma.end() :].lstrip())
-    return grammar.orders.match(head, begins) is not None
 
 
 def _is_aim(around: Setting, patterns: _Patterns) -> bool:

@@ -106,7 +106,7 @@ def office(said: str, p: People) -> Office:
     return _parted(said, start, end, p)
 
 
-GOES_ON = re.compile(r"\s*(?:and|but|or|who|which|as|with)\s+[a-z]")
+GOES_ON = re.compile(r"\s*(?:and|but|or)\s+(?:[a-z]+ly\s+)?(?:always|ever|still|[a-z]+ed|written|sent)\s")
 """Words of a sentence that goes on behind a name or an office: "policy officer, and approved by the trustees"."""
 
 
