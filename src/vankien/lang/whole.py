@@ -16,7 +16,8 @@ class WholeWords:
     something else. `joints` join two phrases, and stand at no end. Behind `list_leads` a list begins: whoever strikes
     out its first piece strikes out the comma behind it. `bound_behind` belong to the phrase before them and hang on
     nothing without it; with `of_them` a sentence begins that tells more of what the one before it counts.
-    `says_of` stand behind what a sentence speaks of or defines, and begin none: "means", "là". `mark_names` are what people call the marks of the items of a list.
+    `says_of` stand behind what a sentence speaks of or defines, and begin none: "means", "là". `mark_names` are
+    what people call the marks of the items of a list.
     """
 
     documents: tuple[str, ...]

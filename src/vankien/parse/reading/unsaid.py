@@ -46,7 +46,10 @@ def _pattern(s: Speech) -> re.Pattern[str]:
 
 def unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
     """What an order leaves for a person to see: a neighbour, how far its words go, or the piece it is about."""
-    rooms = (beside_unsaid, reach_unsaid, number_unsaid, signs_unsaid, piece_unsaid, host_unsaid, between_unsaid)
+    rooms = (
+        *(beside_unsaid, reach_unsaid, number_unsaid, signs_unsaid),
+        *(piece_unsaid, part_unsaid, host_unsaid, between_unsaid),
+    )
     return tuple(one for room in rooms for one in room(script, found, part))
 
 
@@ -120,15 +123,20 @@ def piece_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
 
     Where it begins and ends a person sees; the whole unit is not meant.
     """
-    is_cited = found.target is not None and found.target.end <= part.start  # "“a, b”. Cái đuôi bỏ đi."
-    if (found.target is not None and not is_cited) or found.operation not in {Operation.DELETE, Operation.REPLACE}:
+    if found.target is not None or found.operation not in {Operation.DELETE, Operation.REPLACE}:
         return ()
-    if is_cited:
-        found_ = _part_of_it(script.grammar.speech).finditer(part.text)
-        return tuple(script.said(Span(*one.span()).shift(part.start)) for one in found_ if not one["all"])[:1]
     stop = found.end if found.new is None else found.new.start
     match = _piece(script.grammar.speech).search(part.text, 0, max(0, stop - part.start))
     return () if match is None else (script.said(Span(part.start + match.start(), part.start + match.end())),)
+
+
+def part_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
+    """The piece of words quoted before that an order is about: "“a, b”. Cái đuôi bỏ đi."; empty for any other."""
+    is_cited = found.target is not None and found.target.end <= part.start
+    if not is_cited or found.operation not in {Operation.DELETE, Operation.REPLACE}:
+        return ()
+    pieces = _part_of_it(script.grammar.speech).finditer(part.text)
+    return tuple(script.said(Span(*one.span()).shift(part.start)) for one in pieces if not one["all"])[:1]
 
 
 def host_unsaid(script: Script, found: Found, part: Masked) -> tuple[str, ...]:
