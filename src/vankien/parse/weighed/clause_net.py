@@ -88,8 +88,8 @@ class Hearing:
 
     said: Passage
     net: Net | None = None
-    _weighed: dict[int, list[Weighing]] = field(default_factory=dict)
-    _places: dict[Span, int] = field(default_factory=dict)
+    _weighed: dict[int, list[Weighing]] = field(default_factory=dict, init=False)
+    _places: dict[Span, int] = field(default_factory=dict, init=False)
 
     @classmethod
     def of(cls, said: Passage) -> "Hearing":
