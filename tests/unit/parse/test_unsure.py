@@ -430,3 +430,22 @@ def test_words_that_are_to_become_a_unit_may_be_all_of_one(said: str, is_stated:
 def test_a_move_that_is_told_twice_is_asked_about(code: Draft) -> None:
     assert _stated("A1.3 should be moved to Part A and placed immediately after section A2.", code, "en") == [False]
     assert _stated("Please move A1.3 to after A1.1.", code, "en") == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Điều 2 tôi thấy ổn. Khoản này bỏ đi.", False),
+        ("Điều 1 viết dài dòng. Đoạn này nên bỏ hẳn.", False),
+        ("Điều 2 thừa. Đề nghị bỏ điều này.", True),
+        ("Khoản 2 Điều 2 thừa. Đề nghị bỏ khoản này.", True),
+        ("Điều 2 khoản 2 chẳng ai theo. Điểm này nên bỏ.", True),  # what people call a clause
+    ],
+)
+def test_a_smaller_unit_than_the_one_named_is_another(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]
+
+
+def test_an_english_unit_pointed_back_to(code: Draft) -> None:
+    assert _stated("Part A is good. That paragraph should be deleted.", code, "en") == [False]
+    assert _stated("A1.5 costs too much. That paragraph should be deleted.", code, "en") == [True]

@@ -14,6 +14,7 @@ from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.restraint.surroundings import line_of
+from vankien.parse.places.locate import unit_named
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import quantities
@@ -26,6 +27,8 @@ PARTS_REACH = 60  # code points behind an order to part something in which is to
 PUT_REACH = 120  # code points behind a move in which it goes on to say where
 _BESIDE = frozenset({Position.AFTER, Position.BEFORE})
 _NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
+_LARGE = (UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE)
+_SIZES = (*_LARGE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE)
 _CELL = re.compile(r"[^|\t]+")
 _END = re.compile(r"[.,:;!?]\s|\n")
 
@@ -47,9 +50,31 @@ def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None
         return _unit_moved(script, one)
     if one.target_text is not None or one.new_text is not None:
         return None
+    if (inner := _smaller(script, one)) is not None:
+        return inner
     if one.operation is Operation.SPLIT:
         return _parts(script, one)
     return _cell(script, one, draft) if one.operation is Operation.DELETE else None
+
+
+def _smaller(script: Script, one: Amendment) -> str | None:
+    """The unit pointed back to, where it is a smaller one than that named last: "Chương II ổn. Khoản này bỏ đi."."""
+    last = one.locator.path[-1] if one.locator.path else None
+    if last is None or last.kind not in _LARGE or "." in (last.number or ""):
+        return None  # "mục 2.1" is called a point, a clause, a paragraph
+    speech = script.grammar.speech
+    for back in _pointed_back(speech).finditer(script.lower, one.evidence.start, one.evidence.end):
+        kind = unit_named(back["before"] or back["behind"], speech)
+        if _SIZES.index(kind) > _SIZES.index(last.kind):
+            return back[0].strip()
+    return None
+
+
+@lru_cache(maxsize=8)
+def _pointed_back(s: Speech) -> re.Pattern[str]:
+    names = (name for name, kind in s.units.items() if kind in _SIZES)
+    unit, this = words(names), words(s.this)
+    return compile_later(rf"{this}\s+(?P<before>{unit})(?!\s+\w{{0,2}}\d)|(?P<behind>{unit})\s+{this}")
 
 
 def _cell(script: Script, one: Amendment, draft: Backing) -> str | None:
