@@ -116,8 +116,12 @@ def test_what_is_weighed_asks(document: Document) -> None:
         "Năm 1985 người ta đã bỏ niêm yết giá, ghi treo bảng giá.",
     ],
 )
-def test_what_words_turn_off_is_not_told(text: str, document: Document) -> None:
-    assert weighed(reading(text, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))) == []
+def test_what_words_turn_off_two_wordings_may_outweigh(text: str, document: Document) -> None:
+    told = LearnedWeights.of(edges=EDGES, pairs=PAIRS)
+    assert weighed(reading(text, document, told)) == ["replace niêm yết giá → treo bảng giá"]
+    alone = LearnedWeights.of(edges=EDGES, olds="9 rank 0\n-4 always\n")
+    assert weighed(reading(text, document, alone)) == []
+    assert weighed(reading("Niêm yết giá thì bỏ.", document, alone)) == ["delete Niêm yết giá → None"]
 
 
 def test_short_lines_are_read_with_the_one_above(document: Document) -> None:

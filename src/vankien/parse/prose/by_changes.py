@@ -1,6 +1,6 @@
 """Lines whose wordings nobody marked and no rule read, weighed with the draft at hand by what was learned from letters.
 
-It is asked behind all rules, and never tells what words around turn off. A person always sees what it finds.
+It is asked behind all rules. A person always sees what it finds.
 """
 
 from bisect import bisect_right
@@ -13,7 +13,7 @@ from vankien.model.span import Span
 from vankien.parse.backed.host_told import going_beside
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.reading.reading import Reading
-from vankien.parse.weighed.changes import EDGES, Change, as_found, likely_changes
+from vankien.parse.weighed.changes import EDGES, PAIRS, Change, as_found, likely_changes
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.plain import Masked
@@ -55,11 +55,15 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
 
 
 def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], Locator | None]) -> None:
-    """Adds a change of some sentences unless words around turn it off; a remark read in them was about it."""
+    """Adds a change of some sentences; a remark read in them was about it.
+
+    Words around turn off what is told by one wording alone. Two of which the draft has the one, weighed in all that
+    their sentences say, tell more than those: of what these would turn off three in four were asked for.
+    """
     assert reading.backing is not None  # noqa: S101 - looked at where the line is
     part = reading.script.part(window)
     found = going_beside(reading.script, as_found(one), part, reading.backing)
-    if is_off(reading.script, part, found) or not _may_ask(reading, one, part):
+    if one.kind not in PAIRS and (is_off(reading.script, part, found) or not _may_ask(reading, one, part)):
         return
     known = [each for each in reading.found[-FAR:] if _is_remark(each) and each.evidence.overlaps(window)]
     told = reading.context.told()
