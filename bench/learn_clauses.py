@@ -1,8 +1,8 @@
-"""Learns the network that weighs clauses beside the tables of remarks and of opinions.
+"""Learns the network that weighs clauses: beside the tables of remarks and of opinions, and for orders over units.
 
 `python bench/learn_clauses.py [vi|en] [--write] [--fold]`
 
-It learns from the clauses that `learn_comments.py` and `learn_stances.py` learn from, each heard in its contribution.
+It learns from the clauses of `clause_talks.py`, each heard in its contribution.
 Needs PyTorch: `pip install torch`. Printed is how well the tables, the network and both tell the files that are only
 scored; with `--fold`, one fifth of the hands, from which then neither of them learns.
 """
@@ -10,7 +10,7 @@ scored; with `--fold`, one fifth of the hands, from which then neither of them l
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,167 +19,36 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import learn_stances
 import numpy as np
 import torch
-from learn_comments import HAND, LEAST_QUOTE, TESTS, named
-from learning import FOLDS, LANG, ONLY_SCORED, WORKED_WITH, Example, Task, fitted, language, replaced
+from clause_talks import WORDS_GO, Label, Talk, talks_of, talks_of_tests
+from learning import FOLDS, LANG, ONLY_SCORED, WORKED_WITH, Example, Task, fitted, language
 from learning_nets import Known, Steps, bag, joined, joints, kept, layers, rows_of, summed
-from tests.gold import compare
-from tests.gold.labels import Case, cases
-from tests.unit.parse.test_sentences import cases as sentences
+from tests.gold.labels import cases
 from torch import Tensor, nn
 from torch.nn import functional
 
-from vankien.api import parse
 from vankien.lang.learned import CLAUSES
 from vankien.lang.registry import PROFILES
-from vankien.model.locator import Locator
-from vankien.model.span import Span
-from vankien.parse import manuscript
-from vankien.parse.prose import by_comments, prose
-from vankien.parse.reading.reading import Reading
-from vankien.parse.remarks.opinions import Remark
-from vankien.parse.weighed.clause_net import BESIDE, SHARE, STEPS, Hearing, heard, mean_of, weigh, windows
-from vankien.parse.weighed.comment_traits import HELD, NOT_HELD, PAIR, WORD
+from vankien.parse.weighed.clause_net import BESIDE, ORDERED, SHARE, STEPS, mean_of, weigh
+from vankien.parse.weighed.comment_traits import HELD, PAIR, WORD
 from vankien.parse.weighed.comments import BY_WORDS, HOLDS, SPARED
 from vankien.parse.weighed.layers import Net
-from vankien.parse.weighed.stance_traits import Heard
 from vankien.parse.weighed.stance_weights import HUNDREDTHS, STANCES
 from vankien.parse.weighed.weights import chance, columns, weights
 
 WIDE, HIDDEN = 96, 128  # numbers that tell a word, a clause
-ROUNDS = {"vi": 6, "en": 8}  # times that all contributions are gone through
+ROUNDS = {"vi": 7, "en": 12}  # times that all contributions are gone through
 WITH_STANCES = ("en",)  # languages whose network tells opinions, too: in the others the tables alone told them better
 DROPPED, TRAITS_DROPPED, WORDS_DROPPED = 0.4, 0.2, 0.1
 AT_ONCE = 4_000  # words that are learned from at once
 SEEN = {"words": 3, "clauses": 4}  # how often a trait must stand
-LONG = 20  # code points of a clause that is looked for in the wording of a change
 CHANGES = 0.5  # how much it counts to know the clauses of changes, which nobody asks it
 TOLD = (0.35, 0.5, 0.58)  # chances from which a clause is told
+LIKELY = (0.4, 0.5, 0.6, 0.7, 0.8)  # chances from which an order is told
+NO_ORDER = WORDS_GO + 1
+LEAST_LIKELY = 1e-6
 SPARES = (0.2, 0.3, SPARED, 0.5)  # and from which it is spared
 NONE = len(STANCES)
 COMMENTS = Task("comments", lambda _: iter(()), least_seen=5, least_weight=0.15)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What the labels say of a clause; None where they say nothing, or the clause is not asked about."""
-
-    asks: bool | None
-    stance: int | None
-    changes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """A window of the clauses of a contribution: the traits of their words and their own, the labels, and the examples
-    of the tables.
-    """
-
-    hand: str
-    words: list[list[tuple[str, ...]]]
-    named: list[list[str]]
-    labels: list[Label]
-    remarks: list[Example]
-    opinions: list[learn_stances.Weighed | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a file's labels want: words of remarks, of opinions with their stances, and of changes."""
-
-    remarks: Sequence[str]
-    opinions: Sequence[tuple[str, str]] | None
-    changes: Sequence[str]
-
-
-def listened(read: Callable[[], object]) -> Iterator[tuple[Hearing, tuple[Heard, Sequence[Remark]] | None]]:
-    """The clauses of what is read, as they stand before they are weighed, and what their opinions are weighed by."""
-    hearings: list[Hearing] = []
-    opinions: dict[int, tuple[Heard, Sequence[Remark]]] = {}
-
-    def keep(reading: Reading, spoken: Sequence[Locator | None]) -> None:
-        by_comments.by_comments(reading, spoken)
-        hearings.extend(() if reading.hearing is None else (reading.hearing,))
-
-    def keep_opinions(one: Heard, remarks: Sequence[Remark], hearing: Hearing | None = None) -> list[Remark]:
-        opinions[id(hearing)] = one, tuple(remarks)
-        return before(one, remarks, hearing)
-
-    before = manuscript.reweighed
-    with replaced(prose, "by_comments", keep), replaced(manuscript, "reweighed", keep_opinions):
-        read()
-    return ((one, opinions.get(id(one))) for one in hearings)
-
-
-def talks(read: Callable[[], object], wanted: Wanted | None, half: str, case: str, hand: str) -> Iterator[Talk]:
-    """The windows of what is read; without labels, what the rules hold for a remark is one, and not a trait."""
-    for hearing, opinions in listened(read):
-        said = hearing.said
-        text = said.script.text
-        by_span = {} if opinions is None else stances_of(*opinions, wanted, hand)
-        for window in windows(said):
-            words, own = heard(said, window)
-            remarks = [Example(half, case, named(said, at), asks(wanted, said.row[at].span.of(text))) for at in window]
-            if wanted is None or half == "tests":
-                remarks = [Example(half, case, _free(one.traits), HELD in one.traits) for one in remarks]
-                own = [list(_free(some)) for some in own]
-            weighed = [by_span.get(said.row[at].span) for at in window]
-            labels = [
-                Label(
-                    None if said.changed.meet(said.row[at].span) else one.is_asked,
-                    None if opinion is None or wanted is None or wanted.opinions is None else opinion.wanted,
-                    wanted is not None and _is_changed(wanted, said.row[at].span.of(text)),
-                )
-                for at, one, opinion in zip(window, remarks, weighed, strict=True)
-            ]
-            yield Talk(hand, words, own, labels, remarks, weighed)
-
-
-def _free(traits: Iterable[str]) -> tuple[str, ...]:
-    return tuple(one for one in traits if one not in {HELD, NOT_HELD})  # the rules know the sentences of their tests
-
-
-def asks(wanted: Wanted | None, words: str) -> bool:
-    """Whether a clause stands in a label of a remark, or holds one."""
-    some = () if wanted is None else wanted.remarks
-    return any(quote in words or (words in quote and len(words) > LEAST_QUOTE) for quote in some)
-
-
-def _is_changed(wanted: Wanted, words: str) -> bool:
-    return any(one in words or (words in one and len(words) > LONG) for one in wanted.changes)
-
-
-def stances_of(
-    one: Heard, remarks: Sequence[Remark], wanted: Wanted | None, hand: str
-) -> dict[Span, learn_stances.Weighed]:
-    """What the table of opinions learns from, by the stretches of the clauses."""
-    labels = () if wanted is None or wanted.opinions is None else wanted.opinions
-    return dict(learn_stances.examples_by_span(one, remarks, labels, hand))
-
-
-def talks_of(case: Case) -> Iterator[Talk]:
-    """The windows of a file."""
-    wanted = Wanted(
-        [one.quote for one in case.wanted if one.operation == "comment" and one.quote],
-        None if case.half == "quiet" else [each for speaker in case.speakers for each in speaker.opinions],
-        [words for one in case.wanted if one.operation != "comment" for words in (one.new, one.target) if words],
-    )
-    compare.forget()
-    yield from talks(lambda: compare.read(case), wanted, case.half, case.name, learn_stances.hand_of(case))
-    compare.forget()
-
-
-def talks_of_tests(code: str) -> Iterator[Talk]:
-    """The sentences of the rules' own tests, which the rules read rightly, those of opinions with their stances."""
-    rows: list[tuple[str, Wanted | None]] = [
-        (text, None) for mark in (">", "?", "!") for own, text, _ in sentences(mark) if own == code
-    ]
-    for line in (TESTS / f"opinions.{code}.txt").read_text("utf-8").splitlines():
-        stance, _, text = line.partition(" ")
-        if text:
-            rows.append((text, Wanted((), [(stance, text.strip())] if stance in STANCES else [], ())))
-    for number, (text, wanted) in enumerate(rows):
-        hand = f"tests-{number // HAND}"
-        yield from talks(lambda text=text: parse(text, code), wanted, "tests", hand, hand)
 
 
 class Weigher(nn.Module):
@@ -194,7 +63,9 @@ class Weigher(nn.Module):
         self.joints += [nn.Conv1d(HIDDEN, HIDDEN, 3, dilation=apart, padding=apart) for apart in BESIDE]
         self.evens = nn.ModuleList(nn.LayerNorm(one.out_channels) for one in self.joints)
         self.into = nn.Linear(3 * WIDE, HIDDEN)
-        self.asks, self.stances, self.changes = (nn.Linear(HIDDEN, n) for n in (1, NONE + 1, 1))
+        self.asks, self.stances, self.changes, self.orders = (
+            nn.Linear(HIDDEN, n) for n in (1, NONE + 1, 1, NO_ORDER + 1)
+        )
         self.drop = nn.Dropout(DROPPED)
 
     def forward(self, rows: Sequence["Row"]) -> Tensor:
@@ -251,13 +122,14 @@ class Row:
     sizes: list[int]
     named: list[list[int]]
     labels: list[Label]
+    orders: list[tuple[int, list[int]]]
 
 
 def coded(one: Talk, known: Mapping[str, Known]) -> Row:
     """A window as the network learns from it; the word itself is the first trait of each."""
     words = [rows_of(known["words"], traits) for some in one.words for traits in some]
     named_ = [rows_of(known["clauses"], some) for some in one.named]
-    return Row(words, list(map(len, one.words)), named_, one.labels)
+    return Row(words, list(map(len, one.words)), named_, one.labels, one.orders)
 
 
 def vocabulary(seen: Sequence[Talk]) -> dict[str, dict[str, int]]:
@@ -297,7 +169,22 @@ def loss_of(weigher: Weigher, rows: Sequence[Row]) -> Tensor:
     loss = loss + weight(weigher.asks(y[asked])[:, 0], wanted, reduction="sum")
     stances = torch.tensor([each.stance for each in labels if each.stance is not None], dtype=torch.long)
     loss = loss + functional.cross_entropy(weigher.stances(y[told]), stances, reduction="sum")
-    return loss / 20
+    return (loss + orders_loss(weigher.orders(y), rows)) / 20
+
+
+def orders_loss(weights_: Tensor, rows: Sequence[Row]) -> Tensor:
+    """How far off what is told of orders is: of the clauses that may give one, at least one does; all others none."""
+    told = functional.log_softmax(weights_, 1)
+    free = torch.ones(len(told), dtype=torch.bool)
+    loss, begin = torch.zeros(()), 0
+    for one in rows:
+        for kind, some in one.orders:
+            at = [begin + each for each in some]
+            free[at] = False
+            none_does = torch.prod(1 - told[at, kind].exp().clamp(max=1 - LEAST_LIKELY))
+            loss = loss - torch.log((1 - none_does).clamp(min=LEAST_LIKELY))
+        begin += len(one.named)
+    return loss - told[free, NO_ORDER].sum()
 
 
 def learned(seen: Sequence[Talk], rounds: int) -> Weigher:
@@ -318,6 +205,7 @@ def arrays_of(weigher: Weigher, *, with_stances: bool) -> dict[str, np.ndarray]:
     """The numbers as `clause_net.py` reads them."""
     told = {"words bias": weigher.bias, **joints(list(weigher.joints), list(weigher.evens))}
     told |= layers(**{"in": weigher.into, "asks": weigher.asks})
+    told |= layers(orders=weigher.orders)
     told |= layers(stances=weigher.stances) if with_stances else {}
     told |= {"words": weigher.words.weight[:-1], "clauses": weigher.clauses.weight[:-1]}
     return kept(told, weigher.known)
@@ -387,6 +275,29 @@ def figures(some: Sequence[Talk], tables: Tables, net: Net) -> Iterator[str]:
         ]
         best = [(max(row), max(range(NONE), key=row.__getitem__) == stance) for stance, row in mixed]
         yield f"opinions, {way}: {shown(best, wanted)}"
+    yield f"orders, network: {orders_shown(some, net)}"
+
+
+def orders_shown(some: Sequence[Talk], net: Net) -> str:
+    """How many orders over units are told from each chance on, how many rightly, and how many are wanted."""
+    told: list[tuple[float, bool]] = []
+    wanted = 0
+    for one in some:
+        left = [(kind, set(held)) for kind, held in one.orders if kind < len(ORDERED)]
+        wanted += len(left)
+        rows = [(max(each.orders), at, each.orders) for at, each in enumerate(weigh(net, one.words, one.named))]
+        for likely, at, each in sorted(rows, reverse=True):
+            kind = each.index(likely)
+            if kind >= len(ORDERED):
+                continue
+            fits = [held for held in left if held[0] == kind and at in held[1]]
+            left = [held for held in left if held not in fits[:1]]
+            told.append((likely, bool(fits)))
+    parts = []
+    for least in LIKELY:
+        kept_ = [is_right for value, is_right in told if value >= least]
+        parts.append(f"{least}: {sum(kept_)} of {len(kept_)} F1 {2 * sum(kept_) / max(1, len(kept_) + wanted):.3f}")
+    return f"{'; '.join(parts)}; {wanted} wanted"
 
 
 def shipped(code: str) -> Tables:

@@ -42,6 +42,8 @@ def hosts(text: str, draft: Draft) -> list[tuple[str | None, str | None]]:
         ("Khoản 2 Điều 2: nên thêm chữ cả đêm vào sau bất kỳ lúc nào.", ("bất kỳ lúc nào", "after")),
         ("Khoản 1 Điều 2: thêm chữ tròn vào sau 20 tuổi, vì có người gian.", ("20 tuổi", "after")),
         ("Khoản 2 Điều 1: bổ sung cụm khách lẻ vào ngay trước rời bến.", ("rời bến", "before")),
+        ("Khoản 1 Điều 2. Hãy viết hẳn vào sau chữ còn hiệu lực: cả bản sao.", ("còn hiệu lực", "after")),
+        ("Khoản 2 Điều 1, liền sau cụm rời bến nên ghi rõ hơn: cả ngày lễ.", ("rời bến", "after")),
         ("Sau mấy chữ bất kỳ lúc nào ở khoản 2 Điều 2 xin chua thêm “kể cả đêm”.", ("bất kỳ lúc nào", "after")),
     ],
 )
@@ -57,6 +59,8 @@ def test_the_side_and_the_drafts_words_tell_where(text: str, wanted: tuple[str, 
         "Sau khi đọc khoản 2 Điều 2, tôi xin bổ sung “có sổ theo dõi”.",
         "Khoản 1 Điều 2: thêm chữ tròn sau khi họp xong.",
         "Điều 2 nên thêm cụm có áo phao sau 3 năm thi hành.",
+        "Khoản 2 Điều 1: chữ rời bến nên ghi là rời bờ.",
+        "Khoản 2 Điều 1: chữ “20 giờ” sau chữ “trước” sửa là “21 giờ”.",
         "Trước đây, năm 2019, bến tôi có vé; nay Điều 1 nên thêm “vé tháng cho học trò”.",
     ],
 )

@@ -44,3 +44,17 @@ def test_words_without_marks_that_are_pointed_back_to_take_no_unit(
 ) -> None:
     found = [one for one in read(text, language, DRAFT if language == "en" else LAW) if one.operation == "delete"]
     assert [(one.target_text, one.unread) for one in found if one.new_text is None] == [(target, unread)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("Khoản 1 Điều 1: xin bỏ câu bến mở từ 5 giờ, nghe thừa.", False),
+        ("Khoản 1 Điều 1: xin bỏ câu bến mở, nghe thừa.", True),
+        ("Khoản 1 Điều 1: xin bỏ chữ bến mở, nghe thừa.", False),
+        ("Khoản 1 Điều 1: xin bỏ câu “bến mở”.", False),
+    ],
+)
+def test_words_called_a_sentence_may_mean_all_of_it(text: str, is_asked: bool) -> None:
+    (one,) = [one for one in read(text, "vi", LAW) if one.operation == "delete"]
+    assert bool([words for words in one.unread if "câu" in words]) is is_asked

@@ -449,3 +449,15 @@ def test_a_smaller_unit_than_the_one_named_is_another(said: str, is_stated: bool
 def test_an_english_unit_pointed_back_to(code: Draft) -> None:
     assert _stated("Part A is good. That paragraph should be deleted.", code, "en") == [False]
     assert _stated("A1.5 costs too much. That paragraph should be deleted.", code, "en") == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_stated"),
+    [
+        ("Việc người lái đò mặc áo phao ở khoản 2 Điều 2 nên loại bỏ.", False),
+        ("Chữ nghĩa lủng củng ở khoản 2 Điều 2, đề nghị bỏ khoản này.", True),
+        ("Khoản 2 Điều 2 nên loại bỏ.", True),
+    ],
+)
+def test_words_of_the_unit_said_to_stand_in_it_may_be_all_that_goes(said: str, is_stated: bool, rules: Draft) -> None:
+    assert _stated(said, rules, "vi") == [is_stated]

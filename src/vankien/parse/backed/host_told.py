@@ -7,7 +7,7 @@ behind that or told before it, say where.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vankien.lang.speech import Speech
@@ -22,6 +22,7 @@ from vankien.parse.words.sides import side_of
 from vankien.text.pattern import compile_later
 
 REACH = 300  # code points before new words or a side, in their line, within which the words are told
+LEAD_REACH = 40  # code points before old words in which a side leads them in
 MOST_PLACES = 4  # times that the words may stand in the draft; what stands everywhere tells nothing
 MOST_BEFORE = 6  # words between a side and the draft's: "sau câu nói về việc …"
 SURE = 3  # of the draft's words side by side, no chance; two must be all that the piece says
@@ -37,6 +38,8 @@ class _Patterns:
     back: re.Pattern[str]
     named: re.Pattern[str]
     onto: re.Pattern[str]
+    lead: re.Pattern[str]
+    changes: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -50,12 +53,16 @@ def _patterns(s: Speech) -> _Patterns:
             rf"(?:$|[,:\x01]|{words((*s.asks, *s.musts, *s.inserts, *s.uses, *s.unmarked.orders))})"
         ),
         named=compile_later(rf"{names}\s+"),
+        lead=compile_later(rf"(?P<side>{side})\s+(?:{names}\s+){{1,2}}[“\"‘'«]?$"),
+        changes=compile_later(words(s.pairs.changes or s.replaces)),
         onto=compile_later(rf"\s*,?\s+(?:{into}\s+){{0,2}}(?P<side>{side})\s+(?:{names}\s+){{0,2}}"),
     )
 
 
 def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | None) -> Found:
     """The order with the words of the draft beside which its own go; as it is where none are told, or it names some."""
+    if found.operation is Operation.REPLACE and found.target is not None:
+        return _written_beside(script, found, part)
     if draft is None or found.target is not None or found.position is not None or found.described is not None:
         return found
     if found.operation not in {Operation.INSERT, Operation.REPLACE}:
@@ -87,6 +94,18 @@ def with_told_host(script: Script, found: Found, part: Masked, draft: Backing | 
             order = found.order if found.order is not None else found.verb
             return Found(Operation.INSERT, begin, max(found.end, new.end), host, new, position, order=order)
     return found
+
+
+def _written_beside(script: Script, found: Found, part: Masked) -> Found:
+    """The order as an insertion where it writes its words beside those named: "viết hẳn vào sau chữ phao: đủ cỡ"."""
+    assert found.target is not None  # noqa: S101 - asked for
+    at = found.target.start - part.start
+    lead = part.text[max(0, at - LEAD_REACH) : at]
+    patterns = _patterns(script.grammar.speech)
+    side = patterns.lead.search(lead)
+    if side is None or patterns.changes.search(part.text) is not None or not (found.opens_block or (found.new is not None and found.new.start > found.target.end)):
+        return found
+    return replace(found, operation=Operation.INSERT, position=side_of(side, script.grammar.speech))
 
 
 def going_beside(script: Script, found: Found, part: Masked, draft: Backing) -> Found:

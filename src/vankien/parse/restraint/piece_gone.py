@@ -22,6 +22,7 @@ from vankien.text.pattern import compile_later
 
 SHORT = 3  # words of an order that names nothing
 LEAST_NAMED = 3  # words of the draft behind the name of a piece; fewer may be any sentence's
+NAME_REACH = 16  # code points before words that go in which their name stands
 REACH = 300  # code points before the order in which its words are quoted
 TOLD = {UnitKind.SENTENCE, UnitKind.TITLE, UnitKind.BULLET}  # kinds of places that tell which piece is meant
 
@@ -31,6 +32,10 @@ def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | Non
     pattern = _pattern(script.grammar.speech)
     for one in found:
         path = one.locator.path
+        if one.operation is Operation.DELETE and one.target_text is not None:
+            asks = _is_of_sentence(script, one, draft)
+            yield replace(one, unread=(*one.unread, script.said(one.evidence))) if asks else one
+            continue
         is_whole = one.operation is Operation.DELETE and one.target_text is None and path and path[-1].kind not in TOLD
         match = pattern.search(script.part(one.evidence).text) if is_whole else None
         quoted = _right_before(script, one.evidence, draft) if is_whole else None
@@ -52,6 +57,17 @@ def with_pieces(script: Script, found: Iterable[Amendment], draft: Backing | Non
         else:  # of a sentence its beginning may be quoted
             is_part = _is_sentence(said, script) and draft is not None and not _fills_sentence(old, draft)
             yield replace(one, target_text=old, unread=(*one.unread, said) if is_part else one.unread)
+
+
+def _is_of_sentence(script: Script, one: Amendment, draft: Backing | None) -> bool:
+    """Whether words without marks that go are called a sentence and are only a part of one: "bỏ câu nâng tầm lễ hội"
+    may mean all of it.
+    """
+    if draft is None or one.target_text is None:
+        return False
+    at = script.text.find(one.target_text, one.evidence.start, one.evidence.end)
+    name = [] if at < 0 else script.text[max(one.evidence.start, at - NAME_REACH) : at].split()[-1:]
+    return bool(name) and _is_sentence(name[0], script) and not _fills_sentence(one.target_text, draft)
 
 
 @lru_cache(maxsize=8)

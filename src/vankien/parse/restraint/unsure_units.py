@@ -13,8 +13,8 @@ from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
-from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.places.locate import unit_named
+from vankien.parse.restraint.surroundings import line_of
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.quantities import quantities
@@ -25,6 +25,9 @@ LONGEST_ROW = 1_000  # code points of a line that is a row of cells
 LEAST_BARS = 2  # in a row of cells
 PARTS_REACH = 60  # code points behind an order to part something in which is told into what
 PUT_REACH = 120  # code points behind a move in which it goes on to say where
+INSIDE_REACH = 240  # code points before an order in which words are said to stand in the unit that goes
+LEAST_INSIDE, MOST_INSIDE = 3, 12  # words that are said to stand there
+MOST_UNITS = 4  # that a place may name
 _BESIDE = frozenset({Position.AFTER, Position.BEFORE})
 _NUMBERED = frozenset({UnitKind.ARTICLE, UnitKind.CLAUSE, UnitKind.POINT, UnitKind.SECTION})
 _LARGE = (UnitKind.PART, UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ARTICLE)
@@ -54,7 +57,9 @@ def unit_not_meant(script: Script, one: Amendment, draft: Backing) -> str | None
         return inner
     if one.operation is Operation.SPLIT:
         return _parts(script, one)
-    return _cell(script, one, draft) if one.operation is Operation.DELETE else None
+    if one.operation is not Operation.DELETE:
+        return None
+    return _words_inside(script, one, draft) or _cell(script, one, draft)
 
 
 def _smaller(script: Script, one: Amendment) -> str | None:
@@ -75,6 +80,32 @@ def _pointed_back(s: Speech) -> re.Pattern[str]:
     names = (name for name, kind in s.units.items() if kind in _SIZES)
     unit, this = words(names), words(s.this)
     return compile_later(rf"{this}\s+(?P<before>{unit})(?!\s+\w{{0,2}}\d)|(?P<behind>{unit})\s+{this}")
+
+
+def _words_inside(script: Script, one: Amendment, draft: Backing) -> str | None:
+    """Words of the unit that are said to stand in it: "hình thức viết bản nhận lỗi ở khoản 1 Điều 18 nên bỏ"."""
+    spans = [] if draft.units is None else draft.units.under(one.locator.path)
+    if draft.units is None or not 0 < len(spans) <= MOST_UNITS:
+        return None
+    line = line_of(script.text, one.evidence)
+    said = Span(max(line.start, one.evidence.start - INSIDE_REACH), one.evidence.end)
+    for place in script.references(script.part(said)):
+        lead = _inside(script.grammar.speech).search(script.lower, said.start, place.span.start)
+        row = () if lead is None else tokens(script.lower, said.start, lead.start())[-MOST_INSIDE:]
+        for size in range(len(row), LEAST_INSIDE - 1, -1):
+            told = " ".join(each.word for each in row[-size:])
+            if any(f" {told} " in _spaced(draft.units.lower, span) for span in spans):
+                return told
+    return None
+
+
+def _spaced(lower: str, span: Span) -> str:
+    return f" {' '.join(each.word for each in tokens(lower, span.start, span.end))} "
+
+
+@lru_cache(maxsize=8)
+def _inside(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\s*,?\s+{words(s.containers)}\s+(?:\w+\s+)?$")
 
 
 def _cell(script: Script, one: Amendment, draft: Backing) -> str | None:

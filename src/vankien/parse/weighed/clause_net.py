@@ -2,9 +2,9 @@
 
 A word is the sum of the vectors of its traits, convolutions over words ever further apart let it know those around. A
 clause is the mean of its words, the most that each number of them reaches, the mean of all words, and the vectors of
-the traits that the table of remarks weighs; it hears those beside it, and tells whether it asks for something without
-wording, and which opinion it holds (record 0045). The numbers stand in `vankien/lang`, `bench/learn_clauses.py` finds
-them.
+what it names and quotes; it hears those beside it, and tells whether it asks for something without wording, which
+opinion it holds, and which order over a whole unit it gives (records 0045 and 0046). The numbers stand in
+`vankien/lang`, `bench/learn_clauses.py` finds them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,8 +13,9 @@ from itertools import accumulate
 from math import exp, fsum, log
 
 from vankien.lang.learned import CLAUSES
+from vankien.model.amendment import Operation
 from vankien.model.span import Span
-from vankien.parse.weighed.comment_traits import Passage, traits
+from vankien.parse.weighed.comment_traits import Passage, own_traits
 from vankien.parse.weighed.layers import Net, joined, net_of, one_thread, told
 from vankien.parse.weighed.net_traits import spelled
 from vankien.parse.weighed.stance_traits import Clause
@@ -23,7 +24,8 @@ STEPS = (1, 2, 4, 8, 1)  # words apart that each convolution joins
 BESIDE = (1, 1)  # clauses apart, behind these
 AT_ONCE = 100  # clauses that are heard together; of longer contributions one window after the other
 LONGEST = 80  # words of a clause that are heard
-STANCES = "stances"  # the numbers that a network lacks which tells remarks alone
+STANCES, ORDERS = "stances", "orders"  # the numbers that a network lacks which does not tell opinions, or orders
+ORDERED = (Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.MERGE)  # of whole units; behind them: of words
 SHARE = 0.5  # of a weight that the network has, the rest the tables
 SURE = 1e-9  # nothing is likelier, or less likely, than this says
 
@@ -31,11 +33,12 @@ SURE = 1e-9  # nothing is likelier, or less likely, than this says
 @dataclass(frozen=True, slots=True)
 class Weighing:
     """What a clause weighs: `asks` for asking without wording, how likely each stance is, in the order of the table of
-    opinions; none where the network of the language tells remarks alone.
+    opinions, and each order over a whole unit; none where the network of the language does not tell them.
     """
 
     asks: float
-    stances: tuple[float, ...]
+    stances: tuple[float, ...] = ()
+    orders: tuple[float, ...] = ()
 
 
 def words_of(one: Clause, before: Clause | None) -> list[tuple[str, ...]]:
@@ -63,9 +66,11 @@ def weigh(net: Net, words: Sequence[Sequence[Sequence[str]]], named: Sequence[Se
     for number, apart in enumerate(BESIDE, len(STEPS)):
         y = joined(y, apart, number, arrays)
     asks = told(y @ arrays["asks"] + arrays["asks bias"])
-    knows = STANCES in arrays
-    stances = told(y @ arrays[STANCES] + arrays[f"{STANCES} bias"]) if knows else [[]] * len(words)
-    return [Weighing(one, shares(row)) for (one,), row in zip(asks, stances, strict=True)]
+    stances, orders = (
+        told(y @ arrays[name] + arrays[f"{name} bias"]) if name in arrays else [[]] * len(words)
+        for name in (STANCES, ORDERS)
+    )
+    return [Weighing(one, shares(row), shares(some)) for (one,), row, some in zip(asks, stances, orders, strict=True)]
 
 
 def shares(weights: Sequence[float]) -> tuple[float, ...]:
@@ -107,6 +112,21 @@ class Hearing:
                 self._weighed[window] = weigh(self.net, words, named)
         return self._weighed[window][within]
 
+    def order(self, place: int) -> tuple[float, Operation | None]:
+        """The order over a unit that a clause, told by its place, most likely gives, and how likely; None where the
+        network holds another, or none, for likelier.
+        """
+        weighing = self.at(place) if self.knows_orders else None
+        if weighing is None:
+            return 0.0, None
+        chance, at = max((chance, -at) for at, chance in enumerate(weighing.orders))
+        return chance, ORDERED[-at] if -at < len(ORDERED) else None
+
+    @property
+    def knows_orders(self) -> bool:
+        """Whether the network of the language learned to tell orders over units."""
+        return self.net is not None and ORDERS in self.net.arrays
+
     def stances(self, span: Span) -> tuple[float, ...] | None:
         """How likely the clause of a stretch holds each stance; None where nobody hears it or learned to tell."""
         if self.net is None or STANCES not in self.net.arrays:
@@ -122,7 +142,7 @@ def heard(said: Passage, window: range) -> tuple[list[list[tuple[str, ...]]], li
     """The traits of the words of each clause of a window, and its own."""
     row = said.row[window.start : window.stop]
     words = [words_of(one, before) for one, before in zip(row, [None, *row], strict=False)]
-    return words, [list(traits(said, window.start + at)) for at in range(len(row))]
+    return words, [list(own_traits(said, window.start + at)) for at in range(len(row))]
 
 
 def windows(said: Passage) -> Iterator[range]:

@@ -13,7 +13,7 @@ from vankien.model.span import Span
 from vankien.parse.draft.backing import Backing, tokens
 from vankien.parse.remarks.opinions import Remark
 from vankien.parse.script import Script
-from vankien.parse.weighed.stance_traits import Clause, Heard, beside, clauses_of, shape
+from vankien.parse.weighed.stance_traits import Clause, Heard, beside, clauses_of, next_to, shape
 from vankien.parse.words.cues import CLASSES
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.span_index import SpanIndex
@@ -34,6 +34,7 @@ class Passage:
     aside: SpanIndex
     lines: int
     shared: Sequence[str]
+    counts: Sequence[str]
     draft: Backing | None
 
 
@@ -41,12 +42,8 @@ def passage(heard: Heard, remarks: Sequence[Remark], aside: Sequence[Span], draf
     """What a contribution's clauses are weighed by; linear in it."""
     comments, changes = _evidence(heard.found, is_comment=True), _evidence(heard.found, is_comment=False)
     lines = len(heard.body)
-    shared = [
-        f"lines {min(6, lines.bit_length())}",
-        f"changes {min(3, len(changes).bit_length())}",
-        f"comments {min(2, len(comments))}",
-        "with draft" if draft is not None else "without draft",
-    ]
+    shared = [f"lines {min(6, lines.bit_length())}", "with draft" if draft is not None else "without draft"]
+    counts = [f"changes {min(3, len(changes).bit_length())}", f"comments {min(2, len(comments))}"]
     return Passage(
         heard.script,
         clauses_of(heard, remarks),
@@ -55,6 +52,7 @@ def passage(heard: Heard, remarks: Sequence[Remark], aside: Sequence[Span], draf
         SpanIndex(aside),
         lines,
         shared,
+        counts,
         draft,
     )
 
@@ -71,10 +69,10 @@ def words_of(one: Clause) -> Iterator[str]:
 
 
 def traits(said: Passage, at: int) -> Iterator[str]:
-    """The traits of a clause without its words."""
+    """The traits of a clause without its words: what it says itself, and what the rules read in it and beside it."""
     one = said.row[at]
-    part = said.script.part(one.span)
-    yield from said.shared
+    yield from own_traits(said, at)
+    yield from said.counts
     yield HELD if said.commented.meet(one.span) else NOT_HELD
     if said.changed.meet(one.span):
         yield "of a change"
@@ -82,6 +80,17 @@ def traits(said: Passage, at: int) -> Iterator[str]:
         yield "laid aside"
     yield from (f"held {stance}" for stance in {each.stance for each in one.own})
     yield from (f"first {stance}" for stance in {each.stance for each in one.first})
+    for side, other in _neighbours(said, at):
+        yield from beside(side, other, one)
+        if said.changed.meet(other.span):
+            yield f"{_where(side, other, one)} real change"
+
+
+def own_traits(said: Passage, at: int) -> Iterator[str]:
+    """The traits of a clause without its words, and without regard to what the rules read."""
+    one = said.row[at]
+    part = said.script.part(one.span)
+    yield from said.shared
     yield from (f"{CLASS} {called}" for called, bit in CLASSES if part.cues & bit)
     yield from shape(one, one.words)
     yield from _named(said, one, part)
@@ -89,10 +98,22 @@ def traits(said: Passage, at: int) -> Iterator[str]:
     yield f"line from end {min(4, said.lines - 1 - one.line)}"
     yield f"clause {min(3, one.at)}"
     yield f"clause from end {min(3, one.left)}"
+    for side, other in _neighbours(said, at):
+        yield from next_to(side, other, one)
+        if said.script.references(said.script.part(other.span)):
+            yield f"{_where(side, other, one)} placed"
+        yield from (f"{side} begins {word}" for word in other.words[:1])
+
+
+def _neighbours(said: Passage, at: int) -> Iterator[tuple[str, Clause]]:
     if at > 0:
-        yield from _neighbour(said, "before", at - 1, one)
+        yield "before", said.row[at - 1]
     if at < len(said.row) - 1:
-        yield from _neighbour(said, "behind", at + 1, one)
+        yield "behind", said.row[at + 1]
+
+
+def _where(side: str, other: Clause, one: Clause) -> str:
+    return f"{side} on line" if other.line == one.line else side
 
 
 def _named(said: Passage, one: Clause, part: Masked) -> Iterator[str]:
@@ -111,14 +132,3 @@ def _named(said: Passage, one: Clause, part: Masked) -> Iterator[str]:
         for each in part.quotes[:MOST_QUOTED]:
             row = tokens(said.script.lower, each.inner.start, each.inner.end)
             yield "quoted had" if row and said.draft.count(row) else "quoted strange"
-
-
-def _neighbour(said: Passage, side: str, at: int, one: Clause) -> Iterator[str]:
-    other = said.row[at]
-    yield from beside(side, other, one)
-    where = f"{side} on line" if other.line == one.line else side
-    if said.changed.meet(other.span):
-        yield f"{where} real change"
-    if said.script.references(said.script.part(other.span)):
-        yield f"{where} placed"
-    yield from (f"{side} begins {word}" for word in other.words[:1])

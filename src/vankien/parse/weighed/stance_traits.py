@@ -183,10 +183,9 @@ def shape(one: Clause, words: Sequence[str]) -> Iterator[str]:
 
 
 def beside(side: str, other: Clause, one: Clause) -> Iterator[str]:
-    """What stands right before or behind a clause, on its line or another."""
+    """What stands right before or behind a clause, and what the rules say of it."""
+    yield from next_to(side, other, one)
     where = f"{side} on line" if other.line == one.line else side
-    yield where
-    yield f"{side} ends {other.said.rstrip()[-1:].replace(BLANK, QUOTATION)}".rstrip()
     if other.is_taken:
         yield f"{where} change"
     if other.is_comment:
@@ -195,6 +194,12 @@ def beside(side: str, other: Clause, one: Clause) -> Iterator[str]:
         yield f"{where} {stance}"
     for stance in {each.stance for each in other.first}:
         yield f"{where} first {stance}"
+
+
+def next_to(side: str, other: Clause, one: Clause) -> Iterator[str]:
+    """Whether a clause stands right before or behind another on its line, and how it ends."""
+    yield f"{side} on line" if other.line == one.line else side
+    yield f"{side} ends {other.said.rstrip()[-1:].replace(BLANK, QUOTATION)}".rstrip()
 
 
 def _step(number: int, steps: Sequence[int]) -> int:
