@@ -5,6 +5,7 @@ that was learned tells another change of the same words, and tells it surely, a 
 offered; so it is where both mean the same words and only their edges differ.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,8 @@ _WORDED = frozenset({Operation.REPLACE, Operation.INSERT, Operation.DELETE})
 _SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
 NEAR = 6  # changes before and behind, among which those of a sentence are
 AROUND = " .,;:!?"
+HEAD = 3  # code points of new words before which the learned ones may begin
+_NEXT = re.compile(r"[.!?]\s+[^\W_]")  # a sentence ends and the next begins
 
 
 def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Change]) -> Iterator[Amendment]:
@@ -34,6 +37,10 @@ def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Chan
         host = _host(script, one, weighed)
         if host is not None:
             yield _beside(script, one, host)
+            continue
+        shorter = _sooner_ended(script, one, weighed)
+        if shorter is not None:
+            yield _with_end(script, one, shorter)
             continue
         other = None
         if one.operation is not Operation.COMMENT and not _is_marked(script, one):
@@ -93,6 +100,33 @@ def _beside(script: Script, one: Amendment, host: Change) -> Amendment:
     evidence = Span(min(one.evidence.start, host.old.start), max(one.evidence.end, host.old.end))
     old, unread = host.old.of(script.text), (*one.unread, one.new_text or "")
     return replace(one, evidence=evidence, target_text=old, position=_SIDES[host.kind], unread=unread)
+
+
+def _sooner_ended(script: Script, one: Amendment, weighed: Sequence[Change]) -> Span | None:
+    """The first sentences of new words without marks, where what was learned holds no more of them for new: a rule
+    takes all that stands behind a colon on its line, and people talk on behind their wording.
+    """
+    if len(one.new_text_spans) != 1 or one.new_text is None or _is_marked(script, one):
+        return None
+    told = one.new_text_spans[0]
+    ends = [
+        each.new
+        for each in weighed
+        if each.new is not None
+        and told.start <= each.new.start <= told.start + HEAD
+        and each.new.end < told.end
+        and _NEXT.match(script.text, each.new.end) is not None
+        and _bare(None if each.old is None else each.old.of(script.text)) == _bare(one.target_text)
+    ]
+    return max(ends, key=lambda span: span.end, default=None)
+
+
+def _with_end(script: Script, one: Amendment, new: Span) -> Amendment:
+    """The change with no more of its new words; a person sees where they end."""
+    span = Span(one.new_text_spans[0].start, new.end)
+    evidence = Span(one.evidence.start, min(one.evidence.end, new.end)) if one.evidence.end > new.end else one.evidence
+    said = span.of(script.text)
+    return replace(one, evidence=evidence, new_text=said, new_text_spans=(span,), unread=(*one.unread, said))
 
 
 def _is_same(script: Script, one: Amendment, other: Change) -> bool:
