@@ -103,7 +103,11 @@ def _written_beside(script: Script, found: Found, part: Masked) -> Found:
     lead = part.text[max(0, at - LEAD_REACH) : at]
     patterns = _patterns(script.grammar.speech)
     side = patterns.lead.search(lead)
-    if side is None or patterns.changes.search(part.text) is not None or not (found.opens_block or (found.new is not None and found.new.start > found.target.end)):
+    if (
+        side is None
+        or patterns.changes.search(part.text) is not None
+        or not (found.opens_block or (found.new is not None and found.new.start > found.target.end))
+    ):
         return found
     return replace(found, operation=Operation.INSERT, position=side_of(side, script.grammar.speech))
 

@@ -1,7 +1,7 @@
 """Orders over whole units that no rule read: "khoản 4 nói lại điều khoản 1 đã nói, giữ làm gì", told by the network.
 
-It hears each clause among those around it (`weighed/clause_net.py`) and tells whether a unit is to go, to stand
-elsewhere, to be parted or joined with another. A person always sees what it finds.
+It hears each clause among those around it (`weighed/clause_net.py`) and tells whether a unit is to go, to be parted or
+joined with another. A person always sees what it finds.
 """
 
 from collections.abc import Sequence
@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation
 from vankien.model.locator import Locator
-from vankien.model.span import Span
 from vankien.parse.grammar.found import Found
 from vankien.parse.prose.by_comments import places
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.clause_net import Hearing
 from vankien.parse.weighed.stance_traits import Clause
 
-LIKELY = 0.6  # from here on an order is told
+LIKELY = {Operation.DELETE: 0.8, Operation.SPLIT: 0.5, Operation.MERGE: 0.5}
+"""The chances from which an order is told; none of a move, whose two places are too often taken for each other."""
+NEVER = 2.0  # no chance is as high
 
 
 def by_units(reading: Reading, spoken: Sequence[Locator | None]) -> None:
@@ -46,7 +47,7 @@ def _likely(hearing: Hearing) -> list[tuple[float, int, Operation]]:
         if said.changed.meet(one.span) or said.aside.meet(one.span):
             continue
         chance, operation = hearing.order(at)
-        if chance >= LIKELY and operation is not None:
+        if operation is not None and chance >= LIKELY.get(operation, NEVER):
             found.append((chance, at, operation))
     return sorted(found, key=lambda each: (-each[0], each[1]))
 
@@ -57,17 +58,7 @@ def offered(reading: Reading, one: Clause, spoken: Locator | None, operation: Op
     """
     script = reading.script
     part = script.part(one.span)
-    named = script.references(part)
-    goes = operation is Operation.MOVE and len(named) > 1  # what is named behind says where to
-    there = Span(named[1].span.start, one.span.end) if goes else None
-    found = Found(
-        operation,
-        one.span.start,
-        one.span.end,
-        destination=there,
-        result_from=None if there is None else there.start,
-        unsure=True,
-    )
+    found = Found(operation, one.span.start, one.span.end, unsure=True)
     told, many = reading.context.told(), len(reading.found)
     reading.context.place = spoken
     reading.add(found, one.span, part, (), one.span.end, None)

@@ -114,8 +114,7 @@ def _sooner_ended(script: Script, one: Amendment, weighed: Sequence[Change]) -> 
         for each in weighed
         if each.new is not None
         and told.start <= each.new.start <= told.start + HEAD
-        and each.new.end < told.end
-        and _NEXT.match(script.text, each.new.end) is not None
+        and _NEXT.match(script.text, each.new.end, told.end) is not None
         and _bare(None if each.old is None else each.old.of(script.text)) == _bare(one.target_text)
     ]
     return max(ends, key=lambda span: span.end, default=None)

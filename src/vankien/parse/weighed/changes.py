@@ -27,10 +27,10 @@ Offer = tuple[Kind, tuple[int, int] | None, tuple[int, int] | None]
 PAIRS = (Kind.REPLACED, Kind.BEHIND, Kind.BEFORE)
 OLD_ALONE, NEW_ALONE = (Kind.GONE,), (Kind.ANEW, Kind.ADDED)
 EDGES, PAIR, OLD, NEW = "edges", "pairs", "olds", "news"  # the tables
-LIKELY = 0.44  # from here on a change is told; of those told so, four in five were asked for by hands not learned from
+LIKELY = 0.4  # from here on a change is told; of those told so, four in five were asked for in files not learned from
 MOST_PAIRS = 28  # that are weighed: those whose edges weigh most
 MOST_ALONE = 10
-SHARE = 0.5  # of a weight that the network has, the rest the tables
+SHARE = 0.6  # of a weight that the network has, the rest the tables
 UNSEEN = -8.0  # what a candidate weighs of which one of both does not think
 LEAST = 4  # words of a stretch that may ask
 
