@@ -1,4 +1,4 @@
-"""Learns the network that weighs clauses: beside the tables of remarks and of opinions, and for orders over units.
+"""Learns the network that weighs clauses beside the tables of remarks and of opinions.
 
 `python bench/learn_clauses.py [vi|en] [--write] [--fold]`
 
@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import learn_stances
 import numpy as np
 import torch
-from clause_talks import WORDS_GO, Label, Talk, talks_of, talks_of_tests
+from clause_talks import Label, Talk, talks_of, talks_of_tests
 from learning import FOLDS, LANG, ONLY_SCORED, WORKED_WITH, Example, Task, fitted, language
 from learning_nets import Known, Steps, bag, joined, joints, kept, layers, rows_of, summed
 from tests.gold.labels import cases
@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from vankien.lang.learned import CLAUSES
 from vankien.lang.registry import PROFILES
-from vankien.parse.weighed.clause_net import BESIDE, ORDERED, SHARE, STEPS, mean_of, weigh
+from vankien.parse.weighed.clause_net import BESIDE, SHARE, STEPS, mean_of, weigh
 from vankien.parse.weighed.comment_traits import HELD, PAIR, WORD
 from vankien.parse.weighed.comments import BY_WORDS, HOLDS, SPARED
 from vankien.parse.weighed.layers import Net
@@ -43,9 +43,6 @@ AT_ONCE = 4_000  # words that are learned from at once
 SEEN = {"words": 3, "clauses": 4}  # how often a trait must stand
 CHANGES = 0.5  # how much it counts to know the clauses of changes, which nobody asks it
 TOLD = (0.35, 0.5, 0.58)  # chances from which a clause is told
-LIKELY = (0.4, 0.5, 0.6, 0.7, 0.8)  # chances from which an order is told
-NO_ORDER = WORDS_GO + 1
-LEAST_LIKELY = 1e-6
 SPARES = (0.2, 0.3, SPARED, 0.5)  # and from which it is spared
 NONE = len(STANCES)
 COMMENTS = Task("comments", lambda _: iter(()), least_seen=5, least_weight=0.15)
@@ -63,9 +60,7 @@ class Weigher(nn.Module):
         self.joints += [nn.Conv1d(HIDDEN, HIDDEN, 3, dilation=apart, padding=apart) for apart in BESIDE]
         self.evens = nn.ModuleList(nn.LayerNorm(one.out_channels) for one in self.joints)
         self.into = nn.Linear(3 * WIDE, HIDDEN)
-        self.asks, self.stances, self.changes, self.orders = (
-            nn.Linear(HIDDEN, n) for n in (1, NONE + 1, 1, NO_ORDER + 1)
-        )
+        self.asks, self.stances, self.changes = (nn.Linear(HIDDEN, n) for n in (1, NONE + 1, 1))
         self.drop = nn.Dropout(DROPPED)
 
     def forward(self, rows: Sequence["Row"]) -> Tensor:
@@ -122,14 +117,13 @@ class Row:
     sizes: list[int]
     named: list[list[int]]
     labels: list[Label]
-    orders: list[tuple[int, list[int]]]
 
 
 def coded(one: Talk, known: Mapping[str, Known]) -> Row:
     """A window as the network learns from it; the word itself is the first trait of each."""
     words = [rows_of(known["words"], traits) for some in one.words for traits in some]
     named_ = [rows_of(known["clauses"], some) for some in one.named]
-    return Row(words, list(map(len, one.words)), named_, one.labels, one.orders)
+    return Row(words, list(map(len, one.words)), named_, one.labels)
 
 
 def vocabulary(seen: Sequence[Talk]) -> dict[str, dict[str, int]]:
@@ -169,22 +163,7 @@ def loss_of(weigher: Weigher, rows: Sequence[Row]) -> Tensor:
     loss = loss + weight(weigher.asks(y[asked])[:, 0], wanted, reduction="sum")
     stances = torch.tensor([each.stance for each in labels if each.stance is not None], dtype=torch.long)
     loss = loss + functional.cross_entropy(weigher.stances(y[told]), stances, reduction="sum")
-    return (loss + orders_loss(weigher.orders(y), rows)) / 20
-
-
-def orders_loss(weights_: Tensor, rows: Sequence[Row]) -> Tensor:
-    """How far off what is told of orders is: of the clauses that may give one, at least one does; all others none."""
-    told = functional.log_softmax(weights_, 1)
-    free = torch.ones(len(told), dtype=torch.bool)
-    loss, begin = torch.zeros(()), 0
-    for one in rows:
-        for kind, some in one.orders:
-            at = [begin + each for each in some]
-            free[at] = False
-            none_does = torch.prod(1 - told[at, kind].exp().clamp(max=1 - LEAST_LIKELY))
-            loss = loss - torch.log((1 - none_does).clamp(min=LEAST_LIKELY))
-        begin += len(one.named)
-    return loss - told[free, NO_ORDER].sum()
+    return loss / 20
 
 
 def learned(seen: Sequence[Talk], rounds: int) -> Weigher:
@@ -205,7 +184,6 @@ def arrays_of(weigher: Weigher, *, with_stances: bool) -> dict[str, np.ndarray]:
     """The numbers as `clause_net.py` reads them."""
     told = {"words bias": weigher.bias, **joints(list(weigher.joints), list(weigher.evens))}
     told |= layers(**{"in": weigher.into, "asks": weigher.asks})
-    told |= layers(orders=weigher.orders)
     told |= layers(stances=weigher.stances) if with_stances else {}
     told |= {"words": weigher.words.weight[:-1], "clauses": weigher.clauses.weight[:-1]}
     return kept(told, weigher.known)
@@ -275,29 +253,6 @@ def figures(some: Sequence[Talk], tables: Tables, net: Net) -> Iterator[str]:
         ]
         best = [(max(row), max(range(NONE), key=row.__getitem__) == stance) for stance, row in mixed]
         yield f"opinions, {way}: {shown(best, wanted)}"
-    yield f"orders, network: {orders_shown(some, net)}"
-
-
-def orders_shown(some: Sequence[Talk], net: Net) -> str:
-    """How many orders over units are told from each chance on, how many rightly, and how many are wanted."""
-    told: list[tuple[float, bool]] = []
-    wanted = 0
-    for one in some:
-        left = [(kind, set(held)) for kind, held in one.orders if kind < len(ORDERED)]
-        wanted += len(left)
-        rows = [(max(each.orders), at, each.orders) for at, each in enumerate(weigh(net, one.words, one.named))]
-        for likely, at, each in sorted(rows, reverse=True):
-            kind = each.index(likely)
-            if kind >= len(ORDERED):
-                continue
-            fits = [held for held in left if held[0] == kind and at in held[1]]
-            left = [held for held in left if held not in fits[:1]]
-            told.append((likely, bool(fits)))
-    parts = []
-    for least in LIKELY:
-        kept_ = [is_right for value, is_right in told if value >= least]
-        parts.append(f"{least}: {sum(kept_)} of {len(kept_)} F1 {2 * sum(kept_) / max(1, len(kept_) + wanted):.3f}")
-    return f"{'; '.join(parts)}; {wanted} wanted"
 
 
 def shipped(code: str) -> Tables:

@@ -33,7 +33,7 @@ from vankien.parse.weighed.clause_net import (
     windows,
     words_of,
 )
-from vankien.parse.weighed.comment_traits import Passage, traits
+from vankien.parse.weighed.comment_traits import Passage, own_traits
 from vankien.parse.weighed.comments import unasked
 from vankien.parse.weighed.layers import SMALL, Net, net_of
 from vankien.parse.weighed.stance_traits import Heard, clauses_of
@@ -181,11 +181,11 @@ def test_words_know_where_clauses_and_lines_begin() -> None:
     assert len(words_of(passage("___", NOTHING).row[0], None)) == 1
 
 
-def test_what_is_heard_are_the_words_and_what_the_table_weighs() -> None:
+def test_what_is_heard_are_the_words_and_what_the_clause_says_itself() -> None:
     said = passage(SAID, NOTHING)
     words, named = heard(said, range(1, 3))
     assert words == [words_of(said.row[1], None), words_of(said.row[2], said.row[1])]
-    assert named == [list(traits(said, 1)), list(traits(said, 2))]
+    assert named == [list(own_traits(said, 1)), list(own_traits(said, 2))]
     assert words[0][0][-1] == "line"  # what stands before a window is not heard
 
 

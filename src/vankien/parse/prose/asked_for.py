@@ -10,6 +10,7 @@ from vankien.parse.draft.backing import Backing
 from vankien.parse.grammar.hearsay import first_ask
 from vankien.parse.prose.overruled import overruled
 from vankien.parse.prose.said_in_full import said_in_full, told_twice
+from vankien.parse.prose.unborne import unborne
 from vankien.parse.reading.reading import Reading
 from vankien.parse.restraint.meant import is_meant
 from vankien.parse.restraint.others_papers import is_of_others_paper
@@ -33,7 +34,8 @@ def keep_asked(reading: Reading) -> None:
         reading.found[:] = doubted
         return
     likely = weighed(reading.script, doubted, reading.aside, reading.backing)
-    reading.found[:] = overruled(reading.script, list(likely), reading.weighed)
+    told = list(overruled(reading.script, list(likely), reading.weighed))
+    reading.found[:] = unborne(reading.script, told, reading.thought)
 
 
 def weighed(

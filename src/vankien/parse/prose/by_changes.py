@@ -13,7 +13,7 @@ from vankien.model.span import Span
 from vankien.parse.backed.host_told import going_beside
 from vankien.parse.backed.off import is_off, without_words
 from vankien.parse.reading.reading import Reading
-from vankien.parse.weighed.changes import EDGES, PAIRS, Change, as_found, likely_changes
+from vankien.parse.weighed.changes import EDGES, LIKELY, PAIRS, Change, as_found, likely_changes
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.words.cues import ORDERS, Cue
 from vankien.parse.words.plain import Masked
@@ -24,6 +24,7 @@ LONGEST = 900  # code points of what is read as one
 JOINED = 400  # code points that a line and the one above have together, to be read as one
 FAR = 100  # changes read last, among which those of a line are
 LETTER = 1_000  # code points; in a longer text only what holds a word of change is looked at
+THOUGHT_OF = 0.15  # chance from which what was learned bears a change out
 FIGURES = 0.5  # chance from which a change of figures is told: of the less likely ones `figure_pairs.py` has its say
 LEAST = {Kind.GONE: 0.7}  # and of words that go: of the less likely ones hardly three in four were asked for
 CHANGING = (
@@ -44,8 +45,10 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
         return
     aside, held = SpanIndex(reading.aside[-FAR:]), SpanIndex(one.evidence for one in _changes(reading))
     for stretch in stretches(reading, line):
-        for one in likely_changes(script, stretch, reading.backing):
-            if one.spans[-1].start < line.start or any(map(aside.meet, one.spans)):
+        changes = likely_changes(script, stretch, reading.backing, THOUGHT_OF)
+        reading.thought.append((stretch, changes))
+        for one in changes:
+            if one.chance < LIKELY or one.spans[-1].start < line.start or any(map(aside.meet, one.spans)):
                 continue  # of the line above, which was asked for itself
             if any(map(held.meet, one.spans)):
                 reading.weighed.append(one)

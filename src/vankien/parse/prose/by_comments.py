@@ -25,10 +25,10 @@ def by_comments(reading: Reading, spoken: Sequence[Locator | None]) -> None:
     known = [one for one in reading.found if one.operation is Operation.COMMENT]
     gone = unasked(said, [one.evidence for one in known], speech, hearing)
     added = list(asked(said, speech))
-    before = places(reading, said, spoken) if added else ()
+    places = _places(reading, said, spoken) if added else ()
     _take_away(reading, [one for one, is_gone in zip(known, gone, strict=True) if is_gone])
     for at in added:
-        _add(reading, said.row[at], before[at])
+        _add(reading, said.row[at], places[at])
 
 
 def _take_away(reading: Reading, some: Sequence[Amendment]) -> None:
@@ -59,7 +59,7 @@ def _add(reading: Reading, one: Clause, spoken: Locator | None) -> None:
     reading.context.back_to(told)
 
 
-def places(reading: Reading, said: Passage, spoken: Sequence[Locator | None]) -> list[Locator | None]:
+def _places(reading: Reading, said: Passage, spoken: Sequence[Locator | None]) -> list[Locator | None]:
     """The place spoken of where each clause begins: that of those before it on its line, or of the lines above."""
     script = reading.script
     made: list[Locator | None] = []

@@ -43,7 +43,7 @@ def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Chan
             yield _with_end(script, one, shorter)
             continue
         other = None
-        if one.operation is not Operation.COMMENT and not _is_marked(script, one):
+        if one.operation is not Operation.COMMENT and not is_marked(script, one):
             near = (*found[max(0, at - NEAR) : at], *found[at + 1 : at + 1 + NEAR])
             other = _against(script, one, sure, [each for each in near if each.evidence.overlaps(one.evidence)])
         yield one if other is None else _with_words(script, one, other)
@@ -61,7 +61,7 @@ def _start(one: Change) -> int:
     return one.spans[0].start
 
 
-def _is_marked(script: Script, one: Amendment) -> bool:
+def is_marked(script: Script, one: Amendment) -> bool:
     """Whether the new words stand in quotation marks."""
     start = one.new_text_spans[0].start if one.new_text_spans else 0
     return start > 0 and is_mark(script.marks[start - 1])
@@ -74,8 +74,8 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     """
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
-    held = [each for each in held if not any(_is_same(script, other, each) for other in beside)]
-    same = [each for each in held if _is_same(script, one, each)]
+    held = [each for each in held if not any(is_same(script, other, each) for other in beside)]
+    same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if each.chance >= SAME and not _loses(script, one, each)]
     if other and not beside:
         return max(other, key=lambda each: each.chance)
@@ -106,7 +106,7 @@ def _sooner_ended(script: Script, one: Amendment, weighed: Sequence[Change]) -> 
     """The first sentences of new words without marks, where what was learned holds no more of them for new: a rule
     takes all that stands behind a colon on its line, and people talk on behind their wording.
     """
-    if len(one.new_text_spans) != 1 or one.new_text is None or _is_marked(script, one):
+    if len(one.new_text_spans) != 1 or one.new_text is None or is_marked(script, one):
         return None
     told = one.new_text_spans[0]
     ends = [
@@ -128,7 +128,7 @@ def _with_end(script: Script, one: Amendment, new: Span) -> Amendment:
     return replace(one, evidence=evidence, new_text=said, new_text_spans=(span,), unread=(*one.unread, said))
 
 
-def _is_same(script: Script, one: Amendment, other: Change) -> bool:
+def is_same(script: Script, one: Amendment, other: Change) -> bool:
     """Whether two readings have the same words but for a few around them: "60" and "60 phút"."""
     pairs = ((one.target_text, other.old), (one.new_text, other.new))
     said = [((words or "").strip(AROUND), "" if span is None else span.of(script.text)) for words, span in pairs]

@@ -34,7 +34,6 @@ from vankien.parse.prose.announced import announced
 from vankien.parse.prose.asked_for import keep_asked
 from vankien.parse.prose.by_comments import by_comments
 from vankien.parse.prose.by_draft import by_draft
-from vankien.parse.prose.by_units import by_units
 from vankien.parse.prose.completing import completing
 from vankien.parse.prose.joint_orders import joint_orders
 from vankien.parse.prose.listed_on import listed_on
@@ -120,9 +119,7 @@ class Prose(Reading):
             at += 1
             if at < len(body):
                 body[at] = replace(body[at], span=behind_label(self.script, body[at].span))
-        spoken += [self.context.place] * (len(body) - len(spoken))
-        by_comments(self, spoken)
-        by_units(self, spoken)
+        by_comments(self, spoken + [self.context.place] * (len(body) - len(spoken)))
         self._keep_meant()
         found = with_quotations(self.script, body, self.found, self.asked_in, self.used)
         kept = without_titles(list(found), self.context.anew) if self.context.anew else list(found)

@@ -78,8 +78,8 @@ class Reading:
     evidence, and the clause around it. `used` are all words that an amendment names,
     `aside` the evidence of what was named and is not asked for, `soft` that of the line's comments which a change
     beside them makes its reason. `told_in` is the cell or field that tells the place of what is read, `body` the
-    lines that were read, `weighed` what was learned holds for asked where rules read something, `hearing` its clauses
-    as they stood before they were weighed.
+    lines that were read, `weighed` what was learned holds for asked where rules read something, `thought` the stretches
+    that were weighed with all that may be asked there, `hearing` its clauses as they stood before they were weighed.
     """
 
     text: str
@@ -107,6 +107,7 @@ class Reading:
     told_in: Span | None = None
     body: Sequence[Line] = ()
     weighed: list[Change] = field(default_factory=list)
+    thought: list[tuple[Span, list[Change]]] = field(default_factory=list)
     hearing: Hearing | None = None
 
     def __post_init__(self) -> None:

@@ -170,7 +170,7 @@ def likeliest(found: Iterable[Candidate], least: float = LIKELY) -> Iterator[tup
         left = [one for one in left[1:] if not one.overlaps(best)]
 
 
-def likely_changes(script: Script, span: Span, draft: Backing) -> list[Change]:
+def likely_changes(script: Script, span: Span, draft: Backing, least: float = LIKELY) -> list[Change]:
     """The changes that a stretch most likely asks for, the likeliest first; no word in two."""
     speech = script.grammar.speech
     learned = speech.learned.table(EDGES)
@@ -184,7 +184,7 @@ def likely_changes(script: Script, span: Span, draft: Backing) -> list[Change]:
             None if one.old is None else row.span(one.old.first, one.old.end),
             None if one.new is None else row.span(one.new.first, one.new.end),
         )
-        for chance, one in likeliest(by_both(row, speech, net_of(speech.learned)))
+        for chance, one in likeliest(by_both(row, speech, net_of(speech.learned)), least)
     ]
 
 

@@ -2,9 +2,8 @@
 
 A word is the sum of the vectors of its traits, convolutions over words ever further apart let it know those around. A
 clause is the mean of its words, the most that each number of them reaches, the mean of all words, and the vectors of
-what it names and quotes; it hears those beside it, and tells whether it asks for something without wording, which
-opinion it holds, and which order over a whole unit it gives (records 0045 and 0046). The numbers stand in
-`vankien/lang`, `bench/learn_clauses.py` finds them.
+what it names and quotes; it hears those beside it, and tells whether it asks for something without wording, and which
+opinion it holds (records 0045 and 0046). The numbers stand in `vankien/lang`, `bench/learn_clauses.py` finds them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,6 @@ from itertools import accumulate
 from math import exp, fsum, log
 
 from vankien.lang.learned import CLAUSES
-from vankien.model.amendment import Operation
 from vankien.model.span import Span
 from vankien.parse.weighed.comment_traits import Passage, own_traits
 from vankien.parse.weighed.layers import Net, joined, net_of, one_thread, told
@@ -24,8 +22,7 @@ STEPS = (1, 2, 4, 8, 1)  # words apart that each convolution joins
 BESIDE = (1, 1)  # clauses apart, behind these
 AT_ONCE = 100  # clauses that are heard together; of longer contributions one window after the other
 LONGEST = 80  # words of a clause that are heard
-STANCES, ORDERS = "stances", "orders"  # the numbers that a network lacks which does not tell opinions, or orders
-ORDERED = (Operation.DELETE, Operation.MOVE, Operation.SPLIT, Operation.MERGE)  # of whole units; behind them: of words
+STANCES = "stances"  # the numbers that a network lacks which tells remarks alone
 SHARE = 0.5  # of a weight that the network has, the rest the tables
 SURE = 1e-9  # nothing is likelier, or less likely, than this says
 
@@ -33,12 +30,11 @@ SURE = 1e-9  # nothing is likelier, or less likely, than this says
 @dataclass(frozen=True, slots=True)
 class Weighing:
     """What a clause weighs: `asks` for asking without wording, how likely each stance is, in the order of the table of
-    opinions, and each order over a whole unit; none where the network of the language does not tell them.
+    opinions; none where the network of the language tells remarks alone.
     """
 
     asks: float
-    stances: tuple[float, ...] = ()
-    orders: tuple[float, ...] = ()
+    stances: tuple[float, ...]
 
 
 def words_of(one: Clause, before: Clause | None) -> list[tuple[str, ...]]:
@@ -66,11 +62,9 @@ def weigh(net: Net, words: Sequence[Sequence[Sequence[str]]], named: Sequence[Se
     for number, apart in enumerate(BESIDE, len(STEPS)):
         y = joined(y, apart, number, arrays)
     asks = told(y @ arrays["asks"] + arrays["asks bias"])
-    stances, orders = (
-        told(y @ arrays[name] + arrays[f"{name} bias"]) if name in arrays else [[]] * len(words)
-        for name in (STANCES, ORDERS)
-    )
-    return [Weighing(one, shares(row), shares(some)) for (one,), row, some in zip(asks, stances, orders, strict=True)]
+    knows = STANCES in arrays
+    stances = told(y @ arrays[STANCES] + arrays[f"{STANCES} bias"]) if knows else [[]] * len(words)
+    return [Weighing(one, shares(row)) for (one,), row in zip(asks, stances, strict=True)]
 
 
 def shares(weights: Sequence[float]) -> tuple[float, ...]:
@@ -111,21 +105,6 @@ class Hearing:
             with one_thread():
                 self._weighed[window] = weigh(self.net, words, named)
         return self._weighed[window][within]
-
-    def order(self, place: int) -> tuple[float, Operation | None]:
-        """The order over a unit that a clause, told by its place, most likely gives, and how likely; None where the
-        network holds another, or none, for likelier.
-        """
-        weighing = self.at(place) if self.knows_orders else None
-        if weighing is None:
-            return 0.0, None
-        chance, at = max((chance, -at) for at, chance in enumerate(weighing.orders))
-        return chance, ORDERED[-at] if -at < len(ORDERED) else None
-
-    @property
-    def knows_orders(self) -> bool:
-        """Whether the network of the language learned to tell orders over units."""
-        return self.net is not None and ORDERS in self.net.arrays
 
     def stances(self, span: Span) -> tuple[float, ...] | None:
         """How likely the clause of a stretch holds each stance; None where nobody hears it or learned to tell."""

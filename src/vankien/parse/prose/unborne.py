@@ -1,0 +1,40 @@
+"""Changes that rules read and nothing that was learned bears out: a person is asked.
+
+"Sở Tài chính cho biết có thể bố trí 150 tỷ" behind a sum of the draft is read as one that is to take its place; among
+many who wrote so, hardly anybody asked. Only short wordings without marks are looked at: of those the network thinks
+where they are asked for.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.span import Span
+from vankien.parse.prose.by_changes import LONGEST
+from vankien.parse.prose.overruled import is_marked, is_same
+from vankien.parse.script import Script
+from vankien.parse.weighed.changes import Change
+
+SHORT = 8  # words of a wording that is looked at
+
+
+Thought = tuple[Span, Sequence[Change]]
+
+
+def unborne(script: Script, found: Sequence[Amendment], thought: Sequence[Thought]) -> Iterator[Amendment]:
+    """The changes, those doubted that stand in a weighed stretch and are nothing that it may ask for."""
+    starts = [stretch.start for stretch, _ in thought]
+    for one in found:
+        first = bisect_left(starts, one.evidence.start - LONGEST)
+        near = thought[first : bisect_right(starts, one.evidence.start)] if _is_looked_at(script, one) else ()
+        held = [changes for stretch, changes in near if stretch.contains(one.evidence)]
+        is_borne = not held or any(is_same(script, one, each) for changes in held for each in changes)
+        yield one if is_borne else replace(one, unread=(*one.unread, script.said(one.evidence)))
+
+
+def _is_looked_at(script: Script, one: Amendment) -> bool:
+    """Whether a change of wordings without marks would be stated."""
+    if one.operation is not Operation.REPLACE or one.unread or is_marked(script, one):
+        return False
+    return all(words and len(words.split()) <= SHORT for words in (one.target_text, one.new_text))
