@@ -25,6 +25,7 @@ _SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
 NEAR = 6  # changes before and behind, among which those of a sentence are
 AROUND = " .,;:!?"
 HEAD = 3  # code points of new words before which the learned ones may begin
+_NOTE = re.compile(r"[.;,]?\s*\(")  # "4. Không nói thách. (đặt ở cuối điều)": rules know what a bracket tells
 _NEXT = re.compile(r"[.!?]\s+[^\W_]")  # a sentence ends and the next begins
 
 
@@ -75,8 +76,11 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
     held = [each for each in held if not any(is_same(script, other, each) for other in beside)]
+    if one.operation is Operation.DELETE and one.target_text is None:  # "hai chữ “a” khó hiểu, bỏ khoản này"
+        held = [each for each in held if each.old is None or not is_mark(script.marks[max(0, each.old.start - 1)])]
     same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if each.chance >= SAME and not _loses(script, one, each)]
+    other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
     if other and not beside:
         return max(other, key=lambda each: each.chance)
     return None if not held or same else max(held, key=lambda each: each.chance)
@@ -169,7 +173,7 @@ def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
     return replace(
         one,
         operation=told.operation,
-        position=told.position,
+        position=told.position or (one.position if told.operation is one.operation else None),
         evidence=evidence,
         target_text=old,
         new_text=new,

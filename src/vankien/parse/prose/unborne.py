@@ -1,8 +1,8 @@
 """Changes that rules read and nothing that was learned bears out: a person is asked.
 
 "Sở Tài chính cho biết có thể bố trí 150 tỷ" behind a sum of the draft is read as one that is to take its place; among
-many who wrote so, hardly anybody asked. Only short wordings without marks are looked at: of those the network thinks
-where they are asked for.
+many who wrote so, hardly anybody asked. Only short wordings without marks are looked at, which stand apart: of these
+what was learned knows well where they are asked for.
 """
 
 from bisect import bisect_left, bisect_right
@@ -16,6 +16,7 @@ from vankien.parse.prose.overruled import is_marked, is_same
 from vankien.parse.script import Script
 from vankien.parse.weighed.changes import Change
 
+APART = 40  # code points between two wordings that no turn of phrase joins
 SHORT = 8  # words of a wording that is looked at
 
 
@@ -34,7 +35,13 @@ def unborne(script: Script, found: Sequence[Amendment], thought: Sequence[Though
 
 
 def _is_looked_at(script: Script, one: Amendment) -> bool:
-    """Whether a change of wordings without marks would be stated."""
-    if one.operation is not Operation.REPLACE or one.unread or is_marked(script, one):
+    """Whether a change of wordings without marks would be stated that stand apart: "sửa 60 thành 61" needs no bearing
+    out.
+    """
+    old, new = one.target_text, one.new_text
+    if one.operation is not Operation.REPLACE or one.unread or is_marked(script, one) or not old or not new:
         return False
-    return all(words and len(words.split()) <= SHORT for words in (one.target_text, one.new_text))
+    if any(len(words.split()) > SHORT for words in (old, new)):
+        return False
+    at, told = script.text.find(old, one.evidence.start, one.evidence.end), one.new_text_spans[0]
+    return at >= 0 and max(told.start - at - len(old), at - told.end) >= APART
