@@ -60,14 +60,15 @@ def by_changes(reading: Reading, line: Span, spoken: Callable[[Span], Locator | 
 def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], Locator | None]) -> None:
     """Adds a change of some sentences; a remark read in them was about it.
 
-    Words around turn off what is told by one wording alone, by marked ones or in a question. Two of which the draft has
-    the one, weighed in all that their sentences say, tell more than those: of what these would turn off three in four
-    were asked for.
+    Words around turn off what is told by one wording alone. Two of which the draft has the one, weighed in all that
+    their sentences say, tell more than those: of what these would turn off three in four were asked for.
     """
     assert reading.backing is not None  # noqa: S101 - looked at where the line is
     part = reading.script.part(window)
     found = going_beside(reading.script, as_found(one), part, reading.backing)
-    if _is_restrained(reading, one, part) and (is_off(reading.script, part, found) or not _may_ask(reading, one, part)):
+    off, asks = is_off(reading.script, part, found), _may_ask(reading, one, part)
+    is_lone = one.kind not in PAIRS
+    if (off and is_lone) or (not asks and (off or is_lone or part.text.rstrip().endswith("?"))):
         return
     known = [each for each in reading.found[-FAR:] if _is_remark(each) and each.evidence.overlaps(window)]
     told = reading.context.told()
@@ -83,15 +84,6 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     reading.found[-1] = replace(reading.found[-1], unread=(*reading.found[-1].unread, said))  # stands in no draft
 
 
-def _is_restrained(reading: Reading, one: Change, part: Masked) -> bool:
-    """Whether words around may turn a change off."""
-    return one.kind not in PAIRS or _asks_back(part) or all(_is_marked(reading, span) for span in one.spans)
-
-
-def _asks_back(part: Masked) -> bool:
-    return part.text.rstrip().endswith("?")
-
-
 def _least(reading: Reading, one: Change) -> float:
     """How likely a change must be to be told."""
     are_figures = len(one.spans) > 1 and all(any(map(str.isdigit, span.of(reading.text))) for span in one.spans)
@@ -99,13 +91,14 @@ def _least(reading: Reading, one: Change) -> float:
 
 
 def _may_ask(reading: Reading, one: Change, part: Masked) -> bool:
-    """Whether a sentence asks where one of its wordings is quoted, two that are may only be compared, or a question
-    where none is.
+    """Whether a sentence asks where one of its wordings is quoted, two that are may only be compared, or where a
+    question puts one beside the other.
     """
+    is_question = part.text.rstrip().endswith("?")
     asks = reading.grammar.asks.search(part.text) is not None
     if any(_is_marked(reading, span) for span in one.spans):
-        return asks and not _asks_back(part)
-    return asks or not _asks_back(part)
+        return asks and not is_question
+    return asks or not is_question
 
 
 def _is_marked(reading: Reading, span: Span) -> bool:
