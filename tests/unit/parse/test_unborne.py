@@ -1,0 +1,76 @@
+"""Changes that rules read in a paragraph: stated where what was learned bears them out, else asked about."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.parse.drafted import drafted
+from tests.unit.parse.weighing import DRAFT, reading
+from vankien.model.amendment import Amendment, Operation
+from vankien.model.contribution import Contributor
+from vankien.model.document import Document
+from vankien.model.locator import Locator
+from vankien.model.span import Span
+from vankien.parse.prose.overruled import overruled
+from vankien.parse.prose.unborne import PARAGRAPH, SHORT, unborne
+from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.changes import Change
+from vankien.parse.weighed.quotations import Kind
+
+TEXT = f"Niêm yết giá thì bà con ghi treo bảng giá. {'Chợ đông từ sáng sớm. ' * (PARAGRAPH // 20)}"
+ON = "Khoản 2 nên viết: treo bảng giá ở sạp. Hôm họp ai cũng ưng như vậy."
+
+
+@pytest.fixture(scope="module")
+def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
+    return drafted(tmp_path_factory, DRAFT).document
+
+
+def rule(read: Reading, old: str | None, new: str) -> Amendment:
+    """A change as a rule reads it."""
+    at = read.text.index(new)
+    told = Amendment("", "", Contributor(), Operation.REPLACE, Locator(), Span(0, at + len(new)))
+    return replace(told, target_text=old, new_text=new, new_text_spans=(Span(at, at + len(new)),))
+
+
+def thought(read: Reading, old: str, new: str) -> Change:
+    """What may be asked of a text."""
+    spans = (Span(read.text.index(words), read.text.index(words) + len(words)) for words in (old, new))
+    return Change(0.2, Kind.REPLACED, *spans)
+
+
+def asks(read: Reading, one: Amendment, borne: list[Change], stretch: Span | None = None) -> bool:
+    """Whether a change is asked about, of which a stretch, else all of the text, bears out some."""
+    (told,) = unborne(read.script, [one], [(stretch or Span(0, len(read.text)), borne)])
+    return bool(told.unread)
+
+
+def test_what_nothing_learned_thinks_of_is_asked_about(document: Document) -> None:
+    read = reading(TEXT, document)
+    one = rule(read, "Niêm yết giá", "treo bảng giá")
+    assert asks(read, one, [])
+    assert asks(read, one, [thought(read, "bà con", "sáng sớm")])
+    assert not asks(read, one, [thought(read, "Niêm yết giá", "treo bảng giá")])
+    assert not asks(read, one, [thought(read, "Niêm yết", "treo bảng")])  # other edges of the same words
+
+
+def test_only_short_wordings_in_a_paragraph_are_looked_at(document: Document) -> None:
+    read = reading(TEXT, document)
+    one = rule(read, "Niêm yết giá", "treo bảng giá")
+    assert not asks(read, one, [], Span(0, one.evidence.end))
+    assert not asks(read, replace(one, new_text=" ".join(["giá"] * (SHORT + 1))), [])
+    assert not asks(read, replace(one, operation=Operation.INSERT), [])
+    assert not asks(read, replace(one, target_text=None), [])
+    marked = reading(TEXT.replace("treo bảng giá", "“treo bảng giá”"), document)
+    assert not asks(marked, rule(marked, "Niêm yết giá", "treo bảng giá"), [])
+
+
+def test_new_words_behind_a_colon_end_where_the_learned_ones_do(document: Document) -> None:
+    read = reading(ON, document)
+    one = rule(read, None, ON.partition(": ")[2])
+    at = ON.index("treo")
+    learned = Change(0.5, Kind.ANEW, None, Span(at, at + len("treo bảng giá ở sạp")))
+    (told,) = overruled(read.script, [one], [learned])
+    assert (told.new_text, told.unread) == ("treo bảng giá ở sạp", ("treo bảng giá ở sạp",))
+    whole = replace(one, new_text="treo bảng giá ở sạp.", new_text_spans=(Span(at, at + len("treo bảng giá ở sạp.")),))
+    assert list(overruled(read.script, [whole], [learned])) == [whole]  # the stop alone is no talk
