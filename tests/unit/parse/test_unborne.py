@@ -74,3 +74,13 @@ def test_new_words_behind_a_colon_end_where_the_learned_ones_do(document: Docume
     assert (told.new_text, told.unread) == ("treo bảng giá ở sạp", ("treo bảng giá ở sạp",))
     whole = replace(one, new_text="treo bảng giá ở sạp.", new_text_spans=(Span(at, at + len("treo bảng giá ở sạp.")),))
     assert list(overruled(read.script, [whole], [learned])) == [whole]  # the stop alone is no talk
+
+
+def test_words_that_go_are_never_taken_for_words_that_come(document: Document) -> None:
+    read = reading("Điều 1: bỏ cụm từ “bán hàng rong”.", document)
+    at = read.text.index("bán")
+    words = Span(at, at + len("bán hàng rong"))
+    told = Amendment(
+        "", "", Contributor(), Operation.DELETE, Locator(), Span(0, words.end), target_text="bán hàng rong"
+    )
+    assert list(overruled(read.script, [told], [Change(0.9, Kind.ADDED, None, words)])) == [told]

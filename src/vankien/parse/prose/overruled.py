@@ -34,12 +34,13 @@ def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Chan
     likely = sorted((one for one in weighed if one.chance >= SURE), key=_start)
     read = {(_bare(one.target_text), _bare(one.new_text)) for one in found}
     sure = [one for one in likely if _words(script, one) not in read]  # what a rule read speaks against no other
+    bringing = sorted((each for each in weighed if each.new is not None), key=_new_start)
     for at, one in enumerate(found):
         host = _host(script, one, weighed)
         if host is not None:
             yield _beside(script, one, host)
             continue
-        shorter = _sooner_ended(script, one, weighed)
+        shorter = _sooner_ended(script, one, bringing)
         if shorter is not None:
             yield _with_end(script, one, shorter)
             continue
@@ -78,6 +79,8 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     held = [each for each in held if not any(is_same(script, other, each) for other in beside)]
     if one.operation is Operation.DELETE and one.target_text is None:  # "hai chữ “a” khó hiểu, bỏ khoản này"
         held = [each for each in held if each.old is None or not is_mark(script.marks[max(0, each.old.start - 1)])]
+    if one.operation is Operation.DELETE:  # "bỏ cụm từ “a”" of words that the draft lacks brings none
+        held = [each for each in held if each.old is not None]
     same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if each.chance >= SAME and not _loses(script, one, each)]
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
@@ -106,18 +109,24 @@ def _beside(script: Script, one: Amendment, host: Change) -> Amendment:
     return replace(one, evidence=evidence, target_text=old, position=_SIDES[host.kind], unread=unread)
 
 
-def _sooner_ended(script: Script, one: Amendment, weighed: Sequence[Change]) -> Span | None:
+def _new_start(one: Change) -> int:
+    return 0 if one.new is None else one.new.start
+
+
+def _sooner_ended(script: Script, one: Amendment, bringing: Sequence[Change]) -> Span | None:
     """The first sentences of new words without marks, where what was learned holds no more of them for new: a rule
     takes all that stands behind a colon on its line, and people talk on behind their wording.
+
+    `bringing` are the learned changes with new words, in the order of these.
     """
     if len(one.new_text_spans) != 1 or one.new_text is None or is_marked(script, one):
         return None
     told = one.new_text_spans[0]
+    first, last = (bisect_left(bringing, at, key=_new_start) for at in (told.start, told.start + HEAD + 1))
     ends = [
         each.new
-        for each in weighed
+        for each in bringing[first:last]
         if each.new is not None
-        and told.start <= each.new.start <= told.start + HEAD
         and _NEXT.match(script.text, each.new.end, told.end) is not None
         and _bare(None if each.old is None else each.old.of(script.text)) == _bare(one.target_text)
     ]
