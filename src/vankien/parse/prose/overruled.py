@@ -79,8 +79,6 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     held = [each for each in held if not any(is_same(script, other, each) for other in beside)]
     if one.operation is Operation.DELETE and one.target_text is None:  # "hai chữ “a” khó hiểu, bỏ khoản này"
         held = [each for each in held if each.old is None or not is_mark(script.marks[max(0, each.old.start - 1)])]
-    if one.operation is Operation.DELETE:  # "bỏ cụm từ “a”" of words that the draft lacks brings none
-        held = [each for each in held if each.old is not None]
     same = [each for each in held if is_same(script, one, each)]
     other = [each for each in same if each.chance >= SAME and not _loses(script, one, each)]
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
@@ -174,7 +172,8 @@ def _changed(old: str, new: str) -> tuple[list[str], list[str]]:
 def _with_words(script: Script, one: Amendment, other: Change) -> Amendment:
     """The change with its own sentence as what is unread, which stands in no draft; with the words of the other."""
     asks = (*one.unread, script.said(one.evidence))
-    if one.operation not in _WORDED:
+    brings = one.operation is Operation.DELETE and other.old is None  # "bỏ cụm từ “a”" of words that the draft lacks
+    if brings or one.operation not in _WORDED:
         return replace(one, unread=asks)
     evidence = Span(min(one.evidence.start, other.spans[0].start), max(one.evidence.end, other.spans[-1].end))
     old, new = (None if span is None else span.of(script.text) for span in (other.old, other.new))
