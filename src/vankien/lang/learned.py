@@ -6,14 +6,14 @@ by hand. `<code>/learned/net.npz` holds the numbers of the network of wordings (
 the network of clauses (`learn_clauses.py`).
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from numpy import ndarray
+    from numpy import generic
+    from numpy.typing import NDArray
 
 WORDINGS, CLAUSES = "net", "clauses"  # the networks
 
@@ -35,19 +35,17 @@ class LearnedWeights:
         told = next((text for name, text in self.told if name == task), "")
         return told or (_read(self.code, task) if self.code else "")
 
-    def net(self, name: str = WORDINGS) -> "Mapping[str, ndarray]":
-        """The arrays of a network by their names; none where nothing was learned."""
-        return _arrays(self.code, name) if self.code else {}
+    def net(self, name: str = WORDINGS) -> str | None:
+        """Where the numbers of a network stand beside this file; None where none were learned."""
+        place = f"{self.code}/learned/{name}.npz"
+        return place if self.code and (files(__package__) / place).is_file() else None
 
 
-@lru_cache(maxsize=8)
-def _arrays(code: str, name: str) -> "Mapping[str, ndarray]":
+def numbers_at(place: str) -> "dict[str, NDArray[generic]]":
+    """The arrays of a network by their names."""
     import numpy as np  # noqa: PLC0415 - loaded when a network is first asked
 
-    path = files(__package__) / code / "learned" / f"{name}.npz"
-    if not path.is_file():
-        return {}
-    with path.open("rb") as file, np.load(file) as arrays:
+    with (files(__package__) / place).open("rb") as file, np.load(file) as arrays:
         return dict(arrays)
 
 

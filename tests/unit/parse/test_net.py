@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_info
 
 from tests.unit.parse.drafted import drafted
+from tests.unit.parse.small_encoder import encoder
 from tests.unit.parse.weighing import DRAFT, reading
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
@@ -13,6 +14,7 @@ from vankien.model.document import Document
 from vankien.model.span import Span
 from vankien.parse.weighed.changes import MOST_ALONE, MOST_PAIRS, SHARE, UNSEEN, Candidate, by_both, by_net, by_tables
 from vankien.parse.weighed.edges import WAYS
+from vankien.parse.weighed.encoder import PIECES, heard
 from vankien.parse.weighed.layers import Net, net_of, one_thread
 from vankien.parse.weighed.net import STEPS, seen_by
 from vankien.parse.weighed.net_traits import word_traits
@@ -50,6 +52,7 @@ def small(seed: int = 1) -> Net:
     for name, ends, kinds in (("pairs", 4, 3), ("olds", 2, 1), ("news", 2, 2)):
         arrays |= {f"{name} in": some(ends * GAP + ends + WIDE, HIDDEN), f"{name} in bias": some(HIDDEN)}
         arrays |= {f"{name} out": some(HIDDEN, kinds), f"{name} out bias": some(kinds)}
+    arrays |= encoder(chance, WIDE)
     for name, traits in told.items():
         arrays[name] = some(len(traits), WIDE if name == "words" else HIDDEN)
         arrays[f"traits {name}"] = np.frombuffer("\n".join(traits).encode(), np.uint8)
@@ -120,10 +123,24 @@ def test_without_a_network_the_tables_tell(document: Document) -> None:
 def test_each_language_s_network_knows_its_words(code: str) -> None:
     net = net_of(PROFILES[code].speech.learned)
     assert net is not None
+    assert net_of(PROFILES[code].speech.learned) is net
     known = net.rows["words"]
     assert len(known) == len(net.arrays["words"]) - 1
     assert {"capital", "named", "joins", "figure", "begins"} <= known.keys()
     assert all(np.isfinite(one).all() for one in net.arrays.values())
+
+
+def test_the_english_network_hears_words_that_no_contribution_had(document: Document) -> None:
+    net = net_of(PROFILES["en"].speech.learned)
+    assert net is not None
+    row = row_of("The quibble was preposterously flamboyant.", document)
+    assert len({tuple(one) for one in heard(net, row)}) == row.size
+
+
+def test_a_network_may_have_no_encoder(document: Document) -> None:
+    net, row = small(), row_of(SAID, document)
+    without = Net({name: one for name, one in net.arrays.items() if name != PIECES}, net.rows)
+    assert seen_by(without, row).pieces.edges != seen_by(net, row).pieces.edges
 
 
 def test_words_are_known_by_parts_marks_and_the_draft(document: Document) -> None:

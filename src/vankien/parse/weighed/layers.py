@@ -11,7 +11,7 @@ from itertools import accumulate
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from vankien.lang.learned import WORDINGS, LearnedWeights
+from vankien.lang.learned import WORDINGS, LearnedWeights, numbers_at
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     Array = NDArray[np.float32]
 
 TRAITS = "traits "  # before the name of the traits that rows of numbers stand for
+SCALE = " scale"  # behind the name of numbers that are kept as bytes
 SMALL = 1e-5  # keeps a spread from nothing
 DIGITS = 3  # of a weight that are told: the last ones differ between machines
 _LOCK = RLock()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Net:
     """The numbers of a network by their names, and which row of the vectors of its name each trait has."""
 
@@ -34,14 +35,23 @@ class Net:
 
     @classmethod
     def of(cls, arrays: "Mapping[str, NDArray[np.generic]]") -> "Net":
-        """A network of arrays as they are kept: numbers in half precision, traits as the bytes of their lines."""
+        """A network of arrays as they are kept: numbers in half precision, or bytes and their scale; traits as the
+        bytes of their lines.
+        """
         import numpy as np  # noqa: PLC0415 - loaded when a network is first asked
 
         told = {
             name.removeprefix(TRAITS): bytes(one).decode() for name, one in arrays.items() if name.startswith(TRAITS)
         }
         rows = {name: {trait: at for at, trait in enumerate(one.split("\n"))} for name, one in told.items()}
-        numbers = {name: one.astype(np.float32) for name, one in arrays.items() if not name.startswith(TRAITS)}
+        numbers = {
+            name: one.astype(np.float32)
+            for name, one in arrays.items()
+            if not name.startswith(TRAITS) and not name.endswith(SCALE)
+        }
+        for name, one in arrays.items():
+            if name.endswith(SCALE):
+                numbers[name.removesuffix(SCALE)] *= one.astype(np.float32)
         for name in rows:  # behind the rows of the traits one of nothing
             numbers[name] = np.vstack([numbers[name], np.zeros((1, numbers[name].shape[1]), np.float32)])
         return cls(numbers, rows)
@@ -58,11 +68,15 @@ class Net:
         return np.add.reduceat(vectors[[at for some in held for at in some]], starts, axis=0)
 
 
-@lru_cache(maxsize=8)
 def net_of(learned: LearnedWeights, name: str = WORDINGS) -> Net | None:
     """The network of a language by its name; None where none was learned."""
-    arrays = learned.net(name)
-    return Net.of(arrays) if arrays else None
+    place = learned.net(name)
+    return None if place is None else _net_at(place)
+
+
+@lru_cache(maxsize=8)
+def _net_at(place: str) -> Net:
+    return Net.of(numbers_at(place))
 
 
 def joined(x: "Array", apart: int, number: int, arrays: Mapping[str, "Array"]) -> "Array":
@@ -76,8 +90,17 @@ def joined(x: "Array", apart: int, number: int, arrays: Mapping[str, "Array"]) -
     before, behind = np.vstack([none, x])[: len(x)], np.vstack([x, none])[apart:]
     found = np.concatenate([before, x, behind], axis=1) @ arrays[f"joint {number}"] + arrays[f"joint {number} bias"]
     y = x + np.maximum(found, 0)
-    even: Array = (y - y.mean(axis=1, keepdims=True)) / np.sqrt(y.var(axis=1, keepdims=True) + SMALL)
-    return even * arrays[f"even {number}"] + arrays[f"even {number} bias"]
+    return evened(y, f"even {number}", arrays)
+
+
+def evened(x: "Array", name: str, arrays: Mapping[str, "Array"], small: float = SMALL) -> "Array":
+    """Rows of the same mean and spread, but for what the numbers of this name make of them."""
+    import numpy as np  # noqa: PLC0415
+
+    away = x - x.mean(axis=1, keepdims=True)
+    spread = np.sqrt((away * away).mean(axis=1, keepdims=True) + np.float32(small))
+    found: Array = away / spread * arrays[name] + arrays[f"{name} bias"]
+    return found
 
 
 def told(weights: "Array") -> list[list[float]]:

@@ -1,8 +1,9 @@
 """A small network that weighs unmarked wordings beside the tables: it sees a whole stretch at once.
 
-A word is the sum of the vectors of its traits (`net_traits.py`). Convolutions, each over words further apart, let it
-know those around; the words beside a gap tell what edges it has, and the four edges of two wordings with their shape
-what they may be asked for. The numbers stand in `vankien/lang`, `bench/learn_net.py` finds them.
+A word is the sum of the vectors of its traits (`net_traits.py`) and, where the language's network has an encoder, of
+what it means where it stands (`encoder.py`). Convolutions, each over words further apart, let it know those around; the
+words beside a gap tell what edges it has, and the four edges of two wordings with their shape what they may be asked
+for. The numbers stand in `vankien/lang`, `bench/learn_net.py` finds them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from vankien.parse.weighed.change_traits import lone_shape, pair_shape
 from vankien.parse.weighed.edges import NEW_BEGINS, NEW_ENDS, OLD_BEGINS, OLD_ENDS, Piece, Pieces, pieces_by
+from vankien.parse.weighed.encoder import PIECES, heard
 from vankien.parse.weighed.layers import Net, joined, told
 from vankien.parse.weighed.net_traits import word_traits
 from vankien.parse.weighed.word_rows import WordRow
@@ -69,7 +71,10 @@ def seen_by(net: Net, row: WordRow) -> Seen:
     import numpy as np  # noqa: PLC0415
 
     arrays = net.arrays
-    x = np.maximum(net.summed("words", [word_traits(row, at) for at in range(row.size)]) + arrays["words bias"], 0)
+    x = net.summed("words", [word_traits(row, at) for at in range(row.size)]) + arrays["words bias"]
+    if PIECES in arrays:
+        x = x + heard(net, row) @ arrays["hears"] + arrays["hears bias"]
+    x = np.maximum(x, 0)
     for number, apart in enumerate(STEPS):
         x = joined(x, apart, number, arrays)
     x = x + np.tanh(x.mean(axis=0) @ arrays["all"] + arrays["all bias"])
