@@ -12,7 +12,18 @@ from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
 from vankien.model.document import Document
 from vankien.model.span import Span
-from vankien.parse.weighed.changes import MOST_ALONE, MOST_PAIRS, SHARE, UNSEEN, Candidate, by_both, by_net, by_tables
+from vankien.parse.weighed.changes import (
+    HOPELESS,
+    MOST_ALONE,
+    MOST_PAIRS,
+    SHARE,
+    UNSEEN,
+    Candidate,
+    by_both,
+    by_net,
+    by_tables,
+    likeliest,
+)
 from vankien.parse.weighed.edges import WAYS
 from vankien.parse.weighed.encoder import PIECES, heard
 from vankien.parse.weighed.layers import Net, net_of, one_thread
@@ -111,6 +122,12 @@ def test_both_weigh_what_either_thinks_of(document: Document) -> None:
     for offer, weight in both.items():
         mixed = (1 - SHARE) * first.get(offer, UNSEEN) + SHARE * second.get(offer, UNSEEN)
         assert weight == pytest.approx(mixed)
+
+
+def test_where_the_tables_find_nothing_likely_they_tell_alone(document: Document) -> None:
+    net, row = small(), row_of("Hôm nay trời mưa to ở quê tôi, chợ vắng người lắm.", document)
+    assert next(likeliest(by_tables(row, VI), HOPELESS), None) is None
+    assert by_both(row, VI, net) == by_tables(row, VI) != by_net(row, VI, net)
 
 
 def test_without_a_network_the_tables_tell(document: Document) -> None:
