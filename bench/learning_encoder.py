@@ -27,7 +27,7 @@ from vankien.parse.weighed.encoder import (
     STRANGE,
     likeliest,
     names,
-    words_of,
+    pieces_of,
 )
 from vankien.parse.weighed.encoder import SMALL as SMALL_SPREAD
 from vankien.parse.weighed.layers import SCALE, TRAITS
@@ -37,7 +37,8 @@ LAYERS = 6  # of twelve
 BLOCK, FOUR_BITS = 32, 8  # numbers of one scale, and what is taken from each
 COMMON = 50_000  # words of a language, of which the pieces are kept
 DROPPED = 0.1
-MARKS = "\"“”«»‘’'…–—-%()[]{}:;,.!?/+=*&@#°"
+PLACES_KNOWN = 512  # pieces of a stretch
+MARKS = "\"“”«»‘’'–—-%()[]{}:;,.!?/+=*&@#°£€$‰§•·×<>_|~^"
 Coded = tuple[list[int], list[int]]  # rows of pieces, and the word of each
 
 
@@ -108,14 +109,7 @@ class Cutter:
 
     def coded(self, row: WordRow) -> Coded:
         """The pieces of a stretch, and the word that each belongs to; -1 for none."""
-        pieces, of = [self.rows[BEGINS]], [-1]
-        for at, (marks, word) in enumerate(words_of(row)):
-            signs = [*((mark, -1) for mark in marks), *([(SPACE + word, at)] if word else [])]
-            for sign, whose in signs:
-                some = self.cut(sign)
-                pieces += some
-                of += [whose] * len(some)
-        return [*pieces, self.rows[ENDS]], [*of, -1]
+        return pieces_of(row, self.cut, PLACES_KNOWN)
 
 
 def kept_pieces(start: Start, rows: Iterable[WordRow], code: str) -> list[int]:

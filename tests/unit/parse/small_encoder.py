@@ -1,4 +1,4 @@
-"""An encoder of a few numbers drawn by chance: the arrays as `vankien/lang/net.npz` keeps them."""
+"""An encoder of a few numbers drawn by chance: the arrays as `vankien/lang/<code>/learned/net.npz` keeps them."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from vankien.parse.weighed.encoder import BEGINS, ENDS, HEADS, PIECES, PLACES, SCORES, SPACE, STRANGE, names
 from vankien.parse.weighed.layers import SCALE, TRAITS
 
-WIDE, WIDER, LAYERS, KNOWN_PLACES = 2 * HEADS, 8, 2, 40
+WIDE, WIDER, LAYERS, KNOWN_PLACES = 2 * HEADS, 8, 2, 60
 LETTERS = "abcdefghijklmnopqrstuvwxyzáảàẹêịềếđ"
 TOLD = (BEGINS, ENDS, STRANGE, SPACE, *LETTERS, *(SPACE + one for one in LETTERS), f"{SPACE}bảng", "giá", f"{SPACE}giá")
 Arrays = dict[str, NDArray[np.generic]]
@@ -18,13 +18,12 @@ def encoder(chance: np.random.Generator, words: int) -> Arrays:
     def some(*shape: int) -> NDArray[np.generic]:
         return chance.normal(size=shape).astype(np.float16)
 
-    def small(name: str, *shape: int) -> Arrays:
-        return {
-            name: chance.integers(-99, 99, shape, np.int8),
-            f"{name}{SCALE}": np.full((1, shape[1]), 0.01, np.float32),
-        }
+    def small(name: str, *shape: int, along: int = 0) -> Arrays:
+        one = chance.integers(-99, 99, shape, np.int8)
+        each = (1, shape[1]) if along == 0 else (shape[0], 1)
+        return {name: one, f"{name}{SCALE}": chance.uniform(0.005, 0.015, each).astype(np.float32)}
 
-    arrays = small(PIECES, len(TOLD), WIDE)
+    arrays = small(PIECES, len(TOLD), WIDE, along=1)
     arrays[f"{TRAITS}{PIECES}"] = np.frombuffer("\n".join(TOLD).encode(), np.uint8)
     arrays[SCORES] = np.array([-len(TOLD) / len(one) for one in TOLD], np.float32)  # longer ones are likelier
     arrays |= {PLACES: some(KNOWN_PLACES, WIDE), "pieces even": some(WIDE), "pieces even bias": some(WIDE)}

@@ -13,8 +13,11 @@ from tests.unit.parse.weighing import DRAFT, reading
 from vankien.model.document import Document
 from vankien.model.span import Span
 from vankien.parse.weighed.encoder import (
+    BEGINS,
+    ENDS,
     HEADS,
     PIECES,
+    PLACES,
     SMALL,
     SPACE,
     STRANGE,
@@ -22,9 +25,10 @@ from vankien.parse.weighed.encoder import (
     encoded,
     heard,
     likeliest,
+    pieces_of,
     words_of,
 )
-from vankien.parse.weighed.layers import Net
+from vankien.parse.weighed.layers import SCALE, Net
 from vankien.parse.weighed.word_rows import WordRow, word_row
 
 Rows = list[list[float]]
@@ -51,6 +55,9 @@ def test_a_word_is_cut_where_its_pieces_score_most() -> None:
     assert likeliest("ab", rows, scores) == (1, 2)  # -2 are more than -3
     assert likeliest("abc", rows, scores) == (1, 4)
     assert likeliest("aßb", rows, scores) == (1, 0, 2)
+    assert likeliest("aßßb", rows, scores) == (1, 0, 2)
+    long = {STRANGE: 0, "abcdefghij": 1, **{one: at for at, one in enumerate("abcdefghij", 2)}}
+    assert likeliest("abcdefghij", long, np.full(len(long), -1, np.float32)) == (1,)
     assert likeliest("", rows, scores) == ()
 
 
@@ -59,12 +66,46 @@ def test_a_word_that_is_a_piece_stays_whole_and_a_long_strange_one_is_cut_in_its
     told = {at: one for one, at in net.rows[PIECES].items()}
     assert [told[at] for at in cut(net, f"{SPACE}bảng")] == [f"{SPACE}bảng"]
     assert "".join(told[at] for at in cut(net, f"{SPACE}bangiá")) == f"{SPACE}bangiá"
-    assert len(cut(net, "ж" * 3000)) == 3000
+    assert cut(net, "ж" * 3000) == (net.rows[PIECES][STRANGE],)
+
+
+def test_bytes_are_numbers_with_their_scales() -> None:
+    arrays = encoder(np.random.default_rng(1), WIDE)
+    net = Net.of(arrays)
+    scales = arrays[f"{PIECES}{SCALE}"]
+    assert len(set(scales.ravel().tolist())) == len(arrays[PIECES])
+    assert np.allclose(net.arrays[PIECES][:-1], arrays[PIECES].astype(np.float32) * scales.astype(np.float32))
+    assert not any(name.endswith(SCALE) for name in net.arrays)
+
+
+def test_a_word_is_the_mean_of_its_pieces_and_marks_are_heard_beside_it(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    net, row = small(), row_of("Bỏ. Giá tam", document)
+    monkeypatch.setattr("vankien.parse.weighed.encoder.encoded", lambda _, x: x)
+    rows, pieces, places = net.rows[PIECES], net.arrays[PIECES], net.arrays[PLACES]
+    said = [BEGINS, SPACE, STRANGE, STRANGE, SPACE, STRANGE, "i", "á", f"{SPACE}t", "a", "m", ENDS]
+    assert [*pieces_of(row, lambda word: cut(net, word), 100)[0]] == [rows[one] for one in said]
+    x = pieces[[rows[one] for one in said]] + places[: len(said)]
+    found = heard(net, row)
+    for word, at in enumerate((slice(1, 3), slice(4, 8), slice(8, 11))):
+        assert np.allclose(found[word], x[at].mean(axis=0), atol=1e-6)
+
+
+def test_signs_of_compatibility_are_heard_as_what_they_stand_for(document: Document) -> None:
+    assert list(words_of(row_of("12 m² … ½", document))) == [("", "12"), ("", "m2"), ("...", "1⁄2"), ("", "")]
+
+
+def test_great_weights_stay_numbers() -> None:
+    net = small()
+    assert np.isfinite(encoded(net, np.full((4, WIDE), 1e4, np.float32))).all()
+    loud = Net({name: one * 100 if name.endswith("asks") else one for name, one in net.arrays.items()}, net.rows)
+    assert np.isfinite(encoded(loud, np.random.default_rng(1).normal(size=(4, WIDE)).astype(np.float32))).all()
 
 
 def test_words_are_heard_with_their_marks_and_capitals(document: Document) -> None:
     row = row_of("Bỏ “bảng giá”, xin ghi Giá.\nThôi!", document)
-    assert words_of(row) == [
+    assert list(words_of(row)) == [
         ("", "Bỏ"),
         ('"', "bảng"),
         ("", "giá"),
@@ -92,9 +133,10 @@ def test_the_order_of_words_is_heard(document: Document) -> None:
     assert np.abs(one[1] - other[1]).max() > 1e-3
 
 
-def test_more_pieces_than_places_are_heard(document: Document) -> None:
-    row = row_of("giá " * (2 * KNOWN_PLACES), document)
-    assert np.isfinite(heard(small(), row)).all()
+def test_words_beyond_the_places_are_not_heard(document: Document) -> None:
+    found = heard(small(), row_of("giá " * (2 * KNOWN_PLACES), document))
+    assert found[KNOWN_PLACES - 3].any()
+    assert not found[KNOWN_PLACES - 2 :].any()
 
 
 def _even(row: Sequence[float], name: str, arrays: Mapping[str, NDArray[np.float32]]) -> list[float]:

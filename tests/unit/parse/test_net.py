@@ -1,5 +1,7 @@
 """The network beside the tables: what it makes of traits, how far it sees, what both say of a wording."""
 
+from math import exp
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -22,7 +24,6 @@ from vankien.parse.weighed.changes import (
     by_both,
     by_net,
     by_tables,
-    likeliest,
 )
 from vankien.parse.weighed.edges import WAYS
 from vankien.parse.weighed.encoder import PIECES, heard
@@ -126,8 +127,14 @@ def test_both_weigh_what_either_thinks_of(document: Document) -> None:
 
 def test_where_the_tables_find_nothing_likely_they_tell_alone(document: Document) -> None:
     net, row = small(), row_of("Hôm nay trời mưa to ở quê tôi, chợ vắng người lắm.", document)
-    assert next(likeliest(by_tables(row, VI), HOPELESS), None) is None
+    assert sum(exp(one.weight) for one in by_tables(row, VI)) < HOPELESS
     assert by_both(row, VI, net) == by_tables(row, VI) != by_net(row, VI, net)
+
+
+def test_of_what_the_tables_find_hardly_likely_the_network_is_asked(document: Document) -> None:
+    net, row = small(), row_of("Người bán niêm yết giá, treo bảng giá đều được.", document)
+    assert HOPELESS < sum(exp(one.weight) for one in by_tables(row, VI)) < 0.2
+    assert by_both(row, VI, net) != by_tables(row, VI)
 
 
 def test_without_a_network_the_tables_tell(document: Document) -> None:
@@ -150,8 +157,17 @@ def test_each_language_s_network_knows_its_words(code: str) -> None:
 def test_the_english_network_hears_words_that_no_contribution_had(document: Document) -> None:
     net = net_of(PROFILES["en"].speech.learned)
     assert net is not None
-    row = row_of("The quibble was preposterously flamboyant.", document)
-    assert len({tuple(one) for one in heard(net, row)}) == row.size
+    rows = [row_of(f"The {word} basket is at the gate.", document) for word in ("weightier", "heavier", "yellower")]
+    one, like, other = (heard(net, row)[1] for row in rows)
+    known = net.rows["words"]
+    assert {"w=weightier", "w=yellower"}.isdisjoint(known)
+    assert np.linalg.norm(one - like) < np.linalg.norm(one - other)
+
+
+def test_what_is_heard_counts_with_its_bias(document: Document) -> None:
+    net, row = small(), row_of(SAID, document)
+    other = Net({**net.arrays, "hears bias": net.arrays["hears bias"] + 1}, net.rows)
+    assert seen_by(other, row).pieces.edges != seen_by(net, row).pieces.edges
 
 
 def test_a_network_may_have_no_encoder(document: Document) -> None:

@@ -32,7 +32,7 @@ MOST_PAIRS = 28  # that are weighed: those whose edges weigh most
 MOST_ALONE = 10
 SHARE = 0.6  # of a weight that the network has, the rest the tables
 UNSEEN = -8.0  # what a candidate weighs of which one of both does not think
-HOPELESS = 0.01  # below which the tables must think a change likely, for the network not to be asked
+HOPELESS = 0.01  # times as likely as nothing: what the tables find likelier together, the network is asked about
 LEAST = 4  # words of a stretch that may ask
 
 
@@ -127,11 +127,11 @@ def by_net(row: WordRow, _speech: Speech, net: Net) -> list[Candidate]:
 def by_both(row: WordRow, speech: Speech, net: Net | None) -> list[Candidate]:
     """The same, as both weigh it: what only one of them thinks of weighs little with the other.
 
-    Where the tables find nothing at all likely they tell alone. Two in five stretches are such, and of the changes that
-    both would tell hardly one in a thousand stands there (record 0047).
+    Where the tables find nothing at all likely they tell alone: two in five stretches are such, and hardly one in five
+    hundred of the changes that both would tell stands there (record 0047).
     """
     told = by_tables(row, speech)
-    if net is None or next(likeliest(told, HOPELESS), None) is None:
+    if net is None or fsum(exp(one.weight) for one in told) < HOPELESS:
         return told
     weights: dict[Offer, tuple[float, float]] = {_offer(one): (one.weight, UNSEEN) for one in told}
     for one in by_net(row, speech, net):
