@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 
 from tests.unit.parse.drafted import drafted
 from tests.unit.parse.small_encoder import KNOWN_PLACES, LAYERS, WIDE, encoder
-from tests.unit.parse.weighing import DRAFT, reading
+from tests.unit.parse.weighing import DRAFT, row_of
 from vankien.model.document import Document
-from vankien.model.span import Span
 from vankien.parse.weighed.encoder import (
     BEGINS,
     ENDS,
@@ -29,7 +28,6 @@ from vankien.parse.weighed.encoder import (
     words_of,
 )
 from vankien.parse.weighed.layers import SCALE, Net
-from vankien.parse.weighed.word_rows import WordRow, word_row
 
 Rows = list[list[float]]
 
@@ -37,12 +35,6 @@ Rows = list[list[float]]
 @pytest.fixture(scope="module")
 def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     return drafted(tmp_path_factory, DRAFT).document
-
-
-def row_of(text: str, document: Document) -> WordRow:
-    read = reading(text, document)
-    assert read.backing is not None
-    return word_row(read.script, Span(0, len(read.text)), read.backing)
 
 
 def small(seed: int = 1) -> Net:

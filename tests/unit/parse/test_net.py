@@ -9,11 +9,10 @@ from threadpoolctl import threadpool_info
 
 from tests.unit.parse.drafted import drafted
 from tests.unit.parse.small_encoder import encoder
-from tests.unit.parse.weighing import DRAFT, reading
+from tests.unit.parse.weighing import DRAFT, row_of
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
 from vankien.model.document import Document
-from vankien.model.span import Span
 from vankien.parse.weighed.changes import (
     HOPELESS,
     MOST_ALONE,
@@ -30,7 +29,6 @@ from vankien.parse.weighed.encoder import PIECES, heard
 from vankien.parse.weighed.layers import Net, net_of, one_thread
 from vankien.parse.weighed.net import STEPS, seen_by
 from vankien.parse.weighed.net_traits import word_traits
-from vankien.parse.weighed.word_rows import WordRow, word_row
 
 WIDE, GAP, HIDDEN = 6, 4, 3
 SAID = "Niêm yết giá nghe nặng lắm, bà con ghi treo bảng giá cho dễ."
@@ -40,12 +38,6 @@ VI = PROFILES["vi"].speech
 @pytest.fixture(scope="module")
 def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     return drafted(tmp_path_factory, DRAFT).document
-
-
-def row_of(text: str, document: Document) -> WordRow:
-    read = reading(text, document)
-    assert read.backing is not None
-    return word_row(read.script, Span(0, len(read.text)), read.backing)
 
 
 def small(seed: int = 1) -> Net:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.parse.drafted import drafted
-from tests.unit.parse.weighing import DRAFT, reading
+from tests.unit.parse.weighing import DRAFT, reading, row_of
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
 from vankien.model.amendment import Operation
@@ -38,7 +38,7 @@ from vankien.parse.weighed.changes import (
 from vankien.parse.weighed.edges import MOST, WAYS, Piece, pieces, pieces_by
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.weighed.weights import ALWAYS, columns
-from vankien.parse.weighed.word_rows import FIGURE, WordRow, word_row
+from vankien.parse.weighed.word_rows import FIGURE, word_row
 from vankien.parse.words.lines import lines_of
 from vankien.read.registry import read_text
 
@@ -50,12 +50,6 @@ PAIRS = "9 0 0 ranks 0 0\n-4 -4 -4 always\n"
 @pytest.fixture(scope="module")
 def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     return drafted(tmp_path_factory, DRAFT).document
-
-
-def row_of(text: str, document: Document) -> WordRow:
-    read = reading(text, document)
-    assert read.backing is not None
-    return word_row(read.script, Span(0, len(read.text)), read.backing)
 
 
 def weighed(read: Reading) -> list[str]:

@@ -6,9 +6,11 @@ from functools import lru_cache
 from vankien.lang.learned import NOTHING_LEARNED, LearnedWeights
 from vankien.lang.registry import PROFILES
 from vankien.model.document import Document
+from vankien.model.span import Span
 from vankien.parse.given import held_by
 from vankien.parse.grammar.grammar import Grammar, grammar
 from vankien.parse.reading.reading import Reading
+from vankien.parse.weighed.word_rows import WordRow, word_row
 from vankien.parse.words.lines import lines_of
 from vankien.read.registry import read_text
 
@@ -31,3 +33,10 @@ def reading(text: str, document: Document, learned: LearnedWeights = NOTHING_LEA
     read = Reading(manuscript.text, table, lines_of(manuscript), held_by(document, table, PROFILE.outline))
     read.body = tuple(read.lines)
     return read
+
+
+def row_of(text: str, document: Document) -> WordRow:
+    """A text as one row of words, with the draft at hand."""
+    read = reading(text, document)
+    assert read.backing is not None
+    return word_row(read.script, Span(0, len(read.text)), read.backing)
