@@ -62,7 +62,7 @@ def test_figures_take_the_bounds_that_both_bear(text: str, target: str, new: str
 @pytest.mark.parametrize(
     ("text", "target", "new"),
     [
-        ("Khoản 3 Điều 1: sau chữ bảo hiểm cụm từ “thân tàu”.", "bảo hiểm", "thân tàu"),
+        ("Khoản 3 Điều 1: sau chữ bảo hiểm là cụm từ “thân tàu”.", "bảo hiểm", "thân tàu"),
         ("Khoản 3 Điều 1: bổ sung sau chữ bảo hiểm cụm từ “thân tàu”.", "bảo hiểm", "thân tàu"),
         ("Khoản 3 Điều 1: sau chữ canh đêm thêm: và trực cứu hộ.", "canh đêm", "và trực cứu hộ"),
         ("Khoản 3 Điều 1: xin thêm sau chữ bảo hiểm mấy chữ: , treo biển báo.", "bảo hiểm", ", treo biển báo"),

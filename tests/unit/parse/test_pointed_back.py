@@ -64,10 +64,12 @@ def test_a_range_asked_for_takes_the_place_of_the_one_told_before(tmp_path_facto
     said = "Điều 20 khoản 2: tạm dừng từ 05 ngày đến 15 ngày, tôi bán ngày nào ăn ngày ấy. "
     said += "Đề nghị ghi “từ 01 ngày đến {}”."
     assert changes(said.format("05 ngày"), draft) == ["20/2 từ 05 ngày đến 15 ngày → từ 01 ngày đến 05 ngày"]
-    assert changes(said.format("05 giờ"), draft) == ["20/2 None → từ 01 ngày đến 05 giờ"]
+    assert changes(said.format("05 giờ"), draft) == ["20/2 từ 05 ngày đến 15 ngày → từ 01 ngày đến 05 giờ"]
+    assert stated(said.format("05 giờ"), draft) == []  # of another measure
     twice = said.replace("ngày ấy", "ngày ấy, chợ bên từ 03 ngày đến 09 ngày")
     assert stated(said.format("05 ngày"), draft) == []  # it may be of another case
-    assert changes(twice.format("05 ngày"), draft) == ["20/2 None → từ 01 ngày đến 05 ngày"]
+    assert changes(twice.format("05 ngày"), draft) == ["20/2 từ 05 ngày đến 15 ngày → từ 01 ngày đến 05 ngày"]
+    assert stated(twice.format("05 ngày"), draft) == []  # the draft's own, but two were told
 
 
 @pytest.mark.parametrize("asked", ["hạ “50%” xuống “40%”", "điều chỉnh “50%” còn “40%”", "rút 50% về 40%"])

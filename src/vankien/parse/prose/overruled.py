@@ -7,7 +7,7 @@ offered; so it is where both mean the same words and only their edges differ.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, Position
@@ -18,14 +18,14 @@ from vankien.parse.weighed.changes import Change, as_found
 from vankien.parse.weighed.quotations import Kind
 from vankien.text.quotes import is_mark
 
-SURE = 0.7  # chance from which a change that was learned speaks against one that a rule read
-SAME = 0.9  # and from which its words are offered where both have the same ones but for a few around them
+SURE = 0.6  # chance from which a change that was learned speaks against one that a rule read
 _WORDED = frozenset({Operation.REPLACE, Operation.INSERT, Operation.DELETE})
 _SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
 NEAR = 6  # changes before and behind, among which those of a sentence are
 AROUND = " .,;:!?"
 HEAD = 3  # code points of new words before which the learned ones may begin
 _NOTE = re.compile(r"[.;,]?\s*\(")  # "4. Không nói thách. (đặt ở cuối điều)": rules know what a bracket tells
+_JOINED = re.compile(r"\w[-–]\w|(?<=\w)[-–]\w")  # from the code point before an edge on
 _NEXT = re.compile(r"[.!?]\s+[^\W_]")  # a sentence ends and the next begins
 
 
@@ -80,7 +80,7 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     if one.operation is Operation.DELETE and one.target_text is None:  # "hai chữ “a” khó hiểu, bỏ khoản này"
         held = [each for each in held if each.old is None or not is_mark(script.marks[max(0, each.old.start - 1)])]
     same = [each for each in held if is_same(script, one, each)]
-    other = [each for each in same if each.chance >= SAME and not _loses(script, one, each)]
+    other = [each for each in same if not _loses(script, one, each) and not _cuts(script, each)]
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
     if other and not beside:
         return max(other, key=lambda each: each.chance)
@@ -88,13 +88,16 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
 
 
 def _host(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
-    """The change that puts the same new words beside some of the draft's, of which the rule read nothing."""
-    if one.operation is not Operation.INSERT or one.position is not None or one.target_text is not None:
+    """The change that puts the same new words beside some of the draft's, or in their place, of which the rule read
+    nothing: "sửa điểm b, chỗ ấy ghi ba ngày, thành “năm ngày”" is no new point.
+    """
+    if one.position is not None or one.target_text is not None or len(one.new_text_spans) != 1:
         return None
-    if len(one.new_text_spans) != 1:
-        return None
+    kinds: Collection[Kind] = _SIDES if one.operation is Operation.INSERT else ()
+    if one.operation is Operation.REPLACE:
+        kinds, weighed = (Kind.REPLACED,), [each for each in weighed if each.chance >= SURE]
     new = _bare(one.new_text)
-    fits = [each for each in weighed if each.kind in _SIDES and each.new and _bare(each.new.of(script.text)) == new]
+    fits = [each for each in weighed if each.kind in kinds and each.new and _bare(each.new.of(script.text)) == new]
     fits = [each for each in fits if each.new is not None and each.new.overlaps(one.new_text_spans[0])]
     return max(fits, key=lambda each: each.chance, default=None)
 
@@ -104,7 +107,7 @@ def _beside(script: Script, one: Amendment, host: Change) -> Amendment:
     assert host.old is not None  # noqa: S101 - of a kind that has both
     evidence = Span(min(one.evidence.start, host.old.start), max(one.evidence.end, host.old.end))
     old, unread = host.old.of(script.text), (*one.unread, one.new_text or "")
-    return replace(one, evidence=evidence, target_text=old, position=_SIDES[host.kind], unread=unread)
+    return replace(one, evidence=evidence, target_text=old, position=_SIDES.get(host.kind), unread=unread)
 
 
 def _new_start(one: Change) -> int:
@@ -146,6 +149,11 @@ def is_same(script: Script, one: Amendment, other: Change) -> bool:
     if any(bool(mine) is not bool(theirs) for mine, theirs in said):
         return False
     return any(all(pair[at] in pair[1 - at] for pair in said) for at in (0, 1))
+
+
+def _cuts(script: Script, other: Change) -> bool:
+    """Whether a wording ends inside a word: "twenty" of "twenty-eight"."""
+    return any(_JOINED.match(script.text, max(0, at - 1)) for span in other.spans for at in (span.start, span.end))
 
 
 def _loses(script: Script, one: Amendment, other: Change) -> bool:
