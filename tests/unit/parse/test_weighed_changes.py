@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from math import log
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from vankien.model.document import Document
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.grammar.grammar import grammar
-from vankien.parse.prose.by_changes import JOINED, LONGEST, by_changes, stretches
+from vankien.parse.prose.by_changes import JOINED, LONGEST, by_changes, has_words, stretches
 from vankien.parse.prose.overruled import overruled
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.changes import (
@@ -176,17 +177,53 @@ def amendment(read: Reading, target: str | None, new: str | None) -> Amendment:
     )
 
 
+def knowing(chance: float) -> LearnedWeights:
+    """What makes the pair of "niêm yết giá" and "treo bảng giá" about so likely."""
+    return LearnedWeights.of(edges=EDGES, pairs=f"{9 + log(chance / (1 - chance))} 0 0 ranks 0 0\n-9 -9 -9 always\n")
+
+
 @pytest.mark.parametrize(
-    ("target", "new", "is_told"), [("bà con", None, True), ("yết giá", None, False), (None, "treo bảng giá cho", False)]
+    ("target", "new", "chance", "is_told"),
+    [
+        ("bà con", None, 0.9, True),
+        ("bà con", None, 0.6, False),  # the rule's reading is likelier to be the whole
+        ("yết giá", None, 0.9, False),
+        (None, "treo bảng giá cho", 0.9, False),
+        ("bà con ghi sổ", None, 0.9, False),  # cited otherwise: nobody can tell where
+    ],
 )
 def test_a_change_among_the_words_of_another_shares_none_of_them(
-    target: str | None, new: str | None, is_told: bool, document: Document
+    target: str | None, new: str | None, chance: float, is_told: bool, document: Document
 ) -> None:
-    read = reading(SWAP, document, LearnedWeights.of(edges=EDGES, pairs=PAIRS))
-    whole = replace(amendment(read, target, new), evidence=Span(0, len(SWAP)))
+    read = reading(SWAP, document, knowing(chance))
+    cited = target if target is None or target in SWAP else "bà con"
+    whole = replace(amendment(read, cited, new), target_text=target, evidence=Span(0, len(SWAP)))
     read.found.append(whole)
     read.taken.append(whole.evidence)
     assert (weighed(read)[1:] == ["replace Niêm yết giá → treo bảng giá"]) is is_told
+
+
+def test_words_cited_twice_are_shared_wherever_they_stand(document: Document) -> None:
+    read = reading("Chữ niêm yết giá nặng, bỏ niêm yết giá.", document)
+    rule = replace(amendment(read, "niêm yết giá", None), evidence=Span(0, len(read.text)))
+    again = read.text.rindex("niêm yết")
+    assert has_words(read.text, rule, Span(again, again + 8))
+    assert not has_words(read.text, rule, Span(0, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "chance", "is_told"),
+    [
+        ("Niêm yết giá hay treo bảng giá?", 0.95, True),
+        ("Niêm yết giá hay treo bảng giá?", 0.8, False),
+        ("Ta gọi “niêm yết giá”, họ gọi “treo bảng giá”.", 0.8, True),
+        ("Ta gọi “niêm yết giá”, họ gọi “treo bảng giá”.", 0.37, False),
+        ("Niêm yết giá nặng, treo bảng giá dễ.", 0.37, True),
+        ("Niêm yết giá nặng, treo bảng giá dễ.", 0.3, False),
+    ],
+)
+def test_how_likely_two_wordings_must_be(text: str, chance: float, is_told: bool, document: Document) -> None:
+    assert bool(weighed(reading(text, document, knowing(chance)))) is is_told
 
 
 class TestOverruled:
@@ -229,8 +266,23 @@ class TestOverruled:
         text = "Niêm yết-giá nghe nặng, bà con ghi treo bảng giá."
         read = reading(text, document)
         spans = {words: Span(text.index(words), text.index(words) + len(words)) for words in ("Niêm yết", "treo bảng")}
-        [rule] = (amendment(read, "Niêm yết-giá", "treo bảng giá"),)
+        rule = amendment(read, "Niêm yết-giá", "treo bảng giá")
         assert [*overruled(read.script, [rule], [Change(0.9, Kind.REPLACED, *spans.values())])] == [rule]
+
+    def test_no_learned_change_speaks_against_another(self, document: Document) -> None:
+        read = reading("Niêm yết giá thì ghi treo bảng giá, cân đúng thì ghi cân đủ.", document)
+        pairs = (("Niêm yết giá", "treo bảng giá"), ("cân đúng", "cân đủ"))
+        learned = [self.change(read, *pair, 0.9) for pair in pairs]
+        rules = [replace(amendment(read, *pair), evidence=Span(0, len(read.text))) for pair in pairs]
+        assert [*overruled(read.script, rules[:1], learned[1:], learned)] == rules[:1]
+        assert [*overruled(read.script, rules[:1], learned[1:])] != rules[:1]
+
+    @pytest.mark.parametrize(("chance", "is_kept"), [(0.65, True), (0.75, False)])
+    def test_one_of_other_words_has_to_be_surer(self, chance: float, is_kept: bool, document: Document) -> None:
+        read = reading("Cân đúng thì bỏ, niêm yết giá ghi treo bảng giá.", document)
+        rule = replace(amendment(read, "Cân đúng", None), evidence=Span(0, len(read.text)))
+        other = self.change(read, "niêm yết giá", "treo bảng giá", chance)
+        assert ([*overruled(read.script, [rule], [other])] == [rule]) is is_kept
 
     def test_new_words_alone_take_the_place_of_what_was_learned(self, document: Document) -> None:
         read = reading(self.TEXT, document)

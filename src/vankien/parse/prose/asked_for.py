@@ -17,6 +17,7 @@ from vankien.parse.restraint.others_papers import is_of_others_paper
 from vankien.parse.restraint.surroundings import setting
 from vankien.parse.restraint.unsure import with_doubts
 from vankien.parse.script import Script
+from vankien.parse.weighed.changes import LIKELY
 from vankien.parse.weighed.requests import is_sure
 from vankien.parse.words.span_index import SpanIndex
 from vankien.text.quotes import is_mark
@@ -33,8 +34,9 @@ def keep_asked(reading: Reading) -> None:
     if reading.context.anew:  # an amending act orders, and tells nothing
         reading.found[:] = doubted
         return
-    likely = weighed(reading.script, doubted, reading.aside, reading.backing)
-    told = list(overruled(reading.script, list(likely), reading.weighed))
+    sure = list(weighed(reading.script, doubted, reading.aside, reading.backing))
+    likely = [one for _, changes in reading.thought for one in changes if one.chance >= LIKELY]
+    told = list(overruled(reading.script, sure, reading.weighed, likely))
     reading.found[:] = unborne(reading.script, told, reading.thought)
 
 

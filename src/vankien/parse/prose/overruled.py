@@ -2,41 +2,49 @@
 
 A rule reads what its words say, wherever they stand: "đừng viết a, b là đủ" may be a change of "đừng viết a". Where all
 that was learned tells another change of the same words, and tells it surely, a person is asked, and the learned one is
-offered; so it is where both mean the same words and only their edges differ.
+offered; so it is where both mean the same words and only their edges differ, and where a rule read new words and none
+that they stand for. What was learned itself speaks against nothing else that was.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.span import Span
-from vankien.parse.prose.by_changes import LONGEST
+from vankien.parse.prose.by_changes import LONGEST, has_words
 from vankien.parse.script import Script
 from vankien.parse.weighed.changes import Change, as_found
 from vankien.parse.weighed.quotations import Kind
 from vankien.text.quotes import is_mark
 
-SURE = 0.6  # chance from which a change that was learned speaks against one that a rule read
+SURE = 0.6  # chance from which a change that was learned speaks against one that a rule read of the same words
+APART = 0.7  # and against one of other words
 _WORDED = frozenset({Operation.REPLACE, Operation.INSERT, Operation.DELETE})
 _SIDES = {Kind.BEHIND: Position.AFTER, Kind.BEFORE: Position.BEFORE}
 NEAR = 6  # changes before and behind, among which those of a sentence are
 AROUND = " .,;:!?"
 HEAD = 3  # code points of new words before which the learned ones may begin
 _NOTE = re.compile(r"[.;,]?\s*\(")  # "4. Không nói thách. (đặt ở cuối điều)": rules know what a bracket tells
-_JOINED = re.compile(r"\w[-–]\w|(?<=\w)[-–]\w")  # from the code point before an edge on
+_JOINED = re.compile(r"(?<=\w)[-–]\w|(?<=\w[-–])\w")  # from an edge on
 _NEXT = re.compile(r"[.!?]\s+[^\W_]")  # a sentence ends and the next begins
 
 
-def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Change]) -> Iterator[Amendment]:
-    """The changes, those doubted or with other words against which one of the `weighed` speaks."""
-    likely = sorted((one for one in weighed if one.chance >= SURE), key=_start)
-    read = {(_bare(one.target_text), _bare(one.new_text)) for one in found}
-    sure = [one for one in likely if _words(script, one) not in read]  # what a rule read speaks against no other
+def overruled(
+    script: Script, found: Sequence[Amendment], weighed: Sequence[Change], likely: Sequence[Change] = ()
+) -> Iterator[Amendment]:
+    """The changes, those doubted or with other words against which one of the `weighed` speaks.
+
+    What is among the `likely`, all that were learned, is spoken against by none of them: they share no word.
+    """
+    surest = sorted((one for one in weighed if one.chance >= SURE), key=_start)
+    read = {_told(one) for one in found}
+    borne = {_words(script, one) for one in likely}
+    sure = [one for one in surest if _words(script, one) not in read]  # what a rule read speaks against no other
     bringing = sorted((each for each in weighed if each.new is not None), key=_new_start)
     for at, one in enumerate(found):
-        host = _host(script, one, weighed)
+        host = _host(script, one, bringing)
         if host is not None:
             yield _beside(script, one, host)
             continue
@@ -45,14 +53,19 @@ def overruled(script: Script, found: Sequence[Amendment], weighed: Sequence[Chan
             yield _with_end(script, one, shorter)
             continue
         other = None
-        if one.operation is not Operation.COMMENT and not is_marked(script, one):
+        if one.operation is not Operation.COMMENT and not is_marked(script, one) and _told(one) not in borne:
             near = (*found[max(0, at - NEAR) : at], *found[at + 1 : at + 1 + NEAR])
-            other = _against(script, one, sure, [each for each in near if each.evidence.overlaps(one.evidence)])
+            beside = [each for each in near if each.evidence.overlaps(one.evidence) and _told(each) not in borne]
+            other = _against(script, one, sure, beside)
         yield one if other is None else _with_words(script, one, other)
 
 
 def _bare(words: str | None) -> str:
     return (words or "").strip(AROUND)
+
+
+def _told(one: Amendment) -> tuple[str, ...]:
+    return _bare(one.target_text), _bare(one.new_text)
 
 
 def _words(script: Script, one: Change) -> tuple[str, ...]:
@@ -72,7 +85,8 @@ def is_marked(script: Script, one: Amendment) -> bool:
 def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Sequence[Amendment]) -> Change | None:
     """The change that was learned of the same words and asks for something else; `sure` in order.
 
-    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else.
+    Where a rule read nothing `beside` it in its sentence, other edges of the same words are something else. One of
+    other words has to be surer.
     """
     first, end = (bisect_left(sure, at, key=_start) for at in (one.evidence.start - LONGEST, one.evidence.end))
     held = [each for each in sure[first:end] if any(map(one.evidence.overlaps, each.spans))]
@@ -84,21 +98,31 @@ def _against(script: Script, one: Amendment, sure: Sequence[Change], beside: Seq
     other = [each for each in other if each.new is None or _NOTE.match(script.text, each.new.end) is None]
     if other and not beside:
         return max(other, key=lambda each: each.chance)
-    return None if not held or same else max(held, key=lambda each: each.chance)
+    if same:
+        return None
+    held = [each for each in held if each.chance >= APART or any(has_words(script.text, one, it) for it in each.spans)]
+    return max(held, key=lambda each: each.chance, default=None)
 
 
-def _host(script: Script, one: Amendment, weighed: Sequence[Change]) -> Change | None:
+def _host(script: Script, one: Amendment, bringing: Sequence[Change]) -> Change | None:
     """The change that puts the same new words beside some of the draft's, or in their place, of which the rule read
     nothing: "sửa điểm b, chỗ ấy ghi ba ngày, thành “năm ngày”" is no new point.
     """
-    if one.position is not None or one.target_text is not None or len(one.new_text_spans) != 1:
+    if one.operation not in (Operation.INSERT, Operation.REPLACE) or len(one.new_text_spans) != 1:
         return None
-    kinds: Collection[Kind] = _SIDES if one.operation is Operation.INSERT else ()
-    if one.operation is Operation.REPLACE:
-        kinds, weighed = (Kind.REPLACED,), [each for each in weighed if each.chance >= SURE]
-    new = _bare(one.new_text)
-    fits = [each for each in weighed if each.kind in kinds and each.new and _bare(each.new.of(script.text)) == new]
-    fits = [each for each in fits if each.new is not None and each.new.overlaps(one.new_text_spans[0])]
+    if one.position is not None or one.target_text is not None:
+        return None
+    told, new = one.new_text_spans[0], _bare(one.new_text)
+    first, last = (bisect_left(bringing, at, key=_new_start) for at in (told.start - HEAD, told.end))
+    fits = [
+        each
+        for each in bringing[first:last]
+        if each.new is not None and each.new.overlaps(told) and _bare(each.new.of(script.text)) == new
+    ]
+    if one.operation is Operation.INSERT:
+        fits = [each for each in fits if each.kind in _SIDES]
+    else:
+        fits = [each for each in fits if each.kind is Kind.REPLACED and each.chance >= SURE]
     return max(fits, key=lambda each: each.chance, default=None)
 
 
@@ -152,8 +176,8 @@ def is_same(script: Script, one: Amendment, other: Change) -> bool:
 
 
 def _cuts(script: Script, other: Change) -> bool:
-    """Whether a wording ends inside a word: "twenty" of "twenty-eight"."""
-    return any(_JOINED.match(script.text, max(0, at - 1)) for span in other.spans for at in (span.start, span.end))
+    """Whether a wording begins or ends inside a word with a hyphen: "twenty" of "twenty-eight"."""
+    return any(_JOINED.match(script.text, at) for span in other.spans for at in (span.start, span.end))
 
 
 def _loses(script: Script, one: Amendment, other: Change) -> bool:

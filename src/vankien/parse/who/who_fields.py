@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)/]\s*")
 # "…; Ý kiến: …", "…. Ngày gửi: …": a label that no table holds.
 _NEXT_FIELD = re.compile(rf"\s*[;|]\s*(?=[^\W\d_][^:;|\n]{{1,40}}:)|\.\s+(?=[{CAPITALS}][^:;|.\n]{{1,30}}:)")
 _FIELD_BEFORE = re.compile(r"\W*[^\W\d_][^:\n]{0,30}:[^:\n]{1,40}(?:\s{2,}|[;|\t]\s*)")  # "Tuổi: 41     Nghề: …"
+_PARTED = re.compile(r"\s*[/;|]\s*|,\s+|\s+[–-]\s+")  # a name and what stands beside it
+_STROKE = re.compile(r"\s*/\s*")
 NICK = "nick"
 _NICK = re.compile(r"(?=[\w.]*[A-Za-z])[A-Za-z0-9_.]{5,}(?:\s\(|$)")  # one word that is none: "meghe_tho (mẹ hai con)"
 _MADE_UP = re.compile(r"[\d_]")
@@ -34,11 +36,16 @@ _LAST_FIRST = re.compile(rf"(?P<last>[{CAPITALS}][^\W\d_]+),\s+(?P<first>[{CAPIT
 @lru_cache(maxsize=8)
 def _labels(p: People) -> re.Pattern[str]:
     keys = [key for kinds in p.fields.values() for key in kinds]
-    longest = "|".join(re.escape(key).replace(r"\ ", r"\s+") for key in sorted(keys, key=len, reverse=True))
+    longest = "|".join(map(_as_printed, sorted(keys, key=len, reverse=True)))
     labels = "|".join(label.replace(" ", r"\s+") for label in (*p.name_labels, *p.nick_labels)) or "(?!)"
     return re.compile(
-        rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
+        rf"(?i)(?:^|(?<=\s)|(?<=[.;,]))[-*•]?\s*(?:(?P<key>{longest})(?:\s*/\s*(?P<also>{longest}))?|(?P<label>{labels}))(?:\s*\([^()\n]{{1,40}}\))?\s*:\s*"
     )
+
+
+def _as_printed(key: str) -> str:
+    """The pattern of a label, with any white space between its words and beside its strokes."""
+    return re.escape(key).replace(r"\ ", r"\s+").replace("/", r"\s*/\s*")
 
 
 def fields(lines: Sequence[str], p: People) -> Contributor | None:
@@ -138,6 +145,10 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             value = COLUMNS.split(line[mark.end() : end].strip("\t "))[0]
             value = _NEXT_FIELD.split(value)[0].strip(" .;,…_–-|")
             kind = _kind_of_field(mark, value, p)
+            both = _both(mark, kind, value, p)
+            if both:
+                values |= {one: said for one, said in both.items() if one not in values}
+                continue
             if kind == NICK:
                 kind, value = "name", value.partition(" (")[0]
             if kind == "name":
@@ -147,6 +158,23 @@ def _field_values(lines: Sequence[str], p: People) -> dict[str, str]:
             if value and not (kind == "name" and "@" in value):
                 values.setdefault(kind, value)
     return values
+
+
+def _both(mark: re.Match[str], kind: str, value: str, p: People) -> dict[str, str]:
+    """What stands behind a label for a name and something else: "Name / organisation: Ruth Hale, Pell Parish Council",
+    "Đơn vị / Họ tên: Lê Thị Sáu".
+    """
+    other = "" if mark["also"] is None else _kind_of_label(mark["also"], p)
+    if not other or other == kind or "name" not in (kind, other):
+        return {}
+    first, _, rest = (piece.strip() for piece in _PARTED.sub("\n", value, count=1).partition("\n"))
+    found = {kind: first, other: rest} if rest else {"name": first}
+    if not is_name(found["name"], p):
+        return {}
+    if is_role(found.get("organisation", ""), p):  # "Ruth Hale, Clerk, Pell Parish Council"
+        role, body = office(found.pop("organisation"), p)
+        found |= {kind: said for kind, said in (("role", role), ("organisation", body)) if said}
+    return found
 
 
 def _is_of_body(value: str, p: People) -> bool:
@@ -173,5 +201,10 @@ def _kind_of_field(mark: re.Match[str], value: str, p: People) -> str:
         label = " ".join(mark["label"].lower().split())
         is_nick = found is None and label in p.nick_labels and _NICK.match(value) is not None
         return NICK if is_nick and (p.family_names or _MADE_UP.search(value.partition(" ")[0])) else ""
-    key = " ".join(mark["key"].lower().split())
+    return _kind_of_label(mark["key"], p)
+
+
+def _kind_of_label(label: str, p: People) -> str:
+    """What stands behind a label of the tables."""
+    key = _STROKE.sub("/", " ".join(label.lower().split()))
     return next(kind for kind, keys in p.fields.items() if key in keys)
