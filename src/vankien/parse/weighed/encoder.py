@@ -1,7 +1,7 @@
 """What each word of a stretch means where it stands: layers of attention over the pieces of its words.
 
 They began as the lower half of multilingual-e5-small (MIT licence), which had read much text of many languages, and
-learned on with the network that hears them (`net.py`, record 0047). `bench/learn_net.py` finds its numbers.
+learned on with the network that hears them (`net.py`, records 0047 and 0048). `bench/learn_net.py` finds its numbers.
 """
 
 import unicodedata
