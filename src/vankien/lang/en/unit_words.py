@@ -82,6 +82,7 @@ UNIT_WORDS = UnitWords(
     items=("priority", "lesson", "shortcoming", "programme", "task", "guiding principle"),
     withs=("with",),
     free=("objectives?", "aims?", "goals?"),
+    in_appendix=("rows?", "lines?", "items?", "entry", "entries", "projects?"),
     eithers=(r"or(?!\s+(?:a|i)\s)",),
     excepts=(
         "except",

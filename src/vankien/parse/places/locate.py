@@ -22,6 +22,7 @@ from vankien.parse.places.numbering import IN_WORDS, between, canonical, manner
 from vankien.parse.places.place_grammar import Patterns, patterns_of
 from vankien.parse.places.reference import COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.places.spoken_numbers import spoken_numbers
+from vankien.parse.places.unnumbered import is_alone, thought_kind
 from vankien.parse.words.cues import Cue
 from vankien.parse.words.plain import Masked
 from vankien.text.numerals import LETTERS, to_roman
@@ -66,13 +67,13 @@ def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...],
         if _OWNER.fullmatch(text, max(0, match.start() - 2), match.start()) is not None:
             at = match.start() + 1  # the "s" of "the board's 5 members" names no section
             continue
-        last = found[-1].span.end - stretch.start if found else 0
-        one = _named(text, match, last, patterns, speech)
+        before = found[-1] if found else None
+        one = _named(text, match, None if before is None else before.shifted(-stretch.start), patterns, speech)
         if one is not None and not any(one.span.overlaps(other.span) for other in spoken):
             at = max(at, one.span.end)
-            found.append(Reference(one.kind, one.numbers, one.span.shift(stretch.start)))
+            found.append(one.shifted(stretch.start))
     if spoken:
-        said = [Reference(one.kind, one.numbers, one.span.shift(stretch.start)) for one in spoken]
+        said = [one.shifted(stretch.start) for one in spoken]
         found = sorted((*found, *said), key=lambda one: one.span.start)
     found = with_ranges(with_bare(found, stretch, speech), stretch, speech)
     if not found:
@@ -84,9 +85,12 @@ def _references(stretch: Masked, speech: Speech) -> tuple[tuple[Reference, ...],
     return own, tuple(one.span for one in named if one.span not in kept)
 
 
-def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speech: Speech) -> Reference | None:
-    """The reference that the name of a unit begins; `last` is where the one before ends."""
-    kind = _kind(match[0], speech)
+def _named(
+    text: str, match: re.Match[str], before: Reference | None, patterns: Patterns, speech: Speech
+) -> Reference | None:
+    """The reference that the name of a unit begins, behind the one before."""
+    kind, last = _kind(match[0], speech), 0 if before is None else before.span.end
+    thought = thought_kind(text, match, before, patterns, speech)
     if match[0].replace(".", "\\.") in speech.page and _DIGIT_AHEAD.match(text, match.end()):
         kind = PAGE  # "p.13" is a page, "P. III" a part: a short name that both tables have
     if patterns.compound.search(text, max(0, match.start() - 12), match.end()):
@@ -94,10 +98,12 @@ def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speec
     is_told = kind is UnitKind.PART and bool(text[last : match.start()].strip())
     if is_told and _is_share(text, match.start(), patterns, speech):
         return None
-    row = _numbers(text, match.end(), (match[0], kind), patterns, speech)
+    row = _numbers(text, match.end(), (match[0], thought or kind), patterns, speech)
     if row is None:
         return _without_number(text, match, kind, patterns, speech)
     numbers, end = row
+    if thought is not None:
+        return Reference(thought, numbers[:1], Span(match.start(), end))
     if not _stands(text, match, (numbers, end), patterns, speech):
         return None
     is_edge = kind is UnitKind.CLAUSE and numbers in {("1",), ("-1",)} and not text[end - 1].isdigit()
@@ -117,10 +123,12 @@ def _named(text: str, match: re.Match[str], last: int, patterns: Patterns, speec
 def _without_number(
     text: str, match: re.Match[str], kind: UnitKind | str, patterns: Patterns, speech: Speech
 ) -> Reference | None:
-    """The reference of "đoạn tiếp theo" and of "the second paragraph"."""
+    """The reference of "đoạn tiếp theo", of "the second paragraph" and of the only appendix."""
     following = patterns.following.match(text, match.end())
     if following is not None and kind in COUNTED | NUMBERED_ON:
         return Reference(kind, (NEXT,), Span(match.start(), following.end()))
+    if kind is UnitKind.APPENDIX and is_alone(text, match, speech):
+        return Reference(kind, ("",), Span(*match.span()))
     lead = _leading(text, match.start(), kind, patterns, speech)
     return None if lead is None else Reference(kind, (lead[0],), Span(lead[1], match.end()))
 
@@ -273,7 +281,7 @@ def _numbers(
     ranged = patterns.range_lead.match(text, at)
     first = patterns.number.match(text, at if ranged is None else ranged.end())
     number = None if first is None else canonical(first, kind, speech)
-    if first is None or number is None or _runs_on(text, first, kind, patterns):
+    if first is None or number is None or _runs_on(text, first, kind, patterns, speech):
         return None
     if first["end"] and kind is UnitKind.CLAUSE and not _is_edge(text, first.end(), patterns):
         return None  # "khoản đầu tư" is none
@@ -338,9 +346,18 @@ def _is_dotted(number: re.Match[str]) -> bool:
     return "." in (number["digits"] or "")
 
 
-def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: Patterns) -> bool:
-    """Whether a number in words belongs to what follows: "đoạn hai bên đường"; pages are read aloud."""
-    return number["bare"] is not None and kind != PAGE and patterns.stop.match(text, number.end()) is None
+def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: Patterns, speech: Speech) -> bool:
+    """Whether a number in words belongs to what follows: "đoạn hai bên đường", "vào khoản một gạch đầu dòng"; pages are
+    read aloud, and so are articles with a number of several words.
+    """
+    if number["bare"] is None or kind == PAGE:
+        return False
+    if kind is UnitKind.ARTICLE and " " in number["bare"]:
+        return False
+    next_ = patterns.unit.match(text, number.end() + 1)
+    if next_ is not None and speech.bare_ordinals.get(number["bare"]) == 1 and _kind(next_[0], speech) in COUNTED:
+        return True
+    return patterns.stop.match(text, number.end()) is None
 
 
 def _own_law(found: Sequence[Reference], text: str, start: int, patterns: Patterns) -> tuple[Reference, ...]:

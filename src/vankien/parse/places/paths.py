@@ -26,6 +26,8 @@ RANK = {
     UnitKind.SENTENCE: 10,
 }  # fmt: skip
 LETTERED = {letter.upper() for letter in PART_LETTERS}  # a hundred parts are none: "C" is a letter
+NOT_APPENDED = {UnitKind.PART, UnitKind.CHAPTER, UnitKind.ARTICLE}  # units of the text itself
+NUMBERED = {UnitKind.CLAUSE, UnitKind.POINT}  # what the only appendix of a text, without a number itself, hardly holds
 MOST_PAGES = 3  # pages in "trang 36 - 37" over which one passage runs
 Path = tuple[Step, ...]
 Level = tuple[int, int]
@@ -196,6 +198,8 @@ def _steps(one: Reference, number: str) -> Path:
     """The steps of one number: "II.3" is section II and in it section 3, "c(viii)" point c and in it point viii."""
     kind, heading = one.kind, one.heading
     assert isinstance(kind, UnitKind)  # noqa: S101 - pages and lines have no steps
+    if not number:
+        return (Step(kind, heading=heading),)  # the only appendix
     if is_address(number):
         return address_steps(kind, number, heading)
     nested = nested_steps(kind, number, heading)
@@ -245,6 +249,12 @@ def inherit(own: Locator, context: Locator | None) -> Locator:
         return replace(own, page=page, path=context.path, act=act)
     level = _level(own.path[0])
     outer = tuple(step for step in context.path if _level(step) < level)
+    if (
+        outer
+        and outer[0].kind is UnitKind.APPENDIX
+        and own.path[0].kind in (NOT_APPENDED if outer[0].number else NOT_APPENDED | NUMBERED)
+    ):
+        outer = ()
     if not outer:
         is_loose = own.page is None and own.path[0].kind in COUNTED
         return replace(own, page=context.page) if is_loose else own  # "bỏ gạch 3 trang 33; gạch 5 …"

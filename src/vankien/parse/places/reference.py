@@ -1,6 +1,6 @@
 """One reference to a place, as the words give it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vankien.model.locator import UnitKind
 from vankien.model.span import Span
@@ -18,3 +18,7 @@ class Reference:
     numbers: tuple[str, ...]
     span: Span
     heading: str | None = None
+
+    def shifted(self, by: int) -> "Reference":
+        """The same one, so many code points further on."""
+        return replace(self, span=self.span.shift(by))

@@ -104,6 +104,7 @@ def _rows(script: Script, part: Masked, units: Units) -> Sequence[Row]:
         for one in script.unit_references(part)
         if one.kind is UnitKind.APPENDIX
         for number in one.numbers
+        if number
     }
     rows = tables_of(units)
     return [one for one in rows if not named or (one.path[0].number or "").lower() in ("", *named)]
@@ -157,7 +158,7 @@ def _is_of_row(one: Amendment, row: Row) -> bool:
 
 def _in_appendix(one: Amendment, path: tuple[Step, ...], units: Units) -> Amendment:
     """A request without a place in the only appendix, where that has its words or they are new to it."""
-    if one.locator.path or one.locator.also:
+    if one.locator.path not in ((), path) or one.locator.also:
         return one
     if one.target_text is None:
         return _placed(one, path) if one.operation is Operation.INSERT else one

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vankien.model.amendment import Amendment
-from vankien.model.locator import Locator
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.grammar.found import trimmed
 from vankien.parse.places.headings import with_headings
@@ -39,9 +39,11 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         return
     if found and reading.grammar.other_act.search(part.text, 0, found[0].span.start - part.start) is None:
         words = line.of(reading.text).rstrip(' \t”"')
-        is_short = clause.start <= line.start + 8 and line.length <= LONGEST_HEADING_LINE
+        is_head = clause.start <= line.start + 8
+        is_short = is_head and line.length <= LONGEST_HEADING_LINE
         spoken_of = said if words.endswith(":") else common(said)
-        if spoken_of.path or spoken_of.page is not None:
+        is_aside = not is_head and spoken_of.path == (Step(UnitKind.APPENDIX),)  # "… . Phụ lục dòng 4 cũng vậy."
+        if (spoken_of.path or spoken_of.page is not None) and not is_aside:
             reading.context.name(inherit(spoken_of, reading.context.of(spoken_of, clause)))
             if spoken_of != said:
                 reading.context.shared = reading.context.place

@@ -95,7 +95,8 @@ class Context:
 
     def name(self, place: Locator) -> None:
         """A clause without a request names a place: for the rest of its line, and for the next."""
-        self.place = self.fresh = self.last = place
+        self.place = self.fresh = place
+        self._keep(place)
         self._fresh_mark = self._mark
         self._fresh_bullet = "" if self._ends_open else self._bullet
         self._is_used = False
@@ -115,7 +116,13 @@ class Context:
         """A request names a place of its own; the next is about the unit and not its title alone."""
         if len(place.path) > 1 and place.path[-1].kind is UnitKind.TITLE:
             place = replace(place, path=place.path[:-1], also=())
-        self.place = self.last = place
+        self.place = place
+        self._keep(place)
+
+    def _keep(self, place: Locator) -> None:
+        """Keeps the place named last, which clauses and letters go on; none stands in the only appendix of a text."""
+        if place.path != (Step(UnitKind.APPENDIX),):
+            self.last = place
 
     def told(self) -> Told:
         """The places told so far, to go back to with `back_to`: a remark beside what is told leads nowhere."""
@@ -175,6 +182,8 @@ class Context:
             return self.heading if self.heading is not None and not _holds_numbers(self.heading) else None
         elif inner is not None and _hangs(inner) and not (place and above(place, inner.kind, inner.number or "").path):
             place = self._ahead(said, clause) or self.last or place
+        elif inner is not None and (row := self._row_of(inner)) is not None:
+            place = row
         same = self._named_again(said, clause) or self._same(clause)
         if same is not None:
             is_letter = inner is not None and inner.kind is UnitKind.POINT and _hangs(inner)
@@ -184,6 +193,19 @@ class Context:
         is_new = self.script.text[max(0, clause.start - 1) : clause.start] in {".", "!"}
         page = self.heading.page if self.heading is not None else None
         return replace(place, page=page) if is_new else place
+
+    def _row_of(self, inner: Step) -> Locator | None:
+        """What holds the row of dotted points of which the last one named was: behind "III.1, điểm 1.2" "điểm 1.3"."""
+        row, dot, _ = (inner.number or "").rpartition(".")
+        if self.last is None or not dot or inner.kind is not UnitKind.POINT:
+            return None
+        names = [step.number or "" for step in self.last.path if step.kind is UnitKind.POINT]
+        outer = above(self.last, inner.kind, inner.number or "")
+        spoken = () if self.place is None else self.place.path
+        is_inside = outer.path[: len(spoken)] == spoken
+        is_row = any(name.rpartition(".")[0] == row for name in names)
+        is_deep = bool(outer.path) and outer.path[-1].kind in {UnitKind.SECTION, UnitKind.CLAUSE}  # each has a row anew
+        return replace(outer, page=None) if is_deep and is_row and is_inside else None
 
     def _ahead(self, said: Locator, clause: Span) -> Locator | None:
         """What holds a unit, where only the next order of the line says it: "bỏ khoản 2, thêm khoản 4 Điều 11"."""

@@ -9,6 +9,7 @@ from string import ascii_lowercase
 
 from vankien.lang.speech import Speech
 from vankien.lang.stances import StanceWords
+from vankien.model.locator import UnitKind
 from vankien.parse.words.cues import Cue, CueTable, Doubt, Key
 from vankien.parse.words.openings import last_word, openings
 from vankien.parse.words.pieces import words
@@ -38,6 +39,7 @@ def cue_table(s: Speech) -> CueTable:
         (Cue.NOTHING, v.nothing_heads), (Cue.FORMULAS, (*v.procedures, *v.formulas)), (Cue.NOTS, v.nots),
         (Cue.KNOWS, v.asks_to_know), (Cue.WONDERS, v.unmarked), (Cue.DEEDS, v.deeds), (Cue.PLEAS, _ending(v)),
         (Cue.UNITS, (*s.units, *s.page, *s.line)),
+        (Cue.PLACES, [name for name, kind in s.units.items() if kind is UnitKind.APPENDIX]),
         (Cue.WHOLE, s.whole_draft),
         (Cue.ANAPHORA, s.anaphora), (Cue.FROM, s.from_words), (Cue.BETWEEN, s.between), (Cue.COUNTS, s.people),
         (Cue.NAMES, _naming(s)), (Cue.RESULTS, s.marks_result),

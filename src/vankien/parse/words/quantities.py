@@ -21,8 +21,11 @@ MOST_SYLLABLES = 9  # of a number in words: "một trăm hai mươi lăm nghìn 
 LEAD_REACH = 24  # code points before a figure in which the word stands that bounds it: "không vượt quá"
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
 _SHARE = r"\d{1,3}(?:[.,]\d+)?\s{0,2}"
-_DIGITS = re.compile(  # "8 – 9%" is one figure
-    rf"(?<![\w.,/-])(?!(?<=\()\d{{1,2}}\))(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]|\d+(?:[.,]\d+)*(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
+_FIGURE = r"\d+(?:[.,]\d+)*"
+_DIGITS = re.compile(  # "8 – 9%" is one figure, and so is "10-15 năm"; a day "10-10-2026" is none of this kind
+    rf"(?<![\w.,/-])(?!(?<=\()\d{{1,2}}\))"
+    rf"(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]"
+    rf"|{_FIGURE}(?:(?>[–-]{_FIGURE})(?![–-]\d))?(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
 )
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")
