@@ -62,7 +62,7 @@ class Speech:
     `numbered`, before no `spans` of time) are other documents, `counts` number what
     the writer says, `also_words` go on a place, `away` behind a verb
     of dropping, `soft_questions` ask for a change, `specifics` go on a request, `same_words` name the unit spoken of. `containers` before the
-    unit into which new ones go, `next_words` behind a unit's name for the one that follows.
+    unit into which new ones go, `next_words` behind a unit's name for the one that follows, `previous_words` for the one before.
     Words without marks: `bare_names` stand before them, `weak_names` only behind a verb; before `bare_not` they name none.
     `puts` and `puts_for` name the new words first: "put “b” for “a”". `drop_joins` make one change of "delete “a” and insert “b”", where a language speaks so.
     `columns` are the headings of tables, `fields` the labels of forms, both by what stands under or behind them,
@@ -110,6 +110,7 @@ class Speech:
     this: Words
     same_words: Words
     next_words: Words
+    previous_words: Words
     whole_draft: Words
     title_words: Words
     draft_titles: Words

@@ -80,6 +80,7 @@ SPEECH = Speech(
     this=places.THIS,
     same_words=places.SAME_WORDS,
     next_words=places.NEXT_WORDS,
+    previous_words=(),
     whole_draft=places.WHOLE_DRAFT,
     title_words=places.TITLE_WORDS,
     draft_titles=places.DRAFT_TITLES,

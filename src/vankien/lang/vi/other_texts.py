@@ -59,6 +59,7 @@ COMPARED = (
     "mâu thuẫn với",
     "tương tự như",
     "khớp với",
+    r"(?:tương thích|thống nhất|phù hợp|đồng bộ|tương ứng|nhất quán|ăn khớp)\s+với",
     "lặp ý",
     "lặp với",
     "lặp lại",

@@ -162,7 +162,17 @@ THIS = (
     r"(?:vừa|đã) (?:nêu|dẫn|nói|kể|trích|chép|nhắc)(?: (?:ra|lại|đến|tới|trên|ở trên))?",
 )  # fmt: skip
 SAME_WORDS = ("cùng",)
-NEXT_WORDS = ("tiếp theo", "kế tiếp", "sau đó", "tiếp đó", "liền sau")
+NEXT_WORDS = (
+    "tiếp theo",
+    "kế tiếp",
+    "sau đó",
+    "tiếp đó",
+    r"(?:ngay|liền|kề|kế)\s+(?:ở\s+|bên\s+|phía\s+)?(?:sau|dưới)(?:\s+(?:đó|đấy|nó))?",
+)
+PREVIOUS_WORDS = (
+    "trước đó",
+    r"(?:ngay|liền|kề|kế)\s+(?:ở\s+|bên\s+|phía\s+)?(?:trước|trên)(?:\s+(?:đó|đấy|nó))?",
+)
 WHOLE_DRAFT = (
     "toàn văn",
     "toàn bộ dự thảo",

@@ -117,7 +117,7 @@ MEASURES = (
     "lần",
     "cây số",
     "tấn",
-    "đồng",
+    r"đồng(?!\s+(?:ý|tình|thuận))",
     "phần trăm",
 )
 COUNTS = (

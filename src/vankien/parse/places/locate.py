@@ -20,7 +20,7 @@ from vankien.parse.places.bare import with_bare
 from vankien.parse.places.bare_ranges import with_ranges
 from vankien.parse.places.numbering import IN_WORDS, between, canonical, manner
 from vankien.parse.places.place_grammar import Patterns, patterns_of
-from vankien.parse.places.reference import COUNTED, LINE, NEXT, PAGE, Reference
+from vankien.parse.places.reference import COUNTED, LINE, NEXT, PAGE, PREVIOUS, Reference
 from vankien.parse.places.spoken_numbers import spoken_numbers
 from vankien.parse.places.unnumbered import is_alone, thought_kind
 from vankien.parse.words.cues import Cue
@@ -126,7 +126,8 @@ def _without_number(
     """The reference of "đoạn tiếp theo", of "the second paragraph" and of the only appendix."""
     following = patterns.following.match(text, match.end())
     if following is not None and kind in COUNTED | NUMBERED_ON:
-        return Reference(kind, (NEXT,), Span(match.start(), following.end()))
+        number = PREVIOUS if following["next"] is None else NEXT
+        return Reference(kind, (number,), Span(match.start(), following.end()))
     if kind is UnitKind.APPENDIX and is_alone(text, match, speech):
         return Reference(kind, ("",), Span(*match.span()))
     lead = _leading(text, match.start(), kind, patterns, speech)
@@ -352,7 +353,7 @@ def _runs_on(text: str, number: re.Match[str], kind: UnitKind | str, patterns: P
     """
     if number["bare"] is None or kind == PAGE:
         return False
-    if kind is UnitKind.ARTICLE and " " in number["bare"]:
+    if kind is UnitKind.ARTICLE and len(number["bare"].split()) > 1:
         return False
     next_ = patterns.unit.match(text, number.end() + 1)
     if next_ is not None and speech.bare_ordinals.get(number["bare"]) == 1 and _kind(next_[0], speech) in COUNTED:

@@ -15,7 +15,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.parse.places.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
 from vankien.parse.places.inner_clauses import below_clause, nested, told_apart
 from vankien.parse.places.own_act import act_of
-from vankien.parse.places.reference import COUNTED, LINE, NEXT, PAGE, Reference
+from vankien.parse.places.reference import BESIDE, COUNTED, LINE, NEXT, PAGE, Reference
 from vankien.parse.words.pieces import words
 from vankien.text.numerals import from_roman
 from vankien.text.pattern import compile_later
@@ -36,7 +36,7 @@ _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)") 
 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = nested(told_apart(found, text), text, _joints(speech)[0])
+    row = _counted_within(nested(told_apart(found, text), text, _joints(speech)[0]), text, speech)
     paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:
@@ -50,6 +50,25 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
     start, end = row[0].span.start, row[-1].span.end
     act = act_of(text, start, end, speech) if paths else None
     return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, text[start:end], act=act)
+
+
+def _counted_within(row: Sequence[Reference], text: str, speech: Speech) -> Sequence[Reference]:
+    """References of which none counts on from another: "khoản 4 Điều 9 đúng, khoản ngay trên đó …" names clause 3, and
+    "khoản 4 và khoản kế tiếp" both.
+    """
+    made = list(row)
+    for one in row:
+        known = [at for at, other in enumerate(made) if other.kind is one.kind and other.span.end <= one.span.start]
+        from_ = made[known[-1]] if one.numbers[0] in BESIDE and known else None
+        if from_ is None or not from_.numbers[-1].isdecimal():
+            continue
+        number = int(from_.numbers[-1]) + (1 if one.numbers[0] == NEXT else -1)
+        if _joints(speech)[1].fullmatch(text, from_.span.end, one.span.start) is not None:
+            made[made.index(one)] = replace(one, numbers=(str(number),))
+        else:
+            made.remove(one)
+            made[known[-1] : known[-1] + 1] = [replace(from_, numbers=(str(number),))] if number > 0 else []
+    return made
 
 
 def _page_of(pages: Sequence[Reference], row: Sequence[Reference]) -> Reference:
@@ -312,15 +331,17 @@ def above(place: Locator, kind: UnitKind, number: str) -> Locator:
 
 
 def _counted_on(own: Locator, context: Locator | None) -> Locator:
-    """A locator in which "đoạn tiếp theo" is the one after that of the context; without one the step is unknown."""
-    if not any(step.number == NEXT for step in own.path):
+    """A locator in which "đoạn tiếp theo" is the one after that of the context, "khoản ngay trên" the one before;
+    without one the step is unknown.
+    """
+    if not any(step.number in BESIDE for step in own.path):
         return own
     before = {step.kind: step.number or "" for step in (context.path if context is not None else ())}
     steps = []
     for step in own.path:
         last = before.get(step.kind, "")
-        if step.number != NEXT:
+        if step.number not in BESIDE:
             steps.append(step)
-        elif last.isdecimal():
-            steps.append(replace(step, number=str(int(last) + 1)))
+        elif last.isdecimal() and (number := int(last) + (1 if step.number == NEXT else -1)) > 0:
+            steps.append(replace(step, number=str(number)))
     return replace(own, path=tuple(steps))

@@ -90,7 +90,9 @@ def patterns_of(s: Speech) -> Patterns:
         count=compile_later(
             rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+(?:{words((*s.whole_of, *s.unmarked.leads))}\s+)?$"
         ),
-        following=compile_later(rf"\s+{words(s.next_words)}"),
+        following=compile_later(  # "một khoản ngay sau khoản 2" is a new one
+            rf"\s+(?:(?P<next>{words(s.next_words)})|{words(s.previous_words or ('(?!)',))})(?!\s+{unit})"
+        ),
         compound=compile_later(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=compile_later(rf"\s+(?:{marks})\s"),
         inner_mark=compile_later(rf"\s*(?:{marks})\s*\d" if s.counts_at_head else "(?!)"),  # "Article 1, number 2"

@@ -7,7 +7,8 @@ from vankien.model.span import Span
 
 COUNTED = {UnitKind.BULLET, UnitKind.PARAGRAPH, UnitKind.SENTENCE}
 PAGE, LINE = "page", "line"
-NEXT = "+1"  # the number of the unit after the one spoken of
+NEXT, PREVIOUS = "+1", "+-1"  # the numbers of the units after and before the one spoken of
+BESIDE = {NEXT, PREVIOUS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         is_short = is_head and line.length <= LONGEST_HEADING_LINE
         spoken_of = said if words.endswith(":") else common(said)
         is_aside = not is_head and spoken_of.path == (Step(UnitKind.APPENDIX),)  # "… . Phụ lục dòng 4 cũng vậy."
+        if reading.context.place is not None and reading.grammar.reason_head.match(part.text):
+            is_aside = True  # "Khoản 1 Điều 8 hẹp. Vì phao trẻ em nằm ở khoản 2 Điều 5 …": the former is spoken of
         if (spoken_of.path or spoken_of.page is not None) and not is_aside:
             reading.context.name(inherit(spoken_of, reading.context.of(spoken_of, clause)))
             if spoken_of != said:

@@ -10,7 +10,7 @@ from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
 from vankien.parse.places.locate import unit_named
 from vankien.parse.places.paths import above, completed, inherit, locator_of, up_to
-from vankien.parse.places.reference import COUNTED, NEXT
+from vankien.parse.places.reference import BESIDE, COUNTED
 from vankien.parse.script import Script
 from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import BLANK, Masked
@@ -59,6 +59,7 @@ class Context:
     _in_list: bool = False
     _ends_open: bool = False  # whether the line ends with a colon
     _outer: list[tuple[str, Locator | None]] = field(default_factory=list)
+    _counted_from: dict[int, Locator | None] = field(default_factory=dict)
 
     @property
     def is_idle(self) -> bool:
@@ -164,6 +165,14 @@ class Context:
         return bool(grammar.anaphora.search(lower, clause.start, stop) or also.match(lower, clause.start, stop))
 
     def of(self, said: Locator, clause: Span) -> Locator | None:
+        """The place that a clause inherits; "khoản kế tiếp" is counted on from the same one however often it is read."""
+        found = self._of(said, clause)
+        if said.as_written is None or not any(step.number in BESIDE for step in said.path):
+            return found
+        at = self.script.text.find(said.as_written, clause.start, clause.end)
+        return self._counted_from.setdefault(at, found) if at >= 0 else found
+
+    def _of(self, said: Locator, clause: Span) -> Locator | None:
         """The place that a clause inherits which says a place of its own, or none.
 
         A page of its own begins a place of its own; articles stand under nothing but the chapter or part right above,
@@ -173,7 +182,7 @@ class Context:
         self._is_used = True
         place = self.place
         inner = said.path[0] if said.path else None
-        if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number != NEXT:
+        if inner is not None and inner.kind is UnitKind.ARTICLE and inner.number not in BESIDE:
             holds = place is not None and [step.kind for step in place.path] in HOLD_ARTICLES
             return place if holds and self.heading is place else self._in_same_unit(clause)
         if said.page is not None and self.fresh is None:

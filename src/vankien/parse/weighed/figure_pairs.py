@@ -115,7 +115,7 @@ def _change(stretch: Stretch, old: Quantity, new: Quantity) -> Found:
 
 
 def _window(stretch: Stretch, old: Quantity, new: Quantity) -> Span:
-    """The sentences from the one figure to the other."""
+    """The sentences from the one figure to the other; a place, which is blanked, begins the sentence behind it."""
     first, last = sorted(stretch.sentence(one.start) for one in (old, new))
-    window = Span(stretch.sentences[first].start, stretch.sentences[last].end)
-    return window.shift(stretch.part.start)
+    edges = stretch.sentences[first].start, stretch.sentences[last].end
+    return Span(*(len(stretch.said[:edge].rstrip()) for edge in edges)).shift(stretch.part.start)

@@ -153,7 +153,7 @@ def _numbering(s: Speech) -> tuple[frozenset[str], frozenset[str], re.Pattern[st
     units = {found[-1] for name in names if (found := spaced(name.replace("\\", "")).split())}
     numbers = (
         *s.ordinal_mark, *s.ordinals, *s.bare_ordinals, *s.first, *s.last, *s.next_to_last, *s.next_words,
-        *s.from_words,
+        *s.previous_words, *s.from_words,
     )  # fmt: skip
     begins = {opening[0] for entry in numbers for opening in openings(entry) if opening}
     counts = {spaced(entry).split()[0] for entry in s.unmarked.figures.starts}
