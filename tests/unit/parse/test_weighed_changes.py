@@ -12,13 +12,13 @@ from tests.unit.parse.drafted import drafted
 from tests.unit.parse.weighing import DRAFT, reading, row_of
 from vankien.lang.learned import LearnedWeights
 from vankien.lang.registry import PROFILES
-from vankien.model.amendment import Amendment, Operation
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.contribution import Contributor
 from vankien.model.document import Document
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.grammar.grammar import grammar
-from vankien.parse.prose.by_changes import JOINED, LONGEST, by_changes, has_words, stretches
+from vankien.parse.prose.by_changes import JOINED, LONGEST, by_changes, has_words, side_told, stretches
 from vankien.parse.prose.overruled import overruled
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.changes import (
@@ -118,6 +118,24 @@ def test_what_words_turn_off_two_wordings_may_outweigh(text: str, document: Docu
     alone = LearnedWeights.of(edges=EDGES, olds="9 rank 0\n-4 always\n")
     assert weighed(reading(text, document, alone)) == []
     assert weighed(reading("Niêm yết giá thì bỏ.", document, alone)) == ["delete Niêm yết giá → None"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Cuối điểm 3.1, Phần thứ nhất, tôi mong có câu ấy.", Position.END),
+        ("Ở đầu khoản 2 phải nói đã.", Position.START),
+        ("Cần một khoản nữa ngay sau khoản 4 của Điều 7.", Position.AFTER),
+        ("Tôi mong có câu ấy trước khoản 4 Điều 7.", Position.BEFORE),
+        ("Ở khoản 4 Điều 7 tôi mong có câu ấy.", None),
+        ("Sau Điều 3 tôi đọc đến Điều 4, ở khoản 2 mong có câu ấy.", None),
+        ("Mấy năm sau, ở khoản 4, ai cũng mong có câu ấy.", None),
+        ("Cuối cùng, khoản 4 cần câu ấy.", None),
+    ],
+)
+def test_words_before_a_unit_tell_the_side(text: str, side: Position | None, document: Document) -> None:
+    read = reading(text, document)
+    assert side_told(read, read.script.part(Span(0, len(text)))) is side
 
 
 def test_short_lines_are_read_with_the_one_above(document: Document) -> None:

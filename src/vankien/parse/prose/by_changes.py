@@ -3,21 +3,27 @@
 It is asked behind all rules. A person always sees what it finds.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from vankien.model.amendment import Amendment, Operation
+from vankien.lang.speech import Speech
+from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.locator import Locator
 from vankien.model.span import Span
 from vankien.parse.backed.host_told import going_beside
 from vankien.parse.backed.off import is_off, without_words
+from vankien.parse.places.paths import locator_of
 from vankien.parse.reading.reading import Reading
 from vankien.parse.weighed.changes import EDGES, LIKELY, PAIRS, Change, as_found, likely_changes
 from vankien.parse.weighed.quotations import Kind
 from vankien.parse.words.cues import ORDERS, Cue
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
 from vankien.parse.words.span_index import SpanIndex
+from vankien.text.pattern import compile_later
 from vankien.text.quotes import is_mark
 
 LONGEST = 900  # code points of what is read as one
@@ -29,6 +35,7 @@ FIGURES = 0.5  # chance from which a change of figures is told: of the less like
 LEAST = {Kind.GONE: 0.6}  # and of words that go: "đừng bỏ câu ấy" is not far from "bỏ câu ấy"
 APART = 0.7  # and of one among the words of others: of 31 pairs there that nobody told, 30 were asked for
 UNASKED = 0.4  # and of quoted words beside which nothing asks: "ta gọi “a”, cô giáo thì dạy là “b”" has 0.39
+SIDE_REACH = 24  # code points before a unit's name in which "ngay sau" stands
 SURE = 0.9  # from here on no words around turn two wordings off: of seven that these would, all were asked for
 CHANGING = (
     ORDERS | Cue.ASKS | Cue.WANTS | Cue.INSTEAD | Cue.CORRECTS | Cue.USES | Cue.WRITES | Cue.AGAINST | Cue.FAVOURS
@@ -71,6 +78,8 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     assert reading.backing is not None  # noqa: S101 - looked at where the line is
     part = reading.script.part(window)
     found = going_beside(reading.script, as_found(one), part, reading.backing)
+    if found.operation is Operation.INSERT and found.target is None and found.position is None:
+        found = replace(found, position=side_told(reading, part))
     off, asks = is_off(reading.script, part, found), _may_ask(reading, one, part)
     is_lone = one.kind not in PAIRS
     turned = off or part.text.rstrip().endswith("?")
@@ -88,6 +97,31 @@ def _add(reading: Reading, one: Change, window: Span, spoken: Callable[[Span], L
     reading.forget(known)
     said = reading.script.said(window)
     reading.found[-1] = replace(reading.found[-1], unread=(*reading.found[-1].unread, said))  # stands in no draft
+
+
+def side_told(reading: Reading, part: Masked) -> Position | None:
+    """On which side of the one place named new words go, where a word right before its name says so: "cuối điểm 3.1";
+    None where several places are named, or no side.
+    """
+    script, sides = reading.script, _sides(reading.grammar.speech)
+    named = script.unit_references(part)
+    if not named or locator_of(named, script.text, reading.grammar.speech).also:
+        return None
+    said = {
+        side
+        for one in named
+        for side, words_ in sides
+        if words_.search(script.lower, max(part.start, one.span.start - SIDE_REACH), one.span.start)
+    }
+    return said.pop() if len(said) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _sides(s: Speech) -> tuple[tuple[Position, re.Pattern[str]], ...]:
+    rows = (
+        (Position.END, s.at_end), (Position.START, s.at_start), (Position.AFTER, s.after), (Position.BEFORE, s.before),
+    )  # fmt: skip
+    return tuple((side, compile_later(rf"{words(row)}\s+$")) for side, row in rows)
 
 
 def _is_apart(text: str, one: Change, read: Sequence[Amendment]) -> bool:

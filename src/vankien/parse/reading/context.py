@@ -165,7 +165,7 @@ class Context:
         return bool(grammar.anaphora.search(lower, clause.start, stop) or also.match(lower, clause.start, stop))
 
     def of(self, said: Locator, clause: Span) -> Locator | None:
-        """The place that a clause inherits; "khoản kế tiếp" is counted on from the same one however often it is read."""
+        """The place that a clause inherits; "khoản kế tiếp" is counted on from the same one each time it is read."""
         found = self._of(said, clause)
         if said.as_written is None or not any(step.number in BESIDE for step in said.path):
             return found
