@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -53,8 +54,8 @@ EVERY = {
 
 
 def read_of(half: str) -> list[Case]:
-    """The files of a half that are read."""
-    return list(cases(half))[:: EVERY.get(half, 1)]
+    """The files of a half that are read, chosen by their names: one that joins changes nothing for the others."""
+    return [case for case in cases(half) if crc32(case.name.encode()) % EVERY.get(half, 1) == 0]
 
 
 @lru_cache

@@ -41,6 +41,7 @@ UNIT_WORDS = UnitWords(
     puts=("đặt", "xếp", "sắp xếp", "bố trí", "để", "kéo", "đẩy", "lùi", "nhấc", "bê", "mang", "dịch"),
     under=("thuộc",),
     thoughts=("ý",),
+    no_thoughts=("góp", "đồng", "lưu", "chú", "ghi", "có", "mấy", "các", "những", "số"),
     in_appendix=("dự án", "chỉ tiêu", "dòng", "hàng", "danh mục", "nhóm", "biểu", "bảng"),
     belongs=(),
     stands=("đứng", "nằm", "ở", "thuộc", "lên", "xuống", "về", "sang"),

@@ -125,7 +125,9 @@ def _without_number(
 ) -> Reference | None:
     """The reference of "đoạn tiếp theo", of "the second paragraph" and of the only appendix."""
     following = patterns.following.match(text, match.end())
-    if following is not None and kind in COUNTED | NUMBERED_ON:
+    head = max(0, match.start() - LONGEST_ORDINAL)
+    is_new = patterns.one_more.search(text, head, match.start()) or patterns.adds.search(text, head, match.start())
+    if following is not None and not is_new and kind in COUNTED | NUMBERED_ON:
         number = PREVIOUS if following["next"] is None else NEXT
         return Reference(kind, (number,), Span(match.start(), following.end()))
     if kind is UnitKind.APPENDIX and is_alone(text, match, speech):

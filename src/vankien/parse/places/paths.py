@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
@@ -31,12 +32,13 @@ NUMBERED = {UnitKind.CLAUSE, UnitKind.POINT}  # what the only appendix of a text
 MOST_PAGES = 3  # pages in "trang 36 - 37" over which one passage runs
 Path = tuple[Step, ...]
 Level = tuple[int, int]
+MOST_DIGITS = 4  # of a number from which units are counted on
 _NUMBERED_ROMAN = re.compile(r"(?P<letter>[a-zđ]\d?)\s*\((?P<roman>[ivx]+)\)")  # "c(viii)"
 
 
 def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str | None = None) -> Locator:
     """The locator that references say together; lists and ranges of the innermost expand into `also`."""
-    row = _counted_within(nested(told_apart(found, text), text, _joints(speech)[0]), text, speech)
+    row = _counted_within(nested(told_apart(_in_text(found), text), text, _joints(speech)[0]), text, speech)
     paths = list(_paths([one for one in row if isinstance(one.kind, UnitKind)], text, speech))
     pages = [one for one in row if one.kind == PAGE and one.numbers[0].isdecimal()]
     if paths and pages and len(pages[0].numbers) > MOST_PAGES:
@@ -52,23 +54,46 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
     return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, text[start:end], act=act)
 
 
+@lru_cache(maxsize=8)
+def _breaks(s: Speech) -> re.Pattern[str]:
+    """The end of a clause right before a unit, but for a word: "…, nhưng ở khoản ngay trên"."""
+    return compile_later(rf"(?i)[,.;:](?:\s+\w+)?(?:\s+{words(s.containers)})?\s*$")
+
+
+def _rank(one: Reference) -> int:
+    """How deep a unit stands; pages and lines above all."""
+    return RANK[one.kind] if isinstance(one.kind, UnitKind) else -1
+
+
+def _in_text(found: Iterable[Reference]) -> list[Reference]:
+    """References without the only appendix where a unit of the text itself is named beside it."""
+    row = list(found)
+    is_there = any(one.kind in NOT_APPENDED for one in row)
+    return [one for one in row if not (is_there and one.kind is UnitKind.APPENDIX and not one.numbers[0])]
+
+
 def _counted_within(row: Sequence[Reference], text: str, speech: Speech) -> Sequence[Reference]:
-    """References of which none counts on from another: "khoản 4 Điều 9 đúng, khoản ngay trên đó …" names clause 3, and
-    "khoản 4 và khoản kế tiếp" both.
+    """References in which a unit beside another one named before is counted on from that: "khoản 4 Điều 9 đúng, khoản
+    ngay trên đó …" names clause 3. One that the former is only compared with is left out ("khó hiểu hơn khoản ngay
+    trên"); where it cannot be told from which it counts, no unit is named.
     """
-    made = list(row)
-    for one in row:
-        known = [at for at, other in enumerate(made) if other.kind is one.kind and other.span.end <= one.span.start]
-        from_ = made[known[-1]] if one.numbers[0] in BESIDE and known else None
-        if from_ is None or not from_.numbers[-1].isdecimal():
-            continue
-        number = int(from_.numbers[-1]) + (1 if one.numbers[0] == NEXT else -1)
-        if _joints(speech)[1].fullmatch(text, from_.span.end, one.span.start) is not None:
-            made[made.index(one)] = replace(one, numbers=(str(number),))
-        else:
-            made.remove(one)
-            made[known[-1] : known[-1] + 1] = [replace(from_, numbers=(str(number),))] if number > 0 else []
-    return made
+    beside = [at for at, one in enumerate(row) if one.numbers[0] in BESIDE]
+    known = [at for at, one in enumerate(row[: beside[0]]) if one.kind is row[beside[0]].kind] if beside else []
+    if not known:
+        return row
+    one, from_ = row[beside[0]], row[known[-1]]
+    chain = row[known[-1] : beside[0]]  # "khoản 4 Điều 9": one place, behind which nothing else is named
+    tight = _joints(speech)[0]
+    is_chain = all(tight.fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(chain))
+    number = from_.numbers[-1]
+    if not is_chain or len(beside) > 1 or row[beside[0] + 1 :] or not number.isdecimal() or len(number) > MOST_DIGITS:
+        return [each for each in row if not isinstance(each.kind, UnitKind)]
+    if _breaks(speech).search(text, chain[-1].span.end, one.span.start) is None:
+        return [each for each in row if each is not one]
+    counted = int(number) + (1 if one.numbers[0] == NEXT else -1)
+    rank = _rank(from_)
+    rest = [each for each in row[: beside[0]] if each is not from_ and _rank(each) < rank]
+    return [*rest, replace(from_, numbers=(str(counted),))] if counted > 0 else rest
 
 
 def _page_of(pages: Sequence[Reference], row: Sequence[Reference]) -> Reference:
@@ -342,6 +367,7 @@ def _counted_on(own: Locator, context: Locator | None) -> Locator:
         last = before.get(step.kind, "")
         if step.number not in BESIDE:
             steps.append(step)
-        elif last.isdecimal() and (number := int(last) + (1 if step.number == NEXT else -1)) > 0:
-            steps.append(replace(step, number=str(number)))
+        elif last.isdecimal() and len(last) <= MOST_DIGITS:
+            number = int(last) + (1 if step.number == NEXT else -1)
+            steps.append(replace(step, number=str(number) if number > 0 else None))  # none stands before the first
     return replace(own, path=tuple(steps))

@@ -33,6 +33,7 @@ class Patterns:
     before_quote: re.Pattern[str]
     leads: re.Pattern[str] | None
     one_more: re.Pattern[str]
+    adds: re.Pattern[str]
     count: re.Pattern[str]
     following: re.Pattern[str]
     marked: re.Pattern[str]
@@ -85,13 +86,15 @@ def patterns_of(s: Speech) -> Patterns:
         ),
         below=compile_later(rf"\s*(?:\()?(?:{words(s.from_below)})"),
         before_quote=compile_later(rf"[\s,:(–-]*(?:{words(s.heading_words)}\s*)?[\s:]*$"),
+        adds=compile_later(rf"{words(s.inserts)}\s+(?:{words(('1', '01', *s.bare_ordinals))}\s+)?$"),
         one_more=compile_later(rf"{words(s.whole_units.one_more)}\s+$"),
         leads=compile_later(rf"{words(s.leading_ordinals)}\s+$") if s.leading_ordinals else None,
         count=compile_later(
             rf"(?<![\w.,])(?P<count>[2-9]|{ordinals})\s+(?:{words((*s.whole_of, *s.unmarked.leads))}\s+)?$"
         ),
         following=compile_later(  # "một khoản ngay sau khoản 2" is a new one
-            rf"\s+(?:(?P<next>{words(s.next_words)})|{words(s.previous_words or ('(?!)',))})(?!\s+{unit})"
+            rf"\s+(?:(?P<next>{words(s.next_words)})|{words(s.previous_words or ('(?!)',))})"
+            rf"(?!\s+{unit})(?=\s*(?:[^\w\s]|\n|$)|\s+(?:{asked}|{ends_name}|{words((*s.about_draft, *s.carries_on))}))"
         ),
         compound=compile_later(rf"(?<!\w)(?:{'|'.join(s.not_after)})\s+{unit}$"),
         marked=compile_later(rf"\s+(?:{marks})\s"),

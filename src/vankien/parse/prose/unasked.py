@@ -1,7 +1,10 @@
 """Clauses that ask for nothing: a place for what follows, words of the draft that are spoken of, or an opinion."""
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 
+from vankien.lang.speech import Speech
 from vankien.model.amendment import Amendment
 from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.span import Span
@@ -17,7 +20,9 @@ from vankien.parse.reading.reading import Reading
 from vankien.parse.remarks.opinions import remark
 from vankien.parse.restraint.exceptions import excepted
 from vankien.parse.words.cues import Cue
+from vankien.parse.words.pieces import words
 from vankien.parse.words.plain import Masked
+from vankien.text.pattern import compile_later
 
 
 def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
@@ -43,7 +48,7 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         is_short = is_head and line.length <= LONGEST_HEADING_LINE
         spoken_of = said if words.endswith(":") else common(said)
         is_aside = not is_head and spoken_of.path == (Step(UnitKind.APPENDIX),)  # "… . Phụ lục dòng 4 cũng vậy."
-        if reading.context.place is not None and reading.grammar.reason_head.match(part.text):
+        if reading.context.place is not None and _is_reason(reading, part):
             is_aside = True  # "Khoản 1 Điều 8 hẹp. Vì phao trẻ em nằm ở khoản 2 Điều 5 …": the former is spoken of
         if (spoken_of.path or spoken_of.page is not None) and not is_aside:
             reading.context.name(inherit(spoken_of, reading.context.of(spoken_of, clause)))
@@ -63,6 +68,17 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
     one = remark(part.text, trimmed(reading.text, clause), said if found else Locator(), reading.grammar, part.cues)
     if one is not None:
         reading.remarks.append(one)
+
+
+def _is_reason(reading: Reading, part: Masked) -> bool:
+    """Whether a clause begins as a reason; "Vì thế …" concludes."""
+    grammar = reading.grammar
+    return grammar.reason_head.match(part.text) is not None and _concludes(grammar.speech).match(part.text) is None
+
+
+@lru_cache(maxsize=8)
+def _concludes(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"\W*{words((*s.meant.concludes, *s.unsure.thus))}")
 
 
 def _trails(reading: Reading, clause: Span, part: Masked, said: Locator, line: Span) -> bool:

@@ -170,7 +170,7 @@ class Context:
         if said.as_written is None or not any(step.number in BESIDE for step in said.path):
             return found
         at = self.script.text.find(said.as_written, clause.start, clause.end)
-        return self._counted_from.setdefault(at, found) if at >= 0 else found
+        return found if at < 0 or found is None else self._counted_from.setdefault(at, found)
 
     def _of(self, said: Locator, clause: Span) -> Locator | None:
         """The place that a clause inherits which says a place of its own, or none.
@@ -208,6 +208,8 @@ class Context:
         row, dot, _ = (inner.number or "").rpartition(".")
         if self.last is None or not dot or inner.kind is not UnitKind.POINT:
             return None
+        if self.script.grammar.speech.counts_at_head:
+            return None  # "4.2" has its number from no row there
         names = [step.number or "" for step in self.last.path if step.kind is UnitKind.POINT]
         outer = above(self.last, inner.kind, inner.number or "")
         spoken = () if self.place is None else self.place.path

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from vankien.model.amendment import Amendment, Operation, Position
 from vankien.model.contribution import BlockRole, Contributor
-from vankien.model.locator import Locator, UnitKind
+from vankien.model.locator import Locator, Step, UnitKind
 from vankien.model.note import Note, Severity, Where
 from vankien.model.span import Span
 from vankien.parse.backed.bounds import with_bound
@@ -338,7 +338,7 @@ class Reading:
             own = own if self.backing.units is None else drafts_only(own, self.backing.units, self.script)
         own, position = new_unit(self.script, own, found, clause, slices[0].of(self.text) if slices else "")
         topic, own = subject(self.script, own, found, part)
-        said = own_locator(self.script, own, found, clause, topic)
+        said = self._of_one_appendix(own_locator(self.script, own, found, clause, topic))
         if found.destination is not None:
             said = of_destination(self.script, found, part, said)
         whole = self.grammar.whole.search(part.text)  # of the words quoted none: "throughout the year"
@@ -379,6 +379,14 @@ class Reading:
         elif locator.as_written is None and self.context.place is not None:
             locator = replace(locator, as_written=self.context.place.as_written)
         return locator, position, destination
+
+    def _of_one_appendix(self, said: Locator) -> Locator:
+        """A place without "Phụ lục" where the draft has several and nobody said which."""
+        units = None if self.backing is None else self.backing.units
+        if units is None or said.path[:1] != (Step(UnitKind.APPENDIX),):
+            return said
+        several = sum(one.kind is UnitKind.APPENDIX for one in units.document.units) > 1
+        return replace(said, path=said.path[1:]) if several else said
 
     def _doubles_end(self, found: Found, locator: Locator, position: Position | None, slices: Words) -> bool:
         """Whether words put at the end of a unit begin as its last words do: "let it end “between nine and ten”"."""

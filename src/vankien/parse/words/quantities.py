@@ -22,10 +22,13 @@ LEAD_REACH = 24  # code points before a figure in which the word stands that bou
 SHORT = 3  # letters of a measure that may be glued to its figure: "30km"
 _SHARE = r"\d{1,3}(?:[.,]\d+)?\s{0,2}"
 _FIGURE = r"\d+(?:[.,]\d+)*"
-_DIGITS = re.compile(  # "8 – 9%" is one figure, and so is "10-15 năm"; a day "10-10-2026" is none of this kind
-    rf"(?<![\w.,/-])(?!(?<=\()\d{{1,2}}\))"
-    rf"(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]"
-    rf"|{_FIGURE}(?:(?>[–-]{_FIGURE})(?![–-]\d))?(?![\d/]|[.,]\d)(?:\s?[%‰])?)"
+_DASH = "[–—−-]"
+_DIGITS = (
+    re.compile(  # "8 – 9%" is one figure, and so is "10-15 năm"; days and rows, "10-10-2026", "30-36-48", are none
+        rf"(?<![\w.,/-])(?<!\d[–—−])(?!(?<=\()\d{{1,2}}\))"
+        rf"(?:{_SHARE}%?\s{{0,2}}[–-]\s{{0,2}}{_SHARE}[%‰]"
+        rf"|{_FIGURE}(?:(?>{_DASH}{_FIGURE}))?(?!{_DASH}\d|[\d/]|[.,]\d)(?:\s?[%‰])?)"
+    )
 )
 _SYLLABLES = re.compile(rf"\w+(?:\s+\w+){{0,{MOST_SYLLABLES - 1}}}")
 _WORD = re.compile(r"\w+")
