@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from vankien.lang.speech import Speech
 from vankien.model.locator import Locator, Step, UnitKind
+from vankien.model.span import Span
 from vankien.parse.places.address import PART_LETTERS, address_steps, heads_bare, is_address, is_code, nested_steps
 from vankien.parse.places.inner_clauses import below_clause, nested, told_apart
 from vankien.parse.places.own_act import act_of
@@ -49,7 +50,7 @@ def locator_of(found: Iterable[Reference], text: str, speech: Speech, topic: str
     )
     if not row:
         return Locator(topic=topic)
-    start, end = row[0].span.start, row[-1].span.end
+    start, end = row[0].span.start, max(one.span.end for one in row)
     act = act_of(text, start, end, speech) if paths else None
     return Locator(page, line, paths[0] if paths else (), tuple(paths[1:]), topic, text[start:end], act=act)
 
@@ -91,9 +92,9 @@ def _counted_within(row: Sequence[Reference], text: str, speech: Speech) -> Sequ
     if _breaks(speech).search(text, chain[-1].span.end, one.span.start) is None:
         return [each for each in row if each is not one]
     counted = int(number) + (1 if one.numbers[0] == NEXT else -1)
-    rank = _rank(from_)
-    rest = [each for each in row[: beside[0]] if each is not from_ and _rank(each) < rank]
-    return [*rest, replace(from_, numbers=(str(counted),))] if counted > 0 else rest
+    meant = replace(from_, numbers=(str(counted),), span=Span(from_.span.start, one.span.end))
+    kept = [each for each in row[: beside[0]] if each is from_ or _rank(each) < _rank(from_)]
+    return [meant if each is from_ else each for each in kept if each is not from_ or counted > 0]
 
 
 def _page_of(pages: Sequence[Reference], row: Sequence[Reference]) -> Reference:
