@@ -47,10 +47,7 @@ JOINED = frozenset(  # bundles that were not
 WRONG_FROM_LABELS = {"dev": 25, "held": 5, "short": 76, "short-held": 27, "en": 27, "en-held": 29}
 FALSE_ON_EMPTY = {"dev": 3, "held": 2, "short": 25, "short-held": 21, "en": 5, "en-held": 2}
 LAW_UNITS = 1.0  # share of the units of the consolidated texts that come out exactly
-EVERY = {
-    "dev": 2,
-    "short": 3,
-}  # of so many files worked with one is read here, of all others each; `bench/gold.py` reads all
+EVERY = {"dev": 2, "short": 3}  # of so many files worked with one is read here; `bench/gold.py` reads all
 
 
 def read_of(half: str) -> list[Case]:
