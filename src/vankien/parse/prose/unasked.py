@@ -48,7 +48,7 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         is_short = is_head and line.length <= LONGEST_HEADING_LINE
         spoken_of = said if words.endswith(":") else common(said)
         is_aside = not is_head and spoken_of.path == (Step(UnitKind.APPENDIX),)  # "… . Phụ lục dòng 4 cũng vậy."
-        if reading.context.place is not None and _is_reason(reading, part):
+        if reading.context.place is not None and _is_reason(reading, part, line):
             is_aside = True  # "Khoản 1 Điều 8 hẹp. Vì phao trẻ em nằm ở khoản 2 Điều 5 …": the former is spoken of
         if (spoken_of.path or spoken_of.page is not None) and not is_aside:
             reading.context.name(inherit(spoken_of, reading.context.of(spoken_of, clause)))
@@ -70,10 +70,17 @@ def unasked(reading: Reading, clause: Span, part: Masked, line: Span) -> None:
         reading.remarks.append(one)
 
 
-def _is_reason(reading: Reading, part: Masked) -> bool:
-    """Whether a clause begins as a reason; "Vì thế …" concludes."""
-    grammar = reading.grammar
-    return grammar.reason_head.match(part.text) is not None and _concludes(grammar.speech).match(part.text) is None
+def _is_reason(reading: Reading, part: Masked, line: Span) -> bool:
+    """Whether a clause begins as a reason to whose place nothing goes back ("khoản này"); "Vì thế …" concludes."""
+    grammar, end = reading.grammar, part.start + len(part.text)
+    if grammar.reason_head.match(part.text) is None or _concludes(grammar.speech).match(part.text) is not None:
+        return False
+    return _this_unit(grammar.speech).search(reading.script.lower, end, line.end) is None
+
+
+@lru_cache(maxsize=8)
+def _this_unit(s: Speech) -> re.Pattern[str]:
+    return compile_later(rf"{words(s.units)}\s+{words(s.this)}")
 
 
 @lru_cache(maxsize=8)
