@@ -108,7 +108,7 @@ class Task:
     """What is learned: its name, from which examples, in how many a trait must stand, how much it must move.
 
     `of_tests` gives more of a language, from the sentences of the tests. The `together` weightiest traits are weighed
-    by twos as well.
+    by twos as well. `halves` are the sets that are learned from, and those that are only scored.
     """
 
     name: str
@@ -117,6 +117,7 @@ class Task:
     least_weight: float
     of_tests: Callable[[str], Iterator[Example]] | None = None
     together: int = 0
+    halves: tuple[tuple[str, ...], tuple[str, ...]] = (WORKED_WITH, ONLY_SCORED)
 
 
 def fitted(task: Task, examples: Sequence[Example]) -> dict[str, float]:
@@ -210,12 +211,12 @@ def learn(task: Task, *, writes: bool) -> None:
     """Learns a task of every language, and prints how well."""
     known = {
         half: [(language(case), one) for case in cases(half) for one in task.examples(case)]
-        for half in (*WORKED_WITH, *ONLY_SCORED)
+        for halves in task.halves
+        for half in halves
     }
     for code in PROFILES:
         seen, unseen = (
-            [one for half in halves for spoken, one in known[half] if spoken == code]
-            for halves in (WORKED_WITH, ONLY_SCORED)
+            [one for half in halves for spoken, one in known[half] if spoken == code] for halves in task.halves
         )
         seen += () if task.of_tests is None else task.of_tests(code)
         table = fitted(task, seen)

@@ -16,6 +16,7 @@ settings.load_profile("explore" if os.environ.get("EXPLORE") else "steady")
 os.environ["VANKIEN_CACHE"] = ""
 
 
+@pytest.hookimpl(tryfirst=True)  # before those who are to run together are told apart
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for one in items:
         one.add_marker(pytest.mark.xdist_group(_together(one)))

@@ -288,7 +288,8 @@ def read_bundle(path: Path, half: str) -> Iterator[Case]:
     for piece in pieces_[1:]:
         name, *rows = piece.splitlines()
         text = "\n".join(row[2:] for row in rows if row.startswith("> ")) + "\n"
-        case = Case(f"{path.stem}/{name.strip()}", half, path, text, "sonha", speakers=[Speaker("-", "-", "-")])
+        speakers = [] if any(row.startswith("who:") for row in rows) else [Speaker("-", "-", "-")]
+        case = Case(f"{path.stem}/{name.strip()}", half, path, text, "sonha", speakers=speakers)
         for row in shared:
             if row.startswith("draft:"):
                 _take(case, row, 0, f"{half}/{path.name}")

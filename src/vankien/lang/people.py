@@ -3,7 +3,7 @@
 Entries are pieces of regular expressions over lower-case text, spaces in them stand for any white space.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from vankien.model.contribution import ContributorKind
@@ -49,7 +49,7 @@ class People:
     a letter to an editor. `presides` stand before a colon and who presides over a meeting or keeps its record, `of_members` begin bodies all of whose speakers
     belong to them, but for `guests`; `convened` stand before the body in the title of a record, `convenes` behind the body that holds a meeting, `works_at` lead from the writer to the body where he works, `company_ends` are last words of companies' names, `afterwards` begin a sentence that tells of an earlier one. `posted` and `posts` stand before and behind the name over a comment. `unknown_speakers` are labels in a record that name nobody. `men` and `women` are titles that tell two
     people of one name apart, `women_middle` middle names of women. `joins` stand between two names ("và"), `articles` before a body or an office,
-    `day_names` before a day ("ngày"); `courtesies` may end the sentence in which somebody names himself ("ạ").
+    `day_names` before a day ("ngày"), `day` reads the first one of a text and `days` all; `courtesies` may end the sentence in which somebody names himself ("ạ").
     """
 
     honorifics: Words
@@ -125,6 +125,7 @@ class People:
     attends: Words
     sent_on: Words
     day: Callable[[str], str | None]
+    days: Callable[[str], Iterable[tuple[int, int, str]]]
     title_case: Callable[[str], str]
     kind_of: Callable[[str], ContributorKind]
     form_labels: frozenset[str] = frozenset()

@@ -36,7 +36,7 @@ from vankien.parse.records.entries import entries
 from vankien.parse.records.messages import messages
 from vankien.parse.records.minuted import is_record
 from vankien.parse.records.presided import with_presiding, without_gatherers
-from vankien.parse.records.speakers import speakers, without_questions
+from vankien.parse.records.speakers import speakers, told_further, without_questions
 from vankien.parse.records.transcript import Post, posts, without_page
 from vankien.parse.records.turns import Turn, together
 from vankien.parse.records.under_hours import under_hours
@@ -50,6 +50,7 @@ from vankien.parse.sheets.tabbed import with_rows
 from vankien.parse.sheets.tracked import tracked_contributions
 from vankien.parse.weighed.stance_traits import Heard
 from vankien.parse.weighed.stances import reweighed
+from vankien.parse.weighed.whose import likely_day, likely_speakers, with_writer
 from vankien.parse.who.byline import byline
 from vankien.parse.who.dates import day_of_event, stated_day
 from vankien.parse.who.introduced import speaks_for_self
@@ -99,6 +100,9 @@ def parse_manuscript(
     cut, starts = speakers(manuscript.text, lines, profile.people)
     if found and not starts:
         return tuple(_with_tables(manuscript, found, given))
+    if not starts:
+        likely = likely_speakers(manuscript.text, lines, profile.people, speech.learned)
+        cut, starts = lines, told_further(manuscript.text, lines, lines, likely, profile.people) if likely else []
     if starts:
         return tuple(_record(manuscript, lines, cut, starts, given))
     return (_letter(manuscript, lines, given, passed_on=passed_on),)
@@ -121,6 +125,7 @@ def _record(
         starts = starts if rest is None else [*starts, (rest, who)]
     opening = [line.span.of(manuscript.text) for line in cut[: starts[0][0]]]
     day = stated_day(heard, people) or day_of_event(opening, people) or day_of_issue(opening, people)
+    day = day or likely_day(heard, people, given.table.speech.learned)
     return _report(manuscript, cut, starts, (who, day), given)
 
 
@@ -184,6 +189,10 @@ def _letter(
     if article and who == Contributor():  # "Bài và ảnh: …" above or below the text
         captions = [line.span.of(text) for line in lines if line.role is BlockRole.CAPTION]
         who = byline(captions, people) or who
+    who = with_writer(who, said, people, speech.learned)
+    if any(line.role is BlockRole.QUOTED for line in lines):  # an interviewer names whom he asks
+        asked_too = [line.span.of(text) for line in lines if line.role not in {BlockRole.FURNITURE, BlockRole.CAPTION}]
+        who = with_writer(who, asked_too, people, speech.learned)
     if not people.family_names and is_record(text, lines, people) and not speaks_for_self(said, people, alone=True):
         who = replace(who, name=None, role=None)  # who signs minutes wrote down what a meeting wants
     if signature is not None:
@@ -191,6 +200,7 @@ def _letter(
     date, basis = _date(manuscript, [] if article else said, people)
     if date is None and manuscript.channel is not Channel.EMAIL:
         date = day_of_print([line.span.of(text) for line in lines], people)
+        date = date or likely_day(said, people, speech.learned)
         basis = None if date is None else DateBasis.STATED
     if known is not None:
         who, date, basis = known[0], known[1], None if known[1] is None else DateBasis.STATED

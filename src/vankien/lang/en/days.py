@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
           "november", "december")  # fmt: skip
@@ -28,7 +29,7 @@ DAY = (
 )
 """Patterns of a day in lower-case text."""
 CENTURY = 2000  # years in two figures are of this one: papers under consultation are new
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_ISO = re.compile(r"(?<![\d/-])(\d{4})([/-])(\d{2})\2(\d{2})(?!\d)")
 _DAY_FIRST = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(?:(?:day\s+)?of\s+)?|[-/.])\s?({_MONTH})(?!\w)(?:\s*,?\s+|[-/])(\d{{4}})"
 )
@@ -38,17 +39,18 @@ _SHORT_YEAR = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s-]({_MONTH})(?!\w)[\s-]['’]?(\d{{2}})(?![\d:.]|\s*(?:am|pm)\b)"
 )
 _DAY_IN_WORDS = re.compile(rf"(?<!\w)({_IN_WORDS})\s+(?:(?:day\s+)?of\s+)?({_MONTH})(?!\w)\s*,?\s+(\d{{4}})")
-_ROMAN_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}})\.\s*({'|'.join(_ROMAN)})\.\s*(\d{{4}})(?!\d)")
+_ROMAN_MONTH = re.compile(rf"(?<![\d.])(\d{{1,2}})([.-])\s*({'|'.join(_ROMAN)})\2\s*(\d{{4}})(?!\d)")
 
 
 def day(text: str) -> str | None:
     """The first date in a text as ISO; None without one or for a day that no calendar has.
 
-    In figures alone the day stands first, as everywhere in Europe: 03/04/2025 is 3 April.
+    In figures alone the day stands first, as everywhere in Europe: 03/04/2025 is 3 April. Where that is none, the month
+    does, as in America: 5/23/2026.
     """
     lower = text.lower()
     if (iso := _ISO.search(lower)) is not None:
-        return _iso(int(iso[1]), int(iso[2]), int(iso[3]))
+        return _iso(int(iso[1]), int(iso[3]), int(iso[4]))
     if (first := _DAY_FIRST.search(lower)) is not None:
         return _iso(int(first[3]), _month(first[2]), int(first[1]))
     if (first := _MONTH_FIRST.search(lower)) is not None:
@@ -57,12 +59,26 @@ def day(text: str) -> str | None:
         return _iso(int(first[3]), _month(first[2]), _COUNTED.index("-".join(re.split(r"[\s-]+", first[1]))) + 1)
     if (first := _FIGURES.search(lower)) is not None:
         year = int(first[4]) + (CENTURY if len(first[4]) == len("26") else 0)
-        return _iso(year, int(first[3]), int(first[1]))
+        date, month = int(first[1]), int(first[3])
+        return _iso(year, date, month) if month > len(MONTHS) >= date else _iso(year, month, date)
     if (first := _SHORT_YEAR.search(lower)) is not None:
         return _iso(CENTURY + int(first[3]), _month(first[2]), int(first[1]))
     if (first := _ROMAN_MONTH.search(lower)) is not None:
-        return _iso(int(first[3]), _ROMAN.index(first[2]) + 1, int(first[1]))
+        return _iso(int(first[4]), _ROMAN.index(first[3]) + 1, int(first[1]))
     return None
+
+
+_ANY = (_ISO, _DAY_FIRST, _MONTH_FIRST, _DAY_IN_WORDS, _FIGURES, _SHORT_YEAR, _ROMAN_MONTH)
+
+
+def days(text: str) -> Iterator[tuple[int, int, str]]:
+    """All days in a text in small letters, where each begins and ends, in ISO form; none of figures that another has."""
+    behind = 0
+    for start, end in sorted((match.start(), -match.end()) for any_ in _ANY for match in any_.finditer(text)):
+        found = day(text[start:-end]) if start >= behind else None
+        if found is not None:
+            behind = -end
+            yield start, behind, found
 
 
 def _month(word: str) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from vankien.lang.en import letters
-from vankien.lang.en.days import DAY, day
+from vankien.lang.en.days import DAY, day, days
 from vankien.lang.en.forms import FIELDS
 from vankien.lang.people import People
 from vankien.model.contribution import ContributorKind
@@ -74,7 +74,7 @@ PEOPLE = People(
     myself=("i", "we"),
     shared_self=(),
     ourselves=("we",),
-    interviewers=("q", "question", "interviewer", "reporter"),
+    interviewers=("q", "question", "interviewer", "reporter", "host", "moderator", "facilitator"),
     statements=("comments", "comment", "submission", "response", "remarks", "letter", "note", "contribution", "views", "statement", "voicemail", "voice mail", "voice message", "message", "telephone message", "phone message", "phone call", "telephone call", "call", "text message", "e-?mail"),
     statement_by=("of", "by", "from", "left by", "sent by", "taken from", "received from"),
     notes_of=("wrote down for", "on behalf of", "as told by"),
@@ -87,7 +87,7 @@ PEOPLE = People(
     owned=(),
     told_by=(),
     thanks=("thank", "thanks", "please", "i", "we"),
-    scribes=("minutes", "minute taker", "taken down", "recorded", "reported", "reporter", "photo", "clerk to the meeting"),
+    scribes=("minutes", "minute taker", "taken down", "recorded", "reported", "reporter", "photo", "clerk to the meeting", "taken by", "attest", "clerk", "typed", "transcribed", "note taken", "notes by"),
     signed=("signed", "sent on", "sent at", "tel", "phone", "date"),
     never=(),
     residents=("resident", "pensioner", "farmer", "fisherman", "fisher", "student", "shopkeeper"),
@@ -119,10 +119,10 @@ PEOPLE = People(
         for the in ("", " the")
     ),
     fields={
-        "name": ("from", "name", "full name", "your name", "submitted by", "respondent", "name of respondent", "signed by", "contact name", "contact", "lead contact", "contact person", "prepared by", "drafted by", "written by", "compiled by", "response by", "response from", "response prepared by", "completed by", "author", "for further information"),
+        "name": ("caller", "lead petitioner", "petitioner", "objector", "from", "name", "full name", "your name", "submitted by", "respondent", "name of respondent", "signed by", "contact name", "contact", "lead contact", "contact person", "prepared by", "drafted by", "written by", "compiled by", "response by", "response from", "response prepared by", "completed by", "author", "for further information"),
         "role": ("position", "role", "occupation", "job title", "office held", "capacity", "job", "title"),
         "organisation": ("organisation", "organization", "body", "agency", "affiliation", "company", "on behalf of", "you speak for", "speaking for", "organisation (if any)", "organisation represented",
-                         "group", "employer", "club", "society", "name of organisation"),
+                         "group", "employer", "club", "society", "name of organisation", "consultee", "respondent organisation"),
         "": ("address", "phone", "telephone", "email", "e-mail", "date", "postcode"),
     },
     field_words={
@@ -156,7 +156,7 @@ PEOPLE = People(
     addressees=("the county", "county of", "consultation", "public", "draft", "response", "the chief", "strategy", "harbour and foreshore", "harbour strategy", "the drafting committee", "the working group", "the editors", "the harbour board"),
     refers=("under", "according to", "in reply to", "referring to", "pursuant to", "of", "on", "until", "since", "before", "after", "was", "were", "is", "are", "will", "by", "from", "your letter",
             "dated", "due", "in force", "opened", "closed", "meeting"),
-    until=("before", "by", "until", "from", "after", "since"),
+    until=("exported", "printed", "updated", "accessed", "before", "by", "until", "from", "after", "since"),
     encloses=("enclosed with", "attached to"),
     sends=("writes to", "wrote to"),
     greets=("hello", "hi"),
@@ -216,6 +216,7 @@ PEOPLE = People(
     weak_roles=("resident", "ratepayer", "member", "mother", "father", "parent", "widow", "widower", "pensioner", "woman", "man", "person", "reader", "tenant", "volunteer", "pupil", "mate", "hand", "wife", "lead", "chief", "worker"),
     sent_on=("(?:to-?day['’]s|the|my|your) date", "date to-?day", "submitted", "received at", "sent at", "time ?stamp", "created", "posted", r"date(?: \w+){1,4}", "date of (?:the |this |your )?(?:response|letter|comment|comments|form|reply|completion)", "date", "received", "date received", "received on", "sent on", "day", "sent", "submitted on", "dated", "date of submission", "date sent", "date of letter", "signed on", "written on"),
     day=day,
+    days=days,
     title_case=title_case,
     kind_of=kind_of,
     weekdays=letters.WEEKDAYS,

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 
 from vankien.text.numerals import number_words
 
@@ -23,7 +24,7 @@ CENTURY = 2000  # of years written with two figures: nobody comments on a draft 
 _FOREIGN = rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({'|'.join(_FOREIGN_MONTHS)})\s*,?\s+(\d{{4}})"
 _FOREIGN_FIRST = rf"({'|'.join(_FOREIGN_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})"  # "April 9, 2021"
 _DAY = re.compile(
-    r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:/|-|\.|\s*(?:tháng|thg)\s*)\s*(\d{1,2})\s*(?:/|-|\.|\s*,?\s*n[ăãâa]m\s*|,?\s+)\s*(\d{4})(?!\d)"
+    r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*(?:/|-|–|\.|\s*(?:tháng|thg)\s*)\s*(\d{1,2})\s*(?:/|-|–|\.|\s*,?\s*n[ăãâa]m\s*|,?\s+)\s*(\d{4})(?!\d)"
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)")
 _IN_WORDS = re.compile(
@@ -70,6 +71,21 @@ def day(text: str) -> str | None:
     if short is not None:
         return _iso(CENTURY + int(short[4]), int(short[3]), int(short[1]))
     return None if worded is None else _day_in_words(worded)
+
+
+_ANY = (_ISO, _DAY, _FOREIGN_DAY, _MONTH_FIRST, _SHORT_YEAR, _IN_WORDS, _MONTH_IN_WORDS)
+
+
+def days(text: str) -> Iterator[tuple[int, int, str]]:
+    """All days in a text in small letters, where each begins and ends, in ISO form; none of figures that another has."""
+    if not any(map(str.isdecimal, text)):
+        return
+    behind = 0
+    for start, end in sorted((match.start(), -match.end()) for any_ in _ANY for match in any_.finditer(text)):
+        found = day(text[start:-end]) if start >= behind else None
+        if found is not None:
+            behind = -end
+            yield start, behind, found
 
 
 def _day_in_words(match: re.Match[str]) -> str | None:

@@ -17,6 +17,7 @@ TITLES = (
     "thượng sĩ", "trung sĩ", "hạ sĩ", "đại đức", "sư cô", "sư thầy", "cha", "thầy", "lão nông", "tiến sỹ", "thạc sỹ", "gs", "tskh\\.?", "gs\\.?\\s*,?\\s*tskh\\.?", "bà giáo", "ông giáo", "giáo", "thầy thuốc", "hội viên", "đảng viên", "nhạc sĩ", "họa sĩ", "hoạ sĩ", "ca sĩ", "nông dân", "ngư dân", "doanh nhân", "mẹ", "dì", "cậu", "mợ", "thím", "o", "hòa thượng", "ni sư", "cựu chiến binh", "chủ tọa", "thư ký", "chủ trì", "độc giả", "bạn đọc",
 )  # fmt: skip
 ROLES = (
+    "sáng lập viên", "nhà sáng lập", "người sáng lập", "đồng sáng lập", "bếp trưởng", "phụ hồ", "chủ vựa", "lao công", "biên đạo", "binh nhất", "binh nhì", "thương nhân", "khu đội trưởng", "bán hàng nước",
     "general manager", "general director", "managing director", "deputy director", "vice director", "sales manager", "marketing manager", "hr manager",
     "project manager", "operations manager", "account manager", "office manager", "restaurant manager", "front office manager", "resort manager",
     "tour operator", "ceo", "cfo", "coo", "cto", "founder", "co-founder", "director", "manager", "lecturer", "consultant", "team leader",

@@ -3,7 +3,7 @@
 from vankien.lang.people import People
 from vankien.lang.vi import letters
 from vankien.lang.vi.bodies import BODIES, COMMITTEES, NAMED_AFTER, ORGANS, PLACES, kind_of
-from vankien.lang.vi.days import LETTER_DAY, day
+from vankien.lang.vi.days import LETTER_DAY, day, days
 from vankien.lang.vi.forms import FIELDS as FORM_FIELDS
 from vankien.lang.vi.names import FAMILY_NAMES, MIDDLE_NAMES, NICK_FIRSTS, TELLING_MIDDLES, WOMEN_MIDDLE
 from vankien.lang.vi.offices import FOREIGN_OFFICES, HEADS, HONORIFICS, ROLES, TITLES
@@ -56,7 +56,7 @@ PEOPLE = People(
     myself=("tôi", "em", "cháu", "con", "tui", "mình", "chúng tôi"),
     shared_self=("em", "cháu", "con", "mình"),
     ourselves=("chúng tôi", "chúng em", "chúng cháu", "chúng con", "chúng mình"),
-    interviewers=("pv", "p\\.v", "phóng viên", "hỏi", "mc", "người dẫn chương trình", "nhà báo", "biên tập viên"),
+    interviewers=("pv", "p\\.v", "phóng viên", "hỏi", "mc", "người dẫn chương trình", "người dẫn", "dẫn chương trình", "nhà báo", "biên tập viên", "btv", "phát thanh viên", "điều phối viên", "người điều phối"),
     statements=("ý kiến", "ý kiến góp ý", "ý kiến tham gia", "ý kiến phát biểu", "ý kiến đóng góp", "tổng hợp ý kiến", "bản góp ý", "góp ý", "văn bản góp ý",
                 "phát biểu", "bài phát biểu", "tham luận", "bài tham luận", "bài viết", "thư", "đơn", "thư góp ý", "kiến nghị", "đề nghị", "phiếu góp ý", "bình luận", "phản ánh", "tin nhắn", "lời nhắn", "cuộc gọi", "điện thoại", "thư điện tử", "email"),
     statement_by=("của", "do"),
@@ -71,7 +71,7 @@ PEOPLE = People(
            "huyện", "tỉnh", "hàng xóm", "của", "cho", "bảo", "hỏi", "gọi"),
     spoken_of=("của", "là", "như", "tên", "mang tên", "kính gửi", "thưa", "cảm ơn", "cám ơn", "tặng", "nhờ", "vợ", "chồng", "con", "mẹ", "bố", "cha", "anh hùng", "liệt sĩ", "bạn", "cùng", "thay", "cho", "nhắc đến", "nhớ", "biết", "nghe", "gặp lại"),
     thanks=("cảm ơn", "xin cảm ơn", "cám ơn", "kính đề nghị", "kính mong", "mong", "nhờ", "tôi", "chúng tôi"),
-    scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "người nhận", "người tiếp nhận", "tiếp nhận", "cán bộ tiếp nhận", "người tiếp dân", "người nhập liệu", "người đánh máy", "người chép", "người chép lại", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
+    scribes=("ghi", "người ghi", "lược ghi", "ghi chép", "thực hiện", "người thực hiện", "thư ký", "thư kí", "ghi biên bản", "người nhận", "người tiếp nhận", "tiếp nhận", "cán bộ tiếp nhận", "người tiếp dân", "người nhập liệu", "người đánh máy", "người chép", "người chép lại", "người soạn", "người soạn thảo", "soạn thảo", "đánh máy", "người gõ", "gõ máy", "chép lời", "điện thoại viên", "cán bộ trực", "người tổng hợp", "thư ký ghi biên bản", "chủ trì", "chủ tọa", "chủ toạ",
              "ảnh", "phóng viên", "nhóm phóng viên", "biên tập"),
     signed=("ký", "ký tên", "đã ký", "cẩn bút", "kính báo", "kính trình", "trân trọng", "gửi lúc", "gửi ngày", "gửi từ", "viết ngày", "viết lúc", "góp ý ngày", "lập ngày", "kính thư", "kính bút", "kính gửi", "sđt", "đt", "sn", "sinh năm", "ngày"),
     never=("hồ chí minh",),
@@ -138,8 +138,8 @@ PEOPLE = People(
     addressees=("ban soạn thảo", "tiểu ban văn kiện", "tiểu ban", "ban biên tập", "tổ biên tập", "ban tổ chức đại hội", "cơ quan soạn thảo",
                 "quý cơ quan", "quý ban", "hội nghị", "đại hội"),
     refers=(r"(?<!pháp\s)(?<!dự\sthảo\s)luật(?!\s+(?:sư|gia))", r"(?<!dự\sthảo\s)nghị định", r"(?<!dự\sthảo\s)thông tư", "hiến pháp", "báo(?!\\s+cáo)",  "tạp chí", "online", "điện tử", r"(?<!ghi\s)(?<!chép\s)theo", "căn cứ", "thực hiện", "trả lời", "phúc đáp", "kèm theo", "tại công văn", "của", "sinh", "sinh ngày", "cấp", "cấp ngày", "vào đảng"),
-    until=("hơn", "không quá", r"cuối(?!\s+tuần)", r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", r"(?<!bài\s)đăng", "đăng tải", "niêm yết", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", r"(?<!số\s)ra", "còn", "[→>]"),
-    annexes=("phụ lục", "danh sách kèm", "biểu kèm", "bảng kèm"),
+    until=("in", "cập nhật", "truy cập", "xuất", "hơn", "không quá", r"cuối(?!\s+tuần)", r"(?<!văn\s)bản", "phiên bản", "bản dự thảo", "dự thảo công bố", "công bố", "ban hành", r"(?<!bài\s)đăng", "đăng tải", "niêm yết", "phát hành", "trước", "trước ngày", "đến", "đến ngày", "tới", "tới ngày", "hết ngày", "từ", "từ ngày", "kể từ ngày", "sau ngày", "quá ngày", "hạn", "hạn chót", "chậm nhất", "vào ngày", "sang", "thành", "bằng", "là", "tức", "tức là", "ghi", "lùi", r"(?<!số\s)ra", "còn", "[→>]"),
+    annexes=("xác nhận của", "ý kiến xác nhận", "phụ lục", "danh sách kèm", "biểu kèm", "bảng kèm"),
     wants=("mong", r"xin(?!\s+(?:được\s+)?(?:góp|gửi|tham\s+gia|có\s+ý\s+kiến))", "đề nghị", "kiến nghị", "đề xuất", "nên", "phải", "cần", "đừng", "hãy", "sẽ", "thông qua", "áp dụng", "hiệu lực", "thi hành"),
     encloses=("kèm theo", "ban hành kèm theo", "gửi kèm", "kèm", "đính kèm"),
     sends=("đây", "đây ạ", "lập", "nộp", "gửi", "gửi về", "gửi thư", "viết thư", "viết"),
@@ -152,6 +152,7 @@ PEOPLE = People(
     attends=("có mặt", "tham dự", "dự họp", "đã họp", "tại hội trường", "tại nhà văn hóa"),
     sent_on=("ngày", "ngày giờ", "ngày, giờ", "giờ, ngày", "thời điểm", "ngày, tháng, năm", "ngày tháng năm", "ngày/tháng/năm", r"(?:ngày|thời gian|ngày,? tháng,? năm|ngày tháng|thời điểm)\s+(?:góp ý|ghi(?:\s+phiếu)?|viết(?:\s+phiếu)?|lập(?:\s+phiếu)?|nộp|tạo|đăng|nhận|tiếp\s+nhận|gửi(?:\s+phiếu)?|ký|điền(?:\s+phiếu)?|tham gia(?:\s+ý kiến)?|trả\s+lời|phản\s+hồi|cho\s+ý\s+kiến|lấy\s+ý\s+kiến|thực\s+hiện|họp|làm(?:\s+đơn)?)", "gửi lúc", "ngày gửi", "date", "sent", "thời gian gửi", "đã gửi"),
     day=day,
+    days=days,
     title_case=title_case,
     kind_of=kind_of,
     groups=("tổ", "tổ thảo luận", "tổ đại biểu", "tổ dân phố", "tổ đảng", "nhóm", "nhóm thảo luận", "chi bộ", "chi hội", "chi đoàn", "đoàn", "bàn", "lớp", "khối", "khối phố", "khu phố", "cụm"),
@@ -202,7 +203,7 @@ PEOPLE = People(
     once=("từng", "đã từng", "có lần", "hồi", "ngày trước", "trước đây", "năm", "hay", "thường", "vẫn"),
     for_itself=("về phía", "thay mặt", "riêng", "còn", "ngoài ra", "ý kiến của", "qua tổng hợp"),
     afterwards=("sau khi", "sau", "kể từ", "từ khi", "từ", "trước", "trước khi", "nhân", "căn cứ", "thực hiện", "theo"),
-    presides=("chủ trì", "chủ tọa", "chủ toạ", "người chủ trì", "điều hành", "người điều hành", "thư ký", "thư kí", "người ghi biên bản", "ghi biên bản", "người ghi", "ghi chép"),
+    presides=("điều phối", "dẫn chương trình", "người dẫn chương trình", "chủ trì", "chủ tọa", "chủ toạ", "người chủ trì", "điều hành", "người điều hành", "thư ký", "thư kí", "người ghi biên bản", "ghi biên bản", "người ghi", "ghi chép"),
     of_members=("chi bộ", "chi đoàn", "chi hội", "phân hội", "phân đoàn", "liên chi hội", "tổ đảng", "đảng bộ bộ phận", "tổ công đoàn", "công đoàn bộ phận", "câu lạc bộ", "clb"),
     guests=("quần chúng", "khách mời", "khách", "người dân", "cử tri", "dân", "đại biểu", "cấp trên", "phóng viên"),
     convened=(r"(?:cuộc |buổi )?(?:họp|sinh hoạt|hội nghị|đại hội|toạ đàm|tọa đàm)(?:\s+(?:chuyên đề|thường kỳ|định kỳ|thường lệ|toàn thể|mở rộng|bất thường))?(?:\s+của)?",),

@@ -36,7 +36,7 @@ def _patterns(p: People) -> tuple[re.Pattern[str], re.Pattern[str]]:
     labels = words(label for label in p.fields.get("name", ()) if label not in p.mail_heads)
     own = "|".join((labels, *(label.replace(" ", r"\s+") for label in p.name_labels)))
     return (
-        compile_later(rf"(?i)\W*(?:\d{{1,3}}\s*[.)]\s*)?(?P<label>{own})\s*:\s*(?=\S)"),
+        compile_later(rf"(?i)\W*(?:\d{{1,3}}\s*[.)]\s*|\d{{1,2}}[:h]\d\d\W+)?(?P<label>{own})\s*:\s*(?=\S)"),
         compile_later(rf"(?i)\W*(?P<day>{'|'.join(p.letter_day)})\s*[.,:;–-]+\s*(?=\S)"),
     )
 
@@ -74,7 +74,8 @@ def _begin(text: str, lines: Sequence[Line], place: int) -> int:
 
 def _post(text: str, lines: Sequence[Line], start: int, end: int, p: People) -> Post:
     said = [line.span.of(text) for line in lines[start:end]]
-    return Post(start, contributor_in(said, None, p)[0], stated_day(said, p))
+    labelled = [said[0][match.start("label") :]] if (match := _patterns(p)[0].match(said[0])) is not None else said[:1]
+    return Post(start, contributor_in([*labelled, *said[1:]], None, p)[0], stated_day(said, p))
 
 
 def _dated(text: str, lines: Sequence[Line], p: People) -> list[Post]:

@@ -84,10 +84,18 @@ def _is_sender(said: str, p: People) -> bool:
     """
     syllables = said.split()
     is_large = all(one[:1].isupper() or one[:1] in "(." for one in syllables)
+    if not is_large and _label(p).fullmatch(said.lower()) is not None:
+        return False  # "Người hỏi: Ma Thị Pảy"
     is_named = _titled_sender(p).match(said) is not None or (
         said[0].isupper() and _no_sender(p).match(said.lower()) is None
     )
     return len(syllables) <= MOST_NAME_WORDS and (is_large or is_named)
+
+
+@lru_cache(maxsize=8)
+def _label(p: People) -> re.Pattern[str]:
+    """A label of a form before a name."""
+    return compile_later(words((*p.name_labels, *p.fields.get("name", ()))))
 
 
 @lru_cache(maxsize=8)

@@ -1,5 +1,6 @@
 """Notes of what many said, each paragraph with its speaker at its edge: "Ned Oke, eel catcher. Would like …", "The
-Minister (Mr Crane): …", or behind a dash on the line below: "– Tom, Tanner Street".
+Minister (Mr Crane): …", in brackets before his words: "(Bà Hợi, phường 3) Nên hạ chỉ tiêu.", or behind a dash on the line
+below: "– Tom, Tanner Street".
 """
 
 import re
@@ -27,6 +28,8 @@ _DASHED = re.compile(r"\s*[-–—]\s*(?P<who>[^\s.:;!?“”\"][^.:;!?“”\"\
 _SIGNED = re.compile(rf"(?P<name>{WORD}(?:\s+{WORD}){{0,{MOST_WORDS - 1}}})(?:\s*[,(–-]\s*(?P<rest>[^()]{{2,50}})\)?)?")
 _OFFICED = re.compile(r"\s*(?P<office>[^\s():;.\n][^():;.\n]{2,90}?)\s*\((?P<who>[^():;\n]{2,60})\)\s*:\s+(?=\S)")
 _ARTICLE = re.compile(r"(?i)(?:the|an?)\s+")
+_MARK = r"\s*(?:[-–—•*+▪]\s*|\d{1,2}[.)]\s*|[^\W\d_]{2,4}\s\d{1,3}\s*:\s*)?"  # "- ", "3. ", "SMS 2: "
+_BEFORE = re.compile(rf"{_MARK}\((?P<inner>[^()\n]{{2,90}})\)\s*:?\s*(?=\S.{{8,}})")
 
 Start = tuple[int, Contributor]
 
@@ -35,7 +38,7 @@ def opened_each(text: str, lines: Sequence[Line], p: People) -> list[Start]:
     """The lines at which those begin to speak who are named at the edge of their paragraphs; else empty."""
     said = [(at, line.span.of(text).strip()) for at, line in enumerate(lines) if line.role is BlockRole.BODY]
     said = [(at, one) for at, one in said if one]
-    return _by_office(said, p) or _plain(said, p) or _dashed(said, p)
+    return _by_office(said, p) or _plain(said, p) or _dashed(said, p) or _in_brackets(said, p)
 
 
 def _by_office(said: Sequence[tuple[int, str]], p: People) -> list[Start]:
@@ -148,6 +151,28 @@ def _dashed(said: Sequence[tuple[int, str]], p: People) -> list[Start]:
     if not is_row or len({who.name for _, who in signed}) < LEAST:
         return []
     return [(said[_first(said, above, below)][0], who) for above, (below, who) in zip(begins[:-1], signed, strict=True)]
+
+
+def _in_brackets(said: Sequence[tuple[int, str]], p: People) -> list[Start]:
+    """Speakers who are named in brackets before their words, from the first such line on."""
+    told = [(at, who) for at, one in said if (who := _bracketed(one, p)) is not None]
+    if sum(who.name is not None for _, who in told) < LEAST or len({who.name for _, who in told}) < LEAST:
+        return []
+    below = sum(at >= told[0][0] for at, _ in said)
+    return told if len(told) >= MOST_NAMED * (below - 1) else []  # who wrote them down may sign below
+
+
+def _bracketed(said: str, p: People) -> Contributor | None:
+    """Who is named in brackets before his words; nobody by name where it is said that none was given."""
+    match = _BEFORE.match(said)
+    if match is None:
+        return None
+    who = match["inner"].strip()
+    if p.nameless and re.compile(words(p.nameless)).search(who.lower()) is not None:
+        return Contributor()
+    found = mention(who, 0, p, sure=not p.family_names)
+    is_first = found is not None and not who[: who.find(found.name)].replace(found.titles, "").strip()
+    return found.contributor(p) if found is not None and is_first else None
 
 
 def _first(said: Sequence[tuple[int, str]], above: int, below: int) -> int:

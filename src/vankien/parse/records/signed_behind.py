@@ -12,17 +12,18 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.model.contribution import BlockRole, Contributor
 from vankien.parse.who.mention import mention
-from vankien.parse.who.names import NAME_WORDS, is_body, is_known, is_name
+from vankien.parse.who.names import NAME_WORDS, WORD, is_body, is_known, is_name, is_role
 from vankien.parse.who.signer import is_rest
 from vankien.parse.words.lines import Line
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
 LEAST = 2  # letters; one is a letter
-SHORTEST = 30  # code points that a letter says
+SHORTEST = 20  # code points that a letter says with who wrote it
 LONGEST = 90  # code points of a writer and what he is
 _BRACKET = re.compile(r"(?<=[.!?…”\"’])\s*\((?P<who>[^()\n]{3,90})\)\s*\.?$")
 _QUOTED = re.compile(r"^\W{0,4}[“\"][^\n]{8,900}[.!?]?[”\"]\s*[–—-]?\s*(?P<who>[^“”\"\n.!?:;]{3,90})\.?$")
+_FIRST = re.compile(rf"(?P<name>{WORD})(?:,\s[^,]{{1,40}})?")
 _MARK = re.compile(r"\s*([-+*•–]|\d{1,2}[.)/])\s")
 
 Start = tuple[int, Contributor]
@@ -86,12 +87,22 @@ def _writer(said: str, p: People) -> Contributor | None:
     if _nobody(p).search(who.lower()) is not None:
         return Contributor()
     found = mention(who, 0, p, sure=p.bodies_anywhere)
+    if found is not None and found.titles.strip() and " " not in found.name:
+        return found.contributor(p)  # "Bà Hợi, phường 3"
     if found is None or len(found.name.split()) < NAME_WORDS[0] or not is_name(found.name, p):
-        return None
+        return _called(match, who, p)
     is_person = is_known(found.name, p) and not (is_body(found.name, p) and p.bodies_anywhere)
     rest = who[found.end :].strip(" .,;–-")
     is_home = p.bodies_anywhere and all(one[:1].isupper() for one in rest.split())
     return found.contributor(p) if is_person and (not rest or is_home or is_rest(rest, p)) else None
+
+
+def _called(match: re.Match[str], who: str, p: People) -> Contributor | None:
+    """Who is called by a first name behind quoted words, with where he lives or how old he is: "“…” – Ollie, aged 8"."""
+    first = _FIRST.fullmatch(who) if match.re is _QUOTED else None
+    if first is None or is_role(first["name"], p) or is_body(first["name"], p):
+        return None
+    return Contributor(first["name"])
 
 
 @lru_cache(maxsize=8)

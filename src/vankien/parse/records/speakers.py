@@ -127,10 +127,17 @@ def speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], l
     cut, starts = _speakers(text, lines, p)
     if not starts:
         return cut, signed_each(text, cut, p) or signed_behind(text, cut, p) or opened_each(text, cut, p)
+    return cut, told_further(text, lines, cut, starts, p)
+
+
+def told_further(
+    text: str, lines: Sequence[Line], cut: Sequence[Line], starts: Sequence[Start], p: People
+) -> list[Start]:
+    """Those who speak with what the rest of the record tells of them, and what it ends with."""
     known = with_offices(text, lines, cut, in_full(text, lines, starts, p), p)
     named = with_called(text, cut, known, p)
     ended = with_resolution(text, lines, cut, with_conclusions(text, lines, cut, named, p), p)
-    return cut, with_bodies(text, lines, ended, p)
+    return with_bodies(text, lines, ended, p)
 
 
 def _speakers(text: str, lines: Sequence[Line], p: People) -> tuple[list[Line], list[Start]]:
