@@ -2,11 +2,13 @@
 
 `python bench/learn_names.py [--write]`: from whole contributions and from `tests/gold/people`, whose labels say who
 speaks. A name is his where a label tells it, whole or in part; he begins to speak where he is last named before what is
-labelled as his words, or first at the head of a line.
+labelled as his words, or first at the head of a line. In short notes, which say nothing of who wrote them, people and
+days are only spoken of: those in which the rules know neither writer nor day teach what is none.
 """
 
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -18,8 +20,11 @@ from vankien.lang.registry import PROFILES
 from vankien.parse.weighed import dated
 from vankien.parse.weighed.named import Named, page, traits
 from vankien.parse.weighed.whose import DAYS, NAMES, SPEAKERS
+from vankien.parse.who.dates import stated_day
+from vankien.parse.who.people import contributor_in
 
-HALVES = (("dev", "en", "people"), ("held", "en-held", "people-held"))
+HALVES = (("dev", "en", "people", "short", "quiet"), ("held", "en-held", "people-held", "short-held"))
+NOTES = frozenset({"short", "quiet", "short-held"})
 
 
 def ways(speaker: Speaker) -> list[str]:
@@ -33,11 +38,18 @@ def is_his(name: str, own: list[str]) -> bool:
 
 
 def _is_labelled(case: Case) -> bool:
-    return case.half.startswith("people") or case.path.suffix == ".txt"
+    return case.half in NOTES or case.half.startswith("people") or case.path.suffix == ".txt"
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_told(text: str, code: str) -> tuple[bool, bool]:
+    """Whether the rules know the writer of a note, and its day."""
+    rows, p = text.split("\n"), PROFILES[code].people
+    return contributor_in(rows, None, p)[0].name is not None, stated_day(rows, p) is not None
 
 
 def _named(case: Case) -> list[tuple[Named, tuple[str, ...]]]:
-    if not _is_labelled(case):
+    if not _is_labelled(case) or (case.half in NOTES and _is_told(case.text, language(case))[0]):
         return []
     of = page(case.text.split("\n"), PROFILES[language(case)].people)
     return [(one, tuple(dict.fromkeys(traits(of, one)))) for one in of.people]
@@ -70,7 +82,7 @@ def _start(case: Case, speaker: Speaker, named: list[tuple[Named, tuple[str, ...
 
 def days(case: Case) -> Iterator[Example]:
     """The days of a file; those of its contributions are asked for."""
-    if not _is_labelled(case):
+    if not _is_labelled(case) or (case.half in NOTES and _is_told(case.text, language(case))[1]):
         return
     rows, p = case.text.split("\n"), PROFILES[language(case)].people
     own = {one for speaker in case.speakers for one in (speaker.date or "").split(" / ")}

@@ -199,7 +199,7 @@ PEOPLE = People(
     women=(r"mrs\.?", r"ms\.?", "miss", "dame", "lady", "sister"),
     led_by=("the", "from", "by"),
     no_firsts=frozenset((
-        "follow", "ban", "stop", "save", "keep", "leave", "let", "make", "give", "put", "delete", "remove", "add", "replace", "thank", "thanks", "good", "many",
+        "part", "article", "section", "clause", "chapter", "appendix", "annex", "schedule", "policy", "objective", "paragraph", "page", "table", "follow", "ban", "stop", "save", "keep", "leave", "let", "make", "give", "put", "delete", "remove", "add", "replace", "thank", "thanks", "good", "many",
         "more", "fewer", "less", "no", "not", "yes", "please", "hide", "meet", "abolish", "scrap", "cut", "drop", "protect", "bring", "build", "open", "close",
         "ask", "tell", "read", "listen", "think", "remember", "forget", "trust", "use", "try", "say", "stay", "come", "get", "all", "every", "each",
         "some", "any", "too", "very", "what", "when", "where", "why", "how", "which", "if", "but", "only", "never", "always", "happy",

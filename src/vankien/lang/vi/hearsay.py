@@ -44,6 +44,7 @@ HEARSAY = HearsayWords(
                r"(?:đó|đây|ấy)\s+(?:chỉ\s+|mới\s+)?là\s+(?:nguyện vọng|mong muốn|ý muốn)\s+riêng\s+của\s+(?:một số|vài|mấy|họ)",
                r"(?:mới|chỉ)\s+là\s+gợi\s+ý\s*,?\s+chưa\s+phải",
                r"(?:chúng tôi|hội|sở|công ty|hợp tác xã)\s+không\s+(?:làm|làm theo|nghe theo|nhận lời)(?=\s*[.;]|\s*$)",
+               r"(?:ý\s+kiến|đề\s+nghị|kiến\s+nghị)\s+(?:này|ấy|đó|trên|vừa\s+nêu)\s+(?:\w+\s+){0,3}?(?:đã\s+|đã\s+được\s+|được\s+|xin\s+)rút(?!\s+(?:gọn|ngắn|xuống))",
                "không nêu nữa", "không đề nghị nữa", "không góp ý nữa", "không kiến nghị nữa", "thôi không đề nghị",
                "thôi không góp", "coi như tôi chưa nói", "khỏi sửa nữa", "không cần sửa nữa",
                "chỉ ước vậy thôi", "chỉ nói vậy thôi", "chỉ nêu vậy thôi", r"nói vậy thôi(?!\s+thì)",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from vankien.lang.people import People
 from vankien.parse.who.heads import heads
 from vankien.parse.who.mention import Mention, mention
+from vankien.parse.who.names import SENTENCE
 from vankien.parse.weighed.row_traits import SHORT, beside, next_line, step
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
@@ -60,9 +61,24 @@ def _named_in(row: str, number: int, p: People) -> Iterator[Named]:
             continue
         found = mention(row, at, p, sure=not p.family_names)
         begins = -1 if found is None else row.find(found.name, at)
-        if found is not None and begins >= 0:
+        if found is not None and begins >= 0 and not _is_street(found.name, p) and not _is_reader(row, at, p):
             yield Named(number, at, begins, found)
             behind = begins + len(found.name)
+
+
+def _is_reader(row: str, at: int, p: People) -> bool:
+    """Whether whoever is named at a place is the one to whom a letter goes: "Kính gửi ông Lê Văn Nam, …"."""
+    return _patterns(p)[5].match(row.lower()) is not None and SENTENCE.search(row, 0, at) is None
+
+
+def _is_street(name: str, p: People) -> bool:
+    """Whether capitals are a street or a house, by the word with which they end: "Weir Lane"."""
+    return " " in name and _streets(p).fullmatch(name.rpartition(" ")[2].lower()) is not None
+
+
+@lru_cache(maxsize=8)
+def _streets(p: People) -> re.Pattern[str]:
+    return compile_later(words(p.address_ends or ("(?!)",)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +161,7 @@ def traits(of: Page, one: Named) -> Iterator[str]:
 
 def _told(one: Named, row: str, p: People) -> Iterator[str]:
     """What is told of somebody himself, and whether he speaks."""
-    says, says_later, _, _, scribe, addressed = _patterns(p)
+    says, says_later, _, _, scribe, _ = _patterns(p)
     titles = " ".join(one.said.titles.lower().split())
     yield f"titles {titles}" if titles else "no titles"
     yield f"words {len(one.said.name.split())}"
@@ -164,5 +180,3 @@ def _told(one: Named, row: str, p: People) -> Iterator[str]:
         yield "says later"
     if scribe.search(lower) is not None:
         yield "scribe"
-    if addressed.match(lower) is not None:
-        yield "addressed"

@@ -33,6 +33,7 @@ from vankien.parse.who.told import in_full, told_of, whole
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
+MOST_CAPITALS = 2  # of a line that knows none: "phản ánh tiêu cực" names nobody among words with capitals
 OPENING_LINES = 4  # lines with words among which the speaker is introduced
 OPENING_SENTENCES = 3  # the same, sentences of one line
 _ITEM = re.compile(
@@ -221,8 +222,8 @@ def _name_end(p: People) -> re.Pattern[str]:
 
 
 def _uncapitalised(line: str, p: People) -> Contributor | None:
-    """A name in a transcript that knows no capitals."""
-    pattern = name_patterns(p).uncapitalised
+    """A name in a transcript that knows no capitals but at the head of its sentences."""
+    pattern = name_patterns(p).uncapitalised if sum(map(str.isupper, line)) <= MOST_CAPITALS else None
     match = pattern.search(line) if pattern is not None else None
     if match is None:
         return None
