@@ -1,6 +1,6 @@
 """How well the program reads and places what real people write, measured on the labelled contributions.
 
-    python bench/gold.py [dev|held|short|short-held|en|en-held|laws …] [--show PHENOMENON]
+    python bench/gold.py [dev|held|short|short-held|en|en-held|people|people-held|laws …] [--show PHENOMENON]
 
 Without a set: all. `--show` prints each miss of a phenomenon or measure (`text`, `missed`, `false`, `metadata role`,
 `anchor wrong` …); `--show all` prints every miss.
@@ -14,12 +14,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from measure import head
-from tests.gold.compare import Score, score_all
+from tests.gold.compare import Score, score_all, score_people
 from tests.gold.consolidated import consolidations
 from tests.gold.hands import HANDS, survivors
 from tests.gold.labels import Case, cases
 from tests.gold.places import anchored_labels
 
+PEOPLE = ("people", "people-held")  # whose labels say who speaks and when, and nothing else
 SETS = ("dev", "held", "short", "short-held", "en", "en-held")
 PLACED = ("right", "offered", "asked", "wrong")
 
@@ -141,16 +142,32 @@ def laws(*, is_shown: bool) -> None:
             print(f"      wanted {expected}\n      said   {made}")
 
 
+def people(name: str) -> Score:
+    """Prints how well it is told who speaks, and when."""
+    files = list(cases(name))
+    score = score_people(iter(files))
+    print(f"\n== {name}: {len(files)} files, {sum(len(case.speakers) for case in files)} contributions")
+    for row, count in score.counts.items():
+        print(f"   {row:<22} F1 {count.f1:.3f}   (right {count.right}, said {count.said}, wanted {count.wanted})")
+    return score
+
+
 def main() -> None:
     """All figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument(
-        "sets", nargs="*", help="dev, held, short, short-held, en, en-held, laws; all when none is named"
+        "sets",
+        nargs="*",
+        help=f"{', '.join((*SETS, *PEOPLE))}, laws; all when none is named",
     )
     parser.add_argument("--show", metavar="PHENOMENON", help="print each miss of it")
     options = parser.parse_args()
     head("labelled contributions")
-    for title, files in chosen([name for name in options.sets or SETS if name != "laws"]):
+    for name in [one for one in options.sets or PEOPLE if one in PEOPLE]:
+        found = people(name)
+        if options.show:
+            show(found, options.show)
+    for title, files in chosen([name for name in options.sets or SETS if name not in ("laws", *PEOPLE)]):
         score = report(title, files)
         if ", of" not in title:
             phenomena(score)

@@ -60,7 +60,7 @@ class Miss:
 
 @dataclass(slots=True)
 class Score:
-    """All counts of a set of files."""
+    """All counts of a set of files; two of them make one of both."""
 
     counts: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
     anchors: Counter[str] = field(default_factory=Counter)
@@ -68,6 +68,20 @@ class Score:
     empty_files: int = 0
     false_on_empty: Counter[str] = field(default_factory=Counter)
     misses: list[Miss] = field(default_factory=list)
+
+    def add(self, other: "Score") -> None:
+        """Counts what another has as well."""
+        for name, count in other.counts.items():
+            own = self.counts[name]
+            own.right, own.said, own.wanted = (
+                own.right + count.right, own.said + count.said, own.wanted + count.wanted,
+            )  # fmt: skip
+        self.anchors.update(other.anchors)
+        for name, row in other.phenomena.items():
+            self.phenomena[name].update(row)
+        self.empty_files += other.empty_files
+        self.false_on_empty.update(other.false_on_empty)
+        self.misses += other.misses
 
 
 @dataclass(slots=True)
@@ -515,6 +529,14 @@ def _score_opinions(case: Case, parsed: tuple[ParsedContribution, ...], score: S
                     f"{near_ones}",
                 )
             )
+
+
+def score_people(cases: Iterator[Case]) -> Score:
+    """Who speaks in some files, and when: the draft says nothing of it."""
+    score = Score()
+    for case in cases:
+        _score_speakers(case, read(case, has_draft=False), score)
+    return score
 
 
 def score_all(cases: Iterator[Case], *, has_draft: bool = True) -> Score:

@@ -1,6 +1,6 @@
 """Notes of what many said, each paragraph with its speaker at its edge: "Ned Oke, eel catcher. Would like …", "The
-Minister (Mr Crane): …", in brackets before his words: "(Bà Hợi, phường 3) Nên hạ chỉ tiêu.", or behind a dash on the line
-below: "– Tom, Tanner Street".
+Minister (Mr Crane): …", in brackets before his words: "(Bà Hợi, phường 3) Nên hạ chỉ tiêu.", or behind a dash on the
+line below: "– Tom, Tanner Street".
 """
 
 import re

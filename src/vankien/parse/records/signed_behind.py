@@ -98,7 +98,7 @@ def _writer(said: str, p: People) -> Contributor | None:
 
 
 def _called(match: re.Match[str], who: str, p: People) -> Contributor | None:
-    """Who is called by a first name behind quoted words, with where he lives or how old he is: "“…” – Ollie, aged 8"."""
+    """Who is called by a first name behind quoted words, with where he lives or his age: "“…” – Ollie, aged 8"."""
     first = _FIRST.fullmatch(who) if match.re is _QUOTED else None
     if first is None or is_role(first["name"], p) or is_body(first["name"], p):
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from vankien.lang.people import People
 from vankien.parse.weighed.row_traits import SHORT, beside, next_line, step
-from vankien.parse.who.dates import is_day
+from vankien.parse.who.dates import is_day, printed
 
 MOST = 40  # days of a text that are weighed: the first half and the last
 LONGEST_HEAD, LONGEST_TAIL = 400, 300  # code points of a line in which days are looked for
@@ -32,7 +32,8 @@ def days_of(rows: Sequence[str], p: People) -> list[Dated]:
         Dated(number, start, end, day)
         for number, row in enumerate(rows)
         for start, end, day in p.days(row.lower() if len(row.lower()) == len(row) else row)
-        if start <= LONGEST_HEAD or start >= len(row) - LONGEST_TAIL
+        if (start <= LONGEST_HEAD or start >= len(row) - LONGEST_TAIL)
+        and not any(low < end and start < high for low, high in printed(row, p))
     ]
     return found if len(found) <= MOST else [*found[: MOST // 2], *found[-MOST // 2 :]]
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vankien.lang.people import People
+from vankien.parse.weighed.row_traits import SHORT, beside, next_line, step
 from vankien.parse.who.heads import heads
 from vankien.parse.who.mention import Mention, mention
 from vankien.parse.who.names import SENTENCE
-from vankien.parse.weighed.row_traits import SHORT, beside, next_line, step
 from vankien.parse.words.pieces import words
 from vankien.text.pattern import compile_later
 
@@ -23,7 +23,7 @@ LEAST_BROKEN = 400  # code points of a line whose middle is not looked at
 MOST_COUNTED = 3
 _WORD_AT = re.compile(r"(?<![\w.-])[^\W\d_]")
 _EDGES = ".,:;()“”\"'"
-_REST = " \t.,;:)]”\"–—-"
+_REST = ' \t.,;:)]”"–—-'
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,9 @@ class Page:
 @lru_cache(maxsize=8)
 def _patterns(p: People) -> tuple[re.Pattern[str], ...]:
     return (
-        compile_later(rf"\s*(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{words((*p.speaks, *p.writes, *p.reports))}"),
+        compile_later(
+            rf"\s*(?:{words(p.from_place)}\s+[^.,:;\n]{{1,50}}?\s+)?{words((*p.speaks, *p.writes, *p.reports))}"
+        ),
         compile_later(words((*p.speaks, *p.writes, *p.reports))),
         compile_later(words(p.myself)),
         compile_later(words(p.ourselves)) if p.ourselves else compile_later("(?!)"),

@@ -1,4 +1,4 @@
-"""What stands around a name or a day in the lines of a contribution: words and marks beside it, the lines next to it."""
+"""What stands around a name or a day in the lines of a contribution: words and marks beside it, the next lines."""
 
 import re
 from collections.abc import Iterator, Sequence

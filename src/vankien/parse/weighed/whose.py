@@ -25,7 +25,7 @@ OWN_DAY = 0.6  # from here on a day is the contribution's own
 LEAST = 2  # people who speak in a record; one is the writer of a letter
 LEAST_SAID = 20  # code points that one says
 _OWN = {BlockRole.BODY, BlockRole.OCR, BlockRole.SIGNATURE}
-_NO_WORDS = " \t-–—*•+>.,;:()[]“”\""
+_NO_WORDS = ' \t-–—*•+>.,;:()[]“”"'
 
 Start = tuple[int, Contributor]
 

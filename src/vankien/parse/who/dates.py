@@ -78,6 +78,7 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     hour = _hour(p)
     said = [line for line in lines if any(map(str.isalnum, line))]  # a rule under a motto is no line of words
     said = [line if len(line) <= LONGEST_LINE else line[-LONGEST_LAST:] for line in said]
+    said = [line for line in said if not (len(line) <= SHORT and printed(line, p))]
     said = [line if hour is None or len(line) > SHORT else hour.sub("", line) for line in said]
     begins = [one for line in lines[:1] for one in SENTENCE.split(line[:SHORT])[:2][:-1]]
     said = [line for place, line in enumerate(said) if len(line) < LONGEST_LAST or place == len(said) - 1]
@@ -112,6 +113,18 @@ def stated_day(lines: Sequence[str], p: People) -> str | None:
     opened = (*head, *_first_sentences(lines))
     found = found or next((day for line in opened if (day := _met(line, p, is_record=is_record)) is not None), None)
     return found or next((day for line in head[:3] if (day := _of_that_year(line, p)) is not None), None)
+
+
+def printed(line: str, p: People) -> list[tuple[int, int]]:
+    """Where a line says when a page was printed or opened: "In lúc 08:15 02/10/2030"."""
+    return [match.span() for match in _printing(p).finditer(line.lower())] if _FIGURE.search(line) is not None else []
+
+
+@lru_cache(maxsize=8)
+def _printing(p: People) -> re.Pattern[str]:
+    hour = rf"(?:{words(p.hours or ('(?!)',))}[\s,]*)?"
+    day = rf"(?:{words(p.day_names)}\s+)?\d[^\n;|]{{4,20}}?\d{{4}}"
+    return compile_later(rf"{words(p.printed)}[\s:]+(?:on\s+)?{hour}{day}(?!\d)" if p.printed else "(?!)")
 
 
 def _of_meeting(line: str, p: People) -> str | None:
